@@ -1,0 +1,56 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "lessons",
+    platforms: [.macOS(.v14)],
+    products: [
+        .executable(name: "lessons", targets: ["lessons"]),
+        .library(name: "RNN", targets: ["RNN"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        // The three leaves.
+        .systemLibrary(name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "LessonDocument", dependencies: ["Ccmark", "Yams"]),
+        .target(
+            name: "LessonLanguage",
+            dependencies: [
+                .product(name: "SwiftSyntax", package: "swift-syntax"),
+                .product(name: "SwiftParser", package: "swift-syntax"),
+                .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
+                .product(name: "SwiftOperators", package: "swift-syntax"),
+            ]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(name: "RNNKernels"),
+        .target(name: "RNN", dependencies: ["RNNKernels", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
+
+        // The joint, the page, the door.
+        .target(name: "LessonExecution", dependencies: ["LessonDocument", "LessonLanguage", "RNN"]),
+        .target(
+            name: "LessonReport",
+            dependencies: [
+                "LessonExecution",
+                .product(name: "SwiftParser", package: "swift-syntax"),
+                .product(name: "SwiftIDEUtils", package: "swift-syntax"),
+            ]),
+        .executableTarget(
+            name: "lessons",
+            dependencies: [
+                "LessonExecution", "LessonReport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .testTarget(name: "LessonDocumentTests", dependencies: ["LessonDocument"]),
+        .testTarget(name: "LessonLanguageTests", dependencies: ["LessonLanguage"], exclude: ["Programs"]),
+        .testTarget(name: "RNNTests", dependencies: ["RNN"], exclude: ["Numbers"]),
+        .testTarget(name: "LessonExecutionTests", dependencies: ["LessonExecution"]),
+        .testTarget(name: "LessonReportTests", dependencies: ["LessonReport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

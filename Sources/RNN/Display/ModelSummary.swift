@@ -1,0 +1,32 @@
+/// What `model.summary()` shows: a row a layer, and the counts of trainable and other parameters.
+public struct ModelSummary: Hashable, Sendable {
+    public struct Row: Hashable, Sendable {
+        /// The layer's own name: `simple_rnn`, `embedding_1`.
+        public var name: String
+        /// The kind of layer: `SimpleRNN`, `Embedding`.
+        public var kind: String
+        /// The shape that comes out, `nil` standing for the batch: `(None, 100, 16)`.
+        public var outputShape: [Int?]
+        public var parameterCount: Int
+        /// How the count comes about, with the numbers put in: `16×8 + 8×8 + 8 = 200`. Empty where there are none.
+        public var derivation: String
+
+        public init(name: String, kind: String, outputShape: [Int?], parameterCount: Int, derivation: String) {
+            self.name = name
+            self.kind = kind
+            self.outputShape = outputShape
+            self.parameterCount = parameterCount
+            self.derivation = derivation
+        }
+    }
+
+    public var modelName: String
+    public var rows: [Row]
+
+    public init(modelName: String, rows: [Row]) {
+        self.modelName = modelName
+        self.rows = rows
+    }
+
+    public var parameterCount: Int { rows.reduce(0) { $0 + $1.parameterCount } }
+}

@@ -1,0 +1,10 @@
+/// A table of text. `print` lines its columns up, Hangul and emoji included (they are two columns wide).
+public struct Table: Hashable, Sendable {
+    public var columns: [String]
+    public var rows: [[String]]
+
+    public init(columns: [String], rows: [[String]]) {
+        self.columns = columns
+        self.rows = rows
+    }
+}

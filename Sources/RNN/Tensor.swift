@@ -1,0 +1,23 @@
+/// An array of numbers with a shape, in row-major order.
+///
+/// One type serves all data of a model, as in NumPy: what differs is how the numbers are stored. Word ids stay whole
+/// numbers, and one-hot vectors stay the ids they were made from, so that 20,000 reviews of 100 words with a vocabulary of
+/// 500 take 8 MB and not 4 GB.
+public struct Tensor: Hashable, Sendable {
+    /// How the elements are stored.
+    public enum Storage: Hashable, Sendable {
+        case float([Float])
+        case int([Int32])
+        /// One-hot vectors along a last axis of length `depth`, each kept as the position of its one.
+        case oneHot(ids: [Int32], depth: Int)
+    }
+
+    public let shape: Shape
+    public let storage: Storage
+
+    /// - Precondition: `storage` holds as many elements as `shape` says.
+    package init(shape: Shape, storage: Storage) {
+        self.shape = shape
+        self.storage = storage
+    }
+}

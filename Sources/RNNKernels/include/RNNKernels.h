@@ -1,0 +1,3 @@
+#ifndef RNN_KERNELS_H
+#define RNN_KERNELS_H
+#endif
