@@ -1,0 +1,48 @@
+import LessonDocument
+
+/// What became of one block in a run.
+public struct BlockRun: Sendable {
+    public enum Status: String, Sendable {
+        case ran
+        /// It stopped with an error that nobody expected.
+        case failed
+        /// It needs what a failed block should have made, or the run was stopped before it.
+        case skipped
+        /// It says `eval: false`.
+        case notEvaluated = "not evaluated"
+    }
+
+    public var block: Block
+    public var status: Status
+    /// Why it has this status, in a short sentence: "ran", "`model` was not made (block `lstm`)".
+    public var why: String
+    public var seconds: Double
+    public var outputs: [Output]
+    /// The error that it stopped with; for a block marked `error: true` the one that was expected.
+    public var problem: Problem?
+    /// Beside which line of the lesson a value of which shape was made: `(20000, 100)` at line 41.
+    public var shapes: [ShapeNote]
+
+    public struct ShapeNote: Equatable, Sendable {
+        public var line: Int
+        public var text: String
+
+        public init(line: Int, text: String) {
+            self.line = line
+            self.text = text
+        }
+    }
+
+    public init(
+        block: Block, status: Status, why: String, seconds: Double = 0, outputs: [Output] = [], problem: Problem? = nil,
+        shapes: [ShapeNote] = []
+    ) {
+        self.block = block
+        self.status = status
+        self.why = why
+        self.seconds = seconds
+        self.outputs = outputs
+        self.problem = problem
+        self.shapes = shapes
+    }
+}

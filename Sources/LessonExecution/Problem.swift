@@ -1,0 +1,36 @@
+/// One thing wrong with a lesson, at its place, ready to be shown: `week6.md:41:13: error: …`.
+public struct Problem: Equatable, Sendable, Error {
+    public enum Severity: String, Sendable { case error, warning }
+
+    public var severity: Severity
+    /// The lesson's path as the user gave it.
+    public var file: String
+    /// From 1, in the lesson; `nil` where the fault is the file's as a whole.
+    public var line: Int?
+    /// From 1, in characters.
+    public var column: Int?
+    /// How many characters the caret line marks.
+    public var length: Int
+    public var message: String
+    /// A name that would be right, for "did you mean".
+    public var suggestion: String?
+    /// The text of the line at fault.
+    public var sourceLine: String?
+    /// Further lines beneath: the chain of calls, what to do.
+    public var notes: [String]
+
+    public init(
+        severity: Severity = .error, file: String, line: Int? = nil, column: Int? = nil, length: Int = 1, message: String,
+        suggestion: String? = nil, sourceLine: String? = nil, notes: [String] = []
+    ) {
+        self.severity = severity
+        self.file = file
+        self.line = line
+        self.column = column
+        self.length = length
+        self.message = message
+        self.suggestion = suggestion
+        self.sourceLine = sourceLine
+        self.notes = notes
+    }
+}
