@@ -46,3 +46,15 @@ public struct BlockRun: Sendable {
         self.shapes = shapes
     }
 }
+
+extension BlockRun {
+    /// What the block printed, richer outputs as their text.
+    public var printedText: String {
+        outputs.map { if case .value = $0 { "" } else { $0.plainText } }.joined()
+    }
+
+    /// The value of the block's last expression as text, if it has one.
+    public var valueText: String? {
+        if case .value(let text, _) = outputs.last { text } else { nil }
+    }
+}

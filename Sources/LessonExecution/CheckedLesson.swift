@@ -1,0 +1,58 @@
+import LessonDocument
+import LessonLanguage
+import RNN
+
+/// A lesson whose names and types are resolved: everything is known of it that can be said without running.
+public struct CheckedLesson {
+    public let lesson: Lesson
+    /// What the language found wrong, in the lesson's order. A lesson with problems does not run.
+    public let problems: [Problem]
+    public let seed: Int
+
+    let parameters: Parameters
+    let program: Program
+    let context: RunContext
+    /// For each block of the lesson its place in the program; `nil` for one that says `eval: false`.
+    let programIndices: [Int?]
+
+    /// Reads and checks a lesson file. It fails with all that keeps the file from being a lesson, or the command line from
+    /// fitting it.
+    public static func reading(_ file: String, options: RunOptions = RunOptions()) -> Result<CheckedLesson, Problems> {
+        let lesson: Lesson
+        do {
+            lesson = try Lesson(reading: file)
+        } catch {
+            return .failure(Problems(error, file: file))
+        }
+        do {
+            return .success(try CheckedLesson(lesson, options: options))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// Checks a lesson.
+    ///
+    /// - Throws: what of `options` does not fit the lesson.
+    public init(_ lesson: Lesson, options: RunOptions = RunOptions()) throws(Problems) {
+        self.lesson = lesson
+        seed = options.seed ?? lesson.frontMatter.seed
+        parameters = try Parameters(lesson, options: options)
+        context = RunContext()
+
+        let evaluated = lesson.blocks.filter(\.options.eval)
+        let program = LessonLanguage.check(evaluated.map(SourceBlock.init), host: .lessons(parameters, context))
+        self.program = program
+        let places = Dictionary(uniqueKeysWithValues: evaluated.enumerated().map { ($1.id, $0) })
+        programIndices = lesson.blocks.map { places[$0.id] }
+
+        let lines = sourceLines(lesson.source)
+        problems = program.diagnostics.map { Problem($0, lesson: lesson, lines: lines) }
+    }
+}
+
+extension SourceBlock {
+    init(_ block: Block) {
+        self.init(id: block.id, code: block.code, line: block.codeLine, isExpectedToFail: block.options.error)
+    }
+}

@@ -1,0 +1,40 @@
+import RNN
+
+extension Problem: CustomStringConvertible {
+    /// The whole message as the terminal and editors want it:
+    ///
+    ///     week6.md:41:13: error: 'Dense' has no parameter 'unitz'; did you mean 'units'?
+    ///        41 | Dense(unitz: 8)
+    ///           |       ^~~~~
+    public var description: String {
+        ([headline] + excerpt + notes.map { "  \($0)" }).joined(separator: "\n")
+    }
+
+    /// `file:line:column: error: message`, which editors make clickable.
+    public var headline: String {
+        let place = [file, line.map(String.init), column.map(String.init)].compactMap(\.self).joined(separator: ":")
+        return "\(place): \(severity.rawValue): \(sentence)"
+    }
+
+    /// The message with its suggestion.
+    public var sentence: String {
+        guard let suggestion, !message.contains("did you mean") else { return message }
+        return "\(message); did you mean '\(suggestion)'?"
+    }
+
+    /// The line at fault with a caret line beneath, in columns that also fit Hangul and emoji; empty where the place is unknown.
+    public var excerpt: [String] {
+        guard let line, let sourceLine else { return [] }
+        let number = String(line)
+        let gutter = String(repeating: " ", count: number.count)
+        var lines = ["  \(number) | \(sourceLine)"]
+        if let column {
+            let before = sourceLine.prefix(max(column - 1, 0))
+            let marked = sourceLine.dropFirst(max(column - 1, 0)).prefix(max(length, 1))
+            let indent = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: displayWidth(String($0))) }.joined()
+            let underline = "^" + String(repeating: "~", count: max(displayWidth(String(marked)) - 1, 0))
+            lines.append("  \(gutter) | \(indent)\(underline)")
+        }
+        return lines
+    }
+}

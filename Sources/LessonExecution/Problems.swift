@@ -1,0 +1,33 @@
+import LessonDocument
+import LessonLanguage
+
+/// All that is wrong with a lesson file that can't be read: never empty.
+public struct Problems: Error {
+    public let all: [Problem]
+}
+
+extension Problems {
+    init(_ errors: LessonErrors, file: String, source: String?) {
+        let lines = source.map(sourceLines) ?? []
+        all = errors.errors.map { error in
+            Problem(
+                file: file, line: error.line, column: error.column, length: error.length, message: error.message,
+                suggestion: error.suggestion, sourceLine: error.line.flatMap { lines.indices.contains($0 - 1) ? lines[$0 - 1] : nil })
+        }
+    }
+}
+
+extension Problem {
+    /// What the language found, as a problem of the lesson's file.
+    init(_ diagnostic: Diagnostic, lesson: Lesson, lines: [String]) {
+        self.init(
+            severity: diagnostic.severity == .error ? .error : .warning, file: lesson.file, line: diagnostic.line,
+            column: diagnostic.column, length: diagnostic.length, message: diagnostic.message, suggestion: diagnostic.suggestion,
+            sourceLine: lines.indices.contains(diagnostic.line - 1) ? lines[diagnostic.line - 1] : nil)
+    }
+}
+
+/// The lines of a text without their ends, whatever ends them.
+func sourceLines(_ text: String) -> [String] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+}

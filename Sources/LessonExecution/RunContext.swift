@@ -1,0 +1,34 @@
+import LessonLanguage
+import RNN
+
+/// What the engine's functions reach of the run that calls them: where output goes, who hears of training, when to stop.
+final class RunContext {
+    /// What the running block has given so far.
+    private(set) var outputs: [Output] = []
+    var observeTraining: ((TrainingProgress) -> Void)?
+    var shouldStop: () -> Bool = { false }
+    /// The data sets that the lesson has read.
+    private(set) var data: [Provenance.DataUse] = []
+
+    func print(_ text: String) {
+        if case .text(let before) = outputs.last {
+            outputs[outputs.count - 1] = .text(before + text)
+        } else {
+            outputs.append(.text(text))
+        }
+    }
+
+    func show(_ output: Output) {
+        outputs.append(output)
+    }
+
+    func use(_ use: Provenance.DataUse) {
+        if !data.contains(use) { data.append(use) }
+    }
+
+    /// Hands over what the block gave, and is ready for the next.
+    func takeOutputs() -> [Output] {
+        defer { outputs = [] }
+        return outputs
+    }
+}

@@ -1,0 +1,11 @@
+import LessonDocument
+import RNN
+
+/// What happens in a run, told while it happens.
+public enum RunEvent: Sendable {
+    case started(Lesson, seed: Int)
+    case blockStarted(Block)
+    /// Training inside a block: at most 20 a second, and one at the end of each epoch.
+    case training(Block, TrainingProgress)
+    case blockFinished(BlockRun)
+}

@@ -1,0 +1,20 @@
+/// What the reader may say about a run beside the lesson itself.
+public struct RunOptions: Sendable {
+    /// In place of the front matter's seed.
+    public var seed: Int?
+    /// `-P name:value`: in place of the front matter's parameters, as text.
+    public var parameters: [(name: String, value: String)]
+    /// Stop at the first block that fails.
+    public var failFast: Bool
+    /// Seconds that any one block may take where it does not say so itself.
+    public var timeout: Double?
+
+    public init(
+        seed: Int? = nil, parameters: [(name: String, value: String)] = [], failFast: Bool = false, timeout: Double? = nil
+    ) {
+        self.seed = seed
+        self.parameters = parameters
+        self.failFast = failFast
+        self.timeout = timeout
+    }
+}

@@ -1,0 +1,2 @@
+/// The version of the tool, which pages name.
+public let lessonsVersion = "0.1.0"

@@ -1,0 +1,57 @@
+import Foundation
+import LessonExecution
+import LessonReport
+
+/// One lesson's way through the command: read → check → run → render → write, with a gate between any two.
+struct LessonSession {
+    let file: String
+    let options: RunOptions
+    let page: PageOptions
+    let reporter: any Reporter
+    let control: RunControl
+
+    /// - Returns: how it ended, and where the page is if one was written.
+    func run() -> (status: ExitStatus, page: String?) {
+        let started = Date()
+        let lesson: CheckedLesson
+        switch CheckedLesson.reading(file, options: options) {
+        case .failure(let problems): return end(.usage, since: started, problems: problems.all)
+        case .success(let checked): lesson = checked
+        }
+        guard lesson.problems.isEmpty else { return end(.failed, since: started, problems: lesson.problems) }
+
+        let target: PageFile
+        do {
+            target = try PageFile(for: file, options: page)
+        } catch {
+            return end(.usage, since: started, problems: [error])
+        }
+
+        let run = lesson.run(options: options, control: control, observe: reporter.tell)
+        let problems = run.blocks.filter { $0.status == .failed }.compactMap(\.problem)
+        do {
+            try target.write(page.format.render(run, page))
+        } catch {
+            return end(.usage, since: started, problems: problems + [error])
+        }
+        return end(ExitStatus(run.status), since: started, problems: problems, page: target.path)
+    }
+
+    private func end(
+        _ status: ExitStatus, since started: Date, problems: [Problem], page: String? = nil
+    ) -> (status: ExitStatus, page: String?) {
+        for problem in problems { reporter.tell(problem) }
+        reporter.finish(file: file, status: status, seconds: Date().timeIntervalSince(started), page: page)
+        return (status, page)
+    }
+}
+
+extension ExitStatus {
+    init(_ status: LessonRun.Status) {
+        switch status {
+        case .ok: self = .ok
+        case .failed: self = .failed
+        case .interrupted: self = .interrupted
+        }
+    }
+}

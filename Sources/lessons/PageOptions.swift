@@ -1,0 +1,40 @@
+import ArgumentParser
+import LessonExecution
+import LessonReport
+
+/// Where the page goes, and in which form.
+struct PageOptions: ParsableArguments {
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write the page to this file; '-' is standard output.", valueName: "FILE"), completion: .file())
+    var output: String?
+
+    @Option(name: [.customShort("t"), .customLong("to")], help: ArgumentHelp("The page's form.", valueName: "html|text"))
+    var format = PageFormat.html
+
+    @Option(help: ArgumentHelp("The folder that pages go to.", valueName: "DIR"), completion: .directory)
+    var outputDir = PageFile.defaultFolder
+
+    @Flag(help: "Let -o overwrite a file that is not one of our pages.")
+    var force = false
+
+    @Flag(name: .customLong("unsafe-html"), help: "Keep the raw HTML of the lesson's prose. Only for lessons that you trust.")
+    var unsafeHTML = false
+}
+
+/// The forms a page comes in.
+enum PageFormat: String, ExpressibleByArgument, CaseIterable {
+    case html, text
+
+    var fileExtension: String {
+        switch self {
+        case .html: "html"
+        case .text: "txt"
+        }
+    }
+
+    func render(_ run: LessonRun, _ options: PageOptions) -> String {
+        switch self {
+        case .html: htmlPage(run, allowingRawHTML: options.unsafeHTML)
+        case .text: textPage(run)
+        }
+    }
+}

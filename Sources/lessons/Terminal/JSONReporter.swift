@@ -1,0 +1,82 @@
+import Foundation
+import LessonExecution
+import RNN
+
+/// Tells a run to programs: one JSON object a line on standard output. Fields are only ever added.
+final class JSONReporter: Reporter {
+    func tell(_ event: RunEvent) {
+        switch event {
+        case .started(let lesson, let seed):
+            write("lesson", [
+                "file": .text(lesson.file), "title": .maybe(lesson.frontMatter.title), "blocks": .whole(lesson.blocks.count),
+                "version": .text(lessonsVersion), "seed": .whole(seed),
+            ])
+        case .blockStarted: break
+        case .training(let block, let progress):
+            guard progress.isEpochEnd else { return }
+            let metrics = progress.metrics.map { ($0.name, JSONValue.number($0.value)) }
+            write("epoch", [
+                "id": .text(block.id), "epoch": .whole(progress.epoch), "of": .whole(progress.epochs),
+                "metrics": .object(Dictionary(metrics, uniquingKeysWith: { $1 })),
+            ])
+        case .blockFinished(let run):
+            write("block", [
+                "id": .text(run.block.id), "line": .whole(run.block.place.line), "status": .text(run.status.rawValue),
+                "why": .text(run.why), "seconds": .number(run.seconds), "text": .text(run.printedText),
+                "value": .maybe(run.valueText), "shapes": .list(run.shapes.map { .text($0.text) }),
+            ])
+        }
+    }
+
+    func tell(_ problem: Problem) {
+        write("diagnostic", [
+            "severity": .text(problem.severity.rawValue), "file": .text(problem.file), "line": problem.line.map(JSONValue.whole) ?? .null,
+            "column": problem.column.map(JSONValue.whole) ?? .null, "message": .text(problem.message),
+            "suggestion": .maybe(problem.suggestion),
+        ])
+    }
+
+    func finish(file: String, status: ExitStatus, seconds: Double, page: String?) {
+        let word = switch status {
+        case .ok: "ok"
+        case .failed, .usage: "failed"
+        case .interrupted: "interrupted"
+        }
+        write("done", ["file": .text(file), "status": .text(word), "seconds": .number(seconds), "page": .maybe(page)])
+    }
+
+    private func write(_ event: String, _ fields: [String: JSONValue]) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.nonConformingFloatEncodingStrategy = .convertToString(positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+        let object = JSONValue.object(fields.merging(["event": .text(event)]) { $1 })
+        guard var line = try? encoder.encode(object) else { return }
+        line.append(UInt8(ascii: "\n"))
+        try? FileHandle.standardOutput.write(contentsOf: line)
+    }
+}
+
+/// A JSON value that is made to be written. Keys whose value is null are left out.
+private enum JSONValue: Encodable {
+    case null
+    case text(String)
+    case whole(Int)
+    case number(Double)
+    case list([JSONValue])
+    case object([String: JSONValue])
+
+    static func maybe(_ text: String?) -> JSONValue { text.map(JSONValue.text) ?? .null }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .null: try container.encodeNil()
+        case .text(let text): try container.encode(text)
+        case .whole(let number): try container.encode(number)
+        case .number(let number): try container.encode(number)
+        case .list(let values): try container.encode(values)
+        case .object(let fields):
+            try container.encode(fields.filter { if case .null = $0.value { false } else { true } })
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import LessonExecution
+import RNN
+
+/// Tells a run to people: a line a block with its time, a live line while training, errors last.
+final class TextReporter: Reporter {
+    private let terminal: Terminal
+    private let isQuiet: Bool
+    /// The live line of the block that runs, if one is shown.
+    private var hasLiveLine = false
+    private var idWidth = 0
+
+    init(terminal: Terminal, isQuiet: Bool) {
+        self.terminal = terminal
+        self.isQuiet = isQuiet
+    }
+
+    func tell(_ event: RunEvent) {
+        guard !isQuiet else { return }
+        switch event {
+        case .started(let lesson, _):
+            idWidth = lesson.blocks.map { displayWidth($0.id) }.max() ?? 0
+            terminal.writeLine(terminal.paint("\(lesson.file)\(lesson.frontMatter.title.map { "  \($0)" } ?? "")", .bold))
+        case .blockStarted(let block):
+            if terminal.isInteractive { showLive("  · \(padded(block.id))  …") }
+        case .training(let block, let progress):
+            let line = ProgressLine(progress: progress)
+            if terminal.isInteractive {
+                let head = "  · \(padded(block.id))  "
+                showLive(head + line.bar(width: terminal.width - displayWidth(head) - 1))
+            } else if progress.isEpochEnd {
+                terminal.writeLine("    \(block.id): \(line.plain)")
+            }
+        case .blockFinished(let run):
+            clearLive()
+            terminal.writeLine(line(for: run))
+        }
+    }
+
+    func tell(_ problem: Problem) {
+        clearLive()
+        Terminal.error(problem)
+    }
+
+    func finish(file: String, status: ExitStatus, seconds: Double, page: String?) {
+        clearLive()
+        guard !isQuiet else { return }
+        if let page, page != "-" { terminal.writeLine("\(page)  \(terminal.paint(Self.time(seconds), .dim))") }
+        if status == .interrupted { terminal.writeLine("interrupted: what had finished is kept") }
+    }
+}
+
+extension TextReporter {
+    private func line(for run: BlockRun) -> String {
+        let id = padded(run.block.id)
+        let place = "line \(run.block.place.line)"
+        switch run.status {
+        case .ran:
+            let shapes = run.shapes.map(\.text).joined(separator: " ")
+            let room = max(terminal.width - idWidth - 30, 0)
+            let note = shapes.count <= room ? shapes : ""
+            return "  \(terminal.paint("✓", .green)) \(id)  \(Self.time(run.seconds).leftPadded(to: 7))  \(terminal.paint(note, .dim))".trimmedEnd
+        case .failed:
+            return "  \(terminal.paint("✗", .red)) \(id)  \(Self.time(run.seconds).leftPadded(to: 7))  \(place): \(run.problem?.message ?? run.why)"
+        case .skipped:
+            return "  \(terminal.paint("–", .yellow)) \(id)  skipped: \(run.why)"
+        case .notEvaluated:
+            return "  \(terminal.paint("–", .dim)) \(id)  \(run.why)"
+        }
+    }
+
+    private func padded(_ id: String) -> String {
+        id + String(repeating: " ", count: max(idWidth - displayWidth(id), 0))
+    }
+
+    private func showLive(_ text: String) {
+        terminal.write("\r\u{1B}[2K\(text)")
+        hasLiveLine = true
+    }
+
+    private func clearLive() {
+        if hasLiveLine { terminal.write("\r\u{1B}[2K") }
+        hasLiveLine = false
+    }
+
+    /// `0.02 s`, `4.1 s`, `1:05`.
+    static func time(_ seconds: Double) -> String {
+        seconds < 60 ? String(format: seconds < 1 ? "%.2f s" : "%.1f s", seconds) : ProgressLine.clock(seconds)
+    }
+}
+
+extension String {
+    fileprivate func leftPadded(to width: Int) -> String {
+        String(repeating: " ", count: max(width - count, 0)) + self
+    }
+
+    fileprivate var trimmedEnd: String {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}

@@ -1,0 +1,93 @@
+import Foundation
+
+/// The built `lessons`, run as a user runs it, in a folder of its own that is gone afterwards.
+final class Command {
+    let folder: URL
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("lessons-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    struct Result {
+        var status: Int32
+        var output: String
+        var errors: String
+    }
+
+    @discardableResult
+    func write(_ text: String, to name: String) throws -> String {
+        let file = folder.appendingPathComponent(name)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+        return name
+    }
+
+    func read(_ name: String) -> String? {
+        try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+    }
+
+    func exists(_ name: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
+    }
+
+    /// What stands in a folder, hidden files included.
+    func contents(of name: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(name).path)) ?? []).sorted()
+    }
+
+    func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Running {
+        try Running(arguments, in: folder, environment: environment)
+    }
+
+    func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Result {
+        try start(arguments, environment: environment).result()
+    }
+}
+
+/// A `lessons` that is running; what it says goes to files, so that no pipe can fill up.
+final class Running {
+    let process = Process()
+    private let output: URL
+    private let errors: URL
+
+    init(_ arguments: [String], in folder: URL, environment: [String: String]) throws {
+        let logs = folder.appendingPathComponent(".logs-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: logs, withIntermediateDirectories: true)
+        output = logs.appendingPathComponent("output")
+        errors = logs.appendingPathComponent("errors")
+        for file in [output, errors] { try Data().write(to: file) }
+        process.executableURL = productsFolder.appendingPathComponent("lessons")
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: errors)
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+    }
+
+    /// What it has said on standard output so far.
+    var outputSoFar: String { (try? String(contentsOf: output, encoding: .utf8)) ?? "" }
+
+    /// Waits for its end.
+    func result() -> Command.Result {
+        process.waitUntilExit()
+        let read = { (file: URL) in (try? String(contentsOf: file, encoding: .utf8)) ?? "" }
+        return Command.Result(status: process.terminationStatus, output: read(output), errors: read(errors))
+    }
+}
+
+/// Where this build's products are: beside the test bundle.
+private let productsFolder: URL = {
+    #if os(macOS)
+    for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
+        return bundle.bundleURL.deletingLastPathComponent()
+    }
+    #endif
+    return URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+}()

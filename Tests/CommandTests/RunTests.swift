@@ -1,0 +1,143 @@
+import Foundation
+import Testing
+
+/// `lessons run`, watched from outside: what it says, what it writes, how it ends.
+struct RunTests {
+    @Test("a lesson runs and its page holds prose and results")
+    func page() throws {
+        let command = try Command()
+        try command.write("# 첫 수업\n\n합을 구합니다.\n\n```swift\nlet numbers = [1, 2, 3]\nnumbers.reduce(0, +) * 7\n```\n", to: "sum.md")
+        let result = try command.run("run", "sum.md")
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.output.contains("Output/sum.html"))
+        let page = try #require(command.read("Output/sum.html"))
+        #expect(page.contains("합을 구합니다.") && page.contains("42"))
+        #expect(command.contents(of: "Output") == ["sum.html"])
+    }
+
+    @Test("a wrong label in the last block stops everything before anything runs")
+    func wrongLabel() throws {
+        let command = try Command()
+        try command.write("```swift\nprint(\"first\")\n```\n\n```swift\n//| id: 모델\nlet 층 = SimpleRNN(8, unitz: 3)\n```\n", to: "lesson.md")
+        let result = try command.run("run", "lesson.md")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("lesson.md:7:"), "\(result.errors)")
+        #expect(result.errors.contains("unitz") && result.errors.contains("^"))
+        #expect(!command.exists("Output/lesson.html"))
+    }
+
+    @Test("a failed block stops what depends on it; the rest runs, the page shows the error, the exit code is 1")
+    func failedBlock() throws {
+        let command = try Command()
+        try command.write(
+            """
+            ```swift
+            //| id: broken
+            let list = [1, 2]
+            let third = list[2]
+            ```
+
+            ```swift
+            //| id: dependent
+            third + 1
+            ```
+
+            ```swift
+            //| id: independent
+            "still " + "here"
+            ```
+
+            """, to: "lesson.md")
+        let result = try command.run("run", "lesson.md")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("lesson.md:4:"), "\(result.errors)")
+        #expect(result.output.contains("– dependent") && result.output.contains("✓ independent"), "\(result.output)")
+        let page = try #require(command.read("Output/lesson.html"))
+        #expect(page.contains("still here"))
+
+        let fast = try command.run("run", "lesson.md", "--fail-fast")
+        #expect(fast.status == 1)
+        #expect(!fast.output.contains("✓ independent"), "\(fast.output)")
+    }
+
+    @Test("a block that is meant to fail is no failure; one that does not fail is")
+    func expectedError() throws {
+        let command = try Command()
+        try command.write("```swift\n//| error: true\nlet a = [1][5]\n```\n\n```swift\n//| error: true\nlet b: Int = \"text\"\n```\n\n```swift\n1 + 1\n```\n", to: "fails.md")
+        let result = try command.run("run", "fails.md")
+        #expect(result.status == 0, "\(result.output)\(result.errors)")
+        try command.write("```swift\n//| error: true\nlet a = 1\n```\n", to: "well.md")
+        #expect(try command.run("run", "well.md").status == 1)
+    }
+
+    @Test("-P gives a parameter another value of its type")
+    func parameters() throws {
+        let command = try Command()
+        try command.write("---\nparams:\n  epochs: 3\n  rate: 0.5\n---\n\n```swift\nprint(\"epochs\", epochs * 2, \"rate\", rate)\n```\n", to: "lesson.md")
+        #expect(try command.run("run", "lesson.md", "-t", "text", "-o", "-").output.contains("epochs 6 rate 0.5"))
+        #expect(try command.run("run", "lesson.md", "-P", "epochs:5", "-t", "text", "-o", "-").output.contains("epochs 10 rate 0.5"))
+        let unknown = try command.run("run", "lesson.md", "-P", "epoch:5")
+        #expect(unknown.status == 2 && unknown.errors.contains("did you mean 'epochs'?"), "\(unknown.errors)")
+        let wrong = try command.run("run", "lesson.md", "-P", "epochs:many")
+        #expect(wrong.status == 2 && wrong.errors.contains("whole number"), "\(wrong.errors)")
+    }
+
+    @Test("--log-format json writes one object a line")
+    func json() throws {
+        let command = try Command()
+        try command.write("---\ntitle: T\n---\n\n```swift\n//| id: one\nprint(\"hello\")\n[1, 2].count\n```\n", to: "lesson.md")
+        let result = try command.run("run", "lesson.md", "--log-format", "json")
+        let events = try result.output.split(separator: "\n").map {
+            try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+        }
+        #expect(events.map { $0["event"] as? String } == ["lesson", "block", "done"])
+        #expect(events[0]["title"] as? String == "T" && events[0]["blocks"] as? Int == 1 && events[0]["seed"] as? Int == 42)
+        #expect(events[1]["status"] as? String == "ran" && events[1]["text"] as? String == "hello\n" && events[1]["value"] as? String == "2")
+        #expect(events[2]["status"] as? String == "ok" && events[2]["page"] as? String == "Output/lesson.html")
+    }
+
+    @Test("an endless block stops at its timeout, and the next ones run")
+    func timeout() throws {
+        let command = try Command()
+        try command.write("```swift\n//| timeout: 0.3\nvar i = 0\nwhile true { i &+= 1 }\n```\n\n```swift\n6 * 7\n```\n", to: "lesson.md")
+        let result = try command.run("run", "lesson.md")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("0.3"), "\(result.errors)")
+        #expect(command.read("Output/lesson.html")?.contains("42") == true)
+    }
+
+    @Test("an interrupt stops within a moment, keeps what has finished and ends with 130")
+    func interrupt() throws {
+        let command = try Command()
+        try command.write("```swift\nprint(\"finished\", 6 * 7)\n```\n\n```swift\nvar i = 0\nwhile true { i &+= 1 }\n```\n", to: "lesson.md")
+        let running = try command.start(["run", "lesson.md", "--log-format", "json"])
+        let deadline = Date().addingTimeInterval(20)
+        while !running.outputSoFar.contains("finished 42"), Date() < deadline { usleep(5_000) }
+        let asked = Date()
+        running.process.interrupt()
+        let result = running.result()
+        #expect(Date().timeIntervalSince(asked) < 5)
+        #expect(result.status == 130)
+        #expect(result.output.contains("\"status\":\"interrupted\""))
+        #expect(command.read("Output/lesson.html")?.contains("finished 42") == true)
+    }
+
+    @Test("new makes a lesson that runs, list shows it, check finds nothing wrong")
+    func new() throws {
+        let command = try Command()
+        #expect(try command.run("new", "week7").status == 0)
+        #expect(try command.run("run", "week7.md").status == 0)
+        #expect(command.read("Output/week7.html")?.contains("(1, 4)") == true)
+        #expect(try command.run("list").output.contains("week7.md"))
+        #expect(try command.run("check", "week7.md").output == "week7.md: no problems in 2 blocks\n")
+        let again = try command.run("new", "week7")
+        #expect(again.status == 2 && again.errors.contains("exists already"))
+    }
+
+    @Test("every subcommand explains itself", arguments: ["run", "check", "list", "new", "data"])
+    func help(_ subcommand: String) throws {
+        let result = try Command().run(subcommand, "--help")
+        #expect(result.status == 0)
+        #expect(result.output.contains("USAGE: lessons \(subcommand)"))
+    }
+}
