@@ -1,0 +1,21 @@
+/// A block: a fence of a lesson whose info string begins with `swift`.
+public struct Block: Sendable, Equatable {
+    /// What the lesson calls it, or `block-3`.
+    public let id: String
+    /// Which of the lesson's blocks it is, from 1.
+    public let number: Int
+    /// The code, directive lines included (they are comments), so that its lines are the lesson's.
+    public let code: String
+    /// Where the opening fence stands.
+    public let place: Place
+    /// The lesson's line of the closing fence.
+    public let endLine: Int
+    /// How many characters stand before the code in the lesson's lines: a fence in a list is indented.
+    public let indent: Int
+    /// How many lines of directives stand at the top of the code.
+    public let directiveCount: Int
+    public let options: BlockOptions
+
+    /// The lesson's line of the first line of `code`.
+    public var codeLine: Int { place.line + 1 }
+}

@@ -1,0 +1,18 @@
+/// How a block is run and shown: its directives, over the words of its info string, over the front matter's `execute`.
+public struct BlockOptions: Sendable, Equatable {
+    /// The code is shown.
+    public var echo = true
+    /// The block runs.
+    public var eval = true
+    /// What the block gives is shown.
+    public var output = true
+    /// The block is meant to fail.
+    public var error = false
+    /// Seconds after which the block is stopped.
+    public var timeout: Double?
+    public var caption: String?
+    /// What a picture that the block gives shows, for those who can't see it.
+    public var alt: String?
+
+    public init() {}
+}

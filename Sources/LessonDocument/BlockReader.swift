@@ -1,0 +1,123 @@
+/// Turns a lesson's `swift` fences into blocks with their options, and reports what is wrong with them.
+struct BlockReader {
+    let source: SourceText
+    let defaults: BlockOptions
+    private(set) var blocks: [Block] = []
+    private(set) var errors: [LessonError] = []
+    private var linesOfIDs: [String: Int] = [:]
+
+    init(_ fences: [Fence], source: SourceText, defaults: BlockOptions) {
+        self.source = source
+        self.defaults = defaults
+        for fence in fences {
+            if fence.isBlock {
+                read(fence)
+            } else if !fence.isClosed {
+                reportUnclosed(fence)
+            }
+        }
+    }
+}
+
+private extension BlockReader {
+    mutating func read(_ fence: Fence) {
+        let number = blocks.count + 1
+        if let inner = fence.innerFenceLine {
+            let line = source.line(inner)
+            let column = line.prefix { $0 == " " || $0 == "\t" }.count + 1
+            report(.fenceWithinFence(openedAt: fence.place.line), Place(line: inner, column: column), line.count - column + 1)
+        } else if !fence.isClosed {
+            reportUnclosed(fence)
+        }
+        var options = defaults
+        readInfoWords(of: fence, into: &options)
+        let directives = readDirectives(of: fence, into: &options)
+        let id = directives.id ?? "block-\(number)"
+        if let first = linesOfIDs[id] {
+            report(.duplicateID(id, firstLine: first), directives.idPlace ?? fence.place, directives.id == nil ? 1 : id.count)
+        } else {
+            linesOfIDs[id] = fence.place.line
+        }
+        blocks.append(
+            Block(
+                id: id, number: number, code: fence.code, place: fence.place, endLine: fence.endLine, indent: fence.indent,
+                directiveCount: directives.count, options: options))
+    }
+
+    mutating func reportUnclosed(_ fence: Fence) {
+        report(.unclosedFence(opening: "`\(fence.opening)`"), fence.place, fence.opening.count)
+    }
+
+    mutating func readInfoWords(of fence: Fence, into options: inout BlockOptions) {
+        let line = source.line(fence.place.line)
+        for word in fence.info.split(whereSeparator: \.isWhitespace).dropFirst() {
+            if let known = InfoWord(rawValue: String(word)) {
+                known.apply(to: &options)
+                continue
+            }
+            let valid = InfoWord.allCases.map(\.rawValue)
+            let column = line.range(of: word).map { line.distance(from: line.startIndex, to: $0.lowerBound) + 1 }
+            report(
+                .unknownInfoWord(String(word), valid: valid), Place(line: fence.place.line, column: column ?? fence.place.column),
+                word.count, nearestName(to: String(word), among: valid))
+        }
+    }
+
+    /// Reads the directives at the top of the code; those further down are errors.
+    mutating func readDirectives(
+        of fence: Fence, into options: inout BlockOptions
+    ) -> (id: String?, idPlace: Place?, count: Int) {
+        var id: String?
+        var idPlace: Place?
+        var seen: Set<String> = []
+        var count = 0
+        var isTop = true
+        for (index, text) in SourceText(fence.code).lines.enumerated() {
+            guard let line = DirectiveLine(text) else {
+                isTop = false
+                continue
+            }
+            func place(_ column: Int) -> Place { Place(line: fence.place.line + 1 + index, column: fence.indent + column) }
+            guard isTop else {
+                report(.misplacedDirective, place(line.markColumn), 3)
+                continue
+            }
+            count += 1
+            guard let key = line.key, let value = line.value else {
+                report(.malformedDirective, place(line.markColumn), max(3, text.count - line.markColumn + 1))
+                continue
+            }
+            guard let directive = Directive(rawValue: key.text) else {
+                let valid = Directive.allCases.map(\.rawValue)
+                report(
+                    .unknownDirective(key.text, valid: valid), place(key.column), key.text.count,
+                    nearestName(to: key.text, among: valid))
+                continue
+            }
+            if !seen.insert(key.text).inserted {
+                report(.duplicateDirective(key.text), place(key.column), key.text.count)
+            } else if directive == .id {
+                if value.value.text.isID {
+                    id = value.value.text
+                    idPlace = place(value.column)
+                } else {
+                    report(.invalidID(value.value.text), place(value.column), value.length)
+                }
+            } else if !directive.apply(value.value, to: &options) {
+                report(
+                    .invalidDirectiveValue(key: key.text, expected: directive.expected, found: "`\(value.value.text)`"),
+                    place(value.column), value.length)
+            }
+        }
+        return (id, idPlace, count)
+    }
+
+    mutating func report(_ fault: LessonError.Fault, _ place: Place, _ length: Int, _ suggestion: String? = nil) {
+        errors.append(LessonError(fault, at: place, length: length, suggestion: suggestion, in: source))
+    }
+}
+
+
+private extension String {
+    var isID: Bool { !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" } }
+}

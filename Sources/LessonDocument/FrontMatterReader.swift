@@ -1,0 +1,215 @@
+import Yams
+
+/// Reads the YAML between the `---` lines at the head of a lesson. Its size and depth are bounded before YAML sees it.
+struct FrontMatterReader {
+    static let sizeLimit = 65_536
+    static let depthLimit = 64
+    static let keys = ["title", "subtitle", "author", "date", "lang", "description", "seed", "params", "execute"]
+    static let executeKeys = ["echo", "eval", "output", "error", "timeout"]
+
+    let source: SourceText
+    private(set) var frontMatter = FrontMatter()
+    private(set) var errors: [LessonError] = []
+
+    init(_ source: SourceText) {
+        self.source = source
+        guard source.lines.first.map(Self.opens) == true else { return }
+        guard let end = source.lines.dropFirst().firstIndex(where: Self.closes) else {
+            report(.unclosedFrontMatter, at: Place(line: 1, column: 1), length: 3)
+            return
+        }
+        frontMatter.lineCount = end + 1
+        let lines = source.lines[1..<end]
+        guard isBounded(lines) else { return }
+        read(yaml: lines.joined(separator: "\n") + "\n")
+    }
+
+    private static func opens(_ line: Substring) -> Bool {
+        line.hasPrefix("---") && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
+    }
+
+    private static func closes(_ line: Substring) -> Bool {
+        opens(line) || (line.hasPrefix("...") && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" })
+    }
+}
+
+// Bounds, and YAML's own errors.
+private extension FrontMatterReader {
+    /// Depth comes from indentation or from brackets; both are bounded here, since YAML's reader is recursive.
+    mutating func isBounded(_ lines: ArraySlice<Substring>) -> Bool {
+        guard lines.reduce(0, { $0 + $1.utf8.count + 1 }) <= Self.sizeLimit else {
+            report(.frontMatterTooLarge(limit: Self.sizeLimit), at: Place(line: 1, column: 1), length: 3)
+            return false
+        }
+        var brackets = 0
+        for index in lines.indices {
+            let line = lines[index]
+            brackets += line.utf8.count { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
+            let indentation = line.prefix { " -?:\t".contains($0) }.count
+            guard brackets <= Self.depthLimit, indentation <= Self.depthLimit else {
+                report(.frontMatterTooDeep, at: Place(line: index + 1, column: 1))
+                return false
+            }
+        }
+        return true
+    }
+
+    mutating func read(yaml: String) {
+        do {
+            guard let root = try Yams.compose(yaml: yaml) else { return }
+            guard case .mapping(let mapping) = root else {
+                report(.frontMatterNotKeys, at: place(of: root))
+                return
+            }
+            for (key, value) in mapping { readKey(key, value) }
+        } catch let error as YamlError {
+            report(error)
+        } catch {
+            report(.brokenYAML(reason: "\(error)"), at: Place(line: 1, column: 1))
+        }
+    }
+
+    mutating func report(_ error: YamlError) {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+            let place = place(of: mark)
+            if problem.contains("alias") || problem.contains("anchor") {
+                report(.frontMatterAlias, at: place)
+            } else {
+                report(.brokenYAML(reason: problem), at: place)
+            }
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            report(.duplicateKey(duplicates.sorted().joined(separator: "`, `")), at: place(of: context.mark))
+        case .reader(let problem, _, _, _):
+            report(.brokenYAML(reason: problem), at: Place(line: 1, column: 1))
+        case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
+            report(.brokenYAML(reason: "\(error)"), at: Place(line: 1, column: 1))
+        }
+    }
+}
+
+// Keys and values.
+private extension FrontMatterReader {
+    mutating func readKey(_ keyNode: Node, _ value: Node) {
+        guard let key = text(keyNode, "a key", "a name") else { return }
+        switch key {
+        case "title": frontMatter.title = text(value, key)
+        case "subtitle": frontMatter.subtitle = text(value, key)
+        case "author": frontMatter.author = authors(value)
+        case "date": frontMatter.date = text(value, key)
+        case "description": frontMatter.description = text(value, key)
+        case "lang":
+            let tag = text(value, key)
+            if let tag, tag.isEmpty || tag.count > 35 || !tag.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) {
+                reportType(key, "a language tag such as `ko` or `en`", value)
+            } else {
+                frontMatter.lang = tag
+            }
+        case "seed":
+            if case .int(let seed)? = scalar(value), seed >= 0 {
+                frontMatter.seed = seed
+            } else {
+                reportType(key, "a whole number from 0 on", value)
+            }
+        case "params": readParams(value)
+        case "execute": readExecute(value)
+        default:
+            report(
+                .unknownKey(key, valid: Self.keys), at: place(of: keyNode), length: key.count,
+                suggestion: nearestName(to: key, among: Self.keys))
+        }
+    }
+
+    mutating func readParams(_ node: Node) {
+        guard case .mapping(let mapping) = node else {
+            if !isNull(node) { reportType("params", "a list of `name: value` lines", node) }
+            return
+        }
+        for (keyNode, valueNode) in mapping {
+            guard let name = text(keyNode, "params", "names") else { continue }
+            guard isSwiftName(name) else {
+                report(.invalidParameterName(name), at: place(of: keyNode), length: name.count)
+                continue
+            }
+            guard let value = scalar(valueNode) else {
+                reportType("params.\(name)", "a number, true, false or a text", valueNode)
+                continue
+            }
+            frontMatter.params.append(Param(name: name, value: value, place: place(of: keyNode)))
+        }
+    }
+
+    mutating func readExecute(_ node: Node) {
+        guard case .mapping(let mapping) = node else {
+            if !isNull(node) { reportType("execute", "a list of `option: value` lines", node) }
+            return
+        }
+        for (keyNode, valueNode) in mapping {
+            guard let key = text(keyNode, "execute", "names") else { continue }
+            guard Self.executeKeys.contains(key), let directive = Directive(rawValue: key) else {
+                report(
+                    .unknownKey("execute.\(key)", valid: Self.executeKeys), at: place(of: keyNode), length: key.count,
+                    suggestion: nearestName(to: key, among: Self.executeKeys))
+                continue
+            }
+            if let value = scalar(valueNode), directive.apply(value, to: &frontMatter.execute) { continue }
+            reportType("execute.\(key)", directive.expected, valueNode)
+        }
+    }
+
+    /// One author, or several as a YAML list.
+    mutating func authors(_ node: Node) -> String? {
+        guard case .sequence(let names) = node else { return text(node, "author") }
+        let texts = names.compactMap { text($0, "author") }
+        return texts.isEmpty ? nil : texts.joined(separator: ", ")
+    }
+}
+
+// From YAML's nodes to values with places.
+private extension FrontMatterReader {
+    mutating func text(_ node: Node, _ key: String, _ expected: String = "a text") -> String? {
+        guard case .scalar(let scalar) = node else {
+            reportType(key, expected, node)
+            return nil
+        }
+        guard scalar.anchor == nil else {
+            report(.frontMatterAlias, at: place(of: node))
+            return nil
+        }
+        return isNull(node) ? nil : scalar.string
+    }
+
+    func scalar(_ node: Node) -> ParamValue? {
+        guard case .scalar(let scalar) = node, scalar.anchor == nil, !isNull(node) else { return nil }
+        return scalar.style == .plain || scalar.style == .any ? ParamValue(scalar.string) : .string(scalar.string)
+    }
+
+    func isNull(_ node: Node) -> Bool {
+        guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any else { return false }
+        return scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null"
+    }
+
+    func place(of node: Node) -> Place {
+        node.mark.map { place(of: $0) } ?? Place(line: 1, column: 1)
+    }
+
+    /// YAML begins in the file's second line.
+    func place(of mark: Mark) -> Place {
+        let line = min(mark.line + 1, max(frontMatter.lineCount, 1))
+        return Place(line: line, column: source.column(ofScalarColumn: mark.column, inLine: line))
+    }
+
+    mutating func reportType(_ key: String, _ expected: String, _ node: Node) {
+        let found = switch node {
+        case .scalar(let scalar): isNull(node) ? "empty" : "`\(scalar.string.prefix(40))`"
+        case .mapping: "a list of `key: value` lines"
+        case .sequence: "a list"
+        case .alias: "an alias"
+        }
+        report(.wrongType(key: key, expected: expected, found: found), at: place(of: node))
+    }
+
+    mutating func report(_ fault: LessonError.Fault, at place: Place, length: Int = 1, suggestion: String? = nil) {
+        errors.append(LessonError(fault, at: place, length: length, suggestion: suggestion, in: source))
+    }
+}

@@ -1,0 +1,59 @@
+import Foundation
+
+extension Lesson {
+    /// The largest file that is read as a lesson, in bytes.
+    public static let sizeLimit = 4_194_304
+
+    /// Reads a lesson's file.
+    /// - Throws: what is wrong with the file (missing, a folder, too large, not UTF-8) or with the lesson in it.
+    public init(reading path: String) throws(LessonErrors) {
+        func fail(_ error: LessonError) -> LessonErrors { LessonErrors(file: path, errors: [error]) }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw fail(LessonError(.missingFile)) }
+        guard !isFolder.boolValue else { throw fail(LessonError(.folder)) }
+
+        let bytes: Data
+        do {
+            guard let file = FileHandle(forReadingAtPath: path) else {
+                throw fail(LessonError(.unreadable(reason: "permission denied")))
+            }
+            defer { try? file.close() }
+            bytes = try file.read(upToCount: Self.sizeLimit + 1) ?? Data()
+        } catch let error as LessonErrors {
+            throw error
+        } catch {
+            throw fail(LessonError(.unreadable(reason: error.localizedDescription)))
+        }
+        guard bytes.count <= Self.sizeLimit else {
+            let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size]) as? Int
+            throw fail(LessonError(.tooLarge(byteCount: size ?? bytes.count, limit: Self.sizeLimit)))
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw fail(Self.firstBadByte(of: bytes)) }
+        try self.init(parsing: text, file: path)
+    }
+
+    private static func firstBadByte(of bytes: Data) -> LessonError {
+        var place = Place(line: 1, column: 1)
+        var lineStart = bytes.startIndex
+        var offset = bytes.startIndex
+        for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            if String(validating: line, as: UTF8.self) == nil { break }
+            offset = line.endIndex + 1
+            lineStart = offset
+            place.line += 1
+        }
+        // The longest valid beginning of the line; at most three bytes of it belong to the character that breaks off.
+        let line = bytes[lineStart...].prefix { $0 != UInt8(ascii: "\n") }
+        var valid = line.startIndex
+        var decoder = UTF8()
+        var iterator = line.makeIterator()
+        decoding: while true {
+            switch decoder.decode(&iterator) {
+            case .scalarValue(let scalar): valid += UTF8.width(scalar)
+            case .emptyInput, .error: break decoding
+            }
+        }
+        place.column = (String(validating: line[line.startIndex..<valid], as: UTF8.self) ?? "").count + 1
+        return LessonError(.notUTF8(byte: valid < bytes.endIndex ? bytes[valid] : 0), at: place)
+    }
+}

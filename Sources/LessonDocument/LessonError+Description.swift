@@ -1,0 +1,55 @@
+// The sentences of the faults that a lesson's file can have: what is wrong, and what to do.
+
+extension LessonError {
+    public var message: String {
+        switch fault {
+        case .missingFile: "there is no such file"
+        case .folder: "this is a folder, not a lesson"
+        case .unreadable(let reason): "the file can't be read: \(reason)"
+        case .tooLarge(let byteCount, let limit): "the file has \(byteCount) bytes; a lesson has at most \(limit)"
+        case .notUTF8(let byte):
+            "the file is not UTF-8: byte 0x\(String(byte, radix: 16, uppercase: true)) has no place here; save it as UTF-8"
+        case .emptyLesson: "the lesson is empty; `lessons new NAME` writes one to begin with"
+        case .noBlocks: "the lesson has no block to run; a block is a fence that says `swift`: ```swift … ```"
+
+        case .unclosedFrontMatter: "the front matter that begins here is never closed; end it with a line `---`"
+        case .frontMatterTooLarge(let limit): "the front matter has more than \(limit) bytes"
+        case .frontMatterTooDeep: "the front matter is nested too deep"
+        case .frontMatterAlias: "anchors and aliases (`&`, `*`) are not part of a lesson's front matter; quote the text that is meant"
+        case .brokenYAML(let reason): "the front matter is not valid YAML: \(reason)"
+        case .frontMatterNotKeys: "the front matter is not a list of `key: value` lines"
+        case .duplicateKey(let key): "`\(key)` is given twice"
+        case .unknownKey(let key, let valid): "unknown key `\(key)`; valid keys are \(list(valid))"
+        case .wrongType(let key, let expected, let found): "`\(key)` must be \(expected), not \(found)"
+        case .invalidParameterName(let name):
+            "`\(name)` can't be the name of a parameter: blocks read it as a constant, so it must be a Swift name"
+
+        case .unclosedFence(let opening): "the fence \(opening) that begins here is never closed"
+        case .fenceWithinFence(let line): "a fence begins here, but the one of line \(line) is not closed yet; close it first"
+        case .unknownInfoWord(let word, let valid): "unknown word `\(word)` after `swift`; valid words are \(list(valid))"
+        case .unknownDirective(let name, let valid): "unknown directive `\(name)`; valid directives are \(list(valid))"
+        case .malformedDirective: "a directive is written `//| key: value`"
+        case .misplacedDirective: "directives stand at the top of a block, before its code"
+        case .duplicateDirective(let name): "`\(name)` is given twice"
+        case .invalidDirectiveValue(let key, let expected, let found): "`\(key)` must be \(expected), not \(found)"
+        case .invalidID(let id): "`\(id)` can't be an id: an id has letters, digits, `-` and `_` only"
+        case .duplicateID(let id, let line): "the id `\(id)` belongs to the block of line \(line) already"
+        }
+    }
+
+    private func list(_ names: [String]) -> String {
+        names.map { "`\($0)`" }.joined(separator: ", ")
+    }
+}
+
+extension LessonErrors: CustomStringConvertible {
+    /// A line an error, as editors make clickable: `week6.md:41:13: error: …`.
+    public var description: String {
+        errors.map { error in
+            let place = [error.line, error.column].compactMap { $0 }.map { ":\($0)" }.joined()
+            let hint = error.suggestion.map { "; did you mean `\($0)`?" } ?? ""
+            return "\(file)\(place): error: \(error.message)\(hint)"
+        }
+        .joined(separator: "\n")
+    }
+}

@@ -1,0 +1,73 @@
+/// Everything wrong with a lesson's file, in the file's order: all faults, not the first.
+public struct LessonErrors: Error, Equatable, Sendable {
+    /// The lesson's path as the user gave it.
+    public let file: String
+    public let errors: [LessonError]
+
+    init(file: String, errors: [LessonError]) {
+        self.file = file
+        self.errors = errors.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
+    }
+}
+
+/// One thing wrong with a lesson's file, at its place. `LessonError+Description.swift` turns it into a sentence.
+public struct LessonError: Equatable, Sendable {
+    public let fault: Fault
+    /// From 1; `nil` where the fault is the file's as a whole.
+    public let line: Int?
+    /// From 1, in characters.
+    public let column: Int?
+    /// How many characters are at fault, for the caret line.
+    public let length: Int
+    /// A name that would be right, for "did you mean".
+    public let suggestion: String?
+    /// The text of the line at fault.
+    public let sourceLine: String?
+
+    init(
+        _ fault: Fault, at place: Place? = nil, length: Int = 1, suggestion: String? = nil, in source: SourceText? = nil
+    ) {
+        self.fault = fault
+        line = place?.line
+        column = place?.column
+        self.length = max(1, length)
+        self.suggestion = suggestion
+        sourceLine = place.flatMap { place in source.map { String($0.line(place.line)) } }
+    }
+
+    /// What can be wrong. A case carries its facts.
+    public enum Fault: Equatable, Sendable {
+        // The file.
+        case missingFile
+        case folder
+        case unreadable(reason: String)
+        case tooLarge(byteCount: Int, limit: Int)
+        case notUTF8(byte: UInt8)
+        case emptyLesson
+        case noBlocks
+
+        // The front matter.
+        case unclosedFrontMatter
+        case frontMatterTooLarge(limit: Int)
+        case frontMatterTooDeep
+        case frontMatterAlias
+        case brokenYAML(reason: String)
+        case frontMatterNotKeys
+        case duplicateKey(String)
+        case unknownKey(String, valid: [String])
+        case wrongType(key: String, expected: String, found: String)
+        case invalidParameterName(String)
+
+        // The blocks.
+        case unclosedFence(opening: String)
+        case fenceWithinFence(openedAt: Int)
+        case unknownInfoWord(String, valid: [String])
+        case unknownDirective(String, valid: [String])
+        case malformedDirective
+        case misplacedDirective
+        case duplicateDirective(String)
+        case invalidDirectiveValue(key: String, expected: String, found: String)
+        case invalidID(String)
+        case duplicateID(String, firstLine: Int)
+    }
+}

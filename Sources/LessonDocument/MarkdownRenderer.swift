@@ -1,0 +1,41 @@
+import Ccmark
+
+/// A lesson's prose → HTML by cmark's own renderer. What is not CommonMark takes its place in the tree as a custom node.
+struct MarkdownRenderer {
+    var allowingRawHTML = false
+    /// Pipe tables become tables.
+    var tables = true
+    /// Pictures that are not within the text itself (`data:`) become links to them, for a page that loads nothing.
+    var picturesAsLinks = true
+
+    /// - Parameters:
+    ///   - blocks: the HTML of each block, in order; `nil` leaves all fences as they are.
+    ///   - headingPrefixes: what stands at the beginning of each heading, in order.
+    func html(of text: String, blocks: [String]? = nil, headingPrefixes: [String] = []) -> String {
+        guard let tree = MarkdownTree(parsing: text) else { return "" }
+        if tables { replacePipeTables(in: tree, text: text) }
+        if picturesAsLinks { replaceOuterPictures(in: tree) }
+        prefixHeadings(of: tree, headingPrefixes)
+        if let blocks { replaceBlocks(of: tree, blocks) }
+        return tree.html(allowingRawHTML: allowingRawHTML)
+    }
+}
+
+private extension MarkdownRenderer {
+    func replaceBlocks(of tree: MarkdownTree, _ blocks: [String]) {
+        let nodes = tree.nodes(CMARK_NODE_CODE_BLOCK).filter { node in
+            cmark_node_get_fence_info(node).map { Fence.isBlock(info: String(cString: $0)) } ?? false
+        }
+        for (node, html) in zip(nodes, blocks) {
+            if let custom = MarkdownTree.customBlock(html) { MarkdownTree.replace(node, with: custom) }
+        }
+    }
+
+    func prefixHeadings(of tree: MarkdownTree, _ prefixes: [String]) {
+        for (node, html) in zip(tree.nodes(CMARK_NODE_HEADING), prefixes) where !html.isEmpty {
+            guard let custom = cmark_node_new(CMARK_NODE_CUSTOM_INLINE) else { continue }
+            _ = cmark_node_set_on_enter(custom, html)
+            if cmark_node_prepend_child(node, custom) != 1 { cmark_node_free(custom) }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Ccmark
+
+extension MarkdownRenderer {
+    /// Pipe tables (GitHub's form) are not CommonMark: this one pass over the tree gives each paragraph that is one a
+    /// custom node with the table.
+    ///
+    /// Cells are prose. They are read as headings of a second text, put in front of the lesson's own, so that cmark parses
+    /// them as nothing but inline text and the lesson's link definitions hold in them.
+    func replacePipeTables(in tree: MarkdownTree, text: String) {
+        let source = SourceText(text)
+        let found = tree.nodes(CMARK_NODE_PARAGRAPH).compactMap { node in
+            PipeTable(lines: lines(of: node, in: source)).map { (node: node, table: $0) }
+        }
+        guard !found.isEmpty else { return }
+        let cells = found.flatMap { $0.table.rows.flatMap { $0 } }
+        let reading = cells.map { "# \($0) #\n" }.joined() + "\n" + text
+        guard let second = MarkdownTree(parsing: reading) else { return }
+        var headings = second.nodes(CMARK_NODE_HEADING).prefix(cells.count)[...]
+        for (node, table) in found {
+            guard let custom = custom(table, cells: &headings) else { continue }
+            MarkdownTree.replace(node, with: custom)
+        }
+    }
+}
+
+private extension MarkdownRenderer {
+    /// The source of a paragraph's lines, marks of quotes and indentation taken off.
+    func lines(of node: MarkdownTree.Node, in source: SourceText) -> [Substring] {
+        let first = Int(cmark_node_get_start_line(node))
+        let last = Int(cmark_node_get_end_line(node))
+        guard first >= 1, last > first else { return [] }
+        let column = source.column(ofByteColumn: Int(cmark_node_get_start_column(node)), inLine: first)
+        let depth = quoteDepth(of: node)
+        return [source.line(first).dropFirst(column - 1)]
+            + (first + 1...last).map { number in
+                var line = source.line(number).drop { $0 == " " || $0 == "\t" }
+                for _ in 0..<depth where line.first == ">" { line = line.dropFirst().drop { $0 == " " || $0 == "\t" } }
+                return line
+            }
+    }
+
+    func quoteDepth(of node: MarkdownTree.Node) -> Int {
+        var depth = 0
+        var parent = cmark_node_parent(node)
+        while let current = parent {
+            if cmark_node_get_type(current) == CMARK_NODE_BLOCK_QUOTE { depth += 1 }
+            parent = cmark_node_parent(current)
+        }
+        return depth
+    }
+
+    /// The table as nodes: custom blocks for table, rows and cells, the cells' text as cmark parsed it.
+    func custom(_ table: PipeTable, cells: inout ArraySlice<MarkdownTree.Node>) -> MarkdownTree.Node? {
+        guard let root = MarkdownTree.customBlock("<div class=\"table\"><table>", closing: "</table></div>") else { return nil }
+        for (index, row) in table.rows.enumerated() {
+            let isHead = index == 0
+            let opening = isHead ? "<thead>\n<tr>" : index == 1 ? "<tbody>\n<tr>" : "<tr>"
+            let closing = isHead ? "</tr>\n</thead>" : index == table.rows.count - 1 ? "</tr>\n</tbody>" : "</tr>"
+            guard let rowNode = MarkdownTree.customBlock(opening, closing: closing) else { continue }
+            for alignment in table.alignments.prefix(row.count) {
+                guard let heading = cells.popFirst(), let cell = cmark_node_new(CMARK_NODE_CUSTOM_INLINE) else { continue }
+                let name = isHead ? "th" : "td"
+                let scope = isHead ? " scope=\"col\"" : ""
+                _ = cmark_node_set_on_enter(cell, "<\(name)\(scope)\(alignment.attribute)>")
+                _ = cmark_node_set_on_exit(cell, "</\(name)>\n")
+                while let child = cmark_node_first_child(heading) {
+                    cmark_node_unlink(child)
+                    if cmark_node_append_child(cell, child) != 1 { cmark_node_free(child) }
+                }
+                if cmark_node_append_child(rowNode, cell) != 1 { cmark_node_free(cell) }
+            }
+            if cmark_node_append_child(root, rowNode) != 1 { cmark_node_free(rowNode) }
+        }
+        return root
+    }
+}
+
+private extension PipeTable.Alignment {
+    var attribute: String {
+        switch self {
+        case .none: ""
+        case .left: " align=\"left\""
+        case .center: " align=\"center\""
+        case .right: " align=\"right\""
+        }
+    }
+}
