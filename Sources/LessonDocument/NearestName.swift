@@ -1,7 +1,7 @@
 /// The name among `names` that `name` was most likely meant to be; `nil` where none is near.
 ///
 /// Near means: at most a third of its letters (at least one) are to be changed, put in, left out or swapped with the next.
-func nearestName(to name: String, among names: [String]) -> String? {
+package func nearestName(to name: String, among names: [String]) -> String? {
     let typed = Array(name.lowercased())
     guard typed.count <= 64 else { return nil }
     let limit = max(1, typed.count / 3)

@@ -18,16 +18,11 @@ public struct CheckedLesson {
     /// Reads and checks a lesson file. It fails with all that keeps the file from being a lesson, or the command line from
     /// fitting it.
     public static func reading(_ file: String, options: RunOptions = RunOptions()) -> Result<CheckedLesson, Problems> {
-        let lesson: Lesson
-        do {
-            lesson = try Lesson(reading: file)
+        do throws(LessonErrors) {
+            let lesson = try Lesson(reading: file)
+            return Result { () throws(Problems) in try CheckedLesson(lesson, options: options) }
         } catch {
-            return .failure(Problems(error, file: file))
-        }
-        do {
-            return .success(try CheckedLesson(lesson, options: options))
-        } catch {
-            return .failure(error)
+            return .failure(Problems(error))
         }
     }
 

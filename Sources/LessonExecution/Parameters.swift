@@ -18,7 +18,7 @@ struct Parameters {
                     message: known.isEmpty
                         ? "-P \(name):\(text): this lesson has no parameters (`params:` in its front matter)"
                         : "-P \(name):\(text): this lesson has no parameter '\(name)'; it has \(known.joined(separator: ", "))",
-                    suggestion: nearest(to: name, among: known)))
+                    suggestion: nearestName(to: name, among: known)))
                 continue
             }
             guard let value = all[index].value.replaced(by: text) else {

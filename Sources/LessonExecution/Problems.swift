@@ -7,12 +7,11 @@ public struct Problems: Error {
 }
 
 extension Problems {
-    init(_ errors: LessonErrors, file: String, source: String?) {
-        let lines = source.map(sourceLines) ?? []
+    init(_ errors: LessonErrors) {
         all = errors.errors.map { error in
             Problem(
-                file: file, line: error.line, column: error.column, length: error.length, message: error.message,
-                suggestion: error.suggestion, sourceLine: error.line.flatMap { lines.indices.contains($0 - 1) ? lines[$0 - 1] : nil })
+                file: errors.file, line: error.line, column: error.column, length: error.length, message: error.message,
+                suggestion: error.suggestion, sourceLine: error.sourceLine)
         }
     }
 }

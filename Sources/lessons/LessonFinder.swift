@@ -1,4 +1,5 @@
 import Foundation
+import LessonDocument
 import LessonExecution
 
 /// Finds the lesson files that the words of a command line name: as given, then in `Lessons/`, with or without `.md`; a
@@ -51,6 +52,6 @@ extension LessonFinder {
         let known = (lessons(in: ".") + lessons(in: folder)).map { ($0 as NSString).lastPathComponent }
         return Problem(
             file: word, message: "there is no such lesson here or in \(folder)/",
-            suggestion: nearest(to: (word as NSString).lastPathComponent, among: known))
+            suggestion: nearestName(to: (word as NSString).lastPathComponent, among: known))
     }
 }
