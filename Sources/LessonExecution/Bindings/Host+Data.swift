@@ -1,0 +1,79 @@
+import LessonLanguage
+import RNN
+
+extension Reviews: HostType {}
+extension SequenceEnd: HostType {}
+
+/// `IMDB` has no values, only static members.
+private struct IMDBNames: HostType {}
+
+extension Host {
+    /// The reviews, splitting and padding.
+    mutating func declareData(_ context: RunContext) {
+        type(Reviews.self, named: "Reviews", "Reviews as lists of word ids, with their targets.") { type in
+            type.property("input: [[Int]]", "A list of word ids a review.") { (r: Reviews) in r.input }
+            type.property("target: [Int]", "0 negative, 1 positive.") { (r: Reviews) in r.target }
+        }
+        type(IMDBNames.self, named: "IMDB", "50,000 film reviews, half of them positive.") { type in
+            type.staticMethod(
+                "load(numWords: Int? = nil, skipTop: Int = 0, maxlen: Int? = nil, seed: Int = 113, startChar: Int = 1, oovChar: Int = 2, indexFrom: Int = 3) throws -> (train: Reviews, test: Reviews)",
+                "The reviews with their words as ids; words beyond the `numWords` most frequent become `oovChar`."
+            ) {
+                (numWords: Int?, skipTop: Int, maxlen: Int?, seed: Int, startChar: Int, oovChar: Int, indexFrom: Int) -> Value in
+                let (train, test) = try IMDB.load(
+                    numWords: numWords, skipTop: skipTop, maxlen: maxlen, seed: seed, startChar: startChar, oovChar: oovChar,
+                    indexFrom: indexFrom)
+                context.useIMDB()
+                return .fields(Fields([train.lessonValue, test.lessonValue]))
+            }
+            type.staticMethod("wordIndex() throws -> [String: Int]", "The rank of each word, 1 the most frequent.") { () in
+                defer { context.useIMDB() }
+                return try IMDB.wordIndex()
+            }
+            type.staticMethod("decode(_ review: [Int]) throws -> String", "The words of a review.") { (review: [Int]) in
+                defer { context.useIMDB() }
+                return try IMDB.decode(review)
+            }
+        }
+        enumeration(
+            SequenceEnd.self, named: "SequenceEnd", "Front or back.", cases: SequenceEnd.allCases.map { ($0.rawValue, $0) })
+        function(
+            "padSequences(_ x: [[Int]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Int = 0) -> Tensor",
+            "Brings all lists to one length."
+        ) { (x: [[Int]], maxlen: Int?, padding: SequenceEnd, truncating: SequenceEnd, value: Int) in
+            try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
+        }
+        function("oneHot(_ x: Tensor, depth: Int) -> Tensor", "Each id as a vector with a single one.") { (x: Tensor, depth: Int) in
+            try tryOneHot(x, depth: depth)
+        }
+        function("oneHot(_ x: [[Int]], depth: Int) -> Tensor") { (x: [[Int]], depth: Int) in try tryOneHot(x, depth: depth) }
+        function("oneHot(_ x: [Int], depth: Int) -> Tensor") { (x: [Int], depth: Int) in try tryOneHot(x, depth: depth) }
+        declareSplit()
+    }
+
+    private mutating func declareSplit() {
+        let result = "(trainInput: [X], testInput: [X], trainTarget: [Y], testTarget: [Y])"
+        function(
+            "trainTestSplit<X, Y>(_ x: [X], _ y: [Y], testSize: Double = 0.25, randomState: Int) -> \(result)",
+            "Splits at random into a part to train on and a part held out."
+        ) { (x: Value, y: Value, testSize: Double, randomState: Int) in
+            x.split(with: y, try tryTrainTestSplit(x.positions, y.positions, testSize: testSize, randomState: randomState))
+        }
+        function("trainTestSplit<X, Y>(_ x: [X], _ y: [Y], testSize: Int, randomState: Int) -> \(result)") {
+            (x: Value, y: Value, testSize: Int, randomState: Int) in
+            x.split(with: y, try tryTrainTestSplit(x.positions, y.positions, testSize: testSize, randomState: randomState))
+        }
+    }
+}
+
+extension Value {
+    fileprivate var positions: [Int] { Array(0..<elementCount) }
+
+    /// The parts of two lists, given the positions that go into each part.
+    fileprivate func split(with targets: Value, _ parts: Split<Int, Int>) -> Value {
+        .fields(Fields([
+            elements(at: parts.trainInput), elements(at: parts.testInput),
+            targets.elements(at: parts.trainTarget), targets.elements(at: parts.testTarget),
+        ]))
+    }
+}

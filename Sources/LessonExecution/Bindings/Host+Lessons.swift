@@ -1,0 +1,35 @@
+import LessonDocument
+import LessonLanguage
+import RNN
+
+// What lessons can say beside the language itself: all public names of RNN, one table a file in this folder. A declaration
+// is the Swift signature that `import RNN` has, so that labels, defaults, types and "did you mean" come from one place.
+//
+// The public functions of RNN end the program where their caller's data is wrong; lessons are bound to their throwing twins,
+// so that a lesson's mistake is an error at its place.
+
+extension Host {
+    /// Everything that a lesson can name: RNN, and the lesson's own parameters.
+    static func lessons(_ parameters: Parameters, _ context: RunContext) -> Host {
+        var host = Host()
+        host.declareTensors()
+        host.declareLayers()
+        host.declareTraining()
+        host.declareModels(context)
+        host.declareData(context)
+        host.declareStatistics()
+        host.declareDisplays(context)
+        host.declareRandomness()
+        for parameter in parameters.all { host.declare(parameter) }
+        return host
+    }
+
+    private mutating func declare(_ parameter: (name: String, value: ParamValue)) {
+        switch parameter.value {
+        case .int(let value): constant("\(parameter.name): Int", value)
+        case .double(let value): constant("\(parameter.name): Double", value)
+        case .bool(let value): constant("\(parameter.name): Bool", value)
+        case .string(let value): constant("\(parameter.name): String", value)
+        }
+    }
+}

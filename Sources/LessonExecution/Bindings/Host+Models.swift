@@ -1,0 +1,81 @@
+import LessonLanguage
+import RNN
+
+extension Sequential: HostType {}
+
+extension Host {
+    /// Models: made, looked at, trained, used. Training tells the run how it goes and stops when the run is asked to.
+    mutating func declareModels(_ context: RunContext) {
+        protocolType(
+            "TensorConvertible",
+            conformers: ["Tensor", "[Int]", "[Float]", "[Double]", "[[Int]]", "[[Float]]", "[[Double]]", "[[[Float]]]", "[[[Double]]]"],
+            "A tensor, or lists of numbers that can become one.")
+        type(Sequential.self, named: "Sequential", "A model: layers one after another.") { type in
+            type.initializer("init(name: String? = nil)") { (name: String?) in Sequential(name: name) }
+            type.initializer("init(_ layers: [any Layer], name: String? = nil)") { (layers: [AnyHost], name: String?) in
+                let model = Sequential(name: name)
+                for layer in layers { try model.tryAdd(layer.get((any Layer).self)) }
+                return model
+            }
+            type.property("name: String") { (m: Sequential) in m.name }
+            type.property("layers: [any Layer]", "The layers, the first one first.") { (m: Sequential) in m.layers.map(AnyHost.init) }
+            type.method("add(_ layer: any Layer)", "Puts a layer on top.") { (m: Sequential, layer: AnyHost) in
+                try m.tryAdd(layer.get((any Layer).self))
+            }
+            type.method("summary()", "Shows each layer with its output's shape and its parameters.") { (m: Sequential) in
+                context.show(.summary(m.summaryTable))
+            }
+            type.property("summaryTable: ModelSummary", "What `summary()` shows.") { (m: Sequential) in m.summaryTable }
+            type.method("countParams() -> Int", "The number of trainable numbers.") { (m: Sequential) in try m.tryCountParams() }
+            declareTraining(&type, context)
+        }
+    }
+
+    private func declareTraining(_ type: inout HostTypeDeclaration, _ context: RunContext) {
+        type.method(
+            "compile(optimizer: RMSprop, loss: Loss, metrics: [Metric] = [])", "Says how the model is to be trained."
+        ) { (m: Sequential, optimizer: RMSprop, loss: Loss, metrics: [Metric]) in
+            try m.tryCompile(optimizer: optimizer, loss: loss, metrics: metrics)
+        }
+        type.method(
+            "@discardableResult fit(_ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32, validationData: (any TensorConvertible, any TensorConvertible)? = nil, callbacks: [any Callback] = [], shuffle: Bool = true, verbose: Int = 1) -> History",
+            "Trains for some epochs, in batches, and gives the numbers of each epoch."
+        ) {
+            (m: Sequential, x: AnyHost, y: AnyHost, epochs: Int, batchSize: Int, validation: Value, callbacks: [AnyHost], shuffle: Bool, verbose: Int) in
+            try m.tryFit(
+                x.tensor, y.tensor, epochs: epochs, batchSize: batchSize, validationData: validation.validationData,
+                callbacks: callbacks.map { try $0.get((any Callback).self) }, shuffle: shuffle
+            ) { progress in
+                if verbose > 0 { context.observeTraining?(progress) }
+                return !context.shouldStop()
+            }
+        }
+        type.method(
+            "evaluate(_ x: any TensorConvertible, _ y: any TensorConvertible, batchSize: Int = 32) -> Evaluation",
+            "Loss and accuracy on these samples."
+        ) { (m: Sequential, x: AnyHost, y: AnyHost, batchSize: Int) in
+            try m.tryEvaluate(x.tensor, y.tensor, batchSize: batchSize, shouldStop: context.shouldStop)
+        }
+        type.method(
+            "predict(_ x: any TensorConvertible, batchSize: Int = 32) -> Tensor", "What the model gives for these samples."
+        ) { (m: Sequential, x: AnyHost, batchSize: Int) in
+            try m.tryPredict(x.tensor, batchSize: batchSize, shouldStop: context.shouldStop)
+        }
+    }
+}
+
+extension AnyHost {
+    fileprivate var tensor: any TensorConvertible {
+        get throws { try get((any TensorConvertible).self) }
+    }
+}
+
+extension Value {
+    /// `(x, y)`, or nil.
+    fileprivate var validationData: (any TensorConvertible, any TensorConvertible)? {
+        get throws {
+            guard case .fields(let pair) = self, pair.values.count == 2 else { return nil }
+            return (try AnyHost.from(pair.values[0]).tensor, try AnyHost.from(pair.values[1]).tensor)
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import Dispatch
+import Foundation
+import LessonDocument
+import LessonLanguage
+import RNN
+
+extension CheckedLesson {
+    /// Runs the blocks from top to bottom. What an error keeps from being made is skipped; all else runs.
+    public func run(
+        options: RunOptions = RunOptions(), control: RunControl = RunControl(), observe: (RunEvent) -> Void = { _ in }
+    ) -> LessonRun {
+        let started = ContinuousClock.now
+        setRandomSeed(seed)
+        observe(.started(lesson, seed: seed))
+        let blocks = withoutActuallyEscaping(observe) { observe in
+            let runner = LessonRunner(lesson: self, options: options, control: control, observe: observe)
+            return runner.run()
+        }
+        let status: LessonRun.Status =
+            control.isInterrupted ? .interrupted : blocks.contains { $0.status == .failed } ? .failed : .ok
+        return LessonRun(
+            lesson: lesson, blocks: blocks, status: status, seconds: started.duration(to: .now).seconds,
+            provenance: Provenance(
+                version: lessonsVersion, seed: seed, parameters: parameters.provenance, data: context.data,
+                machine: machineDescription, date: Date.now.formatted(.iso8601)))
+    }
+}
+
+/// One way through a lesson.
+private final class LessonRunner {
+    private let lesson: CheckedLesson
+    private let options: RunOptions
+    private let control: RunControl
+    private let observe: (RunEvent) -> Void
+    private let machine: Machine
+    private let lines: [String]
+    /// Variables whose making failed, and the block that should have made them.
+    private var missing: [String: Block] = [:]
+    private var isOver = false
+
+    init(lesson: CheckedLesson, options: RunOptions, control: RunControl, observe: @escaping (RunEvent) -> Void) {
+        self.lesson = lesson
+        self.options = options
+        self.control = control
+        self.observe = observe
+        let context = lesson.context
+        machine = Machine(program: lesson.program, output: { context.print($0) }, stop: control.flag)
+        lines = sourceLines(lesson.lesson.source)
+        context.shouldStop = { control.flag.reason != nil }
+    }
+
+    func run() -> [BlockRun] {
+        zip(lesson.lesson.blocks, lesson.programIndices).map { block, index in
+            let run = self.run(block, at: index)
+            observe(.blockFinished(run))
+            if run.status == .failed, options.failFast { isOver = true }
+            return run
+        }
+    }
+
+    private func run(_ block: Block, at index: Int?) -> BlockRun {
+        guard let index else { return BlockRun(block: block, status: .notEvaluated, why: "not run: `eval: false`") }
+        if control.isInterrupted { return BlockRun(block: block, status: .skipped, why: "the run was interrupted before it") }
+        if isOver { return BlockRun(block: block, status: .skipped, why: "an earlier block failed (`--fail-fast`)") }
+        let names = lesson.program.blocks[index]
+        if let (variable, maker) = names.reads.compactMap({ name in missing[name].map { (name, $0) } }).min(by: { $0.1.number < $1.1.number }) {
+            markMissing(names, because: block)
+            return BlockRun(block: block, status: .skipped, why: "it needs `\(variable.plainName)`, which block `\(maker.id)` did not make")
+        }
+        observe(.blockStarted(block))
+        let run = execute(block, at: index)
+        if run.status == .failed { markMissing(names, because: block) }
+        return run
+    }
+
+    private func markMissing(_ names: Program.Block, because block: Block) {
+        for name in names.writes { missing[name] = block }
+    }
+}
+
+extension LessonRunner {
+    private func execute(_ block: Block, at index: Int) -> BlockRun {
+        let context = lesson.context
+        context.observeTraining = { [observe] progress in observe(.training(block, progress)) }
+        let timer = startTimer(block.options.timeout ?? options.timeout)
+        let started = ContinuousClock.now
+        let result = machine.run(blockAt: index)
+        let seconds = started.duration(to: .now).seconds
+        timer?.cancel()
+        control.readyForNextBlock()
+
+        var outputs = context.takeOutputs()
+        switch result {
+        case .value(let value):
+            if let value { outputs.append(Output(value.value, text: value.text)) }
+            let shapes = self.shapes(madeIn: index)
+            guard block.options.error else {
+                return BlockRun(block: block, status: .ran, why: "ran", seconds: seconds, outputs: outputs, shapes: shapes)
+            }
+            let problem = Problem(
+                file: lesson.lesson.file, line: block.place.line,
+                message: "block `\(block.id)` says `error: true`, but nothing failed in it")
+            return BlockRun(
+                block: block, status: .failed, why: "it was meant to fail", seconds: seconds, outputs: outputs, problem: problem)
+        case .failure(let error):
+            let problem = self.problem(error, timeout: block.options.timeout ?? options.timeout)
+            let wasExpected = block.options.error && error.kind != .stopped
+            return BlockRun(
+                block: block, status: wasExpected ? .ran : .failed, why: wasExpected ? "failed, as it says" : problem.message,
+                seconds: seconds, outputs: outputs, problem: problem)
+        }
+    }
+
+    private func problem(_ error: RuntimeError, timeout: Double?) -> Problem {
+        var message = error.message
+        if error.kind == .stopped, !control.isInterrupted, let timeout {
+            message = "stopped after \(timeout) s, the block's timeout; give it more with `//| timeout:` or --timeout"
+        }
+        return Problem(
+            file: lesson.lesson.file, line: error.line, column: error.column, length: error.length, message: message,
+            sourceLine: lines.indices.contains(error.line - 1) ? lines[error.line - 1] : nil,
+            notes: error.calls.map { "called from \($0)" })
+    }
+
+    private func startTimer(_ seconds: Double?) -> (any DispatchSourceTimer)? {
+        guard let seconds else { return nil }
+        let timer = DispatchSource.makeTimerSource(queue: .global(qos: .userInteractive))
+        timer.schedule(deadline: .now() + seconds)
+        timer.setEventHandler { [control] in control.flag.request(.timeout) }
+        timer.resume()
+        return timer
+    }
+
+    /// The shapes of what the block's declarations hold, beside their lines.
+    private func shapes(madeIn index: Int) -> [BlockRun.ShapeNote] {
+        lesson.program.blocks[index].declares.compactMap { variable in
+            guard case .host(let object)? = machine.value(of: variable), let tensor = object.value as? Tensor else { return nil }
+            return BlockRun.ShapeNote(line: variable.line, text: "\(tensor.shape)")
+        }
+    }
+}
+
+extension Duration {
+    var seconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
+}
