@@ -1,0 +1,43 @@
+import Foundation
+
+/// An `.npz` file: NumPy arrays by name, in a zip archive. Numbers, and object arrays of numbers and lists of numbers, are
+/// read; nothing in the file is ever run.
+///
+/// The file is read into memory once, and an array is decoded when it is asked for.
+public struct NPZFile: Sendable {
+    /// The most bytes that a file, and an array in it, may have.
+    static let limit = 1 << 30
+
+    /// The file as it was named.
+    public let path: String
+    /// The names of the arrays, in the file's order, without `.npy`.
+    public var arrayNames: [String] { archive.members.compactMap { Self.arrayName($0) } }
+
+    private let archive: ZipArchive
+
+    /// Reads the archive at `path`.
+    /// - Throws: `DataError`: the file cannot be read, is no zip archive, or is damaged.
+    public init(reading path: String) throws {
+        try self.init(try readBytes(ofFile: path, limit: Self.limit), path: path)
+    }
+
+    /// An archive that is in memory already; `path` is only what errors call it.
+    init(_ bytes: [UInt8], path: String) throws {
+        self.path = path
+        archive = try ZipArchive(bytes, file: path)
+    }
+
+    /// The array of this name.
+    /// - Throws: `DataError`: there is none, or it is damaged, or of a kind that is not read.
+    public func array(named name: String) throws -> NPYArray {
+        guard let member = archive.members.first(where: { Self.arrayName($0) == name }) else {
+            throw DataError.missingArray(file: path, name: name, present: arrayNames)
+        }
+        let bytes = try archive.contents(of: member, limit: Self.limit)
+        return try NPYArray(bytes, place: BytePlace(file: path, part: member.name))
+    }
+
+    private static func arrayName(_ member: ZipArchive.Member) -> String? {
+        member.name.hasSuffix(".npy") ? String(member.name.dropLast(4)) : nil
+    }
+}
