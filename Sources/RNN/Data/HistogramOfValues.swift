@@ -1,0 +1,66 @@
+// Counting values into bins, as `numpy.histogram` does it.
+
+/// Counts values into `bins` equal bins from the least value to the greatest. Every bin is half open but the last, which
+/// holds its upper edge too. Where all values are equal, the bins cover half a unit to each side.
+/// - Note: Wrong arguments end the program with a sentence that says which and why.
+public func histogram(_ x: [Int], bins: Int = 10) -> Histogram {
+    endingProgramOnError { try tryHistogram(x, bins: bins) }
+}
+
+/// The same for values with fractions.
+public func histogram(_ x: [Double], bins: Int = 10) -> Histogram {
+    endingProgramOnError { try tryHistogram(x, bins: bins) }
+}
+
+/// The same for values with fractions.
+public func histogram(_ x: [Float], bins: Int = 10) -> Histogram {
+    endingProgramOnError { try tryHistogram(x.map(Double.init), bins: bins) }
+}
+
+/// `histogram` for callers that handle errors.
+/// - Throws: `DataError.empty`, or `.invalidArgument` where there is no bin.
+package func tryHistogram(_ x: [Int], bins: Int = 10) throws -> Histogram {
+    try tryHistogram(x.map(Double.init), bins: bins)
+}
+
+/// `histogram` for callers that handle errors. Also throws `.invalidArgument` where a value is infinite or no number.
+package func tryHistogram(_ x: [Double], bins: Int = 10) throws -> Histogram {
+    guard bins >= 1, bins <= 1_000_000 else {
+        throw DataError.invalidArgument(
+            operation: "histogram", name: "bins", given: "\(bins)", requirement: "within 1 … 1000000")
+    }
+    guard var least = x.first else { throw DataError.empty(operation: "histogram") }
+    var greatest = least
+    for (index, value) in x.enumerated() {
+        guard value.isFinite else {
+            throw DataError.invalidArgument(
+                operation: "histogram", name: "the value at index \(index)", given: "\(value)", requirement: "finite")
+        }
+        least = min(least, value)
+        greatest = max(greatest, value)
+    }
+    if least == greatest {
+        least -= 0.5
+        greatest += 0.5
+    }
+
+    let width = greatest - least
+    let step = width / Double(bins)
+    var edges = (0..<bins).map { Double($0) * step + least }
+    edges.append(greatest)
+    guard width.isFinite, zip(edges, edges.dropFirst()).allSatisfy({ $0 < $1 }) else {
+        throw DataError.invalidArgument(
+            operation: "histogram", name: "bins", given: "\(bins)",
+            requirement: "so few that each has a width between \(least) and \(greatest)")
+    }
+
+    var counts = [Int](repeating: 0, count: bins)
+    for value in x {
+        var bin = min(Int((value - least) / width * Double(bins)), bins - 1)
+        // Rounding may put a value that lies close to an edge on the wrong side of it.
+        if value < edges[bin] { bin -= 1 }
+        if bin < bins - 1, value >= edges[bin + 1] { bin += 1 }
+        counts[bin] += 1
+    }
+    return Histogram(counts: counts, edges: edges)
+}

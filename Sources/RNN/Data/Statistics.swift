@@ -1,0 +1,79 @@
+// Mean and median, with NumPy's numbers.
+
+/// The arithmetic mean: the sum divided by the number of values.
+/// - Note: An empty list has none; the program ends with a sentence that says so.
+public func mean(_ values: [Int]) -> Double { endingProgramOnError { try tryMean(values) } }
+
+/// The arithmetic mean: the sum divided by the number of values.
+public func mean(_ values: [Double]) -> Double { endingProgramOnError { try tryMean(values) } }
+
+/// The arithmetic mean, summed in double precision.
+public func mean(_ values: [Float]) -> Double { endingProgramOnError { try tryMean(values) } }
+
+/// The value in the middle of the sorted values, or the mean of the two in the middle.
+/// - Note: An empty list has none; the program ends with a sentence that says so.
+public func median(_ values: [Int]) -> Double { endingProgramOnError { try tryMedian(values) } }
+
+/// The value in the middle of the sorted values, or the mean of the two in the middle. NaN where a value is.
+public func median(_ values: [Double]) -> Double { endingProgramOnError { try tryMedian(values) } }
+
+/// The value in the middle of the sorted values, or the mean of the two in the middle. NaN where a value is.
+public func median(_ values: [Float]) -> Double { endingProgramOnError { try tryMedian(values) } }
+
+/// `mean` for callers that handle errors. Throws `DataError.empty`.
+package func tryMean(_ values: [Int]) throws -> Double {
+    guard !values.isEmpty else { throw DataError.empty(operation: "mean") }
+    var sum = 0
+    for value in values {
+        let (next, overflow) = sum.addingReportingOverflow(value)
+        if overflow { return try tryMean(values.map(Double.init)) }
+        sum = next
+    }
+    return Double(sum) / Double(values.count)
+}
+
+package func tryMean(_ values: [Double]) throws -> Double {
+    guard !values.isEmpty else { throw DataError.empty(operation: "mean") }
+    return pairwiseSum(values[...]) / Double(values.count)
+}
+
+package func tryMean(_ values: [Float]) throws -> Double {
+    try tryMean(values.map(Double.init))
+}
+
+/// `median` for callers that handle errors. Throws `DataError.empty`.
+package func tryMedian(_ values: [Int]) throws -> Double {
+    guard !values.isEmpty else { throw DataError.empty(operation: "median") }
+    let sorted = values.sorted()
+    let middle = sorted.count / 2
+    return sorted.count % 2 == 1 ? Double(sorted[middle]) : (Double(sorted[middle - 1]) + Double(sorted[middle])) / 2
+}
+
+package func tryMedian(_ values: [Double]) throws -> Double {
+    guard !values.isEmpty else { throw DataError.empty(operation: "median") }
+    if values.contains(where: \.isNaN) { return .nan }
+    let sorted = values.sorted()
+    let middle = sorted.count / 2
+    return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}
+
+package func tryMedian(_ values: [Float]) throws -> Double {
+    try tryMedian(values.map(Double.init))
+}
+
+/// The sum in NumPy's order, halves added to halves, whose rounding error grows with the logarithm of the count.
+private func pairwiseSum(_ values: ArraySlice<Double>) -> Double {
+    let start = values.startIndex
+    if values.count < 8 { return values.reduce(0, +) }
+    if values.count <= 128 {
+        var lanes = Array(values[start..<start + 8])
+        let whole = values.count / 8 * 8
+        for index in 8..<max(whole, 8) {
+            lanes[index % 8] += values[start + index]
+        }
+        let sum = ((lanes[0] + lanes[1]) + (lanes[2] + lanes[3])) + ((lanes[4] + lanes[5]) + (lanes[6] + lanes[7]))
+        return values[(start + whole)...].reduce(sum, +)
+    }
+    let half = values.count / 2 / 8 * 8
+    return pairwiseSum(values[..<(start + half)]) + pairwiseSum(values[(start + half)...])
+}
