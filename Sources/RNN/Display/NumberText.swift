@@ -1,0 +1,31 @@
+// Numbers as people write them.
+
+import Foundation
+
+/// `value` with a fixed number of decimals.
+func fixed(_ value: Double, digits: Int) -> String {
+    String(format: "%.\(digits)f", value)
+}
+
+/// A whole number with commas between thousands: `4,081`.
+func grouped(_ value: Int) -> String {
+    let digits = Array(String(value.magnitude))
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+        if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
+        text.append(digit)
+    }
+    return value < 0 ? "-" + text : text
+}
+
+/// An amount of memory as Keras writes it: `31.75 KB`, by steps of 1,024.
+func memorySize(bytes: Int) -> String {
+    let units = ["B", "KB", "MB", "GB", "TB", "PB"]
+    var value = Double(bytes)
+    var unit = 0
+    while value >= 1_024, unit < units.count - 1 {
+        value /= 1_024
+        unit += 1
+    }
+    return "\(fixed(value, digits: 2)) \(units[unit])"
+}

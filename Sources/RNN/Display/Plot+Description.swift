@@ -1,0 +1,137 @@
+// A line chart as text: readable in any terminal.
+
+extension Plot: CustomStringConvertible {
+    /// Each panel as a chart of 60 by 12 characters, with the ends of its axes, and beneath it what each sign stands for.
+    public var description: String {
+        let charts = panels.map { TextChart(panel: $0).text }
+        return ((title.isEmpty ? [] : [title]) + charts).joined(separator: "\n\n")
+    }
+}
+
+/// One panel, drawn with characters.
+private struct TextChart {
+    static let width = 60
+    static let height = 12
+    static let signs: [Character] = ["●", "○", "▲", "△", "■", "□", "◆", "◇"]
+
+    let panel: Plot.Panel
+
+    var text: String {
+        let points = panel.series.map { series in
+            zip(series.x, series.y).filter { $0.isFinite && $1.isFinite }
+        }
+        let all = points.joined()
+        guard let x = Axis(all.map(\.0), cells: Self.width), let y = Axis(all.map(\.1), cells: Self.height) else {
+            return "(nothing to draw)"
+        }
+        var grid = [[Character]](repeating: [Character](repeating: " ", count: Self.width), count: Self.height)
+        if let marker = panel.marker, let column = x.cell(marker.x) {
+            for row in grid.indices { grid[row][column] = "┊" }
+        }
+        if y.least < 0, y.greatest > 0, let zero = y.cell(0) {
+            for column in grid[0].indices where grid[row(zero)][column] == " " { grid[row(zero)][column] = "·" }
+        }
+        for (index, line) in points.enumerated() {
+            let sign = Self.signs[index % Self.signs.count]
+            for (column, level) in cells(of: line, x, y) { grid[row(level)][column] = sign }
+        }
+        let frame = lines(grid, y)
+        let margin = frame.last?.prefix { $0 == " " }.count ?? 0
+        return (yLabel + frame + xLabels(x, indent: margin + 1) + legend).joined(separator: "\n")
+    }
+}
+
+extension TextChart {
+    private func row(_ level: Int) -> Int { Self.height - 1 - level }
+
+    /// The cells a line passes, one in each column it spans, straight between its points.
+    private func cells(of line: [(Double, Double)], _ x: Axis, _ y: Axis) -> [(Int, Int)] {
+        var cells = line.compactMap { point -> (Int, Int)? in
+            guard let column = x.cell(point.0), let level = y.cell(point.1) else { return nil }
+            return (column, level)
+        }
+        for (from, to) in zip(line, line.dropFirst()) {
+            guard let first = x.cell(from.0), let last = x.cell(to.0), last - first > 1 else { continue }
+            for column in first + 1..<last {
+                let share = Double(column - first) / Double(last - first)
+                if let level = y.cell(from.1 + (to.1 - from.1) * share) { cells.append((column, level)) }
+            }
+        }
+        return cells
+    }
+
+    private var yLabel: [String] { panel.yLabel.isEmpty ? [] : [panel.yLabel] }
+
+    /// The rows of the chart, with numbers at the top, in the middle and at the bottom.
+    private func lines(_ grid: [[Character]], _ y: Axis) -> [String] {
+        let labels = grid.indices.map { index -> String in
+            switch index {
+            case 0: y.text(y.greatest)
+            case Self.height - 1: y.text(y.least)
+            case Self.height / 2: y.text(y.value(row(index)))
+            default: ""
+            }
+        }
+        let margin = labels.map(\.count).max() ?? 0
+        return zip(labels, grid).map { label, cells in
+            let tick = label.isEmpty ? "│" : "┤"
+            return (label.padded(to: margin, alignedRight: true) + " " + tick + String(cells)).trimmingTrailingSpaces()
+        } + [String(repeating: " ", count: margin) + " └" + String(repeating: "─", count: Self.width)]
+    }
+
+    /// The ends of the x axis, and between them what it is.
+    private func xLabels(_ x: Axis, indent: Int) -> [String] {
+        let least = x.text(x.least)
+        let greatest = x.text(x.greatest)
+        let room = max(0, Self.width - displayWidth(least) - displayWidth(greatest))
+        let label = panel.xLabel.clipped(to: max(0, room - 2))
+        let before = (room - displayWidth(label)) / 2
+        let line = least + String(repeating: " ", count: before) + label.padded(to: room - before) + greatest
+        return [String(repeating: " ", count: indent) + line]
+    }
+
+    /// What each sign stands for; nothing where there is one line without a name.
+    private var legend: [String] {
+        var entries = panel.series.enumerated().filter { !$0.element.name.isEmpty }.map { index, series in
+            "\(Self.signs[index % Self.signs.count]) \(series.name)"
+        }
+        if let marker = panel.marker { entries.append("┊ \(marker.label)") }
+        return entries.isEmpty ? [] : ["  " + entries.joined(separator: "   ")]
+    }
+}
+
+/// One axis: the numbers it spans, and how many characters it has.
+private struct Axis {
+    let least: Double
+    let greatest: Double
+    let cells: Int
+
+    init?(_ values: [Double], cells: Int) {
+        guard let least = values.min(), let greatest = values.max() else { return nil }
+        // A line that stays at one value runs through the middle.
+        let room = least == greatest ? max(abs(least) / 2, 0.5) : 0
+        self.least = least - room
+        self.greatest = greatest + room
+        self.cells = cells
+    }
+
+    func cell(_ value: Double) -> Int? {
+        guard value >= least, value <= greatest else { return nil }
+        let share = (value / 2 - least / 2) / (greatest / 2 - least / 2)
+        return Int((share * Double(cells - 1)).rounded())
+    }
+
+    func value(_ cell: Int) -> Double {
+        least + (greatest - least) * Double(cell) / Double(cells - 1)
+    }
+
+    /// `value` with as many decimals as tell the axis' ends apart; whole where both are.
+    func text(_ value: Double) -> String {
+        let span = greatest - least
+        if least == least.rounded(), greatest == greatest.rounded(), value == value.rounded(), span < 1e15 {
+            return fixed(value, digits: 0)
+        }
+        guard span.isFinite, span < 1e6, span > 1e-6 else { return "\(value)" }
+        return fixed(value, digits: span >= 100 ? 0 : span >= 10 ? 1 : span >= 1 ? 2 : span >= 0.1 ? 3 : 6)
+    }
+}

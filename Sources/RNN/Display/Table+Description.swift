@@ -1,0 +1,46 @@
+// A table as text: columns lined up, those of numbers to the right.
+
+extension Table: CustomStringConvertible {
+    public var description: String {
+        let count = max(columns.count, rows.map(\.count).max() ?? 0)
+        guard count > 0 else { return "" }
+        let lines = ([columns] + rows).map { row in
+            row + [String](repeating: "", count: count - row.count)
+        }
+        let widths = (0..<count).map { column in lines.map { displayWidth($0[column]) }.max() ?? 0 }
+        let areNumbers = (0..<count).map { column in isNumeric(column) }
+        let text = lines.map { row in
+            let cells = row.indices.map { row[$0].padded(to: widths[$0], alignedRight: areNumbers[$0]) }
+            return cells.joined(separator: "  ").trimmingTrailingSpaces()
+        }
+        let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
+        return ([text[0], rule] + text.dropFirst()).joined(separator: "\n")
+    }
+
+    /// Whether a column holds numbers only, so that it is read best with its digits in line.
+    public func isNumeric(_ column: Int) -> Bool {
+        let cells = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }.filter { !$0.isEmpty && $0 != "-" }
+        return !cells.isEmpty && cells.allSatisfy(Self.isNumber)
+    }
+}
+
+extension Table {
+    /// Whether a cell is a number: sign, digits, points and commas, perhaps with an exponent, a percent sign, or the unit `s`.
+    private static func isNumber(_ cell: String) -> Bool {
+        var text = Substring(cell)
+        for unit in [" s", "s", " %", "%"] where text.hasSuffix(unit) {
+            text = text.dropLast(unit.count)
+            break
+        }
+        if text.hasPrefix("−") { text = "-" + text.dropFirst() }
+        return text.contains { $0.isNumber } && Double(text.filter { $0 != "," && $0 != "_" }) != nil
+    }
+}
+
+extension String {
+    func trimmingTrailingSpaces() -> String {
+        var text = Substring(self)
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}
