@@ -1,0 +1,79 @@
+import Foundation
+
+/// The Large Movie Review Dataset as Keras ships it: 25,000 reviews to train on and 25,000 to test with, as word ids.
+///
+/// Source: A. L. Maas et al., "Learning Word Vectors for Sentiment Analysis", ACL 2011.
+///
+/// The data is looked for in the folder that `LESSONS_DATA` names, else in `~/.keras/datasets` and the user's cache
+/// folder, else downloaded; without a network a built-in sample takes its place. `source` tells which it is.
+public enum IMDB {
+    /// The reviews, shuffled, marked and filtered as `keras.datasets.imdb.load_data` does it.
+    ///
+    /// Id 0 is for padding, `startChar` begins each review, `oovChar` stands for every word that falls out, and the word of
+    /// rank r has id r + `indexFrom`.
+    /// - Parameters:
+    ///   - numWords: only ids below this are kept; all but the rarest if left out.
+    ///   - skipTop: ids below this fall out.
+    ///   - maxlen: only reviews shorter than this are kept.
+    ///   - seed: of the shuffle, within 0 … 2³² − 1.
+    ///   - startChar: the id that begins each review, `nil` for none.
+    ///   - oovChar: the id of words that fall out; with `nil` they are left out.
+    ///   - indexFrom: what is added to each rank.
+    /// - Throws: `DataError`: the file is damaged or missing from the folder named, or an argument is out of range.
+    public static func load(
+        numWords: Int? = nil, skipTop: Int = 0, maxlen: Int? = nil, seed: Int = 113, startChar: Int? = 1,
+        oovChar: Int? = 2, indexFrom: Int = 3
+    ) throws -> (train: Reviews, test: Reviews) {
+        let selection = ReviewSelection(
+            numWords: numWords, skipTop: skipTop, maxlen: maxlen, seed: seed, startChar: startChar, oovChar: oovChar,
+            indexFrom: indexFrom)
+        return try selection.apply(to: ReviewLibrary.shared.corpus())
+    }
+
+    /// The rank of each word, 1 for the most frequent, as `keras.datasets.imdb.get_word_index` gives it.
+    /// - Throws: `DataError`.
+    public static func wordIndex() throws -> [String: Int] {
+        try ReviewLibrary.shared.words().entries
+    }
+
+    /// The words of a review. Ids 0, 1 and 2 become `<pad>`, `<start>` and `<unknown>`, and so does an id without a word.
+    /// - Parameters:
+    ///   - review: ids as `load` gives them.
+    ///   - indexFrom: what `load` added to each rank.
+    /// - Throws: `DataError`.
+    public static func decode(_ review: [Int], indexFrom: Int = 3) throws -> String {
+        let words = try ReviewLibrary.shared.words()
+        return review.map { id in
+            switch id {
+            case 0: "<pad>"
+            case 1: "<start>"
+            case 2: "<unknown>"
+            default: words.word(rank: id - indexFrom) ?? "<unknown>"
+            }
+        }.joined(separator: " ")
+    }
+
+    /// Which data `load` gives: a file with its fingerprint, or the built-in sample. Looks for it, and downloads it, where
+    /// this has not happened yet.
+    /// - Throws: `DataError`.
+    public static var source: DataSource {
+        get throws { try ReviewLibrary.shared.source() }
+    }
+
+    /// Looks for the data, and downloads it where it is nowhere.
+    /// - Parameters:
+    ///   - allowDownload: whether the network may be used. A download that failed before is tried again.
+    ///   - progress: called some ten times a second while downloading; `false` stops the download.
+    /// - Returns: what `source` is from now on.
+    /// - Throws: `DataError`: the data is damaged, or is not what Keras pins. That there is no network is no error: the
+    ///   sample takes the data's place, and `downloadProblem` tells why.
+    @discardableResult
+    public static func resolve(
+        allowDownload: Bool = true, progress: ((DownloadProgress) -> Bool)? = nil
+    ) throws -> DataSource {
+        try ReviewLibrary.shared.resolve(allowDownload: allowDownload, progress: progress)
+    }
+
+    /// Why the data could not be downloaded, where the sample stands in for it.
+    public static var downloadProblem: DataError? { ReviewLibrary.shared.downloadProblem }
+}

@@ -1,0 +1,95 @@
+import Foundation
+
+/// Finds the reviews and reads them: the part of `IMDB` that knows files, folders and the network.
+///
+/// What it remembers hangs on the file's path, size and time of change, never on what was asked for: the fingerprint, the
+/// word index, and that a download failed. The reviews themselves are read anew each time, which takes less than a second.
+package final class ReviewLibrary: @unchecked Sendable {
+    /// The library of the process's environment.
+    static let shared = ReviewLibrary(locations: { .current })
+
+    private let locations: @Sendable () -> DataLocations
+    private let origin: RemoteFile.Origin
+    private let lock = NSLock()
+    private var fingerprints: [String: (stamp: FileStamp, sha256: String)] = [:]
+    private var index: (path: String, stamp: FileStamp, words: WordIndex)?
+    private var problem: DataError?
+
+    package convenience init(locations: DataLocations, origin: String) {
+        self.init(locations: { locations }, origin: RemoteFile.Origin(folder: origin))
+    }
+
+    private init(locations: @escaping @Sendable () -> DataLocations, origin: RemoteFile.Origin = .keras) {
+        self.locations = locations
+        self.origin = origin
+    }
+
+    /// Why the last download failed, if it did.
+    package var downloadProblem: DataError? { lock.withLock { problem } }
+}
+
+extension ReviewLibrary {
+    /// What the reviews come from, downloading them once where they are nowhere.
+    package func source() throws -> DataSource {
+        try resolve(allowDownload: downloadProblem == nil, progress: nil)
+    }
+
+    package func resolve(allowDownload: Bool, progress: ((DownloadProgress) -> Bool)?) throws -> DataSource {
+        let folders = locations()
+        if let path = try folders.find(RemoteFile.reviews.name) {
+            return .file(path: path, sha256: try fingerprint(of: path))
+        }
+        guard allowDownload, let path = try download(.reviews, into: folders.cache, progress: progress) else {
+            return .sample
+        }
+        return .file(path: path, sha256: try fingerprint(of: path))
+    }
+
+    /// All reviews, as they lie in the file.
+    func corpus() throws -> ReviewCorpus {
+        switch try source() {
+        case .file(let path, _): try ReviewCorpus(NPZFile(reading: path))
+        case .sample: SampleReviews.shared.corpus()
+        }
+    }
+
+    /// The words of the reviews.
+    func words() throws -> WordIndex {
+        guard case .file(let reviews, _) = try source() else { return SampleReviews.shared.words }
+        let name = RemoteFile.words.name
+        let beside = DataLocations.join((reviews as NSString).deletingLastPathComponent, name)
+        var path = FileManager.default.fileExists(atPath: beside) ? beside : try locations().find(name)
+        if path == nil { path = try download(.words, into: locations().cache, progress: nil) }
+        guard let path, let stamp = FileStamp(path: path) else {
+            throw downloadProblem ?? DataError.unreadable(file: beside, reason: "there is no such file")
+        }
+        if let known = lock.withLock({ index }), known.path == path, known.stamp == stamp { return known.words }
+        let words = try WordIndex(json: readBytes(ofFile: path, limit: 1 << 26), file: path)
+        lock.withLock { index = (path, stamp, words) }
+        return words
+    }
+
+    private func fingerprint(of path: String) throws -> String {
+        let stamp = FileStamp(path: path)
+        if let known = lock.withLock({ fingerprints[path] }), known.stamp == stamp { return known.sha256 }
+        let value = RNN.fingerprint(of: try readBytes(ofFile: path, limit: NPZFile.limit))
+        if let stamp { lock.withLock { fingerprints[path] = (stamp, value) } }
+        return value
+    }
+
+    /// - Returns: where the file is now, or `nil` where there is no network; `downloadProblem` then tells why.
+    /// - Throws: what is worse than no network: other data than announced, a folder that can't be written, a stop.
+    private func download(
+        _ file: RemoteFile, into folder: String, progress: ((DownloadProgress) -> Bool)?
+    ) throws -> String? {
+        do {
+            let path = try file.fetch(from: origin, into: folder, progress: progress)
+            lock.withLock { problem = nil }
+            return path
+        } catch let error as DataError {
+            lock.withLock { problem = error }
+            guard case .notDownloaded = error else { throw error }
+            return nil
+        }
+    }
+}

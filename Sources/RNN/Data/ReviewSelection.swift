@@ -1,0 +1,75 @@
+/// Which reviews and words `IMDB.load` gives, with the names and rules of Keras' `imdb.load_data`.
+struct ReviewSelection: Hashable, Sendable {
+    var numWords: Int?
+    var skipTop = 0
+    var maxlen: Int?
+    var seed = 113
+    var startChar: Int? = 1
+    var oovChar: Int? = 2
+    var indexFrom = 3
+
+    /// Shuffles, marks, shifts and filters the reviews.
+    ///
+    /// Source: Keras 3, `keras/src/datasets/imdb.py`. Its rules to the letter: a review is kept where it is *shorter* than
+    /// `maxlen`; without `numWords` the greatest id is the limit, and so the rarest word itself falls out.
+    /// - Throws: `DataError.invalidArgument` for a seed outside 32 bits, an offset below 0, or a `maxlen` that keeps none.
+    func apply(to corpus: ReviewCorpus) throws -> (train: Reviews, test: Reviews) {
+        var generator = try MersenneTwister(checking: seed, operation: "IMDB.load", name: "seed")
+        for (name, value) in [("indexFrom", indexFrom), ("startChar", startChar ?? 0), ("oovChar", oovChar ?? 0)] {
+            guard abs(value) < 1 << 30 else {
+                throw DataError.invalidArgument(
+                    operation: "IMDB.load", name: name, given: "\(value)", requirement: "within 30 bits")
+            }
+        }
+        // One generator for both: the order of the test reviews follows from that of the training reviews.
+        let train = kept(of: corpus.train, generator.permutation(corpus.train.count))
+        let test = kept(of: corpus.test, generator.permutation(corpus.test.count))
+        guard !train.isEmpty, !test.isEmpty else {
+            throw DataError.invalidArgument(
+                operation: "IMDB.load", name: "maxlen", given: maxlen.map(String.init) ?? "nil",
+                requirement: "greater: no review is shorter")
+        }
+        let limit =
+            numWords.flatMap { $0 == 0 ? nil : $0 }
+            ?? max(greatestID(of: corpus.train, train), greatestID(of: corpus.test, test))
+        return (reviews(of: corpus.train, train, limit: limit), reviews(of: corpus.test, test, limit: limit))
+    }
+}
+
+extension ReviewSelection {
+    private func kept(of part: ReviewCorpus.Part, _ order: [Int]) -> [Int] {
+        guard let maxlen, maxlen != 0 else { return order }
+        let mark = startChar == nil ? 0 : 1
+        return order.filter { part.review($0).count + mark < maxlen }
+    }
+
+    private func greatestID(of part: ReviewCorpus.Part, _ order: [Int]) -> Int {
+        var greatest = startChar ?? 0
+        for index in order {
+            if let rank = part.review(index).max() { greatest = max(greatest, Int(rank) + indexFrom) }
+        }
+        return greatest
+    }
+
+    private func reviews(of part: ReviewCorpus.Part, _ order: [Int], limit: Int) -> Reviews {
+        Reviews(
+            input: order.map { ids(of: part.review($0), limit: limit) },
+            target: order.map { part.labels[$0] })
+    }
+
+    private func ids(of review: ArraySlice<Int32>, limit: Int) -> [Int] {
+        var ids: [Int] = []
+        ids.reserveCapacity(review.count + 1)
+        func add(_ id: Int) {
+            if id >= skipTop, id < limit {
+                ids.append(id)
+            } else if let oovChar {
+                ids.append(oovChar)
+            }
+        }
+        // The start mark goes through the same filter as the words, as in Keras.
+        if let startChar { add(startChar) }
+        for rank in review { add(Int(rank) + indexFrom) }
+        return ids
+    }
+}

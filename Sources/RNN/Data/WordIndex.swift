@@ -1,0 +1,38 @@
+/// Which word has which rank, 1 for the most frequent.
+struct WordIndex: Hashable, Sendable {
+    /// The ranks by word, in the file's order.
+    let entries: [String: Int]
+    /// The words by rank. Ranks without a word are `nil`.
+    private let words: [String?]
+
+    init(_ pairs: [(word: String, rank: Int)]) {
+        var entries: [String: Int] = [:]
+        entries.reserveCapacity(pairs.count)
+        var words = [String?](repeating: nil, count: (pairs.map(\.rank).max() ?? 0) + 1)
+        for (word, rank) in pairs {
+            entries[word] = rank
+            words[rank] = word
+        }
+        self.entries = entries
+        self.words = words
+    }
+
+    func word(rank: Int) -> String? {
+        words.indices.contains(rank) ? words[rank] : nil
+    }
+}
+
+extension WordIndex {
+    /// Reads Keras' `imdb_word_index.json`: one flat object of words and ranks.
+    /// - Throws: `DataError.damaged`, `.foreign`.
+    init(json bytes: [UInt8], file: String) throws {
+        var scanner = FlatJSON(bytes, file: file)
+        let pairs = try scanner.pairs()
+        for (word, rank) in pairs where rank < 0 || rank > 1 << 24 {
+            throw DataError.unexpectedArray(
+                file: file, name: "the rank of \"\(word.prefix(40))\"", expected: "a number within 0 … 16777216",
+                found: "\(rank)")
+        }
+        self.init(pairs)
+    }
+}
