@@ -22,6 +22,8 @@ public struct BlockRun: Sendable {
     public var problem: Problem?
     /// Beside which line of the lesson a value of which shape was made: `(20000, 100)` at line 41.
     public var shapes: [ShapeNote]
+    /// What it gives rests on the built-in sample that stood in for the real data.
+    public var usesSample: Bool
 
     public struct ShapeNote: Equatable, Sendable {
         public var line: Int
@@ -35,7 +37,7 @@ public struct BlockRun: Sendable {
 
     public init(
         block: Block, status: Status, why: String, seconds: Double = 0, outputs: [Output] = [], problem: Problem? = nil,
-        shapes: [ShapeNote] = []
+        shapes: [ShapeNote] = [], usesSample: Bool = false
     ) {
         self.block = block
         self.status = status
@@ -44,6 +46,7 @@ public struct BlockRun: Sendable {
         self.outputs = outputs
         self.problem = problem
         self.shapes = shapes
+        self.usesSample = usesSample
     }
 }
 

@@ -36,6 +36,8 @@ private final class LessonRunner {
     private let lines: [String]
     /// Variables whose making failed, and the block that should have made them.
     private var missing: [String: Block] = [:]
+    /// Variables whose value rests on the built-in sample.
+    private var sampled: Set<String> = []
     private var isOver = false
 
     init(lesson: CheckedLesson, options: RunOptions, control: RunControl, observe: @escaping (RunEvent) -> Void) {
@@ -68,7 +70,10 @@ private final class LessonRunner {
             return BlockRun(block: block, status: .skipped, why: "it needs `\(variable.plainName)`, which block `\(maker.id)` did not make")
         }
         observe(.blockStarted(block))
-        let run = execute(block, at: index)
+        lesson.context.begin()
+        var run = execute(block, at: index)
+        run.usesSample = lesson.context.hasReadSample || !names.reads.isDisjoint(with: sampled)
+        if run.usesSample { sampled.formUnion(names.writes) }
         if run.status == .failed { markMissing(names, because: block) }
         return run
     }
@@ -82,6 +87,7 @@ extension LessonRunner {
     private func execute(_ block: Block, at index: Int) -> BlockRun {
         let context = lesson.context
         context.observeTraining = { [observe] progress in observe(.training(block, progress)) }
+        context.observeDownload = { [observe] progress in observe(.downloading(block, progress)) }
         let timer = startTimer(block.options.timeout ?? options.timeout)
         let started = ContinuousClock.now
         let result = machine.run(blockAt: index)
@@ -89,7 +95,7 @@ extension LessonRunner {
         timer?.cancel()
         control.readyForNextBlock()
 
-        var outputs = context.takeOutputs()
+        var outputs = context.outputs
         switch result {
         case .value(let value):
             if let value { outputs.append(Output(value.value, text: value.text)) }

@@ -6,6 +6,7 @@ final class RunContext {
     /// What the running block has given so far.
     private(set) var outputs: [Output] = []
     var observeTraining: ((TrainingProgress) -> Void)?
+    var observeDownload: ((DownloadProgress) -> Void)?
     var shouldStop: () -> Bool = { false }
     /// The data sets that the lesson has read.
     private(set) var data: [Provenance.DataUse] = []
@@ -22,13 +23,17 @@ final class RunContext {
         outputs.append(output)
     }
 
+    /// Whether the running block has read the built-in sample in place of the real data.
+    private(set) var hasReadSample = false
+
     func use(_ use: Provenance.DataUse) {
+        if use.isSample { hasReadSample = true }
         if !data.contains(use) { data.append(use) }
     }
 
-    /// Hands over what the block gave, and is ready for the next.
-    func takeOutputs() -> [Output] {
-        defer { outputs = [] }
-        return outputs
+    /// Is ready for the next block.
+    func begin() {
+        outputs = []
+        hasReadSample = false
     }
 }

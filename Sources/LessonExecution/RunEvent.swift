@@ -7,5 +7,7 @@ public enum RunEvent: Sendable {
     case blockStarted(Block)
     /// Training inside a block: at most 20 a second, and one at the end of each epoch.
     case training(Block, TrainingProgress)
+    /// A data set on its way: some ten times a second.
+    case downloading(Block, DownloadProgress)
     case blockFinished(BlockRun)
 }

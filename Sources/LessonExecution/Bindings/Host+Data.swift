@@ -13,26 +13,28 @@ extension Host {
         type(Reviews.self, named: "Reviews", "Reviews as lists of word ids, with their targets.") { type in
             type.property("input: [[Int]]", "A list of word ids a review.") { (r: Reviews) in r.input }
             type.property("target: [Int]", "0 negative, 1 positive.") { (r: Reviews) in r.target }
+            type.property("count: Int", "The number of reviews.") { (r: Reviews) in r.count }
         }
         type(IMDBNames.self, named: "IMDB", "50,000 film reviews, half of them positive.") { type in
             type.staticMethod(
-                "load(numWords: Int? = nil, skipTop: Int = 0, maxlen: Int? = nil, seed: Int = 113, startChar: Int = 1, oovChar: Int = 2, indexFrom: Int = 3) throws -> (train: Reviews, test: Reviews)",
+                "load(numWords: Int? = nil, skipTop: Int = 0, maxlen: Int? = nil, seed: Int = 113, startChar: Int? = 1, oovChar: Int? = 2, indexFrom: Int = 3) throws -> (train: Reviews, test: Reviews)",
                 "The reviews with their words as ids; words beyond the `numWords` most frequent become `oovChar`."
             ) {
-                (numWords: Int?, skipTop: Int, maxlen: Int?, seed: Int, startChar: Int, oovChar: Int, indexFrom: Int) -> Value in
+                (numWords: Int?, skipTop: Int, maxlen: Int?, seed: Int, startChar: Int?, oovChar: Int?, indexFrom: Int) -> Value in
+                try context.findReviews()
                 let (train, test) = try IMDB.load(
                     numWords: numWords, skipTop: skipTop, maxlen: maxlen, seed: seed, startChar: startChar, oovChar: oovChar,
                     indexFrom: indexFrom)
-                context.useIMDB()
                 return .fields(Fields([train.lessonValue, test.lessonValue]))
             }
             type.staticMethod("wordIndex() throws -> [String: Int]", "The rank of each word, 1 the most frequent.") { () in
-                defer { context.useIMDB() }
+                try context.findReviews()
                 return try IMDB.wordIndex()
             }
-            type.staticMethod("decode(_ review: [Int]) throws -> String", "The words of a review.") { (review: [Int]) in
-                defer { context.useIMDB() }
-                return try IMDB.decode(review)
+            type.staticMethod("decode(_ review: [Int], indexFrom: Int = 3) throws -> String", "The words of a review.") {
+                (review: [Int], indexFrom: Int) in
+                try context.findReviews()
+                return try IMDB.decode(review, indexFrom: indexFrom)
             }
         }
         enumeration(
@@ -75,5 +77,19 @@ extension Value {
             elements(at: parts.trainInput), elements(at: parts.testInput),
             targets.elements(at: parts.trainTarget), targets.elements(at: parts.testTarget),
         ]))
+    }
+}
+
+extension RunContext {
+    /// Finds the reviews, downloading them where they are nowhere, and notes which data the lesson uses.
+    fileprivate func findReviews() throws {
+        let source = try IMDB.resolve(allowDownload: IMDB.downloadProblem == nil) { [self] progress in
+            observeDownload?(progress)
+            return !shouldStop()
+        }
+        switch source {
+        case .file(_, let sha256): use(.init(name: "IMDB", fingerprint: "SHA-256 \(sha256)", isSample: false))
+        case .sample: use(.init(name: "IMDB", fingerprint: source.fingerprint, isSample: true))
+        }
     }
 }

@@ -9,17 +9,17 @@
 /// - Returns: shape of `x` with an axis `depth` at its end.
 /// - Note: Wrong arguments end the program with a sentence that says which and why.
 public func oneHot(_ x: Tensor, depth: Int) -> Tensor {
-    endingProgramOnError { try tryOneHot(x, depth: depth) }
+    orExit { try tryOneHot(x, depth: depth) }
 }
 
 /// The same for B equally long lists of T ids: shape (B, T, depth).
 public func oneHot(_ x: [[Int]], depth: Int) -> Tensor {
-    endingProgramOnError { try tryOneHot(x, depth: depth) }
+    orExit { try tryOneHot(x, depth: depth) }
 }
 
 /// The same for one list of T ids: shape (T, depth).
 public func oneHot(_ x: [Int], depth: Int) -> Tensor {
-    endingProgramOnError { try tryOneHot(x, depth: depth) }
+    orExit { try tryOneHot(x, depth: depth) }
 }
 
 /// `oneHot` for callers that handle errors.

@@ -19,7 +19,7 @@ public enum SequenceEnd: String, Hashable, Sendable, CaseIterable {
 public func padSequences(
     _ x: [[Int]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Int = 0
 ) -> Tensor {
-    endingProgramOnError {
+    orExit {
         try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
     }
 }

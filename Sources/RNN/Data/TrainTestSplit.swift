@@ -13,12 +13,12 @@ public typealias Split<X, Y> = (trainInput: [X], testInput: [X], trainTarget: [Y
 ///   - randomState: the seed, within 0 … 2³² − 1.
 /// - Note: Wrong arguments end the program with a sentence that says which and why.
 public func trainTestSplit<X, Y>(_ x: [X], _ y: [Y], testSize: Double = 0.25, randomState: Int) -> Split<X, Y> {
-    endingProgramOnError { try tryTrainTestSplit(x, y, testSize: testSize, randomState: randomState) }
+    orExit { try tryTrainTestSplit(x, y, testSize: testSize, randomState: randomState) }
 }
 
 /// The same with the number of samples held out, at least 1 and fewer than there are.
 public func trainTestSplit<X, Y>(_ x: [X], _ y: [Y], testSize: Int, randomState: Int) -> Split<X, Y> {
-    endingProgramOnError { try tryTrainTestSplit(x, y, testSize: testSize, randomState: randomState) }
+    orExit { try tryTrainTestSplit(x, y, testSize: testSize, randomState: randomState) }
 }
 
 /// `trainTestSplit` for callers that handle errors.

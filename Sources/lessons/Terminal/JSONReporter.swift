@@ -11,7 +11,7 @@ final class JSONReporter: Reporter {
                 "file": .text(lesson.file), "title": .maybe(lesson.frontMatter.title), "blocks": .whole(lesson.blocks.count),
                 "version": .text(lessonsVersion), "seed": .whole(seed),
             ])
-        case .blockStarted: break
+        case .blockStarted, .downloading: break
         case .training(let block, let progress):
             guard progress.isEpochEnd else { return }
             let metrics = progress.metrics.map { ($0.name, JSONValue.number($0.value)) }

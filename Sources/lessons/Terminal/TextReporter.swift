@@ -31,6 +31,8 @@ final class TextReporter: Reporter {
             } else if progress.isEpochEnd {
                 terminal.writeLine("    \(block.id): \(line.plain)")
             }
+        case .downloading(let block, let progress):
+            if terminal.isInteractive { showLive("  · \(padded(block.id))  \(DownloadLine.text(progress))") }
         case .blockFinished(let run):
             clearLive()
             terminal.writeLine(line(for: run))
