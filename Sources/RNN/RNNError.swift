@@ -4,4 +4,30 @@ public enum RNNError: Error, Equatable {
     case shapeMismatch(operation: String, expected: String, given: Shape)
     /// An argument outside its range: `name` is the parameter's label, `requirement` what it must be.
     case invalidArgument(operation: String, name: String, given: String, requirement: String)
+    /// A layer was given input of a shape that it can't take.
+    case layerInput(layer: String, expected: String, given: String, remedy: String)
+    /// Nested lists whose rows differ in length, where a tensor needs equal ones.
+    case raggedRows(operation: String, expected: Int, given: Int, row: Int)
+    /// An index outside `0..<count`.
+    case indexOutOfRange(operation: String, index: Int, count: Int)
+    /// A word id that the embedding or one-hot vector has no place for.
+    case idOutOfRange(operation: String, id: Int, count: Int)
+    /// A result that would need more memory than the engine gives to one tensor.
+    case tooLarge(operation: String, bytes: Int)
+    /// The model has no layers.
+    case noLayers(operation: String)
+    /// The model does not know the shape of its input yet.
+    case notBuilt(operation: String)
+    /// `fit` or `evaluate` before `compile`.
+    case notCompiled(operation: String)
+    /// A layer object that is already part of the model, or whose name is.
+    case duplicateLayer(name: String)
+    /// `setWeights` with another number of arrays than the layer has.
+    case weightCount(layer: String, expected: Int, given: Int)
+    /// A callback watches a number that this training does not produce.
+    case unknownMetric(callback: String, name: String, available: [String])
+    /// Something from outside the engine that it can't run.
+    case unsupported(operation: String, reason: String)
+    /// The training, evaluation or prediction was stopped from outside.
+    case interrupted
 }

@@ -21,3 +21,20 @@ public struct Tensor: Hashable, Sendable {
         self.storage = storage
     }
 }
+
+extension Tensor {
+    /// The length of the first axis, as Python's `len`: the number of samples. 1 for a tensor of shape ().
+    public var count: Int { shape.dimensions.first ?? 1 }
+
+    /// The bytes that the elements take as they are stored.
+    public var byteCount: Int {
+        switch storage {
+        case .float(let values): values.count * MemoryLayout<Float>.stride
+        case .int(let values): values.count * MemoryLayout<Int32>.stride
+        case .oneHot(let ids, _): ids.count * MemoryLayout<Int32>.stride
+        }
+    }
+
+    /// The bytes that the elements would take as an ordinary array of single precision.
+    public var denseByteCount: Int { shape.count * MemoryLayout<Float>.stride }
+}

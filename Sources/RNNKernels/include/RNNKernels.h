@@ -1,3 +1,91 @@
+// The hot loops of RNN. Each is written once, in kernel_body.h, and compiled for every vector width; the program picks one
+// set when it starts.
+//
+// Layout: 16 samples ("lanes") are innermost. An array [steps][rows][16] has the numbers of one row (a feature, a unit, a gate) of 16 samples side
+// by side, so that all arithmetic is on whole vectors and each sample's has one order, whatever the width. Such arrays begin at
+// multiples of 64 bytes. Weights are as Keras has them, [inputs][outputs], row-major.
 #ifndef RNN_KERNELS_H
 #define RNN_KERNELS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#define RNN_LANES 16
+
+enum { RNN_LINEAR = 0, RNN_TANH = 1, RNN_SIGMOID = 2, RNN_RELU = 3 };
+
+typedef struct RNNKernels {
+  const char *name;
+  int width;
+
+  // y[t][u] = bias[u] + sum over k of w[k][u] x[t][k]. Rows per step: xRows, yRows; w has `columns` columns. bias may be NULL.
+  void (*affine)(long steps, const float *x, long xRows, long inputs, const float *w, long columns, const float *bias,
+                 float *y, long yRows, long outputs);
+  // dx[t][k] = sum over u of w[k][u] dy[t][u].
+  void (*affine_back)(long steps, const float *dy, long dyRows, long outputs, const float *w, long columns, float *dx,
+                      long dxRows, long inputs);
+  // dw[k][u] += sum over t and lanes of x[t][k] dy[t][u].
+  void (*outer)(long steps, const float *x, long xRows, long inputs, const float *dy, long dyRows, long outputs, float *dw,
+                long columns);
+  // db[u] += sum over t and lanes of dy[t][u].
+  void (*sum_lanes)(long steps, const float *dy, long dyRows, long outputs, float *db);
+  // y[t][u] = table[ids[t]][u]; with a scale for each id: bias[u] + scale[t] table[ids[t]][u].
+  void (*gather)(long steps, const int32_t *ids, const float *table, long outputs, const float *scale, const float *bias,
+                 float *y, long yRows);
+  // table[ids[t]][u] += dy[t][u] (times scale[t]), lane after lane.
+  void (*scatter)(long steps, const int32_t *ids, float *table, long outputs, const float *scale, const float *dy,
+                  long dyRows);
+  // y[t][k] = x[t][k] mask[k].
+  void (*mask)(long steps, const float *x, const float *mask, float *y, long rows);
+  // y = f(y), and dy *= f'(x) by y = f(x).
+  void (*activate)(int activation, float *y, long count);
+  void (*activate_back)(int activation, const float *y, float *dy, long count);
+
+  // Recurrent steps. h and c have steps + 1 states, the first of which is the state before.
+  // h[t+1] holds the input's part (with bias) and becomes the state.
+  void (*simple_forward)(long steps, long units, int activation, const float *u, float *h);
+  // dh: gradient of the state after the last step, becomes that of the state before the first. dy, if given, is what comes in at each step.
+  // dz becomes the gradient of the sums before the activation.
+  void (*simple_back)(long steps, long units, int activation, const float *u, const float *h, const float *dy, float *dh,
+                      float *dz);
+  // gates [steps][4 units]: the input's part of i f c o, becomes their values. tc = tanh(c).
+  void (*lstm_forward)(long steps, long units, const float *u, float *gates, float *c, float *tc, float *h);
+  // gates become their gradients (before the activations).
+  void (*lstm_back)(long steps, long units, const float *u, float *gates, const float *c, const float *tc, const float *dy,
+                    float *dh, float *dc);
+  // gates [steps][4 units]: the input's part of z r h, then room for the recurrent part of h; bias is the recurrent one.
+  void (*gru_forward)(long steps, long units, const float *u, const float *bias, float *gates, float *h);
+  // gates become the gradients of z, r, h (input's part) and h (recurrent part).
+  void (*gru_back)(long steps, long units, const float *u, float *gates, const float *h, const float *dy, float *dh);
+
+  // Row-major products for tables. out[v] = bias + sum over d of a[v][d] b[d], v in rows; bias may be NULL.
+  void (*rows_product)(long rows, long inner, long columns, const float *a, const float *b, const float *bias, float *out);
+  // out[d][g] = sum over v of a[v][d] b[v][g], d in first..<last of `inner` columns of a.
+  void (*columns_product)(long rows, long inner, long columns, long first, long last, const float *a, const float *b,
+                          float *out);
+  // out[i] = sum over s of slabs[s * stride + i], in order.
+  void (*sum_slabs)(long slabs, long stride, const float *first, float *out, long count);
+  void (*rmsprop)(long count, float *w, float *v, const float *g, float learningRate, float rho, float rest,
+                  float epsilon);
+  // For tests: y = f(x).
+  void (*map)(int function, const float *x, float *y, long count);
+} RNNKernels;
+
+// The set for this processor, or the one that the environment's RNN_KERNELS names (baseline, avx2, avx512).
+const RNNKernels *rnn_kernels(void);
+// The set of that name, or NULL if this processor or this program has it not.
+const RNNKernels *rnn_kernels_named(const char *name);
+
+// Atomic counters for the thread pool.
+static inline long rnn_load(const long *p) { return __atomic_load_n(p, __ATOMIC_SEQ_CST); }
+static inline void rnn_store(long *p, long value) { __atomic_store_n(p, value, __ATOMIC_SEQ_CST); }
+static inline long rnn_add(long *p, long value) { return __atomic_fetch_add(p, value, __ATOMIC_SEQ_CST); }
+static inline void rnn_pause(void) {
+#if defined(__x86_64__)
+  __builtin_ia32_pause();
+#elif defined(__aarch64__)
+  __asm__ __volatile__("yield");
+#endif
+}
+
 #endif

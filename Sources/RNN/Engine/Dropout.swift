@@ -1,0 +1,38 @@
+/// Which inputs are left out: a function of the seed, the sample and the feature, so that it is the same whatever thread asks.
+struct Dropout {
+    private let rate: Float
+    private let scale: Float
+    /// Tells the masks of one layer from those of another.
+    private let layer: UInt64
+
+    init(rate: Double, layer: Int) {
+        self.rate = Float(rate)
+        scale = Float(1 / (1 - rate))
+        self.layer = mix(UInt64(layer) &+ 1)
+    }
+
+    /// A mask a sample, [rows][16]: 0 with probability `rate`, else 1 / (1 - rate).
+    func fill(_ mask: UnsafeMutablePointer<Float>, rows: Int, _ work: Workspace) {
+        for lane in 0..<lanes {
+            let key = key(work, lane)
+            for row in 0..<rows { mask[row * lanes + lane] = value(key, row) }
+        }
+    }
+
+    /// The mask's value at each step's one of one-hot vectors, [steps][16].
+    func fill(_ scales: UnsafeMutablePointer<Float>, steps: Int, ids: UnsafePointer<Int32>, _ work: Workspace) {
+        for lane in 0..<lanes {
+            let key = key(work, lane)
+            for step in 0..<steps { scales[step * lanes + lane] = value(key, Int(ids[step * lanes + lane])) }
+        }
+    }
+
+    private func key(_ work: Workspace, _ lane: Int) -> UInt64 {
+        mix(work.dropoutSeed ^ layer &+ UInt64(work.firstSample + lane) &* 0x9E37_79B9_7F4A_7C15)
+    }
+
+    private func value(_ key: UInt64, _ feature: Int) -> Float {
+        let bits = mix(key &+ UInt64(feature) &* 0xD1B5_4A32_D192_ED03)
+        return Float(bits >> 40) * 0x1p-24 < rate ? 0 : scale
+    }
+}

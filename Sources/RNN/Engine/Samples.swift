@@ -1,0 +1,67 @@
+/// The samples of a tensor as the engine reads them: in place, without a copy.
+struct Samples {
+    enum Kind: Hashable {
+        case ids
+        case oneHot(depth: Int)
+        case features(Int)
+    }
+
+    let kind: Kind
+    let count: Int
+    let steps: Int
+    private let ids: UnsafePointer<Int32>?
+    private let features: UnsafePointer<Float>?
+
+    /// Calls `body` with the samples of `tensor`, whose shape the model has already agreed to.
+    /// - Parameter wantsIDs: whether the first layer looks the numbers up rather than computing with them.
+    static func reading<Result>(_ tensor: Tensor, wantsIDs: Bool, _ body: (Samples) throws -> Result) throws -> Result {
+        let steps = tensor.shape.rank > (wantsIDs ? 1 : 2) ? tensor.shape[1] : 1
+        switch tensor.storage {
+        case .int(let values) where wantsIDs:
+            return try values.withUnsafeBufferPointer {
+                try body(Samples(kind: .ids, count: tensor.count, steps: steps, ids: $0.baseAddress, features: nil))
+            }
+        case .oneHot(let ids, let depth) where !wantsIDs && tensor.shape.rank == 3:
+            return try ids.withUnsafeBufferPointer {
+                let kind = Kind.oneHot(depth: depth)
+                return try body(Samples(kind: kind, count: tensor.count, steps: steps, ids: $0.baseAddress, features: nil))
+            }
+        case .float(let values) where wantsIDs:
+            let ids = values.map { Int32(exactly: $0.rounded(.towardZero)) ?? -1 }
+            return try reading(Tensor(shape: tensor.shape, storage: .int(ids)), wantsIDs: true, body)
+        case .float(let values):
+            return try values.withUnsafeBufferPointer {
+                let kind = Kind.features(tensor.shape.dimensions.last ?? 1)
+                return try body(Samples(kind: kind, count: tensor.count, steps: steps, ids: nil, features: $0.baseAddress))
+            }
+        case .int, .oneHot:
+            let dense = Tensor(shape: tensor.shape, storage: .float(try tensor.tryScalars()))
+            return try reading(dense, wantsIDs: wantsIDs, body)
+        }
+    }
+
+    /// Throws if an id is not in 0..<count.
+    func check(ids count: Int, operation: String) throws(RNNError) {
+        guard let ids else { return }
+        for position in 0..<self.count * steps where ids[position] < 0 || Int(ids[position]) >= count {
+            throw .idOutOfRange(operation: operation, id: Int(ids[position]), count: count)
+        }
+    }
+
+    /// Puts up to 16 samples side by side: ids to the workspace's ids, features to `place`.
+    func load(_ work: Workspace, place: Int, order: UnsafePointer<Int32>, many: Int) {
+        work.samples = many
+        for lane in 0..<lanes {
+            let sample = Int(order[lane < many ? lane : 0])
+            if let ids {
+                let row = ids + sample * steps
+                let target = work.ids + lane
+                for step in 0..<steps { target[step * lanes] = row[step] }
+            } else if let features, case .features(let width) = kind {
+                let row = features + sample * steps * width
+                let target = work.floats + place + lane
+                for index in 0..<steps * width { target[index * lanes] = row[index] }
+            }
+        }
+    }
+}

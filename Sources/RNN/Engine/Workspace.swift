@@ -1,0 +1,47 @@
+import RNNKernels
+
+/// The number of samples that are worked on together, side by side in the lanes of vectors.
+let lanes = Int(RNN_LANES)
+
+/// What one thread needs to take 16 samples through a network and back: room for all stages' numbers, made once.
+final class Workspace {
+    /// All stages' arrays, at the places that `Room` gave them; zeros at first.
+    let floats: UnsafeMutablePointer<Float>
+    /// The word ids, [time steps][16].
+    let ids: UnsafeMutablePointer<Int32>
+    /// How many of the lanes have a sample; the others repeat the first and count for nothing.
+    var samples = 0
+    /// The number of the first sample within its batch, and what its dropout masks are drawn from.
+    var firstSample = 0
+    var dropoutSeed: UInt64 = 0
+
+    private let interrupter: Interrupter
+    private let isFirst: Bool
+
+    init(room: Room, idCount: Int, interrupter: Interrupter, worker: Int) {
+        floats = allocateFloats(room.count)
+        ids = .allocate(capacity: max(idCount, 1) * lanes)
+        ids.initialize(repeating: 0, count: max(idCount, 1) * lanes)
+        self.interrupter = interrupter
+        isFirst = worker == 0
+    }
+
+    deinit {
+        floats.deallocate()
+        ids.deallocate()
+    }
+
+    /// Whether work is to stop. To be asked every few thousand microseconds at least.
+    var isStopped: Bool { isFirst ? interrupter.poll() : interrupter.isStopped }
+}
+
+/// Hands out places in a workspace.
+struct Room {
+    private(set) var count = 0
+
+    /// The place of `steps` times `rows` rows of 16 lanes.
+    mutating func rows(_ rows: Int, steps: Int = 1) -> Int {
+        defer { count += steps * rows * lanes }
+        return count
+    }
+}

@@ -1,0 +1,39 @@
+/// A table of a vector for each word: (B, T) word ids become (B, T, D) numbers, row `id` of the table for each id.
+///
+/// The first length is that of the vocabulary, the number of different ids; it has nothing to do with the number of samples.
+public final class Embedding: EngineLayer {
+    let inputDimension: Int
+    let outputDimension: Int
+    let inputLength: Int?
+    package let core: LayerCore
+
+    /// - Parameters:
+    ///   - inputDimension: the number of different ids: ids are in 0..<inputDimension.
+    ///   - outputDimension: D, the length of a word's vector.
+    ///   - inputLength: T, if it is known; only the summary needs it.
+    public init(_ inputDimension: Int, _ outputDimension: Int, inputLength: Int? = nil, name: String? = nil) {
+        self.inputDimension = inputDimension
+        self.outputDimension = outputDimension
+        self.inputLength = inputLength
+        core = LayerCore(
+            kind: "Embedding", snakeName: "embedding", givenName: name, inputShape: [inputLength],
+            problem: firstProblem(
+                "Embedding", others: [("inputDimension", inputDimension), ("outputDimension", outputDimension), ("inputLength", inputLength)]))
+    }
+
+    package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
+        guard input.count == 1 else {
+            throw .layerInput(
+                layer: name, expected: "(samples, time steps)", given: describe(input),
+                remedy: input.count == 2
+                    ? "an embedding takes word ids, so it comes first and needs no one-hot vectors" : "give it a row of word ids a sample")
+        }
+        return [input[0], outputDimension]
+    }
+
+    package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] {
+        [.init(name: "embeddings", shape: [inputDimension, outputDimension], initializer: .uniform)]
+    }
+
+    package func derivation(for input: [Int?]) -> String { "\(inputDimension)×\(outputDimension)" }
+}

@@ -1,0 +1,30 @@
+/// A trainable array, in memory of its own that the kernels read in place.
+final class Parameter: @unchecked Sendable {
+    let name: String
+    let shape: Shape
+    let values: UnsafeMutablePointer<Float>
+    var count: Int { shape.count }
+
+    init(name: String, shape: Shape, initial: [Float]) {
+        self.name = name
+        self.shape = shape
+        values = allocateFloats(shape.count)
+        values.update(from: initial, count: shape.count)
+    }
+
+    deinit { values.deallocate() }
+
+    var tensor: Tensor {
+        get { Tensor(shape: shape, storage: .float(Array(UnsafeBufferPointer(start: values, count: count)))) }
+        set { values.update(from: newValue.scalars, count: count) }
+    }
+}
+
+/// Zeros, at an address that suits the widest vectors. To be given back with `deallocate`.
+func allocateFloats(_ count: Int) -> UnsafeMutablePointer<Float> {
+    let padded = max(16, (count + 15) / 16 * 16)
+    let raw = UnsafeMutableRawPointer.allocate(byteCount: padded * 4, alignment: 64)
+    let values = raw.bindMemory(to: Float.self, capacity: padded)
+    values.initialize(repeating: 0, count: padded)
+    return values
+}

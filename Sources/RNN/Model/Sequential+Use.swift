@@ -1,0 +1,117 @@
+/// Judging and using a model.
+extension Sequential {
+    /// The mean loss over samples `x` with right answers `y`, and the share of right answers.
+    public func evaluate(_ x: any TensorConvertible, _ y: any TensorConvertible, batchSize: Int = 32) -> Evaluation {
+        orExit { try tryEvaluate(x, y, batchSize: batchSize) }
+    }
+
+    /// The outputs for samples `x`: a row a sample, or, if the last layer gives all steps, (B, T, units).
+    public func predict(_ x: any TensorConvertible, batchSize: Int = 32) -> Tensor {
+        orExit { try tryPredict(x, batchSize: batchSize) }
+    }
+}
+
+extension Sequential {
+    package func tryEvaluate(
+        _ x: any TensorConvertible, _ y: any TensorConvertible, batchSize: Int = 32, shouldStop: () -> Bool = { false }
+    ) throws -> Evaluation {
+        guard let compilation else { throw RNNError.notCompiled(operation: "evaluate") }
+        try require(batchSize, "batchSize", operation: "evaluate")
+        let input = try prepare(x, operation: "evaluate")
+        let targets = try Targets(try y.asTensor(), output: input.output, samples: input.count, operation: "evaluate")
+        let result = try use(input, targets, compilation.loss, operation: "evaluate", shouldStop) { try $0.evaluate() }
+        return compilation.metrics.contains(.accuracy) ? result : Evaluation(loss: result.loss, accuracy: .nan)
+    }
+
+    package func tryPredict(
+        _ x: any TensorConvertible, batchSize: Int = 32, shouldStop: () -> Bool = { false }
+    ) throws -> Tensor {
+        try require(batchSize, "batchSize", operation: "predict")
+        let input = try prepare(x, operation: "predict")
+        let shape = Shape([input.count] + input.output.map { $0 ?? 1 })
+        _ = try shape.checkedCount(operation: "predict")
+        let scalars = try use(input, nil, .binaryCrossentropy, operation: "predict", shouldStop) { try $0.predict() }
+        return Tensor(shape: shape, storage: .float(scalars))
+    }
+
+    /// The gradients of the loss of one batch, layer by layer, and the loss.
+    package func tryGradients(
+        _ x: any TensorConvertible, _ y: any TensorConvertible, dropoutSeed: UInt64 = 0
+    ) throws -> (loss: Double, gradients: [Tensor]) {
+        guard let compilation else { throw RNNError.notCompiled(operation: "gradients") }
+        let input = try prepare(x, operation: "gradients")
+        let targets = try Targets(try y.asTensor(), output: input.output, samples: input.count, operation: "gradients")
+        prepareVelocities()
+        return try read(input, operation: "gradients") { samples in
+            let trainer = Trainer(
+                layers: engineLayers, samples: samples, targets: targets, loss: compilation.loss,
+                optimizer: compilation.optimizer, velocities: self.compilation!.velocities, batchSize: samples.count,
+                engine: engine, interrupter: Interrupter { false })
+            let sums = trainer.differentiate(batch: 0, dropoutSeed: dropoutSeed)
+            return (sums.loss / Double(sums.samples), trainer.gradients)
+        }
+    }
+}
+
+extension Sequential {
+    /// Samples whose shape the model agrees to.
+    struct Input {
+        let tensor: Tensor
+        /// The shape that comes out for a sample.
+        let output: [Int?]
+        var count: Int { tensor.count }
+    }
+
+    func prepare(_ x: any TensorConvertible, operation: String) throws -> Input {
+        guard let first = engineLayers.first else { throw RNNError.noLayers(operation: operation) }
+        let tensor = try x.asTensor()
+        guard tensor.shape.rank >= 1, tensor.count >= 1, tensor.shape.count > 0 else {
+            throw RNNError.shapeMismatch(operation: operation, expected: "at least one sample", given: tensor.shape)
+        }
+        let sample = tensor.shape.dimensions.dropFirst().map { Optional($0) }
+        if let declared = builtInput ?? declaredInput {
+            guard declared.count == sample.count, zip(declared, sample).enumerated().allSatisfy({ axis, pair in
+                pair.0 == pair.1 || pair.0 == nil || axis == 0 && sample.count == 2 || first is Embedding
+            }) else {
+                throw RNNError.layerInput(
+                    layer: first.name, expected: describe(declared), given: tensor.shape.description,
+                    remedy: remedy(first, sample.count))
+            }
+        }
+        let output = try build(for: sample)
+        return Input(tensor: tensor, output: output)
+    }
+
+    /// Gives `body` the samples, their ids checked.
+    func read<Result>(_ input: Input, operation: String, _ body: (Samples) throws -> Result) throws -> Result {
+        let embedding = layers.first as? Embedding
+        return try Samples.reading(input.tensor, wantsIDs: embedding != nil) { samples in
+            if let embedding { try samples.check(ids: embedding.inputDimension, operation: "\(operation): layer `\(embedding.name)`") }
+            return try body(samples)
+        }
+    }
+
+    private func use<Result>(
+        _ input: Input, _ targets: Targets?, _ loss: Loss, operation: String, _ shouldStop: () -> Bool,
+        _ body: (Evaluator) throws -> Result
+    ) throws -> Result {
+        try withoutActuallyEscaping(shouldStop) { shouldStop in
+            let interrupter = Interrupter(shouldStop: shouldStop)
+            return try read(input, operation: operation) { samples in
+                try body(
+                    Evaluator(
+                        layers: engineLayers, samples: samples, targets: targets, loss: loss, engine: engine,
+                        interrupter: interrupter))
+            }
+        }
+    }
+
+    private func remedy(_ layer: any EngineLayer, _ rank: Int) -> String {
+        switch (layer, rank) {
+        case (is any RecurrentLayer, 1):
+            "turn word ids into vectors: `oneHot(x, depth: …)`, or an `Embedding` as the first layer"
+        case (is Embedding, 2): "an embedding takes word ids themselves, without `oneHot`"
+        default: "reshape the data, or make the model for samples of this shape"
+        }
+    }
+}

@@ -1,0 +1,130 @@
+/// A model whose layers follow one upon the other.
+///
+/// It knows its weights as soon as it knows the shape of its input: from the first layer's `inputShape`, from an `Embedding`, or from
+/// the first data it is given.
+public final class Sequential {
+    /// `sequential`, unless it was given another.
+    public let name: String
+    public private(set) var layers: [any Layer] = []
+    /// All that is random in the model follows from this number.
+    package let seed: UInt64
+    /// What the model runs on.
+    package var engine = Engine.standard
+
+    /// The shape of a sample that the weights were made for.
+    var builtInput: [Int?]?
+    var compilation: Compilation?
+    /// How many epochs were trained: each has an order of samples and dropout masks of its own.
+    var trainedEpochs: UInt64 = 0
+
+    struct Compilation {
+        var optimizer: RMSprop
+        var loss: Loss
+        var metrics: [Metric]
+        /// The optimizer's sums, in the order of the parameters; made by the first `fit`.
+        var velocities: [Parameter] = []
+    }
+
+    public init(name: String? = nil) {
+        self.name = name ?? "sequential"
+        seed = drawSeed()
+    }
+
+    public convenience init(_ layers: [any Layer], name: String? = nil) {
+        self.init(name: name)
+        for layer in layers { add(layer) }
+    }
+
+    /// Puts a layer on top of those there are.
+    public func add(_ layer: any Layer) { orExit { try tryAdd(layer) } }
+
+    /// Says what training is to make small, and how.
+    public func compile(optimizer: RMSprop = RMSprop(), loss: Loss, metrics: [Metric] = []) {
+        orExit { try tryCompile(optimizer: optimizer, loss: loss, metrics: metrics) }
+    }
+
+    /// The number of trainable numbers.
+    public func countParams() -> Int { orExit { try tryCountParams() } }
+}
+
+extension Sequential {
+    package static func trying(_ layers: [any Layer], name: String? = nil) throws(RNNError) -> Sequential {
+        let model = Sequential(name: name)
+        for layer in layers { try model.tryAdd(layer) }
+        return model
+    }
+
+    package func tryAdd(_ layer: any Layer) throws(RNNError) {
+        guard let layer = layer as? any EngineLayer else {
+            throw .unsupported(
+                operation: "add", reason: "a model is made of Embedding, SimpleRNN, LSTM, GRU and Dense layers, not of \(type(of: layer))")
+        }
+        if let problem = layer.core.problem { throw problem }
+        if layers.contains(where: { $0 === layer }) { throw .duplicateLayer(name: layer.name) }
+        let oldName = layer.core.name
+        if let given = layer.core.givenName {
+            if layers.contains(where: { $0.name == given }) { throw .duplicateLayer(name: given) }
+        } else if layer.core.parameters == nil {
+            layer.core.name = unusedName(layer.core.snakeName)
+        }
+        layers.append(layer)
+        do {
+            if let input = declaredInput { try build(for: input) }
+        } catch {
+            layers.removeLast()
+            layer.core.name = oldName
+            throw error
+        }
+        compilation?.velocities = []
+    }
+
+    package func tryCompile(optimizer: RMSprop = RMSprop(), loss: Loss, metrics: [Metric] = []) throws(RNNError) {
+        if let problem = optimizer.problem { throw problem }
+        compilation = Compilation(optimizer: optimizer, loss: loss, metrics: metrics)
+    }
+
+    package func tryCountParams() throws(RNNError) -> Int {
+        if !layers.isEmpty, engineLayers.contains(where: { $0.core.parameters == nil }) {
+            throw .notBuilt(operation: "countParams")
+        }
+        return layers.reduce(0) { $0 + $1.parameterCount }
+    }
+
+    /// All layers' arrays.
+    package var weights: [[Tensor]] { layers.map { $0.weights.map(\.value) } }
+
+    package func trySetWeights(_ weights: [[Tensor]]) throws(RNNError) {
+        for (layer, values) in zip(engineLayers, weights) { try layer.trySetWeights(values) }
+    }
+}
+
+extension Sequential {
+    var engineLayers: [any EngineLayer] { layers.map { $0 as! any EngineLayer } }
+
+    /// The shape of a sample, if the first layer was told.
+    var declaredInput: [Int?]? { engineLayers.first?.core.inputShape }
+
+    /// The shape that comes out of each layer, without the batch.
+    func outputShapes(for input: [Int?]) throws(RNNError) -> [[Int?]] {
+        var shapes = [input]
+        for layer in engineLayers { shapes.append(try layer.outputShape(of: shapes[shapes.count - 1])) }
+        return Array(shapes.dropFirst())
+    }
+
+    /// Makes the weights of all layers for samples of shape `input`, or sees that those there are fit. Gives the shape that comes out.
+    @discardableResult
+    func build(for input: [Int?]) throws(RNNError) -> [Int?] {
+        let shapes = try outputShapes(for: input)
+        for (position, layer) in engineLayers.enumerated() {
+            try layer.build(for: position == 0 ? input : shapes[position - 1], seed: seed, position: position)
+        }
+        builtInput = input
+        return shapes.last ?? input
+    }
+
+    private func unusedName(_ name: String) -> String {
+        let taken = Set(layers.map(\.name))
+        if !taken.contains(name) { return name }
+        return (1...).lazy.map { "\(name)_\($0)" }.first { !taken.contains($0) }!
+    }
+}

@@ -1,0 +1,21 @@
+/// Recurrent neural networks that are small enough to understand and fast enough to play with: tensors, layers, training,
+/// data and statistics, with names as in Keras.
+///
+/// `import RNN` brings Foundation's mathematics along (`tanh`, `exp`, `String(format:)`).
+@_exported import Foundation
+
+/// The version of the engine: what it computes, to the bit, is a function of this, the program and its seed.
+public let engineVersion = "1"
+
+/// Gives what `body` gives. If it throws, the program ends with the error's sentence on standard error, as it would with an
+/// index out of range: the public operations that call this are for programs that know their data to be right. Each has a
+/// throwing twin within the package, whose name begins with `try`.
+@inlinable
+package func orExit<Result>(_ body: () throws -> Result) -> Result {
+    do {
+        return try body()
+    } catch {
+        FileHandle.standardError.write(Data("error: \(error)\n".utf8))
+        exit(1)
+    }
+}

@@ -1,0 +1,42 @@
+/// The sentences of `RNNError`: who found out, what was expected, what was given, and what to do.
+extension RNNError: CustomStringConvertible, LocalizedError {
+    public var description: String {
+        switch self {
+        case .shapeMismatch(let operation, let expected, let given):
+            "\(operation): expected \(expected), given \(given)"
+        case .invalidArgument(let operation, let name, let given, let requirement):
+            "\(operation): `\(name)` is \(given), but must be \(requirement)"
+        case .layerInput(let layer, let expected, let given, let remedy):
+            "layer `\(layer)` expects input of shape \(expected), but is given \(given); \(remedy)"
+        case .raggedRows(let operation, let expected, let given, let row):
+            "\(operation): row \(row) has \(given) elements where the first has \(expected); rows must be equally long (`padSequences` makes them so)"
+        case .indexOutOfRange(let operation, let index, let count):
+            count == 0
+                ? "\(operation): index \(index) is out of range, there are no elements"
+                : "\(operation): index \(index) is out of range, it must be in 0...\(count - 1)"
+        case .idOutOfRange(let operation, let id, let count):
+            "\(operation): id \(id) is outside 0..<\(count); load the data with `numWords: \(count)` or raise the number of words to more than \(id)"
+        case .tooLarge(let operation, let bytes):
+            "\(operation): this would take \(bytes / 1_000_000) MB; use a part of the data, or its one-hot or integer form"
+        case .noLayers(let operation):
+            "\(operation): the model has no layers; add some with `add`"
+        case .notBuilt(let operation):
+            "\(operation): the model does not know the shape of its input yet; give the first layer `inputShape:`, or call `fit` first"
+        case .notCompiled(let operation):
+            "\(operation): the model is not compiled; call `compile(optimizer:loss:metrics:)` first"
+        case .duplicateLayer(let name):
+            "the model already has the layer `\(name)`; make a new layer, or give it another name"
+        case .weightCount(let layer, let expected, let given):
+            "layer `\(layer)` has \(expected) arrays of weights, but \(given) are given"
+        case .unknownMetric(let callback, let name, let available):
+            "\(callback): there is no `\(name)` in this training, only \(available.map { "`\($0)`" }.joined(separator: ", "))"
+                + (name.hasPrefix("val_") ? "; give `fit` some `validationData:`" : "")
+        case .unsupported(let operation, let reason):
+            "\(operation): \(reason)"
+        case .interrupted:
+            "interrupted"
+        }
+    }
+
+    public var errorDescription: String? { description }
+}

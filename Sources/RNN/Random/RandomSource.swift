@@ -1,0 +1,81 @@
+/// A seeded generator of random bits: xoshiro256** (Blackman and Vigna, 2018), its state filled by SplitMix64.
+///
+/// The same seed gives the same numbers on every machine. `stream` gives further generators that have nothing to do with
+/// each other, so that what one part of a program draws changes nothing for the others.
+public struct RandomSource: RandomNumberGenerator, Hashable, Sendable {
+    private var state: (UInt64, UInt64, UInt64, UInt64)
+
+    public init(seed: UInt64) {
+        var mixer = SplitMix(state: seed)
+        state = (mixer.next(), mixer.next(), mixer.next(), mixer.next())
+    }
+
+    public init(seed: Int) {
+        self.init(seed: UInt64(bitPattern: Int64(seed)))
+    }
+
+    /// The generator number `index` of those that belong to `seed`.
+    public static func stream(_ index: UInt64, of seed: UInt64) -> RandomSource {
+        RandomSource(seed: mix(seed &+ mix(index &+ 0x9E37_79B9_7F4A_7C15)))
+    }
+
+    public mutating func next() -> UInt64 {
+        let result = rotate(state.1 &* 5, by: 7) &* 9
+        let shifted = state.1 << 17
+        state.2 ^= state.0
+        state.3 ^= state.1
+        state.1 ^= state.2
+        state.0 ^= state.3
+        state.2 ^= shifted
+        state.3 = rotate(state.3, by: 45)
+        return result
+    }
+
+    /// A number in 0..<1, of 53 random bits.
+    public mutating func nextUnit() -> Double { Double(next() >> 11) * 0x1p-53 }
+
+    /// A number of the standard normal distribution (Box and Muller, 1958).
+    public mutating func nextNormal() -> Double {
+        let radius = (-2 * log(1 - nextUnit())).squareRoot()
+        return radius * cos(2 * .pi * nextUnit())
+    }
+
+    /// 0..<count in random order (Fisher and Yates).
+    mutating func shuffle(_ order: inout [Int32]) {
+        var last = order.count - 1
+        while last > 0 {
+            let other = Int(next().multipliedFullWidth(by: UInt64(last + 1)).high)
+            order.swapAt(last, other)
+            last -= 1
+        }
+    }
+
+    public static func == (a: RandomSource, b: RandomSource) -> Bool { a.state == b.state }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(state.0)
+        hasher.combine(state.1)
+        hasher.combine(state.2)
+        hasher.combine(state.3)
+    }
+}
+
+/// SplitMix64's finisher: scatters the bits of a number.
+@inlinable
+package func mix(_ value: UInt64) -> UInt64 {
+    var bits = value
+    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+    return bits ^ (bits >> 31)
+}
+
+private func rotate(_ bits: UInt64, by count: UInt64) -> UInt64 { (bits << count) | (bits >> (64 - count)) }
+
+private struct SplitMix {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        return mix(state)
+    }
+}

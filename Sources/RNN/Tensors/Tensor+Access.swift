@@ -1,0 +1,85 @@
+/// Numbers and parts of a tensor.
+extension Tensor {
+    /// All elements in row-major order, as floating-point numbers.
+    public var scalars: [Float] { orExit { try tryScalars() } }
+
+    /// All elements in row-major order, as whole numbers (fractions are cut off).
+    public var ints: [Int] { orExit { try tryInts() } }
+
+    /// The one element of a tensor that has just one.
+    public var scalar: Float { orExit { try tryScalar() } }
+
+    /// The part at `index` along the first axis: a sample of a batch, a row of a matrix, an element of a vector.
+    public subscript(index: Int) -> Tensor { orExit { try tryElement(at: index) } }
+
+    /// The same elements with another shape. One length may be -1: it follows from the others.
+    public func reshaped(_ shape: Shape) -> Tensor { orExit { try tryReshaped(shape) } }
+}
+
+extension Tensor {
+    package func tryScalars() throws(RNNError) -> [Float] {
+        switch storage {
+        case .float(let values): return values
+        case .int(let values): return values.map { Float($0) }
+        case .oneHot(let ids, let depth):
+            var values = [Float](repeating: 0, count: try shape.checkedCount(operation: "scalars"))
+            for (position, id) in ids.enumerated() { values[position * depth + Int(id)] = 1 }
+            return values
+        }
+    }
+
+    package func tryInts() throws(RNNError) -> [Int] {
+        if case .int(let values) = storage { return values.map { Int($0) } }
+        let values = try tryScalars()
+        guard values.allSatisfy({ $0.magnitude < 9e18 }) else {
+            throw .unsupported(operation: "ints", reason: "the tensor has numbers that are no whole numbers of 64 bits")
+        }
+        return values.map { Int($0) }
+    }
+
+    package func tryScalar() throws(RNNError) -> Float {
+        guard shape.count == 1 else {
+            throw .shapeMismatch(operation: "scalar", expected: "a tensor of one element", given: shape)
+        }
+        return try tryScalars()[0]
+    }
+
+    package func tryElement(at index: Int) throws(RNNError) -> Tensor {
+        guard let length = shape.dimensions.first else {
+            throw .shapeMismatch(operation: "subscript", expected: "a tensor with at least one axis", given: shape)
+        }
+        guard index >= 0, index < length else {
+            throw .indexOutOfRange(operation: "subscript of a tensor of shape \(shape)", index: index, count: length)
+        }
+        let rest = Shape(Array(shape.dimensions.dropFirst()))
+        let size = rest.count
+        switch storage {
+        case .float(let values):
+            return Tensor(shape: rest, storage: .float(Array(values[index * size..<(index + 1) * size])))
+        case .int(let values):
+            return Tensor(shape: rest, storage: .int(Array(values[index * size..<(index + 1) * size])))
+        case .oneHot(let ids, let depth):
+            guard rest.rank > 0 else { return Tensor(Int(ids[0]) == index ? 1 : 0) }
+            let size = size / max(depth, 1)
+            return Tensor(shape: rest, storage: .oneHot(ids: Array(ids[index * size..<(index + 1) * size]), depth: depth))
+        }
+    }
+
+    package func tryReshaped(_ wanted: Shape) throws(RNNError) -> Tensor {
+        var dimensions = wanted.dimensions
+        if let free = dimensions.firstIndex(of: -1) {
+            let others = dimensions.enumerated().reduce(1) { $1.offset == free ? $0 : $0 &* $1.element }
+            dimensions[free] = others > 0 ? shape.count / others : 0
+        }
+        let target = Shape(dimensions)
+        guard try target.checkedCount(operation: "reshaped") == shape.count else {
+            throw .shapeMismatch(operation: "reshaped to \(wanted)", expected: "\(shape.count) elements' shape", given: target)
+        }
+        switch storage {
+        case .float, .int: return Tensor(shape: target, storage: storage)
+        case .oneHot(_, let depth):
+            if target.dimensions.last == depth { return Tensor(shape: target, storage: storage) }
+            return Tensor(shape: target, storage: .float(try tryScalars()))
+        }
+    }
+}

@@ -1,0 +1,152 @@
+/// Arithmetic of tensors, element by element, with NumPy's broadcasting.
+extension Tensor {
+    public static func + (lhs: Tensor, rhs: Tensor) -> Tensor { orExit { try lhs.tryCombining(.add, rhs) } }
+    public static func - (lhs: Tensor, rhs: Tensor) -> Tensor { orExit { try lhs.tryCombining(.subtract, rhs) } }
+    public static func * (lhs: Tensor, rhs: Tensor) -> Tensor { orExit { try lhs.tryCombining(.multiply, rhs) } }
+    public static func / (lhs: Tensor, rhs: Tensor) -> Tensor { orExit { try lhs.tryCombining(.divide, rhs) } }
+
+    public static func + (lhs: Tensor, rhs: Float) -> Tensor { lhs + Tensor(rhs) }
+    public static func - (lhs: Tensor, rhs: Float) -> Tensor { lhs - Tensor(rhs) }
+    public static func * (lhs: Tensor, rhs: Float) -> Tensor { lhs * Tensor(rhs) }
+    public static func / (lhs: Tensor, rhs: Float) -> Tensor { lhs / Tensor(rhs) }
+
+    public static func + (lhs: Float, rhs: Tensor) -> Tensor { Tensor(lhs) + rhs }
+    public static func - (lhs: Float, rhs: Tensor) -> Tensor { Tensor(lhs) - rhs }
+    public static func * (lhs: Float, rhs: Tensor) -> Tensor { Tensor(lhs) * rhs }
+    public static func / (lhs: Float, rhs: Tensor) -> Tensor { Tensor(lhs) / rhs }
+
+    public static prefix func - (operand: Tensor) -> Tensor { 0 - operand }
+
+    /// The sum of all elements.
+    public func sum() -> Float { orExit { try trySum() } }
+
+    /// The mean of all elements; not a number if there are none.
+    public func mean() -> Float { orExit { try tryMean() } }
+}
+
+/// The product of two matrices, (n, k) and (k, m), or of a vector and a matrix, a matrix and a vector, two vectors.
+public func matmul(_ a: Tensor, _ b: Tensor) -> Tensor { orExit { try tryMatmul(a, b) } }
+
+/// tanh of each element: −1…1.
+public func tanh(_ x: Tensor) -> Tensor { orExit { try x.tryMap { Foundation.tanh($0) } } }
+
+/// The logistic sigmoid of each element: 0…1.
+public func sigmoid(_ x: Tensor) -> Tensor { orExit { try x.tryMap { sigmoid($0) } } }
+
+/// The logistic sigmoid, 1 / (1 + e⁻ˣ): 0…1.
+public func sigmoid(_ x: Double) -> Double { 1 / (1 + exp(-x)) }
+
+/// The logistic sigmoid, 1 / (1 + e⁻ˣ): 0…1.
+public func sigmoid(_ x: Float) -> Float { Float(1 / (1 + exp(-Double(x)))) }
+
+/// What can be done with two numbers.
+package enum ElementwiseOperation: Sendable {
+    case add, subtract, multiply, divide
+
+    func callAsFunction(_ a: Float, _ b: Float) -> Float {
+        switch self {
+        case .add: a + b
+        case .subtract: a - b
+        case .multiply: a * b
+        case .divide: a / b
+        }
+    }
+}
+
+extension Tensor {
+    package func tryMap(_ transform: (Float) -> Float) throws(RNNError) -> Tensor {
+        Tensor(shape: shape, storage: .float(try tryScalars().map(transform)))
+    }
+
+    package func trySum() throws(RNNError) -> Float { Float(try tryScalars().reduce(0.0) { $0 + Double($1) }) }
+
+    package func tryMean() throws(RNNError) -> Float {
+        let values = try tryScalars()
+        return Float(values.reduce(0.0) { $0 + Double($1) } / Double(values.count))
+    }
+
+    /// Whole numbers stay whole, but for division.
+    package func tryCombining(_ operation: ElementwiseOperation, _ other: Tensor) throws(RNNError) -> Tensor {
+        let result = try Shape.broadcasting(shape, other.shape, operation: "\(operation)")
+        let (a, b) = (try tryScalars(), try other.tryScalars())
+        var values: [Float]
+        if shape == other.shape {
+            values = zip(a, b).map { operation($0, $1) }
+        } else {
+            let (left, right) = (shape.strides(broadcastTo: result), other.shape.strides(broadcastTo: result))
+            values = []
+            values.reserveCapacity(result.count)
+            for position in 0..<result.count {
+                var (rest, i, j) = (position, 0, 0)
+                for axis in stride(from: result.rank - 1, through: 0, by: -1) {
+                    let index = rest % result[axis]
+                    rest /= result[axis]
+                    i += index * left[axis]
+                    j += index * right[axis]
+                }
+                values.append(operation(a[i], b[j]))
+            }
+        }
+        if case .int = storage, case .int = other.storage, operation != .divide,
+            values.allSatisfy({ $0.magnitude <= 16_777_216 })
+        {
+            return Tensor(shape: result, storage: .int(values.map { Int32($0) }))
+        }
+        return Tensor(shape: result, storage: .float(values))
+    }
+}
+
+package func tryMatmul(_ a: Tensor, _ b: Tensor) throws(RNNError) -> Tensor {
+    guard (1...2).contains(a.shape.rank), (1...2).contains(b.shape.rank) else {
+        throw .shapeMismatch(
+            operation: "matmul", expected: "tensors of one or two axes",
+            given: (1...2).contains(a.shape.rank) ? b.shape : a.shape)
+    }
+    let (rows, inner) = a.shape.rank == 2 ? (a.shape[0], a.shape[1]) : (1, a.shape[0])
+    let columns = b.shape.rank == 2 ? b.shape[1] : 1
+    guard b.shape[0] == inner else {
+        throw .shapeMismatch(
+            operation: "matmul", expected: "\(inner) rows in the second tensor, as the first has \(inner) columns",
+            given: b.shape)
+    }
+    let shape = Shape((a.shape.rank == 2 ? [rows] : []) + (b.shape.rank == 2 ? [columns] : []))
+    _ = try Shape([rows, columns]).checkedCount(operation: "matmul")
+    let (left, right) = (try a.tryScalars(), try b.tryScalars())
+    var product = [Float](repeating: 0, count: rows * columns)
+    for i in 0..<rows {
+        for k in 0..<inner where left[i * inner + k] != 0 {
+            let factor = left[i * inner + k]
+            for j in 0..<columns { product[i * columns + j] += factor * right[k * columns + j] }
+        }
+    }
+    return Tensor(shape: shape, storage: .float(product))
+}
+
+extension Shape {
+    /// The shape of two tensors combined element by element: lengths agree, counted from the last axis, or one is 1.
+    fileprivate static func broadcasting(_ a: Shape, _ b: Shape, operation: String) throws(RNNError) -> Shape {
+        let rank = max(a.rank, b.rank)
+        let left = [Int](repeating: 1, count: rank - a.rank) + a.dimensions
+        let right = [Int](repeating: 1, count: rank - b.rank) + b.dimensions
+        var result: [Int] = []
+        for (m, n) in zip(left, right) {
+            guard m == n || m == 1 || n == 1 else {
+                throw .shapeMismatch(operation: operation, expected: "a shape that goes with \(a)", given: b)
+            }
+            result.append(m == 1 ? n : m)
+        }
+        let shape = Shape(result)
+        _ = try shape.checkedCount(operation: operation)
+        return shape
+    }
+
+    fileprivate func strides(broadcastTo shape: Shape) -> [Int] {
+        var strides = [Int](repeating: 0, count: shape.rank)
+        var size = 1
+        for axis in Swift.stride(from: rank - 1, through: 0, by: -1) {
+            if dimensions[axis] != 1 { strides[axis + shape.rank - rank] = size }
+            size *= dimensions[axis]
+        }
+        return strides
+    }
+}

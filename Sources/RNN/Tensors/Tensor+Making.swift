@@ -1,0 +1,123 @@
+/// Tensors made from lists of numbers.
+extension Tensor {
+    /// A tensor of shape `(scalars.count,)`.
+    public init(_ scalars: [Float]) {
+        self.init(shape: [scalars.count], storage: .float(scalars))
+    }
+
+    /// A tensor of one number, with shape ().
+    public init(_ scalar: Float) {
+        self.init(shape: [], storage: .float([scalar]))
+    }
+
+    /// A matrix from its rows, which must be equally long.
+    public init(_ rows: [[Float]]) {
+        self = orExit { try Tensor(checking: rows) }
+    }
+
+    /// A tensor of three axes from its matrices, all of one shape.
+    public init(_ matrices: [[[Float]]]) {
+        self = orExit { try Tensor(checking: matrices) }
+    }
+
+    /// Whole numbers, such as word ids, a row a sample; rows must be equally long.
+    public init(ids rows: [[Int]]) {
+        self = orExit { try Tensor(checkingIDs: rows) }
+    }
+
+    /// Whole numbers in one row, such as targets.
+    public init(ids: [Int]) {
+        self = orExit { try Tensor(checkingIDs: ids) }
+    }
+
+    /// The numbers in row-major order, with a shape that has room for exactly these.
+    public init(shape: Shape, scalars: [Float]) {
+        self = orExit { try Tensor(checkingShape: shape, scalars: scalars) }
+    }
+
+    /// Nothing but zeros.
+    public static func zeros(_ shape: Shape) -> Tensor {
+        orExit { try tryZeros(shape) }
+    }
+}
+
+extension Tensor {
+    package init(checking rows: [[Float]]) throws(RNNError) {
+        let width = try equalLength(of: rows, operation: "Tensor")
+        self.init(shape: [rows.count, width], storage: .float(rows.flatMap { $0 }))
+    }
+
+    package init(checking matrices: [[[Float]]]) throws(RNNError) {
+        let height = try equalLength(of: matrices, operation: "Tensor")
+        let width = try equalLength(of: matrices.flatMap { $0 }, operation: "Tensor")
+        self.init(shape: [matrices.count, height, width], storage: .float(matrices.flatMap { $0.flatMap { $0 } }))
+    }
+
+    package init(checkingIDs rows: [[Int]]) throws(RNNError) {
+        let width = try equalLength(of: rows, operation: "Tensor(ids:)")
+        var ids: [Int32] = []
+        ids.reserveCapacity(rows.count * width)
+        for row in rows {
+            for id in row { ids.append(try int32(id)) }
+        }
+        self.init(shape: [rows.count, width], storage: .int(ids))
+    }
+
+    package init(checkingIDs ids: [Int]) throws(RNNError) {
+        var values: [Int32] = []
+        values.reserveCapacity(ids.count)
+        for id in ids { values.append(try int32(id)) }
+        self.init(shape: [ids.count], storage: .int(values))
+    }
+
+    package init(checkingShape shape: Shape, scalars: [Float]) throws(RNNError) {
+        guard try shape.checkedCount(operation: "Tensor(shape:scalars:)") == scalars.count else {
+            throw .shapeMismatch(
+                operation: "Tensor(shape:scalars:)", expected: "\(scalars.count) numbers' shape", given: shape)
+        }
+        self.init(shape: shape, storage: .float(scalars))
+    }
+
+    package static func tryZeros(_ shape: Shape) throws(RNNError) -> Tensor {
+        let count = try shape.checkedCount(operation: "Tensor.zeros")
+        return Tensor(shape: shape, storage: .float([Float](repeating: 0, count: count)))
+    }
+}
+
+/// The most elements that one dense tensor may have: 4 GB of them.
+package let largestTensor = 1 << 30
+
+extension Shape {
+    /// The number of elements, if the lengths are not negative and their product is a tensor's that can be held.
+    package func checkedCount(operation: String) throws(RNNError) -> Int {
+        var count = 1
+        for length in dimensions {
+            guard length >= 0 else {
+                throw .invalidArgument(
+                    operation: operation, name: "shape", given: description, requirement: "made of lengths of 0 or more")
+            }
+            let (product, overflows) = count.multipliedReportingOverflow(by: length)
+            guard !overflows, product <= largestTensor else {
+                throw .tooLarge(operation: operation, bytes: overflows ? Int.max : product.multipliedReportingOverflow(by: 4).0)
+            }
+            count = product
+        }
+        return count
+    }
+}
+
+private func equalLength<Row: Collection>(of rows: [Row], operation: String) throws(RNNError) -> Int {
+    guard let first = rows.first else { return 0 }
+    if let row = rows.firstIndex(where: { $0.count != first.count }) {
+        throw .raggedRows(operation: operation, expected: first.count, given: rows[row].count, row: row)
+    }
+    return first.count
+}
+
+private func int32(_ id: Int) throws(RNNError) -> Int32 {
+    guard let value = Int32(exactly: id) else {
+        throw .invalidArgument(
+            operation: "Tensor(ids:)", name: "ids", given: "\(id)", requirement: "in the range of 32-bit whole numbers")
+    }
+    return value
+}

@@ -1,0 +1,13 @@
+/// The course of a training: the loss above and, if there is one, the accuracy beneath, each of the training and the validation data, the best epoch marked.
+public func plot(_ history: History, title: String = "") -> Plot {
+    let marker = history.epochs > 0 ? Plot.Marker(x: Double(history.bestEpoch), label: "best epoch \(history.bestEpoch)") : nil
+    let panels = ["loss", "accuracy"].compactMap { metric -> Plot.Panel? in
+        let series = [("training", metric), ("validation", "val_\(metric)")].compactMap { name, metric -> Plot.Series? in
+            let values = history[metric]
+            guard !values.isEmpty else { return nil }
+            return Plot.Series(name: name, x: values.indices.map { Double($0 + 1) }, y: values)
+        }
+        return series.isEmpty ? nil : Plot.Panel(xLabel: "epoch", yLabel: metric, series: series, marker: marker)
+    }
+    return Plot(title: title, panels: panels)
+}

@@ -1,0 +1,44 @@
+/// What `fit` gives back: the numbers of each epoch.
+public final class History: Sendable {
+    /// `loss`, `accuracy`, `val_loss`, `val_accuracy`: those that there are.
+    public let metricNames: [String]
+    private let values: [String: [Double]]
+    /// How many epochs were run.
+    public let epochs: Int
+    /// Whether a callback ended the training before its last epoch.
+    public let stoppedEarly: Bool
+    /// How long the training took.
+    public let seconds: Double
+
+    package init(metrics: [(name: String, values: [Double])], stoppedEarly: Bool = false, seconds: Double = 0) {
+        metricNames = metrics.map(\.name)
+        values = Dictionary(metrics.map { ($0.name, $0.values) }, uniquingKeysWith: { first, _ in first })
+        epochs = metrics.map(\.values.count).max() ?? 0
+        self.stoppedEarly = stoppedEarly
+        self.seconds = seconds
+    }
+
+    /// The number called `name`, an element an epoch; empty if there is none of that name.
+    public subscript(name: String) -> [Double] { values[name] ?? [] }
+
+    /// The epoch, counted from 1, with the lowest validation loss, or training loss if there was no validation. 0 if no epoch was run.
+    public var bestEpoch: Int {
+        let watched = values["val_loss"] ?? values["loss"] ?? []
+        guard let lowest = watched.filter({ !$0.isNaN }).min() else { return watched.isEmpty ? 0 : 1 }
+        return watched.firstIndex(of: lowest)! + 1
+    }
+
+    /// The number called `name` at the best epoch; not a number if there is none of that name.
+    public func best(_ name: String) -> Double {
+        let all = self[name]
+        return all.indices.contains(bestEpoch - 1) ? all[bestEpoch - 1] : .nan
+    }
+}
+
+extension History: CustomStringConvertible {
+    public var description: String {
+        let numbers = metricNames.map { "\($0) \(String(format: "%.4f", best($0)))" }.joined(separator: ", ")
+        let count = "\(epochs) epoch\(epochs == 1 ? "" : "s")"
+        return epochs == 0 ? "History: no epochs" : "History: \(count), best \(bestEpoch): \(numbers)"
+    }
+}

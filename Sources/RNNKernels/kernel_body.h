@@ -1,0 +1,148 @@
+// The kernels, for vectors of WIDTH floats. Included once for each width by kernels.c, which defines WIDTH, NAME and FUSED.
+//
+// A row is 16 lanes: PARTS vectors, of which BUNDLE are worked on together.
+
+typedef float NAME(vec) __attribute__((vector_size(WIDTH * 4), may_alias));
+typedef float NAME(loose) __attribute__((vector_size(WIDTH * 4), aligned(4), may_alias));
+typedef int32_t NAME(ivec) __attribute__((vector_size(WIDTH * 4), may_alias));
+typedef float NAME(quad) __attribute__((vector_size(16), aligned(4), may_alias));
+#define VEC NAME(vec)
+#define IVEC NAME(ivec)
+#define QUAD NAME(quad)
+#define PARTS (RNN_LANES / WIDTH)
+#define BUNDLE (PARTS > 2 ? 2 : PARTS)
+#define STEP (WIDTH * BUNDLE)
+#define L RNN_LANES
+
+#if FUSED
+#define FMA(a, b, c) __builtin_elementwise_fma(a, b, c)
+#define FMA1(a, b, c) __builtin_fmaf(a, b, c)
+#else
+#define FMA(a, b, c) ((a) * (b) + (c))
+#define FMA1(a, b, c) ((a) * (b) + (c))
+#endif
+
+static INLINE VEC NAME(splat)(float x) { return x - (VEC){}; }
+static INLINE VEC NAME(load)(const float *p) { return *(const VEC *)p; }
+static INLINE void NAME(store)(float *p, VEC v) { *(VEC *)p = v; }
+static INLINE VEC NAME(choose)(IVEC mask, VEC yes, VEC no) { return (VEC)((mask & (IVEC)yes) | (~mask & (IVEC)no)); }
+// Keeps x within -limit...limit; what is no number stays so.
+static INLINE VEC NAME(clamp)(VEC x, float limit) {
+  VEC high = NAME(splat)(limit), low = NAME(splat)(-limit);
+  x = NAME(choose)((IVEC)(low > x), low, x);
+  return NAME(choose)((IVEC)(high < x), high, x);
+}
+static INLINE VEC NAME(positive)(VEC x) { return NAME(choose)((IVEC)(NAME(splat)(0.0f) > x), NAME(splat)(0.0f), x); }
+
+#include "kernel_math.h"
+
+// sums[r] += sum over k < count of weights[r * across + k * along] b[k], for `rows` sums of one bundle of lanes.
+static INLINE void NAME(multiply)(const int rows, VEC sums[][BUNDLE], const float *weights, long across, long along,
+                                  const float *b, long count) {
+  for (long k = 0; k < count; k++, weights += along, b += L) {
+    VEC v[BUNDLE];
+    for (int p = 0; p < BUNDLE; p++)
+      v[p] = NAME(load)(b + p * WIDTH);
+    for (int r = 0; r < rows; r++) {
+      VEC w = NAME(splat)(weights[r * across]);
+      for (int p = 0; p < BUNDLE; p++)
+        sums[r][p] = FMA(w, v[p], sums[r][p]);
+    }
+  }
+}
+
+// One step of y[r] = start[r] + sum of weights[r * across + k * along] x[k]. `start` may be NULL, y itself, or another array; bias NULL or numbers.
+static INLINE void NAME(product_rows)(const int rows, const float *weights, long across, long along, const float *x,
+                                      long count, const float *bias, float *y, bool adds) {
+  for (int q = 0; q < L; q += STEP) {
+    VEC sums[4][BUNDLE];
+    for (int r = 0; r < rows; r++)
+      for (int p = 0; p < BUNDLE; p++)
+        sums[r][p] = adds ? NAME(load)(y + r * L + q + p * WIDTH) : NAME(splat)(bias ? bias[r] : 0.0f);
+    NAME(multiply)(rows, sums, weights, across, along, x + q, count);
+    for (int r = 0; r < rows; r++)
+      for (int p = 0; p < BUNDLE; p++)
+        NAME(store)(y + r * L + q + p * WIDTH, sums[r][p]);
+  }
+}
+
+static INLINE void NAME(product)(long rows, const float *weights, long across, long along, const float *x, long count,
+                                 const float *bias, float *y, bool adds) {
+  long r = 0;
+  for (; r + 4 <= rows; r += 4)
+    NAME(product_rows)(4, weights + r * across, across, along, x, count, bias ? bias + r : 0, y + r * L, adds);
+  for (; r < rows; r++)
+    NAME(product_rows)(1, weights + r * across, across, along, x, count, bias ? bias + r : 0, y + r * L, adds);
+}
+
+static void NAME(affine)(long steps, const float *x, long xRows, long inputs, const float *w, long columns,
+                         const float *bias, float *y, long yRows, long outputs) {
+  for (long t = 0; t < steps; t++)
+    NAME(product)(outputs, w, 1, columns, x + t * xRows * L, inputs, bias, y + t * yRows * L, false);
+}
+
+static void NAME(affine_back)(long steps, const float *dy, long dyRows, long outputs, const float *w, long columns,
+                              float *dx, long dxRows, long inputs) {
+  for (long t = 0; t < steps; t++)
+    NAME(product)(inputs, w, columns, 1, dy + t * dyRows * L, outputs, 0, dx + t * dxRows * L, false);
+}
+
+#include "kernel_sums.h"
+#include "kernel_tables.h"
+#include "kernel_cells.h"
+
+static void NAME(mask)(long steps, const float *x, const float *mask, float *y, long rows) {
+  for (long t = 0; t < steps; t++, x += rows * L, y += rows * L)
+    for (long i = 0; i < rows * L; i += WIDTH)
+      NAME(store)(y + i, NAME(load)(x + i) * NAME(load)(mask + i));
+}
+
+static void NAME(activate)(int activation, float *y, long count) {
+  for (long i = 0; i < count; i += WIDTH)
+    NAME(store)(y + i, NAME(function)(activation, NAME(load)(y + i)));
+}
+
+static void NAME(activate_back)(int activation, const float *y, float *dy, long count) {
+  for (long i = 0; i < count; i += WIDTH)
+    NAME(store)(dy + i, NAME(load)(dy + i) * NAME(slope)(activation, NAME(load)(y + i)));
+}
+
+static void NAME(map)(int function, const float *x, float *y, long count) {
+  for (long i = 0; i < count; i += WIDTH)
+    *(NAME(loose) *)(y + i) = NAME(function)(function, *(const NAME(loose) *)(x + i));
+}
+
+static const RNNKernels NAME(kernels) = {
+    .name = WIDTH == 16 ? "avx512" : WIDTH == 8 ? "avx2" : "baseline",
+    .width = WIDTH,
+    .affine = NAME(affine),
+    .affine_back = NAME(affine_back),
+    .outer = NAME(outer),
+    .sum_lanes = NAME(sum_lanes),
+    .gather = NAME(gather),
+    .scatter = NAME(scatter),
+    .mask = NAME(mask),
+    .activate = NAME(activate),
+    .activate_back = NAME(activate_back),
+    .simple_forward = NAME(simple_forward),
+    .simple_back = NAME(simple_back),
+    .lstm_forward = NAME(lstm_forward),
+    .lstm_back = NAME(lstm_back),
+    .gru_forward = NAME(gru_forward),
+    .gru_back = NAME(gru_back),
+    .rows_product = NAME(rows_product),
+    .columns_product = NAME(columns_product),
+    .sum_slabs = NAME(sum_slabs),
+    .rmsprop = NAME(rmsprop),
+    .map = NAME(map),
+};
+
+#undef VEC
+#undef IVEC
+#undef QUAD
+#undef PARTS
+#undef BUNDLE
+#undef STEP
+#undef L
+#undef FMA
+#undef FMA1
