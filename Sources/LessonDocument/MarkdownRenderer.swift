@@ -39,3 +39,8 @@ private extension MarkdownRenderer {
         }
     }
 }
+
+/// A text's HTML with nothing left out and nothing added but pipe tables: CommonMark as the specification has it.
+package func plainHTML(of text: String) -> String {
+    MarkdownRenderer(allowingRawHTML: true, picturesAsLinks: false).html(of: text)
+}
