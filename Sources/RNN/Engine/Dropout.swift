@@ -1,11 +1,12 @@
 /// Which inputs are left out: a function of the seed, the sample and the feature, so that it is the same whatever thread asks.
-struct Dropout {
+package struct Dropout {
     private let rate: Float
     private let scale: Float
     /// Tells the masks of one layer from those of another.
     private let layer: UInt64
 
-    init(rate: Double, layer: Int) {
+    /// - Parameter layer: its number in the model, from 0.
+    package init(rate: Double, layer: Int) {
         self.rate = Float(rate)
         scale = Float(1 / (1 - rate))
         self.layer = mix(UInt64(layer) &+ 1)
@@ -27,8 +28,13 @@ struct Dropout {
         }
     }
 
-    private func key(_ work: Workspace, _ lane: Int) -> UInt64 {
-        mix(work.dropoutSeed ^ layer &+ UInt64(work.firstSample + lane) &* 0x9E37_79B9_7F4A_7C15)
+    /// What `feature` of sample number `sample` of a batch is multiplied with.
+    package func value(seed: UInt64, sample: Int, feature: Int) -> Float { value(key(seed, sample), feature) }
+
+    private func key(_ work: Workspace, _ lane: Int) -> UInt64 { key(work.dropoutSeed, work.firstSample + lane) }
+
+    private func key(_ seed: UInt64, _ sample: Int) -> UInt64 {
+        mix((seed ^ layer) &+ UInt64(sample) &* 0x9E37_79B9_7F4A_7C15)
     }
 
     private func value(_ key: UInt64, _ feature: Int) -> Float {
