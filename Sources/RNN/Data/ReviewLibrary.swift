@@ -13,6 +13,7 @@ package final class ReviewLibrary: @unchecked Sendable {
     private let lock = NSLock()
     private var fingerprints: [String: (stamp: FileStamp, sha256: String)] = [:]
     private var index: (path: String, stamp: FileStamp, words: WordIndex)?
+    private var sampleWords: WordIndex?
     private var problem: DataError?
 
     package convenience init(locations: DataLocations, origin: String) {
@@ -49,13 +50,15 @@ extension ReviewLibrary {
     func corpus() throws -> ReviewCorpus {
         switch try source() {
         case .file(let path, _): try ReviewCorpus(NPZFile(reading: path))
-        case .sample: SampleReviews.shared.corpus()
+        case .sample: sample().corpus
         }
     }
 
     /// The words of the reviews.
     func words() throws -> WordIndex {
-        guard case .file(let reviews, _) = try source() else { return SampleReviews.shared.words }
+        guard case .file(let reviews, _) = try source() else {
+            return lock.withLock { sampleWords } ?? sample().words
+        }
         let name = RemoteFile.words.name
         let beside = DataLocations.join((reviews as NSString).deletingLastPathComponent, name)
         var path = FileManager.default.fileExists(atPath: beside) ? beside : try locations().find(name)
@@ -67,6 +70,13 @@ extension ReviewLibrary {
         let words = try WordIndex(json: readBytes(ofFile: path, limit: 1 << 26), file: path)
         lock.withLock { index = (path, stamp, words) }
         return words
+    }
+
+    /// Composes the sample, which is faster than keeping its 48 MB. Its words are kept.
+    private func sample() -> SampleReviews {
+        let sample = SampleReviews()
+        lock.withLock { sampleWords = sample.words }
+        return sample
     }
 
     private func fingerprint(of path: String) throws -> String {

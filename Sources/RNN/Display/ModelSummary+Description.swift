@@ -27,9 +27,10 @@ extension ModelSummary: CustomStringConvertible {
     }
 }
 
-/// One line of the table: three cells of fixed widths, the last to the right. What is too long goes on beneath.
+/// One line of the table: three cells of fixed widths, the last to the right. What is too long goes on beneath, and a name
+/// that is wider than its column loses its end.
 private struct SummaryLine {
-    static let widths = [33, 30, 17]
+    static let widths = [36, 27, 15]
 
     var cells: [String]
 
@@ -53,25 +54,17 @@ private struct SummaryLine {
         return pieces[0] + strokes.joined(separator: pieces[2]) + pieces[3]
     }
 
-    /// Lines of at most `width` columns, broken at spaces where there are some.
+    /// Lines of at most `width` columns, broken at spaces.
     private static func wrapped(_ text: String, width: Int) -> [String] {
         var lines: [String] = []
-        var line = ""
-        for word in text.split(separator: " ", omittingEmptySubsequences: false).map(String.init) {
-            let joined = line.isEmpty ? word : line + " " + word
-            if displayWidth(joined) <= width {
-                line = joined
-                continue
+        for word in text.split(separator: " ").map(String.init) {
+            let word = displayWidth(word) <= width ? word : word.clipped(to: width - 1) + "…"
+            if let line = lines.last, displayWidth(line) + 1 + displayWidth(word) <= width {
+                lines[lines.count - 1] = line + " " + word
+            } else {
+                lines.append(word)
             }
-            if !line.isEmpty { lines.append(line) }
-            var rest = word
-            while displayWidth(rest) > width {
-                let part = rest.clipped(to: width)
-                lines.append(part)
-                rest.removeFirst(part.count)
-            }
-            line = rest
         }
-        return lines + [line]
+        return lines
     }
 }

@@ -1,0 +1,95 @@
+/// The grammar of the built-in sample: patterns with gaps, and the rules by which a review is put together from them.
+struct SampleGrammar {
+    private enum Slot {
+        case word(Int32)
+        case gap(SampleVocabulary.Kind)
+        /// A word of judgement that agrees with what the sentence says.
+        case agreeing
+        /// A word of judgement that the sentence denies or leaves behind.
+        case opposing
+    }
+
+    private typealias Pattern = [Slot]
+
+    private let direct: [Pattern]
+    private let denied: [Pattern]
+    private let turned: [Pattern]
+    private let remarks: [Pattern]
+    /// The remarks of each number of words, to fit the end of a review to its length.
+    private let remarksByLength: [[Pattern]]
+    private let tables: ZipfTables
+
+    /// - Parameter vocabulary: takes in the words of the patterns.
+    init(_ vocabulary: inout SampleVocabulary) {
+        direct = Self.patterns(SamplePatterns.direct, &vocabulary)
+        denied = Self.patterns(SamplePatterns.denied, &vocabulary)
+        turned = Self.patterns(SamplePatterns.turned, &vocabulary)
+        let remarks = Self.patterns(SamplePatterns.remarks, &vocabulary)
+        self.remarks = remarks
+        remarksByLength = (0...(remarks.map(\.count).max() ?? 0)).map { length in remarks.filter { $0.count == length } }
+        tables = ZipfTables(vocabulary.kinds)
+    }
+
+    /// Appends a review of exactly `length` words, at least 10.
+    func compose(length: Int, isFavourable: Bool, into words: inout [Int32], _ random: inout SampleRandom) {
+        let end = words.count + length
+        // Reviewers often close with a verdict. It is chosen first, so that the rest can be fitted to it.
+        let verdict = length >= 30 && random.happens(60) ? judgement(&random) : []
+        let bodyEnd = end - verdict.count
+        let longest = 20
+        while bodyEnd - words.count >= longest {
+            // Two sentences in five judge, and of those four in five say what the review says.
+            if random.happens(40) {
+                let isPraise = random.happens(80) == isFavourable
+                write(judgement(&random), isPraise: isPraise, into: &words, &random)
+            } else {
+                write(remarks[random.below(remarks.count)], isPraise: isFavourable, into: &words, &random)
+            }
+        }
+        while words.count < bodyEnd {
+            let room = bodyEnd - words.count
+            let fitting = room < remarksByLength.count ? remarksByLength[room] : []
+            // Three words are always left for the shortest remark.
+            let choice = fitting.isEmpty ? remarksByLength[min(room - 3, 3 + random.below(6))] : fitting
+            write(choice[random.below(choice.count)], isPraise: isFavourable, into: &words, &random)
+        }
+        write(verdict, isPraise: isFavourable, into: &words, &random)
+    }
+}
+
+extension SampleGrammar {
+    private func judgement(_ random: inout SampleRandom) -> Pattern {
+        let kind = random.below(100)
+        let patterns = kind < 55 ? direct : kind < 78 ? denied : turned
+        return patterns[random.below(patterns.count)]
+    }
+
+    private func write(
+        _ pattern: Pattern, isPraise: Bool, into words: inout [Int32], _ random: inout SampleRandom
+    ) {
+        for slot in pattern {
+            switch slot {
+            case .word(let word): words.append(word)
+            case .gap(let kind): words.append(tables.draw(kind, &random))
+            case .agreeing: words.append(tables.draw(isPraise ? .good : .bad, &random))
+            case .opposing: words.append(tables.draw(isPraise ? .bad : .good, &random))
+            }
+        }
+    }
+
+    private static func patterns(_ text: String, _ vocabulary: inout SampleVocabulary) -> [Pattern] {
+        text.split(separator: "\n").map { line in
+            line.split(separator: " ").map { token in
+                switch token {
+                case "+": return .agreeing
+                case "-": return .opposing
+                default:
+                    if token.hasPrefix("{"), let kind = SampleVocabulary.Kind(rawValue: String(token.dropFirst().dropLast())) {
+                        return .gap(kind)
+                    }
+                    return .word(vocabulary.id(String(token)))
+                }
+            }
+        }
+    }
+}
