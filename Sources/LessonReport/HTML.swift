@@ -1,0 +1,68 @@
+// The few words of HTML that all parts of the page are written with. What comes from a lesson passes `escape`.
+
+/// A text with what HTML reads as markup made harmless, for content and for attribute values alike.
+func escape(_ text: some StringProtocol) -> String {
+    var escaped = ""
+    escaped.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "&": escaped += "&amp;"
+        case "<": escaped += "&lt;"
+        case ">": escaped += "&gt;"
+        case "\"": escaped += "&quot;"
+        case "'": escaped += "&#39;"
+        case "\n", "\t": escaped.unicodeScalars.append(scalar)
+        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": escaped += "\u{FFFD}"
+        default: escaped.unicodeScalars.append(scalar)
+        }
+    }
+    return escaped
+}
+
+/// An element. Attributes are escaped, those that are `nil` left out; `content` is HTML already.
+func element(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ content: String) -> String {
+    "\(openingTag(name, attributes))\(content)</\(name)>"
+}
+
+/// An element whose content is text.
+func element(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text: some StringProtocol) -> String {
+    element(name, attributes, escape(text))
+}
+
+func openingTag(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) -> String {
+    var tag = "<\(name)"
+    for case (let key, let value?) in attributes { tag += " \(key)=\"\(escape(value))\"" }
+    return tag + ">"
+}
+
+/// A table's head and body. A column of numbers is set to the right.
+func table(columns: [String], rows: [[String]], caption: String? = nil) -> String {
+    let numeric = columns.indices.map { column in
+        let cells = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }.filter { !$0.isEmpty }
+        return !cells.isEmpty && cells.allSatisfy(isNumber)
+    }
+    func attribute(_ column: Int) -> String? { numeric[column] ? "number" : nil }
+    let head = columns.enumerated().map { element("th", ["scope": "col", "class": attribute($0)], text: $1) }.joined()
+    let body = rows.map { row in
+        let cells = columns.indices.map { column in
+            let text = row.indices.contains(column) ? row[column] : ""
+            return column == 0 && !numeric[0]
+                ? element("th", ["scope": "row"], text: text) : element("td", ["class": attribute(column)], text: text)
+        }
+        return "<tr>\(cells.joined())</tr>\n"
+    }
+    return """
+        <div class="table"><table>
+        \(caption.map { element("caption", text: $0) + "\n" } ?? "")<thead><tr>\(head)</tr></thead>
+        <tbody>
+        \(body.joined())</tbody>
+        </table></div>
+
+        """
+}
+
+/// Digits with what belongs to numbers: sign, separators, exponent, per cent.
+private func isNumber(_ text: String) -> Bool {
+    guard text.contains(where: \.isNumber) else { return text == "-" || text == "–" || text == "nan" || text == "inf" }
+    return text.allSatisfy { $0.isNumber || "+-−–.,_eE% s±×…".contains($0) } && text.first?.isLetter != true
+}

@@ -1,0 +1,55 @@
+import LessonDocument
+import LessonExecution
+
+extension HTMLPage {
+    /// A block: its code, and beneath it what it gave.
+    func html(of run: BlockRun) -> String {
+        let options = run.block.options
+        var parts: [String] = []
+        if options.echo { parts.append(code(of: run)) }
+        var outputs = options.output ? run.outputs.map { html(of: $0, alt: options.alt) }.joined() : ""
+        if let problem = run.problem { outputs += html(of: problem, isExpected: options.error && run.status != .failed) }
+        if run.status == .skipped || (run.status == .notEvaluated && !options.echo) { outputs += status(of: run) }
+        if !outputs.isEmpty {
+            parts.append(element("div", ["class": "outputs"], "\n\(outputs)"))
+        }
+        if let caption = options.caption, !parts.isEmpty {
+            parts.append(element("figcaption", text: caption))
+            return """
+                <figure class="block \(run.status.className)" id="\(escape(address(of: run.block)))">
+                \(parts.joined(separator: "\n"))
+                </figure>
+                """
+        }
+        return """
+            <div class="block \(run.status.className)" id="\(escape(address(of: run.block)))">
+            \(parts.joined(separator: "\n"))
+            </div>
+            """
+    }
+
+    /// Where a block is within the page. No heading's anchor has a point.
+    func address(of block: Block) -> String { "block.\(block.id)" }
+
+    /// What a block is called: its id, or its number.
+    func name(of block: Block) -> String {
+        block.id == "block-\(block.number)" ? "\(words.block) \(block.number)" : block.id
+    }
+
+    private func status(of run: BlockRun) -> String {
+        let label = run.status == .skipped ? words.skipped : words.notEvaluated
+        let why = run.why.isEmpty ? "" : ": \(run.why)"
+        return element("p", ["class": "status"], text: label + why) + "\n"
+    }
+}
+
+private extension BlockRun.Status {
+    var className: String {
+        switch self {
+        case .ran: "ran"
+        case .failed: "failed"
+        case .skipped: "skipped"
+        case .notEvaluated: "shown"
+        }
+    }
+}

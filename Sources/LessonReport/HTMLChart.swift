@@ -1,0 +1,62 @@
+// What all charts are drawn with: a frame of fixed units, axes with good ticks, and a way to say them without sight.
+
+/// A chart's frame in its own units. The page scales it; `HTMLStyle` sets its letters larger where it is scaled down.
+struct ChartFrame {
+    var width = 420.0
+    var height = 260.0
+    var top = 14.0
+    var right = 14.0
+    var bottom = 42.0
+    var left = 46.0
+
+    var plotRight: Double { width - right }
+    var plotBottom: Double { height - bottom }
+}
+
+/// A number as SVG coordinates need it: two digits at most, never `nan`.
+func coordinate(_ value: Double) -> String {
+    guard value.isFinite else { return "0" }
+    let text = decimal(max(-1e6, min(1e6, value)), places: 2)
+    return text.hasSuffix(".00") ? String(text.dropLast(3)) : text.hasSuffix("0") ? String(text.dropLast()) : text
+}
+
+func line(_ kind: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> String {
+    "<line class=\"\(kind)\" x1=\"\(coordinate(x1))\" y1=\"\(coordinate(y1))\" x2=\"\(coordinate(x2))\" y2=\"\(coordinate(y2))\"/>"
+}
+
+func label(_ text: String, _ kind: String, _ x: Double, _ y: Double, anchor: String = "start") -> String {
+    element("text", ["class": kind, "x": coordinate(x), "y": coordinate(y), "text-anchor": anchor == "start" ? nil : anchor], text: text)
+}
+
+/// The drawing, with its name and what it shows for those who can't see it.
+func drawing(_ frame: ChartFrame, title: String, description: String, _ content: [String]) -> String {
+    """
+    <svg viewBox="0 0 \(coordinate(frame.width)) \(coordinate(frame.height))" role="img" aria-label="\(escape([title, description].filter { !$0.isEmpty }.joined(separator: ". ")))">
+    \(content.joined(separator: "\n"))
+    </svg>
+    """
+}
+
+/// Grid lines and labels of both axes.
+func axes(
+    _ frame: ChartFrame, x: ChartScale, y: ChartScale, xLabel: String, yLabel: String, wholeX: Bool = false, grid: Bool = true
+) -> [String] {
+    var parts: [String] = []
+    let yStep = y.step(count: 5)
+    for tick in y.ticks(count: 5) {
+        let place = y.place(tick)
+        parts.append(line(tick == 0 && y.lower < 0 ? "zero" : "grid", frame.left, place, frame.plotRight, place))
+        parts.append(label(ChartScale.label(tick, step: yStep), "tick", frame.left - 6, place + 4, anchor: "end"))
+    }
+    let xStep = wholeX ? max(1, x.step(count: 6)) : x.step(count: 6)
+    for tick in x.ticks(count: 6, wholeNumbers: wholeX) {
+        let place = x.place(tick)
+        if tick == 0, x.lower < 0, x.upper > 0 { parts.append(line("zero", place, frame.top, place, frame.plotBottom)) }
+        parts.append(line("mark", place, frame.plotBottom, place, frame.plotBottom + 4))
+        parts.append(label(ChartScale.label(tick, step: xStep), "tick", place, frame.plotBottom + 17, anchor: "middle"))
+    }
+    parts.append(line("axis", frame.left, frame.plotBottom, frame.plotRight, frame.plotBottom))
+    if !xLabel.isEmpty { parts.append(label(xLabel, "name", (frame.left + frame.plotRight) / 2, frame.height - 6, anchor: "middle")) }
+    if !yLabel.isEmpty { parts.append(label(yLabel, "name", 2, frame.top - 8)) }
+    return parts
+}

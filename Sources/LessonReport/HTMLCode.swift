@@ -1,0 +1,48 @@
+import LessonDocument
+import LessonExecution
+
+extension HTMLPage {
+    /// A block's code: coloured, each line with its number in the lesson and the shapes that it made.
+    func code(of run: BlockRun) -> String {
+        let block = run.block
+        let shapes = Dictionary(grouping: run.shapes, by: \.line)
+        var lines = Array(SwiftHighlighter(block.code).lines.enumerated().dropFirst(block.directiveCount))
+        while lines.last?.element.isEmpty == true { lines.removeLast() }
+        while lines.first?.element.isEmpty == true { lines.removeFirst() }
+        let html = lines.map { offset, pieces in
+            let number = block.codeLine + offset
+            let notes = (shapes[number] ?? []).map { element("span", ["class": "shape"], text: $0.text) }.joined()
+            let isAtFault = run.problem?.line == number
+            return "<span class=\"\(isAtFault ? "line fault" : "line")\">\(lineAnchor(number))"
+                + "<span class=\"source\">\(pieces.map(html(of:)).joined())\n</span>\(notes)</span>"
+        }
+        let took = run.status == .ran || run.status == .failed ? words.duration(run.seconds) : ""
+        let note = run.status == .notEvaluated ? words.notEvaluated : took
+        return """
+            <div class="code">
+            <div class="bar">\(element("a", ["class": "name", "href": "#\(address(of: block))"], text: name(of: block)))\
+            <span class="note">\(escape(note))</span></div>
+            \(openingTag("pre", ["tabindex": "0", "role": "region", "aria-label": "\(words.code): \(name(of: block))"]))\
+            <code>\(html.joined())</code></pre>
+            </div>
+            """
+    }
+
+    /// The line's number, which is its address too. It is drawn by the style, so that copying takes the code alone.
+    private func lineAnchor(_ number: Int) -> String {
+        "<a id=\"L\(number)\" href=\"#L\(number)\" class=\"n\" data-n=\"\(number)\" tabindex=\"-1\" aria-hidden=\"true\"></a>"
+    }
+
+    private func html(of piece: SwiftHighlighter.Piece) -> String {
+        switch piece.kind {
+        case .plain: escape(piece.text)
+        case .keyword: element("span", ["class": "k"], text: piece.text)
+        case .type: element("span", ["class": "t"], text: piece.text)
+        case .string: element("span", ["class": "s"], text: piece.text)
+        case .number: element("span", ["class": "m"], text: piece.text)
+        case .comment: element("span", ["class": "c"], text: piece.text)
+        case .label: element("span", ["class": "l"], text: piece.text)
+        case .attribute: element("span", ["class": "a"], text: piece.text)
+        }
+    }
+}

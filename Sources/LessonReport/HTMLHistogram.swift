@@ -1,0 +1,52 @@
+import RNN
+
+extension HTMLPage {
+    /// A histogram as a drawing; its ASCII form, which has the same numbers, folded beneath.
+    func html(of histogram: Histogram, asText text: String, alt: String?) -> String {
+        guard let drawing = drawing(of: histogram, alt: alt) else {
+            return element("p", ["class": "status"], text: words.noData) + "\n"
+        }
+        let rows = histogram.counts.indices.map { bin in
+            ["\(short(histogram.edges[bin])) – \(short(histogram.edges[bin + 1]))", grouped(histogram.counts[bin])]
+        }
+        return """
+            <div class="chart">
+            <div class="panels one">\(drawing)</div>
+            <details><summary>\(escape(words.text))</summary>
+            \(preformatted(text, label: words.text))</details>
+            <details><summary>\(escape(words.numbers))</summary>
+            \(table(columns: [words.bin, words.count], rows: rows))</details>
+            </div>
+
+            """
+    }
+
+    private func drawing(of histogram: Histogram, alt: String?) -> String? {
+        let edges = histogram.edges
+        guard !histogram.counts.isEmpty, edges.count == histogram.counts.count + 1, edges.allSatisfy(\.isFinite),
+            let first = edges.first, let last = edges.last, first < last
+        else { return nil }
+        var frame = ChartFrame()
+        frame.top = 24
+        frame.left = 52
+        let x = ChartScale(lower: first, upper: last, start: frame.left, end: frame.plotRight)
+        let highest = Double(max(1, histogram.counts.max() ?? 1))
+        let y = ChartScale(lower: 0, upper: highest, start: frame.plotBottom, end: frame.top).widened(count: 5)
+        var parts = axes(frame, x: x, y: y, xLabel: "", yLabel: words.count)
+        for (bin, count) in histogram.counts.enumerated() {
+            let left = x.place(edges[bin])
+            let right = x.place(edges[bin + 1])
+            let top = y.place(Double(max(0, count)))
+            let gap = min(1, (right - left) / 6)
+            let range = "\(short(edges[bin])) – \(short(edges[bin + 1])): \(grouped(count))"
+            parts.append(
+                "<rect class=\"bar\" x=\"\(coordinate(left + gap))\" y=\"\(coordinate(top))\" width=\"\(coordinate(right - left - 2 * gap))\""
+                    + " height=\"\(coordinate(frame.plotBottom - top))\">\(element("title", text: range))</rect>")
+            if histogram.counts.count <= 12 {
+                parts.append(label(grouped(count), "count", (left + right) / 2, top - 4, anchor: "middle"))
+            }
+        }
+        let description = "\(short(first)) – \(short(last)), \(grouped(histogram.counts.reduce(0, +)))"
+        return LessonReport.drawing(frame, title: alt ?? words.histogram, description: alt == nil ? description : "", parts)
+    }
+}

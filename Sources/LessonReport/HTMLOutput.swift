@@ -1,0 +1,37 @@
+import LessonExecution
+import RNN
+
+extension HTMLPage {
+    /// One thing that a block gave, in the form that people expect of it.
+    func html(of output: Output, alt: String?) -> String {
+        switch output {
+        case .text(let text): preformatted(text, label: words.output)
+        case .value(let text, let shape): html(ofValue: text, shape: shape)
+        case .summary(let summary): html(of: summary)
+        case .histogram(let histogram): html(of: histogram, asText: output.plainText, alt: alt)
+        case .plot(let plot): html(of: plot, alt: alt)
+        case .table(let table): LessonReport.table(columns: table.columns, rows: table.rows)
+        }
+    }
+
+    private func html(ofValue text: String, shape: String?) -> String {
+        let note = shape.map { element("span", ["class": "shape"], text: $0) } ?? ""
+        return element("div", ["class": "value"], preformatted(text, label: words.value) + note) + "\n"
+    }
+
+    /// Text in columns. Where a line has both wide letters and columns, each wide letter gets exactly two columns.
+    func preformatted(_ text: String, label: String) -> String {
+        var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+        if lines.last?.isEmpty == true { lines.removeLast() }
+        let isLong = lines.count > 40
+        return element(
+            "pre", ["class": isLong ? "text long" : "text", "tabindex": "0", "role": "region", "aria-label": label],
+            lines.map(aligned).joined(separator: "\n")) + "\n"
+    }
+
+    func aligned(_ line: Substring) -> String {
+        let hasColumns = line.contains("  ") || line.unicodeScalars.contains { $0 == "|" || ("\u{2500}"..."\u{259F}").contains($0) }
+        guard hasColumns, displayWidth(String(line)) != line.count else { return escape(line) }
+        return line.map { displayWidth(String($0)) == 2 ? "<b class=\"w\">\(escape(String($0)))</b>" : escape(String($0)) }.joined()
+    }
+}

@@ -1,0 +1,60 @@
+import LessonDocument
+import LessonExecution
+
+/// A finished run as one HTML file that needs nothing else: no request, no script to be read.
+///
+/// The same run gives the same bytes.
+/// - Parameter allowingRawHTML: the lesson's raw HTML is passed on as it is; for lessons that one trusts.
+public func htmlPage(_ run: LessonRun, allowingRawHTML: Bool = false) -> String {
+    let page = HTMLPage(run: run, allowingRawHTML: allowingRawHTML)
+    return """
+        <!DOCTYPE html>
+        \(openingTag("html", ["lang": page.language, "class": page.words.isKorean ? "ko" : nil]))
+        \(page.head)
+        <body>
+        \(element("a", ["class": "skip", "href": "#lesson"], text: page.words.skip))
+        \(page.header)
+        <div class="columns">
+        \(page.contents)\(element("main", ["id": "lesson", "tabindex": "-1"], page.prose))
+        </div>
+        \(page.foot)
+        <script>\(pageScript)</script>
+        </body>
+        </html>
+
+        """
+}
+
+/// What all parts of one page know.
+struct HTMLPage {
+    let run: LessonRun
+    let allowingRawHTML: Bool
+    let language: String
+    let words: Words
+
+    init(run: LessonRun, allowingRawHTML: Bool) {
+        self.run = run
+        self.allowingRawHTML = allowingRawHTML
+        let isKorean = run.lesson.source.unicodeScalars.contains { ("\u{AC00}"..."\u{D7A3}").contains($0) }
+        language = run.lesson.frontMatter.lang ?? (isKorean ? "ko" : "en")
+        words = Words(language: language)
+    }
+
+    /// The lesson's title: its front matter's, its first heading's, its file's.
+    var title: String {
+        run.lesson.frontMatter.title ?? run.lesson.headings.first?.text
+            ?? String(run.lesson.file.split(separator: "/").last ?? "lesson")
+    }
+}
+
+extension HTMLPage {
+    var prose: String {
+        let runs = Dictionary(run.blocks.map { ($0.block.number, $0) }, uniquingKeysWith: { first, _ in first })
+        return run.lesson.html(
+            allowingRawHTML: allowingRawHTML,
+            block: { block in html(of: runs[block.number] ?? BlockRun(block: block, status: .skipped, why: "")) },
+            headingPrefix: { heading in
+                element("a", ["class": "anchor", "id": heading.anchor, "href": "#\(heading.anchor)", "aria-label": words.anchor], "")
+            })
+    }
+}

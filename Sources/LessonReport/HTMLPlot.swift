@@ -1,0 +1,73 @@
+import RNN
+
+extension HTMLPage {
+    /// A line chart: a drawing a panel, and all numbers in tables folded beneath.
+    func html(of plot: Plot, alt: String?) -> String {
+        let drawings = plot.panels.map { drawing(of: $0, title: plot.title, alt: alt) }
+        let title = plot.title.isEmpty ? "" : element("p", ["class": "title"], text: plot.title) + "\n"
+        let tables = plot.panels.map { numbers(of: $0) }.joined()
+        let details = tables.isEmpty ? "" : "<details><summary>\(escape(words.numbers))</summary>\n\(tables)</details>\n"
+        return """
+            <div class="chart">
+            \(title)<div class="panels \(plot.panels.count > 1 ? "several" : "one")">
+            \(drawings.joined(separator: "\n"))
+            </div>
+            \(details)</div>
+
+            """
+    }
+}
+
+private extension HTMLPage {
+    func drawing(of panel: Plot.Panel, title: String, alt: String?) -> String {
+        let series = panel.series.map(DrawnSeries.init).filter { !$0.points.isEmpty }
+        var frame = ChartFrame()
+        frame.right = Self.room(for: series)
+        frame.top = panel.yLabel.isEmpty && panel.marker == nil ? 14 : 26
+        let points = series.lazy.flatMap(\.points)
+        guard let x = ChartScale(over: points.map(\.x), from: frame.left, to: frame.plotRight),
+            let y = ChartScale(over: points.map(\.y), padding: 0.04, from: frame.plotBottom, to: frame.top)
+        else {
+            return element("p", ["class": "status"], text: words.noData)
+        }
+        let wholeX = points.allSatisfy { $0.x == $0.x.rounded() }
+        var parts = axes(frame, x: x, y: y, xLabel: panel.xLabel, yLabel: panel.yLabel, wholeX: wholeX)
+        if let marker = panel.marker, marker.x.isFinite, marker.x >= x.lower, marker.x <= x.upper {
+            let place = x.place(marker.x)
+            parts.append(line("best", place, frame.top, place, frame.plotBottom))
+            let isRight = place > (frame.left + frame.plotRight) / 2
+            parts.append(label(marker.label, "best", place + (isRight ? -4 : 4), frame.top + 4, anchor: isRight ? "end" : "start"))
+        }
+        for (index, one) in series.enumerated() {
+            parts.append(contentsOf: one.paths(x: x, y: y).map { "<path class=\"series s\(index % 6)\" d=\"\($0)\"/>" })
+        }
+        let ends = series.map { y.place($0.points[$0.points.count - 1].y) }
+        for (index, place) in spread(ends, apart: 14, from: frame.top, to: frame.plotBottom).enumerated() where !series[index].name.isEmpty {
+            parts.append(label(series[index].name, "legend s\(index % 6)", frame.plotRight + 6, place + 4))
+        }
+        let names = series.map(\.name).filter { !$0.isEmpty }.joined(separator: ", ")
+        let span = "\(short(x.lower)) … \(short(x.upper))"
+        let description = [panel.yLabel, names, panel.xLabel.isEmpty ? span : "\(panel.xLabel): \(span)"].filter { !$0.isEmpty }
+        return LessonReport.drawing(
+            frame, title: alt ?? title, description: alt == nil ? description.joined(separator: "; ") : panel.yLabel, parts)
+    }
+
+    /// How much room the names at the lines' ends need.
+    static func room(for series: [DrawnSeries]) -> Double {
+        let widest = series.map { displayWidth($0.name) }.max() ?? 0
+        return widest == 0 ? 14 : min(130, 14 + Double(widest) * 6.6)
+    }
+
+    /// All numbers of a panel; of long series every n-th, so that a table stays one.
+    func numbers(of panel: Plot.Panel) -> String {
+        let xs = panel.series.map(\.x).max { $0.count < $1.count } ?? []
+        guard !xs.isEmpty else { return "" }
+        let every = max(1, (xs.count + 119) / 120)
+        let rows = stride(from: 0, to: xs.count, by: every).map { index in
+            [short(xs[index])] + panel.series.map { $0.y.indices.contains(index) ? short($0.y[index]) : "" }
+        }
+        return table(
+            columns: [panel.xLabel.isEmpty ? "x" : panel.xLabel] + panel.series.map { $0.name.isEmpty ? "y" : $0.name }, rows: rows,
+            caption: panel.yLabel.isEmpty ? nil : panel.yLabel)
+    }
+}

@@ -1,0 +1,41 @@
+/// Blocks: the code, its line numbers, the shapes beside the lines, and errors.
+let blockStyle = """
+    .block { margin: 1.6rem 0 1.8rem; padding: 0; font-family: var(--sans); scroll-margin-top: 1rem; }
+    .code { background: var(--code); border-radius: 6px; overflow: hidden; }
+    .bar { display: flex; align-items: center; gap: .35rem; padding: .3rem .6rem 0 1rem; font: 400 .75rem/1.4 var(--sans); color: var(--code-quiet); }
+    .bar .name { color: inherit; text-decoration: none; margin-right: auto; overflow-wrap: anywhere; }
+    .bar .name:hover { text-decoration: underline; }
+    .bar .note { font-variant-numeric: tabular-nums; white-space: nowrap; }
+    .bar button { color: inherit; }
+    .code pre { margin: 0; padding: .35rem 0 .8rem; }
+    .code pre:focus-visible { outline-offset: -2px; }
+    .code code { display: block; min-width: max-content; }
+    .line { display: flex; padding-right: 1rem; }
+    .line .n { flex: none; width: 2.2rem; padding-right: .8rem; text-align: right; font-size: .6875rem; line-height: 1.4rem; color: var(--code-quiet); text-decoration: none; user-select: none; opacity: .75; }
+    .line .n::before { content: attr(data-n); }
+    .line .n:hover, .line .n:target { opacity: 1; color: var(--link); }
+    .line:has(:target) { background: var(--mark); }
+    .line .source { flex: 1 0 auto; white-space: pre; }
+    .line .shape { flex: none; position: sticky; right: .6rem; margin-left: 1.5rem; padding-left: .6rem; background: var(--code); font-size: .75rem; line-height: 1.4rem; color: var(--code-quiet); user-select: none; white-space: pre; }
+    .line .shape::before { content: "→ "; }
+    .line.fault { background: var(--bad-ground); box-shadow: inset 3px 0 var(--bad); }
+    .line.fault .shape { background: var(--bad-ground); }
+    .k { color: var(--keyword); } .t { color: var(--type); } .s { color: var(--string); } .m { color: var(--number); }
+    .c { color: var(--code-quiet); font-style: italic; } .l { color: var(--label); } .a { color: var(--keyword); }
+    .ko .c { font-style: normal; }
+    .skipped > .code, .shown > .code { background: none; box-shadow: inset 0 0 0 1px var(--faint); }
+    .skipped > .code .shape, .shown > .code .shape { background: var(--ground); }
+    .problem { border-left: 3px solid var(--bad); background: var(--bad-ground); border-radius: 0 4px 4px 0; padding: .8rem 1rem; margin: .6rem 0; font-size: .9rem; line-height: 1.6; }
+    .problem > :last-child { margin-bottom: 0; }
+    .problem p, .problem ul { margin: 0 0 .5rem; }
+    .problem .message strong { color: var(--bad); margin-right: .4em; }
+    .problem pre { margin: .5rem 0; font-size: .8125rem; line-height: 1.5; }
+    .problem mark { background: none; color: var(--bad); font-weight: 600; }
+    .problem .caret { color: var(--bad); font-weight: 600; }
+    .problem code { background: none; padding: 0; }
+    .problem.expected { border-color: var(--quiet); background: var(--code); }
+    .problem.expected strong, .problem.expected mark, .problem.expected .caret { color: var(--text); }
+    .status { font-size: var(--small); color: var(--quiet); margin: 0; }
+    figcaption { font: 400 .875rem/1.55 var(--sans); color: var(--quiet); margin: .8rem 0 0 1rem; }
+    b.w { display: inline-block; width: 2ch; text-align: center; font-weight: inherit; overflow: visible; white-space: pre; letter-spacing: 0; }
+    """

@@ -1,0 +1,28 @@
+/// What blocks give: text, values, tables.
+let outputStyle = """
+    .outputs { margin: .7rem 0 0 1rem; display: grid; gap: .7rem; }
+    .outputs > * { min-width: 0; margin: 0; }
+    .outputs pre.text { margin: 0; font-size: .8125rem; line-height: 1.55; }
+    pre.long { max-height: 36rem; overflow: auto; }
+    .value { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; align-items: baseline; }
+    .value pre { flex: 1 1 auto; max-width: 100%; box-sizing: border-box; }
+    .value > .shape { font: 400 .75rem/1.6 var(--mono); color: var(--quiet); margin-left: auto; }
+    .table { overflow-x: auto; margin: 0 0 1.2em; }
+    table { border-collapse: collapse; font: 400 .875rem/1.5 var(--sans); font-variant-numeric: tabular-nums lining-nums; }
+    caption { text-align: left; color: var(--quiet); padding-bottom: .4rem; font-size: var(--small); }
+    th, td { padding: .35rem 1.4rem .35rem 0; text-align: left; vertical-align: baseline; border-bottom: 1px solid var(--faint); }
+    th:last-child, td:last-child { padding-right: 0; }
+    thead th { font-weight: 600; font-size: var(--small); border-bottom: 1px solid var(--quiet); vertical-align: bottom; }
+    tbody th { font-weight: 400; }
+    tbody tr:last-child > * { border-bottom: 0; }
+    tfoot > tr > * { border-top: 1px solid var(--quiet); border-bottom: 0; font-weight: 600; }
+    .number, [align="right"] { text-align: right; white-space: nowrap; }
+    [align="center"] { text-align: center; }
+    .outputs td, .outputs th { white-space: nowrap; }
+    .summary code { background: none; padding: 0; }
+    .summary .kind { color: var(--quiet); font-size: var(--small); margin-left: .3em; }
+    .summary .derivation { color: var(--quiet); }
+    details > summary { font-size: var(--small); color: var(--quiet); width: max-content; max-width: 100%; }
+    details[open] > summary { margin-bottom: .5rem; }
+    details .table { max-height: 24rem; overflow: auto; }
+    """

@@ -1,0 +1,42 @@
+// The page's style, put together from its parts. Its bytes are named in the page's policy.
+
+let pageStyle = """
+
+    \(colours)
+    \(typeStyle)
+    \(layoutStyle)
+    \(blockStyle)
+    \(outputStyle)
+    \(chartStyle)
+    \(printStyle)
+
+    """
+
+/// Two sets of colours. All text reaches a contrast of 4.5 to 1 on its ground.
+private let light = """
+    color-scheme: light;
+    --ground: #fffefb; --text: #1f2328; --quiet: #5f6570; --faint: #d9d7d0; --link: #0b57a4;
+    --code: #f6f5f0; --code-quiet: #686c74; --mark: #fbeecb;
+    --keyword: #8a1c6d; --type: #1c5f8f; --string: #9a3412; --number: #1d6a4b; --label: #4b5563;
+    --bad: #b3261e; --bad-ground: #fdf1ef; --warn: #7a4b00; --warn-ground: #fdf5e1;
+    --bar: #7d9cc0; --s0: #1d5fa6; --s1: #b4470c; --s2: #0b7355; --s3: #7b3f91; --s4: #75590a; --s5: #585d66;
+    """
+
+private let dark = """
+    color-scheme: dark;
+    --ground: #16181c; --text: #dfe1e5; --quiet: #9ba1ac; --faint: #363a42; --link: #83b9f5;
+    --code: #1e2126; --code-quiet: #9298a3; --mark: #4a3d16;
+    --keyword: #e79bd1; --type: #8cc4ee; --string: #f0a884; --number: #86d3ad; --label: #b4bac4;
+    --bad: #ff9d93; --bad-ground: #2f1c1b; --warn: #eec273; --warn-ground: #2b2415;
+    --bar: #5379a8; --s0: #7fb5f2; --s1: #f29d6b; --s2: #63ceaa; --s3: #cfa3e2; --s4: #dcbf63; --s5: #b6bbc4;
+    """
+
+private let colours = """
+    :root { \(light) }
+    @media (prefers-color-scheme: dark) { :root { \(dark) } }
+    :root[data-theme="light"] { \(light) }
+    :root[data-theme="dark"] { \(dark) }
+    @media (prefers-contrast: more) {
+      :root { --quiet: var(--text); --code-quiet: var(--text); --faint: var(--quiet); }
+    }
+    """

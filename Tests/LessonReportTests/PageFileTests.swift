@@ -1,0 +1,16 @@
+import Foundation
+import LessonReport
+import Testing
+
+@Suite struct PageFileTests {
+    /// Writes the example pages to `$PAGES`, to be looked at: `PAGES=/tmp/pages swift test --filter PageFileTests`.
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["PAGES"] != nil, "set PAGES to a folder to get the example pages"))
+    func pagesCanBeLookedAt() throws {
+        let folder = URL(filePath: try #require(ProcessInfo.processInfo.environment["PAGES"]))
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for (name, run) in [("korean", try Fixture.korean()), ("english", try Fixture.english())] {
+            try htmlPage(run).write(to: folder.appending(path: "\(name).html"), atomically: true, encoding: .utf8)
+            try textPage(run).write(to: folder.appending(path: "\(name).txt"), atomically: true, encoding: .utf8)
+        }
+    }
+}
