@@ -42,14 +42,15 @@ let package = Package(
         .executableTarget(
             name: "lessons",
             dependencies: [
-                "LessonExecution", "LessonReport",
+                "LessonDocument", "LessonExecution", "LessonReport", "RNN",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         .testTarget(name: "LessonDocumentTests", dependencies: ["LessonDocument"]),
-        .testTarget(name: "LessonLanguageTests", dependencies: ["LessonLanguage"], exclude: ["Programs"]),
-        .testTarget(name: "RNNTests", dependencies: ["RNN"], exclude: ["Numbers"]),
+        .testTarget(name: "LessonLanguageTests", dependencies: ["LessonLanguage"]),
+        .testTarget(name: "RNNTests", dependencies: ["RNN"]),
         .testTarget(name: "LessonExecutionTests", dependencies: ["LessonExecution"]),
+        .testTarget(name: "CommandTests", dependencies: ["lessons"]),
         .testTarget(name: "LessonReportTests", dependencies: ["LessonReport"]),
     ],
     swiftLanguageModes: [.v6]

@@ -23,13 +23,3 @@ extension Sequential {
         layer.parameterCount == 0 ? "" : "\(layer.derivation(for: input)) = \(grouped(layer.parameterCount))"
     }
 }
-
-/// 8,209: digits in groups of three.
-func grouped(_ number: Int) -> String {
-    var text = ""
-    for (index, digit) in String(number.magnitude).reversed().enumerated() {
-        if index > 0, index % 3 == 0 { text.append(",") }
-        text.append(digit)
-    }
-    return (number < 0 ? "-" : "") + String(text.reversed())
-}
