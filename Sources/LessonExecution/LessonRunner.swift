@@ -34,8 +34,10 @@ private final class LessonRunner {
     private let observe: (RunEvent) -> Void
     private let machine: Machine
     private let lines: [String]
-    /// Variables whose making failed, and the block that should have made them.
+    /// Variables, by identity, whose making failed, and the block that should have made them.
     private var missing: [String: Block] = [:]
+    /// What the lesson calls each variable.
+    private let variableNames: [String: String]
     /// Variables whose value rests on the built-in sample.
     private var sampled: Set<String> = []
     private var isOver = false
@@ -48,6 +50,8 @@ private final class LessonRunner {
         let context = lesson.context
         machine = Machine(program: lesson.program, output: { context.print($0) }, stop: control.flag)
         lines = sourceLines(lesson.lesson.source)
+        let declarations = lesson.program.blocks.flatMap(\.declares)
+        variableNames = Dictionary(declarations.map { ($0.identity, $0.name) }, uniquingKeysWith: { first, _ in first })
         context.shouldStop = { control.flag.reason != nil }
     }
 
@@ -67,7 +71,8 @@ private final class LessonRunner {
         let names = lesson.program.blocks[index]
         if let (variable, maker) = names.reads.compactMap({ name in missing[name].map { (name, $0) } }).min(by: { $0.1.number < $1.1.number }) {
             markMissing(names, because: block)
-            return BlockRun(block: block, status: .skipped, why: "it needs `\(variable.plainName)`, which block `\(maker.id)` did not make")
+            let name = variableNames[variable] ?? variable
+            return BlockRun(block: block, status: .skipped, why: "it needs `\(name)`, which block `\(maker.id)` did not make")
         }
         observe(.blockStarted(block))
         lesson.context.begin()
@@ -140,7 +145,9 @@ extension LessonRunner {
     /// The shapes of what the block's declarations hold, beside their lines.
     private func shapes(madeIn index: Int) -> [BlockRun.ShapeNote] {
         lesson.program.blocks[index].declares.compactMap { variable in
-            guard case .host(let object)? = machine.value(of: variable), let tensor = object.value as? Tensor else { return nil }
+            guard case .host(let object)? = machine.value(ofVariable: variable.identity)?.value, let tensor = object.value as? Tensor else {
+                return nil
+            }
             return BlockRun.ShapeNote(line: variable.line, text: "\(tensor.shape)")
         }
     }

@@ -10,7 +10,6 @@ extension Output {
         case let histogram as Histogram: self = .histogram(histogram)
         case let plot as Plot: self = .plot(plot)
         case let table as Table: self = .table(table)
-        case let history as History where history.epochs > 0: self = .plot(RNN.plot(history))
         case let tensor as Tensor: self = .value(text: text, shape: "\(tensor.shape)")
         default: self = .value(text: text, shape: nil)
         }

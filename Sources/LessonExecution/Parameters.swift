@@ -64,4 +64,10 @@ extension ParamValue {
         case .string(let value): value
         }
     }
+
+    /// As Swift source.
+    var swiftLiteral: String {
+        if case .string(let value) = self { return String(reflecting: value) }
+        return text
+    }
 }

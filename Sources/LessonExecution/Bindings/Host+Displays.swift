@@ -33,7 +33,7 @@ extension Host {
             type.initializer("init(_ name: String, _ values: [Double])") { (name: String, values: [Double]) in Line(name, values) }
         }
         declarePlots()
-        function("show<T>(_ value: T)", "Shows a value in its richest form, as the last expression of a block is shown.") {
+        function("show(_ value: Any)", "Shows a value in its richest form, as the last expression of a block is shown.") {
             (value: Value) in context.show(Output(value))
         }
     }

@@ -33,7 +33,7 @@ extension Host {
 
     private func declareTraining(_ type: inout HostTypeDeclaration, _ context: RunContext) {
         type.method(
-            "compile(optimizer: RMSprop, loss: Loss, metrics: [Metric] = [])", "Says how the model is to be trained."
+            "compile(optimizer: RMSprop = RMSprop(), loss: Loss, metrics: [Metric] = [])", "Says how the model is to be trained."
         ) { (m: Sequential, optimizer: RMSprop, loss: Loss, metrics: [Metric]) in
             try m.tryCompile(optimizer: optimizer, loss: loss, metrics: metrics)
         }
