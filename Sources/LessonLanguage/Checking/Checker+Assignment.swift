@@ -1,0 +1,191 @@
+import SwiftSyntax
+
+extension Checker {
+    func assignment(_ node: InfixOperatorExprSyntax, _ here: Span) -> TypedExpression {
+        if node.leftOperand.is(DiscardAssignmentExprSyntax.self) {
+            let value = check(node.rightOperand)
+            applyDefault(value.type)
+            if isNilLiteral(value) { report(here, "'nil' requires a contextual type") }
+            return TypedExpression(.discard(value), .void, here)
+        }
+        if let chained = chain(node.leftOperand, here, { [self] base in base }) {
+            guard let inner = chained.type.wrapped else { return chained }
+            let value = check(node.rightOperand, as: inner)
+            guard case .chain(let target, _) = chained.kind else { return chained }
+            requireSettable(target, "cannot assign to value")
+            return TypedExpression(.chain(TypedExpression(.assign(target, value), .void, here), wraps: true), .optional(.void), here)
+        }
+        let target = checkTarget(node.leftOperand)
+        let value = check(node.rightOperand, as: target.type, for: "assigned")
+        requireSettable(target, "cannot assign to value")
+        return TypedExpression(.assign(target, value), .void, here)
+    }
+
+    private func checkTarget(_ syntax: ExprSyntax) -> TypedExpression {
+        if let tuple = syntax.as(TupleExprSyntax.self), tuple.elements.count > 1 {
+            let parts = tuple.elements.map { part -> TypedExpression in
+                if part.expression.is(DiscardAssignmentExprSyntax.self) { return TypedExpression(.invalid, fresh(), span(part)) }
+                return checkTarget(part.expression)
+            }
+            return TypedExpression(.tuple(parts), .tuple(parts.map { TupleField(nil, $0.type) }), span(syntax))
+        }
+        return check(syntax)
+    }
+
+    func compound(_ node: InfixOperatorExprSyntax, _ symbol: String, _ here: Span) -> TypedExpression {
+        let plain = String(symbol.dropLast())
+        if let chained = chain(node.leftOperand, here, { [self] target in
+            let right = check(node.rightOperand, hint: target.type)
+            return compound(target, right, plain, symbol, node, here)
+        }) { return chained }
+        let target = check(node.leftOperand)
+        let right = check(node.rightOperand, hint: target.type)
+        return compound(target, right, plain, symbol, node, here)
+    }
+
+    private func compound(_ target: TypedExpression, _ right: TypedExpression, _ plain: String, _ symbol: String, _ node: InfixOperatorExprSyntax, _ here: Span) -> TypedExpression {
+        if target.type.isError || right.type.isError { return invalid(node) }
+        requireSettable(target, "left side of mutating operator isn't mutable")
+        for member in (target.type.nominal?.members[symbol] ?? []) where member.parameters.count == 2 && member.parameters[0].isInout {
+            guard let value = converted(right, to: member.parameters[1].type) else { continue }
+            noteUse(member)
+            let call = CallNode(member: member, receiver: nil, arguments: [.value(target), .value(value)], types: callTypes(member, [:], nil, .void))
+            return TypedExpression(.call(call), .void, here)
+        }
+        let result = operation(plain, target, right, target.type, node, here)
+        if result.type.isError { return result }
+        guard let value = converted(result, to: target.type) else {
+            mismatch(result, target.type, nil)
+            return invalid(node)
+        }
+        if case .arithmetic(let symbol, _, let operand) = value.kind {
+            return TypedExpression(.assignArithmetic(symbol, target, operand), .void, here)
+        }
+        return TypedExpression(.assign(target, value), .void, here)
+    }
+
+    /// The variable that an l-value begins with.
+    func rootVariable(_ expression: TypedExpression) -> TypedExpression? {
+        switch expression.kind {
+        case .variable: return expression
+        case .property(let member, let base?, _):
+            if case .native = member.implementation { return nil }
+            return rootVariable(base)
+        case .tupleElement(let base, _), .force(let base), .chainLink(let base): return rootVariable(base)
+        case .call(let call): return call.member.kind == .subscriptMember ? call.receiver.flatMap(rootVariable) : nil
+        case .convert(let base, _): return rootVariable(base)
+        default: return nil
+        }
+    }
+
+    /// Reports what can't be assigned to, and notes the write.
+    func requireSettable(_ target: TypedExpression, _ complaint: String) {
+        switch target.kind {
+        case .invalid: return
+        case .variable(let variable):
+            use(variable, writes: true)
+            if variable.isLet, !(variable.isInitialisedLater && variable.owner === function) {
+                let what = variable.name == "self" ? "'self' is immutable; mark the method 'mutating'"
+                    : variable.isParameter ? "'\(variable.name)' is a 'let' constant, as all parameters are" : "'\(variable.name)' is a 'let' constant; change 'let' to 'var' to make it mutable"
+                report(target.span, "\(complaint): \(what)")
+            }
+        case .property(let member, let base, _):
+            if case .global(let variable) = member.implementation {
+                use(variable, writes: true)
+                if variable.isLet { report(target.span, "\(complaint): '\(member.name)' is a 'let' constant") }
+                return
+            }
+            guard member.isSettable else {
+                if case .stored = member.implementation, let base, isInitialisingSelf(base) { return }
+                report(target.span, "\(complaint): '\(member.name)' is " + (isStored(member) ? "a 'let' constant" : "a get-only property"))
+                return
+            }
+            guard let base, base.type.nominal?.kind != .host else { return }
+            requireSettable(base, complaint)
+        case .tupleElement(let base, _), .force(let base), .chainLink(let base): requireSettable(base, complaint)
+        case .tuple(let parts): for part in parts { requireSettable(part, complaint) }
+        case .convert(let base, .toSequence): requireSettable(base, complaint)
+        case .call(let call) where call.member.kind == .subscriptMember:
+            guard call.member.isSettable else {
+                report(target.span, "\(complaint): subscript is get-only")
+                return
+            }
+            if let receiver = call.receiver, receiver.type.nominal?.kind != .host { requireSettable(receiver, complaint) }
+        case .call(let call):
+            report(target.span, "\(complaint): '\(call.member.name)' returns a value, which can't be changed")
+        default:
+            report(target.span, "\(complaint): this expression is not something that can be assigned to")
+        }
+    }
+
+    private func isStored(_ member: Member) -> Bool { if case .stored = member.implementation { return true } else { return false } }
+
+    private func isInitialisingSelf(_ base: TypedExpression) -> Bool {
+        if case .variable(let variable) = base.kind { return variable.name == "self" && function.isInitializer }
+        return false
+    }
+
+    /// If the base of a member or call holds `?`, builds `a?.b` by giving `body` the unwrapped value.
+    func chain(_ base: ExprSyntax, _ here: Span, _ body: (TypedExpression) -> TypedExpression) -> TypedExpression? {
+        guard let (link, isWhole) = chainLink(base) else { return nil }
+        if isWhole {
+            let value = check(link.expression)
+            if value.type.isError { return value }
+            guard let inner = value.type.wrapped else {
+                report(span(link), "cannot use optional chaining on non-optional value of type '\(value.type.resolved)'")
+                return TypedExpression(.invalid, .error, here)
+            }
+            return chained(body(TypedExpression(.chainLink(value), inner, span(link))), here)
+        }
+        // A link further left: the base is a chain of its own, which this one makes longer.
+        let value = check(base)
+        if value.type.isError { return value }
+        guard case .chain(let inner, _) = value.kind else { return chained(body(value), here) }
+        return chained(body(inner), here)
+    }
+
+    private func chained(_ value: TypedExpression, _ here: Span) -> TypedExpression {
+        if value.type.isError { return value }
+        if case .chain = value.kind { return value }
+        let wraps = !value.type.isOptional
+        return TypedExpression(.chain(value, wraps: wraps), wraps ? .optional(value.type) : value.type, here)
+    }
+
+    /// The `?` that a base has, and whether it is the base's last part.
+    private func chainLink(_ base: ExprSyntax) -> (OptionalChainingExprSyntax, Bool)? {
+        if let link = base.as(OptionalChainingExprSyntax.self) { return (link, true) }
+        if let member = base.as(MemberAccessExprSyntax.self), let inner = member.base { return chainLink(inner).map { ($0.0, false) } }
+        if let call = base.as(FunctionCallExprSyntax.self) { return chainLink(call.calledExpression).map { ($0.0, false) } }
+        if let call = base.as(SubscriptCallExprSyntax.self) { return chainLink(call.calledExpression).map { ($0.0, false) } }
+        return nil
+    }
+
+    func subscripted(_ node: SubscriptCallExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        if let chained = chain(node.calledExpression, here, { [self] base in subscripted(base, node, hint, here) }) { return chained }
+        // `[Int](…)` and `[String: Int]()` are read as calls of a list literal, not here.
+        return subscripted(check(node.calledExpression), node, hint, here)
+    }
+
+    private func subscripted(_ base: TypedExpression, _ node: SubscriptCallExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        var arguments = node.arguments.map { WrittenArgument(label: $0.label?.text, expression: $0.expression) }
+        if let closure = node.trailingClosure { arguments.append(WrittenArgument(label: nil, expression: ExprSyntax(closure), isTrailing: true, isFirstTrailing: true)) }
+        if base.type.isError {
+            checkLoosely(arguments)
+            return invalid(node)
+        }
+        applyDefault(base.type)
+        let found = members("subscript", of: base.type)
+        guard !found.isEmpty else {
+            if let inner = base.type.wrapped, !members("subscript", of: inner).isEmpty {
+                report(here, "value of optional type '\(base.type.resolved)' must be unwrapped to refer to its subscript; use '?[…]', 'if let' or '!'")
+            } else if base.type.head == .string || base.type.head == .substring {
+                report(here, "a String has no whole-number subscript: write 'Array(text)[i]' for its characters")
+            } else {
+                report(here, "value of type '\(base.type.resolved)' has no subscripts")
+            }
+            checkLoosely(arguments)
+            return invalid(node)
+        }
+        return resolve(found, name: "subscript", receiver: base, ownerType: base.type, arguments, node, hint, here)
+    }
+}

@@ -1,0 +1,207 @@
+import SwiftSyntax
+
+extension Checker {
+    func call(_ node: FunctionCallExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        let arguments = written(node)
+        if let member = node.calledExpression.as(MemberAccessExprSyntax.self) {
+            return memberCall(member, arguments, node, hint, here)
+        }
+        if let name = node.calledExpression.as(DeclReferenceExprSyntax.self), closureArgument(name.baseName.text, name) == nil {
+            return namedCall(name, arguments, node, hint, here)
+        }
+        if let chained = chain(node.calledExpression, here, { [self] callee in callValue(callee, arguments, node, here) }) { return chained }
+        let callee = check(node.calledExpression)
+        if case .metatype(let type) = callee.type.head { return initialise(type, arguments, node, hint, here) }
+        return callValue(callee, arguments, node, here)
+    }
+
+    func written(_ node: FunctionCallExprSyntax) -> [WrittenArgument] {
+        var arguments = node.arguments.map { WrittenArgument(label: $0.label?.text, expression: $0.expression) }
+        if let closure = node.trailingClosure {
+            arguments.append(WrittenArgument(label: nil, expression: ExprSyntax(closure), isTrailing: true, isFirstTrailing: true))
+        }
+        for closure in node.additionalTrailingClosures {
+            arguments.append(WrittenArgument(label: closure.label.text, expression: ExprSyntax(closure.closure), isTrailing: true))
+        }
+        return arguments
+    }
+
+    private func namedCall(_ name: DeclReferenceExprSyntax, _ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        let text = name.baseName.text
+        switch scope.find(text) {
+        case .variable(let variable)?:
+            // A function of the same name may be meant where the variable can't be called (`let mean = mean(x)` further up).
+            if case .function = variable.type.head {} else if let functions = host.functions[text] ?? library.functions[text] {
+                return resolve(functions, name: text, receiver: nil, ownerType: nil, arguments, node, hint, here)
+            }
+            use(variable)
+            return callValue(TypedExpression(.variable(variable), variable.type, span(name)), arguments, node, here)
+        case .functions(let members)?:
+            return resolve(members, name: text, receiver: nil, ownerType: nil, arguments, node, hint, here)
+        case .type(let type)?: return initialise(instantiated(type), arguments, node, hint, here)
+        case nil: break
+        }
+        if let ownType, lookUp(text) == nil || !members(text, of: ownType).isEmpty, text != "init" {
+            let found = members(text, of: ownType)
+            let isInstance = lookUpSelf() != nil
+            let usable = found.filter { isInstance ? !$0.isStatic && $0.kind != .enumCase : $0.isStatic || $0.kind == .enumCase }
+            if let property = usable.first(where: \.isProperty) {
+                return callValue(read(property, receiver: isInstance ? selfExpression(here) : nil, ownerType: ownType, span(name)), arguments, node, here)
+            }
+            if !usable.isEmpty {
+                return resolve(usable, name: text, receiver: isInstance ? selfExpression(here) : nil, ownerType: ownType, arguments, node, hint, here)
+            }
+        }
+        switch lookUp(text) {
+        case .functions(let members)?: return resolve(members, name: text, receiver: nil, ownerType: nil, arguments, node, hint, here)
+        case .type(let type)?: return initialise(instantiated(type), arguments, node, hint, here)
+        case .variable?, nil: break
+        }
+        unknown(text, span(name))
+        checkLoosely(arguments)
+        return invalid(node)
+    }
+
+    /// Looks for faults in the arguments of a call that can't be resolved.
+    func checkLoosely(_ arguments: [WrittenArgument]) {
+        for argument in arguments where !argument.isClosure && !argument.isInout && !isContextual(argument.expression) { _ = check(argument.expression) }
+    }
+
+    private func isContextual(_ syntax: ExprSyntax) -> Bool {
+        if let member = syntax.as(MemberAccessExprSyntax.self) { return member.base == nil || isContextual(member.base!) }
+        if let call = syntax.as(FunctionCallExprSyntax.self) { return isContextual(call.calledExpression) }
+        if let prefix = syntax.as(PrefixOperatorExprSyntax.self) { return isContextual(prefix.expression) }
+        if let tried = syntax.as(TryExprSyntax.self) { return isContextual(tried.expression) }
+        if let list = syntax.as(ArrayExprSyntax.self) { return list.elements.contains { isContextual($0.expression) } || list.elements.isEmpty }
+        if let list = syntax.as(DictionaryExprSyntax.self) { if case .elements(let e) = list.content { return e.contains { isContextual($0.value) } } else { return true } }
+        if let tuple = syntax.as(TupleExprSyntax.self) { return tuple.elements.contains { isContextual($0.expression) } }
+        if let ternary = syntax.as(TernaryExprSyntax.self) { return isContextual(ternary.thenExpression) || isContextual(ternary.elseExpression) }
+        return syntax.is(NilLiteralExprSyntax.self) || syntax.is(ClosureExprSyntax.self) || syntax.is(KeyPathExprSyntax.self)
+    }
+
+    private func memberCall(_ member: MemberAccessExprSyntax, _ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        let name = member.declName.baseName.text
+        guard let baseSyntax = member.base else {
+            guard let hint, hint.openVariable == nil else {
+                report(here, "cannot infer contextual base in reference to member '\(name)'")
+                return invalid(node)
+            }
+            for type in [hint, hint.wrapped].compactMap({ $0 }) {
+                let found = members(name, of: type).filter { $0.isStatic || $0.kind == .enumCase }
+                if !found.isEmpty { return resolve(found, name: name, receiver: nil, ownerType: type, arguments, node, hint, here) }
+            }
+            let type = hint.wrapped ?? hint
+            if !type.isError { report(span(member.declName), "type '\(type)' has no member '\(name)'", suggestion: nearest(to: name, in: memberNames(of: type))) }
+            return invalid(node)
+        }
+        if let chained = chain(baseSyntax, here, { [self] base in callMember(name, of: base, member, arguments, node, hint, here) }) { return chained }
+        return callMember(name, of: check(baseSyntax), member, arguments, node, hint, here)
+    }
+
+    private func callMember(
+        _ name: String, of base: TypedExpression, _ member: MemberAccessExprSyntax, _ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax,
+        _ hint: StaticType?, _ here: Span
+    ) -> TypedExpression {
+        if base.type.isError {
+            checkLoosely(arguments)
+            return invalid(node)
+        }
+        let nameSpan = span(member.declName)
+        if case .metatype(let instance) = base.type.head {
+            if name == "init" { return initialise(instance, arguments, node, hint, here) }
+            let found = members(name, of: instance).filter { $0.isStatic || $0.kind == .enumCase }
+            if let property = found.first(where: \.isProperty) {
+                return callValue(read(property, receiver: nil, ownerType: instance, here), arguments, node, here)
+            }
+            if !found.isEmpty { return resolve(found, name: name, receiver: nil, ownerType: instance, arguments, node, hint, here) }
+            let names = memberNames(of: instance).filter { members($0, of: instance).contains { $0.isStatic } }
+            report(nameSpan, members(name, of: instance).isEmpty ? "type '\(instance)' has no member '\(name)'"
+                : "instance member '\(name)' cannot be used on type '\(instance)'", suggestion: nearest(to: name, in: names))
+            checkLoosely(arguments)
+            return invalid(node)
+        }
+        if case .tuple = base.type.head {
+            let callee = memberAccess(member, nil, span(member))
+            return callValue(callee, arguments, node, here)
+        }
+        applyDefault(base.type)
+        let found = members(name, of: base.type).filter { !$0.isStatic && $0.kind != .enumCase }
+        let methods = found.filter { !$0.isProperty }
+        if methods.isEmpty, let property = found.first {
+            return callValue(read(property, receiver: base, ownerType: base.type, span(member)), arguments, node, here)
+        }
+        guard !methods.isEmpty else {
+            missingMember(name, of: base.type, nameSpan)
+            checkLoosely(arguments)
+            return invalid(node)
+        }
+        return resolve(methods, name: name, receiver: base, ownerType: base.type, arguments, node, hint, here)
+    }
+
+    func initialise(_ type: StaticType, _ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        let found = members("init", of: type)
+        if type.isError { return invalid(node) }
+        guard !found.isEmpty else {
+            report(here, "'\(type)' has no initializer that lessons can call")
+            return invalid(node)
+        }
+        if let hint, hint.openVariable == nil {
+            // `[Int]()` is settled; `Set(x)` where a `Set<Int>` is wanted takes its element from there.
+            let plain = hint.wrapped ?? hint
+            if case .nominal(let a, _) = plain.head, case .nominal(let b, _) = type.head, a === b { _ = attempt { unify(type, plain) } }
+        }
+        return resolve(found, name: type.nominal?.name ?? "init", receiver: nil, ownerType: type, arguments, node, hint, here)
+    }
+
+    func callValue(_ callee: TypedExpression, _ arguments: [WrittenArgument], _ node: some SyntaxProtocol, _ here: Span) -> TypedExpression {
+        if callee.type.isError {
+            checkLoosely(arguments)
+            return invalid(node)
+        }
+        guard case .function(let type) = callee.type.head else {
+            if callee.type.wrapped != nil {
+                report(callee.span, "value of optional type '\(callee.type.resolved)' must be unwrapped before it can be called")
+            } else {
+                report(callee.span, "cannot call value of non-function type '\(callee.type.resolved)'")
+            }
+            return invalid(node)
+        }
+        if let labelled = arguments.first(where: { $0.label != nil && !$0.isTrailing }) {
+            report(span(labelled.expression), "extraneous argument label '\(labelled.label!):' in call of a function value")
+        }
+        guard arguments.count == type.parameters.count else {
+            report(here, "this function takes \(type.parameters.count) argument\(type.parameters.count == 1 ? "" : "s"), not \(arguments.count): its type is '\(callee.type.resolved)'")
+            return invalid(node)
+        }
+        var checked: [TypedExpression] = []
+        for (argument, parameter) in zip(arguments, type.parameters) {
+            if parameter.isInout { checked.append(inoutArgument(argument, parameter.type)) }
+            else { checked.append(check(argument.expression, as: parameter.type, for: "expected argument")) }
+        }
+        if type.throwing { noteThrow(here) }
+        return TypedExpression(.callValue(callee, checked), type.result, here)
+    }
+
+    func inoutArgument(_ argument: WrittenArgument, _ type: StaticType) -> TypedExpression {
+        guard let node = argument.expression.as(InOutExprSyntax.self) else {
+            report(argument.expression, "passing value of type '\(type)' to an inout parameter requires explicit '&'")
+            return invalid(argument.expression)
+        }
+        let target = check(node.expression)
+        requireSettable(target, "cannot pass immutable value as inout argument")
+        if !target.type.isError, !unify(target.type, type) { mismatch(target, type, "expected argument") }
+        return target
+    }
+
+    func noteThrow(_ here: Span) {
+        sawThrow = true
+        if !isCoveredByTry { report(here, "call can throw but is not marked with 'try'") }
+        noteThrown(here)
+    }
+
+    func noteThrown(_ here: Span) {
+        if isInCatchingDo { return }
+        if function.infersThrowing { function.isThrowing = true }
+        else if !function.isThrowing { report(here, "errors thrown from here are not handled; mark the function 'throws' or use 'do' and 'catch'") }
+    }
+}

@@ -1,0 +1,296 @@
+import SwiftSyntax
+
+extension Checker {
+    func closure(_ node: ClosureExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        var wanted: FunctionType?
+        let plain = hint?.wrapped ?? hint
+        if case .function(let type)? = plain?.head { wanted = type }
+        let declaration = FunctionDeclaration(name: "closure", result: wanted?.result ?? fresh(), span: here, parent: function)
+        declaration.infersThrowing = true
+        let outer = (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving)
+        function = declaration
+        scope = Scope(parent: scope)
+        (loops, isCoveredByTry, isInCatchingDo, giving) = ([], false, false, nil)
+        defer { (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = outer }
+        refuseParts(node)
+
+        var types: [FunctionType.ParameterType] = []
+        if let signature = node.signature, let clause = signature.parameterClause {
+            types = named(clause, wanted, declaration, here)
+            if let result = signature.returnClause {
+                let written = read(result.type)
+                declaration.result = written
+                if let wanted { _ = attempt { unify(wanted.result, written) } }
+            }
+            closureNames.append(nil)
+        } else {
+            let used = anonymousUse(node)
+            let count = wanted?.parameters.count ?? used
+            if let wanted, used > wanted.parameters.count, !(wanted.parameters.count == 1 && tupleCount(wanted.parameters[0].type) == used) {
+                report(here, "the closure uses $\(used - 1), but it is given \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s")")
+            }
+            if let wanted, used == 0, !wanted.parameters.isEmpty, node.signature == nil {
+                report(here, "contextual type for closure argument expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), which cannot be implicitly ignored; write 'in' with names or '_'")
+            }
+            types = wanted?.parameters ?? (0..<count).map { _ in .init(type: fresh(), isInout: false) }
+            var names: [Variable] = []
+            for index in 0..<count {
+                let variable = Variable("$\(index)", types[index].type, isLet: !types[index].isInout, span: here, owner: declaration)
+                variable.isParameter = true
+                names.append(variable)
+                if types[index].isInout { declaration.inoutParameters.insert(index) }
+            }
+            declaration.parameters = names
+            if count == 1, used > 1, case .tuple(let fields) = types[0].type.head, fields.count == used {
+                splat(names[0], fields, declaration, here)
+            } else {
+                closureNames.append(names)
+            }
+        }
+        checkBody(node.statements, declaration, isVoidWanted: wanted?.result.isVoid ?? false)
+        let type = FunctionType(parameters: types, result: declaration.result, throwing: declaration.isThrowing)
+        absorb(declaration, into: outer.0)
+        return TypedExpression(.closure(declaration), .function(type), here)
+    }
+
+    /// What a closure reads and writes counts for the function around it.
+    func absorb(_ inner: FunctionDeclaration, into outer: FunctionDeclaration? = nil) {
+        let outer = outer ?? function
+        outer.reads.formUnion(inner.reads)
+        outer.writes.formUnion(inner.writes)
+        outer.calls += inner.calls
+    }
+
+    private func tupleCount(_ type: StaticType) -> Int {
+        if case .tuple(let fields) = type.head { return fields.count } else { return -1 }
+    }
+
+    private func refuseParts(_ node: ClosureExprSyntax) {
+        guard let signature = node.signature else { return }
+        if let effect = signature.effectSpecifiers?.asyncSpecifier { refuse(effect, "async closures are") }
+        for capture in signature.capture?.items ?? [] {
+            if let specifier = capture.specifier { report(specifier, "'\(specifier.specifier.text)' means nothing here: lessons have no classes of their own") }
+            else if let initializer = capture.initializer {
+                _ = initializer
+                refuse(capture, "capture lists with new names are")
+            }
+        }
+    }
+
+    private func named(_ clause: ClosureSignatureSyntax.ParameterClause, _ wanted: FunctionType?, _ declaration: FunctionDeclaration, _ here: Span) -> [FunctionType.ParameterType] {
+        var written: [(name: String, type: StaticType?, isInout: Bool, span: Span)] = []
+        switch clause {
+        case .simpleInput(let list): written = list.map { ($0.name.text, nil, false, span($0)) }
+        case .parameterClause(let clause):
+            for parameter in clause.parameters {
+                var isInout = false
+                if let attributed = parameter.type?.as(AttributedTypeSyntax.self) { isInout = attributed.specifiers.contains { $0.trimmedDescription == "inout" } }
+                written.append(((parameter.secondName ?? parameter.firstName).text, parameter.type.map { read($0) }, isInout, span(parameter)))
+            }
+        }
+        // `{ (a, b) in … }` may take one tuple apart.
+        if let wanted, wanted.parameters.count == 1, written.count > 1, case .tuple(let fields) = wanted.parameters[0].type.head, fields.count == written.count {
+            let whole = Variable("$tuple", wanted.parameters[0].type, isLet: true, span: here, owner: declaration)
+            whole.isParameter = true
+            declaration.parameters = [whole]
+            for (index, part) in written.enumerated() {
+                let variable = declare(part.name, fields[index].type, isLet: true, at: part.span)
+                declaration.body.statements.append(.declare(variable, TypedExpression(.tupleElement(TypedExpression(.variable(whole), whole.type, here), index), fields[index].type, here)))
+            }
+            return wanted.parameters
+        }
+        if let wanted, wanted.parameters.count != written.count {
+            report(here, "contextual closure type expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), but \(written.count) \(written.count == 1 ? "was" : "were") used in closure body")
+        }
+        var types: [FunctionType.ParameterType] = []
+        for (index, part) in written.enumerated() {
+            let given = wanted.flatMap { index < $0.parameters.count ? $0.parameters[index] : nil }
+            let type = part.type ?? given?.type ?? fresh()
+            if let own = part.type, let given, !unify(own, given.type) {
+                report(part.span, "cannot convert value of type '\(given.type.resolved)' to expected type '\(own)' of the closure's parameter")
+            }
+            let isInout = part.isInout || given?.isInout == true
+            let variable = declare(part.name, type, isLet: !isInout, at: part.span)
+            variable.isParameter = true
+            declaration.parameters.append(variable)
+            if isInout { declaration.inoutParameters.insert(index) }
+            types.append(.init(type: type, isInout: isInout))
+        }
+        return types
+    }
+
+    private func splat(_ whole: Variable, _ fields: [TupleField], _ declaration: FunctionDeclaration, _ here: Span) {
+        var parts: [Variable] = []
+        for (index, field) in fields.enumerated() {
+            let variable = Variable("$\(index)", field.type, isLet: true, span: here, owner: declaration)
+            declaration.body.statements.append(.declare(variable, TypedExpression(.tupleElement(TypedExpression(.variable(whole), whole.type, here), index), field.type, here)))
+            parts.append(variable)
+        }
+        closureNames.append(parts)
+    }
+
+    /// How many of `$0`, `$1` … a closure without names uses.
+    private func anonymousUse(_ node: ClosureExprSyntax) -> Int {
+        let finder = AnonymousArguments(viewMode: .sourceAccurate)
+        finder.walk(node.statements)
+        return finder.count
+    }
+
+    /// The variable that `$0` stands for here.
+    func closureArgument(_ name: String, _ node: DeclReferenceExprSyntax) -> Variable? {
+        guard name.hasPrefix("$"), let index = Int(name.dropFirst()) else { return nil }
+        guard let names = closureNames.last ?? nil else { return nil }
+        guard index < names.count else { return nil }
+        use(names[index])
+        return names[index]
+    }
+
+    /// Statements of a function or closure; one expression alone is what it gives.
+    func checkBody(_ statements: CodeBlockItemListSyntax, _ declaration: FunctionDeclaration, isVoidWanted: Bool) {
+        if statements.count == 1, case .expr(let expression)? = statements.first?.item, !isStatementLike(expression) {
+            if isVoidWanted {
+                let value = check(expression)
+                applyDefault(value.type)
+                declaration.body.statements.append(.expression(value))
+                return
+            }
+            let open = declaration.result.openVariable != nil
+            let value = check(expression, hint: declaration.result)
+            if open, declaration.infersThrowing, value.type.isNever {
+                _ = unify(declaration.result, .void)
+                declaration.body.statements.append(.expression(value))
+            } else {
+                declaration.body.statements.append(.returnValue(coerce(value, to: declaration.result, for: declaration.infersThrowing ? "closure result" : "return"), span: value.span))
+            }
+            return
+        }
+        let block = checkStatements(statements)
+        declaration.body.statements += block.statements
+        declaration.body.functions += block.functions
+        declaration.body.early += block.early
+        if declaration.infersThrowing, case .variable(let hole) = declaration.result.head, hole.literal == .none { _ = unify(declaration.result, .void) }
+        if !declaration.result.isVoid, !declaration.result.isError, !declaration.result.isNever, !exits(declaration.body.statements) {
+            report(declaration.span.end > 0 ? Span(block: declaration.span.block, start: max(0, declaration.span.end - 1), end: declaration.span.end) : declaration.span,
+                "missing return in a \(declaration.infersThrowing ? "closure" : "function") expected to return '\(declaration.result.resolved)'")
+        }
+    }
+
+    private func isStatementLike(_ expression: ExprSyntax) -> Bool {
+        if let node = expression.as(IfExprSyntax.self) { return node.elseBody == nil || !isValueBranch(node.body.statements) }
+        if let node = expression.as(SwitchExprSyntax.self) {
+            return !node.cases.allSatisfy { if case .switchCase(let one) = $0 { return isValueBranch(one.statements) } else { return false } }
+        }
+        return false
+    }
+
+    func isValueBranch(_ statements: CodeBlockItemListSyntax) -> Bool {
+        guard statements.count == 1, let item = statements.first?.item else { return false }
+        switch item {
+        case .expr(let expression):
+            if let infix = expression.as(InfixOperatorExprSyntax.self), infix.operator.is(AssignmentExprSyntax.self) { return false }
+            if let infix = expression.as(InfixOperatorExprSyntax.self), let o = infix.operator.as(BinaryOperatorExprSyntax.self)?.operator.text, o.hasSuffix("="), !["==", "!=", "<=", ">="].contains(o) { return false }
+            if let call = expression.as(FunctionCallExprSyntax.self), ["print", "show"].contains(call.calledExpression.trimmedDescription) { return false }
+            return !isStatementLike(expression)
+        case .stmt(let statement): return statement.is(ThrowStmtSyntax.self)
+        default: return false
+        }
+    }
+
+    /// `+` or `>` given as a function.
+    func operatorFunction(_ symbol: String, _ node: DeclReferenceExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        guard case .function(let wanted)? = (hint?.wrapped ?? hint)?.head, wanted.parameters.count == 2 else {
+            report(here, "the operator '\(symbol)' needs a context that says which function is wanted")
+            return invalid(node)
+        }
+        let declaration = FunctionDeclaration(name: symbol, result: wanted.result, span: here, parent: function)
+        let outer = function
+        function = declaration
+        defer { function = outer }
+        let variables = wanted.parameters.enumerated().map { index, parameter -> Variable in
+            let variable = Variable("$\(index)", parameter.type, isLet: !parameter.isInout, span: here, owner: declaration)
+            variable.isParameter = true
+            if parameter.isInout { declaration.inoutParameters.insert(index) }
+            return variable
+        }
+        declaration.parameters = variables
+        let operands = variables.map { TypedExpression(.variable($0), $0.type, here) }
+        if variables.count == 2, wanted.parameters[0].isInout, symbol.hasSuffix("="), symbol != "==" {
+            let plain = String(symbol.dropLast())
+            let value = operation(plain, operands[0], operands[1], operands[0].type, node, here)
+            if value.type.isError { return invalid(node) }
+            declaration.body.statements = [.expression(TypedExpression(.assign(operands[0], value), .void, here))]
+            return TypedExpression(.closure(declaration), .function(wanted), here)
+        }
+        let value = operation(symbol, operands[0], operands[1], wanted.result, node, here)
+        if value.type.isError { return invalid(node) }
+        declaration.body.statements = [.returnValue(coerce(value, to: wanted.result), span: here)]
+        absorb(declaration, into: outer)
+        return TypedExpression(.closure(declaration), .function(FunctionType(parameters: wanted.parameters, result: wanted.result, throwing: false)), here)
+    }
+
+    func keyPath(_ node: KeyPathExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        var root: StaticType?
+        var wantedResult: StaticType?
+        if case .function(let type)? = (hint?.wrapped ?? hint)?.head, type.parameters.count == 1 {
+            root = type.parameters[0].type
+            wantedResult = type.result
+        }
+        if let written = node.root {
+            let type = read(written)
+            if let root { _ = unify(root, type) }
+            root = type
+        }
+        guard let root, root.openVariable == nil else {
+            report(here, "cannot infer the key path's type from context; write it with its root, such as '\\String.count'")
+            return invalid(node)
+        }
+        guard hint != nil else {
+            refuse(node, "key paths as values are", instead: "use a closure")
+            return invalid(node)
+        }
+        let declaration = FunctionDeclaration(name: "key path", result: wantedResult ?? fresh(), span: here, parent: function)
+        let outer = (function, scope)
+        function = declaration
+        scope = Scope(parent: scope)
+        defer { (function, scope) = outer }
+        let variable = Variable("$0", root, isLet: true, span: here, owner: declaration)
+        variable.isParameter = true
+        declaration.parameters = [variable]
+        var value = TypedExpression(.variable(variable), root, here)
+        for component in node.components {
+            switch component.component {
+            case .property(let property):
+                let name = property.declName.baseName.text
+                if name == "self" { continue }
+                if case .tuple(let fields) = value.type.head, let index = Int(name) ?? fields.firstIndex(where: { $0.label == name }), fields.indices.contains(index) {
+                    value = TypedExpression(.tupleElement(value, index), fields[index].type, here)
+                    continue
+                }
+                guard let member = members(name, of: value.type).first(where: { $0.isProperty && !$0.isStatic }) else {
+                    missingMember(name, of: value.type, span(property))
+                    return invalid(node)
+                }
+                value = read(member, receiver: value, ownerType: value.type, here)
+            default:
+                refuse(component, "this part of a key path is", instead: "use a closure")
+                return invalid(node)
+            }
+        }
+        let result = coerce(value, to: declaration.result)
+        declaration.body.statements = [.returnValue(result, span: here)]
+        absorb(declaration, into: outer.0)
+        return TypedExpression(.closure(declaration), .function(FunctionType([root], declaration.result)), here)
+    }
+}
+
+private final class AnonymousArguments: SyntaxVisitor {
+    var count = 0
+
+    override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
+        let name = node.baseName.text
+        if name.hasPrefix("$"), let index = Int(name.dropFirst()) { count = max(count, index + 1) }
+        return .visitChildren
+    }
+
+    override func visit(_ node: ClosureExprSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
+}

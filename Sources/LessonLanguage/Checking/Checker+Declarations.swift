@@ -1,0 +1,248 @@
+import SwiftSyntax
+
+extension Checker {
+    /// Types and functions of a pair of braces are known throughout it.
+    func declareAhead(_ statements: CodeBlockItemListSyntax) {
+        scope.later = []
+        for item in statements {
+            guard case .decl(let declaration) = item.item else { continue }
+            if let node = declaration.as(StructDeclSyntax.self) { declareType(node.name, .structure, node.genericParameterClause, node) }
+            if let node = declaration.as(EnumDeclSyntax.self) { declareType(node.name, .enumeration, node.genericParameterClause, node) }
+            if let node = declaration.as(VariableDeclSyntax.self) {
+                for binding in node.bindings { if let name = binding.pattern.as(IdentifierPatternSyntax.self) { scope.later.insert(name.identifier.text) } }
+            }
+        }
+        for item in statements {
+            guard case .decl(let declaration) = item.item else { continue }
+            if let node = declaration.as(TypeAliasDeclSyntax.self) {
+                scope.names[node.name.text] = .type(read(node.initializer.value))
+            }
+        }
+        for item in statements {
+            guard case .decl(let declaration) = item.item else { continue }
+            if let node = declaration.as(StructDeclSyntax.self) { declareMembers(of: node) }
+            if let node = declaration.as(EnumDeclSyntax.self) { declareMembers(of: node) }
+        }
+        for item in statements {
+            guard case .decl(let declaration) = item.item else { continue }
+            if let node = declaration.as(ExtensionDeclSyntax.self) { declareExtension(node) }
+            if let node = declaration.as(FunctionDeclSyntax.self) { declareFunction(node) }
+        }
+    }
+
+    func check(_ declaration: DeclSyntax) -> [TypedStatement] {
+        if let node = declaration.as(VariableDeclSyntax.self) { return variables(node) }
+        if let node = declaration.as(FunctionDeclSyntax.self) {
+            checkFunction(node)
+            return []
+        }
+        if let node = declaration.as(StructDeclSyntax.self) { return checkMembers(node.memberBlock, node.name.text) }
+        if let node = declaration.as(EnumDeclSyntax.self) { return checkMembers(node.memberBlock, node.name.text) }
+        if let node = declaration.as(ExtensionDeclSyntax.self) { return checkExtension(node) }
+        if declaration.is(TypeAliasDeclSyntax.self) || declaration.is(MissingDeclSyntax.self) { return [] }
+        if let node = declaration.as(ImportDeclSyntax.self) {
+            let module = node.path.trimmedDescription
+            if module != "RNN" && module != "Foundation" {
+                report(node.path, "'import \(module)' is not part of the lesson language; lessons may import RNN and Foundation, and have both anyway")
+            }
+            return []
+        }
+        if let node = declaration.as(ClassDeclSyntax.self) { refuse(node.classKeyword, "classes are", instead: "use a struct") }
+        else if let node = declaration.as(ActorDeclSyntax.self) { refuse(node.actorKeyword, "actors are") }
+        else if let node = declaration.as(ProtocolDeclSyntax.self) { refuse(node.protocolKeyword, "protocols are", instead: "use an enum or closures") }
+        else if let node = declaration.as(MacroDeclSyntax.self) { refuse(node.macroKeyword, "macros are") }
+        else if let node = declaration.as(OperatorDeclSyntax.self) { refuse(node.operatorKeyword, "new operators are", instead: "give a standard operator or a function this meaning") }
+        else if let node = declaration.as(PrecedenceGroupDeclSyntax.self) { refuse(node.precedencegroupKeyword, "precedence groups are") }
+        else if declaration.is(IfConfigDeclSyntax.self) { refuse(declaration, "conditional compilation ('#if') is") }
+        else if let node = declaration.as(MacroExpansionDeclSyntax.self) {
+            if node.macroName.text == "error" || node.macroName.text == "warning" { refuse(node, "'#\(node.macroName.text)' is") } else { refuse(node, "macros are") }
+        }
+        else if declaration.is(SubscriptDeclSyntax.self) || declaration.is(InitializerDeclSyntax.self) || declaration.is(DeinitializerDeclSyntax.self) {
+            report(declaration, "this declaration may only stand in a type")
+        } else { refuse(declaration, "this declaration is") }
+        return []
+    }
+
+    func refuseModifiers(_ modifiers: DeclModifierListSyntax, _ attributes: AttributeListSyntax) {
+        for modifier in modifiers {
+            switch modifier.name.text {
+            case "private", "fileprivate", "internal", "public", "static", "mutating", "nonmutating", "final", "package": break
+            case "lazy": break
+            case "weak", "unowned": refuse(modifier, "'\(modifier.name.text)' is", instead: "lessons have no classes of their own")
+            default: refuse(modifier, "'\(modifier.name.text)' is")
+            }
+        }
+        for attribute in attributes {
+            let name = attribute.trimmedDescription
+            if !["@discardableResult", "@inlinable", "@inline(__always)", "@Sendable", "@frozen", "@escaping"].contains(name) { refuse(attribute, "the attribute '\(name)' is") }
+        }
+    }
+
+    func variables(_ node: VariableDeclSyntax) -> [TypedStatement] {
+        refuseModifiers(node.modifiers, node.attributes)
+        let isLet = node.bindingSpecifier.text == "let"
+        var result: [TypedStatement] = []
+        for (index, binding) in node.bindings.enumerated() {
+            // `var a, b: Int`: the annotation counts for the names before it.
+            let annotation = binding.typeAnnotation ?? node.bindings.dropFirst(index).prefix { $0.initializer == nil || $0.id == binding.id }.first { $0.typeAnnotation != nil }?.typeAnnotation
+            if let accessors = binding.accessorBlock {
+                result += computedLocal(binding, accessors, node)
+                continue
+            }
+            let written = annotation.map { read($0.type) }
+            guard let initializer = binding.initializer else {
+                guard let written, let name = binding.pattern.as(IdentifierPatternSyntax.self) else {
+                    report(binding, "type annotation missing in pattern: write a type or a value")
+                    _ = pattern(binding.pattern, .error, isLet: isLet)
+                    continue
+                }
+                let variable = declare(name.identifier.text, written, isLet: isLet, at: span(name))
+                variable.isInitialisedLater = true
+                let value = !isLet && written.isOptional ? TypedExpression(.nilLiteral, written, span(name)) : nil
+                if value == nil { uninitialised[ObjectIdentifier(variable)] = variable }
+                scope.later.remove(name.identifier.text)
+                result.append(.declare(variable, value))
+                continue
+            }
+            let value = written.map { check(initializer.value, as: $0, for: "specified") } ?? check(initializer.value)
+            let type = written ?? value.type
+            applyDefault(type)
+            if written == nil { reportUnknown(value, initializer.value) }
+            if let name = binding.pattern.as(IdentifierPatternSyntax.self) {
+                let variable = declare(name.identifier.text, type, isLet: isLet, at: span(name))
+                scope.later.remove(name.identifier.text)
+                result.append(.declare(variable, value))
+            } else if binding.pattern.is(WildcardPatternSyntax.self) {
+                result.append(.expression(TypedExpression(.discard(value), .void, span(binding))))
+            } else {
+                let pattern = pattern(binding.pattern, type, isLet: isLet)
+                result.append(.destructure(pattern, value))
+            }
+        }
+        return result
+    }
+
+    private func reportUnknown(_ value: TypedExpression, _ syntax: ExprSyntax) {
+        if isNilLiteral(value), value.type.wrapped?.openVariable != nil { report(value.span, "'nil' requires a contextual type; write the type, such as 'let name: Int? = nil'") }
+        else if case .metatype = value.kind { report(value.span, "expected a value: '\(syntax.trimmedDescription)' is a type; to make one write '\(syntax.trimmedDescription)(…)'") }
+        else if case .closure = value.kind, value.type.hasOpenVariable { report(value.span, "unable to infer the closure's type; write its parameters' types, such as '(x: Double) in'") }
+        else if case .reference(let member, _, _) = value.kind, value.type.hasOpenVariable { report(value.span, "generic parameter of '\(member.name)' could not be inferred") }
+        else if case .call(let call) = value.kind, value.type.hasOpenVariable, call.member.kind == .initializer || !call.member.generics.isEmpty {
+            report(value.span, "generic parameter could not be inferred in '\(syntax.trimmedDescription.prefix(40))'; write the type")
+        }
+    }
+
+    /// `var x: Int { … }` among statements.
+    private func computedLocal(_ binding: PatternBindingSyntax, _ accessors: AccessorBlockSyntax, _ node: VariableDeclSyntax) -> [TypedStatement] {
+        refuse(binding, "computed variables outside of types are", instead: "use a function")
+        return []
+    }
+
+    // Functions.
+
+    func declareFunction(_ node: FunctionDeclSyntax) {
+        let member = functionMember(node, owner: nil)
+        guard case .lesson(let declaration) = member.implementation else { return }
+        if !scope.isGlobal {
+            let variable = Variable(node.name.text, member.functionType, isLet: true, span: span(node.name), owner: function)
+            variable.isCaptured = true
+            variable.isCapturedEarly = true
+            declaration.variable = variable
+            scope.functions.append(declaration)
+        } else {
+            identities[node.name.text, default: 0] += 1
+            functionIdentities[ObjectIdentifier(declaration)] = "\(node.name.text)#\(identities[node.name.text]!)"
+        }
+        if case .functions(let others)? = scope.names[node.name.text], declaredHere(others) {
+            if others.contains(where: { $0.labelledName == member.labelledName && $0.functionType == member.functionType }) {
+                report(node.name, "invalid redeclaration of '\(member.labelledName)'")
+            }
+            scope.names[node.name.text] = .functions(others + [member])
+        } else {
+            scope.names[node.name.text] = .functions([member])
+        }
+        functionNodes[node.id] = (member, declaration)
+    }
+
+    private func declaredHere(_ members: [Member]) -> Bool {
+        members.contains { if case .lesson(let declaration) = $0.implementation { return declaration.span.block == block } else { return false } }
+    }
+
+    func functionMember(_ node: FunctionDeclSyntax, owner: Nominal?) -> Member {
+        refuseModifiers(node.modifiers, node.attributes)
+        if let generics = node.genericParameterClause { refuse(generics, "generic functions of one's own are", instead: "write the function for the type that it is used with") }
+        if let effect = node.signature.effectSpecifiers?.asyncSpecifier { refuse(effect, "async functions are") }
+        let result = node.signature.returnClause.map { read($0.type) } ?? .void
+        let declaration = FunctionDeclaration(name: node.name.text, result: result, span: span(node), parent: function)
+        declaration.isThrowing = node.signature.effectSpecifiers?.throwsClause != nil
+        let isOperator = node.name.tokenKind.isOperatorToken
+        let member = Member(
+            name: node.name.text, kind: isOperator ? .operatorFunction : owner == nil ? .function : .method, type: result, implementation: .lesson(declaration))
+        member.throwing = declaration.isThrowing ? .always : .never
+        member.isStatic = node.modifiers.contains { $0.name.text == "static" }
+        member.isMutating = node.modifiers.contains { $0.name.text == "mutating" }
+        member.isDiscardable = node.attributes.contains { $0.trimmedDescription == "@discardableResult" }
+        member.parameters = parameters(node.signature.parameterClause)
+        member.signature = "func \(node.name.text)\(node.signature.trimmedDescription)"
+        return member
+    }
+
+    func parameters(_ clause: FunctionParameterClauseSyntax) -> [Parameter] {
+        clause.parameters.map { node in
+            var isInout = false
+            var isAutoclosure = false
+            var type = node.type
+            if let attributed = type.as(AttributedTypeSyntax.self) {
+                isInout = attributed.specifiers.contains { $0.trimmedDescription == "inout" }
+                isAutoclosure = attributed.attributes.contains { $0.trimmedDescription == "@autoclosure" }
+                type = attributed.baseType
+            }
+            if let some = type.as(SomeOrAnyTypeSyntax.self), some.someOrAnySpecifier.text == "some" { refuse(some, "'some' parameters are") }
+            let first = node.firstName.text
+            return Parameter(
+                label: first == "_" ? nil : first, name: (node.secondName ?? node.firstName).text, type: read(type), isInout: isInout,
+                isVariadic: node.ellipsis != nil, isAutoclosure: isAutoclosure, defaultValue: node.defaultValue == nil ? nil : .expression(Box(nil)))
+        }
+    }
+
+    func checkFunction(_ node: FunctionDeclSyntax) {
+        guard let (member, declaration) = functionNodes[node.id] else { return }
+        checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: nil)
+    }
+
+    /// The body of a function whose signature is known.
+    func checkFunction(_ member: Member, _ declaration: FunctionDeclaration, _ clause: FunctionParameterClauseSyntax?, _ body: CodeBlockSyntax?, selfType: StaticType?) {
+        for (parameter, syntax) in zip(member.parameters, clause.map { Array($0.parameters) } ?? []) {
+            guard let value = syntax.defaultValue?.value, case .expression(let box)? = parameter.defaultValue else { continue }
+            box.value = check(value, as: parameter.type, for: "default argument")
+            settle()
+        }
+        let outer = (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving)
+        function = declaration
+        scope = Scope(parent: scope)
+        (loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = ([], false, false, [], nil)
+        defer {
+            (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = outer
+            if declaration.variable != nil { absorb(declaration) }
+        }
+        if let selfType {
+            let variable = declare("self", selfType, isLet: !(member.isMutating || declaration.isInitializer), at: declaration.span)
+            variable.isParameter = true
+            declaration.selfVariable = variable
+        }
+        for (index, parameter) in member.parameters.enumerated() {
+            let place = clause.map { Array($0.parameters)[index] }.map { span($0.secondName ?? $0.firstName) } ?? declaration.span
+            let variable = declare(parameter.name, parameter.isVariadic ? .array(parameter.type) : parameter.type, isLet: !parameter.isInout, at: place)
+            variable.isParameter = true
+            declaration.parameters.append(variable)
+            if parameter.isInout { declaration.inoutParameters.insert(index) }
+        }
+        guard let body else {
+            report(declaration.span, "expected '{' with the body of the function")
+            return
+        }
+        scope = Scope(parent: scope)
+        checkBody(body.statements, declaration, isVoidWanted: declaration.result.isVoid || declaration.isInitializer)
+        settle()
+    }
+}

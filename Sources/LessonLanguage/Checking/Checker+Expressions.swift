@@ -1,0 +1,321 @@
+import SwiftSyntax
+
+extension Checker {
+    /// The expression, converted to `wanted`.
+    func check(_ syntax: ExprSyntax, as wanted: StaticType, for purpose: String? = nil) -> TypedExpression {
+        coerce(check(syntax, hint: wanted), to: wanted, for: purpose)
+    }
+
+    /// The expression with the type that it has by itself; `hint` is what the context would like.
+    func check(_ syntax: ExprSyntax, hint: StaticType? = nil) -> TypedExpression {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth < Self.deepest else {
+            report(syntax, "the expression is nested too deeply")
+            return invalid(syntax)
+        }
+        let here = span(syntax)
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .integerLiteralExpr(let node): return integer(node, here)
+        case .floatLiteralExpr(let node):
+            guard let value = floating(node.literal.text) else {
+                report(node, "'\(node.literal.text)' is not a number")
+                return invalid(node)
+            }
+            return TypedExpression(.floating(value), literalType(.float, hint), here)
+        case .booleanLiteralExpr(let node): return TypedExpression(.boolean(node.literal.text == "true"), .bool, here)
+        case .stringLiteralExpr(let node): return string(node, hint, here)
+        case .nilLiteralExpr:
+            if let hint, hint.isOptional { return TypedExpression(.nilLiteral, hint, here) }
+            return TypedExpression(.nilLiteral, .optional(fresh()), here)
+        case .arrayExpr(let node): return array(node, hint, here)
+        case .dictionaryExpr(let node): return dictionary(node, hint, here)
+        case .tupleExpr(let node): return tuple(node, hint, here)
+        case .declReferenceExpr(let node): return reference(node, hint, here)
+        case .memberAccessExpr(let node): return memberAccess(node, hint, here)
+        case .functionCallExpr(let node): return call(node, hint, here)
+        case .subscriptCallExpr(let node): return subscripted(node, hint, here)
+        case .closureExpr(let node): return closure(node, hint, here)
+        case .infixOperatorExpr(let node): return infix(node, hint, here)
+        case .prefixOperatorExpr(let node): return prefix(node, hint, here)
+        case .postfixOperatorExpr(let node): return postfix(node, hint, here)
+        case .ternaryExpr(let node): return ternary(node, hint, here)
+        case .forceUnwrapExpr(let node): return forced(node, hint, here)
+        case .optionalChainingExpr(let node):
+            report(node, "'?' must be followed by a member, a subscript or a call")
+            return invalid(node)
+        case .tryExpr(let node): return tried(node, hint, here)
+        case .ifExpr(let node): return ifExpression(node, hint, here)
+        case .switchExpr(let node): return switchExpression(node, hint, here)
+        case .isExpr(let node): return isCheck(node, here)
+        case .asExpr(let node): return cast(node, hint, here)
+        case .keyPathExpr(let node): return keyPath(node, hint, here)
+        case .inOutExpr(let node):
+            report(node, "'&' may only stand before an argument that is passed inout")
+            return invalid(node)
+        case .macroExpansionExpr(let node):
+            if node.macroName.text == "line" { return TypedExpression(.integer(sources[block].place(of: here).line), literalType(.integer, hint), here) }
+            refuse(node, "macros are")
+            return invalid(node)
+        case .genericSpecializationExpr(let node): return specialised(node, here)
+        case .awaitExpr(let node):
+            refuse(node, "async code ('await') is")
+            return invalid(node)
+        case .superExpr(let node):
+            refuse(node, "classes ('super') are")
+            return invalid(node)
+        case .sequenceExpr(let node):
+            report(node, "the operators of this expression can't be told apart")
+            return invalid(node)
+        case .missingExpr(let node): return invalid(node)
+        default:
+            report(syntax, "this kind of expression is not part of the lesson language")
+            return invalid(syntax)
+        }
+    }
+
+    /// The type of a literal: the hint's, if such a literal may have it; else left open.
+    func literalType(_ literal: TypeVariable.Literal, _ hint: StaticType?) -> StaticType {
+        fresh(literal)
+    }
+
+    private func integer(_ node: IntegerLiteralExprSyntax, _ here: Span) -> TypedExpression {
+        let text = node.literal.text.filter { $0 != "_" }
+        let value: Int?
+        if text.hasPrefix("0x") { value = Int(text.dropFirst(2), radix: 16) }
+        else if text.hasPrefix("0b") { value = Int(text.dropFirst(2), radix: 2) }
+        else if text.hasPrefix("0o") { value = Int(text.dropFirst(2), radix: 8) }
+        else { value = Int(text) }
+        let type = fresh(.integer)
+        if let value { return TypedExpression(.integer(value), type, here) }
+        guard let large = Double(text) else {
+            report(node, "'\(text)' is not a number")
+            return invalid(node)
+        }
+        afterwards.append { [self] in
+            applyDefault(type)
+            if type.head == .int { report(here, "integer literal '\(text)' overflows when stored into 'Int'") }
+        }
+        return TypedExpression(.floating(large), type, here)
+    }
+
+    func floating(_ text: String) -> Double? { Double(text.filter { $0 != "_" }) }
+
+    private func string(_ node: StringLiteralExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        if let text = node.representedLiteralValue {
+            let type = fresh(.string)
+            if text.count != 1 {
+                afterwards.append { [self] in
+                    if type.head == .character { report(here, "cannot convert value of type 'String' to expected type 'Character': it has \(text.count) characters") }
+                }
+            }
+            return TypedExpression(.string(text), type, here)
+        }
+        var segments: [TypedExpression.Segment] = []
+        let texts = interpolationTexts(node)
+        for (index, segment) in node.segments.enumerated() {
+            switch segment {
+            case .stringSegment:
+                segments.append(.text(texts[index] ?? ""))
+            case .expressionSegment(let expression):
+                guard expression.expressions.count == 1, let only = expression.expressions.first, only.label == nil else {
+                    report(expression, "this interpolation takes one value")
+                    continue
+                }
+                let value = check(only.expression)
+                applyDefault(value.type)
+                if value.type.hasOpenVariable, !value.type.isError, case .nilLiteral = value.kind {
+                    report(value.span, "'nil' requires a contextual type")
+                }
+                segments.append(.value(value))
+            }
+        }
+        return TypedExpression(.interpolation(segments), .string, here)
+    }
+
+    /// The literal's plain segments as the text that they stand for: escapes and the indentation of `"""` are done by reading each as a literal of its own.
+    private func interpolationTexts(_ node: StringLiteralExprSyntax) -> [Int: String] {
+        var result: [Int: String] = [:]
+        for (index, segment) in node.segments.enumerated() {
+            guard case .stringSegment(let plain) = segment else { continue }
+            var copy = node
+            copy.segments = StringLiteralSegmentListSyntax([.stringSegment(plain)])
+            result[index] = copy.representedLiteralValue ?? plain.content.text
+        }
+        return result
+    }
+
+    private func array(_ node: ArrayExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        var wanted: StaticType?
+        var asSet = false
+        let outer = hint?.wrapped ?? hint
+        if case .nominal(let nominal, let arguments)? = outer?.head, !arguments.isEmpty {
+            if nominal === Nominal.array || nominal === Nominal.sequence || nominal === Nominal.arraySlice { wanted = arguments[0] }
+            if nominal === Nominal.set { (wanted, asSet) = (arguments[0], true) }
+            if let hostProtocol = outer?.nominal, hostProtocol.kind == .hostProtocol { wanted = nil }
+        }
+        let element = wanted ?? fresh()
+        var parts: [TypedExpression] = []
+        if let wanted, wanted.openVariable == nil {
+            parts = node.elements.map { check($0.expression, as: wanted) }
+        } else {
+            parts = join(node.elements.map(\.expression), hint: hint == nil ? nil : wanted, into: element)
+        }
+        if node.elements.isEmpty, wanted == nil, hint?.openVariable == nil {
+            afterwards.append { [self] in
+                if element.openVariable != nil { report(here, "empty collection literal requires an explicit type, such as '[Int]()' or 'let name: [Int] = []'") }
+            }
+        }
+        return TypedExpression(.list(parts), asSet ? .set(element) : .array(element), here)
+    }
+
+    /// Expressions that must have one type: that of the elements of a list, of the branches of a ternary.
+    func join(_ syntaxes: [ExprSyntax], hint: StaticType?, into element: StaticType) -> [TypedExpression] {
+        var parts = syntaxes.map { check($0, hint: hint) }
+        guard !parts.isEmpty else { return parts }
+        // An optional among them makes all optional.
+        if let optional = parts.first(where: { $0.type.isOptional && !isNilLiteral($0) })?.type ?? parts.first(where: isNilLiteral)?.type {
+            for part in parts where !isNilLiteral(part) {
+                if attempt({ converted(part, to: optional) != nil }) { continue }
+            }
+            _ = unify(element, optional)
+            return parts.map { coerce($0, to: optional) }
+        }
+        let first = parts.first { $0.type.openVariable == nil && !$0.type.isError } ?? parts[0]
+        guard unify(element, first.type) else {
+            return parts.map { coerce($0, to: element) }
+        }
+        for index in parts.indices { parts[index] = coerce(parts[index], to: element) }
+        return parts
+    }
+
+    func isNilLiteral(_ expression: TypedExpression) -> Bool {
+        if case .nilLiteral = expression.kind { return true } else { return false }
+    }
+
+    private func dictionary(_ node: DictionaryExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        var (key, value) = (fresh(), fresh())
+        let outer = hint?.wrapped ?? hint
+        if case .nominal(.dictionary, let arguments)? = outer?.head { (key, value) = (arguments[0], arguments[1]) }
+        guard case .elements(let elements) = node.content else {
+            afterwards.append { [self] in
+                if key.openVariable != nil { report(here, "empty collection literal requires an explicit type, such as '[String: Int]()'") }
+            }
+            return TypedExpression(.dictionary([]), .dictionary(key, value), here)
+        }
+        let keys = key.openVariable == nil ? elements.map { check($0.key, as: key) } : join(elements.map(\.key), hint: key, into: key)
+        let values = value.openVariable == nil ? elements.map { check($0.value, as: value) } : join(elements.map(\.value), hint: value, into: value)
+        requirements.append((key, "Hashable", here, ""))
+        return TypedExpression(.dictionary(Array(zip(keys, values).map { (key: $0, value: $1) })), .dictionary(key, value), here)
+    }
+
+    private func tuple(_ node: TupleExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        if node.elements.count == 1, let only = node.elements.first, only.label == nil {
+            return check(only.expression, hint: hint)
+        }
+        var hints: [StaticType?] = node.elements.map { _ in nil }
+        if case .tuple(let fields)? = (hint?.wrapped ?? hint)?.head, fields.count == hints.count { hints = fields.map(\.type) }
+        let parts = zip(node.elements, hints).map { check($0.expression, hint: $1) }
+        let fields = zip(node.elements, parts).map { TupleField($0.label?.text, $1.type) }
+        return TypedExpression(.tuple(parts), .tuple(fields), here)
+    }
+
+    private func ternary(_ node: TernaryExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        let condition = check(node.condition, as: .bool)
+        if let hint, hint.openVariable == nil {
+            return TypedExpression(.ternary(condition, check(node.thenExpression, as: hint), check(node.elseExpression, as: hint)), hint, here)
+        }
+        let type = fresh()
+        let parts = join([node.thenExpression, node.elseExpression], hint: hint, into: type)
+        return TypedExpression(.ternary(condition, parts[0], parts[1]), type, here)
+    }
+
+    private func forced(_ node: ForceUnwrapExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        let value = check(node.expression, hint: hint.map { .optional($0) })
+        if value.type.isError { return value }
+        guard let inner = value.type.wrapped else {
+            report(here, "cannot force unwrap value of non-optional type '\(value.type)'")
+            return invalid(node)
+        }
+        return TypedExpression(.force(value), inner, here)
+    }
+
+    private func tried(_ node: TryExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        let (wasCovered, wasCatching, wasSeen) = (isCoveredByTry, isInCatchingDo, sawThrow)
+        isCoveredByTry = true
+        if node.questionOrExclamationMark != nil { isInCatchingDo = true }
+        let value = check(node.expression, hint: node.questionOrExclamationMark?.text == "?" ? hint?.wrapped ?? hint : hint)
+        (isCoveredByTry, isInCatchingDo) = (wasCovered, wasCatching)
+        switch node.questionOrExclamationMark?.text {
+        case "?":
+            sawThrow = wasSeen
+            if value.type.isError { return value }
+            let type: StaticType = value.type.isOptional ? value.type : .optional(value.type)
+            return TypedExpression(.tryOptional(value.type.isOptional ? value : TypedExpression(.wrap(value), type, here)), type, here)
+        case "!":
+            sawThrow = wasSeen
+            return TypedExpression(.tryForce(value), value.type, here)
+        default: return value
+        }
+    }
+
+    private func isCheck(_ node: IsExprSyntax, _ here: Span) -> TypedExpression {
+        let value = check(node.expression)
+        applyDefault(value.type)
+        let type = read(node.type)
+        guard value.type.head == .any || value.type.nominal?.kind == .hostProtocol || value.type.isOptional else {
+            if value.type.isError || type.isError { return invalid(node) }
+            return TypedExpression(.boolean(value.type.resolved == type), .bool, here)
+        }
+        return TypedExpression(.isType(value, type), .bool, here)
+    }
+
+    private func cast(_ node: AsExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        let type = read(node.type)
+        switch node.questionOrExclamationMark?.text {
+        case nil:
+            let value = check(node.expression, hint: type)
+            return coerce(value, to: type)
+        case "?":
+            let value = check(node.expression)
+            applyDefault(value.type)
+            return TypedExpression(.castOptional(value, type), .optional(type), here)
+        default:
+            let value = check(node.expression)
+            applyDefault(value.type)
+            return TypedExpression(.force(TypedExpression(.castOptional(value, type), .optional(type), here)), type, here)
+        }
+    }
+
+    private func specialised(_ node: GenericSpecializationExprSyntax, _ here: Span) -> TypedExpression {
+        guard let name = node.expression.as(DeclReferenceExprSyntax.self) else {
+            report(node, "type arguments may only follow the name of a type")
+            return invalid(node)
+        }
+        let type = read(TypeSyntax(IdentifierTypeSyntax(
+            leadingTrivia: [], name: .identifier(name.baseName.text), genericArgumentClause: node.genericArgumentClause)), at: node)
+        return type.isError ? invalid(node) : TypedExpression(.metatype, .metatype(type), here)
+    }
+
+    /// A written type.
+    func read(_ syntax: TypeSyntax, at place: (any SyntaxProtocol)? = nil) -> StaticType {
+        TypeReader(lookUp: { [self] in typeNamed($0) }, report: { [self] node, message, suggestion in
+            report(span(place ?? node), message, suggestion: suggestion)
+        }, candidates: { [self] in typeNames() }).read(syntax)
+    }
+
+    func span(_ node: any SyntaxProtocol) -> Span {
+        Span(block: block, start: node.positionAfterSkippingLeadingTrivia.utf8Offset, end: node.endPositionBeforeTrailingTrivia.utf8Offset)
+    }
+
+    func typeNamed(_ name: String) -> StaticType? {
+        if name == "Self", let ownType { return ownType }
+        if case .type(let type)? = scope.find(name) { return type }
+        if let nominal = host.types[name] ?? Nominal.standard[name] { return nominal.ownType }
+        return nil
+    }
+
+    func typeNames() -> [String] {
+        scope.allNames.filter { if case .type? = scope.find($0) { return true } else { return false } } + Array(host.types.keys) + Array(Nominal.standard.keys)
+    }
+}

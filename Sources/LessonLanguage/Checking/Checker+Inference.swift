@@ -1,0 +1,160 @@
+/// Making types agree.
+extension Checker {
+    func fresh(_ literal: TypeVariable.Literal = .none) -> StaticType { .variable(TypeVariable(literal: literal)) }
+
+    private func bind(_ variable: TypeVariable, to type: StaticType) {
+        trail.append((variable, variable.binding, variable.literal))
+        variable.binding = type
+    }
+
+    /// Does `body`; if it gives false or reports an error, all bindings and reports are taken back.
+    func attempt(_ body: () -> Bool) -> Bool {
+        let mark = trail.count
+        let reports = diagnostics.count
+        let (outerRequirements, outerAfterwards, outerThrow) = (requirements.count, afterwards.count, sawThrow)
+        if body(), diagnostics.count == reports { return true }
+        rewind(to: mark)
+        diagnostics.removeSubrange(reports...)
+        requirements.removeSubrange(outerRequirements...)
+        afterwards.removeSubrange(outerAfterwards...)
+        sawThrow = outerThrow
+        return false
+    }
+
+    func rewind(to mark: Int) {
+        while trail.count > mark {
+            let entry = trail.removeLast()
+            entry.variable.binding = entry.binding
+            entry.variable.literal = entry.literal
+        }
+    }
+
+    func unify(_ a: StaticType, _ b: StaticType) -> Bool {
+        let (a, b) = (a.head, b.head)
+        switch (a, b) {
+        case (.error, _), (_, .error): return true
+        case (.variable(let x), .variable(let y)):
+            if x === y { return true }
+            guard let literal = merge(x.literal, y.literal) else { return false }
+            bind(x, to: b)
+            if y.literal != literal {
+                trail.append((y, y.binding, y.literal))
+                y.literal = literal
+            }
+            return true
+        case (.variable(let x), let type), (let type, .variable(let x)):
+            guard accepts(x.literal, type), !occurs(x, in: type) else { return false }
+            bind(x, to: type)
+            return true
+        case (.nominal(let x, let xs), .nominal(let y, let ys)):
+            return x === y && xs.count == ys.count && zip(xs, ys).allSatisfy { unify($0, $1) }
+        case (.tuple(let xs), .tuple(let ys)):
+            return xs.count == ys.count && zip(xs, ys).allSatisfy { x, y in
+                (x.label == nil || y.label == nil || x.label == y.label) && unify(x.type, y.type)
+            }
+        case (.function(let x), .function(let y)):
+            return x.parameters.count == y.parameters.count && x.throwing == y.throwing
+                && zip(x.parameters, y.parameters).allSatisfy { $0.isInout == $1.isInout && unify($0.type, $1.type) } && unify(x.result, y.result)
+        case (.metatype(let x), .metatype(let y)): return unify(x, y)
+        case (.generic(let x), .generic(let y)): return x == y
+        case (.any, .any), (.never, .never): return true
+        default: return false
+        }
+    }
+
+    private func merge(_ a: TypeVariable.Literal, _ b: TypeVariable.Literal) -> TypeVariable.Literal? {
+        switch (a, b) {
+        case (.none, let x), (let x, .none): return x
+        case (.integer, .float), (.float, .integer): return .float
+        default: return a == b ? a : nil
+        }
+    }
+
+    private func accepts(_ literal: TypeVariable.Literal, _ type: StaticType) -> Bool {
+        switch literal {
+        case .none: return true
+        case .integer:
+            switch type {
+            case .nominal(.int, _), .nominal(.double, _), .nominal(.float, _): return true
+            default: return false
+            }
+        case .float:
+            switch type {
+            case .nominal(.double, _), .nominal(.float, _): return true
+            default: return false
+            }
+        case .string:
+            switch type {
+            case .nominal(.string, _), .nominal(.character, _), .nominal(.substring, _): return true
+            default: return false
+            }
+        case .boolean: return type == .bool
+        }
+    }
+
+    private func occurs(_ variable: TypeVariable, in type: StaticType) -> Bool {
+        switch type.head {
+        case .variable(let other): return other === variable
+        case .nominal(_, let arguments): return arguments.contains { occurs(variable, in: $0) }
+        case .tuple(let fields): return fields.contains { occurs(variable, in: $0.type) }
+        case .function(let function): return occurs(variable, in: function.result) || function.parameters.contains { occurs(variable, in: $0.type) }
+        case .metatype(let instance): return occurs(variable, in: instance)
+        case .generic, .any, .never, .error: return false
+        }
+    }
+
+    /// A literal that nothing decided becomes what Swift makes of it.
+    func applyDefault(_ type: StaticType) {
+        switch type.head {
+        case .variable(let variable):
+            switch variable.literal {
+            case .integer: bind(variable, to: .int)
+            case .float: bind(variable, to: .double)
+            case .string: bind(variable, to: .string)
+            case .boolean: bind(variable, to: .bool)
+            case .none: break
+            }
+        case .nominal(_, let arguments): arguments.forEach(applyDefault)
+        case .tuple(let fields): fields.forEach { applyDefault($0.type) }
+        case .function(let function):
+            function.parameters.forEach { applyDefault($0.type) }
+            applyDefault(function.result)
+        case .metatype(let instance): applyDefault(instance)
+        case .generic, .any, .never, .error: break
+        }
+    }
+
+    /// The type of what `for … in` would give, if the type can be walked.
+    func elementType(of type: StaticType) -> StaticType? {
+        guard case .nominal(let nominal, let arguments) = type.head, let element = nominal.element else { return nil }
+        if nominal === Nominal.range || nominal === Nominal.closedRange || nominal === Nominal.partialRangeFrom {
+            applyDefault(arguments[0])
+            guard arguments[0].head == .int else { return nil }
+        }
+        return element.substituting(substitution(for: nominal, arguments))
+    }
+
+    func substitution(for nominal: Nominal, _ arguments: [StaticType]) -> [GenericParameter: StaticType] {
+        var map: [GenericParameter: StaticType] = [:]
+        for (index, name) in nominal.parameters.enumerated() where index < arguments.count {
+            map[GenericParameter(owner: nominal.name, index: index, name: name)] = arguments[index]
+        }
+        return map
+    }
+
+    func conforms(_ type: StaticType, to name: String) -> Bool {
+        applyDefault(type)
+        switch type.head {
+        case .error, .never: return true
+        case .nominal(let nominal, let arguments):
+            if nominal.conformances.contains(name) { return true }
+            if nominal.conditionalConformances.contains(name) { return arguments.allSatisfy { conforms($0, to: name) } }
+            if let hostProtocol = host.types[name] ?? (name == "Error" ? Nominal.errorProtocol : nil) {
+                return nominal === hostProtocol || hostProtocol.conformers.contains { $0 == type.resolved }
+            }
+            return name == "Sendable" || name == "Any"
+        case .tuple, .function, .metatype, .any: return name == "Sendable" || name == "Any"
+        case .variable, .generic: return false
+        }
+    }
+}

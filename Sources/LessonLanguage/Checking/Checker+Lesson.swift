@@ -1,0 +1,152 @@
+import SwiftOperators
+import SwiftParser
+import SwiftParserDiagnostics
+import SwiftSyntax
+
+/// The whole lesson, block by block.
+extension Checker {
+    func check(_ blocks: [SourceBlock]) -> Program {
+        sources = blocks.map(SourceText.init)
+        var checked: [Program.Block] = []
+        for constant in host.constants {
+            let variable = Variable(constant.name, constant.type, isLet: true, span: nil, owner: nil, isGlobal: true)
+            variable.identity = constant.name
+            scope.names[constant.name] = .variable(variable)
+            constants.append((variable, constant.value))
+        }
+        if let first = blocks.first {
+            for fault in host.faults { report(Span(block: 0, start: 0, end: min(1, first.code.utf8.count)), "the host: \(fault)") }
+        }
+        var mains: [FunctionDeclaration] = []
+        var allDeclared: [[Variable]] = []
+        for (index, source) in blocks.enumerated() {
+            block = index
+            let (main, result) = check(source)
+            mains.append(main)
+            allDeclared.append(declared)
+            let faulty = diagnostics.contains { $0.block == index && $0.severity == .error }
+            checked.append(Program.Block(
+                id: source.id, isValid: !faulty,
+                declares: declared.filter { !$0.name.hasPrefix("$") && !$0.identity.contains(".") }.map {
+                    Program.Declaration(name: $0.name, typeName: $0.type.description, line: sources[index].place(of: $0.span ?? main.span).line, identity: $0.identity)
+                },
+                reads: [], writes: [], hasResult: result.variable != nil,
+                resultRange: result.range, main: main, result: (result.type, result.variable)))
+        }
+        for index in checked.indices {
+            let (reads, writes) = effects(of: mains[index])
+            let own = Set(allDeclared[index].map(\.identity))
+            let old = checked[index]
+            checked[index] = Program.Block(
+                id: old.id, isValid: old.isValid, declares: old.declares, reads: reads.subtracting(own), writes: writes.union(own.filter { !$0.hasPrefix("$") }),
+                hasResult: old.hasResult, resultRange: old.resultRange, main: old.main, result: old.result)
+        }
+        let sorted = diagnostics.sorted { ($0.block, $0.line, $0.column) < ($1.block, $1.line, $1.column) }
+        return Program(
+            diagnostics: sorted.filter { !blocks[$0.block].isExpectedToFail }, expectedFailures: sorted.filter { blocks[$0.block].isExpectedToFail },
+            blocks: checked, sources: sources, globals: allDeclared.joined() + constants.map(\.variable), constants: constants, host: host)
+    }
+
+    private typealias Result = (type: StaticType, variable: Variable?, range: Range<Int>?)
+
+    private func check(_ source: SourceBlock) -> (FunctionDeclaration, Result) {
+        let main = FunctionDeclaration(name: "block", result: .void, span: Span(block: block, start: 0, end: source.code.utf8.count), parent: nil)
+        main.isThrowing = true
+        function = main
+        declared = []
+        earlyVariables = [:]
+        (loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = ([], false, false, [], nil)
+        scope.functions = []
+        let before = scope.names
+        let file = Parser.parse(source: source.code)
+        if file.hasError {
+            for fault in ParseDiagnosticsGenerator.diagnostics(for: file) where fault.diagMessage.severity == .error {
+                let start = fault.position.utf8Offset
+                let length = fault.node.endPositionBeforeTrailingTrivia.utf8Offset > start && fault.node.trimmedDescription.count < 80
+                    ? fault.node.endPositionBeforeTrailingTrivia.utf8Offset : start + 1
+                report(Span(block: block, start: start, end: length), fault.message)
+            }
+            declareLoosely(file)
+            return (main, (.void, nil, nil))
+        }
+        var faults: [OperatorError] = []
+        let folded = OperatorTable.standardOperators.foldAll(file) { faults.append($0) }
+        guard let tree = folded.as(SourceFileSyntax.self) else { return (main, (.void, nil, nil)) }
+        for fault in faults { report(fault) }
+        main.body = checkStatements(tree.statements)
+        let statics = checkStatics()
+        main.body.statements = statics + main.body.statements
+        var result: Result = (.void, nil, nil)
+        if case .expression(let value)? = main.body.statements.last, !value.type.isVoid, !value.type.isNever, !value.type.isError, isShown(value) {
+            let variable = Variable("$result\(block)", value.type.resolved, isLet: false, span: nil, owner: nil, isGlobal: true)
+            variable.identity = variable.name
+            declared.append(variable)
+            main.body.statements[main.body.statements.count - 1] = .declare(variable, value)
+            result = (value.type.resolved, variable, value.span.start..<value.span.end)
+        }
+        if diagnostics.contains(where: { $0.block == block }), source.isExpectedToFail { scope.names = before }
+        return (main, result)
+    }
+
+    /// Not everything with a value is worth showing: what a call marked as discardable gives is dropped, as Swift drops it.
+    private func isShown(_ value: TypedExpression) -> Bool {
+        switch value.kind {
+        case .call(let call): return !call.member.isDiscardable
+        case .assign, .assignArithmetic, .discard: return false
+        case .chain(let inner, _): return !inner.type.isVoid && isShown(inner)
+        default: return true
+        }
+    }
+
+    /// Names of a block that can't be parsed: later blocks that use them are not wrong on that account.
+    private func declareLoosely(_ file: SourceFileSyntax) {
+        let finder = DeclaredNames(viewMode: .sourceAccurate)
+        finder.walk(file)
+        for name in finder.names {
+            let variable = Variable(name, .error, isLet: false, span: nil, owner: function, isGlobal: true)
+            variable.identity = "\(name)#0"
+            scope.names[name] = .variable(variable)
+        }
+    }
+
+    private func report(_ fault: OperatorError) {
+        switch fault {
+        case .missingOperator(let name, let node):
+            report(Span(block: block, start: node.position.utf8Offset, end: node.endPosition.utf8Offset), "'\(name)' is not an operator of the lesson language")
+        case .incomparableOperators(let left, _, let right, _):
+            report(Span(block: block, start: right.position.utf8Offset, end: right.endPosition.utf8Offset),
+                "operators '\(left.trimmedDescription)' and '\(right.trimmedDescription)' can't stand beside each other without parentheses")
+        default: report(Span(block: block, start: 0, end: 1), "\(fault)")
+        }
+    }
+
+    /// What a function reads and writes with all that it calls.
+    private func effects(of function: FunctionDeclaration) -> (Set<String>, Set<String>) {
+        var (reads, writes): (Set<String>, Set<String>) = ([], [])
+        var seen: Set<ObjectIdentifier> = []
+        var work = [function]
+        while let next = work.popLast() {
+            guard seen.insert(ObjectIdentifier(next)).inserted else { continue }
+            reads.formUnion(next.reads)
+            writes.formUnion(next.writes)
+            work += next.calls
+        }
+        return (reads, writes)
+    }
+}
+
+private final class DeclaredNames: SyntaxVisitor {
+    var names: [String] = []
+
+    override func visit(_ node: IdentifierPatternSyntax) -> SyntaxVisitorContinueKind {
+        names.append(node.identifier.text)
+        return .skipChildren
+    }
+
+    override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind {
+        names.append(node.name.text)
+        return .skipChildren
+    }
+
+    override func visit(_ node: ClosureExprSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
+}

@@ -1,0 +1,275 @@
+import SwiftSyntax
+
+extension Checker {
+    /// A name standing by itself.
+    func reference(_ node: DeclReferenceExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        let name = node.baseName.text
+        if node.baseName.tokenKind.isOperatorToken { return operatorFunction(name, node, hint, here) }
+        if let variable = closureArgument(name, node) { return TypedExpression(.variable(variable), variable.type, here) }
+        switch lookUp(name) {
+        case .variable(let variable)?:
+            use(variable)
+            return TypedExpression(.variable(variable), variable.type, here)
+        case .functions(let members)?:
+            return functionValue(members, receiver: nil, substitution: [:], hint: hint, labels: labels(node), name: name, here)
+        case .type(let type)?:
+            return TypedExpression(.metatype, .metatype(instantiated(type)), here)
+        case nil: break
+        }
+        if let own = implicitSelfMember(name, hint: hint, here) { return own }
+        if name == "self" {
+            report(here, "cannot find 'self' in scope; did you mean to use it in a type?")
+            return invalid(node)
+        }
+        unknown(name, here)
+        return invalid(node)
+    }
+
+    private func labels(_ node: DeclReferenceExprSyntax) -> [String]? {
+        node.argumentNames?.arguments.map { $0.name.text }
+    }
+
+    /// `Array` without its arguments becomes `Array<_>`.
+    func instantiated(_ type: StaticType) -> StaticType {
+        guard case .nominal(let nominal, let arguments) = type, !nominal.parameters.isEmpty,
+            arguments.contains(where: { if case .generic = $0 { return true } else { return false } })
+        else { return type }
+        return .nominal(nominal, nominal.parameters.map { _ in fresh() })
+    }
+
+    func lookUp(_ name: String) -> Entity? {
+        if let entity = scope.find(name) { return entity }
+        if let functions = host.functions[name] ?? library.functions[name] {
+            if let a = host.functions[name], let b = library.functions[name] { return .functions(a + b) }
+            return .functions(functions)
+        }
+        if let type = typeNamed(name) { return .type(type) }
+        return nil
+    }
+
+    func unknown(_ name: String, _ here: Span) {
+        if refusedNames.contains(name) {
+            report(here, "'\(name)' is not part of the lesson language")
+            return
+        }
+        var later = false
+        var walk: Scope? = scope
+        while let s = walk { later = later || s.later.contains(name); walk = s.parent }
+        if later {
+            report(here, "use of local variable '\(name)' before its declaration")
+            return
+        }
+        var names = scope.allNames + Array(host.functions.keys) + Array(library.functions.keys) + typeNames()
+        if let ownType, let nominal = ownType.nominal { names += nominal.members.keys }
+        report(here, "cannot find '\(name)' in scope", suggestion: nearest(to: name, in: names))
+    }
+
+    /// Members of the type being declared may be named without `self.`.
+    func implicitSelfMember(_ name: String, hint: StaticType?, _ here: Span) -> TypedExpression? {
+        guard let ownType, name != "init", case .nominal(let nominal, let arguments) = ownType else { return nil }
+        let found = members(name, of: ownType)
+        guard !found.isEmpty else { return nil }
+        let isInstance = lookUpSelf() != nil
+        let usable = found.filter { isInstance ? !$0.isStatic : $0.isStatic }
+        guard !usable.isEmpty else {
+            report(here, isInstance ? "static member '\(name)' cannot be used on instance of type '\(nominal.name)'; write '\(nominal.name).\(name)'"
+                : "instance member '\(name)' cannot be used on type '\(nominal.name)'")
+            return TypedExpression(.invalid, .error, here)
+        }
+        _ = arguments
+        let receiver = isInstance ? selfExpression(here) : nil
+        return memberValue(usable, name: name, receiver: receiver, ownerType: ownType, hint: hint, labels: nil, here)
+    }
+
+    func lookUpSelf() -> Variable? {
+        if case .variable(let variable)? = scope.find("self") { return variable }
+        return nil
+    }
+
+    func selfExpression(_ here: Span) -> TypedExpression? {
+        guard let variable = lookUpSelf() else { return nil }
+        use(variable)
+        return TypedExpression(.variable(variable), variable.type, here)
+    }
+
+    /// All members of a name that a value of the type has.
+    func members(_ name: String, of type: StaticType) -> [Member] {
+        guard case .nominal(let nominal, _) = type.head else { return [] }
+        var found = (nominal.members[name] ?? []) + (extensions[nominal]?[name] ?? []) + (library.members(nominal)[name] ?? [])
+        if nominal.element != nil, nominal !== Nominal.sequence {
+            found += library.members(.sequence)[name] ?? []
+            found += extensions[.sequence]?[name] ?? []
+        }
+        return found
+    }
+
+    func memberNames(of type: StaticType) -> [String] {
+        guard case .nominal(let nominal, _) = type.head else { return [] }
+        var names = Array(nominal.members.keys) + Array(library.members(nominal).keys) + Array((extensions[nominal] ?? [:]).keys)
+        if nominal.element != nil { names += library.members(.sequence).keys }
+        return names
+    }
+
+    func memberAccess(_ node: MemberAccessExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        let name = node.declName.baseName.text
+        guard let baseSyntax = node.base else { return implicitMember(node, name, hint, here) }
+        if let chained = chain(baseSyntax, here, { [self] base in
+            memberOf(base, name, node, hint, here)
+        }) { return chained }
+        let base = check(baseSyntax)
+        return memberOf(base, name, node, hint, here)
+    }
+
+    private func memberOf(_ base: TypedExpression, _ name: String, _ node: MemberAccessExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        if base.type.isError { return invalid(node) }
+        if name == "self" { return base }
+        let nameSpan = span(node.declName)
+        if case .tuple(let fields) = base.type.head {
+            if let index = Int(name) ?? fields.firstIndex(where: { $0.label == name }), fields.indices.contains(index) {
+                return TypedExpression(.tupleElement(base, index), fields[index].type, here)
+            }
+            report(nameSpan, "value of tuple type '\(base.type)' has no member '\(name)'", suggestion: nearest(to: name, in: fields.compactMap(\.label)))
+            return invalid(node)
+        }
+        if case .metatype(let instance) = base.type.head {
+            let found = members(name, of: instance).filter { $0.isStatic || $0.kind == .enumCase }
+            if !found.isEmpty {
+                return memberValue(found, name: name, receiver: nil, ownerType: instance, hint: hint, labels: labels(node.declName), here)
+            }
+            if !members(name, of: instance).isEmpty {
+                report(nameSpan, "instance member '\(name)' cannot be used on type '\(instance)'")
+                return invalid(node)
+            }
+            let names = memberNames(of: instance).filter { members($0, of: instance).contains { $0.isStatic } }
+            report(nameSpan, "type '\(instance)' has no member '\(name)'", suggestion: nearest(to: name, in: names))
+            return invalid(node)
+        }
+        applyDefault(base.type)
+        let found = members(name, of: base.type).filter { !$0.isStatic && $0.kind != .enumCase }
+        if !found.isEmpty {
+            return memberValue(found, name: name, receiver: base, ownerType: base.type, hint: hint, labels: labels(node.declName), here)
+        }
+        missingMember(name, of: base.type, nameSpan)
+        return invalid(node)
+    }
+
+    func missingMember(_ name: String, of type: StaticType, _ here: Span) {
+        if let inner = type.wrapped, !members(name, of: inner).isEmpty {
+            report(here, "value of optional type '\(type.resolved)' must be unwrapped to refer to member '\(name)' of wrapped base type '\(inner)'; use '?.', 'if let' or '!'")
+        } else if type.openVariable != nil {
+            report(here, "the type of this expression is not known here; give it one, such as '(x: Int) in'")
+        } else if members(name, of: type).contains(where: { $0.isStatic || $0.kind == .enumCase }) {
+            report(here, "static member '\(name)' cannot be used on instance of type '\(type)'; write '\(type).\(name)'")
+        } else {
+            let names = memberNames(of: type).filter { members($0, of: type).contains { !$0.isStatic } && $0 != "subscript" && $0 != "init" }
+            report(here, "value of type '\(type.resolved)' has no member '\(name)'", suggestion: nearest(to: name, in: names))
+        }
+    }
+
+    /// `.sigmoid`: a member of the type that the context wants.
+    private func implicitMember(_ node: MemberAccessExprSyntax, _ name: String, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        guard let hint, hint.openVariable == nil else {
+            report(here, "cannot infer contextual base in reference to member '\(name)'")
+            return invalid(node)
+        }
+        for type in [hint, hint.wrapped].compactMap({ $0 }) {
+            let found = members(name, of: type).filter { $0.isStatic || $0.kind == .enumCase }
+            if !found.isEmpty { return memberValue(found, name: name, receiver: nil, ownerType: type, hint: hint, labels: labels(node.declName), here) }
+        }
+        if hint.isError { return invalid(node) }
+        let type = hint.wrapped ?? hint
+        let names = memberNames(of: type).filter { members($0, of: type).contains { $0.isStatic || $0.kind == .enumCase } }
+        let known = names.sorted().prefix(12).map { "." + $0 }.joined(separator: ", ")
+        report(span(node.declName), "type '\(type)' has no member '\(name)'" + (known.isEmpty ? "" : "; it has \(known)"), suggestion: nearest(to: name, in: names))
+        return invalid(node)
+    }
+
+    /// A member that is not being called: a property is read, a method becomes a function.
+    func memberValue(
+        _ found: [Member], name: String, receiver: TypedExpression?, ownerType: StaticType, hint: StaticType?, labels: [String]?, _ here: Span
+    ) -> TypedExpression {
+        if let property = found.first(where: \.isProperty) { return read(property, receiver: receiver, ownerType: ownerType, here) }
+        if let plainCase = found.first(where: { $0.kind == .enumCase && $0.parameters.isEmpty }) {
+            let node = CallNode(member: plainCase, receiver: nil, arguments: [], types: callTypes(plainCase, [:], ownerType, plainCase.type))
+            return TypedExpression(.call(node), ownerType.resolved.substituting([:]), here)
+        }
+        return functionValue(found, receiver: receiver, substitution: ownerSubstitution(found[0], ownerType), hint: hint, labels: labels, name: name, here)
+    }
+
+    func read(_ property: Member, receiver: TypedExpression?, ownerType: StaticType, _ here: Span) -> TypedExpression {
+        let (map, receiver) = bound(property, receiver: receiver, ownerType: ownerType)
+        let type = property.type.substituting(map)
+        noteUse(property)
+        return TypedExpression(.property(property, of: receiver, types: callTypes(property, map, ownerType, type)), type, here)
+    }
+
+    func noteUse(_ member: Member) {
+        switch member.implementation {
+        case .lesson(let declaration): function.calls.append(declaration)
+        case .computed(let getter, let setter):
+            function.calls.append(getter)
+            if let setter { function.calls.append(setter) }
+        case .global(let variable): use(variable)
+        default: break
+        }
+    }
+
+    /// The owner's type arguments, and the receiver as the type that declares the member (a list, for members of all sequences).
+    func bound(_ member: Member, receiver: TypedExpression?, ownerType: StaticType) -> ([GenericParameter: StaticType], TypedExpression?) {
+        guard case .nominal(let nominal, let arguments) = ownerType.head else { return ([:], receiver) }
+        if library.isSequenceMember(member), nominal !== Nominal.sequence {
+            let element = elementType(of: ownerType) ?? .error
+            let type = StaticType.sequence(element)
+            return (substitution(for: .sequence, [element]), receiver.map { TypedExpression(.convert($0, .toSequence), type, $0.span) })
+        }
+        return (substitution(for: nominal, arguments), receiver)
+    }
+
+    func ownerSubstitution(_ member: Member, _ ownerType: StaticType) -> [GenericParameter: StaticType] {
+        bound(member, receiver: nil, ownerType: ownerType).0
+    }
+
+    /// A function's name used as a value.
+    func functionValue(
+        _ members: [Member], receiver: TypedExpression?, substitution: [GenericParameter: StaticType], hint: StaticType?, labels: [String]?,
+        name: String, _ here: Span
+    ) -> TypedExpression {
+        var candidates = members.filter { $0.kind != .property }
+        if let labels { candidates = candidates.filter { $0.parameters.map { $0.label ?? "_" } == labels } }
+        var fitting: [(Member, [GenericParameter: StaticType], StaticType)] = []
+        for member in candidates {
+            var map = substitution
+            for generic in member.generics { map[generic] = fresh() }
+            let type = member.functionType.substituting(map)
+            if let hint, hint.openVariable == nil {
+                let probe = TypedExpression(.invalid, type, here)
+                if attempt({ converted(probe, to: hint) != nil }) { fitting.append((member, map, type)); break }
+            } else {
+                fitting.append((member, map, type))
+            }
+        }
+        guard let (member, map, type) = fitting.first else {
+            if let only = candidates.first { report(here, "cannot convert value of type '\(only.functionType)' to expected type '\(hint?.description ?? "a function")'") }
+            else { report(here, "no function '\(name)' has these labels") }
+            return TypedExpression(.invalid, .error, here)
+        }
+        if fitting.count > 1, let library = fitting.first(where: { $0.0.type == .double }) {
+            noteUse(library.0)
+            return TypedExpression(.reference(library.0, receiver: receiver, types: callTypes(library.0, library.1, receiver?.type, library.2)), library.2, here)
+        }
+        if case .lesson(let declaration) = member.implementation, let variable = declaration.variable { use(variable) }
+        noteUse(member)
+        return TypedExpression(.reference(member, receiver: receiver, types: callTypes(member, map, receiver?.type, type)), type, here)
+    }
+
+    func callTypes(_ member: Member, _ map: [GenericParameter: StaticType], _ receiver: StaticType?, _ result: StaticType) -> CallTypes {
+        var named: [String: StaticType] = [:]
+        for (parameter, type) in map { named[parameter.name] = type }
+        return CallTypes(named: named, receiver: receiver, result: result)
+    }
+}
+
+private let refusedNames: Set<String> = [
+    "FileManager", "Process", "ProcessInfo", "URL", "URLSession", "Data", "Thread", "DispatchQueue", "Task", "fopen", "system", "readLine", "exit", "getenv",
+    "NSString", "Bundle", "FileHandle", "UserDefaults", "Timer", "RunLoop", "CommandLine",
+]

@@ -1,0 +1,276 @@
+import SwiftSyntax
+
+extension Checker {
+    private static let arithmetic: Set<String> = ["+", "-", "*", "/", "%", "&+", "&-", "&*", "<<", ">>", "&", "|", "^"]
+    private static let comparisons: Set<String> = ["==", "!=", "<", ">", "<=", ">="]
+
+    func infix(_ node: InfixOperatorExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        if node.operator.is(AssignmentExprSyntax.self) { return assignment(node, here) }
+        guard let symbol = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text else {
+            report(node.operator, "'\(node.operator.trimmedDescription)' is not an operator of the lesson language")
+            return invalid(node)
+        }
+        switch symbol {
+        case "&&", "||":
+            let left = check(node.leftOperand, as: .bool)
+            let right = check(node.rightOperand, as: .bool)
+            return TypedExpression(symbol == "&&" ? .and(left, right) : .or(left, right), .bool, here)
+        case "??": return coalesce(node, hint, here)
+        case "...", "..<": return range(node, symbol, hint, here)
+        case "===", "!==", "~=", "->":
+            if symbol == "===" || symbol == "!==" { break }
+            refuse(node.operator, "the operator '\(symbol)' is")
+            return invalid(node)
+        default: break
+        }
+        if symbol.count > 1, symbol.last == "=", !Self.comparisons.contains(symbol), Self.arithmetic.contains(String(symbol.dropLast())) {
+            return compound(node, symbol, here)
+        }
+        let isComparison = Self.comparisons.contains(symbol)
+        let operandHint = isComparison ? nil : hint
+        var left = check(node.leftOperand, hint: contextual(node.leftOperand) ? nil : operandHint, deferringContext: true)
+        var right: TypedExpression
+        if left == nil {
+            right = check(node.rightOperand, hint: operandHint)
+            left = check(node.leftOperand, hint: right.type)
+        } else {
+            right = check(node.rightOperand, hint: contextual(node.rightOperand) ? left!.type : operandHint ?? left!.type)
+        }
+        return operation(symbol, left!, right, hint, node, here)
+    }
+
+    private func check(_ syntax: ExprSyntax, hint: StaticType?, deferringContext: Bool) -> TypedExpression? {
+        contextual(syntax) ? nil : check(syntax, hint: hint)
+    }
+
+    private func contextual(_ syntax: ExprSyntax) -> Bool {
+        if let member = syntax.as(MemberAccessExprSyntax.self) { return member.base == nil }
+        if let call = syntax.as(FunctionCallExprSyntax.self) { return contextual(call.calledExpression) }
+        return syntax.is(NilLiteralExprSyntax.self)
+    }
+
+    func operation(_ symbol: String, _ left: TypedExpression, _ right: TypedExpression, _ hint: StaticType?, _ node: some SyntaxProtocol, _ here: Span) -> TypedExpression {
+        if left.type.isError || right.type.isError { return invalid(node) }
+        let (a, b) = (left.type.head, right.type.head)
+        let candidates = operators(symbol, a, b)
+        if !candidates.isEmpty {
+            let arguments = [WrittenArgument(label: nil, expression: ExprSyntax(MissingExprSyntax())), WrittenArgument(label: nil, expression: ExprSyntax(MissingExprSyntax()))]
+            var best: (Member, StaticType?)?
+            for (member, owner) in candidates where member.parameters.count == 2 {
+                let mark = trail.count
+                let fits = attempt { converted(left, to: member.parameters[0].type.substituting(ownerSubstitution(member, owner ?? .void))) != nil
+                    && converted(right, to: member.parameters[1].type.substituting(ownerSubstitution(member, owner ?? .void))) != nil }
+                rewind(to: mark)
+                if fits { best = (member, owner); break }
+            }
+            if let (member, owner) = best {
+                return build(member, [[0], [1]], receiver: nil, ownerType: owner, arguments, [left, right], hint, here) ?? invalid(node)
+            }
+        }
+        if Self.comparisons.contains(symbol) { return comparison(symbol, left, right, a, b, node, here) }
+        if let result = builtIn(symbol, left, right, hint, here) { return result }
+        return wrongOperands(symbol, left, right, node, here)
+    }
+
+    /// Operators that the host or the lesson declares for these operands.
+    private func operators(_ symbol: String, _ a: StaticType, _ b: StaticType) -> [(Member, StaticType?)] {
+        var found: [(Member, StaticType?)] = []
+        for type in [a, b] {
+            guard case .nominal(let nominal, _) = type else { continue }
+            for member in (nominal.members[symbol] ?? []) + (extensions[nominal]?[symbol] ?? []) { found.append((member, type)) }
+        }
+        for member in host.operators[symbol] ?? [] { found.append((member, nil)) }
+        if case .functions(let members)? = scope.find(symbol) { found += members.map { ($0, nil) } }
+        return found
+    }
+
+    private func builtIn(_ symbol: String, _ left: TypedExpression, _ right: TypedExpression, _ hint: StaticType?, _ here: Span) -> TypedExpression? {
+        guard Self.arithmetic.contains(symbol) else { return nil }
+        let (a, b) = (left.type.head, right.type.head)
+        if symbol == "+" {
+            if case .nominal(.array, _) = a { return joined(left, right, here) }
+            if case .nominal(.array, _) = b { return joined(left, right, here) }
+            if isText(a), isText(b), attempt({ unify(a, b) }) {
+                if a.head == .character { return nil }
+                if case .variable = a.head { _ = unify(a, .string) }
+                return TypedExpression(.arithmetic("+", left, right), a.head == .substring ? .substring : .string, here)
+            }
+        }
+        guard isNumber(a) || isOpen(a), isNumber(b) || isOpen(b), attempt({ unify(a, b) }) else { return nil }
+        let wholeOnly: Set<String> = ["%", "&+", "&-", "&*", "<<", ">>", "&", "|", "^"]
+        if wholeOnly.contains(symbol) {
+            if case .variable(let hole) = a.head, hole.literal == .float { return nil }
+            if a.head == .double || a.head == .float { return nil }
+            if case .variable = a.head { _ = unify(a, .int) }
+        } else if case .variable(let hole) = a.head, hole.literal == .none, let hint, isNumber(hint.head) {
+            _ = attempt { unify(a, hint) }
+        }
+        requirements.append((a, "Numeric", here, ""))
+        return TypedExpression(.arithmetic(symbol, left, right), a, here)
+    }
+
+    private func joined(_ left: TypedExpression, _ right: TypedExpression, _ here: Span) -> TypedExpression? {
+        let list = [left, right].first { if case .list = $0.kind { return false } else { return $0.type.nominal === Nominal.array } }?.type ?? left.type
+        guard case .nominal(.array, let arguments) = list.head else { return nil }
+        let sequence = StaticType.sequence(arguments[0])
+        guard let a = converted(left, to: left.type.nominal === Nominal.array ? list : sequence),
+            let b = converted(right, to: right.type.nominal === Nominal.array ? list : sequence) else { return nil }
+        return TypedExpression(.arithmetic("+", a, b), list, here)
+    }
+
+    private func comparison(
+        _ symbol: String, _ left: TypedExpression, _ right: TypedExpression, _ a: StaticType, _ b: StaticType, _ node: some SyntaxProtocol, _ here: Span
+    ) -> TypedExpression {
+        let isEquality = symbol == "==" || symbol == "!="
+        if isEquality, isNilLiteral(left) || isNilLiteral(right) {
+            let other = isNilLiteral(left) ? right : left
+            if other.type.isOptional || isNilLiteral(other) {
+                let value = coerce(isNilLiteral(left) ? left : right, to: other.type)
+                return TypedExpression(.comparison(symbol, other, value), .bool, here)
+            }
+            report(here, "comparing non-optional value of type '\(other.type)' to 'nil' is always \(symbol == "==" ? "false" : "true")")
+            return TypedExpression(.boolean(symbol == "!="), .bool, here)
+        }
+        var (left, right) = (left, right)
+        if case .tuple(let x) = a, case .tuple(let y) = b, x.count == y.count {
+            guard attempt({ zip(x, y).allSatisfy { unify($0.type, $1.type) } }) else { return wrongOperands(symbol, left, right, node, here) }
+            for field in x { requirements.append((field.type, isEquality ? "Equatable" : "Comparable", here, "")) }
+            return TypedExpression(.comparison(symbol, left, right), .bool, here)
+        }
+        if !attempt({ unify(a, b) }) {
+            if isEquality, a.isOptional, let same = converted(right, to: a) { right = same }
+            else if isEquality, b.isOptional, let same = converted(left, to: b) { left = same }
+            else if case .nominal(.array, _) = a, let same = converted(right, to: a) { right = same }
+            else { return wrongOperands(symbol, left, right, node, here) }
+        }
+        let type = left.type
+        requirements.append((type, isEquality ? "Equatable" : "Comparable", here,
+            "binary operator '\(symbol)' cannot be applied to two '\(type)' operands"))
+        let mine = requirements.count - 1
+        afterwards.append { [self] in if mine < 0 { applyDefault(type) } }
+        return TypedExpression(.comparison(symbol, left, right), .bool, here)
+    }
+
+    private func wrongOperands(_ symbol: String, _ left: TypedExpression, _ right: TypedExpression, _ node: some SyntaxProtocol, _ here: Span) -> TypedExpression {
+        let (a, b) = (left.type.resolved, right.type.resolved)
+        for (type, value) in [(a, left), (b, right)] where type.isOptional && !isNilLiteral(value) {
+            let other = type == a ? b : a
+            if !other.isOptional || symbol.count == 1 && symbol != "=" {
+                report(value.span, "value of optional type '\(type)' must be unwrapped to a value of type '\(type.wrapped!)'; use '??', 'if let' or '!'")
+                return invalid(node)
+            }
+        }
+        let place = node.as(InfixOperatorExprSyntax.self).map { span($0.operator) } ?? here
+        if a == b {
+            report(place, "binary operator '\(symbol)' cannot be applied to two '\(a)' operands" + (symbol == "%" ? "; use 'truncatingRemainder(dividingBy:)'" : ""))
+        } else {
+            let numbers: [StaticType] = [.int, .double, .float]
+            let advice = numbers.contains(a) && numbers.contains(b) ? "; convert one of them, such as with '\(a == .int ? b : a)(…)'" : ""
+            report(place, "binary operator '\(symbol)' cannot be applied to operands of type '\(a)' and '\(b)'" + advice)
+        }
+        return invalid(node)
+    }
+
+    func isNumber(_ type: StaticType) -> Bool {
+        switch type.head {
+        case .nominal(.int, _), .nominal(.double, _), .nominal(.float, _): return true
+        case .variable(let hole): return hole.literal == .integer || hole.literal == .float
+        default: return false
+        }
+    }
+
+    private func isOpen(_ type: StaticType) -> Bool {
+        if case .variable(let hole) = type.head { return hole.literal == .none } else { return false }
+    }
+
+    private func isText(_ type: StaticType) -> Bool {
+        switch type.head {
+        case .nominal(.string, _), .nominal(.substring, _), .nominal(.character, _): return true
+        case .variable(let hole): return hole.literal == .string || hole.literal == .none
+        default: return false
+        }
+    }
+
+    private func coalesce(_ node: InfixOperatorExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        let left = check(node.leftOperand, hint: hint.map { $0.isOptional ? $0 : .optional($0) })
+        if left.type.isError { return invalid(node) }
+        guard let inner = left.type.wrapped else {
+            report(here, "left side of '??' has non-optional type '\(left.type.resolved)', so the right side is never used")
+            return left
+        }
+        let right = check(node.rightOperand, hint: inner)
+        if let value = converted(right, to: inner) { return TypedExpression(.coalesce(left, value, wraps: false), inner, here) }
+        if right.type.isOptional || isNilLiteral(right), let value = converted(right, to: left.type) {
+            return TypedExpression(.coalesce(left, value, wraps: true), left.type, here)
+        }
+        if let value = converted(left, to: .optional(right.type)) {
+            return TypedExpression(.coalesce(value, right, wraps: false), right.type, here)
+        }
+        mismatch(right, inner, nil)
+        return invalid(node)
+    }
+
+    private func range(_ node: InfixOperatorExprSyntax, _ symbol: String, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        let nominal = symbol == "..." ? Nominal.closedRange : Nominal.range
+        var bound: StaticType?
+        if case .nominal(nominal, let arguments)? = (hint?.wrapped ?? hint)?.head { bound = arguments[0] }
+        let lower = check(node.leftOperand, hint: bound)
+        let upper = check(node.rightOperand, hint: bound)
+        if lower.type.isError || upper.type.isError { return invalid(node) }
+        if let bound { _ = attempt { unify(lower.type, bound) } }
+        guard unify(lower.type, upper.type) else { return wrongOperands(symbol, lower, upper, node, here) }
+        requirements.append((lower.type, "Comparable", here, ""))
+        return TypedExpression(.range(lower: lower, upper: upper, isClosed: symbol == "..."), .nominal(nominal, [lower.type]), here)
+    }
+
+    func prefix(_ node: PrefixOperatorExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        let symbol = node.operator.text
+        switch symbol {
+        case "!": return TypedExpression(.not(check(node.expression, as: .bool)), .bool, here)
+        case "-", "+", "~":
+            if symbol == "-", let literal = node.expression.as(IntegerLiteralExprSyntax.self), literal.literal.text.filter({ $0 != "_" }) == "9223372036854775808" {
+                return TypedExpression(.integer(.min), fresh(.integer), here)
+            }
+            let value = check(node.expression, hint: hint)
+            if value.type.isError { return value }
+            for (member, owner) in operators(symbol, value.type.head, .void) where member.parameters.count == 1 {
+                let mark = trail.count
+                let fits = attempt { converted(value, to: member.parameters[0].type) != nil }
+                rewind(to: mark)
+                if fits {
+                    return build(member, [[0]], receiver: nil, ownerType: owner, [WrittenArgument(label: nil, expression: node.expression)], [value], hint, here) ?? invalid(node)
+                }
+            }
+            guard isNumber(value.type) else {
+                if value.type.isOptional { mismatch(value, value.type.wrapped!, nil) }
+                else { report(span(node.operator), "unary operator '\(symbol)' cannot be applied to an operand of type '\(value.type.resolved)'") }
+                return invalid(node)
+            }
+            switch (symbol, value.kind) {
+            case ("+", _): return value
+            case ("~", _): return TypedExpression(.bitNot(coerce(value, to: .int)), .int, here)
+            case (_, .integer(let x)): return TypedExpression(.integer(-x), value.type, here)
+            case (_, .floating(let x)): return TypedExpression(.floating(-x), value.type, here)
+            default: return TypedExpression(.negate(value), value.type, here)
+            }
+        case "...", "..<":
+            let upper = check(node.expression)
+            if upper.type.isError { return upper }
+            let nominal = symbol == "..." ? Nominal.partialRangeThrough : Nominal.partialRangeUpTo
+            return TypedExpression(.range(lower: nil, upper: upper, isClosed: symbol == "..."), .nominal(nominal, [upper.type]), here)
+        default:
+            report(node.operator, "'\(symbol)' is not a prefix operator of the lesson language")
+            return invalid(node)
+        }
+    }
+
+    func postfix(_ node: PostfixOperatorExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        guard node.operator.text == "..." else {
+            report(node.operator, "'\(node.operator.text)' is not a postfix operator" + (node.operator.text == "++" || node.operator.text == "--" ? "; write '\(node.operator.text.first!)= 1'" : ""))
+            return invalid(node)
+        }
+        let lower = check(node.expression)
+        if lower.type.isError { return lower }
+        return TypedExpression(.range(lower: lower, upper: nil, isClosed: true), .nominal(.partialRangeFrom, [lower.type]), here)
+    }
+}

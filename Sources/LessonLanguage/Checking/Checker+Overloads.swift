@@ -1,0 +1,228 @@
+import SwiftSyntax
+
+extension Checker {
+    /// Chooses among the members of a name and checks the arguments against it.
+    func resolve(
+        _ members: [Member], name: String, receiver: TypedExpression?, ownerType: StaticType?, _ arguments: [WrittenArgument],
+        _ node: some SyntaxProtocol, _ hint: StaticType?, _ here: Span
+    ) -> TypedExpression {
+        var matching: [(member: Member, places: [[Int]])] = []
+        for member in members where member.kind != .property {
+            if case .matched(let places) = ArgumentMatch(arguments, to: member.parameters) { matching.append((member, places)) }
+        }
+        if matching.isEmpty {
+            explainMismatch(members.filter { $0.kind != .property }, name: name, arguments, node, here)
+            checkLoosely(arguments)
+            return invalid(node)
+        }
+        if matching.count == 1 {
+            return build(matching[0].member, matching[0].places, receiver: receiver, ownerType: ownerType, arguments, nil, hint, here) ?? invalid(node)
+        }
+        // Arguments that say their own type are looked at once, not once a candidate.
+        let mark = diagnostics.count
+        let ready = arguments.map { argument -> TypedExpression? in
+            if argument.isInout || argument.isClosure || isContextualArgument(argument.expression) { return nil }
+            return check(argument.expression)
+        }
+        if diagnostics.count > mark || ready.contains(where: { $0?.type.isError ?? false }) { return invalid(node) }
+        var best: (member: Member, places: [[Int]], score: Int)?
+        for candidate in matching {
+            let start = trail.count
+            var score = 0
+            let state = (diagnostics.count, requirements.count, afterwards.count, sawThrow, requirements, afterwards)
+            isSpeculating = true
+            let fits = build(candidate.member, candidate.places, receiver: receiver, ownerType: ownerType, arguments, ready, hint, here) { score += $0 } != nil
+                && diagnostics.count == state.0 && requirements[min(state.1, requirements.count)...].allSatisfy { $0.type.openVariable != nil && $0.type.openVariable!.literal == .none || quietly($0.type, $0.protocolName) }
+            isSpeculating = false
+            rewind(to: start)
+            diagnostics.removeSubrange(min(state.0, diagnostics.count)...)
+            requirements = state.4
+            afterwards = state.5
+            sawThrow = state.3
+            if fits, best == nil || score < best!.score { best = (candidate.member, candidate.places, score) }
+        }
+        guard let best else {
+            let found = zip(arguments, ready).map { ($0.label.map { "\($0): " } ?? "") + ($1?.type.resolved.description ?? "…") }.joined(separator: ", ")
+            let offers = matching.prefix(6).map { $0.member.signature.isEmpty ? $0.member.labelledName : $0.member.signature }.joined(separator: "; ")
+            if matching.count == 2 || Set(matching.map { $0.member.labelledName }).count == 1, matching.count < 2 { }
+            report(here, "no '\(name)' takes (\(found)); there is: \(offers)")
+            return invalid(node)
+        }
+        return build(best.member, best.places, receiver: receiver, ownerType: ownerType, arguments, ready, hint, here) ?? invalid(node)
+    }
+
+    private func quietly(_ type: StaticType, _ name: String) -> Bool {
+        let mark = trail.count
+        defer { rewind(to: mark) }
+        return conforms(type, to: name)
+    }
+
+    /// Arguments that mean nothing without the parameter's type.
+    private func isContextualArgument(_ syntax: ExprSyntax) -> Bool {
+        if let tried = syntax.as(TryExprSyntax.self) { return isContextualArgument(tried.expression) }
+        if let member = syntax.as(MemberAccessExprSyntax.self), member.base == nil { return true }
+        if let call = syntax.as(FunctionCallExprSyntax.self), let member = call.calledExpression.as(MemberAccessExprSyntax.self), member.base == nil { return true }
+        if let list = syntax.as(ArrayExprSyntax.self) { return list.elements.isEmpty || list.elements.contains { isContextualArgument($0.expression) } }
+        if let list = syntax.as(DictionaryExprSyntax.self) { if case .elements = list.content { return false } else { return true } }
+        if let name = syntax.as(DeclReferenceExprSyntax.self) {
+            if case .functions? = lookUp(name.baseName.text) { return true }
+            return name.baseName.tokenKind.isOperatorToken
+        }
+        if let tuple = syntax.as(TupleExprSyntax.self) { return tuple.elements.contains { isContextualArgument($0.expression) } }
+        return syntax.is(NilLiteralExprSyntax.self) || syntax.is(KeyPathExprSyntax.self) || syntax.is(ClosureExprSyntax.self)
+    }
+
+    /// The call of one member with these arguments, or nil after a report.
+    func build(
+        _ member: Member, _ places: [[Int]], receiver: TypedExpression?, ownerType: StaticType?, _ arguments: [WrittenArgument],
+        _ ready: [TypedExpression?]?, _ hint: StaticType?, _ here: Span, cost: (Int) -> Void = { _ in }
+    ) -> TypedExpression? {
+        var (map, receiver): ([GenericParameter: StaticType], TypedExpression?) = ([:], receiver)
+        if let ownerType { (map, receiver) = bound(member, receiver: receiver, ownerType: ownerType) }
+        for generic in member.generics { map[generic] = fresh() }
+        cost(member.generics.count)
+        let result = member.type.substituting(map)
+        if let hint, !result.isVoid, hint.openVariable == nil, !member.generics.isEmpty || ownerType?.hasOpenVariable == true, !places.contains(where: { $0.contains { arguments[$0].isClosure == false } }) || result.openVariable == nil {
+            let plain = hint.wrapped != nil && !result.isOptional ? hint.wrapped! : hint
+            if plain.nominal?.kind != .hostProtocol, plain.nominal !== Nominal.sequence, plain.head != .any, result.openVariable == nil { _ = attempt { unify(result, plain) } }
+        }
+        var values = [[TypedExpression]](repeating: [], count: member.parameters.count)
+        var argumentThrows = false
+        // Closures last: what their parameters are follows from the other arguments.
+        for closuresTurn in [false, true] {
+            for (index, parameter) in member.parameters.enumerated() {
+                let type = parameter.type.substituting(map)
+                for argument in places[index] where isLate(arguments[argument].expression) == closuresTurn {
+                    let value: TypedExpression?
+                    if parameter.isInout {
+                        value = inoutArgument(arguments[argument], type)
+                    } else if parameter.isAutoclosure, case .function(let inner) = type.head {
+                        value = autoclosure(arguments[argument].expression, inner)
+                    } else if let ready = ready?[argument] {
+                        value = converted(ready, to: type)
+                        if value == nil { mismatch(ready, type, "expected argument") } else { cost(distance(ready.type, type)) }
+                    } else {
+                        if arguments[argument].isInout {
+                            report(arguments[argument].expression, "'&' used with an argument that is not passed inout")
+                            return nil
+                        }
+                        let checked = check(arguments[argument].expression, hint: type)
+                        if case .function(let own) = checked.type.head, own.throwing { argumentThrows = true }
+                        value = coerceClosure(checked, to: type, rethrows: member.throwing == .ifArgumentDoes)
+                    }
+                    guard let value, !value.type.isError || arguments[argument].isClosure else { return nil }
+                    if value.type.isError { return nil }
+                    if case .function(let own) = value.type.head, own.throwing { argumentThrows = true }
+                    values[index].append(value)
+                }
+            }
+        }
+        for constraint in member.constraints {
+            let type = constraint.type.substituting(map)
+            requirements.append((type, constraint.name, here, ""))
+        }
+        if member.isMutating, let receiver {
+            requireSettable(receiver, "cannot use mutating member on immutable value")
+            if case .variable(let variable) = rootVariable(receiver)?.kind { use(variable, writes: true) }
+        }
+        if member.throwing == .always || member.throwing == .ifArgumentDoes && argumentThrows { noteThrow(here) }
+        if case .lesson(let declaration) = member.implementation, let variable = declaration.variable { use(variable) }
+        noteUse(member)
+        let written = zip(member.parameters, values).map { parameter, values -> CallNode.Argument in
+            if parameter.isVariadic { return .variadic(values) }
+            return values.first.map { .value($0) } ?? .leftOut
+        }
+        let call = CallNode(member: member, receiver: receiver, arguments: written, types: callTypes(member, map, ownerType, result))
+        return TypedExpression(.call(call), result, here)
+    }
+
+    private func isLate(_ syntax: ExprSyntax) -> Bool {
+        if syntax.is(ClosureExprSyntax.self) || syntax.is(KeyPathExprSyntax.self) { return true }
+        if let name = syntax.as(DeclReferenceExprSyntax.self) {
+            if name.baseName.tokenKind.isOperatorToken { return true }
+            if case .functions? = lookUp(name.baseName.text) { return true }
+        }
+        return false
+    }
+
+    /// A closure that throws may be given to a parameter that does not where the function rethrows.
+    private func coerceClosure(_ value: TypedExpression, to type: StaticType, rethrows: Bool) -> TypedExpression {
+        coerce(value, to: type, for: "expected argument")
+    }
+
+    private func autoclosure(_ syntax: ExprSyntax, _ type: FunctionType) -> TypedExpression {
+        let here = span(syntax)
+        let declaration = FunctionDeclaration(name: "autoclosure", result: type.result, span: here, parent: function)
+        declaration.isThrowing = true
+        let outer = function
+        function = declaration
+        let value = check(syntax, as: type.result)
+        function = outer
+        absorb(declaration)
+        declaration.body = TypedBlock(statements: [.returnValue(value, span: here)])
+        return TypedExpression(.closure(declaration), .function(type), here)
+    }
+
+    /// How far a literal goes from what it would be by itself: decides between overloads.
+    private func distance(_ from: StaticType, _ to: StaticType) -> Int {
+        let (from, to) = (from.head, to.head)
+        if to.isOptional, !from.isOptional { return 10 + distance(from, to.wrapped!) }
+        if case .variable(let hole) = from {
+            switch (hole.literal, to) {
+            case (.integer, .nominal(.int, _)), (.float, .nominal(.double, _)), (.string, .nominal(.string, _)): return 0
+            default: return 1
+            }
+        }
+        switch to {
+        case .any: return 20
+        case .nominal(let nominal, _) where nominal.kind == .hostProtocol && from.nominal !== nominal: return 5
+        case .nominal(.sequence, _): return 2
+        default: return 0
+        }
+    }
+
+    /// What is wrong with the labels of a call that fits no candidate.
+    private func explainMismatch(_ members: [Member], name: String, _ arguments: [WrittenArgument], _ node: some SyntaxProtocol, _ here: Span) {
+        guard let member = members.min(by: { abs($0.parameters.count - arguments.count) < abs($1.parameters.count - arguments.count) }) else {
+            report(here, "'\(name)' can't be called")
+            return
+        }
+        let signature = member.signature.isEmpty ? "\(name)\(member.labelledName.dropFirst(member.name.count))" : member.signature
+        let tail = members.count == 1 ? "; it is declared as '\(signature)'" : "; there is: " + members.prefix(6).map { $0.signature.isEmpty ? $0.labelledName : $0.signature }.joined(separator: "; ")
+        switch ArgumentMatch(arguments, to: member.parameters) {
+        case .missing(let parameter, _):
+            let what = parameter.label.map { "'\($0)'" } ?? "#\((member.parameters.firstIndex { $0.name == parameter.name } ?? 0) + 1)"
+            report(here, "missing argument for parameter \(what) in call to '\(name)'" + tail)
+        case .extra(let index):
+            report(labelSpan(arguments[index]), "extra argument\(arguments[index].label.map { " '\($0)'" } ?? "") in call to '\(name)'" + tail,
+                suggestion: arguments[index].label.flatMap { nearest(to: $0, in: member.parameters.compactMap(\.label)) })
+        case .wrongLabel(let index, let expected):
+            let labels = member.parameters.compactMap(\.label)
+            if let label = arguments[index].label {
+                let near = nearest(to: label, in: labels) ?? (labels.contains(label) ? nil : expected)
+                let what = labels.contains(label) ? "argument '\(label)' stands in the wrong place in call to '\(name)'"
+                    : expected == nil && near == nil ? "extraneous argument label '\(label):' in call to '\(name)'" : "incorrect argument label '\(label):' in call to '\(name)'"
+                report(labelSpan(arguments[index]), what + tail, suggestion: near)
+            } else if let expected {
+                report(labelSpan(arguments[index]), "missing argument label '\(expected):' in call to '\(name)'" + tail, suggestion: nil)
+            } else {
+                report(labelSpan(arguments[index]), "extra argument in call to '\(name)'" + tail)
+            }
+        case .matched: report(here, "'\(name)' can't be called so" + tail)
+        }
+    }
+
+    private func labelSpan(_ argument: WrittenArgument) -> Span {
+        if let parent = argument.expression.parent?.as(LabeledExprSyntax.self), let label = parent.label { return span(label) }
+        return span(argument.expression)
+    }
+}
+
+extension TokenKind {
+    var isOperatorToken: Bool {
+        switch self {
+        case .binaryOperator, .prefixOperator, .postfixOperator: return true
+        default: return false
+        }
+    }
+}

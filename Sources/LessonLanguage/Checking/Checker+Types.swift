@@ -1,0 +1,442 @@
+import SwiftSyntax
+
+/// Structs, enums and extensions of the lesson.
+extension Checker {
+    func declareType(_ name: TokenSyntax, _ kind: Nominal.Kind, _ generics: GenericParameterClauseSyntax?, _ node: some DeclGroupSyntax & WithModifiersSyntax & WithAttributesSyntax) {
+        if let generics { refuse(generics, "generic types of one's own are") }
+        refuseModifiers(node.modifiers, node.attributes)
+        if case .type(let old)? = scope.names[name.text], let nominal = old.nominal, typeBlocks[nominal] == block {
+            report(name, "invalid redeclaration of '\(name.text)'")
+        }
+        let nominal = Nominal(name.text, kind: kind)
+        nominal.declaration = NominalDeclaration(name: name.text)
+        typeBlocks[nominal] = block
+        scope.names[name.text] = .type(.nominal(nominal, []))
+        for inherited in node.inheritanceClause?.inheritedTypes ?? [] {
+            conform(nominal, to: inherited.type, isFirst: inherited.id == node.inheritanceClause?.inheritedTypes.first?.id)
+        }
+        if kind == .enumeration { nominal.conformances.formUnion(["Sendable"]) }
+    }
+
+    private static let known: Set<String> = [
+        "Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Error", "CaseIterable", "Codable", "Sendable", "Identifiable", "Encodable",
+        "Decodable", "LocalizedError", "CustomDebugStringConvertible",
+    ]
+
+    private func conform(_ nominal: Nominal, to syntax: TypeSyntax, isFirst: Bool) {
+        let name = syntax.trimmedDescription
+        if Self.known.contains(name) {
+            nominal.conformances.insert(name)
+            if name == "Hashable" || name == "Comparable" { nominal.conformances.insert("Equatable") }
+            return
+        }
+        if nominal.kind == .enumeration, isFirst, ["String", "Int", "Double", "Float", "Character"].contains(name) {
+            nominal.declaration?.rawType = read(syntax)
+            return
+        }
+        if host.types[name]?.kind == .hostProtocol || ["Sequence", "Collection", "IteratorProtocol", "AdditiveArithmetic", "Numeric", "ExpressibleByIntegerLiteral"].contains(name) {
+            refuse(syntax, "conformance of a lesson's type to '\(name)' is")
+            return
+        }
+        if typeNamed(name) != nil { refuse(syntax, "inheritance from '\(name)' is") }
+        else { report(syntax, "cannot find type '\(name)' in scope", suggestion: nearest(to: name, in: Self.known)) }
+    }
+
+    func declareMembers(of node: StructDeclSyntax) {
+        guard case .type(let type)? = scope.names[node.name.text], let nominal = type.nominal, let declaration = nominal.declaration else { return }
+        var memberwise: [Parameter] = []
+        var fields: [(PatternBindingSyntax, Int)] = []
+        for item in node.memberBlock.members {
+            guard let variable = item.decl.as(VariableDeclSyntax.self), !variable.modifiers.contains(where: { $0.name.text == "static" }) else { continue }
+            let isLet = variable.bindingSpecifier.text == "let"
+            for (index, binding) in variable.bindings.enumerated() {
+                if isComputed(binding) { continue }
+                guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier else {
+                    report(binding, "a stored property needs a name")
+                    continue
+                }
+                let annotation = binding.typeAnnotation ?? variable.bindings.dropFirst(index).first { $0.typeAnnotation != nil }?.typeAnnotation
+                var fieldType = annotation.map { read($0.type) }
+                var initial: TypedExpression?
+                if let value = binding.initializer?.value {
+                    let checked = fieldType.map { check(value, as: $0, for: "specified") } ?? check(value)
+                    if fieldType == nil { applyDefault(checked.type) }
+                    initial = checked
+                    fieldType = fieldType ?? checked.type.resolved
+                    settle()
+                } else if !isLet, let fieldType, fieldType.isOptional {
+                    initial = TypedExpression(.nilLiteral, fieldType, span(name))
+                }
+                guard let fieldType else {
+                    report(binding, "type annotation missing in pattern: write a type or a value")
+                    continue
+                }
+                let position = declaration.fields.count
+                if declaration.fields.contains(where: { $0.name == name.text }) { report(name, "invalid redeclaration of '\(name.text)'") }
+                declaration.fields.append(.init(name: name.text, type: fieldType, isLet: isLet, initial: initial))
+                let member = Member(name: name.text, kind: .property, type: fieldType, implementation: .stored(position))
+                member.isSettable = !isLet
+                member.signature = "\(isLet ? "let" : "var") \(name.text): \(fieldType)"
+                nominal.add(member)
+                if !(isLet && initial != nil) {
+                    memberwise.append(Parameter(
+                        label: name.text, name: name.text, type: fieldType, defaultValue: initial.map { .expression(Box($0)) }))
+                }
+                fields.append((binding, position))
+            }
+        }
+        declareCommon(node.memberBlock, nominal)
+        let hasOwn = node.memberBlock.members.contains { $0.decl.is(InitializerDeclSyntax.self) }
+        if !hasOwn {
+            let member = Member(name: "init", kind: .initializer, type: type, implementation: .memberwise(nominal))
+            member.isStatic = true
+            member.parameters = memberwise
+            member.signature = "\(nominal.name)(\(memberwise.map { "\($0.name): \($0.type)" }.joined(separator: ", ")))"
+            nominal.add(member)
+        }
+    }
+
+    private func isComputed(_ binding: PatternBindingSyntax) -> Bool {
+        guard let block = binding.accessorBlock else { return false }
+        switch block.accessors {
+        case .getter: return true
+        case .accessors(let list): return list.contains { $0.accessorSpecifier.text == "get" }
+        }
+    }
+
+    func declareMembers(of node: EnumDeclSyntax) {
+        guard case .type(let type)? = scope.names[node.name.text], let nominal = type.nominal, let declaration = nominal.declaration else { return }
+        var nextRaw = 0
+        for item in node.memberBlock.members {
+            guard let list = item.decl.as(EnumCaseDeclSyntax.self) else { continue }
+            if list.modifiers.contains(where: { $0.name.text == "indirect" }) { }
+            for element in list.elements {
+                let payload = element.parameterClause?.parameters.map { TupleField($0.firstName?.text == "_" ? nil : $0.firstName?.text, read($0.type)) } ?? []
+                var raw: Value?
+                if let rawType = declaration.rawType {
+                    raw = rawValue(element, rawType, &nextRaw)
+                } else if let value = element.rawValue {
+                    report(value, "enum case cannot have a raw value if the enum does not have a raw type")
+                }
+                if declaration.cases.contains(where: { $0.name == element.name.text }) { report(element.name, "invalid redeclaration of '\(element.name.text)'") }
+                let index = declaration.cases.count
+                declaration.cases.append(.init(name: element.name.text, payload: payload, rawValue: raw))
+                let member = Member(name: element.name.text, kind: .enumCase, type: type, implementation: .enumCase(nominal, index))
+                member.isStatic = true
+                member.parameters = payload.map { Parameter(label: $0.label, name: $0.label ?? "_", type: $0.type) }
+                member.signature = "case \(element.trimmedDescription)"
+                nominal.add(member)
+            }
+        }
+        if declaration.cases.allSatisfy({ $0.payload.isEmpty }) { nominal.conformances.formUnion(["Equatable", "Hashable"]) }
+        if let rawType = declaration.rawType { addRawValue(nominal, declaration, rawType, type) }
+        if nominal.conformances.contains("CaseIterable") {
+            let all = declaration.cases.enumerated().map { Value.enumCase(EnumValue(index: $0.offset, name: $0.element.name)) }
+            let member = Member(name: "allCases", kind: .property, type: .array(type), implementation: .constant(.array(all)))
+            member.isStatic = true
+            nominal.add(member)
+        }
+        declareCommon(node.memberBlock, nominal)
+    }
+
+    private func rawValue(_ element: EnumCaseElementSyntax, _ rawType: StaticType, _ next: inout Int) -> Value {
+        let literal = element.rawValue?.value
+        switch rawType.head {
+        case .string, .character:
+            return .string(literal?.as(StringLiteralExprSyntax.self)?.representedLiteralValue ?? element.name.text)
+        default: break
+        }
+        var text = literal?.trimmedDescription.filter { $0 != "_" } ?? "\(next)"
+        if text.hasPrefix("- ") { text = "-" + text.dropFirst(2) }
+        if rawType.head == .int {
+            guard let value = Int(text) else {
+                report(literal.map { span($0) } ?? span(element), "raw value for enum case must be a literal of type '\(rawType)'")
+                return .int(next)
+            }
+            next = value &+ 1
+            return .int(value)
+        }
+        let value = Double(text) ?? 0
+        next = Int(value) &+ 1
+        return rawType.head == .float ? .float(Float(value)) : .double(value)
+    }
+
+    private func addRawValue(_ nominal: Nominal, _ declaration: NominalDeclaration, _ rawType: StaticType, _ type: StaticType) {
+        let property = Member(name: "rawValue", kind: .property, type: rawType, implementation: .native { _ in
+            { values, _ in
+                guard case .enumCase(let own) = values[0] else { return .void }
+                return declaration.cases[own.index].rawValue ?? .void
+            }
+        })
+        nominal.add(property)
+        let initializer = Member(name: "init", kind: .initializer, type: .optional(type), implementation: .native { _ in
+            { values, _ in
+                guard let index = declaration.cases.firstIndex(where: { $0.rawValue == values[0] }) else { return .none }
+                return .enumCase(EnumValue(index: index, name: declaration.cases[index].name))
+            }
+        })
+        initializer.isStatic = true
+        initializer.parameters = [Parameter(label: "rawValue", name: "rawValue", type: rawType)]
+        nominal.add(initializer)
+    }
+
+    /// Methods, computed properties, initializers, subscripts and statics.
+    func declareCommon(_ block: MemberBlockSyntax, _ nominal: Nominal) {
+        let outer = ownType
+        ownType = typeBlocks[nominal] == nil ? extensionType(nominal) : .nominal(nominal, [])
+        defer { ownType = outer }
+        for item in block.members {
+            if let node = item.decl.as(FunctionDeclSyntax.self) {
+                let member = functionMember(node, owner: nominal)
+                if member.isMutating, nominal.kind != .structure, nominal.kind != .enumeration { refuse(node, "mutating methods in extensions of standard types are") }
+                addMember(member, nominal)
+                if case .lesson(let declaration) = member.implementation {
+                    declaration.isMutating = member.isMutating
+                    functionNodes[node.id] = (member, declaration)
+                    if member.name == "==" { nominal.declaration?.equals = declaration }
+                    if member.name == "<" { nominal.declaration?.less = declaration }
+                }
+            } else if let node = item.decl.as(InitializerDeclSyntax.self) {
+                declareInitializer(node, nominal)
+            } else if let node = item.decl.as(SubscriptDeclSyntax.self) {
+                declareSubscript(node, nominal)
+            } else if let node = item.decl.as(VariableDeclSyntax.self) {
+                declareComputed(node, nominal)
+            } else if let node = item.decl.as(StructDeclSyntax.self) { refuse(node.structKeyword, "types inside types are", instead: "declare it beside") }
+            else if let node = item.decl.as(EnumDeclSyntax.self) { refuse(node.enumKeyword, "types inside types are", instead: "declare it beside") }
+            else if !item.decl.is(EnumCaseDeclSyntax.self) { _ = check(item.decl) }
+        }
+    }
+
+    private func extensionType(_ nominal: Nominal) -> StaticType { nominal.ownType }
+
+    private func addMember(_ member: Member, _ nominal: Nominal) {
+        if typeBlocks[nominal] != nil { nominal.add(member) } else { extensions[nominal, default: [:]][member.name, default: []].append(member) }
+    }
+
+    private func declareInitializer(_ node: InitializerDeclSyntax, _ nominal: Nominal) {
+        refuseModifiers(node.modifiers, node.attributes)
+        if typeBlocks[nominal] == nil {
+            refuse(node, "initializers in extensions of standard types are")
+            return
+        }
+        let type: StaticType = .nominal(nominal, [])
+        let declaration = FunctionDeclaration(name: "init", result: node.optionalMark == nil ? type : .optional(type), span: span(node), parent: function)
+        declaration.isInitializer = true
+        declaration.isThrowing = node.signature.effectSpecifiers?.throwsClause != nil
+        let member = Member(name: "init", kind: .initializer, type: declaration.result, implementation: .lesson(declaration))
+        member.isStatic = true
+        member.throwing = declaration.isThrowing ? .always : .never
+        member.parameters = parameters(node.signature.parameterClause)
+        member.signature = "init\(node.signature.trimmedDescription)"
+        nominal.add(member)
+        functionNodes[node.id] = (member, declaration)
+    }
+
+    private func declareSubscript(_ node: SubscriptDeclSyntax, _ nominal: Nominal) {
+        guard let accessors = node.accessorBlock else { return }
+        let type = read(node.returnClause.type)
+        let parameters = parameters(node.parameterClause).map { parameter in
+            var own = parameter
+            if own.label == own.name { own.label = nil }
+            return own
+        }
+        let (getter, setter) = accessorDeclarations(accessors, "subscript", type, span(node))
+        let member = Member(name: "subscript", kind: .subscriptMember, type: type, implementation: .computed(getter: getter, setter: setter))
+        member.parameters = parameters
+        member.isSettable = setter != nil
+        addMember(member, nominal)
+        accessorNodes[node.id] = [(member, getter, setter)]
+    }
+
+    private func accessorDeclarations(_ block: AccessorBlockSyntax, _ name: String, _ type: StaticType, _ here: Span) -> (FunctionDeclaration, FunctionDeclaration?) {
+        let getter = FunctionDeclaration(name: name, result: type, span: here, parent: function)
+        var setter: FunctionDeclaration?
+        if case .accessors(let list) = block.accessors {
+            for accessor in list {
+                switch accessor.accessorSpecifier.text {
+                case "get": getter.isThrowing = accessor.effectSpecifiers?.throwsClause != nil
+                case "set":
+                    setter = FunctionDeclaration(name: name, result: .void, span: here, parent: function)
+                    setter?.isMutating = true
+                case "willSet", "didSet": break
+                default: refuse(accessor, "the accessor '\(accessor.accessorSpecifier.text)' is")
+                }
+            }
+        }
+        return (getter, setter)
+    }
+
+    private func declareComputed(_ node: VariableDeclSyntax, _ nominal: Nominal) {
+        refuseModifiers(node.modifiers, node.attributes)
+        let isStatic = node.modifiers.contains { $0.name.text == "static" }
+        for binding in node.bindings {
+            guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier else { continue }
+            if isComputed(binding), let accessors = binding.accessorBlock {
+                guard let annotation = binding.typeAnnotation else {
+                    report(binding, "computed property must have an explicit type")
+                    continue
+                }
+                let type = read(annotation.type)
+                let (getter, setter) = accessorDeclarations(accessors, name.text, type, span(binding))
+                let member = Member(name: name.text, kind: .property, type: type, implementation: .computed(getter: getter, setter: setter))
+                member.isStatic = isStatic
+                member.isSettable = setter != nil
+                member.signature = "var \(name.text): \(type)"
+                addMember(member, nominal)
+                if name.text == "description", !isStatic, nominal.conformances.contains("CustomStringConvertible") { nominal.declaration?.describes = getter }
+                accessorNodes[binding.id] = [(member, getter, setter)]
+            } else if let accessors = binding.accessorBlock, !isStatic {
+                refuse(accessors, "property observers ('willSet', 'didSet') are")
+            } else if isStatic {
+                declareStatic(binding, name, isLet: node.bindingSpecifier.text == "let", nominal)
+            } else if typeBlocks[nominal] == nil {
+                report(binding, "extensions must not contain stored properties")
+            } else if nominal.kind == .enumeration {
+                report(binding, "enums must not contain stored properties")
+            }
+        }
+    }
+
+    private func declareStatic(_ binding: PatternBindingSyntax, _ name: TokenSyntax, isLet: Bool, _ nominal: Nominal) {
+        guard let value = binding.initializer?.value else {
+            report(binding, "static property '\(name.text)' needs a value")
+            return
+        }
+        let variable = Variable(name.text, .error, isLet: isLet, span: span(name), owner: nil, isGlobal: true)
+        identities["\(nominal.name).\(name.text)", default: 0] += 1
+        variable.identity = "\(nominal.name).\(name.text)#\(identities["\(nominal.name).\(name.text)"]!)"
+        let member = Member(name: name.text, kind: .property, type: binding.typeAnnotation.map { read($0.type) } ?? fresh(), implementation: .global(variable))
+        member.isStatic = true
+        member.isSettable = !isLet
+        addMember(member, nominal)
+        variable.type = member.type
+        staticNodes.append((variable, member, value, ownType))
+        declared.append(variable)
+    }
+
+    /// Values of static properties, once all members are declared.
+    func checkStatics() -> [TypedStatement] {
+        let now = staticNodes
+        staticNodes = []
+        return now.map { variable, member, value, type in
+            let outer = ownType
+            ownType = type
+            defer { ownType = outer }
+            let checked = check(value, as: member.type, for: "specified")
+            applyDefault(member.type)
+            settle()
+            return .declare(variable, checked)
+        }
+    }
+
+    func checkMembers(_ block: MemberBlockSyntax, _ name: String) -> [TypedStatement] {
+        guard case .type(let type)? = scope.names[name], let nominal = type.nominal else { return [] }
+        return checkMembers(block, of: nominal, type)
+    }
+
+    private func checkMembers(_ block: MemberBlockSyntax, of nominal: Nominal, _ type: StaticType) -> [TypedStatement] {
+        let outer = (ownType, function)
+        let statics = checkStatics()
+        ownType = type
+        defer { (ownType, function) = outer }
+        for item in block.members {
+            if let node = item.decl.as(FunctionDeclSyntax.self), let (member, declaration) = functionNodes[node.id] {
+                checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: member.isStatic ? nil : type)
+            } else if let node = item.decl.as(InitializerDeclSyntax.self), let (member, declaration) = functionNodes[node.id] {
+                checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: type)
+            } else if let node = item.decl.as(SubscriptDeclSyntax.self), let (member, getter, setter) = accessorNodes[node.id]?.first, let accessors = node.accessorBlock {
+                checkAccessors(accessors, member, getter, setter, type, node.parameterClause)
+            } else if let node = item.decl.as(VariableDeclSyntax.self) {
+                for binding in node.bindings {
+                    guard let (member, getter, setter) = accessorNodes[binding.id]?.first, let accessors = binding.accessorBlock else { continue }
+                    checkAccessors(accessors, member, getter, setter, type, nil)
+                }
+            }
+        }
+        checkConformance(nominal, block)
+        return statics
+    }
+
+    private func checkAccessors(_ block: AccessorBlockSyntax, _ member: Member, _ getter: FunctionDeclaration, _ setter: FunctionDeclaration?, _ type: StaticType, _ clause: FunctionParameterClauseSyntax?) {
+        func run(_ declaration: FunctionDeclaration, _ statements: CodeBlockItemListSyntax, newValue: String?) {
+            let outer = (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving)
+            function = declaration
+            scope = Scope(parent: scope)
+            (loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = ([], false, false, [], nil)
+            defer { (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = outer }
+            if !member.isStatic {
+                let own = declare("self", type, isLet: newValue == nil, at: declaration.span)
+                own.isParameter = true
+                declaration.selfVariable = own
+            }
+            for parameter in member.parameters {
+                let variable = declare(parameter.name, parameter.type, isLet: true, at: declaration.span)
+                variable.isParameter = true
+                declaration.parameters.append(variable)
+            }
+            if let newValue {
+                let variable = declare(newValue, member.type, isLet: true, at: declaration.span)
+                variable.isParameter = true
+                declaration.parameters.append(variable)
+            }
+            scope = Scope(parent: scope)
+            checkBody(statements, declaration, isVoidWanted: newValue != nil)
+            settle()
+        }
+        switch block.accessors {
+        case .getter(let statements): run(getter, statements, newValue: nil)
+        case .accessors(let list):
+            for accessor in list {
+                guard let body = accessor.body else { continue }
+                if accessor.accessorSpecifier.text == "get" { run(getter, body.statements, newValue: nil) }
+                if accessor.accessorSpecifier.text == "set", let setter { run(setter, body.statements, newValue: accessor.parameters?.name.text ?? "newValue") }
+            }
+        }
+    }
+
+    private func checkConformance(_ nominal: Nominal, _ block: MemberBlockSyntax) {
+        if nominal.conformances.contains("Comparable"), nominal.members["<"] == nil, nominal.kind == .structure {
+            report(span(block.leftBrace), "type '\(nominal.name)' does not conform to protocol 'Comparable': it needs 'static func < (lhs: \(nominal.name), rhs: \(nominal.name)) -> Bool'")
+        }
+        if nominal.conformances.contains("CustomStringConvertible"), nominal.members["description"] == nil {
+            report(span(block.leftBrace), "type '\(nominal.name)' does not conform to protocol 'CustomStringConvertible': it needs 'var description: String'")
+        }
+        if nominal.conformances.contains("Equatable"), nominal.members["=="] == nil, let declaration = nominal.declaration {
+            for field in declaration.fields where !conforms(field.type, to: "Equatable") {
+                report(span(block.leftBrace), "type '\(nominal.name)' does not conform to protocol 'Equatable': its '\(field.name)' has type '\(field.type)'")
+            }
+        }
+        if nominal.conformances.contains("Hashable"), let declaration = nominal.declaration {
+            for field in declaration.fields where !conforms(field.type, to: "Hashable") {
+                report(span(block.leftBrace), "type '\(nominal.name)' does not conform to protocol 'Hashable': its '\(field.name)' has type '\(field.type)'")
+            }
+        }
+    }
+
+    func declareExtension(_ node: ExtensionDeclSyntax) {
+        if let clause = node.genericWhereClause { refuse(clause, "extensions with 'where' are") }
+        let written = read(node.extendedType)
+        guard let nominal = (typeNamed(node.extendedType.trimmedDescription) ?? written).nominal else {
+            if !written.isError { refuse(node.extendedType, "extending '\(node.extendedType.trimmedDescription)' is") }
+            return
+        }
+        if !nominal.parameters.isEmpty || nominal.kind == .host || nominal.kind == .hostProtocol {
+            refuse(node.extendedType, "extending '\(nominal.name)' is", instead: "write a function")
+            return
+        }
+        for inherited in node.inheritanceClause?.inheritedTypes ?? [] {
+            if typeBlocks[nominal] != nil { conform(nominal, to: inherited.type, isFirst: false) }
+            else { refuse(inherited, "new conformances of standard types are") }
+        }
+        extended[node.id] = nominal
+        declareCommon(node.memberBlock, nominal)
+        if nominal.conformances.contains("CustomStringConvertible"), let member = nominal.members["description"]?.first,
+            case .computed(let getter, _) = member.implementation { nominal.declaration?.describes = getter }
+    }
+
+    func checkExtension(_ node: ExtensionDeclSyntax) -> [TypedStatement] {
+        guard let nominal = extended[node.id] else { return [] }
+        return checkMembers(node.memberBlock, of: nominal, nominal.ownType)
+    }
+}

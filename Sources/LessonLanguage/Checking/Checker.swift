@@ -1,0 +1,137 @@
+import SwiftSyntax
+
+/// Resolves the names and types of a whole lesson before anything runs, and gathers all that is wrong with it.
+final class Checker {
+    let host: HostTable
+    let library: Library
+    var diagnostics: [Diagnostic] = []
+    var sources: [SourceText] = []
+    /// The block being checked.
+    var block = 0
+    var scope = Scope(parent: nil)
+    /// The function being checked; each block's top level is one too.
+    var function: FunctionDeclaration
+    /// Members that the lesson adds to types that are not its own.
+    var extensions: [Nominal: [String: [Member]]] = [:]
+    /// The type whose member is being checked, for `Self` and implicit `self`.
+    var ownType: StaticType?
+    /// Bindings made, to be undone where an attempt fails.
+    var trail: [(variable: TypeVariable, binding: StaticType?, literal: TypeVariable.Literal)] = []
+    /// Requirements of generic calls, looked at once all types are known.
+    var requirements: [(type: StaticType, protocolName: String, span: Span, what: String)] = []
+    /// Things to look at once the statement's types are settled.
+    var afterwards: [() -> Void] = []
+    /// Whether a `try` covers the expression being checked, and whether someone takes what is thrown.
+    var isCoveredByTry = false
+    var sawThrow = false
+    var isInCatchingDo = false
+    var loops: [(label: String?, isLoop: Bool)] = []
+    var depth = 0
+    var identities: [String: Int] = [:]
+    /// A candidate of several is being tried.
+    var isSpeculating = false
+    /// The globals that the block declares.
+    var declared: [Variable] = []
+    /// Variables that local functions capture.
+    var earlyVariables: [ObjectIdentifier: Variable] = [:]
+    /// What `$0`, `$1` … stand for, the innermost closure last; nil where it names its parameters.
+    var closureNames: [[Variable]?] = []
+    /// The variable that a branch of an `if` or `switch` expression leaves its value in.
+    var giving: Variable?
+    var functionNodes: [SyntaxIdentifier: (member: Member, declaration: FunctionDeclaration)] = [:]
+    var accessorNodes: [SyntaxIdentifier: [(member: Member, getter: FunctionDeclaration, setter: FunctionDeclaration?)]] = [:]
+    var staticNodes: [(variable: Variable, member: Member, value: ExprSyntax, type: StaticType?)] = []
+    var extended: [SyntaxIdentifier: Nominal] = [:]
+    var functionIdentities: [ObjectIdentifier: String] = [:]
+    /// Which block declares a type of the lesson.
+    var typeBlocks: [Nominal: Int] = [:]
+    var uninitialised: [ObjectIdentifier: Variable] = [:]
+    var constants: [(variable: Variable, value: Value)] = []
+    static let deepest = 400
+
+    init(host: HostTable, library: Library) {
+        self.host = host
+        self.library = library
+        function = FunctionDeclaration(name: "block", result: .void, span: Span(block: 0, start: 0, end: 0), parent: nil)
+    }
+}
+
+// Reporting.
+extension Checker {
+    func span(_ node: some SyntaxProtocol) -> Span {
+        Span(block: block, start: node.positionAfterSkippingLeadingTrivia.utf8Offset, end: node.endPositionBeforeTrailingTrivia.utf8Offset)
+    }
+
+    func report(_ node: some SyntaxProtocol, _ message: String, suggestion: String? = nil) {
+        report(span(node), message, suggestion: suggestion)
+    }
+
+    func report(_ span: Span, _ message: String, suggestion: String? = nil) {
+        let place = sources[span.block].place(of: span)
+        let diagnostic = Diagnostic(
+            line: place.line, column: place.column, length: place.length, message: message, suggestion: suggestion, block: span.block)
+        if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+    }
+
+    func refuse(_ node: some SyntaxProtocol, _ what: String, instead: String? = nil) {
+        report(node, "\(what) not part of the lesson language" + (instead.map { "; \($0)" } ?? ""))
+    }
+
+    func invalid(_ node: some SyntaxProtocol) -> TypedExpression {
+        TypedExpression(.invalid, .error, span(node))
+    }
+}
+
+// Scopes and names.
+extension Checker {
+    func inScope<T>(_ body: () -> T) -> T {
+        scope = Scope(parent: scope)
+        defer { scope = scope.parent! }
+        return body()
+    }
+
+    func declare(_ name: String, _ type: StaticType, isLet: Bool, at span: Span) -> Variable {
+        let variable = Variable(name, type, isLet: isLet, span: span, owner: function, isGlobal: scope.isGlobal)
+        identities[name, default: 0] += 1
+        variable.identity = "\(name)#\(identities[name]!)"
+        if name == "_" { return variable }
+        if case .variable(let old)? = scope.names[name], let oldSpan = old.span, oldSpan.block == span.block, old.owner === function {
+            report(span, "invalid redeclaration of '\(name)'")
+        }
+        scope.names[name] = .variable(variable)
+        if variable.isGlobal { declared.append(variable) }
+        return variable
+    }
+
+    /// Notes that the function being checked uses a variable, which may belong to a function around it.
+    func use(_ variable: Variable, writes: Bool = false) {
+        if variable.isGlobal {
+            if writes { function.writes.insert(variable.identity) } else { function.reads.insert(variable.identity) }
+            return
+        }
+        guard variable.owner !== function, !isSpeculating || variable.owner !== function else { return }
+        variable.isCaptured = true
+        var inner: FunctionDeclaration? = function
+        while let here = inner, here !== variable.owner {
+            if here.variable != nil { variable.isCapturedEarly = true }
+            inner = here.parent
+        }
+        if variable.isCapturedEarly, !variable.isParameter { earlyVariables[ObjectIdentifier(variable)] = variable }
+    }
+
+    /// Settles what inference left open: literals become Int and Double, requirements are looked at.
+    func settle() {
+        while !afterwards.isEmpty {
+            let now = afterwards
+            afterwards = []
+            for look in now { look() }
+        }
+        let now = requirements
+        requirements = []
+        for requirement in now where !conforms(requirement.type, to: requirement.protocolName) {
+            report(requirement.span, requirement.what.isEmpty
+                ? "type '\(requirement.type)' does not conform to protocol '\(requirement.protocolName)'" : requirement.what)
+        }
+        trail.removeAll()
+    }
+}

@@ -1,0 +1,80 @@
+/// A host with its signatures read and its types resolved.
+final class HostTable: @unchecked Sendable {
+    private(set) var types: [String: Nominal] = [:]
+    private(set) var functions: [String: [Member]] = [:]
+    private(set) var operators: [String: [Member]] = [:]
+    private(set) var constants: [(name: String, type: StaticType, value: Value)] = []
+    /// Signatures that could not be read; said as errors of the first lesson checked.
+    private(set) var faults: [String] = []
+
+    init(_ host: Host) {
+        for declaration in host.types {
+            let nominal = Nominal(declaration.name, kind: .host, conformances: ["Equatable", "Hashable", "CustomStringConvertible", "Sendable"])
+            nominal.documentation = declaration.documentation
+            types[declaration.name] = nominal
+            for (name, value) in declaration.cases {
+                let member = Member(name: name, kind: .property, type: .nominal(nominal, []), implementation: .constant(value))
+                member.isStatic = true
+                member.signature = "case \(name)"
+                nominal.add(member)
+            }
+        }
+        for declaration in host.protocols {
+            let nominal = Nominal(declaration.name, kind: .hostProtocol)
+            nominal.documentation = declaration.documentation
+            types[declaration.name] = nominal
+        }
+        for declaration in host.protocols {
+            for name in declaration.conformers {
+                do {
+                    let type = try typeNamed(name)
+                    types[declaration.name]?.conformers.append(type)
+                    if case .nominal(let nominal, _) = type, nominal.kind == .host { nominal.conformances.insert(declaration.name) }
+                } catch { faults.append("\(error)") }
+            }
+        }
+        for declaration in host.types {
+            let owner = types[declaration.name]
+            for entry in declaration.members {
+                read(entry.member, owner: owner) { member in
+                    member.isStatic = member.isStatic || entry.isStatic
+                    member.isSettable = entry.isSettable
+                    owner?.add(member)
+                }
+            }
+        }
+        for function in host.functions { read(function, owner: nil) { functions[$0.name, default: []].append($0) } }
+        for function in host.operators { read(function, owner: nil) { operators[$0.name, default: []].append($0) } }
+        for constant in host.constants {
+            do {
+                constants.append((constant.name, try typeNamed(constant.type), constant.value))
+            } catch { faults.append("\(error)") }
+        }
+    }
+
+    private func read(_ declared: HostMember, owner: Nominal?, _ add: (Member) -> Void) {
+        let body = declared.body
+        let implementation: Implementation
+        if let setter = declared.setter {
+            implementation = .accessors(get: { values, _ in try body(values) }, set: { object, _, new in
+                _ = try setter([object, new])
+                return object
+            })
+        } else {
+            implementation = .native { _ in { values, _ in try body(values) } }
+        }
+        do {
+            let member = try Signature(declared.signature).member(owner: owner, types: look, implementation: implementation)
+            member.documentation = declared.documentation
+            add(member)
+        } catch { faults.append("\(error)") }
+    }
+
+    private func look(_ name: String) -> StaticType? {
+        (types[name] ?? Nominal.standard[name]).map(\.ownType)
+    }
+
+    private func typeNamed(_ text: String) throws -> StaticType {
+        try Signature("value: \(text)").member(owner: nil, types: look, implementation: .constant(.void)).type
+    }
+}

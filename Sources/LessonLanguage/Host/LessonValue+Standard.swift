@@ -1,0 +1,131 @@
+/// The standard library's types as lesson values.
+extension Value: LessonValue {
+    public static var lessonTypeName: String { "Any" }
+    public static func from(_ value: Value) -> Value { value }
+    public var lessonValue: Value { self }
+}
+
+extension Int: LessonValue {
+    public static var lessonTypeName: String { "Int" }
+    public static func from(_ value: Value) throws -> Int {
+        if case .int(let x) = value { return x }
+        throw BindingError.wrongKind(expected: lessonTypeName)
+    }
+    public var lessonValue: Value { .int(self) }
+}
+
+extension Double: LessonValue {
+    public static var lessonTypeName: String { "Double" }
+    public static func from(_ value: Value) throws -> Double {
+        if case .double(let x) = value { return x }
+        throw BindingError.wrongKind(expected: lessonTypeName)
+    }
+    public var lessonValue: Value { .double(self) }
+}
+
+extension Float: LessonValue {
+    public static var lessonTypeName: String { "Float" }
+    public static func from(_ value: Value) throws -> Float {
+        if case .float(let x) = value { return x }
+        throw BindingError.wrongKind(expected: lessonTypeName)
+    }
+    public var lessonValue: Value { .float(self) }
+}
+
+extension Bool: LessonValue {
+    public static var lessonTypeName: String { "Bool" }
+    public static func from(_ value: Value) throws -> Bool {
+        if case .bool(let x) = value { return x }
+        throw BindingError.wrongKind(expected: lessonTypeName)
+    }
+    public var lessonValue: Value { .bool(self) }
+}
+
+extension String: LessonValue {
+    public static var lessonTypeName: String { "String" }
+    public static func from(_ value: Value) throws -> String {
+        if case .string(let x) = value { return x }
+        throw BindingError.wrongKind(expected: lessonTypeName)
+    }
+    public var lessonValue: Value { .string(self) }
+}
+
+extension Optional: LessonValue where Wrapped: LessonValue {
+    public static var lessonTypeName: String { Wrapped.lessonTypeName + "?" }
+    public static func from(_ value: Value) throws -> Wrapped? {
+        switch value {
+        case .none: return nil
+        case .some(let box): return try Wrapped.from(box.value)
+        default: return try Wrapped.from(value)
+        }
+    }
+    public var lessonValue: Value {
+        guard let self else { return .none }
+        let value = self.lessonValue
+        switch value {
+        case .none, .some: return .some(Value.Boxed(value))
+        default: return value
+        }
+    }
+}
+
+extension Array: LessonValue where Element: LessonValue {
+    public static var lessonTypeName: String { "[\(Element.lessonTypeName)]" }
+
+    public static func from(_ value: Value) throws -> [Element] {
+        switch value {
+        case .ints(let x): if let same = x as? [Element] { return same }
+        case .doubles(let x): if let same = x as? [Element] { return same }
+        case .floats(let x): if let same = x as? [Element] { return same }
+        case .bools(let x): if let same = x as? [Element] { return same }
+        case .array(let x): return try x.map(Element.from)
+        default: throw BindingError.wrongKind(expected: lessonTypeName)
+        }
+        return try value.elements.map(Element.from)
+    }
+
+    public var lessonValue: Value {
+        if let x = self as? [Int] { return .ints(x) }
+        if let x = self as? [Double] { return .doubles(x) }
+        if let x = self as? [Float] { return .floats(x) }
+        if let x = self as? [Bool] { return .bools(x) }
+        return .array(map(\.lessonValue))
+    }
+}
+
+extension Dictionary: LessonValue where Key: LessonValue, Value: LessonValue {
+    public static var lessonTypeName: String { "[\(Key.lessonTypeName): \(Value.lessonTypeName)]" }
+
+    public static func from(_ value: LessonLanguage.Value) throws -> [Key: Value] {
+        guard case .dictionary(let x) = value else { throw BindingError.wrongKind(expected: lessonTypeName) }
+        var result = [Key: Value](minimumCapacity: x.count)
+        for (key, value) in x { result[try Key.from(key)] = try Value.from(value) }
+        return result
+    }
+
+    public var lessonValue: LessonLanguage.Value {
+        var result = [LessonLanguage.Value: LessonLanguage.Value](minimumCapacity: count)
+        for (key, value) in self { result[key.lessonValue] = value.lessonValue }
+        return .dictionary(result)
+    }
+}
+
+extension Range: LessonValue where Bound: LessonValue {
+    public static var lessonTypeName: String { "Range<\(Bound.lessonTypeName)>" }
+    public static func from(_ value: Value) throws -> Range<Bound> {
+        let bounds = value.asFields
+        guard bounds.count == 2 else { throw BindingError.wrongKind(expected: lessonTypeName) }
+        return try Bound.from(bounds[0])..<Bound.from(bounds[1])
+    }
+    public var lessonValue: Value { .fields(Fields([lowerBound.lessonValue, upperBound.lessonValue])) }
+}
+
+extension ClosedRange: LessonValue where Bound: LessonValue {
+    public static var lessonTypeName: String { "ClosedRange<\(Bound.lessonTypeName)>" }
+    public static func from(_ value: Value) throws -> ClosedRange<Bound> {
+        let bounds = value.asFields
+        guard bounds.count == 2 else { throw BindingError.wrongKind(expected: lessonTypeName) }
+        return try Bound.from(bounds[0])...Bound.from(bounds[1])
+    }
+    public var lessonValue: Value { .fields(Fields([lowerBound.lessonValue, upperBound.lessonValue])) }
+}

@@ -1,0 +1,45 @@
+/// A value as the embedder's Swift would hold it.
+extension Value {
+    /// Numbers, strings and lists of them as Swift's own (`[[Int]]` for a list of lists of Int); what has no Swift counterpart as itself.
+    public var native: Any {
+        switch self {
+        case .int(let x): return x
+        case .double(let x): return x
+        case .float(let x): return x
+        case .bool(let x): return x
+        case .string(let x): return x
+        case .ints(let x): return x
+        case .doubles(let x): return x
+        case .floats(let x): return x
+        case .bools(let x): return x
+        case .array(let x): return Value.nativeList(x)
+        case .host(let object): return object.value
+        case .enumCase(let value): return value.host ?? self
+        case .erased(let erased): return erased.value.native
+        case .none: return Any?.none as Any
+        case .some(let box): return box.value.native
+        case .void, .dictionary, .set, .fields, .function, .cell: return self
+        }
+    }
+
+    private static func nativeList(_ values: [Value]) -> Any {
+        switch values.first {
+        case nil: return [[Int]]()
+        case .string: return values.map(\.asString)
+        case .ints:
+            return values.map { value -> [Int] in if case .ints(let x) = value { return x } else { return [] } }
+        case .doubles:
+            return values.map { value -> [Double] in if case .doubles(let x) = value { return x } else { return [] } }
+        case .floats:
+            return values.map { value -> [Float] in if case .floats(let x) = value { return x } else { return [] } }
+        case .array(let inner) where !inner.isEmpty || values.count > 1:
+            let lists = values.map(\.native)
+            if let x = lists as? [[[Int]]] { return x }
+            if let x = lists as? [[[Float]]] { return x }
+            if let x = lists as? [[[Double]]] { return x }
+            if let x = lists as? [[String]] { return x }
+            return lists
+        default: return values.map(\.native)
+        }
+    }
+}

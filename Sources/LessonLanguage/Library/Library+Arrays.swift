@@ -1,0 +1,248 @@
+/// Array and ArraySlice.
+extension Library {
+    func declareArrays() {
+        for nominal in [Nominal.array, .arraySlice] { declareReading(nominal) }
+        declareMaking()
+        declareChanging()
+        for nominal in [Nominal.reversedCollection, .repeated, .enumeratedSequence, .dictionaryKeys, .dictionaryValues, .zipSequence] where nominal !== Nominal.zipSequence {
+            on(nominal, "count: Int") { values, _ in .int(values[0].elementCount) }
+            on(nominal, "isEmpty: Bool") { values, _ in .bool(values[0].elementCount == 0) }
+            on(nominal, "first: Element?") { values, _ in values[0].elementCount > 0 ? values[0].element(at: 0) : .none }
+        }
+    }
+
+    private func declareMaking() {
+        on(.array, "init()", .native { types in
+            let kind = types["Element"].representation
+            return { _, _ in .list([], of: kind) }
+        })
+        on(.array, "init(_ elements: Sequence<Element>)") { values, _ in values[0] }
+        on(.array, "init(repeating element: Element, count: Int)", .native { types in
+            let kind = types["Element"].representation
+            return { values, _ in
+                let count = try Library.count(values[1])
+                switch kind {
+                case .int: return .ints([Int](repeating: values[0].asInt, count: count))
+                case .double: return .doubles([Double](repeating: values[0].asDouble, count: count))
+                case .float: return .floats([Float](repeating: values[0].asFloat, count: count))
+                case .bool: return .bools([Bool](repeating: values[0].asBool, count: count))
+                case .boxed: return .array([Value](repeating: values[0], count: count))
+                }
+            }
+        })
+    }
+
+    private func declareReading(_ nominal: Nominal) {
+        let isSlice = nominal === Nominal.arraySlice
+        if isSlice {
+            on(nominal, "count: Int") { values, _ in .int(Library.parts(values[0]).list.elementCount) }
+            on(nominal, "subscript(_ index: Int) -> Element", .accessors(get: { values, _ in
+                let (list, start) = Library.parts(values[0])
+                let index = values[1].asInt
+                guard index >= start, index - start < list.elementCount else {
+                    throw Trap("index out of range: index \(index) in a slice with the indices \(start)..<\(start + list.elementCount)")
+                }
+                return list.element(at: index - start)
+            }, set: { own, index, new in
+                var (list, start) = Library.parts(own)
+                try Lists.change(&list, at: index[0].asInt - start) { $0 = new }
+                return .fields(Fields([list, .int(start)]))
+            }), isSettable: true)
+        } else {
+            on(nominal, "count: Int", .intrinsic(.arrayCount))
+            on(nominal, "subscript(_ index: Int) -> Element", .intrinsic(.arraySubscript), isSettable: true)
+        }
+        on(nominal, "isEmpty: Bool") { values, _ in .bool(Library.parts(values[0]).list.elementCount == 0) }
+        for (name, isFirst) in [("first", true), ("last", false)] {
+            on(nominal, "\(name): Element?", .native { types in
+                let wraps = types["Element"].isOptional
+                return { values, _ in
+                    let list = Library.parts(values[0]).list
+                    guard list.elementCount > 0 else { return .none }
+                    let element = list.element(at: isFirst ? 0 : list.elementCount - 1)
+                    return wraps ? .some(Value.Boxed(element)) : element
+                }
+            })
+        }
+        on(nominal, "startIndex: Int") { values, _ in .int(Library.parts(values[0]).start) }
+        on(nominal, "endIndex: Int") { values, _ in .int(Library.parts(values[0]).start + Library.parts(values[0]).list.elementCount) }
+        on(nominal, "indices: Range<Int>") { values, _ in
+            let (list, start) = Library.parts(values[0])
+            return .fields(Fields([.int(start), .int(start + list.elementCount)]))
+        }
+        on(nominal, "last(where predicate: (Element) throws -> Bool) rethrows -> Element?") { values, _ in
+            guard let f = values[1].asFunction else { return .void }
+            for element in Library.parts(values[0]).list.elements.reversed() where try f.call(element).asBool { return element }
+            return .none
+        }
+        let ranges = ["Range<Int>", "ClosedRange<Int>", "PartialRangeFrom<Int>", "PartialRangeUpTo<Int>", "PartialRangeThrough<Int>"]
+        for (kind, range) in ranges.enumerated() {
+            on(nominal, "subscript(_ range: \(range)) -> ArraySlice<Element>", .accessors(get: { values, _ in
+                let (list, start) = Library.parts(values[0])
+                let bounds = try Library.bounds(values[1], kind, start, start + list.elementCount)
+                return .fields(Fields([list.slice((bounds.lowerBound - start)..<(bounds.upperBound - start)), .int(bounds.lowerBound)]))
+            }, set: { own, range, new in
+                let (list, start) = Library.parts(own)
+                let bounds = try Library.bounds(range[0], kind, start, start + list.elementCount)
+                var elements = list.elements
+                elements.replaceSubrange((bounds.lowerBound - start)..<(bounds.upperBound - start), with: Library.parts(new).list.elements)
+                let changed = Value.list(elements, of: list.storage)
+                return isSlice ? .fields(Fields([changed, .int(start)])) : changed
+            }), isSettable: true)
+        }
+        on(nominal, "description: String") { values, machine in .string(machine.describe(Library.parts(values[0]).list, as: .array(.any))) }
+    }
+
+    /// The bounds that a range of any kind means in a list.
+    static func bounds(_ range: Value, _ kind: Int, _ start: Int, _ end: Int) throws -> Range<Int> {
+        let fields = range.asFields
+        guard fields.count == 2 else { throw Trap("overlapping access to a range") }
+        let lower = fields[0].isNone ? start : fields[0].asInt
+        var upper = fields[1].isNone ? end : fields[1].asInt
+        if kind == 1 || kind == 4, !fields[1].isNone {
+            guard upper < .max else { throw Trap("index out of range: \(upper) in a list with the indices \(start)..<\(end)") }
+            upper += 1
+        }
+        guard lower >= start, upper <= end, lower <= upper else {
+            throw Trap("index out of range: the range \(lower)..<\(upper) in a list with the indices \(start)..<\(end)")
+        }
+        return lower..<upper
+    }
+
+    private func declareChanging() {
+        on(.array, "mutating append(_ element: Element)", .intrinsic(.arrayAppend))
+        func change(_ signature: String, _ body: @escaping (inout [Value], [Value]) throws -> Value) {
+            on(.array, "mutating " + signature, .mutating { types in
+                let kind = types["Element"].representation
+                return { value, arguments, _ in try Lists.edit(&value, kind) { try body(&$0, arguments) } }
+            })
+        }
+        on(.array, "mutating append(contentsOf elements: Sequence<Element>)", .mutating { _ in
+            { value, arguments, _ in
+                try Lists.append(arguments[0], to: &value)
+                return .void
+            }
+        })
+        func place(_ index: Int, _ count: Int, orEnd: Bool = false) throws -> Int {
+            guard index >= 0, orEnd ? index <= count : index < count else { throw Lists.outOfRange(index, count) }
+            return index
+        }
+        change("insert(_ element: Element, at index: Int)") { list, values in
+            list.insert(values[0], at: try place(values[1].asInt, list.count, orEnd: true))
+            return .void
+        }
+        change("insert(contentsOf elements: Sequence<Element>, at index: Int)") { list, values in
+            list.insert(contentsOf: values[0].elements, at: try place(values[1].asInt, list.count, orEnd: true))
+            return .void
+        }
+        on(.array, "@discardableResult mutating remove(at index: Int) -> Element", .mutating { types in
+            let kind = types["Element"].representation
+            return { value, arguments, _ in try Lists.edit(&value, kind) { list in list.remove(at: try place(arguments[0].asInt, list.count)) } }
+        })
+        on(.array, "@discardableResult mutating removeLast() -> Element", .mutating { _ in { value, _, _ in try Lists.removeLast(&value) } })
+        on(.array, "mutating popLast() -> Element?", .mutating { _ in { value, _, _ in value.elementCount == 0 ? .none : try Lists.removeLast(&value) } })
+        on(.array, "@discardableResult mutating removeFirst() -> Element", .mutating { types in
+            let kind = types["Element"].representation
+            return { value, _, _ in
+                guard value.elementCount > 0 else { throw Trap("can't remove first element from an empty list") }
+                return try Lists.edit(&value, kind) { $0.removeFirst() }
+            }
+        })
+        change("removeFirst(_ count: Int)") { list, values in
+            guard (0...list.count).contains(values[0].asInt) else { throw Trap("can't remove \(values[0].asInt) elements from a list of \(list.count)") }
+            list.removeFirst(values[0].asInt)
+            return .void
+        }
+        change("removeLast(_ count: Int)") { list, values in
+            guard (0...list.count).contains(values[0].asInt) else { throw Trap("can't remove \(values[0].asInt) elements from a list of \(list.count)") }
+            list.removeLast(values[0].asInt)
+            return .void
+        }
+        change("removeAll(keepingCapacity: Bool = false)") { list, _ in
+            list = []
+            return .void
+        }
+        change("removeAll(where predicate: (Element) throws -> Bool) rethrows") { list, values in
+            guard let f = values[0].asFunction else { return .void }
+            try list.removeAll { try f.call($0).asBool }
+            return .void
+        }
+        change("removeSubrange(_ range: Range<Int>)") { list, values in
+            list.removeSubrange(try Library.bounds(values[0], 0, 0, list.count))
+            return .void
+        }
+        change("swapAt(_ i: Int, _ j: Int)") { list, values in
+            list.swapAt(try place(values[0].asInt, list.count), try place(values[1].asInt, list.count))
+            return .void
+        }
+        change("reverse()") { list, _ in
+            list.reverse()
+            return .void
+        }
+        change("shuffle()") { list, _ in
+            list.shuffle()
+            return .void
+        }
+        change("reserveCapacity(_ count: Int)") { _, _ in .void }
+        on(.array, "mutating sort() where Element: Comparable", .mutating { types in
+            let order = TypeOrder(types["Element"])
+            return { value, _, machine in
+                value = try Library.sorted(value, order, machine)
+                return .void
+            }
+        })
+        change("sort(by areInOrder: (Element, Element) throws -> Bool) rethrows") { list, values in
+            guard let f = values[0].asFunction else { return .void }
+            try list.sort { try f.call($0, $1).asBool }
+            return .void
+        }
+    }
+}
+
+extension Value {
+    /// How a list keeps its elements.
+    var storage: Representation {
+        switch self {
+        case .ints: return .int
+        case .doubles: return .double
+        case .floats: return .float
+        case .bools: return .bool
+        default: return .boxed
+        }
+    }
+}
+
+extension Lists {
+    static func removeLast(_ list: inout Value) throws -> Value {
+        let count = list.elementCount
+        guard count > 0 else { throw Trap("can't remove last element from an empty list") }
+        switch list {
+        case .ints(var own):
+            list = .void
+            let last = own.removeLast()
+            list = .ints(own)
+            return .int(last)
+        case .doubles(var own):
+            list = .void
+            let last = own.removeLast()
+            list = .doubles(own)
+            return .double(last)
+        case .floats(var own):
+            list = .void
+            let last = own.removeLast()
+            list = .floats(own)
+            return .float(last)
+        case .bools(var own):
+            list = .void
+            let last = own.removeLast()
+            list = .bools(own)
+            return .bool(last)
+        case .array(var own):
+            list = .void
+            let last = own.removeLast()
+            list = .array(own)
+            return last
+        default: throw Trap("overlapping access to a list")
+        }
+    }
+}

@@ -1,0 +1,144 @@
+import Foundation
+
+/// Free functions: output, checks, maths.
+extension Library {
+    func declareFunctions() {
+        function("@discardableResult print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")") { values, machine in
+            let texts = values[0].elements.map { machine.describe($0, as: .any) }
+            machine.output(texts.joined(separator: values[1].asString) + values[2].asString)
+            return .void
+        }
+        function("debugPrint(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")") { values, machine in
+            let texts = values[0].elements.map { machine.describe($0, as: .any, isNested: true) }
+            machine.output(texts.joined(separator: values[1].asString) + values[2].asString)
+            return .void
+        }
+        declareChecks()
+        declareMaths()
+        declareGeneric()
+    }
+
+    private func declareChecks() {
+        for name in ["precondition", "assert"] {
+            function("\(name)(_ condition: @autoclosure () throws -> Bool, _ message: @autoclosure () throws -> String = \"\")") { values, _ in
+                if try values[0].asFunction?.call([]).asBool ?? false { return .void }
+                let message = try values[1].asFunction?.call([]).asString ?? ""
+                throw Trap("\(name == "assert" ? "assertion" : "precondition") failed" + (message.isEmpty ? "" : ": \(message)"))
+            }
+        }
+        for name in ["fatalError", "preconditionFailure", "assertionFailure"] {
+            function("\(name)(_ message: String = \"\") -> \(name == "assertionFailure" ? "Void" : "Never")") { values, _ in
+                throw Trap(values[0].asString.isEmpty ? "fatal error" : "fatal error: \(values[0].asString)")
+            }
+        }
+    }
+
+    private func declareMaths() {
+        let one: [(String, (Double) -> Double, (Float) -> Float)] = [
+            ("exp", Foundation.exp, Foundation.exp), ("exp2", Foundation.exp2, Foundation.exp2), ("expm1", Foundation.expm1, Foundation.expm1),
+            ("log", Foundation.log, Foundation.log), ("log2", Foundation.log2, Foundation.log2), ("log10", Foundation.log10, Foundation.log10),
+            ("log1p", Foundation.log1p, Foundation.log1p), ("sqrt", { $0.squareRoot() }, { $0.squareRoot() }), ("cbrt", Foundation.cbrt, Foundation.cbrt),
+            ("sin", Foundation.sin, Foundation.sin), ("cos", Foundation.cos, Foundation.cos), ("tan", Foundation.tan, Foundation.tan),
+            ("asin", Foundation.asin, Foundation.asin), ("acos", Foundation.acos, Foundation.acos), ("atan", Foundation.atan, Foundation.atan),
+            ("sinh", Foundation.sinh, Foundation.sinh), ("cosh", Foundation.cosh, Foundation.cosh), ("tanh", Foundation.tanh, Foundation.tanh),
+            ("erf", Foundation.erf, Foundation.erf), ("floor", { $0.rounded(.down) }, { $0.rounded(.down) }), ("ceil", { $0.rounded(.up) }, { $0.rounded(.up) }),
+            ("round", { $0.rounded() }, { $0.rounded() }), ("trunc", { $0.rounded(.towardZero) }, { $0.rounded(.towardZero) }),
+            ("fabs", { abs($0) }, { abs($0) }),
+        ]
+        for (name, double, float) in one {
+            function("\(name)(_ x: Double) -> Double", .intrinsic(.mathDouble(double)))
+            function("\(name)(_ x: Float) -> Float", .intrinsic(.mathFloat(float)))
+        }
+        let two: [(String, (Double, Double) -> Double)] = [
+            ("pow", Foundation.pow), ("atan2", Foundation.atan2), ("hypot", Foundation.hypot), ("fmod", Foundation.fmod),
+        ]
+        for (name, double) in two {
+            function("\(name)(_ x: Double, _ y: Double) -> Double", .intrinsic(.mathDouble2(double)))
+        }
+        function("pow(_ x: Float, _ y: Float) -> Float") { values, _ in .float(Foundation.pow(values[0].asFloat, values[1].asFloat)) }
+        function("abs<T: SignedNumeric>(_ x: T) -> T") { values, _ in
+            switch values[0] {
+            case .int(let x):
+                guard x != .min else { throw Trap("arithmetic overflow: the absolute value of \(x) does not fit into an Int") }
+                return .int(Swift.abs(x))
+            case .double(let x): return .double(Swift.abs(x))
+            case .float(let x): return .float(Swift.abs(x))
+            default: return values[0]
+            }
+        }
+    }
+
+    private func declareGeneric() {
+        for (name, isMax) in [("max", true), ("min", false)] {
+            function("\(name)<T: Comparable>(_ x: T, _ y: T, _ rest: T...) -> T", .native { types in
+                let order = TypeOrder(types["T"])
+                return { values, machine in
+                    var best = values[0]
+                    for other in [values[1]] + values[2].elements {
+                        if isMax ? try !order.less(other, best, machine) : try order.less(other, best, machine) { best = other }
+                    }
+                    return best
+                }
+            })
+        }
+        function("swap<T>(_ a: inout T, _ b: inout T)", .intrinsic(.swap))
+        function("zip<A, B>(_ first: Sequence<A>, _ second: Sequence<B>) -> Zip2Sequence<(A, B)>") { values, _ in
+            let (a, b) = (values[0], values[1])
+            return .array((0..<Swift.min(a.elementCount, b.elementCount)).map { .fields(Fields([a.element(at: $0), b.element(at: $0)])) })
+        }
+        for (type, representation) in [("Int", Representation.int), ("Double", .double), ("Float", .float)] {
+            function("stride(from: \(type), to: \(type), by: \(type)) -> StrideTo<\(type)>") { values, _ in try Self.stride(values, representation, through: false) }
+            function("stride(from: \(type), through: \(type), by: \(type)) -> StrideThrough<\(type)>") { values, _ in try Self.stride(values, representation, through: true) }
+        }
+        function("repeatElement<T>(_ element: T, count: Int) -> Repeated<T>", .native { types in
+            let kind = types["T"].representation
+            return { values, _ in .list([Value](repeating: values[0], count: try Self.count(values[1])), of: kind) }
+        })
+    }
+
+    /// A count that memory can be taken for.
+    static func count(_ value: Value) throws -> Int {
+        let count = value.asInt
+        guard count >= 0 else { throw Trap("can't make a list of \(count) elements: the count is negative") }
+        guard count <= 1 << 28 else { throw Trap("a list of \(count) elements is too large for a lesson") }
+        return count
+    }
+
+    private static func stride(_ values: [Value], _ kind: Representation, through: Bool) throws -> Value {
+        switch kind {
+        case .int:
+            let (a, b, step) = (values[0].asInt, values[1].asInt, values[2].asInt)
+            guard step != 0 else { throw Trap("stride size must not be zero") }
+            _ = try count(.int(Swift.max(0, b.subtractingReportingOverflow(a).partialValue / step)))
+            return .ints(through ? Array(Swift.stride(from: a, through: b, by: step)) : Array(Swift.stride(from: a, to: b, by: step)))
+        case .double:
+            let (a, b, step) = (values[0].asDouble, values[1].asDouble, values[2].asDouble)
+            guard step != 0 else { throw Trap("stride size must not be zero") }
+            guard ((b - a) / step) < 268_435_456 else { throw Trap("a stride of so many steps is too large for a lesson") }
+            return .doubles(through ? Array(Swift.stride(from: a, through: b, by: step)) : Array(Swift.stride(from: a, to: b, by: step)))
+        case .float, .bool, .boxed:
+            let (a, b, step) = (values[0].asFloat, values[1].asFloat, values[2].asFloat)
+            guard step != 0 else { throw Trap("stride size must not be zero") }
+            guard ((b - a) / step) < 268_435_456 else { throw Trap("a stride of so many steps is too large for a lesson") }
+            return .floats(through ? Array(Swift.stride(from: a, through: b, by: step)) : Array(Swift.stride(from: a, to: b, by: step)))
+        }
+    }
+}
+
+/// The order of a type for native code; the lesson's own operators are found when it is first used.
+final class TypeOrder: @unchecked Sendable {
+    private let type: StaticType
+    private var order: Ordering.Order?
+
+    init(_ type: StaticType) { self.type = type }
+
+    private func get(_ machine: MachineState) -> Ordering.Order {
+        if let order { return order }
+        let found = machine.orderer?(type.resolved) ?? Ordering.builtIn
+        order = found
+        return found
+    }
+
+    func less(_ a: Value, _ b: Value, _ machine: MachineState) throws -> Bool { try get(machine).less(a, b, machine) }
+    func equal(_ a: Value, _ b: Value, _ machine: MachineState) throws -> Bool { try get(machine).equal(a, b, machine) }
+}

@@ -1,0 +1,133 @@
+import Foundation
+
+/// Int, Double, Float, Bool.
+extension Library {
+    func declareNumbers() {
+        declareConversions()
+        declareIntegers()
+        declareFloats(.double, "Double", of: Double.self)
+        declareFloats(.float, "Float", of: Float.self)
+        on(.bool, "mutating toggle()", .mutating { _ in
+            { value, _, _ in
+                value = .bool(!value.asBool)
+                return .void
+            }
+        })
+        on(.bool, "init(_ text: String) ", .native { _ in { values, _ in Bool(values[0].asString).map { .bool($0) } ?? .none } })
+    }
+
+    private func declareConversions() {
+        let kinds: [(Nominal, String)] = [(.int, "Int"), (.double, "Double"), (.float, "Float")]
+        for (target, _) in kinds {
+            for (_, from) in kinds {
+                on(target, "init(_ value: \(from))", .intrinsic(.convert(target === Nominal.int ? .toInt : target === Nominal.double ? .toDouble : .toFloat)))
+            }
+        }
+        on(.int, "init?(_ text: String)") { values, _ in Int(values[0].asString).map { .int($0) } ?? .none }
+        on(.int, "init?(_ text: Substring)") { values, _ in Int(values[0].asString).map { .int($0) } ?? .none }
+        on(.int, "init?(_ text: String, radix: Int)") { values, _ in Int(values[0].asString, radix: Swift.min(36, Swift.max(2, values[1].asInt))).map { .int($0) } ?? .none }
+        on(.int, "init?(exactly value: Double)") { values, _ in Int(exactly: values[0].asDouble).map { .int($0) } ?? .none }
+        on(.double, "init?(_ text: String)") { values, _ in Double(values[0].asString).map { .double($0) } ?? .none }
+        on(.double, "init?(_ text: Substring)") { values, _ in Double(values[0].asString).map { .double($0) } ?? .none }
+        on(.float, "init?(_ text: String)") { values, _ in Float(values[0].asString).map { .float($0) } ?? .none }
+    }
+
+    private func declareIntegers() {
+        for (name, value) in [("max", Int.max), ("min", Int.min)] { on(.int, "\(name): Int", .constant(.int(value)), isStatic: true) }
+        on(.int, "description: String") { values, _ in .string("\(values[0].asInt)") }
+        on(.int, "magnitude: Int") { values, _ in .int(values[0].asInt == .min ? .max : abs(values[0].asInt)) }
+        on(.int, "isMultiple(of other: Int) -> Bool") { values, _ in .bool(values[0].asInt.isMultiple(of: values[1].asInt)) }
+        on(.int, "signum() -> Int") { values, _ in .int(values[0].asInt.signum()) }
+        on(.int, "quotientAndRemainder(dividingBy other: Int) -> (quotient: Int, remainder: Int)") { values, _ in
+            let (a, b) = (values[0].asInt, values[1].asInt)
+            guard b != 0, !(a == .min && b == -1) else { throw Trap("division by zero: \(a) / \(b)") }
+            return .fields(Fields([.int(a / b), .int(a % b)]))
+        }
+        on(.int, "nonzeroBitCount: Int") { values, _ in .int(values[0].asInt.nonzeroBitCount) }
+        on(.int, "leadingZeroBitCount: Int") { values, _ in .int(values[0].asInt.leadingZeroBitCount) }
+        on(.int, "trailingZeroBitCount: Int") { values, _ in .int(values[0].asInt.trailingZeroBitCount) }
+        on(.int, "static random(in range: Range<Int>) -> Int") { values, _ in
+            let bounds = values[0].asFields
+            guard bounds[0].asInt < bounds[1].asInt else { throw Trap("can't get a random value from an empty range") }
+            return .int(Int.random(in: bounds[0].asInt..<bounds[1].asInt))
+        }
+        on(.int, "static random(in range: ClosedRange<Int>) -> Int") { values, _ in
+            .int(Int.random(in: values[0].asFields[0].asInt...values[0].asFields[1].asInt))
+        }
+        on(.bool, "description: String") { values, _ in .string("\(values[0].asBool)") }
+        on(.bool, "static random() -> Bool") { _, _ in .bool(Bool.random()) }
+    }
+
+    private func declareFloats<T: BinaryFloatingPoint & LessonValue & CustomStringConvertible>(_ nominal: Nominal, _ name: String, of type: T.Type) where T.RawSignificand: FixedWidthInteger {
+        let constants: [(String, T)] = [
+            ("pi", T.pi), ("infinity", T.infinity), ("nan", T.nan), ("ulpOfOne", T.ulpOfOne), ("greatestFiniteMagnitude", T.greatestFiniteMagnitude),
+            ("leastNormalMagnitude", T.leastNormalMagnitude), ("leastNonzeroMagnitude", T.leastNonzeroMagnitude), ("zero", 0),
+        ]
+        for (constant, value) in constants { on(nominal, "\(constant): \(name)", .constant(value.lessonValue), isStatic: true) }
+        func get(_ property: String, _ type: String, _ body: @escaping (T) -> some LessonValue) {
+            on(nominal, "\(property): \(type)") { values, _ in body(try T.from(values[0])).lessonValue }
+        }
+        get("description", "String") { $0.description }
+        get("magnitude", name) { abs($0) }
+        get("isNaN", "Bool") { $0.isNaN }
+        get("isInfinite", "Bool") { $0.isInfinite }
+        get("isFinite", "Bool") { $0.isFinite }
+        get("isZero", "Bool") { $0.isZero }
+        get("sign", "String") { $0.sign == .minus ? "minus" : "plus" }
+        get("ulp", name) { $0.ulp }
+        func method(_ signature: String, _ body: @escaping (T) -> T) {
+            on(nominal, signature) { values, _ in body(try T.from(values[0])).lessonValue }
+        }
+        method("rounded() -> \(name)") { $0.rounded() }
+        method("squareRoot() -> \(name)") { $0.squareRoot() }
+        on(nominal, "rounded(_ rule: RoundingRule) -> \(name)") { values, _ in
+            let x = try T.from(values[0])
+            return x.rounded(RoundingRules.rule(values[1])).lessonValue
+        }
+        on(nominal, "mutating round()", .mutating { _ in
+            { value, _, _ in
+                value = try T.from(value).rounded().lessonValue
+                return .void
+            }
+        })
+        on(nominal, "truncatingRemainder(dividingBy other: \(name)) -> \(name)") { values, _ in
+            try T.from(values[0]).truncatingRemainder(dividingBy: T.from(values[1])).lessonValue
+        }
+        on(nominal, "remainder(dividingBy other: \(name)) -> \(name)") { values, _ in try T.from(values[0]).remainder(dividingBy: T.from(values[1])).lessonValue }
+        on(nominal, "static random(in range: Range<\(name)>) -> \(name)") { values, _ in
+            let bounds = values[0].asFields
+            let (a, b) = (try T.from(bounds[0]), try T.from(bounds[1]))
+            guard a < b else { throw Trap("can't get a random value from an empty range") }
+            return T.random(in: a..<b).lessonValue
+        }
+        on(nominal, "static random(in range: ClosedRange<\(name)>) -> \(name)") { values, _ in
+            let bounds = values[0].asFields
+            return T.random(in: try T.from(bounds[0])...T.from(bounds[1])).lessonValue
+        }
+    }
+}
+
+/// `.up`, `.down` …: Swift's FloatingPointRoundingRule.
+enum RoundingRules {
+    static func rule(_ value: Value) -> FloatingPointRoundingRule {
+        guard case .enumCase(let own) = value else { return .toNearestOrAwayFromZero }
+        switch own.name {
+        case "up": return .up
+        case "down": return .down
+        case "towardZero": return .towardZero
+        case "awayFromZero": return .awayFromZero
+        case "toNearestOrEven": return .toNearestOrEven
+        default: return .toNearestOrAwayFromZero
+        }
+    }
+
+    static let nominal: Nominal = {
+        let nominal = Nominal("FloatingPointRoundingRule", kind: .host, conformances: ["Equatable", "Hashable"])
+        for (index, name) in ["up", "down", "towardZero", "awayFromZero", "toNearestOrEven", "toNearestOrAwayFromZero"].enumerated() {
+            let member = Member(name: name, kind: .property, type: .nominal(nominal, []), implementation: .constant(.enumCase(EnumValue(index: index, name: name))))
+            member.isStatic = true
+            nominal.add(member)
+        }
+        return nominal
+    }()
+}

@@ -1,0 +1,196 @@
+import Foundation
+
+/// String, Substring, Character.
+extension Library {
+    func declareStrings() {
+        for nominal in [Nominal.string, .substring] { declareText(nominal) }
+        on(.string, "init()") { _, _ in .string("") }
+        on(.string, "init(repeating text: String, count: Int)") { values, _ in
+            let count = try Self.count(values[1])
+            guard count * Swift.max(1, values[0].asString.utf8.count) <= 1 << 28 else { throw Trap("a text of so many characters is too large for a lesson") }
+            return .string(String(repeating: values[0].asString, count: count))
+        }
+        on(.string, "init(format: String, _ arguments: Any...)") { values, _ in .string(try Formatting.text(values[0].asString, values[1].elements)) }
+        on(.string, "init(describing value: Any)") { values, machine in .string(machine.describe(values[0], as: .any)) }
+        on(.string, "init(reflecting value: Any)") { values, machine in .string(machine.describe(values[0], as: .any, isNested: true)) }
+        on(.string, "init(_ value: Int, radix: Int, uppercase: Bool = false)") { values, _ in
+            .string(String(values[0].asInt, radix: Swift.min(36, Swift.max(2, values[1].asInt)), uppercase: values[2].asBool))
+        }
+        on(.string, "init(_ characters: Sequence<Character>)") { values, _ in .string(values[0].elements.map(\.asString).joined()) }
+        for type in ["Int", "Double", "Float", "Bool", "String", "Substring", "Character"] {
+            on(.string, "init(_ value: \(type))") { values, machine in .string(machine.describe(values[0], as: .any)) }
+        }
+        on(.substring, "init(_ text: String)") { values, _ in values[0] }
+        on(.character, "init(_ text: String)") { values, _ in
+            guard values[0].asString.count == 1 else { throw Trap("a Character is made from a text of one character, not of \(values[0].asString.count)") }
+            return values[0]
+        }
+        declareCharacters()
+    }
+
+    private func text(_ nominal: Nominal, _ signature: String, _ body: @escaping (String) -> some LessonValue) {
+        on(nominal, signature) { values, _ in body(values[0].asString).lessonValue }
+    }
+
+    private func declareCharacters() {
+        func test(_ name: String, _ body: @escaping (Character) -> Bool) {
+            on(.character, "\(name): Bool") { values, _ in .bool(values[0].asString.first.map(body) ?? false) }
+        }
+        test("isLetter") { $0.isLetter }
+        test("isNumber") { $0.isNumber }
+        test("isWholeNumber") { $0.isWholeNumber }
+        test("isUppercase") { $0.isUppercase }
+        test("isLowercase") { $0.isLowercase }
+        test("isWhitespace") { $0.isWhitespace }
+        test("isPunctuation") { $0.isPunctuation }
+        test("isNewline") { $0.isNewline }
+        test("isSymbol") { $0.isSymbol }
+        test("isASCII") { $0.isASCII }
+        on(.character, "wholeNumberValue: Int?") { values, _ in values[0].asString.first?.wholeNumberValue.map { .int($0) } ?? .none }
+        text(.character, "uppercased() -> String") { $0.uppercased() }
+        text(.character, "lowercased() -> String") { $0.lowercased() }
+        text(.character, "description: String") { $0 }
+    }
+
+    private func declareText(_ nominal: Nominal) {
+        let own = nominal.name
+        text(nominal, "count: Int") { $0.count }
+        text(nominal, "isEmpty: Bool") { $0.isEmpty }
+        text(nominal, "uppercased() -> String") { $0.uppercased() }
+        text(nominal, "lowercased() -> String") { $0.lowercased() }
+        text(nominal, "capitalized: String") { $0.capitalized }
+        text(nominal, "description: String") { $0 }
+        text(nominal, "debugDescription: String") { $0.debugDescription }
+        for other in ["String", "Substring"] {
+            on(nominal, "hasPrefix(_ prefix: \(other)) -> Bool") { values, _ in .bool(values[0].asString.hasPrefix(values[1].asString)) }
+            on(nominal, "hasSuffix(_ suffix: \(other)) -> Bool") { values, _ in .bool(values[0].asString.hasSuffix(values[1].asString)) }
+            on(nominal, "contains(_ other: \(other)) -> Bool") { values, _ in
+                .bool(values[1].asString.isEmpty || values[0].asString.contains(values[1].asString))
+            }
+        }
+        on(nominal, "contains(_ character: Character) -> Bool") { values, _ in .bool(values[1].asString.first.map { values[0].asString.contains($0) } ?? false) }
+        on(nominal, "replacingOccurrences(of target: String, with replacement: String) -> String") { values, _ in
+            .string(values[0].asString.replacingOccurrences(of: values[1].asString, with: values[2].asString))
+        }
+        on(nominal, "components(separatedBy separator: String) -> [String]") { values, _ in
+            values[0].asString.components(separatedBy: values[1].asString).lessonValue
+        }
+        on(nominal, "split(separator: Character, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [Substring]") { values, _ in
+            guard let separator = values[1].asString.first, values[2].asInt >= 0 else { return .array([values[0]]) }
+            return .array(values[0].asString.split(separator: separator, maxSplits: values[2].asInt, omittingEmptySubsequences: values[3].asBool).map { .string(String($0)) })
+        }
+        on(nominal, "split(separator: String, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [Substring]") { values, _ in
+            guard values[2].asInt >= 0 else { return .array([values[0]]) }
+            return .array(values[0].asString.split(separator: values[1].asString, maxSplits: values[2].asInt, omittingEmptySubsequences: values[3].asBool).map { .string(String($0)) })
+        }
+        on(nominal, "split(maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Character) throws -> Bool) rethrows -> [Substring]") { values, _ in
+            guard let test = values[3].asFunction else { return .void }
+            return .array(try values[0].asString.split(maxSplits: Swift.max(0, values[1].asInt), omittingEmptySubsequences: values[2].asBool) {
+                try test.call(.string(String($0))).asBool
+            }.map { .string(String($0)) })
+        }
+        let cuts: [(String, (String, Int) -> String)] = [
+            ("prefix", { text, n in String(text.prefix(n)) }), ("suffix", { text, n in String(text.suffix(n)) }),
+            ("dropFirst", { text, n in String(text.dropFirst(n)) }), ("dropLast", { text, n in String(text.dropLast(n)) }),
+        ]
+        for (name, body) in cuts {
+            let isDrop = name.hasPrefix("drop")
+            on(nominal, "\(name)(_ count: Int\(isDrop ? " = 1" : "")) -> Substring") { values, _ in
+                guard values[1].asInt >= 0 else { throw Trap("can't take \(values[1].asInt) characters: the number is negative") }
+                return .string(body(values[0].asString, values[1].asInt))
+            }
+        }
+        on(nominal, "filter(_ isIncluded: (Character) throws -> Bool) rethrows -> String") { values, _ in
+            guard let test = values[1].asFunction else { return .void }
+            return .string(try values[0].asString.filter { try test.call(.string(String($0))).asBool })
+        }
+        on(nominal, "prefix(while predicate: (Character) throws -> Bool) rethrows -> Substring") { values, _ in
+            guard let test = values[1].asFunction else { return .void }
+            return .string(String(try values[0].asString.prefix { try test.call(.string(String($0))).asBool }))
+        }
+        on(nominal, "drop(while predicate: (Character) throws -> Bool) rethrows -> Substring") { values, _ in
+            guard let test = values[1].asFunction else { return .void }
+            return .string(String(try values[0].asString.drop { try test.call(.string(String($0))).asBool }))
+        }
+        on(nominal, "padding(toLength length: Int, withPad pad: String, startingAt index: Int) -> String") { values, _ in
+            guard !values[2].asString.isEmpty, (0..<values[2].asString.count).contains(values[3].asInt), (0...(1 << 24)).contains(values[1].asInt)
+            else { throw Trap("the text can't be padded so") }
+            return .string(values[0].asString.padding(toLength: values[1].asInt, withPad: values[2].asString, startingAt: values[3].asInt))
+        }
+        on(nominal, "trimmingCharacters(in set: CharacterSet) -> String") { values, _ in
+            .string(values[0].asString.trimmingCharacters(in: CharacterSets.set(values[1])))
+        }
+        on(nominal, "utf8Count: Int") { values, _ in .int(values[0].asString.utf8.count) }
+        declareTextChanges(nominal, own)
+    }
+
+    private func declareTextChanges(_ nominal: Nominal, _ own: String) {
+        func change(_ signature: String, _ body: @escaping (inout String, [Value]) throws -> Value) {
+            on(nominal, "mutating " + signature, .mutating { _ in
+                { value, arguments, _ in
+                    var text = value.asString
+                    value = .void
+                    defer { value = .string(text) }
+                    return try body(&text, arguments)
+                }
+            })
+        }
+        change("append(_ other: String)") { text, values in
+            text += values[0].asString
+            return .void
+        }
+        change("append(_ other: Character)") { text, values in
+            text += values[0].asString
+            return .void
+        }
+        change("append(contentsOf other: String)") { text, values in
+            text += values[0].asString
+            return .void
+        }
+        change("removeAll()") { text, _ in
+            text = ""
+            return .void
+        }
+        on(nominal, "@discardableResult mutating removeLast() -> Character", .mutating { _ in
+            { value, _, _ in
+                var text = value.asString
+                guard !text.isEmpty else { throw Trap("can't remove last element from an empty text") }
+                let last = text.removeLast()
+                value = .string(text)
+                return .string(String(last))
+            }
+        })
+        on(nominal, "@discardableResult mutating removeFirst() -> Character", .mutating { _ in
+            { value, _, _ in
+                var text = value.asString
+                guard !text.isEmpty else { throw Trap("can't remove first element from an empty text") }
+                let first = text.removeFirst()
+                value = .string(text)
+                return .string(String(first))
+            }
+        })
+    }
+}
+
+/// `.whitespaces` and the like: Foundation's CharacterSet.
+enum CharacterSets {
+    private static let known: [(String, CharacterSet)] = [
+        ("whitespaces", .whitespaces), ("whitespacesAndNewlines", .whitespacesAndNewlines), ("newlines", .newlines), ("punctuationCharacters", .punctuationCharacters),
+        ("decimalDigits", .decimalDigits), ("letters", .letters), ("alphanumerics", .alphanumerics),
+    ]
+
+    static func set(_ value: Value) -> CharacterSet {
+        guard case .enumCase(let own) = value else { return .whitespaces }
+        return known[own.index].1
+    }
+
+    static let nominal: Nominal = {
+        let nominal = Nominal("CharacterSet", kind: .host, conformances: ["Equatable", "Hashable"])
+        for (index, entry) in known.enumerated() {
+            let member = Member(name: entry.0, kind: .property, type: .nominal(nominal, []), implementation: .constant(.enumCase(EnumValue(index: index, name: entry.0))))
+            member.isStatic = true
+            nominal.add(member)
+        }
+        return nominal
+    }()
+}

@@ -1,0 +1,173 @@
+/// Dictionary, Set and Optional.
+extension Library {
+    func declareTables() {
+        declareDictionary()
+        declareSet()
+        declareOptional()
+    }
+
+    private static func table(_ value: Value) -> [Value: Value] { if case .dictionary(let own) = value { return own } else { return [:] } }
+    private static func set(_ value: Value) -> Set<Value> { if case .set(let own) = value { return own } else { return [] } }
+
+    private func declareDictionary() {
+        let own = Nominal.dictionary
+        on(own, "init()") { _, _ in .dictionary([:]) }
+        on(own, "init(uniqueKeysWithValues pairs: Sequence<(Key, Value)>)") { values, machine in
+            var result: [Value: Value] = [:]
+            for pair in values[0].elements {
+                let parts = pair.asFields
+                if result.updateValue(parts[1], forKey: parts[0]) != nil { throw Trap("duplicate key \(machine.plain(parts[0])) in Dictionary(uniqueKeysWithValues:)") }
+            }
+            return .dictionary(result)
+        }
+        on(own, "init(_ pairs: Sequence<(Key, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows") { values, _ in
+            guard let f = values[1].asFunction else { return .void }
+            var result: [Value: Value] = [:]
+            for pair in values[0].elements {
+                let parts = pair.asFields
+                if let old = result[parts[0]] { result[parts[0]] = try f.call(old, parts[1]) } else { result[parts[0]] = parts[1] }
+            }
+            return .dictionary(result)
+        }
+        on(own, "subscript(_ key: Key) -> Value?", .intrinsic(.dictionarySubscript), isSettable: true)
+        on(own, "subscript(_ key: Key, default fallback: Value) -> Value", .intrinsic(.dictionaryDefaultSubscript), isSettable: true)
+        on(own, "count: Int") { values, _ in .int(Self.table(values[0]).count) }
+        on(own, "isEmpty: Bool") { values, _ in .bool(Self.table(values[0]).isEmpty) }
+        on(own, "keys: Keys<Key>", .native { types in
+            let kind = types["Key"].representation
+            return { values, _ in .list(Array(Self.table(values[0]).keys), of: kind) }
+        })
+        on(own, "values: Values<Value>", .native { types in
+            let kind = types["Value"].representation
+            return { values, _ in .list(Array(Self.table(values[0]).values), of: kind) }
+        })
+        on(own, "first: (key: Key, value: Value)?") { values, _ in Self.table(values[0]).first.map { .fields(Fields([$0.key, $0.value])) } ?? .none }
+        on(own, "mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T]") { values, _ in
+            guard let f = values[1].asFunction else { return .void }
+            return .dictionary(try Self.table(values[0]).mapValues { try f.call($0) })
+        }
+        on(own, "compactMapValues<T>(_ transform: (Value) throws -> T?) rethrows -> [Key: T]") { values, _ in
+            guard let f = values[1].asFunction else { return .void }
+            return .dictionary(try Self.table(values[0]).compactMapValues { value in
+                let new = try f.call(value)
+                return new.isNone ? nil : new
+            })
+        }
+        on(own, "filter(_ isIncluded: ((key: Key, value: Value)) throws -> Bool) rethrows -> [Key: Value]") { values, _ in
+            guard let f = values[1].asFunction else { return .void }
+            return .dictionary(try Self.table(values[0]).filter { try f.call(.fields(Fields([$0.key, $0.value]))).asBool })
+        }
+        on(own, "merging(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value]") { values, _ in
+            guard let f = values[2].asFunction else { return .void }
+            return .dictionary(try Self.table(values[0]).merging(Self.table(values[1])) { try f.call($0, $1) })
+        }
+        func change(_ signature: String, _ body: @escaping (inout [Value: Value], [Value]) throws -> Value) {
+            on(own, signature, .mutating { _ in
+                { value, arguments, _ in
+                    guard case .dictionary(var table) = value else { throw Trap("overlapping access to a dictionary") }
+                    value = .void
+                    defer { value = .dictionary(table) }
+                    return try body(&table, arguments)
+                }
+            })
+        }
+        change("mutating removeAll()") { table, _ in
+            table = [:]
+            return .void
+        }
+        change("@discardableResult mutating removeValue(forKey key: Key) -> Value?") { table, values in table.removeValue(forKey: values[0]) ?? .none }
+        change("@discardableResult mutating updateValue(_ value: Value, forKey key: Key) -> Value?") { table, values in
+            table.updateValue(values[0], forKey: values[1]) ?? .none
+        }
+        change("mutating merge(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows") { table, values in
+            guard let f = values[1].asFunction else { return .void }
+            try table.merge(Self.table(values[0])) { try f.call($0, $1) }
+            return .void
+        }
+        on(own, "init<T>(grouping elements: Sequence<T>, by key: (T) throws -> Key) rethrows", .native { types in
+            let kind = types["T"].representation
+            return { values, _ in
+                guard let f = values[1].asFunction else { return .void }
+                let groups = try Dictionary(grouping: values[0].elements) { try f.call($0) }
+                return .dictionary(groups.mapValues { .list($0, of: kind) })
+            }
+        })
+    }
+
+    private func declareSet() {
+        let own = Nominal.set
+        on(own, "init()") { _, _ in .set([]) }
+        on(own, "init(_ elements: Sequence<Element>)") { values, _ in .set(Set(values[0].elements)) }
+        on(own, "count: Int") { values, _ in .int(Self.set(values[0]).count) }
+        on(own, "isEmpty: Bool") { values, _ in .bool(Self.set(values[0]).isEmpty) }
+        on(own, "first: Element?") { values, _ in Self.set(values[0]).first ?? .none }
+        on(own, "contains(_ element: Element) -> Bool") { values, _ in .bool(Self.set(values[0]).contains(values[1])) }
+        let joins: [(String, (Set<Value>, [Value]) -> Set<Value>)] = [
+            ("union", { a, b in a.union(b) }), ("intersection", { a, b in a.intersection(b) }),
+            ("subtracting", { a, b in a.subtracting(b) }), ("symmetricDifference", { a, b in a.symmetricDifference(b) }),
+        ]
+        for (name, body) in joins {
+            on(own, "\(name)(_ other: Sequence<Element>) -> Set<Element>") { values, _ in .set(body(Self.set(values[0]), values[1].elements)) }
+        }
+        let tests: [(String, (Set<Value>, [Value]) -> Bool)] = [
+            ("isSubset(of", { a, b in a.isSubset(of: b) }), ("isSuperset(of", { a, b in a.isSuperset(of: b) }),
+            ("isDisjoint(with", { a, b in a.isDisjoint(with: b) }),
+        ]
+        for (name, body) in tests {
+            on(own, "\(name) other: Sequence<Element>) -> Bool") { values, _ in .bool(body(Self.set(values[0]), values[1].elements)) }
+        }
+        on(own, "filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element>") { values, _ in
+            guard let f = values[1].asFunction else { return .void }
+            return .set(try Self.set(values[0]).filter { try f.call($0).asBool })
+        }
+        func change(_ signature: String, _ body: @escaping (inout Set<Value>, [Value]) -> Value) {
+            on(own, signature, .mutating { _ in
+                { value, arguments, _ in
+                    guard case .set(var set) = value else { throw Trap("overlapping access to a set") }
+                    value = .void
+                    defer { value = .set(set) }
+                    return body(&set, arguments)
+                }
+            })
+        }
+        change("@discardableResult mutating insert(_ element: Element) -> (inserted: Bool, memberAfterInsert: Element)") { set, values in
+            let result = set.insert(values[0])
+            return .fields(Fields([.bool(result.inserted), result.memberAfterInsert]))
+        }
+        change("@discardableResult mutating remove(_ element: Element) -> Element?") { set, values in set.remove(values[0]) ?? .none }
+        change("mutating removeAll()") { set, _ in
+            set = []
+            return .void
+        }
+        change("mutating formUnion(_ other: Sequence<Element>)") { set, values in
+            set.formUnion(values[0].elements)
+            return .void
+        }
+        change("mutating formIntersection(_ other: Sequence<Element>)") { set, values in
+            set.formIntersection(values[0].elements)
+            return .void
+        }
+        change("mutating subtract(_ other: Sequence<Element>)") { set, values in
+            set.subtract(values[0].elements)
+            return .void
+        }
+    }
+
+    private func declareOptional() {
+        on(.optional, "map<T>(_ transform: (Wrapped) throws -> T) rethrows -> T?") { values, _ in
+            switch values[0] {
+            case .none: return .none
+            case .some(let box): return try values[1].asFunction?.call(box.value) ?? .none
+            default: return try values[1].asFunction?.call(values[0]) ?? .none
+            }
+        }
+        on(.optional, "flatMap<T>(_ transform: (Wrapped) throws -> T?) rethrows -> T?") { values, _ in
+            switch values[0] {
+            case .none: return .none
+            case .some(let box): return try values[1].asFunction?.call(box.value) ?? .none
+            default: return try values[1].asFunction?.call(values[0]) ?? .none
+            }
+        }
+        on(.errorProtocol, "localizedDescription: String") { values, machine in .string(machine.describe(values[0], as: .nominal(.errorProtocol, []))) }
+    }
+}

@@ -1,0 +1,193 @@
+/// Turns the checked tree into closures over frames, once.
+final class Lowerer {
+    let program: Program
+    private(set) var globalRawCount = 0
+    private(set) var globalSlotCount = 0
+    private var globalSlots: [ObjectIdentifier: Slot] = [:]
+    private var codes: [ObjectIdentifier: FunctionCode] = [:]
+
+    init(program: Program) {
+        self.program = program
+        for variable in program.globals {
+            let representation = variable.type.representation
+            if representation == .boxed {
+                globalSlots[ObjectIdentifier(variable)] = Slot(kind: .boxed, index: globalSlotCount, representation: .boxed)
+                globalSlotCount += 1
+            } else {
+                globalSlots[ObjectIdentifier(variable)] = Slot(kind: .raw, index: globalRawCount, representation: representation)
+                globalRawCount += 1
+            }
+        }
+    }
+
+    func globalSlot(_ variable: Variable) -> Slot? { globalSlots[ObjectIdentifier(variable)] }
+
+    /// The code of a block's own statements.
+    func main(of block: Program.Block) -> FunctionCode {
+        let code = FunctionCode(name: "block")
+        code.rawCount = globalRawCount
+        code.slotCount = globalSlotCount
+        let lowering = FunctionLowering(self, block.main, code, parent: nil)
+        let body = lowering.block(block.main.body)
+        code.body = { _ = try body($0) }
+        return code
+    }
+
+    /// The code of a function that captures nothing: one declared at a block's top level, a method.
+    func code(of function: FunctionDeclaration) -> FunctionCode {
+        if let known = codes[ObjectIdentifier(function)] { return known }
+        let code = FunctionCode(name: function.name)
+        codes[ObjectIdentifier(function)] = code
+        FunctionLowering(self, function, code, parent: nil).lowerBody()
+        return code
+    }
+}
+
+/// Lowers one function: knows where its variables are.
+final class FunctionLowering {
+    let lowerer: Lowerer
+    let declaration: FunctionDeclaration
+    let code: FunctionCode
+    /// The function around it, for captures.
+    let parent: FunctionLowering?
+    private var places: [ObjectIdentifier: Slot] = [:]
+    /// What a closure takes along, in the order of `code.captures`.
+    private(set) var captured: [Variable] = []
+    var isMain: Bool { parent == nil && declaration.parent == nil && declaration.name == "block" }
+
+    init(_ lowerer: Lowerer, _ declaration: FunctionDeclaration, _ code: FunctionCode, parent: FunctionLowering?) {
+        self.lowerer = lowerer
+        self.declaration = declaration
+        self.code = code
+        self.parent = parent
+    }
+
+    /// Gives a variable a place in this function's frame.
+    @discardableResult
+    func allocate(_ variable: Variable) -> Slot {
+        if let known = places[ObjectIdentifier(variable)] { return known }
+        let representation = variable.type.representation
+        let slot: Slot
+        if variable.isBoxed {
+            slot = Slot(kind: .cell, index: code.slotCount, representation: representation)
+            code.slotCount += 1
+        } else if representation == .boxed {
+            slot = Slot(kind: .boxed, index: code.slotCount, representation: .boxed)
+            code.slotCount += 1
+        } else {
+            slot = Slot(kind: .raw, index: code.rawCount, representation: representation)
+            code.rawCount += 1
+        }
+        places[ObjectIdentifier(variable)] = slot
+        return slot
+    }
+
+    /// A slot for something that has no name.
+    func temporary(_ representation: Representation) -> Slot {
+        if representation == .boxed {
+            code.slotCount += 1
+            return Slot(kind: .boxed, index: code.slotCount - 1, representation: .boxed)
+        }
+        code.rawCount += 1
+        return Slot(kind: .raw, index: code.rawCount - 1, representation: representation)
+    }
+
+    /// Where a variable is, seen from this function. Captures it from the function around if it is that one's.
+    func place(_ variable: Variable) -> Place {
+        if variable.isGlobal, let slot = lowerer.globalSlot(variable) {
+            if isMain { return slot.kind == .raw ? .raw(slot.index) : .boxed(slot.index) }
+            return slot.kind == .raw ? .globalRaw(slot.index) : .globalBoxed(slot.index)
+        }
+        let slot = slot(variable)
+        switch slot.kind {
+        case .raw: return .raw(slot.index)
+        case .boxed: return .boxed(slot.index)
+        case .cell: return .cell(slot.index)
+        }
+    }
+
+    func slot(_ variable: Variable) -> Slot {
+        if let known = places[ObjectIdentifier(variable)] { return known }
+        let slot = allocate(variable)
+        if variable.owner !== declaration, let parent, parent.knows(variable) {
+            captured.append(variable)
+            code.captures.append(slot)
+        }
+        return slot
+    }
+
+    private func knows(_ variable: Variable) -> Bool {
+        places[ObjectIdentifier(variable)] != nil || variable.owner === declaration || (parent?.knows(variable) ?? false)
+    }
+
+    /// The whole function: parameters, then statements.
+    func lowerBody() {
+        var variables = declaration.parameters
+        if let own = declaration.selfVariable, !declaration.isInitializer { variables.insert(own, at: 0) }
+        var boxes: [(plain: Slot, cell: Slot)] = []
+        for variable in variables {
+            let slot = allocate(variable)
+            if slot.kind == .cell {
+                let plain = temporary(.boxed)
+                boxes.append((plain, slot))
+                code.parameters.append(plain)
+            } else {
+                code.parameters.append(slot)
+            }
+        }
+        code.result = declaration.result.representation
+        let shift = declaration.selfVariable != nil && !declaration.isInitializer ? 1 : 0
+        code.inoutParameters = declaration.inoutParameters.sorted().map { $0 + shift }
+        if shift == 1, declaration.isMutating { code.inoutParameters.insert(0, at: 0) }
+        if declaration.isInitializer { return lowerInitializer() }
+        if boxes.isEmpty, declaration.body.functions.isEmpty, declaration.body.early.isEmpty, declaration.body.statements.count == 1,
+            case .returnValue(let value?, _) = declaration.body.statements[0] {
+            return lowerExpressionBody(value)
+        }
+        let body = block(declaration.body)
+        if boxes.isEmpty {
+            code.body = { _ = try body($0) }
+        } else {
+            let back = boxes.filter { box in code.inoutParameters.contains { code.parameters[$0].index == box.plain.index && code.parameters[$0].kind == .boxed } }
+            code.body = { frame in
+                for box in boxes {
+                    frame.slots[box.cell.index] = .void
+                    frame.store(frame.slots[box.plain.index], in: box.cell)
+                }
+                _ = try body(frame)
+                for box in back { frame.slots[box.plain.index] = frame.load(box.cell) }
+            }
+        }
+    }
+
+    private func lowerExpressionBody(_ value: TypedExpression) {
+        let lowered = expression(value)
+        switch code.result {
+        case .boxed:
+            let run = lowered.boxed
+            code.body = { $0.machine.result = try run($0) }
+        case .int, .double, .float, .bool:
+            let run = lowered.bits
+            code.integer = run
+            code.body = { $0.machine.rawResult = try run($0) }
+        }
+    }
+
+    private func lowerInitializer() {
+        guard let own = declaration.selfVariable, let fields = own.type.nominal?.declaration?.fields else { return }
+        let slot = allocate(own)
+        let initials = fields.map { $0.initial.map { expression($0).boxed } }
+        let isEnum = own.type.nominal?.kind == .enumeration
+        let body = block(declaration.body)
+        let fails = declaration.result.isOptional
+        code.body = { frame in
+            if !isEnum {
+                frame.store(.fields(Fields(try initials.map { try $0?(frame) ?? .void })), in: slot)
+            }
+            frame.machine.result = .void
+            _ = try body(frame)
+            if fails, case .none = frame.machine.result { return }
+            frame.machine.result = frame.load(slot)
+        }
+    }
+}

@@ -1,0 +1,354 @@
+/// Puts an argument where the called function finds it.
+typealias ArgumentCode = (_ caller: Frame, _ callee: Frame) throws -> Void
+
+extension FunctionLowering {
+    func call(_ call: CallNode, _ node: TypedExpression) -> Code {
+        let representation = node.type.representation
+        let span = node.span
+        switch call.member.implementation {
+        case .lesson(let function): return lessonCall(function, call, representation, span)
+        case .intrinsic(let intrinsic): return self.intrinsic(intrinsic, call, node)
+        case .native(let make):
+            let body = make(call.types)
+            return .fromBoxed(native(body, operands(call), call.member, span), representation)
+        case .accessors(let get, _): return .fromBoxed(native(get, operands(call), call.member, span), representation)
+        case .mutating(let make): return mutatingCall(make(call.types), call, representation, span)
+        case .memberwise(let nominal):
+            let runs = memberwise(nominal, call)
+            return .value { frame in .fields(Fields(try runs.map { try $0(frame) })) }
+        case .enumCase(let nominal, let index):
+            let name = nominal.declaration?.cases[index].name ?? ""
+            let runs = call.arguments.map { argument -> ValueCode in
+                if case .value(let value) = argument { return expression(value).boxed } else { return { _ in .void } }
+            }
+            if runs.isEmpty { return .constant(.enumCase(EnumValue(index: index, name: name)), .boxed) }
+            return .value { frame in .enumCase(EnumValue(index: index, name: name, payload: try runs.map { try $0(frame) })) }
+        case .computed(let getter, _): return lessonCall(getter, call, representation, span)
+        case .constant(let value): return .constant(value, representation)
+        case .stored, .global: return .value { _ in throw Trap("this can't be called", at: span) }
+        }
+    }
+
+    private func memberwise(_ nominal: Nominal, _ call: CallNode) -> [ValueCode] {
+        let fields = nominal.declaration?.fields ?? []
+        return fields.map { field in
+            if let index = call.member.parameters.firstIndex(where: { $0.name == field.name }) {
+                return argument(call.arguments[index], call.member.parameters[index]).boxed
+            }
+            return field.initial.map { expression($0).boxed } ?? { _ in .void }
+        }
+    }
+
+    /// An argument, or what stands for it when it is left out.
+    func argument(_ argument: CallNode.Argument, _ parameter: Parameter) -> Code {
+        switch argument {
+        case .value(let value): return expression(value)
+        case .variadic(let values):
+            let type = values.first?.type ?? parameter.type
+            let runs = values.map { expression($0).boxed }
+            let kind = type.representation
+            return .value { frame in .list(try runs.map { try $0(frame) }, of: kind) }
+        case .leftOut:
+            switch parameter.defaultValue {
+            case .constant(let value)?: return .constant(value, parameter.type.representation)
+            case .expression(let box)?: return box.value.map(expression) ?? .constant(.void, .boxed)
+            case .missing?, nil: return .constant(.none, .boxed)
+            }
+        }
+    }
+
+    /// Receiver and arguments, for native parts.
+    func operands(_ call: CallNode) -> [ValueCode] {
+        let receiver = call.receiver.map { [expression($0).boxed] } ?? []
+        return receiver + zip(call.arguments, call.member.parameters).map { argument($0, $1).boxed }
+    }
+
+    func native(_ body: @escaping NativeBody, _ operands: [ValueCode], _ member: Member, _ span: Span) -> ValueCode {
+        let isThrowing = member.throwing == .always
+        func located(_ error: any Error, _ machine: MachineState) -> any Error {
+            NativeFault.located(error, isThrowing: isThrowing, span, machine)
+        }
+        switch operands.count {
+        case 0: return { frame in
+            do { return try body([], frame.machine) } catch { throw located(error, frame.machine) }
+        }
+        case 1:
+            let a = operands[0]
+            return { frame in
+                let x = try a(frame)
+                do { return try body([x], frame.machine) } catch { throw located(error, frame.machine) }
+            }
+        case 2:
+            let (a, b) = (operands[0], operands[1])
+            return { frame in
+                let x = try a(frame)
+                let y = try b(frame)
+                do { return try body([x, y], frame.machine) } catch { throw located(error, frame.machine) }
+            }
+        default:
+            return { frame in
+                let values = try operands.map { try $0(frame) }
+                do { return try body(values, frame.machine) } catch { throw located(error, frame.machine) }
+            }
+        }
+    }
+
+    private func mutatingCall(_ body: @escaping MutatingBody, _ call: CallNode, _ representation: Representation, _ span: Span) -> Code {
+        guard let receiver = call.receiver else { return .value { _ in .void } }
+        let operands = zip(call.arguments, call.member.parameters).map { argument($0, $1).boxed }
+        let modify = accessor(receiver)
+        return .fromBoxed({ frame in
+            let values = try operands.map { try $0(frame) }
+            var result = Value.void
+            do {
+                try modify(frame) { value in result = try body(&value, values, frame.machine) }
+            } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
+            return result
+        }, representation)
+    }
+
+    /// A call of a function of the lesson.
+    func lessonCall(_ function: FunctionDeclaration, _ call: CallNode, _ representation: Representation, _ span: Span) -> Code {
+        if let variable = function.variable {
+            // A local function lives in a variable, with what it captured.
+            let callee = read(variable).boxed
+            let inout_ = function.inoutParameters
+            if !inout_.isEmpty { return localInoutCall(callee, call, inout_, representation, span) }
+            let runs = zip(call.arguments, call.member.parameters).map { argument($0, $1).boxed }
+            return invoke(callee, runs, representation)
+        }
+        let code = lowerer.code(of: function)
+        let name = function.name
+        var setters: [ArgumentCode] = []
+        var backs: [(modify: (Frame, (inout Value) throws -> Void) throws -> Void, index: Int)] = []
+        var index = 0
+        if let receiver = call.receiver, !function.isInitializer {
+            if function.isMutating, function.selfVariable != nil { backs.append((accessor(receiver), index)) }
+            else { setters.append(setter(expression(receiver), index, code)) }
+            index += 1
+        }
+        for (position, (given, parameter)) in zip(call.arguments, call.member.parameters).enumerated() {
+            if function.inoutParameters.contains(position), case .value(let target) = given { backs.append((accessor(target), index)) }
+            else { setters.append(setter(argument(given, parameter), index, code)) }
+            index += 1
+        }
+        if !backs.isEmpty { return inoutCall(code, setters, backs, representation, name, span) }
+        return plainCall(code, setters, representation, name, span)
+    }
+
+    private func setter(_ value: Code, _ index: Int, _ code: FunctionCode) -> ArgumentCode {
+        if case .value(let run) = value {
+            return { caller, callee in callee.slots[code.parameters[index].index] = try run(caller) }
+        }
+        let bits = value.bits
+        let boxed = value.boxed
+        return { caller, callee in
+            let slot = code.parameters[index]
+            if slot.kind == .raw { callee.raw[slot.index] = try bits(caller) } else { callee.slots[slot.index] = try boxed(caller) }
+        }
+    }
+
+    private func plainCall(_ code: FunctionCode, _ setters: [ArgumentCode], _ representation: Representation, _ name: String, _ span: Span) -> Code {
+        let run: (Frame) throws -> Void
+        switch setters.count {
+        case 0: run = { frame in
+            let machine = frame.machine
+            let callee = try machine.enter(code)
+            do { try code.body(callee) } catch { throw NativeFault.called(error, name, span) }
+            machine.leave(callee, code)
+        }
+        case 1:
+            let a = setters[0]
+            run = { frame in
+                let machine = frame.machine
+                let callee = try machine.enter(code)
+                try a(frame, callee)
+                do { try code.body(callee) } catch { throw NativeFault.called(error, name, span) }
+                machine.leave(callee, code)
+            }
+        default:
+            run = { frame in
+                let machine = frame.machine
+                let callee = try machine.enter(code)
+                for set in setters { try set(frame, callee) }
+                do { try code.body(callee) } catch { throw NativeFault.called(error, name, span) }
+                machine.leave(callee, code)
+            }
+        }
+        return result(of: run, representation)
+    }
+
+    private func result(of run: @escaping (Frame) throws -> Void, _ representation: Representation) -> Code {
+        if representation == .boxed {
+            return .value { frame in
+                try run(frame)
+                return frame.machine.takeResult(.boxed)
+            }
+        }
+        return .fromBits({ frame in
+            try run(frame)
+            return frame.machine.rawResult
+        }, representation)
+    }
+
+    private func inoutCall(
+        _ code: FunctionCode, _ setters: [ArgumentCode], _ backs: [(modify: (Frame, (inout Value) throws -> Void) throws -> Void, index: Int)],
+        _ representation: Representation, _ name: String, _ span: Span
+    ) -> Code {
+        result(of: { frame in
+            let machine = frame.machine
+            let callee = try machine.enter(code)
+            for set in setters { try set(frame, callee) }
+            func nest(_ depth: Int) throws {
+                if depth == backs.count {
+                    do { try code.body(callee) } catch { throw NativeFault.called(error, name, span) }
+                    return
+                }
+                let slot = code.parameters[backs[depth].index]
+                try backs[depth].modify(frame) { value in
+                    callee.store(value, in: slot)
+                    value = .void
+                    defer { value = callee.load(slot) }
+                    try nest(depth + 1)
+                }
+            }
+            try nest(0)
+            machine.leave(callee, code)
+        }, representation)
+    }
+
+    private func localInoutCall(_ callee: @escaping ValueCode, _ call: CallNode, _ positions: Set<Int>, _ representation: Representation, _ span: Span) -> Code {
+        guard positions.count == 1, let position = positions.first, position == 0, case .value(let target) = call.arguments[0] else {
+            return .value { _ in throw Trap("local functions can take one inout parameter, and it must be the first", at: span) }
+        }
+        let modify = accessor(target)
+        let rest = zip(call.arguments, call.member.parameters).dropFirst().map { argument($0, $1).boxed }
+        return .fromBoxed({ frame in
+            guard let object = try callee(frame).asFunction else { throw Trap("overlapping access to a function", at: span) }
+            let values = try rest.map { try $0(frame) }
+            var result = Value.void
+            try modify(frame) { value in result = try object.call(changing: &value, values) }
+            return result
+        }, representation)
+    }
+
+    func callValue(_ callee: TypedExpression, _ arguments: [TypedExpression], _ representation: Representation) -> Code {
+        if case .function(let type) = callee.type.head, type.parameters.first?.isInout == true, type.parameters.dropFirst().allSatisfy({ !$0.isInout }) {
+            let (function, modify) = (expression(callee).boxed, accessor(arguments[0]))
+            let rest = arguments.dropFirst().map { expression($0).boxed }
+            return .fromBoxed({ frame in
+                guard let object = try function(frame).asFunction else { return .void }
+                let values = try rest.map { try $0(frame) }
+                var result = Value.void
+                try modify(frame) { value in result = try object.call(changing: &value, values) }
+                return result
+            }, representation)
+        }
+        return invoke(expression(callee).boxed, arguments.map { expression($0).boxed }, representation)
+    }
+
+    private func invoke(_ callee: @escaping ValueCode, _ runs: [ValueCode], _ representation: Representation) -> Code {
+        switch runs.count {
+        case 1:
+            let a = runs[0]
+            return .fromBoxed({ frame in
+                guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
+                return try object.call(a(frame))
+            }, representation)
+        case 2:
+            let (a, b) = (runs[0], runs[1])
+            return .fromBoxed({ frame in
+                guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
+                return try object.call(a(frame), b(frame))
+            }, representation)
+        default:
+            return .fromBoxed({ frame in
+                guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
+                return try object.call(try runs.map { try $0(frame) })
+            }, representation)
+        }
+    }
+
+    func closure(_ declaration: FunctionDeclaration) -> Code {
+        let code = FunctionCode(name: declaration.name)
+        let inner = FunctionLowering(lowerer, declaration, code, parent: self)
+        inner.lowerBody()
+        let captures = inner.captured.map(capture)
+        if captures.isEmpty { return .value { .function(FunctionObject(.lesson(code, []), $0.machine)) } }
+        return .value { frame in .function(FunctionObject(.lesson(code, captures.map { $0(frame) }), frame.machine)) }
+    }
+
+    /// What a closure takes along of a variable: its cell, or its value where it can't change.
+    private func capture(_ variable: Variable) -> (Frame) -> Value {
+        let slot = slot(variable)
+        if slot.kind == .cell {
+            return { frame in
+                if case .cell = frame.slots[slot.index] { return frame.slots[slot.index] }
+                let cell = Value.cell(Cell())
+                frame.slots[slot.index] = cell
+                return cell
+            }
+        }
+        return { $0.load(slot) }
+    }
+
+    func reference(_ member: Member, _ receiver: TypedExpression?, _ types: CallTypes, _ span: Span) -> Code {
+        let own = receiver.map { expression($0).boxed }
+        switch member.implementation {
+        case .lesson(let function):
+            if let variable = function.variable { return read(variable) }
+            let code = lowerer.code(of: function)
+            guard let own else { return .value { .function(FunctionObject(.lesson(code, []), $0.machine)) } }
+            return .value { frame in
+                let receiver = try own(frame)
+                let machine = frame.machine
+                return .function(FunctionObject(.native { values in try FunctionObject(.lesson(code, []), machine).call([receiver] + values) }, machine))
+            }
+        case .native(let make):
+            var named = types
+            if case .function(let type) = types.result.resolved { named.result = type.result }
+            let body = make(named)
+            return .value { frame in
+                let receiver = try own.map { [try $0(frame)] } ?? []
+                let machine = frame.machine
+                let isThrowing = member.throwing == .always
+                return .function(FunctionObject(.native { values in
+                    do { return try body(receiver + values, machine) } catch { throw NativeFault.located(error, isThrowing: isThrowing, span, machine) }
+                }, machine))
+            }
+        case .enumCase(let nominal, let index):
+            let name = nominal.declaration?.cases[index].name ?? ""
+            return .value { .function(FunctionObject(.native { .enumCase(EnumValue(index: index, name: name, payload: $0)) }, $0.machine)) }
+        case .memberwise: return .value { .function(FunctionObject(.native { .fields(Fields($0)) }, $0.machine)) }
+        case .intrinsic(let intrinsic): return operatorFunction(intrinsic, types)
+        case .mutating, .accessors, .computed, .stored, .global, .constant:
+            return .value { _ in throw Trap("'\(member.name)' can't be used as a function value", at: span) }
+        }
+    }
+}
+
+/// Gives faults of native code their place.
+enum NativeFault {
+    @inline(never)
+    static func located(_ error: any Error, isThrowing: Bool, _ span: Span, _ machine: MachineState) -> any Error {
+        switch error {
+        case var trap as Trap:
+            if trap.span == nil { trap.span = span }
+            return trap
+        case is ThrownValue, is ChainEnd: return error
+        default:
+            if machine.stop.isRequested { return Trap(machine.stop.reason?.sentence ?? "interrupted", at: span, kind: .stopped) }
+            if isThrowing { return ThrownValue(value: .host(HostObject(error)), type: .nominal(.errorProtocol, []), span: span) }
+            return Trap("\(error)", at: span)
+        }
+    }
+
+    /// Notes through which call a fault passes.
+    @inline(never)
+    static func called(_ error: any Error, _ name: String, _ span: Span) -> any Error {
+        guard var trap = error as? Trap else { return error }
+        if trap.calls.count < 12 { trap.calls.append(name) }
+        if trap.span == nil { trap.span = span }
+        return trap
+    }
+}

@@ -1,0 +1,341 @@
+extension FunctionLowering {
+    /// The code of an expression, in the form that its type is held in.
+    func expression(_ expression: TypedExpression) -> Code {
+        let representation = expression.type.representation
+        let span = expression.span
+        switch expression.kind {
+        case .integer(let x):
+            switch representation {
+            case .double: return .constant(.double(Double(x)), .double)
+            case .float: return .constant(.float(Float(x)), .float)
+            case .int, .bool, .boxed: return .constant(.int(x), representation == .boxed ? .boxed : .int)
+            }
+        case .floating(let x):
+            return representation == .float ? .constant(.float(Float(x)), .float) : .constant(.double(x), representation == .boxed ? .boxed : .double)
+        case .string(let text): return .constant(.string(text), .boxed)
+        case .boolean(let x): return .constant(.bool(x), .bool)
+        case .nilLiteral: return .constant(.none, .boxed)
+        case .interpolation(let segments): return interpolation(segments)
+        case .list(let elements): return list(elements, expression.type)
+        case .dictionary(let pairs): return dictionary(pairs, span)
+        case .tuple(let parts): return fields(parts.map { self.expression($0).boxed })
+        case .variable(let variable): return read(variable)
+        case .metatype: return .constant(.string(expression.type.description), .boxed)
+        case .call(let call): return self.call(call, expression)
+        case .callValue(let callee, let arguments): return callValue(callee, arguments, representation)
+        case .property(let member, let base, let types): return property(member, base, types, expression)
+        case .tupleElement(let base, let index):
+            let base = self.expression(base).boxed
+            return .fromBoxed({ frame in
+                guard case .fields(let fields) = try base(frame) else { throw Trap("overlapping access to a value", at: span) }
+                return fields.values[index]
+            }, representation)
+        case .closure(let declaration): return closure(declaration)
+        case .reference(let member, let receiver, let types): return reference(member, receiver, types, span)
+        case .arithmetic(let symbol, let a, let b): return arithmetic(symbol, a, b, expression.type, span)
+        case .comparison(let symbol, let a, let b): return .bool(comparison(symbol, a, b, span))
+        case .negate(let value): return negate(value, span)
+        case .not(let value):
+            let value = self.expression(value).bool
+            return .bool { try !value($0) }
+        case .bitNot(let value):
+            let value = self.expression(value).int
+            return .int { ~(try value($0)) }
+        case .and(let a, let b):
+            let (a, b) = (self.expression(a).bool, self.expression(b).bool)
+            return .bool { try a($0) && b($0) }
+        case .or(let a, let b):
+            let (a, b) = (self.expression(a).bool, self.expression(b).bool)
+            return .bool { try a($0) || b($0) }
+        case .coalesce(let a, let b, let wraps): return coalesce(a, b, wraps: wraps, expression.type)
+        case .ternary(let condition, let a, let b): return ternary(condition, a, b, representation)
+        case .statement(let statement, let variable):
+            allocate(variable)
+            let step = self.statement(statement)
+            let value = read(variable).boxed
+            return .fromBoxed({ frame in
+                _ = try step(frame)
+                return try value(frame)
+            }, representation)
+        case .assign(let target, let value): return effect(assign(target, value))
+        case .assignArithmetic(let symbol, let target, let value): return effect(assignArithmetic(symbol, target, value, span))
+        case .discard(let value): return effect(self.expression(value).effect)
+        case .wrap(let value):
+            let inner = self.expression(value).boxed
+            guard value.type.isOptional else { return .value(inner) }
+            return .value { .some(Value.Boxed(try inner($0))) }
+        case .force(let value): return force(value, expression.type, span)
+        case .chain(let inner, let wraps):
+            let run = self.expression(inner).boxed
+            let wrapsTwice = wraps && inner.type.isOptional
+            return .value { frame in
+                do {
+                    let value = try run(frame)
+                    return wrapsTwice ? .some(Value.Boxed(value)) : value
+                } catch is ChainEnd { return .none }
+            }
+        case .chainLink(let value):
+            let inner = self.expression(value).boxed
+            return .fromBoxed({ frame in
+                switch try inner(frame) {
+                case .none: throw ChainEnd()
+                case .some(let box): return box.value
+                case let value: return value
+                }
+            }, representation)
+        case .tryOptional(let value):
+            let run = self.expression(value).boxed
+            return .value { frame in
+                let mark = frame.machine.mark
+                do { return try run(frame) } catch is ThrownValue {
+                    frame.machine.unwind(to: mark)
+                    return .none
+                }
+            }
+        case .tryForce(let value):
+            let run = self.expression(value).boxed
+            return .fromBoxed({ frame in
+                do { return try run(frame) } catch let thrown as ThrownValue {
+                    throw Trap("'try!' met an error: \(frame.machine.describe(thrown.value, as: thrown.type))", at: span)
+                }
+            }, representation)
+        case .range(let lower, let upper, let isClosed): return range(lower, upper, isClosed, span)
+        case .convert(let value, let conversion): return convert(value, conversion, expression.type)
+        case .isType(let value, let type):
+            let run = self.expression(value).boxed
+            return .bool { Casting.unwrapped(try run($0), as: type) != nil }
+        case .castOptional(let value, let type):
+            let run = self.expression(value).boxed
+            let from = value.type.resolved
+            return .value { frame in
+                let own = try run(frame)
+                if from == type.resolved { return own }
+                return Casting.unwrapped(own, as: type.resolved) ?? .none
+            }
+        case .invalid:
+            return .value { _ in throw Trap("this part has an error", at: span) }
+        }
+    }
+
+    private func effect(_ run: @escaping (Frame) throws -> Void) -> Code {
+        .value { frame in
+            try run(frame)
+            return .void
+        }
+    }
+
+    private func interpolation(_ segments: [TypedExpression.Segment]) -> Code {
+        let parts = segments.map { segment -> (Frame, inout String) throws -> Void in
+            switch segment {
+            case .text(let text): return { _, result in result += text }
+            case .value(let value):
+                let type = value.type.resolved
+                switch self.expression(value) {
+                case .int(let run): return { result, text in text += String(try run(result)) }
+                case .double(let run): return { frame, text in text += try run(frame).description }
+                case .float(let run): return { frame, text in text += try run(frame).description }
+                case .bool(let run): return { frame, text in text += try run(frame) ? "true" : "false" }
+                case .value(let run):
+                    if type == .string { return { frame, text in text += try run(frame).asString } }
+                    return { frame, text in text += frame.machine.describe(try run(frame), as: type) }
+                }
+            }
+        }
+        return .value { frame in
+            var text = ""
+            for part in parts { try part(frame, &text) }
+            return .string(text)
+        }
+    }
+
+    private func list(_ elements: [TypedExpression], _ type: StaticType) -> Code {
+        let isSet = type.nominal === Nominal.set
+        let codes = elements.map(expression)
+        if isSet {
+            let runs = codes.map(\.boxed)
+            return .value { frame in .set(Set(try runs.map { try $0(frame) })) }
+        }
+        switch type.arguments.first?.representation ?? .boxed {
+        case .int:
+            let runs = codes.map(\.int)
+            return .value { frame in .ints(try runs.map { try $0(frame) }) }
+        case .double:
+            let runs = codes.map(\.double)
+            return .value { frame in .doubles(try runs.map { try $0(frame) }) }
+        case .float:
+            let runs = codes.map(\.float)
+            return .value { frame in .floats(try runs.map { try $0(frame) }) }
+        case .bool:
+            let runs = codes.map(\.bool)
+            return .value { frame in .bools(try runs.map { try $0(frame) }) }
+        case .boxed:
+            let runs = codes.map(\.boxed)
+            return .value { frame in .array(try runs.map { try $0(frame) }) }
+        }
+    }
+
+    private func dictionary(_ pairs: [(key: TypedExpression, value: TypedExpression)], _ span: Span) -> Code {
+        let runs = pairs.map { (expression($0.key).boxed, expression($0.value).boxed) }
+        return .value { frame in
+            var result: [Value: Value] = [:]
+            for (key, value) in runs {
+                let own = try key(frame)
+                if result.updateValue(try value(frame), forKey: own) != nil { throw Trap("dictionary literal contains duplicate keys", at: span) }
+            }
+            return .dictionary(result)
+        }
+    }
+
+    private func fields(_ runs: [ValueCode]) -> Code {
+        switch runs.count {
+        case 0: return .constant(.void, .boxed)
+        case 2:
+            let (a, b) = (runs[0], runs[1])
+            return .value { .fields(Fields([try a($0), try b($0)])) }
+        default: return .value { frame in .fields(Fields(try runs.map { try $0(frame) })) }
+        }
+    }
+
+    func read(_ variable: Variable) -> Code {
+        let representation = variable.type.representation
+        switch place(variable) {
+        case .raw(let i):
+            switch representation {
+            case .int: return .int { $0.raw[i] }
+            case .double: return .double { Double(bitPattern: UInt64(bitPattern: Int64($0.raw[i]))) }
+            case .float: return .float { Float(bitPattern: UInt32(truncatingIfNeeded: $0.raw[i])) }
+            case .bool: return .bool { $0.raw[i] != 0 }
+            case .boxed: return .value { _ in .void }
+            }
+        case .globalRaw(let i): return .fromBits({ $0.machine.rawBase[i] }, representation)
+        case .boxed(let i): return .value { $0.slots[i] }
+        case .globalBoxed(let i): return .value { $0.machine.slotBase[i] }
+        case .cell(let i):
+            return .fromBoxed({ frame in
+                guard case .cell(let cell) = frame.slots[i] else { return .void }
+                return cell.value
+            }, representation)
+        }
+    }
+
+    private func negate(_ value: TypedExpression, _ span: Span) -> Code {
+        switch expression(value) {
+        case .double(let run): return .double { -(try run($0)) }
+        case .float(let run): return .float { -(try run($0)) }
+        case let other:
+            let run = other.int
+            return .int { frame in
+                let x = try run(frame)
+                guard x != .min else { throw Trap("arithmetic overflow: the negative of \(x) does not fit into an Int", at: span) }
+                return -x
+            }
+        }
+    }
+
+    private func coalesce(_ a: TypedExpression, _ b: TypedExpression, wraps: Bool, _ type: StaticType) -> Code {
+        let (first, second) = (expression(a).boxed, expression(b).boxed)
+        return .fromBoxed({ frame in
+            switch try first(frame) {
+            case .none: return try second(frame)
+            case .some(let box) where !wraps: return box.value
+            case let value: return value
+            }
+        }, type.representation)
+    }
+
+    private func ternary(_ condition: TypedExpression, _ a: TypedExpression, _ b: TypedExpression, _ representation: Representation) -> Code {
+        let test = expression(condition).bool
+        let (a, b) = (expression(a), expression(b))
+        switch representation {
+        case .int:
+            let (x, y) = (a.int, b.int)
+            return .int { try test($0) ? try x($0) : try y($0) }
+        case .double:
+            let (x, y) = (a.double, b.double)
+            return .double { try test($0) ? try x($0) : try y($0) }
+        case .float:
+            let (x, y) = (a.float, b.float)
+            return .float { try test($0) ? try x($0) : try y($0) }
+        case .bool:
+            let (x, y) = (a.bool, b.bool)
+            return .bool { try test($0) ? try x($0) : try y($0) }
+        case .boxed:
+            let (x, y) = (a.boxed, b.boxed)
+            return .value { try test($0) ? try x($0) : try y($0) }
+        }
+    }
+
+    private func force(_ value: TypedExpression, _ type: StaticType, _ span: Span) -> Code {
+        let run = expression(value).boxed
+        return .fromBoxed({ frame in
+            switch try run(frame) {
+            case .none: throw Trap("unexpectedly found nil while unwrapping an Optional value", at: span)
+            case .some(let box): return box.value
+            case let value: return value
+            }
+        }, type.representation)
+    }
+
+    private func range(_ lower: TypedExpression?, _ upper: TypedExpression?, _ isClosed: Bool, _ span: Span) -> Code {
+        let low = lower.map { expression($0).boxed }
+        let high = upper.map { expression($0).boxed }
+        return .value { frame in
+            let a = try low?(frame) ?? .none
+            let b = try high?(frame) ?? .none
+            if !a.isNone, !b.isNone, Ordering.less(b, a) {
+                throw Trap("a range needs its lower bound first: \(frame.machine.plain(a)) is more than \(frame.machine.plain(b))", at: span)
+            }
+            return .fields(Fields([a, b]))
+        }
+    }
+
+    private func convert(_ value: TypedExpression, _ conversion: TypedExpression.Conversion, _ type: StaticType) -> Code {
+        let run = expression(value).boxed
+        let from = value.type.resolved
+        switch conversion {
+        case .toAny: return .value { .erased(Erased(try run($0), from)) }
+        case .toHost: return .value { frame in
+            let own = try run(frame)
+            if case .host = own { return own }
+            return .host(HostObject(Native.value(own, from)))
+        }
+        case .toSequence:
+            if from.nominal === Nominal.array { return .value(run) }
+            return .value { Sequences.list(try run($0), from) }
+        case .number: return expression(value)
+        case .elements(let changed, let part):
+            let slot = allocate(part)
+            let change = expression(changed.value).boxed
+            let kind = changed.value.type.representation
+            return .value { frame in
+                .list(try run(frame).elements.map { element in
+                    frame.store(element, in: slot)
+                    return try change(frame)
+                }, of: kind)
+            }
+        case .inside(let changed, let part):
+            let slot = allocate(part)
+            let change = expression(changed.value).boxed
+            return .value { frame in
+                switch try run(frame) {
+                case .none: return .none
+                case let value:
+                    frame.store(value, in: slot)
+                    return try change(frame)
+                }
+            }
+        case .tupleParts(let parts):
+            let changes = parts.map { (allocate($0.1), expression($0.0.value).boxed) }
+            return .value { frame in
+                let values = try run(frame).asFields
+                return .fields(Fields(try zip(values, changes).map { value, change in
+                    frame.store(value, in: change.0)
+                    return try change.1(frame)
+                }))
+            }
+        }
+    }
+}
+
+/// Leaves an optional chain at its first nil.
+struct ChainEnd: Error {}

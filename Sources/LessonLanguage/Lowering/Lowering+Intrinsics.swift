@@ -1,0 +1,259 @@
+extension FunctionLowering {
+    /// What the library declares and the lowerer knows better.
+    func intrinsic(_ intrinsic: Intrinsic, _ call: CallNode, _ node: TypedExpression) -> Code {
+        let span = node.span
+        let representation = node.type.representation
+        func operand(_ index: Int) -> Code { argument(call.arguments[index], call.member.parameters[index]) }
+        switch intrinsic {
+        case .mathDouble(let f):
+            let x = operand(0).double
+            return .double { f(try x($0)) }
+        case .mathFloat(let f):
+            let x = operand(0).float
+            return .float { f(try x($0)) }
+        case .mathDouble2(let f):
+            let (x, y) = (operand(0).double, operand(1).double)
+            return .double { f(try x($0), try y($0)) }
+        case .convert(let conversion): return convert(operand(0), conversion, span)
+        case .arrayCount: return call.receiver.map(count) ?? .constant(.int(0), .int)
+        case .arraySubscript: return call.receiver.map { element(of: $0, at: operand(0).int, representation, span) } ?? .constant(.void, .boxed)
+        case .arrayAppend: return append(call, operand(0), span)
+        case .dictionarySubscript:
+            guard let receiver = call.receiver else { return .constant(.none, .boxed) }
+            let (table, key) = (expression(receiver).boxed, operand(0).boxed)
+            let wraps = node.type.wrapped?.isOptional ?? false
+            return .value { frame in
+                guard case .dictionary(let own) = try table(frame), let found = own[try key(frame)] else { return .none }
+                return wraps ? .some(Value.Boxed(found)) : found
+            }
+        case .dictionaryDefaultSubscript:
+            guard let receiver = call.receiver else { return .constant(.none, .boxed) }
+            let (table, key, fallback) = (expression(receiver).boxed, operand(0).boxed, operand(1).boxed)
+            return .fromBoxed({ frame in
+                guard case .dictionary(let own) = try table(frame), let found = own[try key(frame)] else { return try fallback(frame) }
+                return found
+            }, representation)
+        case .swap:
+            guard case .value(let a) = call.arguments[0], case .value(let b) = call.arguments[1] else { return .constant(.void, .boxed) }
+            let (first, second) = (accessor(a), accessor(b))
+            let (readA, readB) = (expression(a).boxed, expression(b).boxed)
+            return .value { frame in
+                let (x, y) = (try readA(frame), try readB(frame))
+                try first(frame) { $0 = y }
+                try second(frame) { $0 = x }
+                return .void
+            }
+        }
+    }
+
+    /// A library function with a way of its own, used as a value.
+    func operatorFunction(_ intrinsic: Intrinsic, _ types: CallTypes) -> Code {
+        switch intrinsic {
+        case .mathDouble(let f): return .value { .function(FunctionObject(.native { .double(f($0[0].asDouble)) }, $0.machine)) }
+        case .mathFloat(let f): return .value { .function(FunctionObject(.native { .float(f($0[0].asFloat)) }, $0.machine)) }
+        case .mathDouble2(let f): return .value { .function(FunctionObject(.native { .double(f($0[0].asDouble, $0[1].asDouble)) }, $0.machine)) }
+        case .convert(let conversion):
+            return .value { .function(FunctionObject(.native { values in
+                switch (conversion, values[0]) {
+                case (.toDouble, .int(let x)): return .double(Double(x))
+                case (.toDouble, .float(let x)): return .double(Double(x))
+                case (.toFloat, .int(let x)): return .float(Float(x))
+                case (.toFloat, .double(let x)): return .float(Float(x))
+                case (.toInt, .double(let x)): return .int(try Self.whole(x))
+                case (.toInt, .float(let x)): return .int(try Self.whole(Double(x)))
+                default: return values[0]
+                }
+            }, $0.machine)) }
+        case .arrayCount, .arraySubscript, .arrayAppend, .dictionarySubscript, .dictionaryDefaultSubscript, .swap:
+            return .value { _ in throw Trap("this can't be used as a function value") }
+        }
+    }
+
+    private func convert(_ value: Code, _ conversion: NumberConversion, _ span: Span) -> Code {
+        switch conversion {
+        case .toDouble: return .double(value.double)
+        case .toFloat: return .float(value.float)
+        case .toInt:
+            if case .int(let run) = value { return .int(run) }
+            let run = value.double
+            return .int { frame in
+                do { return try Self.whole(try run(frame)) } catch var trap as Trap {
+                    if trap.span == nil { trap.span = span }
+                    throw trap
+                }
+            }
+        }
+    }
+
+    static func whole(_ x: Double) throws -> Int {
+        guard x > -9.3e18, x < 9.3e18, let whole = Int(exactly: x.rounded(.towardZero)) else {
+            throw Trap("\(x) can't be converted to Int because it is " + (x.isNaN ? "not a number" : x.isInfinite ? "infinite" : "too large"))
+        }
+        return whole
+    }
+
+    /// The slot of a list that lives in a variable of this frame.
+    private func slotOfList(_ expression: TypedExpression) -> Int? {
+        guard case .variable(let variable) = expression.kind, case .boxed(let index) = place(variable) else { return nil }
+        return index
+    }
+
+    private func count(_ list: TypedExpression) -> Code {
+        if let slot = slotOfList(list) { return .int { $0.slots[slot].elementCount } }
+        let run = expression(list).boxed
+        return .int { try run($0).elementCount }
+    }
+
+    private func element(of list: TypedExpression, at index: @escaping IntCode, _ representation: Representation, _ span: Span) -> Code {
+        @inline(never) func outOfRange(_ i: Int, _ count: Int) -> Trap {
+            var trap = Lists.outOfRange(i, count)
+            trap.span = span
+            return trap
+        }
+        let overlap = Trap("overlapping access to a list", at: span)
+        if let slot = slotOfList(list) {
+            switch representation {
+            case .int: return .int { frame in
+                let i = try index(frame)
+                guard case .ints(let own) = frame.slots[slot] else { throw overlap }
+                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw outOfRange(i, own.count) }
+                return own[i]
+            }
+            case .double: return .double { frame in
+                let i = try index(frame)
+                guard case .doubles(let own) = frame.slots[slot] else { throw overlap }
+                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw outOfRange(i, own.count) }
+                return own[i]
+            }
+            case .float: return .float { frame in
+                let i = try index(frame)
+                guard case .floats(let own) = frame.slots[slot] else { throw overlap }
+                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw outOfRange(i, own.count) }
+                return own[i]
+            }
+            case .bool: return .bool { frame in
+                let i = try index(frame)
+                guard case .bools(let own) = frame.slots[slot] else { throw overlap }
+                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw outOfRange(i, own.count) }
+                return own[i]
+            }
+            case .boxed: return .value { frame in
+                let i = try index(frame)
+                guard case .array(let own) = frame.slots[slot] else { throw overlap }
+                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw outOfRange(i, own.count) }
+                return own[i]
+            }
+            }
+        }
+        let run = expression(list).boxed
+        return .fromBoxed({ frame in
+            let own = try run(frame)
+            let i = try index(frame)
+            let count = own.elementCount
+            guard UInt(bitPattern: i) < UInt(bitPattern: count) else { throw outOfRange(i, count) }
+            return own.element(at: i)
+        }, representation)
+    }
+
+    private func append(_ call: CallNode, _ value: Code, _ span: Span) -> Code {
+        guard let receiver = call.receiver else { return .constant(.void, .boxed) }
+        let run = value.boxed
+        if let slot = slotOfList(receiver) {
+            return .value { frame in
+                let element = try run(frame)
+                try Lists.appendElement(element, to: &frame.slots[slot])
+                return .void
+            }
+        }
+        let modify = accessor(receiver)
+        return .value { frame in
+            let element = try run(frame)
+            try modify(frame) { try Lists.appendElement(element, to: &$0) }
+            return .void
+        }
+    }
+
+    /// `list[i] = x` for a list that lives in a variable of this frame.
+    func fastElementStore(_ target: TypedExpression, _ value: TypedExpression) -> ((Frame) throws -> Void)? {
+        guard case .call(let call) = target.kind, case .intrinsic(.arraySubscript) = call.member.implementation, let receiver = call.receiver,
+            let slot = slotOfList(receiver), case .value(let indexNode) = call.arguments[0] else { return nil }
+        let index = expression(indexNode).int
+        let span = target.span
+        @inline(never) func outOfRange(_ i: Int, _ count: Int) -> Trap {
+            var trap = Lists.outOfRange(i, count)
+            trap.span = span
+            return trap
+        }
+        let overlap = Trap("overlapping access to a list", at: span)
+        switch target.type.representation {
+        case .int:
+            let run = expression(value).int
+            return { frame in
+                let i = try index(frame)
+                let new = try run(frame)
+                guard case .ints(var own) = frame.slots[slot] else { throw overlap }
+                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw outOfRange(i, own.count) }
+                frame.slots[slot] = .void
+                own[i] = new
+                frame.slots[slot] = .ints(own)
+            }
+        case .double:
+            let run = expression(value).double
+            return { frame in
+                let i = try index(frame)
+                let new = try run(frame)
+                guard case .doubles(var own) = frame.slots[slot] else { throw overlap }
+                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw outOfRange(i, own.count) }
+                frame.slots[slot] = .void
+                own[i] = new
+                frame.slots[slot] = .doubles(own)
+            }
+        case .bool:
+            let run = expression(value).bool
+            return { frame in
+                let i = try index(frame)
+                let new = try run(frame)
+                guard case .bools(var own) = frame.slots[slot] else { throw overlap }
+                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw outOfRange(i, own.count) }
+                frame.slots[slot] = .void
+                own[i] = new
+                frame.slots[slot] = .bools(own)
+            }
+        case .float, .boxed: return nil
+        }
+    }
+
+    /// A property that is read.
+    func property(_ member: Member, _ base: TypedExpression?, _ types: CallTypes, _ node: TypedExpression) -> Code {
+        let representation = node.type.representation
+        let span = node.span
+        switch member.implementation {
+        case .stored(let index):
+            guard let base else { return .value { _ in .void } }
+            if case .variable(let variable) = base.kind, case .boxed(let slot) = place(variable) {
+                return .fromBoxed({ frame in
+                    guard case .fields(let fields) = frame.slots[slot] else { throw Trap("overlapping access to a value", at: span) }
+                    return fields.values[index]
+                }, representation)
+            }
+            let run = expression(base).boxed
+            return .fromBoxed({ frame in
+                guard case .fields(let fields) = try run(frame) else { throw Trap("overlapping access to a value", at: span) }
+                return fields.values[index]
+            }, representation)
+        case .global(let variable): return read(variable)
+        case .constant(let value): return .constant(value, representation)
+        case .computed(let getter, _):
+            let call = CallNode(member: member, receiver: base, arguments: [], types: types)
+            return lessonCall(getter, call, representation, span)
+        case .native(let make):
+            let operands = base.map { [expression($0).boxed] } ?? []
+            return .fromBoxed(native(make(types), operands, member, span), representation)
+        case .accessors(let get, _):
+            let operands = base.map { [expression($0).boxed] } ?? []
+            return .fromBoxed(native(get, operands, member, span), representation)
+        case .intrinsic(.arrayCount): return base.map(count) ?? .constant(.int(0), .int)
+        case .intrinsic, .mutating, .lesson, .memberwise, .enumCase: return .value { _ in throw Trap("'\(member.name)' is not a property", at: span) }
+        }
+    }
+}

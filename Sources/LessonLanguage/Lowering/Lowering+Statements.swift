@@ -1,0 +1,435 @@
+extension FunctionLowering {
+    func block(_ block: TypedBlock) -> Step {
+        var steps: [Step] = []
+        let early = block.early.map(allocate).filter { $0.kind == .cell }
+        let functions = block.functions.compactMap(\.variable).map(allocate)
+        if !early.isEmpty || !functions.isEmpty {
+            let cells = (early + functions).map(\.index)
+            steps.append { frame in
+                for index in cells { frame.slots[index] = .cell(Cell()) }
+                return .normal
+            }
+        }
+        for function in block.functions {
+            guard let variable = function.variable else { continue }
+            let store = store(closure(function), in: variable)
+            steps.append { frame in
+                try store(frame)
+                return .normal
+            }
+        }
+        let deferred = block.statements.contains { if case .deferred = $0 { return true } else { return false } }
+        if deferred { return withDefers(block.statements, before: steps) }
+        steps += block.statements.map(statement)
+        return sequence(steps)
+    }
+
+    private func sequence(_ steps: [Step]) -> Step {
+        switch steps.count {
+        case 0: return { _ in .normal }
+        case 1: return steps[0]
+        case 2:
+            let (a, b) = (steps[0], steps[1])
+            return { frame in
+                let first = try a(frame)
+                return first == .normal ? try b(frame) : first
+            }
+        case 3:
+            let (a, b, c) = (steps[0], steps[1], steps[2])
+            return { frame in
+                let first = try a(frame)
+                if first != .normal { return first }
+                let second = try b(frame)
+                return second == .normal ? try c(frame) : second
+            }
+        default:
+            let first = sequence(Array(steps[..<(steps.count / 2)]))
+            let second = sequence(Array(steps[(steps.count / 2)...]))
+            return { frame in
+                let completion = try first(frame)
+                return completion == .normal ? try second(frame) : completion
+            }
+        }
+    }
+
+    /// A block with `defer`: those that were met run at its end, the last first, however it ends.
+    private func withDefers(_ statements: [TypedStatement], before: [Step]) -> Step {
+        let steps = statements.map { statement -> (isDefer: Bool, run: Step) in
+            if case .deferred(let body) = statement { return (true, block(body)) }
+            return (false, self.statement(statement))
+        }
+        return { frame in
+            for step in before { _ = try step(frame) }
+            var pending: [Step] = []
+            var completion = Completion.normal
+            do {
+                for step in steps {
+                    if step.isDefer { pending.append(step.run) } else {
+                        completion = try step.run(frame)
+                        if completion != .normal { break }
+                    }
+                }
+            } catch {
+                for step in pending.reversed() { _ = try step(frame) }
+                throw error
+            }
+            let (raw, value) = (frame.machine.rawResult, frame.machine.result)
+            for step in pending.reversed() { _ = try step(frame) }
+            (frame.machine.rawResult, frame.machine.result) = (raw, value)
+            return completion
+        }
+    }
+
+    func statement(_ statement: TypedStatement) -> Step {
+        switch statement {
+        case .expression(let value):
+            let run = expression(value).effect
+            return { frame in
+                try run(frame)
+                return .normal
+            }
+        case .declare(let variable, let value): return declare(variable, value)
+        case .destructure(let pattern, let value):
+            let run = expression(value).boxed
+            let bind = match(pattern, value.type.resolved)
+            return { frame in
+                _ = try bind(try run(frame), frame)
+                return .normal
+            }
+        case .ifElse(let conditions, let then, let otherwise, let label): return ifElse(conditions, then, otherwise, label)
+        case .guardElse(let conditions, let otherwise):
+            let test = conditions.isEmpty ? { _ in true } : all(conditions)
+            let fail = block(otherwise)
+            return { frame in try test(frame) ? .normal : try fail(frame) }
+        case .whileLoop(let conditions, let body, let label): return whileLoop(conditions, body, label)
+        case .repeatLoop(let body, let condition, let label):
+            let run = block(body)
+            let test = expression(condition).bool
+            return { frame in
+                repeat {
+                    if frame.machine.stop.isRequested { throw frame.machine.stopped() }
+                    switch try run(frame) {
+                    case .normal, .fellThrough: break
+                    case .continueLoop: if !frame.machine.isMeant(label) { return .continueLoop }
+                    case .breakOut: return frame.machine.isMeant(label) ? .normal : .breakOut
+                    case .returned: return .returned
+                    }
+                } while try test(frame)
+                return .normal
+            }
+        case .forIn(let pattern, let sequence, let element, let filter, let body, let label):
+            return forIn(pattern, sequence, element, filter, body, label)
+        case .switchCase(let subject, let cases, let label): return switchCase(subject, cases, label)
+        case .breakOut(let label): return { frame in
+            frame.machine.label = label
+            return .breakOut
+        }
+        case .continueLoop(let label): return { frame in
+            frame.machine.label = label
+            return .continueLoop
+        }
+        case .fallThrough: return { _ in .fellThrough }
+        case .returnValue(let value, _): return returned(value)
+        case .throwError(let value, let span):
+            let run = expression(value).boxed
+            let type = value.type.resolved
+            return { frame in
+                let own = try run(frame)
+                if case .erased(let erased) = own { throw ThrownValue(value: erased.value, type: erased.type, span: span) }
+                throw ThrownValue(value: own, type: type, span: span)
+            }
+        case .doCatch(let body, let catches, let label): return doCatch(body, catches, label)
+        case .deferred(let body): return block(body)
+        case .block(let inner): return block(inner)
+        case .give(let variable, let value):
+            let run = store(expression(value), in: variable)
+            return { frame in
+                try run(frame)
+                return .normal
+            }
+        }
+    }
+
+    private func declare(_ variable: Variable, _ value: TypedExpression?) -> Step {
+        if !variable.isGlobal { allocate(variable) }
+        let isCell = !variable.isGlobal && variable.isBoxed
+        guard let value else {
+            guard isCell, !variable.isCapturedEarly else { return { _ in .normal } }
+            let index = slot(variable).index
+            return { frame in
+                frame.slots[index] = .cell(Cell())
+                return .normal
+            }
+        }
+        let code = expression(value)
+        if isCell, !variable.isCapturedEarly {
+            let run = code.boxed
+            let index = slot(variable).index
+            return { frame in
+                let cell = Cell()
+                cell.value = try run(frame)
+                frame.slots[index] = .cell(cell)
+                return .normal
+            }
+        }
+        let run = store(code, in: variable)
+        return { frame in
+            try run(frame)
+            return .normal
+        }
+    }
+
+    private func returned(_ value: TypedExpression?) -> Step {
+        guard let value else { return { _ in .returned } }
+        let code = expression(value)
+        if declaration.result.representation == .boxed {
+            let run = code.boxed
+            return { frame in
+                frame.machine.result = try run(frame)
+                return .returned
+            }
+        }
+        let run = code.bits
+        return { frame in
+            frame.machine.rawResult = try run(frame)
+            return .returned
+        }
+    }
+
+    private func all(_ conditions: [TypedCondition]) -> BoolCode {
+        let tests = conditions.map { condition -> BoolCode in
+            switch condition {
+            case .expression(let value): return expression(value).bool
+            case .match(let pattern, let value):
+                let run = expression(value).boxed
+                let match = match(pattern, value.type.resolved)
+                return { frame in try match(try run(frame), frame) }
+            }
+        }
+        if tests.count == 1 { return tests[0] }
+        return { frame in
+            for test in tests where try !test(frame) { return false }
+            return true
+        }
+    }
+
+    private func ifElse(_ conditions: [TypedCondition], _ then: TypedBlock, _ otherwise: TypedBlock?, _ label: String?) -> Step {
+        let test = conditions.isEmpty ? { _ in true } : all(conditions)
+        let run = block(then)
+        let other = otherwise.map(block)
+        let plain: Step
+        if let other { plain = { frame in try test(frame) ? try run(frame) : try other(frame) } }
+        else { plain = { frame in try test(frame) ? try run(frame) : .normal } }
+        guard let label else { return plain }
+        return { frame in
+            let completion = try plain(frame)
+            if completion == .breakOut, frame.machine.label == label {
+                frame.machine.label = nil
+                return .normal
+            }
+            return completion
+        }
+    }
+
+    private func whileLoop(_ conditions: [TypedCondition], _ body: TypedBlock, _ label: String?) -> Step {
+        let test = conditions.isEmpty ? { _ in true } : all(conditions)
+        let run = block(body)
+        return { frame in
+            while try test(frame) {
+                if frame.machine.stop.isRequested { throw frame.machine.stopped() }
+                switch try run(frame) {
+                case .normal, .fellThrough: break
+                case .continueLoop: if !frame.machine.isMeant(label) { return .continueLoop }
+                case .breakOut: return frame.machine.isMeant(label) ? .normal : .breakOut
+                case .returned: return .returned
+                }
+            }
+            return .normal
+        }
+    }
+
+    private func forIn(_ pattern: TypedPattern, _ sequence: TypedExpression, _ element: StaticType, _ filter: TypedExpression?, _ body: TypedBlock, _ label: String?) -> Step {
+        let bind: (Value, Frame) throws -> Bool
+        var counter: Int?
+        switch pattern {
+        case .anything: bind = { _, _ in true }
+        case .variable(let variable):
+            let slot = allocate(variable)
+            if slot.kind == .raw { counter = slot.index }
+            if slot.kind == .cell {
+                bind = { value, frame in
+                    let cell = Cell()
+                    cell.value = value
+                    frame.slots[slot.index] = .cell(cell)
+                    return true
+                }
+            } else {
+                bind = { value, frame in
+                    frame.store(value, in: slot)
+                    return true
+                }
+            }
+        default: bind = match(pattern, element.resolved)
+        }
+        let test = filter.map { expression($0).bool }
+        let run = self.block(body)
+        /// One turn: whether the loop goes on, and if not, how it ended.
+        @inline(__always) func turn(_ frame: Frame) throws -> Completion? {
+            if frame.machine.stop.isRequested { throw frame.machine.stopped() }
+            if let test, try !test(frame) { return nil }
+            switch try run(frame) {
+            case .normal, .fellThrough: return nil
+            case .continueLoop: return frame.machine.isMeant(label) ? nil : .continueLoop
+            case .breakOut: return frame.machine.isMeant(label) ? .normal : .breakOut
+            case .returned: return .returned
+            }
+        }
+        if case .range(let low?, let high, let isClosed) = sequence.kind, element.head == .int {
+            return countedLoop(low, high, isClosed, counter, bind, turn, span: sequence.span)
+        }
+        let type = sequence.type.resolved
+        let source = expression(sequence).boxed
+        if case .nominal(let nominal, _) = type, nominal === Nominal.partialRangeFrom {
+            return { frame in
+                var value = try source(frame).asFields.first?.asInt ?? 0
+                while true {
+                    if try bind(.int(value), frame), let end = try turn(frame) { return end }
+                    value += 1
+                }
+            }
+        }
+        return { frame in
+            let list = Sequences.list(try source(frame), type)
+            switch list {
+            case .ints(let own):
+                if let counter {
+                    for value in own {
+                        frame.raw[counter] = value
+                        if let end = try turn(frame) { return end }
+                    }
+                } else {
+                    for value in own where try bind(.int(value), frame) { if let end = try turn(frame) { return end } }
+                }
+            case .doubles(let own): for value in own where try bind(.double(value), frame) { if let end = try turn(frame) { return end } }
+            case .floats(let own): for value in own where try bind(.float(value), frame) { if let end = try turn(frame) { return end } }
+            case .bools(let own): for value in own where try bind(.bool(value), frame) { if let end = try turn(frame) { return end } }
+            case .array(let own): for value in own where try bind(value, frame) { if let end = try turn(frame) { return end } }
+            default: break
+            }
+            return .normal
+        }
+    }
+
+    private func countedLoop(
+        _ low: TypedExpression, _ high: TypedExpression?, _ isClosed: Bool, _ counter: Int?, _ bind: @escaping (Value, Frame) throws -> Bool,
+        _ turn: @escaping (Frame) throws -> Completion?, span: Span
+    ) -> Step {
+        let first = expression(low).int
+        let last = high.map { expression($0).int }
+        return { frame in
+            let from = try first(frame)
+            var to = try last?(frame) ?? .max
+            if isClosed, last != nil {
+                guard from <= to || from == to &+ 1 && from > to && false else {
+                    throw Trap("a range needs its lower bound first: \(from) is more than \(to)", at: span)
+                }
+            } else if last != nil {
+                guard from <= to else { throw Trap("a range needs its lower bound first: \(from) is more than \(to)", at: span) }
+                if from == to { return .normal }
+                to -= 1
+            }
+            var value = from
+            while true {
+                if let counter { frame.raw[counter] = value } else { _ = try bind(.int(value), frame) }
+                if let end = try turn(frame) { return end }
+                if value == to { return .normal }
+                value += 1
+            }
+        }
+    }
+
+    private func switchCase(_ subject: TypedExpression, _ cases: [SwitchCase], _ label: String?) -> Step {
+        let type = subject.type.resolved
+        let run = expression(subject).boxed
+        let lowered = cases.map { one -> (tests: [(Value, Frame) throws -> Bool], body: Step) in
+            let tests = one.isDefault ? [{ _, _ in true }] : one.patterns.map { entry -> (Value, Frame) throws -> Bool in
+                let match = match(entry.pattern, type)
+                guard let filter = entry.filter.map({ expression($0).bool }) else { return match }
+                return { value, frame in
+                    guard try match(value, frame) else { return false }
+                    return try filter(frame)
+                }
+            }
+            return (tests, block(one.body))
+        }
+        return { frame in
+            let value = try run(frame)
+            for (index, one) in lowered.enumerated() {
+                var fits = false
+                for test in one.tests where try test(value, frame) {
+                    fits = true
+                    break
+                }
+                guard fits else { continue }
+                var completion = try one.body(frame)
+                var next = index + 1
+                while completion == .fellThrough, next < lowered.count {
+                    completion = try lowered[next].body(frame)
+                    next += 1
+                }
+                if completion == .breakOut, frame.machine.isMeant(label) { return .normal }
+                return completion
+            }
+            return .normal
+        }
+    }
+
+    private func doCatch(_ body: TypedBlock, _ catches: [CatchClause], _ label: String?) -> Step {
+        let run = block(body)
+        let errorType = StaticType.nominal(.errorProtocol, [])
+        let clauses = catches.map { clause -> (bind: (Value, Frame) -> Void, test: ((Value, Frame) throws -> Bool)?, filter: BoolCode?, body: Step) in
+            let slot = allocate(clause.error)
+            return ({ value, frame in
+                if slot.kind == .cell { frame.slots[slot.index] = .void }
+                frame.store(value, in: slot)
+            }, clause.pattern.map { match($0, errorType) }, clause.filter.map { expression($0).bool }, block(clause.body))
+        }
+        let plain: Step
+        if clauses.isEmpty { plain = run } else {
+            plain = { frame in
+                let mark = frame.machine.mark
+                do { return try run(frame) } catch let thrown as ThrownValue {
+                    frame.machine.unwind(to: mark)
+                    let error = thrown.type.nominal === Nominal.errorProtocol ? thrown.value : .erased(Erased(thrown.value, thrown.type))
+                    for clause in clauses {
+                        clause.bind(error, frame)
+                        if let test = clause.test, try !test(error, frame) { continue }
+                        if let filter = clause.filter, try !filter(frame) { continue }
+                        return try clause.body(frame)
+                    }
+                    throw thrown
+                }
+            }
+        }
+        guard let label else { return plain }
+        return { frame in
+            let completion = try plain(frame)
+            if completion == .breakOut, frame.machine.label == label {
+                frame.machine.label = nil
+                return .normal
+            }
+            return completion
+        }
+    }
+}
+
+extension MachineState {
+    /// Whether a `break` or `continue` that is under way means the statement with this label.
+    @inline(__always)
+    func isMeant(_ label: String?) -> Bool {
+        guard let wanted = self.label else { return true }
+        guard wanted == label else { return false }
+        self.label = nil
+        return true
+    }
+}

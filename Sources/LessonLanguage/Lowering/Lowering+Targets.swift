@@ -1,0 +1,349 @@
+/// Reaches into a variable, a field, an element, and lets its value be changed in place.
+typealias Accessor = (Frame, (inout Value) throws -> Void) throws -> Void
+
+extension FunctionLowering {
+    func accessor(_ target: TypedExpression) -> Accessor {
+        let span = target.span
+        switch target.kind {
+        case .variable(let variable): return accessor(variable)
+        case .property(let member, let base, _): return propertyAccessor(member, base, target)
+        case .tupleElement(let base, let index): return fieldAccessor(base, index, span)
+        case .call(let call) where call.member.kind == .subscriptMember: return subscriptAccessor(call, target)
+        case .force(let base):
+            let modify = accessor(base)
+            return { frame, body in
+                try modify(frame) { value in
+                    if value.isNone { throw Trap("unexpectedly found nil while unwrapping an Optional value", at: span) }
+                    try body(&value)
+                }
+            }
+        case .chainLink(let base):
+            let modify = accessor(base)
+            return { frame, body in
+                try modify(frame) { value in
+                    if value.isNone { throw ChainEnd() }
+                    try body(&value)
+                }
+            }
+        case .convert(let base, .toSequence): return accessor(base)
+        default:
+            let run = expression(target).boxed
+            return { frame, body in
+                var value = try run(frame)
+                try body(&value)
+            }
+        }
+    }
+
+    private func accessor(_ variable: Variable) -> Accessor {
+        let representation = variable.type.representation
+        switch place(variable) {
+        case .raw(let i): return { frame, body in
+            var value = Value(rawBits: frame.raw[i], representation)
+            defer { frame.raw[i] = value.rawBits }
+            try body(&value)
+        }
+        case .globalRaw(let i): return { frame, body in
+            var value = Value(rawBits: frame.machine.rawBase[i], representation)
+            defer { frame.machine.rawBase[i] = value.rawBits }
+            try body(&value)
+        }
+        case .boxed(let i): return { frame, body in try body(&frame.slots[i]) }
+        case .globalBoxed(let i): return { frame, body in try body(&frame.machine.slotBase[i]) }
+        case .cell(let i): return { frame, body in
+            guard case .cell(let cell) = frame.slots[i] else {
+                let cell = Cell()
+                frame.slots[i] = .cell(cell)
+                return try body(&cell.value)
+            }
+            try body(&cell.value)
+        }
+        }
+    }
+
+    private func fieldAccessor(_ base: TypedExpression, _ index: Int, _ span: Span) -> Accessor {
+        let modify = accessor(base)
+        return { frame, body in
+            try modify(frame) { value in
+                guard case .fields(var fields) = value else { throw Trap("overlapping access to a value", at: span) }
+                value = .void
+                if !isKnownUniquelyReferenced(&fields) { fields = Fields(fields.values) }
+                defer { value = .fields(fields) }
+                try body(&fields.values[index])
+            }
+        }
+    }
+
+    private func propertyAccessor(_ member: Member, _ base: TypedExpression?, _ target: TypedExpression) -> Accessor {
+        let span = target.span
+        switch member.implementation {
+        case .stored(let index):
+            if let base { return fieldAccessor(base, index, span) }
+            return { _, _ in }
+        case .global(let variable): return accessor(variable)
+        case .computed(let getter, let setter):
+            return computedAccessor(getter, setter, base, [], span)
+        case .accessors(let get, let set):
+            guard let base else { return { _, _ in } }
+            let object = expression(base).boxed
+            return { frame, body in
+                let own = try object(frame)
+                do {
+                    var value = try get([own], frame.machine)
+                    try body(&value)
+                    _ = try set(own, [], value)
+                } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
+            }
+        default:
+            let run = expression(target).boxed
+            return { frame, body in
+                var value = try run(frame)
+                try body(&value)
+            }
+        }
+    }
+
+    private func computedAccessor(_ getter: FunctionDeclaration, _ setter: FunctionDeclaration?, _ base: TypedExpression?, _ arguments: [ValueCode], _ span: Span) -> Accessor {
+        let get = lowerer.code(of: getter)
+        let set = setter.map { lowerer.code(of: $0) }
+        let modify = base.map(accessor)
+        func run(_ frame: Frame, _ own: inout Value, hasSelf: Bool, _ body: (inout Value) throws -> Void) throws {
+            let machine = frame.machine
+            let extra = try arguments.map { try $0(frame) }
+            let object = FunctionObject(.lesson(get, []), machine)
+            var value = try object.call((hasSelf ? [own] : []) + extra)
+            try body(&value)
+            guard let set else { return }
+            let callee = try machine.enter(set)
+            var slots = set.parameters[...]
+            let ownSlot = hasSelf ? slots.removeFirst() : nil
+            if let ownSlot {
+                callee.store(own, in: ownSlot)
+                own = .void
+            }
+            for (slot, value) in zip(slots, extra + [value]) { callee.store(value, in: slot) }
+            try set.body(callee)
+            if let ownSlot { own = callee.load(ownSlot) }
+            machine.leave(callee, set)
+        }
+        guard let modify, getter.selfVariable != nil else {
+            return { frame, body in
+                var none = Value.void
+                try run(frame, &none, hasSelf: false, body)
+            }
+        }
+        return { frame, body in try modify(frame) { own in try run(frame, &own, hasSelf: true, body) } }
+    }
+
+    private func subscriptAccessor(_ call: CallNode, _ target: TypedExpression) -> Accessor {
+        let span = target.span
+        guard let receiver = call.receiver else { return { _, _ in } }
+        switch call.member.implementation {
+        case .intrinsic(.arraySubscript):
+            guard case .value(let indexNode) = call.arguments[0] else { return { _, _ in } }
+            let index = expression(indexNode).int
+            let modify = accessor(receiver)
+            return { frame, body in
+                let i = try index(frame)
+                try modify(frame) { list in
+                    do { try Lists.change(&list, at: i, body) } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
+                }
+            }
+        case .intrinsic(.dictionarySubscript), .intrinsic(.dictionaryDefaultSubscript):
+            guard case .value(let keyNode) = call.arguments[0] else { return { _, _ in } }
+            let key = expression(keyNode).boxed
+            let modify = accessor(receiver)
+            if call.arguments.count > 1, case .value(let fallbackNode) = call.arguments[1] {
+                let fallback = expression(fallbackNode).boxed
+                return { frame, body in
+                    let own = try key(frame)
+                    try modify(frame) { value in
+                        guard case .dictionary(var table) = value else { throw Trap("overlapping access to a dictionary", at: span) }
+                        value = .void
+                        defer { value = .dictionary(table) }
+                        if let place = table.index(forKey: own) { return try body(&table.values[place]) }
+                        var new = try fallback(frame)
+                        try body(&new)
+                        table[own] = new
+                    }
+                }
+            }
+            return { frame, body in
+                let own = try key(frame)
+                try modify(frame) { value in
+                    guard case .dictionary(var table) = value else { throw Trap("overlapping access to a dictionary", at: span) }
+                    value = .void
+                    defer { value = .dictionary(table) }
+                    guard let place = table.index(forKey: own) else {
+                        var new = Value.none
+                        try body(&new)
+                        if !new.isNone { table[own] = new }
+                        return
+                    }
+                    try body(&table.values[place])
+                    if table.values[place].isNone { table.remove(at: place) }
+                }
+            }
+        case .computed(let getter, let setter):
+            return computedAccessor(getter, setter, receiver, zip(call.arguments, call.member.parameters).map { argument($0, $1).boxed }, span)
+        case .accessors(let get, let set):
+            let runs = zip(call.arguments, call.member.parameters).map { argument($0, $1).boxed }
+            let modify = accessor(receiver)
+            return { frame, body in
+                let values = try runs.map { try $0(frame) }
+                try modify(frame) { own in
+                    do {
+                        var value = try get([own] + values, frame.machine)
+                        try body(&value)
+                        let receiver = own
+                        own = .void
+                        own = try set(receiver, values, value)
+                    } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
+                }
+            }
+        default:
+            let run = expression(target).boxed
+            return { frame, body in
+                var value = try run(frame)
+                try body(&value)
+            }
+        }
+    }
+
+    // Assignment.
+
+    func assign(_ target: TypedExpression, _ value: TypedExpression) -> (Frame) throws -> Void {
+        if case .tuple(let parts) = target.kind { return assignTuple(parts, value) }
+        if case .variable(let variable) = target.kind { return store(expression(value), in: variable) }
+        if let fast = fastElementStore(target, value) { return fast }
+        let run = expression(value).boxed
+        if case .property(let member, let base, _) = target.kind, case .computed(_, let setter?) = member.implementation {
+            return assignComputed(setter, base, run)
+        }
+        if case .property(let member, let base?, _) = target.kind, case .accessors(_, let set) = member.implementation {
+            let object = expression(base).boxed
+            let span = target.span
+            return { frame in
+                let own = try object(frame)
+                let new = try run(frame)
+                do { _ = try set(own, [], new) } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
+            }
+        }
+        let modify = accessor(target)
+        return { frame in
+            let new = try run(frame)
+            try modify(frame) { $0 = new }
+        }
+    }
+
+    private func assignComputed(_ setter: FunctionDeclaration, _ base: TypedExpression?, _ run: @escaping ValueCode) -> (Frame) throws -> Void {
+        let code = lowerer.code(of: setter)
+        let modify = base.map(accessor)
+        return { frame in
+            let machine = frame.machine
+            let new = try run(frame)
+            guard let modify, setter.selfVariable != nil else {
+                let callee = try machine.enter(code)
+                if let slot = code.parameters.last { callee.store(new, in: slot) }
+                try code.body(callee)
+                machine.leave(callee, code)
+                return
+            }
+            try modify(frame) { own in
+                let callee = try machine.enter(code)
+                callee.store(own, in: code.parameters[0])
+                own = .void
+                callee.store(new, in: code.parameters[1])
+                try code.body(callee)
+                own = callee.load(code.parameters[0])
+                machine.leave(callee, code)
+            }
+        }
+    }
+
+    private func assignTuple(_ parts: [TypedExpression], _ value: TypedExpression) -> (Frame) throws -> Void {
+        let run = expression(value).boxed
+        let modifies = parts.map { part -> Accessor? in if case .invalid = part.kind { return nil } else { return accessor(part) } }
+        return { frame in
+            let values = try run(frame).asFields
+            for (modify, new) in zip(modifies, values) { try modify?(frame) { $0 = new } }
+        }
+    }
+
+    /// Stores a value in a variable that exists.
+    func store(_ value: Code, in variable: Variable) -> (Frame) throws -> Void {
+        switch place(variable) {
+        case .raw(let i):
+            switch value {
+            case .int(let run): return { $0.raw[i] = try run($0) }
+            case .double(let run): return { $0.raw[i] = Int(Int64(bitPattern: try run($0).bitPattern)) }
+            default:
+                let run = value.bits
+                return { $0.raw[i] = try run($0) }
+            }
+        case .globalRaw(let i):
+            let run = value.bits
+            return { $0.machine.rawBase[i] = try run($0) }
+        case .boxed(let i):
+            let run = value.boxed
+            return { $0.slots[i] = try run($0) }
+        case .globalBoxed(let i):
+            let run = value.boxed
+            return { $0.machine.slotBase[i] = try run($0) }
+        case .cell(let i):
+            let run = value.boxed
+            return { frame in
+                let new = try run(frame)
+                if case .cell(let cell) = frame.slots[i] { cell.value = new } else {
+                    let cell = Cell()
+                    cell.value = new
+                    frame.slots[i] = .cell(cell)
+                }
+            }
+        }
+    }
+
+    func assignArithmetic(_ symbol: String, _ target: TypedExpression, _ value: TypedExpression, _ span: Span) -> (Frame) throws -> Void {
+        if case .variable(let variable) = target.kind, variable.type.representation != .boxed {
+            return store(arithmetic(symbol, target, value, target.type, span), in: variable)
+        }
+        let type = target.type.resolved
+        let modify = accessor(target)
+        switch type.representation {
+        case .boxed where type.nominal === Nominal.array:
+            let run = expression(value).boxed
+            return { frame in
+                let added = try run(frame)
+                try modify(frame) { try Lists.append(added, to: &$0) }
+            }
+        case .boxed:
+            let run = expression(value).boxed
+            return { frame in
+                let added = try run(frame).asString
+                try modify(frame) { own in
+                    guard case .string(var text) = own else { throw Trap("overlapping access to a string", at: span) }
+                    own = .void
+                    text += added
+                    own = .string(text)
+                }
+            }
+        case .int, .double, .float, .bool:
+            // The value of the target is put where the operation reads it.
+            let left = Variable("$left", type, isLet: false, span: nil, owner: declaration)
+            let slot = allocate(left)
+            let right = Variable("$right", type, isLet: false, span: nil, owner: declaration)
+            let rightSlot = allocate(right)
+            let operation = arithmetic(symbol, TypedExpression(.variable(left), type, span), TypedExpression(.variable(right), type, span), type, span).bits
+            let run = expression(value).bits
+            let representation = type.representation
+            return { frame in
+                let operand = try run(frame)
+                try modify(frame) { own in
+                    frame.raw[slot.index] = own.rawBits
+                    frame.raw[rightSlot.index] = operand
+                    own = Value(rawBits: try operation(frame), representation)
+                }
+            }
+        }
+    }
+}

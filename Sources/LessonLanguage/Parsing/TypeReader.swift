@@ -1,0 +1,77 @@
+import SwiftSyntax
+
+/// Reads a written type. Names are looked up by whoever asks.
+struct TypeReader {
+    /// A nominal type or type parameter of this name.
+    var lookUp: (String) -> StaticType?
+    /// Says what is wrong, at a node.
+    var report: (any SyntaxProtocol, String, String?) -> Void
+    /// All names that could have been meant.
+    var candidates: () -> [String] = { [] }
+
+    func read(_ syntax: TypeSyntax) -> StaticType {
+        if let node = syntax.as(IdentifierTypeSyntax.self) { return named(node) }
+        if let node = syntax.as(ArrayTypeSyntax.self) { return .array(read(node.element)) }
+        if let node = syntax.as(DictionaryTypeSyntax.self) { return .dictionary(read(node.key), read(node.value)) }
+        if let node = syntax.as(OptionalTypeSyntax.self) { return .optional(read(node.wrappedType)) }
+        if let node = syntax.as(ImplicitlyUnwrappedOptionalTypeSyntax.self) { return .optional(read(node.wrappedType)) }
+        if let node = syntax.as(SomeOrAnyTypeSyntax.self) { return read(node.constraint) }
+        if let node = syntax.as(AttributedTypeSyntax.self) { return read(node.baseType) }
+        if let node = syntax.as(TupleTypeSyntax.self) {
+            let fields = node.elements.map { TupleField(($0.secondName ?? $0.firstName)?.text, read($0.type)) }
+            return fields.count == 1 ? fields[0].type : .tuple(fields)
+        }
+        if let node = syntax.as(FunctionTypeSyntax.self) { return function(node) }
+        if let node = syntax.as(MemberTypeSyntax.self) {
+            if let type = lookUp(node.trimmedDescription) { return type }
+            report(node, "there is no type '\(node.trimmedDescription)' in the lesson language", nil)
+            return .error
+        }
+        report(syntax, "the type '\(syntax.trimmedDescription)' is not part of the lesson language", nil)
+        return .error
+    }
+
+    private func function(_ node: FunctionTypeSyntax) -> StaticType {
+        if node.effectSpecifiers?.asyncSpecifier != nil { report(node, "async functions are not part of the lesson language", nil) }
+        let parameters = node.parameters.map { parameter in
+            let isInout = parameter.type.as(AttributedTypeSyntax.self)?.specifiers.contains { $0.trimmedDescription == "inout" } ?? false
+            return FunctionType.ParameterType(type: read(parameter.type), isInout: isInout)
+        }
+        return .function(FunctionType(
+            parameters: parameters, result: read(node.returnClause.type), throwing: node.effectSpecifiers?.throwsClause != nil))
+    }
+
+    private func named(_ node: IdentifierTypeSyntax) -> StaticType {
+        let name = node.name.text
+        let arguments = node.genericArgumentClause?.arguments.compactMap { argument -> StaticType? in
+            if case .type(let type) = argument.argument { return read(type) } else { return nil }
+        } ?? []
+        switch name {
+        case "Void": return .void
+        case "Any": return .any
+        case "Never": return .never
+        case "TimeInterval", "CGFloat": return .double
+        default: break
+        }
+        guard let type = lookUp(name) else {
+            if name == "AnyObject" || name == "Self" {
+                report(node, "'\(name)' is not part of the lesson language", nil)
+            } else {
+                let near = nearest(to: name, in: candidates())
+                report(node, "cannot find type '\(name)' in scope", near)
+            }
+            return .error
+        }
+        guard case .nominal(let nominal, let own) = type, !own.isEmpty || !arguments.isEmpty else { return type }
+        if arguments.isEmpty, own.contains(where: { if case .generic(let g) = $0 { return g.owner == nominal.name } else { return false } }) {
+            report(node, "the type '\(name)' needs its element types: '\(name)<\(nominal.parameters.joined(separator: ", "))>'", nil)
+            return .error
+        }
+        if arguments.isEmpty { return type }
+        guard arguments.count == nominal.parameters.count else {
+            report(node, "the type '\(name)' takes \(nominal.parameters.count) type arguments, not \(arguments.count)", nil)
+            return .error
+        }
+        return .nominal(nominal, arguments)
+    }
+}

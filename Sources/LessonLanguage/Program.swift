@@ -1,0 +1,58 @@
+/// A lesson's code, checked and ready to run.
+public struct Program: @unchecked Sendable {
+    /// What the checker found out about one block.
+    public struct Block {
+        public let id: String
+        /// Whether it has no errors and may run.
+        public let isValid: Bool
+        /// The names that it declares at its top level, in order.
+        public let declares: [Declaration]
+        /// Identities of the variables of other blocks that it reads, its functions' reads with them.
+        public let reads: Set<String>
+        /// Identities of the variables that it declares or changes.
+        public let writes: Set<String>
+        /// Whether its last statement is an expression with a value to show.
+        public let hasResult: Bool
+        /// Where the value to show stands in the block's code, in UTF-8 offsets.
+        public let resultRange: Range<Int>?
+        let main: FunctionDeclaration
+        let result: (type: StaticType, variable: Variable?)
+    }
+
+    public struct Declaration: Equatable, Sendable {
+        public let name: String
+        public let typeName: String
+        /// The lesson's line.
+        public let line: Int
+        /// What `reads` and `writes` call it: unlike any other variable's, also where a name is declared again.
+        public let identity: String
+    }
+
+    /// All that is wrong with the lesson, by line. Faults of blocks that are expected to fail are in `expectedFailures` instead.
+    public let diagnostics: [Diagnostic]
+    /// Errors found in blocks that are marked `isExpectedToFail`, by line.
+    public let expectedFailures: [Diagnostic]
+    public let blocks: [Block]
+    let sources: [SourceText]
+    let globals: [Variable]
+    let constants: [(variable: Variable, value: Value)]
+    let host: HostTable
+
+    /// Whether any block has an error that it was not meant to have.
+    public var isValid: Bool { !diagnostics.contains { $0.severity == .error } }
+}
+
+/// Checks a whole lesson: names, types, calls. Finds all errors of all blocks; runs nothing.
+public func check(_ blocks: [SourceBlock], host: Host) -> Program {
+    let table: HostTable
+    if let known = host.table.value {
+        table = known
+    } else {
+        table = HostTable(host)
+        host.table.value = table
+    }
+    return onLargeStack {
+        let checker = Checker(host: table, library: Library.standard)
+        return checker.check(blocks)
+    }
+}

@@ -1,0 +1,163 @@
+/// Where a running function keeps its variables: numbers unboxed in one row, all else in another.
+struct Frame {
+    let raw: UnsafeMutablePointer<Int>
+    let slots: UnsafeMutablePointer<Value>
+    unowned(unsafe) let machine: MachineState
+}
+
+/// What all frames of a machine share.
+public final class MachineState {
+    let rawBase: UnsafeMutablePointer<Int>
+    let slotBase: UnsafeMutablePointer<Value>
+    let rawLimit: UnsafeMutablePointer<Int>
+    let slotLimit: UnsafeMutablePointer<Value>
+    /// The first free place of each row.
+    var rawTop: UnsafeMutablePointer<Int>
+    var slotTop: UnsafeMutablePointer<Value>
+    let stop: StopFlag
+    let output: (String) -> Void
+    var depth = 0
+    private var globals = (raw: 0, slots: 0)
+    /// Finds the code of a lesson's own `description`.
+    var describer: ((FunctionDeclaration) -> FunctionCode?)?
+    /// Finds how a type is compared, where the lesson says it.
+    var orderer: ((StaticType) -> Ordering.Order)?
+    /// What the function that just returned gave.
+    var rawResult = 0
+    var result: Value = .void
+    /// Which statement a `break` or `continue` means, where it is not the innermost.
+    var label: String?
+    /// The lowest address that the thread's stack may reach.
+    var stackLimit: UInt = 0
+    static let rawCapacity = 1 << 21
+    static let slotCapacity = 1 << 20
+    static let deepest = 100_000
+
+    init(stop: StopFlag, output: @escaping (String) -> Void) {
+        self.stop = stop
+        self.output = output
+        rawBase = .allocate(capacity: Self.rawCapacity)
+        slotBase = .allocate(capacity: Self.slotCapacity)
+        rawLimit = rawBase + Self.rawCapacity
+        slotLimit = slotBase + Self.slotCapacity
+        rawTop = rawBase
+        slotTop = slotBase
+    }
+
+    deinit {
+        slotBase.deinitialize(count: slotTop - slotBase)
+        rawBase.deallocate()
+        slotBase.deallocate()
+    }
+
+    /// Makes room for a function's variables.
+    @inline(__always)
+    func enter(_ code: FunctionCode) throws -> Frame {
+        if stop.isRequested { throw stopped() }
+        let raw = rawTop
+        let slots = slotTop
+        guard depth < Self.deepest, raw + code.rawCount < rawLimit, slots + code.slotCount < slotLimit, stackIsDeepEnough else { throw tooDeep() }
+        depth += 1
+        rawTop = raw + code.rawCount
+        slotTop = slots + code.slotCount
+        if code.slotCount > 0 { slots.initialize(repeating: .void, count: code.slotCount) }
+        return Frame(raw: raw, slots: slots, machine: self)
+    }
+
+    @inline(__always)
+    func leave(_ frame: Frame, _ code: FunctionCode) {
+        depth -= 1
+        if code.slotCount > 0 { frame.slots.deinitialize(count: code.slotCount) }
+        rawTop = frame.raw
+        slotTop = frame.slots
+    }
+
+    @inline(__always)
+    private var stackIsDeepEnough: Bool {
+        var here = 0
+        return withUnsafeMutablePointer(to: &here) { UInt(bitPattern: $0) > stackLimit }
+    }
+
+    @inline(never)
+    func tooDeep() -> Trap {
+        Trap("the functions call each other too deeply: \(depth) calls are open; is there a recursion without an end?")
+    }
+
+    /// Globals live at the rows' bases, beneath all frames.
+    func reserveGlobals(raw: Int, slots: Int) {
+        rawTop = rawBase + raw
+        slotTop = slotBase + slots
+        rawBase.initialize(repeating: 0, count: raw)
+        slotBase.initialize(repeating: .void, count: slots)
+        globals = (raw, slots)
+    }
+
+    /// A block's own statements run in a frame that begins with the globals.
+    func runMain(_ code: FunctionCode) throws {
+        rawTop = rawBase + max(code.rawCount, globals.raw)
+        let slots = max(code.slotCount, globals.slots)
+        (slotBase + globals.slots).initialize(repeating: .void, count: slots - globals.slots)
+        slotTop = slotBase + slots
+        depth = 0
+        try code.body(Frame(raw: rawBase, slots: slotBase, machine: self))
+        unwind()
+    }
+
+    /// Gives back all frames, after a block's end or an error.
+    func unwind() {
+        unwind(to: Mark(raw: rawBase + globals.raw, slots: slotBase + globals.slots, depth: 0))
+    }
+
+    struct Mark {
+        let raw: UnsafeMutablePointer<Int>
+        let slots: UnsafeMutablePointer<Value>
+        let depth: Int
+    }
+
+    var mark: Mark { Mark(raw: rawTop, slots: slotTop, depth: depth) }
+
+    func unwind(to mark: Mark) {
+        if slotTop > mark.slots { mark.slots.deinitialize(count: slotTop - mark.slots) }
+        rawTop = mark.raw
+        slotTop = mark.slots
+        depth = mark.depth
+    }
+
+    /// Notes how far down this thread's stack may be used.
+    func prepareStack() {
+        var here = 0
+        withUnsafeMutablePointer(to: &here) { stackLimit = UInt(bitPattern: $0) - UInt(largeStackSize) + (1 << 20) }
+    }
+
+    @inline(never)
+    func stopped() -> Trap {
+        Trap(stop.reason?.sentence ?? "interrupted", kind: .stopped)
+    }
+}
+
+/// A function's lowered form.
+final class FunctionCode {
+    let name: String
+    var rawCount = 0
+    var slotCount = 0
+    /// Where each parameter goes.
+    var parameters: [Slot] = []
+    /// Where each captured value goes, after the parameters.
+    var captures: [Slot] = []
+    var body: (Frame) throws -> Void = { _ in }
+    /// Set where the body is one expression: gives its value without a detour.
+    var integer: ((Frame) throws -> Int)?
+    var result = Representation.boxed
+    /// Parameters that are given back to the caller's variable.
+    var inoutParameters: [Int] = []
+
+    init(name: String) { self.name = name }
+}
+
+/// A variable's place in a frame.
+struct Slot {
+    enum Kind { case raw, boxed, cell }
+    var kind: Kind
+    var index: Int
+    var representation: Representation
+}

@@ -1,0 +1,157 @@
+/// A function as a value: a closure of the lesson with what it captured, or a native one.
+public final class FunctionObject {
+    enum Body {
+        case lesson(FunctionCode, [Value])
+        case native(([Value]) throws -> Value)
+    }
+
+    let body: Body
+    unowned let machine: MachineState
+
+    init(_ body: Body, _ machine: MachineState) {
+        self.body = body
+        self.machine = machine
+    }
+
+    func call(_ arguments: [Value]) throws -> Value {
+        switch body {
+        case .native(let native): return try native(arguments)
+        case .lesson(let code, let captures):
+            let frame = try machine.enter(code)
+            for (slot, value) in zip(code.parameters, arguments) { frame.store(value, in: slot) }
+            return try finish(code, captures, frame)
+        }
+    }
+
+    func call(_ a: Value) throws -> Value {
+        switch body {
+        case .native(let native): return try native([a])
+        case .lesson(let code, let captures):
+            let frame = try machine.enter(code)
+            frame.store(a, in: code.parameters[0])
+            return try finish(code, captures, frame)
+        }
+    }
+
+    func call(_ a: Value, _ b: Value) throws -> Value {
+        switch body {
+        case .native(let native): return try native([a, b])
+        case .lesson(let code, let captures):
+            let frame = try machine.enter(code)
+            frame.store(a, in: code.parameters[0])
+            frame.store(b, in: code.parameters[1])
+            return try finish(code, captures, frame)
+        }
+    }
+
+    /// A call whose first argument is given back changed.
+    func call(changing a: inout Value, _ rest: [Value]) throws -> Value {
+        guard case .lesson(let code, let captures) = body else { return .void }
+        let frame = try machine.enter(code)
+        frame.store(a, in: code.parameters[0])
+        a = .void
+        for (slot, value) in zip(code.parameters.dropFirst(), rest) { frame.store(value, in: slot) }
+        machine.load(captures, code, frame)
+        try code.body(frame)
+        a = frame.load(code.parameters[0])
+        let result = machine.takeResult(code.result)
+        machine.leave(frame, code)
+        return result
+    }
+
+    @inline(__always)
+    private func finish(_ code: FunctionCode, _ captures: [Value], _ frame: Frame) throws -> Value {
+        if !captures.isEmpty { machine.load(captures, code, frame) }
+        try code.body(frame)
+        let result = machine.takeResult(code.result)
+        machine.leave(frame, code)
+        return result
+    }
+}
+
+extension MachineState {
+    func load(_ captures: [Value], _ code: FunctionCode, _ frame: Frame) {
+        for (slot, value) in zip(code.captures, captures) {
+            if case .cell = slot.kind { frame.slots[slot.index] = value } else { frame.store(value, in: slot) }
+        }
+    }
+
+    /// What the function that just ended gave.
+    @inline(__always)
+    func takeResult(_ representation: Representation) -> Value {
+        switch representation {
+        case .int: return .int(rawResult)
+        case .double: return .double(Double(bitPattern: UInt64(bitPattern: Int64(rawResult))))
+        case .float: return .float(Float(bitPattern: UInt32(truncatingIfNeeded: rawResult)))
+        case .bool: return .bool(rawResult != 0)
+        case .boxed:
+            let value = result
+            result = .void
+            return value
+        }
+    }
+}
+
+extension Value {
+    /// A number as the bits that a raw slot holds.
+    @inline(__always)
+    var rawBits: Int {
+        switch self {
+        case .int(let x): return x
+        case .double(let x): return Int(Int64(bitPattern: x.bitPattern))
+        case .float(let x): return Int(x.bitPattern)
+        case .bool(let x): return x ? 1 : 0
+        default: return 0
+        }
+    }
+
+    @inline(__always)
+    init(rawBits bits: Int, _ representation: Representation) {
+        switch representation {
+        case .int: self = .int(bits)
+        case .double: self = .double(Double(bitPattern: UInt64(bitPattern: Int64(bits))))
+        case .float: self = .float(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
+        case .bool: self = .bool(bits != 0)
+        case .boxed: self = .void
+        }
+    }
+}
+
+extension Frame {
+    /// A variable's value, out of its cell if it lives in one.
+    @inline(__always)
+    func load(_ slot: Slot) -> Value {
+        switch slot.kind {
+        case .raw: return Value(rawBits: raw[slot.index], slot.representation)
+        case .boxed: return slots[slot.index]
+        case .cell:
+            guard case .cell(let cell) = slots[slot.index] else { return .void }
+            return cell.value
+        }
+    }
+
+    @inline(__always)
+    func store(_ value: Value, in slot: Slot) {
+        switch slot.kind {
+        case .raw: raw[slot.index] = value.rawBits
+        case .boxed: slots[slot.index] = value
+        case .cell:
+            if case .cell(let cell) = slots[slot.index] { cell.value = value } else {
+                let cell = Cell()
+                cell.value = value
+                slots[slot.index] = .cell(cell)
+            }
+        }
+    }
+}
+
+extension MachineState {
+    /// The value of a global.
+    func read(_ slot: Slot) -> Value {
+        Frame(raw: rawBase, slots: slotBase, machine: self).load(slot)
+    }
+
+    func write(_ value: Value, to slot: Slot) {
+        Frame(raw: rawBase, slots: slotBase, machine: self).store(value, in: slot)
+    }
+}

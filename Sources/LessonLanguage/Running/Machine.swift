@@ -1,0 +1,78 @@
+/// Runs a program's blocks, in order, and keeps its variables between them.
+///
+/// One thread at a time may use a machine.
+public final class Machine: @unchecked Sendable {
+    public let program: Program
+    private let state: MachineState
+    private var mains: [Int: FunctionCode] = [:]
+    private let lowerer: Lowerer
+
+    /// - Parameter output: takes what the lesson prints, as it is printed.
+    public init(program: Program, output: @escaping (String) -> Void, stop: StopFlag = StopFlag()) {
+        self.program = program
+        state = MachineState(stop: stop, output: output)
+        lowerer = Lowerer(program: program)
+        state.reserveGlobals(raw: lowerer.globalRawCount, slots: lowerer.globalSlotCount)
+        state.describer = { [unowned lowerer] in lowerer.code(of: $0) }
+        state.orderer = { [unowned lowerer] in lowerer.order(of: $0) }
+        for constant in program.constants {
+            if let slot = lowerer.globalSlot(constant.variable) { state.write(constant.value, to: slot) }
+        }
+    }
+
+    /// Runs one block on a thread of its own with a large stack, and waits for it.
+    public func run(blockAt index: Int) -> BlockResult {
+        onLargeStack { self.runHere(blockAt: index) }
+    }
+
+    /// The value of a variable by the identity that ``Program/Block/declares`` gives; nil where it has none yet.
+    public func value(ofVariable identity: String) -> BlockResult.Shown? {
+        guard let variable = program.globals.last(where: { $0.identity == identity }) ?? program.globals.last(where: { $0.name == identity }),
+            let slot = lowerer.globalSlot(variable)
+        else { return nil }
+        let value = state.read(slot)
+        if case .void = value { return nil }
+        return shown(value, variable.type)
+    }
+
+    private func shown(_ value: Value, _ type: StaticType) -> BlockResult.Shown {
+        BlockResult.Shown(value: value, typeName: type.description, text: state.describe(value, as: type))
+    }
+
+    private func runHere(blockAt index: Int) -> BlockResult {
+        let block = program.blocks[index]
+        guard block.isValid else {
+            let first = (program.diagnostics + program.expectedFailures).first { $0.block == index }
+            return .failure(RuntimeError(
+                kind: .trap, line: first?.line ?? 1, column: first?.column ?? 1, length: first?.length ?? 1, message: first?.message ?? "the block has errors"))
+        }
+        state.prepareStack()
+        do {
+            let code = mains[index] ?? lowerer.main(of: block)
+            mains[index] = code
+            try state.runMain(code)
+            guard let variable = block.result.variable, let slot = lowerer.globalSlot(variable) else { return .value(nil) }
+            return .value(shown(state.read(slot), block.result.type))
+        } catch {
+            state.unwind()
+            return .failure(runtimeError(error, block: index))
+        }
+    }
+
+    private func runtimeError(_ error: any Error, block: Int) -> RuntimeError {
+        var kind = RuntimeError.Kind.trap
+        var message: String
+        var span: Span?
+        var calls: [String] = []
+        switch error {
+        case let trap as Trap:
+            (kind, message, span, calls) = (trap.kind, trap.message, trap.span, trap.calls)
+        case let thrown as ThrownValue:
+            (kind, message, span) = (.thrown, "the error '\(state.describe(thrown.value, as: thrown.type))' was thrown and not caught", thrown.span)
+        default: message = "\(error)"
+        }
+        guard let span else { return RuntimeError(kind: kind, line: program.sources[block].firstLine, column: 1, length: 1, message: message, calls: calls) }
+        let place = program.sources[span.block].place(of: span)
+        return RuntimeError(kind: kind, line: place.line, column: place.column, length: place.length, message: message, calls: calls)
+    }
+}

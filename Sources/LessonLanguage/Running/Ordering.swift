@@ -1,0 +1,114 @@
+/// Comparing values: as the standard library does, or as the lesson's own `==` and `<` say.
+enum Ordering {
+    /// `<` of values whose types have it built in.
+    static func less(_ a: Value, _ b: Value) -> Bool {
+        switch (a, b) {
+        case (.int(let x), .int(let y)): return x < y
+        case (.double(let x), .double(let y)): return x < y
+        case (.float(let x), .float(let y)): return x < y
+        case (.string(let x), .string(let y)): return x < y
+        case (.fields(let x), .fields(let y)):
+            for (p, q) in zip(x.values, y.values) {
+                if p == q { continue }
+                return less(p, q)
+            }
+            return false
+        case (.enumCase(let x), .enumCase(let y)):
+            if x.index != y.index { return x.index < y.index }
+            for (p, q) in zip(x.payload, y.payload) where p != q { return less(p, q) }
+            return false
+        default: return false
+        }
+    }
+
+    static func contains(_ range: Value, _ kind: Nominal?, _ value: Value) -> Bool {
+        let bounds = range.asFields
+        guard bounds.count == 2 else { return false }
+        if !bounds[0].isNone, less(value, bounds[0]) || isNotANumber(value) { return false }
+        if !bounds[1].isNone {
+            let isClosed = kind === Nominal.closedRange || kind === Nominal.partialRangeThrough
+            return isClosed ? !less(bounds[1], value) && !isNotANumber(value) : less(value, bounds[1])
+        }
+        return true
+    }
+
+    private static func isNotANumber(_ value: Value) -> Bool {
+        switch value {
+        case .double(let x): return x.isNaN
+        case .float(let x): return x.isNaN
+        default: return false
+        }
+    }
+
+    /// Equality and order of a type.
+    struct Order: @unchecked Sendable {
+        var equal: (Value, Value, MachineState) throws -> Bool
+        var less: (Value, Value, MachineState) throws -> Bool
+    }
+
+    static let builtIn = Order(equal: { a, b, _ in a == b }, less: { a, b, _ in Ordering.less(a, b) })
+}
+
+extension Lowerer {
+    /// How values of a type are compared; the lesson's own operators are used where it declares them.
+    func order(of type: StaticType) -> Ordering.Order {
+        guard hasOwnOperators(type) else { return Ordering.builtIn }
+        switch type.head {
+        case .nominal(let nominal, let arguments):
+            if nominal === Nominal.array || nominal === Nominal.optional {
+                let inner = order(of: arguments[0])
+                return Ordering.Order(equal: { a, b, machine in
+                    if a.isNone || b.isNone { return a.isNone && b.isNone }
+                    if nominal === Nominal.optional { return try inner.equal(a, b, machine) }
+                    let (x, y) = (a.elements, b.elements)
+                    guard x.count == y.count else { return false }
+                    for (p, q) in zip(x, y) where try !inner.equal(p, q, machine) { return false }
+                    return true
+                }, less: { a, b, _ in Ordering.less(a, b) })
+            }
+            var order = Ordering.builtIn
+            if let declared = nominal.declaration?.equals { order.equal = predicate(declared) }
+            if let declared = nominal.declaration?.less { order.less = predicate(declared) }
+            if nominal.declaration?.equals == nil, let fields = nominal.declaration?.fields, fields.contains(where: { hasOwnOperators($0.type) }) {
+                order.equal = parts(fields.map(\.type))
+            }
+            return order
+        case .tuple(let fields):
+            return Ordering.Order(equal: parts(fields.map(\.type)), less: { a, b, _ in Ordering.less(a, b) })
+        default: return Ordering.builtIn
+        }
+    }
+
+    private func parts(_ types: [StaticType]) -> (Value, Value, MachineState) throws -> Bool {
+        let orders = types.map(order)
+        return { a, b, machine in
+            for (order, pair) in zip(orders, zip(a.asFields, b.asFields)) where try !order.equal(pair.0, pair.1, machine) { return false }
+            return true
+        }
+    }
+
+    private func predicate(_ function: FunctionDeclaration) -> (Value, Value, MachineState) throws -> Bool {
+        let code = code(of: function)
+        return { a, b, machine in
+            let frame = try machine.enter(code)
+            frame.store(a, in: code.parameters[0])
+            frame.store(b, in: code.parameters[1])
+            try code.body(frame)
+            let result = machine.takeResult(code.result).asBool
+            machine.leave(frame, code)
+            return result
+        }
+    }
+
+    private func hasOwnOperators(_ type: StaticType) -> Bool {
+        switch type.head {
+        case .nominal(let nominal, let arguments):
+            if let declaration = nominal.declaration {
+                return declaration.equals != nil || declaration.less != nil || declaration.fields.contains { $0.type.nominal !== nominal && hasOwnOperators($0.type) }
+            }
+            return arguments.contains(where: hasOwnOperators)
+        case .tuple(let fields): return fields.contains { hasOwnOperators($0.type) }
+        default: return false
+        }
+    }
+}

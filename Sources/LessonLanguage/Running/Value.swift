@@ -1,0 +1,83 @@
+/// A value of the lesson while it runs. What kind it is follows from its static type; numbers and lists of numbers are Swift's own.
+///
+/// A `Character` and a `Substring` are held as `.string`; an optional that is not nil is held as the value itself,
+/// unless what it wraps is an optional too (`.some`).
+public enum Value {
+    case void
+    /// nil.
+    case none
+    case some(Boxed)
+    case int(Int)
+    case double(Double)
+    case float(Float)
+    case bool(Bool)
+    case string(String)
+    case ints([Int])
+    case doubles([Double])
+    case floats([Float])
+    case bools([Bool])
+    case array([Value])
+    case dictionary([Value: Value])
+    case set(Set<Value>)
+    /// A tuple, a struct, a range (lower and upper bound).
+    case fields(Fields)
+    case enumCase(EnumValue)
+    case function(FunctionObject)
+    /// A variable that closures share.
+    case cell(Cell)
+    /// An object of the embedder.
+    case host(HostObject)
+    /// A value that was made an `Any`, with the type it had.
+    case erased(Erased)
+
+    public final class Boxed {
+        public let value: Value
+        public init(_ value: Value) { self.value = value }
+    }
+}
+
+/// The parts of a tuple, struct or range. Shared until one of its owners writes.
+public final class Fields {
+    public var values: [Value]
+    public init(_ values: [Value]) { self.values = values }
+}
+
+/// One case of a lesson's enum or of a host's enumeration.
+public final class EnumValue {
+    public let index: Int
+    public let name: String
+    public let payload: [Value]
+    /// A host's enumeration keeps its own value here.
+    public let host: Any?
+
+    public init(index: Int, name: String, payload: [Value] = [], host: Any? = nil) {
+        self.index = index
+        self.name = name
+        self.payload = payload
+        self.host = host
+    }
+}
+
+/// A captured variable.
+public final class Cell {
+    var value: Value = .void
+    /// Where an unboxed number is kept.
+    var raw = 0
+    init() {}
+}
+
+/// Holds what the embedder gave.
+public final class HostObject {
+    public let value: Any
+    public init(_ value: Any) { self.value = value }
+}
+
+/// A value with the static type that it had when it became `Any`.
+public final class Erased {
+    let value: Value
+    let type: StaticType
+    init(_ value: Value, _ type: StaticType) {
+        self.value = value
+        self.type = type
+    }
+}

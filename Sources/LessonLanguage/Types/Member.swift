@@ -1,0 +1,130 @@
+/// Something that is reached by a name: a function, a method, an initializer, a property, a case.
+final class Member: @unchecked Sendable {
+    enum Kind { case function, method, initializer, property, subscriptMember, enumCase, operatorFunction }
+
+    let name: String
+    let kind: Kind
+    var isStatic = false
+    var isMutating = false
+    var isDiscardable = false
+    /// `throws`, or `rethrows` where an argument does.
+    var throwing = Throwing.never
+    /// May be assigned to (a property or subscript).
+    var isSettable = false
+    var generics: [GenericParameter] = []
+    /// `T: Comparable` as (`T`, "Comparable").
+    var constraints: [(type: StaticType, name: String)] = []
+    var parameters: [Parameter] = []
+    /// The result, or a property's type.
+    var type: StaticType
+    /// As it was declared, for messages.
+    var signature = ""
+    var documentation = ""
+    var implementation: Implementation
+
+    enum Throwing { case never, always, ifArgumentDoes }
+
+    init(name: String, kind: Kind, type: StaticType, implementation: Implementation) {
+        self.name = name
+        self.kind = kind
+        self.type = type
+        self.implementation = implementation
+    }
+
+    /// Whether reading the member's name calls nothing: a stored or computed property.
+    var isProperty: Bool { kind == .property }
+
+    /// `fit(_:_:epochs:)`.
+    var labelledName: String {
+        kind == .property ? name : "\(name)(\(parameters.map { ($0.label ?? "_") + ":" }.joined()))"
+    }
+
+    /// The type of the member taken as a value.
+    var functionType: StaticType {
+        .function(FunctionType(
+            parameters: parameters.map { .init(type: $0.isVariadic ? .array($0.type) : $0.type, isInout: $0.isInout) }, result: type,
+            throwing: throwing == .always))
+    }
+}
+
+/// A parameter of a function.
+struct Parameter {
+    /// What a call writes; `nil` for `_`.
+    var label: String?
+    var name: String
+    var type: StaticType
+    var isInout = false
+    var isVariadic = false
+    var isAutoclosure = false
+    var defaultValue: DefaultValue?
+}
+
+/// What a parameter is when a call leaves it out.
+enum DefaultValue {
+    /// A host's or the library's default, already made.
+    case constant(Value)
+    /// An expression of the lesson, checked where the function was declared.
+    case expression(Box<TypedExpression?>)
+    /// The native part is told that the argument is missing.
+    case missing
+}
+
+/// A place for a value that is known later.
+final class Box<T>: @unchecked Sendable {
+    var value: T
+    init(_ value: T) { self.value = value }
+}
+
+/// How a member does its work.
+enum Implementation {
+    /// Made once a call's types are known.
+    case native((CallTypes) -> NativeBody)
+    /// Changes its receiver in place.
+    case mutating((CallTypes) -> MutatingBody)
+    /// The lowerer has its own way for it.
+    case intrinsic(Intrinsic)
+    /// A function of the lesson.
+    case lesson(FunctionDeclaration)
+    /// A stored property: which of the fields.
+    case stored(Int)
+    /// A static stored property, kept as a global.
+    case global(Variable)
+    /// Computed property or subscript of the lesson.
+    case computed(getter: FunctionDeclaration, setter: FunctionDeclaration?)
+    /// Native property that can be set.
+    case accessors(get: NativeBody, set: (Value, [Value], Value) throws -> Value)
+    /// Always the same: a case of a host's enumeration, a parameter of the front matter.
+    case constant(Value)
+    case memberwise(Nominal)
+    case enumCase(Nominal, Int)
+}
+
+typealias NativeBody = ([Value], MachineState) throws -> Value
+typealias MutatingBody = (inout Value, [Value], MachineState) throws -> Value
+
+/// What a native part may ask about the call that it is made for.
+struct CallTypes {
+    /// The receiver's type arguments and the call's, by name.
+    var named: [String: StaticType]
+    var receiver: StaticType?
+    var result: StaticType
+
+    subscript(name: String) -> StaticType { named[name] ?? .any }
+}
+
+/// What is lowered in a way of its own, because it is hot or because a signature can't say it.
+enum Intrinsic {
+    case mathDouble((Double) -> Double)
+    case mathFloat((Float) -> Float)
+    case mathDouble2((Double, Double) -> Double)
+    case arrayCount
+    case arraySubscript
+    case arrayAppend
+    case dictionarySubscript
+    case dictionaryDefaultSubscript
+    case convert(NumberConversion)
+    case swap
+}
+
+/// `Double(x)` and its kin, between unboxed numbers.
+enum NumberConversion { case toInt, toDouble, toFloat }

@@ -1,0 +1,61 @@
+/// A type that has a name: `Int`, `Array`, a lesson's struct, a host's class. Identity is the object's.
+final class Nominal: @unchecked Sendable {
+    enum Kind {
+        /// Int, Double, String, Array …
+        case standard
+        /// A struct of the lesson.
+        case structure
+        /// An enum of the lesson.
+        case enumeration
+        /// An object of the embedder, opaque to the language.
+        case host
+        /// A protocol of the embedder, or `Error`: conformers are known by name.
+        case hostProtocol
+    }
+
+    let name: String
+    let kind: Kind
+    /// The names of its type parameters, in order.
+    let parameters: [String]
+    /// What it conforms to without looking at its arguments.
+    var conformances: Set<String>
+    /// What it conforms to when all its arguments do.
+    var conditionalConformances: Set<String> = []
+    /// Members by base name; filled by the library, the host, or the checker.
+    var members: [String: [Member]] = [:]
+    /// The type of its elements, in terms of its parameters, if `for … in` may walk it.
+    var element: StaticType?
+    /// How the lesson declared it, for structs and enums.
+    var declaration: NominalDeclaration?
+    /// For a host protocol: the types that may stand for it.
+    var conformers: [StaticType] = []
+    var documentation = ""
+
+    init(_ name: String, kind: Kind = .standard, parameters: [String] = [], conformances: Set<String> = []) {
+        self.name = name
+        self.kind = kind
+        self.parameters = parameters
+        self.conformances = conformances
+    }
+
+    func add(_ member: Member) {
+        members[member.name, default: []].append(member)
+    }
+
+    /// The generic parameters as types, for signatures of members.
+    var ownType: StaticType {
+        .nominal(self, parameters.enumerated().map { .generic(GenericParameter(owner: name, index: $0.offset, name: $0.element)) })
+    }
+}
+
+extension Nominal: Hashable {
+    static func == (a: Nominal, b: Nominal) -> Bool { a === b }
+    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// A type parameter inside a declaration: `Element` of `Array`, `T` of `func first<T>`.
+struct GenericParameter: Hashable {
+    let owner: String
+    let index: Int
+    let name: String
+}

@@ -1,0 +1,74 @@
+/// The standard library's types that the language knows.
+extension Nominal {
+    private static let numeric: Set<String> = [
+        "Equatable", "Hashable", "Comparable", "Numeric", "SignedNumeric", "AdditiveArithmetic", "CustomStringConvertible", "Sendable", "Strideable",
+        "LosslessStringConvertible", "Codable",
+    ]
+    private static let text: Set<String> = ["Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Sendable", "LosslessStringConvertible", "Codable"]
+
+    static let int = Nominal("Int", conformances: numeric.union(["BinaryInteger", "FixedWidthInteger", "SignedInteger"]))
+    static let double = Nominal("Double", conformances: numeric.union(["FloatingPoint", "BinaryFloatingPoint"]))
+    static let float = Nominal("Float", conformances: numeric.union(["FloatingPoint", "BinaryFloatingPoint"]))
+    static let bool = Nominal("Bool", conformances: ["Equatable", "Hashable", "CustomStringConvertible", "Sendable", "Codable"])
+    static let string = with(Nominal("String", conformances: text.union(["StringProtocol", "Sequence", "Collection", "BidirectionalCollection"]))) { $0.element = .nominal(.character, []) }
+    static let substring = with(Nominal("Substring", conformances: text.union(["StringProtocol", "Sequence", "Collection"]))) { $0.element = .nominal(.character, []) }
+    static let character = Nominal("Character", conformances: text)
+    static let stringIndex = Nominal("String.Index", conformances: ["Equatable", "Hashable", "Comparable", "Sendable"])
+
+    static let array = collection("Array", ["RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection"], conditional: ["Equatable", "Hashable"])
+    static let arraySlice = collection("ArraySlice", ["RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection"], conditional: ["Equatable", "Hashable"])
+    static let set = collection("Set", ["Equatable", "Hashable"])
+    static let dictionary = with(Nominal("Dictionary", parameters: ["Key", "Value"], conformances: ["Sequence", "Collection"])) {
+        $0.element = .tuple([TupleField("key", $0.ownType.arguments[0]), TupleField("value", $0.ownType.arguments[1])])
+        $0.conditionalConformances = ["Equatable", "Hashable"]
+    }
+    static let optional = with(Nominal("Optional", parameters: ["Wrapped"])) { $0.conditionalConformances = ["Equatable", "Hashable"] }
+
+    /// "Any sequence of": what the library's parameters take where Swift says `some Sequence`.
+    static let sequence = collection("Sequence", [])
+    /// What views such as `enumerated()` and `zip` give: walked, not indexed.
+    static let enumeratedSequence = collection("EnumeratedSequence", [])
+    static let zipSequence = collection("Zip2Sequence", [])
+    static let strideSequence = collection("StrideTo", [])
+    static let strideThrough = collection("StrideThrough", [])
+    static let reversedCollection = collection("ReversedCollection", ["Equatable"])
+    static let repeated = collection("Repeated", ["RandomAccessCollection"])
+    static let dictionaryKeys = collection("Keys", ["Equatable"])
+    static let dictionaryValues = collection("Values", [])
+
+    static let range = bounds("Range", walks: true)
+    static let closedRange = bounds("ClosedRange", walks: true)
+    static let partialRangeFrom = bounds("PartialRangeFrom", walks: true)
+    static let partialRangeUpTo = bounds("PartialRangeUpTo", walks: false)
+    static let partialRangeThrough = bounds("PartialRangeThrough", walks: false)
+
+    static let keyPath = Nominal("KeyPath", parameters: ["Root", "Value"])
+    static let errorProtocol = Nominal("Error", kind: .hostProtocol)
+
+    /// By the name that a lesson writes.
+    static let standard: [String: Nominal] = {
+        let all: [Nominal] = [
+            int, double, float, bool, string, substring, character, array, arraySlice, set, dictionary, optional, range, closedRange,
+            partialRangeFrom, partialRangeUpTo, partialRangeThrough, keyPath, errorProtocol, sequence,
+        ]
+        return Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+    }()
+
+    private static func with(_ nominal: Nominal, _ body: (Nominal) -> Void) -> Nominal {
+        body(nominal)
+        return nominal
+    }
+
+    private static func collection(_ name: String, _ conformances: Set<String>, conditional: Set<String> = []) -> Nominal {
+        with(Nominal(name, parameters: ["Element"], conformances: conformances.union(["Sequence", "Collection"]))) {
+            $0.element = $0.ownType.arguments[0]
+            $0.conditionalConformances = conditional
+        }
+    }
+
+    private static func bounds(_ name: String, walks: Bool) -> Nominal {
+        with(Nominal(name, parameters: ["Bound"], conformances: Set(["Equatable", "Hashable"]).union(walks ? ["Sequence"] : []))) {
+            if walks { $0.element = $0.ownType.arguments[0] }
+        }
+    }
+}
