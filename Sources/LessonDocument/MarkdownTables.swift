@@ -51,7 +51,7 @@ private extension MarkdownRenderer {
 
     /// The table as nodes: custom blocks for table, rows and cells, the cells' text as cmark parsed it.
     func custom(_ table: PipeTable, cells: inout ArraySlice<MarkdownTree.Node>) -> MarkdownTree.Node? {
-        guard let root = MarkdownTree.customBlock("<div class=\"table\"><table>", closing: "</table></div>") else { return nil }
+        guard let root = MarkdownTree.customBlock("<div class=\"table\" tabindex=\"0\"><table>", closing: "</table></div>") else { return nil }
         for (index, row) in table.rows.enumerated() {
             let isHead = index == 0
             let opening = isHead ? "<thead>\n<tr>" : index == 1 ? "<tbody>\n<tr>" : "<tr>"

@@ -1,15 +1,15 @@
 import Foundation
 
 /// One axis of a chart: numbers → places, and the ticks that people like to read: steps of 1, 2 or 5 times a power of ten.
-struct ChartScale: Equatable {
-    let lower: Double
-    let upper: Double
+package struct ChartScale: Equatable {
+    package let lower: Double
+    package let upper: Double
     /// Where `lower` and `upper` are drawn.
-    let start: Double
-    let end: Double
+    package let start: Double
+    package let end: Double
 
     /// A scale that holds all finite values, or `nil` where there are none. Equal values get room on both sides.
-    init?(over values: some Sequence<Double>, padding: Double = 0, from start: Double, to end: Double) {
+    package init?(over values: some Sequence<Double>, padding: Double = 0, from start: Double, to end: Double) {
         let finite = values.lazy.filter { $0.isFinite && abs($0) < 1e100 }
         guard var lower = finite.min(), var upper = finite.max() else { return nil }
         let span = upper - lower
@@ -25,7 +25,7 @@ struct ChartScale: Equatable {
     }
 
     /// - Precondition: `lower` is less than `upper`, both finite.
-    init(lower: Double, upper: Double, start: Double, end: Double) {
+    package init(lower: Double, upper: Double, start: Double, end: Double) {
         precondition(lower < upper && lower.isFinite && upper.isFinite)
         self.lower = lower
         self.upper = upper
@@ -33,12 +33,12 @@ struct ChartScale: Equatable {
         self.end = end
     }
 
-    func place(_ value: Double) -> Double {
+    package func place(_ value: Double) -> Double {
         start + (value - lower) / (upper - lower) * (end - start)
     }
 
     /// The step between ticks, so that there are at most `count` steps.
-    func step(count: Int) -> Double {
+    package func step(count: Int) -> Double {
         let rough = (upper - lower) / Double(max(1, count))
         let power = pow(10, floor(log10(rough)))
         for factor in [1.0, 2, 5] where factor * power >= rough * 0.999_999 { return factor * power }
@@ -46,7 +46,7 @@ struct ChartScale: Equatable {
     }
 
     /// The ticks within the scale, each a whole multiple of the step.
-    func ticks(count: Int, wholeNumbers: Bool = false) -> [Double] {
+    package func ticks(count: Int, wholeNumbers: Bool = false) -> [Double] {
         let step = wholeNumbers ? max(1, step(count: count)) : step(count: count)
         let first = (lower / step - 1e-9).rounded(.up)
         let last = (upper / step + 1e-9).rounded(.down)
@@ -54,22 +54,14 @@ struct ChartScale: Equatable {
         return stride(from: first, through: last, by: 1).map { $0 * step == 0 ? 0 : $0 * step }
     }
 
-    /// The same scale, widened to whole steps.
-    func widened(count: Int) -> ChartScale {
-        let step = step(count: count)
-        return ChartScale(
-            lower: (lower / step + 1e-9).rounded(.down) * step, upper: (upper / step - 1e-9).rounded(.up) * step,
-            start: start, end: end)
-    }
-
     /// A tick's label: as many digits as the step needs, thousands set apart.
-    static func label(_ tick: Double, step: Double) -> String {
+    package static func label(_ tick: Double, step: Double) -> String {
         guard tick.isFinite, step > 0 else { return "" }
         let magnitude = max(abs(tick), step)
         if magnitude >= 1e7 || step < 1e-5 { return short(tick, digits: 4) }
         let places = max(0, Int((-log10(step) - 1e-9).rounded(.up)))
         let text = decimal(tick, places: places)
-        if places == 0, abs(tick) >= 10_000 { return grouped(Int(tick)) }
-        return text.hasPrefix("-") ? "−" + text.dropFirst() : text
+        let digits = places == 0 ? grouped(Int(tick)) : text
+        return digits.hasPrefix("-") ? "−" + digits.dropFirst() : digits
     }
 }

@@ -35,7 +35,7 @@ struct DrawnSeries {
 }
 
 /// Moves places apart, so that labels there do not overlap, as little as can be, in their order.
-func spread(_ places: [Double], apart: Double, from lower: Double, to upper: Double) -> [Double] {
+package func spread(_ places: [Double], apart: Double, from lower: Double, to upper: Double) -> [Double] {
     let order = places.indices.sorted { places[$0] < places[$1] }
     var spread = places
     for (previous, index) in zip(order, order.dropFirst()) {

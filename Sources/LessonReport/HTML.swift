@@ -1,5 +1,7 @@
 // The few words of HTML that all parts of the page are written with. What comes from a lesson passes `escape`.
 
+import RNN
+
 /// A text with what HTML reads as markup made harmless, for content and for attribute values alike.
 func escape(_ text: some StringProtocol) -> String {
     var escaped = ""
@@ -35,6 +37,18 @@ func openingTag(_ name: String, _ attributes: KeyValuePairs<String, String?> = [
     return tag + ">"
 }
 
+/// A sentence whose `names` are set as code.
+func withCode(_ sentence: String) -> String {
+    let parts = sentence.split(separator: "`", omittingEmptySubsequences: false)
+    guard parts.count % 2 == 1 else { return escape(sentence) }
+    return parts.enumerated().map { $0 % 2 == 1 ? element("code", text: $1) : escape($1) }.joined()
+}
+
+/// Fixed-width text whose wide letters take exactly two columns each, whatever faces the reader has.
+func cells(_ text: some StringProtocol) -> String {
+    text.map { displayWidth(String($0)) == 2 ? "<b class=\"w\">\(escape(String($0)))</b>" : escape(String($0)) }.joined()
+}
+
 /// A table's head and body. A column of numbers is set to the right.
 func table(columns: [String], rows: [[String]], caption: String? = nil) -> String {
     let numeric = columns.indices.map { column in
@@ -52,7 +66,7 @@ func table(columns: [String], rows: [[String]], caption: String? = nil) -> Strin
         return "<tr>\(cells.joined())</tr>\n"
     }
     return """
-        <div class="table"><table>
+        <div class="table" tabindex="0"><table>
         \(caption.map { element("caption", text: $0) + "\n" } ?? "")<thead><tr>\(head)</tr></thead>
         <tbody>
         \(body.joined())</tbody>

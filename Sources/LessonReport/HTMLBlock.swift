@@ -38,8 +38,8 @@ extension HTMLPage {
 
     private func status(of run: BlockRun) -> String {
         let label = run.status == .skipped ? words.skipped : words.notEvaluated
-        let why = run.why.isEmpty ? "" : ": \(run.why)"
-        return element("p", ["class": "status"], text: label + why) + "\n"
+        let why = run.why.isEmpty ? "" : ": \(withCode(run.why))"
+        return element("p", ["class": "status"], escape(label) + why) + "\n"
     }
 }
 

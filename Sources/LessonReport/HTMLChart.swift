@@ -1,11 +1,12 @@
 // What all charts are drawn with: a frame of fixed units, axes with good ticks, and a way to say them without sight.
 
-/// A chart's frame in its own units. The page scales it; `HTMLStyle` sets its letters larger where it is scaled down.
+/// A chart's frame in its own units. The page scales it; the style sets its letters larger where it is scaled down.
 struct ChartFrame {
     var width = 420.0
     var height = 260.0
     var top = 14.0
     var right = 14.0
+    /// Room for the ticks' labels and, beneath them, the axis' name.
     var bottom = 42.0
     var left = 46.0
 
@@ -57,6 +58,6 @@ func axes(
     }
     parts.append(line("axis", frame.left, frame.plotBottom, frame.plotRight, frame.plotBottom))
     if !xLabel.isEmpty { parts.append(label(xLabel, "name", (frame.left + frame.plotRight) / 2, frame.height - 6, anchor: "middle")) }
-    if !yLabel.isEmpty { parts.append(label(yLabel, "name", 2, frame.top - 8)) }
+    if !yLabel.isEmpty { parts.append(label(yLabel, "name", 2, 11)) }
     return parts
 }

@@ -1,5 +1,6 @@
 import LessonDocument
 import LessonExecution
+import RNN
 
 extension HTMLPage {
     /// A block's code: coloured, each line with its number in the lesson and the shapes that it made.
@@ -12,8 +13,10 @@ extension HTMLPage {
         let html = lines.map { offset, pieces in
             let number = block.codeLine + offset
             let notes = (shapes[number] ?? []).map { element("span", ["class": "shape"], text: $0.text) }.joined()
-            let isAtFault = run.problem?.line == number
-            return "<span class=\"\(isAtFault ? "line fault" : "line")\">\(lineAnchor(number))"
+            let width = displayWidth(pieces.map(\.text).joined()) + (shapes[number] ?? []).reduce(0) { $0 + $1.text.count + 4 }
+            // Where code and shape do not fit side by side, the shape stands beneath.
+            let kind = "line\(run.problem?.line == number ? " fault" : "")\(!notes.isEmpty && width > 72 ? " below" : "")"
+            return "<span class=\"\(kind)\">\(lineAnchor(number))"
                 + "<span class=\"source\">\(pieces.map(html(of:)).joined())\n</span>\(notes)</span>"
         }
         let took = run.status == .ran || run.status == .failed ? words.duration(run.seconds) : ""

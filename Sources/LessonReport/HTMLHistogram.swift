@@ -11,7 +11,7 @@ extension HTMLPage {
         }
         return """
             <div class="chart">
-            <div class="panels one">\(drawing)</div>
+            <div class="panels">\(drawing)</div>
             <details><summary>\(escape(words.text))</summary>
             \(preformatted(text, label: words.text))</details>
             <details><summary>\(escape(words.numbers))</summary>
@@ -27,11 +27,13 @@ extension HTMLPage {
             let first = edges.first, let last = edges.last, first < last
         else { return nil }
         var frame = ChartFrame()
-        frame.top = 24
+        frame.top = 32
+        frame.bottom = 24
+        frame.height = 236
         frame.left = 52
         let x = ChartScale(lower: first, upper: last, start: frame.left, end: frame.plotRight)
         let highest = Double(max(1, histogram.counts.max() ?? 1))
-        let y = ChartScale(lower: 0, upper: highest, start: frame.plotBottom, end: frame.top).widened(count: 5)
+        let y = ChartScale(lower: 0, upper: highest, start: frame.plotBottom, end: frame.top)
         var parts = axes(frame, x: x, y: y, xLabel: "", yLabel: words.count)
         for (bin, count) in histogram.counts.enumerated() {
             let left = x.place(edges[bin])

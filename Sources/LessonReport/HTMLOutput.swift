@@ -31,7 +31,6 @@ extension HTMLPage {
 
     func aligned(_ line: Substring) -> String {
         let hasColumns = line.contains("  ") || line.unicodeScalars.contains { $0 == "|" || ("\u{2500}"..."\u{259F}").contains($0) }
-        guard hasColumns, displayWidth(String(line)) != line.count else { return escape(line) }
-        return line.map { displayWidth(String($0)) == 2 ? "<b class=\"w\">\(escape(String($0)))</b>" : escape(String($0)) }.joined()
+        return hasColumns && displayWidth(String(line)) != line.count ? cells(line) : escape(line)
     }
 }

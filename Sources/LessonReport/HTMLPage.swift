@@ -13,8 +13,8 @@ public func htmlPage(_ run: LessonRun, allowingRawHTML: Bool = false) -> String 
         \(page.head)
         <body>
         \(element("a", ["class": "skip", "href": "#lesson"], text: page.words.skip))
-        \(page.header)
         <div class="columns">
+        \(page.header)
         \(page.contents)\(element("main", ["id": "lesson", "tabindex": "-1"], page.prose))
         </div>
         \(page.foot)

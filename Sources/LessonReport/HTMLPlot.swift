@@ -3,13 +3,13 @@ import RNN
 extension HTMLPage {
     /// A line chart: a drawing a panel, and all numbers in tables folded beneath.
     func html(of plot: Plot, alt: String?) -> String {
-        let drawings = plot.panels.map { drawing(of: $0, title: plot.title, alt: alt) }
+        let drawings = plot.panels.map { drawing(of: $0, isOneOfSeveral: plot.panels.count > 1, title: plot.title, alt: alt) }
         let title = plot.title.isEmpty ? "" : element("p", ["class": "title"], text: plot.title) + "\n"
         let tables = plot.panels.map { numbers(of: $0) }.joined()
         let details = tables.isEmpty ? "" : "<details><summary>\(escape(words.numbers))</summary>\n\(tables)</details>\n"
         return """
             <div class="chart">
-            \(title)<div class="panels \(plot.panels.count > 1 ? "several" : "one")">
+            \(title)<div class="panels">
             \(drawings.joined(separator: "\n"))
             </div>
             \(details)</div>
@@ -19,11 +19,13 @@ extension HTMLPage {
 }
 
 private extension HTMLPage {
-    func drawing(of panel: Plot.Panel, title: String, alt: String?) -> String {
+    func drawing(of panel: Plot.Panel, isOneOfSeveral: Bool, title: String, alt: String?) -> String {
         let series = panel.series.map(DrawnSeries.init).filter { !$0.points.isEmpty }
         var frame = ChartFrame()
+        if isOneOfSeveral { frame.height = 200 }
         frame.right = Self.room(for: series)
-        frame.top = panel.yLabel.isEmpty && panel.marker == nil ? 14 : 26
+        frame.top = panel.yLabel.isEmpty && panel.marker == nil ? 14 : panel.marker == nil ? 26 : 36
+        if panel.xLabel.isEmpty { frame.bottom = 24 }
         let points = series.lazy.flatMap(\.points)
         guard let x = ChartScale(over: points.map(\.x), from: frame.left, to: frame.plotRight),
             let y = ChartScale(over: points.map(\.y), padding: 0.04, from: frame.plotBottom, to: frame.top)
@@ -36,7 +38,7 @@ private extension HTMLPage {
             let place = x.place(marker.x)
             parts.append(line("best", place, frame.top, place, frame.plotBottom))
             let isRight = place > (frame.left + frame.plotRight) / 2
-            parts.append(label(marker.label, "best", place + (isRight ? -4 : 4), frame.top + 4, anchor: isRight ? "end" : "start"))
+            parts.append(label(marker.label, "best", place + (isRight ? -4 : 4), frame.top - 6, anchor: isRight ? "end" : "start"))
         }
         for (index, one) in series.enumerated() {
             parts.append(contentsOf: one.paths(x: x, y: y).map { "<path class=\"series s\(index % 6)\" d=\"\($0)\"/>" })

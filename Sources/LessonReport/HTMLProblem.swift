@@ -5,7 +5,7 @@ extension HTMLPage {
     /// An error in the place where it came up: the sentence, the line, a caret under the very characters.
     func html(of problem: Problem, isExpected: Bool) -> String {
         let label = isExpected ? words.expectedError : problem.severity == .error ? words.error : words.warning
-        var parts = [element("p", ["class": "message"], "\(element("strong", text: label)) \(prose(problem.message))")]
+        var parts = [element("p", ["class": "message"], "\(element("strong", text: label)) \(withCode(problem.message))")]
         if let source = problem.sourceLine {
             parts.append(excerpt(source, of: problem))
         }
@@ -14,7 +14,7 @@ extension HTMLPage {
             parts.append(element("p", [:], "\(escape(sentence.before))\(element("code", text: name))\(escape(sentence.after))"))
         }
         if !problem.notes.isEmpty {
-            parts.append(element("ul", [:], problem.notes.map { element("li", [:], prose($0)) }.joined()))
+            parts.append(element("ul", [:], problem.notes.map { element("li", [:], withCode($0)) }.joined()))
         }
         return element("div", ["class": isExpected ? "problem expected" : "problem", "role": "note"], "\n\(parts.joined(separator: "\n"))\n") + "\n"
     }
@@ -35,17 +35,5 @@ extension HTMLPage {
             html += "\n" + escape(indent) + element("span", ["class": "caret"], text: carets)
         }
         return openingTag("pre", ["tabindex": "0", "role": "region", "aria-label": words.code]) + html + "</pre>"
-    }
-
-    /// Text whose wide letters take exactly two columns each.
-    private func cells(_ text: Substring) -> String {
-        text.map { displayWidth(String($0)) == 2 ? "<b class=\"w\">\(escape(String($0)))</b>" : escape(String($0)) }.joined()
-    }
-
-    /// A sentence whose `names` are set as code.
-    private func prose(_ sentence: String) -> String {
-        let parts = sentence.split(separator: "`", omittingEmptySubsequences: false)
-        guard parts.count % 2 == 1 else { return escape(sentence) }
-        return parts.enumerated().map { $0 % 2 == 1 ? element("code", text: $1) : escape($1) }.joined()
     }
 }

@@ -11,12 +11,15 @@ let blockStyle = """
     .code pre:focus-visible { outline-offset: -2px; }
     .code code { display: block; min-width: max-content; }
     .line { display: flex; padding-right: 1rem; }
-    .line .n { flex: none; width: 2.2rem; padding-right: .8rem; text-align: right; font-size: .6875rem; line-height: 1.4rem; color: var(--code-quiet); text-decoration: none; user-select: none; opacity: .75; }
+    .line .n { flex: none; width: 2.2rem; padding-right: .9rem; text-align: right; font-size: .6875rem; line-height: 1.4rem; color: var(--code-quiet); text-decoration: none; user-select: none; opacity: .75; }
     .line .n::before { content: attr(data-n); }
     .line .n:hover, .line .n:target { opacity: 1; color: var(--link); }
     .line:has(:target) { background: var(--mark); }
     .line .source { flex: 1 0 auto; white-space: pre; }
-    .line .shape { flex: none; position: sticky; right: .6rem; margin-left: 1.5rem; padding-left: .6rem; background: var(--code); font-size: .75rem; line-height: 1.4rem; color: var(--code-quiet); user-select: none; white-space: pre; }
+    .line .shape { flex: none; position: sticky; right: 0; margin: 0 -1rem 0 1rem; padding: 0 1rem 0 .6rem; background: var(--code); font-size: .75rem; line-height: 1.4rem; color: var(--code-quiet); user-select: none; white-space: pre; }
+    .line.below { flex-wrap: wrap; }
+    .line.below .source { flex-basis: calc(100% - 3.1rem); }
+    .line.below .shape { flex: 1 0 100%; position: static; margin-left: 3rem; padding-left: 0; }
     .line .shape::before { content: "→ "; }
     .line.fault { background: var(--bad-ground); box-shadow: inset 3px 0 var(--bad); }
     .line.fault .shape { background: var(--bad-ground); }
@@ -37,5 +40,10 @@ let blockStyle = """
     .problem.expected strong, .problem.expected mark, .problem.expected .caret { color: var(--text); }
     .status { font-size: var(--small); color: var(--quiet); margin: 0; }
     figcaption { font: 400 .875rem/1.55 var(--sans); color: var(--quiet); margin: .8rem 0 0 1rem; }
-    b.w { display: inline-block; width: 2ch; text-align: center; font-weight: inherit; overflow: visible; white-space: pre; letter-spacing: 0; }
+    b.w { display: inline-block; width: 1.82ch; font-size: 1.1em; line-height: 1; text-align: center; font-weight: inherit; white-space: pre; }
+    @media (max-width: 40rem) {
+      .line:has(.shape) { flex-wrap: wrap; }
+      .line:has(.shape) .source { flex-basis: calc(100% - 3.1rem); }
+      .line .shape { flex: 1 0 100%; position: static; margin-left: 3rem; padding-left: 0; }
+    }
     """

@@ -2,13 +2,11 @@
 let chartStyle = """
     .chart { container-type: inline-size; font-family: var(--sans); }
     .chart .title { font-weight: 600; font-size: .9rem; margin: 0 0 .4rem; }
-    .panels { display: grid; gap: 1rem 1.2rem; }
-    .panels.one { max-width: 32rem; }
-    .panels.several { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); max-width: 44rem; }
+    .chart pre { margin: 0; }
+    .panels { display: grid; gap: .9rem; max-width: 32rem; }
     .chart details { margin-top: .3rem; }
     svg { display: block; width: 100%; height: auto; overflow: visible; font-family: var(--sans); }
     svg text { fill: var(--quiet); font-size: 11.5px; font-variant-numeric: tabular-nums; }
-    .several svg text { font-size: 13.5px; }
     svg .name { fill: var(--text); }
     svg .count { font-size: 10px; }
     svg .legend { font-weight: 600; }
@@ -22,5 +20,5 @@ let chartStyle = """
     svg .legend { stroke: none; }
     svg .legend.s0 { fill: var(--s0); } svg .legend.s1 { fill: var(--s1); } svg .legend.s2 { fill: var(--s2); }
     svg .legend.s3 { fill: var(--s3); } svg .legend.s4 { fill: var(--s4); } svg .legend.s5 { fill: var(--s5); }
-    @container (max-width: 24rem) { svg text { font-size: 14px; } svg .count { font-size: 12px; } .several svg text { font-size: 14px; } }
+    @container (max-width: 24rem) { svg text { font-size: 14px; } svg .count { font-size: 12px; } }
     """

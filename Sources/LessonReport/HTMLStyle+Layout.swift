@@ -2,8 +2,8 @@
 let layoutStyle = """
     .skip { position: absolute; left: -999rem; top: 0; padding: .6rem 1rem; background: var(--ground); z-index: 2; font-family: var(--sans); }
     .skip:focus { left: 0; }
-    .head, .columns, body > footer { max-width: 44rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2rem); box-sizing: border-box; }
-    .head { padding-top: clamp(2rem, 6vw, 4.5rem); padding-bottom: 1rem; position: relative; }
+    .columns, body > footer { max-width: 44rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2rem); box-sizing: border-box; }
+    .head { padding-top: clamp(2rem, 6vw, 4.5rem); padding-bottom: 1.8rem; position: relative; }
     .head h1 { font-size: clamp(1.75rem, 1.3rem + 2vw, 2.6rem); line-height: 1.2; letter-spacing: -.02em; margin: 0 0 .4rem; }
     .head .subtitle { font: 400 1.2rem/1.45 var(--sans); color: var(--quiet); margin: 0 0 .8rem; }
     .head .byline { font: 400 .9rem/1.5 var(--sans); color: var(--quiet); margin: 0 0 1.4rem; }
@@ -13,7 +13,7 @@ let layoutStyle = """
     .notice a { color: inherit; }
     button { font: 400 .75rem/1.4 var(--sans); color: var(--quiet); background: none; border: 0; border-radius: 4px; padding: .15rem .4rem; cursor: pointer; min-height: 24px; white-space: nowrap; }
     button:hover { color: var(--text); background: var(--faint); }
-    .theme { position: absolute; top: .8rem; right: clamp(.6rem, 3.4vw, 1.6rem); }
+    .theme { position: absolute; top: .8rem; right: -.4rem; }
     main { outline: 0; min-width: 0; }
     main > :first-child, main > :first-child > :first-child { margin-top: 0; }
     main h1, main h2, main h3, main h4, main h5, main h6 { position: relative; }
@@ -37,10 +37,15 @@ let layoutStyle = """
     footer dl > div { display: grid; grid-template-columns: minmax(5rem, 9rem) 1fr; gap: 1rem; }
     footer dt { font-weight: 600; }
     footer dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+    @media (max-width: 36rem) {
+      .head { padding-top: 3.2rem; }
+      footer dl > div { grid-template-columns: 1fr; gap: 0; }
+    }
     @media (min-width: 72rem) {
-      .head, .columns, body > footer { max-width: 64rem; padding-left: calc(2rem + 16rem); padding-right: 2rem; }
-      .columns { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 3rem; padding-left: 2rem; }
+      .columns, body > footer { max-width: 64rem; padding-left: calc(2rem + 16rem); padding-right: 2rem; }
+      .columns { display: grid; grid-template-columns: 13rem minmax(0, 1fr); column-gap: 3rem; padding-left: 2rem; }
+      .head, main { grid-column: 2; }
       .contents.narrow { display: none; }
-      .contents.wide { display: block; position: sticky; top: 2rem; align-self: start; max-height: calc(100vh - 4rem); overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; padding-right: .5rem; }
+      .contents.wide { display: block; grid-area: 1 / 1 / span 2; margin-top: 5rem; position: sticky; top: 2rem; align-self: start; max-height: calc(100vh - 4rem); overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; padding-right: .5rem; }
     }
     """

@@ -7,7 +7,7 @@ let printStyle = """
         --bar: #8da7c4; --s0: #174f8c; --s1: #96390a; --s2: #085c44; --s3: #643376; --s4: #5d4608; --s5: #444; }
       html { font-size: 10pt; }
       .skip, .contents, .theme, button, a.anchor { display: none !important; }
-      .head, .columns, body > footer { display: block; max-width: none; padding-inline: 0; }
+      .columns, body > footer { display: block; max-width: none; padding-inline: 0; }
       .head { padding-top: 0; }
       main a { color: inherit; }
       pre, .code pre { white-space: pre-wrap; overflow: visible; }
@@ -15,6 +15,7 @@ let printStyle = """
       .line .source { flex: 1 1 0; min-width: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
       pre.long { max-height: none; }
       .code, .chart, .problem, tr, figcaption { break-inside: avoid; }
+      .code:has(+ .outputs), .bar { break-after: avoid; }
       h1, h2, h3, h4 { break-after: avoid; }
       .table { overflow: visible; }
       details:not([open]) { display: none; }

@@ -18,7 +18,7 @@ extension HTMLPage {
                 """
         }
         return """
-            <div class="table"><table class="summary">
+            <div class="table" tabindex="0"><table class="summary">
             \(element("caption", [:], element("code", text: summary.modelName)))
             <thead><tr>\(head.joined())</tr></thead>
             <tbody>

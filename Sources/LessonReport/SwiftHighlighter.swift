@@ -3,20 +3,20 @@ import SwiftParser
 import SwiftSyntax
 
 /// A block's code cut into lines of pieces that are coloured alike.
-struct SwiftHighlighter {
-    enum Kind: String {
+package struct SwiftHighlighter {
+    package enum Kind: String {
         case plain, keyword, type, string, number, comment, label, attribute
     }
 
-    struct Piece: Equatable {
-        let text: String
-        let kind: Kind
+    package struct Piece: Equatable {
+        package let text: String
+        package let kind: Kind
     }
 
     /// One a line of the code.
-    let lines: [[Piece]]
+    package let lines: [[Piece]]
 
-    init(_ code: String) {
+    package init(_ code: String) {
         let code = code.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         let bytes = Array(code.utf8)
         var lines: [[Piece]] = [[]]

@@ -65,9 +65,9 @@ struct Words: Sendable {
     /// A length of time as people say it: `12 ms`, `3.4 s`, `2 min 5 s`.
     func duration(_ seconds: Double) -> String {
         guard seconds.isFinite, seconds >= 0 else { return "" }
-        if seconds < 0.001 { return isKorean ? "1 ms 미만" : "under 1 ms" }
-        if seconds < 0.9995 { return "\(Int((seconds * 1000).rounded())) \(isKorean ? "ms" : "ms")" }
-        if seconds < 99.95 { return "\(decimal(seconds, places: seconds < 9.95 ? 1 : 0)) \(isKorean ? "초" : "s")" }
+        if seconds < 0.001 { return "< 1 ms" }
+        if seconds < 0.9995 { return "\(Int((seconds * 1000).rounded())) ms" }
+        if seconds < 99.95 { return decimal(seconds, places: seconds < 9.95 ? 1 : 0) + (isKorean ? "초" : " s") }
         let whole = Int(min(seconds, 1e9).rounded())
         return isKorean ? "\(whole / 60)분 \(whole % 60)초" : "\(whole / 60) min \(whole % 60) s"
     }

@@ -44,7 +44,7 @@ import Testing
         let table = try html("| 모델 | *수* |\n|:--|--:|\n| `a\\|b` | [x] |\n| only |\n\n[x]: https://x.org")
         #expect(
             table == """
-                <div class="table"><table>
+                <div class="table" tabindex="0"><table>
                 <thead>
                 <tr>
                 <th scope="col" align="left">모델</th>

@@ -24,7 +24,7 @@ enum Fixture {
             default:
                 block.options.eval
                     ? BlockRun(
-                        block: block, status: .ran, why: "ran", seconds: seconds[block.id] ?? 0.0042, outputs: outputs[block.id] ?? [],
+                        block: block, status: .ran, why: "ran", seconds: seconds[block.id] ?? 0.0042, outputs: outputs[block.id] ?? outputs(likelyFrom: block.code),
                         shapes: shapes(of: block))
                     : BlockRun(block: block, status: .notEvaluated, why: "")
             }
@@ -118,6 +118,12 @@ enum Fixture {
     private static func curve(_ name: String, _ f: (Double) -> Double) -> Plot.Series {
         let xs = (0...200).map { -5 + Double($0) * 0.05 }
         return Plot.Series(name: name, x: xs, y: xs.map(f))
+    }
+
+    /// What a block of a real lesson gives in kind, so that its page can be looked at without a run.
+    private static func outputs(likelyFrom code: String) -> [Output] {
+        let kinds = [("summary()", "model"), ("plot(", code.contains("istory") ? "train" : "functions"), ("histogram(", "lengths"), ("Table(", "compare")]
+        return kinds.first { code.contains($0.0) }.flatMap { outputs[$0.1] } ?? (code.contains("print(") ? outputs["words"] ?? [] : [])
     }
 
     private static func shapes(of block: Block) -> [BlockRun.ShapeNote] {

@@ -1,4 +1,5 @@
 import Foundation
+import LessonExecution
 import LessonReport
 import Testing
 
@@ -8,9 +9,18 @@ import Testing
     func pagesCanBeLookedAt() throws {
         let folder = URL(filePath: try #require(ProcessInfo.processInfo.environment["PAGES"]))
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        for (name, run) in [("korean", try Fixture.korean()), ("english", try Fixture.english())] {
+        for (name, run) in try pages() {
             try htmlPage(run).write(to: folder.appending(path: "\(name).html"), atomically: true, encoding: .utf8)
             try textPage(run).write(to: folder.appending(path: "\(name).txt"), atomically: true, encoding: .utf8)
         }
+    }
+
+    private func pages() throws -> [(String, LessonRun)] {
+        let lessons = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Lessons")
+        return try [("korean", Fixture.korean()), ("english", Fixture.english()), ("hostile", HostilePageTests.run())]
+            + ["week6", "week6.en"].map { name in
+                (name, try Fixture.run(String(contentsOf: lessons.appending(path: "\(name).md"), encoding: .utf8), file: "\(name).md"))
+            }
     }
 }

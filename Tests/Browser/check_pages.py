@@ -1,0 +1,169 @@
+"""Opens pages in a headless Chromium and says what is wrong with them, a line a fault; the exit code is 1 where there is any.
+
+    python3 check_pages.py PAGE.html …
+
+Each page is opened at 320, 400, 1,280 and 2,560 pixels, light and dark, with script and without. It must be silent on the
+console, ask for nothing, run nothing of the lesson's, never scroll sideways, and keep to the rules of RULES below. Rules
+that are the same for every width are checked once.
+"""
+
+import pathlib
+import sys
+
+from chromium import Chromium, Page
+
+WIDTHS = [320, 400, 1280, 2560]
+
+SIDEWAYS = """(() => {
+  const width = document.documentElement.clientWidth
+  if (document.documentElement.scrollWidth <= width) return []
+  return Array.from(document.querySelectorAll("body *"))
+    .filter(element => element.getBoundingClientRect().right > width + 1)
+    .slice(0, 3).map(element => element.tagName + "." + element.className + " ends at " + element.getBoundingClientRect().right)
+})()"""
+
+# What assistive technology needs, after WCAG 2.2: names, landmarks, order, unique ids, contrast, reachable scrollers.
+RULES = r"""(() => {
+  const faults = []
+  // Code that is no block is cmark's own; the script makes it reachable where it scrolls, and browsers do so by themselves.
+  const withoutScript = !document.querySelector("button")
+  const all = selector => Array.from(document.querySelectorAll(selector))
+  const shown = element => element.checkVisibility({ opacityProperty: false, visibilityProperty: true })
+  const what = element => element.tagName.toLowerCase() + (element.className && element.className.baseVal === undefined ? "." + element.className : "")
+    + " “" + element.textContent.trim().slice(0, 30) + "”"
+
+  if (!document.documentElement.lang) faults.push("html has no lang")
+  if (!document.title) faults.push("the page has no title")
+  if (all("main").length !== 1) faults.push("there is not exactly one main landmark")
+  for (const landmark of ["header", "footer"]) if (!all(landmark).some(element => !element.closest("main, article, section"))) faults.push("no " + landmark)
+  if (all("h1").filter(shown).length < 1) faults.push("no h1")
+  let level = 0
+  for (const heading of all("h1, h2, h3, h4, h5, h6").filter(shown)) {
+    const next = Number(heading.tagName[1])
+    if (next > level + 1) faults.push("heading level jumps from " + level + " to " + next + ": " + what(heading))
+    level = next
+  }
+
+  const ids = new Set()
+  for (const element of all("[id]")) {
+    if (ids.has(element.id)) faults.push("id twice: " + element.id)
+    ids.add(element.id)
+  }
+  for (const link of all("a[href^='#']")) {
+    const target = decodeURIComponent(link.getAttribute("href").slice(1))
+    if (!ids.has(target)) faults.push("link to nowhere: #" + target)
+  }
+
+  for (const image of all("img")) if (!image.hasAttribute("alt")) faults.push("img without alt")
+  for (const image of all("svg")) if (!image.getAttribute("aria-label")) faults.push("svg without a name")
+  for (const control of all("a, button, summary"))
+    if (control.getAttribute("aria-hidden") !== "true" && !(control.textContent.trim() || control.getAttribute("aria-label")))
+      faults.push("no name: " + control.outerHTML.slice(0, 80))
+  for (const element of all("[aria-hidden=true]")) if (element.tabIndex >= 0) faults.push("hidden but reachable: " + what(element))
+  for (const element of all("[tabindex]")) if (element.tabIndex > 0) faults.push("tabindex above 0: " + what(element))
+  for (const element of all("table")) if (!element.querySelector("th[scope=col]")) faults.push("table without column heads")
+  for (const element of all("body *"))
+    if (element.scrollWidth > element.clientWidth + 1 && ["auto", "scroll"].includes(getComputedStyle(element).overflowX)
+      && element.tabIndex < 0 && shown(element) && !(withoutScript && element.matches("pre:not([class], [role])"))) faults.push("scrolls, but not by keyboard: " + what(element))
+  for (const element of all("button, summary").filter(shown)) {
+    const box = element.getBoundingClientRect()
+    if (box.height < 20) faults.push("too small a target (" + Math.round(box.height) + " px): " + what(element))
+  }
+
+  const context = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", { willReadFrequently: true })
+  const over = (colour, ground) => {
+    context.fillStyle = `rgb(${ground.join(" ")})`
+    context.fillRect(0, 0, 1, 1)
+    context.fillStyle = colour
+    context.fillRect(0, 0, 1, 1)
+    return Array.from(context.getImageData(0, 0, 1, 1).data.slice(0, 3))
+  }
+  const groundOf = element => {
+    const parents = []
+    for (let at = element; at; at = at.parentElement) parents.unshift(at)
+    return parents.reduce((ground, parent) => over(getComputedStyle(parent).backgroundColor, ground), [255, 255, 255])
+  }
+  const luminance = rgb => {
+    const [r, g, b] = rgb.map(value => value / 255).map(value => value <= .04045 ? value / 12.92 : ((value + .055) / 1.055) ** 2.4)
+    return .2126 * r + .7152 * g + .0722 * b
+  }
+  const seen = new Set()
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement
+    if (!walker.currentNode.data.trim() || ["SCRIPT", "STYLE", "TITLE", "title"].includes(element.tagName) || !shown(element)) continue
+    const style = getComputedStyle(element)
+    const key = element.tagName + element.getAttribute("class") + style.color + (element.closest(".problem, .notice, .code, .fault")?.className ?? "")
+    if (seen.has(key)) continue
+    seen.add(key)
+    const ground = groundOf(element)
+    const text = over(element instanceof SVGElement ? style.fill : style.color, ground)
+    const [light, dark] = [luminance(text), luminance(ground)].sort((a, b) => b - a)
+    const ratio = (light + .05) / (dark + .05)
+    if (ratio < 4.5) faults.push("contrast " + ratio.toFixed(2) + ": " + what(element))
+  }
+  return faults
+})()"""
+
+# A lesson's text that would set this, or leave any of these behind, has run or could run.
+HOSTILE = r"""(() => {
+  const faults = []
+  if (window.hacked) faults.push("script of the lesson ran: " + window.hacked)
+  for (const element of document.querySelectorAll("script, iframe, object, embed, base, form, link, meta[http-equiv=refresh], foreignObject, animate, set")) {
+    if (element.matches("head > script, body > script:last-of-type, link[rel=icon][href='data:,']")) continue
+    faults.push("left in the page: " + element.outerHTML.slice(0, 80))
+  }
+  for (const element of document.querySelectorAll("*"))
+    for (const attribute of element.attributes) {
+      if (/^on/i.test(attribute.name)) faults.push("handler: " + element.outerHTML.slice(0, 80))
+      if (/^(href|src|xlink:href|action|formaction)$/i.test(attribute.name) && /^\s*(javascript|vbscript|data:(?!,$|image\/(png|gif|jpeg|webp))|file)/i.test(attribute.value))
+        faults.push("unsafe address: " + attribute.value.slice(0, 60))
+      if (attribute.name === "style") faults.push("inline style: " + element.outerHTML.slice(0, 80))
+    }
+  return faults
+})()"""
+
+
+def check(page, source):
+    faults = []
+    url = source.as_uri()
+
+    def add(where, found):
+        faults.extend(f"{source.name} {where}: {fault}" for fault in found)
+
+    for script in [True, False]:
+        for scheme in ["light", "dark"]:
+            page.emulate(scheme, script=script)
+            where = f"({scheme}{'' if script else ', no script'})"
+            page.resize(1280)
+            page.open(url)
+            console, requests = page.messages()
+            add(where, console)
+            add(where, [f"asks for {request}" for request in requests if request != url and not request.startswith("data:")])
+            if not script:
+                # The page's own script is off, the checks' is not.
+                page.send("Emulation.setScriptExecutionDisabled", value=False)
+            add(where, page.evaluate(HOSTILE))
+            page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+            page.browser.settle(0.05)
+            add(where, page.evaluate(RULES))
+            for width in WIDTHS:
+                page.resize(width)
+                page.browser.settle(0.05)
+                add(f"{where} at {width} px", [f"scrolls sideways: {fault}" for fault in page.evaluate(SIDEWAYS)])
+    return faults
+
+
+def main():
+    faults = []
+    with Chromium() as browser:
+        page = Page(browser)
+        for source in sys.argv[1:]:
+            faults += check(page, pathlib.Path(source).resolve())
+    for fault in dict.fromkeys(faults):
+        print(fault)
+    sys.exit(1 if faults else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,64 @@
+import Foundation
+import LessonReport
+import Testing
+
+/// The pages in a real browser: `Tests/Browser/check_pages.py` opens them and says what is wrong.
+@Suite struct BrowserTests {
+    static let missing = "no Chromium or no python3 here: the pages are not opened in a browser"
+    static let isPresent = find(["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]) != nil && find(["python3"]) != nil
+
+    @Test(.enabled(if: isPresent, Comment(rawValue: missing)), .timeLimit(.minutes(3)))
+    func pagesAreSilentSafeAndFitEveryWidth() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "lessons-pages-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let pages = [
+            ("korean", htmlPage(try Fixture.korean())), ("english", htmlPage(try Fixture.english())), ("hostile", htmlPage(try HostilePageTests.run())),
+        ]
+        let files = try pages.map { name, html in
+            let file = folder.appending(path: "\(name).html")
+            try html.write(to: file, atomically: true, encoding: .utf8)
+            return file.path
+        }
+        let (faults, status) = try check(files)
+        #expect(status == 0 && faults.isEmpty, "\(faults)")
+    }
+
+    /// A check that finds nothing must be able to find something.
+    @Test(.enabled(if: isPresent, Comment(rawValue: missing)), .timeLimit(.minutes(3)))
+    func theCheckFindsWhatIsWrong() throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "lessons-bad-\(UUID().uuidString).html")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try """
+            <title></title><main><h1>a</h1><h3 style="width: 3000px; color: #999">b</h3><img src="https://example.invalid/a.png">
+            <script>window.hacked = 1; console.log("said")</script><a href="#nowhere">c</a>
+            """.write(to: file, atomically: true, encoding: .utf8)
+        let (faults, status) = try check([file.path])
+        #expect(status == 1)
+        for fault in [
+            "said", "asks for https://example.invalid/a.png", "script of the lesson ran", "heading level jumps", "contrast", "link to nowhere",
+            "no lang", "img without alt", "scrolls sideways", "inline style",
+        ] {
+            #expect(faults.contains(fault), "\(fault)")
+        }
+    }
+
+    private func check(_ files: [String]) throws -> (String, Int32) {
+        let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Browser/check_pages.py")
+        let process = Process()
+        process.executableURL = URL(filePath: try #require(Self.find(["python3"])))
+        process.arguments = ["-B", script.path] + files
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = pipe
+        try process.run()
+        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return (String(decoding: output, as: UTF8.self), process.terminationStatus)
+    }
+
+    private static func find(_ names: [String]) -> String? {
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        return names.lazy.flatMap { name in folders.map { "\($0)/\(name)" } }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
+}

@@ -1,0 +1,50 @@
+import LessonReport
+import Testing
+
+@Suite struct ChartScaleTests {
+    @Test(arguments: [
+        (0.0, 11149.0, 5, [0.0, 5000, 10000]), (-5, 5, 6, [-4, -2, 0, 2, 4]), (1, 37, 6, [10, 20, 30]),
+        (0.3993, 0.7003, 5, [0.4, 0.5, 0.6, 0.7]), (11, 1854, 6, [500, 1000, 1500]), (-1e-7, 1e-7, 4, [-1e-7, -5e-8, 0, 5e-8, 1e-7]),
+    ])
+    func ticksAreStepsOf1Or2Or5(_ lower: Double, _ upper: Double, _ count: Int, _ ticks: [Double]) {
+        let found = ChartScale(lower: lower, upper: upper, start: 0, end: 100).ticks(count: count)
+        #expect(found.count == ticks.count)
+        for (one, other) in zip(found, ticks) { #expect(abs(one - other) < (upper - lower) * 1e-9) }
+    }
+
+    @Test func epochsAreWholeNumbers() {
+        #expect(ChartScale(lower: 1, upper: 3, start: 0, end: 1).ticks(count: 6, wholeNumbers: true) == [1, 2, 3])
+    }
+
+    @Test(arguments: [
+        (0.5, 0.1, "0.5"), (0.30000000000000004, 0.1, "0.3"), (10_000, 5000, "10,000"), (-4, 2, "−4"), (0.0025, 0.0005, "0.0025"), (0, 0.5, "0.0"),
+        (2e9, 1e9, "2e+09"), (1e-7, 5e-8, "1e-07"),
+    ])
+    func labelsHaveAsManyDigitsAsTheStep(_ tick: Double, _ step: Double, _ label: String) {
+        #expect(ChartScale.label(tick, step: step) == label)
+    }
+
+    @Test func placesAreLinear() {
+        let scale = ChartScale(lower: 2, upper: 4, start: 200, end: 100)
+        #expect([2, 3, 4].map(scale.place) == [200, 150, 100])
+    }
+
+    @Test func aScaleHoldsAllFiniteValues() throws {
+        let scale = try #require(ChartScale(over: [.nan, 1, .infinity, 3, -.infinity], from: 0, to: 1))
+        #expect(scale.lower == 1 && scale.upper == 3)
+        #expect(ChartScale(over: [Double](), from: 0, to: 1) == nil)
+        #expect(ChartScale(over: [Double.nan, .infinity], from: 0, to: 1) == nil)
+        for value in [0.0, 5, -3, 1e300 / 1e250, 1e-300] {
+            let flat = try #require(ChartScale(over: [value, value], from: 0, to: 1))
+            #expect(flat.lower < value && value < flat.upper)
+            #expect(flat.place(value).isFinite)
+            for tick in flat.ticks(count: 5) { #expect(tick.isFinite) }
+        }
+    }
+
+    @Test func labelsAreMovedApartInTheirOrder() {
+        #expect(spread([50, 51, 20], apart: 14, from: 0, to: 100) == [50, 64, 20])
+        #expect(spread([99, 98], apart: 14, from: 0, to: 100) == [100, 86])
+        #expect(spread([], apart: 14, from: 0, to: 100) == [])
+    }
+}

@@ -1,0 +1,108 @@
+import LessonDocument
+import LessonExecution
+import LessonReport
+import RNN
+import Testing
+
+@Suite struct PageTests {
+    @Test func theSameRunGivesTheSameBytes() throws {
+        #expect(try htmlPage(Fixture.korean()) == htmlPage(Fixture.korean()))
+    }
+
+    @Test func thePageSpeaksTheLessonsLanguage() throws {
+        let korean = try htmlPage(Fixture.korean())
+        #expect(korean.contains("<html lang=\"ko\"") && korean.contains("이 페이지를 만든 것") && korean.contains("본문으로 건너뛰기"))
+        let english = try htmlPage(Fixture.english())
+        #expect(english.contains("<html lang=\"en\"") && english.contains("What made this page"))
+    }
+
+    @Test func aSampleIsSaidToBeOneAtTheHead() throws {
+        let english = try htmlPage(Fixture.english())
+        let notice = try #require(english.range(of: "come from a built-in sample, not from the real IMDB data"))
+        #expect(notice.lowerBound < (try #require(english.range(of: "<main"))).lowerBound)
+        #expect(try !htmlPage(Fixture.korean()).contains("내장된 표본"))
+    }
+
+    @Test func linesHaveTheLessonsNumbersAndShapes() throws {
+        let run = try Fixture.korean()
+        let page = htmlPage(run)
+        let block = try #require(run.lesson.blocks.first { $0.id == "padded" })
+        #expect(page.contains("id=\"L\(block.codeLine + 1)\""))
+        #expect(!page.contains("id=\"L\(block.codeLine)\""), "the directive's line is not shown")
+        #expect(page.contains("<span class=\"shape\">(20000, 100)</span>"))
+        #expect(page.contains("id=\"block.padded\"") && page.contains("id=\"길이\""))
+    }
+
+    @Test func everyKindOfOutputIsShown() throws {
+        let page = try htmlPage(Fixture.korean())
+        for expected in [
+            "25,000개의 리뷰", "<td class=\"derivation\">4×(16×8 + 8×8 + 8) = 800</td>", "(None, 100, 16)", "<td class=\"number\">8,809</td>",
+            ">11,149</text>", "<title>11 – 195.3: 11,149</title>", "best epoch 34", ">validation</text>", "<th scope=\"row\">GRU 8</th>",
+            "aria-label=\"tanh와 sigmoid의 S자 곡선\"", "<figcaption>두 함수는 모양이 같고 범위가 다르다.</figcaption>",
+        ] {
+            #expect(page.contains(expected), "\(expected)")
+        }
+    }
+
+    @Test func anErrorStandsInItsPlace() throws {
+        let page = try htmlPage(Fixture.korean())
+        #expect(page.contains("<code>padded</code> has 20000 rows"))
+        #expect(page.contains("padded[<mark>20000</mark>]"))
+        // Two columns for the Hangul syllable before it.
+        #expect(page.contains("    │     " + String(repeating: " ", count: 16) + "<span class=\"caret\">^~~~~</span>"))
+        #expect(page.contains("<code>wrong</code> was not made"))
+        #expect(page.contains("<a href=\"#block.oops\">oops</a>"))
+    }
+
+    @Test func wideLettersTakeTwoColumnsWhereThereAreColumns() throws {
+        let page = try htmlPage(Fixture.korean())
+        #expect(page.contains("<b class=\"w\">고</b><b class=\"w\">양</b><b class=\"w\">이</b>       1  ####"))
+        #expect(page.contains("평균 239.00925"))
+    }
+
+    @Test func optionsAreFollowed() throws {
+        let page = try htmlPage(
+            Fixture.run(
+                "```swift\n//| id: load\n//| echo: false\nlet secret = 1\n```\n\n```swift\n//| id: padded\n//| output: false\nlet open = 1\n```\n",
+                file: "a.md"))
+        #expect(!page.contains("secret") && page.contains("25,000개의 리뷰"))
+        #expect(page.contains("open") && !page.contains("158]"))
+    }
+
+    @Test func chartsWithoutNumbersDoNoHarm() throws {
+        let bad: [Double] = [.nan, .infinity, -.infinity]
+        let panels: [[Plot.Series]] = [
+            [], [.init(name: "a", x: [], y: [])], [.init(name: "a", x: [1, 2, 3], y: bad)], [.init(name: "a", x: bad, y: [1, 2, 3])],
+            [.init(name: "a", x: [1], y: [2])], [.init(name: "a", x: [1, 2, 3], y: [5, 5, 5])], [.init(name: "a", x: [1, 2], y: [1e308, -1e308])],
+            [.init(name: "", x: [1, 2, 3, 4], y: [1, .nan, 3, 4]), .init(name: "긴 이름이 있는 곡선 하나", x: [1, 2], y: [1])],
+        ]
+        var outputs = panels.map {
+            Output.plot(Plot(title: "", panels: [.init(xLabel: "x", yLabel: "y", series: $0, marker: .init(x: .nan, label: "m"))]))
+        }
+        outputs.append(.plot(Plot(title: "none", panels: [])))
+        outputs += [
+            .histogram(Histogram(counts: [], edges: [])), .histogram(Histogram(counts: [1], edges: [0, .nan])),
+            .histogram(Histogram(counts: [0, 0], edges: [0, 1, 2])), .histogram(Histogram(counts: [3], edges: [2, 2])),
+            .table(Table(columns: [], rows: [])), .table(Table(columns: ["a"], rows: [[], ["1", "2"]])),
+            .summary(ModelSummary(modelName: "", rows: [])),
+        ]
+        var run = try Fixture.run("```swift\n1\n```\n", file: "a.md")
+        run.blocks[0].outputs = outputs
+        let page = htmlPage(run)
+        let drawn = page.components(separatedBy: "<svg").dropFirst().map { $0.components(separatedBy: "</svg>")[0] }
+        #expect(!drawn.isEmpty)
+        for drawing in drawn {
+            for word in ["nan", "inf", "NaN"] { #expect(!drawing.contains("\"\(word)") && !drawing.contains(" \(word)"), "\(drawing)") }
+        }
+        #expect(page.contains("Nothing to draw"))
+        #expect(!textPage(run).isEmpty)
+    }
+
+    @Test func textIsTheLessonWithItsOutputs() throws {
+        let text = try textPage(Fixture.korean())
+        #expect(text.hasPrefix("# 순환 신경망으로 영화 리뷰 읽기\n\n6주차"))
+        #expect(text.contains("```output\n25,000개의 리뷰\n첫 리뷰: 1 14 22 16 43 2\n(25000,)\n```\n"))
+        #expect(text.contains("error: index 20000 is out of range"))
+        #expect(!text.contains("results\n```"), "the block with `echo: false`")
+    }
+}
