@@ -89,17 +89,17 @@ static void NAME(affine_back)(long steps, const float *dy, long dyRows, long out
 
 #include "kernel_sums.h"
 #include "kernel_tables.h"
+static void NAME(activate)(int activation, float *y, long count) {
+  for (long i = 0; i < count; i += WIDTH)
+    NAME(store)(y + i, NAME(function)(activation, NAME(load)(y + i)));
+}
+
 #include "kernel_cells.h"
 
 static void NAME(mask)(long steps, const float *x, const float *mask, float *y, long rows) {
   for (long t = 0; t < steps; t++, x += rows * L, y += rows * L)
     for (long i = 0; i < rows * L; i += WIDTH)
       NAME(store)(y + i, NAME(load)(x + i) * NAME(load)(mask + i));
-}
-
-static void NAME(activate)(int activation, float *y, long count) {
-  for (long i = 0; i < count; i += WIDTH)
-    NAME(store)(y + i, NAME(function)(activation, NAME(load)(y + i)));
 }
 
 static void NAME(activate_back)(int activation, const float *y, float *dy, long count) {
@@ -119,6 +119,7 @@ static const RNNKernels NAME(kernels) = {
     .affine_back = NAME(affine_back),
     .outer = NAME(outer),
     .sum_lanes = NAME(sum_lanes),
+    .interleave = NAME(interleave),
     .gather = NAME(gather),
     .scatter = NAME(scatter),
     .mask = NAME(mask),

@@ -6,28 +6,11 @@ static INLINE VEC NAME(incoming)(const float *dh, const float *dy, long i) {
   return dy ? d + NAME(load)(dy + i) : d;
 }
 
-static INLINE void NAME(simple_rows)(const int rows, long units, int activation, const float *u, const float *before,
-                                     float *now) {
-  for (int q = 0; q < L; q += STEP) {
-    VEC sums[4][BUNDLE];
-    for (int r = 0; r < rows; r++)
-      for (int p = 0; p < BUNDLE; p++)
-        sums[r][p] = NAME(load)(now + r * L + q + p * WIDTH);
-    NAME(multiply)(rows, sums, u, 1, units, before + q, units);
-    for (int r = 0; r < rows; r++)
-      for (int p = 0; p < BUNDLE; p++)
-        NAME(store)(now + r * L + q + p * WIDTH, NAME(function)(activation, sums[r][p]));
-  }
-}
-
 static void NAME(simple_forward)(long steps, long units, int activation, const float *u, float *h) {
-  for (long t = 0; t < steps; t++, h += units * L) {
-    float *now = h + units * L;
-    long j = 0;
-    for (; j + 4 <= units; j += 4)
-      NAME(simple_rows)(4, units, activation, u + j, h, now + j * L);
-    for (; j < units; j++)
-      NAME(simple_rows)(1, units, activation, u + j, h, now + j * L);
+  const long rows = units * L;
+  for (long t = 0; t < steps; t++, h += rows) {
+    NAME(product)(units, u, 1, units, h, units, 0, h + rows, true);
+    NAME(activate)(activation, h + rows, rows);
   }
 }
 
@@ -42,50 +25,31 @@ static void NAME(simple_back)(long steps, long units, int activation, const floa
   }
 }
 
-static INLINE void NAME(lstm_units)(const int many, long units, const float *u, const float *before, float *gates,
-                                    const float *oldCell, float *cell, float *tanhCell, float *h) {
-  const long gate = units * L;
-  for (int q = 0; q < L; q += STEP) {
-    VEC sums[8][BUNDLE];
-    for (int m = 0; m < many; m++)
-      for (int g = 0; g < 4; g++)
-        for (int p = 0; p < BUNDLE; p++)
-          sums[4 * m + g][p] = NAME(load)(gates + g * gate + m * L + q + p * WIDTH);
-    const float *w = u, *b = before + q;
-    for (long k = 0; k < units; k++, w += 4 * units, b += L)
-      for (int p = 0; p < BUNDLE; p++) {
-        VEC v = NAME(load)(b + p * WIDTH);
-        for (int m = 0; m < many; m++)
-          for (int g = 0; g < 4; g++)
-            sums[4 * m + g][p] = FMA(NAME(splat)(w[g * units + m]), v, sums[4 * m + g][p]);
-      }
-    for (int m = 0; m < many; m++)
-      for (int p = 0; p < BUNDLE; p++) {
-        const long i = m * L + q + p * WIDTH;
-        VEC input = NAME(sigmoid)(sums[4 * m][p]), forget = NAME(sigmoid)(sums[4 * m + 1][p]);
-        VEC candidate = NAME(tanh)(sums[4 * m + 2][p]), output = NAME(sigmoid)(sums[4 * m + 3][p]);
-        VEC c = FMA(forget, NAME(load)(oldCell + i), input * candidate);
-        VEC tc = NAME(tanh)(c);
-        NAME(store)(gates + i, input);
-        NAME(store)(gates + gate + i, forget);
-        NAME(store)(gates + 2 * gate + i, candidate);
-        NAME(store)(gates + 3 * gate + i, output);
-        NAME(store)(cell + i, c);
-        NAME(store)(tanhCell + i, tc);
-        NAME(store)(h + i, output * tc);
-      }
-  }
-}
-
 static void NAME(lstm_forward)(long steps, long units, const float *u, float *gates, float *c, float *tc, float *h) {
-  const int many = WIDTH == 16 ? 2 : 1;
-  for (long t = 0; t < steps; t++, gates += 4 * units * L, c += units * L, tc += units * L, h += units * L) {
-    float *cell = c + units * L, *now = h + units * L;
-    long j = 0;
-    for (; j + many <= units; j += many)
-      NAME(lstm_units)(many, units, u + j, h, gates + j * L, c + j * L, cell + j * L, tc + j * L, now + j * L);
-    for (; j < units; j++)
-      NAME(lstm_units)(1, units, u + j, h, gates + j * L, c + j * L, cell + j * L, tc + j * L, now + j * L);
+  const long gate = units * L;
+  for (long t = 0; t < steps; t++, gates += 4 * gate, c += gate, tc += gate, h += gate) {
+    NAME(product)(4 * units, u, 1, 4 * units, h, units, 0, gates, true);
+    // The gates of all units, and then all their tanh(cell): each loop's turns do not wait for each other.
+    for (long i = 0; i < gate; i += WIDTH) {
+      VEC z[4] = {NAME(load)(gates + i), NAME(load)(gates + gate + i), NAME(load)(gates + 3 * gate + i),
+                  NAME(load)(gates + 2 * gate + i)};
+      NAME(gates)(z);
+      NAME(store)(gates + i, z[0]);
+      NAME(store)(gates + gate + i, z[1]);
+      NAME(store)(gates + 2 * gate + i, z[3]);
+      NAME(store)(gates + 3 * gate + i, z[2]);
+      NAME(store)(c + gate + i, FMA(z[1], NAME(load)(c + i), z[0] * z[3]));
+    }
+    for (long i = 0; i < gate; i += L) {
+      VEC t1[PARTS];
+      for (int p = 0; p < PARTS; p++)
+        t1[p] = NAME(load)(c + gate + i + p * WIDTH);
+      NAME(tanhs)(PARTS, t1);
+      for (int p = 0; p < PARTS; p++) {
+        NAME(store)(tc + i + p * WIDTH, t1[p]);
+        NAME(store)(h + gate + i + p * WIDTH, NAME(load)(gates + 3 * gate + i + p * WIDTH) * t1[p]);
+      }
+    }
   }
 }
 
@@ -114,28 +78,24 @@ static void NAME(lstm_back)(long steps, long units, const float *u, float *gates
 static void NAME(gru_forward)(long steps, long units, const float *u, const float *bias, float *gates, float *h) {
   const VEC one = NAME(splat)(1.0f);
   const long gate = units * L;
-  for (long t = 0; t < steps; t++, gates += 4 * gate, h += gate)
+  for (long t = 0; t < steps; t++, gates += 4 * gate, h += gate) {
+    NAME(product)(2 * units, u, 1, 3 * units, h, units, 0, gates, true);
+    NAME(product)(units, u + 2 * units, 1, 3 * units, h, units, bias + 2 * units, gates + 3 * gate, false);
     for (long j = 0; j < units; j++)
-      for (int q = 0; q < L; q += STEP) {
-        VEC sums[3][BUNDLE];
-        for (int p = 0; p < BUNDLE; p++) {
-          const long i = j * L + q + p * WIDTH;
-          sums[0][p] = NAME(load)(gates + i) + NAME(splat)(bias[j]);
-          sums[1][p] = NAME(load)(gates + gate + i) + NAME(splat)(bias[units + j]);
-          sums[2][p] = NAME(splat)(bias[2 * units + j]);
-        }
-        NAME(multiply)(3, sums, u + j, units, 3 * units, h + q, units);
-        for (int p = 0; p < BUNDLE; p++) {
-          const long i = j * L + q + p * WIDTH;
-          VEC update = NAME(sigmoid)(sums[0][p]), reset = NAME(sigmoid)(sums[1][p]);
-          VEC candidate = NAME(tanh)(FMA(reset, sums[2][p], NAME(load)(gates + 2 * gate + i)));
-          NAME(store)(gates + i, update);
-          NAME(store)(gates + gate + i, reset);
-          NAME(store)(gates + 2 * gate + i, candidate);
-          NAME(store)(gates + 3 * gate + i, sums[2][p]);
-          NAME(store)(h + gate + i, FMA(update, NAME(load)(h + i), (one - update) * candidate));
-        }
+      for (long q = 0; q < L; q += WIDTH) {
+        const long i = j * L + q;
+        VEC z[2] = {NAME(load)(gates + i) + NAME(splat)(bias[j]), NAME(load)(gates + gate + i) + NAME(splat)(bias[units + j])};
+        NAME(two_sigmoids)(z);
+        NAME(store)(gates + i, z[0]);
+        NAME(store)(gates + gate + i, z[1]);
       }
+    for (long i = 0; i < gate; i += WIDTH) {
+      VEC update = NAME(load)(gates + i), reset = NAME(load)(gates + gate + i);
+      VEC candidate = NAME(tanh)(FMA(reset, NAME(load)(gates + 3 * gate + i), NAME(load)(gates + 2 * gate + i)));
+      NAME(store)(gates + 2 * gate + i, candidate);
+      NAME(store)(h + gate + i, FMA(update, NAME(load)(h + i), (one - update) * candidate));
+    }
+  }
 }
 
 static void NAME(gru_back)(long steps, long units, const float *u, float *gates, const float *h, const float *dy,

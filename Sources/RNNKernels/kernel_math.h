@@ -1,40 +1,74 @@
-// exp, the logistic sigmoid and tanh of a vector: relative errors under 5e-7. Included by kernel_body.h.
+// The logistic sigmoid and tanh of a vector: relative errors under 5e-7. Included by kernel_body.h.
+//
+// Both are quotients made of e^(c x) = 2^k 2^r, k whole and |r| <= 1/2, where 2^r = 1 + r P(r).
 
-// 2^k for whole k in -126...127, held in the low bits of the float `magic + k`.
-static INLINE VEC NAME(power_of_two)(VEC shifted) { return (VEC)(((IVEC)shifted + 127) << 23); }
+// 1.5 * 2^23 + 127: what is added to this is rounded to a whole number k, and its lowest bits are then the exponent of 2^k.
+#define MAGIC 12583039.0f
+// The limits within which the exponents stay in range, and the product of two denominators too. Beyond them the
+// sigmoid is 0 or 1 to 13 digits and tanh is 1.
+#define SIGMOID_LIMIT 30.0f
+#define TANH_LIMIT 15.0f
 
-// e^x as 2^k (1 + p): k whole, p = e^r - 1 with |r| <= ln 2 / 2. x in -87...88.
-static INLINE VEC NAME(exp_parts)(VEC x, VEC *scale) {
-  const VEC magic = NAME(splat)(12582912.0f); // 1.5 * 2^23: adding it rounds to a whole number
-  VEC shifted = FMA(x, NAME(splat)(1.44269504f), magic);
-  VEC k = shifted - magic;
-  VEC r = FMA(k, NAME(splat)(-0.693359375f), x);
-  r = FMA(k, NAME(splat)(2.12194440e-4f), r);
-  *scale = NAME(power_of_two)(shifted);
-  // e^r - 1 = r + r^2 q(r)
-  VEC q = NAME(splat)(EXP_6);
-  q = FMA(q, r, NAME(splat)(EXP_5));
-  q = FMA(q, r, NAME(splat)(EXP_4));
-  q = FMA(q, r, NAME(splat)(EXP_3));
-  q = FMA(q, r, NAME(splat)(EXP_2));
-  return FMA(r * r, q, r);
+// The sigmoid's denominators 1 + e^-x for the first `sigmoids` of x, tanh's numerators e^2x - 1 (the denominator is by 2
+// greater) for the rest. Several at once, in step, since each has to wait for itself.
+static INLINE void NAME(powers)(const int count, const int sigmoids, VEC *x) {
+  const VEC magic = NAME(splat)(MAGIC);
+  VEC scale[4], r[4], p[4];
+  for (int i = 0; i < count; i++)
+    x[i] = NAME(clamp)(x[i], i < sigmoids ? SIGMOID_LIMIT : TANH_LIMIT);
+  for (int i = 0; i < count; i++)
+    scale[i] = FMA(x[i], NAME(splat)(i < sigmoids ? -LOG2_E : 2 * LOG2_E), magic);
+  for (int i = 0; i < count; i++)
+    r[i] = FMA(x[i], NAME(splat)(i < sigmoids ? -LOG2_E : 2 * LOG2_E), magic - scale[i]);
+  for (int i = 0; i < count; i++)
+    p[i] = FMA(NAME(splat)(POWER_5), r[i], NAME(splat)(POWER_4));
+  for (int i = 0; i < count; i++)
+    p[i] = FMA(p[i], r[i], NAME(splat)(POWER_3));
+  for (int i = 0; i < count; i++)
+    p[i] = FMA(p[i], r[i], NAME(splat)(POWER_2));
+  for (int i = 0; i < count; i++)
+    p[i] = FMA(p[i], r[i], NAME(splat)(POWER_1));
+  for (int i = 0; i < count; i++)
+    p[i] = FMA(p[i], r[i], NAME(splat)(POWER_0));
+  for (int i = 0; i < count; i++) {
+    scale[i] = (VEC)((IVEC)scale[i] << 23);
+    x[i] = FMA(scale[i] * r[i], p[i], scale[i] + NAME(splat)(i < sigmoids ? 1.0f : -1.0f));
+  }
 }
 
-// 1 / (1 + e^-x)
 static INLINE VEC NAME(sigmoid)(VEC x) {
-  VEC scale;
-  VEC p = NAME(exp_parts)(NAME(clamp)(-x, 87.0f), &scale);
-  return NAME(splat)(1.0f) / (FMA(scale, p, scale) + NAME(splat)(1.0f));
+  NAME(powers)(1, 1, &x);
+  return NAME(splat)(1.0f) / x;
 }
 
-// (e^2|x| - 1) / (e^2|x| + 1), with x's sign
+static INLINE void NAME(tanhs)(const int count, VEC *x) {
+  NAME(powers)(count, 0, x);
+  for (int i = 0; i < count; i++)
+    x[i] = x[i] / (x[i] + NAME(splat)(2.0f));
+}
+
 static INLINE VEC NAME(tanh)(VEC x) {
-  const IVEC sign = (IVEC)x & (IVEC)NAME(splat)(-0.0f);
-  VEC magnitude = (VEC)((IVEC)x ^ sign);
-  VEC scale;
-  VEC p = NAME(exp_parts)(NAME(clamp)(magnitude + magnitude, 30.0f), &scale);
-  VEC less = FMA(scale, p, scale - NAME(splat)(1.0f));
-  return (VEC)((IVEC)(less / (less + NAME(splat)(2.0f))) | sign);
+  NAME(tanhs)(1, &x);
+  return x;
+}
+
+// Two quotients by one division.
+static INLINE void NAME(two_sigmoids)(VEC *x) {
+  NAME(powers)(2, 2, x);
+  VEC a = x[0], b = x[1], r = NAME(splat)(1.0f) / (a * b);
+  x[0] = r * b;
+  x[1] = r * a;
+}
+
+// The sigmoids of three and the tanh of the fourth.
+static INLINE void NAME(gates)(VEC *x) {
+  NAME(powers)(4, 3, x);
+  VEC a = x[0], b = x[1], c = x[2], numerator = x[3], d = numerator + NAME(splat)(2.0f);
+  VEC r = NAME(splat)(1.0f) / (a * b), s = NAME(splat)(1.0f) / (c * d);
+  x[0] = r * b;
+  x[1] = r * a;
+  x[2] = s * d;
+  x[3] = numerator * (s * c);
 }
 
 static INLINE VEC NAME(function)(int activation, VEC x) {
@@ -56,3 +90,6 @@ static INLINE VEC NAME(slope)(int activation, VEC y) {
   default: return one;
   }
 }
+#undef MAGIC
+#undef SIGMOID_LIMIT
+#undef TANH_LIMIT

@@ -67,8 +67,10 @@ static INLINE void NAME(outer_tile)(const int kRows, const int uRows, long steps
 static INLINE void NAME(outer_columns)(const int uRows, long steps, const float *x, long xRows, long inputs,
                                        const float *dy, long dyRows, float *dw, long columns) {
   long k = 0;
-  for (; k + OUTER_ROWS <= inputs; k += OUTER_ROWS)
+  for (; k + OUTER_ROWS <= inputs && (OUTER_ROWS != 3 || inputs - k != 4); k += OUTER_ROWS)
     NAME(outer_tile)(OUTER_ROWS, uRows, steps, x + k * L, xRows, dy, dyRows, dw + k * columns, columns);
+  for (; k + 2 <= inputs; k += 2)
+    NAME(outer_tile)(2, uRows, steps, x + k * L, xRows, dy, dyRows, dw + k * columns, columns);
   for (; k < inputs; k++)
     NAME(outer_tile)(1, uRows, steps, x + k * L, xRows, dy, dyRows, dw + k * columns, columns);
 }
@@ -105,11 +107,17 @@ static void NAME(sum_slabs)(long slabs, long stride, const float *first, float *
     }
 }
 
+static INLINE VEC NAME(rmsprop_step)(VEC w, VEC *v, VEC g, float learningRate, float rho, float rest, float epsilon) {
+  *v = FMA(NAME(splat)(rho), *v, NAME(splat)(rest) * (g * g));
+  return w - NAME(splat)(learningRate) * g / __builtin_elementwise_sqrt(*v + NAME(splat)(epsilon));
+}
+
+// Arrays have room for a whole number of vectors.
 static void NAME(rmsprop)(long count, float *w, float *v, const float *g, float learningRate, float rho, float rest,
                           float epsilon) {
-  for (long i = 0; i < count; i++) {
-    float mean = FMA1(rho, v[i], rest * (g[i] * g[i]));
-    v[i] = mean;
-    w[i] -= learningRate * g[i] / __builtin_sqrtf(mean + epsilon);
+  for (long i = 0; i < count; i += WIDTH) {
+    VEC mean = NAME(load)(v + i);
+    NAME(store)(w + i, NAME(rmsprop_step)(NAME(load)(w + i), &mean, NAME(load)(g + i), learningRate, rho, rest, epsilon));
+    NAME(store)(v + i, mean);
   }
 }

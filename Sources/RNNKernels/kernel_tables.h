@@ -8,34 +8,73 @@
 typedef float NAME(line) __attribute__((vector_size(SIDE * 4), aligned(4), may_alias));
 #define LINE NAME(line)
 
-// rows[i][j] becomes rows[j][i].
+// The rest of a transposition whose first step, the exchange of quarters, is done: a[i] holds quarters of rows i and i + 4.
+static INLINE void NAME(transpose_quarters)(LINE a[SIDE]) {
+  for (int h = 0; h < SIDE; h += 4) {
+    LINE b[4];
+#if SIDE == 8
+    for (int i = 0; i < 2; i++) {
+      b[i] = __builtin_shufflevector(a[h + 2 * i], a[h + 2 * i + 1], 0, 8, 1, 9, 4, 12, 5, 13);
+      b[i + 2] = __builtin_shufflevector(a[h + 2 * i], a[h + 2 * i + 1], 2, 10, 3, 11, 6, 14, 7, 15);
+    }
+    for (int i = 0; i < 4; i += 2) {
+      a[h + i] = __builtin_shufflevector(b[i], b[i + 1], 0, 1, 8, 9, 4, 5, 12, 13);
+      a[h + i + 1] = __builtin_shufflevector(b[i], b[i + 1], 2, 3, 10, 11, 6, 7, 14, 15);
+    }
+#else
+    for (int i = 0; i < 2; i++) {
+      b[i] = __builtin_shufflevector(a[2 * i], a[2 * i + 1], 0, 4, 1, 5);
+      b[i + 2] = __builtin_shufflevector(a[2 * i], a[2 * i + 1], 2, 6, 3, 7);
+    }
+    for (int i = 0; i < 4; i += 2) {
+      a[i] = __builtin_shufflevector(b[i], b[i + 1], 0, 1, 4, 5);
+      a[i + 1] = __builtin_shufflevector(b[i], b[i + 1], 2, 3, 6, 7);
+    }
+#endif
+  }
+}
+
+// rows[i][j] of SIDE rows, each at its own address, to columns[j][i].
+static INLINE void NAME(transpose_from)(const float *const rows[SIDE], LINE columns[SIDE]) {
+#if SIDE == 8
+  for (int i = 0; i < 4; i++)
+    for (int h = 0; h < 2; h++)
+      columns[4 * h + i] = __builtin_shufflevector(*(const QUAD *)(rows[i] + 4 * h), *(const QUAD *)(rows[i + 4] + 4 * h),
+                                                   0, 1, 2, 3, 4, 5, 6, 7);
+#else
+  for (int i = 0; i < 4; i++)
+    columns[i] = *(const LINE *)rows[i];
+#endif
+  NAME(transpose_quarters)(columns);
+}
+
 static INLINE void NAME(transpose)(LINE rows[SIDE]) {
 #if SIDE == 8
-  LINE a[8], b[8];
-  for (int i = 0; i < 8; i += 2) {
-    a[i] = __builtin_shufflevector(rows[i], rows[i + 1], 0, 8, 1, 9, 4, 12, 5, 13);
-    a[i + 1] = __builtin_shufflevector(rows[i], rows[i + 1], 2, 10, 3, 11, 6, 14, 7, 15);
-  }
-  for (int i = 0; i < 8; i += 4)
-    for (int j = 0; j < 2; j++) {
-      b[i + 2 * j] = __builtin_shufflevector(a[i + j], a[i + 2 + j], 0, 1, 8, 9, 4, 5, 12, 13);
-      b[i + 2 * j + 1] = __builtin_shufflevector(a[i + j], a[i + 2 + j], 2, 3, 10, 11, 6, 7, 14, 15);
-    }
   for (int i = 0; i < 4; i++) {
-    rows[i] = __builtin_shufflevector(b[i], b[i + 4], 0, 1, 2, 3, 8, 9, 10, 11);
-    rows[i + 4] = __builtin_shufflevector(b[i], b[i + 4], 4, 5, 6, 7, 12, 13, 14, 15);
-  }
-#else
-  LINE a[4];
-  for (int i = 0; i < 4; i += 2) {
-    a[i] = __builtin_shufflevector(rows[i], rows[i + 1], 0, 4, 1, 5);
-    a[i + 1] = __builtin_shufflevector(rows[i], rows[i + 1], 2, 6, 3, 7);
-  }
-  for (int j = 0; j < 2; j++) {
-    rows[2 * j] = __builtin_shufflevector(a[j], a[2 + j], 0, 1, 4, 5);
-    rows[2 * j + 1] = __builtin_shufflevector(a[j], a[2 + j], 2, 3, 6, 7);
+    LINE low = rows[i], high = rows[i + 4];
+    rows[i] = __builtin_shufflevector(low, high, 0, 1, 2, 3, 8, 9, 10, 11);
+    rows[i + 4] = __builtin_shufflevector(low, high, 4, 5, 6, 7, 12, 13, 14, 15);
   }
 #endif
+  NAME(transpose_quarters)(rows);
+}
+
+// out[i][lane] = rows[lane][i]: 16 samples side by side. Also for ids, which are moved bit by bit.
+static void NAME(interleave)(const float *const *rows, long count, float *out) {
+  long i = 0;
+  for (; i + SIDE <= count; i += SIDE)
+    for (int l = 0; l < L; l += SIDE) {
+      const float *from[SIDE];
+      LINE columns[SIDE];
+      for (int j = 0; j < SIDE; j++)
+        from[j] = rows[l + j] + i;
+      NAME(transpose_from)(from, columns);
+      for (int j = 0; j < SIDE; j++)
+        *(LINE *)(out + (i + j) * L + l) = columns[j];
+    }
+  for (; i < count; i++)
+    for (int l = 0; l < L; l++)
+      ((int32_t *)out)[i * L + l] = ((const int32_t *)rows[l])[i];
 }
 
 static void NAME(gather)(long steps, const int32_t *ids, const float *table, long outputs, const float *scale,
@@ -44,16 +83,17 @@ static void NAME(gather)(long steps, const int32_t *ids, const float *table, lon
     long u = 0;
     for (; u + SIDE <= outputs; u += SIDE)
       for (int l = 0; l < L; l += SIDE) {
-        LINE rows[SIDE];
+        const float *rows[SIDE];
+        LINE columns[SIDE];
         for (int i = 0; i < SIDE; i++)
-          rows[i] = *(const LINE *)(table + ids[l + i] * outputs + u);
-        NAME(transpose)(rows);
+          rows[i] = table + (long)ids[l + i] * outputs + u;
+        NAME(transpose_from)(rows, columns);
         for (int i = 0; i < SIDE; i++)
-          *(LINE *)(y + (u + i) * L + l) = rows[i];
+          *(LINE *)(y + (u + i) * L + l) = columns[i];
       }
     for (; u < outputs; u++)
       for (int l = 0; l < L; l++)
-        y[u * L + l] = table[ids[l] * outputs + u];
+        y[u * L + l] = table[(long)ids[l] * outputs + u];
     if (scale) {
       for (u = 0; u < outputs; u++)
         for (int q = 0; q < L; q += WIDTH)
@@ -77,42 +117,73 @@ static void NAME(scatter)(long steps, const int32_t *ids, float *table, long out
         }
         NAME(transpose)(rows);
         for (int i = 0; i < SIDE; i++)
-          *(LINE *)(table + ids[l + i] * outputs + u) += rows[i];
+          *(LINE *)(table + (long)ids[l + i] * outputs + u) += rows[i];
       }
     for (; u < outputs; u++)
       for (int l = 0; l < L; l++)
-        table[ids[l] * outputs + u] += scale ? dy[u * L + l] * scale[t * L + l] : dy[u * L + l];
+        table[(long)ids[l] * outputs + u] += scale ? dy[u * L + l] * scale[t * L + l] : dy[u * L + l];
   }
+}
+
+// A tile of out[r * outStride ...] = start + sum over k < count of a[r * across + k * along] b[k * columns ...]: `rows` rows by `vectors` vectors.
+static INLINE void NAME(table_tile)(const int rows, const int vectors, const float *a, long across, long along,
+                                    const float *b, long count, long columns, const float *bias, float *out) {
+  NAME(loose) sums[4][4];
+  for (int r = 0; r < rows; r++)
+    for (int p = 0; p < vectors; p++)
+      sums[r][p] = bias ? *(const NAME(loose) *)(bias + p * WIDTH) : NAME(splat)(0.0f);
+  for (long k = 0; k < count; k++, a += along, b += columns)
+    for (int p = 0; p < vectors; p++) {
+      VEC v = *(const NAME(loose) *)(b + p * WIDTH);
+      for (int r = 0; r < rows; r++)
+        sums[r][p] = FMA(NAME(splat)(a[r * across]), v, sums[r][p]);
+    }
+  for (int r = 0; r < rows; r++)
+    for (int p = 0; p < vectors; p++)
+      *(NAME(loose) *)(out + r * columns + p * WIDTH) = sums[r][p];
+}
+
+// The same for columns that are fewer than a vector's.
+static INLINE void NAME(table_rest)(const float *a, long along, const float *b, long count, long columns, const float *bias,
+                                    float *out, long rest) {
+  for (long g = 0; g < rest; g++) {
+    float sum = bias ? bias[g] : 0.0f;
+    for (long k = 0; k < count; k++)
+      sum = FMA1(a[k * along], b[k * columns + g], sum);
+    out[g] = sum;
+  }
+}
+
+static INLINE void NAME(table_rows)(const int rows, const float *a, long across, long along, const float *b, long count,
+                                    long columns, const float *bias, float *out) {
+  const int vectors = 2;
+  long g = 0;
+  for (; g + vectors * WIDTH <= columns; g += vectors * WIDTH)
+    NAME(table_tile)(rows, vectors, a, across, along, b + g, count, columns, bias ? bias + g : 0, out + g);
+  for (; g + WIDTH <= columns; g += WIDTH)
+    NAME(table_tile)(rows, 1, a, across, along, b + g, count, columns, bias ? bias + g : 0, out + g);
+  if (g < columns)
+    for (int r = 0; r < rows; r++)
+      NAME(table_rest)(a + r * across, along, b + g, count, columns, bias ? bias + g : 0, out + r * columns + g, columns - g);
+}
+
+static INLINE void NAME(table_product)(long rows, const float *a, long across, long along, const float *b, long count,
+                                       long columns, const float *bias, float *out) {
+  long r = 0;
+  for (; r + 4 <= rows; r += 4)
+    NAME(table_rows)(4, a + r * across, across, along, b, count, columns, bias, out + r * columns);
+  for (; r < rows; r++)
+    NAME(table_rows)(1, a + r * across, across, along, b, count, columns, bias, out + r * columns);
 }
 
 static void NAME(rows_product)(long rows, long inner, long columns, const float *a, const float *b, const float *bias,
                                float *out) {
-  for (long v = 0; v < rows; v++) {
-    float *restrict o = out + v * columns;
-    for (long g = 0; g < columns; g++)
-      o[g] = bias ? bias[g] : 0.0f;
-    for (long d = 0; d < inner; d++) {
-      const float w = a[v * inner + d];
-      const float *restrict row = b + d * columns;
-      for (long g = 0; g < columns; g++)
-        o[g] = FMA1(w, row[g], o[g]);
-    }
-  }
+  NAME(table_product)(rows, a, inner, 1, b, inner, columns, bias, out);
 }
 
 static void NAME(columns_product)(long rows, long inner, long columns, long first, long last, const float *a,
                                   const float *b, float *out) {
-  for (long d = first; d < last; d++)
-    for (long g = 0; g < columns; g++)
-      out[d * columns + g] = 0.0f;
-  for (long v = 0; v < rows; v++)
-    for (long d = first; d < last; d++) {
-      const float w = a[v * inner + d];
-      const float *restrict row = b + v * columns;
-      float *restrict o = out + d * columns;
-      for (long g = 0; g < columns; g++)
-        o[g] = FMA1(w, row[g], o[g]);
-    }
+  NAME(table_product)(last - first, a + first, 1, inner, b, rows, columns, 0, out + first * columns);
 }
 #undef SIDE
 #undef LINE

@@ -5,12 +5,14 @@
 
 #define INLINE inline __attribute__((always_inline))
 
-// (e^r - 1 - r) / r^2 for |r| <= ln 2 / 2, highest power first: fitted so that the relative error of e^r - 1 is least (1.4e-8).
-#define EXP_6 1.3947016559541225e-3f
-#define EXP_5 8.366910740733147e-3f
-#define EXP_4 4.166627302765846e-2f
-#define EXP_3 1.6666540503501892e-1f
-#define EXP_2 0.5f
+#define LOG2_E 1.44269504088896f
+// (2^r - 1) / r for |r| <= 1/2, lowest power first: fitted so that the relative error is least (2e-8).
+#define POWER_0 6.931471824645996e-1f
+#define POWER_1 2.4022649228572845e-1f
+#define POWER_2 5.550357326865196e-2f
+#define POWER_3 9.618237614631653e-3f
+#define POWER_4 1.3390792300924659e-3f
+#define POWER_5 1.5403512225020677e-4f
 
 #pragma clang fp contract(off)
 

@@ -79,7 +79,7 @@ final class Network {
 
     /// Takes up to 16 samples forward.
     func forward(_ work: Workspace, _ samples: Samples, order: UnsafePointer<Int32>, many: Int) {
-        samples.load(work, place: inputPlace, order: order, many: many)
+        samples.load(work, place: inputPlace, order: order, many: many, kernels: kernels)
         for stage in stages { stage.forward(work) }
     }
 

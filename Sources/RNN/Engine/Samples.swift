@@ -1,3 +1,5 @@
+import RNNKernels
+
 /// The samples of a tensor as the engine reads them: in place, without a copy.
 struct Samples {
     enum Kind: Hashable {
@@ -49,19 +51,24 @@ struct Samples {
     }
 
     /// Puts up to 16 samples side by side: ids to the workspace's ids, features to `place`.
-    func load(_ work: Workspace, place: Int, order: UnsafePointer<Int32>, many: Int) {
+    func load(_ work: Workspace, place: Int, order: UnsafePointer<Int32>, many: Int, kernels: RNNKernels) {
         work.samples = many
-        for lane in 0..<lanes {
-            let sample = Int(order[lane < many ? lane : 0])
-            if let ids {
-                let row = ids + sample * steps
-                let target = work.ids + lane
-                for step in 0..<steps { target[step * lanes] = row[step] }
-            } else if let features, case .features(let width) = kind {
-                let row = features + sample * steps * width
-                let target = work.floats + place + lane
-                for index in 0..<steps * width { target[index * lanes] = row[index] }
+        if let ids {
+            ids.withMemoryRebound(to: Float.self, capacity: count * steps) { source in
+                work.ids.withMemoryRebound(to: Float.self, capacity: steps * lanes) { target in
+                    interleave(source, steps, target, work, order, kernels)
+                }
             }
+        } else if let features, case .features(let width) = kind {
+            interleave(features, steps * width, work.floats + place, work, order, kernels)
         }
+    }
+
+    private func interleave(
+        _ source: UnsafePointer<Float>, _ length: Int, _ target: UnsafeMutablePointer<Float>, _ work: Workspace,
+        _ order: UnsafePointer<Int32>, _ kernels: RNNKernels
+    ) {
+        for lane in 0..<lanes { work.rows[lane] = source + Int(order[lane < work.samples ? lane : 0]) * length }
+        kernels.interleave(work.rows, length, target)
     }
 }

@@ -9,6 +9,8 @@ final class Workspace {
     let floats: UnsafeMutablePointer<Float>
     /// The word ids, [time steps][16].
     let ids: UnsafeMutablePointer<Int32>
+    /// Where each lane's sample begins: for those who load them.
+    let rows: UnsafeMutablePointer<UnsafePointer<Float>?>
     /// How many of the lanes have a sample; the others repeat the first and count for nothing.
     var samples = 0
     /// The number of the first sample within its batch, and what its dropout masks are drawn from.
@@ -20,7 +22,9 @@ final class Workspace {
 
     init(room: Room, idCount: Int, interrupter: Interrupter, worker: Int) {
         floats = allocateFloats(room.count)
-        ids = .allocate(capacity: max(idCount, 1) * lanes)
+        ids = UnsafeMutableRawPointer.allocate(byteCount: max(idCount, 1) * lanes * 4, alignment: 64)
+            .bindMemory(to: Int32.self, capacity: max(idCount, 1) * lanes)
+        rows = .allocate(capacity: lanes)
         ids.initialize(repeating: 0, count: max(idCount, 1) * lanes)
         self.interrupter = interrupter
         isFirst = worker == 0
@@ -29,6 +33,7 @@ final class Workspace {
     deinit {
         floats.deallocate()
         ids.deallocate()
+        rows.deallocate()
     }
 
     /// Whether work is to stop. To be asked every few thousand microseconds at least.

@@ -29,6 +29,8 @@ typedef struct RNNKernels {
                 long columns);
   // db[u] += sum over t and lanes of dy[t][u].
   void (*sum_lanes)(long steps, const float *dy, long dyRows, long outputs, float *db);
+  // out[i][lane] = rows[lane][i], for i < count. For 32-bit whole numbers as well.
+  void (*interleave)(const float *const *rows, long count, float *out);
   // y[t][u] = table[ids[t]][u]; with a scale for each id: bias[u] + scale[t] table[ids[t]][u].
   void (*gather)(long steps, const int32_t *ids, const float *table, long outputs, const float *scale, const float *bias,
                  float *y, long yRows);
