@@ -18,8 +18,15 @@ static INLINE void NAME(powers)(const int count, const int sigmoids, VEC *x) {
     x[i] = NAME(clamp)(x[i], i < sigmoids ? SIGMOID_LIMIT : TANH_LIMIT);
   for (int i = 0; i < count; i++)
     scale[i] = FMA(x[i], NAME(splat)(i < sigmoids ? -LOG2_E : 2 * LOG2_E), magic);
-  for (int i = 0; i < count; i++)
+  for (int i = 0; i < count; i++) {
+#if FUSED
     r[i] = FMA(x[i], NAME(splat)(i < sigmoids ? -LOG2_E : 2 * LOG2_E), magic - scale[i]);
+#else
+    // The product would lose the digits that count: ln 2 in two parts instead, the first of which gives exact products.
+    VEC k = scale[i] - magic, t = x[i] * NAME(splat)(i < sigmoids ? -1.0f : 2.0f);
+    r[i] = ((t - k * NAME(splat)(LN_2_HIGH)) - k * NAME(splat)(LN_2_LOW)) * NAME(splat)(LOG2_E);
+#endif
+  }
   for (int i = 0; i < count; i++)
     p[i] = FMA(NAME(splat)(POWER_5), r[i], NAME(splat)(POWER_4));
   for (int i = 0; i < count; i++)

@@ -6,6 +6,8 @@
 #define INLINE inline __attribute__((always_inline))
 
 #define LOG2_E 1.44269504088896f
+#define LN_2_HIGH 0.693359375f
+#define LN_2_LOW -2.12194440e-4f
 // (2^r - 1) / r for |r| <= 1/2, lowest power first: fitted so that the relative error is least (2e-8).
 #define POWER_0 6.931471824645996e-1f
 #define POWER_1 2.4022649228572845e-1f
@@ -62,6 +64,16 @@ const RNNKernels *rnn_kernels_named(const char *name) {
   if (!strcmp(name, "baseline"))
     return &kernels_baseline;
   return NULL;
+}
+
+const RNNKernels *rnn_kernels_compiled(const char *name) {
+#if defined(__x86_64__)
+  if (!strcmp(name, "avx512"))
+    return &kernels_avx512;
+  if (!strcmp(name, "avx2"))
+    return &kernels_avx2;
+#endif
+  return strcmp(name, "baseline") ? NULL : &kernels_baseline;
 }
 
 const RNNKernels *rnn_kernels(void) {

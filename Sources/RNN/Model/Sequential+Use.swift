@@ -69,14 +69,10 @@ extension Sequential {
             throw RNNError.shapeMismatch(operation: operation, expected: "at least one sample", given: tensor.shape)
         }
         let sample = tensor.shape.dimensions.dropFirst().map { Optional($0) }
-        if let declared = builtInput ?? declaredInput {
-            guard declared.count == sample.count, zip(declared, sample).enumerated().allSatisfy({ axis, pair in
-                pair.0 == pair.1 || pair.0 == nil || axis == 0 && sample.count == 2 || first is Embedding
-            }) else {
-                throw RNNError.layerInput(
-                    layer: first.name, expected: describe(declared), given: tensor.shape.description,
-                    remedy: remedy(first, sample.count))
-            }
+        if let expected = declaredInput ?? builtInput, !agrees(sample, expected) {
+            throw RNNError.layerInput(
+                layer: first.name, expected: describe(expected), given: tensor.shape.description,
+                remedy: remedy(first, sample.count))
         }
         let output = try build(for: sample)
         return Input(tensor: tensor, output: output)
@@ -104,6 +100,16 @@ extension Sequential {
                         interrupter: interrupter))
             }
         }
+    }
+
+    /// Whether a sample's lengths are those expected. The number of time steps may be another than that of the data which the model was
+    /// built for, unless it was declared.
+    private func agrees(_ sample: [Int?], _ expected: [Int?]) -> Bool {
+        let timeIsFree = layers.first is Embedding || declaredInput == nil && expected.count == 2
+        return sample.count == expected.count
+            && zip(sample, expected).enumerated().allSatisfy { axis, lengths in
+                lengths.0 == lengths.1 || lengths.1 == nil || axis == 0 && timeIsFree
+            }
     }
 
     private func remedy(_ layer: any EngineLayer, _ rank: Int) -> String {

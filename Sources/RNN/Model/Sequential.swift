@@ -60,6 +60,11 @@ extension Sequential {
                 operation: "add", reason: "a model is made of Embedding, SimpleRNN, LSTM, GRU and Dense layers, not of \(type(of: layer))")
         }
         if let problem = layer.core.problem { throw problem }
+        if layer is Embedding, let below = layers.last {
+            throw .layerInput(
+                layer: layer.name, expected: "(samples, time steps) of word ids", given: "what comes out of `\(below.name)`",
+                remedy: "an embedding is a model's first layer")
+        }
         if layers.contains(where: { $0 === layer }) { throw .duplicateLayer(name: layer.name) }
         let oldName = layer.core.name
         if let given = layer.core.givenName {

@@ -40,16 +40,6 @@ public struct RandomSource: RandomNumberGenerator, Hashable, Sendable {
         return radius * cos(2 * .pi * nextUnit())
     }
 
-    /// 0..<count in random order (Fisher and Yates).
-    mutating func shuffle(_ order: inout [Int32]) {
-        var last = order.count - 1
-        while last > 0 {
-            let other = Int(next().multipliedFullWidth(by: UInt64(last + 1)).high)
-            order.swapAt(last, other)
-            last -= 1
-        }
-    }
-
     public static func == (a: RandomSource, b: RandomSource) -> Bool { a.state == b.state }
 
     public func hash(into hasher: inout Hasher) {

@@ -48,7 +48,7 @@ extension Tensor {
             for (number, index) in indices(axis).enumerated() {
                 let word = index.map { format.text(element(offset * shape[axis] + $0)) } ?? "..."
                 if number > 0 {
-                    if line + 1 + word.count > Tensor.lineLength - (shape.rank - axis) + 1 {
+                    if line + 1 + word.count > Tensor.lineLength - shape.rank {
                         text += "\n" + pad
                         line = indent
                     } else {

@@ -78,6 +78,9 @@ const RNNKernels *rnn_kernels(void);
 // The set of that name, or NULL if this processor or this program has it not.
 const RNNKernels *rnn_kernels_named(const char *name);
 
+// The set of that name, even if this processor can't run it: for a test that looks at its code.
+const RNNKernels *rnn_kernels_compiled(const char *name);
+
 // Atomic counters for the thread pool.
 static inline long rnn_load(const long *p) { return __atomic_load_n(p, __ATOMIC_SEQ_CST); }
 static inline void rnn_store(long *p, long value) { __atomic_store_n(p, value, __ATOMIC_SEQ_CST); }
