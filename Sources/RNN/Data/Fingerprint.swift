@@ -2,7 +2,7 @@ import Crypto
 import Foundation
 
 /// The SHA-256 of bytes, in hexadecimal.
-func fingerprint(of bytes: [UInt8]) -> String {
+package func fingerprint(of bytes: [UInt8]) -> String {
     hexadecimal(SHA256.hash(data: bytes))
 }
 

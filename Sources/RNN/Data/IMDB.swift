@@ -24,16 +24,21 @@ public enum IMDB {
         numWords: Int? = nil, skipTop: Int = 0, maxlen: Int? = nil, seed: Int = 113, startChar: Int? = 1,
         oovChar: Int? = 2, indexFrom: Int = 3
     ) throws -> (train: Reviews, test: Reviews) {
-        let selection = ReviewSelection(
-            numWords: numWords, skipTop: skipTop, maxlen: maxlen, seed: seed, startChar: startChar, oovChar: oovChar,
-            indexFrom: indexFrom)
-        return try selection.apply(to: ReviewLibrary.shared.corpus())
+        var selection = ReviewSelection()
+        selection.numWords = numWords
+        selection.skipTop = skipTop
+        selection.maxlen = maxlen
+        selection.seed = seed
+        selection.startChar = startChar
+        selection.oovChar = oovChar
+        selection.indexFrom = indexFrom
+        return try ReviewLibrary.shared.load(selection)
     }
 
     /// The rank of each word, 1 for the most frequent, as `keras.datasets.imdb.get_word_index` gives it.
     /// - Throws: `DataError`.
     public static func wordIndex() throws -> [String: Int] {
-        try ReviewLibrary.shared.words().entries
+        try ReviewLibrary.shared.wordIndex()
     }
 
     /// The words of a review. Ids 0, 1 and 2 become `<pad>`, `<start>` and `<unknown>`, and so does an id without a word.
@@ -42,15 +47,7 @@ public enum IMDB {
     ///   - indexFrom: what `load` added to each rank.
     /// - Throws: `DataError`.
     public static func decode(_ review: [Int], indexFrom: Int = 3) throws -> String {
-        let words = try ReviewLibrary.shared.words()
-        return review.map { id in
-            switch id {
-            case 0: "<pad>"
-            case 1: "<start>"
-            case 2: "<unknown>"
-            default: words.word(rank: id - indexFrom) ?? "<unknown>"
-            }
-        }.joined(separator: " ")
+        try ReviewLibrary.shared.decode(review, indexFrom: indexFrom)
     }
 
     /// Which data `load` gives: a file with its fingerprint, or the built-in sample. Looks for it, and downloads it, where

@@ -22,7 +22,7 @@ public struct NPZFile: Sendable {
     }
 
     /// An archive that is in memory already; `path` is only what errors call it.
-    init(_ bytes: [UInt8], path: String) throws {
+    package init(_ bytes: [UInt8], path: String) throws {
         self.path = path
         archive = try ZipArchive(bytes, file: path)
     }
@@ -30,11 +30,15 @@ public struct NPZFile: Sendable {
     /// The array of this name.
     /// - Throws: `DataError`: there is none, or it is damaged, or of a kind that is not read.
     public func array(named name: String) throws -> NPYArray {
+        try NPYArray(bytes(named: name), place: BytePlace(file: path, part: name + ".npy"))
+    }
+
+    /// The `.npy` file of this name, decompressed.
+    package func bytes(named name: String) throws -> [UInt8] {
         guard let member = archive.members.first(where: { Self.arrayName($0) == name }) else {
             throw DataError.missingArray(file: path, name: name, present: arrayNames)
         }
-        let bytes = try archive.contents(of: member, limit: Self.limit)
-        return try NPYArray(bytes, place: BytePlace(file: path, part: member.name))
+        return try archive.contents(of: member, limit: Self.limit)
     }
 
     private static func arrayName(_ member: ZipArchive.Member) -> String? {

@@ -46,16 +46,33 @@ extension ReviewLibrary {
         return .file(path: path, sha256: try fingerprint(of: path))
     }
 
-    /// All reviews, as they lie in the file.
-    func corpus() throws -> ReviewCorpus {
+    /// The reviews of either kind of data, as `selection` wants them.
+    package func load(_ selection: ReviewSelection) throws -> (train: Reviews, test: Reviews) {
         switch try source() {
-        case .file(let path, _): try ReviewCorpus(NPZFile(reading: path))
-        case .sample: sample().corpus
+        case .file(let path, _): try selection.apply(to: ReviewCorpus(NPZFile(reading: path)))
+        case .sample: try selection.apply(to: sample().corpus)
         }
     }
 
+    package func wordIndex() throws -> [String: Int] {
+        try words().entries
+    }
+
+    /// The words of a review whose ids begin at `indexFrom`.
+    package func decode(_ review: [Int], indexFrom: Int = 3) throws -> String {
+        let words = try words()
+        return review.map { id in
+            switch id {
+            case 0: "<pad>"
+            case 1: "<start>"
+            case 2: "<unknown>"
+            default: words.word(rank: id.subtractingReportingOverflow(indexFrom).partialValue) ?? "<unknown>"
+            }
+        }.joined(separator: " ")
+    }
+
     /// The words of the reviews.
-    func words() throws -> WordIndex {
+    private func words() throws -> WordIndex {
         guard case .file(let reviews, _) = try source() else {
             return lock.withLock { sampleWords } ?? sample().words
         }

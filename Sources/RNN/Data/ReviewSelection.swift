@@ -1,12 +1,14 @@
 /// Which reviews and words `IMDB.load` gives, with the names and rules of Keras' `imdb.load_data`.
-struct ReviewSelection: Hashable, Sendable {
-    var numWords: Int?
-    var skipTop = 0
-    var maxlen: Int?
-    var seed = 113
-    var startChar: Int? = 1
-    var oovChar: Int? = 2
-    var indexFrom = 3
+package struct ReviewSelection: Hashable, Sendable {
+    package var numWords: Int?
+    package var skipTop = 0
+    package var maxlen: Int?
+    package var seed = 113
+    package var startChar: Int? = 1
+    package var oovChar: Int? = 2
+    package var indexFrom = 3
+
+    package init() {}
 
     /// Shuffles, marks, shifts and filters the reviews.
     ///
@@ -16,7 +18,7 @@ struct ReviewSelection: Hashable, Sendable {
     func apply(to corpus: ReviewCorpus) throws -> (train: Reviews, test: Reviews) {
         var generator = try MersenneTwister(checking: seed, operation: "IMDB.load", name: "seed")
         for (name, value) in [("indexFrom", indexFrom), ("startChar", startChar ?? 0), ("oovChar", oovChar ?? 0)] {
-            guard abs(value) < 1 << 30 else {
+            guard (-(1 << 30)...1 << 30).contains(value) else {
                 throw DataError.invalidArgument(
                     operation: "IMDB.load", name: name, given: "\(value)", requirement: "within 30 bits")
             }

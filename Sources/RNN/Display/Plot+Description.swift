@@ -1,7 +1,7 @@
 // A line chart as text: readable in any terminal.
 
 extension Plot: CustomStringConvertible {
-    /// Each panel as a chart of 60 by 12 characters, with the ends of its axes, and beneath it what each sign stands for.
+    /// Each panel as a chart of 60 by 13 characters, with the ends of its axes, and beneath it what each sign stands for.
     public var description: String {
         let charts = panels.map { TextChart(panel: $0).text }
         return ((title.isEmpty ? [] : [title]) + charts).joined(separator: "\n\n")
@@ -11,7 +11,7 @@ extension Plot: CustomStringConvertible {
 /// One panel, drawn with characters.
 private struct TextChart {
     static let width = 60
-    static let height = 12
+    static let height = 13
     static let signs: [Character] = ["●", "○", "▲", "△", "■", "□", "◆", "◇"]
 
     let panel: Plot.Panel

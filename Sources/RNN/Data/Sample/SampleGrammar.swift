@@ -49,8 +49,8 @@ struct SampleGrammar {
         while words.count < bodyEnd {
             let room = bodyEnd - words.count
             let fitting = room < remarksByLength.count ? remarksByLength[room] : []
-            // Three words are always left for the shortest remark.
-            let choice = fitting.isEmpty ? remarksByLength[min(room - 3, 3 + random.below(6))] : fitting
+            // There are remarks of 3, 4 and 5 words, and three words always stay for another one.
+            let choice = fitting.isEmpty ? remarksByLength[min(room - 3, 3 + random.below(3))] : fitting
             write(choice[random.below(choice.count)], isPraise: isFavourable, into: &words, &random)
         }
         write(verdict, isPraise: isFavourable, into: &words, &random)

@@ -3,7 +3,7 @@ enum SampleLengths {
     /// Shares of reviews, in thousandths, and the length that so many stay below. Real film reviews have about these: most
     /// between 120 and 300 words, few of more than a thousand. The start mark that comes on top makes the median 178.
     private static let quantiles: [(share: Int, length: Int)] = [
-        (0, 10), (5, 42), (20, 56), (50, 78), (100, 98), (250, 128), (400, 150), (500, 177), (600, 212), (700, 258),
+        (0, 10), (5, 42), (20, 56), (50, 78), (100, 98), (250, 128), (400, 150), (499, 177), (501, 178), (600, 212), (700, 258),
         (750, 288), (800, 328), (850, 382), (900, 458), (950, 598), (980, 790), (990, 920), (997, 1_040), (1_000, 1_900),
     ]
 

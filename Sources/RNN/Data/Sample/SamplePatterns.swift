@@ -48,6 +48,7 @@ enum SamplePatterns {
         it was made by {name} {name}
         the {quality} {person} {action} a {thing}
         {name} {name} plays the {person} of {name}
+        the {person} and the {person} go to {name}
         it is set in a {quality} {place} in {name}
         the {person} {action} the {person} in the {quality} {place}
         a {quality} {person} {action} the {thing} of his {quality} {person}

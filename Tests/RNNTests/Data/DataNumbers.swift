@@ -1,0 +1,75 @@
+// What NumPy, scikit-learn and Keras gave: `Numbers/data.json`, made by `Tests/Peers/data_numbers.py`.
+
+import Foundation
+import RNN
+
+struct DataNumbers: Decodable {
+    struct Permutation: Decodable { var seed, count: Int; var first: [Int]; var digest: String }
+    struct Integers: Decodable { var seed: Int; var low, high: String; var values: [String] }
+    struct SeedList: Decodable { var seeds, words: [UInt32] }
+    struct Streams: Decodable { var doubles: [String]; var seedLists: [SeedList]; var twoShuffles: [[Int]] }
+    struct Split: Decodable {
+        var count: Int
+        var size: Double
+        var seed: Int
+        var train, test: String
+        var testFirst: [Int]
+        var trainCount: Int
+    }
+    struct Padding: Decodable { var maxlen: Int?; var padding, truncating: String; var value: Int; var rows: [[Int]] }
+    struct Paddings: Decodable { var lists: [[Int]]; var results: [Padding] }
+    struct Bins: Decodable { var bins: Int; var counts: [Int]; var edges: [String] }
+    struct Doubles: Decodable { var name: String; var values: [String]; var mean, median: String; var histograms: [Bins] }
+    struct Whole: Decodable { var values: [Int]; var mean, median: String; var counts: [Int]; var edges: [String] }
+    struct Statistics: Decodable { var doubles: [Doubles]; var integers: Whole }
+    struct Load: Decodable {
+        /// A missing argument has its default; `null` is none.
+        var arguments: [String: Int?]
+        var x: [[Int]]
+        var y: [Int]
+        var testDigest: String
+        var testCounts, testY: [Int]
+    }
+    struct Layer: Decodable { var name, kind: String; var shape: [Int?]; var parameters: Int }
+    struct Summary: Decodable { var name, text: String; var layers: [Layer] }
+
+    var permutations: [Permutation]
+    var integers: [Integers]
+    var streams: Streams
+    var splits: [Split]
+    var paddings: Paddings
+    var statistics: Statistics
+    var files: [String: Data]
+    var hostile: [String: Data]
+    var loads: [Load]
+    var summaries: [Summary]
+
+    static let all: DataNumbers = {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        do {
+            let data = try Data(contentsOf: folder.appendingPathComponent("Numbers/data.json"))
+            return try JSONDecoder().decode(DataNumbers.self, from: data)
+        } catch {
+            preconditionFailure("Numbers/data.json cannot be read: \(error)")
+        }
+    }()
+}
+
+/// The fingerprint of whole numbers, as the Python program makes it.
+func digest(_ numbers: [Int]) -> String {
+    let bytes = numbers.flatMap { number in withUnsafeBytes(of: Int64(number).littleEndian, Array.init) }
+    return fingerprint(of: bytes)
+}
+
+/// A number by its bits, so that it is equal or not.
+func double(_ bits: String) -> Double {
+    Double(bitPattern: UInt64(bits) ?? .max)
+}
+
+/// A new folder that `body` works in, removed afterwards.
+func withFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("data-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try body(folder.path)
+}

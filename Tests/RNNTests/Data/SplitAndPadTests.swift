@@ -1,0 +1,85 @@
+// Splitting and padding, held against scikit-learn and Keras.
+
+import RNN
+import Testing
+
+@Suite struct SplitAndPadTests {
+    @Test(arguments: DataNumbers.all.splits)
+    func `splits are scikit-learn's`(_ expected: DataNumbers.Split) throws {
+        let numbers = Array(0..<expected.count)
+        let letters = numbers.map { "\($0)" }
+        let split =
+            expected.size >= 1
+            ? trainTestSplit(numbers, letters, testSize: Int(expected.size), randomState: expected.seed)
+            : trainTestSplit(numbers, letters, testSize: expected.size, randomState: expected.seed)
+        #expect(split.trainInput.count == expected.trainCount)
+        #expect(Array(split.testInput.prefix(6)) == expected.testFirst)
+        #expect(digest(split.trainInput) == expected.train)
+        #expect(digest(split.testInput) == expected.test)
+        #expect(split.trainTarget == split.trainInput.map { "\($0)" })
+        #expect(split.testTarget == split.testInput.map { "\($0)" })
+    }
+
+    @Test func `wrong sizes are refused with a reason`() {
+        let x = [1, 2, 3]
+        #expect(throws: DataError.self) { try tryTrainTestSplit(x, [1, 2], testSize: 0.5, randomState: 0) }
+        #expect(throws: DataError.empty(operation: "trainTestSplit")) {
+            try tryTrainTestSplit([Int](), [Int](), testSize: 0.5, randomState: 0)
+        }
+        for size in [0, 1, -0.1, 1.5, .nan] {
+            #expect(throws: DataError.self) { try tryTrainTestSplit(x, x, testSize: size, randomState: 0) }
+        }
+        for size in [0, 3, -1] {
+            #expect(throws: DataError.self) { try tryTrainTestSplit(x, x, testSize: size, randomState: 0) }
+        }
+        for seed in [-1, 1 << 32] {
+            #expect(throws: DataError.self) { try tryTrainTestSplit(x, x, testSize: 0.5, randomState: seed) }
+        }
+    }
+
+    @Test func `nothing would be left to train on`() {
+        #expect(throws: DataError.self) { try tryTrainTestSplit([1, 2], [1, 2], testSize: 0.9, randomState: 0) }
+    }
+
+    @Test(arguments: DataNumbers.all.paddings.results)
+    func `padding is Keras'`(_ expected: DataNumbers.Padding) throws {
+        let padded = padSequences(
+            DataNumbers.all.paddings.lists, maxlen: expected.maxlen,
+            padding: try #require(SequenceEnd(rawValue: expected.padding)),
+            truncating: try #require(SequenceEnd(rawValue: expected.truncating)), value: expected.value)
+        #expect(padded.shape == [expected.rows.count, expected.rows[0].count])
+        #expect(padded.storage == .int(expected.rows.joined().map { Int32($0) }))
+    }
+
+    @Test func `what cannot be padded is refused`() {
+        #expect(throws: DataError.empty(operation: "padSequences")) { try tryPadSequences([]) }
+        #expect(throws: DataError.self) { try tryPadSequences([[1]], maxlen: -1) }
+        #expect(throws: DataError.self) { try tryPadSequences([[1 << 40]]) }
+        #expect(throws: DataError.self) { try tryPadSequences([[1]], value: 1 << 40) }
+        #expect(throws: DataError.self) { try tryPadSequences([[1]], maxlen: .max) }
+    }
+
+    @Test func `one-hot vectors keep their ids`() throws {
+        let padded = padSequences([[1, 2, 3], [4]], maxlen: 2)
+        let vectors = oneHot(padded, depth: 5)
+        #expect(vectors.shape == [2, 2, 5])
+        #expect(vectors.storage == .oneHot(ids: [2, 3, 0, 4], depth: 5))
+        #expect(oneHot([[2, 3], [0, 4]], depth: 5) == vectors)
+        #expect(oneHot([1, 0], depth: 2).shape == [2, 2])
+        #expect(throws: DataError.self) { try tryOneHot(padded, depth: 4) }
+        #expect(throws: DataError.self) { try tryOneHot([[1], [1, 2]], depth: 4) }
+        #expect(throws: DataError.self) { try tryOneHot([-1], depth: 4) }
+        #expect(throws: DataError.self) { try tryOneHot([1], depth: 0) }
+        #expect(throws: DataError.self) { try tryOneHot(vectors, depth: 5) }
+    }
+
+    @Test func `shapes are NumPy's`() {
+        #expect(shape([[1, 2, 3], [4, 5, 6]]).description == "(2, 3)")
+        #expect(shape([[1, 2, 3], [4, 5]]).description == "(2,)")
+        #expect(shape([1, 2, 3]).description == "(3,)")
+        #expect(shape([[[1.0, 0]], [[0.5, 2]]]).description == "(2, 1, 2)")
+        #expect(shape([[[1], [2]], [[1], [2, 3]]]).description == "(2, 2)")
+        #expect(shape([[Int]]()).description == "(0,)")
+        #expect(shape(["he", "she"]).description == "(2,)")
+    }
+}
