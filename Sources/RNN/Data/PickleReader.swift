@@ -24,7 +24,7 @@ struct PickleReader {
         var pickle = PickleReader(reader)
         while try pickle.step() {
             // Some instructions of one byte make a value of many: so many are enough for any data set.
-            let count = pickle.stack.count / 4 + pickle.memo.count + pickle.graph.partCount
+            let count = (pickle.stack.count + pickle.marks.count) / 4 + pickle.memo.count + pickle.graph.partCount
             guard count <= 1 << 22 else {
                 throw pickle.reader.damaged(.oversized(what: "parts", count: count, limit: 1 << 22))
             }

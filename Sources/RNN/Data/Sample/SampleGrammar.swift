@@ -18,6 +18,10 @@ struct SampleGrammar {
     /// The remarks of each number of words, to fit the end of a review to its length.
     private let remarksByLength: [[Pattern]]
     private let tables: ZipfTables
+    private let article: Int32
+    private let articleBeforeVowel: Int32
+    /// Whether the word of each number begins with a vowel.
+    private let beginsWithVowel: [Bool]
 
     /// - Parameter vocabulary: takes in the words of the patterns.
     init(_ vocabulary: inout SampleVocabulary) {
@@ -28,6 +32,10 @@ struct SampleGrammar {
         self.remarks = remarks
         remarksByLength = (0...(remarks.map(\.count).max() ?? 0)).map { length in remarks.filter { $0.count == length } }
         tables = ZipfTables(vocabulary.kinds)
+        article = vocabulary.id("a")
+        articleBeforeVowel = vocabulary.id("an")
+        let words = vocabulary.indices.map { vocabulary.word($0) }
+        beginsWithVowel = words.map { $0.first.map("aeiou".contains) ?? false }
     }
 
     /// Appends a review of exactly `length` words, at least 10.
@@ -68,12 +76,15 @@ extension SampleGrammar {
         _ pattern: Pattern, isPraise: Bool, into words: inout [Int32], _ random: inout SampleRandom
     ) {
         for slot in pattern {
-            switch slot {
-            case .word(let word): words.append(word)
-            case .gap(let kind): words.append(tables.draw(kind, &random))
-            case .agreeing: words.append(tables.draw(isPraise ? .good : .bad, &random))
-            case .opposing: words.append(tables.draw(isPraise ? .bad : .good, &random))
-            }
+            let word =
+                switch slot {
+                case .word(let word): word
+                case .gap(let kind): tables.draw(kind, &random)
+                case .agreeing: tables.draw(isPraise ? .good : .bad, &random)
+                case .opposing: tables.draw(isPraise ? .bad : .good, &random)
+                }
+            if words.last == article, beginsWithVowel[Int(word)] { words[words.count - 1] = articleBeforeVowel }
+            words.append(word)
         }
     }
 
