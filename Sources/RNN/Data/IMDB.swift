@@ -62,8 +62,8 @@ public enum IMDB {
     ///   - allowDownload: whether the network may be used. A download that failed before is tried again.
     ///   - progress: called some ten times a second while downloading; `false` stops the download.
     /// - Returns: what `source` is from now on.
-    /// - Throws: `DataError`: the data is damaged, or is not what Keras pins. That there is no network is no error: the
-    ///   sample takes the data's place, and `downloadProblem` tells why.
+    /// - Throws: `DataError`: a folder that cannot be read or written, or a stop. That the network does not give the data,
+    ///   or gives something else than Keras pins, is no error: the sample takes its place, and `downloadProblem` tells why.
     @discardableResult
     public static func resolve(
         allowDownload: Bool = true, progress: ((DownloadProgress) -> Bool)? = nil

@@ -104,8 +104,8 @@ extension ReviewLibrary {
         return value
     }
 
-    /// - Returns: where the file is now, or `nil` where there is no network; `downloadProblem` then tells why.
-    /// - Throws: what is worse than no network: other data than announced, a folder that can't be written, a stop.
+    /// - Returns: where the file is now, or `nil` where the network does not give it; `downloadProblem` then tells why.
+    /// - Throws: `DataError.downloadStopped`, `.notStored`.
     private func download(
         _ file: RemoteFile, into folder: String, progress: ((DownloadProgress) -> Bool)?
     ) throws -> String? {
@@ -114,9 +114,14 @@ extension ReviewLibrary {
             lock.withLock { problem = nil }
             return path
         } catch let error as DataError {
-            lock.withLock { problem = error }
-            guard case .notDownloaded = error else { throw error }
-            return nil
+            switch error {
+            case .notDownloaded, .wrongFingerprint:
+                // No network, or one that answers in the data's place: remembered, so that nothing waits for it twice.
+                lock.withLock { problem = error }
+                return nil
+            default:
+                throw error
+            }
         }
     }
 }

@@ -38,7 +38,6 @@ struct RealReviewsTests {
         #expect(ids.prefix(2) == [10, 4])
         #expect(ids[99] == 158)
         #expect(ids[0..<100].map(Int.init) == Array(split.trainInput[0].suffix(100)))
-        #expect(split.trainInput[0].suffix(3).first != nil)
         #expect(ids[500..<504].allSatisfy { $0 == 0 })
         #expect(ids[504] != 0)
         #expect(ids[599] == 2)
