@@ -11,7 +11,13 @@ public struct MersenneTwister: RandomNumberGenerator, Hashable, Sendable {
     private var state: [UInt32]
     private var position: Int
 
-    /// The generator that `RandomState(seed)` gives. Of `seed` the lower 32 bits count.
+    /// The generator that `RandomState(seed)` gives.
+    /// - Note: A seed outside 0 … 2³² − 1 ends the program with a sentence that says so.
+    public init(seed: Int) {
+        self = endingProgramOnError { try MersenneTwister(checking: seed, operation: "MersenneTwister", name: "seed") }
+    }
+
+    /// The generator that `RandomState(seed)` gives.
     public init(seed: UInt32) {
         state = [seed]
         state.reserveCapacity(Self.size)
@@ -89,8 +95,14 @@ extension MersenneTwister {
     }
 
     /// A whole number of `range`, as `RandomState.randint(low, high)` gives it.
+    /// - Note: An empty range ends the program with a sentence that says so.
     public mutating func randomInteger(in range: Range<Int>) -> Int {
-        precondition(!range.isEmpty, "randomInteger(in:) needs a range that is not empty")
+        endingProgramOnError { try tryRandomInteger(in: range) }
+    }
+
+    /// `randomInteger` for callers that handle errors. Throws `DataError.empty`.
+    package mutating func tryRandomInteger(in range: Range<Int>) throws -> Int {
+        guard !range.isEmpty else { throw DataError.empty(operation: "randomInteger(in:)") }
         let width = UInt64(bitPattern: Int64(range.upperBound)) &- UInt64(bitPattern: Int64(range.lowerBound))
         return range.lowerBound &+ Int(truncatingIfNeeded: randomInterval(width - 1))
     }

@@ -48,4 +48,12 @@ import Testing
         var generator = MersenneTwister(seeds: [0x123, 0x234, 0x345, 0x456])
         #expect((0..<3).map { _ in generator.nextUInt32() } == [1_067_595_299, 955_945_823, 477_289_528])
     }
+
+    @Test func `wrong seeds and empty ranges are refused`() {
+        #expect(throws: DataError.self) { try MersenneTwister(checking: -1, operation: "test", name: "seed") }
+        #expect(throws: DataError.self) { try MersenneTwister(checking: 1 << 32, operation: "test", name: "seed") }
+        var generator = MersenneTwister(seed: 1)
+        let error = #expect(throws: DataError.self) { try generator.tryRandomInteger(in: 3..<3) }
+        #expect(error == .empty(operation: "randomInteger(in:)"))
+    }
 }
