@@ -36,7 +36,7 @@ public struct CheckedLesson {
         context = RunContext()
 
         let evaluated = lesson.blocks.filter(\.options.eval)
-        let program = LessonLanguage.check(evaluated.map(SourceBlock.init), host: .lessons(parameters, context))
+        let program = LessonLanguage.check(evaluated.map(SourceBlock.init), host: LessonLanguage.Host.lessons(parameters, context))
         self.program = program
         let places = Dictionary(uniqueKeysWithValues: evaluated.enumerated().map { ($1.id, $0) })
         programIndices = lesson.blocks.map { places[$0.id] }

@@ -17,7 +17,7 @@ public func textPage(_ run: LessonRun) -> String {
     }
     if next < lines.count { text += lines[next...].joined(separator: "\n") }
     while text.hasSuffix("\n") { text.removeLast() }
-    return text.drop { $0 == "\n" } + "\n"
+    return text.drop { $0 == "\n" } + "\n\n\(run.provenance.textFoot)\n"
 }
 
 private func heading(of run: LessonRun) -> String {

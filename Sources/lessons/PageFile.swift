@@ -1,5 +1,6 @@
 import Foundation
 import LessonExecution
+import LessonReport
 
 /// The file that a page goes to: checked before the run, so that ten minutes of training do not end at a read-only folder,
 /// and replaced by rename, so that it is never half written.
@@ -58,9 +59,7 @@ extension PageFile {
 
     /// `-o` may replace an earlier page, not somebody's file.
     private func checkOwnership() throws(Problem) {
-        guard FileManager.default.fileExists(atPath: path) else { return }
-        let head = (try? FileHandle(forReadingFrom: URL(fileURLWithPath: path)).read(upToCount: 4096)) ?? nil
-        guard let head, head.range(of: Data(pageMark.utf8)) == nil, !head.isEmpty else { return }
+        guard let file = try? Data(contentsOf: URL(fileURLWithPath: path)), !file.isEmpty, !isPage(file) else { return }
         throw Problem(file: path, message: "this file is there already and is not a page of lessons; --force overwrites it")
     }
 

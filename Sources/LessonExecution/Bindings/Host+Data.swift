@@ -7,7 +7,7 @@ extension SequenceEnd: HostType {}
 /// `IMDB` has no values, only static members.
 private struct IMDBNames: HostType {}
 
-extension Host {
+extension LessonLanguage.Host {
     /// The reviews, splitting and padding.
     mutating func declareData(_ context: RunContext) {
         type(Reviews.self, named: "Reviews", "Reviews as lists of word ids, with their targets.") { type in

@@ -6,7 +6,7 @@ extension Plot: HostType {}
 extension Line: HostType {}
 extension ModelSummary: HostType {}
 
-extension Host {
+extension LessonLanguage.Host {
     /// Tables and charts.
     mutating func declareDisplays(_ context: RunContext) {
         type(Table.self, named: "Table", "A table of text, its columns lined up.") { type in
@@ -34,7 +34,7 @@ extension Host {
         }
         declarePlots()
         function("show(_ value: Any)", "Shows a value in its richest form, as the last expression of a block is shown.") {
-            (value: Value) in context.show(Output(value))
+            (value: Value) in context.show(Output(value.unerased, text: context.describe(value)))
         }
     }
 

@@ -9,7 +9,7 @@ extension LSTM: HostType {}
 extension GRU: HostType {}
 extension Dense: HostType {}
 
-extension Host {
+extension LessonLanguage.Host {
     /// The layers that models are made of.
     mutating func declareLayers() {
         enumeration(

@@ -8,10 +8,10 @@ import RNN
 // The public functions of RNN end the program where their caller's data is wrong; lessons are bound to their throwing twins,
 // so that a lesson's mistake is an error at its place.
 
-extension Host {
+extension LessonLanguage.Host {
     /// Everything that a lesson can name: RNN, and the lesson's own parameters.
-    static func lessons(_ parameters: Parameters, _ context: RunContext) -> Host {
-        var host = Host()
+    static func lessons(_ parameters: Parameters, _ context: RunContext) -> LessonLanguage.Host {
+        var host = LessonLanguage.Host()
         host.declareTensors()
         host.declareLayers()
         host.declareTraining()

@@ -3,7 +3,7 @@ import RNN
 
 extension Sequential: HostType {}
 
-extension Host {
+extension LessonLanguage.Host {
     /// Models: made, looked at, trained, used. Training tells the run how it goes and stops when the run is asked to.
     mutating func declareModels(_ context: RunContext) {
         protocolType(
@@ -27,11 +27,11 @@ extension Host {
             }
             type.property("summaryTable: ModelSummary", "What `summary()` shows.") { (m: Sequential) in m.summaryTable }
             type.method("countParams() -> Int", "The number of trainable numbers.") { (m: Sequential) in try m.tryCountParams() }
-            declareTraining(&type, context)
+            Self.declareTraining(&type, context)
         }
     }
 
-    private func declareTraining(_ type: inout HostTypeDeclaration, _ context: RunContext) {
+    private static func declareTraining(_ type: inout HostTypeDeclaration, _ context: RunContext) {
         type.method(
             "compile(optimizer: RMSprop = RMSprop(), loss: Loss, metrics: [Metric] = [])", "Says how the model is to be trained."
         ) { (m: Sequential, optimizer: RMSprop, loss: Loss, metrics: [Metric]) in

@@ -3,7 +3,7 @@ import RNN
 
 extension Histogram: HostType {}
 
-extension Host {
+extension LessonLanguage.Host {
     /// Means, medians, histograms, and the shape of lists.
     mutating func declareStatistics() {
         let mean = "The arithmetic mean.", median = "The value in the middle of the sorted values."

@@ -4,7 +4,7 @@ import RNN
 extension Tensor: HostType {}
 extension Shape: HostType {}
 
-extension Host {
+extension LessonLanguage.Host {
     /// Tensors, their shapes and their arithmetic.
     mutating func declareTensors() {
         declareShape()

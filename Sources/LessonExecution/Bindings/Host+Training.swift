@@ -8,7 +8,7 @@ extension EarlyStopping: HostType {}
 extension History: HostType {}
 extension Evaluation: HostType {}
 
-extension Host {
+extension LessonLanguage.Host {
     /// Losses, metrics, optimizers, callbacks, and what training gives back.
     mutating func declareTraining() {
         enumeration(
