@@ -35,7 +35,8 @@ struct FrontMatterReader {
 
 // Bounds, and YAML's own errors.
 private extension FrontMatterReader {
-    /// Depth comes from indentation or from brackets; both are bounded here, since YAML's reader is recursive.
+    /// Depth comes from indentation or from brackets; both are bounded here, since YAML's reader is recursive. Aliases, of
+    /// which a few lines can make billions of values, are refused here too: a name that stands after `&` and after `*`.
     mutating func isBounded(_ lines: ArraySlice<Substring>) -> Bool {
         guard lines.reduce(0, { $0 + $1.utf8.count + 1 }) <= Self.sizeLimit else {
             report(.frontMatterTooLarge(limit: Self.sizeLimit), at: Place(line: 1, column: 1), length: 3)
@@ -51,7 +52,22 @@ private extension FrontMatterReader {
                 return false
             }
         }
+        let anchors = Set(lines.flatMap { names(after: "&", in: $0).map(\.name) })
+        for index in lines.indices {
+            if let alias = names(after: "*", in: lines[index]).first(where: { anchors.contains($0.name) }) {
+                report(.frontMatterAlias, at: Place(line: index + 1, column: alias.column), length: alias.name.count + 1)
+                return false
+            }
+        }
         return true
+    }
+
+    /// What could be a YAML anchor or alias: the names that follow a mark, with the mark's column.
+    func names(after mark: Character, in line: Substring) -> [(name: Substring, column: Int)] {
+        zip(line.indices, 1...).filter { line[$0.0] == mark }.compactMap { index, column in
+            let name = line[index...].dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
+            return name.isEmpty ? nil : (name, column)
+        }
     }
 
     mutating func read(yaml: String) {
@@ -172,15 +188,11 @@ private extension FrontMatterReader {
             reportType(key, expected, node)
             return nil
         }
-        guard scalar.anchor == nil else {
-            report(.frontMatterAlias, at: place(of: node))
-            return nil
-        }
         return isNull(node) ? nil : scalar.string
     }
 
     func scalar(_ node: Node) -> ParamValue? {
-        guard case .scalar(let scalar) = node, scalar.anchor == nil, !isNull(node) else { return nil }
+        guard case .scalar(let scalar) = node, !isNull(node) else { return nil }
         return scalar.style == .plain || scalar.style == .any ? ParamValue(scalar.string) : .string(scalar.string)
     }
 

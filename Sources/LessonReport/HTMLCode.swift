@@ -15,9 +15,9 @@ extension HTMLPage {
             let notes = (shapes[number] ?? []).map { element("span", ["class": "shape"], text: $0.text) }.joined()
             let width = displayWidth(pieces.map(\.text).joined()) + (shapes[number] ?? []).reduce(0) { $0 + $1.text.count + 4 }
             // Where code and shape do not fit side by side, the shape stands beneath.
-            let kind = "line\(run.problem?.line == number ? " fault" : "")\(!notes.isEmpty && width > 72 ? " below" : "")"
+            let kind = "line\(run.problem?.line == number ? " fault" : "")\(!notes.isEmpty && width > 66 ? " below" : "")"
             return "<span class=\"\(kind)\">\(lineAnchor(number))"
-                + "<span class=\"source\">\(pieces.map(html(of:)).joined())\n</span>\(notes)</span>"
+                + "<span>\(pieces.map(html(of:)).joined())\n</span>\(notes)</span>"
         }
         let took = run.status == .ran || run.status == .failed ? words.duration(run.seconds) : ""
         let note = run.status == .notEvaluated ? words.notEvaluated : took
@@ -33,7 +33,7 @@ extension HTMLPage {
 
     /// The line's number, which is its address too. It is drawn by the style, so that copying takes the code alone.
     private func lineAnchor(_ number: Int) -> String {
-        "<a id=\"L\(number)\" href=\"#L\(number)\" class=\"n\" data-n=\"\(number)\" tabindex=\"-1\" aria-hidden=\"true\"></a>"
+        "<a id=\"L\(number)\" href=\"#L\(number)\" data-n=\"\(number)\" tabindex=\"-1\" aria-hidden=\"true\"></a>"
     }
 
     private func html(of piece: SwiftHighlighter.Piece) -> String {

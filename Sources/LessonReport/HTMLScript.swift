@@ -34,7 +34,7 @@ let pageScript = #"""
     })
     fold.setAttribute("aria-expanded", "true")
     const copy = button(words.copy, async made => {
-      const text = Array.from(pre.querySelectorAll(".source"), line => line.textContent).join("")
+      const text = Array.from(pre.querySelectorAll(".line > span:first-of-type"), line => line.textContent).join("")
       try {
         await navigator.clipboard.writeText(text)
         made.textContent = words.copied

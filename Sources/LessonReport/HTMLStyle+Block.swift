@@ -8,26 +8,29 @@ let blockStyle = """
     .bar .note { font-variant-numeric: tabular-nums; white-space: nowrap; }
     .bar button { color: inherit; }
     .code pre { margin: 0; padding: .35rem 0 .8rem; }
+    .code pre, .table {
+      --there: color-mix(in srgb, var(--text) 11%, transparent);
+      background: linear-gradient(to left, var(--under) 40%, transparent) right / 2rem 100% no-repeat local, linear-gradient(to left, var(--there), transparent) right / .7rem 100% no-repeat scroll;
+    }
+    .code pre { --under: var(--code); } .table, .skipped pre, .shown pre { --under: var(--ground); }
     .code pre:focus-visible { outline-offset: -2px; }
     .code code { display: block; min-width: max-content; }
     .line { display: flex; padding-right: 1rem; }
-    .line .n { flex: none; width: 2.2rem; padding-right: .9rem; text-align: right; font-size: .6875rem; line-height: 1.4rem; color: var(--code-quiet); text-decoration: none; user-select: none; opacity: .75; }
-    .line .n::before { content: attr(data-n); }
-    .line .n:hover, .line .n:target { opacity: 1; color: var(--link); }
+    .line > a { flex: none; width: 2.2rem; padding-right: .9rem; text-align: right; font-size: .6875rem; line-height: 1.4rem; color: var(--code-quiet); text-decoration: none; user-select: none; opacity: .75; }
+    .line > a::before { content: attr(data-n); }
+    .line > a:hover, .line > a:target { opacity: 1; color: var(--link); }
     .line:has(:target) { background: var(--mark); }
-    .line .source { flex: 1 0 auto; white-space: pre; }
-    .line .shape { flex: none; position: sticky; right: 0; margin: 0 -1rem 0 1rem; padding: 0 1rem 0 .6rem; background: var(--code); font-size: .75rem; line-height: 1.4rem; color: var(--code-quiet); user-select: none; white-space: pre; }
+    .line > span:first-of-type { flex: 1 0 auto; white-space: pre; }
+    .line .shape { flex: none; position: sticky; right: 0; margin: 0 -1rem 0 1rem; padding: 0 1rem 0 .6rem; font-size: .75rem; line-height: 1.4rem; color: var(--code-quiet); user-select: none; white-space: pre; }
     .line.below { flex-wrap: wrap; }
-    .line.below .source { flex-basis: calc(100% - 3.1rem); }
+    .line.below > span:first-of-type { flex-basis: calc(100% - 3.1rem); }
     .line.below .shape { flex: 1 0 100%; position: static; margin-left: 3rem; padding-left: 0; }
     .line .shape::before { content: "→ "; }
     .line.fault { background: var(--bad-ground); box-shadow: inset 3px 0 var(--bad); }
-    .line.fault .shape { background: var(--bad-ground); }
     .k { color: var(--keyword); } .t { color: var(--type); } .s { color: var(--string); } .m { color: var(--number); }
     .c { color: var(--code-quiet); font-style: italic; } .l { color: var(--label); } .a { color: var(--keyword); }
     .ko .c { font-style: normal; }
     .skipped > .code, .shown > .code { background: none; box-shadow: inset 0 0 0 1px var(--faint); }
-    .skipped > .code .shape, .shown > .code .shape { background: var(--ground); }
     .problem { border-left: 3px solid var(--bad); background: var(--bad-ground); border-radius: 0 4px 4px 0; padding: .8rem 1rem; margin: .6rem 0; font-size: .9rem; line-height: 1.6; }
     .problem > :last-child { margin-bottom: 0; }
     .problem p, .problem ul { margin: 0 0 .5rem; }
@@ -41,9 +44,9 @@ let blockStyle = """
     .status { font-size: var(--small); color: var(--quiet); margin: 0; }
     figcaption { font: 400 .875rem/1.55 var(--sans); color: var(--quiet); margin: .8rem 0 0 1rem; }
     b.w { display: inline-block; width: 1.82ch; font-size: 1.1em; line-height: 1; text-align: center; font-weight: inherit; white-space: pre; }
-    @media (max-width: 40rem) {
+    @media (max-width: 48rem) {
       .line:has(.shape) { flex-wrap: wrap; }
-      .line:has(.shape) .source { flex-basis: calc(100% - 3.1rem); }
+      .line:has(.shape) > span:first-of-type { flex-basis: calc(100% - 3.1rem); }
       .line .shape { flex: 1 0 100%; position: static; margin-left: 3rem; padding-left: 0; }
     }
     """

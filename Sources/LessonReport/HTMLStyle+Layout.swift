@@ -7,7 +7,7 @@ let layoutStyle = """
     .head h1 { font-size: clamp(1.75rem, 1.3rem + 2vw, 2.6rem); line-height: 1.2; letter-spacing: -.02em; margin: 0 0 .4rem; }
     .head .subtitle { font: 400 1.2rem/1.45 var(--sans); color: var(--quiet); margin: 0 0 .8rem; }
     .head .byline { font: 400 .9rem/1.5 var(--sans); color: var(--quiet); margin: 0 0 1.4rem; }
-    .head .lead { margin: 1.2rem 0 0; }
+    .head .lead { margin: 1.2rem 0 0; font-size: 1.08em; color: var(--quiet); }
     .notice { font: 400 .9rem/1.6 var(--sans); background: var(--warn-ground); color: var(--warn); border-left: 3px solid currentColor; padding: .7rem 1rem; margin: 1.2rem 0 0; border-radius: 0 4px 4px 0; }
     .notice.failed { background: var(--bad-ground); color: var(--bad); }
     .notice a { color: inherit; }

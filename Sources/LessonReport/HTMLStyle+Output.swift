@@ -2,6 +2,7 @@
 let outputStyle = """
     .outputs { margin: .7rem 0 0 1rem; display: grid; gap: .7rem; }
     .outputs > * { min-width: 0; margin: 0; }
+    .outputs > .table, .outputs details .table { margin: 0; }
     .outputs pre.text { margin: 0; font-size: .8125rem; line-height: 1.55; }
     pre.long { max-height: 36rem; overflow: auto; }
     .value { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; align-items: baseline; }

@@ -12,12 +12,13 @@ let printStyle = """
       main a { color: inherit; }
       pre, .code pre { white-space: pre-wrap; overflow: visible; }
       .code code { min-width: 0; }
-      .line .source { flex: 1 1 0; min-width: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+      .line > span:first-of-type { flex: 1 1 0; min-width: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
       pre.long { max-height: none; }
       .code, .chart, .problem, tr, figcaption { break-inside: avoid; }
       .code:has(+ .outputs), .bar { break-after: avoid; }
       h1, h2, h3, h4 { break-after: avoid; }
       .table { overflow: visible; }
+      .code pre, .table { background: none; }
       details:not([open]) { display: none; }
     }
     """

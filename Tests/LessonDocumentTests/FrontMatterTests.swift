@@ -65,7 +65,8 @@ import Testing
         ("execute:\n  id: 3", "3:3", "unknown key `execute.id`"),
         ("title: \"a", "3:1", "not valid YAML"), ("a: b: c", "2:5", "not valid YAML"), ("just text", "2:1", "`key: value`"),
         ("title: a\ntitle: b", "", "`title` is given twice"),
-        ("title: &x a\nsubtitle: *x", "", "anchors and aliases"), ("title: *nowhere", "2:8", "anchors and aliases"),
+        ("title: &x a\nsubtitle: *x", "3:11", "anchors and aliases"), ("a: &a [x, x]\nb: &b [*a, *a]\n? *b\n: y", "3:8", "anchors and aliases"),
+        ("title: *nowhere", "2:8", "anchors and aliases"),
         ("title: " + String(repeating: "[", count: 5_000), "2:1", "nested too deep"),
         (String(repeating: "- ", count: 5_000), "2:1", "nested too deep"),
         ("title: " + String(repeating: "a", count: 70_000), "1:1", "more than 65536 bytes"),
@@ -81,6 +82,12 @@ import Testing
         }
         #expect(error.message.contains(message), "\(error.message)")
         if !place.isEmpty { #expect("\(error.line ?? 0):\(error.column ?? 0)" == place, "\(error.message)") }
+    }
+
+    @Test func textMayHoldTheirMarks() throws {
+        let lesson = try lesson("---\ntitle: Q & A, AT&T\nsubtitle: a *b* &amp; c\n---\n```swift\n1\n```\n")
+        #expect(lesson.frontMatter.title == "Q & A, AT&T")
+        #expect(lesson.frontMatter.subtitle == "a *b* &amp; c")
     }
 
     @Test func itMustBeClosed() {

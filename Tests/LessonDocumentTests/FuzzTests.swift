@@ -64,6 +64,7 @@ import Testing
         for piece in ["> ", "- ", "[", "![", "*a ", "`", "<", "|", "# ", "(", "~~~\n", "&", "\\", "| a |\n|---|\n"] {
             check(String(repeating: piece, count: count) + "\n\n```swift\n1\n```\n")
         }
+        check("---\na: " + String(repeating: "&", count: 60_000) + "\n---\n")
         check("---\n" + String(repeating: "a:\n ", count: 9_000) + "\n---\n")
     }
 
