@@ -15,7 +15,7 @@ extension HTMLPage {
             let notes = (shapes[number] ?? []).map { element("span", ["class": "shape"], text: $0.text) }.joined()
             let width = displayWidth(pieces.map(\.text).joined()) + (shapes[number] ?? []).reduce(0) { $0 + $1.text.count + 4 }
             // Where code and shape do not fit side by side, the shape stands beneath.
-            let kind = "line\(run.problem?.line == number ? " fault" : "")\(!notes.isEmpty && width > 66 ? " below" : "")"
+            let kind = "line\(run.problem?.line == number ? " fault" : "")\(!notes.isEmpty && width > 72 ? " below" : "")"
             return "<span class=\"\(kind)\">\(lineAnchor(number))"
                 + "<span>\(pieces.map(html(of:)).joined())\n</span>\(notes)</span>"
         }

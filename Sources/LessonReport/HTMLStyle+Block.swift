@@ -44,7 +44,7 @@ let blockStyle = """
     .status { font-size: var(--small); color: var(--quiet); margin: 0; }
     figcaption { font: 400 .875rem/1.55 var(--sans); color: var(--quiet); margin: .8rem 0 0 1rem; }
     b.w { display: inline-block; width: 1.82ch; font-size: 1.1em; line-height: 1; text-align: center; font-weight: inherit; white-space: pre; }
-    @media (max-width: 48rem) {
+    @media (max-width: 71.99rem) {
       .line:has(.shape) { flex-wrap: wrap; }
       .line:has(.shape) > span:first-of-type { flex-basis: calc(100% - 3.1rem); }
       .line .shape { flex: 1 0 100%; position: static; margin-left: 3rem; padding-left: 0; }
