@@ -36,6 +36,7 @@ let package = Package(
             name: "LessonReport",
             dependencies: [
                 "LessonExecution",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "SwiftParser", package: "swift-syntax"),
                 .product(name: "SwiftIDEUtils", package: "swift-syntax"),
             ]),

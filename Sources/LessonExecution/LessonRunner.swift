@@ -7,15 +7,12 @@ import RNN
 extension CheckedLesson {
     /// Runs the blocks from top to bottom. What an error keeps from being made is skipped; all else runs.
     public func run(
-        options: RunOptions = RunOptions(), control: RunControl = RunControl(), observe: (RunEvent) -> Void = { _ in }
+        options: RunOptions = RunOptions(), control: RunControl = RunControl(), observe: @escaping (RunEvent) -> Void = { _ in }
     ) -> LessonRun {
         let started = ContinuousClock.now
         setRandomSeed(seed)
         observe(.started(lesson, seed: seed))
-        let blocks = withoutActuallyEscaping(observe) { observe in
-            let runner = LessonRunner(lesson: self, options: options, control: control, observe: observe)
-            return runner.run()
-        }
+        let blocks = LessonRunner(lesson: self, options: options, control: control, observe: observe).run()
         let status: LessonRun.Status =
             control.isInterrupted ? .interrupted : blocks.contains { $0.status == .failed } ? .failed : .ok
         return LessonRun(

@@ -32,10 +32,13 @@ extension LessonLanguage.Host {
     }
 
     private static func declareTraining(_ type: inout HostTypeDeclaration, _ context: RunContext) {
-        type.method(
-            "compile(optimizer: RMSprop = RMSprop(), loss: Loss, metrics: [Metric] = [])", "Says how the model is to be trained."
-        ) { (m: Sequential, optimizer: RMSprop, loss: Loss, metrics: [Metric]) in
+        let compiles = "Says how the model is to be trained."
+        type.method("compile(optimizer: RMSprop, loss: Loss, metrics: [Metric] = [])", compiles) {
+            (m: Sequential, optimizer: RMSprop, loss: Loss, metrics: [Metric]) in
             try m.tryCompile(optimizer: optimizer, loss: loss, metrics: metrics)
+        }
+        type.method("compile(loss: Loss, metrics: [Metric] = [])", compiles) { (m: Sequential, loss: Loss, metrics: [Metric]) in
+            try m.tryCompile(loss: loss, metrics: metrics)
         }
         type.method(
             "@discardableResult fit(_ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32, validationData: (any TensorConvertible, any TensorConvertible)? = nil, callbacks: [any Callback] = [], shuffle: Bool = true, verbose: Int = 1) -> History",

@@ -24,6 +24,7 @@ extension LessonLanguage.Host {
             type.initializer("init(shape: Shape, scalars: [Float])", "The numbers in row-major order, with a shape.") {
                 (shape: Shape, x: [Float]) in try Tensor(checkingShape: shape, scalars: x)
             }
+            type.staticMethod("zeros(_ shape: [Int]) -> Tensor", "Nothing but zeros.") { (x: [Int]) in try Tensor.tryZeros(Shape(x)) }
             type.staticMethod("zeros(_ shape: Shape) -> Tensor", "Nothing but zeros.") { (shape: Shape) in try Tensor.tryZeros(shape) }
             type.property("shape: Shape", "The lengths of the axes.") { (t: Tensor) in t.shape }
             type.property("count: Int", "The length of the first axis.") { (t: Tensor) in t.count }
