@@ -43,6 +43,8 @@ final class Fold {
 
     /// The number of tasks that each of the two below is cut into.
     var tasks: Int { (vocabulary + Fold.rowsPerTask - 1) / Fold.rowsPerTask }
+    /// The multiplications that making the table takes.
+    var cost: Int { vocabulary * columns * (embedding?.shape[1] ?? 1) }
     var hasEmbedding: Bool { embedding != nil }
     private static let rowsPerTask = 128
 

@@ -97,7 +97,7 @@ final class Trainer: ParallelWork {
     /// One step: the gradients of batch number `batch`, and the optimizer's answer.
     func train(batch: Int, dropoutSeed: UInt64) -> Sums {
         let sums = differentiate(batch: batch, dropoutSeed: dropoutSeed)
-        if !interrupter.isStopped { run(.update, parts.count) }
+        if !interrupter.isStopped { run(.update, parts.count, cost: network.slabCount * 10) }
         return sums
     }
 
@@ -108,11 +108,14 @@ final class Trainer: ParallelWork {
         count = min(batchSize, samples.count - first)
         chunks = (count + lanes - 1) / lanes
         runs = min(chunks, Trainer.mostSlabs)
-        if !network.folds.isEmpty { run(.tables, network.folds.reduce(0) { $0 + $1.tasks }) }
-        run(.samples, runs)
+        let foldTasks = network.folds.reduce(0) { $0 + $1.tasks }
+        let foldCost = network.folds.reduce(0) { $0 + $1.cost }
+        if !network.folds.isEmpty { run(.tables, foldTasks, cost: foldCost) }
+        run(.samples, runs, cost: .max)
         if interrupter.isStopped { return Sums() }
-        run(.sums, (network.slabCount + Trainer.partCount - 1) / Trainer.partCount)
-        if network.folds.contains(where: \.hasEmbedding) { run(.unfold, network.folds.reduce(0) { $0 + $1.tasks }) }
+        run(
+            .sums, (network.slabCount + Trainer.partCount - 1) / Trainer.partCount, cost: network.slabCount * runs)
+        if network.folds.contains(where: \.hasEmbedding) { run(.unfold, foldTasks, cost: 2 * foldCost) }
         var sums = Sums(samples: count)
         var right = 0
         for chunk in 0..<chunks {
@@ -133,7 +136,11 @@ final class Trainer: ParallelWork {
         }
     }
 
-    private func run(_ phase: Phase, _ tasks: Int) { pool.run(self, phase: phase.rawValue, tasks: tasks) }
+    /// - Parameter cost: about how many multiplications it takes. For a few microseconds' work it isn't worth to wait for others.
+    private func run(_ phase: Phase, _ tasks: Int, cost: Int) {
+        if cost > 400_000 { return pool.run(self, phase: phase.rawValue, tasks: tasks) }
+        for task in 0..<tasks { perform(phase: phase.rawValue, task: task, worker: 0) }
+    }
 
     override func perform(phase: Int, task: Int, worker: Int) {
         switch Phase(rawValue: phase)! {
