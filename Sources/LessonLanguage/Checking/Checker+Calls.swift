@@ -28,6 +28,7 @@ extension Checker {
 
     private func namedCall(_ name: DeclReferenceExprSyntax, _ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         let text = name.baseName.text
+        if ownType != nil, scope.find(text, inside: typeScope) == nil, let own = ownCall(text, name, arguments, node, hint, here) { return own }
         switch scope.find(text) {
         case .variable(let variable)?:
             // A function of the same name may be meant where the variable can't be called (`let mean = mean(x)` further up).
@@ -41,17 +42,6 @@ extension Checker {
         case .type(let type)?: return initialise(instantiated(type), arguments, node, hint, here)
         case nil: break
         }
-        if let ownType, lookUp(text) == nil || !members(text, of: ownType).isEmpty, text != "init" {
-            let found = members(text, of: ownType)
-            let isInstance = lookUpSelf() != nil
-            let usable = found.filter { isInstance ? !$0.isStatic && $0.kind != .enumCase : $0.isStatic || $0.kind == .enumCase }
-            if let property = usable.first(where: \.isProperty) {
-                return callValue(read(property, receiver: isInstance ? selfExpression(here) : nil, ownerType: ownType, span(name)), arguments, node, here)
-            }
-            if !usable.isEmpty {
-                return resolve(usable, name: text, receiver: isInstance ? selfExpression(here) : nil, ownerType: ownType, arguments, node, hint, here)
-            }
-        }
         switch lookUp(text) {
         case .functions(let members)?: return resolve(members, name: text, receiver: nil, ownerType: nil, arguments, node, hint, here)
         case .type(let type)?: return initialise(instantiated(type), arguments, node, hint, here)
@@ -60,6 +50,18 @@ extension Checker {
         unknown(text, span(name))
         checkLoosely(arguments)
         return invalid(node)
+    }
+
+    /// A call of a member of the type being declared, without `self.`.
+    private func ownCall(_ text: String, _ name: DeclReferenceExprSyntax, _ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression? {
+        guard let ownType, text != "init" else { return nil }
+        let isInstance = lookUpSelf() != nil
+        let usable = members(text, of: ownType).filter { isInstance ? !$0.isStatic && $0.kind != .enumCase : $0.isStatic || $0.kind == .enumCase }
+        if let property = usable.first(where: \.isProperty) {
+            return callValue(read(property, receiver: isInstance ? selfExpression(here) : nil, ownerType: ownType, span(name)), arguments, node, here)
+        }
+        guard !usable.isEmpty else { return nil }
+        return resolve(usable, name: text, receiver: isInstance ? selfExpression(here) : nil, ownerType: ownType, arguments, node, hint, here)
     }
 
     /// Looks for faults in the arguments of a call that can't be resolved.

@@ -169,7 +169,7 @@ extension Checker {
         declaration.body.functions += block.functions
         declaration.body.early += block.early
         if declaration.infersThrowing, case .variable(let hole) = declaration.result.head, hole.literal == .none { _ = unify(declaration.result, .void) }
-        if !declaration.result.isVoid, !declaration.result.isError, !declaration.result.isNever, !exits(declaration.body.statements) {
+        if !declaration.isInitializer, !declaration.result.isVoid, !declaration.result.isError, !declaration.result.isNever, !exits(declaration.body.statements) {
             report(declaration.span.end > 0 ? Span(block: declaration.span.block, start: max(0, declaration.span.end - 1), end: declaration.span.end) : declaration.span,
                 "missing return in a \(declaration.infersThrowing ? "closure" : "function") expected to return '\(declaration.result.resolved)'")
         }
@@ -198,7 +198,11 @@ extension Checker {
 
     /// `+` or `>` given as a function.
     func operatorFunction(_ symbol: String, _ node: DeclReferenceExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
-        guard case .function(let wanted)? = (hint?.wrapped ?? hint)?.head, wanted.parameters.count == 2 else {
+        let given = (hint?.wrapped ?? hint)?.head
+        if case .function(let type)? = given, type.parameters.count == 1, case .tuple(let fields) = type.parameters[0].type.head, fields.count == 2 {
+            return splatOperator(symbol, node, type, fields, here)
+        }
+        guard case .function(let wanted)? = given, wanted.parameters.count == 2 else {
             report(here, "the operator '\(symbol)' needs a context that says which function is wanted")
             return invalid(node)
         }
@@ -228,6 +232,22 @@ extension Checker {
         return TypedExpression(.closure(declaration), .function(FunctionType(parameters: wanted.parameters, result: wanted.result, throwing: false)), here)
     }
 
+    /// `zip(a, b).map(*)`: the operator takes the pair apart.
+    private func splatOperator(_ symbol: String, _ node: DeclReferenceExprSyntax, _ type: FunctionType, _ fields: [TupleField], _ here: Span) -> TypedExpression {
+        let declaration = FunctionDeclaration(name: symbol, result: type.result, span: here, parent: function)
+        let outer = function
+        function = declaration
+        defer { function = outer }
+        let pair = Variable("$0", type.parameters[0].type, isLet: true, span: here, owner: declaration)
+        pair.isParameter = true
+        declaration.parameters = [pair]
+        let operands = fields.indices.map { TypedExpression(.tupleElement(TypedExpression(.variable(pair), pair.type, here), $0), fields[$0].type, here) }
+        let value = operation(symbol, operands[0], operands[1], nil, node, here)
+        if value.type.isError { return invalid(node) }
+        declaration.body.statements = [.returnValue(coerce(value, to: type.result), span: here)]
+        return TypedExpression(.closure(declaration), .function(FunctionType([pair.type], type.result)), here)
+    }
+
     func keyPath(_ node: KeyPathExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         var root: StaticType?
         var wantedResult: StaticType?
@@ -240,6 +260,7 @@ extension Checker {
             if let root { _ = unify(root, type) }
             root = type
         }
+        if let root { applyDefault(root) }
         guard let root, root.openVariable == nil else {
             report(here, "cannot infer the key path's type from context; write it with its root, such as '\\String.count'")
             return invalid(node)

@@ -32,6 +32,9 @@ extension Checker {
         case (.never, _): return expression
         case (.variable(let hole), _) where hole.literal == .none: return unify(from, to) ? expression : nil
         case (_, .variable): return unify(from, to) ? expression : nil
+        case (.variable(let hole), .nominal(let nominal, _)) where hole.literal == .string && nominal === Nominal.sequence:
+            applyDefault(from)
+            return converted(expression, to: wanted)
         case (_, .any): return erased(expression)
         case (.tuple(let fields), .tuple(let wantedFields)): return convertedTuple(expression, fields, wantedFields, wanted: to)
         case (.function(let x), .function(let y)): return convertedFunction(expression, x, y, wanted: to)

@@ -66,7 +66,7 @@ extension Checker {
     func refuseModifiers(_ modifiers: DeclModifierListSyntax, _ attributes: AttributeListSyntax) {
         for modifier in modifiers {
             switch modifier.name.text {
-            case "private", "fileprivate", "internal", "public", "static", "mutating", "nonmutating", "final", "package": break
+            case "private", "fileprivate", "internal", "public", "static", "mutating", "nonmutating", "final", "package", "prefix", "indirect": break
             case "lazy": break
             case "weak", "unowned": refuse(modifier, "'\(modifier.name.text)' is", instead: "lessons have no classes of their own")
             default: refuse(modifier, "'\(modifier.name.text)' is")
@@ -89,7 +89,7 @@ extension Checker {
                 result += computedLocal(binding, accessors, node)
                 continue
             }
-            let written = annotation.map { read($0.type) }
+            let written = annotation.map { read($0.type, open: true) }
             guard let initializer = binding.initializer else {
                 guard let written, let name = binding.pattern.as(IdentifierPatternSyntax.self) else {
                     report(binding, "type annotation missing in pattern: write a type or a value")

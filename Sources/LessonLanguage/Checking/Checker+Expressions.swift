@@ -146,6 +146,7 @@ extension Checker {
     }
 
     private func array(_ node: ArrayExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        if let type = typeList(node, here) { return type }
         var wanted: StaticType?
         var asSet = false
         let outer = hint?.wrapped ?? hint
@@ -167,6 +168,31 @@ extension Checker {
             }
         }
         return TypedExpression(.list(parts), asSet ? .set(element) : .array(element), here)
+    }
+
+    /// `[Int]` in `[Int]()`: a list's type written as a value.
+    private func typeList(_ node: ArrayExprSyntax, _ here: Span) -> TypedExpression? {
+        guard node.elements.count == 1, let only = node.elements.first?.expression, let type = writtenType(only) else { return nil }
+        return TypedExpression(.metatype, .metatype(.array(type)), here)
+    }
+
+    /// An expression that is the name of a type.
+    private func writtenType(_ syntax: ExprSyntax) -> StaticType? {
+        if let name = syntax.as(DeclReferenceExprSyntax.self) {
+            guard case .type(let type)? = lookUp(name.baseName.text) else { return nil }
+            return instantiated(type)
+        }
+        if let list = syntax.as(ArrayExprSyntax.self), list.elements.count == 1 { return writtenType(list.elements.first!.expression).map { .array($0) } }
+        if let table = syntax.as(DictionaryExprSyntax.self), case .elements(let pairs) = table.content, pairs.count == 1, let pair = pairs.first,
+            let key = writtenType(pair.key), let value = writtenType(pair.value) { return .dictionary(key, value) }
+        if let optional = syntax.as(OptionalChainingExprSyntax.self) { return writtenType(optional.expression).map { .optional($0) } }
+        if let tuple = syntax.as(TupleExprSyntax.self), tuple.elements.count > 1 {
+            let types = tuple.elements.map { writtenType($0.expression) }
+            guard types.allSatisfy({ $0 != nil }) else { return nil }
+            return .tuple(zip(tuple.elements, types).map { TupleField($0.label?.text, $1!) })
+        }
+        if let special = syntax.as(GenericSpecializationExprSyntax.self), case .metatype(let type) = check(ExprSyntax(special)).type { return type }
+        return nil
     }
 
     /// Expressions that must have one type: that of the elements of a list, of the branches of a ternary.
@@ -194,6 +220,9 @@ extension Checker {
     }
 
     private func dictionary(_ node: DictionaryExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        if case .elements(let pairs) = node.content, pairs.count == 1, let type = writtenType(ExprSyntax(node)) {
+            return TypedExpression(.metatype, .metatype(type), here)
+        }
         var (key, value) = (fresh(), fresh())
         let outer = hint?.wrapped ?? hint
         if case .nominal(.dictionary, let arguments)? = outer?.head { (key, value) = (arguments[0], arguments[1]) }
@@ -271,7 +300,7 @@ extension Checker {
     }
 
     private func cast(_ node: AsExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
-        let type = read(node.type)
+        let type = read(node.type, open: true)
         switch node.questionOrExclamationMark?.text {
         case nil:
             let value = check(node.expression, hint: type)
@@ -298,10 +327,12 @@ extension Checker {
     }
 
     /// A written type.
-    func read(_ syntax: TypeSyntax, at place: (any SyntaxProtocol)? = nil) -> StaticType {
-        TypeReader(lookUp: { [self] in typeNamed($0) }, report: { [self] node, message, suggestion in
+    func read(_ syntax: TypeSyntax, at place: (any SyntaxProtocol)? = nil, open: Bool = false) -> StaticType {
+        var reader = TypeReader(lookUp: { [self] in typeNamed($0) }, report: { [self] node, message, suggestion in
             report(span(place ?? node), message, suggestion: suggestion)
-        }, candidates: { [self] in typeNames() }).read(syntax)
+        }, candidates: { [self] in typeNames() })
+        if open { reader.open = { [self] in instantiated($0) } }
+        return reader.read(syntax)
     }
 
     func span(_ node: any SyntaxProtocol) -> Span {

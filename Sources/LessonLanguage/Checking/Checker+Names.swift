@@ -6,6 +6,7 @@ extension Checker {
         let name = node.baseName.text
         if node.baseName.tokenKind.isOperatorToken { return operatorFunction(name, node, hint, here) }
         if let variable = closureArgument(name, node) { return TypedExpression(.variable(variable), variable.type, here) }
+        if ownType != nil, scope.find(name, inside: typeScope) == nil, let own = implicitSelfMember(name, hint: hint, here) { return own }
         switch lookUp(name) {
         case .variable(let variable)?:
             use(variable)
@@ -16,7 +17,6 @@ extension Checker {
             return TypedExpression(.metatype, .metatype(instantiated(type)), here)
         case nil: break
         }
-        if let own = implicitSelfMember(name, hint: hint, here) { return own }
         if name == "self" {
             report(here, "cannot find 'self' in scope; did you mean to use it in a type?")
             return invalid(node)

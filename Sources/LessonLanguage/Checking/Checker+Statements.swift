@@ -165,12 +165,12 @@ extension Checker {
     /// `if let x`: the name itself, at its place.
     private func check(_ syntax: ExprSyntax, name: IdentifierPatternSyntax) -> TypedExpression {
         let here = span(name)
+        if ownType != nil, scope.find(name.identifier.text, inside: typeScope) == nil, let own = implicitSelfMember(name.identifier.text, hint: nil, here) { return own }
         switch lookUp(name.identifier.text) {
         case .variable(let variable)?:
             use(variable)
             return TypedExpression(.variable(variable), variable.type, here)
         default:
-            if let own = implicitSelfMember(name.identifier.text, hint: nil, here) { return own }
             unknown(name.identifier.text, here)
             return TypedExpression(.invalid, .error, here)
         }

@@ -396,6 +396,7 @@ extension Checker {
     }
 
     private func checkConformance(_ nominal: Nominal, _ block: MemberBlockSyntax) {
+        guard nominal.declaration != nil else { return }
         if nominal.conformances.contains("Comparable"), nominal.members["<"] == nil, nominal.kind == .structure {
             report(span(block.leftBrace), "type '\(nominal.name)' does not conform to protocol 'Comparable': it needs 'static func < (lhs: \(nominal.name), rhs: \(nominal.name)) -> Bool'")
         }

@@ -14,7 +14,11 @@ final class Checker {
     /// Members that the lesson adds to types that are not its own.
     var extensions: [Nominal: [String: [Member]]] = [:]
     /// The type whose member is being checked, for `Self` and implicit `self`.
-    var ownType: StaticType?
+    var ownType: StaticType? {
+        didSet { typeScope = ownType == nil ? nil : scope }
+    }
+    /// The scope that the type being declared stands in.
+    var typeScope: Scope?
     /// Bindings made, to be undone where an attempt fails.
     var trail: [(variable: TypeVariable, binding: StaticType?, literal: TypeVariable.Literal)] = []
     /// Requirements of generic calls, looked at once all types are known.

@@ -26,6 +26,16 @@ final class Scope {
         return nil
     }
 
+    /// What a name stands for in the scopes inside the type being declared, those of its functions; `stop` tells the outermost of them.
+    func find(_ name: String, inside stop: Scope?) -> Entity? {
+        var scope: Scope? = self
+        while let here = scope, here !== stop {
+            if let entity = here.names[name] { return entity }
+            scope = here.parent
+        }
+        return nil
+    }
+
     var allNames: [String] {
         var result: [String] = []
         var scope: Scope? = self

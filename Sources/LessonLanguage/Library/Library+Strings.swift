@@ -55,6 +55,8 @@ extension Library {
     private func declareText(_ nominal: Nominal) {
         let own = nominal.name
         text(nominal, "count: Int") { $0.count }
+        on(nominal, "first: Character?") { values, _ in values[0].asString.first.map { .string(String($0)) } ?? .none }
+        on(nominal, "last: Character?") { values, _ in values[0].asString.last.map { .string(String($0)) } ?? .none }
         text(nominal, "isEmpty: Bool") { $0.isEmpty }
         text(nominal, "uppercased() -> String") { $0.uppercased() }
         text(nominal, "lowercased() -> String") { $0.lowercased() }

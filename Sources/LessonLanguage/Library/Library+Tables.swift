@@ -91,6 +91,9 @@ extension Library {
                 let groups = try Dictionary(grouping: values[0].elements) { try f.call($0) }
                 return .dictionary(groups.mapValues { .list($0, of: kind) })
             }
+        }, adjusting: { member in
+            // Swift says `where Value == [T]`.
+            member.type = .dictionary(own.ownType.arguments[0], .array(.generic(member.generics[0])))
         })
     }
 

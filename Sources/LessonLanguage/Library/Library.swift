@@ -33,8 +33,12 @@ final class Library: @unchecked Sendable {
 
     func function(_ signature: String, _ body: @escaping NativeBody) { function(signature, .native { _ in body }) }
 
-    func on(_ nominal: Nominal, _ signature: String, _ implementation: Implementation, isSettable: Bool = false, isStatic: Bool = false) {
+    func on(
+        _ nominal: Nominal, _ signature: String, _ implementation: Implementation, isSettable: Bool = false, isStatic: Bool = false,
+        adjusting adjust: (Member) -> Void = { _ in }
+    ) {
         let member = member(signature, nominal, implementation)
+        adjust(member)
         if isSettable { member.isSettable = true }
         if isStatic { member.isStatic = true }
         if case .mutating = implementation { member.isMutating = true }

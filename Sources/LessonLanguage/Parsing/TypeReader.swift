@@ -8,6 +8,8 @@ struct TypeReader {
     var report: (any SyntaxProtocol, String, String?) -> Void
     /// All names that could have been meant.
     var candidates: () -> [String] = { [] }
+    /// Completes a type written without its arguments (`Set` in `let s: Set = [1]`), where that is allowed.
+    var open: ((StaticType) -> StaticType)?
 
     func read(_ syntax: TypeSyntax) -> StaticType {
         if let node = syntax.as(IdentifierTypeSyntax.self) { return named(node) }
@@ -64,6 +66,7 @@ struct TypeReader {
         }
         guard case .nominal(let nominal, let own) = type, !own.isEmpty || !arguments.isEmpty else { return type }
         if arguments.isEmpty, own.contains(where: { if case .generic(let g) = $0 { return g.owner == nominal.name } else { return false } }) {
+            if let open { return open(type) }
             report(node, "the type '\(name)' needs its element types: '\(name)<\(nominal.parameters.joined(separator: ", "))>'", nil)
             return .error
         }

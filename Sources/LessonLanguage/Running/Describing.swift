@@ -108,7 +108,7 @@ extension MachineState {
         if nominal === Nominal.partialRangeThrough { return wrap("PartialRangeThrough(upperBound: ", fields.values[1], arguments[0], to: &text) }
         guard let declaration = nominal.declaration else { return writeUntyped(value, isNested: isNested, to: &text) }
         if let own = ownDescription(value, declaration) { return text += own }
-        text += nominal.name + "("
+        text += (isNested ? qualified(nominal) : nominal.name) + "("
         for (index, (field, part)) in zip(declaration.fields, fields.values).enumerated() {
             if index > 0 { text += ", " }
             text += field.name + ": "

@@ -1,0 +1,2 @@
+let x = 1 +
+// error: 1: expected expression after operator

@@ -1,0 +1,2 @@
+let s = "abc
+// error: 1: expected '"' to end string literal

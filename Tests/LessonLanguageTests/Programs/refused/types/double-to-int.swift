@@ -1,0 +1,2 @@
+let n: Int = 2.5
+// error: 1: cannot convert value of type 'Double' to specified type 'Int'

@@ -1,0 +1,3 @@
+let a: Int? = 3
+print(a + 1)
+// error: 2: value of optional type 'Int?' must be unwrapped to a value of type 'Int'; use '??', 'if let' or '!'

@@ -1,0 +1,6 @@
+var s = "a"
+s += "b"
+s = s + "c" + "d"
+s.append("e")
+print(s)
+// expect: abcde
