@@ -1,0 +1,127 @@
+import LessonLanguage
+import Testing
+
+/// An invented host: a pile of cards, cards' colours, things that can be weighed.
+final class Pile: HostType, CustomStringConvertible, @unchecked Sendable {
+    static let lessonTypeName = "Pile"
+    var cards: [Int]
+    init(_ cards: [Int]) { self.cards = cards }
+    var description: String { "Pile\(cards)" }
+}
+
+enum Colour: String, HostType { case red, black }
+
+protocol Weighable { var weight: Double { get } }
+extension Pile: Weighable { var weight: Double { Double(cards.reduce(0, +)) } }
+extension [Int]: Weighable { var weight: Double { Double(count) } }
+extension [[Float]]: Weighable { var weight: Double { Double(count) * 100 } }
+
+struct TooHeavy: Error, CustomStringConvertible { var description: String { "too heavy" } }
+
+func inventedHost() -> Host {
+    var host = Host()
+    host.type(Pile.self, named: "Pile", "A pile of cards.") { type in
+        type.initializer("init(_ cards: [Int] = [], colour: Colour = .red)") { (cards: [Int], _: Colour) in Pile(cards) }
+        type.property("count: Int") { (p: Pile) in p.cards.count }
+        type.property("top: Int", get: { (p: Pile) in p.cards.last ?? 0 }, set: { (p: Pile, x: Int) in p.cards[p.cards.count - 1] = x })
+        type.method("add(_ card: Int)") { (p: Pile, card: Int) in p.cards.append(card) }
+        type.method("@discardableResult draw(by choose: (Int) -> Bool) throws -> Int?") { (p: Pile, choose: LessonFunction) -> Int? in
+            try p.cards.first { try choose.call([.int($0)]) == .bool(true) }
+        }
+        type.subscript("subscript(_ index: Int) -> Int") { (p: Pile, i: Int) in
+            guard p.cards.indices.contains(i) else { throw TooHeavy() }
+            return p.cards[i]
+        }
+        type.staticProperty("empty: Pile") { Pile([]) }
+        type.staticMethod("of(_ n: Int, times: Int = 2) -> Pile") { (n: Int, times: Int) in Pile(Array(repeating: n, count: times)) }
+    }
+    host.enumeration(Colour.self, named: "Colour", cases: [("red", .red), ("black", .black)])
+    host.protocolType("Weighable", conformers: ["Pile", "[Int]", "[[Float]]"])
+    host.function("weigh(_ x: any Weighable) -> Double") { (x: AnyHost) in try x.get((any Weighable).self).weight }
+    host.function("weighAll(_ xs: [any Weighable] = [], pair: (any Weighable, any Weighable)? = nil) -> Double") { (xs: [AnyHost], pair: Value) in
+        var total = try xs.reduce(0) { try $0 + $1.get((any Weighable).self).weight }
+        for part in pair.elements { total += try AnyHost.from(part).get((any Weighable).self).weight }
+        return total
+    }
+    host.function("mean(_ values: [Int]) -> Double") { (v: [Int]) in Double(v.reduce(0, +)) / Double(v.count) }
+    host.function("mean(_ values: [Double]) -> Double") { (v: [Double]) in v.reduce(0, +) / Double(v.count) }
+    host.function("split<X, Y>(_ x: [X], _ y: [Y], at: Int) -> (left: [X], right: [Y])") { (x: Value, y: Value, at: Int) -> Value in
+        .fields(Fields([x.elements(at: 0..<at), y.elements(at: at..<y.elementCount)]))
+    }
+    host.function("lift(_ x: Double) throws -> Double") { (x: Double) in
+        if x > 100 { throw TooHeavy() }
+        return x
+    }
+    host.function("sample(_ f: (Double) -> Double, over range: ClosedRange<Double>) -> [Double]") { (f: LessonFunction, range: ClosedRange<Double>) in
+        [try f.call(range.lowerBound), try f.call(range.upperBound)]
+    }
+    host.operator("+ (lhs: Pile, rhs: Pile) -> Pile") { (a: Pile, b: Pile) in Pile(a.cards + b.cards) }
+    host.operator("* (lhs: Pile, rhs: Float) -> Pile") { (a: Pile, b: Float) in Pile(a.cards.map { $0 * Int(b) }) }
+    host.constant("limit: Int", 7)
+    return host
+}
+
+@Suite struct HostTests {
+    private func prints(_ code: String) -> String {
+        let outcome = Outcome(code, host: inventedHost())
+        return outcome.errors.first.map { "error: \($0.line):\($0.column): \($0.message)" } ?? outcome.failure.map { "failure: \($0.line): \($0.message)" } ?? outcome.printed
+    }
+
+    @Test func objectsAreMadeReadAndChanged() {
+        #expect(prints("let p = Pile([1, 2])\np.add(3)\nprint(p, p.count, p[0], p.top)") == "Pile[1, 2, 3] 3 1 3\n")
+        #expect(prints("let p = Pile([1])\np.top = 9\nprint(p.top, Pile.empty, Pile.of(4), Pile.of(4, times: 1))") == "9 Pile[] Pile[4, 4] Pile[4]\n")
+    }
+
+    @Test func implicitMembersAndDefaults() {
+        #expect(prints("print(Pile([1], colour: .black), Pile(), Colour.red == .red)") == "Pile[1] Pile[] true\n")
+        #expect(prints("switch Colour.red {\ncase .red: print(\"r\")\ncase .black: print(\"b\")\n}") == "r\n")
+        #expect(prints("let p = Pile([1], colour: .blakc)").contains("has no member 'blakc'"))
+    }
+
+    @Test func protocolsTakeTheirConformers() {
+        #expect(prints("print(weigh(Pile([1, 2])), weigh([5, 6]), weigh([[1.5], [2]]))") == "3.0 2.0 200.0\n")
+        #expect(prints("print(weighAll([Pile([1]), [1, 2, 3]]), weighAll(pair: ([1], Pile([2]))), weighAll())") == "4.0 3.0 0.0\n")
+        #expect(prints("print(weigh(\"x\"))").contains("cannot convert value of type 'String'"))
+    }
+
+    @Test func overloadsByType() {
+        #expect(prints("print(mean([1, 2]), mean([1.5, 2.5]))\nlet xs = [2, 4]\nlet m = mean(xs)\nprint(m)") == "1.5 2.0\n3.0\n")
+    }
+
+    @Test func genericSignatures() {
+        #expect(prints("let s = split([1, 2, 3], [\"a\", \"b\", \"c\"], at: 1)\nprint(s.left, s.right)\nlet (a, b) = split([1.5], [true], at: 1)\nprint(a, b)") == "[1] [\"b\", \"c\"]\n[1.5] []\n")
+    }
+
+    @Test func closuresAndFunctionsGoToTheHost() {
+        #expect(prints("print(sample({ $0 * 2 }, over: 0...1), sample(tanh, over: 0...0))") == "[0.0, 2.0] [0.0, 0.0]\n")
+        #expect(prints("let k = 1.5\nprint(sample({ x in\nlet y = x + k\nreturn y }, over: -1...1))") == "[0.5, 2.5]\n")
+        #expect(prints("print(try Pile([1, 8]).draw { $0 > 5 } ?? 0)") == "8\n")
+    }
+
+    @Test func hostErrorsAreCaughtOrStopTheBlock() {
+        #expect(prints("do { print(try lift(500)) } catch { print(\"caught\", error) }\nprint((try? lift(1)) ?? 0)") == "caught too heavy\n1.0\n")
+        #expect(prints("print(1)\nprint(Pile([1])[5])").hasPrefix("failure: 2: too heavy"))
+        #expect(prints("print(lift(1))").contains("not marked with 'try'"))
+    }
+
+    @Test func operatorsAndConstants() {
+        #expect(prints("print(Pile([1]) + Pile([2]), Pile([1]) * 3, limit + 1)") == "Pile[1, 2] Pile[3] 8\n")
+        #expect(prints("let x = Pile([1]) + 1").contains("binary operator '+'"))
+    }
+
+    @Test func wrongLabelsNameTheRightOne() throws {
+        let outcome = Outcome("let p = Pile([1], color: .red)", host: inventedHost())
+        let error = try #require(outcome.errors.first)
+        #expect(error.suggestion == "colour")
+        #expect(error.column == 19)
+        #expect(error.message.contains("init(_ cards: [Int] = [], colour: Colour = .red)"))
+    }
+
+    @Test func listsOfListsCrossTheBoundaryQuickly() {
+        var host = Host()
+        let rows = (0..<25_000).map { [$0, $0 + 1] }
+        host.function("rows() -> [[Int]]") { rows }
+        host.function("total(_ rows: [[Int]]) -> Int") { (rows: [[Int]]) in rows.reduce(0) { $0 + $1[0] } }
+        #expect(Outcome("let r = rows()\nprint(r.count, total(r), r[3])", host: host).printed == "25000 312487500 [3, 4]\n")
+    }
+}

@@ -1,0 +1,105 @@
+import LessonLanguage
+import Testing
+
+/// Several blocks together: shadowing, what a block reads, what it shows, where errors are.
+@Suite struct LessonTests {
+    @Test func aLaterBlockMayDeclareANameAgain() {
+        #expect(Outcome(["let model = 1\nprint(model)", "let model = \"two\"\nprint(model)"]).printed == "1\ntwo\n")
+    }
+
+    @Test func declaresReadsAndWrites() {
+        let blocks = ["var total = 0\nlet base = 2", "func add(_ x: Int) { total += x * base }", "add(3)\nlet seen = total", "let total = 5\nprint(total)"]
+        let program = check(blocks.enumerated().map { SourceBlock(id: "\($0.offset)", code: $0.element, line: 1 + $0.offset * 10) }, host: Host())
+        #expect(program.isValid)
+        #expect(program.blocks[0].declares.map(\.name) == ["total", "base"])
+        #expect(program.blocks[2].reads.isSuperset(of: ["total#1", "base#1"]))
+        #expect(program.blocks[2].writes.isSuperset(of: ["total#1", "seen#1"]))
+        #expect(!program.blocks[3].reads.contains("total#1"))
+        #expect(program.blocks[3].declares[0].identity == "total#2")
+        #expect(program.blocks[3].declares[0].line == 31)
+    }
+
+    @Test func theLastValueIsShown() {
+        let program = check([SourceBlock(id: "a", code: "let x = [1, 2]\nx.map { $0 * 2 }", line: 1), SourceBlock(id: "b", code: "let y = 1", line: 9)], host: Host())
+        let machine = Machine(program: program, output: { _ in })
+        guard case .value(let shown?) = machine.run(blockAt: 0) else { Issue.record("no value"); return }
+        #expect(shown.text == "[2, 4]")
+        #expect(shown.typeName == "[Int]")
+        guard case .value(nil) = machine.run(blockAt: 1) else { Issue.record("a value"); return }
+        #expect(machine.value(ofVariable: "x#1")?.text == "[1, 2]")
+    }
+
+    @Test func placesAreTheLessonsOwnAndCountCharacters() throws {
+        let program = check([SourceBlock(id: "a", code: "let a = 1\nlet 글 = \"🙂한\" + valeu", line: 41)], host: Host())
+        let error = try #require(program.diagnostics.first)
+        #expect(error.line == 42)
+        #expect(error.column == 16)
+        #expect(error.length == 5)
+    }
+
+    @Test func allErrorsOfAllBlocksAtOnce() {
+        let program = check([SourceBlock(id: "a", code: "print(x)\nprint(y)", line: 1), SourceBlock(id: "b", code: "let n: Int = \"a\"", line: 5)], host: Host())
+        #expect(program.diagnostics.map(\.line) == [1, 2, 5])
+        #expect(program.blocks.map(\.isValid) == [false, false])
+    }
+
+    @Test func runTimeFaultsStopTheBlockAtTheirPlace() {
+        let cases: [(String, Int, String)] = [
+            ("let a = [1]\nprint(a[3])", 2, "index out of range"), ("var n = Int.max\nn += 1", 2, "overflow"), ("let z = 0\nprint(1 / z)", 2, "division by zero"),
+            ("let o: Int? = nil\nprint(o!)", 2, "nil"), ("precondition(1 > 2, \"why\")", 1, "why"), ("func f(_ n: Int) -> Int { f(n + 1) + 1 }\nprint(f(0))", 1, "deeply"),
+            ("let r = 5\nfor i in r...2 { print(i) }", 2, "lower bound"), ("print(Int(1e300))", 1, "can't be converted"), ("var e = [Int]()\ne.removeLast()", 2, "empty"),
+            ("enum E: Error { case bad }\nthrow E.bad", 2, "bad"), ("let a = Array(repeating: 0, count: -1)\nprint(a)", 1, "negative"),
+        ]
+        for (code, line, text) in cases {
+            let outcome = Outcome(code)
+            #expect(outcome.errors.isEmpty, "\(code)")
+            #expect(outcome.failure?.line == line, "\(code)")
+            #expect(outcome.failure?.message.contains(text) == true, "\(code): \(outcome.failure?.message ?? "")")
+        }
+    }
+
+    @Test func aStopEndsAnEndlessLoop() async {
+        let stop = StopFlag()
+        let stopper = Task.detached {
+            try? await Task.sleep(nanoseconds: 50_000_000)
+            stop.request(.interrupted)
+        }
+        let outcome = await Task.detached { Outcome("var n = 0\nwhile true { n &+= 1 }", stop: stop) }.value
+        _ = await stopper.value
+        #expect(outcome.failure?.kind == .stopped)
+    }
+
+    @Test func aMachineGoesOnAfterAFailedBlock() {
+        let program = check([SourceBlock(id: "a", code: "var a = [1]\na.append(2)", line: 1), SourceBlock(id: "b", code: "print(a[7])", line: 5), SourceBlock(id: "c", code: "a.count", line: 9)], host: Host())
+        let machine = Machine(program: program, output: { _ in })
+        _ = machine.run(blockAt: 0)
+        guard case .failure = machine.run(blockAt: 1) else { Issue.record("no failure"); return }
+        guard case .value(let shown?) = machine.run(blockAt: 2) else { Issue.record("no value"); return }
+        #expect(shown.text == "2")
+    }
+
+    @Test func whatIsNotPartOfTheLanguageIsRefusedByName() {
+        let cases = [
+            ("class A {}", "classes are"), ("protocol P {}", "protocols are"), ("func f<T>(_ x: T) {}", "generic functions"), ("struct S<T> { var x: T }", "generic types"),
+            ("func f() async {}", "async"), ("import UIKit", "'import UIKit'"), ("actor A {}", "actors"), ("operator +++", ""), ("print(FileManager.default)", "FileManager"),
+        ]
+        for (code, text) in cases {
+            #expect(Outcome(code).errors.first?.message.contains(text) == true, "\(code): \(Outcome(code).errors.first?.message ?? "accepted")")
+        }
+    }
+
+    @Test func expectedFailuresAreNoErrorsOfTheLesson() {
+        let program = check([SourceBlock(id: "a", code: "let n: Int = \"a\"", line: 1, isExpectedToFail: true), SourceBlock(id: "b", code: "print(1)", line: 5)], host: Host())
+        #expect(program.isValid)
+        #expect(program.expectedFailures.count == 1)
+        #expect(!program.blocks[0].isValid)
+    }
+
+    @Test func joinedIntoOneSwiftFile() {
+        let blocks = [SourceBlock(id: "a", code: "let x = 1\nx + 1", line: 1), SourceBlock(id: "b", code: "let x = 2\nprint(x)", line: 5)]
+        let text = swiftProgram(blocks, program: check(blocks, host: Host()), prologue: ["let k = 1"])
+        #expect(text.contains("import RNN"))
+        #expect(text.contains("show(x + 1)"))
+        #expect(text.contains("do {\n// b\nlet x = 2"))
+    }
+}
