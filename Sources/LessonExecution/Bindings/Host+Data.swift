@@ -1,8 +1,20 @@
 import LessonLanguage
 import RNN
 
-extension Reviews: HostType {}
 extension SequenceEnd: HostType {}
+
+/// `Reviews` as a lesson has them: their lists cross into the language once, not at each reading.
+private struct LessonReviews: HostType {
+    let input: Value
+    let target: Value
+    let count: Int
+
+    init(_ reviews: Reviews) {
+        input = reviews.input.lessonValue
+        target = reviews.target.lessonValue
+        count = reviews.count
+    }
+}
 
 /// `IMDB` has no values, only static members.
 private struct IMDBNames: HostType {}
@@ -10,10 +22,10 @@ private struct IMDBNames: HostType {}
 extension LessonLanguage.Host {
     /// The reviews, splitting and padding.
     mutating func declareData(_ context: RunContext) {
-        type(Reviews.self, named: "Reviews", "Reviews as lists of word ids, with their targets.") { type in
-            type.property("input: [[Int]]", "A list of word ids a review.") { (r: Reviews) in r.input }
-            type.property("target: [Int]", "0 negative, 1 positive.") { (r: Reviews) in r.target }
-            type.property("count: Int", "The number of reviews.") { (r: Reviews) in r.count }
+        type(LessonReviews.self, named: "Reviews", "Reviews as lists of word ids, with their targets.") { type in
+            type.property("input: [[Int]]", "A list of word ids a review.") { (r: LessonReviews) in r.input }
+            type.property("target: [Int]", "0 negative, 1 positive.") { (r: LessonReviews) in r.target }
+            type.property("count: Int", "The number of reviews.") { (r: LessonReviews) in r.count }
         }
         type(IMDBNames.self, named: "IMDB", "50,000 film reviews, half of them positive.") { type in
             type.staticMethod(
@@ -25,7 +37,7 @@ extension LessonLanguage.Host {
                 let (train, test) = try IMDB.load(
                     numWords: numWords, skipTop: skipTop, maxlen: maxlen, seed: seed, startChar: startChar, oovChar: oovChar,
                     indexFrom: indexFrom)
-                return .fields(Fields([train.lessonValue, test.lessonValue]))
+                return .fields(Fields([LessonReviews(train).lessonValue, LessonReviews(test).lessonValue]))
             }
             type.staticMethod("wordIndex() throws -> [String: Int]", "The rank of each word, 1 the most frequent.") { () in
                 try context.findReviews()
