@@ -8,7 +8,14 @@ public enum BlockResult {
     public struct Shown {
         public let value: Value
         public let typeName: String
-        /// As `print` shows it.
-        public let text: String
+        /// As `print` shows it: made when it is asked for, since a list can be long.
+        public var text: String { describe() }
+        private let describe: () -> String
+
+        init(value: Value, typeName: String, describe: @escaping () -> String) {
+            self.value = value
+            self.typeName = typeName
+            self.describe = describe
+        }
     }
 }

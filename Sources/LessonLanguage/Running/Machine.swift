@@ -36,7 +36,7 @@ public final class Machine: @unchecked Sendable {
     }
 
     private func shown(_ value: Value, _ type: StaticType) -> BlockResult.Shown {
-        BlockResult.Shown(value: value, typeName: type.description, text: state.describe(value, as: type))
+        BlockResult.Shown(value: value, typeName: type.description) { [state] in state.describe(value, as: type) }
     }
 
     private func runHere(blockAt index: Int) -> BlockResult {
