@@ -16,8 +16,9 @@ final class Fold {
     private let turned: UnsafeMutablePointer<Float>
     /// Where in a slab the gradient by the table is.
     let slabPlace: Int
-    let embeddingPlace: Int
-    let kernelPlace: Int
+    /// Where in the sums the gradients by embedding and kernel are.
+    private var embeddingPlace: Int
+    private var kernelPlace: Int
 
     init(
         embedding: Parameter?, kernel: Parameter, bias: Parameter, slabPlace: Int, embeddingPlace: Int, kernelPlace: Int,
@@ -39,6 +40,12 @@ final class Fold {
     deinit {
         table.deallocate()
         turned.deallocate()
+    }
+
+    /// Says how long a slab is: places behind it were counted from -1 down.
+    func settle(_ slabCount: Int) {
+        if embeddingPlace < 0 { embeddingPlace = slabCount - 1 - embeddingPlace }
+        if kernelPlace < 0 { kernelPlace = slabCount - 1 - kernelPlace }
     }
 
     /// The number of tasks that each of the two below is cut into.

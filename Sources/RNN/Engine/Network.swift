@@ -8,8 +8,11 @@ final class Network {
     /// All parameters in the layers' order, and where in a slab the gradient by each is.
     private(set) var parameters: [Parameter] = []
     private(set) var places: [Int] = []
-    /// The length of a slab: an array of all gradients, and the folded tables' behind them.
+    /// The length of a slab: an array of the gradients that samples add to, those by folded tables among them.
     private(set) var slabCount = 0
+    /// Slab and, behind it, the gradients that follow from those by folded tables.
+    private(set) var totalCount = 0
+    private var derivedCount = 0
     private(set) var room = Room()
     let time: Int
     /// Where dense input goes.
@@ -26,34 +29,38 @@ final class Network {
         var rows = 0
         if case .features(let width) = samples.kind { rows = width }
         inputPlace = room.rows(rows, steps: time)
-        var input = StageInput(place: inputPlace, steps: time, rows: rows, gradient: nil, isDisposable: false)
-        var folded: (embedding: Parameter, place: Int)?
+        var input = StageInput(place: inputPlace, steps: time, rows: rows, gradient: nil)
+        var embedding: EmbeddingSource?
 
         for (index, layer) in layers.enumerated() {
-            let (own, slab) = add(layer.core.parameters!)
+            let own = layer.core.parameters!
+            let isFolded = Network.folds(layers, index, isTraining: isTraining)
+            // A folded embedding's gradient, and that by the kernel behind it, are made of the table's.
+            let slab = add(own, derived: isFolded ? 1 : 0)
             let stage: Stage
             switch layer {
             case is Embedding:
-                if index + 1 < layers.count, let next = layers[index + 1] as? any RecurrentLayer,
-                    Network.folds(next, rows: own[0].shape[0], isTraining: isTraining)
-                {
-                    folded = (own[0], slab[0])
+                if index + 1 < layers.count, layers[index + 1] is any RecurrentLayer {
+                    embedding = EmbeddingSource(table: own[0], slabPlace: slab[0])
                     continue
                 }
                 stage = EmbeddingStage(table: own[0], slabPlace: slab[0], steps: time, room: &room, kernels: kernels)
             case let layer as any RecurrentLayer:
                 let drops = isTraining && layer.dropout > 0
-                let dropout = Dropout(rate: layer.dropout, layer: index)
+                let dropout = drops ? Dropout(rate: layer.dropout, layer: index) : nil
                 let source: RecurrentStage.Source
-                if let embedding = folded {
-                    source = .table(fold(embedding, own, slab))
-                    folded = nil
+                if let table = embedding {
+                    embedding = nil
+                    if isFolded {
+                        source = .table(fold(table, own, slab))
+                    } else {
+                        source = .embedding(table, dropout, mask: room.rows(drops ? table.width : 0))
+                    }
                 } else if index == 0, case .oneHot = samples.kind {
-                    source = drops
-                        ? .maskedOneHot(dropout, scales: room.rows(1, steps: time)) : .table(fold(nil, own, slab))
-                } else if drops {
-                    let masked = input.isDisposable ? input.place : room.rows(input.rows, steps: input.steps)
-                    source = .maskedFeatures(input, dropout, mask: room.rows(input.rows), masked: masked)
+                    source = dropout.map { .maskedOneHot($0, scales: room.rows(1, steps: time)) } ?? .table(fold(nil, own, slab))
+                } else if let dropout {
+                    source = .maskedFeatures(
+                        input, dropout, mask: room.rows(input.rows), masked: room.rows(input.rows, steps: input.steps))
                 } else {
                     source = .features(input)
                 }
@@ -66,11 +73,11 @@ final class Network {
                 preconditionFailure("a model takes only the engine's layers")
             }
             stages.append(stage)
-            input = StageInput(
-                place: stage.output, steps: stage.steps, rows: stage.rows, gradient: stage.gradient,
-                isDisposable: stage is EmbeddingStage)
+            input = StageInput(place: stage.output, steps: stage.steps, rows: stage.rows, gradient: stage.gradient)
         }
-        slabCount = (slabCount + lanes - 1) / lanes * lanes
+        totalCount = slabCount + derivedCount
+        places = places.map { $0 < 0 ? slabCount - 1 - $0 : $0 }
+        for fold in folds { fold.settle(slabCount) }
     }
 
     func makeWorkspace(interrupter: Interrupter, worker: Int) -> Workspace {
@@ -90,30 +97,42 @@ final class Network {
 }
 
 extension Network {
-    private func add(_ parameters: [Parameter]) -> ([Parameter], [Int]) {
+    /// Gives the parameters places in a slab; the first `derived` of them get places behind it, -1 for the first there.
+    private func add(_ parameters: [Parameter], derived: Int) -> [Int] {
         var own: [Int] = []
-        for parameter in parameters {
-            own.append(slabCount)
-            slabCount += (parameter.count + lanes - 1) / lanes * lanes
+        for (index, parameter) in parameters.enumerated() {
+            let size = (parameter.count + lanes - 1) / lanes * lanes
+            if index < derived {
+                own.append(-1 - derivedCount)
+                derivedCount += size
+            } else {
+                own.append(slabCount)
+                slabCount += size
+            }
         }
         self.parameters += parameters
         places += own
-        return (parameters, own)
+        return own
     }
 
-    private func fold(_ embedding: (embedding: Parameter, place: Int)?, _ own: [Parameter], _ slab: [Int]) -> Fold {
+    private func fold(_ embedding: EmbeddingSource?, _ own: [Parameter], _ slab: [Int]) -> Fold {
         let fold = Fold(
-            embedding: embedding?.embedding, kernel: own[0], bias: own[2],
-            slabPlace: embedding == nil ? slab[0] : slabCount, embeddingPlace: embedding?.place ?? 0, kernelPlace: slab[0],
+            embedding: embedding?.table, kernel: own[0], bias: own[2],
+            slabPlace: embedding == nil ? slab[0] : slabCount, embeddingPlace: embedding?.slabPlace ?? 0, kernelPlace: slab[0],
             kernels: kernels)
         if embedding != nil { slabCount += (fold.vocabulary * fold.columns + lanes - 1) / lanes * lanes }
         folds.append(fold)
         return fold
     }
 
-    /// Whether a table of all ids' products is worth its making: not for large vocabularies times many gates.
-    private static func folds(_ layer: any RecurrentLayer, rows: Int, isTraining: Bool) -> Bool {
-        (layer.dropout == 0 || !isTraining) && rows * layer.gateCount * layer.units <= 1 << 18
+    /// Whether layer number `index` is an embedding or the recurrent layer behind one, and a table of all ids' products is worth its making:
+    /// not for large vocabularies times many gates.
+    private static func folds(_ layers: [any EngineLayer], _ index: Int, isTraining: Bool) -> Bool {
+        let first = layers[index] is Embedding ? index : index - 1
+        guard first >= 0, layers[first] is Embedding, first + 1 < layers.count,
+            let layer = layers[first + 1] as? any RecurrentLayer, layer.dropout == 0 || !isTraining
+        else { return false }
+        return layers[first].core.parameters![0].shape[0] * layer.gateCount * layer.units <= 1 << 18
     }
 
     private static func cell(_ layer: any RecurrentLayer) -> RecurrentStage.Cell {

@@ -14,6 +14,8 @@ final class RecurrentStage: Stage {
         case table(Fold)
         /// One-hot vectors some of which are left out: ids that pick rows of the kernel.
         case maskedOneHot(Dropout, scales: Int)
+        /// Ids that pick rows of an embedding, some features of which may be left out.
+        case embedding(EmbeddingSource, Dropout?, mask: Int)
         case features(StageInput)
         /// Features some of which are left out; the masked ones are kept at `masked`.
         case maskedFeatures(StageInput, Dropout, mask: Int, masked: Int)
@@ -39,6 +41,8 @@ final class RecurrentStage: Stage {
     private let tanhCells: Int
     private let stateGradient: Int
     private let cellGradient: Int
+    /// Room for one block's rows of an embedding, and for the gradients by them.
+    private let vectors: Int
 
     init(
         _ layer: any RecurrentLayer, cell: Cell, source: Source, parameters: [Parameter], slabPlaces: [Int], time: Int,
@@ -69,6 +73,11 @@ final class RecurrentStage: Stage {
         tanhCells = isLSTM ? room.rows(units, steps: time) : 0
         stateGradient = room.rows(units)
         cellGradient = room.rows(units)
+        if case .embedding(let embedding, _, _) = source {
+            vectors = room.rows(embedding.width, steps: min(block, time))
+        } else {
+            vectors = 0
+        }
         let outputSteps = layer.returnSequences ? time : 1
         super.init(
             steps: outputSteps, rows: units,
@@ -136,7 +145,9 @@ extension RecurrentStage {
     /// Draws the masks.
     private func prepare(_ work: Workspace) {
         switch source {
-        case .table, .features: break
+        case .table, .features, .embedding(_, nil, _): break
+        case .embedding(let embedding, let dropout?, let mask):
+            dropout.fill(work.floats + mask, rows: embedding.width, work)
         case .maskedOneHot(let dropout, let scales):
             dropout.fill(work.floats + scales, steps: time, ids: work.ids, work)
         case .maskedFeatures(let input, let dropout, let mask, _):
@@ -159,6 +170,10 @@ extension RecurrentStage {
         case .maskedOneHot(_, let scales):
             kernels.gather(
                 count, ids, kernel.values, columns, work.floats + scales + first * lanes, bias.values, sums, gateRows)
+        case .embedding(let embedding, _, _):
+            let x = lookUp(embedding, work, first, count)
+            let width = embedding.width
+            kernels.affine(count, x, width, width, kernel.values, columns, bias.values, sums, gateRows, columns)
         case .features(let input):
             let x = work.floats + input.place + first * input.rows * lanes
             kernels.affine(count, x, input.rows, input.rows, kernel.values, columns, bias.values, sums, gateRows, columns)
@@ -196,6 +211,14 @@ extension RecurrentStage {
             kernels.scatter(count, ids, slab + fold.slabPlace, columns, nil, z, gateRows)
         case .maskedOneHot(_, let scales):
             kernels.scatter(count, ids, slab + places[0], columns, work.floats + scales + first * lanes, z, gateRows)
+        case .embedding(let embedding, let dropout, let mask):
+            // Looked up again: that takes less than to fetch it from where the forward pass might have kept it.
+            let x = lookUp(embedding, work, first, count)
+            let width = embedding.width
+            kernels.outer(count, x, width, width, z, gateRows, columns, slab + places[0], columns)
+            kernels.affine_back(count, z, gateRows, columns, kernel.values, columns, x, width, width)
+            if dropout != nil { kernels.mask(count, x, work.floats + mask, x, width) }
+            kernels.scatter(count, ids, slab + embedding.slabPlace, width, nil, x, width)
         case .features(let input):
             let offset = first * input.rows * lanes
             giveFeatures(work.floats + input.place + offset, input, offset, work, count, z, slab)
@@ -207,6 +230,16 @@ extension RecurrentStage {
                 kernels.mask(count, dx, work.floats + mask, dx, input.rows)
             }
         }
+    }
+
+    /// The (masked) vectors of some steps' ids, in the room for one block's.
+    private func lookUp(
+        _ embedding: EmbeddingSource, _ work: Workspace, _ first: Int, _ count: Int
+    ) -> UnsafeMutablePointer<Float> {
+        let x = work.floats + vectors
+        kernels.gather(count, work.ids + first * lanes, embedding.table.values, embedding.width, nil, nil, x, embedding.width)
+        if case .embedding(_, _?, let mask) = source { kernels.mask(count, x, work.floats + mask, x, embedding.width) }
+        return x
     }
 
     private func giveFeatures(

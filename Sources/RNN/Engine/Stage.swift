@@ -31,8 +31,15 @@ struct StageInput {
     let rows: Int
     /// Where the gradient by the input goes, if somebody below wants it.
     let gradient: Int?
-    /// Whether nobody else reads the input, so that it may be changed in place.
-    let isDisposable: Bool
+}
+
+/// An embedding right before a recurrent layer, which looks its rows up itself, some time steps at a time.
+struct EmbeddingSource {
+    let table: Parameter
+    /// Where in a slab the table's gradient is.
+    let slabPlace: Int
+    var rows: Int { table.shape[0] }
+    var width: Int { table.shape[1] }
 }
 
 /// The rows of the table that the ids pick.

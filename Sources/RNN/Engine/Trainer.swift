@@ -53,7 +53,7 @@ final class Trainer: ParallelWork {
         workspaces = (0..<engine.pool.threads).map { network.makeWorkspace(interrupter: interrupter, worker: $0) }
         let chunks = (self.batchSize + lanes - 1) / lanes
         slabs = allocateFloats(network.slabCount * min(chunks, Trainer.mostSlabs))
-        total = allocateFloats(network.slabCount)
+        total = allocateFloats(network.totalCount)
         losses = .allocate(capacity: chunks)
         rights = .allocate(capacity: chunks)
         order = .allocate(capacity: max(samples.count, 1))
