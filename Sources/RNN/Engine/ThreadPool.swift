@@ -114,11 +114,16 @@ extension Crew {
         }
     }
 
-    /// Looks for some dozens of microseconds whether `condition` holds.
+    /// Looks for some dozens of microseconds whether `condition` holds; after the first few lets others run meanwhile, since the thread
+    /// that is to make it true may be waiting for this very core.
     private func looks(until condition: () -> Bool) -> Bool {
-        for _ in 0..<400 {
+        for turn in 0..<200 {
             if condition() { return true }
-            for _ in 0..<8 { rnn_pause() }
+            if turn < 40 {
+                for _ in 0..<8 { rnn_pause() }
+            } else {
+                sched_yield()
+            }
         }
         return condition()
     }
