@@ -13,13 +13,14 @@ enum Colour: String, HostType { case red, black }
 
 protocol Weighable { var weight: Double { get } }
 extension Pile: Weighable { var weight: Double { Double(cards.reduce(0, +)) } }
-extension [Int]: Weighable { var weight: Double { Double(count) } }
-extension [[Float]]: Weighable { var weight: Double { Double(count) * 100 } }
+extension Array: Weighable {
+    var weight: Double { self is [Int] ? Double(count) : self is [[Float]] ? Double(count) * 100 : -1 }
+}
 
 struct TooHeavy: Error, CustomStringConvertible { var description: String { "too heavy" } }
 
-func inventedHost() -> Host {
-    var host = Host()
+func inventedHost() -> LessonLanguage.Host {
+    var host = LessonLanguage.Host()
     host.type(Pile.self, named: "Pile", "A pile of cards.") { type in
         type.initializer("init(_ cards: [Int] = [], colour: Colour = .red)") { (cards: [Int], _: Colour) in Pile(cards) }
         type.property("count: Int") { (p: Pile) in p.cards.count }
@@ -118,7 +119,7 @@ func inventedHost() -> Host {
     }
 
     @Test func listsOfListsCrossTheBoundaryQuickly() {
-        var host = Host()
+        var host = LessonLanguage.Host()
         let rows = (0..<25_000).map { [$0, $0 + 1] }
         host.function("rows() -> [[Int]]") { rows }
         host.function("total(_ rows: [[Int]]) -> Int") { (rows: [[Int]]) in rows.reduce(0) { $0 + $1[0] } }

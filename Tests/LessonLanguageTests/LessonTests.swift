@@ -9,7 +9,7 @@ import Testing
 
     @Test func declaresReadsAndWrites() {
         let blocks = ["var total = 0\nlet base = 2", "func add(_ x: Int) { total += x * base }", "add(3)\nlet seen = total", "let total = 5\nprint(total)"]
-        let program = check(blocks.enumerated().map { SourceBlock(id: "\($0.offset)", code: $0.element, line: 1 + $0.offset * 10) }, host: Host())
+        let program = check(blocks.enumerated().map { SourceBlock(id: "\($0.offset)", code: $0.element, line: 1 + $0.offset * 10) }, host: LessonLanguage.Host())
         #expect(program.isValid)
         #expect(program.blocks[0].declares.map(\.name) == ["total", "base"])
         #expect(program.blocks[2].reads.isSuperset(of: ["total#1", "base#1"]))
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func theLastValueIsShown() {
-        let program = check([SourceBlock(id: "a", code: "let x = [1, 2]\nx.map { $0 * 2 }", line: 1), SourceBlock(id: "b", code: "let y = 1", line: 9)], host: Host())
+        let program = check([SourceBlock(id: "a", code: "let x = [1, 2]\nx.map { $0 * 2 }", line: 1), SourceBlock(id: "b", code: "let y = 1", line: 9)], host: LessonLanguage.Host())
         let machine = Machine(program: program, output: { _ in })
         guard case .value(let shown?) = machine.run(blockAt: 0) else { Issue.record("no value"); return }
         #expect(shown.text == "[2, 4]")
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test func placesAreTheLessonsOwnAndCountCharacters() throws {
-        let program = check([SourceBlock(id: "a", code: "let a = 1\nlet 글 = \"🙂한\" + valeu", line: 41)], host: Host())
+        let program = check([SourceBlock(id: "a", code: "let a = 1\nlet 글 = \"🙂한\" + valeu", line: 41)], host: LessonLanguage.Host())
         let error = try #require(program.diagnostics.first)
         #expect(error.line == 42)
         #expect(error.column == 16)
@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func allErrorsOfAllBlocksAtOnce() {
-        let program = check([SourceBlock(id: "a", code: "print(x)\nprint(y)", line: 1), SourceBlock(id: "b", code: "let n: Int = \"a\"", line: 5)], host: Host())
+        let program = check([SourceBlock(id: "a", code: "print(x)\nprint(y)", line: 1), SourceBlock(id: "b", code: "let n: Int = \"a\"", line: 5)], host: LessonLanguage.Host())
         #expect(program.diagnostics.map(\.line) == [1, 2, 5])
         #expect(program.blocks.map(\.isValid) == [false, false])
     }
@@ -64,13 +64,13 @@ import Testing
             try? await Task.sleep(nanoseconds: 50_000_000)
             stop.request(.interrupted)
         }
-        let outcome = await Task.detached { Outcome("var n = 0\nwhile true { n &+= 1 }", stop: stop) }.value
+        let outcome = await Task.detached { await Task.yield(); return Outcome("var n = 0\nwhile true { n &+= 1 }", stop: stop) }.value
         _ = await stopper.value
         #expect(outcome.failure?.kind == .stopped)
     }
 
     @Test func aMachineGoesOnAfterAFailedBlock() {
-        let program = check([SourceBlock(id: "a", code: "var a = [1]\na.append(2)", line: 1), SourceBlock(id: "b", code: "print(a[7])", line: 5), SourceBlock(id: "c", code: "a.count", line: 9)], host: Host())
+        let program = check([SourceBlock(id: "a", code: "var a = [1]\na.append(2)", line: 1), SourceBlock(id: "b", code: "print(a[7])", line: 5), SourceBlock(id: "c", code: "a.count", line: 9)], host: LessonLanguage.Host())
         let machine = Machine(program: program, output: { _ in })
         _ = machine.run(blockAt: 0)
         guard case .failure = machine.run(blockAt: 1) else { Issue.record("no failure"); return }
@@ -89,7 +89,7 @@ import Testing
     }
 
     @Test func expectedFailuresAreNoErrorsOfTheLesson() {
-        let program = check([SourceBlock(id: "a", code: "let n: Int = \"a\"", line: 1, isExpectedToFail: true), SourceBlock(id: "b", code: "print(1)", line: 5)], host: Host())
+        let program = check([SourceBlock(id: "a", code: "let n: Int = \"a\"", line: 1, isExpectedToFail: true), SourceBlock(id: "b", code: "print(1)", line: 5)], host: LessonLanguage.Host())
         #expect(program.isValid)
         #expect(program.expectedFailures.count == 1)
         #expect(!program.blocks[0].isValid)
@@ -97,7 +97,7 @@ import Testing
 
     @Test func joinedIntoOneSwiftFile() {
         let blocks = [SourceBlock(id: "a", code: "let x = 1\nx + 1", line: 1), SourceBlock(id: "b", code: "let x = 2\nprint(x)", line: 5)]
-        let text = swiftProgram(blocks, program: check(blocks, host: Host()), prologue: ["let k = 1"])
+        let text = swiftProgram(blocks, program: check(blocks, host: LessonLanguage.Host()), prologue: ["let k = 1"])
         #expect(text.contains("import RNN"))
         #expect(text.contains("show(x + 1)"))
         #expect(text.contains("do {\n// b\nlet x = 2"))

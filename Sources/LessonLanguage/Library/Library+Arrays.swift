@@ -216,29 +216,24 @@ extension Lists {
     static func removeLast(_ list: inout Value) throws -> Value {
         let count = list.elementCount
         guard count > 0 else { throw Trap("can't remove last element from an empty list") }
-        switch list {
+        switch list.take() {
         case .ints(var own):
-            list = .void
             let last = own.removeLast()
             list = .ints(own)
             return .int(last)
         case .doubles(var own):
-            list = .void
             let last = own.removeLast()
             list = .doubles(own)
             return .double(last)
         case .floats(var own):
-            list = .void
             let last = own.removeLast()
             list = .floats(own)
             return .float(last)
         case .bools(var own):
-            list = .void
             let last = own.removeLast()
             list = .bools(own)
             return .bool(last)
         case .array(var own):
-            list = .void
             let last = own.removeLast()
             list = .array(own)
             return last

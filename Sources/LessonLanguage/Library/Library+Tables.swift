@@ -64,8 +64,7 @@ extension Library {
         func change(_ signature: String, _ body: @escaping (inout [Value: Value], [Value]) throws -> Value) {
             on(own, signature, .mutating { _ in
                 { value, arguments, _ in
-                    guard case .dictionary(var table) = value else { throw Trap("overlapping access to a dictionary") }
-                    value = .void
+                    guard case .dictionary(var table) = value.take() else { throw Trap("overlapping access to a dictionary") }
                     defer { value = .dictionary(table) }
                     return try body(&table, arguments)
                 }
@@ -126,8 +125,7 @@ extension Library {
         func change(_ signature: String, _ body: @escaping (inout Set<Value>, [Value]) -> Value) {
             on(own, signature, .mutating { _ in
                 { value, arguments, _ in
-                    guard case .set(var set) = value else { throw Trap("overlapping access to a set") }
-                    value = .void
+                    guard case .set(var set) = value.take() else { throw Trap("overlapping access to a set") }
                     defer { value = .set(set) }
                     return body(&set, arguments)
                 }

@@ -131,6 +131,12 @@ enum Completion {
 
 typealias Step = (Frame) throws -> Completion
 
+/// Code in an array: a closure that is an element by itself would be called through a thunk, one inside a struct is not.
+struct KeptStep { let run: Step }
+struct KeptValue { let run: ValueCode }
+struct KeptBool { let run: BoolCode }
+struct KeptArgument { let run: ArgumentCode }
+
 /// A variable's place as the code of one function reaches it.
 enum Place {
     case raw(Int)

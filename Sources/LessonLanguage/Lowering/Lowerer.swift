@@ -168,7 +168,6 @@ final class FunctionLowering {
             code.body = { $0.machine.result = try run($0) }
         case .int, .double, .float, .bool:
             let run = lowered.bits
-            code.integer = run
             code.body = { $0.machine.rawResult = try run($0) }
         }
     }

@@ -119,17 +119,17 @@ extension FunctionLowering {
         }
         let code = lowerer.code(of: function)
         let name = function.name
-        var setters: [ArgumentCode] = []
+        var setters: [KeptArgument] = []
         var backs: [(modify: (Frame, (inout Value) throws -> Void) throws -> Void, index: Int)] = []
         var index = 0
         if let receiver = call.receiver, !function.isInitializer {
             if function.isMutating, function.selfVariable != nil { backs.append((accessor(receiver), index)) }
-            else { setters.append(setter(expression(receiver), index, code)) }
+            else { setters.append(KeptArgument(run: setter(expression(receiver), index, code))) }
             index += 1
         }
         for (position, (given, parameter)) in zip(call.arguments, call.member.parameters).enumerated() {
             if function.inoutParameters.contains(position), case .value(let target) = given { backs.append((accessor(target), index)) }
-            else { setters.append(setter(argument(given, parameter), index, code)) }
+            else { setters.append(KeptArgument(run: setter(argument(given, parameter), index, code))) }
             index += 1
         }
         if !backs.isEmpty { return inoutCall(code, setters, backs, representation, name, span) }
@@ -138,9 +138,17 @@ extension FunctionLowering {
 
     private func setter(_ value: Code, _ index: Int, _ code: FunctionCode) -> ArgumentCode {
         if case .value(let run) = value {
+            if index < code.parameters.count {
+                let place = code.parameters[index].index
+                return { caller, callee in callee.slots[place] = try run(caller) }
+            }
             return { caller, callee in callee.slots[code.parameters[index].index] = try run(caller) }
         }
         let bits = value.bits
+        if index < code.parameters.count, code.parameters[index].kind == .raw {
+            let place = code.parameters[index].index
+            return { caller, callee in callee.raw[place] = try bits(caller) }
+        }
         let boxed = value.boxed
         return { caller, callee in
             let slot = code.parameters[index]
@@ -148,7 +156,7 @@ extension FunctionLowering {
         }
     }
 
-    private func plainCall(_ code: FunctionCode, _ setters: [ArgumentCode], _ representation: Representation, _ name: String, _ span: Span) -> Code {
+    private func plainCall(_ code: FunctionCode, _ setters: [KeptArgument], _ representation: Representation, _ name: String, _ span: Span) -> Code {
         let run: (Frame) throws -> Void
         switch setters.count {
         case 0: run = { frame in
@@ -158,7 +166,7 @@ extension FunctionLowering {
             machine.leave(callee, code)
         }
         case 1:
-            let a = setters[0]
+            let a = setters[0].run
             run = { frame in
                 let machine = frame.machine
                 let callee = try machine.enter(code)
@@ -170,7 +178,7 @@ extension FunctionLowering {
             run = { frame in
                 let machine = frame.machine
                 let callee = try machine.enter(code)
-                for set in setters { try set(frame, callee) }
+                for set in setters { try set.run(frame, callee) }
                 do { try code.body(callee) } catch { throw NativeFault.called(error, name, span) }
                 machine.leave(callee, code)
             }
@@ -192,13 +200,13 @@ extension FunctionLowering {
     }
 
     private func inoutCall(
-        _ code: FunctionCode, _ setters: [ArgumentCode], _ backs: [(modify: (Frame, (inout Value) throws -> Void) throws -> Void, index: Int)],
+        _ code: FunctionCode, _ setters: [KeptArgument], _ backs: [(modify: (Frame, (inout Value) throws -> Void) throws -> Void, index: Int)],
         _ representation: Representation, _ name: String, _ span: Span
     ) -> Code {
         result(of: { frame in
             let machine = frame.machine
             let callee = try machine.enter(code)
-            for set in setters { try set(frame, callee) }
+            for set in setters { try set.run(frame, callee) }
             func nest(_ depth: Int) throws {
                 if depth == backs.count {
                     do { try code.body(callee) } catch { throw NativeFault.called(error, name, span) }

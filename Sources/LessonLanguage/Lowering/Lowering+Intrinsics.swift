@@ -191,9 +191,11 @@ extension FunctionLowering {
             return { frame in
                 let i = try index(frame)
                 let new = try run(frame)
-                guard case .ints(var own) = frame.slots[slot] else { throw overlap }
-                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw outOfRange(i, own.count) }
-                frame.slots[slot] = .void
+                guard case .ints(var own) = frame.slots[slot].take() else { throw overlap }
+                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else {
+                    frame.slots[slot] = .ints(own)
+                    throw outOfRange(i, own.count)
+                }
                 own[i] = new
                 frame.slots[slot] = .ints(own)
             }
@@ -202,9 +204,11 @@ extension FunctionLowering {
             return { frame in
                 let i = try index(frame)
                 let new = try run(frame)
-                guard case .doubles(var own) = frame.slots[slot] else { throw overlap }
-                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw outOfRange(i, own.count) }
-                frame.slots[slot] = .void
+                guard case .doubles(var own) = frame.slots[slot].take() else { throw overlap }
+                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else {
+                    frame.slots[slot] = .doubles(own)
+                    throw outOfRange(i, own.count)
+                }
                 own[i] = new
                 frame.slots[slot] = .doubles(own)
             }
@@ -213,9 +217,11 @@ extension FunctionLowering {
             return { frame in
                 let i = try index(frame)
                 let new = try run(frame)
-                guard case .bools(var own) = frame.slots[slot] else { throw overlap }
-                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw outOfRange(i, own.count) }
-                frame.slots[slot] = .void
+                guard case .bools(var own) = frame.slots[slot].take() else { throw overlap }
+                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else {
+                    frame.slots[slot] = .bools(own)
+                    throw outOfRange(i, own.count)
+                }
                 own[i] = new
                 frame.slots[slot] = .bools(own)
             }

@@ -1,41 +1,44 @@
 extension FunctionLowering {
     func block(_ block: TypedBlock) -> Step {
-        var steps: [Step] = []
+        var steps: [KeptStep] = []
         let early = block.early.map(allocate).filter { $0.kind == .cell }
         let functions = block.functions.compactMap(\.variable).map(allocate)
         if !early.isEmpty || !functions.isEmpty {
             let cells = (early + functions).map(\.index)
-            steps.append { frame in
+            steps.append(KeptStep { frame in
                 for index in cells { frame.slots[index] = .cell(Cell()) }
                 return .normal
-            }
+            })
         }
         for function in block.functions {
             guard let variable = function.variable else { continue }
             let store = store(closure(function), in: variable)
-            steps.append { frame in
+            steps.append(KeptStep { frame in
                 try store(frame)
                 return .normal
-            }
+            })
         }
         let deferred = block.statements.contains { if case .deferred = $0 { return true } else { return false } }
         if deferred { return withDefers(block.statements, before: steps) }
-        steps += block.statements.map(statement)
+        steps += block.statements.map { KeptStep(run: statement($0)) }
         return sequence(steps)
     }
 
-    private func sequence(_ steps: [Step]) -> Step {
+    private func sequence(_ steps: [KeptStep]) -> Step {
         switch steps.count {
         case 0: return { _ in .normal }
-        case 1: return steps[0]
+        case 1: return steps[0].run
         case 2:
-            let (a, b) = (steps[0], steps[1])
+            let a = steps[0].run
+            let b = steps[1].run
             return { frame in
                 let first = try a(frame)
                 return first == .normal ? try b(frame) : first
             }
         case 3:
-            let (a, b, c) = (steps[0], steps[1], steps[2])
+            let a = steps[0].run
+            let b = steps[1].run
+            let c = steps[2].run
             return { frame in
                 let first = try a(frame)
                 if first != .normal { return first }
@@ -53,13 +56,13 @@ extension FunctionLowering {
     }
 
     /// A block with `defer`: those that were met run at its end, the last first, however it ends.
-    private func withDefers(_ statements: [TypedStatement], before: [Step]) -> Step {
+    private func withDefers(_ statements: [TypedStatement], before: [KeptStep]) -> Step {
         let steps = statements.map { statement -> (isDefer: Bool, run: Step) in
             if case .deferred(let body) = statement { return (true, block(body)) }
             return (false, self.statement(statement))
         }
         return { frame in
-            for step in before { _ = try step(frame) }
+            for step in before { _ = try step.run(frame) }
             var pending: [Step] = []
             var completion = Completion.normal
             do {
@@ -197,18 +200,18 @@ extension FunctionLowering {
     }
 
     private func all(_ conditions: [TypedCondition]) -> BoolCode {
-        let tests = conditions.map { condition -> BoolCode in
+        let tests = conditions.map { condition -> KeptBool in
             switch condition {
-            case .expression(let value): return expression(value).bool
+            case .expression(let value): return KeptBool(run: expression(value).bool)
             case .match(let pattern, let value):
                 let run = expression(value).boxed
                 let match = match(pattern, value.type.resolved)
-                return { frame in try match(try run(frame), frame) }
+                return KeptBool { frame in try match(try run(frame), frame) }
             }
         }
-        if tests.count == 1 { return tests[0] }
+        if tests.count == 1 { return tests[0].run }
         return { frame in
-            for test in tests where try !test(frame) { return false }
+            for test in tests where try !test.run(frame) { return false }
             return true
         }
     }
@@ -216,10 +219,11 @@ extension FunctionLowering {
     private func ifElse(_ conditions: [TypedCondition], _ then: TypedBlock, _ otherwise: TypedBlock?, _ label: String?) -> Step {
         let test = conditions.isEmpty ? { _ in true } : all(conditions)
         let run = block(then)
-        let other = otherwise.map(block)
         let plain: Step
-        if let other { plain = { frame in try test(frame) ? try run(frame) : try other(frame) } }
-        else { plain = { frame in try test(frame) ? try run(frame) : .normal } }
+        if let otherwise {
+            let other = block(otherwise)
+            plain = { frame in try test(frame) ? try run(frame) : try other(frame) }
+        } else { plain = { frame in try test(frame) ? try run(frame) : .normal } }
         guard let label else { return plain }
         return { frame in
             let completion = try plain(frame)
@@ -271,12 +275,12 @@ extension FunctionLowering {
             }
         default: bind = match(pattern, element.resolved)
         }
-        let test = filter.map { expression($0).bool }
+        let test = filter.map { KeptBool(run: expression($0).bool) }
         let run = self.block(body)
         /// One turn: whether the loop goes on, and if not, how it ended.
         @inline(__always) func turn(_ frame: Frame) throws -> Completion? {
             if frame.machine.stop.isRequested { throw frame.machine.stopped() }
-            if let test, try !test(frame) { return nil }
+            if let test, try !test.run(frame) { return nil }
             switch try run(frame) {
             case .normal, .fellThrough: return nil
             case .continueLoop: return frame.machine.isMeant(label) ? nil : .continueLoop

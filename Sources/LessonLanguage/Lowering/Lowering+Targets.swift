@@ -65,8 +65,7 @@ extension FunctionLowering {
         let modify = accessor(base)
         return { frame, body in
             try modify(frame) { value in
-                guard case .fields(var fields) = value else { throw Trap("overlapping access to a value", at: span) }
-                value = .void
+                guard case .fields(var fields) = value.take() else { throw Trap("overlapping access to a value", at: span) }
                 if !isKnownUniquelyReferenced(&fields) { fields = Fields(fields.values) }
                 defer { value = .fields(fields) }
                 try body(&fields.values[index])
@@ -158,8 +157,7 @@ extension FunctionLowering {
                 return { frame, body in
                     let own = try key(frame)
                     try modify(frame) { value in
-                        guard case .dictionary(var table) = value else { throw Trap("overlapping access to a dictionary", at: span) }
-                        value = .void
+                        guard case .dictionary(var table) = value.take() else { throw Trap("overlapping access to a dictionary", at: span) }
                         defer { value = .dictionary(table) }
                         if let place = table.index(forKey: own) { return try body(&table.values[place]) }
                         var new = try fallback(frame)
@@ -171,8 +169,7 @@ extension FunctionLowering {
             return { frame, body in
                 let own = try key(frame)
                 try modify(frame) { value in
-                    guard case .dictionary(var table) = value else { throw Trap("overlapping access to a dictionary", at: span) }
-                    value = .void
+                    guard case .dictionary(var table) = value.take() else { throw Trap("overlapping access to a dictionary", at: span) }
                     defer { value = .dictionary(table) }
                     guard let place = table.index(forKey: own) else {
                         var new = Value.none
@@ -321,8 +318,7 @@ extension FunctionLowering {
             return { frame in
                 let added = try run(frame).asString
                 try modify(frame) { own in
-                    guard case .string(var text) = own else { throw Trap("overlapping access to a string", at: span) }
-                    own = .void
+                    guard case .string(var text) = own.take() else { throw Trap("overlapping access to a string", at: span) }
                     text += added
                     own = .string(text)
                 }

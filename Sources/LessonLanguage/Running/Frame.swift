@@ -11,24 +11,15 @@ public final class MachineState {
     let slotBase: UnsafeMutablePointer<Value>
     let rawLimit: UnsafeMutablePointer<Int>
     let slotLimit: UnsafeMutablePointer<Value>
-    /// The first free place of each row.
-    var rawTop: UnsafeMutablePointer<Int>
-    var slotTop: UnsafeMutablePointer<Value>
+    /// What changes at every call, behind a pointer: properties of a class would be watched for overlapping accesses at run time.
+    private let core: UnsafeMutablePointer<Core>
     let stop: StopFlag
     let output: (String) -> Void
-    var depth = 0
     private var globals = (raw: 0, slots: 0)
     /// Finds the code of a lesson's own `description`.
     var describer: ((FunctionDeclaration) -> FunctionCode?)?
     /// Finds how a type is compared, where the lesson says it.
     var orderer: ((StaticType) -> Ordering.Order)?
-    /// What the function that just returned gave.
-    var rawResult = 0
-    var result: Value = .void
-    /// Which statement a `break` or `continue` means, where it is not the innermost.
-    var label: String?
-    /// The lowest address that the thread's stack may reach.
-    var stackLimit: UInt = 0
     static let rawCapacity = 1 << 21
     static let slotCapacity = 1 << 20
     static let deepest = 100_000
@@ -40,15 +31,39 @@ public final class MachineState {
         slotBase = .allocate(capacity: Self.slotCapacity)
         rawLimit = rawBase + Self.rawCapacity
         slotLimit = slotBase + Self.slotCapacity
-        rawTop = rawBase
-        slotTop = slotBase
+        core = .allocate(capacity: 1)
+        core.initialize(to: Core(rawTop: rawBase, slotTop: slotBase))
     }
 
     deinit {
         slotBase.deinitialize(count: slotTop - slotBase)
+        core.deinitialize(count: 1)
+        core.deallocate()
         rawBase.deallocate()
         slotBase.deallocate()
     }
+
+    private struct Core {
+        /// The first free place of each row.
+        var rawTop: UnsafeMutablePointer<Int>
+        var slotTop: UnsafeMutablePointer<Value>
+        var depth = 0
+        /// What the function that just returned gave.
+        var rawResult = 0
+        var result: Value = .void
+        /// Which statement a `break` or `continue` means, where it is not the innermost.
+        var label: String?
+        /// The lowest address that the thread's stack may reach.
+        var stackLimit: UInt = 0
+    }
+
+    @inline(__always) var rawTop: UnsafeMutablePointer<Int> { get { core.pointee.rawTop } set { core.pointee.rawTop = newValue } }
+    @inline(__always) var slotTop: UnsafeMutablePointer<Value> { get { core.pointee.slotTop } set { core.pointee.slotTop = newValue } }
+    @inline(__always) var depth: Int { get { core.pointee.depth } set { core.pointee.depth = newValue } }
+    @inline(__always) var rawResult: Int { get { core.pointee.rawResult } set { core.pointee.rawResult = newValue } }
+    @inline(__always) var result: Value { get { core.pointee.result } set { core.pointee.result = newValue } }
+    @inline(__always) var label: String? { get { core.pointee.label } set { core.pointee.label = newValue } }
+    @inline(__always) var stackLimit: UInt { get { core.pointee.stackLimit } set { core.pointee.stackLimit = newValue } }
 
     /// Makes room for a function's variables.
     @inline(__always)
@@ -135,23 +150,39 @@ public final class MachineState {
     }
 }
 
-/// A function's lowered form.
+/// A function's lowered form. What calls read is behind a pointer, for the same reason as in ``MachineState``.
 final class FunctionCode {
     let name: String
-    var rawCount = 0
-    var slotCount = 0
     /// Where each parameter goes.
     var parameters: [Slot] = []
     /// Where each captured value goes, after the parameters.
     var captures: [Slot] = []
-    var body: (Frame) throws -> Void = { _ in }
-    /// Set where the body is one expression: gives its value without a detour.
-    var integer: ((Frame) throws -> Int)?
-    var result = Representation.boxed
     /// Parameters that are given back to the caller's variable.
     var inoutParameters: [Int] = []
+    private let core: UnsafeMutablePointer<Core>
 
-    init(name: String) { self.name = name }
+    private struct Core {
+        var rawCount = 0
+        var slotCount = 0
+        var body: (Frame) throws -> Void = { _ in }
+        var result = Representation.boxed
+    }
+
+    init(name: String) {
+        self.name = name
+        core = .allocate(capacity: 1)
+        core.initialize(to: Core())
+    }
+
+    deinit {
+        core.deinitialize(count: 1)
+        core.deallocate()
+    }
+
+    @inline(__always) var rawCount: Int { get { core.pointee.rawCount } set { core.pointee.rawCount = newValue } }
+    @inline(__always) var slotCount: Int { get { core.pointee.slotCount } set { core.pointee.slotCount = newValue } }
+    @inline(__always) var body: (Frame) throws -> Void { get { core.pointee.body } set { core.pointee.body = newValue } }
+    @inline(__always) var result: Representation { get { core.pointee.result } set { core.pointee.result = newValue } }
 }
 
 /// A variable's place in a frame.
