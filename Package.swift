@@ -48,8 +48,8 @@ let package = Package(
             ]),
 
         .testTarget(name: "LessonDocumentTests", dependencies: ["LessonDocument"]),
-        .testTarget(name: "LessonLanguageTests", dependencies: ["LessonLanguage"]),
-        .testTarget(name: "RNNTests", dependencies: ["RNN"]),
+        .testTarget(name: "LessonLanguageTests", dependencies: ["LessonLanguage"], exclude: ["Programs"]),
+        .testTarget(name: "RNNTests", dependencies: ["RNN"], exclude: ["Numbers"]),
         .testTarget(name: "LessonExecutionTests", dependencies: ["LessonExecution"]),
         .testTarget(name: "CommandTests", dependencies: ["lessons"]),
         .testTarget(name: "LessonReportTests", dependencies: ["LessonReport"]),
