@@ -1,19 +1,32 @@
+import SwiftParser
+import SwiftSyntax
+
 /// A lesson joined into one Swift file for `swiftc`: what the compiler says of it is what the language should say.
 ///
 /// The blocks stand in a function, in order. A name that is declared again opens a `do { … }` around the rest, so that it shadows as it
-/// does in the lesson. The value that a block ends with is handed to `show`. Blocks that are expected to fail are left out.
+/// does in the lesson. Types and extensions stand before the function, where Swift wants operators and extensions to be, unless a name is
+/// used for two types. The value that a block ends with is handed to `show`. Blocks that are expected to fail are left out.
 /// - Parameters:
 ///   - program: the checked lesson, to know which blocks end with a value; without it nothing is shown.
 ///   - prologue: lines for the file's beginning, such as the front matter's parameters (`let maxlen = 100`).
 public func swiftProgram(_ blocks: [SourceBlock], program: Program?, prologue: [String] = []) -> String {
-    var lines = ["import RNN", ""] + prologue
-    if !prologue.isEmpty { lines.append("") }
-    lines += ["func lesson() throws {"]
+    var lines: [String] = []
+    var types: [String] = []
     var seen: Set<String> = []
     var opened = 0
+    let parts = blocks.enumerated().map { index, block in
+        JoinedBlock(block, shownRange: program.flatMap { index < $0.blocks.count ? $0.blocks[index].resultRange : nil })
+    }
+    var uses: [String: Int] = [:]
+    for (block, part) in zip(blocks, parts) where !block.isExpectedToFail {
+        for type in part.types { if let name = type.name { uses[name, default: 0] += 1 } }
+    }
     for (index, block) in blocks.enumerated() where !block.isExpectedToFail {
-        let known = program.flatMap { index < $0.blocks.count ? $0.blocks[index] : nil }
-        let names = Set(known?.declares.map(\.name) ?? [])
+        let part = parts[index]
+        var names = Set(part.names)
+        for type in part.types {
+            if let name = type.name, uses[name] != 1 { names.insert(name) }
+        }
         if !names.isDisjoint(with: seen) {
             lines.append("do {")
             opened += 1
@@ -21,22 +34,49 @@ public func swiftProgram(_ blocks: [SourceBlock], program: Program?, prologue: [
         }
         seen.formUnion(names)
         lines.append("// \(block.id)")
-        let code = shown(block.code, known?.resultRange)
-        lines += code.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).filter { !$0.hasPrefix("import ") }
+        var local = ""
+        for type in part.types {
+            if type.name == nil || uses[type.name!] == 1 { types.append(type.code) } else { local += type.code + "\n" }
+        }
+        lines.append(local + part.rest)
     }
     lines += [String](repeating: "}", count: opened)
-    lines += ["}", "", "do { try lesson() } catch { print(\"error: \\(error)\") }", ""]
-    return lines.joined(separator: "\n")
+    let head = ["import RNN", ""] + prologue + types
+    return (head + ["", "func lesson() throws {"] + lines + ["}", "", "do { try lesson() } catch { print(\"error: \\(error)\") }", ""]).joined(separator: "\n")
 }
 
-/// The code with its last value inside `show(…)`.
-private func shown(_ code: String, _ range: Range<Int>?) -> String {
-    guard let range else { return code }
-    let text = Array(code.utf8)
-    guard range.upperBound <= text.count else { return code }
-    let value = String(decoding: text[range], as: UTF8.self)
-    let head = String(decoding: text[..<range.lowerBound], as: UTF8.self)
-    let tail = String(decoding: text[range.upperBound...], as: UTF8.self)
-    let isTry = value.hasPrefix("try ")
-    return head + (isTry ? "try show(" : "show(") + (isTry ? String(value.dropFirst(4)) : value) + ")" + tail
+/// One block's code, its types taken out and its last value inside `show(…)`.
+private struct JoinedBlock {
+    var types: [(name: String?, code: String)] = []
+    var names: [String] = []
+    var rest = ""
+
+    init(_ block: SourceBlock, shownRange: Range<Int>?) {
+        let file = Parser.parse(source: block.code)
+        for item in file.statements {
+            switch item.item {
+            case .decl(let declaration):
+                if declaration.is(ImportDeclSyntax.self) { continue }
+                if let node = declaration.as(StructDeclSyntax.self) { types.append((node.name.text, item.description)) }
+                else if let node = declaration.as(EnumDeclSyntax.self) { types.append((node.name.text, item.description)) }
+                else if declaration.is(ExtensionDeclSyntax.self) { types.append((nil, item.description)) }
+                else { add(item) }
+                if let node = declaration.as(VariableDeclSyntax.self) { names += node.bindings.flatMap { JoinedBlock.names(in: $0.pattern) } }
+                if let node = declaration.as(FunctionDeclSyntax.self) { names.append(node.name.text) }
+            case .expr(let expression) where item.positionAfterSkippingLeadingTrivia.utf8Offset == shownRange?.lowerBound:
+                let text = expression.trimmedDescription
+                let isTry = text.hasPrefix("try ")
+                rest += item.leadingTrivia.description + (isTry ? "try show(" : "show(") + (isTry ? String(text.dropFirst(4)) : text) + ")" + item.trailingTrivia.description
+            default: add(item)
+            }
+        }
+    }
+
+    private mutating func add(_ item: CodeBlockItemSyntax) { rest += item.description }
+
+    private static func names(in pattern: PatternSyntax) -> [String] {
+        if let name = pattern.as(IdentifierPatternSyntax.self) { return [name.identifier.text] }
+        if let tuple = pattern.as(TuplePatternSyntax.self) { return tuple.elements.flatMap { names(in: $0.pattern) } }
+        return []
+    }
 }

@@ -45,7 +45,7 @@ struct Outcome {
     var lines: [String] {
         guard !printed.isEmpty else { return [] }
         var text = printed
-        if text.hasSuffix("\n") { text.removeLast() }
+        while text.hasSuffix("\n") { text.removeLast() }
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0.drop { $0 == " " }) }
     }
 

@@ -216,28 +216,33 @@ extension Lists {
     static func removeLast(_ list: inout Value) throws -> Value {
         let count = list.elementCount
         guard count > 0 else { throw Trap("can't remove last element from an empty list") }
-        switch list.take() {
-        case .ints(var own):
+        switch list.storageKind {
+        case .ints:
+            guard case .ints(var own) = list.take() else { return .void }
             let last = own.removeLast()
             list = .ints(own)
             return .int(last)
-        case .doubles(var own):
+        case .doubles:
+            guard case .doubles(var own) = list.take() else { return .void }
             let last = own.removeLast()
             list = .doubles(own)
             return .double(last)
-        case .floats(var own):
+        case .floats:
+            guard case .floats(var own) = list.take() else { return .void }
             let last = own.removeLast()
             list = .floats(own)
             return .float(last)
-        case .bools(var own):
+        case .bools:
+            guard case .bools(var own) = list.take() else { return .void }
             let last = own.removeLast()
             list = .bools(own)
             return .bool(last)
-        case .array(var own):
+        case .array:
+            guard case .array(var own) = list.take() else { return .void }
             let last = own.removeLast()
             list = .array(own)
             return last
-        default: throw Trap("overlapping access to a list")
+        case .other: throw Trap("overlapping access to a list")
         }
     }
 }
