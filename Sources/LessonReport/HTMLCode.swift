@@ -20,7 +20,8 @@ extension HTMLPage {
                 + "<span>\(pieces.map(html(of:)).joined())\n</span>\(notes)</span>"
         }
         let took = run.status == .ran || run.status == .failed ? words.duration(run.seconds) : ""
-        let note = run.status == .notEvaluated ? words.notEvaluated : took
+        let marks = [run.usesSample ? words.sample : "", run.status == .notEvaluated ? words.notEvaluated : took]
+        let note = marks.filter { !$0.isEmpty }.joined(separator: " · ")
         return """
             <div class="code">
             <div class="bar">\(element("a", ["class": "name", "href": "#\(address(of: block))"], text: name(of: block)))\

@@ -23,9 +23,9 @@ extension HTMLPage {
     func preformatted(_ text: String, label: String) -> String {
         var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
         if lines.last?.isEmpty == true { lines.removeLast() }
-        let isLong = lines.count > 40
+        let kind = lines.count > 40 ? "text long" : lines.count == 1 ? "text one" : "text"
         return element(
-            "pre", ["class": isLong ? "text long" : "text", "tabindex": "0", "role": "region", "aria-label": label],
+            "pre", ["class": kind, "tabindex": "0", "role": "region", "aria-label": label],
             lines.map(aligned).joined(separator: "\n")) + "\n"
     }
 

@@ -4,6 +4,7 @@ let outputStyle = """
     .outputs > * { min-width: 0; margin: 0; }
     .outputs > .table, .outputs details .table { margin: 0; }
     .outputs pre.text { margin: 0; font-size: .8125rem; line-height: 1.55; }
+    pre.one { white-space: pre-wrap; overflow-wrap: anywhere; }
     pre.long { max-height: 36rem; overflow: auto; }
     .value { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; align-items: baseline; }
     .value pre { flex: 1 1 auto; max-width: 100%; box-sizing: border-box; }

@@ -35,7 +35,7 @@ import Testing
     /// The lines of an output. The seconds that a training took, which end a row of the last table, are no part of the promise.
     private func withoutTimes(_ output: String) -> [String] {
         output.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            String(line).replacing(/\d+\.\d *$/, with: "·").replacing(/ +/, with: " ").replacing(/[─-]+/, with: "─")
+            String(line).replacing(/\d+\.\d *$/, with: "·").replacing(#/ +/#, with: " ").replacing(/[─-]+/, with: "─")
         }
     }
 

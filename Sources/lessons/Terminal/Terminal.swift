@@ -46,7 +46,7 @@ struct Terminal {
 extension Terminal {
     static func error(_ problem: Problem) {
         let lines = "\(problem)".split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-        errors.writeLine(([errors.paint(String(lines[0]), .red)] + lines.dropFirst().map(String.init)).joined(separator: "\n"))
+        errors.writeLine(([errors.paint(String(lines[0]), problem.severity == .error ? .red : .yellow)] + lines.dropFirst().map(String.init)).joined(separator: "\n"))
     }
 
     static func note(_ text: String) {
