@@ -63,7 +63,8 @@ private struct JoinedBlock {
                 else { add(item) }
                 if let node = declaration.as(VariableDeclSyntax.self) { names += node.bindings.flatMap { JoinedBlock.names(in: $0.pattern) } }
                 if let node = declaration.as(FunctionDeclSyntax.self) { names.append(node.name.text) }
-            case .expr(let expression) where item.positionAfterSkippingLeadingTrivia.utf8Offset == shownRange?.lowerBound:
+            // The value's range may begin behind a `try`.
+            case .expr(let expression) where shownRange.map({ item.range.utf8Offsets.contains($0.lowerBound) }) == true:
                 let text = expression.trimmedDescription
                 let isTry = text.hasPrefix("try ")
                 rest += item.leadingTrivia.description + (isTry ? "try show(" : "show(") + (isTry ? String(text.dropFirst(4)) : text) + ")" + item.trailingTrivia.description
@@ -79,4 +80,8 @@ private struct JoinedBlock {
         if let tuple = pattern.as(TuplePatternSyntax.self) { return tuple.elements.flatMap { names(in: $0.pattern) } }
         return []
     }
+}
+
+extension Range<AbsolutePosition> {
+    fileprivate var utf8Offsets: Range<Int> { lowerBound.utf8Offset..<upperBound.utf8Offset }
 }

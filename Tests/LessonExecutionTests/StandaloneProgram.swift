@@ -42,6 +42,12 @@ extension StandaloneProgram {
     private static var arguments: [String] {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         var arguments = ["-I", products.appendingPathComponent("Modules").path, "-L", products.path, "-lz"]
+        #if os(Linux)
+        // swift-crypto's BoringSSL is C++.
+        arguments.append("-lstdc++")
+        #else
+        arguments.append("-lc++")
+        #endif
         arguments += ["-I", root.appendingPathComponent("Sources/CZlib").path]
         let kernels = products.appendingPathComponent("RNNKernels.build/module.modulemap")
         arguments += ["-Xcc", "-fmodule-map-file=\(kernels.path)"]
