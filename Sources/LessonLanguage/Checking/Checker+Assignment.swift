@@ -135,6 +135,10 @@ extension Checker {
                 report(span(link), "cannot use optional chaining on non-optional value of type '\(value.type.resolved)'")
                 return TypedExpression(.invalid, .error, here)
             }
+            // `a?.b?.c`: one chain with two links.
+            if case .chain(let before, let wraps) = value.kind {
+                return chained(body(wraps ? before : TypedExpression(.chainLink(before), inner, span(link))), here)
+            }
             return chained(body(TypedExpression(.chainLink(value), inner, span(link))), here)
         }
         // A link further left: the base is a chain of its own, which this one makes longer.

@@ -69,7 +69,8 @@ extension Checker {
         for argument in arguments where !argument.isClosure && !argument.isInout && !isContextual(argument.expression) { _ = check(argument.expression) }
     }
 
-    private func isContextual(_ syntax: ExprSyntax) -> Bool {
+    /// Whether an expression has no type without its context, as a whole or in a part.
+    func isContextual(_ syntax: ExprSyntax) -> Bool {
         if let member = syntax.as(MemberAccessExprSyntax.self) { return member.base == nil || isContextual(member.base!) }
         if let call = syntax.as(FunctionCallExprSyntax.self) { return isContextual(call.calledExpression) }
         if let prefix = syntax.as(PrefixOperatorExprSyntax.self) { return isContextual(prefix.expression) }
@@ -159,6 +160,10 @@ extension Checker {
         if callee.type.isError {
             checkLoosely(arguments)
             return invalid(node)
+        }
+        if case .nominal = callee.type.head, let call = node.as(FunctionCallExprSyntax.self) {
+            let found = members("callAsFunction", of: callee.type)
+            if !found.isEmpty { return resolve(found, name: "callAsFunction", receiver: callee, ownerType: callee.type, arguments, call, nil, here) }
         }
         guard case .function(let type) = callee.type.head else {
             if callee.type.wrapped != nil {

@@ -48,6 +48,9 @@ extension Checker {
             guard let conformer = conformer(from, of: nominal) else { return nil }
             if case .nominal(let own, _) = conformer, own.kind == .host { return TypedExpression(expression.kind, to, expression.span) }
             return TypedExpression(.convert(expression, nominal === Nominal.errorProtocol ? .toAny : .toHost), to, expression.span)
+        case (.nominal(.array, let x), .nominal(.arraySlice, let y)):
+            guard case .list = expression.kind, unifyExactly(x[0], y[0]) else { return nil }
+            return TypedExpression(.convert(expression, .toSlice), to, expression.span)
         case (.nominal(.array, let x), .nominal(.array, let y)):
             if unifyExactly(x[0], y[0]) { return expression }
             return convertedElements(expression, from: x[0], to: y[0], wanted: to)

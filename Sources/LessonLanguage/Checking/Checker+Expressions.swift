@@ -197,7 +197,14 @@ extension Checker {
 
     /// Expressions that must have one type: that of the elements of a list, of the branches of a ternary.
     func join(_ syntaxes: [ExprSyntax], hint: StaticType?, into element: StaticType) -> [TypedExpression] {
-        var parts = syntaxes.map { check($0, hint: hint) }
+        // Those that mean nothing without a type (`.red`) get it from the others.
+        var checked = syntaxes.map { syntax -> TypedExpression? in
+            let isOpen = hint == nil || hint?.openVariable != nil
+            return isOpen && isContextual(syntax) && !syntax.is(NilLiteralExprSyntax.self) ? nil : check(syntax, hint: hint)
+        }
+        let known = checked.lazy.compactMap { $0 }.first { !$0.type.isError && !isNilLiteral($0) }?.type
+        for (index, syntax) in syntaxes.enumerated() where checked[index] == nil { checked[index] = check(syntax, hint: known ?? hint) }
+        var parts = checked.compactMap { $0 }
         guard !parts.isEmpty else { return parts }
         // An optional among them makes all optional.
         if let optional = parts.first(where: { $0.type.isOptional && !isNilLiteral($0) })?.type ?? parts.first(where: isNilLiteral)?.type {
@@ -332,7 +339,15 @@ extension Checker {
             report(span(place ?? node), message, suggestion: suggestion)
         }, candidates: { [self] in typeNames() })
         if open { reader.open = { [self] in instantiated($0) } }
-        return reader.read(syntax)
+        let type = reader.read(syntax)
+        requireHashableKeys(type, span(place ?? syntax))
+        return type
+    }
+
+    private func requireHashableKeys(_ type: StaticType, _ here: Span) {
+        guard case .nominal(let nominal, let arguments) = type else { return }
+        if nominal === Nominal.set || nominal === Nominal.dictionary, arguments[0].openVariable == nil { requirements.append((arguments[0], "Hashable", here, "")) }
+        for argument in arguments { requireHashableKeys(argument, here) }
     }
 
     func span(_ node: any SyntaxProtocol) -> Span {

@@ -171,6 +171,14 @@ extension Library {
             list.removeSubrange(try Library.bounds(values[0], 0, 0, list.count))
             return .void
         }
+        change("replaceSubrange(_ range: Range<Int>, with elements: Sequence<Element>)") { list, values in
+            list.replaceSubrange(try Library.bounds(values[0], 0, 0, list.count), with: values[1].elements)
+            return .void
+        }
+        change("removeSubrange(_ range: ClosedRange<Int>)") { list, values in
+            list.removeSubrange(try Library.bounds(values[0], 1, 0, list.count))
+            return .void
+        }
         change("swapAt(_ i: Int, _ j: Int)") { list, values in
             list.swapAt(try place(values[0].asInt, list.count), try place(values[1].asInt, list.count))
             return .void

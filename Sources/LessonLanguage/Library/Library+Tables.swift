@@ -155,6 +155,10 @@ extension Library {
     }
 
     private func declareOptional() {
+        on(.optional, "init(_ value: Wrapped)", .native { types in
+            let wraps = types["Wrapped"].isOptional
+            return { values, _ in wraps ? .some(Value.Boxed(values[0])) : values[0] }
+        })
         on(.optional, "map<T>(_ transform: (Wrapped) throws -> T) rethrows -> T?") { values, _ in
             switch values[0] {
             case .none: return .none

@@ -1,14 +1,23 @@
 extension FunctionLowering {
     func arithmetic(_ symbol: String, _ a: TypedExpression, _ b: TypedExpression, _ type: StaticType, _ span: Span) -> Code {
         switch type.representation {
-        case .int: return .int(integer(symbol, expression(a).int, expression(b).int, constant(b), span))
-        case .double:
-            let (x, y) = (expression(a).double, expression(b).double)
+        case .int:
+            let (x, y) = (operand(a), operand(b))
             switch symbol {
-            case "+": return .double { try x($0) + y($0) }
-            case "-": return .double { try x($0) - y($0) }
-            case "*": return .double { try x($0) * y($0) }
-            default: return .double { try x($0) / y($0) }
+            case "+": return .int(ints(Whole.Sum.self, x, y, span))
+            case "-": return .int(ints(Whole.Difference.self, x, y, span))
+            case "*": return .int(ints(Whole.Product.self, x, y, span))
+            case "/": return .int(ints(Whole.Quotient.self, x, y, span))
+            case "%": return .int(ints(Whole.Rest.self, x, y, span))
+            default: return .int(bits(symbol, expression(a).int, expression(b).int))
+            }
+        case .double:
+            let (x, y) = (operand(a), operand(b))
+            switch symbol {
+            case "+": return .double(doubles(Real.Sum.self, x, y))
+            case "-": return .double(doubles(Real.Difference.self, x, y))
+            case "*": return .double(doubles(Real.Product.self, x, y))
+            default: return .double(doubles(Real.Quotient.self, x, y))
             }
         case .float:
             let (x, y) = (expression(a).float, expression(b).float)
@@ -34,103 +43,19 @@ extension FunctionLowering {
         }
     }
 
-    /// A literal operand, for shorter code.
-    private func constant(_ expression: TypedExpression) -> Int? {
-        if case .integer(let x) = expression.kind { return x } else { return nil }
-    }
-
-    private func integer(_ symbol: String, _ x: @escaping IntCode, _ y: @escaping IntCode, _ constant: Int?, _ span: Span) -> IntCode {
-        switch symbol {
-        case "+":
-            if let constant {
-                return { frame in
-                    let a = try x(frame)
-                    let (sum, overflow) = a.addingReportingOverflow(constant)
-                    if overflow { throw Self.overflow(a, "+", constant, span) }
-                    return sum
-                }
-            }
-            return { frame in
-                let (a, b) = (try x(frame), try y(frame))
-                let (sum, overflow) = a.addingReportingOverflow(b)
-                if overflow { throw Self.overflow(a, "+", b, span) }
-                return sum
-            }
-        case "-":
-            if let constant {
-                return { frame in
-                    let a = try x(frame)
-                    let (difference, overflow) = a.subtractingReportingOverflow(constant)
-                    if overflow { throw Self.overflow(a, "-", constant, span) }
-                    return difference
-                }
-            }
-            return { frame in
-                let (a, b) = (try x(frame), try y(frame))
-                let (difference, overflow) = a.subtractingReportingOverflow(b)
-                if overflow { throw Self.overflow(a, "-", b, span) }
-                return difference
-            }
-        case "*":
-            return { frame in
-                let (a, b) = (try x(frame), try y(frame))
-                let (product, overflow) = a.multipliedReportingOverflow(by: b)
-                if overflow { throw Self.overflow(a, "*", b, span) }
-                return product
-            }
-        case "/":
-            return { frame in
-                let (a, b) = (try x(frame), try y(frame))
-                let (quotient, overflow) = a.dividedReportingOverflow(by: b)
-                if overflow { throw b == 0 ? Trap("division by zero: \(a) / 0", at: span) : Self.overflow(a, "/", b, span) }
-                return quotient
-            }
-        case "%":
-            return { frame in
-                let (a, b) = (try x(frame), try y(frame))
-                let (rest, overflow) = a.remainderReportingOverflow(dividingBy: b)
-                if overflow { throw b == 0 ? Trap("division by zero in remainder operation: \(a) % 0", at: span) : Self.overflow(a, "%", b, span) }
-                return rest
-            }
-        case "&+": return { try x($0) &+ y($0) }
-        case "&-": return { try x($0) &- y($0) }
-        case "&*": return { try x($0) &* y($0) }
-        case "<<": return { try x($0) << y($0) }
-        case ">>": return { try x($0) >> y($0) }
-        case "&": return { try x($0) & y($0) }
-        case "|": return { try x($0) | y($0) }
-        default: return { try x($0) ^ y($0) }
-        }
-    }
-
-    @inline(never)
-    private static func overflow(_ a: Int, _ symbol: String, _ b: Int, _ span: Span) -> Trap {
-        Trap("arithmetic overflow: \(a) \(symbol) \(b) does not fit into an Int", at: span)
-    }
-
     func comparison(_ symbol: String, _ a: TypedExpression, _ b: TypedExpression, _ span: Span) -> BoolCode {
         if symbol == "~=" { return membership(a, b) }
         let type = a.type.resolved
         switch type.representation {
         case .int:
-            let (x, y) = (expression(a).int, expression(b).int)
-            if let constant = constant(b) {
-                switch symbol {
-                case "==": return { try x($0) == constant }
-                case "!=": return { try x($0) != constant }
-                case "<": return { try x($0) < constant }
-                case ">": return { try x($0) > constant }
-                case "<=": return { try x($0) <= constant }
-                default: return { try x($0) >= constant }
-                }
-            }
+            let (x, y) = (operand(a), operand(b))
             switch symbol {
-            case "==": return { try x($0) == y($0) }
-            case "!=": return { try x($0) != y($0) }
-            case "<": return { try x($0) < y($0) }
-            case ">": return { try x($0) > y($0) }
-            case "<=": return { try x($0) <= y($0) }
-            default: return { try x($0) >= y($0) }
+            case "==": return intTests(Whole.Equal.self, x, y)
+            case "!=": return intTests(Whole.Unequal.self, x, y)
+            case "<": return intTests(Whole.Less.self, x, y)
+            case ">": return intTests(Whole.More.self, x, y)
+            case "<=": return intTests(Whole.AtMost.self, x, y)
+            default: return intTests(Whole.AtLeast.self, x, y)
             }
         case .double:
             let (x, y) = (expression(a).double, expression(b).double)

@@ -302,6 +302,7 @@ extension FunctionLowering {
         case .toSequence:
             if from.nominal === Nominal.array { return .value(run) }
             return .value { Sequences.list(try run($0), from) }
+        case .toSlice: return .value { .fields(Fields([try run($0), .int(0)])) }
         case .number: return expression(value)
         case .elements(let changed, let part):
             let slot = allocate(part)

@@ -64,6 +64,8 @@ final class TypedExpression {
         case toHost
         /// Any walked thing to the list that library functions take.
         case toSequence
+        /// A list literal as the slice that is assigned to part of a list.
+        case toSlice
         /// Each element of a list, or the inside of an optional.
         case elements(Box<TypedExpression>, Variable)
         case inside(Box<TypedExpression>, Variable)

@@ -1,0 +1,2 @@
+switch 1 { default: continue }
+// error: 1: 'continue' is only allowed inside a loop
