@@ -165,10 +165,10 @@ final class FunctionLowering {
         switch code.result {
         case .boxed:
             let run = lowered.boxed
-            code.body = { $0.machine.result = try run($0) }
+            code.body = { $0.core.pointee.result = try run($0) }
         case .int, .double, .float, .bool:
             let run = lowered.bits
-            code.body = { $0.machine.rawResult = try run($0) }
+            code.body = { $0.core.pointee.rawResult = try run($0) }
         }
     }
 

@@ -157,6 +157,16 @@ extension FunctionLowering {
     }
 
     private func plainCall(_ code: FunctionCode, _ setters: [KeptArgument], _ representation: Representation, _ name: String, _ span: Span) -> Code {
+        if representation != .boxed, setters.count == 1 {
+            let a = setters[0].run
+            return .fromBits({ frame in
+                let callee = try frame.machine.enter(code)
+                try a(frame, callee)
+                do { try code.body(callee) } catch { throw NativeFault.called(error, name, span) }
+                callee.machine.leave(callee, code)
+                return callee.core.pointee.rawResult
+            }, representation)
+        }
         let run: (Frame) throws -> Void
         switch setters.count {
         case 0: run = { frame in
@@ -195,7 +205,7 @@ extension FunctionLowering {
         }
         return .fromBits({ frame in
             try run(frame)
-            return frame.machine.rawResult
+            return frame.core.pointee.rawResult
         }, representation)
     }
 

@@ -86,6 +86,17 @@ extension FunctionLowering {
     func statement(_ statement: TypedStatement) -> Step {
         switch statement {
         case .expression(let value):
+            switch value.kind {
+            case .assign(let target, let new):
+                if case .variable(let variable) = target.kind { return storing(expression(new), in: variable) }
+                return step(assign(target, new))
+            case .assignArithmetic(let symbol, let target, let operand):
+                if case .variable(let variable) = target.kind, variable.type.representation != .boxed {
+                    return storing(arithmetic(symbol, target, operand, target.type, value.span), in: variable)
+                }
+                return step(assignArithmetic(symbol, target, operand, value.span))
+            default: break
+            }
             let run = expression(value).effect
             return { frame in
                 try run(frame)
@@ -175,10 +186,29 @@ extension FunctionLowering {
                 return .normal
             }
         }
-        let run = store(code, in: variable)
-        return { frame in
+        return storing(code, in: variable)
+    }
+
+    private func step(_ run: @escaping (Frame) throws -> Void) -> Step {
+        { frame in
             try run(frame)
             return .normal
+        }
+    }
+
+    /// Stores a value in a variable, as a statement of its own.
+    private func storing(_ value: Code, in variable: Variable) -> Step {
+        guard case .raw(let i) = place(variable) else { return step(store(value, in: variable)) }
+        switch value {
+        case .int(let run): return { frame in
+            frame.raw[i] = try run(frame)
+            return .normal
+        }
+        case .double(let run): return { frame in
+            frame.raw[i] = Int(Int64(bitPattern: try run(frame).bitPattern))
+            return .normal
+        }
+        case .float, .bool, .value: return step(store(value, in: variable))
         }
     }
 
@@ -194,7 +224,7 @@ extension FunctionLowering {
         }
         let run = code.bits
         return { frame in
-            frame.machine.rawResult = try run(frame)
+            frame.core.pointee.rawResult = try run(frame)
             return .returned
         }
     }

@@ -2,7 +2,16 @@
 struct Frame {
     let raw: UnsafeMutablePointer<Int>
     let slots: UnsafeMutablePointer<Value>
+    /// The machine's state, for what is done at every call: reaching it through the machine would count references.
+    let core: UnsafeMutablePointer<MachineState.Core>
     unowned(unsafe) let machine: MachineState
+
+    init(raw: UnsafeMutablePointer<Int>, slots: UnsafeMutablePointer<Value>, machine: MachineState) {
+        self.raw = raw
+        self.slots = slots
+        core = machine.core
+        self.machine = machine
+    }
 }
 
 /// What all frames of a machine share.
@@ -12,7 +21,7 @@ public final class MachineState {
     let rawLimit: UnsafeMutablePointer<Int>
     let slotLimit: UnsafeMutablePointer<Value>
     /// What changes at every call, behind a pointer: properties of a class would be watched for overlapping accesses at run time.
-    private let core: UnsafeMutablePointer<Core>
+    let core: UnsafeMutablePointer<Core>
     let stop: StopFlag
     let output: (String) -> Void
     private var globals = (raw: 0, slots: 0)
@@ -43,7 +52,7 @@ public final class MachineState {
         slotBase.deallocate()
     }
 
-    private struct Core {
+    struct Core {
         /// The first free place of each row.
         var rawTop: UnsafeMutablePointer<Int>
         var slotTop: UnsafeMutablePointer<Value>
