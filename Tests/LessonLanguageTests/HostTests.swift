@@ -56,6 +56,7 @@ func inventedHost() -> LessonLanguage.Host {
     host.function("sample(_ f: (Double) -> Double, over range: ClosedRange<Double>) -> [Double]") { (f: LessonFunction, range: ClosedRange<Double>) in
         [try f.call(range.lowerBound), try f.call(range.upperBound)]
     }
+    host.function("tell(_ value: Any) -> String") { (v: LessonAny) in "\(v.typeName) \(v.text)" }
     host.operator("+ (lhs: Pile, rhs: Pile) -> Pile") { (a: Pile, b: Pile) in Pile(a.cards + b.cards) }
     host.operator("* (lhs: Pile, rhs: Float) -> Pile") { (a: Pile, b: Float) in Pile(a.cards.map { $0 * Int(b) }) }
     host.constant("limit: Int", 7)
@@ -103,6 +104,10 @@ func inventedHost() -> LessonLanguage.Host {
         #expect(prints("do { print(try lift(500)) } catch { print(\"caught\", error) }\nprint((try? lift(1)) ?? 0)") == "caught too heavy\n1.0\n")
         #expect(prints("print(1)\nprint(Pile([1])[5])").hasPrefix("failure: 2: too heavy"))
         #expect(prints("print(lift(1))").contains("not marked with 'try'"))
+    }
+
+    @Test func anythingIsGivenWithItsTypeAndText() {
+        #expect(prints("print(tell([1, 2]), tell(Pile([3])), tell((1, \"a\")), tell(2.5 as Float?))") == "[Int] [1, 2] Pile Pile[3] (Int, String) (1, \"a\") Float? Optional(2.5)\n")
     }
 
     @Test func operatorsAndConstants() {

@@ -138,7 +138,8 @@ extension Checker {
         var result: [Int: String] = [:]
         for (index, segment) in node.segments.enumerated() {
             guard case .stringSegment(let plain) = segment else { continue }
-            var copy = node
+            // Apart from its file: a change would otherwise make the whole tree anew.
+            var copy = node.detached
             copy.segments = StringLiteralSegmentListSyntax([.stringSegment(plain)])
             result[index] = copy.representedLiteralValue ?? plain.content.text
         }

@@ -51,7 +51,7 @@ final class Checker {
     var typeBlocks: [Nominal: Int] = [:]
     var uninitialised: [ObjectIdentifier: Variable] = [:]
     var constants: [(variable: Variable, value: Value)] = []
-    static let deepest = 400
+    static let deepest = 1_000
 
     init(host: HostTable, library: Library) {
         self.host = host

@@ -293,7 +293,7 @@ extension FunctionLowering {
         let run = expression(value).boxed
         let from = value.type.resolved
         switch conversion {
-        case .toAny: return .value { .erased(Erased(try run($0), from)) }
+        case .toAny: return .value { .erased(Erased(try run($0), from, $0.machine)) }
         case .toHost: return .value { frame in
             let own = try run(frame)
             if case .host = own { return own }

@@ -74,10 +74,19 @@ public final class HostObject {
 
 /// A value with the static type that it had when it became `Any`.
 public final class Erased {
-    let value: Value
+    public let value: Value
     let type: StaticType
-    init(_ value: Value, _ type: StaticType) {
+    private weak var machine: MachineState?
+
+    init(_ value: Value, _ type: StaticType, _ machine: MachineState? = nil) {
         self.value = value
         self.type = type
+        self.machine = machine
     }
+
+    /// As Swift writes the type: `[Int]`, `Tensor`.
+    public var typeName: String { type.description }
+
+    /// As `print` writes the value.
+    public var text: String { machine?.describe(value, as: type) ?? "" }
 }
