@@ -6,6 +6,10 @@ import RNN
 struct Parameters {
     var all: [(name: String, value: ParamValue)]
 
+    init(all: [(name: String, value: ParamValue)]) {
+        self.all = all
+    }
+
     /// - Throws: a problem for each name that the lesson does not have and each value of another type.
     init(_ lesson: Lesson, options: RunOptions) throws(Problems) {
         all = lesson.frontMatter.params.map { ($0.name, $0.value) }

@@ -33,7 +33,7 @@ struct LessonFinder {
     static func lessons(in folder: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }.sorted()
-            .map { folder == "." ? $0 : (folder as NSString).appendingPathComponent($0) }
+            .map { FilePath.join(folder, $0) }
     }
 }
 
@@ -49,9 +49,9 @@ extension LessonFinder {
     }
 
     private static func notFound(_ word: String) -> Problem {
-        let known = (lessons(in: ".") + lessons(in: folder)).map { ($0 as NSString).lastPathComponent }
+        let known = (lessons(in: ".") + lessons(in: folder)).map { FilePath($0).fileName }
         return Problem(
             file: word, message: "there is no such lesson here or in \(folder)/",
-            suggestion: nearestName(to: (word as NSString).lastPathComponent, among: known))
+            suggestion: nearestName(to: FilePath(word).fileName, among: known))
     }
 }

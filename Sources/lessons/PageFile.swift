@@ -11,8 +11,8 @@ struct PageFile {
     let path: String
 
     init(for lesson: String, options: PageOptions) throws(Problem) {
-        let name = ((lesson as NSString).lastPathComponent as NSString).deletingPathExtension
-        path = options.output ?? "\(options.outputDir)/\(name).\(options.format.fileExtension)"
+        let name = FilePath(lesson).stem
+        path = options.output ?? FilePath.join(options.outputDir, "\(name).\(options.format.fileExtension)")
         guard path != "-" else { return }
         try checkFolder()
         if options.output != nil, !options.force { try checkOwnership() }
@@ -36,10 +36,7 @@ struct PageFile {
 }
 
 extension PageFile {
-    private var folder: String {
-        let folder = (path as NSString).deletingLastPathComponent
-        return folder.isEmpty ? "." : folder
-    }
+    private var folder: String { FilePath(path).folder }
 
     /// Makes the folder where it is missing, and sees that a file can be made in it.
     private func checkFolder() throws(Problem) {
@@ -71,13 +68,13 @@ extension PageFile {
 /// What the file system said, as a sentence with a remedy.
 enum FileProblem {
     static func sentence(for error: any Error, writing path: String) -> String {
-        let folder = (path as NSString).deletingLastPathComponent
-        let place = folder.isEmpty ? "this folder" : "'\(folder)'"
+        let folder = FilePath(path).folder
+        let place = folder == "." ? "this folder" : "'\(folder)'"
         switch code(of: error) {
         case .ENOSPC, .EDQUOT: return "the disk is full, nothing was written; make room and run again"
         case .EACCES, .EPERM, .EROFS: return "\(place) can't be written to; choose another folder with --output-dir"
         case .ENOTDIR, .EEXIST: return "\(place) is not a folder; choose another with --output-dir"
-        case .ENOENT: return "there is no folder \(place)"
+        case .ENOENT: return "\(place) is not there and can't be made; choose another folder with --output-dir"
         case .ENAMETOOLONG: return "the name is too long for this file system"
         default: return "it can't be written: \(error.localizedDescription)"
         }

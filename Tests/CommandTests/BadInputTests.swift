@@ -80,6 +80,16 @@ struct BadInputTests {
         #expect(command.read("taken") == "a file, not a folder")
     }
 
+    @Test("-o with a folder, of one letter too, is refused")
+    func folderForFile() throws {
+        let command = try Command()
+        try command.write(swiftBlock, to: "lesson.md")
+        try command.write("", to: "d/inside.txt")
+        let result = try command.run("run", "lesson.md", "-o", "d")
+        #expect(result.status == 2)
+        #expect(result.errors.contains("d: error: this is a folder"), "\(result.errors)")
+    }
+
     @Test("-o does not overwrite somebody's file, unless told to")
     func overwriting() throws {
         let command = try Command()

@@ -24,6 +24,11 @@ extension LessonLanguage.Host {
         return host
     }
 
+    /// What lessons can name of RNN, to be held against the module itself.
+    package static var lessonDeclarations: [Declaration] {
+        lessons(Parameters(all: []), RunContext()).declarations
+    }
+
     private mutating func declare(_ parameter: (name: String, value: ParamValue)) {
         switch parameter.value {
         case .int(let value): constant("\(parameter.name): Int", value)

@@ -199,7 +199,8 @@ extension Checker {
         case .wrongLabel(let index, let expected):
             let labels = member.parameters.compactMap(\.label)
             if let label = arguments[index].label {
-                let near = nearest(to: label, in: labels) ?? (labels.contains(label) ? nil : expected)
+                // Among several labels none of which is spelled alike, there is no telling which was meant.
+                let near = nearest(to: label, in: labels) ?? (labels.count == 1 && !labels.contains(label) ? expected : nil)
                 let what = labels.contains(label) ? "argument '\(label)' stands in the wrong place in call to '\(name)'"
                     : expected == nil && near == nil ? "extraneous argument label '\(label):' in call to '\(name)'" : "incorrect argument label '\(label):' in call to '\(name)'"
                 report(labelSpan(arguments[index]), what + tail, suggestion: near)

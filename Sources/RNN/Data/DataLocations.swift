@@ -47,6 +47,11 @@ package struct DataLocations: Hashable, Sendable {
         return [keras, cache].map { Self.join($0, name) }.first { FileManager.default.fileExists(atPath: $0) }
     }
 
+    /// `data` of `data/imdb.npz`.
+    static func folder(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    }
+
     static func join(_ folder: String, _ name: String) -> String {
         folder.hasSuffix("/") ? folder + name : folder + "/" + name
     }

@@ -77,7 +77,7 @@ extension ReviewLibrary {
             return lock.withLock { sampleWords } ?? sample().words
         }
         let name = RemoteFile.words.name
-        let beside = DataLocations.join((reviews as NSString).deletingLastPathComponent, name)
+        let beside = DataLocations.join(DataLocations.folder(of: reviews), name)
         var path = FileManager.default.fileExists(atPath: beside) ? beside : try locations().find(name)
         if path == nil { path = try download(.words, into: locations().cache, progress: nil) }
         guard let path, let stamp = FileStamp(path: path) else {

@@ -11,7 +11,7 @@ struct New: ParsableCommand {
 
     func run() throws {
         let path = Self.path(for: name)
-        let title = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
+        let title = FilePath(path).stem
         do {
             // `withoutOverwriting`: a lesson that is there stays as it is.
             try Data(Self.template(title: title).utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
