@@ -29,6 +29,9 @@ extension Checker {
             }
             return TypedExpression(.tuple(parts), .tuple(parts.map { TupleField(nil, $0.type) }), span(syntax))
         }
+        if let name = syntax.as(DeclReferenceExprSyntax.self), case .variable(let variable)? = scope.find(name.baseName.text) {
+            uninitialised[ObjectIdentifier(variable)] = nil
+        }
         return check(syntax)
     }
 
