@@ -296,73 +296,7 @@ extension Checker {
         }
     }
 
-    private func isCheck(_ node: IsExprSyntax, _ here: Span) -> TypedExpression {
-        let value = check(node.expression)
-        applyDefault(value.type)
-        let type = read(node.type)
-        guard value.type.head == .any || value.type.nominal?.kind == .hostProtocol || value.type.isOptional else {
-            if value.type.isError || type.isError { return invalid(node) }
-            return TypedExpression(.boolean(value.type.resolved == type), .bool, here)
-        }
-        return TypedExpression(.isType(value, type), .bool, here)
-    }
-
-    private func cast(_ node: AsExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
-        let type = read(node.type, open: true)
-        switch node.questionOrExclamationMark?.text {
-        case nil:
-            let value = check(node.expression, hint: type)
-            return coerce(value, to: type)
-        case "?":
-            let value = check(node.expression)
-            applyDefault(value.type)
-            return TypedExpression(.castOptional(value, type), .optional(type), here)
-        default:
-            let value = check(node.expression)
-            applyDefault(value.type)
-            return TypedExpression(.force(TypedExpression(.castOptional(value, type), .optional(type), here)), type, here)
-        }
-    }
-
-    private func specialised(_ node: GenericSpecializationExprSyntax, _ here: Span) -> TypedExpression {
-        guard let name = node.expression.as(DeclReferenceExprSyntax.self) else {
-            report(node, "type arguments may only follow the name of a type")
-            return invalid(node)
-        }
-        let type = read(TypeSyntax(IdentifierTypeSyntax(
-            leadingTrivia: [], name: .identifier(name.baseName.text), genericArgumentClause: node.genericArgumentClause)), at: node)
-        return type.isError ? invalid(node) : TypedExpression(.metatype, .metatype(type), here)
-    }
-
-    /// A written type.
-    func read(_ syntax: TypeSyntax, at place: (any SyntaxProtocol)? = nil, open: Bool = false) -> StaticType {
-        var reader = TypeReader(lookUp: { [self] in typeNamed($0) }, report: { [self] node, message, suggestion in
-            report(span(place ?? node), message, suggestion: suggestion)
-        }, candidates: { [self] in typeNames() })
-        if open { reader.open = { [self] in instantiated($0) } }
-        let type = reader.read(syntax)
-        requireHashableKeys(type, span(place ?? syntax))
-        return type
-    }
-
-    private func requireHashableKeys(_ type: StaticType, _ here: Span) {
-        guard case .nominal(let nominal, let arguments) = type else { return }
-        if nominal === Nominal.set || nominal === Nominal.dictionary, arguments[0].openVariable == nil { requirements.append((arguments[0], "Hashable", here, "")) }
-        for argument in arguments { requireHashableKeys(argument, here) }
-    }
-
     func span(_ node: any SyntaxProtocol) -> Span {
         Span(block: block, start: node.positionAfterSkippingLeadingTrivia.utf8Offset, end: node.endPositionBeforeTrailingTrivia.utf8Offset)
-    }
-
-    func typeNamed(_ name: String) -> StaticType? {
-        if name == "Self", let ownType { return ownType }
-        if case .type(let type)? = scope.find(name) { return type }
-        if let nominal = host.types[name] ?? Nominal.standard[name] { return nominal.ownType }
-        return nil
-    }
-
-    func typeNames() -> [String] {
-        scope.allNames.filter { if case .type? = scope.find($0) { return true } else { return false } } + Array(host.types.keys) + Array(Nominal.standard.keys)
     }
 }

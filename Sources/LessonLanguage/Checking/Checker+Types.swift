@@ -96,7 +96,7 @@ extension Checker {
         }
     }
 
-    private func isComputed(_ binding: PatternBindingSyntax) -> Bool {
+    func isComputed(_ binding: PatternBindingSyntax) -> Bool {
         guard let block = binding.accessorBlock else { return false }
         switch block.accessors {
         case .getter: return true
@@ -210,7 +210,7 @@ extension Checker {
 
     private func extensionType(_ nominal: Nominal) -> StaticType { nominal.ownType }
 
-    private func addMember(_ member: Member, _ nominal: Nominal) {
+    func addMember(_ member: Member, _ nominal: Nominal) {
         if typeBlocks[nominal] != nil { nominal.add(member) } else { extensions[nominal, default: [:]][member.name, default: []].append(member) }
     }
 
@@ -233,109 +233,12 @@ extension Checker {
         functionNodes[node.id] = (member, declaration)
     }
 
-    private func declareSubscript(_ node: SubscriptDeclSyntax, _ nominal: Nominal) {
-        guard let accessors = node.accessorBlock else { return }
-        let type = read(node.returnClause.type)
-        let parameters = parameters(node.parameterClause).map { parameter in
-            var own = parameter
-            if own.label == own.name { own.label = nil }
-            return own
-        }
-        let (getter, setter) = accessorDeclarations(accessors, "subscript", type, span(node))
-        let member = Member(name: "subscript", kind: .subscriptMember, type: type, implementation: .computed(getter: getter, setter: setter))
-        member.parameters = parameters
-        member.isSettable = setter != nil
-        addMember(member, nominal)
-        accessorNodes[node.id] = [(member, getter, setter)]
-    }
-
-    private func accessorDeclarations(_ block: AccessorBlockSyntax, _ name: String, _ type: StaticType, _ here: Span) -> (FunctionDeclaration, FunctionDeclaration?) {
-        let getter = FunctionDeclaration(name: name, result: type, span: here, parent: function)
-        var setter: FunctionDeclaration?
-        if case .accessors(let list) = block.accessors {
-            for accessor in list {
-                switch accessor.accessorSpecifier.text {
-                case "get": getter.isThrowing = accessor.effectSpecifiers?.throwsClause != nil
-                case "set":
-                    setter = FunctionDeclaration(name: name, result: .void, span: here, parent: function)
-                    setter?.isMutating = true
-                case "willSet", "didSet": break
-                default: refuse(accessor, "the accessor '\(accessor.accessorSpecifier.text)' is")
-                }
-            }
-        }
-        return (getter, setter)
-    }
-
-    private func declareComputed(_ node: VariableDeclSyntax, _ nominal: Nominal) {
-        refuseModifiers(node.modifiers, node.attributes)
-        let isStatic = node.modifiers.contains { $0.name.text == "static" }
-        for binding in node.bindings {
-            guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier else { continue }
-            if isComputed(binding), let accessors = binding.accessorBlock {
-                guard let annotation = binding.typeAnnotation else {
-                    report(binding, "computed property must have an explicit type")
-                    continue
-                }
-                let type = read(annotation.type)
-                let (getter, setter) = accessorDeclarations(accessors, name.text, type, span(binding))
-                let member = Member(name: name.text, kind: .property, type: type, implementation: .computed(getter: getter, setter: setter))
-                member.isStatic = isStatic
-                member.isSettable = setter != nil
-                member.signature = "var \(name.text): \(type)"
-                addMember(member, nominal)
-                if name.text == "description", !isStatic, nominal.conformances.contains("CustomStringConvertible") { nominal.declaration?.describes = getter }
-                accessorNodes[binding.id] = [(member, getter, setter)]
-            } else if let accessors = binding.accessorBlock, !isStatic {
-                refuse(accessors, "property observers ('willSet', 'didSet') are")
-            } else if isStatic {
-                declareStatic(binding, name, isLet: node.bindingSpecifier.text == "let", nominal)
-            } else if typeBlocks[nominal] == nil {
-                report(binding, "extensions must not contain stored properties")
-            } else if nominal.kind == .enumeration {
-                report(binding, "enums must not contain stored properties")
-            }
-        }
-    }
-
-    private func declareStatic(_ binding: PatternBindingSyntax, _ name: TokenSyntax, isLet: Bool, _ nominal: Nominal) {
-        guard let value = binding.initializer?.value else {
-            report(binding, "static property '\(name.text)' needs a value")
-            return
-        }
-        let variable = Variable(name.text, .error, isLet: isLet, span: span(name), owner: nil, isGlobal: true)
-        identities["\(nominal.name).\(name.text)", default: 0] += 1
-        variable.identity = "\(nominal.name).\(name.text)#\(identities["\(nominal.name).\(name.text)"]!)"
-        let member = Member(name: name.text, kind: .property, type: binding.typeAnnotation.map { read($0.type) } ?? fresh(), implementation: .global(variable))
-        member.isStatic = true
-        member.isSettable = !isLet
-        addMember(member, nominal)
-        variable.type = member.type
-        staticNodes.append((variable, member, value, ownType))
-        declared.append(variable)
-    }
-
-    /// Values of static properties, once all members are declared.
-    func checkStatics() -> [TypedStatement] {
-        let now = staticNodes
-        staticNodes = []
-        return now.map { variable, member, value, type in
-            let outer = ownType
-            ownType = type
-            defer { ownType = outer }
-            let checked = check(value, as: member.type, for: "specified")
-            applyDefault(member.type)
-            settle()
-            return .declare(variable, checked)
-        }
-    }
-
     func checkMembers(_ block: MemberBlockSyntax, _ name: String) -> [TypedStatement] {
         guard case .type(let type)? = scope.names[name], let nominal = type.nominal else { return [] }
         return checkMembers(block, of: nominal, type)
     }
 
-    private func checkMembers(_ block: MemberBlockSyntax, of nominal: Nominal, _ type: StaticType) -> [TypedStatement] {
+    func checkMembers(_ block: MemberBlockSyntax, of nominal: Nominal, _ type: StaticType) -> [TypedStatement] {
         let outer = (ownType, function)
         let statics = checkStatics()
         ownType = type
@@ -356,43 +259,6 @@ extension Checker {
         }
         checkConformance(nominal, block)
         return statics
-    }
-
-    private func checkAccessors(_ block: AccessorBlockSyntax, _ member: Member, _ getter: FunctionDeclaration, _ setter: FunctionDeclaration?, _ type: StaticType, _ clause: FunctionParameterClauseSyntax?) {
-        func run(_ declaration: FunctionDeclaration, _ statements: CodeBlockItemListSyntax, newValue: String?) {
-            let outer = (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving)
-            function = declaration
-            scope = Scope(parent: scope)
-            (loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = ([], false, false, [], nil)
-            defer { (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = outer }
-            if !member.isStatic {
-                let own = declare("self", type, isLet: newValue == nil, at: declaration.span)
-                own.isParameter = true
-                declaration.selfVariable = own
-            }
-            for parameter in member.parameters {
-                let variable = declare(parameter.name, parameter.type, isLet: true, at: declaration.span)
-                variable.isParameter = true
-                declaration.parameters.append(variable)
-            }
-            if let newValue {
-                let variable = declare(newValue, member.type, isLet: true, at: declaration.span)
-                variable.isParameter = true
-                declaration.parameters.append(variable)
-            }
-            scope = Scope(parent: scope)
-            checkBody(statements, declaration, isVoidWanted: newValue != nil)
-            settle()
-        }
-        switch block.accessors {
-        case .getter(let statements): run(getter, statements, newValue: nil)
-        case .accessors(let list):
-            for accessor in list {
-                guard let body = accessor.body else { continue }
-                if accessor.accessorSpecifier.text == "get" { run(getter, body.statements, newValue: nil) }
-                if accessor.accessorSpecifier.text == "set", let setter { run(setter, body.statements, newValue: accessor.parameters?.name.text ?? "newValue") }
-            }
-        }
     }
 
     private func checkConformance(_ nominal: Nominal, _ block: MemberBlockSyntax) {
