@@ -49,7 +49,6 @@ private final class LessonRunner {
         lines = sourceLines(lesson.lesson.source)
         let declarations = lesson.program.blocks.flatMap(\.declares)
         variableNames = Dictionary(declarations.map { ($0.identity, $0.name) }, uniquingKeysWith: { first, _ in first })
-        context.describe = { [machine] in machine.text(of: $0) }
         context.shouldStop = { control.flag.reason != nil }
     }
 

@@ -7,8 +7,6 @@ final class RunContext {
     private(set) var outputs: [Output] = []
     var observeTraining: ((TrainingProgress) -> Void)?
     var observeDownload: ((DownloadProgress) -> Void)?
-    /// A value as `print` writes it.
-    var describe: (Value) -> String = { _ in "" }
     var shouldStop: () -> Bool = { false }
     /// The data sets that the lesson has read.
     private(set) var data: [Provenance.DataUse] = []

@@ -3,7 +3,7 @@
 /// One thread at a time may use a machine.
 public final class Machine: @unchecked Sendable {
     public let program: Program
-    let state: MachineState
+    private let state: MachineState
     private var mains: [Int: FunctionCode] = [:]
     private let lowerer: Lowerer
 
