@@ -74,10 +74,10 @@ extension Array: LessonValue where Element: LessonValue {
 
     public static func from(_ value: Value) throws -> [Element] {
         switch value {
-        case .ints(let x): if let same = x as? [Element] { return same }
-        case .doubles(let x): if let same = x as? [Element] { return same }
-        case .floats(let x): if let same = x as? [Element] { return same }
-        case .bools(let x): if let same = x as? [Element] { return same }
+        case .ints(let x): if let same: [Element] = sameList(x) { return same }
+        case .doubles(let x): if let same: [Element] = sameList(x) { return same }
+        case .floats(let x): if let same: [Element] = sameList(x) { return same }
+        case .bools(let x): if let same: [Element] = sameList(x) { return same }
         case .array(let x): return try x.map(Element.from)
         default: throw BindingError.wrongKind(expected: lessonTypeName)
         }
@@ -85,10 +85,10 @@ extension Array: LessonValue where Element: LessonValue {
     }
 
     public var lessonValue: Value {
-        if let x = self as? [Int] { return .ints(x) }
-        if let x = self as? [Double] { return .doubles(x) }
-        if let x = self as? [Float] { return .floats(x) }
-        if let x = self as? [Bool] { return .bools(x) }
+        if let x: [Int] = sameList(self) { return .ints(x) }
+        if let x: [Double] = sameList(self) { return .doubles(x) }
+        if let x: [Float] = sameList(self) { return .floats(x) }
+        if let x: [Bool] = sameList(self) { return .bools(x) }
         return .array(map(\.lessonValue))
     }
 }
@@ -128,4 +128,9 @@ extension ClosedRange: LessonValue where Bound: LessonValue {
         return try Bound.from(bounds[0])...Bound.from(bounds[1])
     }
     public var lessonValue: Value { .fields(Fields([lowerBound.lessonValue, upperBound.lessonValue])) }
+}
+
+/// The list itself where its elements have the wanted type; unlike `as?` it looks at no element and copies none.
+private func sameList<Given, Wanted>(_ list: [Given]) -> [Wanted]? {
+    Given.self == Wanted.self ? unsafeBitCast(list, to: [Wanted].self) : nil
 }

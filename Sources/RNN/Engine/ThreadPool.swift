@@ -114,12 +114,12 @@ extension Crew {
         }
     }
 
-    /// Looks for some dozens of microseconds whether `condition` holds; after the first few lets others run meanwhile, since the thread
+    /// Looks for some dozens of microseconds whether `condition` holds; towards the end lets others run meanwhile, since the thread
     /// that is to make it true may be waiting for this very core.
     private func looks(until condition: () -> Bool) -> Bool {
-        for turn in 0..<200 {
+        for turn in 0..<240 {
             if condition() { return true }
-            if turn < 40 {
+            if turn < 200 {
                 for _ in 0..<8 { rnn_pause() }
             } else {
                 sched_yield()
