@@ -10,8 +10,16 @@ extension Output {
         case let histogram as Histogram: self = .histogram(histogram)
         case let plot as Plot: self = .plot(plot)
         case let table as Table: self = .table(table)
-        case let tensor as Tensor: self = .value(text: text, shape: "\(tensor.shape)")
-        default: self = .value(text: text, shape: nil)
+        case let tensor as Tensor: self = .value(text: Self.bounded(text), shape: "\(tensor.shape)")
+        default: self = .value(text: Self.bounded(text), shape: nil)
         }
+    }
+
+    /// The beginning of a long text, with how much more there is: a list of all reviews has 20 million characters.
+    private static func bounded(_ text: String) -> String {
+        let limit = RunContext.valueLimit
+        guard text.utf8.count > limit else { return text }
+        let beginning = String(decoding: text.utf8.prefix(limit), as: UTF8.self)
+        return beginning + " … (\(text.utf8.count - limit) more bytes are not shown)"
     }
 }

@@ -3,24 +3,43 @@ import RNN
 
 /// What the engine's functions reach of the run that calls them: where output goes, who hears of training, when to stop.
 final class RunContext {
-    /// What the running block has given so far.
-    private(set) var outputs: [Output] = []
+    /// What the running block has given, up to what it is printing.
+    private var finished: [Output] = []
+    /// What it has printed since.
+    private var printed = ""
+    /// Bytes that it printed in all.
+    private var printedBytes = 0
+
+    /// The most bytes of printed text, and of a value's, that a block shows: more than anybody reads, less than slows a page.
+    static let printedLimit = 1_000_000
+    static let valueLimit = 20_000
+
     var observeTraining: ((TrainingProgress) -> Void)?
     var observeDownload: ((DownloadProgress) -> Void)?
     var shouldStop: () -> Bool = { false }
     /// The data sets that the lesson has read.
     private(set) var data: [Provenance.DataUse] = []
 
-    func print(_ text: String) {
-        if case .text(let before) = outputs.last {
-            outputs[outputs.count - 1] = .text(before + text)
-        } else {
-            outputs.append(.text(text))
+    /// What the running block has given so far.
+    var outputs: [Output] {
+        var text = printed
+        if printedBytes > Self.printedLimit {
+            text += "\n… (\(printedBytes - Self.printedLimit) more bytes were printed and are not shown)\n"
         }
+        return text.isEmpty ? finished : finished + [.text(text)]
+    }
+
+    func print(_ text: String) {
+        let room = Self.printedLimit - printedBytes
+        printedBytes += text.utf8.count
+        guard room > 0 else { return }
+        printed += text.utf8.count <= room ? text : String(decoding: text.utf8.prefix(room), as: UTF8.self)
     }
 
     func show(_ output: Output) {
-        outputs.append(output)
+        if !printed.isEmpty { finished.append(.text(printed)) }
+        printed = ""
+        finished.append(output)
     }
 
     /// Whether the running block has read the built-in sample in place of the real data.
@@ -33,7 +52,9 @@ final class RunContext {
 
     /// Is ready for the next block.
     func begin() {
-        outputs = []
+        finished = []
+        printed = ""
+        printedBytes = 0
         hasReadSample = false
     }
 }

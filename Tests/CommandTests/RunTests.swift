@@ -96,6 +96,17 @@ struct RunTests {
         #expect(events[2]["status"] as? String == "ok" && events[2]["page"] as? String == "Output/lesson.html")
     }
 
+    @Test("what is too long to read is cut, with how much more there is")
+    func longOutput() throws {
+        let command = try Command()
+        try command.write("```swift\n[Int](repeating: 7, count: 100_000)\n```\n\n```swift\nfor i in 0..<300_000 { print(i) }\n```\n", to: "long.md")
+        let result = try command.run("run", "long.md", "-t", "text", "-o", "-")
+        #expect(result.status == 0)
+        #expect(result.output.contains("[7, 7, 7,") && result.output.contains("… (280000 more bytes are not shown)"))
+        #expect(result.output.contains("more bytes were printed and are not shown"))
+        #expect(result.output.utf8.count < 1_100_000)
+    }
+
     @Test("an endless block stops at its timeout, and the next ones run")
     func timeout() throws {
         let command = try Command()
