@@ -110,6 +110,8 @@ extension LessonRunner {
                 message: "block `\(block.id)` says `error: true`, but nothing failed in it")
             return BlockRun(
                 block: block, status: .failed, why: "it was meant to fail", seconds: seconds, outputs: outputs, problem: problem)
+        case .failure(let error) where error.kind == .stopped && control.isInterrupted:
+            return BlockRun(block: block, status: .skipped, why: "the run was interrupted in it", seconds: seconds, outputs: outputs)
         case .failure(let error):
             let problem = self.problem(error, timeout: block.options.timeout ?? options.timeout)
             let wasExpected = block.options.error && error.kind != .stopped
@@ -121,7 +123,7 @@ extension LessonRunner {
 
     private func problem(_ error: RuntimeError, timeout: Double?) -> Problem {
         var message = error.message
-        if error.kind == .stopped, !control.isInterrupted, let timeout {
+        if error.kind == .stopped, let timeout {
             message = "stopped after \(timeout) s, the block's timeout; give it more with `//| timeout:` or --timeout"
         }
         return Problem(
