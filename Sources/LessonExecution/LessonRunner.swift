@@ -10,7 +10,7 @@ extension CheckedLesson {
         options: RunOptions = RunOptions(), control: RunControl = RunControl(), observe: @escaping (RunEvent) -> Void = { _ in }
     ) -> LessonRun {
         let started = ContinuousClock.now
-        setRandomSeed(seed)
+        context.random = RandomSource(seed: seed)
         observe(.started(lesson, seed: seed))
         let blocks = LessonRunner(lesson: self, options: options, control: control, observe: observe).run()
         let status: LessonRun.Status =

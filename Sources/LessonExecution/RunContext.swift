@@ -14,6 +14,9 @@ final class RunContext {
     static let printedLimit = 1_000_000
     static let valueLimit = 20_000
 
+    /// The lesson's one random source, from which each model draws a number when it is made. It is the run's own, so that
+    /// nothing else in the process changes what a lesson gives.
+    var random = RandomSource(seed: 0)
     var observeTraining: ((TrainingProgress) -> Void)?
     var observeDownload: ((DownloadProgress) -> Void)?
     var shouldStop: () -> Bool = { false }

@@ -19,7 +19,7 @@ extension LessonLanguage.Host {
         host.declareData(context)
         host.declareStatistics()
         host.declareDisplays(context)
-        host.declareRandomness()
+        host.declareRandomness(context)
         for parameter in parameters.all { host.declare(parameter) }
         return host
     }

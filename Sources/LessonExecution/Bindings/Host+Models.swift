@@ -11,9 +11,11 @@ extension LessonLanguage.Host {
             conformers: ["Tensor", "[Int]", "[Float]", "[Double]", "[[Int]]", "[[Float]]", "[[Double]]", "[[[Float]]]", "[[[Double]]]"],
             "A tensor, or lists of numbers that can become one.")
         type(Sequential.self, named: "Sequential", "A model: layers one after another.") { type in
-            type.initializer("init(name: String? = nil)") { (name: String?) in Sequential(name: name) }
+            type.initializer("init(name: String? = nil)") { (name: String?) in
+                Sequential(name: name, seed: context.random.next())
+            }
             type.initializer("init(_ layers: [any Layer], name: String? = nil)") { (layers: [AnyHost], name: String?) in
-                let model = Sequential(name: name)
+                let model = Sequential(name: name, seed: context.random.next())
                 for layer in layers { try model.tryAdd(layer.get((any Layer).self)) }
                 return model
             }

@@ -3,9 +3,9 @@ import RNN
 
 extension LessonLanguage.Host {
     /// The seed of all that is random.
-    mutating func declareRandomness() {
+    mutating func declareRandomness(_ context: RunContext) {
         function("setRandomSeed(_ seed: Int)", "Makes all that is random from here on a function of the seed.") { (seed: Int) in
-            setRandomSeed(seed)
+            context.random = RandomSource(seed: seed)
         }
     }
 }

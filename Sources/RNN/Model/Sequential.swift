@@ -25,9 +25,14 @@ public final class Sequential {
         var velocities: [Parameter] = []
     }
 
-    public init(name: String? = nil) {
+    public convenience init(name: String? = nil) {
+        self.init(name: name, seed: drawSeed())
+    }
+
+    /// A model whose randomness comes from a source other than the program's: a lesson has its own.
+    package init(name: String?, seed: UInt64) {
         self.name = name ?? "sequential"
-        seed = drawSeed()
+        self.seed = seed
     }
 
     public convenience init(_ layers: [any Layer], name: String? = nil) {
