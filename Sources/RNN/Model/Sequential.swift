@@ -5,7 +5,10 @@
 public final class Sequential {
     /// `sequential`, unless it was given another.
     public let name: String
-    public private(set) var layers: [any Layer] = []
+    /// The layers, the first one first.
+    public var layers: [any Layer] { engineLayers }
+    /// The same as the engine sees them: `add` takes no others.
+    private(set) var engineLayers: [any EngineLayer] = []
     /// All that is random in the model follows from this number.
     package let seed: UInt64
     /// What the model runs on.
@@ -77,11 +80,11 @@ extension Sequential {
         } else if layer.core.parameters == nil {
             layer.core.name = unusedName(layer.core.snakeName)
         }
-        layers.append(layer)
+        engineLayers.append(layer)
         do {
             if let input = declaredInput { try build(for: input) }
         } catch {
-            layers.removeLast()
+            engineLayers.removeLast()
             layer.core.name = oldName
             throw error
         }
@@ -109,8 +112,6 @@ extension Sequential {
 }
 
 extension Sequential {
-    var engineLayers: [any EngineLayer] { layers.map { $0 as! any EngineLayer } }
-
     /// The shape of a sample, if the first layer was told.
     var declaredInput: [Int?]? { engineLayers.first?.core.inputShape }
 
