@@ -29,7 +29,9 @@ static void NAME(lstm_forward)(long steps, long units, const float *u, float *ga
   const long gate = units * L;
   for (long t = 0; t < steps; t++, gates += 4 * gate, c += gate, tc += gate, h += gate) {
     NAME(product)(4 * units, u, 1, 4 * units, h, units, 0, gates, true);
-    // The gates of all units, and then all their tanh(cell): each loop's turns do not wait for each other.
+    NAME(fill_powers)(1, gates, 2 * gate);
+    NAME(fill_powers)(0, gates + 2 * gate, gate);
+    NAME(fill_powers)(1, gates + 3 * gate, gate);
     for (long i = 0; i < gate; i += WIDTH) {
       VEC z[4] = {NAME(load)(gates + i), NAME(load)(gates + gate + i), NAME(load)(gates + 3 * gate + i),
                   NAME(load)(gates + 2 * gate + i)};

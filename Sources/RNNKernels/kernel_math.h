@@ -67,9 +67,20 @@ static INLINE void NAME(two_sigmoids)(VEC *x) {
   x[1] = r * a;
 }
 
-// The sigmoids of three and the tanh of the fourth.
+// Denominators of sigmoids, or numerators of tanhs, in place of x[0..<count]: a loop by itself, so that its turns run side by side.
+static INLINE void NAME(fill_powers)(const int sigmoids, float *x, long count) {
+  for (long i = 0; i < count; i += L) {
+    VEC p[PARTS];
+    for (int j = 0; j < PARTS; j++)
+      p[j] = NAME(load)(x + i + j * WIDTH);
+    NAME(powers)(PARTS, sigmoids ? PARTS : 0, p);
+    for (int j = 0; j < PARTS; j++)
+      NAME(store)(x + i + j * WIDTH, p[j]);
+  }
+}
+
+// The quotients: sigmoids of three and the tanh of the fourth.
 static INLINE void NAME(gates)(VEC *x) {
-  NAME(powers)(4, 3, x);
   VEC a = x[0], b = x[1], c = x[2], numerator = x[3], d = numerator + NAME(splat)(2.0f);
   VEC r = NAME(splat)(1.0f) / (a * b), s = NAME(splat)(1.0f) / (c * d);
   x[0] = r * b;

@@ -1,19 +1,41 @@
 // Gradients of weights: sums over steps and lanes. Included by kernel_body.h.
 //
-// Each of the 16 lanes is summed over the steps; then lanes l and l + 8, l and l + 4, l and l + 2, the last two: the same
-// order at every width.
+// Eight sums side by side, whatever the width: of lanes 0 to 7 over the steps, and on with lanes 8 to 15. At last sums l and
+// l + 4 are added, l and l + 2, and the two that are left.
 
-static INLINE QUAD NAME(fold)(const VEC parts[PARTS]) {
+// What one bundle of vectors holds: 8 lanes of one row, or of two rows where a vector is that wide.
+#define HALVES (WIDTH == 4 ? 2 : 1)
+#define TOGETHER (WIDTH == 16 ? 2 : 1)
+typedef float NAME(eight) __attribute__((vector_size(32), aligned(32), may_alias));
+#define EIGHT NAME(eight)
+
+// 8 lanes of a row; of TOGETHER rows, the same or the next.
+static INLINE VEC NAME(same_rows)(const float *p) {
 #if WIDTH == 16
-  typedef float half __attribute__((vector_size(32)));
-  half h = __builtin_shufflevector(parts[0], parts[0], 0, 1, 2, 3, 4, 5, 6, 7) +
-           __builtin_shufflevector(parts[0], parts[0], 8, 9, 10, 11, 12, 13, 14, 15);
-  return __builtin_shufflevector(h, h, 0, 1, 2, 3) + __builtin_shufflevector(h, h, 4, 5, 6, 7);
-#elif WIDTH == 8
-  VEC h = parts[0] + parts[1];
-  return __builtin_shufflevector(h, h, 0, 1, 2, 3) + __builtin_shufflevector(h, h, 4, 5, 6, 7);
+  EIGHT v = *(const EIGHT *)p;
+  return __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3, 4, 5, 6, 7);
 #else
-  return (parts[0] + parts[2]) + (parts[1] + parts[3]);
+  return NAME(load)(p);
+#endif
+}
+
+static INLINE VEC NAME(next_rows)(const float *p) {
+#if WIDTH == 16
+  return __builtin_shufflevector(*(const EIGHT *)p, *(const EIGHT *)(p + L), 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+#else
+  return NAME(load)(p);
+#endif
+}
+
+// The four sums l and l + 4 of row number `row` of a bundle.
+static INLINE QUAD NAME(fold)(const VEC *sums, const int row) {
+#if WIDTH == 16
+  return row ? __builtin_shufflevector(sums[0], sums[0], 8, 9, 10, 11) + __builtin_shufflevector(sums[0], sums[0], 12, 13, 14, 15)
+             : __builtin_shufflevector(sums[0], sums[0], 0, 1, 2, 3) + __builtin_shufflevector(sums[0], sums[0], 4, 5, 6, 7);
+#elif WIDTH == 8
+  return __builtin_shufflevector(sums[0], sums[0], 0, 1, 2, 3) + __builtin_shufflevector(sums[0], sums[0], 4, 5, 6, 7);
+#else
+  return sums[0] + sums[1];
 #endif
 }
 
@@ -27,38 +49,40 @@ static INLINE QUAD NAME(sum_quads)(QUAD a, QUAD b, QUAD c, QUAD d) {
 
 static INLINE float NAME(sum_quad)(QUAD a) { return (a[0] + a[2]) + (a[1] + a[3]); }
 
-// A tile of kRows x uRows sums.
+// A tile of kRows x uRows sums; uRows is a whole number of bundles, or 1.
 static INLINE void NAME(outer_tile)(const int kRows, const int uRows, long steps, const float *x, long xRows,
                                     const float *dy, long dyRows, float *dw, long columns) {
-  VEC parts[4][4][PARTS];
-  for (int q = 0; q < PARTS; q++) {
-    VEC sums[4][4];
-    for (int k = 0; k < kRows; k++)
-      for (int u = 0; u < uRows; u++)
-        sums[k][u] = NAME(splat)(0.0f);
-    const float *xt = x + q * WIDTH, *dt = dy + q * WIDTH;
-    for (long t = 0; t < steps; t++, xt += xRows * L, dt += dyRows * L) {
-      VEC xs[4];
-      for (int k = 0; k < kRows; k++)
-        xs[k] = NAME(load)(xt + k * L);
-      for (int u = 0; u < uRows; u++) {
-        VEC d = NAME(load)(dt + u * L);
+  const int bundles = uRows == 1 ? 1 : uRows / TOGETHER;
+  VEC sums[4][4][HALVES];
+  for (int k = 0; k < kRows; k++)
+    for (int u = 0; u < bundles; u++)
+      for (int p = 0; p < HALVES; p++)
+        sums[k][u][p] = NAME(splat)(0.0f);
+  for (int q = 0; q < L; q += 8) {
+    const float *xt = x + q, *dt = dy + q;
+    for (long t = 0; t < steps; t++, xt += xRows * L, dt += dyRows * L)
+      for (int p = 0; p < HALVES; p++) {
+        VEC xs[4];
         for (int k = 0; k < kRows; k++)
-          sums[k][u] = FMA(xs[k], d, sums[k][u]);
+          xs[k] = NAME(same_rows)(xt + k * L + p * 4);
+        for (int u = 0; u < bundles; u++) {
+          VEC d = uRows == 1 ? NAME(same_rows)(dt + p * 4) : NAME(next_rows)(dt + u * TOGETHER * L + p * 4);
+          for (int k = 0; k < kRows; k++)
+            sums[k][u][p] = FMA(xs[k], d, sums[k][u][p]);
+        }
       }
-    }
-    for (int k = 0; k < kRows; k++)
-      for (int u = 0; u < uRows; u++)
-        parts[k][u][q] = sums[k][u];
   }
   for (int k = 0; k < kRows; k++) {
     float *out = dw + k * columns;
-    if (uRows == 4)
-      *(QUAD *)out += NAME(sum_quads)(NAME(fold)(parts[k][0]), NAME(fold)(parts[k][1 % uRows]),
-                                      NAME(fold)(parts[k][2 % uRows]), NAME(fold)(parts[k][3 % uRows]));
+    if (uRows == 1)
+      *out += NAME(sum_quad)(NAME(fold)(sums[k][0], 0));
     else
-      for (int u = 0; u < uRows; u++)
-        out[u] += NAME(sum_quad)(NAME(fold)(parts[k][u]));
+      for (int u = 0; u < uRows; u += 4) {
+        QUAD four[4];
+        for (int i = 0; i < 4; i++)
+          four[i] = NAME(fold)(sums[k][(u + i) / TOGETHER], i % TOGETHER);
+        *(QUAD *)(out + u) += NAME(sum_quads)(four[0], four[1], four[2], four[3]);
+      }
   }
 }
 
@@ -78,6 +102,10 @@ static INLINE void NAME(outer_columns)(const int uRows, long steps, const float 
 static void NAME(outer)(long steps, const float *x, long xRows, long inputs, const float *dy, long dyRows, long outputs,
                         float *dw, long columns) {
   long u = 0;
+#if WIDTH == 16
+  for (; u + 8 <= outputs; u += 8)
+    NAME(outer_columns)(8, steps, x, xRows, inputs, dy + u * L, dyRows, dw + u, columns);
+#endif
   for (; u + 4 <= outputs; u += 4)
     NAME(outer_columns)(4, steps, x, xRows, inputs, dy + u * L, dyRows, dw + u, columns);
   for (; u < outputs; u++)
@@ -85,17 +113,30 @@ static void NAME(outer)(long steps, const float *x, long xRows, long inputs, con
 }
 #undef OUTER_ROWS
 
-static void NAME(sum_lanes)(long steps, const float *dy, long dyRows, long outputs, float *db) {
-  for (long u = 0; u < outputs; u++) {
-    VEC parts[PARTS];
-    for (int q = 0; q < PARTS; q++)
-      parts[q] = NAME(splat)(0.0f);
+static INLINE void NAME(sum_rows)(const int rows, long steps, const float *dy, long dyRows, float *db) {
+  VEC sums[4][HALVES];
+  for (int u = 0; u < rows; u++)
+    for (int p = 0; p < HALVES; p++)
+      sums[u][p] = NAME(splat)(0.0f);
+  for (int q = 0; q < L; q += 8)
     for (long t = 0; t < steps; t++)
-      for (int q = 0; q < PARTS; q++)
-        parts[q] += NAME(load)(dy + (t * dyRows + u) * L + q * WIDTH);
-    db[u] += NAME(sum_quad)(NAME(fold)(parts));
-  }
+      for (int u = 0; u < rows; u++)
+        for (int p = 0; p < HALVES; p++)
+          sums[u][p] += NAME(same_rows)(dy + (t * dyRows + u) * L + q + p * 4);
+  for (int u = 0; u < rows; u++)
+    db[u] += NAME(sum_quad)(NAME(fold)(sums[u], 0));
 }
+
+static void NAME(sum_lanes)(long steps, const float *dy, long dyRows, long outputs, float *db) {
+  long u = 0;
+  for (; u + 4 <= outputs; u += 4)
+    NAME(sum_rows)(4, steps, dy + u * L, dyRows, db + u);
+  for (; u < outputs; u++)
+    NAME(sum_rows)(1, steps, dy + u * L, dyRows, db + u);
+}
+#undef HALVES
+#undef TOGETHER
+#undef EIGHT
 
 static void NAME(sum_slabs)(long slabs, long stride, const float *first, float *out, long count) {
   for (long i = 0; i < count; i += L)
