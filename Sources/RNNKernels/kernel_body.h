@@ -88,6 +88,7 @@ static void NAME(affine_back)(long steps, const float *dy, long dyRows, long out
 }
 
 #include "kernel_sums.h"
+#include "kernel_optimizers.h"
 #include "kernel_tables.h"
 static void NAME(activate)(int activation, float *y, long count) {
   for (long i = 0; i < count; i += WIDTH)
@@ -134,7 +135,14 @@ static const RNNKernels NAME(kernels) = {
     .rows_product = NAME(rows_product),
     .columns_product = NAME(columns_product),
     .sum_slabs = NAME(sum_slabs),
+    .sgd = NAME(sgd),
     .rmsprop = NAME(rmsprop),
+    .adam = NAME(adam),
+    .adagrad = NAME(adagrad),
+    .nadam = NAME(nadam),
+    .scale = NAME(scale),
+    .limit = NAME(limit),
+    .sum_squares = NAME(sum_squares),
     .map = NAME(map),
 };
 

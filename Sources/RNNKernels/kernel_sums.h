@@ -147,18 +147,3 @@ static void NAME(sum_slabs)(long slabs, long stride, const float *first, float *
       NAME(store)(out + i + q, sum);
     }
 }
-
-static INLINE VEC NAME(rmsprop_step)(VEC w, VEC *v, VEC g, float learningRate, float rho, float rest, float epsilon) {
-  *v = FMA(NAME(splat)(rho), *v, NAME(splat)(rest) * (g * g));
-  return w - NAME(splat)(learningRate) * g / __builtin_elementwise_sqrt(*v + NAME(splat)(epsilon));
-}
-
-// Arrays have room for a whole number of vectors.
-static void NAME(rmsprop)(long count, float *w, float *v, const float *g, float learningRate, float rho, float rest,
-                          float epsilon) {
-  for (long i = 0; i < count; i += WIDTH) {
-    VEC mean = NAME(load)(v + i);
-    NAME(store)(w + i, NAME(rmsprop_step)(NAME(load)(w + i), &mean, NAME(load)(g + i), learningRate, rho, rest, epsilon));
-    NAME(store)(v + i, mean);
-  }
-}

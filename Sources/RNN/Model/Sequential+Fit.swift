@@ -41,7 +41,7 @@ extension Sequential {
                 try data.1.asTensor(), output: input.output, samples: input.count, operation: "validationData")
             return (input, targets)
         }
-        prepareVelocities()
+        prepareOptimizer()
 
         return try withoutActuallyEscaping(progress) { progress in
             let session = TrainingSession(
@@ -49,7 +49,7 @@ extension Sequential {
             return try read(input, operation: "fit") { samples in
                 let trainer = Trainer(
                     layers: engineLayers, samples: samples, targets: targets, loss: compilation.loss,
-                    optimizer: compilation.optimizer, velocities: self.compilation!.velocities, batchSize: batchSize,
+                    optimizer: compilation.optimizer, state: compilation.state, batchSize: batchSize,
                     engine: engine, interrupter: session.interrupter)
                 guard let (validationInput, validationTargets) = validation else {
                     return try run(session, trainer, nil, callbacks, shuffle)
@@ -94,12 +94,9 @@ extension Sequential {
         case masks = 0x6D61_736B_73
     }
 
-    func prepareVelocities() {
-        if compilation?.velocities.isEmpty == true {
-            compilation!.velocities = engineLayers.flatMap { $0.core.parameters! }.map {
-                Parameter(name: $0.name, shape: $0.shape, initial: [Float](repeating: 0, count: $0.count))
-            }
-        }
+    func prepareOptimizer() {
+        guard let compilation else { return }
+        compilation.state.prepare(compilation.optimizer, for: engineLayers.flatMap { $0.core.parameters! })
     }
 
     func require(_ value: Int, _ name: String, operation: String) throws(RNNError) {

@@ -41,11 +41,11 @@ extension Sequential {
         guard let compilation else { throw RNNError.notCompiled(operation: "gradients") }
         let input = try prepare(x, operation: "gradients")
         let targets = try Targets(try y.asTensor(), output: input.output, samples: input.count, operation: "gradients")
-        prepareVelocities()
+        prepareOptimizer()
         return try read(input, operation: "gradients") { samples in
             let trainer = Trainer(
                 layers: engineLayers, samples: samples, targets: targets, loss: compilation.loss,
-                optimizer: compilation.optimizer, velocities: self.compilation!.velocities, batchSize: samples.count,
+                optimizer: compilation.optimizer, state: compilation.state, batchSize: samples.count,
                 engine: engine, interrupter: Interrupter { false })
             let sums = trainer.differentiate(batch: 0, dropoutSeed: dropoutSeed)
             return (sums.loss / Double(sums.samples), trainer.gradients)

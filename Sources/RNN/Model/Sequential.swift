@@ -21,11 +21,10 @@ public final class Sequential {
     var trainedEpochs: UInt64 = 0
 
     struct Compilation {
-        var optimizer: RMSprop
-        var loss: Loss
-        var metrics: [Metric]
-        /// The optimizer's sums, in the order of the parameters; made by the first `fit`.
-        var velocities: [Parameter] = []
+        let optimizer: any EngineOptimizer
+        let loss: Loss
+        let metrics: [Metric]
+        let state: OptimizerState
     }
 
     public convenience init(name: String? = nil) {
@@ -47,7 +46,7 @@ public final class Sequential {
     public func add(_ layer: any Layer) { orExit { try tryAdd(layer) } }
 
     /// Says what training is to make small, and how.
-    public func compile(optimizer: RMSprop = RMSprop(), loss: Loss, metrics: [Metric] = []) {
+    public func compile(optimizer: any Optimizer = RMSprop(), loss: Loss, metrics: [Metric] = []) {
         orExit { try tryCompile(optimizer: optimizer, loss: loss, metrics: metrics) }
     }
 
@@ -88,12 +87,19 @@ extension Sequential {
             layer.core.name = oldName
             throw error
         }
-        compilation?.velocities = []
+        compilation?.state.reset()
     }
 
-    package func tryCompile(optimizer: RMSprop = RMSprop(), loss: Loss, metrics: [Metric] = []) throws(RNNError) {
+    package func tryCompile(
+        optimizer: any Optimizer = RMSprop(), loss: Loss, metrics: [Metric] = []
+    ) throws(RNNError) {
+        guard let optimizer = optimizer as? any EngineOptimizer else {
+            throw .unsupported(
+                operation: "compile",
+                reason: "the optimizers are SGD, RMSprop, Adam, AdamW, Adagrad and Nadam, not \(type(of: optimizer))")
+        }
         if let problem = optimizer.problem { throw problem }
-        compilation = Compilation(optimizer: optimizer, loss: loss, metrics: metrics)
+        compilation = Compilation(optimizer: optimizer, loss: loss, metrics: metrics, state: OptimizerState(optimizer))
     }
 
     package func tryCountParams() throws(RNNError) -> Int {

@@ -67,8 +67,26 @@ typedef struct RNNKernels {
                           float *out);
   // out[i] = sum over s of slabs[s * stride + i], in order.
   void (*sum_slabs)(long slabs, long stride, const float *first, float *out, long count);
-  void (*rmsprop)(long count, float *w, float *v, const float *g, float learningRate, float rho, float rest,
-                  float epsilon);
+
+  // Steps of the optimizers: w by the gradient g, and the sums that they keep. Those that may be NULL are said.
+  // m: the momentum, or NULL.
+  void (*sgd)(long count, float *w, float *m, const float *g, float rate, float momentum, bool nesterov);
+  // v: mean square; m: momentum, or NULL; a: mean gradient (the centered form), or NULL. rest is 1 - rho.
+  void (*rmsprop)(long count, float *w, float *v, float *m, float *a, const float *g, float rate, float rho, float rest,
+                  float epsilon, float momentum);
+  // first and second: 1 - beta1, 1 - beta2. vMax: the largest v so far (AMSGrad), or NULL.
+  void (*adam)(long count, float *w, float *m, float *v, float *vMax, const float *g, float rate, float first, float second,
+               float epsilon);
+  // a: the sum of squares.
+  void (*adagrad)(long count, float *w, float *a, const float *g, float rate, float epsilon);
+  void (*nadam)(long count, float *w, float *m, float *v, const float *g, float ofMean, float ofGradient, float ofSquare,
+                float first, float second, float epsilon);
+  // x *= factor, and x kept within -limit...limit.
+  void (*scale)(long count, float *x, float factor);
+  void (*limit)(long count, float *x, float limit);
+  // In 16 sums, at every width added in the same order. x is zero up to a multiple of 16.
+  float (*sum_squares)(long count, const float *x);
+
   // For tests: y = f(x).
   void (*map)(int function, const float *x, float *y, long count);
 } RNNKernels;

@@ -1,0 +1,53 @@
+/// `Adam` that looks ahead along its momentum (Dozat, 2016), as Keras does it:
+///
+///     uₜ = β₁ (1 - 0.96ᵗ / 2),   Uₜ = u₁ u₂ … uₜ
+///     m = m + (1 - β₁) (g - m),   v = v + (1 - β₂) (g² - v)
+///     w = w - learningRate (uₜ₊₁ m / (1 - Uₜ₊₁) + (1 - uₜ) g / (1 - Uₜ)) / (√(v / (1 - β₂ᵗ)) + ε)
+public struct Nadam: EngineOptimizer {
+    public let beta1: Double
+    public let beta2: Double
+    public let epsilon: Double
+    package let settings: StepSettings
+
+    public init(
+        learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7,
+        weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil
+    ) {
+        self.init(.init(learningRate, weightDecay, clipNorm, clipValue, globalClipNorm), beta1, beta2, epsilon)
+    }
+
+    /// With a rate that follows a schedule.
+    public init(
+        learningRate: any LearningRateSchedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7,
+        weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil
+    ) {
+        self.init(.init(learningRate, weightDecay, clipNorm, clipValue, globalClipNorm), beta1, beta2, epsilon)
+    }
+
+    private init(_ settings: StepSettings, _ beta1: Double, _ beta2: Double, _ epsilon: Double) {
+        self.settings = settings
+        self.beta1 = beta1
+        self.beta2 = beta2
+        self.epsilon = epsilon
+    }
+}
+
+extension Nadam {
+    package var slots: [(name: String, initial: Double)] { [("momentum", 0), ("velocity", 0)] }
+
+    package func rule(rate: Double, state: OptimizerState) -> UpdateRule {
+        let step = Double(state.iteration + 1)
+        func factor(_ step: Double) -> Double { beta1 * (1 - 0.5 * pow(0.96, step)) }
+        let (now, next) = (factor(step), factor(step + 1))
+        let product = state.momentumProduct * now
+        state.momentumProduct = product
+        return .nadam(
+            ofMean: Float(rate * next / (1 - product * next)), ofGradient: Float(rate * (1 - now) / (1 - product)),
+            ofSquare: Float(1 / (1 - pow(beta2, step))), first: Float(1 - beta1), second: Float(1 - beta2),
+            epsilon: Float(epsilon))
+    }
+
+    package var ownProblem: RNNError? {
+        firstProblem(fractions: [("beta1", beta1), ("beta2", beta2)], positive: [("epsilon", epsilon)])
+    }
+}

@@ -1,0 +1,36 @@
+/// What an optimizer keeps from step to step. It belongs to a model, from one `compile` to the next.
+package final class OptimizerState {
+    /// How many steps were taken.
+    private(set) var iteration = 0
+    /// The rate of the next step, unless there is a schedule; callbacks change it.
+    var learningRate: Double
+    /// Nadam's U: the product of all its momenta so far.
+    var momentumProduct = 1.0
+    /// For each of the model's parameters the optimizer's arrays of the same shape; made by the first `fit`.
+    private(set) var slots: [[Parameter]] = []
+
+    init(_ optimizer: any EngineOptimizer) {
+        learningRate = optimizer.learningRate
+    }
+
+    /// Makes the arrays if there are none yet.
+    func prepare(_ optimizer: any EngineOptimizer, for parameters: [Parameter]) {
+        guard slots.count != parameters.count else { return }
+        slots = parameters.map { parameter in
+            optimizer.slots.map { slot in
+                Parameter(
+                    name: slot.name, shape: parameter.shape,
+                    initial: [Float](repeating: Float(slot.initial), count: parameter.count))
+            }
+        }
+    }
+
+    /// Forgets all steps: the model has other parameters now.
+    func reset() {
+        slots = []
+        iteration = 0
+        momentumProduct = 1
+    }
+
+    func stepIsDone() { iteration += 1 }
+}

@@ -1,0 +1,68 @@
+/// What all optimizers have: a learning rate, and what is done before a step.
+package struct StepSettings: Hashable, Sendable {
+    let learningRate: Double
+    let schedule: AnySchedule?
+    /// λ: before a step, each weight loses the part λ times the learning rate (decoupled decay: Loshchilov and Hutter, 2019).
+    let weightDecay: Double?
+    /// The greatest length of the gradient by one parameter array; a longer one is shortened to it.
+    let clipNorm: Double?
+    /// The greatest magnitude of each number of a gradient.
+    let clipValue: Double?
+    /// The greatest length of the gradient by all parameters together (Pascanu et al., 2013).
+    let globalClipNorm: Double?
+
+    init(
+        _ learningRate: Double, _ weightDecay: Double?, _ clipNorm: Double?, _ clipValue: Double?, _ globalClipNorm: Double?
+    ) {
+        self.init(learningRate, nil, weightDecay, clipNorm, clipValue, globalClipNorm)
+    }
+
+    init(
+        _ schedule: any LearningRateSchedule, _ weightDecay: Double?, _ clipNorm: Double?, _ clipValue: Double?,
+        _ globalClipNorm: Double?
+    ) {
+        let schedule = AnySchedule(base: schedule)
+        let first = schedule.problem == nil ? schedule.base.rate(atStep: 0) : 0
+        self.init(first, schedule, weightDecay, clipNorm, clipValue, globalClipNorm)
+    }
+
+    private init(
+        _ learningRate: Double, _ schedule: AnySchedule?, _ weightDecay: Double?, _ clipNorm: Double?, _ clipValue: Double?,
+        _ globalClipNorm: Double?
+    ) {
+        self.learningRate = learningRate
+        self.schedule = schedule
+        self.weightDecay = weightDecay
+        self.clipNorm = clipNorm
+        self.clipValue = clipValue
+        self.globalClipNorm = globalClipNorm
+    }
+
+    func problem(_ optimizer: String) -> RNNError? {
+        func bad(_ name: String, _ value: Double, _ requirement: String) -> RNNError {
+            .invalidArgument(operation: optimizer, name: name, given: "\(value)", requirement: requirement)
+        }
+        if let schedule {
+            if let problem = schedule.problem { return problem }
+        } else if !(learningRate > 0 && learningRate.isFinite) {
+            return bad("learningRate", learningRate, "more than 0")
+        }
+        if let weightDecay, !(weightDecay >= 0 && weightDecay.isFinite) { return bad("weightDecay", weightDecay, "0 or more") }
+        let clips = [("clipNorm", clipNorm), ("clipValue", clipValue), ("globalClipNorm", globalClipNorm)]
+            .compactMap { name, value in value.map { (name, $0) } }
+        for (name, value) in clips where !(value > 0 && value.isFinite) { return bad(name, value, "more than 0") }
+        guard clips.count > 1 else { return nil }
+        return bad(clips[1].0, clips[1].1, "left out, since `\(clips[0].0)` is given: gradients are clipped in one way")
+    }
+}
+
+/// A schedule that can be compared, whatever its type.
+struct AnySchedule: Hashable, Sendable {
+    let base: any LearningRateSchedule
+
+    var problem: RNNError? { (base as? any BuiltInSchedule)?.problem }
+
+    static func == (a: AnySchedule, b: AnySchedule) -> Bool { AnyHashable(a.base) == AnyHashable(b.base) }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(AnyHashable(base)) }
+}

@@ -1,0 +1,45 @@
+/// A rate that falls along half a wave of the cosine (Loshchilov and Hutter, 2016), after a rise in a straight line if wanted:
+///
+///     warm-up   rate = initialLearningRate + (warmupTarget - initialLearningRate) step / warmupSteps
+///     then      rate = top ((1 - alpha) (1 + cos(π step / decaySteps)) / 2 + alpha)
+///
+/// Its top is `initialLearningRate`, or `warmupTarget` where that is given, and the second `step` counts from the warm-up's end. After
+/// `decaySteps` it stays at `alpha` times the top.
+public struct CosineDecay: BuiltInSchedule {
+    public let initialLearningRate: Double
+    public let decaySteps: Int
+    public let alpha: Double
+    public let warmupTarget: Double?
+    public let warmupSteps: Int
+
+    public init(
+        initialLearningRate: Double, decaySteps: Int, alpha: Double = 0, warmupTarget: Double? = nil, warmupSteps: Int = 0
+    ) {
+        self.initialLearningRate = initialLearningRate
+        self.decaySteps = decaySteps
+        self.alpha = alpha
+        self.warmupTarget = warmupTarget
+        self.warmupSteps = warmupSteps
+    }
+
+    public func rate(atStep step: Int) -> Double {
+        guard let warmupTarget else { return decayed(initialLearningRate, step) }
+        if step >= warmupSteps { return decayed(warmupTarget, step - warmupSteps) }
+        return (warmupTarget - initialLearningRate) * Double(step) / Double(warmupSteps) + initialLearningRate
+    }
+
+    private func decayed(_ top: Double, _ step: Int) -> Double {
+        let wave = 0.5 * (1 + cos(.pi * Double(min(step, decaySteps)) / Double(decaySteps)))
+        return top * ((1 - alpha) * wave + alpha)
+    }
+
+    var problem: RNNError? {
+        if warmupSteps < 0 {
+            return .invalidArgument(
+                operation: "CosineDecay", name: "warmupSteps", given: "\(warmupSteps)", requirement: "0 or more")
+        }
+        return problem(
+            steps: ("decaySteps", decaySteps),
+            rates: [("initialLearningRate", initialLearningRate), ("alpha", alpha)] + (warmupTarget.map { [("warmupTarget", $0)] } ?? []))
+    }
+}

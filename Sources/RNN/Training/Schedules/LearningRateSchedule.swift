@@ -1,0 +1,24 @@
+/// A learning rate that changes from step to step. One's own schedules are structs that adopt this.
+public protocol LearningRateSchedule: Hashable, Sendable {
+    /// The rate of step number `step`, counted from 0: one step a batch, over all epochs.
+    func rate(atStep step: Int) -> Double
+}
+
+/// A schedule whose arguments are looked at when a model is compiled with it.
+protocol BuiltInSchedule: LearningRateSchedule {
+    var problem: RNNError? { get }
+}
+
+extension BuiltInSchedule {
+    /// What is wrong with a number of steps and with the rates, if something is.
+    func problem(steps: (name: String, value: Int), rates: [(String, Double)]) -> RNNError? {
+        let (name, value) = steps
+        if value < 1 {
+            return .invalidArgument(operation: "\(Self.self)", name: name, given: "\(value)", requirement: "at least 1")
+        }
+        for (name, rate) in rates where !(rate >= 0 && rate.isFinite) {
+            return .invalidArgument(operation: "\(Self.self)", name: name, given: "\(rate)", requirement: "0 or more")
+        }
+        return nil
+    }
+}

@@ -1,0 +1,36 @@
+/// A rate that is one number up to a step, and another up to the next.
+///
+///     PiecewiseConstantDecay(boundaries: [1000, 2000], values: [0.01, 0.005, 0.001])
+///
+/// is 0.01 in the steps 0...1000, 0.005 in 1001...2000 and 0.001 after them.
+public struct PiecewiseConstantDecay: BuiltInSchedule {
+    public let boundaries: [Int]
+    public let values: [Double]
+
+    /// - Parameters:
+    ///   - boundaries: the last step of each value but the last, rising.
+    ///   - values: one more than there are boundaries.
+    public init(boundaries: [Int], values: [Double]) {
+        self.boundaries = boundaries
+        self.values = values
+    }
+
+    public func rate(atStep step: Int) -> Double {
+        let part = boundaries.firstIndex { step <= $0 } ?? boundaries.count
+        return part < values.count ? values[part] : .nan
+    }
+
+    var problem: RNNError? {
+        func bad(_ name: String, _ given: String, _ requirement: String) -> RNNError {
+            .invalidArgument(operation: "PiecewiseConstantDecay", name: name, given: given, requirement: requirement)
+        }
+        if values.count != boundaries.count + 1 {
+            return bad("values", "\(values)", "\(boundaries.count + 1) numbers: one more than there are boundaries")
+        }
+        if zip(boundaries, boundaries.dropFirst()).contains(where: { $0 >= $1 }) {
+            return bad("boundaries", "\(boundaries)", "rising")
+        }
+        if values.contains(where: { !($0 >= 0 && $0.isFinite) }) { return bad("values", "\(values)", "0 or more, each of them") }
+        return nil
+    }
+}

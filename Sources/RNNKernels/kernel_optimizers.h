@@ -1,0 +1,107 @@
+// Steps of the optimizers, element by element, and what clips gradients before them. Included by kernel_body.h.
+//
+// Arrays have room for a whole number of vectors, and what is there beyond `count` is zero in gradients. The equations stand
+// readably in Swift, in UpdateRule+Plain.swift, which these are tested against.
+
+static INLINE VEC NAME(root)(VEC x) { return __builtin_elementwise_sqrt(x); }
+
+// m, if given, is the momentum.
+static void NAME(sgd)(long count, float *w, float *m, const float *g, float rate, float momentum, bool nesterov) {
+  const VEC r = NAME(splat)(rate), beta = NAME(splat)(momentum);
+  for (long i = 0; i < count; i += WIDTH) {
+    VEC x = NAME(load)(w + i), step = r * NAME(load)(g + i);
+    if (m) {
+      VEC velocity = FMA(beta, NAME(load)(m + i), -step);
+      NAME(store)(m + i, velocity);
+      x = x + (nesterov ? FMA(beta, velocity, -step) : velocity);
+    } else {
+      x = x - step;
+    }
+    NAME(store)(w + i, x);
+  }
+}
+
+// m, if given, is the momentum; a, if given, the mean gradient of the centered form.
+static void NAME(rmsprop)(long count, float *w, float *v, float *m, float *a, const float *g, float rate, float rho,
+                          float rest, float epsilon, float momentum) {
+  const VEC keep = NAME(splat)(rho), add = NAME(splat)(rest);
+  for (long i = 0; i < count; i += WIDTH) {
+    VEC gradient = NAME(load)(g + i);
+    VEC mean = FMA(keep, NAME(load)(v + i), add * (gradient * gradient));
+    NAME(store)(v + i, mean);
+    if (a) {
+      VEC centre = FMA(keep, NAME(load)(a + i), add * gradient);
+      NAME(store)(a + i, centre);
+      mean = mean - centre * centre;
+    }
+    VEC step = NAME(splat)(rate) * gradient / NAME(root)(mean + NAME(splat)(epsilon));
+    if (m) {
+      step = FMA(NAME(splat)(momentum), NAME(load)(m + i), step);
+      NAME(store)(m + i, step);
+    }
+    NAME(store)(w + i, NAME(load)(w + i) - step);
+  }
+}
+
+// first and second are 1 - beta1 and 1 - beta2; vMax, if given, is the largest v so far.
+static void NAME(adam)(long count, float *w, float *m, float *v, float *vMax, const float *g, float rate, float first,
+                       float second, float epsilon) {
+  for (long i = 0; i < count; i += WIDTH) {
+    VEC gradient = NAME(load)(g + i), mean = NAME(load)(m + i), square = NAME(load)(v + i);
+    mean = FMA(gradient - mean, NAME(splat)(first), mean);
+    square = FMA(gradient * gradient - square, NAME(splat)(second), square);
+    NAME(store)(m + i, mean);
+    NAME(store)(v + i, square);
+    if (vMax) {
+      VEC largest = NAME(load)(vMax + i);
+      square = NAME(choose)((IVEC)(largest >= square), largest, square);
+      NAME(store)(vMax + i, square);
+    }
+    NAME(store)(w + i, NAME(load)(w + i) - mean * NAME(splat)(rate) / (NAME(root)(square) + NAME(splat)(epsilon)));
+  }
+}
+
+static void NAME(adagrad)(long count, float *w, float *a, const float *g, float rate, float epsilon) {
+  for (long i = 0; i < count; i += WIDTH) {
+    VEC gradient = NAME(load)(g + i), sum = FMA(gradient, gradient, NAME(load)(a + i));
+    NAME(store)(a + i, sum);
+    NAME(store)(w + i, NAME(load)(w + i) - NAME(splat)(rate) * gradient / NAME(root)(sum + NAME(splat)(epsilon)));
+  }
+}
+
+// What m and the gradient count for, and what corrects v, follow from the number of the step.
+static void NAME(nadam)(long count, float *w, float *m, float *v, const float *g, float ofMean, float ofGradient,
+                        float ofSquare, float first, float second, float epsilon) {
+  for (long i = 0; i < count; i += WIDTH) {
+    VEC gradient = NAME(load)(g + i), mean = NAME(load)(m + i), square = NAME(load)(v + i);
+    mean = FMA(gradient - mean, NAME(splat)(first), mean);
+    square = FMA(gradient * gradient - square, NAME(splat)(second), square);
+    NAME(store)(m + i, mean);
+    NAME(store)(v + i, square);
+    VEC step = FMA(NAME(splat)(ofMean), mean, NAME(splat)(ofGradient) * gradient);
+    NAME(store)(w + i, NAME(load)(w + i) - step / (NAME(root)(square * NAME(splat)(ofSquare)) + NAME(splat)(epsilon)));
+  }
+}
+
+static void NAME(scale)(long count, float *x, float factor) {
+  for (long i = 0; i < count; i += WIDTH)
+    NAME(store)(x + i, NAME(load)(x + i) * NAME(splat)(factor));
+}
+
+static void NAME(limit)(long count, float *x, float limit) {
+  for (long i = 0; i < count; i += WIDTH)
+    NAME(store)(x + i, NAME(clamp)(NAME(load)(x + i), limit));
+}
+
+// Element i goes to lane i mod 16 of 16 sums, which are then added as in kernel_sums.h.
+static float NAME(sum_squares)(long count, const float *x) {
+  VEC sums[PARTS];
+  for (int q = 0; q < PARTS; q++)
+    sums[q] = NAME(splat)(0.0f);
+  for (long i = 0; i < count; i += L)
+    for (int q = 0; q < PARTS; q++) {
+      VEC v = NAME(load)(x + i + q * WIDTH);
+      sums[q] = FMA(v, v, sums[q]);
+    }
+  return NAME(sum_quad)(NAME(fold)(sums));
+}
