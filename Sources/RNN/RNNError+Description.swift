@@ -31,6 +31,11 @@ extension RNNError: CustomStringConvertible, LocalizedError {
         case .unknownMetric(let callback, let name, let available):
             "\(callback): there is no `\(name)` in this training, only \(available.map { "`\($0)`" }.joined(separator: ", "))"
                 + (name.hasPrefix("val_") ? "; give `fit` some `validationData:`" : "")
+        case .diverged(let epoch, let batch, let loss):
+            "fit: the loss is \(loss.isNaN ? "not a number" : "infinite") in epoch \(epoch), batch \(batch); "
+                + (epoch == 1 && batch == 1
+                    ? "look for values in the data that are no finite numbers, or are very large"
+                    : "use a smaller learning rate, or clip gradients with the optimizer's `clipNorm: 1`")
         case .unsupported(let operation, let reason):
             "\(operation): \(reason)"
         case .interrupted:

@@ -26,6 +26,8 @@ public enum RNNError: Error, Equatable {
     case weightCount(layer: String, expected: Int, given: Int)
     /// A callback watches a number that this training does not produce.
     case unknownMetric(callback: String, name: String, available: [String])
+    /// The loss of a batch is infinite or no number: training has no direction any more. Epoch and batch count from 1.
+    case diverged(epoch: Int, batch: Int, loss: Double)
     /// Something from outside the engine that it can't run.
     case unsupported(operation: String, reason: String)
     /// The training, evaluation or prediction was stopped from outside.

@@ -2,49 +2,46 @@
 final class Evaluator: ParallelWork {
     private let network: Network
     private let samples: Samples
-    private let targets: Targets?
-    private let loss: Loss
+    private let judge: Judge?
     private let pool: ThreadPool
     private let interrupter: Interrupter
     private let order: [Int32]
     private let chunks: Int
     private var workspaces: [Workspace] = []
-    private let losses: UnsafeMutablePointer<Double>
-    private let rights: UnsafeMutablePointer<Int>
+    /// What the judge counts, of each chunk.
+    private let cells: UnsafeMutablePointer<Double>
+    private let cellCount: Int
     private var predictions: UnsafeMutablePointer<Float>?
 
     init(
-        layers: [any EngineLayer], samples: Samples, targets: Targets?, loss: Loss, engine: Engine, interrupter: Interrupter
+        layers: [any EngineLayer], samples: Samples, judge: Judge?, engine: Engine, interrupter: Interrupter
     ) {
         let network = Network(layers: layers, samples: samples, isTraining: false, kernels: engine.kernels)
         self.network = network
         self.samples = samples
-        self.targets = targets
-        self.loss = loss
+        self.judge = judge
         pool = engine.pool
         self.interrupter = interrupter
         order = (0..<Int32(samples.count)).map { $0 }
         workspaces = (0..<engine.pool.threads).map { network.makeWorkspace(interrupter: interrupter, worker: $0) }
         chunks = (samples.count + lanes - 1) / lanes
-        losses = .allocate(capacity: max(chunks, 1))
-        rights = .allocate(capacity: max(chunks, 1))
+        cellCount = judge?.cellCount ?? 0
+        cells = .allocate(capacity: max(chunks * cellCount, 1))
     }
 
     deinit {
-        losses.deallocate()
-        rights.deallocate()
+        cells.deallocate()
     }
 
-    /// The mean loss and the share of right answers over all samples.
-    func evaluate() throws(RNNError) -> Evaluation {
+    /// The mean loss and the metrics over all samples.
+    func evaluate() throws(RNNError) -> [Double] {
+        guard let judge else { return [] }
+        cells.initialize(repeating: 0, count: chunks * cellCount)
         try run()
-        var (sum, right) = (0.0, 0)
-        for chunk in 0..<chunks {
-            sum += losses[chunk]
-            right += rights[chunk]
+        for chunk in 1..<max(chunks, 1) {
+            for cell in 0..<cellCount { cells[cell] += cells[chunk * cellCount + cell] }
         }
-        let (elements, answers) = (samples.count * targets!.width, samples.count * network.last.steps)
-        return Evaluation(loss: sum / Double(elements), accuracy: Double(right) / Double(answers))
+        return judge.results(cells, samples: samples.count)
     }
 
     /// The network's outputs, sample after sample.
@@ -71,10 +68,8 @@ final class Evaluator: ParallelWork {
         order.withUnsafeBufferPointer { order in
             let chunk = order.baseAddress! + task * lanes
             network.forward(work, samples, order: chunk, many: min(lanes, samples.count - task * lanes))
-            if let targets {
-                let (loss, right) = targets.judge(work, network.last, order: chunk, loss: loss, scale: nil)
-                losses[task] = loss
-                rights[task] = right
+            if let judge, predictions == nil {
+                judge.judge(work, network.last, order: chunk, batch: nil, cells: cells + task * cellCount)
             }
             if let predictions {
                 let width = network.last.steps * network.last.rows

@@ -1,58 +1,85 @@
-/// The right answers, as the loss reads them: `width` numbers a sample.
+/// The right answers, one for each step of the network's last stage: numbers for all outputs, or a class.
 final class Targets {
-    let width: Int
-    private let values: [Float]
+    /// The answers of a sample, and the outputs of an answer.
+    let steps: Int
+    let rows: Int
+    /// Whether an answer is the number of a class, one of `rows`.
+    let areClasses: Bool
+    private let numbers: UnsafeMutableBufferPointer<Float>
+    private let classes: UnsafeMutableBufferPointer<Int32>
 
-    /// - Parameter shape: of the model's output, with the batch.
-    /// - Throws: if `tensor` has another shape, an axis of length 1 at the end aside.
-    init(_ tensor: Tensor, output shape: [Int?], samples: Int, operation: String) throws(RNNError) {
-        var wanted = [samples] + shape.map { $0 ?? -1 }
-        var given = tensor.shape.dimensions
-        if wanted.last == 1, wanted.count > 1 { wanted.removeLast() }
-        if given.last == 1, given.count > 1, given.count > wanted.count { given.removeLast() }
-        guard wanted.count == given.count, zip(wanted, given).allSatisfy({ $0 == $1 }) else {
-            throw .shapeMismatch(operation: "\(operation): the targets", expected: "\(Shape(wanted))", given: tensor.shape)
+    /// - Parameter shape: of the model's output, with the batch aside.
+    /// - Throws: if `tensor` is neither of that shape, an axis of length 1 at the end aside, nor of that of the classes for it, or if the
+    ///   loss wants the other of the two.
+    init(_ tensor: Tensor, output shape: [Int?], samples: Int, loss: Loss, operation: String) throws(RNNError) {
+        let wanted = [samples] + shape.map { $0 ?? -1 }
+        rows = shape.last.flatMap { $0 } ?? 1
+        steps = shape.count > 1 ? shape.dropLast().reduce(1) { $0 * ($1 ?? 1) } : 1
+        let operation = "\(operation): the targets"
+        let form = try Targets.form(tensor.shape.dimensions, wanted, loss, operation, tensor.shape)
+        areClasses = form == .classes
+        if areClasses {
+            (classes, numbers) = (Targets.keep(try Targets.classes(tensor, count: rows, operation)), Targets.keep([]))
+        } else if case .oneHot(let ids, let depth) = tensor.storage, depth == rows, rows > 1 {
+            (classes, numbers) = (Targets.keep(ids), Targets.keep([]))
+        } else {
+            (classes, numbers) = (Targets.keep([]), Targets.keep(try tensor.tryScalars()))
         }
-        values = try tensor.tryScalars()
-        width = samples == 0 ? 0 : values.count / samples
     }
 
-    /// The loss's sum and the number of right answers of the samples in a workspace, and, if wanted, the gradient by the output.
-    /// - Parameter scale: what each element's gradient is multiplied with.
-    func judge(
-        _ work: Workspace, _ stage: Stage, order: UnsafePointer<Int32>, loss: Loss, scale: Float?
-    ) -> (loss: Double, right: Int) {
-        let output = work.floats + stage.output
-        let gradient = work.floats + stage.gradient
-        if scale != nil { gradient.update(repeating: 0, count: stage.steps * stage.rows * lanes) }
-        var sum = 0.0
-        var right = 0
-        values.withUnsafeBufferPointer { values in
-            let base = values.baseAddress!
-            for lane in 0..<work.samples {
-                let target = base + Int(order[lane]) * width
-                for index in 0..<width {
-                    let probability = output[index * lanes + lane]
-                    sum += loss.value(probability, target[index])
-                    if let scale { gradient[index * lanes + lane] = loss.slope(probability, target[index]) * scale }
-                }
-                right += countRight(output + lane, target, stage)
+    deinit {
+        numbers.deallocate()
+        classes.deallocate()
+    }
+
+    @inline(__always)
+    func answer(_ sample: Int, _ step: Int) -> TargetRow {
+        let place = sample * steps + step
+        return numbers.isEmpty
+            ? TargetRow(class: classes[place]) : TargetRow(numbers: UnsafePointer(numbers.baseAddress! + place * rows), count: rows)
+    }
+}
+
+extension Targets {
+    private static func keep<Number>(_ values: [Number]) -> UnsafeMutableBufferPointer<Number> {
+        let memory = UnsafeMutableBufferPointer<Number>.allocate(capacity: values.count)
+        _ = memory.initialize(from: values)
+        return memory
+    }
+
+    private enum Form { case numbers, classes }
+
+    private static func form(
+        _ given: [Int], _ wanted: [Int], _ loss: Loss, _ operation: String, _ shape: Shape
+    ) throws(RNNError) -> Form {
+        let rows = wanted.count > 1 ? wanted.last! : 1
+        let answers = wanted.count > 1 ? Array(wanted.dropLast()) : wanted
+        let isOfClasses = given == answers || given == answers + [1]
+        if loss.takesClasses {
+            if isOfClasses { return .classes }
+            throw .shapeMismatch(
+                operation: operation,
+                expected: "\(Shape(answers)) class numbers for \(loss)" + (given == wanted ? " (one-hot targets are for categoricalCrossentropy)" : ""),
+                given: shape)
+        }
+        if given == wanted || rows == 1 && isOfClasses { return .numbers }
+        throw .shapeMismatch(
+            operation: operation,
+            expected: "\(Shape(rows == 1 ? answers : wanted))"
+                + (isOfClasses ? " for \(loss) (class numbers are for sparseCategoricalCrossentropy)" : ""),
+            given: shape)
+    }
+
+    private static func classes(_ tensor: Tensor, count: Int, _ operation: String) throws(RNNError) -> [Int32] {
+        var classes: [Int32] = []
+        for value in try tensor.tryScalars() {
+            guard let number = Int32(exactly: value), number >= 0, Int(number) < count else {
+                throw .invalidArgument(
+                    operation: operation, name: "class", given: value == value.rounded() ? "\(Int(value))" : "\(value)",
+                    requirement: "a whole number in 0...\(count - 1), since the model has \(count) outputs")
             }
+            classes.append(number)
         }
-        return (sum, right)
-    }
-
-    private func countRight(
-        _ output: UnsafeMutablePointer<Float>, _ target: UnsafePointer<Float>, _ stage: Stage
-    ) -> Int {
-        if stage.rows == 1 {
-            return (0..<stage.steps).count { (output[$0 * lanes] > 0.5 ? 1 : 0) == target[$0] }
-        }
-        return (0..<stage.steps).count { step in
-            let first = step * stage.rows
-            let rows = first..<first + stage.rows
-            func largest(_ value: (Int) -> Float) -> Int { rows.reduce(first) { value($1) > value($0) ? $1 : $0 } }
-            return largest { output[$0 * lanes] } == largest { target[$0] }
-        }
+        return classes
     }
 }

@@ -7,8 +7,7 @@ import RNNKernels
 final class Trainer: ParallelWork {
     private let network: Network
     private let samples: Samples
-    private let targets: Targets
-    private let loss: Loss
+    private let judge: Judge
     private let optimizer: any EngineOptimizer
     private let pool: ThreadPool
     private let interrupter: Interrupter
@@ -19,8 +18,12 @@ final class Trainer: ParallelWork {
     private let state: OptimizerState
     private let slabs: UnsafeMutablePointer<Float>
     let total: UnsafeMutablePointer<Float>
-    private let losses: UnsafeMutablePointer<Double>
-    private let rights: UnsafeMutablePointer<Int>
+    /// What the judge counts: of each chunk of a batch, of the batch, and of the epoch so far.
+    private let chunkCells: UnsafeMutablePointer<Double>
+    private let batchCells: UnsafeMutablePointer<Double>
+    private let epochCells: UnsafeMutablePointer<Double>
+    /// How many samples of the epoch were trained on.
+    private var epochSamples = 0
     /// Parts of parameters, each a task of the optimizer.
     private var parts: [Part] = []
     private typealias Part = (parameter: Int, range: Range<Int>)
@@ -49,14 +52,12 @@ final class Trainer: ParallelWork {
     private static let partCount = 2048
 
     init(
-        layers: [any EngineLayer], samples: Samples, targets: Targets, loss: Loss, optimizer: any EngineOptimizer,
-        state: OptimizerState, batchSize: Int, engine: Engine, interrupter: Interrupter
+        layers: [any EngineLayer], samples: Samples, judge: Judge, optimizer: any EngineOptimizer, state: OptimizerState, batchSize: Int, engine: Engine, interrupter: Interrupter
     ) {
         let network = Network(layers: layers, samples: samples, isTraining: true, kernels: engine.kernels)
         self.network = network
         self.samples = samples
-        self.targets = targets
-        self.loss = loss
+        self.judge = judge
         self.optimizer = optimizer
         self.state = state
         self.batchSize = min(batchSize, max(samples.count, 1))
@@ -66,8 +67,10 @@ final class Trainer: ParallelWork {
         let chunks = (self.batchSize + lanes - 1) / lanes
         slabs = allocateFloats(network.slabCount * min(chunks, Trainer.mostSlabs))
         total = allocateFloats(network.totalCount)
-        losses = .allocate(capacity: chunks)
-        rights = .allocate(capacity: chunks)
+        chunkCells = .allocate(capacity: chunks * judge.cellCount)
+        batchCells = .allocate(capacity: judge.cellCount)
+        epochCells = .allocate(capacity: judge.cellCount)
+        epochCells.initialize(repeating: 0, count: judge.cellCount)
         order = .allocate(capacity: max(samples.count, 1))
         for index in 0..<samples.count { order[index] = Int32(index) }
         var parts: [Part] = []
@@ -85,8 +88,9 @@ final class Trainer: ParallelWork {
     deinit {
         slabs.deallocate()
         total.deallocate()
-        losses.deallocate()
-        rights.deallocate()
+        chunkCells.deallocate()
+        batchCells.deallocate()
+        epochCells.deallocate()
         order.deallocate()
         squares.deallocate()
         scales.deallocate()
@@ -106,22 +110,30 @@ final class Trainer: ParallelWork {
         }
     }
 
-    /// The sums of a batch: its samples, their losses' sum (each a mean over the sample's outputs) and their share of right answers.
-    struct Sums {
-        var samples = 0
-        var loss = 0.0
-        var accuracy = 0.0
+    /// Begins to count anew.
+    func beginEpoch() {
+        epochCells.update(repeating: 0, count: judge.cellCount)
+        epochSamples = 0
     }
 
-    /// One step: the gradients of batch number `batch`, and the optimizer's answer.
-    func train(batch: Int, dropoutSeed: UInt64) -> Sums {
-        let sums = differentiate(batch: batch, dropoutSeed: dropoutSeed)
-        if !interrupter.isStopped { update() }
-        return sums
+    /// The loss and the metrics of the epoch so far.
+    var results: [Double] { judge.results(epochCells, samples: epochSamples) }
+
+    /// One step: the gradients of batch number `batch`, and the optimizer's answer. There is none if the batch's loss is no finite number, so
+    /// that the weights stay usable.
+    /// - Returns: the batch's loss.
+    func train(batch: Int, dropoutSeed: UInt64) -> Double {
+        let loss = differentiate(batch: batch, dropoutSeed: dropoutSeed)
+        if interrupter.isStopped { return loss }
+        epochSamples += count
+        for cell in 0..<judge.cellCount { epochCells[cell] += batchCells[cell] }
+        if loss.isFinite { update() }
+        return loss
     }
 
     /// The gradients of batch number `batch`, left in `total`.
-    func differentiate(batch: Int, dropoutSeed: UInt64) -> Sums {
+    /// - Returns: its loss.
+    func differentiate(batch: Int, dropoutSeed: UInt64) -> Double {
         self.dropoutSeed = dropoutSeed
         first = batch * batchSize
         count = min(batchSize, samples.count - first)
@@ -131,19 +143,15 @@ final class Trainer: ParallelWork {
         let foldCost = network.folds.reduce(0) { $0 + $1.cost }
         if !network.folds.isEmpty { run(.tables, foldTasks, cost: foldCost) }
         run(.samples, runs, cost: .max)
-        if interrupter.isStopped { return Sums() }
+        if interrupter.isStopped { return 0 }
         run(
             .sums, (network.slabCount + Trainer.partCount - 1) / Trainer.partCount, cost: network.slabCount * runs)
         if network.folds.contains(where: \.hasEmbedding) { run(.unfold, foldTasks, cost: 2 * foldCost) }
-        var sums = Sums(samples: count)
-        var right = 0
-        for chunk in 0..<chunks {
-            sums.loss += losses[chunk]
-            right += rights[chunk]
+        for cell in 0..<judge.cellCount {
+            batchCells[cell] = 0
+            for chunk in 0..<chunks { batchCells[cell] += chunkCells[chunk * judge.cellCount + cell] }
         }
-        sums.loss /= Double(targets.width)
-        sums.accuracy = Double(right) / Double(network.last.steps)
-        return sums
+        return judge.loss(batchCells, samples: count)
     }
 
     /// The gradients that `differentiate` found, in the parameters' order.
@@ -185,16 +193,15 @@ extension Trainer {
     private func trainRun(_ run: Int, _ work: Workspace) {
         let slab = slabs + run * network.slabCount
         slab.update(repeating: 0, count: network.slabCount)
-        let scale = 1 / Float(count * targets.width)
         work.dropoutSeed = dropoutSeed
         for chunk in chunks * run / runs..<chunks * (run + 1) / runs {
             if work.isStopped { return }
             work.firstSample = chunk * lanes
             let chunkOrder = UnsafePointer(order + first + chunk * lanes)
             network.forward(work, samples, order: chunkOrder, many: min(lanes, count - chunk * lanes))
-            let (sum, right) = targets.judge(work, network.last, order: chunkOrder, loss: loss, scale: scale)
-            losses[chunk] = sum
-            rights[chunk] = right
+            let cells = chunkCells + chunk * judge.cellCount
+            cells.update(repeating: 0, count: judge.cellCount)
+            judge.judge(work, network.last, order: chunkOrder, batch: count, cells: cells)
             network.backward(work, slab)
         }
     }

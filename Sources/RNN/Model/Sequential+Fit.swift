@@ -3,95 +3,111 @@ extension Sequential {
     /// Trains on samples `x` and right answers `y`, for a number of epochs in each of which every sample is seen once.
     ///
     /// - Parameters:
-    ///   - validationData: samples and answers that are not trained on, judged after each epoch.
+    ///   - epochs: the last epoch's number.
+    ///   - validationSplit: the fraction of the samples, the last ones, that is kept back and judged after each epoch.
+    ///   - validationData: samples and answers that are not trained on, judged after each epoch, in the place of such a fraction.
     ///   - shuffle: whether each epoch has the samples in an order of its own.
+    ///   - classWeight: what the loss of a class's samples counts for; 1 for classes that are not named.
+    ///   - sampleWeight: what each sample's loss counts for, of shape (B,), or (B, T) where the model gives T answers a sample.
+    ///   - initialEpoch: how many epochs were trained before, so that the first is number `initialEpoch` + 1.
     ///   - verbose: 1 prints a line an epoch to standard error, 0 nothing.
     /// - Returns: the numbers of each epoch.
     @discardableResult
     public func fit(
         _ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32,
-        validationData: (any TensorConvertible, any TensorConvertible)? = nil, callbacks: [any Callback] = [],
-        shuffle: Bool = true, verbose: Int = 1
+        validationSplit: Double = 0, validationData: (any TensorConvertible, any TensorConvertible)? = nil,
+        callbacks: [any Callback] = [], shuffle: Bool = true, classWeight: [Int: Double]? = nil,
+        sampleWeight: (any TensorConvertible)? = nil, initialEpoch: Int = 0, verbose: Int = 1
     ) -> History {
         orExit {
             try tryFit(
-                x, y, epochs: epochs, batchSize: batchSize, validationData: validationData, callbacks: callbacks,
-                shuffle: shuffle
-            ) { progress in
-                if verbose > 0, progress.isEpochEnd { FileHandle.standardError.write(Data("\(progress)\n".utf8)) }
-                return true
-            }
+                x, y, epochs: epochs, batchSize: batchSize, validationSplit: validationSplit, validationData: validationData,
+                callbacks: callbacks, shuffle: shuffle, classWeight: classWeight, sampleWeight: sampleWeight,
+                initialEpoch: initialEpoch, progress: printing(verbose))
         }
     }
 
-    /// - Parameter progress: told at most 20 times a second where the training is, and at each epoch's end. `false` stops it.
-    package func tryFit(
+    /// With validation samples that have weights: samples, answers, and what each counts for.
+    @discardableResult
+    public func fit(
         _ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32,
-        validationData: (any TensorConvertible, any TensorConvertible)? = nil, callbacks: [any Callback] = [],
-        shuffle: Bool = true, progress: (TrainingProgress) -> Bool = { _ in true }
-    ) throws -> History {
-        guard let compilation else { throw RNNError.notCompiled(operation: "fit") }
-        try require(epochs, "epochs", operation: "fit")
-        try require(batchSize, "batchSize", operation: "fit")
-        let input = try prepare(x, operation: "fit")
-        let targets = try Targets(try y.asTensor(), output: input.output, samples: input.count, operation: "fit")
-        let validation = try validationData.map { data in
-            let input = try prepare(data.0, operation: "validationData")
-            let targets = try Targets(
-                try data.1.asTensor(), output: input.output, samples: input.count, operation: "validationData")
-            return (input, targets)
+        validationData: (any TensorConvertible, any TensorConvertible, any TensorConvertible),
+        callbacks: [any Callback] = [], shuffle: Bool = true, classWeight: [Int: Double]? = nil,
+        sampleWeight: (any TensorConvertible)? = nil, initialEpoch: Int = 0, verbose: Int = 1
+    ) -> History {
+        orExit {
+            try tryFit(
+                x, y, epochs: epochs, batchSize: batchSize, validationData: (validationData.0, validationData.1),
+                validationWeight: validationData.2, callbacks: callbacks, shuffle: shuffle, classWeight: classWeight,
+                sampleWeight: sampleWeight, initialEpoch: initialEpoch, progress: printing(verbose))
         }
-        prepareOptimizer()
+    }
 
-        return try withoutActuallyEscaping(progress) { progress in
-            let session = TrainingSession(
-                epochs: epochs, metrics: compilation.metrics, hasValidation: validation != nil, progress: progress)
-            return try read(input, operation: "fit") { samples in
-                let trainer = Trainer(
-                    layers: engineLayers, samples: samples, targets: targets, loss: compilation.loss,
-                    optimizer: compilation.optimizer, state: compilation.state, batchSize: batchSize,
-                    engine: engine, interrupter: session.interrupter)
-                guard let (validationInput, validationTargets) = validation else {
-                    return try run(session, trainer, nil, callbacks, shuffle)
-                }
-                return try read(validationInput, operation: "validationData") { samples in
-                    let evaluator = Evaluator(
-                        layers: engineLayers, samples: samples, targets: validationTargets, loss: compilation.loss,
-                        engine: engine, interrupter: session.interrupter)
-                    return try run(session, trainer, evaluator, callbacks, shuffle)
-                }
-            }
+    private func printing(_ verbose: Int) -> (TrainingProgress) -> Bool {
+        { progress in
+            if verbose > 0, progress.isEpochEnd { FileHandle.standardError.write(Data("\(progress)\n".utf8)) }
+            return true
         }
     }
 }
 
 extension Sequential {
-    private func run(
-        _ session: TrainingSession, _ trainer: Trainer, _ evaluator: Evaluator?, _ callbacks: [any Callback], _ shuffle: Bool
+    /// - Parameter progress: told at most 20 times a second where the training is, and at each epoch's end. `false` stops it.
+    package func tryFit(
+        _ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32,
+        validationSplit: Double = 0, validationData: (any TensorConvertible, any TensorConvertible)? = nil,
+        validationWeight: (any TensorConvertible)? = nil, callbacks: [any Callback] = [], shuffle: Bool = true,
+        classWeight: [Int: Double]? = nil, sampleWeight: (any TensorConvertible)? = nil, initialEpoch: Int = 0,
+        progress: (TrainingProgress) -> Bool = { _ in true }
     ) throws -> History {
-        for callback in callbacks { try callback.trainingBegins(metricNames: session.names) }
-        var goesOn = true
-        for epoch in 1...session.epochs where goesOn {
-            var order = RandomSource.stream(trainedEpochs, of: mix(seed ^ Stream.orders.rawValue))
-            let masks = mix(mix(seed ^ Stream.masks.rawValue) &+ trainedEpochs)
-            trainedEpochs += 1
-            if shuffle { trainer.shuffle(&order) }
-            session.begin(epoch, batches: trainer.batches)
-            for batch in 0..<trainer.batches {
-                session.add(trainer.train(batch: batch, dropoutSeed: mix(masks &+ UInt64(batch))))
-                if session.interrupter.poll() { throw RNNError.interrupted }
-            }
-            let metrics = try session.end(validation: try evaluator?.evaluate())
-            for callback in callbacks where try !callback.epochEnds(epoch, metrics: metrics, model: self) { goesOn = false }
+        guard let compilation else { throw RNNError.notCompiled(operation: "fit") }
+        try require(epochs, "epochs", operation: "fit")
+        try require(batchSize, "batchSize", operation: "fit")
+        if initialEpoch < 0 {
+            throw RNNError.invalidArgument(
+                operation: "fit", name: "initialEpoch", given: "\(initialEpoch)", requirement: "0 or more epochs")
         }
-        for callback in callbacks { try callback.trainingEnds(model: self) }
-        return session.history(stoppedEarly: !goesOn)
+        let all = TrainingData(
+            x: try x.asTensor(), y: try y.asTensor(), weight: try sampleWeight?.asTensor(), classWeight: classWeight)
+        let given = try validationData.map {
+            TrainingData(x: try $0.0.asTensor(), y: try $0.1.asTensor(), weight: try validationWeight?.asTensor())
+        }
+        let (training, validation) = try given.map { (all, $0) } ?? all.split(validationSplit)
+        let examples = try prepare(training, operation: "fit")
+        let heldOut = try validation.map { try prepare($0, operation: "validationData") }
+        prepareOptimizer()
+        let tellsRate = try tellsLearningRate(callbacks)
+
+        return try withoutActuallyEscaping(progress) { progress in
+            let session = TrainingSession(
+                epochs: epochs, metrics: Metric.names(compilation.metrics), hasValidation: heldOut != nil,
+                tellsRate: tellsRate, progress: progress)
+            let course = Course(session: session, first: initialEpoch + 1, callbacks: callbacks, shuffle: shuffle)
+            return try read(examples.input, operation: "fit") { samples in
+                let trainer = Trainer(
+                    layers: engineLayers, samples: samples, judge: examples.judge, optimizer: compilation.optimizer,
+                    state: compilation.state, batchSize: batchSize, engine: engine, interrupter: session.interrupter)
+                guard let heldOut else { return try run(course, trainer, nil) }
+                return try read(heldOut.input, operation: "validationData") { samples in
+                    let evaluator = Evaluator(
+                        layers: engineLayers, samples: samples, judge: heldOut.judge, engine: engine,
+                        interrupter: session.interrupter)
+                    return try run(course, trainer, evaluator)
+                }
+            }
+        }
     }
 
-    /// The parts of a model's randomness beside its weights.
-    enum Stream: UInt64 {
-        case orders = 0x6F72_6465_7273
-        case masks = 0x6D61_736B_73
+    /// Samples with their answers, that the model agrees to.
+    func prepare(_ data: TrainingData, operation: String) throws -> (input: Input, judge: Judge) {
+        guard let compilation else { throw RNNError.notCompiled(operation: operation) }
+        let input = try prepare(data.x, operation: operation)
+        let targets = try Targets(
+            data.y, output: input.output, samples: input.count, loss: compilation.loss, operation: operation)
+        let judge = try Judge(
+            targets, weights: try data.weights(for: targets, samples: input.count, operation: operation),
+            loss: compilation.loss, metrics: compilation.metrics, operation: operation)
+        return (input, judge)
     }
 
     func prepareOptimizer() {
@@ -103,12 +119,5 @@ extension Sequential {
         guard value >= 1 else {
             throw .invalidArgument(operation: operation, name: name, given: "\(value)", requirement: "at least 1")
         }
-    }
-}
-
-extension TrainingProgress: CustomStringConvertible {
-    public var description: String {
-        let numbers = metrics.map { "\($0.name) \(String(format: "%.4f", $0.value))" }.joined(separator: "  ")
-        return "epoch \(epoch)/\(epochs)  \(numbers)  \(String(format: "%.1f", seconds)) s"
     }
 }

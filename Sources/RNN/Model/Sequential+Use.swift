@@ -1,8 +1,12 @@
 /// Judging and using a model.
 extension Sequential {
-    /// The mean loss over samples `x` with right answers `y`, and the share of right answers.
-    public func evaluate(_ x: any TensorConvertible, _ y: any TensorConvertible, batchSize: Int = 32) -> Evaluation {
-        orExit { try tryEvaluate(x, y, batchSize: batchSize) }
+    /// The mean loss over samples `x` with right answers `y`, and the metrics that the model was compiled with.
+    /// - Parameter sampleWeight: what each sample's loss counts for, of shape (B,), or (B, T) where the model gives T answers a sample.
+    public func evaluate(
+        _ x: any TensorConvertible, _ y: any TensorConvertible, batchSize: Int = 32,
+        sampleWeight: (any TensorConvertible)? = nil
+    ) -> Evaluation {
+        orExit { try tryEvaluate(x, y, batchSize: batchSize, sampleWeight: sampleWeight) }
     }
 
     /// The outputs for samples `x`: a row a sample, or, if the last layer gives all steps, (B, T, units).
@@ -13,14 +17,15 @@ extension Sequential {
 
 extension Sequential {
     package func tryEvaluate(
-        _ x: any TensorConvertible, _ y: any TensorConvertible, batchSize: Int = 32, shouldStop: () -> Bool = { false }
+        _ x: any TensorConvertible, _ y: any TensorConvertible, batchSize: Int = 32,
+        sampleWeight: (any TensorConvertible)? = nil, shouldStop: () -> Bool = { false }
     ) throws -> Evaluation {
         guard let compilation else { throw RNNError.notCompiled(operation: "evaluate") }
         try require(batchSize, "batchSize", operation: "evaluate")
-        let input = try prepare(x, operation: "evaluate")
-        let targets = try Targets(try y.asTensor(), output: input.output, samples: input.count, operation: "evaluate")
-        let result = try use(input, targets, compilation.loss, operation: "evaluate", shouldStop) { try $0.evaluate() }
-        return compilation.metrics.contains(.accuracy) ? result : Evaluation(loss: result.loss, accuracy: .nan)
+        let data = TrainingData(x: try x.asTensor(), y: try y.asTensor(), weight: try sampleWeight?.asTensor())
+        let (input, judge) = try prepare(data, operation: "evaluate")
+        let results = try use(input, judge, operation: "evaluate", shouldStop) { try $0.evaluate() }
+        return Evaluation(names: ["loss"] + Metric.names(compilation.metrics), values: results)
     }
 
     package func tryPredict(
@@ -30,25 +35,25 @@ extension Sequential {
         let input = try prepare(x, operation: "predict")
         let shape = Shape([input.count] + input.output.map { $0 ?? 1 })
         _ = try shape.checkedCount(operation: "predict")
-        let scalars = try use(input, nil, .binaryCrossentropy, operation: "predict", shouldStop) { try $0.predict() }
+        let scalars = try use(input, nil, operation: "predict", shouldStop) { try $0.predict() }
         return Tensor(shape: shape, storage: .float(scalars))
     }
 
     /// The gradients of the loss of one batch, layer by layer, and the loss.
     package func tryGradients(
-        _ x: any TensorConvertible, _ y: any TensorConvertible, dropoutSeed: UInt64 = 0
+        _ x: any TensorConvertible, _ y: any TensorConvertible, sampleWeight: (any TensorConvertible)? = nil,
+        dropoutSeed: UInt64 = 0
     ) throws -> (loss: Double, gradients: [Tensor]) {
         guard let compilation else { throw RNNError.notCompiled(operation: "gradients") }
-        let input = try prepare(x, operation: "gradients")
-        let targets = try Targets(try y.asTensor(), output: input.output, samples: input.count, operation: "gradients")
+        let (input, judge) = try prepare(
+            TrainingData(x: try x.asTensor(), y: try y.asTensor(), weight: try sampleWeight?.asTensor()), operation: "gradients")
         prepareOptimizer()
         return try read(input, operation: "gradients") { samples in
             let trainer = Trainer(
-                layers: engineLayers, samples: samples, targets: targets, loss: compilation.loss,
-                optimizer: compilation.optimizer, state: compilation.state, batchSize: samples.count,
-                engine: engine, interrupter: Interrupter { false })
-            let sums = trainer.differentiate(batch: 0, dropoutSeed: dropoutSeed)
-            return (sums.loss / Double(sums.samples), trainer.gradients)
+                layers: engineLayers, samples: samples, judge: judge, optimizer: compilation.optimizer,
+                state: compilation.state, batchSize: samples.count, engine: engine, interrupter: Interrupter { false })
+            let loss = trainer.differentiate(batch: 0, dropoutSeed: dropoutSeed)
+            return (loss, trainer.gradients)
         }
     }
 }
@@ -88,7 +93,7 @@ extension Sequential {
     }
 
     private func use<Result>(
-        _ input: Input, _ targets: Targets?, _ loss: Loss, operation: String, _ shouldStop: () -> Bool,
+        _ input: Input, _ judge: Judge?, operation: String, _ shouldStop: () -> Bool,
         _ body: (Evaluator) throws -> Result
     ) throws -> Result {
         try withoutActuallyEscaping(shouldStop) { shouldStop in
@@ -96,8 +101,7 @@ extension Sequential {
             return try read(input, operation: operation) { samples in
                 try body(
                     Evaluator(
-                        layers: engineLayers, samples: samples, targets: targets, loss: loss, engine: engine,
-                        interrupter: interrupter))
+                        layers: engineLayers, samples: samples, judge: judge, engine: engine, interrupter: interrupter))
             }
         }
     }

@@ -98,7 +98,8 @@ extension Sequential {
                 operation: "compile",
                 reason: "the optimizers are SGD, RMSprop, Adam, AdamW, Adagrad and Nadam, not \(type(of: optimizer))")
         }
-        if let problem = optimizer.problem { throw problem }
+        if let problem = optimizer.problem ?? loss.problem { throw problem }
+        for metric in metrics { if let problem = metric.problem { throw problem } }
         compilation = Compilation(optimizer: optimizer, loss: loss, metrics: metrics, state: OptimizerState(optimizer))
     }
 

@@ -1,67 +1,63 @@
 /// The numbers of a training that is under way, and whom to tell.
 final class TrainingSession {
     let epochs: Int
+    /// Of all numbers that each epoch gives.
     let names: [String]
     private(set) var interrupter: Interrupter!
     private let progress: (TrainingProgress) -> Bool
     private let start = now()
-    private let hasAccuracy: Bool
-    private var values: [String: [Double]] = [:]
+    /// How many of the names are those of the training samples; their numbers come from `results`.
+    private let ownCount: Int
+    private var results: () -> [Double] = { [] }
+    private var values: [[Double]]
 
     private var epoch = 0
     private var batch = 0
     private var batches = 0
-    private var sums = Trainer.Sums()
 
-    init(epochs: Int, metrics: [Metric], hasValidation: Bool, progress: @escaping (TrainingProgress) -> Bool) {
+    /// - Parameters:
+    ///   - metrics: the metrics' names.
+    ///   - tellsRate: whether the learning rate is one of each epoch's numbers.
+    init(
+        epochs: Int, metrics: [String], hasValidation: Bool, tellsRate: Bool, progress: @escaping (TrainingProgress) -> Bool
+    ) {
         self.epochs = epochs
         self.progress = progress
-        hasAccuracy = metrics.contains(.accuracy)
-        let own = ["loss"] + (hasAccuracy ? ["accuracy"] : [])
-        names = own + (hasValidation ? own.map { "val_\($0)" } : [])
-        interrupter = Interrupter { [unowned self] in !tell(current, isEpochEnd: false) }
+        let own = ["loss"] + metrics
+        names = own + (hasValidation ? own.map { "val_\($0)" } : []) + (tellsRate ? ["learning_rate"] : [])
+        ownCount = own.count
+        values = names.map { _ in [] }
+        interrupter = Interrupter { [unowned self] in !tell(results(), isEpochEnd: false) }
     }
 
-    func begin(_ epoch: Int, batches: Int) {
+    /// - Parameter results: gives the loss and the metrics of the epoch so far.
+    func begin(_ epoch: Int, batches: Int, results: @escaping () -> [Double]) {
         self.epoch = epoch
         self.batches = batches
-        (batch, sums) = (0, Trainer.Sums())
+        self.results = results
+        batch = 0
     }
 
-    func add(_ batchSums: Trainer.Sums) {
-        batch += 1
-        sums.samples += batchSums.samples
-        sums.loss += batchSums.loss
-        sums.accuracy += batchSums.accuracy
-    }
+    func batchEnds() { batch += 1 }
 
     /// Notes the epoch's numbers, tells them and gives them. Throws if the one who is told wants to stop.
-    func end(validation: Evaluation?) throws(RNNError) -> [String: Double] {
-        var metrics = current
-        if let validation {
-            metrics.append(("val_loss", validation.loss))
-            if hasAccuracy { metrics.append(("val_accuracy", validation.accuracy)) }
-        }
-        for (name, value) in metrics { values[name, default: []].append(value) }
-        if !tell(metrics, isEpochEnd: true) { throw .interrupted }
-        return Dictionary(uniqueKeysWithValues: metrics.map { ($0.name, $0.value) })
+    func end(validation: [Double]?, rate: Double) throws(RNNError) -> [String: Double] {
+        let all = Array((results() + (validation ?? []) + [rate]).prefix(names.count))
+        for (index, value) in all.enumerated() { values[index].append(value) }
+        if !tell(all, isEpochEnd: true) { throw .interrupted }
+        return Dictionary(uniqueKeysWithValues: zip(names, all))
     }
 
     func history(stoppedEarly: Bool) -> History {
-        History(metrics: names.map { ($0, values[$0] ?? []) }, stoppedEarly: stoppedEarly, seconds: now() - start)
+        History(metrics: zip(names, values).map { (name: $0, values: $1) }, stoppedEarly: stoppedEarly, seconds: now() - start)
     }
 }
 
 extension TrainingSession {
-    private var current: [(name: String, value: Double)] {
-        let count = Double(max(sums.samples, 1))
-        return [("loss", sums.loss / count)] + (hasAccuracy ? [("accuracy", sums.accuracy / count)] : [])
-    }
-
-    private func tell(_ metrics: [(name: String, value: Double)], isEpochEnd: Bool) -> Bool {
+    private func tell(_ numbers: [Double], isEpochEnd: Bool) -> Bool {
         progress(
             TrainingProgress(
-                epoch: epoch, epochs: epochs, batch: batch, batches: batches, metrics: metrics, isEpochEnd: isEpochEnd,
+                epoch: epoch, epochs: epochs, batch: batch, batches: batches, metrics: zip(names, numbers).map { (name: $0, value: $1) }, isEpochEnd: isEpochEnd,
                 seconds: now() - start))
     }
 }

@@ -7,45 +7,59 @@ public final class EarlyStopping: Callback {
     public let monitor: String
     public let patience: Int
     public let minDelta: Double
+    public let mode: MonitorMode
+    public let baseline: Double?
     public let restoreBestWeights: Bool
+    public let startFromEpoch: Int
 
     private var wait = 0
     private var best: Double?
     private var bestWeights: [[Tensor]]?
     /// The epoch (from 1) of the best number in the last training; 0 before the first.
     public private(set) var bestEpoch = 0
+    /// The epoch (from 1) after which the last training was ended; 0 if it was not.
+    public private(set) var stoppedEpoch = 0
 
+    /// - Parameters:
+    ///   - monitor: the number that is watched.
+    ///   - mode: which way it gets better.
+    ///   - baseline: a number that has to be beaten too, for the waiting to begin anew.
+    ///   - startFromEpoch: how many epochs to let pass before watching.
     public init(
-        monitor: String = "val_loss", patience: Int = 0, minDelta: Double = 0, restoreBestWeights: Bool = false
+        monitor: String = "val_loss", patience: Int = 0, minDelta: Double = 0, mode: MonitorMode = .auto,
+        baseline: Double? = nil, restoreBestWeights: Bool = false, startFromEpoch: Int = 0
     ) {
         self.monitor = monitor
         self.patience = patience
         self.minDelta = minDelta
+        self.mode = mode
+        self.baseline = baseline
         self.restoreBestWeights = restoreBestWeights
+        self.startFromEpoch = startFromEpoch
     }
 
     public func trainingBegins(metricNames: [String]) throws {
-        guard metricNames.contains(monitor) else {
-            throw RNNError.unknownMetric(callback: "EarlyStopping", name: monitor, available: metricNames)
-        }
-        guard patience >= 0 else {
+        try watched.check("EarlyStopping", among: metricNames)
+        for (name, value) in [("patience", patience), ("startFromEpoch", startFromEpoch)] where value < 0 {
             throw RNNError.invalidArgument(
-                operation: "EarlyStopping", name: "patience", given: "\(patience)", requirement: "0 or more epochs")
+                operation: "EarlyStopping", name: name, given: "\(value)", requirement: "0 or more epochs")
         }
-        (wait, best, bestWeights, bestEpoch) = (0, nil, nil, 0)
+        (wait, best, bestWeights, bestEpoch, stoppedEpoch) = (0, nil, nil, 0, 0)
     }
 
     public func epochEnds(_ epoch: Int, metrics: [String: Double], model: Sequential) throws -> Bool {
-        guard let current = metrics[monitor] else { return true }
+        guard let current = metrics[monitor], epoch > startFromEpoch else { return true }
         if restoreBestWeights, bestWeights == nil { remember(epoch, model) }
         wait += 1
-        if improves(current) {
+        if watched.improves(current, on: best) {
             best = current
             remember(epoch, model)
-            wait = 0
+            if watched.improves(current, on: baseline) { wait = 0 }
             return true
         }
-        return !(wait >= patience && epoch > 1)
+        guard wait >= patience, epoch > 1 else { return true }
+        stoppedEpoch = epoch
+        return false
     }
 
     public func trainingEnds(model: Sequential) throws {
@@ -55,14 +69,10 @@ public final class EarlyStopping: Callback {
 }
 
 extension EarlyStopping {
-    private func improves(_ value: Double) -> Bool {
-        guard let best else { return true }
-        let margin = abs(minDelta)
-        return monitor.hasSuffix("accuracy") ? value - margin > best : value + margin < best
-    }
+    private var watched: Monitor { Monitor(name: monitor, mode: mode, minDelta: minDelta) }
 
     private func remember(_ epoch: Int, _ model: Sequential) {
         bestEpoch = epoch
-        if restoreBestWeights { bestWeights = model.layers.map { $0.weights.map(\.value) } }
+        if restoreBestWeights { bestWeights = model.weights }
     }
 }

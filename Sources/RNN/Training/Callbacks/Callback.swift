@@ -1,7 +1,9 @@
-/// Something that watches a training and may end it.
+/// Something that watches a training and may end it. Epochs count from 1.
 public protocol Callback: AnyObject {
     /// Before the first epoch. `metricNames` are those that each epoch will give.
     func trainingBegins(metricNames: [String]) throws
+    /// Before each epoch.
+    func epochBegins(_ epoch: Int, model: Sequential) throws
     /// After each epoch, with its numbers. `false` ends the training.
     func epochEnds(_ epoch: Int, metrics: [String: Double], model: Sequential) throws -> Bool
     /// After the last epoch.
@@ -10,5 +12,10 @@ public protocol Callback: AnyObject {
 
 extension Callback {
     public func trainingBegins(metricNames: [String]) throws {}
+    public func epochBegins(_ epoch: Int, model: Sequential) throws {}
+    public func epochEnds(_ epoch: Int, metrics: [String: Double], model: Sequential) throws -> Bool { true }
     public func trainingEnds(model: Sequential) throws {}
 }
+
+/// A callback that changes the learning rate, which is then told as `learning_rate`: the rate at an epoch's end.
+protocol LearningRateChanging: Callback {}

@@ -1,0 +1,89 @@
+/// What a training goes through: its epochs, and who watches them.
+struct Course {
+    let session: TrainingSession
+    /// The first epoch's number.
+    let first: Int
+    let callbacks: [any Callback]
+    let shuffle: Bool
+}
+
+extension Sequential {
+    func run(_ course: Course, _ trainer: Trainer, _ evaluator: Evaluator?) throws -> History {
+        let (session, callbacks) = (course.session, course.callbacks)
+        for callback in callbacks { try callback.trainingBegins(metricNames: session.names) }
+        var goesOn = true
+        var epoch = course.first
+        while epoch <= session.epochs, goesOn {
+            for callback in callbacks { try callback.epochBegins(epoch, model: self) }
+            goesOn = try train(epoch, course, trainer)
+            let metrics = try session.end(validation: try evaluator?.evaluate(), rate: learningRate)
+            for callback in callbacks where try !callback.epochEnds(epoch, metrics: metrics, model: self) { goesOn = false }
+            epoch += 1
+        }
+        for callback in callbacks { try callback.trainingEnds(model: self) }
+        return session.history(stoppedEarly: !goesOn)
+    }
+
+    /// The batches of an epoch. `false` if the loss is no number any more and a callback wants the training to end then.
+    private func train(_ epoch: Int, _ course: Course, _ trainer: Trainer) throws -> Bool {
+        var order = RandomSource.stream(trainedEpochs, of: mix(seed ^ Stream.orders.rawValue))
+        let masks = mix(mix(seed ^ Stream.masks.rawValue) &+ trainedEpochs)
+        trainedEpochs += 1
+        if course.shuffle { trainer.shuffle(&order) }
+        trainer.beginEpoch()
+        course.session.begin(epoch, batches: trainer.batches) { trainer.results }
+        for batch in 0..<trainer.batches {
+            let loss = trainer.train(batch: batch, dropoutSeed: mix(masks &+ UInt64(batch)))
+            course.session.batchEnds()
+            if course.session.interrupter.poll() { throw RNNError.interrupted }
+            if !loss.isFinite {
+                if course.callbacks.contains(where: { $0 is TerminateOnNaN }) { return false }
+                throw RNNError.diverged(epoch: epoch, batch: batch + 1, loss: loss)
+            }
+        }
+        return true
+    }
+
+    /// The parts of a model's randomness beside its weights.
+    private enum Stream: UInt64 {
+        case orders = 0x6F72_6465_7273
+        case masks = 0x6D61_736B_73
+    }
+}
+
+extension Sequential {
+    /// What the gradients of the next training step are multiplied with: the optimizer's rate, until a callback or a program sets another.
+    public var learningRate: Double {
+        get { compilation.map { $0.optimizer.schedule?.rate(atStep: $0.state.iteration) ?? $0.state.learningRate } ?? .nan }
+        set { orExit { try trySetLearningRate(newValue) } }
+    }
+
+    package func trySetLearningRate(_ rate: Double) throws(RNNError) {
+        guard let compilation else { throw .notCompiled(operation: "learningRate") }
+        if let schedule = compilation.optimizer.schedule { throw scheduled(schedule, "learningRate") }
+        guard rate >= 0, rate.isFinite else {
+            throw .invalidArgument(operation: "learningRate", name: "rate", given: "\(rate)", requirement: "0 or more")
+        }
+        compilation.state.learningRate = rate
+    }
+
+    /// Whether some callback changes the learning rate: it is then a number of the history.
+    func tellsLearningRate(_ callbacks: [any Callback]) throws(RNNError) -> Bool {
+        guard let callback = callbacks.first(where: { $0 is any LearningRateChanging }) else { return false }
+        if let schedule = compilation?.optimizer.schedule { throw scheduled(schedule, "\(type(of: callback))") }
+        return true
+    }
+
+    private func scheduled(_ schedule: any LearningRateSchedule, _ operation: String) -> RNNError {
+        .unsupported(
+            operation: operation,
+            reason: "the optimizer's learning rate follows a \(type(of: schedule)); give the optimizer a number to set it from outside")
+    }
+}
+
+extension TrainingProgress: CustomStringConvertible {
+    public var description: String {
+        let numbers = metrics.map { "\($0.name) \(String(format: "%.4f", $0.value))" }.joined(separator: "  ")
+        return "epoch \(epoch)/\(epochs)  \(numbers)  \(String(format: "%.1f", seconds)) s"
+    }
+}

@@ -1,0 +1,16 @@
+/// Does something of one's own after each epoch.
+///
+///     EpochCallback { epoch, metrics in print(epoch, metrics["loss"]!) }
+public final class EpochCallback: Callback {
+    private let body: (Int, [String: Double]) throws -> Void
+
+    /// - Parameter body: gets the epoch's number, from 1, and its numbers by name.
+    public init(_ body: @escaping (_ epoch: Int, _ metrics: [String: Double]) throws -> Void) {
+        self.body = body
+    }
+
+    public func epochEnds(_ epoch: Int, metrics: [String: Double], model: Sequential) throws -> Bool {
+        try body(epoch, metrics)
+        return true
+    }
+}

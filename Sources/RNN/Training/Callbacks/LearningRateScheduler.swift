@@ -1,0 +1,15 @@
+/// Sets the learning rate before each epoch.
+///
+///     LearningRateScheduler { epoch, rate in epoch <= 10 ? rate : rate * 0.9 }
+public final class LearningRateScheduler: LearningRateChanging {
+    private let schedule: (Int, Double) throws -> Double
+
+    /// - Parameter schedule: gives the rate of an epoch, by its number from 1 and the rate before.
+    public init(_ schedule: @escaping (_ epoch: Int, _ rate: Double) throws -> Double) {
+        self.schedule = schedule
+    }
+
+    public func epochBegins(_ epoch: Int, model: Sequential) throws {
+        try model.trySetLearningRate(try schedule(epoch, model.learningRate))
+    }
+}

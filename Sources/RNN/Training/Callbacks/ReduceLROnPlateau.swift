@@ -1,0 +1,66 @@
+/// Makes the learning rate smaller when a number no longer gets better, as Keras' callback of the same name does.
+///
+/// After `patience` epochs in a row without a better number the rate is multiplied with `factor`; then `cooldown` epochs pass before the
+/// waiting begins anew.
+public final class ReduceLROnPlateau: LearningRateChanging {
+    public let monitor: String
+    public let factor: Double
+    public let patience: Int
+    public let mode: MonitorMode
+    public let minDelta: Double
+    public let cooldown: Int
+    public let minLR: Double
+
+    private var wait = 0
+    private var coolingEpochs = 0
+    private var best: Double?
+
+    /// - Parameters:
+    ///   - monitor: the number that is watched.
+    ///   - mode: which way it gets better.
+    ///   - minDelta: by how much more than this it has to get better.
+    ///   - minLR: the rate that it is not made smaller than.
+    public init(
+        monitor: String = "val_loss", factor: Double = 0.1, patience: Int = 10, mode: MonitorMode = .auto,
+        minDelta: Double = 1e-4, cooldown: Int = 0, minLR: Double = 0
+    ) {
+        self.monitor = monitor
+        self.factor = factor
+        self.patience = patience
+        self.mode = mode
+        self.minDelta = minDelta
+        self.cooldown = cooldown
+        self.minLR = minLR
+    }
+
+    public func trainingBegins(metricNames: [String]) throws {
+        try watched.check("ReduceLROnPlateau", among: metricNames)
+        guard factor >= 0, factor < 1 else {
+            throw RNNError.invalidArgument(
+                operation: "ReduceLROnPlateau", name: "factor", given: "\(factor)", requirement: "at least 0 and less than 1")
+        }
+        (wait, coolingEpochs, best) = (0, 0, nil)
+    }
+
+    public func epochEnds(_ epoch: Int, metrics: [String: Double], model: Sequential) throws -> Bool {
+        guard let current = metrics[monitor] else { return true }
+        if coolingEpochs > 0 {
+            coolingEpochs -= 1
+            wait = 0
+        }
+        if watched.improves(current, on: best) {
+            best = current
+            wait = 0
+        } else if coolingEpochs == 0 {
+            wait += 1
+            if wait >= patience, model.learningRate > minLR {
+                try model.trySetLearningRate(max(model.learningRate * factor, minLR))
+                coolingEpochs = cooldown
+                wait = 0
+            }
+        }
+        return true
+    }
+
+    private var watched: Monitor { Monitor(name: monitor, mode: mode, minDelta: minDelta) }
+}

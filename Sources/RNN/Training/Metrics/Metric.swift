@@ -1,0 +1,92 @@
+/// What is told beside the loss: over all samples of an epoch or an evaluation, whatever their weights.
+public struct Metric: Hashable, Sendable {
+    enum Kind: Hashable {
+        case accuracy, categoricalAccuracy, sparseCategoricalAccuracy
+        case binaryAccuracy(threshold: Double)
+        case auc(thresholds: Int)
+        case precision(threshold: Double)
+        case recall(threshold: Double)
+        case meanAbsoluteError, meanSquaredError
+    }
+
+    let kind: Kind
+    /// As Keras names it, and a `History`: `accuracy`, `mean_absolute_error`.
+    public let name: String
+
+    private init(_ kind: Kind, _ name: String) {
+        self.kind = kind
+        self.name = name
+    }
+}
+
+extension Metric {
+    /// The share of right answers: of outputs on the right side of 0.5 where an answer is one number; of answers whose largest output
+    /// is that of the right class where it is several.
+    public static let accuracy = Metric(.accuracy, "accuracy")
+
+    /// The share of outputs on the right side of 0.5.
+    public static let binaryAccuracy = binaryAccuracy()
+
+    /// The share of outputs on the right side of `threshold`.
+    public static func binaryAccuracy(threshold: Double = 0.5) -> Metric {
+        Metric(.binaryAccuracy(threshold: threshold), "binary_accuracy")
+    }
+
+    /// The share of answers whose largest output is at the place of the target's largest number.
+    public static let categoricalAccuracy = Metric(.categoricalAccuracy, "categorical_accuracy")
+
+    /// The share of answers whose largest output is that of the target, the number of a class.
+    public static let sparseCategoricalAccuracy = Metric(.sparseCategoricalAccuracy, "sparse_categorical_accuracy")
+
+    /// The area under the receiver operating characteristic, at 200 thresholds: how likely an output whose target is yes is above one
+    /// whose target is no.
+    public static let auc = auc()
+
+    /// - Parameter numThresholds: at how many thresholds between 0 and 1 the curve is known; a straight line lies between.
+    public static func auc(numThresholds: Int = 200) -> Metric { Metric(.auc(thresholds: numThresholds), "auc") }
+
+    /// The share of the outputs above 0.5 whose target is yes; 0 if there are none.
+    public static let precision = precision()
+
+    /// The share of the outputs above `threshold` whose target is yes; 0 if there are none.
+    public static func precision(threshold: Double = 0.5) -> Metric { Metric(.precision(threshold: threshold), "precision") }
+
+    /// The share of the outputs whose target is yes that are above 0.5; 0 if there are none.
+    public static let recall = recall()
+
+    /// The share of the outputs whose target is yes that are above `threshold`; 0 if there are none.
+    public static func recall(threshold: Double = 0.5) -> Metric { Metric(.recall(threshold: threshold), "recall") }
+
+    /// The mean of |p − y| over all outputs.
+    public static let meanAbsoluteError = Metric(.meanAbsoluteError, "mean_absolute_error")
+
+    /// The mean of (p − y)² over all outputs.
+    public static let meanSquaredError = Metric(.meanSquaredError, "mean_squared_error")
+}
+
+extension Metric: CustomStringConvertible {
+    public var description: String { name }
+
+    /// What is wrong with the arguments, if something is.
+    var problem: RNNError? {
+        switch kind {
+        case .binaryAccuracy(let threshold), .precision(let threshold), .recall(let threshold):
+            (0...1).contains(threshold)
+                ? nil
+                : .invalidArgument(operation: name, name: "threshold", given: "\(threshold)", requirement: "at least 0 and at most 1")
+        case .auc(let thresholds):
+            (2...1 << 20).contains(thresholds)
+                ? nil : .invalidArgument(operation: name, name: "numThresholds", given: "\(thresholds)", requirement: "at least 2")
+        case .accuracy, .categoricalAccuracy, .sparseCategoricalAccuracy, .meanAbsoluteError, .meanSquaredError: nil
+        }
+    }
+
+    /// The names of several metrics, those that occur again with a number, as in Keras.
+    static func names(_ metrics: [Metric]) -> [String] {
+        var counts: [String: Int] = [:]
+        return metrics.map { metric in
+            defer { counts[metric.name, default: 0] += 1 }
+            return counts[metric.name].map { "\(metric.name)_\($0)" } ?? metric.name
+        }
+    }
+}
