@@ -27,19 +27,30 @@ final class Judge {
     func judge(
         _ work: Workspace, _ stage: Stage, order: UnsafePointer<Int32>, batch: Int?, cells: UnsafeMutablePointer<Double>
     ) {
-        let output = UnsafePointer(work.floats + stage.output)
-        let gradient = work.floats + stage.gradient
-        if batch != nil { gradient.update(repeating: 0, count: stage.steps * stage.rows * lanes) }
-        let scale = batch.map { 1 / Float($0 * perSample) } ?? 0
-        for lane in 0..<work.samples {
+        judge(
+            work.floats + stage.output, samples: work.samples, order: order,
+            gradient: batch == nil ? nil : work.floats + stage.gradient, batch: batch ?? 1, cells: cells)
+    }
+
+    /// - Parameters:
+    ///   - output: [steps][rows][16], of which `samples` lanes count.
+    ///   - gradient: laid out as `output`; lanes that do not count get zeros.
+    func judge(
+        _ output: UnsafePointer<Float>, samples: Int, order: UnsafePointer<Int32>, gradient: UnsafeMutablePointer<Float>?,
+        batch: Int, cells: UnsafeMutablePointer<Double>
+    ) {
+        let (steps, rows) = (targets.steps, targets.rows)
+        gradient?.update(repeating: 0, count: steps * rows * lanes)
+        let scale = 1 / Float(batch * perSample)
+        for lane in 0..<samples {
             let sample = Int(order[lane])
-            for step in 0..<stage.steps {
-                let place = step * stage.rows * lanes + lane
-                let row = OutputRow(base: output + place, count: stage.rows)
+            for step in 0..<steps {
+                let place = step * rows * lanes + lane
+                let row = OutputRow(base: output + place, count: rows)
                 let target = targets.answer(sample, step)
                 let weight = weights?.weight(sample, step) ?? 1
-                cells[0] +=
-                    Double(weight) * loss.measure(row, target, slope: batch == nil ? nil : gradient + place, scale: weight * scale)
+                let loss = loss.measure(row, target, slope: gradient.map { $0 + place }, scale: weight * scale)
+                cells[0] += Double(weight) * loss
                 var cell = 1
                 for tally in tallies {
                     tally.count(row, target, cells + cell)

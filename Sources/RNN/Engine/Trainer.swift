@@ -8,14 +8,12 @@ final class Trainer: ParallelWork {
     private let network: Network
     private let samples: Samples
     private let judge: Judge
-    private let optimizer: any EngineOptimizer
+    private let stepper: Stepper
     private let pool: ThreadPool
     private let interrupter: Interrupter
     private let batchSize: Int
     private var workspaces: [Workspace] = []
 
-    /// What the optimizer keeps; it belongs to the model.
-    private let state: OptimizerState
     private let slabs: UnsafeMutablePointer<Float>
     let total: UnsafeMutablePointer<Float>
     /// What the judge counts: of each chunk of a batch, of the batch, and of the epoch so far.
@@ -24,12 +22,6 @@ final class Trainer: ParallelWork {
     private let epochCells: UnsafeMutablePointer<Double>
     /// How many samples of the epoch were trained on.
     private var epochSamples = 0
-    /// Parts of parameters, each a task of the optimizer.
-    private var parts: [Part] = []
-    private typealias Part = (parameter: Int, range: Range<Int>)
-    /// For each part its gradient's sum of squares, and for each parameter what its gradient is multiplied with.
-    private let squares: UnsafeMutablePointer<Double>
-    private let scales: UnsafeMutablePointer<Float>
 
     // The batch in work.
     private let order: UnsafeMutablePointer<Int32>
@@ -38,28 +30,18 @@ final class Trainer: ParallelWork {
     private var chunks = 0
     private var runs = 0
     private var dropoutSeed: UInt64 = 0
-    private var step = Step()
-
-    /// What an optimizer's step does before its equations: weights decay, gradients are clipped.
-    private struct Step {
-        var rule = UpdateRule.sgd(rate: 0, momentum: 0, nesterov: false)
-        var remaining: Float = 1
-        var limit: Float?
-    }
 
     private enum Phase: Int { case tables, samples, sums, unfold, norms, update }
     private static let mostSlabs = 32
-    private static let partCount = 2048
 
     init(
-        layers: [any EngineLayer], samples: Samples, judge: Judge, optimizer: any EngineOptimizer, state: OptimizerState, batchSize: Int, engine: Engine, interrupter: Interrupter
+        layers: [any EngineLayer], samples: Samples, judge: Judge, optimizer: any EngineOptimizer, state: OptimizerState,
+        batchSize: Int, engine: Engine, interrupter: Interrupter
     ) {
         let network = Network(layers: layers, samples: samples, isTraining: true, kernels: engine.kernels)
         self.network = network
         self.samples = samples
         self.judge = judge
-        self.optimizer = optimizer
-        self.state = state
         self.batchSize = min(batchSize, max(samples.count, 1))
         pool = engine.pool
         self.interrupter = interrupter
@@ -73,16 +55,10 @@ final class Trainer: ParallelWork {
         epochCells.initialize(repeating: 0, count: judge.cellCount)
         order = .allocate(capacity: max(samples.count, 1))
         for index in 0..<samples.count { order[index] = Int32(index) }
-        var parts: [Part] = []
-        for (index, parameter) in network.parameters.enumerated() {
-            for start in stride(from: 0, to: parameter.count, by: Trainer.partCount) {
-                parts.append((index, start..<min(start + Trainer.partCount, parameter.count)))
-            }
-        }
-        self.parts = parts
-        squares = .allocate(capacity: max(parts.count, 1))
-        scales = .allocate(capacity: max(network.parameters.count, 1))
-        scales.initialize(repeating: 1, count: network.parameters.count)
+        let total = total
+        stepper = Stepper(
+            optimizer, state: state, parameters: network.parameters, gradients: network.places.map { total + $0 },
+            kernels: network.kernels)
     }
 
     deinit {
@@ -92,8 +68,6 @@ final class Trainer: ParallelWork {
         batchCells.deallocate()
         epochCells.deallocate()
         order.deallocate()
-        squares.deallocate()
-        scales.deallocate()
     }
 
     var batches: Int { (samples.count + batchSize - 1) / batchSize }
@@ -127,7 +101,7 @@ final class Trainer: ParallelWork {
         if interrupter.isStopped { return loss }
         epochSamples += count
         for cell in 0..<judge.cellCount { epochCells[cell] += batchCells[cell] }
-        if loss.isFinite { update() }
+        if loss.isFinite { step() }
         return loss
     }
 
@@ -145,7 +119,7 @@ final class Trainer: ParallelWork {
         run(.samples, runs, cost: .max)
         if interrupter.isStopped { return 0 }
         run(
-            .sums, (network.slabCount + Trainer.partCount - 1) / Trainer.partCount, cost: network.slabCount * runs)
+            .sums, (network.slabCount + Stepper.partCount - 1) / Stepper.partCount, cost: network.slabCount * runs)
         if network.folds.contains(where: \.hasEmbedding) { run(.unfold, foldTasks, cost: 2 * foldCost) }
         for cell in 0..<judge.cellCount {
             batchCells[cell] = 0
@@ -175,8 +149,8 @@ final class Trainer: ParallelWork {
         case .samples: trainRun(task, workspaces[worker])
         case .sums: sumSlabs(task)
         case .unfold: withFold(task) { $0.back($1, total: total) }
-        case .norms: squares[task] = squares(parts[task])
-        case .update: update(parts[task], scale: scales[parts[task].parameter])
+        case .norms: stepper.findNorm(task)
+        case .update: stepper.update(task)
         }
     }
 }
@@ -207,61 +181,15 @@ extension Trainer {
     }
 
     private func sumSlabs(_ task: Int) {
-        let start = task * Trainer.partCount
+        let start = task * Stepper.partCount
         network.kernels.sum_slabs(
-            runs, network.slabCount, slabs + start, total + start, min(Trainer.partCount, network.slabCount - start))
+            runs, network.slabCount, slabs + start, total + start, min(Stepper.partCount, network.slabCount - start))
     }
 
-    private func squares(_ part: Part) -> Double {
-        Double(network.kernels.sum_squares(part.range.count, gradient(part)))
+    private func step() {
+        let parts = stepper.parts.count
+        stepper.begin { run(.norms, parts, cost: network.slabCount) }
+        run(.update, parts, cost: network.slabCount * 10)
+        stepper.end()
     }
-
-    private func update(_ part: Part, scale: Float) {
-        let (count, start) = (part.range.count, part.range.lowerBound)
-        let weights = network.parameters[part.parameter].values + start
-        if scale != 1 { network.kernels.scale(count, gradient(part), scale) }
-        if let limit = step.limit { network.kernels.limit(count, gradient(part), limit) }
-        if step.remaining != 1 { network.kernels.scale(count, weights, step.remaining) }
-        step.rule.apply(network.kernels, count: count, weights: weights, gradient: gradient(part)) {
-            state.slots[part.parameter][$0].values + start
-        }
-    }
-
-    private func gradient(_ part: Part) -> UnsafeMutablePointer<Float> {
-        total + network.places[part.parameter] + part.range.lowerBound
-    }
-}
-
-extension Trainer {
-    /// The optimizer's step.
-    private func update() {
-        let settings = optimizer.settings
-        let rate = settings.schedule?.base.rate(atStep: state.iteration) ?? state.learningRate
-        step.rule = optimizer.rule(rate: rate, state: state)
-        step.remaining = settings.weightDecay.map { Float(1 - $0 * rate) } ?? 1
-        step.limit = settings.clipValue.map { Float($0) }
-        if settings.clipNorm != nil || settings.globalClipNorm != nil { findScales(settings) }
-        run(.update, parts.count, cost: network.slabCount * 10)
-        state.stepIsDone()
-    }
-
-    /// What gradients are multiplied with so that none is longer than it may be. Not a number where a gradient is, as in Keras.
-    private func findScales(_ settings: StepSettings) {
-        run(.norms, parts.count, cost: network.slabCount)
-        for index in network.parameters.indices { scales[index] = 0 }
-        var (sum, all) = (0.0, 0.0)
-        for (index, part) in parts.enumerated() {
-            sum += squares[index]
-            guard index + 1 == parts.count || parts[index + 1].parameter != part.parameter else { continue }
-            all += sum
-            if let norm = settings.clipNorm { scales[part.parameter] = Float(norm / longer(norm, sum.squareRoot())) }
-            sum = 0
-        }
-        if let norm = settings.globalClipNorm {
-            let scale = Float(norm / longer(norm, all.squareRoot()))
-            for index in network.parameters.indices { scales[index] = scale }
-        }
-    }
-
-    private func longer(_ limit: Double, _ length: Double) -> Double { length.isNaN ? length : max(limit, length) }
 }

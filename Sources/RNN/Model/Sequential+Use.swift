@@ -59,6 +59,34 @@ extension Sequential {
 }
 
 extension Sequential {
+    /// The optimizer's step for gradients of one's own, those of `tryGradients` or made of them: an array for each parameter.
+    package func tryApply(gradients: [Tensor]) throws(RNNError) {
+        guard let compilation else { throw .notCompiled(operation: "apply") }
+        let parameters = engineLayers.flatMap { $0.core.parameters ?? [] }
+        guard gradients.count == parameters.count else {
+            throw .weightCount(layer: name, expected: parameters.count, given: gradients.count)
+        }
+        prepareOptimizer()
+        var copies: [Parameter] = []
+        for (parameter, gradient) in zip(parameters, gradients) {
+            guard parameter.shape == gradient.shape else {
+                throw .shapeMismatch(
+                    operation: "apply: the gradient by `\(parameter.name)`", expected: "\(parameter.shape)", given: gradient.shape)
+            }
+            copies.append(Parameter(name: parameter.name, shape: parameter.shape, initial: try gradient.tryScalars()))
+        }
+        let stepper = Stepper(
+            compilation.optimizer, state: compilation.state, parameters: parameters, gradients: copies.map(\.values),
+            kernels: engine.kernels)
+        withExtendedLifetime(copies) {
+            stepper.begin { for part in stepper.parts.indices { stepper.findNorm(part) } }
+            for part in stepper.parts.indices { stepper.update(part) }
+            stepper.end()
+        }
+    }
+}
+
+extension Sequential {
     /// Samples whose shape the model agrees to.
     struct Input {
         let tensor: Tensor

@@ -1,0 +1,110 @@
+import RNNKernels
+
+/// The optimizer's step: weights decay, gradients are clipped, and the equations follow, on parts of the parameters each of which is a task.
+final class Stepper {
+    /// A part of a parameter.
+    struct Part {
+        let parameter: Int
+        let weights: UnsafeMutablePointer<Float>
+        let gradient: UnsafeMutablePointer<Float>
+        /// Where in the parameter it begins.
+        let start: Int
+        let count: Int
+    }
+
+    let parts: [Part]
+    private let optimizer: any EngineOptimizer
+    /// What the optimizer keeps; it belongs to the model.
+    private let state: OptimizerState
+    private let kernels: RNNKernels
+    private let parameterCount: Int
+    /// For each part its gradient's sum of squares, and for each parameter what its gradient is multiplied with.
+    private let squares: UnsafeMutablePointer<Double>
+    private let scales: UnsafeMutablePointer<Float>
+
+    // The step in work.
+    private var rule = UpdateRule.sgd(rate: 0, momentum: 0, nesterov: false)
+    private var remaining: Float = 1
+    private var limit: Float?
+
+    /// How long a part is at most.
+    static let partCount = 2048
+
+    /// - Parameter gradients: where the gradient by each parameter is, zeros behind it up to a multiple of 16.
+    init(
+        _ optimizer: any EngineOptimizer, state: OptimizerState, parameters: [Parameter],
+        gradients: [UnsafeMutablePointer<Float>], kernels: RNNKernels
+    ) {
+        self.optimizer = optimizer
+        self.state = state
+        self.kernels = kernels
+        parameterCount = parameters.count
+        parts = zip(parameters, gradients).enumerated().flatMap { index, pair in
+            stride(from: 0, to: pair.0.count, by: Stepper.partCount).map { start in
+                Part(
+                    parameter: index, weights: pair.0.values + start, gradient: pair.1 + start, start: start,
+                    count: min(Stepper.partCount, pair.0.count - start))
+            }
+        }
+        squares = .allocate(capacity: max(parts.count, 1))
+        scales = .allocate(capacity: max(parameterCount, 1))
+        scales.initialize(repeating: 1, count: parameterCount)
+    }
+
+    deinit {
+        squares.deallocate()
+        scales.deallocate()
+    }
+
+    /// Finds the step's numbers. Then `update` is to be called for all parts, and `end`.
+    /// - Parameter findingNorms: calls `findNorm` for all parts.
+    func begin(findingNorms: () -> Void) {
+        let settings = optimizer.settings
+        let rate = settings.schedule?.base.rate(atStep: state.iteration) ?? state.learningRate
+        rule = optimizer.rule(rate: rate, state: state)
+        remaining = settings.weightDecay.map { Float(1 - $0 * rate) } ?? 1
+        limit = settings.clipValue.map { Float($0) }
+        if settings.clipNorm != nil || settings.globalClipNorm != nil {
+            findingNorms()
+            findScales(settings)
+        }
+    }
+
+    func findNorm(_ index: Int) {
+        squares[index] = Double(kernels.sum_squares(parts[index].count, parts[index].gradient))
+    }
+
+    func update(_ index: Int) {
+        let part = parts[index]
+        let scale = scales[part.parameter]
+        if scale != 1 { kernels.scale(part.count, part.gradient, scale) }
+        if let limit { kernels.limit(part.count, part.gradient, limit) }
+        if remaining != 1 { kernels.scale(part.count, part.weights, remaining) }
+        rule.apply(kernels, count: part.count, weights: part.weights, gradient: part.gradient) {
+            state.slots[part.parameter][$0].values + part.start
+        }
+    }
+
+    func end() { state.stepIsDone() }
+}
+
+extension Stepper {
+    /// What gradients are multiplied with so that none is longer than it may be. Not a number where a gradient is, as in Keras.
+    private func findScales(_ settings: StepSettings) {
+        for index in 0..<parameterCount { scales[index] = 1 }
+        var (sum, all) = (0.0, 0.0)
+        for (index, part) in parts.enumerated() {
+            sum += squares[index]
+            guard index + 1 == parts.count || parts[index + 1].parameter != part.parameter else { continue }
+            all += sum
+            if let norm = settings.clipNorm { scales[part.parameter] = Float(norm / longer(norm, sum.squareRoot())) }
+            sum = 0
+        }
+        if let norm = settings.globalClipNorm {
+            let scale = Float(norm / longer(norm, all.squareRoot()))
+            for index in 0..<parameterCount { scales[index] = scale }
+        }
+    }
+
+    private func longer(_ limit: Double, _ length: Double) -> Double { length.isNaN ? length : max(limit, length) }
+}

@@ -1,0 +1,85 @@
+// Losses and metrics of numbers that one has, without a model.
+
+extension Loss {
+    /// The mean loss of predictions, given the right answers, as a loss of Keras is called:
+    ///
+    ///     let loss = Loss.huber(delta: 0.5)
+    ///     loss(targets, predictions)
+    ///
+    /// - Parameter sampleWeight: what each sample's loss counts for, of shape (B,), or (B, T) where there are T answers a sample.
+    public func callAsFunction(
+        _ targets: any TensorConvertible, _ predictions: any TensorConvertible, sampleWeight: (any TensorConvertible)? = nil
+    ) -> Double {
+        orExit { try tryMeasure(targets, predictions, sampleWeight: sampleWeight).value }
+    }
+
+    /// The same, and its gradient by the predictions.
+    package func tryMeasure(
+        _ targets: any TensorConvertible, _ predictions: any TensorConvertible, sampleWeight: (any TensorConvertible)? = nil
+    ) throws -> (value: Double, gradient: Tensor) {
+        if let problem { throw problem }
+        let measurement = try Measurement(self, [], targets, predictions, sampleWeight)
+        return (measurement.results[0], measurement.gradient)
+    }
+}
+
+extension Metric {
+    /// The metric of predictions, given the right answers.
+    public func callAsFunction(_ targets: any TensorConvertible, _ predictions: any TensorConvertible) -> Double {
+        orExit { try tryMeasure(targets, predictions) }
+    }
+
+    package func tryMeasure(_ targets: any TensorConvertible, _ predictions: any TensorConvertible) throws -> Double {
+        if let problem { throw problem }
+        let (shape, given) = (try predictions.asTensor().shape, try targets.asTensor().shape)
+        let areClasses = shape.rank > 1 && shape[shape.rank - 1] > 1 && given != shape
+        let loss: Loss = areClasses || kind == .sparseCategoricalAccuracy ? .sparseCategoricalCrossentropy : .meanSquaredError
+        return try Measurement(loss, [self], targets, predictions, nil).results[1]
+    }
+}
+
+/// Predictions held against targets.
+private struct Measurement {
+    private(set) var results: [Double] = []
+    private(set) var gradient: Tensor
+
+    init(
+        _ loss: Loss, _ metrics: [Metric], _ y: any TensorConvertible, _ predictions: any TensorConvertible,
+        _ sampleWeight: (any TensorConvertible)?
+    ) throws {
+        let output = try predictions.asTensor()
+        let values = try output.tryScalars()
+        let samples = output.count
+        guard output.shape.rank >= 1, samples >= 1, !values.isEmpty else {
+            throw RNNError.shapeMismatch(operation: "\(loss)", expected: "predictions of at least one sample", given: output.shape)
+        }
+        let targets = try Targets(
+            try y.asTensor(), output: output.shape.dimensions.dropFirst().map { $0 }, samples: samples, loss: loss,
+            operation: "\(loss)")
+        let weights = try sampleWeight.map {
+            try SampleWeights(try $0.asTensor(), samples: samples, steps: targets.steps, operation: "\(loss)")
+        }
+        let judge = try Judge(targets, weights: weights, loss: loss, metrics: metrics, operation: "\(loss)")
+        let width = values.count / samples
+        let (room, slopes) = (allocateFloats(width * lanes), allocateFloats(width * lanes))
+        defer {
+            room.deallocate()
+            slopes.deallocate()
+        }
+        var cells = [Double](repeating: 0, count: judge.cellCount)
+        var gradients = [Float](repeating: 0, count: values.count)
+        for first in stride(from: 0, to: samples, by: lanes) {
+            let many = min(lanes, samples - first)
+            for lane in 0..<many {
+                for index in 0..<width { room[index * lanes + lane] = values[(first + lane) * width + index] }
+            }
+            let order = (0..<many).map { Int32(first + $0) }
+            judge.judge(room, samples: many, order: order, gradient: slopes, batch: samples, cells: &cells)
+            for lane in 0..<many {
+                for index in 0..<width { gradients[(first + lane) * width + index] = slopes[index * lanes + lane] }
+            }
+        }
+        results = judge.results(cells, samples: samples)
+        gradient = Tensor(shape: output.shape, storage: .float(gradients))
+    }
+}
