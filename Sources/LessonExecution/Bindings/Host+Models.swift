@@ -35,31 +35,57 @@ extension LessonLanguage.Host {
 
     private static func declareTraining(_ type: inout HostTypeDeclaration, _ context: RunContext) {
         let compiles = "Says how the model is to be trained."
-        type.method("compile(optimizer: RMSprop, loss: Loss, metrics: [Metric] = [])", compiles) {
-            (m: Sequential, optimizer: RMSprop, loss: Loss, metrics: [Metric]) in
-            try m.tryCompile(optimizer: optimizer, loss: loss, metrics: metrics)
+        type.method("compile(optimizer: any Optimizer, loss: Loss, metrics: [Metric] = [])", compiles) {
+            (m: Sequential, optimizer: AnyHost, loss: Loss, metrics: [Metric]) in
+            try m.tryCompile(optimizer: optimizer.get((any Optimizer).self), loss: loss, metrics: metrics)
         }
         type.method("compile(loss: Loss, metrics: [Metric] = [])", compiles) { (m: Sequential, loss: Loss, metrics: [Metric]) in
             try m.tryCompile(loss: loss, metrics: metrics)
         }
+        type.property("learningRate: Double", "What the gradients of the next training step are multiplied with.") {
+            (m: Sequential) in m.learningRate
+        }
+        let weights = "classWeight: [Int: Double]? = nil, sampleWeight: (any TensorConvertible)? = nil"
         type.method(
-            "@discardableResult fit(_ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32, validationData: (any TensorConvertible, any TensorConvertible)? = nil, callbacks: [any Callback] = [], shuffle: Bool = true, verbose: Int = 1) -> History",
+            "@discardableResult fit(_ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32, validationSplit: Double = 0, validationData: (any TensorConvertible, any TensorConvertible)? = nil, callbacks: [any Callback] = [], shuffle: Bool = true, \(weights), initialEpoch: Int = 0, verbose: Int = 1) -> History",
             "Trains for some epochs, in batches, and gives the numbers of each epoch."
         ) {
-            (m: Sequential, x: AnyHost, y: AnyHost, epochs: Int, batchSize: Int, validation: Value, callbacks: [AnyHost], shuffle: Bool, verbose: Int) in
-            try m.tryFit(
-                x.tensor, y.tensor, epochs: epochs, batchSize: batchSize, validationData: validation.validationData,
-                callbacks: callbacks.map { try $0.get((any Callback).self) }, shuffle: shuffle
+            (m: Sequential, x: AnyHost, y: AnyHost, epochs: Int, batchSize: Int, split: Double, validation: Value, callbacks: [AnyHost], shuffle: Bool, classWeight: [Int: Double]?, sampleWeight: AnyHost?, initialEpoch: Int, verbose: Int) in
+            let validation = try validation.tensors
+            return try m.tryFit(
+                x.tensor, y.tensor, epochs: epochs, batchSize: batchSize, validationSplit: split,
+                validationData: validation.count == 2 ? (validation[0], validation[1]) : nil,
+                callbacks: callbacks.map { try $0.get((any Callback).self) }, shuffle: shuffle, classWeight: classWeight,
+                sampleWeight: sampleWeight.map { try $0.tensor }, initialEpoch: initialEpoch
             ) { progress in
                 if verbose > 0 { context.observeTraining?(progress) }
                 return !context.shouldStop()
             }
         }
         type.method(
-            "evaluate(_ x: any TensorConvertible, _ y: any TensorConvertible, batchSize: Int = 32) -> Evaluation",
-            "Loss and accuracy on these samples."
-        ) { (m: Sequential, x: AnyHost, y: AnyHost, batchSize: Int) in
-            try m.tryEvaluate(x.tensor, y.tensor, batchSize: batchSize, shouldStop: context.shouldStop)
+            "@discardableResult fit(_ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32, validationData: (any TensorConvertible, any TensorConvertible, any TensorConvertible), callbacks: [any Callback] = [], shuffle: Bool = true, \(weights), initialEpoch: Int = 0, verbose: Int = 1) -> History",
+            "Validation data with weights: samples, answers, and what each counts for."
+        ) {
+            (m: Sequential, x: AnyHost, y: AnyHost, epochs: Int, batchSize: Int, validation: Value, callbacks: [AnyHost], shuffle: Bool, classWeight: [Int: Double]?, sampleWeight: AnyHost?, initialEpoch: Int, verbose: Int) in
+            let validation = try validation.tensors
+            return try m.tryFit(
+                x.tensor, y.tensor, epochs: epochs, batchSize: batchSize,
+                validationData: validation.count == 3 ? (validation[0], validation[1]) : nil,
+                validationWeight: validation.count == 3 ? validation[2] : nil,
+                callbacks: callbacks.map { try $0.get((any Callback).self) }, shuffle: shuffle, classWeight: classWeight,
+                sampleWeight: sampleWeight.map { try $0.tensor }, initialEpoch: initialEpoch
+            ) { progress in
+                if verbose > 0 { context.observeTraining?(progress) }
+                return !context.shouldStop()
+            }
+        }
+        type.method(
+            "evaluate(_ x: any TensorConvertible, _ y: any TensorConvertible, batchSize: Int = 32, sampleWeight: (any TensorConvertible)? = nil) -> Evaluation",
+            "Loss and metrics on these samples."
+        ) { (m: Sequential, x: AnyHost, y: AnyHost, batchSize: Int, sampleWeight: AnyHost?) in
+            try m.tryEvaluate(
+                x.tensor, y.tensor, batchSize: batchSize, sampleWeight: sampleWeight.map { try $0.tensor },
+                shouldStop: context.shouldStop)
         }
         type.method(
             "predict(_ x: any TensorConvertible, batchSize: Int = 32) -> Tensor", "What the model gives for these samples."
@@ -76,11 +102,11 @@ extension AnyHost {
 }
 
 extension Value {
-    /// `(x, y)`, or nil.
-    fileprivate var validationData: (any TensorConvertible, any TensorConvertible)? {
+    /// The parts of `(x, y)` or `(x, y, weights)`; none of nil.
+    fileprivate var tensors: [any TensorConvertible] {
         get throws {
-            guard case .fields(let pair) = self, pair.values.count == 2 else { return nil }
-            return (try AnyHost.from(pair.values[0]).tensor, try AnyHost.from(pair.values[1]).tensor)
+            guard case .fields(let parts) = self else { return [] }
+            return try parts.values.map { try AnyHost.from($0).tensor }
         }
     }
 }
