@@ -28,6 +28,12 @@ extension RNNError: CustomStringConvertible, LocalizedError {
             "the model already has the layer `\(name)`; make a new layer, or give it another name"
         case .weightCount(let layer, let expected, let given):
             "layer `\(layer)` has \(expected) arrays of weights, but \(given) are given"
+        case .weightsFile(let operation, let file, let reason):
+            "\(operation): \(file): \(reason)"
+        case .weightsMismatch(let file, let problems):
+            "loadWeights: the arrays in \(file) are not this model's: "
+                + problems.prefix(8).map(\.description).joined(separator: "; ")
+                + (problems.count > 8 ? "; and \(problems.count - 8) more" : "") + ". Nothing was loaded"
         case .unknownMetric(let callback, let name, let available):
             "\(callback): there is no `\(name)` in this training, only \(available.map { "`\($0)`" }.joined(separator: ", "))"
                 + (name.hasPrefix("val_") ? "; give `fit` some `validationData:`" : "")

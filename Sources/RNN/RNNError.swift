@@ -24,6 +24,10 @@ public enum RNNError: Error, Equatable {
     case duplicateLayer(name: String)
     /// `setWeights` with another number of arrays than the layer has.
     case weightCount(layer: String, expected: Int, given: Int)
+    /// A file of weights that can't be read or written, in the words of who tried.
+    case weightsFile(operation: String, file: String, reason: String)
+    /// A file of weights whose arrays are not the model's: all that is wrong with it.
+    case weightsMismatch(file: String, problems: [WeightProblem])
     /// A callback watches a number that this training does not produce.
     case unknownMetric(callback: String, name: String, available: [String])
     /// The loss of a batch is infinite or no number: training has no direction any more. Epoch and batch count from 1.

@@ -72,6 +72,20 @@ extension DataError.Fault: CustomStringConvertible {
 }
 
 extension DataError {
+    /// What is wrong with a file, without the advice for data sets: for files of other kinds.
+    var finding: String {
+        switch self {
+        case .unreadable(_, let reason): reason
+        case .tooLarge(_, let bytes, let limit): "it has \(bytes) bytes, and at most \(limit) are read"
+        case .foreign(_, let expected, let beginning): "it is not \(expected): it begins with \(Self.quote(beginning))"
+        case .damaged(_, let part, let offset, let fault):
+            "it is damaged \(part.isEmpty ? "" : "in \(part), ")at byte \(offset): \(fault)"
+        case .refusedGlobal, .missingArray, .unexpectedArray, .missingFile, .wrongFingerprint, .notDownloaded, .downloadStopped,
+            .notStored, .empty, .invalidArgument, .countMismatch, .raggedLists, .outOfRange:
+            description
+        }
+    }
+
     private static let fetchAgain = "`lessons data fetch` gets the data set anew"
     private static let removeAndFetch = "Remove the file; \(fetchAgain)"
 

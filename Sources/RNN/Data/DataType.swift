@@ -1,7 +1,7 @@
 /// What the elements of a NumPy array are, by NumPy's code: `<i8`, `|b1`, `|O`.
 struct DataType: Hashable {
     enum Kind: Hashable {
-        case bool, uint8, int8, int16, uint16, int32, uint32, int64, uint64, float32, float64, object
+        case bool, uint8, int8, int16, uint16, int32, uint32, int64, uint64, float16, float32, float64, object
     }
 
     var kind: Kind
@@ -11,7 +11,7 @@ struct DataType: Hashable {
     var size: Int {
         switch kind {
         case .bool, .uint8, .int8: 1
-        case .int16, .uint16: 2
+        case .int16, .uint16, .float16: 2
         case .int32, .uint32, .float32: 4
         case .int64, .uint64, .float64: 8
         case .object: 0
@@ -36,6 +36,7 @@ struct DataType: Hashable {
         case "u4": kind = .uint32
         case "i8": kind = .int64
         case "u8": kind = .uint64
+        case "f2": kind = .float16
         case "f4": kind = .float32
         case "f8": kind = .float64
         case "O", "O8", "O4": kind = .object

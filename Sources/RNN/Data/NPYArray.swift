@@ -1,6 +1,6 @@
 /// An array as NumPy stored it: the lengths of its axes and its elements in row-major order.
 public struct NPYArray: Sendable {
-    /// The elements, by what they are. Narrower whole numbers are widened to `Int`.
+    /// The elements, by what they are. Narrower whole numbers are widened to `Int`, half precision to single.
     public enum Elements: Hashable, Sendable {
         case bool([Bool])
         case uint8([UInt8])

@@ -41,6 +41,18 @@ public struct NPZFile: Sendable {
         return try archive.contents(of: member, limit: Self.limit)
     }
 
+    /// The names and the decompressed `.npy` files of all arrays, each member looked at once.
+    /// - Throws: `DataError.damaged` also where all together have more than the limit.
+    func allBytes() throws -> [(name: String, bytes: [UInt8])] {
+        var room = Self.limit
+        return try archive.members.compactMap { member in
+            guard let name = Self.arrayName(member) else { return nil }
+            let bytes = try archive.contents(of: member, limit: room)
+            room -= bytes.count
+            return (name, bytes)
+        }
+    }
+
     private static func arrayName(_ member: ZipArchive.Member) -> String? {
         member.name.hasSuffix(".npy") ? String(member.name.dropLast(4)) : nil
     }

@@ -19,6 +19,7 @@ struct NumberDecoder {
         case .int64: .int64(reordered(values { (bits: UInt64) in Int(Int64(bitPattern: bits)) }, dimensions))
         // What is beyond Int's range wraps, as NumPy's `astype(int64)` does.
         case .uint64: .int64(reordered(values { (bits: UInt64) in Int(truncatingIfNeeded: bits) }, dimensions))
+        case .float16: .float32(reordered(values { (bits: UInt16) in Float(halfPattern: bits) }, dimensions))
         case .float32: .float32(reordered(values { (bits: UInt32) in Float(bitPattern: bits) }, dimensions))
         case .float64: .float64(reordered(values { (bits: UInt64) in Double(bitPattern: bits) }, dimensions))
         case .object: .objects([])
@@ -52,6 +53,20 @@ extension NumberDecoder {
                 rest /= dimensions[axis]
             }
             return values[source]
+        }
+    }
+}
+
+extension Float {
+    /// The number that IEEE 754's binary16 writes as `bits`: 5 bits of exponent, 10 of fraction. Swift's own `Float16` is not
+    /// there on every machine.
+    init(halfPattern bits: UInt16) {
+        let sign: Float = bits >> 15 == 1 ? -1 : 1
+        let fraction = Float(bits & 0x3ff)
+        switch bits >> 10 & 0x1f {
+        case 0: self = sign * fraction * 0x1p-24
+        case 0x1f: self = fraction == 0 ? sign * .infinity : .nan
+        case let exponent: self = sign * Float(sign: .plus, exponent: Int(exponent) - 15, significand: 1 + fraction * 0x1p-10)
         }
     }
 }

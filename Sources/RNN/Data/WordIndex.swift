@@ -26,13 +26,31 @@ extension WordIndex {
     /// Reads Keras' `imdb_word_index.json`: one flat object of words and ranks.
     /// - Throws: `DataError.damaged`, `.foreign`.
     init(json bytes: [UInt8], file: String) throws {
-        var scanner = FlatJSON(bytes, file: file)
-        let pairs = try scanner.pairs()
+        let pairs = try Self.pairs(bytes, file: file)
         for (word, rank) in pairs where rank < 0 || rank > 1 << 24 {
             throw DataError.unexpectedArray(
                 file: file, name: "the rank of \"\(word.prefix(40))\"", expected: "a number within 0 … 16777216",
                 found: "\(rank)")
         }
         self.init(pairs)
+    }
+
+    private static func pairs(_ bytes: [UInt8], file: String) throws -> [(word: String, rank: Int)] {
+        var scanner = JSONScanner(bytes, file: file)
+        guard scanner.skip("{") else {
+            throw DataError.foreign(file: file, expected: "a word index in JSON", beginning: Array(bytes.prefix(16)))
+        }
+        var pairs: [(word: String, rank: Int)] = []
+        if !scanner.skip("}") {
+            repeat {
+                let word = try scanner.string()
+                try scanner.expect(":")
+                pairs.append((word, try scanner.int()))
+            } while scanner.skip(",")
+            try scanner.expect("}")
+        }
+        scanner.skipSpace()
+        guard scanner.isAtEnd else { throw scanner.malformed("the end of the file") }
+        return pairs
     }
 }

@@ -1,39 +1,20 @@
-/// Reads the one kind of JSON that a word index is, an object of whole numbers, several times faster than a general
-/// reader: a lesson that decodes a review should not wait for it.
-struct FlatJSON {
+/// Goes through JSON piece by piece, for readers that know what they expect. Several times faster than a general reader, it
+/// keeps the order of keys and nests no deeper than its caller does.
+struct JSONScanner {
     private let bytes: [UInt8]
     private let place: BytePlace
     private var position = 0
 
-    init(_ bytes: [UInt8], file: String) {
+    init(_ bytes: [UInt8], file: String, part: String = "") {
         self.bytes = bytes
-        place = BytePlace(file: file, part: "")
+        place = BytePlace(file: file, part: part)
     }
 
-    mutating func pairs() throws -> [(word: String, rank: Int)] {
-        skipSpace()
-        guard position < bytes.count, bytes[position] == UInt8(ascii: "{") else {
-            throw DataError.foreign(
-                file: place.file, expected: "a word index in JSON", beginning: Array(bytes.prefix(16)))
-        }
-        position += 1
-        var pairs: [(word: String, rank: Int)] = []
-        if try !skip("}") {
-            repeat {
-                let word = try string()
-                try expect(":")
-                pairs.append((word, try int()))
-            } while try skip(",")
-            try expect("}")
-        }
-        skipSpace()
-        guard position == bytes.count else { throw malformed("the end of the file") }
-        return pairs
-    }
+    var isAtEnd: Bool { position == bytes.count }
 }
 
-extension FlatJSON {
-    private mutating func string() throws -> String {
+extension JSONScanner {
+    mutating func string() throws -> String {
         try expect("\"")
         let start = position
         while position < bytes.count {
@@ -90,7 +71,7 @@ extension FlatJSON {
         throw malformed("a closing quote")
     }
 
-    private mutating func int() throws -> Int {
+    mutating func int() throws -> Int {
         skipSpace()
         let start = position
         if position < bytes.count, bytes[position] == UInt8(ascii: "-") { position += 1 }
@@ -107,22 +88,22 @@ extension FlatJSON {
         return first > start ? -value : value
     }
 
-    private mutating func skipSpace() {
+    mutating func skipSpace() {
         while position < bytes.count, [0x20, 0x0a, 0x0d, 0x09].contains(bytes[position]) { position += 1 }
     }
 
-    private mutating func skip(_ letter: Character) throws -> Bool {
+    mutating func skip(_ letter: Character) -> Bool {
         skipSpace()
         guard position < bytes.count, bytes[position] == letter.asciiValue else { return false }
         position += 1
         return true
     }
 
-    private mutating func expect(_ letter: Character) throws {
-        guard try skip(letter) else { throw malformed("`\(letter)`") }
+    mutating func expect(_ letter: Character) throws {
+        guard skip(letter) else { throw malformed("`\(letter)`") }
     }
 
-    private func malformed(_ expected: String) -> DataError {
+    func malformed(_ expected: String) -> DataError {
         let found =
             position < bytes.count
             ? "`\(String(decoding: bytes[position...].prefix(12), as: UTF8.self))`" : "the end of the file"

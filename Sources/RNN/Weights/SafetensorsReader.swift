@@ -1,0 +1,176 @@
+/// Reads `.safetensors`, the public format of Hugging Face (2022): eight bytes of header length, a header in JSON, then the
+/// arrays' bytes, little-endian and row by row.
+///
+///     {"lstm/lstm_cell/bias": {"dtype": "F32", "shape": [32], "data_offsets": [0, 128]}, "__metadata__": {"framework": "keras"}}
+///
+/// Nothing in the file is believed: lengths are held against the bytes that there are before memory is taken, and the arrays must
+/// cover the data one after the other without holes or overlaps, as the format demands.
+struct SafetensorsReader {
+    /// The most bytes of header that are read.
+    static let headerLimit = 1 << 24
+
+    private let file: String
+    private var scanner: JSONScanner
+    private var entries: [Entry] = []
+    private let data: ArraySlice<UInt8>
+    private let place: BytePlace
+
+    /// The arrays in the order of their bytes.
+    /// - Throws: `DataError.foreign`, `.damaged`.
+    static func arrays(_ bytes: [UInt8], file: String) throws -> [StoredArray] {
+        var reader = try SafetensorsReader(bytes, file: file)
+        try reader.readHeader()
+        try reader.checkOffsets()
+        return try reader.entries.map(reader.array)
+    }
+
+    private init(_ bytes: [UInt8], file: String) throws {
+        self.file = file
+        place = BytePlace(file: file, part: "")
+        var reader = ByteReader(bytes, place: place)
+        guard bytes.count >= 10, bytes[8] == UInt8(ascii: "{") else {
+            throw DataError.foreign(file: file, expected: "a .safetensors file", beginning: Array(bytes.prefix(16)))
+        }
+        let length = try reader.length(8)
+        guard length <= Self.headerLimit else {
+            throw reader.damaged(.oversized(what: "bytes of header", count: length, limit: Self.headerLimit))
+        }
+        scanner = JSONScanner(Array(try reader.take(length)), file: file, part: "the header")
+        data = try reader.take(reader.remaining)
+    }
+}
+
+extension SafetensorsReader {
+    private struct Entry {
+        var name: String
+        var type: String?
+        var shape: [Int]?
+        var offsets: [Int]?
+    }
+
+    private mutating func readHeader() throws {
+        var names: Set<String> = []
+        try object { reader, name in
+            guard names.insert(name).inserted else { throw reader.scanner.malformed("each name once") }
+            if name == "__metadata__" {
+                try reader.object { reader, _ in _ = try reader.scanner.string() }
+            } else {
+                try reader.readEntry(name)
+            }
+        }
+        scanner.skipSpace()
+        guard scanner.isAtEnd else { throw scanner.malformed("the end of the header") }
+    }
+
+    private mutating func readEntry(_ name: String) throws {
+        var entry = Entry(name: name)
+        try object { reader, key in
+            switch key {
+            case "dtype" where entry.type == nil: entry.type = try reader.scanner.string()
+            case "shape" where entry.shape == nil: entry.shape = try reader.integers(atMost: 32)
+            case "data_offsets" where entry.offsets == nil: entry.offsets = try reader.integers(atMost: 2)
+            default: throw reader.scanner.malformed("dtype, shape and data_offsets, each once")
+            }
+        }
+        entries.append(entry)
+    }
+
+    private mutating func object(_ entry: (inout SafetensorsReader, String) throws -> Void) throws {
+        try scanner.expect("{")
+        if scanner.skip("}") { return }
+        repeat {
+            let key = try scanner.string()
+            try scanner.expect(":")
+            try entry(&self, key)
+        } while scanner.skip(",")
+        try scanner.expect("}")
+    }
+
+    private mutating func integers(atMost limit: Int) throws -> [Int] {
+        var values: [Int] = []
+        try scanner.expect("[")
+        if scanner.skip("]") { return values }
+        repeat {
+            guard values.count < limit else { throw scanner.malformed("at most \(limit) numbers") }
+            values.append(try scanner.int())
+        } while scanner.skip(",")
+        try scanner.expect("]")
+        return values
+    }
+
+    /// Puts the entries into the order of their bytes, and sees that these follow on one another up to the end.
+    private mutating func checkOffsets() throws {
+        for entry in entries where entry.offsets?.count != 2 {
+            throw place.damaged(
+                at: 8, .malformed(expected: "two data_offsets of `\(entry.name.prefix(80))`", found: "\(entry.offsets?.count ?? 0)"))
+        }
+        entries.sort { ($0.offsets ?? []).lexicographicallyPrecedes($1.offsets ?? []) }
+        var end = 0
+        for entry in entries {
+            guard let offsets = entry.offsets, offsets[0] == end, offsets[1] >= end, offsets[1] <= data.count else {
+                throw place.damaged(
+                    at: 8,
+                    .malformed(
+                        expected: "data of `\(entry.name.prefix(80))` that begins at \(end) and ends by \(data.count)",
+                        found: "\(entry.offsets ?? [])"))
+            }
+            end = offsets[1]
+        }
+        guard end == data.count else {
+            throw place.damaged(at: data.startIndex + end, .malformed(expected: "the end of the file", found: "more bytes"))
+        }
+    }
+
+    private func array(_ entry: Entry) throws -> StoredArray {
+        guard let type = entry.type, let dimensions = entry.shape, let offsets = entry.offsets else {
+            throw place.damaged(
+                at: 8, .malformed(expected: "dtype and shape of `\(entry.name.prefix(80))`", found: "one of them or none"))
+        }
+        let count = try elementCount(of: dimensions, place: place, offset: 8)
+        guard let format = FloatFormat(rawValue: type) else {
+            return StoredArray(name: entry.name, shape: Shape(dimensions), content: .other(type: type))
+        }
+        guard offsets[1] - offsets[0] == count * format.size else {
+            throw place.damaged(
+                at: data.startIndex + offsets[0],
+                .malformed(
+                    expected: "\(count * format.size) bytes of `\(entry.name.prefix(80))`", found: "\(offsets[1] - offsets[0])"))
+        }
+        let bytes = data[data.startIndex + offsets[0]..<data.startIndex + offsets[1]]
+        return StoredArray(name: entry.name, shape: Shape(dimensions), content: .numbers(format.numbers(bytes)))
+    }
+}
+
+/// The floating-point numbers of the format that are read, by its names for them.
+private enum FloatFormat: String {
+    case half = "F16"
+    /// The upper half of a single.
+    case brain = "BF16"
+    case single = "F32"
+    case double = "F64"
+
+    var size: Int {
+        switch self {
+        case .half, .brain: 2
+        case .single: 4
+        case .double: 8
+        }
+    }
+
+    func numbers(_ bytes: ArraySlice<UInt8>) -> [Float] {
+        switch self {
+        case .half: map(bytes) { (bits: UInt16) in Float(halfPattern: bits) }
+        case .brain: map(bytes) { (bits: UInt16) in Float(bitPattern: UInt32(bits) << 16) }
+        case .single: map(bytes) { (bits: UInt32) in Float(bitPattern: bits) }
+        case .double: map(bytes) { (bits: UInt64) in Float(Double(bitPattern: bits)) }
+        }
+    }
+
+    private func map<Bits: FixedWidthInteger>(_ bytes: ArraySlice<UInt8>, _ number: (Bits) -> Float) -> [Float] {
+        bytes.withUnsafeBytes { buffer in
+            (0..<buffer.count / size).map { index in
+                number(Bits(littleEndian: buffer.loadUnaligned(fromByteOffset: index * size, as: Bits.self)))
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+
+/// Weights in and out, in files that Keras' users read and write too.
+extension Sequential {
+    /// Writes all weights to a file, replacing the one that is there. Its name says the format: `.safetensors` or `.npz`
+    /// (NumPy's). Arrays are called as Keras calls them, without the model's name at the front (`lstm/lstm_cell/kernel`), and have
+    /// Keras' layouts.
+    /// - Note: A file that can't be written ends the program with a sentence that says why.
+    public func saveWeights(to url: URL) { orExit { try trySaveWeights(to: url) } }
+
+    /// Reads all weights from a file that `saveWeights` wrote, or that was made of a Keras model of the same layers: either
+    /// format, numbers of half, single or double precision, with or without the model's name at the front.
+    ///
+    /// Layers may be numbered otherwise, since Keras counts on through a program (`lstm_4`, `lstm_5` for the first two): the first of
+    /// a kind in the file is then the first of that kind in the model. Where the names say nothing (`arr_0`, `arr_1`), the
+    /// order counts, if all shapes agree. The model must know the shape of its input. Either all weights are replaced or none.
+    /// - Note: A file that does not fit ends the program with a sentence that says all that is wrong with it.
+    public func loadWeights(from url: URL) { orExit { try tryLoadWeights(from: url) } }
+}
+
+extension Sequential {
+    /// - Throws: `RNNError.noLayers`, `.notBuilt`, `.weightsFile`, `.tooLarge`.
+    package func trySaveWeights(to url: URL) throws {
+        let file = try WeightsFile(url, operation: "saveWeights")
+        try file.write(try weightPaths(operation: "saveWeights").map { path, value in (path.text, value) })
+    }
+
+    /// - Throws: `RNNError.noLayers`, `.notBuilt`, `.weightsFile`, `.weightsMismatch`.
+    package func tryLoadWeights(from url: URL) throws {
+        let file = try WeightsFile(url, operation: "loadWeights")
+        let wanted = try weightPaths(operation: "loadWeights").map { path, value in
+            WeightMatching.Wanted(path: path, shape: value.shape)
+        }
+        var values = try WeightMatching(file: file.path, wanted: wanted, given: try file.read()).values()[...]
+        for layer in engineLayers {
+            let own = values.prefix(layer.weights.count)
+            try layer.trySetWeights(Array(own))
+            values = values.dropFirst(own.count)
+        }
+    }
+
+    private func weightPaths(operation: String) throws(RNNError) -> [(path: WeightPath, value: Tensor)] {
+        guard !engineLayers.isEmpty else { throw .noLayers(operation: operation) }
+        guard engineLayers.allSatisfy({ $0.core.parameters != nil }) else { throw .notBuilt(operation: operation) }
+        return engineLayers.flatMap { layer in
+            layer.weights.map { (WeightPath(layer: layer, weight: $0.name), $0.value) }
+        }
+    }
+}

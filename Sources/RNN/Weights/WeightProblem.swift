@@ -1,0 +1,21 @@
+/// One thing that keeps a file of weights from fitting a model. Names are those of the file where it has the array, and the
+/// model's own (`lstm/lstm_cell/kernel`) where it has not.
+public enum WeightProblem: Hashable, Sendable, CustomStringConvertible {
+    /// The model has such an array, the file has none.
+    case missing(name: String, shape: Shape)
+    /// The file has an array that the model has no place for.
+    case extra(name: String, shape: Shape)
+    /// Both have the array, with different shapes.
+    case wrongShape(name: String, expected: Shape, given: Shape)
+    /// The array's elements are no floating-point numbers: `given` is the file's own word for them.
+    case wrongType(name: String, given: String)
+
+    public var description: String {
+        switch self {
+        case .missing(let name, let shape): "`\(name)` of shape \(shape) is missing"
+        case .extra(let name, let shape): "the model has no `\(name)`, which has shape \(shape)"
+        case .wrongShape(let name, let expected, let given): "`\(name)` should have shape \(expected), but has \(given)"
+        case .wrongType(let name, let given): "`\(name)` holds \(given), but should hold floating-point numbers"
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import RNN
+
+/// `Numbers/weights.json` and the files of weights beside it, which `Tests/Peers/weights_exchange.py` makes.
+struct ExchangedWeights: Decodable {
+    struct Half: Decodable { let bits: [UInt16]; let singles: [UInt32] }
+
+    let cases: [ExchangedModel]
+    let half: Half
+
+    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../Numbers").standardized
+
+    static let all: ExchangedWeights = {
+        do {
+            let data = try Data(contentsOf: folder.appendingPathComponent("weights.json"))
+            return try JSONDecoder().decode(ExchangedWeights.self, from: data)
+        } catch {
+            preconditionFailure("Numbers/weights.json cannot be read: \(error)")
+        }
+    }()
+
+    static func model(_ name: String) -> ExchangedModel { all.cases.first { $0.model == name }! }
+
+    static func file(_ name: String) -> URL { folder.appendingPathComponent("weights-\(name)") }
+}
+
+/// A model, its input, and what Keras predicts.
+struct ExchangedModel: Codable {
+    var model: String
+    var input: [Double]
+    var shape: [Int]
+    var output: [Double]
+    /// The file of weights; only where it goes back to Keras.
+    var weights: String?
+
+    /// The layers as in `weights_exchange.py`.
+    func make() throws -> Sequential {
+        let layers: [any Layer] =
+            model == "kinds"
+            ? [
+                Embedding(11, 5, inputLength: 7), LSTM(4, returnSequences: true), GRU(3, returnSequences: true), SimpleRNN(6),
+                Dense(2, activation: .sigmoid),
+            ]
+            : [
+                LSTM(4, returnSequences: true, inputShape: [6, 3]), LSTM(4, returnSequences: true), GRU(4), Dense(4, activation: .tanh),
+                Dense(1),
+            ]
+        return try Sequential.trying(layers)
+    }
+
+    var samples: Tensor {
+        model == "kinds"
+            ? Tensor(shape: Shape(shape), storage: .int(input.map { Int32($0) }))
+            : Tensor(shape: Shape(shape), scalars: input.map { Float($0) })
+    }
+}

@@ -1,0 +1,91 @@
+// Weights to and from real Keras.
+
+import Foundation
+import RNN
+import Testing
+
+@Suite struct WeightExchangeTests {
+    @Test(arguments: ["kinds", "stacked"], ["safetensors", "npz"])
+    func `Keras' weights give Keras' predictions`(_ name: String, _ format: String) throws {
+        let expected = ExchangedWeights.model(name)
+        let model = try expected.make()
+        try model.tryLoadWeights(from: ExchangedWeights.file("\(name).\(format)"))
+        expectSame(try model.tryPredict(expected.samples).scalars, expected.output)
+    }
+
+    @Test(arguments: ["double.safetensors", "unnamed.npz"])
+    func `double precision, and arrays without names`(_ file: String) throws {
+        let expected = ExchangedWeights.model("stacked")
+        let model = try expected.make()
+        try model.tryLoadWeights(from: ExchangedWeights.file(file))
+        expectSame(try model.tryPredict(expected.samples).scalars, expected.output)
+    }
+
+    @Test func `half precision is NumPy's`() throws {
+        let half = ExchangedWeights.all.half
+        let model = try Sequential.trying([Embedding(half.bits.count, 1)])
+        try withFolder { folder in
+            let url = URL(fileURLWithPath: folder).appendingPathComponent("w.safetensors")
+            let header = "{\"embedding/embeddings\":{\"dtype\":\"F16\",\"shape\":[\(half.bits.count),1],\"data_offsets\":[0,\(2 * half.bits.count)]}}"
+            let data = half.bits.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+            try Data(WeightErrorTests.length(header.utf8.count) + Array(header.utf8) + data).write(to: url)
+            try model.tryLoadWeights(from: url)
+            #expect(model.weights[0][0].scalars.map(\.bitPattern) == half.singles)
+        }
+    }
+
+    @Test(arguments: ["safetensors", "npz"])
+    func `what is saved comes back to the bit`(_ format: String) throws {
+        try withFolder { folder in
+            let expected = ExchangedWeights.model("kinds")
+            let url = URL(fileURLWithPath: folder).appendingPathComponent("weights.\(format)")
+            let (model, other) = (try expected.make(), try expected.make())
+            #expect(model.weights != other.weights)
+            try model.trySaveWeights(to: url)
+            try other.tryLoadWeights(from: url)
+            #expect(model.weights == other.weights)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["weights.\(format)"])
+            let bytes = try Data(contentsOf: url)
+            try model.trySaveWeights(to: url)
+            #expect(try Data(contentsOf: url) == bytes)
+        }
+    }
+
+    /// `LESSONS_PYTHON` names a Python that has Keras; without it there is nothing to compare with.
+    @Test(
+        .enabled(
+            if: ProcessInfo.processInfo.environment["LESSONS_PYTHON"] != nil,
+            "set LESSONS_PYTHON to a Python with Keras 3 to hand weights back to Keras"),
+        arguments: ["kinds", "stacked"], ["safetensors", "npz"])
+    func `our weights give our predictions in Keras`(_ name: String, _ format: String) throws {
+        try withFolder { folder in
+            var exchanged = ExchangedWeights.model(name)
+            let url = URL(fileURLWithPath: folder).appendingPathComponent("weights.\(format)")
+            let model = try exchanged.make()
+            try model.trySaveWeights(to: url)
+            exchanged.weights = url.path
+            exchanged.output = try model.tryPredict(exchanged.samples).scalars.map(Double.init)
+            let description = URL(fileURLWithPath: folder).appendingPathComponent("check.json")
+            try JSONEncoder().encode(exchanged).write(to: description)
+
+            let python = Process()
+            python.executableURL = URL(fileURLWithPath: ProcessInfo.processInfo.environment["LESSONS_PYTHON"] ?? "python3")
+            let program = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../Peers/weights_exchange.py").standardized
+            python.arguments = [program.path, "--check", description.path]
+            let output = Pipe()
+            python.standardOutput = output
+            try python.run()
+            let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            python.waitUntilExit()
+            print(text, terminator: "")
+            #expect(python.terminationStatus == 0, "\(text)")
+        }
+    }
+
+    private func expectSame(_ found: [Float], _ expected: [Double]) {
+        #expect(found.count == expected.count)
+        let error = zip(found, expected).map { abs(Double($0) - $1) }.max() ?? 0
+        print("predictions differ from Keras' by at most \(error)")
+        #expect(error <= 1e-5)
+    }
+}
