@@ -22,6 +22,8 @@ import keras  # noqa: E402
 import numpy as np  # noqa: E402
 import sklearn  # noqa: E402
 from keras.src.datasets import imdb  # noqa: E402
+from keras.src.legacy.preprocessing.text import Tokenizer  # noqa: E402
+from sklearn.metrics import confusion_matrix  # noqa: E402
 from sklearn.model_selection import train_test_split  # noqa: E402
 
 
@@ -89,6 +91,93 @@ def paddings():
                     out = keras.utils.pad_sequences(lists, maxlen=maxlen, padding=padding, truncating=truncating, value=value)
                     rows.append({"maxlen": maxlen, "padding": padding, "truncating": truncating, "value": value, "rows": out.tolist()})
     return {"lists": lists, "results": rows}
+
+
+def float_paddings():
+    """Measurements, and steps of several features."""
+    flat = [[0.5], [1.25, -2], [3, 4, 5.5, 6], []]
+    rows = [[[1, 2], [3, 4]], [], [[5, 6]], [[0.5, 0.25], [7, 8], [9, 10]]]
+    results = []
+    for maxlen in (None, 2, 5):
+        for padding in ("pre", "post"):
+            for truncating in ("pre", "post"):
+                arguments = {"maxlen": maxlen, "padding": padding, "truncating": truncating, "value": -0.5}
+                results.append({
+                    **arguments,
+                    "flat": keras.utils.pad_sequences(flat, dtype="float32", **arguments).tolist(),
+                    # Keras takes the shape of a step from the first list that is not empty.
+                    "rows": keras.utils.pad_sequences([np.array(r).reshape(-1, 2) for r in rows], dtype="float32", **arguments).tolist(),
+                })
+    return {"flat": flat, "rows": rows, "results": results}
+
+
+def tokenizers():
+    texts = [
+        "The cat sat on the mat; the cat SAT!", "A dog (a big dog) chased the cat.", "", "it's a cat's life\r\nnew line\ttab, comma,comma",
+        "영화가 정말 재미있다, 정말!", "ÄÖÜ éclair naïve café İstanbul 😀 smile", "unk the unk <unk>", "a--b||c  d",
+    ]
+    others = ["the dog sat on unknown things", "정말 좋은 영화가", "", "cat cat cat unk 😀"]
+    rows = []
+    for arguments in (
+        {}, {"num_words": 5}, {"num_words": 6, "oov_token": "<OOV>"}, {"oov_token": "unk"}, {"lower": False}, {"filters": ""},
+        {"char_level": True}, {"char_level": True, "num_words": 8, "oov_token": "?"}, {"split": "a"}, {"split": "--", "filters": ",|"}, {"num_words": 1, "oov_token": "x"},
+    ):
+        tokenizer = Tokenizer(**arguments)
+        tokenizer.fit_on_texts(texts[:5])
+        tokenizer.fit_on_texts(texts[5:])
+        sequences = tokenizer.texts_to_sequences(others)
+        row = {
+            "arguments": arguments, "wordIndex": tokenizer.word_index, "wordCounts": tokenizer.word_counts, "wordDocs": tokenizer.word_docs,
+            "documentCount": tokenizer.document_count, "sequences": sequences, "texts": tokenizer.sequences_to_texts(sequences + [[0, 1, 7, 2, 9999]]),
+        }
+        if not arguments.get("char_level"):
+            row["matrices"] = {mode: tokenizer.texts_to_matrix(others, mode=mode).ravel().tolist() for mode in ("binary", "count", "tfidf", "freq")} if len(rows) < 4 else {}
+        rows.append(row)
+    listed = Tokenizer(num_words=4, oov_token="?")
+    listed.fit_on_texts([["Ab", "cd", "ab"], ["x y", "cd"]])
+    return {"texts": texts, "others": others, "results": rows, "listed": {"wordIndex": listed.word_index, "sequences": listed.texts_to_sequences([["AB", "x y", "zz"]])}}
+
+
+def windows():
+    rows = []
+    series = np.arange(20) * 3
+    features = (np.arange(30) / 4).reshape(15, 2)
+    for data, targets, arguments in (
+        (series, None, {"sequence_length": 3}), (series, None, {"sequence_length": 4, "sequence_stride": 3}), (series, None, {"sequence_length": 5, "sampling_rate": 2, "sequence_stride": 2}),
+        (series, None, {"sequence_length": 3, "start_index": 4, "end_index": 11}), (series, None, {"sequence_length": 20}), (series, None, {"sequence_length": 1, "sequence_stride": 19}),
+        (series, series[3:] + 1, {"sequence_length": 3}), (series, series[4:], {"sequence_length": 4, "sequence_stride": 4}), (series, series, {"sequence_length": 4, "start_index": 2, "end_index": 15, "sampling_rate": 3}),
+        (features, features[4:], {"sequence_length": 4}), (features, features[:3], {"sequence_length": 2, "sampling_rate": 5}), (features, None, {"sequence_length": 6, "sequence_stride": 5}),
+    ):
+        batches = list(keras.utils.timeseries_dataset_from_array(data, targets, batch_size=7, **arguments).as_numpy_iterator())
+        inputs = np.concatenate([b[0] if targets is not None else b for b in batches])
+        answers = None if targets is None else np.concatenate([b[1] for b in batches])
+        rows.append({
+            "data": data.ravel().tolist(), "width": data.shape[1] if data.ndim == 2 else None, "targets": None if targets is None else targets.ravel().tolist(), "arguments": arguments,
+            "shape": list(inputs.shape), "input": inputs.ravel().tolist(), "target": None if answers is None else answers.ravel().tolist(),
+        })
+    return rows
+
+
+def confusions():
+    rng = np.random.RandomState(9)
+    rows = []
+    for count, classes, labels in ((40, 2, None), (60, 4, None), (25, 3, 5), (1, 1, None)):
+        targets, predictions = rng.randint(0, classes, count), rng.randint(0, classes, count)
+        matrix = confusion_matrix(targets, predictions, labels=None if labels is None else list(range(labels)))
+        rows.append({"targets": targets.tolist(), "predictions": predictions.tolist(), "classes": labels, "counts": matrix.tolist()})
+    sparse = ([7, -1, 7, 3], [3, -1, 7, 12])
+    rows.append({"targets": sparse[0], "predictions": sparse[1], "classes": None, "counts": confusion_matrix(*sparse).tolist()})
+    return rows
+
+
+def temperatures():
+    rng = np.random.RandomState(10)
+    rows = []
+    for temperature in (0.2, 0.5, 1.0, 1.7, 10.0):
+        logits = rng.standard_normal(6).astype(np.float32).astype(float) * 3
+        raised = np.exp((logits - logits.max()) / temperature)
+        rows.append({"temperature": temperature, "logits": logits.tolist(), "probabilities": (raised / raised.sum()).tolist()})
+    return rows
 
 
 def statistics():
@@ -254,6 +343,11 @@ def main():
         "streams": streams(),
         "splits": splits(),
         "paddings": paddings(),
+        "floatPaddings": float_paddings(),
+        "tokenizers": tokenizers(),
+        "windows": windows(),
+        "confusions": confusions(),
+        "temperatures": temperatures(),
         "statistics": statistics(),
         "files": npz,
         "hostile": hostile(),

@@ -18,6 +18,44 @@ struct DataNumbers: Decodable {
     }
     struct Padding: Decodable { var maxlen: Int?; var padding, truncating: String; var value: Int; var rows: [[Int]] }
     struct Paddings: Decodable { var lists: [[Int]]; var results: [Padding] }
+    struct FloatPadding: Decodable {
+        var maxlen: Int?
+        var padding, truncating: String
+        var value: Double
+        var flat: [[Double]]
+        var rows: [[[Double]]]
+    }
+    struct FloatPaddings: Decodable { var flat: [[Double]]; var rows: [[[Double]]]; var results: [FloatPadding] }
+    struct TokenizerArguments: Decodable {
+        var num_words: Int?
+        var oov_token, filters, split: String?
+        var lower, char_level: Bool?
+    }
+    struct Tokenized: Decodable {
+        var arguments: TokenizerArguments
+        var wordIndex, wordCounts, wordDocs: [String: Int]
+        var documentCount: Int
+        var sequences: [[Int]]
+        var texts: [String]
+        var matrices: [String: [Double]]?
+    }
+    struct Listed: Decodable { var wordIndex: [String: Int]; var sequences: [[Int]] }
+    struct Tokenizers: Decodable { var texts, others: [String]; var results: [Tokenized]; var listed: Listed }
+    struct WindowArguments: Decodable {
+        var sequence_length: Int
+        var sequence_stride, sampling_rate, start_index, end_index: Int?
+    }
+    struct Windows: Decodable {
+        var data: [Double]
+        var width: Int?
+        var targets: [Double]?
+        var arguments: WindowArguments
+        var shape: [Int]
+        var input: [Double]
+        var target: [Double]?
+    }
+    struct Confusion: Decodable { var targets, predictions: [Int]; var classes: Int?; var counts: [[Int]] }
+    struct Temperature: Decodable { var temperature: Double; var logits, probabilities: [Double] }
     struct Bins: Decodable { var bins: Int; var counts: [Int]; var edges: [String] }
     struct Doubles: Decodable { var name: String; var values: [String]; var mean, median: String; var histograms: [Bins] }
     struct Whole: Decodable { var values: [Int]; var mean, median: String; var counts: [Int]; var edges: [String] }
@@ -38,6 +76,11 @@ struct DataNumbers: Decodable {
     var streams: Streams
     var splits: [Split]
     var paddings: Paddings
+    var floatPaddings: FloatPaddings
+    var tokenizers: Tokenizers
+    var windows: [Windows]
+    var confusions: [Confusion]
+    var temperatures: [Temperature]
     var statistics: Statistics
     var files: [String: Data]
     var hostile: [String: Data]

@@ -51,12 +51,31 @@ import Testing
         #expect(padded.storage == .int(expected.rows.joined().map { Int32($0) }))
     }
 
+    @Test(arguments: DataNumbers.all.floatPaddings.results)
+    func `padding of measurements is Keras'`(_ expected: DataNumbers.FloatPadding) throws {
+        let lists = DataNumbers.all.floatPaddings
+        let padding = try #require(SequenceEnd(rawValue: expected.padding))
+        let truncating = try #require(SequenceEnd(rawValue: expected.truncating))
+        let flat = padSequences(lists.flat, maxlen: expected.maxlen, padding: padding, truncating: truncating, value: expected.value)
+        #expect(flat == Tensor(expected.flat.map { $0.map { Float($0) } }))
+        let single = padSequences(
+            lists.flat.map { $0.map { Float($0) } }, maxlen: expected.maxlen, padding: padding, truncating: truncating,
+            value: Float(expected.value))
+        #expect(single == flat)
+        let rows = padSequences(lists.rows, maxlen: expected.maxlen, padding: padding, truncating: truncating, value: expected.value)
+        #expect(rows == Tensor(expected.rows.map { $0.map { $0.map { Float($0) } } }))
+    }
+
     @Test func `what cannot be padded is refused`() {
-        #expect(throws: DataError.empty(operation: "padSequences")) { try tryPadSequences([]) }
+        #expect(throws: DataError.empty(operation: "padSequences")) { try tryPadSequences([[Int]]()) }
         #expect(throws: DataError.self) { try tryPadSequences([[1]], maxlen: -1) }
         #expect(throws: DataError.self) { try tryPadSequences([[1 << 40]]) }
         #expect(throws: DataError.self) { try tryPadSequences([[1]], value: 1 << 40) }
         #expect(throws: DataError.self) { try tryPadSequences([[1]], maxlen: .max) }
+        #expect(throws: DataError.empty(operation: "padSequences")) { try tryPadSequences([[Double]]()) }
+        #expect(throws: DataError.self) { try tryPadSequences([[1.5]], maxlen: -1) }
+        #expect(throws: DataError.self) { try tryPadSequences([[[1.5, 2]], [[1.5]]]) }
+        #expect(throws: DataError.self) { try tryPadSequences([[[1.5, 2]]], maxlen: .max / 2 + 1) }
     }
 
     @Test func `one-hot vectors keep their ids`() throws {

@@ -1,0 +1,98 @@
+/// How often each class was taken for which: a row a true class, a column a predicted one, as scikit-learn's `confusion_matrix`.
+public struct ConfusionMatrix: Hashable, Sendable {
+    /// The classes that rows and columns stand for, in order.
+    public let classes: [Int]
+    /// `counts[i][j]`: how many samples of class i were taken for class j.
+    public let counts: [[Int]]
+
+    init(classes: [Int], counts: [[Int]]) {
+        self.classes = classes
+        self.counts = counts
+    }
+
+    /// All samples.
+    public var total: Int { counts.joined().reduce(0, +) }
+
+    /// The share of samples on the diagonal: those taken for what they are.
+    public var accuracy: Double {
+        Double(classes.indices.reduce(0) { $0 + counts[$1][$1] }) / Double(total)
+    }
+
+    /// The matrix for display.
+    public var table: Table { table(names: classes.map(String.init)) }
+
+    /// The matrix for display, with names for the classes; a class beyond their number keeps its own.
+    public func table(names: [String]) -> Table {
+        let names = classes.enumerated().map { place, label in names.indices.contains(place) ? names[place] : String(label) }
+        return Table(
+            columns: ["true ╲ predicted"] + names, rows: zip(names, counts).map { name, row in [name] + row.map(String.init) })
+    }
+}
+
+extension ConfusionMatrix: CustomStringConvertible {
+    public var description: String { table.description }
+}
+
+/// Counts which classes were taken for which.
+/// - Parameters:
+///   - targets: the true classes.
+///   - predictions: the predicted classes, one for each target.
+///   - classes: K, if the classes are 0 ..< K; else they are all that come in either list, in order.
+/// - Note: Lists of different lengths, and classes outside `0 ..< classes`, end the program with a sentence that says which.
+public func confusionMatrix(_ targets: [Int], _ predictions: [Int], classes: Int? = nil) -> ConfusionMatrix {
+    orExit { try tryConfusionMatrix(targets, predictions, classes: classes) }
+}
+
+/// The same from what `predict` gives: (B, 1) or (B,) probabilities, where more than one half is class 1; or (B, K), where the
+/// largest of a row is its class.
+public func confusionMatrix(_ targets: [Int], _ predictions: Tensor, classes: Int? = nil) -> ConfusionMatrix {
+    orExit { try tryConfusionMatrix(targets, predictions, classes: classes) }
+}
+
+/// - Throws: `DataError.empty`, `.countMismatch`, `.outOfRange`, `.invalidArgument`.
+package func tryConfusionMatrix(_ targets: [Int], _ predictions: [Int], classes: Int? = nil) throws -> ConfusionMatrix {
+    let operation = "confusionMatrix"
+    guard targets.count == predictions.count else {
+        throw DataError.countMismatch(
+            operation: operation, first: "targets", firstCount: targets.count, second: "predictions",
+            secondCount: predictions.count)
+    }
+    guard !targets.isEmpty else { throw DataError.empty(operation: operation) }
+    let count = classes ?? Set(targets).union(predictions).count
+    guard (1...4_096).contains(count) else {
+        throw DataError.invalidArgument(
+            operation: operation, name: "classes", given: "\(count)", requirement: "at least 1 and not above 4,096")
+    }
+    let labels = classes.map { Array(0..<$0) } ?? Set(targets).union(predictions).sorted()
+    let places = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, $0) })
+    var counts = [[Int]](repeating: [Int](repeating: 0, count: count), count: count)
+    for (index, pair) in zip(targets, predictions).enumerated() {
+        guard let row = places[pair.0], let column = places[pair.1] else {
+            throw DataError.outOfRange(
+                operation: operation, index: index, value: places[pair.0] == nil ? pair.0 : pair.1,
+                requirement: "within 0 ..< \(count), the classes")
+        }
+        counts[row][column] += 1
+    }
+    return ConfusionMatrix(classes: labels, counts: counts)
+}
+
+/// - Throws: also `RNNError.shapeMismatch` for predictions of other shapes.
+package func tryConfusionMatrix(_ targets: [Int], _ predictions: Tensor, classes: Int? = nil) throws -> ConfusionMatrix {
+    let width = predictions.shape.rank == 1 ? 1 : predictions.shape.dimensions.last ?? 0
+    guard (1...2).contains(predictions.shape.rank), width > 0 else {
+        throw RNNError.shapeMismatch(
+            operation: "confusionMatrix", expected: "predictions of shape (samples, classes), (samples, 1) or (samples,)",
+            given: predictions.shape)
+    }
+    if width == 1, case .int(let ids) = predictions.storage {
+        return try tryConfusionMatrix(targets, ids.map(Int.init), classes: classes)
+    }
+    let scalars = try predictions.tryScalars()
+    let predicted = (0..<predictions.count).map { row in
+        let numbers = scalars[row * width..<(row + 1) * width]
+        if width == 1 { return numbers[row] > 0.5 ? 1 : 0 }
+        return (numbers.indices.max { numbers[$0] < numbers[$1] || numbers[$0] == numbers[$1] && $0 > $1 } ?? 0) - row * width
+    }
+    return try tryConfusionMatrix(targets, predicted, classes: classes ?? max(width, 2))
+}

@@ -1,0 +1,132 @@
+// Windows of a time series, with the numbers of Keras' `timeseries_dataset_from_array`, as plain arrays.
+
+/// All windows of `sequenceLength` steps of a series, each beginning `sequenceStride` steps after the one before.
+///
+///     timeseriesWindows([1, 2, 3, 4, 5], sequenceLength: 3)        [[1 2 3] [2 3 4] [3 4 5]]
+///
+/// - Parameters:
+///   - data: T steps: numbers (T,), or rows of features (T, D).
+///   - sequenceLength: L, the steps of a window.
+///   - samplingRate: every how manieth step is in a window; with 2, every other.
+///   - startIndex: the first step that is used. endIndex: the first that is used no more.
+/// - Returns: (N, L), or (N, L, D). Whole numbers stay whole.
+/// - Note: Wrong arguments end the program with a sentence that says which and why.
+public func timeseriesWindows(
+    _ data: any TensorConvertible, sequenceLength: Int, sequenceStride: Int = 1, samplingRate: Int = 1, startIndex: Int = 0,
+    endIndex: Int? = nil
+) -> Tensor {
+    orExit {
+        try tryTimeseriesWindows(
+            data, sequenceLength: sequenceLength, sequenceStride: sequenceStride, samplingRate: samplingRate,
+            startIndex: startIndex, endIndex: endIndex)
+    }
+}
+
+/// Windows and what is to be predicted from each: `targets[i]` belongs to the window that begins at step i.
+///
+/// To predict the step after a window of L: `timeseriesWindows(series, targets: Array(series.dropFirst(L)), sequenceLength: L)`.
+/// - Returns: as many windows as there are targets for.
+public func timeseriesWindows(
+    _ data: any TensorConvertible, targets: any TensorConvertible, sequenceLength: Int, sequenceStride: Int = 1,
+    samplingRate: Int = 1, startIndex: Int = 0, endIndex: Int? = nil
+) -> (input: Tensor, target: Tensor) {
+    orExit {
+        try tryTimeseriesWindows(
+            data, targets: targets, sequenceLength: sequenceLength, sequenceStride: sequenceStride, samplingRate: samplingRate,
+            startIndex: startIndex, endIndex: endIndex)
+    }
+}
+
+/// - Throws: `DataError.invalidArgument`, `RNNError.tooLarge`, and what `data` throws that is no tensor.
+package func tryTimeseriesWindows(
+    _ data: any TensorConvertible, sequenceLength: Int, sequenceStride: Int = 1, samplingRate: Int = 1, startIndex: Int = 0,
+    endIndex: Int? = nil
+) throws -> Tensor {
+    let series = try data.asTensor()
+    let windows = try Windows(
+        steps: series, length: sequenceLength, stride: sequenceStride, rate: samplingRate, start: startIndex, end: endIndex)
+    return try windows.input(series)
+}
+
+package func tryTimeseriesWindows(
+    _ data: any TensorConvertible, targets: any TensorConvertible, sequenceLength: Int, sequenceStride: Int = 1,
+    samplingRate: Int = 1, startIndex: Int = 0, endIndex: Int? = nil
+) throws -> (input: Tensor, target: Tensor) {
+    let (series, answers) = (try data.asTensor(), try targets.asTensor())
+    let windows = try Windows(
+        steps: series, targets: answers, length: sequenceLength, stride: sequenceStride, rate: samplingRate, start: startIndex,
+        end: endIndex)
+    return (try windows.input(series), try answers.steps(windows.starts, length: 1, rate: 1))
+}
+
+/// Where each window begins.
+private struct Windows {
+    let starts: [Int]
+    let length: Int
+    let rate: Int
+
+    init(
+        steps: Tensor, targets: Tensor? = nil, length: Int, stride: Int, rate: Int, start: Int, end: Int?
+    ) throws {
+        func require(_ isRight: Bool, _ name: String, _ given: Int, _ requirement: String) throws {
+            guard isRight else {
+                throw DataError.invalidArgument(
+                    operation: "timeseriesWindows", name: name, given: "\(given)", requirement: requirement)
+            }
+        }
+        let count = steps.shape.rank == 0 ? 0 : steps.count
+        let end = end ?? count
+        guard count > 0 else { throw DataError.empty(operation: "timeseriesWindows") }
+        try require(length >= 1, "sequenceLength", length, "at least 1")
+        try require(stride >= 1, "sequenceStride", stride, "at least 1")
+        try require(rate >= 1, "samplingRate", rate, "at least 1")
+        try require(start >= 0 && start < count, "startIndex", start, "within 0 ..< \(count), the steps of the data")
+        try require(end > start && end <= count, "endIndex", end, "above startIndex, \(start), and at most \(count), the steps of the data")
+        let (reach, overflow) = (length - 1).multipliedReportingOverflow(by: rate)
+        try require(
+            !overflow && reach < end - start, "sequenceLength", length,
+            "so small that a window fits into \(end - start) steps (samplingRate is \(rate))")
+        var windows = end - start - reach
+        if let targets {
+            let answers = targets.shape.rank == 0 ? 0 : targets.count
+            try require(answers > start, "targets.count", answers, "above startIndex, \(start)")
+            windows = min(windows, answers - start)
+        }
+        starts = Swift.stride(from: start, to: start + windows, by: stride).map { $0 }
+        self.length = length
+        self.rate = rate
+    }
+
+    func input(_ series: Tensor) throws -> Tensor {
+        let shape = Shape([starts.count, length] + series.shape.dimensions.dropFirst())
+        _ = try shape.checkedCount(operation: "timeseriesWindows")
+        return Tensor(shape: shape, storage: try series.steps(starts, length: length, rate: rate).storage)
+    }
+}
+
+extension Tensor {
+    /// `length` steps from each of `starts` on, every `rate`-th, one after the other.
+    fileprivate func steps(_ starts: [Int], length: Int, rate: Int) throws -> Tensor {
+        let rest = Array(shape.dimensions.dropFirst())
+        let size = rest.reduce(1, *)
+        func gather<Element>(_ values: [Element], _ size: Int) -> [Element] {
+            var result: [Element] = []
+            result.reserveCapacity(starts.count * length * size)
+            for start in starts {
+                for step in 0..<length {
+                    let place = start + step * rate
+                    result += values[place * size..<(place + 1) * size]
+                }
+            }
+            return result
+        }
+        let shape = Shape([starts.count * length] + rest)
+        switch storage {
+        case .float(let values): return Tensor(shape: shape, storage: .float(gather(values, size)))
+        case .int(let values): return Tensor(shape: shape, storage: .int(gather(values, size)))
+        case .oneHot(let ids, let depth):
+            guard !rest.isEmpty else { return Tensor(shape: shape, storage: .float(gather(try tryScalars(), 1))) }
+            return Tensor(shape: shape, storage: .oneHot(ids: gather(ids, size / max(depth, 1)), depth: depth))
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// Drawing the next token from what a model predicts, more or less boldly.
+
+/// Probabilities at a temperature: p^(1/T), made to sum to 1 again. Below 1 the likely becomes likelier, above 1 the odds draw
+/// nearer to each other, 1 changes nothing, and 0 leaves the likeliest alone (the first of several).
+/// - Parameter fromLogits: whether the numbers are logits, as of a layer without `softmax`, and not probabilities.
+public func temperedProbabilities(
+    _ probabilities: any TensorConvertible, temperature: Double, fromLogits: Bool = false
+) -> [Double] {
+    orExit { try tryTemperedProbabilities(probabilities, temperature: temperature, fromLogits: fromLogits) }
+}
+
+/// The id of a token, drawn at random with these probabilities at this temperature.
+/// - Note: Numbers that are no probabilities end the program with a sentence that says which.
+public func sampleToken(
+    _ probabilities: any TensorConvertible, temperature: Double = 1, fromLogits: Bool = false
+) -> Int {
+    orExit { try trySampleToken(probabilities, temperature: temperature, fromLogits: fromLogits, bits: drawSeed()) }
+}
+
+/// The same with a random source of one's own.
+public func sampleToken(
+    _ probabilities: any TensorConvertible, temperature: Double = 1, fromLogits: Bool = false,
+    using random: inout RandomSource
+) -> Int {
+    let bits = random.next()
+    return orExit { try trySampleToken(probabilities, temperature: temperature, fromLogits: fromLogits, bits: bits) }
+}
+
+/// - Throws: `DataError.empty`, `.invalidArgument`: a temperature below 0, negative or no probabilities, probabilities that are
+///   all 0; `RNNError.shapeMismatch` for more than one row.
+package func tryTemperedProbabilities(
+    _ probabilities: any TensorConvertible, temperature: Double, fromLogits: Bool = false
+) throws -> [Double] {
+    let weights = try temperedWeights(
+        probabilities, temperature: temperature, fromLogits: fromLogits, operation: "temperedProbabilities")
+    let sum = weights.reduce(0, +)
+    return weights.map { $0 / sum }
+}
+
+/// - Parameter bits: all the randomness there is.
+package func trySampleToken(
+    _ probabilities: any TensorConvertible, temperature: Double = 1, fromLogits: Bool = false, bits: UInt64
+) throws -> Int {
+    let weights = try temperedWeights(
+        probabilities, temperature: temperature, fromLogits: fromLogits, operation: "sampleToken")
+    let point = Double(bits >> 11) * 0x1p-53 * weights.reduce(0, +)
+    var sum = 0.0
+    for (id, weight) in weights.enumerated() {
+        sum += weight
+        if point < sum { return id }
+    }
+    // Rounding may leave the point at the very end: then it is the last token that can come at all.
+    return weights.lastIndex { $0 > 0 } ?? 0
+}
+
+/// e^((ln p − the largest) / T): the largest is 1, so that nothing overflows and not all vanish.
+private func temperedWeights(
+    _ probabilities: any TensorConvertible, temperature: Double, fromLogits: Bool, operation: String
+) throws -> [Double] {
+    let tensor = try probabilities.asTensor()
+    guard tensor.shape.dimensions.dropLast().allSatisfy({ $0 == 1 }) else {
+        throw RNNError.shapeMismatch(operation: operation, expected: "the probabilities of one prediction", given: tensor.shape)
+    }
+    guard tensor.shape.count > 0 else { throw DataError.empty(operation: operation) }
+    guard temperature >= 0, temperature.isFinite else {
+        throw DataError.invalidArgument(
+            operation: operation, name: "temperature", given: "\(temperature)", requirement: "a finite number of at least 0")
+    }
+    let logits = try tensor.tryScalars().enumerated().map { id, number in
+        guard !number.isNaN, number < .infinity, fromLogits || number >= 0 else {
+            throw DataError.invalidArgument(
+                operation: operation, name: "the number of token \(id)", given: "\(number)",
+                requirement: fromLogits ? "a finite logit" : "a probability; say `fromLogits: true` if these are logits")
+        }
+        return fromLogits ? Double(number) : log(Double(number))
+    }
+    let largest = logits.max() ?? 0
+    guard largest > -.infinity else {
+        throw DataError.invalidArgument(
+            operation: operation, name: "each probability", given: "0", requirement: "above 0 for one token at least")
+    }
+    guard temperature > 0 else {
+        let likeliest = logits.firstIndex(of: largest)
+        return logits.indices.map { $0 == likeliest ? 1 : 0 }
+    }
+    return logits.map { exp(($0 - largest) / temperature) }
+}

@@ -1,0 +1,67 @@
+/// What a matrix of texts and words holds for a word of a text.
+public enum TokenMatrixMode: String, Hashable, Sendable, CaseIterable {
+    /// 1 if it comes.
+    case binary
+    /// How often it comes.
+    case count
+    /// How often it comes, weighted by how rare it is among the texts: (1 + ln count) · ln(1 + texts / (1 + texts with the word))
+    /// (Sparck Jones, 1972; in this form Keras').
+    case tfidf
+    /// Its share of the text's words.
+    case freq
+}
+
+/// Texts as rows of a matrix, a column a word id.
+extension Tokenizer {
+    /// A row a text, a column an id from 0 on: (texts, `numWords`), or as many columns as there are words, and one, without a bound.
+    public func textsToMatrix(_ texts: [String], mode: TokenMatrixMode = .binary) -> Tensor {
+        orExit { try tryTextsToMatrix(texts, mode: mode) }
+    }
+
+    /// The same for lists of ids.
+    public func sequencesToMatrix(_ sequences: [[Int]], mode: TokenMatrixMode = .binary) -> Tensor {
+        orExit { try trySequencesToMatrix(sequences, mode: mode) }
+    }
+}
+
+extension Tokenizer {
+    /// - Throws: `DataError.invalidArgument` before `fitOnTexts`, `RNNError.tooLarge`.
+    package func tryTextsToMatrix(_ texts: [String], mode: TokenMatrixMode = .binary) throws -> Tensor {
+        try trySequencesToMatrix(try tryTextsToSequences(texts), mode: mode)
+    }
+
+    /// - Throws: also `DataError.outOfRange` for a negative id.
+    package func trySequencesToMatrix(_ sequences: [[Int]], mode: TokenMatrixMode = .binary) throws -> Tensor {
+        if mode == .tfidf || numWords == nil { try requireFitted("sequencesToMatrix") }
+        let width = numWords ?? wordIndex.count + 1
+        let shape = Shape([sequences.count, width])
+        var scalars = [Float](repeating: 0, count: try shape.checkedCount(operation: "sequencesToMatrix"))
+        for (row, ids) in sequences.enumerated() {
+            var counts: [Int: Int] = [:]
+            for id in ids where id < width {
+                guard id >= 0 else {
+                    throw DataError.outOfRange(operation: "sequencesToMatrix", index: row, value: id, requirement: "at least 0")
+                }
+                counts[id, default: 0] += 1
+            }
+            for (id, count) in counts {
+                scalars[row * width + id] = Float(entry(mode, id: id, count: count, of: ids.count))
+            }
+        }
+        return Tensor(shape: shape, storage: .float(scalars))
+    }
+
+    private func entry(_ mode: TokenMatrixMode, id: Int, count: Int, of total: Int) -> Double {
+        switch mode {
+        case .binary: 1
+        case .count: Double(count)
+        case .freq: Double(count) / Double(total)
+        case .tfidf: (1 + log(Double(count))) * log(1 + Double(documentCount) / Double(1 + documents(with: id)))
+        }
+    }
+
+    private func documents(with id: Int) -> Int {
+        guard id >= 1, id <= words.count, wordIndex[words[id - 1]] == id else { return 0 }
+        return wordDocs[words[id - 1]] ?? 0
+    }
+}

@@ -1,0 +1,52 @@
+/// From texts to ids and back.
+extension Tokenizer {
+    /// The ids of each text's words, a list a text. Words without an id, or with one not below `numWords`, are left out, or become
+    /// that of `oovToken`.
+    public func textsToSequences(_ texts: [String]) -> [[Int]] { orExit { try tryTextsToSequences(texts) } }
+
+    /// The same for texts that are cut into words already.
+    public func textsToSequences(_ texts: [[String]]) -> [[Int]] { orExit { try tryTextsToSequences(texts) } }
+
+    /// The words of each list of ids, with a blank between them. Ids without a word are left out, or become `oovToken`.
+    public func sequencesToTexts(_ sequences: [[Int]]) -> [String] { orExit { try trySequencesToTexts(sequences) } }
+}
+
+extension Tokenizer {
+    /// - Throws: `DataError.invalidArgument` before `fitOnTexts`.
+    package func tryTextsToSequences(_ texts: [String]) throws -> [[Int]] {
+        try requireFitted("textsToSequences")
+        return texts.map { ids(of: words(of: $0)) }
+    }
+
+    package func tryTextsToSequences(_ texts: [[String]]) throws -> [[Int]] {
+        try requireFitted("textsToSequences")
+        return texts.map { ids(of: splitter.adapted($0)) }
+    }
+
+    package func trySequencesToTexts(_ sequences: [[Int]]) throws -> [String] {
+        try requireFitted("sequencesToTexts")
+        return sequences.map { ids in ids.compactMap(word(for:)).joined(separator: " ") }
+    }
+
+    func requireFitted(_ operation: String) throws {
+        guard documentCount > 0 else {
+            throw DataError.invalidArgument(
+                operation: operation, name: "the tokenizer", given: "new", requirement: "given texts to count words in first, with `fitOnTexts`")
+        }
+    }
+
+    private var oovID: Int? { oovToken.flatMap { wordIndex[$0] } }
+
+    private func ids(of words: [String]) -> [Int] {
+        let (oovID, limit) = (oovID, numWords ?? .max)
+        return words.compactMap { word in
+            guard let id = wordIndex[word], id < limit else { return oovID }
+            return id
+        }
+    }
+
+    private func word(for id: Int) -> String? {
+        guard id >= 1, id <= words.count, id < numWords ?? .max else { return oovToken }
+        return words[id - 1]
+    }
+}

@@ -1,0 +1,109 @@
+/// Turns texts into lists of word ids, with the ids that Keras' `Tokenizer` (`keras.preprocessing.text`, 2015) gives: 1 for the most
+/// frequent word, words of equal frequency in the order in which they came, 0 for none.
+///
+///     let tokenizer = Tokenizer(numWords: 500)
+///     tokenizer.fitOnTexts(texts)
+///     let ids = tokenizer.textsToSequences(texts)
+///
+/// An object, as there: fitting changes the tokenizer that all variables name.
+public final class Tokenizer {
+    /// The characters that Keras leaves out of words: all ASCII punctuation but the apostrophe, tab and line feed.
+    public static let defaultFilters = "!\"#$%&()*+,-./:;<=>?@[\\]^_`{|}~\t\n"
+
+    /// Ids from here on are left out, or become that of `oovToken`; no bound if `nil`.
+    public let numWords: Int?
+    /// What stands for words without an id, always with id 1.
+    public let oovToken: String?
+    /// Whether each character is a word.
+    public let charLevel: Bool
+    /// How many texts the tokenizer has seen.
+    public private(set) var documentCount = 0
+    /// How often each word came.
+    public private(set) var wordCounts: [String: Int] = [:]
+    /// In how many texts each word came.
+    public private(set) var wordDocs: [String: Int] = [:]
+    /// The id of each word, of those beyond `numWords` too, as in Keras.
+    public private(set) var wordIndex: [String: Int] = [:]
+    /// The words in the order of their ids: the first has id 1.
+    public private(set) var words: [String] = []
+
+    let splitter: WordSplitter
+    /// The words in the order in which they first came.
+    private var arrivals: [String] = []
+
+    /// - Parameters:
+    ///   - numWords: ids are in 1 ..< numWords, as in Keras: so many words less one.
+    ///   - filters: characters that separate words, beside `split`.
+    ///   - lower: whether capital letters become small ones.
+    ///   - split: what stands between words.
+    ///   - charLevel: whether each character is a word; then nothing is filtered.
+    ///   - oovToken: stands for words that have no id. Without it they are left out.
+    public convenience init(
+        numWords: Int? = nil, filters: String = Tokenizer.defaultFilters, lower: Bool = true, split: String = " ",
+        charLevel: Bool = false, oovToken: String? = nil
+    ) {
+        orExit { try Self.check(numWords: numWords, split: split) }
+        self.init(
+            checked: numWords, WordSplitter(filters: Set(filters.unicodeScalars), lower: lower, separator: Array(split.unicodeScalars)),
+            charLevel: charLevel, oovToken: oovToken)
+    }
+
+    private init(checked numWords: Int?, _ splitter: WordSplitter, charLevel: Bool, oovToken: String?) {
+        self.numWords = numWords
+        self.splitter = splitter
+        self.charLevel = charLevel
+        self.oovToken = oovToken
+    }
+
+    /// Counts the words of further texts and gives all words new ids by their frequency.
+    public func fitOnTexts(_ texts: [String]) {
+        learn(texts.map(words(of:)))
+    }
+
+    /// The same for texts that are cut into words already.
+    public func fitOnTexts(_ texts: [[String]]) {
+        learn(texts.map(splitter.adapted))
+    }
+}
+
+extension Tokenizer {
+    /// The initializer for callers that handle errors.
+    /// - Throws: `DataError.invalidArgument` where `numWords` is not positive or `split` is empty.
+    package static func trying(
+        numWords: Int? = nil, filters: String = Tokenizer.defaultFilters, lower: Bool = true, split: String = " ",
+        charLevel: Bool = false, oovToken: String? = nil
+    ) throws -> Tokenizer {
+        try check(numWords: numWords, split: split)
+        return Tokenizer(
+            numWords: numWords, filters: filters, lower: lower, split: split, charLevel: charLevel, oovToken: oovToken)
+    }
+
+    private static func check(numWords: Int?, split: String) throws {
+        if let numWords, numWords < 1 {
+            throw DataError.invalidArgument(operation: "Tokenizer", name: "numWords", given: "\(numWords)", requirement: "at least 1")
+        }
+        guard !split.isEmpty else {
+            throw DataError.invalidArgument(operation: "Tokenizer", name: "split", given: "\"\"", requirement: "at least one character")
+        }
+    }
+
+    func words(of text: String) -> [String] {
+        charLevel ? splitter.characters(of: text) : splitter.words(of: text)
+    }
+
+    private func learn(_ texts: [[String]]) {
+        for words in texts {
+            documentCount += 1
+            for word in words {
+                if wordCounts[word] == nil { arrivals.append(word) }
+                wordCounts[word, default: 0] += 1
+            }
+            for word in Set(words) { wordDocs[word, default: 0] += 1 }
+        }
+        let order = arrivals.enumerated().map { (place: $0, word: $1, count: wordCounts[$1] ?? 0) }
+            .sorted { ($1.count, $0.place) < ($0.count, $1.place) }
+        words = (oovToken.map { [$0] } ?? []) + order.map(\.word)
+        // A text may hold `oovToken` itself as a word: then the later id counts, as in Keras.
+        wordIndex = Dictionary(words.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { $1 })
+    }
+}

@@ -1,0 +1,57 @@
+/// The different tokens of a text, each with an id from 0 on: for lessons that build their own, with words or with characters.
+///
+///     let vocabulary = Vocabulary(text.map { String($0) }, sorted: true)
+///     let ids = vocabulary.ids(of: ["h", "i"])
+public struct Vocabulary: Hashable, Sendable {
+    /// The tokens in the order of their ids.
+    public let tokens: [String]
+    private let positions: [String: Int]
+
+    /// - Parameters:
+    ///   - tokens: all tokens of a text, each as often as it comes.
+    ///   - sorted: whether ids follow the alphabet, as Python's `sorted(set(text))`, or the order in which tokens first come.
+    public init(_ tokens: [String], sorted: Bool = false) {
+        var seen: Set<String> = []
+        let different = tokens.filter { seen.insert($0).inserted }
+        self.tokens = sorted ? different.sorted() : different
+        positions = Dictionary(self.tokens.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The number of different tokens.
+    public var count: Int { tokens.count }
+
+    /// The id of a token, if it is in the vocabulary.
+    public func id(of token: String) -> Int? { positions[token] }
+
+    /// The ids of a text's tokens.
+    /// - Note: A token that is not in the vocabulary ends the program with a sentence that says which.
+    public func ids(of text: [String]) -> [Int] { orExit { try tryIDs(of: text) } }
+
+    /// The tokens that ids stand for.
+    /// - Note: An id outside `0 ..< count` ends the program with a sentence that says which.
+    public func tokens(of ids: [Int]) -> [String] { orExit { try tryTokens(of: ids) } }
+}
+
+extension Vocabulary {
+    /// - Throws: `DataError.invalidArgument`.
+    package func tryIDs(of text: [String]) throws -> [Int] {
+        try text.enumerated().map { place, token in
+            guard let id = positions[token] else {
+                throw DataError.invalidArgument(
+                    operation: "ids(of:)", name: "the token at index \(place)", given: "\"\(token)\"",
+                    requirement: "one of the \(count) in the vocabulary")
+            }
+            return id
+        }
+    }
+
+    /// - Throws: `DataError.outOfRange`.
+    package func tryTokens(of ids: [Int]) throws -> [String] {
+        try ids.enumerated().map { place, id in
+            guard tokens.indices.contains(id) else {
+                throw DataError.outOfRange(operation: "tokens(of:)", index: place, value: id, requirement: "within 0 ..< \(count)")
+            }
+            return tokens[id]
+        }
+    }
+}
