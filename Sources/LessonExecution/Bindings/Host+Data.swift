@@ -2,6 +2,7 @@ import LessonLanguage
 import RNN
 
 extension SequenceEnd: HostType {}
+extension ConfusionMatrix: HostType {}
 
 /// `Reviews` as a lesson has them: their lists cross into the language once, not at each reading.
 private struct LessonReviews: HostType {
@@ -51,18 +52,77 @@ extension LessonLanguage.Host {
         }
         enumeration(
             SequenceEnd.self, named: "SequenceEnd", "Front or back.", cases: SequenceEnd.allCases.map { ($0.rawValue, $0) })
-        function(
-            "padSequences(_ x: [[Int]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Int = 0) -> Tensor",
-            "Brings all lists to one length."
-        ) { (x: [[Int]], maxlen: Int?, padding: SequenceEnd, truncating: SequenceEnd, value: Int) in
-            try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
-        }
         function("oneHot(_ x: Tensor, depth: Int) -> Tensor", "Each id as a vector with a single one.") { (x: Tensor, depth: Int) in
             try tryOneHot(x, depth: depth)
         }
         function("oneHot(_ x: [[Int]], depth: Int) -> Tensor") { (x: [[Int]], depth: Int) in try tryOneHot(x, depth: depth) }
         function("oneHot(_ x: [Int], depth: Int) -> Tensor") { (x: [Int], depth: Int) in try tryOneHot(x, depth: depth) }
+        declarePadding()
         declareSplit()
+        declareWindows()
+        declareConfusions()
+        declareText(context)
+    }
+
+    private mutating func declarePadding() {
+        let ends = "maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre"
+        function("padSequences(_ x: [[Int]], \(ends), value: Int = 0) -> Tensor", "Brings all lists to one length.") {
+            (x: [[Int]], maxlen: Int?, padding: SequenceEnd, truncating: SequenceEnd, value: Int) in
+            try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
+        }
+        function("padSequences(_ x: [[Double]], \(ends), value: Double = 0) -> Tensor") {
+            (x: [[Double]], maxlen: Int?, padding: SequenceEnd, truncating: SequenceEnd, value: Double) in
+            try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
+        }
+        function("padSequences(_ x: [[Float]], \(ends), value: Float = 0) -> Tensor") {
+            (x: [[Float]], maxlen: Int?, padding: SequenceEnd, truncating: SequenceEnd, value: Float) in
+            try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
+        }
+        function("padSequences(_ x: [[[Double]]], \(ends), value: Double = 0) -> Tensor", "Lists whose steps are rows of features.") {
+            (x: [[[Double]]], maxlen: Int?, padding: SequenceEnd, truncating: SequenceEnd, value: Double) in
+            try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
+        }
+    }
+
+    private mutating func declareWindows() {
+        let parameters = "sequenceLength: Int, sequenceStride: Int = 1, samplingRate: Int = 1, startIndex: Int = 0, endIndex: Int? = nil"
+        function("timeseriesWindows(_ data: any TensorConvertible, \(parameters)) -> Tensor", "All windows of a time series.") {
+            (data: AnyHost, length: Int, stride: Int, rate: Int, start: Int, end: Int?) in
+            try tryTimeseriesWindows(
+                data.get((any TensorConvertible).self), sequenceLength: length, sequenceStride: stride, samplingRate: rate,
+                startIndex: start, endIndex: end)
+        }
+        function(
+            "timeseriesWindows(_ data: any TensorConvertible, targets: any TensorConvertible, \(parameters)) -> (input: Tensor, target: Tensor)",
+            "Windows, and what is to be predicted from each: `targets[i]` from the window that begins at step i."
+        ) { (data: AnyHost, targets: AnyHost, length: Int, stride: Int, rate: Int, start: Int, end: Int?) -> Value in
+            let windows = try tryTimeseriesWindows(
+                data.get((any TensorConvertible).self), targets: targets.get((any TensorConvertible).self), sequenceLength: length,
+                sequenceStride: stride, samplingRate: rate, startIndex: start, endIndex: end)
+            return .fields(Fields([windows.input.lessonValue, windows.target.lessonValue]))
+        }
+    }
+
+    private mutating func declareConfusions() {
+        type(ConfusionMatrix.self, named: "ConfusionMatrix", "How often each class was taken for which.") { type in
+            type.property("classes: [Int]", "The classes that rows and columns stand for.") { (m: ConfusionMatrix) in m.classes }
+            type.property("counts: [[Int]]", "A row a true class, a column a predicted one.") { (m: ConfusionMatrix) in m.counts }
+            type.property("total: Int", "All samples.") { (m: ConfusionMatrix) in m.total }
+            type.property("accuracy: Double", "The share of samples taken for what they are.") { (m: ConfusionMatrix) in m.accuracy }
+            type.property("description: String") { (m: ConfusionMatrix) in m.description }
+            type.method("table(names: [String] = []) -> Table", "The matrix for display.") { (m: ConfusionMatrix, names: [String]) in
+                m.table(names: names)
+            }
+        }
+        let counts = "Counts which classes were taken for which."
+        function("confusionMatrix(_ targets: [Int], _ predictions: [Int], classes: Int? = nil) -> ConfusionMatrix", counts) {
+            (targets: [Int], predictions: [Int], classes: Int?) in
+            try tryConfusionMatrix(targets, predictions, classes: classes)
+        }
+        function("confusionMatrix(_ targets: [Int], _ predictions: Tensor, classes: Int? = nil) -> ConfusionMatrix", counts) {
+            (targets: [Int], predictions: Tensor, classes: Int?) in
+            try tryConfusionMatrix(targets, predictions, classes: classes)
+        }
     }
 
     private mutating func declareSplit() {

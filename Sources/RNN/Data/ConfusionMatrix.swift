@@ -18,11 +18,8 @@ public struct ConfusionMatrix: Hashable, Sendable {
         Double(classes.indices.reduce(0) { $0 + counts[$1][$1] }) / Double(total)
     }
 
-    /// The matrix for display.
-    public var table: Table { table(names: classes.map(String.init)) }
-
-    /// The matrix for display, with names for the classes; a class beyond their number keeps its own.
-    public func table(names: [String]) -> Table {
+    /// The matrix for display. A class is called by its number where there is no name for it.
+    public func table(names: [String] = []) -> Table {
         let names = classes.enumerated().map { place, label in names.indices.contains(place) ? names[place] : String(label) }
         return Table(
             columns: ["true ╲ predicted"] + names, rows: zip(names, counts).map { name, row in [name] + row.map(String.init) })
@@ -30,7 +27,7 @@ public struct ConfusionMatrix: Hashable, Sendable {
 }
 
 extension ConfusionMatrix: CustomStringConvertible {
-    public var description: String { table.description }
+    public var description: String { table().description }
 }
 
 /// Counts which classes were taken for which.

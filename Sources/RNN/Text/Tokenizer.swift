@@ -33,19 +33,19 @@ public final class Tokenizer {
 
     /// - Parameters:
     ///   - numWords: ids are in 1 ..< numWords, as in Keras: so many words less one.
-    ///   - filters: characters that separate words, beside `split`.
+    ///   - filters: characters that separate words, beside `split`; `defaultFilters` if left out.
     ///   - lower: whether capital letters become small ones.
     ///   - split: what stands between words.
     ///   - charLevel: whether each character is a word; then nothing is filtered.
     ///   - oovToken: stands for words that have no id. Without it they are left out.
     public convenience init(
-        numWords: Int? = nil, filters: String = Tokenizer.defaultFilters, lower: Bool = true, split: String = " ",
+        numWords: Int? = nil, filters: String? = nil, lower: Bool = true, split: String = " ",
         charLevel: Bool = false, oovToken: String? = nil
     ) {
         orExit { try Self.check(numWords: numWords, split: split) }
-        self.init(
-            checked: numWords, WordSplitter(filters: Set(filters.unicodeScalars), lower: lower, separator: Array(split.unicodeScalars)),
-            charLevel: charLevel, oovToken: oovToken)
+        let splitter = WordSplitter(
+            filters: Set((filters ?? Self.defaultFilters).unicodeScalars), lower: lower, separator: Array(split.unicodeScalars))
+        self.init(checked: numWords, splitter, charLevel: charLevel, oovToken: oovToken)
     }
 
     private init(checked numWords: Int?, _ splitter: WordSplitter, charLevel: Bool, oovToken: String?) {
@@ -70,7 +70,7 @@ extension Tokenizer {
     /// The initializer for callers that handle errors.
     /// - Throws: `DataError.invalidArgument` where `numWords` is not positive or `split` is empty.
     package static func trying(
-        numWords: Int? = nil, filters: String = Tokenizer.defaultFilters, lower: Bool = true, split: String = " ",
+        numWords: Int? = nil, filters: String? = nil, lower: Bool = true, split: String = " ",
         charLevel: Bool = false, oovToken: String? = nil
     ) throws -> Tokenizer {
         try check(numWords: numWords, split: split)

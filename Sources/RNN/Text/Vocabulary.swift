@@ -1,7 +1,7 @@
 /// The different tokens of a text, each with an id from 0 on: for lessons that build their own, with words or with characters.
 ///
 ///     let vocabulary = Vocabulary(text.map { String($0) }, sorted: true)
-///     let ids = vocabulary.ids(of: ["h", "i"])
+///     let ids = vocabulary.encode(["h", "i"])
 public struct Vocabulary: Hashable, Sendable {
     /// The tokens in the order of their ids.
     public let tokens: [String]
@@ -25,20 +25,20 @@ public struct Vocabulary: Hashable, Sendable {
 
     /// The ids of a text's tokens.
     /// - Note: A token that is not in the vocabulary ends the program with a sentence that says which.
-    public func ids(of text: [String]) -> [Int] { orExit { try tryIDs(of: text) } }
+    public func encode(_ text: [String]) -> [Int] { orExit { try tryEncode(text) } }
 
     /// The tokens that ids stand for.
     /// - Note: An id outside `0 ..< count` ends the program with a sentence that says which.
-    public func tokens(of ids: [Int]) -> [String] { orExit { try tryTokens(of: ids) } }
+    public func decode(_ ids: [Int]) -> [String] { orExit { try tryDecode(ids) } }
 }
 
 extension Vocabulary {
     /// - Throws: `DataError.invalidArgument`.
-    package func tryIDs(of text: [String]) throws -> [Int] {
+    package func tryEncode(_ text: [String]) throws -> [Int] {
         try text.enumerated().map { place, token in
             guard let id = positions[token] else {
                 throw DataError.invalidArgument(
-                    operation: "ids(of:)", name: "the token at index \(place)", given: "\"\(token)\"",
+                    operation: "encode", name: "the token at index \(place)", given: "\"\(token)\"",
                     requirement: "one of the \(count) in the vocabulary")
             }
             return id
@@ -46,10 +46,10 @@ extension Vocabulary {
     }
 
     /// - Throws: `DataError.outOfRange`.
-    package func tryTokens(of ids: [Int]) throws -> [String] {
+    package func tryDecode(_ ids: [Int]) throws -> [String] {
         try ids.enumerated().map { place, id in
             guard tokens.indices.contains(id) else {
-                throw DataError.outOfRange(operation: "tokens(of:)", index: place, value: id, requirement: "within 0 ..< \(count)")
+                throw DataError.outOfRange(operation: "decode", index: place, value: id, requirement: "within 0 ..< \(count)")
             }
             return tokens[id]
         }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct TokenizerTests {
     private func tokenizer(_ arguments: DataNumbers.TokenizerArguments) -> Tokenizer {
         Tokenizer(
-            numWords: arguments.num_words, filters: arguments.filters ?? Tokenizer.defaultFilters, lower: arguments.lower ?? true,
+            numWords: arguments.num_words, filters: arguments.filters, lower: arguments.lower ?? true,
             split: arguments.split ?? " ", charLevel: arguments.char_level ?? false, oovToken: arguments.oov_token)
     }
 
@@ -57,10 +57,10 @@ import Testing
         let vocabulary = Vocabulary(tokens)
         #expect(vocabulary.tokens == ["h", "e", "l", "o"])
         #expect(Vocabulary(tokens, sorted: true).tokens == ["e", "h", "l", "o"])
-        #expect(vocabulary.ids(of: tokens) == [0, 1, 2, 2, 3])
-        #expect(vocabulary.tokens(of: [3, 0]) == ["o", "h"])
+        #expect(vocabulary.encode(tokens) == [0, 1, 2, 2, 3])
+        #expect(vocabulary.decode([3, 0]) == ["o", "h"])
         #expect(vocabulary.id(of: "x") == nil && vocabulary.count == 4)
-        #expect(throws: DataError.self) { try vocabulary.tryIDs(of: ["x"]) }
-        #expect(throws: DataError.self) { try vocabulary.tryTokens(of: [4]) }
+        #expect(throws: DataError.self) { try vocabulary.tryEncode(["x"]) }
+        #expect(throws: DataError.self) { try vocabulary.tryDecode([4]) }
     }
 }
