@@ -1,7 +1,8 @@
 /// Cuts a text into words as Keras' `text_to_word_sequence` does: small letters if wanted, each filtered character replaced by
 /// `separator`, then cut at each separator, empty words left out.
 ///
-/// A text is taken as Unicode scalars, which are Python's characters: "\r\n" is two of them.
+/// A text is taken as Unicode scalars, which are Python's characters: "\r\n" is two of them. Two things are Swift's: a letter is the
+/// same however its accent is coded, and a capital sigma always becomes σ, also at a word's end.
 struct WordSplitter: Sendable {
     let filters: Set<Unicode.Scalar>
     let lower: Bool

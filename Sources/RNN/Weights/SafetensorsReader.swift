@@ -9,7 +9,6 @@ struct SafetensorsReader {
     /// The most bytes of header that are read.
     static let headerLimit = 1 << 24
 
-    private let file: String
     private var scanner: JSONScanner
     private var entries: [Entry] = []
     private let data: ArraySlice<UInt8>
@@ -25,7 +24,6 @@ struct SafetensorsReader {
     }
 
     private init(_ bytes: [UInt8], file: String) throws {
-        self.file = file
         place = BytePlace(file: file, part: "")
         var reader = ByteReader(bytes, place: place)
         guard bytes.count >= 10, bytes[8] == UInt8(ascii: "{") else {
@@ -127,7 +125,7 @@ extension SafetensorsReader {
                 at: 8, .malformed(expected: "dtype and shape of `\(entry.name.prefix(80))`", found: "one of them or none"))
         }
         let count = try elementCount(of: dimensions, place: place, offset: 8)
-        guard let format = FloatFormat(rawValue: type) else {
+        guard let format = SafetensorsFloat(rawValue: type) else {
             return StoredArray(name: entry.name, shape: Shape(dimensions), content: .other(type: type))
         }
         guard offsets[1] - offsets[0] == count * format.size else {
@@ -138,39 +136,5 @@ extension SafetensorsReader {
         }
         let bytes = data[data.startIndex + offsets[0]..<data.startIndex + offsets[1]]
         return StoredArray(name: entry.name, shape: Shape(dimensions), content: .numbers(format.numbers(bytes)))
-    }
-}
-
-/// The floating-point numbers of the format that are read, by its names for them.
-private enum FloatFormat: String {
-    case half = "F16"
-    /// The upper half of a single.
-    case brain = "BF16"
-    case single = "F32"
-    case double = "F64"
-
-    var size: Int {
-        switch self {
-        case .half, .brain: 2
-        case .single: 4
-        case .double: 8
-        }
-    }
-
-    func numbers(_ bytes: ArraySlice<UInt8>) -> [Float] {
-        switch self {
-        case .half: map(bytes) { (bits: UInt16) in Float(halfPattern: bits) }
-        case .brain: map(bytes) { (bits: UInt16) in Float(bitPattern: UInt32(bits) << 16) }
-        case .single: map(bytes) { (bits: UInt32) in Float(bitPattern: bits) }
-        case .double: map(bytes) { (bits: UInt64) in Float(Double(bitPattern: bits)) }
-        }
-    }
-
-    private func map<Bits: FixedWidthInteger>(_ bytes: ArraySlice<UInt8>, _ number: (Bits) -> Float) -> [Float] {
-        bytes.withUnsafeBytes { buffer in
-            (0..<buffer.count / size).map { index in
-                number(Bits(littleEndian: buffer.loadUnaligned(fromByteOffset: index * size, as: Bits.self)))
-            }
-        }
     }
 }
