@@ -16,7 +16,7 @@ final class Evaluator: ParallelWork {
     init(
         layers: [any EngineLayer], samples: Samples, judge: Judge?, engine: Engine, interrupter: Interrupter
     ) {
-        let network = Network(layers: layers, samples: samples, isTraining: false, kernels: engine.kernels)
+        let network = Network(layers: layers, samples: samples, options: .init(), kernels: engine.kernels)
         self.network = network
         self.samples = samples
         self.judge = judge

@@ -6,7 +6,7 @@ final class Fold {
     /// `nil` for one-hot input, whose table is the kernel itself.
     private let embedding: Parameter?
     private let kernel: Parameter
-    private let bias: Parameter
+    private let bias: Parameter?
     private let kernels: RNNKernels
     let vocabulary: Int
     let columns: Int
@@ -21,7 +21,7 @@ final class Fold {
     private var kernelPlace: Int
 
     init(
-        embedding: Parameter?, kernel: Parameter, bias: Parameter, slabPlace: Int, embeddingPlace: Int, kernelPlace: Int,
+        embedding: Parameter?, kernel: Parameter, bias: Parameter?, slabPlace: Int, embeddingPlace: Int, kernelPlace: Int,
         kernels: RNNKernels
     ) {
         self.embedding = embedding
@@ -63,11 +63,11 @@ final class Fold {
             let width = embedding.shape[1]
             if task == 0 { turn() }
             kernels.rows_product(
-                rows.count, width, columns, embedding.values + rows.lowerBound * width, kernel.values, bias.values, target)
+                rows.count, width, columns, embedding.values + rows.lowerBound * width, kernel.values, bias?.values, target)
         } else {
             let source = kernel.values + rows.lowerBound * columns
             for row in 0..<rows.count {
-                for column in 0..<columns { target[row * columns + column] = source[row * columns + column] + bias.values[column] }
+                for column in 0..<columns { target[row * columns + column] = source[row * columns + column] + (bias?.values[column] ?? 0) }
             }
         }
     }

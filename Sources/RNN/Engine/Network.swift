@@ -15,84 +15,225 @@ final class Network {
     private var derivedCount = 0
     private(set) var room = Room()
     let time: Int
-    /// Where dense input goes.
+    /// Where dense input goes, and the gradient by it if it is wanted.
     private let inputPlace: Int
+    private(set) var inputGradient: Int?
+    /// Whether some layer reads the ids from the last to the first.
+    private var turnsIDs = false
+    private let options: Options
 
     var last: Stage { stages[stages.count - 1] }
 
-    /// - Parameters:
-    ///   - layers: built, and agreeing with each other and the input.
-    ///   - isTraining: whether inputs are left out and gradients wanted.
-    init(layers: [any EngineLayer], samples: Samples, isTraining: Bool, kernels: RNNKernels) {
+    /// What a network is made for.
+    struct Options {
+        /// Whether inputs are left out and gradients wanted.
+        var isTraining = false
+        /// Whether the gradient by dense input is wanted.
+        var wantsInputGradient = false
+        /// Whether the gradients by the states of each time step are kept.
+        var tracesGradients = false
+        /// Whether an embedding's vectors are to be seen, so that they are not multiplied into tables.
+        var keepsEmbeddings = false
+        /// How many samples a batch has, for the layers that keep their states.
+        var batchSize = lanes
+    }
+
+    /// - Parameter layers: built, and agreeing with each other and the input.
+    init(layers: [any EngineLayer], samples: Samples, options: Options, kernels: RNNKernels) {
         self.kernels = kernels
+        self.options = options
         time = samples.steps
         var rows = 0
         if case .features(let width) = samples.kind { rows = width }
         inputPlace = room.rows(rows, steps: time)
-        var input = StageInput(place: inputPlace, steps: time, rows: rows, gradient: nil)
-        var embedding: EmbeddingSource?
+        if options.wantsInputGradient { inputGradient = room.rows(rows, steps: time) }
+        var input = Feed.features(StageInput(place: inputPlace, steps: time, rows: rows, gradient: inputGradient, mask: nil))
+        if case .oneHot = samples.kind { input = .oneHot }
 
         for (index, layer) in layers.enumerated() {
-            let own = layer.core.parameters!
-            let isFolded = Network.folds(layers, index, isTraining: isTraining)
+            let isFolded = folds(layers, index)
             // A folded embedding's gradient, and that by the kernel behind it, are made of the table's.
-            let slab = add(own, derived: isFolded ? 1 : 0)
-            let stage: Stage
-            switch layer {
-            case is Embedding:
-                if index + 1 < layers.count, layers[index + 1] is any RecurrentLayer {
-                    embedding = EmbeddingSource(table: own[0], slabPlace: slab[0])
-                    continue
-                }
-                stage = EmbeddingStage(table: own[0], slabPlace: slab[0], steps: time, room: &room, kernels: kernels)
-            case let layer as any RecurrentLayer:
-                let drops = isTraining && layer.dropout > 0
-                let dropout = drops ? Dropout(rate: layer.dropout, layer: index) : nil
-                let source: RecurrentStage.Source
-                if let table = embedding {
-                    embedding = nil
-                    if isFolded {
-                        source = .table(fold(table, own, slab))
-                    } else {
-                        source = .embedding(table, dropout, mask: room.rows(drops ? table.width : 0))
-                    }
-                } else if index == 0, case .oneHot = samples.kind {
-                    source = dropout.map { .maskedOneHot($0, scales: room.rows(1, steps: time)) } ?? .table(fold(nil, own, slab))
-                } else if let dropout {
-                    source = .maskedFeatures(
-                        input, dropout, mask: room.rows(input.rows), masked: room.rows(input.rows, steps: input.steps))
-                } else {
-                    source = .features(input)
-                }
-                stage = RecurrentStage(
-                    layer, cell: Network.cell(layer), source: source, parameters: own, slabPlaces: slab, time: time,
-                    room: &room, kernels: kernels)
-            case let layer as Dense:
-                stage = DenseStage(layer, parameters: own, slabPlaces: slab, input: input, room: &room, kernels: kernels)
-            default:
-                preconditionFailure("a model takes only the engine's layers")
+            let slab = add(layer.core.parameters!, derived: isFolded ? 1 : 0)
+            let part = Part(index: index, layer: layer, parameters: layer.core.parameters!, slab: slab, isFolded: isFolded)
+            if let layer = layer as? Embedding, index + 1 < layers.count, layers[index + 1] is any RecurrentLayer,
+                !options.keepsEmbeddings
+            {
+                input = .embedding(EmbeddingSource(table: part.parameters[0], slabPlace: slab[0]), masks: layer.masksZero)
+                marks.append(nil)
+                continue
             }
-            stages.append(stage)
-            input = StageInput(place: stage.output, steps: stage.steps, rows: stage.rows, gradient: stage.gradient)
+            append(part, input)
+            marks.append(stages.count - 1)
+            input = .features(last.asInput)
         }
         totalCount = slabCount + derivedCount
         places = places.map { $0 < 0 ? slabCount - 1 - $0 : $0 }
         for fold in folds { fold.settle(slabCount) }
     }
 
+    /// The stage whose output is that of layer number `index`; `nil` for an embedding that the layer above it looks up itself.
+    func stage(ofLayer index: Int) -> Stage? { marks[index].map { stages[$0] } }
+    private var marks: [Int?] = []
+
     func makeWorkspace(interrupter: Interrupter, worker: Int) -> Workspace {
-        Workspace(room: room, idCount: time, interrupter: interrupter, worker: worker)
+        Workspace(
+            room: room, idCount: time, turnedIDCount: turnsIDs ? time : 0, interrupter: interrupter, worker: worker)
     }
 
     /// Takes up to 16 samples forward.
     func forward(_ work: Workspace, _ samples: Samples, order: UnsafePointer<Int32>, many: Int) {
         samples.load(work, place: inputPlace, order: order, many: many, kernels: kernels)
+        if turnsIDs {
+            for step in 0..<time {
+                (work.turnedIDs + step * lanes).update(from: work.ids + (time - 1 - step) * lanes, count: lanes)
+            }
+        }
         for stage in stages { stage.forward(work) }
     }
 
     /// Takes the gradient at the last stage back to all parameters.
     func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
         for stage in stages.reversed() { stage.backward(work, slab) }
+    }
+}
+
+extension Network {
+    /// What a layer is given.
+    private enum Feed {
+        case features(StageInput)
+        /// Ids that stand for one-hot vectors.
+        case oneHot
+        /// Ids of an embedding's rows; id 0 may be padding.
+        case embedding(EmbeddingSource, masks: Bool)
+    }
+
+    /// A layer, or one inside another, with its parameters.
+    private struct Part {
+        let index: Int
+        let layer: any EngineLayer
+        let parameters: [Parameter]
+        let slab: [Int]
+        let isFolded: Bool
+    }
+
+    private func append(_ part: Part, _ feed: Feed) {
+        if let layer = part.layer as? any RecurrentLayer { return stages.append(recurrent(layer, part, feed, isTurned: layer.options.goesBackwards)) }
+        if let layer = part.layer as? Bidirectional { return appendBothWays(layer, part, feed) }
+        if let layer = part.layer as? Embedding {
+            let mask = layer.masksZero ? appendPaddingMask(isTurned: false) : nil
+            return stages.append(
+                EmbeddingStage(
+                    table: part.parameters[0], slabPlace: part.slab[0], steps: time, mask: mask, room: &room, kernels: kernels))
+        }
+        guard case .features(let input) = feed else { return }
+        stages.append(plain(part, input))
+    }
+
+    /// The stage of a layer that takes features.
+    private func plain(_ part: Part, _ input: StageInput) -> Stage {
+        let mask = { (rate: Double) in self.options.isTraining && rate > 0 ? DropoutMask(rate: rate, layer: part.index) : nil }
+        switch part.layer {
+        case let layer as Dense:
+            return DenseStage(
+                layer, parameters: part.parameters, slabPlaces: part.slab, input: input, room: &room, kernels: kernels)
+        case let layer as Conv1D:
+            return ConvolutionStage(
+                layer, parameters: part.parameters, slabPlaces: part.slab, input: input, room: &room, kernels: kernels)
+        case let layer as LayerNormalization:
+            return LayerNormalizationStage(
+                layer, parameters: part.parameters, slabPlaces: part.slab, input: input, room: &room, kernels: kernels)
+        case let layer as Activation: return ActivationStage(input, layer.function, room: &room, kernels: kernels)
+        case let layer as Dropout:
+            if let mask = mask(layer.rate) { return DropoutStage(input, mask, isSpatial: false, room: &room, kernels: kernels) }
+        case let layer as SpatialDropout1D:
+            if let mask = mask(layer.rate) { return DropoutStage(input, mask, isSpatial: true, room: &room, kernels: kernels) }
+        case let layer as Masking: return MaskingStage(input, value: layer.maskValue, room: &room, kernels: kernels)
+        case is Flatten:
+            return ViewStage(input, steps: 1, rows: input.steps * input.rows, mask: nil, room: &room, kernels: kernels)
+        case let layer as RepeatVector: return RepeatStage(input, count: layer.count, room: &room, kernels: kernels)
+        case is GlobalAveragePooling1D: return GlobalAverageStage(input, room: &room, kernels: kernels)
+        case is GlobalMaxPooling1D: return GlobalMaxStage(input, room: &room, kernels: kernels)
+        case let layer as MaxPooling1D:
+            return PoolingStage(input, layer.window, takesLargest: true, room: &room, kernels: kernels)
+        case let layer as AveragePooling1D:
+            return PoolingStage(input, layer.window, takesLargest: false, room: &room, kernels: kernels)
+        case let layer as TimeDistributed:
+            let inner = Part(
+                index: part.index, layer: layer.inner, parameters: part.parameters, slab: part.slab, isFolded: false)
+            return plain(inner, input)
+        default: break
+        }
+        return ViewStage(input, steps: input.steps, rows: input.rows, mask: input.mask, room: &room, kernels: kernels)
+    }
+
+    private func appendPaddingMask(isTurned: Bool) -> Int? {
+        if isTurned { turnsIDs = true }
+        stages.append(PaddingMaskStage(steps: time, isTurned: isTurned, room: &room, kernels: kernels))
+        return last.mask
+    }
+
+    /// A recurrent layer's stage; what it needs besides is put before it.
+    /// - Parameters:
+    ///   - isTurned: whether it goes through the time steps from the last to the first.
+    ///   - adds: whether another layer puts its gradient by the same input first.
+    private func recurrent(
+        _ layer: any RecurrentLayer, _ part: Part, _ feed: Feed, isTurned: Bool, adds: Bool = false, side: Int = 0
+    ) -> RecurrentStage {
+        let number = part.index + side << 16
+        let drops = options.isTraining && layer.dropout > 0
+        let dropout = drops ? DropoutMask(rate: layer.dropout, layer: number) : nil
+        var spec = RecurrentStage.Spec(layer: layer, parameters: part.parameters, slabPlaces: part.slab, time: time)
+        spec.tracesGradients = options.tracesGradients
+        if options.isTraining, layer.options.recurrentDropout > 0 {
+            spec.recurrentDropout = DropoutMask(rate: layer.options.recurrentDropout, layer: number + 1 << 20)
+        }
+        if layer.options.isStateful {
+            spec.stateStore = part.layer.core.stateStore(side, samples: options.batchSize, units: layer.units)
+        }
+        let source: RecurrentStage.Source
+        switch feed {
+        case .embedding(let table, let masks):
+            spec.isTurned = isTurned
+            if masks { spec.mask = appendPaddingMask(isTurned: isTurned) }
+            source =
+                part.isFolded
+                ? .table(fold(table, part)) : .embedding(table, dropout, mask: room.rows(drops ? table.width : 0))
+        case .oneHot:
+            spec.isTurned = isTurned
+            source = dropout.map { .maskedOneHot($0, scales: room.rows(1, steps: time)) } ?? .table(fold(nil, part))
+        case .features(let below):
+            var input = below
+            if isTurned {
+                stages.append(TurnStage(below, adds: adds, room: &room, kernels: kernels))
+                input = last.asInput
+            }
+            spec = spec.with(time: input.steps, mask: input.mask)
+            source =
+                dropout.map {
+                    .maskedFeatures(
+                        input, $0, mask: room.rows(input.rows), masked: room.rows(input.rows, steps: input.steps))
+                } ?? .features(input)
+        }
+        if spec.isTurned { turnsIDs = true }
+        return RecurrentStage(spec, source: source, room: &room, kernels: kernels)
+    }
+
+    /// The backward layer first, so that its gradient by the input comes last, and is added to the forward one's.
+    private func appendBothWays(_ layer: Bidirectional, _ part: Part, _ feed: Feed) {
+        let count = layer.forward.options.useBias ? 3 : 2
+        func half(_ range: Range<Int>) -> Part {
+            Part(
+                index: part.index, layer: layer, parameters: Array(part.parameters[range]), slab: Array(part.slab[range]),
+                isFolded: false)
+        }
+        let backward = half(count..<part.parameters.count)
+        stages.append(recurrent(layer.backward, backward, feed, isTurned: true, adds: true, side: 1))
+        if layer.forward.returnSequences {
+            stages.append(TurnStage(last.asInput, adds: false, room: &room, kernels: kernels))
+        }
+        let back = last.asInput
+        stages.append(recurrent(layer.forward, half(0..<count), feed, isTurned: false))
+        stages.append(MergeStage(last.asInput, back, mode: layer.mergeMode, room: &room, kernels: kernels))
     }
 }
 
@@ -115,11 +256,11 @@ extension Network {
         return own
     }
 
-    private func fold(_ embedding: EmbeddingSource?, _ own: [Parameter], _ slab: [Int]) -> Fold {
+    private func fold(_ embedding: EmbeddingSource?, _ part: Part) -> Fold {
         let fold = Fold(
-            embedding: embedding?.table, kernel: own[0], bias: own[2],
-            slabPlace: embedding == nil ? slab[0] : slabCount, embeddingPlace: embedding?.slabPlace ?? 0, kernelPlace: slab[0],
-            kernels: kernels)
+            embedding: embedding?.table, kernel: part.parameters[0], bias: part.parameters.count > 2 ? part.parameters[2] : nil,
+            slabPlace: embedding == nil ? part.slab[0] : slabCount, embeddingPlace: embedding?.slabPlace ?? 0,
+            kernelPlace: part.slab[0], kernels: kernels)
         if embedding != nil { slabCount += (fold.vocabulary * fold.columns + lanes - 1) / lanes * lanes }
         folds.append(fold)
         return fold
@@ -127,19 +268,11 @@ extension Network {
 
     /// Whether layer number `index` is an embedding or the recurrent layer behind one, and a table of all ids' products is worth its making:
     /// not for large vocabularies times many gates.
-    private static func folds(_ layers: [any EngineLayer], _ index: Int, isTraining: Bool) -> Bool {
+    private func folds(_ layers: [any EngineLayer], _ index: Int) -> Bool {
         let first = layers[index] is Embedding ? index : index - 1
-        guard first >= 0, layers[first] is Embedding, first + 1 < layers.count,
-            let layer = layers[first + 1] as? any RecurrentLayer, layer.dropout == 0 || !isTraining
+        guard first >= 0, layers[first] is Embedding, first + 1 < layers.count, !options.keepsEmbeddings,
+            let layer = layers[first + 1] as? any RecurrentLayer, layer.dropout == 0 || !options.isTraining
         else { return false }
         return layers[first].core.parameters![0].shape[0] * layer.gateCount * layer.units <= 1 << 18
-    }
-
-    private static func cell(_ layer: any RecurrentLayer) -> RecurrentStage.Cell {
-        switch layer {
-        case let layer as SimpleRNN: .simple(layer.activation)
-        case is LSTM: .lstm
-        default: .gru
-        }
     }
 }

@@ -1,76 +1,74 @@
 import RNNKernels
 
 /// A recurrent layer: a few time steps at a time, so that their numbers stay near, the input's part and then the steps themselves.
+///
+/// The steps of a block are done by one call of a fused kernel; one by one (`RecurrentStage+Steps`) where something happens between them.
 final class RecurrentStage: Stage {
-    enum Cell {
-        case simple(Activation)
-        case lstm
-        case gru
-    }
-
     /// Where the numbers come from that the kernel multiplies.
     enum Source {
         /// Ids that pick rows of a table which has product and bias.
         case table(Fold)
         /// One-hot vectors some of which are left out: ids that pick rows of the kernel.
-        case maskedOneHot(Dropout, scales: Int)
+        case maskedOneHot(DropoutMask, scales: Int)
         /// Ids that pick rows of an embedding, some features of which may be left out.
-        case embedding(EmbeddingSource, Dropout?, mask: Int)
+        case embedding(EmbeddingSource, DropoutMask?, mask: Int)
         case features(StageInput)
         /// Features some of which are left out; the masked ones are kept at `masked`.
-        case maskedFeatures(StageInput, Dropout, mask: Int, masked: Int)
+        case maskedFeatures(StageInput, DropoutMask, mask: Int, masked: Int)
     }
 
-    private let cell: Cell
+    let cell: RecurrentCell
     private let source: Source
     private let kernel: Parameter
-    private let recurrentKernel: Parameter
-    private let bias: Parameter
+    let recurrentKernel: Parameter
+    private let hasBias: Bool
+    /// The bias, or zeros.
+    let bias: UnsafeMutablePointer<Float>
+    private let ownZeros: UnsafeMutablePointer<Float>?
     private let places: [Int]
-    private let units: Int
-    private let time: Int
+    let units: Int
+    let time: Int
     private let returnsSequences: Bool
+    /// Whether ids are read from the last step to the first.
+    private let isTurned: Bool
     /// Rows a step: of the sums that the input gives, and of the array that holds them.
     private let columns: Int
-    private let gateRows: Int
+    let gateRows: Int
     private let block: Int
 
-    private let states: Int
-    private let gates: Int
-    private let cells: Int
-    private let tanhCells: Int
+    let states: Int
+    let gates: Int
+    let cells: Int
+    let tanhCells: Int
     private let stateGradient: Int
     private let cellGradient: Int
     /// Room for one block's rows of an embedding, and for the gradients by them.
     private let vectors: Int
+    /// What steps taken one by one need; `nil` where a fused kernel takes a block of them.
+    let steppers: Steppers?
+    let stateStore: StateStore?
 
-    init(
-        _ layer: any RecurrentLayer, cell: Cell, source: Source, parameters: [Parameter], slabPlaces: [Int], time: Int,
-        room: inout Room, kernels: RNNKernels
-    ) {
-        self.cell = cell
+    init(_ spec: Spec, source: Source, room: inout Room, kernels: RNNKernels) {
+        let layer = spec.layer
+        cell = RecurrentCell(layer)
         self.source = source
-        kernel = parameters[0]
-        recurrentKernel = parameters[1]
-        bias = parameters[2]
-        places = slabPlaces
+        kernel = spec.parameters[0]
+        recurrentKernel = spec.parameters[1]
+        hasBias = layer.options.useBias
+        ownZeros = hasBias ? nil : allocateFloats(2 * layer.gateCount * layer.units)
+        bias = ownZeros ?? spec.parameters[2].values
+        places = spec.slabPlaces
         units = layer.units
-        self.time = time
+        time = spec.time
         returnsSequences = layer.returnSequences
+        isTurned = spec.isTurned
         columns = layer.gateCount * units
-        var isLSTM = false
-        switch cell {
-        case .simple: gateRows = units
-        case .lstm:
-            gateRows = 4 * units
-            isLSTM = true
-        case .gru: gateRows = 4 * units
-        }
+        gateRows = cell.gateCount * units
         block = min(max(384 / gateRows, 8), 64)
         states = room.rows(units, steps: time + 1)
         gates = room.rows(gateRows, steps: time)
-        cells = isLSTM ? room.rows(units, steps: time + 1) : 0
-        tanhCells = isLSTM ? room.rows(units, steps: time) : 0
+        cells = cell.hasCellState ? room.rows(units, steps: time + 1) : 0
+        tanhCells = cell.hasCellState ? room.rows(units, steps: time) : 0
         stateGradient = room.rows(units)
         cellGradient = room.rows(units)
         if case .embedding(let embedding, _, _) = source {
@@ -78,12 +76,18 @@ final class RecurrentStage: Stage {
         } else {
             vectors = 0
         }
-        let outputSteps = layer.returnSequences ? time : 1
+        let isStepwise =
+            spec.mask != nil || spec.recurrentDropout != nil || spec.tracesGradients || cell.isGeneral
+        steppers = isStepwise ? Steppers(spec, cell: cell, room: &room) : nil
+        stateStore = spec.stateStore
+        let outputSteps = returnsSequences ? time : 1
         super.init(
             steps: outputSteps, rows: units,
-            output: states + (layer.returnSequences ? 1 : time) * units * lanes,
-            gradient: room.rows(units, steps: outputSteps), kernels: kernels)
+            output: states + (returnsSequences ? 1 : time) * units * lanes,
+            gradient: room.rows(units, steps: outputSteps), mask: returnsSequences ? spec.mask : nil, kernels: kernels)
     }
+
+    deinit { ownZeros?.deallocate() }
 
     override func forward(_ work: Workspace) {
         prepare(work)
@@ -91,20 +95,14 @@ final class RecurrentStage: Stage {
         while first < time, !work.isStopped {
             let count = min(block, time - first)
             takeInput(work, first, count)
-            let h = work.floats + states + first * units * lanes
-            let z = work.floats + gates + first * gateRows * lanes
-            switch cell {
-            case .simple(let activation):
-                kernels.simple_forward(count, units, activation.code, recurrentKernel.values, h)
-            case .lstm:
-                let offset = first * units * lanes
-                kernels.lstm_forward(
-                    count, units, recurrentKernel.values, z, work.floats + cells + offset, work.floats + tanhCells + offset, h)
-            case .gru:
-                kernels.gru_forward(count, units, recurrentKernel.values, bias.values + columns, z, h)
+            if steppers != nil {
+                for step in first..<first + count { forwardStep(work, step) }
+            } else {
+                run(forward: work, first, count, h: work.floats + states + first * units * lanes)
             }
             first += count
         }
+        stateStore?.keep(work, self)
     }
 
     override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
@@ -120,21 +118,17 @@ final class RecurrentStage: Stage {
         while first >= 0, !work.isStopped {
             let count = min(block, time - first)
             let offset = first * units * lanes
-            let h = work.floats + states + offset
             let z = work.floats + gates + first * gateRows * lanes
             let dy = returnsSequences ? UnsafePointer(work.floats + gradient + offset) : nil
-            switch cell {
-            case .simple(let activation):
-                kernels.simple_back(count, units, activation.code, recurrentKernel.values, h, dy, dh, z)
-            case .lstm:
-                kernels.lstm_back(
-                    count, units, recurrentKernel.values, z, work.floats + cells + offset, work.floats + tanhCells + offset, dy,
-                    dh, dc)
-            case .gru:
-                kernels.gru_back(count, units, recurrentKernel.values, z, h, dy, dh)
+            if steppers != nil {
+                for step in (first..<first + count).reversed() {
+                    backwardStep(work, step, dy: dy.map { $0 + (step - first) * units * lanes }, dh, dc)
+                }
+            } else {
+                run(backward: work, first, count, h: work.floats + states + offset, dy: dy, dh, dc)
             }
-            addRecurrentGradients(count, h, z, slab)
-            kernels.sum_lanes(count, z, gateRows, columns, slab + places[2])
+            addRecurrentGradients(work, first, count, z, slab)
+            if hasBias { kernels.sum_lanes(count, z, gateRows, columns, slab + places[2]) }
             giveInput(work, first, count, z, slab)
             first -= block
         }
@@ -142,18 +136,45 @@ final class RecurrentStage: Stage {
 }
 
 extension RecurrentStage {
-    /// Draws the masks.
+    /// What a stage is made of.
+    struct Spec {
+        let layer: any RecurrentLayer
+        let parameters: [Parameter]
+        let slabPlaces: [Int]
+        var time: Int
+        /// Whether ids are read from the last step to the first.
+        var isTurned = false
+        /// Where the steps' mask is.
+        var mask: Int?
+        var recurrentDropout: DropoutMask?
+        /// Whether the gradients by the states are kept.
+        var tracesGradients = false
+        var stateStore: StateStore?
+
+        /// The same for an input that has another length, or a mask.
+        func with(time: Int, mask: Int?) -> Spec {
+            var spec = self
+            (spec.time, spec.mask) = (time, mask)
+            return spec
+        }
+    }
+
+    /// Draws the masks, and sets the state before the first step.
     private func prepare(_ work: Workspace) {
         switch source {
         case .table, .features, .embedding(_, nil, _): break
         case .embedding(let embedding, let dropout?, let mask):
             dropout.fill(work.floats + mask, rows: embedding.width, work)
         case .maskedOneHot(let dropout, let scales):
-            dropout.fill(work.floats + scales, steps: time, ids: work.ids, work)
+            dropout.fill(work.floats + scales, steps: time, ids: ids(work), work)
         case .maskedFeatures(let input, let dropout, let mask, _):
             dropout.fill(work.floats + mask, rows: input.rows, work)
         }
+        steppers?.prepare(work, units: units)
+        stateStore?.restore(work, self)
     }
+
+    private func ids(_ work: Workspace) -> UnsafeMutablePointer<Int32> { isTurned ? work.turnedIDs : work.ids }
 
     /// Puts the input's part of the sums of some steps where the cell's kernel looks for them.
     private func takeInput(_ work: Workspace, _ first: Int, _ count: Int) {
@@ -163,41 +184,49 @@ extension RecurrentStage {
         } else {
             sums = work.floats + gates + first * gateRows * lanes
         }
-        let ids = work.ids + first * lanes
+        let ids = ids(work) + first * lanes
         switch source {
         case .table(let fold):
             kernels.gather(count, ids, fold.table, columns, nil, nil, sums, gateRows)
         case .maskedOneHot(_, let scales):
-            kernels.gather(
-                count, ids, kernel.values, columns, work.floats + scales + first * lanes, bias.values, sums, gateRows)
+            kernels.gather(count, ids, kernel.values, columns, work.floats + scales + first * lanes, bias, sums, gateRows)
         case .embedding(let embedding, _, _):
             let x = lookUp(embedding, work, first, count)
             let width = embedding.width
-            kernels.affine(count, x, width, width, kernel.values, columns, bias.values, sums, gateRows, columns)
+            kernels.affine(count, x, width, width, kernel.values, columns, bias, sums, gateRows, columns)
         case .features(let input):
             let x = work.floats + input.place + first * input.rows * lanes
-            kernels.affine(count, x, input.rows, input.rows, kernel.values, columns, bias.values, sums, gateRows, columns)
+            kernels.affine(count, x, input.rows, input.rows, kernel.values, columns, bias, sums, gateRows, columns)
         case .maskedFeatures(let input, _, let mask, let masked):
             let offset = first * input.rows * lanes
             let x = work.floats + masked + offset
             kernels.mask(count, work.floats + input.place + offset, work.floats + mask, x, input.rows)
-            kernels.affine(count, x, input.rows, input.rows, kernel.values, columns, bias.values, sums, gateRows, columns)
+            kernels.affine(count, x, input.rows, input.rows, kernel.values, columns, bias, sums, gateRows, columns)
         }
     }
 
     private func addRecurrentGradients(
-        _ count: Int, _ h: UnsafeMutablePointer<Float>, _ z: UnsafeMutablePointer<Float>, _ slab: UnsafeMutablePointer<Float>
+        _ work: Workspace, _ first: Int, _ count: Int, _ z: UnsafeMutablePointer<Float>, _ slab: UnsafeMutablePointer<Float>
     ) {
-        switch cell {
-        case .simple, .lstm:
-            kernels.outer(count, h, units, units, z, gateRows, columns, slab + places[1], columns)
-        case .gru:
+        let h = work.floats + (steppers?.maskedStates ?? states) + first * units * lanes
+        let target = slab + places[1]
+        switch cell.gradientLayout {
+        case .plain:
+            kernels.outer(count, h, units, units, z, gateRows, columns, target, columns)
+        case .ownCandidate:
             // The candidate's recurrent part has its gradient in rows of its own.
             let own = z + 3 * units * lanes
-            kernels.outer(count, h, units, units, z, gateRows, 2 * units, slab + places[1], columns)
-            kernels.outer(count, h, units, units, own, gateRows, units, slab + places[1] + 2 * units, columns)
-            kernels.sum_lanes(count, z, gateRows, 2 * units, slab + places[2] + columns)
-            kernels.sum_lanes(count, own, gateRows, units, slab + places[2] + columns + 2 * units)
+            kernels.outer(count, h, units, units, z, gateRows, 2 * units, target, columns)
+            kernels.outer(count, h, units, units, own, gateRows, units, target + 2 * units, columns)
+            if hasBias {
+                kernels.sum_lanes(count, z, gateRows, 2 * units, slab + places[2] + columns)
+                kernels.sum_lanes(count, own, gateRows, units, slab + places[2] + columns + 2 * units)
+            }
+        case .resetCandidate:
+            // The candidate was made of the state behind the reset gate, which those rows keep.
+            let reset = z + 3 * units * lanes
+            kernels.outer(count, h, units, units, z, gateRows, 2 * units, target, columns)
+            kernels.outer(count, reset, gateRows, units, z + 2 * units * lanes, gateRows, units, target + 2 * units, columns)
         }
     }
 
@@ -205,7 +234,7 @@ extension RecurrentStage {
     private func giveInput(
         _ work: Workspace, _ first: Int, _ count: Int, _ z: UnsafeMutablePointer<Float>, _ slab: UnsafeMutablePointer<Float>
     ) {
-        let ids = work.ids + first * lanes
+        let ids = ids(work) + first * lanes
         switch source {
         case .table(let fold):
             kernels.scatter(count, ids, slab + fold.slabPlace, columns, nil, z, gateRows)
@@ -237,7 +266,7 @@ extension RecurrentStage {
         _ embedding: EmbeddingSource, _ work: Workspace, _ first: Int, _ count: Int
     ) -> UnsafeMutablePointer<Float> {
         let x = work.floats + vectors
-        kernels.gather(count, work.ids + first * lanes, embedding.table.values, embedding.width, nil, nil, x, embedding.width)
+        kernels.gather(count, ids(work) + first * lanes, embedding.table.values, embedding.width, nil, nil, x, embedding.width)
         if case .embedding(_, _?, let mask) = source { kernels.mask(count, x, work.floats + mask, x, embedding.width) }
         return x
     }

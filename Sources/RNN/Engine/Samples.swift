@@ -16,14 +16,14 @@ struct Samples {
 
     /// Calls `body` with the samples of `tensor`, whose shape the model has already agreed to.
     /// - Parameter wantsIDs: whether the first layer looks the numbers up rather than computing with them.
-    static func reading<Result>(_ tensor: Tensor, wantsIDs: Bool, _ body: (Samples) throws -> Result) throws -> Result {
+    static func reading<Result>(_ tensor: Tensor, wantsIDs: Bool, takesOneHot: Bool = true, _ body: (Samples) throws -> Result) throws -> Result {
         let steps = tensor.shape.rank > (wantsIDs ? 1 : 2) ? tensor.shape[1] : 1
         switch tensor.storage {
         case .int(let values) where wantsIDs:
             return try values.withUnsafeBufferPointer {
                 try body(Samples(kind: .ids, count: tensor.count, steps: steps, ids: $0.baseAddress, features: nil))
             }
-        case .oneHot(let ids, let depth) where !wantsIDs && tensor.shape.rank == 3:
+        case .oneHot(let ids, let depth) where !wantsIDs && takesOneHot && tensor.shape.rank == 3:
             return try ids.withUnsafeBufferPointer {
                 let kind = Kind.oneHot(depth: depth)
                 return try body(Samples(kind: kind, count: tensor.count, steps: steps, ids: $0.baseAddress, features: nil))

@@ -8,15 +8,21 @@ class Stage {
     let rows: Int
     let output: Int
     let gradient: Int
+    /// Where each step's mask is, [steps][16], if some steps may not count: 1 for those that do, 0 for the others.
+    let mask: Int?
     let kernels: RNNKernels
 
-    init(steps: Int, rows: Int, output: Int, gradient: Int, kernels: RNNKernels) {
+    init(steps: Int, rows: Int, output: Int, gradient: Int, mask: Int? = nil, kernels: RNNKernels) {
         self.steps = steps
         self.rows = rows
         self.output = output
         self.gradient = gradient
+        self.mask = mask
         self.kernels = kernels
     }
+
+    /// What the stage above is given.
+    var asInput: StageInput { StageInput(place: output, steps: steps, rows: rows, gradient: gradient, mask: mask) }
 
     func forward(_ work: Workspace) {}
 
@@ -31,6 +37,11 @@ struct StageInput {
     let rows: Int
     /// Where the gradient by the input goes, if somebody below wants it.
     let gradient: Int?
+    /// Where the mask of its steps is, if it has one.
+    let mask: Int?
+
+    /// The numbers of all steps.
+    var size: Int { steps * rows * lanes }
 }
 
 /// An embedding right before a recurrent layer, which looks its rows up itself, some time steps at a time.
@@ -40,28 +51,4 @@ struct EmbeddingSource {
     let slabPlace: Int
     var rows: Int { table.shape[0] }
     var width: Int { table.shape[1] }
-}
-
-/// The rows of the table that the ids pick.
-final class EmbeddingStage: Stage {
-    private let table: Parameter
-    private let place: Int
-
-    /// - Parameter slabPlace: where in a slab the table's gradient is.
-    init(table: Parameter, slabPlace: Int, steps: Int, room: inout Room, kernels: RNNKernels) {
-        self.table = table
-        place = slabPlace
-        let rows = table.shape[1]
-        super.init(
-            steps: steps, rows: rows, output: room.rows(rows, steps: steps), gradient: room.rows(rows, steps: steps),
-            kernels: kernels)
-    }
-
-    override func forward(_ work: Workspace) {
-        kernels.gather(steps, work.ids, table.values, rows, nil, nil, work.floats + output, rows)
-    }
-
-    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
-        kernels.scatter(steps, work.ids, slab + place, rows, nil, work.floats + gradient, rows)
-    }
 }

@@ -38,7 +38,7 @@ final class Trainer: ParallelWork {
         layers: [any EngineLayer], samples: Samples, judge: Judge, optimizer: any EngineOptimizer, state: OptimizerState,
         batchSize: Int, engine: Engine, interrupter: Interrupter
     ) {
-        let network = Network(layers: layers, samples: samples, isTraining: true, kernels: engine.kernels)
+        let network = Network(layers: layers, samples: samples, options: .init(isTraining: true, batchSize: min(batchSize, max(samples.count, 1))), kernels: engine.kernels)
         self.network = network
         self.samples = samples
         self.judge = judge

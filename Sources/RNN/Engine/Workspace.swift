@@ -9,6 +9,8 @@ final class Workspace {
     let floats: UnsafeMutablePointer<Float>
     /// The word ids, [time steps][16].
     let ids: UnsafeMutablePointer<Int32>
+    /// The same from the last step to the first, if the network asks for them.
+    let turnedIDs: UnsafeMutablePointer<Int32>
     /// Where each lane's sample begins: for those who load them.
     let rows: UnsafeMutablePointer<UnsafePointer<Float>?>
     /// How many of the lanes have a sample; the others repeat the first and count for nothing.
@@ -20,12 +22,11 @@ final class Workspace {
     private let interrupter: Interrupter
     private let isFirst: Bool
 
-    init(room: Room, idCount: Int, interrupter: Interrupter, worker: Int) {
+    init(room: Room, idCount: Int, turnedIDCount: Int, interrupter: Interrupter, worker: Int) {
         floats = allocateFloats(room.count)
-        ids = UnsafeMutableRawPointer.allocate(byteCount: max(idCount, 1) * lanes * 4, alignment: 64)
-            .bindMemory(to: Int32.self, capacity: max(idCount, 1) * lanes)
+        ids = allocateIDs(idCount)
+        turnedIDs = allocateIDs(turnedIDCount)
         rows = .allocate(capacity: lanes)
-        ids.initialize(repeating: 0, count: max(idCount, 1) * lanes)
         self.interrupter = interrupter
         isFirst = worker == 0
     }
@@ -33,11 +34,30 @@ final class Workspace {
     deinit {
         floats.deallocate()
         ids.deallocate()
+        turnedIDs.deallocate()
         rows.deallocate()
     }
 
     /// Whether work is to stop. To be asked every few thousand microseconds at least.
     var isStopped: Bool { isFirst ? interrupter.poll() : interrupter.isStopped }
+}
+
+/// A row of 16 lanes.
+typealias Lanes = SIMD16<Float>
+
+extension Workspace {
+    /// The rows that begin at `place`.
+    @inline(__always)
+    func rows(_ place: Int) -> UnsafeMutablePointer<Lanes> {
+        UnsafeMutableRawPointer(floats + place).assumingMemoryBound(to: Lanes.self)
+    }
+}
+
+private func allocateIDs(_ steps: Int) -> UnsafeMutablePointer<Int32> {
+    let count = max(steps, 1) * lanes
+    let ids = UnsafeMutableRawPointer.allocate(byteCount: count * 4, alignment: 64).bindMemory(to: Int32.self, capacity: count)
+    ids.initialize(repeating: 0, count: count)
+    return ids
 }
 
 /// Hands out places in a workspace.

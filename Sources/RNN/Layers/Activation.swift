@@ -1,6 +1,16 @@
-/// The function that a layer's output goes through.
-public enum Activation: String, Hashable, Sendable, CaseIterable {
-    case linear, tanh, sigmoid, relu
-    /// eˣ over the sum of all units' eˣ; only for `Dense`.
-    case softmax
+/// A function of each number, as a layer of its own: (B, …) stays (B, …).
+public final class Activation: EngineLayer {
+    let function: ActivationFunction
+    package let core: LayerCore
+
+    public init(_ function: ActivationFunction, inputShape: [Int]? = nil, name: String? = nil) {
+        self.function = function
+        core = LayerCore(
+            kind: "Activation", snakeName: "activation", givenName: name, inputShape: inputShape,
+            problem: firstProblem("Activation", inputShape: inputShape))
+    }
+
+    package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
+        input
+    }
 }

@@ -3,18 +3,35 @@
 /// x (B, D) or (B, T, D), W `kernel` (D, H), b `bias` (H).
 public final class Dense: EngineLayer {
     let units: Int
-    let activation: Activation
+    let activation: ActivationFunction
+    let useBias: Bool
+    private let kernelInitializer: Initializer
+    private let biasInitializer: Initializer
+    private let kernelRegularizer: Regularizer?
+    private let biasRegularizer: Regularizer?
     package let core: LayerCore
 
     /// - Parameters:
     ///   - units: H, how many numbers come out.
+    ///   - kernelInitializer, biasInitializer: how the first weights are drawn.
+    ///   - kernelRegularizer, biasRegularizer: penalties that are added to the loss.
     ///   - inputShape: (D) or (T, D) of a sample, if this is the first layer.
-    public init(_ units: Int, activation: Activation = .linear, inputShape: [Int]? = nil, name: String? = nil) {
+    public init(
+        _ units: Int, activation: ActivationFunction = .linear, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform,
+        biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil,
+        inputShape: [Int]? = nil, name: String? = nil
+    ) {
         self.units = units
         self.activation = activation
+        self.useBias = useBias
+        self.kernelInitializer = kernelInitializer
+        self.biasInitializer = biasInitializer
+        self.kernelRegularizer = kernelRegularizer
+        self.biasRegularizer = biasRegularizer
         core = LayerCore(
             kind: "Dense", snakeName: "dense", givenName: name, inputShape: inputShape,
-            problem: firstProblem("Dense", units: ("units", units), inputShape: inputShape))
+            problem: firstProblem(
+                "Dense", units: ("units", units), inputShape: inputShape, regularizers: [kernelRegularizer, biasRegularizer]))
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
@@ -27,11 +44,12 @@ public final class Dense: EngineLayer {
     }
 
     package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] {
-        [
-            .init(name: "kernel", shape: [input.last!!, units], initializer: .glorotUniform),
-            .init(name: "bias", shape: [units], initializer: .zeros),
-        ]
+        let kernel = LayerCore.ParameterShape(
+            name: "kernel", shape: [input.last!!, units], initializer: kernelInitializer, regularizer: kernelRegularizer)
+        let bias = LayerCore.ParameterShape(
+            name: "bias", shape: [units], initializer: biasInitializer, regularizer: biasRegularizer)
+        return useBias ? [kernel, bias] : [kernel]
     }
 
-    package func derivation(for input: [Int?]) -> String { "\(input.last!!)×\(units) + \(units)" }
+    package func derivation(for input: [Int?]) -> String { "\(input.last!!)×\(units)" + (useBias ? " + \(units)" : "") }
 }

@@ -4,21 +4,34 @@
 public final class Embedding: EngineLayer {
     let inputDimension: Int
     let outputDimension: Int
+    let masksZero: Bool
     let inputLength: Int?
+    private let embeddingsInitializer: Initializer
+    private let embeddingsRegularizer: Regularizer?
     package let core: LayerCore
 
     /// - Parameters:
     ///   - inputDimension: the number of different ids: ids are in 0..<inputDimension.
     ///   - outputDimension: D, the length of a word's vector.
+    ///   - embeddingsInitializer: how the first vectors are drawn.
+    ///   - embeddingsRegularizer: a penalty that is added to the loss.
+    ///   - maskZero: whether id 0 is padding that the layers above pass over.
     ///   - inputLength: T, if it is known; only the summary needs it.
-    public init(_ inputDimension: Int, _ outputDimension: Int, inputLength: Int? = nil, name: String? = nil) {
+    public init(
+        _ inputDimension: Int, _ outputDimension: Int, embeddingsInitializer: Initializer = .randomUniform(),
+        embeddingsRegularizer: Regularizer? = nil, maskZero: Bool = false, inputLength: Int? = nil, name: String? = nil
+    ) {
+        masksZero = maskZero
+        self.embeddingsInitializer = embeddingsInitializer
+        self.embeddingsRegularizer = embeddingsRegularizer
         self.inputDimension = inputDimension
         self.outputDimension = outputDimension
         self.inputLength = inputLength
         core = LayerCore(
             kind: "Embedding", snakeName: "embedding", givenName: name, inputShape: [inputLength],
             problem: firstProblem(
-                "Embedding", others: [("inputDimension", inputDimension), ("outputDimension", outputDimension), ("inputLength", inputLength)]))
+                "Embedding", others: [("inputDimension", inputDimension), ("outputDimension", outputDimension), ("inputLength", inputLength)],
+                regularizers: [embeddingsRegularizer]))
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
@@ -32,7 +45,11 @@ public final class Embedding: EngineLayer {
     }
 
     package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] {
-        [.init(name: "embeddings", shape: [inputDimension, outputDimension], initializer: .uniform)]
+        [
+            .init(
+                name: "embeddings", shape: [inputDimension, outputDimension], initializer: embeddingsInitializer,
+                regularizer: embeddingsRegularizer)
+        ]
     }
 
     package func derivation(for input: [Int?]) -> String { "\(inputDimension)×\(outputDimension)" }

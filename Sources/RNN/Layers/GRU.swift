@@ -1,4 +1,4 @@
-/// The gated recurrent unit (Cho et al., 2014), with the reset gate after the product, as Keras has it (`reset_after`).
+/// The gated recurrent unit (Cho et al., 2014), with the reset gate after the product as Keras has it, or before it as in the paper.
 ///
 ///     updateGate = σ(x·W + b₀ + h₋₁·U + b₁), first third of the columns
 ///     resetGate  = σ(…), second
@@ -6,35 +6,54 @@
 ///     h = updateGate * h₋₁ + (1 - updateGate) * candidate
 ///
 /// x (B, D), W `kernel` (D, 3H), h (B, H), U `recurrent_kernel` (H, 3H), b `bias` (2, 3H): one for the input, one for the
-/// recurrent product, hence 2H for each of the three. One step is `GRUCell`.
+/// recurrent product, hence 2H for each of the three. With `resetAfter: false` there is one bias (3H), and
+///
+///     candidate  = tanh(x·W + (resetGate * h₋₁)·U + b)
+///
+/// One step is `GRUCell`.
 public final class GRU: RecurrentLayer {
     package let units: Int
-    package let dropout: Double
-    package let returnSequences: Bool
+    package let options: RecurrentOptions
+    package let resetAfter: Bool
     package let gateCount = 3
+    package let cellName = "gru_cell"
+    package var biasShape: Shape { resetAfter ? [2, 3 * units] : [3 * units] }
     package let core: LayerCore
 
     /// - Parameters:
     ///   - units: H, the length of the hidden state.
+    ///   - activation: of the candidate.
+    ///   - recurrentActivation: of the two gates.
+    ///   - useBias: whether a bias is added.
+    ///   - kernelInitializer, recurrentInitializer, biasInitializer: how the first weights are drawn.
+    ///   - kernelRegularizer, recurrentRegularizer, biasRegularizer: penalties that are added to the loss.
     ///   - dropout: the fraction of the inputs that is left out while training.
+    ///   - recurrentDropout: the fraction of the hidden state that is left out before each step while training.
     ///   - returnSequences: whether the output of every step comes out, or that of the last alone.
+    ///   - goBackwards: whether time runs from the last step to the first.
+    ///   - stateful: whether the state after a batch is the state before the next, until `resetStates`.
+    ///   - resetAfter: whether the reset gate acts after the product with U or before it.
     ///   - inputShape: (T, D) of a sample, if this is the first layer.
     public init(
-        _ units: Int, dropout: Double = 0, returnSequences: Bool = false, inputShape: [Int]? = nil, name: String? = nil
+        _ units: Int, activation: ActivationFunction = .tanh, recurrentActivation: ActivationFunction = .sigmoid, useBias: Bool = true,
+        kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal,
+        biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil,
+        recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, dropout: Double = 0,
+        recurrentDropout: Double = 0, returnSequences: Bool = false, goBackwards: Bool = false, stateful: Bool = false,
+        resetAfter: Bool = true, inputShape: [Int]? = nil, name: String? = nil
     ) {
         self.units = units
-        self.dropout = dropout
-        self.returnSequences = returnSequences
+        options = RecurrentOptions(
+            activation: activation, recurrentActivation: recurrentActivation, useBias: useBias, kernelInitializer: kernelInitializer,
+            recurrentInitializer: recurrentInitializer, biasInitializer: biasInitializer, kernelRegularizer: kernelRegularizer,
+            recurrentRegularizer: recurrentRegularizer, biasRegularizer: biasRegularizer, dropout: dropout,
+            recurrentDropout: recurrentDropout, returnSequences: returnSequences, goesBackwards: goBackwards,
+            isStateful: stateful)
+        self.resetAfter = resetAfter
         core = LayerCore(
             kind: "GRU", snakeName: "gru", givenName: name, inputShape: inputShape,
-            problem: firstProblem("GRU", units: ("units", units), dropout: dropout, inputShape: inputShape))
+            problem: options.problem("GRU", units: units, inputShape: inputShape))
     }
 
-    package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] {
-        kernels(features: input[1]!, bias: [2, 3 * units], .zeros)
-    }
-
-    package func derivation(for input: [Int?]) -> String {
-        "3 × (\(input[1]!)×\(units) + \(units)×\(units) + 2×\(units))"
-    }
+    package func derivation(for input: [Int?]) -> String { "3 × (\(stepDerivation(for: input, biases: resetAfter ? 2 : 1)))" }
 }

@@ -8,32 +8,48 @@
 /// x (B, D), W `kernel` (D, 4H), h and cell (B, H), U `recurrent_kernel` (H, 4H), b `bias` (4H). One step is `LSTMCell`.
 public final class LSTM: RecurrentLayer {
     package let units: Int
-    package let dropout: Double
-    package let returnSequences: Bool
+    package let options: RecurrentOptions
+    private let unitForgetBias: Bool
     package let gateCount = 4
+    package let cellName = "lstm_cell"
+    package var biasShape: Shape { [4 * units] }
+    package var biasOnes: Range<Int> { unitForgetBias ? units..<2 * units : 0..<0 }
     package let core: LayerCore
 
     /// - Parameters:
     ///   - units: H, the length of the hidden state and of the cell state.
+    ///   - activation: of the candidate and of the cell state on its way out.
+    ///   - recurrentActivation: of the three gates.
+    ///   - useBias: whether a bias is added.
+    ///   - kernelInitializer, recurrentInitializer, biasInitializer: how the first weights are drawn.
+    ///   - unitForgetBias: whether the forget gate's bias begins with ones (Jozefowicz et al., 2015).
+    ///   - kernelRegularizer, recurrentRegularizer, biasRegularizer: penalties that are added to the loss.
     ///   - dropout: the fraction of the inputs that is left out while training.
+    ///   - recurrentDropout: the fraction of the hidden state that is left out before each step while training.
     ///   - returnSequences: whether the output of every step comes out, or that of the last alone.
+    ///   - goBackwards: whether time runs from the last step to the first.
+    ///   - stateful: whether the state after a batch is the state before the next, until `resetStates`.
     ///   - inputShape: (T, D) of a sample, if this is the first layer.
     public init(
-        _ units: Int, dropout: Double = 0, returnSequences: Bool = false, inputShape: [Int]? = nil, name: String? = nil
+        _ units: Int, activation: ActivationFunction = .tanh, recurrentActivation: ActivationFunction = .sigmoid, useBias: Bool = true,
+        kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal,
+        biasInitializer: Initializer = .zeros, unitForgetBias: Bool = true, kernelRegularizer: Regularizer? = nil,
+        recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, dropout: Double = 0,
+        recurrentDropout: Double = 0, returnSequences: Bool = false, goBackwards: Bool = false, stateful: Bool = false,
+        inputShape: [Int]? = nil, name: String? = nil
     ) {
         self.units = units
-        self.dropout = dropout
-        self.returnSequences = returnSequences
+        options = RecurrentOptions(
+            activation: activation, recurrentActivation: recurrentActivation, useBias: useBias, kernelInitializer: kernelInitializer,
+            recurrentInitializer: recurrentInitializer, biasInitializer: biasInitializer, kernelRegularizer: kernelRegularizer,
+            recurrentRegularizer: recurrentRegularizer, biasRegularizer: biasRegularizer, dropout: dropout,
+            recurrentDropout: recurrentDropout, returnSequences: returnSequences, goesBackwards: goBackwards,
+            isStateful: stateful)
+        self.unitForgetBias = unitForgetBias
         core = LayerCore(
             kind: "LSTM", snakeName: "lstm", givenName: name, inputShape: inputShape,
-            problem: firstProblem("LSTM", units: ("units", units), dropout: dropout, inputShape: inputShape))
+            problem: options.problem("LSTM", units: units, inputShape: inputShape))
     }
 
-    package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] {
-        kernels(features: input[1]!, bias: [4 * units], .forgetGateOnes)
-    }
-
-    package func derivation(for input: [Int?]) -> String {
-        "4 × (\(input[1]!)×\(units) + \(units)×\(units) + \(units))"
-    }
+    package func derivation(for input: [Int?]) -> String { "4 × (\(stepDerivation(for: input)))" }
 }

@@ -25,9 +25,12 @@ package protocol EngineLayer: Layer {
 /// A layer's name and parameters.
 package final class LayerCore: @unchecked Sendable {
     package struct ParameterShape {
-        let name: String
+        var name: String
         let shape: Shape
         let initializer: Initializer
+        /// Numbers that begin as 1 whatever the initialiser says.
+        var ones = 0..<0
+        var regularizer: Regularizer?
     }
 
     /// The class's name: `SimpleRNN`.
@@ -42,6 +45,8 @@ package final class LayerCore: @unchecked Sendable {
     var name: String
     /// `nil` before the layer knows its input's shape.
     var parameters: [Parameter]?
+    /// The states of a stateful layer; of `Bidirectional` those of both.
+    private var stateStores: [Int: StateStore] = [:]
 
     init(kind: String, snakeName: String, givenName: String?, inputShape: [Int?]?, problem: RNNError?) {
         self.kind = kind
@@ -51,9 +56,26 @@ package final class LayerCore: @unchecked Sendable {
         self.problem = problem
         name = givenName ?? snakeName
     }
+
+    /// Where the states of a batch of `samples` samples are kept: those of the last batch, if it had as many.
+    func stateStore(_ side: Int, samples: Int, units: Int) -> StateStore {
+        let chunks = (samples + lanes - 1) / lanes
+        if let store = stateStores[side], store.chunks == chunks, store.units == units { return store }
+        let store = StateStore(chunks: chunks, units: units)
+        stateStores[side] = store
+        return store
+    }
+
+    func resetStates() {
+        for store in stateStores.values { store.reset() }
+    }
 }
 
 extension EngineLayer {
+    // Layers without parameters.
+    package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] { [] }
+    package func derivation(for input: [Int?]) -> String { "0" }
+
     public var name: String { core.name }
     public var parameterCount: Int { core.parameters?.reduce(0) { $0 + $1.count } ?? 0 }
     public var weights: [Weight] { core.parameters?.map { Weight(name: $0.name, value: $0.tensor) } ?? [] }
@@ -86,8 +108,11 @@ extension EngineLayer {
         }
         core.parameters = wanted.enumerated().map { index, wanted in
             var random = RandomSource.stream(UInt64(position * 16 + index), of: seed)
-            return Parameter(
-                name: wanted.name, shape: wanted.shape, initial: wanted.initializer.values(wanted.shape, &random))
+            var values = wanted.initializer.values(wanted.shape, &random)
+            for index in wanted.ones { values[index] = 1 }
+            let parameter = Parameter(name: wanted.name, shape: wanted.shape, initial: values)
+            parameter.regularizer = wanted.regularizer
+            return parameter
         }
     }
 }
@@ -100,26 +125,27 @@ func describe(_ shape: [Int?]) -> String {
 
 /// The first of the arguments that is out of its range.
 func firstProblem(
-    _ operation: String, units: (name: String, value: Int)? = nil, dropout: Double = 0, activation: Activation = .tanh,
-    inputShape: [Int]? = nil, others: [(name: String, value: Int?)] = []
+    _ operation: String, units: (name: String, value: Int)? = nil, fractions: [(name: String, value: Double)] = [],
+    activations: [(name: String, value: ActivationFunction)] = [], inputShape: [Int]? = nil, others: [(name: String, value: Int?)] = [],
+    regularizers: [Regularizer?] = []
 ) -> RNNError? {
     for (name, value) in [units].compactMap({ $0 }).map({ ($0.name, Optional($0.value)) }) + others {
         if let value, !(1...1 << 24).contains(value) {
             return .invalidArgument(operation: operation, name: name, given: "\(value)", requirement: "at least 1 and not above 16,777,216")
         }
     }
-    if !(dropout >= 0 && dropout < 1) {
+    for (name, value) in fractions where !(value >= 0 && value < 1) {
         return .invalidArgument(
-            operation: operation, name: "dropout", given: "\(dropout)", requirement: "a fraction of at least 0 and less than 1")
+            operation: operation, name: name, given: "\(value)", requirement: "a fraction of at least 0 and less than 1")
     }
-    if activation == .softmax {
+    for (name, value) in activations where value == .softmax {
         return .invalidArgument(
-            operation: operation, name: "activation", given: ".softmax", requirement: ".tanh, .relu, .sigmoid or .linear")
+            operation: operation, name: name, given: ".softmax", requirement: "a function of one number: .tanh, .relu, .sigmoid, .linear or another")
     }
     if let inputShape, inputShape.isEmpty || inputShape.contains(where: { !(1...1 << 24).contains($0) }) {
         return .invalidArgument(
             operation: operation, name: "inputShape", given: "\(inputShape)",
             requirement: "the lengths of a sample's axes, each at least 1, without the batch")
     }
-    return nil
+    return regularizers.lazy.compactMap { $0?.problem(operation) }.first
 }

@@ -3,6 +3,8 @@ final class Parameter: @unchecked Sendable {
     let name: String
     let shape: Shape
     let values: UnsafeMutablePointer<Float>
+    /// The penalty on its values that training adds to the loss.
+    var regularizer: Regularizer?
     var count: Int { shape.count }
 
     init(name: String, shape: Shape, initial: [Float]) {

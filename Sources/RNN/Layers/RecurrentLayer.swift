@@ -1,20 +1,58 @@
 /// What the three recurrent layers share: they go through (B, T, D) step by step, with a state of H units.
 package protocol RecurrentLayer: EngineLayer {
     var units: Int { get }
-    /// The fraction of the layer's *inputs* that is left out while training: drawn for each sample, the same at all steps.
-    var dropout: Double { get }
-    /// Whether the output of every step comes out, (B, T, H), or that of the last alone, (B, H).
-    var returnSequences: Bool { get }
+    var options: RecurrentOptions { get }
     /// How many times H a step computes: 1, or the number of gates and the candidate.
     var gateCount: Int { get }
+    /// The name of the cell, as in Keras' paths of weights: `lstm_cell`.
+    var cellName: String { get }
+    /// The bias's shape, and which of its numbers begin as ones whatever the initialiser says.
+    var biasShape: Shape { get }
+    var biasOnes: Range<Int> { get }
+}
+
+/// What can be said of any recurrent layer, by Keras' names.
+package struct RecurrentOptions {
+    package var activation = ActivationFunction.tanh
+    /// Of the gates.
+    package var recurrentActivation = ActivationFunction.sigmoid
+    package var useBias = true
+    package var kernelInitializer = Initializer.glorotUniform
+    package var recurrentInitializer = Initializer.orthogonal
+    package var biasInitializer = Initializer.zeros
+    package var kernelRegularizer: Regularizer?
+    package var recurrentRegularizer: Regularizer?
+    package var biasRegularizer: Regularizer?
+    /// The fraction of the layer's *inputs* that is left out while training: drawn for each sample, the same at all steps.
+    package var dropout = 0.0
+    /// The same of the hidden state before each step.
+    package var recurrentDropout = 0.0
+    /// Whether the output of every step comes out, (B, T, H), or that of the last alone, (B, H).
+    package var returnSequences = false
+    /// Whether time runs from the last step to the first; the outputs are in the order in which they are made.
+    package var goesBackwards = false
+    /// Whether the state after a batch is the state before the next.
+    package var isStateful = false
+
+    /// The first that is out of its range.
+    func problem(_ operation: String, units: Int, inputShape: [Int]?) -> RNNError? {
+        firstProblem(
+            operation, units: ("units", units), fractions: [("dropout", dropout), ("recurrentDropout", recurrentDropout)],
+            activations: [("activation", activation), ("recurrentActivation", recurrentActivation)], inputShape: inputShape)
+            ?? [kernelRegularizer, recurrentRegularizer, biasRegularizer].lazy.compactMap { $0?.problem(operation) }.first
+    }
 }
 
 extension RecurrentLayer {
+    package var dropout: Double { options.dropout }
+    package var returnSequences: Bool { options.returnSequences }
+    package var biasOnes: Range<Int> { 0..<0 }
+
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
         guard input.count == 2, input[1] != nil else {
             let remedy =
                 switch input.count {
-                case 1: "give the layer before it `returnSequences: true`, or turn word ids into vectors with an `Embedding` or `oneHot`"
+                case 1: "did the layer below need `returnSequences: true`, or do word ids need an `Embedding` or `oneHot`?"
                 default: "give it one row of features a time step"
                 }
             throw .layerInput(layer: name, expected: "(samples, time steps, features)", given: describe(input), remedy: remedy)
@@ -22,11 +60,25 @@ extension RecurrentLayer {
         return returnSequences ? [input[0], units] : [units]
     }
 
-    func kernels(features: Int, bias: Shape, _ biasInitializer: Initializer) -> [LayerCore.ParameterShape] {
-        [
-            .init(name: "kernel", shape: [features, gateCount * units], initializer: .glorotUniform),
-            .init(name: "recurrent_kernel", shape: [units, gateCount * units], initializer: .orthogonal),
-            .init(name: "bias", shape: bias, initializer: biasInitializer),
+    package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] {
+        let columns = gateCount * units
+        let kernels = [
+            LayerCore.ParameterShape(
+                name: "kernel", shape: [input[1]!, columns], initializer: options.kernelInitializer,
+                regularizer: options.kernelRegularizer),
+            .init(
+                name: "recurrent_kernel", shape: [units, columns], initializer: options.recurrentInitializer,
+                regularizer: options.recurrentRegularizer),
         ]
+        let bias = LayerCore.ParameterShape(
+            name: "bias", shape: biasShape, initializer: options.biasInitializer, ones: biasOnes,
+            regularizer: options.biasRegularizer)
+        return kernels + (options.useBias ? [bias] : [])
+    }
+
+    /// `16×8 + 8×8 + 8`
+    func stepDerivation(for input: [Int?], biases: Int = 1) -> String {
+        let bias = biases == 1 ? "\(units)" : "\(biases)×\(units)"
+        return "\(input[1]!)×\(units) + \(units)×\(units)" + (options.useBias ? " + \(bias)" : "")
     }
 }

@@ -3,34 +3,43 @@
 /// x (B, D), W `kernel` (D, H), h (B, H), U `recurrent_kernel` (H, H), b `bias` (H). One cell's step is `SimpleRNNCell`.
 public final class SimpleRNN: RecurrentLayer {
     package let units: Int
-    package let activation: Activation
-    package let dropout: Double
-    package let returnSequences: Bool
+    package let options: RecurrentOptions
     package let gateCount = 1
+    package let cellName = "simple_rnn_cell"
+    package var biasShape: Shape { [units] }
     package let core: LayerCore
 
     /// - Parameters:
     ///   - units: H, the length of the hidden state.
+    ///   - activation: of the sums.
+    ///   - useBias: whether a bias is added.
+    ///   - kernelInitializer, recurrentInitializer, biasInitializer: how the first weights are drawn.
+    ///   - kernelRegularizer, recurrentRegularizer, biasRegularizer: penalties that are added to the loss.
     ///   - dropout: the fraction of the inputs that is left out while training.
+    ///   - recurrentDropout: the fraction of the hidden state that is left out before each step while training.
     ///   - returnSequences: whether the output of every step comes out, or that of the last alone.
+    ///   - goBackwards: whether time runs from the last step to the first.
+    ///   - stateful: whether the state after a batch is the state before the next, until `resetStates`.
     ///   - inputShape: (T, D) of a sample, if this is the first layer.
     public init(
-        _ units: Int, activation: Activation = .tanh, dropout: Double = 0, returnSequences: Bool = false,
+        _ units: Int, activation: ActivationFunction = .tanh, useBias: Bool = true,
+        kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal,
+        biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil,
+        recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, dropout: Double = 0,
+        recurrentDropout: Double = 0, returnSequences: Bool = false, goBackwards: Bool = false, stateful: Bool = false,
         inputShape: [Int]? = nil, name: String? = nil
     ) {
         self.units = units
-        self.activation = activation
-        self.dropout = dropout
-        self.returnSequences = returnSequences
+        options = RecurrentOptions(
+            activation: activation, useBias: useBias, kernelInitializer: kernelInitializer,
+            recurrentInitializer: recurrentInitializer, biasInitializer: biasInitializer, kernelRegularizer: kernelRegularizer,
+            recurrentRegularizer: recurrentRegularizer, biasRegularizer: biasRegularizer, dropout: dropout,
+            recurrentDropout: recurrentDropout, returnSequences: returnSequences, goesBackwards: goBackwards,
+            isStateful: stateful)
         core = LayerCore(
             kind: "SimpleRNN", snakeName: "simple_rnn", givenName: name, inputShape: inputShape,
-            problem: firstProblem(
-                "SimpleRNN", units: ("units", units), dropout: dropout, activation: activation, inputShape: inputShape))
+            problem: options.problem("SimpleRNN", units: units, inputShape: inputShape))
     }
 
-    package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] {
-        kernels(features: input[1]!, bias: [units], .zeros)
-    }
-
-    package func derivation(for input: [Int?]) -> String { "\(input[1]!)×\(units) + \(units)×\(units) + \(units)" }
+    package func derivation(for input: [Int?]) -> String { stepDerivation(for: input) }
 }

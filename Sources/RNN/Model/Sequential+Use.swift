@@ -88,40 +88,46 @@ extension Sequential {
 
 extension Sequential {
     /// Samples whose shape the model agrees to.
-    struct Input {
+    struct PreparedInput {
         let tensor: Tensor
         /// The shape that comes out for a sample.
         let output: [Int?]
         var count: Int { tensor.count }
     }
 
-    func prepare(_ x: any TensorConvertible, operation: String) throws -> Input {
+    func prepare(_ x: any TensorConvertible, operation: String) throws -> PreparedInput {
         guard let first = engineLayers.first else { throw RNNError.noLayers(operation: operation) }
         let tensor = try x.asTensor()
         guard tensor.shape.rank >= 1, tensor.count >= 1, tensor.shape.count > 0 else {
             throw RNNError.shapeMismatch(operation: operation, expected: "at least one sample", given: tensor.shape)
         }
         let sample = tensor.shape.dimensions.dropFirst().map { Optional($0) }
+        guard (1...2).contains(sample.count) || sample.isEmpty && first is Embedding else {
+            throw RNNError.layerInput(
+                layer: first.name, expected: "(samples, features) or (samples, time steps, features)",
+                given: tensor.shape.description, remedy: "reshape the data")
+        }
         if let expected = declaredInput ?? builtInput, !agrees(sample, expected) {
             throw RNNError.layerInput(
                 layer: first.name, expected: describe(expected), given: tensor.shape.description,
                 remedy: remedy(first, sample.count))
         }
         let output = try build(for: sample)
-        return Input(tensor: tensor, output: output)
+        return PreparedInput(tensor: tensor, output: output)
     }
 
     /// Gives `body` the samples, their ids checked.
-    func read<Result>(_ input: Input, operation: String, _ body: (Samples) throws -> Result) throws -> Result {
+    func read<Result>(_ input: PreparedInput, operation: String, _ body: (Samples) throws -> Result) throws -> Result {
         let embedding = layers.first as? Embedding
-        return try Samples.reading(input.tensor, wantsIDs: embedding != nil) { samples in
+        let takesOneHot = layers.first is any RecurrentLayer || layers.first is Bidirectional
+        return try Samples.reading(input.tensor, wantsIDs: embedding != nil, takesOneHot: takesOneHot) { samples in
             if let embedding { try samples.check(ids: embedding.inputDimension, operation: "\(operation): layer `\(embedding.name)`") }
             return try body(samples)
         }
     }
 
     private func use<Result>(
-        _ input: Input, _ judge: Judge?, operation: String, _ shouldStop: () -> Bool,
+        _ input: PreparedInput, _ judge: Judge?, operation: String, _ shouldStop: () -> Bool,
         _ body: (Evaluator) throws -> Result
     ) throws -> Result {
         try withoutActuallyEscaping(shouldStop) { shouldStop in

@@ -14,6 +14,8 @@ public final class Sequential {
     /// What the model runs on.
     package var engine = Engine.standard
 
+    /// The shape of a sample that an `Input` declared.
+    private var inputShape: [Int?]?
     /// The shape of a sample that the weights were made for.
     var builtInput: [Int?]?
     var compilation: Compilation?
@@ -64,9 +66,17 @@ extension Sequential {
     package func tryAdd(_ layer: any Layer) throws(RNNError) {
         guard let layer = layer as? any EngineLayer else {
             throw .unsupported(
-                operation: "add", reason: "a model is made of Embedding, SimpleRNN, LSTM, GRU and Dense layers, not of \(type(of: layer))")
+                operation: "add", reason: "a model is made of this module's layers, not of \(type(of: layer))")
         }
         if let problem = layer.core.problem { throw problem }
+        if layer is Input {
+            guard layers.isEmpty, inputShape == nil else {
+                throw .layerInput(
+                    layer: layer.name, expected: "to be the first", given: "a model that has layers", remedy: "put `Input` first")
+            }
+            inputShape = layer.core.inputShape
+            return
+        }
         if layer is Embedding, let below = layers.last {
             throw .layerInput(
                 layer: layer.name, expected: "(samples, time steps) of word ids", given: "what comes out of `\(below.name)`",
@@ -120,7 +130,7 @@ extension Sequential {
 
 extension Sequential {
     /// The shape of a sample, if the first layer was told.
-    var declaredInput: [Int?]? { engineLayers.first?.core.inputShape }
+    var declaredInput: [Int?]? { inputShape ?? engineLayers.first?.core.inputShape }
 
     /// The shape that comes out of each layer, without the batch.
     func outputShapes(for input: [Int?]) throws(RNNError) -> [[Int?]] {

@@ -1,34 +1,75 @@
-/// How a parameter's first values are drawn, as Keras draws them.
-enum Initializer {
+/// How a parameter's first values are drawn, as Keras draws them. Fans: (rows, columns) of a kernel; of a convolution's, each times the
+/// number of taps.
+public enum Initializer: Hashable, Sendable {
     case zeros
-    /// Uniform in ±0.05: Keras' default for embeddings.
-    case uniform
-    /// Uniform in ±√(6 / (rows + columns)) (Glorot and Bengio, 2010).
-    case glorotUniform
-    /// Rows that are orthonormal, from the QR decomposition of a normal matrix (Saxe et al., 2013).
+    case ones
+    case constant(_ value: Double)
+    /// Uniform in minimum...maximum. As `.randomUniform()` it is Keras' default for embeddings.
+    case randomUniform(minimum: Double = -0.05, maximum: Double = 0.05)
+    case randomNormal(mean: Double = 0, standardDeviation: Double = 0.05)
+    /// Normal, but drawn again beyond two standard deviations.
+    case truncatedNormal(mean: Double = 0, standardDeviation: Double = 0.05)
+    /// Uniform in ±√(6 / (rows + columns)), and its normal form (Glorot and Bengio, 2010).
+    case glorotUniform, glorotNormal
+    /// Uniform in ±√(6 / rows), and its normal form (He et al., 2015).
+    case heUniform, heNormal
+    /// Uniform in ±√(3 / rows), and its normal form (LeCun et al., 1998).
+    case lecunUniform, lecunNormal
+    /// Rows (or columns) that are orthonormal, from the QR decomposition of a normal matrix (Saxe et al., 2013).
     case orthogonal
-    /// Zeros, but ones for the forget gate, the second quarter (Jozefowicz et al., 2015).
-    case forgetGateOnes
+    /// Ones on the diagonal.
+    case identity
 
     func values(_ shape: Shape, _ random: inout RandomSource) -> [Float] {
+        let (rows, columns) = fans(shape)
         switch self {
-        case .zeros:
-            return [Float](repeating: 0, count: shape.count)
-        case .uniform:
-            return uniformValues(shape.count, limit: 0.05, &random)
-        case .glorotUniform:
-            return uniformValues(shape.count, limit: (6 / Double(shape[0] + shape[1])).squareRoot(), &random)
+        case .zeros: return [Float](repeating: 0, count: shape.count)
+        case .ones: return [Float](repeating: 1, count: shape.count)
+        case .constant(let value): return [Float](repeating: Float(value), count: shape.count)
+        case .randomUniform(let minimum, let maximum):
+            return (0..<shape.count).map { _ in Float(minimum + (maximum - minimum) * random.nextUnit()) }
+        case .randomNormal(let mean, let deviation):
+            return (0..<shape.count).map { _ in Float(mean + deviation * random.nextNormal()) }
+        case .truncatedNormal(let mean, let deviation):
+            return (0..<shape.count).map { _ in Float(mean + deviation * truncated(&random)) }
+        case .glorotUniform: return uniform(shape.count, variance: 2 / (rows + columns), &random)
+        case .glorotNormal: return normal(shape.count, variance: 2 / (rows + columns), &random)
+        case .heUniform: return uniform(shape.count, variance: 2 / rows, &random)
+        case .heNormal: return normal(shape.count, variance: 2 / rows, &random)
+        case .lecunUniform: return uniform(shape.count, variance: 1 / rows, &random)
+        case .lecunNormal: return normal(shape.count, variance: 1 / rows, &random)
         case .orthogonal:
-            return orthogonalRows(rows: shape[0], columns: shape[1], &random)
-        case .forgetGateOnes:
-            let units = shape.count / 4
-            return (0..<shape.count).map { units..<2 * units ~= $0 ? 1 : 0 }
+            let columns = shape.dimensions.last ?? 1
+            return orthogonalRows(rows: shape.count / max(columns, 1), columns: columns, &random)
+        case .identity:
+            let columns = shape.dimensions.last ?? 1
+            return (0..<shape.count).map { $0 / columns == $0 % columns ? 1 : 0 }
         }
+    }
+
+    private func fans(_ shape: Shape) -> (Double, Double) {
+        guard shape.rank >= 2 else { return (Double(shape.count), Double(shape.count)) }
+        let taps = Double(shape.dimensions.dropLast(2).reduce(1, *))
+        return (Double(shape[shape.rank - 2]) * taps, Double(shape[shape.rank - 1]) * taps)
     }
 }
 
-private func uniformValues(_ count: Int, limit: Double, _ random: inout RandomSource) -> [Float] {
-    (0..<count).map { _ in Float((2 * random.nextUnit() - 1) * limit) }
+private func uniform(_ count: Int, variance: Double, _ random: inout RandomSource) -> [Float] {
+    let limit = (3 * variance).squareRoot()
+    return (0..<count).map { _ in Float((2 * random.nextUnit() - 1) * limit) }
+}
+
+/// Truncated at two deviations, and made wider so that the variance is the one asked for.
+private func normal(_ count: Int, variance: Double, _ random: inout RandomSource) -> [Float] {
+    let deviation = variance.squareRoot() / 0.87962566103423978
+    return (0..<count).map { _ in Float(deviation * truncated(&random)) }
+}
+
+private func truncated(_ random: inout RandomSource) -> Double {
+    while true {
+        let value = random.nextNormal()
+        if abs(value) <= 2 { return value }
+    }
 }
 
 /// Gram-Schmidt (twice, which is enough: Giraud et al., 2005) on normal vectors, which gives the Q of QR with a positive diagonal in R.

@@ -25,12 +25,12 @@ import Testing
         let model = try compiled([SimpleRNN(3), Dense(1, activation: .sigmoid)])
         #expect(
             message { _ = try model.tryFit(ids, y) }
-                == "layer `simple_rnn` expects input of shape (samples, time steps, features), but is given (None, 5); give the layer before it `returnSequences: true`, or turn word ids into vectors with an `Embedding` or `oneHot`")
+                == "layer `simple_rnn` expects input of shape (samples, time steps, features), but is given (None, 5); did the layer below need `returnSequences: true`, or do word ids need an `Embedding` or `oneHot`?")
     }
 
     @Test func stackingWithoutReturnSequences() {
         let text = message { _ = try Sequential.trying([Embedding(6, 2), LSTM(3), LSTM(3)]) }
-        #expect(text.hasPrefix("layer `lstm_1` expects input of shape (samples, time steps, features), but is given (None, 3); give the layer before it `returnSequences: true`"))
+        #expect(text.hasPrefix("layer `lstm_1` expects input of shape (samples, time steps, features), but is given (None, 3); did the layer below need `returnSequences: true`"))
     }
 
     @Test func dataOfAnotherShapeThanDeclared() throws {

@@ -126,7 +126,7 @@ extension KerasNumbers.Case {
         let model = Sequential()
         for layer in layers! {
             let args = layer.args
-            let activation = args.activation.map { Activation(rawValue: $0)! }
+            let activation = args.activation.map { ActivationFunction(rawValue: $0)! }
             let (dropout, sequences) = (args.dropout ?? 0, args.return_sequences ?? false)
             switch layer.kind {
             case "Embedding": try model.tryAdd(Embedding(args.input_dim!, args.output_dim!, inputLength: args.input_length))

@@ -27,7 +27,7 @@ struct ReferenceModel {
             let own = Array(weights[place..<place + layer.weights.count])
             place += own.count
             if let layer = layer as? any RecurrentLayer, let dropoutSeed, layer.dropout > 0 {
-                let dropout = Dropout(rate: layer.dropout, layer: index)
+                let dropout = DropoutMask(rate: layer.dropout, layer: index)
                 let mask = Units(sequence[0].values.indices.map {
                     Double(dropout.value(seed: dropoutSeed, sample: number, feature: $0))
                 })

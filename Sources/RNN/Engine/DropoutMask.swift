@@ -1,5 +1,5 @@
 /// Which inputs are left out: a function of the seed, the sample and the feature, so that it is the same whatever thread asks.
-package struct Dropout {
+package struct DropoutMask {
     private let rate: Float
     private let scale: Float
     /// Tells the masks of one layer from those of another.

@@ -1,0 +1,44 @@
+import RNNKernels
+
+/// The rows of the table that the ids pick.
+final class EmbeddingStage: Stage {
+    private let table: Parameter
+    private let place: Int
+
+    /// - Parameters:
+    ///   - slabPlace: where in a slab the table's gradient is.
+    ///   - mask: where the mask of the ids is, if they have one.
+    init(table: Parameter, slabPlace: Int, steps: Int, mask: Int?, room: inout Room, kernels: RNNKernels) {
+        self.table = table
+        place = slabPlace
+        let rows = table.shape[1]
+        super.init(
+            steps: steps, rows: rows, output: room.rows(rows, steps: steps), gradient: room.rows(rows, steps: steps), mask: mask,
+            kernels: kernels)
+    }
+
+    override func forward(_ work: Workspace) {
+        kernels.gather(steps, work.ids, table.values, rows, nil, nil, work.floats + output, rows)
+    }
+
+    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
+        kernels.scatter(steps, work.ids, slab + place, rows, nil, work.floats + gradient, rows)
+    }
+}
+
+/// The mask of word ids: id 0 is padding. Has nothing but the mask.
+final class PaddingMaskStage: Stage {
+    /// Whether the ids are taken from the last to the first.
+    private let isTurned: Bool
+
+    init(steps: Int, isTurned: Bool, room: inout Room, kernels: RNNKernels) {
+        self.isTurned = isTurned
+        super.init(steps: steps, rows: 0, output: 0, gradient: 0, mask: room.rows(1, steps: steps), kernels: kernels)
+    }
+
+    override func forward(_ work: Workspace) {
+        let ids = isTurned ? work.turnedIDs : work.ids
+        let target = work.floats + mask!
+        for index in 0..<steps * lanes { target[index] = ids[index] == 0 ? 0 : 1 }
+    }
+}

@@ -1,0 +1,148 @@
+import RNNKernels
+
+/// One row for all steps: their mean, of those that the mask counts.
+final class GlobalAverageStage: Stage {
+    private let input: StageInput
+    /// Where each lane's 1 / number of steps is.
+    private let shares: Int
+
+    init(_ input: StageInput, room: inout Room, kernels: RNNKernels) {
+        self.input = input
+        shares = room.rows(1)
+        super.init(
+            steps: 1, rows: input.rows, output: room.rows(input.rows), gradient: room.rows(input.rows), kernels: kernels)
+    }
+
+    override func forward(_ work: Workspace) {
+        let (x, y) = (work.rows(input.place), work.rows(output))
+        let counts = input.mask.map(work.rows)
+        var count = Lanes(repeating: Float(input.steps))
+        if let counts {
+            count = .zero
+            for step in 0..<input.steps { count += counts[step] }
+        }
+        let share = 1 / count
+        work.rows(shares)[0] = share
+        for row in 0..<rows {
+            var sum = Lanes.zero
+            for step in 0..<input.steps {
+                let value = x[step * rows + row]
+                sum += counts.map { value * $0[step] } ?? value
+            }
+            y[row] = sum * share
+        }
+    }
+
+    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
+        guard let below = input.gradient else { return }
+        let (dx, dy) = (work.rows(below), work.rows(gradient))
+        let (share, counts) = (work.rows(shares)[0], input.mask.map(work.rows))
+        for step in 0..<input.steps {
+            let weight = counts.map { share * $0[step] } ?? share
+            for row in 0..<rows { dx[step * rows + row] = dy[row] * weight }
+        }
+    }
+}
+
+/// One row for all steps: their largest numbers. Where several are the largest, the gradient is shared among them.
+final class GlobalMaxStage: Stage {
+    private let input: StageInput
+
+    init(_ input: StageInput, room: inout Room, kernels: RNNKernels) {
+        self.input = input
+        super.init(
+            steps: 1, rows: input.rows, output: room.rows(input.rows), gradient: room.rows(input.rows), kernels: kernels)
+    }
+
+    override func forward(_ work: Workspace) {
+        let (x, y) = (work.rows(input.place), work.rows(output))
+        for row in 0..<rows {
+            var largest = x[row]
+            for step in 1..<max(input.steps, 1) {
+                let value = x[step * rows + row]
+                largest.replace(with: value, where: value .> largest .| value .!= value)
+            }
+            y[row] = largest
+        }
+    }
+
+    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
+        guard let below = input.gradient else { return }
+        let (x, y) = (work.rows(input.place), work.rows(output))
+        let (dx, dy) = (work.rows(below), work.rows(gradient))
+        for row in 0..<rows {
+            var count = Lanes.zero
+            for step in 0..<input.steps { count.replace(with: count + 1, where: x[step * rows + row] .== y[row]) }
+            let share = dy[row] / count
+            for step in 0..<input.steps {
+                dx[step * rows + row] = Lanes.zero.replacing(with: share, where: x[step * rows + row] .== y[row])
+            }
+        }
+    }
+}
+
+/// A window that moves over the steps: the largest of its numbers, or their mean. Steps outside do not count.
+final class PoolingStage: Stage {
+    private let input: StageInput
+    private let window: Window
+    private let takesLargest: Bool
+
+    init(_ input: StageInput, _ window: Window, takesLargest: Bool, room: inout Room, kernels: RNNKernels) {
+        self.input = input
+        self.window = window
+        self.takesLargest = takesLargest
+        let steps = window.outputSteps(input.steps)
+        super.init(
+            steps: steps, rows: input.rows, output: room.rows(input.rows, steps: steps),
+            gradient: room.rows(input.rows, steps: steps), kernels: kernels)
+    }
+
+    override func forward(_ work: Workspace) {
+        let (x, y) = (work.rows(input.place), work.rows(output))
+        for step in 0..<steps {
+            let range = inside(step)
+            for row in 0..<rows {
+                var result = x[range.lowerBound * rows + row]
+                for other in range.dropFirst() {
+                    let value = x[other * rows + row]
+                    if takesLargest {
+                        result.replace(with: value, where: value .> result .| value .!= value)
+                    } else {
+                        result += value
+                    }
+                }
+                y[step * rows + row] = takesLargest ? result : result / Float(range.count)
+            }
+        }
+    }
+
+    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
+        guard let below = input.gradient else { return }
+        let (x, y) = (work.rows(input.place), work.rows(output))
+        let (dx, dy) = (work.rows(below), work.rows(gradient))
+        (work.floats + below).update(repeating: 0, count: input.size)
+        for step in 0..<steps {
+            let range = inside(step)
+            for row in 0..<rows {
+                let d = dy[step * rows + row]
+                if !takesLargest {
+                    for other in range { dx[other * rows + row] += d / Float(range.count) }
+                    continue
+                }
+                // The first of the largest has it all.
+                var isOpen = Lanes(repeating: 1)
+                for other in range {
+                    let isLargest = x[other * rows + row] .== y[step * rows + row] .& isOpen .== 1
+                    dx[other * rows + row].replace(with: dx[other * rows + row] + d, where: isLargest)
+                    isOpen.replace(with: 0, where: isLargest)
+                }
+            }
+        }
+    }
+
+    /// The steps of window number `step` that there are.
+    private func inside(_ step: Int) -> Range<Int> {
+        let first = step * window.stride - window.before(input.steps)
+        return max(first, 0)..<min(first + window.taps, input.steps)
+    }
+}

@@ -1,0 +1,34 @@
+/// The states of a stateful layer between batches: of each sample of the batch, by its chunk.
+final class StateStore {
+    private let values: UnsafeMutablePointer<Float>
+    let chunks: Int
+    let units: Int
+
+    init(chunks: Int, units: Int) {
+        self.chunks = chunks
+        self.units = units
+        values = allocateFloats(chunks * 2 * units * lanes)
+    }
+
+    deinit { values.deallocate() }
+
+    func reset() { values.update(repeating: 0, count: chunks * 2 * units * lanes) }
+
+    /// Puts the kept states before the first step.
+    func restore(_ work: Workspace, _ stage: RecurrentStage) {
+        let row = units * lanes
+        (work.floats + stage.states).update(from: place(work), count: row)
+        if stage.cell.hasCellState { (work.floats + stage.cells).update(from: place(work) + row, count: row) }
+    }
+
+    /// Keeps the states after the last step.
+    func keep(_ work: Workspace, _ stage: RecurrentStage) {
+        let row = units * lanes
+        place(work).update(from: work.floats + stage.states + stage.time * row, count: row)
+        if stage.cell.hasCellState { (place(work) + row).update(from: work.floats + stage.cells + stage.time * row, count: row) }
+    }
+
+    private func place(_ work: Workspace) -> UnsafeMutablePointer<Float> {
+        values + work.firstSample / lanes % chunks * 2 * units * lanes
+    }
+}

@@ -1,0 +1,76 @@
+/// A recurrent layer that goes through the time steps forwards, and one that goes backwards, put together at each step
+/// (Schuster and Paliwal, 1997).
+///
+/// (B, T, D) becomes (B, 2H) where they are put side by side, else (B, H); with `returnSequences` at every step.
+public final class Bidirectional: EngineLayer {
+    /// How the outputs of both are put together.
+    public enum MergeMode: String, Hashable, Sendable, CaseIterable {
+        /// Side by side, the forward one's first.
+        case concat
+        /// Their sum, product or mean.
+        case sum, mul, ave
+    }
+
+    let forward: any RecurrentLayer
+    let backward: any RecurrentLayer
+    let mergeMode: MergeMode
+    package let core: LayerCore
+
+    /// - Parameters:
+    ///   - layer: `SimpleRNN`, `LSTM` or `GRU`; goes forwards, or backwards if it says so, and the other the other way.
+    ///   - backwardLayer: the other one, if it is not to be like the first.
+    public init(
+        _ layer: any Layer, mergeMode: MergeMode = .concat, backwardLayer: (any Layer)? = nil, inputShape: [Int]? = nil,
+        name: String? = nil
+    ) {
+        let forward = layer as? any RecurrentLayer
+        let backward = backwardLayer as? any RecurrentLayer
+        self.forward = forward ?? SimpleRNN(1)
+        self.backward = backward ?? self.forward
+        self.mergeMode = mergeMode
+        core = LayerCore(
+            kind: "Bidirectional", snakeName: "bidirectional", givenName: name, inputShape: inputShape,
+            problem: Bidirectional.problem(layer, forward, backwardLayer, backward)
+                ?? firstProblem("Bidirectional", inputShape: inputShape))
+    }
+
+    package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
+        var shape = try forward.outputShape(of: input)
+        if mergeMode == .concat { shape[shape.count - 1] = forward.units + backward.units }
+        return shape
+    }
+
+    package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] {
+        [("forward", forward), ("backward", backward)].flatMap { side, layer in
+            layer.parameterShapes(for: input).map { shape in
+                var shape = shape
+                shape.name = "\(side)_\(layer.core.snakeName)/\(layer.cellName)/\(shape.name)"
+                return shape
+            }
+        }
+    }
+
+    package func derivation(for input: [Int?]) -> String {
+        let (one, other) = (forward.derivation(for: input), backward.derivation(for: input))
+        return one == other ? "2 × (\(one))" : "\(one) + \(other)"
+    }
+
+    private static func problem(
+        _ layer: any Layer, _ forward: (any RecurrentLayer)?, _ backwardLayer: (any Layer)?, _ backward: (any RecurrentLayer)?
+    ) -> RNNError? {
+        guard let forward, backwardLayer == nil || backward != nil else {
+            return .unsupported(
+                operation: "Bidirectional", reason: "it takes SimpleRNN, LSTM or GRU layers, not a \(type(of: backwardLayer ?? layer))")
+        }
+        if let problem = forward.core.problem ?? backward?.core.problem { return problem }
+        if let backward {
+            if backward.returnSequences != forward.returnSequences {
+                return .unsupported(operation: "Bidirectional", reason: "both layers must have the same `returnSequences`")
+            }
+            if backward.options.goesBackwards == forward.options.goesBackwards {
+                return .unsupported(operation: "Bidirectional", reason: "`backwardLayer` must go the other way: give it `goBackwards: true`")
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,64 @@
+/// The same small kernel at every place in time: y at step t is activation(Σ x[t·stride + i·dilation]·W[i] + b) over the kernel's taps i.
+///
+/// x (B, T, D), W `kernel` (taps, D, H), b `bias` (H).
+public final class Conv1D: EngineLayer {
+    let filters: Int
+    let window: Window
+    let activation: ActivationFunction
+    let useBias: Bool
+    private let kernelInitializer: Initializer
+    private let biasInitializer: Initializer
+    private let kernelRegularizer: Regularizer?
+    private let biasRegularizer: Regularizer?
+    package let core: LayerCore
+
+    /// - Parameters:
+    ///   - filters: H, how many numbers come out a step.
+    ///   - kernelSize: the number of taps.
+    ///   - strides: how many steps the kernel moves on.
+    ///   - dilationRate: how many steps its taps are apart.
+    ///   - inputShape: (T, D) of a sample, if this is the first layer.
+    public init(
+        _ filters: Int, _ kernelSize: Int, strides: Int = 1, padding: Padding = .valid, dilationRate: Int = 1,
+        activation: ActivationFunction = .linear, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform,
+        biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil,
+        inputShape: [Int]? = nil, name: String? = nil
+    ) {
+        self.filters = filters
+        window = Window(taps: kernelSize, stride: strides, dilation: dilationRate, padding: padding)
+        self.activation = activation
+        self.useBias = useBias
+        self.kernelInitializer = kernelInitializer
+        self.biasInitializer = biasInitializer
+        self.kernelRegularizer = kernelRegularizer
+        self.biasRegularizer = biasRegularizer
+        core = LayerCore(
+            kind: "Conv1D", snakeName: "conv1d", givenName: name, inputShape: inputShape,
+            problem: firstProblem(
+                "Conv1D", units: ("filters", filters), inputShape: inputShape,
+                others: [("kernelSize", kernelSize), ("strides", strides), ("dilationRate", dilationRate)],
+                regularizers: [kernelRegularizer, biasRegularizer]))
+    }
+
+    package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
+        guard input.count == 2, input[1] != nil else {
+            throw .layerInput(
+                layer: name, expected: "(samples, time steps, features)", given: describe(input),
+                remedy: "turn word ids into vectors with an `Embedding`, or give the layer below `returnSequences: true`")
+        }
+        return try window.outputShape(of: input, features: filters, layer: name)
+    }
+
+    package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] {
+        let kernel = LayerCore.ParameterShape(
+            name: "kernel", shape: [window.taps, input[1]!, filters], initializer: kernelInitializer,
+            regularizer: kernelRegularizer)
+        let bias = LayerCore.ParameterShape(
+            name: "bias", shape: [filters], initializer: biasInitializer, regularizer: biasRegularizer)
+        return useBias ? [kernel, bias] : [kernel]
+    }
+
+    package func derivation(for input: [Int?]) -> String {
+        "\(window.taps)×\(input[1]!)×\(filters)" + (useBias ? " + \(filters)" : "")
+    }
+}

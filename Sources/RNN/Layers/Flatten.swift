@@ -1,0 +1,19 @@
+/// Puts all of a sample's numbers in one row: (B, T, D) becomes (B, T·D).
+public final class Flatten: EngineLayer {
+    package let core: LayerCore
+
+    public init(inputShape: [Int]? = nil, name: String? = nil) {
+        core = LayerCore(
+            kind: "Flatten", snakeName: "flatten", givenName: name, inputShape: inputShape,
+            problem: firstProblem("Flatten", inputShape: inputShape))
+    }
+
+    package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
+        if input.contains(where: { $0 == nil }) {
+            throw .layerInput(
+                layer: name, expected: "samples of a known length", given: describe(input),
+                remedy: "give the first layer `inputShape:` or `inputLength:`")
+        }
+        return [input.reduce(1) { $0 * $1! }]
+    }
+}

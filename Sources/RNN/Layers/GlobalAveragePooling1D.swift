@@ -1,0 +1,19 @@
+/// The mean over the time steps, of those that the mask counts: (B, T, D) becomes (B, D).
+public final class GlobalAveragePooling1D: EngineLayer {
+    package let core: LayerCore
+
+    public init(inputShape: [Int]? = nil, name: String? = nil) {
+        core = LayerCore(
+            kind: "GlobalAveragePooling1D", snakeName: "global_average_pooling1d", givenName: name, inputShape: inputShape,
+            problem: firstProblem("GlobalAveragePooling1D", inputShape: inputShape))
+    }
+
+    package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
+        guard input.count == 2, let features = input[1] else {
+            throw .layerInput(
+                layer: name, expected: "(samples, time steps, features)", given: describe(input),
+                remedy: "did the layer below need `returnSequences: true`?")
+        }
+        return [features]
+    }
+}

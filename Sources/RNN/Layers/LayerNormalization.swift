@@ -1,0 +1,48 @@
+/// Each time step's (or sample's) features with mean 0 and variance 1, then scaled and shifted (Ba et al., 2016):
+///
+///     y = gamma * (x - mean) / √(variance + epsilon) + beta
+///
+/// (B, …, D) stays (B, …, D); gamma and beta (D).
+public final class LayerNormalization: EngineLayer {
+    let epsilon: Double
+    let centers: Bool
+    let scales: Bool
+    package let core: LayerCore
+
+    /// - Parameters:
+    ///   - center: whether there is a beta.
+    ///   - scale: whether there is a gamma.
+    public init(
+        epsilon: Double = 0.001, center: Bool = true, scale: Bool = true, inputShape: [Int]? = nil, name: String? = nil
+    ) {
+        self.epsilon = epsilon
+        centers = center
+        scales = scale
+        let problem: RNNError? =
+            epsilon > 0 && epsilon.isFinite
+            ? nil
+            : .invalidArgument(operation: "LayerNormalization", name: "epsilon", given: "\(epsilon)", requirement: "more than 0")
+        core = LayerCore(
+            kind: "LayerNormalization", snakeName: "layer_normalization", givenName: name, inputShape: inputShape,
+            problem: problem ?? firstProblem("LayerNormalization", inputShape: inputShape))
+    }
+
+    package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
+        guard (1...2).contains(input.count), input.last! != nil else {
+            throw .layerInput(
+                layer: name, expected: "(samples, features) or (samples, time steps, features)", given: describe(input),
+                remedy: "reshape the data, or give the shape of a sample as `inputShape:`")
+        }
+        return input
+    }
+
+    package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] {
+        let shape = Shape([input.last!!])
+        return (scales ? [.init(name: "gamma", shape: shape, initializer: .ones)] : [])
+            + (centers ? [.init(name: "beta", shape: shape, initializer: .zeros)] : [])
+    }
+
+    package func derivation(for input: [Int?]) -> String {
+        [scales, centers].filter { $0 }.map { _ in "\(input.last!!)" }.joined(separator: " + ")
+    }
+}

@@ -1,0 +1,22 @@
+/// Marks time steps whose features all have one value as padding, which the layers above pass over. (B, T, D) stays (B, T, D).
+public final class Masking: EngineLayer {
+    let maskValue: Double
+    package let core: LayerCore
+
+    /// - Parameter maskValue: what padding consists of.
+    public init(maskValue: Double = 0, inputShape: [Int]? = nil, name: String? = nil) {
+        self.maskValue = maskValue
+        core = LayerCore(
+            kind: "Masking", snakeName: "masking", givenName: name, inputShape: inputShape,
+            problem: firstProblem("Masking", inputShape: inputShape))
+    }
+
+    package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
+        guard input.count == 2 else {
+            throw .layerInput(
+                layer: name, expected: "(samples, time steps, features)", given: describe(input),
+                remedy: "did the layer below need `returnSequences: true`?")
+        }
+        return input
+    }
+}

@@ -1,0 +1,22 @@
+/// Gives the same vector at each of `count` time steps: (B, D) becomes (B, count, D).
+public final class RepeatVector: EngineLayer {
+    let count: Int
+    package let core: LayerCore
+
+    /// - Parameter count: how many time steps there will be.
+    public init(_ count: Int, inputShape: [Int]? = nil, name: String? = nil) {
+        self.count = count
+        core = LayerCore(
+            kind: "RepeatVector", snakeName: "repeat_vector", givenName: name, inputShape: inputShape,
+            problem: firstProblem("RepeatVector", units: ("count", count), inputShape: inputShape))
+    }
+
+    package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
+        guard input.count == 1, let features = input[0] else {
+            throw .layerInput(
+                layer: name, expected: "(samples, features)", given: describe(input),
+                remedy: "give it one vector a sample: the layer below without `returnSequences`")
+        }
+        return [count, features]
+    }
+}

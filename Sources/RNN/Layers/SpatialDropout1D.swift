@@ -1,0 +1,22 @@
+/// Leaves out whole features while training: a mask a sample, the same at all time steps (Tompson et al., 2015). (B, T, D) stays (B, T, D).
+public final class SpatialDropout1D: EngineLayer {
+    let rate: Double
+    package let core: LayerCore
+
+    /// - Parameter rate: the fraction that is left out.
+    public init(_ rate: Double, inputShape: [Int]? = nil, name: String? = nil) {
+        self.rate = rate
+        core = LayerCore(
+            kind: "SpatialDropout1D", snakeName: "spatial_dropout1d", givenName: name, inputShape: inputShape,
+            problem: firstProblem("SpatialDropout1D", fractions: [("rate", rate)], inputShape: inputShape))
+    }
+
+    package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
+        guard input.count == 2 else {
+            throw .layerInput(
+                layer: name, expected: "(samples, time steps, features)", given: describe(input),
+                remedy: "did the layer below need `returnSequences: true`?")
+        }
+        return input
+    }
+}
