@@ -152,6 +152,7 @@ static const RNNKernels NAME(kernels) = {
 #undef PARTS
 #undef BUNDLE
 #undef STEP
+#undef EIGHT
 #undef L
 #undef FMA
 #undef FMA1

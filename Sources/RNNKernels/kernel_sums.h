@@ -136,7 +136,6 @@ static void NAME(sum_lanes)(long steps, const float *dy, long dyRows, long outpu
 }
 #undef HALVES
 #undef TOGETHER
-#undef EIGHT
 
 static void NAME(sum_slabs)(long slabs, long stride, const float *first, float *out, long count) {
   for (long i = 0; i < count; i += L)

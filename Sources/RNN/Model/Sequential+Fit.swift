@@ -99,7 +99,7 @@ extension Sequential {
     }
 
     /// Samples with their answers, that the model agrees to.
-    func prepare(_ data: TrainingData, operation: String) throws -> (input: Input, judge: Judge) {
+    func prepare(_ data: TrainingData, operation: String) throws -> (input: PreparedInput, judge: Judge) {
         guard let compilation else { throw RNNError.notCompiled(operation: operation) }
         let input = try prepare(data.x, operation: operation)
         let targets = try Targets(
