@@ -113,6 +113,10 @@ extension Tensor {
             var result: [Element] = []
             result.reserveCapacity(starts.count * length * size)
             for start in starts {
+                if rate == 1 {
+                    result += values[start * size..<(start + length) * size]
+                    continue
+                }
                 for step in 0..<length {
                     let place = start + step * rate
                     result += values[place * size..<(place + 1) * size]

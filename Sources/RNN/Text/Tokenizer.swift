@@ -28,8 +28,17 @@ public final class Tokenizer {
     public private(set) var words: [String] = []
 
     let splitter: WordSplitter
-    /// The words in the order in which they first came.
-    private var arrivals: [String] = []
+    /// The words in the order in which they first came, and where each is in that order.
+    private var arrivals: [Arrival] = []
+    private var places: [String: Int] = [:]
+
+    private struct Arrival {
+        let word: String
+        var count = 0
+        var documents = 0
+        /// The number of the last text that it came in.
+        var lastDocument = 0
+    }
 
     /// - Parameters:
     ///   - numWords: ids are in 1 ..< numWords, as in Keras: so many words less one.
@@ -57,12 +66,12 @@ public final class Tokenizer {
 
     /// Counts the words of further texts and gives all words new ids by their frequency.
     public func fitOnTexts(_ texts: [String]) {
-        learn(texts.map(words(of:)))
+        learn(texts.lazy.map { self.words(of: $0) })
     }
 
     /// The same for texts that are cut into words already.
     public func fitOnTexts(_ texts: [[String]]) {
-        learn(texts.map(splitter.adapted))
+        learn(texts.lazy.map { self.splitter.adapted($0) })
     }
 }
 
@@ -91,19 +100,32 @@ extension Tokenizer {
         charLevel ? splitter.characters(of: text) : splitter.words(of: text)
     }
 
-    private func learn(_ texts: [[String]]) {
+    private func learn(_ texts: some Sequence<[String]>) {
         for words in texts {
             documentCount += 1
-            for word in words {
-                if wordCounts[word] == nil { arrivals.append(word) }
-                wordCounts[word, default: 0] += 1
-            }
-            for word in Set(words) { wordDocs[word, default: 0] += 1 }
+            for word in words { count(word) }
         }
-        let order = arrivals.enumerated().map { (place: $0, word: $1, count: wordCounts[$1] ?? 0) }
-            .sorted { ($1.count, $0.place) < ($0.count, $1.place) }
-        words = (oovToken.map { [$0] } ?? []) + order.map(\.word)
+        wordCounts = Dictionary(arrivals.map { ($0.word, $0.count) }, uniquingKeysWith: { first, _ in first })
+        wordDocs = Dictionary(arrivals.map { ($0.word, $0.documents) }, uniquingKeysWith: { first, _ in first })
+        let order = arrivals.indices.sorted { (arrivals[$1].count, $0) < (arrivals[$0].count, $1) }
+        words = (oovToken.map { [$0] } ?? []) + order.map { arrivals[$0].word }
         // A text may hold `oovToken` itself as a word: then the later id counts, as in Keras.
         wordIndex = Dictionary(words.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { $1 })
+    }
+
+    private func count(_ word: String) {
+        let place: Int
+        if let known = places[word] {
+            place = known
+        } else {
+            place = arrivals.count
+            places[word] = place
+            arrivals.append(Arrival(word: word))
+        }
+        arrivals[place].count += 1
+        if arrivals[place].lastDocument != documentCount {
+            arrivals[place].lastDocument = documentCount
+            arrivals[place].documents += 1
+        }
     }
 }

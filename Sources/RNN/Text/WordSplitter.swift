@@ -7,9 +7,24 @@ struct WordSplitter: Sendable {
     let filters: Set<Unicode.Scalar>
     let lower: Bool
     let separator: [Unicode.Scalar]
+    /// For each ASCII character whether it ends a word, if no others do and a separator is one character: then a text can be cut
+    /// byte by byte, since UTF-8 has no ASCII bytes within other characters.
+    private let asciiEnds: [Bool]?
+
+    init(filters: Set<Unicode.Scalar>, lower: Bool, separator: [Unicode.Scalar]) {
+        self.filters = filters
+        self.lower = lower
+        self.separator = separator
+        let ends = filters.union(separator)
+        asciiEnds = separator.count == 1 && ends.allSatisfy(\.isASCII)
+            ? (0..<128).map { ends.contains(Unicode.Scalar(UInt8($0))) } : nil
+    }
 
     func words(of text: String) -> [String] {
         let text = lower ? text.lowercased() : text
+        if let asciiEnds {
+            return cut(Array(text.utf8), at: asciiEnds)
+        }
         if separator.count == 1 {
             return text.unicodeScalars.split { filters.contains($0) || $0 == separator[0] }.map { String($0) }
         }
@@ -32,6 +47,16 @@ struct WordSplitter: Sendable {
 }
 
 extension WordSplitter {
+    private func cut(_ bytes: [UInt8], at ends: [Bool]) -> [String] {
+        var words: [String] = []
+        var start = 0
+        for position in 0...bytes.count where position == bytes.count || bytes[position] < 128 && ends[Int(bytes[position])] {
+            if position > start { words.append(String(decoding: bytes[start..<position], as: UTF8.self)) }
+            start = position + 1
+        }
+        return words
+    }
+
     private func cut(_ scalars: [Unicode.Scalar]) -> [ArraySlice<Unicode.Scalar>] {
         var parts: [ArraySlice<Unicode.Scalar>] = []
         var (start, position) = (0, 0)

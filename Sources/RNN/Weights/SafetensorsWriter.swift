@@ -42,5 +42,5 @@ func littleEndian<Number: FixedWidthInteger>(_ number: Number) -> [UInt8] {
 
 /// The bytes of single-precision numbers, one after the other.
 func littleEndian(_ numbers: [Float]) -> [UInt8] {
-    numbers.map(\.bitPattern.littleEndian).withUnsafeBytes(Array.init)
+    numbers.map { $0.bitPattern.littleEndian }.withUnsafeBytes(Array.init)
 }
