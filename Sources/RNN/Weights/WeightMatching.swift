@@ -17,6 +17,14 @@ struct WeightMatching {
     let wanted: [Wanted]
     let given: [StoredArray]
 
+    /// - Parameter given: arrays that are no weights are left out: the state of a dropout's random numbers, which Keras has among
+    ///   a model's `variables`.
+    init(file: String, wanted: [Wanted], given: [StoredArray]) {
+        self.file = file
+        self.wanted = wanted
+        self.given = given.filter { WeightPath($0.name).leaf != "seed_generator_state" }
+    }
+
     /// The numbers for each wanted array, in the model's order.
     /// - Throws: `RNNError.weightsMismatch` with all that is wrong.
     func values() throws(RNNError) -> [Tensor] {

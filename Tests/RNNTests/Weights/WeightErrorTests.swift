@@ -84,6 +84,20 @@ import Testing
         }
     }
 
+    @Test func `the state of Keras' random numbers is no weight`() throws {
+        let wanted = try model([Dense(1, inputShape: [2])])
+        try withFolder { folder in
+            let url = URL(fileURLWithPath: folder).appendingPathComponent("w.safetensors")
+            let arrays: [(String, String, [Int], Int)] = [
+                ("sequential/dense/kernel", "F32", [2, 1], 4), ("sequential/dense/bias", "F32", [1], 4),
+                ("seed_generator/seed_generator_state", "U32", [2], 4),
+            ]
+            try Data(Self.safetensors(arrays)).write(to: url)
+            try wanted.tryLoadWeights(from: url)
+            #expect(wanted.weights == [[.zeros([2, 1]), .zeros([1])]])
+        }
+    }
+
     @Test func `files that are none`() throws {
         let wanted = try model([Dense(1, inputShape: [2])])
         try withFolder { folder in
