@@ -11,10 +11,14 @@ final class Evaluator: ParallelWork {
     /// What the judge counts, of each chunk.
     private let cells: UnsafeMutablePointer<Double>
     private let cellCount: Int
+    /// Where steps are masked, each sample's loss and answers: a mean over the answers that count is then one of a batch.
+    private let bySample: UnsafeMutablePointer<Double>?
+    private let batchSize: Int
     private var predictions: UnsafeMutablePointer<Float>?
 
     init(
-        layers: [any EngineLayer], samples: Samples, judge: Judge?, engine: Engine, interrupter: Interrupter
+        layers: [any EngineLayer], samples: Samples, judge: Judge?, batchSize: Int = 32, engine: Engine,
+        interrupter: Interrupter
     ) {
         let network = Network(layers: layers, samples: samples, options: .init(), kernels: engine.kernels)
         self.network = network
@@ -27,13 +31,16 @@ final class Evaluator: ParallelWork {
         chunks = (samples.count + lanes - 1) / lanes
         cellCount = judge?.cellCount ?? 0
         cells = .allocate(capacity: max(chunks * cellCount, 1))
+        bySample = judge == nil || network.last.mask == nil ? nil : .allocate(capacity: 2 * samples.count)
+        self.batchSize = batchSize
     }
 
     deinit {
         cells.deallocate()
+        bySample?.deallocate()
     }
 
-    /// The mean loss and the metrics over all samples.
+    /// The mean loss, the penalties on the weights among it, and the metrics over all samples.
     func evaluate() throws(RNNError) -> [Double] {
         guard let judge else { return [] }
         cells.initialize(repeating: 0, count: chunks * cellCount)
@@ -41,7 +48,24 @@ final class Evaluator: ParallelWork {
         for chunk in 1..<max(chunks, 1) {
             for cell in 0..<cellCount { cells[cell] += cells[chunk * cellCount + cell] }
         }
-        return judge.results(cells, samples: samples.count)
+        let penalty = network.parameters.reduce(0) { $0 + ($1.regularizer?.penalty($1.values, $1.count) ?? 0) }
+        return [loss(judge) + penalty] + judge.metrics(cells)
+    }
+
+    /// The mean over all samples of their batches' losses.
+    private func loss(_ judge: Judge) -> Double {
+        guard let bySample else { return judge.meanLoss(cells) }
+        var total = 0.0
+        for first in stride(from: 0, to: samples.count, by: batchSize) {
+            let batch = first..<min(first + batchSize, samples.count)
+            var sums = [0.0, 0.0]
+            for sample in batch {
+                sums[0] += bySample[2 * sample]
+                sums[1] += bySample[2 * sample + 1]
+            }
+            total += judge.meanLoss(sums) * Double(batch.count)
+        }
+        return total / Double(samples.count)
     }
 
     /// The network's outputs, sample after sample.
@@ -69,7 +93,8 @@ final class Evaluator: ParallelWork {
             let chunk = order.baseAddress! + task * lanes
             network.forward(work, samples, order: chunk, many: min(lanes, samples.count - task * lanes))
             if let judge, predictions == nil {
-                judge.judge(work, network.last, order: chunk, batch: nil, cells: cells + task * cellCount)
+                judge.judge(
+                    work, network.last, order: chunk, batch: nil, cells: cells + task * cellCount, bySample: bySample)
             }
             if let predictions {
                 let width = network.last.steps * network.last.rows

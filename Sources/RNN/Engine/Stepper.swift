@@ -1,6 +1,6 @@
 import RNNKernels
 
-/// The optimizer's step: weights decay, gradients are clipped, and the equations follow, on parts of the parameters each of which is a task.
+/// What is done with gradients: penalties on the weights are added, and then comes the optimizer's step. Weights decay, gradients are clipped, and the equations follow, on parts of the parameters each of which is a task.
 final class Stepper {
     /// A part of a parameter.
     struct Part {
@@ -10,15 +10,19 @@ final class Stepper {
         /// Where in the parameter it begins.
         let start: Int
         let count: Int
+        let regularizer: Regularizer?
     }
 
     let parts: [Part]
+    /// Whether some weights have a penalty.
+    let hasPenalties: Bool
     private let optimizer: any EngineOptimizer
     /// What the optimizer keeps; it belongs to the model.
     private let state: OptimizerState
     private let kernels: RNNKernels
     private let parameterCount: Int
-    /// For each part its gradient's sum of squares, and for each parameter what its gradient is multiplied with.
+    /// For each part its penalty, its gradient's sum of squares, and for each parameter what its gradient is multiplied with.
+    private let penalties: UnsafeMutablePointer<Double>
     private let squares: UnsafeMutablePointer<Double>
     private let scales: UnsafeMutablePointer<Float>
 
@@ -43,17 +47,36 @@ final class Stepper {
             stride(from: 0, to: pair.0.count, by: Stepper.partCount).map { start in
                 Part(
                     parameter: index, weights: pair.0.values + start, gradient: pair.1 + start, start: start,
-                    count: min(Stepper.partCount, pair.0.count - start))
+                    count: min(Stepper.partCount, pair.0.count - start), regularizer: pair.0.regularizer)
             }
         }
+        hasPenalties = parameters.contains { $0.regularizer != nil }
+        penalties = .allocate(capacity: max(parts.count, 1))
         squares = .allocate(capacity: max(parts.count, 1))
         scales = .allocate(capacity: max(parameterCount, 1))
         scales.initialize(repeating: 1, count: parameterCount)
     }
 
     deinit {
+        penalties.deallocate()
         squares.deallocate()
         scales.deallocate()
+    }
+
+    /// Adds the penalty's slope to a part's gradient.
+    func penalize(_ index: Int) {
+        let part = parts[index]
+        penalties[index] = 0
+        guard let regularizer = part.regularizer else { return }
+        penalties[index] = regularizer.penalty(part.weights, part.count)
+        for place in 0..<part.count { part.gradient[place] += regularizer.slope(part.weights[place]) }
+    }
+
+    /// The sum of all parts' penalties, once `penalize` was called for them.
+    var penalty: Double {
+        var sum = 0.0
+        for index in parts.indices { sum += penalties[index] }
+        return sum
     }
 
     /// Finds the step's numbers. Then `update` is to be called for all parts, and `end`.

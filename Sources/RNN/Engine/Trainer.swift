@@ -20,8 +20,9 @@ final class Trainer: ParallelWork {
     private let chunkCells: UnsafeMutablePointer<Double>
     private let batchCells: UnsafeMutablePointer<Double>
     private let epochCells: UnsafeMutablePointer<Double>
-    /// How many samples of the epoch were trained on.
+    /// How many samples of the epoch were trained on, and the sum of their losses.
     private var epochSamples = 0
+    private var epochLoss = 0.0
 
     // The batch in work.
     private let order: UnsafeMutablePointer<Int32>
@@ -31,14 +32,16 @@ final class Trainer: ParallelWork {
     private var runs = 0
     private var dropoutSeed: UInt64 = 0
 
-    private enum Phase: Int { case tables, samples, sums, unfold, norms, update }
+    private enum Phase: Int { case tables, samples, sums, unfold, penalties, norms, update }
     private static let mostSlabs = 32
 
     init(
         layers: [any EngineLayer], samples: Samples, judge: Judge, optimizer: any EngineOptimizer, state: OptimizerState,
         batchSize: Int, engine: Engine, interrupter: Interrupter
     ) {
-        let network = Network(layers: layers, samples: samples, options: .init(isTraining: true, batchSize: min(batchSize, max(samples.count, 1))), kernels: engine.kernels)
+        let network = Network(
+            layers: layers, samples: samples, options: .init(isTraining: true, batchSize: min(batchSize, max(samples.count, 1))),
+            kernels: engine.kernels)
         self.network = network
         self.samples = samples
         self.judge = judge
@@ -87,11 +90,11 @@ final class Trainer: ParallelWork {
     /// Begins to count anew.
     func beginEpoch() {
         epochCells.update(repeating: 0, count: judge.cellCount)
-        epochSamples = 0
+        (epochSamples, epochLoss) = (0, 0)
     }
 
     /// The loss and the metrics of the epoch so far.
-    var results: [Double] { judge.results(epochCells, samples: epochSamples) }
+    var results: [Double] { [epochLoss / Double(max(epochSamples, 1))] + judge.metrics(epochCells) }
 
     /// One step: the gradients of batch number `batch`, and the optimizer's answer. There is none if the batch's loss is no finite number, so
     /// that the weights stay usable.
@@ -100,13 +103,14 @@ final class Trainer: ParallelWork {
         let loss = differentiate(batch: batch, dropoutSeed: dropoutSeed)
         if interrupter.isStopped { return loss }
         epochSamples += count
+        epochLoss += loss * Double(count)
         for cell in 0..<judge.cellCount { epochCells[cell] += batchCells[cell] }
         if loss.isFinite { step() }
         return loss
     }
 
     /// The gradients of batch number `batch`, left in `total`.
-    /// - Returns: its loss.
+    /// - Returns: its loss, the penalties on the weights among it.
     func differentiate(batch: Int, dropoutSeed: UInt64) -> Double {
         self.dropoutSeed = dropoutSeed
         first = batch * batchSize
@@ -120,12 +124,18 @@ final class Trainer: ParallelWork {
         if interrupter.isStopped { return 0 }
         run(
             .sums, (network.slabCount + Stepper.partCount - 1) / Stepper.partCount, cost: network.slabCount * runs)
-        if network.folds.contains(where: \.hasEmbedding) { run(.unfold, foldTasks, cost: 2 * foldCost) }
         for cell in 0..<judge.cellCount {
             batchCells[cell] = 0
             for chunk in 0..<chunks { batchCells[cell] += chunkCells[chunk * judge.cellCount + cell] }
         }
-        return judge.loss(batchCells, samples: count)
+        if network.last.mask != nil {
+            network.kernels.scale(network.slabCount, total, judge.gradientFactor(batchCells, batch: count))
+        }
+        if network.folds.contains(where: \.hasEmbedding) { run(.unfold, foldTasks, cost: 2 * foldCost) }
+        let loss = judge.meanLoss(batchCells)
+        guard stepper.hasPenalties else { return loss }
+        run(.penalties, stepper.parts.count, cost: network.slabCount)
+        return loss + stepper.penalty
     }
 
     /// The gradients that `differentiate` found, in the parameters' order.
@@ -149,6 +159,7 @@ final class Trainer: ParallelWork {
         case .samples: trainRun(task, workspaces[worker])
         case .sums: sumSlabs(task)
         case .unfold: withFold(task) { $0.back($1, total: total) }
+        case .penalties: stepper.penalize(task)
         case .norms: stepper.findNorm(task)
         case .update: stepper.update(task)
         }

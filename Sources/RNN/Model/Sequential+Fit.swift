@@ -90,7 +90,7 @@ extension Sequential {
                 guard let heldOut else { return try run(course, trainer, nil) }
                 return try read(heldOut.input, operation: "validationData") { samples in
                     let evaluator = Evaluator(
-                        layers: engineLayers, samples: samples, judge: heldOut.judge, engine: engine,
+                        layers: engineLayers, samples: samples, judge: heldOut.judge, batchSize: batchSize, engine: engine,
                         interrupter: session.interrupter)
                     return try run(course, trainer, evaluator)
                 }

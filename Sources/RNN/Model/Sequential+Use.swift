@@ -24,7 +24,9 @@ extension Sequential {
         try require(batchSize, "batchSize", operation: "evaluate")
         let data = TrainingData(x: try x.asTensor(), y: try y.asTensor(), weight: try sampleWeight?.asTensor())
         let (input, judge) = try prepare(data, operation: "evaluate")
-        let results = try use(input, judge, operation: "evaluate", shouldStop) { try $0.evaluate() }
+        let results = try use(input, judge, batchSize: batchSize, operation: "evaluate", shouldStop) {
+            try $0.evaluate()
+        }
         return Evaluation(names: ["loss"] + Metric.names(compilation.metrics), values: results)
     }
 
@@ -127,7 +129,7 @@ extension Sequential {
     }
 
     private func use<Result>(
-        _ input: PreparedInput, _ judge: Judge?, operation: String, _ shouldStop: () -> Bool,
+        _ input: PreparedInput, _ judge: Judge?, batchSize: Int = 32, operation: String, _ shouldStop: () -> Bool,
         _ body: (Evaluator) throws -> Result
     ) throws -> Result {
         try withoutActuallyEscaping(shouldStop) { shouldStop in
@@ -135,7 +137,8 @@ extension Sequential {
             return try read(input, operation: operation) { samples in
                 try body(
                     Evaluator(
-                        layers: engineLayers, samples: samples, judge: judge, engine: engine, interrupter: interrupter))
+                        layers: engineLayers, samples: samples, judge: judge, batchSize: batchSize, engine: engine,
+                        interrupter: interrupter))
             }
         }
     }

@@ -23,7 +23,7 @@ extension Loss {
         case .meanSquaredError:
             return measureErrors(output, target, slope, scale, value: { $0 * $0 }, derivative: { 2 * $0 })
         case .meanAbsoluteError:
-            return measureErrors(output, target, slope, scale, value: abs, derivative: sign)
+            return measureErrors(output, target, slope, scale, value: abs, derivative: { $0 == 0 ? -1 : sign($0) })
         case .huber(let delta):
             let limit = Float(delta)
             return measureErrors(

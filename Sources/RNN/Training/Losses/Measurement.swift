@@ -79,7 +79,7 @@ private struct Measurement {
                 for index in 0..<width { gradients[(first + lane) * width + index] = slopes[index * lanes + lane] }
             }
         }
-        results = judge.results(cells, samples: samples)
+        results = [judge.meanLoss(cells)] + judge.metrics(cells)
         gradient = Tensor(shape: output.shape, storage: .float(gradients))
     }
 }

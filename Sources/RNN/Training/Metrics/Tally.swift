@@ -1,8 +1,8 @@
 /// A metric that knows what it is held against: it counts answers in cells of numbers.
 enum Tally: Hashable {
-    /// One cell: outputs on the right side of a threshold.
+    /// The outputs on the right side of a threshold, and all outputs.
     case binaryAccuracy(Float)
-    /// One cell: answers whose largest output is the right one.
+    /// The answers whose largest output is the right one, and all answers.
     case classAccuracy
     /// For each of so many buckets the outputs whose target is yes, then those whose target is no.
     case auc(Int)
@@ -10,7 +10,7 @@ enum Tally: Hashable {
     case precision(Float)
     /// The outputs whose target is yes that are above a threshold, and those that are not.
     case recall(Float)
-    /// One cell: the sum over all outputs.
+    /// The sum over all outputs, and their number.
     case absoluteError, squaredError
 }
 
@@ -43,9 +43,16 @@ extension Metric {
 extension Tally {
     var cellCount: Int {
         switch self {
-        case .binaryAccuracy, .classAccuracy, .absoluteError, .squaredError: 1
-        case .precision, .recall: 2
+        case .binaryAccuracy, .classAccuracy, .absoluteError, .squaredError, .precision, .recall: 2
         case .auc(let thresholds): 2 * thresholds
+        }
+    }
+
+    /// Whether steps that a mask leaves out are counted all the same, as Keras does.
+    var countsMaskedSteps: Bool {
+        switch self {
+        case .binaryAccuracy, .classAccuracy, .absoluteError, .squaredError: false
+        case .auc, .precision, .recall: true
         }
     }
 
@@ -54,8 +61,10 @@ extension Tally {
         switch self {
         case .binaryAccuracy(let threshold):
             for row in 0..<output.count where (output[row] > threshold ? 1 : 0) == target[row] { cells[0] += 1 }
+            cells[1] += Double(output.count)
         case .classAccuracy:
             if output.largest == target.largest { cells[0] += 1 }
+            cells[1] += 1
         case .auc(let thresholds):
             for row in 0..<output.count {
                 cells[Tally.bucket(output[row], thresholds) + (target[row] == 0 ? thresholds : 0)] += 1
@@ -66,20 +75,19 @@ extension Tally {
             for row in 0..<output.count where target[row] != 0 { cells[output[row] > threshold ? 0 : 1] += 1 }
         case .absoluteError:
             for row in 0..<output.count { cells[0] += abs(Double(output[row]) - Double(target[row])) }
+            cells[1] += Double(output.count)
         case .squaredError:
             for row in 0..<output.count {
                 let error = Double(output[row]) - Double(target[row])
                 cells[0] += error * error
             }
+            cells[1] += Double(output.count)
         }
     }
 
-    /// - Parameters:
-    ///   - answers: how many were counted, each of `rows` outputs.
-    func result(_ cells: UnsafePointer<Double>, answers: Int, rows: Int) -> Double {
+    func result(_ cells: UnsafePointer<Double>) -> Double {
         switch self {
-        case .classAccuracy: share(cells[0], of: Double(answers))
-        case .binaryAccuracy, .absoluteError, .squaredError: share(cells[0], of: Double(answers * rows))
+        case .binaryAccuracy, .classAccuracy, .absoluteError, .squaredError: share(cells[0], of: cells[1])
         case .precision, .recall: share(cells[0], of: cells[0] + cells[1])
         case .auc(let thresholds): Tally.area(cells, thresholds)
         }
