@@ -119,11 +119,11 @@ def input_shape(layers):
     return [first["input_length"]] if layers[0]["kind"] == "Embedding" else first.get("input_shape") or first["shape"]
 
 
-def build(layers, batch_size=None):
+def build(layers, batch_size=None, model_type=keras.Sequential):
     """The Keras model, and the layers of it that `layers` describes (None for an Input)."""
     keras.backend.clear_session()
     dtype = "int32" if layers[0]["kind"] == "Embedding" else "float64"
-    model = keras.Sequential([keras.Input(input_shape(layers), batch_size=batch_size, dtype=dtype)])
+    model = model_type([keras.Input(input_shape(layers), batch_size=batch_size, dtype=dtype)])
     own = [None if d["kind"] == "Input" else keras_layer(d) for d in layers]
     for one in own:
         if one is not None:

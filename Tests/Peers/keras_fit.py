@@ -8,6 +8,14 @@ from keras_losses import classes, one_hot, weights_between, zeros_and_ones
 from keras_optimizers import described_schedule
 
 
+class MaskedMetrics(keras.Sequential):
+    """Gives the metrics of `fit` the mask of the first layer's input: on JAX Keras loses it between the loss and the metrics."""
+
+    def compute_metrics(self, x, y, y_pred, sample_weight=None):
+        keras.src.backend.set_keras_mask(y_pred, keras.ops.not_equal(x, 0))
+        return super().compute_metrics(x, y, y_pred, sample_weight)
+
+
 def fit(
     name,
     layers,
@@ -22,7 +30,7 @@ def fit(
 ):
     """`fit` without shuffling, then `evaluate` and the weights."""
     random = random_of(name)
-    model, own = build(layers)
+    model, own = build(layers, model_type=MaskedMetrics if "mask_zero" in str(layers) else keras.Sequential)
     draw_weights(model, random)
     x = draw_input(layers, random, samples) if draw is None else draw(random)
     y = draw_targets(random)

@@ -13,7 +13,7 @@ import numpy as np
 ACTIVATIONS = [
     "tanh", "relu", "sigmoid", "linear", "softsign", "hard_sigmoid", "elu", "softplus", "gelu", "silu", "exponential", "selu",
     "relu6", "leaky_relu", "celu", "hard_tanh", "tanh_shrink", "soft_shrink", "hard_shrink", "hard_silu", "log_sigmoid", "mish",
-    "squareplus", "sparse_plus", "sparse_sigmoid", "softmax", "log_softmax", "sparsemax",
+    "squareplus", "sparse_plus", "sparse_sigmoid", "softmax", "log_softmax",
 ]  # fmt: skip
 IN_CELLS = ACTIVATIONS[1:12]
 
@@ -51,10 +51,11 @@ def recurrent_cases():
 
 
 def activation_cases():
-    """Values on both sides of every kink, and the kinks."""
+    """Values on both sides of every kink, and the kinks where Keras' backends agree on the slope there."""
     values = np.array([[-8, -3, -2.5, -1.5, -1, -0.5], [-0.3, 0, 0.2, 0.5, 0.9, 1], [1.7, 2.5, 3, 4.5, 6, 8]])
     for name in ACTIVATIONS:
-        yield training(f"Activation {name}", [first("Activation", [6], activation=name)], x=fixed(values))
+        beside = 0.125 if name in ("selu", "leaky_relu", "celu", "sparse_sigmoid") else 0
+        yield training(f"Activation {name}", [first("Activation", [6], activation=name)], x=fixed(values + beside))
     yield training("Activation softmax, rank 3", [first("Activation", activation="softmax")])
     yield forward(
         "Activation softmax, large values",
@@ -306,7 +307,6 @@ def regularizer_cases():
         "Dense, L1L2 on kernel and bias",
         [dense(2, shape=[FEATURES], kernel_regularizer=both(0.01, 0.05), bias_regularizer=l2(0.1))],
     )
-    yield training("Dense, L1 on weights of zero", [dense(2, shape=[FEATURES], kernel_regularizer=l1(0.05))], scale=0)
     for name in RECURRENT:
         all_three = {"kernel_regularizer": l1(0.01), "recurrent_regularizer": l2(0.02), "bias_regularizer": both(0.01, 0.02)}
         yield training(f"{name}, L1 on kernel, L2 on recurrent kernel, L1L2 on bias", [recurrent(name, **all_three)])

@@ -99,7 +99,7 @@ def metric(name, kind, batches, weighted=False, **args):
 
 def loss_cases():
     B, T, C = 4, 3, 3
-    saturated = lambda random: float32([[0], [1], [0], [1], [0.5], [1e-7]])
+    saturated = lambda random: float32([[0], [1], [0], [1], [0.5], [1e-6]])
     right_and_wrong = lambda random: np.array([[0], [1], [1], [0], [1], [1]])
     shapes = {"(B, 1)": (B, 1), "(B, C)": (B, C), "(B, T, C)": (B, T, C)}
     kind = "BinaryCrossentropy"
@@ -192,7 +192,6 @@ def loss_cases():
         yield loss(f"{name}, a weight a step", kind, value, value, lambda r: weights_between(r, B, T), **args)
     exact = lambda r: float32([[1, 2], [0, -1]])
     off = lambda r: float32([[1, 1], [1, -3]])
-    yield loss("MeanAbsoluteError where a prediction is exact", "MeanAbsoluteError", exact, off)
     yield loss("Huber where an error is exactly delta", "Huber", exact, off)
 
 
