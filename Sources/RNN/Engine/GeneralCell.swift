@@ -1,6 +1,7 @@
 import RNNKernels
 
-/// One step of a recurrent layer whose activations the fused kernels do not have, or whose reset gate acts before the product.
+/// One step of a recurrent layer whose activations the fused kernels do not have, whose reset gate acts before the product, or whose
+/// state is partly left out.
 final class GeneralCell {
     enum Kind { case simple, lstm, gruResetAfter, gruResetBefore }
 
@@ -27,12 +28,12 @@ final class GeneralCell {
         let after = h + row
         switch kind {
         case .simple:
-            addProduct(work, stage, h, 0, 1, to: z)
+            addProduct(work, stage, step, h, 0..<1, to: z)
             sums.update(from: z, count: row)
             activate(activation, z, 1, stage)
             after.update(from: z, count: row)
         case .lstm:
-            addProduct(work, stage, h, 0, 4, to: z)
+            addProduct(work, stage, step, h, 0..<4, to: z)
             sums.update(from: z, count: 4 * row)
             activate(gateActivation, z, 2, stage)
             activate(activation, z + 2 * row, 1, stage)
@@ -44,18 +45,22 @@ final class GeneralCell {
             activate(activation, output, 1, stage)
             for i in 0..<row { after[i] = z[3 * row + i] * output[i] }
         case .gruResetAfter:
-            product(work, stage, h, 2, 1, to: z + 3 * row, bias: stage.bias + 5 * stage.units)
-            addProduct(work, stage, h, 0, 2, to: z, bias: stage.bias + 3 * stage.units)
+            z.advanced(by: 3 * row).update(repeating: 0, count: row)
+            addProduct(work, stage, step, h, 2..<3, to: z + 3 * row, bias: stage.bias + 3 * stage.units)
+            addProduct(work, stage, step, h, 0..<2, to: z, bias: stage.bias + 3 * stage.units)
             sums.update(from: z, count: 2 * row)
             activate(gateActivation, z, 2, stage)
             for i in 0..<row { z[2 * row + i] += z[row + i] * z[3 * row + i] }
             finish(z, sums, h, stage)
         case .gruResetBefore:
-            addProduct(work, stage, h, 0, 2, to: z)
+            addProduct(work, stage, step, h, 0..<2, to: z)
             sums.update(from: z, count: 2 * row)
             activate(gateActivation, z, 2, stage)
-            for i in 0..<row { z[3 * row + i] = z[row + i] * h[i] }
-            addProduct(work, stage, z + 3 * row, 2, 1, to: z + 2 * row)
+            let seen = stage.steppers!.masked(work, h, gate: 2, step, stage)
+            for i in 0..<row { z[3 * row + i] = z[row + i] * seen[i] }
+            let products = work.floats + stage.steppers!.products
+            product(stage, z + 3 * row, 2, to: products)
+            for i in 0..<row { z[2 * row + i] += products[i] }
             finish(z, sums, h, stage)
         }
     }
@@ -72,7 +77,8 @@ final class GeneralCell {
         case .simple:
             let y = h + row
             for i in 0..<row { z[i] = dh[i] * activation.slope(sums[i], y[i]) }
-            productBack(stage, z, 0, 1, to: dh)
+            dh.update(repeating: 0, count: row)
+            addProductBack(work, stage, z, 0..<1, to: dh)
         case .lstm:
             let cell = work.floats + stage.cells + step * row
             let output = work.floats + stage.tanhCells + step * row
@@ -85,7 +91,8 @@ final class GeneralCell {
                 z[3 * row + i] = dh[i] * output[i] * gateActivation.slope(sums[3 * row + i], gate)
                 dc[i] = d * forget
             }
-            productBack(stage, z, 0, 4, to: dh)
+            dh.update(repeating: 0, count: row)
+            addProductBack(work, stage, z, 0..<4, to: dh)
         case .gruResetAfter:
             for i in 0..<row {
                 let (update, reset, candidate, recurrent) = (z[i], z[row + i], z[2 * row + i], z[3 * row + i])
@@ -96,8 +103,8 @@ final class GeneralCell {
                 z[3 * row + i] = d * reset
                 dh[i] *= update
             }
-            addProductBack(work, stage, z, 0, 2, to: dh)
-            addProductBack(work, stage, z + 3 * row, 2, 1, to: dh)
+            addProductBack(work, stage, z, 0..<2, to: dh)
+            addProductBack(work, stage, z + 3 * row, 2..<3, to: dh)
         case .gruResetBefore:
             let products = work.floats + stage.steppers!.products
             for i in 0..<row {
@@ -106,13 +113,14 @@ final class GeneralCell {
                 z[i] = dh[i] * (h[i] - candidate) * gateActivation.slope(sums[i], update)
                 dh[i] *= update
             }
-            productBack(stage, z + 2 * row, 2, 1, to: products)
+            productBack(stage, z + 2 * row, 2, to: products)
+            stage.steppers!.mask(work, products, gate: 2, stage)
             for i in 0..<row {
                 let reset = z[row + i]
                 z[row + i] = products[i] * h[i] * gateActivation.slope(sums[row + i], reset)
                 dh[i] += products[i] * reset
             }
-            addProductBack(work, stage, z, 0, 2, to: dh)
+            addProductBack(work, stage, z, 0..<2, to: dh)
         }
     }
 }
@@ -132,42 +140,48 @@ extension GeneralCell {
         function.apply(z, steps: 1, rows: gates * stage.units, stage.kernels)
     }
 
-    /// x times the columns of `gates` gates of the recurrent kernel, from gate number `first` on.
+    /// x times the columns of one gate of the recurrent kernel.
     private func product(
-        _ work: Workspace, _ stage: RecurrentStage, _ x: UnsafePointer<Float>, _ first: Int, _ gates: Int,
-        to target: UnsafeMutablePointer<Float>, bias: UnsafePointer<Float>? = nil
+        _ stage: RecurrentStage, _ x: UnsafePointer<Float>, _ gate: Int, to target: UnsafeMutablePointer<Float>,
+        bias: UnsafePointer<Float>? = nil
     ) {
         let units = stage.units
-        let columns = stage.recurrentKernel.shape[1]
         stage.kernels.affine(
-            1, x, units, units, stage.recurrentKernel.values + first * units, columns, bias, target, gates * units, gates * units)
+            1, x, units, units, stage.recurrentKernel.values + gate * units, stage.recurrentKernel.shape[1],
+            bias.map { $0 + gate * units }, target, units, units)
     }
 
+    /// Adds the products of some gates, each of the state that it sees, to rows of their own.
     private func addProduct(
-        _ work: Workspace, _ stage: RecurrentStage, _ x: UnsafePointer<Float>, _ first: Int, _ gates: Int,
+        _ work: Workspace, _ stage: RecurrentStage, _ step: Int, _ h: UnsafeMutablePointer<Float>, _ gates: Range<Int>,
         to target: UnsafeMutablePointer<Float>, bias: UnsafePointer<Float>? = nil
     ) {
+        let row = stage.units * lanes
         let products = work.floats + stage.steppers!.products
-        product(work, stage, x, first, gates, to: products, bias: bias)
-        for i in 0..<gates * stage.units * lanes { target[i] += products[i] }
+        for gate in gates {
+            product(stage, stage.steppers!.masked(work, h, gate: gate, step, stage), gate, to: products, bias: bias)
+            let sums = target + (gate - gates.lowerBound) * row
+            for i in 0..<row { sums[i] += products[i] }
+        }
     }
 
-    /// dz times the turned columns of `gates` gates.
-    private func productBack(
-        _ stage: RecurrentStage, _ dz: UnsafePointer<Float>, _ first: Int, _ gates: Int, to target: UnsafeMutablePointer<Float>
-    ) {
+    /// dz times the turned columns of one gate.
+    private func productBack(_ stage: RecurrentStage, _ dz: UnsafePointer<Float>, _ gate: Int, to target: UnsafeMutablePointer<Float>) {
         let units = stage.units
-        let columns = stage.recurrentKernel.shape[1]
         stage.kernels.affine_back(
-            1, dz, gates * units, gates * units, stage.recurrentKernel.values + first * units, columns, target, units, units)
+            1, dz, units, units, stage.recurrentKernel.values + gate * units, stage.recurrentKernel.shape[1], target, units, units)
     }
 
     private func addProductBack(
-        _ work: Workspace, _ stage: RecurrentStage, _ dz: UnsafePointer<Float>, _ first: Int, _ gates: Int,
+        _ work: Workspace, _ stage: RecurrentStage, _ dz: UnsafePointer<Float>, _ gates: Range<Int>,
         to target: UnsafeMutablePointer<Float>
     ) {
+        let row = stage.units * lanes
         let products = work.floats + stage.steppers!.products
-        productBack(stage, dz, first, gates, to: products)
-        for i in 0..<stage.units * lanes { target[i] += products[i] }
+        for gate in gates {
+            productBack(stage, dz + (gate - gates.lowerBound) * row, gate, to: products)
+            stage.steppers!.mask(work, products, gate: gate, stage)
+            for i in 0..<row { target[i] += products[i] }
+        }
     }
 }

@@ -55,8 +55,8 @@ final class Network {
             // A folded embedding's gradient, and that by the kernel behind it, are made of the table's.
             let slab = add(layer.core.parameters!, derived: isFolded ? 1 : 0)
             let part = Part(index: index, layer: layer, parameters: layer.core.parameters!, slab: slab, isFolded: isFolded)
-            if let layer = layer as? Embedding, index + 1 < layers.count, layers[index + 1] is any RecurrentLayer,
-                !options.keepsEmbeddings
+            if let layer = layer as? Embedding, index + 1 < layers.count, let above = layers[index + 1] as? any RecurrentLayer,
+                !options.keepsEmbeddings, !(options.isTraining && above.dropout > 0 && above.options.recurrentDropout > 0)
             {
                 input = .embedding(EmbeddingSource(table: part.parameters[0], slabPlace: slab[0]), masks: layer.masksZero)
                 marks.append(nil)
@@ -184,14 +184,23 @@ extension Network {
         let dropout = drops ? DropoutMask(rate: layer.dropout, layer: number) : nil
         var spec = RecurrentStage.Spec(layer: layer, parameters: part.parameters, slabPlaces: part.slab, time: time)
         spec.tracesGradients = options.tracesGradients
-        if options.isTraining, layer.options.recurrentDropout > 0 {
-            spec.recurrentDropout = DropoutMask(rate: layer.options.recurrentDropout, layer: number + 1 << 20)
+        let gates = 0..<layer.gateCount
+        let dropsStates = options.isTraining && layer.options.recurrentDropout > 0
+        if dropsStates {
+            spec.recurrentDropouts = gates.map { DropoutMask(rate: layer.options.recurrentDropout, layer: number + ($0 + 1) << 20) }
         }
         if layer.options.isStateful {
             spec.stateStore = part.layer.core.stateStore(side, samples: options.batchSize, units: layer.units)
         }
         let source: RecurrentStage.Source
         switch feed {
+        case .features(let below) where drops && dropsStates && gates.count > 1:
+            // As in Keras: with masks on the state, each gate has a mask of its own on the inputs too.
+            let input = turned(below, isTurned, adds: adds)
+            spec = spec.with(time: input.steps, mask: input.mask)
+            source = .featuresByGate(
+                input, gates.map { DropoutMask(rate: layer.dropout, layer: number + ($0 + 1) << 24) },
+                masks: room.rows(input.rows, steps: gates.count), masked: room.rows(input.rows, steps: 64))
         case .embedding(let table, let masks):
             spec.isTurned = isTurned
             if masks { spec.mask = appendPaddingMask(isTurned: isTurned) }
@@ -202,11 +211,7 @@ extension Network {
             spec.isTurned = isTurned
             source = dropout.map { .maskedOneHot($0, scales: room.rows(1, steps: time)) } ?? .table(fold(nil, part))
         case .features(let below):
-            var input = below
-            if isTurned {
-                stages.append(TurnStage(below, adds: adds, room: &room, kernels: kernels))
-                input = last.asInput
-            }
+            let input = turned(below, isTurned, adds: adds)
             spec = spec.with(time: input.steps, mask: input.mask)
             source =
                 dropout.map {
@@ -216,6 +221,12 @@ extension Network {
         }
         if spec.isTurned { turnsIDs = true }
         return RecurrentStage(spec, source: source, room: &room, kernels: kernels)
+    }
+
+    private func turned(_ input: StageInput, _ isTurned: Bool, adds: Bool) -> StageInput {
+        if !isTurned { return input }
+        stages.append(TurnStage(input, adds: adds, room: &room, kernels: kernels))
+        return last.asInput
     }
 
     /// The backward layer first, so that its gradient by the input comes last, and is added to the forward one's.

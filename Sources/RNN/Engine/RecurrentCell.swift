@@ -8,8 +8,13 @@ enum RecurrentCell {
     case lstm, gru
     case general(GeneralCell)
 
-    init(_ layer: any RecurrentLayer) {
+    /// - Parameter masksStates: whether some of the state is left out before each step.
+    init(_ layer: any RecurrentLayer, masksStates: Bool) {
         let options = layer.options
+        if masksStates {
+            self = .general(GeneralCell(layer))
+            return
+        }
         let isUsual = options.activation == .tanh && options.recurrentActivation == .sigmoid
         if layer is SimpleRNN, let code = options.activation.code {
             self = .simple(code)

@@ -5,15 +5,15 @@ extension RecurrentStage {
     struct Steppers {
         /// Where the steps' mask is: a step that does not count leaves the state as it was.
         let mask: Int?
-        let recurrentDropout: DropoutMask?
-        /// The mask of the state, the states behind it at each step, and room for one step's states before and after.
-        let recurrentMask: Int
-        let maskedStates: Int?
-        let scratch: Int
+        /// One for each gate.
+        private let recurrentDropouts: [DropoutMask]
+        /// The masks of the state, gate after gate, and the states behind them at each step.
+        private let recurrentMasks: Int
+        private let maskedStates: Int
         /// What of the gradients passes a step by.
         let keptState: Int
         let keptCell: Int
-        /// Of a cell with other activations than the fused kernels': its sums before them, and room for one step's products.
+        /// Of a cell without a fused kernel: its sums before the activations, and room for one gate's products.
         let sums: Int
         let products: Int
         /// The gradient of the loss by the state after each step, if it is to be kept.
@@ -22,40 +22,50 @@ extension RecurrentStage {
         init(_ spec: Spec, cell: RecurrentCell, room: inout Room) {
             let (units, time) = (spec.layer.units, spec.time)
             mask = spec.mask
-            recurrentDropout = spec.recurrentDropout
-            let drops = recurrentDropout != nil
-            recurrentMask = room.rows(drops ? units : 0)
-            maskedStates = drops ? room.rows(units, steps: time) : nil
-            scratch = room.rows(drops ? 2 * units : 0)
+            recurrentDropouts = spec.recurrentDropouts
+            recurrentMasks = room.rows(units, steps: recurrentDropouts.count)
+            maskedStates = room.rows(units, steps: recurrentDropouts.count * time)
             keptState = room.rows(units)
             keptCell = room.rows(units)
-            let rows = cell.isGeneral ? cell.gateCount * units : 0
-            sums = room.rows(rows, steps: time)
-            products = room.rows(rows)
+            sums = room.rows(cell.isGeneral ? cell.gateCount * units : 0, steps: time)
+            products = room.rows(cell.isGeneral ? units : 0)
             gradientTrace = spec.tracesGradients ? room.rows(units, steps: time) : nil
         }
 
         func prepare(_ work: Workspace, units: Int) {
-            recurrentDropout?.fill(work.floats + recurrentMask, rows: units, work)
+            for (gate, dropout) in recurrentDropouts.enumerated() {
+                dropout.fill(work.floats + recurrentMasks + gate * units * lanes, rows: units, work)
+            }
+        }
+
+        /// The state as a gate sees it.
+        func masked(
+            _ work: Workspace, _ h: UnsafeMutablePointer<Float>, gate: Int, _ step: Int, _ stage: RecurrentStage
+        ) -> UnsafeMutablePointer<Float> {
+            guard let states = seenStates(gate: gate, stage) else { return h }
+            let (units, row) = (stage.units, stage.units * lanes)
+            let target = work.floats + states + step * row
+            stage.kernels.mask(1, h, work.floats + recurrentMasks + gate * row, target, units)
+            return target
+        }
+
+        /// Takes a gradient by the state as a gate sees it to that by the state.
+        func mask(_ work: Workspace, _ gradient: UnsafeMutablePointer<Float>, gate: Int, _ stage: RecurrentStage) {
+            if recurrentDropouts.isEmpty { return }
+            let (units, row) = (stage.units, stage.units * lanes)
+            stage.kernels.mask(1, gradient, work.floats + recurrentMasks + gate * row, gradient, units)
+        }
+
+        /// Where the states that a gate has seen are, if it does not see all.
+        func seenStates(gate: Int, _ stage: RecurrentStage) -> Int? {
+            recurrentDropouts.isEmpty ? nil : maskedStates + gate * stage.time * stage.units * lanes
         }
     }
 
     func forwardStep(_ work: Workspace, _ step: Int) {
-        let steppers = steppers!
         let row = units * lanes
-        let before = work.floats + states + step * row
-        if let maskedStates = steppers.maskedStates {
-            let masked = work.floats + maskedStates + step * row
-            let scratch = work.floats + steppers.scratch
-            kernels.mask(1, before, work.floats + steppers.recurrentMask, masked, units)
-            scratch.update(from: masked, count: row)
-            (scratch + row).update(from: before + row, count: row)
-            run(forward: work, step, 1, h: scratch)
-            (before + row).update(from: scratch + row, count: row)
-        } else {
-            run(forward: work, step, 1, h: before)
-        }
-        guard let mask = steppers.mask else { return }
+        run(forward: work, step, 1, h: work.floats + states + step * row)
+        guard let mask = steppers!.mask else { return }
         let skips = work.rows(mask)[step] .== 0
         keep(work, states + step * row, skips)
         if cell.hasCellState { keep(work, cells + step * row, skips) }
@@ -76,15 +86,7 @@ extension RecurrentStage {
             split(dh, work.floats + steppers.keptState, skips)
             split(dc, work.floats + steppers.keptCell, skips)
         }
-        var h = work.floats + states + step * row
-        if let maskedStates = steppers.maskedStates {
-            let scratch = work.floats + steppers.scratch
-            scratch.update(from: work.floats + maskedStates + step * row, count: row)
-            (scratch + row).update(from: h + row, count: row)
-            h = scratch
-        }
-        run(backward: work, step, 1, h: h, dy: nil, dh, dc)
-        if steppers.maskedStates != nil { kernels.mask(1, dh, work.floats + steppers.recurrentMask, dh, units) }
+        run(backward: work, step, 1, h: work.floats + states + step * row, dy: nil, dh, dc)
         if skips != nil {
             let (state, cell) = (work.floats + steppers.keptState, work.floats + steppers.keptCell)
             for index in 0..<row {

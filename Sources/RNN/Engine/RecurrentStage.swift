@@ -15,6 +15,8 @@ final class RecurrentStage: Stage {
         case features(StageInput)
         /// Features some of which are left out; the masked ones are kept at `masked`.
         case maskedFeatures(StageInput, DropoutMask, mask: Int, masked: Int)
+        /// Features of which each gate leaves out others: the masks gate after gate, and room for a block's masked features.
+        case featuresByGate(StageInput, [DropoutMask], masks: Int, masked: Int)
     }
 
     let cell: RecurrentCell
@@ -50,7 +52,7 @@ final class RecurrentStage: Stage {
 
     init(_ spec: Spec, source: Source, room: inout Room, kernels: RNNKernels) {
         let layer = spec.layer
-        cell = RecurrentCell(layer)
+        cell = RecurrentCell(layer, masksStates: !spec.recurrentDropouts.isEmpty)
         self.source = source
         kernel = spec.parameters[0]
         recurrentKernel = spec.parameters[1]
@@ -77,7 +79,7 @@ final class RecurrentStage: Stage {
             vectors = 0
         }
         let isStepwise =
-            spec.mask != nil || spec.recurrentDropout != nil || spec.tracesGradients || cell.isGeneral
+            spec.mask != nil || spec.tracesGradients || cell.isGeneral
         steppers = isStepwise ? Steppers(spec, cell: cell, room: &room) : nil
         stateStore = spec.stateStore
         let outputSteps = returnsSequences ? time : 1
@@ -146,7 +148,8 @@ extension RecurrentStage {
         var isTurned = false
         /// Where the steps' mask is.
         var mask: Int?
-        var recurrentDropout: DropoutMask?
+        /// The masks of the state, one for each gate, if some of it is left out.
+        var recurrentDropouts: [DropoutMask] = []
         /// Whether the gradients by the states are kept.
         var tracesGradients = false
         var stateStore: StateStore?
@@ -169,6 +172,10 @@ extension RecurrentStage {
             dropout.fill(work.floats + scales, steps: time, ids: ids(work), work)
         case .maskedFeatures(let input, let dropout, let mask, _):
             dropout.fill(work.floats + mask, rows: input.rows, work)
+        case .featuresByGate(let input, let dropouts, let masks, _):
+            for (gate, dropout) in dropouts.enumerated() {
+                dropout.fill(work.floats + masks + gate * input.rows * lanes, rows: input.rows, work)
+            }
         }
         steppers?.prepare(work, units: units)
         stateStore?.restore(work, self)
@@ -202,14 +209,33 @@ extension RecurrentStage {
             let x = work.floats + masked + offset
             kernels.mask(count, work.floats + input.place + offset, work.floats + mask, x, input.rows)
             kernels.affine(count, x, input.rows, input.rows, kernel.values, columns, bias, sums, gateRows, columns)
+        case .featuresByGate(let input, let dropouts, _, _):
+            for gate in dropouts.indices {
+                let x = maskByGate(work, first, count, gate)
+                kernels.affine(
+                    count, x, input.rows, input.rows, kernel.values + gate * units, columns, bias + gate * units,
+                    sums + gate * units * lanes, gateRows, units)
+            }
         }
+    }
+
+    /// Some steps' features as a gate sees them.
+    private func maskByGate(_ work: Workspace, _ first: Int, _ count: Int, _ gate: Int) -> UnsafeMutablePointer<Float> {
+        guard case .featuresByGate(let input, _, let masks, let masked) = source else { return work.floats }
+        let row = input.rows * lanes
+        let x = work.floats + masked
+        kernels.mask(count, work.floats + input.place + first * row, work.floats + masks + gate * row, x, input.rows)
+        return x
     }
 
     private func addRecurrentGradients(
         _ work: Workspace, _ first: Int, _ count: Int, _ z: UnsafeMutablePointer<Float>, _ slab: UnsafeMutablePointer<Float>
     ) {
-        let h = work.floats + (steppers?.maskedStates ?? states) + first * units * lanes
+        let h = work.floats + states + first * units * lanes
         let target = slab + places[1]
+        if let steppers, steppers.seenStates(gate: 0, self) != nil {
+            return addMaskedGradients(work, steppers, first, count, z, slab)
+        }
         switch cell.gradientLayout {
         case .plain:
             kernels.outer(count, h, units, units, z, gateRows, columns, target, columns)
@@ -218,16 +244,37 @@ extension RecurrentStage {
             let own = z + 3 * units * lanes
             kernels.outer(count, h, units, units, z, gateRows, 2 * units, target, columns)
             kernels.outer(count, h, units, units, own, gateRows, units, target + 2 * units, columns)
-            if hasBias {
-                kernels.sum_lanes(count, z, gateRows, 2 * units, slab + places[2] + columns)
-                kernels.sum_lanes(count, own, gateRows, units, slab + places[2] + columns + 2 * units)
-            }
+            addRecurrentBias(count, z, slab)
         case .resetCandidate:
             // The candidate was made of the state behind the reset gate, which those rows keep.
             let reset = z + 3 * units * lanes
             kernels.outer(count, h, units, units, z, gateRows, 2 * units, target, columns)
             kernels.outer(count, reset, gateRows, units, z + 2 * units * lanes, gateRows, units, target + 2 * units, columns)
         }
+    }
+
+    /// The same where each gate sees a state of its own.
+    private func addMaskedGradients(
+        _ work: Workspace, _ steppers: Steppers, _ first: Int, _ count: Int, _ z: UnsafeMutablePointer<Float>,
+        _ slab: UnsafeMutablePointer<Float>
+    ) {
+        let row = units * lanes
+        for gate in 0..<columns / units {
+            let isCandidate = gate == 2
+            var (x, xRows) = (work.floats + (steppers.seenStates(gate: gate, self) ?? states) + first * row, units)
+            var dz = z + gate * row
+            if isCandidate, cell.gradientLayout == .ownCandidate { dz = z + 3 * row }
+            if isCandidate, cell.gradientLayout == .resetCandidate { (x, xRows) = (z + 3 * row, gateRows) }
+            kernels.outer(count, x, xRows, units, dz, gateRows, units, slab + places[1] + gate * units, columns)
+        }
+        if cell.gradientLayout == .ownCandidate { addRecurrentBias(count, z, slab) }
+    }
+
+    /// The second of a GRU's two biases.
+    private func addRecurrentBias(_ count: Int, _ z: UnsafeMutablePointer<Float>, _ slab: UnsafeMutablePointer<Float>) {
+        guard hasBias else { return }
+        kernels.sum_lanes(count, z, gateRows, 2 * units, slab + places[2] + columns)
+        kernels.sum_lanes(count, z + 3 * units * lanes, gateRows, units, slab + places[2] + columns + 2 * units)
     }
 
     /// Adds the kernel's gradients of some steps, and puts those by the input where the stage below looks for them.
@@ -257,6 +304,20 @@ extension RecurrentStage {
             if let below = input.gradient {
                 let dx = work.floats + below + offset
                 kernels.mask(count, dx, work.floats + mask, dx, input.rows)
+            }
+        case .featuresByGate(let input, let dropouts, let masks, let masked):
+            let row = input.rows * lanes
+            if let below = input.gradient { (work.floats + below + first * row).update(repeating: 0, count: count * row) }
+            for gate in dropouts.indices {
+                let dz = z + gate * units * lanes
+                let x = maskByGate(work, first, count, gate)
+                kernels.outer(
+                    count, x, input.rows, input.rows, dz, gateRows, units, slab + places[0] + gate * units, columns)
+                guard let below = input.gradient else { continue }
+                let (dx, part) = (work.floats + below + first * row, work.floats + masked)
+                kernels.affine_back(count, dz, gateRows, units, kernel.values + gate * units, columns, part, input.rows, input.rows)
+                kernels.mask(count, part, work.floats + masks + gate * row, part, input.rows)
+                for index in 0..<count * row { dx[index] += part[index] }
             }
         }
     }

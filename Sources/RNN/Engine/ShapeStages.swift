@@ -105,9 +105,19 @@ final class MergeStage: Stage {
                 }
             }
         }
+        clear(work, output)
+    }
+
+    /// What comes out at steps that do not count is 0, as in Keras.
+    private func clear(_ work: Workspace, _ place: Int) {
+        guard let mask else { return }
+        for step in 0..<steps {
+            for row in 0..<rows { work.rows(place)[step * rows + row] *= work.rows(mask)[step] }
+        }
     }
 
     override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
+        clear(work, gradient)
         guard let da = first.gradient.map(work.rows), let db = second.gradient.map(work.rows) else { return }
         let (a, b, dy) = (work.rows(first.place), work.rows(second.place), work.rows(gradient))
         for step in 0..<steps {
