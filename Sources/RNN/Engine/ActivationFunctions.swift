@@ -69,7 +69,7 @@ extension ActivationFunction {
         case .relu6: return x > 0 && x < 6 ? 1 : 0
         case .leakyRelu: return x < 0 ? 0.2 : 1
         case .elu: return x < 0 ? y + 1 : 1
-        case .selu: return x < 0 ? y + ActivationFunction.seluScale * ActivationFunction.seluAlpha : ActivationFunction.seluScale
+        case .selu: return x <= 0 ? y + ActivationFunction.seluScale * ActivationFunction.seluAlpha : ActivationFunction.seluScale
         case .softplus: return 1 / (1 + exp(-x))
         case .softsign:
             let part = 1 + abs(x)

@@ -14,13 +14,18 @@ final class Evaluator: ParallelWork {
     /// Where steps are masked, each sample's loss and answers: a mean over the answers that count is then one of a batch.
     private let bySample: UnsafeMutablePointer<Double>?
     private let batchSize: Int
+    // The samples in work: all, or a batch where one's states go to the next.
+    private var first = 0
+    private var count = 0
     private var predictions: UnsafeMutablePointer<Float>?
 
     init(
-        layers: [any EngineLayer], samples: Samples, judge: Judge?, batchSize: Int = 32, engine: Engine,
-        interrupter: Interrupter
+        layers: [any EngineLayer], samples: Samples, judge: Judge?, batchSize: Int = 32, options: Network.Options = .init(),
+        engine: Engine, interrupter: Interrupter
     ) {
-        let network = Network(layers: layers, samples: samples, options: .init(), kernels: engine.kernels)
+        var options = options
+        options.batchSize = min(batchSize, max(samples.count, 1))
+        let network = Network(layers: layers, samples: samples, options: options, kernels: engine.kernels)
         self.network = network
         self.samples = samples
         self.judge = judge
@@ -82,25 +87,31 @@ final class Evaluator: ParallelWork {
 
     private func run() throws(RNNError) {
         for fold in network.folds { fold.makeAll() }
-        pool.run(self, phase: 0, tasks: chunks)
-        if interrupter.isStopped { throw .interrupted }
+        let size = network.isStateful ? batchSize : max(samples.count, 1)
+        for start in stride(from: 0, to: samples.count, by: size) {
+            (first, count) = (start, min(size, samples.count - start))
+            pool.run(self, phase: 0, tasks: (count + lanes - 1) / lanes)
+            if interrupter.isStopped { throw .interrupted }
+        }
     }
 
     override func perform(phase: Int, task: Int, worker: Int) {
         let work = workspaces[worker]
         if work.isStopped { return }
+        work.firstSample = task * lanes
+        let start = first + task * lanes
         order.withUnsafeBufferPointer { order in
-            let chunk = order.baseAddress! + task * lanes
-            network.forward(work, samples, order: chunk, many: min(lanes, samples.count - task * lanes))
+            let chunk = order.baseAddress! + start
+            network.forward(work, samples, order: chunk, many: min(lanes, count - task * lanes))
             if let judge, predictions == nil {
                 judge.judge(
-                    work, network.last, order: chunk, batch: nil, cells: cells + task * cellCount, bySample: bySample)
+                    work, network.last, order: chunk, batch: nil, cells: cells + start / lanes * cellCount, bySample: bySample)
             }
             if let predictions {
                 let width = network.last.steps * network.last.rows
                 let output = work.floats + network.last.output
                 for lane in 0..<work.samples {
-                    let target = predictions + (task * lanes + lane) * width
+                    let target = predictions + (start + lane) * width
                     for index in 0..<width { target[index] = output[index * lanes + lane] }
                 }
             }

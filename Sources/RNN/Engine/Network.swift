@@ -36,6 +36,8 @@ final class Network {
         var keepsEmbeddings = false
         /// How many samples a batch has, for the layers that keep their states.
         var batchSize = lanes
+        /// The states before and after, of one recurrent layer or of both of a `Bidirectional`.
+        var states: [StateStore] = []
     }
 
     /// - Parameter layers: built, and agreeing with each other and the input.
@@ -90,6 +92,9 @@ final class Network {
         }
         for stage in stages { stage.forward(work) }
     }
+
+    /// Whether some layer's state goes from batch to batch.
+    var isStateful: Bool { stages.contains { ($0 as? RecurrentStage)?.stateStore != nil } }
 
     /// Takes the gradient at the last stage back to all parameters.
     func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
@@ -189,7 +194,9 @@ extension Network {
         if dropsStates {
             spec.recurrentDropouts = gates.map { DropoutMask(rate: layer.options.recurrentDropout, layer: number + ($0 + 1) << 20) }
         }
-        if layer.options.isStateful {
+        if options.states.indices.contains(side) {
+            spec.stateStore = options.states[side]
+        } else if layer.options.isStateful {
             spec.stateStore = part.layer.core.stateStore(side, samples: options.batchSize, units: layer.units)
         }
         let source: RecurrentStage.Source
@@ -197,13 +204,16 @@ extension Network {
         case .features(let below) where drops && dropsStates && gates.count > 1:
             // As in Keras: with masks on the state, each gate has a mask of its own on the inputs too.
             let input = turned(below, isTurned, adds: adds)
-            spec = spec.with(time: input.steps, mask: input.mask)
+            spec = spec.with(time: input.steps, mask: input.mask, maskAbove: below.mask)
             source = .featuresByGate(
                 input, gates.map { DropoutMask(rate: layer.dropout, layer: number + ($0 + 1) << 24) },
                 masks: room.rows(input.rows, steps: gates.count), masked: room.rows(input.rows, steps: 64))
         case .embedding(let table, let masks):
             spec.isTurned = isTurned
-            if masks { spec.mask = appendPaddingMask(isTurned: isTurned) }
+            if masks {
+                spec.mask = appendPaddingMask(isTurned: isTurned)
+                spec.maskAbove = isTurned ? appendPaddingMask(isTurned: false) : spec.mask
+            }
             source =
                 part.isFolded
                 ? .table(fold(table, part)) : .embedding(table, dropout, mask: room.rows(drops ? table.width : 0))
@@ -212,7 +222,7 @@ extension Network {
             source = dropout.map { .maskedOneHot($0, scales: room.rows(1, steps: time)) } ?? .table(fold(nil, part))
         case .features(let below):
             let input = turned(below, isTurned, adds: adds)
-            spec = spec.with(time: input.steps, mask: input.mask)
+            spec = spec.with(time: input.steps, mask: input.mask, maskAbove: below.mask)
             source =
                 dropout.map {
                     .maskedFeatures(

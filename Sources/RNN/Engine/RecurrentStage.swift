@@ -86,7 +86,7 @@ final class RecurrentStage: Stage {
         super.init(
             steps: outputSteps, rows: units,
             output: states + (returnsSequences ? 1 : time) * units * lanes,
-            gradient: room.rows(units, steps: outputSteps), mask: returnsSequences ? spec.mask : nil, kernels: kernels)
+            gradient: room.rows(units, steps: outputSteps), mask: returnsSequences ? spec.maskAbove : nil, kernels: kernels)
     }
 
     deinit { ownZeros?.deallocate() }
@@ -148,6 +148,8 @@ extension RecurrentStage {
         var isTurned = false
         /// Where the steps' mask is.
         var mask: Int?
+        /// Where the mask is that the layer above is given: as in Keras not turned, whichever way the layer goes.
+        var maskAbove: Int?
         /// The masks of the state, one for each gate, if some of it is left out.
         var recurrentDropouts: [DropoutMask] = []
         /// Whether the gradients by the states are kept.
@@ -155,9 +157,9 @@ extension RecurrentStage {
         var stateStore: StateStore?
 
         /// The same for an input that has another length, or a mask.
-        func with(time: Int, mask: Int?) -> Spec {
+        func with(time: Int, mask: Int?, maskAbove: Int?) -> Spec {
             var spec = self
-            (spec.time, spec.mask) = (time, mask)
+            (spec.time, spec.mask, spec.maskAbove) = (time, mask, maskAbove)
             return spec
         }
     }

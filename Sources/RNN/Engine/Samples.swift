@@ -11,6 +11,8 @@ struct Samples {
     let kind: Kind
     let count: Int
     let steps: Int
+    /// Whether a sample has time steps, or is one row of features.
+    var hasTime = true
     private let ids: UnsafePointer<Int32>?
     private let features: UnsafePointer<Float>?
 
@@ -34,7 +36,10 @@ struct Samples {
         case .float(let values):
             return try values.withUnsafeBufferPointer {
                 let kind = Kind.features(tensor.shape.dimensions.last ?? 1)
-                return try body(Samples(kind: kind, count: tensor.count, steps: steps, ids: nil, features: $0.baseAddress))
+                return try body(
+                    Samples(
+                        kind: kind, count: tensor.count, steps: steps, hasTime: tensor.shape.rank > 2, ids: nil,
+                        features: $0.baseAddress))
             }
         case .int, .oneHot:
             let dense = Tensor(shape: tensor.shape, storage: .float(try tensor.tryScalars()))

@@ -28,6 +28,30 @@ final class StateStore {
         if stage.cell.hasCellState { (place(work) + row).update(from: work.floats + stage.cells + stage.time * row, count: row) }
     }
 
+    /// The h (0) or cell (1) states of the first so many samples: (B, H).
+    func state(_ number: Int, samples: Int) -> Tensor {
+        var scalars: [Float] = []
+        scalars.reserveCapacity(samples * units)
+        for sample in 0..<samples {
+            for unit in 0..<units { scalars.append(values[index(number, sample, unit)]) }
+        }
+        return Tensor(shape: [samples, units], storage: .float(scalars))
+    }
+
+    func set(_ number: Int, _ state: Tensor, samples: Int, layer: String) throws(RNNError) {
+        guard state.shape == [samples, units] else {
+            throw .shapeMismatch(operation: "initial state of layer `\(layer)`", expected: "\(Shape([samples, units]))", given: state.shape)
+        }
+        let scalars = try state.tryScalars()
+        for sample in 0..<samples {
+            for unit in 0..<units { values[index(number, sample, unit)] = scalars[sample * units + unit] }
+        }
+    }
+
+    private func index(_ number: Int, _ sample: Int, _ unit: Int) -> Int {
+        (sample / lanes * 2 + number) * units * lanes + unit * lanes + sample % lanes
+    }
+
     private func place(_ work: Workspace) -> UnsafeMutablePointer<Float> {
         values + work.firstSample / lanes % chunks * 2 * units * lanes
     }

@@ -31,17 +31,19 @@ final class Trainer: ParallelWork {
     private var chunks = 0
     private var runs = 0
     private var dropoutSeed: UInt64 = 0
+    private var gradientFactor: Float = 1
 
     private enum Phase: Int { case tables, samples, sums, unfold, penalties, norms, update }
     private static let mostSlabs = 32
 
     init(
         layers: [any EngineLayer], samples: Samples, judge: Judge, optimizer: any EngineOptimizer, state: OptimizerState,
-        batchSize: Int, engine: Engine, interrupter: Interrupter
+        batchSize: Int, options: Network.Options = .init(), engine: Engine, interrupter: Interrupter
     ) {
-        let network = Network(
-            layers: layers, samples: samples, options: .init(isTraining: true, batchSize: min(batchSize, max(samples.count, 1))),
-            kernels: engine.kernels)
+        var options = options
+        options.isTraining = true
+        options.batchSize = min(batchSize, max(samples.count, 1))
+        let network = Network(layers: layers, samples: samples, options: options, kernels: engine.kernels)
         self.network = network
         self.samples = samples
         self.judge = judge
@@ -129,7 +131,8 @@ final class Trainer: ParallelWork {
             for chunk in 0..<chunks { batchCells[cell] += chunkCells[chunk * judge.cellCount + cell] }
         }
         if network.last.mask != nil {
-            network.kernels.scale(network.slabCount, total, judge.gradientFactor(batchCells, batch: count))
+            gradientFactor = judge.gradientFactor(batchCells, batch: count)
+            network.kernels.scale(network.slabCount, total, gradientFactor)
         }
         if network.folds.contains(where: \.hasEmbedding) { run(.unfold, foldTasks, cost: 2 * foldCost) }
         let loss = judge.meanLoss(batchCells)
@@ -145,6 +148,32 @@ final class Trainer: ParallelWork {
                 shape: parameter.shape,
                 storage: .float(Array(UnsafeBufferPointer(start: total + place, count: parameter.count))))
         }
+    }
+
+    /// The gradient by the features of the batch, if it was asked for.
+    func inputGradient() throws(RNNError) -> Tensor {
+        guard let place = network.inputGradient, case .features(let width) = samples.kind else {
+            throw .unsupported(operation: "gradients", reason: "word ids have no gradient")
+        }
+        let length = samples.steps * width
+        var scalars = [Float](repeating: 0, count: count * length)
+        let slab = slabs
+        for chunk in 0..<chunks {
+            let (work, many) = (workspaces[0], min(lanes, count - chunk * lanes))
+            work.dropoutSeed = dropoutSeed
+            work.firstSample = chunk * lanes
+            let chunkOrder = UnsafePointer(order + first + chunk * lanes)
+            network.forward(work, samples, order: chunkOrder, many: many)
+            judge.judge(work, network.last, order: chunkOrder, batch: count, cells: chunkCells)
+            network.backward(work, slab)
+            for lane in 0..<many {
+                for index in 0..<length {
+                    scalars[(chunk * lanes + lane) * length + index] = gradientFactor * work.floats[place + index * lanes + lane]
+                }
+            }
+        }
+        let shape = samples.steps > 1 || samples.hasTime ? Shape([count, samples.steps, width]) : Shape([count, width])
+        return Tensor(shape: shape, storage: .float(scalars))
     }
 
     /// - Parameter cost: about how many multiplications it takes. For a few microseconds' work it isn't worth to wait for others.

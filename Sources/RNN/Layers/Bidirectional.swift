@@ -14,6 +14,8 @@ public final class Bidirectional: EngineLayer {
     let forward: any RecurrentLayer
     let backward: any RecurrentLayer
     let mergeMode: MergeMode
+    /// Whether the backward layer was given, not made like the forward one.
+    private let hasOwnBackward: Bool
     package let core: LayerCore
 
     /// - Parameters:
@@ -28,6 +30,7 @@ public final class Bidirectional: EngineLayer {
         self.forward = forward ?? SimpleRNN(1)
         self.backward = backward ?? self.forward
         self.mergeMode = mergeMode
+        hasOwnBackward = backward != nil
         core = LayerCore(
             kind: "Bidirectional", snakeName: "bidirectional", givenName: name, inputShape: inputShape,
             problem: Bidirectional.problem(layer, forward, backwardLayer, backward)
@@ -41,10 +44,11 @@ public final class Bidirectional: EngineLayer {
     }
 
     package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] {
-        [("forward", forward), ("backward", backward)].flatMap { side, layer in
+        // Keras leaves the name of a backward layer that it was given as it is.
+        [("forward_", forward), (hasOwnBackward ? "" : "backward_", backward)].flatMap { side, layer in
             layer.parameterShapes(for: input).map { shape in
                 var shape = shape
-                shape.name = "\(side)_\(layer.core.snakeName)/\(layer.cellName)/\(shape.name)"
+                shape.name = "\(side)\(layer.core.snakeName)/\(layer.cellName)/\(shape.name)"
                 return shape
             }
         }

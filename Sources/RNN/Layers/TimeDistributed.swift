@@ -28,7 +28,13 @@ public final class TimeDistributed: EngineLayer {
         return [input[0]] + (try inner.outputShape(of: [input[1]]))
     }
 
-    package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] { inner.parameterShapes(for: [input[1]]) }
+    package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] {
+        inner.parameterShapes(for: [input[1]]).map { shape in
+            var shape = shape
+            shape.name = "\(inner.core.snakeName)/\(shape.name)"
+            return shape
+        }
+    }
 
     package func derivation(for input: [Int?]) -> String { inner.derivation(for: [input[1]]) }
 }

@@ -37,8 +37,13 @@ extension Sequential {
         let input = try prepare(x, operation: "predict")
         let shape = Shape([input.count] + input.output.map { $0 ?? 1 })
         _ = try shape.checkedCount(operation: "predict")
-        let scalars = try use(input, nil, operation: "predict", shouldStop) { try $0.predict() }
+        let scalars = try use(input, nil, batchSize: batchSize, operation: "predict", shouldStop) { try $0.predict() }
         return Tensor(shape: shape, storage: .float(scalars))
+    }
+
+    /// Sets the states of stateful layers to zero.
+    public func resetStates() {
+        for layer in engineLayers { layer.core.resetStates() }
     }
 
     /// The gradients of the loss of one batch, layer by layer, and the loss.
@@ -46,6 +51,20 @@ extension Sequential {
         _ x: any TensorConvertible, _ y: any TensorConvertible, sampleWeight: (any TensorConvertible)? = nil,
         dropoutSeed: UInt64 = 0
     ) throws -> (loss: Double, gradients: [Tensor]) {
+        let found = try tryDifferentiate(x, y, sampleWeight: sampleWeight, dropoutSeed: dropoutSeed) { _ in }
+        return (found.loss, found.gradients)
+    }
+
+    /// The gradient of the loss of one batch by its features.
+    package func tryInputGradient(_ x: any TensorConvertible, _ y: any TensorConvertible) throws -> Tensor {
+        try tryDifferentiate(x, y, options: .init(wantsInputGradient: true)) { try $0.inputGradient() }.seen
+    }
+
+    /// - Parameter look: is shown the trainer with all it has found.
+    func tryDifferentiate<Seen>(
+        _ x: any TensorConvertible, _ y: any TensorConvertible, sampleWeight: (any TensorConvertible)? = nil,
+        dropoutSeed: UInt64 = 0, options: Network.Options = .init(), _ look: (Trainer) throws -> Seen
+    ) throws -> (loss: Double, gradients: [Tensor], seen: Seen) {
         guard let compilation else { throw RNNError.notCompiled(operation: "gradients") }
         let (input, judge) = try prepare(
             TrainingData(x: try x.asTensor(), y: try y.asTensor(), weight: try sampleWeight?.asTensor()), operation: "gradients")
@@ -53,9 +72,10 @@ extension Sequential {
         return try read(input, operation: "gradients") { samples in
             let trainer = Trainer(
                 layers: engineLayers, samples: samples, judge: judge, optimizer: compilation.optimizer,
-                state: compilation.state, batchSize: samples.count, engine: engine, interrupter: Interrupter { false })
+                state: compilation.state, batchSize: samples.count, options: options, engine: engine,
+                interrupter: Interrupter { false })
             let loss = trainer.differentiate(batch: 0, dropoutSeed: dropoutSeed)
-            return (loss, trainer.gradients)
+            return (loss, trainer.gradients, try look(trainer))
         }
     }
 }

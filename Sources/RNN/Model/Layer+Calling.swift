@@ -1,0 +1,42 @@
+/// Layers by themselves, without a model.
+extension Layer {
+    /// What comes out for `x`, the layer as it is when it does not train. A layer that has no weights yet makes them for this input.
+    public func callAsFunction(_ x: any TensorConvertible) -> Tensor { orExit { try tryOutputAndStates(x).output } }
+
+    /// The same and, of a recurrent layer, its states after the last step: h (B, H), and an LSTM's cell state. Of `Bidirectional` those of
+    /// the forward layer, then those of the backward one. Keras' `return_state`.
+    /// - Parameter initialState: the states before the first step, in the same order; zeros if there are none.
+    public func outputAndStates(
+        _ x: any TensorConvertible, initialState: [Tensor] = []
+    ) -> (output: Tensor, states: [Tensor]) { orExit { try tryOutputAndStates(x, initialState: initialState) } }
+
+    /// - Parameter seed: what the weights are drawn from, if there are none yet.
+    package func tryOutputAndStates(
+        _ x: any TensorConvertible, initialState: [Tensor] = [], seed: @autoclosure () -> UInt64 = drawSeed()
+    ) throws -> (output: Tensor, states: [Tensor]) {
+        let isNew = (self as? any EngineLayer)?.core.parameters == nil
+        let model = Sequential(name: nil, seed: isNew ? seed() : 0)
+        try model.tryAdd(self)
+        guard let layer = model.engineLayers.first else { throw RNNError.noLayers(operation: name) }
+        let input = try model.prepare(x, operation: name)
+        let halves = (layer as? Bidirectional).map { [$0.forward, $0.backward] } ?? (layer as? any RecurrentLayer).map { [$0] } ?? []
+        let stores = halves.map { StateStore(chunks: (input.count + lanes - 1) / lanes, units: $0.units) }
+        let counts = halves.map { $0 is LSTM ? 2 : 1 }
+        guard initialState.isEmpty || initialState.count == counts.reduce(0, +) else {
+            throw RNNError.weightCount(layer: name, expected: counts.reduce(0, +), given: initialState.count)
+        }
+        var given = initialState[...]
+        for (store, count) in zip(stores, counts) where !initialState.isEmpty {
+            for state in 0..<count { try store.set(state, given.removeFirst(), samples: input.count, layer: name) }
+        }
+        let scalars = try model.read(input, operation: name) { samples in
+            try Evaluator(
+                layers: [layer], samples: samples, judge: nil, batchSize: input.count, options: .init(states: stores),
+                engine: model.engine, interrupter: Interrupter { false }
+            ).predict()
+        }
+        let output = Tensor(shape: Shape([input.count] + input.output.map { $0 ?? 1 }), storage: .float(scalars))
+        let states = zip(stores, counts).flatMap { store, count in (0..<count).map { store.state($0, samples: input.count) } }
+        return (output, states)
+    }
+}

@@ -1,0 +1,94 @@
+import RNN
+import Testing
+
+/// Layers, masks and states against Keras' numbers.
+@Suite struct LayerNumbersTests {
+    @Test func hasManyCases() {
+        #expect(LayerNumbers.all.count > 400)
+        let left = LayerNumbers.cases("training", "forward", "stateful", "states").filter { !$0.layers!.allSatisfy(\.isOurs) }
+        #expect(left.count < 40)
+    }
+
+    @Test(arguments: LayerNumbers.cases("training", "forward")) func outputs(of one: LayerNumbers.Case) throws {
+        guard let model = try one.model() else { return }
+        compare(try model.tryPredict(one.input!.tensor), one.output!)
+    }
+
+    @Test(arguments: LayerNumbers.cases("training")) func gradients(of one: LayerNumbers.Case) throws {
+        guard let model = try one.model() else { return }
+        try model.tryCompile(loss: one.loss_kind == "mean_squared_error" ? .meanSquaredError : .binaryCrossentropy)
+        let found = try model.tryGradients(one.input!.tensor, one.targets!.array!.tensor)
+        compare(found.loss, one.loss!)
+        let all = one.gradients!.flatMap { $0 }
+        // A sum of terms that all but cancel has the rounding of the terms.
+        let scale = 0.1 * (all.flatMap { $0.values! }.filter(\.isFinite).map(abs).max() ?? 0)
+        for (gradient, wanted) in zip(found.gradients, all) { compare(gradient, wanted, atLeast: scale) }
+        if let wanted = one.input_gradient, one.input!.kind == "float" {
+            compare(try model.tryInputGradient(one.input!.tensor, one.targets!.array!.tensor), wanted)
+        }
+    }
+
+    @Test(arguments: LayerNumbers.cases("training").filter { $0.steps != nil }) func steps(of one: LayerNumbers.Case) throws {
+        for step in one.steps! {
+            guard let model = try one.model() else { return }
+            let rate = one.optimizer!.learning_rate
+            let optimizer: any Optimizer = one.optimizer!.kind == "SGD" ? SGD(learningRate: rate) : RMSprop(learningRate: rate)
+            try model.tryCompile(
+                optimizer: optimizer, loss: one.loss_kind == "mean_squared_error" ? .meanSquaredError : .binaryCrossentropy)
+            let (x, y) = (one.input!.tensor, one.targets!.array!.tensor)
+            _ = try model.tryFit(x, y, epochs: step.count, batchSize: x.count, shuffle: false)
+            for (weight, wanted) in zip(model.weights.flatMap { $0 }, step.weights.flatMap { $0 }) {
+                compare(weight, wanted, within: step.count > 1 ? 2e-4 : 2e-5)
+            }
+            compare(try model.tryEvaluate(x, y).loss, step.loss, within: 1e-4)
+        }
+    }
+
+    @Test(arguments: LayerNumbers.cases("stateful")) func statesBetweenBatches(of one: LayerNumbers.Case) throws {
+        guard let model = try one.model() else { return }
+        for call in one.calls! {
+            if call.reset { model.resetStates() }
+            let x = call.input.tensor
+            compare(try model.tryPredict(x, batchSize: x.count), call.output)
+        }
+    }
+
+    @Test(arguments: LayerNumbers.cases("states")) func outputAndStates(of one: LayerNumbers.Case) throws {
+        guard let model = try one.model(), let layer = model.layers.first else { return }
+        let found = try layer.tryOutputAndStates(one.input!.tensor, initialState: (one.initial_state ?? []).map(\.tensor))
+        compare(found.output, one.outputs![0])
+        for (state, wanted) in zip(found.states, one.outputs!.dropFirst()) { compare(state, wanted) }
+    }
+
+    @Test(arguments: LayerNumbers.cases("initial_weights")) func initialWeights(of one: LayerNumbers.Case) throws {
+        let model = try #require(try one.model())
+        if let count = one.parameter_count { #expect(model.countParams() == count) }
+        for (layer, arrays) in zip(model.layers, one.weights!) {
+            #expect(layer.weights.map(\.name) == arrays.map(\.name))
+            for (weight, wanted) in zip(layer.weights, arrays) {
+                #expect(weight.value.shape.dimensions == wanted.shape)
+                if wanted.values != nil { compare(weight.value, wanted) }
+            }
+        }
+    }
+}
+
+/// Within so much of the array's largest number; not a number, and infinite, where Keras' is.
+private func compare(
+    _ found: Tensor, _ wanted: LayerNumbers.Array, within bound: Double = 1e-5, atLeast least: Double = 1e-3, _ location: SourceLocation = #_sourceLocation
+) {
+    #expect(found.shape.dimensions == wanted.shape, sourceLocation: location)
+    let scale = max(wanted.values!.filter(\.isFinite).map(abs).max() ?? 0, least, 1e-3)
+    for (one, other) in zip(found.scalars, wanted.values!) {
+        let one = Double(one)
+        let agrees = one.isNaN || other.isNaN ? one.isNaN && other.isNaN : one == other || abs(one - other) <= bound * scale
+        if !agrees {
+            Issue.record("\(one) is not \(other), in \(found.scalars)", sourceLocation: location)
+            return
+        }
+    }
+}
+
+private func compare(_ found: Double, _ wanted: Double, within bound: Double = 1e-5, _ location: SourceLocation = #_sourceLocation) {
+    #expect(abs(found - wanted) <= bound * max(abs(wanted), 1e-3) || found.isNaN && wanted.isNaN, sourceLocation: location)
+}
