@@ -1,73 +1,136 @@
 import LessonLanguage
 import RNN
 
-extension Activation: HostType {}
+extension ActivationFunction: HostType {}
+extension Initializer: HostType {}
+extension Regularizer: HostType {}
 extension Weight: HostType {}
+extension Input: HostType {}
 extension Embedding: HostType {}
-extension SimpleRNN: HostType {}
-extension LSTM: HostType {}
-extension GRU: HostType {}
 extension Dense: HostType {}
+extension TimeDistributed: HostType {}
+extension Activation: HostType {}
+extension Dropout: HostType {}
+extension SpatialDropout1D: HostType {}
+extension LayerNormalization: HostType {}
 
 extension LessonLanguage.Host {
     /// The layers that models are made of.
-    mutating func declareLayers() {
+    mutating func declareLayers(_ context: RunContext) {
+        declareLayerOptions()
+        layer(Input.self, named: "Input", context, "The shape of a sample; adds nothing to the model.") { type in
+            type.initializer("init(_ shape: [Int], name: String? = nil)", "Without the batch.") {
+                (shape: [Int], name: String?) in
+                Input(shape, name: name)
+            }
+        }
+        layer(Embedding.self, named: "Embedding", context, "A table of a vector for each word id.") { type in
+            type.initializer(
+                "init(_ inputDimension: Int, _ outputDimension: Int, embeddingsInitializer: Initializer = .randomUniform(), embeddingsRegularizer: Regularizer? = nil, maskZero: Bool = false, inputLength: Int? = nil, name: String? = nil)",
+                "The number of different ids (the vocabulary), and the length of a word's vector."
+            ) {
+                (ids: Int, length: Int, initializer: Initializer, penalty: Regularizer?, maskZero: Bool, inputLength: Int?, name: String?) in
+                Embedding(
+                    ids, length, embeddingsInitializer: initializer, embeddingsRegularizer: penalty, maskZero: maskZero,
+                    inputLength: inputLength, name: name)
+            }
+        }
+        layer(Dense.self, named: "Dense", context, "The fully connected layer: activation(x·W + b).") { type in
+            type.initializer(
+                "init(_ units: Int, activation: ActivationFunction = .linear, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform, biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, inputShape: [Int]? = nil, name: String? = nil)",
+                "How many numbers come out."
+            ) {
+                (units: Int, activation: ActivationFunction, useBias: Bool, kernel: Initializer, bias: Initializer, kernelPenalty: Regularizer?, biasPenalty: Regularizer?, inputShape: [Int]?, name: String?) in
+                Dense(
+                    units, activation: activation, useBias: useBias, kernelInitializer: kernel, biasInitializer: bias,
+                    kernelRegularizer: kernelPenalty, biasRegularizer: biasPenalty, inputShape: inputShape, name: name)
+            }
+        }
+        layer(TimeDistributed.self, named: "TimeDistributed", context, "A layer at every time step, with the same weights.") { type in
+            type.initializer("init(_ layer: any Layer, inputShape: [Int]? = nil, name: String? = nil)", "A layer that takes one row of features.") {
+                (layer: AnyHost, inputShape: [Int]?, name: String?) in
+                TimeDistributed(try layer.get((any Layer).self), inputShape: inputShape, name: name)
+            }
+        }
+        layer(Activation.self, named: "Activation", context, "A function of each number, as a layer.") { type in
+            type.initializer("init(_ function: ActivationFunction, inputShape: [Int]? = nil, name: String? = nil)") {
+                (function: ActivationFunction, inputShape: [Int]?, name: String?) in
+                Activation(function, inputShape: inputShape, name: name)
+            }
+        }
+        layer(Dropout.self, named: "Dropout", context, "Leaves numbers out while training.") { type in
+            type.initializer("init(_ rate: Double, inputShape: [Int]? = nil, name: String? = nil)", "The fraction that is left out.") {
+                (rate: Double, inputShape: [Int]?, name: String?) in
+                Dropout(rate, inputShape: inputShape, name: name)
+            }
+        }
+        layer(SpatialDropout1D.self, named: "SpatialDropout1D", context, "Leaves whole features out while training.") { type in
+            type.initializer("init(_ rate: Double, inputShape: [Int]? = nil, name: String? = nil)", "The fraction that is left out.") {
+                (rate: Double, inputShape: [Int]?, name: String?) in
+                SpatialDropout1D(rate, inputShape: inputShape, name: name)
+            }
+        }
+        layer(LayerNormalization.self, named: "LayerNormalization", context, "Each time step's features with mean 0 and variance 1.") { type in
+            type.initializer("init(epsilon: Double = 0.001, center: Bool = true, scale: Bool = true, inputShape: [Int]? = nil, name: String? = nil)") {
+                (epsilon: Double, center: Bool, scale: Bool, inputShape: [Int]?, name: String?) in
+                LayerNormalization(epsilon: epsilon, center: center, scale: scale, inputShape: inputShape, name: name)
+            }
+        }
+        declareRecurrentLayers(context)
+        declareSequenceLayers(context)
+        let layers = [
+            "Input", "Embedding", "SimpleRNN", "LSTM", "GRU", "Bidirectional", "Dense", "TimeDistributed", "Activation", "Dropout",
+            "SpatialDropout1D", "LayerNormalization", "Conv1D", "MaxPooling1D", "AveragePooling1D", "GlobalMaxPooling1D",
+            "GlobalAveragePooling1D", "Flatten", "RepeatVector", "Masking",
+        ]
+        protocolType("Layer", conformers: layers, "A layer of a model.")
+    }
+
+    /// What layers are told when they are made.
+    private mutating func declareLayerOptions() {
         enumeration(
-            Activation.self, named: "Activation", "The function that a layer's output goes through.",
-            cases: Activation.allCases.map { ($0.rawValue, $0) })
+            ActivationFunction.self, named: "ActivationFunction", "The function that a layer's output goes through.",
+            cases: ActivationFunction.allCases.map { ($0.rawValue, $0) })
+        type(Initializer.self, named: "Initializer", "How the first weights are drawn.") { type in
+            type.staticProperty("zeros: Initializer", "All 0.") { () in Initializer.zeros }
+            type.staticProperty("ones: Initializer", "All 1.") { () in Initializer.ones }
+            type.staticProperty("glorotUniform: Initializer", "Uniform in ±√(6 / (rows + columns)).") { () in Initializer.glorotUniform }
+            type.staticProperty("glorotNormal: Initializer", "Normal, of variance 2 / (rows + columns).") { () in Initializer.glorotNormal }
+            type.staticProperty("heUniform: Initializer", "Uniform in ±√(6 / rows).") { () in Initializer.heUniform }
+            type.staticProperty("heNormal: Initializer", "Normal, of variance 2 / rows.") { () in Initializer.heNormal }
+            type.staticProperty("lecunUniform: Initializer", "Uniform in ±√(3 / rows).") { () in Initializer.lecunUniform }
+            type.staticProperty("lecunNormal: Initializer", "Normal, of variance 1 / rows.") { () in Initializer.lecunNormal }
+            type.staticProperty("orthogonal: Initializer", "Orthonormal rows or columns.") { () in Initializer.orthogonal }
+            type.staticProperty("identity: Initializer", "Ones on the diagonal.") { () in Initializer.identity }
+            type.staticMethod("constant(_ value: Double) -> Initializer", "All the same.") { (value: Double) in Initializer.constant(value) }
+            type.staticMethod("randomUniform(minimum: Double = -0.05, maximum: Double = 0.05) -> Initializer", "Uniform.") {
+                (minimum: Double, maximum: Double) in Initializer.randomUniform(minimum: minimum, maximum: maximum)
+            }
+            type.staticMethod("randomNormal(mean: Double = 0, standardDeviation: Double = 0.05) -> Initializer", "Normal.") {
+                (mean: Double, deviation: Double) in Initializer.randomNormal(mean: mean, standardDeviation: deviation)
+            }
+            type.staticMethod(
+                "truncatedNormal(mean: Double = 0, standardDeviation: Double = 0.05) -> Initializer", "Normal, within two deviations."
+            ) { (mean: Double, deviation: Double) in Initializer.truncatedNormal(mean: mean, standardDeviation: deviation) }
+        }
+        type(Regularizer.self, named: "Regularizer", "A penalty on large weights that is added to the loss.") { type in
+            type.staticMethod("l1(_ l1: Double = 0.01) -> Regularizer", "l1 Σ|w|") { (l1: Double) in Regularizer.l1(l1) }
+            type.staticMethod("l2(_ l2: Double = 0.01) -> Regularizer", "l2 Σw²") { (l2: Double) in Regularizer.l2(l2) }
+            type.staticMethod("l1l2(l1: Double = 0, l2: Double = 0) -> Regularizer", "Both.") { (l1: Double, l2: Double) in
+                Regularizer.l1l2(l1: l1, l2: l2)
+            }
+        }
         type(Weight.self, named: "Weight", "One array of a layer's weights.") { type in
             type.property("name: String", "As in Keras: kernel, recurrent_kernel, bias, embeddings.") { (w: Weight) in w.name }
             type.property("value: Tensor") { (w: Weight) in w.value }
             type.property("description: String") { (w: Weight) in w.description }
         }
-        layer(Embedding.self, named: "Embedding", "A table of a vector for each word id.") { type in
-            type.initializer(
-                "init(_ inputDimension: Int, _ outputDimension: Int, inputLength: Int? = nil, name: String? = nil)",
-                "The number of different ids (the vocabulary), and the length of a word's vector."
-            ) { (ids: Int, length: Int, inputLength: Int?, name: String?) in
-                Embedding(ids, length, inputLength: inputLength, name: name)
-            }
-        }
-        layer(SimpleRNN.self, named: "SimpleRNN", "The plain recurrent layer: h = tanh(x·W + h₋₁·U + b).") { type in
-            type.initializer(
-                "init(_ units: Int, activation: Activation = .tanh, dropout: Double = 0, returnSequences: Bool = false, inputShape: [Int]? = nil, name: String? = nil)",
-                "The length of the hidden state; `inputShape` is (time steps, features) of a sample."
-            ) { (units: Int, activation: Activation, dropout: Double, returnSequences: Bool, inputShape: [Int]?, name: String?) in
-                SimpleRNN(
-                    units, activation: activation, dropout: dropout, returnSequences: returnSequences, inputShape: inputShape, name: name)
-            }
-        }
-        layer(LSTM.self, named: "LSTM", "Long short-term memory.") { type in
-            type.initializer(
-                "init(_ units: Int, dropout: Double = 0, returnSequences: Bool = false, inputShape: [Int]? = nil, name: String? = nil)",
-                "The length of the hidden state and of the cell state."
-            ) { (units: Int, dropout: Double, returnSequences: Bool, inputShape: [Int]?, name: String?) in
-                LSTM(units, dropout: dropout, returnSequences: returnSequences, inputShape: inputShape, name: name)
-            }
-        }
-        layer(GRU.self, named: "GRU", "The gated recurrent unit, in the form with two biases (reset_after).") { type in
-            type.initializer(
-                "init(_ units: Int, dropout: Double = 0, returnSequences: Bool = false, inputShape: [Int]? = nil, name: String? = nil)",
-                "The length of the hidden state."
-            ) { (units: Int, dropout: Double, returnSequences: Bool, inputShape: [Int]?, name: String?) in
-                GRU(units, dropout: dropout, returnSequences: returnSequences, inputShape: inputShape, name: name)
-            }
-        }
-        layer(Dense.self, named: "Dense", "The fully connected layer: activation(x·W + b).") { type in
-            type.initializer(
-                "init(_ units: Int, activation: Activation = .linear, inputShape: [Int]? = nil, name: String? = nil)",
-                "How many numbers come out."
-            ) { (units: Int, activation: Activation, inputShape: [Int]?, name: String?) in
-                Dense(units, activation: activation, inputShape: inputShape, name: name)
-            }
-        }
-        let layers = ["Embedding", "SimpleRNN", "LSTM", "GRU", "Dense"]
-        protocolType("Layer", conformers: layers, "A layer of a model.")
     }
 
     /// A layer has its own initializer and what all layers have.
-    private mutating func layer<L: EngineLayer & HostType>(
-        _ layer: L.Type, named name: String, _ documentation: String, _ declare: (inout HostTypeDeclaration) -> Void
+    mutating func layer<L: EngineLayer & HostType>(
+        _ layer: L.Type, named name: String, _ context: RunContext, _ documentation: String,
+        _ declare: (inout HostTypeDeclaration) -> Void
     ) {
         type(layer, named: name, documentation) { type in
             declare(&type)
@@ -76,6 +139,18 @@ extension LessonLanguage.Host {
             type.property("weights: [Weight]", "Its arrays in Keras' order and layout.") { (l: L) in l.weights }
             type.method("setWeights(_ values: [Tensor])", "Replaces all arrays.") { (l: L, values: [Tensor]) in
                 try l.trySetWeights(values)
+            }
+            type.method("callAsFunction(_ x: any TensorConvertible) -> Tensor", "What the layer by itself makes of `x`.") {
+                (l: L, x: AnyHost) in
+                try l.tryOutputAndStates(x.get((any TensorConvertible).self), seed: context.random.next()).output
+            }
+            type.method(
+                "outputAndStates(_ x: any TensorConvertible, initialState: [Tensor] = []) -> (output: Tensor, states: [Tensor])",
+                "The same, and a recurrent layer's states after the last step."
+            ) { (l: L, x: AnyHost, initial: [Tensor]) in
+                let found = try l.tryOutputAndStates(
+                    x.get((any TensorConvertible).self), initialState: initial, seed: context.random.next())
+                return Value.fields(Fields([found.output.lessonValue, found.states.lessonValue]))
             }
         }
     }

@@ -13,7 +13,7 @@ extension LessonLanguage.Host {
     static func lessons(_ parameters: Parameters, _ context: RunContext) -> LessonLanguage.Host {
         var host = LessonLanguage.Host()
         host.declareTensors()
-        host.declareLayers()
+        host.declareLayers(context)
         host.declareTraining()
         host.declareModels(context)
         host.declareData(context)

@@ -66,6 +66,7 @@ final class HostTable: @unchecked Sendable {
         do {
             let member = try Signature(declared.signature).member(owner: owner, types: look, implementation: implementation)
             member.documentation = declared.documentation
+            member.hostBody = declared.body
             add(member)
         } catch { faults.append("\(error)") }
     }

@@ -175,7 +175,22 @@ private extension Signature {
         if let node = syntax.as(MemberAccessExprSyntax.self), let nominal = type.nominal {
             for member in nominal.members[node.declName.baseName.text] ?? [] {
                 if case .constant(let value) = member.implementation { return value }
+                if member.isStatic, member.isProperty, let value = try? member.hostBody?([]) { return value }
             }
+        }
+        if let call = syntax.as(FunctionCallExprSyntax.self), call.arguments.isEmpty { return constant(call, of: type) }
+        return nil
+    }
+
+    /// `.randomUniform()`: a static method of the host's, all of whose parameters have defaults.
+    private func constant(_ call: FunctionCallExprSyntax, of type: StaticType) -> Value? {
+        guard let callee = call.calledExpression.as(MemberAccessExprSyntax.self), callee.base == nil, let nominal = type.nominal
+        else { return nil }
+        for member in nominal.members[callee.declName.baseName.text] ?? [] where member.isStatic && !member.isProperty {
+            let defaults = member.parameters.compactMap { parameter -> Value? in
+                if case .constant(let value)? = parameter.defaultValue { value } else { nil }
+            }
+            if defaults.count == member.parameters.count, let value = try? member.hostBody?(defaults) { return value }
         }
         return nil
     }

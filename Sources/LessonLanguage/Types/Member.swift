@@ -21,6 +21,8 @@ final class Member: @unchecked Sendable {
     var signature = ""
     var documentation = ""
     var implementation: Implementation
+    /// What a host's member does, for defaults such as `.glorotUniform`, which are made when signatures are read.
+    var hostBody: (([Value]) throws -> Value)?
 
     enum Throwing { case never, always, ifArgumentDoes }
 

@@ -77,9 +77,9 @@ final class TurnStage: Stage {
 final class MergeStage: Stage {
     private let first: StageInput
     private let second: StageInput
-    private let mode: Bidirectional.MergeMode
+    private let mode: MergeMode
 
-    init(_ first: StageInput, _ second: StageInput, mode: Bidirectional.MergeMode, room: inout Room, kernels: RNNKernels) {
+    init(_ first: StageInput, _ second: StageInput, mode: MergeMode, room: inout Room, kernels: RNNKernels) {
         self.first = first
         self.second = second
         self.mode = mode

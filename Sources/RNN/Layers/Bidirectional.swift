@@ -1,16 +1,16 @@
+/// How `Bidirectional` puts the outputs of both directions together.
+public enum MergeMode: String, Hashable, Sendable, CaseIterable {
+    /// Side by side, the forward one's first.
+    case concat
+    /// Their sum, product or mean.
+    case sum, mul, ave
+}
+
 /// A recurrent layer that goes through the time steps forwards, and one that goes backwards, put together at each step
 /// (Schuster and Paliwal, 1997).
 ///
 /// (B, T, D) becomes (B, 2H) where they are put side by side, else (B, H); with `returnSequences` at every step.
 public final class Bidirectional: EngineLayer {
-    /// How the outputs of both are put together.
-    public enum MergeMode: String, Hashable, Sendable, CaseIterable {
-        /// Side by side, the forward one's first.
-        case concat
-        /// Their sum, product or mean.
-        case sum, mul, ave
-    }
-
     let forward: any RecurrentLayer
     let backward: any RecurrentLayer
     let mergeMode: MergeMode

@@ -1,0 +1,69 @@
+import LessonLanguage
+import RNN
+
+extension SimpleRNN: HostType {}
+extension LSTM: HostType {}
+extension GRU: HostType {}
+extension Bidirectional: HostType {}
+extension MergeMode: HostType {}
+
+extension LessonLanguage.Host {
+    /// The layers that go through time steps, and the wrapper that goes both ways.
+    mutating func declareRecurrentLayers(_ context: RunContext) {
+        layer(SimpleRNN.self, named: "SimpleRNN", context, "The plain recurrent layer: h = tanh(x·W + h₋₁·U + b).") { type in
+            type.initializer(
+                "init(_ units: Int, activation: ActivationFunction = .tanh, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal, biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil, recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, dropout: Double = 0, recurrentDropout: Double = 0, returnSequences: Bool = false, goBackwards: Bool = false, stateful: Bool = false, inputShape: [Int]? = nil, name: String? = nil)",
+                "The length of the hidden state; `inputShape` is (time steps, features) of a sample."
+            ) {
+                (units: Int, activation: ActivationFunction, useBias: Bool, kernel: Initializer, recurrent: Initializer, bias: Initializer, kernelPenalty: Regularizer?, recurrentPenalty: Regularizer?, biasPenalty: Regularizer?, dropout: Double, recurrentDropout: Double, returnSequences: Bool, goBackwards: Bool, stateful: Bool, inputShape: [Int]?, name: String?) in
+                SimpleRNN(
+                    units, activation: activation, useBias: useBias, kernelInitializer: kernel, recurrentInitializer: recurrent,
+                    biasInitializer: bias, kernelRegularizer: kernelPenalty, recurrentRegularizer: recurrentPenalty,
+                    biasRegularizer: biasPenalty, dropout: dropout, recurrentDropout: recurrentDropout,
+                    returnSequences: returnSequences, goBackwards: goBackwards, stateful: stateful, inputShape: inputShape,
+                    name: name)
+            }
+        }
+        layer(LSTM.self, named: "LSTM", context, "Long short-term memory.") { type in
+            type.initializer(
+                "init(_ units: Int, activation: ActivationFunction = .tanh, recurrentActivation: ActivationFunction = .sigmoid, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal, biasInitializer: Initializer = .zeros, unitForgetBias: Bool = true, kernelRegularizer: Regularizer? = nil, recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, dropout: Double = 0, recurrentDropout: Double = 0, returnSequences: Bool = false, goBackwards: Bool = false, stateful: Bool = false, inputShape: [Int]? = nil, name: String? = nil)",
+                "The length of the hidden state and of the cell state."
+            ) {
+                (units: Int, activation: ActivationFunction, recurrentActivation: ActivationFunction, useBias: Bool, kernel: Initializer, recurrent: Initializer, bias: Initializer, unitForgetBias: Bool, kernelPenalty: Regularizer?, recurrentPenalty: Regularizer?, biasPenalty: Regularizer?, dropout: Double, recurrentDropout: Double, returnSequences: Bool, goBackwards: Bool, stateful: Bool, inputShape: [Int]?, name: String?) in
+                LSTM(
+                    units, activation: activation, recurrentActivation: recurrentActivation, useBias: useBias, kernelInitializer: kernel, recurrentInitializer: recurrent,
+                    biasInitializer: bias, unitForgetBias: unitForgetBias, kernelRegularizer: kernelPenalty, recurrentRegularizer: recurrentPenalty,
+                    biasRegularizer: biasPenalty, dropout: dropout, recurrentDropout: recurrentDropout,
+                    returnSequences: returnSequences, goBackwards: goBackwards, stateful: stateful, inputShape: inputShape,
+                    name: name)
+            }
+        }
+        layer(GRU.self, named: "GRU", context, "The gated recurrent unit, in the form with two biases unless `resetAfter` is false.") { type in
+            type.initializer(
+                "init(_ units: Int, activation: ActivationFunction = .tanh, recurrentActivation: ActivationFunction = .sigmoid, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal, biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil, recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, dropout: Double = 0, recurrentDropout: Double = 0, returnSequences: Bool = false, goBackwards: Bool = false, stateful: Bool = false, resetAfter: Bool = true, inputShape: [Int]? = nil, name: String? = nil)",
+                "The length of the hidden state."
+            ) {
+                (units: Int, activation: ActivationFunction, recurrentActivation: ActivationFunction, useBias: Bool, kernel: Initializer, recurrent: Initializer, bias: Initializer, kernelPenalty: Regularizer?, recurrentPenalty: Regularizer?, biasPenalty: Regularizer?, dropout: Double, recurrentDropout: Double, returnSequences: Bool, goBackwards: Bool, stateful: Bool, resetAfter: Bool, inputShape: [Int]?, name: String?) in
+                GRU(
+                    units, activation: activation, recurrentActivation: recurrentActivation, useBias: useBias, kernelInitializer: kernel, recurrentInitializer: recurrent,
+                    biasInitializer: bias, kernelRegularizer: kernelPenalty, recurrentRegularizer: recurrentPenalty,
+                    biasRegularizer: biasPenalty, dropout: dropout, recurrentDropout: recurrentDropout,
+                    returnSequences: returnSequences, goBackwards: goBackwards, stateful: stateful, resetAfter: resetAfter, inputShape: inputShape,
+                    name: name)
+            }
+        }
+        enumeration(
+            MergeMode.self, named: "MergeMode", "How both directions are put together.",
+            cases: MergeMode.allCases.map { ($0.rawValue, $0) })
+        layer(Bidirectional.self, named: "Bidirectional", context, "A recurrent layer forwards, and one backwards.") { type in
+            type.initializer(
+                "init(_ layer: any Layer, mergeMode: MergeMode = .concat, backwardLayer: (any Layer)? = nil, inputShape: [Int]? = nil, name: String? = nil)",
+                "The layer that goes forwards; the other is like it unless given."
+            ) { (layer: AnyHost, mode: MergeMode, backward: AnyHost?, inputShape: [Int]?, name: String?) in
+                Bidirectional(
+                    try layer.get((any Layer).self), mergeMode: mode, backwardLayer: try backward?.get((any Layer).self),
+                    inputShape: inputShape, name: name)
+            }
+        }
+    }
+}
