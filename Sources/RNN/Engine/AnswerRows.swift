@@ -18,25 +18,28 @@ struct OutputRow {
 struct TargetRow {
     private let numbers: UnsafePointer<Float>?
     private let count: Int
-    private let theClass: Int32
+    private let number: Int32
 
     init(numbers: UnsafePointer<Float>, count: Int) {
-        (self.numbers, self.count, theClass) = (numbers, count, 0)
+        (self.numbers, self.count, number) = (numbers, count, 0)
     }
 
     init(class number: Int32) {
-        (numbers, count, theClass) = (nil, 0, number)
+        (numbers, count, self.number) = (nil, 0, number)
     }
+
+    /// The number of the class, where the answer is one.
+    var theClass: Int? { numbers == nil ? Int(number) : nil }
 
     @inline(__always)
     subscript(index: Int) -> Float {
         if let numbers { return numbers[index] }
-        return index == Int(theClass) ? 1 : 0
+        return index == Int(number) ? 1 : 0
     }
 
     /// The class, or the place of the largest number, the first one of equals.
     var largest: Int {
-        guard let numbers else { return Int(theClass) }
+        guard let numbers else { return Int(number) }
         var place = 0
         for index in 1..<max(count, 1) where numbers[index] > numbers[place] { place = index }
         return place

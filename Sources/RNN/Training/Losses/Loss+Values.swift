@@ -23,7 +23,7 @@ extension Loss {
         case .meanSquaredError:
             return measureErrors(output, target, slope, scale, value: { $0 * $0 }, derivative: { 2 * $0 })
         case .meanAbsoluteError:
-            return measureErrors(output, target, slope, scale, value: abs, derivative: { $0 == 0 ? -1 : sign($0) })
+            return measureErrors(output, target, slope, scale, value: abs, derivative: sign)
         case .huber(let delta):
             let limit = Float(delta)
             return measureErrors(
@@ -91,6 +91,12 @@ extension Loss {
         }
 
         subscript(index: Int) -> Double { Double(target[index]) * keep + add }
+
+        /// Where targets may differ from zero.
+        func places(_ count: Int) -> Range<Int> {
+            guard add == 0, let place = target.theClass else { return 0..<count }
+            return place..<place + 1
+        }
     }
 
     /// −Σ y log q, q = p / Σ p kept within its bounds.
@@ -100,41 +106,47 @@ extension Loss {
         let (least, most) = (Double(smallestProbability), Double(largestProbability))
         var total = 0.0
         for index in 0..<output.count { total += Double(output[index]) }
+        let inverse = 1 / total
         // The part of dq that is common to all outputs: each of them is in their sum.
         var (sum, common) = (0.0, 0.0)
-        for index in 0..<output.count {
-            let (q, y) = (Double(output[index]) / total, target[index])
-            if y != 0 || q.isNaN { sum -= y * log(min(max(q, least), most)) }
+        for index in target.places(output.count) {
+            let (q, y) = (Double(output[index]) * inverse, target[index])
+            if y != 0 { sum -= y * log(min(max(q, least), most)) }
             if !(q < least || q > most) { common += y }
         }
-        guard let slope else { return sum }
-        for index in 0..<output.count {
-            let (q, y) = (Double(output[index]) / total, target[index])
-            let own = q < least || q > most ? 0 : y == 0 ? 0 : y / q
-            slope[index * lanes] = Float((common - own) / total) * scale
+        guard let slope else { return total.isNaN ? total : sum }
+        let shared = Float(common * inverse) * scale
+        for index in 0..<output.count { slope[index * lanes] = shared }
+        for index in target.places(output.count) {
+            let (q, y) = (Double(output[index]) * inverse, target[index])
+            if y != 0, !(q < least || q > most) { slope[index * lanes] = Float((common - y / q) * inverse) * scale }
         }
-        return sum
+        return total.isNaN ? total : sum
     }
 
     /// −Σ y log softmax(x).
     private func measureLogits(
         _ output: OutputRow, _ target: Smoothed, slope: UnsafeMutablePointer<Float>?, scale: Float
     ) -> Double {
-        var largest = -Double.infinity
-        for index in 0..<output.count { largest = max(largest, Double(output[index])) }
-        var (powers, weight, sum) = (0.0, 0.0, 0.0)
-        for index in 0..<output.count { powers += exp(Double(output[index]) - largest) }
-        let logarithm = largest + log(powers)
+        var largest = -Float.infinity
+        for index in 0..<output.count { largest = max(largest, output[index]) }
+        var powers = 0.0
         for index in 0..<output.count {
+            let power = exp(output[index] - largest)
+            powers += Double(power)
+            slope?[index * lanes] = power
+        }
+        let logarithm = Double(largest) + log(powers)
+        var (weight, sum) = (0.0, 0.0)
+        for index in target.places(output.count) {
             let y = target[index]
             weight += y
             if y != 0 { sum += y * (logarithm - Double(output[index])) }
         }
-        guard let slope else { return powers.isNaN ? .nan : sum }
-        for index in 0..<output.count {
-            let share = exp(Double(output[index]) - logarithm)
-            slope[index * lanes] = Float(weight * share - target[index]) * scale
-        }
-        return powers.isNaN ? .nan : sum
+        guard let slope else { return powers.isNaN ? powers : sum }
+        let share = weight / powers
+        for index in 0..<output.count { slope[index * lanes] = Float(Double(slope[index * lanes]) * share) * scale }
+        for index in target.places(output.count) { slope[index * lanes] -= Float(target[index]) * scale }
+        return powers.isNaN ? powers : sum
     }
 }
