@@ -35,12 +35,15 @@ extension LessonLanguage.Host {
 
     private static func declareTraining(_ type: inout HostTypeDeclaration, _ context: RunContext) {
         let compiles = "Says how the model is to be trained."
-        type.method("compile(optimizer: any Optimizer, loss: Loss, metrics: [Metric] = [])", compiles) {
-            (m: Sequential, optimizer: AnyHost, loss: Loss, metrics: [Metric]) in
-            try m.tryCompile(optimizer: optimizer.get((any Optimizer).self), loss: loss, metrics: metrics)
+        type.method(
+            "compile(optimizer: any Optimizer, loss: Loss, metrics: [Metric] = [], weightedMetrics: [Metric] = [])", compiles
+        ) { (m: Sequential, optimizer: AnyHost, loss: Loss, metrics: [Metric], weighted: [Metric]) in
+            try m.tryCompile(
+                optimizer: optimizer.get((any Optimizer).self), loss: loss, metrics: metrics, weightedMetrics: weighted)
         }
-        type.method("compile(loss: Loss, metrics: [Metric] = [])", compiles) { (m: Sequential, loss: Loss, metrics: [Metric]) in
-            try m.tryCompile(loss: loss, metrics: metrics)
+        type.method("compile(loss: Loss, metrics: [Metric] = [], weightedMetrics: [Metric] = [])", compiles) {
+            (m: Sequential, loss: Loss, metrics: [Metric], weighted: [Metric]) in
+            try m.tryCompile(loss: loss, metrics: metrics, weightedMetrics: weighted)
         }
         type.property("learningRate: Double", "What the gradients of the next training step are multiplied with.") {
             (m: Sequential) in m.learningRate

@@ -8,17 +8,23 @@ final class Judge {
     private let weights: SampleWeights?
     private let loss: Loss
     private let tallies: [Tally]
+    /// How many of them count each answer once; the others count it by its weight.
+    private let plainTallies: Int
     /// The numbers that an answer's loss is the mean of.
     private let perAnswer: Int
 
-    init(_ targets: Targets, weights: SampleWeights? = nil, loss: Loss, metrics: [Metric], operation: String) throws(RNNError) {
+    init(
+        _ targets: Targets, weights: SampleWeights? = nil, loss: Loss, metrics: [Metric], weightedMetrics: [Metric] = [],
+        operation: String
+    ) throws(RNNError) {
         self.targets = targets
         self.weights = weights
         self.loss = loss
         perAnswer = loss.isCategorical ? 1 : targets.rows
         var tallies: [Tally] = []
-        for metric in metrics { tallies.append(try metric.tally(for: targets, operation: operation)) }
+        for metric in metrics + weightedMetrics { tallies.append(try metric.tally(for: targets, operation: operation)) }
         self.tallies = tallies
+        plainTallies = metrics.count
         cellCount = tallies.reduce(2) { $0 + $1.cellCount }
     }
 
@@ -56,15 +62,17 @@ final class Judge {
                 let row = OutputRow(base: output + place, count: rows)
                 let target = targets.answer(sample, step)
                 let counts = mask.map { $0[step * lanes + lane] != 0 } ?? true
+                let weight = weights?.weight(sample, step) ?? 1
                 if counts {
-                    let weight = weights?.weight(sample, step) ?? 1
                     let loss = loss.measure(row, target, slope: gradient.map { $0 + place }, scale: weight * scale)
                     sum += Double(weight) * loss
                     count += 1
                 }
                 var cell = 2
-                for tally in tallies {
-                    if counts || tally.countsMaskedSteps { tally.count(row, target, cells + cell) }
+                for (index, tally) in tallies.enumerated() {
+                    if counts || tally.countsMaskedSteps {
+                        tally.count(row, target, weight: index < plainTallies ? 1 : Double(weight), cells + cell)
+                    }
                     cell += tally.cellCount
                 }
             }

@@ -80,7 +80,7 @@ extension Sequential {
 
         return try withoutActuallyEscaping(progress) { progress in
             let session = TrainingSession(
-                epochs: epochs, metrics: Metric.names(compilation.metrics), hasValidation: heldOut != nil,
+                epochs: epochs, metrics: compilation.metricNames, hasValidation: heldOut != nil,
                 tellsRate: tellsRate, progress: progress)
             let course = Course(session: session, first: initialEpoch + 1, callbacks: callbacks, shuffle: shuffle)
             return try read(examples.input, operation: "fit") { samples in
@@ -106,7 +106,7 @@ extension Sequential {
             data.y, output: input.output, samples: input.count, loss: compilation.loss, operation: operation)
         let judge = try Judge(
             targets, weights: try data.weights(for: targets, samples: input.count, operation: operation),
-            loss: compilation.loss, metrics: compilation.metrics, operation: operation)
+            loss: compilation.loss, metrics: compilation.metrics, weightedMetrics: compilation.weightedMetrics, operation: operation)
         return (input, judge)
     }
 

@@ -27,7 +27,7 @@ extension Sequential {
         let results = try use(input, judge, batchSize: batchSize, operation: "evaluate", shouldStop) {
             try $0.evaluate()
         }
-        return Evaluation(names: ["loss"] + Metric.names(compilation.metrics), values: results)
+        return Evaluation(names: ["loss"] + compilation.metricNames, values: results)
     }
 
     package func tryPredict(

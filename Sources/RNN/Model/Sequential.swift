@@ -26,7 +26,10 @@ public final class Sequential {
         let optimizer: any EngineOptimizer
         let loss: Loss
         let metrics: [Metric]
+        let weightedMetrics: [Metric]
         let state: OptimizerState
+
+        var metricNames: [String] { Metric.names(metrics + weightedMetrics) }
     }
 
     public convenience init(name: String? = nil) {
@@ -48,8 +51,14 @@ public final class Sequential {
     public func add(_ layer: any Layer) { orExit { try tryAdd(layer) } }
 
     /// Says what training is to make small, and how.
-    public func compile(optimizer: any Optimizer = RMSprop(), loss: Loss, metrics: [Metric] = []) {
-        orExit { try tryCompile(optimizer: optimizer, loss: loss, metrics: metrics) }
+    ///
+    /// - Parameters:
+    ///   - metrics: what is told beside the loss, each answer counted once.
+    ///   - weightedMetrics: the same, each answer counted by its weight, where there are weights of samples or classes.
+    public func compile(
+        optimizer: any Optimizer = RMSprop(), loss: Loss, metrics: [Metric] = [], weightedMetrics: [Metric] = []
+    ) {
+        orExit { try tryCompile(optimizer: optimizer, loss: loss, metrics: metrics, weightedMetrics: weightedMetrics) }
     }
 
     /// The number of trainable numbers.
@@ -101,7 +110,7 @@ extension Sequential {
     }
 
     package func tryCompile(
-        optimizer: any Optimizer = RMSprop(), loss: Loss, metrics: [Metric] = []
+        optimizer: any Optimizer = RMSprop(), loss: Loss, metrics: [Metric] = [], weightedMetrics: [Metric] = []
     ) throws(RNNError) {
         guard let optimizer = optimizer as? any EngineOptimizer else {
             throw .unsupported(
@@ -109,8 +118,10 @@ extension Sequential {
                 reason: "the optimizers are SGD, RMSprop, Adam, AdamW, Adagrad and Nadam, not \(type(of: optimizer))")
         }
         if let problem = optimizer.problem ?? loss.problem { throw problem }
-        for metric in metrics { if let problem = metric.problem { throw problem } }
-        compilation = Compilation(optimizer: optimizer, loss: loss, metrics: metrics, state: OptimizerState(optimizer))
+        for metric in metrics + weightedMetrics { if let problem = metric.problem { throw problem } }
+        compilation = Compilation(
+            optimizer: optimizer, loss: loss, metrics: metrics, weightedMetrics: weightedMetrics,
+            state: OptimizerState(optimizer))
     }
 
     package func tryCountParams() throws(RNNError) -> Int {

@@ -23,7 +23,7 @@ import Testing
         expectClose(found.gradient, example.gradient!)
     }
 
-    @Test(arguments: TrainingNumbers.cases("metric").filter { $0.metric?.metric != nil && $0.batches?.first?.sample_weight == nil })
+    @Test(arguments: TrainingNumbers.cases("metric").filter { $0.metric?.metric != nil })
     func metrics(_ example: Case) throws {
         let metric = try #require(example.metric?.metric)
         for count in 1...example.batches!.count {
@@ -32,7 +32,10 @@ import Testing
                 let shape = Shape([arrays.reduce(0) { $0 + $1.shape[0] }] + arrays[0].shape.dropFirst())
                 return Tensor(shape: shape, scalars: arrays.flatMap(\.numbers).map { Float($0) })
             }
-            let found = try metric.tryMeasure(joined(batches.map(\.targets)), joined(batches.map(\.predictions)))
+            let weights = batches.compactMap(\.sample_weight)
+            let found = try metric.tryMeasure(
+                joined(batches.map(\.targets)), joined(batches.map(\.predictions)),
+                sampleWeight: weights.isEmpty ? nil : joined(weights))
             expectClose(found, batches.last!.result.value)
         }
     }

@@ -53,6 +53,19 @@ import Testing
         #expect(abs(weighted * 21 - copied * Double(copies.count)) < 1e-5)
     }
 
+    @Test func weightedMetrics() throws {
+        let model = try model()
+        try model.tryCompile(loss: .binaryCrossentropy, metrics: [.accuracy], weightedMetrics: [.accuracy, .precision])
+        let weights = (0..<21).map { Float($0 % 4) }
+        let found = try model.tryEvaluate(x, y, sampleWeight: weights)
+        #expect(found.metricNames == ["loss", "accuracy", "accuracy_1", "precision"])
+        let predictions = try model.tryPredict(x)
+        #expect(found["accuracy_1"] == (try Metric.accuracy.tryMeasure(y, predictions, sampleWeight: weights)))
+        #expect(found["accuracy"] == (try Metric.accuracy.tryMeasure(y, predictions)))
+        let history = try model.tryFit(x, y, validationData: (x, y), classWeight: [0: 0.25])
+        #expect(history.metricNames.suffix(2) == ["val_accuracy_1", "val_precision"])
+    }
+
     @Test func aWeightForEachStep() throws {
         let sequences = Examples.features([6, 4, 2])
         let targets = Tensor(shape: [6, 4], scalars: Examples.targets(24))

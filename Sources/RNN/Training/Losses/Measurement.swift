@@ -25,16 +25,22 @@ extension Loss {
 
 extension Metric {
     /// The metric of predictions, given the right answers.
-    public func callAsFunction(_ targets: any TensorConvertible, _ predictions: any TensorConvertible) -> Double {
-        orExit { try tryMeasure(targets, predictions) }
+    ///
+    /// - Parameter sampleWeight: what each sample counts for, of shape (B,), or (B, T) where there are T answers a sample.
+    public func callAsFunction(
+        _ targets: any TensorConvertible, _ predictions: any TensorConvertible, sampleWeight: (any TensorConvertible)? = nil
+    ) -> Double {
+        orExit { try tryMeasure(targets, predictions, sampleWeight: sampleWeight) }
     }
 
-    package func tryMeasure(_ targets: any TensorConvertible, _ predictions: any TensorConvertible) throws -> Double {
+    package func tryMeasure(
+        _ targets: any TensorConvertible, _ predictions: any TensorConvertible, sampleWeight: (any TensorConvertible)? = nil
+    ) throws -> Double {
         if let problem { throw problem }
         let (shape, given) = (try predictions.asTensor().shape, try targets.asTensor().shape)
         let areClasses = shape.rank > 1 && shape[shape.rank - 1] > 1 && given != shape
         let loss: Loss = areClasses || kind == .sparseCategoricalAccuracy ? .sparseCategoricalCrossentropy : .meanSquaredError
-        return try Measurement(loss, [self], targets, predictions, nil).results[1]
+        return try Measurement(loss, [self], targets, predictions, sampleWeight).results[1]
     }
 }
 
@@ -59,7 +65,7 @@ private struct Measurement {
         let weights = try sampleWeight.map {
             try SampleWeights(try $0.asTensor(), samples: samples, steps: targets.steps, operation: "\(loss)")
         }
-        let judge = try Judge(targets, weights: weights, loss: loss, metrics: metrics, operation: "\(loss)")
+        let judge = try Judge(targets, weights: weights, loss: loss, metrics: [], weightedMetrics: metrics, operation: "\(loss)")
         let width = values.count / samples
         let (room, slopes) = (allocateFloats(width * lanes), allocateFloats(width * lanes))
         defer {

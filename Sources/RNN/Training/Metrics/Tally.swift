@@ -56,32 +56,33 @@ extension Tally {
         }
     }
 
+    /// - Parameter weight: what the answer counts for.
     @inline(__always)
-    func count(_ output: OutputRow, _ target: TargetRow, _ cells: UnsafeMutablePointer<Double>) {
+    func count(_ output: OutputRow, _ target: TargetRow, weight: Double, _ cells: UnsafeMutablePointer<Double>) {
         switch self {
         case .binaryAccuracy(let threshold):
-            for row in 0..<output.count where (output[row] > threshold ? 1 : 0) == target[row] { cells[0] += 1 }
-            cells[1] += Double(output.count)
+            for row in 0..<output.count where (output[row] > threshold ? 1 : 0) == target[row] { cells[0] += weight }
+            cells[1] += weight * Double(output.count)
         case .classAccuracy:
-            if output.largest == target.largest { cells[0] += 1 }
-            cells[1] += 1
+            if output.largest == target.largest { cells[0] += weight }
+            cells[1] += weight
         case .auc(let thresholds):
             for row in 0..<output.count {
-                cells[Tally.bucket(output[row], thresholds) + (target[row] == 0 ? thresholds : 0)] += 1
+                cells[Tally.bucket(output[row], thresholds) + (target[row] == 0 ? thresholds : 0)] += weight
             }
         case .precision(let threshold):
-            for row in 0..<output.count where output[row] > threshold { cells[target[row] == 0 ? 1 : 0] += 1 }
+            for row in 0..<output.count where output[row] > threshold { cells[target[row] == 0 ? 1 : 0] += weight }
         case .recall(let threshold):
-            for row in 0..<output.count where target[row] != 0 { cells[output[row] > threshold ? 0 : 1] += 1 }
+            for row in 0..<output.count where target[row] != 0 { cells[output[row] > threshold ? 0 : 1] += weight }
         case .absoluteError:
-            for row in 0..<output.count { cells[0] += abs(Double(output[row]) - Double(target[row])) }
-            cells[1] += Double(output.count)
+            for row in 0..<output.count { cells[0] += weight * abs(Double(output[row]) - Double(target[row])) }
+            cells[1] += weight * Double(output.count)
         case .squaredError:
             for row in 0..<output.count {
                 let error = Double(output[row]) - Double(target[row])
-                cells[0] += error * error
+                cells[0] += weight * error * error
             }
-            cells[1] += Double(output.count)
+            cells[1] += weight * Double(output.count)
         }
     }
 
