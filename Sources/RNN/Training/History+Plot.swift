@@ -1,7 +1,10 @@
-/// The course of a training: the loss above and, if there is one, the accuracy beneath, each of the training and the validation data, the best epoch marked.
+/// The course of a training: the loss above and, if there is one, the first metric beneath (the accuracy where there is one), each of the training and
+/// the validation data, the best epoch marked.
 public func plot(_ history: History, title: String = "") -> Plot {
     let marker = history.epochs > 0 ? Plot.Marker(x: Double(history.bestEpoch), label: "best epoch \(history.bestEpoch)") : nil
-    let panels = ["loss", "accuracy"].compactMap { metric -> Plot.Panel? in
+    let metrics = history.metricNames.filter { $0 != "loss" && $0 != "learning_rate" && !$0.hasPrefix("val_") }
+    let second = metrics.first { $0.hasSuffix("accuracy") } ?? metrics.first
+    let panels = (["loss"] + [second].compactMap { $0 }).compactMap { metric -> Plot.Panel? in
         let series = [("training", metric), ("validation", "val_\(metric)")].compactMap { name, metric -> Plot.Series? in
             let values = history[metric]
             guard !values.isEmpty else { return nil }

@@ -54,6 +54,14 @@ import Testing
         #expect(Sequential().learningRate.isNaN)
     }
 
+    @Test func theFirstMetricIsDrawnToo() {
+        let history = History(metrics: [("loss", [2, 1]), ("mean_absolute_error", [1, 0.5]), ("val_loss", [3, 2]), ("learning_rate", [1, 1])])
+        #expect(plot(history).panels.map(\.yLabel) == ["loss", "mean_absolute_error"])
+        let other = History(metrics: [("loss", [2, 1]), ("auc", [0.5, 1]), ("binary_accuracy", [0.5, 1])])
+        #expect(plot(other).panels.map(\.yLabel) == ["loss", "binary_accuracy"])
+        #expect(plot(History(metrics: [("loss", [2, 1]), ("learning_rate", [1, 1])])).panels.count == 1)
+    }
+
     @Test func onesOwnClosure() throws {
         var told: [String] = []
         let history = try model().tryFit(
