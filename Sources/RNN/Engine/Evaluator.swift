@@ -37,7 +37,7 @@ final class Evaluator: ParallelWork {
         cellCount = judge?.cellCount ?? 0
         cells = .allocate(capacity: max(chunks * cellCount, 1))
         bySample = judge == nil || network.last.mask == nil ? nil : .allocate(capacity: 2 * samples.count)
-        self.batchSize = batchSize
+        self.batchSize = min(batchSize, max(samples.count, 1))
     }
 
     deinit {

@@ -75,7 +75,7 @@ extension Targets {
         for value in try tensor.tryScalars() {
             guard let number = Int32(exactly: value), number >= 0, Int(number) < count else {
                 throw .invalidArgument(
-                    operation: operation, name: "class", given: value == value.rounded() ? "\(Int(value))" : "\(value)",
+                    operation: operation, name: "class", given: Int(exactly: value).map { "\($0)" } ?? "\(value)",
                     requirement: "a whole number in 0...\(count - 1), since the model has \(count) outputs")
             }
             classes.append(number)

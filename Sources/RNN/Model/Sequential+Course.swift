@@ -1,8 +1,8 @@
 /// What a training goes through: its epochs, and who watches them.
 struct Course {
     let session: TrainingSession
-    /// The first epoch's number.
-    let first: Int
+    /// How many epochs came before.
+    let initialEpoch: Int
     let callbacks: [any Callback]
     let shuffle: Bool
 }
@@ -12,13 +12,13 @@ extension Sequential {
         let (session, callbacks) = (course.session, course.callbacks)
         for callback in callbacks { try callback.trainingBegins(metricNames: session.names) }
         var goesOn = true
-        var epoch = course.first
-        while epoch <= session.epochs, goesOn {
+        var epoch = course.initialEpoch
+        while epoch < session.epochs, goesOn {
+            epoch += 1
             for callback in callbacks { try callback.epochBegins(epoch, model: self) }
             goesOn = try train(epoch, course, trainer)
             let metrics = try session.end(validation: try evaluator?.evaluate(), rate: learningRate)
             for callback in callbacks where try !callback.epochEnds(epoch, metrics: metrics, model: self) { goesOn = false }
-            epoch += 1
         }
         for callback in callbacks { try callback.trainingEnds(model: self) }
         return session.history(stoppedEarly: !goesOn)

@@ -82,7 +82,7 @@ extension Sequential {
             let session = TrainingSession(
                 epochs: epochs, metrics: compilation.metricNames, hasValidation: heldOut != nil,
                 tellsRate: tellsRate, progress: progress)
-            let course = Course(session: session, first: initialEpoch + 1, callbacks: callbacks, shuffle: shuffle)
+            let course = Course(session: session, initialEpoch: initialEpoch, callbacks: callbacks, shuffle: shuffle)
             return try read(examples.input, operation: "fit") { samples in
                 let trainer = Trainer(
                     layers: engineLayers, samples: samples, judge: examples.judge, optimizer: compilation.optimizer,

@@ -114,6 +114,7 @@ import Testing
         #expect(message { _ = try model.tryFit(x, y, callbacks: stopping) }.contains(".min or .max for `learning_rate`"))
         #expect(message { _ = try model.tryFit(x, y, callbacks: [ReduceLROnPlateau(factor: 1)]) }.contains("validationData"))
         #expect(message { _ = try model.tryFit(x, y, callbacks: [ReduceLROnPlateau(monitor: "loss", factor: 1)]) }.contains("`factor`"))
+        #expect(message { _ = try model.tryFit(x, y, callbacks: [ReduceLROnPlateau(monitor: "loss", cooldown: -1)]) }.contains("`cooldown`"))
     }
 }
 

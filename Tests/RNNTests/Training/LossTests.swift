@@ -57,7 +57,7 @@ import Testing
     @Test func classesThatDoNotExist() {
         let loss = Loss.sparseCategoricalCrossentropy
         let predictions: [[Float]] = [[0.5, 0.5], [0.5, 0.5]]
-        for targets: [Float] in [[0, 2], [0, -1], [0, 0.5], [0, .nan]] {
+        for targets: [Float] in [[0, 2], [0, -1], [0, 0.5], [0, .nan], [0, .infinity], [0, 1e30]] {
             #expect(message { _ = try loss.tryMeasure(targets, predictions) }.contains("a whole number in 0...1"))
         }
         #expect(message { _ = try loss.tryMeasure([[1, 0], [0, 1]], predictions) }.contains("categoricalCrossentropy"))

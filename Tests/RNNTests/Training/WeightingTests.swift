@@ -125,6 +125,7 @@ import Testing
         #expect(told == [4, 5] && history.epochs == 2)
         let none = try model.tryFit(x, y, epochs: 3, initialEpoch: 3)
         #expect(none.epochs == 0 && none.metricNames == ["loss", "accuracy"] && !none.stoppedEarly)
+        #expect(try model.tryFit(x, y, initialEpoch: Int.max).epochs == 0)
         #expect(message { _ = try model.tryFit(x, y, initialEpoch: -1) }.contains("`initialEpoch`"))
     }
 
@@ -159,5 +160,6 @@ import Testing
         let history = try model.tryFit(nothing, Tensor(shape: [2, 3], scalars: [0, 1, 0, 1, 0, 1]))
         #expect(history["loss"] == [0] && history["accuracy"] == [0])
         #expect(model.weights == before.1)
+        #expect(try model.tryEvaluate(nothing, Tensor.zeros([2, 3]), batchSize: Int.max).loss == 0)
     }
 }

@@ -34,7 +34,7 @@ public final class ModelCheckpoint: Callback {
 
     public func trainingBegins(metricNames: [String]) throws {
         if saveBestOnly { try watched.check("ModelCheckpoint", among: metricNames) }
-        _ = try file(1, Dictionary(uniqueKeysWithValues: metricNames.map { ($0, 0) }))
+        _ = try file(1, Dictionary(metricNames.map { ($0, 0) }, uniquingKeysWith: { first, _ in first }))
         (best, savedFiles) = (initialValueThreshold, [])
     }
 

@@ -39,6 +39,10 @@ public final class ReduceLROnPlateau: LearningRateChanging {
             throw RNNError.invalidArgument(
                 operation: "ReduceLROnPlateau", name: "factor", given: "\(factor)", requirement: "at least 0 and less than 1")
         }
+        for (name, value) in [("patience", patience), ("cooldown", cooldown)] where value < 0 {
+            throw RNNError.invalidArgument(
+                operation: "ReduceLROnPlateau", name: name, given: "\(value)", requirement: "0 or more epochs")
+        }
         (wait, coolingEpochs, best) = (0, 0, nil)
     }
 

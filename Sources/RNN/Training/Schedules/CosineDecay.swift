@@ -23,13 +23,13 @@ public struct CosineDecay: BuiltInSchedule {
     }
 
     public func rate(atStep step: Int) -> Double {
-        guard let warmupTarget else { return decayed(initialLearningRate, step) }
-        if step >= warmupSteps { return decayed(warmupTarget, step - warmupSteps) }
+        guard let warmupTarget else { return decayed(initialLearningRate, Double(step)) }
+        if step >= warmupSteps { return decayed(warmupTarget, Double(step) - Double(warmupSteps)) }
         return (warmupTarget - initialLearningRate) * Double(step) / Double(warmupSteps) + initialLearningRate
     }
 
-    private func decayed(_ top: Double, _ step: Int) -> Double {
-        let wave = 0.5 * (1 + cos(.pi * Double(min(step, decaySteps)) / Double(decaySteps)))
+    private func decayed(_ top: Double, _ step: Double) -> Double {
+        let wave = 0.5 * (1 + cos(.pi * min(step, Double(decaySteps)) / Double(decaySteps)))
         return top * ((1 - alpha) * wave + alpha)
     }
 
