@@ -44,6 +44,14 @@ enum RecurrentCell {
         }
     }
 
+    var isSimple: Bool {
+        switch self {
+        case .simple: true
+        case .lstm, .gru: false
+        case .general(let cell): cell.kind == .simple
+        }
+    }
+
     var isGeneral: Bool {
         if case .general = self { true } else { false }
     }

@@ -157,23 +157,49 @@ final class Trainer: ParallelWork {
         }
         let length = samples.steps * width
         var scalars = [Float](repeating: 0, count: count * length)
-        let slab = slabs
-        for chunk in 0..<chunks {
-            let (work, many) = (workspaces[0], min(lanes, count - chunk * lanes))
-            work.dropoutSeed = dropoutSeed
-            work.firstSample = chunk * lanes
-            let chunkOrder = UnsafePointer(order + first + chunk * lanes)
-            network.forward(work, samples, order: chunkOrder, many: many)
-            judge.judge(work, network.last, order: chunkOrder, batch: count, cells: chunkCells)
-            network.backward(work, slab)
+        eachChunk(batch: count) { work, start, many in
             for lane in 0..<many {
                 for index in 0..<length {
-                    scalars[(chunk * lanes + lane) * length + index] = gradientFactor * work.floats[place + index * lanes + lane]
+                    scalars[(start + lane) * length + index] = gradientFactor * work.floats[place + index * lanes + lane]
                 }
             }
         }
         let shape = samples.steps > 1 || samples.hasTime ? Shape([count, samples.steps, width]) : Shape([count, width])
         return Tensor(shape: shape, storage: .float(scalars))
+    }
+
+    /// The mean size of the gradient of a sample's loss by the states of layer number `index` at each time step; `nil` if the layer has none.
+    func gradientNorms(ofLayer index: Int) -> [Double]? {
+        guard let stage = network.stage(ofLayer: index) as? RecurrentStage, let trace = stage.steppers?.gradientTrace else { return nil }
+        var sums = [Double](repeating: 0, count: stage.time)
+        eachChunk(batch: 1) { work, _, many in
+            for step in 0..<stage.time {
+                for lane in 0..<many {
+                    let squares = (0..<stage.units).reduce(0.0) { sum, unit in
+                        let value = Double(work.floats[trace + (step * stage.units + unit) * lanes + lane])
+                        return sum + value * value
+                    }
+                    sums[step] += squares.squareRoot()
+                }
+            }
+        }
+        return sums.map { $0 / Double(count) }
+    }
+
+    /// Takes the batch's chunks forward and back once more, one after the other, and shows each.
+    /// - Parameter batch: over how many samples the loss is a mean.
+    private func eachChunk(batch: Int, _ look: (_ work: Workspace, _ start: Int, _ many: Int) -> Void) {
+        let work = workspaces[0]
+        work.dropoutSeed = dropoutSeed
+        for chunk in 0..<chunks {
+            let many = min(lanes, count - chunk * lanes)
+            work.firstSample = chunk * lanes
+            let chunkOrder = UnsafePointer(order + first + chunk * lanes)
+            network.forward(work, samples, order: chunkOrder, many: many)
+            judge.judge(work, network.last, order: chunkOrder, batch: batch, cells: chunkCells)
+            network.backward(work, slabs)
+            look(work, chunk * lanes, many)
+        }
     }
 
     /// - Parameter cost: about how many multiplications it takes. For a few microseconds' work it isn't worth to wait for others.

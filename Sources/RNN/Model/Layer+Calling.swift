@@ -40,3 +40,42 @@ extension Layer {
         return (output, states)
     }
 }
+
+extension RecurrentLayer {
+    /// The parts of one time step (`RecurrentStage.parts`), of input (D) or (B, D) and states (H) or (B, H), zeros where there are none.
+    func tryStepParts(
+        _ input: any TensorConvertible, _ states: [Tensor?], seed: @autoclosure () -> UInt64
+    ) throws -> [Tensor] {
+        let input = try input.asTensor()
+        let isSingle = input.shape.rank == 1
+        guard isSingle || input.shape.rank == 2 else {
+            throw RNNError.shapeMismatch(
+                operation: "step of layer `\(name)`", expected: "one time step's features: (features) or (samples, features)",
+                given: input.shape)
+        }
+        let batch = isSingle ? 1 : input.shape[0]
+        let x = Tensor(shape: [batch, 1, input.shape.dimensions.last ?? 0], storage: .float(try input.tryScalars()))
+        if core.parameters == nil {
+            if let problem = core.problem { throw problem }
+            try build(for: [nil, x.shape[2]], seed: seed(), position: 0)
+        }
+        if let features = core.parameters?.first?.shape[0], features != x.shape[2] {
+            throw RNNError.shapeMismatch(
+                operation: "step of layer `\(name)`", expected: "\(features) features", given: input.shape)
+        }
+        let store = StateStore(chunks: (batch + lanes - 1) / lanes, units: units)
+        for (number, state) in states.enumerated() {
+            guard let state else { continue }
+            let rows = state.shape.rank == 1 ? Tensor(shape: [1, state.count], storage: .float(try state.tryScalars())) : state
+            try store.set(number, rows, samples: batch, layer: name)
+        }
+        let parts = try Samples.reading(x, wantsIDs: false) { samples in
+            try Inspector(
+                layers: [self], samples: samples, options: .init(batchSize: batch, states: [store]), engine: .standard,
+                shouldStop: { false }
+            ).parts(ofLayer: 0)
+        }
+        let shape = isSingle ? Shape([units]) : Shape([batch, units])
+        return (parts ?? []).map { Tensor(shape: shape, storage: $0.storage) }
+    }
+}

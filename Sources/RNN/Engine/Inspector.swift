@@ -1,0 +1,50 @@
+import RNNKernels
+
+/// Takes samples through a network to look at what is inside, a chunk of samples after the other.
+final class Inspector {
+    private let network: Network
+    private let samples: Samples
+    private let work: Workspace
+
+    init(layers: [any EngineLayer], samples: Samples, options: Network.Options, engine: Engine, shouldStop: @escaping () -> Bool) {
+        network = Network(layers: layers, samples: samples, options: options, kernels: engine.kernels)
+        self.samples = samples
+        work = network.makeWorkspace(interrupter: Interrupter(shouldStop: shouldStop), worker: 0)
+        for fold in network.folds { fold.makeAll() }
+    }
+
+    /// The parts of layer number `index`, each (B, T, H); `nil` if it is no recurrent layer.
+    func parts(ofLayer index: Int) throws(RNNError) -> [Tensor]? {
+        guard let stage = network.stage(ofLayer: index) as? RecurrentStage else { return nil }
+        let shape = Shape([samples.count, stage.time, stage.units])
+        var all = stage.parts.map { _ in [Float](repeating: 0, count: shape.count) }
+        try eachChunk { first, many in
+            for (number, part) in stage.parts.enumerated() { stage.copy(part, work, to: &all[number], first: first, many: many) }
+        }
+        return all.map { Tensor(shape: shape, storage: .float($0)) }
+    }
+
+    /// The output of layer number `index`, of `shape` with the batch.
+    func output(ofLayer index: Int, shape: Shape) throws(RNNError) -> Tensor {
+        guard let stage = network.stage(ofLayer: index) else { throw .notBuilt(operation: "activations") }
+        let width = stage.steps * stage.rows
+        var all = [Float](repeating: 0, count: samples.count * width)
+        try eachChunk { first, many in
+            for lane in 0..<many {
+                for index in 0..<width { all[(first + lane) * width + index] = work.floats[stage.output + index * lanes + lane] }
+            }
+        }
+        return Tensor(shape: shape, storage: .float(all))
+    }
+
+    private func eachChunk(_ look: (_ first: Int, _ many: Int) -> Void) throws(RNNError) {
+        let order = (0..<Int32(samples.count)).map { $0 }
+        for first in stride(from: 0, to: samples.count, by: lanes) {
+            let many = min(lanes, samples.count - first)
+            work.firstSample = first
+            order.withUnsafeBufferPointer { network.forward(work, samples, order: $0.baseAddress! + first, many: many) }
+            if work.isStopped { throw .interrupted }
+            look(first, many)
+        }
+    }
+}

@@ -1,0 +1,89 @@
+/// What happens in an LSTM at each time step: (B, T, H) each, or of a single step (B, H) or (H).
+public struct LSTMTrace: Hashable, Sendable {
+    public let inputGate: Tensor
+    public let forgetGate: Tensor
+    public let candidate: Tensor
+    public let outputGate: Tensor
+    public let cellState: Tensor
+    public let hiddenState: Tensor
+}
+
+/// What happens in a GRU at each time step: (B, T, H) each, or of a single step (B, H) or (H).
+public struct GRUTrace: Hashable, Sendable {
+    public let updateGate: Tensor
+    public let resetGate: Tensor
+    public let candidate: Tensor
+    public let hiddenState: Tensor
+}
+
+/// What happens in a SimpleRNN at each time step: (B, T, H), or of a single step (B, H) or (H).
+public struct SimpleRNNTrace: Hashable, Sendable {
+    public let hiddenState: Tensor
+}
+
+/// How large the loss's gradient by a recurrent layer's hidden state is at each time step, the mean over some samples.
+public struct GradientNorms: Hashable, Sendable {
+    /// The layer's name.
+    public let layer: String
+    /// ‖∂loss/∂h‖ of steps 1, 2, …, T, the loss being that of one sample.
+    public let values: [Double]
+}
+
+extension LSTM {
+    /// One time step: gates and states by name.
+    ///
+    /// - Parameters:
+    ///   - input: x (D) or (B, D).
+    ///   - hiddenState, cellState: the states before, (H) or (B, H); zeros if they are not given.
+    public func step(_ input: any TensorConvertible, hiddenState: Tensor? = nil, cellState: Tensor? = nil) -> LSTMTrace {
+        orExit { try tryStep(input, hiddenState: hiddenState, cellState: cellState) }
+    }
+
+    package func tryStep(
+        _ input: any TensorConvertible, hiddenState: Tensor? = nil, cellState: Tensor? = nil,
+        seed: @autoclosure () -> UInt64 = drawSeed()
+    ) throws -> LSTMTrace {
+        LSTMTrace(try tryStepParts(input, [hiddenState, cellState], seed: seed()))
+    }
+}
+
+extension GRU {
+    /// One time step: gates and state by name. `input` x (D) or (B, D), `hiddenState` (H) or (B, H), zeros if it is not given.
+    public func step(_ input: any TensorConvertible, hiddenState: Tensor? = nil) -> GRUTrace {
+        orExit { try tryStep(input, hiddenState: hiddenState) }
+    }
+
+    package func tryStep(
+        _ input: any TensorConvertible, hiddenState: Tensor? = nil, seed: @autoclosure () -> UInt64 = drawSeed()
+    ) throws -> GRUTrace { GRUTrace(try tryStepParts(input, [hiddenState], seed: seed())) }
+}
+
+extension SimpleRNN {
+    /// One time step. `input` x (D) or (B, D), `hiddenState` (H) or (B, H), zeros if it is not given.
+    public func step(_ input: any TensorConvertible, hiddenState: Tensor? = nil) -> SimpleRNNTrace {
+        orExit { try tryStep(input, hiddenState: hiddenState) }
+    }
+
+    package func tryStep(
+        _ input: any TensorConvertible, hiddenState: Tensor? = nil, seed: @autoclosure () -> UInt64 = drawSeed()
+    ) throws -> SimpleRNNTrace { SimpleRNNTrace(try tryStepParts(input, [hiddenState], seed: seed())) }
+}
+
+// The parts come in the order in which `RecurrentStage.parts` names them.
+extension LSTMTrace {
+    init(_ parts: [Tensor]) {
+        self.init(
+            inputGate: parts[0], forgetGate: parts[1], candidate: parts[2], outputGate: parts[3], cellState: parts[4],
+            hiddenState: parts[5])
+    }
+}
+
+extension GRUTrace {
+    init(_ parts: [Tensor]) {
+        self.init(updateGate: parts[0], resetGate: parts[1], candidate: parts[2], hiddenState: parts[3])
+    }
+}
+
+extension SimpleRNNTrace {
+    init(_ parts: [Tensor]) { self.init(hiddenState: parts[0]) }
+}
