@@ -14,6 +14,7 @@ extension LessonLanguage.Host {
         var host = LessonLanguage.Host()
         host.declareTensors()
         host.declareLayers(context)
+        host.declareTraces()
         host.declareTraining()
         host.declareModels(context)
         host.declareData(context)

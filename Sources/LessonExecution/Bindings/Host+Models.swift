@@ -30,6 +30,7 @@ extension LessonLanguage.Host {
             type.property("summaryTable: ModelSummary", "What `summary()` shows.") { (m: Sequential) in m.summaryTable }
             type.method("countParams() -> Int", "The number of trainable numbers.") { (m: Sequential) in try m.tryCountParams() }
             Self.declareTraining(&type, context)
+            Self.declareInspection(&type, context)
         }
     }
 

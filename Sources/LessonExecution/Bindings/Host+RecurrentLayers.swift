@@ -23,6 +23,13 @@ extension LessonLanguage.Host {
                     returnSequences: returnSequences, goBackwards: goBackwards, stateful: stateful, inputShape: inputShape,
                     name: name)
             }
+            type.method(
+                "step(_ input: any TensorConvertible, hiddenState: Tensor? = nil) -> SimpleRNNTrace",
+                "One time step, its parts by name; `input` is (features) or (samples, features)."
+            ) { (l: SimpleRNN, input: AnyHost, hidden: Tensor?) in
+                try l.tryStep(
+                    input.get((any TensorConvertible).self), hiddenState: hidden, seed: context.random.next())
+            }
         }
         layer(LSTM.self, named: "LSTM", context, "Long short-term memory.") { type in
             type.initializer(
@@ -37,6 +44,13 @@ extension LessonLanguage.Host {
                     returnSequences: returnSequences, goBackwards: goBackwards, stateful: stateful, inputShape: inputShape,
                     name: name)
             }
+            type.method(
+                "step(_ input: any TensorConvertible, hiddenState: Tensor? = nil, cellState: Tensor? = nil) -> LSTMTrace",
+                "One time step, its parts by name; `input` is (features) or (samples, features)."
+            ) { (l: LSTM, input: AnyHost, hidden: Tensor?, cell: Tensor?) in
+                try l.tryStep(
+                    input.get((any TensorConvertible).self), hiddenState: hidden, cellState: cell, seed: context.random.next())
+            }
         }
         layer(GRU.self, named: "GRU", context, "The gated recurrent unit, in the form with two biases unless `resetAfter` is false.") { type in
             type.initializer(
@@ -50,6 +64,13 @@ extension LessonLanguage.Host {
                     biasRegularizer: biasPenalty, dropout: dropout, recurrentDropout: recurrentDropout,
                     returnSequences: returnSequences, goBackwards: goBackwards, stateful: stateful, resetAfter: resetAfter, inputShape: inputShape,
                     name: name)
+            }
+            type.method(
+                "step(_ input: any TensorConvertible, hiddenState: Tensor? = nil) -> GRUTrace",
+                "One time step, its parts by name; `input` is (features) or (samples, features)."
+            ) { (l: GRU, input: AnyHost, hidden: Tensor?) in
+                try l.tryStep(
+                    input.get((any TensorConvertible).self), hiddenState: hidden, seed: context.random.next())
             }
         }
         enumeration(
