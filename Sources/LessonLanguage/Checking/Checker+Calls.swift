@@ -57,7 +57,7 @@ extension Checker {
         guard let ownType, text != "init" else { return nil }
         let isInstance = lookUpSelf() != nil
         let usable = members(text, of: ownType).filter { isInstance ? !$0.isStatic && $0.kind != .enumCase : $0.isStatic || $0.kind == .enumCase }
-        if let property = usable.first(where: \.isProperty) {
+        if let property = usable.callableProperty {
             return callValue(read(property, receiver: isInstance ? selfExpression(here) : nil, ownerType: ownType, span(name)), arguments, node, here)
         }
         guard !usable.isEmpty else { return nil }
@@ -113,7 +113,7 @@ extension Checker {
         if case .metatype(let instance) = base.type.head {
             if name == "init" { return initialise(instance, arguments, node, hint, here) }
             let found = members(name, of: instance).filter { $0.isStatic || $0.kind == .enumCase }
-            if let property = found.first(where: \.isProperty) {
+            if let property = found.callableProperty {
                 return callValue(read(property, receiver: nil, ownerType: instance, here), arguments, node, here)
             }
             if !found.isEmpty { return resolve(found, name: name, receiver: nil, ownerType: instance, arguments, node, hint, here) }
@@ -211,4 +211,9 @@ extension Checker {
         if function.infersThrowing { function.isThrowing = true }
         else if !function.isThrowing { report(here, "errors thrown from here are not handled; mark the function 'throws' or use 'do' and 'catch'") }
     }
+}
+
+extension [Member] {
+    /// The property whose value a call is of: where there is a method of the same name, the call is the method's.
+    fileprivate var callableProperty: Member? { allSatisfy(\.isProperty) ? first : nil }
 }
