@@ -19,8 +19,14 @@ public enum Initializer: Hashable, Sendable {
     case orthogonal
     /// Ones on the diagonal.
     case identity
+    /// Of variance `scale` over the rows, the columns, or their mean.
+    case varianceScaling(scale: Double = 1, mode: FanMode = .fanIn, distribution: Distribution = .truncatedNormal)
 
-    func values(_ shape: Shape, _ random: inout RandomSource) -> [Float] {
+    /// What a variance is divided by: the rows of a kernel, its columns, or the mean of both.
+    public enum FanMode: String, Hashable, Sendable, CaseIterable { case fanIn, fanOut, fanAverage }
+    public enum Distribution: String, Hashable, Sendable, CaseIterable { case truncatedNormal, untruncatedNormal, uniform }
+
+    package func values(_ shape: Shape, _ random: inout RandomSource) -> [Float] {
         let (rows, columns) = fans(shape)
         switch self {
         case .zeros: return [Float](repeating: 0, count: shape.count)
@@ -38,6 +44,19 @@ public enum Initializer: Hashable, Sendable {
         case .heNormal: return normal(shape.count, variance: 2 / rows, &random)
         case .lecunUniform: return uniform(shape.count, variance: 1 / rows, &random)
         case .lecunNormal: return normal(shape.count, variance: 1 / rows, &random)
+        case .varianceScaling(let scale, let mode, let distribution):
+            let fan =
+                switch mode {
+                case .fanIn: rows
+                case .fanOut: columns
+                case .fanAverage: (rows + columns) / 2
+                }
+            let variance = scale / max(fan, 1)
+            switch distribution {
+            case .uniform: return uniform(shape.count, variance: variance, &random)
+            case .truncatedNormal: return normal(shape.count, variance: variance, &random)
+            case .untruncatedNormal: return (0..<shape.count).map { _ in Float(variance.squareRoot() * random.nextNormal()) }
+            }
         case .orthogonal:
             let columns = shape.dimensions.last ?? 1
             return orthogonalRows(rows: shape.count / max(columns, 1), columns: columns, &random)
