@@ -25,6 +25,17 @@ FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "RNNTest
 MODELS = {
     "kinds": lambda: [L.Input((7,)), L.Embedding(11, 5), L.LSTM(4, return_sequences=True), L.GRU(3, return_sequences=True), L.SimpleRNN(6), L.Dense(2, activation="sigmoid")],
     "stacked": lambda: [L.Input((6, 3)), L.LSTM(4, return_sequences=True), L.LSTM(4, return_sequences=True), L.GRU(4), L.Dense(4, activation="tanh"), L.Dense(1)],
+    "wrapped": lambda: [
+        L.Input((8,)),
+        L.Embedding(11, 4, mask_zero=True),
+        L.Bidirectional(L.GRU(3, return_sequences=True), merge_mode="sum"),
+        L.LayerNormalization(),
+        L.Conv1D(5, 3, padding="causal", activation="relu"),
+        L.Bidirectional(L.LSTM(2, return_sequences=True)),
+        L.TimeDistributed(L.Dense(3, activation="tanh")),
+        L.GlobalAveragePooling1D(),
+        L.Dense(1, activation="sigmoid"),
+    ],
 }
 
 

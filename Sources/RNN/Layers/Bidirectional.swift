@@ -54,6 +54,8 @@ public final class Bidirectional: EngineLayer {
         }
     }
 
+    package var innerName: String? { forward.core.snakeName }
+
     package func derivation(for input: [Int?]) -> String {
         let (one, other) = (forward.derivation(for: input), backward.derivation(for: input))
         return one == other ? "2 × (\(one))" : "\(one) + \(other)"

@@ -18,6 +18,8 @@ package protocol EngineLayer: Layer {
     func outputShape(of input: [Int?]) throws(RNNError) -> [Int?]
     /// The parameters that the layer needs for such an input.
     func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape]
+    /// The name of a layer inside, which Keras counts among the model's: the `Dense` behind `TimeDistributed(Dense(3))` is `dense_1`.
+    var innerName: String? { get }
     /// How the number of parameters comes about, as `16×8 + 8×8 + 8`.
     func derivation(for input: [Int?]) -> String
 }
@@ -75,6 +77,8 @@ extension EngineLayer {
     // Layers without parameters.
     package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] { [] }
     package func derivation(for input: [Int?]) -> String { "0" }
+
+    package var innerName: String? { nil }
 
     public var name: String { core.name }
     public var parameterCount: Int { core.parameters?.reduce(0) { $0 + $1.count } ?? 0 }

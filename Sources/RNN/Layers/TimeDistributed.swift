@@ -36,5 +36,7 @@ public final class TimeDistributed: EngineLayer {
         }
     }
 
+    package var innerName: String? { inner.core.snakeName }
+
     package func derivation(for input: [Int?]) -> String { inner.derivation(for: [input[1]]) }
 }

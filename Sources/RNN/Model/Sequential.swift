@@ -162,8 +162,13 @@ extension Sequential {
     }
 
     private func unusedName(_ name: String) -> String {
-        let taken = Set(layers.map(\.name))
+        var taken = Set(layers.map(\.name))
+        for inner in engineLayers.compactMap(\.innerName) { taken.insert(Self.unused(inner, taken)) }
+        return Self.unused(name, taken)
+    }
+
+    private static func unused(_ name: String, _ taken: Set<String>) -> String {
         if !taken.contains(name) { return name }
-        return (1...).lazy.map { "\(name)_\($0)" }.first { !taken.contains($0) }!
+        return (1...).lazy.map { "\(name)_\($0)" }.first { !taken.contains($0) } ?? name
     }
 }

@@ -36,20 +36,30 @@ struct ExchangedModel: Codable {
     /// The layers as in `weights_exchange.py`.
     func make() throws -> Sequential {
         let layers: [any Layer] =
-            model == "kinds"
-            ? [
-                Embedding(11, 5, inputLength: 7), LSTM(4, returnSequences: true), GRU(3, returnSequences: true), SimpleRNN(6),
-                Dense(2, activation: .sigmoid),
-            ]
-            : [
-                LSTM(4, returnSequences: true, inputShape: [6, 3]), LSTM(4, returnSequences: true), GRU(4), Dense(4, activation: .tanh),
-                Dense(1),
-            ]
+            switch model {
+            case "kinds":
+                [
+                    Embedding(11, 5, inputLength: 7), LSTM(4, returnSequences: true), GRU(3, returnSequences: true), SimpleRNN(6),
+                    Dense(2, activation: .sigmoid),
+                ]
+            case "stacked":
+                [
+                    LSTM(4, returnSequences: true, inputShape: [6, 3]), LSTM(4, returnSequences: true), GRU(4),
+                    Dense(4, activation: .tanh), Dense(1),
+                ]
+            default:
+                [
+                    Embedding(11, 4, maskZero: true, inputLength: 8),
+                    Bidirectional(GRU(3, returnSequences: true), mergeMode: .sum), LayerNormalization(),
+                    Conv1D(5, 3, padding: .causal, activation: .relu), Bidirectional(LSTM(2, returnSequences: true)),
+                    TimeDistributed(Dense(3, activation: .tanh)), GlobalAveragePooling1D(), Dense(1, activation: .sigmoid),
+                ]
+            }
         return try Sequential.trying(layers)
     }
 
     var samples: Tensor {
-        model == "kinds"
+        model != "stacked"
             ? Tensor(shape: Shape(shape), storage: .int(input.map { Int32($0) }))
             : Tensor(shape: Shape(shape), scalars: input.map { Float($0) })
     }

@@ -5,7 +5,7 @@ import RNN
 import Testing
 
 @Suite struct WeightExchangeTests {
-    @Test(arguments: ["kinds", "stacked"], ["safetensors", "npz"])
+    @Test(arguments: ["kinds", "stacked", "wrapped"], ["safetensors", "npz"])
     func `Keras' weights give Keras' predictions`(_ name: String, _ format: String) throws {
         let expected = ExchangedWeights.model(name)
         let model = try expected.make()
@@ -56,7 +56,7 @@ import Testing
         .enabled(
             if: ProcessInfo.processInfo.environment["LESSONS_PYTHON"] != nil,
             "set LESSONS_PYTHON to a Python with Keras 3 to hand weights back to Keras"),
-        arguments: ["kinds", "stacked"], ["safetensors", "npz"])
+        arguments: ["kinds", "stacked", "wrapped"], ["safetensors", "npz"])
     func `our weights give our predictions in Keras`(_ name: String, _ format: String) throws {
         try withFolder { folder in
             var exchanged = ExchangedWeights.model(name)
