@@ -9,11 +9,6 @@ public final class GlobalMaxPooling1D: EngineLayer {
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
-        guard input.count == 2, let features = input[1] else {
-            throw .layerInput(
-                layer: name, expected: "(samples, time steps, features)", given: describe(input),
-                remedy: "did the layer below need `returnSequences: true`?")
-        }
-        return [features]
+        [try features(ofSequence: input)]
     }
 }

@@ -99,6 +99,16 @@ extension EngineLayer {
         for (parameter, value) in zip(parameters, values) { parameter.tensor = value }
     }
 
+    /// The number of features of (T, D). Throws if the input is of another kind.
+    func features(ofSequence input: [Int?]) throws(RNNError) -> Int {
+        guard input.count == 2, let features = input[1] else {
+            throw .layerInput(
+                layer: name, expected: "(samples, time steps, features)", given: describe(input),
+                remedy: "did the layer below need `returnSequences: true`?")
+        }
+        return features
+    }
+
     /// Makes the parameters, or sees that those there are fit.
     func build(for input: [Int?], seed: UInt64, position: Int) throws(RNNError) {
         let wanted = parameterShapes(for: input)

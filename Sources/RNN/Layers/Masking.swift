@@ -12,11 +12,7 @@ public final class Masking: EngineLayer {
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
-        guard input.count == 2 else {
-            throw .layerInput(
-                layer: name, expected: "(samples, time steps, features)", given: describe(input),
-                remedy: "did the layer below need `returnSequences: true`?")
-        }
+        _ = try features(ofSequence: input)
         return input
     }
 }

@@ -10,22 +10,12 @@ public final class MaxPooling1D: EngineLayer {
         poolSize: Int = 2, strides: Int? = nil, padding: Padding = .valid, inputShape: [Int]? = nil, name: String? = nil
     ) {
         window = Window(taps: poolSize, stride: strides ?? poolSize, dilation: 1, padding: padding)
-        let problem: RNNError? =
-            padding == .causal
-            ? .invalidArgument(operation: "MaxPooling1D", name: "padding", given: ".causal", requirement: ".valid or .same") : nil
         core = LayerCore(
             kind: "MaxPooling1D", snakeName: "max_pooling1d", givenName: name, inputShape: inputShape,
-            problem: problem
-                ?? firstProblem(
-                    "MaxPooling1D", units: ("poolSize", poolSize), inputShape: inputShape, others: [("strides", strides)]))
+            problem: window.poolingProblem("MaxPooling1D", inputShape: inputShape))
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
-        guard input.count == 2, let features = input[1] else {
-            throw .layerInput(
-                layer: name, expected: "(samples, time steps, features)", given: describe(input),
-                remedy: "did the layer below need `returnSequences: true`?")
-        }
-        return try window.outputShape(of: input, features: features, layer: name)
+        try window.outputShape(of: input, features: try features(ofSequence: input), layer: name)
     }
 }

@@ -20,12 +20,8 @@ public final class TimeDistributed: EngineLayer {
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
-        guard input.count == 2, input[1] != nil else {
-            throw .layerInput(
-                layer: name, expected: "(samples, time steps, features)", given: describe(input),
-                remedy: "did the layer below need `returnSequences: true`?")
-        }
-        return [input[0]] + (try inner.outputShape(of: [input[1]]))
+        let features = try features(ofSequence: input)
+        return [input[0]] + (try inner.outputShape(of: [features]))
     }
 
     package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] {

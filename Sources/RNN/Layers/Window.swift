@@ -34,6 +34,14 @@ struct Window {
         }
     }
 
+    /// What is wrong with the window of a pooling layer, if something is.
+    func poolingProblem(_ operation: String, inputShape: [Int]?) -> RNNError? {
+        if padding == .causal {
+            return .invalidArgument(operation: operation, name: "padding", given: ".causal", requirement: ".valid or .same")
+        }
+        return firstProblem(operation, units: ("poolSize", taps), inputShape: inputShape, others: [("strides", stride)])
+    }
+
     func outputShape(of input: [Int?], features: Int, layer: String) throws(RNNError) -> [Int?] {
         guard let steps = input[0] else { return [nil, features] }
         let count = outputSteps(steps)
