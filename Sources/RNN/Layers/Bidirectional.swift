@@ -19,7 +19,7 @@ public final class Bidirectional: EngineLayer {
     package let core: LayerCore
 
     /// - Parameters:
-    ///   - layer: `SimpleRNN`, `LSTM` or `GRU`; goes forwards, or backwards if it says so, and the other the other way.
+    ///   - layer: `SimpleRNN`, `LSTM` or `GRU` that goes forwards; the other one goes backwards.
     ///   - backwardLayer: the other one, if it is not to be like the first.
     public init(
         _ layer: any Layer, mergeMode: MergeMode = .concat, backwardLayer: (any Layer)? = nil, inputShape: [Int]? = nil,
@@ -38,7 +38,12 @@ public final class Bidirectional: EngineLayer {
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
-        var shape = try forward.outputShape(of: input)
+        var shape: [Int?]
+        do {
+            shape = try forward.outputShape(of: input)
+        } catch .layerInput(_, let expected, let given, let remedy) {
+            throw .layerInput(layer: name, expected: expected, given: given, remedy: remedy)
+        }
         if mergeMode == .concat { shape[shape.count - 1] = forward.units + backward.units }
         return shape
     }
@@ -69,6 +74,10 @@ public final class Bidirectional: EngineLayer {
                 operation: "Bidirectional", reason: "it takes SimpleRNN, LSTM or GRU layers, not a \(type(of: backwardLayer ?? layer))")
         }
         if let problem = forward.core.problem ?? backward?.core.problem { return problem }
+        if forward.options.goesBackwards {
+            return .unsupported(
+                operation: "Bidirectional", reason: "its layer must go forwards: leave `goBackwards` to `backwardLayer`")
+        }
         if let backward {
             if backward.returnSequences != forward.returnSequences {
                 return .unsupported(operation: "Bidirectional", reason: "both layers must have the same `returnSequences`")
