@@ -22,8 +22,11 @@ extension Layer {
         let halves = (layer as? Bidirectional).map { [$0.forward, $0.backward] } ?? (layer as? any RecurrentLayer).map { [$0] } ?? []
         let stores = halves.map { StateStore(chunks: (input.count + lanes - 1) / lanes, units: $0.units) }
         let counts = halves.map { $0 is LSTM ? 2 : 1 }
-        guard initialState.isEmpty || initialState.count == counts.reduce(0, +) else {
-            throw RNNError.weightCount(layer: name, expected: counts.reduce(0, +), given: initialState.count)
+        let stateCount = counts.reduce(0, +)
+        guard initialState.isEmpty || initialState.count == stateCount else {
+            throw RNNError.unsupported(
+                operation: "initial state of layer `\(name)`",
+                reason: "it has \(stateCount) \(stateCount == 1 ? "state" : "states"), but \(initialState.count) are given")
         }
         var given = initialState[...]
         for (store, count) in zip(stores, counts) where !initialState.isEmpty {
