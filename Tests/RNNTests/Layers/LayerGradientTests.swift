@@ -6,7 +6,7 @@ import Testing
 @Suite struct LayerGradientTests {
     @Test(arguments: LayerGradientCase.all)
     func everyGradientIsTheLossesSlope(_ one: LayerGradientCase) throws {
-        var plain = try PlainModel(one.layers(), one.x)
+        var plain = try PlainModel(one.layers(), one.x, deviation: one.deviation)
         let (loss, gradients) = try plain.model.tryGradients(plain.x, plain.y)
         let expected = plain.loss()
         #expect(abs(loss - expected) < 1e-5 * max(1, expected), "the loss is \(loss), expected \(expected)")
