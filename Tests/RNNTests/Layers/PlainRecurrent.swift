@@ -103,13 +103,22 @@ struct PlainRecurrent {
     /// x times the columns of one gate.
     private func product(_ x: [Double], _ kernel: [Double], _ gate: Int, _ bias: [Double]?) -> [Double] {
         var sums = bias ?? [Double](repeating: 0, count: units)
-        for (row, value) in x.enumerated() where value != 0 {
+        for row in 0..<x.count {
             let first = (row * gateCount + gate) * units
-            for unit in 0..<units { sums[unit] += value * kernel[first + unit] }
+            for unit in 0..<units { sums[unit] += x[row] * kernel[first + unit] }
         }
         return sums
     }
 }
 
-private func plus(_ a: [Double], _ b: [Double]) -> [Double] { zip(a, b).map { $0 + $1 } }
-private func times(_ a: [Double], _ b: [Double]) -> [Double] { zip(a, b).map { $0 * $1 } }
+private func plus(_ a: [Double], _ b: [Double]) -> [Double] {
+    var result = a
+    for index in 0..<a.count { result[index] += b[index] }
+    return result
+}
+
+private func times(_ a: [Double], _ b: [Double]) -> [Double] {
+    var result = a
+    for index in 0..<a.count { result[index] *= b[index] }
+    return result
+}
