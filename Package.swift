@@ -47,6 +47,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        // Speed, beside Tests/Peers: no part of the product.
+        .executableTarget(name: "benchmarks", dependencies: ["RNN"]),
+
         .testTarget(name: "LessonDocumentTests", dependencies: ["LessonDocument"]),
         .testTarget(name: "LessonLanguageTests", dependencies: ["LessonLanguage"], exclude: ["Programs"]),
         .testTarget(name: "RNNTests", dependencies: ["RNN"], exclude: ["Numbers"]),

@@ -1,0 +1,59 @@
+import Foundation
+import RNN
+
+/// How an epoch's cost grows over a decade each of reviews, time steps, and batches that the same reviews are cut into.
+struct GrowthBenchmark {
+    private let options: Options
+
+    init(_ options: Options) { self.options = options }
+
+    func run() throws {
+        for model in options.models ?? [.lstm] {
+            let data = try ReviewData()
+            let all = data.training.target.count
+            try show("reviews", model, [all / 10, all / 5, all / 2, all]) { reviews in
+                let part = (ids: try data.training.ids.rows(reviews), target: Array(data.training.target.prefix(reviews)))
+                return try best(model, part)
+            }
+            try show("time_steps", model, [20, 40, 100, 200]) { time in
+                let part = try ReviewData(time: time).training
+                return try best(model, time: time, (try part.ids.rows(all / 2), Array(part.target.prefix(all / 2))))
+            }
+            try show("batches", model, [all / 640, all / 320, all / 128, all / 64]) { batches in
+                try best(model, data.training, batch: (all + batches - 1) / batches)
+            }
+        }
+    }
+}
+
+extension GrowthBenchmark {
+    private func best(
+        _ model: BenchmarkModel, time: Int = BenchmarkModel.timeSteps, _ part: ReviewData.Part, batch: Int? = nil
+    ) throws -> Double {
+        let epochs = 1 + (options.epochs ?? 5)
+        let times = try EpochBenchmark.train(model, time: time, part, epochs: epochs, batch: batch ?? options.batch)
+        return times.dropFirst().min() ?? .nan
+    }
+
+    /// `exponent`: e where the cost grows as the size to the power of e, from the smallest to the largest.
+    private func show(_ name: String, _ model: BenchmarkModel, _ sizes: [Int], _ cost: (Int) throws -> Double) throws {
+        let times = try sizes.map(cost)
+        var line = Line()
+        line.add("growth", name)
+        line.add("model", model.rawValue)
+        line.add("sizes", sizes.map(Double.init))
+        line.add("seconds", times)
+        line.add("microseconds_each", zip(times, sizes).map { $0 / Double($1) * 1e6 })
+        line.add("exponent", log(times[times.count - 1] / times[0]) / log(Double(sizes[sizes.count - 1]) / Double(sizes[0])))
+        line.addEngine()
+        line.print()
+    }
+}
+
+extension Tensor {
+    /// The first `count` rows of a tensor of ids (B, T).
+    fileprivate func rows(_ count: Int) throws -> Tensor {
+        let (ids, time) = (ints, shape[1])
+        return try (0..<count).map { row in Array(ids[row * time..<(row + 1) * time]) }.asTensor()
+    }
+}

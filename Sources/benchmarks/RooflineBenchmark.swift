@@ -1,0 +1,78 @@
+import RNN
+import RNNKernels
+
+/// Which share of the machine's arithmetic the models reach, and where the rest of an epoch's time goes.
+struct RooflineBenchmark {
+    private let options: Options
+    private let kernels = rnn_kernels().pointee
+    private let threads = Engine.standard.pool.threads
+
+    init(_ options: Options) { self.options = options }
+
+    func run() throws {
+        let peaks = Set([1, 2, threads]).sorted().map { ($0, PeakProduct(kernels: kernels).measure(threads: $0)) }
+        for (threads, peak) in peaks {
+            var line = Line()
+            line.add("peak", "product in the first cache")
+            line.add("peak_threads", threads)
+            line.add("gflops", peak / 1e9)
+            line.addEngine()
+            line.print()
+        }
+        let peak = peaks.first { $0.0 == threads }?.1 ?? .nan
+        let data = try ReviewData()
+        for model in options.models ?? [.lstm, .lstm64, .lstm256] { try show(model, data, peak) }
+    }
+}
+
+extension RooflineBenchmark {
+    /// Shares of the peak are of the epoch's necessary operations, and of each kernel's own; shares of time are of the epoch.
+    private func show(_ model: BenchmarkModel, _ data: ReviewData, _ peak: Double) throws {
+        let epochs = 1 + (options.epochs ?? (model == .lstm256 ? 1 : 5))
+        let times = try EpochBenchmark.train(model, data.training, epochs: epochs, batch: options.batch)
+        guard let epoch = times.dropFirst().min() else { return }
+        let reviews = data.training.target.count
+        let operations = model.operations(reviews: reviews, batch: options.batch)
+        let chunks = Double(reviews / options.batch * ((options.batch + 15) / 16) + (reviews % options.batch + 15) / 16)
+
+        var line = Line()
+        line.add("roofline", model.rawValue)
+        line.add("epoch", epoch)
+        line.add("gflop", operations / 1e9)
+        line.add("gflops", operations / 1e9 / epoch)
+        line.add("share_of_peak", operations / epoch / peak)
+        line.addEngine()
+        line.print()
+        guard [.lstm, .lstm64, .lstm256].contains(model) else { return }
+
+        var rest = 1.0
+        var largest = (name: "", loss: 0.0)
+        for phase in LSTMPhases(kernels: kernels, units: model.units).measure(threads: threads) {
+            let seconds = phase.seconds * chunks / Double(threads)
+            let loss = seconds - phase.operations * chunks / peak
+            rest -= seconds / epoch
+            if loss > largest.loss { largest = (phase.name, loss) }
+            show(model, phase.name, share: seconds / epoch, loss: loss / epoch, ofPeak: phase.operations * chunks / seconds / peak)
+        }
+        if rest * epoch > largest.loss { largest = ("rest", rest * epoch) }
+        show(model, "rest", share: rest, loss: rest, ofPeak: 0)
+        line = Line()
+        line.add("roofline", model.rawValue)
+        line.add("largest_loss", largest.name)
+        line.add("share_of_epoch", largest.loss / epoch)
+        line.print()
+    }
+
+    /// - Parameters:
+    ///   - share: of the epoch's time that the phase takes.
+    ///   - loss: of the epoch's time that it takes beyond what its products would at the machine's peak.
+    private func show(_ model: BenchmarkModel, _ phase: String, share: Double, loss: Double, ofPeak: Double) {
+        var line = Line()
+        line.add("roofline", model.rawValue)
+        line.add("phase", phase)
+        line.add("share_of_epoch", share)
+        line.add("loss", loss)
+        line.add("share_of_peak", ofPeak)
+        line.print()
+    }
+}
