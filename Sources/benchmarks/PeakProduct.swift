@@ -2,7 +2,8 @@ import Foundation
 import RNN
 import RNNKernels
 
-/// The machine's arithmetic: operations a second of a product that stays in the first cache, the best of some shapes and repetitions.
+/// The machine's arithmetic: operations a second of a product that stays in the first cache, the best of some shapes, both ways to go through
+/// the weights, and some repetitions.
 ///
 /// It is our own product, so a peer's large one (Tests/Peers/epochs.py --task matmul) is to be held beside it.
 struct PeakProduct {
@@ -10,18 +11,23 @@ struct PeakProduct {
 
     /// Operations a second of `threads` threads at a time.
     func measure(threads: Int) -> Double {
-        [(inputs: 32, outputs: 32), (64, 32), (64, 64), (128, 16)]
-            .map { operations(inputs: $0.inputs, outputs: $0.outputs, threads: threads) }.max() ?? 0
+        [(inputs: 32, outputs: 32), (64, 32), (64, 64), (128, 16)].flatMap { shape in
+            [false, true].map { operations(inputs: shape.inputs, outputs: shape.outputs, isBack: $0, threads: threads) }
+        }.max() ?? 0
     }
 
-    private func operations(inputs: Int, outputs: Int, threads: Int) -> Double {
+    private func operations(inputs: Int, outputs: Int, isBack: Bool, threads: Int) -> Double {
         let repetitions = 40_000_000 / (inputs * outputs * 16)
         let rates = (0..<5).map { _ in
             let times = onThreads(threads) { _ in
                 let x = Floats(inputs * 16), w = Floats(inputs * outputs), y = Floats(outputs * 16)
                 return benchmarks.measure {
                     for _ in 0..<repetitions {
-                        kernels.affine(1, x.start, inputs, inputs, w.start, outputs, nil, y.start, outputs, outputs)
+                        if isBack {
+                            kernels.affine_back(1, x.start, inputs, inputs, w.start, inputs, y.start, outputs, outputs)
+                        } else {
+                            kernels.affine(1, x.start, inputs, inputs, w.start, outputs, nil, y.start, outputs, outputs)
+                        }
                     }
                 }
             }
