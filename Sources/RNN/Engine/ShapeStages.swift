@@ -112,7 +112,8 @@ final class MergeStage: Stage {
     private func clear(_ work: Workspace, _ place: Int) {
         guard let mask else { return }
         for step in 0..<steps {
-            for row in 0..<rows { work.rows(place)[step * rows + row] *= work.rows(mask)[step] }
+            let skips = work.rows(mask)[step] .== 0
+            for row in 0..<rows { work.rows(place)[step * rows + row].replace(with: Lanes.zero, where: skips) }
         }
     }
 
