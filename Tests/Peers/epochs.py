@@ -95,7 +95,7 @@ class KerasPeer:
 
 
 class TorchPeer:
-    """PyTorch, eager (its layers are single kernels, which `torch.compile` leaves alone). Batches are views of data shuffled
+    """PyTorch, eager; `torch.compile` was not tried. Batches are views of data shuffled
     once an epoch, and nothing is read back but the epoch's loss and accuracy: the cheapest loop there is. One-hot vectors are made
     a batch at a time; the layers' own dropout is of other places, so masks are put before them."""
 
