@@ -51,14 +51,18 @@ static INLINE void NAME(multiply)(const int rows, VEC sums[][BUNDLE], const floa
   }
 }
 
-// One step of y[r] = start[r] + sum of weights[r * across + k * along] x[k]. `start` may be NULL, y itself, or another array; bias NULL or numbers.
+// One step of y[r] = bias[r] + sum of weights[r * across + k * along] x[k], and y[r] itself where it adds. bias may be NULL.
 static INLINE void NAME(product_rows)(const int rows, const float *weights, long across, long along, const float *x,
                                       long count, const float *bias, float *y, bool adds) {
   for (int q = 0; q < L; q += STEP) {
     VEC sums[4][BUNDLE];
     for (int r = 0; r < rows; r++)
       for (int p = 0; p < BUNDLE; p++)
-        sums[r][p] = adds ? NAME(load)(y + r * L + q + p * WIDTH) : NAME(splat)(bias ? bias[r] : 0.0f);
+        sums[r][p] = NAME(splat)(bias ? bias[r] : 0.0f);
+    if (adds)
+      for (int r = 0; r < rows; r++)
+        for (int p = 0; p < BUNDLE; p++)
+          sums[r][p] = sums[r][p] + NAME(load)(y + r * L + q + p * WIDTH);
     NAME(multiply)(rows, sums, weights, across, along, x + q, count);
     for (int r = 0; r < rows; r++)
       for (int p = 0; p < BUNDLE; p++)
@@ -87,9 +91,9 @@ static void NAME(affine_back)(long steps, const float *dy, long dyRows, long out
     NAME(product)(inputs, w, columns, 1, dy + t * dyRows * L, outputs, 0, dx + t * dxRows * L, false);
 }
 
+#include "kernel_tables.h"
 #include "kernel_sums.h"
 #include "kernel_optimizers.h"
-#include "kernel_tables.h"
 static void NAME(activate)(int activation, float *y, long count) {
   for (long i = 0; i < count; i += WIDTH)
     NAME(store)(y + i, NAME(function)(activation, NAME(load)(y + i)));
@@ -118,6 +122,7 @@ static const RNNKernels NAME(kernels) = {
     .width = WIDTH,
     .affine = NAME(affine),
     .affine_back = NAME(affine_back),
+    .turn = NAME(turn),
     .outer = NAME(outer),
     .sum_lanes = NAME(sum_lanes),
     .interleave = NAME(interleave),
@@ -152,7 +157,8 @@ static const RNNKernels NAME(kernels) = {
 #undef PARTS
 #undef BUNDLE
 #undef STEP
-#undef EIGHT
+#undef SIDE
+#undef LINE
 #undef L
 #undef FMA
 #undef FMA1

@@ -9,7 +9,7 @@ static INLINE VEC NAME(incoming)(const float *dh, const float *dy, long i) {
 static void NAME(simple_forward)(long steps, long units, int activation, const float *u, float *h) {
   const long rows = units * L;
   for (long t = 0; t < steps; t++, h += rows) {
-    NAME(product)(units, u, 1, units, h, units, 0, h + rows, true);
+    NAME(product)(units, u, units, 1, h, units, 0, h + rows, true);
     NAME(activate)(activation, h + rows, rows);
   }
 }
@@ -28,7 +28,7 @@ static void NAME(simple_back)(long steps, long units, int activation, const floa
 static void NAME(lstm_forward)(long steps, long units, const float *u, float *gates, float *c, float *tc, float *h) {
   const long gate = units * L;
   for (long t = 0; t < steps; t++, gates += 4 * gate, c += gate, tc += gate, h += gate) {
-    NAME(product)(4 * units, u, 1, 4 * units, h, units, 0, gates, true);
+    NAME(product)(4 * units, u, units, 1, h, units, 0, gates, true);
     NAME(fill_powers)(1, gates, 2 * gate);
     NAME(fill_powers)(0, gates + 2 * gate, gate);
     NAME(fill_powers)(1, gates + 3 * gate, gate);
@@ -81,21 +81,23 @@ static void NAME(gru_forward)(long steps, long units, const float *u, const floa
   const VEC one = NAME(splat)(1.0f);
   const long gate = units * L;
   for (long t = 0; t < steps; t++, gates += 4 * gate, h += gate) {
-    NAME(product)(2 * units, u, 1, 3 * units, h, units, 0, gates, true);
-    NAME(product)(units, u + 2 * units, 1, 3 * units, h, units, bias + 2 * units, gates + 3 * gate, false);
-    for (long j = 0; j < units; j++)
-      for (long q = 0; q < L; q += WIDTH) {
-        const long i = j * L + q;
-        VEC z[2] = {NAME(load)(gates + i) + NAME(splat)(bias[j]), NAME(load)(gates + gate + i) + NAME(splat)(bias[units + j])};
-        NAME(two_sigmoids)(z);
-        NAME(store)(gates + i, z[0]);
-        NAME(store)(gates + gate + i, z[1]);
-      }
+    float *candidate = gates + 2 * gate, *recurrent = gates + 3 * gate;
+    NAME(product)(2 * units, u, units, 1, h, units, bias, gates, true);
+    NAME(product)(units, u + 2 * units * units, units, 1, h, units, bias + 2 * units, recurrent, false);
+    NAME(fill_powers)(1, gates, 2 * gate);
     for (long i = 0; i < gate; i += WIDTH) {
-      VEC update = NAME(load)(gates + i), reset = NAME(load)(gates + gate + i);
-      VEC candidate = NAME(tanh)(FMA(reset, NAME(load)(gates + 3 * gate + i), NAME(load)(gates + 2 * gate + i)));
-      NAME(store)(gates + 2 * gate + i, candidate);
-      NAME(store)(h + gate + i, FMA(update, NAME(load)(h + i), (one - update) * candidate));
+      VEC z[2] = {NAME(load)(gates + i), NAME(load)(gates + gate + i)};
+      NAME(two_sigmoids)(z);
+      NAME(store)(gates + i, z[0]);
+      NAME(store)(gates + gate + i, z[1]);
+      NAME(store)(candidate + i, FMA(z[1], NAME(load)(recurrent + i), NAME(load)(candidate + i)));
+    }
+    NAME(fill_powers)(0, candidate, gate);
+    for (long i = 0; i < gate; i += WIDTH) {
+      VEC update = NAME(load)(gates + i), numerator = NAME(load)(candidate + i);
+      VEC value = numerator / (numerator + NAME(splat)(2.0f));
+      NAME(store)(candidate + i, value);
+      NAME(store)(h + gate + i, FMA(update, NAME(load)(h + i), (one - update) * value));
     }
   }
 }

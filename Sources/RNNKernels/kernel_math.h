@@ -59,9 +59,8 @@ static INLINE VEC NAME(tanh)(VEC x) {
   return x;
 }
 
-// Two quotients by one division.
+// From denominators to sigmoids: two quotients by one division.
 static INLINE void NAME(two_sigmoids)(VEC *x) {
-  NAME(powers)(2, 2, x);
   VEC a = x[0], b = x[1], r = NAME(splat)(1.0f) / (a * b);
   x[0] = r * b;
   x[1] = r * a;

@@ -86,7 +86,7 @@ final class Evaluator: ParallelWork {
     }
 
     private func run() throws(RNNError) {
-        for fold in network.folds { fold.makeAll() }
+        for table in network.tables { table.makeAll() }
         let size = network.isStateful ? batchSize : max(samples.count, 1)
         for start in stride(from: 0, to: samples.count, by: size) {
             (first, count) = (start, min(size, samples.count - start))

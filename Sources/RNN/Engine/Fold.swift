@@ -2,7 +2,7 @@ import RNNKernels
 
 /// Word ids that go through an embedding (or one-hot vectors) straight into a recurrent layer: the products of all vectors of the vocabulary with the
 /// layer's kernel, one table of vocabulary × gates, made once a batch. A step then looks its row up.
-final class Fold {
+final class Fold: BatchTable {
     /// `nil` for one-hot input, whose table is the kernel itself.
     private let embedding: Parameter?
     private let kernel: Parameter
@@ -48,9 +48,8 @@ final class Fold {
         if kernelPlace < 0 { kernelPlace = slabCount - 1 - kernelPlace }
     }
 
-    /// The number of tasks that each of the two below is cut into.
+    /// The number of tasks that the making is cut into, and `back` as well.
     var tasks: Int { (vocabulary + Fold.rowsPerTask - 1) / Fold.rowsPerTask }
-    /// The multiplications that making the table takes.
     var cost: Int { vocabulary * columns * (embedding?.shape[1] ?? 1) }
     var hasEmbedding: Bool { embedding != nil }
     private static let rowsPerTask = 128
@@ -70,10 +69,6 @@ final class Fold {
                 for column in 0..<columns { target[row * columns + column] = source[row * columns + column] + (bias?.values[column] ?? 0) }
             }
         }
-    }
-
-    func makeAll() {
-        for task in 0..<tasks { make(task) }
     }
 
     /// From the gradient by the table to those by the embedding (rows of the task) and the kernel (a share of its rows).

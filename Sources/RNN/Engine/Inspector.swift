@@ -10,7 +10,7 @@ final class Inspector {
         network = Network(layers: layers, samples: samples, options: options, kernels: engine.kernels)
         self.samples = samples
         work = network.makeWorkspace(interrupter: Interrupter(shouldStop: shouldStop), worker: 0)
-        for fold in network.folds { fold.makeAll() }
+        for table in network.tables { table.makeAll() }
     }
 
     /// The parts of layer number `index`, each (B, T, H); `nil` if it is no recurrent layer.

@@ -5,6 +5,8 @@ final class Network {
     let kernels: RNNKernels
     private(set) var stages: [Stage] = []
     private(set) var folds: [Fold] = []
+    /// What has to be made before samples are taken through: the folds among it.
+    private(set) var tables: [any BatchTable] = []
     /// All parameters in the layers' order, and where in a slab the gradient by each is.
     private(set) var parameters: [Parameter] = []
     private(set) var places: [Int] = []
@@ -91,6 +93,23 @@ final class Network {
             }
         }
         for stage in stages { stage.forward(work) }
+    }
+
+    /// Task number `task` of all that make the tables, and of those that take gradients by folded tables back.
+    func makeTable(_ task: Int) {
+        var task = task
+        for table in tables {
+            if task < table.tasks { return table.make(task) }
+            task -= table.tasks
+        }
+    }
+
+    func unfold(_ task: Int, total: UnsafeMutablePointer<Float>) {
+        var task = task
+        for fold in folds {
+            if task < fold.tasks { return fold.back(task, total: total) }
+            task -= fold.tasks
+        }
     }
 
     /// Whether some layer's state goes from batch to batch.
@@ -230,7 +249,9 @@ extension Network {
                 } ?? .features(input)
         }
         if spec.isTurned { turnsIDs = true }
-        return RecurrentStage(spec, source: source, room: &room, kernels: kernels)
+        let stage = RecurrentStage(spec, source: source, room: &room, kernels: kernels)
+        tables.append(stage.turnedKernel)
+        return stage
     }
 
     private func turned(_ input: StageInput, _ isTurned: Bool, adds: Bool) -> StageInput {
@@ -284,6 +305,7 @@ extension Network {
             kernelPlace: part.slab[0], kernels: kernels)
         if embedding != nil { slabCount += (fold.vocabulary * fold.columns + lanes - 1) / lanes * lanes }
         folds.append(fold)
+        tables.append(fold)
         return fold
     }
 

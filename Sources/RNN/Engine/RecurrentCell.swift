@@ -79,11 +79,11 @@ extension RecurrentStage {
         let z = work.floats + gates + first * gateRows * lanes
         let offset = first * units * lanes
         switch cell {
-        case .simple(let activation): kernels.simple_forward(count, units, activation, recurrentKernel.values, h)
+        case .simple(let activation): kernels.simple_forward(count, units, activation, turnedKernel.values, h)
         case .lstm:
             kernels.lstm_forward(
-                count, units, recurrentKernel.values, z, work.floats + cells + offset, work.floats + tanhCells + offset, h)
-        case .gru: kernels.gru_forward(count, units, recurrentKernel.values, bias + 3 * units, z, h)
+                count, units, turnedKernel.values, z, work.floats + cells + offset, work.floats + tanhCells + offset, h)
+        case .gru: kernels.gru_forward(count, units, turnedKernel.values, bias + 3 * units, z, h)
         case .general(let cell): cell.forward(work, self, first, h: h)
         }
     }

@@ -12,6 +12,8 @@ final class Trainer: ParallelWork {
     private let pool: ThreadPool
     private let interrupter: Interrupter
     private let batchSize: Int
+    private let tableTasks: Int
+    private let tableCost: Int
     private var workspaces: [Workspace] = []
 
     private let slabs: UnsafeMutablePointer<Float>
@@ -48,6 +50,8 @@ final class Trainer: ParallelWork {
         self.samples = samples
         self.judge = judge
         self.batchSize = min(batchSize, max(samples.count, 1))
+        tableTasks = network.tables.reduce(0) { $0 + $1.tasks }
+        tableCost = network.tables.reduce(0) { $0 + $1.cost }
         pool = engine.pool
         self.interrupter = interrupter
         workspaces = (0..<engine.pool.threads).map { network.makeWorkspace(interrupter: interrupter, worker: $0) }
@@ -119,9 +123,7 @@ final class Trainer: ParallelWork {
         count = min(batchSize, samples.count - first)
         chunks = (count + lanes - 1) / lanes
         runs = min(chunks, Trainer.mostSlabs)
-        let foldTasks = network.folds.reduce(0) { $0 + $1.tasks }
-        let foldCost = network.folds.reduce(0) { $0 + $1.cost }
-        if !network.folds.isEmpty { run(.tables, foldTasks, cost: foldCost) }
+        run(.tables, tableTasks, cost: tableCost)
         run(.samples, runs, cost: .max)
         if interrupter.isStopped { return 0 }
         run(
@@ -134,7 +136,7 @@ final class Trainer: ParallelWork {
             gradientFactor = judge.gradientFactor(batchCells, batch: count)
             network.kernels.scale(network.slabCount, total, gradientFactor)
         }
-        if network.folds.contains(where: \.hasEmbedding) { run(.unfold, foldTasks, cost: 2 * foldCost) }
+        if network.folds.contains(where: \.hasEmbedding) { run(.unfold, network.folds.reduce(0) { $0 + $1.tasks }, cost: 2 * tableCost) }
         let loss = judge.meanLoss(batchCells)
         guard stepper.hasPenalties else { return loss }
         run(.penalties, stepper.parts.count, cost: network.slabCount)
@@ -210,10 +212,10 @@ final class Trainer: ParallelWork {
 
     override func perform(phase: Int, task: Int, worker: Int) {
         switch Phase(rawValue: phase)! {
-        case .tables: withFold(task) { $0.make($1) }
+        case .tables: network.makeTable(task)
         case .samples: trainRun(task, workspaces[worker])
         case .sums: sumSlabs(task)
-        case .unfold: withFold(task) { $0.back($1, total: total) }
+        case .unfold: network.unfold(task, total: total)
         case .penalties: stepper.penalize(task)
         case .norms: stepper.findNorm(task)
         case .update: stepper.update(task)
@@ -222,14 +224,6 @@ final class Trainer: ParallelWork {
 }
 
 extension Trainer {
-    private func withFold(_ task: Int, _ body: (Fold, Int) -> Void) {
-        var task = task
-        for fold in network.folds {
-            if task < fold.tasks { return body(fold, task) }
-            task -= fold.tasks
-        }
-    }
-
     private func trainRun(_ run: Int, _ work: Workspace) {
         let slab = slabs + run * network.slabCount
         slab.update(repeating: 0, count: network.slabCount)

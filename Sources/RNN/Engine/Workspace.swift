@@ -69,4 +69,7 @@ struct Room {
         defer { count += steps * rows * lanes }
         return count
     }
+
+    /// The place of `steps` times `rows` rows, turned as the kernels want gradients that are summed: in panels of 16 rows.
+    mutating func panels(_ rows: Int, steps: Int) -> Int { self.rows((rows + 15) / 16 * 16, steps: steps) }
 }
