@@ -92,6 +92,7 @@ static void NAME(affine_back)(long steps, const float *dy, long dyRows, long out
 }
 
 #include "kernel_tables.h"
+#include "kernel_panels.h"
 #include "kernel_sums.h"
 #include "kernel_optimizers.h"
 static void NAME(activate)(int activation, float *y, long count) {
@@ -122,7 +123,6 @@ static const RNNKernels NAME(kernels) = {
     .width = WIDTH,
     .affine = NAME(affine),
     .affine_back = NAME(affine_back),
-    .turn = NAME(turn),
     .outer = NAME(outer),
     .sum_lanes = NAME(sum_lanes),
     .interleave = NAME(interleave),
@@ -159,6 +159,7 @@ static const RNNKernels NAME(kernels) = {
 #undef STEP
 #undef SIDE
 #undef LINE
+#undef EIGHT
 #undef L
 #undef FMA
 #undef FMA1

@@ -93,7 +93,7 @@ static void NAME(limit)(long count, float *x, float limit) {
     NAME(store)(x + i, NAME(clamp)(NAME(load)(x + i), limit));
 }
 
-// Element i goes to lane i mod 16 of 16 sums. Of these l and l + 8 are added, l and l + 4, and so on.
+// Element i goes to lane i mod 16 of 16 sums; l and l + 8 are added, and then as in kernel_sums.h.
 static float NAME(sum_squares)(long count, const float *x) {
   VEC sums[PARTS];
   for (int q = 0; q < PARTS; q++)
@@ -103,11 +103,15 @@ static float NAME(sum_squares)(long count, const float *x) {
       VEC v = NAME(load)(x + i + q * WIDTH);
       sums[q] = FMA(v, v, sums[q]);
     }
-  float sum[L] __attribute__((aligned(64)));
-  for (int q = 0; q < PARTS; q++)
-    NAME(store)(sum + q * WIDTH, sums[q]);
-  for (int half = L / 2; half > 0; half /= 2)
-    for (int l = 0; l < half; l++)
-      sum[l] += sum[l + half];
-  return sum[0];
+#if WIDTH == 16
+  EIGHT eight = __builtin_shufflevector(sums[0], sums[0], 0, 1, 2, 3, 4, 5, 6, 7) +
+                __builtin_shufflevector(sums[0], sums[0], 8, 9, 10, 11, 12, 13, 14, 15);
+  return NAME(sum_quad)(__builtin_shufflevector(eight, eight, 0, 1, 2, 3) + __builtin_shufflevector(eight, eight, 4, 5, 6, 7));
+#elif WIDTH == 8
+  VEC eight[1] = {sums[0] + sums[1]};
+  return NAME(sum_quad)(NAME(fold)(eight, 0));
+#else
+  VEC eight[2] = {sums[0] + sums[2], sums[1] + sums[3]};
+  return NAME(sum_quad)(NAME(fold)(eight, 0));
+#endif
 }

@@ -1,133 +1,148 @@
 // Gradients of weights: sums over steps and lanes. Included by kernel_body.h.
 //
-// They are taken from gradients that are turned: panels of 16 rows, in each panel the samples of all steps one after the other,
-// [panel][step][lane][16]. So a sample's numbers are side by side, and each sum has one order, whatever the width.
-#define PANEL 16
+// Of many rows by panels (kernel_panels.h). Of few: eight sums side by side, whatever the width: of lanes 0 to 7 over the steps, and on with lanes 8 to 15. At last sums l and
+// l + 4 are added, l and l + 2, and the two that are left.
 
-// Panel after panel; rows that the last lacks are zeros.
-static INLINE void NAME(turn_panel)(const bool isFull, long steps, const float *dy, long dyRows, long outputs, float *turned) {
-  static const float zeros[L];
-  for (; steps > 0; steps--, dy += dyRows * L, turned += L * PANEL)
-    for (int h = 0; h < PANEL; h += SIDE)
-      for (int l = 0; l < L; l += SIDE) {
-        const float *rows[SIDE];
-        LINE columns[SIDE];
-        for (int i = 0; i < SIDE; i++)
-          rows[i] = isFull || h + i < outputs ? dy + (h + i) * L + l : zeros;
-        NAME(transpose_from)(rows, columns);
-        for (int i = 0; i < SIDE; i++)
-          *(LINE *)(turned + (l + i) * PANEL + h) = columns[i];
+// What one bundle of vectors holds: 8 lanes of one row, or of two rows where a vector is that wide.
+#define HALVES (WIDTH == 4 ? 2 : 1)
+#define TOGETHER (WIDTH == 16 ? 2 : 1)
+typedef float NAME(eight) __attribute__((vector_size(32), aligned(32), may_alias));
+#define EIGHT NAME(eight)
+
+// 8 lanes of a row; of TOGETHER rows, the same or the next.
+static INLINE VEC NAME(same_rows)(const float *p) {
+#if WIDTH == 16
+  EIGHT v = *(const EIGHT *)p;
+  return __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3, 4, 5, 6, 7);
+#else
+  return NAME(load)(p);
+#endif
+}
+
+static INLINE VEC NAME(next_rows)(const float *p) {
+#if WIDTH == 16
+  return __builtin_shufflevector(*(const EIGHT *)p, *(const EIGHT *)(p + L), 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+#else
+  return NAME(load)(p);
+#endif
+}
+
+// The four sums l and l + 4 of row number `row` of a bundle.
+static INLINE QUAD NAME(fold)(const VEC *sums, const int row) {
+#if WIDTH == 16
+  return row ? __builtin_shufflevector(sums[0], sums[0], 8, 9, 10, 11) + __builtin_shufflevector(sums[0], sums[0], 12, 13, 14, 15)
+             : __builtin_shufflevector(sums[0], sums[0], 0, 1, 2, 3) + __builtin_shufflevector(sums[0], sums[0], 4, 5, 6, 7);
+#elif WIDTH == 8
+  return __builtin_shufflevector(sums[0], sums[0], 0, 1, 2, 3) + __builtin_shufflevector(sums[0], sums[0], 4, 5, 6, 7);
+#else
+  return sums[0] + sums[1];
+#endif
+}
+
+// The sums of the four lanes of each of four vectors.
+static INLINE QUAD NAME(sum_quads)(QUAD a, QUAD b, QUAD c, QUAD d) {
+  QUAD ab0 = __builtin_shufflevector(a, b, 0, 4, 1, 5), ab1 = __builtin_shufflevector(a, b, 2, 6, 3, 7);
+  QUAD cd0 = __builtin_shufflevector(c, d, 0, 4, 1, 5), cd1 = __builtin_shufflevector(c, d, 2, 6, 3, 7);
+  QUAD ab = ab0 + ab1, cd = cd0 + cd1; // a0+a2 b0+b2 a1+a3 b1+b3
+  return __builtin_shufflevector(ab, cd, 0, 1, 4, 5) + __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+}
+
+static INLINE float NAME(sum_quad)(QUAD a) { return (a[0] + a[2]) + (a[1] + a[3]); }
+
+// A tile of kRows x uRows sums; uRows is a whole number of bundles, or 1.
+static INLINE void NAME(outer_tile)(const int kRows, const int uRows, long steps, const float *x, long xRows,
+                                    const float *dy, long dyRows, float *dw, long columns) {
+  const int bundles = uRows == 1 ? 1 : uRows / TOGETHER;
+  VEC sums[4][4][HALVES];
+  for (int k = 0; k < kRows; k++)
+    for (int u = 0; u < bundles; u++)
+      for (int p = 0; p < HALVES; p++)
+        sums[k][u][p] = NAME(splat)(0.0f);
+  for (int q = 0; q < L; q += 8) {
+    const float *xt = x + q, *dt = dy + q;
+    for (long t = 0; t < steps; t++, xt += xRows * L, dt += dyRows * L)
+      for (int p = 0; p < HALVES; p++) {
+        VEC xs[4];
+        for (int k = 0; k < kRows; k++)
+          xs[k] = NAME(same_rows)(xt + k * L + p * 4);
+        for (int u = 0; u < bundles; u++) {
+          VEC d = uRows == 1 ? NAME(same_rows)(dt + p * 4) : NAME(next_rows)(dt + u * TOGETHER * L + p * 4);
+          for (int k = 0; k < kRows; k++)
+            sums[k][u][p] = FMA(xs[k], d, sums[k][u][p]);
+        }
       }
-}
-
-static void NAME(turn)(long steps, const float *dy, long dyRows, long outputs, float *turned) {
-  for (; outputs >= PANEL; outputs -= PANEL, dy += PANEL * L, turned += steps * L * PANEL)
-    NAME(turn_panel)(true, steps, dy, dyRows, outputs, turned);
-  if (outputs > 0)
-    NAME(turn_panel)(false, steps, dy, dyRows, outputs, turned);
-}
-
-// sums[k] += x[t][k][lane] turned[t][lane] over steps and lanes, for `rows` rows k and `vectors` vectors of a panel.
-static INLINE void NAME(outer_sums)(const int rows, const int vectors, long steps, const float *x, long xRows,
-                                    const float *turned, VEC sums[][PANEL / WIDTH]) {
-  for (; steps > 0; steps--, x += xRows * L)
-    for (const float *xl = x; xl < x + L; xl++, turned += PANEL) {
-      VEC d[PANEL / WIDTH];
-      for (int p = 0; p < vectors; p++)
-        d[p] = NAME(load)(turned + p * WIDTH);
-      for (int k = 0; k < rows; k++) {
-        VEC w = NAME(splat)(xl[k * L]);
-        for (int p = 0; p < vectors; p++)
-          sums[k][p] = FMA(w, d[p], sums[k][p]);
-      }
-    }
-}
-
-// dw[k][u] += those sums, of which `columns` are wanted.
-static INLINE void NAME(outer_tile)(const int rows, const int vectors, long steps, const float *x, long xRows,
-                                    const float *turned, float *dw, long stride, long columns) {
-  VEC sums[8][PANEL / WIDTH];
-  for (int k = 0; k < rows; k++)
-    for (int p = 0; p < vectors; p++)
-      sums[k][p] = NAME(splat)(0.0f);
-  NAME(outer_sums)(rows, vectors, steps, x, xRows, turned, sums);
-  if (columns >= vectors * WIDTH) {
-    for (int k = 0; k < rows; k++)
-      for (int p = 0; p < vectors; p++)
-        *(NAME(loose) *)(dw + k * stride + p * WIDTH) += sums[k][p];
-    return;
   }
-  float some[8 * PANEL] __attribute__((aligned(64)));
-  for (int k = 0; k < rows; k++)
-    for (int p = 0; p < vectors; p++)
-      NAME(store)(some + k * PANEL + p * WIDTH, sums[k][p]);
-  for (int k = 0; k < rows; k++)
-    for (long u = 0; u < columns; u++)
-      dw[k * stride + u] += some[k * PANEL + u];
-}
-
-// Rows worked on together: their sums, the vectors and one number more have to fit the registers.
-static INLINE void NAME(outer_panel)(const int vectors, long steps, const float *x, long xRows, long inputs,
-                                     const float *turned, float *dw, long stride, long columns) {
-  const int most = WIDTH == 16 ? 8 : WIDTH == 8 ? (vectors == 1 ? 8 : 6) : 2;
-  while (inputs > 0) {
-    const long rows = most == 6 && (inputs == 8 || inputs == 7) ? 4 : inputs < most ? inputs : most;
-    switch (rows) {
-    case 8: NAME(outer_tile)(8, vectors, steps, x, xRows, turned, dw, stride, columns); break;
-    case 7: NAME(outer_tile)(7, vectors, steps, x, xRows, turned, dw, stride, columns); break;
-    case 6: NAME(outer_tile)(6, vectors, steps, x, xRows, turned, dw, stride, columns); break;
-    case 5: NAME(outer_tile)(5, vectors, steps, x, xRows, turned, dw, stride, columns); break;
-    case 4: NAME(outer_tile)(4, vectors, steps, x, xRows, turned, dw, stride, columns); break;
-    case 3: NAME(outer_tile)(3, vectors, steps, x, xRows, turned, dw, stride, columns); break;
-    case 2: NAME(outer_tile)(2, vectors, steps, x, xRows, turned, dw, stride, columns); break;
-    default: NAME(outer_tile)(1, vectors, steps, x, xRows, turned, dw, stride, columns); break;
-    }
-    x += rows * L, dw += rows * stride, inputs -= rows;
-  }
-}
-
-static void NAME(outer)(long steps, const float *x, long xRows, long inputs, const float *turned, long outputs, float *dw,
-                        long columns) {
-  for (long u = 0; u < outputs; u += PANEL, turned += steps * L * PANEL)
-    if (outputs - u > PANEL / 2 || WIDTH == 16)
-      NAME(outer_panel)(PANEL / WIDTH, steps, x, xRows, inputs, turned, dw + u, columns, outputs - u);
+  for (int k = 0; k < kRows; k++) {
+    float *out = dw + k * columns;
+    if (uRows == 1)
+      *out += NAME(sum_quad)(NAME(fold)(sums[k][0], 0));
     else
-      NAME(outer_panel)((PANEL / WIDTH + 1) / 2, steps, x, xRows, inputs, turned, dw + u, columns, outputs - u);
-}
-
-// Each sum in four parts: of every fourth lane.
-static void NAME(sum_lanes)(long steps, const float *turned, long outputs, float *db) {
-  for (long u = 0; u < outputs; u += PANEL) {
-    VEC sums[4][PANEL / WIDTH];
-    for (int i = 0; i < 4; i++)
-      for (int p = 0; p < PANEL / WIDTH; p++)
-        sums[i][p] = NAME(splat)(0.0f);
-    for (long s = 0; s < steps * L; s += 4)
-      for (int i = 0; i < 4; i++, turned += PANEL)
-        for (int p = 0; p < PANEL / WIDTH; p++)
-          sums[i][p] += NAME(load)(turned + p * WIDTH);
-    float sum[PANEL] __attribute__((aligned(64)));
-    for (int p = 0; p < PANEL / WIDTH; p++)
-      NAME(store)(sum + p * WIDTH, (sums[0][p] + sums[1][p]) + (sums[2][p] + sums[3][p]));
-    for (long i = 0; i < PANEL && u + i < outputs; i++)
-      db[u + i] += sum[i];
+      for (int u = 0; u < uRows; u += 4) {
+        QUAD four[4];
+        for (int i = 0; i < 4; i++)
+          four[i] = NAME(fold)(sums[k][(u + i) / TOGETHER], i % TOGETHER);
+        *(QUAD *)(out + u) += NAME(sum_quads)(four[0], four[1], four[2], four[3]);
+      }
   }
 }
 
-static void NAME(scatter)(long steps, const int32_t *ids, float *table, long outputs, const float *scale,
-                          const float *turned) {
-  for (long u = 0; u < outputs; u += PANEL)
-    for (long s = 0; s < steps * L; s++, turned += PANEL) {
-      float *row = table + (long)ids[s] * outputs + u;
-      const VEC factor = NAME(splat)(scale ? scale[s] : 1.0f);
-      if (outputs - u >= PANEL)
-        for (int p = 0; p < PANEL; p += WIDTH)
-          *(NAME(loose) *)(row + p) += scale ? NAME(load)(turned + p) * factor : NAME(load)(turned + p);
-      else
-        for (long i = 0; i < outputs - u; i++)
-          row[i] += scale ? turned[i] * scale[s] : turned[i];
-    }
+#define OUTER_ROWS (WIDTH == 16 ? 4 : WIDTH == 8 ? 3 : 2)
+
+static INLINE void NAME(outer_columns)(const int uRows, long steps, const float *x, long xRows, long inputs,
+                                       const float *dy, long dyRows, float *dw, long columns) {
+  long k = 0;
+  for (; k + OUTER_ROWS <= inputs && (OUTER_ROWS != 3 || inputs - k != 4); k += OUTER_ROWS)
+    NAME(outer_tile)(OUTER_ROWS, uRows, steps, x + k * L, xRows, dy, dyRows, dw + k * columns, columns);
+  for (; k + 2 <= inputs; k += 2)
+    NAME(outer_tile)(2, uRows, steps, x + k * L, xRows, dy, dyRows, dw + k * columns, columns);
+  for (; k < inputs; k++)
+    NAME(outer_tile)(1, uRows, steps, x + k * L, xRows, dy, dyRows, dw + k * columns, columns);
 }
+
+// From so many rows of x on panels are faster.
+#define MANY_ROWS 24
+
+static void NAME(outer)(long steps, const float *x, long xRows, long inputs, const float *dy, long dyRows, long outputs,
+                        float *dw, long columns) {
+  long u = 0;
+  for (; inputs >= MANY_ROWS && u + PANEL <= outputs; u += PANEL)
+    NAME(outer_panel)(steps, x, xRows, inputs, dy + u * L, dyRows, dw + u, columns);
+#if WIDTH == 16
+  for (; u + 8 <= outputs; u += 8)
+    NAME(outer_columns)(8, steps, x, xRows, inputs, dy + u * L, dyRows, dw + u, columns);
+#endif
+  for (; u + 4 <= outputs; u += 4)
+    NAME(outer_columns)(4, steps, x, xRows, inputs, dy + u * L, dyRows, dw + u, columns);
+  for (; u < outputs; u++)
+    NAME(outer_columns)(1, steps, x, xRows, inputs, dy + u * L, dyRows, dw + u, columns);
+}
+#undef MANY_ROWS
+#undef PANEL
+#undef OUTER_ROWS
+
+static INLINE void NAME(sum_rows)(const int rows, long steps, const float *dy, long dyRows, float *db) {
+  VEC sums[4][HALVES];
+  for (int u = 0; u < rows; u++)
+    for (int p = 0; p < HALVES; p++)
+      sums[u][p] = NAME(splat)(0.0f);
+  for (int q = 0; q < L; q += 8)
+    for (long t = 0; t < steps; t++)
+      for (int u = 0; u < rows; u++)
+        for (int p = 0; p < HALVES; p++)
+          sums[u][p] += NAME(same_rows)(dy + (t * dyRows + u) * L + q + p * 4);
+  for (int u = 0; u < rows; u++)
+    db[u] += NAME(sum_quad)(NAME(fold)(sums[u], 0));
+}
+
+static void NAME(sum_lanes)(long steps, const float *dy, long dyRows, long outputs, float *db) {
+  long u = 0;
+  for (; u + 4 <= outputs; u += 4)
+    NAME(sum_rows)(4, steps, dy + u * L, dyRows, db + u);
+  for (; u < outputs; u++)
+    NAME(sum_rows)(1, steps, dy + u * L, dyRows, db + u);
+}
+#undef HALVES
+#undef TOGETHER
 
 static void NAME(sum_slabs)(long slabs, long stride, const float *first, float *out, long count) {
   for (long i = 0; i < count; i += L)
@@ -138,4 +153,3 @@ static void NAME(sum_slabs)(long slabs, long stride, const float *first, float *
       NAME(store)(out + i + q, sum);
     }
 }
-#undef PANEL

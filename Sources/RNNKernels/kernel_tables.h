@@ -103,6 +103,28 @@ static void NAME(gather)(long steps, const int32_t *ids, const float *table, lon
   }
 }
 
+static void NAME(scatter)(long steps, const int32_t *ids, float *table, long outputs, const float *scale,
+                          const float *dy, long dyRows) {
+  for (long t = 0; t < steps; t++, ids += L, dy += dyRows * L) {
+    long u = 0;
+    for (; u + SIDE <= outputs; u += SIDE)
+      for (int l = 0; l < L; l += SIDE) {
+        LINE rows[SIDE];
+        for (int i = 0; i < SIDE; i++) {
+          rows[i] = *(const LINE *)(dy + (u + i) * L + l);
+          if (scale)
+            rows[i] *= *(const LINE *)(scale + t * L + l);
+        }
+        NAME(transpose)(rows);
+        for (int i = 0; i < SIDE; i++)
+          *(LINE *)(table + (long)ids[l + i] * outputs + u) += rows[i];
+      }
+    for (; u < outputs; u++)
+      for (int l = 0; l < L; l++)
+        table[(long)ids[l] * outputs + u] += scale ? dy[u * L + l] * scale[t * L + l] : dy[u * L + l];
+  }
+}
+
 // A tile of out[r * outStride ...] = start + sum over k < count of a[r * across + k * along] b[k * columns ...]: `rows` rows by `vectors` vectors.
 static INLINE void NAME(table_tile)(const int rows, const int vectors, const float *a, long across, long along,
                                     const float *b, long count, long columns, const float *bias, float *out) {

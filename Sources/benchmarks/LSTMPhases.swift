@@ -37,7 +37,7 @@ private final class PhaseRun {
     /// Whether the engine looks up products rather than vectors.
     private let isFolded: Bool
     private let gates, cells, tanhs, states, dState, dCell, recurrent, recurrentSum, bias, biasSum: Floats
-    private let table, tableSum, kernel, kernelSum, vectors, turned: Floats
+    private let table, tableSum, kernel, kernelSum, vectors: Floats
     private let ids: [Int32]
 
     init(_ kernels: RNNKernels, units: Int) {
@@ -58,7 +58,6 @@ private final class PhaseRun {
         (table, tableSum) = (Floats(words * rowLength), Floats(words * rowLength))
         (kernel, kernelSum) = (Floats(width * columns), Floats(width * columns))
         vectors = Floats(block * width * 16)
-        turned = Floats(block * max(columns, width) * 16)
         ids = PhaseRun.someIDs(time * 16)
     }
 
@@ -121,23 +120,22 @@ private final class PhaseRun {
 
     private func recurrentGradient(_ first: Int, _ count: Int) {
         let offset = first * units * 16
-        kernels.turn(count, gates.start + 4 * offset, columns, columns, turned.start)
-        kernels.outer(count, states.start + offset, units, units, turned.start, columns, recurrentSum.start, columns)
+        kernels.outer(
+            count, states.start + offset, units, units, gates.start + 4 * offset, columns, columns, recurrentSum.start, columns)
     }
 
     private func biasGradient(_ first: Int, _ count: Int) {
-        kernels.sum_lanes(count, turned.start, columns, biasSum.start)
+        kernels.sum_lanes(count, gates.start + first * columns * 16, columns, columns, biasSum.start)
     }
 
     private func inputGradient(_ first: Int, _ count: Int) {
         let z = gates.start + first * columns * 16
         withIDs(first) { ids in
-            if isFolded { return kernels.scatter(count, ids, tableSum.start, columns, nil, turned.start) }
+            if isFolded { return kernels.scatter(count, ids, tableSum.start, columns, nil, z, columns) }
             kernels.gather(count, ids, table.start, width, nil, nil, vectors.start, width)
-            kernels.outer(count, vectors.start, width, width, turned.start, columns, kernelSum.start, columns)
+            kernels.outer(count, vectors.start, width, width, z, columns, columns, kernelSum.start, columns)
             kernels.affine_back(count, z, columns, columns, kernel.start, columns, vectors.start, width, width)
-            kernels.turn(count, vectors.start, width, width, turned.start)
-            kernels.scatter(count, ids, tableSum.start, width, nil, turned.start)
+            kernels.scatter(count, ids, tableSum.start, width, nil, vectors.start, width)
         }
     }
 

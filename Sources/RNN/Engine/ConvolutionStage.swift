@@ -13,7 +13,6 @@ final class ConvolutionStage: Stage {
     private let columnGradient: Int
     private let width: Int
     private let sums: Int?
-    private let turned: Int
 
     init(_ layer: Conv1D, parameters: [Parameter], slabPlaces: [Int], input: StageInput, room: inout Room, kernels: RNNKernels) {
         self.input = input
@@ -27,7 +26,6 @@ final class ConvolutionStage: Stage {
         columns = room.rows(width, steps: steps)
         columnGradient = room.rows(input.gradient == nil ? 0 : width, steps: steps)
         sums = activation.needsInput ? room.rows(layer.filters, steps: steps) : nil
-        turned = room.panels(layer.filters, steps: steps)
         super.init(
             steps: steps, rows: layer.filters, output: room.rows(layer.filters, steps: steps),
             gradient: room.rows(layer.filters, steps: steps), kernels: kernels)
@@ -54,10 +52,8 @@ final class ConvolutionStage: Stage {
     override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
         let (y, dy) = (work.floats + output, work.floats + gradient)
         activation.applyBack(x: work.floats + (sums ?? output), y: y, dy, steps: steps, rows: rows, kernels)
-        let turned = work.floats + turned
-        kernels.turn(steps, dy, rows, rows, turned)
-        kernels.outer(steps, work.floats + columns, width, width, turned, rows, slab + places[0], rows)
-        if bias != nil { kernels.sum_lanes(steps, turned, rows, slab + places[1]) }
+        kernels.outer(steps, work.floats + columns, width, width, dy, rows, rows, slab + places[0], rows)
+        if bias != nil { kernels.sum_lanes(steps, dy, rows, rows, slab + places[1]) }
         guard let below = input.gradient else { return }
         kernels.affine_back(steps, dy, rows, rows, kernel.values, rows, work.floats + columnGradient, width, width)
         (work.floats + below).update(repeating: 0, count: input.size)

@@ -9,7 +9,6 @@ final class DenseStage: Stage {
     private let activation: ActivationFunction
     /// Where the sums before the activation are kept, if its derivative asks for them.
     private let sums: Int?
-    private let turned: Int
 
     init(_ layer: Dense, parameters: [Parameter], slabPlaces: [Int], input: StageInput, room: inout Room, kernels: RNNKernels) {
         self.input = input
@@ -18,7 +17,6 @@ final class DenseStage: Stage {
         places = slabPlaces
         activation = layer.activation
         sums = activation.needsInput ? room.rows(layer.units, steps: input.steps) : nil
-        turned = room.panels(layer.units, steps: input.steps)
         super.init(
             steps: input.steps, rows: layer.units, output: room.rows(layer.units, steps: input.steps),
             gradient: room.rows(layer.units, steps: input.steps), mask: input.mask, kernels: kernels)
@@ -35,10 +33,9 @@ final class DenseStage: Stage {
     override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
         let (y, dy) = (work.floats + output, work.floats + gradient)
         activation.applyBack(x: work.floats + (sums ?? output), y: y, dy, steps: steps, rows: rows, kernels)
-        let turned = work.floats + turned
-        kernels.turn(steps, dy, rows, rows, turned)
-        kernels.outer(steps, work.floats + input.place, input.rows, input.rows, turned, rows, slab + places[0], rows)
-        if bias != nil { kernels.sum_lanes(steps, turned, rows, slab + places[1]) }
+        kernels.outer(
+            steps, work.floats + input.place, input.rows, input.rows, dy, rows, rows, slab + places[0], rows)
+        if bias != nil { kernels.sum_lanes(steps, dy, rows, rows, slab + places[1]) }
         if let below = input.gradient {
             kernels.affine_back(steps, dy, rows, rows, kernel.values, rows, work.floats + below, input.rows, input.rows)
         }

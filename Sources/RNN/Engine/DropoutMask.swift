@@ -20,6 +20,12 @@ package struct DropoutMask {
         }
     }
 
+    /// The mask of one sample, [features].
+    func fill(_ mask: UnsafeMutablePointer<Float>, lane: Int, features: Int, _ work: Workspace) {
+        let key = key(work, lane)
+        for feature in 0..<features { mask[feature] = value(key, feature) }
+    }
+
     /// The mask's value at each step's one of one-hot vectors, [steps][16].
     func fill(_ scales: UnsafeMutablePointer<Float>, steps: Int, ids: UnsafePointer<Int32>, _ work: Workspace) {
         for lane in 0..<lanes {

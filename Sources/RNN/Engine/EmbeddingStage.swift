@@ -4,7 +4,6 @@ import RNNKernels
 final class EmbeddingStage: Stage {
     private let table: Parameter
     private let place: Int
-    private let turned: Int
 
     /// - Parameters:
     ///   - slabPlace: where in a slab the table's gradient is.
@@ -13,7 +12,6 @@ final class EmbeddingStage: Stage {
         self.table = table
         place = slabPlace
         let rows = table.shape[1]
-        turned = room.panels(rows, steps: steps)
         super.init(
             steps: steps, rows: rows, output: room.rows(rows, steps: steps), gradient: room.rows(rows, steps: steps), mask: mask,
             kernels: kernels)
@@ -24,8 +22,7 @@ final class EmbeddingStage: Stage {
     }
 
     override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
-        kernels.turn(steps, work.floats + gradient, rows, rows, work.floats + turned)
-        kernels.scatter(steps, work.ids, slab + place, rows, nil, work.floats + turned)
+        kernels.scatter(steps, work.ids, slab + place, rows, nil, work.floats + gradient, rows)
     }
 }
 

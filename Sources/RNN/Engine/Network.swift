@@ -138,6 +138,9 @@ extension Network {
         let parameters: [Parameter]
         let slab: [Int]
         let isFolded: Bool
+
+        /// A recurrent layer's.
+        var bias: Parameter? { parameters.count > 2 ? parameters[2] : nil }
     }
 
     private func append(_ part: Part, _ feed: Feed) {
@@ -233,9 +236,16 @@ extension Network {
                 spec.mask = appendPaddingMask(isTurned: isTurned)
                 spec.maskAbove = isTurned ? appendPaddingMask(isTurned: false) : spec.mask
             }
-            source =
-                part.isFolded
-                ? .table(fold(table, part)) : .embedding(table, dropout, mask: room.rows(drops ? table.width : 0))
+            if part.isFolded {
+                source = .table(fold(table, part))
+            } else if let dropout, layer.gateCount * layer.units <= 256 {
+                let tables = SampleTables(
+                    table, dropout, kernel: part.parameters[0], bias: part.bias, time: time, room: &room)
+                self.tables.append(tables.turnedKernel)
+                source = .sampleTables(tables)
+            } else {
+                source = .embedding(table, dropout, mask: room.rows(drops ? table.width : 0))
+            }
         case .oneHot:
             spec.isTurned = isTurned
             source = dropout.map { .maskedOneHot($0, scales: room.rows(1, steps: time)) } ?? .table(fold(nil, part))
@@ -300,7 +310,7 @@ extension Network {
 
     private func fold(_ embedding: EmbeddingSource?, _ part: Part) -> Fold {
         let fold = Fold(
-            embedding: embedding?.table, kernel: part.parameters[0], bias: part.parameters.count > 2 ? part.parameters[2] : nil,
+            embedding: embedding?.table, kernel: part.parameters[0], bias: part.bias,
             slabPlace: embedding == nil ? part.slab[0] : slabCount, embeddingPlace: embedding?.slabPlace ?? 0,
             kernelPlace: part.slab[0], kernels: kernels)
         if embedding != nil { slabCount += (fold.vocabulary * fold.columns + lanes - 1) / lanes * lanes }

@@ -10,6 +10,8 @@ final class RecurrentStage: Stage {
         case table(Fold)
         /// One-hot vectors some of which are left out: ids that pick rows of the kernel.
         case maskedOneHot(DropoutMask, scales: Int)
+        /// Ids that pick rows of tables made of an embedding for each sample, which leaves out some features.
+        case sampleTables(SampleTables)
         /// Ids that pick rows of an embedding, some features of which may be left out.
         case embedding(EmbeddingSource, DropoutMask?, mask: Int)
         case features(StageInput)
@@ -47,9 +49,6 @@ final class RecurrentStage: Stage {
     private let cellGradient: Int
     /// Room for one block's rows of an embedding, and for the gradients by them.
     private let vectors: Int
-    /// Room for one block's gradients by the sums, turned, and for those of one gate.
-    private let turned: Int
-    private let turnedGate: Int
     /// What steps taken one by one need; `nil` where a fused kernel takes a block of them.
     let steppers: Steppers?
     let stateStore: StateStore?
@@ -83,10 +82,6 @@ final class RecurrentStage: Stage {
         } else {
             vectors = 0
         }
-        var widest = columns
-        if case .embedding(let embedding, _, _) = source { widest = max(widest, embedding.width) }
-        turned = room.panels(widest, steps: min(block, time))
-        turnedGate = room.panels(units, steps: min(block, time))
         let isStepwise =
             spec.mask != nil || spec.tracesGradients || cell.isGeneral
         steppers = isStepwise ? Steppers(spec, cell: cell, room: &room) : nil
@@ -125,6 +120,7 @@ final class RecurrentStage: Stage {
             dh.update(from: work.floats + gradient, count: units * lanes)
         }
         dc.update(repeating: 0, count: units * lanes)
+        if case .sampleTables(let tables) = source { tables.beginBack(work) }
         var first = (time - 1) / block * block
         while first >= 0, !work.isStopped {
             let count = min(block, time - first)
@@ -138,12 +134,12 @@ final class RecurrentStage: Stage {
             } else {
                 run(backward: work, first, count, h: work.floats + states + offset, dy: dy, dh, dc)
             }
-            kernels.turn(count, z, gateRows, columns, work.floats + turned)
             addRecurrentGradients(work, first, count, z, slab)
-            if hasBias { kernels.sum_lanes(count, work.floats + turned, columns, slab + places[2]) }
+            if hasBias { kernels.sum_lanes(count, z, gateRows, columns, slab + places[2]) }
             giveInput(work, first, count, z, slab)
             first -= block
         }
+        if case .sampleTables(let tables) = source { tables.endBack(work, kernelSum: slab + places[0], slab, kernels) }
     }
 }
 
@@ -178,6 +174,7 @@ extension RecurrentStage {
     private func prepare(_ work: Workspace) {
         switch source {
         case .table, .features, .embedding(_, nil, _): break
+        case .sampleTables(let tables): tables.make(work, ids: ids(work), kernels)
         case .embedding(let embedding, let dropout?, let mask):
             dropout.fill(work.floats + mask, rows: embedding.width, work)
         case .maskedOneHot(let dropout, let scales):
@@ -207,6 +204,7 @@ extension RecurrentStage {
         switch source {
         case .table(let fold):
             kernels.gather(count, ids, fold.table, columns, nil, nil, sums, gateRows)
+        case .sampleTables(let tables): tables.look(up: work, first, count, sums, sumRows: gateRows, kernels)
         case .maskedOneHot(_, let scales):
             kernels.gather(count, ids, kernel.values, columns, work.floats + scales + first * lanes, bias, sums, gateRows)
         case .embedding(let embedding, _, _):
@@ -250,19 +248,18 @@ extension RecurrentStage {
         }
         switch cell.gradientLayout {
         case .plain:
-            kernels.outer(count, h, units, units, work.floats + turned, columns, target, columns)
+            kernels.outer(count, h, units, units, z, gateRows, columns, target, columns)
         case .ownCandidate:
             // The candidate's recurrent part has its gradient in rows of its own.
-            kernels.outer(count, h, units, units, work.floats + turned, 2 * units, target, columns)
-            let own = turn(work, count, z + 3 * units * lanes)
-            kernels.outer(count, h, units, units, own, units, target + 2 * units, columns)
-            addRecurrentBias(work, count, own, slab)
+            let own = z + 3 * units * lanes
+            kernels.outer(count, h, units, units, z, gateRows, 2 * units, target, columns)
+            kernels.outer(count, h, units, units, own, gateRows, units, target + 2 * units, columns)
+            addRecurrentBias(count, z, slab)
         case .resetCandidate:
             // The candidate was made of the state behind the reset gate, which those rows keep.
             let reset = z + 3 * units * lanes
-            kernels.outer(count, h, units, units, work.floats + turned, 2 * units, target, columns)
-            let candidate = turn(work, count, z + 2 * units * lanes)
-            kernels.outer(count, reset, gateRows, units, candidate, units, target + 2 * units, columns)
+            kernels.outer(count, h, units, units, z, gateRows, 2 * units, target, columns)
+            kernels.outer(count, reset, gateRows, units, z + 2 * units * lanes, gateRows, units, target + 2 * units, columns)
         }
     }
 
@@ -278,27 +275,16 @@ extension RecurrentStage {
             var dz = z + gate * row
             if isCandidate, cell.gradientLayout == .ownCandidate { dz = z + 3 * row }
             if isCandidate, cell.gradientLayout == .resetCandidate { (x, xRows) = (z + 3 * row, gateRows) }
-            kernels.outer(count, x, xRows, units, turn(work, count, dz), units, slab + places[1] + gate * units, columns)
+            kernels.outer(count, x, xRows, units, dz, gateRows, units, slab + places[1] + gate * units, columns)
         }
-        if cell.gradientLayout == .ownCandidate {
-            addRecurrentBias(work, count, turn(work, count, z + 3 * row), slab)
-        }
-    }
-
-    /// One gate's gradients, turned.
-    private func turn(_ work: Workspace, _ count: Int, _ dz: UnsafeMutablePointer<Float>) -> UnsafeMutablePointer<Float> {
-        kernels.turn(count, dz, gateRows, units, work.floats + turnedGate)
-        return work.floats + turnedGate
+        if cell.gradientLayout == .ownCandidate { addRecurrentBias(count, z, slab) }
     }
 
     /// The second of a GRU's two biases.
-    /// - Parameter own: the turned gradients of the candidate's recurrent part.
-    private func addRecurrentBias(
-        _ work: Workspace, _ count: Int, _ own: UnsafeMutablePointer<Float>, _ slab: UnsafeMutablePointer<Float>
-    ) {
+    private func addRecurrentBias(_ count: Int, _ z: UnsafeMutablePointer<Float>, _ slab: UnsafeMutablePointer<Float>) {
         guard hasBias else { return }
-        kernels.sum_lanes(count, work.floats + turned, 2 * units, slab + places[2] + columns)
-        kernels.sum_lanes(count, own, units, slab + places[2] + columns + 2 * units)
+        kernels.sum_lanes(count, z, gateRows, 2 * units, slab + places[2] + columns)
+        kernels.sum_lanes(count, z + 3 * units * lanes, gateRows, units, slab + places[2] + columns + 2 * units)
     }
 
     /// Adds the kernel's gradients of some steps, and puts those by the input where the stage below looks for them.
@@ -306,21 +292,20 @@ extension RecurrentStage {
         _ work: Workspace, _ first: Int, _ count: Int, _ z: UnsafeMutablePointer<Float>, _ slab: UnsafeMutablePointer<Float>
     ) {
         let ids = ids(work) + first * lanes
-        let turned = work.floats + turned
         switch source {
         case .table(let fold):
-            kernels.scatter(count, ids, slab + fold.slabPlace, columns, nil, turned)
+            kernels.scatter(count, ids, slab + fold.slabPlace, columns, nil, z, gateRows)
+        case .sampleTables(let tables): tables.add(work, first, count, z, sumRows: gateRows, kernels)
         case .maskedOneHot(_, let scales):
-            kernels.scatter(count, ids, slab + places[0], columns, work.floats + scales + first * lanes, turned)
+            kernels.scatter(count, ids, slab + places[0], columns, work.floats + scales + first * lanes, z, gateRows)
         case .embedding(let embedding, let dropout, let mask):
             // Looked up again: that takes less than to fetch it from where the forward pass might have kept it.
             let x = lookUp(embedding, work, first, count)
             let width = embedding.width
-            kernels.outer(count, x, width, width, turned, columns, slab + places[0], columns)
+            kernels.outer(count, x, width, width, z, gateRows, columns, slab + places[0], columns)
             kernels.affine_back(count, z, gateRows, columns, kernel.values, columns, x, width, width)
             if dropout != nil { kernels.mask(count, x, work.floats + mask, x, width) }
-            kernels.turn(count, x, width, width, turned)
-            kernels.scatter(count, ids, slab + embedding.slabPlace, width, nil, turned)
+            kernels.scatter(count, ids, slab + embedding.slabPlace, width, nil, x, width)
         case .features(let input):
             let offset = first * input.rows * lanes
             giveFeatures(work.floats + input.place + offset, input, offset, work, count, z, slab)
@@ -338,7 +323,7 @@ extension RecurrentStage {
                 let dz = z + gate * units * lanes
                 let x = maskByGate(work, first, count, gate)
                 kernels.outer(
-                    count, x, input.rows, input.rows, turn(work, count, dz), units, slab + places[0] + gate * units, columns)
+                    count, x, input.rows, input.rows, dz, gateRows, units, slab + places[0] + gate * units, columns)
                 guard let below = input.gradient else { continue }
                 let (dx, part) = (work.floats + below + first * row, work.floats + masked)
                 kernels.affine_back(count, dz, gateRows, units, kernel.values + gate * units, columns, part, input.rows, input.rows)
@@ -362,7 +347,7 @@ extension RecurrentStage {
         _ x: UnsafeMutablePointer<Float>, _ input: StageInput, _ offset: Int, _ work: Workspace, _ count: Int,
         _ z: UnsafeMutablePointer<Float>, _ slab: UnsafeMutablePointer<Float>
     ) {
-        kernels.outer(count, x, input.rows, input.rows, work.floats + turned, columns, slab + places[0], columns)
+        kernels.outer(count, x, input.rows, input.rows, z, gateRows, columns, slab + places[0], columns)
         if let below = input.gradient {
             kernels.affine_back(
                 count, z, gateRows, columns, kernel.values, columns, work.floats + below + offset, input.rows, input.rows)

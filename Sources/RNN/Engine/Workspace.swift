@@ -11,6 +11,8 @@ final class Workspace {
     let ids: UnsafeMutablePointer<Int32>
     /// The same from the last step to the first, if the network asks for them.
     let turnedIDs: UnsafeMutablePointer<Int32>
+    /// Whole numbers, at the places that `Room` gave them; zeros at first.
+    let integers: UnsafeMutablePointer<Int32>
     /// Where each lane's sample begins: for those who load them.
     let rows: UnsafeMutablePointer<UnsafePointer<Float>?>
     /// How many of the lanes have a sample; the others repeat the first and count for nothing.
@@ -26,6 +28,7 @@ final class Workspace {
         floats = allocateFloats(room.count)
         ids = allocateIDs(idCount)
         turnedIDs = allocateIDs(turnedIDCount)
+        integers = allocateIDs((room.integerCount + lanes - 1) / lanes)
         rows = .allocate(capacity: lanes)
         self.interrupter = interrupter
         isFirst = worker == 0
@@ -35,6 +38,7 @@ final class Workspace {
         floats.deallocate()
         ids.deallocate()
         turnedIDs.deallocate()
+        integers.deallocate()
         rows.deallocate()
     }
 
@@ -63,6 +67,7 @@ private func allocateIDs(_ steps: Int) -> UnsafeMutablePointer<Int32> {
 /// Hands out places in a workspace.
 struct Room {
     private(set) var count = 0
+    private(set) var integerCount = 0
 
     /// The place of `steps` times `rows` rows of 16 lanes.
     mutating func rows(_ rows: Int, steps: Int = 1) -> Int {
@@ -70,6 +75,9 @@ struct Room {
         return count
     }
 
-    /// The place of `steps` times `rows` rows, turned as the kernels want gradients that are summed: in panels of 16 rows.
-    mutating func panels(_ rows: Int, steps: Int) -> Int { self.rows((rows + 15) / 16 * 16, steps: steps) }
+    /// The place of so many whole numbers.
+    mutating func integers(_ count: Int) -> Int {
+        defer { integerCount += count }
+        return integerCount
+    }
 }

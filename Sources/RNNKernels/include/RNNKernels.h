@@ -24,19 +24,19 @@ typedef struct RNNKernels {
   // dx[t][k] = sum over u of w[k][u] dy[t][u].
   void (*affine_back)(long steps, const float *dy, long dyRows, long outputs, const float *w, long columns, float *dx,
                       long dxRows, long inputs);
-  // turned[u / 16][t][lane][u % 16] = dy[t][u][lane]: what the next two and `scatter` take. Rows beyond `outputs` are zeros.
-  void (*turn)(long steps, const float *dy, long dyRows, long outputs, float *turned);
   // dw[k][u] += sum over t and lanes of x[t][k] dy[t][u].
-  void (*outer)(long steps, const float *x, long xRows, long inputs, const float *turned, long outputs, float *dw, long columns);
+  void (*outer)(long steps, const float *x, long xRows, long inputs, const float *dy, long dyRows, long outputs, float *dw,
+                long columns);
   // db[u] += sum over t and lanes of dy[t][u].
-  void (*sum_lanes)(long steps, const float *turned, long outputs, float *db);
+  void (*sum_lanes)(long steps, const float *dy, long dyRows, long outputs, float *db);
   // out[i][lane] = rows[lane][i], for i < count. For 32-bit whole numbers as well.
   void (*interleave)(const float *const *rows, long count, float *out);
   // y[t][u] = table[ids[t]][u]; with a scale for each id: bias[u] + scale[t] table[ids[t]][u].
   void (*gather)(long steps, const int32_t *ids, const float *table, long outputs, const float *scale, const float *bias,
                  float *y, long yRows);
   // table[ids[t]][u] += dy[t][u] (times scale[t]), lane after lane.
-  void (*scatter)(long steps, const int32_t *ids, float *table, long outputs, const float *scale, const float *turned);
+  void (*scatter)(long steps, const int32_t *ids, float *table, long outputs, const float *scale, const float *dy,
+                  long dyRows);
   // y[t][k] = x[t][k] mask[k].
   void (*mask)(long steps, const float *x, const float *mask, float *y, long rows);
   // y = f(y), and dy *= f'(x) by y = f(x).

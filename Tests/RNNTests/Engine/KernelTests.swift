@@ -34,7 +34,10 @@ import Testing
             let engine = try #require(Engine(kernels: name, threads: 1))
             for (layer, make) in Self.layers {
                 let x = Examples.ids(samples: 37, steps: 30, vocabulary: 11)
-                let layers: [any Layer] = [Embedding(11, 5), make(7), LSTM(9), Dense(1, activation: .sigmoid)]
+                let layers: [any Layer] = [
+                    Embedding(11, 5), make(7), LSTM(9, returnSequences: true), GRU(25, returnSequences: true),
+                    LSTM(34, dropout: 0.2), Dense(1, activation: .sigmoid),
+                ]
                 let model = try Examples.model(layers, for: x, engine: engine)
                 let found = try model.tryGradients(x, Examples.targets(37)).gradients.map { $0.scalars }
                 if let wide = gradients["avx2 \(layer)"], name == "avx512" { #expect(found == wide) }

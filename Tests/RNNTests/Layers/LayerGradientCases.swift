@@ -20,6 +20,16 @@ struct LayerGradientCase: Sendable, CustomTestStringConvertible {
         self.layers = layers
     }
 
+    /// Of so many units that other kernels work than for a few: panels of 16 columns with a rest, products a step instead of tables.
+    static let wide: [LayerGradientCase] = [
+        LayerGradientCase("LSTM, 24 units of 26 features, 18 steps", Examples.features([3, 18, 26])) { [.recurrent(.lstm) { $0.units = 24 }] },
+        LayerGradientCase("GRU, 27 units of 25 features", Examples.features([17, 3, 25])) { [.recurrent(.gru) { $0.units = 27 }] },
+        LayerGradientCase("Dense, 17 units of 31 features", Examples.features([5, 31])) { [.dense(17)] },
+        LayerGradientCase("Embedding, SimpleRNN, 257 units, dropout", fewIDs) {
+            [.embedding(3, 2), .recurrent(.simple) { ($0.units, $0.dropout) = (257, 0.4) }]
+        },
+    ]
+
     static let all = functions + recurrent + dropouts + masks + bothWays + windows + others + stacks
 
     private static let features = Examples.features([3, 4, 2])
@@ -105,6 +115,7 @@ struct LayerGradientCase: Sendable, CustomTestStringConvertible {
                 LayerGradientCase("\(kind), both dropouts, other functions") {
                     [.recurrent(kind) { ($0.dropout, $0.recurrentDropout, $0.activation, $0.gates) = (0.3, 0.4, .elu, .hardSigmoid) }]
                 },
+                LayerGradientCase("Embedding, \(kind), dropout", ids) { [.embedding(4, 3), .recurrent(kind) { $0.dropout = 0.4 }] },
                 LayerGradientCase("Embedding, \(kind), both dropouts", ids) {
                     [.embedding(4, 3), .recurrent(kind) { ($0.dropout, $0.recurrentDropout) = (0.3, 0.4) }]
                 },

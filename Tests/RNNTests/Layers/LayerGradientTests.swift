@@ -32,6 +32,20 @@ import Testing
         #expect(farthest(Tensor(some), slopes) < 1, "by the input: \(some), expected \(slopes)")
     }
 
+    /// The same for some of the many numbers of wide layers.
+    @Test(arguments: LayerGradientCase.wide)
+    func someGradientsOfWideLayersAreTheLossesSlope(_ one: LayerGradientCase) throws {
+        var plain = try PlainModel(one.layers(), one.x, deviation: one.deviation)
+        let (_, gradients) = try plain.model.tryGradients(plain.x, plain.y)
+        for index in plain.weights.indices {
+            let count = plain.weights[index].count
+            let chosen = Array(Swift.stride(from: index, to: count, by: max(1, count / 40)))
+            let slopes = plain.slopes(\.weights[index], chosen)
+            let found = Tensor(chosen.map { gradients[index].scalars[$0] })
+            #expect(farthest(found, slopes) < 1, "parameter \(index): \(found.scalars), expected \(slopes)")
+        }
+    }
+
     /// How far the numbers are apart, in the distance that is allowed.
     private func farthest(_ found: Tensor, _ slopes: [Double]) -> Double {
         let scale = slopes.map(abs).max() ?? 0
@@ -40,10 +54,10 @@ import Testing
 }
 
 extension PlainModel {
-    /// The slope of the loss by each of the numbers at a place.
-    fileprivate mutating func slopes(_ place: WritableKeyPath<PlainModel, [Double]>) -> [Double] {
+    /// The slope of the loss by each of the numbers at a place, or the chosen ones.
+    fileprivate mutating func slopes(_ place: WritableKeyPath<PlainModel, [Double]>, _ chosen: [Int]? = nil) -> [Double] {
         let step = 1e-5
-        return self[keyPath: place].indices.map { index in
+        return (chosen ?? Array(self[keyPath: place].indices)).map { index in
             let value = self[keyPath: place][index]
             self[keyPath: place][index] = value + step
             let above = loss()

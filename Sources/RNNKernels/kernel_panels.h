@@ -1,0 +1,66 @@
+// Outer products of many rows: sums over steps and lanes of x times dy, 16 rows of dy (a panel) at a time. Included by kernel_body.h.
+//
+// A panel is turned first, so that a sample's 16 numbers lie side by side and the sums are vectors of dw: with many rows of x to each
+// panel that costs little, and no sum has to be taken across lanes. Each is one chain of steps and lanes, in their order, at every width.
+#define PANEL 16
+#define PANEL_STEPS 16
+#define VECTORS (PANEL / WIDTH)
+// Rows of x worked on together: their sums, a panel's vectors and one number have to fit the registers.
+#define PANEL_ROWS (WIDTH == 16 ? 8 : WIDTH == 8 ? 6 : 2)
+
+// turned[t][lane][u] = dy[t][u][lane], for the 16 rows of a panel.
+static INLINE void NAME(turn_panel)(long steps, const float *dy, long dyRows, float *turned) {
+  for (; steps > 0; steps--, dy += dyRows * L, turned += L * PANEL)
+    for (int h = 0; h < PANEL; h += SIDE)
+      for (int l = 0; l < L; l += SIDE) {
+        const float *rows[SIDE];
+        LINE columns[SIDE];
+        for (int i = 0; i < SIDE; i++)
+          rows[i] = dy + (h + i) * L + l;
+        NAME(transpose_from)(rows, columns);
+        for (int i = 0; i < SIDE; i++)
+          *(LINE *)(turned + (l + i) * PANEL + h) = columns[i];
+      }
+}
+
+static INLINE void NAME(panel_rows)(const int rows, long steps, const float *x, long xRows, const float *turned, float *dw,
+                                    long columns) {
+  VEC sums[PANEL_ROWS][VECTORS];
+  for (int k = 0; k < rows; k++)
+    for (int p = 0; p < VECTORS; p++)
+      sums[k][p] = NAME(splat)(0.0f);
+  for (; steps > 0; steps--, x += xRows * L)
+    for (const float *lane = x; lane < x + L; lane++, turned += PANEL) {
+      VEC d[VECTORS];
+      for (int p = 0; p < VECTORS; p++)
+        d[p] = NAME(load)(turned + p * WIDTH);
+      for (int k = 0; k < rows; k++) {
+        VEC v = NAME(splat)(lane[k * L]);
+        for (int p = 0; p < VECTORS; p++)
+          sums[k][p] = FMA(v, d[p], sums[k][p]);
+      }
+    }
+  for (int k = 0; k < rows; k++)
+    for (int p = 0; p < VECTORS; p++)
+      *(NAME(loose) *)(dw + k * columns + p * WIDTH) += sums[k][p];
+}
+
+// dw[k][u] += ... for the 16 rows of dy that begin at dy.
+static INLINE void NAME(outer_panel)(long steps, const float *x, long xRows, long inputs, const float *dy, long dyRows,
+                                     float *dw, long columns) {
+  float turned[PANEL_STEPS * L * PANEL] __attribute__((aligned(64)));
+  for (; steps > 0; steps -= PANEL_STEPS, x += PANEL_STEPS * xRows * L, dy += PANEL_STEPS * dyRows * L) {
+    const long some = steps < PANEL_STEPS ? steps : PANEL_STEPS;
+    long k = 0;
+    NAME(turn_panel)(some, dy, dyRows, turned);
+    for (; k + PANEL_ROWS <= inputs; k += PANEL_ROWS)
+      NAME(panel_rows)(PANEL_ROWS, some, x + k * L, xRows, turned, dw + k * columns, columns);
+    for (; k + PANEL_ROWS / 2 <= inputs; k += PANEL_ROWS / 2)
+      NAME(panel_rows)(PANEL_ROWS / 2, some, x + k * L, xRows, turned, dw + k * columns, columns);
+    for (; k < inputs; k++)
+      NAME(panel_rows)(1, some, x + k * L, xRows, turned, dw + k * columns, columns);
+  }
+}
+#undef PANEL_STEPS
+#undef PANEL_ROWS
+#undef VECTORS
