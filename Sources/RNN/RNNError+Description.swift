@@ -8,6 +8,10 @@ extension RNNError: CustomStringConvertible, LocalizedError {
             "\(operation): `\(name)` is \(given), but must be \(requirement)"
         case .layerInput(let layer, let expected, let given, let remedy):
             "layer `\(layer)` expects input of shape \(expected), but is given \(given); \(remedy)"
+        case .severalOutputs(let layer, .states, let user):
+            "layer `\(layer)` gives its states beside its output (`returnState: true`), but \(user) takes one output from a layer; leave `returnState` out, or call the layer by itself with `outputAndStates`"
+        case .severalOutputs(let layer, .bothDirections, let user):
+            "layer `\(layer)` gives the outputs of both directions (`mergeMode: .none`), but \(user) takes one output from a layer; choose how they are merged, or call the layer by itself with `outputs`"
         case .raggedRows(let operation, let expected, let given, let row):
             "\(operation): row \(row) has \(given) elements where the first has \(expected); rows must be equally long (`padSequences` makes them so)"
         case .indexOutOfRange(let operation, let index, let count):

@@ -6,6 +6,8 @@ public enum RNNError: Error, Equatable {
     case invalidArgument(operation: String, name: String, given: String, requirement: String)
     /// A layer was given input of a shape that it can't take.
     case layerInput(layer: String, expected: String, given: String, remedy: String)
+    /// A layer out of which more than one tensor comes, where one is wanted: by a model, a wrapper, a plain call.
+    case severalOutputs(layer: String, outputs: OtherOutputs, user: String)
     /// Nested lists whose rows differ in length, where a tensor needs equal ones.
     case raggedRows(operation: String, expected: Int, given: Int, row: Int)
     /// An index outside `0..<count`.

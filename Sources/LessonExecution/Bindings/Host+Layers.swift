@@ -142,15 +142,7 @@ extension LessonLanguage.Host {
             }
             type.method("callAsFunction(_ x: any TensorConvertible) -> Tensor", "What the layer by itself makes of `x`.") {
                 (l: L, x: AnyHost) in
-                try l.tryOutputAndStates(x.get((any TensorConvertible).self), seed: context.random.next()).output
-            }
-            type.method(
-                "outputAndStates(_ x: any TensorConvertible, initialState: [Tensor] = []) -> (output: Tensor, states: [Tensor])",
-                "The same, and a recurrent layer's states after the last step."
-            ) { (l: L, x: AnyHost, initial: [Tensor]) in
-                let found = try l.tryOutputAndStates(
-                    x.get((any TensorConvertible).self), initialState: initial, seed: context.random.next())
-                return Value.fields(Fields([found.output.lessonValue, found.states.lessonValue]))
+                try l.tryCall(x.get((any TensorConvertible).self), seed: context.random.next())
             }
         }
     }

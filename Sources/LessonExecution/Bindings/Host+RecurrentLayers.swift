@@ -12,15 +12,15 @@ extension LessonLanguage.Host {
     mutating func declareRecurrentLayers(_ context: RunContext) {
         layer(SimpleRNN.self, named: "SimpleRNN", context, "The plain recurrent layer: h = tanh(x·W + h₋₁·U + b).") { type in
             type.initializer(
-                "init(_ units: Int, activation: ActivationFunction = .tanh, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal, biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil, recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, dropout: Double = 0, recurrentDropout: Double = 0, returnSequences: Bool = false, goBackwards: Bool = false, stateful: Bool = false, inputShape: [Int]? = nil, name: String? = nil)",
+                "init(_ units: Int, activation: ActivationFunction = .tanh, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal, biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil, recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, dropout: Double = 0, recurrentDropout: Double = 0, returnSequences: Bool = false, returnState: Bool = false, goBackwards: Bool = false, stateful: Bool = false, inputShape: [Int]? = nil, name: String? = nil)",
                 "The length of the hidden state; `inputShape` is (time steps, features) of a sample."
             ) {
-                (units: Int, activation: ActivationFunction, useBias: Bool, kernel: Initializer, recurrent: Initializer, bias: Initializer, kernelPenalty: Regularizer?, recurrentPenalty: Regularizer?, biasPenalty: Regularizer?, dropout: Double, recurrentDropout: Double, returnSequences: Bool, goBackwards: Bool, stateful: Bool, inputShape: [Int]?, name: String?) in
+                (units: Int, activation: ActivationFunction, useBias: Bool, kernel: Initializer, recurrent: Initializer, bias: Initializer, kernelPenalty: Regularizer?, recurrentPenalty: Regularizer?, biasPenalty: Regularizer?, dropout: Double, recurrentDropout: Double, returnSequences: Bool, returnState: Bool, goBackwards: Bool, stateful: Bool, inputShape: [Int]?, name: String?) in
                 SimpleRNN(
                     units, activation: activation, useBias: useBias, kernelInitializer: kernel, recurrentInitializer: recurrent,
                     biasInitializer: bias, kernelRegularizer: kernelPenalty, recurrentRegularizer: recurrentPenalty,
                     biasRegularizer: biasPenalty, dropout: dropout, recurrentDropout: recurrentDropout,
-                    returnSequences: returnSequences, goBackwards: goBackwards, stateful: stateful, inputShape: inputShape,
+                    returnSequences: returnSequences, returnState: returnState, goBackwards: goBackwards, stateful: stateful, inputShape: inputShape,
                     name: name)
             }
             type.method(
@@ -30,18 +30,19 @@ extension LessonLanguage.Host {
                 try l.tryStep(
                     input.get((any TensorConvertible).self), hiddenState: hidden, seed: context.random.next())
             }
+            Self.declareState(of: SimpleRNN.self, &type, context)
         }
         layer(LSTM.self, named: "LSTM", context, "Long short-term memory.") { type in
             type.initializer(
-                "init(_ units: Int, activation: ActivationFunction = .tanh, recurrentActivation: ActivationFunction = .sigmoid, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal, biasInitializer: Initializer = .zeros, unitForgetBias: Bool = true, kernelRegularizer: Regularizer? = nil, recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, dropout: Double = 0, recurrentDropout: Double = 0, returnSequences: Bool = false, goBackwards: Bool = false, stateful: Bool = false, inputShape: [Int]? = nil, name: String? = nil)",
+                "init(_ units: Int, activation: ActivationFunction = .tanh, recurrentActivation: ActivationFunction = .sigmoid, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal, biasInitializer: Initializer = .zeros, unitForgetBias: Bool = true, kernelRegularizer: Regularizer? = nil, recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, dropout: Double = 0, recurrentDropout: Double = 0, returnSequences: Bool = false, returnState: Bool = false, goBackwards: Bool = false, stateful: Bool = false, inputShape: [Int]? = nil, name: String? = nil)",
                 "The length of the hidden state and of the cell state."
             ) {
-                (units: Int, activation: ActivationFunction, recurrentActivation: ActivationFunction, useBias: Bool, kernel: Initializer, recurrent: Initializer, bias: Initializer, unitForgetBias: Bool, kernelPenalty: Regularizer?, recurrentPenalty: Regularizer?, biasPenalty: Regularizer?, dropout: Double, recurrentDropout: Double, returnSequences: Bool, goBackwards: Bool, stateful: Bool, inputShape: [Int]?, name: String?) in
+                (units: Int, activation: ActivationFunction, recurrentActivation: ActivationFunction, useBias: Bool, kernel: Initializer, recurrent: Initializer, bias: Initializer, unitForgetBias: Bool, kernelPenalty: Regularizer?, recurrentPenalty: Regularizer?, biasPenalty: Regularizer?, dropout: Double, recurrentDropout: Double, returnSequences: Bool, returnState: Bool, goBackwards: Bool, stateful: Bool, inputShape: [Int]?, name: String?) in
                 LSTM(
                     units, activation: activation, recurrentActivation: recurrentActivation, useBias: useBias, kernelInitializer: kernel, recurrentInitializer: recurrent,
                     biasInitializer: bias, unitForgetBias: unitForgetBias, kernelRegularizer: kernelPenalty, recurrentRegularizer: recurrentPenalty,
                     biasRegularizer: biasPenalty, dropout: dropout, recurrentDropout: recurrentDropout,
-                    returnSequences: returnSequences, goBackwards: goBackwards, stateful: stateful, inputShape: inputShape,
+                    returnSequences: returnSequences, returnState: returnState, goBackwards: goBackwards, stateful: stateful, inputShape: inputShape,
                     name: name)
             }
             type.method(
@@ -51,18 +52,27 @@ extension LessonLanguage.Host {
                 try l.tryStep(
                     input.get((any TensorConvertible).self), hiddenState: hidden, cellState: cell, seed: context.random.next())
             }
+            type.method(
+                "outputAndStates(_ x: any TensorConvertible, hiddenState: Tensor? = nil, cellState: Tensor? = nil) -> (output: Tensor, hiddenState: Tensor, cellState: Tensor)",
+                "What the layer by itself makes of `x`, and its states after the last step."
+            ) { (l: LSTM, x: AnyHost, hidden: Tensor?, cell: Tensor?) in
+                let found = try l.tryNamedStates(
+                    x.get((any TensorConvertible).self), hiddenState: hidden, cellState: cell, seed: context.random.next())
+                return Value.fields(
+                    Fields([found.output.lessonValue, found.hiddenState.lessonValue, found.cellState.lessonValue]))
+            }
         }
         layer(GRU.self, named: "GRU", context, "The gated recurrent unit, in the form with two biases unless `resetAfter` is false.") { type in
             type.initializer(
-                "init(_ units: Int, activation: ActivationFunction = .tanh, recurrentActivation: ActivationFunction = .sigmoid, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal, biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil, recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, dropout: Double = 0, recurrentDropout: Double = 0, returnSequences: Bool = false, goBackwards: Bool = false, stateful: Bool = false, resetAfter: Bool = true, inputShape: [Int]? = nil, name: String? = nil)",
+                "init(_ units: Int, activation: ActivationFunction = .tanh, recurrentActivation: ActivationFunction = .sigmoid, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal, biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil, recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, dropout: Double = 0, recurrentDropout: Double = 0, returnSequences: Bool = false, returnState: Bool = false, goBackwards: Bool = false, stateful: Bool = false, resetAfter: Bool = true, inputShape: [Int]? = nil, name: String? = nil)",
                 "The length of the hidden state."
             ) {
-                (units: Int, activation: ActivationFunction, recurrentActivation: ActivationFunction, useBias: Bool, kernel: Initializer, recurrent: Initializer, bias: Initializer, kernelPenalty: Regularizer?, recurrentPenalty: Regularizer?, biasPenalty: Regularizer?, dropout: Double, recurrentDropout: Double, returnSequences: Bool, goBackwards: Bool, stateful: Bool, resetAfter: Bool, inputShape: [Int]?, name: String?) in
+                (units: Int, activation: ActivationFunction, recurrentActivation: ActivationFunction, useBias: Bool, kernel: Initializer, recurrent: Initializer, bias: Initializer, kernelPenalty: Regularizer?, recurrentPenalty: Regularizer?, biasPenalty: Regularizer?, dropout: Double, recurrentDropout: Double, returnSequences: Bool, returnState: Bool, goBackwards: Bool, stateful: Bool, resetAfter: Bool, inputShape: [Int]?, name: String?) in
                 GRU(
                     units, activation: activation, recurrentActivation: recurrentActivation, useBias: useBias, kernelInitializer: kernel, recurrentInitializer: recurrent,
                     biasInitializer: bias, kernelRegularizer: kernelPenalty, recurrentRegularizer: recurrentPenalty,
                     biasRegularizer: biasPenalty, dropout: dropout, recurrentDropout: recurrentDropout,
-                    returnSequences: returnSequences, goBackwards: goBackwards, stateful: stateful, resetAfter: resetAfter, inputShape: inputShape,
+                    returnSequences: returnSequences, returnState: returnState, goBackwards: goBackwards, stateful: stateful, resetAfter: resetAfter, inputShape: inputShape,
                     name: name)
             }
             type.method(
@@ -72,6 +82,7 @@ extension LessonLanguage.Host {
                 try l.tryStep(
                     input.get((any TensorConvertible).self), hiddenState: hidden, seed: context.random.next())
             }
+            Self.declareState(of: GRU.self, &type, context)
         }
         enumeration(
             MergeMode.self, named: "MergeMode", "How both directions are put together.",
@@ -85,6 +96,36 @@ extension LessonLanguage.Host {
                     try layer.get((any Layer).self), mergeMode: mode, backwardLayer: try backward?.get((any Layer).self),
                     inputShape: inputShape, name: name)
             }
+            type.method(
+                "outputAndStates(_ x: any TensorConvertible, initialState: [Tensor] = []) -> (output: Tensor, states: [Tensor])",
+                "What the layer by itself makes of `x`, and the states after the last step: the forward layer's, then the backward one's."
+            ) { (l: Bidirectional, x: AnyHost, initial: [Tensor]) in
+                let found = try l.tryMergedOutputAndStates(
+                    x.get((any TensorConvertible).self), initialState: initial, seed: context.random.next())
+                return Value.fields(Fields([found.output.lessonValue, found.states.lessonValue]))
+            }
+            type.method(
+                "outputs(_ x: any TensorConvertible, initialState: [Tensor] = []) -> (forward: Tensor, backward: Tensor)",
+                "The outputs of both directions by themselves."
+            ) { (l: Bidirectional, x: AnyHost, initial: [Tensor]) in
+                let found = try l.tryOutputs(
+                    x.get((any TensorConvertible).self), initialState: initial, seed: context.random.next())
+                return Value.fields(Fields([found.forward.lessonValue, found.backward.lessonValue]))
+            }
+        }
+    }
+
+    /// The states of a layer that has one.
+    private static func declareState<L: RecurrentLayer & HostType>(
+        of layer: L.Type, _ type: inout HostTypeDeclaration, _ context: RunContext
+    ) {
+        type.method(
+            "outputAndStates(_ x: any TensorConvertible, hiddenState: Tensor? = nil) -> (output: Tensor, hiddenState: Tensor)",
+            "What the layer by itself makes of `x`, and its state after the last step."
+        ) { (l: L, x: AnyHost, hidden: Tensor?) in
+            let found = try l.tryNamedStates(
+                x.get((any TensorConvertible).self), hiddenState: hidden, seed: context.random.next())
+            return Value.fields(Fields([found.output.lessonValue, found.hiddenState.lessonValue]))
         }
     }
 }

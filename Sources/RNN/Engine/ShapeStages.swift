@@ -83,7 +83,7 @@ final class MergeStage: Stage {
         self.first = first
         self.second = second
         self.mode = mode
-        let rows = mode == .concat ? first.rows + second.rows : first.rows
+        let rows = mode.isSideBySide ? first.rows + second.rows : first.rows
         super.init(
             steps: first.steps, rows: rows, output: room.rows(rows, steps: first.steps),
             gradient: room.rows(rows, steps: first.steps), mask: first.mask, kernels: kernels)
@@ -92,14 +92,14 @@ final class MergeStage: Stage {
     override func forward(_ work: Workspace) {
         let (a, b, y) = (work.rows(first.place), work.rows(second.place), work.rows(output))
         for step in 0..<steps {
-            if mode == .concat {
+            if mode.isSideBySide {
                 (y + step * rows).update(from: a + step * first.rows, count: first.rows)
                 (y + step * rows + first.rows).update(from: b + step * second.rows, count: second.rows)
                 continue
             }
             for index in step * rows..<(step + 1) * rows {
                 switch mode {
-                case .concat, .sum: y[index] = a[index] + b[index]
+                case .concat, .none, .sum: y[index] = a[index] + b[index]
                 case .mul: y[index] = a[index] * b[index]
                 case .ave: y[index] = (a[index] + b[index]) * 0.5
                 }
@@ -122,14 +122,14 @@ final class MergeStage: Stage {
         guard let da = first.gradient.map(work.rows), let db = second.gradient.map(work.rows) else { return }
         let (a, b, dy) = (work.rows(first.place), work.rows(second.place), work.rows(gradient))
         for step in 0..<steps {
-            if mode == .concat {
+            if mode.isSideBySide {
                 (da + step * first.rows).update(from: dy + step * rows, count: first.rows)
                 (db + step * second.rows).update(from: dy + step * rows + first.rows, count: second.rows)
                 continue
             }
             for index in step * rows..<(step + 1) * rows {
                 switch mode {
-                case .concat, .sum: (da[index], db[index]) = (dy[index], dy[index])
+                case .concat, .none, .sum: (da[index], db[index]) = (dy[index], dy[index])
                 case .mul: (da[index], db[index]) = (dy[index] * b[index], dy[index] * a[index])
                 case .ave: (da[index], db[index]) = (dy[index] * 0.5, dy[index] * 0.5)
                 }

@@ -4,6 +4,11 @@ public enum MergeMode: String, Hashable, Sendable, CaseIterable {
     case concat
     /// Their sum, product or mean.
     case sum, mul, ave
+    /// Not at all: the layer gives both (`outputs`), so it can't be one of a `Sequential` model's.
+    case none
+
+    /// Whether the engine keeps both directions' numbers, one behind the other.
+    var isSideBySide: Bool { self == .concat || self == .none }
 }
 
 /// A recurrent layer that goes through the time steps forwards, and one that goes backwards, put together at each step
@@ -44,7 +49,7 @@ public final class Bidirectional: EngineLayer {
         } catch .layerInput(_, let expected, let given, let remedy) {
             throw .layerInput(layer: name, expected: expected, given: given, remedy: remedy)
         }
-        if mergeMode == .concat { shape[shape.count - 1] = forward.units + backward.units }
+        if mergeMode.isSideBySide { shape[shape.count - 1] = forward.units + backward.units }
         return shape
     }
 
@@ -60,6 +65,8 @@ public final class Bidirectional: EngineLayer {
     }
 
     package var innerName: String? { forward.core.snakeName }
+
+    package var otherOutputs: OtherOutputs? { mergeMode == .none ? .bothDirections : forward.otherOutputs ?? backward.otherOutputs }
 
     package func derivation(for input: [Int?]) -> String {
         let (one, other) = (forward.derivation(for: input), backward.derivation(for: input))

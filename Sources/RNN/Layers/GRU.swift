@@ -30,6 +30,7 @@ public final class GRU: RecurrentLayer {
     ///   - dropout: the fraction of the inputs that is left out while training.
     ///   - recurrentDropout: the fraction of the hidden state that is left out before each step while training.
     ///   - returnSequences: whether the output of every step comes out, or that of the last alone.
+    ///   - returnState: whether the states after the last step come out too; such a layer is called by itself, with `outputAndStates`.
     ///   - goBackwards: whether time runs from the last step to the first.
     ///   - stateful: whether the state after a batch is the state before the next, until `resetStates`.
     ///   - resetAfter: whether the reset gate acts after the product with U or before it.
@@ -39,7 +40,8 @@ public final class GRU: RecurrentLayer {
         kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal,
         biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil,
         recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, dropout: Double = 0,
-        recurrentDropout: Double = 0, returnSequences: Bool = false, goBackwards: Bool = false, stateful: Bool = false,
+        recurrentDropout: Double = 0, returnSequences: Bool = false, returnState: Bool = false,
+        goBackwards: Bool = false, stateful: Bool = false,
         resetAfter: Bool = true, inputShape: [Int]? = nil, name: String? = nil
     ) {
         self.units = units
@@ -47,7 +49,7 @@ public final class GRU: RecurrentLayer {
             activation: activation, recurrentActivation: recurrentActivation, useBias: useBias, kernelInitializer: kernelInitializer,
             recurrentInitializer: recurrentInitializer, biasInitializer: biasInitializer, kernelRegularizer: kernelRegularizer,
             recurrentRegularizer: recurrentRegularizer, biasRegularizer: biasRegularizer, dropout: dropout,
-            recurrentDropout: recurrentDropout, returnSequences: returnSequences, goesBackwards: goBackwards,
+            recurrentDropout: recurrentDropout, returnSequences: returnSequences, returnsState: returnState, goesBackwards: goBackwards,
             isStateful: stateful)
         self.resetAfter = resetAfter
         core = LayerCore(

@@ -20,8 +20,18 @@ package protocol EngineLayer: Layer {
     func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape]
     /// The name of a layer inside, which Keras counts among the model's: the `Dense` behind `TimeDistributed(Dense(3))` is `dense_1`.
     var innerName: String? { get }
+    /// What comes out of the layer beside one tensor, if something does: only a call of the layer by itself can give that.
+    var otherOutputs: OtherOutputs? { get }
     /// How the number of parameters comes about, as `16×8 + 8×8 + 8`.
     func derivation(for input: [Int?]) -> String
+}
+
+/// Why more than one tensor comes out of a layer.
+public enum OtherOutputs: Hashable, Sendable {
+    /// `returnState: true`
+    case states
+    /// `mergeMode: .none`
+    case bothDirections
 }
 
 /// A layer's name and parameters.
@@ -79,6 +89,7 @@ extension EngineLayer {
     package func derivation(for input: [Int?]) -> String { "0" }
 
     package var innerName: String? { nil }
+    package var otherOutputs: OtherOutputs? { nil }
 
     public var name: String { core.name }
     public var parameterCount: Int { core.parameters?.reduce(0) { $0 + $1.count } ?? 0 }

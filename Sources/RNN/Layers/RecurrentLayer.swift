@@ -29,6 +29,8 @@ package struct RecurrentOptions {
     package var recurrentDropout = 0.0
     /// Whether the output of every step comes out, (B, T, H), or that of the last alone, (B, H).
     package var returnSequences = false
+    /// Whether the states after the last step come out beside the output.
+    package var returnsState = false
     /// Whether time runs from the last step to the first; the outputs are in the order in which they are made.
     package var goesBackwards = false
     /// Whether the state after a batch is the state before the next.
@@ -47,6 +49,7 @@ extension RecurrentLayer {
     package var dropout: Double { options.dropout }
     package var returnSequences: Bool { options.returnSequences }
     package var biasOnes: Range<Int> { 0..<0 }
+    package var otherOutputs: OtherOutputs? { options.returnsState ? .states : nil }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
         guard input.count == 2, input[1] != nil else {

@@ -1,22 +1,26 @@
 /// Layers by themselves, without a model.
 extension Layer {
     /// What comes out for `x`, the layer as it is when it does not train. A layer that has no weights yet makes them for this input.
-    public func callAsFunction(_ x: any TensorConvertible) -> Tensor { orExit { try tryOutputAndStates(x).output } }
+    public func callAsFunction(_ x: any TensorConvertible) -> Tensor { orExit { try tryCall(x) } }
+
+    package func tryCall(_ x: any TensorConvertible, seed: @autoclosure () -> UInt64 = drawSeed()) throws -> Tensor {
+        if let outputs = (self as? any EngineLayer)?.otherOutputs {
+            throw RNNError.severalOutputs(layer: name, outputs: outputs, user: "`\(name)(x)`")
+        }
+        return try tryOutputAndStates(x, seed: seed()).output
+    }
 
     /// The same and, of a recurrent layer, its states after the last step: h (B, H), and an LSTM's cell state. Of `Bidirectional` those of
-    /// the forward layer, then those of the backward one. Keras' `return_state`.
-    /// - Parameter initialState: the states before the first step, in the same order; zeros if there are none.
-    public func outputAndStates(
-        _ x: any TensorConvertible, initialState: [Tensor] = []
-    ) -> (output: Tensor, states: [Tensor]) { orExit { try tryOutputAndStates(x, initialState: initialState) } }
-
-    /// - Parameter seed: what the weights are drawn from, if there are none yet.
+    /// the forward layer, then those of the backward one.
+    /// - Parameters:
+    ///   - initialState: the states before the first step, in the same order; zeros if there are none.
+    ///   - seed: what the weights are drawn from, if there are none yet.
     package func tryOutputAndStates(
         _ x: any TensorConvertible, initialState: [Tensor] = [], seed: @autoclosure () -> UInt64 = drawSeed()
     ) throws -> (output: Tensor, states: [Tensor]) {
         let isNew = (self as? any EngineLayer)?.core.parameters == nil
         let model = Sequential(name: nil, seed: isNew ? seed() : 0)
-        try model.tryAdd(self)
+        try model.add(single: self)
         guard let layer = model.engineLayers.first else { throw RNNError.noLayers(operation: name) }
         let input = try model.prepare(x, operation: name)
         let halves = (layer as? Bidirectional).map { [$0.forward, $0.backward] } ?? (layer as? any RecurrentLayer).map { [$0] } ?? []

@@ -73,6 +73,14 @@ extension Sequential {
     }
 
     package func tryAdd(_ layer: any Layer) throws(RNNError) {
+        if let layer = layer as? any EngineLayer, let outputs = layer.otherOutputs {
+            throw .severalOutputs(layer: layer.name, outputs: outputs, user: "a Sequential model")
+        }
+        try add(single: layer)
+    }
+
+    /// Adds a layer, whatever comes out of it beside its output.
+    func add(single layer: any Layer) throws(RNNError) {
         guard let layer = layer as? any EngineLayer else {
             throw .unsupported(
                 operation: "add", reason: "a model is made of this module's layers, not of \(type(of: layer))")

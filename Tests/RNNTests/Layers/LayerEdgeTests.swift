@@ -113,6 +113,36 @@ import Testing
         }
     }
 
+    /// As in Keras, a model takes no layer out of which several tensors come; such a layer is called by itself.
+    @Test func severalOutputs() throws {
+        let makes: [(make: () -> any Layer, name: String, remedy: String)] = [
+            ({ LSTM(3, returnState: true) }, "lstm", "outputAndStates"), ({ GRU(3, returnState: true, name: "g") }, "g", "outputAndStates"),
+            ({ SimpleRNN(3, returnSequences: true, returnState: true) }, "simple_rnn", "outputAndStates"),
+            ({ Bidirectional(LSTM(3, returnState: true)) }, "bidirectional", "outputAndStates"),
+            ({ Bidirectional(LSTM(3), mergeMode: .none) }, "bidirectional", "`outputs`"),
+        ]
+        for (make, name, remedy) in makes {
+            for use in [{ _ = try Sequential.trying([make()]) }, { _ = try make().tryCall(self.x) }] {
+                let error = #expect(throws: RNNError.self) { try use() }
+                #expect("\(error!)".contains("layer `\(name)`") && "\(error!)".contains(remedy))
+            }
+            #expect(try make().tryOutputAndStates(x).output.count == 20)
+            let wrapped = #expect(throws: RNNError.self) { try Sequential.trying([TimeDistributed(make())]) }
+            #expect("\(wrapped!)".contains("TimeDistributed"))
+        }
+        #expect(throws: RNNError.self) { try Bidirectional(LSTM(3), mergeMode: .none).tryMergedOutputAndStates(x) }
+        #expect(throws: RNNError.self) { try Bidirectional(LSTM(3), mergeMode: .sum).tryOutputs(x) }
+    }
+
+    /// A state that is missing beside one that is given is zeros.
+    @Test func oneStateOfTwo() throws {
+        let (lstm, state) = (LSTM(3), Examples.features([20, 3]))
+        let found = try lstm.tryNamedStates(x, cellState: state)
+        let same = try lstm.tryOutputAndStates(x, initialState: [.zeros([20, 3]), state])
+        #expect(found.output == same.output && [found.hiddenState, found.cellState] == same.states)
+        #expect(found.output != (try lstm.tryNamedStates(x, hiddenState: state).output))
+    }
+
     @Test func initialStatesThatDoNotFit() throws {
         let (lstm, both) = (LSTM(3), Bidirectional(LSTM(3)))
         let state = Tensor.zeros([20, 3])

@@ -23,6 +23,15 @@ extension LayerNumbers.Case {
 }
 
 extension LayerNumbers.Case {
+    /// The case's one layer by itself, with the case's weights.
+    func layer() throws -> any EngineLayer {
+        let layer = try #require(try layers![0].made() as? any EngineLayer)
+        _ = try layer.tryOutputAndStates(input!.tensor)
+        #expect(layer.weights.map(\.name) == weights![0].map(\.name))
+        try layer.trySetWeights(weights![0].map(\.tensor))
+        return layer
+    }
+
     /// Whether a weight of 0 has an L1 penalty: the slope of |w| there is 1 on the JAX backend that made the file, 0 on TensorFlow, and 0 here.
     private var dependsOnSlopeAtZero: Bool {
         let hasL1 = layers!.contains { layer in
@@ -33,11 +42,10 @@ extension LayerNumbers.Case {
 }
 
 extension LayerNumbers.Thing {
-    /// Left to Keras: activations of which no lesson speaks, and outputs of a `Bidirectional` that are not merged, samples of three axes.
+    /// Left to Keras: activations of which no lesson speaks, and samples of three axes.
     var isOurs: Bool {
         let names = ["activation", "recurrent_activation"].compactMap { self[$0].text }
         if names.contains(where: { function($0) == nil }) { return false }
-        if kind == "Bidirectional", args["merge_mode"]?.isNone == true { return false }
         if kind == "TimeDistributed", !["Dense", "Activation", "Dropout", "LayerNormalization"].contains(layer!.kind) { return false }
         return (layer?.isOurs ?? true) && (backward_layer?.isOurs ?? true)
     }
@@ -57,7 +65,7 @@ extension LayerNumbers.Thing {
                 self["units"].int!, activation: function(self["activation"].text) ?? .tanh, useBias: self["use_bias"].truth ?? true,
                 kernelRegularizer: regularizer("kernel_regularizer"), recurrentRegularizer: regularizer("recurrent_regularizer"),
                 biasRegularizer: regularizer("bias_regularizer"), dropout: self["dropout"].double ?? 0,
-                recurrentDropout: self["recurrent_dropout"].double ?? 0, returnSequences: self["return_sequences"].truth ?? false,
+                recurrentDropout: self["recurrent_dropout"].double ?? 0, returnSequences: self["return_sequences"].truth ?? false, returnState: self["return_state"].truth ?? false,
                 goBackwards: self["go_backwards"].truth ?? false, stateful: self["stateful"].truth ?? false, inputShape: shape)
         case "LSTM":
             return LSTM(
@@ -66,7 +74,7 @@ extension LayerNumbers.Thing {
                 useBias: self["use_bias"].truth ?? true, unitForgetBias: self["unit_forget_bias"].truth ?? true,
                 kernelRegularizer: regularizer("kernel_regularizer"), recurrentRegularizer: regularizer("recurrent_regularizer"),
                 biasRegularizer: regularizer("bias_regularizer"), dropout: self["dropout"].double ?? 0,
-                recurrentDropout: self["recurrent_dropout"].double ?? 0, returnSequences: self["return_sequences"].truth ?? false,
+                recurrentDropout: self["recurrent_dropout"].double ?? 0, returnSequences: self["return_sequences"].truth ?? false, returnState: self["return_state"].truth ?? false,
                 goBackwards: self["go_backwards"].truth ?? false, stateful: self["stateful"].truth ?? false, inputShape: shape)
         case "GRU":
             return GRU(
@@ -75,11 +83,11 @@ extension LayerNumbers.Thing {
                 useBias: self["use_bias"].truth ?? true, kernelRegularizer: regularizer("kernel_regularizer"),
                 recurrentRegularizer: regularizer("recurrent_regularizer"), biasRegularizer: regularizer("bias_regularizer"),
                 dropout: self["dropout"].double ?? 0, recurrentDropout: self["recurrent_dropout"].double ?? 0,
-                returnSequences: self["return_sequences"].truth ?? false, goBackwards: self["go_backwards"].truth ?? false,
+                returnSequences: self["return_sequences"].truth ?? false, returnState: self["return_state"].truth ?? false, goBackwards: self["go_backwards"].truth ?? false,
                 stateful: self["stateful"].truth ?? false, resetAfter: self["reset_after"].truth ?? true, inputShape: shape)
         case "Bidirectional":
             return Bidirectional(
-                try layer!.made(), mergeMode: .init(rawValue: self["merge_mode"].text ?? "concat")!,
+                try layer!.made(), mergeMode: args["merge_mode"]?.isNone == true ? .none : .init(rawValue: self["merge_mode"].text ?? "concat")!,
                 backwardLayer: try backward_layer?.made(), inputShape: shape)
         case "TimeDistributed": return TimeDistributed(try layer!.made(), inputShape: shape)
         case "Dense":

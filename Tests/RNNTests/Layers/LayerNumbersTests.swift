@@ -54,10 +54,35 @@ import Testing
     }
 
     @Test(arguments: LayerNumbers.cases("states")) func outputAndStates(of one: LayerNumbers.Case) throws {
-        guard let model = try one.model(), let layer = model.layers.first else { return }
-        let found = try layer.tryOutputAndStates(one.input!.tensor, initialState: (one.initial_state ?? []).map(\.tensor))
+        let (layer, x) = (try one.layer(), one.input!.tensor)
+        let initial = (one.initial_state ?? []).map(\.tensor)
+        if layer.otherOutputs == .bothDirections {
+            let found = try #require(layer as? Bidirectional).tryOutputs(x, initialState: initial)
+            compare(found.forward, one.outputs![0])
+            return compare(found.backward, one.outputs![1])
+        }
+        let found = try layer.tryOutputAndStates(x, initialState: initial)
         compare(found.output, one.outputs![0])
         for (state, wanted) in zip(found.states, one.outputs!.dropFirst()) { compare(state, wanted) }
+    }
+
+    /// The same by name.
+    @Test(arguments: LayerNumbers.cases("states").filter { $0.layers![0].kind != "Bidirectional" })
+    func namedStates(of one: LayerNumbers.Case) throws {
+        let (layer, x) = (try one.layer(), one.input!.tensor)
+        let initial = (one.initial_state ?? []).map(\.tensor)
+        var found: [Tensor] = []
+        switch layer {
+        case let layer as LSTM:
+            let all = try layer.tryNamedStates(x, hiddenState: initial.first, cellState: initial.last)
+            found = [all.output, all.hiddenState, all.cellState]
+        case let layer as any RecurrentLayer:
+            let all = try layer.tryNamedStates(x, hiddenState: initial.first)
+            found = [all.output, all.hiddenState]
+        default: break
+        }
+        #expect(found.count >= one.outputs!.count)
+        for (tensor, wanted) in zip(found, one.outputs!) { compare(tensor, wanted) }
     }
 
     @Test(arguments: LayerNumbers.cases("initial_weights")) func initialWeights(of one: LayerNumbers.Case) throws {

@@ -80,7 +80,7 @@ extension PlainLayer {
             }
             let merged = zip(outputs(forward, weights[..<count], side: 0), outputs(back, weights[count...], side: 1)).map { a, b in
                 switch mode {
-                case .concat: a + b
+                case .concat, .none: a + b
                 case .sum: zip(a, b).map { $0 + $1 }
                 case .mul: zip(a, b).map { $0 * $1 }
                 case .ave: zip(a, b).map { ($0 + $1) / 2 }

@@ -1,0 +1,95 @@
+/// Keras' `return_state`: what comes out of a recurrent layer called by itself, and its states after the last step by name.
+extension LSTM {
+    /// - Parameter hiddenState, cellState: the states before the first step, (B, H); zeros if they are not given.
+    /// - Returns: the output, (B, H) or with `returnSequences` (B, T, H), and the states, (B, H) each.
+    public func outputAndStates(
+        _ x: any TensorConvertible, hiddenState: Tensor? = nil, cellState: Tensor? = nil
+    ) -> (output: Tensor, hiddenState: Tensor, cellState: Tensor) {
+        orExit { try tryNamedStates(x, hiddenState: hiddenState, cellState: cellState) }
+    }
+
+    package func tryNamedStates(
+        _ x: any TensorConvertible, hiddenState: Tensor? = nil, cellState: Tensor? = nil,
+        seed: @autoclosure () -> UInt64 = drawSeed()
+    ) throws -> (output: Tensor, hiddenState: Tensor, cellState: Tensor) {
+        let found = try tryOutputAndStates(x, initialState: initial([hiddenState, cellState]), seed: seed())
+        return (found.output, found.states[0], found.states[1])
+    }
+}
+
+extension GRU {
+    /// The output, (B, H) or with `returnSequences` (B, T, H), and the state after the last step, (B, H).
+    /// - Parameter hiddenState: the state before the first step; zeros if it is not given.
+    public func outputAndStates(_ x: any TensorConvertible, hiddenState: Tensor? = nil) -> (output: Tensor, hiddenState: Tensor) {
+        orExit { try tryNamedStates(x, hiddenState: hiddenState) }
+    }
+}
+
+extension SimpleRNN {
+    /// The output, (B, H) or with `returnSequences` (B, T, H), and the state after the last step, (B, H).
+    /// - Parameter hiddenState: the state before the first step; zeros if it is not given.
+    public func outputAndStates(_ x: any TensorConvertible, hiddenState: Tensor? = nil) -> (output: Tensor, hiddenState: Tensor) {
+        orExit { try tryNamedStates(x, hiddenState: hiddenState) }
+    }
+}
+
+extension Bidirectional {
+    /// The output, and the states after the last step of the forward layer, then those of the backward one: h (B, H) each, an LSTM's cell
+    /// state behind it.
+    /// - Parameter initialState: the states before the first step in the same order; zeros if there are none.
+    public func outputAndStates(
+        _ x: any TensorConvertible, initialState: [Tensor] = []
+    ) -> (output: Tensor, states: [Tensor]) { orExit { try tryMergedOutputAndStates(x, initialState: initialState) } }
+
+    package func tryMergedOutputAndStates(
+        _ x: any TensorConvertible, initialState: [Tensor] = [], seed: @autoclosure () -> UInt64 = drawSeed()
+    ) throws -> (output: Tensor, states: [Tensor]) {
+        if mergeMode == .none {
+            throw RNNError.severalOutputs(layer: name, outputs: .bothDirections, user: "`outputAndStates`")
+        }
+        return try tryOutputAndStates(x, initialState: initialState, seed: seed())
+    }
+
+    /// The outputs of both directions by themselves: (B, H) each, or with `returnSequences` (B, T, H), the backward one's in the order of
+    /// the time steps too. For `mergeMode: .none`, and for `.concat`.
+    public func outputs(_ x: any TensorConvertible, initialState: [Tensor] = []) -> (forward: Tensor, backward: Tensor) {
+        orExit { try tryOutputs(x, initialState: initialState) }
+    }
+
+    package func tryOutputs(
+        _ x: any TensorConvertible, initialState: [Tensor] = [], seed: @autoclosure () -> UInt64 = drawSeed()
+    ) throws -> (forward: Tensor, backward: Tensor) {
+        guard mergeMode.isSideBySide else {
+            throw RNNError.unsupported(
+                operation: "outputs of layer `\(name)`",
+                reason: "its directions are merged by `mergeMode: .\(mergeMode)`; make it with `mergeMode: .none`")
+        }
+        let both = try tryOutputAndStates(x, initialState: initialState, seed: seed()).output
+        return (both.features(0..<forward.units), both.features(forward.units..<forward.units + backward.units))
+    }
+}
+
+extension Tensor {
+    /// Some of the numbers of the last axis.
+    fileprivate func features(_ range: Range<Int>) -> Tensor {
+        let (numbers, width) = (scalars, shape.dimensions.last ?? 1)
+        let part = stride(from: 0, to: numbers.count, by: width).flatMap { numbers[$0 + range.lowerBound..<$0 + range.upperBound] }
+        return Tensor(shape: Shape(shape.dimensions.dropLast() + [range.count]), storage: .float(part))
+    }
+}
+
+extension RecurrentLayer {
+    /// The output and the hidden state of a layer that has one state.
+    package func tryNamedStates(
+        _ x: any TensorConvertible, hiddenState: Tensor? = nil, seed: @autoclosure () -> UInt64 = drawSeed()
+    ) throws -> (output: Tensor, hiddenState: Tensor) {
+        let found = try tryOutputAndStates(x, initialState: hiddenState.map { [$0] } ?? [], seed: seed())
+        return (found.output, found.states[0])
+    }
+
+    /// The states before the first step: zeros in the place of those that are missing, none if all are.
+    fileprivate func initial(_ states: [Tensor?]) -> [Tensor] {
+        guard let shape = states.lazy.compactMap({ $0?.shape }).first else { return [] }
+        return states.map { $0 ?? .zeros(shape) }
+    }
+}
