@@ -54,11 +54,15 @@ final class Network {
         var input = Feed.features(StageInput(place: inputPlace, steps: time, rows: rows, gradient: inputGradient, mask: nil))
         if case .oneHot = samples.kind { input = .oneHot }
 
+        var shape = samples.sample
         for (index, layer) in layers.enumerated() {
+            let given = shape
+            shape = (try? layer.outputShape(of: given)) ?? given
             let isFolded = folds(layers, index)
             // A folded embedding's gradient, and that by the kernel behind it, are made of the table's.
             let slab = add(layer.core.parameters!, derived: isFolded ? 1 : 0)
-            let part = Part(index: index, layer: layer, parameters: layer.core.parameters!, slab: slab, isFolded: isFolded)
+            let part = Part(
+                index: index, layer: layer, parameters: layer.core.parameters!, slab: slab, isFolded: isFolded, shape: given)
             if let layer = layer as? Embedding, index + 1 < layers.count, let above = layers[index + 1] as? any RecurrentLayer,
                 !options.keepsEmbeddings, !(options.isTraining && above.dropout > 0 && above.options.recurrentDropout > 0)
             {
@@ -138,6 +142,8 @@ extension Network {
         let parameters: [Parameter]
         let slab: [Int]
         let isFolded: Bool
+        /// Of what it is given of a sample.
+        var shape: [Int?] = []
 
         /// A recurrent layer's.
         var bias: Parameter? { parameters.count > 2 ? parameters[2] : nil }
@@ -186,11 +192,29 @@ extension Network {
             return PoolingStage(input, layer.window, takesLargest: false, room: &room, kernels: kernels)
         case let layer as TimeDistributed:
             let inner = Part(
-                index: part.index, layer: layer.inner, parameters: part.parameters, slab: part.slab, isFolded: false)
-            return plain(inner, input)
+                index: part.index, layer: layer.inner, parameters: part.parameters, slab: part.slab, isFolded: false,
+                shape: Array(part.shape.dropFirst()))
+            return layer.takesRows && part.shape.count == 2 ? plain(inner, input) : distributed(inner, input)
         default: break
         }
         return ViewStage(input, steps: input.steps, rows: input.rows, mask: input.mask, room: &room, kernels: kernels)
+    }
+
+    /// The stage of a layer at every time step of `input`.
+    private func distributed(_ part: Part, _ input: StageInput) -> Stage {
+        let steps = part.shape.count > 1 ? part.shape[0] ?? 1 : 1
+        let rows = input.rows / max(steps, 1)
+        let inner = StageInput(
+            place: room.rows(rows, steps: steps), steps: steps, rows: rows,
+            gradient: input.gradient.map { _ in room.rows(rows, steps: steps) }, mask: nil)
+        let outer = stages
+        stages = []
+        append(part, .features(inner))
+        let own = stages
+        stages = outer
+        let givesRows = (try? part.layer.outputShape(of: part.shape).count) == 1
+        return DistributedStage(
+            input, inner: inner, stages: own, mask: givesRows ? input.mask : nil, room: &room, kernels: kernels)
     }
 
     private func appendPaddingMask(isTurned: Bool) -> Int? {

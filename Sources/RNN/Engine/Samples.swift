@@ -11,8 +11,8 @@ struct Samples {
     let kind: Kind
     let count: Int
     let steps: Int
-    /// Whether a sample has time steps, or is one row of features.
-    var hasTime = true
+    /// A sample's shape: (T) of ids, (D), (T, D), or (T, S, D), whose features are all numbers of a step.
+    let sample: [Int?]
     private let ids: UnsafePointer<Int32>?
     private let features: UnsafePointer<Float>?
 
@@ -20,25 +20,26 @@ struct Samples {
     /// - Parameter wantsIDs: whether the first layer looks the numbers up rather than computing with them.
     static func reading<Result>(_ tensor: Tensor, wantsIDs: Bool, takesOneHot: Bool = true, _ body: (Samples) throws -> Result) throws -> Result {
         let steps = tensor.shape.rank > (wantsIDs ? 1 : 2) ? tensor.shape[1] : 1
+        let sample = tensor.shape.dimensions.dropFirst().map { Optional($0) }
         switch tensor.storage {
         case .int(let values) where wantsIDs:
             return try values.withUnsafeBufferPointer {
-                try body(Samples(kind: .ids, count: tensor.count, steps: steps, ids: $0.baseAddress, features: nil))
+                try body(Samples(kind: .ids, count: tensor.count, steps: steps, sample: sample, ids: $0.baseAddress, features: nil))
             }
         case .oneHot(let ids, let depth) where !wantsIDs && takesOneHot && tensor.shape.rank == 3:
             return try ids.withUnsafeBufferPointer {
                 let kind = Kind.oneHot(depth: depth)
-                return try body(Samples(kind: kind, count: tensor.count, steps: steps, ids: $0.baseAddress, features: nil))
+                return try body(Samples(kind: kind, count: tensor.count, steps: steps, sample: sample, ids: $0.baseAddress, features: nil))
             }
         case .float(let values) where wantsIDs:
             let ids = values.map { Int32(exactly: $0.rounded(.towardZero)) ?? -1 }
             return try reading(Tensor(shape: tensor.shape, storage: .int(ids)), wantsIDs: true, body)
         case .float(let values):
             return try values.withUnsafeBufferPointer {
-                let kind = Kind.features(tensor.shape.dimensions.last ?? 1)
+                let kind = Kind.features(tensor.shape.count / max(tensor.count * steps, 1))
                 return try body(
                     Samples(
-                        kind: kind, count: tensor.count, steps: steps, hasTime: tensor.shape.rank > 2, ids: nil,
+                        kind: kind, count: tensor.count, steps: steps, sample: sample, ids: nil,
                         features: $0.baseAddress))
             }
         case .int, .oneHot:

@@ -166,8 +166,7 @@ final class Trainer: ParallelWork {
                 }
             }
         }
-        let shape = samples.steps > 1 || samples.hasTime ? Shape([count, samples.steps, width]) : Shape([count, width])
-        return Tensor(shape: shape, storage: .float(scalars))
+        return Tensor(shape: Shape([count] + samples.sample.map { $0 ?? 1 }), storage: .float(scalars))
     }
 
     /// The mean size of the gradient of a sample's loss by the states of layer number `index` at each time step; `nil` if the layer has none.

@@ -11,6 +11,11 @@ public final class Activation: EngineLayer {
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
-        input
+        guard input.count < 3 || !function.isOfRows else {
+            throw .layerInput(
+                layer: name, expected: "(samples, features) or (samples, time steps, features)", given: describe(input),
+                remedy: "put it into a `TimeDistributed`")
+        }
+        return input
     }
 }

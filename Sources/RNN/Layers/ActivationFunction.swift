@@ -22,4 +22,7 @@ public enum ActivationFunction: String, Hashable, Sendable, CaseIterable {
     case mish
     /// eˣ over the sum of all units' eˣ; not inside a recurrent layer.
     case softmax
+
+    /// Whether it is one of all units together, not of each number by itself.
+    var isOfRows: Bool { self == .softmax }
 }

@@ -1,38 +1,63 @@
 /// A layer at every time step, with the same weights: (B, T, D) becomes (B, T, units).
+///
+/// A layer that takes time steps itself is given those within each: with `LSTM(8)`, (B, T, S, D) becomes (B, T, 8).
 public final class TimeDistributed: EngineLayer {
     let inner: any EngineLayer
     package let core: LayerCore
 
-    /// - Parameter layer: a layer that takes one row of features: `Dense`, `Activation`, `Dropout` or `LayerNormalization`.
+    /// - Parameter layer: what is done at each step; not `Embedding`, `Masking`, `Input`, or a stateful layer.
     public init(_ layer: any Layer, inputShape: [Int]? = nil, name: String? = nil) {
-        let taken = layer is Dense || layer is Activation || layer is Dropout || layer is LayerNormalization
-        let inner = taken ? layer as? any EngineLayer : nil
-        let problem: RNNError? =
-            inner == nil
-            ? .unsupported(
-                operation: "TimeDistributed",
-                reason: "it takes a Dense, Activation, Dropout or LayerNormalization layer, not a \(type(of: layer)); a recurrent layer goes through the time steps by itself")
-            : inner?.core.problem
-        self.inner = inner ?? Activation(.linear)
+        inner = layer as? any EngineLayer ?? Activation(.linear)
         core = LayerCore(
             kind: "TimeDistributed", snakeName: "time_distributed", givenName: name, inputShape: inputShape,
-            problem: problem ?? firstProblem("TimeDistributed", inputShape: inputShape))
+            problem: TimeDistributed.problem(layer) ?? firstProblem("TimeDistributed", inputShape: inputShape))
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
-        let features = try features(ofSequence: input)
-        return [input[0]] + (try inner.outputShape(of: [features]))
+        guard input.count >= 2 else {
+            _ = try features(ofSequence: input)
+            return input
+        }
+        do {
+            return [input[0]] + (try inner.outputShape(of: Array(input.dropFirst())))
+        } catch .layerInput(let layer, let expected, _, _) {
+            throw .layerInput(
+                layer: name, expected: "(samples, time steps, …), each step being what `\(layer)` takes: \(expected)",
+                given: describe(input), remedy: "give each time step what its layer takes, or use the layer without `TimeDistributed`")
+        }
     }
 
     package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] {
-        inner.parameterShapes(for: [input[1]]).map { shape in
+        let cell = (inner as? any RecurrentLayer).map { "\($0.cellName)/" } ?? ""
+        return inner.parameterShapes(for: Array(input.dropFirst())).map { shape in
             var shape = shape
-            shape.name = "\(inner.core.snakeName)/\(shape.name)"
+            shape.name = "\(inner.core.snakeName)/\(cell)\(shape.name)"
             return shape
         }
     }
 
     package var innerName: String? { inner.core.snakeName }
 
-    package func derivation(for input: [Int?]) -> String { inner.derivation(for: [input[1]]) }
+    package func derivation(for input: [Int?]) -> String { inner.derivation(for: Array(input.dropFirst())) }
+
+    /// Whether the layer does to all steps of (T, D) at once what it does to each.
+    var takesRows: Bool {
+        inner is Dense || inner is Activation || inner is Dropout || inner is LayerNormalization
+    }
+
+    private static func problem(_ layer: any Layer) -> RNNError? {
+        guard let inner = layer as? any EngineLayer, !(layer is Embedding || layer is Masking || layer is Input) else {
+            return .unsupported(
+                operation: "TimeDistributed",
+                reason: "it takes a layer that changes one time step's numbers, not a \(type(of: layer)); put that before it")
+        }
+        if let outputs = inner.otherOutputs {
+            return .severalOutputs(layer: inner.name, outputs: outputs, user: "TimeDistributed")
+        }
+        let recurrent = inner as? any RecurrentLayer ?? (inner as? Bidirectional)?.forward
+        if recurrent?.options.isStateful == true {
+            return .unsupported(operation: "TimeDistributed", reason: "its layer begins anew at every time step: leave `stateful` out")
+        }
+        return inner.core.problem
+    }
 }

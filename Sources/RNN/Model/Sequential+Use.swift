@@ -124,7 +124,7 @@ extension Sequential {
             throw RNNError.shapeMismatch(operation: operation, expected: "at least one sample", given: tensor.shape)
         }
         let sample = tensor.shape.dimensions.dropFirst().map { Optional($0) }
-        guard (1...2).contains(sample.count) || sample.isEmpty && first is Embedding else {
+        guard (1...3).contains(sample.count) || sample.isEmpty && first is Embedding else {
             throw RNNError.layerInput(
                 layer: first.name, expected: "(samples, features) or (samples, time steps, features)",
                 given: tensor.shape.description, remedy: "reshape the data")
@@ -166,7 +166,7 @@ extension Sequential {
     /// Whether a sample's lengths are those expected. The number of time steps may be another than that of the data which the model was
     /// built for, unless it was declared.
     private func agrees(_ sample: [Int?], _ expected: [Int?]) -> Bool {
-        let timeIsFree = layers.first is Embedding || declaredInput == nil && expected.count == 2
+        let timeIsFree = layers.first is Embedding || declaredInput == nil && expected.count >= 2
         return sample.count == expected.count
             && zip(sample, expected).enumerated().allSatisfy { axis, lengths in
                 lengths.0 == lengths.1 || lengths.1 == nil || axis == 0 && timeIsFree

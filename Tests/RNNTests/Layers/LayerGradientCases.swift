@@ -30,7 +30,7 @@ struct LayerGradientCase: Sendable, CustomTestStringConvertible {
         },
     ]
 
-    static let all = functions + recurrent + dropouts + masks + bothWays + windows + others + stacks
+    static let all = functions + recurrent + dropouts + masks + bothWays + windows + distributed + others + stacks
 
     private static let features = Examples.features([3, 4, 2])
     private static let few = Examples.features([2, 3, 2])
@@ -176,7 +176,7 @@ struct LayerGradientCase: Sendable, CustomTestStringConvertible {
     }
 
     private static var bothWays: [LayerGradientCase] {
-        MergeMode.allCases.flatMap { mode in
+        MergeMode.allCases.filter { $0 != .none }.flatMap { mode in
             kinds.flatMap { kind in
                 [
                     LayerGradientCase("Bidirectional \(kind), \(mode)") { [.bidirectional(.init(kind: kind), mode: mode)] },
@@ -237,6 +237,41 @@ struct LayerGradientCase: Sendable, CustomTestStringConvertible {
             LayerGradientCase("Conv1D, regularizers", x) { [.convolution(2, 2, regularizers: [.l2(0.02), .l1(0.01)])] },
             LayerGradientCase("Embedding, Conv1D, GlobalMaxPooling1D", ids) {
                 [.embedding(4, 2), .convolution(3, 2, activation: .relu), .globalMax(), .dense(1)]
+            },
+        ]
+    }
+
+    /// Layers that take steps within each step.
+    private static var distributed: [LayerGradientCase] {
+        let x = Examples.features([3, 2, 4, 2])
+        func one(_ name: String, _ x: Tensor = x, _ layers: @escaping @Sendable () -> [PlainLayer]) -> LayerGradientCase {
+            LayerGradientCase("TimeDistributed \(name)", x, layers)
+        }
+        return kinds.map { kind in one("\(kind)") { [.distributed(.recurrent(kind), steps: 4), .recurrent(.lstm)] } } + [
+            one("LSTM, sequences, 17 samples", Examples.features([17, 2, 3, 2])) {
+                [.distributed(.recurrent(.lstm) { ($0.sequences, $0.backwards) = (true, true) }, steps: 3)]
+            },
+            one("GRU, both dropouts") {
+                [.distributed(.recurrent(.gru) { ($0.dropout, $0.recurrentDropout) = (0.3, 0.3) }, steps: 4), .dense(1)]
+            },
+            one("Bidirectional LSTM twice") {
+                [
+                    .distributed(.bidirectional(.init(kind: .lstm, sequences: true)), steps: 4),
+                    .distributed(.bidirectional(.init(kind: .gru)), steps: 4), .dense(2),
+                ]
+            },
+            one("Conv1D, pooling, Flatten") {
+                [
+                    .distributed(.convolution(3, 2, activation: .tanh, regularizers: [.l2(0.1), nil]), steps: 4),
+                    .distributed(.pooling(max: true, 2, strides: 1), steps: 3), .distributed(.flatten(), steps: 2), .dense(1),
+                ]
+            },
+            one("Dense, softmax, global pooling") {
+                [.distributed(.dense(3, .softmax), steps: 4), .distributed(.globalAverage(), steps: 4), .dense(1)]
+            },
+            one("RepeatVector, LSTM", features) { [.distributed(.repeatVector(3), steps: 1), .distributed(.recurrent(.lstm), steps: 3)] },
+            one("LayerNormalization, GlobalMaxPooling1D, one step", Examples.features([3, 1, 4, 2])) {
+                [.distributed(.dense(3), steps: 4), .distributed(.layerNormalization(), steps: 4), .distributed(.globalMax(), steps: 4)]
             },
         ]
     }

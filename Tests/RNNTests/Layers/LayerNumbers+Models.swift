@@ -42,11 +42,10 @@ extension LayerNumbers.Case {
 }
 
 extension LayerNumbers.Thing {
-    /// Left to Keras: activations of which no lesson speaks, and samples of three axes.
+    /// Left to Keras: activations of which no lesson speaks.
     var isOurs: Bool {
         let names = ["activation", "recurrent_activation"].compactMap { self[$0].text }
         if names.contains(where: { function($0) == nil }) { return false }
-        if kind == "TimeDistributed", !["Dense", "Activation", "Dropout", "LayerNormalization"].contains(layer!.kind) { return false }
         return (layer?.isOurs ?? true) && (backward_layer?.isOurs ?? true)
     }
 

@@ -93,6 +93,27 @@ import Testing
         #expect(throws: RNNError.self) { try Sequential.trying([Dense(5, inputShape: [2]), shared]) }
     }
 
+    @Test func timeDistributedSaysWhatItTakes() throws {
+        let makes: [(make: () -> any Layer, told: [String])] = [
+            ({ TimeDistributed(LSTM(2)) }, ["`time_distributed`", "`lstm`", "(None, 4, 2)"]),
+            ({ TimeDistributed(Embedding(9, 2)) }, ["Embedding"]), ({ TimeDistributed(Masking()) }, ["Masking"]),
+            ({ TimeDistributed(GRU(2, stateful: true)) }, ["stateful"]),
+            ({ TimeDistributed(Bidirectional(GRU(2, stateful: true))) }, ["stateful"]),
+        ]
+        for (make, told) in makes {
+            let error = #expect(throws: RNNError.self) { try Sequential.trying([Input([4, 2]), make()]) }
+            for text in told { #expect("\(error!)".contains(text), "\(error!)") }
+        }
+        let rows = #expect(throws: RNNError.self) { try Sequential.trying([Activation(.softmax)]).tryPredict(Tensor.zeros([2, 3, 4, 2])) }
+        #expect("\(rows!)".contains("TimeDistributed"))
+        // More time steps at another time, without a declared shape.
+        let model = try Sequential.trying([TimeDistributed(Conv1D(3, 2)), TimeDistributed(GlobalMaxPooling1D()), LSTM(2)])
+        #expect(try model.tryPredict(Tensor.zeros([2, 3, 4, 2])).shape == [2, 2])
+        #expect(try model.tryPredict(Tensor.zeros([1, 5, 4, 2])).shape == [1, 2])
+        #expect(model.weights[0].map(\.shape) == [[2, 2, 3], [3]])
+        #expect(throws: RNNError.self) { try model.tryPredict(Tensor.zeros([1, 5, 4, 3])) }
+    }
+
     @Test func whatWrappersTake() {
         let makes: [() -> any Layer] = [
             { Bidirectional(Dense(2)) }, { Bidirectional(LSTM(2), backwardLayer: Dense(2)) }, { Bidirectional(LSTM(0)) },

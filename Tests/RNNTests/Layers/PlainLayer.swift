@@ -150,6 +150,14 @@ extension PlainLayer {
         PlainLayer(Flatten()) { input, _, _ in PlainSequence(rows: [input.rows.flatMap { $0 }]) }
     }
 
+    /// `inner` at each of the outer steps, whose `steps` rows are one behind the other.
+    static func distributed(_ inner: PlainLayer, steps: Int) -> PlainLayer {
+        PlainLayer(TimeDistributed(inner.layer), regularizers: inner.regularizers) { input, weights, draw in
+            let groups = stride(from: 0, to: input.rows.count, by: steps).map { Array(input.rows[$0..<$0 + steps]) }
+            return PlainSequence(rows: groups.flatMap { inner.run(PlainSequence(rows: $0), weights, draw).rows })
+        }
+    }
+
     static func repeatVector(_ count: Int) -> PlainLayer {
         PlainLayer(RepeatVector(count)) { input, _, _ in PlainSequence(rows: [[Double]](repeating: input.rows[0], count: count)) }
     }
