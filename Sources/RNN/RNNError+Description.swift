@@ -22,6 +22,10 @@ extension RNNError: CustomStringConvertible, LocalizedError {
             "\(operation): id \(id) is outside 0..<\(count); load the data with `numWords: \(count)` or raise the number of words to more than \(id)"
         case .tooLarge(let operation, let bytes):
             "\(operation): this would take \(bytes / 1_000_000) MB; use a part of the data, or its one-hot or integer form"
+        case .statefulBatch(let operation, let layer, let kept, let given):
+            "\(operation): layer `\(layer)` is stateful and keeps the states of \(kept) samples, but a batch has \(given); use `batchSize: \(kept)`, or call `resetStates()` before"
+        case .unevenBatches(let operation, let layer, let size, let samples):
+            "\(operation): layer `\(layer)` is stateful, so all batches must be as large, but \(samples) samples make batches of \(size) and a last one of \(samples % size); choose a `batchSize` that divides \(samples)"
         case .noLayers(let operation):
             "\(operation): the model has no layers; add some with `add`"
         case .notBuilt(let operation):

@@ -16,6 +16,10 @@ public enum RNNError: Error, Equatable {
     case idOutOfRange(operation: String, id: Int, count: Int)
     /// A result that would need more memory than the engine gives to one tensor.
     case tooLarge(operation: String, bytes: Int)
+    /// A batch of another size than that whose states a stateful layer keeps.
+    case statefulBatch(operation: String, layer: String, kept: Int, given: Int)
+    /// A last batch that would be smaller than the others, in a model with a stateful layer.
+    case unevenBatches(operation: String, layer: String, size: Int, samples: Int)
     /// The model has no layers.
     case noLayers(operation: String)
     /// The model does not know the shape of its input yet.

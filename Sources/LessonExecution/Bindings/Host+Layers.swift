@@ -3,6 +3,8 @@ import RNN
 
 extension ActivationFunction: HostType {}
 extension Initializer: HostType {}
+extension FanMode: HostType {}
+extension WeightDistribution: HostType {}
 extension Regularizer: HostType {}
 extension Weight: HostType {}
 extension Input: HostType {}
@@ -91,6 +93,11 @@ extension LessonLanguage.Host {
         enumeration(
             ActivationFunction.self, named: "ActivationFunction", "The function that a layer's output goes through.",
             cases: ActivationFunction.allCases.map { ($0.rawValue, $0) })
+        enumeration(
+            FanMode.self, named: "FanMode", "What a variance is divided by.", cases: FanMode.allCases.map { ($0.rawValue, $0) })
+        enumeration(
+            WeightDistribution.self, named: "WeightDistribution", "What weights of a variance are drawn from.",
+            cases: WeightDistribution.allCases.map { ($0.rawValue, $0) })
         type(Initializer.self, named: "Initializer", "How the first weights are drawn.") { type in
             type.staticProperty("zeros: Initializer", "All 0.") { () in Initializer.zeros }
             type.staticProperty("ones: Initializer", "All 1.") { () in Initializer.ones }
@@ -112,6 +119,12 @@ extension LessonLanguage.Host {
             type.staticMethod(
                 "truncatedNormal(mean: Double = 0, standardDeviation: Double = 0.05) -> Initializer", "Normal, within two deviations."
             ) { (mean: Double, deviation: Double) in Initializer.truncatedNormal(mean: mean, standardDeviation: deviation) }
+            type.staticMethod(
+                "varianceScaling(scale: Double = 1, mode: FanMode = .fanIn, distribution: WeightDistribution = .truncatedNormal) -> Initializer",
+                "Of variance `scale` over the rows, the columns, or their mean."
+            ) { (scale: Double, mode: FanMode, distribution: WeightDistribution) in
+                Initializer.varianceScaling(scale: scale, mode: mode, distribution: distribution)
+            }
         }
         type(Regularizer.self, named: "Regularizer", "A penalty on large weights that is added to the loss.") { type in
             type.staticMethod("l1(_ l1: Double = 0.01) -> Regularizer", "l1 Σ|w|") { (l1: Double) in Regularizer.l1(l1) }

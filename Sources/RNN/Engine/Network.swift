@@ -83,6 +83,10 @@ final class Network {
     func stage(ofLayer index: Int) -> Stage? { marks[index].map { stages[$0] } }
     private var marks: [Int?] = []
 
+    /// The recurrent stages of layer number `index`, of a `Bidirectional` the forward one's first, and whether the second goes backwards.
+    func directions(ofLayer index: Int) -> [(stage: RecurrentStage, isTurned: Bool)] { recurrents[index] ?? [] }
+    private var recurrents: [Int: [(stage: RecurrentStage, isTurned: Bool)]] = [:]
+
     func makeWorkspace(interrupter: Interrupter, worker: Int) -> Workspace {
         Workspace(
             room: room, idCount: time, turnedIDCount: turnsIDs ? time : 0, interrupter: interrupter, worker: worker)
@@ -150,7 +154,11 @@ extension Network {
     }
 
     private func append(_ part: Part, _ feed: Feed) {
-        if let layer = part.layer as? any RecurrentLayer { return stages.append(recurrent(layer, part, feed, isTurned: layer.options.goesBackwards)) }
+        if let layer = part.layer as? any RecurrentLayer {
+            let stage = recurrent(layer, part, feed, isTurned: layer.options.goesBackwards)
+            recurrents[part.index] = [(stage, false)]
+            return stages.append(stage)
+        }
         if let layer = part.layer as? Bidirectional { return appendBothWays(layer, part, feed) }
         if let layer = part.layer as? Embedding {
             let mask = layer.masksZero ? appendPaddingMask(isTurned: false) : nil
@@ -212,6 +220,8 @@ extension Network {
         append(part, .features(inner))
         let own = stages
         stages = outer
+        // It goes through steps within a step.
+        recurrents[part.index] = nil
         let givesRows = (try? part.layer.outputShape(of: part.shape).count) == 1
         return DistributedStage(
             input, inner: inner, stages: own, mask: givesRows ? input.mask : nil, room: &room, kernels: kernels)
@@ -244,6 +254,11 @@ extension Network {
             spec.stateStore = options.states[side]
         } else if layer.options.isStateful {
             spec.stateStore = part.layer.core.stateStore(side, samples: options.batchSize, units: layer.units)
+        }
+        var feed = feed
+        if case .oneHot = feed, drops, dropsStates, gates.count > 1 {
+            stages.append(OneHotStage(depth: part.parameters[0].shape[0], steps: time, room: &room, kernels: kernels))
+            feed = .features(last.asInput)
         }
         let source: RecurrentStage.Source
         switch feed {
@@ -302,13 +317,16 @@ extension Network {
                 index: part.index, layer: layer, parameters: Array(part.parameters[range]), slab: Array(part.slab[range]),
                 isFolded: false)
         }
-        let backward = half(count..<part.parameters.count)
-        stages.append(recurrent(layer.backward, backward, feed, isTurned: true, adds: true, side: 1))
+        let backward = recurrent(
+            layer.backward, half(count..<part.parameters.count), feed, isTurned: true, adds: true, side: 1)
+        stages.append(backward)
         if layer.forward.returnSequences {
             stages.append(TurnStage(last.asInput, adds: false, room: &room, kernels: kernels))
         }
         let back = last.asInput
-        stages.append(recurrent(layer.forward, half(0..<count), feed, isTurned: false))
+        let forward = recurrent(layer.forward, half(0..<count), feed, isTurned: false)
+        stages.append(forward)
+        recurrents[part.index] = [(forward, false), (backward, true)]
         stages.append(MergeStage(last.asInput, back, mode: layer.mergeMode, room: &room, kernels: kernels))
     }
 }

@@ -169,9 +169,17 @@ final class Trainer: ParallelWork {
         return Tensor(shape: Shape([count] + samples.sample.map { $0 ?? 1 }), storage: .float(scalars))
     }
 
-    /// The mean size of the gradient of a sample's loss by the states of layer number `index` at each time step; `nil` if the layer has none.
-    func gradientNorms(ofLayer index: Int) -> [Double]? {
-        guard let stage = network.stage(ofLayer: index) as? RecurrentStage, let trace = stage.steppers?.gradientTrace else { return nil }
+    /// The mean size of the gradient of a sample's loss by the states of layer number `index` at each time step, of both directions if it has
+    /// two; none if the layer has no states.
+    func gradientNorms(ofLayer index: Int) -> [[Double]] {
+        network.directions(ofLayer: index).map { stage, isTurned in
+            let norms = gradientNorms(of: stage)
+            return isTurned ? norms.reversed() : norms
+        }
+    }
+
+    private func gradientNorms(of stage: RecurrentStage) -> [Double] {
+        guard let trace = stage.steppers?.gradientTrace else { return [] }
         var sums = [Double](repeating: 0, count: stage.time)
         eachChunk(batch: 1) { work, _, many in
             for step in 0..<stage.time {

@@ -57,6 +57,8 @@ package final class LayerCore: @unchecked Sendable {
     var name: String
     /// `nil` before the layer knows its input's shape.
     var parameters: [Parameter]?
+    /// Of how many samples a stateful layer keeps states; `nil` if it begins anew.
+    var keptSamples: Int?
     /// The states of a stateful layer; of `Bidirectional` those of both.
     private var stateStores: [Int: StateStore] = [:]
 
@@ -69,7 +71,7 @@ package final class LayerCore: @unchecked Sendable {
         name = givenName ?? snakeName
     }
 
-    /// Where the states of a batch of `samples` samples are kept: those of the last batch, if it had as many.
+    /// Where the states of a batch of `samples` samples are kept.
     func stateStore(_ side: Int, samples: Int, units: Int) -> StateStore {
         let chunks = (samples + lanes - 1) / lanes
         if let store = stateStores[side], store.chunks == chunks, store.units == units { return store }
@@ -79,6 +81,7 @@ package final class LayerCore: @unchecked Sendable {
     }
 
     func resetStates() {
+        keptSamples = nil
         for store in stateStores.values { store.reset() }
     }
 }
@@ -163,9 +166,9 @@ func firstProblem(
         return .invalidArgument(
             operation: operation, name: name, given: "\(value)", requirement: "a fraction of at least 0 and less than 1")
     }
-    for (name, value) in activations where value == .softmax {
+    for (name, value) in activations where value.isOfRows {
         return .invalidArgument(
-            operation: operation, name: name, given: ".softmax", requirement: "a function of one number: .tanh, .relu, .sigmoid, .linear or another")
+            operation: operation, name: name, given: ".\(value)", requirement: "a function of one number: .tanh, .relu, .sigmoid, .linear or another")
     }
     if let inputShape, inputShape.isEmpty || inputShape.contains(where: { !(1...1 << 24).contains($0) }) {
         return .invalidArgument(

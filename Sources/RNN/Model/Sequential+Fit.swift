@@ -75,6 +75,8 @@ extension Sequential {
         let (training, validation) = try given.map { (all, $0) } ?? all.split(validationSplit)
         let examples = try prepare(training, operation: "fit")
         let heldOut = try validation.map { try prepare($0, operation: "validationData") }
+        try checkStates(samples: examples.input.count, batchSize: batchSize, operation: "fit")
+        if let heldOut { try checkStates(samples: heldOut.input.count, batchSize: batchSize, operation: "validationData") }
         prepareOptimizer()
         let tellsRate = try tellsLearningRate(callbacks)
 
@@ -82,6 +84,7 @@ extension Sequential {
             let session = TrainingSession(
                 epochs: epochs, metrics: compilation.metricNames, hasValidation: heldOut != nil,
                 tellsRate: tellsRate, progress: progress)
+            defer { keepStates(of: min(batchSize, examples.input.count)) }
             let course = Course(session: session, initialEpoch: initialEpoch, callbacks: callbacks, shuffle: shuffle)
             return try read(examples.input, operation: "fit") { samples in
                 let trainer = Trainer(

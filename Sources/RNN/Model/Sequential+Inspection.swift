@@ -9,6 +9,7 @@ extension Sequential {
     public func trace(_ x: any TensorConvertible, of layer: SimpleRNN) -> SimpleRNNTrace { orExit { try tryTrace(x, of: layer) } }
 
     /// How far the gradient reaches back: of each recurrent layer its size at every time step, the mean over samples `x` with right answers `y`.
+    /// Of a `Bidirectional` those of both directions, as `bidirectional/forward_lstm` and `bidirectional/backward_lstm`.
     public func gradientNorms(_ x: any TensorConvertible, _ y: any TensorConvertible) -> [GradientNorms] {
         orExit { try tryGradientNorms(x, y) }
     }
@@ -39,8 +40,8 @@ extension Sequential {
 
     package func tryGradientNorms(_ x: any TensorConvertible, _ y: any TensorConvertible) throws -> [GradientNorms] {
         try tryDifferentiate(x, y, options: .init(tracesGradients: true)) { trainer in
-            engineLayers.enumerated().compactMap { index, layer in
-                trainer.gradientNorms(ofLayer: index).map { GradientNorms(layer: layer.name, values: $0) }
+            engineLayers.enumerated().flatMap { index, layer in
+                zip(layer.directionNames, trainer.gradientNorms(ofLayer: index)).map { GradientNorms(layer: $0, values: $1) }
             }
         }.seen
     }
@@ -58,7 +59,8 @@ extension Sequential {
         _ input: PreparedInput, options: Network.Options, operation: String, _ shouldStop: () -> Bool,
         _ body: (Inspector) throws -> Result
     ) throws -> Result {
-        try withoutActuallyEscaping(shouldStop) { shouldStop in
+        try checkStates(samples: input.count, batchSize: input.count, operation: operation)
+        return try withoutActuallyEscaping(shouldStop) { shouldStop in
             try read(input, operation: operation) { samples in
                 var options = options
                 options.batchSize = samples.count
@@ -66,5 +68,13 @@ extension Sequential {
                     Inspector(layers: engineLayers, samples: samples, options: options, engine: engine, shouldStop: shouldStop))
             }
         }
+    }
+}
+
+extension EngineLayer {
+    /// The names of what goes through the time steps in the layer.
+    fileprivate var directionNames: [String] {
+        guard let both = self as? Bidirectional else { return [name] }
+        return ["\(name)/forward_\(both.forward.name)", "\(name)/backward_\(both.backward.name)"]
     }
 }

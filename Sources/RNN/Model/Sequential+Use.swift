@@ -41,11 +41,6 @@ extension Sequential {
         return Tensor(shape: shape, storage: .float(scalars))
     }
 
-    /// Sets the states of stateful layers to zero.
-    public func resetStates() {
-        for layer in engineLayers { layer.core.resetStates() }
-    }
-
     /// The gradients of the loss of one batch, layer by layer, and the loss.
     package func tryGradients(
         _ x: any TensorConvertible, _ y: any TensorConvertible, sampleWeight: (any TensorConvertible)? = nil,
@@ -69,6 +64,7 @@ extension Sequential {
         let (input, judge) = try prepare(
             TrainingData(x: try x.asTensor(), y: try y.asTensor(), weight: try sampleWeight?.asTensor()), operation: "gradients")
         prepareOptimizer()
+        try checkStates(samples: input.count, batchSize: input.count, operation: "gradients")
         return try read(input, operation: "gradients") { samples in
             let trainer = Trainer(
                 layers: engineLayers, samples: samples, judge: judge, optimizer: compilation.optimizer,
@@ -152,7 +148,8 @@ extension Sequential {
         _ input: PreparedInput, _ judge: Judge?, batchSize: Int = 32, operation: String, _ shouldStop: () -> Bool,
         _ body: (Evaluator) throws -> Result
     ) throws -> Result {
-        try withoutActuallyEscaping(shouldStop) { shouldStop in
+        try checkStates(samples: input.count, batchSize: batchSize, operation: operation)
+        return try withoutActuallyEscaping(shouldStop) { shouldStop in
             let interrupter = Interrupter(shouldStop: shouldStop)
             return try read(input, operation: operation) { samples in
                 try body(

@@ -1,3 +1,9 @@
+/// What a variance is divided by: the rows of a kernel, its columns, or the mean of both.
+public enum FanMode: String, Hashable, Sendable, CaseIterable { case fanIn, fanOut, fanAverage }
+
+/// What weights of a variance are drawn from; a truncated normal distribution has nothing beyond two standard deviations.
+public enum WeightDistribution: String, Hashable, Sendable, CaseIterable { case truncatedNormal, untruncatedNormal, uniform }
+
 /// How a parameter's first values are drawn, as Keras draws them. Fans: (rows, columns) of a kernel; of a convolution's, each times the
 /// number of taps.
 public enum Initializer: Hashable, Sendable {
@@ -20,11 +26,7 @@ public enum Initializer: Hashable, Sendable {
     /// Ones on the diagonal.
     case identity
     /// Of variance `scale` over the rows, the columns, or their mean.
-    case varianceScaling(scale: Double = 1, mode: FanMode = .fanIn, distribution: Distribution = .truncatedNormal)
-
-    /// What a variance is divided by: the rows of a kernel, its columns, or the mean of both.
-    public enum FanMode: String, Hashable, Sendable, CaseIterable { case fanIn, fanOut, fanAverage }
-    public enum Distribution: String, Hashable, Sendable, CaseIterable { case truncatedNormal, untruncatedNormal, uniform }
+    case varianceScaling(scale: Double = 1, mode: FanMode = .fanIn, distribution: WeightDistribution = .truncatedNormal)
 
     package func values(_ shape: Shape, _ random: inout RandomSource) -> [Float] {
         let (rows, columns) = fans(shape)

@@ -62,6 +62,28 @@ import Testing
         #expect(throws: RNNError.self) { try model.tryTrace(x, of: SimpleRNN(2)) }
     }
 
+    /// Of the forward layer the last step is next to the output, of the backward one the first.
+    @Test func gradientNormsOfBothDirections() throws {
+        let (x, y) = (Examples.features([3, 4, 2]), Examples.targets(3))
+        let model = try Examples.model([Bidirectional(LSTM(2), inputShape: [4, 2]), Dense(1)], for: x)
+        try model.tryCompile(loss: .meanSquaredError)
+        let norms = try model.tryGradientNorms(x, y)
+        #expect(norms.map(\.layer) == ["bidirectional/forward_lstm", "bidirectional/backward_lstm"])
+        let (p, kernel) = (try model.tryPredict(x).scalars, model.layers[1].weights[0].value.scalars)
+        for (direction, step, rows) in [(0, 3, 0..<2), (1, 0, 2..<4)] {
+            let size = kernel[rows].reduce(0.0) { $0 + Double($1 * $1) }.squareRoot()
+            let wanted = zip(p, y).map { 2 * Double(abs($0 - $1)) * size }.reduce(0, +) / 3
+            #expect(abs(norms[direction].values[step] - wanted) < 1e-5 * wanted)
+            #expect(norms[direction].values.count == 4 && norms[direction].values.allSatisfy { $0 > 0 })
+        }
+        let stacked = try Examples.model(
+            [Bidirectional(GRU(2, returnSequences: true), inputShape: [4, 2]), SimpleRNN(3), Dense(1, activation: .sigmoid)], for: x)
+        #expect(
+            try stacked.tryGradientNorms(x, y).map(\.layer) == ["bidirectional/forward_gru", "bidirectional/backward_gru", "simple_rnn"])
+        let distributed = try Examples.model([TimeDistributed(LSTM(2)), Flatten(), Dense(1)], for: Examples.features([3, 2, 4, 2]))
+        #expect(try distributed.tryGradientNorms(Examples.features([3, 2, 4, 2]), y).isEmpty)
+    }
+
     private func isClose(_ found: Tensor, _ wanted: [Double]) -> Bool {
         zip(found.scalars, wanted).allSatisfy { abs(Double($0) - $1) < 2e-6 } && found.scalars.count == wanted.count
     }

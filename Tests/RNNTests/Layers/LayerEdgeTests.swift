@@ -180,21 +180,39 @@ import Testing
         #expect(isNear(try model.tryPredict(part(x, steps: 4..<6), batchSize: 20), whole))
     }
 
-    /// Another batch size begins anew, or goes on, but never fails.
+    /// As in Keras, batches are as large as those whose states are kept; after a reset they may be of any size.
     @Test func statefulWithOtherBatchSizes() throws {
         let model = try Sequential.trying([LSTM(3, returnSequences: true, stateful: true), Bidirectional(LSTM(2, stateful: true)), Dense(1)])
         try model.tryCompile(loss: .meanSquaredError)
         let y = Examples.targets(20)
-        for batchSize in [20, 7, 1, 16, 17, 64, 5] {
+        for batchSize in [20, 4, 1, 10, 64, 5] {
+            model.resetStates()
             let output = try model.tryPredict(x, batchSize: batchSize)
             #expect(output.shape == [20, 1] && output.scalars.allSatisfy { $0.isFinite })
             #expect(try model.tryFit(x, y, epochs: 2, batchSize: batchSize, validationData: (x, y))["val_loss"].allSatisfy { $0.isFinite })
             #expect(try model.tryEvaluate(x, y, batchSize: batchSize).loss.isFinite)
         }
+        let uses: [(String, () throws -> Void)] = [
+            ("predict", { _ = try model.tryPredict(self.x, batchSize: 4) }),
+            ("evaluate", { _ = try model.tryEvaluate(self.x, y, batchSize: 4) }),
+            ("fit", { _ = try model.tryFit(self.x, y, batchSize: 4) }),
+            ("gradients", { _ = try model.tryGradients(self.x, y) }),
+            ("activations", { _ = try model.tryActivations(self.x) }),
+        ]
+        for (name, use) in uses {
+            let error = #expect(throws: RNNError.self) { try use() }
+            let text = "\(error!)"
+            #expect(text.hasPrefix("\(name): layer `lstm`") && text.contains("of 5 samples") && text.contains("resetStates()"), "\(text)")
+        }
         model.resetStates()
+        let uneven = #expect(throws: RNNError.self) { try model.tryPredict(x, batchSize: 7) }
+        #expect("\(uneven!)".contains("last one of 6"))
         let first = try model.tryPredict(x, batchSize: 5)
         model.resetStates()
         #expect(try model.tryPredict(x, batchSize: 5) == first)
+        // A callback may reset the states before each epoch; those that the last one leaves are kept.
+        _ = try model.tryFit(x, y, epochs: 2, batchSize: 5, callbacks: [EpochCallback { _, _ in model.resetStates() }])
+        #expect(throws: RNNError.self) { try model.tryPredict(x, batchSize: 4) }
     }
 
     private func isNear(_ one: Tensor, _ other: Tensor) -> Bool {
