@@ -1,4 +1,4 @@
-/// The function that a layer's output goes through.
+/// The function that a layer's output goes through: those of Keras but `glu`, which halves the features, and `threshold`, which asks for numbers.
 public enum ActivationFunction: String, Hashable, Sendable, CaseIterable {
     case linear, tanh, sigmoid, relu
     /// max(0, min(x, 6))
@@ -7,12 +7,16 @@ public enum ActivationFunction: String, Hashable, Sendable, CaseIterable {
     case leakyRelu
     /// x, and eˣ - 1 below 0 (Clevert et al., 2016); `selu` scaled so that means and variances stay (Klambauer et al., 2017)
     case elu, selu
+    /// The same as `elu` with Keras' default (Barron, 2017)
+    case celu
     /// log(1 + eˣ)
     case softplus
     /// x / (1 + |x|)
     case softsign
-    /// max(0, min(x / 6 + 1/2, 1))
-    case hardSigmoid
+    /// max(0, min(x / 6 + 1/2, 1)), and that times x (Howard et al., 2019)
+    case hardSigmoid, hardSilu
+    /// max(-1, min(x, 1))
+    case hardTanh
     case exponential
     /// x σ(x), also known as swish (Ramachandran et al., 2017)
     case silu
@@ -20,9 +24,26 @@ public enum ActivationFunction: String, Hashable, Sendable, CaseIterable {
     case gelu
     /// x tanh(log(1 + eˣ)) (Misra, 2019)
     case mish
-    /// eˣ over the sum of all units' eˣ; not inside a recurrent layer.
-    case softmax
+    /// log σ(x)
+    case logSigmoid
+    /// (x + √(x² + 4)) / 2
+    case squareplus
+    /// x - tanh(x)
+    case tanhShrink
+    /// 0 where |x| ≤ 1/2; beyond it x moved by 1/2 towards 0, or x itself
+    case softShrink, hardShrink
+    /// 0 up to -1, (x + 1)² / 4 up to 1, then x; and its slope, max(0, min((x + 1) / 2, 1))
+    case sparsePlus, sparseSigmoid
+    /// eˣ over the sum of all units' eˣ, and its logarithm; not inside a recurrent layer.
+    case softmax, logSoftmax
+    /// The nearest point whose numbers are at least 0 and have the sum 1 (Martins and Astudillo, 2016); not inside a recurrent layer.
+    case sparsemax
 
     /// Whether it is one of all units together, not of each number by itself.
-    var isOfRows: Bool { self == .softmax }
+    package var isOfRows: Bool {
+        switch self {
+        case .softmax, .logSoftmax, .sparsemax: true
+        default: false
+        }
+    }
 }

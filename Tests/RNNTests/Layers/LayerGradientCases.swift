@@ -47,7 +47,7 @@ struct LayerGradientCase: Sendable, CustomTestStringConvertible {
     }()
 
     private static let kinds: [PlainRecurrent.Kind] = [.simple, .lstm, .gru, .gruResetBefore]
-    private static let scalarFunctions = ActivationFunction.allCases.filter { $0 != .softmax }
+    private static let scalarFunctions = ActivationFunction.allCases.filter { !$0.isOfRows }
 
     private static var functions: [LayerGradientCase] {
         ActivationFunction.allCases.flatMap { function in
@@ -123,6 +123,12 @@ struct LayerGradientCase: Sendable, CustomTestStringConvertible {
                     [.embedding(3, 2), .recurrent(kind) { ($0.recurrentDropout, $0.backwards) = (0.4, true) }]
                 },
                 LayerGradientCase("\(kind) of one-hot, dropout", oneHot) { [.recurrent(kind) { $0.dropout = 0.4 }] },
+                LayerGradientCase("\(kind) of one-hot, both dropouts, backwards", oneHot) {
+                    [.recurrent(kind) { ($0.dropout, $0.recurrentDropout, $0.backwards) = (0.4, 0.3, true) }]
+                },
+                LayerGradientCase("Bidirectional \(kind) of one-hot, both dropouts", oneHot) {
+                    [.bidirectional(.init(kind: kind, dropout: 0.4, recurrentDropout: 0.3))]
+                },
                 LayerGradientCase("\(kind) of one-hot, recurrent dropout", oneHot) { [.recurrent(kind) { $0.recurrentDropout = 0.4 }] },
                 LayerGradientCase("\(kind), padding, both dropouts", padded) {
                     [.masking(), .recurrent(kind) { ($0.dropout, $0.recurrentDropout, $0.sequences) = (0.3, 0.4, true) }]

@@ -2,9 +2,9 @@ import RNN
 import Testing
 
 extension LayerNumbers.Case {
-    /// The model, with the case's weights; `nil` if it uses something that the engine leaves to Keras (`LayerNumbers.Thing.isOurs`).
+    /// The model, with the case's weights; `nil` if its numbers are those of one of Keras' backends alone.
     func model(engine: Engine = .standard) throws -> Sequential? {
-        guard layers!.allSatisfy(\.isOurs), !dependsOnSlopeAtZero else { return nil }
+        guard !dependsOnSlopeAtZero else { return nil }
         let model = Sequential(name: nil, seed: 1)
         model.engine = engine
         for layer in layers! { try model.tryAdd(layer.made()) }
@@ -33,7 +33,7 @@ extension LayerNumbers.Case {
     }
 
     /// Whether a weight of 0 has an L1 penalty: the slope of |w| there is 1 on the JAX backend that made the file, 0 on TensorFlow, and 0 here.
-    private var dependsOnSlopeAtZero: Bool {
+    var dependsOnSlopeAtZero: Bool {
         let hasL1 = layers!.contains { layer in
             layer.args.keys.contains { $0.hasSuffix("regularizer") && (layer[$0].thing?["l1"].double ?? 0) > 0 }
         }
@@ -42,13 +42,6 @@ extension LayerNumbers.Case {
 }
 
 extension LayerNumbers.Thing {
-    /// Left to Keras: activations of which no lesson speaks.
-    var isOurs: Bool {
-        let names = ["activation", "recurrent_activation"].compactMap { self[$0].text }
-        if names.contains(where: { function($0) == nil }) { return false }
-        return (layer?.isOurs ?? true) && (backward_layer?.isOurs ?? true)
-    }
-
     func made() throws -> any Layer {
         let shape = self["input_shape"].ints
         let initializers = self["kernel_initializer"].thing == nil
@@ -131,12 +124,9 @@ extension LayerNumbers.Thing {
         return .l1l2(l1: thing["l1"].double ?? 0, l2: thing["l2"].double ?? 0)
     }
 
+    /// `hard_sigmoid` is `hardSigmoid` here.
     private func function(_ name: String?) -> ActivationFunction? {
-        switch name {
-        case "hard_sigmoid": .hardSigmoid
-        case "leaky_relu": .leakyRelu
-        case let name?: ActivationFunction(rawValue: name)
-        case nil: nil
-        }
+        guard let words = name?.split(separator: "_") else { return nil }
+        return ActivationFunction(rawValue: words[0] + words.dropFirst().map(\.capitalized).joined())
     }
 }

@@ -5,8 +5,8 @@ import Testing
 @Suite struct LayerNumbersTests {
     @Test func hasManyCases() {
         #expect(LayerNumbers.all.count > 400)
-        let left = LayerNumbers.cases("training", "forward", "stateful", "states").filter { !$0.layers!.allSatisfy(\.isOurs) }
-        #expect(left.count < 40)
+        let left = LayerNumbers.cases("training").filter { $0.layers != nil && $0.dependsOnSlopeAtZero }
+        #expect(left.count < 5)
     }
 
     @Test(arguments: LayerNumbers.cases("training", "forward")) func outputs(of one: LayerNumbers.Case) throws {
