@@ -16,6 +16,7 @@ ACTIVATIONS = [
     "squareplus", "sparse_plus", "sparse_sigmoid", "softmax", "log_softmax",
 ]  # fmt: skip
 IN_CELLS = ACTIVATIONS[1:12]
+SELDOM_IN_CELLS = ["celu", "hard_tanh", "hard_silu", "log_sigmoid", "mish", "squareplus", "sparse_plus", "tanh_shrink"]
 
 
 def order(sequences=False, backwards=False):
@@ -56,7 +57,9 @@ def activation_cases():
     for name in ACTIVATIONS:
         beside = 0.125 if name in ("selu", "leaky_relu", "celu", "sparse_sigmoid") else 0
         yield training(f"Activation {name}", [first("Activation", [6], activation=name)], x=fixed(values + beside))
-    yield training("Activation softmax, rank 3", [first("Activation", activation="softmax")])
+    for name in ("softmax", "log_softmax"):
+        yield training(f"Activation {name}, rank 3", [first("Activation", activation=name)])
+    yield training("Dense log_softmax", [dense(3, "log_softmax", [FEATURES])])
     yield forward(
         "Activation softmax, large values",
         [first("Activation", [3], activation="softmax")],
@@ -66,6 +69,10 @@ def activation_cases():
         for activation in IN_CELLS:
             yield training(
                 f"{name}, activation {activation}", [recurrent(name, steps=3, activation=activation)], steps=False
+            )
+        for activation in SELDOM_IN_CELLS:
+            yield training(
+                f"{name}, activation {activation}", [recurrent(name, steps=2, activation=activation)], steps=False
             )
         if name != "SimpleRNN":
             for activation in ("tanh", "hard_sigmoid", "linear", "relu", "softsign"):
@@ -230,6 +237,19 @@ def simple_layer_cases():
     )
     yield training("TimeDistributed LSTM, rank 4", [timed(recurrent("LSTM", first=False), [2, 3, 2])])
     yield training("TimeDistributed Flatten, rank 4", [timed(layer("Flatten"), [2, 3, 2]), dense(1)])
+    inner = [3, 4, 2]
+    for name in RECURRENT:
+        yield training(f"TimeDistributed {name}, all steps", [timed(recurrent(name, first=False, **flags(True)), inner)])
+    yield training("TimeDistributed LSTM, LSTM", [timed(recurrent("LSTM", first=False), inner), recurrent("LSTM", first=False)])
+    both = bidirectional(recurrent("GRU", first=False), first=False)
+    yield training("TimeDistributed Bidirectional GRU", [timed(both, inner), dense(1)])
+    conv = layer("Conv1D", filters=3, kernel_size=2, activation="tanh")
+    pool = layer("MaxPooling1D", pool_size=2)
+    layers = [timed(conv, inner), timed(pool), timed(layer("Flatten")), dense(1)]
+    yield training("TimeDistributed Conv1D, MaxPooling1D, Flatten", layers)
+    layers = [timed(dense(2, "softmax"), inner), timed(layer("GlobalAveragePooling1D")), recurrent("LSTM", first=False)]
+    yield training("TimeDistributed Dense softmax, rank 4, GlobalAveragePooling1D", layers, optimizer=("RMSprop", 0.01))
+    yield training("TimeDistributed RepeatVector", [timed(layer("RepeatVector", n=2), [TIME_STEPS, FEATURES])])
     yield training("RepeatVector", [first("RepeatVector", [FEATURES], n=4)])
     yield training("Dropout of rate 0", [dense(2, shape=[FEATURES]), layer("Dropout", rate=0.0)])
     yield forward("Dropout in inference", [first("Dropout", [FEATURES], rate=0.5)])

@@ -36,7 +36,8 @@ public enum ActivationFunction: String, Hashable, Sendable, CaseIterable {
     case sparsePlus, sparseSigmoid
     /// eˣ over the sum of all units' eˣ, and its logarithm; not inside a recurrent layer.
     case softmax, logSoftmax
-    /// The nearest point whose numbers are at least 0 and have the sum 1 (Martins and Astudillo, 2016); not inside a recurrent layer.
+    /// The nearest point whose numbers are at least 0 and have the sum 1 (Martins and Astudillo, 2016), which Keras 3.15
+    /// misses where several stay above 0; not inside a recurrent layer.
     case sparsemax
 
     /// Whether it is one of all units together, not of each number by itself.

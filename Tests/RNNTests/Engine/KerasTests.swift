@@ -29,8 +29,9 @@ import Testing
             try model.tryCompile(optimizer: RMSprop(learningRate: step.learning_rate), loss: .binaryCrossentropy)
             _ = try model.tryFit(
                 example.input!.tensor, example.targets!.tensor, epochs: step.count, batchSize: 32, shuffle: false)
-            // Where a gradient is near zero, RMSprop magnifies its rounding.
-            let tolerance = step.count == 1 ? 1e-5 : 1e-4
+            // Where a gradient is near zero, RMSprop magnifies its rounding: here Keras' own float32 is off by 3.6e-5 on TensorFlow.
+            let isUnsure = step.count > 1 && example.name == "train embedding, LSTM, Dense"
+            let tolerance = isUnsure ? 3.6e-5 : 1e-5
             for (found, expected) in zip(model.weights.flatMap { $0 }, step.weights.flatMap { $0 }) {
                 expectClose(found, expected, tolerance)
             }
@@ -50,10 +51,10 @@ import Testing
         expectClose(history["loss"][0], epoch.loss)
         expectClose(history["accuracy"][0], epoch.accuracy, 1e-6)
         for (found, expected) in zip(model.weights.flatMap { $0 }, epoch.weights.flatMap { $0 }) {
-            expectClose(found, expected, 1e-4)
+            expectClose(found, expected)
         }
         let after = try model.tryEvaluate(x, y)
-        expectClose(after.loss, epoch.loss_after, 1e-4)
+        expectClose(after.loss, epoch.loss_after)
         expectClose(after.accuracy, epoch.accuracy_after, 1e-6)
     }
 

@@ -20,8 +20,8 @@ import Testing
         let found = try model.tryGradients(one.input!.tensor, one.targets!.array!.tensor)
         compare(found.loss, one.loss!)
         let all = one.gradients!.flatMap { $0 }
-        // A sum of terms that all but cancel has the rounding of the terms.
-        let scale = 0.1 * (all.flatMap { $0.values! }.filter(\.isFinite).map(abs).max() ?? 0)
+        // A sum of terms that all but cancel has the rounding of the terms: Keras' own float32 is off by 8e-6 where this counts.
+        let scale = 0.05 * (all.flatMap { $0.values! }.filter(\.isFinite).map(abs).max() ?? 0)
         for (gradient, wanted) in zip(found.gradients, all) { compare(gradient, wanted, atLeast: scale) }
         if let wanted = one.input_gradient, one.input!.kind == "float" {
             compare(try model.tryInputGradient(one.input!.tensor, one.targets!.array!.tensor), wanted)
@@ -38,9 +38,9 @@ import Testing
             let (x, y) = (one.input!.tensor, one.targets!.array!.tensor)
             _ = try model.tryFit(x, y, epochs: step.count, batchSize: x.count, shuffle: false)
             for (weight, wanted) in zip(model.weights.flatMap { $0 }, step.weights.flatMap { $0 }) {
-                compare(weight, wanted, within: step.count > 1 ? 2e-4 : 2e-5)
+                compare(weight, wanted)
             }
-            compare(try model.tryEvaluate(x, y).loss, step.loss, within: 1e-4)
+            compare(try model.tryEvaluate(x, y).loss, step.loss)
         }
     }
 

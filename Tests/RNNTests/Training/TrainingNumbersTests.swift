@@ -114,10 +114,10 @@ import Testing
             #expect(found.count == expected.count, "\(name)")
             for (a, b) in zip(found, expected) { expectClose(a, b.value) }
         }
-        for (found, expected) in zip(model.weights.flatMap { $0 }, example.weights_after!.all) { expectClose(found, expected, 1e-4) }
+        for (found, expected) in zip(model.weights.flatMap { $0 }, example.weights_after!.all) { expectClose(found, expected) }
         let evaluation = try model.tryEvaluate(x, example.targets!.tensor, batchSize: call.count("batch_size") ?? 32)
         for (name, expected) in example.evaluation! {
-            expectClose(evaluation[ourName(name, example.metrics!, metrics)], expected.value, 1e-4)
+            expectClose(evaluation[ourName(name, example.metrics!, metrics)], expected.value)
         }
     }
 }
