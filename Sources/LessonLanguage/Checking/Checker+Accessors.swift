@@ -122,8 +122,10 @@ extension Checker {
                 declaration.parameters.append(variable)
             }
             scope = Scope(parent: scope)
+            let reports = diagnostics.count
             checkBody(statements, declaration, isVoidWanted: newValue != nil)
             settle()
+            checkInitialisation(declaration, end: declaration.span, since: reports)
         }
         switch block.accessors {
         case .getter(let statements): run(getter, statements, newValue: nil)

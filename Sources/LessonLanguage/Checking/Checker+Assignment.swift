@@ -29,9 +29,6 @@ extension Checker {
             }
             return TypedExpression(.tuple(parts), .tuple(parts.map { TupleField(nil, $0.type) }), span(syntax))
         }
-        if let name = syntax.as(DeclReferenceExprSyntax.self), case .variable(let variable)? = scope.find(name.baseName.text) {
-            uninitialised[ObjectIdentifier(variable)] = nil
-        }
         return check(syntax)
     }
 
@@ -87,7 +84,7 @@ extension Checker {
         case .invalid: return
         case .variable(let variable):
             use(variable, writes: true)
-            if variable.isLet, !(variable.isInitialisedLater && variable.owner === function) {
+            if variable.isLet, !(variable.isInitialisedLater && (variable.owner === function || variable.isGlobal && function.isBlock)) {
                 let what = variable.name == "self" ? "'self' is immutable; mark the method 'mutating'"
                     : variable.isParameter ? "'\(variable.name)' is a 'let' constant, as all parameters are" : "'\(variable.name)' is a 'let' constant; change 'let' to 'var' to make it mutable"
                 report(target.span, "\(complaint): \(what)")

@@ -91,17 +91,17 @@ extension Checker {
             }
             let written = annotation.map { read($0.type, open: true) }
             guard let initializer = binding.initializer else {
+                if let written, let tuple = binding.pattern.as(TuplePatternSyntax.self), case .tuple(let fields) = written.head, fields.count == tuple.elements.count {
+                    for (part, field) in zip(tuple.elements, fields) { result += givenLater(part.pattern, field.type, isLet: isLet) }
+                    continue
+                }
                 guard let written, let name = binding.pattern.as(IdentifierPatternSyntax.self) else {
                     report(binding, "type annotation missing in pattern: write a type or a value")
                     _ = pattern(binding.pattern, .error, isLet: isLet)
                     continue
                 }
-                let variable = declare(name.identifier.text, written, isLet: isLet, at: span(name))
-                variable.isInitialisedLater = true
-                let value = !isLet && written.isOptional ? TypedExpression(.nilLiteral, written, span(name)) : nil
-                if value == nil { uninitialised[ObjectIdentifier(variable)] = variable }
                 scope.later.remove(name.identifier.text)
-                result.append(.declare(variable, value))
+                result += givenLater(binding.pattern, written, isLet: isLet)
                 continue
             }
             let value = written.map { check(initializer.value, as: $0, for: "specified") } ?? check(initializer.value)
@@ -120,6 +120,17 @@ extension Checker {
             }
         }
         return result
+    }
+
+    /// A variable without a value: what is optional is nil, all else must be given one before it is read.
+    private func givenLater(_ pattern: PatternSyntax, _ type: StaticType, isLet: Bool) -> [TypedStatement] {
+        guard let name = pattern.as(IdentifierPatternSyntax.self) else {
+            if !pattern.is(WildcardPatternSyntax.self) { refuse(pattern, "this pattern without a value is") }
+            return []
+        }
+        let variable = declare(name.identifier.text, type, isLet: isLet, at: span(name))
+        variable.isInitialisedLater = true
+        return [.declare(variable, !isLet && type.isOptional ? TypedExpression(.nilLiteral, type, span(name)) : nil)]
     }
 
     private func reportUnknown(_ value: TypedExpression, _ syntax: ExprSyntax) {
@@ -212,6 +223,7 @@ extension Checker {
 
     /// The body of a function whose signature is known.
     func checkFunction(_ member: Member, _ declaration: FunctionDeclaration, _ clause: FunctionParameterClauseSyntax?, _ body: CodeBlockSyntax?, selfType: StaticType?) {
+        let reports = diagnostics.count
         for (parameter, syntax) in zip(member.parameters, clause.map { Array($0.parameters) } ?? []) {
             guard let value = syntax.defaultValue?.value, case .expression(let box)? = parameter.defaultValue else { continue }
             box.value = check(value, as: parameter.type, for: "default argument")
@@ -244,5 +256,6 @@ extension Checker {
         scope = Scope(parent: scope)
         checkBody(body.statements, declaration, isVoidWanted: declaration.result.isVoid || declaration.isInitializer)
         settle()
+        checkInitialisation(declaration, end: span(body.rightBrace), since: reports)
     }
 }

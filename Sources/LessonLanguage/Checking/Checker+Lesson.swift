@@ -73,7 +73,9 @@ extension Checker {
         let folded = OperatorTable.standardOperators.foldAll(file) { faults.append($0) }
         guard let tree = folded.as(SourceFileSyntax.self) else { return (main, (.void, nil, nil)) }
         for fault in faults { report(fault) }
+        let reports = diagnostics.count
         main.body = checkStatements(tree.statements)
+        if diagnostics.count == reports { initialisation.walk(main, end: main.span) } else { initialisation.forget(declared) }
         let statics = checkStatics()
         main.body.statements = statics + main.body.statements
         var result: Result = (.void, nil, nil)

@@ -10,9 +10,6 @@ extension Checker {
         switch lookUp(name) {
         case .variable(let variable)?:
             use(variable)
-            if uninitialised[ObjectIdentifier(variable)] != nil {
-                report(here, "\(variable.isLet ? "constant" : "variable") '\(name)' used before being initialized")
-            }
             return TypedExpression(.variable(variable), variable.type, here)
         case .functions(let members)?:
             return functionValue(members, receiver: nil, substitution: [:], hint: hint, labels: labels(node), name: name, here)

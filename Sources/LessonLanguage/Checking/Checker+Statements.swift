@@ -207,7 +207,7 @@ extension Checker {
 
     private func returnStatement(_ node: ReturnStmtSyntax) -> [TypedStatement] {
         let here = span(node)
-        if function.parent == nil, function.name == "block" {
+        if function.isBlock {
             report(node, "'return' is only allowed inside a function")
             return []
         }

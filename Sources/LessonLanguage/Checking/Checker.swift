@@ -49,7 +49,8 @@ final class Checker {
     var functionIdentities: [ObjectIdentifier: String] = [:]
     /// Which block declares a type of the lesson.
     var typeBlocks: [Nominal: Int] = [:]
-    var uninitialised: [ObjectIdentifier: Variable] = [:]
+    /// What the blocks' own statements have given values, from block to block.
+    lazy var initialisation = Initialisation { [unowned self] in report($0, $1) }
     var constants: [(variable: Variable, value: Value)] = []
     static let deepest = 1_000
 

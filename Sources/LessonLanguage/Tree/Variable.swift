@@ -60,6 +60,9 @@ final class FunctionDeclaration {
     /// Made by the lowerer.
     var code: FunctionCode?
 
+    /// A block's own statements.
+    var isBlock: Bool { parent == nil && name == "block" }
+
     init(name: String, result: StaticType, span: Span, parent: FunctionDeclaration?) {
         self.name = name
         self.result = result
