@@ -24,7 +24,6 @@ extension LessonLanguage.Host {
             type.initializer("init(shape: Shape, scalars: [Float])", "The numbers in row-major order, with a shape.") {
                 (shape: Shape, x: [Float]) in try Tensor(checkingShape: shape, scalars: x)
             }
-            type.staticMethod("zeros(_ shape: [Int]) -> Tensor", "Nothing but zeros.") { (x: [Int]) in try Tensor.tryZeros(Shape(x)) }
             type.staticMethod("zeros(_ shape: Shape) -> Tensor", "Nothing but zeros.") { (shape: Shape) in try Tensor.tryZeros(shape) }
             type.property("shape: Shape", "The lengths of the axes.") { (t: Tensor) in t.shape }
             type.property("count: Int", "The length of the first axis.") { (t: Tensor) in t.count }
@@ -62,6 +61,7 @@ extension LessonLanguage.Host {
     private mutating func declareShape() {
         type(Shape.self, named: "Shape", "The lengths of a tensor's axes.") { type in
             type.initializer("init(_ dimensions: [Int])") { (x: [Int]) in Shape(x) }
+            type.arrayLiteral(of: "Int") { (x: [Int]) in Shape(x) }
             type.property("dimensions: [Int]", "The lengths, the first axis first.") { (s: Shape) in s.dimensions }
             type.property("rank: Int", "The number of axes.") { (s: Shape) in s.rank }
             type.property("count: Int", "The number of elements: the product of all lengths.") { (s: Shape) in

@@ -48,6 +48,8 @@ extension Checker {
             guard let conformer = conformer(from, of: nominal) else { return nil }
             if case .nominal(let own, _) = conformer, own.kind == .host { return TypedExpression(expression.kind, to, expression.span) }
             return TypedExpression(.convert(expression, nominal === Nominal.errorProtocol ? .toAny : .toHost), to, expression.span)
+        case (_, .nominal(let nominal, _)) where nominal.kind == .host && !nominal.literals.isEmpty:
+            return unifyExactly(from, to) ? expression : literal(expression, as: nominal)
         case (.nominal(.array, let x), .nominal(.arraySlice, let y)):
             guard case .list = expression.kind, unifyExactly(x[0], y[0]) else { return nil }
             return TypedExpression(.convert(expression, .toSlice), to, expression.span)

@@ -156,6 +156,7 @@ extension Checker {
             if nominal === Nominal.set { (wanted, asSet) = (arguments[0], true) }
             if let hostProtocol = outer?.nominal, hostProtocol.kind == .hostProtocol { wanted = nil }
         }
+        if let own = listElement(of: outer?.nominal) { wanted = own }
         let element = wanted ?? fresh()
         var parts: [TypedExpression] = []
         if let wanted, wanted.openVariable == nil {

@@ -140,6 +140,8 @@ extension Checker {
         if !attempt({ unify(a, b) }) {
             if isEquality, a.isOptional, let same = converted(right, to: a) { right = same }
             else if isEquality, b.isOptional, let same = converted(left, to: b) { left = same }
+            else if isEquality, let nominal = a.nominal, let same = literal(right, as: nominal) { right = same }
+            else if isEquality, let nominal = b.nominal, let same = literal(left, as: nominal) { left = same }
             else if case .nominal(.array, _) = a, let same = converted(right, to: a) { right = same }
             else { return wrongOperands(symbol, left, right, node, here) }
         }

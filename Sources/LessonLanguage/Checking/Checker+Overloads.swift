@@ -168,6 +168,7 @@ extension Checker {
         let (from, to) = (from.head, to.head)
         if to.isOptional, !from.isOptional { return 10 + distance(from, to.wrapped!) }
         if case .variable(let hole) = from {
+            if let nominal = to.nominal, !nominal.literals.isEmpty { return 4 }
             switch (hole.literal, to) {
             case (.integer, .nominal(.int, _)), (.float, .nominal(.double, _)), (.string, .nominal(.string, _)): return 0
             default: return 1
@@ -175,6 +176,7 @@ extension Checker {
         }
         switch to {
         case .any: return 20
+        case .nominal(let nominal, _) where !nominal.literals.isEmpty && from.nominal !== nominal: return 4
         case .nominal(let nominal, _) where nominal.kind == .hostProtocol && from.nominal !== nominal: return 5
         case .nominal(.sequence, _): return 2
         default: return 0

@@ -35,6 +35,7 @@ final class HostTable: @unchecked Sendable {
         }
         for declaration in host.types {
             let owner = types[declaration.name]
+            for entry in declaration.literals { read(entry.member, owner: owner) { owner?.literals[entry.kind] = $0 } }
             for entry in declaration.members {
                 read(entry.member, owner: owner) { member in
                     member.isStatic = member.isStatic || entry.isStatic

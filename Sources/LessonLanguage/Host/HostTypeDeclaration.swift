@@ -4,6 +4,7 @@ public struct HostTypeDeclaration {
     let name: String
     let documentation: String
     var cases: [(String, Value)] = []
+    var literals: [(kind: Nominal.Literal, member: HostMember)] = []
     var members: [(member: HostMember, isStatic: Bool, isSettable: Bool)] = []
 
     init(name: String, documentation: String) {

@@ -29,7 +29,11 @@ final class Nominal: @unchecked Sendable {
     var declaration: NominalDeclaration?
     /// For a host protocol: the types that may stand for it.
     var conformers: [StaticType] = []
+    /// For a host's type: what makes a value of it out of a literal.
+    var literals: [Literal: Member] = [:]
     var documentation = ""
+
+    enum Literal { case array, integer, float, string, boolean }
 
     init(_ name: String, kind: Kind = .standard, parameters: [String] = [], conformances: Set<String> = []) {
         self.name = name
