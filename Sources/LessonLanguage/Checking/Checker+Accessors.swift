@@ -55,9 +55,8 @@ extension Checker {
                 addMember(member, nominal)
                 if name.text == "description", !isStatic, nominal.conformances.contains("CustomStringConvertible") { nominal.declaration?.describes = getter }
                 accessorNodes[binding.id] = [(member, getter, setter)]
-            } else if let accessors = binding.accessorBlock, !isStatic {
-                refuse(accessors, "property observers ('willSet', 'didSet') are")
             } else if isStatic {
+                if let accessors = binding.accessorBlock { refuse(accessors, "observers of static properties are", instead: "write a static function that sets it") }
                 declareStatic(binding, name, isLet: node.bindingSpecifier.text == "let", nominal)
             } else if typeBlocks[nominal] == nil {
                 report(binding, "extensions must not contain stored properties")
@@ -101,31 +100,14 @@ extension Checker {
 
     func checkAccessors(_ block: AccessorBlockSyntax, _ member: Member, _ getter: FunctionDeclaration, _ setter: FunctionDeclaration?, _ type: StaticType, _ clause: FunctionParameterClauseSyntax?) {
         func run(_ declaration: FunctionDeclaration, _ statements: CodeBlockItemListSyntax, newValue: String?) {
-            let outer = (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving)
-            function = declaration
-            scope = Scope(parent: scope)
-            (loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = ([], false, false, [], nil)
-            defer { (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = outer }
-            if !member.isStatic {
-                let own = declare("self", type, isLet: newValue == nil, at: declaration.span)
-                own.isParameter = true
-                declaration.selfVariable = own
+            declaration.isMutating = declaration.isMutating || newValue != nil
+            inFunction(declaration, selfType: member.isStatic ? nil : type) {
+                for own in member.parameters { parameter(own.name, own.type, of: declaration) }
+                if let newValue { parameter(newValue, member.type, of: declaration) }
+                scope = Scope(parent: scope)
+                checkBody(statements, declaration, isVoidWanted: newValue != nil)
+                settle()
             }
-            for parameter in member.parameters {
-                let variable = declare(parameter.name, parameter.type, isLet: true, at: declaration.span)
-                variable.isParameter = true
-                declaration.parameters.append(variable)
-            }
-            if let newValue {
-                let variable = declare(newValue, member.type, isLet: true, at: declaration.span)
-                variable.isParameter = true
-                declaration.parameters.append(variable)
-            }
-            scope = Scope(parent: scope)
-            let reports = diagnostics.count
-            checkBody(statements, declaration, isVoidWanted: newValue != nil)
-            settle()
-            checkInitialisation(declaration, end: declaration.span, since: reports)
         }
         switch block.accessors {
         case .getter(let statements): run(getter, statements, newValue: nil)

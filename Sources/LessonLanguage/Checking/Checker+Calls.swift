@@ -40,12 +40,13 @@ extension Checker {
         case .functions(let members)?:
             return resolve(members, name: text, receiver: nil, ownerType: nil, arguments, node, hint, here)
         case .type(let type)?: return initialise(instantiated(type), arguments, node, hint, here)
+        case .computed(let member)?: return callValue(read(member, receiver: nil, ownerType: .void, span(name)), arguments, node, here)
         case nil: break
         }
         switch lookUp(text) {
         case .functions(let members)?: return resolve(members, name: text, receiver: nil, ownerType: nil, arguments, node, hint, here)
         case .type(let type)?: return initialise(instantiated(type), arguments, node, hint, here)
-        case .variable?, nil: break
+        case .variable?, .computed?, nil: break
         }
         unknown(text, span(name))
         checkLoosely(arguments)

@@ -86,7 +86,13 @@ extension Checker {
             // `var a, b: Int`: the annotation counts for the names before it.
             let annotation = binding.typeAnnotation ?? node.bindings.dropFirst(index).prefix { $0.initializer == nil || $0.id == binding.id }.first { $0.typeAnnotation != nil }?.typeAnnotation
             if let accessors = binding.accessorBlock {
-                result += computedLocal(binding, accessors, node)
+                let observers = observers(binding)
+                if isLet { report(binding, "'let' declarations cannot be " + (observers.isEmpty ? "computed properties" : "observing properties")) }
+                result += observers.isEmpty ? computedVariable(binding, accessors) : observedVariable(binding, observers, annotation)
+                continue
+            }
+            if node.modifiers.contains(where: { $0.name.text == "lazy" }) {
+                result += lazyVariable(binding, annotation)
                 continue
             }
             let written = annotation.map { read($0.type, open: true) }
@@ -141,12 +147,6 @@ extension Checker {
         else if case .call(let call) = value.kind, value.type.hasOpenVariable, call.member.kind == .initializer || !call.member.generics.isEmpty {
             report(value.span, "generic parameter could not be inferred in '\(syntax.trimmedDescription.prefix(40))'; write the type")
         }
-    }
-
-    /// `var x: Int { … }` among statements.
-    private func computedLocal(_ binding: PatternBindingSyntax, _ accessors: AccessorBlockSyntax, _ node: VariableDeclSyntax) -> [TypedStatement] {
-        refuse(binding, "computed variables outside of types are", instead: "use a function")
-        return []
     }
 
     // Functions.

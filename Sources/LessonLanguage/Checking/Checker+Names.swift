@@ -15,6 +15,7 @@ extension Checker {
             return functionValue(members, receiver: nil, substitution: [:], hint: hint, labels: labels(node), name: name, here)
         case .type(let type)?:
             return TypedExpression(.metatype, .metatype(instantiated(type)), here)
+        case .computed(let member)?: return read(member, receiver: nil, ownerType: .void, here)
         case nil: break
         }
         if name == "self" {
@@ -197,7 +198,11 @@ extension Checker {
     }
 
     func read(_ property: Member, receiver: TypedExpression?, ownerType: StaticType, _ here: Span) -> TypedExpression {
+        let property = direct(property, receiver)
         let (map, receiver) = bound(property, receiver: receiver, ownerType: ownerType)
+        if case .computed(let getter, _) = property.implementation, getter.isMutating, let receiver {
+            requireSettable(receiver, "cannot use mutating getter on immutable value")
+        }
         let type = property.type.substituting(map)
         noteUse(property)
         return TypedExpression(.property(property, of: receiver, types: callTypes(property, map, ownerType, type)), type, here)
@@ -207,8 +212,10 @@ extension Checker {
         switch member.implementation {
         case .lesson(let declaration): function.calls.append(declaration)
         case .computed(let getter, let setter):
-            function.calls.append(getter)
-            if let setter { function.calls.append(setter) }
+            for accessor in [getter, setter].compactMap({ $0 }) {
+                function.calls.append(accessor)
+                if let variable = accessor.variable { use(variable) }
+            }
         case .global(let variable): use(variable)
         default: break
         }

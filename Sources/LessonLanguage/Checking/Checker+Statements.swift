@@ -12,6 +12,7 @@ extension Checker {
     func checkStatements(_ statements: CodeBlockItemListSyntax) -> TypedBlock {
         var block = TypedBlock()
         declareAhead(statements)
+        checkLazyMembers()
         for item in statements {
             switch item.item {
             case .decl(let declaration): block.statements += check(declaration)
@@ -170,6 +171,7 @@ extension Checker {
         case .variable(let variable)?:
             use(variable)
             return TypedExpression(.variable(variable), variable.type, here)
+        case .computed(let member)?: return read(member, receiver: nil, ownerType: .void, here)
         default:
             unknown(name.identifier.text, here)
             return TypedExpression(.invalid, .error, here)

@@ -56,6 +56,10 @@ extension Checker {
                     continue
                 }
                 let annotation = binding.typeAnnotation ?? variable.bindings.dropFirst(index).first { $0.typeAnnotation != nil }?.typeAnnotation
+                if variable.modifiers.contains(where: { $0.name.text == "lazy" }) {
+                    declareLazy(binding, name.text, annotation, nominal, declaration)
+                    continue
+                }
                 var fieldType = annotation.map { read($0.type) }
                 var initial: TypedExpression?
                 if let value = binding.initializer?.value {
@@ -77,7 +81,13 @@ extension Checker {
                 let member = Member(name: name.text, kind: .property, type: fieldType, implementation: .stored(position))
                 member.isSettable = !isLet
                 member.signature = "\(isLet ? "let" : "var") \(name.text): \(fieldType)"
-                nominal.add(member)
+                let observers = observers(binding)
+                if observers.isEmpty { nominal.add(member) } else {
+                    if isLet { report(binding, "'let' declarations cannot be observing properties") }
+                    let observed = observed(observers, name.text, fieldType, stored: member)
+                    observedNodes[binding.id] = observed
+                    nominal.add(observed.member)
+                }
                 if !(isLet && initial != nil) {
                     memberwise.append(Parameter(
                         label: name.text, name: name.text, type: fieldType, defaultValue: initial.map { .expression(Box($0)) }))
@@ -252,6 +262,7 @@ extension Checker {
                 checkAccessors(accessors, member, getter, setter, type, node.parameterClause)
             } else if let node = item.decl.as(VariableDeclSyntax.self) {
                 for binding in node.bindings {
+                    if let observed = observedNodes[binding.id] { checkObservers(observed, observers(binding), selfType: type) }
                     guard let (member, getter, setter) = accessorNodes[binding.id]?.first, let accessors = binding.accessorBlock else { continue }
                     checkAccessors(accessors, member, getter, setter, type, nil)
                 }

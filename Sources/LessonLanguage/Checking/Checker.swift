@@ -46,6 +46,8 @@ final class Checker {
     var accessorNodes: [SyntaxIdentifier: [(member: Member, getter: FunctionDeclaration, setter: FunctionDeclaration?)]] = [:]
     var staticNodes: [(variable: Variable, member: Member, value: ExprSyntax, type: StaticType?)] = []
     var extended: [SyntaxIdentifier: Nominal] = [:]
+    var observedNodes: [SyntaxIdentifier: Observed] = [:]
+    var lazyMembers: [(member: Member, getter: FunctionDeclaration, setter: FunctionDeclaration, type: StaticType)] = []
     var functionIdentities: [ObjectIdentifier: String] = [:]
     /// Which block declares a type of the lesson.
     var typeBlocks: [Nominal: Int] = [:]

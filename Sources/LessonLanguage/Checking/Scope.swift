@@ -3,6 +3,8 @@ enum Entity {
     case variable(Variable)
     case functions([Member])
     case type(StaticType)
+    /// A computed, lazy or observed variable.
+    case computed(Member)
 }
 
 /// The names that are visible inside a pair of braces.

@@ -103,35 +103,49 @@ extension FunctionLowering {
     }
 
     private func computedAccessor(_ getter: FunctionDeclaration, _ setter: FunctionDeclaration?, _ base: TypedExpression?, _ arguments: [ValueCode], _ span: Span) -> Accessor {
-        let get = lowerer.code(of: getter)
-        let set = setter.map { lowerer.code(of: $0) }
+        let get = getter.variable == nil ? lowerer.code(of: getter) : FunctionCode(name: getter.name)
+        let set = setter.flatMap { $0.variable == nil ? lowerer.code(of: $0) : nil }
         let modify = base.map(accessor)
-        func run(_ frame: Frame, _ own: inout Value, hasSelf: Bool, _ body: (inout Value) throws -> Void) throws {
+        func run(_ frame: Frame, _ own: inout Value, _ body: (inout Value) throws -> Void) throws {
             let machine = frame.machine
             let extra = try arguments.map { try $0(frame) }
             let object = FunctionObject(.lesson(get, []), machine)
-            var value = try object.call((hasSelf ? [own] : []) + extra)
+            var value = try object.call([own] + extra)
             try body(&value)
             guard let set else { return }
             let callee = try machine.enter(set)
             var slots = set.parameters[...]
-            let ownSlot = hasSelf ? slots.removeFirst() : nil
-            if let ownSlot {
-                callee.store(own, in: ownSlot)
-                own = .void
-            }
+            let ownSlot = slots.removeFirst()
+            callee.store(own, in: ownSlot)
+            own = .void
             for (slot, value) in zip(slots, extra + [value]) { callee.store(value, in: slot) }
             try set.body(callee)
-            if let ownSlot { own = callee.load(ownSlot) }
+            own = callee.load(ownSlot)
             machine.leave(callee, set)
         }
         guard let modify, getter.selfVariable != nil else {
+            let (get, set) = (caller(of: getter), setter.map(caller))
             return { frame, body in
-                var none = Value.void
-                try run(frame, &none, hasSelf: false, body)
+                let extra = try arguments.map { try $0(frame) }
+                var value = try get(frame, extra)
+                try body(&value)
+                _ = try set?(frame, extra + [value])
             }
         }
-        return { frame, body in try modify(frame) { own in try run(frame, &own, hasSelf: true, body) } }
+        return { frame, body in try modify(frame) { own in try run(frame, &own, body) } }
+    }
+
+    /// Calls an accessor that has no receiver: of a static property, or of a variable among statements.
+    private func caller(of accessor: FunctionDeclaration) -> (Frame, [Value]) throws -> Value {
+        if let variable = accessor.variable {
+            let callee = read(variable).boxed
+            return { frame, values in
+                guard let object = try callee(frame).asFunction else { throw Trap("'\(accessor.name)' is used before it is declared") }
+                return try object.call(values)
+            }
+        }
+        let code = lowerer.code(of: accessor)
+        return { frame, values in try FunctionObject(.lesson(code, []), frame.machine).call(values) }
     }
 
     private func subscriptAccessor(_ call: CallNode, _ target: TypedExpression) -> Accessor {
@@ -234,18 +248,15 @@ extension FunctionLowering {
     }
 
     private func assignComputed(_ setter: FunctionDeclaration, _ base: TypedExpression?, _ run: @escaping ValueCode) -> (Frame) throws -> Void {
+        guard let base, setter.selfVariable != nil else {
+            let call = caller(of: setter)
+            return { frame in _ = try call(frame, [try run(frame)]) }
+        }
         let code = lowerer.code(of: setter)
-        let modify = base.map(accessor)
+        let modify = accessor(base)
         return { frame in
             let machine = frame.machine
             let new = try run(frame)
-            guard let modify, setter.selfVariable != nil else {
-                let callee = try machine.enter(code)
-                if let slot = code.parameters.last { callee.store(new, in: slot) }
-                try code.body(callee)
-                machine.leave(callee, code)
-                return
-            }
             try modify(frame) { own in
                 let callee = try machine.enter(code)
                 callee.store(own, in: code.parameters[0])

@@ -49,6 +49,8 @@ final class FunctionDeclaration {
     /// A method's receiver: the first parameter.
     var selfVariable: Variable?
     var isMutating = false
+    /// The property whose observer this is.
+    var observes: Member?
     /// An initializer makes `self` and gives it back.
     var isInitializer = false
     /// A local function is kept in a variable, so that functions can call each other.
@@ -78,7 +80,6 @@ final class NominalDeclaration {
         var type: StaticType
         var isLet: Bool
         var initial: TypedExpression?
-        var didSet: FunctionDeclaration?
     }
 
     struct Case {

@@ -1,3 +1,5 @@
+import SwiftSyntax
+
 /// Something that is reached by a name: a function, a method, an initializer, a property, a case.
 final class Member: @unchecked Sendable {
     enum Kind { case function, method, initializer, property, subscriptMember, enumCase, operatorFunction }
@@ -21,6 +23,10 @@ final class Member: @unchecked Sendable {
     var signature = ""
     var documentation = ""
     var implementation: Implementation
+    /// Where an observed or lazy property keeps its value.
+    var storage: Member?
+    /// What a lazy property is when it is first read.
+    var lazyValue: ExprSyntax?
     /// What a host's member does, for defaults such as `.glorotUniform`, which are made when signatures are read.
     var hostBody: (([Value]) throws -> Value)?
 
