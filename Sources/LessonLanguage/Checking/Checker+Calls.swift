@@ -28,6 +28,11 @@ extension Checker {
 
     private func namedCall(_ name: DeclReferenceExprSyntax, _ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         let text = name.baseName.text
+        if text == "type", arguments.count == 1, arguments[0].label == "of", scope.find(text) == nil {
+            let value = check(arguments[0].expression)
+            applyDefault(value.type)
+            return value.type.isError ? invalid(node) : TypedExpression(.typeValue(of: value), .metatype(value.type), here)
+        }
         if ownType != nil, scope.find(text, inside: typeScope) == nil, let own = ownCall(text, name, arguments, node, hint, here) { return own }
         switch scope.find(text) {
         case .variable(let variable)?:
@@ -143,6 +148,7 @@ extension Checker {
     }
 
     func initialise(_ type: StaticType, _ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        if let literal = literal(arguments, of: type) { return literal }
         let found = members("init", of: type)
         if type.isError { return invalid(node) }
         guard !found.isEmpty else {

@@ -79,24 +79,35 @@ extension Checker {
         fresh(literal)
     }
 
-    private func integer(_ node: IntegerLiteralExprSyntax, _ here: Span) -> TypedExpression {
+    func integer(_ node: IntegerLiteralExprSyntax, _ here: Span, isNegative: Bool = false) -> TypedExpression {
         let text = node.literal.text.filter { $0 != "_" }
-        let value: Int?
-        if text.hasPrefix("0x") { value = Int(text.dropFirst(2), radix: 16) }
-        else if text.hasPrefix("0b") { value = Int(text.dropFirst(2), radix: 2) }
-        else if text.hasPrefix("0o") { value = Int(text.dropFirst(2), radix: 8) }
-        else { value = Int(text) }
+        let radix = text.hasPrefix("0x") ? 16 : text.hasPrefix("0b") ? 2 : text.hasPrefix("0o") ? 8 : 10
+        let digits = (isNegative ? "-" : "") + (radix == 10 ? text : String(text.dropFirst(2)))
         let type = fresh(.integer)
-        if let value { return TypedExpression(.integer(value), type, here) }
-        guard let large = Double(text) else {
+        if let value = Int(digits, radix: radix) {
+            if value < -128 || value > 127 || value < 0 { requireFit(value, type, digits, here) }
+            return TypedExpression(.integer(value), type, here)
+        }
+        guard let large = Double(isNegative ? "-" + text : text) else {
             report(node, "'\(text)' is not a number")
             return invalid(node)
         }
+        let bits = UInt(digits, radix: radix)
         afterwards.append { [self] in
             applyDefault(type)
-            if type.head == .int { report(here, "integer literal '\(text)' overflows when stored into 'Int'") }
+            guard let kind = type.integer, !(kind.isWide && bits != nil) else { return }
+            report(here, "integer literal '\(isNegative ? "-" : "")\(text)' overflows when stored into '\(kind.name)'")
         }
-        return TypedExpression(.floating(large), type, here)
+        return TypedExpression(bits.map { .largeInteger($0) } ?? .floating(large), type, here)
+    }
+
+    /// A literal must be a value of the type that it gets.
+    private func requireFit(_ value: Int, _ type: StaticType, _ text: String, _ here: Span) {
+        afterwards.append { [self] in
+            applyDefault(type)
+            guard let kind = type.integer, kind.converted(value, from: .int) == nil else { return }
+            report(here, "integer literal '\(text)' overflows when stored into '\(kind.name)'; it holds \(kind.text(kind.least)) to \(kind.text(kind.greatest))")
+        }
     }
 
     func floating(_ text: String) -> Double? { Double(text.filter { $0 != "_" }) }

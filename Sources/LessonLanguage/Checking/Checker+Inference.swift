@@ -75,7 +75,7 @@ extension Checker {
         case .none: return true
         case .integer:
             switch type {
-            case .nominal(.int, _), .nominal(.double, _), .nominal(.float, _): return true
+            case .nominal(let nominal, _): return nominal.integer != nil || nominal === Nominal.double || nominal === Nominal.float
             default: return false
             }
         case .float:
@@ -129,7 +129,7 @@ extension Checker {
         guard case .nominal(let nominal, let arguments) = type.head, let element = nominal.element else { return nil }
         if nominal === Nominal.range || nominal === Nominal.closedRange || nominal === Nominal.partialRangeFrom {
             applyDefault(arguments[0])
-            guard arguments[0].head == .int else { return nil }
+            guard arguments[0].integer != nil else { return nil }
         }
         return element.substituting(substitution(for: nominal, arguments))
     }
@@ -153,7 +153,8 @@ extension Checker {
                 return nominal === hostProtocol || hostProtocol.conformers.contains { $0 == type.resolved }
             }
             return name == "Sendable" || name == "Any"
-        case .tuple, .function, .metatype, .any: return name == "Sendable" || name == "Any"
+        case .metatype: return name == "Sendable" || name == "Any" || name == "Equatable"
+        case .tuple, .function, .any: return name == "Sendable" || name == "Any"
         case .variable, .generic: return false
         }
     }

@@ -1,3 +1,5 @@
+import SwiftSyntax
+
 /// Literals that stand for a host's type.
 extension Checker {
     /// The literal as a value of the type, if the host says that such literals may be one.
@@ -18,6 +20,15 @@ extension Checker {
 
     /// The type of the elements that a list literal has where a type of the host is wanted.
     func listElement(of nominal: Nominal?) -> StaticType? { nominal?.literals[.array]?.parameters.first?.type }
+
+    /// `UInt8(200)`, `Double(3)`: a literal in a number's initializer is a literal of that type.
+    func literal(_ arguments: [WrittenArgument], of type: StaticType) -> TypedExpression? {
+        guard arguments.count == 1, arguments[0].label == nil, isNumber(type), let nominal = type.nominal else { return nil }
+        var syntax = arguments[0].expression
+        if let prefix = syntax.as(PrefixOperatorExprSyntax.self), prefix.operator.text == "-" { syntax = prefix.expression }
+        guard syntax.is(IntegerLiteralExprSyntax.self) || nominal.integer == nil && syntax.is(FloatLiteralExprSyntax.self) else { return nil }
+        return check(arguments[0].expression, as: type)
+    }
 
     private func literalKind(_ expression: TypedExpression) -> Nominal.Literal? {
         switch expression.kind {

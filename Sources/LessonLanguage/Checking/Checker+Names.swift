@@ -123,7 +123,10 @@ extension Checker {
 
     private func memberOf(_ base: TypedExpression, _ name: String, _ node: MemberAccessExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         if base.type.isError { return invalid(node) }
-        if name == "self" { return base }
+        if name == "self" {
+            if case .metatype = base.kind { return TypedExpression(.typeValue(of: nil), base.type, here) }
+            return base
+        }
         let nameSpan = span(node.declName)
         if case .tuple(let fields) = base.type.head {
             if let index = Int(name) ?? fields.firstIndex(where: { $0.label == name }), fields.indices.contains(index) {
@@ -250,7 +253,7 @@ extension Checker {
             let type = member.functionType.substituting(map)
             if let hint, hint.openVariable == nil {
                 let probe = TypedExpression(.invalid, type, here)
-                if attempt({ converted(probe, to: hint) != nil }) { fitting.append((member, map, type)); break }
+                if attempt({ converted(probe, to: hint) != nil && satisfies(member, map) }) { fitting.append((member, map, type)); break }
             } else {
                 fitting.append((member, map, type))
             }

@@ -1,7 +1,7 @@
 import SwiftSyntax
 
 extension Checker {
-    private static let arithmetic: Set<String> = ["+", "-", "*", "/", "%", "&+", "&-", "&*", "<<", ">>", "&", "|", "^"]
+    private static let arithmetic: Set<String> = ["+", "-", "*", "/", "%", "&+", "&-", "&*", "<<", ">>", "&<<", "&>>", "&", "|", "^"]
     private static let comparisons: Set<String> = ["==", "!=", "<", ">", "<=", ">="]
 
     func infix(_ node: InfixOperatorExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
@@ -96,17 +96,34 @@ extension Checker {
                 return TypedExpression(.arithmetic("+", left, right), a.head == .substring ? .substring : .string, here)
             }
         }
+        if symbol.hasSuffix("<<") || symbol.hasSuffix(">>") { return shift(symbol, left, right, hint, here) }
         guard isNumber(a) || isOpen(a), isNumber(b) || isOpen(b), attempt({ unify(a, b) }) else { return nil }
-        let wholeOnly: Set<String> = ["%", "&+", "&-", "&*", "<<", ">>", "&", "|", "^"]
+        let wholeOnly: Set<String> = ["%", "&+", "&-", "&*", "&", "|", "^"]
         if wholeOnly.contains(symbol) {
-            if case .variable(let hole) = a.head, hole.literal == .float { return nil }
-            if a.head == .double || a.head == .float { return nil }
-            if case .variable = a.head { _ = unify(a, .int) }
+            guard becomesWhole(a, hint) else { return nil }
         } else if case .variable(let hole) = a.head, hole.literal == .none, let hint, isNumber(hint.head) {
             _ = attempt { unify(a, hint) }
         }
         requirements.append((a, "Numeric", here, ""))
         return TypedExpression(.arithmetic(symbol, left, right), a, here)
+    }
+
+    /// The distance of a shift may be a whole number of another kind.
+    private func shift(_ symbol: String, _ left: TypedExpression, _ right: TypedExpression, _ hint: StaticType?, _ here: Span) -> TypedExpression? {
+        guard isNumber(left.type) || isOpen(left.type), isNumber(right.type) || isOpen(right.type) else { return nil }
+        guard becomesWhole(left.type, hint), becomesWhole(right.type, nil) else { return nil }
+        return TypedExpression(.arithmetic(symbol, left, right), left.type.head, here)
+    }
+
+    /// An operand of an operator of whole numbers: what is open becomes what the context wants, or Int.
+    private func becomesWhole(_ type: StaticType, _ hint: StaticType?) -> Bool {
+        if case .variable(let hole) = type.head {
+            guard hole.literal != .float else { return false }
+            let wanted = hint?.wrapped ?? hint
+            if let wanted, wanted.integer != nil, attempt({ unify(type, wanted) }) { return true }
+            return unify(type, .int)
+        }
+        return type.integer != nil
     }
 
     private func joined(_ left: TypedExpression, _ right: TypedExpression, _ here: Span) -> TypedExpression? {
@@ -137,6 +154,7 @@ extension Checker {
             for field in x { requirements.append((field.type, isEquality ? "Equatable" : "Comparable", here, "")) }
             return TypedExpression(.comparison(symbol, left, right), .bool, here)
         }
+        if isEquality, case .metatype = a, case .metatype = b { return TypedExpression(.comparison(symbol, left, right), .bool, here) }
         if !attempt({ unify(a, b) }) {
             if isEquality, a.isOptional, let same = converted(right, to: a) { right = same }
             else if isEquality, b.isOptional, let same = converted(left, to: b) { left = same }
@@ -166,8 +184,7 @@ extension Checker {
         if a == b {
             report(place, "binary operator '\(symbol)' cannot be applied to two '\(a)' operands" + (symbol == "%" ? "; use 'truncatingRemainder(dividingBy:)'" : ""))
         } else {
-            let numbers: [StaticType] = [.int, .double, .float]
-            let advice = numbers.contains(a) && numbers.contains(b) ? "; convert one of them, such as with '\(a == .int ? b : a)(…)'" : ""
+            let advice = isNumber(a) && isNumber(b) ? "; convert one of them, such as with '\(a == .int ? b : a)(…)'" : ""
             report(place, "binary operator '\(symbol)' cannot be applied to operands of type '\(a)' and '\(b)'" + advice)
         }
         return invalid(node)
@@ -175,7 +192,7 @@ extension Checker {
 
     func isNumber(_ type: StaticType) -> Bool {
         switch type.head {
-        case .nominal(.int, _), .nominal(.double, _), .nominal(.float, _): return true
+        case .nominal(let nominal, _): return nominal.integer != nil || nominal === Nominal.double || nominal === Nominal.float
         case .variable(let hole): return hole.literal == .integer || hole.literal == .float
         default: return false
         }
@@ -230,9 +247,7 @@ extension Checker {
         switch symbol {
         case "!": return TypedExpression(.not(check(node.expression, as: .bool)), .bool, here)
         case "-", "+", "~":
-            if symbol == "-", let literal = node.expression.as(IntegerLiteralExprSyntax.self), literal.literal.text.filter({ $0 != "_" }) == "9223372036854775808" {
-                return TypedExpression(.integer(.min), fresh(.integer), here)
-            }
+            if symbol == "-", let literal = node.expression.as(IntegerLiteralExprSyntax.self) { return integer(literal, here, isNegative: true) }
             let value = check(node.expression, hint: hint)
             if value.type.isError { return value }
             for (member, owner) in operators(symbol, value.type.head, .void) where member.parameters.count == 1 {
@@ -250,10 +265,20 @@ extension Checker {
             }
             switch (symbol, value.kind) {
             case ("+", _): return value
-            case ("~", _): return TypedExpression(.bitNot(coerce(value, to: .int)), .int, here)
+            case ("~", _):
+                guard becomesWhole(value.type, hint) else {
+                    report(span(node.operator), "unary operator '~' cannot be applied to an operand of type '\(value.type.resolved)'")
+                    return invalid(node)
+                }
+                return TypedExpression(.bitNot(value), value.type.head, here)
             case (_, .integer(let x)): return TypedExpression(.integer(-x), value.type, here)
             case (_, .floating(let x)): return TypedExpression(.floating(-x), value.type, here)
-            default: return TypedExpression(.negate(value), value.type, here)
+            default:
+                if value.type.integer?.isSigned == false {
+                    report(span(node.operator), "unary operator '-' cannot be applied to an operand of type '\(value.type.resolved)', which has no negative values")
+                    return invalid(node)
+                }
+                return TypedExpression(.negate(value), value.type, here)
             }
         case "...", "..<":
             let upper = check(node.expression)

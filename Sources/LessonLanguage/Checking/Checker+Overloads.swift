@@ -51,6 +51,14 @@ extension Checker {
         return build(best.member, best.places, receiver: receiver, ownerType: ownerType, arguments, ready, hint, here) ?? invalid(node)
     }
 
+    /// Whether the types that are known keep to the member's constraints.
+    func satisfies(_ member: Member, _ map: [GenericParameter: StaticType]) -> Bool {
+        member.constraints.allSatisfy { constraint in
+            let type = constraint.type.substituting(map)
+            return type.hasOpenVariable || quietly(type, constraint.name)
+        }
+    }
+
     private func quietly(_ type: StaticType, _ name: String) -> Bool {
         let mark = trail.count
         defer { rewind(to: mark) }

@@ -139,6 +139,9 @@ final class TypeOrder: @unchecked Sendable {
         return found
     }
 
+    /// Whether its values are held by their bits.
+    var isWide: Bool { type.integer?.isWide == true }
+
     func less(_ a: Value, _ b: Value, _ machine: MachineState) throws -> Bool { try get(machine).less(a, b, machine) }
     func equal(_ a: Value, _ b: Value, _ machine: MachineState) throws -> Bool { try get(machine).equal(a, b, machine) }
 }

@@ -35,7 +35,6 @@ extension Library {
     private func declareIntegers() {
         for (name, value) in [("max", Int.max), ("min", Int.min)] { on(.int, "\(name): Int", .constant(.int(value)), isStatic: true) }
         on(.int, "description: String") { values, _ in .string("\(values[0].asInt)") }
-        on(.int, "magnitude: Int") { values, _ in .int(values[0].asInt == .min ? .max : abs(values[0].asInt)) }
         on(.int, "isMultiple(of other: Int) -> Bool") { values, _ in .bool(values[0].asInt.isMultiple(of: values[1].asInt)) }
         on(.int, "signum() -> Int") { values, _ in .int(values[0].asInt.signum()) }
         on(.int, "quotientAndRemainder(dividingBy other: Int) -> (quotient: Int, remainder: Int)") { values, _ in

@@ -232,7 +232,7 @@ extension Library {
 
     static func sorted(_ list: Value, _ order: TypeOrder, _ machine: MachineState) throws -> Value {
         switch list {
-        case .ints(let own): return .ints(own.sorted())
+        case .ints(let own): return .ints(order.isWide ? own.sorted { UInt(bitPattern: $0) < UInt(bitPattern: $1) } : own.sorted())
         case .doubles(let own): return .doubles(own.sorted())
         case .floats(let own): return .floats(own.sorted())
         case .array(let own): return .array(try own.sorted { try order.less($0, $1, machine) })

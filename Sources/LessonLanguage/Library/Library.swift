@@ -9,6 +9,7 @@ final class Library: @unchecked Sendable {
     private init() {
         declareFunctions()
         declareNumbers()
+        declareSizedIntegers()
         declareStrings()
         declareSequences()
         declareArrays()
@@ -44,6 +45,9 @@ final class Library: @unchecked Sendable {
         if case .mutating = implementation { member.isMutating = true }
         tables[nominal, default: [:]][member.name, default: []].append(member)
     }
+
+    /// A member that was made without a signature.
+    func add(_ member: Member, to nominal: Nominal) { tables[nominal, default: [:]][member.name, default: []].append(member) }
 
     func on(_ nominal: Nominal, _ signature: String, _ body: @escaping NativeBody) { on(nominal, signature, .native { _ in body }) }
 

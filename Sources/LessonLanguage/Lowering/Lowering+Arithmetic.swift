@@ -2,6 +2,10 @@ extension FunctionLowering {
     func arithmetic(_ symbol: String, _ a: TypedExpression, _ b: TypedExpression, _ type: StaticType, _ span: Span) -> Code {
         switch type.representation {
         case .int:
+            if type.integer != .int || b.type.integer?.isWide == true {
+                let isShift = symbol.hasSuffix("<<") || symbol.hasSuffix(">>")
+                return .int(sizedArithmetic(symbol, type.integer ?? .int, expression(a).int, isShift ? distance(b) : expression(b).int, span))
+            }
             let (x, y) = (operand(a), operand(b))
             switch symbol {
             case "+": return .int(ints(Whole.Sum.self, x, y, span))
@@ -48,6 +52,7 @@ extension FunctionLowering {
         let type = a.type.resolved
         switch type.representation {
         case .int:
+            if type.integer?.isWide == true { return wideComparison(symbol, expression(a).int, expression(b).int) }
             let (x, y) = (operand(a), operand(b))
             switch symbol {
             case "==": return intTests(Whole.Equal.self, x, y)

@@ -10,6 +10,12 @@ extension FunctionLowering {
             case .float: return .constant(.float(Float(x)), .float)
             case .int, .bool, .boxed: return .constant(.int(x), representation == .boxed ? .boxed : .int)
             }
+        case .largeInteger(let x):
+            switch representation {
+            case .double: return .constant(.double(Double(x)), .double)
+            case .float: return .constant(.float(Float(x)), .float)
+            case .int, .bool, .boxed: return .constant(.int(Int(bitPattern: x)), .int)
+            }
         case .floating(let x):
             return representation == .float ? .constant(.float(Float(x)), .float) : .constant(.double(x), representation == .boxed ? .boxed : .double)
         case .string(let text): return .constant(.string(text), .boxed)
@@ -21,6 +27,7 @@ extension FunctionLowering {
         case .tuple(let parts): return fields(parts.map { self.expression($0).boxed })
         case .variable(let variable): return read(variable)
         case .metatype: return .constant(.string(expression.type.description), .boxed)
+        case .typeValue(let value): return typeValue(value, expression.type.resolved)
         case .call(let call): return self.call(call, expression)
         case .callValue(let callee, let arguments): return callValue(callee, arguments, representation)
         case .property(let member, let base, let types): return property(member, base, types, expression)
@@ -39,8 +46,9 @@ extension FunctionLowering {
             let value = self.expression(value).bool
             return .bool { try !value($0) }
         case .bitNot(let value):
-            let value = self.expression(value).int
-            return .int { ~(try value($0)) }
+            let run = self.expression(value).int
+            let kind = value.type.integer ?? .int
+            return kind == .int ? .int { ~(try run($0)) } : .int { kind.wrap(~(try run($0))) }
         case .and(let a, let b):
             let (a, b) = (self.expression(a).bool, self.expression(b).bool)
             return .bool { try a($0) && b($0) }
@@ -117,6 +125,17 @@ extension FunctionLowering {
         }
     }
 
+    private func typeValue(_ value: TypedExpression?, _ type: StaticType) -> Code {
+        var name = type
+        if case .metatype(let instance) = type { name = instance }
+        let known = Value.string(name.runtimeName)
+        guard let run = value.map({ expression($0).boxed }) else { return .constant(known, .boxed) }
+        return .value { frame in
+            if case .erased(let erased) = try run(frame) { return .string(erased.dynamicType.runtimeName) }
+            return known
+        }
+    }
+
     private func effect(_ run: @escaping (Frame) throws -> Void) -> Code {
         .value { frame in
             try run(frame)
@@ -131,7 +150,9 @@ extension FunctionLowering {
             case .value(let value):
                 let type = value.type.resolved
                 switch self.expression(value) {
-                case .int(let run): return { result, text in text += String(try run(result)) }
+                case .int(let run):
+                    if type.integer?.isWide == true { return { frame, text in text += UInt(bitPattern: try run(frame)).description } }
+                    return { result, text in text += String(try run(result)) }
                 case .double(let run): return { frame, text in text += try run(frame).description }
                 case .float(let run): return { frame, text in text += try run(frame).description }
                 case .bool(let run): return { frame, text in text += try run(frame) ? "true" : "false" }
@@ -224,6 +245,7 @@ extension FunctionLowering {
         case .float(let run): return .float { -(try run($0)) }
         case let other:
             let run = other.int
+            if let kind = value.type.integer, kind != .int { return .int(sizedNegation(kind, run, span)) }
             return .int { frame in
                 let x = try run(frame)
                 guard x != .min else { throw Trap("arithmetic overflow: the negative of \(x) does not fit into an Int", at: span) }
@@ -279,10 +301,11 @@ extension FunctionLowering {
     private func range(_ lower: TypedExpression?, _ upper: TypedExpression?, _ isClosed: Bool, _ span: Span) -> Code {
         let low = lower.map { expression($0).boxed }
         let high = upper.map { expression($0).boxed }
+        let isWide = (lower ?? upper)?.type.integer?.isWide == true
         return .value { frame in
             let a = try low?(frame) ?? .none
             let b = try high?(frame) ?? .none
-            if !a.isNone, !b.isNone, Ordering.less(b, a) {
+            if !a.isNone, !b.isNone, isWide ? UInt(bitPattern: b.asInt) < UInt(bitPattern: a.asInt) : Ordering.less(b, a) {
                 throw Trap("a range needs its lower bound first: \(frame.machine.plain(a)) is more than \(frame.machine.plain(b))", at: span)
             }
             return .fields(Fields([a, b]))

@@ -53,7 +53,7 @@ extension FunctionLowering {
             case .returned: return .returned
             }
         }
-        if case .range(let low?, let high, let isClosed) = sequence.kind, element.head == .int {
+        if case .range(let low?, let high, let isClosed) = sequence.kind, let kind = element.integer, !kind.isWide {
             return countedLoop(low, high, isClosed, counter, bind, turn, span: sequence.span)
         }
         let type = sequence.type.resolved

@@ -77,6 +77,8 @@ func bits(_ symbol: String, _ x: @escaping IntCode, _ y: @escaping IntCode) -> I
     case "&*": return { try x($0) &* y($0) }
     case "<<": return { try x($0) << y($0) }
     case ">>": return { try x($0) >> y($0) }
+    case "&<<": return { try x($0) &<< y($0) }
+    case "&>>": return { try x($0) &>> y($0) }
     case "&": return { try x($0) & y($0) }
     case "|": return { try x($0) | y($0) }
     default: return { try x($0) ^ y($0) }

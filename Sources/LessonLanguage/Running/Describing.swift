@@ -43,7 +43,7 @@ extension MachineState {
 
     private func write(_ value: Value, _ nominal: Nominal, _ arguments: [StaticType], isNested: Bool, to text: inout String) {
         switch value {
-        case .int(let x): text += "\(x)"
+        case .int(let x): text += nominal.integer?.isWide == true ? "\(UInt(bitPattern: x))" : "\(x)"
         case .double(let x): text += x.description
         case .float(let x): text += x.description
         case .bool(let x): text += x ? "true" : "false"

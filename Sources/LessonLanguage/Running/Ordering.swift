@@ -46,6 +46,9 @@ enum Ordering {
         var less: (Value, Value, MachineState) throws -> Bool
     }
 
+    /// Of numbers that are held by their bits.
+    static let wide = Order(equal: { a, b, _ in a == b }, less: { a, b, _ in UInt(bitPattern: a.asInt) < UInt(bitPattern: b.asInt) })
+
     static let builtIn = Order(equal: { a, b, _ in a == b }, less: { a, b, _ in Ordering.less(a, b) })
 }
 
@@ -53,6 +56,7 @@ extension Lowerer {
     /// How values of a type are compared; the lesson's own operators are used where it declares them.
     func order(of type: StaticType) -> Ordering.Order {
         guard hasOwnOperators(type) else { return Ordering.builtIn }
+        if type.integer?.isWide == true { return Ordering.wide }
         switch type.head {
         case .nominal(let nominal, let arguments):
             if nominal === Nominal.array || nominal === Nominal.optional {
@@ -103,6 +107,7 @@ extension Lowerer {
     private func hasOwnOperators(_ type: StaticType) -> Bool {
         switch type.head {
         case .nominal(let nominal, let arguments):
+            if nominal.integer?.isWide == true { return true }
             if let declaration = nominal.declaration {
                 return declaration.equals != nil || declaration.less != nil || declaration.fields.contains { $0.type.nominal !== nominal && hasOwnOperators($0.type) }
             }

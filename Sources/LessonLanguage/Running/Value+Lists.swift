@@ -80,7 +80,7 @@ enum Representation { case int, double, float, bool, boxed }
 extension StaticType {
     var representation: Representation {
         switch head {
-        case .nominal(.int, _): return .int
+        case .nominal(let nominal, _) where nominal.integer != nil: return .int
         case .nominal(.double, _): return .double
         case .nominal(.float, _): return .float
         case .nominal(.bool, _): return .bool

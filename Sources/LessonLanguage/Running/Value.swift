@@ -84,6 +84,12 @@ public final class Erased {
         self.machine = machine
     }
 
+    /// The type of the value inside, however often it was made an `Any`.
+    var dynamicType: StaticType {
+        if case .erased(let inner) = value { return inner.dynamicType }
+        return type
+    }
+
     /// As Swift writes the type: `[Int]`, `Tensor`.
     public var typeName: String { type.description }
 

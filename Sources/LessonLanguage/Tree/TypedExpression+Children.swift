@@ -2,7 +2,7 @@ extension TypedExpression {
     /// The expressions that this one is made of, in the order in which they run. Closures and statements inside are not among them.
     var children: [TypedExpression] {
         switch kind {
-        case .integer, .floating, .string, .boolean, .nilLiteral, .variable, .metatype, .closure, .statement, .invalid: return []
+        case .integer, .largeInteger, .floating, .string, .boolean, .nilLiteral, .variable, .metatype, .closure, .statement, .invalid: return []
         case .interpolation(let segments): return segments.compactMap { if case .value(let value) = $0 { return value } else { return nil } }
         case .list(let parts), .tuple(let parts): return parts
         case .dictionary(let pairs): return pairs.flatMap { [$0.key, $0.value] }
@@ -11,6 +11,7 @@ extension TypedExpression {
         case .property(_, let base, _), .reference(_, let base, _): return base.map { [$0] } ?? []
         case .arithmetic(_, let a, let b), .comparison(_, let a, let b), .and(let a, let b), .or(let a, let b), .coalesce(let a, let b, _),
             .assign(let a, let b), .assignArithmetic(_, let a, let b): return [a, b]
+        case .typeValue(let value): return value.map { [$0] } ?? []
         case .ternary(let a, let b, let c): return [a, b, c]
         case .range(let lower, let upper, _): return [lower, upper].compactMap { $0 }
         case .tupleElement(let value, _), .negate(let value), .not(let value), .bitNot(let value), .discard(let value), .wrap(let value), .force(let value),

@@ -2,6 +2,8 @@
 final class TypedExpression {
     indirect enum Kind {
         case integer(Int)
+        /// Beyond Int's values.
+        case largeInteger(UInt)
         case floating(Double)
         case string(String)
         case boolean(Bool)
@@ -13,6 +15,8 @@ final class TypedExpression {
         case variable(Variable)
         /// A type's name used as a value.
         case metatype
+        /// `Int.self`, or `type(of: x)`: a type as a value.
+        case typeValue(of: TypedExpression?)
         case call(CallNode)
         case callValue(TypedExpression, [TypedExpression])
         /// A property that is read through its member.

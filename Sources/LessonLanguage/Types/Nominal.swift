@@ -31,6 +31,8 @@ final class Nominal: @unchecked Sendable {
     var conformers: [StaticType] = []
     /// For a host's type: what makes a value of it out of a literal.
     var literals: [Literal: Member] = [:]
+    /// Which of the whole numbers it is.
+    var integer: IntegerKind?
     var documentation = ""
 
     enum Literal { case array, integer, float, string, boolean }

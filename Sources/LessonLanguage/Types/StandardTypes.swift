@@ -6,7 +6,7 @@ extension Nominal {
     ]
     private static let text: Set<String> = ["Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Sendable", "LosslessStringConvertible", "Codable"]
 
-    static let int = Nominal("Int", conformances: numeric.union(["BinaryInteger", "FixedWidthInteger", "SignedInteger"]))
+    static let int = with(Nominal("Int", conformances: numeric.union(["BinaryInteger", "FixedWidthInteger", "SignedInteger"]))) { $0.integer = .int }
     static let double = Nominal("Double", conformances: numeric.union(["FloatingPoint", "BinaryFloatingPoint"]))
     static let float = Nominal("Float", conformances: numeric.union(["FloatingPoint", "BinaryFloatingPoint"]))
     static let bool = Nominal("Bool", conformances: ["Equatable", "Hashable", "CustomStringConvertible", "Sendable", "Codable"])
@@ -51,7 +51,7 @@ extension Nominal {
             int, double, float, bool, string, substring, character, array, arraySlice, set, dictionary, optional, range, closedRange,
             partialRangeFrom, partialRangeUpTo, partialRangeThrough, keyPath, errorProtocol, sequence,
         ]
-        return Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+        return Dictionary(uniqueKeysWithValues: (all + sizedIntegers.filter { $0.key != .int }.values).map { ($0.name, $0) })
     }()
 
     private static func with(_ nominal: Nominal, _ body: (Nominal) -> Void) -> Nominal {

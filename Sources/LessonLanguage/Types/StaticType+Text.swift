@@ -35,3 +35,18 @@ extension StaticType: CustomStringConvertible {
         }
     }
 }
+
+extension StaticType {
+    /// As `print(type(of: x))` writes it: `Array<Int>`, `Optional<String>`.
+    var runtimeName: String {
+        switch head {
+        case .nominal(let nominal, let arguments):
+            return arguments.isEmpty ? nominal.name : "\(nominal.name)<\(arguments.map(\.runtimeName).joined(separator: ", "))>"
+        case .tuple(let fields): return "(" + fields.map { ($0.label.map { "\($0): " } ?? "") + $0.type.runtimeName }.joined(separator: ", ") + ")"
+        case .function(let function):
+            return "(\(function.parameters.map { ($0.isInout ? "inout " : "") + $0.type.runtimeName }.joined(separator: ", "))) \(function.throwing ? "throws " : "")-> \(function.result.runtimeName)"
+        case .metatype(let instance): return instance.runtimeName + ".Type"
+        case .variable, .generic, .any, .never, .error: return description
+        }
+    }
+}
