@@ -92,7 +92,7 @@ struct Compiler {
     /// Extensions, and operators of one's own types, must stand at a file's top.
     private static func needsFileScope(_ program: ProgramFile) -> Bool {
         program.code.split(separator: "\n").contains { line in
-            line.hasPrefix("extension ") || line.contains("static func <") || line.contains("static func +") || line.contains("static func *") || line.contains("static func -")
+            line.hasPrefix("extension ") || line.hasPrefix("infix operator") || line.hasPrefix("prefix operator") || line.hasPrefix("precedencegroup") || line.contains("static func <") || line.contains("static func +") || line.contains("static func *") || line.contains("static func -")
                 || line.contains("static func ==") || line.contains("static prefix func")
         }
     }

@@ -5,15 +5,18 @@ extension Checker {
     func declareSubscript(_ node: SubscriptDeclSyntax, _ nominal: Nominal) {
         guard let accessors = node.accessorBlock else { return }
         let type = read(node.returnClause.type)
-        let parameters = parameters(node.parameterClause).map { parameter in
+        // A subscript's parameter has a label only where it is written as a second name.
+        let parameters = zip(parameters(node.parameterClause), node.parameterClause.parameters).map { parameter, syntax in
             var own = parameter
-            if own.label == own.name { own.label = nil }
+            if syntax.secondName == nil { own.label = nil }
             return own
         }
         let (getter, setter) = accessorDeclarations(accessors, "subscript", type, span(node))
         let member = Member(name: "subscript", kind: .subscriptMember, type: type, implementation: .computed(getter: getter, setter: setter))
         member.parameters = parameters
+        member.isStatic = node.modifiers.contains { $0.name.text == "static" }
         member.isSettable = setter != nil
+        member.signature = "subscript\(node.parameterClause.trimmedDescription) -> \(type)"
         addMember(member, nominal)
         accessorNodes[node.id] = [(member, getter, setter)]
     }

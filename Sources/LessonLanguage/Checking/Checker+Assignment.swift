@@ -178,7 +178,11 @@ extension Checker {
             return invalid(node)
         }
         applyDefault(base.type)
-        let found = members("subscript", of: base.type)
+        if case .metatype(let instance) = base.type.head {
+            let found = members("subscript", of: instance).filter(\.isStatic)
+            if !found.isEmpty { return resolve(found, name: "subscript", receiver: nil, ownerType: instance, arguments, node, hint, here) }
+        }
+        let found = members("subscript", of: base.type).filter { !$0.isStatic }
         guard !found.isEmpty else {
             if let inner = base.type.wrapped, !members("subscript", of: inner).isEmpty {
                 report(here, "value of optional type '\(base.type.resolved)' must be unwrapped to refer to its subscript; use '?[…]', 'if let' or '!'")

@@ -34,6 +34,7 @@ extension Checker {
             return value.type.isError ? invalid(node) : TypedExpression(.typeValue(of: value), .metatype(value.type), here)
         }
         if ownType != nil, scope.find(text, inside: typeScope) == nil, let own = ownCall(text, name, arguments, node, hint, here) { return own }
+        if let type = nestedType(text), scope.find(text, inside: typeScope) == nil { return initialise(type, arguments, node, hint, here) }
         switch scope.find(text) {
         case .variable(let variable)?:
             // A function of the same name may be meant where the variable can't be called (`let mean = mean(x)` further up).
@@ -123,6 +124,7 @@ extension Checker {
                 return callValue(read(property, receiver: nil, ownerType: instance, here), arguments, node, here)
             }
             if !found.isEmpty { return resolve(found, name: name, receiver: nil, ownerType: instance, arguments, node, hint, here) }
+            if let type = instance.nominal?.types[name] { return initialise(type, arguments, node, hint, here) }
             let names = memberNames(of: instance).filter { members($0, of: instance).contains { $0.isStatic } }
             report(nameSpan, members(name, of: instance).isEmpty ? "type '\(instance)' has no member '\(name)'"
                 : "instance member '\(name)' cannot be used on type '\(instance)'", suggestion: nearest(to: name, in: names))
@@ -133,6 +135,7 @@ extension Checker {
             let callee = memberAccess(member, nil, span(member))
             return callValue(callee, arguments, node, here)
         }
+        if name == "init", let delegated = delegate(base, arguments, node, here) { return delegated }
         applyDefault(base.type)
         let found = members(name, of: base.type).filter { !$0.isStatic && $0.kind != .enumCase }
         let methods = found.filter { !$0.isProperty }
@@ -145,6 +148,24 @@ extension Checker {
             return invalid(node)
         }
         return resolve(methods, name: name, receiver: base, ownerType: base.type, arguments, node, hint, here)
+    }
+
+    /// `self.init(…)` in an initializer: another one makes the value.
+    private func delegate(_ base: TypedExpression, _ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax, _ here: Span) -> TypedExpression? {
+        guard function.isInitializer, case .variable(let own) = base.kind, own.name == "self" else { return nil }
+        let made = initialise(own.type, arguments, node, nil, here)
+        if made.type.isError { return made }
+        guard let inner = made.type.wrapped else { return TypedExpression(.assign(base, made), .void, here) }
+        guard function.result.isOptional else {
+            report(here, "a non-failable initializer cannot delegate to failable initializer; write '!' or make it 'init?'")
+            return invalid(node)
+        }
+        // What the other could not make, this one can't either.
+        let part = Variable("$made", inner, isLet: true, span: nil, owner: function)
+        let fails = TypedBlock(statements: [.returnValue(TypedExpression(.nilLiteral, function.result, here), span: here)])
+        let keep = TypedStatement.expression(TypedExpression(.assign(base, TypedExpression(.variable(part), inner, here)), .void, here))
+        let statement = TypedStatement.block(TypedBlock(statements: [.guardElse([.match(.some(.variable(part)), made)], otherwise: fails), keep]))
+        return TypedExpression(.run(statement), .void, here)
     }
 
     func initialise(_ type: StaticType, _ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {

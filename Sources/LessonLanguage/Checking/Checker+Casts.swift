@@ -59,6 +59,7 @@ extension Checker {
 
     func typeNamed(_ name: String) -> StaticType? {
         if name == "Self", let ownType { return ownType }
+        if let type = nestedType(name) ?? nestedType(path: name) { return type }
         if case .type(let type)? = scope.find(name) { return type }
         if let nominal = host.types[name] ?? Nominal.standard[name] { return nominal.ownType }
         return nil

@@ -202,6 +202,9 @@ extension Checker {
         if case .function(let type)? = given, type.parameters.count == 1, case .tuple(let fields) = type.parameters[0].type.head, fields.count == 2 {
             return splatOperator(symbol, node, type, fields, here)
         }
+        if let hint, case .functions(let members)? = scope.find(symbol), attempt({ !functionValue(members, receiver: nil, substitution: [:], hint: hint, labels: nil, name: symbol, here).type.isError }) {
+            return functionValue(members, receiver: nil, substitution: [:], hint: hint, labels: nil, name: symbol, here)
+        }
         guard case .function(let wanted)? = given, wanted.parameters.count == 2 else {
             report(here, "the operator '\(symbol)' needs a context that says which function is wanted")
             return invalid(node)

@@ -6,18 +6,13 @@ extension Checker {
         scope.later = []
         for item in statements {
             guard case .decl(let declaration) = item.item else { continue }
-            if let node = declaration.as(StructDeclSyntax.self) { declareType(node.name, .structure, node.genericParameterClause, node) }
-            if let node = declaration.as(EnumDeclSyntax.self) { declareType(node.name, .enumeration, node.genericParameterClause, node) }
             if let node = declaration.as(VariableDeclSyntax.self) {
                 for binding in node.bindings { if let name = binding.pattern.as(IdentifierPatternSyntax.self) { scope.later.insert(name.identifier.text) } }
             }
         }
-        for item in statements {
-            guard case .decl(let declaration) = item.item else { continue }
-            if let node = declaration.as(TypeAliasDeclSyntax.self) {
-                scope.names[node.name.text] = .type(read(node.initializer.value))
-            }
-        }
+        let declarations = statements.compactMap { if case .decl(let declaration) = $0.item { return declaration } else { return nil } }
+        declareTypes(declarations)
+        declareAliases(declarations)
         for item in statements {
             guard case .decl(let declaration) = item.item else { continue }
             if let node = declaration.as(StructDeclSyntax.self) { declareMembers(of: node) }
@@ -36,8 +31,9 @@ extension Checker {
             checkFunction(node)
             return []
         }
-        if let node = declaration.as(StructDeclSyntax.self) { return checkMembers(node.memberBlock, node.name.text) }
-        if let node = declaration.as(EnumDeclSyntax.self) { return checkMembers(node.memberBlock, node.name.text) }
+        if let nominal = typeNodes[declaration.id], let block = declaration.asProtocol((any DeclGroupSyntax).self)?.memberBlock {
+            return checkMembers(block, of: nominal, .nominal(nominal, []))
+        }
         if let node = declaration.as(ExtensionDeclSyntax.self) { return checkExtension(node) }
         if declaration.is(TypeAliasDeclSyntax.self) || declaration.is(MissingDeclSyntax.self) { return [] }
         if let node = declaration.as(ImportDeclSyntax.self) {
@@ -51,8 +47,7 @@ extension Checker {
         else if let node = declaration.as(ActorDeclSyntax.self) { refuse(node.actorKeyword, "actors are") }
         else if let node = declaration.as(ProtocolDeclSyntax.self) { refuse(node.protocolKeyword, "protocols are", instead: "use an enum or closures") }
         else if let node = declaration.as(MacroDeclSyntax.self) { refuse(node.macroKeyword, "macros are") }
-        else if let node = declaration.as(OperatorDeclSyntax.self) { refuse(node.operatorKeyword, "new operators are", instead: "give a standard operator or a function this meaning") }
-        else if let node = declaration.as(PrecedenceGroupDeclSyntax.self) { refuse(node.precedencegroupKeyword, "precedence groups are") }
+        else if declaration.is(OperatorDeclSyntax.self) || declaration.is(PrecedenceGroupDeclSyntax.self) { return [] }
         else if declaration.is(IfConfigDeclSyntax.self) { refuse(declaration, "conditional compilation ('#if') is") }
         else if let node = declaration.as(MacroExpansionDeclSyntax.self) {
             if node.macroName.text == "error" || node.macroName.text == "warning" { refuse(node, "'#\(node.macroName.text)' is") } else { refuse(node, "macros are") }
@@ -66,7 +61,7 @@ extension Checker {
     func refuseModifiers(_ modifiers: DeclModifierListSyntax, _ attributes: AttributeListSyntax) {
         for modifier in modifiers {
             switch modifier.name.text {
-            case "private", "fileprivate", "internal", "public", "static", "mutating", "nonmutating", "final", "package", "prefix", "indirect": break
+            case "private", "fileprivate", "internal", "public", "static", "mutating", "nonmutating", "final", "package", "prefix", "postfix", "infix", "indirect": break
             case "lazy": break
             case "weak", "unowned": refuse(modifier, "'\(modifier.name.text)' is", instead: "lessons have no classes of their own")
             default: refuse(modifier, "'\(modifier.name.text)' is")

@@ -70,7 +70,8 @@ extension Checker {
             return (main, (.void, nil, nil))
         }
         var faults: [OperatorError] = []
-        let folded = OperatorTable.standardOperators.foldAll(file) { faults.append($0) }
+        precedence.add(file)
+        let folded = precedence.table.foldAll(file) { faults.append($0) }
         guard let tree = folded.as(SourceFileSyntax.self) else { return (main, (.void, nil, nil)) }
         for fault in faults { report(fault) }
         let reports = diagnostics.count

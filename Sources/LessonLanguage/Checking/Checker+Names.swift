@@ -39,6 +39,7 @@ extension Checker {
     }
 
     func lookUp(_ name: String) -> Entity? {
+        if let type = nestedType(name), scope.find(name, inside: typeScope) == nil { return .type(type) }
         if let entity = scope.find(name) { return entity }
         if let functions = host.functions[name] ?? library.functions[name] {
             if let a = host.functions[name], let b = library.functions[name] { return .functions(a + b) }
@@ -140,6 +141,7 @@ extension Checker {
             if !found.isEmpty {
                 return memberValue(found, name: name, receiver: nil, ownerType: instance, hint: hint, labels: labels(node.declName), here)
             }
+            if let type = instance.nominal?.types[name] { return TypedExpression(.metatype, .metatype(type), here) }
             if !members(name, of: instance).isEmpty {
                 report(nameSpan, "instance member '\(name)' cannot be used on type '\(instance)'")
                 return invalid(node)

@@ -27,6 +27,7 @@ extension Checker {
             return compound(node, symbol, here)
         }
         let isComparison = Self.comparisons.contains(symbol)
+        if !isComparison, !Self.arithmetic.contains(symbol) { return ownOperator(symbol, node, hint, here) }
         let operandHint = isComparison ? nil : hint
         var left = check(node.leftOperand, hint: contextual(node.leftOperand) ? nil : operandHint, deferringContext: true)
         var right: TypedExpression
@@ -37,6 +38,32 @@ extension Checker {
             right = check(node.rightOperand, hint: contextual(node.rightOperand) ? left!.type : operandHint ?? left!.type)
         }
         return operation(symbol, left!, right, hint, node, here)
+    }
+
+    /// An operator that only the lesson or the host declares: its declarations say what a closure or literal is to be.
+    private func ownOperator(_ symbol: String, _ node: InfixOperatorExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        let declared = operators(symbol, .void, .void).filter { $0.0.parameters.count == 2 }
+        let left = check(node.leftOperand, hint: declared.count == 1 ? declared[0].0.parameters[0].type.concrete : nil)
+        let usable = operators(symbol, left.type.head, .void).filter { $0.0.parameters.count == 2 }
+        let right = check(node.rightOperand, hint: usable.count == 1 ? usable[0].0.parameters[1].type.concrete : nil)
+        if usable.isEmpty, operators(symbol, left.type.head, right.type.head).isEmpty, !left.type.isError, !right.type.isError {
+            let place = sources[block].place(of: span(node.operator))
+            if diagnostics.contains(where: { $0.line == place.line && $0.column == place.column }) { return invalid(node) }
+            report(node.operator, "'\(symbol)' is not an operator for operands of type '\(left.type.resolved)' and '\(right.type.resolved)'")
+            return invalid(node)
+        }
+        return operation(symbol, left, right, hint, node, here)
+    }
+
+    /// A prefix or postfix operator that the lesson or the host declares.
+    private func unary(_ symbol: String, _ value: TypedExpression, _ syntax: ExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression? {
+        for (member, owner) in operators(symbol, value.type.head, .void) where member.parameters.count == 1 {
+            let mark = trail.count
+            let fits = attempt { converted(value, to: member.parameters[0].type) != nil }
+            rewind(to: mark)
+            if fits { return build(member, [[0]], receiver: nil, ownerType: owner, [WrittenArgument(label: nil, expression: syntax)], [value], hint, here) ?? invalid(syntax) }
+        }
+        return nil
     }
 
     private func check(_ syntax: ExprSyntax, hint: StaticType?, deferringContext: Bool) -> TypedExpression? {
@@ -55,15 +82,16 @@ extension Checker {
         let candidates = operators(symbol, a, b)
         if !candidates.isEmpty {
             let arguments = [WrittenArgument(label: nil, expression: ExprSyntax(MissingExprSyntax())), WrittenArgument(label: nil, expression: ExprSyntax(MissingExprSyntax()))]
-            var best: (Member, StaticType?)?
+            var best: (member: Member, owner: StaticType?, cost: Int)?
             for (member, owner) in candidates where member.parameters.count == 2 {
                 let mark = trail.count
+                let cost = distance(left.type, member.parameters[0].type) + distance(right.type, member.parameters[1].type)
                 let fits = attempt { converted(left, to: member.parameters[0].type.substituting(ownerSubstitution(member, owner ?? .void))) != nil
                     && converted(right, to: member.parameters[1].type.substituting(ownerSubstitution(member, owner ?? .void))) != nil }
                 rewind(to: mark)
-                if fits { best = (member, owner); break }
+                if fits, best.map({ cost < $0.cost }) ?? true { best = (member, owner, cost) }
             }
-            if let (member, owner) = best {
+            if let (member, owner, _) = best {
                 return build(member, [[0], [1]], receiver: nil, ownerType: owner, arguments, [left, right], hint, here) ?? invalid(node)
             }
         }
@@ -250,14 +278,7 @@ extension Checker {
             if symbol == "-", let literal = node.expression.as(IntegerLiteralExprSyntax.self) { return integer(literal, here, isNegative: true) }
             let value = check(node.expression, hint: hint)
             if value.type.isError { return value }
-            for (member, owner) in operators(symbol, value.type.head, .void) where member.parameters.count == 1 {
-                let mark = trail.count
-                let fits = attempt { converted(value, to: member.parameters[0].type) != nil }
-                rewind(to: mark)
-                if fits {
-                    return build(member, [[0]], receiver: nil, ownerType: owner, [WrittenArgument(label: nil, expression: node.expression)], [value], hint, here) ?? invalid(node)
-                }
-            }
+            if let own = unary(symbol, value, node.expression, hint, here) { return own }
             guard isNumber(value.type) else {
                 if value.type.isOptional { mismatch(value, value.type.wrapped!, nil) }
                 else { report(span(node.operator), "unary operator '\(symbol)' cannot be applied to an operand of type '\(value.type.resolved)'") }
@@ -286,13 +307,19 @@ extension Checker {
             let nominal = symbol == "..." ? Nominal.partialRangeThrough : Nominal.partialRangeUpTo
             return TypedExpression(.range(lower: nil, upper: upper, isClosed: symbol == "..."), .nominal(nominal, [upper.type]), here)
         default:
-            report(node.operator, "'\(symbol)' is not a prefix operator of the lesson language")
+            let value = check(node.expression)
+            if value.type.isError { return value }
+            if let own = unary(symbol, value, node.expression, hint, here) { return own }
+            report(node.operator, "'\(symbol)' is not a prefix operator for an operand of type '\(value.type.resolved)'")
             return invalid(node)
         }
     }
 
     func postfix(_ node: PostfixOperatorExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         guard node.operator.text == "..." else {
+            let value = check(node.expression)
+            if value.type.isError { return value }
+            if let own = unary(node.operator.text, value, node.expression, hint, here) { return own }
             report(node.operator, "'\(node.operator.text)' is not a postfix operator" + (node.operator.text == "++" || node.operator.text == "--" ? "; write '\(node.operator.text.first!)= 1'" : ""))
             return invalid(node)
         }

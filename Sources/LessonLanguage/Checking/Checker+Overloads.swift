@@ -102,7 +102,10 @@ extension Checker {
                 let type = parameter.type.substituting(map)
                 for argument in places[index] where isLate(arguments[argument].expression) == closuresTurn {
                     let value: TypedExpression?
-                    if parameter.isInout {
+                    if parameter.isInout, member.kind == .operatorFunction, let target = ready?[argument] {
+                        requireSettable(target, "left side of mutating operator isn't mutable")
+                        value = unify(target.type, type) ? target : nil
+                    } else if parameter.isInout {
                         value = inoutArgument(arguments[argument], type)
                     } else if parameter.isAutoclosure, case .function(let inner) = type.head {
                         value = autoclosure(arguments[argument].expression, inner)
@@ -172,7 +175,7 @@ extension Checker {
     }
 
     /// How far a literal goes from what it would be by itself: decides between overloads.
-    private func distance(_ from: StaticType, _ to: StaticType) -> Int {
+    func distance(_ from: StaticType, _ to: StaticType) -> Int {
         let (from, to) = (from.head, to.head)
         if to.isOptional, !from.isOptional { return 10 + distance(from, to.wrapped!) }
         if case .variable(let hole) = from {

@@ -2,20 +2,26 @@ import SwiftSyntax
 
 /// Structs, enums and extensions of the lesson.
 extension Checker {
-    func declareType(_ name: TokenSyntax, _ kind: Nominal.Kind, _ generics: GenericParameterClauseSyntax?, _ node: some DeclGroupSyntax & WithModifiersSyntax & WithAttributesSyntax) {
+    func declareType(
+        _ name: TokenSyntax, _ kind: Nominal.Kind, _ generics: GenericParameterClauseSyntax?, _ node: some DeclGroupSyntax & WithModifiersSyntax & WithAttributesSyntax,
+        in outer: Nominal?
+    ) -> Nominal {
         if let generics { refuse(generics, "generic types of one's own are") }
         refuseModifiers(node.modifiers, node.attributes)
-        if case .type(let old)? = scope.names[name.text], let nominal = old.nominal, typeBlocks[nominal] == block {
-            report(name, "invalid redeclaration of '\(name.text)'")
-        }
+        var known = outer?.types[name.text]
+        if outer == nil, case .type(let type)? = scope.names[name.text] { known = type }
+        if let old = known?.nominal, typeBlocks[old] == block { report(name, "invalid redeclaration of '\(name.text)'") }
         let nominal = Nominal(name.text, kind: kind)
         nominal.declaration = NominalDeclaration(name: name.text)
         typeBlocks[nominal] = block
-        scope.names[name.text] = .type(.nominal(nominal, []))
+        nominal.outer = outer
+        typeNodes[node.id] = nominal
+        if let outer { outer.types[name.text] = .nominal(nominal, []) } else { scope.names[name.text] = .type(.nominal(nominal, [])) }
         for inherited in node.inheritanceClause?.inheritedTypes ?? [] {
             conform(nominal, to: inherited.type, isFirst: inherited.id == node.inheritanceClause?.inheritedTypes.first?.id)
         }
         if kind == .enumeration { nominal.conformances.formUnion(["Sendable"]) }
+        return nominal
     }
 
     private static let known: Set<String> = [
@@ -43,7 +49,12 @@ extension Checker {
     }
 
     func declareMembers(of node: StructDeclSyntax) {
-        guard case .type(let type)? = scope.names[node.name.text], let nominal = type.nominal, let declaration = nominal.declaration else { return }
+        guard let nominal = typeNodes[node.id], let declaration = nominal.declaration else { return }
+        within(.nominal(nominal, [])) { declareMembers(of: node, nominal, declaration, .nominal(nominal, [])) }
+    }
+
+    private func declareMembers(of node: StructDeclSyntax, _ nominal: Nominal, _ declaration: NominalDeclaration, _ type: StaticType) {
+        declareNested(node.memberBlock)
         var memberwise: [Parameter] = []
         var fields: [(PatternBindingSyntax, Int)] = []
         for item in node.memberBlock.members {
@@ -115,7 +126,12 @@ extension Checker {
     }
 
     func declareMembers(of node: EnumDeclSyntax) {
-        guard case .type(let type)? = scope.names[node.name.text], let nominal = type.nominal, let declaration = nominal.declaration else { return }
+        guard let nominal = typeNodes[node.id], let declaration = nominal.declaration else { return }
+        within(.nominal(nominal, [])) { declareMembers(of: node, nominal, declaration, .nominal(nominal, [])) }
+    }
+
+    private func declareMembers(of node: EnumDeclSyntax, _ nominal: Nominal, _ declaration: NominalDeclaration, _ type: StaticType) {
+        declareNested(node.memberBlock)
         var nextRaw = 0
         for item in node.memberBlock.members {
             guard let list = item.decl.as(EnumCaseDeclSyntax.self) else { continue }
@@ -128,6 +144,7 @@ extension Checker {
                 } else if let value = element.rawValue {
                     report(value, "enum case cannot have a raw value if the enum does not have a raw type")
                 }
+                if let raw, declaration.cases.contains(where: { $0.rawValue == raw }) { report(element.rawValue.map { span($0.value) } ?? span(element.name), "raw value for enum case is not unique") }
                 if declaration.cases.contains(where: { $0.name == element.name.text }) { report(element.name, "invalid redeclaration of '\(element.name.text)'") }
                 let index = declaration.cases.count
                 declaration.cases.append(.init(name: element.name.text, payload: payload, rawValue: raw))
@@ -197,6 +214,10 @@ extension Checker {
         defer { ownType = outer }
         for item in block.members {
             if let node = item.decl.as(FunctionDeclSyntax.self) {
+                if node.name.text == "hash", node.signature.parameterClause.parameters.first?.firstName.text == "into" {
+                    refuse(node.name, "an own 'hash(into:)' is", instead: "leave it out: values are hashed by all their fields")
+                    continue
+                }
                 let member = functionMember(node, owner: nominal)
                 if member.isMutating, nominal.kind != .structure, nominal.kind != .enumeration { refuse(node, "mutating methods in extensions of standard types are") }
                 addMember(member, nominal)
@@ -212,9 +233,7 @@ extension Checker {
                 declareSubscript(node, nominal)
             } else if let node = item.decl.as(VariableDeclSyntax.self) {
                 declareComputed(node, nominal)
-            } else if let node = item.decl.as(StructDeclSyntax.self) { refuse(node.structKeyword, "types inside types are", instead: "declare it beside") }
-            else if let node = item.decl.as(EnumDeclSyntax.self) { refuse(node.enumKeyword, "types inside types are", instead: "declare it beside") }
-            else if !item.decl.is(EnumCaseDeclSyntax.self) { _ = check(item.decl) }
+            } else if typeNodes[item.decl.id] == nil, !item.decl.is(EnumCaseDeclSyntax.self) { _ = check(item.decl) }
         }
     }
 
@@ -243,16 +262,12 @@ extension Checker {
         functionNodes[node.id] = (member, declaration)
     }
 
-    func checkMembers(_ block: MemberBlockSyntax, _ name: String) -> [TypedStatement] {
-        guard case .type(let type)? = scope.names[name], let nominal = type.nominal else { return [] }
-        return checkMembers(block, of: nominal, type)
-    }
-
     func checkMembers(_ block: MemberBlockSyntax, of nominal: Nominal, _ type: StaticType) -> [TypedStatement] {
         let outer = (ownType, function)
-        let statics = checkStatics()
+        var statics = checkStatics()
         ownType = type
         defer { (ownType, function) = outer }
+        statics += checkNested(block)
         for item in block.members {
             if let node = item.decl.as(FunctionDeclSyntax.self), let (member, declaration) = functionNodes[node.id] {
                 checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: member.isStatic ? nil : type)
@@ -308,6 +323,7 @@ extension Checker {
             else { refuse(inherited, "new conformances of standard types are") }
         }
         extended[node.id] = nominal
+        within(nominal.ownType) { declareNested(node.memberBlock) }
         declareCommon(node.memberBlock, nominal)
         if nominal.conformances.contains("CustomStringConvertible"), let member = nominal.members["description"]?.first,
             case .computed(let getter, _) = member.implementation { nominal.declaration?.describes = getter }

@@ -46,6 +46,8 @@ final class Checker {
     var accessorNodes: [SyntaxIdentifier: [(member: Member, getter: FunctionDeclaration, setter: FunctionDeclaration?)]] = [:]
     var staticNodes: [(variable: Variable, member: Member, value: ExprSyntax, type: StaticType?)] = []
     var extended: [SyntaxIdentifier: Nominal] = [:]
+    /// The types that declarations declare.
+    var typeNodes: [SyntaxIdentifier: Nominal] = [:]
     var observedNodes: [SyntaxIdentifier: Observed] = [:]
     var lazyMembers: [(member: Member, getter: FunctionDeclaration, setter: FunctionDeclaration, type: StaticType)] = []
     var functionIdentities: [ObjectIdentifier: String] = [:]
@@ -54,6 +56,8 @@ final class Checker {
     /// What the blocks' own statements have given values, from block to block.
     lazy var initialisation = Initialisation { [unowned self] in report($0, $1) }
     var constants: [(variable: Variable, value: Value)] = []
+    /// The standard operators and those that the lesson declares.
+    var precedence = Precedence()
     static let deepest = 1_000
 
     init(host: HostTable, library: Library) {

@@ -48,7 +48,7 @@ extension Initialisation {
                 walk(declaration.body)
                 closure = outer
             }
-        case .statement(let statement, _): walk(statement)
+        case .statement(let statement, _), .run(let statement): walk(statement)
         case .and(let a, let b), .or(let a, let b), .coalesce(let a, let b, _):
             visit(a)
             let skipped = now

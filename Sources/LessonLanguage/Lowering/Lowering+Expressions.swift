@@ -65,6 +65,9 @@ extension FunctionLowering {
                 _ = try step(frame)
                 return try value(frame)
             }, representation)
+        case .run(let statement):
+            let step = self.statement(statement)
+            return effect { _ = try step($0) }
         case .assign(let target, let value): return effect(assign(target, value))
         case .assignArithmetic(let symbol, let target, let value): return effect(assignArithmetic(symbol, target, value, span))
         case .discard(let value): return effect(self.expression(value).effect)

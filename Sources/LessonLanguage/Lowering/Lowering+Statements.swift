@@ -95,6 +95,7 @@ extension FunctionLowering {
                     return storing(arithmetic(symbol, target, operand, target.type, value.span), in: variable)
                 }
                 return step(assignArithmetic(symbol, target, operand, value.span))
+            case .run(let inner): return self.statement(inner)
             default: break
             }
             let run = expression(value).effect

@@ -137,7 +137,7 @@ extension MachineState {
         }
     }
 
-    private func qualified(_ nominal: Nominal) -> String { "main." + nominal.name }
+    private func qualified(_ nominal: Nominal) -> String { "main." + nominal.path }
 
     /// What the lesson's own `description` gives.
     private func ownDescription(_ value: Value, _ declaration: NominalDeclaration) -> String? {

@@ -2,7 +2,7 @@ extension TypedExpression {
     /// The expressions that this one is made of, in the order in which they run. Closures and statements inside are not among them.
     var children: [TypedExpression] {
         switch kind {
-        case .integer, .largeInteger, .floating, .string, .boolean, .nilLiteral, .variable, .metatype, .closure, .statement, .invalid: return []
+        case .integer, .largeInteger, .floating, .string, .boolean, .nilLiteral, .variable, .metatype, .closure, .statement, .run, .invalid: return []
         case .interpolation(let segments): return segments.compactMap { if case .value(let value) = $0 { return value } else { return nil } }
         case .list(let parts), .tuple(let parts): return parts
         case .dictionary(let pairs): return pairs.flatMap { [$0.key, $0.value] }

@@ -36,6 +36,8 @@ final class TypedExpression {
         case ternary(TypedExpression, TypedExpression, TypedExpression)
         /// `if` or `switch` as an expression: the statement leaves its value in the variable.
         case statement(TypedStatement, Variable)
+        /// Steps that an expression stands for and that may leave the function.
+        case run(TypedStatement)
         case assign(TypedExpression, TypedExpression)
         /// `a += b` where the operation is the language's own.
         case assignArithmetic(String, TypedExpression, TypedExpression)

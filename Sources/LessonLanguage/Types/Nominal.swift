@@ -31,6 +31,10 @@ final class Nominal: @unchecked Sendable {
     var conformers: [StaticType] = []
     /// For a host's type: what makes a value of it out of a literal.
     var literals: [Literal: Member] = [:]
+    /// The type that it is declared in.
+    var outer: Nominal?
+    /// The types and aliases declared in it.
+    var types: [String: StaticType] = [:]
     /// Which of the whole numbers it is.
     var integer: IntegerKind?
     var documentation = ""
@@ -43,6 +47,9 @@ final class Nominal: @unchecked Sendable {
         self.parameters = parameters
         self.conformances = conformances
     }
+
+    /// The name with those of the types around it: `Network.Layer`.
+    var path: String { (outer.map { $0.path + "." } ?? "") + name }
 
     func add(_ member: Member) {
         members[member.name, default: []].append(member)

@@ -135,6 +135,12 @@ extension StaticType {
     var arguments: [StaticType] { if case .nominal(_, let arguments) = head { return arguments } else { return [] } }
     var openVariable: TypeVariable? { if case .variable(let variable) = head { return variable } else { return nil } }
 
+    /// The type, if nothing in it waits to be chosen: as a hint for an argument.
+    var concrete: StaticType? {
+        if case .generic = self { return nil }
+        return self
+    }
+
     /// Whether a hole is left anywhere inside.
     var hasOpenVariable: Bool {
         switch head {

@@ -1,0 +1,2 @@
+let x = 2 ** 3
+// error: 1: '**' is not an operator of the lesson language
