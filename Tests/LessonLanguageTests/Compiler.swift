@@ -54,7 +54,7 @@ struct Compiler {
             try code.write(to: file, atomically: true, encoding: .utf8)
             files.append(file.path)
         }
-        let result = Compiler.run(path, ["-frontend", mode, "-swift-version", "5", "-suppress-warnings", "-module-name", "main", "-o", "/dev/null"].filter { mode == "-emit-sil" || ($0 != "-o" && $0 != "/dev/null") } + files)
+        let result = Compiler.run(path, ["-frontend", mode, "-swift-version", "5", "-suppress-warnings", "-module-name", "main", "-o", "/dev/null"].filter { mode == "-emit-sil" || ($0 != "-o" && $0 != "/dev/null") } + files + [Compiler.randomSource])
         var found: [String: [Int]] = [:]
         for line in result.errors.split(separator: "\n") {
             guard let range = line.range(of: "/refused"), line.contains(": error: ") else { continue }
@@ -69,7 +69,7 @@ struct Compiler {
         let file = folder.appendingPathComponent("main.swift")
         let program = folder.appendingPathComponent("program")
         try source.write(to: file, atomically: true, encoding: .utf8)
-        let compiled = Compiler.run(path, ["-Onone", "-swift-version", "5", "-suppress-warnings", "-module-name", "main", "-o", program.path, file.path])
+        let compiled = Compiler.run(path, ["-Onone", "-swift-version", "5", "-suppress-warnings", "-module-name", "main", "-o", program.path, file.path, Compiler.randomSource])
         guard compiled.status == 0 else { throw Failure(text: compiled.errors) }
         return Compiler.run(program.path, []).output
     }
@@ -88,6 +88,8 @@ struct Compiler {
         try JSONEncoder().encode(new).write(to: file, options: .atomic)
         return new
     }
+
+    private static let randomSource = ProgramFile.folder.deletingLastPathComponent().appendingPathComponent("RandomSource.swift").path
 
     /// Extensions, and operators of one's own types, must stand at a file's top.
     private static func needsFileScope(_ program: ProgramFile) -> Bool {

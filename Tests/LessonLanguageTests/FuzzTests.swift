@@ -3,20 +3,9 @@ import Testing
 
 /// Broken programs end in errors or results, never in a crash.
 @Suite struct FuzzTests {
-    private struct Source: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
-
     @Test func mutatedProgramsNeverCrash() async {
         let pieces = ["{", "}", "(", ")", "[", "]", "let ", "var ", "in ", "0", "1.5", "\"a\"", "nil", ".", "?", "!", "&", "=", "==", "+", "*", "...", "..<", "$0", "self", "try ", "if ", "return ", "switch x {", "case ", "Int", "String", "print(", "-1", "func f() {", "\\(", "\"\"\"", ":", ",", "->", "#", "@", "9223372036854775807"]
-        var source = Source(state: 42)
+        var source = RandomSource(seed: 42)
         let programs = ProgramFile.all.map { $0.code.split(separator: "\n").filter { !$0.hasPrefix("//") }.joined(separator: "\n") }.filter { $0.count > 4 }
         for round in 0..<2_000 {
             var text = Array(programs.randomElement(using: &source) ?? "")

@@ -123,6 +123,14 @@ func inventedHost() -> LessonLanguage.Host {
         #expect(error.message.contains("init(_ cards: [Int] = [], colour: Colour = .red)"))
     }
 
+    @Test func aGeneratorIsDrawnFromAndChanged() {
+        let outcome = Outcome("var a = RandomSource(seed: 5)\nlet b = a\nlet u = a.nextUnit()\nprint(u, a == b, u == 0.5)")
+        var source = RandomSource(seed: 5)
+        #expect(outcome.printed == "\(source.nextUnit()) false false\n")
+        #expect(Outcome("var a = RandomSource(seed: 5)\nprint(Int.random(in: 2..<2, using: &a))").failure?.message.contains("empty range") == true)
+        #expect(Outcome("var a = RandomSource(seed: 5)\nprint(Double.random(in: -1e308...1e308, using: &a))").failure?.message.contains("too wide") == true)
+    }
+
     @Test func listsOfListsCrossTheBoundaryQuickly() {
         var host = LessonLanguage.Host()
         let rows = (0..<25_000).map { [$0, $0 + 1] }

@@ -49,11 +49,11 @@ struct Outcome {
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0.drop { $0 == " " }) }
     }
 
-    init(_ code: String, host: LessonLanguage.Host = LessonLanguage.Host(), stop: StopFlag = StopFlag()) {
+    init(_ code: String, host: LessonLanguage.Host = corpusHost(), stop: StopFlag = StopFlag()) {
         self.init([code], host: host, stop: stop)
     }
 
-    init(_ blocks: [String], host: LessonLanguage.Host = LessonLanguage.Host(), stop: StopFlag = StopFlag()) {
+    init(_ blocks: [String], host: LessonLanguage.Host = corpusHost(), stop: StopFlag = StopFlag()) {
         var line = 1
         var sources: [SourceBlock] = []
         for (index, code) in blocks.enumerated() {

@@ -139,6 +139,7 @@ extension Checker {
         if member.throwing == .always || member.throwing == .ifArgumentDoes && argumentThrows { noteThrow(here) }
         if case .lesson(let declaration) = member.implementation, let variable = declaration.variable { use(variable) }
         noteUse(member)
+        if let refusal = member.refusal, !isSpeculating { report(here, refusal) }
         let written = zip(member.parameters, values).map { parameter, values -> CallNode.Argument in
             if parameter.isVariadic { return .variadic(values) }
             return values.first.map { .value($0) } ?? .leftOut

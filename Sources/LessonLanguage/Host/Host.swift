@@ -59,6 +59,7 @@ public struct Host: @unchecked Sendable {
         _ type: T.Type, named name: String, _ documentation: String = "", _ declare: (inout HostTypeDeclaration) -> Void = { _ in }
     ) {
         var declaration = HostTypeDeclaration(name: name, documentation: documentation)
+        if type is any RandomNumberGenerator.Type { declaration.conformances.insert("RandomNumberGenerator") }
         declare(&declaration)
         types.append(declaration)
         table = Box(nil)
@@ -88,6 +89,7 @@ struct HostMember {
     let documentation: String
     let body: ([Value]) throws -> Value
     var setter: (([Value]) throws -> Value)?
+    var change: ((inout Value) throws -> Value)?
 
     init(_ signature: String, _ documentation: String, _ body: @escaping ([Value]) throws -> Value) {
         self.signature = signature

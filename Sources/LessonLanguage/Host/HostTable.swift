@@ -9,7 +9,7 @@ final class HostTable: @unchecked Sendable {
 
     init(_ host: Host) {
         for declaration in host.types {
-            let nominal = Nominal(declaration.name, kind: .host, conformances: ["Equatable", "Hashable", "CustomStringConvertible", "Sendable"])
+            let nominal = Nominal(declaration.name, kind: .host, conformances: declaration.conformances.union(["Equatable", "Hashable", "CustomStringConvertible", "Sendable"]))
             nominal.documentation = declaration.documentation
             types[declaration.name] = nominal
             for (name, value) in declaration.cases {
@@ -56,7 +56,9 @@ final class HostTable: @unchecked Sendable {
     private func read(_ declared: HostMember, owner: Nominal?, _ add: (Member) -> Void) {
         let body = declared.body
         let implementation: Implementation
-        if let setter = declared.setter {
+        if let change = declared.change {
+            implementation = .mutating { _ in { value, _, _ in try change(&value) } }
+        } else if let setter = declared.setter {
             implementation = .accessors(get: { values, _ in try body(values) }, set: { object, _, new in
                 _ = try setter([object, new])
                 return object

@@ -5,6 +5,8 @@ public struct HostTypeDeclaration {
     let documentation: String
     var cases: [(String, Value)] = []
     var literals: [(kind: Nominal.Literal, member: HostMember)] = []
+    /// Protocols of the standard library that the library's signatures ask for.
+    var conformances: Set<String> = []
     var members: [(member: HostMember, isStatic: Bool, isSettable: Bool)] = []
 
     init(name: String, documentation: String) {
@@ -46,6 +48,19 @@ public struct HostTypeDeclaration {
         _ signature: String, _ documentation: String = "", _ body: @escaping (repeat each A) throws -> Void
     ) {
         members.append((HostMember(signature, documentation, marshal(body)), false, false))
+    }
+
+    /// `nextUnit() -> Double` of a struct that it changes.
+    public mutating func mutatingMethod<T: LessonValue, R: LessonValue>(
+        _ signature: String, _ documentation: String = "", _ body: @escaping (inout T) throws -> R
+    ) {
+        var member = HostMember("mutating " + signature, documentation) { _ in .void }
+        member.change = { value in
+            var own = try T.from(value)
+            defer { value = own.lessonValue }
+            return try body(&own).lessonValue
+        }
+        members.append((member, false, false))
     }
 
     /// `subscript(_ index: Int) -> Tensor`

@@ -187,10 +187,6 @@ extension Library {
             list.reverse()
             return .void
         }
-        change("shuffle()") { list, _ in
-            list.shuffle()
-            return .void
-        }
         change("reserveCapacity(_ count: Int)") { _, _ in .void }
         on(.array, "mutating sort() where Element: Comparable", .mutating { types in
             let order = TypeOrder(types["Element"])

@@ -45,16 +45,7 @@ extension Library {
         on(.int, "nonzeroBitCount: Int") { values, _ in .int(values[0].asInt.nonzeroBitCount) }
         on(.int, "leadingZeroBitCount: Int") { values, _ in .int(values[0].asInt.leadingZeroBitCount) }
         on(.int, "trailingZeroBitCount: Int") { values, _ in .int(values[0].asInt.trailingZeroBitCount) }
-        on(.int, "static random(in range: Range<Int>) -> Int") { values, _ in
-            let bounds = values[0].asFields
-            guard bounds[0].asInt < bounds[1].asInt else { throw Trap("can't get a random value from an empty range") }
-            return .int(Int.random(in: bounds[0].asInt..<bounds[1].asInt))
-        }
-        on(.int, "static random(in range: ClosedRange<Int>) -> Int") { values, _ in
-            .int(Int.random(in: values[0].asFields[0].asInt...values[0].asFields[1].asInt))
-        }
         on(.bool, "description: String") { values, _ in .string("\(values[0].asBool)") }
-        on(.bool, "static random() -> Bool") { _, _ in .bool(Bool.random()) }
     }
 
     private func declareFloats<T: BinaryFloatingPoint & LessonValue & CustomStringConvertible>(_ nominal: Nominal, _ name: String, of type: T.Type) where T.RawSignificand: FixedWidthInteger {
@@ -93,16 +84,6 @@ extension Library {
             try T.from(values[0]).truncatingRemainder(dividingBy: T.from(values[1])).lessonValue
         }
         on(nominal, "remainder(dividingBy other: \(name)) -> \(name)") { values, _ in try T.from(values[0]).remainder(dividingBy: T.from(values[1])).lessonValue }
-        on(nominal, "static random(in range: Range<\(name)>) -> \(name)") { values, _ in
-            let bounds = values[0].asFields
-            let (a, b) = (try T.from(bounds[0]), try T.from(bounds[1]))
-            guard a < b else { throw Trap("can't get a random value from an empty range") }
-            return T.random(in: a..<b).lessonValue
-        }
-        on(nominal, "static random(in range: ClosedRange<\(name)>) -> \(name)") { values, _ in
-            let bounds = values[0].asFields
-            return T.random(in: try T.from(bounds[0])...T.from(bounds[1])).lessonValue
-        }
     }
 }
 

@@ -223,11 +223,6 @@ extension Library {
                 return best ?? .none
             }
         }
-        seq("shuffled() -> [Element]") { types in
-            let kind = types["Element"].representation
-            return { values, _ in .list(values[0].elements.shuffled(), of: kind) }
-        }
-        seq("randomElement() -> Element?") { values, _ in values[0].elements.randomElement() ?? .none }
     }
 
     static func sorted(_ list: Value, _ order: TypeOrder, _ machine: MachineState) throws -> Value {

@@ -15,6 +15,7 @@ final class Library: @unchecked Sendable {
         declareArrays()
         declareTables()
         declareRanges()
+        declareRandomness()
         for members in (tables[.sequence] ?? [:]).values {
             for member in members { sequenceMembers.insert(ObjectIdentifier(member)) }
         }
@@ -27,8 +28,9 @@ final class Library: @unchecked Sendable {
 
     // For the tables in the other files.
 
-    func function(_ signature: String, _ implementation: Implementation) {
+    func function(_ signature: String, _ implementation: Implementation, adjusting adjust: (Member) -> Void = { _ in }) {
         let member = member(signature, nil, implementation)
+        adjust(member)
         functions[member.name, default: []].append(member)
     }
 

@@ -33,6 +33,7 @@ extension FunctionLowering {
                 guard case .dictionary(let own) = try table(frame), let found = own[try key(frame)] else { return try fallback(frame) }
                 return found
             }, representation)
+        case .drawing(let make): return drawing(make(call.types), call, representation, span)
         case .swap:
             guard case .value(let a) = call.arguments[0], case .value(let b) = call.arguments[1] else { return .constant(.void, .boxed) }
             let (first, second) = (accessor(a), accessor(b))
@@ -64,7 +65,7 @@ extension FunctionLowering {
                 default: return values[0]
                 }
             }, $0.machine)) }
-        case .arrayCount, .arraySubscript, .arrayAppend, .dictionarySubscript, .dictionaryDefaultSubscript, .swap:
+        case .arrayCount, .arraySubscript, .arrayAppend, .dictionarySubscript, .dictionaryDefaultSubscript, .swap, .drawing:
             return .value { _ in throw Trap("this can't be used as a function value") }
         }
     }

@@ -22,6 +22,8 @@ final class Member: @unchecked Sendable {
     /// As it was declared, for messages.
     var signature = ""
     var documentation = ""
+    /// Why lessons may not call it, and what to do instead.
+    var refusal: String?
     var implementation: Implementation
     /// Where an observed or lazy property keeps its value.
     var storage: Member?
@@ -108,6 +110,8 @@ enum Implementation {
 }
 
 typealias NativeBody = ([Value], MachineState) throws -> Value
+/// The receiver, to be changed where the member is mutating; the other arguments; the generator.
+typealias DrawingBody = (inout Value, [Value], inout LessonGenerator) throws -> Value
 typealias MutatingBody = (inout Value, [Value], MachineState) throws -> Value
 
 /// What a native part may ask about the call that it is made for.
@@ -131,6 +135,8 @@ enum Intrinsic {
     case dictionarySubscript
     case dictionaryDefaultSubscript
     case convert(NumberConversion)
+    /// Draws from a generator that is passed inout.
+    case drawing((CallTypes) -> DrawingBody)
     case swap
 }
 
