@@ -9,6 +9,8 @@ do {
     case .epochs: try EpochBenchmark(options).run()
     case .predict: try PredictBenchmark(options).run()
     case .growth: try GrowthBenchmark(options).run()
+    case .progress: try ProgressBenchmark(options).run()
+    case .allocations: try AllocationBenchmark().run()
     case .roofline: try RooflineBenchmark(options).run()
     }
 } catch {
