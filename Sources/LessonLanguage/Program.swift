@@ -44,13 +44,7 @@ public struct Program: @unchecked Sendable {
 
 /// Checks a whole lesson: names, types, calls. Finds all errors of all blocks; runs nothing.
 public func check(_ blocks: [SourceBlock], host: Host) -> Program {
-    let table: HostTable
-    if let known = host.table.value {
-        table = known
-    } else {
-        table = HostTable(host)
-        host.table.value = table
-    }
+    let table = host.readTable
     return onLargeStack {
         let checker = Checker(host: table, library: Library.standard)
         return checker.check(blocks)

@@ -3,9 +3,9 @@ import LessonExecution
 
 /// The lessons that a command is about.
 struct LessonArguments: ParsableArguments {
-    @Argument(
-        help: "Lesson files, or folders of them; looked for as given, then in \(LessonFinder.folder)/.",
-        completion: .file(extensions: ["md"]))
+    static let help = ArgumentHelp("Lesson files, or folders of them; looked for as given, then in \(LessonFinder.folder)/.")
+
+    @Argument(help: help, completion: .file(extensions: ["md"]))
     var lessons: [String]
 
     func find() -> (files: [String], problems: [Problem]) {

@@ -21,9 +21,13 @@ extension LessonLanguage.Host {
         host.declareStatistics()
         host.declareDisplays(context)
         host.declareRandomness(context)
+        host.describeParameters()
         for parameter in parameters.all { host.declare(parameter) }
         return host
     }
+
+    /// What lessons can name of RNN, to be described.
+    static var ofLessons: LessonLanguage.Host { lessons(Parameters(all: []), RunContext()) }
 
     /// What lessons can name of RNN, to be held against the module itself.
     package static var lessonDeclarations: [Declaration] {

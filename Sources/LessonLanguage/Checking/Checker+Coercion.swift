@@ -7,7 +7,8 @@ extension Checker {
         return TypedExpression(.invalid, .error, expression.span)
     }
 
-    func mismatch(_ expression: TypedExpression, _ wanted: StaticType, _ purpose: String?) {
+    /// - Parameter parameter: what the value was given for.
+    func mismatch(_ expression: TypedExpression, _ wanted: StaticType, _ purpose: String?, of parameter: Parameter? = nil) {
         let found = expression.type.resolved
         if let inner = found.wrapped, !wanted.isOptional, attempt({ unify(inner, wanted) }) {
             report(expression.span, "value of optional type '\(found)' must be unwrapped to a value of type '\(inner)'; use '??', 'if let' or '!'")
@@ -18,7 +19,7 @@ extension Checker {
             return
         }
         if let purpose {
-            report(expression.span, "cannot convert value of type '\(found)' to \(purpose) type '\(wanted)'")
+            report(expression.span, "cannot convert value of type '\(found)' to \(purpose) type '\(wanted)'\(parameter?.explanation ?? "")")
         } else {
             report(expression.span, "cannot convert value of type '\(found)' to expected type '\(wanted)'")
         }

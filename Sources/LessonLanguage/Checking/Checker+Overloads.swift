@@ -111,7 +111,7 @@ extension Checker {
                         value = autoclosure(arguments[argument].expression, inner)
                     } else if let ready = ready?[argument] {
                         value = converted(ready, to: type)
-                        if value == nil { mismatch(ready, type, "expected argument") } else { cost(distance(ready.type, type)) }
+                        if value == nil { mismatch(ready, type, "expected argument", of: parameter) } else { cost(distance(ready.type, type)) }
                     } else {
                         if arguments[argument].isInout {
                             report(arguments[argument].expression, "'&' used with an argument that is not passed inout")
@@ -206,7 +206,7 @@ extension Checker {
         switch ArgumentMatch(arguments, to: member.parameters) {
         case .missing(let parameter, _):
             let what = parameter.label.map { "'\($0)'" } ?? "#\((member.parameters.firstIndex { $0.name == parameter.name } ?? 0) + 1)"
-            report(here, "missing argument for parameter \(what) in call to '\(name)'" + tail)
+            report(here, "missing argument for parameter \(what) in call to '\(name)'\(parameter.explanation)" + tail)
         case .extra(let index):
             report(labelSpan(arguments[index]), "extra argument\(arguments[index].label.map { " '\($0)'" } ?? "") in call to '\(name)'" + tail,
                 suggestion: arguments[index].label.flatMap { nearest(to: $0, in: member.parameters.compactMap(\.label)) })
@@ -217,7 +217,8 @@ extension Checker {
                 let near = nearest(to: label, in: labels) ?? (labels.count == 1 && !labels.contains(label) ? expected : nil)
                 let what = labels.contains(label) ? "argument '\(label)' stands in the wrong place in call to '\(name)'"
                     : expected == nil && near == nil ? "extraneous argument label '\(label):' in call to '\(name)'" : "incorrect argument label '\(label):' in call to '\(name)'"
-                report(labelSpan(arguments[index]), what + tail, suggestion: near)
+                let meant = member.parameters.first { $0.label == near && near != nil }?.explanation ?? ""
+                report(labelSpan(arguments[index]), what + meant + tail, suggestion: near)
             } else if let expected {
                 report(labelSpan(arguments[index]), "missing argument label '\(expected):' in call to '\(name)'" + tail, suggestion: nil)
             } else {

@@ -14,8 +14,19 @@ public struct Host: @unchecked Sendable {
     var functions: [HostMember] = []
     var operators: [HostMember] = []
     var constants: [(name: String, type: String, value: Value)] = []
+    /// What each parameter is for, by its name, as the end of a sentence "`units` is …": a name means the same wherever it stands, or it
+    /// is given here behind the name of its type or function, `Dense.units`.
+    public var parameters: [String: String] = [:] {
+        didSet { table = Box(nil) }
+    }
     /// Read once for all lessons that are checked against the same host.
     var table = Box<HostTable?>(nil)
+    var readTable: HostTable {
+        if let known = table.value { return known }
+        let read = HostTable(self)
+        table.value = read
+        return read
+    }
 
     public init() {}
 

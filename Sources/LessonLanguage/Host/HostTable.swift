@@ -7,7 +7,10 @@ final class HostTable: @unchecked Sendable {
     /// Signatures that could not be read; said as errors of the first lesson checked.
     private(set) var faults: [String] = []
 
+    private let parameters: [String: String]
+
     init(_ host: Host) {
+        parameters = host.parameters
         for declaration in host.types {
             let nominal = Nominal(declaration.name, kind: .host, conformances: declaration.conformances.union(["Equatable", "Hashable", "CustomStringConvertible", "Sendable"]))
             nominal.documentation = declaration.documentation
@@ -69,6 +72,11 @@ final class HostTable: @unchecked Sendable {
         do {
             let member = try Signature(declared.signature).member(owner: owner, types: look, implementation: implementation)
             member.documentation = declared.documentation
+            for index in member.parameters.indices {
+                let name = member.parameters[index].name
+                let own = "\(member.kind == .initializer ? owner?.name ?? "" : member.name).\(name)"
+                member.parameters[index].documentation = parameters[own] ?? parameters[name] ?? ""
+            }
             member.hostBody = declared.body
             add(member)
         } catch { faults.append("\(error)") }

@@ -67,6 +67,11 @@ struct Parameter {
     var isVariadic = false
     var isAutoclosure = false
     var defaultValue: DefaultValue?
+    /// What it is for, in a few words; empty where nobody said.
+    var documentation = ""
+
+    /// For the end of a message.
+    var explanation: String { documentation.isEmpty ? "" : "; '\(name)' is \(documentation)" }
 }
 
 /// What a parameter is when a call leaves it out.

@@ -5,14 +5,30 @@ import LessonExecution
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Say everything that can be said of a lesson without running it.",
-        discussion: "Reads the lesson, resolves its names and types, and reports every error at its line and column.")
+        discussion: """
+            Reads the lesson, resolves its names and types, and reports every error at its line and column. With --describe it says what a name
+            of the engine is, and what its parameters are for: lessons check --describe LSTM
+            """)
 
-    @OptionGroup var lessons: LessonArguments
+    @Argument(help: LessonArguments.help, completion: .file(extensions: ["md"]))
+    var lessons: [String] = []
     @OptionGroup var parameters: ParameterOptions
+
+    @Option(help: ArgumentHelp("Say what a type or function is, and its parameters.", valueName: "name"))
+    var describe: [String] = []
+
+    func validate() throws {
+        if lessons.isEmpty, describe.isEmpty { throw ValidationError("name a lesson to check, or something to describe: --describe LSTM") }
+        for name in describe where NameDescription.text(of: name) == nil {
+            let near = NameDescription.nearest(to: name).map { "; did you mean '\($0)'?" } ?? ""
+            throw ValidationError("there is no type and no function '\(name)' in RNN\(near)")
+        }
+    }
 
     func run() throws {
         var status = ExitStatus.ok
-        let (files, problems) = lessons.find()
+        for name in describe { print(NameDescription.text(of: name) ?? "") }
+        let (files, problems) = LessonFinder.find(lessons)
         for problem in problems { Terminal.error(problem) }
         if !problems.isEmpty { status = .usage }
         for file in files {

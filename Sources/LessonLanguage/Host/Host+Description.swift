@@ -1,0 +1,46 @@
+/// What there is to say of a host's names: for those who write lessons.
+extension Host {
+    /// A type with its initializers and members, or the functions of a name; each with what its parameters are for.
+    public func description(of name: String) -> String? {
+        let table = readTable
+        if let type = table.types[name] { return Self.text(type) }
+        guard let functions = table.functions[name] else { return nil }
+        return functions.map { Self.text($0, name, indent: "") }.joined(separator: "\n")
+    }
+
+    /// The name that is spelled most like one that there is not.
+    public func nearestName(to name: String) -> String? { nearest(to: name, in: names) }
+
+    /// All types and functions, in order.
+    public var names: [String] { (Array(readTable.types.keys) + readTable.functions.keys).sorted() }
+
+    /// The parameters that nobody has said the purpose of, as `LSTM.units`.
+    public var undocumentedParameters: [String] {
+        let table = readTable
+        var found: Set<String> = []
+        func look(_ member: Member, _ owner: String?) {
+            let place = member.kind == .initializer ? owner ?? "" : member.name
+            for parameter in member.parameters where parameter.documentation.isEmpty { found.insert("\(place).\(parameter.name)") }
+        }
+        for type in table.types.values { for member in type.members.values.joined() { look(member, type.name) } }
+        for functions in table.functions.values { for function in functions { look(function, nil) } }
+        return found.sorted()
+    }
+
+    private static func text(_ type: Nominal) -> String {
+        let members = type.members.values.joined().filter { !$0.signature.isEmpty }
+        let initializers = members.filter { $0.kind == .initializer }
+        let others = members.filter { $0.kind != .initializer }.sorted { ($0.name, $0.signature) < ($1.name, $1.signature) }
+        let head = type.documentation.isEmpty ? type.name : "\(type.name): \(type.documentation)"
+        return ([head] + (initializers + others).map { text($0, type.name, indent: "  ") }).joined(separator: "\n")
+    }
+
+    private static func text(_ member: Member, _ owner: String, indent: String) -> String {
+        var lines = [indent + (member.isStatic && member.kind != .initializer && !member.signature.hasPrefix("case") ? "static " : "") + member.signature]
+        if !member.documentation.isEmpty { lines.append(indent + "    " + member.documentation) }
+        for parameter in member.parameters where !parameter.documentation.isEmpty {
+            lines.append(indent + "    - \(parameter.name): \(parameter.documentation)")
+        }
+        return lines.joined(separator: "\n")
+    }
+}
