@@ -38,7 +38,8 @@ struct Compiler {
     func errorLines(of programs: [ProgramFile]) throws -> [String: [Int]] {
         let kept: [String: String] = try kept(programs, kind: "lines") {
             let typed = programs.filter { !$0.name.contains("/parsing/") && !$0.name.contains("/flow/") }
-            var result = try lines(typed, mode: "-typecheck")
+            var result = try lines(typed.filter { !Compiler.needsFileScope($0) }, mode: "-typecheck")
+            for program in typed where Compiler.needsFileScope(program) { result.merge(try lines([program], mode: "-typecheck", wraps: false)) { $1 } }
             for program in programs where program.name.contains("/parsing/") { result.merge(try lines([program], mode: "-parse", wraps: false)) { $1 } }
             for program in programs where program.name.contains("/flow/") { result.merge(try lines([program], mode: "-emit-sil")) { $1 } }
             return result.mapValues { $0.map(String.init).joined(separator: ",") }
@@ -50,7 +51,7 @@ struct Compiler {
         var files: [String] = []
         for (index, program) in programs.enumerated() {
             let file = folder.appendingPathComponent("refused\(index).swift")
-            let code = wraps ? "import Foundation\nfunc program\(index)() throws {\n\(program.code)\n}\n" : program.code
+            let code = wraps ? "import Foundation\nfunc program\(index)() throws {\n\(program.code)\n}\n" : "import Foundation; " + program.code
             try code.write(to: file, atomically: true, encoding: .utf8)
             files.append(file.path)
         }

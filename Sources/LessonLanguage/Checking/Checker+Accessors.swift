@@ -3,7 +3,13 @@ import SwiftSyntax
 /// Computed properties, subscripts and statics of the lesson's types.
 extension Checker {
     func declareSubscript(_ node: SubscriptDeclSyntax, _ nominal: Nominal) {
-        guard let accessors = node.accessorBlock else { return }
+        guard let (member, getter, setter) = subscriptMember(node) else { return }
+        addMember(member, nominal)
+        accessorNodes[node.id] = [(member, getter, setter)]
+    }
+
+    func subscriptMember(_ node: SubscriptDeclSyntax) -> (Member, FunctionDeclaration, FunctionDeclaration?)? {
+        guard let accessors = node.accessorBlock else { return nil }
         let type = read(node.returnClause.type)
         // A subscript's parameter has a label only where it is written as a second name.
         let parameters = zip(parameters(node.parameterClause), node.parameterClause.parameters).map { parameter, syntax in
@@ -17,8 +23,7 @@ extension Checker {
         member.isStatic = node.modifiers.contains { $0.name.text == "static" }
         member.isSettable = setter != nil
         member.signature = "subscript\(node.parameterClause.trimmedDescription) -> \(type)"
-        addMember(member, nominal)
-        accessorNodes[node.id] = [(member, getter, setter)]
+        return (member, getter, setter)
     }
 
     func accessorDeclarations(_ block: AccessorBlockSyntax, _ name: String, _ type: StaticType, _ here: Span) -> (FunctionDeclaration, FunctionDeclaration?) {

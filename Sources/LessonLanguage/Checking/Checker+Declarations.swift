@@ -147,7 +147,13 @@ extension Checker {
     // Functions.
 
     func declareFunction(_ node: FunctionDeclSyntax) {
-        let member = functionMember(node, owner: nil)
+        if node.genericParameterClause != nil, !scope.isGlobal { refuse(node.name, "generic functions inside functions are", instead: "declare it outside") }
+        let member = node.genericParameterClause == nil || !scope.isGlobal ? functionMember(node, owner: nil)
+            : genericMember(node.genericParameterClause, node.genericWhereClause) { checker in
+                let member = checker.functionMember(node, owner: nil)
+                guard case .lesson(let declaration) = member.implementation else { return (member, {}) }
+                return (member, { checker.checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: nil) })
+            }
         guard case .lesson(let declaration) = member.implementation else { return }
         if !scope.isGlobal {
             let variable = Variable(node.name.text, member.functionType, isLet: true, span: span(node.name), owner: function)
@@ -176,7 +182,6 @@ extension Checker {
 
     func functionMember(_ node: FunctionDeclSyntax, owner: Nominal?) -> Member {
         refuseModifiers(node.modifiers, node.attributes)
-        if let generics = node.genericParameterClause { refuse(generics, "generic functions of one's own are", instead: "write the function for the type that it is used with") }
         if let effect = node.signature.effectSpecifiers?.asyncSpecifier { refuse(effect, "async functions are") }
         let result = node.signature.returnClause.map { read($0.type) } ?? .void
         let declaration = FunctionDeclaration(name: node.name.text, result: result, span: span(node), parent: function)
@@ -184,7 +189,8 @@ extension Checker {
         let isOperator = node.name.tokenKind.isOperatorToken
         let member = Member(
             name: node.name.text, kind: isOperator ? .operatorFunction : owner == nil ? .function : .method, type: result, implementation: .lesson(declaration))
-        member.throwing = declaration.isThrowing ? .always : .never
+        let isRethrowing = node.signature.effectSpecifiers?.throwsClause?.throwsSpecifier.text == "rethrows"
+        member.throwing = isRethrowing ? .ifArgumentDoes : declaration.isThrowing ? .always : .never
         member.isStatic = node.modifiers.contains { $0.name.text == "static" }
         member.isMutating = node.modifiers.contains { $0.name.text == "mutating" }
         member.isDiscardable = node.attributes.contains { $0.trimmedDescription == "@discardableResult" }
@@ -213,6 +219,7 @@ extension Checker {
 
     func checkFunction(_ node: FunctionDeclSyntax) {
         guard let (member, declaration) = functionNodes[node.id] else { return }
+        if let template = member.template { return checkTemplate(template) }
         checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: nil)
     }
 

@@ -75,12 +75,14 @@ extension Checker {
         case .none: return true
         case .integer:
             switch type {
-            case .nominal(let nominal, _): return nominal.integer != nil || nominal === Nominal.double || nominal === Nominal.float
+            case .nominal(let nominal, _):
+                return nominal.integer != nil || nominal === Nominal.double || nominal === Nominal.float || nominal.isPlaceholder && nominal.conformances.contains("Numeric")
             default: return false
             }
         case .float:
             switch type {
             case .nominal(.double, _), .nominal(.float, _): return true
+            case .nominal(let nominal, _): return nominal.isPlaceholder && nominal.conformances.contains("BinaryFloatingPoint")
             default: return false
             }
         case .string:
@@ -155,7 +157,9 @@ extension Checker {
             return name == "Sendable" || name == "Any"
         case .metatype: return name == "Sendable" || name == "Any" || name == "Equatable"
         case .tuple, .function, .any: return name == "Sendable" || name == "Any"
-        case .variable, .generic: return false
+        case .variable: return false
+        // In a signature; what the body does is checked with a placeholder.
+        case .generic: return true
         }
     }
 }

@@ -97,12 +97,21 @@ extension Checker {
     /// All members of a name that a value of the type has.
     func members(_ name: String, of type: StaticType) -> [Member] {
         guard case .nominal(let nominal, _) = type.head else { return [] }
-        var found = (nominal.members[name] ?? []) + (extensions[nominal]?[name] ?? []) + (library.members(nominal)[name] ?? [])
+        var found = (nominal.members[name] ?? []) + (extensions[nominal]?[name]?.filter { fits($0, type) } ?? []) + (library.members(nominal)[name] ?? [])
         if nominal.element != nil, nominal !== Nominal.sequence {
             found += library.members(.sequence)[name] ?? []
-            found += extensions[.sequence]?[name] ?? []
+            if let list = elementType(of: type).map(StaticType.sequence) { found += extensions[.sequence]?[name]?.filter { fits($0, list) } ?? [] }
         }
         return found
+    }
+
+    /// Whether a type has the arguments that an extension asks for.
+    private func fits(_ member: Member, _ type: StaticType) -> Bool {
+        guard !member.same.isEmpty, let nominal = type.nominal else { return true }
+        let map = substitution(for: nominal, type.arguments)
+        let mark = trail.count
+        defer { rewind(to: mark) }
+        return member.same.allSatisfy { parameter, wanted in map[parameter].map { unify($0, wanted) } ?? true }
     }
 
     func memberNames(of type: StaticType) -> [String] {
@@ -210,7 +219,7 @@ extension Checker {
         }
         let type = property.type.substituting(map)
         noteUse(property)
-        return TypedExpression(.property(property, of: receiver, types: callTypes(property, map, ownerType, type)), type, here)
+        return TypedExpression(.property(property, of: receiver, types: callTypes(property, map, ownerType, type, here)), type, here)
     }
 
     func noteUse(_ member: Member) {
@@ -229,6 +238,11 @@ extension Checker {
     /// The owner's type arguments, and the receiver as the type that declares the member (a list, for members of all sequences).
     func bound(_ member: Member, receiver: TypedExpression?, ownerType: StaticType) -> ([GenericParameter: StaticType], TypedExpression?) {
         guard case .nominal(let nominal, let arguments) = ownerType.head else { return ([:], receiver) }
+        if member.takesList {
+            let element = elementType(of: ownerType) ?? .error
+            let list = StaticType.array(element)
+            return (substitution(for: .sequence, [element]), receiver.map { nominal === Nominal.array ? $0 : TypedExpression(.convert($0, .toSequence), list, $0.span) })
+        }
         if library.isSequenceMember(member), nominal !== Nominal.sequence {
             let element = elementType(of: ownerType) ?? .error
             let type = StaticType.sequence(element)
@@ -271,13 +285,15 @@ extension Checker {
         }
         if case .lesson(let declaration) = member.implementation, let variable = declaration.variable { use(variable) }
         noteUse(member)
-        return TypedExpression(.reference(member, receiver: receiver, types: callTypes(member, map, receiver?.type, type)), type, here)
+        return TypedExpression(.reference(member, receiver: receiver, types: callTypes(member, map, receiver?.type, type, here)), type, here)
     }
 
-    func callTypes(_ member: Member, _ map: [GenericParameter: StaticType], _ receiver: StaticType?, _ result: StaticType) -> CallTypes {
+    func callTypes(_ member: Member, _ map: [GenericParameter: StaticType], _ receiver: StaticType?, _ result: StaticType, _ here: Span? = nil) -> CallTypes {
         var named: [String: StaticType] = [:]
         for (parameter, type) in map { named[parameter.name] = type }
-        return CallTypes(named: named, receiver: receiver, result: result)
+        let types = CallTypes(named: named, receiver: receiver, result: result)
+        if let template = member.template { specialise(template, map, types, member, here) }
+        return types
     }
 }
 

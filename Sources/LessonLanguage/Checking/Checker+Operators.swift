@@ -115,6 +115,7 @@ extension Checker {
     private func builtIn(_ symbol: String, _ left: TypedExpression, _ right: TypedExpression, _ hint: StaticType?, _ here: Span) -> TypedExpression? {
         guard Self.arithmetic.contains(symbol) else { return nil }
         let (a, b) = (left.type.head, right.type.head)
+        for nominal in [a.nominal, b.nominal].compactMap({ $0 }) where nominal.isPlaceholder && !Placeholders.knows(symbol, nominal) { return nil }
         if symbol == "+" {
             if case .nominal(.array, _) = a { return joined(left, right, here) }
             if case .nominal(.array, _) = b { return joined(left, right, here) }
@@ -151,7 +152,7 @@ extension Checker {
             if let wanted, wanted.integer != nil, attempt({ unify(type, wanted) }) { return true }
             return unify(type, .int)
         }
-        return type.integer != nil
+        return type.integer != nil || type.nominal?.isPlaceholder == true && type.nominal?.conformances.contains("BinaryInteger") == true
     }
 
     private func joined(_ left: TypedExpression, _ right: TypedExpression, _ here: Span) -> TypedExpression? {
@@ -220,7 +221,8 @@ extension Checker {
 
     func isNumber(_ type: StaticType) -> Bool {
         switch type.head {
-        case .nominal(let nominal, _): return nominal.integer != nil || nominal === Nominal.double || nominal === Nominal.float
+        case .nominal(let nominal, _):
+            return nominal.integer != nil || nominal === Nominal.double || nominal === Nominal.float || nominal.isPlaceholder && nominal.conformances.contains("AdditiveArithmetic")
         case .variable(let hole): return hole.literal == .integer || hole.literal == .float
         default: return false
         }
@@ -295,7 +297,7 @@ extension Checker {
             case (_, .integer(let x)): return TypedExpression(.integer(-x), value.type, here)
             case (_, .floating(let x)): return TypedExpression(.floating(-x), value.type, here)
             default:
-                if value.type.integer?.isSigned == false {
+                if value.type.integer?.isSigned == false || value.type.nominal.map({ $0.isPlaceholder && !$0.conformances.contains("SignedNumeric") }) == true {
                     report(span(node.operator), "unary operator '-' cannot be applied to an operand of type '\(value.type.resolved)', which has no negative values")
                     return invalid(node)
                 }

@@ -144,7 +144,7 @@ extension Checker {
             if parameter.isVariadic { return .variadic(values) }
             return values.first.map { .value($0) } ?? .leftOut
         }
-        let call = CallNode(member: member, receiver: receiver, arguments: written, types: callTypes(member, map, ownerType, result))
+        let call = CallNode(member: member, receiver: receiver, arguments: written, types: callTypes(member, map, ownerType, result, here))
         return TypedExpression(.call(call), result, here)
     }
 

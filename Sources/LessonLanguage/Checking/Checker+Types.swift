@@ -218,8 +218,14 @@ extension Checker {
                     refuse(node.name, "an own 'hash(into:)' is", instead: "leave it out: values are hashed by all their fields")
                     continue
                 }
-                let member = functionMember(node, owner: nominal)
-                if member.isMutating, nominal.kind != .structure, nominal.kind != .enumeration { refuse(node, "mutating methods in extensions of standard types are") }
+                let type = ownType ?? .error
+                let member = node.genericParameterClause == nil ? functionMember(node, owner: nominal)
+                    : genericMember(node.genericParameterClause, node.genericWhereClause, ownType: type) { checker in
+                        let member = checker.functionMember(node, owner: nominal)
+                        guard case .lesson(let declaration) = member.implementation else { return (member, {}) }
+                        declaration.isMutating = member.isMutating
+                        return (member, { checker.checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: member.isStatic ? nil : type) })
+                    }
                 addMember(member, nominal)
                 if case .lesson(let declaration) = member.implementation {
                     declaration.isMutating = member.isMutating
@@ -244,12 +250,14 @@ extension Checker {
     }
 
     private func declareInitializer(_ node: InitializerDeclSyntax, _ nominal: Nominal) {
+        if let generics = node.genericParameterClause { refuse(generics, "generic initializers are", instead: "write a static function") }
+        let (member, declaration) = initializerMember(node, .nominal(nominal, []))
+        addMember(member, nominal)
+        functionNodes[node.id] = (member, declaration)
+    }
+
+    func initializerMember(_ node: InitializerDeclSyntax, _ type: StaticType) -> (Member, FunctionDeclaration) {
         refuseModifiers(node.modifiers, node.attributes)
-        if typeBlocks[nominal] == nil {
-            refuse(node, "initializers in extensions of standard types are")
-            return
-        }
-        let type: StaticType = .nominal(nominal, [])
         let declaration = FunctionDeclaration(name: "init", result: node.optionalMark == nil ? type : .optional(type), span: span(node), parent: function)
         declaration.isInitializer = true
         declaration.isThrowing = node.signature.effectSpecifiers?.throwsClause != nil
@@ -258,8 +266,7 @@ extension Checker {
         member.throwing = declaration.isThrowing ? .always : .never
         member.parameters = parameters(node.signature.parameterClause)
         member.signature = "init\(node.signature.trimmedDescription)"
-        nominal.add(member)
-        functionNodes[node.id] = (member, declaration)
+        return (member, declaration)
     }
 
     func checkMembers(_ block: MemberBlockSyntax, of nominal: Nominal, _ type: StaticType) -> [TypedStatement] {
@@ -270,7 +277,8 @@ extension Checker {
         statics += checkNested(block)
         for item in block.members {
             if let node = item.decl.as(FunctionDeclSyntax.self), let (member, declaration) = functionNodes[node.id] {
-                checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: member.isStatic ? nil : type)
+                if let template = member.template { checkTemplate(template) }
+                else { checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: member.isStatic ? nil : type) }
             } else if let node = item.decl.as(InitializerDeclSyntax.self), let (member, declaration) = functionNodes[node.id] {
                 checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: type)
             } else if let node = item.decl.as(SubscriptDeclSyntax.self), let (member, getter, setter) = accessorNodes[node.id]?.first, let accessors = node.accessorBlock {
@@ -308,16 +316,16 @@ extension Checker {
     }
 
     func declareExtension(_ node: ExtensionDeclSyntax) {
-        if let clause = node.genericWhereClause { refuse(clause, "extensions with 'where' are") }
-        let written = read(node.extendedType)
-        guard let nominal = (typeNamed(node.extendedType.trimmedDescription) ?? written).nominal else {
-            if !written.isError { refuse(node.extendedType, "extending '\(node.extendedType.trimmedDescription)' is") }
+        guard let written = extendedType(node), let nominal = written.nominal else {
+            if extendedType(node)?.isError != true { refuse(node.extendedType, "extending '\(node.extendedType.trimmedDescription)' is") }
             return
         }
-        if !nominal.parameters.isEmpty || nominal.kind == .host || nominal.kind == .hostProtocol {
+        if nominal.kind == .host || nominal.kind == .hostProtocol {
             refuse(node.extendedType, "extending '\(nominal.name)' is", instead: "write a function")
             return
         }
+        if !nominal.parameters.isEmpty { return declareGenericExtension(node, nominal, written) }
+        if let clause = node.genericWhereClause { refuse(clause, "'where' in an extension of a type without type parameters is") }
         for inherited in node.inheritanceClause?.inheritedTypes ?? [] {
             if typeBlocks[nominal] != nil { conform(nominal, to: inherited.type, isFirst: false) }
             else { refuse(inherited, "new conformances of standard types are") }
@@ -330,6 +338,7 @@ extension Checker {
     }
 
     func checkExtension(_ node: ExtensionDeclSyntax) -> [TypedStatement] {
+        for template in extensionTemplates[node.id] ?? [] { checkTemplate(template) }
         guard let nominal = extended[node.id] else { return [] }
         return checkMembers(node.memberBlock, of: nominal, nominal.ownType)
     }

@@ -46,6 +46,9 @@ final class Checker {
     var accessorNodes: [SyntaxIdentifier: [(member: Member, getter: FunctionDeclaration, setter: FunctionDeclaration?)]] = [:]
     var staticNodes: [(variable: Variable, member: Member, value: ExprSyntax, type: StaticType?)] = []
     var extended: [SyntaxIdentifier: Nominal] = [:]
+    var extensionTemplates: [SyntaxIdentifier: [Template]] = [:]
+    var templateCount = 0
+    var templateDepth = 0
     /// The types that declarations declare.
     var typeNodes: [SyntaxIdentifier: Nominal] = [:]
     var observedNodes: [SyntaxIdentifier: Observed] = [:]

@@ -173,12 +173,14 @@ final class FunctionLowering {
     }
 
     private func lowerInitializer() {
-        guard let own = declaration.selfVariable, let fields = own.type.nominal?.declaration?.fields else { return }
+        guard let own = declaration.selfVariable else { return }
+        let fields = own.type.nominal?.declaration?.fields ?? []
         let slot = allocate(own)
         let initials = fields.map { $0.initial.map { expression($0).boxed } }
-        let isEnum = own.type.nominal?.kind == .enumeration
+        let isEnum = own.type.nominal?.kind != .structure
         let body = block(declaration.body)
         let fails = declaration.result.isOptional
+        let isRaw = declaration.result.representation != .boxed
         code.body = { frame in
             if !isEnum {
                 frame.store(.fields(Fields(try initials.map { try $0?(frame) ?? .void })), in: slot)
@@ -187,6 +189,7 @@ final class FunctionLowering {
             _ = try body(frame)
             if fails, case .none = frame.machine.result { return }
             frame.machine.result = frame.load(slot)
+            if isRaw { frame.machine.rawResult = frame.machine.result.rawBits }
         }
     }
 }

@@ -5,6 +5,7 @@ extension FunctionLowering {
     func call(_ call: CallNode, _ node: TypedExpression) -> Code {
         let representation = node.type.representation
         let span = node.span
+        let call = call.specialised
         switch call.member.implementation {
         case .lesson(let function): return lessonCall(function, call, representation, span)
         case .intrinsic(let intrinsic): return self.intrinsic(intrinsic, call, node)

@@ -25,6 +25,7 @@ extension FunctionLowering {
 
     func reference(_ member: Member, _ receiver: TypedExpression?, _ types: CallTypes, _ span: Span) -> Code {
         let own = receiver.map { expression($0).boxed }
+        let member = types.instance.value ?? member
         switch member.implementation {
         case .lesson(let function):
             if let variable = function.variable { return read(variable) }

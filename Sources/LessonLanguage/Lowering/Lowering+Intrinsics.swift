@@ -234,6 +234,7 @@ extension FunctionLowering {
     func property(_ member: Member, _ base: TypedExpression?, _ types: CallTypes, _ node: TypedExpression) -> Code {
         let representation = node.type.representation
         let span = node.span
+        let member = types.instance.value ?? member
         switch member.implementation {
         case .stored(let index):
             guard let base else { return .value { _ in .void } }

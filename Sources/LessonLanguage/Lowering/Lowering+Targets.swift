@@ -4,6 +4,7 @@ typealias Accessor = (Frame, (inout Value) throws -> Void) throws -> Void
 extension FunctionLowering {
     func accessor(_ target: TypedExpression) -> Accessor {
         let span = target.span
+        let target = target.specialised
         switch target.kind {
         case .variable(let variable): return accessor(variable)
         case .property(let member, let base, _): return propertyAccessor(member, base, target)
@@ -224,6 +225,7 @@ extension FunctionLowering {
     // Assignment.
 
     func assign(_ target: TypedExpression, _ value: TypedExpression) -> (Frame) throws -> Void {
+        let target = target.specialised
         if case .tuple(let parts) = target.kind { return assignTuple(parts, value) }
         if case .variable(let variable) = target.kind { return store(expression(value), in: variable) }
         if let fast = fastElementStore(target, value) { return fast }

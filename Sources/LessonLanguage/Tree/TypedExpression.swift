@@ -111,3 +111,21 @@ final class CallNode {
         self.types = types
     }
 }
+
+extension CallNode {
+    /// The call of the member as it is for the call's types.
+    var specialised: CallNode {
+        types.instance.value.map { CallNode(member: $0, receiver: receiver, arguments: arguments, types: types) } ?? self
+    }
+}
+
+extension TypedExpression {
+    var specialised: TypedExpression {
+        switch kind {
+        case .call(let call) where call.types.instance.value != nil: return TypedExpression(.call(call.specialised), type, span)
+        case .property(_, let base, let types):
+            return types.instance.value.map { TypedExpression(.property($0, of: base, types: types), type, span) } ?? self
+        default: return self
+        }
+    }
+}

@@ -25,6 +25,12 @@ final class Member: @unchecked Sendable {
     /// Why lessons may not call it, and what to do instead.
     var refusal: String?
     var implementation: Implementation
+    /// How it is made for each set of types, where it has type parameters.
+    var template: Template?
+    /// Type arguments that the receiver must have: `where Element == Int`.
+    var same: [GenericParameter: StaticType] = [:]
+    /// It belongs to an extension of all sequences, and takes its receiver as a list.
+    var takesList = false
     /// Where an observed or lazy property keeps its value.
     var storage: Member?
     /// What a lazy property is when it is first read.
@@ -125,6 +131,8 @@ struct CallTypes {
     var named: [String: StaticType]
     var receiver: StaticType?
     var result: StaticType
+    /// The member as it is for these types, where it has type parameters.
+    let instance = Box<Member?>(nil)
 
     subscript(name: String) -> StaticType { named[name] ?? .any }
 }

@@ -35,6 +35,8 @@ final class Nominal: @unchecked Sendable {
     var outer: Nominal?
     /// The types and aliases declared in it.
     var types: [String: StaticType] = [:]
+    /// It stands for a type parameter while a generic body is checked by itself.
+    var isPlaceholder = false
     /// Which of the whole numbers it is.
     var integer: IntegerKind?
     var documentation = ""

@@ -1,0 +1,69 @@
+/// Types that stand for a type parameter while a generic body is checked by itself: they can what the constraints say, and no more.
+enum Placeholders {
+    /// The protocols that may constrain a parameter, with those that they bring along.
+    static let implied: [String: Set<String>] = [
+        "Equatable": [], "Hashable": ["Equatable"], "Comparable": ["Equatable"], "CustomStringConvertible": [], "Error": [],
+        "AdditiveArithmetic": ["Equatable"], "Numeric": ["AdditiveArithmetic", "Equatable"], "SignedNumeric": ["Numeric", "AdditiveArithmetic", "Equatable"],
+        "BinaryInteger": ["Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Strideable"],
+        "FixedWidthInteger": ["BinaryInteger", "Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Strideable"],
+        "SignedInteger": ["BinaryInteger", "SignedNumeric", "Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "CustomStringConvertible"],
+        "UnsignedInteger": ["BinaryInteger", "Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "CustomStringConvertible"],
+        "FloatingPoint": ["SignedNumeric", "Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "Strideable"],
+        "BinaryFloatingPoint": ["FloatingPoint", "SignedNumeric", "Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "Strideable"],
+    ]
+
+    static func nominal(_ name: String, _ constraints: [String], _ library: Library) -> Nominal {
+        let nominal = Nominal(name, conformances: constraints.reduce(into: ["Sendable"]) { $0.formUnion((implied[$1] ?? []).union([$1])) })
+        nominal.isPlaceholder = true
+        func lend(_ names: [String], of donor: Nominal) {
+            for name in names { for member in library.members(donor)[name] ?? [] { nominal.add(copy(member, of: donor, as: nominal)) } }
+        }
+        let can = nominal.conformances
+        if can.contains("CustomStringConvertible") { lend(["description"], of: .int) }
+        if can.contains("AdditiveArithmetic") { lend(["zero"], of: .double) }
+        if can.contains("BinaryInteger") { lend(["init", "isMultiple", "signum", "quotientAndRemainder", "magnitude", "trailingZeroBitCount"], of: .int) }
+        if can.contains("FixedWidthInteger") { lend(["max", "min", "nonzeroBitCount", "leadingZeroBitCount"], of: .int) }
+        if can.contains("FloatingPoint") {
+            lend(["init", "squareRoot", "rounded", "round", "isNaN", "isInfinite", "isFinite", "isZero", "truncatingRemainder", "remainder", "magnitude", "pi", "infinity", "nan", "ulp"], of: .double)
+        }
+        return nominal
+    }
+
+    /// Whether values of the placeholder know an operator of numbers.
+    static func knows(_ symbol: String, _ nominal: Nominal) -> Bool {
+        let can = nominal.conformances
+        switch symbol {
+        case "+", "-": return can.contains("AdditiveArithmetic")
+        case "*": return can.contains("Numeric")
+        case "/": return can.contains("BinaryInteger") || can.contains("FloatingPoint")
+        case "&+", "&-", "&*", "&<<", "&>>": return can.contains("FixedWidthInteger")
+        default: return can.contains("BinaryInteger")
+        }
+    }
+
+    /// A number's member as the placeholder has it: where the number's own type stands, the placeholder.
+    private static func copy(_ member: Member, of donor: Nominal, as nominal: Nominal) -> Member {
+        func changed(_ type: StaticType) -> StaticType {
+            switch type {
+            case .nominal(donor, _): return .nominal(nominal, [])
+            case .nominal(let own, let arguments): return .nominal(own, arguments.map(changed))
+            case .tuple(let fields): return .tuple(fields.map { TupleField($0.label, changed($0.type)) })
+            default: return type
+            }
+        }
+        let keepsInt = ["trailingZeroBitCount", "nonzeroBitCount", "leadingZeroBitCount"].contains(member.name)
+        let copy = Member(name: member.name, kind: member.kind, type: keepsInt ? member.type : changed(member.type), implementation: .constant(.void))
+        copy.isStatic = member.isStatic
+        copy.isMutating = member.isMutating
+        copy.generics = member.generics
+        copy.constraints = member.constraints
+        copy.signature = member.signature
+        copy.parameters = member.parameters.map { parameter in
+            var own = parameter
+            // An initializer takes other numbers too: it keeps what it takes.
+            if member.kind != .initializer { own.type = changed(parameter.type) }
+            return own
+        }
+        return copy
+    }
+}
