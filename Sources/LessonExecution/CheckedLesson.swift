@@ -36,13 +36,16 @@ public struct CheckedLesson {
         context = RunContext()
 
         let evaluated = lesson.blocks.filter(\.options.eval)
-        let program = LessonLanguage.check(evaluated.map(SourceBlock.init), host: LessonLanguage.Host.lessons(parameters, context))
+        let blocks = evaluated.map(SourceBlock.init)
+        let program = LessonLanguage.check(blocks, host: LessonLanguage.Host.lessons(parameters, context))
         self.program = program
         let places = Dictionary(uniqueKeysWithValues: evaluated.enumerated().map { ($1.id, $0) })
         programIndices = lesson.blocks.map { places[$0.id] }
 
         let lines = sourceLines(lesson.source)
-        problems = program.diagnostics.map { Problem($0, lesson: lesson, lines: lines) }
+        let found = program.diagnostics.map { Problem($0, lesson: lesson, lines: lines) }
+        let rehearsed = Rehearsal.errors(in: blocks, parameters: parameters).map { Problem($0, lesson: lesson, lines: lines) }
+        problems = (found + rehearsed).sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
     }
 }
 

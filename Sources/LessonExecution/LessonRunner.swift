@@ -126,10 +126,7 @@ extension LessonRunner {
         if error.kind == .stopped, let timeout {
             message = "stopped after \(timeout) s, the block's timeout; give it more with `//| timeout:` or --timeout"
         }
-        return Problem(
-            file: lesson.lesson.file, line: error.line, column: error.column, length: error.length, message: message,
-            sourceLine: lines.indices.contains(error.line - 1) ? lines[error.line - 1] : nil,
-            notes: error.calls.map { "called from \($0)" })
+        return Problem(error, message: message, lesson: lesson.lesson, lines: lines)
     }
 
     private func startTimer(_ seconds: Double?) -> (any DispatchSourceTimer)? {

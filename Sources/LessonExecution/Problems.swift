@@ -18,6 +18,14 @@ extension Problems {
 
 extension Problem {
     /// What the language found, as a problem of the lesson's file.
+    /// - Parameter message: in place of the error's own.
+    init(_ error: RuntimeError, message: String? = nil, lesson: Lesson, lines: [String]) {
+        self.init(
+            file: lesson.file, line: error.line, column: error.column, length: error.length, message: message ?? error.message,
+            sourceLine: lines.indices.contains(error.line - 1) ? lines[error.line - 1] : nil,
+            notes: error.calls.map { "called from \($0)" })
+    }
+
     init(_ diagnostic: Diagnostic, lesson: Lesson, lines: [String]) {
         self.init(
             severity: diagnostic.severity == .error ? .error : .warning, file: lesson.file, line: diagnostic.line,

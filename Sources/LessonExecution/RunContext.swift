@@ -17,6 +17,8 @@ final class RunContext {
     /// The lesson's one random source, from which each model draws a number when it is made. It is the run's own, so that
     /// nothing else in the process changes what a lesson gives.
     var random = RandomSource(seed: 0)
+    /// Whether models are only put together, to see whether their layers fit: they get no weights.
+    var isRehearsal = false
     var observeTraining: ((TrainingProgress) -> Void)?
     var observeDownload: ((DownloadProgress) -> Void)?
     var shouldStop: () -> Bool = { false }

@@ -3,6 +3,15 @@ import RNN
 
 extension Sequential: HostType {}
 
+extension RunContext {
+    /// A model whose randomness comes from the lesson's.
+    fileprivate func model(named name: String?) -> Sequential {
+        let model = Sequential(name: name, seed: random.next())
+        model.makesWeights = !isRehearsal
+        return model
+    }
+}
+
 extension LessonLanguage.Host {
     /// Models: made, looked at, trained, used. Training tells the run how it goes and stops when the run is asked to.
     mutating func declareModels(_ context: RunContext) {
@@ -12,10 +21,10 @@ extension LessonLanguage.Host {
             "A tensor, or lists of numbers that can become one.")
         type(Sequential.self, named: "Sequential", "A model: layers one after another.") { type in
             type.initializer("init(name: String? = nil)") { (name: String?) in
-                Sequential(name: name, seed: context.random.next())
+                context.model(named: name)
             }
             type.initializer("init(_ layers: [any Layer], name: String? = nil)") { (layers: [AnyHost], name: String?) in
-                let model = Sequential(name: name, seed: context.random.next())
+                let model = context.model(named: name)
                 for layer in layers { try model.tryAdd(layer.get((any Layer).self)) }
                 return model
             }

@@ -1,9 +1,9 @@
 /// Taking a value of one type where another is wanted.
 extension Checker {
     /// The expression as a value of `wanted`, or a report at its place.
-    func coerce(_ expression: TypedExpression, to wanted: StaticType, for purpose: String? = nil) -> TypedExpression {
+    func coerce(_ expression: TypedExpression, to wanted: StaticType, for purpose: String? = nil, of parameter: Parameter? = nil) -> TypedExpression {
         if let result = converted(expression, to: wanted) { return result }
-        mismatch(expression, wanted, purpose)
+        mismatch(expression, wanted, purpose, of: parameter)
         return TypedExpression(.invalid, .error, expression.span)
     }
 

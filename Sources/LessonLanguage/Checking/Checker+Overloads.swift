@@ -119,7 +119,7 @@ extension Checker {
                         }
                         let checked = check(arguments[argument].expression, hint: type)
                         if case .function(let own) = checked.type.head, own.throwing { argumentThrows = true }
-                        value = coerceClosure(checked, to: type, rethrows: member.throwing == .ifArgumentDoes)
+                        value = coerce(checked, to: type, for: "expected argument", of: parameter)
                     }
                     guard let value, !value.type.isError || arguments[argument].isClosure else { return nil }
                     if value.type.isError { return nil }
@@ -155,11 +155,6 @@ extension Checker {
             if case .functions? = lookUp(name.baseName.text) { return true }
         }
         return false
-    }
-
-    /// A closure that throws may be given to a parameter that does not where the function rethrows.
-    private func coerceClosure(_ value: TypedExpression, to type: StaticType, rethrows: Bool) -> TypedExpression {
-        coerce(value, to: type, for: "expected argument")
     }
 
     private func autoclosure(_ syntax: ExprSyntax, _ type: FunctionType) -> TypedExpression {

@@ -11,6 +11,9 @@ extension Host {
     /// The name that is spelled most like one that there is not.
     public func nearestName(to name: String) -> String? { nearest(to: name, in: names) }
 
+    /// The types that may stand for a protocol.
+    public func conformers(of name: String) -> [String] { protocols.first { $0.name == name }?.conformers ?? [] }
+
     /// All types and functions, in order.
     public var names: [String] { (Array(readTable.types.keys) + readTable.functions.keys).sorted() }
 

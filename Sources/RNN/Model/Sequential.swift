@@ -11,6 +11,8 @@ public final class Sequential {
     private(set) var engineLayers: [any EngineLayer] = []
     /// All that is random in the model follows from this number.
     package let seed: UInt64
+    /// Whether layers get weights as soon as the shapes are known. Without, the shapes are held against each other and that is all.
+    package var makesWeights = true
     /// What the model runs on.
     package var engine = Engine.standard
 
@@ -162,6 +164,7 @@ extension Sequential {
     @discardableResult
     func build(for input: [Int?]) throws(RNNError) -> [Int?] {
         let shapes = try outputShapes(for: input)
+        if !makesWeights { return shapes.last ?? input }
         for (position, layer) in engineLayers.enumerated() {
             try layer.build(for: position == 0 ? input : shapes[position - 1], seed: seed, position: position)
         }
