@@ -28,6 +28,7 @@ extension Checker {
 
     func accessorDeclarations(_ block: AccessorBlockSyntax, _ name: String, _ type: StaticType, _ here: Span) -> (FunctionDeclaration, FunctionDeclaration?) {
         let getter = FunctionDeclaration(name: name, result: type, span: here, parent: function)
+        getter.title = name
         var setter: FunctionDeclaration?
         if case .accessors(let list) = block.accessors {
             for accessor in list {

@@ -71,7 +71,7 @@ extension Checker {
         case .property(let member, let base?, _):
             if case .native = member.implementation { return nil }
             return rootVariable(base)
-        case .tupleElement(let base, _), .force(let base), .chainLink(let base): return rootVariable(base)
+        case .tupleElement(let base, _), .force(let base), .chainLink(let base), .keyPathAccess(let base, _): return rootVariable(base)
         case .call(let call): return call.member.kind == .subscriptMember ? call.receiver.flatMap(rootVariable) : nil
         case .convert(let base, _): return rootVariable(base)
         default: return nil
@@ -103,6 +103,9 @@ extension Checker {
             guard let base, base.type.nominal?.kind != .host else { return }
             requireSettable(base, complaint)
         case .tupleElement(let base, _), .force(let base), .chainLink(let base): requireSettable(base, complaint)
+        case .keyPathAccess(let base, let path):
+            if path.type.nominal === Nominal.writableKeyPath { return requireSettable(base, complaint) }
+            report(target.span, "\(complaint): the key path is read-only")
         case .tuple(let parts): for part in parts { requireSettable(part, complaint) }
         case .convert(let base, .toSequence): requireSettable(base, complaint)
         case .call(let call) where call.member.kind == .subscriptMember:
@@ -177,6 +180,7 @@ extension Checker {
             checkLoosely(arguments)
             return invalid(node)
         }
+        if arguments.count == 1, arguments[0].label == "keyPath" { return throughKeyPath(base, arguments[0], node, here) }
         applyDefault(base.type)
         if case .metatype(let instance) = base.type.head {
             let found = members("subscript", of: instance).filter(\.isStatic)

@@ -1,7 +1,41 @@
 import SwiftSyntax
 
 extension Checker {
+    /// A closure with what its capture list takes along: values as they are when the closure is made.
     func closure(_ node: ClosureExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        var taken: [(variable: Variable, value: TypedExpression)] = []
+        for item in node.signature?.capture?.items ?? [] where item.specifier == nil && item.name.text != "self" {
+            let value = check(item.initializer?.value ?? ExprSyntax(DeclReferenceExprSyntax(baseName: item.name)), named: item)
+            applyDefault(value.type)
+            taken.append((Variable(item.name.text, value.type, isLet: true, span: span(item), owner: function), value))
+        }
+        if taken.isEmpty { return plainClosure(node, hint, here) }
+        let outer = scope
+        scope = Scope(parent: scope)
+        defer { scope = outer }
+        for (variable, _) in taken { scope.names[variable.name] = .variable(variable) }
+        let closure = plainClosure(node, hint, here)
+        if closure.type.isError { return closure }
+        let made = Variable("$closure", closure.type, isLet: true, span: here, owner: function)
+        let steps = taken.map { TypedStatement.declare($0.variable, $0.value) } + [.give(made, closure)]
+        return TypedExpression(.statement(.block(TypedBlock(statements: steps)), made), closure.type, here)
+    }
+
+    /// What a capture takes: its value, or the variable of its own name, at its own place.
+    private func check(_ syntax: ExprSyntax, named item: ClosureCaptureSyntax) -> TypedExpression {
+        if item.initializer != nil { return check(syntax) }
+        let here = span(item)
+        if case .variable(let variable)? = scope.find(item.name.text) {
+            use(variable)
+            return TypedExpression(.variable(variable), variable.type, here)
+        }
+        if case .computed(let member)? = scope.find(item.name.text) { return read(member, receiver: nil, ownerType: .void, here) }
+        if let own = implicitSelfMember(item.name.text, hint: nil, here) { return own }
+        unknown(item.name.text, here)
+        return TypedExpression(.invalid, .error, here)
+    }
+
+    private func plainClosure(_ node: ClosureExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         var wanted: FunctionType?
         let plain = hint?.wrapped ?? hint
         if case .function(let type)? = plain?.head { wanted = type }
@@ -70,10 +104,6 @@ extension Checker {
         if let effect = signature.effectSpecifiers?.asyncSpecifier { refuse(effect, "async closures are") }
         for capture in signature.capture?.items ?? [] {
             if let specifier = capture.specifier { report(specifier, "'\(specifier.specifier.text)' means nothing here: lessons have no classes of their own") }
-            else if let initializer = capture.initializer {
-                _ = initializer
-                refuse(capture, "capture lists with new names are")
-            }
         }
     }
 
@@ -147,7 +177,7 @@ extension Checker {
 
     /// Statements of a function or closure; one expression alone is what it gives.
     func checkBody(_ statements: CodeBlockItemListSyntax, _ declaration: FunctionDeclaration, isVoidWanted: Bool) {
-        if statements.count == 1, case .expr(let expression)? = statements.first?.item, !isStatementLike(expression) {
+        if statements.count == 1, let expression = only(statements), !isStatementLike(expression) {
             if isVoidWanted {
                 let value = check(expression)
                 applyDefault(value.type)
@@ -172,6 +202,15 @@ extension Checker {
         if !declaration.isInitializer, !declaration.result.isVoid, !declaration.result.isError, !declaration.result.isNever, !exits(declaration.body.statements) {
             report(declaration.span.end > 0 ? Span(block: declaration.span.block, start: max(0, declaration.span.end - 1), end: declaration.span.end) : declaration.span,
                 "missing return in a \(declaration.infersThrowing ? "closure" : "function") expected to return '\(declaration.result.resolved)'")
+        }
+    }
+
+    /// The expression that is all there is; `switch` and `if` stand as statements, whatever they give.
+    private func only(_ statements: CodeBlockItemListSyntax) -> ExprSyntax? {
+        switch statements.first?.item {
+        case .expr(let expression)?: return expression
+        case .stmt(let statement)?: return statement.as(ExpressionStmtSyntax.self)?.expression
+        case .decl?, nil: return nil
         }
     }
 
@@ -249,61 +288,6 @@ extension Checker {
         if value.type.isError { return invalid(node) }
         declaration.body.statements = [.returnValue(coerce(value, to: type.result), span: here)]
         return TypedExpression(.closure(declaration), .function(FunctionType([pair.type], type.result)), here)
-    }
-
-    func keyPath(_ node: KeyPathExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
-        var root: StaticType?
-        var wantedResult: StaticType?
-        if case .function(let type)? = (hint?.wrapped ?? hint)?.head, type.parameters.count == 1 {
-            root = type.parameters[0].type
-            wantedResult = type.result
-        }
-        if let written = node.root {
-            let type = read(written)
-            if let root { _ = unify(root, type) }
-            root = type
-        }
-        if let root { applyDefault(root) }
-        guard let root, root.openVariable == nil else {
-            report(here, "cannot infer the key path's type from context; write it with its root, such as '\\String.count'")
-            return invalid(node)
-        }
-        guard hint != nil else {
-            refuse(node, "key paths as values are", instead: "use a closure")
-            return invalid(node)
-        }
-        let declaration = FunctionDeclaration(name: "key path", result: wantedResult ?? fresh(), span: here, parent: function)
-        let outer = (function, scope)
-        function = declaration
-        scope = Scope(parent: scope)
-        defer { (function, scope) = outer }
-        let variable = Variable("$0", root, isLet: true, span: here, owner: declaration)
-        variable.isParameter = true
-        declaration.parameters = [variable]
-        var value = TypedExpression(.variable(variable), root, here)
-        for component in node.components {
-            switch component.component {
-            case .property(let property):
-                let name = property.declName.baseName.text
-                if name == "self" { continue }
-                if case .tuple(let fields) = value.type.head, let index = Int(name) ?? fields.firstIndex(where: { $0.label == name }), fields.indices.contains(index) {
-                    value = TypedExpression(.tupleElement(value, index), fields[index].type, here)
-                    continue
-                }
-                guard let member = members(name, of: value.type).first(where: { $0.isProperty && !$0.isStatic }) else {
-                    missingMember(name, of: value.type, span(property))
-                    return invalid(node)
-                }
-                value = read(member, receiver: value, ownerType: value.type, here)
-            default:
-                refuse(component, "this part of a key path is", instead: "use a closure")
-                return invalid(node)
-            }
-        }
-        let result = coerce(value, to: declaration.result)
-        declaration.body.statements = [.returnValue(result, span: here)]
-        absorb(declaration, into: outer.0)
-        return TypedExpression(.closure(declaration), .function(FunctionType([root], declaration.result)), here)
     }
 }
 

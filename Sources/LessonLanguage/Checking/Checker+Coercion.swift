@@ -57,6 +57,8 @@ extension Checker {
         case (.nominal(.array, let x), .nominal(.array, let y)):
             if unifyExactly(x[0], y[0]) { return expression }
             return convertedElements(expression, from: x[0], to: y[0], wanted: to)
+        case (.nominal(.writableKeyPath, let x), .nominal(.keyPath, let y)):
+            return unifyExactly(x[0], y[0]) && unifyExactly(x[1], y[1]) ? TypedExpression(expression.kind, to, expression.span) : nil
         default: return unifyExactly(from, to) ? expression : nil
         }
     }

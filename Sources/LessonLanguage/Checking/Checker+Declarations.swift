@@ -196,6 +196,8 @@ extension Checker {
         member.isDiscardable = node.attributes.contains { $0.trimmedDescription == "@discardableResult" }
         member.parameters = parameters(node.signature.parameterClause)
         member.signature = "func \(node.name.text)\(node.signature.trimmedDescription)"
+        declaration.title = member.labelledName
+        declaration.thrown = node.signature.effectSpecifiers?.throwsClause?.type.map { read($0) }
         return member
     }
 

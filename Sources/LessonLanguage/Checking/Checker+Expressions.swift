@@ -55,8 +55,7 @@ extension Checker {
             return invalid(node)
         case .macroExpansionExpr(let node):
             if node.macroName.text == "line" { return TypedExpression(.integer(sources[block].place(of: here).line), literalType(.integer, hint), here) }
-            refuse(node, "macros are")
-            return invalid(node)
+            return macro(node, here)
         case .genericSpecializationExpr(let node): return specialised(node, here)
         case .awaitExpr(let node):
             refuse(node, "async code ('await') is")
@@ -71,6 +70,20 @@ extension Checker {
         default:
             report(syntax, "this kind of expression is not part of the lesson language")
             return invalid(syntax)
+        }
+    }
+
+    /// `#function` and its kin; other macros are refused.
+    private func macro(_ node: MacroExpansionExprSyntax, _ here: Span) -> TypedExpression {
+        switch node.macroName.text {
+        case "column": return TypedExpression(.integer(sources[block].place(of: here).column), fresh(.integer), here)
+        case "function":
+            var owner: FunctionDeclaration? = function
+            while let own = owner, own.title.isEmpty, !own.isBlock { owner = own.parent }
+            return TypedExpression(.string(owner.map { $0.isBlock ? "lesson()" : $0.title } ?? "lesson()"), .string, here)
+        default:
+            refuse(node, "macros are")
+            return invalid(node)
         }
     }
 

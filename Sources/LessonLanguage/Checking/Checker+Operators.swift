@@ -156,7 +156,8 @@ extension Checker {
     }
 
     private func joined(_ left: TypedExpression, _ right: TypedExpression, _ here: Span) -> TypedExpression? {
-        let list = [left, right].first { if case .list = $0.kind { return false } else { return $0.type.nominal === Nominal.array } }?.type ?? left.type
+        let list = [left, right].first { if case .list = $0.kind { return false } else { return $0.type.nominal === Nominal.array } }?.type
+            ?? (left.type.nominal === Nominal.array ? left.type : right.type)
         guard case .nominal(.array, let arguments) = list.head else { return nil }
         let sequence = StaticType.sequence(arguments[0])
         guard let a = converted(left, to: left.type.nominal === Nominal.array ? list : sequence),

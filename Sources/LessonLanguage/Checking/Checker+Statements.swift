@@ -235,7 +235,7 @@ extension Checker {
     }
 
     private func throwStatement(_ node: ThrowStmtSyntax) -> [TypedStatement] {
-        let value = check(node.expression)
+        let value = check(node.expression, hint: function.thrown)
         applyDefault(value.type)
         if !value.type.isError, !conforms(value.type, to: "Error") {
             report(value.span, "thrown expression type '\(value.type.resolved)' does not conform to 'Error'")

@@ -266,6 +266,7 @@ extension Checker {
         member.throwing = declaration.isThrowing ? .always : .never
         member.parameters = parameters(node.signature.parameterClause)
         member.signature = "init\(node.signature.trimmedDescription)"
+        declaration.title = member.labelledName
         return (member, declaration)
     }
 

@@ -120,7 +120,7 @@ extension Initialisation {
             guard let field = ownField(member, base), fields[field].isLet else { return change(base) }
             report(target.span, "immutable value 'self.\(fields[field].name)' can't be changed once it is initialized")
             return true
-        case .tupleElement(let base, _), .force(let base), .chainLink(let base), .convert(let base, _): return change(base)
+        case .tupleElement(let base, _), .force(let base), .chainLink(let base), .convert(let base, _), .keyPathAccess(let base, _): return change(base)
         case .call(let call): return call.member.kind == .subscriptMember && call.receiver.map(change) == true
         default: return false
         }

@@ -114,7 +114,12 @@ extension FunctionLowering {
             // A local function lives in a variable, with what it captured.
             let callee = read(variable).boxed
             let inout_ = function.inoutParameters
-            if !inout_.isEmpty { return localInoutCall(callee, call, inout_, representation, span) }
+            if !inout_.isEmpty {
+                let targets = inout_.sorted().compactMap { position -> (position: Int, modify: Accessor)? in
+                    if case .value(let target) = call.arguments[position] { return (position, accessor(target)) } else { return nil }
+                }
+                return inoutCall(callee, zip(call.arguments, call.member.parameters).map { argument($0, $1) }, targets, representation)
+            }
             let runs = zip(call.arguments, call.member.parameters).map { argument($0, $1).boxed }
             return invoke(callee, runs, representation)
         }
@@ -236,32 +241,34 @@ extension FunctionLowering {
         }, representation)
     }
 
-    private func localInoutCall(_ callee: @escaping ValueCode, _ call: CallNode, _ positions: Set<Int>, _ representation: Representation, _ span: Span) -> Code {
-        guard positions.count == 1, let position = positions.first, position == 0, case .value(let target) = call.arguments[0] else {
-            return .value { _ in throw Trap("local functions can take one inout parameter, and it must be the first", at: span) }
-        }
-        let modify = accessor(target)
-        let rest = zip(call.arguments, call.member.parameters).dropFirst().map { argument($0, $1).boxed }
+    /// A call of a function value some of whose arguments are given back changed.
+    private func inoutCall(_ callee: @escaping ValueCode, _ arguments: [Code], _ targets: [(position: Int, modify: Accessor)], _ representation: Representation) -> Code {
+        let runs = arguments.map(\.boxed)
+        let positions = targets.map(\.position)
         return .fromBoxed({ frame in
-            guard let object = try callee(frame).asFunction else { throw Trap("overlapping access to a function", at: span) }
-            let values = try rest.map { try $0(frame) }
+            guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
+            var values = try runs.enumerated().map { positions.contains($0.offset) ? .void : try $0.element(frame) }
             var result = Value.void
-            try modify(frame) { value in result = try object.call(changing: &value, values) }
+            func nest(_ depth: Int) throws {
+                if depth == targets.count {
+                    result = try object.call(&values, changing: positions)
+                    return
+                }
+                try targets[depth].modify(frame) { value in
+                    values[positions[depth]] = value.take()
+                    defer { value = values[positions[depth]] }
+                    try nest(depth + 1)
+                }
+            }
+            try nest(0)
             return result
         }, representation)
     }
 
     func callValue(_ callee: TypedExpression, _ arguments: [TypedExpression], _ representation: Representation) -> Code {
-        if case .function(let type) = callee.type.head, type.parameters.first?.isInout == true, type.parameters.dropFirst().allSatisfy({ !$0.isInout }) {
-            let (function, modify) = (expression(callee).boxed, accessor(arguments[0]))
-            let rest = arguments.dropFirst().map { expression($0).boxed }
-            return .fromBoxed({ frame in
-                guard let object = try function(frame).asFunction else { return .void }
-                let values = try rest.map { try $0(frame) }
-                var result = Value.void
-                try modify(frame) { value in result = try object.call(changing: &value, values) }
-                return result
-            }, representation)
+        if case .function(let type) = callee.type.head {
+            let targets = zip(type.parameters, arguments).enumerated().filter { $0.element.0.isInout }.map { (position: $0.offset, modify: accessor($0.element.1)) }
+            if !targets.isEmpty { return inoutCall(expression(callee).boxed, arguments.map(expression), targets, representation) }
         }
         return invoke(expression(callee).boxed, arguments.map { expression($0).boxed }, representation)
     }

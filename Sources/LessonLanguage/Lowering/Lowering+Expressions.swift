@@ -37,6 +37,13 @@ extension FunctionLowering {
                 guard case .fields(let fields) = try base(frame) else { throw Trap("overlapping access to a value", at: span) }
                 return fields.values[index]
             }, representation)
+        case .keyPathAccess(let base, let path):
+            let (object, path) = (self.expression(base).boxed, self.expression(path).boxed)
+            return .fromBoxed({ frame in
+                let own = try object(frame)
+                guard let get = try path(frame).asFields.first?.asFunction else { throw Trap("overlapping access to a key path", at: span) }
+                return try get.call(own)
+            }, representation)
         case .closure(let declaration): return closure(declaration)
         case .reference(let member, let receiver, let types): return reference(member, receiver, types, span)
         case .arithmetic(let symbol, let a, let b): return arithmetic(symbol, a, b, expression.type, span)

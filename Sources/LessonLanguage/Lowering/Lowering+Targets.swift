@@ -27,6 +27,17 @@ extension FunctionLowering {
                 }
             }
         case .convert(let base, .toSequence): return accessor(base)
+        case .keyPathAccess(let base, let path):
+            let (modify, path) = (accessor(base), expression(path).boxed)
+            return { frame, body in
+                let parts = try path(frame).asFields
+                guard parts.count == 2, let get = parts[0].asFunction, let set = parts[1].asFunction else { throw Trap("overlapping access to a key path", at: span) }
+                try modify(frame) { own in
+                    var value = try get.call(own)
+                    try body(&value)
+                    _ = try set.call(changing: &own, [value])
+                }
+            }
         default:
             let run = expression(target).boxed
             return { frame, body in

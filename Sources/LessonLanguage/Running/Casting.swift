@@ -7,6 +7,14 @@ enum Casting {
             if erased.type == type { return erased.value }
             if type.head == .any { return value }
             if let inner = type.wrapped { return unwrapped(value, as: inner) }
+            // An optional inside is looked into.
+            if let inner = erased.type.wrapped {
+                switch erased.value {
+                case .none: return nil
+                case .some(let box): return unwrapped(.erased(Erased(box.value, inner)), as: type)
+                case let own: return unwrapped(.erased(Erased(own, inner)), as: type)
+                }
+            }
             return type.nominal === Nominal.errorProtocol ? value : nil
         case .none: return nil
         case .host(let object):

@@ -44,15 +44,34 @@ public final class FunctionObject {
         }
     }
 
+    /// A call some of whose arguments are given back changed, also where it throws.
+    func call(_ arguments: inout [Value], changing positions: [Int]) throws -> Value {
+        guard case .lesson(let code, let captures) = body else { return try call(arguments) }
+        let frame = try machine.enter(code)
+        for (slot, value) in zip(code.parameters, arguments) { frame.store(value, in: slot) }
+        for position in positions { arguments[position] = .void }
+        machine.load(captures, code, frame)
+        do { try code.body(frame) } catch {
+            for position in positions { arguments[position] = frame.load(code.parameters[position]) }
+            throw error
+        }
+        let result = machine.takeResult(code.result)
+        for position in positions { arguments[position] = frame.load(code.parameters[position]) }
+        machine.leave(frame, code)
+        return result
+    }
+
     /// A call whose first argument is given back changed.
     func call(changing a: inout Value, _ rest: [Value]) throws -> Value {
         guard case .lesson(let code, let captures) = body else { return .void }
         let frame = try machine.enter(code)
-        frame.store(a, in: code.parameters[0])
-        a = .void
+        frame.store(a.take(), in: code.parameters[0])
         for (slot, value) in zip(code.parameters.dropFirst(), rest) { frame.store(value, in: slot) }
         machine.load(captures, code, frame)
-        try code.body(frame)
+        do { try code.body(frame) } catch {
+            a = frame.load(code.parameters[0])
+            throw error
+        }
         a = frame.load(code.parameters[0])
         let result = machine.takeResult(code.result)
         machine.leave(frame, code)

@@ -22,6 +22,8 @@ final class TypedExpression {
         /// A property that is read through its member.
         case property(Member, of: TypedExpression?, types: CallTypes)
         case tupleElement(TypedExpression, Int)
+        /// `song[keyPath: path]`: the path is a getter and perhaps a setter.
+        case keyPathAccess(TypedExpression, TypedExpression)
         case closure(FunctionDeclaration)
         /// A function used as a value.
         case reference(Member, receiver: TypedExpression?, types: CallTypes)

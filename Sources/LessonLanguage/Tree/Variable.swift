@@ -44,6 +44,10 @@ final class FunctionDeclaration {
     let span: Span
     weak var parent: FunctionDeclaration?
     var isThrowing = false
+    /// `throws(Fault)`: what it throws, where it says so.
+    var thrown: StaticType?
+    /// The name with its labels, as `#function` gives it.
+    var title = ""
     /// A closure whose type was not written: it throws if its body does.
     var infersThrowing = false
     /// A method's receiver: the first parameter.

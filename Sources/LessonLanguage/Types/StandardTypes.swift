@@ -43,13 +43,14 @@ extension Nominal {
     static let partialRangeThrough = bounds("PartialRangeThrough", walks: false)
 
     static let keyPath = Nominal("KeyPath", parameters: ["Root", "Value"])
+    static let writableKeyPath = Nominal("WritableKeyPath", parameters: ["Root", "Value"])
     static let errorProtocol = Nominal("Error", kind: .hostProtocol)
 
     /// By the name that a lesson writes.
     static let standard: [String: Nominal] = {
         let all: [Nominal] = [
             int, double, float, bool, string, substring, character, array, arraySlice, set, dictionary, optional, range, closedRange,
-            partialRangeFrom, partialRangeUpTo, partialRangeThrough, keyPath, errorProtocol, sequence,
+            partialRangeFrom, partialRangeUpTo, partialRangeThrough, keyPath, writableKeyPath, errorProtocol, sequence,
         ]
         return Dictionary(uniqueKeysWithValues: (all + sizedIntegers.filter { $0.key != .int }.values).map { ($0.name, $0) })
     }()

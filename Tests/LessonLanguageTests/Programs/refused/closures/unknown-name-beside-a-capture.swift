@@ -1,0 +1,2 @@
+let f = { [k = 2] in k + m }
+// error: 1: cannot find 'm' in scope
