@@ -46,8 +46,8 @@ extension Checker {
     private func compound(_ target: TypedExpression, _ right: TypedExpression, _ plain: String, _ symbol: String, _ node: InfixOperatorExprSyntax, _ here: Span) -> TypedExpression {
         if target.type.isError || right.type.isError { return invalid(node) }
         requireSettable(target, "left side of mutating operator isn't mutable")
-        for member in (target.type.nominal?.members[symbol] ?? []) where member.parameters.count == 2 && member.parameters[0].isInout {
-            guard let value = converted(right, to: member.parameters[1].type) else { continue }
+        for (member, _) in operators(symbol, target.type.head, right.type.head) where member.parameters.count == 2 && member.parameters[0].isInout {
+            guard attempt({ unify(target.type, member.parameters[0].type) }), let value = converted(right, to: member.parameters[1].type) else { continue }
             noteUse(member)
             let call = CallNode(member: member, receiver: nil, arguments: [.value(target), .value(value)], types: callTypes(member, [:], nil, .void))
             return TypedExpression(.call(call), .void, here)

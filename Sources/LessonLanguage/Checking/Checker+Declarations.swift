@@ -18,6 +18,7 @@ extension Checker {
             if let node = declaration.as(StructDeclSyntax.self) { declareMembers(of: node) }
             if let node = declaration.as(EnumDeclSyntax.self) { declareMembers(of: node) }
         }
+        checkRecursion(declarations)
         for item in statements {
             guard case .decl(let declaration) = item.item else { continue }
             if let node = declaration.as(ExtensionDeclSyntax.self) { declareExtension(node) }

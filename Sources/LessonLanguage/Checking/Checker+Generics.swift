@@ -108,12 +108,14 @@ extension Checker {
         return diagnostics.contains { $0.line == place.line && $0.column == place.column }
     }
 
+    private static let endless = "this generic function calls itself with ever new types"
+
     /// The member for these types. What is wrong with it was said when the template was checked; a fault of these types alone is said at the call.
     private func quietInstance(of template: Template, _ map: [GenericParameter: StaticType], _ here: Span?) -> Member? {
         let key = template.parameters.map { map[$0] ?? .error }
         if let known = template.instances[key] { return known }
-        guard templateDepth < 40 else {
-            if let here { report(here, "this generic function calls itself with ever new types") }
+        guard template.nesting < 4, templateUses < 1_000 else {
+            if let here, !isReported(here) { report(here, Self.endless) }
             return nil
         }
         let before = diagnostics
@@ -121,7 +123,8 @@ extension Checker {
         let isPlaceholder = key.contains { $0.nominal?.isPlaceholder == true }
         let fault = diagnostics.dropFirst(before.count).first
         diagnostics = before
-        if let fault, let here, !isPlaceholder, !before.contains(where: { $0.block == template.block && $0.line == fault.line }) {
+        if fault?.message == Self.endless, let here, !isReported(here) { report(here, Self.endless) }
+        if let fault, let here, fault.message != Self.endless, !isPlaceholder, !before.contains(where: { $0.block == template.block && $0.line == fault.line }) {
             report(here, "with these types, line \(fault.line) has an error: \(fault.message)")
         }
         return made
@@ -130,9 +133,10 @@ extension Checker {
     private func instance(of template: Template, _ map: [GenericParameter: StaticType]) -> Member {
         let outer = (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving)
         let state = (ownType, typeScope, block, requirements, afterwards, trail, sawThrow)
-        templateDepth += 1
+        template.nesting += 1
+        templateUses += 1
         defer {
-            templateDepth -= 1
+            template.nesting -= 1
             (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = outer
             ownType = state.0
             (typeScope, block, requirements, afterwards, trail, sawThrow) = (state.1, state.2, state.3, state.4, state.5, state.6)

@@ -101,7 +101,7 @@ extension Checker {
     }
 
     /// Operators that the host or the lesson declares for these operands.
-    private func operators(_ symbol: String, _ a: StaticType, _ b: StaticType) -> [(Member, StaticType?)] {
+    func operators(_ symbol: String, _ a: StaticType, _ b: StaticType) -> [(Member, StaticType?)] {
         var found: [(Member, StaticType?)] = []
         for type in [a, b] {
             guard case .nominal(let nominal, _) = type else { continue }

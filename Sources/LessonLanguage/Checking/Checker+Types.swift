@@ -135,7 +135,7 @@ extension Checker {
         var nextRaw = 0
         for item in node.memberBlock.members {
             guard let list = item.decl.as(EnumCaseDeclSyntax.self) else { continue }
-            if list.modifiers.contains(where: { $0.name.text == "indirect" }) { }
+            let isIndirect = [node.modifiers, list.modifiers].contains { $0.contains { $0.name.text == "indirect" } }
             for element in list.elements {
                 let payload = element.parameterClause?.parameters.map { TupleField($0.firstName?.text == "_" ? nil : $0.firstName?.text, read($0.type)) } ?? []
                 var raw: Value?
@@ -147,7 +147,7 @@ extension Checker {
                 if let raw, declaration.cases.contains(where: { $0.rawValue == raw }) { report(element.rawValue.map { span($0.value) } ?? span(element.name), "raw value for enum case is not unique") }
                 if declaration.cases.contains(where: { $0.name == element.name.text }) { report(element.name, "invalid redeclaration of '\(element.name.text)'") }
                 let index = declaration.cases.count
-                declaration.cases.append(.init(name: element.name.text, payload: payload, rawValue: raw))
+                declaration.cases.append(.init(name: element.name.text, payload: payload, rawValue: raw, isIndirect: isIndirect))
                 let member = Member(name: element.name.text, kind: .enumCase, type: type, implementation: .enumCase(nominal, index))
                 member.isStatic = true
                 member.parameters = payload.map { Parameter(label: $0.label, name: $0.label ?? "_", type: $0.type) }

@@ -48,7 +48,7 @@ final class Checker {
     var extended: [SyntaxIdentifier: Nominal] = [:]
     var extensionTemplates: [SyntaxIdentifier: [Template]] = [:]
     var templateCount = 0
-    var templateDepth = 0
+    var templateUses = 0
     /// The types that declarations declare.
     var typeNodes: [SyntaxIdentifier: Nominal] = [:]
     var observedNodes: [SyntaxIdentifier: Observed] = [:]

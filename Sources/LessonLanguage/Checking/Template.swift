@@ -14,6 +14,8 @@ final class Template {
     let make: (Checker) -> (member: Member, check: () -> Void)
     var instances: [[StaticType]: Member] = [:]
     var isChecked = false
+    /// How many checks of it are under way, one in the other.
+    var nesting = 0
     /// What its functions are declared in.
     let home: FunctionDeclaration
 

@@ -90,6 +90,7 @@ final class NominalDeclaration {
         var name: String
         var payload: [TupleField]
         var rawValue: Value?
+        var isIndirect = false
     }
 
     let name: String
