@@ -9,10 +9,26 @@ public struct Shape: Hashable, Sendable {
     /// The number of axes.
     public var rank: Int { dimensions.count }
 
-    /// The number of elements: the product of all lengths.
-    public var count: Int { dimensions.reduce(1, *) }
+    /// The number of elements: the product of all lengths, or the nearest number that there is.
+    public var count: Int {
+        if dimensions.contains(0) { return 0 }
+        var count = 1
+        for length in dimensions {
+            let (product, overflows) = count.multipliedReportingOverflow(by: length)
+            count = overflows ? ((count < 0) == (length < 0) ? .max : .min) : product
+        }
+        return count
+    }
 
-    public subscript(axis: Int) -> Int { dimensions[axis] }
+    /// The length of an axis, counted from 0.
+    public subscript(axis: Int) -> Int { orExit { try tryLength(of: axis) } }
+
+    package func tryLength(of axis: Int) throws(RNNError) -> Int {
+        guard dimensions.indices.contains(axis) else {
+            throw .indexOutOfRange(operation: "axis of the shape \(self)", index: axis, count: rank)
+        }
+        return dimensions[axis]
+    }
 }
 
 extension Shape: ExpressibleByArrayLiteral {

@@ -45,6 +45,10 @@ package final class LayerCore: @unchecked Sendable {
         var regularizer: Regularizer?
     }
 
+    /// The numbers that one array of weights may have: 1 GB, and training needs some of that size.
+    static let mostWeights = 1 << 28
+    /// The numbers that may come out of a layer for one sample: 16 samples' take 1 GB.
+    static let mostOutputs = 1 << 24
     /// The class's name: `SimpleRNN`.
     let kind: String
     /// What Keras calls a layer of this kind: `simple_rnn`.
@@ -126,6 +130,13 @@ extension EngineLayer {
     /// Makes the parameters, or sees that those there are fit.
     func build(for input: [Int?], seed: UInt64, position: Int) throws(RNNError) {
         let wanted = parameterShapes(for: input)
+        for weight in wanted {
+            let count = try weight.shape.checkedCount(operation: "`\(weight.name)` of layer `\(name)`")
+            if count > LayerCore.mostWeights {
+                throw .tooLarge(operation: "`\(weight.name)` of layer `\(name)`", bytes: 4 * count)
+            }
+            if let problem = weight.initializer.problem("`\(weight.name)` of layer `\(name)`") { throw problem }
+        }
         if let parameters = core.parameters {
             guard parameters.map(\.shape) == wanted.map(\.shape) else {
                 throw .layerInput(

@@ -55,7 +55,7 @@ extension RecurrentLayer {
     ) throws -> [Tensor] {
         let input = try input.asTensor()
         let isSingle = input.shape.rank == 1
-        guard isSingle || input.shape.rank == 2 else {
+        guard isSingle || input.shape.rank == 2, input.shape.count > 0 else {
             throw RNNError.shapeMismatch(
                 operation: "step of layer `\(name)`", expected: "one time step's features: (features) or (samples, features)",
                 given: input.shape)

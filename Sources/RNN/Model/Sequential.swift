@@ -156,7 +156,14 @@ extension Sequential {
     /// The shape that comes out of each layer, without the batch.
     func outputShapes(for input: [Int?]) throws(RNNError) -> [[Int?]] {
         var shapes = [input]
-        for layer in engineLayers { shapes.append(try layer.outputShape(of: shapes[shapes.count - 1])) }
+        for layer in engineLayers {
+            let shape = try layer.outputShape(of: shapes[shapes.count - 1])
+            let count = Shape(shape.map { $0 ?? 1 }).count
+            guard count <= LayerCore.mostOutputs else {
+                throw .tooLarge(operation: "what comes out of layer `\(layer.name)` for one sample", bytes: count.multipliedReportingOverflow(by: 4).overflow ? .max : 4 * count)
+            }
+            shapes.append(shape)
+        }
         return Array(shapes.dropFirst())
     }
 

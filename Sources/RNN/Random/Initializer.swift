@@ -68,6 +68,24 @@ public enum Initializer: Hashable, Sendable {
         }
     }
 
+    /// What is wrong with the arguments, if something is.
+    func problem(_ operation: String) -> RNNError? {
+        func bad(_ name: String, _ value: Double, _ requirement: String) -> RNNError {
+            .invalidArgument(operation: "initializer of \(operation)", name: name, given: "\(value)", requirement: requirement)
+        }
+        switch self {
+        case .constant(let value) where !value.isFinite: return bad("value", value, "a finite number")
+        case .randomUniform(let minimum, let maximum):
+            if !minimum.isFinite { return bad("minimum", minimum, "a finite number") }
+            return maximum >= minimum && maximum.isFinite ? nil : bad("maximum", maximum, "a finite number, at least `minimum`")
+        case .randomNormal(let mean, let deviation), .truncatedNormal(let mean, let deviation):
+            if !mean.isFinite { return bad("mean", mean, "a finite number") }
+            return deviation >= 0 && deviation.isFinite ? nil : bad("standardDeviation", deviation, "0 or more")
+        case .varianceScaling(let scale, _, _) where !(scale > 0 && scale.isFinite): return bad("scale", scale, "more than 0")
+        default: return nil
+        }
+    }
+
     private func fans(_ shape: Shape) -> (Double, Double) {
         guard shape.rank >= 2 else { return (Double(shape.count), Double(shape.count)) }
         let taps = Double(shape.dimensions.dropLast(2).reduce(1, *))

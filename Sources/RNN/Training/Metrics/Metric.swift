@@ -75,8 +75,8 @@ extension Metric: CustomStringConvertible {
                 ? nil
                 : .invalidArgument(operation: name, name: "threshold", given: "\(threshold)", requirement: "at least 0 and at most 1")
         case .auc(let thresholds):
-            (2...1 << 20).contains(thresholds)
-                ? nil : .invalidArgument(operation: name, name: "numThresholds", given: "\(thresholds)", requirement: "at least 2")
+            (2...10_000).contains(thresholds)
+                ? nil : .invalidArgument(operation: name, name: "numThresholds", given: "\(thresholds)", requirement: "at least 2 and at most 10,000")
         case .accuracy, .categoricalAccuracy, .sparseCategoricalAccuracy, .meanAbsoluteError, .meanSquaredError: nil
         }
     }
