@@ -36,8 +36,23 @@ struct ProgressBenchmark {
             line.add("reports_a_second", Double(reports) / all)
             line.add("characters", Double(characters) / Double(reports))
             line.add("share_of_reports", inside / all)
+            line.add("seconds_to_stop", try secondsToStop(telling, x, data.target))
             line.addEngine()
             line.print()
         }
+    }
+
+    /// From a wish to stop, at different moments of an epoch, to the end of the training: the longest.
+    private func secondsToStop(_ model: Sequential, _ x: Tensor, _ target: [Int]) throws -> Double {
+        var longest = 0.0
+        for turn in 1...8 {
+            let wish = seconds() + 0.037 * Double(turn)
+            do {
+                _ = try model.tryFit(x, target, epochs: 1000, batchSize: options.batch) { _ in seconds() < wish }
+            } catch RNNError.interrupted {
+                longest = max(longest, seconds() - wish)
+            }
+        }
+        return longest
     }
 }

@@ -52,50 +52,54 @@ public func padSequences(
 }
 
 /// `padSequences` for callers that handle errors.
+/// - Parameter shouldStop: asked after every 250,000 numbers or so.
 /// - Throws: `DataError.empty` where there is no list, `.invalidArgument` for a negative `maxlen`, `.outOfRange` for an id
-///   beyond 32 bits.
+///   beyond 32 bits, `RNNError.interrupted`.
 package func tryPadSequences(
-    _ x: [[Int]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Int = 0
+    _ x: [[Int]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Int = 0,
+    shouldStop: () -> Bool = { false }
 ) throws -> Tensor {
     guard let fill = Int32(exactly: value) else {
         throw DataError.invalidArgument(
             operation: "padSequences", name: "value", given: "\(value)", requirement: "a number of 32 bits")
     }
     let layout = try PaddedLayout(x.map(\.count), maxlen: maxlen, padding: padding, truncating: truncating)
-    var ids = [Int32](repeating: fill, count: layout.size)
-    for (row, part) in layout.parts.enumerated() {
+    let ids = try layout.filled(fill, shouldStop) { row, part, target in
         for offset in 0..<part.kept {
             let id = x[row][part.source + offset]
             guard let narrow = Int32(exactly: id) else {
                 throw DataError.outOfRange(operation: "padSequences", index: row, value: id, requirement: "a number of 32 bits")
             }
-            ids[part.target + offset] = narrow
+            target[offset] = narrow
         }
     }
     return Tensor(shape: [x.count, layout.length], storage: .int(ids))
 }
 
 package func tryPadSequences(
-    _ x: [[Double]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Double = 0
+    _ x: [[Double]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Double = 0,
+    shouldStop: () -> Bool = { false }
 ) throws -> Tensor {
     try tryPadSequences(
-        x.map { $0.map { Float($0) } }, maxlen: maxlen, padding: padding, truncating: truncating, value: Float(value))
+        x.map { $0.map { Float($0) } }, maxlen: maxlen, padding: padding, truncating: truncating, value: Float(value),
+        shouldStop: shouldStop)
 }
 
 package func tryPadSequences(
-    _ x: [[Float]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Float = 0
+    _ x: [[Float]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Float = 0,
+    shouldStop: () -> Bool = { false }
 ) throws -> Tensor {
     let layout = try PaddedLayout(x.map(\.count), maxlen: maxlen, padding: padding, truncating: truncating)
-    var numbers = [Float](repeating: value, count: layout.size)
-    for (row, part) in layout.parts.enumerated() {
-        for offset in 0..<part.kept { numbers[part.target + offset] = x[row][part.source + offset] }
+    let numbers = try layout.filled(value, shouldStop) { row, part, target in
+        for offset in 0..<part.kept { target[offset] = x[row][part.source + offset] }
     }
     return Tensor(shape: [x.count, layout.length], storage: .float(numbers))
 }
 
 /// - Throws: also `DataError.raggedLists` where steps differ in their number of features.
 package func tryPadSequences(
-    _ x: [[[Double]]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Double = 0
+    _ x: [[[Double]]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Double = 0,
+    shouldStop: () -> Bool = { false }
 ) throws -> Tensor {
     let width = x.lazy.joined().first?.count ?? 1
     for (index, list) in x.enumerated() {
@@ -104,12 +108,9 @@ package func tryPadSequences(
         }
     }
     let layout = try PaddedLayout(x.map(\.count), width: width, maxlen: maxlen, padding: padding, truncating: truncating)
-    var numbers = [Float](repeating: Float(value), count: layout.size)
-    for (row, part) in layout.parts.enumerated() {
+    let numbers = try layout.filled(Float(value), shouldStop) { row, part, target in
         for offset in 0..<part.kept {
-            for feature in 0..<width {
-                numbers[(part.target + offset) * width + feature] = Float(x[row][part.source + offset][feature])
-            }
+            for feature in 0..<width { target[offset * width + feature] = Float(x[row][part.source + offset][feature]) }
         }
     }
     return Tensor(shape: [x.count, layout.length, width], storage: .float(numbers))
@@ -125,8 +126,9 @@ private struct PaddedLayout {
     }
 
     let length: Int
-    let size: Int
-    let parts: [Part]
+    private let width: Int
+    private let size: Int
+    private let parts: [Part]
 
     init(_ counts: [Int], width: Int = 1, maxlen: Int?, padding: SequenceEnd, truncating: SequenceEnd) throws {
         guard !counts.isEmpty else { throw DataError.empty(operation: "padSequences") }
@@ -137,18 +139,41 @@ private struct PaddedLayout {
         }
         let (steps, overflow) = counts.count.multipliedReportingOverflow(by: length)
         let (size, overflows) = steps.multipliedReportingOverflow(by: width)
-        guard !overflow, !overflows, size <= 1 << 31 else {
+        guard !overflow, !overflows, size <= largestTensor else {
             throw DataError.invalidArgument(
                 operation: "padSequences", name: "maxlen", given: "\(length)",
-                requirement: "so small that \(counts.count) rows have at most \(1 << 31) numbers")
+                requirement: "so small that \(counts.count) rows have at most \(largestTensor) numbers")
         }
         self.length = length
+        self.width = width
         self.size = size
         parts = counts.enumerated().map { row, count in
             let kept = min(count, length)
             return Part(
                 source: truncating == .pre ? count - kept : 0, kept: kept,
                 target: row * length + (padding == .pre ? length - kept : 0))
+        }
+    }
+
+    /// All rows, one after the other: `value`, and what `copy` puts where a list's own part begins.
+    func filled<Number: BitwiseCopyable>(
+        _ value: Number, _ shouldStop: () -> Bool, _ copy: (_ row: Int, Part, UnsafeMutablePointer<Number>) throws -> Void
+    ) throws -> [Number] {
+        try Array(unsafeUninitializedCapacity: size) { buffer, count in
+            guard let numbers = buffer.baseAddress, size > 0 else { return }
+            let piece = 1 << 18
+            var filled = 0
+            for (row, part) in parts.enumerated() {
+                let end = (row + 1) * length * width
+                while filled < end {
+                    let next = min(filled + piece - filled % piece, end)
+                    (numbers + filled).initialize(repeating: value, count: next - filled)
+                    filled = next
+                    if filled % piece == 0, shouldStop() { throw RNNError.interrupted }
+                }
+                try copy(row, part, numbers + part.target * width)
+            }
+            count = size
         }
     }
 }

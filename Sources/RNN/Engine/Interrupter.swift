@@ -19,6 +19,9 @@ final class Interrupter {
 
     var isStopped: Bool { rnn_load(flag) != 0 }
 
+    /// The clock begins anew: somebody was just told, and asked, besides.
+    func rest() { last = now() }
+
     /// Looks at the clock and asks if it is time. `true` if work is to stop.
     func poll() -> Bool {
         if isStopped { return true }

@@ -45,6 +45,7 @@ final class TrainingSession {
         let all = Array((results() + (validation ?? []) + [rate]).prefix(names.count))
         for (index, value) in all.enumerated() { values[index].append(value) }
         if !tell(all, isEpochEnd: true) { throw .interrupted }
+        interrupter.rest()
         return Dictionary(uniqueKeysWithValues: zip(names, all))
     }
 
