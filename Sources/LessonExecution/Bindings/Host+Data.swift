@@ -57,30 +57,34 @@ extension LessonLanguage.Host {
         }
         function("oneHot(_ x: [[Int]], depth: Int) -> Tensor") { (x: [[Int]], depth: Int) in try tryOneHot(x, depth: depth) }
         function("oneHot(_ x: [Int], depth: Int) -> Tensor") { (x: [Int], depth: Int) in try tryOneHot(x, depth: depth) }
-        declarePadding()
+        declarePadding(context)
         declareSplit()
         declareWindows()
         declareConfusions()
         declareText(context)
     }
 
-    private mutating func declarePadding() {
+    private mutating func declarePadding(_ context: RunContext) {
         let ends = "maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre"
         function("padSequences(_ x: [[Int]], \(ends), value: Int = 0) -> Tensor", "Brings all lists to one length.") {
             (x: [[Int]], maxlen: Int?, padding: SequenceEnd, truncating: SequenceEnd, value: Int) in
-            try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
+            try tryPadSequences(
+                x, maxlen: maxlen, padding: padding, truncating: truncating, value: value, shouldStop: context.shouldStop)
         }
         function("padSequences(_ x: [[Double]], \(ends), value: Double = 0) -> Tensor") {
             (x: [[Double]], maxlen: Int?, padding: SequenceEnd, truncating: SequenceEnd, value: Double) in
-            try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
+            try tryPadSequences(
+                x, maxlen: maxlen, padding: padding, truncating: truncating, value: value, shouldStop: context.shouldStop)
         }
         function("padSequences(_ x: [[Float]], \(ends), value: Float = 0) -> Tensor") {
             (x: [[Float]], maxlen: Int?, padding: SequenceEnd, truncating: SequenceEnd, value: Float) in
-            try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
+            try tryPadSequences(
+                x, maxlen: maxlen, padding: padding, truncating: truncating, value: value, shouldStop: context.shouldStop)
         }
         function("padSequences(_ x: [[[Double]]], \(ends), value: Double = 0) -> Tensor", "Lists whose steps are rows of features.") {
             (x: [[[Double]]], maxlen: Int?, padding: SequenceEnd, truncating: SequenceEnd, value: Double) in
-            try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
+            try tryPadSequences(
+                x, maxlen: maxlen, padding: padding, truncating: truncating, value: value, shouldStop: context.shouldStop)
         }
     }
 

@@ -58,39 +58,27 @@ extension LessonLanguage.Host {
         type.property("learningRate: Double", "What the gradients of the next training step are multiplied with.") {
             (m: Sequential) in m.learningRate
         }
-        let weights = "classWeight: [Int: Double]? = nil, sampleWeight: (any TensorConvertible)? = nil"
+        let data = "_ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32"
+        let rest = "callbacks: [any Callback] = [], shuffle: Bool = true, classWeight: [Int: Double]? = nil, sampleWeight: (any TensorConvertible)? = nil, initialEpoch: Int = 0, verbose: Int = 1"
         type.method(
-            "@discardableResult fit(_ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32, validationSplit: Double = 0, validationData: (any TensorConvertible, any TensorConvertible)? = nil, callbacks: [any Callback] = [], shuffle: Bool = true, \(weights), initialEpoch: Int = 0, verbose: Int = 1) -> History",
+            "@discardableResult fit(\(data), validationSplit: Double = 0, validationData: (any TensorConvertible, any TensorConvertible)? = nil, \(rest)) -> History",
             "Trains for some epochs, in batches, and gives the numbers of each epoch."
         ) {
             (m: Sequential, x: AnyHost, y: AnyHost, epochs: Int, batchSize: Int, split: Double, validation: Value, callbacks: [AnyHost], shuffle: Bool, classWeight: [Int: Double]?, sampleWeight: AnyHost?, initialEpoch: Int, verbose: Int) in
-            let validation = try validation.tensors
-            return try m.tryFit(
-                x.tensor, y.tensor, epochs: epochs, batchSize: batchSize, validationSplit: split,
-                validationData: validation.count == 2 ? (validation[0], validation[1]) : nil,
-                callbacks: callbacks.map { try $0.get((any Callback).self) }, shuffle: shuffle, classWeight: classWeight,
-                sampleWeight: sampleWeight.map { try $0.tensor }, initialEpoch: initialEpoch
-            ) { progress in
-                if verbose > 0 { context.observeTraining?(progress) }
-                return !context.shouldStop()
-            }
+            let fit = Fitting(
+                epochs: epochs, batchSize: batchSize, split: split, validation: try validation.tensors, callbacks: callbacks,
+                shuffle: shuffle, classWeight: classWeight, sampleWeight: sampleWeight, initialEpoch: initialEpoch, verbose: verbose)
+            return try fit.run(m, x, y, context)
         }
         type.method(
-            "@discardableResult fit(_ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32, validationData: (any TensorConvertible, any TensorConvertible, any TensorConvertible), callbacks: [any Callback] = [], shuffle: Bool = true, \(weights), initialEpoch: Int = 0, verbose: Int = 1) -> History",
+            "@discardableResult fit(\(data), validationData: (any TensorConvertible, any TensorConvertible, any TensorConvertible), \(rest)) -> History",
             "Validation data with weights: samples, answers, and what each counts for."
         ) {
             (m: Sequential, x: AnyHost, y: AnyHost, epochs: Int, batchSize: Int, validation: Value, callbacks: [AnyHost], shuffle: Bool, classWeight: [Int: Double]?, sampleWeight: AnyHost?, initialEpoch: Int, verbose: Int) in
-            let validation = try validation.tensors
-            return try m.tryFit(
-                x.tensor, y.tensor, epochs: epochs, batchSize: batchSize,
-                validationData: validation.count == 3 ? (validation[0], validation[1]) : nil,
-                validationWeight: validation.count == 3 ? validation[2] : nil,
-                callbacks: callbacks.map { try $0.get((any Callback).self) }, shuffle: shuffle, classWeight: classWeight,
-                sampleWeight: sampleWeight.map { try $0.tensor }, initialEpoch: initialEpoch
-            ) { progress in
-                if verbose > 0 { context.observeTraining?(progress) }
-                return !context.shouldStop()
-            }
+            let fit = Fitting(
+                epochs: epochs, batchSize: batchSize, split: 0, validation: try validation.tensors, callbacks: callbacks,
+                shuffle: shuffle, classWeight: classWeight, sampleWeight: sampleWeight, initialEpoch: initialEpoch, verbose: verbose)
+            return try fit.run(m, x, y, context)
         }
         type.method(
             "evaluate(_ x: any TensorConvertible, _ y: any TensorConvertible, batchSize: Int = 32, sampleWeight: (any TensorConvertible)? = nil) -> Evaluation",
@@ -104,6 +92,32 @@ extension LessonLanguage.Host {
             "predict(_ x: any TensorConvertible, batchSize: Int = 32) -> Tensor", "What the model gives for these samples."
         ) { (m: Sequential, x: AnyHost, batchSize: Int) in
             try m.tryPredict(x.tensor, batchSize: batchSize, shouldStop: context.shouldStop)
+        }
+    }
+}
+
+/// What a call of `fit` says.
+private struct Fitting {
+    let epochs, batchSize: Int
+    let split: Double
+    /// Nothing; samples and answers; or these and what each counts for.
+    let validation: [any TensorConvertible]
+    let callbacks: [AnyHost]
+    let shuffle: Bool
+    let classWeight: [Int: Double]?
+    let sampleWeight: AnyHost?
+    let initialEpoch, verbose: Int
+
+    func run(_ model: Sequential, _ x: AnyHost, _ y: AnyHost, _ context: RunContext) throws -> History {
+        try model.tryFit(
+            x.tensor, y.tensor, epochs: epochs, batchSize: batchSize, validationSplit: split,
+            validationData: validation.count >= 2 ? (validation[0], validation[1]) : nil,
+            validationWeight: validation.count == 3 ? validation[2] : nil,
+            callbacks: callbacks.map { try $0.get((any Callback).self) }, shuffle: shuffle, classWeight: classWeight,
+            sampleWeight: sampleWeight.map { try $0.tensor }, initialEpoch: initialEpoch
+        ) { progress in
+            if verbose > 0 { context.observeTraining?(progress) }
+            return !context.shouldStop()
         }
     }
 }
