@@ -1,0 +1,84 @@
+import RNNKernels
+
+/// What a training adds up: gradients in slabs, one a run of chunks, and in their total; what the judge counts of each chunk, of the batch, and of the
+/// epoch so far.
+final class BatchSums {
+    /// Slab after slab of gradients, and behind one of their sum the gradients that follow from it.
+    private let slabs: UnsafeMutablePointer<Float>
+    let total: UnsafeMutablePointer<Float>
+    private let chunkCells: UnsafeMutablePointer<Double>
+    let batchCells: UnsafeMutablePointer<Double>
+    let epochCells: UnsafeMutablePointer<Double>
+    private let slabCount: Int
+    private let cellCount: Int
+    private let kernels: RNNKernels
+    /// How many samples of the epoch were trained on, and the sum of their losses.
+    private var samples = 0
+    private var loss = 0.0
+
+    init(_ network: Network, chunks: Int, slabs count: Int, cellCount: Int) {
+        slabCount = network.slabCount
+        self.cellCount = cellCount
+        kernels = network.kernels
+        slabs = allocateFloats(slabCount * count)
+        total = allocateFloats(network.totalCount)
+        chunkCells = .allocate(capacity: chunks * cellCount)
+        batchCells = .allocate(capacity: cellCount)
+        epochCells = .allocate(capacity: cellCount)
+        chunkCells.initialize(repeating: 0, count: chunks * cellCount)
+        batchCells.initialize(repeating: 0, count: cellCount)
+        epochCells.initialize(repeating: 0, count: cellCount)
+    }
+
+    deinit {
+        slabs.deallocate()
+        total.deallocate()
+        chunkCells.deallocate()
+        batchCells.deallocate()
+        epochCells.deallocate()
+    }
+
+    func slab(_ number: Int) -> UnsafeMutablePointer<Float> { slabs + number * slabCount }
+
+    func clearedSlab(_ number: Int) -> UnsafeMutablePointer<Float> {
+        slab(number).update(repeating: 0, count: slabCount)
+        return slab(number)
+    }
+
+    func cells(ofChunk chunk: Int) -> UnsafeMutablePointer<Double> { chunkCells + chunk * cellCount }
+
+    func clearedCells(ofChunk chunk: Int) -> UnsafeMutablePointer<Double> {
+        cells(ofChunk: chunk).update(repeating: 0, count: cellCount)
+        return cells(ofChunk: chunk)
+    }
+
+    /// Adds a part of the first `runs` slabs up, in their order.
+    func sumSlabs(_ task: Int, of runs: Int) {
+        let start = task * Stepper.partCount
+        kernels.sum_slabs(runs, slabCount, slabs + start, total + start, min(Stepper.partCount, slabCount - start))
+    }
+
+    /// The batch's cells from those of its chunks, in their order.
+    func sumCells(chunks: Int) {
+        for cell in 0..<cellCount {
+            batchCells[cell] = 0
+            for chunk in 0..<chunks { batchCells[cell] += chunkCells[chunk * cellCount + cell] }
+        }
+    }
+
+    func beginEpoch() {
+        epochCells.update(repeating: 0, count: cellCount)
+        (samples, loss) = (0, 0)
+    }
+
+    /// Adds the batch to the epoch.
+    /// - Parameter mean: the batch's loss, a mean over its samples.
+    func addBatch(samples count: Int, loss mean: Double) {
+        samples += count
+        loss += mean * Double(count)
+        for cell in 0..<cellCount { epochCells[cell] += batchCells[cell] }
+    }
+
+    /// The mean loss of the epoch's samples so far.
+    var epochLoss: Double { loss / Double(max(samples, 1)) }
+}

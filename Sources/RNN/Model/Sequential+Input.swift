@@ -1,0 +1,60 @@
+/// Samples on their way into a model.
+extension Sequential {
+    /// Samples whose shape the model agrees to.
+    struct PreparedInput {
+        let tensor: Tensor
+        /// The shape that comes out for a sample.
+        let output: [Int?]
+        var count: Int { tensor.count }
+    }
+
+    func prepare(_ x: any TensorConvertible, operation: String) throws -> PreparedInput {
+        guard let first = engineLayers.first else { throw RNNError.noLayers(operation: operation) }
+        let tensor = try x.asTensor()
+        guard tensor.shape.rank >= 1, tensor.count >= 1, tensor.shape.count > 0 else {
+            throw RNNError.shapeMismatch(operation: operation, expected: "at least one sample", given: tensor.shape)
+        }
+        let sample = tensor.shape.dimensions.dropFirst().map { Optional($0) }
+        guard (1...3).contains(sample.count) || sample.isEmpty && first is Embedding else {
+            throw RNNError.layerInput(
+                layer: first.name, expected: "(samples, features) or (samples, time steps, features)",
+                given: tensor.shape.description, remedy: "reshape the data")
+        }
+        if let expected = declaredInput ?? builtInput, !agrees(sample, expected) {
+            throw RNNError.layerInput(
+                layer: first.name, expected: describe(expected), given: tensor.shape.description,
+                remedy: remedy(first, sample.count))
+        }
+        let output = try build(for: sample)
+        return PreparedInput(tensor: tensor, output: output)
+    }
+
+    /// Gives `body` the samples, their ids checked.
+    func read<Result>(_ input: PreparedInput, operation: String, _ body: (Samples) throws -> Result) throws -> Result {
+        let embedding = layers.first as? Embedding
+        let takesOneHot = layers.first is any RecurrentLayer || layers.first is Bidirectional
+        return try Samples.reading(input.tensor, wantsIDs: embedding != nil, takesOneHot: takesOneHot) { samples in
+            if let embedding { try samples.check(ids: embedding.inputDimension, operation: "\(operation): layer `\(embedding.name)`") }
+            return try body(samples)
+        }
+    }
+
+    /// Whether a sample's lengths are those expected. The number of time steps may be another than that of the data which the model was
+    /// built for, unless it was declared.
+    private func agrees(_ sample: [Int?], _ expected: [Int?]) -> Bool {
+        let timeIsFree = layers.first is Embedding || declaredInput == nil && expected.count >= 2
+        return sample.count == expected.count
+            && zip(sample, expected).enumerated().allSatisfy { axis, lengths in
+                lengths.0 == lengths.1 || lengths.1 == nil || axis == 0 && timeIsFree
+            }
+    }
+
+    private func remedy(_ layer: any EngineLayer, _ rank: Int) -> String {
+        switch (layer, rank) {
+        case (is any RecurrentLayer, 1):
+            "turn word ids into vectors: `oneHot(x, depth: …)`, or an `Embedding` as the first layer"
+        case (is Embedding, 2): "an embedding takes word ids themselves, without `oneHot`"
+        default: "reshape the data, or make the model for samples of this shape"
+        }
+    }
+}
