@@ -1,21 +1,13 @@
 /// The mean of each feature within a window that moves over the time steps: (B, T, D) becomes (B, T / strides, D).
-public final class AveragePooling1D: EngineLayer {
-    let window: Window
+public final class AveragePooling1D: PoolingLayer {
+    package let window: Window
     package let core: LayerCore
 
-    /// - Parameters:
-    ///   - poolSize: the window's length.
-    ///   - strides: how many steps it moves on; its length, if not given.
+    /// - Parameter poolSize, strides: the window's length, and how many steps it moves on; its length, if not given.
     public init(
         poolSize: Int = 2, strides: Int? = nil, padding: Padding = .valid, inputShape: [Int]? = nil, name: String? = nil
     ) {
-        window = Window(taps: poolSize, stride: strides ?? poolSize, dilation: 1, padding: padding)
-        core = LayerCore(
-            kind: "AveragePooling1D", snakeName: "average_pooling1d", givenName: name, inputShape: inputShape,
-            problem: window.poolingProblem("AveragePooling1D", inputShape: inputShape))
-    }
-
-    package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
-        try window.outputShape(of: input, features: try features(ofSequence: input), layer: name)
+        window = Window(pooling: poolSize, strides: strides, padding)
+        core = window.poolingCore("AveragePooling1D", "average_pooling1d", inputShape: inputShape, name: name)
     }
 }

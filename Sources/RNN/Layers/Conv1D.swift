@@ -5,11 +5,8 @@ public final class Conv1D: EngineLayer {
     let filters: Int
     let window: Window
     let activation: ActivationFunction
-    let useBias: Bool
-    private let kernelInitializer: Initializer
-    private let biasInitializer: Initializer
-    private let kernelRegularizer: Regularizer?
-    private let biasRegularizer: Regularizer?
+    private let parts: KernelAndBias
+    var useBias: Bool { parts.useBias }
     package let core: LayerCore
 
     /// - Parameters:
@@ -27,17 +24,15 @@ public final class Conv1D: EngineLayer {
         self.filters = filters
         window = Window(taps: kernelSize, stride: strides, dilation: dilationRate, padding: padding)
         self.activation = activation
-        self.useBias = useBias
-        self.kernelInitializer = kernelInitializer
-        self.biasInitializer = biasInitializer
-        self.kernelRegularizer = kernelRegularizer
-        self.biasRegularizer = biasRegularizer
+        parts = KernelAndBias(
+            useBias: useBias, kernelInitializer: kernelInitializer, biasInitializer: biasInitializer,
+            kernelRegularizer: kernelRegularizer, biasRegularizer: biasRegularizer)
         core = LayerCore(
             kind: "Conv1D", snakeName: "conv1d", givenName: name, inputShape: inputShape,
             problem: firstProblem(
                 "Conv1D", units: ("filters", filters), inputShape: inputShape,
                 others: [("kernelSize", kernelSize), ("strides", strides), ("dilationRate", dilationRate)],
-                regularizers: [kernelRegularizer, biasRegularizer]))
+                regularizers: parts.regularizers))
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
@@ -50,12 +45,7 @@ public final class Conv1D: EngineLayer {
     }
 
     package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] {
-        let kernel = LayerCore.ParameterShape(
-            name: "kernel", shape: [window.taps, input[1]!, filters], initializer: kernelInitializer,
-            regularizer: kernelRegularizer)
-        let bias = LayerCore.ParameterShape(
-            name: "bias", shape: [filters], initializer: biasInitializer, regularizer: biasRegularizer)
-        return useBias ? [kernel, bias] : [kernel]
+        parts.shapes(kernel: [window.taps, input[1]!, filters])
     }
 
     package func derivation(for input: [Int?]) -> String {

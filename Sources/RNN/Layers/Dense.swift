@@ -4,11 +4,8 @@
 public final class Dense: EngineLayer {
     let units: Int
     let activation: ActivationFunction
-    let useBias: Bool
-    private let kernelInitializer: Initializer
-    private let biasInitializer: Initializer
-    private let kernelRegularizer: Regularizer?
-    private let biasRegularizer: Regularizer?
+    private let parts: KernelAndBias
+    var useBias: Bool { parts.useBias }
     package let core: LayerCore
 
     /// - Parameters:
@@ -23,15 +20,13 @@ public final class Dense: EngineLayer {
     ) {
         self.units = units
         self.activation = activation
-        self.useBias = useBias
-        self.kernelInitializer = kernelInitializer
-        self.biasInitializer = biasInitializer
-        self.kernelRegularizer = kernelRegularizer
-        self.biasRegularizer = biasRegularizer
+        parts = KernelAndBias(
+            useBias: useBias, kernelInitializer: kernelInitializer, biasInitializer: biasInitializer,
+            kernelRegularizer: kernelRegularizer, biasRegularizer: biasRegularizer)
         core = LayerCore(
             kind: "Dense", snakeName: "dense", givenName: name, inputShape: inputShape,
             problem: firstProblem(
-                "Dense", units: ("units", units), inputShape: inputShape, regularizers: [kernelRegularizer, biasRegularizer]))
+                "Dense", units: ("units", units), inputShape: inputShape, regularizers: parts.regularizers))
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
@@ -44,11 +39,7 @@ public final class Dense: EngineLayer {
     }
 
     package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] {
-        let kernel = LayerCore.ParameterShape(
-            name: "kernel", shape: [input.last!!, units], initializer: kernelInitializer, regularizer: kernelRegularizer)
-        let bias = LayerCore.ParameterShape(
-            name: "bias", shape: [units], initializer: biasInitializer, regularizer: biasRegularizer)
-        return useBias ? [kernel, bias] : [kernel]
+        parts.shapes(kernel: [input.last!!, units])
     }
 
     package func derivation(for input: [Int?]) -> String { "\(input.last!!)×\(units)" + (useBias ? " + \(units)" : "") }

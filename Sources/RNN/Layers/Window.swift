@@ -9,7 +9,7 @@ public enum Padding: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A window of `taps` steps, `dilation` apart, that moves on by `stride`.
-struct Window {
+package struct Window {
     let taps: Int
     let stride: Int
     let dilation: Int
@@ -32,14 +32,6 @@ struct Window {
         case .causal: reach - 1
         case .same: max((outputSteps(steps) - 1) * stride + reach - steps, 0) / 2
         }
-    }
-
-    /// What is wrong with the window of a pooling layer, if something is.
-    func poolingProblem(_ operation: String, inputShape: [Int]?) -> RNNError? {
-        if padding == .causal {
-            return .invalidArgument(operation: operation, name: "padding", given: ".causal", requirement: ".valid or .same")
-        }
-        return firstProblem(operation, units: ("poolSize", taps), inputShape: inputShape, others: [("strides", stride)])
     }
 
     func outputShape(of input: [Int?], features: Int, layer: String) throws(RNNError) -> [Int?] {

@@ -3,19 +3,17 @@
 ///     w = w - weightDecay learningRate w
 ///     m = m + (1 - β₁) (g - m),   v = v + (1 - β₂) (g² - v)
 ///     w = w - learningRate √(1 - β₂ᵗ) / (1 - β₁ᵗ) · m / (√v + ε)
-public struct AdamW: EngineOptimizer {
-    public let beta1: Double
-    public let beta2: Double
-    public let epsilon: Double
-    public let amsgrad: Bool
+public struct AdamW: MomentOptimizer {
     package let settings: StepSettings
+    package let moments: Moments
 
     public init(
         learningRate: Double = 0.001, weightDecay: Double = 0.004, beta1: Double = 0.9, beta2: Double = 0.999,
         epsilon: Double = 1e-7, amsgrad: Bool = false, clipNorm: Double? = nil, clipValue: Double? = nil,
         globalClipNorm: Double? = nil
     ) {
-        self.init(.init(learningRate, weightDecay, clipNorm, clipValue, globalClipNorm), beta1, beta2, epsilon, amsgrad)
+        settings = StepSettings(learningRate, weightDecay, clipNorm, clipValue, globalClipNorm)
+        moments = Moments(beta1, beta2, epsilon, amsgrad)
     }
 
     /// With a rate that follows a schedule.
@@ -24,28 +22,12 @@ public struct AdamW: EngineOptimizer {
         epsilon: Double = 1e-7, amsgrad: Bool = false, clipNorm: Double? = nil, clipValue: Double? = nil,
         globalClipNorm: Double? = nil
     ) {
-        self.init(.init(learningRate, weightDecay, clipNorm, clipValue, globalClipNorm), beta1, beta2, epsilon, amsgrad)
+        settings = StepSettings(learningRate, weightDecay, clipNorm, clipValue, globalClipNorm)
+        moments = Moments(beta1, beta2, epsilon, amsgrad)
     }
 
-    private init(_ settings: StepSettings, _ beta1: Double, _ beta2: Double, _ epsilon: Double, _ amsgrad: Bool) {
-        self.settings = settings
-        self.beta1 = beta1
-        self.beta2 = beta2
-        self.epsilon = epsilon
-        self.amsgrad = amsgrad
-    }
-}
-
-extension AdamW {
-    package var slots: [(name: String, initial: Double)] {
-        [("momentum", 0), ("velocity", 0)] + (amsgrad ? [("velocity_hat", 0)] : [])
-    }
-
-    package func rule(rate: Double, state: OptimizerState) -> UpdateRule {
-        .adam(beta1: beta1, beta2: beta2, epsilon: epsilon, amsgrad: amsgrad, rate: rate, state)
-    }
-
-    package var ownProblem: RNNError? {
-        firstProblem(fractions: [("beta1", beta1), ("beta2", beta2)], positive: [("epsilon", epsilon)])
-    }
+    public var beta1: Double { moments.beta1 }
+    public var beta2: Double { moments.beta2 }
+    public var epsilon: Double { moments.epsilon }
+    public var amsgrad: Bool { moments.amsgrad }
 }

@@ -3,27 +3,18 @@
 ///     rate = initialLearningRate / (1 + decayRate step / decaySteps)
 ///
 /// With `staircase` the quotient is rounded down, so that the rate falls every `decaySteps` steps.
-public struct InverseTimeDecay: BuiltInSchedule {
-    public let initialLearningRate: Double
-    public let decaySteps: Int
-    public let decayRate: Double
-    public let staircase: Bool
+public struct InverseTimeDecay: PacedSchedule {
+    let pace: DecayPace
 
     public init(initialLearningRate: Double, decaySteps: Int, decayRate: Double, staircase: Bool = false) {
-        self.initialLearningRate = initialLearningRate
-        self.decaySteps = decaySteps
-        self.decayRate = decayRate
-        self.staircase = staircase
+        pace = DecayPace(
+            initialLearningRate: initialLearningRate, decaySteps: decaySteps, decayRate: decayRate, staircase: staircase)
     }
 
-    public func rate(atStep step: Int) -> Double {
-        let share = Double(step) / Double(decaySteps)
-        return initialLearningRate / (1 + decayRate * (staircase ? share.rounded(.down) : share))
-    }
+    public func rate(atStep step: Int) -> Double { initialLearningRate / (1 + decayRate * pace.times(atStep: step)) }
 
-    var problem: RNNError? {
-        problem(
-            steps: ("decaySteps", decaySteps),
-            rates: [("initialLearningRate", initialLearningRate), ("decayRate", decayRate)])
-    }
+    public var initialLearningRate: Double { pace.initialLearningRate }
+    public var decaySteps: Int { pace.decaySteps }
+    public var decayRate: Double { pace.decayRate }
+    public var staircase: Bool { pace.staircase }
 }
