@@ -4,13 +4,16 @@ import Foundation
 struct Compiler {
     let path: String
     private let folder: URL
+    /// Several test runs may ask at once: each compiles in a folder of its own, and all share the answers.
+    private let work: URL
 
     /// nil where no compiler is installed.
     init?() {
         guard let found = Compiler.run("/usr/bin/env", ["which", "swiftc"]).output.split(separator: "\n").first else { return nil }
         path = String(found)
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("lesson-language-oracle")
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        work = folder.appendingPathComponent("run-\(ProcessInfo.processInfo.processIdentifier)")
+        try? FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
     }
 
     /// What each program prints.
@@ -50,7 +53,7 @@ struct Compiler {
     private func lines(_ programs: [ProgramFile], mode: String, wraps: Bool = true) throws -> [String: [Int]] {
         var files: [String] = []
         for (index, program) in programs.enumerated() {
-            let file = folder.appendingPathComponent("refused\(index).swift")
+            let file = work.appendingPathComponent("refused\(index).swift")
             let code = wraps ? "import Foundation\nfunc program\(index)() throws {\n\(program.code)\n}\n" : "import Foundation; " + program.code
             try code.write(to: file, atomically: true, encoding: .utf8)
             files.append(file.path)
@@ -67,8 +70,8 @@ struct Compiler {
     }
 
     private func execute(_ source: String) throws -> String {
-        let file = folder.appendingPathComponent("main.swift")
-        let program = folder.appendingPathComponent("program")
+        let file = work.appendingPathComponent("main.swift")
+        let program = work.appendingPathComponent("program")
         try source.write(to: file, atomically: true, encoding: .utf8)
         let compiled = Compiler.run(path, ["-Onone", "-swift-version", "5", "-suppress-warnings", "-module-name", "main", "-o", program.path, file.path, Compiler.randomSource])
         guard compiled.status == 0 else { throw Failure(text: compiled.errors) }

@@ -187,6 +187,10 @@ extension Checker {
             if !found.isEmpty { return resolve(found, name: "subscript", receiver: nil, ownerType: instance, arguments, node, hint, here) }
         }
         let found = members("subscript", of: base.type).filter { !$0.isStatic }
+        if base.type.head == .string || base.type.head == .substring, arguments.count == 1, arguments[0].expression.is(IntegerLiteralExprSyntax.self) {
+            report(here, "a String has no whole-number subscript: write 'Array(text)[i]' for its characters, or 'text[text.index(text.startIndex, offsetBy: i)]'")
+            return invalid(node)
+        }
         guard !found.isEmpty else {
             if let inner = base.type.wrapped, !members("subscript", of: inner).isEmpty {
                 report(here, "value of optional type '\(base.type.resolved)' must be unwrapped to refer to its subscript; use '?[…]', 'if let' or '!'")

@@ -219,7 +219,7 @@ extension Checker {
 
     func inoutArgument(_ argument: WrittenArgument, _ type: StaticType) -> TypedExpression {
         guard let node = argument.expression.as(InOutExprSyntax.self) else {
-            report(argument.expression, "passing value of type '\(type)' to an inout parameter requires explicit '&'")
+            report(argument.expression, "passing \(type.openVariable == nil ? "value of type '\(type)'" : "a value") to an inout parameter requires explicit '&'")
             return invalid(argument.expression)
         }
         let target = check(node.expression)

@@ -43,7 +43,7 @@ extension Checker {
         }
         let sorted = diagnostics.sorted { ($0.block, $0.line, $0.column) < ($1.block, $1.line, $1.column) }
         return Program(
-            diagnostics: sorted.filter { !blocks[$0.block].isExpectedToFail }, expectedFailures: sorted.filter { blocks[$0.block].isExpectedToFail },
+            diagnostics: Array(sorted.filter { !blocks[$0.block].isExpectedToFail }.prefix(Self.mostReports)), expectedFailures: sorted.filter { blocks[$0.block].isExpectedToFail },
             blocks: checked, sources: sources, globals: allDeclared.joined() + constants.map(\.variable), constants: constants, host: host)
     }
 

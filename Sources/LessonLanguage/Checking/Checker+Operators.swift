@@ -119,6 +119,8 @@ extension Checker {
         if symbol == "+" {
             if case .nominal(.array, _) = a { return joined(left, right, here) }
             if case .nominal(.array, _) = b { return joined(left, right, here) }
+            let texts: [StaticType] = [.string, .substring]
+            if texts.contains(a.head), texts.contains(b.head), a.head != b.head { return TypedExpression(.arithmetic("+", left, right), a.head, here) }
             if isText(a), isText(b), attempt({ unify(a, b) }) {
                 if a.head == .character { return nil }
                 if case .variable = a.head { _ = unify(a, .string) }

@@ -102,6 +102,7 @@ extension Checker {
                 let type = parameter.type.substituting(map)
                 for argument in places[index] where isLate(arguments[argument].expression) == closuresTurn {
                     let value: TypedExpression?
+                    let reports = diagnostics.count
                     if parameter.isInout, member.kind == .operatorFunction, let target = ready?[argument] {
                         requireSettable(target, "left side of mutating operator isn't mutable")
                         value = unify(target.type, type) ? target : nil
@@ -110,8 +111,10 @@ extension Checker {
                     } else if parameter.isAutoclosure, case .function(let inner) = type.head {
                         value = autoclosure(arguments[argument].expression, inner)
                     } else if let ready = ready?[argument] {
+                        // What a literal would be by itself is lost once it has taken the parameter's type.
+                        let far = distance(ready.type, type)
                         value = converted(ready, to: type)
-                        if value == nil { mismatch(ready, type, "expected argument", of: parameter) } else { cost(distance(ready.type, type)) }
+                        if value == nil { mismatch(ready, type, "expected argument", of: parameter) } else { cost(far) }
                     } else {
                         if arguments[argument].isInout {
                             report(arguments[argument].expression, "'&' used with an argument that is not passed inout")
@@ -121,6 +124,7 @@ extension Checker {
                         if case .function(let own) = checked.type.head, own.throwing { argumentThrows = true }
                         value = coerce(checked, to: type, for: "expected argument", of: parameter)
                     }
+                    if diagnostics.count > reports { explainArgument(member) }
                     guard let value, !value.type.isError || arguments[argument].isClosure else { return nil }
                     if value.type.isError { return nil }
                     if case .function(let own) = value.type.head, own.throwing { argumentThrows = true }
@@ -146,6 +150,14 @@ extension Checker {
         }
         let call = CallNode(member: member, receiver: receiver, arguments: written, types: callTypes(member, map, ownerType, result, here))
         return TypedExpression(.call(call), result, here)
+    }
+
+    /// Adds to the report of a wrong argument how the called function is declared.
+    private func explainArgument(_ member: Member) {
+        guard !isSpeculating, let last = diagnostics.last, last.message.contains("expected argument type"), !last.message.contains("is declared as"),
+            !member.signature.isEmpty else { return }
+        let about = member.documentation.isEmpty ? "" : ": \(member.documentation)"
+        diagnostics[diagnostics.count - 1].message += "; '\(member.name)' is declared as '\(member.signature)'\(about)"
     }
 
     private func isLate(_ syntax: ExprSyntax) -> Bool {

@@ -62,6 +62,8 @@ final class Checker {
     /// The standard operators and those that the lesson declares.
     var precedence = Precedence()
     static let deepest = 1_000
+    /// More errors than these are rarely read, and often follow from the first.
+    static let mostReports = 20
 
     init(host: HostTable, library: Library) {
         self.host = host

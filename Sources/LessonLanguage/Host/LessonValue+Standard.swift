@@ -44,7 +44,11 @@ extension Bool: LessonValue {
 extension String: LessonValue {
     public static var lessonTypeName: String { "String" }
     public static func from(_ value: Value) throws -> String {
-        if case .string(let x) = value { return x }
+        switch value {
+        case .string(let x): return x
+        case .piece(let x): return x.text
+        default: break
+        }
         throw BindingError.wrongKind(expected: lessonTypeName)
     }
     public var lessonValue: Value { .string(self) }

@@ -8,6 +8,7 @@ extension Value {
         case .float(let x): return x
         case .bool(let x): return x
         case .string(let x): return x
+        case .piece(let x): return x.text
         case .ints(let x): return x
         case .doubles(let x): return x
         case .floats(let x): return x
@@ -25,7 +26,7 @@ extension Value {
     private static func nativeList(_ values: [Value]) -> Any {
         switch values.first {
         case nil: return [[Int]]()
-        case .string: return values.map(\.asString)
+        case .string, .piece: return values.map(\.asString)
         case .ints:
             return values.map { value -> [Int] in if case .ints(let x) = value { return x } else { return [] } }
         case .doubles:

@@ -4,7 +4,7 @@ import Foundation
 enum Formatting {
     static func text(_ format: String, _ arguments: [Value]) throws -> String {
         var result = ""
-        var next = 0
+        var next = Arguments(arguments)
         var rest = Substring(format)
         while let percent = rest.firstIndex(of: "%") {
             result += rest[..<percent]
@@ -14,44 +14,82 @@ enum Formatting {
                 rest = rest.dropFirst()
                 continue
             }
-            let end = rest.firstIndex { $0.isLetter && !"lhqLzt".contains($0) || $0 == "@" }
-            guard let end else { throw Trap("String(format:): the conversion '%\(rest)' has no end") }
-            let flags = rest[..<end].filter { !"lhqLzt".contains($0) }
-            guard flags.allSatisfy({ $0.isNumber || "+- #0.".contains($0) }), flags.count < 12 else { throw Trap("String(format:): can't read '%\(rest[...end])'") }
-            guard next < arguments.count else { throw Trap("String(format:): '%\(rest[...end])' has no argument") }
-            result += try one(String(flags), rest[end], arguments[next])
-            next += 1
+            let sizes = "lhqLzjt"
+            guard let end = rest.firstIndex(where: { $0.isLetter && !sizes.contains($0) || $0 == "@" }) else {
+                throw Trap("String(format:): the conversion '%\(rest)' has no end")
+            }
+            let written = "%\(rest[...end])"
+            var flags = rest[..<end].filter { !sizes.contains($0) }
+            if let dollar = flags.firstIndex(of: "$") {
+                guard let place = Int(flags[..<dollar]), place > 0 else { throw Trap("String(format:): can't read '\(written)'") }
+                next.go(to: place - 1)
+                flags = String(flags[flags.index(after: dollar)...])
+            }
+            while let star = flags.firstIndex(of: "*") {
+                guard case .int(let width) = try next.take(written) else { throw Trap("String(format:): '\(written)' wants an Int for its '*'") }
+                guard abs(width) <= 4096 else { throw Trap("String(format:): a width of more than 4096 characters") }
+                flags.replaceSubrange(star...star, with: "\(width)")
+            }
+            guard flags.allSatisfy({ $0.isNumber && $0.isASCII || "+- #0.'".contains($0) }), flags.count < 16 else { throw Trap("String(format:): can't read '\(written)'") }
+            result += try one(flags.filter { $0 != "'" }, rest[end], try next.take(written))
             rest = rest[rest.index(after: end)...]
         }
         return result + rest
     }
 
-    private static func one(_ flags: String, _ conversion: Character, _ argument: Value) throws -> String {
-        var value = argument
-        if case .erased(let erased) = argument { value = erased.value }
-        let parts = flags.split(separator: ".", omittingEmptySubsequences: false)
-        if parts.contains(where: { (Int($0.filter(\.isNumber)) ?? 0) > 4096 }) { throw Trap("String(format:): a width of more than 4096 characters") }
-        switch (conversion, value) {
-        case ("d", .int(let x)), ("i", .int(let x)), ("u", .int(let x)): return String(format: "%\(flags)ld", x)
-        case ("x", .int(let x)): return String(format: "%\(flags)lx", x)
-        case ("X", .int(let x)): return String(format: "%\(flags)lX", x)
-        case ("o", .int(let x)): return String(format: "%\(flags)lo", x)
-        case ("f", _), ("e", _), ("g", _), ("F", _), ("E", _), ("G", _):
-            switch value {
-            case .double(let x): return String(format: "%\(flags)\(conversion)", x)
-            case .float(let x): return String(format: "%\(flags)\(conversion)", Double(x))
-            default: throw Trap("String(format:): '%\(flags)\(conversion)' wants a Double")
-            }
-        case ("@", .string(let x)), ("s", .string(let x)): return padded(x, flags)
-        case ("@", .int(let x)): return padded("\(x)", flags)
-        case ("@", .double(let x)): return padded("\(x)", flags)
-        case ("@", .float(let x)): return padded("\(x)", flags)
-        case ("@", .bool(let x)): return padded(x ? "1" : "0", flags)
-        case ("c", .string(let x)): return x
-        default: throw Trap("String(format:): the argument of '%\(flags)\(conversion)' has the wrong type")
+    private struct Arguments {
+        private let values: [Value]
+        private var index = 0
+
+        init(_ values: [Value]) { self.values = values }
+
+        mutating func go(to place: Int) { index = place }
+
+        mutating func take(_ written: String) throws -> Value {
+            guard index < values.count else { throw Trap("String(format:): '\(written)' has no argument; \(values.count) are given") }
+            defer { index += 1 }
+            if case .erased(let erased) = values[index] { return erased.value }
+            return values[index]
         }
     }
 
-    /// Foundation on Linux ignores a width before `@`.
-    private static func padded(_ text: String, _ flags: String) -> String { text }
+    private static func one(_ flags: String, _ conversion: Character, _ value: Value) throws -> String {
+        let parts = flags.split(separator: ".", omittingEmptySubsequences: false)
+        if parts.contains(where: { (Int($0.filter(\.isNumber)) ?? 0) > 4096 }) { throw Trap("String(format:): a width of more than 4096 characters") }
+        switch (conversion, value) {
+        case ("d", .int(let x)), ("i", .int(let x)), ("D", .int(let x)): return String(format: "%\(flags)ld", x)
+        case ("u", .int(let x)), ("U", .int(let x)): return String(format: "%\(flags)lu", x)
+        case ("x", .int(let x)): return String(format: "%\(flags)lx", x)
+        case ("X", .int(let x)): return String(format: "%\(flags)lX", x)
+        case ("o", .int(let x)): return String(format: "%\(flags)lo", x)
+        case ("c", .int(let x)): return Unicode.Scalar(UInt32(truncatingIfNeeded: x & 0xFF)).map { String(Character($0)) } ?? ""
+        case ("f", _), ("e", _), ("g", _), ("F", _), ("E", _), ("G", _), ("a", _), ("A", _):
+            switch value {
+            case .double(let x): return String(format: "%\(flags)\(conversion)", x)
+            case .float(let x): return String(format: "%\(flags)\(conversion)", Double(x))
+            default: throw Trap("String(format:): '%\(flags)\(conversion)' wants a Double, not \(kind(value)); write 'Double(…)'")
+            }
+        // Foundation on Linux ignores a width before `@`.
+        case ("@", .string), ("@", .piece), ("s", .string): return value.asString
+        case ("@", .int(let x)): return "\(x)"
+        case ("@", .double(let x)): return "\(x)"
+        case ("@", .float(let x)): return "\(x)"
+        case ("@", .bool(let x)): return x ? "1" : "0"
+        case ("d", _), ("i", _), ("u", _), ("x", _), ("X", _), ("o", _), ("c", _):
+            throw Trap("String(format:): '%\(flags)\(conversion)' wants an Int, not \(kind(value))")
+        default: throw Trap("String(format:): the argument of '%\(flags)\(conversion)' has the wrong type: \(kind(value))")
+        }
+    }
+
+    private static func kind(_ value: Value) -> String {
+        switch value {
+        case .int: return "an Int"
+        case .double: return "a Double"
+        case .float: return "a Float"
+        case .bool: return "a Bool"
+        case .string, .piece: return "a String"
+        case .none: return "nil"
+        default: return "such a value"
+        }
+    }
 }

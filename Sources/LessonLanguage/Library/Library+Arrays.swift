@@ -3,8 +3,8 @@ extension Library {
     func declareArrays() {
         for nominal in [Nominal.array, .arraySlice] { declareReading(nominal) }
         declareMaking()
-        declareChanging()
-        for nominal in [Nominal.reversedCollection, .repeated, .enumeratedSequence, .dictionaryKeys, .dictionaryValues, .zipSequence] where nominal !== Nominal.zipSequence {
+        declareChanges()
+        for nominal in [Nominal.reversedCollection, .repeated, .enumeratedSequence, .dictionaryKeys, .dictionaryValues] {
             on(nominal, "count: Int") { values, _ in .int(values[0].elementCount) }
             on(nominal, "isEmpty: Bool") { values, _ in .bool(values[0].elementCount == 0) }
             on(nominal, "first: Element?") { values, _ in values[0].elementCount > 0 ? values[0].element(at: 0) : .none }
@@ -70,6 +70,25 @@ extension Library {
             let (list, start) = Library.parts(values[0])
             return .fields(Fields([.int(start), .int(start + list.elementCount)]))
         }
+        on(nominal, "capacity: Int") { values, _ in .int(Library.parts(values[0]).list.elementCount) }
+        on(nominal, "index(after index: Int) -> Int") { values, _ in .int(values[1].asInt &+ 1) }
+        on(nominal, "index(before index: Int) -> Int") { values, _ in .int(values[1].asInt &- 1) }
+        on(nominal, "index(_ index: Int, offsetBy distance: Int) -> Int") { values, _ in .int(values[1].asInt &+ values[2].asInt) }
+        on(nominal, "index(_ index: Int, offsetBy distance: Int, limitedBy limit: Int) -> Int?") { values, _ in
+            let (index, distance, limit) = (values[1].asInt, values[2].asInt, values[3].asInt)
+            let room = limit &- index
+            let isPast = distance > 0 ? room >= 0 && room < distance : distance < 0 && room <= 0 && room > distance
+            return isPast ? .none : .int(index &+ distance)
+        }
+        on(nominal, "distance(from: Int, to: Int) -> Int") { values, _ in .int(values[2].asInt &- values[1].asInt) }
+        for (name, isFrom, isThrough) in [("prefix(upTo", false, false), ("prefix(through", false, true), ("suffix(from", true, false)] {
+            on(nominal, "\(name) index: Int) -> ArraySlice<Element>") { values, _ in
+                let (list, start) = Library.parts(values[0])
+                let range = Value.fields(Fields(isFrom ? [values[1], .none] : [.none, values[1]]))
+                let bounds = try Library.bounds(range, isThrough ? 4 : isFrom ? 2 : 3, start, start + list.elementCount)
+                return .fields(Fields([list.slice((bounds.lowerBound - start)..<(bounds.upperBound - start)), .int(bounds.lowerBound)]))
+            }
+        }
         on(nominal, "last(where predicate: (Element) throws -> Bool) rethrows -> Element?") { values, _ in
             guard let f = values[1].asFunction else { return .void }
             for element in Library.parts(values[0]).list.elements.reversed() where try f.call(element).asBool { return element }
@@ -90,7 +109,12 @@ extension Library {
                 return isSlice ? .fields(Fields([changed, .int(start)])) : changed
             }), isSettable: true)
         }
-        on(nominal, "description: String") { values, machine in .string(machine.describe(Library.parts(values[0]).list, as: .array(.any))) }
+        for (name, isNested) in [("description", false), ("debugDescription", true)] {
+            on(nominal, "\(name): String", .native { types in
+                let type = StaticType.nominal(nominal, [types["Element"]])
+                return { values, machine in .string(machine.describe(values[0], as: type, isNested: isNested)) }
+            })
+        }
     }
 
     /// The bounds that a range of any kind means in a list.
@@ -107,99 +131,6 @@ extension Library {
             throw Trap("index out of range: the range \(lower)..<\(upper) in a list with the indices \(start)..<\(end)")
         }
         return lower..<upper
-    }
-
-    private func declareChanging() {
-        on(.array, "mutating append(_ element: Element)", .intrinsic(.arrayAppend))
-        func change(_ signature: String, _ body: @escaping (inout [Value], [Value]) throws -> Value) {
-            on(.array, "mutating " + signature, .mutating { types in
-                let kind = types["Element"].representation
-                return { value, arguments, _ in try Lists.edit(&value, kind) { try body(&$0, arguments) } }
-            })
-        }
-        on(.array, "mutating append(contentsOf elements: Sequence<Element>)", .mutating { _ in
-            { value, arguments, _ in
-                try Lists.append(arguments[0], to: &value)
-                return .void
-            }
-        })
-        func place(_ index: Int, _ count: Int, orEnd: Bool = false) throws -> Int {
-            guard index >= 0, orEnd ? index <= count : index < count else { throw Lists.outOfRange(index, count) }
-            return index
-        }
-        change("insert(_ element: Element, at index: Int)") { list, values in
-            list.insert(values[0], at: try place(values[1].asInt, list.count, orEnd: true))
-            return .void
-        }
-        change("insert(contentsOf elements: Sequence<Element>, at index: Int)") { list, values in
-            list.insert(contentsOf: values[0].elements, at: try place(values[1].asInt, list.count, orEnd: true))
-            return .void
-        }
-        on(.array, "@discardableResult mutating remove(at index: Int) -> Element", .mutating { types in
-            let kind = types["Element"].representation
-            return { value, arguments, _ in try Lists.edit(&value, kind) { list in list.remove(at: try place(arguments[0].asInt, list.count)) } }
-        })
-        on(.array, "@discardableResult mutating removeLast() -> Element", .mutating { _ in { value, _, _ in try Lists.removeLast(&value) } })
-        on(.array, "mutating popLast() -> Element?", .mutating { _ in { value, _, _ in value.elementCount == 0 ? .none : try Lists.removeLast(&value) } })
-        on(.array, "@discardableResult mutating removeFirst() -> Element", .mutating { types in
-            let kind = types["Element"].representation
-            return { value, _, _ in
-                guard value.elementCount > 0 else { throw Trap("can't remove first element from an empty list") }
-                return try Lists.edit(&value, kind) { $0.removeFirst() }
-            }
-        })
-        change("removeFirst(_ count: Int)") { list, values in
-            guard (0...list.count).contains(values[0].asInt) else { throw Trap("can't remove \(values[0].asInt) elements from a list of \(list.count)") }
-            list.removeFirst(values[0].asInt)
-            return .void
-        }
-        change("removeLast(_ count: Int)") { list, values in
-            guard (0...list.count).contains(values[0].asInt) else { throw Trap("can't remove \(values[0].asInt) elements from a list of \(list.count)") }
-            list.removeLast(values[0].asInt)
-            return .void
-        }
-        change("removeAll(keepingCapacity: Bool = false)") { list, _ in
-            list = []
-            return .void
-        }
-        change("removeAll(where predicate: (Element) throws -> Bool) rethrows") { list, values in
-            guard let f = values[0].asFunction else { return .void }
-            try list.removeAll { try f.call($0).asBool }
-            return .void
-        }
-        change("removeSubrange(_ range: Range<Int>)") { list, values in
-            list.removeSubrange(try Library.bounds(values[0], 0, 0, list.count))
-            return .void
-        }
-        change("replaceSubrange(_ range: Range<Int>, with elements: Sequence<Element>)") { list, values in
-            list.replaceSubrange(try Library.bounds(values[0], 0, 0, list.count), with: values[1].elements)
-            return .void
-        }
-        change("removeSubrange(_ range: ClosedRange<Int>)") { list, values in
-            list.removeSubrange(try Library.bounds(values[0], 1, 0, list.count))
-            return .void
-        }
-        change("swapAt(_ i: Int, _ j: Int)") { list, values in
-            list.swapAt(try place(values[0].asInt, list.count), try place(values[1].asInt, list.count))
-            return .void
-        }
-        change("reverse()") { list, _ in
-            list.reverse()
-            return .void
-        }
-        change("reserveCapacity(_ count: Int)") { _, _ in .void }
-        on(.array, "mutating sort() where Element: Comparable", .mutating { types in
-            let order = TypeOrder(types["Element"])
-            return { value, _, machine in
-                value = try Library.sorted(value, order, machine)
-                return .void
-            }
-        })
-        change("sort(by areInOrder: (Element, Element) throws -> Bool) rethrows") { list, values in
-            guard let f = values[0].asFunction else { return .void }
-            try list.sort { try f.call($0, $1).asBool }
-            return .void
-        }
     }
 }
 

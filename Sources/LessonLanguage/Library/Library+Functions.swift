@@ -13,6 +13,21 @@ extension Library {
             machine.output(texts.joined(separator: values[1].asString) + values[2].asString)
             return .void
         }
+        function("@discardableResult dump<T>(_ value: T, name: String? = nil, indent: Int = 0) -> T", .native { types in
+            let type = types["T"]
+            return { values, machine in
+                let name: String? = if case .string(let text) = values[1] { text } else { nil }
+                machine.output(machine.dumped(values[0], as: type.resolved, name: name, indent: Swift.max(0, Swift.min(values[2].asInt, 200))))
+                return values[0]
+            }
+        })
+        function("type<T>(of value: T) -> T", .native { types in
+            let type = types["T"]
+            return { values, _ in
+                if case .erased(let erased) = values[0] { return .string(erased.type.runtimeName) }
+                return .string(type.resolved.runtimeName)
+            }
+        }, adjusting: { $0.type = .metatype($0.type) })
         declareChecks()
         declareMaths()
         declareGeneric()
@@ -43,19 +58,29 @@ extension Library {
             ("sinh", Foundation.sinh, Foundation.sinh), ("cosh", Foundation.cosh, Foundation.cosh), ("tanh", Foundation.tanh, Foundation.tanh),
             ("erf", Foundation.erf, Foundation.erf), ("floor", { $0.rounded(.down) }, { $0.rounded(.down) }), ("ceil", { $0.rounded(.up) }, { $0.rounded(.up) }),
             ("round", { $0.rounded() }, { $0.rounded() }), ("trunc", { $0.rounded(.towardZero) }, { $0.rounded(.towardZero) }),
-            ("fabs", { abs($0) }, { abs($0) }),
+            ("fabs", { abs($0) }, { abs($0) }), ("erfc", Foundation.erfc, Foundation.erfc), ("tgamma", Foundation.tgamma, Foundation.tgamma),
+            ("asinh", Foundation.asinh, Foundation.asinh), ("acosh", Foundation.acosh, Foundation.acosh), ("atanh", Foundation.atanh, Foundation.atanh),
+            ("rint", { $0.rounded(.toNearestOrEven) }, { $0.rounded(.toNearestOrEven) }),
+            ("nearbyint", { $0.rounded(.toNearestOrEven) }, { $0.rounded(.toNearestOrEven) }),
         ]
         for (name, double, float) in one {
             function("\(name)(_ x: Double) -> Double", .intrinsic(.mathDouble(double)))
             function("\(name)(_ x: Float) -> Float", .intrinsic(.mathFloat(float)))
         }
-        let two: [(String, (Double, Double) -> Double)] = [
-            ("pow", Foundation.pow), ("atan2", Foundation.atan2), ("hypot", Foundation.hypot), ("fmod", Foundation.fmod),
+        let two: [(String, (Double, Double) -> Double, (Float, Float) -> Float)] = [
+            ("pow", Foundation.pow, Foundation.pow), ("atan2", Foundation.atan2, Foundation.atan2), ("hypot", Foundation.hypot, Foundation.hypot),
+            ("fmod", Foundation.fmod, Foundation.fmod), ("fmin", Foundation.fmin, Foundation.fmin), ("fmax", Foundation.fmax, Foundation.fmax),
+            ("copysign", Foundation.copysign, Foundation.copysign), ("remainder", Foundation.remainder, Foundation.remainder),
+            ("fdim", Foundation.fdim, Foundation.fdim),
         ]
-        for (name, double) in two {
+        for (name, double, float) in two {
             function("\(name)(_ x: Double, _ y: Double) -> Double", .intrinsic(.mathDouble2(double)))
+            function("\(name)(_ x: Float, _ y: Float) -> Float") { values, _ in .float(float(values[0].asFloat, values[1].asFloat)) }
         }
-        function("pow(_ x: Float, _ y: Float) -> Float") { values, _ in .float(Foundation.pow(values[0].asFloat, values[1].asFloat)) }
+        function("fma(_ x: Double, _ y: Double, _ z: Double) -> Double") { values, _ in
+            .double(Foundation.fma(values[0].asDouble, values[1].asDouble, values[2].asDouble))
+        }
+        function("ldexp(_ x: Double, _ exponent: Int) -> Double") { values, _ in .double(Foundation.scalbn(values[0].asDouble, values[1].asInt)) }
         function("abs<T: SignedNumeric>(_ x: T) -> T") { values, _ in
             switch values[0] {
             case .int(let x):
@@ -81,6 +106,7 @@ extension Library {
                 }
             })
         }
+        function("numericCast(_ x: Int) -> Int") { values, _ in values[0] }
         function("swap<T>(_ a: inout T, _ b: inout T)", .intrinsic(.swap))
         function("zip<A, B>(_ first: Sequence<A>, _ second: Sequence<B>) -> Zip2Sequence<(A, B)>") { values, _ in
             let (a, b) = (values[0], values[1])

@@ -20,13 +20,37 @@ extension Library {
                 return .bool(isClosed ? !Ordering.less(b[1], a[0]) && !Ordering.less(a[1], b[0]) : Ordering.less(a[0], b[1]) && Ordering.less(b[0], a[1]))
             }
         }
+        for nominal in [Nominal.range, .closedRange] {
+            for (name, isNested) in [("description", false), ("debugDescription", true)] {
+                on(nominal, "\(name): String", .native { types in
+                    let type = StaticType.nominal(nominal, [types["Bound"]])
+                    return { values, machine in .string(machine.describe(values[0], as: type, isNested: isNested)) }
+                })
+            }
+        }
+        on(.range, "indices: Range<Bound>") { values, _ in values[0] }
+        on(.range, "startIndex: Bound") { values, _ in values[0].asFields[0] }
+        on(.range, "endIndex: Bound") { values, _ in values[0].asFields[1] }
+        on(.range, "init(_ other: ClosedRange<Int>)") { values, _ in
+            let bounds = values[0].asFields
+            guard bounds[1].asInt < .max else { throw Trap("arithmetic overflow: a range up to \(Int.max) has no half-open form") }
+            return .fields(Fields([bounds[0], .int(bounds[1].asInt + 1)]))
+        }
+        on(.closedRange, "init(_ other: Range<Int>)") { values, _ in
+            let bounds = values[0].asFields
+            guard bounds[0].asInt < bounds[1].asInt else { throw Trap("an empty range has no closed form") }
+            return .fields(Fields([bounds[0], .int(bounds[1].asInt - 1)]))
+        }
+        for (nominal, bound) in [(Nominal.partialRangeFrom, "lowerBound"), (.partialRangeUpTo, "upperBound"), (.partialRangeThrough, "upperBound")] {
+            on(nominal, "\(bound): Bound") { values, _ in values[0].asFields[bound == "lowerBound" ? 0 : 1] }
+        }
         for nominal in [Nominal.partialRangeFrom, .partialRangeUpTo, .partialRangeThrough] {
             on(nominal, "contains(_ value: Bound) -> Bool") { values, _ in .bool(Ordering.contains(values[0], nominal, values[1])) }
         }
         for nominal in [Nominal.range, .closedRange] {
             for (name, isFirst) in [("first", true), ("last", false)] {
                 on(nominal, "\(name): Bound?") { values, _ in
-                    let list = Sequences.list(values[0], .nominal(nominal, [.int]))
+                    let list = try Sequences.list(values[0], .nominal(nominal, [.int]))
                     guard list.elementCount > 0 else { return .none }
                     return list.element(at: isFirst ? 0 : list.elementCount - 1)
                 }

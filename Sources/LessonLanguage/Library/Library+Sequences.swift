@@ -155,8 +155,7 @@ extension Library {
                 return result
             }
         }
-        seq("elementsEqual(_ other: Sequence<Element>) -> Bool where Element: Equatable") { values, _ in .bool(values[0].elements == values[1].elements) }
-        seq("starts(with other: Sequence<Element>) -> Bool where Element: Equatable") { values, _ in .bool(values[0].elements.starts(with: values[1].elements)) }
+        declareComparing()
         for (signature, fromEnd) in [("firstIndex", false), ("lastIndex", true)] {
             for nominal in [Nominal.array, .arraySlice] {
                 on(nominal, "\(signature)(of element: Element) -> Int? where Element: Equatable", .native { types in
@@ -179,6 +178,33 @@ extension Library {
                 })
             }
         }
+    }
+
+    private func declareComparing() {
+        seq("elementsEqual(_ other: Sequence<Element>) -> Bool where Element: Equatable") { types in
+            let order = TypeOrder(types["Element"])
+            return { values, machine in
+                let (a, b) = (values[0].elements, values[1].elements)
+                return .bool(try a.elementsEqual(b) { try order.equal($0, $1, machine) })
+            }
+        }
+        seq("starts(with other: Sequence<Element>) -> Bool where Element: Equatable") { types in
+            let order = TypeOrder(types["Element"])
+            return { values, machine in .bool(try values[0].elements.starts(with: values[1].elements) { try order.equal($0, $1, machine) }) }
+        }
+        seq("lexicographicallyPrecedes(_ other: Sequence<Element>) -> Bool where Element: Comparable") { types in
+            let order = TypeOrder(types["Element"])
+            return { values, machine in .bool(try values[0].elements.lexicographicallyPrecedes(values[1].elements) { try order.less($0, $1, machine) }) }
+        }
+        for name in ["elementsEqual<T>(_", "starts<T>(with"] {
+            seq("\(name) other: Sequence<T>, by areEquivalent: (Element, T) throws -> Bool) rethrows -> Bool") { values, _ in
+                guard let f = values[2].asFunction else { return .void }
+                let (a, b) = (values[0].elements, values[1].elements)
+                if name.hasPrefix("starts") { return .bool(try a.starts(with: b) { try f.call($0, $1).asBool }) }
+                return .bool(try a.elementsEqual(b) { try f.call($0, $1).asBool })
+            }
+        }
+        seq("underestimatedCount: Int") { values, _ in .int(values[0].elementCount) }
     }
 
     /// A list or slice as its elements and the index of its first.
@@ -269,15 +295,31 @@ extension Library {
             let parts = own.split(separator: values[1], maxSplits: Swift.max(0, values[2].asInt), omittingEmptySubsequences: values[3].asBool)
             return .array(parts.map { .fields(Fields([values[0].slice($0.startIndex..<$0.endIndex), .int($0.startIndex)])) })
         }
+        seq("split(maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [ArraySlice<Element>]") { values, _ in
+            guard let f = values[3].asFunction else { return .void }
+            let parts = try values[0].elements.split(maxSplits: Swift.max(0, values[1].asInt), omittingEmptySubsequences: values[2].asBool) { try f.call($0).asBool }
+            return .array(parts.map { .fields(Fields([values[0].slice($0.startIndex..<$0.endIndex), .int($0.startIndex)])) })
+        }
     }
 
     private func declareJoining() {
         seq("joined(separator: String = \"\") -> String where Element: StringProtocol") { values, _ in
             .string(values[0].elements.map(\.asString).joined(separator: values[1].asString))
         }
-        on(.array, "joined() -> Element") { values, _ in
+        on(.array, "joined(separator: Element) -> Element where Element: Sequence") { values, _ in
+            let lists = values[0].elements
+            if case .string? = lists.first { return .string(lists.map(\.asString).joined(separator: values[1].asString)) }
+            guard var result = lists.first else { return .list([], of: values[1].storage) }
+            for list in lists.dropFirst() {
+                try Lists.append(values[1], to: &result)
+                try Lists.append(list, to: &result)
+            }
+            return result
+        }
+        on(.array, "joined() -> Element where Element: Sequence") { values, _ in
             guard let first = values[0].elements.first else { return .array([]) }
             if case .string = first { return .string(values[0].elements.map(\.asString).joined()) }
+            if case .piece = first { return .string(values[0].elements.map(\.asString).joined()) }
             var result = first
             for more in values[0].elements.dropFirst() { try Lists.append(more, to: &result) }
             return result

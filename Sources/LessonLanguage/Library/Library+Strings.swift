@@ -18,9 +18,18 @@ extension Library {
         }
         on(.string, "init(_ characters: Sequence<Character>)") { values, _ in .string(values[0].elements.map(\.asString).joined()) }
         for type in ["Int", "Double", "Float", "Bool", "String", "Substring", "Character"] {
-            on(.string, "init(_ value: \(type))") { values, machine in .string(machine.describe(values[0], as: .any)) }
+            on(.string, "init(_ value: \(type))") { values, machine in
+                if case .string = values[0] { return values[0] }
+                return .string(machine.describe(values[0], as: .any))
+            }
+        }
+        on(.string, "init(repeating character: Character, count: Int)") { values, _ in
+            let count = try Self.count(values[1])
+            guard count * values[0].asString.utf8.count <= 1 << 28 else { throw Trap("a text of so many characters is too large for a lesson") }
+            return .string(String(repeating: values[0].asString, count: count))
         }
         on(.substring, "init(_ text: String)") { values, _ in values[0] }
+
         on(.character, "init(_ text: String)") { values, _ in
             guard values[0].asString.count == 1 else { throw Trap("a Character is made from a text of one character, not of \(values[0].asString.count)") }
             return values[0]
@@ -46,6 +55,12 @@ extension Library {
         test("isNewline") { $0.isNewline }
         test("isSymbol") { $0.isSymbol }
         test("isASCII") { $0.isASCII }
+        test("isHexDigit") { $0.isHexDigit }
+        test("isMathSymbol") { $0.isMathSymbol }
+        test("isCurrencySymbol") { $0.isCurrencySymbol }
+        test("isCased") { $0.isCased }
+        on(.character, "hexDigitValue: Int?") { values, _ in values[0].asString.first?.hexDigitValue.map { .int($0) } ?? .none }
+        text(.character, "debugDescription: String") { $0.debugDescription }
         on(.character, "wholeNumberValue: Int?") { values, _ in values[0].asString.first?.wholeNumberValue.map { .int($0) } ?? .none }
         text(.character, "uppercased() -> String") { $0.uppercased() }
         text(.character, "lowercased() -> String") { $0.lowercased() }
@@ -53,7 +68,6 @@ extension Library {
     }
 
     private func declareText(_ nominal: Nominal) {
-        let own = nominal.name
         text(nominal, "count: Int") { $0.count }
         on(nominal, "first: Character?") { values, _ in values[0].asString.first.map { .string(String($0)) } ?? .none }
         on(nominal, "last: Character?") { values, _ in values[0].asString.last.map { .string(String($0)) } ?? .none }
@@ -79,27 +93,27 @@ extension Library {
         }
         on(nominal, "split(separator: Character, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [Substring]") { values, _ in
             guard let separator = values[1].asString.first, values[2].asInt >= 0 else { return .array([values[0]]) }
-            return .array(values[0].asString.split(separator: separator, maxSplits: values[2].asInt, omittingEmptySubsequences: values[3].asBool).map { .string(String($0)) })
+            return .array(values[0].asString.split(separator: separator, maxSplits: values[2].asInt, omittingEmptySubsequences: values[3].asBool).map { .piece($0, of: values[0]) })
         }
         on(nominal, "split(separator: String, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [Substring]") { values, _ in
             guard values[2].asInt >= 0 else { return .array([values[0]]) }
-            return .array(values[0].asString.split(separator: values[1].asString, maxSplits: values[2].asInt, omittingEmptySubsequences: values[3].asBool).map { .string(String($0)) })
+            return .array(values[0].asString.split(separator: values[1].asString, maxSplits: values[2].asInt, omittingEmptySubsequences: values[3].asBool).map { .piece($0, of: values[0]) })
         }
         on(nominal, "split(maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Character) throws -> Bool) rethrows -> [Substring]") { values, _ in
             guard let test = values[3].asFunction else { return .void }
             return .array(try values[0].asString.split(maxSplits: Swift.max(0, values[1].asInt), omittingEmptySubsequences: values[2].asBool) {
                 try test.call(.string(String($0))).asBool
-            }.map { .string(String($0)) })
+            }.map { .piece($0, of: values[0]) })
         }
-        let cuts: [(String, (String, Int) -> String)] = [
-            ("prefix", { text, n in String(text.prefix(n)) }), ("suffix", { text, n in String(text.suffix(n)) }),
-            ("dropFirst", { text, n in String(text.dropFirst(n)) }), ("dropLast", { text, n in String(text.dropLast(n)) }),
+        let cuts: [(String, (String, Int) -> Substring)] = [
+            ("prefix", { text, n in text.prefix(n) }), ("suffix", { text, n in text.suffix(n) }),
+            ("dropFirst", { text, n in text.dropFirst(n) }), ("dropLast", { text, n in text.dropLast(n) }),
         ]
         for (name, body) in cuts {
             let isDrop = name.hasPrefix("drop")
             on(nominal, "\(name)(_ count: Int\(isDrop ? " = 1" : "")) -> Substring") { values, _ in
                 guard values[1].asInt >= 0 else { throw Trap("can't take \(values[1].asInt) characters: the number is negative") }
-                return .string(body(values[0].asString, values[1].asInt))
+                return .piece(body(values[0].asString, values[1].asInt), of: values[0])
             }
         }
         on(nominal, "filter(_ isIncluded: (Character) throws -> Bool) rethrows -> String") { values, _ in
@@ -108,11 +122,11 @@ extension Library {
         }
         on(nominal, "prefix(while predicate: (Character) throws -> Bool) rethrows -> Substring") { values, _ in
             guard let test = values[1].asFunction else { return .void }
-            return .string(String(try values[0].asString.prefix { try test.call(.string(String($0))).asBool }))
+            return .piece(try values[0].asString.prefix { try test.call(.string(String($0))).asBool }, of: values[0])
         }
         on(nominal, "drop(while predicate: (Character) throws -> Bool) rethrows -> Substring") { values, _ in
             guard let test = values[1].asFunction else { return .void }
-            return .string(String(try values[0].asString.drop { try test.call(.string(String($0))).asBool }))
+            return .piece(try values[0].asString.drop { try test.call(.string(String($0))).asBool }, of: values[0])
         }
         on(nominal, "padding(toLength length: Int, withPad pad: String, startingAt index: Int) -> String") { values, _ in
             guard !values[2].asString.isEmpty, (0..<values[2].asString.count).contains(values[3].asInt), (0...(1 << 24)).contains(values[1].asInt)
@@ -122,55 +136,13 @@ extension Library {
         on(nominal, "trimmingCharacters(in set: CharacterSet) -> String") { values, _ in
             .string(values[0].asString.trimmingCharacters(in: CharacterSets.set(values[1])))
         }
-        on(nominal, "utf8Count: Int") { values, _ in .int(values[0].asString.utf8.count) }
-        declareTextChanges(nominal, own)
-    }
-
-    private func declareTextChanges(_ nominal: Nominal, _ own: String) {
-        func change(_ signature: String, _ body: @escaping (inout String, [Value]) throws -> Value) {
-            on(nominal, "mutating " + signature, .mutating { _ in
-                { value, arguments, _ in
-                    var text = value.asString
-                    value = .void
-                    defer { value = .string(text) }
-                    return try body(&text, arguments)
-                }
-            })
+        on(nominal, "components(separatedBy set: CharacterSet) -> [String]") { values, _ in
+            values[0].asString.components(separatedBy: CharacterSets.set(values[1])).lessonValue
         }
-        change("append(_ other: String)") { text, values in
-            text += values[0].asString
-            return .void
-        }
-        change("append(_ other: Character)") { text, values in
-            text += values[0].asString
-            return .void
-        }
-        change("append(contentsOf other: String)") { text, values in
-            text += values[0].asString
-            return .void
-        }
-        change("removeAll()") { text, _ in
-            text = ""
-            return .void
-        }
-        on(nominal, "@discardableResult mutating removeLast() -> Character", .mutating { _ in
-            { value, _, _ in
-                var text = value.asString
-                guard !text.isEmpty else { throw Trap("can't remove last element from an empty text") }
-                let last = text.removeLast()
-                value = .string(text)
-                return .string(String(last))
-            }
-        })
-        on(nominal, "@discardableResult mutating removeFirst() -> Character", .mutating { _ in
-            { value, _, _ in
-                var text = value.asString
-                guard !text.isEmpty else { throw Trap("can't remove first element from an empty text") }
-                let first = text.removeFirst()
-                value = .string(text)
-                return .string(String(first))
-            }
-        })
+        declareTextChanges(nominal)
+        declareTextComparisons(nominal)
+        declarePositions(nominal)
+        declareViews(nominal)
     }
 }
 
@@ -179,15 +151,23 @@ enum CharacterSets {
     private static let known: [(String, CharacterSet)] = [
         ("whitespaces", .whitespaces), ("whitespacesAndNewlines", .whitespacesAndNewlines), ("newlines", .newlines), ("punctuationCharacters", .punctuationCharacters),
         ("decimalDigits", .decimalDigits), ("letters", .letters), ("alphanumerics", .alphanumerics),
+        ("uppercaseLetters", .uppercaseLetters), ("lowercaseLetters", .lowercaseLetters), ("symbols", .symbols),
     ]
 
     static func set(_ value: Value) -> CharacterSet {
         guard case .enumCase(let own) = value else { return .whitespaces }
-        return known[own.index].1
+        return (own.host as? CharacterSet) ?? known[own.index].1
     }
 
     static let nominal: Nominal = {
         let nominal = Nominal("CharacterSet", kind: .host, conformances: ["Equatable", "Hashable"])
+        let initializer = Member(name: "init", kind: .initializer, type: .nominal(nominal, []), implementation: .native { _ in
+            { values, _ in .enumCase(EnumValue(index: 0, name: "CharacterSet", host: CharacterSet(charactersIn: values[0].asString))) }
+        })
+        initializer.isStatic = true
+        initializer.parameters = [Parameter(label: "charactersIn", name: "text", type: .string)]
+        initializer.signature = "init(charactersIn text: String)"
+        nominal.add(initializer)
         for (index, entry) in known.enumerated() {
             let member = Member(name: entry.0, kind: .property, type: .nominal(nominal, []), implementation: .constant(.enumCase(EnumValue(index: index, name: entry.0))))
             member.isStatic = true

@@ -61,6 +61,15 @@ extension Library {
             guard let f = values[2].asFunction else { return .void }
             return .dictionary(try Self.table(values[0]).merging(Self.table(values[1])) { try f.call($0, $1) })
         }
+        on(own, "merging(_ pairs: Sequence<(Key, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value]") { values, _ in
+            guard let f = values[2].asFunction else { return .void }
+            return .dictionary(try Self.table(values[0]).merging(values[1].elements.map { ($0.asFields[0], $0.asFields[1]) }) { try f.call($0, $1) })
+        }
+        on(own, "capacity: Int") { values, _ in .int(Self.table(values[0]).count) }
+        on(own, "description: String", .native { types in
+            let type = StaticType.dictionary(types["Key"], types["Value"])
+            return { values, machine in .string(machine.describe(values[0], as: type)) }
+        })
         func change(_ signature: String, _ body: @escaping (inout [Value: Value], [Value]) throws -> Value) {
             on(own, signature, .mutating { _ in
                 { value, arguments, _ in
@@ -70,8 +79,15 @@ extension Library {
                 }
             })
         }
-        change("mutating removeAll()") { table, _ in
+        change("mutating removeAll(keepingCapacity: Bool = false)") { table, _ in
             table = [:]
+            return .void
+        }
+        change("mutating reserveCapacity(_ count: Int)") { _, _ in .void }
+        change("mutating popFirst() -> (key: Key, value: Value)?") { table, _ in table.popFirst().map { .fields(Fields([$0.key, $0.value])) } ?? .none }
+        change("mutating merge(_ pairs: Sequence<(Key, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows") { table, values in
+            guard let f = values[1].asFunction else { return .void }
+            try table.merge(values[0].elements.map { ($0.asFields[0], $0.asFields[1]) }) { try f.call($0, $1) }
             return .void
         }
         change("@discardableResult mutating removeValue(forKey key: Key) -> Value?") { table, values in table.removeValue(forKey: values[0]) ?? .none }
@@ -99,10 +115,15 @@ extension Library {
     private func declareSet() {
         let own = Nominal.set
         on(own, "init()") { _, _ in .set([]) }
-        on(own, "init(_ elements: Sequence<Element>)") { values, _ in .set(Set(values[0].elements)) }
+        on(own, "description: String", .native { types in
+            let type = StaticType.set(types["Element"])
+            return { values, machine in .string(machine.describe(values[0], as: type)) }
+        })
+        on(own, "init(_ elements: Sequence<Element>) where Element: Hashable") { values, _ in .set(Set(values[0].elements)) }
         on(own, "count: Int") { values, _ in .int(Self.set(values[0]).count) }
         on(own, "isEmpty: Bool") { values, _ in .bool(Self.set(values[0]).isEmpty) }
         on(own, "first: Element?") { values, _ in Self.set(values[0]).first ?? .none }
+        on(own, "capacity: Int") { values, _ in .int(Self.set(values[0]).count) }
         on(own, "contains(_ element: Element) -> Bool") { values, _ in .bool(Self.set(values[0]).contains(values[1])) }
         let joins: [(String, (Set<Value>, [Value]) -> Set<Value>)] = [
             ("union", { a, b in a.union(b) }), ("intersection", { a, b in a.intersection(b) }),
@@ -114,6 +135,7 @@ extension Library {
         let tests: [(String, (Set<Value>, [Value]) -> Bool)] = [
             ("isSubset(of", { a, b in a.isSubset(of: b) }), ("isSuperset(of", { a, b in a.isSuperset(of: b) }),
             ("isDisjoint(with", { a, b in a.isDisjoint(with: b) }),
+            ("isStrictSubset(of", { a, b in a.isStrictSubset(of: b) }), ("isStrictSuperset(of", { a, b in a.isStrictSuperset(of: b) }),
         ]
         for (name, body) in tests {
             on(own, "\(name) other: Sequence<Element>) -> Bool") { values, _ in .bool(body(Self.set(values[0]), values[1].elements)) }
@@ -136,7 +158,14 @@ extension Library {
             return .fields(Fields([.bool(result.inserted), result.memberAfterInsert]))
         }
         change("@discardableResult mutating remove(_ element: Element) -> Element?") { set, values in set.remove(values[0]) ?? .none }
-        change("mutating removeAll()") { set, _ in
+        change("@discardableResult mutating update(with element: Element) -> Element?") { set, values in set.update(with: values[0]) ?? .none }
+        change("mutating popFirst() -> Element?") { set, _ in set.popFirst() ?? .none }
+        change("mutating reserveCapacity(_ count: Int)") { _, _ in .void }
+        change("mutating formSymmetricDifference(_ other: Sequence<Element>)") { set, values in
+            set.formSymmetricDifference(values[0].elements)
+            return .void
+        }
+        change("mutating removeAll(keepingCapacity: Bool = false)") { set, _ in
             set = []
             return .void
         }
@@ -173,6 +202,28 @@ extension Library {
             default: return try values[1].asFunction?.call(values[0]) ?? .none
             }
         }
+        on(.optional, "static some(_ value: Wrapped) -> Wrapped?", .native { types in
+            let wraps = types["Wrapped"].isOptional
+            return { values, _ in wraps ? .some(Value.Boxed(values[0])) : values[0] }
+        })
+        on(.optional, "none: Wrapped?", .constant(.none), isStatic: true)
+        on(.optional, "unsafelyUnwrapped: Wrapped") { values, _ in
+            switch values[0] {
+            case .none: throw Trap(Trap.foundNil)
+            case .some(let box): return box.value
+            default: return values[0]
+            }
+        }
+        on(.optional, "debugDescription: String", .native { types in
+            let type = StaticType.optional(types["Wrapped"])
+            return { values, machine in .string(machine.describe(values[0], as: type, isNested: true)) }
+        })
+        on(.optional, "mutating take() -> Wrapped?", .mutating { _ in
+            { value, _, _ in
+                defer { value = .none }
+                return value
+            }
+        })
         on(.errorProtocol, "localizedDescription: String") { values, machine in .string(machine.describe(values[0], as: .nominal(.errorProtocol, []))) }
     }
 }

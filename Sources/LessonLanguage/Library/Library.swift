@@ -16,6 +16,7 @@ final class Library: @unchecked Sendable {
         declareTables()
         declareRanges()
         declareRandomness()
+        declareLazy()
         for members in (tables[.sequence] ?? [:]).values {
             for member in members { sequenceMembers.insert(ObjectIdentifier(member)) }
         }
@@ -68,6 +69,7 @@ final class Library: @unchecked Sendable {
     private static let views: [String: Nominal] = [
         "EnumeratedSequence": .enumeratedSequence, "Zip2Sequence": .zipSequence, "StrideTo": .strideSequence, "StrideThrough": .strideThrough,
         "ReversedCollection": .reversedCollection, "Repeated": .repeated, "Keys": .dictionaryKeys, "Values": .dictionaryValues,
-        "StringIndex": .stringIndex, "RoundingRule": RoundingRules.nominal, "CharacterSet": CharacterSets.nominal,
+        "StringIndex": .stringIndex, "TextView": .textView,
+        "LazySequence": .lazySequence, "UnfoldSequence": .unfoldSequence, "IndexingIterator": .iterator, "RoundingRule": RoundingRules.nominal, "FloatingPointSign": Signs.nominal, "CharacterSet": CharacterSets.nominal,
     ]
 }

@@ -136,6 +136,8 @@ final class FunctionLowering {
             }
         }
         code.result = declaration.result.representation
+        code.parameterTypes = variables.map(\.type)
+        code.hasReceiver = declaration.selfVariable != nil && !declaration.isInitializer
         let shift = declaration.selfVariable != nil && !declaration.isInitializer ? 1 : 0
         code.inoutParameters = declaration.inoutParameters.sorted().map { $0 + shift }
         if shift == 1, declaration.isMutating { code.inoutParameters.insert(0, at: 0) }

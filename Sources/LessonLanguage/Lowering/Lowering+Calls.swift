@@ -124,7 +124,6 @@ extension FunctionLowering {
             return invoke(callee, runs, representation)
         }
         let code = lowerer.code(of: function)
-        let name = function.name
         var setters: [KeptArgument] = []
         var backs: [(modify: (Frame, (inout Value) throws -> Void) throws -> Void, index: Int)] = []
         var index = 0
@@ -138,8 +137,8 @@ extension FunctionLowering {
             else { setters.append(KeptArgument(run: setter(argument(given, parameter), index, code))) }
             index += 1
         }
-        if !backs.isEmpty { return inoutCall(code, setters, backs, representation, name, span) }
-        return plainCall(code, setters, representation, name, span)
+        if !backs.isEmpty { return inoutCall(code, setters, backs, representation, span) }
+        return plainCall(code, setters, representation, span)
     }
 
     private func setter(_ value: Code, _ index: Int, _ code: FunctionCode) -> ArgumentCode {
@@ -162,13 +161,13 @@ extension FunctionLowering {
         }
     }
 
-    private func plainCall(_ code: FunctionCode, _ setters: [KeptArgument], _ representation: Representation, _ name: String, _ span: Span) -> Code {
+    private func plainCall(_ code: FunctionCode, _ setters: [KeptArgument], _ representation: Representation, _ span: Span) -> Code {
         if representation != .boxed, setters.count == 1 {
             let a = setters[0].run
             return .fromBits({ frame in
                 let callee = try frame.machine.enter(code)
                 try a(frame, callee)
-                do { try code.body(callee) } catch { throw NativeFault.called(error, name, span) }
+                do { try code.body(callee) } catch { throw NativeFault.called(error, code, callee, span) }
                 callee.machine.leave(callee, code)
                 return callee.core.pointee.rawResult
             }, representation)
@@ -178,7 +177,7 @@ extension FunctionLowering {
         case 0: run = { frame in
             let machine = frame.machine
             let callee = try machine.enter(code)
-            do { try code.body(callee) } catch { throw NativeFault.called(error, name, span) }
+            do { try code.body(callee) } catch { throw NativeFault.called(error, code, callee, span) }
             machine.leave(callee, code)
         }
         case 1:
@@ -187,7 +186,7 @@ extension FunctionLowering {
                 let machine = frame.machine
                 let callee = try machine.enter(code)
                 try a(frame, callee)
-                do { try code.body(callee) } catch { throw NativeFault.called(error, name, span) }
+                do { try code.body(callee) } catch { throw NativeFault.called(error, code, callee, span) }
                 machine.leave(callee, code)
             }
         default:
@@ -195,7 +194,7 @@ extension FunctionLowering {
                 let machine = frame.machine
                 let callee = try machine.enter(code)
                 for set in setters { try set.run(frame, callee) }
-                do { try code.body(callee) } catch { throw NativeFault.called(error, name, span) }
+                do { try code.body(callee) } catch { throw NativeFault.called(error, code, callee, span) }
                 machine.leave(callee, code)
             }
         }
@@ -217,7 +216,7 @@ extension FunctionLowering {
 
     private func inoutCall(
         _ code: FunctionCode, _ setters: [KeptArgument], _ backs: [(modify: (Frame, (inout Value) throws -> Void) throws -> Void, index: Int)],
-        _ representation: Representation, _ name: String, _ span: Span
+        _ representation: Representation, _ span: Span
     ) -> Code {
         result(of: { frame in
             let machine = frame.machine
@@ -225,7 +224,7 @@ extension FunctionLowering {
             for set in setters { try set.run(frame, callee) }
             func nest(_ depth: Int) throws {
                 if depth == backs.count {
-                    do { try code.body(callee) } catch { throw NativeFault.called(error, name, span) }
+                    do { try code.body(callee) } catch { throw NativeFault.called(error, code, callee, span) }
                     return
                 }
                 let slot = code.parameters[backs[depth].index]
@@ -314,10 +313,16 @@ enum NativeFault {
 
     /// Notes through which call a fault passes.
     @inline(never)
-    static func called(_ error: any Error, _ name: String, _ span: Span) -> any Error {
-        guard var trap = error as? Trap else { return error }
-        if trap.calls.count < 12 { trap.calls.append(name) }
-        if trap.span == nil { trap.span = span }
-        return trap
+    static func called(_ error: any Error, _ code: FunctionCode, _ callee: Frame, _ span: Span) -> any Error {
+        switch error {
+        case var trap as Trap:
+            if trap.calls.count < OpenCall.most { trap.calls.append(OpenCall(code, callee, span)) }
+            if trap.span == nil { trap.span = span }
+            return trap
+        case var thrown as ThrownValue:
+            if thrown.calls.count < OpenCall.most { thrown.calls.append(OpenCall(code, callee, span)) }
+            return thrown
+        default: return error
+        }
     }
 }

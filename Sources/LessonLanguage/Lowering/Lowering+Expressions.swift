@@ -26,7 +26,9 @@ extension FunctionLowering {
         case .dictionary(let pairs): return dictionary(pairs, span)
         case .tuple(let parts): return fields(parts.map { self.expression($0).boxed })
         case .variable(let variable): return read(variable)
-        case .metatype: return .constant(.string(expression.type.description), .boxed)
+        case .metatype:
+            guard case .metatype(let instance) = expression.type.head else { return .constant(.string(expression.type.description), .boxed) }
+            return .constant(.string(instance.resolved.runtimeName), .boxed)
         case .typeValue(let value): return typeValue(value, expression.type.resolved)
         case .call(let call): return self.call(call, expression)
         case .callValue(let callee, let arguments): return callValue(callee, arguments, representation)
@@ -301,7 +303,7 @@ extension FunctionLowering {
         let run = expression(value).boxed
         return .fromBoxed({ frame in
             switch try run(frame) {
-            case .none: throw Trap("unexpectedly found nil while unwrapping an Optional value", at: span)
+            case .none: throw Trap(Trap.foundNil, at: span)
             case .some(let box): return box.value
             case let value: return value
             }
@@ -334,7 +336,10 @@ extension FunctionLowering {
         }
         case .toSequence:
             if from.nominal === Nominal.array { return .value(run) }
-            return .value { Sequences.list(try run($0), from) }
+            let span = value.span
+            return .value { frame in
+                do { return try Sequences.list(try run(frame), from) } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
+            }
         case .toSlice: return .value { .fields(Fields([try run($0), .int(0)])) }
         case .number: return expression(value)
         case .elements(let changed, let part):

@@ -68,7 +68,12 @@ extension FunctionLowering {
             }
         }
         return { frame in
-            let list = Sequences.list(try source(frame), type)
+            let walked = try source(frame)
+            if let next = Lazy(walked)?.start() {
+                while let value = try next() { if try bind(value, frame), let end = try turn(frame) { return end } }
+                return .normal
+            }
+            let list = try Sequences.list(walked, type)
             switch list {
             case .ints(let own):
                 if let counter {

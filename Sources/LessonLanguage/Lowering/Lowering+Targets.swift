@@ -14,7 +14,7 @@ extension FunctionLowering {
             let modify = accessor(base)
             return { frame, body in
                 try modify(frame) { value in
-                    if value.isNone { throw Trap("unexpectedly found nil while unwrapping an Optional value", at: span) }
+                    if value.isNone { throw Trap(Trap.foundNil, at: span) }
                     try body(&value)
                 }
             }
@@ -342,9 +342,13 @@ extension FunctionLowering {
             return { frame in
                 let added = try run(frame).asString
                 try modify(frame) { own in
-                    guard case .string(var text) = own.take() else { throw Trap("overlapping access to a string", at: span) }
-                    text += added
-                    own = .string(text)
+                    switch own.take() {
+                    case .string(var text):
+                        text += added
+                        own = .string(text)
+                    case .piece(let piece): own = .piece(Piece(piece.text + added, start: piece.start))
+                    default: throw Trap("overlapping access to a string", at: span)
+                    }
                 }
             }
         case .int, .double, .float, .bool:

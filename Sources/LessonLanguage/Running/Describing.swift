@@ -14,6 +14,7 @@ extension MachineState {
         case .double(let x): return "\(x)"
         case .float(let x): return "\(x)"
         case .string(let x): return "\"\(x)\""
+        case .piece(let x): return "\"\(x.text)\""
         default: return "a value"
         }
     }
@@ -47,12 +48,14 @@ extension MachineState {
         case .double(let x): text += x.description
         case .float(let x): text += x.description
         case .bool(let x): text += x ? "true" : "false"
-        case .string(let x): if isNested { text += x.debugDescription } else { text += x }
+        case .string(let x): text += isNested ? x.debugDescription : x
+        case .piece(let x): text += isNested ? x.text.debugDescription : x.text
         case .ints, .doubles, .floats, .bools, .array:
-            if nominal === Nominal.dictionaryKeys || nominal === Nominal.dictionaryValues || nominal === Nominal.array || arguments.isEmpty {
-                writeList(value.elements, arguments.first ?? .any, to: &text)
-            } else { writeList(value.elements, arguments[0], to: &text) }
-        case .set(let own): writeList(Array(own), arguments.first ?? .any, to: &text)
+            writeList(value.elements, arguments.first ?? .any, to: &text)
+        case .set(let own):
+            if isNested { text += "Set(" }
+            writeList(Array(own), arguments.first ?? .any, to: &text)
+            if isNested { text += ")" }
         case .dictionary(let own):
             if own.isEmpty { return text += "[:]" }
             var isFirst = true
@@ -94,7 +97,12 @@ extension MachineState {
     }
 
     private func writeFields(_ value: Value, _ fields: Fields, _ nominal: Nominal, _ arguments: [StaticType], isNested: Bool, to text: inout String) {
-        if nominal === Nominal.arraySlice { return writeList(fields.values[0].elements, arguments[0], to: &text) }
+        if nominal === Nominal.arraySlice {
+            if isNested { text += "ArraySlice(" }
+            writeList(fields.values[0].elements, arguments[0], to: &text)
+            if isNested { text += ")" }
+            return
+        }
         if nominal === Nominal.range || nominal === Nominal.closedRange {
             if isNested { text += nominal === Nominal.range ? "Range(" : "ClosedRange(" }
             write(fields.values[0], arguments[0], isNested: isNested, to: &text)
@@ -103,9 +111,12 @@ extension MachineState {
             if isNested { text += ")" }
             return
         }
-        if nominal === Nominal.partialRangeFrom { return wrap("PartialRangeFrom(lowerBound: ", fields.values[0], arguments[0], to: &text) }
-        if nominal === Nominal.partialRangeUpTo { return wrap("PartialRangeUpTo(upperBound: ", fields.values[1], arguments[0], to: &text) }
-        if nominal === Nominal.partialRangeThrough { return wrap("PartialRangeThrough(upperBound: ", fields.values[1], arguments[0], to: &text) }
+        if [Nominal.partialRangeFrom, .partialRangeUpTo, .partialRangeThrough].contains(nominal) {
+            let isFrom = nominal === Nominal.partialRangeFrom
+            let bound = arguments[0].runtimeName
+            text += isNested ? "Swift.\(nominal.name)<Swift.\(bound)>" : "\(nominal.name)<\(bound)>"
+            return wrap(isFrom ? "(lowerBound: " : "(upperBound: ", fields.values[isFrom ? 0 : 1], arguments[0], to: &text)
+        }
         guard let declaration = nominal.declaration else { return writeUntyped(value, isNested: isNested, to: &text) }
         if let own = ownDescription(value, declaration) { return text += own }
         text += (isNested ? qualified(nominal) : nominal.name) + "("
@@ -161,7 +172,7 @@ extension MachineState {
         case .double(let x): text += x.description
         case .float(let x): text += x.description
         case .bool(let x): text += x ? "true" : "false"
-        case .string(let x): text += isNested ? x.debugDescription : x
+        case .string, .piece: text += isNested ? value.asString.debugDescription : value.asString
         case .ints, .doubles, .floats, .bools, .array: writeList(value.elements, .any, to: &text)
         case .fields(let own): writeTuple(value, own.values.map { _ in TupleField(nil, .any) }, to: &text)
         case .set(let own): writeList(Array(own), .any, to: &text)

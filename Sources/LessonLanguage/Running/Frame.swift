@@ -164,6 +164,9 @@ final class FunctionCode {
     let name: String
     /// Where each parameter goes.
     var parameters: [Slot] = []
+    var parameterTypes: [StaticType] = []
+    /// The first parameter is the value that a method is called on.
+    var hasReceiver = false
     /// Where each captured value goes, after the parameters.
     var captures: [Slot] = []
     /// Parameters that are given back to the caller's variable.

@@ -63,13 +63,19 @@ public final class Machine: @unchecked Sendable {
         var kind = RuntimeError.Kind.trap
         var message: String
         var span: Span?
-        var calls: [String] = []
+        var open: [OpenCall] = []
         switch error {
         case let trap as Trap:
-            (kind, message, span, calls) = (trap.kind, trap.message, trap.span, trap.calls)
+            (kind, message, span, open) = (trap.kind, trap.message, trap.span, trap.calls)
         case let thrown as ThrownValue:
             (kind, message, span) = (.thrown, "the error '\(state.describe(thrown.value, as: thrown.type))' was thrown and not caught", thrown.span)
+            open = thrown.calls
         default: message = "\(error)"
+        }
+        let calls = open.map { "\($0.text), called at line \(program.sources[$0.span.block].place(of: $0.span).line)" }
+        if message == Trap.foundNil, let span {
+            let text = program.sources[span.block].text(span)
+            if text.count <= 60, !text.contains("\n") { message += ": '\(text.hasSuffix("!") ? String(text.dropLast()) : text)' is nil" }
         }
         guard let span else { return RuntimeError(kind: kind, line: program.sources[block].firstLine, column: 1, length: 1, message: message, calls: calls) }
         let place = program.sources[span.block].place(of: span)

@@ -7,6 +7,7 @@ enum Ordering {
         case (.double(let x), .double(let y)): return x < y
         case (.float(let x), .float(let y)): return x < y
         case (.string(let x), .string(let y)): return x < y
+        case (.piece, .piece), (.piece, .string), (.string, .piece): return a.asString < b.asString
         case (.fields(let x), .fields(let y)):
             for (p, q) in zip(x.values, y.values) {
                 if p == q { continue }

@@ -14,7 +14,7 @@ public struct RuntimeError: Error, Equatable, Sendable, CustomStringConvertible 
     public var column: Int
     public var length: Int
     public var message: String
-    /// The lesson's functions that were being run, the innermost first, as "name (line 12)".
+    /// The lesson's functions that were being run, the innermost first, as "f(3), called at line 12".
     public var calls: [String]
 
     public init(kind: Kind, line: Int, column: Int, length: Int, message: String, calls: [String] = []) {
@@ -34,7 +34,9 @@ struct Trap: Error {
     var kind = RuntimeError.Kind.trap
     var message: String
     var span: Span?
-    var calls: [String] = []
+    var calls: [OpenCall] = []
+
+    static let foundNil = "unexpectedly found nil while unwrapping an Optional value"
 
     init(_ message: String, at span: Span? = nil, kind: RuntimeError.Kind = .trap) {
         self.message = message
@@ -48,4 +50,40 @@ struct ThrownValue: Error {
     let value: Value
     let type: StaticType
     let span: Span
+    var calls: [OpenCall] = []
+}
+
+/// A call that a fault passed through: `f(3)`, and where it stands.
+struct OpenCall {
+    let text: String
+    let span: Span
+    /// How many are kept.
+    static let most = 12
+
+    init(_ code: FunctionCode, _ callee: Frame, _ span: Span) {
+        let arguments = zip(code.parameters, code.parameterTypes).dropFirst(code.hasReceiver ? 1 : 0).map { OpenCall.brief(callee.load($0), $1) }
+        text = "\(code.name)(\(arguments.joined(separator: ", ")))"
+        self.span = span
+    }
+
+    /// An argument as far as it can be written in a few characters without running anything.
+    private static func brief(_ value: Value, _ type: StaticType) -> String {
+        switch value {
+        case .int(let x): return "\(x)"
+        case .double(let x): return "\(x)"
+        case .float(let x): return "\(x)"
+        case .bool(let x): return "\(x)"
+        case .string, .piece:
+            let text = value.asString
+            return (text.utf8.count <= 24 ? text : String(text.prefix(20)) + "…").debugDescription
+        case .none: return "nil"
+        case .ints, .doubles, .floats, .bools, .array:
+            let count = value.elementCount
+            if count > 4 { return "[\(count) elements]" }
+            return "[" + (0..<count).map { brief(value.element(at: $0), type.arguments.first ?? .any) }.joined(separator: ", ") + "]"
+        case .enumCase(let own): return "." + own.name
+        case .erased(let own): return brief(own.value, own.type)
+        default: return type.description
+        }
+    }
 }

@@ -8,6 +8,7 @@ extension Value: Hashable {
         case (.float(let x), .float(let y)): return x == y
         case (.bool(let x), .bool(let y)): return x == y
         case (.string(let x), .string(let y)): return x == y
+        case (.piece, .piece), (.piece, .string), (.string, .piece): return a.asString == b.asString
         case (.ints(let x), .ints(let y)): return x == y
         case (.doubles(let x), .doubles(let y)): return x == y
         case (.floats(let x), .floats(let y)): return x == y
@@ -35,6 +36,7 @@ extension Value: Hashable {
         case .float(let x): hasher.combine(x)
         case .bool(let x): hasher.combine(x)
         case .string(let x): hasher.combine(x)
+        case .piece(let x): hasher.combine(x.text)
         case .ints(let x): hasher.combine(x)
         case .doubles(let x): hasher.combine(x)
         case .floats(let x): hasher.combine(x)

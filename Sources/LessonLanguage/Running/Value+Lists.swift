@@ -95,7 +95,13 @@ extension Value {
     @inline(__always) var asDouble: Double { if case .double(let x) = self { return x } else { return 0 } }
     @inline(__always) var asFloat: Float { if case .float(let x) = self { return x } else { return 0 } }
     @inline(__always) var asBool: Bool { if case .bool(let x) = self { return x } else { return false } }
-    var asString: String { if case .string(let x) = self { return x } else { return "" } }
+    var asString: String {
+        switch self {
+        case .string(let x): return x
+        case .piece(let x): return x.text
+        default: return ""
+        }
+    }
     var asFields: [Value] { if case .fields(let x) = self { return x.values } else { return [] } }
     var asFunction: FunctionObject? { if case .function(let x) = self { return x } else { return nil } }
     var isNone: Bool { if case .none = self { return true } else { return false } }

@@ -1,6 +1,6 @@
 /// A value of the lesson while it runs. What kind it is follows from its static type; numbers and lists of numbers are Swift's own.
 ///
-/// A `Character` and a `Substring` are held as `.string`; an optional that is not nil is held as the value itself,
+/// A `Character`, and a `Substring` that begins where its text does, are held as `.string`; an optional that is not nil is held as the value itself,
 /// unless what it wraps is an optional too (`.some`).
 public enum Value {
     case void
@@ -12,6 +12,7 @@ public enum Value {
     case float(Float)
     case bool(Bool)
     case string(String)
+    case piece(Piece)
     case ints([Int])
     case doubles([Double])
     case floats([Float])

@@ -15,6 +15,14 @@ extension Nominal {
     static let character = Nominal("Character", conformances: text)
     static let stringIndex = Nominal("String.Index", conformances: ["Equatable", "Hashable", "Comparable", "Sendable"])
 
+    static let unicodeScalar = Nominal("UnicodeScalar", conformances: ["Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Sendable"])
+    /// What is made while it is walked.
+    static let lazySequence = collection("LazySequence", [])
+    static let unfoldSequence = collection("UnfoldSequence", [])
+    static let iterator = Nominal("IndexingIterator", parameters: ["Element"])
+    /// `utf8` and its kin.
+    static let textView = collection("TextView", [])
+
     static let array = collection("Array", ["RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection"], conditional: ["Equatable", "Hashable"])
     static let arraySlice = collection("ArraySlice", ["RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection"], conditional: ["Equatable", "Hashable"])
     static let set = collection("Set", ["Equatable", "Hashable"])
@@ -50,7 +58,8 @@ extension Nominal {
     static let standard: [String: Nominal] = {
         let all: [Nominal] = [
             int, double, float, bool, string, substring, character, array, arraySlice, set, dictionary, optional, range, closedRange,
-            partialRangeFrom, partialRangeUpTo, partialRangeThrough, keyPath, writableKeyPath, errorProtocol, sequence,
+            partialRangeFrom, partialRangeUpTo, partialRangeThrough, keyPath, writableKeyPath, stringIndex, unicodeScalar, CharacterSets.nominal, errorProtocol,
+            sequence,
         ]
         return Dictionary(uniqueKeysWithValues: (all + sizedIntegers.filter { $0.key != .int }.values).map { ($0.name, $0) })
     }()

@@ -1,0 +1,106 @@
+import Foundation
+
+/// What changes a String or Substring in place, and what compares two.
+extension Library {
+    private func change(_ nominal: Nominal, _ signature: String, _ body: @escaping (inout String, [Value], Int) throws -> Value) {
+        let (isDiscardable, rest) = (signature.hasPrefix("@"), signature.replacingOccurrences(of: "@discardableResult ", with: ""))
+        on(nominal, (isDiscardable ? "@discardableResult mutating " : "mutating ") + rest, .mutating { _ in
+            { value, arguments, _ in
+                let start = value.textStart
+                var text = value.asString
+                value = .void
+                defer { value = start == 0 ? .string(text) : .piece(Piece(text, start: start)) }
+                return try body(&text, arguments, start)
+            }
+        })
+    }
+
+    func declareTextChanges(_ nominal: Nominal) {
+        for other in ["String", "Character", "Substring"] {
+            change(nominal, "append(_ other: \(other))") { text, values, _ in
+                text += values[0].asString
+                return .void
+            }
+        }
+        for other in ["String", "Substring"] {
+            change(nominal, "append(contentsOf other: \(other))") { text, values, _ in
+                text += values[0].asString
+                return .void
+            }
+        }
+        change(nominal, "removeAll(keepingCapacity: Bool = false)") { text, _, _ in
+            text = ""
+            return .void
+        }
+        change(nominal, "removeAll(where predicate: (Character) throws -> Bool) rethrows") { text, values, _ in
+            guard let test = values[0].asFunction else { return .void }
+            text = try text.filter { try !test.call(.string(String($0))).asBool }
+            return .void
+        }
+        change(nominal, "reserveCapacity(_ count: Int)") { _, _, _ in .void }
+        change(nominal, "reverse()") { text, _, _ in
+            text = String(text.reversed())
+            return .void
+        }
+        declareTextRemovals(nominal)
+        declareTextInsertions(nominal)
+    }
+
+    private func declareTextRemovals(_ nominal: Nominal) {
+        for (name, isLast) in [("removeLast", true), ("removeFirst", false)] {
+            change(nominal, "@discardableResult \(name)() -> Character") { text, _, _ in
+                guard !text.isEmpty else { throw Trap("can't remove \(isLast ? "last" : "first") element from an empty text") }
+                return .string(String(isLast ? text.removeLast() : text.removeFirst()))
+            }
+            change(nominal, "\(name)(_ count: Int)") { text, values, _ in
+                guard values[0].asInt >= 0, values[0].asInt <= text.count else { throw Trap("can't remove \(values[0].asInt) characters from a text of \(text.count)") }
+                if isLast { text.removeLast(values[0].asInt) } else { text.removeFirst(values[0].asInt) }
+                return .void
+            }
+        }
+        change(nominal, "popLast() -> Character?") { text, _, _ in text.popLast().map { .string(String($0)) } ?? .none }
+    }
+
+    private func declareTextInsertions(_ nominal: Nominal) {
+        change(nominal, "insert(_ character: Character, at position: StringIndex)") { text, values, start in
+            text.insert(contentsOf: values[0].asString, at: try Positions.index(values[1], in: text, start, orEnd: true))
+            return .void
+        }
+        for other in ["String", "Substring"] {
+            change(nominal, "insert(contentsOf other: \(other), at position: StringIndex)") { text, values, start in
+                text.insert(contentsOf: values[0].asString, at: try Positions.index(values[1], in: text, start, orEnd: true))
+                return .void
+            }
+        }
+        change(nominal, "@discardableResult remove(at position: StringIndex) -> Character") { text, values, start in
+            .string(String(text.remove(at: try Positions.index(values[0], in: text, start))))
+        }
+        for (kind, range) in Positions.ranges.enumerated() {
+            change(nominal, "removeSubrange(_ range: \(range))") { text, values, start in
+                text.removeSubrange(try Positions.range(values[0], kind, in: text, start))
+                return .void
+            }
+            change(nominal, "replaceSubrange(_ range: \(range), with other: String)") { text, values, start in
+                text.replaceSubrange(try Positions.range(values[0], kind, in: text, start), with: values[1].asString)
+                return .void
+            }
+        }
+    }
+
+    func declareTextComparisons(_ nominal: Nominal) {
+        on(nominal, "appending(_ other: String) -> String") { values, _ in .string(values[0].asString + values[1].asString) }
+        on(nominal, "commonPrefix(with other: String) -> String") { values, _ in .string(values[0].asString.commonPrefix(with: values[1].asString)) }
+        on(nominal, "lexicographicallyPrecedes(_ other: Sequence<Character>) -> Bool") { values, _ in
+            .bool(values[0].asString.lexicographicallyPrecedes(values[1].elements.compactMap(\.asString.first)))
+        }
+        for other in ["String", "Substring"] {
+            on(nominal, "starts(with other: \(other)) -> Bool") { values, _ in .bool(values[0].asString.starts(with: values[1].asString)) }
+            on(nominal, "replacing(_ target: \(other), with replacement: String) -> String") { values, _ in
+                .string(values[0].asString.replacing(values[1].asString, with: values[2].asString))
+            }
+            on(nominal, "trimmingPrefix(_ prefix: \(other)) -> Substring") { values, _ in
+                .piece(values[0].asString.trimmingPrefix(values[1].asString), of: values[0])
+            }
+        }
+    }
+}

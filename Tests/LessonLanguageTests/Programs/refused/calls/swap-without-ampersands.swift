@@ -1,0 +1,3 @@
+var a = 1, b = 2
+swap(a, b)
+// error: 2: passing value of type '_' to an inout parameter requires explicit '&'

@@ -1,0 +1,3 @@
+let a = [3, 1, 2]
+print(a.sortd())
+// error: 2: value of type '[Int]' has no member 'sortd'
