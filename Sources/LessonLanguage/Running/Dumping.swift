@@ -72,18 +72,3 @@ extension MachineState {
         "\(before)\(count) \(noun)\(count == 1 ? "" : "s")\(after)"
     }
 }
-
-extension StaticType {
-    /// As a running program names the type: `Array<Int>` where the source says `[Int]`.
-    var runtimeName: String {
-        switch head {
-        case .nominal(let nominal, let arguments) where !arguments.isEmpty: return nominal.name + "<" + arguments.map(\.runtimeName).joined(separator: ", ") + ">"
-        case .nominal(let nominal, _): return nominal === Nominal.stringIndex ? "Index" : nominal.name
-        case .tuple(let fields): return "(" + fields.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.runtimeName }.joined(separator: ", ") + ")"
-        case .function(let function):
-            return "(" + function.parameters.map { ($0.isInout ? "inout " : "") + $0.type.runtimeName }.joined(separator: ", ") + ") -> " + (function.result.isVoid ? "()" : function.result.runtimeName)
-        case .metatype(let instance): return instance.runtimeName + ".Type"
-        default: return description
-        }
-    }
-}

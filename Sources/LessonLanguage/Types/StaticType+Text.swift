@@ -41,10 +41,11 @@ extension StaticType {
     var runtimeName: String {
         switch head {
         case .nominal(let nominal, let arguments):
-            return arguments.isEmpty ? nominal.name : "\(nominal.name)<\(arguments.map(\.runtimeName).joined(separator: ", "))>"
+            let name = nominal === Nominal.stringIndex ? "Index" : nominal.name
+            return arguments.isEmpty ? name : "\(name)<\(arguments.map(\.runtimeName).joined(separator: ", "))>"
         case .tuple(let fields): return "(" + fields.map { ($0.label.map { "\($0): " } ?? "") + $0.type.runtimeName }.joined(separator: ", ") + ")"
         case .function(let function):
-            return "(\(function.parameters.map { ($0.isInout ? "inout " : "") + $0.type.runtimeName }.joined(separator: ", "))) \(function.throwing ? "throws " : "")-> \(function.result.runtimeName)"
+            return "(\(function.parameters.map { ($0.isInout ? "inout " : "") + $0.type.runtimeName }.joined(separator: ", "))) \(function.throwing ? "throws " : "")-> \(function.result.isVoid ? "()" : function.result.runtimeName)"
         case .metatype(let instance): return instance.runtimeName + ".Type"
         case .variable, .generic, .any, .never, .error: return description
         }
