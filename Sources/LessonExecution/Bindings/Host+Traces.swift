@@ -55,7 +55,8 @@ extension LessonLanguage.Host {
             "gradientNorms(_ x: any TensorConvertible, _ y: any TensorConvertible) -> [GradientNorms]",
             "How large the gradient by each recurrent layer's state is at each time step."
         ) { (m: Sequential, x: AnyHost, y: AnyHost) in
-            try m.tryGradientNorms(x.get((any TensorConvertible).self), y.get((any TensorConvertible).self))
+            try m.tryGradientNorms(
+                x.get((any TensorConvertible).self), y.get((any TensorConvertible).self), shouldStop: context.shouldStop)
         }
         type.method("resetStates()", "Sets the states of stateful layers to zero.") { (m: Sequential) in m.resetStates() }
     }

@@ -57,7 +57,7 @@ extension Trainer {
     private func eachChunk(batch: Int, _ look: (_ work: Workspace, _ start: Int, _ many: Int) -> Void) {
         let work = workspaces[0]
         work.dropoutSeed = dropoutSeed
-        for chunk in 0..<chunks {
+        for chunk in 0..<chunks where !work.isStopped {
             let many = min(lanes, count - chunk * lanes)
             work.firstSample = chunk * lanes
             let chunkOrder = UnsafePointer(order + first + chunk * lanes)

@@ -17,20 +17,27 @@ extension Sequential {
     /// - Parameter look: is shown the trainer with all it has found.
     func tryDifferentiate<Seen>(
         _ x: any TensorConvertible, _ y: any TensorConvertible, sampleWeight: (any TensorConvertible)? = nil,
-        dropoutSeed: UInt64 = 0, options: Network.Options = .init(), _ look: (Trainer) throws -> Seen
+        dropoutSeed: UInt64 = 0, options: Network.Options = .init(), shouldStop: () -> Bool = { false },
+        _ look: (Trainer) throws -> Seen
     ) throws -> (loss: Double, gradients: [Tensor], seen: Seen) {
         guard let compilation else { throw RNNError.notCompiled(operation: "gradients") }
         let (input, judge) = try prepare(
             TrainingData(x: try x.asTensor(), y: try y.asTensor(), weight: try sampleWeight?.asTensor()), operation: "gradients")
         prepareOptimizer()
         try checkStates(samples: input.count, batchSize: input.count, operation: "gradients")
-        return try read(input, operation: "gradients") { samples in
-            let trainer = Trainer(
-                layers: engineLayers, samples: samples, judge: judge, optimizer: compilation.optimizer,
-                state: compilation.state, batchSize: samples.count, options: options, engine: engine,
-                interrupter: Interrupter { false })
-            let loss = trainer.differentiate(batch: 0, dropoutSeed: dropoutSeed)
-            return (loss, trainer.gradients, try look(trainer))
+        return try withoutActuallyEscaping(shouldStop) { shouldStop in
+            let interrupter = Interrupter(shouldStop: shouldStop)
+            return try read(input, operation: "gradients") { samples in
+                let trainer = Trainer(
+                    layers: engineLayers, samples: samples, judge: judge, optimizer: compilation.optimizer,
+                    state: compilation.state, batchSize: samples.count, options: options, engine: engine,
+                    interrupter: interrupter)
+                let loss = trainer.differentiate(batch: 0, dropoutSeed: dropoutSeed)
+                if interrupter.isStopped { throw RNNError.interrupted }
+                let seen = try look(trainer)
+                if interrupter.isStopped { throw RNNError.interrupted }
+                return (loss, trainer.gradients, seen)
+            }
         }
     }
 }

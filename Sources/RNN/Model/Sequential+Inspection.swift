@@ -38,8 +38,10 @@ extension Sequential {
         }
     }
 
-    package func tryGradientNorms(_ x: any TensorConvertible, _ y: any TensorConvertible) throws -> [GradientNorms] {
-        try tryDifferentiate(x, y, options: .init(tracesGradients: true)) { trainer in
+    package func tryGradientNorms(
+        _ x: any TensorConvertible, _ y: any TensorConvertible, shouldStop: () -> Bool = { false }
+    ) throws -> [GradientNorms] {
+        try tryDifferentiate(x, y, options: .init(tracesGradients: true), shouldStop: shouldStop) { trainer in
             engineLayers.enumerated().flatMap { index, layer in
                 zip(layer.directionNames, trainer.gradientNorms(ofLayer: index)).map { GradientNorms(layer: $0, values: $1) }
             }

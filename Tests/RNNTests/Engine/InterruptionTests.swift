@@ -30,6 +30,7 @@ import Testing
             ("predict", { stop in _ = try model.tryPredict(ids, shouldStop: stop) }),
             ("evaluate", { stop in _ = try model.tryEvaluate(ids, answers, shouldStop: stop) }),
             ("activations", { stop in _ = try model.tryActivations(ids, shouldStop: stop) }),
+            ("gradientNorms", { stop in _ = try model.tryGradientNorms(ids, answers, shouldStop: stop) }),
             ("trace", { stop in _ = try model.tryTrace(ids, of: lstm, shouldStop: stop) }),
         ]
         for (name, use) in uses {
