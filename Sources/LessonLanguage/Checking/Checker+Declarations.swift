@@ -53,7 +53,8 @@ extension Checker {
         else if let node = declaration.as(MacroExpansionDeclSyntax.self) {
             if node.macroName.text == "error" || node.macroName.text == "warning" { refuse(node, "'#\(node.macroName.text)' is") } else { refuse(node, "macros are") }
         }
-        else if declaration.is(SubscriptDeclSyntax.self) || declaration.is(InitializerDeclSyntax.self) || declaration.is(DeinitializerDeclSyntax.self) {
+        else if let node = declaration.as(DeinitializerDeclSyntax.self) { refuse(node.deinitKeyword, "deinitializers are", instead: "structs have no end of their own") }
+        else if declaration.is(SubscriptDeclSyntax.self) || declaration.is(InitializerDeclSyntax.self) {
             report(declaration, "this declaration may only stand in a type")
         } else { refuse(declaration, "this declaration is") }
         return []
@@ -147,8 +148,16 @@ extension Checker {
 
     // Functions.
 
+    /// Names of type parameters that were refused: what uses them has no fault of its own.
+    func forget(_ clause: GenericParameterClauseSyntax) {
+        for parameter in clause.parameters { scope.names[parameter.name.text] = .type(.error) }
+    }
+
     func declareFunction(_ node: FunctionDeclSyntax) {
-        if node.genericParameterClause != nil, !scope.isGlobal { refuse(node.name, "generic functions inside functions are", instead: "declare it outside") }
+        if let clause = node.genericParameterClause, !scope.isGlobal {
+            refuse(node.name, "generic functions inside functions are", instead: "declare it outside")
+            forget(clause)
+        }
         let member = node.genericParameterClause == nil || !scope.isGlobal ? functionMember(node, owner: nil)
             : genericMember(node.genericParameterClause, node.genericWhereClause) { checker in
                 let member = checker.functionMember(node, owner: nil)
@@ -212,7 +221,6 @@ extension Checker {
                 isAutoclosure = attributed.attributes.contains { $0.trimmedDescription == "@autoclosure" }
                 type = attributed.baseType
             }
-            if let some = type.as(SomeOrAnyTypeSyntax.self), some.someOrAnySpecifier.text == "some" { refuse(some, "'some' parameters are") }
             let first = node.firstName.text
             return Parameter(
                 label: first == "_" ? nil : first, name: (node.secondName ?? node.firstName).text, type: read(type), isInout: isInout,

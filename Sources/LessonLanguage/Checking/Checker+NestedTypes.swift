@@ -22,7 +22,10 @@ extension Checker {
     func declareAliases(_ declarations: [DeclSyntax], in outer: Nominal? = nil) {
         for declaration in declarations {
             if let node = declaration.as(TypeAliasDeclSyntax.self) {
-                if let generics = node.genericParameterClause { refuse(generics, "generic type aliases are") }
+                if let generics = node.genericParameterClause {
+                    refuse(generics, "generic type aliases are")
+                    forget(generics)
+                }
                 let type = read(node.initializer.value)
                 if let outer { outer.types[node.name.text] = type } else { scope.names[node.name.text] = .type(type) }
             }

@@ -6,7 +6,7 @@ extension Checker {
         _ name: TokenSyntax, _ kind: Nominal.Kind, _ generics: GenericParameterClauseSyntax?, _ node: some DeclGroupSyntax & WithModifiersSyntax & WithAttributesSyntax,
         in outer: Nominal?
     ) -> Nominal {
-        if let generics { refuse(generics, "generic types of one's own are") }
+        if let generics { refuse(generics, "generic types of one's own are", instead: "write the type for what it holds, or a generic function") }
         refuseModifiers(node.modifiers, node.attributes)
         var known = outer?.types[name.text]
         if outer == nil, case .type(let type)? = scope.names[name.text] { known = type }
@@ -15,6 +15,7 @@ extension Checker {
         nominal.declaration = NominalDeclaration(name: name.text)
         typeBlocks[nominal] = block
         nominal.outer = outer
+        for parameter in generics?.parameters ?? [] { nominal.types[parameter.name.text] = .error }
         typeNodes[node.id] = nominal
         if let outer { outer.types[name.text] = .nominal(nominal, []) } else { scope.names[name.text] = .type(.nominal(nominal, [])) }
         for inherited in node.inheritanceClause?.inheritedTypes ?? [] {
@@ -250,7 +251,10 @@ extension Checker {
     }
 
     private func declareInitializer(_ node: InitializerDeclSyntax, _ nominal: Nominal) {
-        if let generics = node.genericParameterClause { refuse(generics, "generic initializers are", instead: "write a static function") }
+        if let generics = node.genericParameterClause {
+            refuse(generics, "generic initializers are", instead: "write a static function")
+            forget(generics)
+        }
         let (member, declaration) = initializerMember(node, .nominal(nominal, []))
         addMember(member, nominal)
         functionNodes[node.id] = (member, declaration)

@@ -16,8 +16,17 @@ struct TypeReader {
         if let node = syntax.as(ArrayTypeSyntax.self) { return .array(read(node.element)) }
         if let node = syntax.as(DictionaryTypeSyntax.self) { return .dictionary(read(node.key), read(node.value)) }
         if let node = syntax.as(OptionalTypeSyntax.self) { return .optional(read(node.wrappedType)) }
-        if let node = syntax.as(ImplicitlyUnwrappedOptionalTypeSyntax.self) { return .optional(read(node.wrappedType)) }
-        if let node = syntax.as(SomeOrAnyTypeSyntax.self) { return read(node.constraint) }
+        if let node = syntax.as(ImplicitlyUnwrappedOptionalTypeSyntax.self) {
+            report(node, "implicitly unwrapped optionals ('\(node.trimmedDescription)') are not part of the lesson language; write '\(node.wrappedType.trimmedDescription)?'", nil)
+            return .error
+        }
+        if let node = syntax.as(SomeOrAnyTypeSyntax.self) {
+            let name = node.constraint.trimmedDescription
+            if lookUp(name) != nil { return read(node.constraint) }
+            let keyword = node.someOrAnySpecifier.text
+            report(node, "'\(keyword) \(name)' is not part of the lesson language; write a generic function, such as 'func f<T: \(name)>(_ x: T)'", nil)
+            return .error
+        }
         if let node = syntax.as(AttributedTypeSyntax.self) { return read(node.baseType) }
         if let node = syntax.as(TupleTypeSyntax.self) {
             let fields = node.elements.map { TupleField(($0.secondName ?? $0.firstName)?.text, read($0.type)) }
@@ -56,7 +65,9 @@ struct TypeReader {
         default: break
         }
         guard let type = lookUp(name) else {
-            if name == "AnyObject" || name == "Self" {
+            if Placeholders.implied[name] != nil {
+                report(node, "the protocol '\(name)' can't be used as a type in lessons; write a generic function, such as 'func f<T: \(name)>(_ x: T)'", nil)
+            } else if name == "AnyObject" || name == "Self" {
                 report(node, "'\(name)' is not part of the lesson language", nil)
             } else {
                 let near = nearest(to: name, in: candidates())

@@ -1,2 +1,2 @@
 func f(_ x: some Comparable) {}
-// error: 1: 'some' parameters are not part of the lesson language
+// error: 1: 'some Comparable' is not part of the lesson language; write a generic function, such as 'func f<T: Comparable>(_ x: T)'
