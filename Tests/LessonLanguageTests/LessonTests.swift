@@ -95,6 +95,20 @@ import Testing
         #expect(!program.blocks[0].isValid)
     }
 
+    @Test func operatorsAreDeclaredBeforeTheLessonsFunction() throws {
+        let blocks = [SourceBlock(id: "a", code: "let k = 2", line: 1), SourceBlock(id: "b", code: "infix operator +++\nfunc +++ (a: Int, b: Int) -> Int { a + b * k }\nprint(1 +++ 2)", line: 5)]
+        let text = swiftProgram(blocks, program: check(blocks, host: LessonLanguage.Host()))
+        let (declared, function) = (try #require(text.range(of: "infix operator +++")), try #require(text.range(of: "func lesson()")))
+        #expect(declared.lowerBound < function.lowerBound)
+    }
+
+    @Test func whatABlockLeavesOpenALaterOneMayGive() {
+        let outcome = Outcome(["let x: Int\nvar seen = 0 { didSet { print(oldValue, seen) } }\nlet k = 2\nfunc scaled<T: Numeric>(_ a: T) -> (T, Int) { (a * a, k) }", "x = 5\nseen = x", "let k = 9\nprint(scaled(3), scaled(1.5), k)"])
+        #expect(outcome.lines == ["0 5", "(9, 2) (2.25, 2) 9"])
+        #expect(Outcome(["let x: Int", "x = 1", "x = 2"]).errors.map(\.line) == [7])
+        #expect(Outcome(["let x: Int", "print(x)"]).errors.first?.message == "constant 'x' used before being initialized")
+    }
+
     @Test func joinedIntoOneSwiftFile() {
         let blocks = [SourceBlock(id: "a", code: "let x = 1\nx + 1", line: 1), SourceBlock(id: "b", code: "let x = 2\nprint(x)", line: 5)]
         let text = swiftProgram(blocks, program: check(blocks, host: LessonLanguage.Host()), prologue: ["let k = 1"])
