@@ -37,7 +37,7 @@ extension Checker {
             if name == "Hashable" || name == "Comparable" { nominal.conformances.insert("Equatable") }
             return
         }
-        if nominal.kind == .enumeration, isFirst, ["String", "Int", "Double", "Float", "Character"].contains(name) {
+        if nominal.kind == .enumeration, isFirst, ["String", "Double", "Float", "Character"].contains(name) || IntegerKind.allCases.contains(where: { $0.name == name }) {
             nominal.declaration?.rawType = read(syntax)
             return
         }
@@ -176,8 +176,8 @@ extension Checker {
         }
         var text = literal?.trimmedDescription.filter { $0 != "_" } ?? "\(next)"
         if text.hasPrefix("- ") { text = "-" + text.dropFirst(2) }
-        if rawType.head == .int {
-            guard let value = Int(text) else {
+        if let kind = rawType.integer {
+            guard let value = Int(text), kind.converted(value, from: .int) != nil else {
                 report(literal.map { span($0) } ?? span(element), "raw value for enum case must be a literal of type '\(rawType)'")
                 return .int(next)
             }

@@ -9,6 +9,20 @@ extension Library {
             declareReports(kind, owner, own)
             if kind != .int { declareBasics(kind, owner, own) }
         }
+        for (label, nominal) in [("to", Nominal.strideSequence), ("through", .strideThrough)] {
+            let stride = Member(name: "stride", kind: .function, type: .nominal(nominal, [.binaryInteger]), implementation: .native { _ in
+                { values, _ in
+                    let (start, end, step) = (values[0].asInt, values[1].asInt, values[2].asInt)
+                    guard step != 0 else { throw Trap("stride size must not be zero") }
+                    _ = try Self.count(.int(max(0, end.subtractingReportingOverflow(start).partialValue.dividedReportingOverflow(by: step).partialValue)))
+                    return .ints(label == "to" ? Array(Swift.stride(from: start, to: end, by: step)) : Array(Swift.stride(from: start, through: end, by: step)))
+                }
+            })
+            if case .generic(let parameter) = StaticType.binaryInteger { stride.generics = [parameter] }
+            stride.constraints = [(.binaryInteger, "BinaryInteger")]
+            stride.parameters = [("from", .binaryInteger), (label, .binaryInteger), ("by", StaticType.int)].map { Parameter(label: $0.0, name: $0.0, type: $0.1) }
+            add(stride)
+        }
         initializer(.string, nil, .binaryInteger) { types in
             let kind = types["T"].integer ?? .int
             return { values, _ in .string(kind.text(values[0].asInt)) }

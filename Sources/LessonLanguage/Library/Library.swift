@@ -49,6 +49,9 @@ final class Library: @unchecked Sendable {
         tables[nominal, default: [:]][member.name, default: []].append(member)
     }
 
+    /// A function that was made without a signature.
+    func add(_ function: Member) { functions[function.name, default: []].append(function) }
+
     /// A member that was made without a signature.
     func add(_ member: Member, to nominal: Nominal) { tables[nominal, default: [:]][member.name, default: []].append(member) }
 
