@@ -48,6 +48,7 @@ import Testing
             ("let a = [1]\nprint(a[3])", 2, "index out of range"), ("var n = Int.max\nn += 1", 2, "overflow"), ("let z = 0\nprint(1 / z)", 2, "division by zero"),
             ("let o: Int? = nil\nprint(o!)", 2, "nil"), ("precondition(1 > 2, \"why\")", 1, "why"), ("func f(_ n: Int) -> Int { f(n + 1) + 1 }\nprint(f(0))", 1, "deeply"),
             ("let r = 5\nfor i in r...2 { print(i) }", 2, "lower bound"), ("print(Int(1e300))", 1, "can't be converted"), ("var e = [Int]()\ne.removeLast()", 2, "empty"),
+            ("print(stride(from: 0, to: Int.min, by: -1).count)", 1, "too large"), ("let x: UInt8 = 255\nprint(x + 1)", 2, "does not fit into a UInt8"),
             ("enum E: Error { case bad }\nthrow E.bad", 2, "bad"), ("let a = Array(repeating: 0, count: -1)\nprint(a)", 1, "negative"),
         ]
         for (code, line, text) in cases {

@@ -135,7 +135,7 @@ extension Library {
         case .int:
             let (a, b, step) = (values[0].asInt, values[1].asInt, values[2].asInt)
             guard step != 0 else { throw Trap("stride size must not be zero") }
-            _ = try count(.int(Swift.max(0, b.subtractingReportingOverflow(a).partialValue.dividedReportingOverflow(by: step).partialValue)))
+            guard (Double(b) - Double(a)) / Double(step) < 268_435_456 else { throw Trap("a stride of so many steps is too large for a lesson") }
             return .ints(through ? Array(Swift.stride(from: a, through: b, by: step)) : Array(Swift.stride(from: a, to: b, by: step)))
         case .double:
             let (a, b, step) = (values[0].asDouble, values[1].asDouble, values[2].asDouble)

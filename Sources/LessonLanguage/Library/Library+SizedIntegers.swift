@@ -14,7 +14,7 @@ extension Library {
                 { values, _ in
                     let (start, end, step) = (values[0].asInt, values[1].asInt, values[2].asInt)
                     guard step != 0 else { throw Trap("stride size must not be zero") }
-                    _ = try Self.count(.int(max(0, end.subtractingReportingOverflow(start).partialValue.dividedReportingOverflow(by: step).partialValue)))
+                    guard (Double(end) - Double(start)) / Double(step) < 268_435_456 else { throw Trap("a stride of so many steps is too large for a lesson") }
                     return .ints(label == "to" ? Array(Swift.stride(from: start, to: end, by: step)) : Array(Swift.stride(from: start, through: end, by: step)))
                 }
             })
