@@ -17,6 +17,11 @@ struct ProgramFile: Sendable, CustomStringConvertible {
         return paths.filter { $0.hasSuffix(".swift") }.sorted().compactMap(ProgramFile.init)
     }()
 
+    /// A program that stands in no file.
+    init(name: String, code: String) {
+        (self.name, self.code, expected, refusal) = (name, code, [], nil)
+    }
+
     init?(_ name: String) {
         guard let text = try? String(contentsOf: Self.folder.appendingPathComponent(name), encoding: .utf8) else { return nil }
         self.name = name

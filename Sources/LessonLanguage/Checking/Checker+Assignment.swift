@@ -182,6 +182,14 @@ extension Checker {
         }
         if arguments.count == 1, arguments[0].label == "keyPath" { return throughKeyPath(base, arguments[0], node, here) }
         applyDefault(base.type)
+        if arguments.count == 1, let whole = arguments[0].expression.as(DeclReferenceExprSyntax.self), whole.baseName.text == "..." {
+            switch base.type.head {
+            case .nominal(.array, let element): return TypedExpression(.convert(base, .toSlice), .nominal(.arraySlice, element), here)
+            case .nominal(.arraySlice, _), .substring: return base
+            case .string: return TypedExpression(base.kind, .substring, here)
+            default: break
+            }
+        }
         if case .metatype(let instance) = base.type.head {
             let found = members("subscript", of: instance).filter(\.isStatic)
             if !found.isEmpty { return resolve(found, name: "subscript", receiver: nil, ownerType: instance, arguments, node, hint, here) }

@@ -137,6 +137,10 @@ extension Checker {
     private func convertedFunction(_ expression: TypedExpression, _ x: FunctionType, _ y: FunctionType, wanted: StaticType) -> TypedExpression? {
         guard x.parameters.count == y.parameters.count, !x.throwing || y.throwing else { return nil }
         guard zip(x.parameters, y.parameters).allSatisfy({ $0.isInout == $1.isInout && unify($0.type, $1.type) }) else { return nil }
+        // A function that gives a list gives something that can be walked.
+        if case .nominal(.sequence, let wanted) = y.result.head, case .nominal(.array, let own) = x.result.head {
+            return unify(own[0], wanted[0]) ? expression : nil
+        }
         guard unify(x.result, y.result) else { return nil }
         return expression
     }

@@ -306,23 +306,32 @@ extension Library {
         seq("joined(separator: String = \"\") -> String where Element: StringProtocol") { values, _ in
             .string(values[0].elements.map(\.asString).joined(separator: values[1].asString))
         }
-        on(.array, "joined(separator: Element) -> Element where Element: Sequence") { values, _ in
-            let lists = values[0].elements
-            if case .string? = lists.first { return .string(lists.map(\.asString).joined(separator: values[1].asString)) }
-            guard var result = lists.first else { return .list([], of: values[1].storage) }
-            for list in lists.dropFirst() {
-                try Lists.append(values[1], to: &result)
-                try Lists.append(list, to: &result)
+        // The type decides, not the first element: an empty list of texts is joined to a text.
+        on(.array, "joined(separator: Element) -> Element where Element: Sequence", .native { types in
+            let (isText, kind) = (types["Element"].isText, types["Element"].arguments.first?.representation ?? .boxed)
+            return { values, _ in
+                let lists = values[0].elements
+                if isText { return .string(lists.map(\.asString).joined(separator: values[1].asString)) }
+                var result = lists.first ?? .list([], of: kind)
+                for list in lists.dropFirst() {
+                    try Lists.append(values[1], to: &result)
+                    try Lists.append(list, to: &result)
+                }
+                return result
             }
-            return result
-        }
-        on(.array, "joined() -> Element where Element: Sequence") { values, _ in
-            guard let first = values[0].elements.first else { return .array([]) }
-            if case .string = first { return .string(values[0].elements.map(\.asString).joined()) }
-            if case .piece = first { return .string(values[0].elements.map(\.asString).joined()) }
-            var result = first
-            for more in values[0].elements.dropFirst() { try Lists.append(more, to: &result) }
-            return result
-        }
+        })
+        on(.array, "joined() -> Element where Element: Sequence", .native { types in
+            let (isText, kind) = (types["Element"].isText, types["Element"].arguments.first?.representation ?? .boxed)
+            return { values, _ in
+                if isText { return .string(values[0].elements.map(\.asString).joined()) }
+                var result = values[0].elements.first ?? .list([], of: kind)
+                for more in values[0].elements.dropFirst() { try Lists.append(more, to: &result) }
+                return result
+            }
+        })
     }
+}
+
+private extension StaticType {
+    var isText: Bool { [.string, .substring].contains(resolved) }
 }

@@ -1,3 +1,3 @@
 var a = 1, b = 2
 swap(a, b)
-// error: 2: passing value of type '_' to an inout parameter requires explicit '&'
+// error: 2: passing a value to an inout parameter requires explicit '&'
