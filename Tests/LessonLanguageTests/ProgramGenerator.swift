@@ -237,7 +237,7 @@ private extension ProgramGenerator {
             { g in "\(g.expression(.table, d)).mapValues({ $0 &* 2 })" }, { g in "Dictionary(grouping: \(g.expression(.texts, d)), by: { String($0.prefix(1)) }).mapValues({ $0.count })" },
         ])(&self)
         case .maybe: return pick([
-            { g in "(\(g.expression(.ints, d)).first)" }, { g in "\(g.expression(.ints, d)).max()" }, { g in "\(g.expression(.table, d))[\(g.expression(.text, 0))]" }, { g in "Int(\(g.expression(.text, d)))" },
+            { g in "\(g.expression(.ints, d)).last" }, { g in "\(g.expression(.ints, d)).max()" }, { g in "\(g.expression(.table, d))[\(g.expression(.text, 0))]" }, { g in "Int(\(g.expression(.text, d)))" },
             { g in "\(g.expression(.maybe, d)).map({ $0 &+ 1 })" }, { g in "\(g.expression(.ints, d)).firstIndex(of: \(g.expression(.int, d)))" }, { g in "\(g.expression(.ints, d)).first(where: { $0 > \(g.number(0...5)) })" },
         ])(&self)
         case .pair: return "(\(expression(.int, d)), \(expression(.text, d)))"
@@ -266,7 +266,7 @@ private extension ProgramGenerator {
 
     mutating func bool(_ d: Int) -> String {
         pick([
-            { g in "(\(g.expression(.int, d)) \(g.pick(["<", ">", "==", "!=", "<=", ">="])) \(g.expression(.int, d)))" }, { g in "(\(g.expression(.double, d)) < \(g.expression(.double, d)))" }, { g in "!\(g.expression(.bool, d))" },
+            { g in "(\(g.expression(.int, d)) \(g.pick(["<", ">", "==", "!=", "<=", ">="])) \(g.expression(.int, d)))" }, { g in "(\(g.expression(.double, d)) < \(g.expression(.double, d)))" }, { g in "(!\(g.expression(.bool, d)))" },
             { g in "(\(g.expression(.bool, d)) \(g.pick(["&&", "||"])) \(g.expression(.bool, d)))" }, { g in "\(g.expression(.text, d)).isEmpty" }, { g in "\(g.expression(.ints, d)).contains(\(g.expression(.int, d)))" },
             { g in "(\(g.expression(.text, d)) \(g.pick(["<", "=="])) \(g.expression(.text, d)))" }, { g in "(\(g.expression(.maybe, d)) \(g.pick(["==", "!="])) nil)" }, { g in "\(g.expression(.texts, d)).allSatisfy({ $0.count < 4 })" },
             { g in "\(g.expression(.text, d)).hasPrefix(\(g.expression(.text, 0)))" }, { g in "(\(g.expression(.point, d)) == \(g.expression(.point, d)))" }, { g in "\(g.expression(.int, d)).isMultiple(of: \(g.number(2...5)))" },
