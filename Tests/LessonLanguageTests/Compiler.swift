@@ -4,7 +4,7 @@ import Foundation
 struct Compiler {
     let path: String
     private let folder: URL
-    /// Several test runs may ask at once: each compiles in a folder of its own, and all share the answers.
+    /// Several tests and test runs may ask at once: each compiles in a folder of its own, and all share the answers.
     private let work: URL
 
     /// nil where no compiler is installed.
@@ -12,8 +12,8 @@ struct Compiler {
         guard let found = Compiler.run("/usr/bin/env", ["which", "swiftc"]).output.split(separator: "\n").first else { return nil }
         path = String(found)
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("lesson-language-oracle")
-        work = folder.appendingPathComponent("run-\(ProcessInfo.processInfo.processIdentifier)")
-        try? FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
+        work = folder.appendingPathComponent("run-\(UUID().uuidString)")
+        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
     /// What each program prints.
@@ -88,6 +88,8 @@ struct Compiler {
         for byte in programs.map({ $0.name + "\n" + $0.code }).joined(separator: "\n").utf8 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
         let file = folder.appendingPathComponent("\(kind)-\(hash).json")
         if let data = try? Data(contentsOf: file), let old = try? JSONDecoder().decode([String: String].self, from: data) { return old }
+        try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: work) }
         let new = try make()
         try JSONEncoder().encode(new).write(to: file, options: .atomic)
         return new

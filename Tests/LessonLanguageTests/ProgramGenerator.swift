@@ -237,7 +237,7 @@ private extension ProgramGenerator {
             { g in "\(g.expression(.table, d)).mapValues({ $0 &* 2 })" }, { g in "Dictionary(grouping: \(g.expression(.texts, d)), by: { String($0.prefix(1)) }).mapValues({ $0.count })" },
         ])(&self)
         case .maybe: return pick([
-            { g in "\(g.expression(.ints, d)).last" }, { g in "\(g.expression(.ints, d)).max()" }, { g in "\(g.expression(.table, d))[\(g.expression(.text, 0))]" }, { g in "Int(\(g.expression(.text, d)))" },
+            { g in "\(g.expression(.ints, d)).last(where: { $0 < 9 })" }, { g in "\(g.expression(.ints, d)).max()" }, { g in "\(g.expression(.table, d))[\(g.expression(.text, 0))]" }, { g in "Int(\(g.expression(.text, d)))" },
             { g in "\(g.expression(.maybe, d)).map({ $0 &+ 1 })" }, { g in "\(g.expression(.ints, d)).firstIndex(of: \(g.expression(.int, d)))" }, { g in "\(g.expression(.ints, d)).first(where: { $0 > \(g.number(0...5)) })" },
         ])(&self)
         case .pair: return "(\(expression(.int, d)), \(expression(.text, d)))"

@@ -28,7 +28,10 @@ extension Checker {
         }
         let isComparison = Self.comparisons.contains(symbol)
         if !isComparison, !Self.arithmetic.contains(symbol) { return ownOperator(symbol, node, hint, here) }
-        let operandHint = isComparison ? nil : hint
+        // What takes anything, or an optional, says nothing of an operand beyond what it wraps.
+        let plain = hint.map { $0.wrapped ?? $0 }
+        let isOpen = plain?.head == .any || plain?.nominal?.kind == .hostProtocol
+        let operandHint = isComparison || isOpen ? nil : plain
         var left = check(node.leftOperand, hint: contextual(node.leftOperand) ? nil : operandHint, deferringContext: true)
         var right: TypedExpression
         if left == nil {
