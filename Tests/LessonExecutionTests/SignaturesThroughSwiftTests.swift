@@ -31,7 +31,8 @@ private struct Check {
 
     var source: String {
         if declaration.kind == .property { return property }
-        let text = declaration.signature.replacing("@discardableResult ", with: "")
+        let isMutating = declaration.signature.hasPrefix("mutating ")
+        let text = declaration.signature.replacing("@discardableResult ", with: "").replacing("mutating ", with: "")
         let open = text.firstIndex(of: "(")!
         let close = closing(text, from: open)
         let parameters = split(text[text.index(after: open)..<close])
@@ -41,7 +42,7 @@ private struct Check {
         let result = tail.split(separator: "->", maxSplits: 1).dropFirst().first.map(String.init)
         let returned = result ?? (declaration.kind == .initializer ? declaration.owner! : "Void")
         return [parameters, parameters.filter { !$0.contains(" = ") }].enumerated().map { form, arguments in
-            let taken = (declaration.owner != nil && !declaration.isStatic && declaration.kind != .initializer ? ["_ own: \(declaration.owner!)"] : [])
+            let taken = (declaration.owner != nil && !declaration.isStatic && declaration.kind != .initializer ? ["_ own: \(isMutating ? "inout " : "")\(declaration.owner!)"] : [])
                 + arguments.map { $0.split(separator: " = ")[0].trimmed }
             let call = self.call(name.prefix { $0 != "<" }.description, arguments.map(argument))
             return "func check\(number)_\(form)\(generics)(\(taken.joined(separator: ", "))) throws -> \(returned) { try \(call) }"

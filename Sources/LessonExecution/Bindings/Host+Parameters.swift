@@ -138,6 +138,10 @@ extension LessonLanguage.Host {
         "Tokenizer.lower": "whether capitals are made small",
         "split": "what stands between words", "charLevel": "whether each character is a token",
         "oovToken": "the word that stands for those not known",
+        "generateTokens.start": "the tokens to go on from",
+        "sequenceLength": "how many places a window has", "sequenceStride": "how far it is from one window to the next",
+        "samplingRate": "how far it is from one place of a window to the next",
+        "startIndex": "the series' first place that is used", "endIndex": "the place behind the last that is used",
         "data": "the series", "timeseriesWindows.targets": "what is to be foretold at each place of the series",
         "targets": "what is right", "predictions": "what the model says", "classes": "how many classes there are",
         "probabilities": "how probable each token is", "temperature": "below 1 the probable becomes more so, above 1 less",
@@ -145,7 +149,7 @@ extension LessonLanguage.Host {
     ]
 
     private static let displays: [String: String] = [
-        "bins": "how many ranges of the same width", "title": "the heading", "xLabel": "what the horizontal axis shows",
+        "plot.over": "the range in which the function is drawn", "bins": "how many ranges of the same width", "title": "the heading", "xLabel": "what the horizontal axis shows",
         "yLabel": "what the vertical axis shows", "curves": "the lines, each with a name", "lines": "the lines, each with a name",
         "columns": "the columns' headings", "names": "which metrics", "f": "the function that is drawn", "range": "from where to where",
     ]

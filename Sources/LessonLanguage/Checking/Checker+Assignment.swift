@@ -195,15 +195,15 @@ extension Checker {
             if !found.isEmpty { return resolve(found, name: "subscript", receiver: nil, ownerType: instance, arguments, node, hint, here) }
         }
         let found = members("subscript", of: base.type).filter { !$0.isStatic }
-        if base.type.head == .string || base.type.head == .substring, arguments.count == 1, arguments[0].expression.is(IntegerLiteralExprSyntax.self) {
+        let isText = base.type.head == .string || base.type.head == .substring
+        let hasOwn = found.contains { if case .computed = $0.implementation { true } else { false } }
+        if isText, !hasOwn, arguments.count == 1, arguments[0].expression.is(IntegerLiteralExprSyntax.self) {
             report(here, "a String has no whole-number subscript: write 'Array(text)[i]' for its characters, or 'text[text.index(text.startIndex, offsetBy: i)]'")
             return invalid(node)
         }
         guard !found.isEmpty else {
             if let inner = base.type.wrapped, !members("subscript", of: inner).isEmpty {
                 report(here, "value of optional type '\(base.type.resolved)' must be unwrapped to refer to its subscript; use '?[…]', 'if let' or '!'")
-            } else if base.type.head == .string || base.type.head == .substring {
-                report(here, "a String has no whole-number subscript: write 'Array(text)[i]' for its characters")
             } else {
                 report(here, "value of type '\(base.type.resolved)' has no subscripts")
             }

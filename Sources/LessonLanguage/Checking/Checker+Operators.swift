@@ -300,7 +300,8 @@ extension Checker {
                     return invalid(node)
                 }
                 return TypedExpression(.bitNot(value), value.type.head, here)
-            case (_, .integer(let x)): return TypedExpression(.integer(-x), value.type, here)
+            // A literal with its sign; `-Float(0)` is the negative of a number.
+            case (_, .integer(let x)) where node.expression.is(IntegerLiteralExprSyntax.self): return TypedExpression(.integer(-x), value.type, here)
             case (_, .floating(let x)): return TypedExpression(.floating(-x), value.type, here)
             default:
                 if value.type.integer?.isSigned == false || value.type.nominal.map({ $0.isPlaceholder && !$0.conformances.contains("SignedNumeric") }) == true {

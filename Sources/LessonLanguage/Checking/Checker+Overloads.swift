@@ -204,7 +204,14 @@ extension Checker {
 
     /// What is wrong with the labels of a call that fits no candidate.
     private func explainMismatch(_ members: [Member], name: String, _ arguments: [WrittenArgument], _ node: some SyntaxProtocol, _ here: Span) {
-        guard let member = members.min(by: { abs($0.parameters.count - arguments.count) < abs($1.parameters.count - arguments.count) }) else {
+        // The likeliest first: one that has the call's labels, and about as many parameters.
+        let written = Set(arguments.compactMap(\.label))
+        let distances = members.map { member in
+            (-written.intersection(member.parameters.compactMap(\.label)).count, abs(member.parameters.count - arguments.count))
+        }
+        let order = members.indices.sorted { (distances[$0].0, distances[$0].1, $0) < (distances[$1].0, distances[$1].1, $1) }
+        let members = order.map { members[$0] }
+        guard let member = members.first else {
             report(here, "'\(name)' can't be called")
             return
         }
