@@ -9,6 +9,9 @@ final class TextReporter: Reporter {
     /// The live line of the block that runs, if one is shown.
     private var hasLiveLine = false
     private var idWidth = 0
+    /// When the line was last drawn in a training, whose epochs may be shorter than anybody reads: at most 20 times a second.
+    private var lastDrawn: ContinuousClock.Instant?
+    private static let leastInterval = Duration.milliseconds(50)
 
     init(terminal: Terminal, isQuiet: Bool) {
         self.terminal = terminal
@@ -26,6 +29,9 @@ final class TextReporter: Reporter {
         case .training(let block, let progress):
             let line = ProgressLine(progress: progress)
             if terminal.isInteractive {
+                let now = ContinuousClock.now
+                if let lastDrawn, lastDrawn.duration(to: now) < Self.leastInterval { return }
+                lastDrawn = now
                 let head = "  · \(padded(block.id))  "
                 showLive(head + line.bar(width: terminal.width - displayWidth(head) - 1))
             } else if progress.isEpochEnd {
