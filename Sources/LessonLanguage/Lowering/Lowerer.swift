@@ -29,7 +29,7 @@ final class Lowerer {
         code.slotCount = globalSlotCount
         let lowering = FunctionLowering(self, block.main, code, parent: nil)
         let body = lowering.block(block.main.body)
-        code.body = { _ = try body($0) }
+        code.setBody { _ = try body($0) }
         return code
     }
 
@@ -148,10 +148,10 @@ final class FunctionLowering {
         }
         let body = block(declaration.body)
         if boxes.isEmpty {
-            code.body = { _ = try body($0) }
+            code.setBody { _ = try body($0) }
         } else {
             let back = boxes.filter { box in code.inoutParameters.contains { code.parameters[$0].index == box.plain.index && code.parameters[$0].kind == .boxed } }
-            code.body = { frame in
+            code.setBody { frame in
                 for box in boxes {
                     frame.slots[box.cell.index] = .void
                     frame.store(frame.slots[box.plain.index], in: box.cell)
@@ -167,10 +167,10 @@ final class FunctionLowering {
         switch code.result {
         case .boxed:
             let run = lowered.boxed
-            code.body = { $0.core.pointee.result = try run($0) }
+            code.setBody { $0.core.pointee.result = try run($0) }
         case .int, .double, .float, .bool:
             let run = lowered.bits
-            code.body = { $0.core.pointee.rawResult = try run($0) }
+            code.setBody { $0.core.pointee.rawResult = try run($0) }
         }
     }
 
@@ -183,7 +183,7 @@ final class FunctionLowering {
         let body = block(declaration.body)
         let fails = declaration.result.isOptional
         let isRaw = declaration.result.representation != .boxed
-        code.body = { frame in
+        code.setBody { frame in
             if !isEnum {
                 frame.store(.fields(Fields(try initials.map { try $0?(frame) ?? .void })), in: slot)
             }

@@ -167,7 +167,7 @@ extension FunctionLowering {
             return .fromBits({ frame in
                 let callee = try frame.machine.enter(code)
                 try a(frame, callee)
-                do { try code.body(callee) } catch { throw NativeFault.called(error, code, callee, span) }
+                do { try code.run(callee) } catch { throw NativeFault.called(error, code, callee, span) }
                 callee.machine.leave(callee, code)
                 return callee.core.pointee.rawResult
             }, representation)
@@ -177,7 +177,7 @@ extension FunctionLowering {
         case 0: run = { frame in
             let machine = frame.machine
             let callee = try machine.enter(code)
-            do { try code.body(callee) } catch { throw NativeFault.called(error, code, callee, span) }
+            do { try code.run(callee) } catch { throw NativeFault.called(error, code, callee, span) }
             machine.leave(callee, code)
         }
         case 1:
@@ -186,7 +186,7 @@ extension FunctionLowering {
                 let machine = frame.machine
                 let callee = try machine.enter(code)
                 try a(frame, callee)
-                do { try code.body(callee) } catch { throw NativeFault.called(error, code, callee, span) }
+                do { try code.run(callee) } catch { throw NativeFault.called(error, code, callee, span) }
                 machine.leave(callee, code)
             }
         default:
@@ -194,7 +194,7 @@ extension FunctionLowering {
                 let machine = frame.machine
                 let callee = try machine.enter(code)
                 for set in setters { try set.run(frame, callee) }
-                do { try code.body(callee) } catch { throw NativeFault.called(error, code, callee, span) }
+                do { try code.run(callee) } catch { throw NativeFault.called(error, code, callee, span) }
                 machine.leave(callee, code)
             }
         }
@@ -224,7 +224,7 @@ extension FunctionLowering {
             for set in setters { try set.run(frame, callee) }
             func nest(_ depth: Int) throws {
                 if depth == backs.count {
-                    do { try code.body(callee) } catch { throw NativeFault.called(error, code, callee, span) }
+                    do { try code.run(callee) } catch { throw NativeFault.called(error, code, callee, span) }
                     return
                 }
                 let slot = code.parameters[backs[depth].index]

@@ -131,7 +131,7 @@ extension FunctionLowering {
             callee.store(own, in: ownSlot)
             own = .void
             for (slot, value) in zip(slots, extra + [value]) { callee.store(value, in: slot) }
-            try set.body(callee)
+            try set.run(callee)
             own = callee.load(ownSlot)
             machine.leave(callee, set)
         }
@@ -275,7 +275,7 @@ extension FunctionLowering {
                 callee.store(own, in: code.parameters[0])
                 own = .void
                 callee.store(new, in: code.parameters[1])
-                try code.body(callee)
+                try code.run(callee)
                 own = callee.load(code.parameters[0])
                 machine.leave(callee, code)
             }

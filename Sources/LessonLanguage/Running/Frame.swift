@@ -123,7 +123,7 @@ public final class MachineState {
         (slotBase + globals.slots).initialize(repeating: .void, count: slots - globals.slots)
         slotTop = slotBase + slots
         depth = 0
-        try code.body(Frame(raw: rawBase, slots: slotBase, machine: self))
+        try code.run(Frame(raw: rawBase, slots: slotBase, machine: self))
         unwind()
     }
 
@@ -172,18 +172,26 @@ final class FunctionCode {
     /// Parameters that are given back to the caller's variable.
     var inoutParameters: [Int] = []
     private let core: UnsafeMutablePointer<Core>
+    private var keptBody: Body
+
+    /// An object that never changes, and lives as long as the code: a call does not count references to it.
+    private final class Body {
+        let run: (Frame) throws -> Void
+        init(_ run: @escaping (Frame) throws -> Void) { self.run = run }
+    }
 
     private struct Core {
         var rawCount = 0
         var slotCount = 0
-        var body: (Frame) throws -> Void = { _ in }
+        var body: Unmanaged<Body>
         var result = Representation.boxed
     }
 
     init(name: String) {
         self.name = name
+        keptBody = Body { _ in }
         core = .allocate(capacity: 1)
-        core.initialize(to: Core())
+        core.initialize(to: Core(body: .passUnretained(keptBody)))
     }
 
     deinit {
@@ -191,9 +199,18 @@ final class FunctionCode {
         core.deallocate()
     }
 
+    func setBody(_ run: @escaping (Frame) throws -> Void) {
+        keptBody = Body(run)
+        core.pointee.body = .passUnretained(keptBody)
+    }
+
+    @inline(__always)
+    func run(_ frame: Frame) throws {
+        try core.pointee.body._withUnsafeGuaranteedRef { try $0.run(frame) }
+    }
+
     @inline(__always) var rawCount: Int { get { core.pointee.rawCount } set { core.pointee.rawCount = newValue } }
     @inline(__always) var slotCount: Int { get { core.pointee.slotCount } set { core.pointee.slotCount = newValue } }
-    @inline(__always) var body: (Frame) throws -> Void { get { core.pointee.body } set { core.pointee.body = newValue } }
     @inline(__always) var result: Representation { get { core.pointee.result } set { core.pointee.result = newValue } }
 }
 

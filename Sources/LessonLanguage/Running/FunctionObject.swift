@@ -51,7 +51,7 @@ public final class FunctionObject {
         for (slot, value) in zip(code.parameters, arguments) { frame.store(value, in: slot) }
         for position in positions { arguments[position] = .void }
         machine.load(captures, code, frame)
-        do { try code.body(frame) } catch {
+        do { try code.run(frame) } catch {
             for position in positions { arguments[position] = frame.load(code.parameters[position]) }
             throw error
         }
@@ -68,7 +68,7 @@ public final class FunctionObject {
         frame.store(a.take(), in: code.parameters[0])
         for (slot, value) in zip(code.parameters.dropFirst(), rest) { frame.store(value, in: slot) }
         machine.load(captures, code, frame)
-        do { try code.body(frame) } catch {
+        do { try code.run(frame) } catch {
             a = frame.load(code.parameters[0])
             throw error
         }
@@ -81,7 +81,7 @@ public final class FunctionObject {
     @inline(__always)
     private func finish(_ code: FunctionCode, _ captures: [Value], _ frame: Frame) throws -> Value {
         if !captures.isEmpty { machine.load(captures, code, frame) }
-        try code.body(frame)
+        try code.run(frame)
         let result = machine.takeResult(code.result)
         machine.leave(frame, code)
         return result

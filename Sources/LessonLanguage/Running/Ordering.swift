@@ -98,7 +98,7 @@ extension Lowerer {
             let frame = try machine.enter(code)
             frame.store(a, in: code.parameters[0])
             frame.store(b, in: code.parameters[1])
-            try code.body(frame)
+            try code.run(frame)
             let result = machine.takeResult(code.result).asBool
             machine.leave(frame, code)
             return result
