@@ -168,7 +168,7 @@ extension Checker {
 
     /// The variable that `$0` stands for here.
     func closureArgument(_ name: String, _ node: DeclReferenceExprSyntax) -> Variable? {
-        guard name.hasPrefix("$"), let index = Int(name.dropFirst()) else { return nil }
+        guard let index = anonymousIndex(name) else { return nil }
         guard let names = closureNames.last ?? nil else { return nil }
         guard index < names.count else { return nil }
         use(names[index])
@@ -291,12 +291,18 @@ extension Checker {
     }
 }
 
+/// Which argument `$0`, `$1` … is. No closure has hundreds: beyond that it is a name like any other, of something that there is not.
+private func anonymousIndex(_ name: String) -> Int? {
+    guard name.hasPrefix("$"), let index = Int(name.dropFirst()), index < 256 else { return nil }
+    return index
+}
+
 private final class AnonymousArguments: SyntaxVisitor {
     var count = 0
 
     override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
         let name = node.baseName.text
-        if name.hasPrefix("$"), let index = Int(name.dropFirst()) { count = max(count, index + 1) }
+        if let index = anonymousIndex(name) { count = max(count, index + 1) }
         return .visitChildren
     }
 
