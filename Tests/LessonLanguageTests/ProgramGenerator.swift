@@ -234,7 +234,7 @@ private extension ProgramGenerator {
         ])(&self)
         case .table: return pick([
             { g in "\(g.expression(.texts, d)).reduce(into: [String: Int](), { $0[$1, default: 0] += 1 })" }, { g in "\(g.expression(.table, d)).filter({ $0.value > \(g.number(-2...2)) })" },
-            { g in "\(g.expression(.table, d)).mapValues({ $0 &* 2 })" }, { g in "Dictionary(grouping: \(g.expression(.texts, d)), by: { String($0.prefix(1)) }).mapValues({ $0.count })" },
+            { g in "\(g.expression(.table, d)).mapValues({ (x: Int) in x &* 2 })" }, { g in "Dictionary(grouping: \(g.expression(.texts, d)), by: { String($0.prefix(1)) }).mapValues({ $0.count })" },
         ])(&self)
         case .maybe: return pick([
             { g in "\(g.expression(.ints, d)).last(where: { $0 < 9 })" }, { g in "\(g.expression(.ints, d)).max()" }, { g in "\(g.expression(.table, d))[\(g.expression(.text, 0))]" }, { g in "Int(\(g.expression(.text, d)))" },
@@ -285,7 +285,7 @@ private extension ProgramGenerator {
 
     mutating func ints(_ d: Int) -> String {
         pick([
-            { g in "\(g.expression(.ints, d)).map({ $0 &* \(g.number(2...4)) })" }, { g in "\(g.expression(.ints, d)).filter({ $0 % 2 \(g.pick(["==", "!="])) 0 })" }, { g in "\(g.expression(.ints, d)).sorted(by: >)" },
+            { g in "\(g.expression(.ints, d)).map({ (x: Int) in x &* \(g.number(2...4)) })" }, { g in "\(g.expression(.ints, d)).filter({ $0 % 2 \(g.pick(["==", "!="])) 0 })" }, { g in "\(g.expression(.ints, d)).sorted(by: >)" },
             { g in "(\(g.expression(.ints, d)) + \(g.expression(.ints, d)))" }, { g in "Array(\(g.expression(.ints, d)).reversed())" }, { g in "\(g.expression(.texts, d)).map({ $0.count })" },
             { g in "[\(g.expression(.int, d)), \(g.expression(.int, d))]" }, { g in "Array(\(g.expression(.ints, d)).dropFirst())" }, { g in "\(g.expression(.texts, d)).compactMap({ Int($0) })" },
             { g in "\(g.expression(.ints, d)).enumerated().map({ (pair) -> Int in pair.offset &+ pair.element })" }, { g in "zip(\(g.expression(.ints, d)), \(g.expression(.ints, d))).map({ (a: Int, b: Int) -> Int in a &- b })" }, { g in "\(g.expression(.ints, d)).flatMap({ (n: Int) -> [Int] in [n, 1] })" },
