@@ -45,7 +45,8 @@ public struct CheckedLesson {
         let lines = sourceLines(lesson.source)
         let found = program.diagnostics.map { Problem($0, lesson: lesson, lines: lines) }
         let rehearsed = Rehearsal.errors(in: blocks, parameters: parameters).map { Problem($0, lesson: lesson, lines: lines) }
-        problems = (found + rehearsed).sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
+        let sorted = (found + rehearsed).sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
+        problems = Array(sorted.prefix(Program.mostDiagnostics))
     }
 }
 

@@ -28,6 +28,9 @@ public struct Program: @unchecked Sendable {
         public let identity: String
     }
 
+    /// How many errors of a lesson are told at once: more than that nobody mends in one go.
+    public static let mostDiagnostics = 20
+
     /// All that is wrong with the lesson, by line. Faults of blocks that are expected to fail are in `expectedFailures` instead.
     public let diagnostics: [Diagnostic]
     /// Errors found in blocks that are marked `isExpectedToFail`, by line.

@@ -63,7 +63,7 @@ final class Checker {
     var precedence = Precedence()
     static let deepest = 1_000
     /// More errors than these are rarely read, and often follow from the first.
-    static let mostReports = 20
+    static let mostReports = Program.mostDiagnostics
 
     init(host: HostTable, library: Library) {
         self.host = host
