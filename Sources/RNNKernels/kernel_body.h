@@ -124,10 +124,16 @@ static const RNNKernels NAME(kernels) = {
     .affine = NAME(affine),
     .affine_back = NAME(affine_back),
     .outer = NAME(outer),
+#if WIDTH == 16
+    .sum_lanes = sum_lanes_avx2,
+#else
     .sum_lanes = NAME(sum_lanes),
+#endif
     .interleave = NAME(interleave),
     .gather = NAME(gather),
     .scatter = NAME(scatter),
+    .gather_rows = NAME(gather_rows),
+    .scatter_rows = NAME(scatter_rows),
     .mask = NAME(mask),
     .activate = NAME(activate),
     .activate_back = NAME(activate_back),

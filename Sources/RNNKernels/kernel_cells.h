@@ -29,9 +29,9 @@ static void NAME(lstm_forward)(long steps, long units, const float *u, float *ga
   const long gate = units * L;
   for (long t = 0; t < steps; t++, gates += 4 * gate, c += gate, tc += gate, h += gate) {
     NAME(product)(4 * units, u, units, 1, h, units, 0, gates, true);
-    NAME(fill_powers)(1, gates, 2 * gate);
-    NAME(fill_powers)(0, gates + 2 * gate, gate);
-    NAME(fill_powers)(1, gates + 3 * gate, gate);
+    NAME(fill_powers)(true, gates, 2 * gate);
+    NAME(fill_powers)(false, gates + 2 * gate, gate);
+    NAME(fill_powers)(true, gates + 3 * gate, gate);
     for (long i = 0; i < gate; i += WIDTH) {
       VEC z[4] = {NAME(load)(gates + i), NAME(load)(gates + gate + i), NAME(load)(gates + 3 * gate + i),
                   NAME(load)(gates + 2 * gate + i)};
@@ -84,7 +84,7 @@ static void NAME(gru_forward)(long steps, long units, const float *u, const floa
     float *candidate = gates + 2 * gate, *recurrent = gates + 3 * gate;
     NAME(product)(2 * units, u, units, 1, h, units, bias, gates, true);
     NAME(product)(units, u + 2 * units * units, units, 1, h, units, bias + 2 * units, recurrent, false);
-    NAME(fill_powers)(1, gates, 2 * gate);
+    NAME(fill_powers)(true, gates, 2 * gate);
     for (long i = 0; i < gate; i += WIDTH) {
       VEC z[2] = {NAME(load)(gates + i), NAME(load)(gates + gate + i)};
       NAME(two_sigmoids)(z);
@@ -92,7 +92,7 @@ static void NAME(gru_forward)(long steps, long units, const float *u, const floa
       NAME(store)(gates + gate + i, z[1]);
       NAME(store)(candidate + i, FMA(z[1], NAME(load)(recurrent + i), NAME(load)(candidate + i)));
     }
-    NAME(fill_powers)(0, candidate, gate);
+    NAME(fill_powers)(false, candidate, gate);
     for (long i = 0; i < gate; i += WIDTH) {
       VEC update = NAME(load)(gates + i), numerator = NAME(load)(candidate + i);
       VEC value = numerator / (numerator + NAME(splat)(2.0f));

@@ -1,55 +1,91 @@
 // The logistic sigmoid and tanh of a vector: relative errors under 5e-7. Included by kernel_body.h.
 //
-// Both are quotients made of e^(c x) = 2^k 2^r, k whole and |r| <= 1/2, where 2^r = 1 + r P(r).
+// Both are quotients made of powers e^(c x).
 
-// 1.5 * 2^23 + 127: what is added to this is rounded to a whole number k, and its lowest bits are then the exponent of 2^k.
-#define MAGIC 12583039.0f
 // The limits within which the exponents stay in range, and the product of two denominators too. Beyond them the
 // sigmoid is 0 or 1 to 13 digits and tanh is 1.
 #define SIGMOID_LIMIT 30.0f
 #define TANH_LIMIT 15.0f
+#if WIDTH >= 8
+// e^(c x) = 2^(n / 8) 2^(r / 8), n whole and |r| <= 1/2: 2^k for n's whole eights, a table's entry for the rest, and 2^(r / 8) = 1 + r P(r).
+#define PARTS_OF_TWO 8
+// 1.5 * 2^23: what is added to this is rounded to a whole number, which its lowest bits then hold.
+#define MAGIC 12582912.0f
 
-// The sigmoid's denominators 1 + e^-x for the first `sigmoids` of x, tanh's numerators e^2x - 1 (the denominator is by 2
-// greater) for the rest. Several at once, in step, since each has to wait for itself.
-static INLINE void NAME(powers)(const int count, const int sigmoids, VEC *x) {
-  const VEC magic = NAME(splat)(MAGIC);
+// 2^(j / 8) for the lowest three bits j of each index.
+static INLINE VEC NAME(eighths)(IVEC index) {
+#define EIGHTHS 1.0f, 1.0905077f, 1.1892071f, 1.2968396f, 1.4142135f, 1.5422108f, 1.6817929f, 1.8340081f
+#if WIDTH == 16
+  return (VEC)__builtin_ia32_permvarsf512((VEC){EIGHTHS, EIGHTHS}, index);
+#else
+  return (VEC)__builtin_ia32_permvarsf256((VEC){EIGHTHS}, index);
+#endif
+#undef EIGHTHS
+}
+
+// 2^(n / 8) for what `scale` has rounded to n.
+static INLINE VEC NAME(power_of_rounded)(VEC scale) {
+  IVEC n = (IVEC)scale;
+  return (VEC)((IVEC)NAME(eighths)(n) + ((n >> 3) << 23));
+}
+
+// P(r), fitted so that the relative error is least: of 2^(r / 8) for sigmoids (3e-8), of 2^(r / 8) - 1 for tanhs (4e-9).
+static INLINE VEC NAME(power_rest)(const bool sigmoids, VEC r) {
+  if (sigmoids)
+    return FMA(FMA(NAME(splat)(1.08391061e-4f), r, NAME(splat)(3.7540256e-3f)), r, NAME(splat)(8.664341e-2f));
+  VEC p = FMA(NAME(splat)(2.34817617e-6f), r, NAME(splat)(1.08416636e-4f));
+  return FMA(FMA(p, r, NAME(splat)(3.75353917e-3f)), r, NAME(splat)(8.66433978e-2f));
+}
+#else
+// e^(c x) = 2^n 2^r, n whole and |r| <= 1/2, where 2^r = 1 + r P(r).
+#define PARTS_OF_TWO 1
+// 1.5 * 2^23 + 127: what is added to this is rounded to a whole number n, and its lowest bits are then the exponent of 2^n.
+#define MAGIC 12583039.0f
+
+static INLINE VEC NAME(power_of_rounded)(VEC scale) { return (VEC)((IVEC)scale << 23); }
+
+static INLINE VEC NAME(power_rest)(const bool sigmoids, VEC r) {
+  const float terms[] = {POWER_4, POWER_3, POWER_2, POWER_1, POWER_0};
+  VEC p = NAME(splat)(POWER_5);
+  for (int i = 0; i < 5; i++)
+    p = FMA(p, r, NAME(splat)(terms[i]));
+  return p;
+}
+#endif
+
+// The sigmoids' denominators 1 + e^-x, or the tanhs' numerators e^2x - 1 (the denominators are by 2 greater). Several at once, in step,
+// since each has to wait for itself.
+static INLINE void NAME(powers)(const int count, const bool sigmoids, VEC *x) {
+  const VEC magic = NAME(splat)(MAGIC), factor = NAME(splat)((sigmoids ? -LOG2_E : 2 * LOG2_E) * PARTS_OF_TWO);
   VEC scale[4], r[4], p[4];
   for (int i = 0; i < count; i++)
-    x[i] = NAME(clamp)(x[i], i < sigmoids ? SIGMOID_LIMIT : TANH_LIMIT);
+    x[i] = NAME(clamp)(x[i], sigmoids ? SIGMOID_LIMIT : TANH_LIMIT);
   for (int i = 0; i < count; i++)
-    scale[i] = FMA(x[i], NAME(splat)(i < sigmoids ? -LOG2_E : 2 * LOG2_E), magic);
+    scale[i] = FMA(x[i], factor, magic);
   for (int i = 0; i < count; i++) {
 #if FUSED
-    r[i] = FMA(x[i], NAME(splat)(i < sigmoids ? -LOG2_E : 2 * LOG2_E), magic - scale[i]);
+    r[i] = FMA(x[i], factor, magic - scale[i]);
 #else
     // The product would lose the digits that count: ln 2 in two parts instead, the first of which gives exact products.
-    VEC k = scale[i] - magic, t = x[i] * NAME(splat)(i < sigmoids ? -1.0f : 2.0f);
-    r[i] = ((t - k * NAME(splat)(LN_2_HIGH)) - k * NAME(splat)(LN_2_LOW)) * NAME(splat)(LOG2_E);
+    VEC n = scale[i] - magic, t = x[i] * NAME(splat)(sigmoids ? -1.0f : 2.0f);
+    r[i] = ((t - n * NAME(splat)(LN_2_HIGH)) - n * NAME(splat)(LN_2_LOW)) * NAME(splat)(LOG2_E);
 #endif
   }
   for (int i = 0; i < count; i++)
-    p[i] = FMA(NAME(splat)(POWER_5), r[i], NAME(splat)(POWER_4));
-  for (int i = 0; i < count; i++)
-    p[i] = FMA(p[i], r[i], NAME(splat)(POWER_3));
-  for (int i = 0; i < count; i++)
-    p[i] = FMA(p[i], r[i], NAME(splat)(POWER_2));
-  for (int i = 0; i < count; i++)
-    p[i] = FMA(p[i], r[i], NAME(splat)(POWER_1));
-  for (int i = 0; i < count; i++)
-    p[i] = FMA(p[i], r[i], NAME(splat)(POWER_0));
+    p[i] = NAME(power_rest)(sigmoids, r[i]);
   for (int i = 0; i < count; i++) {
-    scale[i] = (VEC)((IVEC)scale[i] << 23);
-    x[i] = FMA(scale[i] * r[i], p[i], scale[i] + NAME(splat)(i < sigmoids ? 1.0f : -1.0f));
+    scale[i] = NAME(power_of_rounded)(scale[i]);
+    x[i] = FMA(scale[i] * r[i], p[i], scale[i] + NAME(splat)(sigmoids ? 1.0f : -1.0f));
   }
 }
 
 static INLINE VEC NAME(sigmoid)(VEC x) {
-  NAME(powers)(1, 1, &x);
+  NAME(powers)(1, true, &x);
   return NAME(splat)(1.0f) / x;
 }
 
 static INLINE void NAME(tanhs)(const int count, VEC *x) {
-  NAME(powers)(count, 0, x);
+  NAME(powers)(count, false, x);
   for (int i = 0; i < count; i++)
     x[i] = x[i] / (x[i] + NAME(splat)(2.0f));
 }
@@ -67,12 +103,12 @@ static INLINE void NAME(two_sigmoids)(VEC *x) {
 }
 
 // Denominators of sigmoids, or numerators of tanhs, in place of x[0..<count]: a loop by itself, so that its turns run side by side.
-static INLINE void NAME(fill_powers)(const int sigmoids, float *x, long count) {
+static INLINE void NAME(fill_powers)(const bool sigmoids, float *x, long count) {
   for (long i = 0; i < count; i += L) {
     VEC p[PARTS];
     for (int j = 0; j < PARTS; j++)
       p[j] = NAME(load)(x + i + j * WIDTH);
-    NAME(powers)(PARTS, sigmoids ? PARTS : 0, p);
+    NAME(powers)(PARTS, sigmoids, p);
     for (int j = 0; j < PARTS; j++)
       NAME(store)(x + i + j * WIDTH, p[j]);
   }
@@ -108,5 +144,6 @@ static INLINE VEC NAME(slope)(int activation, VEC y) {
   }
 }
 #undef MAGIC
+#undef PARTS_OF_TWO
 #undef SIGMOID_LIMIT
 #undef TANH_LIMIT

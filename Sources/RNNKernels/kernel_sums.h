@@ -120,8 +120,10 @@ static void NAME(outer)(long steps, const float *x, long xRows, long inputs, con
 #undef PANEL
 #undef OUTER_ROWS
 
+// Eight lanes are half of the widest vector: its set takes the sums from the one before.
+#if WIDTH < 16
 static INLINE void NAME(sum_rows)(const int rows, long steps, const float *dy, long dyRows, float *db) {
-  VEC sums[4][HALVES];
+  VEC sums[8][HALVES];
   for (int u = 0; u < rows; u++)
     for (int p = 0; p < HALVES; p++)
       sums[u][p] = NAME(splat)(0.0f);
@@ -129,18 +131,19 @@ static INLINE void NAME(sum_rows)(const int rows, long steps, const float *dy, l
     for (long t = 0; t < steps; t++)
       for (int u = 0; u < rows; u++)
         for (int p = 0; p < HALVES; p++)
-          sums[u][p] += NAME(same_rows)(dy + (t * dyRows + u) * L + q + p * 4);
+          sums[u][p] += NAME(load)(dy + (t * dyRows + u) * L + q + p * 4);
   for (int u = 0; u < rows; u++)
     db[u] += NAME(sum_quad)(NAME(fold)(sums[u], 0));
 }
 
 static void NAME(sum_lanes)(long steps, const float *dy, long dyRows, long outputs, float *db) {
   long u = 0;
-  for (; u + 4 <= outputs; u += 4)
-    NAME(sum_rows)(4, steps, dy + u * L, dyRows, db + u);
+  for (; u + 8 <= outputs; u += 8)
+    NAME(sum_rows)(8, steps, dy + u * L, dyRows, db + u);
   for (; u < outputs; u++)
     NAME(sum_rows)(1, steps, dy + u * L, dyRows, db + u);
 }
+#endif
 #undef HALVES
 #undef TOGETHER
 

@@ -125,14 +125,36 @@ static void NAME(scatter)(long steps, const int32_t *ids, float *table, long out
   }
 }
 
-// A tile of out[r * outStride ...] = start + sum over k < count of a[r * across + k * along] b[k * columns ...]: `rows` rows by `vectors` vectors.
+static void NAME(gather_rows)(long count, const int32_t *ids, const float *table, long width, const float *mask, float *y) {
+  for (long i = 0; i < count; i++, y += width) {
+    const float *row = table + (long)ids[i] * width;
+    long k = 0;
+    for (; k + SIDE <= width; k += SIDE)
+      *(LINE *)(y + k) = *(const LINE *)(row + k) * *(const LINE *)(mask + k);
+    for (; k < width; k++)
+      y[k] = row[k] * mask[k];
+  }
+}
+
+static void NAME(scatter_rows)(long count, const int32_t *ids, float *table, long width, const float *mask, const float *dy) {
+  for (long i = 0; i < count; i++, dy += width) {
+    float *row = table + (long)ids[i] * width;
+    long k = 0;
+    for (; k + SIDE <= width; k += SIDE)
+      *(LINE *)(row + k) += *(const LINE *)(dy + k) * *(const LINE *)(mask + k);
+    for (; k < width; k++)
+      row[k] += dy[k] * mask[k];
+  }
+}
+
+// A tile of out[r * stride ...] = start + sum over k < count of a[r * across + k * along] b[k * stride ...]: `rows` rows by `vectors` vectors.
 static INLINE void NAME(table_tile)(const int rows, const int vectors, const float *a, long across, long along,
-                                    const float *b, long count, long columns, const float *bias, float *out) {
+                                    const float *b, long count, long stride, const float *bias, float *out) {
   NAME(loose) sums[4][4];
   for (int r = 0; r < rows; r++)
     for (int p = 0; p < vectors; p++)
       sums[r][p] = bias ? *(const NAME(loose) *)(bias + p * WIDTH) : NAME(splat)(0.0f);
-  for (long k = 0; k < count; k++, a += along, b += columns)
+  for (long k = 0; k < count; k++, a += along, b += stride)
     for (int p = 0; p < vectors; p++) {
       VEC v = *(const NAME(loose) *)(b + p * WIDTH);
       for (int r = 0; r < rows; r++)
@@ -140,40 +162,49 @@ static INLINE void NAME(table_tile)(const int rows, const int vectors, const flo
     }
   for (int r = 0; r < rows; r++)
     for (int p = 0; p < vectors; p++)
-      *(NAME(loose) *)(out + r * columns + p * WIDTH) = sums[r][p];
+      *(NAME(loose) *)(out + r * stride + p * WIDTH) = sums[r][p];
 }
 
+#if WIDTH < 16
 // The same for columns that are fewer than a vector's.
-static INLINE void NAME(table_rest)(const float *a, long along, const float *b, long count, long columns, const float *bias,
+static INLINE void NAME(table_rest)(const float *a, long along, const float *b, long count, long stride, const float *bias,
                                     float *out, long rest) {
   for (long g = 0; g < rest; g++) {
     float sum = bias ? bias[g] : 0.0f;
     for (long k = 0; k < count; k++)
-      sum = FMA1(a[k * along], b[k * columns + g], sum);
+      sum = FMA1(a[k * along], b[k * stride + g], sum);
     out[g] = sum;
   }
 }
+#endif
 
+// Some rows of out, `columns` of their `stride` numbers.
 static INLINE void NAME(table_rows)(const int rows, const float *a, long across, long along, const float *b, long count,
-                                    long columns, const float *bias, float *out) {
+                                    long columns, long stride, const float *bias, float *out) {
   const int vectors = 2;
   long g = 0;
   for (; g + vectors * WIDTH <= columns; g += vectors * WIDTH)
-    NAME(table_tile)(rows, vectors, a, across, along, b + g, count, columns, bias ? bias + g : 0, out + g);
+    NAME(table_tile)(rows, vectors, a, across, along, b + g, count, stride, bias ? bias + g : 0, out + g);
   for (; g + WIDTH <= columns; g += WIDTH)
-    NAME(table_tile)(rows, 1, a, across, along, b + g, count, columns, bias ? bias + g : 0, out + g);
+    NAME(table_tile)(rows, 1, a, across, along, b + g, count, stride, bias ? bias + g : 0, out + g);
+#if WIDTH == 16
+  // Eight columns, as those of a SimpleRNN(8), fill a narrower vector.
+  if (g < columns)
+    table_rows_avx2(rows, a, across, along, b + g, count, columns - g, stride, bias ? bias + g : 0, out + g);
+#else
   if (g < columns)
     for (int r = 0; r < rows; r++)
-      NAME(table_rest)(a + r * across, along, b + g, count, columns, bias ? bias + g : 0, out + r * columns + g, columns - g);
+      NAME(table_rest)(a + r * across, along, b + g, count, stride, bias ? bias + g : 0, out + r * stride + g, columns - g);
+#endif
 }
 
 static INLINE void NAME(table_product)(long rows, const float *a, long across, long along, const float *b, long count,
                                        long columns, const float *bias, float *out) {
   long r = 0;
   for (; r + 4 <= rows; r += 4)
-    NAME(table_rows)(4, a + r * across, across, along, b, count, columns, bias, out + r * columns);
+    NAME(table_rows)(4, a + r * across, across, along, b, count, columns, columns, bias, out + r * columns);
   for (; r < rows; r++)
-    NAME(table_rows)(1, a + r * across, across, along, b, count, columns, bias, out + r * columns);
+    NAME(table_rows)(1, a + r * across, across, along, b, count, columns, columns, bias, out + r * columns);
 }
 
 static void NAME(rows_product)(long rows, long inner, long columns, const float *a, const float *b, const float *bias,

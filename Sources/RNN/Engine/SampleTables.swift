@@ -64,11 +64,9 @@ struct SampleTables {
         for lane in 0..<lanes {
             let mask = work.floats + masks + lane * width
             dropout.fill(mask, lane: lane, features: width, work)
-            for row in Int(starts[lane])..<Int(starts[lane + 1]) {
-                let vector = work.floats + vectors + row * width
-                let source = embedding.table.values + Int(words[row]) * width
-                for feature in 0..<width { vector[feature] = source[feature] * mask[feature] }
-            }
+            let first = Int(starts[lane])
+            kernels.gather_rows(
+                Int(starts[lane + 1]) - first, words + first, embedding.table.values, width, mask, work.floats + vectors + first * width)
         }
         kernels.rows_product(
             Int(starts[lanes]), width, columns, work.floats + vectors, kernel.values, bias?.values, work.floats + table)
@@ -103,11 +101,10 @@ struct SampleTables {
         kernels.rows_product(count, columns, width, gradient, turnedKernel.values, nil, work.floats + vectorGradients)
         for lane in 0..<lanes {
             let mask = work.floats + masks + lane * width
-            for row in Int(starts[lane])..<Int(starts[lane + 1]) {
-                let vector = work.floats + vectorGradients + row * width
-                let target = slab + embedding.slabPlace + Int(words[row]) * width
-                for feature in 0..<width { target[feature] += vector[feature] * mask[feature] }
-            }
+            let first = Int(starts[lane])
+            kernels.scatter_rows(
+                Int(starts[lane + 1]) - first, words + first, slab + embedding.slabPlace, width, mask,
+                work.floats + vectorGradients + first * width)
         }
     }
 }

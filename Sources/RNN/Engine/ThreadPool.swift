@@ -115,18 +115,22 @@ extension Crew {
     }
 
     /// Looks for some dozens of microseconds whether `condition` holds; towards the end lets others run meanwhile, since the thread
-    /// that is to make it true may be waiting for this very core.
+    /// that is to make it true may be waiting for this very core. By the clock: a pause takes 40 cycles on one processor and 140 on the next.
     private func looks(until condition: () -> Bool) -> Bool {
-        for turn in 0..<240 {
-            if condition() { return true }
-            if turn < 200 {
-                for _ in 0..<8 { rnn_pause() }
-            } else {
-                sched_yield()
+        let began = DispatchTime.now().uptimeNanoseconds
+        while true {
+            for _ in 0..<16 {
+                if condition() { return true }
+                rnn_pause()
             }
+            let waited = DispatchTime.now().uptimeNanoseconds - began
+            if waited > Crew.longestLook { return condition() }
+            if waited > Crew.longestLook / 2 { sched_yield() }
         }
-        return condition()
     }
+
+    /// In nanoseconds: longer than what one thread does alone between two phases of a batch.
+    private static let longestLook: UInt64 = 100_000
 
     private func announce(_ bell: NSCondition) {
         bell.lock()

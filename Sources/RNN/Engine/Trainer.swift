@@ -117,9 +117,9 @@ final class Trainer: ParallelWork {
         return loss + stepper.penalty
     }
 
-    /// - Parameter cost: about how many multiplications it takes. For a few microseconds' work it isn't worth to wait for others.
+    /// - Parameter cost: about how many multiplications it takes. For a microsecond's work it isn't worth to wait for others.
     private func run(_ phase: Phase, _ tasks: Int, cost: Int) {
-        if cost > 400_000 { return pool.run(self, phase: phase.rawValue, tasks: tasks) }
+        if cost > 50_000 { return pool.run(self, phase: phase.rawValue, tasks: tasks) }
         for task in 0..<tasks { perform(phase: phase.rawValue, task: task, worker: 0) }
     }
 

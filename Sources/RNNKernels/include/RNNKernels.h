@@ -37,6 +37,9 @@ typedef struct RNNKernels {
   // table[ids[t]][u] += dy[t][u] (times scale[t]), lane after lane.
   void (*scatter)(long steps, const int32_t *ids, float *table, long outputs, const float *scale, const float *dy,
                   long dyRows);
+  // y[i][k] = table[ids[i]][k] mask[k], and table[ids[i]][k] += dy[i][k] mask[k].
+  void (*gather_rows)(long count, const int32_t *ids, const float *table, long width, const float *mask, float *y);
+  void (*scatter_rows)(long count, const int32_t *ids, float *table, long width, const float *mask, const float *dy);
   // y[t][k] = x[t][k] mask[k].
   void (*mask)(long steps, const float *x, const float *mask, float *y, long rows);
   // y = f(y), and dy *= f'(x) by y = f(x).
