@@ -31,7 +31,9 @@ let package = Package(
         .target(name: "RNN", dependencies: ["RNNKernels", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
 
         // The joint, the page, the door.
-        .target(name: "LessonExecution", dependencies: ["LessonDocument", "LessonLanguage", "RNN"]),
+        .target(
+            name: "LessonExecution",
+            dependencies: ["LessonDocument", "LessonLanguage", "RNN", .product(name: "Crypto", package: "swift-crypto")]),
         .target(
             name: "LessonReport",
             dependencies: [

@@ -4,6 +4,8 @@ import LessonDocument
 public struct BlockRun: Sendable {
     public enum Status: String, Sendable {
         case ran
+        /// What it gave in an earlier run stands for what it would give now.
+        case reused
         /// It stopped with an error that nobody expected.
         case failed
         /// It needs what a failed block should have made, or the run was stopped before it.
@@ -14,7 +16,7 @@ public struct BlockRun: Sendable {
 
     public var block: Block
     public var status: Status
-    /// Why it has this status, in a short sentence: "ran", "`model` was not made (block `lstm`)".
+    /// Why it has this status, in a short sentence: "first time", "`maxlen` changed (week6.md:41)", "it needs `model`, which …".
     public var why: String
     public var seconds: Double
     public var outputs: [Output]
@@ -28,10 +30,13 @@ public struct BlockRun: Sendable {
     public struct ShapeNote: Equatable, Sendable {
         public var line: Int
         public var text: String
+        /// Which variable holds it, as the checked lesson calls it.
+        var variable: String
 
-        public init(line: Int, text: String) {
+        public init(line: Int, text: String, variable: String = "") {
             self.line = line
             self.text = text
+            self.variable = variable
         }
     }
 

@@ -10,13 +10,16 @@ public struct LessonRun: Sendable {
     public var status: Status
     public var seconds: Double
     public var provenance: Provenance
+    /// What the reader should know of the run as a whole, such as kept results that were damaged.
+    public var warnings: [Problem]
 
-    public init(lesson: Lesson, blocks: [BlockRun], status: Status, seconds: Double, provenance: Provenance) {
+    public init(lesson: Lesson, blocks: [BlockRun], status: Status, seconds: Double, provenance: Provenance, warnings: [Problem] = []) {
         self.lesson = lesson
         self.blocks = blocks
         self.status = status
         self.seconds = seconds
         self.provenance = provenance
+        self.warnings = warnings
     }
 }
 
@@ -43,7 +46,7 @@ public struct Provenance: Equatable, Sendable {
         }
     }
 
-    public struct DataUse: Equatable, Sendable {
+    public struct DataUse: Equatable, Sendable, Codable {
         public var name: String
         /// `SHA-256 7f3a…` of the file that was read, or what the sample is.
         public var fingerprint: String

@@ -5,36 +5,44 @@ import LessonLanguage
 import RNN
 
 extension CheckedLesson {
-    /// Runs the blocks from top to bottom. What an error keeps from being made is skipped; all else runs.
+    /// Runs the blocks from top to bottom. What an error keeps from being made is skipped; all else runs, or is taken from what an earlier run has kept.
     public func run(
         options: RunOptions = RunOptions(), control: RunControl = RunControl(), observe: @escaping (RunEvent) -> Void = { _ in }
     ) -> LessonRun {
         let started = ContinuousClock.now
-        context.random = RandomSource(seed: seed)
         observe(.started(lesson, seed: seed))
-        let blocks = LessonRunner(lesson: self, options: options, control: control, observe: observe).run()
+        let runner = LessonRunner(lesson: self, options: options, control: control, observe: observe)
+        let blocks = runner.run()
         let status: LessonRun.Status =
             control.isInterrupted ? .interrupted : blocks.contains { $0.status == .failed } ? .failed : .ok
         return LessonRun(
             lesson: lesson, blocks: blocks, status: status, seconds: started.duration(to: .now).seconds,
             provenance: Provenance(
                 version: lessonsVersion, seed: seed, parameters: parameters.provenance, data: context.data,
-                machine: machineDescription, date: Date.now.formatted(.iso8601)))
+                machine: machineDescription, date: Date.now.formatted(.iso8601)),
+            warnings: runner.warnings)
     }
 }
 
-/// One way through a lesson.
+/// One run of a lesson. It goes through the lesson once; again from the top, if something that was kept turns out to be damaged.
 private final class LessonRunner {
     private let lesson: CheckedLesson
     private let options: RunOptions
     private let control: RunControl
     private let observe: (RunEvent) -> Void
-    private let machine: Machine
     private let lines: [String]
-    /// Variables, by identity, whose making failed, and the block that should have made them.
-    private var missing: [String: Block] = [:]
     /// What the lesson calls each variable.
     private let variableNames: [String: String]
+    private var machine: Machine
+    private var store: ResultStore?
+    private var memory: LessonMemory?
+    /// Blocks whose kept results are damaged: they run.
+    private var distrusted: Set<Int> = []
+    /// How many blocks have been told as finished.
+    private var toldCount = 0
+    private(set) var warnings: [Problem] = []
+    /// Variables, by identity, whose making failed, and the block that should have made them.
+    private var missing: [String: Block] = [:]
     /// Variables whose value rests on the built-in sample.
     private var sampled: Set<String> = []
     private var isOver = false
@@ -45,23 +53,59 @@ private final class LessonRunner {
         self.control = control
         self.observe = observe
         let context = lesson.context
-        machine = Machine(program: lesson.program, output: { context.print($0) }, stop: control.flag)
+        machine = Self.machine(lesson, control)
         lines = sourceLines(lesson.lesson.source)
         let declarations = lesson.program.blocks.flatMap(\.declares)
         variableNames = Dictionary(declarations.map { ($0.identity, $0.name) }, uniquingKeysWith: { first, _ in first })
         context.shouldStop = { control.flag.reason != nil }
+        if let folder = options.cacheFolder {
+            store = ResultStore(folder: folder)
+            if store == nil { warn("results can't be kept in \(folder): it can't be made; --no-cache keeps none") }
+        }
+    }
+
+    private static func machine(_ lesson: CheckedLesson, _ control: RunControl) -> Machine {
+        let context = lesson.context
+        return Machine(program: lesson.program, output: { context.print($0) }, stop: control.flag)
     }
 
     func run() -> [BlockRun] {
-        zip(lesson.lesson.blocks, lesson.programIndices).map { block, index in
-            let run = self.run(block, at: index)
-            observe(.blockFinished(run))
+        while true {
+            do {
+                let runs = try runOnce()
+                for text in store?.warnings ?? [] { warn(text) }
+                return runs
+            } catch let broken as MachineMemory.BrokenPromise {
+                warn("a kept result can't be used, its block runs again: \(broken.reason)")
+                if broken.block.map({ distrusted.insert($0).inserted }) != true { store = nil }
+                machine = Self.machine(lesson, control)
+            } catch {
+                warn("what was kept of earlier runs can't be used: \(error)")
+                store = nil
+                machine = Self.machine(lesson, control)
+            }
+        }
+    }
+
+    private func warn(_ text: String) {
+        warnings.append(Problem(severity: .warning, file: lesson.lesson.file, message: text))
+    }
+
+    private func runOnce() throws -> [BlockRun] {
+        (missing, sampled, isOver) = ([:], [], false)
+        lesson.context.beginLesson(seed: lesson.seed)
+        memory = store.map { LessonMemory(lesson, machine, store: $0, engine: $0.engineIdentity(), distrusted: distrusted) }
+        return try zip(lesson.lesson.blocks, lesson.programIndices).enumerated().map { place, pair in
+            let (block, index) = pair
+            let run = try self.run(block, at: index)
+            if place >= toldCount || index.map(distrusted.contains) == true { observe(.blockFinished(run)) }
+            toldCount = max(toldCount, place + 1)
             if run.status == .failed, options.failFast { isOver = true }
             return run
         }
     }
 
-    private func run(_ block: Block, at index: Int?) -> BlockRun {
+    private func run(_ block: Block, at index: Int?) throws -> BlockRun {
         guard let index else { return BlockRun(block: block, status: .notEvaluated, why: "not run: `eval: false`") }
         if control.isInterrupted { return BlockRun(block: block, status: .skipped, why: "the run was interrupted before it") }
         if isOver { return BlockRun(block: block, status: .skipped, why: "an earlier block failed (`--fail-fast`)") }
@@ -71,12 +115,28 @@ private final class LessonRunner {
             let name = variableNames[variable] ?? variable
             return BlockRun(block: block, status: .skipped, why: "it needs `\(name)`, which block `\(maker.id)` did not make")
         }
-        observe(.blockStarted(block))
         lesson.context.begin()
-        var run = execute(block, at: index)
+        var run = try recallOrExecute(block, at: index)
         run.usesSample = lesson.context.hasReadSample || !names.reads.isDisjoint(with: sampled)
         if run.usesSample { sampled.formUnion(names.writes) }
         if run.status == .failed { markMissing(names, because: block) }
+        return run
+    }
+
+    private func recallOrExecute(_ block: Block, at index: Int) throws -> BlockRun {
+        let names = lesson.program.blocks[index]
+        // What the checker has found wrong is known without running or remembering.
+        guard let memory, names.isValid else {
+            observe(.blockStarted(block))
+            return execute(block, at: index)
+        }
+        if let outcome = try memory.recall(block, at: index, timeout: block.options.timeout ?? options.timeout) {
+            return outcome.run(of: block, declares: names.declares, file: lesson.lesson.file)
+        }
+        observe(.blockStarted(block))
+        try memory.prepare()
+        let run = execute(block, at: index)
+        try memory.note(run, at: index)
         return run
     }
 
@@ -144,7 +204,7 @@ extension LessonRunner {
             guard case .host(let object)? = machine.value(ofVariable: variable.identity)?.value, let tensor = object.value as? Tensor else {
                 return nil
             }
-            return BlockRun.ShapeNote(line: variable.line, text: "\(tensor.shape)")
+            return BlockRun.ShapeNote(line: variable.line, text: "\(tensor.shape)", variable: variable.identity)
         }
     }
 }

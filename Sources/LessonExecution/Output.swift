@@ -1,7 +1,7 @@
 import RNN
 
 /// One thing that a block gave, in the order in which it came.
-public enum Output: Equatable, Sendable {
+public enum Output: Equatable, Sendable, Codable {
     /// What the block printed: everything between two richer outputs is one text.
     case text(String)
     case summary(ModelSummary)

@@ -1,6 +1,6 @@
 /// One thing wrong with a lesson, at its place, ready to be shown: `week6.md:41:13: error: …`.
-public struct Problem: Equatable, Sendable, Error {
-    public enum Severity: String, Sendable { case error, warning }
+public struct Problem: Equatable, Sendable, Error, Codable {
+    public enum Severity: String, Sendable, Codable { case error, warning }
 
     public var severity: Severity
     /// The lesson's path as the user gave it.

@@ -16,7 +16,9 @@ final class RunContext {
 
     /// The lesson's one random source, from which each model draws a number when it is made. It is the run's own, so that
     /// nothing else in the process changes what a lesson gives.
-    var random = RandomSource(seed: 0)
+    var random = RandomSource(seed: 0) {
+        didSet { hasUsedRandom = true }
+    }
     /// Whether models are only put together, to see whether their layers fit: they get no weights.
     var isRehearsal = false
     var observeTraining: ((TrainingProgress) -> Void)?
@@ -49,10 +51,18 @@ final class RunContext {
 
     /// Whether the running block has read the built-in sample in place of the real data.
     private(set) var hasReadSample = false
+    /// Whether it has drawn from the random source, or set it.
+    private(set) var hasUsedRandom = false
+    /// The data sets that it has read, and whether the reviews' words are among what it has read.
+    private(set) var uses: [Provenance.DataUse] = []
+    private(set) var hasReadWords = false
+
+    func useWords() { hasReadWords = true }
 
     func use(_ use: Provenance.DataUse) {
         if use.isSample { hasReadSample = true }
         if !data.contains(use) { data.append(use) }
+        if !uses.contains(use) { uses.append(use) }
     }
 
     /// Is ready for the next block.
@@ -61,5 +71,15 @@ final class RunContext {
         printed = ""
         printedBytes = 0
         hasReadSample = false
+        hasUsedRandom = false
+        hasReadWords = false
+        uses = []
+    }
+
+    /// Is ready for a lesson's first block.
+    func beginLesson(seed: Int) {
+        random = RandomSource(seed: seed)
+        data = []
+        begin()
     }
 }

@@ -8,13 +8,17 @@ public struct RunOptions: Sendable {
     public var failFast: Bool
     /// Seconds that any one block may take where it does not say so itself.
     public var timeout: Double?
+    /// The folder where results are kept from run to run; `nil` runs every block.
+    public var cacheFolder: String?
 
     public init(
-        seed: Int? = nil, parameters: [(name: String, value: String)] = [], failFast: Bool = false, timeout: Double? = nil
+        seed: Int? = nil, parameters: [(name: String, value: String)] = [], failFast: Bool = false, timeout: Double? = nil,
+        cacheFolder: String? = nil
     ) {
         self.seed = seed
         self.parameters = parameters
         self.failFast = failFast
         self.timeout = timeout
+        self.cacheFolder = cacheFolder
     }
 }

@@ -41,6 +41,9 @@ public struct Program: @unchecked Sendable {
     let constants: [(variable: Variable, value: Value)]
     let host: HostTable
 
+    /// The embedder's own types that the lesson can name, by the names that Swift gives them.
+    package var hostTypes: [String: Any.Type] { host.swiftTypes }
+
     /// Whether any block has an error that it was not meant to have.
     public var isValid: Bool { !diagnostics.contains { $0.severity == .error } }
 }

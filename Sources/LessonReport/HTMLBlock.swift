@@ -47,6 +47,7 @@ private extension BlockRun.Status {
     var className: String {
         switch self {
         case .ran: "ran"
+        case .reused: "ran reused"
         case .failed: "failed"
         case .skipped: "skipped"
         case .notEvaluated: "shown"

@@ -1,5 +1,5 @@
 /// The lengths of a tensor's axes, written as NumPy writes them: `(25000,)`, `(20000, 100)`, `()`.
-public struct Shape: Hashable, Sendable {
+public struct Shape: Hashable, Sendable, Codable {
     public var dimensions: [Int]
 
     public init(_ dimensions: [Int]) {

@@ -3,9 +3,9 @@
 /// One type serves all data of a model, as in NumPy: what differs is how the numbers are stored. Word ids stay whole
 /// numbers, and one-hot vectors stay the ids they were made from, so that 20,000 reviews of 100 words with a vocabulary of
 /// 500 take 8 MB and not 4 GB.
-public struct Tensor: Hashable, Sendable {
+public struct Tensor: Hashable, Sendable, Codable {
     /// How the elements are stored.
-    public enum Storage: Hashable, Sendable {
+    public enum Storage: Hashable, Sendable, Codable {
         case float([Float])
         case int([Int32])
         /// One-hot vectors along a last axis of length `depth`, each kept as the position of its one.

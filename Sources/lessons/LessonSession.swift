@@ -28,7 +28,7 @@ struct LessonSession {
         }
 
         let run = lesson.run(options: options, control: control, observe: reporter.tell)
-        let problems = run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings
+        let problems = run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
         do {
             try target.write(page.format.render(run, page))
         } catch {

@@ -6,6 +6,8 @@ import LessonReport
 /// and replaced by rename, so that it is never half written.
 struct PageFile {
     static let defaultFolder = "Output"
+    /// The folder within it where results are kept from run to run.
+    static let cacheName = ".cache"
 
     /// `-` is standard output.
     let path: String

@@ -8,6 +8,18 @@ extension LearningRateScheduler: HostType {}
 extension TerminateOnNaN: HostType {}
 extension EpochCallback: HostType {}
 
+extension LearningRateScheduler {
+    convenience init(calling schedule: LessonFunction) {
+        self.init(origin: schedule) { epoch, rate in try Double.from(schedule.call([epoch.lessonValue, rate.lessonValue])) }
+    }
+}
+
+extension EpochCallback {
+    convenience init(calling body: LessonFunction) {
+        self.init(origin: body) { epoch, metrics in _ = try body.call([epoch.lessonValue, metrics.lessonValue]) }
+    }
+}
+
 extension LessonLanguage.Host {
     /// What watches a training.
     mutating func declareCallbacks() {
@@ -44,9 +56,7 @@ extension LessonLanguage.Host {
             type.initializer(
                 "init(_ schedule: @escaping (Int, Double) -> Double)", "Gives the rate of an epoch, by its number from 1 and the rate before."
             ) { (schedule: LessonFunction) in
-                LearningRateScheduler { epoch, rate in
-                    try Double.from(schedule.call([epoch.lessonValue, rate.lessonValue]))
-                }
+                LearningRateScheduler(calling: schedule)
             }
         }
         type(TerminateOnNaN.self, named: "TerminateOnNaN", "Ends a training quietly when its loss is no number.") { type in
@@ -56,7 +66,7 @@ extension LessonLanguage.Host {
             type.initializer(
                 "init(_ body: @escaping (Int, [String: Double]) -> Void)", "Gets the epoch's number, from 1, and its numbers by name."
             ) { (body: LessonFunction) in
-                EpochCallback { epoch, metrics in _ = try body.call([epoch.lessonValue, metrics.lessonValue]) }
+                EpochCallback(calling: body)
             }
         }
         let callbacks = ["EarlyStopping", "ReduceLROnPlateau", "LearningRateScheduler", "TerminateOnNaN", "EpochCallback"]

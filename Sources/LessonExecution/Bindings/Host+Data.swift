@@ -5,7 +5,7 @@ extension SequenceEnd: HostType {}
 extension ConfusionMatrix: HostType {}
 
 /// `Reviews` as a lesson has them: their lists cross into the language once, not at each reading.
-private struct LessonReviews: HostType {
+struct LessonReviews: HostType {
     let input: Value
     let target: Value
     let count: Int
@@ -14,6 +14,11 @@ private struct LessonReviews: HostType {
         input = reviews.input.lessonValue
         target = reviews.target.lessonValue
         count = reviews.count
+    }
+
+    /// - Parameters: the lists as the lesson has them.
+    init(input: Value, target: Value) {
+        (self.input, self.target, count) = (input, target, target.elementCount)
     }
 }
 
@@ -42,11 +47,13 @@ extension LessonLanguage.Host {
             }
             type.staticMethod("wordIndex() throws -> [String: Int]", "The rank of each word, 1 the most frequent.") { () in
                 try context.findReviews()
+                context.useWords()
                 return try IMDB.wordIndex()
             }
             type.staticMethod("decode(_ review: [Int], indexFrom: Int = 3) throws -> String", "The words of a review.") {
                 (review: [Int], indexFrom: Int) in
                 try context.findReviews()
+                context.useWords()
                 return try IMDB.decode(review, indexFrom: indexFrom)
             }
         }

@@ -57,7 +57,7 @@ extension LessonLanguage.Host {
 }
 
 /// A `Curve` whose function is a lesson's, which can fail.
-private struct LessonCurve: HostType {
+struct LessonCurve: HostType {
     let name: String
     let function: LessonFunction
 

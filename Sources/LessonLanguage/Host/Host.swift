@@ -70,6 +70,7 @@ public struct Host: @unchecked Sendable {
         _ type: T.Type, named name: String, _ documentation: String = "", _ declare: (inout HostTypeDeclaration) -> Void = { _ in }
     ) {
         var declaration = HostTypeDeclaration(name: name, documentation: documentation)
+        declaration.swiftType = type
         if type is any RandomNumberGenerator.Type { declaration.conformances.insert("RandomNumberGenerator") }
         declare(&declaration)
         types.append(declaration)
@@ -82,6 +83,7 @@ public struct Host: @unchecked Sendable {
         _ declare: (inout HostTypeDeclaration) -> Void = { _ in }
     ) {
         var declaration = HostTypeDeclaration(name: name, documentation: documentation)
+        declaration.swiftType = type
         declaration.cases = cases.enumerated().map { ($0.element.0, .enumCase(EnumValue(index: $0.offset, name: $0.element.0, host: $0.element.1))) }
         declare(&declaration)
         types.append(declaration)

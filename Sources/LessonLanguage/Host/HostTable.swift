@@ -7,11 +7,15 @@ final class HostTable: @unchecked Sendable {
     /// Signatures that could not be read; said as errors of the first lesson checked.
     private(set) var faults: [String] = []
 
+    /// The embedder's own types by the names that Swift gives them.
+    private(set) var swiftTypes: [String: Any.Type] = [:]
+
     private let parameters: [String: String]
 
     init(_ host: Host) {
         parameters = host.parameters
         for declaration in host.types {
+            if let type = declaration.swiftType { swiftTypes["\(type)"] = type }
             let nominal = Nominal(declaration.name, kind: .host, conformances: declaration.conformances.union(["Equatable", "Hashable", "CustomStringConvertible", "Sendable"]))
             nominal.documentation = declaration.documentation
             types[declaration.name] = nominal

@@ -3,6 +3,8 @@
 public struct HostTypeDeclaration {
     let name: String
     let documentation: String
+    /// The embedder's own type.
+    var swiftType: Any.Type?
     var cases: [(String, Value)] = []
     var literals: [(kind: Nominal.Literal, member: HostMember)] = []
     /// Protocols of the standard library that the library's signatures ask for.

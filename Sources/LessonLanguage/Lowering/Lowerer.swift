@@ -5,6 +5,8 @@ final class Lowerer {
     private(set) var globalSlotCount = 0
     private var globalSlots: [ObjectIdentifier: Slot] = [:]
     private var codes: [ObjectIdentifier: FunctionCode] = [:]
+    /// The code of closures, which is made with that of the function around them.
+    private var closureCodes: [ObjectIdentifier: FunctionCode] = [:]
 
     init(program: Program) {
         self.program = program
@@ -43,6 +45,21 @@ final class Lowerer {
     }
 }
 
+extension Lowerer {
+    fileprivate func note(_ code: FunctionCode, ofClosure declaration: FunctionDeclaration) { closureCodes[ObjectIdentifier(declaration)] = code }
+
+    /// The code of a function or closure, wherever it stands; `mains` gives that of a block's own statements.
+    func code(ofAny function: FunctionDeclaration, mains: (Int) -> Void) -> FunctionCode? {
+        if let known = closureCodes[ObjectIdentifier(function)] { return known }
+        var outermost = function
+        while let around = outermost.parent, !around.isBlock { outermost = around }
+        if let block = program.blocks.firstIndex(where: { $0.main === outermost.parent }) { mains(block) }
+        if let known = closureCodes[ObjectIdentifier(function)] { return known }
+        let code = code(of: outermost)
+        return outermost === function ? code : closureCodes[ObjectIdentifier(function)]
+    }
+}
+
 /// Lowers one function: knows where its variables are.
 final class FunctionLowering {
     let lowerer: Lowerer
@@ -60,6 +77,8 @@ final class FunctionLowering {
         self.declaration = declaration
         self.code = code
         self.parent = parent
+        code.declaration = declaration
+        if parent != nil { lowerer.note(code, ofClosure: declaration) }
     }
 
     /// Gives a variable a place in this function's frame.

@@ -162,6 +162,8 @@ public final class MachineState {
 /// A function's lowered form. What calls read is behind a pointer, for the same reason as in ``MachineState``.
 final class FunctionCode {
     let name: String
+    /// What it was made from.
+    weak var declaration: FunctionDeclaration?
     /// Where each parameter goes.
     var parameters: [Slot] = []
     var parameterTypes: [StaticType] = []

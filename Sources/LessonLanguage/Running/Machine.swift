@@ -3,9 +3,9 @@
 /// One thread at a time may use a machine.
 public final class Machine: @unchecked Sendable {
     public let program: Program
-    private let state: MachineState
+    let state: MachineState
     private var mains: [Int: FunctionCode] = [:]
-    private let lowerer: Lowerer
+    let lowerer: Lowerer
 
     /// - Parameter output: takes what the lesson prints, as it is printed.
     public init(program: Program, output: @escaping (String) -> Void, stop: StopFlag = StopFlag()) {
@@ -39,6 +39,14 @@ public final class Machine: @unchecked Sendable {
         BlockResult.Shown(value: value, typeName: type.description) { [state] in state.describe(value, as: type) }
     }
 
+    /// The code of a block's own statements.
+    @discardableResult
+    func main(ofBlock index: Int) -> FunctionCode {
+        let code = mains[index] ?? lowerer.main(of: program.blocks[index])
+        mains[index] = code
+        return code
+    }
+
     private func runHere(blockAt index: Int) -> BlockResult {
         let block = program.blocks[index]
         guard block.isValid else {
@@ -48,9 +56,7 @@ public final class Machine: @unchecked Sendable {
         }
         state.prepareStack()
         do {
-            let code = mains[index] ?? lowerer.main(of: block)
-            mains[index] = code
-            try state.runMain(code)
+            try state.runMain(main(ofBlock: index))
             guard let variable = block.result.variable, let slot = lowerer.globalSlot(variable) else { return .value(nil) }
             return .value(shown(state.read(slot), block.result.type))
         } catch {

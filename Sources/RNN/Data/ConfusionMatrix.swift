@@ -1,5 +1,5 @@
 /// How often each class was taken for which: a row a true class, a column a predicted one, as scikit-learn's `confusion_matrix`.
-public struct ConfusionMatrix: Hashable, Sendable {
+public struct ConfusionMatrix: Hashable, Sendable, Codable {
     /// The classes that rows and columns stand for, in order.
     public let classes: [Int]
     /// `counts[i][j]`: how many samples of class i were taken for class j.

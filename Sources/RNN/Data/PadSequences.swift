@@ -1,7 +1,7 @@
 // Bringing lists to one length, as Keras' `pad_sequences` does it.
 
 /// Which end of a list: its front or its back.
-public enum SequenceEnd: String, Hashable, Sendable, CaseIterable {
+public enum SequenceEnd: String, Hashable, Sendable, CaseIterable, Codable {
     case pre, post
 }
 

@@ -6,7 +6,7 @@ import Foundation
 /// word index, and that a download failed. The reviews themselves are read anew each time, which takes less than a second.
 package final class ReviewLibrary: @unchecked Sendable {
     /// The library of the process's environment.
-    static let shared = ReviewLibrary(locations: { .current })
+    package static let shared = ReviewLibrary(locations: { .current })
 
     private let locations: @Sendable () -> DataLocations
     private let origin: RemoteFile.Origin
@@ -30,6 +30,19 @@ package final class ReviewLibrary: @unchecked Sendable {
 }
 
 extension ReviewLibrary {
+    /// Where the reviews' file is, without reading it or the network; `nil` where it is in none of the folders.
+    package func location() throws -> String? { try locations().find(RemoteFile.reviews.name) }
+
+    /// The same of the file of their words.
+    package func wordsLocation() throws -> String? {
+        let name = RemoteFile.words.name
+        if let reviews = try location() {
+            let beside = DataLocations.join(DataLocations.folder(of: reviews), name)
+            if FileManager.default.fileExists(atPath: beside) { return beside }
+        }
+        return try locations().find(name)
+    }
+
     /// What the reviews come from, downloading them once where they are nowhere.
     package func source() throws -> DataSource {
         try resolve(allowDownload: downloadProblem == nil, progress: nil)

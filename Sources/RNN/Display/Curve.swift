@@ -10,7 +10,7 @@ public struct Curve {
 }
 
 /// A row of values with a name, to be drawn over 1, 2, 3, …
-public struct Line: Hashable, Sendable {
+public struct Line: Hashable, Sendable, Codable {
     public var name: String
     public var values: [Double]
 

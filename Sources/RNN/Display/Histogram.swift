@@ -1,6 +1,6 @@
 /// How many values fall into each of a row of equal bins, counted as `numpy.histogram` counts: every bin is half open but
 /// the last, which holds its upper edge too.
-public struct Histogram: Hashable, Sendable {
+public struct Histogram: Hashable, Sendable, Codable {
     public var counts: [Int]
     /// The borders of the bins: one more than there are counts.
     public var edges: [Double]

@@ -1,6 +1,6 @@
 /// What `model.summary()` shows: a row a layer, and the counts of trainable and other parameters.
-public struct ModelSummary: Hashable, Sendable {
-    public struct Row: Hashable, Sendable {
+public struct ModelSummary: Hashable, Sendable, Codable {
+    public struct Row: Hashable, Sendable, Codable {
         /// The layer's own name: `simple_rnn`, `embedding_1`.
         public var name: String
         /// The kind of layer: `SimpleRNN`, `Embedding`.

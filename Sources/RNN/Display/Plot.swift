@@ -1,7 +1,7 @@
 /// A line chart as plain data: the numbers and what they are called, nothing about how they are drawn.
-public struct Plot: Hashable, Sendable {
+public struct Plot: Hashable, Sendable, Codable {
     /// One line of the chart.
-    public struct Series: Hashable, Sendable {
+    public struct Series: Hashable, Sendable, Codable {
         public var name: String
         public var x: [Double]
         public var y: [Double]
@@ -14,7 +14,7 @@ public struct Plot: Hashable, Sendable {
     }
 
     /// One coordinate system. Training curves have two: loss above, accuracy beneath.
-    public struct Panel: Hashable, Sendable {
+    public struct Panel: Hashable, Sendable, Codable {
         public var xLabel: String
         public var yLabel: String
         public var series: [Series]
@@ -29,7 +29,7 @@ public struct Plot: Hashable, Sendable {
         }
     }
 
-    public struct Marker: Hashable, Sendable {
+    public struct Marker: Hashable, Sendable, Codable {
         public var x: Double
         public var label: String
 

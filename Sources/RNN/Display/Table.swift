@@ -1,5 +1,5 @@
 /// A table of text. `print` lines its columns up, Hangul and emoji included (they are two columns wide).
-public struct Table: Hashable, Sendable {
+public struct Table: Hashable, Sendable, Codable {
     public var columns: [String]
     public var rows: [[String]]
 

@@ -1,5 +1,5 @@
 /// The function that a layer's output goes through: those of Keras but `glu`, which halves the features, and `threshold`, which asks for numbers.
-public enum ActivationFunction: String, Hashable, Sendable, CaseIterable {
+public enum ActivationFunction: String, Hashable, Sendable, CaseIterable, Codable {
     case linear, tanh, sigmoid, relu
     /// max(0, min(x, 6))
     case relu6

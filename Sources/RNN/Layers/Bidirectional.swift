@@ -1,5 +1,5 @@
 /// How `Bidirectional` puts the outputs of both directions together.
-public enum MergeMode: String, Hashable, Sendable, CaseIterable {
+public enum MergeMode: String, Hashable, Sendable, CaseIterable, Codable {
     /// Side by side, the forward one's first.
     case concat
     /// Their sum, product or mean.
@@ -41,6 +41,29 @@ public final class Bidirectional: EngineLayer {
             problem: Bidirectional.problem(layer, forward, backwardLayer, backward)
                 ?? firstProblem("Bidirectional", inputShape: inputShape))
     }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        guard let forward = try container.decode(AnyLayer.self, forKey: .forward).layer as? any RecurrentLayer,
+            let backward = try container.decode(AnyLayer.self, forKey: .backward).layer as? any RecurrentLayer
+        else { throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "a layer that is not recurrent")) }
+        self.forward = forward
+        self.backward = backward
+        mergeMode = try container.decode(MergeMode.self, forKey: .mergeMode)
+        hasOwnBackward = try container.decode(Bool.self, forKey: .hasOwnBackward)
+        core = try container.decode(LayerCore.self, forKey: .core)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(AnyLayer(layer: forward), forKey: .forward)
+        try container.encode(AnyLayer(layer: backward), forKey: .backward)
+        try container.encode(mergeMode, forKey: .mergeMode)
+        try container.encode(hasOwnBackward, forKey: .hasOwnBackward)
+        try container.encode(core, forKey: .core)
+    }
+
+    private enum Key: CodingKey { case forward, backward, mergeMode, hasOwnBackward, core }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
         var shape: [Int?]

@@ -15,8 +15,8 @@ public final class GRU: RecurrentLayer {
     package let units: Int
     package let options: RecurrentOptions
     package let resetAfter: Bool
-    package let gateCount = 3
-    package let cellName = "gru_cell"
+    package var gateCount: Int { 3 }
+    package var cellName: String { "gru_cell" }
     package var biasShape: Shape { resetAfter ? [2, 3 * units] : [3 * units] }
     package let core: LayerCore
 

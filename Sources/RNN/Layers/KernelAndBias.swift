@@ -1,5 +1,5 @@
 /// A kernel and, if it is wanted, a bias: how they are first drawn, and the penalties on them.
-struct KernelAndBias {
+struct KernelAndBias: Codable {
     let useBias: Bool
     let kernelInitializer: Initializer
     let biasInitializer: Initializer

@@ -10,8 +10,8 @@ public final class LSTM: RecurrentLayer {
     package let units: Int
     package let options: RecurrentOptions
     private let unitForgetBias: Bool
-    package let gateCount = 4
-    package let cellName = "lstm_cell"
+    package var gateCount: Int { 4 }
+    package var cellName: String { "lstm_cell" }
     package var biasShape: Shape { [4 * units] }
     package var biasOnes: Range<Int> { unitForgetBias ? units..<2 * units : 0..<0 }
     package let core: LayerCore

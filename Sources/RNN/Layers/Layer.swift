@@ -11,7 +11,7 @@ public protocol Layer: AnyObject {
 }
 
 /// What the engine asks of a layer.
-package protocol EngineLayer: Layer {
+package protocol EngineLayer: Layer, KeptObject {
     /// What is in all layers alike: the name and the parameters.
     var core: LayerCore { get }
     /// The shape that comes out, without the batch, of one that goes in. Throws if the layer can't take it.
@@ -27,7 +27,7 @@ package protocol EngineLayer: Layer {
 }
 
 /// Why more than one tensor comes out of a layer.
-public enum OtherOutputs: Hashable, Sendable {
+public enum OtherOutputs: Hashable, Sendable, Codable {
     /// `returnState: true`
     case states
     /// `mergeMode: .none`
@@ -64,7 +64,7 @@ package final class LayerCore: @unchecked Sendable {
     /// Of how many samples a stateful layer keeps states; `nil` if it begins anew.
     var keptSamples: Int?
     /// The states of a stateful layer; of `Bidirectional` those of both.
-    private var stateStores: [Int: StateStore] = [:]
+    var stateStores: [Int: StateStore] = [:]
 
     init(kind: String, snakeName: String, givenName: String?, inputShape: [Int?]?, problem: RNNError?) {
         self.kind = kind

@@ -12,7 +12,7 @@ package protocol RecurrentLayer: EngineLayer {
 }
 
 /// What can be said of any recurrent layer, by Keras' names.
-package struct RecurrentOptions {
+package struct RecurrentOptions: Codable {
     package var activation = ActivationFunction.tanh
     /// Of the gates.
     package var recurrentActivation = ActivationFunction.sigmoid

@@ -1,7 +1,7 @@
 /// A penalty on large weights that is added to the loss.
 ///
 ///     penalty = l1 Σ|w| + l2 Σw²
-public struct Regularizer: Hashable, Sendable {
+public struct Regularizer: Hashable, Sendable, Codable {
     public let l1: Double
     public let l2: Double
 

@@ -4,8 +4,8 @@
 public final class SimpleRNN: RecurrentLayer {
     package let units: Int
     package let options: RecurrentOptions
-    package let gateCount = 1
-    package let cellName = "simple_rnn_cell"
+    package var gateCount: Int { 1 }
+    package var cellName: String { "simple_rnn_cell" }
     package var biasShape: Shape { [units] }
     package let core: LayerCore
 

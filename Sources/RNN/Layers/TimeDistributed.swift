@@ -13,6 +13,20 @@ public final class TimeDistributed: EngineLayer {
             problem: TimeDistributed.problem(layer) ?? firstProblem("TimeDistributed", inputShape: inputShape))
     }
 
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        inner = try container.decode(AnyLayer.self, forKey: .inner).layer
+        core = try container.decode(LayerCore.self, forKey: .core)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(AnyLayer(layer: inner), forKey: .inner)
+        try container.encode(core, forKey: .core)
+    }
+
+    private enum Key: CodingKey { case inner, core }
+
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
         guard input.count >= 2 else {
             _ = try features(ofSequence: input)

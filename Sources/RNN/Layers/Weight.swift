@@ -1,5 +1,5 @@
 /// One array of a layer's weights: its name as in Keras and its values.
-public struct Weight: Hashable, Sendable, CustomStringConvertible {
+public struct Weight: Hashable, Sendable, CustomStringConvertible, Codable {
     public let name: String
     public let value: Tensor
 

@@ -1,5 +1,5 @@
 /// How a window goes over the time steps.
-public enum Padding: String, Hashable, Sendable, CaseIterable {
+public enum Padding: String, Hashable, Sendable, CaseIterable, Codable {
     /// Only where the window is wholly inside.
     case valid
     /// Zeros on both sides, so that with stride 1 as many steps come out as go in.
@@ -9,7 +9,7 @@ public enum Padding: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A window of `taps` steps, `dilation` apart, that moves on by `stride`.
-package struct Window {
+package struct Window: Codable {
     let taps: Int
     let stride: Int
     let dilation: Int

@@ -8,7 +8,7 @@ public final class Sequential {
     /// The layers, the first one first.
     public var layers: [any Layer] { engineLayers }
     /// The same as the engine sees them: `add` takes no others.
-    private(set) var engineLayers: [any EngineLayer] = []
+    var engineLayers: [any EngineLayer] = []
     /// All that is random in the model follows from this number.
     package let seed: UInt64
     /// Whether layers get weights as soon as the shapes are known. Without, the shapes are held against each other and that is all.
@@ -17,7 +17,7 @@ public final class Sequential {
     package var engine = Engine.standard
 
     /// The shape of a sample that an `Input` declared.
-    private var inputShape: [Int?]?
+    var inputShape: [Int?]?
     /// The shape of a sample that the weights were made for.
     var builtInput: [Int?]?
     var compilation: Compilation?

@@ -1,5 +1,5 @@
 /// What happens in an LSTM at each time step: (B, T, H) each, or of a single step (B, H) or (H).
-public struct LSTMTrace: Hashable, Sendable {
+public struct LSTMTrace: Hashable, Sendable, Codable {
     public let inputGate: Tensor
     public let forgetGate: Tensor
     public let candidate: Tensor
@@ -9,7 +9,7 @@ public struct LSTMTrace: Hashable, Sendable {
 }
 
 /// What happens in a GRU at each time step: (B, T, H) each, or of a single step (B, H) or (H).
-public struct GRUTrace: Hashable, Sendable {
+public struct GRUTrace: Hashable, Sendable, Codable {
     public let updateGate: Tensor
     public let resetGate: Tensor
     public let candidate: Tensor
@@ -17,12 +17,12 @@ public struct GRUTrace: Hashable, Sendable {
 }
 
 /// What happens in a SimpleRNN at each time step: (B, T, H), or of a single step (B, H) or (H).
-public struct SimpleRNNTrace: Hashable, Sendable {
+public struct SimpleRNNTrace: Hashable, Sendable, Codable {
     public let hiddenState: Tensor
 }
 
 /// How large the loss's gradient by a recurrent layer's hidden state is at each time step, the mean over some samples.
-public struct GradientNorms: Hashable, Sendable {
+public struct GradientNorms: Hashable, Sendable, Codable {
     /// The layer's name; in a `Bidirectional` behind its: `bidirectional/backward_lstm`.
     public let layer: String
     /// ‖∂loss/∂h‖ of steps 1, 2, …, T in the order in which the layer takes them, in a `Bidirectional` in that of the sample; the loss is that of

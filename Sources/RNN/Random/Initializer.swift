@@ -1,12 +1,12 @@
 /// What a variance is divided by: the rows of a kernel, its columns, or the mean of both.
-public enum FanMode: String, Hashable, Sendable, CaseIterable { case fanIn, fanOut, fanAverage }
+public enum FanMode: String, Hashable, Sendable, CaseIterable, Codable { case fanIn, fanOut, fanAverage }
 
 /// What weights of a variance are drawn from; a truncated normal distribution has nothing beyond two standard deviations.
-public enum WeightDistribution: String, Hashable, Sendable, CaseIterable { case truncatedNormal, untruncatedNormal, uniform }
+public enum WeightDistribution: String, Hashable, Sendable, CaseIterable, Codable { case truncatedNormal, untruncatedNormal, uniform }
 
 /// How a parameter's first values are drawn, as Keras draws them. Fans: (rows, columns) of a kernel; of a convolution's, each times the
 /// number of taps.
-public enum Initializer: Hashable, Sendable {
+public enum Initializer: Hashable, Sendable, Codable {
     case zeros
     case ones
     case constant(_ value: Double)

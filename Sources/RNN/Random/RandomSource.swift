@@ -59,6 +59,20 @@ package func mix(_ value: UInt64) -> UInt64 {
     return bits ^ (bits >> 31)
 }
 
+extension RandomSource: Codable {
+    public init(from decoder: any Decoder) throws {
+        var container = try decoder.unkeyedContainer()
+        state = (
+            try container.decode(UInt64.self), try container.decode(UInt64.self), try container.decode(UInt64.self), try container.decode(UInt64.self)
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.unkeyedContainer()
+        for part in [state.0, state.1, state.2, state.3] { try container.encode(part) }
+    }
+}
+
 private func rotate(_ bits: UInt64, by count: UInt64) -> UInt64 { (bits << count) | (bits >> (64 - count)) }
 
 private struct SplitMix {

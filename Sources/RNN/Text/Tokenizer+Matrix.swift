@@ -1,5 +1,5 @@
 /// What a matrix of texts and words holds for a word of a text.
-public enum TokenMatrixMode: String, Hashable, Sendable, CaseIterable {
+public enum TokenMatrixMode: String, Hashable, Sendable, CaseIterable, Codable {
     /// 1 if it comes.
     case binary
     /// How often it comes.

@@ -6,7 +6,7 @@
 ///     let ids = tokenizer.textsToSequences(texts)
 ///
 /// An object, as there: fitting changes the tokenizer that all variables name.
-public final class Tokenizer {
+public final class Tokenizer: KeptObject {
     /// The characters that Keras leaves out of words: all ASCII punctuation but the apostrophe, tab and line feed.
     public static let defaultFilters = "!\"#$%&()*+,-./:;<=>?@[\\]^_`{|}~\t\n"
 
@@ -32,7 +32,7 @@ public final class Tokenizer {
     private var arrivals: [Arrival] = []
     private var places: [String: Int] = [:]
 
-    private struct Arrival {
+    private struct Arrival: Codable {
         let word: String
         var count = 0
         var documents = 0
@@ -56,6 +56,36 @@ public final class Tokenizer {
             filters: Set((filters ?? Self.defaultFilters).unicodeScalars), lower: lower, separator: Array(split.unicodeScalars))
         self.init(checked: numWords, splitter, charLevel: charLevel, oovToken: oovToken)
     }
+
+    public convenience init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        let splitter = WordSplitter(
+            filters: Set(try container.decode(String.self, forKey: .filters).unicodeScalars), lower: try container.decode(Bool.self, forKey: .lower),
+            separator: Array(try container.decode(String.self, forKey: .separator).unicodeScalars))
+        self.init(
+            checked: try container.decodeIfPresent(Int.self, forKey: .numWords), splitter, charLevel: try container.decode(Bool.self, forKey: .charLevel),
+            oovToken: try container.decodeIfPresent(String.self, forKey: .oovToken))
+        documentCount = try container.decode(Int.self, forKey: .documentCount)
+        arrivals = try container.decode([Arrival].self, forKey: .arrivals)
+        places = Dictionary(uniqueKeysWithValues: arrivals.enumerated().map { ($1.word, $0) })
+        if try container.decode(Bool.self, forKey: .isFitted) { learn([]) }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        let scalars = { (list: [Unicode.Scalar]) in String(String.UnicodeScalarView(list)) }
+        try container.encode(scalars(splitter.filters.sorted()), forKey: .filters)
+        try container.encode(splitter.lower, forKey: .lower)
+        try container.encode(scalars(splitter.separator), forKey: .separator)
+        try container.encodeIfPresent(numWords, forKey: .numWords)
+        try container.encode(charLevel, forKey: .charLevel)
+        try container.encodeIfPresent(oovToken, forKey: .oovToken)
+        try container.encode(documentCount, forKey: .documentCount)
+        try container.encode(arrivals, forKey: .arrivals)
+        try container.encode(!words.isEmpty, forKey: .isFitted)
+    }
+
+    private enum Key: CodingKey { case filters, lower, separator, numWords, charLevel, oovToken, documentCount, arrivals, isFitted }
 
     private init(checked numWords: Int?, _ splitter: WordSplitter, charLevel: Bool, oovToken: String?) {
         self.numWords = numWords

@@ -2,7 +2,7 @@
 ///
 ///     let vocabulary = Vocabulary(text.map { String($0) }, sorted: true)
 ///     let ids = vocabulary.encode(["h", "i"])
-public struct Vocabulary: Hashable, Sendable {
+public struct Vocabulary: Hashable, Sendable, Codable {
     /// The tokens in the order of their ids.
     public let tokens: [String]
     private let positions: [String: Int]

@@ -1,5 +1,5 @@
 /// What `evaluate` gives: the mean loss and the metrics over all samples.
-public struct Evaluation: Hashable, Sendable, CustomStringConvertible {
+public struct Evaluation: Hashable, Sendable, CustomStringConvertible, Codable {
     /// `loss`, then the metrics' names: `accuracy`, `auc`.
     public let metricNames: [String]
     private let values: [Double]

@@ -1,5 +1,5 @@
 /// What `fit` gives back: the numbers of each epoch.
-public final class History: Sendable {
+public final class History: Sendable, Codable {
     /// `loss`, `accuracy`, `val_loss`, `val_accuracy`: those that there are.
     public let metricNames: [String]
     private let values: [String: [Double]]

@@ -1,6 +1,6 @@
 /// One thing that keeps a file of weights from fitting a model. Names are those of the file where it has the array, and the
 /// model's own (`lstm/lstm_cell/kernel`) where it has not.
-public enum WeightProblem: Hashable, Sendable, CustomStringConvertible {
+public enum WeightProblem: Hashable, Sendable, CustomStringConvertible, Codable {
     /// The model has such an array, the file has none.
     case missing(name: String, shape: Shape)
     /// The file has an array that the model has no place for.

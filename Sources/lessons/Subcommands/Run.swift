@@ -26,6 +26,9 @@ struct Run: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Say only what went wrong.")
     var quiet = false
 
+    @Flag(name: .customLong("no-cache"), help: "Run every block, and keep nothing for the next run.")
+    var noCache = false
+
     @Flag(help: "Open the page when it is written.")
     var open = false
 
@@ -43,6 +46,7 @@ struct Run: ParsableCommand {
         var options = try parameters.options()
         options.failFast = failFast
         options.timeout = timeout
+        if !noCache { options.cacheFolder = FilePath.join(page.outputDir, PageFile.cacheName) }
         let (files, problems) = lessons.find()
         let reporter = logFormat.reporter(isQuiet: quiet, pageOnStandardOutput: page.output == "-")
         for problem in problems { reporter.tell(problem) }

@@ -68,6 +68,8 @@ extension TextReporter {
             let room = max(terminal.width - idWidth - 30, 0)
             let note = shapes.count <= room ? shapes : ""
             return "  \(terminal.paint("✓", .green)) \(id)  \(Self.time(run.seconds).leftPadded(to: 7))  \(terminal.paint(note, .dim))".trimmedEnd
+        case .reused:
+            return "  \(terminal.paint("✓", .dim)) \(id)  \(terminal.paint(" reused", .dim))"
         case .failed:
             return "  \(terminal.paint("✗", .red)) \(id)  \(Self.time(run.seconds).leftPadded(to: 7))  \(place): \(run.problem?.message ?? run.why)"
         case .skipped:

@@ -2,10 +2,17 @@
 ///
 ///     EpochCallback { epoch, metrics in print(epoch, metrics["loss"]!) }
 public final class EpochCallback: Callback {
+    package let origin: Any?
     private let body: (Int, [String: Double]) throws -> Void
 
     /// - Parameter body: gets the epoch's number, from 1, and its numbers by name.
-    public init(_ body: @escaping (_ epoch: Int, _ metrics: [String: Double]) throws -> Void) {
+    public convenience init(_ body: @escaping (_ epoch: Int, _ metrics: [String: Double]) throws -> Void) {
+        self.init(origin: nil, body)
+    }
+
+    /// - Parameter origin: what the function was made from, for those who want to see it again.
+    package init(origin: Any?, _ body: @escaping (_ epoch: Int, _ metrics: [String: Double]) throws -> Void) {
+        self.origin = origin
         self.body = body
     }
 

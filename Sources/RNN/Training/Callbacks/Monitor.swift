@@ -1,5 +1,5 @@
 /// Which way a number that a callback watches gets better.
-public enum MonitorMode: String, Hashable, Sendable, CaseIterable {
+public enum MonitorMode: String, Hashable, Sendable, CaseIterable, Codable {
     /// As the number's name says: losses and errors fall, accuracies, areas, precision and recall rise.
     case auto
     case min, max

@@ -2,7 +2,7 @@
 ///
 /// After `patience` epochs in a row without a better number the rate is multiplied with `factor`; then `cooldown` epochs pass before the
 /// waiting begins anew.
-public final class ReduceLROnPlateau: LearningRateChanging {
+public final class ReduceLROnPlateau: LearningRateChanging, KeptObject {
     public let monitor: String
     public let factor: Double
     public let patience: Int

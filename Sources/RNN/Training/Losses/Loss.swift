@@ -3,8 +3,8 @@
 ///
 /// y is the target and p the output. Probabilities are kept within 1e-7 of 0 and 1, as in Keras. With `fromLogits` the last layer has no
 /// activation, and the loss itself turns its outputs x into probabilities, which is exact for the largest x too.
-public struct Loss: Hashable, Sendable {
-    enum Kind: Hashable {
+public struct Loss: Hashable, Sendable, Codable {
+    enum Kind: Hashable, Codable {
         case binaryCrossentropy, categoricalCrossentropy, sparseCategoricalCrossentropy
         case meanSquaredError, meanAbsoluteError
         case huber(delta: Double)

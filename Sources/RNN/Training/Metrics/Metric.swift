@@ -1,6 +1,6 @@
 /// What is told beside the loss: over all samples of an epoch or an evaluation, whatever their weights.
-public struct Metric: Hashable, Sendable {
-    enum Kind: Hashable {
+public struct Metric: Hashable, Sendable, Codable {
+    enum Kind: Hashable, Codable {
         case accuracy, categoricalAccuracy, sparseCategoricalAccuracy
         case binaryAccuracy(threshold: Double)
         case auc(thresholds: Int)

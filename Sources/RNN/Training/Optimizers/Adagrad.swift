@@ -2,7 +2,7 @@
 ///
 ///     a = a + g²,   a = initialAccumulatorValue at first
 ///     w = w - learningRate g / √(a + ε)
-public struct Adagrad: EngineOptimizer {
+public struct Adagrad: EngineOptimizer, Codable {
     public let initialAccumulatorValue: Double
     public let epsilon: Double
     package let settings: StepSettings

@@ -5,7 +5,7 @@
 ///     w = w - learningRate √(1 - β₂ᵗ) / (1 - β₁ᵗ) · m / (√v + ε)
 ///
 /// With `amsgrad` the largest v so far stands in the place of v (Reddi et al., 2018).
-public struct Adam: MomentOptimizer {
+public struct Adam: MomentOptimizer, Codable {
     package let settings: StepSettings
     package let moments: Moments
 

@@ -3,7 +3,7 @@
 ///     w = w - weightDecay learningRate w
 ///     m = m + (1 - β₁) (g - m),   v = v + (1 - β₂) (g² - v)
 ///     w = w - learningRate √(1 - β₂ᵗ) / (1 - β₁ᵗ) · m / (√v + ε)
-public struct AdamW: MomentOptimizer {
+public struct AdamW: MomentOptimizer, Codable {
     package let settings: StepSettings
     package let moments: Moments
 

@@ -1,5 +1,5 @@
 /// The numbers of Adam's running means, and its equations: those of `Adam` and `AdamW` alike.
-package struct Moments: Hashable, Sendable {
+package struct Moments: Hashable, Sendable, Codable {
     let beta1: Double
     let beta2: Double
     let epsilon: Double

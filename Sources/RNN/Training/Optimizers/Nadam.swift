@@ -3,7 +3,7 @@
 ///     uₜ = β₁ (1 - 0.96ᵗ / 2),   Uₜ = u₁ u₂ … uₜ
 ///     m = m + (1 - β₁) (g - m),   v = v + (1 - β₂) (g² - v)
 ///     w = w - learningRate (uₜ₊₁ m / (1 - Uₜ₊₁) + (1 - uₜ) g / (1 - Uₜ)) / (√(v / (1 - β₂ᵗ)) + ε)
-public struct Nadam: EngineOptimizer {
+public struct Nadam: EngineOptimizer, Codable {
     public let beta1: Double
     public let beta2: Double
     public let epsilon: Double

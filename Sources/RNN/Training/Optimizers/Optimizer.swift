@@ -10,7 +10,7 @@ public protocol Optimizer: Hashable, Sendable {
 }
 
 /// What the engine asks of an optimizer.
-package protocol EngineOptimizer: Optimizer {
+package protocol EngineOptimizer: Optimizer, Codable {
     /// What all optimizers have.
     var settings: StepSettings { get }
     /// The arrays that are kept for each parameter, by Keras' names and in its order, and the number that they begin with.

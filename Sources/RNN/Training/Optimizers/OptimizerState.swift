@@ -1,5 +1,5 @@
 /// What an optimizer keeps from step to step. It belongs to a model, from one `compile` to the next.
-package final class OptimizerState {
+package final class OptimizerState: Codable {
     /// How many steps were taken.
     private(set) var iteration = 0
     /// The rate of the next step, unless there is a schedule; callbacks change it.

@@ -5,7 +5,7 @@
 ///
 /// In the centered form (Graves, 2013) a = ρ a + (1 - ρ) g, and v - a² stands in the place of v beneath the root. With momentum, what is
 /// subtracted is m = momentum m + the step above.
-public struct RMSprop: EngineOptimizer {
+public struct RMSprop: EngineOptimizer, Codable {
     public let rho: Double
     public let momentum: Double
     public let epsilon: Double

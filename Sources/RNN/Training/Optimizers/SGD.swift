@@ -3,7 +3,7 @@
 ///     without momentum   w = w - learningRate g
 ///     with               m = momentum m - learningRate g,   w = w + m
 ///     nesterov           m = momentum m - learningRate g,   w = w + momentum m - learningRate g
-public struct SGD: EngineOptimizer {
+public struct SGD: EngineOptimizer, Codable {
     public let momentum: Double
     public let nesterov: Bool
     package let settings: StepSettings

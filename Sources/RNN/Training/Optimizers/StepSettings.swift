@@ -1,5 +1,5 @@
 /// What all optimizers have: a learning rate, and what is done before a step.
-package struct StepSettings: Hashable, Sendable {
+package struct StepSettings: Hashable, Sendable, Codable {
     let learningRate: Double
     let schedule: AnySchedule?
     /// λ: before a step, each weight loses the part λ times the learning rate (decoupled decay: Loshchilov and Hutter, 2019).
@@ -65,4 +65,25 @@ struct AnySchedule: Hashable, Sendable {
     static func == (a: AnySchedule, b: AnySchedule) -> Bool { AnyHashable(a.base) == AnyHashable(b.base) }
 
     func hash(into hasher: inout Hasher) { hasher.combine(AnyHashable(base)) }
+}
+
+extension AnySchedule: Codable {
+    private enum Key: CodingKey { case kind, base }
+    private static let kinds: [any BuiltInSchedule.Type] = [
+        ExponentialDecay.self, InverseTimeDecay.self, PolynomialDecay.self, PiecewiseConstantDecay.self, CosineDecay.self,
+    ]
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        base = try container.kind(of: Self.kinds, forKey: .kind).decoded(from: container, forKey: .base)
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        guard let base = base as? any BuiltInSchedule else {
+            throw EncodingError.invalidValue(self, .init(codingPath: encoder.codingPath, debugDescription: "a schedule of one's own can't be kept"))
+        }
+        try container.encode("\(type(of: base))", forKey: .kind)
+        try container.encode(base, forKey: .base)
+    }
 }

@@ -5,7 +5,7 @@
 ///
 /// Its top is `initialLearningRate`, or `warmupTarget` where that is given, and the second `step` counts from the warm-up's end. After
 /// `decaySteps` it stays at `alpha` times the top.
-public struct CosineDecay: BuiltInSchedule {
+public struct CosineDecay: BuiltInSchedule, Codable {
     public let initialLearningRate: Double
     public let decaySteps: Int
     public let alpha: Double

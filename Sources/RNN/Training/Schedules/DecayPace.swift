@@ -1,5 +1,5 @@
 /// How fast a rate falls: by a number every so many steps, in leaps or evenly.
-struct DecayPace: Hashable, Sendable {
+struct DecayPace: Hashable, Sendable, Codable {
     let initialLearningRate: Double
     let decaySteps: Int
     let decayRate: Double

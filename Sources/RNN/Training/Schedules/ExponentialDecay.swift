@@ -3,7 +3,7 @@
 ///     rate = initialLearningRate decayRate^(step / decaySteps)
 ///
 /// With `staircase` the quotient is rounded down, so that the rate falls every `decaySteps` steps.
-public struct ExponentialDecay: PacedSchedule {
+public struct ExponentialDecay: PacedSchedule, Codable {
     let pace: DecayPace
 
     public init(initialLearningRate: Double, decaySteps: Int, decayRate: Double, staircase: Bool = false) {

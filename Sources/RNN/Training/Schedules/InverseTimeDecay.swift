@@ -3,7 +3,7 @@
 ///     rate = initialLearningRate / (1 + decayRate step / decaySteps)
 ///
 /// With `staircase` the quotient is rounded down, so that the rate falls every `decaySteps` steps.
-public struct InverseTimeDecay: PacedSchedule {
+public struct InverseTimeDecay: PacedSchedule, Codable {
     let pace: DecayPace
 
     public init(initialLearningRate: Double, decaySteps: Int, decayRate: Double, staircase: Bool = false) {

@@ -5,7 +5,7 @@ public protocol LearningRateSchedule: Hashable, Sendable {
 }
 
 /// A schedule whose arguments are looked at when a model is compiled with it.
-protocol BuiltInSchedule: LearningRateSchedule {
+protocol BuiltInSchedule: LearningRateSchedule, Codable {
     var problem: RNNError? { get }
 }
 

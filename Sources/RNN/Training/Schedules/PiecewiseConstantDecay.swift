@@ -3,7 +3,7 @@
 ///     PiecewiseConstantDecay(boundaries: [1000, 2000], values: [0.01, 0.005, 0.001])
 ///
 /// is 0.01 in the steps 0...1000, 0.005 in 1001...2000 and 0.001 after them.
-public struct PiecewiseConstantDecay: BuiltInSchedule {
+public struct PiecewiseConstantDecay: BuiltInSchedule, Codable {
     public let boundaries: [Int]
     public let values: [Double]
 

@@ -3,7 +3,7 @@
 ///     rate = (initialLearningRate - endLearningRate) (1 - step / decaySteps)^power + endLearningRate
 ///
 /// After `decaySteps` it stays at its end. With `cycle` it rises again instead, and falls over twice as many steps, then three times.
-public struct PolynomialDecay: BuiltInSchedule {
+public struct PolynomialDecay: BuiltInSchedule, Codable {
     public let initialLearningRate: Double
     public let decaySteps: Int
     public let endLearningRate: Double

@@ -1,0 +1,70 @@
+/// A value in the form in which it is kept from run to run.
+///
+/// Objects are named by a number and not held: two names for one object are that still when both are read back. What is large and names no
+/// object is kept by itself, under the hash of its bytes.
+package indirect enum Stored: Equatable, Sendable {
+    /// A kind, its own bytes, and its parts.
+    case node(StoredKind, [UInt8], [Stored])
+    case object(Int)
+    /// Another `Stored`, kept elsewhere, whose bytes have this hash.
+    case blob(ContentHash)
+    /// Something that can't be kept, and what it is.
+    case opaque(String)
+
+    static func leaf(_ kind: StoredKind, _ bytes: [UInt8] = []) -> Stored { .node(kind, bytes, []) }
+}
+
+/// What a stored node stands for. The numbers are part of the store's format.
+package enum StoredKind: UInt8, Sendable {
+    case void = 1, none, some, int, double, float, bool, string, piece
+    case ints, doubles, floats, bools, array, dictionary, set, fields
+    case enumCase, hostCase, function, nativeFunction, cell, erased
+    /// A value of the embedder; an object of the embedder's with what it holds.
+    case host, hostObject
+    /// Types.
+    case namedType, tuple, functionType, metatype, anyType, neverType
+    /// What the embedder makes its own values of.
+    case null, record, list, number, real, single, text, truth, data
+}
+
+/// That stored bytes are not what was stored.
+package struct DamagedContent: Error {
+    package let reason: String
+
+    package init(_ reason: String) { self.reason = reason }
+}
+
+extension Stored {
+    /// Whether nothing in it is an object, a function of the lesson or a type: it means the same in every run.
+    var isPlain: Bool {
+        switch self {
+        case .node(.function, _, _), .node(.nativeFunction, _, _), .node(.erased, _, _), .object, .opaque: false
+        case .node(_, _, let parts): parts.allSatisfy(\.isPlain)
+        case .blob: true
+        }
+    }
+
+    /// The first thing in it that can't be kept.
+    package var obstacle: String? {
+        switch self {
+        case .node(_, _, let parts): parts.lazy.compactMap(\.obstacle).first
+        case .opaque(let what): what
+        case .object, .blob: nil
+        }
+    }
+
+    /// Does something with each node that is not in a blob, the outermost first.
+    package func visit(_ body: (Stored) -> Void) {
+        body(self)
+        if case .node(_, _, let parts) = self { for part in parts { part.visit(body) } }
+    }
+
+    /// The same with other numbers for the objects.
+    package func renumbered(_ number: (Int) throws -> Int) rethrows -> Stored {
+        switch self {
+        case .node(let kind, let bytes, let parts): parts.isEmpty ? self : .node(kind, bytes, try parts.map { try $0.renumbered(number) })
+        case .object(let old): .object(try number(old))
+        case .blob, .opaque: self
+        }
+    }
+}

@@ -1,0 +1,101 @@
+/// Turns kept values back into running ones.
+package final class ValueReader {
+    private let machine: MachineMemory
+
+    init(_ machine: MachineMemory) { self.machine = machine }
+
+    /// The object of a number, read back where it is not there yet.
+    package func object(_ number: Int) throws -> AnyObject { try machine.object(number) }
+
+    /// A value that is kept by itself, as what it is.
+    package func opened(_ stored: Stored) throws -> Stored {
+        guard case .blob(let hash) = stored else { return stored }
+        return try Stored(bytes: machine.contents.bytes(of: hash))
+    }
+
+    package func value(_ stored: Stored) throws -> Value {
+        switch stored {
+        case .blob: return try value(try opened(stored))
+        case .opaque: throw DamagedContent("it holds something that can't be kept")
+        case .object(let number):
+            let object = try object(number)
+            return (object as? Cell).map(Value.cell) ?? .host(HostObject(object))
+        case .node(let kind, let bytes, let parts): return try value(kind, bytes, parts)
+        }
+    }
+
+    private func value(_ kind: StoredKind, _ bytes: [UInt8], _ parts: [Stored]) throws -> Value {
+        switch kind {
+        case .void: return .void
+        case .none: return .none
+        case .some: return .some(Value.Boxed(try value(part(parts, 0))))
+        case .int: return .int(try one(StoredNumbers.numbers(bytes)))
+        case .double: return .double(try one(StoredNumbers.numbers(exactly: bytes)))
+        case .float: return .float(try one(StoredNumbers.numbers(exactly: bytes)))
+        case .bool: return .bool(bytes == [1])
+        case .string: return .string(String(decoding: bytes, as: UTF8.self))
+        case .piece:
+            guard case .node(.int, let start, _) = try part(parts, 0) else { throw DamagedContent("a part of a text has no place") }
+            return .piece(Piece(String(decoding: bytes, as: UTF8.self), start: try one(StoredNumbers.numbers(start))))
+        case .ints: return .ints(try StoredNumbers.numbers(bytes))
+        case .doubles: return .doubles(try StoredNumbers.numbers(exactly: bytes))
+        case .floats: return .floats(try StoredNumbers.numbers(exactly: bytes))
+        case .bools: return .bools(bytes.map { $0 == 1 })
+        case .array: return .array(try parts.map(value))
+        case .dictionary: return try dictionary(parts)
+        case .set: return .set(Set(try parts.map(value)))
+        case .fields: return .fields(Fields(try parts.map(value)))
+        case .enumCase: return try enumCase(bytes, parts)
+        case .hostCase: return try machine.types.hostCase(String(decoding: bytes, as: UTF8.self))
+        case .function: return .function(FunctionObject(.lesson(try machine.functions.code(named: bytes), try parts.map(value)), machine.state))
+        case .host: return .host(HostObject(try machine.keeper.value(part(parts, 0), self)))
+        case .erased: return .erased(Erased(try value(part(parts, 1)), try machine.types.type(part(parts, 0)), machine.state))
+        case .nativeFunction, .cell, .hostObject, .namedType, .tuple, .functionType, .metatype, .anyType, .neverType, .null, .record, .list, .number, .real, .single, .text,
+            .truth, .data:
+            throw DamagedContent("a \(kind) is no value")
+        }
+    }
+
+    /// Makes the object that these contents are those of. A cell is told before it is filled, since what it holds may name it.
+    func object(with contents: Stored, tell: (AnyObject) -> Void) throws {
+        guard case .node(let kind, let bytes, let parts) = contents else { throw DamagedContent("an object has no contents") }
+        switch kind {
+        case .cell:
+            let cell = Cell()
+            cell.raw = Int(try bytes.number(Int64.self))
+            tell(cell)
+            cell.value = try value(part(parts, 0))
+        case .hostObject: tell(try machine.keeper.object(part(parts, 0), self))
+        default: throw DamagedContent("a \(kind) is no object")
+        }
+    }
+
+    private func dictionary(_ parts: [Stored]) throws -> Value {
+        guard parts.count.isMultiple(of: 2) else { throw DamagedContent("a key has no value") }
+        var result = [Value: Value](minimumCapacity: parts.count / 2)
+        for index in stride(from: 0, to: parts.count, by: 2) { result[try value(parts[index])] = try value(parts[index + 1]) }
+        return .dictionary(result)
+    }
+
+    private func enumCase(_ bytes: [UInt8], _ parts: [Stored]) throws -> Value {
+        var (index, used, shift) = (0, 0, 0)
+        for byte in bytes {
+            index |= Int(byte & 0x7F) << shift
+            shift += 7
+            used += 1
+            if byte < 0x80 { break }
+        }
+        let name = String(decoding: bytes.dropFirst(used), as: UTF8.self)
+        return .enumCase(EnumValue(index: index, name: name, payload: try parts.map(value)))
+    }
+
+    private func one<T>(_ numbers: [T]) throws -> T {
+        guard let first = numbers.first else { throw DamagedContent("a number is missing") }
+        return first
+    }
+
+    package func part(_ parts: [Stored], _ index: Int) throws -> Stored {
+        guard parts.indices.contains(index) else { throw DamagedContent("a part is missing") }
+        return parts[index]
+    }
+}

@@ -1,0 +1,76 @@
+/// Turns running values into the form in which they are kept.
+package final class ValueWriter {
+    private let machine: MachineMemory
+    private var depth = 0
+    /// What is nested more deeply than this is not kept.
+    private static let deepest = 2_000
+    /// What takes more bytes than this is kept by itself.
+    private static let blobSize = 2_048
+
+    init(_ machine: MachineMemory) { self.machine = machine }
+
+    /// The number of an object, which is put down to be kept if it is new.
+    package func reference(to object: AnyObject) -> Stored { .object(machine.number(of: object)) }
+
+    package func store(_ value: Value) -> Stored {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth < Self.deepest else { return .opaque("a value that is nested too deeply") }
+        switch value {
+        case .void: return .leaf(.void)
+        case .none: return .leaf(.none)
+        case .some(let box): return .node(.some, [], [store(box.value)])
+        case .int(let x): return .leaf(.int, StoredNumbers.bytes([x]))
+        case .double(let x): return .leaf(.double, StoredNumbers.bytes(exactly: [x]))
+        case .float(let x): return .leaf(.float, StoredNumbers.bytes(exactly: [x]))
+        case .bool(let x): return .leaf(.bool, [x ? 1 : 0])
+        case .string(let x): return .leaf(.string, Array(x.utf8))
+        case .piece(let x): return .node(.piece, Array(x.text.utf8), [.leaf(.int, StoredNumbers.bytes([x.start]))])
+        case .ints(let x): return .leaf(.ints, StoredNumbers.bytes(x))
+        case .doubles(let x): return .leaf(.doubles, StoredNumbers.bytes(exactly: x))
+        case .floats(let x): return .leaf(.floats, StoredNumbers.bytes(exactly: x))
+        case .bools(let x): return .leaf(.bools, x.map { $0 ? 1 : 0 })
+        case .array(let x): return .node(.array, [], x.map(store))
+        case .dictionary(let x): return .node(.dictionary, [], sorted(x.map { [store($0.key), store($0.value)] }).flatMap { $0 })
+        case .set(let x): return .node(.set, [], sorted(x.map { [store($0)] }).flatMap { $0 })
+        case .fields(let x): return .node(.fields, [], x.values.map(store))
+        case .enumCase(let x): return store(x)
+        case .function(let x): return store(x)
+        case .cell(let x): return reference(to: x)
+        case .host(let x): return machine.keeper.object(in: x.value).map(reference) ?? .node(.host, [], [machine.keeper.store(x.value, self)])
+        case .erased(let x): return .node(.erased, [], [machine.types.store(x.type), store(x.value)])
+        }
+    }
+
+    /// What an object holds.
+    func store(contentsOf object: AnyObject) -> Stored {
+        guard let cell = object as? Cell else { return .node(.hostObject, [], [machine.keeper.store(contentsOf: object, self)]) }
+        var raw: [UInt8] = []
+        raw.append(bits: Int64(cell.raw))
+        return .node(.cell, raw, [store(cell.value)])
+    }
+
+    /// With what is large kept by itself.
+    func compact(_ stored: Stored) -> Stored {
+        guard case .node(let kind, let own, let parts) = stored, stored.byteCount > Self.blobSize else { return stored }
+        if stored.isPlain { return .blob(machine.contents.keep(stored.bytes)) }
+        return .node(kind, own, parts.map(compact))
+    }
+
+    /// Tables have no order of their own: they are kept in that of their bytes.
+    private func sorted(_ entries: [[Stored]]) -> [[Stored]] {
+        entries.map { (key: $0[0].bytes, entry: $0) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.entry)
+    }
+
+    private func store(_ value: EnumValue) -> Stored {
+        if let host = value.host { return .leaf(.hostCase, Array("\(type(of: host)).\(value.name)".utf8)) }
+        var index: [UInt8] = []
+        index.append(varint: value.index)
+        return .node(.enumCase, index + Array(value.name.utf8), value.payload.map(store))
+    }
+
+    private func store(_ function: FunctionObject) -> Stored {
+        guard case .lesson(let code, let captures) = function.body, let declaration = code.declaration else { return .opaque("a function of the library as a value") }
+        return .node(.function, machine.functions.name(of: declaration), captures.map(store))
+    }
+}

@@ -1,0 +1,76 @@
+import LessonExecution
+import Testing
+
+/// Only what an edit reaches runs.
+@Suite struct EarlyCutoffTests {
+    private let base: KeyValuePairs = [
+        "numbers": "let numbers = [3, 1, 2]", "sorted": "let ordered = numbers.sorted()\nprint(ordered)",
+        "sum": "var total = 0\nfor x in ordered { total += x }", "show": "print(total)", "other": "let other = 5\nother",
+    ]
+
+    @Test func whatDoesNotChangeIsReused() throws {
+        let memory = Remembering()
+        #expect(try memory.run(lesson(base)).ran == "numbers sorted sum show other")
+        #expect(try memory.run(lesson(base)).ran == "")
+        #expect(try memory.run("New prose.\n\n" + lesson(base)).ran == "")
+    }
+
+    @Test func commentsWhiteSpaceAndHowItIsShownRunNothing() throws {
+        let memory = Remembering()
+        try memory.run(lesson(base))
+        let edited = lesson([
+            "numbers": "//| caption: Numbers\n\n// three of them\nlet numbers   =  [3, 1,   2]", "sorted": "//| echo: false\nlet ordered = numbers.sorted()\nprint(ordered)",
+            "sum": "var total = 0\nfor x in ordered {\n    total += x\n}", "show": "//| output: false\nprint(total)", "other": "let other = 5\nother /* five */",
+        ])
+        #expect(try memory.run(edited).ran == "")
+    }
+
+    @Test func anEditThatGivesTheSameValueStopsThere() throws {
+        let memory = Remembering()
+        try memory.run(lesson(base))
+        let edited = lesson([
+            "numbers": "let numbers = [2, 3, 1]", "sorted": "let ordered = numbers.sorted()\nprint(ordered)", "sum": "var total = 0\nfor x in ordered { total += x }",
+            "show": "print(total)", "other": "let other = 5\nother",
+        ])
+        #expect(try memory.run(edited).ran == "numbers sorted")
+    }
+
+    @Test func aFunctionsCodeCountsForThoseThatCallIt() throws {
+        let memory = Remembering()
+        func text(_ factor: Int, _ offset: Int) -> String {
+            lesson(["one": "func shifted(_ x: Int) -> Int { x + \(offset) }", "two": "func scaled(_ x: Int) -> Int { shifted(x) * \(factor) }", "three": "scaled(2)", "four": "shifted(2)"])
+        }
+        try memory.run(text(2, 1))
+        #expect(try memory.run(text(3, 1)).ran == "two three")
+        #expect(try memory.run(text(3, 2)).ran == "one three four")
+    }
+
+    @Test func parametersAndSeedsReachWhatReadsThem() throws {
+        let memory = Remembering()
+        let text = lesson(
+            ["k": "k * 2", "plain": "1 + 1", "model": "let model = Sequential([Dense(2, inputShape: [2])])\nmodel.predict(Tensor([[1, 2]]))"], params: "  k: 3")
+        try memory.run(text)
+        #expect(try memory.run(text, parameters: [("k", "4")]).ran == "k")
+        #expect(try memory.run(text, seed: 7).ran == "model")
+        #expect(try memory.run(text, seed: 7).ran == "")
+    }
+
+    @Test func aListThatIsOnlyAppendedToTiesNobodyTogether() throws {
+        let memory = Remembering()
+        func text(_ second: Int) -> String {
+            lesson([
+                "start": "var results: [Int] = []\nfunc note(_ x: Int) { results.append(x) }", "one": "note(1)", "two": "note(\(second))", "three": "results.append(3)", "all": "results",
+            ])
+        }
+        try memory.run(text(2))
+        #expect(try memory.run(text(5)).ran == "two all")
+    }
+
+    @Test func whatIsOnlyMarkedToFailIsKeptWithItsPlace() throws {
+        let memory = Remembering()
+        let text = "```swift\n//| id: fails\n//| error: true\nlet list = [1, 2]\nprint(list.count)\nlist[5]\n```\n"
+        try memory.run(text)
+        #expect(try memory.run("New prose.\n\n" + text).ran == "")
+        #expect(try memory.run("```swift\n//| id: fails\n//| error: true\nlet list = [1, 2]\nprint(list.count)\n\nlist[5]\n```\n").ran == "fails")
+    }
+}
