@@ -23,6 +23,8 @@ enum Code {
         }
     }
 
+    var kept: KeptValue { KeptValue(run: boxed) }
+
     var int: IntCode {
         switch self {
         case .int(let code): return code
@@ -135,7 +137,7 @@ typealias Step = (Frame) throws -> Completion
 struct KeptStep { let run: Step }
 struct KeptValue { let run: ValueCode }
 struct KeptBool { let run: BoolCode }
-struct KeptArgument { let run: ArgumentCode }
+struct KeptArgument { let run: (_ caller: Frame, _ callee: Frame) throws -> Void }
 
 /// A variable's place as the code of one function reaches it.
 enum Place {

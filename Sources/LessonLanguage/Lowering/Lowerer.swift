@@ -31,7 +31,10 @@ final class Lowerer {
         code.slotCount = globalSlotCount
         let lowering = FunctionLowering(self, block.main, code, parent: nil)
         let body = lowering.block(block.main.body)
-        code.setBody { _ = try body($0) }
+        code.setBody { frame in
+            _ = try body(frame)
+            return 0
+        }
         return code
     }
 
@@ -167,7 +170,10 @@ final class FunctionLowering {
         }
         let body = block(declaration.body)
         if boxes.isEmpty {
-            code.setBody { _ = try body($0) }
+            code.setBody { frame in
+                _ = try body(frame)
+                return frame.core.pointee.rawResult
+            }
         } else {
             let back = boxes.filter { box in code.inoutParameters.contains { code.parameters[$0].index == box.plain.index && code.parameters[$0].kind == .boxed } }
             code.setBody { frame in
@@ -177,6 +183,7 @@ final class FunctionLowering {
                 }
                 _ = try body(frame)
                 for box in back { frame.slots[box.plain.index] = frame.load(box.cell) }
+                return frame.core.pointee.rawResult
             }
         }
     }
@@ -186,10 +193,11 @@ final class FunctionLowering {
         switch code.result {
         case .boxed:
             let run = lowered.boxed
-            code.setBody { $0.core.pointee.result = try run($0) }
-        case .int, .double, .float, .bool:
-            let run = lowered.bits
-            code.setBody { $0.core.pointee.rawResult = try run($0) }
+            code.setBody { frame in
+                frame.core.pointee.result = try run(frame)
+                return 0
+            }
+        case .int, .double, .float, .bool: code.setBody(lowered.bits)
         }
     }
 
@@ -208,9 +216,11 @@ final class FunctionLowering {
             }
             frame.machine.result = .void
             _ = try body(frame)
-            if fails, case .none = frame.machine.result { return }
-            frame.machine.result = frame.load(slot)
-            if isRaw { frame.machine.rawResult = frame.machine.result.rawBits }
+            if fails, case .none = frame.machine.result { return 0 }
+            let made = frame.load(slot)
+            if isRaw { return made.rawBits }
+            frame.machine.result = made
+            return 0
         }
     }
 }

@@ -18,13 +18,7 @@ extension FunctionLowering {
     }
 
     func ifElse(_ conditions: [TypedCondition], _ then: TypedBlock, _ otherwise: TypedBlock?, _ label: String?) -> Step {
-        let test = conditions.isEmpty ? { _ in true } : all(conditions)
-        let run = block(then)
-        let plain: Step
-        if let otherwise {
-            let other = block(otherwise)
-            plain = { frame in try test(frame) ? try run(frame) : try other(frame) }
-        } else { plain = { frame in try test(frame) ? try run(frame) : .normal } }
+        let plain = condition(conditions, for: IfElse(lowering: self, then: then, otherwise: otherwise))
         guard let label else { return plain }
         return { frame in
             let completion = try plain(frame)
@@ -108,5 +102,18 @@ extension FunctionLowering {
             }
             return completion
         }
+    }
+}
+
+private struct IfElse: ConditionUser {
+    let lowering: FunctionLowering
+    let then: TypedBlock
+    let otherwise: TypedBlock?
+
+    func use(_ condition: some Condition) -> Step {
+        let run = lowering.block(then)
+        guard let otherwise else { return { frame in try condition.holds(frame) ? try run(frame) : .normal } }
+        let other = lowering.block(otherwise)
+        return { frame in try condition.holds(frame) ? try run(frame) : try other(frame) }
     }
 }

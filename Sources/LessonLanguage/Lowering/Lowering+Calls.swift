@@ -1,5 +1,23 @@
-/// Puts an argument where the called function finds it.
-typealias ArgumentCode = (_ caller: Frame, _ callee: Frame) throws -> Void
+/// An argument with its place in the called function's frame.
+private enum Setter {
+    case number(IntCode, Int)
+    case value(ValueCode, Int)
+
+    var kept: KeptArgument {
+        switch self {
+        case .number(let run, let i): return KeptArgument { caller, callee in callee.raw[i] = try run(caller) }
+        case .value(let run, let i): return KeptArgument { caller, callee in callee.slots[i] = try run(caller) }
+        }
+    }
+}
+
+extension FunctionCode {
+    /// Runs it, and notes on a fault that passes through from where it was called.
+    @inline(__always)
+    fileprivate func run(_ callee: Frame, from span: Span) throws -> Int {
+        do { return try run(callee) } catch { throw NativeFault.called(error, self, callee, span) }
+    }
+}
 
 extension FunctionLowering {
     func call(_ call: CallNode, _ node: TypedExpression) -> Code {
@@ -16,27 +34,27 @@ extension FunctionLowering {
         case .mutating(let make): return mutatingCall(make(call.types), call, representation, span)
         case .memberwise(let nominal):
             let runs = memberwise(nominal, call)
-            return .value { frame in .fields(Fields(try runs.map { try $0(frame) })) }
+            return .value { frame in .fields(Fields(try runs.map { try $0.run(frame) })) }
         case .enumCase(let nominal, let index):
             let name = nominal.declaration?.cases[index].name ?? ""
-            let runs = call.arguments.map { argument -> ValueCode in
-                if case .value(let value) = argument { return expression(value).boxed } else { return { _ in .void } }
+            let runs = call.arguments.map { argument -> KeptValue in
+                if case .value(let value) = argument { return expression(value).kept } else { return KeptValue { _ in .void } }
             }
             if runs.isEmpty { return .constant(.enumCase(EnumValue(index: index, name: name)), .boxed) }
-            return .value { frame in .enumCase(EnumValue(index: index, name: name, payload: try runs.map { try $0(frame) })) }
+            return .value { frame in .enumCase(EnumValue(index: index, name: name, payload: try runs.map { try $0.run(frame) })) }
         case .computed(let getter, _): return lessonCall(getter, call, representation, span)
         case .constant(let value): return .constant(value, representation)
         case .stored, .global: return .value { _ in throw Trap("this can't be called", at: span) }
         }
     }
 
-    private func memberwise(_ nominal: Nominal, _ call: CallNode) -> [ValueCode] {
+    private func memberwise(_ nominal: Nominal, _ call: CallNode) -> [KeptValue] {
         let fields = nominal.declaration?.fields ?? []
         return fields.map { field in
             if let index = call.member.parameters.firstIndex(where: { $0.name == field.name }) {
-                return argument(call.arguments[index], call.member.parameters[index]).boxed
+                return argument(call.arguments[index], call.member.parameters[index]).kept
             }
-            return field.initial.map { expression($0).boxed } ?? { _ in .void }
+            return field.initial.map { expression($0).kept } ?? KeptValue { _ in .void }
         }
     }
 
@@ -46,9 +64,9 @@ extension FunctionLowering {
         case .value(let value): return expression(value)
         case .variadic(let values):
             let type = values.first?.type ?? parameter.type
-            let runs = values.map { expression($0).boxed }
+            let runs = values.map { expression($0).kept }
             let kind = type.representation
-            return .value { frame in .list(try runs.map { try $0(frame) }, of: kind) }
+            return .value { frame in .list(try runs.map { try $0.run(frame) }, of: kind) }
         case .leftOut:
             switch parameter.defaultValue {
             case .constant(let value)?: return .constant(value, parameter.type.representation)
@@ -59,12 +77,12 @@ extension FunctionLowering {
     }
 
     /// Receiver and arguments, for native parts.
-    func operands(_ call: CallNode) -> [ValueCode] {
-        let receiver = call.receiver.map { [expression($0).boxed] } ?? []
-        return receiver + zip(call.arguments, call.member.parameters).map { argument($0, $1).boxed }
+    func operands(_ call: CallNode) -> [KeptValue] {
+        let receiver = call.receiver.map { [expression($0).kept] } ?? []
+        return receiver + zip(call.arguments, call.member.parameters).map { argument($0, $1).kept }
     }
 
-    func native(_ body: @escaping NativeBody, _ operands: [ValueCode], _ member: Member, _ span: Span) -> ValueCode {
+    func native(_ body: @escaping NativeBody, _ operands: [KeptValue], _ member: Member, _ span: Span) -> ValueCode {
         let isThrowing = member.throwing == .always
         func located(_ error: any Error, _ machine: MachineState) -> any Error {
             NativeFault.located(error, isThrowing: isThrowing, span, machine)
@@ -74,13 +92,13 @@ extension FunctionLowering {
             do { return try body([], frame.machine) } catch { throw located(error, frame.machine) }
         }
         case 1:
-            let a = operands[0]
+            let a = operands[0].run
             return { frame in
                 let x = try a(frame)
                 do { return try body([x], frame.machine) } catch { throw located(error, frame.machine) }
             }
         case 2:
-            let (a, b) = (operands[0], operands[1])
+            let (a, b) = (operands[0].run, operands[1].run)
             return { frame in
                 let x = try a(frame)
                 let y = try b(frame)
@@ -88,7 +106,7 @@ extension FunctionLowering {
             }
         default:
             return { frame in
-                let values = try operands.map { try $0(frame) }
+                let values = try operands.map { try $0.run(frame) }
                 do { return try body(values, frame.machine) } catch { throw located(error, frame.machine) }
             }
         }
@@ -96,10 +114,10 @@ extension FunctionLowering {
 
     private func mutatingCall(_ body: @escaping MutatingBody, _ call: CallNode, _ representation: Representation, _ span: Span) -> Code {
         guard let receiver = call.receiver else { return .value { _ in .void } }
-        let operands = zip(call.arguments, call.member.parameters).map { argument($0, $1).boxed }
+        let operands = zip(call.arguments, call.member.parameters).map { argument($0, $1).kept }
         let modify = accessor(receiver)
         return .fromBoxed({ frame in
-            let values = try operands.map { try $0(frame) }
+            let values = try operands.map { try $0.run(frame) }
             var result = Value.void
             do {
                 try modify(frame) { value in result = try body(&value, values, frame.machine) }
@@ -120,111 +138,88 @@ extension FunctionLowering {
                 }
                 return inoutCall(callee, zip(call.arguments, call.member.parameters).map { argument($0, $1) }, targets, representation)
             }
-            let runs = zip(call.arguments, call.member.parameters).map { argument($0, $1).boxed }
+            let runs = zip(call.arguments, call.member.parameters).map { argument($0, $1).kept }
             return invoke(callee, runs, representation)
         }
         let code = lowerer.code(of: function)
-        var setters: [KeptArgument] = []
-        var backs: [(modify: (Frame, (inout Value) throws -> Void) throws -> Void, index: Int)] = []
+        var setters: [Setter] = []
+        var backs: [(modify: Accessor, index: Int)] = []
         var index = 0
         if let receiver = call.receiver, !function.isInitializer {
             if function.isMutating, function.selfVariable != nil { backs.append((accessor(receiver), index)) }
-            else { setters.append(KeptArgument(run: setter(expression(receiver), index, code))) }
+            else { setters.append(setter(expression(receiver), index, code)) }
             index += 1
         }
         for (position, (given, parameter)) in zip(call.arguments, call.member.parameters).enumerated() {
             if function.inoutParameters.contains(position), case .value(let target) = given { backs.append((accessor(target), index)) }
-            else { setters.append(KeptArgument(run: setter(argument(given, parameter), index, code))) }
+            else { setters.append(setter(argument(given, parameter), index, code)) }
             index += 1
         }
         if !backs.isEmpty { return inoutCall(code, setters, backs, representation, span) }
         return plainCall(code, setters, representation, span)
     }
 
-    private func setter(_ value: Code, _ index: Int, _ code: FunctionCode) -> ArgumentCode {
-        if case .value(let run) = value {
-            if index < code.parameters.count {
-                let place = code.parameters[index].index
-                return { caller, callee in callee.slots[place] = try run(caller) }
-            }
-            return { caller, callee in callee.slots[code.parameters[index].index] = try run(caller) }
-        }
-        let bits = value.bits
-        if index < code.parameters.count, code.parameters[index].kind == .raw {
-            let place = code.parameters[index].index
-            return { caller, callee in callee.raw[place] = try bits(caller) }
-        }
-        let boxed = value.boxed
-        return { caller, callee in
-            let slot = code.parameters[index]
-            if slot.kind == .raw { callee.raw[slot.index] = try bits(caller) } else { callee.slots[slot.index] = try boxed(caller) }
-        }
+    /// Puts an argument where the called function reads it. The parameters of a function are known before its body is lowered.
+    private func setter(_ value: Code, _ index: Int, _ code: FunctionCode) -> Setter {
+        let slot = code.parameters[index]
+        return slot.kind == .raw ? .number(value.bits, slot.index) : .value(value.boxed, slot.index)
     }
 
-    private func plainCall(_ code: FunctionCode, _ setters: [KeptArgument], _ representation: Representation, _ span: Span) -> Code {
-        if representation != .boxed, setters.count == 1 {
-            let a = setters[0].run
-            return .fromBits({ frame in
-                let callee = try frame.machine.enter(code)
-                try a(frame, callee)
-                do { try code.run(callee) } catch { throw NativeFault.called(error, code, callee, span) }
-                callee.machine.leave(callee, code)
-                return callee.core.pointee.rawResult
-            }, representation)
-        }
-        let run: (Frame) throws -> Void
-        switch setters.count {
-        case 0: run = { frame in
-            let machine = frame.machine
-            let callee = try machine.enter(code)
-            do { try code.run(callee) } catch { throw NativeFault.called(error, code, callee, span) }
-            machine.leave(callee, code)
-        }
-        case 1:
-            let a = setters[0].run
+    private func plainCall(_ code: FunctionCode, _ setters: [Setter], _ representation: Representation, _ span: Span) -> Code {
+        let run: FunctionCode.Run
+        if setters.count == 1, case .number(let a, let i) = setters[0] {
             run = { frame in
-                let machine = frame.machine
-                let callee = try machine.enter(code)
-                try a(frame, callee)
-                do { try code.run(callee) } catch { throw NativeFault.called(error, code, callee, span) }
-                machine.leave(callee, code)
+                let core = frame.core
+                let callee = try core.enter(code)
+                callee.raw[i] = try a(frame)
+                let bits = try code.run(callee, from: span)
+                core.leave(callee, code)
+                return bits
             }
-        default:
+        } else if setters.count == 2, case .number(let a, let i) = setters[0], case .number(let b, let j) = setters[1] {
             run = { frame in
-                let machine = frame.machine
-                let callee = try machine.enter(code)
-                for set in setters { try set.run(frame, callee) }
-                do { try code.run(callee) } catch { throw NativeFault.called(error, code, callee, span) }
-                machine.leave(callee, code)
+                let core = frame.core
+                let callee = try core.enter(code)
+                callee.raw[i] = try a(frame)
+                callee.raw[j] = try b(frame)
+                let bits = try code.run(callee, from: span)
+                core.leave(callee, code)
+                return bits
+            }
+        } else {
+            let arguments = setters.map(\.kept)
+            run = { frame in
+                let core = frame.core
+                let callee = try core.enter(code)
+                for argument in arguments { try argument.run(frame, callee) }
+                let bits = try code.run(callee, from: span)
+                core.leave(callee, code)
+                return bits
             }
         }
         return result(of: run, representation)
     }
 
-    private func result(of run: @escaping (Frame) throws -> Void, _ representation: Representation) -> Code {
-        if representation == .boxed {
-            return .value { frame in
-                try run(frame)
-                return frame.machine.takeResult(.boxed)
-            }
+    private func result(of run: @escaping FunctionCode.Run, _ representation: Representation) -> Code {
+        if representation != .boxed { return .fromBits(run, representation) }
+        return .value { frame in
+            _ = try run(frame)
+            return frame.core.takeResult()
         }
-        return .fromBits({ frame in
-            try run(frame)
-            return frame.core.pointee.rawResult
-        }, representation)
     }
 
     private func inoutCall(
-        _ code: FunctionCode, _ setters: [KeptArgument], _ backs: [(modify: (Frame, (inout Value) throws -> Void) throws -> Void, index: Int)],
-        _ representation: Representation, _ span: Span
+        _ code: FunctionCode, _ setters: [Setter], _ backs: [(modify: Accessor, index: Int)], _ representation: Representation, _ span: Span
     ) -> Code {
-        result(of: { frame in
+        let arguments = setters.map(\.kept)
+        return result(of: { frame in
             let machine = frame.machine
             let callee = try machine.enter(code)
-            for set in setters { try set.run(frame, callee) }
+            for argument in arguments { try argument.run(frame, callee) }
+            var bits = 0
             func nest(_ depth: Int) throws {
                 if depth == backs.count {
-                    do { try code.run(callee) } catch { throw NativeFault.called(error, code, callee, span) }
+                    bits = try code.run(callee, from: span)
                     return
                 }
                 let slot = code.parameters[backs[depth].index]
@@ -237,16 +232,17 @@ extension FunctionLowering {
             }
             try nest(0)
             machine.leave(callee, code)
+            return bits
         }, representation)
     }
 
     /// A call of a function value some of whose arguments are given back changed.
     private func inoutCall(_ callee: @escaping ValueCode, _ arguments: [Code], _ targets: [(position: Int, modify: Accessor)], _ representation: Representation) -> Code {
-        let runs = arguments.map(\.boxed)
+        let runs = arguments.map(\.kept)
         let positions = targets.map(\.position)
         return .fromBoxed({ frame in
             guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
-            var values = try runs.enumerated().map { positions.contains($0.offset) ? .void : try $0.element(frame) }
+            var values = try runs.enumerated().map { positions.contains($0.offset) ? .void : try $0.element.run(frame) }
             var result = Value.void
             func nest(_ depth: Int) throws {
                 if depth == targets.count {
@@ -269,19 +265,19 @@ extension FunctionLowering {
             let targets = zip(type.parameters, arguments).enumerated().filter { $0.element.0.isInout }.map { (position: $0.offset, modify: accessor($0.element.1)) }
             if !targets.isEmpty { return inoutCall(expression(callee).boxed, arguments.map(expression), targets, representation) }
         }
-        return invoke(expression(callee).boxed, arguments.map { expression($0).boxed }, representation)
+        return invoke(expression(callee).boxed, arguments.map { expression($0).kept }, representation)
     }
 
-    private func invoke(_ callee: @escaping ValueCode, _ runs: [ValueCode], _ representation: Representation) -> Code {
+    private func invoke(_ callee: @escaping ValueCode, _ runs: [KeptValue], _ representation: Representation) -> Code {
         switch runs.count {
         case 1:
-            let a = runs[0]
+            let a = runs[0].run
             return .fromBoxed({ frame in
                 guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
                 return try object.call(a(frame))
             }, representation)
         case 2:
-            let (a, b) = (runs[0], runs[1])
+            let (a, b) = (runs[0].run, runs[1].run)
             return .fromBoxed({ frame in
                 guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
                 return try object.call(a(frame), b(frame))
@@ -289,7 +285,7 @@ extension FunctionLowering {
         default:
             return .fromBoxed({ frame in
                 guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
-                return try object.call(try runs.map { try $0(frame) })
+                return try object.call(try runs.map { try $0.run(frame) })
             }, representation)
         }
     }

@@ -24,7 +24,7 @@ extension FunctionLowering {
         case .interpolation(let segments): return interpolation(segments)
         case .list(let elements): return list(elements, expression.type)
         case .dictionary(let pairs): return dictionary(pairs, span)
-        case .tuple(let parts): return fields(parts.map { self.expression($0).boxed })
+        case .tuple(let parts): return fields(parts.map { self.expression($0).kept })
         case .variable(let variable): return read(variable)
         case .metatype:
             guard case .metatype(let instance) = expression.type.head else { return .constant(.string(expression.type.description), .boxed) }
@@ -185,8 +185,8 @@ extension FunctionLowering {
         let isSet = type.nominal === Nominal.set
         let codes = elements.map(expression)
         if isSet {
-            let runs = codes.map(\.boxed)
-            return .value { frame in .set(Set(try runs.map { try $0(frame) })) }
+            let runs = codes.map(\.kept)
+            return .value { frame in .set(Set(try runs.map { try $0.run(frame) })) }
         }
         switch type.arguments.first?.representation ?? .boxed {
         case .int:
@@ -202,30 +202,30 @@ extension FunctionLowering {
             let runs = codes.map(\.bool)
             return .value { frame in .bools(try runs.map { try $0(frame) }) }
         case .boxed:
-            let runs = codes.map(\.boxed)
-            return .value { frame in .array(try runs.map { try $0(frame) }) }
+            let runs = codes.map(\.kept)
+            return .value { frame in .array(try runs.map { try $0.run(frame) }) }
         }
     }
 
     private func dictionary(_ pairs: [(key: TypedExpression, value: TypedExpression)], _ span: Span) -> Code {
-        let runs = pairs.map { (expression($0.key).boxed, expression($0.value).boxed) }
+        let runs = pairs.map { (expression($0.key).kept, expression($0.value).kept) }
         return .value { frame in
             var result: [Value: Value] = [:]
             for (key, value) in runs {
-                let own = try key(frame)
-                if result.updateValue(try value(frame), forKey: own) != nil { throw Trap("dictionary literal contains duplicate keys", at: span) }
+                let own = try key.run(frame)
+                if result.updateValue(try value.run(frame), forKey: own) != nil { throw Trap("dictionary literal contains duplicate keys", at: span) }
             }
             return .dictionary(result)
         }
     }
 
-    private func fields(_ runs: [ValueCode]) -> Code {
+    private func fields(_ runs: [KeptValue]) -> Code {
         switch runs.count {
         case 0: return .constant(.void, .boxed)
         case 2:
-            let (a, b) = (runs[0], runs[1])
+            let (a, b) = (runs[0].run, runs[1].run)
             return .value { .fields(Fields([try a($0), try b($0)])) }
-        default: return .value { frame in .fields(Fields(try runs.map { try $0(frame) })) }
+        default: return .value { frame in .fields(Fields(try runs.map { try $0.run(frame) })) }
         }
     }
 
@@ -278,25 +278,7 @@ extension FunctionLowering {
     }
 
     private func ternary(_ condition: TypedExpression, _ a: TypedExpression, _ b: TypedExpression, _ representation: Representation) -> Code {
-        let test = expression(condition).bool
-        let (a, b) = (expression(a), expression(b))
-        switch representation {
-        case .int:
-            let (x, y) = (a.int, b.int)
-            return .int { try test($0) ? try x($0) : try y($0) }
-        case .double:
-            let (x, y) = (a.double, b.double)
-            return .double { try test($0) ? try x($0) : try y($0) }
-        case .float:
-            let (x, y) = (a.float, b.float)
-            return .float { try test($0) ? try x($0) : try y($0) }
-        case .bool:
-            let (x, y) = (a.bool, b.bool)
-            return .bool { try test($0) ? try x($0) : try y($0) }
-        case .boxed:
-            let (x, y) = (a.boxed, b.boxed)
-            return .value { try test($0) ? try x($0) : try y($0) }
-        }
+        self.condition(condition, for: Ternary(lowering: self, a: a, b: b, representation: representation))
     }
 
     private func force(_ value: TypedExpression, _ type: StaticType, _ span: Span) -> Code {
@@ -378,3 +360,32 @@ extension FunctionLowering {
 
 /// Leaves an optional chain at its first nil.
 struct ChainEnd: Error {}
+
+/// `condition ? a : b`
+private struct Ternary: ConditionUser {
+    let lowering: FunctionLowering
+    let a: TypedExpression
+    let b: TypedExpression
+    let representation: Representation
+
+    func use(_ condition: some Condition) -> Code {
+        let (a, b) = (lowering.expression(a), lowering.expression(b))
+        switch representation {
+        case .int:
+            let (x, y) = (a.int, b.int)
+            return .int { try condition.holds($0) ? try x($0) : try y($0) }
+        case .double:
+            let (x, y) = (a.double, b.double)
+            return .double { try condition.holds($0) ? try x($0) : try y($0) }
+        case .float:
+            let (x, y) = (a.float, b.float)
+            return .float { try condition.holds($0) ? try x($0) : try y($0) }
+        case .bool:
+            let (x, y) = (a.bool, b.bool)
+            return .bool { try condition.holds($0) ? try x($0) : try y($0) }
+        case .boxed:
+            let (x, y) = (a.boxed, b.boxed)
+            return .value { try condition.holds($0) ? try x($0) : try y($0) }
+        }
+    }
+}

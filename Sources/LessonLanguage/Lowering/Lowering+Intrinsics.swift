@@ -14,9 +14,13 @@ extension FunctionLowering {
         case .mathDouble2(let f):
             let (x, y) = (operand(0).double, operand(1).double)
             return .double { f(try x($0), try y($0)) }
-        case .convert(let conversion): return convert(operand(0), conversion, span)
+        case .convert(let conversion):
+            if conversion == .toDouble, case .value(let x) = call.arguments[0], x.type == .int, case .slot(let i)? = simple(x) { return .double { Double($0.raw[i]) } }
+            return convert(operand(0), conversion, span)
         case .arrayCount: return call.receiver.map(count) ?? .constant(.int(0), .int)
-        case .arraySubscript: return call.receiver.map { element(of: $0, at: operand(0).int, representation, span) } ?? .constant(.void, .boxed)
+        case .arraySubscript:
+            guard let receiver = call.receiver, case .value(let index) = call.arguments[0] else { return .constant(.void, .boxed) }
+            return element(of: receiver, at: index, representation, span)
         case .arrayAppend: return append(call, operand(0), span)
         case .dictionarySubscript:
             guard let receiver = call.receiver else { return .constant(.none, .boxed) }
@@ -94,7 +98,7 @@ extension FunctionLowering {
     }
 
     /// The slot of a list that lives in a variable of this frame.
-    private func slotOfList(_ expression: TypedExpression) -> Int? {
+    func slotOfList(_ expression: TypedExpression) -> Int? {
         guard case .variable(let variable) = expression.kind, case .boxed(let index) = place(variable) else { return nil }
         return index
     }
@@ -103,57 +107,6 @@ extension FunctionLowering {
         if let slot = slotOfList(list) { return .int { $0.slots[slot].elementCount } }
         let run = expression(list).boxed
         return .int { try run($0).elementCount }
-    }
-
-    private func element(of list: TypedExpression, at index: @escaping IntCode, _ representation: Representation, _ span: Span) -> Code {
-        @inline(never) func outOfRange(_ i: Int, _ count: Int) -> Trap {
-            var trap = Lists.outOfRange(i, count)
-            trap.span = span
-            return trap
-        }
-        let overlap = Trap("overlapping access to a list", at: span)
-        if let slot = slotOfList(list) {
-            switch representation {
-            case .int: return .int { frame in
-                let i = try index(frame)
-                guard case .ints(let own) = frame.slots[slot] else { throw overlap }
-                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw outOfRange(i, own.count) }
-                return own[i]
-            }
-            case .double: return .double { frame in
-                let i = try index(frame)
-                guard case .doubles(let own) = frame.slots[slot] else { throw overlap }
-                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw outOfRange(i, own.count) }
-                return own[i]
-            }
-            case .float: return .float { frame in
-                let i = try index(frame)
-                guard case .floats(let own) = frame.slots[slot] else { throw overlap }
-                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw outOfRange(i, own.count) }
-                return own[i]
-            }
-            case .bool: return .bool { frame in
-                let i = try index(frame)
-                guard case .bools(let own) = frame.slots[slot] else { throw overlap }
-                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw outOfRange(i, own.count) }
-                return own[i]
-            }
-            case .boxed: return .value { frame in
-                let i = try index(frame)
-                guard case .array(let own) = frame.slots[slot] else { throw overlap }
-                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw outOfRange(i, own.count) }
-                return own[i]
-            }
-            }
-        }
-        let run = expression(list).boxed
-        return .fromBoxed({ frame in
-            let own = try run(frame)
-            let i = try index(frame)
-            let count = own.elementCount
-            guard UInt(bitPattern: i) < UInt(bitPattern: count) else { throw outOfRange(i, count) }
-            return own.element(at: i)
-        }, representation)
     }
 
     private func append(_ call: CallNode, _ value: Code, _ span: Span) -> Code {
@@ -171,62 +124,6 @@ extension FunctionLowering {
             let element = try run(frame)
             try modify(frame) { try Lists.appendElement(element, to: &$0) }
             return .void
-        }
-    }
-
-    /// `list[i] = x` for a list that lives in a variable of this frame.
-    func fastElementStore(_ target: TypedExpression, _ value: TypedExpression) -> ((Frame) throws -> Void)? {
-        guard case .call(let call) = target.kind, case .intrinsic(.arraySubscript) = call.member.implementation, let receiver = call.receiver,
-            let slot = slotOfList(receiver), case .value(let indexNode) = call.arguments[0] else { return nil }
-        let index = expression(indexNode).int
-        let span = target.span
-        @inline(never) func outOfRange(_ i: Int, _ count: Int) -> Trap {
-            var trap = Lists.outOfRange(i, count)
-            trap.span = span
-            return trap
-        }
-        let overlap = Trap("overlapping access to a list", at: span)
-        switch target.type.representation {
-        case .int:
-            let run = expression(value).int
-            return { frame in
-                let i = try index(frame)
-                let new = try run(frame)
-                guard case .ints(var own) = frame.slots[slot].take() else { throw overlap }
-                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else {
-                    frame.slots[slot] = .ints(own)
-                    throw outOfRange(i, own.count)
-                }
-                own[i] = new
-                frame.slots[slot] = .ints(own)
-            }
-        case .double:
-            let run = expression(value).double
-            return { frame in
-                let i = try index(frame)
-                let new = try run(frame)
-                guard case .doubles(var own) = frame.slots[slot].take() else { throw overlap }
-                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else {
-                    frame.slots[slot] = .doubles(own)
-                    throw outOfRange(i, own.count)
-                }
-                own[i] = new
-                frame.slots[slot] = .doubles(own)
-            }
-        case .bool:
-            let run = expression(value).bool
-            return { frame in
-                let i = try index(frame)
-                let new = try run(frame)
-                guard case .bools(var own) = frame.slots[slot].take() else { throw overlap }
-                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else {
-                    frame.slots[slot] = .bools(own)
-                    throw outOfRange(i, own.count)
-                }
-                own[i] = new
-                frame.slots[slot] = .bools(own)
-            }
-        case .float, .boxed: return nil
         }
     }
 
@@ -255,10 +152,10 @@ extension FunctionLowering {
             let call = CallNode(member: member, receiver: base, arguments: [], types: types)
             return lessonCall(getter, call, representation, span)
         case .native(let make):
-            let operands = base.map { [expression($0).boxed] } ?? []
+            let operands = base.map { [expression($0).kept] } ?? []
             return .fromBoxed(native(make(types), operands, member, span), representation)
         case .accessors(let get, _):
-            let operands = base.map { [expression($0).boxed] } ?? []
+            let operands = base.map { [expression($0).kept] } ?? []
             return .fromBoxed(native(get, operands, member, span), representation)
         case .intrinsic(.arrayCount): return base.map(count) ?? .constant(.int(0), .int)
         case .intrinsic, .mutating, .lesson, .memberwise, .enumCase: return .value { _ in throw Trap("'\(member.name)' is not a property", at: span) }

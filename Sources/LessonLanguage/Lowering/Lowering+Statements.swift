@@ -89,9 +89,11 @@ extension FunctionLowering {
             switch value.kind {
             case .assign(let target, let new):
                 if case .variable(let variable) = target.kind { return storing(expression(new), in: variable) }
+                if let store = elementStore(target, new) { return store.run }
                 return step(assign(target, new))
             case .assignArithmetic(let symbol, let target, let operand):
                 if case .variable(let variable) = target.kind, variable.type.representation != .boxed {
+                    if let update = update(symbol, variable, operand, value.span) { return update.run }
                     return storing(arithmetic(symbol, target, operand, target.type, value.span), in: variable)
                 }
                 return step(assignArithmetic(symbol, target, operand, value.span))
@@ -122,7 +124,7 @@ extension FunctionLowering {
             let test = expression(condition).bool
             return { frame in
                 repeat {
-                    if frame.machine.stop.isRequested { throw frame.machine.stopped() }
+                    try frame.checkStop()
                     switch try run(frame) {
                     case .normal, .fellThrough: break
                     case .continueLoop: if !frame.machine.isMeant(label) { return .continueLoop }

@@ -114,13 +114,13 @@ extension FunctionLowering {
         }
     }
 
-    private func computedAccessor(_ getter: FunctionDeclaration, _ setter: FunctionDeclaration?, _ base: TypedExpression?, _ arguments: [ValueCode], _ span: Span) -> Accessor {
+    private func computedAccessor(_ getter: FunctionDeclaration, _ setter: FunctionDeclaration?, _ base: TypedExpression?, _ arguments: [KeptValue], _ span: Span) -> Accessor {
         let get = getter.variable == nil ? lowerer.code(of: getter) : FunctionCode(name: getter.name)
         let set = setter.flatMap { $0.variable == nil ? lowerer.code(of: $0) : nil }
         let modify = base.map(accessor)
         func run(_ frame: Frame, _ own: inout Value, _ body: (inout Value) throws -> Void) throws {
             let machine = frame.machine
-            let extra = try arguments.map { try $0(frame) }
+            let extra = try arguments.map { try $0.run(frame) }
             let object = FunctionObject(.lesson(get, []), machine)
             var value = try object.call([own] + extra)
             try body(&value)
@@ -131,14 +131,14 @@ extension FunctionLowering {
             callee.store(own, in: ownSlot)
             own = .void
             for (slot, value) in zip(slots, extra + [value]) { callee.store(value, in: slot) }
-            try set.run(callee)
+            _ = try set.run(callee)
             own = callee.load(ownSlot)
             machine.leave(callee, set)
         }
         guard let modify, getter.selfVariable != nil else {
             let (get, set) = (caller(of: getter), setter.map(caller))
             return { frame, body in
-                let extra = try arguments.map { try $0(frame) }
+                let extra = try arguments.map { try $0.run(frame) }
                 var value = try get(frame, extra)
                 try body(&value)
                 _ = try set?(frame, extra + [value])
@@ -160,6 +160,18 @@ extension FunctionLowering {
         return { frame, values in try FunctionObject(.lesson(code, []), frame.machine).call(values) }
     }
 
+    /// The value of a literal that needs nothing to be run.
+    func constant(_ expression: TypedExpression) -> Value? {
+        switch expression.kind {
+        case .string(let text): return .string(text)
+        case .list(let elements) where elements.isEmpty && expression.type.nominal === Nominal.array:
+            return .list([], of: expression.type.arguments.first?.representation ?? .boxed)
+        default:
+            guard case .constant(let bits)? = simple(expression) else { return nil }
+            return Value(rawBits: bits, expression.type.representation)
+        }
+    }
+
     private func subscriptAccessor(_ call: CallNode, _ target: TypedExpression) -> Accessor {
         let span = target.span
         guard let receiver = call.receiver else { return { _, _ in } }
@@ -179,6 +191,16 @@ extension FunctionLowering {
             let key = expression(keyNode).boxed
             let modify = accessor(receiver)
             if call.arguments.count > 1, case .value(let fallbackNode) = call.arguments[1] {
+                if let fallback = constant(fallbackNode) {
+                    return { frame, body in
+                        let own = try key(frame)
+                        try modify(frame) { value in
+                            guard case .dictionary(var table) = value.take() else { throw Trap("overlapping access to a dictionary", at: span) }
+                            defer { value = .dictionary(table) }
+                            try body(&table[own, default: fallback])
+                        }
+                    }
+                }
                 let fallback = expression(fallbackNode).boxed
                 return { frame, body in
                     let own = try key(frame)
@@ -208,12 +230,12 @@ extension FunctionLowering {
                 }
             }
         case .computed(let getter, let setter):
-            return computedAccessor(getter, setter, receiver, zip(call.arguments, call.member.parameters).map { argument($0, $1).boxed }, span)
+            return computedAccessor(getter, setter, receiver, zip(call.arguments, call.member.parameters).map { argument($0, $1).kept }, span)
         case .accessors(let get, let set):
-            let runs = zip(call.arguments, call.member.parameters).map { argument($0, $1).boxed }
+            let runs = zip(call.arguments, call.member.parameters).map { argument($0, $1).kept }
             let modify = accessor(receiver)
             return { frame, body in
-                let values = try runs.map { try $0(frame) }
+                let values = try runs.map { try $0.run(frame) }
                 try modify(frame) { own in
                     do {
                         var value = try get([own] + values, frame.machine)
@@ -239,7 +261,7 @@ extension FunctionLowering {
         let target = target.specialised
         if case .tuple(let parts) = target.kind { return assignTuple(parts, value) }
         if case .variable(let variable) = target.kind { return store(expression(value), in: variable) }
-        if let fast = fastElementStore(target, value) { return fast }
+        if let store = elementStore(target, value) { return { _ = try store.run($0) } }
         let run = expression(value).boxed
         if case .property(let member, let base, _) = target.kind, case .computed(_, let setter?) = member.implementation {
             return assignComputed(setter, base, run)
@@ -275,7 +297,7 @@ extension FunctionLowering {
                 callee.store(own, in: code.parameters[0])
                 own = .void
                 callee.store(new, in: code.parameters[1])
-                try code.run(callee)
+                _ = try code.run(callee)
                 own = callee.load(code.parameters[0])
                 machine.leave(callee, code)
             }
@@ -329,16 +351,15 @@ extension FunctionLowering {
             return store(arithmetic(symbol, target, value, target.type, span), in: variable)
         }
         let type = target.type.resolved
-        let modify = accessor(target)
         switch type.representation {
         case .boxed where type.nominal === Nominal.array:
-            let run = expression(value).boxed
+            let (modify, run) = (accessor(target), expression(value).boxed)
             return { frame in
                 let added = try run(frame)
                 try modify(frame) { try Lists.append(added, to: &$0) }
             }
         case .boxed:
-            let run = expression(value).boxed
+            let (modify, run) = (accessor(target), expression(value).boxed)
             return { frame in
                 let added = try run(frame).asString
                 try modify(frame) { own in
@@ -354,19 +375,22 @@ extension FunctionLowering {
         case .int, .double, .float, .bool:
             // The value of the target is put where the operation reads it.
             let left = Variable("$left", type, isLet: false, span: nil, owner: declaration)
-            let slot = allocate(left)
+            let slot = allocate(left).index
             let right = Variable("$right", type, isLet: false, span: nil, owner: declaration)
-            let rightSlot = allocate(right)
-            let operation = arithmetic(symbol, TypedExpression(.variable(left), type, span), TypedExpression(.variable(right), type, span), type, span).bits
-            let run = expression(value).bits
+            let rightSlot = allocate(right).index
+            let run = arithmetic(symbol, TypedExpression(.variable(left), type, span), TypedExpression(.variable(right), type, span), type, span).bits
+            let operation = { (frame: Frame, a: Int, b: Int) throws -> Int in
+                frame.raw[slot] = a
+                frame.raw[rightSlot] = b
+                return try run(frame)
+            }
+            let operand = expression(value).bits
+            if let change = elementChange(target, operand, operation) ?? entryChange(target, operand, operation) { return { _ = try change.run($0) } }
+            let modify = accessor(target)
             let representation = type.representation
             return { frame in
-                let operand = try run(frame)
-                try modify(frame) { own in
-                    frame.raw[slot.index] = own.rawBits
-                    frame.raw[rightSlot.index] = operand
-                    own = Value(rawBits: try operation(frame), representation)
-                }
+                let right = try operand(frame)
+                try modify(frame) { own in own = Value(rawBits: try operation(frame, own.rawBits, right), representation) }
             }
         }
     }

@@ -7,7 +7,10 @@ enum Operand {
 
 extension FunctionLowering {
     /// The operand that an expression is. Constants are bits as a raw slot holds them.
-    func operand(_ expression: TypedExpression) -> Operand {
+    func operand(_ expression: TypedExpression) -> Operand { simple(expression) ?? .code(self.expression(expression)) }
+
+    /// A local variable or a literal.
+    func simple(_ expression: TypedExpression) -> Operand? {
         switch expression.kind {
         case .variable(let variable):
             if case .raw(let index) = place(variable) { return .slot(index) }
@@ -18,9 +21,10 @@ extension FunctionLowering {
             case .float, .bool, .boxed: break
             }
         case .floating(let x): if expression.type.representation == .double { return .constant(Value.double(x).rawBits) }
+        case .boolean(let x): if expression.type.representation == .bool { return .constant(x.bits) }
         default: break
         }
-        return .code(self.expression(expression))
+        return nil
     }
 
     func ints<O: IntOperation>(_ operation: O.Type, _ a: Operand, _ b: Operand, _ span: Span) -> IntCode {
@@ -66,32 +70,31 @@ extension FunctionLowering {
     }
 
     func doubles<O: DoubleOperation>(_ operation: O.Type, _ a: Operand, _ b: Operand) -> DoubleCode {
-        @inline(__always) func number(_ bits: Int) -> Double { Double(bitPattern: UInt64(bitPattern: Int64(bits))) }
         switch (a, b) {
-        case (.slot(let i), .slot(let j)): return { O.apply(number($0.raw[i]), number($0.raw[j])) }
+        case (.slot(let i), .slot(let j)): return { O.apply(Double(bits: $0.raw[i]), Double(bits: $0.raw[j])) }
         case (.slot(let i), .constant(let bits)):
-            let c = number(bits)
-            return { O.apply(number($0.raw[i]), c) }
+            let c = Double(bits: bits)
+            return { O.apply(Double(bits: $0.raw[i]), c) }
         case (.slot(let i), .code(let code)):
             let y = code.double
             return { frame in
-                let left = number(frame.raw[i])
+                let left = Double(bits: frame.raw[i])
                 return O.apply(left, try y(frame))
             }
         case (.code(let code), .slot(let j)):
             let x = code.double
-            return { O.apply(try x($0), number($0.raw[j])) }
+            return { O.apply(try x($0), Double(bits: $0.raw[j])) }
         case (.code(let code), .constant(let bits)):
-            let (x, c) = (code.double, number(bits))
+            let (x, c) = (code.double, Double(bits: bits))
             return { O.apply(try x($0), c) }
         case (.constant(let bits), .slot(let j)):
-            let c = number(bits)
-            return { O.apply(c, number($0.raw[j])) }
+            let c = Double(bits: bits)
+            return { O.apply(c, Double(bits: $0.raw[j])) }
         case (.constant(let bits), .code(let code)):
-            let (c, y) = (number(bits), code.double)
+            let (c, y) = (Double(bits: bits), code.double)
             return { O.apply(c, try y($0)) }
         case (.constant(let x), .constant(let y)):
-            let result = O.apply(number(x), number(y))
+            let result = O.apply(Double(bits: x), Double(bits: y))
             return { _ in result }
         case (.code(let first), .code(let second)):
             let (x, y) = (first.double, second.double)
@@ -102,7 +105,50 @@ extension FunctionLowering {
         }
     }
 
-    private func intCode(_ operand: Operand) -> IntCode {
+    /// `x += y` for a number in this frame.
+    func update(_ symbol: String, _ variable: Variable, _ value: TypedExpression, _ span: Span) -> KeptStep? {
+        guard case .raw(let i) = place(variable), variable.type == .int || variable.type == .double else { return nil }
+        switch (variable.type == .int, symbol) {
+        case (true, "+"): return update(Whole.Sum.self, i, operand(value), span)
+        case (true, "-"): return update(Whole.Difference.self, i, operand(value), span)
+        case (true, "*"): return update(Whole.Product.self, i, operand(value), span)
+        case (false, "+"): return update(Real.Sum.self, i, value)
+        case (false, "-"): return update(Real.Difference.self, i, value)
+        case (false, "*"): return update(Real.Product.self, i, value)
+        default: return nil
+        }
+    }
+
+    private func update<O: IntOperation>(_: O.Type, _ i: Int, _ operand: Operand, _ span: Span) -> KeptStep {
+        switch operand {
+        case .slot(let j): return KeptStep { frame in
+            frame.raw[i] = try O.apply(frame.raw[i], frame.raw[j], span)
+            return .normal
+        }
+        case .constant(let c): return KeptStep { frame in
+            frame.raw[i] = try O.apply(frame.raw[i], c, span)
+            return .normal
+        }
+        case .code(let code):
+            let run = code.int
+            return KeptStep { frame in
+                let right = try run(frame)
+                frame.raw[i] = try O.apply(frame.raw[i], right, span)
+                return .normal
+            }
+        }
+    }
+
+    private func update<O: DoubleOperation>(_: O.Type, _ i: Int, _ value: TypedExpression) -> KeptStep {
+        let run = expression(value).double
+        return KeptStep { frame in
+            let right = try run(frame)
+            frame.raw[i] = O.apply(Double(bits: frame.raw[i]), right).bits
+            return .normal
+        }
+    }
+
+    func intCode(_ operand: Operand) -> IntCode {
         switch operand {
         case .slot(let i): return { $0.raw[i] }
         case .constant(let c): return { _ in c }

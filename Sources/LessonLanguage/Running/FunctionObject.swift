@@ -51,11 +51,12 @@ public final class FunctionObject {
         for (slot, value) in zip(code.parameters, arguments) { frame.store(value, in: slot) }
         for position in positions { arguments[position] = .void }
         machine.load(captures, code, frame)
-        do { try code.run(frame) } catch {
+        let bits: Int
+        do { bits = try code.run(frame) } catch {
             for position in positions { arguments[position] = frame.load(code.parameters[position]) }
             throw error
         }
-        let result = machine.takeResult(code.result)
+        let result = machine.takeResult(bits, code.result)
         for position in positions { arguments[position] = frame.load(code.parameters[position]) }
         machine.leave(frame, code)
         return result
@@ -68,12 +69,13 @@ public final class FunctionObject {
         frame.store(a.take(), in: code.parameters[0])
         for (slot, value) in zip(code.parameters.dropFirst(), rest) { frame.store(value, in: slot) }
         machine.load(captures, code, frame)
-        do { try code.run(frame) } catch {
+        let bits: Int
+        do { bits = try code.run(frame) } catch {
             a = frame.load(code.parameters[0])
             throw error
         }
         a = frame.load(code.parameters[0])
-        let result = machine.takeResult(code.result)
+        let result = machine.takeResult(bits, code.result)
         machine.leave(frame, code)
         return result
     }
@@ -81,8 +83,8 @@ public final class FunctionObject {
     @inline(__always)
     private func finish(_ code: FunctionCode, _ captures: [Value], _ frame: Frame) throws -> Value {
         if !captures.isEmpty { machine.load(captures, code, frame) }
-        try code.run(frame)
-        let result = machine.takeResult(code.result)
+        let bits = try code.run(frame)
+        let result = machine.takeResult(bits, code.result)
         machine.leave(frame, code)
         return result
     }
@@ -97,17 +99,19 @@ extension MachineState {
 
     /// What the function that just ended gave.
     @inline(__always)
-    func takeResult(_ representation: Representation) -> Value {
-        switch representation {
-        case .int: return .int(rawResult)
-        case .double: return .double(Double(bitPattern: UInt64(bitPattern: Int64(rawResult))))
-        case .float: return .float(Float(bitPattern: UInt32(truncatingIfNeeded: rawResult)))
-        case .bool: return .bool(rawResult != 0)
-        case .boxed:
-            let value = result
-            result = .void
-            return value
-        }
+    func takeResult(_ bits: Int, _ representation: Representation) -> Value {
+        if representation != .boxed { return Value(rawBits: bits, representation) }
+        return core.takeResult()
+    }
+}
+
+extension UnsafeMutablePointer<MachineState.Core> {
+    /// What the function that just ended left, which is no number.
+    @inline(__always)
+    func takeResult() -> Value {
+        let value = pointee.result
+        pointee.result = .void
+        return value
     }
 }
 
@@ -166,11 +170,7 @@ extension Frame {
 
 extension MachineState {
     /// The value of a global.
-    func read(_ slot: Slot) -> Value {
-        Frame(raw: rawBase, slots: slotBase, machine: self).load(slot)
-    }
+    func read(_ slot: Slot) -> Value { mainFrame.load(slot) }
 
-    func write(_ value: Value, to slot: Slot) {
-        Frame(raw: rawBase, slots: slotBase, machine: self).store(value, in: slot)
-    }
+    func write(_ value: Value, to slot: Slot) { mainFrame.store(value, in: slot) }
 }

@@ -32,50 +32,35 @@ enum Lists {
     }
 
     static func append(_ added: Value, to list: inout Value) throws {
+        func add<E: Unboxed>(_: E.Type) {
+            guard var own = E.elements(list.take()) else { return }
+            if let more = E.elements(added) { own += more }
+            list = E.list(own)
+        }
         switch list.storageKind {
-        case .ints:
-            guard case .ints(var own) = list.take() else { return }
-            if case .ints(let more) = added { own += more }
-            list = .ints(own)
-        case .doubles:
-            guard case .doubles(var own) = list.take() else { return }
-            if case .doubles(let more) = added { own += more }
-            list = .doubles(own)
-        case .floats:
-            guard case .floats(var own) = list.take() else { return }
-            if case .floats(let more) = added { own += more }
-            list = .floats(own)
-        case .bools:
-            guard case .bools(var own) = list.take() else { return }
-            if case .bools(let more) = added { own += more }
-            list = .bools(own)
+        case .ints: add(Int.self)
+        case .doubles: add(Double.self)
+        case .floats: add(Float.self)
+        case .bools: add(Bool.self)
         case .array:
             guard case .array(var own) = list.take() else { return }
-            let more = added.elements
-            own += more
+            own += added.elements
             list = .array(own)
         case .other: throw Trap("overlapping access to a list")
         }
     }
 
     static func appendElement(_ element: Value, to list: inout Value) throws {
+        func add<E: Unboxed>(_: E.Type) {
+            guard var own = E.elements(list.take()) else { return }
+            own.append(E(element))
+            list = E.list(own)
+        }
         switch list.storageKind {
-        case .ints:
-            guard case .ints(var own) = list.take() else { return }
-            own.append(element.asInt)
-            list = .ints(own)
-        case .doubles:
-            guard case .doubles(var own) = list.take() else { return }
-            own.append(element.asDouble)
-            list = .doubles(own)
-        case .floats:
-            guard case .floats(var own) = list.take() else { return }
-            own.append(element.asFloat)
-            list = .floats(own)
-        case .bools:
-            guard case .bools(var own) = list.take() else { return }
-            own.append(element.asBool)
-            list = .bools(own)
+        case .ints: add(Int.self)
+        case .doubles: add(Double.self)
+        case .floats: add(Float.self)
+        case .bools: add(Bool.self)
         case .array:
             guard case .array(var own) = list.take() else { return }
             own.append(element)
@@ -85,35 +70,19 @@ enum Lists {
     }
 
     static func change(_ list: inout Value, at index: Int, _ body: (inout Value) throws -> Void) throws {
+        func change<E: Unboxed>(_: E.Type) throws {
+            guard var own = E.elements(list.take()) else { return }
+            defer { list = E.list(own) }
+            guard own.indices.contains(index) else { throw outOfRange(index, own.count) }
+            var element = own[index].boxed
+            try body(&element)
+            own[index] = E(element)
+        }
         switch list.storageKind {
-        case .ints:
-            guard case .ints(var own) = list.take() else { return }
-            defer { list = .ints(own) }
-            guard own.indices.contains(index) else { throw outOfRange(index, own.count) }
-            var element = Value.int(own[index])
-            try body(&element)
-            own[index] = element.asInt
-        case .doubles:
-            guard case .doubles(var own) = list.take() else { return }
-            defer { list = .doubles(own) }
-            guard own.indices.contains(index) else { throw outOfRange(index, own.count) }
-            var element = Value.double(own[index])
-            try body(&element)
-            own[index] = element.asDouble
-        case .floats:
-            guard case .floats(var own) = list.take() else { return }
-            defer { list = .floats(own) }
-            guard own.indices.contains(index) else { throw outOfRange(index, own.count) }
-            var element = Value.float(own[index])
-            try body(&element)
-            own[index] = element.asFloat
-        case .bools:
-            guard case .bools(var own) = list.take() else { return }
-            defer { list = .bools(own) }
-            guard own.indices.contains(index) else { throw outOfRange(index, own.count) }
-            var element = Value.bool(own[index])
-            try body(&element)
-            own[index] = element.asBool
+        case .ints: try change(Int.self)
+        case .doubles: try change(Double.self)
+        case .floats: try change(Float.self)
+        case .bools: try change(Bool.self)
         case .array:
             guard case .array(var own) = list.take() else { return }
             defer { list = .array(own) }
@@ -128,5 +97,19 @@ enum Lists {
         var own = list.take().elements
         defer { list = .list(own, of: kind) }
         return try body(&own)
+    }
+}
+
+extension UnsafeMutablePointer<Value> {
+    /// Changes a list of numbers where it is. For that time it is moved out, so that it stays the only owner of its storage. False where it is no such list.
+    @inline(__always)
+    func change<E: Unboxed>(_: E.Type, _ body: (inout [E]) throws -> Void) rethrows -> Bool {
+        guard var own = E.elements(move()) else {
+            initialize(to: .void)
+            return false
+        }
+        defer { initialize(to: E.list(own)) }
+        try body(&own)
+        return true
     }
 }

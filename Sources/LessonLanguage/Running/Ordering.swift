@@ -98,8 +98,7 @@ extension Lowerer {
             let frame = try machine.enter(code)
             frame.store(a, in: code.parameters[0])
             frame.store(b, in: code.parameters[1])
-            try code.run(frame)
-            let result = machine.takeResult(code.result).asBool
+            let result = try code.run(frame) != 0
             machine.leave(frame, code)
             return result
         }

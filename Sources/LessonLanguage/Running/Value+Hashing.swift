@@ -1,6 +1,14 @@
 /// Equality and hashing by content, as the standard library has them for what it synthesises.
 extension Value: Hashable {
+    /// Texts, the keys of most tables, are compared where they are, without looking at all pairs of kinds.
+    @inline(__always)
     public static func == (a: Value, b: Value) -> Bool {
+        if case .string(let x) = a, case .string(let y) = b { return x == y }
+        return areEqual(a, b)
+    }
+
+    @inline(never)
+    private static func areEqual(_ a: Value, _ b: Value) -> Bool {
         switch (a, b) {
         case (.void, .void), (.none, .none): return true
         case (.int(let x), .int(let y)): return x == y
@@ -25,6 +33,20 @@ extension Value: Hashable {
         case (.cell(let x), .cell(let y)): return x === y
         default: return false
         }
+    }
+
+    /// What tables and sets ask for. Whole numbers and texts of ASCII take a quick way.
+    public func _rawHashValue(seed: Int) -> Int {
+        switch self {
+        case .int(let x): return QuickHash.of(x, seed)
+        case .string(let x): if let hash = QuickHash.of(x, seed) { return hash }
+        case .piece(let x): if let hash = QuickHash.of(x.text, seed) { return hash }
+        default: break
+        }
+        var hasher = Hasher()
+        hasher.combine(seed)
+        hash(into: &hasher)
+        return hasher.finalize()
     }
 
     public func hash(into hasher: inout Hasher) {

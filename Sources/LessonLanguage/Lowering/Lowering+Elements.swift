@@ -1,0 +1,158 @@
+/// Elements of lists: read, stored, changed.
+extension FunctionLowering {
+    func element(of list: TypedExpression, at index: TypedExpression, _ representation: Representation, _ span: Span) -> Code {
+        if let slot = slotOfList(list) {
+            if case .slot(let i)? = simple(index) { return element(slot, SlotSource<Int>(slot: i), representation, span) }
+            return element(slot, IntSource(run: expression(index).int), representation, span)
+        }
+        let run = expression(list).boxed
+        let index = expression(index).int
+        return .fromBoxed({ frame in
+            let own = try run(frame)
+            let i = try index(frame)
+            let count = own.elementCount
+            guard UInt(bitPattern: i) < UInt(bitPattern: count) else { throw ElementFault.outOfRange(i, count, span) }
+            return own.element(at: i)
+        }, representation)
+    }
+
+    /// Of a list that lives in a variable of this frame.
+    private func element<Index: NumberSource<Int>>(_ slot: Int, _ index: Index, _ representation: Representation, _ span: Span) -> Code {
+        switch representation {
+        case .int: return .int { frame in
+            let i = try index.number(frame)
+            guard case .ints(let own) = frame.slots[slot] else { throw ElementFault.overlap(span) }
+            return try own.at(i, span)
+        }
+        case .double: return .double { frame in
+            let i = try index.number(frame)
+            guard case .doubles(let own) = frame.slots[slot] else { throw ElementFault.overlap(span) }
+            return try own.at(i, span)
+        }
+        case .float: return .float { frame in
+            let i = try index.number(frame)
+            guard case .floats(let own) = frame.slots[slot] else { throw ElementFault.overlap(span) }
+            return try own.at(i, span)
+        }
+        case .bool: return .bool { frame in
+            let i = try index.number(frame)
+            guard case .bools(let own) = frame.slots[slot] else { throw ElementFault.overlap(span) }
+            return try own.at(i, span)
+        }
+        case .boxed: return .value { frame in
+            let i = try index.number(frame)
+            guard case .array(let own) = frame.slots[slot] else { throw ElementFault.overlap(span) }
+            return try own.at(i, span)
+        }
+        }
+    }
+
+    /// `list[i] = x` for a list of numbers that lives in a variable of this frame.
+    func elementStore(_ target: TypedExpression, _ value: TypedExpression) -> KeptStep? {
+        guard let (slot, index) = elementOfSlot(target) else { return nil }
+        let span = target.span
+        switch (target.type.representation, simple(value)) {
+        case (.int, .constant(let bits)?): return elementStore(slot, index, ConstantSource(value: Int(bits: bits)), span)
+        case (.double, .constant(let bits)?): return elementStore(slot, index, ConstantSource(value: Double(bits: bits)), span)
+        case (.bool, .constant(let bits)?): return elementStore(slot, index, ConstantSource(value: Bool(bits: bits)), span)
+        case (.int, _): return elementStore(slot, index, IntSource(run: expression(value).int), span)
+        case (.double, _): return elementStore(slot, index, DoubleSource(run: expression(value).double), span)
+        case (.float, _): return elementStore(slot, index, FloatSource(run: expression(value).float), span)
+        case (.bool, _): return elementStore(slot, index, BoolSource(run: expression(value).bool), span)
+        case (.boxed, _): return nil
+        }
+    }
+
+    private func elementStore<V: NumberSource>(_ slot: Int, _ index: TypedExpression, _ value: V, _ span: Span) -> KeptStep {
+        if case .slot(let i)? = simple(index) { return elementStore(slot, at: SlotSource<Int>(slot: i), value, span) }
+        return elementStore(slot, at: IntSource(run: expression(index).int), value, span)
+    }
+
+    private func elementStore<I: NumberSource<Int>, V: NumberSource>(_ slot: Int, at index: I, _ value: V, _ span: Span) -> KeptStep {
+        KeptStep { frame in
+            let i = try index.number(frame)
+            let new = try value.number(frame)
+            let isList = try (frame.slots + slot).change(V.Number.self) { own in
+                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw ElementFault.outOfRange(i, own.count, span) }
+                own[i] = new
+            }
+            if !isList { throw ElementFault.overlap(span) }
+            return .normal
+        }
+    }
+
+    /// `list[i] += x` for a list of numbers that lives in a variable of this frame; the operation takes and gives bits.
+    func elementChange(_ target: TypedExpression, _ operand: @escaping IntCode, _ operation: @escaping (Frame, Int, Int) throws -> Int) -> KeptStep? {
+        guard let (slot, place) = elementOfSlot(target) else { return nil }
+        let (index, span) = (expression(place).int, target.span)
+        func change<E: Unboxed>(_: E.Type) -> KeptStep {
+            KeptStep { frame in
+                let i = try index(frame)
+                let right = try operand(frame)
+                let isList = try (frame.slots + slot).change(E.self) { own in
+                    guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw ElementFault.outOfRange(i, own.count, span) }
+                    own[i] = E(bits: try operation(frame, own[i].bits, right))
+                }
+                if !isList { throw ElementFault.overlap(span) }
+                return .normal
+            }
+        }
+        switch target.type.representation {
+        case .int: return change(Int.self)
+        case .double: return change(Double.self)
+        case .float: return change(Float.self)
+        case .bool: return change(Bool.self)
+        case .boxed: return nil
+        }
+    }
+
+    /// `table[key, default: 0] += x` for a table that lives in a variable of this frame: the key is looked up once.
+    func entryChange(_ target: TypedExpression, _ operand: @escaping IntCode, _ operation: @escaping (Frame, Int, Int) throws -> Int) -> KeptStep? {
+        guard case .call(let call) = target.kind, case .intrinsic(.dictionaryDefaultSubscript) = call.member.implementation, let receiver = call.receiver,
+            let slot = slotOfList(receiver), case .value(let keyNode) = call.arguments[0], case .value(let fallbackNode) = call.arguments[1],
+            let fallback = constant(fallbackNode) else { return nil }
+        let (key, span, representation) = (expression(keyNode).boxed, target.span, target.type.representation)
+        return KeptStep { frame in
+            let key = try key(frame)
+            let right = try operand(frame)
+            let place = frame.slots + slot
+            guard case .dictionary(var table) = place.move() else {
+                place.initialize(to: .void)
+                throw ElementFault.overlap(span)
+            }
+            defer { place.initialize(to: .dictionary(table)) }
+            try withUnsafeMutablePointer(to: &table[key, default: fallback]) { entry in
+                // Numbers are written over without looking at what they replace.
+                entry.initialize(to: Value(rawBits: try operation(frame, entry.pointee.rawBits, right), representation))
+            }
+            return .normal
+        }
+    }
+
+    /// The variable and the index of `list[i]`, where the list lives in this frame.
+    private func elementOfSlot(_ target: TypedExpression) -> (Int, TypedExpression)? {
+        guard case .call(let call) = target.kind, case .intrinsic(.arraySubscript) = call.member.implementation, let receiver = call.receiver,
+            let slot = slotOfList(receiver), case .value(let index) = call.arguments[0] else { return nil }
+        return (slot, index)
+    }
+}
+
+private enum ElementFault {
+    @inline(never)
+    static func outOfRange(_ index: Int, _ count: Int, _ span: Span) -> Trap {
+        var trap = Lists.outOfRange(index, count)
+        trap.span = span
+        return trap
+    }
+
+    @inline(never)
+    static func overlap(_ span: Span) -> Trap { Trap("overlapping access to a collection", at: span) }
+}
+
+extension Array {
+    @inline(__always)
+    fileprivate func at(_ i: Int, _ span: Span) throws -> Element {
+        guard UInt(bitPattern: i) < UInt(bitPattern: count) else { throw ElementFault.outOfRange(i, count, span) }
+        return self[i]
+    }
+}
