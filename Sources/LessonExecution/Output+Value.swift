@@ -10,6 +10,13 @@ extension Output {
         case let histogram as Histogram: self = .histogram(histogram)
         case let plot as Plot: self = .plot(plot)
         case let table as Table: self = .table(table)
+        case let map as HeatMap: self = .heatMap(map)
+        case let matrix as ConfusionMatrix: self = .heatMap(matrix.heatMap())
+        case let gates as GateMaps: self = .gates(gates)
+        case let network as UnrolledNetwork: self = .unrolled(network)
+        case let explanation as ParameterExplanation: self = .parameters(explanation)
+        case let lens as PaddingLens: self = .paddingLens(lens)
+        case let comparison as ModelComparison: self = .comparison(comparison)
         case let tensor as Tensor: self = .value(text: Self.bounded(text), shape: "\(tensor.shape)")
         default: self = .value(text: Self.bounded(text), shape: nil)
         }

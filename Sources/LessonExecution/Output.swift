@@ -8,6 +8,12 @@ public enum Output: Equatable, Sendable, Codable {
     case histogram(Histogram)
     case plot(Plot)
     case table(Table)
+    case heatMap(HeatMap)
+    case gates(GateMaps)
+    case unrolled(UnrolledNetwork)
+    case parameters(ParameterExplanation)
+    case paddingLens(PaddingLens)
+    case comparison(ModelComparison)
     /// The value of the block's last expression, as `print` writes it. `shape` where the value has one.
     case value(text: String, shape: String?)
 }
@@ -21,6 +27,12 @@ extension Output {
         case .histogram(let histogram): "\(histogram)\n"
         case .plot(let plot): "\(plot)\n"
         case .table(let table): "\(table)\n"
+        case .heatMap(let map): "\(map)\n"
+        case .gates(let gates): "\(gates)\n"
+        case .unrolled(let network): "\(network)\n"
+        case .parameters(let explanation): "\(explanation)\n"
+        case .paddingLens(let lens): "\(lens)\n"
+        case .comparison(let comparison): "\(comparison)\n"
         case .value(let text, _): text + "\n"
         }
     }

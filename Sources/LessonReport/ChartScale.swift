@@ -54,6 +54,16 @@ package struct ChartScale: Equatable {
         return stride(from: first, through: last, by: 1).map { $0 * step == 0 ? 0 : $0 * step }
     }
 
+    /// Ticks of a scale of powers of ten, each a logarithm: 1, 10, 100, …, and between them 2 and 5 where there are few.
+    package func powerTicks(count: Int) -> [Double] {
+        let whole = ticks(count: count, wholeNumbers: true)
+        if whole.count >= 3 { return whole }
+        let decades = Int(lower.rounded(.down))...Int(upper.rounded(.up))
+        let factors = upper - lower > 1.2 ? [1.0, 2, 5] : [1, 2, 3, 4, 5, 6, 7, 8, 9]
+        guard decades.count < 10 else { return whole }
+        return decades.flatMap { decade in factors.map { log10($0) + Double(decade) } }.filter { $0 >= lower && $0 <= upper }
+    }
+
     /// A tick's label: as many digits as the step needs, thousands set apart.
     package static func label(_ tick: Double, step: Double) -> String {
         guard tick.isFinite, step > 0 else { return "" }

@@ -1,17 +1,21 @@
+import Foundation
 import RNN
 
 /// A line of a chart as far as it can be drawn: what is not finite is a gap.
 struct DrawnSeries {
     let name: String
+    let form: Plot.Form
     /// The finite points.
     let points: [(x: Double, y: Double)]
     /// The points in runs without gaps.
     let runs: [[(x: Double, y: Double)]]
 
-    init(_ series: Plot.Series) {
+    /// - Parameter isLogarithmic: whether y is drawn as its power of ten; what is not positive is a gap then.
+    init(_ series: Plot.Series, isLogarithmic: Bool = false) {
         name = series.name
+        form = series.form
         var runs: [[(x: Double, y: Double)]] = [[]]
-        for (x, y) in zip(series.x, series.y) {
+        for (x, y) in zip(series.x, isLogarithmic ? series.y.map { $0 > 0 ? log10($0) : .nan } : series.y) {
             if x.isFinite, y.isFinite, abs(x) < 1e100, abs(y) < 1e100 {
                 runs[runs.count - 1].append((x, y))
             } else if runs.last?.isEmpty == false {
@@ -30,6 +34,20 @@ struct DrawnSeries {
             }
             if run.count == 1 { commands.append("h0.01") }
             return commands.joined()
+        }
+    }
+}
+
+extension DrawnSeries {
+    /// A bar a point, beside those of the other series.
+    func bars(number: Int, of count: Int, x: ChartScale, y: ChartScale) -> [String] {
+        let room = (x.place(1) - x.place(0)) * 0.76
+        let width = room / Double(count)
+        return points.map { point in
+            let left = x.place(point.x) - room / 2 + width * Double(number)
+            let (top, bottom) = (min(y.place(point.y), y.place(0)), max(y.place(point.y), y.place(0)))
+            return "<rect class=\"column s\(number % 6)\" x=\"\(coordinate(left))\" y=\"\(coordinate(top))\" width=\"\(coordinate(width - 1))\""
+                + " height=\"\(coordinate(bottom - top))\"/>"
         }
     }
 }

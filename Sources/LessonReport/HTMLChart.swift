@@ -1,5 +1,7 @@
 // What all charts are drawn with: a frame of fixed units, axes with good ticks, and a way to say them without sight.
 
+import RNN
+
 /// A chart's frame in its own units. The page scales it; the style sets its letters larger where it is scaled down.
 struct ChartFrame {
     var width = 420.0
@@ -38,19 +40,35 @@ func drawing(_ frame: ChartFrame, title: String, description: String, _ content:
     """
 }
 
+/// `10⁻³`, or between whole powers `2·10⁻³`.
+private func powerOfTen(_ logarithm: Double) -> String {
+    let exponent = Int((logarithm + 1e-9).rounded(.down))
+    let factor = pow(10, logarithm - Double(exponent)).rounded()
+    let raised: [Character: Character] = [
+        "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹", "-": "⁻",
+    ]
+    return (factor == 1 ? "" : "\(Int(factor))·") + "10" + String("\(exponent)".map { raised[$0] ?? $0 })
+}
+
 /// Grid lines and labels of both axes.
 func axes(
-    _ frame: ChartFrame, x: ChartScale, y: ChartScale, xLabel: String, yLabel: String, wholeX: Bool = false, grid: Bool = true
+    _ frame: ChartFrame, x: ChartScale, y: ChartScale, xLabel: String, yLabel: String, wholeX: Bool = false, xNames: [String] = [],
+    isLogarithmic: Bool = false
 ) -> [String] {
     var parts: [String] = []
     let yStep = y.step(count: 5)
-    for tick in y.ticks(count: 5) {
+    for tick in isLogarithmic ? y.powerTicks(count: 5) : y.ticks(count: 5) {
         let place = y.place(tick)
-        parts.append(line(tick == 0 && y.lower < 0 ? "zero" : "grid", frame.left, place, frame.plotRight, place))
-        parts.append(label(ChartScale.label(tick, step: yStep), "tick", frame.left - 6, place + 4, anchor: "end"))
+        parts.append(line(tick == 0 && y.lower < 0 && !isLogarithmic ? "zero" : "grid", frame.left, place, frame.plotRight, place))
+        let text = isLogarithmic ? powerOfTen(tick) : ChartScale.label(tick, step: yStep)
+        parts.append(label(text, "tick", frame.left - 6, place + 4, anchor: "end"))
+    }
+    for (index, name) in xNames.enumerated() {
+        let text = displayWidth(name) > 18 ? String(name.prefix(16)) + "…" : name
+        parts.append(label(text, "tick", x.place(Double(index + 1)), frame.plotBottom + 17, anchor: "middle"))
     }
     let xStep = wholeX ? max(1, x.step(count: 6)) : x.step(count: 6)
-    for tick in x.ticks(count: 6, wholeNumbers: wholeX) {
+    for tick in xNames.isEmpty ? x.ticks(count: 6, wholeNumbers: wholeX) : [] {
         let place = x.place(tick)
         if tick == 0, x.lower < 0, x.upper > 0 { parts.append(line("zero", place, frame.top, place, frame.plotBottom)) }
         parts.append(line("mark", place, frame.plotBottom, place, frame.plotBottom + 4))

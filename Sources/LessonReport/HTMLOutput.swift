@@ -11,6 +11,12 @@ extension HTMLPage {
         case .histogram(let histogram): html(of: histogram, asText: output.plainText, alt: alt)
         case .plot(let plot): html(of: plot, alt: alt)
         case .table(let table): LessonReport.table(columns: table.columns, rows: table.rows)
+        case .heatMap(let map): html(of: map, alt: alt)
+        case .gates(let gates): html(of: gates, alt: alt)
+        case .unrolled(let network): html(of: network, alt: alt)
+        case .parameters(let explanation): html(of: explanation)
+        case .paddingLens(let lens): html(of: lens)
+        case .comparison(let comparison): html(of: comparison)
         }
     }
 

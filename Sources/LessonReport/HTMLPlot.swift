@@ -20,20 +20,26 @@ extension HTMLPage {
 
 private extension HTMLPage {
     func drawing(of panel: Plot.Panel, isOneOfSeveral: Bool, title: String, alt: String?) -> String {
-        let series = panel.series.map(DrawnSeries.init).filter { !$0.points.isEmpty }
+        let series = panel.series.map { DrawnSeries($0, isLogarithmic: panel.isLogarithmic) }.filter { !$0.points.isEmpty }
         var frame = ChartFrame()
         if isOneOfSeveral { frame.height = 200 }
         frame.right = Self.room(for: series)
         frame.top = panel.yLabel.isEmpty && panel.marker == nil ? 14 : panel.marker == nil ? 26 : 36
         if panel.xLabel.isEmpty { frame.bottom = 24 }
         let points = series.lazy.flatMap(\.points)
-        guard let x = ChartScale(over: points.map(\.x), from: frame.left, to: frame.plotRight),
-            let y = ChartScale(over: points.map(\.y), padding: 0.04, from: frame.plotBottom, to: frame.top)
+        // Bars stand on zero, and each has the room of a whole number.
+        let hasBars = series.contains { $0.form == .bars }
+        let room = hasBars ? [0.5, Double(max(panel.xNames.count, 1)) + 0.5] : []
+        guard let x = ChartScale(over: points.map(\.x) + room, from: frame.left, to: frame.plotRight),
+            let y = ChartScale(
+                over: points.map(\.y) + (hasBars ? [0] : []), padding: hasBars ? 0 : 0.04, from: frame.plotBottom, to: frame.top)
         else {
             return element("p", ["class": "status"], text: words.noData)
         }
         let wholeX = points.allSatisfy { $0.x == $0.x.rounded() }
-        var parts = axes(frame, x: x, y: y, xLabel: panel.xLabel, yLabel: panel.yLabel, wholeX: wholeX)
+        var parts = axes(
+            frame, x: x, y: y, xLabel: panel.xLabel, yLabel: panel.yLabel, wholeX: wholeX, xNames: panel.xNames,
+            isLogarithmic: panel.isLogarithmic)
         if let marker = panel.marker, marker.x.isFinite, marker.x >= x.lower, marker.x <= x.upper {
             let place = x.place(marker.x)
             parts.append(line("best", place, frame.top, place, frame.plotBottom))
@@ -41,7 +47,12 @@ private extension HTMLPage {
             parts.append(label(marker.label, "best", place + (isRight ? -4 : 4), frame.top - 6, anchor: isRight ? "end" : "start"))
         }
         for (index, one) in series.enumerated() {
-            parts.append(contentsOf: one.paths(x: x, y: y).map { "<path class=\"series s\(index % 6)\" d=\"\($0)\"/>" })
+            switch one.form {
+            case .line: parts += one.paths(x: x, y: y).map { "<path class=\"series s\(index % 6)\" d=\"\($0)\"/>" }
+            case .points:
+                parts += one.points.map { "<circle class=\"point s\(index % 6)\" cx=\"\(coordinate(x.place($0.x)))\" cy=\"\(coordinate(y.place($0.y)))\" r=\"3\"/>" }
+            case .bars: parts += one.bars(number: index, of: series.count, x: x, y: y)
+            }
         }
         let ends = series.map { y.place($0.points[$0.points.count - 1].y) }
         for (index, place) in spread(ends, apart: 14, from: frame.top, to: frame.plotBottom).enumerated() where !series[index].name.isEmpty {

@@ -21,7 +21,9 @@ struct PublicNamesTests {
         ],
         "the parts of a table or chart, which are shown as a whole": [
             "Row", "kind", "outputShape", "derivation", "modelName", "isNumeric", "displayWidth", "Panel", "Series", "Marker", "panels", "series",
-            "marker", "label",
+            "marker", "label", "Form", "form", "xNames", "isLogarithmic", "rowLabel", "columnLabel", "lowest", "highest", "showsValues", "shade",
+            "hiddenPadding", "Term", "terms", "formula", "numbers", "note", "Step", "number", "word", "isPadding", "isLost", "inputs", "outputs", "steps",
+            "states", "Word", "cut", "parameters", "reviews", "padded", "lostWords", "example", "before", "after", "metrics", "curve", "text", "units",
         ],
         "a random source of one's own (`using:`), which the language does not have; a lesson has one with its seed": [
             "RandomSource", "stream", "nextUnit", "nextNormal", "MersenneTwister", "nextUInt32", "nextDouble", "randomInterval", "randomInteger",

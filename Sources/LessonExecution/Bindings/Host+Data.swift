@@ -165,7 +165,7 @@ extension Value {
 
 extension RunContext {
     /// Finds the reviews, downloading them where they are nowhere, and notes which data the lesson uses.
-    fileprivate func findReviews() throws {
+    func findReviews() throws {
         let source = try IMDB.resolve(allowDownload: IMDB.downloadProblem == nil) { [self] progress in
             observeDownload?(progress)
             return !shouldStop()

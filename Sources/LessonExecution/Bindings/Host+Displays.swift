@@ -50,6 +50,21 @@ extension LessonLanguage.Host {
             "plot(_ lines: [Line], xLabel: String = \"\", yLabel: String = \"\", title: String = \"\") -> Plot",
             "A chart of rows of numbers, the first of each at 1."
         ) { (lines: [Line], x: String, y: String, title: String) in RNN.plot(lines, xLabel: x, yLabel: y, title: title) }
+        function("plot(_ norms: [GradientNorms], title: String = \"\") -> Plot", "How far gradients reach back, on a logarithmic scale.") {
+            (norms: [GradientNorms], title: String) in RNN.plot(norms, title: title)
+        }
+        let labels = "yLabel: String = \"\", title: String = \"\""
+        function("bars(_ names: [String], _ values: [Double], \(labels)) -> Plot", "A bar for each name.") {
+            (names: [String], values: [Double], y: String, title: String) in
+            try tryBars(names, [Line("", values)], yLabel: y, title: title)
+        }
+        function("bars(_ names: [String], _ groups: [Line], \(labels)) -> Plot", "Bars of several kinds, a group for each name.") {
+            (names: [String], groups: [Line], y: String, title: String) in try tryBars(names, groups, yLabel: y, title: title)
+        }
+        function("scatter(_ x: [Double], _ y: [Double], xLabel: String = \"\", \(labels)) -> Plot", "A point for each pair of numbers.") {
+            (x: [Double], y: [Double], xLabel: String, yLabel: String, title: String) in
+            try tryScatter(x, y, xLabel: xLabel, yLabel: yLabel, title: title)
+        }
         function("plot(_ history: History, title: String = \"\") -> Plot", "Loss and accuracy of each epoch.") {
             (history: History, title: String) in RNN.plot(history, title: title)
         }

@@ -20,6 +20,7 @@ extension LessonLanguage.Host {
         host.declareData(context)
         host.declareStatistics()
         host.declareDisplays(context)
+        host.declareInsight(context)
         host.declareRandomness(context)
         host.describeParameters()
         for parameter in parameters.all { host.declare(parameter) }

@@ -40,6 +40,7 @@ extension LessonLanguage.Host {
             type.method("countParams() -> Int", "The number of trainable numbers.") { (m: Sequential) in try m.tryCountParams() }
             Self.declareTraining(&type, context)
             Self.declareInspection(&type, context)
+            Self.declarePictures(&type, context)
         }
     }
 

@@ -3,8 +3,23 @@
 extension Plot: CustomStringConvertible {
     /// Each panel as a chart of 60 by 13 characters, with the ends of its axes, and beneath it what each sign stands for.
     public var description: String {
-        let charts = panels.map { TextChart(panel: $0).text }
+        let charts = panels.map { $0.xNames.isEmpty ? TextChart(panel: $0).text : $0.bars }
         return ((title.isEmpty ? [] : [title]) + charts).joined(separator: "\n\n")
+    }
+}
+
+private extension Plot.Panel {
+    /// A line a bar, its name before it and its number behind.
+    var bars: String {
+        let greatest = series.lazy.flatMap(\.y).filter(\.isFinite).map { abs($0) }.max() ?? 0
+        let names = xNames.flatMap { name in series.map { $0.name.isEmpty ? name : "\(name), \($0.name)" } }
+        let margin = names.map(displayWidth).max() ?? 0
+        let numbers = xNames.indices.flatMap { index in series.map { $0.y.indices.contains(index) ? $0.y[index] : .nan } }
+        let lines = zip(names, numbers).map { name, number -> String in
+            let length = number.isFinite && greatest > 0 ? Int((abs(number) / greatest * 40).rounded()) : 0
+            return "\(name.padded(to: margin))  \(String(repeating: number < 0 ? "▒" : "█", count: length))\(length > 0 ? " " : "")\(number)"
+        }
+        return ((yLabel.isEmpty ? [] : [yLabel]) + lines).joined(separator: "\n")
     }
 }
 
@@ -18,7 +33,7 @@ private struct TextChart {
 
     var text: String {
         let points = panel.series.map { series in
-            zip(series.x, series.y).filter { $0.isFinite && $1.isFinite }
+            zip(series.x, series.y).map { ($0, panel.isLogarithmic ? log10($1) : $1) }.filter { $0.isFinite && $1.isFinite }
         }
         let all = points.joined()
         guard let x = Axis(all.map(\.0), cells: Self.width), let y = Axis(all.map(\.1), cells: Self.height) else {
@@ -33,7 +48,7 @@ private struct TextChart {
         }
         for (index, line) in points.enumerated() {
             let sign = Self.signs[index % Self.signs.count]
-            for (column, level) in cells(of: line, x, y) { grid[row(level)][column] = sign }
+            for (column, level) in cells(of: line, isLine: panel.series[index].form == .line, x, y) { grid[row(level)][column] = sign }
         }
         let frame = lines(grid, y)
         let margin = frame.last?.prefix { $0 == " " }.count ?? 0
@@ -45,11 +60,12 @@ extension TextChart {
     private func row(_ level: Int) -> Int { Self.height - 1 - level }
 
     /// The cells a line passes, one in each column it spans, straight between its points.
-    private func cells(of line: [(Double, Double)], _ x: Axis, _ y: Axis) -> [(Int, Int)] {
+    private func cells(of line: [(Double, Double)], isLine: Bool, _ x: Axis, _ y: Axis) -> [(Int, Int)] {
         var cells = line.compactMap { point -> (Int, Int)? in
             guard let column = x.cell(point.0), let level = y.cell(point.1) else { return nil }
             return (column, level)
         }
+        guard isLine else { return cells }
         for (from, to) in zip(line, line.dropFirst()) {
             guard let first = x.cell(from.0), let last = x.cell(to.0), last - first > 1 else { continue }
             for column in first + 1..<last {
@@ -60,7 +76,7 @@ extension TextChart {
         return cells
     }
 
-    private var yLabel: [String] { panel.yLabel.isEmpty ? [] : [panel.yLabel] }
+    private var yLabel: [String] { panel.yLabel.isEmpty ? [] : [panel.isLogarithmic ? "log10 \(panel.yLabel)" : panel.yLabel] }
 
     /// The rows of the chart, with numbers at the top, in the middle and at the bottom.
     private func lines(_ grid: [[Character]], _ y: Axis) -> [String] {

@@ -1,0 +1,139 @@
+import RNN
+
+extension HTMLPage {
+    /// A heat map: shades in a drawing, all numbers in a table folded beneath.
+    func html(of map: HeatMap, alt: String?) -> String {
+        """
+        <div class="chart">
+        \(drawing(of: map, alt: alt))
+        \(numbers(of: [map]))</div>
+
+        """
+    }
+
+    /// The gates of a layer, one map beneath the other, with one table of all numbers.
+    func html(of gates: GateMaps, alt: String?) -> String {
+        let maps = gates.maps.map { map in drawing(of: map, alt: alt.map { "\($0) \(words.term(map.title))" }) }.joined(separator: "\n")
+        let hidden = gates.hiddenPadding > 0 ? [words.hiddenPadding(gates.hiddenPadding)] : []
+        let answer = gates.prediction.map { ["\(words.term("prediction")) \(decimal($0, places: 3))"] } ?? []
+        let note = (hidden + answer).joined(separator: " · ")
+        return """
+            <div class="chart">
+            \(element("p", ["class": "title"], element("code", text: gates.layer)))
+            \(maps)
+            \(note.isEmpty ? "" : element("p", ["class": "status"], text: note) + "\n")\(numbers(of: gates.maps))</div>
+
+            """
+    }
+
+    /// The maps' numbers: a row a column of the maps, which are many, and a column a row.
+    private func numbers(of maps: [HeatMap]) -> String {
+        let tables = maps.map { map in
+            let rows = map.columns.indices.map { column in
+                [map.columns[column]] + map.rows.indices.map { map.text(row: $0, column: column) }
+            }
+            let corner = [words.term(map.columnLabel), words.term(map.rowLabel)].filter { !$0.isEmpty }.joined(separator: " ╲ ")
+            return table(columns: [corner] + map.rows, rows: rows, caption: map.title.isEmpty ? nil : words.term(map.title))
+        }
+        return "<details><summary>\(escape(words.numbers))</summary>\n\(tables.joined())</details>\n"
+    }
+
+    private func drawing(of map: HeatMap, alt: String?) -> String {
+        guard !map.rows.isEmpty, !map.columns.isEmpty else { return element("p", ["class": "status"], text: words.noData) }
+        let frame = HeatMapFrame(map)
+        var parts = frame.cells.enumerated().map { level, path in path.isEmpty ? "" : "<path class=\"heat h\(level)\" d=\"\(path)\"/>" }
+        for (row, name) in map.rows.enumerated() where map.rows.count <= 16 || row % 4 == 0 {
+            parts.append(label(name, "tick", frame.left - 6, frame.y(row) + frame.cellHeight / 2 + 4, anchor: "end"))
+        }
+        for (column, name) in map.columns.enumerated() { parts.append(frame.columnLabel(name, column)) }
+        if map.showsValues {
+            for row in map.rows.indices {
+                for column in map.columns.indices {
+                    let isDark = (map.shade(row: row, column: column) ?? 0) > 0.5
+                    parts.append(
+                        label(
+                            map.text(row: row, column: column), isDark ? "cell dark" : "cell", frame.x(column) + frame.cellWidth / 2,
+                            frame.y(row) + frame.cellHeight / 2 + 4, anchor: "middle"))
+                }
+            }
+        }
+        let title = words.term(map.title)
+        let name = title.isEmpty ? words.term(map.rowLabel) : title
+        parts.append(label(name, "name", 2, 11))
+        if map.showsValues { parts.append(label(words.term(map.columnLabel), "name", frame.x(0), frame.height - 4)) }
+        if !map.showsValues { parts += frame.legend(short(map.lowest, digits: 3), short(map.highest, digits: 3)) }
+        let span = "\(short(map.lowest)) … \(short(map.highest))"
+        let said = "\(alt ?? name): \(map.rows.count) × \(map.columns.count), \(span)"
+        return """
+            <div class="scroll" tabindex="0"><svg class="map" width="\(coordinate(frame.width))" height="\(coordinate(frame.height))" \
+            viewBox="0 0 \(coordinate(frame.width)) \(coordinate(frame.height))" role="img" aria-label="\(escape(said))">
+            \(parts.filter { !$0.isEmpty }.joined(separator: "\n"))
+            </svg></div>
+            """
+    }
+}
+
+/// Where the cells of a heat map are.
+private struct HeatMapFrame {
+    static let levels = 9
+    let map: HeatMap
+    let cellWidth: Double
+    let cellHeight: Double
+    let left: Double
+    let top = 22.0
+    let width: Double
+    let height: Double
+    private let isTurned: Bool
+
+    init(_ map: HeatMap) {
+        self.map = map
+        cellWidth = map.showsValues ? 76 : 15
+        cellHeight = map.showsValues ? 40 : 13
+        left = 12 + 6.6 * Double(map.rows.map(displayWidth).max() ?? 0)
+        // Words stand upright under narrow cells.
+        isTurned = !map.showsValues
+        let widest = Double(map.columns.map(displayWidth).max() ?? 0)
+        width = max(left + cellWidth * Double(map.columns.count) + 8, 230)
+        height = top + cellHeight * Double(map.rows.count) + (isTurned ? 10 + min(widest, 16) * 6.6 : 38)
+    }
+
+    func x(_ column: Int) -> Double { left + cellWidth * Double(column) }
+    func y(_ row: Int) -> Double { top + cellHeight * Double(row) }
+
+    /// The cells of each level of shade, as one path.
+    var cells: [String] {
+        var paths = [String](repeating: "", count: Self.levels)
+        let size = "h\(coordinate(cellWidth - 1))v\(coordinate(cellHeight - 1))h-\(coordinate(cellWidth - 1))z"
+        for row in map.rows.indices {
+            for column in map.columns.indices {
+                guard let shade = map.shade(row: row, column: column) else { continue }
+                paths[min(Int(shade * Double(Self.levels)), Self.levels - 1)] += "M\(coordinate(x(column))) \(coordinate(y(row)))\(size)"
+            }
+        }
+        return paths
+    }
+
+    func columnLabel(_ name: String, _ column: Int) -> String {
+        let (x, y) = (x(column) + cellWidth / 2, top + cellHeight * Double(map.rows.count))
+        guard isTurned else { return label(name, "tick", x, y + 15, anchor: "middle") }
+        let text = displayWidth(name) > 16 ? String(name.prefix(14)) + "…" : name
+        return "<text class=\"tick\" text-anchor=\"end\" transform=\"translate(\(coordinate(x + 4)) \(coordinate(y + 4))) rotate(-90)\">\(escape(text))</text>"
+    }
+
+    /// The shades from the lowest number to the highest, at the top.
+    func legend(_ lowest: String, _ highest: String) -> [String] {
+        let start = max(left, 150)
+        let low = label(lowest, "tick", start - 4, 11, anchor: "end")
+        let high = label(highest, "tick", start + 9 * 7 + 4, 11)
+        let boxes = (0..<Self.levels).map { "<path class=\"heat h\($0)\" d=\"M\(coordinate(start + Double($0) * 7)) 3h7v9h-7z\"/>" }
+        return [low] + boxes + [high]
+    }
+}
+
+private extension HeatMap {
+    func text(row: Int, column: Int) -> String {
+        guard values.indices.contains(row), values[row].indices.contains(column) else { return "" }
+        let value = values[row][column]
+        return showsValues && value == value.rounded() && abs(value) < 1e15 ? grouped(Int(value)) : decimal(value, places: 3)
+    }
+}

@@ -1,0 +1,89 @@
+import RNN
+
+extension HTMLPage {
+    /// Parameter counts layer by layer, with the conventions beneath.
+    func html(of explanation: ParameterExplanation) -> String {
+        let head = ["layer", "weights", "shape", "numbers", "count"].map { element("th", ["scope": "col", "class": $0 == "count" ? "number" : nil], text: words.term($0)) }
+        let rows = explanation.layers.map { layer in
+            let name = element("th", ["scope": "row", "rowspan": layer.terms.count > 1 ? "\(layer.terms.count + 1)" : nil],
+                "\(element("code", text: layer.name)) \(element("span", ["class": "kind"], text: layer.kind))")
+            let terms = layer.terms.map { term in
+                "\(element("td", [:], element("code", text: term.name)))\(element("td", text: term.formula))\(element("td", text: term.numbers))"
+                    + element("td", ["class": "number"], text: grouped(term.count))
+            }
+            let sum = layer.terms.count > 1
+                ? ["<td></td><td></td>\(element("td", text: words.term("sum")))\(element("td", ["class": "number"], element("strong", text: grouped(layer.count))))"] : []
+            let lines = terms.isEmpty ? ["<td></td><td></td><td></td>\(element("td", ["class": "number"], text: "0"))"] : terms + sum
+            return lines.enumerated().map { "<tr>\($0 == 0 ? name : "")\($1)</tr>\n" }.joined()
+        }
+        let notes = explanation.layers.filter { !$0.note.isEmpty }.map { layer in
+            element("li", [:], "\(element("code", text: layer.name)): \(escape(words.countingNote(layer)))")
+        }
+        return """
+            <div class="table" tabindex="0"><table class="summary">
+            \(element("caption", [:], "\(element("code", text: explanation.modelName)) — \(escape(words.term("legend")))"))
+            <thead><tr>\(head.joined())</tr></thead>
+            <tbody>
+            \(rows.joined())</tbody>
+            <tfoot><tr>\(element("th", ["scope": "row", "colspan": "4"], text: words.total))\
+            \(element("td", ["class": "number"], text: grouped(explanation.count)))</tr></tfoot>
+            </table></div>
+            \(notes.isEmpty ? "" : element("ul", ["class": "notes"], notes.joined()) + "\n")
+            """
+    }
+
+    /// What padding does: the numbers, and one review before and after.
+    func html(of lens: PaddingLens) -> String {
+        let rows = lens.table.rows.map { [words.term($0[0])] + $0.dropFirst() }
+        let before = lens.before.map { $0.isLost ? element("del", text: $0.text) : escape($0.text) }.joined(separator: " ")
+        let after = lens.after.map { $0.isEmpty ? element("span", ["class": "pad"], text: "0") : escape($0) }.joined(separator: " ")
+        return """
+            <div class="lens">
+            \(table(columns: ["maxlen \(lens.maxlen)", words.term("count"), words.term("share")], rows: rows))
+            \(element("p", ["class": "title"], text: words.reviewBefore(lens.example, lens.before.count)))
+            \(element("p", ["class": "review"], before))
+            \(element("p", ["class": "title"], text: words.reviewAfter(lens.after.count)))
+            \(element("p", ["class": "review"], after))
+            </div>
+
+            """
+    }
+
+    /// Trained models in a table, each with the curve of its loss.
+    func html(of comparison: ModelComparison) -> String {
+        let names = ["parameters", "epochs", "best epoch"] + comparison.metrics + ["seconds"]
+        let head = element("th", ["scope": "col"], text: words.term("model"))
+            + element("th", ["scope": "col", "class": "unsorted"], text: words.term("loss"))
+            + names.map { element("th", ["scope": "col", "class": "number"], text: words.term($0)) }.joined()
+        let all = comparison.rows.flatMap(\.curve)
+        let rows = comparison.rows.map { row in
+            let numbers = [grouped(row.parameters), "\(row.epochs)", "\(row.bestEpoch)"] + row.values.map { $0.map { decimal($0, places: 4) } ?? "–" }
+                + [decimal(row.seconds, places: 1)]
+            return "<tr>\(element("th", ["scope": "row"], text: row.name))\(element("td", [:], sparkline(row, within: all)))"
+                + numbers.map { element("td", ["class": "number"], text: $0) }.joined() + "</tr>\n"
+        }
+        return """
+            <div class="table" tabindex="0"><table class="comparison">
+            <thead><tr>\(head)</tr></thead>
+            <tbody>
+            \(rows.joined())</tbody>
+            </table></div>
+
+            """
+    }
+
+    /// A small curve, all of a table on one scale.
+    private func sparkline(_ row: ModelComparison.Row, within all: [Double]) -> String {
+        let (width, height) = (96.0, 24.0)
+        guard let y = ChartScale(over: all, from: height - 2, to: 2), row.curve.count > 0 else { return "" }
+        let x = ChartScale(lower: 1, upper: Double(max(2, row.curve.count)), start: 2, end: width - 4)
+        let series = DrawnSeries(Plot.Series(name: row.name, x: row.curve.indices.map { Double($0 + 1) }, y: row.curve))
+        let paths = series.paths(x: x, y: y).map { "<path class=\"series s0\" d=\"\($0)\"/>" }.joined()
+        let best = row.curve.indices.contains(row.bestEpoch - 1) && row.curve[row.bestEpoch - 1].isFinite
+            ? "<circle class=\"point s0\" cx=\"\(coordinate(x.place(Double(row.bestEpoch))))\" cy=\"\(coordinate(y.place(row.curve[row.bestEpoch - 1])))\" r=\"2.5\"/>" : ""
+        let said = "\(words.term("loss")) \(short(row.curve[0])) → \(short(row.curve[row.curve.count - 1]))"
+        return """
+            <svg class="spark" width="96" height="24" viewBox="0 0 96 24" role="img" aria-label="\(escape(said))">\(paths)\(best)</svg>
+            """
+    }
+}

@@ -1,0 +1,42 @@
+// Making bar charts and scatter charts.
+
+/// A bar for each name.
+public func bars(_ names: [String], _ values: [Double], yLabel: String = "", title: String = "") -> Plot {
+    orExit { try tryBars(names, [Line("", values)], yLabel: yLabel, title: title) }
+}
+
+/// Bars of several kinds side by side, a group for each name.
+public func bars(_ names: [String], _ groups: [Line], yLabel: String = "", title: String = "") -> Plot {
+    orExit { try tryBars(names, groups, yLabel: yLabel, title: title) }
+}
+
+/// A point for each pair of numbers.
+public func scatter(_ x: [Double], _ y: [Double], xLabel: String = "", yLabel: String = "", title: String = "") -> Plot {
+    orExit { try tryScatter(x, y, xLabel: xLabel, yLabel: yLabel, title: title) }
+}
+
+/// `bars` for callers that handle errors.
+/// - Throws: `DataError.countMismatch` where there are more or fewer values than names.
+package func tryBars(_ names: [String], _ groups: [Line], yLabel: String = "", title: String = "") throws -> Plot {
+    for group in groups where group.values.count != names.count {
+        throw DataError.countMismatch(
+            operation: "bars", first: "names", firstCount: names.count, second: group.name.isEmpty ? "values" : group.name,
+            secondCount: group.values.count)
+    }
+    let series = groups.map { group in
+        Plot.Series(name: group.name, x: group.values.indices.map { Double($0 + 1) }, y: group.values, form: .bars)
+    }
+    return Plot(title: title, panels: [Plot.Panel(xLabel: "", yLabel: yLabel, series: series, xNames: names)])
+}
+
+/// `scatter` for callers that handle errors.
+/// - Throws: `DataError.countMismatch`.
+package func tryScatter(
+    _ x: [Double], _ y: [Double], xLabel: String = "", yLabel: String = "", title: String = ""
+) throws -> Plot {
+    guard x.count == y.count else {
+        throw DataError.countMismatch(operation: "scatter", first: "x", firstCount: x.count, second: "y", secondCount: y.count)
+    }
+    let series = Plot.Series(name: "", x: x, y: y, form: .points)
+    return Plot(title: title, panels: [Plot.Panel(xLabel: xLabel, yLabel: yLabel, series: [series])])
+}

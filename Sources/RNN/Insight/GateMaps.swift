@@ -1,0 +1,76 @@
+/// The gates of a recurrent layer at work: a heat map each of units against time steps, for one sample.
+public struct GateMaps: Hashable, Sendable, Codable {
+    /// The layer's name.
+    public var layer: String
+    /// Of an LSTM forget gate, input gate, output gate and cell state; of a GRU update gate, reset gate and hidden state; of a SimpleRNN its
+    /// hidden state. Gates span 0 to 1, hidden states -1 to 1, the cell state its own extremes.
+    public var maps: [HeatMap]
+    /// How many steps of padding before and behind are left out.
+    public var hiddenPadding: Int
+    /// What the model answers, where that is one number.
+    public var prediction: Double?
+}
+
+extension GateMaps: CustomStringConvertible {
+    public var description: String {
+        let padding = hiddenPadding > 0 ? ["\(hiddenPadding) steps of padding are not shown"] : []
+        let answer = prediction.map { ["prediction \(fixed($0, digits: 3))"] } ?? []
+        return (["gates of \(layer)"] + maps.map(\.description) + padding + answer).joined(separator: "\n\n")
+    }
+}
+
+extension Sequential {
+    /// What the first recurrent layer of a trained model does at each word of a sample.
+    /// - Parameters:
+    ///   - sample: word ids (T), or vectors (T, D); as padded as the model was trained on.
+    ///   - words: what each step is called; if it is not said, the IMDB word of each id.
+    public func gates(on sample: any TensorConvertible, words: [String]? = nil) -> GateMaps {
+        orExit { try tryGates(on: sample, words: words) }
+    }
+
+    /// `gates` for callers that handle errors.
+    /// - Throws: `RNNError.unsupported` for a model without SimpleRNN, LSTM or GRU; what `trace` throws.
+    package func tryGates(
+        on sample: any TensorConvertible, words: [String]? = nil, shouldStop: () -> Bool = { false }
+    ) throws -> GateMaps {
+        guard let layer = engineLayers.first(where: { $0 is any RecurrentLayer }) else {
+            throw RNNError.unsupported(operation: "gates", reason: "the model has no SimpleRNN, LSTM or GRU")
+        }
+        let read = try ReadSample(sample, words: words, operation: "gates")
+        let parts: [(title: String, values: Tensor, isGate: Bool)]
+        switch layer {
+        case let lstm as LSTM:
+            let trace = try tryTrace(read.tensor, of: lstm, shouldStop: shouldStop)
+            parts = [
+                ("forget gate", trace.forgetGate, true), ("input gate", trace.inputGate, true), ("output gate", trace.outputGate, true),
+                ("cell state", trace.cellState, false),
+            ]
+        case let gru as GRU:
+            let trace = try tryTrace(read.tensor, of: gru, shouldStop: shouldStop)
+            parts = [("update gate", trace.updateGate, true), ("reset gate", trace.resetGate, true), ("hidden state", trace.hiddenState, false)]
+        case let simple as SimpleRNN:
+            parts = [("hidden state", try tryTrace(read.tensor, of: simple, shouldStop: shouldStop).hiddenState, false)]
+        default: throw RNNError.unsupported(operation: "gates", reason: "layer `\(layer.name)` is no SimpleRNN, LSTM or GRU")
+        }
+        // Two steps of padding show what the state begins with.
+        let first = max(0, read.leading - 2)
+        let last = min(read.words.count, read.words.count - read.trailing + 2)
+        let answer = try tryPredict(read.tensor, shouldStop: shouldStop)
+        return GateMaps(
+            layer: layer.name, maps: try parts.map { try HeatMap($0.title, $0.values, isGate: $0.isGate, words: read.words, first..<last) },
+            hiddenPadding: read.words.count - (last - first), prediction: answer.shape.count == 1 ? Double(try answer.tryScalars()[0]) : nil)
+    }
+}
+
+private extension HeatMap {
+    /// - Parameter trace: (1, T, H).
+    init(_ title: String, _ trace: Tensor, isGate: Bool, words: [String], _ steps: Range<Int>) throws {
+        let numbers = try trace.tryScalars().map(Double.init)
+        let units = trace.shape[2]
+        let values = (0..<units).map { unit in steps.map { numbers[$0 * units + unit] } }
+        let widest = max(1, values.joined().lazy.map { abs($0) }.max() ?? 1)
+        self.init(
+            title: title, rowLabel: "unit", rows: (1...units).map { "\($0)" }, columnLabel: "word", columns: steps.map { words[$0] },
+            values: values, lowest: isGate ? 0 : -widest, highest: isGate ? 1 : widest)
+    }
+}

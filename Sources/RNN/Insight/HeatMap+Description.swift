@@ -1,0 +1,41 @@
+// A heat map as text: a sign a cell, or its number where it shows numbers.
+
+extension HeatMap: CustomStringConvertible {
+    public var description: String {
+        let body = showsValues ? table.description : shades.joined(separator: "\n")
+        return title.isEmpty ? body : title + "\n" + body
+    }
+
+    /// All numbers, a row a line.
+    public var table: Table {
+        let corner = [rowLabel, columnLabel].filter { !$0.isEmpty }.joined(separator: " ╲ ")
+        return Table(
+            columns: [corner] + columns,
+            rows: zip(rows, values).map { name, values in [name] + values.map { showsValues ? grouped(Int(clamping: $0)) : fixed($0, digits: 3) } })
+    }
+
+    /// The rows one beneath the other, folded where they are wider than a terminal.
+    private var shades: [String] {
+        let margin = rows.map(displayWidth).max() ?? 0
+        let signs: [Character] = [" ", "░", "▒", "▓", "█"]
+        let parts = stride(from: 0, to: columns.count, by: Self.widest).map { $0..<min($0 + Self.widest, columns.count) }
+        let lines = parts.map { part in
+            rows.indices.map { row in
+                let cells = part.map { column in
+                    shade(row: row, column: column).map { signs[min(Int($0 * Double(signs.count)), signs.count - 1)] } ?? "?"
+                }
+                return (rows[row].padded(to: margin, alignedRight: true) + " │" + String(cells) + "│")
+            }
+        }
+        let columnText = columns.isEmpty ? [] : ["\(columnLabel.isEmpty ? "columns" : columnLabel): \(columns[0]) … \(columns[columns.count - 1])"]
+        return Array(lines.joined(separator: [""])) + columnText
+            + ["░ from \(fixed(lowest, digits: 2)), █ to \(fixed(highest, digits: 2))"]
+    }
+
+    private static let widest = 64
+}
+
+private extension Int {
+    /// A count, which is a whole number; anything else to the nearest.
+    init(clamping value: Double) { self = value.isFinite ? Int(Swift.min(Swift.max(value.rounded(), -9e18), 9e18)) : 0 }
+}

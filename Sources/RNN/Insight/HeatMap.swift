@@ -1,0 +1,86 @@
+/// A rectangle of numbers to be seen as shades: plain data, nothing about how it is drawn.
+public struct HeatMap: Hashable, Sendable, Codable {
+    public var title: String
+    /// What the rows are, and what each is called: `unit`, 1, 2, 3, …
+    public var rowLabel: String
+    public var rows: [String]
+    public var columnLabel: String
+    public var columns: [String]
+    /// `values[row][column]`.
+    public var values: [[Double]]
+    /// What the lightest and the darkest shade stand for.
+    public var lowest: Double
+    public var highest: Double
+    /// Whether each number is written into its cell, as counts are.
+    public var showsValues: Bool
+
+    public init(
+        title: String = "", rowLabel: String = "", rows: [String], columnLabel: String = "", columns: [String], values: [[Double]],
+        lowest: Double, highest: Double, showsValues: Bool = false
+    ) {
+        self.title = title
+        self.rowLabel = rowLabel
+        self.rows = rows
+        self.columnLabel = columnLabel
+        self.columns = columns
+        self.values = values
+        self.lowest = lowest
+        self.highest = highest
+        self.showsValues = showsValues
+    }
+
+    /// How dark a cell is, 0 to 1; `nil` for what is no finite number.
+    public func shade(row: Int, column: Int) -> Double? {
+        guard values.indices.contains(row), values[row].indices.contains(column), values[row][column].isFinite else { return nil }
+        guard highest > lowest else { return 0.5 }
+        return min(max((values[row][column] - lowest) / (highest - lowest), 0), 1)
+    }
+}
+
+/// A heat map of a matrix.
+/// - Parameters:
+///   - x: shape (rows, columns).
+///   - rows, columns: what they are called; by their numbers from 1 if that is not said.
+public func heatMap(
+    _ x: any TensorConvertible, rows: [String] = [], columns: [String] = [], rowLabel: String = "", columnLabel: String = "",
+    title: String = ""
+) -> HeatMap {
+    orExit { try tryHeatMap(x, rows: rows, columns: columns, rowLabel: rowLabel, columnLabel: columnLabel, title: title) }
+}
+
+/// `heatMap` for callers that handle errors.
+/// - Throws: `RNNError.shapeMismatch` for another shape, `DataError.invalidArgument` where there are too few or too many names.
+package func tryHeatMap(
+    _ x: any TensorConvertible, rows: [String] = [], columns: [String] = [], rowLabel: String = "", columnLabel: String = "",
+    title: String = ""
+) throws -> HeatMap {
+    let tensor = try x.asTensor()
+    guard tensor.shape.rank == 2, tensor.shape.count <= 1 << 20 else {
+        throw RNNError.shapeMismatch(operation: "heatMap", expected: "(rows, columns), at most 1,048,576 numbers", given: tensor.shape)
+    }
+    let (height, width) = (tensor.shape[0], tensor.shape[1])
+    func names(_ names: [String], _ count: Int, _ parameter: String) throws -> [String] {
+        if names.isEmpty { return (0..<count).map { "\($0 + 1)" } }
+        guard names.count == count else {
+            throw DataError.invalidArgument(
+                operation: "heatMap", name: parameter, given: "\(names.count) names", requirement: "\(count) names, or none")
+        }
+        return names
+    }
+    let numbers = try tensor.tryScalars().map(Double.init)
+    let finite = numbers.filter(\.isFinite)
+    return HeatMap(
+        title: title, rowLabel: rowLabel, rows: try names(rows, height, "rows"), columnLabel: columnLabel,
+        columns: try names(columns, width, "columns"),
+        values: (0..<height).map { Array(numbers[$0 * width..<($0 + 1) * width]) }, lowest: finite.min() ?? 0, highest: finite.max() ?? 1)
+}
+
+extension ConfusionMatrix {
+    /// The counts as shades, the numbers in them. A class is called by its number where there is no name for it.
+    public func heatMap(names: [String] = []) -> HeatMap {
+        let names = classes.enumerated().map { place, label in names.indices.contains(place) ? names[place] : String(label) }
+        return HeatMap(
+            rowLabel: "true", rows: names, columnLabel: "predicted", columns: names, values: counts.map { $0.map(Double.init) }, lowest: 0,
+            highest: Double(counts.joined().max() ?? 1), showsValues: true)
+    }
+}

@@ -1,0 +1,71 @@
+/// Trained models side by side.
+public struct ModelComparison: Hashable, Sendable, Codable {
+    public struct Row: Hashable, Sendable, Codable {
+        public var name: String
+        public var parameters: Int
+        public var epochs: Int
+        /// Counted from 1; the one whose numbers the row has.
+        public var bestEpoch: Int
+        public var seconds: Double
+        /// By the names of the comparison's `metrics`; `nil` where the model has none of the name.
+        public var values: [Double?]
+        /// The loss that was watched, an epoch an element: of the validation data where there is some.
+        public var curve: [Double]
+    }
+
+    /// `accuracy`, `val_accuracy`, …, and `test accuracy` where it was given.
+    public var metrics: [String]
+    public var rows: [Row]
+
+    public var table: Table {
+        Table(
+            columns: ["model", "parameters", "epochs", "best"] + metrics + ["seconds"],
+            rows: rows.map { row in
+                [row.name, grouped(row.parameters), "\(row.epochs)", "\(row.bestEpoch)"] + row.values.map { $0.map { fixed($0, digits: 4) } ?? "-" }
+                    + [fixed(row.seconds, digits: 1)]
+            })
+    }
+}
+
+extension ModelComparison: CustomStringConvertible {
+    public var description: String { table.description }
+}
+
+/// A model with what training it gave, for `compare`.
+public struct TrainedModel {
+    public let name: String
+    public let model: Sequential
+    public let history: History
+    public let test: Evaluation?
+
+    public init(_ name: String, _ model: Sequential, _ history: History, test: Evaluation? = nil) {
+        self.name = name
+        self.model = model
+        self.history = history
+        self.test = test
+    }
+}
+
+/// A table of trained models: parameters, epochs, and the metrics of the best epoch.
+/// - Throws: nothing; a model that is not built ends the program with a sentence that says so.
+public func compare(_ models: [TrainedModel]) -> ModelComparison { orExit { try tryCompare(models) } }
+
+/// `compare` for callers that handle errors.
+/// - Throws: `RNNError.notBuilt`.
+package func tryCompare(_ models: [TrainedModel]) throws -> ModelComparison {
+    var metrics: [String] = []
+    for name in models.flatMap(\.history.metricNames) where name != "learning_rate" && !name.hasSuffix("loss") && !metrics.contains(name) {
+        metrics.append(name)
+    }
+    let tests = models.contains { $0.test != nil } ? ["test accuracy"] : []
+    return ModelComparison(
+        metrics: metrics + tests,
+        rows: try models.map { one in
+            let history = one.history
+            let values = metrics.map { history[$0].isEmpty ? nil : history.best($0) } + tests.map { _ in one.test?.accuracy }
+            return ModelComparison.Row(
+                name: one.name, parameters: try one.model.tryCountParams(), epochs: history.epochs, bestEpoch: history.bestEpoch,
+                seconds: history.seconds, values: values,
+                curve: history["val_loss"].isEmpty ? history["loss"] : history["val_loss"])
+        })
+}

@@ -1,0 +1,88 @@
+/// What bringing all reviews to one length does to them.
+public struct PaddingLens: Hashable, Sendable, Codable {
+    /// A word of the example, and what becomes of it.
+    public struct Word: Hashable, Sendable, Codable {
+        public var text: String
+        public var isLost: Bool
+    }
+
+    public var maxlen: Int
+    public var reviews: Int
+    /// How many reviews are longer and lose words, and how many are shorter and get padding.
+    public var cut: Int
+    public var padded: Int
+    /// How many words there are in all, and how many of them are lost.
+    public var words: Int
+    public var lostWords: Int
+    /// How many of the numbers that come out are padding.
+    public var padding: Int
+    /// The number of the review that serves as an example, its words before, and what comes out, padding as the empty word.
+    public var example: Int
+    public var before: [Word]
+    public var after: [String]
+
+    public var cutShare: Double { share(cut, of: reviews) }
+    public var paddedShare: Double { share(padded, of: reviews) }
+    public var lostShare: Double { share(lostWords, of: words) }
+    public var paddingShare: Double { share(padding, of: reviews * maxlen) }
+
+    private func share(_ part: Int, of whole: Int) -> Double { whole == 0 ? 0 : Double(part) / Double(whole) }
+
+    /// The numbers as a table.
+    public var table: Table {
+        func row(_ name: String, _ count: Int, _ share: Double) -> [String] { [name, grouped(count), "\(fixed(share * 100, digits: 1)) %"] }
+        return Table(
+            columns: ["maxlen \(maxlen)", "count", "share"],
+            rows: [
+                row("reviews cut", cut, cutShare), row("reviews padded", padded, paddedShare), row("words lost", lostWords, lostShare),
+                row("steps of padding", padding, paddingShare),
+            ])
+    }
+}
+
+extension PaddingLens: CustomStringConvertible {
+    public var description: String {
+        let was = before.map { $0.isLost ? "[\($0.text)]" : $0.text }.joined(separator: " ")
+        let is_ = after.map { $0.isEmpty ? "·" : $0 }.joined(separator: " ")
+        return "\(table)\nreview \(example) before, what is lost in brackets: \(was)\nafter: \(is_)"
+    }
+}
+
+/// What `padSequences` with the same arguments cuts away and adds.
+/// - Parameters:
+///   - x: lists of word ids.
+///   - example: the number of the review that is shown, counted from 0; the shortest that is cut if it is not said.
+public func paddingLens(
+    _ x: [[Int]], maxlen: Int, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, example: Int? = nil
+) -> PaddingLens {
+    orExit { try tryPaddingLens(x, maxlen: maxlen, padding: padding, truncating: truncating, example: example) }
+}
+
+/// `paddingLens` for callers that handle errors.
+/// - Throws: `DataError.empty`, `.invalidArgument`, `.outOfRange`, and what looking words up throws.
+package func tryPaddingLens(
+    _ x: [[Int]], maxlen: Int, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, example: Int? = nil
+) throws -> PaddingLens {
+    guard !x.isEmpty else { throw DataError.empty(operation: "paddingLens") }
+    guard (1...1 << 24).contains(maxlen) else {
+        throw DataError.invalidArgument(
+            operation: "paddingLens", name: "maxlen", given: "\(maxlen)", requirement: "at least 1 and not above 16,777,216")
+    }
+    if let example, !x.indices.contains(example) {
+        throw DataError.outOfRange(
+            operation: "paddingLens", index: 0, value: example, requirement: "within 0 ..< \(x.count), the reviews")
+    }
+    let lengths = x.map(\.count)
+    let longer = lengths.indices.filter { lengths[$0] > maxlen }
+    let example = example ?? longer.min { lengths[$0] < lengths[$1] } ?? lengths.indices.max { lengths[$0] < lengths[$1] }!
+    let review = x[example]
+    let kept = truncating == .pre ? review.suffix(maxlen) : review.prefix(maxlen)
+    let words = try reviewWords(review)
+    let fill = [String](repeating: "", count: max(0, maxlen - review.count))
+    let keptWords = Array(words[kept.startIndex..<kept.endIndex])
+    return PaddingLens(
+        maxlen: maxlen, reviews: x.count, cut: longer.count, padded: lengths.count { $0 < maxlen }, words: lengths.reduce(0, +),
+        lostWords: lengths.reduce(0) { $0 + max(0, $1 - maxlen) }, padding: lengths.reduce(0) { $0 + max(0, maxlen - $1) }, example: example,
+        before: words.enumerated().map { PaddingLens.Word(text: $1, isLost: !kept.indices.contains($0)) },
+        after: padding == .pre ? fill + keptWords : keptWords + fill)
+}

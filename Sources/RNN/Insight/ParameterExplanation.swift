@@ -1,0 +1,111 @@
+/// How the number of a model's parameters comes about, layer by layer, as plain data.
+public struct ParameterExplanation: Hashable, Sendable, Codable {
+    /// One array of weights, or of several gates alike.
+    public struct Term: Hashable, Sendable, Codable {
+        /// `kernel`, `recurrent_kernel`, `bias`.
+        public var name: String
+        /// By letter: `D × 4H`.
+        public var formula: String
+        /// The numbers put in: `16 × 32`.
+        public var numbers: String
+        public var count: Int
+    }
+
+    public struct Layer: Hashable, Sendable, Codable {
+        public var name: String
+        public var kind: String
+        public var terms: [Term]
+        /// What one should know of the convention, and why other libraries count otherwise.
+        public var note: String
+        public var count: Int { terms.reduce(0) { $0 + $1.count } }
+    }
+
+    public var modelName: String
+    public var layers: [Layer]
+    public var count: Int { layers.reduce(0) { $0 + $1.count } }
+}
+
+extension ParameterExplanation: CustomStringConvertible {
+    public var description: String {
+        let rows = layers.flatMap { layer in
+            layer.terms.enumerated().map { index, term in
+                [index == 0 ? "\(layer.name) (\(layer.kind))" : "", term.name, term.formula, term.numbers, grouped(term.count)]
+            } + (layer.terms.isEmpty ? [["\(layer.name) (\(layer.kind))", "", "", "", "0"]] : [])
+                + (layer.terms.count > 1 ? [["", "", "", "sum", grouped(layer.count)]] : [])
+        }
+        let table = Table(columns: ["layer", "weights", "shape", "numbers", "count"], rows: rows + [["all", "", "", "", grouped(count)]])
+        let notes = layers.filter { !$0.note.isEmpty }.map { "\($0.name): \($0.note)" }
+        return ([table.description, "B batch, T time steps, D features in, H units, V vocabulary"] + notes).joined(separator: "\n")
+    }
+}
+
+extension Sequential {
+    /// How the number of parameters comes about, with the numbers put in.
+    public func explainParameters() -> ParameterExplanation { orExit { try tryExplainParameters() } }
+
+    /// `explainParameters` for callers that handle errors.
+    /// - Throws: `RNNError.notBuilt` before the model knows its input's shape.
+    package func tryExplainParameters() throws -> ParameterExplanation {
+        _ = try tryCountParams()
+        return ParameterExplanation(
+            modelName: name,
+            layers: engineLayers.map { layer in
+                ParameterExplanation.Layer(
+                    name: layer.name, kind: layer.core.kind, terms: layer.terms(layer.core.parameters ?? []), note: layer.countingNote)
+            })
+    }
+}
+
+private extension EngineLayer {
+    func terms(_ parameters: [Parameter]) -> [ParameterExplanation.Term] {
+        parameters.map { parameter in
+            ParameterExplanation.Term(
+                name: parameter.name, formula: letters(of: parameter),
+                numbers: parameter.shape.dimensions.map { grouped($0) }.joined(separator: " × "), count: parameter.count)
+        }
+    }
+
+    /// The shape by letter. Names of a layer within a layer end in those of its arrays: `forward_lstm/lstm_cell/kernel`.
+    func letters(of parameter: Parameter) -> String {
+        let gates = parameter.gateCount(in: self)
+        let units = gates == 1 ? "H" : "\(gates)H"
+        return switch String(parameter.name.split(separator: "/").last ?? "") {
+        case "embeddings": "V × D"
+        case "kernel" where parameter.shape.rank == 3: "window × D × H"
+        case "kernel": "D × \(units)"
+        case "recurrent_kernel": "H × \(units)"
+        case "bias" where parameter.shape.rank == 2: "2 × \(units)"
+        case "bias": units
+        default: parameter.shape.rank == 1 ? "D" : parameter.shape.dimensions.map { _ in "·" }.joined(separator: " × ")
+        }
+    }
+
+    /// Why a count is what it is, and others' is another.
+    var countingNote: String {
+        switch self {
+        case is SimpleRNN:
+            "one bias for input and state together, as in Keras; PyTorch's RNN keeps two, H numbers more, whose sum does the same"
+        case is LSTM:
+            "four gates, so everything four times; one bias for each, as in Keras. PyTorch's LSTM keeps two, 4H numbers more, whose sum does the same"
+        case let gru as GRU:
+            gru.resetAfter
+                ? "three gates, so everything three times, with a bias for the input and one for the state, as in Keras' reset_after=True and in PyTorch; the first papers, and reset_after=False, have one, 3H numbers fewer"
+                : "three gates, so everything three times, with one bias each (reset_after=False); Keras' default and PyTorch have two, 3H numbers more"
+        case is Embedding: "a row for every word of the vocabulary, whether it occurs or not; a product with a one-hot vector picks the same row"
+        case is Bidirectional: "two layers with weights of their own, so everything twice"
+        case is TimeDistributed: "the same weights at every time step, so T does not count"
+        default: ""
+        }
+    }
+}
+
+private extension Parameter {
+    /// How many gates lie side by side in its columns.
+    func gateCount(in layer: any EngineLayer) -> Int {
+        switch layer {
+        case let layer as any RecurrentLayer: layer.gateCount
+        case let both as Bidirectional: name.contains("backward") ? both.backward.gateCount : both.forward.gateCount
+        default: 1
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/// One sample as a model's recurrent layer reads it: what stands at each time step, and whether that is padding.
+struct ReadSample {
+    /// Shape (1, T) or (1, T, D).
+    let tensor: Tensor
+    let words: [String]
+    /// Steps of padding before the first word and behind the last.
+    let leading: Int
+    let trailing: Int
+
+    /// - Parameters:
+    ///   - sample: word ids (T) or vectors (T, D), or a batch with that sample alone.
+    ///   - words: what each step is called. Where it is not said, the IMDB word of each id, and the step's number for vectors.
+    /// - Throws: `RNNError.shapeMismatch` for another shape, `DataError` where words are wanted and not to be had or do not fit in number.
+    init(_ sample: any TensorConvertible, words: [String]?, operation: String) throws {
+        let given = try sample.asTensor()
+        let ids = given.ids
+        let rank = ids == nil ? 2 : given.isOneHot ? 2 : 1
+        let shape = given.shape
+        guard shape.count > 0, shape.rank == rank || shape.rank == rank + 1 && shape[0] == 1 else {
+            throw RNNError.shapeMismatch(
+                operation: operation, expected: rank == 1 ? "one sample: (time steps) of ids" : "one sample: (time steps, features)",
+                given: shape)
+        }
+        tensor = shape.rank == rank ? try given.tryReshaped(Shape([1] + shape.dimensions)) : given
+        let count = tensor.shape[1]
+        if let words {
+            guard words.count == count else {
+                throw DataError.invalidArgument(
+                    operation: operation, name: "words", given: "\(words.count) words", requirement: "\(count), one a time step")
+            }
+            self.words = words
+        } else if let ids {
+            self.words = try reviewWords(ids)
+        } else {
+            self.words = (1...count).map { "\($0)" }
+        }
+        leading = ids.map { $0.prefix { $0 == 0 }.count } ?? 0
+        trailing = leading == count ? 0 : ids.map { $0.reversed().prefix { $0 == 0 }.count } ?? 0
+    }
+
+    func isPadding(_ step: Int) -> Bool { step < leading || step >= words.count - trailing }
+}
+
+/// The IMDB word of each id; `?` for one that was left out when the reviews were loaded.
+func reviewWords(_ ids: [Int]) throws -> [String] {
+    try ids.map { id in
+        let word = try IMDB.decode([id])
+        return word == "<unknown>" ? "?" : word
+    }
+}
+
+private extension Tensor {
+    /// The ids that it holds or stands for.
+    var ids: [Int]? {
+        switch storage {
+        case .int(let ids), .oneHot(let ids, _): ids.map(Int.init)
+        case .float: nil
+        }
+    }
+
+    var isOneHot: Bool { if case .oneHot = storage { true } else { false } }
+}

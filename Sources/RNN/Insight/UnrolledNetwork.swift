@@ -1,0 +1,130 @@
+/// A model's own network laid out in time over one sample: words above, layers beneath, states between the steps.
+public struct UnrolledNetwork: Hashable, Sendable, Codable {
+    public struct Step: Hashable, Sendable, Codable {
+        /// Counted from 1.
+        public var number: Int
+        public var word: String
+        public var isPadding: Bool
+        /// Of each recurrent layer its hidden state after the step, (H).
+        public var states: [[Double]]
+    }
+
+    public struct Layer: Hashable, Sendable, Codable {
+        public var name: String
+        public var kind: String
+        public var units: Int
+        /// What the same weights at every step are: `W 16×32, U 8×32, b 32`.
+        public var weights: String
+    }
+
+    /// What stands before the recurrent layers: `embedding (Embedding)`.
+    public var inputs: [String]
+    /// The recurrent layers, the first one at the bottom of the data's way.
+    public var layers: [Layer]
+    /// What stands behind: `dense (Dense)`.
+    public var outputs: [String]
+    /// Some of the steps; the numbers between two of them tell how many are left out.
+    public var steps: [Step]
+    public var stepCount: Int
+    public var prediction: Double?
+}
+
+extension UnrolledNetwork: CustomStringConvertible {
+    public var description: String {
+        var rows: [[String]] = []
+        var before = 0
+        for step in steps {
+            if step.number > before + 1 { rows.append(["…", "\(step.number - before - 1) more"] + layers.map { _ in "" }) }
+            rows.append(["\(step.number)", step.word] + step.states.map { $0.prefix(4).map { fixed($0, digits: 2) }.joined(separator: " ") + ($0.count > 4 ? " …" : "") })
+            before = step.number
+        }
+        if before < stepCount { rows.append(["…", "\(stepCount - before) more"] + layers.map { _ in "" }) }
+        let table = Table(columns: ["step", "word"] + layers.map { "h of \($0.name)" }, rows: rows)
+        let shared = layers.map { "\($0.name) (\($0.kind)): the same \($0.weights) at all \(stepCount) steps" }
+        let answer = prediction.map { ["→ \(outputs.joined(separator: " → ")) → \(fixed($0, digits: 3))"] } ?? []
+        return (shared + [table.description] + answer).joined(separator: "\n")
+    }
+}
+
+extension Sequential {
+    /// The network as it reads a sample.
+    /// - Parameters:
+    ///   - sample: word ids (T), or vectors (T, D); as padded as the model was trained on.
+    ///   - words: what each step is called; if it is not said, the IMDB word of each id.
+    ///   - steps: how many are shown, the first and the last words and a little of the padding.
+    public func unrolled(on sample: any TensorConvertible, words: [String]? = nil, steps: Int = 7) -> UnrolledNetwork {
+        orExit { try tryUnrolled(on: sample, words: words, steps: steps) }
+    }
+
+    /// `unrolled` for callers that handle errors.
+    /// - Throws: `RNNError.unsupported` for a model without SimpleRNN, LSTM or GRU, what `trace` throws.
+    package func tryUnrolled(
+        on sample: any TensorConvertible, words: [String]? = nil, steps: Int = 7, shouldStop: () -> Bool = { false }
+    ) throws -> UnrolledNetwork {
+        guard (3...64).contains(steps) else {
+            throw DataError.invalidArgument(operation: "unrolled", name: "steps", given: "\(steps)", requirement: "within 3 … 64")
+        }
+        let read = try ReadSample(sample, words: words, operation: "unrolled")
+        let recurrent = engineLayers.compactMap { $0 as? any RecurrentLayer }
+        guard let first = engineLayers.firstIndex(where: { $0 is any RecurrentLayer }),
+            let last = engineLayers.lastIndex(where: { $0 is any RecurrentLayer })
+        else { throw RNNError.unsupported(operation: "unrolled", reason: "the model has no SimpleRNN, LSTM or GRU") }
+        let states = try recurrent.map { try hiddenStates(read.tensor, of: $0, shouldStop) }
+        let shown = UnrolledNetwork.shown(steps, of: read)
+        let answer = try tryPredict(read.tensor, shouldStop: shouldStop)
+        return UnrolledNetwork(
+            inputs: engineLayers[..<first].map { "\($0.name) (\($0.core.kind))" },
+            layers: recurrent.map { layer in
+                UnrolledNetwork.Layer(name: layer.name, kind: layer.core.kind, units: layer.units, weights: layer.sharedWeights)
+            },
+            outputs: engineLayers[(last + 1)...].map { "\($0.name) (\($0.core.kind))" },
+            steps: shown.map { step in
+                UnrolledNetwork.Step(
+                    number: step + 1, word: read.words[step], isPadding: read.isPadding(step),
+                    states: zip(recurrent, states).map { layer, states in Array(states[step * layer.units..<(step + 1) * layer.units]) })
+            }, stepCount: read.words.count, prediction: answer.shape.count == 1 ? Double(try answer.tryScalars()[0]) : nil)
+    }
+
+    private func hiddenStates(_ x: Tensor, of layer: any RecurrentLayer, _ shouldStop: () -> Bool) throws -> [Double] {
+        let states: Tensor? = switch layer {
+        case let layer as LSTM: try tryTrace(x, of: layer, shouldStop: shouldStop).hiddenState
+        case let layer as GRU: try tryTrace(x, of: layer, shouldStop: shouldStop).hiddenState
+        case let layer as SimpleRNN: try tryTrace(x, of: layer, shouldStop: shouldStop).hiddenState
+        default: nil
+        }
+        guard let states else { throw RNNError.unsupported(operation: "unrolled", reason: "layer `\(layer.name)` is no SimpleRNN, LSTM or GRU") }
+        return try states.tryScalars().map(Double.init)
+    }
+}
+
+private extension UnrolledNetwork {
+    /// Which steps are shown: all if they are few; else one of the padding, the first words and the last.
+    static func shown(_ count: Int, of read: ReadSample) -> [Int] {
+        let all = read.words.count
+        if all <= count { return Array(0..<all) }
+        let words = read.leading..<(all - read.trailing)
+        var shown: Set<Int> = []
+        if read.leading > 0 { shown.insert(0) }
+        if read.trailing > 0 { shown.insert(all - 1) }
+        let room = count - shown.count
+        if words.count <= room {
+            shown.formUnion(words)
+        } else {
+            let front = (room + 1) / 2
+            shown.formUnion(words.prefix(front))
+            shown.formUnion(words.suffix(room - front))
+        }
+        // What is left goes to the padding next to the words.
+        for step in (0..<read.leading).reversed() where shown.count < count { shown.insert(step) }
+        return shown.sorted()
+    }
+}
+
+private extension RecurrentLayer {
+    var sharedWeights: String {
+        let letters = ["W", "U", "b"]
+        return zip(letters, core.parameters ?? []).map { letter, parameter in
+            "\(letter) \(parameter.shape.dimensions.map(String.init).joined(separator: "×"))"
+        }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,163 @@
+import Foundation
+import RNN
+import Testing
+
+/// What is shown of the inside of models and data, against numbers worked out by hand or found by another way.
+struct InsightTests {
+    private static func model(_ layer: any Layer) -> Sequential {
+        Sequential([Embedding(500, 16), layer, Dense(1, activation: .sigmoid)])
+    }
+
+    // Keras 3's `count_params()` of the same layers over 16 features: 200, 800, 624; reset_after=False 600.
+    @Test("parameters are explained array by array, and their sum is the model's", arguments: [
+        Counted({ SimpleRNN(8) }, 200, "D × H, H × H, H"), Counted({ LSTM(8) }, 800, "D × 4H, H × 4H, 4H"),
+        Counted({ GRU(8) }, 624, "D × 3H, H × 3H, 2 × 3H"), Counted({ GRU(8, resetAfter: false) }, 600, "D × 3H, H × 3H, 3H"),
+        Counted({ Bidirectional(LSTM(8)) }, 1600, "D × 4H, H × 4H, 4H, D × 4H, H × 4H, 4H"),
+    ])
+    func explanation(_ counted: Counted) throws {
+        let model = Self.model(counted.layer())
+        let explanation = try model.tryExplainParameters()
+        #expect(explanation.layers[1].count == counted.count)
+        #expect(explanation.layers[1].terms.map(\.formula).joined(separator: ", ") == counted.formulas)
+        #expect(!explanation.layers[1].note.isEmpty)
+        #expect(explanation.layers[0].terms.map(\.numbers) == ["500 × 16"])
+        #expect(explanation.count == model.countParams())
+        #expect("\(explanation)".contains("8,000"))
+    }
+
+    @Test("a model that knows no input has no explanation yet")
+    func unbuilt() { #expect(throws: RNNError.self) { try Sequential([LSTM(8)]).tryExplainParameters() } }
+
+    struct Counted: Sendable {
+        let layer: @Sendable () -> any Layer
+        let count: Int
+        let formulas: String
+        init(_ layer: @escaping @Sendable () -> any Layer, _ count: Int, _ formulas: String) {
+            (self.layer, self.count, self.formulas) = (layer, count, formulas)
+        }
+    }
+
+    private static let words = ["<pad>", "<pad>", "<pad>", "<pad>", "a", "b", "c"]
+    private static let sample = [0, 0, 0, 0, 5, 6, 7]
+
+    @Test("the gates are those of the trace, two steps of padding before the words")
+    func gates() throws {
+        let lstm = LSTM(3)
+        let model = Self.model(lstm)
+        let maps = try model.tryGates(on: Self.sample, words: Self.words)
+        let trace = try model.tryTrace([Self.sample], of: lstm)
+        #expect(maps.maps.map(\.title) == ["forget gate", "input gate", "output gate", "cell state"])
+        #expect(maps.hiddenPadding == 2)
+        #expect(maps.maps[0].columns == ["<pad>", "<pad>", "a", "b", "c"])
+        for (map, tensor) in zip(maps.maps, [trace.forgetGate, trace.inputGate, trace.outputGate, trace.cellState]) {
+            let numbers = tensor.scalars
+            for unit in 0..<3 {
+                let expected = (2..<7).map { Double(numbers[$0 * 3 + unit]) }
+                #expect(map.values[unit] == expected)
+            }
+        }
+        #expect(maps.prediction == Double(try model.tryPredict([Self.sample]).scalars[0]))
+        #expect(try Self.model(GRU(2)).tryGates(on: Self.sample, words: Self.words).maps.map(\.title) == ["update gate", "reset gate", "hidden state"])
+        #expect(try Self.model(SimpleRNN(2)).tryGates(on: Self.sample, words: Self.words).maps.map(\.title) == ["hidden state"])
+    }
+
+    @Test("a network is unrolled over some steps: the first of the padding, the first words and the last")
+    func unrolled() throws {
+        let lower = LSTM(4, returnSequences: true)
+        let upper = GRU(3)
+        let model = Sequential([Embedding(500, 16), lower, upper, Dense(1, activation: .sigmoid)])
+        let ids = [Int](repeating: 0, count: 10) + Array(1...20)
+        let network = try model.tryUnrolled(on: ids, words: ids.map { "w\($0)" }, steps: 7)
+        #expect(network.steps.map(\.number) == [1, 11, 12, 13, 28, 29, 30])
+        #expect(network.steps.map(\.isPadding) == [true, false, false, false, false, false, false])
+        #expect(network.stepCount == 30)
+        #expect(network.layers.map(\.weights) == ["W 16×16, U 4×16, b 16", "W 4×9, U 3×9, b 2×9"])
+        let states = try (model.tryTrace([ids], of: lower).hiddenState.scalars, model.tryTrace([ids], of: upper).hiddenState.scalars)
+        let expected = [states.0[27 * 4..<28 * 4].map(Double.init), states.1[27 * 3..<28 * 3].map(Double.init)]
+        #expect(network.steps[4].states == expected)
+        #expect("\(network)".contains("14 more"))
+        #expect(try model.tryUnrolled(on: [1, 2], words: ["a", "b"]).steps.map(\.number) == [1, 2])
+    }
+
+    @Test("what cannot be shown is refused", arguments: [
+        { try InsightTests.model(LSTM(2)).tryGates(on: InsightTests.sample, words: ["one"]) },
+        { try InsightTests.model(LSTM(2)).tryGates(on: [InsightTests.sample, InsightTests.sample], words: InsightTests.words) },
+        { try InsightTests.model(LSTM(2)).tryGates(on: [Int](), words: []) },
+        { try InsightTests.model(LSTM(2)).tryGates(on: [501], words: ["a"]) },
+        { try InsightTests.model(GlobalAveragePooling1D()).tryGates(on: InsightTests.sample, words: InsightTests.words) },
+        { try InsightTests.model(LSTM(2)).tryUnrolled(on: InsightTests.sample, words: InsightTests.words, steps: 2) },
+        { try tryPaddingLens([], maxlen: 3) }, { try tryPaddingLens([[1]], maxlen: 0) }, { try tryPaddingLens([[1]], maxlen: 3, example: 1) },
+        { try tryHeatMap([1.0, 2]) }, { try tryHeatMap([[1.0, 2]], rows: ["a", "b"]) },
+        { try tryBars(["a"], [Line("", [1, 2])]) }, { try tryScatter([1], []) },
+    ] as [@Sendable () throws -> Any])
+    func refused(_ body: @Sendable () throws -> Any) { #expect(throws: (any Error).self) { _ = try body() } }
+
+    // Worked out by hand: of 3 + 5 + 1 words two are lost, and two lists are filled up with 0 + 2 zeros.
+    @Test("the lens on padding counts what is cut and what is added")
+    func padding() throws {
+        let lens = try tryPaddingLens([[14, 15, 16], [14, 15, 16, 17, 18], [14]], maxlen: 3)
+        let counts: [Int] = [lens.cut, lens.padded, lens.words, lens.lostWords, lens.padding]
+        let shares: [Double] = [lens.cutShare, lens.lostShare, lens.paddingShare]
+        #expect("\(counts)" == "[1, 1, 9, 2, 2]")
+        #expect("\(shares)" == "\([1.0 / 3, 2.0 / 9, 2.0 / 9])")
+        #expect(lens.example == 1)
+        #expect(lens.before.map(\.isLost) == [true, true, false, false, false])
+        #expect(lens.after == lens.before.suffix(3).map(\.text))
+        let post = try tryPaddingLens([[14, 15, 16], [14, 15, 16, 17, 18]], maxlen: 4, padding: .post, truncating: .post, example: 0)
+        #expect(post.after.count == 4)
+        #expect(post.after.last == "")
+        #expect(post.before.allSatisfy { !$0.isLost })
+        #expect(try tryPaddingLens([[14, 15, 16, 17]], maxlen: 3, truncating: .post).before.map(\.isLost) == [false, false, false, true])
+    }
+
+    @Test("a heat map's shades run from its lowest number to its highest")
+    func heatMap() throws {
+        let map = try tryHeatMap([[0.0, 5], [10, .nan]], title: "t")
+        let shades = [map.shade(row: 0, column: 0), map.shade(row: 0, column: 1), map.shade(row: 1, column: 0)]
+        #expect("\(shades.compactMap { $0 })" == "[0.0, 0.5, 1.0]")
+        #expect(map.shade(row: 1, column: 1) == nil)
+        #expect(map.shade(row: 2, column: 0) == nil)
+        #expect(map.rows == ["1", "2"])
+        #expect(map.description == "t\n1 │ ▒│\n2 │█?│\ncolumns: 1 … 2\n░ from 0.00, █ to 10.00")
+        let matrix = try tryConfusionMatrix([0, 0, 1], [0, 1, 1])
+        #expect(matrix.heatMap(names: ["bad", "good"]).values == [[1, 1], [0, 1]])
+        #expect("\(matrix.heatMap())".contains("true ╲ predicted"))
+    }
+
+    @Test("models are compared by the numbers of their best epoch")
+    func comparison() throws {
+        let history = History(
+            metrics: [("loss", [0.7, 0.5]), ("accuracy", [0.5, 0.8]), ("val_loss", [0.6, 0.65]), ("val_accuracy", [0.7, 0.6])], seconds: 2)
+        let other = History(metrics: [("loss", [0.4])], seconds: 1)
+        let model = Self.model(LSTM(8))
+        let comparison = try tryCompare([
+            TrainedModel("a", model, history, test: Evaluation(loss: 1, accuracy: 0.75)), TrainedModel("b", model, other),
+        ])
+        #expect(comparison.metrics == ["accuracy", "val_accuracy", "test accuracy"])
+        #expect(comparison.rows[0].values == [0.5, 0.7, 0.75])
+        #expect(comparison.rows[1].values == [nil, nil, nil])
+        #expect(comparison.rows.map(\.curve) == [[0.6, 0.65], [0.4]])
+        #expect(comparison.table.rows[0] == ["a", "8,809", "2", "1", "0.5000", "0.7000", "0.7500", "2.0"])
+    }
+
+    @Test("gradients by time step are drawn on powers of ten, what has vanished as a gap")
+    func gradients() throws {
+        let model = Self.model(SimpleRNN(4))
+        model.compile(loss: .binaryCrossentropy)
+        let norms = try model.tryGradientNorms([Self.sample], [1])
+        let plot = plot(norms)
+        #expect(plot.panels[0].isLogarithmic)
+        #expect(plot.panels[0].series[0].name == "simple_rnn")
+        #expect(plot.panels[0].series[0].y.filter { !$0.isNaN } == norms[0].values.filter { $0 > 0 })
+        #expect("\(plot)".contains("log10"))
+    }
+
+    @Test("bars have a line each as text")
+    func barsAsText() throws {
+        let chart = try tryBars(["하나", "b"], [Line("", [1, 2])], yLabel: "accuracy")
+        let (short, long) = (String(repeating: "█", count: 20), String(repeating: "█", count: 40))
+        #expect(chart.description == "accuracy\n하나  \(short) 1.0\nb     \(long) 2.0")
+        #expect(chart.panels[0].xNames == ["하나", "b"])
+        #expect(chart.panels[0].series[0].form == .bars)
+    }
+}
