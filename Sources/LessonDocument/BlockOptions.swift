@@ -8,6 +8,8 @@ public struct BlockOptions: Sendable, Equatable {
     public var output = true
     /// The block is meant to fail.
     public var error = false
+    /// What the block gives is kept for the next run, and taken from the last one where it still holds.
+    public var cache = true
     /// Seconds after which the block is stopped.
     public var timeout: Double?
     public var caption: String?

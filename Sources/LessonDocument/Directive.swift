@@ -1,12 +1,12 @@
 /// The directives of a block: `//| key: value` lines at its top.
 enum Directive: String, CaseIterable {
-    case id, echo, eval, output, error, timeout, caption, alt
+    case id, echo, eval, output, error, cache, timeout, caption, alt
 
     /// What its value must be, for messages.
     var expected: String {
         switch self {
         case .id: "letters, digits, `-` and `_`"
-        case .echo, .eval, .output, .error: "`true` or `false`"
+        case .echo, .eval, .output, .error, .cache: "`true` or `false`"
         case .timeout: "a number of seconds above 0"
         case .caption, .alt: "a text"
         }
@@ -19,11 +19,12 @@ enum Directive: String, CaseIterable {
         case (.eval, .bool(let flag)): options.eval = flag
         case (.output, .bool(let flag)): options.output = flag
         case (.error, .bool(let flag)): options.error = flag
+        case (.cache, .bool(let flag)): options.cache = flag
         case (.timeout, .int(let seconds)) where seconds > 0: options.timeout = Double(seconds)
         case (.timeout, .double(let seconds)) where seconds > 0: options.timeout = seconds
         case (.caption, _): options.caption = value.text
         case (.alt, _): options.alt = value.text
-        case (.id, _), (.echo, _), (.eval, _), (.output, _), (.error, _), (.timeout, _): return false
+        case (.id, _), (.echo, _), (.eval, _), (.output, _), (.error, _), (.cache, _), (.timeout, _): return false
         }
         return true
     }

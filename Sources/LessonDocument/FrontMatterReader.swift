@@ -5,7 +5,7 @@ struct FrontMatterReader {
     static let sizeLimit = 65_536
     static let depthLimit = 64
     static let keys = ["title", "subtitle", "author", "date", "lang", "description", "seed", "params", "execute"]
-    static let executeKeys = ["echo", "eval", "output", "error", "timeout"]
+    static let executeKeys = ["echo", "eval", "output", "error", "cache", "timeout"]
 
     let source: SourceText
     private(set) var frontMatter = FrontMatter()

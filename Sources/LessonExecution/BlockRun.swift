@@ -26,6 +26,10 @@ public struct BlockRun: Sendable {
     public var shapes: [ShapeNote]
     /// What it gives rests on the built-in sample that stood in for the real data.
     public var usesSample: Bool
+    /// Why it ran or did not have to, where that is known.
+    public var reason: Reason?
+    /// The numbers of the last epoch of its last training.
+    public var training: [RunRecord.Metric]
 
     public struct ShapeNote: Equatable, Sendable {
         public var line: Int
@@ -42,7 +46,7 @@ public struct BlockRun: Sendable {
 
     public init(
         block: Block, status: Status, why: String, seconds: Double = 0, outputs: [Output] = [], problem: Problem? = nil,
-        shapes: [ShapeNote] = [], usesSample: Bool = false
+        shapes: [ShapeNote] = [], usesSample: Bool = false, reason: Reason? = nil, training: [RunRecord.Metric] = []
     ) {
         self.block = block
         self.status = status
@@ -52,6 +56,8 @@ public struct BlockRun: Sendable {
         self.problem = problem
         self.shapes = shapes
         self.usesSample = usesSample
+        self.reason = reason
+        self.training = training
     }
 }
 

@@ -15,12 +15,14 @@ extension CheckedLesson {
         let blocks = runner.run()
         let status: LessonRun.Status =
             control.isInterrupted ? .interrupted : blocks.contains { $0.status == .failed } ? .failed : .ok
-        return LessonRun(
+        var run = LessonRun(
             lesson: lesson, blocks: blocks, status: status, seconds: started.duration(to: .now).seconds,
             provenance: Provenance(
                 version: lessonsVersion, seed: seed, parameters: parameters.provenance, data: context.data,
-                machine: machineDescription, date: Date.now.formatted(.iso8601)),
-            warnings: runner.warnings)
+                machine: machineDescription, date: Date.now.formatted(.iso8601)))
+        runner.keepRecord(of: &run)
+        run.warnings = runner.warnings
+        return run
     }
 }
 
@@ -36,6 +38,8 @@ private final class LessonRunner {
     private var machine: Machine
     private var store: ResultStore?
     private var memory: LessonMemory?
+    private var previous: RunRecord?
+    private lazy var engine = store?.engineIdentity()
     /// Blocks whose kept results are damaged: they run.
     private var distrusted: Set<Int> = []
     /// How many blocks have been told as finished.
@@ -60,6 +64,7 @@ private final class LessonRunner {
         context.shouldStop = { control.flag.reason != nil }
         if let folder = options.cacheFolder {
             store = ResultStore(folder: folder)
+            previous = store.flatMap { RunRecords(of: lesson.lesson.file, in: $0).last }
             if store == nil { warn("results can't be kept in \(folder): it can't be made; --no-cache keeps none") }
         }
     }
@@ -94,7 +99,8 @@ private final class LessonRunner {
     private func runOnce() throws -> [BlockRun] {
         (missing, sampled, isOver) = ([:], [], false)
         lesson.context.beginLesson(seed: lesson.seed)
-        memory = store.map { LessonMemory(lesson, machine, store: $0, engine: $0.engineIdentity(), distrusted: distrusted) }
+        memory = nil
+        if let store, let engine { memory = LessonMemory(lesson, machine, store: store, engine: engine, distrusted: distrusted, previous: previous) }
         return try zip(lesson.lesson.blocks, lesson.programIndices).enumerated().map { place, pair in
             let (block, index) = pair
             let run = try self.run(block, at: index)
@@ -128,16 +134,38 @@ private final class LessonRunner {
         // What the checker has found wrong is known without running or remembering.
         guard let memory, names.isValid else {
             observe(.blockStarted(block))
-            return execute(block, at: index)
+            var run = execute(block, at: index)
+            if options.cacheFolder == nil, run.status == .ran, names.isValid { run.explain(.noCache, file: lesson.lesson.file) }
+            return run
         }
         if let outcome = try memory.recall(block, at: index, timeout: block.options.timeout ?? options.timeout) {
             return outcome.run(of: block, declares: names.declares, file: lesson.lesson.file)
         }
         observe(.blockStarted(block))
+        let reason = memory.reason(block, at: index)
         try memory.prepare()
-        let run = execute(block, at: index)
+        var run = execute(block, at: index)
         try memory.note(run, at: index)
+        run.explain(memory.reason(run, before: reason), file: lesson.lesson.file)
         return run
+    }
+
+    /// Leaves a note of the run for the next one.
+    func keepRecord(of run: inout LessonRun) {
+        guard let store, let memory, let engine else { return }
+        run.previous = previous
+        let blocks = run.blocks.compactMap { block -> RunRecord.Block? in
+            // What this run did not come to is still what the last one found.
+            guard var record = memory.records[block.block.id] else { return previous?.blocks.first { $0.id == block.block.id } }
+            (record.status, record.seconds, record.metrics) = (block.status.rawValue, block.seconds, block.metrics)
+            return record
+        }
+        let record = RunRecord(
+            file: lesson.lesson.file, date: run.provenance.date, version: run.provenance.version, engine: engine.text, seed: lesson.seed,
+            parameters: Dictionary(run.provenance.parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
+            status: run.status.rawValue, seconds: run.seconds, blocks: blocks)
+        run.record = record
+        RunRecords(of: lesson.lesson.file, in: store).add(record)
     }
 
     private func markMissing(_ names: Program.Block, because block: Block) {
@@ -148,7 +176,11 @@ private final class LessonRunner {
 extension LessonRunner {
     private func execute(_ block: Block, at index: Int) -> BlockRun {
         let context = lesson.context
-        context.observeTraining = { [observe] progress in observe(.training(block, progress)) }
+        var training: [RunRecord.Metric] = []
+        context.observeTraining = { [observe] progress in
+            if progress.isEpochEnd { training = progress.metrics.map { RunRecord.Metric(name: $0.name, value: $0.value) } }
+            observe(.training(block, progress))
+        }
         context.observeDownload = { [observe] progress in observe(.downloading(block, progress)) }
         let timer = startTimer(block.options.timeout ?? options.timeout)
         let started = ContinuousClock.now
@@ -163,7 +195,7 @@ extension LessonRunner {
             if let value { outputs.append(Output(value.value, text: value.text)) }
             let shapes = self.shapes(madeIn: index)
             guard block.options.error else {
-                return BlockRun(block: block, status: .ran, why: "ran", seconds: seconds, outputs: outputs, shapes: shapes)
+                return BlockRun(block: block, status: .ran, why: "ran", seconds: seconds, outputs: outputs, shapes: shapes, training: training)
             }
             let problem = Problem(
                 file: lesson.lesson.file, line: block.place.line,
@@ -177,7 +209,7 @@ extension LessonRunner {
             let wasExpected = block.options.error && error.kind != .stopped
             return BlockRun(
                 block: block, status: wasExpected ? .ran : .failed, why: wasExpected ? "failed, as it says" : problem.message,
-                seconds: seconds, outputs: outputs, problem: problem)
+                seconds: seconds, outputs: outputs, problem: problem, training: training)
         }
     }
 
@@ -206,6 +238,14 @@ extension LessonRunner {
             }
             return BlockRun.ShapeNote(line: variable.line, text: "\(tensor.shape)", variable: variable.identity)
         }
+    }
+}
+
+extension BlockRun {
+    /// Says why it ran; what it says of an error stays.
+    fileprivate mutating func explain(_ reason: Reason, file: String) {
+        self.reason = reason
+        if status == .ran { why = reason.sentence(file: file) }
     }
 }
 

@@ -19,13 +19,15 @@ extension HTMLPage {
             return "<span class=\"\(kind)\">\(lineAnchor(number))"
                 + "<span>\(pieces.map(html(of:)).joined())\n</span>\(notes)</span>"
         }
-        let took = run.status == .ran || run.status == .failed ? words.duration(run.seconds) : ""
+        let took = [.ran, .failed, .reused].contains(run.status) ? words.duration(run.seconds) : ""
+        let reason = run.reason.map { words.reason($0, file: run.problem?.file ?? self.run.lesson.file) } ?? ""
         let marks = [run.usesSample ? words.sample : "", run.status == .notEvaluated ? words.notEvaluated : took]
         let note = marks.filter { !$0.isEmpty }.joined(separator: " · ")
+        let why = reason.isEmpty ? "" : element("span", ["class": "why"], withCode(reason))
         return """
             <div class="code">
             <div class="bar">\(element("a", ["class": "name", "href": "#\(address(of: block))"], text: name(of: block)))\
-            <span class="note">\(escape(note))</span></div>
+            \(why)<span class="note">\(escape(note))</span></div>
             \(openingTag("pre", ["tabindex": "0", "role": "region", "aria-label": "\(words.code): \(name(of: block))"]))\
             <code>\(html.joined())</code></pre>
             </div>

@@ -10,8 +10,10 @@ struct LessonSession {
     let reporter: any Reporter
     let control: RunControl
 
-    /// - Returns: how it ended, and where the page is if one was written.
-    func run() -> (status: ExitStatus, page: String?) {
+    /// How it ended, where the page is if one was written, and the run itself if there was one.
+    typealias Ended = (status: ExitStatus, page: String?, run: LessonRun?)
+
+    func run() -> Ended {
         let started = Date()
         let lesson: CheckedLesson
         switch CheckedLesson.reading(file, options: options) {
@@ -32,17 +34,17 @@ struct LessonSession {
         do {
             try target.write(page.format.render(run, page))
         } catch {
-            return end(.usage, since: started, problems: problems + [error])
+            return end(.usage, since: started, problems: problems + [error], run: run)
         }
-        return end(ExitStatus(run.status), since: started, problems: problems, page: target.path)
+        return end(ExitStatus(run.status), since: started, problems: problems, page: target.path, run: run)
     }
 
     private func end(
-        _ status: ExitStatus, since started: Date, problems: [Problem], page: String? = nil
-    ) -> (status: ExitStatus, page: String?) {
+        _ status: ExitStatus, since started: Date, problems: [Problem], page: String? = nil, run: LessonRun? = nil
+    ) -> Ended {
         for problem in problems { reporter.tell(problem) }
         reporter.finish(file: file, status: status, seconds: Date().timeIntervalSince(started), page: page)
-        return (status, page)
+        return (status, page, run)
     }
 }
 

@@ -14,6 +14,8 @@ struct KeptResult {
         var problem: Problem?
         /// The shapes of what it declares, by the place among its declarations.
         var shapes: [Shape]
+        /// The numbers of the last epoch of its last training.
+        var training: [RunRecord.Metric]
         var surroundings: Surroundings
         /// The random source after the block, if it has used it.
         var randomAfter: RandomSource?

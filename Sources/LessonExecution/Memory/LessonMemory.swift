@@ -15,8 +15,17 @@ final class LessonMemory {
     private let distrusted: Set<Int>
     /// What keeps the rest of the lesson from being remembered.
     private(set) var obstacle: String?
+    /// A result holds but for the time that it took.
+    private var tooSlow = false
+    /// The last run of the lesson.
+    private let previous: RunRecord?
+    /// What this run's blocks rest on.
+    private(set) var records: [String: RunRecord.Block] = [:]
 
-    init(_ lesson: CheckedLesson, _ machine: Machine, store: ResultStore, engine: ContentHash, distrusted: Set<Int>) {
+    init(
+        _ lesson: CheckedLesson, _ machine: Machine, store: ResultStore, engine: ContentHash, distrusted: Set<Int>, previous: RunRecord?
+    ) {
+        self.previous = previous
         self.lesson = lesson
         self.store = store
         self.engine = engine
@@ -27,15 +36,22 @@ final class LessonMemory {
 
 // Before a block.
 extension LessonMemory {
-    /// What was kept of a block, if it holds now; what the block changes is taken for changed.
+    /// What was kept of a block, if it holds now; what the block changes is then taken for changed.
     func recall(_ block: Block, at index: Int, timeout: Double?) throws -> KeptResult.Outcome? {
+        (inputs, tooSlow) = (nil, false)
         guard obstacle == nil else { return nil }
         let inputs = machine.inputs(ofBlock: index)
         self.inputs = inputs
-        guard !distrusted.contains(index) else { return nil }
+        guard block.options.cache, !distrusted.contains(index) else { return nil }
         for (_, bytes) in store.results(under: key(inputs, block)) {
-            guard let result = try? KeptResult(bytes: bytes), holds(result.outcome, for: block, timeout: timeout), result.blobs.allSatisfy(store.has) else { continue }
+            guard let result = try? KeptResult(bytes: bytes), holds(result.outcome, for: block) else { continue }
+            if let timeout, result.outcome.seconds > timeout {
+                tooSlow = true
+                continue
+            }
+            guard result.blobs.allSatisfy(store.has) else { continue }
             do { try machine.apply(result.changes, to: inputs, of: index) } catch is DamagedContent { continue }
+            note(block, inputs, result.outcome.surroundings)
             if let random = result.outcome.randomAfter { lesson.context.random = random }
             for use in result.outcome.surroundings.data { lesson.context.use(use) }
             return result.outcome
@@ -55,8 +71,7 @@ extension LessonMemory {
         store.hash(inputs.key.bytes + engine.bytes + [block.options.error ? 1 : 0])
     }
 
-    private func holds(_ outcome: KeptResult.Outcome, for block: Block, timeout: Double?) -> Bool {
-        if let timeout, outcome.seconds > timeout { return false }
+    private func holds(_ outcome: KeptResult.Outcome, for block: Block) -> Bool {
         let kept = outcome.surroundings
         return (kept.random == nil || kept.random == lesson.context.random) && (kept.text == nil || kept.text == text(of: block))
             && kept.data.allSatisfy(isSame) && (kept.words == nil || kept.words == wordsHash(kept.data))
@@ -88,17 +103,20 @@ extension LessonMemory {
     func note(_ run: BlockRun, at index: Int) throws {
         guard obstacle == nil, let inputs else { return }
         let changes = machine.note(inputs, counts: counts)
+        let surroundings = surroundings(of: run)
+        note(run.block, inputs, surroundings)
         if let found = machine.obstacle(inputs) {
             obstacle = (found.name.isEmpty ? "" : "`\(found.name)` is ") + found.what
             return try machine.fetchAll()
         }
-        guard run.status == .ran, let changes, !store.isBroken, let result = result(of: run, at: index, changes), let bytes = result.bytes else { return }
+        guard run.status == .ran, run.block.options.cache, let changes, !store.isBroken, let result = result(of: run, at: index, changes, surroundings),
+            let bytes = result.bytes
+        else { return }
         let name = (try? StoredEncoder.ofPlainValues.encode(result.outcome.surroundings).bytes).map { store.hash($0).text } ?? "result"
         store.keep(bytes, under: key(inputs, run.block), named: name)
     }
 
-    private func result(of run: BlockRun, at index: Int, _ changes: BlockChanges) -> KeptResult? {
-        let context = lesson.context
+    private func result(of run: BlockRun, at index: Int, _ changes: BlockChanges, _ surroundings: KeptResult.Surroundings) -> KeptResult? {
         var problem = run.problem
         if let line = problem?.line {
             let own = line - run.block.codeLine - run.block.directiveCount
@@ -110,13 +128,56 @@ extension LessonMemory {
         let shapes = run.shapes.compactMap { note in
             declares.firstIndex { $0.line == note.line && $0.identity == note.variable }.map { KeptResult.Outcome.Shape(declaration: $0, text: note.text) }
         }
-        let surroundings = KeptResult.Surroundings(
-            random: context.hasUsedRandom ? randomBefore : nil, data: context.uses, words: context.hasReadWords ? wordsHash(context.uses) : nil,
-            text: problem == nil ? nil : text(of: run.block))
         let outcome = KeptResult.Outcome(
-            seconds: run.seconds, outputs: run.outputs, problem: problem, shapes: shapes, surroundings: surroundings,
-            randomAfter: context.hasUsedRandom ? context.random : nil)
+            seconds: run.seconds, outputs: run.outputs, problem: problem, shapes: shapes, training: run.training, surroundings: surroundings,
+            randomAfter: lesson.context.hasUsedRandom ? lesson.context.random : nil)
         return KeptResult(outcome: outcome, changes: changes)
+    }
+
+    private func surroundings(of run: BlockRun) -> KeptResult.Surroundings {
+        let context = lesson.context
+        return KeptResult.Surroundings(
+            random: context.hasUsedRandom ? randomBefore : nil, data: context.uses, words: context.hasReadWords ? wordsHash(context.uses) : nil,
+            text: run.problem == nil ? nil : text(of: run.block))
+    }
+}
+
+// Why.
+extension LessonMemory {
+    /// Why a block has to run, found out before it does.
+    func reason(_ block: Block, at index: Int) -> Reason {
+        if let obstacle { return .unkeepable(obstacle) }
+        if !block.options.cache { return .cacheIsOff }
+        if distrusted.contains(index) { return .damaged }
+        if tooSlow { return .timeout }
+        guard let inputs, let previous else { return .firstTime }
+        let (code, meaning) = (inputs.code.text, inputs.meaning.text)
+        let matches = previous.blocks.first { $0.id == block.id } ?? previous.blocks.first { $0.meaning == meaning }
+        guard let old = matches else { return .firstTime }
+        if previous.engine != engine.text { return .engineChanged }
+        if old.code != code { return .codeChanged }
+        if old.meaning != meaning { return .definitionsChanged }
+        let values = Dictionary(old.inputs.map { ($0.name, $0.hash) }, uniquingKeysWith: { first, _ in first })
+        let changed = inputs.values.filter { values[$0.name] != $0.hash.text }
+        if !changed.isEmpty { return .inputsChanged(changed.map { Reason.Input(name: $0.name, line: $0.line) }) }
+        if old.status == "failed" || old.status == "skipped" { return .unfinished }
+        return .gone
+    }
+
+    /// The same where it shows only after the block has run: the data was other, the random source was.
+    func reason(_ run: BlockRun, before: Reason) -> Reason {
+        guard before == .gone, let old = previous?.blocks.first(where: { $0.id == run.block.id }), let new = records[run.block.id] else { return before }
+        if old.data != new.data { return .dataChanged }
+        if old.random != new.random { return previous?.seed == lesson.seed ? .randomnessChanged : .seedChanged }
+        return before
+    }
+
+    private func note(_ block: Block, _ inputs: BlockInputs, _ surroundings: KeptResult.Surroundings) {
+        let random = surroundings.random.flatMap { try? StoredEncoder.ofPlainValues.encode($0).bytes }.map { store.hash($0).text }
+        records[block.id] = RunRecord.Block(
+            id: block.id, line: block.place.line, status: "", seconds: 0, code: inputs.code.text, meaning: inputs.meaning.text,
+            inputs: inputs.values.map { RunRecord.Input(name: $0.name, line: $0.line, hash: $0.hash.text) },
+            data: surroundings.data.map(\.fingerprint) + (surroundings.words.map { [$0] } ?? []), random: random, metrics: [])
     }
 }
 
@@ -132,6 +193,7 @@ extension KeptResult.Outcome {
             declares.indices.contains(shape.declaration)
                 ? BlockRun.ShapeNote(line: declares[shape.declaration].line, text: shape.text, variable: declares[shape.declaration].identity) : nil
         }
-        return BlockRun(block: block, status: .reused, why: "reused", seconds: seconds, outputs: outputs, problem: problem, shapes: notes)
+        return BlockRun(block: block, status: .reused, why: "reused", seconds: seconds, outputs: outputs, problem: problem, shapes: notes, reason: .reused,
+            training: training)
     }
 }

@@ -10,6 +10,8 @@ package struct BlockInputs {
     package let key: ContentHash
     /// The hash of what the block means, apart from the values.
     package let meaning: ContentHash
+    /// The hash of its own tokens.
+    package let code: ContentHash
     /// Each variable that it reads, with the hash of its value and all that it leads to.
     package let values: [Input]
 

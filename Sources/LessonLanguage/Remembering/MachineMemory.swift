@@ -112,7 +112,11 @@ extension MachineMemory {
         for object in search.objects { objects[object]?.write(to: &bytes) { search.number(of: $0) } }
         return BlockInputs(
             reads: search.reads, writes: search.writes, appends: search.appends, objects: search.objects, key: contents.hash(bytes), meaning: hash,
-            values: search.reads.map(input))
+            code: code(ofBlock: index), values: search.reads.map(input))
+    }
+
+    private func code(ofBlock index: Int) -> ContentHash {
+        contents.hash(Array(tokens.texts(in: machine.program.blocks[index].main.span).joined(separator: "\0").utf8))
     }
 
     private func input(_ place: Int) -> BlockInputs.Input {

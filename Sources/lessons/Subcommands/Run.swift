@@ -29,6 +29,12 @@ struct Run: ParsableCommand {
     @Flag(name: .customLong("no-cache"), help: "Run every block, and keep nothing for the next run.")
     var noCache = false
 
+    @Flag(name: .shortAndLong, help: "Say of each block why it ran.")
+    var verbose = false
+
+    @Option(help: ArgumentHelp("Say what a block rests on, beside what it rested on in the last run.", valueName: "ID"))
+    var explain: String?
+
     @Flag(help: "Open the page when it is written.")
     var open = false
 
@@ -48,7 +54,7 @@ struct Run: ParsableCommand {
         options.timeout = timeout
         if !noCache { options.cacheFolder = FilePath.join(page.outputDir, PageFile.cacheName) }
         let (files, problems) = lessons.find()
-        let reporter = logFormat.reporter(isQuiet: quiet, pageOnStandardOutput: page.output == "-")
+        let reporter = logFormat.reporter(isQuiet: quiet, isVerbose: verbose, pageOnStandardOutput: page.output == "-")
         for problem in problems { reporter.tell(problem) }
         var status = problems.isEmpty ? ExitStatus.ok : .usage
         if page.output != nil, files.count > 1 {
@@ -58,6 +64,7 @@ struct Run: ParsableCommand {
         Interrupts.interrupt(control)
         for file in files where !control.isInterrupted {
             let ended = LessonSession(file: file, options: options, page: page, reporter: reporter, control: control).run()
+            if let explain, let run = ended.run { try Explanation(of: explain, in: run).show(on: reporter) }
             if open, let written = ended.page { Browser.open(written) }
             status = status.combined(with: ended.status)
         }

@@ -36,6 +36,8 @@ final class JSONReporter: Reporter {
         ])
     }
 
+    func tell(note: String) { write("note", ["text": .text(note)]) }
+
     func finish(file: String, status: ExitStatus, seconds: Double, page: String?) {
         let word = switch status {
         case .ok: "ok"

@@ -5,6 +5,8 @@ import LessonExecution
 protocol Reporter: AnyObject {
     func tell(_ event: RunEvent)
     func tell(_ problem: Problem)
+    /// Something that the reader asked to be told.
+    func tell(note: String)
     /// The lesson is over; `page` is where its page is, if one was written.
     func finish(file: String, status: ExitStatus, seconds: Double, page: String?)
 }
@@ -13,10 +15,10 @@ protocol Reporter: AnyObject {
 enum LogFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
 
-    func reporter(isQuiet: Bool, pageOnStandardOutput: Bool) -> any Reporter {
+    func reporter(isQuiet: Bool, isVerbose: Bool = false, pageOnStandardOutput: Bool) -> any Reporter {
         switch self {
         case .json: JSONReporter()
-        case .text: TextReporter(terminal: pageOnStandardOutput ? .errors : .output, isQuiet: isQuiet)
+        case .text: TextReporter(terminal: pageOnStandardOutput ? .errors : .output, isQuiet: isQuiet, isVerbose: isVerbose)
         }
     }
 }

@@ -6,6 +6,8 @@ import RNN
 final class TextReporter: Reporter {
     private let terminal: Terminal
     private let isQuiet: Bool
+    /// Whether each block says why it ran.
+    private let isVerbose: Bool
     /// The live line of the block that runs, if one is shown.
     private var hasLiveLine = false
     private var idWidth = 0
@@ -13,7 +15,8 @@ final class TextReporter: Reporter {
     private var lastDrawn: ContinuousClock.Instant?
     private static let leastInterval = Duration.milliseconds(50)
 
-    init(terminal: Terminal, isQuiet: Bool) {
+    init(terminal: Terminal, isQuiet: Bool, isVerbose: Bool = false) {
+        self.isVerbose = isVerbose
         self.terminal = terminal
         self.isQuiet = isQuiet
     }
@@ -45,6 +48,11 @@ final class TextReporter: Reporter {
         }
     }
 
+    func tell(note: String) {
+        clearLive()
+        terminal.write(note)
+    }
+
     func tell(_ problem: Problem) {
         clearLive()
         Terminal.error(problem)
@@ -66,7 +74,7 @@ extension TextReporter {
         case .ran:
             let shapes = (run.shapes.map(\.text) + (run.usesSample ? ["(sample data)"] : [])).joined(separator: " ")
             let room = max(terminal.width - idWidth - 30, 0)
-            let note = shapes.count <= room ? shapes : ""
+            let note = isVerbose ? run.why : shapes.count <= room ? shapes : ""
             return "  \(terminal.paint("✓", .green)) \(id)  \(Self.time(run.seconds).leftPadded(to: 7))  \(terminal.paint(note, .dim))".trimmedEnd
         case .reused:
             return "  \(terminal.paint("✓", .dim)) \(id)  \(terminal.paint(" reused", .dim))"

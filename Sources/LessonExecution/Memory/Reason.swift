@@ -1,0 +1,58 @@
+/// Why a block ran, or did not have to.
+public enum Reason: Equatable, Sendable {
+    /// What an earlier run has kept of it holds.
+    case reused
+    case firstTime
+    /// Its own code, or a directive that changes what it does.
+    case codeChanged
+    /// A function or type that it uses.
+    case definitionsChanged
+    case inputsChanged([Input])
+    case dataChanged
+    case seedChanged
+    /// Earlier blocks draw otherwise from the lesson's random source.
+    case randomnessChanged
+    case engineChanged
+    /// It has not come to its end in the last run.
+    case unfinished
+    /// What was kept of it is no longer there; is damaged.
+    case gone, damaged
+    /// Results are not kept: by `--no-cache`, by the block's own `cache: false`.
+    case noCache, cacheIsOff
+    /// Something from which on nothing can be kept.
+    case unkeepable(String)
+    /// It took longer, when it last ran, than it may now.
+    case timeout
+
+    public struct Input: Equatable, Sendable {
+        public var name: String
+        /// Where the lesson declares it; `nil` for a parameter.
+        public var line: Int?
+    }
+}
+
+extension Reason {
+    /// - Parameter file: the lesson, to name places in it.
+    public func sentence(file: String) -> String {
+        switch self {
+        case .reused: "reused"
+        case .firstTime: "first time"
+        case .codeChanged: "its code changed"
+        case .definitionsChanged: "a function or type that it uses changed"
+        case .inputsChanged(let inputs):
+            inputs.prefix(3).map { "`\($0.name)`" + ($0.line.map { " (\(file):\($0))" } ?? "") }.joined(separator: ", ")
+                + (inputs.count > 3 ? " and \(inputs.count - 3) more" : "") + " changed"
+        case .dataChanged: "the data changed"
+        case .seedChanged: "the seed changed"
+        case .randomnessChanged: "earlier blocks draw other random numbers"
+        case .engineChanged: "the engine changed"
+        case .unfinished: "it did not finish last time"
+        case .gone: "what was kept of it is gone"
+        case .damaged: "what was kept of it was damaged"
+        case .noCache: "--no-cache"
+        case .cacheIsOff: "`cache: false`"
+        case .unkeepable(let what): "\(what), which can't be kept from run to run"
+        case .timeout: "it took longer than its timeout allows now"
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import LessonLanguage
+
+/// The small note that each run of a lesson leaves: what its blocks rested on and what they gave, to tell what has changed since.
+public struct RunRecord: Codable, Sendable {
+    public var file: String
+    public var date: String
+    public var version: String
+    public var engine: String
+    public var seed: Int
+    public var parameters: [String: String]
+    public var status: String
+    public var seconds: Double
+    public var blocks: [Block]
+
+    public struct Block: Codable, Sendable {
+        public var id: String
+        public var line: Int
+        public var status: String
+        public var seconds: Double
+        /// The hashes of its own code, and of that with all that it uses.
+        public var code: String
+        public var meaning: String
+        public var inputs: [Input]
+        /// Fingerprints of the data that it read.
+        public var data: [String]
+        /// The hash of the random source before it, if it has used it.
+        public var random: String?
+        /// The numbers that it gave, by what it calls them.
+        public var metrics: [Metric]
+    }
+
+    public struct Input: Codable, Sendable {
+        public var name: String
+        public var line: Int?
+        public var hash: String
+    }
+
+    public struct Metric: Codable, Sendable, Equatable {
+        public var name: String
+        public var value: Double
+    }
+}
+
+/// The records of one lesson's runs, the newest last.
+struct RunRecords {
+    /// How many runs are remembered.
+    static let most = 20
+    private let folder: String
+    private let store: ResultStore
+
+    init(of file: String, in store: ResultStore) {
+        let path = URL(fileURLWithPath: file).standardizedFileURL.path
+        folder = "\(store.folder)/runs/\(store.hash(Array(path.utf8)).text.prefix(24))"
+        self.store = store
+    }
+
+    var all: [RunRecord] { names.compactMap(read) }
+
+    /// The newest one that came to an end of its own.
+    var last: RunRecord? { names.reversed().lazy.compactMap(read).first }
+
+    func add(_ record: RunRecord) {
+        guard let bytes = try? JSONEncoder().encode(record) else { return }
+        let name = String(format: "%015.0f-%d", Date.now.timeIntervalSince1970 * 1000, getpid())
+        store.write(Array(bytes), to: "\(folder)/\(name).json")
+        for old in names.dropLast(Self.most) { store.discard("\(folder)/\(old)") }
+    }
+
+    private var names: [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
+    }
+
+    private func read(_ name: String) -> RunRecord? {
+        store.read("\(folder)/\(name)").flatMap { try? JSONDecoder().decode(RunRecord.self, from: Data($0)) }
+    }
+}
