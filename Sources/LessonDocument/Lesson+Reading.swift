@@ -7,6 +7,11 @@ extension Lesson {
     /// Reads a lesson's file.
     /// - Throws: what is wrong with the file (missing, a folder, too large, not UTF-8) or with the lesson in it.
     public init(reading path: String) throws(LessonErrors) {
+        try self.init(parsing: Self.text(of: path), file: path)
+    }
+
+    /// The text of a file that is small enough to be a lesson's.
+    static func text(of path: String) throws(LessonErrors) -> String {
         func fail(_ error: LessonError) -> LessonErrors { LessonErrors(file: path, errors: [error]) }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw fail(LessonError(.missingFile)) }
@@ -29,7 +34,7 @@ extension Lesson {
             throw fail(LessonError(.tooLarge(byteCount: size ?? bytes.count, limit: Self.sizeLimit)))
         }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw fail(Self.firstBadByte(of: bytes)) }
-        try self.init(parsing: text, file: path)
+        return text
     }
 
     private static func firstBadByte(of bytes: Data) -> LessonError {

@@ -50,6 +50,7 @@ private final class LessonRunner {
     /// Variables whose value rests on the built-in sample.
     private var sampled: Set<String> = []
     private var isOver = false
+    private var hasRunOutOfMemory = false
 
     init(lesson: CheckedLesson, options: RunOptions, control: RunControl, observe: @escaping (RunEvent) -> Void) {
         self.lesson = lesson
@@ -81,7 +82,7 @@ private final class LessonRunner {
                 for text in store?.warnings ?? [] { warn(text) }
                 return runs
             } catch let broken as MachineMemory.BrokenPromise {
-                warn("a kept result can't be used, its block runs again: \(broken.reason)")
+                if !broken.isAmbiguous { warn("a kept result can't be used, its block runs again: \(broken.reason)") }
                 if broken.block.map({ distrusted.insert($0).inserted }) != true { store = nil }
                 machine = Self.machine(lesson, control)
             } catch {
@@ -158,6 +159,7 @@ private final class LessonRunner {
             // What this run did not come to is still what the last one found.
             guard var record = memory.records[block.block.id] else { return previous?.blocks.first { $0.id == block.block.id } }
             (record.status, record.seconds, record.metrics) = (block.status.rawValue, block.seconds, block.metrics)
+            record.shown = store.hash(Array(block.outputs.map(\.plainText).joined().utf8)).text
             return record
         }
         let record = RunRecord(
@@ -166,6 +168,8 @@ private final class LessonRunner {
             status: run.status.rawValue, seconds: run.seconds, blocks: blocks)
         run.record = record
         RunRecords(of: lesson.lesson.file, in: store).add(record)
+        // Looking through the whole folder takes time: after a few small runs, or one that kept much.
+        if store.writtenBytes > 1 << 20 || Int.random(in: 0..<20) == 0 { ResultFolder(store.folder).trim(to: options.cacheLimit) }
     }
 
     private func markMissing(_ names: Program.Block, because block: Block) {
@@ -183,10 +187,14 @@ extension LessonRunner {
         }
         context.observeDownload = { [observe] progress in observe(.downloading(block, progress)) }
         let timer = startTimer(block.options.timeout ?? options.timeout)
+        let watch = options.memoryLimit.map { MemoryWatch(limit: $0, flag: control.flag) }
+        hasRunOutOfMemory = false
         let started = ContinuousClock.now
         let result = machine.run(blockAt: index)
         let seconds = started.duration(to: .now).seconds
         timer?.cancel()
+        watch?.end()
+        hasRunOutOfMemory = watch?.isOver == true
         control.readyForNextBlock()
 
         var outputs = context.outputs
@@ -215,7 +223,9 @@ extension LessonRunner {
 
     private func problem(_ error: RuntimeError, timeout: Double?) -> Problem {
         var message = error.message
-        if error.kind == .stopped, let timeout {
+        if error.kind == .stopped, hasRunOutOfMemory, let limit = options.memoryLimit {
+            message = "stopped: the lesson needs more than \(limit / 1_000_000) MB of memory, the bound that --memory sets"
+        } else if error.kind == .stopped, let timeout {
             message = "stopped after \(timeout) s, the block's timeout; give it more with `//| timeout:` or --timeout"
         }
         return Problem(error, message: message, lesson: lesson.lesson, lines: lines)

@@ -7,6 +7,9 @@ public struct Problems: Error {
 }
 
 extension Problems {
+    /// All that is wrong with a file, a line each, as editors want it.
+    public static func describing(_ errors: LessonErrors) -> String { Problems(errors).all.map(\.headline).joined(separator: "\n") }
+
     init(_ errors: LessonErrors) {
         all = errors.errors.map { error in
             Problem(

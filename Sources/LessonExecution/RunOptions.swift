@@ -10,6 +10,10 @@ public struct RunOptions: Sendable {
     public var timeout: Double?
     /// The folder where results are kept from run to run; `nil` runs every block.
     public var cacheFolder: String?
+    /// How many bytes may be kept there.
+    public var cacheLimit = 2_000_000_000
+    /// How many bytes of memory the run may use.
+    public var memoryLimit: Int?
 
     public init(
         seed: Int? = nil, parameters: [(name: String, value: String)] = [], failFast: Bool = false, timeout: Double? = nil,

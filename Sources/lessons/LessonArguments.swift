@@ -1,4 +1,5 @@
 import ArgumentParser
+import LessonDocument
 import LessonExecution
 
 /// The lessons that a command is about.
@@ -18,6 +19,9 @@ struct ParameterOptions: ParsableArguments {
     @Option(name: .customShort("P"), help: ArgumentHelp("Give a parameter of the front matter another value.", valueName: "name:value"))
     var parameters: [String] = []
 
+    @Option(name: .customLong("params"), help: ArgumentHelp("Read parameters' values from this file; -P goes before it.", valueName: "FILE"), completion: .file())
+    var parameterFile: String?
+
     @Option(help: ArgumentHelp("Use this seed in place of the lesson's.", valueName: "N"))
     var seed: Int?
 
@@ -26,7 +30,15 @@ struct ParameterOptions: ParsableArguments {
     }
 
     func options() throws -> RunOptions {
-        RunOptions(seed: seed, parameters: try parameters.map(Self.split))
+        var given = try parameters.map(Self.split)
+        if let parameterFile {
+            do {
+                given = try ParameterFile(reading: parameterFile).values.map { ($0.name, $0.value.text) } + given
+            } catch {
+                throw ValidationError(Problems.describing(error))
+            }
+        }
+        return RunOptions(seed: seed, parameters: given)
     }
 
     private static func split(_ text: String) throws -> (name: String, value: String) {

@@ -9,6 +9,9 @@ struct LessonSession {
     let page: PageOptions
     let reporter: any Reporter
     let control: RunControl
+    /// A run that was stopped leaves the last page as it is.
+    var keepsLastPage = false
+    var writesPage = true
 
     /// How it ended, where the page is if one was written, and the run itself if there was one.
     typealias Ended = (status: ExitStatus, page: String?, run: LessonRun?)
@@ -30,13 +33,14 @@ struct LessonSession {
         }
 
         let run = lesson.run(options: options, control: control, observe: reporter.tell)
+        if keepsLastPage, run.status == .interrupted { return end(.interrupted, since: started, problems: [], run: run) }
         let problems = run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
         do {
-            try target.write(page.format.render(run, page))
+            if writesPage { try target.write(page.format.render(run, page)) }
         } catch {
             return end(.usage, since: started, problems: problems + [error], run: run)
         }
-        return end(ExitStatus(run.status), since: started, problems: problems, page: target.path, run: run)
+        return end(ExitStatus(run.status), since: started, problems: problems, page: writesPage ? target.path : nil, run: run)
     }
 
     private func end(

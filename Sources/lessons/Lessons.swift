@@ -13,7 +13,7 @@ struct Lessons: ParsableCommand {
             lessons check week6.md    everything that can be said without running
             """,
         version: lessonsVersion,
-        subcommands: [Run.self, Check.self, List.self, New.self, DataCommand.self])
+        subcommands: [Run.self, Check.self, Diff.self, List.self, New.self, Clean.self, DataCommand.self])
 
     /// As `ParsableCommand.main`, with the exit codes of this command: 2 for wrong usage, not the 64 of sysexits.
     static func main() {

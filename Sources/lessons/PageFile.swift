@@ -12,6 +12,8 @@ struct PageFile {
     /// `-` is standard output.
     let path: String
 
+    init(path: String) { self.path = path }
+
     init(for lesson: String, options: PageOptions) throws(Problem) {
         let name = FilePath(lesson).stem
         path = options.output ?? FilePath.join(options.outputDir, "\(name).\(options.format.fileExtension)")

@@ -177,7 +177,7 @@ extension LessonMemory {
         records[block.id] = RunRecord.Block(
             id: block.id, line: block.place.line, status: "", seconds: 0, code: inputs.code.text, meaning: inputs.meaning.text,
             inputs: inputs.values.map { RunRecord.Input(name: $0.name, line: $0.line, hash: $0.hash.text) },
-            data: surroundings.data.map(\.fingerprint) + (surroundings.words.map { [$0] } ?? []), random: random, metrics: [])
+            data: surroundings.data.map(\.fingerprint) + (surroundings.words.map { [$0] } ?? []), random: random, shown: "", metrics: [])
     }
 }
 

@@ -26,6 +26,8 @@ public struct RunRecord: Codable, Sendable {
         public var data: [String]
         /// The hash of the random source before it, if it has used it.
         public var random: String?
+        /// The hash of all that it showed.
+        public var shown: String
         /// The numbers that it gave, by what it calls them.
         public var metrics: [Metric]
     }
@@ -39,6 +41,14 @@ public struct RunRecord: Codable, Sendable {
     public struct Metric: Codable, Sendable, Equatable {
         public var name: String
         public var value: Double
+    }
+}
+
+extension RunRecord {
+    /// What the last runs of a lesson have left, the newest last.
+    public static func all(of file: String, cacheFolder: String) -> [RunRecord] {
+        guard FileManager.default.fileExists(atPath: cacheFolder), let store = ResultStore(folder: cacheFolder) else { return [] }
+        return RunRecords(of: file, in: store).all
     }
 }
 

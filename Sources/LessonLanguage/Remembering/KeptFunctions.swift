@@ -41,7 +41,7 @@ final class KeptFunctions {
     func code(named name: [UInt8]) throws -> FunctionCode {
         let all = declarations[ContentHash(bytes: name)] ?? []
         guard all.count == 1, let code = machine.lowerer.code(ofAny: all[0], mains: { machine.main(ofBlock: $0) }) else {
-            throw DamagedContent(all.isEmpty ? "the lesson has no such function" : "the lesson has \(all.count) functions that are alike")
+            throw DamagedContent(all.isEmpty ? "the lesson has no such function" : "the lesson has \(all.count) functions that are alike", isAmbiguous: true)
         }
         return code
     }

@@ -48,6 +48,7 @@ package final class MachineMemory {
     package struct BrokenPromise: Error {
         package let block: Int?
         package let reason: String
+        package var isAmbiguous = false
     }
 }
 
@@ -78,7 +79,7 @@ extension MachineMemory {
         do {
             try reader.object(with: try reader.opened(stored)) { hold($0, as: number) }
         } catch let damage as DamagedContent {
-            throw BrokenPromise(block: objectMakers[number], reason: damage.reason)
+            throw BrokenPromise(block: objectMakers[number], reason: damage.reason, isAmbiguous: damage.isAmbiguous)
         }
         guard let made = running[number] else { throw BrokenPromise(block: objectMakers[number], reason: "an object is missing") }
         return made
@@ -147,7 +148,7 @@ extension MachineMemory {
         do {
             state.write(try ValueReader(self).value(values[place]), to: slot)
         } catch let damage as DamagedContent {
-            throw BrokenPromise(block: makers[place], reason: damage.reason)
+            throw BrokenPromise(block: makers[place], reason: damage.reason, isAmbiguous: damage.isAmbiguous)
         }
         isThere[place] = true
     }
@@ -244,7 +245,7 @@ extension MachineMemory {
         do {
             list = try reader.opened(values[place])
         } catch let damage as DamagedContent {
-            throw BrokenPromise(block: makers[place], reason: damage.reason)
+            throw BrokenPromise(block: makers[place], reason: damage.reason, isAmbiguous: damage.isAmbiguous)
         }
         let more = try reader.opened(addition)
         let writer = ValueWriter(self)

@@ -30,8 +30,13 @@ package enum StoredKind: UInt8, Sendable {
 /// That stored bytes are not what was stored.
 package struct DamagedContent: Error {
     package let reason: String
+    /// Nothing is wrong with the bytes: the lesson does not say any more which of several things they mean.
+    package let isAmbiguous: Bool
 
-    package init(_ reason: String) { self.reason = reason }
+    package init(_ reason: String, isAmbiguous: Bool = false) {
+        self.reason = reason
+        self.isAmbiguous = isAmbiguous
+    }
 }
 
 extension Stored {

@@ -20,6 +20,12 @@ struct Run: ParsableCommand {
     @Option(help: ArgumentHelp("Seconds that any one block may take.", valueName: "S"))
     var timeout: Double?
 
+    @Option(help: ArgumentHelp("Megabytes of memory that the run may use.", valueName: "MB"))
+    var memory: Int?
+
+    @Option(help: ArgumentHelp("Megabytes of results that are kept for later runs.", valueName: "MB"))
+    var cacheSize = 2_000
+
     @Option(help: ArgumentHelp("How to tell what happens: for people, or one JSON object a line.", valueName: "text|json"))
     var logFormat = LogFormat.text
 
@@ -35,11 +41,22 @@ struct Run: ParsableCommand {
     @Option(help: ArgumentHelp("Say what a block rests on, beside what it rested on in the last run.", valueName: "ID"))
     var explain: String?
 
+    @Flag(help: "Run again at each save, until Ctrl-C.")
+    var watch = false
+
+    @Option(help: ArgumentHelp("Run under so many seeds, and give each number as mean ± spread.", valueName: "N"))
+    var seeds: Int?
+
     @Flag(help: "Open the page when it is written.")
     var open = false
 
     func validate() throws {
         if let timeout, !(timeout > 0) { throw ValidationError("--timeout wants a number of seconds above 0") }
+        if let memory, memory < 1 { throw ValidationError("--memory wants a number of megabytes above 0") }
+        if cacheSize < 1 { throw ValidationError("--cache-size wants a number of megabytes above 0; --no-cache keeps nothing") }
+        if let seeds, seeds < 2 { throw ValidationError("--seeds wants how many seeds, at least 2") }
+        if watch, lessons.lessons.count > 1 { throw ValidationError("--watch wants one lesson") }
+        if watch, seeds != nil { throw ValidationError("--watch and --seeds can't be had together") }
         if page.output != nil, lessons.lessons.count > 1 {
             throw ValidationError("-o names one file, but there are several lessons; use --output-dir")
         }
@@ -52,22 +69,57 @@ struct Run: ParsableCommand {
         var options = try parameters.options()
         options.failFast = failFast
         options.timeout = timeout
+        options.memoryLimit = memory.map { $0 * 1_000_000 }
+        options.cacheLimit = cacheSize * 1_000_000
         if !noCache { options.cacheFolder = FilePath.join(page.outputDir, PageFile.cacheName) }
         let (files, problems) = lessons.find()
-        let reporter = logFormat.reporter(isQuiet: quiet, isVerbose: verbose, pageOnStandardOutput: page.output == "-")
+        let reporter = logFormat.reporter(isQuiet: quiet, isVerbose: verbose, isBrief: watch, pageOnStandardOutput: page.output == "-")
         for problem in problems { reporter.tell(problem) }
         var status = problems.isEmpty ? ExitStatus.ok : .usage
         if page.output != nil, files.count > 1 {
             throw ValidationError("-o names one file, but '\(lessons.lessons[0])' holds \(files.count) lessons; use --output-dir")
         }
+        if watch {
+            guard let file = files.first, problems.isEmpty else { return try status.finish() }
+            let others = parameters.parameterFile.map { [$0] } ?? []
+            let isInteractive = Terminal.output.isInteractive && logFormat == .text
+            return try WatchLoop(file, others: others, isInteractive: isInteractive) { [options, page, parameters] control in
+                // The parameters' file may have changed.
+                var current = options
+                if let read = try? parameters.options() { current.parameters = read.parameters }
+                return LessonSession(file: file, options: current, page: page, reporter: reporter, control: control, keepsLastPage: true)
+            }.run().finish()
+        }
         let control = RunControl()
         Interrupts.interrupt(control)
         for file in files where !control.isInterrupted {
+            if let seeds {
+                status = status.combined(with: try run(file, underSeeds: seeds, options, reporter, control))
+                continue
+            }
             let ended = LessonSession(file: file, options: options, page: page, reporter: reporter, control: control).run()
             if let explain, let run = ended.run { try Explanation(of: explain, in: run).show(on: reporter) }
             if open, let written = ended.page { Browser.open(written) }
             status = status.combined(with: ended.status)
         }
         try status.finish()
+    }
+
+    /// Runs a lesson once a seed. The page is the first seed's.
+    private func run(_ file: String, underSeeds count: Int, _ options: RunOptions, _ reporter: any Reporter, _ control: RunControl) throws -> ExitStatus {
+        guard case .success(let lesson) = CheckedLesson.reading(file, options: options) else {
+            return LessonSession(file: file, options: options, page: page, reporter: reporter, control: control).run().status
+        }
+        var (status, summary) = (ExitStatus.ok, SeedSummary())
+        for offset in 0..<count where !control.isInterrupted {
+            var own = options
+            own.seed = lesson.seed &+ offset
+            let ended = LessonSession(file: file, options: own, page: page, reporter: reporter, control: control, writesPage: offset == 0).run()
+            status = status.combined(with: ended.status)
+            guard let run = ended.run, run.status == .ok else { return status }
+            summary.add(run)
+        }
+        reporter.tell(note: summary.text)
+        return status
     }
 }

@@ -15,10 +15,10 @@ protocol Reporter: AnyObject {
 enum LogFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
 
-    func reporter(isQuiet: Bool, isVerbose: Bool = false, pageOnStandardOutput: Bool) -> any Reporter {
+    func reporter(isQuiet: Bool, isVerbose: Bool = false, isBrief: Bool = false, pageOnStandardOutput: Bool) -> any Reporter {
         switch self {
         case .json: JSONReporter()
-        case .text: TextReporter(terminal: pageOnStandardOutput ? .errors : .output, isQuiet: isQuiet, isVerbose: isVerbose)
+        case .text: TextReporter(terminal: pageOnStandardOutput ? .errors : .output, isQuiet: isQuiet, isVerbose: isVerbose, isBrief: isBrief)
         }
     }
 }

@@ -8,6 +8,9 @@ final class TextReporter: Reporter {
     private let isQuiet: Bool
     /// Whether each block says why it ran.
     private let isVerbose: Bool
+    /// Whether blocks that were reused are only counted.
+    private let isBrief: Bool
+    private var reusedCount = 0
     /// The live line of the block that runs, if one is shown.
     private var hasLiveLine = false
     private var idWidth = 0
@@ -15,7 +18,8 @@ final class TextReporter: Reporter {
     private var lastDrawn: ContinuousClock.Instant?
     private static let leastInterval = Duration.milliseconds(50)
 
-    init(terminal: Terminal, isQuiet: Bool, isVerbose: Bool = false) {
+    init(terminal: Terminal, isQuiet: Bool, isVerbose: Bool = false, isBrief: Bool = false) {
+        self.isBrief = isBrief
         self.isVerbose = isVerbose
         self.terminal = terminal
         self.isQuiet = isQuiet
@@ -44,7 +48,8 @@ final class TextReporter: Reporter {
             if terminal.isInteractive { showLive("  · \(padded(block.id))  \(DownloadLine.text(progress))") }
         case .blockFinished(let run):
             clearLive()
-            terminal.writeLine(line(for: run))
+            if run.status == .reused { reusedCount += 1 }
+            if !isBrief || run.status != .reused { terminal.writeLine(line(for: run)) }
         }
     }
 
@@ -61,6 +66,8 @@ final class TextReporter: Reporter {
     func finish(file: String, status: ExitStatus, seconds: Double, page: String?) {
         clearLive()
         guard !isQuiet else { return }
+        if isBrief, reusedCount > 0 { terminal.writeLine("  ✓ \(counted(reusedCount, "block")) reused") }
+        reusedCount = 0
         if let page, page != "-" { terminal.writeLine("\(page)  \(terminal.paint(Self.time(seconds), .dim))") }
         if status == .interrupted { terminal.writeLine("interrupted: what had finished is kept") }
     }

@@ -1,0 +1,52 @@
+import ArgumentParser
+import LessonExecution
+import LessonReport
+import RNN
+
+/// `lessons diff week6.md`: what changed in the results between two runs.
+struct Diff: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Say what changed in a lesson's results between its last two runs.",
+        discussion: """
+            Each run leaves a small record beside the kept results; the last 20 of a lesson are there. --from 3 compares the last run with the one \
+            three runs before it. The page is \(PageFile.defaultFolder)/week6.diff.html.
+            """)
+
+    @OptionGroup var lessons: LessonArguments
+
+    @Option(help: ArgumentHelp("Compare with the run so many before the last.", valueName: "N"))
+    var from = 1
+
+    @Option(help: ArgumentHelp("The folder that pages go to.", valueName: "DIR"), completion: .directory)
+    var outputDir = PageFile.defaultFolder
+
+    func validate() throws {
+        if from < 1 { throw ValidationError("--from wants how many runs back, at least 1") }
+    }
+
+    func run() throws {
+        let (files, problems) = lessons.find()
+        for problem in problems { Terminal.error(problem) }
+        var status = problems.isEmpty ? ExitStatus.ok : .usage
+        for file in files {
+            let records = RunRecord.all(of: file, cacheFolder: FilePath.join(outputDir, PageFile.cacheName))
+            guard records.count > from else {
+                Terminal.error(Problem(file: file, message: "there are records of \(counted(records.count, "run")), and \(from + 1) are wanted; run the lesson again"))
+                status = .usage
+                continue
+            }
+            let difference = RunDifference(records[records.count - 1 - from], records[records.count - 1])
+            print("\(file): \(difference.old.date) → \(difference.new.date)")
+            print(difference.rows.isEmpty ? "The results are the same." : "\(Table(columns: ["block", "what", "before", "now"], rows: difference.rows.map { [$0.block, $0.what, $0.old, $0.new] }))")
+            do {
+                let path = FilePath.join(outputDir, "\(FilePath(file).stem).diff.html")
+                try PageFile(path: path).write(differencePage(difference))
+                print(path)
+            } catch {
+                Terminal.error(error)
+                status = .usage
+            }
+        }
+        try status.finish()
+    }
+}
