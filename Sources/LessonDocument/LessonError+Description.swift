@@ -24,6 +24,8 @@ extension LessonError {
         case .invalidParameterName(let name):
             "`\(name)` can't be the name of a parameter: blocks read it as a constant, so it must be a Swift name"
 
+        case .formula(let fault): fault.message
+
         case .unclosedFence(let opening): "the fence \(opening) that begins here is never closed"
         case .fenceWithinFence(let line): "a fence begins here, but the one of line \(line) is not closed yet; close it first"
         case .unknownInfoWord(let word, let valid): "unknown word `\(word)` after `swift`; valid words are \(list(valid))"

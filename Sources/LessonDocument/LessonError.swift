@@ -58,6 +58,9 @@ public struct LessonError: Equatable, Sendable {
         case wrongType(key: String, expected: String, found: String)
         case invalidParameterName(String)
 
+        // The prose.
+        case formula(FormulaFault)
+
         // The blocks.
         case unclosedFence(opening: String)
         case fenceWithinFence(openedAt: Int)

@@ -5,10 +5,11 @@ struct MarkdownOutline {
     let headings: [Heading]
     let fences: [Fence]
 
-    init(of tree: MarkdownTree, source: SourceText) {
+    init(of tree: MarkdownTree, source: SourceText, formulas: MarkdownFormulas) {
         var anchors = HeadingAnchors()
         headings = tree.nodes(CMARK_NODE_HEADING).map { node in
-            let text = MarkdownTree.plainText(of: node)
+            let marked = MarkdownTree.plainText(of: node)
+            let text = formulas.marks.replacing(in: marked) { formulas.formulas.indices.contains($0) ? formulas.formulas[$0].plainText : "" } ?? marked
             return Heading(
                 level: Int(cmark_node_get_heading_level(node)), text: text, anchor: anchors.anchor(for: text),
                 line: Int(cmark_node_get_start_line(node)))

@@ -11,9 +11,11 @@ struct MarkdownRenderer {
     /// - Parameters:
     ///   - blocks: the HTML of each block, in order; `nil` leaves all fences as they are.
     ///   - headingPrefixes: what stands at the beginning of each heading, in order.
-    func html(of text: String, blocks: [String]? = nil, headingPrefixes: [String] = []) -> String {
+    ///   - formulas: what stands where the text has their marks.
+    func html(of text: String, blocks: [String]? = nil, headingPrefixes: [String] = [], formulas: RenderedFormulas = .none) -> String {
         guard let tree = MarkdownTree(parsing: text) else { return "" }
         if tables { replacePipeTables(in: tree, text: text) }
+        replaceFormulas(in: tree, formulas)
         if picturesAsLinks { replaceOuterPictures(in: tree) }
         prefixHeadings(of: tree, headingPrefixes)
         if let blocks { replaceBlocks(of: tree, blocks) }
@@ -40,7 +42,10 @@ private extension MarkdownRenderer {
     }
 }
 
-/// A text's HTML with nothing left out and nothing added but pipe tables: CommonMark as the specification has it.
+/// A text's HTML with nothing left out and nothing added but tables and formulas: CommonMark as the specification has it.
 package func plainHTML(of text: String) -> String {
-    MarkdownRenderer(allowingRawHTML: true, picturesAsLinks: false).html(of: text)
+    let prose = MarkdownFormulas(of: text)
+    let formulas = RenderedFormulas(
+        marks: prose.marks, formulas: prose.formulas, html: prose.formulas.map { "<math>\($0.plainText.replacing("<", with: "&lt;"))</math>" })
+    return MarkdownRenderer(allowingRawHTML: true, picturesAsLinks: false).html(of: prose.text, formulas: formulas)
 }

@@ -9,7 +9,7 @@ extension MarkdownRenderer {
     func replacePipeTables(in tree: MarkdownTree, text: String) {
         let source = SourceText(text)
         let found = tree.nodes(CMARK_NODE_PARAGRAPH).compactMap { node in
-            PipeTable(lines: lines(of: node, in: source)).map { (node: node, table: $0) }
+            PipeTable(lines: MarkdownTree.lines(of: node, in: source)).map { (node: node, table: $0) }
         }
         guard !found.isEmpty else { return }
         let cells = found.flatMap { $0.table.rows.flatMap { $0 } }
@@ -24,31 +24,6 @@ extension MarkdownRenderer {
 }
 
 private extension MarkdownRenderer {
-    /// The source of a paragraph's lines, marks of quotes and indentation taken off.
-    func lines(of node: MarkdownTree.Node, in source: SourceText) -> [Substring] {
-        let first = Int(cmark_node_get_start_line(node))
-        let last = Int(cmark_node_get_end_line(node))
-        guard first >= 1, last > first else { return [] }
-        let column = source.column(ofByteColumn: Int(cmark_node_get_start_column(node)), inLine: first)
-        let depth = quoteDepth(of: node)
-        return [source.line(first).dropFirst(column - 1)]
-            + (first + 1...last).map { number in
-                var line = source.line(number).drop { $0 == " " || $0 == "\t" }
-                for _ in 0..<depth where line.first == ">" { line = line.dropFirst().drop { $0 == " " || $0 == "\t" } }
-                return line
-            }
-    }
-
-    func quoteDepth(of node: MarkdownTree.Node) -> Int {
-        var depth = 0
-        var parent = cmark_node_parent(node)
-        while let current = parent {
-            if cmark_node_get_type(current) == CMARK_NODE_BLOCK_QUOTE { depth += 1 }
-            parent = cmark_node_parent(current)
-        }
-        return depth
-    }
-
     /// The table as nodes: custom blocks for table, rows and cells, the cells' text as cmark parsed it.
     func custom(_ table: PipeTable, cells: inout ArraySlice<MarkdownTree.Node>) -> MarkdownTree.Node? {
         guard let root = MarkdownTree.customBlock("<div class=\"table\" tabindex=\"0\"><table>", closing: "</table></div>") else { return nil }

@@ -55,6 +55,6 @@ extension HTMLPage {
             block: { block in html(of: runs[block.number] ?? BlockRun(block: block, status: .skipped, why: "")) },
             headingPrefix: { heading in
                 element("a", ["class": "anchor", "id": heading.anchor, "href": "#\(heading.anchor)", "aria-label": words.anchor], "")
-            })
+            }, formula: html(of:))
     }
 }

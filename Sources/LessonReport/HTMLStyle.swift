@@ -4,6 +4,7 @@ let pageStyle = """
 
     \(colours)
     \(typeStyle)
+    \(formulaStyle)
     \(layoutStyle)
     \(blockStyle)
     \(outputStyle)

@@ -29,13 +29,19 @@ import Testing
 
         ![p](javascript:1) <b>raw</b> &amp; \u{1F468}\u{200D}\u{1F469}
 
+        $a_1 * \\frac{b}{\\sqrt{2}}$ and
+
+        > $$
+        > \\begin{cases} a & \\left( b \\right. \\\\
+        > \\hat{c} \\end{cases} $$
+
         ~~~output
         1 ... ≈ 0.83 ± 0.01
         ~~~
         """
 
     private static let pieces = [
-        "---\n", "```", "```swift\n", "//| ", "//| id: ", ": ", "\t", "\r", "\r\n", "\u{0}", "\u{FEFF}", "&a ", "*a", "[", "{", "|", "|---|\n",
+        "---\n", "```", "```swift\n", "//| ", "//| id: ", ": ", "\t", "\r", "\r\n", "\u{0}", "\u{FEFF}", "&a ", "*a", "[", "{", "|", "|---|\n", "$", "$$", "\\\\", "&", "}", "^", "_", "\\left(", "\\begin{cases}", "\\end",
         "> ", "- ", "~~~", "\u{1100}\u{1161}", "\u{301}", "\u{1F469}\u{200D}", "<script>", "](", "![", "\\", "    ", "\"", "'", "%TAG ! x\n", "? ", "!!binary ",
     ]
 
@@ -71,7 +77,7 @@ import Testing
     private func check(_ text: String) {
         do {
             let lesson = try Lesson(parsing: text, file: "fuzz.md")
-            let html = lesson.html(block: { "[\($0.number)]" }, headingPrefix: { _ in "" })
+            let html = lesson.html(block: { "[\($0.number)]" }, headingPrefix: { _ in "" }, formula: \.plainText)
             for block in lesson.blocks { #expect(html.contains("[\(block.number)]")) }
         } catch {
             #expect(!error.errors.isEmpty)

@@ -83,6 +83,17 @@ extension Fixture {
         | 삭제 게이트 | 셀 상태에서 *지울* 것을 고른다 | `sigmoid` |
         | 입력 게이트 | 새로 *넣을* 것을 고른다 | `sigmoid` |
 
+        은닉 상태 $h_t$는 $[-1, 1]$에 있고, 한 층의 파라미터는 $4 \\times (16 \\times 8 + 8 \\times 8 + 8) = 800$개, 소수로는 $25{,}000 \\cdot 10^{-4} = 2.5$이다.
+
+        $$
+        \\begin{aligned}
+        f_t &= \\sigma(\\mathbf{W}_f x_t + \\mathbf{U}_f h_{t-1} + b_f) \\\\
+        c_t &= f_t \\odot c_{t-1} + i_t \\odot \\tilde{c}_t
+        \\end{aligned}
+        $$
+
+        $$\\mathcal{L} = -\\frac{1}{N} \\sum_{i=1}^{N} \\left[ y_i \\log \\hat{y}_i + (1 - y_i) \\log (1 - \\hat{y}_i) \\right], \\quad \\operatorname{relu}(x) = \\begin{cases} x & \\text{양수이면} \\\\ 0 \\end{cases}$$
+
         ```swift
         //| id: model
         let model = Sequential()

@@ -27,6 +27,8 @@ import Testing
 
             \(attack)
 
+            $\\text{\(attack)} x_{"<img src=x>"} < b$ and $$\\operatorname{<script>window.hacked='formula'</script>}$$
+
             <script>window.hacked='block'</script>
 
             <style>body { background: url(https://example.org/track) }</style>

@@ -44,6 +44,18 @@ import Testing
         }
     }
 
+    @Test func formulasAreMathML() throws {
+        let page = try htmlPage(Fixture.korean())
+        for expected in [
+            "<span class=\"tie\"><math><msub><mi>h</mi><mi>t</mi></msub></math>는</span>", "<math display=\"block\"><mtable displaystyle=\"true\" class=\"aligned\">",
+            "<mtd class=\"right\"><msub><mi>f</mi><mi>t</mi></msub></mtd>", "<mi mathvariant=\"normal\" class=\"bold\">W</mi>", ">⊙</mo>",
+            "<munderover><mo movablelimits=\"true\">∑</mo>", "<mover accent=\"true\"><mi>c</mi><mo stretchy=\"false\">~</mo></mover>", "<mtext>양수이면</mtext>",
+            "<mo form=\"prefix\" lspace=\"0\" rspace=\"0\">−</mo><mn>1</mn>", "<mo stretchy=\"true\" symmetric=\"true\" form=\"prefix\">{</mo>",
+        ] {
+            #expect(page.contains(expected), "\(expected)")
+        }
+    }
+
     @Test func anErrorStandsInItsPlace() throws {
         let page = try htmlPage(Fixture.korean())
         #expect(page.contains("<code>padded</code> has 20000 rows"))

@@ -1,0 +1,107 @@
+/// Finds the formulas in running text, where Pandoc finds them: a `$` opens one where no blank follows, the next `$` closes it
+/// where no blank stands before it and no digit after it. `\$` is a dollar sign, and code stays code.
+struct FormulaFinder {
+    struct Span: Equatable {
+        /// The dollar signs included.
+        let range: Range<Int>
+        let isDisplay: Bool
+    }
+
+    private let characters: [Character]
+    /// Where runs of backticks begin, by their length.
+    private var ticks: [Int: [Int]] = [:]
+    private(set) var spans: [Span] = []
+
+    /// - Parameter characters: a paragraph's, its lines joined with `\n`.
+    init(_ characters: [Character]) {
+        self.characters = characters
+        guard characters.contains("$") else { return }
+        var position = 0
+        while position < characters.count {
+            let run = self.run(of: "`", at: position)
+            if run > 0 { ticks[run, default: []].append(position) }
+            position += max(1, run)
+        }
+        find()
+    }
+}
+
+private extension FormulaFinder {
+    mutating func find() {
+        var position = 0
+        var displayCanClose = true
+        while position < characters.count {
+            switch characters[position] {
+            case "\\": position += 2
+            case "`": position = endOfCode(at: position) ?? position + run(of: "`", at: position)
+            case "$":
+                let run = run(of: "$", at: position)
+                if run == 1, let end = endOfInline(from: position) {
+                    spans.append(Span(range: position..<end, isDisplay: false))
+                    position = end
+                } else if run == 2, displayCanClose {
+                    if let end = endOfDisplay(from: position) {
+                        spans.append(Span(range: position..<end, isDisplay: true))
+                        position = end
+                    } else {
+                        displayCanClose = false
+                        position += run
+                    }
+                } else {
+                    position += run
+                }
+            default: position += 1
+            }
+        }
+    }
+
+    func run(of mark: Character, at start: Int) -> Int {
+        var end = start
+        while end < characters.count, characters[end] == mark { end += 1 }
+        return end - start
+    }
+
+    /// The end of the code span that begins here; `nil` where its backticks are never closed.
+    func endOfCode(at start: Int) -> Int? {
+        let length = run(of: "`", at: start)
+        let starts = ticks[length] ?? []
+        var (lower, upper) = (0, starts.count)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if starts[middle] < start + length { lower = middle + 1 } else { upper = middle }
+        }
+        return lower < starts.count ? starts[lower] + length : nil
+    }
+
+    func endOfInline(from start: Int) -> Int? {
+        guard start + 1 < characters.count, !characters[start + 1].isWhitespace else { return nil }
+        var position = start + 1
+        while position < characters.count {
+            switch characters[position] {
+            case "\\": position += 2
+            case "`":
+                guard endOfCode(at: position) == nil else { return nil }
+                position += run(of: "`", at: position)
+            case "$":
+                let isFollowedByDigit = position + 1 < characters.count && characters[position + 1].isNumber
+                let closes = position > start + 1 && !characters[position - 1].isWhitespace && !isFollowedByDigit
+                return closes ? position + 1 : nil
+            default: position += 1
+            }
+        }
+        return nil
+    }
+
+    func endOfDisplay(from start: Int) -> Int? {
+        var position = start + 2
+        while position + 1 < characters.count {
+            switch characters[position] {
+            case "\\": position += 2
+            case "$" where characters[position + 1] == "$":
+                return characters[start + 2..<position].allSatisfy(\.isWhitespace) ? nil : position + 2
+            default: position += 1
+            }
+        }
+        return nil
+    }
+}
