@@ -131,6 +131,16 @@ func inventedHost() -> LessonLanguage.Host {
         #expect(Outcome("var a = RandomSource(seed: 5)\nprint(Double.random(in: -1e308...1e308, using: &a))").failure?.message.contains("too wide") == true)
     }
 
+    @Test func everySignatureCanBeRead() {
+        #expect(standardSignatures.count > 500)
+        #expect(inventedHost().faults.isEmpty)
+        var host = LessonLanguage.Host()
+        host.function("half(_ x: Number) -> Double") { (x: Double) in x / 2 }
+        host.function("twice(_ x Double) -> Double") { (x: Double) in x * 2 }
+        #expect(host.faults.count == 2)
+        #expect(Outcome("print(half(1))", host: host).errors.contains { $0.message.hasPrefix("the host: ") && $0.message.contains("half(_ x: Number)") })
+    }
+
     @Test func listsOfListsCrossTheBoundaryQuickly() {
         var host = LessonLanguage.Host()
         let rows = (0..<25_000).map { [$0, $0 + 1] }

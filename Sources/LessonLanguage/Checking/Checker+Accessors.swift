@@ -65,7 +65,6 @@ extension Checker {
                 if name.text == "description", !isStatic, nominal.conformances.contains("CustomStringConvertible") { nominal.declaration?.describes = getter }
                 accessorNodes[binding.id] = [(member, getter, setter)]
             } else if isStatic {
-                if let accessors = binding.accessorBlock { refuse(accessors, "observers of static properties are", instead: "write a static function that sets it") }
                 declareStatic(binding, name, isLet: node.bindingSpecifier.text == "let", nominal)
             } else if typeBlocks[nominal] == nil {
                 report(binding, "extensions must not contain stored properties")
@@ -83,13 +82,31 @@ extension Checker {
         let variable = Variable(name.text, .error, isLet: isLet, span: span(name), owner: nil, isGlobal: true)
         identities["\(nominal.name).\(name.text)", default: 0] += 1
         variable.identity = "\(nominal.name).\(name.text)#\(identities["\(nominal.name).\(name.text)"]!)"
-        let member = Member(name: name.text, kind: .property, type: binding.typeAnnotation.map { read($0.type) } ?? fresh(), implementation: .global(variable))
+        let type = binding.typeAnnotation.map { read($0.type) } ?? fresh()
+        variable.type = type
+        var member = Member(name: name.text, kind: .property, type: type, implementation: .global(variable))
+        let observers = observers(binding)
+        if !observers.isEmpty {
+            if isLet { report(binding, "'let' declarations cannot be observing properties") }
+            let observed = observed(observers, name.text, type, stored: member)
+            observed.setter.isMutating = false
+            observedNodes[binding.id] = observed
+            member = observed.member
+        } else if !FirstReading.isUnseen(value) {
+            member.implementation = lazyStatic(name, type)
+        }
         member.isStatic = true
         member.isSettable = !isLet
         addMember(member, nominal)
-        variable.type = member.type
         staticNodes.append((variable, member, value, ownType))
         declared.append(variable)
+    }
+
+    /// The accessors of a static property that is worked out when it is first read.
+    private func lazyStatic(_ name: TokenSyntax, _ type: StaticType) -> Implementation {
+        .computed(
+            getter: FunctionDeclaration(name: name.text, result: type, span: span(name), parent: function),
+            setter: FunctionDeclaration(name: name.text, result: .void, span: span(name), parent: function))
     }
 
     /// Values of static properties, once all members are declared.
@@ -100,6 +117,9 @@ extension Checker {
             let outer = ownType
             ownType = type
             defer { ownType = outer }
+            if case .computed(let getter, let setter?) = member.implementation, member.storage == nil {
+                return fillStatic(getter, setter, variable, member, value)
+            }
             let checked = check(value, as: member.type, for: "specified")
             applyDefault(member.type)
             settle()

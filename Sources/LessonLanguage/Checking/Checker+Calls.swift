@@ -104,6 +104,11 @@ extension Checker {
             if !type.isError { report(span(member.declName), "type '\(type)' has no member '\(name)'", suggestion: nearest(to: name, in: memberNames(of: type))) }
             return invalid(node)
         }
+        switch qualified(baseSyntax, name) {
+        case .functions(let found)?: return resolve(found, name: name, receiver: nil, ownerType: nil, arguments, node, hint, here)
+        case .type(let type)?: return initialise(instantiated(type), arguments, node, hint, here)
+        case .variable?, .computed?, nil: break
+        }
         if let chained = chain(baseSyntax, here, { [self] base in callMember(name, of: base, member, arguments, node, hint, here) }) { return chained }
         return callMember(name, of: check(baseSyntax), member, arguments, node, hint, here)
     }

@@ -62,6 +62,7 @@ extension Checker {
         if let type = nestedType(name) ?? nestedType(path: name) { return type }
         if case .type(let type)? = scope.find(name) { return type }
         if let nominal = host.types[name] ?? Nominal.standard[name] { return nominal.ownType }
+        if name.hasPrefix("Swift.") { return Nominal.standard[String(name.dropFirst(6))]?.ownType }
         return nil
     }
 

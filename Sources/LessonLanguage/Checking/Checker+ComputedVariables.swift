@@ -83,6 +83,28 @@ extension Checker {
         }
     }
 
+    /// A static property's accessors: the variable keeps its value once it is known.
+    func fillStatic(_ getter: FunctionDeclaration, _ setter: FunctionDeclaration, _ variable: Variable, _ member: Member, _ value: ExprSyntax) -> TypedStatement {
+        var checked = TypedExpression(.invalid, .error, getter.span)
+        inFunction(getter, selfType: nil) {
+            checked = check(value, as: member.type, for: "specified")
+            applyDefault(member.type)
+            settle()
+        }
+        getter.result = member.type.resolved
+        variable.type = .optional(member.type.resolved)
+        fill(getter, setter, checked, selfType: nil) { [self] function in
+            use(variable)
+            use(variable, writes: true)
+            return TypedExpression(.variable(variable), variable.type, function.span)
+        }
+        // Setting it works the first value out as well.
+        let first = TypedExpression(.property(member, of: nil, types: callTypes(member, [:], nil, member.type)), member.type, setter.span)
+        setter.body.statements.insert(.expression(TypedExpression(.discard(first), .void, setter.span)), at: 0)
+        setter.calls.append(getter)
+        return .declare(variable, TypedExpression(.nilLiteral, variable.type, getter.span))
+    }
+
     /// Where a struct's lazy property keeps its value; its type may be known only once all members are declared.
     func declareLazy(_ binding: PatternBindingSyntax, _ name: String, _ annotation: TypeAnnotationSyntax?, _ nominal: Nominal, _ declaration: NominalDeclaration) {
         let type = annotation.map { read($0.type) } ?? fresh()

@@ -36,6 +36,7 @@ extension Checker {
             return checkMembers(block, of: nominal, .nominal(nominal, []))
         }
         if let node = declaration.as(ExtensionDeclSyntax.self) { return checkExtension(node) }
+        if declaration.genericType != nil { return [] }
         if declaration.is(TypeAliasDeclSyntax.self) || declaration.is(MissingDeclSyntax.self) { return [] }
         if let node = declaration.as(ImportDeclSyntax.self) {
             let module = node.path.trimmedDescription
@@ -154,24 +155,20 @@ extension Checker {
     }
 
     func declareFunction(_ node: FunctionDeclSyntax) {
-        if let clause = node.genericParameterClause, !scope.isGlobal {
-            refuse(node.name, "generic functions inside functions are", instead: "declare it outside")
-            forget(clause)
-        }
-        let member = node.genericParameterClause == nil || !scope.isGlobal ? functionMember(node, owner: nil)
-            : genericMember(node.genericParameterClause, node.genericWhereClause) { checker in
+        let member = !node.isGeneric ? functionMember(node, owner: nil)
+            : genericMember(node.genericParameterClause, node.genericWhereClause, home: scope.isGlobal ? nil : function, opaque: node.opaqueParameters) { checker in
                 let member = checker.functionMember(node, owner: nil)
                 guard case .lesson(let declaration) = member.implementation else { return (member, {}) }
                 return (member, { checker.checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: nil) })
             }
         guard case .lesson(let declaration) = member.implementation else { return }
-        if !scope.isGlobal {
+        if !scope.isGlobal, member.template == nil {
             let variable = Variable(node.name.text, member.functionType, isLet: true, span: span(node.name), owner: function)
             variable.isCaptured = true
             variable.isCapturedEarly = true
             declaration.variable = variable
             scope.functions.append(declaration)
-        } else {
+        } else if scope.isGlobal {
             identities[node.name.text, default: 0] += 1
             functionIdentities[ObjectIdentifier(declaration)] = "\(node.name.text)#\(identities[node.name.text]!)"
         }

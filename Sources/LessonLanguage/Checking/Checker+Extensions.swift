@@ -20,11 +20,11 @@ extension Checker {
         for parameter in parameters { scope.names[parameter.name] = .type(.generic(parameter)) }
         var (constraints, same) = read(node.genericWhereClause)
         for (parameter, argument) in zip(parameters, written.arguments) where argument != .generic(parameter) { same[parameter] = argument }
-        for inherited in node.inheritanceClause?.inheritedTypes ?? [] { refuse(inherited, "new conformances of standard types are") }
+        for inherited in node.inheritanceClause?.inheritedTypes ?? [] { refuse(inherited, "new conformances of standard types are", instead: "write the extension without the protocol") }
         scope = outer
         let own = (nominal === Nominal.sequence ? StaticType.array(.generic(parameters[0])) : nominal.ownType).substituting(same)
         func add(_ member: Member) {
-            member.same = same
+            member.same.merge(same) { own, _ in own }
             member.takesList = nominal === Nominal.sequence
             extensions[nominal, default: [:]][member.name, default: []].append(member)
             if let template = member.template { extensionTemplates[node.id, default: []].append(template) }

@@ -7,26 +7,65 @@ extension Checker {
     /// A member with type parameters; `owned` are those of the type that it extends.
     func genericMember(
         _ clause: GenericParameterClauseSyntax?, _ requirements: GenericWhereClauseSyntax?, owned: [GenericParameter] = [], constraints outer: Constraints = [],
-        same: [GenericParameter: StaticType] = [:], ownType own: StaticType? = nil, _ make: @escaping (Checker) -> (member: Member, check: () -> Void)
+        same: [GenericParameter: StaticType] = [:], ownType own: StaticType? = nil, home: FunctionDeclaration? = nil, opaque: [SomeOrAnyTypeSyntax] = [], _ make: @escaping (Checker) -> (member: Member, check: () -> Void)
     ) -> Member {
         let outerScope = scope
         scope = Scope(parent: scope)
         defer { scope = outerScope }
         templateCount += 1
-        let generics = (clause?.parameters ?? []).enumerated().map { GenericParameter(owner: "template \(templateCount)", index: $0.offset, name: $0.element.name.text) }
+        let names = (clause?.parameters.map(\.name.text) ?? []) + opaque.map(\.opaqueName)
+        let inheritances = (clause?.parameters.map(\.inheritedType) ?? []) + opaque.map { Optional($0.constraint) }
+        let generics = names.enumerated().map { GenericParameter(owner: "template \(templateCount)", index: $0.offset, name: $0.element) }
         for parameter in owned { scope.names[parameter.name] = .type(same[parameter] ?? .generic(parameter)) }
-        for parameter in generics { scope.names[parameter.name] = .type(.generic(parameter)) }
-        var constraints: Constraints = []
-        for (parameter, syntax) in zip(generics, clause?.parameters ?? []) {
-            if let inherited = syntax.inheritedType { constraints += self.constraints(on: .generic(parameter), inherited) }
+        let elements = zip(generics, inheritances).filter { isWalked($0.name, $1, requirements) }.map(\.0).enumerated().map { index, parameter in
+            (element: GenericParameter(owner: parameter.owner, index: generics.count + index, name: parameter.name + ".Element"), sequence: parameter)
         }
-        constraints += read(requirements).constraints
+        for parameter in generics + elements.map(\.element) { scope.names[parameter.name] = .type(.generic(parameter)) }
+        var constraints: Constraints = []
+        var asked = read(requirements)
+        for (parameter, inherited) in zip(generics, inheritances) {
+            guard let inherited else { continue }
+            constraints += self.constraints(on: .generic(parameter), inherited)
+            // `Sequence<Int>`
+            if let argument = inherited.as(IdentifierTypeSyntax.self)?.genericArgumentClause?.arguments.first, case .type(let wanted) = argument.argument,
+                let element = elements.first(where: { $0.sequence == parameter })?.element { asked.same[element] = read(wanted) }
+        }
+        constraints += asked.constraints
+        let same = same.merging(asked.same) { outer, _ in outer }
         let member = own.map { type in within(type) { make(self).member } } ?? make(self).member
-        member.generics = generics
+        member.generics = generics + elements.map(\.element)
         member.constraints = outer + constraints
+        member.elements = elements
+        member.same = asked.same
         member.template = Template(
-            owned + generics, outer + constraints, same: same, ownType: own, block: block, scope: outerScope, make: make)
+            owned + member.generics, elements, outer + constraints, same: same, ownType: own, block: block, scope: outerScope, home: home, make: make)
         return member
+    }
+
+    /// Whether a type parameter stands for things that can be walked.
+    private func isWalked(_ name: String, _ inherited: TypeSyntax?, _ requirements: GenericWhereClauseSyntax?) -> Bool {
+        func walks(_ type: TypeSyntax?) -> Bool {
+            guard let type else { return false }
+            if let composition = type.as(CompositionTypeSyntax.self) { return composition.elements.contains { walks($0.type) } }
+            let name = type.as(IdentifierTypeSyntax.self)?.name.text ?? ""
+            return name == "Sequence" || name.hasSuffix("Collection")
+        }
+        if walks(inherited) { return true }
+        return requirements?.requirements.contains { item in
+            guard case .conformanceRequirement(let node) = item.requirement else { return false }
+            return node.leftType.trimmedDescription == name && walks(node.rightType)
+        } == true
+    }
+
+    /// The element types of the sequences that a call's types are known to be.
+    func settleElements(_ member: Member, _ map: [GenericParameter: StaticType], withDefaults: Bool = false) {
+        for (element, sequence) in member.elements {
+            guard let own = map[element], let walked = map[sequence] else { continue }
+            // What a literal becomes decides what its elements are.
+            if withDefaults, case .variable = walked.head { applyDefault(walked) }
+            guard let found = elementType(of: walked) else { continue }
+            _ = attempt { unify(own, found) }
+        }
     }
 
     /// What a `where` clause asks for. The names stand for type parameters in the current scope.
@@ -49,12 +88,10 @@ extension Checker {
 
     private func constraints(on type: StaticType, _ syntax: TypeSyntax) -> Constraints {
         if let composition = syntax.as(CompositionTypeSyntax.self) { return composition.elements.flatMap { constraints(on: type, $0.type) } }
-        let name = syntax.trimmedDescription
+        let name = syntax.as(IdentifierTypeSyntax.self)?.name.text ?? syntax.trimmedDescription
         if name == "Any" || name == "Sendable" { return [] }
         guard Placeholders.implied[name] != nil else {
-            if ["Sequence", "Collection", "BidirectionalCollection", "RandomAccessCollection"].contains(name) {
-                refuse(syntax, "the constraint '\(name)' is", instead: "take a list, '[T]'")
-            } else { refuse(syntax, "the constraint '\(name)' is", instead: "use one of \(Placeholders.implied.keys.sorted().joined(separator: ", "))") }
+            refuse(syntax, "the constraint '\(name)' is", instead: "use one of \(Placeholders.implied.keys.sorted().joined(separator: ", "))")
             return []
         }
         return [(type, name)]
@@ -65,10 +102,14 @@ extension Checker {
         guard !template.isChecked else { return }
         template.isChecked = true
         var map = template.same
-        for parameter in template.parameters where map[parameter] == nil {
-            let names = template.constraints.filter { $0.type == .generic(parameter) }.map(\.name)
-            map[parameter] = .nominal(Placeholders.nominal(parameter.name, names, library), [])
+        let walked = Set(template.elements.map(\.sequence))
+        // The elements first: a sequence's placeholder needs them.
+        for parameter in template.parameters.filter({ !walked.contains($0) }) + template.elements.map(\.sequence) where map[parameter] == nil {
+            let names = template.constraints.filter { $0.type.substituting(template.same) == .generic(parameter) }.map(\.name)
+            let element = template.elements.first { $0.sequence == parameter }.flatMap { map[$0.element]?.substituting(map) }
+            map[parameter] = .nominal(Placeholders.nominal(parameter.name, names, library, element: element), [])
         }
+        for (parameter, type) in template.same { map[parameter] = type.substituting(map) }
         _ = instance(of: template, map)
     }
 
@@ -77,16 +118,25 @@ extension Checker {
         guard !isSpeculating else { return }
         let caller = function
         afterwards.append { [self] in
+            settleElements(member, map, withDefaults: true)
             var known = template.same
             for parameter in template.parameters where known[parameter] == nil {
                 let type = map[parameter] ?? .error
                 applyDefault(type)
                 if type.hasOpenVariable {
+                    // What can't be walked has no elements: that it can't is told by itself.
+                    if template.elements.contains(where: { $0.element == parameter }) { return }
                     if let here, !isReported(here) { report(here, "generic parameter '\(parameter.name)' could not be inferred in call to '\(member.name)'") }
                     return
                 }
                 if type.resolved.isError { return }
                 known[parameter] = type.resolved
+            }
+            for (parameter, type) in template.same { known[parameter] = type.substituting(known) }
+            for (element, sequence) in template.elements {
+                guard let wanted = known[element], let found = known[sequence].flatMap(elementType)?.resolved, wanted != found else { continue }
+                if let here, !isReported(here) { report(here, "'\(member.name)' requires the types '\(found)' and '\(wanted)' be equivalent") }
+                return
             }
             for constraint in template.constraints where !conforms(constraint.type.substituting(known), to: constraint.name) {
                 if let here, member.isProperty { report(here, "'\(member.name)' requires that '\(constraint.type.substituting(known))' conform to '\(constraint.name)'") }
@@ -146,9 +196,25 @@ extension Checker {
         for parameter in template.parameters { scope.names[parameter.name] = .type(map[parameter] ?? .error) }
         ownType = template.ownType?.substituting(map)
         let (member, check) = template.make(self)
-        template.instances[template.parameters.map { map[$0] ?? .error }] = member
+        let types = template.parameters.map { map[$0] ?? .error }
+        template.instances[types] = member
+        if case .lesson(let declaration) = member.implementation, !types.contains(where: { $0.nominal?.isPlaceholder == true }) { template.settle(declaration, member.functionType) }
         check()
         settle()
         return member
     }
+}
+
+extension FunctionDeclSyntax {
+    /// The parameters that are written `some P`: type parameters without a name.
+    var opaqueParameters: [SomeOrAnyTypeSyntax] {
+        signature.parameterClause.parameters.compactMap { $0.type.as(SomeOrAnyTypeSyntax.self) }.filter { $0.someOrAnySpecifier.text == "some" }
+    }
+
+    var isGeneric: Bool { genericParameterClause != nil || !opaqueParameters.isEmpty }
+}
+
+extension SomeOrAnyTypeSyntax {
+    /// Unlike any that a lesson can write.
+    var opaqueName: String { "some \(constraint.trimmedDescription)@\(position.utf8Offset)" }
 }

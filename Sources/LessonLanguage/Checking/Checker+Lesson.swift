@@ -14,9 +14,6 @@ extension Checker {
             scope.names[constant.name] = .variable(variable)
             constants.append((variable, constant.value))
         }
-        if let first = blocks.first {
-            for fault in host.faults { report(Span(block: 0, start: 0, end: min(1, first.code.utf8.count)), "the host: \(fault)") }
-        }
         var mains: [FunctionDeclaration] = []
         var allDeclared: [[Variable]] = []
         for (index, source) in blocks.enumerated() {
@@ -41,6 +38,9 @@ extension Checker {
                 id: old.id, isValid: old.isValid, declares: old.declares, reads: reads.subtracting(own), writes: writes.union(own.filter { !$0.hasPrefix("$") }),
                 hasResult: old.hasResult, resultRange: old.resultRange, main: old.main, result: old.result)
         }
+        if let first = blocks.first {
+            for fault in host.faults { report(Span(block: 0, start: 0, end: min(1, first.code.utf8.count)), "the host: \(fault)") }
+        }
         let sorted = diagnostics.sorted { ($0.block, $0.line, $0.column) < ($1.block, $1.line, $1.column) }
         return Program(
             diagnostics: Array(sorted.filter { !blocks[$0.block].isExpectedToFail }.prefix(Self.mostReports)), expectedFailures: sorted.filter { blocks[$0.block].isExpectedToFail },
@@ -58,6 +58,10 @@ extension Checker {
         (loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = ([], false, false, [], nil)
         scope.functions = []
         let before = scope.names
+        if let place = Nesting.fault(in: source.code) {
+            report(Span(block: block, start: place, end: place + 1), "brackets stand too deep in each other here to be read; give the parts inside names of their own")
+            return (main, (.void, nil, nil))
+        }
         let file = Parser.parse(source: source.code)
         if file.hasError {
             for fault in ParseDiagnosticsGenerator.diagnostics(for: file) where fault.diagMessage.severity == .error {

@@ -35,7 +35,7 @@ extension Checker {
         guard case .nominal(let nominal, let arguments) = type, !nominal.parameters.isEmpty,
             arguments.contains(where: { if case .generic = $0 { return true } else { return false } })
         else { return type }
-        return .nominal(nominal, nominal.parameters.map { _ in fresh() })
+        return nominal.type(nominal.parameters.map { _ in fresh() })
     }
 
     func lookUp(_ name: String) -> Entity? {
@@ -61,8 +61,8 @@ extension Checker {
             report(here, "use of local variable '\(name)' before its declaration")
             return
         }
-        var names = scope.allNames + Array(host.functions.keys) + Array(library.functions.keys) + typeNames()
-        if let ownType, let nominal = ownType.nominal { names += nominal.members.keys }
+        var names = scope.allNames + host.functions.names + library.functions.names + typeNames()
+        if let ownType, let nominal = ownType.nominal { names += nominal.members.names }
         report(here, "cannot find '\(name)' in scope", suggestion: nearest(to: name, in: names))
     }
 
@@ -102,6 +102,7 @@ extension Checker {
             found += library.members(.sequence)[name] ?? []
             if let list = elementType(of: type).map(StaticType.sequence) { found += extensions[.sequence]?[name]?.filter { fits($0, list) } ?? [] }
         }
+        if found.isEmpty, name == "hashValue", conforms(type, to: "Hashable") { found = [Library.hashValue] }
         return found
     }
 
@@ -116,14 +117,19 @@ extension Checker {
 
     func memberNames(of type: StaticType) -> [String] {
         guard case .nominal(let nominal, _) = type.head else { return [] }
-        var names = Array(nominal.members.keys) + Array(library.members(nominal).keys) + Array((extensions[nominal] ?? [:]).keys)
-        if nominal.element != nil { names += library.members(.sequence).keys }
+        var names = nominal.members.names + library.members(nominal).names + Array((extensions[nominal] ?? [:]).keys)
+        if nominal.element != nil { names += library.members(.sequence).names }
         return names
     }
 
     func memberAccess(_ node: MemberAccessExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         let name = node.declName.baseName.text
         guard let baseSyntax = node.base else { return implicitMember(node, name, hint, here) }
+        switch qualified(baseSyntax, name) {
+        case .functions(let found)?: return functionValue(found, receiver: nil, substitution: [:], hint: hint, labels: labels(node.declName), name: name, here)
+        case .type(let type)?: return TypedExpression(.metatype, .metatype(type), here)
+        case .variable?, .computed?, nil: break
+        }
         if let chained = chain(baseSyntax, here, { [self] base in
             memberOf(base, name, node, hint, here)
         }) { return chained }
@@ -166,6 +172,18 @@ extension Checker {
         }
         missingMember(name, of: base.type, nameSpan)
         return invalid(node)
+    }
+
+    /// `Swift.max`, `Unicode.Scalar`: what a module or name space offers, whatever the lesson has of that name.
+    func qualified(_ base: ExprSyntax, _ name: String) -> Entity? {
+        guard let space = base.as(DeclReferenceExprSyntax.self)?.baseName.text, scope.find(space) == nil else { return nil }
+        switch space {
+        case "Swift", "Foundation":
+            if let functions = library.functions[name] { return .functions(functions) }
+            return Nominal.standard[name].map { .type($0.ownType) }
+        case "Unicode": return Nominal.standard["Unicode." + name].map { .type($0.ownType) }
+        default: return nil
+        }
     }
 
     func missingMember(_ name: String, of type: StaticType, _ here: Span) {
@@ -243,7 +261,7 @@ extension Checker {
             let list = StaticType.array(element)
             return (substitution(for: .sequence, [element]), receiver.map { nominal === Nominal.array ? $0 : TypedExpression(.convert($0, .toSequence), list, $0.span) })
         }
-        if library.isSequenceMember(member), nominal !== Nominal.sequence {
+        if member.isOfSequences, nominal !== Nominal.sequence {
             let element = elementType(of: ownerType) ?? .error
             let type = StaticType.sequence(element)
             return (substitution(for: .sequence, [element]), receiver.map { TypedExpression(.convert($0, .toSequence), type, $0.span) })
@@ -262,11 +280,16 @@ extension Checker {
     ) -> TypedExpression {
         var candidates = members.filter { $0.kind != .property }
         if let labels { candidates = candidates.filter { $0.parameters.map { $0.label ?? "_" } == labels } }
+        if case .function(let wanted)? = hint?.head {
+            let ofThatMany = candidates.filter { $0.parameters.count == wanted.parameters.count || $0.functionType(of: wanted.parameters.count) != $0.functionType }
+            if !ofThatMany.isEmpty { candidates = ofThatMany }
+        }
         var fitting: [(Member, [GenericParameter: StaticType], StaticType)] = []
         for member in candidates {
             var map = substitution
             for generic in member.generics { map[generic] = fresh() }
-            let type = member.functionType.substituting(map)
+            var type = member.functionType.substituting(map)
+            if case .function(let wanted)? = hint?.head { type = member.functionType(of: wanted.parameters.count).substituting(map) }
             if let hint, hint.openVariable == nil {
                 let probe = TypedExpression(.invalid, type, here)
                 if attempt({ converted(probe, to: hint) != nil && satisfies(member, map) }) { fitting.append((member, map, type)); break }

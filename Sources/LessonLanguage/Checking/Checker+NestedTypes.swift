@@ -5,11 +5,17 @@ extension Checker {
     /// The types of a pair of braces and, inside them, their own: known before any member is read.
     func declareTypes(_ declarations: [DeclSyntax], in outer: Nominal? = nil) {
         for declaration in declarations {
+            if let (name, generics) = declaration.genericType {
+                refuse(generics, "generic types of one's own are", instead: "write the type for what it holds, or a generic function")
+                // What uses the name has no fault of its own.
+                if let outer { outer.types[name] = .error } else { scope.names[name] = .type(.error) }
+                continue
+            }
             if let node = declaration.as(StructDeclSyntax.self) {
-                declareTypes(node.memberBlock.members.map(\.decl), in: declareType(node.name, .structure, node.genericParameterClause, node, in: outer))
+                declareTypes(node.memberBlock.members.map(\.decl), in: declareType(node.name, .structure, node, in: outer))
             }
             if let node = declaration.as(EnumDeclSyntax.self) {
-                declareTypes(node.memberBlock.members.map(\.decl), in: declareType(node.name, .enumeration, node.genericParameterClause, node, in: outer))
+                declareTypes(node.memberBlock.members.map(\.decl), in: declareType(node.name, .enumeration, node, in: outer))
             }
         }
         for declaration in declarations {
@@ -22,16 +28,23 @@ extension Checker {
     func declareAliases(_ declarations: [DeclSyntax], in outer: Nominal? = nil) {
         for declaration in declarations {
             if let node = declaration.as(TypeAliasDeclSyntax.self) {
-                if let generics = node.genericParameterClause {
-                    refuse(generics, "generic type aliases are")
-                    forget(generics)
-                }
-                let type = read(node.initializer.value)
+                let type = node.genericParameterClause.map { genericAlias(node, $0) } ?? read(node.initializer.value)
                 if let outer { outer.types[node.name.text] = type } else { scope.names[node.name.text] = .type(type) }
             }
             guard let block = declaration.asProtocol((any DeclGroupSyntax).self)?.memberBlock, let nominal = typeNodes[declaration.id] ?? extendedNominal(declaration) else { continue }
             within(.nominal(nominal, [])) { declareAliases(block.members.map(\.decl), in: nominal) }
         }
+    }
+
+    /// `typealias Pairs<T> = [(T, T)]`: stands for its type once it has its arguments.
+    private func genericAlias(_ node: TypeAliasDeclSyntax, _ clause: GenericParameterClauseSyntax) -> StaticType {
+        let nominal = Nominal(node.name.text, parameters: clause.parameters.map(\.name.text))
+        let outer = scope
+        scope = Scope(parent: scope)
+        defer { scope = outer }
+        for (parameter, type) in zip(clause.parameters, nominal.ownType.arguments) { scope.names[parameter.name.text] = .type(type) }
+        nominal.alias = read(node.initializer.value)
+        return nominal.ownType
     }
 
     private func extendedNominal(_ declaration: DeclSyntax) -> Nominal? {
@@ -83,5 +96,14 @@ extension Checker {
             guard let nominal = typeNodes[item.decl.id], let block = item.decl.asProtocol((any DeclGroupSyntax).self)?.memberBlock else { return [] }
             return checkMembers(block, of: nominal, .nominal(nominal, []))
         }
+    }
+}
+
+extension DeclSyntax {
+    /// The name and the parameters of a struct or enum that has type parameters.
+    var genericType: (name: String, parameters: GenericParameterClauseSyntax)? {
+        if let node = self.as(StructDeclSyntax.self) { return node.genericParameterClause.map { (node.name.text, $0) } }
+        if let node = self.as(EnumDeclSyntax.self) { return node.genericParameterClause.map { (node.name.text, $0) } }
+        return nil
     }
 }

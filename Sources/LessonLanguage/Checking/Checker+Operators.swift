@@ -120,6 +120,9 @@ extension Checker {
         let (a, b) = (left.type.head, right.type.head)
         for nominal in [a.nominal, b.nominal].compactMap({ $0 }) where nominal.isPlaceholder && !Placeholders.knows(symbol, nominal) { return nil }
         if symbol == "+" {
+            if case .nominal(.arraySlice, let arguments) = a, hint?.nominal !== Nominal.array {
+                return converted(right, to: .sequence(arguments[0])).map { TypedExpression(.arithmetic("+", left, $0), a, here) }
+            }
             if case .nominal(.array, _) = a { return joined(left, right, here) }
             if case .nominal(.array, _) = b { return joined(left, right, here) }
             let texts: [StaticType] = [.string, .substring]

@@ -42,6 +42,10 @@ extension Checker {
             if fits, best == nil || score < best!.score { best = (candidate.member, candidate.places, score) }
         }
         guard let best else {
+            // A dictionary's positions are rarely meant: what is wrong is wrong with the key.
+            if name == "subscript", ownerType?.nominal === Nominal.dictionary {
+                return build(matching[0].member, matching[0].places, receiver: receiver, ownerType: ownerType, arguments, ready, hint, here) ?? invalid(node)
+            }
             let found = zip(arguments, ready).map { ($0.label.map { "\($0): " } ?? "") + ($1?.type.resolved.description ?? "…") }.joined(separator: ", ")
             let offers = matching.prefix(6).map { $0.member.signature.isEmpty ? $0.member.labelledName : $0.member.signature }.joined(separator: "; ")
             if matching.count == 2 || Set(matching.map { $0.member.labelledName }).count == 1, matching.count < 2 { }
@@ -88,16 +92,19 @@ extension Checker {
         var (map, receiver): ([GenericParameter: StaticType], TypedExpression?) = ([:], receiver)
         if let ownerType { (map, receiver) = bound(member, receiver: receiver, ownerType: ownerType) }
         for generic in member.generics { map[generic] = fresh() }
+        for generic in member.generics { if let own = map[generic], let type = member.same[generic] { _ = unify(own, type.substituting(map)) } }
         cost(member.generics.count)
         let result = member.type.substituting(map)
         if let hint, !result.isVoid, hint.openVariable == nil, !member.generics.isEmpty || ownerType?.hasOpenVariable == true, !places.contains(where: { $0.contains { arguments[$0].isClosure == false } }) || result.openVariable == nil {
             let plain = hint.wrapped != nil && !result.isOptional ? hint.wrapped! : hint
-            if plain.nominal?.kind != .hostProtocol, plain.nominal !== Nominal.sequence, plain.head != .any, result.openVariable == nil { _ = attempt { unify(result, plain) } }
+            let innermost = plain.wrapped ?? plain
+            if innermost.nominal?.kind != .hostProtocol, plain.nominal !== Nominal.sequence, innermost.head != .any, result.openVariable == nil { _ = attempt { unify(result, plain) } }
         }
         var values = [[TypedExpression]](repeating: [], count: member.parameters.count)
         var argumentThrows = false
         // Closures last: what their parameters are follows from the other arguments.
         for closuresTurn in [false, true] {
+            if closuresTurn { settleElements(member, map, withDefaults: true) }
             for (index, parameter) in member.parameters.enumerated() {
                 let type = parameter.type.substituting(map)
                 for argument in places[index] where isLate(arguments[argument].expression) == closuresTurn {
@@ -120,6 +127,12 @@ extension Checker {
                             report(arguments[argument].expression, "'&' used with an argument that is not passed inout")
                             return nil
                         }
+                        // `reduce(.zero, +)`: of the elements' type.
+                        if type.openVariable != nil, member.isOfSequences, isImplicitMember(arguments[argument].expression),
+                            let element = map.first(where: { $0.key.name == "Element" })?.value {
+                            applyDefault(element)
+                            _ = attempt { unify(type, element) }
+                        }
                         let checked = check(arguments[argument].expression, hint: type)
                         if case .function(let own) = checked.type.head, own.throwing { argumentThrows = true }
                         value = coerce(checked, to: type, for: "expected argument", of: parameter)
@@ -129,6 +142,7 @@ extension Checker {
                     if value.type.isError { return nil }
                     if case .function(let own) = value.type.head, own.throwing { argumentThrows = true }
                     values[index].append(value)
+                    settleElements(member, map)
                 }
             }
         }
@@ -151,6 +165,8 @@ extension Checker {
         let call = CallNode(member: member, receiver: receiver, arguments: written, types: callTypes(member, map, ownerType, result, here))
         return TypedExpression(.call(call), result, here)
     }
+
+    private func isImplicitMember(_ syntax: ExprSyntax) -> Bool { syntax.as(MemberAccessExprSyntax.self).map { $0.base == nil } ?? false }
 
     /// Adds to the report of a wrong argument how the called function is declared.
     private func explainArgument(_ member: Member) {

@@ -75,7 +75,8 @@ extension Checker {
             return .anything
         }
         if let inner = type.wrapped {
-            if name == "some", let argument = call?.arguments.first { return .some(expressionPattern(argument.expression, inner, isLet: isLet, binds: binds)) }
+            if name == "some", let argument = call?.arguments.first { return TypedPattern.some(expressionPattern(argument.expression, inner, isLet: isLet, binds: binds)) }
+            if name == "some", call == nil { return TypedPattern.some(.anything) }
             if name == "none", call == nil { return TypedPattern.none }
         }
         var owner = type.wrapped ?? type
@@ -185,7 +186,7 @@ extension Checker {
             }
             return nil
         case .nominal(let nominal, _) where nominal.kind == .host:
-            let all = nominal.members.values.joined().compactMap { member -> (Int, String)? in
+            let all = nominal.members.all.compactMap { member -> (Int, String)? in
                 if case .constant(.enumCase(let value)) = member.implementation { return (value.index, value.name) } else { return nil }
             }
             let seen = Set(patterns.compactMap { pattern -> Int? in if case .hostCase(let index) = pattern { return index } else { return nil } })

@@ -188,7 +188,9 @@ extension Checker {
 
     private func forStatement(_ node: ForStmtSyntax, _ label: String?) -> TypedStatement {
         if node.awaitKeyword != nil { refuse(node, "async loops ('for await') are") }
-        let sequence = check(node.sequence)
+        // `for case let x? in [1, 2]`: the pattern makes optionals of the literal's elements.
+        let isOptional = node.caseKeyword != nil && node.sequence.is(ArrayExprSyntax.self) && wantsOptional(node.pattern)
+        let sequence = isOptional ? check(node.sequence, as: .array(.optional(fresh()))) : check(node.sequence)
         applyDefault(sequence.type)
         return inScope {
             var element = elementType(of: sequence.type)
@@ -198,13 +200,16 @@ extension Checker {
             }
             if let written = node.typeAnnotation { element = read(written.type) }
             let type = element ?? .error
-            let pattern: TypedPattern
-            if node.caseKeyword != nil { pattern = self.pattern(node.pattern, type, isLet: true) }
-            else { pattern = self.pattern(node.pattern, type, isLet: true) }
+            let pattern = self.pattern(node.pattern, type, isLet: true)
             let filter = node.whereClause.map { check($0.condition, as: .bool) }
             let body = loop(label) { checkBlock(node.body) }
             return .forIn(pattern, sequence, element: type, filter: filter, body: body, label: label)
         }
+    }
+
+    private func wantsOptional(_ pattern: PatternSyntax) -> Bool {
+        if let binding = pattern.as(ValueBindingPatternSyntax.self) { return wantsOptional(binding.pattern) }
+        return pattern.as(ExpressionPatternSyntax.self)?.expression.is(OptionalChainingExprSyntax.self) ?? false
     }
 
     private func returnStatement(_ node: ReturnStmtSyntax) -> [TypedStatement] {

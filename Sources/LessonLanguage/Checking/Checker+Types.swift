@@ -3,10 +3,8 @@ import SwiftSyntax
 /// Structs, enums and extensions of the lesson.
 extension Checker {
     func declareType(
-        _ name: TokenSyntax, _ kind: Nominal.Kind, _ generics: GenericParameterClauseSyntax?, _ node: some DeclGroupSyntax & WithModifiersSyntax & WithAttributesSyntax,
-        in outer: Nominal?
+        _ name: TokenSyntax, _ kind: Nominal.Kind, _ node: some DeclGroupSyntax & WithModifiersSyntax & WithAttributesSyntax, in outer: Nominal?
     ) -> Nominal {
-        if let generics { refuse(generics, "generic types of one's own are", instead: "write the type for what it holds, or a generic function") }
         refuseModifiers(node.modifiers, node.attributes)
         var known = outer?.types[name.text]
         if outer == nil, case .type(let type)? = scope.names[name.text] { known = type }
@@ -15,7 +13,6 @@ extension Checker {
         nominal.declaration = NominalDeclaration(name: name.text)
         typeBlocks[nominal] = block
         nominal.outer = outer
-        for parameter in generics?.parameters ?? [] { nominal.types[parameter.name.text] = .error }
         typeNodes[node.id] = nominal
         if let outer { outer.types[name.text] = .nominal(nominal, []) } else { scope.names[name.text] = .type(.nominal(nominal, [])) }
         for inherited in node.inheritanceClause?.inheritedTypes ?? [] {
@@ -215,13 +212,14 @@ extension Checker {
         defer { ownType = outer }
         for item in block.members {
             if let node = item.decl.as(FunctionDeclSyntax.self) {
-                if node.name.text == "hash", node.signature.parameterClause.parameters.first?.firstName.text == "into" {
-                    refuse(node.name, "an own 'hash(into:)' is", instead: "leave it out: values are hashed by all their fields")
+                let isHash = node.name.text == "hash" && node.signature.parameterClause.parameters.first?.firstName.text == "into"
+                if isHash, nominal.kind != .structure {
+                    refuse(node.name, "an own 'hash(into:)' of an enum is", instead: "leave it out: cases are hashed by all their values")
                     continue
                 }
                 let type = ownType ?? .error
-                let member = node.genericParameterClause == nil ? functionMember(node, owner: nominal)
-                    : genericMember(node.genericParameterClause, node.genericWhereClause, ownType: type) { checker in
+                let member = !node.isGeneric ? functionMember(node, owner: nominal)
+                    : genericMember(node.genericParameterClause, node.genericWhereClause, ownType: type, opaque: node.opaqueParameters) { checker in
                         let member = checker.functionMember(node, owner: nominal)
                         guard case .lesson(let declaration) = member.implementation else { return (member, {}) }
                         declaration.isMutating = member.isMutating
@@ -233,6 +231,7 @@ extension Checker {
                     functionNodes[node.id] = (member, declaration)
                     if member.name == "==" { nominal.declaration?.equals = declaration }
                     if member.name == "<" { nominal.declaration?.less = declaration }
+                    if isHash, !member.isStatic { nominal.declaration?.hashes = declaration }
                 }
             } else if let node = item.decl.as(InitializerDeclSyntax.self) {
                 declareInitializer(node, nominal)
@@ -251,11 +250,13 @@ extension Checker {
     }
 
     private func declareInitializer(_ node: InitializerDeclSyntax, _ nominal: Nominal) {
-        if let generics = node.genericParameterClause {
-            refuse(generics, "generic initializers are", instead: "write a static function")
-            forget(generics)
-        }
-        let (member, declaration) = initializerMember(node, .nominal(nominal, []))
+        let type = StaticType.nominal(nominal, [])
+        let member = node.genericParameterClause == nil ? initializerMember(node, type).0
+            : genericMember(node.genericParameterClause, node.genericWhereClause, ownType: type) { checker in
+                let (member, declaration) = checker.initializerMember(node, type)
+                return (member, { checker.checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: type) })
+            }
+        guard case .lesson(let declaration) = member.implementation else { return }
         addMember(member, nominal)
         functionNodes[node.id] = (member, declaration)
     }
@@ -285,12 +286,13 @@ extension Checker {
                 if let template = member.template { checkTemplate(template) }
                 else { checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: member.isStatic ? nil : type) }
             } else if let node = item.decl.as(InitializerDeclSyntax.self), let (member, declaration) = functionNodes[node.id] {
-                checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: type)
+                if let template = member.template { checkTemplate(template) }
+                else { checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: type) }
             } else if let node = item.decl.as(SubscriptDeclSyntax.self), let (member, getter, setter) = accessorNodes[node.id]?.first, let accessors = node.accessorBlock {
                 checkAccessors(accessors, member, getter, setter, type, node.parameterClause)
             } else if let node = item.decl.as(VariableDeclSyntax.self) {
                 for binding in node.bindings {
-                    if let observed = observedNodes[binding.id] { checkObservers(observed, observers(binding), selfType: type) }
+                    if let observed = observedNodes[binding.id] { checkObservers(observed, observers(binding), selfType: observed.member.isStatic ? nil : type) }
                     guard let (member, getter, setter) = accessorNodes[binding.id]?.first, let accessors = binding.accessorBlock else { continue }
                     checkAccessors(accessors, member, getter, setter, type, nil)
                 }
@@ -333,7 +335,7 @@ extension Checker {
         if let clause = node.genericWhereClause { refuse(clause, "'where' in an extension of a type without type parameters is") }
         for inherited in node.inheritanceClause?.inheritedTypes ?? [] {
             if typeBlocks[nominal] != nil { conform(nominal, to: inherited.type, isFirst: false) }
-            else { refuse(inherited, "new conformances of standard types are") }
+            else { refuse(inherited, "new conformances of standard types are", instead: "write the extension without the protocol") }
         }
         extended[node.id] = nominal
         within(nominal.ownType) { declareNested(node.memberBlock) }

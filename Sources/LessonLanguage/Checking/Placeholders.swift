@@ -2,6 +2,8 @@
 enum Placeholders {
     /// The protocols that may constrain a parameter, with those that they bring along.
     static let implied: [String: Set<String>] = [
+        "Sequence": [], "Collection": ["Sequence"], "BidirectionalCollection": ["Collection", "Sequence"],
+        "RandomAccessCollection": ["BidirectionalCollection", "Collection", "Sequence"],
         "Equatable": [], "Hashable": ["Equatable"], "Comparable": ["Equatable"], "CustomStringConvertible": [], "Error": [],
         "AdditiveArithmetic": ["Equatable"], "Numeric": ["AdditiveArithmetic", "Equatable"], "SignedNumeric": ["Numeric", "AdditiveArithmetic", "Equatable"],
         "BinaryInteger": ["Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Strideable"],
@@ -12,13 +14,16 @@ enum Placeholders {
         "BinaryFloatingPoint": ["FloatingPoint", "SignedNumeric", "Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "Strideable"],
     ]
 
-    static func nominal(_ name: String, _ constraints: [String], _ library: Library) -> Nominal {
+    /// `element` is what the placeholder's elements are, where it can be walked.
+    static func nominal(_ name: String, _ constraints: [String], _ library: Library, element: StaticType? = nil) -> Nominal {
         let nominal = Nominal(name, conformances: constraints.reduce(into: ["Sendable"]) { $0.formUnion((implied[$1] ?? []).union([$1])) })
         nominal.isPlaceholder = true
+        nominal.element = element
         func lend(_ names: [String], of donor: Nominal) {
             for name in names { for member in library.members(donor)[name] ?? [] { nominal.add(copy(member, of: donor, as: nominal)) } }
         }
         let can = nominal.conformances
+        if can.contains("Collection") { lend(["count", "isEmpty", "first"], of: .array) }
         if can.contains("CustomStringConvertible") { lend(["description"], of: .int) }
         if can.contains("AdditiveArithmetic") { lend(["zero"], of: .double) }
         if can.contains("BinaryInteger") { lend(["init", "isMultiple", "signum", "quotientAndRemainder", "magnitude", "trailingZeroBitCount"], of: .int) }
@@ -45,6 +50,7 @@ enum Placeholders {
     private static func copy(_ member: Member, of donor: Nominal, as nominal: Nominal) -> Member {
         func changed(_ type: StaticType) -> StaticType {
             switch type {
+            case donor.ownType.arguments.first: return nominal.element ?? type
             case .nominal(donor, _): return .nominal(nominal, [])
             case .nominal(let own, let arguments): return .nominal(own, arguments.map(changed))
             case .tuple(let fields): return .tuple(fields.map { TupleField($0.label, changed($0.type)) })

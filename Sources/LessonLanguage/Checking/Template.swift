@@ -1,6 +1,7 @@
 /// A declaration with type parameters: checked once by itself, and anew for each set of types that it is used with.
 final class Template {
     let parameters: [GenericParameter]
+    let elements: [(element: GenericParameter, sequence: GenericParameter)]
     let constraints: [(type: StaticType, name: String)]
     /// Parameters that stand for one type: `where Element == Int`.
     let same: [GenericParameter: StaticType]
@@ -18,19 +19,32 @@ final class Template {
     var nesting = 0
     /// What its functions are declared in.
     let home: FunctionDeclaration
+    private let isLocal: Bool
 
     init(
-        _ parameters: [GenericParameter], _ constraints: [(type: StaticType, name: String)], same: [GenericParameter: StaticType], ownType: StaticType?, block: Int,
-        scope: Scope, make: @escaping (Checker) -> (member: Member, check: () -> Void)
+        _ parameters: [GenericParameter], _ elements: [(element: GenericParameter, sequence: GenericParameter)], _ constraints: [(type: StaticType, name: String)], same: [GenericParameter: StaticType], ownType: StaticType?, block: Int,
+        scope: Scope, home: FunctionDeclaration?, make: @escaping (Checker) -> (member: Member, check: () -> Void)
     ) {
         self.parameters = parameters
+        self.elements = elements
         self.constraints = constraints
         self.same = same
         self.ownType = ownType
         self.block = block
         self.scope = scope
         self.make = make
-        home = FunctionDeclaration(name: "block", result: .void, span: Span(block: block, start: 0, end: 0), parent: nil)
+        isLocal = home != nil
+        self.home = home ?? FunctionDeclaration(name: "block", result: .void, span: Span(block: block, start: 0, end: 0), parent: nil)
+    }
+
+    /// A function inside a function lives among the variables there, once for each set of types.
+    func settle(_ declaration: FunctionDeclaration, _ type: StaticType) {
+        guard isLocal else { return }
+        let variable = Variable(declaration.name, type, isLet: true, span: declaration.span, owner: home)
+        variable.isCaptured = true
+        variable.isCapturedEarly = true
+        declaration.variable = variable
+        scope.functions.append(declaration)
     }
 }
 

@@ -15,7 +15,15 @@ extension Host {
     public func conformers(of name: String) -> [String] { protocols.first { $0.name == name }?.conformers ?? [] }
 
     /// All types and functions, in order.
-    public var names: [String] { (Array(readTable.types.keys) + readTable.functions.keys).sorted() }
+    public var names: [String] { (Array(readTable.types.keys) + readTable.functions.names).sorted() }
+
+    /// Why some signatures can't be read.
+    package var faults: [String] {
+        let table = readTable
+        for type in table.types.values { _ = type.members.all }
+        _ = table.functions.all + table.operators.all
+        return table.faults
+    }
 
     /// The parameters that nobody has said the purpose of, as `LSTM.units`.
     public var undocumentedParameters: [String] {
@@ -25,13 +33,13 @@ extension Host {
             let place = member.kind == .initializer ? owner ?? "" : member.name
             for parameter in member.parameters where parameter.documentation.isEmpty { found.insert("\(place).\(parameter.name)") }
         }
-        for type in table.types.values { for member in type.members.values.joined() { look(member, type.name) } }
-        for functions in table.functions.values { for function in functions { look(function, nil) } }
+        for type in table.types.values { for member in type.members.all { look(member, type.name) } }
+        for function in table.functions.all { look(function, nil) }
         return found.sorted()
     }
 
     private static func text(_ type: Nominal) -> String {
-        let members = type.members.values.joined().filter { !$0.signature.isEmpty }
+        let members = type.members.all.filter { !$0.signature.isEmpty }
         let initializers = members.filter { $0.kind == .initializer }
         let others = members.filter { $0.kind != .initializer }.sorted { ($0.name, $0.signature) < ($1.name, $1.signature) }
         let head = type.documentation.isEmpty ? type.name : "\(type.name): \(type.documentation)"

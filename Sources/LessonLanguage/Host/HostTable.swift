@@ -1,11 +1,14 @@
+import Synchronization
+
 /// A host with its signatures read and its types resolved.
 final class HostTable: @unchecked Sendable {
     private(set) var types: [String: Nominal] = [:]
-    private(set) var functions: [String: [Member]] = [:]
-    private(set) var operators: [String: [Member]] = [:]
+    let functions = MemberTable()
+    let operators = MemberTable()
     private(set) var constants: [(name: String, type: StaticType, value: Value)] = []
-    /// Signatures that could not be read; said as errors of the first lesson checked.
-    private(set) var faults: [String] = []
+    /// Signatures that could not be read; said as errors of the first lesson that asks for them.
+    private let found = Mutex<[String]>([])
+    var faults: [String] { found.withLock { $0 } }
 
     /// The embedder's own types by the names that Swift gives them.
     private(set) var swiftTypes: [String: Any.Type] = [:]
@@ -37,30 +40,34 @@ final class HostTable: @unchecked Sendable {
                     let type = try typeNamed(name)
                     types[declaration.name]?.conformers.append(type)
                     if case .nominal(let nominal, _) = type, nominal.kind == .host { nominal.conformances.insert(declaration.name) }
-                } catch { faults.append("\(error)") }
+                } catch { note(error) }
             }
         }
         for declaration in host.types {
             let owner = types[declaration.name]
-            for entry in declaration.literals { read(entry.member, owner: owner) { owner?.literals[entry.kind] = $0 } }
+            for entry in declaration.literals { owner?.literals[entry.kind] = read(entry.member, owner: owner) }
             for entry in declaration.members {
-                read(entry.member, owner: owner) { member in
-                    member.isStatic = member.isStatic || entry.isStatic
-                    member.isSettable = entry.isSettable
-                    owner?.add(member)
+                let name = declaration.name
+                owner?.members.add(Signature.name(of: entry.member.signature)) { [unowned self] in
+                    let member = read(entry.member, owner: types[name])
+                    member?.isStatic = member?.isStatic == true || entry.isStatic
+                    member?.isSettable = entry.isSettable
+                    return member
                 }
             }
         }
-        for function in host.functions { read(function, owner: nil) { functions[$0.name, default: []].append($0) } }
-        for function in host.operators { read(function, owner: nil) { operators[$0.name, default: []].append($0) } }
+        for function in host.functions { functions.add(Signature.name(of: function.signature)) { [unowned self] in read(function, owner: nil) } }
+        for function in host.operators { operators.add(Signature.name(of: function.signature)) { [unowned self] in read(function, owner: nil) } }
         for constant in host.constants {
             do {
                 constants.append((constant.name, try typeNamed(constant.type), constant.value))
-            } catch { faults.append("\(error)") }
+            } catch { note(error) }
         }
     }
 
-    private func read(_ declared: HostMember, owner: Nominal?, _ add: (Member) -> Void) {
+    private func note(_ error: any Error) { found.withLock { $0.append("\(error)") } }
+
+    private func read(_ declared: HostMember, owner: Nominal?) -> Member? {
         let body = declared.body
         let implementation: Implementation
         if let change = declared.change {
@@ -82,8 +89,11 @@ final class HostTable: @unchecked Sendable {
                 member.parameters[index].documentation = parameters[own] ?? parameters[name] ?? ""
             }
             member.hostBody = declared.body
-            add(member)
-        } catch { faults.append("\(error)") }
+            return member
+        } catch {
+            note(error)
+            return nil
+        }
     }
 
     private func look(_ name: String) -> StaticType? {
@@ -91,6 +101,7 @@ final class HostTable: @unchecked Sendable {
     }
 
     private func typeNamed(_ text: String) throws -> StaticType {
-        try Signature("value: \(text)").member(owner: nil, types: look, implementation: .constant(.void)).type
+        if let type = look(text) { return type }
+        return try Signature("value: \(text)").member(owner: nil, types: look, implementation: .constant(.void)).type
     }
 }

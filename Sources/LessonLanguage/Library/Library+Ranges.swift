@@ -28,6 +28,32 @@ extension Library {
                 })
             }
         }
+        on(.range, "subscript(_ position: Bound) -> Bound") { values, _ in
+            guard Ordering.contains(values[0], .range, values[1]) else { throw Trap("index out of range: \(values[1].asInt) is not in the range") }
+            return values[1]
+        }
+        for (index, kind) in [Nominal.range, .closedRange, .partialRangeFrom, .partialRangeUpTo, .partialRangeThrough].enumerated() {
+            on(.range, "subscript(_ part: \(kind.name)<Bound>) -> Range<Bound>") { values, _ in
+                let (whole, part) = (values[0].asFields, values[1].asFields)
+                let isClosed = (index == 1 || index == 4) && part[1].asInt < .max
+                let lower = part[0].isNone ? whole[0].asInt : part[0].asInt
+                let upper = part[1].isNone ? whole[1].asInt : part[1].asInt + (isClosed ? 1 : 0)
+                guard lower >= whole[0].asInt, upper <= whole[1].asInt, lower <= upper else { throw Trap("index out of range: the part does not lie in the range") }
+                return .fields(Fields([.int(lower), .int(upper)]))
+            }
+        }
+        let cuts: [(String, (Range<Int>, Int) -> Range<Int>)] = [
+            ("prefix(_ count: Int)", { $0.prefix($1) }), ("suffix(_ count: Int)", { $0.suffix($1) }),
+            ("dropFirst(_ count: Int = 1)", { $0.dropFirst($1) }), ("dropLast(_ count: Int = 1)", { $0.dropLast($1) }),
+        ]
+        for (call, body) in cuts {
+            on(.range, "\(call) -> Range<Bound>") { values, _ in
+                let whole = values[0].asFields
+                guard values[1].asInt >= 0 else { throw Trap("can't take \(values[1].asInt) elements: the number is negative") }
+                let part = body(whole[0].asInt..<whole[1].asInt, values[1].asInt)
+                return .fields(Fields([.int(part.lowerBound), .int(part.upperBound)]))
+            }
+        }
         on(.range, "indices: Range<Bound>") { values, _ in values[0] }
         on(.range, "startIndex: Bound") { values, _ in values[0].asFields[0] }
         on(.range, "endIndex: Bound") { values, _ in values[0].asFields[1] }

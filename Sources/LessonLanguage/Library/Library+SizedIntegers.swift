@@ -38,6 +38,16 @@ extension Library {
             Parameter(label: "radix", name: "radix", type: .int), Parameter(label: "uppercase", name: "uppercase", type: .bool, defaultValue: .constant(.bool(false))),
         ]
         for nominal in [Nominal.double, .float] {
+            let other = initializer(nominal, nil, .binaryInteger) { _ in
+                { values, _ in
+                    switch values[0] {
+                    case .double(let x): return nominal === Nominal.double ? values[0] : .float(Float(x))
+                    case .float(let x): return nominal === Nominal.float ? values[0] : .double(Double(x))
+                    default: return values[0]
+                    }
+                }
+            }
+            other.constraints = [(.binaryInteger, "BinaryFloatingPoint")]
             initializer(nominal, nil, .binaryInteger) { types in
                 let kind = types["T"].integer ?? .int
                 return { values, _ in

@@ -141,6 +141,7 @@ extension Library {
         }
         declareTextChanges(nominal)
         declareTextComparisons(nominal)
+        declareComparing(nominal)
         declarePositions(nominal)
         declareViews(nominal)
     }

@@ -70,6 +70,7 @@ extension Library {
             let type = StaticType.dictionary(types["Key"], types["Value"])
             return { values, machine in .string(machine.describe(values[0], as: type)) }
         })
+        declarePositionsOfTables()
         func change(_ signature: String, _ body: @escaping (inout [Value: Value], [Value]) throws -> Value) {
             on(own, signature, .mutating { _ in
                 { value, arguments, _ in
@@ -82,6 +83,10 @@ extension Library {
         change("mutating removeAll(keepingCapacity: Bool = false)") { table, _ in
             table = [:]
             return .void
+        }
+        change("@discardableResult mutating remove(at position: DictionaryIndex<Key, Value>) -> (key: Key, value: Value)") { table, values in
+            let entry = table.remove(at: try Self.position(values[0], in: table))
+            return .fields(Fields([entry.key, entry.value]))
         }
         change("mutating reserveCapacity(_ count: Int)") { _, _ in .void }
         change("mutating popFirst() -> (key: Key, value: Value)?") { table, _ in table.popFirst().map { .fields(Fields([$0.key, $0.value])) } ?? .none }
@@ -110,6 +115,31 @@ extension Library {
             // Swift says `where Value == [T]`.
             member.type = .dictionary(own.ownType.arguments[0], .array(.generic(member.generics[0])))
         })
+    }
+
+    /// `Dictionary.Index`, held as how many entries stand before it.
+    private func declarePositionsOfTables() {
+        let own = Nominal.dictionary
+        on(own, "index(forKey key: Key) -> DictionaryIndex<Key, Value>?") { values, _ in
+            let table = Self.table(values[0])
+            return table.index(forKey: values[1]).map { .int(table.distance(from: table.startIndex, to: $0)) } ?? .none
+        }
+        on(own, "startIndex: DictionaryIndex<Key, Value>") { _, _ in .int(0) }
+        on(own, "endIndex: DictionaryIndex<Key, Value>") { values, _ in .int(Self.table(values[0]).count) }
+        on(own, "index(after position: DictionaryIndex<Key, Value>) -> DictionaryIndex<Key, Value>") { values, _ in
+            guard values[1].asInt < Self.table(values[0]).count else { throw Trap("the position is the dictionary's end: nothing is after it") }
+            return .int(values[1].asInt + 1)
+        }
+        on(own, "subscript(_ position: DictionaryIndex<Key, Value>) -> (key: Key, value: Value)") { values, _ in
+            let table = Self.table(values[0])
+            let entry = table[try Self.position(values[1], in: table)]
+            return .fields(Fields([entry.key, entry.value]))
+        }
+    }
+
+    private static func position(_ value: Value, in table: [Value: Value]) throws -> Dictionary<Value, Value>.Index {
+        guard table.count > value.asInt, value.asInt >= 0 else { throw Trap("the position is not one of the dictionary's \(table.count) entries") }
+        return table.index(table.startIndex, offsetBy: value.asInt)
     }
 
     private func declareSet() {

@@ -2,9 +2,9 @@
 final class Library: @unchecked Sendable {
     static let standard = Library()
 
-    private(set) var functions: [String: [Member]] = [:]
-    private var tables: [Nominal: [String: [Member]]] = [:]
-    private var sequenceMembers: Set<ObjectIdentifier> = []
+    let functions = MemberTable()
+    private var tables: [Nominal: MemberTable] = [:]
+    private static let none = MemberTable()
 
     private init() {
         declareFunctions()
@@ -17,53 +17,66 @@ final class Library: @unchecked Sendable {
         declareRanges()
         declareRandomness()
         declareLazy()
-        for members in (tables[.sequence] ?? [:]).values {
-            for member in members { sequenceMembers.insert(ObjectIdentifier(member)) }
-        }
+        declareHashing()
     }
 
-    func members(_ nominal: Nominal) -> [String: [Member]] { tables[nominal] ?? [:] }
+    /// All that is declared, read: so that a test can tell whether it can be read.
+    var all: [Member] { functions.all + tables.values.flatMap(\.all) }
 
-    /// Whether a member belongs to all things that can be walked, and takes its receiver as a list.
-    func isSequenceMember(_ member: Member) -> Bool { sequenceMembers.contains(ObjectIdentifier(member)) }
+    func members(_ nominal: Nominal) -> MemberTable { tables[nominal] ?? Self.none }
+
+    private func table(_ nominal: Nominal) -> MemberTable {
+        if let known = tables[nominal] { return known }
+        let table = MemberTable()
+        tables[nominal] = table
+        return table
+    }
 
     // For the tables in the other files.
 
-    func function(_ signature: String, _ implementation: Implementation, adjusting adjust: (Member) -> Void = { _ in }) {
-        let member = member(signature, nil, implementation)
-        adjust(member)
-        functions[member.name, default: []].append(member)
+    func function(_ signature: String, _ implementation: Implementation, adjusting adjust: @escaping (Member) -> Void = { _ in }) {
+        functions.add(Signature.name(of: signature)) {
+            let member = Library.member(signature, nil, implementation)
+            adjust(member)
+            return member
+        }
     }
 
     func function(_ signature: String, _ body: @escaping NativeBody) { function(signature, .native { _ in body }) }
 
     func on(
         _ nominal: Nominal, _ signature: String, _ implementation: Implementation, isSettable: Bool = false, isStatic: Bool = false,
-        adjusting adjust: (Member) -> Void = { _ in }
+        adjusting adjust: @escaping (Member) -> Void = { _ in }
     ) {
-        let member = member(signature, nominal, implementation)
-        adjust(member)
-        if isSettable { member.isSettable = true }
-        if isStatic { member.isStatic = true }
-        if case .mutating = implementation { member.isMutating = true }
-        tables[nominal, default: [:]][member.name, default: []].append(member)
+        table(nominal).add(Signature.name(of: signature)) {
+            let member = Library.member(signature, nominal, implementation)
+            adjust(member)
+            if isSettable { member.isSettable = true }
+            if isStatic { member.isStatic = true }
+            if case .mutating = implementation { member.isMutating = true }
+            member.isOfSequences = nominal === Nominal.sequence
+            return member
+        }
     }
 
     /// A function that was made without a signature.
-    func add(_ function: Member) { functions[function.name, default: []].append(function) }
+    func add(_ function: Member) { functions.add(function) }
 
     /// A member that was made without a signature.
-    func add(_ member: Member, to nominal: Nominal) { tables[nominal, default: [:]][member.name, default: []].append(member) }
+    func add(_ member: Member, to nominal: Nominal) {
+        member.isOfSequences = nominal === Nominal.sequence
+        table(nominal).add(member)
+    }
 
     func on(_ nominal: Nominal, _ signature: String, _ body: @escaping NativeBody) { on(nominal, signature, .native { _ in body }) }
 
-    private func member(_ signature: String, _ owner: Nominal?, _ implementation: Implementation) -> Member {
+    private static func member(_ signature: String, _ owner: Nominal?, _ implementation: Implementation) -> Member {
         do {
             return try Signature(signature).member(owner: owner, types: { name in
                 (Nominal.standard[name] ?? Library.views[name]).map(\.ownType)
             }, implementation: implementation)
         } catch {
-            // The tables are ours: a signature that can't be read is found by the first test that uses the language.
+            // The tables are ours: a test reads every signature.
             preconditionFailure("\(error)")
         }
     }
@@ -72,7 +85,10 @@ final class Library: @unchecked Sendable {
     private static let views: [String: Nominal] = [
         "EnumeratedSequence": .enumeratedSequence, "Zip2Sequence": .zipSequence, "StrideTo": .strideSequence, "StrideThrough": .strideThrough,
         "ReversedCollection": .reversedCollection, "Repeated": .repeated, "Keys": .dictionaryKeys, "Values": .dictionaryValues,
-        "StringIndex": .stringIndex, "TextView": .textView,
+        "StringIndex": .stringIndex, "DictionaryIndex": .dictionaryIndex, "TextView": .textView,
         "LazySequence": .lazySequence, "UnfoldSequence": .unfoldSequence, "IndexingIterator": .iterator, "RoundingRule": RoundingRules.nominal, "FloatingPointSign": Signs.nominal, "CharacterSet": CharacterSets.nominal,
     ]
 }
+
+/// The signatures of everything that lessons may use of the standard library.
+package var standardSignatures: [String] { Library.standard.all.map { $0.signature.isEmpty ? $0.labelledName : $0.signature } }

@@ -7,6 +7,9 @@ final class Lowerer {
     private var codes: [ObjectIdentifier: FunctionCode] = [:]
     /// The code of closures, which is made with that of the function around them.
     private var closureCodes: [ObjectIdentifier: FunctionCode] = [:]
+    private var equalities: [Nominal: OwnEquality] = [:]
+    /// The machine whose code this is.
+    weak var machine: MachineState?
 
     init(program: Program) {
         self.program = program
@@ -23,6 +26,15 @@ final class Lowerer {
     }
 
     func globalSlot(_ variable: Variable) -> Slot? { globalSlots[ObjectIdentifier(variable)] }
+
+    /// How the lesson itself compares and hashes values of a struct.
+    func equality(of nominal: Nominal) -> OwnEquality? {
+        if let known = equalities[nominal] { return known }
+        guard nominal.kind == .structure, let declaration = nominal.declaration, declaration.equals != nil || declaration.hashes != nil, let machine else { return nil }
+        let own = OwnEquality(equals: declaration.equals, hashes: declaration.hashes, machine) { [unowned self] in code(of: $0) }
+        equalities[nominal] = own
+        return own
+    }
 
     /// The code of a block's own statements.
     func main(of block: Program.Block) -> FunctionCode {
@@ -207,12 +219,13 @@ final class FunctionLowering {
         let slot = allocate(own)
         let initials = fields.map { $0.initial.map { expression($0).boxed } }
         let isEnum = own.type.nominal?.kind != .structure
+        let equality = own.type.nominal.flatMap(lowerer.equality)
         let body = block(declaration.body)
         let fails = declaration.result.isOptional
         let isRaw = declaration.result.representation != .boxed
         code.setBody { frame in
             if !isEnum {
-                frame.store(.fields(Fields(try initials.map { try $0?(frame) ?? .void })), in: slot)
+                frame.store(.fields(Fields(try initials.map { try $0?(frame) ?? .void }, own: equality)), in: slot)
             }
             frame.machine.result = .void
             _ = try body(frame)

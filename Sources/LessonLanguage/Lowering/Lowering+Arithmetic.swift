@@ -40,6 +40,14 @@ extension FunctionLowering {
                     return list
                 }
             }
+            if type.nominal === Nominal.arraySlice {
+                return .value { frame in
+                    var parts = try x(frame).asFields
+                    guard parts.count == 2 else { throw Trap("overlapping access to a slice", at: span) }
+                    try Lists.append(try y(frame), to: &parts[0])
+                    return .fields(Fields(parts))
+                }
+            }
             return .value { frame in
                 let left = try x(frame).asString
                 return .string(left + (try y(frame).asString))

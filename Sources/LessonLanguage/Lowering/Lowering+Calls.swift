@@ -33,8 +33,8 @@ extension FunctionLowering {
         case .accessors(let get, _): return .fromBoxed(native(get, operands(call), call.member, span), representation)
         case .mutating(let make): return mutatingCall(make(call.types), call, representation, span)
         case .memberwise(let nominal):
-            let runs = memberwise(nominal, call)
-            return .value { frame in .fields(Fields(try runs.map { try $0.run(frame) })) }
+            let (runs, own) = (memberwise(nominal, call), lowerer.equality(of: nominal))
+            return .value { frame in .fields(Fields(try runs.map { try $0.run(frame) }, own: own)) }
         case .enumCase(let nominal, let index):
             let name = nominal.declaration?.cases[index].name ?? ""
             let runs = call.arguments.map { argument -> KeptValue in

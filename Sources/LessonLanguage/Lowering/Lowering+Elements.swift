@@ -81,51 +81,16 @@ extension FunctionLowering {
         }
     }
 
-    /// `list[i] += x` for a list of numbers that lives in a variable of this frame; the operation takes and gives bits.
-    func elementChange(_ target: TypedExpression, _ operand: @escaping IntCode, _ operation: @escaping (Frame, Int, Int) throws -> Int) -> KeptStep? {
-        guard let (slot, place) = elementOfSlot(target) else { return nil }
-        let (index, span) = (expression(place).int, target.span)
-        func change<E: Unboxed>(_: E.Type) -> KeptStep {
-            KeptStep { frame in
-                let i = try index(frame)
-                let right = try operand(frame)
-                let isList = try (frame.slots + slot).change(E.self) { own in
-                    guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw ElementFault.outOfRange(i, own.count, span) }
-                    own[i] = E(bits: try operation(frame, own[i].bits, right))
-                }
-                if !isList { throw ElementFault.overlap(span) }
-                return .normal
-            }
-        }
-        switch target.type.representation {
-        case .int: return change(Int.self)
-        case .double: return change(Double.self)
-        case .float: return change(Float.self)
-        case .bool: return change(Bool.self)
-        case .boxed: return nil
-        }
-    }
-
-    /// `table[key, default: 0] += x` for a table that lives in a variable of this frame: the key is looked up once.
-    func entryChange(_ target: TypedExpression, _ operand: @escaping IntCode, _ operation: @escaping (Frame, Int, Int) throws -> Int) -> KeptStep? {
-        guard case .call(let call) = target.kind, case .intrinsic(.dictionaryDefaultSubscript) = call.member.implementation, let receiver = call.receiver,
-            let slot = slotOfList(receiver), case .value(let keyNode) = call.arguments[0], case .value(let fallbackNode) = call.arguments[1],
-            let fallback = constant(fallbackNode) else { return nil }
-        let (key, span, representation) = (expression(keyNode).boxed, target.span, target.type.representation)
-        return KeptStep { frame in
-            let key = try key(frame)
-            let right = try operand(frame)
-            let place = frame.slots + slot
-            guard case .dictionary(var table) = place.move() else {
-                place.initialize(to: .void)
-                throw ElementFault.overlap(span)
-            }
-            defer { place.initialize(to: .dictionary(table)) }
-            try withUnsafeMutablePointer(to: &table[key, default: fallback]) { entry in
-                // Numbers are written over without looking at what they replace.
-                entry.initialize(to: Value(rawBits: try operation(frame, entry.pointee.rawBits, right), representation))
-            }
-            return .normal
+    /// `list[i] += x` for a list of numbers that lives in a variable of this frame, or `table[key, default: 0] += x` for such a table.
+    func elementChange(_ symbol: String, _ target: TypedExpression, _ value: TypedExpression, _ span: Span) -> KeptStep? {
+        guard target.type.representation != .boxed, case .call(let call) = target.kind, let receiver = call.receiver, let slot = slotOfList(receiver),
+            case .value(let place) = call.arguments[0] else { return nil }
+        switch call.member.implementation {
+        case .intrinsic(.arraySubscript): return change(symbol, target, value, span, for: ElementChange(slot: slot, index: expression(place).int, span: target.span))
+        case .intrinsic(.dictionaryDefaultSubscript):
+            guard case .value(let other) = call.arguments[1], let fallback = constant(other) else { return nil }
+            return change(symbol, target, value, span, for: EntryChange(slot: slot, key: expression(place).boxed, fallback: fallback, span: target.span))
+        default: return nil
         }
     }
 
@@ -134,6 +99,51 @@ extension FunctionLowering {
         guard case .call(let call) = target.kind, case .intrinsic(.arraySubscript) = call.member.implementation, let receiver = call.receiver,
             let slot = slotOfList(receiver), case .value(let index) = call.arguments[0] else { return nil }
         return (slot, index)
+    }
+}
+
+private struct ElementChange: NumberChangeUser {
+    let slot: Int
+    let index: IntCode
+    let span: Span
+
+    func use<Change: NumberChange>(_ change: Change) -> KeptStep {
+        KeptStep { [slot, index, span] frame in
+            let i = try index(frame)
+            let right = try change.operand(frame)
+            let isList = try (frame.slots + slot).change(Change.Number.self) { own in
+                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw ElementFault.outOfRange(i, own.count, span) }
+                own[i] = try change.apply(own[i], right, frame)
+            }
+            if !isList { throw ElementFault.overlap(span) }
+            return .normal
+        }
+    }
+}
+
+private struct EntryChange: NumberChangeUser {
+    let slot: Int
+    let key: ValueCode
+    let fallback: Value
+    let span: Span
+
+    /// The key is looked up once.
+    func use<Change: NumberChange>(_ change: Change) -> KeptStep {
+        KeptStep { [slot, key, fallback, span] frame in
+            let key = try key(frame)
+            let right = try change.operand(frame)
+            let place = frame.slots + slot
+            guard case .dictionary(var table) = place.move() else {
+                place.initialize(to: .void)
+                throw ElementFault.overlap(span)
+            }
+            defer { place.initialize(to: .dictionary(table)) }
+            try withUnsafeMutablePointer(to: &table[key, default: fallback]) { entry in
+                // A number is written over without looking at what it replaces.
+                entry.initialize(to: try change.apply(Change.Number(entry.pointee), right, frame).boxed)
+            }
+            return .normal
+        }
     }
 }
 

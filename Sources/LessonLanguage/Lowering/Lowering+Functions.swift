@@ -40,18 +40,24 @@ extension FunctionLowering {
             var named = types
             if case .function(let type) = types.result.resolved { named.result = type.result }
             let body = make(named)
+            // A variadic parameter that the function's type leaves out has no values.
+            var missing: [Value] = []
+            if member.parameters.last?.isVariadic == true, case .function(let type) = types.result.resolved, type.parameters.count < member.parameters.count { missing = [.array([])] }
+            let rest = missing
             return .value { frame in
                 let receiver = try own.map { [try $0(frame)] } ?? []
                 let machine = frame.machine
                 let isThrowing = member.throwing == .always
                 return .function(FunctionObject(.native { values in
-                    do { return try body(receiver + values, machine) } catch { throw NativeFault.located(error, isThrowing: isThrowing, span, machine) }
+                    do { return try body(receiver + values + rest, machine) } catch { throw NativeFault.located(error, isThrowing: isThrowing, span, machine) }
                 }, machine))
             }
         case .enumCase(let nominal, let index):
             let name = nominal.declaration?.cases[index].name ?? ""
             return .value { .function(FunctionObject(.native { .enumCase(EnumValue(index: index, name: name, payload: $0)) }, $0.machine)) }
-        case .memberwise: return .value { .function(FunctionObject(.native { .fields(Fields($0)) }, $0.machine)) }
+        case .memberwise(let nominal):
+            let own = lowerer.equality(of: nominal)
+            return .value { .function(FunctionObject(.native { .fields(Fields($0, own: own)) }, $0.machine)) }
         case .intrinsic(let intrinsic): return operatorFunction(intrinsic, types)
         case .mutating, .accessors, .computed, .stored, .global, .constant:
             return .value { _ in throw Trap("'\(member.name)' can't be used as a function value", at: span) }

@@ -96,6 +96,7 @@ extension FunctionLowering {
                     if let update = update(symbol, variable, operand, value.span) { return update.run }
                     return storing(arithmetic(symbol, target, operand, target.type, value.span), in: variable)
                 }
+                if let change = elementChange(symbol, target, operand, value.span) { return change.run }
                 return step(assignArithmetic(symbol, target, operand, value.span))
             case .run(let inner): return self.statement(inner)
             default: break

@@ -78,7 +78,7 @@ extension FunctionLowering {
         return { frame, body in
             try modify(frame) { value in
                 guard case .fields(var fields) = value.take() else { throw Trap("overlapping access to a value", at: span) }
-                if !isKnownUniquelyReferenced(&fields) { fields = Fields(fields.values) }
+                if !isKnownUniquelyReferenced(&fields) { fields = fields.copy }
                 defer { value = .fields(fields) }
                 try body(&fields.values[index])
             }
@@ -350,6 +350,7 @@ extension FunctionLowering {
         if case .variable(let variable) = target.kind, variable.type.representation != .boxed {
             return store(arithmetic(symbol, target, value, target.type, span), in: variable)
         }
+        if let change = elementChange(symbol, target, value, span) { return { _ = try change.run($0) } }
         let type = target.type.resolved
         switch type.representation {
         case .boxed where type.nominal === Nominal.array:
@@ -357,6 +358,17 @@ extension FunctionLowering {
             return { frame in
                 let added = try run(frame)
                 try modify(frame) { try Lists.append(added, to: &$0) }
+            }
+        case .boxed where type.nominal === Nominal.arraySlice:
+            let (modify, run) = (accessor(target), expression(value).boxed)
+            return { frame in
+                let added = try run(frame)
+                try modify(frame) { own in
+                    var parts = own.take().asFields
+                    guard parts.count == 2 else { throw Trap("overlapping access to a slice", at: span) }
+                    defer { own = .fields(Fields(parts)) }
+                    try Lists.append(added, to: &parts[0])
+                }
             }
         case .boxed:
             let (modify, run) = (accessor(target), expression(value).boxed)
@@ -373,25 +385,21 @@ extension FunctionLowering {
                 }
             }
         case .int, .double, .float, .bool:
-            // The value of the target is put where the operation reads it.
-            let left = Variable("$left", type, isLet: false, span: nil, owner: declaration)
-            let slot = allocate(left).index
-            let right = Variable("$right", type, isLet: false, span: nil, owner: declaration)
-            let rightSlot = allocate(right).index
-            let run = arithmetic(symbol, TypedExpression(.variable(left), type, span), TypedExpression(.variable(right), type, span), type, span).bits
-            let operation = { (frame: Frame, a: Int, b: Int) throws -> Int in
-                frame.raw[slot] = a
-                frame.raw[rightSlot] = b
-                return try run(frame)
-            }
-            let operand = expression(value).bits
-            if let change = elementChange(target, operand, operation) ?? entryChange(target, operand, operation) { return { _ = try change.run($0) } }
             let modify = accessor(target)
-            let representation = type.representation
-            return { frame in
-                let right = try operand(frame)
-                try modify(frame) { own in own = Value(rawBits: try operation(frame, own.rawBits, right), representation) }
-            }
+            guard let change = change(symbol, target, value, span, for: AccessedChange(modify: modify)) else { return { _ in } }
+            return { _ = try change.run($0) }
+        }
+    }
+}
+
+private struct AccessedChange: NumberChangeUser {
+    let modify: Accessor
+
+    func use<Change: NumberChange>(_ change: Change) -> KeptStep {
+        KeptStep { [modify] frame in
+            let right = try change.operand(frame)
+            try modify(frame) { own in own = try change.apply(Change.Number(own), right, frame).boxed }
+            return .normal
         }
     }
 }

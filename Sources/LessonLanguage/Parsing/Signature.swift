@@ -10,28 +10,42 @@ struct Signature {
     /// `func`, `var`, `static`, `mutating`, `@discardableResult`.
     init(_ text: String) {
         self.text = text
-        let words = text.split(separator: " ", maxSplits: 3)
-        var source = text
-        var prefix = ""
-        for word in words {
-            guard ["static", "mutating", "@discardableResult", "prefix"].contains(word) else { break }
-            prefix += word + " "
-            source = String(source.dropFirst(word.count + 1))
-        }
-        let start = source.prefix { $0.isLetter || $0 == "_" || $0.isNumber }
-        if ["func", "init", "subscript", "var", "let"].contains(start) || source.hasPrefix("init") {
-            source = prefix + source
-        } else if !start.isEmpty, source.dropFirst(start.count).hasPrefix(":") {
-            source = prefix + "var " + source
-        } else {
-            source = prefix + "func " + source
-        }
+        let (modifiers, rest) = Self.parts(text)
+        let start = Self.word(rest)
+        var keyword = ""
+        if !["func", "init", "subscript", "var", "let"].contains(start) { keyword = !start.isEmpty && rest.utf8.dropFirst(start.utf8.count).first == UInt8(ascii: ":") ? "var " : "func " }
+        let source = String(modifiers) + keyword + rest
         let file = Parser.parse(source: source)
         if case .decl(let declaration)? = file.statements.first?.item, !file.hasError {
             self.declaration = declaration
         } else {
             declaration = nil
         }
+    }
+
+    /// The name that a signature declares, without reading the rest.
+    static func name(of text: String) -> String {
+        var rest = parts(text).rest
+        for keyword in ["func ", "var ", "let "] where rest.hasPrefix(keyword) { rest = rest.dropFirst(keyword.utf8.count) }
+        let name = word(rest)
+        return String(name.isEmpty ? rest.prefix { $0 != " " && $0 != "(" } : name)
+    }
+
+    /// What stands before the declaration proper, and that.
+    private static func parts(_ text: String) -> (modifiers: Substring, rest: Substring) {
+        var rest = text[...]
+        while let modifier = ["static ", "mutating ", "@discardableResult ", "prefix "].first(where: rest.hasPrefix) { rest = rest.dropFirst(modifier.utf8.count) }
+        return (text[..<rest.startIndex], rest)
+    }
+
+    private static func word(_ text: Substring) -> Substring {
+        let end = text.utf8.firstIndex { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): return false
+            default: return byte < 0x80
+            }
+        }
+        return text[..<(end ?? text.endIndex)]
     }
 
     /// The member that the text declares. Types are looked up in `types`; `Self` is the owner.

@@ -21,6 +21,7 @@ struct TypeReader {
             return .error
         }
         if let node = syntax.as(SomeOrAnyTypeSyntax.self) {
+            if let type = lookUp(node.opaqueName) { return type }
             let name = node.constraint.trimmedDescription
             if lookUp(name) != nil { return read(node.constraint) }
             let keyword = node.someOrAnySpecifier.text
@@ -34,7 +35,9 @@ struct TypeReader {
         }
         if let node = syntax.as(FunctionTypeSyntax.self) { return function(node) }
         if let node = syntax.as(MemberTypeSyntax.self) {
-            if let type = lookUp(node.trimmedDescription) { return type }
+            if let type = lookUp("\(node.baseType.trimmedDescription).\(node.name.text)") {
+                return complete(type, node.genericArgumentClause.map(arguments) ?? [], node, node.name.text)
+            }
             report(node, "there is no type '\(node.trimmedDescription)' in the lesson language", nil)
             return .error
         }
@@ -54,9 +57,7 @@ struct TypeReader {
 
     private func named(_ node: IdentifierTypeSyntax) -> StaticType {
         let name = node.name.text
-        let arguments = node.genericArgumentClause?.arguments.compactMap { argument -> StaticType? in
-            if case .type(let type) = argument.argument { return read(type) } else { return nil }
-        } ?? []
+        let arguments = node.genericArgumentClause.map(arguments) ?? []
         switch name {
         case "Void": return .void
         case "Any": return .any
@@ -75,6 +76,17 @@ struct TypeReader {
             }
             return .error
         }
+        return complete(type, arguments, node, name)
+    }
+
+    private func arguments(_ clause: GenericArgumentClauseSyntax) -> [StaticType] {
+        clause.arguments.compactMap { argument in
+            if case .type(let type) = argument.argument { return read(type) } else { return nil }
+        }
+    }
+
+    /// A type by its name with its arguments, or with those that are still to be found.
+    private func complete(_ type: StaticType, _ arguments: [StaticType], _ node: some SyntaxProtocol, _ name: String) -> StaticType {
         guard case .nominal(let nominal, let own) = type, !own.isEmpty || !arguments.isEmpty else { return type }
         if arguments.isEmpty, own.contains(where: { if case .generic(let g) = $0 { return g.owner == nominal.name } else { return false } }) {
             if let open { return open(type) }
@@ -86,6 +98,6 @@ struct TypeReader {
             report(node, "the type '\(name)' takes \(nominal.parameters.count) type arguments, not \(arguments.count)", nil)
             return .error
         }
-        return .nominal(nominal, arguments)
+        return nominal.type(arguments)
     }
 }

@@ -13,6 +13,7 @@ public final class Machine: @unchecked Sendable {
         state = MachineState(stop: stop, output: output)
         lowerer = Lowerer(program: program)
         state.reserveGlobals(raw: lowerer.globalRawCount, slots: lowerer.globalSlotCount)
+        lowerer.machine = state
         state.describer = { [unowned lowerer] in lowerer.code(of: $0) }
         state.orderer = { [unowned lowerer] in lowerer.order(of: $0) }
         for constant in program.constants {

@@ -40,12 +40,20 @@ public final class MachineState {
         /// The first free place of each row.
         var rawTop: UnsafeMutablePointer<Int>
         var slotTop: UnsafeMutablePointer<Value>
-        let rawLimit: UnsafeMutablePointer<Int>
+        private(set) var rawLimit: UnsafeMutablePointer<Int>
         let slotLimit: UnsafeMutablePointer<Value>
         let machine: Unmanaged<MachineState>
         let stop: Unmanaged<StopFlag>
         /// How many calls are open.
         var depth = 0
+
+        init(
+            rawTop: UnsafeMutablePointer<Int>, slotTop: UnsafeMutablePointer<Value>, rawLimit: UnsafeMutablePointer<Int>, slotLimit: UnsafeMutablePointer<Value>,
+            machine: Unmanaged<MachineState>, stop: Unmanaged<StopFlag>
+        ) {
+            (self.rawTop, self.slotTop, self.rawLimit, self.slotLimit, self.machine, self.stop) = (rawTop, slotTop, rawLimit, slotLimit, machine, stop)
+        }
+
         /// What a `return` gave: the bits of a number, or else a value.
         var rawResult = 0
         var result: Value = .void
@@ -53,6 +61,25 @@ public final class MachineState {
         var label: String?
         /// The lowest address that the thread's stack may reach.
         var stackLimit: UInt = 0
+
+        /// What went wrong where nothing could be thrown.
+        private(set) var fault: (any Error)?
+        private var keptLimit: UnsafeMutablePointer<Int>?
+
+        /// Keeps a fault. The next call finds no room, and tells it.
+        mutating func note(_ error: any Error) {
+            if fault != nil { return }
+            fault = error
+            keptLimit = rawLimit
+            rawLimit = UnsafeMutablePointer(bitPattern: 8).unsafelyUnwrapped
+        }
+
+        mutating func takeFault() -> (any Error)? {
+            guard let error = fault else { return nil }
+            fault = nil
+            if let keptLimit { rawLimit = keptLimit }
+            return error
+        }
 
         @inline(__always)
         var isStopRequested: Bool { stop._withUnsafeGuaranteedRef { $0.isRequested } }
@@ -91,11 +118,13 @@ public final class MachineState {
         slotTop = slotBase + slots
         depth = 0
         _ = try code.run(mainFrame)
+        if let fault = core.pointee.takeFault() { throw fault }
         unwind()
     }
 
     /// Gives back all frames, after a block's end or an error.
     func unwind() {
+        _ = core.pointee.takeFault()
         unwind(to: Mark(raw: rawBase + globals.raw, slots: slotBase + globals.slots, depth: 0))
     }
 
@@ -165,7 +194,8 @@ extension UnsafeMutablePointer<MachineState.Core> {
     }
 
     @inline(never)
-    private func refusal() -> Trap {
+    private func refusal() -> any Error {
+        if let fault = pointee.takeFault() { return fault }
         if pointee.isStopRequested { return pointee.machine.takeUnretainedValue().stopped() }
         return Trap("the functions call each other too deeply: \(pointee.depth) calls are open; is there a recursion without an end?")
     }

@@ -24,7 +24,7 @@ extension Value: Hashable {
         case (.array(let x), .array(let y)): return x == y
         case (.dictionary(let x), .dictionary(let y)): return x == y
         case (.set(let x), .set(let y)): return x == y
-        case (.fields(let x), .fields(let y)): return x === y || x.values == y.values
+        case (.fields(let x), .fields(let y)): return x.own?.equal(a, b) ?? (x === y || x.values == y.values)
         case (.enumCase(let x), .enumCase(let y)): return x.index == y.index && x.payload == y.payload
         case (.some(let x), .some(let y)): return x.value == y.value
         case (.host(let x), .host(let y)): return x === y || same(x.value, y.value)
@@ -66,7 +66,8 @@ extension Value: Hashable {
         case .array(let x): hasher.combine(x)
         case .dictionary(let x): hasher.combine(x)
         case .set(let x): hasher.combine(x)
-        case .fields(let x): hasher.combine(x.values)
+        case .fields(let x):
+            if let own = x.own?.hash(self) { hasher.combine(own) } else { hasher.combine(x.values) }
         case .enumCase(let x):
             hasher.combine(x.index)
             hasher.combine(x.payload)

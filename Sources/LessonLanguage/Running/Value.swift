@@ -40,7 +40,20 @@ public enum Value {
 /// The parts of a tuple, struct or range. Shared until one of its owners writes.
 public final class Fields {
     public var values: [Value]
-    public init(_ values: [Value]) { self.values = values }
+    /// How the lesson compares and hashes values of this struct, where it says so.
+    let own: OwnEquality?
+
+    public init(_ values: [Value]) {
+        self.values = values
+        own = nil
+    }
+
+    init(_ values: [Value], own: OwnEquality?) {
+        self.values = values
+        self.own = own
+    }
+
+    var copy: Fields { Fields(values, own: own) }
 }
 
 /// One case of a lesson's enum or of a host's enumeration.

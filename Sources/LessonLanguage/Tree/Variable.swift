@@ -99,8 +99,9 @@ final class NominalDeclaration {
     var rawType: StaticType?
     /// The getter of `description`, where the type is `CustomStringConvertible`.
     var describes: FunctionDeclaration?
-    /// The lesson's own `==` and `<`.
+    /// The lesson's own `==`, `hash(into:)` and `<`.
     var equals: FunctionDeclaration?
+    var hashes: FunctionDeclaration?
     var less: FunctionDeclaration?
 
     init(name: String) { self.name = name }

@@ -27,10 +27,14 @@ final class Member: @unchecked Sendable {
     var implementation: Implementation
     /// How it is made for each set of types, where it has type parameters.
     var template: Template?
-    /// Type arguments that the receiver must have: `where Element == Int`.
+    /// `S.Element` of a parameter `S` that can be walked, and `S`.
+    var elements: [(element: GenericParameter, sequence: GenericParameter)] = []
+    /// What type parameters must be, the receiver's or its own: `where Element == Int`.
     var same: [GenericParameter: StaticType] = [:]
     /// It belongs to an extension of all sequences, and takes its receiver as a list.
     var takesList = false
+    /// The library declares it for all things that can be walked, and it takes its receiver as a list.
+    var isOfSequences = false
     /// Where an observed or lazy property keeps its value.
     var storage: Member?
     /// What a lazy property is when it is first read.
@@ -60,6 +64,15 @@ final class Member: @unchecked Sendable {
         .function(FunctionType(
             parameters: parameters.map { .init(type: $0.isVariadic ? .array($0.type) : $0.type, isInout: $0.isInout) }, result: type,
             throwing: throwing == .always))
+    }
+}
+
+extension Member {
+    /// The type of the member taken as a function of so many parameters: of a variadic one there may be no values at all.
+    func functionType(of count: Int) -> StaticType {
+        guard parameters.count == count + 1, parameters.last?.isVariadic == true, case .function(var type) = functionType else { return functionType }
+        type.parameters.removeLast()
+        return .function(type)
     }
 }
 

@@ -22,7 +22,7 @@ final class Nominal: @unchecked Sendable {
     /// What it conforms to when all its arguments do.
     var conditionalConformances: Set<String> = []
     /// Members by base name; filled by the library, the host, or the checker.
-    var members: [String: [Member]] = [:]
+    let members = MemberTable()
     /// The type of its elements, in terms of its parameters, if `for … in` may walk it.
     var element: StaticType?
     /// How the lesson declared it, for structs and enums.
@@ -31,6 +31,8 @@ final class Nominal: @unchecked Sendable {
     var conformers: [StaticType] = []
     /// For a host's type: what makes a value of it out of a literal.
     var literals: [Literal: Member] = [:]
+    /// It is no type of its own but stands for this one, in terms of its parameters.
+    var alias: StaticType?
     /// The type that it is declared in.
     var outer: Nominal?
     /// The types and aliases declared in it.
@@ -53,9 +55,15 @@ final class Nominal: @unchecked Sendable {
     /// The name with those of the types around it: `Network.Layer`.
     var path: String { (outer.map { $0.path + "." } ?? "") + name }
 
-    func add(_ member: Member) {
-        members[member.name, default: []].append(member)
+    /// The type with these arguments.
+    func type(_ arguments: [StaticType]) -> StaticType {
+        guard let alias else { return .nominal(self, arguments) }
+        var map: [GenericParameter: StaticType] = [:]
+        for (parameter, argument) in zip(ownType.arguments, arguments) { if case .generic(let generic) = parameter { map[generic] = argument } }
+        return alias.substituting(map)
     }
+
+    func add(_ member: Member) { members.add(member) }
 
     /// The generic parameters as types, for signatures of members.
     var ownType: StaticType {

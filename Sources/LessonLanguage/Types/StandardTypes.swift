@@ -20,11 +20,13 @@ extension Nominal {
     static let lazySequence = collection("LazySequence", [])
     static let unfoldSequence = collection("UnfoldSequence", [])
     static let iterator = Nominal("IndexingIterator", parameters: ["Element"])
+    /// What `String(decoding:as:)` names.
+    static let utf8 = Nominal("UTF8")
     /// `utf8` and its kin.
     static let textView = collection("TextView", [])
 
-    static let array = collection("Array", ["RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection"], conditional: ["Equatable", "Hashable"])
-    static let arraySlice = collection("ArraySlice", ["RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection"], conditional: ["Equatable", "Hashable"])
+    static let array = collection("Array", ["BidirectionalCollection", "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection"], conditional: ["Equatable", "Hashable"])
+    static let arraySlice = collection("ArraySlice", ["BidirectionalCollection", "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection"], conditional: ["Equatable", "Hashable"])
     static let set = collection("Set", ["Equatable", "Hashable"])
     static let dictionary = with(Nominal("Dictionary", parameters: ["Key", "Value"], conformances: ["Sequence", "Collection"])) {
         $0.element = .tuple([TupleField("key", $0.ownType.arguments[0]), TupleField("value", $0.ownType.arguments[1])])
@@ -50,6 +52,9 @@ extension Nominal {
     static let partialRangeUpTo = bounds("PartialRangeUpTo", walks: false)
     static let partialRangeThrough = bounds("PartialRangeThrough", walks: false)
 
+    static let dictionaryIndex = Nominal("Dictionary.Index", parameters: ["Key", "Value"], conformances: ["Equatable", "Hashable", "Comparable", "Sendable"])
+    static let hasher = Nominal("Hasher", conformances: ["Sendable"])
+
     static let keyPath = Nominal("KeyPath", parameters: ["Root", "Value"])
     static let writableKeyPath = Nominal("WritableKeyPath", parameters: ["Root", "Value"])
     static let errorProtocol = Nominal("Error", kind: .hostProtocol)
@@ -59,9 +64,12 @@ extension Nominal {
         let all: [Nominal] = [
             int, double, float, bool, string, substring, character, array, arraySlice, set, dictionary, optional, range, closedRange,
             partialRangeFrom, partialRangeUpTo, partialRangeThrough, keyPath, writableKeyPath, stringIndex, unicodeScalar, CharacterSets.nominal, errorProtocol,
-            sequence,
+            sequence, utf8, ComparisonResults.nominal, hasher,
         ]
-        return Dictionary(uniqueKeysWithValues: (all + sizedIntegers.filter { $0.key != .int }.values).map { ($0.name, $0) })
+        var named = Dictionary(uniqueKeysWithValues: (all + sizedIntegers.filter { $0.key != .int }.values).map { ($0.name, $0) })
+        named["Unicode.Scalar"] = unicodeScalar
+        named["Unicode.UTF8"] = utf8
+        return named
     }()
 
     private static func with(_ nominal: Nominal, _ body: (Nominal) -> Void) -> Nominal {
@@ -77,7 +85,7 @@ extension Nominal {
     }
 
     private static func bounds(_ name: String, walks: Bool) -> Nominal {
-        with(Nominal(name, parameters: ["Bound"], conformances: Set(["Equatable", "Hashable"]).union(walks ? ["Sequence"] : []))) {
+        with(Nominal(name, parameters: ["Bound"], conformances: Set(["Equatable", "Hashable"]).union(walks ? ["Sequence"] : []).union(name.hasPrefix("Partial") ? [] : ["Collection", "BidirectionalCollection", "RandomAccessCollection"]))) {
             if walks { $0.element = $0.ownType.arguments[0] }
         }
     }

@@ -1,0 +1,29 @@
+/// How deep brackets stand in brackets. The parser reads a square bracket once as each thing that it may begin, and what stands in it as often again:
+/// its time doubles with every one that is open, so a text of a few hundred would keep it busy for ever.
+enum Nesting {
+    static let mostSquare = 12
+    static let most = 100
+
+    /// The offset of the first bracket that stands too deep, or nil. Those in texts and comments are counted as well: texts
+    /// hold code in `\(…)`.
+    static func fault(in code: String) -> Int? {
+        var open: [UInt8] = []
+        var square = 0
+        for (offset, byte) in code.utf8.enumerated() {
+            switch byte {
+            case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"):
+                open.append(byte)
+                if byte == UInt8(ascii: "[") { square += 1 }
+                if square > mostSquare || open.count > most { return offset }
+            case UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "}"):
+                let partner = byte == UInt8(ascii: ")") ? UInt8(ascii: "(") : byte - 2
+                // What does not match closes nothing, unless it closes something further out.
+                guard let place = open.lastIndex(of: partner) else { continue }
+                square -= open[place...].count { $0 == UInt8(ascii: "[") }
+                open.removeSubrange(place...)
+            default: break
+            }
+        }
+        return nil
+    }
+}
