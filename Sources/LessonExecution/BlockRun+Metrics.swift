@@ -10,7 +10,15 @@ extension BlockRun {
             case .text(let text): for line in text.split(whereSeparator: \.isNewline).prefix(200) { found += Self.metrics(in: line) }
             case .value(let text, _): if let value = Double(text), value.isFinite { found.append(.init(name: "value", value: value)) }
             case .summary(let summary): found.append(.init(name: "parameters", value: Double(summary.parameterCount)))
-            case .histogram, .plot, .table: break
+            case .parameters(let explanation): found.append(.init(name: "parameters", value: Double(explanation.count)))
+            case .gates(let gates): found += gates.prediction.map { [.init(name: "prediction", value: $0)] } ?? []
+            case .unrolled(let network): found += network.prediction.map { [.init(name: "prediction", value: $0)] } ?? []
+            case .paddingLens(let lens): found.append(.init(name: "share of words lost", value: lens.lostShare))
+            case .comparison(let comparison):
+                for row in comparison.rows {
+                    found += zip(comparison.metrics, row.values).compactMap { name, value in value.map { .init(name: "\(row.name) \(name)", value: $0) } }
+                }
+            case .histogram, .plot, .table, .heatMap: break
             }
         }
         return Self.numbered(Array(found.prefix(100)))

@@ -15,7 +15,7 @@ extension Words {
     func more(_ count: Int) -> String { isKorean ? "\(count)단계 생략" : "\(count) more" }
 
     func sameWeights(_ weights: String, _ steps: Int) -> String {
-        isKorean ? "\(steps)개 타임스텝 모두 같은 가중치 \(weights)을(를) 씁니다" : "the same weights \(weights) at all \(steps) time steps"
+        isKorean ? "\(steps)개 타임 스텝 모두 같은 가중치 \(weights)을(를) 씁니다" : "the same weights \(weights) at all \(steps) time steps"
     }
 
     func reviewBefore(_ index: Int, _ words: Int) -> String {
@@ -37,7 +37,7 @@ extension Words {
 
     private static let koreanTerms = [
         "forget gate": "망각 게이트", "input gate": "입력 게이트", "output gate": "출력 게이트", "cell state": "셀 상태", "update gate": "업데이트 게이트",
-        "reset gate": "리셋 게이트", "hidden state": "은닉 상태", "unit": "유닛", "word": "단어", "step": "타임스텝", "time step": "타임스텝",
+        "reset gate": "리셋 게이트", "hidden state": "은닉 상태", "unit": "유닛", "word": "단어", "step": "타임 스텝", "time step": "타임 스텝",
         "prediction": "예측", "true": "실제", "predicted": "예측", "layer": "층", "weights": "가중치", "shape": "모양", "numbers": "숫자", "count": "개수",
         "sum": "합", "legend": "D 입력 특성, H 유닛, V 어휘", "share": "비율", "reviews cut": "잘린 리뷰", "reviews padded": "패딩을 붙인 리뷰",
         "words lost": "사라진 단어", "steps of padding": "패딩 칸", "model": "모델", "parameters": "파라미터", "epochs": "에포크", "best epoch": "가장 좋은 에포크",
@@ -47,14 +47,14 @@ extension Words {
     /// By the kind of layer; a GRU's note depends on its bias.
     private static func koreanNote(of layer: ParameterExplanation.Layer) -> String {
         switch layer.kind {
-        case "SimpleRNN": "케라스처럼 입력과 상태에 편향이 하나입니다. 파이토치의 RNN은 편향을 둘 두어 H개가 더 많지만, 둘을 더한 것이 하는 일은 같습니다"
-        case "LSTM": "게이트가 넷이므로 모두 네 배이고, 케라스처럼 편향은 하나씩입니다. 파이토치의 LSTM은 편향을 둘 두어 4H개가 더 많지만, 하는 일은 같습니다"
+        case "SimpleRNN": "케라스처럼 입력과 상태에 절편이 하나입니다. 파이토치의 RNN은 절편을 둘 두어 H개가 더 많지만, 둘을 더한 것이 하는 일은 같습니다"
+        case "LSTM": "게이트가 넷이므로 모두 네 배이고, 케라스처럼 절편은 하나씩입니다. 파이토치의 LSTM은 절편을 둘 두어 4H개가 더 많지만, 하는 일은 같습니다"
         case "GRU" where layer.terms.contains { $0.formula.hasPrefix("2 ×") }:
-            "게이트가 셋이므로 모두 세 배이고, 편향은 입력과 상태에 하나씩 있습니다(케라스의 reset_after=True, 파이토치와 같음). 처음 논문과 reset_after=False에서는 하나여서 3H개가 적습니다"
-        case "GRU": "게이트가 셋이므로 모두 세 배이고, 편향은 하나씩입니다(reset_after=False). 케라스의 기본값과 파이토치는 둘이어서 3H개가 더 많습니다"
+            "게이트가 셋이므로 모두 세 배이고, 절편은 입력과 상태에 하나씩 있습니다(케라스의 reset_after=True, 파이토치와 같음). 처음 논문과 reset_after=False에서는 하나여서 3H개가 적습니다"
+        case "GRU": "게이트가 셋이므로 모두 세 배이고, 절편은 하나씩입니다(reset_after=False). 케라스의 기본값과 파이토치는 둘이어서 3H개가 더 많습니다"
         case "Embedding": "실제로 나오든 나오지 않든 어휘의 단어마다 한 행씩입니다. 원-핫 벡터를 곱하면 같은 행을 고르게 됩니다"
         case "Bidirectional": "저마다 가중치를 가진 층이 둘이므로 모두 두 배입니다"
-        case "TimeDistributed": "타임스텝마다 같은 가중치를 쓰므로 T는 개수에 들어가지 않습니다"
+        case "TimeDistributed": "타임 스텝마다 같은 가중치를 쓰므로 T는 개수에 들어가지 않습니다"
         default: layer.note
         }
     }

@@ -73,6 +73,9 @@ extension LessonLanguage.Host {
                 (name: String, model: Sequential, history: History, test: Evaluation?) in TrainedModel(name, model, history, test: test)
             }
             type.property("name: String") { (t: TrainedModel) in t.name }
+            type.property("model: Sequential") { (t: TrainedModel) in t.model }
+            type.property("history: History", "What `fit` gave.") { (t: TrainedModel) in t.history }
+            type.property("test: Evaluation?", "What `evaluate` gave.") { (t: TrainedModel) in t.test }
         }
         type(ModelComparison.self, named: "ModelComparison", "Trained models side by side.") { type in
             type.property("table: Table", "The numbers.") { (c: ModelComparison) in c.table }

@@ -11,14 +11,6 @@ final class KeptTypes {
         }
         return found
     }()
-    private lazy var hostCases: [String: Value] = {
-        var found: [String: Value] = [:]
-        for member in program.host.types.values.lazy.flatMap({ $0.members.values.joined() }) {
-            if case .constant(let value) = member.implementation, case .enumCase(let own) = value, let host = own.host { found["\(Swift.type(of: host)).\(own.name)"] = value }
-        }
-        return found
-    }()
-
     init(_ program: Program, _ contents: any ContentStore, _ tokens: BlockTokens) {
         (self.program, self.contents, self.tokens) = (program, contents, tokens)
     }
@@ -40,9 +32,14 @@ final class KeptTypes {
         return walker.meaning
     }
 
+    /// A case of a host's enumeration: `MergeMode.concat`.
     func hostCase(_ name: String) throws -> Value {
-        guard let value = hostCases[name] else { throw DamagedContent("there is no case \(name)") }
-        return value
+        let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+        let members = parts.count == 2 ? program.host.types[parts[0]]?.members[parts[1]] : nil
+        for member in members ?? [] {
+            if case .constant(let value) = member.implementation, case .enumCase(let own) = value, own.host != nil { return value }
+        }
+        throw DamagedContent("there is no case \(name)")
     }
 
     func store(_ type: StaticType) -> Stored {
