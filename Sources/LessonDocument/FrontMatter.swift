@@ -7,6 +7,9 @@ public struct FrontMatter: Sendable, Equatable {
     /// A language tag: `ko`, `en`.
     public var lang: String?
     public var description: String?
+    /// The lessons that come before this one and after it.
+    public var previous: Neighbour?
+    public var next: Neighbour?
     /// What the lesson's random source begins with.
     public var seed = 42
     /// Names that the blocks read, in the file's order.
@@ -17,6 +20,15 @@ public struct FrontMatter: Sendable, Equatable {
     public var lineCount = 0
 
     public init() {}
+}
+
+/// A lesson beside this one, that the page has a link to.
+public struct Neighbour: Sendable, Equatable {
+    /// The name of its file, in the same folder.
+    public let file: String
+    /// What it calls itself; known where the lesson was read from a file.
+    public internal(set) var title: String?
+    public let place: Place
 }
 
 /// A parameter of a lesson: a constant whose value `-P name:value` can replace.

@@ -4,7 +4,7 @@ import Yams
 struct FrontMatterReader {
     static let sizeLimit = 65_536
     static let depthLimit = 64
-    static let keys = ["title", "subtitle", "author", "date", "lang", "description", "seed", "params", "execute"]
+    static let keys = ["title", "subtitle", "author", "date", "lang", "description", "previous", "next", "seed", "params", "execute"]
     static let executeKeys = ["echo", "eval", "output", "error", "cache", "timeout"]
 
     let source: SourceText
@@ -114,6 +114,8 @@ private extension FrontMatterReader {
         case "author": frontMatter.author = authors(value)
         case "date": frontMatter.date = text(value, key)
         case "description": frontMatter.description = text(value, key)
+        case "previous": frontMatter.previous = neighbour(value, key)
+        case "next": frontMatter.next = neighbour(value, key)
         case "lang":
             let tag = text(value, key)
             if let tag, tag.isEmpty || tag.count > 35 || !tag.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) {
@@ -171,6 +173,16 @@ private extension FrontMatterReader {
             if let value = scalar(valueNode), directive.apply(value, to: &frontMatter.execute) { continue }
             reportType("execute.\(key)", directive.expected, valueNode)
         }
+    }
+
+    /// A lesson is named by its file beside this one, and nothing further away.
+    mutating func neighbour(_ node: Node, _ key: String) -> Neighbour? {
+        guard let file = text(node, key) else { return nil }
+        guard file.hasSuffix(".md"), file.count > 3, !file.hasPrefix("."), !file.contains("/"), !file.contains("\\") else {
+            reportType(key, "the file of a lesson beside this one, such as `week7.md`", node)
+            return nil
+        }
+        return Neighbour(file: file, place: place(of: node))
     }
 
     /// One author, or several as a YAML list.

@@ -8,6 +8,7 @@ extension Lesson {
     /// - Throws: what is wrong with the file (missing, a folder, too large, not UTF-8) or with the lesson in it.
     public init(reading path: String) throws(LessonErrors) {
         try self.init(parsing: Self.text(of: path), file: path)
+        try findNeighbours(of: path)
     }
 
     /// The text of a file that is small enough to be a lesson's.
@@ -35,6 +36,21 @@ extension Lesson {
         }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw fail(Self.firstBadByte(of: bytes)) }
         return text
+    }
+
+    /// Learns the titles of the lessons before and after.
+    private mutating func findNeighbours(of path: String) throws(LessonErrors) {
+        var errors: [LessonError] = []
+        for neighbour in [\FrontMatter.previous, \.next] {
+            guard let found = frontMatter[keyPath: neighbour] else { continue }
+            let file = URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent(found.file)
+            guard let text = try? Self.text(of: file.path) else {
+                errors.append(LessonError(.missingNeighbour(found.file), at: found.place, length: found.file.count, in: SourceText(source)))
+                continue
+            }
+            frontMatter[keyPath: neighbour]?.title = FrontMatterReader(SourceText(text)).frontMatter.title
+        }
+        guard errors.isEmpty else { throw LessonErrors(file: path, errors: errors) }
     }
 
     private static func firstBadByte(of bytes: Data) -> LessonError {

@@ -3,16 +3,15 @@ public struct Lesson: Sendable {
     /// The path as the user gave it.
     public let file: String
     public let source: String
-    public let frontMatter: FrontMatter
+    public internal(set) var frontMatter: FrontMatter
     /// The blocks, in the file's order.
     public let blocks: [Block]
     public let headings: [Heading]
-    /// The formulas of the prose, in the file's order but for those on lines of their own, which come first.
-    public let formulas: [Formula]
-    /// The text that CommonMark sees: the front matter's lines are empty, so that all lines keep their numbers, and marks stand
-    /// for the formulas.
-    let prose: String
-    let marks: FormulaMarks
+    /// What CommonMark sees: the front matter's lines are empty, so that all lines keep their numbers.
+    let prose: MarkdownProse
+
+    /// The formulas of the prose, in the file's order but for those of several lines, which come first.
+    public var formulas: [Formula] { prose.formulas }
 
     /// - Throws: all faults of the text at once.
     public init(parsing source: String, file: String) throws(LessonErrors) {
@@ -23,12 +22,12 @@ public struct Lesson: Sendable {
         }
         let head = FrontMatterReader(text)
         let lineCount = head.frontMatter.lineCount
-        let prose = MarkdownFormulas(
+        let prose = MarkdownProse(
             of: String(repeating: "\n", count: lineCount) + text.lines.dropFirst(lineCount).joined(separator: "\n"))
         guard let tree = MarkdownTree(parsing: prose.text) else {
             throw LessonErrors(file: file, errors: [LessonError(.unreadable(reason: "out of memory"))])
         }
-        let outline = MarkdownOutline(of: tree, source: text, formulas: prose)
+        let outline = MarkdownOutline(of: tree, source: text, prose: prose)
         let reader = BlockReader(outline.fences, source: text, defaults: head.frontMatter.execute)
         var errors = head.errors + reader.errors + prose.errors
         if errors.isEmpty, reader.blocks.isEmpty { errors = [LessonError(.noBlocks)] }
@@ -36,9 +35,7 @@ public struct Lesson: Sendable {
 
         self.file = file
         self.source = source
-        self.prose = prose.text
-        marks = prose.marks
-        formulas = prose.formulas
+        self.prose = prose
         frontMatter = head.frontMatter
         blocks = reader.blocks
         headings = outline.headings
@@ -47,15 +44,9 @@ public struct Lesson: Sendable {
     /// The lesson's prose as HTML, by cmark's own renderer.
     /// - Parameters:
     ///   - allowingRawHTML: raw HTML and links of every kind are passed on as they are; else both are left out.
-    ///   - block: the HTML that stands in a block's place.
-    ///   - headingPrefix: the HTML at the beginning of a heading: its anchor.
-    ///   - formula: the HTML that stands in a formula's place.
-    public func html(
-        allowingRawHTML: Bool = false, block: (Block) -> String, headingPrefix: (Heading) -> String, formula: (Formula) -> String
-    ) -> String {
+    ///   - markup: what stands where the prose is not CommonMark.
+    public func html(allowingRawHTML: Bool = false, _ markup: ProseMarkup) -> String {
         MarkdownRenderer(allowingRawHTML: allowingRawHTML, picturesAsLinks: !allowingRawHTML)
-            .html(
-                of: prose, blocks: blocks.map(block), headingPrefixes: headings.map(headingPrefix),
-                formulas: RenderedFormulas(marks: marks, formulas: formulas, html: formulas.map(formula)))
+            .html(of: prose, markup, blocks: blocks.map(markup.block), headingPrefixes: headings.map(markup.headingPrefix))
     }
 }

@@ -23,8 +23,13 @@ extension LessonError {
         case .wrongType(let key, let expected, let found): "`\(key)` must be \(expected), not \(found)"
         case .invalidParameterName(let name):
             "`\(name)` can't be the name of a parameter: blocks read it as a constant, so it must be a Swift name"
+        case .missingNeighbour(let file): "there is no lesson `\(file)` beside this one"
 
         case .formula(let fault): fault.message
+        case .unknownNote(let name): "there is no footnote `[^\(name)]`; write it in a paragraph of its own: `[^\(name)]: …`"
+        case .unusedNote(let name): "nothing refers to this footnote; write `[^\(name)]` where it belongs"
+        case .duplicateNote(let name, let line): "the footnote `[^\(name)]` stands in line \(line) already"
+        case .unknownCallOut(let word, let valid): "unknown call-out `\(word)`; valid ones are \(list(valid))"
 
         case .unclosedFence(let opening): "the fence \(opening) that begins here is never closed"
         case .fenceWithinFence(let line): "a fence begins here, but the one of line \(line) is not closed yet; close it first"

@@ -57,9 +57,14 @@ public struct LessonError: Equatable, Sendable {
         case unknownKey(String, valid: [String])
         case wrongType(key: String, expected: String, found: String)
         case invalidParameterName(String)
+        case missingNeighbour(String)
 
         // The prose.
         case formula(FormulaFault)
+        case unknownNote(String)
+        case unusedNote(String)
+        case duplicateNote(String, firstLine: Int)
+        case unknownCallOut(String, valid: [String])
 
         // The blocks.
         case unclosedFence(opening: String)

@@ -5,11 +5,13 @@ struct MarkdownOutline {
     let headings: [Heading]
     let fences: [Fence]
 
-    init(of tree: MarkdownTree, source: SourceText, formulas: MarkdownFormulas) {
+    init(of tree: MarkdownTree, source: SourceText, prose: MarkdownProse) {
         var anchors = HeadingAnchors()
         headings = tree.nodes(CMARK_NODE_HEADING).map { node in
             let marked = MarkdownTree.plainText(of: node)
-            let text = formulas.marks.replacing(in: marked) { formulas.formulas.indices.contains($0) ? formulas.formulas[$0].plainText : "" } ?? marked
+            let text = prose.marks.replacing(in: marked) { mark in
+                if case .formula(let index) = mark, prose.formulas.indices.contains(index) { prose.formulas[index].plainText } else { "" }
+            } ?? marked
             return Heading(
                 level: Int(cmark_node_get_heading_level(node)), text: text, anchor: anchors.anchor(for: text),
                 line: Int(cmark_node_get_start_line(node)))

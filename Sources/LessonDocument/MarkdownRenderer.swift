@@ -11,11 +11,12 @@ struct MarkdownRenderer {
     /// - Parameters:
     ///   - blocks: the HTML of each block, in order; `nil` leaves all fences as they are.
     ///   - headingPrefixes: what stands at the beginning of each heading, in order.
-    ///   - formulas: what stands where the text has their marks.
-    func html(of text: String, blocks: [String]? = nil, headingPrefixes: [String] = [], formulas: RenderedFormulas = .none) -> String {
-        guard let tree = MarkdownTree(parsing: text) else { return "" }
-        if tables { replacePipeTables(in: tree, text: text) }
-        replaceFormulas(in: tree, formulas)
+    func html(of prose: MarkdownProse, _ markup: ProseMarkup, blocks: [String]? = nil, headingPrefixes: [String] = []) -> String {
+        guard let tree = MarkdownTree(parsing: prose.text) else { return "" }
+        if tables { replacePipeTables(in: tree, text: prose.text) }
+        replaceCallOuts(in: tree, text: prose.text, opening: markup.callOut)
+        gatherNotes(in: tree, prose, markup)
+        replaceMarks(in: tree, prose, markup)
         if picturesAsLinks { replaceOuterPictures(in: tree) }
         prefixHeadings(of: tree, headingPrefixes)
         if let blocks { replaceBlocks(of: tree, blocks) }
@@ -42,10 +43,8 @@ private extension MarkdownRenderer {
     }
 }
 
-/// A text's HTML with nothing left out and nothing added but tables and formulas: CommonMark as the specification has it.
+/// A text's HTML with nothing left out: CommonMark as the specification has it, and what lessons have beyond it.
 package func plainHTML(of text: String) -> String {
-    let prose = MarkdownFormulas(of: text)
-    let formulas = RenderedFormulas(
-        marks: prose.marks, formulas: prose.formulas, html: prose.formulas.map { "<math>\($0.plainText.replacing("<", with: "&lt;"))</math>" })
-    return MarkdownRenderer(allowingRawHTML: true, picturesAsLinks: false).html(of: prose.text, formulas: formulas)
+    let markup = ProseMarkup(block: { _ in "" }, formula: { "<math>\($0.plainText.replacing("<", with: "&lt;"))</math>" })
+    return MarkdownRenderer(allowingRawHTML: true, picturesAsLinks: false).html(of: MarkdownProse(of: text), markup)
 }

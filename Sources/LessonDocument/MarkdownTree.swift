@@ -72,6 +72,19 @@ final class MarkdownTree {
         return node
     }
 
+    /// A node in running text that is rendered as `html`.
+    static func customInline(_ html: String, closing: String = "") -> Node? {
+        guard let node = cmark_node_new(CMARK_NODE_CUSTOM_INLINE) else { return nil }
+        _ = cmark_node_set_on_enter(node, html)
+        _ = cmark_node_set_on_exit(node, closing)
+        return node
+    }
+
+    static func isBreak(_ node: Node) -> Bool {
+        let type = cmark_node_get_type(node)
+        return type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK
+    }
+
     /// Puts `replacement` in the node's place and frees the node.
     static func replace(_ node: Node, with replacement: Node) {
         if cmark_node_replace(node, replacement) == 1 {

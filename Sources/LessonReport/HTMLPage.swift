@@ -15,7 +15,7 @@ public func htmlPage(_ run: LessonRun, allowingRawHTML: Bool = false) -> String 
         \(element("a", ["class": "skip", "href": "#lesson"], text: page.words.skip))
         <div class="columns">
         \(page.header)
-        \(page.contents)\(element("main", ["id": "lesson", "tabindex": "-1"], page.prose))
+        \(page.contents)\(element("main", ["id": "lesson", "tabindex": "-1"], page.prose + page.neighbours))
         </div>
         \(page.foot)
         <script>\(pageScript)</script>
@@ -50,11 +50,16 @@ struct HTMLPage {
 extension HTMLPage {
     var prose: String {
         let runs = Dictionary(run.blocks.map { ($0.block.number, $0) }, uniquingKeysWith: { first, _ in first })
-        return run.lesson.html(
-            allowingRawHTML: allowingRawHTML,
-            block: { block in html(of: runs[block.number] ?? BlockRun(block: block, status: .skipped, why: "")) },
-            headingPrefix: { heading in
-                element("a", ["class": "anchor", "id": heading.anchor, "href": "#\(heading.anchor)", "aria-label": words.anchor], "")
-            }, formula: html(of:))
+        var markup = ProseMarkup(
+            block: { block in html(of: runs[block.number] ?? BlockRun(block: block, status: .skipped, why: "")) }, formula: html(of:))
+        markup.headingPrefix = { heading in
+            element("a", ["class": "anchor", "id": heading.anchor, "href": "#\(heading.anchor)", "aria-label": words.anchor], "")
+        }
+        markup.callOut = { kind in
+            openingTag("div", ["class": "callout \(kind.rawValue)", "role": "note"]) + element("p", ["class": "kind"], text: words.callOut(kind)) + "\n"
+        }
+        markup.notesName = escape(words.notes)
+        markup.noteReturn = escape(words.noteReturn)
+        return run.lesson.html(allowingRawHTML: allowingRawHTML, markup)
     }
 }

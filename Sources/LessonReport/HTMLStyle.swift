@@ -5,6 +5,7 @@ let pageStyle = """
     \(colours)
     \(typeStyle)
     \(formulaStyle)
+    \(proseStyle)
     \(layoutStyle)
     \(blockStyle)
     \(outputStyle)

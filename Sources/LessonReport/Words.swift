@@ -1,3 +1,5 @@
+import LessonDocument
+
 /// The page's own words, in the lesson's language: all of them, in one place.
 struct Words: Sendable {
     var skip = "Skip to the lesson"
@@ -14,6 +16,12 @@ struct Words: Sendable {
     var skipped = "Not run"
     var notEvaluated = "Shown, not run"
     var formula = "Formula"
+    var notes = "Footnotes"
+    var noteReturn = "Back to the text"
+    var reused = "reused"
+    var previous = "Previous"
+    var next = "Next"
+    var neighbours = "Lessons before and after"
     var anchor = "Link to this section"
     var text = "As text"
     var numbers = "The numbers"
@@ -59,6 +67,16 @@ struct Words: Sendable {
             : "The numbers on this page come from a built-in sample, not from the real \(list) data, which could not be had. They differ from those in the text."
     }
 
+    func callOut(_ kind: CallOut) -> String {
+        switch kind {
+        case .note: isKorean ? "참고" : "Note"
+        case .tip: isKorean ? "도움말" : "Tip"
+        case .important: isKorean ? "중요" : "Important"
+        case .warning: isKorean ? "주의" : "Warning"
+        case .caution: isKorean ? "조심" : "Caution"
+        }
+    }
+
     func blocks(_ count: Int) -> String {
         isKorean ? "블록 \(count)개" : count == 1 ? "1 block" : "\(count) blocks"
     }
@@ -96,6 +114,12 @@ extension Words {
         words.skipped = "실행하지 못함"
         words.notEvaluated = "보여 주기만 하고 실행하지 않음"
         words.formula = "수식"
+        words.notes = "각주"
+        words.noteReturn = "본문으로 돌아가기"
+        words.reused = "재사용"
+        words.previous = "이전"
+        words.next = "다음"
+        words.neighbours = "앞뒤 레슨"
         words.anchor = "이 절의 주소"
         words.text = "글자로 보기"
         words.numbers = "숫자로 보기"

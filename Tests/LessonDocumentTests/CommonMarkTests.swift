@@ -34,7 +34,7 @@ import Testing
         for example in try Self.examples() {
             let text = "---\ntitle: A\n---\n\(example.markdown)\(separator)```swift\n1\n```\n"
             guard let lesson = try? lesson(text) else { continue }  // a fence or comment that the example leaves open
-            let html = lesson.html(allowingRawHTML: true, block: { "<block \($0.number)>" }, headingPrefix: { _ in "" }, formula: \.plainText)
+            let html = lesson.html(allowingRawHTML: true, ProseMarkup(block: { "<block \($0.number)>" }, formula: \.plainText))
             guard let cut = html.range(of: "<!-- end -->") else { continue }
             #expect(String(html[..<cut.lowerBound]) == plainHTML(of: example.markdown + separator).components(separatedBy: "<!-- end -->")[0])
             #expect(html.contains("<block 1>"))

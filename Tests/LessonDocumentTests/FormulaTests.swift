@@ -7,7 +7,7 @@ import Testing
 
     private func html(_ prose: String) throws -> String {
         let lesson = try lesson(prose + Self.block)
-        let html = lesson.html(block: { _ in "" }, headingPrefix: { _ in "" }, formula: { $0.isDisplay ? "⟪\($0.source)⟫" : "⟨\($0.source)⟩" })
+        let html = lesson.html(ProseMarkup(block: { _ in "" }, formula: { $0.isDisplay ? "⟪\($0.source)⟫" : "⟨\($0.source)⟩" }))
         return String(html.trimmingSuffix { $0 == "\n" })
     }
 

@@ -29,6 +29,10 @@ import Testing
 
         ![p](javascript:1) <b>raw</b> &amp; \u{1F468}\u{200D}\u{1F469}
 
+        [^n]: a *note*[^n]
+        > [!NOTE]
+        > b[^n]
+
         $a_1 * \\frac{b}{\\sqrt{2}}$ and
 
         > $$
@@ -41,7 +45,7 @@ import Testing
         """
 
     private static let pieces = [
-        "---\n", "```", "```swift\n", "//| ", "//| id: ", ": ", "\t", "\r", "\r\n", "\u{0}", "\u{FEFF}", "&a ", "*a", "[", "{", "|", "|---|\n", "$", "$$", "\\\\", "&", "}", "^", "_", "\\left(", "\\begin{cases}", "\\end",
+        "---\n", "```", "```swift\n", "//| ", "//| id: ", ": ", "\t", "\r", "\r\n", "\u{0}", "\u{FEFF}", "&a ", "*a", "[", "{", "|", "|---|\n", "$", "$$", "\\\\", "&", "}", "^", "_", "[^n]", "[^n]: ", "> [!TIP]\n", "\\left(", "\\begin{cases}", "\\end",
         "> ", "- ", "~~~", "\u{1100}\u{1161}", "\u{301}", "\u{1F469}\u{200D}", "<script>", "](", "![", "\\", "    ", "\"", "'", "%TAG ! x\n", "? ", "!!binary ",
     ]
 
@@ -77,7 +81,7 @@ import Testing
     private func check(_ text: String) {
         do {
             let lesson = try Lesson(parsing: text, file: "fuzz.md")
-            let html = lesson.html(block: { "[\($0.number)]" }, headingPrefix: { _ in "" }, formula: \.plainText)
+            let html = lesson.html(ProseMarkup(block: { "[\($0.number)]" }, formula: \.plainText))
             for block in lesson.blocks { #expect(html.contains("[\(block.number)]")) }
         } catch {
             #expect(!error.errors.isEmpty)

@@ -3,15 +3,17 @@ import Testing
 
 @Suite struct ProseTests {
     private func html(_ prose: String, allowingRawHTML: Bool = false) throws -> String {
-        let whole = try lesson(prose + "\n\n```swift\n1\n```\n")
-            .html(allowingRawHTML: allowingRawHTML, block: { "[\($0.id)]" }, headingPrefix: { "[#\($0.anchor)]" }, formula: { "[\($0.source)]" })
+        var markup = ProseMarkup(block: { "[\($0.id)]" }, formula: { "[\($0.source)]" })
+        markup.headingPrefix = { "[#\($0.anchor)]" }
+        markup.callOut = { "<div \($0)>" }
+        let whole = try lesson(prose + "\n\n```swift\n1\n```\n").html(allowingRawHTML: allowingRawHTML, markup)
         #expect(whole.hasSuffix("[block-1]\n"))
         return String(whole.dropLast("[block-1]\n".count))
     }
 
     @Test func blocksStandInTheirPlace() throws {
         let lesson = try lesson("a\n\n```swift\n1\n```\n\n- b\n\n  ```swift\n  2\n  ```\n\n> ```swift no-run\n> 3\n> ```\n")
-        let html = lesson.html(block: { "[\($0.number)]" }, headingPrefix: { _ in "" }, formula: \.plainText)
+        let html = lesson.html(ProseMarkup(block: { "[\($0.number)]" }, formula: \.plainText))
         #expect(html == "<p>a</p>\n[1]\n<ul>\n<li>\n<p>b</p>\n[2]\n</li>\n</ul>\n<blockquote>\n[3]\n</blockquote>\n")
     }
 

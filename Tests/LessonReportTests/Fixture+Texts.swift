@@ -6,6 +6,8 @@ extension Fixture {
         author: 학습 모임
         date: 2024년 5월 1일
         lang: ko
+        previous: 5주차 합성곱.md
+        next: week7.md
         seed: 42
         params:
           maxlen: 100
@@ -77,6 +79,26 @@ extension Fixture {
         ```
 
         ## LSTM 모델
+
+        LSTM은 1997년에 나왔다.[^lstm] 삭제 게이트는 2000년에 더해졌다.[^gate]
+
+        [^lstm]: Hochreiter, Schmidhuber, *Long short-term memory*, 1997. 식은 $c_t = f_t \\odot c_{t-1}$로 시작한다.
+        [^gate]: Gers, Schmidhuber, Cummins, 2000.
+
+        > [!NOTE]
+        > 참고할 것은 `forget`이라는 이름이다. 1이면 **모두 남긴다.**
+
+        > [!TIP]
+        > 작게 시작한다.
+
+        > [!IMPORTANT]
+        > 시드를 적어 둔다.
+
+        > [!WARNING]
+        > 한 번의 실행을 믿지 않는다.
+
+        > [!CAUTION]
+        > - 테스트 세트로 고르지 않는다.
 
         | 게이트 | 하는 일 | 활성화 |
         |:--|:--|--:|

@@ -56,6 +56,18 @@ import Testing
         }
     }
 
+    @Test func notesCallOutsAndNeighboursSpeakTheLessonsLanguage() throws {
+        let page = try htmlPage(Fixture.korean())
+        for expected in [
+            "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"각주\">", "aria-label=\"본문으로 돌아가기\"", "<p class=\"kind\">참고</p>",
+            "<div class=\"callout caution\" role=\"note\"><p class=\"kind\">조심</p>",
+            "<a href=\"5%EC%A3%BC%EC%B0%A8%20%ED%95%A9%EC%84%B1%EA%B3%B1.html\" rel=\"prev\"><span>이전</span><strong>5주차 합성곱</strong></a>",
+            "<a href=\"week7.html\" rel=\"next\"><span>다음</span><strong>week7</strong></a>",
+        ] {
+            #expect(page.contains(expected), "\(expected)")
+        }
+    }
+
     @Test func anErrorStandsInItsPlace() throws {
         let page = try htmlPage(Fixture.korean())
         #expect(page.contains("<code>padded</code> has 20000 rows"))

@@ -1,10 +1,16 @@
-/// Finds the formulas in running text, where Pandoc finds them: a `$` opens one where no blank follows, the next `$` closes it
-/// where no blank stands before it and no digit after it. `\$` is a dollar sign, and code stays code.
-struct FormulaFinder {
+/// Finds formulas and references to footnotes in running text. Formulas are where Pandoc finds them: a `$` opens one where no
+/// blank follows, the next `$` closes it where no blank stands before it and no digit after it. `\$` is a dollar sign, `\[^1]`
+/// no reference, and code stays code.
+struct SpanFinder {
+    enum Kind: Equatable {
+        case formula(isDisplay: Bool)
+        case reference(String)
+    }
+
     struct Span: Equatable {
-        /// The dollar signs included.
+        /// The signs around it included.
         let range: Range<Int>
-        let isDisplay: Bool
+        let kind: Kind
     }
 
     private let characters: [Character]
@@ -15,7 +21,7 @@ struct FormulaFinder {
     /// - Parameter characters: a paragraph's, its lines joined with `\n`.
     init(_ characters: [Character]) {
         self.characters = characters
-        guard characters.contains("$") else { return }
+        guard characters.contains(where: { $0 == "$" || $0 == "^" }) else { return }
         var position = 0
         while position < characters.count {
             let run = self.run(of: "`", at: position)
@@ -26,7 +32,7 @@ struct FormulaFinder {
     }
 }
 
-private extension FormulaFinder {
+private extension SpanFinder {
     mutating func find() {
         var position = 0
         var displayCanClose = true
@@ -37,11 +43,11 @@ private extension FormulaFinder {
             case "$":
                 let run = run(of: "$", at: position)
                 if run == 1, let end = endOfInline(from: position) {
-                    spans.append(Span(range: position..<end, isDisplay: false))
+                    spans.append(Span(range: position..<end, kind: .formula(isDisplay: false)))
                     position = end
                 } else if run == 2, displayCanClose {
                     if let end = endOfDisplay(from: position) {
-                        spans.append(Span(range: position..<end, isDisplay: true))
+                        spans.append(Span(range: position..<end, kind: .formula(isDisplay: true)))
                         position = end
                     } else {
                         displayCanClose = false
@@ -49,6 +55,14 @@ private extension FormulaFinder {
                     }
                 } else {
                     position += run
+                }
+            case "[":
+                if let name = SpanFinder.noteName(in: characters[position...].prefix(SpanFinder.longestName + 3)) {
+                    let end = position + name.count + 3
+                    spans.append(Span(range: position..<end, kind: .reference(name)))
+                    position = end
+                } else {
+                    position += 1
                 }
             default: position += 1
             }
@@ -103,5 +117,17 @@ private extension FormulaFinder {
             }
         }
         return nil
+    }
+}
+
+extension SpanFinder {
+    static let longestName = 60
+
+    /// The name in `[^name]` at the beginning; it has no blanks and no brackets.
+    static func noteName(in text: some Collection<Character>) -> String? {
+        guard text.starts(with: "[^") else { return nil }
+        let name = text.dropFirst(2).prefix { !$0.isWhitespace && $0 != "[" && $0 != "]" && $0 != "`" }
+        guard !name.isEmpty, name.count <= longestName, text.dropFirst(2 + name.count).first == "]" else { return nil }
+        return String(name)
     }
 }
