@@ -1,5 +1,3 @@
-import Foundation
-
 extension BlockRun {
     /// The numbers that the block gave, by what stands before them: `test accuracy 0.83`, the value of its last expression, and the last
     /// epoch of its last training.
@@ -29,9 +27,9 @@ extension BlockRun {
         var found: [RunRecord.Metric] = []
         var words: [Substring] = []
         for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
-            let bare = word.trimmingCharacters(in: CharacterSet(charactersIn: "=:,;()[]%"))
-            if let value = Double(bare), value.isFinite, bare.contains(where: \.isNumber) {
-                let name = words.joined(separator: " ").trimmingCharacters(in: CharacterSet(charactersIn: "=:,;→ "))
+            let bare = word.trimming("=:,;()[]%")
+            if bare.contains(where: \.isNumber), let value = Double(bare), value.isFinite {
+                let name = String(words.joined(separator: " ")[...].trimming("=:,;→ "))
                 if !name.isEmpty { found.append(.init(name: name, value: value)) }
                 words = []
             } else {
@@ -49,5 +47,14 @@ extension BlockRun {
             let count = counts[metric.name]!
             return count == 1 ? metric : .init(name: "\(metric.name) (\(count))", value: metric.value)
         }
+    }
+}
+
+extension Substring {
+    /// Without these characters at its ends.
+    fileprivate func trimming(_ characters: String) -> Substring {
+        var text = drop { characters.contains($0) }
+        while let last = text.last, characters.contains(last) { text.removeLast() }
+        return text
     }
 }

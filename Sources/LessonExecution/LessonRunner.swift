@@ -169,7 +169,7 @@ private final class LessonRunner {
         run.record = record
         RunRecords(of: lesson.lesson.file, in: store).add(record)
         // Looking through the whole folder takes time: after a few small runs, or one that kept much.
-        if store.writtenBytes > 1 << 20 || Int.random(in: 0..<20) == 0 { ResultFolder(store.folder).trim(to: options.cacheLimit) }
+        if store.writtenBytes > options.cacheLimit / 2_000 || Int.random(in: 0..<20) == 0 { ResultFolder(store.folder).trim(to: options.cacheLimit) }
     }
 
     private func markMissing(_ names: Program.Block, because block: Block) {

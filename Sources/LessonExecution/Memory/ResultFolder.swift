@@ -15,14 +15,22 @@ public struct ResultFolder {
 
     /// All files in it, those whose last use is longest ago first.
     public var files: [File] {
-        let keys: Set<URLResourceKey> = [.isRegularFileKey, .fileSizeKey, .contentModificationDateKey]
-        guard let walk = FileManager.default.enumerator(at: URL(fileURLWithPath: path), includingPropertiesForKeys: Array(keys)) else { return [] }
         var found: [File] = []
-        for case let url as URL in walk {
-            guard let values = try? url.resourceValues(forKeys: keys), values.isRegularFile == true else { continue }
-            found.append(File(path: url.path, bytes: values.fileSize ?? 0, used: values.contentModificationDate ?? .distantPast))
-        }
+        collect(path, into: &found)
         return found.sorted { $0.used < $1.used }
+    }
+
+    private func collect(_ folder: String, into found: inout [File]) {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+            let path = "\(folder)/\(name)"
+            var status = stat()
+            guard lstat(path, &status) == 0 else { continue }
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR: collect(path, into: &found)
+            case S_IFREG: found.append(File(path: path, bytes: Int(status.st_size), used: Date(timeIntervalSince1970: Double(status.modified))))
+            default: break
+            }
+        }
     }
 
     /// Makes room: what was used least recently goes, until a tenth of the limit is free. Another run may be using the folder at the same time:

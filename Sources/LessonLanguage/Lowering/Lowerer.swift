@@ -10,6 +10,8 @@ final class Lowerer {
     private var equalities: [Nominal: OwnEquality] = [:]
     /// The machine whose code this is.
     weak var machine: MachineState?
+    /// Where the lesson's code that has been lowered names functions as values.
+    private(set) var sites: [FunctionSite] = []
 
     init(program: Program) {
         self.program = program
@@ -61,6 +63,8 @@ final class Lowerer {
 }
 
 extension Lowerer {
+    func note(_ site: FunctionSite) { sites.append(site) }
+
     fileprivate func note(_ code: FunctionCode, ofClosure declaration: FunctionDeclaration) { closureCodes[ObjectIdentifier(declaration)] = code }
 
     /// The code of a function or closure, wherever it stands; `mains` gives that of a block's own statements.

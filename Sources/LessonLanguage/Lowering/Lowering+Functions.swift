@@ -23,8 +23,24 @@ extension FunctionLowering {
         return { $0.load(slot) }
     }
 
+    /// A function's name as a value. What is native about it knows where it came from, so that it can be made again.
     func reference(_ member: Member, _ receiver: TypedExpression?, _ types: CallTypes, _ span: Span) -> Code {
         let own = receiver.map { expression($0).boxed }
+        let given = Box(Value.void)
+        let code = reference(member, own.map { _ in { _ in given.value } }, types, span)
+        guard case .value(let run) = code else { return code }
+        let site = FunctionSite(member, types, given, run)
+        lowerer.note(site)
+        return .value { frame in
+            if let own { given.value = try own(frame) }
+            let value = try run(frame)
+            if case .function(let object) = value, case .native = object.body { object.origin = FunctionObject.Origin(site: site, receiver: own == nil ? nil : given.value) }
+            given.value = .void
+            return value
+        }
+    }
+
+    private func reference(_ member: Member, _ own: ValueCode?, _ types: CallTypes, _ span: Span) -> Code {
         let member = types.instance.value ?? member
         switch member.implementation {
         case .lesson(let function):

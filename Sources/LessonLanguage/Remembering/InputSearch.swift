@@ -70,7 +70,7 @@ struct InputSearch {
                 objectNumbers[number] = objects.count
                 objects.append(number)
             }
-        case .node(.function, let name, let parts):
+        case .node(.function, let name, let parts), .node(.nativeFunction, let name, let parts):
             if functions.insert(name).inserted, let meaning = ofFunction(name) { add(meaning, isOwn: false) }
             for part in parts { look(at: part, ofFunction, ofType) }
         case .node(.erased, _, let parts):

@@ -3,6 +3,8 @@ final class KeptFunctions {
     private let machine: Machine
     private let contents: any ContentStore
     private let tokens: BlockTokens
+    private var knownSites: [ContentHash: FunctionSite] = [:]
+    private var siteCount = 0
     private var meanings: [ObjectIdentifier: (meaning: Meaning, hash: ContentHash)] = [:]
     /// All functions of the lesson that have this meaning, in its order.
     private lazy var declarations: [ContentHash: [FunctionDeclaration]] = {
@@ -36,7 +38,27 @@ final class KeptFunctions {
     /// The hash of what it means. Of several with one meaning it does not matter which is called, but for the place that an error names.
     func name(of function: FunctionDeclaration) -> [UInt8] { hash(of: function).bytes }
 
-    func function(named name: [UInt8]) -> FunctionDeclaration? { declarations[ContentHash(bytes: name)]?.first }
+    /// What a function among kept values means.
+    func meaning(named name: [UInt8]) -> Meaning? {
+        if let declaration = declarations[ContentHash(bytes: name)]?.first { return meaning(of: declaration) }
+        return (try? site(named: name))?.meaning(tokens)
+    }
+
+    func name(of site: FunctionSite) -> [UInt8] { contents.hash(site.meaning(tokens).bytes).bytes }
+
+    /// A place that names this function as a value. The lesson may have to be lowered first, to know its places.
+    func site(named name: [UInt8]) throws -> FunctionSite {
+        if let known = sites(ofAll: false)[ContentHash(bytes: name)] ?? sites(ofAll: true)[ContentHash(bytes: name)] { return known }
+        throw DamagedContent("the lesson names no such function")
+    }
+
+    private func sites(ofAll: Bool) -> [ContentHash: FunctionSite] {
+        if ofAll { for index in program.blocks.indices where program.blocks[index].isValid { machine.main(ofBlock: index) } }
+        let all = machine.lowerer.sites
+        for site in all[siteCount...] { knownSites[ContentHash(bytes: self.name(of: site))] = site }
+        siteCount = all.count
+        return knownSites
+    }
 
     func code(named name: [UInt8]) throws -> FunctionCode {
         let all = declarations[ContentHash(bytes: name)] ?? []

@@ -103,7 +103,7 @@ extension MachineMemory {
         let (meaning, hash) = meaning(ofBlock: index)
         var search = InputSearch(places)
         search.add(meaning, isOwn: true)
-        search.run(values, objects) { [self] function in functions.function(named: function).map(functions.meaning) } ofType: { [self] in types.meaning(of: $0) }
+        search.run(values, objects) { [self] in functions.meaning(named: $0) } ofType: { [self] in types.meaning(of: $0) }
 
         var bytes = hash.bytes
         for place in search.reads {

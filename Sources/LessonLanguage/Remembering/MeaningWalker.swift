@@ -132,7 +132,7 @@ extension MeaningWalker {
         for function in [declaration.describes, declaration.equals, declaration.less].compactMap({ $0 }) { walk(function) }
     }
 
-    private func walk(_ written: Member, _ calls: CallTypes) {
+    func walk(_ written: Member, _ calls: CallTypes) {
         let member = calls.instance.value ?? written
         emit(member.name)
         emit(member.signature, member.isStatic ? 1 : 0)

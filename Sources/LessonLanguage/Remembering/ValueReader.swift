@@ -48,9 +48,11 @@ package final class ValueReader {
         case .enumCase: return try enumCase(bytes, parts)
         case .hostCase: return try machine.types.hostCase(String(decoding: bytes, as: UTF8.self))
         case .function: return .function(FunctionObject(.lesson(try machine.functions.code(named: bytes), try parts.map(value)), machine.state))
+        case .nativeFunction:
+            return .function(try machine.functions.site(named: bytes).function(boundTo: parts.isEmpty ? nil : value(part(parts, 0)), machine.state))
         case .host: return .host(HostObject(try machine.keeper.value(part(parts, 0), self)))
         case .erased: return .erased(Erased(try value(part(parts, 1)), try machine.types.type(part(parts, 0)), machine.state))
-        case .nativeFunction, .cell, .hostObject, .namedType, .tuple, .functionType, .metatype, .anyType, .neverType, .null, .record, .list, .number, .real, .single, .text,
+        case .cell, .hostObject, .namedType, .tuple, .functionType, .metatype, .anyType, .neverType, .null, .record, .list, .number, .real, .single, .text,
             .truth, .data:
             throw DamagedContent("a \(kind) is no value")
         }

@@ -6,7 +6,15 @@ public final class FunctionObject {
     }
 
     let body: Body
+    /// Where the lesson names it, for a native one.
+    var origin: Origin?
     unowned let machine: MachineState
+
+    struct Origin {
+        let site: FunctionSite
+        /// What a method is bound to.
+        let receiver: Value?
+    }
 
     init(_ body: Body, _ machine: MachineState) {
         self.body = body

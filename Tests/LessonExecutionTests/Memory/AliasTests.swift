@@ -63,4 +63,17 @@ import Testing
         #expect(try memory.run(text("\nprint(1)")).ran == "second")
         #expect(try memory.run(text("\nprint(1)")).ran == "")
     }
+
+    @Test func functionsOfTheLibraryAndBoundMethodsAreValuesLikeOthers() throws {
+        let memory = Remembering()
+        func text(_ k: Int) -> String {
+            lesson([
+                "make": "var k = 1\nstruct Scale { let by: Int; func of(_ x: Int) -> Int { x * by + k } }\nlet plus: (Int, Int) -> Int = (+)\nlet root: (Double) -> Double = sqrt\nlet scaled = Scale(by: 2).of\nlet model = Sequential([Dense(1, inputShape: [1])])\nlet count = model.countParams",
+                "change": "k = \(k)", "grow": "model.add(Dense(\(k)))", "use": "print(plus(1, 2), root(16), scaled(10), count())",
+            ])
+        }
+        #expect(try memory.run(text(5)).ran == "make change grow use")
+        #expect(try memory.run(text(5)).ran == "")
+        #expect(try memory.run(text(6)).ran == "change grow use")
+    }
 }
