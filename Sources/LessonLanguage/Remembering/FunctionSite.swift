@@ -20,7 +20,7 @@ final class FunctionSite {
     func function(boundTo receiver: Value?, _ machine: MachineState) throws -> FunctionObject {
         given.value = receiver ?? .void
         defer { given.value = .void }
-        guard case .function(let object) = try run(Frame(raw: machine.rawBase, slots: machine.slotBase, machine: machine)) else {
+        guard case .function(let object) = try run(machine.mainFrame) else {
             throw DamagedContent("a function is none")
         }
         object.origin = FunctionObject.Origin(site: self, receiver: receiver)
