@@ -146,6 +146,8 @@ private final class LessonRunner {
         let reason = memory.reason(block, at: index)
         try memory.prepare()
         var run = execute(block, at: index)
+        // After an interrupt nothing else runs, so what a stopped block has changed does not matter.
+        if run.status == .skipped { return run }
         try memory.note(run, at: index)
         run.explain(memory.reason(run, before: reason), file: lesson.lesson.file)
         return run

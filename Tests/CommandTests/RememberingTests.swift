@@ -148,3 +148,54 @@ import Testing
         #expect(running.result().status == 130)
     }
 }
+
+extension RememberingTests {
+    /// A small `imdb.npz` with invented reviews, in the form that a pickle protocol gives it.
+    private static func reviews(_ name: String) throws -> Data {
+        let numbers = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("RNNTests/Numbers/data.json")
+        let all = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: numbers)) as? [String: Any])
+        let files = try #require(all["files"] as? [String: String])
+        let text = try #require(files[name])
+        return try #require(Data(base64Encoded: text))
+    }
+
+    @Test("data that changes is read again; what gives the same values stops there")
+    func data() throws {
+        let command = try Command()
+        try command.write(
+            """
+            ```swift
+            //| id: load
+            let (train, test) = try IMDB.load(numWords: 50)
+            ```
+
+            ```swift
+            //| id: count
+            print(train.input.count, test.input.map { $0.count }.reduce(0, +))
+            ```
+
+            ```swift
+            //| id: words
+            print(try IMDB.decode([1, 4, 5]))
+            ```
+            """, to: "lesson.md")
+        let folder = command.folder.appendingPathComponent("data")
+        try command.write("{\"good\": 1, \"bad\": 2}", to: "data/imdb_word_index.json")
+        func run(_ reviews: Data? = nil) throws -> String {
+            if let reviews { try reviews.write(to: folder.appendingPathComponent("imdb.npz")) }
+            let arguments = ["run", "lesson.md", "-v"]
+            let result = try command.start(arguments, environment: ["LESSONS_DATA": folder.path]).result()
+            #expect(result.status == 0, "\(result.errors)")
+            let fresh = try command.start(["run", "lesson.md", "-t", "text", "-o", "-", "--no-cache", "--quiet"], environment: ["LESSONS_DATA": folder.path]).result()
+            let kept = try command.start(["run", "lesson.md", "-t", "text", "-o", "-", "--quiet"], environment: ["LESSONS_DATA": folder.path]).result()
+            #expect(fresh.output == kept.output)
+            return result.output.split(separator: "\n").filter { $0.contains("✓") && !$0.contains("reused") }.map { $0.split(separator: " ")[1] }.joined(separator: " ")
+        }
+        #expect(try run(Self.reviews("protocol4")) == "load count words")
+        #expect(try run() == "")
+        #expect(try run(Self.reviews("protocol4")) == "", "another time of change, the same bytes")
+        #expect(try run(Self.reviews("protocol2")) == "load words", "other bytes, the same reviews")
+        try command.write("{\"fine\": 1, \"poor\": 2}", to: "data/imdb_word_index.json")
+        #expect(try run() == "words")
+    }
+}

@@ -22,8 +22,8 @@ struct StoredDecoder {
         switch (type, kind) {
         case (is [Float].Type, .floats): return try StoredNumbers.numbers(exactly: bytes) as [Float] as? T
         case (is [Double].Type, .doubles): return try StoredNumbers.numbers(exactly: bytes) as [Double] as? T
-        case (is [Int].Type, .ints): return try StoredNumbers.numbers(bytes) as [Int] as? T
-        case (is [Int32].Type, .ints): return try StoredNumbers.numbers(bytes) as [Int32] as? T
+        case (is [Int].Type, .ints): return try StoredNumbers.whole(bytes) as? T
+        case (is [Int32].Type, .ints): return try StoredNumbers.ids(bytes) as? T
         default: return nil
         }
     }

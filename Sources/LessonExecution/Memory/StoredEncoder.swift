@@ -29,8 +29,8 @@ struct StoredEncoder {
     private func row<T>(_ value: T) -> Stored? {
         if T.self == [Float].self { return .node(.floats, StoredNumbers.bytes(exactly: value as! [Float]), []) }
         if T.self == [Double].self { return .node(.doubles, StoredNumbers.bytes(exactly: value as! [Double]), []) }
-        if T.self == [Int].self { return .node(.ints, StoredNumbers.bytes(value as! [Int]), []) }
-        if T.self == [Int32].self { return .node(.ints, StoredNumbers.bytes(value as! [Int32]), []) }
+        if T.self == [Int].self { return .node(.ints, StoredNumbers.bytes(whole: value as! [Int]), []) }
+        if T.self == [Int32].self { return .node(.ints, StoredNumbers.bytes(ids: value as! [Int32]), []) }
         return nil
     }
 }

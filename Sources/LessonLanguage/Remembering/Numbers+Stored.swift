@@ -1,5 +1,11 @@
 /// Rows of numbers as bytes: whole numbers take the fewest bytes that hold the largest of them.
 package enum StoredNumbers {
+    // For other modules, which would run the generic forms unspecialised, some hundred times slower.
+    package static func bytes(ids numbers: [Int32]) -> [UInt8] { bytes(numbers) }
+    package static func bytes(whole numbers: [Int]) -> [UInt8] { bytes(numbers) }
+    package static func ids(_ bytes: [UInt8]) throws -> [Int32] { try numbers(bytes) }
+    package static func whole(_ bytes: [UInt8]) throws -> [Int] { try numbers(bytes) }
+
     package static func bytes<T: FixedWidthInteger & SignedInteger>(_ numbers: [T]) -> [UInt8] {
         var (low, high) = (T.zero, T.zero)
         for number in numbers {
