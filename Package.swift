@@ -37,7 +37,7 @@ let package = Package(
         .target(
             name: "LessonReport",
             dependencies: [
-                "LessonExecution",
+                "LessonExecution", "LessonLanguage",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "SwiftParser", package: "swift-syntax"),
                 .product(name: "SwiftIDEUtils", package: "swift-syntax"),

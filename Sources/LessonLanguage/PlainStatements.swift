@@ -32,7 +32,7 @@ public struct PlainStatements {
     ///   - methods: what may be called on them.
     public init(of blocks: [SourceBlock], constants: Set<String>, types: Set<String>, methods: Set<String>) {
         (self.constants, self.types, self.methods) = (constants, types, methods)
-        for (index, block) in blocks.enumerated() {
+        for (index, block) in blocks.enumerated() where canBeParsed(block.code) {
             let file = Parser.parse(source: block.code)
             for item in file.statements { take(item, of: block, index) }
         }

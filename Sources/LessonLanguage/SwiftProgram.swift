@@ -52,6 +52,10 @@ private struct JoinedBlock {
     var rest = ""
 
     init(_ block: SourceBlock, shownRange: Range<Int>?) {
+        guard canBeParsed(block.code) else {
+            rest = block.code
+            return
+        }
         let file = Parser.parse(source: block.code)
         for item in file.statements {
             switch item.item {

@@ -1,3 +1,4 @@
+import LessonLanguage
 import SwiftIDEUtils
 import SwiftParser
 import SwiftSyntax
@@ -35,7 +36,8 @@ package struct SwiftHighlighter {
             }
         }
         var position = 0
-        for classified in Parser.parse(source: code).classifications {
+        let classifications = canBeParsed(code) ? Array(Parser.parse(source: code).classifications) : []
+        for classified in classifications {
             let range = classified.range.lowerBound.utf8Offset..<classified.range.upperBound.utf8Offset
             guard range.lowerBound >= position, range.upperBound <= bytes.count else { continue }
             add(position..<range.lowerBound, .plain)

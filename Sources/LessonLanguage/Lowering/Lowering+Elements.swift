@@ -1,7 +1,7 @@
 /// Elements of lists: read, stored, changed.
 extension FunctionLowering {
     func element(of list: TypedExpression, at index: TypedExpression, _ representation: Representation, _ span: Span) -> Code {
-        if let slot = slotOfList(list) {
+        if let slot = boxedSlot(list) {
             if case .slot(let i)? = simple(index) { return element(slot, SlotSource<Int>(slot: i), representation, span) }
             return element(slot, IntSource(run: expression(index).int), representation, span)
         }
@@ -83,13 +83,13 @@ extension FunctionLowering {
 
     /// `list[i] += x` for a list of numbers that lives in a variable of this frame, or `table[key, default: 0] += x` for such a table.
     func elementChange(_ symbol: String, _ target: TypedExpression, _ value: TypedExpression, _ span: Span) -> KeptStep? {
-        guard target.type.representation != .boxed, case .call(let call) = target.kind, let receiver = call.receiver, let slot = slotOfList(receiver),
+        guard target.type.representation != .boxed, case .call(let call) = target.kind, let receiver = call.receiver, let slot = boxedSlot(receiver),
             case .value(let place) = call.arguments[0] else { return nil }
         switch call.member.implementation {
         case .intrinsic(.arraySubscript): return change(symbol, target, value, span, for: ElementChange(slot: slot, index: expression(place).int, span: target.span))
         case .intrinsic(.dictionaryDefaultSubscript):
             guard case .value(let other) = call.arguments[1], let fallback = constant(other) else { return nil }
-            return change(symbol, target, value, span, for: EntryChange(slot: slot, key: expression(place).boxed, fallback: fallback, span: target.span))
+            return change(symbol, target, value, span, for: EntryChange(slot: slot, keySlot: boxedSlot(place), key: expression(place).boxed, fallback: fallback, span: target.span))
         default: return nil
         }
     }
@@ -97,7 +97,7 @@ extension FunctionLowering {
     /// The variable and the index of `list[i]`, where the list lives in this frame.
     private func elementOfSlot(_ target: TypedExpression) -> (Int, TypedExpression)? {
         guard case .call(let call) = target.kind, case .intrinsic(.arraySubscript) = call.member.implementation, let receiver = call.receiver,
-            let slot = slotOfList(receiver), case .value(let index) = call.arguments[0] else { return nil }
+            let slot = boxedSlot(receiver), case .value(let index) = call.arguments[0] else { return nil }
         return (slot, index)
     }
 }
@@ -123,14 +123,16 @@ private struct ElementChange: NumberChangeUser {
 
 private struct EntryChange: NumberChangeUser {
     let slot: Int
+    /// Where the key is, if it is a variable of this frame.
+    let keySlot: Int?
     let key: ValueCode
     let fallback: Value
     let span: Span
 
     /// The key is looked up once.
     func use<Change: NumberChange>(_ change: Change) -> KeptStep {
-        KeptStep { [slot, key, fallback, span] frame in
-            let key = try key(frame)
+        KeptStep { [slot, keySlot, key, fallback, span] frame in
+            let key = if let keySlot { frame.slots[keySlot] } else { try key(frame) }
             let right = try change.operand(frame)
             let place = frame.slots + slot
             guard case .dictionary(var table) = place.move() else {

@@ -97,14 +97,14 @@ extension FunctionLowering {
         return whole
     }
 
-    /// The slot of a list that lives in a variable of this frame.
-    func slotOfList(_ expression: TypedExpression) -> Int? {
+    /// The slot of anything but a number that lives in a variable of this frame.
+    func boxedSlot(_ expression: TypedExpression) -> Int? {
         guard case .variable(let variable) = expression.kind, case .boxed(let index) = place(variable) else { return nil }
         return index
     }
 
     private func count(_ list: TypedExpression) -> Code {
-        if let slot = slotOfList(list) { return .int { $0.slots[slot].elementCount } }
+        if let slot = boxedSlot(list) { return .int { $0.slots[slot].elementCount } }
         let run = expression(list).boxed
         return .int { try run($0).elementCount }
     }
@@ -112,7 +112,7 @@ extension FunctionLowering {
     private func append(_ call: CallNode, _ value: Code, _ span: Span) -> Code {
         guard let receiver = call.receiver else { return .constant(.void, .boxed) }
         let run = value.boxed
-        if let slot = slotOfList(receiver) {
+        if let slot = boxedSlot(receiver) {
             return .value { frame in
                 let element = try run(frame)
                 try Lists.appendElement(element, to: &frame.slots[slot])
