@@ -7,6 +7,15 @@ import Testing
         try #require(Outcome(code, host: host).errors.first)
     }
 
+    @Test func whatTheParserWouldReadForEverIsRefused() throws {
+        for text in [String(repeating: "[", count: 40) + "Int", String(repeating: "[", count: 40) + String(repeating: "]", count: 40), String(repeating: "(", count: 5_000)] {
+            let error = try first("let a = " + text)
+            #expect(error.message.hasPrefix("brackets stand too deep"))
+            #expect(error.column == (text.hasPrefix("[") ? 21 : 109))
+        }
+        #expect(Outcome("let a = [[[[[[[[1]]]]]]]]\nprint(a, \"[[[[[[[[[[\")\nlet t = \"]]]]\"").errors.isEmpty)
+    }
+
     @Test func columnsCountCharactersBehindHangulAndEmoji() throws {
         let cases: [(String, Int, Int)] = [
             ("let a = \"한국어\" + valeu", 17, 5), ("let a = \"👩‍👩‍👧\" + valeu", 15, 5), ("let 글 = 1; print(글, nope)", 21, 4), ("/* 🙂🙂 */ print(x)", 16, 1),

@@ -8,7 +8,11 @@ extension Library {
             on(nominal, "isEmpty: Bool") { values, _ in .bool(!isClosed && values[0].asFields[0] == values[0].asFields[1]) }
             on(nominal, "contains(_ value: Bound) -> Bool") { values, _ in .bool(Ordering.contains(values[0], nominal, values[1])) }
             on(nominal, "count: Int") { values, _ in
-                .int(values[0].asFields[1].asInt - values[0].asFields[0].asInt + (isClosed ? 1 : 0))
+                let bounds = values[0].asFields
+                let (length, overflows) = bounds[1].asInt.subtractingReportingOverflow(bounds[0].asInt)
+                let (count, overflowsToo) = length.addingReportingOverflow(isClosed ? 1 : 0)
+                if overflows || overflowsToo { throw Trap("arithmetic overflow: the number of the range's elements does not fit into an Int") }
+                return .int(count)
             }
             on(nominal, "clamped(to limits: \(nominal.name)<Bound>) -> \(nominal.name)<Bound>") { values, _ in
                 let (a, b) = (values[0].asFields, values[1].asFields)
@@ -35,23 +39,25 @@ extension Library {
         for (index, kind) in [Nominal.range, .closedRange, .partialRangeFrom, .partialRangeUpTo, .partialRangeThrough].enumerated() {
             on(.range, "subscript(_ part: \(kind.name)<Bound>) -> Range<Bound>") { values, _ in
                 let (whole, part) = (values[0].asFields, values[1].asFields)
-                let isClosed = (index == 1 || index == 4) && part[1].asInt < .max
+                let isClosed = index == 1 || index == 4
+                let fits = !isClosed || part[1].asInt < .max
                 let lower = part[0].isNone ? whole[0].asInt : part[0].asInt
-                let upper = part[1].isNone ? whole[1].asInt : part[1].asInt + (isClosed ? 1 : 0)
-                guard lower >= whole[0].asInt, upper <= whole[1].asInt, lower <= upper else { throw Trap("index out of range: the part does not lie in the range") }
+                let upper = part[1].isNone ? whole[1].asInt : part[1].asInt &+ (isClosed ? 1 : 0)
+                guard fits, lower >= whole[0].asInt, upper <= whole[1].asInt, lower <= upper else { throw Trap("index out of range: the part does not lie in the range") }
                 return .fields(Fields([.int(lower), .int(upper)]))
             }
         }
-        let cuts: [(String, (Range<Int>, Int) -> Range<Int>)] = [
-            ("prefix(_ count: Int)", { $0.prefix($1) }), ("suffix(_ count: Int)", { $0.suffix($1) }),
-            ("dropFirst(_ count: Int = 1)", { $0.dropFirst($1) }), ("dropLast(_ count: Int = 1)", { $0.dropLast($1) }),
+        let cuts: [(String, (Int, Int, Int) -> (Int, Int))] = [
+            ("prefix(_ count: Int)", { low, high, n in (low, low + n) }), ("suffix(_ count: Int)", { low, high, n in (high - n, high) }),
+            ("dropFirst(_ count: Int = 1)", { low, high, n in (low + n, high) }), ("dropLast(_ count: Int = 1)", { low, high, n in (low, high - n) }),
         ]
         for (call, body) in cuts {
             on(.range, "\(call) -> Range<Bound>") { values, _ in
                 let whole = values[0].asFields
                 guard values[1].asInt >= 0 else { throw Trap("can't take \(values[1].asInt) elements: the number is negative") }
-                let part = body(whole[0].asInt..<whole[1].asInt, values[1].asInt)
-                return .fields(Fields([.int(part.lowerBound), .int(part.upperBound)]))
+                let (length, overflows) = whole[1].asInt.subtractingReportingOverflow(whole[0].asInt)
+                let part = body(whole[0].asInt, whole[1].asInt, overflows ? values[1].asInt : min(values[1].asInt, length))
+                return .fields(Fields([.int(part.0), .int(part.1)]))
             }
         }
         on(.range, "indices: Range<Bound>") { values, _ in values[0] }
