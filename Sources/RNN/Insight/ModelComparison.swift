@@ -32,7 +32,7 @@ extension ModelComparison: CustomStringConvertible {
 }
 
 /// A model with what training it gave, for `compare`.
-public struct TrainedModel {
+public struct TrainedModel: Codable {
     public let name: String
     public let model: Sequential
     public let history: History
