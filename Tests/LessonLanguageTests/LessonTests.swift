@@ -51,7 +51,7 @@ import Testing
             ("print(stride(from: 0, to: Int.min, by: -1).count)", 1, "too large"), ("let x: UInt8 = 255\nprint(x + 1)", 2, "does not fit into a UInt8"),
             ("struct B: Hashable {\nvar x: Int\nstatic func == (a: B, b: B) -> Bool { a.x / b.x == 1 }\nfunc hash(into h: inout Hasher) { h.combine(0) }\n}\nprint(Set([B(x: 1)]).contains(B(x: 0)))", 3, "division by zero"),
             ("struct A {\nstatic let x: Int = A.y\nstatic let y: Int = A.x\n}\nprint(A.x)", 3, "deeply"),
-            ("enum E: Error { case bad }\nthrow E.bad", 2, "bad"), ("let a = Array(repeating: 0, count: -1)\nprint(a)", 1, "negative"),
+            ("print((0...Int.max).count)", 1, "overflow"), ("enum E: Error { case bad }\nthrow E.bad", 2, "bad"), ("let a = Array(repeating: 0, count: -1)\nprint(a)", 1, "negative"),
         ]
         for (code, line, text) in cases {
             let outcome = Outcome(code)
