@@ -59,7 +59,7 @@ package struct ChartScale: Equatable {
         let whole = ticks(count: count, wholeNumbers: true)
         if whole.count >= 3 { return whole }
         let decades = Int(lower.rounded(.down))...Int(upper.rounded(.up))
-        let factors = upper - lower > 1.2 ? [1.0, 2, 5] : [1, 2, 3, 4, 5, 6, 7, 8, 9]
+        let factors = upper - lower > 0.5 ? [1.0, 2, 5] : [1, 2, 3, 4, 5, 6, 7, 8, 9]
         guard decades.count < 10 else { return whole }
         return decades.flatMap { decade in factors.map { log10($0) + Double(decade) } }.filter { $0 >= lower && $0 <= upper }
     }

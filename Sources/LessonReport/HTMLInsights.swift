@@ -51,13 +51,13 @@ extension HTMLPage {
 
     /// Trained models in a table, each with the curve of its loss.
     func html(of comparison: ModelComparison) -> String {
-        let names = ["parameters", "epochs", "best epoch"] + comparison.metrics + ["seconds"]
+        let names = ["parameters", "epochs (best)"] + comparison.metrics + ["seconds"]
         let head = element("th", ["scope": "col"], text: words.term("model"))
             + element("th", ["scope": "col", "class": "unsorted"], text: words.term("loss"))
             + names.map { element("th", ["scope": "col", "class": "number"], text: words.term($0)) }.joined()
         let all = comparison.rows.flatMap(\.curve)
         let rows = comparison.rows.map { row in
-            let numbers = [grouped(row.parameters), "\(row.epochs)", "\(row.bestEpoch)"] + row.values.map { $0.map { decimal($0, places: 4) } ?? "–" }
+            let numbers = [grouped(row.parameters), "\(row.epochs) (\(row.bestEpoch))"] + row.values.map { $0.map { decimal($0, places: 4) } ?? "–" }
                 + [decimal(row.seconds, places: 1)]
             return "<tr>\(element("th", ["scope": "row"], text: row.name))\(element("td", [:], sparkline(row, within: all)))"
                 + numbers.map { element("td", ["class": "number"], text: $0) }.joined() + "</tr>\n"

@@ -28,10 +28,10 @@ extension HTMLPage {
 private struct UnrolledDrawing {
     private let network: UnrolledNetwork
     private let words: Words
-    private let boxWidth = 62.0
-    private let omittedWidth = 40.0
+    private let boxWidth = 56.0
+    private let omittedWidth = 36.0
     private let boxHeight = 46.0
-    private let gap = 22.0
+    private let gap = 20.0
     private let top = 58.0
     private let left = 8.0
 
@@ -120,7 +120,7 @@ private struct UnrolledDrawing {
     private func draw(_ step: UnrolledNetwork.Step, at index: Int) -> [String] {
         let centre = x(index) + boxWidth / 2
         let kind = step.isPadding ? " padding" : ""
-        let word = displayWidth(step.word) > 12 ? String(step.word.prefix(10)) + "…" : step.word
+        let word = displayWidth(step.word) > 11 ? String(step.word.prefix(9)) + "…" : step.word
         var parts = [
             label("\(step.number)", "tick", centre, 12, anchor: "middle"), label(word, "word\(kind)", centre, 28, anchor: "middle"),
             arrow(centre, 34, centre, top - 2), label("W", "shared", centre + 9, 48),

@@ -15,7 +15,7 @@ extension Words {
     func more(_ count: Int) -> String { isKorean ? "\(count)단계 생략" : "\(count) more" }
 
     func sameWeights(_ weights: String, _ steps: Int) -> String {
-        isKorean ? "\(steps)개 타임 스텝 모두 같은 가중치 \(weights)을(를) 씁니다" : "the same weights \(weights) at all \(steps) time steps"
+        isKorean ? "타임 스텝 \(steps)개가 같은 가중치를 씁니다: \(weights)" : "the same weights \(weights) at all \(steps) time steps"
     }
 
     func reviewBefore(_ index: Int, _ words: Int) -> String {
@@ -31,7 +31,7 @@ extension Words {
     }
 
     private static let englishTerms = [
-        "legend": "D features in, H units, V vocabulary", "val_accuracy": "validation accuracy", "val_loss": "validation loss",
+        "legend": "D features in, H units, V vocabulary", "accuracy": "training accuracy", "val_accuracy": "validation accuracy", "val_loss": "validation loss",
         "loss": "loss, epoch by epoch", "unrolled": "The network, step by step",
     ]
 
@@ -40,7 +40,7 @@ extension Words {
         "reset gate": "리셋 게이트", "hidden state": "은닉 상태", "unit": "유닛", "word": "단어", "step": "타임 스텝", "time step": "타임 스텝",
         "prediction": "예측", "true": "실제", "predicted": "예측", "layer": "층", "weights": "가중치", "shape": "모양", "numbers": "숫자", "count": "개수",
         "sum": "합", "legend": "D 입력 특성, H 유닛, V 어휘", "share": "비율", "reviews cut": "잘린 리뷰", "reviews padded": "패딩을 붙인 리뷰",
-        "words lost": "사라진 단어", "steps of padding": "패딩 칸", "model": "모델", "parameters": "파라미터", "epochs": "에포크", "best epoch": "가장 좋은 에포크",
+        "words lost": "사라진 단어", "steps of padding": "패딩 칸", "model": "모델", "parameters": "파라미터", "epochs (best)": "에포크 (최고)",
         "accuracy": "훈련 정확도", "val_accuracy": "검증 정확도", "test accuracy": "테스트 정확도", "seconds": "초", "loss": "에포크별 손실", "unrolled": "시간에 따라 펼친 신경망",
     ]
 
