@@ -55,7 +55,7 @@ import Testing
     @Test(arguments: [
         ("```swift\n//| evaluate: no\n1\n```", 2, 5, "unknown directive `evaluate`", nil),
         ("```swift\n//| ech: true\n1\n```", 2, 5, "unknown directive `ech`; valid directives are `id`, `echo`", "echo"),
-        ("```swift\n//| remember: true\n1\n```", 2, 5, "unknown directive `remember`", nil),
+        ("```swift\n//| kernel: true\n1\n```", 2, 5, "unknown directive `kernel`", nil),
         ("```swift\n//| echo: maybe\n1\n```", 2, 11, "`echo` must be `true` or `false`, not `maybe`", nil),
         ("```swift\n//| timeout: 0\n1\n```", 2, 14, "`timeout` must be a number of seconds above 0", nil),
         ("```swift\n//| echo\n1\n```", 2, 1, "a directive is written `//| key: value`", nil),

@@ -151,7 +151,7 @@ extension ResultStore {
         }
         var problem = attempt()
         if problem == ENOENT {
-            try? FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+            makeFolder(place)
             problem = attempt()
         }
         writtenBytes += bytes.count
@@ -159,6 +159,12 @@ extension ResultStore {
         isBroken = true
         warn("results can't be kept in \(folder): \(String(cString: strerror(problem)))")
         return false
+    }
+
+    private func makeFolder(_ path: String) {
+        guard mkdir(path, 0o755) != 0, errno == ENOENT, path.contains("/") else { return }
+        makeFolder(FileText.folder(of: path))
+        mkdir(path, 0o755)
     }
 
     func discard(_ path: String) { unlink(path) }
