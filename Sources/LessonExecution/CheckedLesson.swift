@@ -37,14 +37,15 @@ public struct CheckedLesson {
 
         let evaluated = lesson.blocks.filter(\.options.eval)
         let blocks = evaluated.map(SourceBlock.init)
-        let program = LessonLanguage.check(blocks, host: LessonLanguage.Host.lessons(parameters, context))
+        let host = LessonLanguage.Host.lessons(parameters, context)
+        let program = LessonLanguage.check(blocks, host: host)
         self.program = program
         let places = Dictionary(uniqueKeysWithValues: evaluated.enumerated().map { ($1.id, $0) })
         programIndices = lesson.blocks.map { places[$0.id] }
 
         let lines = sourceLines(lesson.source)
         let found = program.diagnostics.map { Problem($0, lesson: lesson, lines: lines) }
-        let rehearsed = Rehearsal.errors(in: blocks, parameters: parameters).map { Problem($0, lesson: lesson, lines: lines) }
+        let rehearsed = Rehearsal.errors(in: blocks, parameters: parameters, host: host, context: context).map { Problem($0, lesson: lesson, lines: lines) }
         let sorted = (found + rehearsed).sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
         problems = Array(sorted.prefix(Program.mostDiagnostics))
     }

@@ -7,10 +7,10 @@ enum Rehearsal {
     private static let methods: Set<String> = ["add", "compile"]
 
     /// What is wrong with the models of these blocks, by their places.
-    static func errors(in blocks: [SourceBlock], parameters: Parameters) -> [RuntimeError] {
-        let context = RunContext()
+    /// - Parameter host: what the lesson is checked against, bound to `context`.
+    static func errors(in blocks: [SourceBlock], parameters: Parameters, host: LessonLanguage.Host, context: RunContext) -> [RuntimeError] {
         context.isRehearsal = true
-        let host = LessonLanguage.Host.lessons(parameters, context)
+        defer { context.isRehearsal = false }
         let types = Set(["Layer", "Optimizer", "LearningRateSchedule"].flatMap(host.conformers) + ["Sequential"])
         let plain = PlainStatements(of: blocks, constants: Set(parameters.all.map(\.name)), types: types, methods: methods)
         guard plain.statements.contains(where: { $0.object != nil }) else { return [] }

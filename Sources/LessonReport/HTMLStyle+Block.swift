@@ -8,7 +8,7 @@ let blockStyle = """
     .bar .note { font-variant-numeric: tabular-nums; white-space: nowrap; }
     .bar .why { text-align: right; opacity: .8; }
     .bar .why::after { content: " ·"; }
-    .bar .why code { background: none; padding: 0; font-size: inherit; }
+    .bar .why code { display: inline; background: none; padding: 0; font-size: inherit; }
     .bar button { color: inherit; }
     .code pre { margin: 0; padding: .35rem 0 .8rem; }
     .code pre, .table {
