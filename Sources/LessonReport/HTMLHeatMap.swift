@@ -49,10 +49,9 @@ extension HTMLPage {
         if map.showsValues {
             for row in map.rows.indices {
                 for column in map.columns.indices {
-                    let isDark = (map.shade(row: row, column: column) ?? 0) > 0.5
                     parts.append(
                         label(
-                            map.text(row: row, column: column), isDark ? "cell dark" : "cell", frame.x(column) + frame.cellWidth / 2,
+                            map.text(row: row, column: column), "cell", frame.x(column) + frame.cellWidth / 2,
                             frame.y(row) + frame.cellHeight / 2 + 4, anchor: "middle"))
                 }
             }
@@ -103,11 +102,13 @@ private struct HeatMapFrame {
     /// The cells of each level of shade, as one path.
     var cells: [String] {
         var paths = [String](repeating: "", count: Self.levels)
+        // Numbers are read on the lighter half of the shades.
+        let levels = map.showsValues ? (Self.levels + 1) / 2 : Self.levels
         let size = "h\(coordinate(cellWidth - 1))v\(coordinate(cellHeight - 1))h-\(coordinate(cellWidth - 1))z"
         for row in map.rows.indices {
             for column in map.columns.indices {
                 guard let shade = map.shade(row: row, column: column) else { continue }
-                paths[min(Int(shade * Double(Self.levels)), Self.levels - 1)] += "M\(coordinate(x(column))) \(coordinate(y(row)))\(size)"
+                paths[min(Int(shade * Double(levels)), levels - 1)] += "M\(coordinate(x(column))) \(coordinate(y(row)))\(size)"
             }
         }
         return paths

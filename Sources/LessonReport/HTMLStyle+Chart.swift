@@ -16,7 +16,7 @@ let chartStyle = """
     rect.bar { fill: var(--bar); } rect.bar:hover { fill: var(--s0); }
     line.best { stroke: var(--quiet); stroke-dasharray: 2 3; }
     .scroll { overflow-x: auto; max-width: 100%; padding-bottom: .2rem; }
-    .heat { fill: var(--s0); } svg .cell { font-size: 13px; fill: var(--text); } svg .cell.dark { fill: var(--ground); }
+    .heat { fill: var(--s0); } svg .cell { font-size: 13px; fill: var(--text); }
     .h0 { fill-opacity: .04; } .h1 { fill-opacity: .14; } .h2 { fill-opacity: .26; } .h3 { fill-opacity: .38; } .h4 { fill-opacity: .5; }
     .h5 { fill-opacity: .62; } .h6 { fill-opacity: .75; } .h7 { fill-opacity: .88; } .h8 { fill-opacity: 1; }
     .box { fill: none; stroke: var(--quiet); } .box.padding { stroke: var(--faint); stroke-dasharray: 3 3; }

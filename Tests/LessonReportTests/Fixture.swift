@@ -88,9 +88,42 @@ enum Fixture {
         ],
         "words": [
             .text("낱말        수  막대\nhe           2  ########\n따라간다     1  ####\nthe          2  ########\n고양이       1  ####\n")
-        ],
+        ] + pictures,
         "long": [.text((1...60).map { "\($0)\n" }.joined())],
     ]
+
+    /// One of each picture of what is inside models and data.
+    static let pictures: [Output] = {
+        let ids = [Int](repeating: 0, count: 9) + Array(1...12)
+        let words = ids.map { $0 == 0 ? "<pad>" : $0 == 5 ? "고양이는" : $0 == 6 ? "<script>" : "word\($0)" }
+        let lstm = Sequential([Embedding(500, 16), LSTM(8), Dense(1, activation: .sigmoid)])
+        let gru = Sequential([Embedding(500, 16), GRU(8), Dense(1, activation: .sigmoid)])
+        let history = History(metrics: [("accuracy", [0.5, 0.6, 0.8, 0.7]), ("val_loss", [0.7, 0.5, 0.44, 0.45])], seconds: 3.1)
+        return [
+            .heatMap(
+                HeatMap(
+                    rowLabel: "true", rows: ["부정", "긍정"], columnLabel: "predicted", columns: ["부정", "긍정"], values: [[11077, 1423], [4029, 8471]],
+                    lowest: 0, highest: 11077, showsValues: true)),
+            .gates(lstm.gates(on: ids, words: words)), .unrolled(lstm.unrolled(on: ids, words: words)), .parameters(gru.explainParameters()),
+            .paddingLens(paddingLens([[1, 14, 22], [1, 14, 22, 16, 43], [1]], maxlen: 3)),
+            .paddingLens(paddingLens([[1, 14]], maxlen: 3)),
+            .comparison(
+                compare([
+                    TrainedModel("LSTM", lstm, history),
+                    TrainedModel("GRU <b>", gru, History(metrics: [("accuracy", [.nan]), ("val_loss", [0.6])], seconds: 2.7)),
+                ])),
+            .plot(
+                Plot(
+                    title: "",
+                    panels: [
+                        .init(
+                            xLabel: "", yLabel: "정확도", series: [.init(name: "", x: [1, 2], y: [0.56, 0.8], form: .bars)], xNames: ["SimpleRNN", "LSTM"]),
+                        .init(
+                            xLabel: "time step", yLabel: "norm", series: [.init(name: "lstm", x: [1, 2, 3], y: [1e-6, 1e-3, 1])], isLogarithmic: true),
+                        .init(xLabel: "x", yLabel: "y", series: [.init(name: "", x: [1, 2], y: [3, 4], form: .points)]),
+                    ])),
+        ]
+    }()
 
     static let history: Plot = {
         let epochs = (1...37).map(Double.init)
@@ -122,7 +155,7 @@ enum Fixture {
 
     /// What a block of a real lesson gives in kind, so that its page can be looked at without a run.
     private static func outputs(likelyFrom code: String) -> [Output] {
-        let kinds = [("summary()", "model"), ("plot(", code.contains("istory") ? "train" : "functions"), ("histogram(", "lengths"), ("Table(", "compare")]
+        let kinds = [("summary()", "model"), ("plot(", code.contains("istory") ? "train" : "functions"), ("histogram(", "lengths"), ("Table(", "compare"), ("gates(", "words")]
         return kinds.first { code.contains($0.0) }.flatMap { outputs[$0.1] } ?? (code.contains("print(") ? outputs["words"] ?? [] : [])
     }
 
