@@ -26,8 +26,10 @@ struct LessonSession {
         guard lesson.problems.isEmpty else { return end(.failed, since: started, problems: lesson.problems) }
 
         let target: PageFile
+        let printer: PDFPrinter?
         do {
             target = try PageFile(for: file, options: page)
+            printer = page.pdf && writesPage ? try PDFPrinter(for: target.path) : nil
         } catch {
             return end(.usage, since: started, problems: [error])
         }
@@ -37,6 +39,7 @@ struct LessonSession {
         let problems = run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
         do {
             if writesPage { try target.write(page.format.render(run, page)) }
+            if let printer { Terminal.note("\(try printer.print(target.path)) is the page as PDF") }
         } catch {
             return end(.usage, since: started, problems: problems + [error], run: run)
         }

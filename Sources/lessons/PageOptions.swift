@@ -16,6 +16,9 @@ struct PageOptions: ParsableArguments {
     @Flag(help: "Let -o overwrite a file that is not one of our pages.")
     var force = false
 
+    @Flag(help: "Write the page as PDF too, beside it. Needs Chromium.")
+    var pdf = false
+
     @Flag(name: .customLong("unsafe-html"), help: "Keep the raw HTML of the lesson's prose. Only for lessons that you trust.")
     var unsafeHTML = false
 }

@@ -60,6 +60,9 @@ struct Run: ParsableCommand {
         if page.output != nil, lessons.lessons.count > 1 {
             throw ValidationError("-o names one file, but there are several lessons; use --output-dir")
         }
+        if page.pdf, page.format != .html || page.output == "-" {
+            throw ValidationError("--pdf prints the page, so it wants the page as HTML in a file; leave out '-t text' and '-o -'")
+        }
         if page.output == "-", logFormat == .json {
             throw ValidationError("the page and --log-format json can't both go to standard output; leave out '-o -'")
         }

@@ -1,0 +1,59 @@
+import Foundation
+import LessonExecution
+
+/// Prints a page to PDF with the Chromium that the machine has.
+struct PDFPrinter {
+    private let browser: String
+
+    /// - Throws: that there is no Chromium here.
+    init(for page: String) throws(Problem) {
+        let environment = ProcessInfo.processInfo.environment
+        let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+        let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
+        let found = [environment["CHROMIUM"]].compactMap { $0 } + names.flatMap { name in folders.map { "\($0)/\(name)" } }
+            + ["/Applications/Chromium.app/Contents/MacOS/Chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"]
+        guard let browser = found.first(where: { FileManager.default.isExecutableFile(atPath: $0) }) else {
+            throw Problem(
+                file: page,
+                message: "--pdf needs Chromium, and there is none here; install it (`apt-get install chromium`), or name its program in CHROMIUM")
+        }
+        self.browser = browser
+    }
+
+    /// Writes the PDF beside the page, by rename.
+    /// - Returns: where it is.
+    func print(_ page: String) throws(Problem) -> String {
+        let target = FilePath.join(FilePath(page).folder, FilePath(page).stem + ".pdf")
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("lessons-\(UUID().uuidString)")
+        let temporary = FilePath.join(FilePath(page).folder, ".\(UUID().uuidString).tmp")
+        defer {
+            try? FileManager.default.removeItem(at: folder)
+            try? FileManager.default.removeItem(atPath: temporary)
+        }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: browser)
+        process.arguments = [
+            "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--no-pdf-header-footer",
+            "--user-data-dir=\(folder.path)", "--print-to-pdf=\(URL(fileURLWithPath: temporary).path)", URL(fileURLWithPath: page).absoluteString,
+        ]
+        // Chromium's own sandbox does not run for root. The page's policy lets nothing of a lesson run.
+        if geteuid() == 0 { process.arguments?.insert("--no-sandbox", at: 0) }
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        do { try process.run() } catch { throw Problem(file: target, message: "\(browser) can't be started: \(error.localizedDescription)") }
+        let limit = DispatchSource.makeTimerSource(queue: .global())
+        limit.schedule(deadline: .now() + 120)
+        limit.setEventHandler { process.terminate() }
+        limit.resume()
+        process.waitUntilExit()
+        limit.cancel()
+        guard FileManager.default.fileExists(atPath: temporary) else {
+            throw Problem(file: target, message: "\(browser) wrote no PDF (it ended with \(process.terminationStatus)); open the page and print it there")
+        }
+        guard rename(temporary, target) == 0 else {
+            throw Problem(file: target, message: FileProblem.sentence(for: POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO), writing: target))
+        }
+        return target
+    }
+}
