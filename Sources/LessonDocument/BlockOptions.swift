@@ -2,6 +2,8 @@
 public struct BlockOptions: Sendable, Equatable {
     /// The code is shown.
     public var echo = true
+    /// The code is shown folded: a reader unfolds it.
+    public var isFolded = false
     /// The block runs.
     public var eval = true
     /// What the block gives is shown.

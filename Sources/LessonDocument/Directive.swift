@@ -6,7 +6,8 @@ enum Directive: String, CaseIterable {
     var expected: String {
         switch self {
         case .id: "letters, digits, `-` and `_`"
-        case .echo, .eval, .output, .error, .cache: "`true` or `false`"
+        case .echo: "`true`, `false` or `fold`"
+        case .eval, .output, .error, .cache: "`true` or `false`"
         case .timeout: "a number of seconds above 0"
         case .caption, .alt: "a text"
         }
@@ -15,7 +16,8 @@ enum Directive: String, CaseIterable {
     /// Puts the value in; `false` where it is not what the directive takes. `id` is no option: its reader keeps it.
     func apply(_ value: ParamValue, to options: inout BlockOptions) -> Bool {
         switch (self, value) {
-        case (.echo, .bool(let flag)): options.echo = flag
+        case (.echo, .bool(let flag)): (options.echo, options.isFolded) = (flag, false)
+        case (.echo, .string("fold")): (options.echo, options.isFolded) = (true, true)
         case (.eval, .bool(let flag)): options.eval = flag
         case (.output, .bool(let flag)): options.output = flag
         case (.error, .bool(let flag)): options.error = flag

@@ -11,35 +11,55 @@ extension HTMLPage {
         while lines.last?.element.isEmpty == true { lines.removeLast() }
         while lines.first?.element.isEmpty == true { lines.removeFirst() }
         let html = lines.map { offset, pieces in
-            let number = block.codeLine + offset
-            let notes = (shapes[number] ?? []).map { element("span", ["class": "shape"], text: $0.text) }.joined()
-            let width = displayWidth(pieces.map(\.text).joined()) + (shapes[number] ?? []).reduce(0) { $0 + $1.text.count + 4 }
-            // Where code and shape do not fit side by side, the shape stands beneath.
-            let kind = "line\(run.problem?.line == number ? " fault" : "")\(!notes.isEmpty && width > 72 ? " below" : "")"
-            return "<span class=\"\(kind)\">\(lineAnchor(number))"
-                + "<span>\(pieces.map(html(of:)).joined())\n</span>\(notes)</span>"
+            line(pieces, number: block.codeLine + offset, notes: shapes[block.codeLine + offset] ?? [], of: run)
         }
         let took = [.ran, .failed, .reused].contains(run.status) ? words.duration(run.seconds) : ""
         let reason = run.reason.map { words.reason($0, file: run.problem?.file ?? self.run.lesson.file) } ?? ""
         let marks = [run.usesSample ? words.sample : "", run.status == .notEvaluated ? words.notEvaluated : took]
         let note = marks.filter { !$0.isEmpty }.joined(separator: " · ")
         let why = reason.isEmpty ? "" : element("span", ["class": "why"], withCode(reason))
-        return """
+        let code = """
             <div class="code">
             <div class="bar">\(element("a", ["class": "name", "href": "#\(address(of: block))"], text: name(of: block)))\
             \(why)<span class="note">\(escape(note))</span></div>
-            \(openingTag("pre", ["tabindex": "0", "role": "region", "aria-label": "\(words.code): \(name(of: block))"]))\
+            \(openingTag("pre", ["tabindex": "0", "role": "group", "aria-label": "\(words.code): \(name(of: block))"]))\
             <code>\(html.joined())</code></pre>
             </div>
             """
+        guard block.options.isFolded else { return code }
+        return "<details class=\"folded\">\(element("summary", text: "\(words.code): \(name(of: block))"))\n\(code)\n</details>"
     }
 
-    /// The line's number, which is its address too. It is drawn by the style, so that copying takes the code alone.
-    private func lineAnchor(_ number: Int) -> String {
-        "<a id=\"L\(number)\" href=\"#L\(number)\" data-n=\"\(number)\" tabindex=\"-1\" aria-hidden=\"true\"></a>"
+    /// A line, whose address is its number in the lesson: `#L41`. The shapes that it made stand beside it.
+    private func line(_ pieces: [SwiftHighlighter.Piece], number: Int, notes: [BlockRun.ShapeNote], of run: BlockRun) -> String {
+        let isFault = run.problem?.line == number
+        let text = (isFault ? Self.marked(pieces, run.problem, indent: run.block.indent) : pieces.map { Self.html(of: $0) }.joined()) + "\n"
+        let width = displayWidth(pieces.map(\.text).joined()) + notes.reduce(0) { $0 + $1.text.count + 4 }
+        // Where code and shape do not fit side by side, the shape stands beneath.
+        let kinds = [isFault ? "fault" : nil, notes.isEmpty ? nil : "noted", !notes.isEmpty && width > 72 ? "below" : nil].compactMap { $0 }
+        let content = notes.isEmpty ? text : "<span>\(text)</span>" + notes.map { element("span", ["class": "shape"], text: $0.text) }.joined()
+        return element("span", ["id": "L\(number)", "class": kinds.isEmpty ? nil : kinds.joined(separator: " ")], content)
     }
 
-    private func html(of piece: SwiftHighlighter.Piece) -> String {
+    /// The line with the very characters marked that are at fault.
+    private static func marked(_ pieces: [SwiftHighlighter.Piece], _ problem: Problem?, indent: Int) -> String {
+        guard let problem, let column = problem.column else { return pieces.map { html(of: $0) }.joined() }
+        let start = max(0, column - 1 - indent)
+        let end = start + max(1, problem.length)
+        var offset = 0
+        var parts = ["", "", ""]
+        for piece in pieces {
+            let text = Array(piece.text)
+            let cuts = [0, min(max(start - offset, 0), text.count), min(max(end - offset, 0), text.count), text.count]
+            for part in 0..<3 where cuts[part] < cuts[part + 1] {
+                parts[part] += html(of: SwiftHighlighter.Piece(text: String(text[cuts[part]..<cuts[part + 1]]), kind: piece.kind))
+            }
+            offset += text.count
+        }
+        return parts[0] + (parts[1].isEmpty ? "" : "<mark>\(parts[1])</mark>") + parts[2]
+    }
+
+    private static func html(of piece: SwiftHighlighter.Piece) -> String {
         switch piece.kind {
         case .plain: escape(piece.text)
         case .keyword: element("span", ["class": "k"], text: piece.text)

@@ -30,9 +30,10 @@ extension HTMLPage {
         var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
         if lines.last?.isEmpty == true { lines.removeLast() }
         let kind = lines.count > 40 ? "text long" : lines.count == 1 ? "text one" : "text"
-        return element(
-            "pre", ["class": kind, "tabindex": "0", "role": "region", "aria-label": label],
-            lines.map(aligned).joined(separator: "\n")) + "\n"
+        let content = lines.map(aligned).joined(separator: "\n")
+        // A single line wraps, so there is nothing to scroll to.
+        if lines.count == 1 { return element("pre", ["class": kind], content) + "\n" }
+        return element("pre", ["class": kind, "tabindex": "0", "role": "group", "aria-label": label], content) + "\n"
     }
 
     func aligned(_ line: Substring) -> String {

@@ -3,9 +3,10 @@ import RNN
 extension HTMLPage {
     /// A line chart: a drawing a panel, and all numbers in tables folded beneath.
     func html(of plot: Plot, alt: String?) -> String {
-        let drawings = plot.panels.map { drawing(of: $0, isOneOfSeveral: plot.panels.count > 1, title: plot.title, alt: alt) }
+        let panels = plot.panels.map(words.named)
+        let drawings = panels.enumerated().map { drawing(of: $1, number: $0, isOneOfSeveral: panels.count > 1, title: plot.title, alt: alt) }
         let title = plot.title.isEmpty ? "" : element("p", ["class": "title"], text: plot.title) + "\n"
-        let tables = plot.panels.map { numbers(of: $0) }.joined()
+        let tables = panels.map { numbers(of: $0) }.joined()
         let details = tables.isEmpty ? "" : "<details><summary>\(escape(words.numbers))</summary>\n\(tables)</details>\n"
         return """
             <div class="chart">
@@ -19,7 +20,7 @@ extension HTMLPage {
 }
 
 private extension HTMLPage {
-    func drawing(of panel: Plot.Panel, isOneOfSeveral: Bool, title: String, alt: String?) -> String {
+    func drawing(of panel: Plot.Panel, number: Int, isOneOfSeveral: Bool, title: String, alt: String?) -> String {
         let series = panel.series.map { DrawnSeries($0, isLogarithmic: panel.isLogarithmic) }.filter { !$0.points.isEmpty }
         var frame = ChartFrame()
         if isOneOfSeveral { frame.height = 200 }
@@ -57,6 +58,13 @@ private extension HTMLPage {
         let ends = series.map { y.place($0.points[$0.points.count - 1].y) }
         for (index, place) in spread(ends, apart: 14, from: frame.top, to: frame.plotBottom).enumerated() where !series[index].name.isEmpty {
             parts.append(label(series[index].name, "legend s\(index % 6)", frame.plotRight + 6, place + 4))
+        }
+        if !hasBars {
+            parts.append(
+                openingTag(
+                    "rect",
+                    ["class": "probe", "data-x": "\(x.lower) \(x.upper) \(number)", "x": coordinate(frame.left), "y": coordinate(frame.top),
+                     "width": coordinate(frame.plotRight - frame.left), "height": coordinate(frame.plotBottom - frame.top)]) + "</rect>")
         }
         let names = series.map(\.name).filter { !$0.isEmpty }.joined(separator: ", ")
         let span = "\(short(x.lower)) … \(short(x.upper))"

@@ -14,8 +14,8 @@ let pageScript = #"""
   const root = document.documentElement
   const korean = root.lang.startsWith("ko")
   const words = korean
-    ? { copy: "복사", copied: "복사됨", fold: "접기", unfold: "펼치기", theme: "화면", auto: "시스템", light: "밝게", dark: "어둡게" }
-    : { copy: "Copy", copied: "Copied", fold: "Fold", unfold: "Unfold", theme: "Theme", auto: "system", light: "light", dark: "dark" }
+    ? { copy: "복사", copied: "복사됨", fold: "접기", unfold: "펼치기", numbers: "행 번호", theme: "화면", auto: "시스템", light: "밝게", dark: "어둡게" }
+    : { copy: "Copy", copied: "Copied", fold: "Fold", unfold: "Unfold", numbers: "Line numbers", theme: "Theme", auto: "system", light: "light", dark: "dark" }
   const button = (label, action) => {
     const made = document.createElement("button")
     made.type = "button"
@@ -34,7 +34,7 @@ let pageScript = #"""
     })
     fold.setAttribute("aria-expanded", "true")
     const copy = button(words.copy, async made => {
-      const text = Array.from(pre.querySelectorAll(".line > span:first-of-type"), line => line.textContent).join("")
+      const text = Array.from(pre.querySelectorAll("code > span"), line => (line.classList.contains("noted") ? line.firstChild : line).textContent).join("")
       try {
         await navigator.clipboard.writeText(text)
         made.textContent = words.copied
@@ -51,12 +51,52 @@ let pageScript = #"""
   const theme = button("", made => {
     const next = themes[(themes.indexOf(root.dataset.theme || "auto") + 1) % themes.length]
     if (next === "auto") delete root.dataset.theme; else root.dataset.theme = next
-    try { if (next === "auto") localStorage.removeItem("lessons-theme"); else localStorage.setItem("lessons-theme", next) } catch {}
+    keep("lessons-theme", next !== "auto" && next)
     made.textContent = words.theme + ": " + words[next]
   })
-  theme.className = "theme"
   theme.textContent = words.theme + ": " + words[root.dataset.theme || "auto"]
-  document.querySelector("header.head").prepend(theme)
+
+  const keep = (key, value) => { try { if (value) localStorage.setItem(key, value); else localStorage.removeItem(key) } catch {} }
+  const kept = key => { try { return localStorage.getItem(key) } catch { return null } }
+  const number = isOn => {
+    for (const line of document.querySelectorAll(".code code > span:not([data-n])")) line.dataset.n = line.id.slice(1)
+    document.body.classList.toggle("numbered", isOn)
+    numbers.setAttribute("aria-pressed", String(isOn))
+    keep("lessons-numbers", isOn && "1")
+  }
+  const numbers = button(words.numbers, () => number(!document.body.classList.contains("numbered")))
+  numbers.setAttribute("aria-pressed", "false")
+  if (kept("lessons-numbers")) number(true)
+  addEventListener("click", event => {
+    const line = event.target.closest?.(".numbered .code code > span")
+    if (line && event.clientX - line.getBoundingClientRect().left < 40) location.hash = line.id
+  })
+  const tools = document.createElement("div")
+  tools.className = "tools"
+  if (document.querySelector(".code")) tools.append(numbers)
+  tools.append(theme)
+  document.querySelector("header.head").prepend(tools)
+
+  for (const probe of document.querySelectorAll(".probe")) {
+    const panels = probe.closest(".panels"), [lower, upper, index] = probe.dataset.x.split(" ").map(Number)
+    const table = panels.parentElement.querySelectorAll("details table")[index]
+    if (!table) continue
+    const names = Array.from(table.querySelectorAll("thead th"), cell => cell.textContent)
+    const rows = Array.from(table.querySelectorAll("tbody tr"), row => Array.from(row.cells, cell => cell.textContent))
+    const tip = document.createElement("div")
+    tip.className = "values"
+    probe.addEventListener("pointermove", event => {
+      const box = probe.getBoundingClientRect(), frame = panels.getBoundingClientRect()
+      const x = lower + (event.clientX - box.left) / box.width * (upper - lower)
+      const row = rows.reduce((best, row) => Math.abs(row[0] - x) < Math.abs(best[0] - x) ? row : best)
+      tip.textContent = row.map((value, column) => names[column] + " " + value).join("\n")
+      panels.append(tip)
+      const isRight = event.clientX - box.left > box.width / 2
+      tip.style.left = event.clientX - frame.left + (isRight ? -12 - tip.offsetWidth : 12) + "px"
+      tip.style.top = event.clientY - frame.top + 12 + "px"
+    })
+    probe.addEventListener("pointerleave", () => tip.remove())
+  }
 
   const settle = () => {
     for (const pre of document.querySelectorAll("pre, div.table")) {

@@ -2,11 +2,11 @@
 let blockStyle = """
     .block { margin: 1.6rem 0 1.8rem; padding: 0; font-family: var(--sans); scroll-margin-top: 1rem; }
     .code { background: var(--code); border-radius: 6px; overflow: hidden; }
-    .bar { display: flex; align-items: center; gap: .35rem; padding: .3rem .6rem 0 1rem; font: 400 .75rem/1.4 var(--sans); color: var(--code-quiet); }
+    .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .35rem; padding: .3rem .6rem 0 1rem; font: 400 .75rem/1.4 var(--sans); color: var(--code-quiet); }
     .bar .name { color: inherit; text-decoration: none; margin-right: auto; overflow-wrap: anywhere; }
     .bar .name:hover { text-decoration: underline; }
     .bar .note { font-variant-numeric: tabular-nums; white-space: nowrap; }
-    .bar .why { text-align: right; opacity: .8; }
+    .bar .why { text-align: right; }
     .bar .why::after { content: " ·"; }
     .bar .why code { display: inline; background: none; padding: 0; font-size: inherit; }
     .bar button { color: inherit; }
@@ -18,18 +18,20 @@ let blockStyle = """
     .code pre { --under: var(--code); } .table, .skipped pre, .shown pre { --under: var(--ground); }
     .code pre:focus-visible { outline-offset: -2px; }
     .code code { display: block; min-width: max-content; }
-    .line { display: flex; padding-right: 1rem; }
-    .line > a { flex: none; width: 2.2rem; padding-right: .9rem; text-align: right; font-size: .6875rem; line-height: 1.4rem; color: var(--code-quiet); text-decoration: none; user-select: none; opacity: .75; }
-    .line > a::before { content: attr(data-n); }
-    .line > a:hover, .line > a:target { opacity: 1; color: var(--link); }
-    .line:has(:target) { background: var(--mark); }
-    .line > span:first-of-type { flex: 1 0 auto; white-space: pre; }
-    .line .shape { flex: none; position: sticky; right: 0; margin: 0 -1rem 0 1rem; padding: 0 1rem 0 .6rem; font-size: .75rem; line-height: 1.4rem; color: var(--code-quiet); user-select: none; white-space: pre; }
-    .line.below { flex-wrap: wrap; }
-    .line.below > span:first-of-type { flex-basis: calc(100% - 3.1rem); }
-    .line.below .shape { flex: 1 0 100%; position: static; margin-left: 3rem; padding-left: 0; }
-    .line .shape::before { content: "→ "; }
-    .line.fault { background: var(--bad-ground); box-shadow: inset 3px 0 var(--bad); }
+    .code code > span { display: block; position: relative; padding: 0 1rem; white-space: pre; }
+    .code code > :target { background: var(--mark); }
+    .code code > .noted { display: flex; }
+    .noted > :first-child { flex: 1 0 auto; }
+    .noted .shape { flex: none; position: sticky; right: 0; margin: 0 -1rem 0 1rem; padding: 0 1rem 0 .6rem; font-size: .75rem; line-height: 1.4rem; color: var(--code-quiet); user-select: none; }
+    .noted .shape::before { content: "→ "; }
+    .noted.below { flex-wrap: wrap; }
+    .noted.below > :first-child { flex-basis: 100%; }
+    .noted.below .shape { flex: 1 0 100%; position: static; margin: 0; padding-left: 1rem; }
+    .numbered .code code > span { padding-left: 3.1rem; }
+    .numbered .code code > span::before { content: attr(data-n); position: absolute; left: 0; width: 2.3rem; text-align: right; font-size: .6875rem; line-height: 1.4rem; color: var(--code-quiet); cursor: pointer; }
+    .code code > .fault { background: var(--bad-ground); box-shadow: inset 3px 0 var(--bad); }
+    .fault mark { color: inherit; background: none; text-decoration: underline wavy var(--bad); text-underline-offset: .2em; text-decoration-skip-ink: none; }
+    .folded > summary { color: var(--quiet); font: 400 var(--small)/1.6 var(--sans); }
     .k { color: var(--keyword); } .t { color: var(--type); } .s { color: var(--string); } .m { color: var(--number); }
     .c { color: var(--code-quiet); font-style: italic; } .l { color: var(--label); } .a { color: var(--keyword); }
     .ko .c { font-style: normal; }
@@ -48,8 +50,8 @@ let blockStyle = """
     figcaption { font: 400 .875rem/1.55 var(--sans); color: var(--quiet); margin: .8rem 0 0 1rem; }
     b.w { display: inline-block; width: 1.82ch; font-size: 1.1em; line-height: 1; text-align: center; font-weight: inherit; white-space: pre; }
     @media (max-width: 71.99rem) {
-      .line:has(.shape) { flex-wrap: wrap; }
-      .line:has(.shape) > span:first-of-type { flex-basis: calc(100% - 3.1rem); }
-      .line .shape { flex: 1 0 100%; position: static; margin-left: 3rem; padding-left: 0; }
+      .code code > .noted { flex-wrap: wrap; }
+      .noted > :first-child { flex-basis: 100%; }
+      .noted .shape { flex: 1 0 100%; position: static; margin: 0; padding-left: 1rem; }
     }
     """

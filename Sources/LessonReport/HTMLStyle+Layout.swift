@@ -13,7 +13,8 @@ let layoutStyle = """
     .notice a { color: inherit; }
     button { font: 400 .75rem/1.4 var(--sans); color: var(--quiet); background: none; border: 0; border-radius: 4px; padding: .15rem .4rem; cursor: pointer; min-height: 24px; white-space: nowrap; }
     button:hover { color: var(--text); background: var(--faint); }
-    .theme { position: absolute; top: .8rem; right: -.4rem; }
+    .tools { position: absolute; top: .8rem; right: -.4rem; display: flex; }
+    .values { position: absolute; z-index: 1; pointer-events: none; background: var(--ground); color: var(--text); border: 1px solid var(--quiet); border-radius: 4px; padding: .25rem .55rem; font: 400 .75rem/1.5 var(--sans); font-variant-numeric: tabular-nums; white-space: pre; }
     main { outline: 0; min-width: 0; }
     main > :first-child, main > :first-child > :first-child { margin-top: 0; }
     main h1, main h2, main h3, main h4, main h5, main h6 { position: relative; }
@@ -30,7 +31,7 @@ let layoutStyle = """
     .contents.narrow { margin-bottom: 2rem; border-block: 1px solid var(--faint); padding-block: .5rem; }
     .contents.wide { display: none; }
     .contents.wide > p { font-weight: 600; margin: 0 0 .6rem; }
-    summary { cursor: pointer; }
+    summary { cursor: pointer; padding-block: .2rem; }
     body > footer { margin-top: 4rem; padding-block: 1.5rem 4rem; font: 400 var(--small)/1.6 var(--sans); color: var(--quiet); }
     footer h2 { font-size: .875rem; margin: 0 0 .8rem; padding-top: 1.5rem; border-top: 1px solid var(--faint); }
     footer dl { margin: 0; display: grid; gap: .3rem; }

@@ -6,18 +6,20 @@ let printStyle = """
         --keyword: #6d1156; --type: #124a72; --string: #7c2a0e; --number: #14533a; --label: #333; --bad: #8f1d17; --bad-ground: #fbf0ee; --warn: #5e3a00; --warn-ground: #fbf4e2;
         --bar: #8da7c4; --s0: #174f8c; --s1: #96390a; --s2: #085c44; --s3: #643376; --s4: #5d4608; --s5: #444; }
       html { font-size: 10pt; }
-      .skip, .contents, .theme, button, a.anchor { display: none !important; }
+      .skip, .contents, .tools, .values, .neighbours, .back, button, a.anchor { display: none !important; }
       .columns, body > footer { display: block; max-width: none; padding-inline: 0; }
       .head { padding-top: 0; }
       main a { color: inherit; }
       pre, .code pre { white-space: pre-wrap; overflow: visible; }
       .code code { min-width: 0; }
-      .line > span:first-of-type { flex: 1 1 0; min-width: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+      .code code > span, .noted > :first-child { white-space: pre-wrap; overflow-wrap: anywhere; min-width: 0; flex-shrink: 1; }
+      .formula { overflow: visible; }
       pre.long { max-height: none; }
       .code, .chart, .problem, tr, figcaption { break-inside: avoid; }
       .code:has(+ .outputs), .bar { break-after: avoid; }
       h1, h2, h3, h4 { break-after: avoid; }
       .table { overflow: visible; }
+      .outputs td, .outputs th, td, th { white-space: normal; overflow-wrap: anywhere; }
       .code pre, .table { background: none; }
       details:not([open]) { display: none; }
     }

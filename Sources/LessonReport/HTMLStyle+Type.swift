@@ -32,7 +32,7 @@ let typeStyle = """
     .ko em { font-style: normal; text-emphasis: filled dot var(--quiet); text-emphasis-position: over right; }
     .ko em code { text-emphasis: none; }
     code, pre, kbd, samp { font-family: var(--mono); font-variant-ligatures: none; }
-    code { font-size: .875em; background: var(--code); border-radius: 3px; padding: .1em .3em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+    code { font-size: .875em; background: var(--code); border-radius: 3px; padding: .1em .22em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
     pre { font-size: .875rem; line-height: 1.6; margin: 0 0 1.2em; overflow-x: auto; tab-size: 4; word-break: normal; letter-spacing: 0; }
     pre code { font-size: inherit; background: none; padding: 0; border-radius: 0; }
     main > pre, main li > pre, main blockquote > pre { background: var(--code); border-radius: 6px; padding: .8rem 1rem; }

@@ -39,6 +39,18 @@ private let colours = """
     :root[data-theme="light"] { \(light) }
     :root[data-theme="dark"] { \(dark) }
     @media (prefers-contrast: more) {
-      :root { --quiet: var(--text); --code-quiet: var(--text); --faint: var(--quiet); }
+      :root { --quiet: var(--text); --code-quiet: var(--text); --faint: var(--text); --label: var(--text); --code: var(--ground); }
+      a, .callout, .notice { text-decoration-thickness: .1em; }
+      .code, .callout, .problem, .notice { outline: 1px solid; }
+      .series { stroke-width: 3; }
+    }
+    @media (forced-colors: active) {
+      :root, :root[data-theme] {
+        --ground: Canvas; --text: CanvasText; --quiet: CanvasText; --faint: GrayText; --link: LinkText; --code: Canvas; --code-quiet: CanvasText; --mark: Highlight;
+        --bar: CanvasText; --s0: CanvasText; --s1: CanvasText; --s2: CanvasText; --s3: CanvasText; --s4: CanvasText; --s5: CanvasText; --bad: CanvasText; --warn: CanvasText;
+      }
+      .code, .callout, .problem, .notice { border: 1px solid; }
+      .code code > :target, .code code > .fault { outline: 2px solid Highlight; outline-offset: -2px; }
+      button { border: 1px solid ButtonText; }
     }
     """

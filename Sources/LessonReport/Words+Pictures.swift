@@ -8,6 +8,20 @@ extension Words {
         return Self.englishTerms[english] ?? english
     }
 
+    /// A panel of a training's history with its names in the page's language. Other panels have the lesson's own names.
+    func named(_ panel: Plot.Panel) -> Plot.Panel {
+        guard isKorean, panel.xLabel == "epoch" else { return panel }
+        let terms = ["epoch": "에포크", "loss": "손실", "accuracy": "정확도", "training": "훈련", "validation": "검증"]
+        var named = panel
+        named.xLabel = "에포크"
+        named.yLabel = terms[panel.yLabel] ?? panel.yLabel
+        for index in named.series.indices { named.series[index].name = terms[panel.series[index].name] ?? panel.series[index].name }
+        if let label = panel.marker?.label, label.hasPrefix("best epoch") {
+            named.marker?.label = label.replacing("best epoch", with: "가장 좋은 에포크").replacing("stopped early", with: "조기 종료")
+        }
+        return named
+    }
+
     func hiddenPadding(_ count: Int) -> String {
         isKorean ? "패딩 \(count)단계는 생략" : "\(count) steps of padding are not shown"
     }

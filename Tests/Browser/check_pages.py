@@ -2,13 +2,19 @@
 
     python3 check_pages.py PAGE.html …
 
-Each page is opened at 320, 400, 1,280 and 2,560 pixels, light and dark, with script and without. It must be silent on the
-console, ask for nothing, run nothing of the lesson's, never scroll sideways, and keep to the rules of RULES below. Rules
-that are the same for every width are checked once.
+Each page is opened at 320, 400, 1,280 and 2,560 pixels, light and dark, with script and without, and in high contrast and forced
+colours. It must be silent on the console, ask for nothing, run nothing of the lesson's, never scroll sideways, and keep to the
+rules of RULES below. Rules that are the same for every width are checked once. Everything must be reached with the Tab key and
+be seen to be; all text of the print must be text; Hangul must have a Korean face.
 """
 
+import base64
 import pathlib
+import re
+import shutil
+import subprocess
 import sys
+import zlib
 
 from chromium import Chromium, Page
 
@@ -42,6 +48,13 @@ RULES = r"""(() => {
     const next = Number(heading.tagName[1])
     if (next > level + 1) faults.push("heading level jumps from " + level + " to " + next + ": " + what(heading))
     level = next
+  }
+
+  const landmarks = new Map()
+  for (const element of all("nav, main, aside, section[aria-label], [role=region], [role=navigation]").filter(shown)) {
+    const name = element.tagName + ": " + (element.getAttribute("aria-label") ?? "")
+    if (landmarks.has(name)) faults.push("two landmarks with one name: " + name)
+    landmarks.set(name, element)
   }
 
   const ids = new Set()
@@ -97,7 +110,10 @@ RULES = r"""(() => {
     if (seen.has(key)) continue
     seen.add(key)
     const ground = groundOf(element)
-    const text = over(element instanceof SVGElement ? style.fill : style.color, ground)
+    const opaque = over(element instanceof SVGElement ? style.fill : style.color, ground)
+    let opacity = 1
+    for (let at = element; at; at = at.parentElement) if (!at.matches(".anchor")) opacity *= Number(getComputedStyle(at).opacity)
+    const text = opaque.map((value, index) => value * opacity + ground[index] * (1 - opacity))
     const [light, dark] = [luminance(text), luminance(ground)].sort((a, b) => b - a)
     const ratio = (light + .05) / (dark + .05)
     if (ratio < 4.5) faults.push("contrast " + ratio.toFixed(2) + ": " + what(element))
@@ -122,6 +138,97 @@ HOSTILE = r"""(() => {
     }
   return faults
 })()"""
+
+
+# What the Tab key must reach, in the page's order, each with a number of its own.
+REACHABLE = """(() => {
+  const elements = Array.from(document.querySelectorAll("a[href], button, summary, [tabindex='0']"))
+    .filter(element => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
+  window.reachable = elements
+  return elements.map(element => element.tagName.toLowerCase() + "." + element.className + " “" + element.textContent.trim().slice(0, 30) + "”")
+})()"""
+
+FOCUSED = """(() => {
+  const element = document.activeElement, style = getComputedStyle(element)
+  return [window.reachable.indexOf(element), style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0]
+})()"""
+
+
+def check_keyboard(page):
+    names = page.evaluate(REACHABLE)
+    order, faults = [], []
+    for _ in range(len(names) + 2):
+        page.press_tab()
+        index, is_seen = page.evaluate(FOCUSED)
+        if index < 0 or index in order:
+            continue
+        order.append(index)
+        if not is_seen:
+            faults.append("focus is not seen: " + names[index])
+    faults += ["not reached with Tab: " + name for index, name in enumerate(names) if index not in order]
+    if order != sorted(order):
+        faults.append("Tab does not follow the page's order")
+    return faults
+
+
+# The letters of the text that is printed. Letters of formulas change their shape when they are set.
+PRINTED = """(() => {
+  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT)
+  let text = ""
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement
+    if (parent.closest("p, h1, h2, h3, li, td, pre") && !parent.closest("math, svg, details, button, .back") && parent.checkVisibility()) text += walker.currentNode.data
+  }
+  return text
+})()"""
+
+
+def printed_letters(pdf):
+    """The letters that the PDF's fonts say their glyphs stand for: what can be selected and searched."""
+    letters = set()
+    for stream in re.findall(rb"stream\r?\n(.*?)endstream", pdf, re.DOTALL):
+        try:
+            text = zlib.decompress(stream)
+        except zlib.error:
+            continue
+        if b"begincmap" not in text:
+            continue
+        for block in re.findall(rb"beginbfchar(.*?)endbfchar", text, re.DOTALL):
+            for target in re.findall(rb"<[0-9A-Fa-f]+>\s*<([0-9A-Fa-f]+)>", block):
+                letters.update(bytes.fromhex(target.decode()).decode("utf-16-be", "replace"))
+        for block in re.findall(rb"beginbfrange(.*?)endbfrange", text, re.DOTALL):
+            for first, last, target in re.findall(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>", block):
+                start = bytes.fromhex(target.decode()).decode("utf-16-be", "replace")
+                letters.update(chr(ord(start[-1]) + offset) for offset in range(int(last, 16) - int(first, 16) + 1))
+    return letters
+
+
+def check_print(page):
+    text = page.evaluate(PRINTED)
+    pdf = base64.b64decode(page.send("Page.printToPDF", printBackground=True, seconds=60)["data"])
+    missing = {letter for letter in text if letter.isprintable() and not letter.isspace()} - printed_letters(pdf)
+    return ["printed, but not as text: " + " ".join(sorted(missing)[:20])] if missing else []
+
+
+def check_hangul(page):
+    """Hangul in another language's face has other strokes."""
+    fonts = shutil.which("fc-list") and subprocess.run(["fc-list", ":lang=ko", "family"], capture_output=True, text=True).stdout
+    if not fonts or not page.evaluate("/[가-힣]/.test(document.querySelector('main')?.textContent ?? '') && document.documentElement.lang === 'ko'"):
+        return []
+    for domain in ["DOM", "CSS"]:
+        page.send(domain + ".enable")
+    root = page.send("DOM.getDocument")["root"]["nodeId"]
+    faults = []
+    for selector in ["main > p", "h1", "h2", ".code code"]:
+        node = page.send("DOM.querySelector", nodeId=root, selector=selector)["nodeId"]
+        if not node:
+            continue
+        for font in page.send("CSS.getPlatformFontsForNode", nodeId=node)["fonts"]:
+            if re.search(r"CJK (JP|SC|TC|HK)|Last ?Resort", font["familyName"]):
+                faults.append(f"{selector} is set in {font['familyName']}")
+    for domain in ["CSS", "DOM"]:
+        page.send(domain + ".disable")
+    return faults
 
 
 def check(page, source):
@@ -151,6 +258,19 @@ def check(page, source):
                 page.resize(width)
                 page.browser.settle(0.05)
                 add(f"{where} at {width} px", [f"scrolls sideways: {fault}" for fault in page.evaluate(SIDEWAYS)])
+
+    for name, features in [("high contrast", {"prefers_contrast": "more"}), ("forced colours", {"forced_colors": "active"})]:
+        page.emulate("light", **features)
+        page.resize(400)
+        page.open(url)
+        add(f"({name})", page.evaluate(RULES) + [f"scrolls sideways: {fault}" for fault in page.evaluate(SIDEWAYS)])
+    page.emulate("light")
+    for width in [400, 1280]:
+        page.resize(width)
+        page.open(url)
+        add(f"(keyboard) at {width} px", check_keyboard(page))
+    add("(print)", check_print(page))
+    add("(fonts)", check_hangul(page))
     return faults
 
 

@@ -115,8 +115,9 @@ class Page:
     def resize(self, width, height=900):
         self.send("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
 
-    def emulate(self, scheme="light", media="", script=True):
-        self.send("Emulation.setEmulatedMedia", media=media, features=[{"name": "prefers-color-scheme", "value": scheme}])
+    def emulate(self, scheme="light", media="", script=True, **features):
+        features = {"prefers-color-scheme": scheme} | {name.replace("_", "-"): value for name, value in features.items()}
+        self.send("Emulation.setEmulatedMedia", media=media, features=[{"name": name, "value": value} for name, value in features.items()])
         self.send("Emulation.setScriptExecutionDisabled", value=not script)
 
     def open(self, url):
@@ -124,6 +125,10 @@ class Page:
         self.send("Page.navigate", url=url)
         self.browser.wait_for("Page.loadEventFired")
         self.browser.settle()
+
+    def press_tab(self):
+        for kind in ["rawKeyDown", "keyUp"]:
+            self.send("Input.dispatchKeyEvent", type=kind, key="Tab", code="Tab", windowsVirtualKeyCode=9)
 
     def evaluate(self, expression):
         result = self.send("Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True)

@@ -2,6 +2,12 @@ import LessonDocument
 import Testing
 
 @Suite struct BlockTests {
+    @Test func codeMayBeFolded() throws {
+        let blocks = try lesson("---\nexecute: {echo: fold}\n---\n```swift\n1\n```\n\n```swift\n//| echo: true\n1\n```\n\n```swift\n//| echo: false\n1\n```\n").blocks
+        #expect(blocks.map(\.options.isFolded) == [true, false, false] && blocks.map(\.options.echo) == [true, true, false])
+        #expect(faults("```swift\n//| echo: folded\n1\n```\n").map(\.message) == ["`echo` must be `true`, `false` or `fold`, not `folded`"])
+    }
+
     @Test func blocksHaveTheirPlacesAndOptions() throws {
         let lesson = try lesson(
             """
@@ -55,8 +61,8 @@ import Testing
     @Test(arguments: [
         ("```swift\n//| evaluate: no\n1\n```", 2, 5, "unknown directive `evaluate`", nil),
         ("```swift\n//| ech: true\n1\n```", 2, 5, "unknown directive `ech`; valid directives are `id`, `echo`", "echo"),
-        ("```swift\n//| kernel: true\n1\n```", 2, 5, "unknown directive `kernel`", nil),
-        ("```swift\n//| echo: maybe\n1\n```", 2, 11, "`echo` must be `true` or `false`, not `maybe`", nil),
+        ("```swift\n//| remember: true\n1\n```", 2, 5, "unknown directive `remember`", nil),
+        ("```swift\n//| echo: maybe\n1\n```", 2, 11, "`echo` must be `true`, `false` or `fold`, not `maybe`", nil),
         ("```swift\n//| timeout: 0\n1\n```", 2, 14, "`timeout` must be a number of seconds above 0", nil),
         ("```swift\n//| echo\n1\n```", 2, 1, "a directive is written `//| key: value`", nil),
         ("```swift\n1\n  //| echo: false\n```", 3, 3, "directives stand at the top", nil),

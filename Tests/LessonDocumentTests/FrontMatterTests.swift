@@ -61,7 +61,7 @@ import Testing
         ("lang: 한국어", "2:7", "a language tag"), ("params: 3", "2:9", "`params` must be"),
         ("params:\n  let: 3", "3:3", "`let` can't be the name of a parameter"),
         ("params:\n  a: [1]", "3:6", "`params.a` must be a number, true, false or a text, not a list"),
-        ("execute:\n  echo: 3", "3:9", "`execute.echo` must be `true` or `false`, not `3`"),
+        ("execute:\n  echo: 3", "3:9", "`execute.echo` must be `true`, `false` or `fold`, not `3`"),
         ("execute:\n  id: 3", "3:3", "unknown key `execute.id`"),
         ("title: \"a", "3:1", "not valid YAML"), ("a: b: c", "2:5", "not valid YAML"), ("just text", "2:1", "`key: value`"),
         ("title: a\ntitle: b", "", "`title` is given twice"),

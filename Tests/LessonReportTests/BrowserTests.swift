@@ -32,12 +32,15 @@ import Testing
         try """
             <title></title><main><h1>a</h1><h3 style="width: 3000px; color: #999">b</h3><img src="https://example.invalid/a.png">
             <script>window.hacked = 1; console.log("said")</script><a href="#nowhere">c</a>
+            <nav aria-label="n"></nav><nav aria-label="n"></nav><a href="#nowhere" style="outline: none">d</a>
+            <button onfocus="this.blur()">e</button>
             """.write(to: file, atomically: true, encoding: .utf8)
         let (faults, status) = try check([file.path])
         #expect(status == 1)
         for fault in [
             "said", "asks for https://example.invalid/a.png", "script of the lesson ran", "heading level jumps", "contrast", "link to nowhere",
-            "no lang", "img without alt", "scrolls sideways", "inline style",
+            "no lang", "img without alt", "scrolls sideways", "inline style", "two landmarks with one name",
+            "focus is not seen", "not reached with Tab",
         ] {
             #expect(faults.contains(fault), "\(fault)")
         }

@@ -37,7 +37,7 @@ import Testing
         let page = try htmlPage(Fixture.korean())
         for expected in [
             "25,000개의 리뷰", "<td class=\"derivation\">4×(16×8 + 8×8 + 8) = 800</td>", "(None, 100, 16)", "<td class=\"number\">8,809</td>",
-            ">11,149</text>", "<title>11 – 195.3: 11,149</title>", "best epoch 34", ">validation</text>", "<th scope=\"row\">GRU 8</th>",
+            ">11,149</text>", "<title>11 – 195.3: 11,149</title>", "가장 좋은 에포크 34", ">검증</text>", ">손실</text>", "<th scope=\"row\">GRU 8</th>",
             "aria-label=\"tanh와 sigmoid의 S자 곡선\"", "<figcaption>두 함수는 모양이 같고 범위가 다르다.</figcaption>",
         ] {
             #expect(page.contains(expected), "\(expected)")
@@ -88,6 +88,17 @@ import Testing
         #expect(page.contains("    │     " + String(repeating: " ", count: 16) + "<span class=\"caret\">^~~~~</span>"))
         #expect(page.contains("<code>wrong</code> was not made"))
         #expect(page.contains("<a href=\"#block.oops\">oops</a>"))
+    }
+
+    @Test func theCharactersAtFaultAreMarkedInTheCode() throws {
+        let page = try htmlPage(Fixture.korean())
+        #expect(page.contains("class=\"fault\">    <span class=\"k\">let</span> 행 = padded[<mark><span class=\"m\">20000</span></mark>]\n</span>"))
+    }
+
+    @Test func codeCanBeFolded() throws {
+        let page = try htmlPage(Fixture.run("```swift\n//| id: a\n//| echo: fold\nlet folded = 1\n```\n\n```swift\nlet open = 2\n```\n", file: "a.md"))
+        #expect(page.contains("<details class=\"folded\"><summary>Code: a</summary>\n<div class=\"code\">"))
+        #expect(page.components(separatedBy: "class=\"folded\"").count == 2 && page.contains("folded = "))
     }
 
     @Test func wideLettersTakeTwoColumnsWhereThereAreColumns() throws {
