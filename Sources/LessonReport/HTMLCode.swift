@@ -62,13 +62,16 @@ extension HTMLPage {
     private static func html(of piece: SwiftHighlighter.Piece) -> String {
         switch piece.kind {
         case .plain: escape(piece.text)
-        case .keyword: element("span", ["class": "k"], text: piece.text)
-        case .type: element("span", ["class": "t"], text: piece.text)
-        case .string: element("span", ["class": "s"], text: piece.text)
-        case .number: element("span", ["class": "m"], text: piece.text)
-        case .comment: element("span", ["class": "c"], text: piece.text)
-        case .label: element("span", ["class": "l"], text: piece.text)
-        case .attribute: element("span", ["class": "a"], text: piece.text)
+        case .keyword: coloured("k", piece.text)
+        case .type: coloured("t", piece.text)
+        case .string: coloured("s", piece.text)
+        case .number: coloured("m", piece.text)
+        case .comment: coloured("c", piece.text)
+        case .label: coloured("l", piece.text)
+        case .attribute: coloured("a", piece.text)
         }
     }
+
+    /// There are thousands of them on a page, so they are as short as HTML lets them be.
+    private static func coloured(_ kind: String, _ text: String) -> String { "<i class=\(kind)>\(escape(text))</i>" }
 }

@@ -32,9 +32,10 @@ let blockStyle = """
     .code code > .fault { background: var(--bad-ground); box-shadow: inset 3px 0 var(--bad); }
     .fault mark { color: inherit; background: none; text-decoration: underline wavy var(--bad); text-underline-offset: .2em; text-decoration-skip-ink: none; }
     .folded > summary { color: var(--quiet); font: 400 var(--small)/1.6 var(--sans); }
+    .code i { font-style: normal; }
     .k { color: var(--keyword); } .t { color: var(--type); } .s { color: var(--string); } .m { color: var(--number); }
-    .c { color: var(--code-quiet); font-style: italic; } .l { color: var(--label); } .a { color: var(--keyword); }
-    .ko .c { font-style: normal; }
+    .code .c { color: var(--code-quiet); font-style: italic; } .l { color: var(--label); } .a { color: var(--keyword); }
+    .ko .code .c { font-style: normal; }
     .skipped > .code, .shown > .code { background: none; box-shadow: inset 0 0 0 1px var(--faint); }
     .problem { border-left: 3px solid var(--bad); background: var(--bad-ground); border-radius: 0 4px 4px 0; padding: .8rem 1rem; margin: .6rem 0; font-size: .9rem; line-height: 1.6; }
     .problem > :last-child { margin-bottom: 0; }

@@ -6,7 +6,7 @@ let printStyle = """
         --keyword: #6d1156; --type: #124a72; --string: #7c2a0e; --number: #14533a; --label: #333; --bad: #8f1d17; --bad-ground: #fbf0ee; --warn: #5e3a00; --warn-ground: #fbf4e2;
         --bar: #8da7c4; --s0: #174f8c; --s1: #96390a; --s2: #085c44; --s3: #643376; --s4: #5d4608; --s5: #444; }
       html { font-size: 10pt; }
-      .skip, .contents, .tools, .values, .neighbours, .back, button, a.anchor { display: none !important; }
+      .skip, .contents, .tools, .values, .neighbours, .back, .why, button, a.anchor { display: none !important; }
       .columns, body > footer { display: block; max-width: none; padding-inline: 0; }
       .head { padding-top: 0; }
       main a { color: inherit; }

@@ -92,7 +92,7 @@ import Testing
 
     @Test func theCharactersAtFaultAreMarkedInTheCode() throws {
         let page = try htmlPage(Fixture.korean())
-        #expect(page.contains("class=\"fault\">    <span class=\"k\">let</span> 행 = padded[<mark><span class=\"m\">20000</span></mark>]\n</span>"))
+        #expect(page.contains("class=\"fault\">    <i class=k>let</i> 행 = padded[<mark><i class=m>20000</i></mark>]\n</span>"))
     }
 
     @Test func codeCanBeFolded() throws {
