@@ -1,3 +1,4 @@
+import Dispatch
 import LessonDocument
 import LessonLanguage
 import RNN
@@ -18,6 +19,7 @@ public struct CheckedLesson {
     /// Reads and checks a lesson file. It fails with all that keeps the file from being a lesson, or the command line from
     /// fitting it.
     public static func reading(_ file: String, options: RunOptions = RunOptions()) -> Result<CheckedLesson, Problems> {
+        DispatchQueue.global(qos: .userInitiated).async { prepareLanguage() }
         do throws(LessonErrors) {
             let lesson = try Lesson(reading: file)
             return Result { () throws(Problems) in try CheckedLesson(lesson, options: options) }

@@ -48,6 +48,9 @@ public struct Program: @unchecked Sendable {
     public var isValid: Bool { !diagnostics.contains { $0.severity == .error } }
 }
 
+/// Reads the standard library's signatures, which the first check would else do: to be called on another thread while a lesson's file is read.
+public func prepareLanguage() { _ = Library.standard }
+
 /// Checks a whole lesson: names, types, calls. Finds all errors of all blocks; runs nothing.
 public func check(_ blocks: [SourceBlock], host: Host) -> Program {
     let table = host.readTable
