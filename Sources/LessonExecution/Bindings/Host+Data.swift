@@ -46,14 +46,12 @@ extension LessonLanguage.Host {
                 return .fields(Fields([LessonReviews(train).lessonValue, LessonReviews(test).lessonValue]))
             }
             type.staticMethod("wordIndex() throws -> [String: Int]", "The rank of each word, 1 the most frequent.") { () in
-                try context.findReviews()
-                context.useWords()
+                try context.findWords()
                 return try IMDB.wordIndex()
             }
             type.staticMethod("decode(_ review: [Int], indexFrom: Int = 3) throws -> String", "The words of a review.") {
                 (review: [Int], indexFrom: Int) in
-                try context.findReviews()
-                context.useWords()
+                try context.findWords()
                 return try IMDB.decode(review, indexFrom: indexFrom)
             }
         }
@@ -164,6 +162,12 @@ extension Value {
 }
 
 extension RunContext {
+    /// Finds the reviews, and notes that the block has read what their ids mean.
+    func findWords() throws {
+        try findReviews()
+        useWords()
+    }
+
     /// Finds the reviews, downloading them where they are nowhere, and notes which data the lesson uses.
     func findReviews() throws {
         let source = try IMDB.resolve(allowDownload: IMDB.downloadProblem == nil) { [self] progress in

@@ -25,7 +25,7 @@ extension LessonLanguage.Host {
             "paddingLens(_ x: [[Int]], maxlen: Int, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, example: Int? = nil) -> PaddingLens",
             "What bringing all reviews to one length cuts away and adds."
         ) { (x: [[Int]], maxlen: Int, padding: SequenceEnd, truncating: SequenceEnd, example: Int?) in
-            try context.findReviews()
+            try context.findWords()
             return try tryPaddingLens(x, maxlen: maxlen, padding: padding, truncating: truncating, example: example)
         }
         function("compare(_ models: [TrainedModel]) -> ModelComparison", "Trained models side by side.") {
@@ -89,14 +89,14 @@ extension LessonLanguage.Host {
             "gates(on sample: any TensorConvertible, words: [String]? = nil) -> GateMaps",
             "The gates of the first recurrent layer at each word of a sample."
         ) { (m: Sequential, x: AnyHost, words: [String]?) in
-            if words == nil { try context.findReviews() }
+            if words == nil { try context.findWords() }
             return try m.tryGates(on: x.get((any TensorConvertible).self), words: words, shouldStop: context.shouldStop)
         }
         type.method(
             "unrolled(on sample: any TensorConvertible, words: [String]? = nil, steps: Int = 7) -> UnrolledNetwork",
             "The network as it reads a sample, step by step."
         ) { (m: Sequential, x: AnyHost, words: [String]?, steps: Int) in
-            if words == nil { try context.findReviews() }
+            if words == nil { try context.findWords() }
             return try m.tryUnrolled(on: x.get((any TensorConvertible).self), words: words, steps: steps, shouldStop: context.shouldStop)
         }
         type.method("explainParameters() -> ParameterExplanation", "How the number of parameters comes about, layer by layer.") {

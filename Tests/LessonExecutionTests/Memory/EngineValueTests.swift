@@ -54,6 +54,24 @@ import Testing
             "print(t, ids, hot, table, matrix, words.tokens, tokenizer.wordIndex.sorted { $0.key < $1.key }.map { $0.key }, trace.forgetGate, weights.count, shape)\nprint(l2, initial, loss, metric, source.nextUnit(), drawn, summary.parameterCount, bars, layers.count)\nplot([curve], over: 0...1)\ntokenizer.fitOnTexts([\"cow\"])\nprint(tokenizer.textsToSequences([\"cow dog\"]))\nchart")
     }
 
+    @Test func picturesOfWhatIsInside() throws {
+        try holds(
+            """
+            let model = Sequential([Embedding(30, 4), LSTM(2), Dense(1, activation: .sigmoid)])
+            model.compile(loss: .binaryCrossentropy)
+            let x = Tensor(ids: [[0, 14, 15], [16, 17, 18]]), y = Tensor([1, 0])
+            let history = model.fit(x, y, epochs: 2, verbose: 0)
+            let gates = model.gates(on: x[0]), network = model.unrolled(on: x[0], words: ["a", "b", "c"]), explained = model.explainParameters()
+            let lens = paddingLens([[14, 15, 16], [14]], maxlen: 2), map = heatMap([[1.0, 2], [3, 4]], title: "map")
+            let trained = TrainedModel("LSTM", model, history), table = compare([trained]), drawn = plot(model.gradientNorms(x, y))
+            """,
+            """
+            print(gates.maps[0].values, gates.description, network.description, explained, lens, map, table.table.rows.count, drawn)
+            trained.model.fit(x, y, epochs: 1, verbose: 0)
+            print(model.predict(x), trained.name, trained.history["loss"])
+            """)
+    }
+
     @Test func valuesOfTheLanguage() throws {
         try holds(
             "enum Kind: String { case one, two }\nenum Tree { case leaf(Int); indirect case node(Tree, Tree) }\nstruct Pair { var left: Int; var right: [Double] }\nlet tree = Tree.node(.leaf(1), .node(.leaf(2), .leaf(3)))\nlet pairs = [\"a\": Pair(left: 1, right: [0.1, .infinity]), \"b\": Pair(left: 2, right: [])]\nlet set: Set<Int> = [3, 1], maybe: Int? = nil, twice: Int?? = .some(nil), kind = Kind.two\nlet tuple = (name: \"x\", value: 2.5, flag: true), range = 1...5, half = 0..<3\nlet small: UInt8 = 200, single: Float = 0.1, letter: Character = \"é\"\nlet text = \"안녕, world\"\nlet cut = text.dropFirst(2)\nlet place = text.firstIndex(of: \",\")!\nlet slice = [1, 2, 3, 4][1...2]\nlet anys: [Any] = [1, \"a\", Pair(left: 5, right: []), tree, Kind.one, [1, 2], maybe as Any]\nlet path = \\Pair.left\nlet nan = Double.nan, zero = -0.0",
