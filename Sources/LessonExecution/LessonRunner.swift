@@ -112,15 +112,19 @@ private final class LessonRunner {
         }
     }
 
+    private func unrun(_ block: Block, _ status: BlockRun.Status = .skipped, because reason: Reason) -> BlockRun {
+        BlockRun(block: block, status: status, why: reason.sentence(file: lesson.lesson.file), reason: reason)
+    }
+
     private func run(_ block: Block, at index: Int?) throws -> BlockRun {
-        guard let index else { return BlockRun(block: block, status: .notEvaluated, why: "not run: `eval: false`") }
-        if control.isInterrupted { return BlockRun(block: block, status: .skipped, why: "the run was interrupted before it") }
-        if isOver { return BlockRun(block: block, status: .skipped, why: "an earlier block failed (`--fail-fast`)") }
+        guard let index else { return unrun(block, .notEvaluated, because: .notEvaluated) }
+        if control.isInterrupted { return unrun(block, because: .interruptedBefore) }
+        if isOver { return unrun(block, because: .failFast) }
         let names = lesson.program.blocks[index]
         if let (variable, maker) = names.reads.compactMap({ name in missing[name].map { (name, $0) } }).min(by: { $0.1.number < $1.1.number }) {
             markMissing(names, because: block)
             let name = variableNames[variable] ?? variable
-            return BlockRun(block: block, status: .skipped, why: "it needs `\(name)`, which block `\(maker.id)` did not make")
+            return unrun(block, because: .missing(variable: name, maker: maker.id))
         }
         lesson.context.begin()
         var run = try recallOrExecute(block, at: index)
@@ -213,7 +217,9 @@ extension LessonRunner {
             return BlockRun(
                 block: block, status: .failed, why: "it was meant to fail", seconds: seconds, outputs: outputs, problem: problem)
         case .failure(let error) where error.kind == .stopped && control.isInterrupted:
-            return BlockRun(block: block, status: .skipped, why: "the run was interrupted in it", seconds: seconds, outputs: outputs)
+            var run = unrun(block, because: .interruptedWithin)
+            (run.seconds, run.outputs) = (seconds, outputs)
+            return run
         case .failure(let error):
             let problem = self.problem(error, timeout: block.options.timeout ?? options.timeout)
             let wasExpected = block.options.error && error.kind != .stopped

@@ -38,7 +38,8 @@ extension HTMLPage {
 
     private func status(of run: BlockRun) -> String {
         let label = run.status == .skipped ? words.skipped : words.notEvaluated
-        let why = run.why.isEmpty ? "" : ": \(withCode(run.why))"
+        let reason = run.reason.map { words.reason($0, file: self.run.lesson.file) } ?? run.why
+        let why = reason.isEmpty ? "" : ": \(withCode(reason))"
         return element("p", ["class": "status"], escape(label) + why) + "\n"
     }
 }

@@ -19,8 +19,10 @@ struct ChartFrame {
 /// A number as SVG coordinates need it: two digits at most, never `nan`.
 func coordinate(_ value: Double) -> String {
     guard value.isFinite else { return "0" }
-    let text = decimal(max(-1e6, min(1e6, value)), places: 2)
-    return text.hasSuffix(".00") ? String(text.dropLast(3)) : text.hasSuffix("0") ? String(text.dropLast()) : text
+    let hundredths = Int((max(-1e6, min(1e6, value)) * 100).rounded())
+    let (whole, rest) = (hundredths.magnitude / 100, hundredths.magnitude % 100)
+    let fraction = rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
+    return (hundredths < 0 ? "-" : "") + "\(whole)" + fraction
 }
 
 func line(_ kind: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> String {

@@ -14,7 +14,8 @@ extension HTMLPage {
             line(pieces, number: block.codeLine + offset, notes: shapes[block.codeLine + offset] ?? [], of: run)
         }
         let took = [.ran, .failed, .reused].contains(run.status) ? words.duration(run.seconds) : ""
-        let reason = run.reason.map { words.reason($0, file: run.problem?.file ?? self.run.lesson.file) } ?? ""
+        // Why it was not run stands beneath it.
+        let reason = took.isEmpty ? "" : run.reason.map { words.reason($0, file: run.problem?.file ?? self.run.lesson.file) } ?? ""
         let marks = [run.usesSample ? words.sample : "", run.status == .notEvaluated ? words.notEvaluated : took]
         let note = marks.filter { !$0.isEmpty }.joined(separator: " · ")
         let why = reason.isEmpty ? "" : element("span", ["class": "why"], withCode(reason))

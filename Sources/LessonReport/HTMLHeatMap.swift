@@ -5,7 +5,7 @@ extension HTMLPage {
     func html(of map: HeatMap, alt: String?) -> String {
         """
         <div class="chart">
-        \(drawing(of: map, alt: alt))
+        \(drawing(of: map, number: 0, alt: alt))
         \(numbers(of: [map]))</div>
 
         """
@@ -13,7 +13,7 @@ extension HTMLPage {
 
     /// The gates of a layer, one map beneath the other, with one table of all numbers.
     func html(of gates: GateMaps, alt: String?) -> String {
-        let maps = gates.maps.map { map in drawing(of: map, alt: alt.map { "\($0) \(words.term(map.title))" }) }.joined(separator: "\n")
+        let maps = gates.maps.enumerated().map { number, map in drawing(of: map, number: number, alt: alt.map { "\($0) \(words.term(map.title))" }) }.joined(separator: "\n")
         let hidden = gates.hiddenPadding > 0 ? [words.hiddenPadding(gates.hiddenPadding)] : []
         let answer = gates.prediction.map { ["\(words.term("prediction")) \(decimal($0, places: 3))"] } ?? []
         let note = (hidden + answer).joined(separator: " · ")
@@ -38,7 +38,8 @@ extension HTMLPage {
         return "<details><summary>\(escape(words.numbers))</summary>\n\(tables.joined())</details>\n"
     }
 
-    private func drawing(of map: HeatMap, alt: String?) -> String {
+    /// - Parameter number: which of the tables beneath has its numbers.
+    private func drawing(of map: HeatMap, number: Int, alt: String?) -> String {
         guard !map.rows.isEmpty, !map.columns.isEmpty else { return element("p", ["class": "status"], text: words.noData) }
         let frame = HeatMapFrame(map)
         var parts = frame.cells.enumerated().map { level, path in path.isEmpty ? "" : "<path class=\"heat h\(level)\" d=\"\(path)\"/>" }
@@ -60,6 +61,7 @@ extension HTMLPage {
         let name = title.isEmpty ? words.term(map.rowLabel) : title
         parts.append(label(name, "name", 2, 11))
         if map.showsValues { parts.append(label(words.term(map.columnLabel), "name", frame.x(0), frame.height - 4)) }
+        parts.append(frame.area(number: number))
         if !map.showsValues { parts += frame.legend(short(map.lowest, digits: 3), short(map.highest, digits: 3)) }
         let span = "\(short(map.lowest)) … \(short(map.highest))"
         let said = "\(alt ?? name): \(map.rows.count) × \(map.columns.count), \(span)"
@@ -112,6 +114,17 @@ private struct HeatMapFrame {
             }
         }
         return paths
+    }
+
+    /// What the pointer is told about: all cells.
+    func area(number: Int) -> String {
+        let (width, height) = (cellWidth * Double(map.columns.count), cellHeight * Double(map.rows.count))
+        return openingTag(
+            "rect",
+            [
+                "class": "cells", "data-grid": "\(map.columns.count) \(map.rows.count) \(number)", "x": coordinate(left), "y": coordinate(top),
+                "width": coordinate(width), "height": coordinate(height),
+            ]) + "</rect>"
     }
 
     func columnLabel(_ name: String, _ column: Int) -> String {

@@ -1,3 +1,4 @@
+import Dispatch
 import LessonDocument
 import LessonExecution
 
@@ -48,10 +49,23 @@ struct HTMLPage {
 }
 
 extension HTMLPage {
+    /// Each block's part of the page, by its number; made on all cores.
+    private var blocks: [Int: String] {
+        let runs = run.blocks
+        let parts = [String](unsafeUninitializedCapacity: runs.count) { buffer, count in
+            nonisolated(unsafe) let places = buffer
+            DispatchQueue.concurrentPerform(iterations: runs.count) { index in
+                (places.baseAddress! + index).initialize(to: html(of: runs[index]))
+            }
+            count = runs.count
+        }
+        return Dictionary(zip(runs.map(\.block.number), parts), uniquingKeysWith: { first, _ in first })
+    }
+
     var prose: String {
-        let runs = Dictionary(run.blocks.map { ($0.block.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let blocks = blocks
         var markup = ProseMarkup(
-            block: { block in html(of: runs[block.number] ?? BlockRun(block: block, status: .skipped, why: "")) }, formula: html(of:))
+            block: { block in blocks[block.number] ?? html(of: BlockRun(block: block, status: .skipped, why: "")) }, formula: html(of:))
         markup.headingPrefix = { heading in
             element("a", ["class": "anchor", "id": heading.anchor, "href": "#\(heading.anchor)", "aria-label": words.anchor], "")
         }

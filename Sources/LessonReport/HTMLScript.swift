@@ -77,25 +77,67 @@ let pageScript = #"""
   tools.append(theme)
   document.querySelector("header.head").prepend(tools)
 
+  // A note that follows the pointer over a chart.
+  const noteOver = (area, holder, text) => {
+    const tip = document.createElement("div")
+    tip.className = "values"
+    area.addEventListener("pointermove", event => {
+      const box = area.getBoundingClientRect(), frame = holder.getBoundingClientRect()
+      const said = text((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height)
+      if (!said) return tip.remove()
+      tip.textContent = said
+      holder.append(tip)
+      const isRight = event.clientX - frame.left > frame.width / 2
+      tip.style.left = event.clientX - frame.left + (isRight ? -12 - tip.offsetWidth : 12) + "px"
+      tip.style.top = event.clientY - frame.top + 12 + "px"
+    })
+    area.addEventListener("pointerleave", () => tip.remove())
+  }
+
   for (const probe of document.querySelectorAll(".probe")) {
     const panels = probe.closest(".panels"), [lower, upper, index] = probe.dataset.x.split(" ").map(Number)
     const table = panels.parentElement.querySelectorAll("details table")[index]
     if (!table) continue
     const names = Array.from(table.querySelectorAll("thead th"), cell => cell.textContent)
     const rows = Array.from(table.querySelectorAll("tbody tr"), row => Array.from(row.cells, cell => cell.textContent))
-    const tip = document.createElement("div")
-    tip.className = "values"
-    probe.addEventListener("pointermove", event => {
-      const box = probe.getBoundingClientRect(), frame = panels.getBoundingClientRect()
-      const x = lower + (event.clientX - box.left) / box.width * (upper - lower)
+    noteOver(probe, panels, across => {
+      const x = lower + across * (upper - lower)
       const row = rows.reduce((best, row) => Math.abs(row[0] - x) < Math.abs(best[0] - x) ? row : best)
-      tip.textContent = row.map((value, column) => names[column] + " " + value).join("\n")
-      panels.append(tip)
-      const isRight = event.clientX - box.left > box.width / 2
-      tip.style.left = event.clientX - frame.left + (isRight ? -12 - tip.offsetWidth : 12) + "px"
-      tip.style.top = event.clientY - frame.top + 12 + "px"
+      return row.map((value, column) => names[column] + " " + value).join("\n")
     })
-    probe.addEventListener("pointerleave", () => tip.remove())
+  }
+
+  // The table of a heat map has its columns as rows.
+  for (const area of document.querySelectorAll(".cells")) {
+    const chart = area.closest(".chart"), [columns, rows, index] = area.dataset.grid.split(" ").map(Number)
+    const table = chart.querySelectorAll("details table")[index]
+    if (!table) continue
+    noteOver(area, chart, (across, down) => {
+      const cells = table.tBodies[0].rows[Math.min(columns - 1, Math.floor(across * columns))]?.cells
+      const row = Math.min(rows - 1, Math.floor(down * rows)) + 1
+      return cells?.[row] && cells[0].textContent + "\n" + table.tHead.rows[0].cells[row].textContent + ": " + cells[row].textContent
+    })
+  }
+
+  for (const table of document.querySelectorAll("table.comparison")) {
+    const body = table.tBodies[0], heads = Array.from(table.tHead.rows[0].cells)
+    const number = text => parseFloat(text.replaceAll(",", ""))
+    heads.forEach((head, column) => {
+      if (head.className === "unsorted") return
+      const name = head.textContent
+      head.textContent = ""
+      head.append(button(name, () => {
+        const falls = head.getAttribute("aria-sort") !== "descending"
+        for (const other of heads) other.removeAttribute("aria-sort")
+        head.setAttribute("aria-sort", falls ? "descending" : "ascending")
+        const rows = Array.from(body.rows).sort((a, b) => {
+          const [left, right] = [a, b].map(row => row.cells[column].textContent)
+          const order = isNaN(number(left)) || isNaN(number(right)) ? left.localeCompare(right) : number(left) - number(right)
+          return falls ? -order : order
+        })
+        body.append(...rows)
+      }))
+    })
   }
 
   const settle = () => {

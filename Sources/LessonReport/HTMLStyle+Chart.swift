@@ -3,7 +3,7 @@ let chartStyle = """
     .chart { container-type: inline-size; font-family: var(--sans); }
     .chart .title { font-weight: 600; font-size: .9rem; margin: 0 0 .4rem; }
     .chart pre { margin: 0; }
-    .probe { fill: none; pointer-events: all; }
+    .probe, .cells { fill: none; pointer-events: all; }
     .panels { position: relative; display: grid; gap: .9rem; max-width: 32rem; }
     .chart details { margin-top: .3rem; }
     svg { display: block; height: auto; max-width: none; overflow: visible; font-family: var(--sans); }

@@ -18,6 +18,8 @@ let outputStyle = """
     tbody th { font-weight: 400; }
     tbody tr:last-child > * { border-bottom: 0; }
     tfoot > tr > * { border-top: 1px solid var(--quiet); border-bottom: 0; font-weight: 600; }
+    thead button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; }
+    th[aria-sort="descending"] button::after { content: " ↓"; } th[aria-sort="ascending"] button::after { content: " ↑"; }
     .number, [align="right"] { text-align: right; white-space: nowrap; }
     [align="center"] { text-align: center; }
     .outputs td, .outputs th { white-space: nowrap; }

@@ -7,6 +7,7 @@ let printStyle = """
         --bar: #8da7c4; --s0: #174f8c; --s1: #96390a; --s2: #085c44; --s3: #643376; --s4: #5d4608; --s5: #444; }
       html { font-size: 10pt; }
       .skip, .contents, .tools, .values, .neighbours, .back, .why, button, a.anchor { display: none !important; }
+      thead button { display: inline !important; }
       .columns, body > footer { display: block; max-width: none; padding-inline: 0; }
       .head { padding-top: 0; }
       main a { color: inherit; }

@@ -1,4 +1,4 @@
-/// Why a block ran, or did not have to.
+/// Why a block ran, did not have to, or could not.
 public enum Reason: Equatable, Sendable {
     /// What an earlier run has kept of it holds.
     case reused
@@ -23,6 +23,11 @@ public enum Reason: Equatable, Sendable {
     case unkeepable(String)
     /// It took longer, when it last ran, than it may now.
     case timeout
+    /// It was skipped: it needs what another block did not make; the run was stopped before or in it; an earlier block failed.
+    case missing(variable: String, maker: String)
+    case interruptedBefore, interruptedWithin, failFast
+    /// It says `eval: false`.
+    case notEvaluated
 
     public struct Input: Equatable, Sendable {
         public var name: String
@@ -53,6 +58,11 @@ extension Reason {
         case .cacheIsOff: "`cache: false`"
         case .unkeepable(let what): "\(what), which can't be kept from run to run"
         case .timeout: "it took longer than its timeout allows now"
+        case .missing(let variable, let maker): "it needs `\(variable)`, which block `\(maker)` did not make"
+        case .interruptedBefore: "the run was interrupted before it"
+        case .interruptedWithin: "the run was interrupted in it"
+        case .failFast: "an earlier block failed (`--fail-fast`)"
+        case .notEvaluated: "not run: `eval: false`"
         }
     }
 }
