@@ -27,10 +27,11 @@ struct StoredEncoder {
     }
 
     private func row<T>(_ value: T) -> Stored? {
-        if T.self == [Float].self { return .node(.floats, StoredNumbers.bytes(exactly: value as! [Float]), []) }
-        if T.self == [Double].self { return .node(.doubles, StoredNumbers.bytes(exactly: value as! [Double]), []) }
-        if T.self == [Int].self { return .node(.ints, StoredNumbers.bytes(whole: value as! [Int]), []) }
-        if T.self == [Int32].self { return .node(.ints, StoredNumbers.bytes(ids: value as! [Int32]), []) }
+        // By the very type: other lists, an empty one above all, could be cast to these too.
+        if T.self == [Float].self, let row = value as? [Float] { return .node(.floats, StoredNumbers.bytes(exactly: row), []) }
+        if T.self == [Double].self, let row = value as? [Double] { return .node(.doubles, StoredNumbers.bytes(exactly: row), []) }
+        if T.self == [Int].self, let row = value as? [Int] { return .node(.ints, StoredNumbers.bytes(whole: row), []) }
+        if T.self == [Int32].self, let row = value as? [Int32] { return .node(.ints, StoredNumbers.bytes(ids: row), []) }
         return nil
     }
 }
