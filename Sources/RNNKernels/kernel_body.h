@@ -124,6 +124,7 @@ static const RNNKernels NAME(kernels) = {
     .affine = NAME(affine),
     .affine_back = NAME(affine_back),
     .outer = NAME(outer),
+    .outer_scatter = NAME(outer_scatter),
 #if WIDTH == 16
     .sum_lanes = sum_lanes_avx2,
 #else
@@ -145,6 +146,7 @@ static const RNNKernels NAME(kernels) = {
     .gru_back = NAME(gru_back),
     .rows_product = NAME(rows_product),
     .columns_product = NAME(columns_product),
+    .sum_rows = NAME(sum_rows),
     .sum_slabs = NAME(sum_slabs),
     .sgd = NAME(sgd),
     .rmsprop = NAME(rmsprop),

@@ -67,10 +67,10 @@ static void NAME(lstm_back)(long steps, long units, const float *u, float *gates
       VEC candidate = NAME(load)(z + 2 * gate + i), output = NAME(load)(z + 3 * gate + i);
       VEC dState = NAME(incoming)(dh, in, i), t1 = NAME(load)(tanhCell + i);
       VEC dCell = FMA(dState * output, FMA(-t1, t1, one), NAME(load)(dc + i));
-      NAME(store)(z + i, dCell * candidate * (input * (one - input)));
-      NAME(store)(z + gate + i, dCell * NAME(load)(oldCell + i) * (forget * (one - forget)));
+      NAME(store)(z + i, dCell * candidate * NAME(sigmoid_slope)(input));
+      NAME(store)(z + gate + i, dCell * NAME(load)(oldCell + i) * NAME(sigmoid_slope)(forget));
       NAME(store)(z + 2 * gate + i, dCell * input * FMA(-candidate, candidate, one));
-      NAME(store)(z + 3 * gate + i, dState * t1 * (output * (one - output)));
+      NAME(store)(z + 3 * gate + i, dState * t1 * NAME(sigmoid_slope)(output));
       NAME(store)(dc + i, dCell * forget);
     }
     NAME(product)(units, u, 4 * units, 1, z, 4 * units, 0, dh, false);
@@ -114,8 +114,8 @@ static void NAME(gru_back)(long steps, long units, const float *u, float *gates,
       VEC candidate = NAME(load)(z + 2 * gate + i), recurrent = NAME(load)(z + 3 * gate + i);
       VEC d = NAME(incoming)(dh, in, i);
       VEC dCandidate = d * (one - update) * FMA(-candidate, candidate, one);
-      NAME(store)(z + i, d * (NAME(load)(before + i) - candidate) * (update * (one - update)));
-      NAME(store)(z + gate + i, dCandidate * recurrent * (reset * (one - reset)));
+      NAME(store)(z + i, d * (NAME(load)(before + i) - candidate) * NAME(sigmoid_slope)(update));
+      NAME(store)(z + gate + i, dCandidate * recurrent * NAME(sigmoid_slope)(reset));
       NAME(store)(z + 2 * gate + i, dCandidate);
       NAME(store)(z + 3 * gate + i, dCandidate * reset);
       NAME(store)(dh + i, d * update);

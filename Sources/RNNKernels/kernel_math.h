@@ -3,8 +3,8 @@
 // Both are quotients made of powers e^(c x).
 
 // The limits within which the exponents stay in range, and the product of two denominators too. Beyond them the
-// sigmoid is 0 or 1 to 13 digits and tanh is 1.
-#define SIGMOID_LIMIT 30.0f
+// sigmoid is 0 or 1 to 12 digits and tanh is 1.
+#define SIGMOID_LIMIT 28.5f
 #define TANH_LIMIT 15.0f
 #if WIDTH >= 8
 // e^(c x) = 2^(n / 8) 2^(r / 8), n whole and |r| <= 1/2: 2^k for n's whole eights, a table's entry for the rest, and 2^(r / 8) = 1 + r P(r).
@@ -12,22 +12,19 @@
 // 1.5 * 2^23: what is added to this is rounded to a whole number, which its lowest bits then hold.
 #define MAGIC 12582912.0f
 
-// 2^(j / 8) for the lowest three bits j of each index.
-static INLINE VEC NAME(eighths)(IVEC index) {
-#define EIGHTHS 1.0f, 1.0905077f, 1.1892071f, 1.2968396f, 1.4142135f, 1.5422108f, 1.6817929f, 1.8340081f
+// For the lowest three bits j of each index the bits of 2^(j / 8), less j << 20.
+static INLINE IVEC NAME(eighths)(IVEC index) {
+#define EIGHTHS 0x3f800000, 0x3f7b95c2, 0x3f7837f0, 0x3f75fed7, 0x3f7504f3, 0x3f75672a, 0x3f7744fd, 0x3f7ac0c7
 #if WIDTH == 16
-  return (VEC)__builtin_ia32_permvarsf512((VEC){EIGHTHS, EIGHTHS}, index);
+  return (IVEC)__builtin_ia32_permvarsi512((IVEC){EIGHTHS, EIGHTHS}, index);
 #else
-  return (VEC)__builtin_ia32_permvarsf256((VEC){EIGHTHS}, index);
+  return (IVEC)__builtin_ia32_permvarsi256((IVEC){EIGHTHS}, index);
 #endif
 #undef EIGHTHS
 }
 
-// 2^(n / 8) for what `scale` has rounded to n.
-static INLINE VEC NAME(power_of_rounded)(VEC scale) {
-  IVEC n = (IVEC)scale;
-  return (VEC)((IVEC)NAME(eighths)(n) + ((n >> 3) << 23));
-}
+// 2^(n / 8) for what `scale` has rounded to n: n << 20 has n's whole eights in the exponent, and below them the j that the table has taken off.
+static INLINE VEC NAME(power_of_rounded)(VEC scale) { return (VEC)(NAME(eighths)((IVEC)scale) + ((IVEC)scale << 20)); }
 
 // P(r), fitted so that the relative error is least: of 2^(r / 8) for sigmoids (3e-8), of 2^(r / 8) - 1 for tanhs (4e-9).
 static INLINE VEC NAME(power_rest)(const bool sigmoids, VEC r) {
@@ -75,7 +72,9 @@ static INLINE void NAME(powers)(const int count, const bool sigmoids, VEC *x) {
     p[i] = NAME(power_rest)(sigmoids, r[i]);
   for (int i = 0; i < count; i++) {
     scale[i] = NAME(power_of_rounded)(scale[i]);
-    x[i] = FMA(scale[i] * r[i], p[i], scale[i] + NAME(splat)(sigmoids ? 1.0f : -1.0f));
+    // A numerator is as exact as x where both are small.
+    x[i] = sigmoids ? FMA(scale[i], FMA(r[i], p[i], NAME(splat)(1.0f)), NAME(splat)(1.0f))
+                    : FMA(scale[i] * r[i], p[i], scale[i] - NAME(splat)(1.0f));
   }
 }
 
@@ -133,12 +132,21 @@ static INLINE VEC NAME(function)(int activation, VEC x) {
   }
 }
 
+// y (1 - y), the slope of a sigmoid that is y.
+static INLINE VEC NAME(sigmoid_slope)(VEC y) {
+#if FUSED
+  return FMA(-y, y, y);
+#else
+  return y * (NAME(splat)(1.0f) - y);
+#endif
+}
+
 // f'(x) by y = f(x)
 static INLINE VEC NAME(slope)(int activation, VEC y) {
   const VEC one = NAME(splat)(1.0f);
   switch (activation) {
   case RNN_TANH: return FMA(-y, y, one);
-  case RNN_SIGMOID: return y * (one - y);
+  case RNN_SIGMOID: return NAME(sigmoid_slope)(y);
   case RNN_RELU: return (VEC)((IVEC)one & (IVEC)(y > NAME(splat)(0.0f)));
   default: return one;
   }

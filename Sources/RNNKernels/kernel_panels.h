@@ -6,7 +6,7 @@
 #define PANEL_STEPS 16
 #define VECTORS (PANEL / WIDTH)
 // Rows of x worked on together: their sums, a panel's vectors and one number have to fit the registers.
-#define PANEL_ROWS (WIDTH == 16 ? 8 : WIDTH == 8 ? 6 : 2)
+#define PANEL_ROWS (WIDTH == 16 ? 8 : WIDTH == 8 ? 4 : 2)
 
 // turned[t][lane][u] = dy[t][u][lane], for the 16 rows of a panel.
 static INLINE void NAME(turn_panel)(long steps, const float *dy, long dyRows, float *turned) {
@@ -23,8 +23,10 @@ static INLINE void NAME(turn_panel)(long steps, const float *dy, long dyRows, fl
       }
 }
 
+// Some rows of dw. What is in the panel is also added to the rows of a table that ids pick, if there is one: between the products, which wait for
+// nothing that is stored, that costs next to nothing.
 static INLINE void NAME(panel_rows)(const int rows, long steps, const float *x, long xRows, const float *turned, float *dw,
-                                    long columns) {
+                                    long columns, const int32_t *ids, float *table, long width) {
   VEC sums[PANEL_ROWS][VECTORS];
   for (int k = 0; k < rows; k++)
     for (int p = 0; p < VECTORS; p++)
@@ -34,6 +36,11 @@ static INLINE void NAME(panel_rows)(const int rows, long steps, const float *x, 
       VEC d[VECTORS];
       for (int p = 0; p < VECTORS; p++)
         d[p] = NAME(load)(turned + p * WIDTH);
+      if (table) {
+        float *row = table + *ids++ * width;
+        for (int p = 0; p < VECTORS; p++)
+          *(NAME(loose) *)(row + p * WIDTH) += d[p];
+      }
       for (int k = 0; k < rows; k++) {
         VEC v = NAME(splat)(lane[k * L]);
         for (int p = 0; p < VECTORS; p++)
@@ -45,20 +52,23 @@ static INLINE void NAME(panel_rows)(const int rows, long steps, const float *x, 
       *(NAME(loose) *)(dw + k * columns + p * WIDTH) += sums[k][p];
 }
 
-// dw[k][u] += ... for the 16 rows of dy that begin at dy.
+// dw[k][u] += ... for the 16 rows of dy that begin at dy, and table[ids[t]][u] += dy[t][u] if there is a table.
 static INLINE void NAME(outer_panel)(long steps, const float *x, long xRows, long inputs, const float *dy, long dyRows,
-                                     float *dw, long columns) {
+                                     float *dw, long columns, const int32_t *ids, float *table, long width) {
   float turned[PANEL_STEPS * L * PANEL] __attribute__((aligned(64)));
   for (; steps > 0; steps -= PANEL_STEPS, x += PANEL_STEPS * xRows * L, dy += PANEL_STEPS * dyRows * L) {
     const long some = steps < PANEL_STEPS ? steps : PANEL_STEPS;
     long k = 0;
     NAME(turn_panel)(some, dy, dyRows, turned);
-    for (; k + PANEL_ROWS <= inputs; k += PANEL_ROWS)
-      NAME(panel_rows)(PANEL_ROWS, some, x + k * L, xRows, turned, dw + k * columns, columns);
-    for (; k + PANEL_ROWS / 2 <= inputs; k += PANEL_ROWS / 2)
-      NAME(panel_rows)(PANEL_ROWS / 2, some, x + k * L, xRows, turned, dw + k * columns, columns);
-    for (; k < inputs; k++)
-      NAME(panel_rows)(1, some, x + k * L, xRows, turned, dw + k * columns, columns);
+#define ROWS(count) \
+  for (; k + count <= inputs; k += count) \
+    NAME(panel_rows)(count, some, x + k * L, xRows, turned, dw + k * columns, columns, ids, k ? 0 : table, width);
+    ROWS(PANEL_ROWS)
+    ROWS(PANEL_ROWS / 2)
+    ROWS(1)
+#undef ROWS
+    if (table)
+      ids += PANEL_STEPS * L;
   }
 }
 #undef PANEL_STEPS

@@ -102,11 +102,10 @@ static INLINE void NAME(outer_columns)(const int uRows, long steps, const float 
 // From so many rows of x on panels are faster.
 #define MANY_ROWS 24
 
-static void NAME(outer)(long steps, const float *x, long xRows, long inputs, const float *dy, long dyRows, long outputs,
-                        float *dw, long columns) {
-  long u = 0;
-  for (; inputs >= MANY_ROWS && u + PANEL <= outputs; u += PANEL)
-    NAME(outer_panel)(steps, x, xRows, inputs, dy + u * L, dyRows, dw + u, columns);
+// From row number `first` of dy on, without panels.
+static INLINE void NAME(outer_rest)(long first, long steps, const float *x, long xRows, long inputs, const float *dy,
+                                    long dyRows, long outputs, float *dw, long columns) {
+  long u = first;
 #if WIDTH == 16
   for (; u + 8 <= outputs; u += 8)
     NAME(outer_columns)(8, steps, x, xRows, inputs, dy + u * L, dyRows, dw + u, columns);
@@ -116,13 +115,30 @@ static void NAME(outer)(long steps, const float *x, long xRows, long inputs, con
   for (; u < outputs; u++)
     NAME(outer_columns)(1, steps, x, xRows, inputs, dy + u * L, dyRows, dw + u, columns);
 }
+
+static void NAME(outer)(long steps, const float *x, long xRows, long inputs, const float *dy, long dyRows, long outputs,
+                        float *dw, long columns) {
+  long u = 0;
+  for (; inputs >= MANY_ROWS && u + PANEL <= outputs; u += PANEL)
+    NAME(outer_panel)(steps, x, xRows, inputs, dy + u * L, dyRows, dw + u, columns, 0, 0, 0);
+  NAME(outer_rest)(u, steps, x, xRows, inputs, dy, dyRows, outputs, dw, columns);
+}
+
+static void NAME(outer_scatter)(long steps, const float *x, long xRows, long inputs, const float *dy, long dyRows,
+                                long outputs, float *dw, long columns, const int32_t *ids, float *table, long width) {
+  long u = 0;
+  for (; u + PANEL <= outputs; u += PANEL)
+    NAME(outer_panel)(steps, x, xRows, inputs, dy + u * L, dyRows, dw + u, columns, ids, table + u, width);
+  NAME(outer_rest)(u, steps, x, xRows, inputs, dy, dyRows, outputs, dw, columns);
+  NAME(scatter_columns)(u, steps, ids, table, width, 0, dy, dyRows);
+}
 #undef MANY_ROWS
 #undef PANEL
 #undef OUTER_ROWS
 
 // Eight lanes are half of the widest vector: its set takes the sums from the one before.
 #if WIDTH < 16
-static INLINE void NAME(sum_rows)(const int rows, long steps, const float *dy, long dyRows, float *db) {
+static INLINE void NAME(sum_lanes_of)(const int rows, long steps, const float *dy, long dyRows, float *db) {
   VEC sums[8][HALVES];
   for (int u = 0; u < rows; u++)
     for (int p = 0; p < HALVES; p++)
@@ -139,9 +155,9 @@ static INLINE void NAME(sum_rows)(const int rows, long steps, const float *dy, l
 static void NAME(sum_lanes)(long steps, const float *dy, long dyRows, long outputs, float *db) {
   long u = 0;
   for (; u + 8 <= outputs; u += 8)
-    NAME(sum_rows)(8, steps, dy + u * L, dyRows, db + u);
+    NAME(sum_lanes_of)(8, steps, dy + u * L, dyRows, db + u);
   for (; u < outputs; u++)
-    NAME(sum_rows)(1, steps, dy + u * L, dyRows, db + u);
+    NAME(sum_lanes_of)(1, steps, dy + u * L, dyRows, db + u);
 }
 #endif
 #undef HALVES

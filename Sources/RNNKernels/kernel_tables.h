@@ -103,10 +103,11 @@ static void NAME(gather)(long steps, const int32_t *ids, const float *table, lon
   }
 }
 
-static void NAME(scatter)(long steps, const int32_t *ids, float *table, long outputs, const float *scale,
-                          const float *dy, long dyRows) {
+// Columns `first` and on.
+static INLINE void NAME(scatter_columns)(long first, long steps, const int32_t *ids, float *table, long outputs,
+                                         const float *scale, const float *dy, long dyRows) {
   for (long t = 0; t < steps; t++, ids += L, dy += dyRows * L) {
-    long u = 0;
+    long u = first;
     for (; u + SIDE <= outputs; u += SIDE)
       for (int l = 0; l < L; l += SIDE) {
         LINE rows[SIDE];
@@ -123,6 +124,11 @@ static void NAME(scatter)(long steps, const int32_t *ids, float *table, long out
       for (int l = 0; l < L; l++)
         table[(long)ids[l] * outputs + u] += scale ? dy[u * L + l] * scale[t * L + l] : dy[u * L + l];
   }
+}
+
+static void NAME(scatter)(long steps, const int32_t *ids, float *table, long outputs, const float *scale,
+                          const float *dy, long dyRows) {
+  NAME(scatter_columns)(0, steps, ids, table, outputs, scale, dy, dyRows);
 }
 
 static void NAME(gather_rows)(long count, const int32_t *ids, const float *table, long width, const float *mask, float *y) {
@@ -207,12 +213,34 @@ static INLINE void NAME(table_product)(long rows, const float *a, long across, l
     NAME(table_rows)(1, a + r * across, across, along, b, count, columns, columns, bias, out + r * columns);
 }
 
+// Every fourth row in one of four sums, so that they need not wait for each other.
+static void NAME(sum_rows)(long rows, long columns, const float *a, float *out) {
+#define SUM_ROWS(TYPE) { \
+    TYPE sums[4] = {}; \
+    long v = 0; \
+    for (; v + 4 <= rows; v += 4) \
+      for (int i = 0; i < 4; i++) \
+        sums[i] += *(const TYPE *)(a + (v + i) * columns + g); \
+    for (int i = 0; i < 3; i++) \
+      if (v + i < rows) \
+        sums[i] += *(const TYPE *)(a + (v + i) * columns + g); \
+    *(TYPE *)(out + g) = (sums[0] + sums[1]) + (sums[2] + sums[3]); \
+  }
+  long g = 0;
+  for (; g + WIDTH <= columns; g += WIDTH)
+    SUM_ROWS(NAME(loose))
+  for (; g + SIDE <= columns; g += SIDE)
+    SUM_ROWS(LINE)
+  for (; g < columns; g++)
+    SUM_ROWS(float)
+#undef SUM_ROWS
+}
+
 static void NAME(rows_product)(long rows, long inner, long columns, const float *a, const float *b, const float *bias,
                                float *out) {
   NAME(table_product)(rows, a, inner, 1, b, inner, columns, bias, out);
 }
 
-static void NAME(columns_product)(long rows, long inner, long columns, long first, long last, const float *a,
-                                  const float *b, float *out) {
-  NAME(table_product)(last - first, a + first, 1, inner, b, rows, columns, 0, out + first * columns);
+static void NAME(columns_product)(long rows, long inner, long columns, const float *a, const float *b, float *out) {
+  NAME(table_product)(inner, a, 1, inner, b, rows, columns, 0, out);
 }

@@ -10,6 +10,8 @@ final class BatchSums {
     let batchCells: UnsafeMutablePointer<Double>
     let epochCells: UnsafeMutablePointer<Double>
     private let slabCount: Int
+    /// Of each pair, at its first slab's number, how many are done.
+    private let finished: UnsafeMutablePointer<Int>
     private let cellCount: Int
     private let kernels: RNNKernels
     /// How many samples of the epoch were trained on, and the sum of their losses.
@@ -22,6 +24,8 @@ final class BatchSums {
         kernels = network.kernels
         slabs = allocateFloats(slabCount * count)
         total = allocateFloats(network.totalCount)
+        finished = .allocate(capacity: count)
+        finished.initialize(repeating: 0, count: count)
         chunkCells = .allocate(capacity: chunks * cellCount)
         batchCells = .allocate(capacity: cellCount)
         epochCells = .allocate(capacity: cellCount)
@@ -33,6 +37,7 @@ final class BatchSums {
     deinit {
         slabs.deallocate()
         total.deallocate()
+        finished.deallocate()
         chunkCells.deallocate()
         batchCells.deallocate()
         epochCells.deallocate()
@@ -52,10 +57,18 @@ final class BatchSums {
         return cells(ofChunk: chunk)
     }
 
-    /// Adds a part of the first `runs` slabs up, in their order.
-    func sumSlabs(_ task: Int, of runs: Int) {
-        let start = task * Stepper.partCount
-        kernels.sum_slabs(runs, slabCount, slabs + start, total + start, min(Stepper.partCount, slabCount - start))
+    /// Says that a run's slab is done. Who does the second of a pair adds both up: on the same thread as a rule, so that the next core is
+    /// handed half as much.
+    func finish(run: Int, of runs: Int) {
+        let first = run & ~1
+        guard first + 1 < runs, rnn_add(finished + first, 1) == 1 else { return }
+        rnn_store(finished + first, 0)
+        kernels.sum_slabs(2, slabCount, slab(first), slab(first), slabCount)
+    }
+
+    /// Adds a part of the first `runs` slabs up, pair after pair.
+    func sumSlabs(_ part: Range<Int>, of runs: Int) {
+        kernels.sum_slabs((runs + 1) / 2, 2 * slabCount, slabs + part.lowerBound, total + part.lowerBound, part.count)
     }
 
     /// The batch's cells from those of its chunks, in their order.

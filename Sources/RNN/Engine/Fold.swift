@@ -8,6 +8,10 @@ final class Fold: BatchTable {
     private let kernel: Parameter
     private let bias: Parameter?
     private let kernels: RNNKernels
+    /// Of each task, what it adds to the gradients by the kernel and the bias.
+    private let shares: UnsafeMutablePointer<Float>
+    private let shareCount: Int
+    private let biasShare: Int
     let vocabulary: Int
     let columns: Int
     /// [vocabulary][columns]: with the input's bias.
@@ -16,12 +20,13 @@ final class Fold: BatchTable {
     private let turned: UnsafeMutablePointer<Float>
     /// Where in a slab the gradient by the table is.
     let slabPlace: Int
-    /// Where in the sums the gradients by embedding and kernel are.
+    /// Where in the sums the gradients by embedding, kernel and bias are.
     private var embeddingPlace: Int
     private var kernelPlace: Int
+    private let biasPlace: Int?
 
     init(
-        embedding: Parameter?, kernel: Parameter, bias: Parameter?, slabPlace: Int, embeddingPlace: Int, kernelPlace: Int,
+        embedding: Parameter?, kernel: Parameter, bias: Parameter?, slabPlace: Int, embeddingPlace: Int, kernelPlace: Int, biasPlace: Int?,
         kernels: RNNKernels
     ) {
         self.embedding = embedding
@@ -31,15 +36,20 @@ final class Fold: BatchTable {
         self.slabPlace = slabPlace
         self.embeddingPlace = embeddingPlace
         self.kernelPlace = kernelPlace
+        self.biasPlace = bias == nil ? nil : biasPlace
         vocabulary = (embedding ?? kernel).shape[0]
         columns = kernel.shape[1]
         table = allocateFloats(vocabulary * columns)
         turned = allocateFloats(kernel.count)
+        biasShare = (kernel.count + lanes - 1) / lanes * lanes
+        shareCount = biasShare + (columns + lanes - 1) / lanes * lanes
+        shares = allocateFloats(shareCount * ((vocabulary + Fold.rowsPerTask - 1) / Fold.rowsPerTask))
     }
 
     deinit {
         table.deallocate()
         turned.deallocate()
+        shares.deallocate()
     }
 
     /// Says how long a slab is: places behind it were counted from -1 down.
@@ -48,10 +58,9 @@ final class Fold: BatchTable {
         if kernelPlace < 0 { kernelPlace = slabCount - 1 - kernelPlace }
     }
 
-    /// The number of tasks that the making is cut into, and `back` as well.
+    /// The number of tasks that the making is cut into, and `back` as well: each has some rows of the table.
     var tasks: Int { (vocabulary + Fold.rowsPerTask - 1) / Fold.rowsPerTask }
     var cost: Int { vocabulary * columns * (embedding?.shape[1] ?? 1) }
-    var hasEmbedding: Bool { embedding != nil }
     private static let rowsPerTask = 128
 
     /// Makes a part of the table.
@@ -71,16 +80,32 @@ final class Fold: BatchTable {
         }
     }
 
-    /// From the gradient by the table to those by the embedding (rows of the task) and the kernel (a share of its rows).
+    /// Where in a slab the gradient by a task's rows of the table is.
+    func place(_ task: Int) -> Range<Int> {
+        let rows = range(task)
+        return slabPlace + rows.lowerBound * columns..<slabPlace + rows.upperBound * columns
+    }
+
+    /// From the gradient by some rows of the table to that by the same rows of the embedding, and their shares of those by kernel and bias.
     func back(_ task: Int, total: UnsafeMutablePointer<Float>) {
+        let (rows, gradient, share) = (range(task), total + place(task).lowerBound, shares + task * shareCount)
+        if biasPlace != nil { kernels.sum_rows(rows.count, columns, gradient, share + biasShare) }
         guard let embedding else { return }
-        let (rows, width) = (range(task), embedding.shape[1])
-        kernels.rows_product(
-            rows.count, columns, width, total + slabPlace + rows.lowerBound * columns, turned, nil,
-            total + embeddingPlace + rows.lowerBound * width)
-        kernels.columns_product(
-            vocabulary, width, columns, width * task / tasks, width * (task + 1) / tasks, embedding.values,
-            total + slabPlace, total + kernelPlace)
+        let width = embedding.shape[1]
+        let offset = rows.lowerBound * width
+        kernels.rows_product(rows.count, columns, width, gradient, turned, nil, total + embeddingPlace + offset)
+        kernels.columns_product(rows.count, width, columns, embedding.values + offset, gradient, share)
+    }
+
+    /// Adds the shares up, in their order.
+    func addShares(total: UnsafeMutablePointer<Float>) {
+        if embedding != nil { kernels.sum_slabs(tasks, shareCount, shares, total + kernelPlace, kernel.count) }
+        guard let biasPlace else { return }
+        for column in 0..<columns {
+            var sum: Float = 0
+            for task in 0..<tasks { sum += shares[task * shareCount + biasShare + column] }
+            total[biasPlace + column] = sum
+        }
     }
 
     private func range(_ task: Int) -> Range<Int> {

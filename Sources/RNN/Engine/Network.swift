@@ -12,6 +12,8 @@ final class Network {
     private(set) var places: [Int] = []
     /// The length of a slab: an array of the gradients that samples add to, those by folded tables among them.
     private(set) var slabCount = 0
+    /// What a slab is cut into when slabs are summed.
+    private(set) var slabParts: [SlabPart] = []
     /// Slab and, behind it, the gradients that follow from those by folded tables.
     private(set) var totalCount = 0
     private var derivedCount = 0
@@ -77,6 +79,7 @@ final class Network {
         totalCount = slabCount + derivedCount
         places = places.map { $0 < 0 ? slabCount - 1 - $0 : $0 }
         for fold in folds { fold.settle(slabCount) }
+        slabParts = SlabPart.parts(of: slabCount, folds: folds)
     }
 
     /// The stage whose output is that of layer number `index`; `nil` for an embedding that the layer above it looks up itself.
@@ -103,20 +106,12 @@ final class Network {
         for stage in stages { stage.forward(work) }
     }
 
-    /// Task number `task` of all that make the tables, and of those that take gradients by folded tables back.
+    /// Task number `task` of all that make the tables.
     func makeTable(_ task: Int) {
         var task = task
         for table in tables {
             if task < table.tasks { return table.make(task) }
             task -= table.tasks
-        }
-    }
-
-    func unfold(_ task: Int, total: UnsafeMutablePointer<Float>) {
-        var task = task
-        for fold in folds {
-            if task < fold.tasks { return fold.back(task, total: total) }
-            task -= fold.tasks
         }
     }
 
@@ -354,7 +349,7 @@ extension Network {
         let fold = Fold(
             embedding: embedding?.table, kernel: part.parameters[0], bias: part.bias,
             slabPlace: embedding == nil ? part.slab[0] : slabCount, embeddingPlace: embedding?.slabPlace ?? 0,
-            kernelPlace: part.slab[0], kernels: kernels)
+            kernelPlace: part.slab[0], biasPlace: part.bias.map { _ in part.slab[2] }, kernels: kernels)
         if embedding != nil { slabCount += (fold.vocabulary * fold.columns + lanes - 1) / lanes * lanes }
         folds.append(fold)
         tables.append(fold)

@@ -134,12 +134,16 @@ final class RecurrentStage: Stage {
             } else {
                 run(backward: work, first, count, h: work.floats + states + offset, dy: dy, dh, dc)
             }
-            addRecurrentGradients(work, first, count, z, slab)
-            if hasBias { kernels.sum_lanes(count, z, gateRows, columns, slab + places[2]) }
+            let table = tableGradient(work, first, slab)
+            addRecurrentGradients(work, first, count, z, slab, table)
+            // That by a table with the bias in it tells the bias' gradient too.
+            if hasBias, table == nil { kernels.sum_lanes(count, z, gateRows, columns, slab + places[2]) }
             giveInput(work, first, count, z, slab)
             first -= block
         }
-        if case .sampleTables(let tables) = source { tables.endBack(work, kernelSum: slab + places[0], slab, kernels) }
+        if case .sampleTables(let tables) = source { 
+            tables.endBack(work, kernelSum: slab + places[0], biasSum: hasBias ? slab + places[2] : nil, slab, kernels)
+        }
     }
 }
 
@@ -238,27 +242,53 @@ extension RecurrentStage {
         return x
     }
 
+    /// Where the gradient by a table of products goes, and the rows that some steps have looked up.
+    private struct TableGradient {
+        let ids: UnsafePointer<Int32>
+        let sums: UnsafeMutablePointer<Float>
+    }
+
+    private func tableGradient(_ work: Workspace, _ first: Int, _ slab: UnsafeMutablePointer<Float>) -> TableGradient? {
+        switch source {
+        case .table(let fold): TableGradient(ids: ids(work) + first * lanes, sums: slab + fold.slabPlace)
+        case .sampleTables(let tables):
+            TableGradient(ids: work.integers + tables.rows + first * lanes, sums: work.floats + tables.tableGradient)
+        default: nil
+        }
+    }
+
+    /// Adds the recurrent kernel's gradients of some steps, and those by the table if there is one: together they take the gradients by the sums
+    /// apart only once.
     private func addRecurrentGradients(
-        _ work: Workspace, _ first: Int, _ count: Int, _ z: UnsafeMutablePointer<Float>, _ slab: UnsafeMutablePointer<Float>
+        _ work: Workspace, _ first: Int, _ count: Int, _ z: UnsafeMutablePointer<Float>, _ slab: UnsafeMutablePointer<Float>,
+        _ table: TableGradient?
     ) {
         let h = work.floats + states + first * units * lanes
         let target = slab + places[1]
         if let steppers, steppers.seenStates(gate: 0, self) != nil {
+            if let table { kernels.scatter(count, table.ids, table.sums, columns, nil, z, gateRows) }
             return addMaskedGradients(work, steppers, first, count, z, slab)
         }
+        func addOuter(_ outputs: Int) {
+            if let table {
+                kernels.outer_scatter(
+                    count, h, units, units, z, gateRows, outputs, target, columns, table.ids, table.sums, columns)
+            } else {
+                kernels.outer(count, h, units, units, z, gateRows, outputs, target, columns)
+            }
+        }
         switch cell.gradientLayout {
-        case .plain:
-            kernels.outer(count, h, units, units, z, gateRows, columns, target, columns)
+        case .plain: addOuter(columns)
         case .ownCandidate:
             // The candidate's recurrent part has its gradient in rows of its own.
             let own = z + 3 * units * lanes
-            kernels.outer(count, h, units, units, z, gateRows, 2 * units, target, columns)
+            addOuter(2 * units)
             kernels.outer(count, h, units, units, own, gateRows, units, target + 2 * units, columns)
             addRecurrentBias(count, z, slab)
         case .resetCandidate:
             // The candidate was made of the state behind the reset gate, which those rows keep.
             let reset = z + 3 * units * lanes
-            kernels.outer(count, h, units, units, z, gateRows, 2 * units, target, columns)
+            addOuter(2 * units)
             kernels.outer(count, reset, gateRows, units, z + 2 * units * lanes, gateRows, units, target + 2 * units, columns)
         }
     }
@@ -287,15 +317,13 @@ extension RecurrentStage {
         kernels.sum_lanes(count, z + 3 * units * lanes, gateRows, units, slab + places[2] + columns + 2 * units)
     }
 
-    /// Adds the kernel's gradients of some steps, and puts those by the input where the stage below looks for them.
+    /// Adds the kernel's gradients of some steps, but for those by a table, and puts those by the input where the stage below looks for them.
     private func giveInput(
         _ work: Workspace, _ first: Int, _ count: Int, _ z: UnsafeMutablePointer<Float>, _ slab: UnsafeMutablePointer<Float>
     ) {
         let ids = ids(work) + first * lanes
         switch source {
-        case .table(let fold):
-            kernels.scatter(count, ids, slab + fold.slabPlace, columns, nil, z, gateRows)
-        case .sampleTables(let tables): tables.add(work, first, count, z, sumRows: gateRows, kernels)
+        case .table, .sampleTables: break
         case .maskedOneHot(_, let scales):
             kernels.scatter(count, ids, slab + places[0], columns, work.floats + scales + first * lanes, z, gateRows)
         case .embedding(let embedding, let dropout, let mask):

@@ -22,8 +22,9 @@ struct SampleTables {
     private let vectorGradients: Int
     /// [rows][columns], and the gradient by it.
     private let table: Int
-    private let tableGradient: Int
-    private let kernelGradient: Int
+    let tableGradient: Int
+    /// Room for the gradient by the kernel or the bias.
+    private let ownSums: Int
     // Places of whole numbers.
     /// The row of each word of the vocabulary, counted from 1, in the sample in work.
     private let rowOfWord: Int
@@ -31,7 +32,7 @@ struct SampleTables {
     private let words: Int
     private let starts: Int
     /// The row of each step's word, [time][16].
-    private let rows: Int
+    let rows: Int
 
     private var width: Int { embedding.width }
     private var columns: Int { kernel.shape[1] }
@@ -50,7 +51,7 @@ struct SampleTables {
         vectorGradients = room.rows(width, steps: most)
         table = room.rows(columns, steps: most)
         tableGradient = room.rows(columns, steps: most)
-        kernelGradient = room.rows((kernel.count + lanes - 1) / lanes)
+        ownSums = room.rows((kernel.count + lanes - 1) / lanes)
         rowOfWord = room.integers(embedding.rows)
         words = room.integers(most * lanes + 1)
         starts = room.integers(lanes + 1)
@@ -83,21 +84,20 @@ struct SampleTables {
         (work.floats + tableGradient).update(repeating: 0, count: Int(work.integers[starts + lanes]) * columns)
     }
 
-    /// Adds the gradients by some steps' sums to that by the table.
-    func add(
-        _ work: Workspace, _ first: Int, _ count: Int, _ sums: UnsafeMutablePointer<Float>, sumRows: Int, _ kernels: RNNKernels
+    /// From the gradient by the table to those by kernel, bias and embedding.
+    func endBack(
+        _ work: Workspace, kernelSum: UnsafeMutablePointer<Float>, biasSum: UnsafeMutablePointer<Float>?,
+        _ slab: UnsafeMutablePointer<Float>, _ kernels: RNNKernels
     ) {
-        kernels.scatter(
-            count, work.integers + rows + first * lanes, work.floats + tableGradient, columns, nil, sums, sumRows)
-    }
-
-    /// From the gradient by the table to those by kernel and embedding.
-    func endBack(_ work: Workspace, kernelSum: UnsafeMutablePointer<Float>, _ slab: UnsafeMutablePointer<Float>, _ kernels: RNNKernels) {
         let (starts, words) = (work.integers + starts, work.integers + words)
         let (count, gradient) = (Int(starts[lanes]), work.floats + tableGradient)
-        let own = work.floats + kernelGradient
-        kernels.columns_product(count, width, columns, 0, width, work.floats + vectors, gradient, own)
+        let own = work.floats + ownSums
+        kernels.columns_product(count, width, columns, work.floats + vectors, gradient, own)
         for index in 0..<kernel.count { kernelSum[index] += own[index] }
+        if let biasSum {
+            kernels.sum_rows(count, columns, gradient, own)
+            for index in 0..<columns { biasSum[index] += own[index] }
+        }
         kernels.rows_product(count, columns, width, gradient, turnedKernel.values, nil, work.floats + vectorGradients)
         for lane in 0..<lanes {
             let mask = work.floats + masks + lane * width

@@ -27,7 +27,7 @@ final class Trainer: ParallelWork {
     private(set) var dropoutSeed: UInt64 = 0
     private(set) var gradientFactor: Float = 1
 
-    private enum Phase: Int { case tables, samples, sums, unfold, penalties, norms, update }
+    private enum Phase: Int { case tables, samples, sums, penalties, norms, update }
     private static let mostSlabs = 32
 
     init(
@@ -103,14 +103,13 @@ final class Trainer: ParallelWork {
         run(.tables, tableTasks, cost: tableCost)
         run(.samples, runs, cost: .max)
         if interrupter.isStopped { return 0 }
-        run(
-            .sums, (network.slabCount + Stepper.partCount - 1) / Stepper.partCount, cost: network.slabCount * runs)
+        run(.sums, network.slabParts.count, cost: network.slabCount * runs + 2 * tableCost)
+        for fold in network.folds { fold.addShares(total: sums.total) }
         sums.sumCells(chunks: chunks)
         if network.last.mask != nil {
             gradientFactor = judge.gradientFactor(sums.batchCells, batch: count)
-            network.kernels.scale(network.slabCount, sums.total, gradientFactor)
+            network.kernels.scale(network.totalCount, sums.total, gradientFactor)
         }
-        if network.folds.contains(where: \.hasEmbedding) { run(.unfold, network.folds.reduce(0) { $0 + $1.tasks }, cost: 2 * tableCost) }
         let loss = judge.meanLoss(sums.batchCells)
         guard stepper.hasPenalties else { return loss }
         run(.penalties, stepper.parts.count, cost: network.slabCount)
@@ -127,8 +126,7 @@ final class Trainer: ParallelWork {
         switch Phase(rawValue: phase)! {
         case .tables: network.makeTable(task)
         case .samples: trainRun(task, workspaces[worker])
-        case .sums: sums.sumSlabs(task, of: runs)
-        case .unfold: network.unfold(task, total: sums.total)
+        case .sums: sum(network.slabParts[task])
         case .penalties: stepper.penalize(task)
         case .norms: stepper.findNorm(task)
         case .update: stepper.update(task)
@@ -137,11 +135,14 @@ final class Trainer: ParallelWork {
 }
 
 extension Trainer {
-    private func trainRun(_ run: Int, _ work: Workspace) {
+    /// The first of each pair of runs come first, so that a thread that did one does the other too if all take as long.
+    private func trainRun(_ task: Int, _ work: Workspace) {
+        let pairs = (runs + 1) / 2
+        let run = task < pairs ? 2 * task : 2 * (task - pairs) + 1
         let slab = sums.clearedSlab(run)
         work.dropoutSeed = dropoutSeed
         for chunk in chunks * run / runs..<chunks * (run + 1) / runs {
-            if work.isStopped { return }
+            if work.isStopped { break }
             work.firstSample = chunk * lanes
             let chunkOrder = UnsafePointer(order + first + chunk * lanes)
             network.forward(work, samples, order: chunkOrder, many: min(lanes, count - chunk * lanes))
@@ -149,6 +150,12 @@ extension Trainer {
             judge.judge(work, network.last, order: chunkOrder, batch: count, cells: cells)
             network.backward(work, slab)
         }
+        sums.finish(run: run, of: runs)
+    }
+
+    private func sum(_ part: SlabPart) {
+        sums.sumSlabs(part.range, of: runs)
+        part.fold?.back(part.task, total: sums.total)
     }
 
     private func step() {

@@ -27,6 +27,10 @@ typedef struct RNNKernels {
   // dw[k][u] += sum over t and lanes of x[t][k] dy[t][u].
   void (*outer)(long steps, const float *x, long xRows, long inputs, const float *dy, long dyRows, long outputs, float *dw,
                 long columns);
+  // Both at once: dw[k][u] += ... for the first `outputs` rows of dy, and table[ids[t]][u] += dy[t][u] for the `width` rows that a table's
+  // rows are long.
+  void (*outer_scatter)(long steps, const float *x, long xRows, long inputs, const float *dy, long dyRows, long outputs,
+                        float *dw, long columns, const int32_t *ids, float *table, long width);
   // db[u] += sum over t and lanes of dy[t][u].
   void (*sum_lanes)(long steps, const float *dy, long dyRows, long outputs, float *db);
   // out[i][lane] = rows[lane][i], for i < count. For 32-bit whole numbers as well.
@@ -66,9 +70,10 @@ typedef struct RNNKernels {
 
   // Row-major products for tables. out[v] = bias + sum over d of a[v][d] b[d], v in rows; bias may be NULL.
   void (*rows_product)(long rows, long inner, long columns, const float *a, const float *b, const float *bias, float *out);
-  // out[d][g] = sum over v of a[v][d] b[v][g], d in first..<last of `inner` columns of a.
-  void (*columns_product)(long rows, long inner, long columns, long first, long last, const float *a, const float *b,
-                          float *out);
+  // out[d][g] = sum over v of a[v][d] b[v][g], for `inner` columns of a.
+  void (*columns_product)(long rows, long inner, long columns, const float *a, const float *b, float *out);
+  // out[g] = sum over v of a[v][g].
+  void (*sum_rows)(long rows, long columns, const float *a, float *out);
   // out[i] = sum over s of slabs[s * stride + i], in order.
   void (*sum_slabs)(long slabs, long stride, const float *first, float *out, long count);
 
