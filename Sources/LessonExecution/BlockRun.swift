@@ -22,8 +22,8 @@ public struct BlockRun: Sendable {
     public var outputs: [Output]
     /// The error that it stopped with; for a block marked `error: true` the one that was expected.
     public var problem: Problem?
-    /// Beside which line of the lesson a value of which shape was made: `(20000, 100)` at line 41.
-    public var shapes: [ShapeNote]
+    /// What the lesson's lines made: `(20000, 100)` beside line 41.
+    public var margin: [MarginNote]
     /// What it gives rests on the built-in sample that stood in for the real data.
     public var usesSample: Bool
     /// Why it ran or did not have to, where that is known.
@@ -31,22 +31,25 @@ public struct BlockRun: Sendable {
     /// The numbers of the last epoch of its last training.
     public var training: [RunRecord.Metric]
 
-    public struct ShapeNote: Equatable, Sendable {
+    public struct MarginNote: Equatable, Sendable {
         public var line: Int
         public var text: String
+        /// Whether it is a shape; else it is a short value.
+        public var isShape: Bool
         /// Which variable holds it, as the checked lesson calls it.
         var variable: String
 
-        public init(line: Int, text: String, variable: String = "") {
+        public init(line: Int, text: String, isShape: Bool = true, variable: String = "") {
             self.line = line
             self.text = text
+            self.isShape = isShape
             self.variable = variable
         }
     }
 
     public init(
         block: Block, status: Status, why: String, seconds: Double = 0, outputs: [Output] = [], problem: Problem? = nil,
-        shapes: [ShapeNote] = [], usesSample: Bool = false, reason: Reason? = nil, training: [RunRecord.Metric] = []
+        margin: [MarginNote] = [], usesSample: Bool = false, reason: Reason? = nil, training: [RunRecord.Metric] = []
     ) {
         self.block = block
         self.status = status
@@ -54,7 +57,7 @@ public struct BlockRun: Sendable {
         self.seconds = seconds
         self.outputs = outputs
         self.problem = problem
-        self.shapes = shapes
+        self.margin = margin
         self.usesSample = usesSample
         self.reason = reason
         self.training = training
@@ -66,6 +69,9 @@ extension BlockRun {
     public var printedText: String {
         outputs.map { if case .value = $0 { "" } else { $0.plainText } }.joined()
     }
+
+    /// The shapes of what it made, in the order of its lines.
+    public var shapes: [String] { margin.filter(\.isShape).map(\.text) }
 
     /// The value of the block's last expression as text, if it has one.
     public var valueText: String? {

@@ -128,6 +128,11 @@ private final class LessonRunner {
         }
         lesson.context.begin()
         var run = try recallOrExecute(block, at: index)
+        // What is kept of a block does not hang on how its lines are written; what is shown of it does.
+        run.margin.removeAll { note in
+            guard let variable = names.declares.first(where: { $0.identity == note.variable }), lines.indices.contains(note.line - 1) else { return false }
+            return !note.isNews(beside: lines[note.line - 1], of: variable.name)
+        }
         run.usesSample = lesson.context.hasReadSample || !names.reads.isDisjoint(with: sampled)
         if run.usesSample { sampled.formUnion(names.writes) }
         if run.status == .failed { markMissing(names, because: block) }
@@ -207,9 +212,9 @@ extension LessonRunner {
         switch result {
         case .value(let value):
             if let value { outputs.append(Output(value.value, text: value.text)) }
-            let shapes = self.shapes(madeIn: index)
+            let margin = self.margin(of: index, beside: outputs)
             guard block.options.error else {
-                return BlockRun(block: block, status: .ran, why: "ran", seconds: seconds, outputs: outputs, shapes: shapes, training: training)
+                return BlockRun(block: block, status: .ran, why: "ran", seconds: seconds, outputs: outputs, margin: margin, training: training)
             }
             let problem = Problem(
                 file: lesson.lesson.file, line: block.place.line,
@@ -248,13 +253,10 @@ extension LessonRunner {
         return timer
     }
 
-    /// The shapes of what the block's declarations hold, beside their lines.
-    private func shapes(madeIn index: Int) -> [BlockRun.ShapeNote] {
+    /// Shapes and short values of what the block's declarations hold, beside their lines.
+    private func margin(of index: Int, beside outputs: [Output]) -> [BlockRun.MarginNote] {
         lesson.program.blocks[index].declares.compactMap { variable in
-            guard case .host(let object)? = machine.value(ofVariable: variable.identity)?.value, let tensor = object.value as? Tensor else {
-                return nil
-            }
-            return BlockRun.ShapeNote(line: variable.line, text: "\(tensor.shape)", variable: variable.identity)
+            machine.value(ofVariable: variable.identity).flatMap { BlockRun.MarginNote($0, of: variable, shownBeneath: outputs.last) }
         }
     }
 }

@@ -33,8 +33,20 @@ func element(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:],
 
 func openingTag(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) -> String {
     var tag = "<\(name)"
-    for case (let key, let value?) in attributes { tag += " \(key)=\"\(escape(value))\"" }
+    for case (let key, let value?) in attributes { tag += " \(key)=\(quoted(value))" }
     return tag + ">"
+}
+
+/// An attribute's value: without quotes where HTML needs none, since there are thousands on a page.
+private func quoted(_ value: String) -> String {
+    let isPlain = !value.isEmpty && value.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+            UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "#"), UInt8(ascii: "_"), 0x80...0xFF: true
+        default: false
+        }
+    }
+    return isPlain ? value : "\"\(escape(value))\""
 }
 
 /// A sentence whose `names` are set as code.
@@ -46,7 +58,7 @@ func withCode(_ sentence: String) -> String {
 
 /// Fixed-width text whose wide letters take exactly two columns each, whatever faces the reader has.
 func cells(_ text: some StringProtocol) -> String {
-    text.map { displayWidth(String($0)) == 2 ? "<b class=\"w\">\(escape(String($0)))</b>" : escape(String($0)) }.joined()
+    text.map { displayWidth(String($0)) == 2 ? "<b class=w>\(escape(String($0)))</b>" : escape(String($0)) }.joined()
 }
 
 /// A table's head and body. A column of numbers is set to the right.
@@ -55,7 +67,7 @@ func table(columns: [String], rows: [[String]], caption: String? = nil) -> Strin
         let cells = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }.filter { !$0.isEmpty }
         return !cells.isEmpty && cells.allSatisfy(isNumber)
     }
-    func attribute(_ column: Int) -> String? { numeric[column] ? "number" : nil }
+    func attribute(_ column: Int) -> String? { numeric[column] ? "n" : nil }
     let head = columns.enumerated().map { element("th", ["scope": "col", "class": attribute($0)], text: $1) }.joined()
     let body = rows.map { row in
         let cells = columns.indices.map { column in
@@ -66,7 +78,7 @@ func table(columns: [String], rows: [[String]], caption: String? = nil) -> Strin
         return "<tr>\(cells.joined())</tr>\n"
     }
     return """
-        <div class="table" tabindex="0"><table>
+        <div class=table tabindex=0><table>
         \(caption.map { element("caption", text: $0) + "\n" } ?? "")<thead><tr>\(head)</tr></thead>
         <tbody>
         \(body.joined())</tbody>

@@ -10,22 +10,13 @@ extension HTMLPage {
         var outputs = options.output ? run.outputs.map { html(of: $0, alt: options.alt) }.joined() : ""
         if let problem = run.problem { outputs += html(of: problem, isExpected: options.error && run.status != .failed) }
         if run.status == .skipped || (run.status == .notEvaluated && !options.echo) { outputs += status(of: run) }
-        if !outputs.isEmpty {
-            parts.append(element("div", ["class": "outputs"], "\n\(outputs)"))
-        }
+        if !outputs.isEmpty { parts.append(outputs) }
+        var name = "div"
         if let caption = options.caption, !parts.isEmpty {
+            name = "figure"
             parts.append(element("figcaption", text: caption))
-            return """
-                <figure class="block \(run.status.className)" id="\(escape(address(of: run.block)))">
-                \(parts.joined(separator: "\n"))
-                </figure>
-                """
         }
-        return """
-            <div class="block \(run.status.className)" id="\(escape(address(of: run.block)))">
-            \(parts.joined(separator: "\n"))
-            </div>
-            """
+        return element(name, ["class": run.status.className, "id": address(of: run.block)], "\n\(parts.joined(separator: "\n"))\n")
     }
 
     /// Where a block is within the page. No heading's anchor has a point.
@@ -47,11 +38,10 @@ extension HTMLPage {
 private extension BlockRun.Status {
     var className: String {
         switch self {
-        case .ran: "ran"
-        case .reused: "ran reused"
-        case .failed: "failed"
-        case .skipped: "skipped"
-        case .notEvaluated: "shown"
+        case .ran, .reused: "block"
+        case .failed: "block failed"
+        case .skipped: "block skipped"
+        case .notEvaluated: "block shown"
         }
     }
 }

@@ -63,6 +63,8 @@ private func symbol(_ text: String, _ kind: FormulaSymbol) -> String {
     switch kind {
     case .ordinary where text.first?.isLetter == true || "∞∂∇∅".contains(text): element("mi", ["mathvariant": "normal"], text: text)
     case .ordinary: element("mo", ["stretchy": "false", "lspace": "0", "rspace": "0"], text: text)
+    // Browsers know the room about the most common signs themselves.
+    case .binary where "+−×⊙".contains(text), .relation where text == "=": element("mo", text: text)
     case .binary: element("mo", ["lspace": em(4.0 / 18), "rspace": em(4.0 / 18)], text: text)
     case .relation: element("mo", ["stretchy": "→←⟶⟵".contains(text) ? nil : "false", "lspace": em(5.0 / 18), "rspace": em(5.0 / 18)], text: text)
     case .opening: element("mo", ["stretchy": "false", "form": "prefix"], text: text)

@@ -66,7 +66,7 @@ extension HTMLPage {
         let span = "\(short(map.lowest)) … \(short(map.highest))"
         let said = "\(alt ?? name): \(map.rows.count) × \(map.columns.count), \(span)"
         return """
-            <div class="scroll" tabindex="0"><svg class="map" width="\(coordinate(frame.width))" height="\(coordinate(frame.height))" \
+            <div class=scroll tabindex=0><svg class="map" width="\(coordinate(frame.width))" height="\(coordinate(frame.height))" \
             viewBox="0 0 \(coordinate(frame.width)) \(coordinate(frame.height))" role="img" aria-label="\(escape(said))">
             \(parts.filter { !$0.isEmpty }.joined(separator: "\n"))
             </svg></div>
@@ -88,7 +88,8 @@ private struct HeatMapFrame {
 
     init(_ map: HeatMap) {
         self.map = map
-        cellWidth = map.showsValues ? 76 : 15
+        // Sixty words fit the page's column.
+        cellWidth = map.showsValues ? 76 : map.columns.count > 48 ? 12 : 15
         cellHeight = map.showsValues ? 40 : 13
         left = 12 + 6.6 * Double(map.rows.map(displayWidth).max() ?? 0)
         // Words stand upright under narrow cells.

@@ -13,7 +13,7 @@ extension HTMLPage {
             <div class="chart">
             <div class="panels">\(drawing)</div>
             <details><summary>\(escape(words.text))</summary>
-            \(preformatted(text, label: words.text))</details>
+            \(preformatted(text))</details>
             <details><summary>\(escape(words.numbers))</summary>
             \(table(columns: [words.bin, words.count], rows: rows))</details>
             </div>

@@ -3,30 +3,30 @@ import RNN
 extension HTMLPage {
     /// Parameter counts layer by layer, with the conventions beneath.
     func html(of explanation: ParameterExplanation) -> String {
-        let head = ["layer", "weights", "shape", "numbers", "count"].map { element("th", ["scope": "col", "class": $0 == "count" ? "number" : nil], text: words.term($0)) }
+        let head = ["layer", "weights", "shape", "numbers", "count"].map { element("th", ["scope": "col", "class": $0 == "count" ? "n" : nil], text: words.term($0)) }
         let rows = explanation.layers.map { layer in
             let name = element("th", ["scope": "row", "rowspan": layer.terms.count > 1 ? "\(layer.terms.count + 1)" : nil],
                 "\(element("code", text: layer.name)) \(element("span", ["class": "kind"], text: layer.kind))")
             let terms = layer.terms.map { term in
                 "\(element("td", [:], element("code", text: term.name)))\(element("td", text: term.formula))\(element("td", text: term.numbers))"
-                    + element("td", ["class": "number"], text: grouped(term.count))
+                    + element("td", ["class": "n"], text: grouped(term.count))
             }
             let sum = layer.terms.count > 1
-                ? ["<td></td><td></td>\(element("td", text: words.term("sum")))\(element("td", ["class": "number"], element("strong", text: grouped(layer.count))))"] : []
-            let lines = terms.isEmpty ? ["<td></td><td></td><td></td>\(element("td", ["class": "number"], text: "0"))"] : terms + sum
+                ? ["<td></td><td></td>\(element("td", text: words.term("sum")))\(element("td", ["class": "n"], element("strong", text: grouped(layer.count))))"] : []
+            let lines = terms.isEmpty ? ["<td></td><td></td><td></td>\(element("td", ["class": "n"], text: "0"))"] : terms + sum
             return lines.enumerated().map { "<tr>\($0 == 0 ? name : "")\($1)</tr>\n" }.joined()
         }
         let notes = explanation.layers.filter { !$0.note.isEmpty }.map { layer in
             element("li", [:], "\(element("code", text: layer.name)): \(escape(words.countingNote(layer)))")
         }
         return """
-            <div class="table" tabindex="0"><table class="summary">
+            <div class=table tabindex=0><table class=summary>
             \(element("caption", [:], "\(element("code", text: explanation.modelName)) — \(escape(words.term("legend")))"))
             <thead><tr>\(head.joined())</tr></thead>
             <tbody>
             \(rows.joined())</tbody>
             <tfoot><tr>\(element("th", ["scope": "row", "colspan": "4"], text: words.total))\
-            \(element("td", ["class": "number"], text: grouped(explanation.count)))</tr></tfoot>
+            \(element("td", ["class": "n"], text: grouped(explanation.count)))</tr></tfoot>
             </table></div>
             \(notes.isEmpty ? "" : element("ul", ["class": "notes"], notes.joined()) + "\n")
             """
@@ -54,16 +54,16 @@ extension HTMLPage {
         let names = ["parameters", "epochs (best)"] + comparison.metrics + ["seconds"]
         let head = element("th", ["scope": "col"], text: words.term("model"))
             + element("th", ["scope": "col", "class": "unsorted"], text: words.term("loss"))
-            + names.map { element("th", ["scope": "col", "class": "number"], text: words.term($0)) }.joined()
+            + names.map { element("th", ["scope": "col", "class": "n"], text: words.term($0)) }.joined()
         let all = comparison.rows.flatMap(\.curve)
         let rows = comparison.rows.map { row in
             let numbers = [grouped(row.parameters), "\(row.epochs) (\(row.bestEpoch))"] + row.values.map { $0.map { decimal($0, places: 4) } ?? "–" }
                 + [decimal(row.seconds, places: 1)]
             return "<tr>\(element("th", ["scope": "row"], text: row.name))\(element("td", [:], sparkline(row, within: all)))"
-                + numbers.map { element("td", ["class": "number"], text: $0) }.joined() + "</tr>\n"
+                + numbers.map { element("td", ["class": "n"], text: $0) }.joined() + "</tr>\n"
         }
         return """
-            <div class="table" tabindex="0"><table class="comparison">
+            <div class=table tabindex=0><table class=comparison>
             <thead><tr>\(head)</tr></thead>
             <tbody>
             \(rows.joined())</tbody>

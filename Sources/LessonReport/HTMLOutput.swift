@@ -5,7 +5,7 @@ extension HTMLPage {
     /// One thing that a block gave, in the form that people expect of it.
     func html(of output: Output, alt: String?) -> String {
         switch output {
-        case .text(let text): preformatted(text, label: words.output)
+        case .text(let text): preformatted(text)
         case .value(let text, let shape): html(ofValue: text, shape: shape)
         case .summary(let summary): html(of: summary)
         case .histogram(let histogram): html(of: histogram, asText: output.plainText, alt: alt)
@@ -21,19 +21,18 @@ extension HTMLPage {
     }
 
     private func html(ofValue text: String, shape: String?) -> String {
-        let note = shape.map { element("span", ["class": "shape"], text: $0) } ?? ""
-        return element("div", ["class": "value"], preformatted(text, label: words.value) + note) + "\n"
+        let note = shape.map { element("small", text: $0) } ?? ""
+        return element("div", ["class": "value"], preformatted(text) + note) + "\n"
     }
 
     /// Text in columns. Where a line has both wide letters and columns, each wide letter gets exactly two columns.
-    func preformatted(_ text: String, label: String) -> String {
+    func preformatted(_ text: String) -> String {
         var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
         if lines.last?.isEmpty == true { lines.removeLast() }
-        let kind = lines.count > 40 ? "text long" : lines.count == 1 ? "text one" : "text"
         let content = lines.map(aligned).joined(separator: "\n")
         // A single line wraps, so there is nothing to scroll to.
-        if lines.count == 1 { return element("pre", ["class": kind], content) + "\n" }
-        return element("pre", ["class": kind, "tabindex": "0", "role": "group", "aria-label": label], content) + "\n"
+        if lines.count == 1 { return element("pre", ["class": "one"], content) + "\n" }
+        return element("pre", ["class": lines.count > 40 ? "long" : nil, "tabindex": "0"], content) + "\n"
     }
 
     func aligned(_ line: Substring) -> String {

@@ -34,6 +34,6 @@ extension HTMLPage {
             let carets = "^" + String(repeating: "~", count: max(0, displayWidth(String(marked)) - 1))
             html += "\n" + escape(indent) + element("span", ["class": "caret"], text: carets)
         }
-        return openingTag("pre", ["tabindex": "0", "role": "group", "aria-label": words.code]) + html + "</pre>"
+        return "<pre tabindex=0>" + html + "</pre>"
     }
 }

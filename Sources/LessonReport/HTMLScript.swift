@@ -7,15 +7,19 @@ try { const theme = localStorage.getItem("lessons-theme"); if (theme) document.d
 
 """#
 
-/// After the page is read: copying, folding, choosing a theme, and marking in the contents where the reader is.
-let pageScript = #"""
+/// A script without its comments and the blanks that only people need.
+private func compact(_ script: String) -> String {
+    script.split(separator: "\n").map { $0.drop(while: \.isWhitespace) }.filter { !$0.hasPrefix("//") }.joined(separator: "\n")
+}
 
+/// After the page is read: copying, folding, choosing a theme, and marking in the contents where the reader is.
+let pageScript = compact(#"""
 (() => {
   const root = document.documentElement
   const korean = root.lang.startsWith("ko")
   const words = korean
-    ? { copy: "복사", copied: "복사됨", fold: "접기", unfold: "펼치기", numbers: "행 번호", theme: "화면", auto: "시스템", light: "밝게", dark: "어둡게" }
-    : { copy: "Copy", copied: "Copied", fold: "Fold", unfold: "Unfold", numbers: "Line numbers", theme: "Theme", auto: "system", light: "light", dark: "dark" }
+    ? { copy: "복사", copied: "복사됨", fold: "접기", unfold: "펼치기", numbers: "행 번호", output: "출력", code: "코드", theme: "화면", auto: "시스템", light: "밝게", dark: "어둡게" }
+    : { copy: "Copy", copied: "Copied", fold: "Fold", unfold: "Unfold", numbers: "Line numbers", output: "Output", code: "Code", theme: "Theme", auto: "system", light: "light", dark: "dark" }
   const button = (label, action) => {
     const made = document.createElement("button")
     made.type = "button"
@@ -25,8 +29,8 @@ let pageScript = #"""
   }
 
   for (const code of document.querySelectorAll(".code")) {
-    const bar = code.querySelector(".bar"), pre = code.querySelector("pre")
-    const name = bar.querySelector(".name").textContent
+    const bar = code.querySelector("p"), pre = code.querySelector("pre")
+    const name = bar.querySelector("a").textContent
     const fold = button(words.fold, made => {
       pre.hidden = !pre.hidden
       made.textContent = pre.hidden ? words.unfold : words.fold
@@ -34,7 +38,7 @@ let pageScript = #"""
     })
     fold.setAttribute("aria-expanded", "true")
     const copy = button(words.copy, async made => {
-      const text = Array.from(pre.querySelectorAll("code > span"), line => (line.classList.contains("noted") ? line.firstChild : line).textContent).join("")
+      const text = Array.from(pre.querySelectorAll("code > a"), line => (line.classList.contains("noted") ? line.firstChild : line).textContent).join("")
       try {
         await navigator.clipboard.writeText(text)
         made.textContent = words.copied
@@ -59,7 +63,7 @@ let pageScript = #"""
   const keep = (key, value) => { try { if (value) localStorage.setItem(key, value); else localStorage.removeItem(key) } catch {} }
   const kept = key => { try { return localStorage.getItem(key) } catch { return null } }
   const number = isOn => {
-    for (const line of document.querySelectorAll(".code code > span:not([data-n])")) line.dataset.n = line.id.slice(1)
+    for (const line of document.querySelectorAll(".code code > a:not([data-n])")) line.dataset.n = line.id.slice(1)
     document.body.classList.toggle("numbered", isOn)
     numbers.setAttribute("aria-pressed", String(isOn))
     keep("lessons-numbers", isOn && "1")
@@ -68,7 +72,7 @@ let pageScript = #"""
   numbers.setAttribute("aria-pressed", "false")
   if (kept("lessons-numbers")) number(true)
   addEventListener("click", event => {
-    const line = event.target.closest?.(".numbered .code code > span")
+    const line = event.target.closest?.(".numbered .code code > a")
     if (line && event.clientX - line.getBoundingClientRect().left < 40) location.hash = line.id
   })
   const tools = document.createElement("div")
@@ -143,7 +147,12 @@ let pageScript = #"""
   const settle = () => {
     for (const pre of document.querySelectorAll("pre, div.table")) {
       const scrolls = pre.scrollWidth > pre.clientWidth + 1 || pre.scrollHeight > pre.clientHeight + 1
-      if (scrolls) pre.tabIndex = 0; else pre.removeAttribute("tabindex")
+      if (!scrolls) { pre.removeAttribute("tabindex"); continue }
+      pre.tabIndex = 0
+      if (pre.localName !== "pre") continue
+      const name = pre.parentElement.querySelector(":scope > p > a")?.textContent
+      pre.setAttribute("role", "group")
+      pre.setAttribute("aria-label", name ? words.code + ": " + name : words.output)
     }
   }
   settle()
@@ -172,5 +181,4 @@ let pageScript = #"""
   addEventListener("scroll", () => { if (!waiting) { waiting = true; requestAnimationFrame(follow) } }, { passive: true })
   follow()
 })()
-
-"""#
+"""#)

@@ -37,6 +37,6 @@ let chartStyle = """
     svg .legend { stroke: none; }
     svg .legend.s0 { fill: var(--s0); } svg .legend.s1 { fill: var(--s1); } svg .legend.s2 { fill: var(--s2); }
     svg .legend.s3 { fill: var(--s3); } svg .legend.s4 { fill: var(--s4); } svg .legend.s5 { fill: var(--s5); }
-    @container (max-width: 24rem) { svg text { font-size: 14px; } svg .count { font-size: 12px; } }
-    @container (max-width: 18rem) { svg text { font-size: 16px; } svg .count { font-size: 13px; } }
+    @container (max-width: 24rem) { svg:not([width]) text { font-size: 14px; } svg:not([width]) .count { font-size: 12px; } }
+    @container (max-width: 18rem) { svg:not([width]) text { font-size: 16px; } svg:not([width]) .count { font-size: 13px; } }
     """

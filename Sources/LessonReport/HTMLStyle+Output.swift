@@ -1,14 +1,14 @@
 /// What blocks give: text, values, tables.
 let outputStyle = """
-    .outputs { margin: .7rem 0 0 1rem; display: grid; gap: .7rem; }
-    .outputs > * { min-width: 0; margin: 0; }
-    .outputs > .table, .outputs details .table { margin: 0; }
-    .outputs pre.text { margin: 0; font-size: .8125rem; line-height: 1.55; }
+    .block > * { min-width: 0; margin: .7rem 0 0 1rem; }
+    .block > .code, .block > .folded { margin: 0; }
+    .block details .table { margin: 0; }
+    .block > pre, .value pre, .chart pre { font-size: .8125rem; line-height: 1.55; }
     pre.one { white-space: pre-wrap; overflow-wrap: anywhere; }
     pre.long { max-height: 36rem; overflow: auto; }
     .value { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; align-items: baseline; }
-    .value pre { flex: 1 1 auto; max-width: 100%; box-sizing: border-box; }
-    .value > .shape { font: 400 .75rem/1.6 var(--mono); color: var(--quiet); margin-left: auto; }
+    .value pre { margin: 0; flex: 1 1 auto; max-width: 100%; box-sizing: border-box; }
+    .value > small { font: 400 .75rem/1.6 var(--mono); color: var(--quiet); margin-left: auto; }
     .table { overflow-x: auto; margin: 0 0 1.2em; }
     table { border-collapse: collapse; font: 400 .875rem/1.5 var(--sans); font-variant-numeric: tabular-nums lining-nums; }
     caption { text-align: left; color: var(--quiet); padding-bottom: .4rem; font-size: var(--small); }
@@ -19,10 +19,10 @@ let outputStyle = """
     tbody tr:last-child > * { border-bottom: 0; }
     tfoot > tr > * { border-top: 1px solid var(--quiet); border-bottom: 0; font-weight: 600; }
     thead button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; }
-    th[aria-sort="descending"] button::after { content: " ↓"; } th[aria-sort="ascending"] button::after { content: " ↑"; }
-    .number, [align="right"] { text-align: right; white-space: nowrap; }
-    [align="center"] { text-align: center; }
-    .outputs td, .outputs th { white-space: nowrap; }
+    th[aria-sort=descending] button::after { content: " ↓"; } th[aria-sort=ascending] button::after { content: " ↑"; }
+    .n, [align=right] { text-align: right; white-space: nowrap; }
+    [align=center] { text-align: center; }
+    .block td, .block th { white-space: nowrap; }
     .summary code { background: none; padding: 0; }
     .summary .kind { color: var(--quiet); font-size: var(--small); margin-left: .3em; }
     .summary .derivation { color: var(--quiet); }

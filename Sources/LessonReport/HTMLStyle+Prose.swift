@@ -15,5 +15,5 @@ let proseStyle = """
     .neighbours a:hover strong { text-decoration: underline; }
     .neighbours span { display: block; font-size: var(--small); color: var(--quiet); }
     .neighbours strong { font-weight: 500; }
-    .neighbours [rel="next"] { margin-left: auto; text-align: right; }
+    .neighbours [rel=next] { margin-left: auto; text-align: right; }
     """

@@ -1,7 +1,7 @@
 // The page's style, put together from its parts. Its bytes are named in the page's policy.
 
-let pageStyle = """
-
+let pageStyle = compact(
+    """
     \(colours)
     \(typeStyle)
     \(formulaStyle)
@@ -11,8 +11,14 @@ let pageStyle = """
     \(outputStyle)
     \(chartStyle)
     \(printStyle)
+    """)
 
-    """
+/// A style without the blanks that only people need.
+private func compact(_ style: String) -> String {
+    let lines = style.split(separator: "\n").map { $0.drop(while: \.isWhitespace) }.joined()
+    return [(" {", "{"), ("{ ", "{"), ("; ", ";"), (": ", ":"), (", ", ","), (" }", "}"), (";}", "}"), (" > ", ">")]
+        .reduce(lines) { $0.replacing($1.0, with: $1.1) }
+}
 
 /// Two sets of colours. All text reaches a contrast of 4.5 to 1 on its ground.
 private let light = """
@@ -35,17 +41,16 @@ private let dark = """
 
 private let colours = """
     :root { \(light) }
-    @media (prefers-color-scheme: dark) { :root { \(dark) } }
-    :root[data-theme="light"] { \(light) }
-    :root[data-theme="dark"] { \(dark) }
+    @media (prefers-color-scheme: dark) { :root:not([data-theme=light]) { \(dark) } }
+    :root[data-theme=dark] { \(dark) }
     @media (prefers-contrast: more) {
-      :root { --quiet: var(--text); --code-quiet: var(--text); --faint: var(--text); --label: var(--text); --code: var(--ground); }
+      :root:root { --quiet: var(--text); --code-quiet: var(--text); --faint: var(--text); --label: var(--text); --code: var(--ground); }
       a, .callout, .notice { text-decoration-thickness: .1em; }
       .code, .callout, .problem, .notice { outline: 1px solid; }
       .series { stroke-width: 3; }
     }
     @media (forced-colors: active) {
-      :root, :root[data-theme] {
+      :root:root {
         --ground: Canvas; --text: CanvasText; --quiet: CanvasText; --faint: GrayText; --link: LinkText; --code: Canvas; --code-quiet: CanvasText; --mark: Highlight;
         --bar: CanvasText; --s0: CanvasText; --s1: CanvasText; --s2: CanvasText; --s3: CanvasText; --s4: CanvasText; --s5: CanvasText; --bad: CanvasText; --warn: CanvasText;
       }

@@ -4,7 +4,7 @@ extension HTMLPage {
     /// `model.summary()` as a table, each count with the way it comes about.
     func html(of summary: ModelSummary) -> String {
         let head = [words.layer, words.outputShape, words.parameterCount, words.derivation].enumerated().map { index, name in
-            element("th", ["scope": "col", "class": index == 2 ? "number" : nil], text: name)
+            element("th", ["scope": "col", "class": index == 2 ? "n" : nil], text: name)
         }
         let rows = summary.rows.map { row in
             let shape = row.outputShape.map { $0.map { "\($0)" } ?? "None" }
@@ -12,19 +12,19 @@ extension HTMLPage {
             return """
                 <tr>\(element("th", ["scope": "row"], "\(element("code", text: row.name)) \(element("span", ["class": "kind"], text: row.kind))"))\
                 \(element("td", [:], element("code", text: shapeText)))\
-                \(element("td", ["class": "number"], text: grouped(row.parameterCount)))\
+                \(element("td", ["class": "n"], text: grouped(row.parameterCount)))\
                 \(element("td", ["class": "derivation"], text: row.derivation))</tr>
 
                 """
         }
         return """
-            <div class="table" tabindex="0"><table class="summary">
+            <div class=table tabindex=0><table class=summary>
             \(element("caption", [:], element("code", text: summary.modelName)))
             <thead><tr>\(head.joined())</tr></thead>
             <tbody>
             \(rows.joined())</tbody>
             <tfoot><tr>\(element("th", ["scope": "row", "colspan": "2"], text: words.total))\
-            \(element("td", ["class": "number"], text: grouped(summary.parameterCount)))<td></td></tr></tfoot>
+            \(element("td", ["class": "n"], text: grouped(summary.parameterCount)))<td></td></tr></tfoot>
             </table></div>
 
             """

@@ -14,7 +14,7 @@ extension HTMLPage {
         }
         return """
             <div class="chart">
-            <div class="scroll" tabindex="0">\(drawing)</div>
+            <div class=scroll tabindex=0>\(drawing)</div>
             <ul class="notes">\(shared.joined())</ul>
             <details><summary>\(escape(words.numbers))</summary>
             \(table(columns: columns, rows: rows))</details>

@@ -6,8 +6,9 @@ private let textMark = "— lessons "
 
 /// Whether a file's bytes are a page that this tool made, in either form: only such a file is overwritten unasked.
 public func isPage(_ file: Data) -> Bool {
-    let generator = Data(#"name="generator" content="lessons "#.utf8)
-    if file.prefix(4096).range(of: generator) != nil { return true }
+    for generator in [#"name=generator content="lessons "#, #"name="generator" content="lessons "#] where file.prefix(4096).range(of: Data(generator.utf8)) != nil {
+        return true
+    }
     guard let lastLine = file.suffix(1024).split(separator: UInt8(ascii: "\n")).last else { return false }
     return lastLine.starts(with: textMark.utf8)
 }

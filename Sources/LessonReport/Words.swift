@@ -4,12 +4,8 @@ import LessonDocument
 struct Words: Sendable {
     var skip = "Skip to the lesson"
     var contents = "Contents"
-    var lesson = "Lesson"
     var block = "Block"
     var code = "Code"
-    var output = "Output"
-    var value = "Value"
-    var shape = "shape"
     var error = "Error"
     var warning = "Warning"
     var expectedError = "Error, as expected"
@@ -18,7 +14,6 @@ struct Words: Sendable {
     var formula = "Formula"
     var notes = "Footnotes"
     var noteReturn = "Back to the text"
-    var reused = "reused"
     var previous = "Previous"
     var next = "Next"
     var neighbours = "Lessons before and after"
@@ -43,12 +38,6 @@ struct Words: Sendable {
     var total = "Total"
     var bin = "From – to"
     var count = "Count"
-    var copy = "Copy"
-    var copied = "Copied"
-    var fold = "Fold"
-    var unfold = "Unfold"
-    var theme = "Theme"
-    var themes = ["auto": "as the system", "light": "light", "dark": "dark"]
     var interrupted = "The run was stopped before its end. What had finished is shown."
     var isKorean = false
 
@@ -102,12 +91,8 @@ extension Words {
         words.isKorean = true
         words.skip = "본문으로 건너뛰기"
         words.contents = "차례"
-        words.lesson = "본문"
         words.block = "블록"
         words.code = "코드"
-        words.output = "출력"
-        words.value = "값"
-        words.shape = "모양"
         words.error = "오류"
         words.warning = "주의"
         words.expectedError = "예상한 오류"
@@ -116,7 +101,6 @@ extension Words {
         words.formula = "수식"
         words.notes = "각주"
         words.noteReturn = "본문으로 돌아가기"
-        words.reused = "재사용"
         words.previous = "이전"
         words.next = "다음"
         words.neighbours = "앞뒤 레슨"
@@ -141,12 +125,6 @@ extension Words {
         words.total = "합계"
         words.bin = "구간"
         words.count = "개수"
-        words.copy = "복사"
-        words.copied = "복사됨"
-        words.fold = "접기"
-        words.unfold = "펼치기"
-        words.theme = "화면"
-        words.themes = ["auto": "시스템", "light": "밝게", "dark": "어둡게"]
         words.interrupted = "끝나기 전에 실행이 멈췄습니다. 그때까지 끝난 것을 보여 줍니다."
         return words
     }()

@@ -69,7 +69,7 @@ RULES = r"""(() => {
 
   for (const image of all("img")) if (!image.hasAttribute("alt")) faults.push("img without alt")
   for (const image of all("svg")) if (!image.getAttribute("aria-label")) faults.push("svg without a name")
-  for (const control of all("a, button, summary"))
+  for (const control of all("a[href], button, summary"))
     if (control.getAttribute("aria-hidden") !== "true" && !(control.textContent.trim() || control.getAttribute("aria-label")))
       faults.push("no name: " + control.outerHTML.slice(0, 80))
   for (const element of all("[aria-hidden=true]")) if (element.tabIndex >= 0) faults.push("hidden but reachable: " + what(element))

@@ -25,7 +25,7 @@ enum Fixture {
                 block.options.eval
                     ? BlockRun(
                         block: block, status: .ran, why: "ran", seconds: seconds[block.id] ?? 0.0042, outputs: outputs[block.id] ?? outputs(likelyFrom: block.code),
-                        shapes: shapes(of: block))
+                        margin: shapes(of: block))
                     : BlockRun(block: block, status: .notEvaluated, why: "")
             }
         }
@@ -156,10 +156,10 @@ enum Fixture {
     /// What a block of a real lesson gives in kind, so that its page can be looked at without a run.
     private static func outputs(likelyFrom code: String) -> [Output] {
         let kinds = [("summary()", "model"), ("plot(", code.contains("istory") ? "train" : "functions"), ("histogram(", "lengths"), ("Table(", "compare"), ("gates(", "words")]
-        return kinds.first { code.contains($0.0) }.flatMap { outputs[$0.1] } ?? (code.contains("print(") ? outputs["words"] ?? [] : [])
+        return kinds.first { code.contains($0.0) }.flatMap { outputs[$0.1] } ?? (code.contains("print(") ? [.text("O_a = 0.6640\nO_b = 0.6243\n")] : [])
     }
 
-    private static func shapes(of block: Block) -> [BlockRun.ShapeNote] {
+    private static func shapes(of block: Block) -> [BlockRun.MarginNote] {
         switch block.id {
         case "load": [.init(line: block.codeLine + 1, text: "(25000,)")]
         case "padded": [.init(line: block.codeLine + 1, text: "(20000, 100)"), .init(line: block.codeLine + 2, text: "(5000, 100)")]

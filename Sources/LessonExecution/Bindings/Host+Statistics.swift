@@ -37,7 +37,7 @@ extension LessonLanguage.Host {
 
 extension Value {
     /// The lengths of the axes, down to the level above the one where lists differ in length.
-    fileprivate var regularLengths: [Int] {
+    var regularLengths: [Int] {
         guard case .array(let lists) = self, let first = lists.first, first.isList else { return [elementCount] }
         var common = first.regularLengths
         for list in lists.dropFirst() where !common.isEmpty {
@@ -46,7 +46,7 @@ extension Value {
         return [lists.count] + common
     }
 
-    private var isList: Bool {
+    var isList: Bool {
         switch self {
         case .array, .ints, .doubles, .floats, .bools: true
         default: false

@@ -12,17 +12,18 @@ struct KeptResult {
         var outputs: [Output]
         /// The error that a block marked `error: true` stopped with; its line counts from the block's first line of code.
         var problem: Problem?
-        /// The shapes of what it declares, by the place among its declarations.
-        var shapes: [Shape]
+        /// Shapes and short values of what it declares, by the place among its declarations.
+        var margin: [Note]
         /// The numbers of the last epoch of its last training.
         var training: [RunRecord.Metric]
         var surroundings: Surroundings
         /// The random source after the block, if it has used it.
         var randomAfter: RandomSource?
 
-        struct Shape: Codable {
+        struct Note: Codable {
             var declaration: Int
             var text: String
+            var isShape: Bool
         }
     }
 

@@ -125,11 +125,12 @@ extension LessonMemory {
             problem?.line = own
         }
         let declares = lesson.program.blocks[index].declares
-        let shapes = run.shapes.compactMap { note in
-            declares.firstIndex { $0.line == note.line && $0.identity == note.variable }.map { KeptResult.Outcome.Shape(declaration: $0, text: note.text) }
+        let margin = run.margin.compactMap { note in
+            declares.firstIndex { $0.line == note.line && $0.identity == note.variable }
+                .map { KeptResult.Outcome.Note(declaration: $0, text: note.text, isShape: note.isShape) }
         }
         let outcome = KeptResult.Outcome(
-            seconds: run.seconds, outputs: run.outputs, problem: problem, shapes: shapes, training: run.training, surroundings: surroundings,
+            seconds: run.seconds, outputs: run.outputs, problem: problem, margin: margin, training: run.training, surroundings: surroundings,
             randomAfter: lesson.context.hasUsedRandom ? lesson.context.random : nil)
         return KeptResult(outcome: outcome, changes: changes)
     }
@@ -189,11 +190,12 @@ extension KeptResult.Outcome {
             problem?.line = own + block.codeLine + block.directiveCount
             problem?.file = file
         }
-        let notes = shapes.compactMap { shape in
-            declares.indices.contains(shape.declaration)
-                ? BlockRun.ShapeNote(line: declares[shape.declaration].line, text: shape.text, variable: declares[shape.declaration].identity) : nil
+        let margin = margin.compactMap { note -> BlockRun.MarginNote? in
+            guard declares.indices.contains(note.declaration) else { return nil }
+            let variable = declares[note.declaration]
+            return BlockRun.MarginNote(line: variable.line, text: note.text, isShape: note.isShape, variable: variable.identity)
         }
-        return BlockRun(block: block, status: .reused, why: "reused", seconds: seconds, outputs: outputs, problem: problem, shapes: notes, reason: .reused,
+        return BlockRun(block: block, status: .reused, why: "reused", seconds: seconds, outputs: outputs, problem: problem, margin: margin, reason: .reused,
             training: training)
     }
 }

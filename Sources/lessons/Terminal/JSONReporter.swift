@@ -23,7 +23,7 @@ final class JSONReporter: Reporter {
             write("block", [
                 "id": .text(run.block.id), "line": .whole(run.block.place.line), "status": .text(run.status.rawValue),
                 "why": .text(run.why), "seconds": .number(run.seconds), "text": .text(run.printedText),
-                "value": .maybe(run.valueText), "shapes": .list(run.shapes.map { .text($0.text) }),
+                "value": .maybe(run.valueText), "shapes": .list(run.shapes.map { .text($0) }),
             ])
         }
     }

@@ -79,7 +79,7 @@ extension TextReporter {
         let place = "line \(run.block.place.line)"
         switch run.status {
         case .ran:
-            let shapes = (run.shapes.map(\.text) + (run.usesSample ? ["(sample data)"] : [])).joined(separator: " ")
+            let shapes = (run.shapes + (run.usesSample ? ["(sample data)"] : [])).joined(separator: " ")
             let room = max(terminal.width - idWidth - 30, 0)
             let note = isVerbose ? run.why : shapes.count <= room ? shapes : ""
             return "  \(terminal.paint("✓", .green)) \(id)  \(Self.time(run.seconds).leftPadded(to: 7))  \(terminal.paint(note, .dim))".trimmedEnd
