@@ -1,29 +1,30 @@
 import Ccmark
 
 extension MarkdownRenderer {
-    /// Footnotes are not CommonMark: their paragraphs are taken from where they stand and become a list at the text's end.
+    /// Footnotes are not CommonMark: their texts are taken from where they stand, as items of lists, and become a list at the text's end.
     func gatherNotes(in tree: MarkdownTree, _ prose: MarkdownProse, _ markup: ProseMarkup) {
         guard !prose.notes.isEmpty else { return }
-        var texts: [Int: MarkdownTree.Node] = [:]
-        for paragraph in tree.nodes(CMARK_NODE_PARAGRAPH) { takeNotes(from: paragraph, prose.marks, into: &texts) }
-        let order = prose.notes.indices.filter { prose.notes[$0].number > 0 && texts[$0] != nil }.sorted { prose.notes[$0].number < prose.notes[$1].number }
-        let opening = "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"\(markup.notesName)\">\n<ol>"
-        if !order.isEmpty, let list = MarkdownTree.customBlock(opening, closing: "</ol>\n</section>") {
-            for index in order {
-                let note = prose.notes[index]
-                guard let text = texts[index], let item = MarkdownTree.customBlock("<li id=\"note.\(note.number)\">", closing: "</li>") else { continue }
-                for occurrence in 1...note.referenceCount {
-                    let back = MarkdownTree.customInline(
-                        " <a class=\"back\" href=\"#\(Self.address(note.number, occurrence))\" aria-label=\"\(markup.noteReturn)\">↩\u{FE0E}</a>")
-                    if let back, cmark_node_append_child(text, back) != 1 { cmark_node_free(back) }
-                }
-                texts[index] = nil
-                if cmark_node_append_child(item, text) != 1 { cmark_node_free(text) }
-                if cmark_node_append_child(list, item) != 1 { cmark_node_free(item) }
-            }
-            if cmark_node_append_child(tree.root, list) != 1 { cmark_node_free(list) }
+        var items: [Int: MarkdownTree.Node] = [:]
+        for item in tree.nodes(CMARK_NODE_ITEM) {
+            guard let index = noteIndex(of: item, prose.marks), items[index] == nil else { continue }
+            items[index] = item
         }
-        for text in texts.values { cmark_node_free(text) }
+        let order = prose.notes.indices.filter { prose.notes[$0].number > 0 }.sorted { prose.notes[$0].number < prose.notes[$1].number }
+        let opening = "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"\(markup.notesName)\">\n<ol>"
+        guard let list = MarkdownTree.customBlock(opening, closing: "</ol>\n</section>") else { return }
+        for index in order {
+            guard let item = items[index],
+                let entry = MarkdownTree.customBlock("<li id=\"note.\(prose.notes[index].number)\">", closing: "</li>")
+            else { continue }
+            while let child = cmark_node_first_child(item) {
+                cmark_node_unlink(child)
+                if cmark_node_append_child(entry, child) != 1 { cmark_node_free(child) }
+            }
+            addReturns(to: prose.notes[index], entry, markup)
+            if cmark_node_append_child(list, entry) != 1 { cmark_node_free(entry) }
+        }
+        for item in items.values { remove(item) }
+        if cmark_node_first_child(list) == nil || cmark_node_append_child(tree.root, list) != 1 { cmark_node_free(list) }
     }
 
     /// The number that stands where a note is referred to.
@@ -34,33 +35,47 @@ extension MarkdownRenderer {
     }
 
     private static func address(_ number: Int, _ occurrence: Int) -> String { occurrence == 1 ? "ref.\(number)" : "ref.\(number).\(occurrence)" }
+}
 
-    /// Moves what stands after each note's mark, up to the next one's, into a paragraph of its own.
-    private func takeNotes(from paragraph: MarkdownTree.Node, _ marks: ProseMarks, into texts: inout [Int: MarkdownTree.Node]) {
-        var current: MarkdownTree.Node?
-        var next = cmark_node_first_child(paragraph)
-        while let child = next {
-            next = cmark_node_next(child)
-            if cmark_node_get_type(child) == CMARK_NODE_TEXT, let literal = cmark_node_get_literal(child).map({ String(cString: $0) }),
-                case .mark(.note(let index))? = marks.pieces(of: literal)?.first {
-                if let break_ = cmark_node_previous(child) ?? current.flatMap({ cmark_node_last_child($0) }), MarkdownTree.isBreak(break_) {
-                    cmark_node_unlink(break_)
-                    cmark_node_free(break_)
-                }
-                current = cmark_node_new(CMARK_NODE_PARAGRAPH)
-                texts[index].map { cmark_node_free($0) }
-                texts[index] = current
-                let rest = String(String.UnicodeScalarView(literal.unicodeScalars.drop { $0 == marks.scalar(for: .note(index)) || $0 == marks.filler }))
-                _ = cmark_node_set_literal(child, String(rest.drop(while: \.isWhitespace)))
-            }
-            if let current {
-                cmark_node_unlink(child)
-                if cmark_node_append_child(current, child) != 1 { cmark_node_free(child) }
-            }
+private extension MarkdownRenderer {
+    /// Which note an item is, if it is one: its first text begins with the note's mark, which is taken off.
+    func noteIndex(of item: MarkdownTree.Node, _ marks: ProseMarks) -> Int? {
+        guard let paragraph = cmark_node_first_child(item), cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH,
+            let text = cmark_node_first_child(paragraph), cmark_node_get_type(text) == CMARK_NODE_TEXT,
+            let literal = cmark_node_get_literal(text).map({ String(cString: $0) }), case .mark(.note(let index))? = marks.pieces(of: literal)?.first
+        else { return nil }
+        let rest = String(String.UnicodeScalarView(literal.unicodeScalars.drop { $0 == marks.scalar(for: .note(index)) || $0 == marks.filler }))
+        _ = cmark_node_set_literal(text, String(rest.drop(while: \.isWhitespace)))
+        // The note's text may begin in the next line.
+        if cmark_node_get_literal(text).map({ $0.pointee == 0 }) ?? true {
+            let next = cmark_node_next(text)
+            remove(text)
+            if let next, MarkdownTree.isBreak(next) { remove(next) }
+            if cmark_node_first_child(paragraph) == nil { remove(paragraph) }
         }
-        if cmark_node_first_child(paragraph) == nil {
-            cmark_node_unlink(paragraph)
-            cmark_node_free(paragraph)
+        return index
+    }
+
+    /// The ways back to the text, at the end of the note's last paragraph.
+    func addReturns(to note: Note, _ entry: MarkdownTree.Node, _ markup: ProseMarkup) {
+        var paragraph = cmark_node_last_child(entry)
+        if paragraph.map({ cmark_node_get_type($0) != CMARK_NODE_PARAGRAPH }) ?? true {
+            paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH)
+            if let new = paragraph, cmark_node_append_child(entry, new) != 1 { return cmark_node_free(new) }
         }
+        guard let paragraph else { return }
+        for occurrence in 1...max(1, note.referenceCount) {
+            let back = MarkdownTree.customInline(
+                " <a class=\"back\" href=\"#\(Self.address(note.number, occurrence))\" aria-label=\"\(markup.noteReturn)\">↩\u{FE0E}</a>")
+            if let back, cmark_node_append_child(paragraph, back) != 1 { cmark_node_free(back) }
+        }
+    }
+
+    /// Takes an item out, and its list when that was all.
+    func remove(_ node: MarkdownTree.Node) {
+        let parent = cmark_node_parent(node)
+        cmark_node_unlink(node)
+        cmark_node_free(node)
+        if let parent, cmark_node_get_type(parent) == CMARK_NODE_LIST, cmark_node_first_child(parent) == nil { remove(parent) }
     }
 }

@@ -22,9 +22,10 @@ struct MarkdownProse {
         marks = ProseMarks(sparing: text)
         source = SourceText(text)
         guard text.contains("$") || text.contains("[^") || text.contains("[!"), let tree = MarkdownTree(parsing: text) else { return }
-        let isVerbatim = tree.verbatimLines(of: source)
-        takeOut(noteMarks(verbatim: isVerbatim))
-        takeOut(lineDisplays(verbatim: isVerbatim))
+        takeOut(noteMarks(verbatim: tree.verbatimLines(of: source)))
+        // What is indented beneath a note was code until now.
+        guard let first = notes.isEmpty ? tree : MarkdownTree(parsing: self.text) else { return }
+        takeOut(lineDisplays(verbatim: first.verbatimLines(of: source)))
         guard let second = MarkdownTree(parsing: self.text) else { return }
         takeOut(spans(of: second))
         reportNotes()
@@ -59,14 +60,17 @@ private extension MarkdownProse {
     /// More faults than these are not told: a lesson that has them has other cares.
     static let faultLimit = 100
 
-    /// The marks that footnotes begin with: `[^1]:` at a line's beginning.
+    /// The marks that footnotes begin with: `[^1]:` at a line's beginning, with text behind it or indented beneath it.
     func noteMarks(verbatim isVerbatim: [Bool]) -> [Find] {
-        SourceText(text).lines.enumerated().compactMap { index, line in
+        let lines = SourceText(text).lines
+        return lines.enumerated().compactMap { index, line in
             let start = line.drop { $0 == " " }
             guard !isVerbatim[index + 1], line.count - start.count < 4, let name = SpanFinder.noteName(in: start.prefix(SpanFinder.longestName + 3))
             else { return nil }
             let end = start.index(start.startIndex, offsetBy: name.count + 3)
-            guard start[end...].first == ":", start[end...].dropFirst().contains(where: { !$0.isWhitespace }) else { return nil }
+            guard start[end...].first == ":" else { return nil }
+            let hasText = start[end...].dropFirst().contains { !$0.isWhitespace }
+            guard hasText || lines[(index + 1)...].first.map(MarkdownTree.isIndented) == true else { return nil }
             let place = Place(line: index + 1, column: line.count - start.count + 1)
             return Find(lines: [start[...end]], places: [place], kind: .note(name))
         }
@@ -142,10 +146,16 @@ private extension MarkdownProse {
         var end = text.startIndex
         for find in finds where find.lines[0].startIndex >= end {
             guard let mark = take(find) else { continue }
+            // A note becomes a list's item, so that what is indented by four beneath it is within it.
+            let bullet = if case .note = mark { MarkdownTree.noteBullet } else { "" }
             for (index, line) in find.lines.enumerated() where !line.isEmpty {
                 new += text[end..<line.startIndex]
-                if index == 0 { new.unicodeScalars.append(marks.scalar(for: mark)) }
-                for _ in 0..<line.count - (index == 0 ? 1 : 0) { new.unicodeScalars.append(marks.filler) }
+                let opening = index == 0 ? bullet.count + 1 : 0
+                if index == 0 {
+                    new += bullet
+                    new.unicodeScalars.append(marks.scalar(for: mark))
+                }
+                for _ in 0..<line.count - opening { new.unicodeScalars.append(marks.filler) }
                 end = line.endIndex
             }
         }
@@ -166,7 +176,8 @@ private extension MarkdownProse {
             notes.append(Note(name: name, place: find.places[0]))
             return .note(notes.count - 1)
         case .reference(let name):
-            guard !notes.isEmpty else { return nil }
+            // In a text without notes these may be brackets of another kind, as in a search pattern: `[^a-z]`.
+            guard !notes.isEmpty || name.allSatisfy(\.isNumber) else { return nil }
             guard let index = notesByName[name] else {
                 let suggestion = nearestName(to: name, among: notes.map(\.name))
                 report(.unknownNote(name), at: find.places[0], length: name.count + 3, suggestion: suggestion.map { "[^\($0)]" })

@@ -13,13 +13,14 @@ struct MarkdownRenderer {
     ///   - headingPrefixes: what stands at the beginning of each heading, in order.
     func html(of prose: MarkdownProse, _ markup: ProseMarkup, blocks: [String]? = nil, headingPrefixes: [String] = []) -> String {
         guard let tree = MarkdownTree(parsing: prose.text) else { return "" }
+        // As long as all stand in the lesson's order.
+        prefixHeadings(of: tree, headingPrefixes)
+        if let blocks { replaceBlocks(of: tree, blocks) }
         if tables { replacePipeTables(in: tree, text: prose.text) }
         replaceCallOuts(in: tree, text: prose.text, opening: markup.callOut)
         gatherNotes(in: tree, prose, markup)
         replaceMarks(in: tree, prose, markup)
         if picturesAsLinks { replaceOuterPictures(in: tree) }
-        prefixHeadings(of: tree, headingPrefixes)
-        if let blocks { replaceBlocks(of: tree, blocks) }
         return tree.html(allowingRawHTML: allowingRawHTML)
     }
 }

@@ -19,6 +19,14 @@ extension MarkdownTree {
         return line
     }
 
+    /// What stands for the mark of a note, `[^1]:`, in its own length: text indented by four beneath it belongs to it. Hardly a list begins so.
+    static let noteBullet = "+   "
+
+    /// Whether a line is indented by four, or by a tab, and not blank.
+    static func isIndented(_ line: Substring) -> Bool {
+        (line.hasPrefix("    ") || line.prefix { $0 == " " || $0 == "\t" }.contains("\t")) && line.contains { !$0.isWhitespace }
+    }
+
     private static func quoteDepth(of node: Node) -> Int {
         var depth = 0
         var parent = cmark_node_parent(node)

@@ -35,11 +35,46 @@ import Testing
     }
 
     @Test func withoutNotesBracketsAreText() throws {
-        #expect(try html("[^a-z] and [^1]") == "<p>[^a-z] and [^1]</p>")
+        #expect(try html("[^a-z] and [^b]") == "<p>[^a-z] and [^b]</p>")
         #expect(try html("```text\n[^1]: a\n```") == "<pre><code class=\"language-text\">[^1]: a</code></pre>")
     }
 
+    @Test func aNoteHoldsWhatIsIndentedBeneathIt() throws {
+        let html = try html("a[^1] b[^long-name]\n\n[^1]: 첫 문단\n이어서\n\n    둘째 $x$[^long-name]\n\n    - 하나\n    - 둘\n\n    ```text\n    [^1]: code\n    ```\n\n[^long-name]:\n    다음 줄부터\n\n    > 인용\n\n밖")
+        let notes = try #require(html.range(of: "<section class=\"footnotes\""))
+        #expect(html[..<notes.lowerBound].hasSuffix("<p>밖</p>"))
+        #expect(
+            html[notes.lowerBound...].contains(
+                "<li id=\"note.1\"><p>첫 문단이어서</p><p>둘째 ⟨x⟩<sup class=\"ref\"><a id=\"ref.2.2\" href=\"#note.2\" role=\"doc-noteref\">2</a></sup></p>"
+                    + "<ul><li>하나</li><li>둘</li></ul><pre><code class=\"language-text\">[^1]: code</code></pre><p> <a class=\"back\" href=\"#ref.1\""))
+        #expect(html[notes.lowerBound...].contains("<li id=\"note.2\"><p>다음 줄부터</p><blockquote><p>인용</p></blockquote><p> <a class=\"back\" href=\"#ref.2\""))
+    }
+
+    @Test func notesAreReferredToFromEverywhere() throws {
+        let html = try html("# 제목[^1]\n\n- 목록[^2]\n\n| a | b |\n|---|---|\n| x[^3] | y |\n\n> [!NOTE]\n> 참고[^4]\n\n> 인용[^5]\n\n[^1]: a\n[^2]: b\n[^3]: c\n[^4]: d\n[^5]: e")
+        for (number, before) in [(1, "<h1>제목"), (2, "<li>목록"), (3, "<td>x"), (4, "<p>참고"), (5, "<p>인용")] {
+            #expect(html.contains("\(before)<sup class=\"ref\"><a id=\"ref.\(number)\""), "\(before)")
+            #expect(html.contains("<li id=\"note.\(number)\"><p>\(["a", "b", "c", "d", "e"][number - 1]) <a"))
+        }
+        let heading = try lesson("# 제목[^1]\n\n[^1]: a" + Self.block).headings[0]
+        #expect(heading.text == "제목" && heading.anchor == "제목")
+    }
+
+    /// Blocks and headings keep their places, wherever notes stand.
+    @Test func blocksWithinNotesStayTheirOwn() throws {
+        var markup = ProseMarkup(block: { "⟨\($0.code.dropLast())⟩" }, formula: { _ in "" })
+        markup.headingPrefix = { "⟨\($0.text)⟩" }
+        let html = try lesson("a[^1]\n\n[^1]: note\n\n    ```swift\n    1\n    ```\n\n# B\n\n```swift\n2\n```\n").html(markup).replacingOccurrences(of: "\n", with: "")
+        #expect(html.contains("<h1>⟨B⟩B</h1>⟨2⟩<section") && html.contains("<p>note</p>⟨1⟩<p> <a"))
+    }
+
+    @Test func listsBesideNotesStayTight() throws {
+        #expect(try html("- a\n- b\n\n[^1]: note\n\nc[^1]").hasPrefix("<ul><li>a</li><li>b</li></ul><p>c<sup"))
+    }
+
     @Test func faultsOfNotes() {
+        #expect(found("값[^1]") == ["1:2 there is no footnote `[^1]`; write it in a paragraph of its own: `[^1]: …`"])
+        #expect(found("a[^1]\n\n[^1]: a\n\n    둘째[^2]") == ["5:7 there is no footnote `[^2]`; write it in a paragraph of its own: `[^2]: …`; [^1]?"])
         #expect(found("값[^on]\n\n[^one]: a\n\nb[^one]") == ["1:2 there is no footnote `[^on]`; write it in a paragraph of its own: `[^on]: …`; [^one]?"])
         #expect(found("a\n\n[^one]: a") == ["3:1 nothing refers to this footnote; write `[^one]` where it belongs"])
         #expect(found("a[^1]\n\n[^1]: a\n\n[^1]: b") == ["5:1 the footnote `[^1]` stands in line 3 already"])
