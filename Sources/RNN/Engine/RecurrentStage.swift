@@ -40,6 +40,8 @@ final class RecurrentStage: Stage {
     private let columns: Int
     let gateRows: Int
     private let block: Int
+    /// Whether it takes milliseconds, so that a wish to stop is looked for between blocks too.
+    private let isLong: Bool
 
     let states: Int
     let gates: Int
@@ -71,6 +73,7 @@ final class RecurrentStage: Stage {
         columns = layer.gateCount * units
         gateRows = cell.gateCount * units
         block = min(max(384 / gateRows, 8), 64)
+        isLong = gateRows * units * time >= 1 << 20
         states = room.rows(units, steps: time + 1)
         gates = room.rows(gateRows, steps: time)
         cells = cell.hasCellState ? room.rows(units, steps: time + 1) : 0
@@ -98,7 +101,7 @@ final class RecurrentStage: Stage {
     override func forward(_ work: Workspace) {
         prepare(work)
         var first = 0
-        while first < time, !work.isStopped {
+        while first < time, !(isLong && work.isStopped) {
             let count = min(block, time - first)
             takeInput(work, first, count)
             if steppers != nil {
@@ -122,7 +125,7 @@ final class RecurrentStage: Stage {
         dc.update(repeating: 0, count: units * lanes)
         if case .sampleTables(let tables) = source { tables.beginBack(work) }
         var first = (time - 1) / block * block
-        while first >= 0, !work.isStopped {
+        while first >= 0, !(isLong && work.isStopped) {
             let count = min(block, time - first)
             let offset = first * units * lanes
             let z = work.floats + gates + first * gateRows * lanes
