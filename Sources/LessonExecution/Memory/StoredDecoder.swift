@@ -24,6 +24,7 @@ struct StoredDecoder {
         case (is [Double].Type, .doubles): return try StoredNumbers.numbers(exactly: bytes) as [Double] as? T
         case (is [Int].Type, .ints): return try StoredNumbers.whole(bytes) as? T
         case (is [Int32].Type, .ints): return try StoredNumbers.ids(bytes) as? T
+        case (is Duration.Type, .time): return (try StoredNumbers.numbers(exactly: bytes) as [Double]).first.map(Duration.seconds) as? T
         default: return nil
         }
     }

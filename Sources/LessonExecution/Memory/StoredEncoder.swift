@@ -31,6 +31,7 @@ struct StoredEncoder {
         if T.self == [Float].self, let row = value as? [Float] { return .node(.floats, StoredNumbers.bytes(exactly: row), []) }
         if T.self == [Double].self, let row = value as? [Double] { return .node(.doubles, StoredNumbers.bytes(exactly: row), []) }
         if T.self == [Int].self, let row = value as? [Int] { return .node(.ints, StoredNumbers.bytes(whole: row), []) }
+        if T.self == Duration.self, let time = value as? Duration { return .node(.time, StoredNumbers.bytes(exactly: [time / .seconds(1)]), []) }
         if T.self == [Int32].self, let row = value as? [Int32] { return .node(.ints, StoredNumbers.bytes(ids: row), []) }
         return nil
     }

@@ -24,8 +24,8 @@ extension FunctionLowering {
         }
         return { frame in
             let walked = try source(frame)
-            if let next = Lazy(walked)?.start() {
-                while let value = try next() { if let end = try loop.turn(value, frame) { return end } }
+            if let walk = Lazy.known(walked).map(Walk.init) {
+                while let value = try walk.next() { if let end = try loop.turn(value, frame) { return end } }
                 return .normal
             }
             switch try Sequences.list(walked, type) {

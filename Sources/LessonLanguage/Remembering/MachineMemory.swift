@@ -108,9 +108,9 @@ extension MachineMemory {
         var bytes = hash.bytes
         for place in search.reads {
             bytes.append(varint: search.order(of: place))
-            values[place].write(to: &bytes) { search.number(of: $0) }
+            values[place].writeContent(to: &bytes) { search.number(of: $0) }
         }
-        for object in search.objects { objects[object]?.write(to: &bytes) { search.number(of: $0) } }
+        for object in search.objects { objects[object]?.writeContent(to: &bytes) { search.number(of: $0) } }
         return BlockInputs(
             reads: search.reads, writes: search.writes, appends: search.appends, objects: search.objects, key: contents.hash(bytes), meaning: hash,
             code: code(ofBlock: index), values: search.reads.map(input))
@@ -125,8 +125,8 @@ extension MachineMemory {
         search.read(place)
         search.run(values, objects) { _ in nil } ofType: { _ in nil }
         var bytes: [UInt8] = []
-        values[place].write(to: &bytes) { search.number(of: $0) }
-        for object in search.objects { objects[object]?.write(to: &bytes) { search.number(of: $0) } }
+        values[place].writeContent(to: &bytes) { search.number(of: $0) }
+        for object in search.objects { objects[object]?.writeContent(to: &bytes) { search.number(of: $0) } }
         let variable = variables[place]
         let line = variable.span.map { machine.program.sources[$0.block].place(of: $0).line }
         return BlockInputs.Input(name: variable.name, line: line, hash: contents.hash(bytes))

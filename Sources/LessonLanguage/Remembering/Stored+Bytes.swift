@@ -21,15 +21,19 @@ extension Stored {
         }
     }
 
+    /// Writes what it is: equal for values that differ in nothing but how long something took.
     /// - Parameter number: what an object is called in the bytes.
-    package func write(to bytes: inout [UInt8], number: (Int) -> Int = { $0 }) {
+    func writeContent(to bytes: inout [UInt8], number: (Int) -> Int) { write(to: &bytes, withTimes: false, number: number) }
+
+    private func write(to bytes: inout [UInt8], withTimes: Bool = true, number: (Int) -> Int = { $0 }) {
         switch self {
+        case .node(.time, _, _) where !withTimes: bytes.append(StoredKind.time.rawValue)
         case .node(let kind, let own, let parts):
             bytes.append(kind.rawValue)
             bytes.append(varint: own.count)
             bytes += own
             bytes.append(varint: parts.count)
-            for part in parts { part.write(to: &bytes, number: number) }
+            for part in parts { part.write(to: &bytes, withTimes: withTimes, number: number) }
         case .object(let object):
             bytes.append(Self.objectMark)
             bytes.append(varint: number(object))

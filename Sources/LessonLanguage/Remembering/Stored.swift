@@ -25,6 +25,10 @@ package enum StoredKind: UInt8, Sendable {
     case namedType, tuple, functionType, metatype, anyType, neverType
     /// What the embedder makes its own values of.
     case null, record, list, number, real, single, text, truth, data
+    /// How long something took: kept, but no part of what a value is.
+    case time
+    /// A sequence that is made while it is walked, and a walk through one.
+    case sequence, walk
 }
 
 /// That stored bytes are not what was stored.
@@ -40,10 +44,10 @@ package struct DamagedContent: Error {
 }
 
 extension Stored {
-    /// Whether nothing in it is an object, a function of the lesson or a type: it means the same in every run.
+    /// Whether nothing in it is an object, a function of the lesson, a type or a time: it means the same in every run.
     var isPlain: Bool {
         switch self {
-        case .node(.function, _, _), .node(.nativeFunction, _, _), .node(.erased, _, _), .object, .opaque: false
+        case .node(.function, _, _), .node(.nativeFunction, _, _), .node(.erased, _, _), .node(.time, _, _), .object, .opaque: false
         case .node(_, _, let parts): parts.allSatisfy(\.isPlain)
         case .blob: true
         }

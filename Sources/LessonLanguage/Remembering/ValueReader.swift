@@ -51,9 +51,11 @@ package final class ValueReader {
         case .nativeFunction:
             return .function(try machine.functions.site(named: bytes).function(boundTo: parts.isEmpty ? nil : value(part(parts, 0)), machine.state))
         case .host: return .host(HostObject(try machine.keeper.value(part(parts, 0), self)))
+        case .sequence: return try sequence(bytes, parts).value
+        case .walk: return .host(HostObject(try walk(bytes, parts)))
         case .erased: return .erased(Erased(try value(part(parts, 1)), try machine.types.type(part(parts, 0)), machine.state))
         case .cell, .hostObject, .namedType, .tuple, .functionType, .metatype, .anyType, .neverType, .null, .record, .list, .number, .real, .single, .text,
-            .truth, .data:
+            .truth, .data, .time:
             throw DamagedContent("a \(kind) is no value")
         }
     }
@@ -70,6 +72,24 @@ package final class ValueReader {
         case .hostObject: tell(try machine.keeper.object(part(parts, 0), self))
         default: throw DamagedContent("a \(kind) is no object")
         }
+    }
+
+    private func sequence(_ bytes: [UInt8], _ parts: [Stored]) throws -> Lazy {
+        guard let step = bytes.first.flatMap(Lazy.Step.init), !parts.isEmpty, step == .list || step == .counting || parts.count == 2 else {
+            throw DamagedContent("a sequence is not whole")
+        }
+        return Lazy(step, try parts.map(value))
+    }
+
+    private func walk(_ bytes: [UInt8], _ parts: [Stored]) throws -> Walk {
+        guard let phase = bytes.first.flatMap(Walk.Phase.init), parts.count == 4, case .node(.sequence, let step, let own) = try opened(parts[0]) else {
+            throw DamagedContent("an iterator is not whole")
+        }
+        func other(_ index: Int) throws -> Walk? {
+            guard case .node(.walk, let bytes, let parts) = try opened(parts[index]) else { return nil }
+            return try walk(bytes, parts)
+        }
+        return Walk(try sequence(step, own), source: try other(2), phase: phase, state: try value(parts[1]), inner: try other(3))
     }
 
     private func dictionary(_ parts: [Stored]) throws -> Value {

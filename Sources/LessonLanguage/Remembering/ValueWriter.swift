@@ -37,6 +37,7 @@ package final class ValueWriter {
         case .enumCase(let x): return store(x)
         case .function(let x): return store(x)
         case .cell(let x): return reference(to: x)
+        case .host(let x) where x.value is Lazy || x.value is Walk: return store(lazy: x.value)
         case .host(let x): return machine.keeper.object(in: x.value).map(reference) ?? .node(.host, [], [machine.keeper.store(x.value, self)])
         case .erased(let x): return .node(.erased, [], [machine.types.store(x.type), store(x.value)])
         }
@@ -67,6 +68,13 @@ package final class ValueWriter {
         var index: [UInt8] = []
         index.append(varint: value.index)
         return .node(.enumCase, index + Array(value.name.utf8), value.payload.map(store))
+    }
+
+    private func store(lazy value: Any) -> Stored {
+        if let sequence = value as? Lazy { return .node(.sequence, [sequence.step.rawValue], sequence.parts.map(store)) }
+        guard let walk = value as? Walk else { return .leaf(.none) }
+        let others = [walk.source, walk.inner].map { $0.map(store(lazy:)) ?? .leaf(.none) }
+        return .node(.walk, [walk.phase.rawValue], [store(lazy: walk.sequence), store(walk.state)] + others)
     }
 
     private func store(_ function: FunctionObject) -> Stored {

@@ -14,7 +14,7 @@ enum Sequences {
                 throw Trap("a range without an upper bound has no last element, so it can't become a list; use 'prefix' or an upper bound")
             }
             return value
-        case .host: return try Lazy(value)?.list(of: arguments.first?.representation ?? .boxed) ?? value
+        case .host: return try Lazy.known(value)?.list(of: arguments.first?.representation ?? .boxed) ?? value
         default: return value
         }
     }

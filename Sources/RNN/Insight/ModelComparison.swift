@@ -6,11 +6,14 @@ public struct ModelComparison: Hashable, Sendable, Codable {
         public var epochs: Int
         /// Counted from 1; the one whose numbers the row has.
         public var bestEpoch: Int
-        public var seconds: Double
+        package var duration: Duration
         /// By the names of the comparison's `metrics`; `nil` where the model has none of the name.
         public var values: [Double?]
         /// The loss that was watched, an epoch an element: of the validation data where there is some.
         public var curve: [Double]
+
+        /// How long the training took.
+        public var seconds: Double { duration / .seconds(1) }
     }
 
     /// `accuracy`, `val_accuracy`, …, and `test accuracy` where it was given.
@@ -65,7 +68,7 @@ package func tryCompare(_ models: [TrainedModel]) throws -> ModelComparison {
             let values = metrics.map { history[$0].isEmpty ? nil : history.best($0) } + tests.map { _ in one.test?.accuracy }
             return ModelComparison.Row(
                 name: one.name, parameters: try one.model.tryCountParams(), epochs: history.epochs, bestEpoch: history.bestEpoch,
-                seconds: history.seconds, values: values,
+                duration: history.duration, values: values,
                 curve: history["val_loss"].isEmpty ? history["loss"] : history["val_loss"])
         })
 }

@@ -7,16 +7,19 @@ public final class History: Sendable, Codable {
     public let epochs: Int
     /// Whether a callback ended the training before its last epoch.
     public let stoppedEarly: Bool
-    /// How long the training took.
-    public let seconds: Double
+    /// How long the training took. No two trainings take equally long, so who keeps results must not take it for one of them: it has a type of its own.
+    package let duration: Duration
 
     package init(metrics: [(name: String, values: [Double])], stoppedEarly: Bool = false, seconds: Double = 0) {
         metricNames = metrics.map(\.name)
         values = Dictionary(metrics.map { ($0.name, $0.values) }, uniquingKeysWith: { first, _ in first })
         epochs = metrics.map(\.values.count).max() ?? 0
         self.stoppedEarly = stoppedEarly
-        self.seconds = seconds
+        duration = .seconds(seconds)
     }
+
+    /// How long the training took.
+    public var seconds: Double { duration / .seconds(1) }
 
     /// The number called `name`, an element an epoch; empty if there is none of that name.
     public subscript(name: String) -> [Double] { values[name] ?? [] }

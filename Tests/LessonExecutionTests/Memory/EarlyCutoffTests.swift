@@ -66,6 +66,18 @@ import Testing
         #expect(try memory.run(text(5)).ran == "two all")
     }
 
+    @Test func howLongATrainingTookIsNoPartOfWhatItGave() throws {
+        let memory = Remembering()
+        func text(_ turn: Int) -> String {
+            lesson([
+                "train": "let model = Sequential([Dense(1, inputShape: [1])])\nmodel.compile(optimizer: SGD(), loss: .meanSquaredError)\nlet history = model.fit(Tensor([[1], [2]]), Tensor([1, 2]), epochs: 2, verbose: 0)\nlet trained = TrainedModel(\"one\", model, history)\nprint(\(turn))",
+                "show": "print(history[\"loss\"], history.epochs)", "curves": "plot(history)", "compare": "let comparison = compare([trained])", "rows": "comparison.table.rows.count",
+            ])
+        }
+        try memory.run(text(1))
+        #expect(try memory.run(text(2)).ran == "train")
+    }
+
     @Test func whatIsOnlyMarkedToFailIsKeptWithItsPlace() throws {
         let memory = Remembering()
         let text = "```swift\n//| id: fails\n//| error: true\nlet list = [1, 2]\nprint(list.count)\nlist[5]\n```\n"

@@ -72,6 +72,29 @@ import Testing
             """)
     }
 
+    @Test func sequencesThatAreMadeWhileTheyAreWalked() throws {
+        try holds(
+            """
+            var factor = 2
+            let doubled = [1, 2, 3].lazy.map { $0 * factor }.filter { $0 > 2 }
+            let powers = sequence(first: 1) { $0 < 100 ? $0 * 3 : nil }
+            let squares = (1...).lazy.map { $0 * $0 }.prefix(4)
+            let flat = [1, 2, 3].lazy.flatMap { [$0, $0] }.dropFirst().prefix { $0 < 3 }
+            var walk = powers.makeIterator()
+            let first = walk.next()
+            var letters = ["a", "b"].makeIterator()
+            _ = letters.next()
+            var other = letters
+            var parts = [1, 2].lazy.flatMap { [$0, $0 * 10] }.makeIterator()
+            _ = parts.next()
+            """,
+            """
+            factor = 3
+            print(Array(doubled), Array(powers), Array(squares), Array(flat), first as Any, walk.next() as Any, walk.next() as Any)
+            print(letters.next() as Any, letters.next() as Any, other.next() as Any, parts.next() as Any, parts.next() as Any)
+            """)
+    }
+
     @Test func valuesOfTheLanguage() throws {
         try holds(
             "enum Kind: String { case one, two }\nenum Tree { case leaf(Int); indirect case node(Tree, Tree) }\nstruct Pair { var left: Int; var right: [Double] }\nlet tree = Tree.node(.leaf(1), .node(.leaf(2), .leaf(3)))\nlet pairs = [\"a\": Pair(left: 1, right: [0.1, .infinity]), \"b\": Pair(left: 2, right: [])]\nlet set: Set<Int> = [3, 1], maybe: Int? = nil, twice: Int?? = .some(nil), kind = Kind.two\nlet tuple = (name: \"x\", value: 2.5, flag: true), range = 1...5, half = 0..<3\nlet small: UInt8 = 200, single: Float = 0.1, letter: Character = \"é\"\nlet text = \"안녕, world\"\nlet cut = text.dropFirst(2)\nlet place = text.firstIndex(of: \",\")!\nlet slice = [1, 2, 3, 4][1...2]\nlet anys: [Any] = [1, \"a\", Pair(left: 5, right: []), tree, Kind.one, [1, 2], maybe as Any]\nlet path = \\Pair.left\nlet nan = Double.nan, zero = -0.0",

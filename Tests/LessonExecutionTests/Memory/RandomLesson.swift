@@ -43,7 +43,7 @@ struct RandomLesson {
             "var f0: (Int) -> Int = { $0 + 1 }, f1 = adder(10), fs = [f0]", "var c0 = counter(), c1 = c0", "var anys: [Any] = []", "var e0 = Choice.none",
             "func tiny(_ units: Int) -> Sequential { Sequential([Dense(units, inputShape: [2]), Dense(1, activation: .sigmoid)]) }",
             "var m0 = tiny(2), m1 = m0, m2 = tiny(1), ms = [m0]", "var h0 = Holder(model: m0, value: 0), h1 = h0", "var t0 = Tensor([[0.5, -1], [2, 1]]), y0 = Tensor([1, 0])",
-            "let tokenizer = Tokenizer(), same = tokenizer", "var r0 = RandomSource(seed: 5)", "var notes: [String] = []", "func note(_ text: String) { notes.append(text) }",
+            "let tokenizer = Tokenizer(), same = tokenizer", "var r0 = RandomSource(seed: 5)", "var z0 = [1].lazy.map { $0 + v0 }, i0 = [1, 2].makeIterator()", "var notes: [String] = []", "func note(_ text: String) { notes.append(text) }",
         ])
 }
 
@@ -73,7 +73,7 @@ extension RandomLesson {
             "anys.append(\(v))", "anys.append(Named(n: \(v)))", "anys.append(\(a))", "print(anys)", "e0 = .some(\(v))", "e0 = .both(\(s), \(n))", "print(e0)",
             "t0 = t0 + \(n)", "print(t0)", "print(Dense(2)(t0).scalars)", "tokenizer.fitOnTexts([\(s)])", "print(same.words)", "print(r0.nextUnit())", "print(Int.random(in: 0..<100, using: &r0))",
             "setRandomSeed(\(n))", "func local\(n)(_ x: Int) -> Int { x + \(v) }\nprint(local\(n)(\(w)))", "for i in 0..<\(n) { \(v) += i }", "\(v)", "\(a)", "Named(n: \(v))", "\(m).summary()",
-            "do { let any: Any = \(a); print(any) }", "let history = \(m).countParams()\nprint(history)", "let lines\(n) = [Line(\"l\", [Double(\(v))])]\nplot(lines\(n))", "histogram(\(a) + [1, 2])",
+            "z0 = \(a).lazy.map { $0 + \(v) }", "print(Array(z0))", "i0 = \(a).makeIterator()", "print(i0.next() as Any)", "do { let any: Any = \(a); print(any) }", "let history = \(m).countParams()\nprint(history)", "let lines\(n) = [Line(\"l\", [Double(\(v))])]\nplot(lines\(n))", "histogram(\(a) + [1, 2])",
         ])
     }
 }

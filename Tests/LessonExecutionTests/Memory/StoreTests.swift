@@ -78,11 +78,12 @@ import Testing
     @Test func whatCanNotBeKeptRunsWithAllThatFollows() throws {
         let memory = Remembering()
         let text = lesson([
-            "before": "var k = 2\nlet list = [1, 2]", "lazy": "let endless = (1...).lazy.map { $0 * k }\nvar walk = list.makeIterator()", "change": "k = 3", "show": "print(Array(endless.prefix(3)), walk.next() ?? 0)", "again": "print(walk.next() ?? 0)",
+            "before": "indirect enum Chain { case end, link(Chain) }\nvar k = 2", "deep": "var chain = Chain.end\nfor _ in 0..<3_000 { chain = .link(chain) }", "change": "k = 3",
+            "show": "var (count, rest) = (0, chain)\nwhile case .link(let next) = rest { count += 1; rest = next }\nprint(count, k)",
         ])
         try memory.run(text)
         let second = try memory.run(text)
-        #expect(second.ran == "lazy change show again")
+        #expect(second.ran == "deep change show")
         #expect(second.why("show").contains("can't be kept"))
     }
 
