@@ -1,12 +1,15 @@
+import RNN
+
 extension BlockRun {
-    /// The numbers that the block gave, by what stands before them: `test accuracy 0.83`, the value of its last expression, and the last
-    /// epoch of its last training.
+    /// The numbers that the block gave: the last epoch of its last training; what it printed, by the words before each number (`test accuracy 0.83`);
+    /// tables' cells by row and column; and the value of its last expression, by that expression.
     public var metrics: [RunRecord.Metric] {
         var found: [RunRecord.Metric] = training
         for output in outputs {
             switch output {
             case .text(let text): for line in text.split(whereSeparator: \.isNewline).prefix(200) { found += Self.metrics(in: line) }
-            case .value(let text, _): if let value = Double(text), value.isFinite { found.append(.init(name: "value", value: value)) }
+            case .value(let text, _): found += shownMetrics(text)
+            case .table(let table): found += Self.metrics(in: table)
             case .summary(let summary): found.append(.init(name: "parameters", value: Double(summary.parameterCount)))
             case .parameters(let explanation): found.append(.init(name: "parameters", value: Double(explanation.count)))
             case .gates(let gates): found += gates.prediction.map { [.init(name: "prediction", value: $0)] } ?? []
@@ -16,10 +19,31 @@ extension BlockRun {
                 for row in comparison.rows {
                     found += zip(comparison.metrics, row.values).compactMap { name, value in value.map { .init(name: "\(row.name) \(name)", value: $0) } }
                 }
-            case .histogram, .plot, .table, .heatMap: break
+            case .histogram, .plot, .heatMap: break
             }
         }
         return Self.numbered(Array(found.prefix(100)))
+    }
+
+    /// A number goes by the expression that gave it, one of several by its label in it: `(loss: 0.43, accuracy: 0.83)`.
+    private func shownMetrics(_ text: String) -> [RunRecord.Metric] {
+        let bare = text.hasPrefix("Optional(") && text.hasSuffix(")") ? String(text.dropFirst(9).dropLast()) : text
+        guard let value = Double(bare) else { return text.split(whereSeparator: \.isNewline).prefix(200).flatMap { Self.metrics(in: $0) } }
+        return value.isFinite ? [RunRecord.Metric(name: expression ?? "value", value: value)] : []
+    }
+
+    /// A row is called by its cells that are no numbers, or by its place.
+    private static func metrics(in table: Table) -> [RunRecord.Metric] {
+        var found: [RunRecord.Metric] = []
+        for (place, row) in table.rows.prefix(100).enumerated() {
+            let numbers: [Double?] = row.map { Double($0.filter { $0 != "," }) }
+            let names = zip(row, numbers).filter { $0.1 == nil && !$0.0.isEmpty }.map(\.0)
+            let name = names.isEmpty ? "row \(place + 1)" : names.joined(separator: " ")
+            for (column, number) in zip(table.columns, numbers) {
+                if let number, number.isFinite { found.append(RunRecord.Metric(name: "\(name) \(column)", value: number)) }
+            }
+        }
+        return found
     }
 
     /// `epochs 12 best epoch 9` is two.
@@ -29,7 +53,7 @@ extension BlockRun {
         for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
             let bare = word.trimming("=:,;()[]%")
             if bare.contains(where: \.isNumber), let value = Double(bare), value.isFinite {
-                let name = String(words.joined(separator: " ")[...].trimming("=:,;→ "))
+                let name = String(words.joined(separator: " ")[...].trimming("=:,;→ ()[]"))
                 if !name.isEmpty { found.append(.init(name: name, value: value)) }
                 words = []
             } else {

@@ -30,6 +30,8 @@ public struct BlockRun: Sendable {
     public var reason: Reason?
     /// The numbers of the last epoch of its last training.
     public var training: [RunRecord.Metric]
+    /// The expression whose value it shows, as the lesson has it.
+    var expression: String?
 
     public struct MarginNote: Equatable, Sendable {
         public var line: Int

@@ -133,6 +133,7 @@ private final class LessonRunner {
             guard let variable = names.declares.first(where: { $0.identity == note.variable }), lines.indices.contains(note.line - 1) else { return false }
             return !note.isNews(beside: lines[note.line - 1], of: variable.name)
         }
+        run.expression = names.resultRange.map { String(decoding: Array(block.code.utf8)[$0], as: UTF8.self) }
         run.usesSample = lesson.context.hasReadSample || !names.reads.isDisjoint(with: sampled)
         if run.usesSample { sampled.formUnion(names.writes) }
         if run.status == .failed { markMissing(names, because: block) }
