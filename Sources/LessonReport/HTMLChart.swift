@@ -33,6 +33,18 @@ func label(_ text: String, _ kind: String, _ x: Double, _ y: Double, anchor: Str
     element("text", ["class": kind, "x": coordinate(x), "y": coordinate(y), "text-anchor": anchor == "start" ? nil : anchor], text: text)
 }
 
+/// A text as far as it fits so many columns.
+func fitted(_ text: String, columns: Int) -> String {
+    guard displayWidth(text) > columns else { return text }
+    var (width, end) = (1, text.startIndex)
+    while end < text.endIndex {
+        width += displayWidth(String(text[end]))
+        guard width <= columns else { break }
+        end = text.index(after: end)
+    }
+    return text[..<end] + "…"
+}
+
 /// The drawing, with its name and what it shows for those who can't see it.
 func drawing(_ frame: ChartFrame, title: String, description: String, _ content: [String]) -> String {
     """
@@ -66,8 +78,7 @@ func axes(
         parts.append(label(text, "tick", frame.left - 6, place + 4, anchor: "end"))
     }
     for (index, name) in xNames.enumerated() {
-        let text = displayWidth(name) > 18 ? String(name.prefix(16)) + "…" : name
-        parts.append(label(text, "tick", x.place(Double(index + 1)), frame.plotBottom + 17, anchor: "middle"))
+        parts.append(label(fitted(name, columns: 18), "tick", x.place(Double(index + 1)), frame.plotBottom + 17, anchor: "middle"))
     }
     let xStep = wholeX ? max(1, x.step(count: 6)) : x.step(count: 6)
     for tick in xNames.isEmpty ? x.ticks(count: 6, wholeNumbers: wholeX) : [] {
@@ -77,7 +88,7 @@ func axes(
         parts.append(label(ChartScale.label(tick, step: xStep), "tick", place, frame.plotBottom + 17, anchor: "middle"))
     }
     parts.append(line("axis", frame.left, frame.plotBottom, frame.plotRight, frame.plotBottom))
-    if !xLabel.isEmpty { parts.append(label(xLabel, "name", (frame.left + frame.plotRight) / 2, frame.height - 6, anchor: "middle")) }
-    if !yLabel.isEmpty { parts.append(label(yLabel, "name", 2, 11)) }
+    if !xLabel.isEmpty { parts.append(label(fitted(xLabel, columns: 56), "name", (frame.left + frame.plotRight) / 2, frame.height - 6, anchor: "middle")) }
+    if !yLabel.isEmpty { parts.append(label(fitted(yLabel, columns: 56), "name", 2, 11)) }
     return parts
 }

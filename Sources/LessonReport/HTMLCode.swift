@@ -30,14 +30,18 @@ extension HTMLPage {
         return "<details class=folded>\(element("summary", text: "\(words.code): \(name(of: block))"))\n\(code)\n</details>"
     }
 
+    /// How many letters a line has room for on a wide page.
+    private static let codeWidth = 78
+
     /// A line, whose address is its number in the lesson: `#L41`. The shapes and values that it made stand beside it.
     private func line(_ pieces: [SwiftHighlighter.Piece], number: Int, notes: [BlockRun.MarginNote], of run: BlockRun) -> String {
         let isFault = run.problem?.line == number
         let text = (isFault ? Self.marked(pieces, run.problem, indent: run.block.indent) : pieces.map { Self.html(of: $0) }.joined()) + "\n"
         let note = notes.map(\.text).joined(separator: " · ")
-        let width = displayWidth(pieces.map(\.text).joined()) + displayWidth(note) + 4
+        // Notes are set in smaller letters.
+        let width = displayWidth(pieces.map(\.text).joined()) + 4 + (displayWidth(note) + 2) * 6 / 7
         // Where code and note do not fit side by side, the note stands beneath.
-        let kinds = [isFault ? "fault" : nil, notes.isEmpty ? nil : "noted", !notes.isEmpty && width > 72 ? "below" : nil].compactMap { $0 }
+        let kinds = [isFault ? "fault" : nil, notes.isEmpty ? nil : "noted", !notes.isEmpty && width > Self.codeWidth ? "below" : nil].compactMap { $0 }
         let content = notes.isEmpty ? text : "<span>\(text)</span>" + element("small", text: note)
         return element("a", ["id": "L\(number)", "class": kinds.isEmpty ? nil : kinds.joined(separator: " ")], content)
     }

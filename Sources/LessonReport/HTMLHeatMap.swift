@@ -77,6 +77,8 @@ extension HTMLPage {
 /// Where the cells of a heat map are.
 private struct HeatMapFrame {
     static let levels = 9
+    /// The width of the page's column.
+    private static let column = 756.0
     let map: HeatMap
     let cellWidth: Double
     let cellHeight: Double
@@ -88,10 +90,11 @@ private struct HeatMapFrame {
 
     init(_ map: HeatMap) {
         self.map = map
-        // Sixty words fit the page's column.
-        cellWidth = map.showsValues ? 76 : map.columns.count > 48 ? 12 : 15
         cellHeight = map.showsValues ? 40 : 13
         left = 12 + 6.6 * Double(map.rows.map(displayWidth).max() ?? 0)
+        // Sixty words fit the page's column.
+        let share = ((Self.column - left) / Double(max(1, map.columns.count))).rounded(.down)
+        cellWidth = map.showsValues ? 76 : min(15, max(12, share))
         // Words stand upright under narrow cells.
         isTurned = !map.showsValues
         let widest = Double(map.columns.map(displayWidth).max() ?? 0)

@@ -45,7 +45,7 @@ private extension HTMLPage {
             let place = x.place(marker.x)
             parts.append(line("best", place, frame.top, place, frame.plotBottom))
             let isRight = place > (frame.left + frame.plotRight) / 2
-            parts.append(label(marker.label, "best", place + (isRight ? -4 : 4), frame.top - 6, anchor: isRight ? "end" : "start"))
+            parts.append(label(fitted(marker.label, columns: 40), "best", place + (isRight ? -4 : 4), frame.top - 6, anchor: isRight ? "end" : "start"))
         }
         for (index, one) in series.enumerated() {
             switch one.form {
@@ -57,7 +57,7 @@ private extension HTMLPage {
         }
         let ends = series.map { y.place($0.points[$0.points.count - 1].y) }
         for (index, place) in spread(ends, apart: 14, from: frame.top, to: frame.plotBottom).enumerated() where !series[index].name.isEmpty {
-            parts.append(label(series[index].name, "legend s\(index % 6)", frame.plotRight + 6, place + 4))
+            parts.append(label(fitted(series[index].name, columns: 18), "legend s\(index % 6)", frame.plotRight + 6, place + 4))
         }
         if !hasBars {
             parts.append(

@@ -26,7 +26,7 @@ let blockStyle = """
     .noted small::before { content: "→ "; }
     .noted.below { flex-wrap: wrap; }
     .noted.below > :first-child { flex-basis: 100%; }
-    .noted.below small { flex: 1 0 100%; position: static; margin: 0; padding-left: 1rem; }
+    .noted.below small { width: 0; min-width: 100%; position: static; margin: 0; padding-left: 1rem; }
     .numbered .code code > a { padding-left: 3.1rem; }
     .numbered .code code > a::before { content: attr(data-n); position: absolute; left: 0; width: 2.3rem; text-align: right; font-size: .6875rem; line-height: 1.4rem; color: var(--code-quiet); cursor: pointer; }
     .code code > .fault { background: var(--bad-ground); box-shadow: inset 3px 0 var(--bad); }
@@ -51,9 +51,13 @@ let blockStyle = """
     .chart .status { margin: 0; }
     figcaption { font: 400 .875rem/1.55 var(--sans); color: var(--quiet); }
     b.w { display: inline-block; width: 1.82ch; font-size: 1.1em; line-height: 1; text-align: center; font-weight: inherit; white-space: pre; }
-    @media (max-width: 71.99rem) {
+    @media screen and (max-width: 71.99rem) {
       .code code > .noted { flex-wrap: wrap; }
       .noted > :first-child { flex-basis: 100%; }
-      .noted small { flex: 1 0 100%; position: static; margin: 0; padding-left: 1rem; }
+      .noted small { width: 0; min-width: 100%; position: static; margin: 0; padding-left: 1rem; }
+    }
+    @media screen and (max-width: 36rem) {
+      .code p span { order: 1; flex-basis: 100%; text-align: left; }
+      .code p span::after { content: none; }
     }
     """

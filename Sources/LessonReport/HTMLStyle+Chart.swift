@@ -1,6 +1,6 @@
 /// Charts. Lines differ in dashes as well as in colour, for print in grey and for the colour-blind.
 let chartStyle = """
-    .chart { container-type: inline-size; font-family: var(--sans); }
+    .chart { container-type: inline-size; overflow-x: clip; font-family: var(--sans); }
     .chart .title { font-weight: 600; font-size: .9rem; margin: 0 0 .4rem; }
     .chart pre { margin: 0; }
     .probe, .cells { fill: none; pointer-events: all; }

@@ -1,15 +1,14 @@
 /// What blocks give: text, values, tables.
 let outputStyle = """
-    .block > * { min-width: 0; margin: .7rem 0 0 1rem; }
-    .block > .code, .block > .folded { margin: 0; }
-    .block details .table { margin: 0; }
     .block > pre, .value pre, .chart pre { font-size: .8125rem; line-height: 1.55; }
     pre.one { white-space: pre-wrap; overflow-wrap: anywhere; }
     pre.long { max-height: 36rem; overflow: auto; }
     .value { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; align-items: baseline; }
     .value pre { margin: 0; flex: 1 1 auto; max-width: 100%; box-sizing: border-box; }
-    .value > small { font: 400 .75rem/1.6 var(--mono); color: var(--quiet); margin-left: auto; }
+    .value > small { min-width: 0; overflow-wrap: anywhere; font: 400 .75rem/1.6 var(--mono); color: var(--quiet); margin-left: auto; }
     .table { overflow-x: auto; margin: 0 0 1.2em; }
+    .block > * { min-width: 0; margin: .7rem 0 0 1rem; }
+    .block > .code, .block > .folded, .block details .table { margin: 0; }
     table { border-collapse: collapse; font: 400 .875rem/1.5 var(--sans); font-variant-numeric: tabular-nums lining-nums; }
     caption { text-align: left; color: var(--quiet); padding-bottom: .4rem; font-size: var(--small); }
     th, td { padding: .35rem 1.4rem .35rem 0; text-align: left; vertical-align: baseline; border-bottom: 1px solid var(--faint); }
@@ -23,6 +22,7 @@ let outputStyle = """
     .n, [align=right] { text-align: right; white-space: nowrap; }
     [align=center] { text-align: center; }
     .block td, .block th { white-space: nowrap; }
+    .comparison th, .comparison td { padding-right: .8rem; }
     .summary code { background: none; padding: 0; }
     .summary .kind { color: var(--quiet); font-size: var(--small); margin-left: .3em; }
     .summary .derivation { color: var(--quiet); }

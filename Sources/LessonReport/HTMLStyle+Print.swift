@@ -12,12 +12,13 @@ let printStyle = """
       .head { padding-top: 0; }
       main a { color: inherit; }
       pre, .code pre { white-space: pre-wrap; overflow: visible; }
-      .code code { min-width: 0; }
+      .code pre code { min-width: 0; }
       .code code > a, .noted > :first-child { white-space: pre-wrap; overflow-wrap: anywhere; min-width: 0; flex-shrink: 1; }
       .formula { overflow: visible; }
       pre.long { max-height: none; }
-      .code, .chart, .problem, tr, figcaption { break-inside: avoid; }
-      .code:not(:last-child), .code p { break-after: avoid; }
+      .code, svg, .problem, table, tr, figcaption { break-inside: avoid; }
+      .title, .code:not(:last-child), .code p { break-after: avoid; }
+      figcaption, .notes { break-before: avoid; }
       h1, h2, h3, h4 { break-after: avoid; }
       .table { overflow: visible; }
       .block td, .block th, td, th { white-space: normal; overflow-wrap: anywhere; }

@@ -9,7 +9,7 @@ let proseStyle = """
     .footnotes { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--faint); font-size: .9em; }
     .footnotes li { scroll-margin-top: 1rem; } .footnotes p { margin-bottom: .5em; }
     .footnotes :target, .ref :target { background: var(--mark); }
-    .back { text-decoration: none; padding: 0 .25em; }
+    .back { padding: 0 .25em; }
     .neighbours { display: flex; flex-wrap: wrap; gap: .8rem 2rem; justify-content: space-between; margin-top: 4rem; font-family: var(--sans); line-height: 1.45; }
     .neighbours a { text-decoration: none; max-width: 100%; }
     .neighbours a:hover strong { text-decoration: underline; }

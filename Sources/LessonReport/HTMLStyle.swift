@@ -44,14 +44,14 @@ private let colours = """
     @media (prefers-color-scheme: dark) { :root:not([data-theme=light]) { \(dark) } }
     :root[data-theme=dark] { \(dark) }
     @media (prefers-contrast: more) {
-      :root:root { --quiet: var(--text); --code-quiet: var(--text); --faint: var(--text); --label: var(--text); --code: var(--ground); }
+      :root:root { --quiet: var(--text); --code-quiet: var(--text); --faint: color-mix(in srgb, var(--text) 45%, var(--ground)); --label: var(--text); --code: var(--ground); }
       a, .callout, .notice { text-decoration-thickness: .1em; }
       .code, .callout, .problem, .notice { outline: 1px solid; }
       .series { stroke-width: 3; }
     }
     @media (forced-colors: active) {
       :root:root {
-        --ground: Canvas; --text: CanvasText; --quiet: CanvasText; --faint: GrayText; --link: LinkText; --code: Canvas; --code-quiet: CanvasText; --mark: Highlight;
+        --ground: Canvas; --text: CanvasText; --quiet: CanvasText; --faint: color-mix(in srgb, CanvasText 45%, Canvas); --link: LinkText; --code: Canvas; --code-quiet: CanvasText; --mark: Highlight;
         --bar: CanvasText; --s0: CanvasText; --s1: CanvasText; --s2: CanvasText; --s3: CanvasText; --s4: CanvasText; --s5: CanvasText; --bad: CanvasText; --warn: CanvasText;
       }
       .code, .callout, .problem, .notice { border: 1px solid; }

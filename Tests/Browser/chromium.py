@@ -130,8 +130,8 @@ class Page:
         for kind in ["rawKeyDown", "keyUp"]:
             self.send("Input.dispatchKeyEvent", type=kind, key="Tab", code="Tab", windowsVirtualKeyCode=9)
 
-    def evaluate(self, expression):
-        result = self.send("Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True)
+    def evaluate(self, expression, seconds=30):
+        result = self.send("Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True, seconds=seconds)
         if "exceptionDetails" in result:
             raise RuntimeError(json.dumps(result["exceptionDetails"])[:500])
         return result["result"].get("value")

@@ -9,19 +9,33 @@ import Testing
 
     @Test(.enabled(if: isPresent, Comment(rawValue: missing)), .timeLimit(.minutes(3)))
     func pagesAreSilentSafeAndFitEveryWidth() throws {
+        let (faults, status) = try withPages { try check($0) }
+        #expect(status == 0 && faults.isEmpty, "\(faults)")
+    }
+
+    static let missingAxe = "no axe-core here (the Python package axe-playwright-python, or AXE=axe.min.js): the pages are not held against it"
+    static let isAxePresent = isPresent && (try? run("check_axe.py", ["--find"]).1) == 0
+
+    @Test(.enabled(if: isAxePresent, Comment(rawValue: missingAxe)), .timeLimit(.minutes(5)))
+    func axeFindsNoViolation() throws {
+        let (faults, status) = try withPages { try Self.run("check_axe.py", $0) }
+        #expect(status == 0, "\(faults)")
+    }
+
+    /// The fixture's pages as files.
+    private func withPages<Result>(_ body: ([String]) throws -> Result) throws -> Result {
         let folder = FileManager.default.temporaryDirectory.appending(path: "lessons-pages-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let pages = [
             ("korean", htmlPage(try Fixture.korean())), ("english", htmlPage(try Fixture.english())), ("hostile", htmlPage(try HostilePageTests.run())),
+            ("strange", htmlPage(try StrangePageTests.run())),
         ]
-        let files = try pages.map { name, html in
+        return try body(pages.map { name, html in
             let file = folder.appending(path: "\(name).html")
             try html.write(to: file, atomically: true, encoding: .utf8)
             return file.path
-        }
-        let (faults, status) = try check(files)
-        #expect(status == 0 && faults.isEmpty, "\(faults)")
+        })
     }
 
     /// A check that finds nothing must be able to find something.
@@ -46,11 +60,14 @@ import Testing
         }
     }
 
-    private func check(_ files: [String]) throws -> (String, Int32) {
-        let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Browser/check_pages.py")
+    private func check(_ files: [String]) throws -> (String, Int32) { try Self.run("check_pages.py", files) }
+
+    /// Runs a program of `Tests/Browser`.
+    private static func run(_ name: String, _ arguments: [String]) throws -> (String, Int32) {
+        let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Browser/\(name)")
         let process = Process()
-        process.executableURL = URL(filePath: try #require(Self.find(["python3"])))
-        process.arguments = ["-B", script.path] + files
+        process.executableURL = URL(filePath: try #require(find(["python3"])))
+        process.arguments = ["-B", script.path] + arguments
         let pipe = Pipe()
         process.standardOutput = pipe
         process.standardError = pipe
