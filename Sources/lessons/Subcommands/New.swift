@@ -51,6 +51,11 @@ extension New {
         input.shape
         ```
 
+        > [!TIP]
+        > `//| echo: fold` folds a block's code, `previous:` and `next:` above link to the lessons beside this one, and notes stand at the page's end.[^more]
+
+        [^more]: Indent more paragraphs of a note by four. README.md tells of the rest.
+
         A recurrent layer of four units gives its last hidden state, one number a unit.
 
         ```swift
