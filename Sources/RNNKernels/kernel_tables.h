@@ -131,86 +131,129 @@ static void NAME(scatter)(long steps, const int32_t *ids, float *table, long out
   NAME(scatter_columns)(0, steps, ids, table, outputs, scale, dy, dyRows);
 }
 
-static void NAME(gather_rows)(long count, const int32_t *ids, const float *table, long width, const float *mask, float *y) {
-  for (long i = 0; i < count; i++, y += width) {
-    const float *row = table + (long)ids[i] * width;
-    long k = 0;
-    for (; k + SIDE <= width; k += SIDE)
-      *(LINE *)(y + k) = *(const LINE *)(row + k) * *(const LINE *)(mask + k);
-    for (; k < width; k++)
-      y[k] = row[k] * mask[k];
-  }
-}
+// A product of matrices: out[r] = bias + factor times the sum over k < count of a[r][k] b[k], `width` numbers a row. Rows and columns of a, rows of b
+// and of out are one behind the other, or those that lists pick. Where the rows of out are picked, the sum, times factor or a row of factors, is
+// added to them; the bias may be missing.
+typedef struct {
+  const float *a;
+  long across, along;
+  const int32_t *aRows, *aColumns;
+  const float *b;
+  const int32_t *bRows;
+  long count, width;
+  const float *bias;
+  float factor;
+  const float *factors;
+  float *out;
+  const int32_t *outRows;
+} NAME(matrices);
 
-static void NAME(scatter_rows)(long count, const int32_t *ids, float *table, long width, const float *mask, const float *dy) {
-  for (long i = 0; i < count; i++, dy += width) {
-    float *row = table + (long)ids[i] * width;
-    long k = 0;
-    for (; k + SIDE <= width; k += SIDE)
-      *(LINE *)(row + k) += *(const LINE *)(dy + k) * *(const LINE *)(mask + k);
-    for (; k < width; k++)
-      row[k] += dy[k] * mask[k];
-  }
-}
+static INLINE long NAME(picked)(const int32_t *picks, long i) { return picks ? picks[i] : i; }
 
-// A tile of out[r * stride ...] = start + sum over k < count of a[r * across + k * along] b[k * stride ...]: `rows` rows by `vectors` vectors.
-static INLINE void NAME(table_tile)(const int rows, const int vectors, const float *a, long across, long along,
-                                    const float *b, long count, long stride, const float *bias, float *out) {
+// Some rows of out by some vectors of them.
+static INLINE void NAME(table_tile)(const int rows, const int vectors, NAME(matrices) m, long first, long column) {
   NAME(loose) sums[4][4];
-  for (int r = 0; r < rows; r++)
+  const float *from[4];
+  for (int r = 0; r < rows; r++) {
+    from[r] = m.a + NAME(picked)(m.aRows, first + r) * m.across;
     for (int p = 0; p < vectors; p++)
-      sums[r][p] = bias ? *(const NAME(loose) *)(bias + p * WIDTH) : NAME(splat)(0.0f);
-  for (long k = 0; k < count; k++, a += along, b += stride)
+      sums[r][p] = NAME(splat)(0.0f);
+  }
+  for (long k = 0; k < m.count; k++) {
+    const float *b = m.b + NAME(picked)(m.bRows, k) * m.width + column;
+    const long at = NAME(picked)(m.aColumns, k) * m.along;
     for (int p = 0; p < vectors; p++) {
       VEC v = *(const NAME(loose) *)(b + p * WIDTH);
       for (int r = 0; r < rows; r++)
-        sums[r][p] = FMA(NAME(splat)(a[r * across]), v, sums[r][p]);
+        sums[r][p] = FMA(NAME(splat)(from[r][at]), v, sums[r][p]);
     }
-  for (int r = 0; r < rows; r++)
-    for (int p = 0; p < vectors; p++)
-      *(NAME(loose) *)(out + r * stride + p * WIDTH) = sums[r][p];
+  }
+  for (int r = 0; r < rows; r++) {
+    float *to = m.out + NAME(picked)(m.outRows, first + r) * m.width + column;
+    for (int p = 0; p < vectors; p++) {
+      const long g = column + p * WIDTH;
+      VEC factor = m.factors ? *(const NAME(loose) *)(m.factors + g) : NAME(splat)(m.factor);
+      VEC start = m.outRows ? ((const NAME(loose) *)to)[p] : m.bias ? *(const NAME(loose) *)(m.bias + g) : NAME(splat)(0.0f);
+      ((NAME(loose) *)to)[p] = FMA(sums[r][p], factor, start);
+    }
+  }
 }
 
 #if WIDTH < 16
 // The same for columns that are fewer than a vector's.
-static INLINE void NAME(table_rest)(const float *a, long along, const float *b, long count, long stride, const float *bias,
-                                    float *out, long rest) {
-  for (long g = 0; g < rest; g++) {
-    float sum = bias ? bias[g] : 0.0f;
-    for (long k = 0; k < count; k++)
-      sum = FMA1(a[k * along], b[k * stride + g], sum);
-    out[g] = sum;
+static INLINE void NAME(table_rest)(NAME(matrices) m, long row, long column) {
+  const float *from = m.a + NAME(picked)(m.aRows, row) * m.across;
+  float *to = m.out + NAME(picked)(m.outRows, row) * m.width;
+  for (long g = column; g < m.width; g++) {
+    float sum = 0.0f;
+    for (long k = 0; k < m.count; k++)
+      sum = FMA1(from[NAME(picked)(m.aColumns, k) * m.along], m.b[NAME(picked)(m.bRows, k) * m.width + g], sum);
+    to[g] = FMA1(sum, m.factors ? m.factors[g] : m.factor, m.outRows ? to[g] : m.bias ? m.bias[g] : 0.0f);
   }
 }
 #endif
 
-// Some rows of out, `columns` of their `stride` numbers.
-static INLINE void NAME(table_rows)(const int rows, const float *a, long across, long along, const float *b, long count,
-                                    long columns, long stride, const float *bias, float *out) {
-  const int vectors = 2;
-  long g = 0;
-  for (; g + vectors * WIDTH <= columns; g += vectors * WIDTH)
-    NAME(table_tile)(rows, vectors, a, across, along, b + g, count, stride, bias ? bias + g : 0, out + g);
-  for (; g + WIDTH <= columns; g += WIDTH)
-    NAME(table_tile)(rows, 1, a, across, along, b + g, count, stride, bias ? bias + g : 0, out + g);
+// Some rows of out, from a column on.
+static INLINE void NAME(table_rows)(const int rows, NAME(matrices) m, long first, long column) {
+  long g = column;
+  for (; g + 2 * WIDTH <= m.width; g += 2 * WIDTH)
+    NAME(table_tile)(rows, 2, m, first, g);
+  for (; g + WIDTH <= m.width; g += WIDTH)
+    NAME(table_tile)(rows, 1, m, first, g);
 #if WIDTH == 16
   // Eight columns, as those of a SimpleRNN(8), fill a narrower vector.
-  if (g < columns)
-    table_rows_avx2(rows, a, across, along, b + g, count, columns - g, stride, bias ? bias + g : 0, out + g);
+  if (g < m.width) {
+    matrices_avx2 narrow;
+    memcpy(&narrow, &m, sizeof m);
+    table_rows_avx2(rows, narrow, first, g);
+  }
 #else
-  if (g < columns)
+  if (g < m.width)
     for (int r = 0; r < rows; r++)
-      NAME(table_rest)(a + r * across, along, b + g, count, stride, bias ? bias + g : 0, out + r * stride + g, columns - g);
+      NAME(table_rest)(m, first + r, g);
 #endif
 }
 
-static INLINE void NAME(table_product)(long rows, const float *a, long across, long along, const float *b, long count,
-                                       long columns, const float *bias, float *out) {
+static INLINE void NAME(table_product)(long rows, NAME(matrices) m) {
   long r = 0;
   for (; r + 4 <= rows; r += 4)
-    NAME(table_rows)(4, a + r * across, across, along, b, count, columns, columns, bias, out + r * columns);
-  for (; r < rows; r++)
-    NAME(table_rows)(1, a + r * across, across, along, b, count, columns, columns, bias, out + r * columns);
+    NAME(table_rows)(4, m, r, 0);
+  switch (rows - r) {
+  case 3: return NAME(table_rows)(3, m, r, 0);
+  case 2: return NAME(table_rows)(2, m, r, 0);
+  case 1: return NAME(table_rows)(1, m, r, 0);
+  }
+}
+
+static void NAME(rows_product)(long rows, long inner, long columns, const float *a, const float *b, const float *bias,
+                               float *out) {
+  NAME(table_product)(rows, (NAME(matrices)){.a = a, .across = inner, .along = 1, .b = b, .count = inner, .width = columns,
+                                             .bias = bias, .factor = 1, .out = out});
+}
+
+static void NAME(columns_product)(long rows, long inner, long columns, const float *a, const float *b, float *out) {
+  NAME(table_product)(inner, (NAME(matrices)){.a = a, .across = 1, .along = inner, .b = b, .count = rows, .width = columns,
+                                              .factor = 1, .out = out});
+}
+
+static void NAME(picked_rows_product)(long rows, const int32_t *ids, long count, const int32_t *features, const float *a, long inner,
+                                      const float *b, float factor, long columns, const float *bias, float *out) {
+  NAME(table_product)(rows, (NAME(matrices)){.a = a, .across = inner, .along = 1, .aRows = ids, .aColumns = features, .b = b,
+                                             .bRows = features, .count = count, .width = columns, .bias = bias,
+                                             .factor = factor, .out = out});
+}
+
+static void NAME(picked_columns_product)(long rows, const int32_t *ids, long count, const int32_t *features, const float *a,
+                                         long inner, const float *b, float factor, long columns, float *out) {
+  NAME(table_product)(count, (NAME(matrices)){.a = a, .across = 1, .along = inner, .aRows = features, .aColumns = ids, .b = b,
+                                              .count = rows, .width = columns, .factor = factor, .out = out,
+                                              .outRows = features});
+}
+
+static void NAME(scatter_product)(long rows, const int32_t *ids, long inner, const float *a, const float *b, const float *factors,
+                                  long columns, float *out) {
+  NAME(table_product)(rows, (NAME(matrices)){.a = a, .across = inner, .along = 1, .b = b, .count = inner, .width = columns,
+                                             .factors = factors, .out = out, .outRows = ids});
 }
 
 // Every fourth row in one of four sums, so that they need not wait for each other.
@@ -234,13 +277,4 @@ static void NAME(sum_rows)(long rows, long columns, const float *a, float *out) 
   for (; g < columns; g++)
     SUM_ROWS(float)
 #undef SUM_ROWS
-}
-
-static void NAME(rows_product)(long rows, long inner, long columns, const float *a, const float *b, const float *bias,
-                               float *out) {
-  NAME(table_product)(rows, a, inner, 1, b, inner, columns, bias, out);
-}
-
-static void NAME(columns_product)(long rows, long inner, long columns, const float *a, const float *b, float *out) {
-  NAME(table_product)(inner, a, 1, inner, b, rows, columns, 0, out);
 }

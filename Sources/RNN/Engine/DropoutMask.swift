@@ -1,7 +1,8 @@
 /// Which inputs are left out: a function of the seed, the sample and the feature, so that it is the same whatever thread asks.
 package struct DropoutMask {
     private let rate: Float
-    private let scale: Float
+    /// What is left is multiplied with this.
+    let scale: Float
     /// Tells the masks of one layer from those of another.
     private let layer: UInt64
 

@@ -1,7 +1,7 @@
 import RNNKernels
 
-/// Word ids that go through an embedding, some features of which each sample leaves out, into a recurrent layer: each sample's distinct words,
-/// their vectors as it sees them, and one table of these vectors' products with the layer's kernel.
+/// Word ids that go through an embedding, some features of which each sample leaves out, into a recurrent layer: each sample's distinct words
+/// and a table of their vectors' products with the kernel of the layer, as far as the sample sees them.
 ///
 /// About half of a review's words have been said before in it, and a word that is said again has the same product and the same place in the sums.
 /// So this takes half of the arithmetic of a product a step.
@@ -15,22 +15,22 @@ struct SampleTables {
     let turnedKernel: TurnedKernel
 
     // Places in a workspace. A row is a distinct word of a sample; the rows of 16 samples follow each other.
-    /// What each sample leaves out, [16][width].
+    /// What each feature is multiplied with in each sample, [16][width]: 0 where it is left out.
     private let masks: Int
-    /// [rows][width], and the gradients by them.
-    private let vectors: Int
-    private let vectorGradients: Int
+    /// Room for the gradient by the bias.
+    private let biasGradient: Int
     /// [rows][columns], and the gradient by it.
     private let table: Int
     let tableGradient: Int
-    /// Room for the gradient by the kernel or the bias.
-    private let ownSums: Int
     // Places of whole numbers.
     /// The row of each word of the vocabulary, counted from 1, in the sample in work.
     private let rowOfWord: Int
     /// Each row's word, and where each sample's rows begin, [17].
     private let words: Int
     private let starts: Int
+    /// The features that each sample has, [16][width], and how many.
+    private let features: Int
+    private let featureCounts: Int
     /// The row of each step's word, [time][16].
     let rows: Int
 
@@ -47,30 +47,35 @@ struct SampleTables {
         let most = min(time, embedding.rows)
         let (width, columns) = (kernel.shape[0], kernel.shape[1])
         masks = room.rows(width)
-        vectors = room.rows(width, steps: most)
-        vectorGradients = room.rows(width, steps: most)
+        biasGradient = room.rows((columns + lanes - 1) / lanes)
         table = room.rows(columns, steps: most)
         tableGradient = room.rows(columns, steps: most)
-        ownSums = room.rows((kernel.count + lanes - 1) / lanes)
         rowOfWord = room.integers(embedding.rows)
         words = room.integers(most * lanes + 1)
         starts = room.integers(lanes + 1)
+        features = room.integers(width * lanes)
+        featureCounts = room.integers(lanes)
         rows = room.integers(time * lanes)
     }
 
-    /// Finds the distinct words of 16 samples, and makes their table.
+    /// Finds the distinct words of 16 samples, and makes their table. A feature that is left out costs nothing.
     func make(_ work: Workspace, ids: UnsafePointer<Int32>, _ kernels: RNNKernels) {
         findWords(work, ids)
-        let (starts, words) = (work.integers + starts, work.integers + words)
         for lane in 0..<lanes {
             let mask = work.floats + masks + lane * width
             dropout.fill(mask, lane: lane, features: width, work)
-            let first = Int(starts[lane])
-            kernels.gather_rows(
-                Int(starts[lane + 1]) - first, words + first, embedding.table.values, width, mask, work.floats + vectors + first * width)
+            let features = work.integers + features + lane * width
+            var count = 0
+            for feature in 0..<width {
+                features[count] = Int32(feature)
+                count += mask[feature] == 0 ? 0 : 1
+            }
+            work.integers[featureCounts + lane] = Int32(count)
+            let words = words(work, lane)
+            kernels.picked_rows_product(
+                words.count, words.ids, count, features, embedding.table.values, width, kernel.values, dropout.scale,
+                columns, bias?.values, work.floats + table + words.first * columns)
         }
-        kernels.rows_product(
-            Int(starts[lanes]), width, columns, work.floats + vectors, kernel.values, bias?.values, work.floats + table)
     }
 
     /// The rows of the table for the words of some steps, as sums of a layer's gates.
@@ -89,27 +94,32 @@ struct SampleTables {
         _ work: Workspace, kernelSum: UnsafeMutablePointer<Float>, biasSum: UnsafeMutablePointer<Float>?,
         _ slab: UnsafeMutablePointer<Float>, _ kernels: RNNKernels
     ) {
-        let (starts, words) = (work.integers + starts, work.integers + words)
-        let (count, gradient) = (Int(starts[lanes]), work.floats + tableGradient)
-        let own = work.floats + ownSums
-        kernels.columns_product(count, width, columns, work.floats + vectors, gradient, own)
-        for index in 0..<kernel.count { kernelSum[index] += own[index] }
         if let biasSum {
-            kernels.sum_rows(count, columns, gradient, own)
-            for index in 0..<columns { biasSum[index] += own[index] }
+            let own = work.floats + biasGradient
+            kernels.sum_rows(Int(work.integers[starts + lanes]), columns, work.floats + tableGradient, own)
+            for column in 0..<columns { biasSum[column] += own[column] }
         }
-        kernels.rows_product(count, columns, width, gradient, turnedKernel.values, nil, work.floats + vectorGradients)
         for lane in 0..<lanes {
-            let mask = work.floats + masks + lane * width
-            let first = Int(starts[lane])
-            kernels.scatter_rows(
-                Int(starts[lane + 1]) - first, words + first, slab + embedding.slabPlace, width, mask,
-                work.floats + vectorGradients + first * width)
+            let words = words(work, lane)
+            let (features, count) = (work.integers + features + lane * width, Int(work.integers[featureCounts + lane]))
+            let gradient = work.floats + tableGradient + words.first * columns
+            kernels.picked_columns_product(
+                words.count, words.ids, count, features, embedding.table.values, width, gradient, dropout.scale, columns,
+                kernelSum)
+            kernels.scatter_product(
+                words.count, words.ids, columns, gradient, turnedKernel.values, work.floats + masks + lane * width, width,
+                slab + embedding.slabPlace)
         }
     }
 }
 
 extension SampleTables {
+    /// A sample's distinct words, and the first one's row.
+    private func words(_ work: Workspace, _ lane: Int) -> (ids: UnsafePointer<Int32>, first: Int, count: Int) {
+        let first = Int(work.integers[starts + lane])
+        return (UnsafePointer(work.integers + words + first), first, Int(work.integers[starts + lane + 1]) - first)
+    }
+
     private func findWords(_ work: Workspace, _ ids: UnsafePointer<Int32>) {
         let (rowOfWord, words) = (work.integers + rowOfWord, work.integers + words)
         let (starts, rows) = (work.integers + starts, work.integers + rows)

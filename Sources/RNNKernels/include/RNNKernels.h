@@ -41,9 +41,6 @@ typedef struct RNNKernels {
   // table[ids[t]][u] += dy[t][u] (times scale[t]), lane after lane.
   void (*scatter)(long steps, const int32_t *ids, float *table, long outputs, const float *scale, const float *dy,
                   long dyRows);
-  // y[i][k] = table[ids[i]][k] mask[k], and table[ids[i]][k] += dy[i][k] mask[k].
-  void (*gather_rows)(long count, const int32_t *ids, const float *table, long width, const float *mask, float *y);
-  void (*scatter_rows)(long count, const int32_t *ids, float *table, long width, const float *mask, const float *dy);
   // y[t][k] = x[t][k] mask[k].
   void (*mask)(long steps, const float *x, const float *mask, float *y, long rows);
   // y = f(y), and dy *= f'(x) by y = f(x).
@@ -72,6 +69,15 @@ typedef struct RNNKernels {
   void (*rows_product)(long rows, long inner, long columns, const float *a, const float *b, const float *bias, float *out);
   // out[d][g] = sum over v of a[v][d] b[v][g], for `inner` columns of a.
   void (*columns_product)(long rows, long inner, long columns, const float *a, const float *b, float *out);
+  // The same with some rows of a, by `ids`, and some of its columns, by `features`: out[i] = bias + factor times the sum over k of
+  // a[ids[i]][features[k]] b[features[k]], and out[features[k]] += factor times the sum over i of a[ids[i]][features[k]] b[i].
+  void (*picked_rows_product)(long rows, const int32_t *ids, long count, const int32_t *features, const float *a, long inner,
+                              const float *b, float factor, long columns, const float *bias, float *out);
+  void (*picked_columns_product)(long rows, const int32_t *ids, long count, const int32_t *features, const float *a, long inner,
+                                 const float *b, float factor, long columns, float *out);
+  // out[ids[i]] += factors times the sum over g of a[i][g] b[g], number by number. No id may come twice.
+  void (*scatter_product)(long rows, const int32_t *ids, long inner, const float *a, const float *b, const float *factors,
+                          long columns, float *out);
   // out[g] = sum over v of a[v][g].
   void (*sum_rows)(long rows, long columns, const float *a, float *out);
   // out[i] = sum over s of slabs[s * stride + i], in order.
