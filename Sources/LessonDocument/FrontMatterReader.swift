@@ -72,7 +72,8 @@ private extension FrontMatterReader {
 
     mutating func read(yaml: String) {
         do {
-            guard let root = try Yams.compose(yaml: yaml) else { return }
+            // What a value is follows from its text, below; YAML's own rules for that are not asked, and take longer than all the rest.
+            guard let root = try Yams.compose(yaml: yaml, .basic) else { return }
             guard case .mapping(let mapping) = root else {
                 report(.frontMatterNotKeys, at: place(of: root))
                 return

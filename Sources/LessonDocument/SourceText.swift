@@ -6,7 +6,20 @@ struct SourceText: Sendable {
 
     init(_ text: String) {
         self.text = text
-        lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+        // By bytes: no letter goes over a line's end, and characters would take ten times as long.
+        var lines: [Substring] = []
+        var (start, isAfterReturn) = (text.startIndex, false)
+        for index in text.utf8.indices {
+            let byte = text.utf8[index]
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+                let next = text.utf8.index(after: index)
+                // `\r\n` is one end.
+                if byte == UInt8(ascii: "\r") || !isAfterReturn { lines.append(text[start..<index]) }
+                start = next
+            }
+            isAfterReturn = byte == UInt8(ascii: "\r")
+        }
+        self.lines = lines + [text[start...]]
     }
 
     /// The text of a line, counted from 1; empty where there is no such line.

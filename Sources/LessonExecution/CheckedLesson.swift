@@ -1,4 +1,3 @@
-import Dispatch
 import LessonDocument
 import LessonLanguage
 import RNN
@@ -19,10 +18,10 @@ public struct CheckedLesson {
     /// Reads and checks a lesson file. It fails with all that keeps the file from being a lesson, or the command line from
     /// fitting it.
     public static func reading(_ file: String, options: RunOptions = RunOptions()) -> Result<CheckedLesson, Problems> {
-        DispatchQueue.global(qos: .userInitiated).async { prepareLanguage() }
+        let names = Ahead { LessonNames() }
         do throws(LessonErrors) {
             let lesson = try Lesson(reading: file)
-            return Result { () throws(Problems) in try CheckedLesson(lesson, options: options) }
+            return Result { () throws(Problems) in try CheckedLesson(lesson, options: options, names: names.value) }
         } catch {
             return .failure(Problems(error))
         }
@@ -32,14 +31,20 @@ public struct CheckedLesson {
     ///
     /// - Throws: what of `options` does not fit the lesson.
     public init(_ lesson: Lesson, options: RunOptions = RunOptions()) throws(Problems) {
+        try self.init(lesson, options: options, names: LessonNames())
+    }
+
+    private init(_ lesson: Lesson, options: RunOptions, names: LessonNames) throws(Problems) {
         self.lesson = lesson
         seed = options.seed ?? lesson.frontMatter.seed
         parameters = try Parameters(lesson, options: options)
-        context = RunContext()
+        context = names.context
 
         let evaluated = lesson.blocks.filter(\.options.eval)
         let blocks = evaluated.map(SourceBlock.init)
-        let host = LessonLanguage.Host.lessons(parameters, context)
+        let host = names.host(with: parameters)
+        // What the models' layers say needs nothing of what the check finds, and takes about as long.
+        let rehearsal = Ahead { [parameters, context] in Rehearsal.errors(in: blocks, parameters: parameters, host: host, context: context) }
         let program = LessonLanguage.check(blocks, host: host)
         self.program = program
         let places = Dictionary(uniqueKeysWithValues: evaluated.enumerated().map { ($1.id, $0) })
@@ -47,7 +52,7 @@ public struct CheckedLesson {
 
         let lines = sourceLines(lesson.source)
         let found = program.diagnostics.map { Problem($0, lesson: lesson, lines: lines) }
-        let rehearsed = Rehearsal.errors(in: blocks, parameters: parameters, host: host, context: context).map { Problem($0, lesson: lesson, lines: lines) }
+        let rehearsed = rehearsal.value.map { Problem($0, lesson: lesson, lines: lines) }
         let sorted = (found + rehearsed).sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
         problems = Array(sorted.prefix(Program.mostDiagnostics))
     }

@@ -12,13 +12,12 @@ public struct LessonRun: Sendable {
     public var provenance: Provenance
     /// What the reader should know of the run as a whole, such as kept results that were damaged.
     public var warnings: [Problem]
-    /// What it leaves for the next run, and what the last one has left for it.
+    /// What it leaves for the next run.
     public var record: RunRecord?
-    public var previous: RunRecord?
 
     public init(
         lesson: Lesson, blocks: [BlockRun], status: Status, seconds: Double, provenance: Provenance, warnings: [Problem] = [],
-        record: RunRecord? = nil, previous: RunRecord? = nil
+        record: RunRecord? = nil
     ) {
         self.lesson = lesson
         self.blocks = blocks
@@ -27,7 +26,6 @@ public struct LessonRun: Sendable {
         self.provenance = provenance
         self.warnings = warnings
         self.record = record
-        self.previous = previous
     }
 }
 

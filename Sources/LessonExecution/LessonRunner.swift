@@ -9,6 +9,10 @@ extension CheckedLesson {
     public func run(
         options: RunOptions = RunOptions(), control: RunControl = RunControl(), observe: @escaping (RunEvent) -> Void = { _ in }
     ) -> LessonRun {
+        onLargeStack { runHere(options, control, observe) }
+    }
+
+    private func runHere(_ options: RunOptions, _ control: RunControl, _ observe: @escaping (RunEvent) -> Void) -> LessonRun {
         let started = ContinuousClock.now
         observe(.started(lesson, seed: seed))
         let runner = LessonRunner(lesson: self, options: options, control: control, observe: observe)
@@ -38,7 +42,8 @@ private final class LessonRunner {
     private var machine: Machine
     private var store: ResultStore?
     private var memory: LessonMemory?
-    private var previous: RunRecord?
+    /// What the lesson's last run has left. It is read where something has to be explained by it.
+    private lazy var previous = store.flatMap { RunRecords(of: lesson.lesson.file, in: $0).last }
     private lazy var engine = store?.engineIdentity()
     /// Blocks whose kept results are damaged: they run.
     private var distrusted: Set<Int> = []
@@ -65,7 +70,6 @@ private final class LessonRunner {
         context.shouldStop = { control.flag.reason != nil }
         if let folder = options.cacheFolder {
             store = ResultStore(folder: folder)
-            previous = store.flatMap { RunRecords(of: lesson.lesson.file, in: $0).last }
             if store == nil { warn("results can't be kept in \(folder): it can't be made; --no-cache keeps none") }
         }
     }
@@ -101,7 +105,7 @@ private final class LessonRunner {
         (missing, sampled, isOver) = ([:], [], false)
         lesson.context.beginLesson(seed: lesson.seed)
         memory = nil
-        if let store, let engine { memory = LessonMemory(lesson, machine, store: store, engine: engine, distrusted: distrusted, previous: previous) }
+        if let store, let engine { memory = LessonMemory(lesson, machine, store: store, engine: engine, distrusted: distrusted, previous: { [unowned self] in previous }) }
         return try zip(lesson.lesson.blocks, lesson.programIndices).enumerated().map { place, pair in
             let (block, index) = pair
             let run = try self.run(block, at: index)
@@ -166,10 +170,11 @@ private final class LessonRunner {
     /// Leaves a note of the run for the next one.
     func keepRecord(of run: inout LessonRun) {
         guard let store, let memory, let engine else { return }
-        run.previous = previous
         let blocks = run.blocks.compactMap { block -> RunRecord.Block? in
-            // What this run did not come to is still what the last one found.
-            guard var record = memory.records[block.block.id] else { return previous?.blocks.first { $0.id == block.block.id } }
+            guard var record = memory.records[block.block.id] else {
+                // What this run did not come to is still what the last one found.
+                return block.status == .skipped ? previous?.blocks.first { $0.id == block.block.id } : nil
+            }
             (record.status, record.seconds, record.metrics) = (block.status.rawValue, block.seconds, block.metrics)
             record.shown = store.hash(Array(block.outputs.map(\.plainText).joined().utf8)).text
             return record
@@ -181,7 +186,8 @@ private final class LessonRunner {
         run.record = record
         RunRecords(of: lesson.lesson.file, in: store).add(record)
         // Looking through the whole folder takes time: after a few small runs, or one that kept much.
-        if store.writtenBytes > options.cacheLimit / 2_000 || Int.random(in: 0..<20) == 0 { ResultFolder(store.folder).trim(to: options.cacheLimit) }
+        let hasRun = run.blocks.contains { $0.status == .ran }
+        if store.writtenBytes > options.cacheLimit / 2_000 || hasRun && Int.random(in: 0..<20) == 0 { ResultFolder(store.folder).trim(to: options.cacheLimit) }
     }
 
     private func markMissing(_ names: Program.Block, because block: Block) {

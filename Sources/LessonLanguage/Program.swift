@@ -1,3 +1,5 @@
+import SwiftSyntax
+
 /// A lesson's code, checked and ready to run.
 public struct Program: @unchecked Sendable {
     /// What the checker found out about one block.
@@ -40,6 +42,8 @@ public struct Program: @unchecked Sendable {
     let globals: [Variable]
     let constants: [(variable: Variable, value: Value)]
     let host: HostTable
+    /// The blocks as the parser read them; `nil` for one that it can't read.
+    let trees: [SourceFileSyntax?]
 
     /// The embedder's own types that the lesson can name, by the names that Swift gives them.
     package var hostTypes: [String: Any.Type] { host.swiftTypes }
@@ -47,9 +51,6 @@ public struct Program: @unchecked Sendable {
     /// Whether any block has an error that it was not meant to have.
     public var isValid: Bool { !diagnostics.contains { $0.severity == .error } }
 }
-
-/// Reads the standard library's signatures, which the first check would else do: to be called on another thread while a lesson's file is read.
-public func prepareLanguage() { _ = Library.standard }
 
 /// Checks a whole lesson: names, types, calls. Finds all errors of all blocks; runs nothing.
 public func check(_ blocks: [SourceBlock], host: Host) -> Program {

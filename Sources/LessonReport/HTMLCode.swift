@@ -7,7 +7,7 @@ extension HTMLPage {
     func code(of run: BlockRun) -> String {
         let block = run.block
         let margin = Dictionary(grouping: run.margin, by: \.line)
-        var lines = Array(SwiftHighlighter(block.code).lines.enumerated().dropFirst(block.directiveCount))
+        var lines = Array((colours?.highlighter(of: block) ?? SwiftHighlighter(block.code)).lines.enumerated().dropFirst(block.directiveCount))
         while lines.last?.element.isEmpty == true { lines.removeLast() }
         while lines.first?.element.isEmpty == true { lines.removeFirst() }
         let html = lines.map { offset, pieces in

@@ -5,9 +5,11 @@ import LessonExecution
 /// A finished run as one HTML file that needs nothing else: no request, no script to be read.
 ///
 /// The same run gives the same bytes.
-/// - Parameter allowingRawHTML: the lesson's raw HTML is passed on as it is; for lessons that one trusts.
-public func htmlPage(_ run: LessonRun, allowingRawHTML: Bool = false) -> String {
-    let page = HTMLPage(run: run, allowingRawHTML: allowingRawHTML)
+/// - Parameters:
+///   - allowingRawHTML: the lesson's raw HTML is passed on as it is; for lessons that one trusts.
+///   - colours: those of the lesson's code, where they have been found already.
+public func htmlPage(_ run: LessonRun, allowingRawHTML: Bool = false, colours: CodeColours? = nil) -> String {
+    let page = HTMLPage(run: run, allowingRawHTML: allowingRawHTML, colours: colours)
     return """
         <!DOCTYPE html>
         \(openingTag("html", ["lang": page.language, "class": page.words.isKorean ? "ko" : nil]))
@@ -30,11 +32,13 @@ public func htmlPage(_ run: LessonRun, allowingRawHTML: Bool = false) -> String 
 struct HTMLPage {
     let run: LessonRun
     let allowingRawHTML: Bool
+    let colours: CodeColours?
     let language: String
     let words: Words
 
-    init(run: LessonRun, allowingRawHTML: Bool) {
+    init(run: LessonRun, allowingRawHTML: Bool, colours: CodeColours? = nil) {
         self.run = run
+        self.colours = colours
         self.allowingRawHTML = allowingRawHTML
         let isKorean = run.lesson.source.unicodeScalars.contains { ("\u{AC00}"..."\u{D7A3}").contains($0) }
         language = run.lesson.frontMatter.lang ?? (isKorean ? "ko" : "en")

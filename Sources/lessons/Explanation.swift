@@ -10,7 +10,8 @@ struct Explanation {
     private let old: RunRecord.Block?
     private let file: String
 
-    init(of id: String, in run: LessonRun) throws {
+    /// - Parameter previous: the record of the run before.
+    init(of id: String, in run: LessonRun, after previous: RunRecord?) throws {
         guard let block = run.blocks.first(where: { $0.block.id == id }) else {
             let near = nearestName(to: id, among: run.blocks.map(\.block.id)).map { "; did you mean '\($0)'?" } ?? ""
             throw ValidationError("--explain \(id): \(run.lesson.file) has no block '\(id)'\(near)")
@@ -18,7 +19,7 @@ struct Explanation {
         self.block = block
         file = run.lesson.file
         new = run.record?.blocks.first { $0.id == id }
-        old = run.previous?.blocks.first { $0.id == id }
+        old = previous?.blocks.first { $0.id == id }
     }
 
     var text: String {

@@ -34,9 +34,9 @@ enum PageFormat: String, ExpressibleByArgument, CaseIterable {
         }
     }
 
-    func render(_ run: LessonRun, _ options: PageOptions) -> String {
+    func render(_ run: LessonRun, _ options: PageOptions, _ colours: CodeColours?) -> String {
         switch self {
-        case .html: htmlPage(run, allowingRawHTML: options.unsafeHTML)
+        case .html: htmlPage(run, allowingRawHTML: options.unsafeHTML, colours: colours)
         case .text: textPage(run)
         }
     }

@@ -8,9 +8,24 @@ import RNN
 // The public functions of RNN end the program where their caller's data is wrong; lessons are bound to their throwing twins,
 // so that a lesson's mistake is an error at its place.
 
+/// Everything that a lesson can name but for its own parameters, which are known later.
+struct LessonNames {
+    let context = RunContext()
+    private let host: LessonLanguage.Host
+
+    init() { host = .engine(context) }
+
+    func host(with parameters: Parameters) -> LessonLanguage.Host {
+        var host = host
+        for parameter in parameters.all { host.declare(parameter) }
+        host.prepare()
+        return host
+    }
+}
+
 extension LessonLanguage.Host {
-    /// Everything that a lesson can name: RNN, and the lesson's own parameters.
-    static func lessons(_ parameters: Parameters, _ context: RunContext) -> LessonLanguage.Host {
+    /// The public names of RNN.
+    fileprivate static func engine(_ context: RunContext) -> LessonLanguage.Host {
         var host = LessonLanguage.Host()
         host.declareTensors()
         host.declareLayers(context)
@@ -23,19 +38,19 @@ extension LessonLanguage.Host {
         host.declareInsight(context)
         host.declareRandomness(context)
         host.describeParameters()
-        for parameter in parameters.all { host.declare(parameter) }
+        host.prepare()
         return host
     }
 
     /// What lessons can name of RNN, to be described.
-    static var ofLessons: LessonLanguage.Host { lessons(Parameters(all: []), RunContext()) }
+    static var ofLessons: LessonLanguage.Host { engine(RunContext()) }
 
     /// What lessons can name of RNN, to be held against the module itself.
     package static var lessonDeclarations: [Declaration] {
-        lessons(Parameters(all: []), RunContext()).declarations
+        engine(RunContext()).declarations
     }
 
-    private mutating func declare(_ parameter: (name: String, value: ParamValue)) {
+    fileprivate mutating func declare(_ parameter: (name: String, value: ParamValue)) {
         switch parameter.value {
         case .int(let value): constant("\(parameter.name): Int", value)
         case .double(let value): constant("\(parameter.name): Double", value)

@@ -18,12 +18,12 @@ final class LessonMemory {
     /// A result holds but for the time that it took.
     private var tooSlow = false
     /// The last run of the lesson.
-    private let previous: RunRecord?
+    private let previous: () -> RunRecord?
     /// What this run's blocks rest on.
     private(set) var records: [String: RunRecord.Block] = [:]
 
     init(
-        _ lesson: CheckedLesson, _ machine: Machine, store: ResultStore, engine: ContentHash, distrusted: Set<Int>, previous: RunRecord?
+        _ lesson: CheckedLesson, _ machine: Machine, store: ResultStore, engine: ContentHash, distrusted: Set<Int>, previous: @escaping () -> RunRecord?
     ) {
         self.previous = previous
         self.lesson = lesson
@@ -151,7 +151,7 @@ extension LessonMemory {
         if !block.options.cache { return .cacheIsOff }
         if distrusted.contains(index) { return .damaged }
         if tooSlow { return .timeout }
-        guard let inputs, let previous else { return .firstTime }
+        guard let inputs, let previous = previous() else { return .firstTime }
         let (code, meaning) = (inputs.code.text, inputs.meaning.text)
         let matches = previous.blocks.first { $0.id == block.id } ?? previous.blocks.first { $0.meaning == meaning }
         guard let old = matches else { return .firstTime }
@@ -167,9 +167,9 @@ extension LessonMemory {
 
     /// The same where it shows only after the block has run: the data was other, the random source was.
     func reason(_ run: BlockRun, before: Reason) -> Reason {
-        guard before == .gone, let old = previous?.blocks.first(where: { $0.id == run.block.id }), let new = records[run.block.id] else { return before }
+        guard before == .gone, let previous = previous(), let old = previous.blocks.first(where: { $0.id == run.block.id }), let new = records[run.block.id] else { return before }
         if old.data != new.data { return .dataChanged }
-        if old.random != new.random { return previous?.seed == lesson.seed ? .randomnessChanged : .seedChanged }
+        if old.random != new.random { return previous.seed == lesson.seed ? .randomnessChanged : .seedChanged }
         return before
     }
 

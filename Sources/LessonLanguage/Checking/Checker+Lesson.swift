@@ -7,6 +7,7 @@ import SwiftSyntax
 extension Checker {
     func check(_ blocks: [SourceBlock]) -> Program {
         sources = blocks.map(SourceText.init)
+        trees = blocks.map { _ in nil }
         var checked: [Program.Block] = []
         for constant in host.constants {
             let variable = Variable(constant.name, constant.type, isLet: true, span: nil, owner: nil, isGlobal: true)
@@ -44,7 +45,8 @@ extension Checker {
         let sorted = diagnostics.sorted { ($0.block, $0.line, $0.column) < ($1.block, $1.line, $1.column) }
         return Program(
             diagnostics: Array(sorted.filter { !blocks[$0.block].isExpectedToFail }.prefix(Self.mostReports)), expectedFailures: sorted.filter { blocks[$0.block].isExpectedToFail },
-            blocks: checked, sources: sources, globals: allDeclared.joined() + constants.map(\.variable), constants: constants, host: host)
+            blocks: checked, sources: sources, globals: allDeclared.joined() + constants.map(\.variable), constants: constants, host: host,
+            trees: trees)
     }
 
     private typealias Result = (type: StaticType, variable: Variable?, range: Range<Int>?)
@@ -63,6 +65,7 @@ extension Checker {
             return (main, (.void, nil, nil))
         }
         let file = Parser.parse(source: source.code)
+        trees[block] = file
         if file.hasError {
             for fault in ParseDiagnosticsGenerator.diagnostics(for: file) where fault.diagMessage.severity == .error {
                 let start = fault.position.utf8Offset

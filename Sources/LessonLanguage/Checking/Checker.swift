@@ -6,6 +6,8 @@ final class Checker {
     let library: Library
     var diagnostics: [Diagnostic] = []
     var sources: [SourceText] = []
+    /// The blocks as the parser read them.
+    var trees: [SourceFileSyntax?] = []
     /// The block being checked.
     var block = 0
     var scope = Scope(parent: nil)

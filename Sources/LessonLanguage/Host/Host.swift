@@ -30,6 +30,13 @@ public struct Host: @unchecked Sendable {
 
     public init() {}
 
+    /// Reads what every check against this host rests on, which the first would else do: so that it can be done while a lesson's file is read, or before
+    /// two threads check against it.
+    public func prepare() {
+        _ = Library.standard
+        _ = readTable
+    }
+
     /// A function that gives a value.
     public mutating func function<each A: LessonValue, R: LessonValue>(
         _ signature: String, _ documentation: String = "", _ body: @escaping (repeat each A) throws -> R

@@ -1,4 +1,3 @@
-import SwiftParser
 import SwiftSyntax
 
 /// What a block or a function does, apart from the values that it finds: everything of the checked lesson that it rests on.
@@ -44,22 +43,22 @@ extension Program {
 
 /// The tokens of a lesson's blocks, with their places.
 final class BlockTokens {
-    private let sources: [SourceText]
+    private let trees: [SourceFileSyntax?]
     private var known: [Int: [(start: Int, text: String)]] = [:]
 
-    init(_ program: Program) { sources = program.sources }
+    init(_ program: Program) { trees = program.trees }
 
     /// The texts of the tokens in a span.
     func texts(in span: Span) -> [String] {
-        guard sources.indices.contains(span.block) else { return [] }
+        guard trees.indices.contains(span.block) else { return [] }
         let tokens = known[span.block] ?? read(span.block)
         return tokens.lazy.filter { span.start <= $0.start && $0.start < span.end }.map(\.text)
     }
 
     private func read(_ block: Int) -> [(start: Int, text: String)] {
-        let code = sources[block].text(Span(block: block, start: 0, end: .max))
-        let tokens = Parser.parse(source: code).tokens(viewMode: .sourceAccurate)
-            .map { (start: $0.positionAfterSkippingLeadingTrivia.utf8Offset, text: $0.text) }
+        let tokens = (trees[block]?.tokens(viewMode: .sourceAccurate)).map { tokens in
+            tokens.map { (start: $0.positionAfterSkippingLeadingTrivia.utf8Offset, text: $0.text) }
+        } ?? []
         known[block] = tokens
         return tokens
     }

@@ -56,9 +56,12 @@ extension Stored {
     /// The first thing in it that can't be kept.
     package var obstacle: String? {
         switch self {
-        case .node(_, _, let parts): parts.lazy.compactMap(\.obstacle).first
-        case .opaque(let what): what
-        case .object, .blob: nil
+        case .node(_, _, let parts):
+            // Not `lazy.compactMap(…).first`, which looks at what it finds twice: at each depth, so for ever.
+            for part in parts { if let what = part.obstacle { return what } }
+            return nil
+        case .opaque(let what): return what
+        case .object, .blob: return nil
         }
     }
 

@@ -1,29 +1,33 @@
 import Foundation
 
 /// Does work on a thread whose stack is large enough for deep recursion of the lesson's own. Only pages that are used cost memory.
-func onLargeStack<T>(_ body: @escaping () -> T) -> T {
-    let job = Job(body)
-    let thread = Thread { job.run() }
-    thread.stackSize = largeStackSize
-    thread.start()
-    return job.wait()
+///
+/// Such a thread takes a while to make and to throw away: work within the work stays on it.
+package func onLargeStack<T>(_ work: @escaping () -> T) -> T {
+    Thread.current.stackSize >= largeStackSize ? work() : Ahead(work).value
 }
 
 let largeStackSize = 1 << 30
 
-private final class Job<T>: @unchecked Sendable {
-    private let body: () -> T
-    private let done = DispatchSemaphore(value: 0)
+/// Work that is begun on another thread, with a large stack, before what it gives is wanted.
+package final class Ahead<T>: @unchecked Sendable {
+    private let done = DispatchGroup()
+    private let work: () -> T
     private var result: T?
 
-    init(_ body: @escaping () -> T) { self.body = body }
-
-    func run() {
-        result = body()
-        done.signal()
+    package init(_ work: @escaping () -> T) {
+        self.work = work
+        done.enter()
+        let thread = Thread { [self] in
+            result = self.work()
+            done.leave()
+        }
+        thread.stackSize = largeStackSize
+        thread.start()
     }
 
-    func wait() -> T {
+    /// What the work gives; whoever asks earlier waits for it.
+    package var value: T {
         done.wait()
         return result.unsafelyUnwrapped
     }

@@ -4,7 +4,7 @@ import LessonExecution
 /// `lessons check week6.md`: everything that can be said without running.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Say everything that can be said of a lesson without running it.",
+        commandName: "check", abstract: "Say everything that can be said of a lesson without running it.",
         discussion: """
             Reads the lesson, resolves its names and types, and reports every error at its line and column. With --describe it says what a name
             of the engine is, and what its parameters are for: lessons check --describe LSTM

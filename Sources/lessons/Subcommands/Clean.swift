@@ -5,7 +5,7 @@ import LessonExecution
 /// `lessons clean`: throws away what earlier runs have kept.
 struct Clean: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Throw away what earlier runs have kept; the pages stay.",
+        commandName: "clean", abstract: "Throw away what earlier runs have kept; the pages stay.",
         discussion: "The next run makes everything again. With --older-than, only what has not been used for so long goes: 30d, 12h, 90m.")
 
     @Option(help: ArgumentHelp("Only what has not been used for so long.", valueName: "TIME"))

@@ -6,7 +6,7 @@ import RNN
 /// `lessons diff week6.md`: what changed in the results between two runs.
 struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Say what changed in a lesson's results between its last two runs.",
+        commandName: "diff", abstract: "Say what changed in a lesson's results between its last two runs.",
         discussion: """
             Each run leaves a small record beside the kept results; the last 20 of a lesson are there. --from 3 compares the last run with the one \
             three runs before it. The page is \(PageFile.defaultFolder)/week6.diff.html.

@@ -6,7 +6,7 @@ import RNN
 /// `lessons list`: the lessons here and in `Lessons/`, with their titles.
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List the lessons here and in \(LessonFinder.folder)/, with their titles.")
+        commandName: "list", abstract: "List the lessons here and in \(LessonFinder.folder)/, with their titles.")
 
     func run() throws {
         var rows: [[String]] = []

@@ -4,7 +4,7 @@ import LessonExecution
 
 /// `lessons new NAME`: begins a lesson that runs as it stands.
 struct New: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Begin a lesson: a small one that runs as it stands.")
+    static let configuration = CommandConfiguration(commandName: "new", abstract: "Begin a lesson: a small one that runs as it stands.")
 
     @Argument(help: "The lesson's name: 'week7' becomes week7.md, in \(LessonFinder.folder)/ where there is such a folder.")
     var name: String

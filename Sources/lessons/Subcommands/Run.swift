@@ -4,7 +4,7 @@ import LessonExecution
 /// `lessons run week6.md`: run, and write the page.
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Run lessons and write their pages.",
+        commandName: "run", abstract: "Run lessons and write their pages.",
         discussion: """
             week6.md is looked for as given, then in \(LessonFinder.folder)/. Its page is \(PageFile.defaultFolder)/week6.html.
             Exit codes: 0 all well, 1 a block failed, 2 wrong usage or a lesson that can't be read, 130 interrupted.
@@ -100,8 +100,9 @@ struct Run: ParsableCommand {
                 status = status.combined(with: try run(file, underSeeds: seeds, options, reporter, control))
                 continue
             }
+            let previous = explain.flatMap { _ in options.cacheFolder.flatMap { RunRecord.all(of: file, cacheFolder: $0).last } }
             let ended = LessonSession(file: file, options: options, page: page, reporter: reporter, control: control).run()
-            if let explain, let run = ended.run { try Explanation(of: explain, in: run).show(on: reporter) }
+            if let explain, let run = ended.run { try Explanation(of: explain, in: run, after: previous).show(on: reporter) }
             if open, let written = ended.page { Browser.open(written) }
             status = status.combined(with: ended.status)
         }
