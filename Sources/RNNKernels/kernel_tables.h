@@ -131,9 +131,9 @@ static void NAME(scatter)(long steps, const int32_t *ids, float *table, long out
   NAME(scatter_columns)(0, steps, ids, table, outputs, scale, dy, dyRows);
 }
 
-// A product of matrices: out[r] = bias + factor times the sum over k < count of a[r][k] b[k], `width` numbers a row. Rows and columns of a, rows of b
-// and of out are one behind the other, or those that lists pick. Where the rows of out are picked, the sum, times factor or a row of factors, is
-// added to them; the bias may be missing.
+// A product of matrices: out[r] = bias + the sum over k < count of a[r][k] b[k], `width` numbers a row. Rows and columns of a, rows of b and of out
+// are one behind the other, or those that lists pick. The bias may be missing. The sum may be multiplied with a factor, or with one a column;
+// where the rows of out are picked it is added to them.
 typedef struct {
   const float *a;
   long across, along;
@@ -148,6 +148,9 @@ typedef struct {
   const int32_t *outRows;
 } NAME(matrices);
 
+// Whether something is to be done with a sum that has come to its end.
+static INLINE bool NAME(goes_on)(NAME(matrices) m) { return m.factors || m.factor != 1 || m.outRows; }
+
 static INLINE long NAME(picked)(const int32_t *picks, long i) { return picks ? picks[i] : i; }
 
 // Some rows of out by some vectors of them.
@@ -157,7 +160,7 @@ static INLINE void NAME(table_tile)(const int rows, const int vectors, NAME(matr
   for (int r = 0; r < rows; r++) {
     from[r] = m.a + NAME(picked)(m.aRows, first + r) * m.across;
     for (int p = 0; p < vectors; p++)
-      sums[r][p] = NAME(splat)(0.0f);
+      sums[r][p] = m.bias && !NAME(goes_on)(m) ? *(const NAME(loose) *)(m.bias + column + p * WIDTH) : NAME(splat)(0.0f);
   }
   for (long k = 0; k < m.count; k++) {
     const float *b = m.b + NAME(picked)(m.bRows, k) * m.width + column;
@@ -174,7 +177,7 @@ static INLINE void NAME(table_tile)(const int rows, const int vectors, NAME(matr
       const long g = column + p * WIDTH;
       VEC factor = m.factors ? *(const NAME(loose) *)(m.factors + g) : NAME(splat)(m.factor);
       VEC start = m.outRows ? ((const NAME(loose) *)to)[p] : m.bias ? *(const NAME(loose) *)(m.bias + g) : NAME(splat)(0.0f);
-      ((NAME(loose) *)to)[p] = FMA(sums[r][p], factor, start);
+      ((NAME(loose) *)to)[p] = NAME(goes_on)(m) ? FMA(sums[r][p], factor, start) : sums[r][p];
     }
   }
 }
@@ -185,10 +188,10 @@ static INLINE void NAME(table_rest)(NAME(matrices) m, long row, long column) {
   const float *from = m.a + NAME(picked)(m.aRows, row) * m.across;
   float *to = m.out + NAME(picked)(m.outRows, row) * m.width;
   for (long g = column; g < m.width; g++) {
-    float sum = 0.0f;
+    float sum = m.bias && !NAME(goes_on)(m) ? m.bias[g] : 0.0f;
     for (long k = 0; k < m.count; k++)
       sum = FMA1(from[NAME(picked)(m.aColumns, k) * m.along], m.b[NAME(picked)(m.bRows, k) * m.width + g], sum);
-    to[g] = FMA1(sum, m.factors ? m.factors[g] : m.factor, m.outRows ? to[g] : m.bias ? m.bias[g] : 0.0f);
+    to[g] = NAME(goes_on)(m) ? FMA1(sum, m.factors ? m.factors[g] : m.factor, m.outRows ? to[g] : m.bias ? m.bias[g] : 0.0f) : sum;
   }
 }
 #endif
