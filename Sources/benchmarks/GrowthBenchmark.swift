@@ -21,8 +21,12 @@ struct GrowthBenchmark {
                 let part = try ReviewData(time: time).training
                 return try best(model, time: time, (try part.ids.rows(all / 2), Array(part.target.prefix(all / 2))))
             }
-            try show("batches", model, [all / 640, all / 320, all / 128, all / 64]) { batches in
-                try best(model, data.training, batch: (all + batches - 1) / batches)
+            // Batches of 320 down to 32 samples. None has a last one that is smaller, nor fewer chunks of 16 than two threads can share: with
+            // either it would be the threads' idle time that is seen, not what a batch costs.
+            let smallest = max(all / 600 / 32, 1) * 32
+            let even = (ids: try data.training.ids.rows(600 * smallest), target: Array(data.training.target.prefix(600 * smallest)))
+            try show("batches", model, [60, 120, 300, 600]) { batches in
+                try best(model, even, batch: 600 * smallest / batches)
             }
         }
     }

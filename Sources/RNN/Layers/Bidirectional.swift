@@ -16,8 +16,8 @@ public enum MergeMode: String, Hashable, Sendable, CaseIterable, Codable {
 ///
 /// (B, T, D) becomes (B, 2H) where they are put side by side, else (B, H); with `returnSequences` at every step.
 public final class Bidirectional: EngineLayer {
-    let forward: any RecurrentLayer
-    let backward: any RecurrentLayer
+    package let forward: any RecurrentLayer
+    package let backward: any RecurrentLayer
     let mergeMode: MergeMode
     /// Whether the backward layer was given, not made like the forward one.
     private let hasOwnBackward: Bool
@@ -38,7 +38,7 @@ public final class Bidirectional: EngineLayer {
         hasOwnBackward = backward != nil
         core = LayerCore(
             kind: "Bidirectional", snakeName: "bidirectional", givenName: name, inputShape: inputShape,
-            problem: Bidirectional.problem(layer, forward, backwardLayer, backward)
+            problem: Bidirectional.problem(layer, forward, backwardLayer, backward, mergeMode)
                 ?? firstProblem("Bidirectional", inputShape: inputShape))
     }
 
@@ -97,7 +97,8 @@ public final class Bidirectional: EngineLayer {
     }
 
     private static func problem(
-        _ layer: any Layer, _ forward: (any RecurrentLayer)?, _ backwardLayer: (any Layer)?, _ backward: (any RecurrentLayer)?
+        _ layer: any Layer, _ forward: (any RecurrentLayer)?, _ backwardLayer: (any Layer)?, _ backward: (any RecurrentLayer)?,
+        _ mergeMode: MergeMode
     ) -> RNNError? {
         guard let forward, backwardLayer == nil || backward != nil else {
             return .unsupported(
@@ -111,6 +112,11 @@ public final class Bidirectional: EngineLayer {
         if let backward {
             if backward.returnSequences != forward.returnSequences {
                 return .unsupported(operation: "Bidirectional", reason: "both layers must have the same `returnSequences`")
+            }
+            if backward.units != forward.units, !mergeMode.isSideBySide {
+                return .unsupported(
+                    operation: "Bidirectional",
+                    reason: "`mergeMode: .\(mergeMode)` needs two layers of as many units, but one has \(forward.units) and the other \(backward.units); give them the same number, or use `.concat`")
             }
             if backward.options.goesBackwards == forward.options.goesBackwards {
                 return .unsupported(operation: "Bidirectional", reason: "`backwardLayer` must go the other way: give it `goBackwards: true`")
