@@ -62,12 +62,10 @@ private final class LessonRunner {
         self.options = options
         self.control = control
         self.observe = observe
-        let context = lesson.context
         machine = Self.machine(lesson, control)
         lines = sourceLines(lesson.lesson.source)
         let declarations = lesson.program.blocks.flatMap(\.declares)
         variableNames = Dictionary(declarations.map { ($0.identity, $0.name) }, uniquingKeysWith: { first, _ in first })
-        context.shouldStop = { control.flag.reason != nil }
         if let folder = options.cacheFolder {
             store = ResultStore(folder: folder)
             if store == nil { warn("results can't be kept in \(folder): it can't be made; --no-cache keeps none") }
@@ -208,7 +206,7 @@ extension LessonRunner {
         let watch = options.memoryLimit.map { MemoryWatch(limit: $0, flag: control.flag) }
         hasRunOutOfMemory = false
         let started = ContinuousClock.now
-        let result = machine.run(blockAt: index)
+        let result = machine.run(blockAt: index) { [control] body in StopWish.asking({ control.flag.reason != nil }, body) }
         let seconds = started.duration(to: .now).seconds
         timer?.cancel()
         watch?.end()

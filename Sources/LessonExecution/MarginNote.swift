@@ -14,7 +14,8 @@ extension BlockRun.MarginNote {
             guard let tensor = object.value as? Tensor else { return nil }
             text = "\(tensor.shape)"
         case let list where list.isList:
-            text = "\(Shape(list.regularLengths))"
+            guard let lengths = try? list.regularLengths() else { return nil }
+            text = "\(Shape(lengths))"
         case let value:
             guard let short = Self.short(value, typeName: shown.typeName), short.count <= Self.widest else { return nil }
             if case .value(let beneath, _)? = output, beneath == shown.text { return nil }

@@ -1,7 +1,7 @@
 import LessonLanguage
 import RNN
 
-/// What the engine's functions reach of the run that calls them: where output goes, who hears of training, when to stop.
+/// What the engine's functions reach of the run that calls them: where output goes, who hears of training.
 final class RunContext {
     /// What the running block has given, up to what it is printing.
     private var finished: [Output] = []
@@ -23,7 +23,6 @@ final class RunContext {
     var isRehearsal = false
     var observeTraining: ((TrainingProgress) -> Void)?
     var observeDownload: ((DownloadProgress) -> Void)?
-    var shouldStop: () -> Bool = { false }
     /// The data sets that the lesson has read.
     private(set) var data: [Provenance.DataUse] = []
 

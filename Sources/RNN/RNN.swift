@@ -13,7 +13,7 @@ public let engineVersion = "1"
 @inlinable
 package func orExit<Result>(_ body: () throws -> Result) -> Result {
     do {
-        return try body()
+        return try StopWish.unasked(body)
     } catch {
         FileHandle.standardError.write(Data("error: \(error)\n".utf8))
         exit(1)

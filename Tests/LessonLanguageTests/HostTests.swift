@@ -47,7 +47,7 @@ func inventedHost() -> LessonLanguage.Host {
     host.function("mean(_ values: [Int]) -> Double") { (v: [Int]) in Double(v.reduce(0, +)) / Double(v.count) }
     host.function("mean(_ values: [Double]) -> Double") { (v: [Double]) in v.reduce(0, +) / Double(v.count) }
     host.function("split<X, Y>(_ x: [X], _ y: [Y], at: Int) -> (left: [X], right: [Y])") { (x: Value, y: Value, at: Int) -> Value in
-        .fields(Fields([x.elements(at: 0..<at), y.elements(at: at..<y.elementCount)]))
+        .fields(Fields([try x.elements(at: 0..<at), try y.elements(at: at..<y.elementCount)]))
     }
     host.function("lift(_ x: Double) throws -> Double") { (x: Double) in
         if x > 100 { throw TooHeavy() }

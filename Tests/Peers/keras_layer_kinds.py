@@ -106,7 +106,7 @@ def training(name, layers, x=None, batch=BATCH, scale=0.5, loss="mean_squared_er
     if penalized:  # Keras' backends do not agree on the slope of |w| at 0
         model.set_weights([np.where(w == 0, 0.5, w) for w in model.get_weights()])
     x = draw_input(layers, random, batch) if x is None else x(random)
-    shape = (x.shape[0],) + tuple(model.output_shape[1:])
+    shape = model(x, training=False).shape  # `output_shape` is wrong for a Bidirectional of other numbers of units
     if loss == "binary_crossentropy":
         y = random.randint(0, 2, shape)
         y.flat[0], y.flat[-1] = 0, 1
@@ -208,6 +208,123 @@ def states(name, described, initial=False, x=None, batch=BATCH):
     if initial:
         case["initial_state_gradients"] = [array(s) for s in found[2]]
     return case
+
+
+def gates_of(cell, x, states):
+    """What a step of a cell is made of, told by name from the cell's weights; Keras' own step says whether it is right."""
+    h = states[0]
+    act, gate = cell.activation, getattr(cell, "recurrent_activation", None)
+    kernel, recurrent = cell.kernel.value, cell.recurrent_kernel.value
+    kind = type(cell).__name__
+    if kind == "SimpleRNNCell":
+        return {"hidden_state": act(x @ kernel + h @ recurrent + cell.bias.value)}
+    if kind == "LSTMCell":
+        i, f, c, o = jnp.split(x @ kernel + h @ recurrent + cell.bias.value, 4, axis=-1)
+        parts = {"input_gate": gate(i), "forget_gate": gate(f), "candidate": act(c), "output_gate": gate(o)}
+        parts["cell_state"] = parts["forget_gate"] * states[1] + parts["input_gate"] * parts["candidate"]
+        parts["hidden_state"] = parts["output_gate"] * act(parts["cell_state"])
+        return parts
+    units = h.shape[-1]
+    bias = cell.bias.value if cell.reset_after else jnp.stack([cell.bias.value, jnp.zeros_like(cell.bias.value)])
+    xz, xr, xh = jnp.split(x @ kernel + bias[0], 3, axis=-1)
+    hz, hr = jnp.split(h @ recurrent[:, : 2 * units] + bias[1][: 2 * units], 2, axis=-1)
+    z, r = gate(xz + hz), gate(xr + hr)
+    own = recurrent[:, 2 * units :]
+    candidate = act(xh + (r * (h @ own + bias[1][2 * units :]) if cell.reset_after else (r * h) @ own))
+    return {"update_gate": z, "reset_gate": r, "candidate": candidate, "hidden_state": z * h + (1 - z) * candidate}
+
+
+def unroll(own, x, mask, nudges):
+    """A recurrent layer step by step, by Keras' own cell. `nudges` (T, B, H), zeros that are added to the states, are there to be differentiated by.
+    Gives the states (B, T, H) in the order of the steps taken, the parts of the steps, and the last state."""
+    state = [jnp.zeros((x.shape[0], own.units)) for _ in range(2 if type(own).__name__ == "LSTM" else 1)]
+    hidden, parts = [], []
+    for number in range(x.shape[1]):
+        step = x.shape[1] - 1 - number if own.go_backwards else number
+        _, new = own.cell(x[:, step], state, training=False)
+        found = gates_of(own.cell, x[:, step], state)
+        if mask is not None:
+            new = [jnp.where(mask[:, step, None], n, s) for n, s in zip(new, state)]
+            found["hidden_state"] = new[0]
+            if len(new) > 1:
+                found["cell_state"] = new[1]
+        state = [new[0] + nudges[number], *new[1:]]
+        hidden.append(state[0])
+        parts.append(found)
+    return jnp.stack(hidden, 1), {key: jnp.stack([p[key] for p in parts], 1) for key in parts[0]}, state[0]
+
+
+def trace(name, layers, x=None, loss="mean_squared_error"):
+    """Outputs of all layers, gates and states at every time step, and the mean size of a sample's loss's gradient by the states of each step.
+
+    The last layer gives one row of answers. Of a Bidirectional there is a trace of each direction, the backward one's in the order of the sample."""
+    random = random_of(name)
+    model, own = build(layers)
+    draw_weights(model, random)
+    x = draw_input(layers, random) if x is None else x(random)
+    y = normal(random, x.shape[0], model.output_shape[-1])
+    directions = [
+        (number, side, one)
+        for number, layer in enumerate(own)
+        for side, one in (
+            (("forward", layer.forward_layer), ("backward", layer.backward_layer)) if hasattr(layer, "forward_layer")
+            else (("", layer),) if hasattr(layer, "cell") else ()
+        )
+    ]  # fmt: skip
+    still = [jnp.zeros((x.shape[1], x.shape[0], one.units)) for _, _, one in directions]
+
+    def run(nudges):
+        value, mask, outputs, parts = jnp.asarray(x), None, [], []
+        nudges = iter(nudges)
+
+        def through(one):
+            hidden, found, last = unroll(one, value, mask, next(nudges))
+            if one.go_backwards and one is not layer:
+                found = {key: part[:, ::-1] for key, part in found.items()}
+            parts.append(found)
+            return hidden, last
+
+        for layer in own:
+            if type(layer).__name__ == "Embedding":
+                mask = value != 0 if layer.mask_zero else None
+                value = layer(value)
+            elif hasattr(layer, "forward_layer"):
+                (forward, last), (backward, first) = through(layer.forward_layer), through(layer.backward_layer)
+                if layer.forward_layer.return_sequences:
+                    value = jnp.concatenate([forward, backward[:, ::-1]], -1)
+                    value = value if mask is None else value * mask[..., None]
+                else:
+                    value = jnp.concatenate([last, first], -1)
+            elif hasattr(layer, "cell"):
+                hidden, last = through(layer)
+                value = hidden if layer.return_sequences else last
+            else:
+                value = layer(value, training=False)
+            outputs.append(value)
+        return outputs, parts
+
+    def total(nudges):  # the sum of the samples' losses
+        outputs, _ = run(nudges)
+        return jnp.sum(jnp.mean((outputs[-1] - y) ** 2, axis=-1))
+
+    assert loss == "mean_squared_error"
+    outputs, parts = run(still)
+    slopes = jax.grad(total)(still)
+    whole = keras.Model(model.inputs, [o.output for o in own])
+    for found, kept in zip(outputs, whole(x, training=False)):
+        assert np.allclose(found, kept, rtol=1e-9, atol=1e-12), f"{name}: not what Keras makes of it"
+    traces = []
+    for (number, side, one), found, slope in zip(directions, parts, slopes):
+        norms = np.sqrt((np.asarray(slope) ** 2).sum(-1)).mean(-1)
+        norms = norms[::-1] if side == "backward" else norms
+        traces.append(
+            {"layer": number, "side": side, "parts": {key: array(p) for key, p in found.items()},
+             "gradient_norms": [digits(n) for n in norms]}
+        )  # fmt: skip
+    return {
+        "name": name, "kind": "trace", "layers": layers, "weights": weights_of(own), "input": described_input(x),
+        "target_rows": array(y), "outputs": [array(o) for o in outputs], "traces": traces,
+    }  # fmt: skip
 
 
 def stateful(name, layers, draw=None, batch=BATCH):

@@ -17,6 +17,7 @@ ACTIVATIONS = [
 ]  # fmt: skip
 IN_CELLS = ACTIVATIONS[1:12]
 SELDOM_IN_CELLS = ["celu", "hard_tanh", "hard_silu", "log_sigmoid", "mish", "squareplus", "sparse_plus", "tanh_shrink"]
+RARE_IN_CELLS = ["relu6", "leaky_relu", "soft_shrink", "hard_shrink", "sparse_sigmoid"]
 
 
 def order(sequences=False, backwards=False):
@@ -74,11 +75,21 @@ def activation_cases():
             yield training(
                 f"{name}, activation {activation}", [recurrent(name, steps=2, activation=activation)], steps=False
             )
+        for activation in RARE_IN_CELLS:
+            yield training(
+                f"{name}, activation {activation}", [recurrent(name, steps=2, activation=activation)], steps=False
+            )
         if name != "SimpleRNN":
             for activation in ("tanh", "hard_sigmoid", "linear", "relu", "softsign"):
                 yield training(
                     f"{name}, recurrent activation {activation}",
                     [recurrent(name, steps=3, recurrent_activation=activation)],
+                    steps=False,
+                )
+            for activation in (*IN_CELLS[5:], *SELDOM_IN_CELLS, *RARE_IN_CELLS):
+                yield training(
+                    f"{name}, recurrent activation {activation}",
+                    [recurrent(name, steps=2, recurrent_activation=activation)],
                     steps=False,
                 )
 
@@ -175,6 +186,47 @@ def bidirectional_cases():
         ],
         steps=False,
     )
+
+
+def more_bidirectional_cases():
+    name = "GRU, reset before"
+    for sequences in BOTH:
+        for merge in ("concat", "sum"):
+            layers = [bidirectional(recurrent(name, first=False, **flags(sequences)), merge, features=2)]
+            yield training(f"Bidirectional {name}, {merge}, {order(sequences)}", layers, steps=not sequences)
+        inner = recurrent(name, first=False, **flags(sequences))
+        layers = [embedding(2, 5, mask_zero=True), bidirectional(inner, first=False)]
+        yield training(f"Embedding with mask, Bidirectional {name}, {order(sequences)}", layers, x=masked_ids, steps=False)
+        yield states(f"Bidirectional {name}, not merged, {order(sequences)}", bidirectional(inner, None, features=2))
+    inner = recurrent(name, first=False, return_state=True)
+    yield states(f"Bidirectional {name} with states, from an initial state", bidirectional(inner, features=2), initial=True)
+    for name in ("LSTM", "GRU, reset before"):
+        inner = recurrent(name, first=False, return_sequences=True, stateful=True)
+        yield stateful(f"stateful Bidirectional {name}", [bidirectional(inner, features=2)])
+        inner = recurrent(name, first=False, dropout=0.5, recurrent_dropout=0.5)
+        yield forward(f"Bidirectional {name}, dropout in inference", [bidirectional(inner, features=2)])
+    inner, other = recurrent("LSTM", 2, first=False), recurrent("GRU", 3, first=False, go_backwards=True)
+    yield training("Bidirectional of 2 and 3 units", [bidirectional(inner, features=2, backward=other)])
+    inner = recurrent("LSTM", first=False, use_bias=False)
+    yield training("Bidirectional LSTM, no bias", [bidirectional(inner, features=2)], steps=False)
+
+
+def trace_cases():
+    for name in RECURRENT:
+        yield trace(f"trace of {name}", [recurrent(name), dense(2)])
+        yield trace(f"trace of {name}, backwards", [recurrent(name, go_backwards=True), dense(1)])
+        yield trace(f"trace of {name} on {name}", [recurrent(name, return_sequences=True), recurrent(name, 3, first=False), dense(1)])
+        layers = [embedding(2, 5, mask_zero=True), recurrent(name, first=False), dense(1)]
+        yield trace(f"trace of {name} behind a mask", layers, x=masked_ids)
+        layers = [bidirectional(recurrent(name, first=False), features=2), dense(1)]
+        yield trace(f"trace of Bidirectional {name}", layers)
+        layers = [embedding(2, 5, mask_zero=True), bidirectional(recurrent(name, first=False, return_sequences=True), first=False),
+                  recurrent(name, first=False), dense(1)]  # fmt: skip
+        yield trace(f"trace of {name} on Bidirectional {name}, behind a mask", layers, x=masked_ids)
+    layers = [recurrent("LSTM", activation="relu", recurrent_activation="hard_sigmoid"), dense(1)]
+    yield trace("trace of LSTM with other activations", layers)
+    layers = [recurrent("LSTM", return_sequences=True), layer("LayerNormalization"), recurrent("GRU", first=False), dense(1)]
+    yield trace("trace of LSTM, LayerNormalization, GRU", layers)
 
 
 def states_cases():
@@ -334,6 +386,9 @@ def regularizer_cases():
         bidirectional(recurrent("LSTM", first=False, recurrent_regularizer=l2(0.05)), features=2)])  # fmt: skip
     yield training("Embedding, L2", [embedding(2, embeddings_regularizer=l2(0.05)), layer("Flatten"), dense(1)])
     yield training("Conv1D, L2", [first("Conv1D", filters=2, kernel_size=2, kernel_regularizer=l2(0.05))])
+    yield training("Conv1D, L1L2 on bias", [first("Conv1D", filters=2, kernel_size=2, bias_regularizer=both(0.02, 0.05))])
+    yield training("Embedding, L1", [embedding(2, embeddings_regularizer=l1(0.05)), layer("Flatten"), dense(1)])
+    yield training("GRU, L2 on bias, one step", [recurrent("GRU", steps=1, bias_regularizer=l2(0.05))])
     layers = [recurrent("LSTM", kernel_regularizer=l2(0.01)), dense(1, "sigmoid", kernel_regularizer=l1(0.01))]
     yield training(
         "LSTM L2, Dense L1, binary cross-entropy, RMSprop", layers, loss="binary_crossentropy", optimizer=("RMSprop", 0.01)
@@ -438,7 +493,7 @@ def initializer_cases():
 
 def cases():
     makers = [
-        recurrent_cases, activation_cases, masked_cases, bidirectional_cases, states_cases, stateful_cases, dropout_cases,
+        recurrent_cases, activation_cases, masked_cases, bidirectional_cases, more_bidirectional_cases, states_cases, trace_cases, stateful_cases, dropout_cases,
         simple_layer_cases, convolution_cases, normalization_cases, regularizer_cases, stack_cases, edge_cases, initial_cases,
         initializer_cases,
     ]  # fmt: skip

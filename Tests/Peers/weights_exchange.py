@@ -36,7 +36,31 @@ MODELS = {
         L.GlobalAveragePooling1D(),
         L.Dense(1, activation="sigmoid"),
     ],
+    "options": lambda: [
+        L.Input((6, 3)),
+        L.Conv1D(4, 2, use_bias=False),
+        L.LayerNormalization(center=False),
+        L.LSTM(3, return_sequences=True, use_bias=False, go_backwards=True),
+        L.Bidirectional(L.GRU(3, reset_after=False, return_sequences=True)),
+        L.Bidirectional(L.LSTM(2, return_sequences=True), backward_layer=L.SimpleRNN(2, return_sequences=True, go_backwards=True)),
+        L.GRU(2, reset_after=False, use_bias=False, return_sequences=True),
+        L.TimeDistributed(L.Dense(3, use_bias=False)),
+        L.MaxPooling1D(2),
+        L.Flatten(),
+        L.Dense(2),
+    ],
+    "stateful": lambda: [
+        L.Input(batch_shape=(5, 6, 3)),
+        L.LSTM(4, return_sequences=True, stateful=True),
+        L.Bidirectional(L.GRU(3, reset_after=False, stateful=True)),
+        L.Dense(1),
+    ],
 }
+
+
+def is_state(weight):
+    """Keras has the states of stateful layers among a model's weights."""
+    return weight.path.endswith("rnn_state")
 
 
 def make(name):
@@ -78,10 +102,10 @@ def fixtures():
     # Models of the same process, so that Keras numbers the layers of the second one on: lstm_1, lstm_2, dense_1.
     for name in MODELS:
         model = make(name)
-        model.set_weights([rng.uniform(-0.8, 0.8, w.shape).astype("float32") for w in model.weights])
+        model.set_weights([np.zeros(w.shape) if is_state(w) else rng.uniform(-0.8, 0.8, w.shape).astype("float32") for w in model.weights])
         shape = (5,) + model.input_shape[1:]
         x = rng.randint(0, 11, shape) if len(shape) == 2 else rng.standard_normal(shape).astype("float32")
-        y = np.asarray(model.predict(x, verbose=0))
+        y = np.asarray(model.predict(x, batch_size=5, verbose=0))
         arrays = {w.path: np.asarray(w) for w in model.weights}
         write_safetensors(os.path.join(FOLDER, f"weights-{name}.safetensors"), arrays)
         np.savez(os.path.join(FOLDER, f"weights-{name}.npz"), **arrays)
@@ -103,12 +127,14 @@ def check(path):
     model = make(case["model"])
     missing = set(arrays)
     for weight in model.weights:
+        if is_state(weight):
+            continue
         name = weight.path.split("/", 1)[1]
         assert arrays[name].dtype == np.float32, (name, arrays[name].dtype)
         weight.assign(arrays[name])
         missing.remove(name)
     assert not missing, missing
-    y = np.asarray(model.predict(np.array(case["input"]).reshape(case["shape"]), verbose=0)).ravel()
+    y = np.asarray(model.predict(np.array(case["input"]).reshape(case["shape"]), batch_size=5, verbose=0)).ravel()
     error = float(np.abs(y - np.array(case["output"])).max())
     print(f"keras {keras.__version__}, {os.path.basename(file)}: predictions differ by at most {error:.2e}")
     return 0 if error <= 1e-5 else 1

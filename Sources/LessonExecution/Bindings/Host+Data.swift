@@ -62,34 +62,30 @@ extension LessonLanguage.Host {
         }
         function("oneHot(_ x: [[Int]], depth: Int) -> Tensor") { (x: [[Int]], depth: Int) in try tryOneHot(x, depth: depth) }
         function("oneHot(_ x: [Int], depth: Int) -> Tensor") { (x: [Int], depth: Int) in try tryOneHot(x, depth: depth) }
-        declarePadding(context)
+        declarePadding()
         declareSplit()
         declareWindows()
         declareConfusions()
         declareText(context)
     }
 
-    private mutating func declarePadding(_ context: RunContext) {
+    private mutating func declarePadding() {
         let ends = "maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre"
         function("padSequences(_ x: [[Int]], \(ends), value: Int = 0) -> Tensor", "Brings all lists to one length.") {
             (x: [[Int]], maxlen: Int?, padding: SequenceEnd, truncating: SequenceEnd, value: Int) in
-            try tryPadSequences(
-                x, maxlen: maxlen, padding: padding, truncating: truncating, value: value, shouldStop: context.shouldStop)
+            try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
         }
         function("padSequences(_ x: [[Double]], \(ends), value: Double = 0) -> Tensor") {
             (x: [[Double]], maxlen: Int?, padding: SequenceEnd, truncating: SequenceEnd, value: Double) in
-            try tryPadSequences(
-                x, maxlen: maxlen, padding: padding, truncating: truncating, value: value, shouldStop: context.shouldStop)
+            try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
         }
         function("padSequences(_ x: [[Float]], \(ends), value: Float = 0) -> Tensor") {
             (x: [[Float]], maxlen: Int?, padding: SequenceEnd, truncating: SequenceEnd, value: Float) in
-            try tryPadSequences(
-                x, maxlen: maxlen, padding: padding, truncating: truncating, value: value, shouldStop: context.shouldStop)
+            try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
         }
         function("padSequences(_ x: [[[Double]]], \(ends), value: Double = 0) -> Tensor", "Lists whose steps are rows of features.") {
             (x: [[[Double]]], maxlen: Int?, padding: SequenceEnd, truncating: SequenceEnd, value: Double) in
-            try tryPadSequences(
-                x, maxlen: maxlen, padding: padding, truncating: truncating, value: value, shouldStop: context.shouldStop)
+            try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
         }
     }
 
@@ -140,11 +136,11 @@ extension LessonLanguage.Host {
             "trainTestSplit<X, Y>(_ x: [X], _ y: [Y], testSize: Double = 0.25, randomState: Int) -> \(result)",
             "Splits at random into a part to train on and a part held out."
         ) { (x: Value, y: Value, testSize: Double, randomState: Int) in
-            x.split(with: y, try tryTrainTestSplit(x.positions, y.positions, testSize: testSize, randomState: randomState))
+            try x.split(with: y, tryTrainTestSplit(x.positions, y.positions, testSize: testSize, randomState: randomState))
         }
         function("trainTestSplit<X, Y>(_ x: [X], _ y: [Y], testSize: Int, randomState: Int) -> \(result)") {
             (x: Value, y: Value, testSize: Int, randomState: Int) in
-            x.split(with: y, try tryTrainTestSplit(x.positions, y.positions, testSize: testSize, randomState: randomState))
+            try x.split(with: y, tryTrainTestSplit(x.positions, y.positions, testSize: testSize, randomState: randomState))
         }
     }
 }
@@ -153,10 +149,10 @@ extension Value {
     fileprivate var positions: [Int] { Array(0..<elementCount) }
 
     /// The parts of two lists, given the positions that go into each part.
-    fileprivate func split(with targets: Value, _ parts: Split<Int, Int>) -> Value {
+    fileprivate func split(with targets: Value, _ parts: Split<Int, Int>) throws -> Value {
         .fields(Fields([
-            elements(at: parts.trainInput), elements(at: parts.testInput),
-            targets.elements(at: parts.trainTarget), targets.elements(at: parts.testTarget),
+            try elements(at: parts.trainInput), try elements(at: parts.testInput),
+            try targets.elements(at: parts.trainTarget), try targets.elements(at: parts.testTarget),
         ]))
     }
 }
@@ -172,7 +168,7 @@ extension RunContext {
     func findReviews() throws {
         let source = try IMDB.resolve(allowDownload: IMDB.downloadProblem == nil) { [self] progress in
             observeDownload?(progress)
-            return !shouldStop()
+            return !StopWish.isThere
         }
         switch source {
         case .file(_, let sha256): use(.init(name: "IMDB", fingerprint: "SHA-256 \(sha256)", isSample: false))

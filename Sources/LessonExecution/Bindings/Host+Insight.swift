@@ -90,14 +90,14 @@ extension LessonLanguage.Host {
             "The gates of the first recurrent layer at each word of a sample."
         ) { (m: Sequential, x: AnyHost, words: [String]?) in
             if words == nil { try context.findWords() }
-            return try m.tryGates(on: x.get((any TensorConvertible).self), words: words, shouldStop: context.shouldStop)
+            return try m.tryGates(on: x.get((any TensorConvertible).self), words: words)
         }
         type.method(
             "unrolled(on sample: any TensorConvertible, words: [String]? = nil, steps: Int = 7) -> UnrolledNetwork",
             "The network as it reads a sample, step by step."
         ) { (m: Sequential, x: AnyHost, words: [String]?, steps: Int) in
             if words == nil { try context.findWords() }
-            return try m.tryUnrolled(on: x.get((any TensorConvertible).self), words: words, steps: steps, shouldStop: context.shouldStop)
+            return try m.tryUnrolled(on: x.get((any TensorConvertible).self), words: words, steps: steps)
         }
         type.method("explainParameters() -> ParameterExplanation", "How the number of parameters comes about, layer by layer.") {
             (m: Sequential) in try m.tryExplainParameters()

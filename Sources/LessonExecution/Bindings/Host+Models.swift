@@ -39,7 +39,7 @@ extension LessonLanguage.Host {
             type.property("summaryTable: ModelSummary", "What `summary()` shows.") { (m: Sequential) in m.summaryTable }
             type.method("countParams() -> Int", "The number of trainable numbers.") { (m: Sequential) in try m.tryCountParams() }
             Self.declareTraining(&type, context)
-            Self.declareInspection(&type, context)
+            Self.declareInspection(&type)
             Self.declarePictures(&type, context)
         }
     }
@@ -86,13 +86,12 @@ extension LessonLanguage.Host {
             "Loss and metrics on these samples."
         ) { (m: Sequential, x: AnyHost, y: AnyHost, batchSize: Int, sampleWeight: AnyHost?) in
             try m.tryEvaluate(
-                x.tensor, y.tensor, batchSize: batchSize, sampleWeight: sampleWeight.map { try $0.tensor },
-                shouldStop: context.shouldStop)
+                x.tensor, y.tensor, batchSize: batchSize, sampleWeight: sampleWeight.map { try $0.tensor })
         }
         type.method(
             "predict(_ x: any TensorConvertible, batchSize: Int = 32) -> Tensor", "What the model gives for these samples."
         ) { (m: Sequential, x: AnyHost, batchSize: Int) in
-            try m.tryPredict(x.tensor, batchSize: batchSize, shouldStop: context.shouldStop)
+            try m.tryPredict(x.tensor, batchSize: batchSize)
         }
     }
 }
@@ -118,7 +117,7 @@ private struct Fitting {
             sampleWeight: sampleWeight.map { try $0.tensor }, initialEpoch: initialEpoch
         ) { progress in
             if verbose > 0 { context.observeTraining?(progress) }
-            return !context.shouldStop()
+            return true
         }
     }
 }

@@ -62,6 +62,7 @@ extension LessonLanguage.Host {
         "dimensions": "the length of each dimension",
         "count": "how many times",
         "name": "the name", "hiddenState": "the state h before the first step", "cellState": "the state c before the first step",
+        "backward": "whether the copy is meant that goes backwards in a `Bidirectional`",
         "initialState": "the state before the first step: zeros where it is left out",
         "input": "what one time step is given",
         "matrices": "each sample's rows", "rows": "the rows", "scalars": "the numbers, the last dimension's side by side", "scalar": "a number",

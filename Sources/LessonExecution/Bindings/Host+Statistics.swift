@@ -29,7 +29,7 @@ extension LessonLanguage.Host {
         }
 
         function("shape<Element>(_ x: [Element]) -> Shape", "The shape of nested lists, as NumPy tells it.") { (x: Value) in
-            Shape(x.regularLengths)
+            Shape(try x.regularLengths())
         }
         function("shape(_ x: Tensor) -> Shape", "The shape of a tensor.") { (x: Tensor) in x.shape }
     }
@@ -37,11 +37,13 @@ extension LessonLanguage.Host {
 
 extension Value {
     /// The lengths of the axes, down to the level above the one where lists differ in length.
-    var regularLengths: [Int] {
+    func regularLengths() throws -> [Int] {
         guard case .array(let lists) = self, let first = lists.first, first.isList else { return [elementCount] }
-        var common = first.regularLengths
-        for list in lists.dropFirst() where !common.isEmpty {
-            common = Array(zip(common, list.regularLengths).prefix { $0 == $1 }.map(\.0))
+        var common = try first.regularLengths()
+        for (number, list) in lists.dropFirst().enumerated() where !common.isEmpty {
+            if number.isMultiple(of: 256) { try StopWish.look() }
+            let lengths = try list.regularLengths()
+            if common != lengths { common = zip(common, lengths).prefix { $0 == $1 }.map(\.0) }
         }
         return [lists.count] + common
     }

@@ -11,7 +11,7 @@ extension LessonLanguage.Host {
         declareTokenizer()
         type(Vocabulary.self, named: "Vocabulary", "The different tokens of a text, each with an id from 0 on.") { type in
             type.initializer("init(_ tokens: [String], sorted: Bool = false)", "In the order in which they first come, or sorted.") {
-                (tokens: [String], sorted: Bool) in Vocabulary(tokens, sorted: sorted)
+                (tokens: [String], sorted: Bool) in try Vocabulary.trying(tokens, sorted: sorted)
             }
             type.property("tokens: [String]", "The tokens in the order of their ids.") { (v: Vocabulary) in v.tokens }
             type.property("count: Int", "The number of different tokens.") { (v: Vocabulary) in v.count }
@@ -49,9 +49,9 @@ extension LessonLanguage.Host {
             type.property("wordIndex: [String: Int]", "The id of each word, 1 the most frequent.") { (t: Tokenizer) in t.wordIndex }
             type.property("words: [String]", "The words in the order of their ids; the first has id 1.") { (t: Tokenizer) in t.words }
             type.method("fitOnTexts(_ texts: [String])", "Counts words and gives them ids.") { (t: Tokenizer, x: [String]) in
-                t.fitOnTexts(x)
+                try t.tryFitOnTexts(x)
             }
-            type.method("fitOnTexts(_ texts: [[String]])") { (t: Tokenizer, x: [[String]]) in t.fitOnTexts(x) }
+            type.method("fitOnTexts(_ texts: [[String]])") { (t: Tokenizer, x: [[String]]) in try t.tryFitOnTexts(x) }
             type.method("textsToSequences(_ texts: [String]) -> [[Int]]", "The ids of each text's words.") {
                 (t: Tokenizer, x: [String]) in try t.tryTextsToSequences(x)
             }
@@ -90,14 +90,13 @@ extension LessonLanguage.Host {
         ) { (model: Sequential, start: [Int], count: Int, temperature: Double, fromLogits: Bool) in
             try tryGenerateTokens(
                 model, from: start, count: count, temperature: temperature, fromLogits: fromLogits,
-                bits: { context.random.next() }, shouldStop: context.shouldStop)
+                bits: { context.random.next() })
         }
         function(
             "generateTokens(\(parameters), next: ([Int]) -> Tensor) -> [Int]", "The same for a prediction of one's own."
         ) { (start: [Int], count: Int, temperature: Double, fromLogits: Bool, next: LessonFunction) in
             try tryGenerateTokens(
-                from: start, count: count, temperature: temperature, fromLogits: fromLogits, bits: { context.random.next() },
-                shouldStop: context.shouldStop
+                from: start, count: count, temperature: temperature, fromLogits: fromLogits, bits: { context.random.next() }
             ) { ids in
                 try Tensor.from(next.call([ids.lessonValue]))
             }

@@ -33,30 +33,30 @@ extension LessonLanguage.Host {
     }
 
     /// What a model shows of its inside.
-    static func declareInspection(_ type: inout HostTypeDeclaration, _ context: RunContext) {
+    static func declareInspection(_ type: inout HostTypeDeclaration) {
         type.method("activations(_ x: any TensorConvertible) -> [Tensor]", "What comes out of each layer.") {
             (m: Sequential, x: AnyHost) in
-            try m.tryActivations(x.get((any TensorConvertible).self), shouldStop: context.shouldStop)
+            try m.tryActivations(x.get((any TensorConvertible).self))
         }
         let gates = "Gates and states of the layer at every time step."
-        type.method("trace(_ x: any TensorConvertible, of layer: LSTM) -> LSTMTrace", gates) {
-            (m: Sequential, x: AnyHost, layer: LSTM) in
-            try m.tryTrace(x.get((any TensorConvertible).self), of: layer, shouldStop: context.shouldStop)
+        type.method("trace(_ x: any TensorConvertible, of layer: LSTM, backward: Bool = false) -> LSTMTrace", gates) {
+            (m: Sequential, x: AnyHost, layer: LSTM, backward: Bool) in
+            try m.tryTrace(x.get((any TensorConvertible).self), of: layer, backward: backward)
         }
-        type.method("trace(_ x: any TensorConvertible, of layer: GRU) -> GRUTrace", gates) {
-            (m: Sequential, x: AnyHost, layer: GRU) in
-            try m.tryTrace(x.get((any TensorConvertible).self), of: layer, shouldStop: context.shouldStop)
+        type.method("trace(_ x: any TensorConvertible, of layer: GRU, backward: Bool = false) -> GRUTrace", gates) {
+            (m: Sequential, x: AnyHost, layer: GRU, backward: Bool) in
+            try m.tryTrace(x.get((any TensorConvertible).self), of: layer, backward: backward)
         }
-        type.method("trace(_ x: any TensorConvertible, of layer: SimpleRNN) -> SimpleRNNTrace", gates) {
-            (m: Sequential, x: AnyHost, layer: SimpleRNN) in
-            try m.tryTrace(x.get((any TensorConvertible).self), of: layer, shouldStop: context.shouldStop)
+        type.method("trace(_ x: any TensorConvertible, of layer: SimpleRNN, backward: Bool = false) -> SimpleRNNTrace", gates) {
+            (m: Sequential, x: AnyHost, layer: SimpleRNN, backward: Bool) in
+            try m.tryTrace(x.get((any TensorConvertible).self), of: layer, backward: backward)
         }
         type.method(
             "gradientNorms(_ x: any TensorConvertible, _ y: any TensorConvertible) -> [GradientNorms]",
             "How large the gradient by each recurrent layer's state is at each time step."
         ) { (m: Sequential, x: AnyHost, y: AnyHost) in
             try m.tryGradientNorms(
-                x.get((any TensorConvertible).self), y.get((any TensorConvertible).self), shouldStop: context.shouldStop)
+                x.get((any TensorConvertible).self), y.get((any TensorConvertible).self))
         }
         type.method("resetStates()", "Sets the states of stateful layers to zero.") { (m: Sequential) in m.resetStates() }
     }

@@ -82,10 +82,10 @@ extension Array: LessonValue where Element: LessonValue {
         case .doubles(let x): if let same: [Element] = sameList(x) { return same }
         case .floats(let x): if let same: [Element] = sameList(x) { return same }
         case .bools(let x): if let same: [Element] = sameList(x) { return same }
-        case .array(let x): return try x.map(Element.from)
+        case .array(let x): return try x.mapLooking(Element.from)
         default: throw BindingError.wrongKind(expected: lessonTypeName)
         }
-        return try value.elements.map(Element.from)
+        return try value.elements.mapLooking(Element.from)
     }
 
     public var lessonValue: Value {

@@ -314,7 +314,7 @@ extension FunctionLowering {
         case .toHost: return .value { frame in
             let own = try run(frame)
             if case .host = own { return own }
-            return .host(HostObject(Native.value(own, from)))
+            return .host(HostObject(try Native.value(own, from)))
         }
         case .toSequence:
             if from.nominal === Nominal.array { return .value(run) }

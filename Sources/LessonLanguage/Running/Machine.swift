@@ -22,8 +22,11 @@ public final class Machine: @unchecked Sendable {
     }
 
     /// Runs one block on a thread of its own with a large stack, and waits for it.
-    public func run(blockAt index: Int) -> BlockResult {
-        onLargeStack { self.runHere(blockAt: index) }
+    /// - Parameter surrounding: calls on that thread what it is given, for what the embedder's functions are to find there.
+    public func run(
+        blockAt index: Int, surrounding: @escaping (() -> BlockResult) -> BlockResult = { $0() }
+    ) -> BlockResult {
+        onLargeStack { [state] in StopFlag.$current.withValue(state.stop) { surrounding { self.runHere(blockAt: index) } } }
     }
 
     /// The value of a variable by the identity that ``Program/Block/declares`` gives; nil where it has none yet.

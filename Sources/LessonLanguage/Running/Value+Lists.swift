@@ -39,13 +39,13 @@ extension Value {
     }
 
     /// The list of the elements at these positions, in the same storage.
-    public func elements(at indices: some Collection<Int>) -> Value {
+    public func elements(at indices: some Collection<Int>) throws -> Value {
         switch self {
-        case .array(let x): return .array(indices.map { x[$0] })
-        case .ints(let x): return .ints(indices.map { x[$0] })
-        case .doubles(let x): return .doubles(indices.map { x[$0] })
-        case .floats(let x): return .floats(indices.map { x[$0] })
-        case .bools(let x): return .bools(indices.map { x[$0] })
+        case .array(let x): return .array(try indices.mapLooking { x[$0] })
+        case .ints(let x): return .ints(try indices.mapLooking { x[$0] })
+        case .doubles(let x): return .doubles(try indices.mapLooking { x[$0] })
+        case .floats(let x): return .floats(try indices.mapLooking { x[$0] })
+        case .bools(let x): return .bools(try indices.mapLooking { x[$0] })
         default: return .array([])
         }
     }

@@ -55,15 +55,18 @@ package func tryConfusionMatrix(_ targets: [Int], _ predictions: [Int], classes:
             secondCount: predictions.count)
     }
     guard !targets.isEmpty else { throw DataError.empty(operation: operation) }
-    let count = classes ?? Set(targets).union(predictions).count
+    let found = classes == nil ? try different(targets, predictions) : []
+    let count = classes ?? found.count
     guard (1...4_096).contains(count) else {
         throw DataError.invalidArgument(
             operation: operation, name: "classes", given: "\(count)", requirement: "at least 1 and not above 4,096")
     }
-    let labels = classes.map { Array(0..<$0) } ?? Set(targets).union(predictions).sorted()
+    let labels = classes.map { Array(0..<$0) } ?? found.sorted()
     let places = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, $0) })
     var counts = [[Int]](repeating: [Int](repeating: 0, count: count), count: count)
+    var check = StopCheck()
     for (index, pair) in zip(targets, predictions).enumerated() {
+        try check.count(8)
         guard let row = places[pair.0], let column = places[pair.1] else {
             throw DataError.outOfRange(
                 operation: operation, index: index, value: places[pair.0] == nil ? pair.0 : pair.1,
@@ -72,6 +75,19 @@ package func tryConfusionMatrix(_ targets: [Int], _ predictions: [Int], classes:
         counts[row][column] += 1
     }
     return ConfusionMatrix(classes: labels, counts: counts)
+}
+
+/// The different classes of two lists.
+private func different(_ targets: [Int], _ predictions: [Int]) throws(RNNError) -> Set<Int> {
+    var found: Set<Int> = []
+    var check = StopCheck()
+    for list in [targets, predictions] {
+        for label in list {
+            try check.count(8)
+            found.insert(label)
+        }
+    }
+    return found
 }
 
 /// - Throws: also `RNNError.shapeMismatch` for predictions of other shapes.
@@ -83,10 +99,10 @@ package func tryConfusionMatrix(_ targets: [Int], _ predictions: Tensor, classes
             given: predictions.shape)
     }
     if width == 1, case .int(let ids) = predictions.storage {
-        return try tryConfusionMatrix(targets, ids.map(Int.init), classes: classes)
+        return try tryConfusionMatrix(targets, try ids.mapLooking(Int.init), classes: classes)
     }
     let scalars = try predictions.tryScalars()
-    let predicted = (0..<predictions.count).map { row in
+    let predicted = try (0..<predictions.count).mapLooking { row in
         let numbers = scalars[row * width..<(row + 1) * width]
         if width == 1 { return numbers[row] > 0.5 ? 1 : 0 }
         return (numbers.indices.max { numbers[$0] < numbers[$1] || numbers[$0] == numbers[$1] && $0 > $1 } ?? 0) - row * width

@@ -20,7 +20,7 @@ public func histogram(_ x: [Float], bins: Int = 10) -> Histogram {
 /// `histogram` for callers that handle errors.
 /// - Throws: `DataError.empty`, or `.invalidArgument` where there is no bin.
 package func tryHistogram(_ x: [Int], bins: Int = 10) throws -> Histogram {
-    try tryHistogram(x.map(Double.init), bins: bins)
+    try tryHistogram(try x.mapLooking(Double.init), bins: bins)
 }
 
 /// `histogram` for callers that handle errors. Also throws `.invalidArgument` where a value is infinite or no number.
@@ -31,7 +31,9 @@ package func tryHistogram(_ x: [Double], bins: Int = 10) throws -> Histogram {
     }
     guard var least = x.first else { throw DataError.empty(operation: "histogram") }
     var greatest = least
+    var check = StopCheck()
     for (index, value) in x.enumerated() {
+        try check.count()
         guard value.isFinite else {
             throw DataError.invalidArgument(
                 operation: "histogram", name: "the value at index \(index)", given: "\(value)", requirement: "finite")
@@ -56,6 +58,7 @@ package func tryHistogram(_ x: [Double], bins: Int = 10) throws -> Histogram {
 
     var counts = [Int](repeating: 0, count: bins)
     for value in x {
+        try check.count(4)
         var bin = min(Int((value - least) / width * Double(bins)), bins - 1)
         // Rounding may put a value that lies close to an edge on the wrong side of it.
         if value < edges[bin] { bin -= 1 }

@@ -29,7 +29,9 @@ func inflate(_ compressed: ArraySlice<UInt8>, count: Int, place: BytePlace) thro
             stream.next_in = input.baseAddress.map { UnsafeMutablePointer(mutating: $0) }
             while status == Z_OK {
                 let feed = min(input.count - consumed, 1 << 30)
-                let room = min(count + 1 - produced, 1 << 30)
+                // Some milliseconds' work.
+                let room = min(count + 1 - produced, 1 << 21)
+                try StopWish.look()
                 stream.avail_in = UInt32(feed)
                 stream.next_out = buffer.baseAddress! + produced
                 stream.avail_out = UInt32(room)

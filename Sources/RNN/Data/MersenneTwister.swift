@@ -110,15 +110,28 @@ extension MersenneTwister {
     /// Puts `values` into the order that `RandomState.shuffle` gives them.
     public mutating func shuffle<Element>(_ values: inout [Element]) {
         guard values.count > 1 else { return }
-        for last in (1..<values.count).reversed() {
-            values.swapAt(last, Int(randomInterval(UInt64(last))))
-        }
+        for last in (1..<values.count).reversed() { swap(&values, last) }
+    }
+
+    private mutating func swap<Element>(_ values: inout [Element], _ last: Int) {
+        values.swapAt(last, Int(randomInterval(UInt64(last))))
     }
 
     /// The numbers `0 ..< count` in the order that `RandomState.permutation(count)` gives them.
     public mutating func permutation(_ count: Int) -> [Int] {
         var order = Array(0..<max(count, 0))
         shuffle(&order)
+        return order
+    }
+
+    /// `permutation` that looks for the wish to stop.
+    mutating func tryPermutation(_ count: Int) throws(RNNError) -> [Int] {
+        var order = Array(0..<max(count, 0))
+        var check = StopCheck()
+        for last in stride(from: count - 1, to: 0, by: -1) {
+            swap(&order, last)
+            try check.count(4)
+        }
         return order
     }
 

@@ -31,7 +31,9 @@ package func tryOneHot(_ x: Tensor, depth: Int) throws -> Tensor {
     case .int(let stored):
         ids = stored
     case .float(let numbers):
+        var check = StopCheck()
         ids = try numbers.enumerated().map { index, number in
+            try check.count()
             guard let id = Int32(exactly: number) else {
                 throw DataError.invalidArgument(
                     operation: "oneHot", name: "the number at index \(index)", given: "\(number)",
@@ -52,12 +54,19 @@ package func tryOneHot(_ x: [[Int]], depth: Int) throws -> Tensor {
     for (index, list) in x.enumerated() where list.count != length {
         throw DataError.raggedLists(operation: "oneHot", index: index, expected: length, given: list.count)
     }
-    return try vectors(x.joined().map { Int32(clamping: $0) }, shape: [x.count, length], depth: depth)
+    var ids: [Int32] = []
+    ids.reserveCapacity(x.count * length)
+    var check = StopCheck()
+    for list in x {
+        try check.count(length)
+        for id in list { ids.append(Int32(clamping: id)) }
+    }
+    return try vectors(ids, shape: [x.count, length], depth: depth)
 }
 
 /// `oneHot` for callers that handle errors.
 package func tryOneHot(_ x: [Int], depth: Int) throws -> Tensor {
-    try vectors(x.map { Int32(clamping: $0) }, shape: [x.count], depth: depth)
+    try vectors(try x.mapLooking { Int32(clamping: $0) }, shape: [x.count], depth: depth)
 }
 
 private func vectors(_ ids: [Int32], shape: Shape, depth: Int) throws -> Tensor {
@@ -65,7 +74,12 @@ private func vectors(_ ids: [Int32], shape: Shape, depth: Int) throws -> Tensor 
         throw DataError.invalidArgument(
             operation: "oneHot", name: "depth", given: "\(depth)", requirement: "at least 1 and below \(Int32.max)")
     }
-    if let index = ids.firstIndex(where: { $0 < 0 || $0 >= depth }) {
+    var check = StopCheck()
+    let index = try ids.firstIndex {
+        try check.count()
+        return $0 < 0 || $0 >= depth
+    }
+    if let index {
         throw DataError.outOfRange(
             operation: "oneHot", index: index, value: Int(ids[index]), requirement: "within 0 ..< \(depth), the depth")
     }

@@ -52,19 +52,17 @@ public func padSequences(
 }
 
 /// `padSequences` for callers that handle errors.
-/// - Parameter shouldStop: asked after every 250,000 numbers or so.
 /// - Throws: `DataError.empty` where there is no list, `.invalidArgument` for a negative `maxlen`, `.outOfRange` for an id
 ///   beyond 32 bits, `RNNError.interrupted`.
 package func tryPadSequences(
-    _ x: [[Int]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Int = 0,
-    shouldStop: () -> Bool = { false }
+    _ x: [[Int]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Int = 0
 ) throws -> Tensor {
     guard let fill = Int32(exactly: value) else {
         throw DataError.invalidArgument(
             operation: "padSequences", name: "value", given: "\(value)", requirement: "a number of 32 bits")
     }
     let layout = try PaddedLayout(x.map(\.count), maxlen: maxlen, padding: padding, truncating: truncating)
-    let ids = try layout.filled(fill, shouldStop) { row, part, target in
+    let ids = try layout.filled(fill) { row, part, target in
         for offset in 0..<part.kept {
             let id = x[row][part.source + offset]
             guard let narrow = Int32(exactly: id) else {
@@ -77,20 +75,20 @@ package func tryPadSequences(
 }
 
 package func tryPadSequences(
-    _ x: [[Double]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Double = 0,
-    shouldStop: () -> Bool = { false }
+    _ x: [[Double]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Double = 0
 ) throws -> Tensor {
-    try tryPadSequences(
-        x.map { $0.map { Float($0) } }, maxlen: maxlen, padding: padding, truncating: truncating, value: Float(value),
-        shouldStop: shouldStop)
+    let layout = try PaddedLayout(x.map(\.count), maxlen: maxlen, padding: padding, truncating: truncating)
+    let numbers = try layout.filled(Float(value)) { row, part, target in
+        for offset in 0..<part.kept { target[offset] = Float(x[row][part.source + offset]) }
+    }
+    return Tensor(shape: [x.count, layout.length], storage: .float(numbers))
 }
 
 package func tryPadSequences(
-    _ x: [[Float]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Float = 0,
-    shouldStop: () -> Bool = { false }
+    _ x: [[Float]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Float = 0
 ) throws -> Tensor {
     let layout = try PaddedLayout(x.map(\.count), maxlen: maxlen, padding: padding, truncating: truncating)
-    let numbers = try layout.filled(value, shouldStop) { row, part, target in
+    let numbers = try layout.filled(value) { row, part, target in
         for offset in 0..<part.kept { target[offset] = x[row][part.source + offset] }
     }
     return Tensor(shape: [x.count, layout.length], storage: .float(numbers))
@@ -98,17 +96,18 @@ package func tryPadSequences(
 
 /// - Throws: also `DataError.raggedLists` where steps differ in their number of features.
 package func tryPadSequences(
-    _ x: [[[Double]]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Double = 0,
-    shouldStop: () -> Bool = { false }
+    _ x: [[[Double]]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Double = 0
 ) throws -> Tensor {
     let width = x.lazy.joined().first?.count ?? 1
+    var check = StopCheck()
     for (index, list) in x.enumerated() {
+        try check.count(list.count + 1)
         if let step = list.first(where: { $0.count != width }) {
             throw DataError.raggedLists(operation: "padSequences: features", index: index, expected: width, given: step.count)
         }
     }
     let layout = try PaddedLayout(x.map(\.count), width: width, maxlen: maxlen, padding: padding, truncating: truncating)
-    let numbers = try layout.filled(Float(value), shouldStop) { row, part, target in
+    let numbers = try layout.filled(Float(value)) { row, part, target in
         for offset in 0..<part.kept {
             for feature in 0..<width { target[offset * width + feature] = Float(x[row][part.source + offset][feature]) }
         }
@@ -156,22 +155,26 @@ private struct PaddedLayout {
     }
 
     /// All rows, one after the other: `value`, and what `copy` puts where a list's own part begins.
+    /// - Parameter copy: is given a part of a list of at most some 250,000 numbers at a time.
     func filled<Number: BitwiseCopyable>(
-        _ value: Number, _ shouldStop: () -> Bool, _ copy: (_ row: Int, Part, UnsafeMutablePointer<Number>) throws -> Void
+        _ value: Number, _ copy: (_ row: Int, Part, UnsafeMutablePointer<Number>) throws -> Void
     ) throws -> [Number] {
         try Array(unsafeUninitializedCapacity: size) { buffer, count in
             guard let numbers = buffer.baseAddress, size > 0 else { return }
-            let piece = 1 << 18
-            var filled = 0
+            var check = StopCheck()
+            for start in stride(from: 0, to: size, by: StopCheck.period) {
+                let piece = min(StopCheck.period, size - start)
+                (numbers + start).initialize(repeating: value, count: piece)
+                try check.count(piece)
+            }
+            let most = max(StopCheck.period / max(width, 1), 1)
             for (row, part) in parts.enumerated() {
-                let end = (row + 1) * length * width
-                while filled < end {
-                    let next = min(filled + piece - filled % piece, end)
-                    (numbers + filled).initialize(repeating: value, count: next - filled)
-                    filled = next
-                    if filled % piece == 0, shouldStop() { throw RNNError.interrupted }
+                for start in stride(from: 0, to: part.kept, by: most) {
+                    let piece = Part(
+                        source: part.source + start, kept: min(most, part.kept - start), target: part.target + start)
+                    try check.count(piece.kept * width)
+                    try copy(row, piece, numbers + piece.target * width)
                 }
-                try copy(row, part, numbers + part.target * width)
             }
             count = size
         }

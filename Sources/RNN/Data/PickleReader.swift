@@ -22,7 +22,9 @@ struct PickleReader {
             throw reader.damaged(.oversized(what: "bytes of pickle", count: reader.remaining, limit: 1 << 27))
         }
         var pickle = PickleReader(reader)
+        var check = StopCheck()
         while try pickle.step() {
+            try check.count(256)
             // Some instructions of one byte make a value of many: so many are enough for any data set.
             let count = (pickle.stack.count + pickle.marks.count) / 4 + pickle.memo.count + pickle.graph.partCount
             guard count <= 1 << 22 else {

@@ -43,6 +43,7 @@ extension ReviewCorpus {
         }
         part.ranks.reserveCapacity(total)
         part.bounds.reserveCapacity(lists.count + 1)
+        var check = StopCheck()
         for (index, list) in lists.enumerated() {
             let ranks: [Int]
             switch list {
@@ -53,6 +54,7 @@ extension ReviewCorpus {
                     file: file.path, name: "x_" + name, expected: "lists of word ranks",
                     found: "something else at index \(index)")
             }
+            try check.count(ranks.count)
             for rank in ranks {
                 guard rank >= 0, rank < 1 << 30 else {
                     throw DataError.unexpectedArray(

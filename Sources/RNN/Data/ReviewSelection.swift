@@ -24,8 +24,8 @@ package struct ReviewSelection: Hashable, Sendable {
             }
         }
         // One generator for both: the order of the test reviews follows from that of the training reviews.
-        let train = kept(of: corpus.train, generator.permutation(corpus.train.count))
-        let test = kept(of: corpus.test, generator.permutation(corpus.test.count))
+        let train = kept(of: corpus.train, try generator.tryPermutation(corpus.train.count))
+        let test = kept(of: corpus.test, try generator.tryPermutation(corpus.test.count))
         guard !train.isEmpty, !test.isEmpty else {
             throw DataError.invalidArgument(
                 operation: "IMDB.load", name: "maxlen", given: maxlen.map(String.init) ?? "nil",
@@ -34,7 +34,7 @@ package struct ReviewSelection: Hashable, Sendable {
         let limit =
             numWords.flatMap { $0 == 0 ? nil : $0 }
             ?? max(greatestID(of: corpus.train, train), greatestID(of: corpus.test, test))
-        return (reviews(of: corpus.train, train, limit: limit), reviews(of: corpus.test, test, limit: limit))
+        return (try reviews(of: corpus.train, train, limit: limit), try reviews(of: corpus.test, test, limit: limit))
     }
 }
 
@@ -53,10 +53,13 @@ extension ReviewSelection {
         return greatest
     }
 
-    private func reviews(of part: ReviewCorpus.Part, _ order: [Int], limit: Int) -> Reviews {
-        Reviews(
-            input: order.map { ids(of: part.review($0), limit: limit) },
-            target: order.map { part.labels[$0] })
+    private func reviews(of part: ReviewCorpus.Part, _ order: [Int], limit: Int) throws -> Reviews {
+        var check = StopCheck()
+        let input = try order.map { index in
+            try check.count(part.review(index).count)
+            return ids(of: part.review(index), limit: limit)
+        }
+        return Reviews(input: input, target: order.map { part.labels[$0] })
     }
 
     private func ids(of review: ArraySlice<Int32>, limit: Int) -> [Int] {

@@ -24,9 +24,11 @@ public func median(_ values: [Float]) -> Double { orExit { try tryMedian(values)
 package func tryMean(_ values: [Int]) throws -> Double {
     guard !values.isEmpty else { throw DataError.empty(operation: "mean") }
     var sum = 0
+    var check = StopCheck()
     for value in values {
+        try check.count()
         let (next, overflow) = sum.addingReportingOverflow(value)
-        if overflow { return try tryMean(values.map(Double.init)) }
+        if overflow { return try tryMean(try values.mapLooking(Double.init)) }
         sum = next
     }
     return Double(sum) / Double(values.count)
@@ -34,17 +36,17 @@ package func tryMean(_ values: [Int]) throws -> Double {
 
 package func tryMean(_ values: [Double]) throws -> Double {
     guard !values.isEmpty else { throw DataError.empty(operation: "mean") }
-    return pairwiseSum(values[...]) / Double(values.count)
+    return try pairwiseSum(values[...]) / Double(values.count)
 }
 
 package func tryMean(_ values: [Float]) throws -> Double {
-    try tryMean(values.map(Double.init))
+    try tryMean(try values.mapLooking(Double.init))
 }
 
 /// `median` for callers that handle errors. Throws `DataError.empty`.
 package func tryMedian(_ values: [Int]) throws -> Double {
     guard !values.isEmpty else { throw DataError.empty(operation: "median") }
-    let sorted = values.sorted()
+    let sorted = try values.sortedLooking()
     let middle = sorted.count / 2
     return sorted.count % 2 == 1 ? Double(sorted[middle]) : (Double(sorted[middle - 1]) + Double(sorted[middle])) / 2
 }
@@ -52,17 +54,17 @@ package func tryMedian(_ values: [Int]) throws -> Double {
 package func tryMedian(_ values: [Double]) throws -> Double {
     guard !values.isEmpty else { throw DataError.empty(operation: "median") }
     if values.contains(where: \.isNaN) { return .nan }
-    let sorted = values.sorted()
+    let sorted = try values.sortedLooking()
     let middle = sorted.count / 2
     return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
 package func tryMedian(_ values: [Float]) throws -> Double {
-    try tryMedian(values.map(Double.init))
+    try tryMedian(try values.mapLooking(Double.init))
 }
 
 /// The sum in NumPy's order, halves added to halves, whose rounding error grows with the logarithm of the count.
-private func pairwiseSum(_ values: ArraySlice<Double>) -> Double {
+private func pairwiseSum(_ values: ArraySlice<Double>) throws(RNNError) -> Double {
     let start = values.startIndex
     if values.count < 8 { return values.reduce(0, +) }
     if values.count <= 128 {
@@ -75,5 +77,6 @@ private func pairwiseSum(_ values: ArraySlice<Double>) -> Double {
         return values[(start + whole)...].reduce(sum, +)
     }
     let half = values.count / 2 / 8 * 8
-    return pairwiseSum(values[..<(start + half)]) + pairwiseSum(values[(start + half)...])
+    if values.count > StopCheck.period { try StopWish.look() }
+    return try pairwiseSum(values[..<(start + half)]) + pairwiseSum(values[(start + half)...])
 }

@@ -109,10 +109,12 @@ extension Tensor {
     fileprivate func steps(_ starts: [Int], length: Int, rate: Int) throws -> Tensor {
         let rest = Array(shape.dimensions.dropFirst())
         let size = rest.reduce(1, *)
-        func gather<Element>(_ values: [Element], _ size: Int) -> [Element] {
+        func gather<Element>(_ values: [Element], _ size: Int) throws(RNNError) -> [Element] {
+            var check = StopCheck()
             var result: [Element] = []
             result.reserveCapacity(starts.count * length * size)
             for start in starts {
+                try check.count(length * size)
                 if rate == 1 {
                     result += values[start * size..<(start + length) * size]
                     continue
@@ -126,11 +128,11 @@ extension Tensor {
         }
         let shape = Shape([starts.count * length] + rest)
         switch storage {
-        case .float(let values): return Tensor(shape: shape, storage: .float(gather(values, size)))
-        case .int(let values): return Tensor(shape: shape, storage: .int(gather(values, size)))
+        case .float(let values): return Tensor(shape: shape, storage: .float(try gather(values, size)))
+        case .int(let values): return Tensor(shape: shape, storage: .int(try gather(values, size)))
         case .oneHot(let ids, let depth):
-            guard !rest.isEmpty else { return Tensor(shape: shape, storage: .float(gather(try tryScalars(), 1))) }
-            return Tensor(shape: shape, storage: .oneHot(ids: gather(ids, size / max(depth, 1)), depth: depth))
+            guard !rest.isEmpty else { return Tensor(shape: shape, storage: .float(try gather(try tryScalars(), 1))) }
+            return Tensor(shape: shape, storage: .oneHot(ids: try gather(ids, size / max(depth, 1)), depth: depth))
         }
     }
 }

@@ -59,8 +59,10 @@ private func split<X, Y>(_ x: [X], _ y: [Y], testCount: Int, randomState: Int) t
             secondCount: y.count)
     }
     var generator = try MersenneTwister(checking: randomState, operation: "trainTestSplit", name: "randomState")
-    let order = generator.permutation(x.count)
+    let order = try generator.tryPermutation(x.count)
     let test = order[..<testCount]
     let train = order[testCount...]
-    return (train.map { x[$0] }, test.map { x[$0] }, train.map { y[$0] }, test.map { y[$0] })
+    return (
+        try train.mapLooking { x[$0] }, try test.mapLooking { x[$0] }, try train.mapLooking { y[$0] }, try test.mapLooking { y[$0] }
+    )
 }

@@ -76,13 +76,13 @@ final class Evaluator: ParallelWork {
     /// The network's outputs, sample after sample.
     func predict() throws(RNNError) -> [Float] {
         let width = network.last.steps * network.last.rows
-        let target = UnsafeMutablePointer<Float>.allocate(capacity: max(samples.count * width, 1))
-        target.initialize(repeating: 0, count: samples.count * width)
-        defer { target.deallocate() }
-        predictions = target
-        defer { predictions = nil }
-        try run()
-        return Array(UnsafeBufferPointer(start: target, count: samples.count * width))
+        var all = try [Float].lookingFilled(0, count: samples.count * width)
+        try all.withUnsafeMutableBufferPointer { target throws(RNNError) in
+            predictions = target.baseAddress
+            defer { predictions = nil }
+            try run()
+        }
+        return all
     }
 
     private func run() throws(RNNError) {

@@ -6,20 +6,24 @@ final class Inspector {
     private let samples: Samples
     private let work: Workspace
 
-    init(layers: [any EngineLayer], samples: Samples, options: Network.Options, engine: Engine, shouldStop: @escaping () -> Bool) {
+    init(layers: [any EngineLayer], samples: Samples, options: Network.Options, engine: Engine) {
         network = Network(layers: layers, samples: samples, options: options, kernels: engine.kernels)
         self.samples = samples
-        work = network.makeWorkspace(interrupter: Interrupter(shouldStop: shouldStop), worker: 0)
+        work = network.makeWorkspace(interrupter: Interrupter(), worker: 0)
         for table in network.tables { table.makeAll() }
     }
 
-    /// The parts of layer number `index`, each (B, T, H); `nil` if it is no recurrent layer.
-    func parts(ofLayer index: Int) throws(RNNError) -> [Tensor]? {
-        guard let stage = network.stage(ofLayer: index) as? RecurrentStage else { return nil }
+    /// The parts of layer number `index`, each (B, T, H); none if it is no recurrent layer.
+    /// - Parameter side: 1 for the backward layer of a `Bidirectional`, whose parts are put in the order of the sample.
+    func parts(ofLayer index: Int, side: Int = 0) throws(RNNError) -> [Tensor] {
+        let directions = network.directions(ofLayer: index)
+        guard directions.indices.contains(side) else { return [] }
+        let (stage, isTurned) = directions[side]
         let shape = Shape([samples.count, stage.time, stage.units])
-        var all = stage.parts.map { _ in [Float](repeating: 0, count: shape.count) }
+        var all: [[Float]] = []
+        for _ in stage.parts { all.append(try .lookingFilled(0, count: shape.count)) }
         try eachChunk { first, many in
-            for (number, part) in stage.parts.enumerated() { stage.copy(part, work, to: &all[number], first: first, many: many) }
+            for (number, part) in stage.parts.enumerated() { stage.copy(part, work, to: &all[number], first: first, many: many, turns: isTurned) }
         }
         return all.map { Tensor(shape: shape, storage: .float($0)) }
     }
@@ -28,7 +32,7 @@ final class Inspector {
     func output(ofLayer index: Int, shape: Shape) throws(RNNError) -> Tensor {
         guard let stage = network.stage(ofLayer: index) else { throw .notBuilt(operation: "activations") }
         let width = stage.steps * stage.rows
-        var all = [Float](repeating: 0, count: samples.count * width)
+        var all = try [Float].lookingFilled(0, count: samples.count * width)
         try eachChunk { first, many in
             for lane in 0..<many {
                 for index in 0..<width { all[(first + lane) * width + index] = work.floats[stage.output + index * lanes + lane] }

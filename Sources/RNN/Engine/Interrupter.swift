@@ -8,11 +8,11 @@ final class Interrupter {
     private let asks: () -> Bool
     private var last = now()
 
-    /// - Parameter shouldStop: called on the thread that made this.
-    init(shouldStop: @escaping () -> Bool) {
+    /// - Parameter shouldStop: called on the thread that made this; `nil` for the wish to stop alone.
+    init(shouldStop: (() -> Bool)? = nil) {
         flag = .allocate(capacity: 1)
         flag.initialize(to: 0)
-        asks = shouldStop
+        asks = { StopWish.isThere || shouldStop?() == true }
     }
 
     deinit { flag.deallocate() }

@@ -12,11 +12,13 @@ extension RecurrentStage {
     }
 
     /// A part's numbers of some samples put into (B, T, H) from sample number `first` on.
-    func copy(_ part: (place: Int, stride: Int), _ work: Workspace, to target: inout [Float], first: Int, many: Int) {
+    /// - Parameter turns: whether the last step taken comes first.
+    func copy(_ part: (place: Int, stride: Int), _ work: Workspace, to target: inout [Float], first: Int, many: Int, turns: Bool) {
         for lane in 0..<many {
             for step in 0..<time {
+                let place = turns ? time - 1 - step : step
                 for unit in 0..<units {
-                    target[((first + lane) * time + step) * units + unit] =
+                    target[((first + lane) * time + place) * units + unit] =
                         work.floats[part.place + (step * part.stride + unit) * lanes + lane]
                 }
             }

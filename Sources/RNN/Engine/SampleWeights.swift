@@ -25,7 +25,7 @@ final class SampleWeights {
                 operation: "\(operation): classWeight",
                 reason: "the model gives \(targets.steps) answers a sample, so that a sample has no class; give `sampleWeight:` of shape (\(samples), \(targets.steps))")
         }
-        values = (0..<samples).map { sample in
+        values = try (0..<samples).mapLooking { sample in
             let answer = targets.answer(sample, 0)
             let number = targets.rows == 1 && !targets.areClasses ? answer[0].rounded(.toNearestOrEven) : Float(answer.largest)
             return Float(Int(exactly: number).flatMap { weights[$0] } ?? 1)

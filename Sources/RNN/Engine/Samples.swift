@@ -32,7 +32,7 @@ struct Samples {
                 return try body(Samples(kind: kind, count: tensor.count, steps: steps, sample: sample, ids: $0.baseAddress, features: nil))
             }
         case .float(let values) where wantsIDs:
-            let ids = values.map { Int32(exactly: $0.rounded(.towardZero)) ?? -1 }
+            let ids = try values.mapLooking { Int32(exactly: $0.rounded(.towardZero)) ?? -1 }
             return try reading(Tensor(shape: tensor.shape, storage: .int(ids)), wantsIDs: true, body)
         case .float(let values):
             return try values.withUnsafeBufferPointer {
@@ -51,7 +51,10 @@ struct Samples {
     /// Throws if an id is not in 0..<count.
     func check(ids count: Int, operation: String) throws(RNNError) {
         guard let ids else { return }
-        for position in 0..<self.count * steps where ids[position] < 0 || Int(ids[position]) >= count {
+        var check = StopCheck()
+        for position in 0..<self.count * steps {
+            try check.count()
+            if ids[position] >= 0, Int(ids[position]) < count { continue }
             throw .idOutOfRange(operation: operation, id: Int(ids[position]), count: count)
         }
     }

@@ -72,7 +72,9 @@ extension Targets {
 
     private static func classes(_ tensor: Tensor, count: Int, _ operation: String) throws(RNNError) -> [Int32] {
         var classes: [Int32] = []
+        var check = StopCheck()
         for value in try tensor.tryScalars() {
+            try check.count()
             guard let number = Int32(exactly: value), number >= 0, Int(number) < count else {
                 throw .invalidArgument(
                     operation: operation, name: "class", given: Int(exactly: value).map { "\($0)" } ?? "\(value)",

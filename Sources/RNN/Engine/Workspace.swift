@@ -25,7 +25,7 @@ final class Workspace {
     private let isFirst: Bool
 
     init(room: Room, idCount: Int, turnedIDCount: Int, interrupter: Interrupter, worker: Int) {
-        floats = allocateFloats(room.count)
+        floats = allocateFloats(room.count) { interrupter.poll() }
         ids = allocateIDs(idCount)
         turnedIDs = allocateIDs(turnedIDCount)
         integers = allocateIDs((room.integerCount + lanes - 1) / lanes)

@@ -31,7 +31,7 @@ extension Sequential {
     /// `gates` for callers that handle errors.
     /// - Throws: `RNNError.unsupported` for a model without SimpleRNN, LSTM or GRU; what `trace` throws.
     package func tryGates(
-        on sample: any TensorConvertible, words: [String]? = nil, shouldStop: () -> Bool = { false }
+        on sample: any TensorConvertible, words: [String]? = nil
     ) throws -> GateMaps {
         guard let layer = engineLayers.first(where: { $0 is any RecurrentLayer }) else {
             throw RNNError.unsupported(operation: "gates", reason: "the model has no SimpleRNN, LSTM or GRU")
@@ -40,22 +40,22 @@ extension Sequential {
         let parts: [(title: String, values: Tensor, isGate: Bool)]
         switch layer {
         case let lstm as LSTM:
-            let trace = try tryTrace(read.tensor, of: lstm, shouldStop: shouldStop)
+            let trace = try tryTrace(read.tensor, of: lstm)
             parts = [
                 ("forget gate", trace.forgetGate, true), ("input gate", trace.inputGate, true), ("output gate", trace.outputGate, true),
                 ("cell state", trace.cellState, false),
             ]
         case let gru as GRU:
-            let trace = try tryTrace(read.tensor, of: gru, shouldStop: shouldStop)
+            let trace = try tryTrace(read.tensor, of: gru)
             parts = [("update gate", trace.updateGate, true), ("reset gate", trace.resetGate, true), ("hidden state", trace.hiddenState, false)]
         case let simple as SimpleRNN:
-            parts = [("hidden state", try tryTrace(read.tensor, of: simple, shouldStop: shouldStop).hiddenState, false)]
+            parts = [("hidden state", try tryTrace(read.tensor, of: simple).hiddenState, false)]
         default: throw RNNError.unsupported(operation: "gates", reason: "layer `\(layer.name)` is no SimpleRNN, LSTM or GRU")
         }
         // Two steps of padding show what the state begins with.
         let first = max(0, read.leading - 2)
         let last = min(read.words.count, read.words.count - read.trailing + 2)
-        let answer = try tryPredict(read.tensor, shouldStop: shouldStop)
+        let answer = try tryPredict(read.tensor)
         return GateMaps(
             layer: layer.name, maps: try parts.map { try HeatMap($0.title, $0.values, isGate: $0.isGate, words: read.words, first..<last) },
             hiddenPadding: read.words.count - (last - first), prediction: answer.shape.count == 1 ? Double(try answer.tryScalars()[0]) : nil)

@@ -44,6 +44,7 @@ struct ReadSample {
 /// The IMDB word of each id; `?` for one that was left out when the reviews were loaded.
 func reviewWords(_ ids: [Int]) throws -> [String] {
     try ids.map { id in
+        try StopWish.look()
         let word = try IMDB.decode([id])
         return word == "<unknown>" ? "?" : word
     }

@@ -59,7 +59,7 @@ extension Sequential {
     /// `unrolled` for callers that handle errors.
     /// - Throws: `RNNError.unsupported` for a model without SimpleRNN, LSTM or GRU, what `trace` throws.
     package func tryUnrolled(
-        on sample: any TensorConvertible, words: [String]? = nil, steps: Int = 7, shouldStop: () -> Bool = { false }
+        on sample: any TensorConvertible, words: [String]? = nil, steps: Int = 7
     ) throws -> UnrolledNetwork {
         guard (3...64).contains(steps) else {
             throw DataError.invalidArgument(operation: "unrolled", name: "steps", given: "\(steps)", requirement: "within 3 … 64")
@@ -69,9 +69,9 @@ extension Sequential {
         guard let first = engineLayers.firstIndex(where: { $0 is any RecurrentLayer }),
             let last = engineLayers.lastIndex(where: { $0 is any RecurrentLayer })
         else { throw RNNError.unsupported(operation: "unrolled", reason: "the model has no SimpleRNN, LSTM or GRU") }
-        let states = try recurrent.map { try hiddenStates(read.tensor, of: $0, shouldStop) }
+        let states = try recurrent.map { try hiddenStates(read.tensor, of: $0) }
         let shown = UnrolledNetwork.shown(steps, of: read)
-        let answer = try tryPredict(read.tensor, shouldStop: shouldStop)
+        let answer = try tryPredict(read.tensor)
         return UnrolledNetwork(
             inputs: engineLayers[..<first].map { "\($0.name) (\($0.core.kind))" },
             layers: recurrent.map { layer in
@@ -85,11 +85,11 @@ extension Sequential {
             }, stepCount: read.words.count, prediction: answer.shape.count == 1 ? Double(try answer.tryScalars()[0]) : nil)
     }
 
-    private func hiddenStates(_ x: Tensor, of layer: any RecurrentLayer, _ shouldStop: () -> Bool) throws -> [Double] {
+    private func hiddenStates(_ x: Tensor, of layer: any RecurrentLayer) throws -> [Double] {
         let states: Tensor? = switch layer {
-        case let layer as LSTM: try tryTrace(x, of: layer, shouldStop: shouldStop).hiddenState
-        case let layer as GRU: try tryTrace(x, of: layer, shouldStop: shouldStop).hiddenState
-        case let layer as SimpleRNN: try tryTrace(x, of: layer, shouldStop: shouldStop).hiddenState
+        case let layer as LSTM: try tryTrace(x, of: layer).hiddenState
+        case let layer as GRU: try tryTrace(x, of: layer).hiddenState
+        case let layer as SimpleRNN: try tryTrace(x, of: layer).hiddenState
         default: nil
         }
         guard let states else { throw RNNError.unsupported(operation: "unrolled", reason: "layer `\(layer.name)` is no SimpleRNN, LSTM or GRU") }

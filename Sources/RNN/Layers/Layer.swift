@@ -145,14 +145,16 @@ extension EngineLayer {
             }
             return
         }
-        core.parameters = wanted.enumerated().map { index, wanted in
+        var parameters: [Parameter] = []
+        for (index, wanted) in wanted.enumerated() {
             var random = RandomSource.stream(UInt64(position * 16 + index), of: seed)
-            var values = wanted.initializer.values(wanted.shape, &random)
+            var values = try wanted.initializer.values(wanted.shape, &random)
             for index in wanted.ones { values[index] = 1 }
             let parameter = Parameter(name: wanted.name, shape: wanted.shape, initial: values)
             parameter.regularizer = wanted.regularizer
-            return parameter
+            parameters.append(parameter)
         }
+        core.parameters = parameters
     }
 }
 

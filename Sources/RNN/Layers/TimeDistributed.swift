@@ -68,8 +68,7 @@ public final class TimeDistributed: EngineLayer {
         if let outputs = inner.otherOutputs {
             return .severalOutputs(layer: inner.name, outputs: outputs, user: "TimeDistributed")
         }
-        let recurrent = inner as? any RecurrentLayer ?? (inner as? Bidirectional)?.forward
-        if recurrent?.options.isStateful == true {
+        if inner.isStateful {
             return .unsupported(operation: "TimeDistributed", reason: "its layer begins anew at every time step: leave `stateful` out")
         }
         return inner.core.problem

@@ -39,7 +39,7 @@ extension Layer {
         let scalars = try model.read(input, operation: name) { samples in
             try Evaluator(
                 layers: [layer], samples: samples, judge: nil, batchSize: input.count, options: .init(states: stores),
-                engine: model.engine, interrupter: Interrupter { false }
+                engine: model.engine, interrupter: Interrupter()
             ).predict()
         }
         let output = Tensor(shape: Shape([input.count] + input.output.map { $0 ?? 1 }), storage: .float(scalars))
@@ -78,11 +78,10 @@ extension RecurrentLayer {
         }
         let parts = try Samples.reading(x, wantsIDs: false) { samples in
             try Inspector(
-                layers: [self], samples: samples, options: .init(batchSize: batch, states: [store]), engine: .standard,
-                shouldStop: { false }
+                layers: [self], samples: samples, options: .init(batchSize: batch, states: [store]), engine: .standard
             ).parts(ofLayer: 0)
         }
         let shape = isSingle ? Shape([units]) : Shape([batch, units])
-        return (parts ?? []).map { Tensor(shape: shape, storage: $0.storage) }
+        return parts.map { Tensor(shape: shape, storage: $0.storage) }
     }
 }

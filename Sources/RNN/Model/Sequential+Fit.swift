@@ -79,6 +79,8 @@ extension Sequential {
         if let heldOut { try checkStates(samples: heldOut.input.count, batchSize: batchSize, operation: "validationData") }
         prepareOptimizer()
         let tellsRate = try tellsLearningRate(callbacks)
+        trainings += 1
+        defer { trainings -= 1 }
 
         return try withoutActuallyEscaping(progress) { progress in
             let session = TrainingSession(

@@ -17,7 +17,7 @@ extension Sequential {
     /// - Parameter look: is shown the trainer with all it has found.
     func tryDifferentiate<Seen>(
         _ x: any TensorConvertible, _ y: any TensorConvertible, sampleWeight: (any TensorConvertible)? = nil,
-        dropoutSeed: UInt64 = 0, options: Network.Options = .init(), shouldStop: () -> Bool = { false },
+        dropoutSeed: UInt64 = 0, options: Network.Options = .init(),
         _ look: (Trainer) throws -> Seen
     ) throws -> (loss: Double, gradients: [Tensor], seen: Seen) {
         guard let compilation else { throw RNNError.notCompiled(operation: "gradients") }
@@ -25,19 +25,17 @@ extension Sequential {
             TrainingData(x: try x.asTensor(), y: try y.asTensor(), weight: try sampleWeight?.asTensor()), operation: "gradients")
         prepareOptimizer()
         try checkStates(samples: input.count, batchSize: input.count, operation: "gradients")
-        return try withoutActuallyEscaping(shouldStop) { shouldStop in
-            let interrupter = Interrupter(shouldStop: shouldStop)
-            return try read(input, operation: "gradients") { samples in
-                let trainer = Trainer(
-                    layers: engineLayers, samples: samples, judge: judge, optimizer: compilation.optimizer,
-                    state: compilation.state, batchSize: samples.count, options: options, engine: engine,
-                    interrupter: interrupter)
-                let loss = trainer.differentiate(batch: 0, dropoutSeed: dropoutSeed)
-                if interrupter.isStopped { throw RNNError.interrupted }
-                let seen = try look(trainer)
-                if interrupter.isStopped { throw RNNError.interrupted }
-                return (loss, trainer.gradients, seen)
-            }
+        let interrupter = Interrupter()
+        return try read(input, operation: "gradients") { samples in
+            let trainer = Trainer(
+                layers: engineLayers, samples: samples, judge: judge, optimizer: compilation.optimizer,
+                state: compilation.state, batchSize: samples.count, options: options, engine: engine,
+                interrupter: interrupter)
+            let loss = trainer.differentiate(batch: 0, dropoutSeed: dropoutSeed)
+            if interrupter.isStopped { throw RNNError.interrupted }
+            let seen = try look(trainer)
+            if interrupter.isStopped { throw RNNError.interrupted }
+            return (loss, trainer.gradients, seen)
         }
     }
 }

@@ -3,10 +3,22 @@ extension Sequential {
     /// What comes out of each layer for samples `x`, the model as it is when it does not train.
     public func activations(_ x: any TensorConvertible) -> [Tensor] { orExit { try tryActivations(x) } }
 
-    /// Gates and states of one of the model's layers at every time step.
-    public func trace(_ x: any TensorConvertible, of layer: LSTM) -> LSTMTrace { orExit { try tryTrace(x, of: layer) } }
-    public func trace(_ x: any TensorConvertible, of layer: GRU) -> GRUTrace { orExit { try tryTrace(x, of: layer) } }
-    public func trace(_ x: any TensorConvertible, of layer: SimpleRNN) -> SimpleRNNTrace { orExit { try tryTrace(x, of: layer) } }
+    /// Gates and states of one of the model's layers at every time step, in the order in which the layer takes them.
+    /// - Parameters:
+    ///   - layer: one of the model's, or one that a `Bidirectional` of the model was made with.
+    ///   - backward: of a layer in a `Bidirectional`, whether those of its copy that goes backwards are meant. These, and those of a
+    ///     `backwardLayer`, are in the order of the sample.
+    public func trace(_ x: any TensorConvertible, of layer: LSTM, backward: Bool = false) -> LSTMTrace {
+        orExit { try tryTrace(x, of: layer, backward: backward) }
+    }
+
+    public func trace(_ x: any TensorConvertible, of layer: GRU, backward: Bool = false) -> GRUTrace {
+        orExit { try tryTrace(x, of: layer, backward: backward) }
+    }
+
+    public func trace(_ x: any TensorConvertible, of layer: SimpleRNN, backward: Bool = false) -> SimpleRNNTrace {
+        orExit { try tryTrace(x, of: layer, backward: backward) }
+    }
 
     /// How far the gradient reaches back: of each recurrent layer its size at every time step, the mean over samples `x` with right answers `y`.
     /// Of a `Bidirectional` those of both directions, as `bidirectional/forward_lstm` and `bidirectional/backward_lstm`.
@@ -16,59 +28,65 @@ extension Sequential {
 }
 
 extension Sequential {
-    package func tryTrace(_ x: any TensorConvertible, of layer: LSTM, shouldStop: () -> Bool = { false }) throws -> LSTMTrace {
-        LSTMTrace(try parts(x, of: layer, shouldStop))
+    package func tryTrace(_ x: any TensorConvertible, of layer: LSTM, backward: Bool = false) throws -> LSTMTrace {
+        LSTMTrace(try parts(x, of: layer, backward))
     }
 
-    package func tryTrace(_ x: any TensorConvertible, of layer: GRU, shouldStop: () -> Bool = { false }) throws -> GRUTrace {
-        GRUTrace(try parts(x, of: layer, shouldStop))
+    package func tryTrace(_ x: any TensorConvertible, of layer: GRU, backward: Bool = false) throws -> GRUTrace {
+        GRUTrace(try parts(x, of: layer, backward))
     }
 
-    package func tryTrace(
-        _ x: any TensorConvertible, of layer: SimpleRNN, shouldStop: () -> Bool = { false }
-    ) throws -> SimpleRNNTrace { SimpleRNNTrace(try parts(x, of: layer, shouldStop)) }
+    package func tryTrace(_ x: any TensorConvertible, of layer: SimpleRNN, backward: Bool = false) throws -> SimpleRNNTrace {
+        SimpleRNNTrace(try parts(x, of: layer, backward))
+    }
 
-    package func tryActivations(_ x: any TensorConvertible, shouldStop: () -> Bool = { false }) throws -> [Tensor] {
+    package func tryActivations(_ x: any TensorConvertible) throws -> [Tensor] {
         let input = try prepare(x, operation: "activations")
         let shapes = try outputShapes(for: input.tensor.shape.dimensions.dropFirst().map { Optional($0) })
-        return try inspect(input, options: .init(keepsEmbeddings: true), operation: "activations", shouldStop) { inspector in
+        return try inspect(input, options: .init(keepsEmbeddings: true), operation: "activations") { inspector in
             try shapes.enumerated().map { index, shape in
                 try inspector.output(ofLayer: index, shape: Shape([input.count] + shape.map { $0 ?? 1 }))
             }
         }
     }
 
-    package func tryGradientNorms(
-        _ x: any TensorConvertible, _ y: any TensorConvertible, shouldStop: () -> Bool = { false }
-    ) throws -> [GradientNorms] {
-        try tryDifferentiate(x, y, options: .init(tracesGradients: true), shouldStop: shouldStop) { trainer in
+    package func tryGradientNorms(_ x: any TensorConvertible, _ y: any TensorConvertible) throws -> [GradientNorms] {
+        try tryDifferentiate(x, y, options: .init(tracesGradients: true)) { trainer in
             engineLayers.enumerated().flatMap { index, layer in
                 zip(layer.directionNames, trainer.gradientNorms(ofLayer: index)).map { GradientNorms(layer: $0, values: $1) }
             }
         }.seen
     }
 
-    private func parts(_ x: any TensorConvertible, of layer: any EngineLayer, _ shouldStop: () -> Bool) throws -> [Tensor] {
-        guard let index = engineLayers.firstIndex(where: { $0 === layer }) else {
-            throw RNNError.unsupported(operation: "trace", reason: "layer `\(layer.name)` is not one of the model's")
-        }
+    private func parts(_ x: any TensorConvertible, of layer: any RecurrentLayer, _ backward: Bool) throws -> [Tensor] {
+        let place = try place(of: layer, backward)
         let input = try prepare(x, operation: "trace")
-        let parts = try inspect(input, options: .init(), operation: "trace", shouldStop) { try $0.parts(ofLayer: index) }
-        return parts ?? []
+        return try inspect(input, options: .init(), operation: "trace") { try $0.parts(ofLayer: place.index, side: place.side) }
+    }
+
+    /// The number of the layer that `layer` is or is in, and which side of it is meant: 1 for the backward one of a `Bidirectional`.
+    private func place(of layer: any RecurrentLayer, _ backward: Bool) throws(RNNError) -> (index: Int, side: Int) {
+        for (index, own) in engineLayers.enumerated() {
+            if own === layer, !backward { return (index, 0) }
+            guard let both = own as? Bidirectional else { continue }
+            if both.forward === layer, !backward { return (index, 0) }
+            if both.backward === layer, backward || both.forward !== layer { return (index, 1) }
+        }
+        throw .unsupported(
+            operation: "trace",
+            reason: backward
+                ? "layer `\(layer.name)` is in no `Bidirectional` of the model, so nothing goes backwards beside it"
+                : "layer `\(layer.name)` is not one of the model's")
     }
 
     private func inspect<Result>(
-        _ input: PreparedInput, options: Network.Options, operation: String, _ shouldStop: () -> Bool,
-        _ body: (Inspector) throws -> Result
+        _ input: PreparedInput, options: Network.Options, operation: String, _ body: (Inspector) throws -> Result
     ) throws -> Result {
         try checkStates(samples: input.count, batchSize: input.count, operation: operation)
-        return try withoutActuallyEscaping(shouldStop) { shouldStop in
-            try read(input, operation: operation) { samples in
-                var options = options
-                options.batchSize = samples.count
-                return try body(
-                    Inspector(layers: engineLayers, samples: samples, options: options, engine: engine, shouldStop: shouldStop))
-            }
+        return try read(input, operation: operation) { samples in
+            var options = options
+            options.batchSize = samples.count
+            return try body(Inspector(layers: engineLayers, samples: samples, options: options, engine: engine))
         }
     }
 }

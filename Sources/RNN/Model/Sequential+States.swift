@@ -27,7 +27,8 @@ extension Sequential {
 }
 
 extension EngineLayer {
-    fileprivate var isStateful: Bool {
+    /// Whether its states go from batch to batch.
+    var isStateful: Bool {
         if let both = self as? Bidirectional { return both.forward.options.isStateful || both.backward.options.isStateful }
         return (self as? any RecurrentLayer)?.options.isStateful ?? false
     }

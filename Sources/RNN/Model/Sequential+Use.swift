@@ -18,44 +18,41 @@ extension Sequential {
 extension Sequential {
     package func tryEvaluate(
         _ x: any TensorConvertible, _ y: any TensorConvertible, batchSize: Int = 32,
-        sampleWeight: (any TensorConvertible)? = nil, shouldStop: () -> Bool = { false }
+        sampleWeight: (any TensorConvertible)? = nil
     ) throws -> Evaluation {
         guard let compilation else { throw RNNError.notCompiled(operation: "evaluate") }
         try require(batchSize, "batchSize", operation: "evaluate")
         let data = TrainingData(x: try x.asTensor(), y: try y.asTensor(), weight: try sampleWeight?.asTensor())
         let (input, judge) = try prepare(data, operation: "evaluate")
-        let results = try use(input, judge, batchSize: batchSize, operation: "evaluate", shouldStop) {
+        let results = try use(input, judge, batchSize: batchSize, operation: "evaluate") {
             try $0.evaluate()
         }
         return Evaluation(names: ["loss"] + compilation.metricNames, values: results)
     }
 
     package func tryPredict(
-        _ x: any TensorConvertible, batchSize: Int = 32, shouldStop: () -> Bool = { false }
+        _ x: any TensorConvertible, batchSize: Int = 32
     ) throws -> Tensor {
         try require(batchSize, "batchSize", operation: "predict")
         let input = try prepare(x, operation: "predict")
         let shape = Shape([input.count] + input.output.map { $0 ?? 1 })
         _ = try shape.checkedCount(operation: "predict")
-        let scalars = try use(input, nil, batchSize: batchSize, operation: "predict", shouldStop) { try $0.predict() }
+        let scalars = try use(input, nil, batchSize: batchSize, operation: "predict") { try $0.predict() }
         return Tensor(shape: shape, storage: .float(scalars))
     }
 }
 
 extension Sequential {
     private func use<Result>(
-        _ input: PreparedInput, _ judge: Judge?, batchSize: Int = 32, operation: String, _ shouldStop: () -> Bool,
+        _ input: PreparedInput, _ judge: Judge?, batchSize: Int = 32, operation: String,
         _ body: (Evaluator) throws -> Result
     ) throws -> Result {
         try checkStates(samples: input.count, batchSize: batchSize, operation: operation)
-        return try withoutActuallyEscaping(shouldStop) { shouldStop in
-            let interrupter = Interrupter(shouldStop: shouldStop)
-            return try read(input, operation: operation) { samples in
-                try body(
-                    Evaluator(
-                        layers: engineLayers, samples: samples, judge: judge, batchSize: batchSize, engine: engine,
-                        interrupter: interrupter))
-            }
+        return try read(input, operation: operation) { samples in
+            try body(
+                Evaluator(
+                    layers: engineLayers, samples: samples, judge: judge, batchSize: batchSize, engine: engine,
+                    interrupter: Interrupter()))
         }
     }
 }

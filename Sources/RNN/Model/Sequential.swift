@@ -21,6 +21,8 @@ public final class Sequential {
     /// The shape of a sample that the weights were made for.
     var builtInput: [Int?]?
     var compilation: Compilation?
+    /// How many trainings are under way: a callback may begin another.
+    var trainings = 0
     /// How many epochs were trained: each has an order of samples and dropout masks of its own.
     var trainedEpochs: UInt64 = 0
 
@@ -88,6 +90,9 @@ extension Sequential {
                 operation: "add", reason: "a model is made of this module's layers, not of \(type(of: layer))")
         }
         if let problem = layer.core.problem { throw problem }
+        if trainings > 0 {
+            throw .unsupported(operation: "add", reason: "the model is being trained; add `\(layer.name)` before `fit`, or after it")
+        }
         if layer is Input {
             guard layers.isEmpty, inputShape == nil else {
                 throw .layerInput(

@@ -28,24 +28,24 @@ public enum Initializer: Hashable, Sendable, Codable {
     /// Of variance `scale` over the rows, the columns, or their mean.
     case varianceScaling(scale: Double = 1, mode: FanMode = .fanIn, distribution: WeightDistribution = .truncatedNormal)
 
-    package func values(_ shape: Shape, _ random: inout RandomSource) -> [Float] {
+    package func values(_ shape: Shape, _ random: inout RandomSource) throws(RNNError) -> [Float] {
         let (rows, columns) = fans(shape)
         switch self {
-        case .zeros: return [Float](repeating: 0, count: shape.count)
-        case .ones: return [Float](repeating: 1, count: shape.count)
-        case .constant(let value): return [Float](repeating: Float(value), count: shape.count)
+        case .zeros: return try .lookingFilled(0, count: shape.count)
+        case .ones: return try .lookingFilled(1, count: shape.count)
+        case .constant(let value): return try .lookingFilled(Float(value), count: shape.count)
         case .randomUniform(let minimum, let maximum):
-            return (0..<shape.count).map { _ in Float(minimum + (maximum - minimum) * random.nextUnit()) }
+            return try draw(shape.count) { Float(minimum + (maximum - minimum) * random.nextUnit()) }
         case .randomNormal(let mean, let deviation):
-            return (0..<shape.count).map { _ in Float(mean + deviation * random.nextNormal()) }
+            return try draw(shape.count) { Float(mean + deviation * random.nextNormal()) }
         case .truncatedNormal(let mean, let deviation):
-            return (0..<shape.count).map { _ in Float(mean + deviation * truncated(&random)) }
-        case .glorotUniform: return uniform(shape.count, variance: 2 / (rows + columns), &random)
-        case .glorotNormal: return normal(shape.count, variance: 2 / (rows + columns), &random)
-        case .heUniform: return uniform(shape.count, variance: 2 / rows, &random)
-        case .heNormal: return normal(shape.count, variance: 2 / rows, &random)
-        case .lecunUniform: return uniform(shape.count, variance: 1 / rows, &random)
-        case .lecunNormal: return normal(shape.count, variance: 1 / rows, &random)
+            return try draw(shape.count) { Float(mean + deviation * truncated(&random)) }
+        case .glorotUniform: return try uniform(shape.count, variance: 2 / (rows + columns), &random)
+        case .glorotNormal: return try normal(shape.count, variance: 2 / (rows + columns), &random)
+        case .heUniform: return try uniform(shape.count, variance: 2 / rows, &random)
+        case .heNormal: return try normal(shape.count, variance: 2 / rows, &random)
+        case .lecunUniform: return try uniform(shape.count, variance: 1 / rows, &random)
+        case .lecunNormal: return try normal(shape.count, variance: 1 / rows, &random)
         case .varianceScaling(let scale, let mode, let distribution):
             let fan =
                 switch mode {
@@ -55,16 +55,16 @@ public enum Initializer: Hashable, Sendable, Codable {
                 }
             let variance = scale / max(fan, 1)
             switch distribution {
-            case .uniform: return uniform(shape.count, variance: variance, &random)
-            case .truncatedNormal: return normal(shape.count, variance: variance, &random)
-            case .untruncatedNormal: return (0..<shape.count).map { _ in Float(variance.squareRoot() * random.nextNormal()) }
+            case .uniform: return try uniform(shape.count, variance: variance, &random)
+            case .truncatedNormal: return try normal(shape.count, variance: variance, &random)
+            case .untruncatedNormal: return try draw(shape.count) { Float(variance.squareRoot() * random.nextNormal()) }
             }
         case .orthogonal:
             let columns = shape.dimensions.last ?? 1
-            return orthogonalRows(rows: shape.count / max(columns, 1), columns: columns, &random)
+            return try orthogonalRows(rows: shape.count / max(columns, 1), columns: columns, &random)
         case .identity:
             let columns = shape.dimensions.last ?? 1
-            return (0..<shape.count).map { $0 / columns == $0 % columns ? 1 : 0 }
+            return try (0..<shape.count).mapLooking { $0 / columns == $0 % columns ? 1 : 0 }
         }
     }
 
@@ -93,15 +93,26 @@ public enum Initializer: Hashable, Sendable, Codable {
     }
 }
 
-private func uniform(_ count: Int, variance: Double, _ random: inout RandomSource) -> [Float] {
+private func draw<Number>(_ count: Int, _ next: () -> Number) throws(RNNError) -> [Number] {
+    var numbers: [Number] = []
+    numbers.reserveCapacity(count)
+    var check = StopCheck()
+    for _ in 0..<count {
+        try check.count(8)
+        numbers.append(next())
+    }
+    return numbers
+}
+
+private func uniform(_ count: Int, variance: Double, _ random: inout RandomSource) throws(RNNError) -> [Float] {
     let limit = (3 * variance).squareRoot()
-    return (0..<count).map { _ in Float((2 * random.nextUnit() - 1) * limit) }
+    return try draw(count) { Float((2 * random.nextUnit() - 1) * limit) }
 }
 
 /// Truncated at two deviations, and made wider so that the variance is the one asked for.
-private func normal(_ count: Int, variance: Double, _ random: inout RandomSource) -> [Float] {
+private func normal(_ count: Int, variance: Double, _ random: inout RandomSource) throws(RNNError) -> [Float] {
     let deviation = variance.squareRoot() / 0.87962566103423978
-    return (0..<count).map { _ in Float(deviation * truncated(&random)) }
+    return try draw(count) { Float(deviation * truncated(&random)) }
 }
 
 private func truncated(_ random: inout RandomSource) -> Double {
@@ -112,27 +123,38 @@ private func truncated(_ random: inout RandomSource) -> Double {
 }
 
 /// Gram-Schmidt (twice, which is enough: Giraud et al., 2005) on normal vectors, which gives the Q of QR with a positive diagonal in R.
-private func orthogonalRows(rows: Int, columns: Int, _ random: inout RandomSource) -> [Float] {
+private func orthogonalRows(rows: Int, columns: Int, _ random: inout RandomSource) throws(RNNError) -> [Float] {
     let (count, length) = (min(rows, columns), max(rows, columns))
-    var vectors = (0..<count * length).map { _ in random.nextNormal() }
-    vectors.withUnsafeMutableBufferPointer { all in
-        let base = all.baseAddress!
-        for i in 0..<count {
-            let vector = base + i * length
-            for _ in 0..<2 {
-                for j in 0..<i {
-                    let other = base + j * length
-                    var dot = 0.0
-                    for k in 0..<length { dot += vector[k] * other[k] }
+    var vectors = try draw(count * length) { random.nextNormal() }
+    var check = StopCheck()
+    for i in 0..<count {
+        for _ in 0..<2 {
+            for j in 0..<i {
+                try check.count(length)
+                vectors.withUnsafeMutableBufferPointer { all in
+                    let (vector, other) = (all.baseAddress! + i * length, all.baseAddress! + j * length)
+                    let dot = product(vector, other, length)
                     for k in 0..<length { vector[k] -= dot * other[k] }
                 }
             }
-            var square = 0.0
-            for k in 0..<length { square += vector[k] * vector[k] }
-            let scale = 1 / square.squareRoot()
+        }
+        vectors.withUnsafeMutableBufferPointer { all in
+            let vector = all.baseAddress! + i * length
+            let scale = 1 / product(vector, vector, length).squareRoot()
             for k in 0..<length { vector[k] *= scale }
         }
     }
-    if rows <= columns { return vectors.map { Float($0) } }
-    return (0..<rows).flatMap { row in (0..<columns).map { Float(vectors[$0 * length + row]) } }
+    if rows <= columns { return try vectors.mapLooking { Float($0) } }
+    return try (0..<rows * columns).mapLooking { Float(vectors[$0 % columns * length + $0 / columns]) }
+}
+
+/// In eight sums, which vectors add at once.
+private func product(_ a: UnsafeMutablePointer<Double>, _ b: UnsafeMutablePointer<Double>, _ length: Int) -> Double {
+    var sums = SIMD8<Double>()
+    for start in stride(from: 0, to: length - 7, by: 8) {
+        for lane in 0..<8 { sums[lane] += a[start + lane] * b[start + lane] }
+    }
+    var sum = sums.sum()
+    for k in length / 8 * 8..<length { sum += a[k] * b[k] }
+    return sum
 }

@@ -20,21 +20,29 @@ extension Tensor {
     package func tryScalars() throws(RNNError) -> [Float] {
         switch storage {
         case .float(let values): return values
-        case .int(let values): return values.map { Float($0) }
+        case .int(let values): return try values.mapLooking { Float($0) }
         case .oneHot(let ids, let depth):
-            var values = [Float](repeating: 0, count: try shape.checkedCount(operation: "scalars"))
-            for (position, id) in ids.enumerated() { values[position * depth + Int(id)] = 1 }
+            var values = try [Float].lookingFilled(0, count: try shape.checkedCount(operation: "scalars"))
+            var check = StopCheck()
+            for (position, id) in ids.enumerated() {
+                try check.count()
+                values[position * depth + Int(id)] = 1
+            }
             return values
         }
     }
 
     package func tryInts() throws(RNNError) -> [Int] {
-        if case .int(let values) = storage { return values.map { Int($0) } }
+        if case .int(let values) = storage { return try values.mapLooking { Int($0) } }
         let values = try tryScalars()
-        guard values.allSatisfy({ $0.magnitude < 9e18 }) else {
-            throw .unsupported(operation: "ints", reason: "the tensor has numbers that are no whole numbers of 64 bits")
+        var check = StopCheck()
+        for value in values {
+            try check.count()
+            if !(value.magnitude < 9e18) {
+                throw .unsupported(operation: "ints", reason: "the tensor has numbers that are no whole numbers of 64 bits")
+            }
         }
-        return values.map { Int($0) }
+        return try values.mapLooking { Int($0) }
     }
 
     package func tryScalar() throws(RNNError) -> Float {

@@ -55,28 +55,35 @@ package enum ElementwiseOperation: Sendable {
 
 extension Tensor {
     package func tryMap(_ transform: (Float) -> Float) throws(RNNError) -> Tensor {
-        Tensor(shape: shape, storage: .float(try tryScalars().map(transform)))
+        Tensor(shape: shape, storage: .float(try tryScalars().mapLooking(transform)))
     }
 
-    package func trySum() throws(RNNError) -> Float { Float(try tryScalars().reduce(0.0) { $0 + Double($1) }) }
+    package func trySum() throws(RNNError) -> Float { Float(try total(of: tryScalars())) }
 
     package func tryMean() throws(RNNError) -> Float {
         let values = try tryScalars()
-        return Float(values.reduce(0.0) { $0 + Double($1) } / Double(values.count))
+        return Float(try total(of: values) / Double(values.count))
+    }
+
+    private func total(of values: [Float]) throws(RNNError) -> Double {
+        var (sum, check) = (0.0, StopCheck())
+        for value in values {
+            sum += Double(value)
+            try check.count()
+        }
+        return sum
     }
 
     /// Whole numbers stay whole, but for division.
     package func tryCombining(_ operation: ElementwiseOperation, _ other: Tensor) throws(RNNError) -> Tensor {
         let result = try Shape.broadcasting(shape, other.shape, operation: "\(operation)")
         let (a, b) = (try tryScalars(), try other.tryScalars())
-        var values: [Float]
+        let values: [Float]
         if shape == other.shape {
-            values = zip(a, b).map { operation($0, $1) }
+            values = try (0..<result.count).mapLooking { operation(a[$0], b[$0]) }
         } else {
             let (left, right) = (shape.strides(broadcastTo: result), other.shape.strides(broadcastTo: result))
-            values = []
-            values.reserveCapacity(result.count)
-            for position in 0..<result.count {
+            values = try (0..<result.count).mapLooking { position in
                 var (rest, i, j) = (position, 0, 0)
                 for axis in stride(from: result.rank - 1, through: 0, by: -1) {
                     let index = rest % result[axis]
@@ -84,13 +91,13 @@ extension Tensor {
                     i += index * left[axis]
                     j += index * right[axis]
                 }
-                values.append(operation(a[i], b[j]))
+                return operation(a[i], b[j])
             }
         }
         if case .int = storage, case .int = other.storage, operation != .divide,
             values.allSatisfy({ $0.magnitude <= 16_777_216 })
         {
-            return Tensor(shape: result, storage: .int(values.map { Int32($0) }))
+            return Tensor(shape: result, storage: .int(try values.mapLooking { Int32($0) }))
         }
         return Tensor(shape: result, storage: .float(values))
     }
@@ -112,9 +119,11 @@ package func tryMatmul(_ a: Tensor, _ b: Tensor) throws(RNNError) -> Tensor {
     let shape = Shape((a.shape.rank == 2 ? [rows] : []) + (b.shape.rank == 2 ? [columns] : []))
     _ = try Shape([rows, columns]).checkedCount(operation: "matmul")
     let (left, right) = (try a.tryScalars(), try b.tryScalars())
-    var product = [Float](repeating: 0, count: rows * columns)
+    var product = try [Float].lookingFilled(0, count: rows * columns)
+    var check = StopCheck()
     for i in 0..<rows {
         for k in 0..<inner where left[i * inner + k] != 0 {
+            try check.count(columns)
             let factor = left[i * inner + k]
             for j in 0..<columns { product[i * columns + j] += factor * right[k * columns + j] }
         }

@@ -42,22 +42,30 @@ extension Tensor {
 }
 
 extension Tensor {
-    package init(checking rows: [[Float]]) throws(RNNError) {
+    package init(checking rows: [[Float]]) throws(RNNError) { try self.init(narrowing: rows) }
+
+    package init(checking matrices: [[[Float]]]) throws(RNNError) { try self.init(narrowing: matrices) }
+
+    /// Of any precision.
+    init<Number: BinaryFloatingPoint>(narrowing rows: [[Number]]) throws(RNNError) {
         let width = try equalLength(of: rows, operation: "Tensor")
-        self.init(shape: [rows.count, width], storage: .float(rows.flatMap { $0 }))
+        self.init(shape: [rows.count, width], storage: .float(try joined(rows)))
     }
 
-    package init(checking matrices: [[[Float]]]) throws(RNNError) {
+    init<Number: BinaryFloatingPoint>(narrowing matrices: [[[Number]]]) throws(RNNError) {
         let height = try equalLength(of: matrices, operation: "Tensor")
-        let width = try equalLength(of: matrices.flatMap { $0 }, operation: "Tensor")
-        self.init(shape: [matrices.count, height, width], storage: .float(matrices.flatMap { $0.flatMap { $0 } }))
+        let rows = matrices.flatMap { $0 }
+        let width = try equalLength(of: rows, operation: "Tensor")
+        self.init(shape: [matrices.count, height, width], storage: .float(try joined(rows)))
     }
 
     package init(checkingIDs rows: [[Int]]) throws(RNNError) {
         let width = try equalLength(of: rows, operation: "Tensor(ids:)")
         var ids: [Int32] = []
         ids.reserveCapacity(rows.count * width)
+        var check = StopCheck()
         for row in rows {
+            try check.count(row.count)
             for id in row { ids.append(try int32(id)) }
         }
         self.init(shape: [rows.count, width], storage: .int(ids))
@@ -66,7 +74,11 @@ extension Tensor {
     package init(checkingIDs ids: [Int]) throws(RNNError) {
         var values: [Int32] = []
         values.reserveCapacity(ids.count)
-        for id in ids { values.append(try int32(id)) }
+        var check = StopCheck()
+        for id in ids {
+            try check.count()
+            values.append(try int32(id))
+        }
         self.init(shape: [ids.count], storage: .int(values))
     }
 
@@ -80,7 +92,7 @@ extension Tensor {
 
     package static func tryZeros(_ shape: Shape) throws(RNNError) -> Tensor {
         let count = try shape.checkedCount(operation: "Tensor.zeros")
-        return Tensor(shape: shape, storage: .float([Float](repeating: 0, count: count)))
+        return Tensor(shape: shape, storage: .float(try .lookingFilled(0, count: count)))
     }
 }
 
@@ -112,6 +124,17 @@ private func equalLength<Row: Collection>(of rows: [Row], operation: String) thr
         throw .raggedRows(operation: operation, expected: first.count, given: rows[row].count, row: row)
     }
     return first.count
+}
+
+private func joined<Number: BinaryFloatingPoint>(_ rows: [[Number]]) throws(RNNError) -> [Float] {
+    var values: [Float] = []
+    values.reserveCapacity(rows.count * (rows.first?.count ?? 0))
+    var check = StopCheck()
+    for row in rows {
+        try check.count(row.count + 8)
+        for number in row { values.append(Float(number)) }
+    }
+    return values
 }
 
 private func int32(_ id: Int) throws(RNNError) -> Int32 {

@@ -26,13 +26,16 @@ extension Float: TensorElement {
 }
 
 extension Double: TensorElement {
-    public static func tensor(from list: [Double]) -> Tensor { Tensor(list.map { Float($0) }) }
+    public static func tensor(from list: [Double]) throws -> Tensor { Tensor(try list.mapLooking { Float($0) }) }
 }
 
 extension Array: TensorElement where Element: TensorElement {
     public static func tensor(from list: [[Element]]) throws -> Tensor {
         if let rows = list as? [[Int]] { return try Tensor(checkingIDs: rows) }
         if let rows = list as? [[Float]] { return try Tensor(checking: rows) }
+        if let rows = list as? [[Double]] { return try Tensor(narrowing: rows) }
+        if let matrices = list as? [[[Float]]] { return try Tensor(checking: matrices) }
+        if let matrices = list as? [[[Double]]] { return try Tensor(narrowing: matrices) }
         return try Tensor.stacking(list.map { try Element.tensor(from: $0) })
     }
 }
@@ -49,7 +52,11 @@ extension Tensor {
             return Tensor(shape: shape, storage: .int(tensors.flatMap { $0.ints.map { Int32(truncatingIfNeeded: $0) } }))
         }
         var scalars: [Float] = []
-        for tensor in tensors { scalars += try tensor.tryScalars() }
+        var check = StopCheck()
+        for tensor in tensors {
+            try check.count(tensor.shape.count)
+            scalars += try tensor.tryScalars()
+        }
         return Tensor(shape: shape, storage: .float(scalars))
     }
 }

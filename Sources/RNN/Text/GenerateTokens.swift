@@ -30,24 +30,21 @@ public func generateTokens(
     }
 }
 
-/// - Parameters:
-///   - bits: one random number a token.
-///   - shouldStop: asked before each token.
+/// - Parameter bits: one random number a token.
 /// - Throws: `DataError.empty`, `.invalidArgument`; what the model throws; `RNNError.interrupted`.
 package func tryGenerateTokens(
-    _ model: Sequential, from start: [Int], count: Int, temperature: Double = 1, fromLogits: Bool = false, bits: () -> UInt64,
-    shouldStop: () -> Bool = { false }
+    _ model: Sequential, from start: [Int], count: Int, temperature: Double = 1, fromLogits: Bool = false, bits: () -> UInt64
 ) throws -> [Int] {
     try tryGenerateTokens(
-        from: start, count: count, temperature: temperature, fromLogits: fromLogits, bits: bits, shouldStop: shouldStop
+        from: start, count: count, temperature: temperature, fromLogits: fromLogits, bits: bits
     ) { ids in
-        try model.predictNext(after: ids, shouldStop: shouldStop)
+        try model.predictNext(after: ids)
     }
 }
 
 package func tryGenerateTokens(
     from start: [Int], count: Int, temperature: Double = 1, fromLogits: Bool = false, bits: () -> UInt64,
-    shouldStop: () -> Bool = { false }, next: ([Int]) throws -> any TensorConvertible
+    next: ([Int]) throws -> any TensorConvertible
 ) throws -> [Int] {
     guard !start.isEmpty else { throw DataError.empty(operation: "generateTokens") }
     guard (0...1 << 24).contains(count) else {
@@ -56,7 +53,7 @@ package func tryGenerateTokens(
     }
     var ids = start
     for _ in 0..<count {
-        if shouldStop() { throw RNNError.interrupted }
+        try StopWish.look()
         ids.append(try trySampleToken(try next(ids), temperature: temperature, fromLogits: fromLogits, bits: bits()))
     }
     return ids
@@ -64,12 +61,12 @@ package func tryGenerateTokens(
 
 extension Sequential {
     /// What the model gives for the token after `ids`: shape (V,).
-    fileprivate func predictNext(after ids: [Int], shouldStop: () -> Bool) throws -> Tensor {
+    fileprivate func predictNext(after ids: [Int]) throws -> Tensor {
         let expected = declaredInput ?? builtInput ?? [nil]
         let length = expected.first.flatMap { $0 } ?? ids.count
         let recent = try tryPadSequences([ids], maxlen: length)
         let input = expected.count == 2 ? try tryOneHot(recent, depth: expected[1] ?? 1) : recent
-        let output = try tryPredict(input, batchSize: 1, shouldStop: shouldStop)
+        let output = try tryPredict(input, batchSize: 1)
         let width = output.shape.dimensions.last ?? 1
         return Tensor(shape: [width], storage: .float(Array(try output.tryScalars().suffix(width))))
     }

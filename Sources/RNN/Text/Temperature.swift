@@ -66,7 +66,9 @@ private func temperedWeights(
         throw DataError.invalidArgument(
             operation: operation, name: "temperature", given: "\(temperature)", requirement: "a finite number of at least 0")
     }
+    var check = StopCheck()
     let logits = try tensor.tryScalars().enumerated().map { id, number in
+        try check.count(8)
         guard !number.isNaN, number < .infinity, fromLogits || number >= 0 else {
             throw DataError.invalidArgument(
                 operation: operation, name: "the number of token \(id)", given: "\(number)",
@@ -83,5 +85,5 @@ private func temperedWeights(
         let likeliest = logits.firstIndex(of: largest)
         return logits.indices.map { $0 == likeliest ? 1 : 0 }
     }
-    return logits.map { exp(($0 - largest) / temperature) }
+    return try logits.mapLooking { exp(($0 - largest) / temperature) }
 }

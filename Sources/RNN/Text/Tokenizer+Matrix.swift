@@ -35,10 +35,13 @@ extension Tokenizer {
         if mode == .tfidf || numWords == nil { try requireFitted("sequencesToMatrix") }
         let width = numWords ?? wordIndex.count + 1
         let shape = Shape([sequences.count, width])
-        var scalars = [Float](repeating: 0, count: try shape.checkedCount(operation: "sequencesToMatrix"))
+        var scalars = try [Float].lookingFilled(0, count: try shape.checkedCount(operation: "sequencesToMatrix"))
+        var check = StopCheck()
         for (row, ids) in sequences.enumerated() {
             var counts: [Int: Int] = [:]
+            try check.count(64)
             for id in ids where id < width {
+                try check.count(16)
                 guard id >= 0 else {
                     throw DataError.outOfRange(operation: "sequencesToMatrix", index: row, value: id, requirement: "at least 0")
                 }

@@ -15,17 +15,31 @@ extension Tokenizer {
     /// - Throws: `DataError.invalidArgument` before `fitOnTexts`.
     package func tryTextsToSequences(_ texts: [String]) throws -> [[Int]] {
         try requireFitted("textsToSequences")
-        return texts.map { ids(of: words(of: $0)) }
+        return try texts.enumerated().map { number, text in
+            if number.isMultiple(of: 1024) { try StopWish.look() }
+            return try ids(of: words(of: text))
+        }
     }
 
     package func tryTextsToSequences(_ texts: [[String]]) throws -> [[Int]] {
         try requireFitted("textsToSequences")
-        return texts.map { ids(of: splitter.adapted($0)) }
+        return try texts.enumerated().map { number, text in
+            if number.isMultiple(of: 1024) { try StopWish.look() }
+            return try ids(of: splitter.adapted(text))
+        }
     }
 
     package func trySequencesToTexts(_ sequences: [[Int]]) throws -> [String] {
         try requireFitted("sequencesToTexts")
-        return sequences.map { ids in ids.compactMap(word(for:)).joined(separator: " ") }
+        var check = StopCheck()
+        return try sequences.map { ids in
+            let words = try ids.compactMap { id in
+                try check.count(16)
+                return word(for: id)
+            }
+            try check.count(64)
+            return words.joined(separator: " ")
+        }
     }
 
     func requireFitted(_ operation: String) throws {
@@ -37,9 +51,11 @@ extension Tokenizer {
 
     private var oovID: Int? { oovToken.flatMap { wordIndex[$0] } }
 
-    private func ids(of words: [String]) -> [Int] {
+    private func ids(of words: [String]) throws -> [Int] {
         let (oovID, limit) = (oovID, numWords ?? .max)
-        return words.compactMap { word in
+        var check = StopCheck()
+        return try words.compactMap { word in
+            try check.count(16)
             guard let id = wordIndex[word], id < limit else { return oovID }
             return id
         }

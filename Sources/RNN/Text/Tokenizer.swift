@@ -68,7 +68,7 @@ public final class Tokenizer: KeptObject {
         documentCount = try container.decode(Int.self, forKey: .documentCount)
         arrivals = try container.decode([Arrival].self, forKey: .arrivals)
         places = Dictionary(uniqueKeysWithValues: arrivals.enumerated().map { ($1.word, $0) })
-        if try container.decode(Bool.self, forKey: .isFitted) { learn([]) }
+        if try container.decode(Bool.self, forKey: .isFitted) { try giveIDs() }
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -96,12 +96,12 @@ public final class Tokenizer: KeptObject {
 
     /// Counts the words of further texts and gives all words new ids by their frequency.
     public func fitOnTexts(_ texts: [String]) {
-        learn(texts.lazy.map { self.words(of: $0) })
+        orExit { try tryFitOnTexts(texts) }
     }
 
     /// The same for texts that are cut into words already.
     public func fitOnTexts(_ texts: [[String]]) {
-        learn(texts.lazy.map { self.splitter.adapted($0) })
+        orExit { try tryFitOnTexts(texts) }
     }
 }
 
@@ -126,21 +126,48 @@ extension Tokenizer {
         }
     }
 
-    func words(of text: String) -> [String] {
-        charLevel ? splitter.characters(of: text) : splitter.words(of: text)
+    /// - Throws: `RNNError.interrupted`; then the texts are counted in part, and no word has another id than before.
+    package func tryFitOnTexts(_ texts: [String]) throws(RNNError) {
+        for text in texts { try count(try words(of: text)) }
+        try giveIDs()
     }
 
-    private func learn(_ texts: some Sequence<[String]>) {
-        for words in texts {
-            documentCount += 1
-            for word in words { count(word) }
+    package func tryFitOnTexts(_ texts: [[String]]) throws(RNNError) {
+        for text in texts { try count(splitter.adapted(text)) }
+        try giveIDs()
+    }
+
+    func words(of text: String) throws(RNNError) -> [String] {
+        charLevel ? try splitter.characters(of: text) : try splitter.words(of: text)
+    }
+
+    private func count(_ words: [String]) throws(RNNError) {
+        documentCount += 1
+        var check = StopCheck()
+        for word in words {
+            count(word)
+            try check.count(16)
         }
-        wordCounts = Dictionary(arrivals.map { ($0.word, $0.count) }, uniquingKeysWith: { first, _ in first })
-        wordDocs = Dictionary(arrivals.map { ($0.word, $0.documents) }, uniquingKeysWith: { first, _ in first })
+        // Texts may be short and many.
+        if documentCount.isMultiple(of: 1024) { try StopWish.look() }
+    }
+
+    private func giveIDs() throws(RNNError) {
         let order = arrivals.indices.sorted { (arrivals[$1].count, $0) < (arrivals[$0].count, $1) }
-        words = (oovToken.map { [$0] } ?? []) + order.map { arrivals[$0].word }
-        // A text may hold `oovToken` itself as a word: then the later id counts, as in Keras.
-        wordIndex = Dictionary(words.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { $1 })
+        let words = (oovToken.map { [$0] } ?? []) + order.map { arrivals[$0].word }
+        var (counts, documents, index) = ([String: Int](), [String: Int](), [String: Int]())
+        var check = StopCheck()
+        for arrival in arrivals {
+            counts[arrival.word] = arrival.count
+            documents[arrival.word] = arrival.documents
+            try check.count(32)
+        }
+        for (place, word) in words.enumerated() {
+            // A text may hold `oovToken` itself as a word: then the later id counts, as in Keras.
+            index[word] = place + 1
+            try check.count(16)
+        }
+        (wordCounts, wordDocs, self.words, wordIndex) = (counts, documents, words, index)
     }
 
     private func count(_ word: String) {

@@ -11,10 +11,11 @@ public struct Vocabulary: Hashable, Sendable, Codable {
     ///   - tokens: all tokens of a text, each as often as it comes.
     ///   - sorted: whether ids follow the alphabet, as Python's `sorted(set(text))`, or the order in which tokens first come.
     public init(_ tokens: [String], sorted: Bool = false) {
-        var seen: Set<String> = []
-        let different = tokens.filter { seen.insert($0).inserted }
-        self.tokens = sorted ? different.sorted() : different
-        positions = Dictionary(self.tokens.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        self = orExit { try Vocabulary.trying(tokens, sorted: sorted) }
+    }
+
+    private init(_ positions: [String: Int], _ tokens: [String]) {
+        (self.positions, self.tokens) = (positions, tokens)
     }
 
     /// The number of different tokens.
@@ -33,9 +34,27 @@ public struct Vocabulary: Hashable, Sendable, Codable {
 }
 
 extension Vocabulary {
+    /// The initializer for callers that handle errors.
+    /// - Throws: `RNNError.interrupted`.
+    package static func trying(_ tokens: [String], sorted: Bool = false) throws(RNNError) -> Vocabulary {
+        var (positions, different, check) = ([String: Int](), [String](), StopCheck())
+        for token in tokens {
+            try check.count(16)
+            if positions.updateValue(0, forKey: token) == nil { different.append(token) }
+        }
+        if sorted { different.sort() }
+        for (position, token) in different.enumerated() {
+            try check.count(16)
+            positions[token] = position
+        }
+        return Vocabulary(positions, different)
+    }
+
     /// - Throws: `DataError.invalidArgument`.
     package func tryEncode(_ text: [String]) throws -> [Int] {
-        try text.enumerated().map { place, token in
+        var check = StopCheck()
+        return try text.enumerated().map { place, token in
+            try check.count(16)
             guard let id = positions[token] else {
                 throw DataError.invalidArgument(
                     operation: "encode", name: "the token at index \(place)", given: "\"\(token)\"",
@@ -47,7 +66,9 @@ extension Vocabulary {
 
     /// - Throws: `DataError.outOfRange`.
     package func tryDecode(_ ids: [Int]) throws -> [String] {
-        try ids.enumerated().map { place, id in
+        var check = StopCheck()
+        return try ids.enumerated().map { place, id in
+            try check.count()
             guard tokens.indices.contains(id) else {
                 throw DataError.outOfRange(operation: "decode", index: place, value: id, requirement: "within 0 ..< \(count)")
             }

@@ -20,24 +20,46 @@ struct WordSplitter: Sendable {
             ? (0..<128).map { ends.contains(Unicode.Scalar(UInt8($0))) } : nil
     }
 
-    func words(of text: String) -> [String] {
-        let text = lower ? text.lowercased() : text
+    func words(of text: String) throws(RNNError) -> [String] {
+        let text = lower ? try small(text) : text
         if let asciiEnds {
-            return cut(Array(text.utf8), at: asciiEnds)
+            return try cut(Array(text.utf8), at: asciiEnds)
         }
         if separator.count == 1 {
-            return text.unicodeScalars.split { filters.contains($0) || $0 == separator[0] }.map { String($0) }
+            return try cut(text.unicodeScalars)
         }
         var scalars: [Unicode.Scalar] = []
+        var check = StopCheck()
         for scalar in text.unicodeScalars {
+            try check.count(8)
             if filters.contains(scalar) { scalars += separator } else { scalars.append(scalar) }
         }
-        return cut(scalars).filter { !$0.isEmpty }.map(string)
+        return try cut(scalars).mapLooking(string)
     }
 
     /// The text's characters, each a word.
-    func characters(of text: String) -> [String] {
-        (lower ? text.lowercased() : text).unicodeScalars.map { String($0) }
+    func characters(of text: String) throws(RNNError) -> [String] {
+        var characters: [String] = []
+        var check = StopCheck()
+        for scalar in (lower ? try small(text) : text).unicodeScalars {
+            try check.count(8)
+            characters.append(String(scalar))
+        }
+        return characters
+    }
+
+    /// In small letters. A letter's small form does not depend on those beside it, so a long text can be taken in parts.
+    private func small(_ text: String) throws(RNNError) -> String {
+        if text.utf8.count <= StopCheck.period { return text.lowercased() }
+        var (result, start) = ("", text.startIndex)
+        result.reserveCapacity(text.utf8.count)
+        while start < text.endIndex {
+            try StopWish.look()
+            let end = text.unicodeScalars.index(start, offsetBy: StopCheck.period, limitedBy: text.endIndex) ?? text.endIndex
+            result.unicodeScalars.append(contentsOf: String(text.unicodeScalars[start..<end]).lowercased().unicodeScalars)
+            start = end
+        }
+        return result
     }
 
     /// Words that were cut already.
@@ -47,29 +69,47 @@ struct WordSplitter: Sendable {
 }
 
 extension WordSplitter {
-    private func cut(_ bytes: [UInt8], at ends: [Bool]) -> [String] {
+    private func cut(_ bytes: [UInt8], at ends: [Bool]) throws(RNNError) -> [String] {
         var words: [String] = []
         var start = 0
+        var check = StopCheck()
         for position in 0...bytes.count where position == bytes.count || bytes[position] < 128 && ends[Int(bytes[position])] {
+            try check.count(16)
             if position > start { words.append(String(decoding: bytes[start..<position], as: UTF8.self)) }
             start = position + 1
         }
         return words
     }
 
-    private func cut(_ scalars: [Unicode.Scalar]) -> [ArraySlice<Unicode.Scalar>] {
+    /// At filtered characters and a separator of one character.
+    private func cut(_ scalars: String.UnicodeScalarView) throws(RNNError) -> [String] {
+        var words: [String] = []
+        var start = scalars.startIndex
+        var check = StopCheck()
+        for position in scalars.indices where filters.contains(scalars[position]) || scalars[position] == separator[0] {
+            if start < position { words.append(String(scalars[start..<position])) }
+            start = scalars.index(after: position)
+            try check.count(16)
+        }
+        if start < scalars.endIndex { words.append(String(scalars[start...])) }
+        return words
+    }
+
+    private func cut(_ scalars: [Unicode.Scalar]) throws(RNNError) -> [ArraySlice<Unicode.Scalar>] {
         var parts: [ArraySlice<Unicode.Scalar>] = []
         var (start, position) = (0, 0)
+        var check = StopCheck()
         while position + separator.count <= scalars.count {
             if scalars[position..<position + separator.count].elementsEqual(separator) {
-                parts.append(scalars[start..<position])
+                if start < position { parts.append(scalars[start..<position]) }
                 position += separator.count
                 start = position
             } else {
                 position += 1
+                try check.count()
             }
         }
-        return parts + [scalars[start...]]
+        return start < scalars.count ? parts + [scalars[start...]] : parts
     }
 
     private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -17,12 +17,12 @@ struct WeightMatching {
     let wanted: [Wanted]
     let given: [StoredArray]
 
-    /// - Parameter given: arrays that are no weights are left out: the state of a dropout's random numbers, which Keras has among
-    ///   a model's `variables`.
+    /// - Parameter given: arrays that are no weights are left out: the state of a dropout's random numbers and the states of stateful
+    ///   layers, which Keras has among a model's `variables`, these among its `weights` too.
     init(file: String, wanted: [Wanted], given: [StoredArray]) {
         self.file = file
         self.wanted = wanted
-        self.given = given.filter { WeightPath($0.name).leaf != "seed_generator_state" }
+        self.given = given.filter { !["seed_generator_state", "rnn_state"].contains(WeightPath($0.name).leaf) }
     }
 
     /// The numbers for each wanted array, in the model's order.

@@ -101,6 +101,17 @@ extension HostileValueTests {
         list.tried("Embedding of 2⁴⁸") { _ = try Sequential.trying([Embedding(1 << 24, 1 << 24)]) }
         list.tried("Embedding of 2⁴⁰ numbers a sample") { _ = try Sequential.trying([Embedding(2, 1 << 16, inputLength: 1 << 24)]) }
         list.model("window longer than the steps") { Conv1D(2, 5) }
+        list.model("a sum of other units") {
+            Bidirectional(LSTM(3), mergeMode: .sum, backwardLayer: LSTM(4, goBackwards: true))
+        }
+        list.model("a product of other units") {
+            Bidirectional(GRU(3), mergeMode: .mul, backwardLayer: SimpleRNN(2, goBackwards: true))
+        }
+        list.model("a stateful backward layer at each step", input: [3, 4, 2]) {
+            TimeDistributed(Bidirectional(LSTM(2), backwardLayer: LSTM(2, goBackwards: true, stateful: true)))
+        }
+        list.model("an inner layer that goes backwards") { Bidirectional(LSTM(2, goBackwards: true)) }
+        list.model("an Input in a TimeDistributed") { TimeDistributed(Input([2])) }
         list.model("pool longer than the steps") { MaxPooling1D(poolSize: 5) }
     }
 }
@@ -164,6 +175,33 @@ extension HostileValueTests {
         }
         list.fit("weights of another shape") { model, _, _ in try model.layers[0].trySet([.zeros([3, 1]), .zeros([1])]) }
         list.fit("gradients of another number") { model, _, _ in try model.tryApply(gradients: []) }
+        list.fit("a layer added in a callback") { model, x, y in
+            _ = try model.tryFit(x, y, epochs: 3, callbacks: [EpochCallback { _, _ in try model.tryAdd(Dense(2)) }])
+        }
+        list.fit("a rate of nan in a callback") { model, x, y in
+            _ = try model.tryFit(x, y, epochs: 3, callbacks: [EpochCallback { _, _ in try model.trySetLearningRate(.nan) }])
+        }
+        list.fit("a training in a callback, of other samples") { model, x, y in
+            _ = try model.tryFit(x, y, epochs: 3, callbacks: [EpochCallback { _, _ in _ = try model.tryFit([[1.0]], [1.0]) }])
+        }
+        list.fit("an error of one's own in a callback") {
+            _ = try $0.tryFit($1, $2, callbacks: [EpochCallback { _, _ in throw DataError.empty(operation: "a callback") }])
+        }
+        list.fit("validation of other features") { _ = try $0.tryFit($1, $2, validationData: (Tensor.zeros([6, 3]), $2)) }
+        list.fit("validation of other numbers") { _ = try $0.tryFit($1, $2, validationData: ($1, Tensor.zeros([5]))) }
+        list.fit("validation of nothing") { _ = try $0.tryFit($1, $2, validationData: ([[Double]](), [Double]())) }
+        list.fit("validation weights of other numbers") { _ = try $0.tryFit($1, $2, validationData: ($1, $2), validationWeight: [1.0]) }
+        list.fit("validationSplit of other numbers") { model, x, _ in _ = try model.tryFit(x, [1.0, 2.0], validationSplit: 0.5) }
+        list.fit("validationSplit of one number") { model, x, _ in _ = try model.tryFit(x, Tensor(1), validationSplit: 0.5) }
+        list.fit("both kinds of weights") {
+            _ = try $0.tryFit($1, $2, classWeight: [0: 1], sampleWeight: [Float](repeating: 1, count: 6))
+        }
+        list.fit("samples of one number") { model, _, _ in _ = try model.tryFit(Tensor(1), Tensor(1)) }
+        list.fit("samples of five axes") { model, _, _ in _ = try model.tryPredict(Tensor.zeros([2, 2, 2, 2, 2])) }
+        list.fit("a trace of nothing that goes backwards") { model, _, _ in
+            let layer = LSTM(2, inputShape: [4, 2])
+            _ = try Sequential.trying([layer]).tryTrace(Tensor.zeros([1, 4, 2]), of: layer, backward: true)
+        }
         list.fit("ids for features") { model, _, _ in _ = try model.tryPredict([[Int]](repeating: [.max, 1], count: 2)) }
         list.tried("no layers") { _ = try Sequential(name: nil).tryPredict([1.0]) }
         list.tried("ids that are not a number") { _ = try Sequential.trying([Embedding(3, 2)]).tryPredict([[Double.nan, 1], [0, 1]]) }

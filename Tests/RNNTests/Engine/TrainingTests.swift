@@ -105,8 +105,8 @@ import Testing
         }
         let wait = Date().timeIntervalSince(try #require(asked))
         #expect(wait < 2, "stopped after \(wait) s")
-        #expect(throws: RNNError.interrupted) { _ = try model.tryEvaluate(x, y) { true } }
-        #expect(throws: RNNError.interrupted) { _ = try model.tryPredict(x) { true } }
+        #expect(throws: RNNError.interrupted) { _ = try StopWish.asking({ true }) { try model.tryEvaluate(x, y) } }
+        #expect(throws: RNNError.interrupted) { _ = try StopWish.asking({ true }) { try model.tryPredict(x) } }
     }
 
     @Test func modelsDrawTheirSeedsFromTheGlobalSource() throws {

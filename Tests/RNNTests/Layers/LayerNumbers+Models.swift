@@ -119,6 +119,9 @@ extension LayerNumbers.Thing {
         }
     }
 
+    /// The function that an argument names.
+    func function(_ argument: String) -> ActivationFunction? { function(self[argument].text) }
+
     private func regularizer(_ name: String) -> Regularizer? {
         guard let thing = self[name].thing else { return nil }
         return .l1l2(l1: thing["l1"].double ?? 0, l2: thing["l2"].double ?? 0)

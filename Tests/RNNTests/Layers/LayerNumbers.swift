@@ -109,6 +109,14 @@ struct LayerNumbers: Decodable {
         let output: Array
     }
 
+    /// What is inside a layer that goes through time steps, or one side of a `Bidirectional`.
+    struct Trace: Decodable, Sendable {
+        let layer: Int
+        let side: String
+        let parts: [String: Array]
+        let gradient_norms: [Double]
+    }
+
     struct Case: Decodable, Sendable, CustomTestStringConvertible {
         let name: String
         let kind: String
@@ -131,6 +139,8 @@ struct LayerNumbers: Decodable {
         let shape: [Int]?
         let mean, variance, min, max: Double?
         let product: Array?
+        let target_rows: Array?
+        let traces: [Trace]?
 
         var testDescription: String { name }
     }

@@ -85,6 +85,70 @@ import Testing
         for (tensor, wanted) in zip(found, one.outputs!) { compare(tensor, wanted) }
     }
 
+    /// All layers' outputs, and the gates, states and gradients of every time step.
+    @Test(arguments: LayerNumbers.cases("trace")) func insides(of one: LayerNumbers.Case) throws {
+        let (model, x) = (try #require(try one.model()), one.input!.tensor)
+        let outputs = try model.tryActivations(x)
+        #expect(outputs.count == one.outputs!.count)
+        for (found, wanted) in zip(outputs, one.outputs!) { compare(found, wanted) }
+        try model.tryCompile(loss: .meanSquaredError)
+        let norms = try model.tryGradientNorms(x, one.target_rows!.tensor)
+        #expect(norms.count == one.traces!.count)
+        for (found, wanted) in zip(norms, one.traces!) {
+            let largest = wanted.gradient_norms.max()!
+            #expect(zip(found.values, wanted.gradient_norms).allSatisfy { abs($0 - $1) <= 1e-5 * largest }, "\(found) \(wanted.gradient_norms)")
+            #expect(found.values.count == wanted.gradient_norms.count)
+        }
+        for wanted in one.traces! {
+            let parts = try parts(of: model, model.layers[wanted.layer], wanted.side, x)
+            #expect(Set(parts.keys) == Set(wanted.parts.keys))
+            for (name, part) in wanted.parts { compare(try #require(parts[name]), part) }
+        }
+    }
+
+    private func parts(of model: Sequential, _ layer: any Layer, _ side: String, _ x: Tensor) throws -> [String: Tensor] {
+        let backward = side == "backward"
+        switch (layer as? Bidirectional)?.forward ?? layer {
+        case let layer as LSTM:
+            let trace = try model.tryTrace(x, of: layer, backward: backward)
+            return [
+                "input_gate": trace.inputGate, "forget_gate": trace.forgetGate, "candidate": trace.candidate,
+                "output_gate": trace.outputGate, "cell_state": trace.cellState, "hidden_state": trace.hiddenState,
+            ]
+        case let layer as GRU:
+            let trace = try model.tryTrace(x, of: layer, backward: backward)
+            return [
+                "update_gate": trace.updateGate, "reset_gate": trace.resetGate, "candidate": trace.candidate,
+                "hidden_state": trace.hiddenState,
+            ]
+        case let layer as SimpleRNN:
+            return ["hidden_state": try model.tryTrace(x, of: layer, backward: backward).hiddenState]
+        default: return [:]
+        }
+    }
+
+    /// Each function that a recurrent layer may have is there in each kind of cell, and each option in some case.
+    @Test func everyOptionHasACase() {
+        let layers = LayerNumbers.all.flatMap { $0.layers ?? [] }.flatMap { [$0, $0.layer, $0.backward_layer].compactMap { $0 } }
+        for kind in ["SimpleRNN", "LSTM", "GRU"] {
+            let own = layers.filter { $0.kind == kind }
+            for function in ActivationFunction.allCases where !function.isOfRows && function != .tanh {
+                #expect(own.contains { $0.function("activation") == function }, "\(kind) \(function)")
+                if kind == "SimpleRNN" || function == .sigmoid { continue }
+                #expect(own.contains { $0.function("recurrent_activation") == function }, "\(kind) gates \(function)")
+            }
+            for option in [
+                "use_bias", "kernel_regularizer", "recurrent_regularizer", "bias_regularizer", "dropout", "recurrent_dropout", "return_sequences",
+                "return_state", "go_backwards", "stateful",
+            ] { #expect(own.contains { $0.args[option] != nil }, "\(kind) \(option)") }
+        }
+        let functions = layers.filter { $0.kind == "Activation" }.compactMap { $0.function("activation") }
+        #expect(Set(functions) == Set(ActivationFunction.allCases).subtracting([.sparsemax]))
+        let modes = layers.filter { $0.kind == "Bidirectional" }.map { $0.args["merge_mode"]?.text ?? "none" }
+        #expect(Set(modes) == Set(MergeMode.allCases.map(\.rawValue)))
+        #expect(Set(layers.filter { $0.kind == "Conv1D" }.compactMap { $0["padding"].text }) == ["valid", "same", "causal"])
+    }
+
     @Test(arguments: LayerNumbers.cases("initial_weights")) func initialWeights(of one: LayerNumbers.Case) throws {
         let model = try #require(try one.model())
         if let count = one.parameter_count { #expect(model.countParams() == count) }

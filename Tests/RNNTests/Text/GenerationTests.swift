@@ -62,7 +62,7 @@ import Testing
         #expect(throws: DataError.self) { try tryGenerateTokens(from: [], count: 1, bits: { 0 }, next: next) }
         #expect(throws: DataError.self) { try tryGenerateTokens(from: [1], count: -1, bits: { 0 }, next: next) }
         #expect(throws: RNNError.interrupted) {
-            try tryGenerateTokens(from: [1], count: 5, bits: { 0 }, shouldStop: { true }, next: next)
+            try StopWish.asking({ true }) { try tryGenerateTokens(from: [1], count: 5, bits: { 0 }, next: next) }
         }
     }
 

@@ -47,6 +47,21 @@ struct ExchangedModel: Codable {
                     LSTM(4, returnSequences: true, inputShape: [6, 3]), LSTM(4, returnSequences: true), GRU(4),
                     Dense(4, activation: .tanh), Dense(1),
                 ]
+            case "options":
+                [
+                    Conv1D(4, 2, useBias: false, inputShape: [6, 3]), LayerNormalization(center: false),
+                    LSTM(3, useBias: false, returnSequences: true, goBackwards: true),
+                    Bidirectional(GRU(3, returnSequences: true, resetAfter: false)),
+                    Bidirectional(
+                        LSTM(2, returnSequences: true), backwardLayer: SimpleRNN(2, returnSequences: true, goBackwards: true)),
+                    GRU(2, useBias: false, returnSequences: true, resetAfter: false), TimeDistributed(Dense(3, useBias: false)),
+                    MaxPooling1D(poolSize: 2), Flatten(), Dense(2),
+                ]
+            case "stateful":
+                [
+                    LSTM(4, returnSequences: true, stateful: true, inputShape: [6, 3]),
+                    Bidirectional(GRU(3, stateful: true, resetAfter: false)), Dense(1),
+                ]
             default:
                 [
                     Embedding(11, 4, maskZero: true, inputLength: 8),
@@ -59,7 +74,7 @@ struct ExchangedModel: Codable {
     }
 
     var samples: Tensor {
-        model != "stacked"
+        shape.count == 2
             ? Tensor(shape: Shape(shape), storage: .int(input.map { Int32($0) }))
             : Tensor(shape: Shape(shape), scalars: input.map { Float($0) })
     }

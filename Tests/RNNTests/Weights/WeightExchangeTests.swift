@@ -5,12 +5,20 @@ import RNN
 import Testing
 
 @Suite struct WeightExchangeTests {
-    @Test(arguments: ["kinds", "stacked", "wrapped"], ["safetensors", "npz"])
+    @Test(arguments: ExchangedWeights.all.cases.map(\.model), ["safetensors", "npz"])
     func `Keras' weights give Keras' predictions`(_ name: String, _ format: String) throws {
         let expected = ExchangedWeights.model(name)
         let model = try expected.make()
         try model.tryLoadWeights(from: ExchangedWeights.file("\(name).\(format)"))
         expectSame(try model.tryPredict(expected.samples).scalars, expected.output)
+    }
+
+    @Test func `every kind of layer that has weights goes both ways`() throws {
+        let kinds = try ExchangedWeights.all.cases.flatMap { try $0.make().layers.map { "\(type(of: $0))" } }
+        #expect(
+            Set(kinds).isSuperset(of: [
+                "Embedding", "SimpleRNN", "LSTM", "GRU", "Bidirectional", "Dense", "TimeDistributed", "Conv1D", "LayerNormalization",
+            ]))
     }
 
     @Test(arguments: ["double.safetensors", "unnamed.npz"])
@@ -56,7 +64,7 @@ import Testing
         .enabled(
             if: ProcessInfo.processInfo.environment["LESSONS_PYTHON"] != nil,
             "set LESSONS_PYTHON to a Python with Keras 3 to hand weights back to Keras"),
-        arguments: ["kinds", "stacked", "wrapped"], ["safetensors", "npz"])
+        arguments: ExchangedWeights.all.cases.map(\.model), ["safetensors", "npz"])
     func `our weights give our predictions in Keras`(_ name: String, _ format: String) throws {
         try withFolder { folder in
             var exchanged = ExchangedWeights.model(name)
