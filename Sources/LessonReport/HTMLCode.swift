@@ -6,8 +6,14 @@ extension HTMLPage {
     /// A block's code: coloured, each line with its number in the lesson and the shapes that it made.
     func code(of run: BlockRun) -> String {
         let block = run.block
-        let margin = Dictionary(grouping: run.margin, by: \.line)
-        var lines = Array((colours?.highlighter(of: block) ?? SwiftHighlighter(block.code)).lines.enumerated().dropFirst(block.directiveCount))
+        let highlighted = (colours?.highlighter(of: block) ?? SwiftHighlighter(block.code)).lines
+        // A note does not part an equals sign from what stands beneath it.
+        let margin = Dictionary(grouping: run.margin) { note in
+            let offset = note.line - block.codeLine
+            let isOpen = offset + 1 < highlighted.count && highlighted.indices.contains(offset) && Self.endsOpen(highlighted[offset])
+            return isOpen ? note.line + 1 : note.line
+        }
+        var lines = Array(highlighted.enumerated().dropFirst(block.directiveCount))
         while lines.last?.element.isEmpty == true { lines.removeLast() }
         while lines.first?.element.isEmpty == true { lines.removeFirst() }
         let html = lines.map { offset, pieces in
@@ -18,7 +24,9 @@ extension HTMLPage {
         let reason = took.isEmpty ? "" : run.reason.map { words.reason($0, file: run.problem?.file ?? self.run.lesson.file) } ?? ""
         let marks = [run.usesSample ? words.sample : "", run.status == .notEvaluated ? words.notEvaluated : took]
         let note = marks.filter { !$0.isEmpty }.joined(separator: " · ")
-        let why = reason.isEmpty ? "" : element("span", [:], withCode(reason))
+        // On narrow pages a long reason stands on a line of its own.
+        let isLong = displayWidth(name(of: block)) + displayWidth(reason) > 26
+        let why = reason.isEmpty ? "" : element("span", ["class": isLong ? "long" : nil], withCode(reason))
         // The script gives the code a name where it scrolls.
         let code = """
             <div class=code>
@@ -28,6 +36,10 @@ extension HTMLPage {
             """
         guard block.options.isFolded else { return code }
         return "<details class=folded>\(element("summary", text: "\(words.code): \(name(of: block))"))\n\(code)\n</details>"
+    }
+
+    private static func endsOpen(_ line: [SwiftHighlighter.Piece]) -> Bool {
+        line.map(\.text).joined().last { !$0.isWhitespace } == "="
     }
 
     /// How many letters a line has room for on a wide page.

@@ -93,8 +93,8 @@ private struct HeatMapFrame {
         cellHeight = map.showsValues ? 40 : 13
         left = 12 + 6.6 * Double(map.rows.map(displayWidth).max() ?? 0)
         // Sixty words fit the page's column.
-        let share = ((Self.column - left) / Double(max(1, map.columns.count))).rounded(.down)
-        cellWidth = map.showsValues ? 76 : min(15, max(12, share))
+        let share = ((Self.column - left) / Double(max(1, map.columns.count)) * 2).rounded(.down) / 2
+        cellWidth = map.showsValues ? 76 : min(15, max(11, share))
         // Words stand upright under narrow cells.
         isTurned = !map.showsValues
         let widest = Double(map.columns.map(displayWidth).max() ?? 0)

@@ -4,8 +4,13 @@ extension HTMLPage {
     /// Parameter counts layer by layer, with the conventions beneath.
     func html(of explanation: ParameterExplanation) -> String {
         let head = ["layer", "weights", "shape", "numbers", "count"].map { element("th", ["scope": "col", "class": $0 == "count" ? "n" : nil], text: words.term($0)) }
-        let rows = explanation.layers.map { layer in
-            let name = element("th", ["scope": "row", "rowspan": layer.terms.count > 1 ? "\(layer.terms.count + 1)" : nil],
+        let rows = explanation.layers.enumerated().map { index, layer in
+            let name = element(
+                "th",
+                [
+                    "scope": "row", "rowspan": layer.terms.count > 1 ? "\(layer.terms.count + 1)" : nil,
+                    "class": index == explanation.layers.count - 1 ? "last" : nil,
+                ],
                 "\(element("code", text: layer.name)) \(element("span", ["class": "kind"], text: layer.kind))")
             let terms = layer.terms.map { term in
                 "\(element("td", [:], element("code", text: term.name)))\(element("td", text: term.formula))\(element("td", text: term.numbers))"

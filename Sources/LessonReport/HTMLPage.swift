@@ -40,9 +40,25 @@ struct HTMLPage {
         self.run = run
         self.colours = colours
         self.allowingRawHTML = allowingRawHTML
-        let isKorean = run.lesson.source.unicodeScalars.contains { ("\u{AC00}"..."\u{D7A3}").contains($0) }
-        language = run.lesson.frontMatter.lang ?? (isKorean ? "ko" : "en")
+        language = run.lesson.frontMatter.lang ?? (Self.isKorean(run.lesson.source) ? "ko" : "en")
         words = Words(language: language)
+    }
+
+    /// Whether a text without its code is written in Korean; a few Hangul words make no lesson Korean, nor do English terms make one English.
+    private static func isKorean(_ source: String) -> Bool {
+        var (hangul, latin, isCode) = (0, 0, false)
+        for line in source.split(separator: "\n") {
+            if line.drop(while: { $0 == " " }).hasPrefix("```") { isCode.toggle() }
+            if isCode { continue }
+            for letter in line.unicodeScalars {
+                switch letter {
+                case "\u{AC00}"..."\u{D7A3}": hangul += 1
+                case "a"..."z", "A"..."Z": latin += 1
+                default: break
+                }
+            }
+        }
+        return hangul > 0 && hangul * 4 > latin
     }
 
     /// The lesson's title: its front matter's, its first heading's, its file's.

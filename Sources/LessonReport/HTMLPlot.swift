@@ -25,6 +25,9 @@ private extension HTMLPage {
         var frame = ChartFrame()
         if isOneOfSeveral { frame.height = 200 }
         frame.right = Self.room(for: series)
+        // Long names widen the drawing, so that the lines keep their room.
+        frame.width += max(0, frame.right - 110)
+        if panel.isLogarithmic { frame.left = 58 }
         frame.top = panel.yLabel.isEmpty && panel.marker == nil ? 14 : panel.marker == nil ? 26 : 36
         if panel.xLabel.isEmpty { frame.bottom = 24 }
         let points = series.lazy.flatMap(\.points)
@@ -57,7 +60,7 @@ private extension HTMLPage {
         }
         let ends = series.map { y.place($0.points[$0.points.count - 1].y) }
         for (index, place) in spread(ends, apart: 14, from: frame.top, to: frame.plotBottom).enumerated() where !series[index].name.isEmpty {
-            parts.append(label(fitted(series[index].name, columns: 18), "legend s\(index % 6)", frame.plotRight + 6, place + 4))
+            parts.append(label(fitted(series[index].name, columns: Self.nameColumns), "legend s\(index % 6)", frame.plotRight + 6, place + 4))
         }
         if !hasBars {
             parts.append(
@@ -73,10 +76,13 @@ private extension HTMLPage {
             frame, title: alt ?? title, description: alt == nil ? description.joined(separator: "; ") : panel.yLabel, parts)
     }
 
+    /// The longest name at a line's end, in columns.
+    private static let nameColumns = 22
+
     /// How much room the names at the lines' ends need.
     static func room(for series: [DrawnSeries]) -> Double {
         let widest = series.map { displayWidth($0.name) }.max() ?? 0
-        return widest == 0 ? 14 : min(130, 14 + Double(widest) * 6.6)
+        return widest == 0 ? 14 : 14 + Double(min(widest, nameColumns)) * 7.2
     }
 
     /// All numbers of a panel; of long series every n-th, so that a table stays one.

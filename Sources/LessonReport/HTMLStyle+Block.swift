@@ -9,7 +9,7 @@ let blockStyle = """
     .code p span { text-align: right; }
     .code p span::after { content: " ·"; }
     .code p code { display: inline; background: none; padding: 0; font-size: inherit; }
-    .code p button { color: inherit; }
+    .code p button { color: inherit; } .code p button + button { margin-left: -.35rem; }
     .code pre { margin: 0; padding: .35rem 0 .8rem; }
     .code pre, .table, .scroll {
       --there: color-mix(in srgb, var(--text) 11%, transparent);
@@ -26,7 +26,7 @@ let blockStyle = """
     .noted small::before { content: "→ "; }
     .noted.below { flex-wrap: wrap; }
     .noted.below > :first-child { flex-basis: 100%; }
-    .noted.below small { width: 0; min-width: 100%; position: static; margin: 0; padding-left: 1rem; }
+    .noted.below small { box-sizing: border-box; width: 0; min-width: 100%; position: static; margin: 0; padding-left: 1rem; }
     .numbered .code code > a { padding-left: 3.1rem; }
     .numbered .code code > a::before { content: attr(data-n); position: absolute; left: 0; width: 2.3rem; text-align: right; font-size: .6875rem; line-height: 1.4rem; color: var(--code-quiet); cursor: pointer; }
     .code code > .fault { background: var(--bad-ground); box-shadow: inset 3px 0 var(--bad); }
@@ -36,7 +36,7 @@ let blockStyle = """
     .code .t { color: var(--type); } .code .s { color: var(--string); } .code .l { color: var(--label); }
     .code .c { color: var(--code-quiet); font-style: italic; }
     .ko .code .c { font-style: normal; }
-    .skipped > .code, .shown > .code { background: none; box-shadow: inset 0 0 0 1px var(--faint); }
+    .skipped > .code, .shown > .code { background: none; outline: 1px solid var(--faint); outline-offset: -1px; }
     .problem { border-left: 3px solid var(--bad); background: var(--bad-ground); border-radius: 0 4px 4px 0; padding: .8rem 1rem; font-size: .9rem; line-height: 1.6; }
     .problem > :last-child { margin-bottom: 0; }
     .problem p, .problem ul { margin: 0 0 .5rem; }
@@ -54,9 +54,13 @@ let blockStyle = """
     @media screen and (max-width: 71.99rem) {
       .code code > .noted { flex-wrap: wrap; }
       .noted > :first-child { flex-basis: 100%; }
-      .noted small { width: 0; min-width: 100%; position: static; margin: 0; padding-left: 1rem; }
+      .noted small { box-sizing: border-box; width: 0; min-width: 100%; position: static; margin: 0; padding-left: 1rem; }
     }
     @media screen and (max-width: 36rem) {
+      .code p .long { order: 1; flex-basis: 100%; text-align: left; }
+      .code p .long::after { content: none; }
+    }
+    @media screen and (max-width: 24rem) {
       .code p span { order: 1; flex-basis: 100%; text-align: left; }
       .code p span::after { content: none; }
     }

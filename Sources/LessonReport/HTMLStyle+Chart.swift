@@ -24,7 +24,7 @@ let chartStyle = """
     .arrow { fill: none; stroke: var(--quiet); } .head { fill: var(--quiet); }
     svg .word { fill: var(--text); font-size: 13px; font-weight: 600; } svg .word.padding { fill: var(--quiet); font-weight: 400; }
     svg .shared { fill: var(--s1); font-size: 11px; font-weight: 600; } svg .omitted { font-size: 18px; }
-    .notes { font: 400 var(--small)/1.5 var(--sans); color: var(--quiet); margin: .4rem 0 0; padding-left: 1.1rem; }
+    .notes { font: 400 var(--small)/1.5 var(--sans); color: var(--quiet); margin-block: .4rem 0; padding-left: 1.1rem; }
     .lens .title { font: 600 .9rem/1.4 var(--sans); margin: .8rem 0 .2rem; }
     .lens .review { font: 400 .875rem/1.7 var(--sans); margin: 0; } .lens del { color: var(--quiet); } .lens .pad { color: var(--quiet); }
     circle.point { stroke: none; } circle.s0 { fill: var(--s0); } circle.s1 { fill: var(--s1); } circle.s2 { fill: var(--s2); }
@@ -37,6 +37,6 @@ let chartStyle = """
     svg .legend { stroke: none; }
     svg .legend.s0 { fill: var(--s0); } svg .legend.s1 { fill: var(--s1); } svg .legend.s2 { fill: var(--s2); }
     svg .legend.s3 { fill: var(--s3); } svg .legend.s4 { fill: var(--s4); } svg .legend.s5 { fill: var(--s5); }
-    @container (max-width: 24rem) { svg:not([width]) text { font-size: 14px; } svg:not([width]) .count { font-size: 12px; } }
-    @container (max-width: 18rem) { svg:not([width]) text { font-size: 16px; } svg:not([width]) .count { font-size: 13px; } }
+    @container (max-width: 24rem) { svg:not([width]) text { font-size: 14px; } svg:not([width]) .legend { font-size: 13px; } svg:not([width]) .count { font-size: 12px; } }
+    @container (max-width: 18rem) { svg:not([width]) text { font-size: 16px; } svg:not([width]) .legend, svg:not([width]) .count { font-size: 13px; } }
     """

@@ -30,6 +30,7 @@ let typeStyle = """
     :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
     strong { font-weight: 650; }
     .ko em { font-style: normal; background: linear-gradient(transparent 58%, var(--mark) 0); box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+    @media print, (forced-colors: active) { .ko em { background: none; text-emphasis: filled dot; text-emphasis-position: over right; } }
     code, pre, kbd, samp { font-family: var(--mono); font-variant-ligatures: none; }
     code { font-size: .875em; background: var(--code); border-radius: 3px; padding: .1em .22em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
     pre { font-size: .875rem; line-height: 1.6; margin: 0 0 1.2em; overflow-x: auto; tab-size: 4; word-break: normal; letter-spacing: 0; }

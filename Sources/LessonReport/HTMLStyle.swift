@@ -51,11 +51,11 @@ private let colours = """
     }
     @media (forced-colors: active) {
       :root:root {
-        --ground: Canvas; --text: CanvasText; --quiet: CanvasText; --faint: color-mix(in srgb, CanvasText 45%, Canvas); --link: LinkText; --code: Canvas; --code-quiet: CanvasText; --mark: Highlight;
+        --ground: Canvas; --text: CanvasText; --quiet: CanvasText; --faint: color-mix(in srgb, CanvasText 45%, Canvas); --link: LinkText; --code: Canvas; --code-quiet: CanvasText; --mark: Canvas;
         --bar: CanvasText; --s0: CanvasText; --s1: CanvasText; --s2: CanvasText; --s3: CanvasText; --s4: CanvasText; --s5: CanvasText; --bad: CanvasText; --warn: CanvasText;
       }
       .code, .callout, .problem, .notice { border: 1px solid; }
-      .code code > :target, .code code > .fault { outline: 2px solid Highlight; outline-offset: -2px; }
+      .code code > :target, .code code > .fault, .footnotes :target, .ref :target { outline: 2px solid Highlight; outline-offset: -2px; }
       button { border: 1px solid ButtonText; }
     }
     """

@@ -8,9 +8,15 @@ extension Words {
         return Self.englishTerms[english] ?? english
     }
 
-    /// A panel of a training's history with its names in the page's language. Other panels have the lesson's own names.
+    /// A panel of a training's history or of gradients with its names in the page's language. Other panels have the lesson's own names.
     func named(_ panel: Plot.Panel) -> Plot.Panel {
-        guard isKorean, panel.xLabel == "epoch" else { return panel }
+        guard isKorean else { return panel }
+        if panel.yLabel == "‖∂loss/∂h‖" {
+            var named = panel
+            named.xLabel = term(panel.xLabel)
+            return named
+        }
+        guard panel.xLabel == "epoch" else { return panel }
         let terms = ["epoch": "에포크", "loss": "손실", "accuracy": "정확도", "training": "훈련", "validation": "검증"]
         var named = panel
         named.xLabel = "에포크"
