@@ -166,9 +166,13 @@ let pageScript = compact(#"""
   let current = null, waiting = false
   const follow = () => {
     waiting = false
-    let found = null
-    for (const anchor of anchors) if (anchor.getBoundingClientRect().top < 120) found = anchor
-    const link = found && links.get(found.id)
+    // The last heading above the line, found by halving: anchors stand in the order of the page.
+    let [above, below] = [-1, anchors.length]
+    while (below - above > 1) {
+      const middle = above + below >> 1
+      if (anchors[middle].getBoundingClientRect().top < 120) above = middle; else below = middle
+    }
+    const link = above >= 0 ? links.get(anchors[above].id) : null
     if (link === current) return
     current?.removeAttribute("aria-current")
     link?.setAttribute("aria-current", "true")

@@ -51,6 +51,7 @@ let blockStyle = """
     .chart .status { margin: 0; }
     figcaption { font: 400 .875rem/1.55 var(--sans); color: var(--quiet); }
     b.w { display: inline-block; width: 1.82ch; font-size: 1.1em; line-height: 1; text-align: center; font-weight: inherit; white-space: pre; }
+    @media screen { .block:not(:has(svg)) { contain: layout paint; } .block > :first-child { margin-top: 0; } }
     @media screen and (max-width: 71.99rem) {
       .code code > .noted { flex-wrap: wrap; }
       .noted > :first-child { flex-basis: 100%; }

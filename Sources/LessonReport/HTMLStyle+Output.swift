@@ -23,7 +23,7 @@ let outputStyle = """
     [align=center] { text-align: center; }
     .block td, .block th { white-space: nowrap; }
     .comparison th, .comparison td { padding-right: .8rem; }
-    .block .comparison thead th, .comparison button { white-space: normal; text-align: inherit; }
+    .block .comparison th, .comparison button { white-space: normal; } .comparison button { text-align: inherit; } .comparison tbody th { min-width: 6.5rem; }
     tbody .last { border-bottom: 0; }
     .summary code { background: none; padding: 0; }
     .summary .kind { color: var(--quiet); font-size: var(--small); margin-left: .3em; }
