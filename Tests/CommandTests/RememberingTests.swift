@@ -56,6 +56,33 @@ import Testing
         }
     }
 
+    @Test("sets and dictionaries are walked in one order in every process, kept or not")
+    func walkingOrder() throws {
+        let command = try Command()
+        func text(_ change: String) -> String {
+            """
+            ```swift
+            var ages = ["pear": 1, "apple": 2, "fig": 3, "배움": 5]
+            ages["pear"] = nil
+            ages["pear"] = 4
+            var halves: Set = [3.5, 1.25, 9]
+            ```
+
+            ```swift
+            var copy = ages
+            copy["\(change)"] = 1
+            print(copy, ages, halves, halves.hashValue, copy.map { $0.key }.sorted { $0.count < $1.count })
+            ```
+            """
+        }
+        try command.write(text("new"), to: "lesson.md")
+        let right = try page(command, "--no-cache")
+        for _ in 0..<3 { #expect(try page(command, "--no-cache") == right) }
+        for _ in 0..<2 { #expect(try page(command) == right) }
+        try command.write(text("newer"), to: "lesson.md")
+        #expect(try page(command) == page(command, "--no-cache"))
+    }
+
     @Test("several runs of one lesson at once do not disturb each other")
     func atOnce() throws {
         let command = try Command()

@@ -103,13 +103,14 @@ extension Dictionary: LessonValue where Key: LessonValue, Value: LessonValue {
     public static func from(_ value: LessonLanguage.Value) throws -> [Key: Value] {
         guard case .dictionary(let x) = value else { throw BindingError.wrongKind(expected: lessonTypeName) }
         var result = [Key: Value](minimumCapacity: x.count)
-        for (key, value) in x { result[try Key.from(key)] = try Value.from(value) }
+        for entry in x { result[try Key.from(entry.key)] = try Value.from(entry.value) }
         return result
     }
 
+    /// In the order of the keys: the order in which Swift's own are walked differs from run to run.
     public var lessonValue: LessonLanguage.Value {
-        var result = [LessonLanguage.Value: LessonLanguage.Value](minimumCapacity: count)
-        for (key, value) in self { result[key.lessonValue] = value.lessonValue }
+        var result = ValueTable(minimumCapacity: count)
+        for entry in map({ (key: $0.key.lessonValue, value: $0.value) }).sorted(by: { Ordering.less($0.key, $1.key) }) { result.append(entry.key, entry.value.lessonValue) }
         return .dictionary(result)
     }
 }

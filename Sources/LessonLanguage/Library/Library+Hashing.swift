@@ -4,7 +4,7 @@ extension Library {
         on(.hasher, "init()") { _, _ in .int(0) }
         on(.hasher, "mutating combine(_ value: Any)", .mutating { _ in
             { state, values, _ in
-                state = .int(QuickHash.of(Self.unerased(values[0])._rawHashValue(seed: 0), state.asInt))
+                state = .int(QuickHash.of(values[0].contentHash, state.asInt))
                 return .void
             }
         })
@@ -13,11 +13,6 @@ extension Library {
 
     /// What every hashable value has, whatever its type.
     static let hashValue = Member(name: "hashValue", kind: .property, type: .int, implementation: .native { _ in
-        { values, _ in .int(values[0]._rawHashValue(seed: 0)) }
+        { values, _ in .int(values[0].contentHash) }
     })
-
-    private static func unerased(_ value: Value) -> Value {
-        if case .erased(let own) = value { return unerased(own.value) }
-        return value
-    }
 }

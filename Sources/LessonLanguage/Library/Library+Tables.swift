@@ -6,14 +6,14 @@ extension Library {
         declareOptional()
     }
 
-    private static func table(_ value: Value) -> [Value: Value] { if case .dictionary(let own) = value { return own } else { return [:] } }
-    private static func set(_ value: Value) -> Set<Value> { if case .set(let own) = value { return own } else { return [] } }
+    private static func table(_ value: Value) -> ValueTable { if case .dictionary(let own) = value { return own } else { return ValueTable() } }
+    private static func set(_ value: Value) -> ValueSet { if case .set(let own) = value { return own } else { return ValueSet() } }
 
     private func declareDictionary() {
         let own = Nominal.dictionary
-        on(own, "init()") { _, _ in .dictionary([:]) }
+        on(own, "init()") { _, _ in .dictionary(ValueTable()) }
         on(own, "init(uniqueKeysWithValues pairs: Sequence<(Key, Value)>)") { values, machine in
-            var result: [Value: Value] = [:]
+            var result = ValueTable()
             for pair in values[0].elements {
                 let parts = pair.asFields
                 if result.updateValue(parts[1], forKey: parts[0]) != nil { throw Trap("duplicate key \(machine.plain(parts[0])) in Dictionary(uniqueKeysWithValues:)") }
@@ -22,7 +22,7 @@ extension Library {
         }
         on(own, "init(_ pairs: Sequence<(Key, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows") { values, _ in
             guard let f = values[1].asFunction else { return .void }
-            var result: [Value: Value] = [:]
+            var result = ValueTable()
             for pair in values[0].elements {
                 let parts = pair.asFields
                 if let old = result[parts[0]] { result[parts[0]] = try f.call(old, parts[1]) } else { result[parts[0]] = parts[1] }
@@ -35,11 +35,11 @@ extension Library {
         on(own, "isEmpty: Bool") { values, _ in .bool(Self.table(values[0]).isEmpty) }
         on(own, "keys: Keys<Key>", .native { types in
             let kind = types["Key"].representation
-            return { values, _ in .list(Array(Self.table(values[0]).keys), of: kind) }
+            return { values, _ in .list(Self.table(values[0]).keys, of: kind) }
         })
         on(own, "values: Values<Value>", .native { types in
             let kind = types["Value"].representation
-            return { values, _ in .list(Array(Self.table(values[0]).values), of: kind) }
+            return { values, _ in .list(Self.table(values[0]).values, of: kind) }
         })
         on(own, "first: (key: Key, value: Value)?") { values, _ in Self.table(values[0]).first.map { .fields(Fields([$0.key, $0.value])) } ?? .none }
         on(own, "mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T]") { values, _ in
@@ -59,11 +59,15 @@ extension Library {
         }
         on(own, "merging(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value]") { values, _ in
             guard let f = values[2].asFunction else { return .void }
-            return .dictionary(try Self.table(values[0]).merging(Self.table(values[1])) { try f.call($0, $1) })
+            var result = Self.table(values[0])
+            try result.merge(Self.table(values[1]).map { ($0.key, $0.value) }) { try f.call($0, $1) }
+            return .dictionary(result)
         }
         on(own, "merging(_ pairs: Sequence<(Key, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value]") { values, _ in
             guard let f = values[2].asFunction else { return .void }
-            return .dictionary(try Self.table(values[0]).merging(values[1].elements.map { ($0.asFields[0], $0.asFields[1]) }) { try f.call($0, $1) })
+            var result = Self.table(values[0])
+            try result.merge(values[1].elements.map { ($0.asFields[0], $0.asFields[1]) }) { try f.call($0, $1) }
+            return .dictionary(result)
         }
         on(own, "capacity: Int") { values, _ in .int(Self.table(values[0]).count) }
         on(own, "description: String", .native { types in
@@ -71,7 +75,7 @@ extension Library {
             return { values, machine in .string(machine.describe(values[0], as: type)) }
         })
         declarePositionsOfTables()
-        func change(_ signature: String, _ body: @escaping (inout [Value: Value], [Value]) throws -> Value) {
+        func change(_ signature: String, _ body: @escaping (inout ValueTable, [Value]) throws -> Value) {
             on(own, signature, .mutating { _ in
                 { value, arguments, _ in
                     guard case .dictionary(var table) = value.take() else { throw Trap("overlapping access to a dictionary") }
@@ -81,11 +85,11 @@ extension Library {
             })
         }
         change("mutating removeAll(keepingCapacity: Bool = false)") { table, _ in
-            table = [:]
+            table = ValueTable()
             return .void
         }
         change("@discardableResult mutating remove(at position: DictionaryIndex<Key, Value>) -> (key: Key, value: Value)") { table, values in
-            let entry = table.remove(at: try Self.position(values[0], in: table))
+            let entry = table.remove(at: try Self.place(values[0], in: table))
             return .fields(Fields([entry.key, entry.value]))
         }
         change("mutating reserveCapacity(_ count: Int)") { _, _ in .void }
@@ -95,21 +99,31 @@ extension Library {
             try table.merge(values[0].elements.map { ($0.asFields[0], $0.asFields[1]) }) { try f.call($0, $1) }
             return .void
         }
-        change("@discardableResult mutating removeValue(forKey key: Key) -> Value?") { table, values in table.removeValue(forKey: values[0]) ?? .none }
+        change("@discardableResult mutating removeValue(forKey key: Key) -> Value?") { table, values in table.remove(values[0])?.value ?? .none }
         change("@discardableResult mutating updateValue(_ value: Value, forKey key: Key) -> Value?") { table, values in
             table.updateValue(values[0], forKey: values[1]) ?? .none
         }
         change("mutating merge(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows") { table, values in
             guard let f = values[1].asFunction else { return .void }
-            try table.merge(Self.table(values[0])) { try f.call($0, $1) }
+            try table.merge(Self.table(values[0]).map { ($0.key, $0.value) }) { try f.call($0, $1) }
             return .void
         }
         on(own, "init<T>(grouping elements: Sequence<T>, by key: (T) throws -> Key) rethrows", .native { types in
             let kind = types["T"].representation
             return { values, _ in
                 guard let f = values[1].asFunction else { return .void }
-                let groups = try Dictionary(grouping: values[0].elements) { try f.call($0) }
-                return .dictionary(groups.mapValues { .list($0, of: kind) })
+                var groups: [[Value]] = []
+                var places = ValueTable()
+                for element in values[0].elements {
+                    let key = try f.call(element)
+                    if let place = places[key] {
+                        groups[place.asInt].append(element)
+                    } else {
+                        places.append(key, .int(groups.count))
+                        groups.append([element])
+                    }
+                }
+                return .dictionary(places.mapValues { .list(groups[$0.asInt], of: kind) })
             }
         }, adjusting: { member in
             // Swift says `where Value == [T]`.
@@ -122,7 +136,7 @@ extension Library {
         let own = Nominal.dictionary
         on(own, "index(forKey key: Key) -> DictionaryIndex<Key, Value>?") { values, _ in
             let table = Self.table(values[0])
-            return table.index(forKey: values[1]).map { .int(table.distance(from: table.startIndex, to: $0)) } ?? .none
+            return table.place(of: values[1]).map { .int(table.number(ofPlace: $0)) } ?? .none
         }
         on(own, "startIndex: DictionaryIndex<Key, Value>") { _, _ in .int(0) }
         on(own, "endIndex: DictionaryIndex<Key, Value>") { values, _ in .int(Self.table(values[0]).count) }
@@ -132,49 +146,54 @@ extension Library {
         }
         on(own, "subscript(_ position: DictionaryIndex<Key, Value>) -> (key: Key, value: Value)") { values, _ in
             let table = Self.table(values[0])
-            let entry = table[try Self.position(values[1], in: table)]
+            let entry = table.entry(at: try Self.place(values[1], in: table))
             return .fields(Fields([entry.key, entry.value]))
         }
     }
 
-    private static func position(_ value: Value, in table: [Value: Value]) throws -> Dictionary<Value, Value>.Index {
+    private static func place(_ value: Value, in table: ValueTable) throws -> Int {
         guard table.count > value.asInt, value.asInt >= 0 else { throw Trap("the position is not one of the dictionary's \(table.count) entries") }
-        return table.index(table.startIndex, offsetBy: value.asInt)
+        return table.place(ofEntry: value.asInt)
     }
 
     private func declareSet() {
         let own = Nominal.set
-        on(own, "init()") { _, _ in .set([]) }
+        on(own, "init()") { _, _ in .set(ValueSet()) }
         on(own, "description: String", .native { types in
             let type = StaticType.set(types["Element"])
             return { values, machine in .string(machine.describe(values[0], as: type)) }
         })
-        on(own, "init(_ elements: Sequence<Element>) where Element: Hashable") { values, _ in .set(Set(values[0].elements)) }
+        on(own, "init(_ elements: Sequence<Element>) where Element: Hashable") { values, _ in .set(ValueSet(values[0].elements)) }
         on(own, "count: Int") { values, _ in .int(Self.set(values[0]).count) }
         on(own, "isEmpty: Bool") { values, _ in .bool(Self.set(values[0]).isEmpty) }
-        on(own, "first: Element?") { values, _ in Self.set(values[0]).first ?? .none }
+        on(own, "first: Element?") { values, _ in Self.set(values[0]).first?.key ?? .none }
         on(own, "capacity: Int") { values, _ in .int(Self.set(values[0]).count) }
         on(own, "contains(_ element: Element) -> Bool") { values, _ in .bool(Self.set(values[0]).contains(values[1])) }
-        let joins: [(String, (Set<Value>, [Value]) -> Set<Value>)] = [
-            ("union", { a, b in a.union(b) }), ("intersection", { a, b in a.intersection(b) }),
-            ("subtracting", { a, b in a.subtracting(b) }), ("symmetricDifference", { a, b in a.symmetricDifference(b) }),
+        let joins: [(String, (inout ValueSet, [Value]) -> Void)] = [
+            ("union", { $0.formUnion($1) }), ("intersection", { $0 = $0.intersection(ValueSet($1)) }),
+            ("subtracting", { $0.subtract($1) }), ("symmetricDifference", { $0 = $0.symmetricDifference(ValueSet($1)) }),
         ]
         for (name, body) in joins {
-            on(own, "\(name)(_ other: Sequence<Element>) -> Set<Element>") { values, _ in .set(body(Self.set(values[0]), values[1].elements)) }
+            on(own, "\(name)(_ other: Sequence<Element>) -> Set<Element>") { values, _ in
+                var result = Self.set(values[0])
+                body(&result, values[1].elements)
+                return .set(result)
+            }
         }
-        let tests: [(String, (Set<Value>, [Value]) -> Bool)] = [
-            ("isSubset(of", { a, b in a.isSubset(of: b) }), ("isSuperset(of", { a, b in a.isSuperset(of: b) }),
+        let tests: [(String, (ValueSet, ValueSet) -> Bool)] = [
+            ("isSubset(of", { a, b in a.isSubset(of: b) }), ("isSuperset(of", { a, b in b.isSubset(of: a) }),
             ("isDisjoint(with", { a, b in a.isDisjoint(with: b) }),
-            ("isStrictSubset(of", { a, b in a.isStrictSubset(of: b) }), ("isStrictSuperset(of", { a, b in a.isStrictSuperset(of: b) }),
+            ("isStrictSubset(of", { a, b in a.count < b.count && a.isSubset(of: b) }),
+            ("isStrictSuperset(of", { a, b in b.count < a.count && b.isSubset(of: a) }),
         ]
         for (name, body) in tests {
-            on(own, "\(name) other: Sequence<Element>) -> Bool") { values, _ in .bool(body(Self.set(values[0]), values[1].elements)) }
+            on(own, "\(name) other: Sequence<Element>) -> Bool") { values, _ in .bool(body(Self.set(values[0]), ValueSet(values[1].elements))) }
         }
         on(own, "filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element>") { values, _ in
             guard let f = values[1].asFunction else { return .void }
             return .set(try Self.set(values[0]).filter { try f.call($0).asBool })
         }
-        func change(_ signature: String, _ body: @escaping (inout Set<Value>, [Value]) -> Value) {
+        func change(_ signature: String, _ body: @escaping (inout ValueSet, [Value]) -> Value) {
             on(own, signature, .mutating { _ in
                 { value, arguments, _ in
                     guard case .set(var set) = value.take() else { throw Trap("overlapping access to a set") }
@@ -187,16 +206,16 @@ extension Library {
             let result = set.insert(values[0])
             return .fields(Fields([.bool(result.inserted), result.memberAfterInsert]))
         }
-        change("@discardableResult mutating remove(_ element: Element) -> Element?") { set, values in set.remove(values[0]) ?? .none }
+        change("@discardableResult mutating remove(_ element: Element) -> Element?") { set, values in set.remove(values[0])?.key ?? .none }
         change("@discardableResult mutating update(with element: Element) -> Element?") { set, values in set.update(with: values[0]) ?? .none }
-        change("mutating popFirst() -> Element?") { set, _ in set.popFirst() ?? .none }
+        change("mutating popFirst() -> Element?") { set, _ in set.popFirst()?.key ?? .none }
         change("mutating reserveCapacity(_ count: Int)") { _, _ in .void }
         change("mutating formSymmetricDifference(_ other: Sequence<Element>)") { set, values in
-            set.formSymmetricDifference(values[0].elements)
+            set = set.symmetricDifference(ValueSet(values[0].elements))
             return .void
         }
         change("mutating removeAll(keepingCapacity: Bool = false)") { set, _ in
-            set = []
+            set = ValueSet()
             return .void
         }
         change("mutating formUnion(_ other: Sequence<Element>)") { set, values in
@@ -204,7 +223,7 @@ extension Library {
             return .void
         }
         change("mutating formIntersection(_ other: Sequence<Element>)") { set, values in
-            set.formIntersection(values[0].elements)
+            set = set.intersection(ValueSet(values[0].elements))
             return .void
         }
         change("mutating subtract(_ other: Sequence<Element>)") { set, values in

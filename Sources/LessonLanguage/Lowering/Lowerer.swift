@@ -33,7 +33,7 @@ final class Lowerer {
     func equality(of nominal: Nominal) -> OwnEquality? {
         if let known = equalities[nominal] { return known }
         guard nominal.kind == .structure, let declaration = nominal.declaration, declaration.equals != nil || declaration.hashes != nil, let machine else { return nil }
-        let own = OwnEquality(equals: declaration.equals, hashes: declaration.hashes, machine) { [unowned self] in code(of: $0) }
+        let own = OwnEquality(nominal, equals: declaration.equals, hashes: declaration.hashes, machine) { [unowned self] in code(of: $0) }
         equalities[nominal] = own
         return own
     }

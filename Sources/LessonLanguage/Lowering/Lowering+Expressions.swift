@@ -186,7 +186,7 @@ extension FunctionLowering {
         let codes = elements.map(expression)
         if isSet {
             let runs = codes.map(\.kept)
-            return .value { frame in .set(Set(try runs.map { try $0.run(frame) })) }
+            return .value { frame in .set(ValueSet(try runs.map { try $0.run(frame) })) }
         }
         switch type.arguments.first?.representation ?? .boxed {
         case .int:
@@ -210,7 +210,7 @@ extension FunctionLowering {
     private func dictionary(_ pairs: [(key: TypedExpression, value: TypedExpression)], _ span: Span) -> Code {
         let runs = pairs.map { (expression($0.key).kept, expression($0.value).kept) }
         return .value { frame in
-            var result: [Value: Value] = [:]
+            var result = ValueTable(minimumCapacity: runs.count)
             for (key, value) in runs {
                 let own = try key.run(frame)
                 if result.updateValue(try value.run(frame), forKey: own) != nil { throw Trap("dictionary literal contains duplicate keys", at: span) }

@@ -207,7 +207,7 @@ extension FunctionLowering {
                     try modify(frame) { value in
                         guard case .dictionary(var table) = value.take() else { throw Trap("overlapping access to a dictionary", at: span) }
                         defer { value = .dictionary(table) }
-                        if let place = table.index(forKey: own) { return try body(&table.values[place]) }
+                        if let place = table.place(of: own) { return try body(&table[place: place]) }
                         var new = try fallback(frame)
                         try body(&new)
                         table[own] = new
@@ -219,14 +219,14 @@ extension FunctionLowering {
                 try modify(frame) { value in
                     guard case .dictionary(var table) = value.take() else { throw Trap("overlapping access to a dictionary", at: span) }
                     defer { value = .dictionary(table) }
-                    guard let place = table.index(forKey: own) else {
+                    guard let place = table.place(of: own) else {
                         var new = Value.none
                         try body(&new)
                         if !new.isNone { table[own] = new }
                         return
                     }
-                    try body(&table.values[place])
-                    if table.values[place].isNone { table.remove(at: place) }
+                    try body(&table[place: place])
+                    if table[place: place].isNone { table.remove(at: place) }
                 }
             }
         case .computed(let getter, let setter):

@@ -73,7 +73,7 @@ struct InputSearch {
         case .node(.function, let name, let parts), .node(.nativeFunction, let name, let parts):
             if functions.insert(name).inserted, let meaning = ofFunction(name) { add(meaning, isOwn: false) }
             for part in parts { look(at: part, ofFunction, ofType) }
-        case .node(.erased, _, let parts):
+        case .node(.erased, _, let parts), .node(.ownFields, _, let parts):
             if let type = parts.first, functions.insert(type.bytes).inserted, let meaning = ofType(type) { add(meaning, isOwn: false) }
             for part in parts { look(at: part, ofFunction, ofType) }
         case .node(_, _, let parts): for part in parts { look(at: part, ofFunction, ofType) }

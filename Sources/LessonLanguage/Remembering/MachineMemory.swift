@@ -52,8 +52,13 @@ package final class MachineMemory {
     }
 }
 
-// Objects.
+// Types and objects.
 extension MachineMemory {
+    func equality(of type: Stored) throws -> OwnEquality {
+        guard let own = try types.type(type).nominal.flatMap(machine.lowerer.equality) else { throw DamagedContent("a type has no equality of its own") }
+        return own
+    }
+
     func number(of object: AnyObject) -> Int {
         if let known = numbers[ObjectIdentifier(object)] { return known }
         let number = newNumber()

@@ -42,9 +42,10 @@ package final class ValueReader {
         case .floats: return .floats(try StoredNumbers.numbers(exactly: bytes))
         case .bools: return .bools(bytes.map { $0 == 1 })
         case .array: return .array(try parts.map(value))
-        case .dictionary: return try dictionary(parts)
-        case .set: return .set(Set(try parts.map(value)))
+        case .dictionary: return try dictionary(bytes, parts)
+        case .set: return try set(bytes, parts)
         case .fields: return .fields(Fields(try parts.map(value)))
+        case .ownFields: return .fields(Fields(try parts.dropFirst().map(value), own: try machine.equality(of: part(parts, 0))))
         case .enumCase: return try enumCase(bytes, parts)
         case .hostCase: return try machine.types.hostCase(String(decoding: bytes, as: UTF8.self))
         case .function: return .function(FunctionObject(.lesson(try machine.functions.code(named: bytes), try parts.map(value)), machine.state))
@@ -92,11 +93,17 @@ package final class ValueReader {
         return Walk(try sequence(step, own), source: try other(2), phase: phase, state: try value(parts[1]), inner: try other(3))
     }
 
-    private func dictionary(_ parts: [Stored]) throws -> Value {
+    private func dictionary(_ hashes: [UInt8], _ parts: [Stored]) throws -> Value {
         guard parts.count.isMultiple(of: 2) else { throw DamagedContent("a key has no value") }
-        var result = [Value: Value](minimumCapacity: parts.count / 2)
-        for index in stride(from: 0, to: parts.count, by: 2) { result[try value(parts[index])] = try value(parts[index + 1]) }
+        var result = ValueTable(minimumCapacity: parts.count / 2)
+        for index in stride(from: 0, to: parts.count, by: 2) { result.append(try value(parts[index]), try value(parts[index + 1]), hash: try hashes.number(at: index * 2)) }
         return .dictionary(result)
+    }
+
+    private func set(_ hashes: [UInt8], _ parts: [Stored]) throws -> Value {
+        var result = ValueSet(minimumCapacity: parts.count)
+        for (index, part) in parts.enumerated() { result.append(try value(part), (), hash: try hashes.number(at: index * 4)) }
+        return .set(result)
     }
 
     private func enumCase(_ bytes: [UInt8], _ parts: [Stored]) throws -> Value {

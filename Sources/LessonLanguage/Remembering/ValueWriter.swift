@@ -31,9 +31,12 @@ package final class ValueWriter {
         case .floats(let x): return .leaf(.floats, StoredNumbers.bytes(exactly: x))
         case .bools(let x): return .leaf(.bools, x.map { $0 ? 1 : 0 })
         case .array(let x): return .node(.array, [], x.map(store))
-        case .dictionary(let x): return .node(.dictionary, [], sorted(x.map { [store($0.key), store($0.value)] }).flatMap { $0 })
-        case .set(let x): return .node(.set, [], sorted(x.map { [store($0)] }).flatMap { $0 })
-        case .fields(let x): return .node(.fields, [], x.values.map(store))
+        // In the order in which they are walked, which a later block may show.
+        case .dictionary(let x): return .node(.dictionary, hashes(of: x), x.flatMap { [store($0.key), store($0.value)] })
+        case .set(let x): return .node(.set, hashes(of: x), x.map { store($0.key) })
+        case .fields(let x):
+            guard let own = x.own else { return .node(.fields, [], x.values.map(store)) }
+            return .node(.ownFields, [], [machine.types.store(.nominal(own.nominal, []))] + x.values.map(store))
         case .enumCase(let x): return store(x)
         case .function(let x): return store(x)
         case .cell(let x): return reference(to: x)
@@ -58,9 +61,11 @@ package final class ValueWriter {
         return .node(kind, own, parts.map(compact))
     }
 
-    /// Tables have no order of their own: they are kept in that of their bytes.
-    private func sorted(_ entries: [[Stored]]) -> [[Stored]] {
-        entries.map { (key: $0[0].bytes, entry: $0) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.entry)
+    /// Kept, since a lesson's own `hash(into:)` can't be asked while values are read back.
+    private func hashes<Payload>(of table: OrderedTable<Payload>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for hash in table.hashes { bytes.append(bits: hash) }
+        return bytes
     }
 
     private func store(_ value: EnumValue) -> Stored {

@@ -54,18 +54,18 @@ extension MachineState {
             writeList(value.elements, arguments.first ?? .any, to: &text)
         case .set(let own):
             if isNested { text += "Set(" }
-            writeList(Array(own), arguments.first ?? .any, to: &text)
+            writeList(own.keys, arguments.first ?? .any, to: &text)
             if isNested { text += ")" }
         case .dictionary(let own):
             if own.isEmpty { return text += "[:]" }
             var isFirst = true
             text += "["
-            for (key, value) in own {
+            for entry in own {
                 if !isFirst { text += ", " }
                 isFirst = false
-                write(key, arguments[0], isNested: true, to: &text)
+                write(entry.key, arguments[0], isNested: true, to: &text)
                 text += ": "
-                write(value, arguments[1], isNested: true, to: &text)
+                write(entry.value, arguments[1], isNested: true, to: &text)
             }
             text += "]"
         case .fields(let fields): writeFields(value, fields, nominal, arguments, isNested: isNested, to: &text)
@@ -175,7 +175,7 @@ extension MachineState {
         case .string, .piece: text += isNested ? value.asString.debugDescription : value.asString
         case .ints, .doubles, .floats, .bools, .array: writeList(value.elements, .any, to: &text)
         case .fields(let own): writeTuple(value, own.values.map { _ in TupleField(nil, .any) }, to: &text)
-        case .set(let own): writeList(Array(own), .any, to: &text)
+        case .set(let own): writeList(own.keys, .any, to: &text)
         case .dictionary(let own): write(.dictionary(own), .dictionary(.any, .any), isNested: isNested, to: &text)
         case .enumCase(let own): text += own.name
         case .host(let object): text += String(describing: object.value)

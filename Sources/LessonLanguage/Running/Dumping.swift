@@ -35,7 +35,7 @@ extension MachineState {
             let pair = StaticType.tuple([TupleField("key", arguments[0]), TupleField("value", arguments[1])])
             let parts = table.map { (nil, .fields(Fields([$0.key, $0.value])), pair) as Part }
             return (counted(parts.count, "", "key/value pair", ""), parts)
-        case (.nominal(_, let arguments), .set(let own)): return (counted(own.count, "", "member", ""), own.map { (nil, $0, arguments[0]) })
+        case (.nominal(_, let arguments), .set(let own)): return (counted(own.count, "", "member", ""), own.map { (nil, $0.key, arguments[0]) })
         case (.nominal(_, let arguments), .ints), (.nominal(_, let arguments), .doubles), (.nominal(_, let arguments), .floats),
             (.nominal(_, let arguments), .bools), (.nominal(_, let arguments), .array):
             let parts = value.elements.map { (nil, $0, arguments.first ?? .any) as Part }

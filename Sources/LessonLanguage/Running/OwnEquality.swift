@@ -1,12 +1,14 @@
 /// A struct's own `==` and `hash(into:)`: what lists, tables and sets of its values ask. A fault in them stops the block at its next call, or at its end.
 final class OwnEquality {
+    let nominal: Nominal
     private let equals: FunctionDeclaration?
     private let hashes: FunctionDeclaration?
     private unowned let machine: MachineState
     private let code: (FunctionDeclaration) -> FunctionCode
 
     /// `code` lowers a function when it is first asked for: its body may make values of the struct.
-    init(equals: FunctionDeclaration?, hashes: FunctionDeclaration?, _ machine: MachineState, code: @escaping (FunctionDeclaration) -> FunctionCode) {
+    init(_ nominal: Nominal, equals: FunctionDeclaration?, hashes: FunctionDeclaration?, _ machine: MachineState, code: @escaping (FunctionDeclaration) -> FunctionCode) {
+        self.nominal = nominal
         self.equals = equals
         self.hashes = hashes
         self.machine = machine

@@ -4,7 +4,7 @@ enum Sequences {
         guard case .nominal(let nominal, let arguments) = type.head else { return value }
         switch value {
         case .string, .piece: return .array(value.asString.map { .string(String($0)) })
-        case .set(let own): return .list(Array(own), of: arguments.first?.representation ?? .boxed)
+        case .set(let own): return .list(own.keys, of: arguments.first?.representation ?? .boxed)
         case .dictionary(let own): return .array(own.map { .fields(Fields([$0.key, $0.value])) })
         case .fields(let fields):
             if nominal === Nominal.arraySlice { return fields.values[0] }

@@ -1,5 +1,5 @@
 /// Equality and hashing by content, as the standard library has them for what it synthesises.
-extension Value: Hashable {
+extension Value: Equatable {
     /// Texts, the keys of most tables, are compared where they are, without looking at all pairs of kinds.
     @inline(__always)
     public static func == (a: Value, b: Value) -> Bool {
@@ -35,49 +35,44 @@ extension Value: Hashable {
         }
     }
 
-    /// What tables and sets ask for. Whole numbers and texts of ASCII take a quick way.
-    public func _rawHashValue(seed: Int) -> Int {
+    /// What tables ask for, and what `hashValue` shows: the same in every run.
+    @inline(__always)
+    var contentHash: Int {
         switch self {
-        case .int(let x): return QuickHash.of(x, seed)
-        case .string(let x): if let hash = QuickHash.of(x, seed) { return hash }
-        case .piece(let x): if let hash = QuickHash.of(x.text, seed) { return hash }
-        default: break
+        case .int(let x): QuickHash.of(x)
+        case .string(let x): QuickHash.of(x)
+        default: hashOfOthers
         }
-        var hasher = Hasher()
-        hasher.combine(seed)
-        hash(into: &hasher)
-        return hasher.finalize()
     }
 
-    public func hash(into hasher: inout Hasher) {
+    @inline(never)
+    private var hashOfOthers: Int {
         switch self {
-        case .void, .none: hasher.combine(0)
-        case .some(let box): hasher.combine(box.value)
-        case .int(let x): hasher.combine(x)
-        case .double(let x): hasher.combine(x)
-        case .float(let x): hasher.combine(x)
-        case .bool(let x): hasher.combine(x)
-        case .string(let x): hasher.combine(x)
-        case .piece(let x): hasher.combine(x.text)
-        case .ints(let x): hasher.combine(x)
-        case .doubles(let x): hasher.combine(x)
-        case .floats(let x): hasher.combine(x)
-        case .bools(let x): hasher.combine(x)
-        case .array(let x): hasher.combine(x)
-        case .dictionary(let x): hasher.combine(x)
-        case .set(let x): hasher.combine(x)
-        case .fields(let x):
-            if let own = x.own?.hash(self) { hasher.combine(own) } else { hasher.combine(x.values) }
-        case .enumCase(let x):
-            hasher.combine(x.index)
-            hasher.combine(x.payload)
-        case .function(let x): hasher.combine(ObjectIdentifier(x))
-        case .cell(let x): hasher.combine(ObjectIdentifier(x))
-        case .host(let x):
-            if let hashable = x.value as? any Hashable { hasher.combine(AnyHashable(hashable)) }
-        case .erased(let x): hasher.combine(x.value)
+        case .int, .string: contentHash
+        case .void, .none: 0
+        case .some(let box): box.value.contentHash
+        case .double(let x): QuickHash.of(of(x))
+        case .float(let x): QuickHash.of(of(Double(x)))
+        case .bool(let x): QuickHash.of(x ? 1 : 0)
+        case .piece(let x): QuickHash.of(x.text)
+        case .ints(let x): QuickHash.of(x)
+        case .doubles(let x): QuickHash.of(x.lazy.map(of))
+        case .floats(let x): QuickHash.of(x.lazy.map { of(Double($0)) })
+        case .bools(let x): QuickHash.of(x.lazy.map { $0 ? 1 : 0 })
+        case .array(let x): QuickHash.of(x.lazy.map(\.contentHash))
+        // Equal tables may have different orders: their entries' hashes are added.
+        case .dictionary(let x): QuickHash.of(x.reduce(x.count) { $0 &+ QuickHash.of($1.value.contentHash, $1.key.contentHash) })
+        case .set(let x): QuickHash.of(x.reduce(x.count) { $0 &+ $1.key.contentHash })
+        case .fields(let x): x.own?.hash(self) ?? QuickHash.of(x.values.lazy.map(\.contentHash))
+        case .enumCase(let x): QuickHash.of(x.index, QuickHash.of(x.payload.lazy.map(\.contentHash)))
+        case .erased(let x): x.value.contentHash
+        // What the embedder's values hash to differs from run to run, and objects have an address only.
+        case .host, .function, .cell: 0
         }
     }
+
+    /// Equal numbers have the same: there are two zeros.
+    private func of(_ x: Double) -> Int { x == 0 ? 0 : Int(bitPattern: UInt(truncatingIfNeeded: x.bitPattern)) }
 
     private static func same(_ a: Any, _ b: Any) -> Bool {
         if let x = a as? any Hashable, let y = b as? any Hashable { return AnyHashable(x) == AnyHashable(y) }

@@ -18,8 +18,8 @@ public enum Value {
     case floats([Float])
     case bools([Bool])
     case array([Value])
-    case dictionary([Value: Value])
-    case set(Set<Value>)
+    case dictionary(ValueTable)
+    case set(ValueSet)
     /// A tuple, a struct, a range (lower and upper bound).
     case fields(Fields)
     case enumCase(EnumValue)

@@ -59,6 +59,14 @@ import Testing
         Case(what: "a text of several lines", before: "let text = \"\"\"\n    a\n    \"\"\"", after: "let text = \"\"\"\n    a\n  \"\"\"", use: "print(text)"),
         Case(what: "a line's end that ends a statement", before: "let list = [[1], [2]]\nlet x = list[0]", after: "let list = [[1], [2]]\nlet x = list\n[0]", use: "print(x)"),
         Case(what: "a sequence made while it is walked", before: "let s = [1, 2].lazy.map { $0 + 1 }", after: "let s = [1, 2].lazy.map { $0 + 2 }", use: "print(Array(s))"),
+        Case(
+            what: "the order in which an equal dictionary was made", before: "let d = [\"b\": 1, \"a\": 2]", after: "let d = [\"a\": 2, \"b\": 1]", use: "for (k, v) in d { print(k, v) }"),
+        Case(what: "a key that was removed and came again", before: "var s: Set = [3, 1, 2]", after: "var s: Set = [3, 1, 2]\ns.remove(3)\ns.insert(3)", use: "print(s, s == [1, 2, 3])"),
+        Case(
+            what: "an equality of one's own, of values made before",
+            before: "struct P: Hashable { let a: Int; let b: Int\nstatic func == (x: P, y: P) -> Bool { x.a == y.a }\nfunc hash(into h: inout Hasher) { h.combine(a) } }\nlet s: Set = [P(a: 1, b: 2)]",
+            after: "struct P: Hashable { let a: Int; let b: Int\nstatic func == (x: P, y: P) -> Bool { x.b == y.b }\nfunc hash(into h: inout Hasher) { h.combine(b) } }\nlet s: Set = [P(a: 1, b: 2)]",
+            use: "print(s.contains(P(a: 1, b: 3)), s.contains(P(a: 3, b: 2)))"),
         Case(what: "a model's seed", before: "setRandomSeed(1)", after: "setRandomSeed(2)", use: "print(Sequential([Dense(1, inputShape: [1])]).predict(Tensor([[1]])).scalars)"),
         Case(what: "how much was drawn before", before: "_ = Sequential([Dense(1, inputShape: [1])])", after: "_ = 1", use: "print(Sequential([Dense(1, inputShape: [1])]).predict(Tensor([[1]])).scalars)"),
     ]

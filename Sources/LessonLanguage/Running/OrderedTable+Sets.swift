@@ -1,0 +1,56 @@
+/// A set of the lesson.
+public typealias ValueSet = OrderedTable<Void>
+
+extension OrderedTable where Payload == Void {
+    init(_ elements: some Sequence<Value>) {
+        self.init(minimumCapacity: elements.underestimatedCount)
+        formUnion(elements)
+    }
+
+    func contains(_ element: Value) -> Bool { place(of: element) != nil }
+
+    mutating func insert(_ element: Value) -> (inserted: Bool, memberAfterInsert: Value) {
+        if let place = place(of: element) { return (false, entry(at: place).key) }
+        append(element, ())
+        return (true, element)
+    }
+
+    /// The equal element that was there before.
+    mutating func update(with element: Value) -> Value? {
+        guard let place = place(of: element) else {
+            append(element, ())
+            return nil
+        }
+        defer { replaceKey(at: place, by: element) }
+        return entry(at: place).key
+    }
+
+    func filter(_ isIncluded: (Value) throws -> Bool) rethrows -> ValueSet {
+        var result = ValueSet()
+        for entry in self where try isIncluded(entry.key) { result.append(entry.key, ()) }
+        return result
+    }
+
+    mutating func formUnion(_ other: some Sequence<Value>) {
+        for element in other where !contains(element) { append(element, ()) }
+    }
+
+    mutating func subtract(_ other: some Sequence<Value>) {
+        for element in other { remove(element) }
+    }
+
+    func intersection(_ other: ValueSet) -> ValueSet { filter(other.contains) }
+
+    /// What only this has, and then what only the other has.
+    func symmetricDifference(_ other: ValueSet) -> ValueSet {
+        var result = filter { !other.contains($0) }
+        result.formUnion(other.filter { !contains($0) }.keys)
+        return result
+    }
+
+    func isSubset(of other: ValueSet) -> Bool { count <= other.count && allSatisfy { other.contains($0.key) } }
+    func isDisjoint(with other: ValueSet) -> Bool { !contains { other.contains($0.key) } }
+
+    /// Whatever the order.
+    static func == (a: ValueSet, b: ValueSet) -> Bool { a.storage === b.storage || a.count == b.count && a.isSubset(of: b) }
+}

@@ -1,0 +1,130 @@
+/// What a lesson's dictionaries and sets are held in: a hash table that is walked in the order in which its keys came, as Python's dictionaries are.
+///
+/// The order is a function of what the lesson did, and of nothing else: not of hashes, capacities or addresses. A table that is kept and read back is
+/// the same table. A key that is replaced keeps its place; one that is removed and put in again comes last.
+public struct OrderedTable<Payload>: Sequence {
+    public struct Entry {
+        public internal(set) var key: Value
+        public var value: Payload
+    }
+
+    private(set) var storage: TableStorage<Payload>
+
+    init(minimumCapacity: Int = 0) { storage = TableStorage<Payload>(capacity: minimumCapacity) }
+
+    public var count: Int { storage.count }
+    var isEmpty: Bool { storage.count == 0 }
+    var first: Entry? { isEmpty ? nil : storage.entries[storage.first] }
+    var keys: [Value] { map(\.key) }
+    var hashes: [UInt32] { (storage.first..<storage.used).map { storage.hashes[$0] }.filter { $0 != 0 } }
+    public var underestimatedCount: Int { count }
+
+    public struct Iterator: IteratorProtocol {
+        let storage: TableStorage<Payload>
+        var place: Int
+
+        public mutating func next() -> Entry? {
+            while place < storage.used {
+                defer { place += 1 }
+                if !storage.isHole(place) { return storage.entries[place] }
+            }
+            return nil
+        }
+    }
+
+    public func makeIterator() -> Iterator { Iterator(storage: storage, place: storage.first) }
+}
+
+// Places: where an entry is until a key is next put in or removed.
+extension OrderedTable {
+    @inline(__always)
+    func place(of key: Value) -> Int? { storage.place(of: key, TableStorage<Payload>.hash(of: key)) }
+
+    /// The place of the entry before which `number` others stand.
+    func place(ofEntry number: Int) -> Int {
+        if storage.used - storage.first == count { return storage.first + number }
+        var (place, left) = (storage.first, number)
+        while left > 0 || storage.isHole(place) {
+            if !storage.isHole(place) { left -= 1 }
+            place += 1
+        }
+        return place
+    }
+
+    /// How many entries stand before a place.
+    func number(ofPlace place: Int) -> Int {
+        if storage.used - storage.first == count { return place - storage.first }
+        return (storage.first..<place).reduce(0) { storage.isHole($1) ? $0 : $0 + 1 }
+    }
+
+    func entry(at place: Int) -> Entry { storage.entries[place] }
+
+    subscript(place place: Int) -> Payload {
+        @inline(__always) get { storage.entries[place].value }
+        @inline(__always) _modify {
+            makeUnique()
+            yield &storage.entries[place].value
+        }
+    }
+}
+
+// Changes.
+extension OrderedTable {
+    /// The value of a key, which is put in with `fallback` if it is not there.
+    subscript(key: Value, default fallback: Payload) -> Payload {
+        @inline(__always) get { place(of: key).map { storage.entries[$0].value } ?? fallback }
+        @inline(__always) _modify {
+            makeUnique()
+            let hash = TableStorage<Payload>.hash(of: key)
+            let place = storage.place(of: key, hash) ?? append(key, fallback, hash)
+            yield &storage.entries[place].value
+        }
+    }
+
+    /// Puts in a key that is not there, without looking for it.
+    mutating func append(_ key: Value, _ value: Payload, hash: UInt32? = nil) {
+        makeUnique()
+        _ = append(key, value, hash ?? TableStorage<Payload>.hash(of: key))
+    }
+
+    /// The value that was there before; the key that was there stays.
+    @discardableResult
+    mutating func updateValue(_ value: Payload, forKey key: Value) -> Payload? {
+        makeUnique()
+        let hash = TableStorage<Payload>.hash(of: key)
+        guard let place = storage.place(of: key, hash) else {
+            _ = append(key, value, hash)
+            return nil
+        }
+        defer { storage.entries[place].value = value }
+        return storage.entries[place].value
+    }
+
+    /// Puts another key, equal to the one that is there, in its place.
+    mutating func replaceKey(at place: Int, by key: Value) {
+        makeUnique()
+        storage.entries[place].key = key
+    }
+
+    @discardableResult
+    mutating func remove(at place: Int) -> Entry {
+        makeUnique()
+        return storage.remove(at: place)
+    }
+
+    @discardableResult
+    mutating func remove(_ key: Value) -> Entry? { place(of: key).map { remove(at: $0) } }
+
+    mutating func popFirst() -> Entry? { isEmpty ? nil : remove(at: storage.first) }
+
+    @inline(__always)
+    private mutating func makeUnique() {
+        if !isKnownUniquelyReferenced(&storage) { storage = storage.copy() }
+    }
+
+    @inline(never)
+    private mutating func append(_ key: Value, _ value: Payload, _ hash: UInt32) -> Int {
+        if storage.used == storage.capacity { storage = storage.movedToLarger() }
+        return storage.append(Entry(key: key, value: value), hash: hash)
+    }
+}
