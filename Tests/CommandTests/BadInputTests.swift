@@ -130,4 +130,17 @@ struct BadInputTests {
         #expect(result.status == 2)
         #expect(!result.errors.isEmpty)
     }
+
+    @Test func twoLessonsOfOneNameWantOneFolderEach() throws {
+        let command = try Command()
+        for (folder, number) in [("one", 1), ("two", 2)] { try command.write("```swift\nprint(\(number))\n```\n", to: "\(folder)/lesson.md") }
+        let both = try command.run("run", "one/lesson.md", "two/lesson.md")
+        #expect(both.status == 2)
+        #expect(both.errors.contains("one/lesson.md and two/lesson.md"))
+        #expect(!command.exists("Output/lesson.html"))
+        // One after the other they share what is kept, and each page is its own.
+        for (folder, number) in [("one", 1), ("two", 2), ("one", 1)] {
+            #expect(try command.run("run", "\(folder)/lesson.md", "-t", "text", "-o", "-", "-q").output.contains("```output\n\(number)\n"))
+        }
+    }
 }
