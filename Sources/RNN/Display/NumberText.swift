@@ -4,7 +4,8 @@ import Foundation
 
 /// `value` with a fixed number of decimals.
 func fixed(_ value: Double, digits: Int) -> String {
-    String(format: "%.\(digits)f", value)
+    // Not a number may have a sign, which `%f` would print.
+    value.isNaN ? "nan" : String(format: "%.\(digits)f", value)
 }
 
 /// A whole number with commas between thousands: `4,081`.

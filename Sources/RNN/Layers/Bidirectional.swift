@@ -87,7 +87,7 @@ public final class Bidirectional: EngineLayer {
         }
     }
 
-    package var innerName: String? { forward.core.snakeName }
+    package var innerNames: [String] { [forward.core.snakeName] + (hasOwnBackward ? [backward.core.snakeName] : []) }
 
     package var otherOutputs: OtherOutputs? { mergeMode == .none ? .bothDirections : forward.otherOutputs ?? backward.otherOutputs }
 

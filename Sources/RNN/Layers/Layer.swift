@@ -18,8 +18,8 @@ package protocol EngineLayer: Layer, KeptObject {
     func outputShape(of input: [Int?]) throws(RNNError) -> [Int?]
     /// The parameters that the layer needs for such an input.
     func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape]
-    /// The name of a layer inside, which Keras counts among the model's: the `Dense` behind `TimeDistributed(Dense(3))` is `dense_1`.
-    var innerName: String? { get }
+    /// The kinds of the layers inside, which Keras counts among the model's: the `Dense` behind `TimeDistributed(Dense(3))` is `dense_1`.
+    var innerNames: [String] { get }
     /// What comes out of the layer beside one tensor, if something does: only a call of the layer by itself can give that.
     var otherOutputs: OtherOutputs? { get }
     /// How the number of parameters comes about, as `16×8 + 8×8 + 8`.
@@ -95,7 +95,7 @@ extension EngineLayer {
     package func parameterShapes(for input: [Int?]) -> [LayerCore.ParameterShape] { [] }
     package func derivation(for input: [Int?]) -> String { "0" }
 
-    package var innerName: String? { nil }
+    package var innerNames: [String] { [] }
     package var otherOutputs: OtherOutputs? { nil }
 
     public var name: String { core.name }

@@ -50,7 +50,7 @@ public final class TimeDistributed: EngineLayer {
         }
     }
 
-    package var innerName: String? { inner.core.snakeName }
+    package var innerNames: [String] { inner.innerNames + [inner.core.snakeName] }
 
     package func derivation(for input: [Int?]) -> String { inner.derivation(for: Array(input.dropFirst())) }
 

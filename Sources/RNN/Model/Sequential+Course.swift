@@ -83,7 +83,7 @@ extension Sequential {
 
 extension TrainingProgress: CustomStringConvertible {
     public var description: String {
-        let numbers = metrics.map { "\($0.name) \(String(format: "%.4f", $0.value))" }.joined(separator: "  ")
+        let numbers = metrics.map { "\($0.name) \(fixed($0.value, digits: 4))" }.joined(separator: "  ")
         return "epoch \(epoch)/\(epochs)  \(numbers)  \(String(format: "%.1f", seconds)) s"
     }
 }

@@ -44,6 +44,7 @@ extension Sequential {
     /// The optimizer's step for gradients of one's own, those of `tryGradients` or made of them: an array for each parameter.
     package func tryApply(gradients: [Tensor]) throws(RNNError) {
         guard let compilation else { throw .notCompiled(operation: "apply") }
+        guard engineLayers.allSatisfy({ $0.core.parameters != nil }) else { throw .notBuilt(operation: "apply") }
         let parameters = engineLayers.flatMap { $0.core.parameters ?? [] }
         guard gradients.count == parameters.count else {
             throw .weightCount(layer: name, expected: parameters.count, given: gradients.count)

@@ -150,6 +150,9 @@ extension Sequential {
     package var weights: [[Tensor]] { layers.map { $0.weights.map(\.value) } }
 
     package func trySetWeights(_ weights: [[Tensor]]) throws(RNNError) {
+        guard weights.count == engineLayers.count else {
+            throw .weightCount(layer: name, expected: engineLayers.count, given: weights.count)
+        }
         for (layer, values) in zip(engineLayers, weights) { try layer.trySetWeights(values) }
     }
 }
@@ -186,7 +189,7 @@ extension Sequential {
 
     private func unusedName(_ name: String) -> String {
         var taken = Set(layers.map(\.name))
-        for inner in engineLayers.compactMap(\.innerName) { taken.insert(Self.unused(inner, taken)) }
+        for inner in engineLayers.flatMap(\.innerNames) { taken.insert(Self.unused(inner, taken)) }
         return Self.unused(name, taken)
     }
 

@@ -14,10 +14,10 @@ extension Tensor: CustomStringConvertible {
     }
 
     /// The number at a place in row-major order, without making one-hot vectors.
-    private func element(_ position: Int) -> Float {
+    private func element(_ position: Int) -> Double {
         switch storage {
-        case .float(let values): values[position]
-        case .int(let values): Float(values[position])
+        case .float(let values): Double(values[position])
+        case .int(let values): Double(values[position])
         case .oneHot(let ids, let depth): Int(ids[position / depth]) == position % depth ? 1 : 0
         }
     }
@@ -77,25 +77,25 @@ private struct Format {
     private var fraction = 0
     private var width = 0
 
-    init(_ values: [Float], areWhole: Bool) {
+    init(_ values: [Double], areWhole: Bool) {
         isWhole = areWhole
-        let sizes = values.filter { $0.isFinite && $0 != 0 }.map { Double($0.magnitude) }
+        let sizes = values.filter { $0.isFinite && $0 != 0 }.map(\.magnitude)
         let (low, high) = (sizes.min() ?? 1, sizes.max() ?? 1)
         isScientific = !areWhole && (high >= 1e8 || low < 1e-4 || high / low > 1000 && high / low > 1e3)
-        if !isWhole { fraction = values.map { Format.digits($0, isScientific).fraction.count }.max() ?? 0 }
+        if !isWhole { fraction = values.map { Format.digits(Float($0), isScientific).fraction.count }.max() ?? 0 }
         width = values.map { raw($0).count }.max() ?? 0
     }
 
-    func text(_ value: Float) -> String {
+    func text(_ value: Double) -> String {
         let text = raw(value)
         return String(repeating: " ", count: max(width - text.count, 0)) + text
     }
 
-    private func raw(_ value: Float) -> String {
+    private func raw(_ value: Double) -> String {
         if isWhole { return String(Int(value)) }
         if value.isNaN { return "nan" }
         if value.isInfinite { return value < 0 ? "-inf" : "inf" }
-        let parts = Format.digits(value, isScientific)
+        let parts = Format.digits(Float(value), isScientific)
         let filler = String(repeating: isScientific ? "0" : " ", count: fraction - parts.fraction.count)
         return "\(parts.whole).\(parts.fraction)\(filler)\(parts.exponent)"
     }

@@ -110,7 +110,7 @@ extension Shape {
             }
             let (product, overflows) = count.multipliedReportingOverflow(by: length)
             guard !overflows, product <= largestTensor else {
-                throw .tooLarge(operation: operation, bytes: overflows ? Int.max : product.multipliedReportingOverflow(by: 4).0)
+                throw .tooLarge(operation: operation, bytes: overflows || product > .max / 4 ? Int.max : 4 * product)
             }
             count = product
         }

@@ -24,6 +24,6 @@ public struct Evaluation: Hashable, Sendable, CustomStringConvertible, Codable {
     }
 
     public var description: String {
-        zip(metricNames, values).map { "\($0) \(String(format: "%.4f", $1))" }.joined(separator: ", ")
+        zip(metricNames, values).map { "\($0) \(fixed($1, digits: 4))" }.joined(separator: ", ")
     }
 }

@@ -40,7 +40,7 @@ public final class History: Sendable, Codable {
 
 extension History: CustomStringConvertible {
     public var description: String {
-        let numbers = metricNames.map { "\($0) \(String(format: "%.4f", best($0)))" }.joined(separator: ", ")
+        let numbers = metricNames.map { "\($0) \(fixed(best($0), digits: 4))" }.joined(separator: ", ")
         let count = "\(epochs) epoch\(epochs == 1 ? "" : "s")"
         return epochs == 0 ? "History: no epochs" : "History: \(count), best \(bestEpoch): \(numbers)"
     }

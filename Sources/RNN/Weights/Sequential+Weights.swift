@@ -42,8 +42,17 @@ extension Sequential {
     private func weightPaths(operation: String) throws(RNNError) -> [(path: WeightPath, value: Tensor)] {
         guard !engineLayers.isEmpty else { throw .noLayers(operation: operation) }
         guard engineLayers.allSatisfy({ $0.core.parameters != nil }) else { throw .notBuilt(operation: operation) }
+        var counts: [String: Int] = [:]
         return engineLayers.flatMap { layer in
-            layer.weights.map { (WeightPath(layer: layer, weight: $0.name), $0.value) }
+            let inner = layer.innerNames.map { (kind: $0, name: numbered($0, &counts)) }
+            if layer.core.givenName == nil { _ = numbered(layer.core.snakeName, &counts) }
+            return layer.weights.map { (WeightPath(layer: layer, weight: $0.name, inner: inner), $0.value) }
         }
+    }
+
+    /// The name that Keras gives to the next layer of a kind.
+    private func numbered(_ kind: String, _ counts: inout [String: Int]) -> String {
+        defer { counts[kind, default: 0] += 1 }
+        return counts[kind].map { "\(kind)_\($0)" } ?? kind
     }
 }

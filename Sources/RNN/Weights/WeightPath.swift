@@ -7,9 +7,16 @@ struct WeightPath: Hashable {
 
     /// - Parameter weight: as the layer names it. A layer within a layer gives a path of its own (`forward_lstm/lstm_cell/kernel`);
     ///   of a recurrent layer's own arrays Keras says that they belong to its cell.
-    init(layer: any EngineLayer, weight: String) {
+    /// - Parameter inner: the kinds of the layers within, and what each is called in this model: `forward_lstm_1` of the second LSTM.
+    init(layer: any EngineLayer, weight: String, inner: [(kind: String, name: String)]) {
         let isInCell = layer is any RecurrentLayer && !weight.contains("/")
-        text = layer.name + "/" + (isInCell ? "\(layer.core.snakeName)_cell/" : "") + weight
+        let path = weight.split(separator: "/").map { part -> String in
+            for side in ["forward_", "backward_"] where part.hasPrefix(side) {
+                return side + (inner.first { $0.kind == part.dropFirst(side.count) }?.name ?? String(part.dropFirst(side.count)))
+            }
+            return inner.last { $0.kind == part }?.name ?? String(part)
+        }
+        text = layer.name + "/" + (isInCell ? "\(layer.core.snakeName)_cell/" : "") + path.joined(separator: "/")
     }
 
     /// The layer's name.

@@ -40,9 +40,13 @@ struct WeightsFile {
     /// Writes the file beside its place first and then puts it there by rename, so that it is whole or not there at all.
     func write(_ arrays: [(name: String, tensor: Tensor)]) throws {
         let size = arrays.reduce(0) { $0 + $1.tensor.shape.count * 4 }
-        guard size <= Self.limit - 1 << 24, arrays.count < 1 << 16, arrays.allSatisfy({ $0.name.utf8.count < 1 << 12 }) else {
-            throw RNNError.tooLarge(operation: "saveWeights", bytes: size)
+        guard size <= Self.limit - 1 << 24 else { throw RNNError.tooLarge(operation: "saveWeights", bytes: size) }
+        guard arrays.count < 1 << 16 else { throw problem("a file has at most 65,535 arrays, and the model has \(arrays.count)") }
+        if let array = arrays.first(where: { $0.name.utf8.count >= 1 << 12 }) {
+            throw problem("the name `\(array.name.prefix(40))…` is too long; give the layer a shorter one")
         }
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue { throw problem("it is a folder") }
         let bytes =
             switch format {
             case .safetensors: try SafetensorsWriter.bytes(arrays)
@@ -51,9 +55,11 @@ struct WeightsFile {
         do {
             try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
-            throw RNNError.weightsFile(operation: "saveWeights", file: path, reason: error.localizedDescription)
+            throw problem(error.localizedDescription)
         }
     }
+
+    private func problem(_ reason: String) -> RNNError { .weightsFile(operation: "saveWeights", file: path, reason: reason) }
 }
 
 extension WeightsFile {

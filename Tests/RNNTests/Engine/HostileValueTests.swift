@@ -70,6 +70,7 @@ import Testing
         _ = [RandomSource(seed: Int.min), RandomSource(seed: Int.max)]
         #expect(Vocabulary([]).count == 0 && Vocabulary([]).id(of: "") == nil)
         #expect(ConfusionMatrixText.empty.contains("true"))
+        #expect("\(Evaluation(loss: -Double.nan, accuracy: 1))" == "loss nan, accuracy 1.0000")
         #expect(displayWidth("") == 0)
     }
 }

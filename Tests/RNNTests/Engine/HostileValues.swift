@@ -175,6 +175,34 @@ extension HostileValueTests {
         }
         list.fit("weights of another shape") { model, _, _ in try model.layers[0].trySet([.zeros([3, 1]), .zeros([1])]) }
         list.fit("gradients of another number") { model, _, _ in try model.tryApply(gradients: []) }
+        for number in [Double.nan, .infinity] {
+            list.fit("EarlyStopping minDelta \(number)") {
+                _ = try $0.tryFit($1, $2, callbacks: [EarlyStopping(monitor: "loss", minDelta: number)])
+            }
+            list.fit("EarlyStopping baseline \(number)") {
+                _ = try $0.tryFit($1, $2, callbacks: [EarlyStopping(monitor: "loss", baseline: number)])
+            }
+            list.fit("ReduceLROnPlateau minLR \(number)") {
+                _ = try $0.tryFit($1, $2, callbacks: [ReduceLROnPlateau(monitor: "loss", minLR: number)])
+            }
+        }
+        list.fit("too few weights") { model, _, _ in try model.trySetWeights([]) }
+        list.fit("gradients before the shape is known") { _, _, _ in
+            let model = try Sequential.trying([LSTM(2)])
+            try model.tryCompile(loss: .meanSquaredError)
+            try model.tryApply(gradients: [])
+        }
+        list.fit("weights under a name that is too long") { _, _, _ in
+            let model = try Sequential.trying([Dense(1, inputShape: [2], name: String(repeating: "n", count: 5000))])
+            try model.trySaveWeights(to: URL(fileURLWithPath: "/tmp/never.npz"))
+        }
+        list.fit("weights in the place of a folder") { model, _, _ in
+            try withFolder { folder in
+                let url = URL(fileURLWithPath: folder).appendingPathComponent("w.npz")
+                try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+                try model.trySaveWeights(to: url)
+            }
+        }
         list.fit("a layer added in a callback") { model, x, y in
             _ = try model.tryFit(x, y, epochs: 3, callbacks: [EpochCallback { _, _ in try model.tryAdd(Dense(2)) }])
         }

@@ -66,6 +66,7 @@ import Testing
 
     /// Each as Python prints it.
     @Test(arguments: [
+        (Tensor(ids: [16_777_217, Int(Int32.max)]), "[  16777217 2147483647]"),
         (Tensor(ids: [10, 4, 20]), "[10  4 20]"),
         (Tensor(ids: [[1, 20], [300, 4]]), "[[  1  20]\n [300   4]]"),
         (Tensor([1, 2.5, -3]), "[ 1.   2.5 -3. ]"),

@@ -30,6 +30,8 @@ struct ExchangedModel: Codable {
     var input: [Double]
     var shape: [Int]
     var output: [Double]
+    /// What Keras calls the weights; only where they come from Keras.
+    var paths: [String] = []
     /// The file of weights; only where it goes back to Keras.
     var weights: String?
 

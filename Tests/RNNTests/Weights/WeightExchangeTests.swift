@@ -21,6 +21,33 @@ import Testing
             ]))
     }
 
+    /// Keras counts the layers within others too, and calls the arrays of the second LSTM `forward_lstm_1`.
+    @Test func `names are Keras' own`() throws {
+        for expected in ExchangedWeights.all.cases {
+            try withFolder { folder in
+                let url = URL(fileURLWithPath: folder).appendingPathComponent("w.npz")
+                try expected.make().trySaveWeights(to: url)
+                let names = try NPZFile(reading: url.path).arrayNames
+                let isCountedOn = expected.model != "kinds"  // Keras' numbers go on from the model before
+                let paths = expected.paths.map { String($0.drop { $0 != "/" }.dropFirst()) }.filter { !$0.hasSuffix("rnn_state") }
+                #expect(names.count == paths.count && (isCountedOn || names == paths))
+            }
+        }
+        let model = try Sequential.trying([
+            Bidirectional(LSTM(2, returnSequences: true), inputShape: [4, 3]), Bidirectional(LSTM(2, returnSequences: true)),
+            TimeDistributed(Dense(2)), LSTM(2), Dense(1),
+        ])
+        try withFolder { folder in
+            let url = URL(fileURLWithPath: folder).appendingPathComponent("w.npz")
+            try model.trySaveWeights(to: url)
+            let names = try NPZFile(reading: url.path).arrayNames
+            for name in [
+                "bidirectional/backward_lstm/lstm_cell/bias", "bidirectional_1/forward_lstm_1/lstm_cell/kernel",
+                "bidirectional_1/backward_lstm_1/lstm_cell/bias", "time_distributed/dense/kernel", "lstm_2/lstm_cell/kernel", "dense_1/bias",
+            ] { #expect(names.contains(name), "\(name) in \(names)") }
+        }
+    }
+
     @Test(arguments: ["double.safetensors", "unnamed.npz"])
     func `double precision, and arrays without names`(_ file: String) throws {
         let expected = ExchangedWeights.model("stacked")

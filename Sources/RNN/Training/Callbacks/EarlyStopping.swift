@@ -44,6 +44,9 @@ public final class EarlyStopping: Callback, KeptObject {
             throw RNNError.invalidArgument(
                 operation: "EarlyStopping", name: name, given: "\(value)", requirement: "0 or more epochs")
         }
+        for (name, value) in [("minDelta", minDelta), ("baseline", baseline ?? 0)] where !value.isFinite {
+            throw RNNError.invalidArgument(operation: "EarlyStopping", name: name, given: "\(value)", requirement: "a finite number")
+        }
         (wait, best, bestWeights, bestEpoch, stoppedEpoch) = (0, nil, nil, 0, 0)
     }
 

@@ -43,6 +43,10 @@ public final class ReduceLROnPlateau: LearningRateChanging, KeptObject {
             throw RNNError.invalidArgument(
                 operation: "ReduceLROnPlateau", name: name, given: "\(value)", requirement: "0 or more epochs")
         }
+        for (name, value) in [("minDelta", minDelta), ("minLR", minLR)] where !value.isFinite {
+            throw RNNError.invalidArgument(
+                operation: "ReduceLROnPlateau", name: name, given: "\(value)", requirement: "a finite number")
+        }
         (wait, coolingEpochs, best) = (0, 0, nil)
     }
 
