@@ -40,6 +40,8 @@ public struct Program: @unchecked Sendable {
     public let blocks: [Block]
     let sources: [SourceText]
     let globals: [Variable]
+    /// Where in `globals` those of an identity are.
+    let globalPlaces: [String: [Int]]
     let constants: [(variable: Variable, value: Value)]
     let host: HostTable
     /// The blocks as the parser read them; `nil` for one that it can't read.

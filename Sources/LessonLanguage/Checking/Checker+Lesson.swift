@@ -43,10 +43,11 @@ extension Checker {
             for fault in host.faults { report(Span(block: 0, start: 0, end: min(1, first.code.utf8.count)), "the host: \(fault)") }
         }
         let sorted = diagnostics.sorted { ($0.block, $0.line, $0.column) < ($1.block, $1.line, $1.column) }
+        let globals = allDeclared.joined() + constants.map(\.variable)
         return Program(
             diagnostics: Array(sorted.filter { !blocks[$0.block].isExpectedToFail }.prefix(Self.mostReports)), expectedFailures: sorted.filter { blocks[$0.block].isExpectedToFail },
-            blocks: checked, sources: sources, globals: allDeclared.joined() + constants.map(\.variable), constants: constants, host: host,
-            trees: trees)
+            blocks: checked, sources: sources, globals: globals,
+            globalPlaces: Dictionary(grouping: globals.indices) { globals[$0].identity }, constants: constants, host: host, trees: trees)
     }
 
     private typealias Result = (type: StaticType, variable: Variable?, range: Range<Int>?)

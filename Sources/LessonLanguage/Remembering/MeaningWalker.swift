@@ -17,7 +17,8 @@ final class MeaningWalker {
 
     /// Adds what the checker knows of uses beyond what the walk has seen.
     func add(reads: Set<String>, writes: Set<String>, of program: Program) {
-        for variable in program.globals + program.constants.map(\.variable) {
+        let places = reads.union(writes).flatMap { program.globalPlaces[$0] ?? [] }
+        for variable in places.sorted().map({ program.globals[$0] }) {
             let known = variableNumbers[ObjectIdentifier(variable)].map { uses[$0] } ?? []
             if reads.contains(variable.identity), known.isDisjoint(with: [.reads, .appends]) { use(variable, .reads) }
             if writes.contains(variable.identity), !variable.name.hasPrefix("$result"), known.isDisjoint(with: [.writes, .declares]) { use(variable, .writes) }

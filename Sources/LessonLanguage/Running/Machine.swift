@@ -31,7 +31,7 @@ public final class Machine: @unchecked Sendable {
 
     /// The value of a variable by the identity that ``Program/Block/declares`` gives; nil where it has none yet.
     public func value(ofVariable identity: String) -> BlockResult.Shown? {
-        guard let variable = program.globals.last(where: { $0.identity == identity }) ?? program.globals.last(where: { $0.name == identity }),
+        guard let variable = program.globalPlaces[identity]?.last.map({ program.globals[$0] }) ?? program.globals.last(where: { $0.name == identity }),
             let slot = lowerer.globalSlot(variable)
         else { return nil }
         let value = state.read(slot)
