@@ -45,6 +45,20 @@ func fitted(_ text: String, columns: Int) -> String {
     return text[..<end] + "…"
 }
 
+/// A text in lines of at most so many columns, broken at spaces; a longer word is cut, and what does not go into three lines.
+package func wrapped(_ text: String, columns: Int) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ").map(String.init) {
+        if let last = lines.last, displayWidth(last) + 1 + displayWidth(word) <= columns {
+            lines[lines.count - 1] = last + " " + word
+        } else {
+            lines.append(word)
+        }
+    }
+    if lines.count > 3 { lines = lines.prefix(2) + [lines.dropFirst(2).joined(separator: " ")] }
+    return lines.map { fitted($0, columns: columns) }
+}
+
 /// The drawing, with its name and what it shows for those who can't see it.
 func drawing(_ frame: ChartFrame, title: String, description: String, _ content: [String]) -> String {
     """
@@ -66,7 +80,7 @@ private func powerOfTen(_ logarithm: Double) -> String {
 
 /// Grid lines and labels of both axes.
 func axes(
-    _ frame: ChartFrame, x: ChartScale, y: ChartScale, xLabel: String, yLabel: String, wholeX: Bool = false, xNames: [String] = [],
+    _ frame: ChartFrame, x: ChartScale, y: ChartScale, xLabel: String, yLabel: String, wholeX: Bool = false, xNames: [[String]] = [],
     isLogarithmic: Bool = false
 ) -> [String] {
     var parts: [String] = []
@@ -78,7 +92,9 @@ func axes(
         parts.append(label(text, "tick", frame.left - 6, place + 4, anchor: "end"))
     }
     for (index, name) in xNames.enumerated() {
-        parts.append(label(fitted(name, columns: 18), "tick", x.place(Double(index + 1)), frame.plotBottom + 17, anchor: "middle"))
+        for (row, text) in name.enumerated() {
+            parts.append(label(text, "tick", x.place(Double(index + 1)), frame.plotBottom + 17 + Double(row) * 15, anchor: "middle"))
+        }
     }
     let xStep = wholeX ? max(1, x.step(count: 6)) : x.step(count: 6)
     for tick in xNames.isEmpty ? x.ticks(count: 6, wholeNumbers: wholeX) : [] {

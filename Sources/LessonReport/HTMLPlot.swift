@@ -30,6 +30,11 @@ private extension HTMLPage {
         if panel.isLogarithmic { frame.left = 58 }
         frame.top = panel.yLabel.isEmpty && panel.marker == nil ? 14 : panel.marker == nil ? 26 : 36
         if panel.xLabel.isEmpty { frame.bottom = 24 }
+        // Each bar's name has the bar's room, and goes on below it.
+        let columns = Int((frame.plotRight - frame.left) / Double(max(panel.xNames.count, 1)) / 6)
+        let xNames = panel.xNames.map { wrapped($0, columns: max(columns, 3)) }
+        let more = Double(max(xNames.map(\.count).max() ?? 1, 1) - 1) * 15
+        (frame.bottom, frame.height) = (frame.bottom + more, frame.height + more)
         let points = series.lazy.flatMap(\.points)
         // Bars stand on zero, and each has the room of a whole number.
         let hasBars = series.contains { $0.form == .bars }
@@ -42,7 +47,7 @@ private extension HTMLPage {
         }
         let wholeX = points.allSatisfy { $0.x == $0.x.rounded() }
         var parts = axes(
-            frame, x: x, y: y, xLabel: panel.xLabel, yLabel: panel.yLabel, wholeX: wholeX, xNames: panel.xNames,
+            frame, x: x, y: y, xLabel: panel.xLabel, yLabel: panel.yLabel, wholeX: wholeX, xNames: xNames,
             isLogarithmic: panel.isLogarithmic)
         if let marker = panel.marker, marker.x.isFinite, marker.x >= x.lower, marker.x <= x.upper {
             let place = x.place(marker.x)

@@ -47,4 +47,12 @@ import Testing
         #expect(spread([99, 98], apart: 14, from: 0, to: 100) == [100, 86])
         #expect(spread([], apart: 14, from: 0, to: 100) == [])
     }
+
+    @Test func namesGoOnBelow() {
+        #expect(wrapped("원-핫 + SimpleRNN", columns: 11) == ["원-핫 +", "SimpleRNN"])
+        #expect(wrapped("LSTM", columns: 11) == ["LSTM"])
+        #expect(wrapped("Bidirectional(LSTM)", columns: 8) == ["Bidirec…"])
+        #expect(wrapped("one two three four five", columns: 5) == ["one", "two", "thre…"])
+        #expect(wrapped("", columns: 5) == [])
+    }
 }
