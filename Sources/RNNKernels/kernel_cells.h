@@ -29,18 +29,12 @@ static void NAME(lstm_forward)(long steps, long units, const float *u, float *ga
   const long gate = units * L;
   for (long t = 0; t < steps; t++, gates += 4 * gate, c += gate, tc += gate, h += gate) {
     NAME(product)(4 * units, u, units, 1, h, units, 0, gates, true);
-    NAME(fill_powers)(true, gates, 2 * gate);
-    NAME(fill_powers)(false, gates + 2 * gate, gate);
-    NAME(fill_powers)(true, gates + 3 * gate, gate);
+    NAME(squash)(true, gates, 2 * gate);
+    NAME(squash)(false, gates + 2 * gate, gate);
+    NAME(squash)(true, gates + 3 * gate, gate);
     for (long i = 0; i < gate; i += WIDTH) {
-      VEC z[4] = {NAME(load)(gates + i), NAME(load)(gates + gate + i), NAME(load)(gates + 3 * gate + i),
-                  NAME(load)(gates + 2 * gate + i)};
-      NAME(gates)(z);
-      NAME(store)(gates + i, z[0]);
-      NAME(store)(gates + gate + i, z[1]);
-      NAME(store)(gates + 2 * gate + i, z[3]);
-      NAME(store)(gates + 3 * gate + i, z[2]);
-      NAME(store)(c + gate + i, FMA(z[1], NAME(load)(c + i), z[0] * z[3]));
+      VEC candidate = NAME(load)(gates + i) * NAME(load)(gates + 2 * gate + i);
+      NAME(store)(c + gate + i, FMA(NAME(load)(gates + gate + i), NAME(load)(c + i), candidate));
     }
     for (long i = 0; i < gate; i += L) {
       VEC t1[PARTS];
@@ -84,20 +78,13 @@ static void NAME(gru_forward)(long steps, long units, const float *u, const floa
     float *candidate = gates + 2 * gate, *recurrent = gates + 3 * gate;
     NAME(product)(2 * units, u, units, 1, h, units, bias, gates, true);
     NAME(product)(units, u + 2 * units * units, units, 1, h, units, bias + 2 * units, recurrent, false);
-    NAME(fill_powers)(true, gates, 2 * gate);
+    NAME(squash)(true, gates, 2 * gate);
+    for (long i = 0; i < gate; i += WIDTH)
+      NAME(store)(candidate + i, FMA(NAME(load)(gates + gate + i), NAME(load)(recurrent + i), NAME(load)(candidate + i)));
+    NAME(squash)(false, candidate, gate);
     for (long i = 0; i < gate; i += WIDTH) {
-      VEC z[2] = {NAME(load)(gates + i), NAME(load)(gates + gate + i)};
-      NAME(two_sigmoids)(z);
-      NAME(store)(gates + i, z[0]);
-      NAME(store)(gates + gate + i, z[1]);
-      NAME(store)(candidate + i, FMA(z[1], NAME(load)(recurrent + i), NAME(load)(candidate + i)));
-    }
-    NAME(fill_powers)(false, candidate, gate);
-    for (long i = 0; i < gate; i += WIDTH) {
-      VEC update = NAME(load)(gates + i), numerator = NAME(load)(candidate + i);
-      VEC value = numerator / (numerator + NAME(splat)(2.0f));
-      NAME(store)(candidate + i, value);
-      NAME(store)(h + gate + i, FMA(update, NAME(load)(h + i), (one - update) * value));
+      VEC update = NAME(load)(gates + i);
+      NAME(store)(h + gate + i, FMA(update, NAME(load)(h + i), (one - update) * NAME(load)(candidate + i)));
     }
   }
 }

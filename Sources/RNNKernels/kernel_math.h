@@ -2,9 +2,8 @@
 //
 // Both are quotients made of powers e^(c x).
 
-// The limits within which the exponents stay in range, and the product of two denominators too. Beyond them the
-// sigmoid is 0 or 1 to 12 digits and tanh is 1.
-#define SIGMOID_LIMIT 28.5f
+// The limits within which the exponents stay in range. Beyond them the sigmoid is 1, or under 2e-35, and tanh is 1.
+#define SIGMOID_LIMIT 80.0f
 #define TANH_LIMIT 15.0f
 #if WIDTH >= 8
 // e^(c x) = 2^(n / 8) 2^(r / 8), n whole and |r| <= 1/2: 2^k for n's whole eights, a table's entry for the rest, and 2^(r / 8) = 1 + r P(r).
@@ -78,9 +77,10 @@ static INLINE void NAME(powers)(const int count, const bool sigmoids, VEC *x) {
   }
 }
 
-static INLINE VEC NAME(sigmoid)(VEC x) {
-  NAME(powers)(1, true, &x);
-  return NAME(splat)(1.0f) / x;
+static INLINE void NAME(sigmoids)(const int count, VEC *x) {
+  NAME(powers)(count, true, x);
+  for (int i = 0; i < count; i++)
+    x[i] = NAME(splat)(1.0f) / x[i];
 }
 
 static INLINE void NAME(tanhs)(const int count, VEC *x) {
@@ -89,44 +89,25 @@ static INLINE void NAME(tanhs)(const int count, VEC *x) {
     x[i] = x[i] / (x[i] + NAME(splat)(2.0f));
 }
 
-static INLINE VEC NAME(tanh)(VEC x) {
-  NAME(tanhs)(1, &x);
-  return x;
-}
-
-// From denominators to sigmoids: two quotients by one division.
-static INLINE void NAME(two_sigmoids)(VEC *x) {
-  VEC a = x[0], b = x[1], r = NAME(splat)(1.0f) / (a * b);
-  x[0] = r * b;
-  x[1] = r * a;
-}
-
-// Denominators of sigmoids, or numerators of tanhs, in place of x[0..<count]: a loop by itself, so that its turns run side by side.
-static INLINE void NAME(fill_powers)(const bool sigmoids, float *x, long count) {
+// Sigmoids or tanhs in place of x[0..<count]: a loop by itself, so that its turns run side by side, and a quotient costs little between powers.
+static INLINE void NAME(squash)(const bool sigmoids, float *x, long count) {
   for (long i = 0; i < count; i += L) {
-    VEC p[PARTS];
+    VEC y[PARTS];
     for (int j = 0; j < PARTS; j++)
-      p[j] = NAME(load)(x + i + j * WIDTH);
-    NAME(powers)(PARTS, sigmoids, p);
+      y[j] = NAME(load)(x + i + j * WIDTH);
+    if (sigmoids)
+      NAME(sigmoids)(PARTS, y);
+    else
+      NAME(tanhs)(PARTS, y);
     for (int j = 0; j < PARTS; j++)
-      NAME(store)(x + i + j * WIDTH, p[j]);
+      NAME(store)(x + i + j * WIDTH, y[j]);
   }
-}
-
-// The quotients: sigmoids of three and the tanh of the fourth.
-static INLINE void NAME(gates)(VEC *x) {
-  VEC a = x[0], b = x[1], c = x[2], numerator = x[3], d = numerator + NAME(splat)(2.0f);
-  VEC r = NAME(splat)(1.0f) / (a * b), s = NAME(splat)(1.0f) / (c * d);
-  x[0] = r * b;
-  x[1] = r * a;
-  x[2] = s * d;
-  x[3] = numerator * (s * c);
 }
 
 static INLINE VEC NAME(function)(int activation, VEC x) {
   switch (activation) {
-  case RNN_TANH: return NAME(tanh)(x);
-  case RNN_SIGMOID: return NAME(sigmoid)(x);
+  case RNN_TANH: NAME(tanhs)(1, &x); return x;
+  case RNN_SIGMOID: NAME(sigmoids)(1, &x); return x;
   case RNN_RELU: return NAME(positive)(x);
   default: return x;
   }
