@@ -86,6 +86,18 @@ final class Fold: BatchTable {
         return slabPlace + rows.lowerBound * columns..<slabPlace + rows.upperBound * columns
     }
 
+    /// Whether the gradient at `place` is that by the array whose rows the table's are made of, a task's by a task's.
+    func hasRows(_ place: Int) -> Bool { place == (embedding == nil ? kernelPlace : embeddingPlace) }
+
+    /// A task's rows of that array, which has `count` numbers.
+    func rows(_ task: Int, of count: Int) -> Range<Int> {
+        let (rows, width) = (range(task), count / vocabulary)
+        return rows.lowerBound * width..<rows.upperBound * width
+    }
+
+    /// Whether each task has a share of the gradient at `place`.
+    func sharesOut(_ place: Int) -> Bool { place == biasPlace || embedding != nil && place == kernelPlace }
+
     /// From the gradient by some rows of the table to that by the same rows of the embedding, and their shares of those by kernel and bias.
     func back(_ task: Int, total: UnsafeMutablePointer<Float>) {
         let (rows, gradient, share) = (range(task), total + place(task).lowerBound, shares + task * shareCount)

@@ -42,6 +42,9 @@ final class Judge {
             bySample: bySample)
     }
 
+    /// Asks for what is needed of samples that will be judged before long.
+    func prefetch(_ order: UnsafePointer<Int32>, many: Int) { targets.prefetch(order, many: many) }
+
     /// - Parameters:
     ///   - output: [steps][rows][16], of which `samples` lanes count.
     ///   - mask: [steps][16], 1 for the steps that count, if not all do.

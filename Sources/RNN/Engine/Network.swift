@@ -12,8 +12,6 @@ final class Network {
     private(set) var places: [Int] = []
     /// The length of a slab: an array of the gradients that samples add to, those by folded tables among them.
     private(set) var slabCount = 0
-    /// What a slab is cut into when slabs are summed.
-    private(set) var slabParts: [SlabPart] = []
     /// Slab and, behind it, the gradients that follow from those by folded tables.
     private(set) var totalCount = 0
     private var derivedCount = 0
@@ -79,7 +77,6 @@ final class Network {
         totalCount = slabCount + derivedCount
         places = places.map { $0 < 0 ? slabCount - 1 - $0 : $0 }
         for fold in folds { fold.settle(slabCount) }
-        slabParts = SlabPart.parts(of: slabCount, folds: folds)
     }
 
     /// The stage whose output is that of layer number `index`; `nil` for an embedding that the layer above it looks up itself.

@@ -73,6 +73,18 @@ struct Samples {
         }
     }
 
+    /// Asks for the ids of samples that will be loaded before long: in a random order each sample would be waited for.
+    func prefetch(_ order: UnsafePointer<Int32>, many: Int) {
+        guard let ids else { return }
+        for lane in 0..<many {
+            let first = ids + Int(order[lane]) * steps
+            for step in stride(from: 0, to: steps, by: Samples.idsPerLine) { rnn_prefetch(first + step) }
+        }
+    }
+
+    /// As many as a line of the cache holds.
+    private static let idsPerLine = 16
+
     private func interleave(
         _ source: UnsafePointer<Float>, _ length: Int, _ target: UnsafeMutablePointer<Float>, _ work: Workspace,
         _ order: UnsafePointer<Int32>, _ kernels: RNNKernels

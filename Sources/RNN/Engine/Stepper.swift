@@ -11,8 +11,16 @@ final class Stepper {
         let start: Int
         let count: Int
         let regularizer: Regularizer?
+
+        func part(_ range: Range<Int>) -> Part {
+            Part(
+                parameter: parameter, weights: weights + range.lowerBound, gradient: gradient + range.lowerBound,
+                start: start + range.lowerBound, count: range.count, regularizer: regularizer)
+        }
     }
 
+    /// The parameters, and what they are cut into.
+    private let whole: [Part]
     let parts: [Part]
     /// Whether some weights have a penalty.
     let hasPenalties: Bool
@@ -43,11 +51,14 @@ final class Stepper {
         self.state = state
         self.kernels = kernels
         parameterCount = parameters.count
-        parts = zip(parameters, gradients).enumerated().flatMap { index, pair in
-            stride(from: 0, to: pair.0.count, by: Stepper.partCount).map { start in
-                Part(
-                    parameter: index, weights: pair.0.values + start, gradient: pair.1 + start, start: start,
-                    count: min(Stepper.partCount, pair.0.count - start), regularizer: pair.0.regularizer)
+        whole = zip(parameters, gradients).enumerated().map { index, pair in
+            Part(
+                parameter: index, weights: pair.0.values, gradient: pair.1, start: 0, count: pair.0.count,
+                regularizer: pair.0.regularizer)
+        }
+        parts = whole.flatMap { whole in
+            stride(from: 0, to: whole.count, by: Stepper.partCount).map {
+                whole.part($0..<min($0 + Stepper.partCount, whole.count))
             }
         }
         hasPenalties = parameters.contains { $0.regularizer != nil }
@@ -61,6 +72,14 @@ final class Stepper {
         penalties.deallocate()
         squares.deallocate()
         scales.deallocate()
+    }
+
+    /// A part of parameter number `parameter`, which begins at a multiple of 16.
+    func part(_ parameter: Int, _ range: Range<Int>) -> Part { whole[parameter].part(range) }
+
+    /// Whether a part's step asks for nothing but its own gradient.
+    var takesPartsByThemselves: Bool {
+        !hasPenalties && optimizer.settings.clipNorm == nil && optimizer.settings.globalClipNorm == nil
     }
 
     /// Adds the penalty's slope to a part's gradient.
@@ -81,7 +100,7 @@ final class Stepper {
 
     /// Finds the step's numbers. Then `update` is to be called for all parts, and `end`.
     /// - Parameter findingNorms: calls `findNorm` for all parts.
-    func begin(findingNorms: () -> Void) {
+    func begin(findingNorms: () -> Void = {}) {
         let settings = optimizer.settings
         let rate = settings.schedule?.base.rate(atStep: state.iteration) ?? state.learningRate
         rule = optimizer.rule(rate: rate, state: state)
@@ -97,8 +116,7 @@ final class Stepper {
         squares[index] = Double(kernels.sum_squares(parts[index].count, parts[index].gradient))
     }
 
-    func update(_ index: Int) {
-        let part = parts[index]
+    func update(_ part: Part) {
         let scale = scales[part.parameter]
         if scale != 1 { kernels.scale(part.count, part.gradient, scale) }
         if let limit { kernels.limit(part.count, part.gradient, limit) }

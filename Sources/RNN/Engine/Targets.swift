@@ -1,3 +1,5 @@
+import RNNKernels
+
 /// The right answers, one for each step of the network's last stage: numbers for all outputs, or a class.
 final class Targets {
     /// The answers of a sample, and the outputs of an answer.
@@ -30,6 +32,14 @@ final class Targets {
     deinit {
         numbers.deallocate()
         classes.deallocate()
+    }
+
+    /// Asks for the answers of samples that will be judged before long.
+    func prefetch(_ order: UnsafePointer<Int32>, many: Int) {
+        for lane in 0..<many {
+            let place = Int(order[lane]) * steps
+            if numbers.isEmpty { rnn_prefetch(classes.baseAddress! + place) } else { rnn_prefetch(numbers.baseAddress! + place * rows) }
+        }
     }
 
     @inline(__always)

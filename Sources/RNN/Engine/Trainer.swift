@@ -9,6 +9,7 @@ final class Trainer: ParallelWork {
     let samples: Samples
     let judge: Judge
     private let stepper: Stepper
+    private let slabParts: SlabParts
     private let pool: ThreadPool
     private let interrupter: Interrupter
     private let batchSize: Int
@@ -26,8 +27,10 @@ final class Trainer: ParallelWork {
     private var runs = 0
     private(set) var dropoutSeed: UInt64 = 0
     private(set) var gradientFactor: Float = 1
+    /// Whether each part's step is taken as soon as its gradient is whole, while it is at hand.
+    private var stepsAtOnce = false
 
-    private enum Phase: Int { case tables, samples, sums, penalties, norms, update }
+    private enum Phase: Int { case tables, samples, sums, rest, penalties, norms, update }
     private static let mostSlabs = 32
 
     init(
@@ -55,6 +58,7 @@ final class Trainer: ParallelWork {
         stepper = Stepper(
             optimizer, state: state, parameters: network.parameters, gradients: network.places.map { total + $0 },
             kernels: network.kernels)
+        slabParts = SlabParts(network, stepper)
     }
 
     deinit {
@@ -85,16 +89,16 @@ final class Trainer: ParallelWork {
     /// that the weights stay usable.
     /// - Returns: the batch's loss.
     func train(batch: Int, dropoutSeed: UInt64) -> Double {
-        let loss = differentiate(batch: batch, dropoutSeed: dropoutSeed)
+        let loss = differentiate(batch: batch, dropoutSeed: dropoutSeed, thenSteps: true)
         if interrupter.isStopped { return loss }
         sums.addBatch(samples: count, loss: loss)
-        if loss.isFinite { step() }
         return loss
     }
 
     /// The gradients of batch number `batch`, left in the sums' `total`.
+    /// - Parameter thenSteps: whether a step follows, if the loss is a finite number.
     /// - Returns: its loss, the penalties on the weights among it.
-    func differentiate(batch: Int, dropoutSeed: UInt64) -> Double {
+    func differentiate(batch: Int, dropoutSeed: UInt64, thenSteps: Bool = false) -> Double {
         self.dropoutSeed = dropoutSeed
         first = batch * batchSize
         count = min(batchSize, samples.count - first)
@@ -103,17 +107,25 @@ final class Trainer: ParallelWork {
         run(.tables, tableTasks, cost: tableCost)
         run(.samples, runs, cost: .max)
         if interrupter.isStopped { return 0 }
-        run(.sums, network.slabParts.count, cost: network.slabCount * runs + 2 * tableCost)
-        for fold in network.folds { fold.addShares(total: sums.total) }
         sums.sumCells(chunks: chunks)
-        if network.last.mask != nil {
-            gradientFactor = judge.gradientFactor(sums.batchCells, batch: count)
-            network.kernels.scale(network.totalCount, sums.total, gradientFactor)
+        if network.last.mask != nil { gradientFactor = judge.gradientFactor(sums.batchCells, batch: count) }
+        var loss = judge.meanLoss(sums.batchCells)
+        stepsAtOnce = thenSteps && stepper.takesPartsByThemselves && loss.isFinite
+        if stepsAtOnce { stepper.begin() }
+        let cost = network.slabCount * runs + 2 * tableCost + (stepsAtOnce ? 10 * network.slabCount : 0)
+        run(.sums, slabParts.parts.count, cost: cost)
+        for fold in network.folds { fold.addShares(total: sums.total) }
+        if stepper.hasPenalties {
+            run(.penalties, stepper.parts.count, cost: network.slabCount)
+            loss += stepper.penalty
         }
-        let loss = judge.meanLoss(sums.batchCells)
-        guard stepper.hasPenalties else { return loss }
-        run(.penalties, stepper.parts.count, cost: network.slabCount)
-        return loss + stepper.penalty
+        if stepsAtOnce {
+            run(.rest, slabParts.rest.count, cost: slabParts.rest.reduce(0) { $0 + $1.count * 10 })
+            stepper.end()
+        } else if thenSteps, loss.isFinite {
+            step()
+        }
+        return loss
     }
 
     /// - Parameter cost: about how many multiplications it takes. For a microsecond's work it isn't worth to wait for others.
@@ -126,19 +138,17 @@ final class Trainer: ParallelWork {
         switch Phase(rawValue: phase)! {
         case .tables: network.makeTable(task)
         case .samples: trainRun(task, workspaces[worker])
-        case .sums: sum(network.slabParts[task])
+        case .sums: sum(slabParts.parts[task])
+        case .rest: stepper.update(slabParts.rest[task])
         case .penalties: stepper.penalize(task)
         case .norms: stepper.findNorm(task)
-        case .update: stepper.update(task)
+        case .update: stepper.update(stepper.parts[task])
         }
     }
 }
 
 extension Trainer {
-    /// The first of each pair of runs come first, so that a thread that did one does the other too if all take as long.
-    private func trainRun(_ task: Int, _ work: Workspace) {
-        let pairs = (runs + 1) / 2
-        let run = task < pairs ? 2 * task : 2 * (task - pairs) + 1
+    private func trainRun(_ run: Int, _ work: Workspace) {
         let slab = sums.clearedSlab(run)
         work.dropoutSeed = dropoutSeed
         for chunk in chunks * run / runs..<chunks * (run + 1) / runs {
@@ -146,6 +156,7 @@ extension Trainer {
             work.firstSample = chunk * lanes
             let chunkOrder = UnsafePointer(order + first + chunk * lanes)
             network.forward(work, samples, order: chunkOrder, many: min(lanes, count - chunk * lanes))
+            prefetch(first + batchSize + chunk * lanes)
             let cells = sums.clearedCells(ofChunk: chunk)
             judge.judge(work, network.last, order: chunkOrder, batch: count, cells: cells)
             network.backward(work, slab)
@@ -153,9 +164,21 @@ extension Trainer {
         sums.finish(run: run, of: runs)
     }
 
+    /// Asks for the samples from place number `start` on: those of a chunk in the next batch, which as a rule the same thread takes.
+    private func prefetch(_ start: Int) {
+        let many = min(lanes, samples.count - start)
+        guard many > 0 else { return }
+        samples.prefetch(order + start, many: many)
+        judge.prefetch(order + start, many: many)
+    }
+
     private func sum(_ part: SlabPart) {
         sums.sumSlabs(part.range, of: runs)
-        part.fold?.back(part.task, total: sums.total)
+        if gradientFactor != 1 { network.kernels.scale(part.range.count, sums.total + part.range.lowerBound, gradientFactor) }
+        if let (table, task) = part.fold { table.back(task, total: sums.total) }
+        if stepsAtOnce {
+            for part in part.steps { stepper.update(part) }
+        }
     }
 
     private func step() {

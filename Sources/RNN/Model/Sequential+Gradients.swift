@@ -63,7 +63,7 @@ extension Sequential {
             kernels: engine.kernels)
         withExtendedLifetime(copies) {
             stepper.begin { for part in stepper.parts.indices { stepper.findNorm(part) } }
-            for part in stepper.parts.indices { stepper.update(part) }
+            for part in stepper.parts { stepper.update(part) }
             stepper.end()
         }
     }

@@ -118,6 +118,8 @@ const RNNKernels *rnn_kernels_compiled(const char *name);
 static inline long rnn_load(const long *p) { return __atomic_load_n(p, __ATOMIC_SEQ_CST); }
 static inline void rnn_store(long *p, long value) { __atomic_store_n(p, value, __ATOMIC_SEQ_CST); }
 static inline long rnn_add(long *p, long value) { return __atomic_fetch_add(p, value, __ATOMIC_SEQ_CST); }
+// Asks for the memory at p, which will be read before long.
+static inline void rnn_prefetch(const void *p) { __builtin_prefetch(p); }
 static inline void rnn_pause(void) {
 #if defined(__x86_64__)
   __builtin_ia32_pause();
