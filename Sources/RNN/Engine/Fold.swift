@@ -16,8 +16,8 @@ final class Fold: BatchTable {
     let columns: Int
     /// [vocabulary][columns]: with the input's bias.
     let table: UnsafeMutablePointer<Float>
-    /// The kernel as it was when the table was made, rows and columns exchanged.
-    private let turned: UnsafeMutablePointer<Float>
+    /// The kernel for the way back, as it was when the table was made.
+    let turnedKernel: TurnedKernel
     /// Where in a slab the gradient by the table is.
     let slabPlace: Int
     /// Where in the sums the gradients by embedding, kernel and bias are.
@@ -40,7 +40,7 @@ final class Fold: BatchTable {
         vocabulary = (embedding ?? kernel).shape[0]
         columns = kernel.shape[1]
         table = allocateFloats(vocabulary * columns)
-        turned = allocateFloats(kernel.count)
+        turnedKernel = TurnedKernel(kernel)
         biasShare = (kernel.count + lanes - 1) / lanes * lanes
         shareCount = biasShare + (columns + lanes - 1) / lanes * lanes
         shares = allocateFloats(shareCount * ((vocabulary + Fold.rowsPerTask - 1) / Fold.rowsPerTask))
@@ -48,7 +48,6 @@ final class Fold: BatchTable {
 
     deinit {
         table.deallocate()
-        turned.deallocate()
         shares.deallocate()
     }
 
@@ -69,7 +68,6 @@ final class Fold: BatchTable {
         let target = table + rows.lowerBound * columns
         if let embedding {
             let width = embedding.shape[1]
-            if task == 0 { turn() }
             kernels.rows_product(
                 rows.count, width, columns, embedding.values + rows.lowerBound * width, kernel.values, bias?.values, target)
         } else {
@@ -105,7 +103,7 @@ final class Fold: BatchTable {
         guard let embedding else { return }
         let width = embedding.shape[1]
         let offset = rows.lowerBound * width
-        kernels.rows_product(rows.count, columns, width, gradient, turned, nil, total + embeddingPlace + offset)
+        kernels.rows_product(rows.count, columns, width, gradient, turnedKernel.values, nil, total + embeddingPlace + offset)
         kernels.columns_product(rows.count, width, columns, embedding.values + offset, gradient, share)
     }
 
@@ -122,12 +120,5 @@ final class Fold: BatchTable {
 
     private func range(_ task: Int) -> Range<Int> {
         task * Fold.rowsPerTask..<min((task + 1) * Fold.rowsPerTask, vocabulary)
-    }
-
-    private func turn() {
-        let rows = kernel.shape[0]
-        for row in 0..<rows {
-            for column in 0..<columns { turned[column * rows + row] = kernel.values[row * columns + column] }
-        }
     }
 }

@@ -347,7 +347,10 @@ extension Network {
             embedding: embedding?.table, kernel: part.parameters[0], bias: part.bias,
             slabPlace: embedding == nil ? part.slab[0] : slabCount, embeddingPlace: embedding?.slabPlace ?? 0,
             kernelPlace: part.slab[0], biasPlace: part.bias.map { _ in part.slab[2] }, kernels: kernels)
-        if embedding != nil { slabCount += (fold.vocabulary * fold.columns + lanes - 1) / lanes * lanes }
+        if embedding != nil {
+            slabCount += (fold.vocabulary * fold.columns + lanes - 1) / lanes * lanes
+            tables.append(fold.turnedKernel)
+        }
         folds.append(fold)
         tables.append(fold)
         return fold

@@ -34,6 +34,8 @@ struct SlabParts {
                 }
             }
         }
+        // So that threads that share them out by number do much the same as when they share out the tables' rows.
+        parts.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// Small parameters that lie behind each other make one part.

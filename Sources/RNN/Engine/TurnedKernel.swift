@@ -19,10 +19,11 @@ final class TurnedKernel: BatchTable {
     /// Turns some columns, a few rows at a time, so that what is read and what is written stays near.
     func make(_ task: Int) {
         let (rows, columns) = (kernel.shape[0], columns)
+        let (source, values) = (kernel.values, values)
         let some = task * TurnedKernel.columnsPerTask..<min((task + 1) * TurnedKernel.columnsPerTask, columns)
         for first in stride(from: 0, to: rows, by: 16) {
             for column in some {
-                for row in first..<min(first + 16, rows) { values[column * rows + row] = kernel.values[row * columns + column] }
+                for row in first..<min(first + 16, rows) { values[column * rows + row] = source[row * columns + column] }
             }
         }
     }
