@@ -4,7 +4,8 @@ import RNNKernels
 
 /// The kernels that Embedding, LSTM, as the engine calls them for 16 reviews, each timed by itself.
 ///
-/// What an epoch takes beyond their sum goes to the tables of a batch, sums of gradients, the optimizer, and threads that wait.
+/// What an epoch takes beyond their sum goes to the samples' loading and judging, to the tasks' drawing, to threads that wait for each other, and to
+/// what one core has to fetch from the other.
 struct LSTMPhases {
     struct Phase: Sendable {
         let name: String
@@ -15,11 +16,12 @@ struct LSTMPhases {
 
     let kernels: RNNKernels
     let units: Int
-    private static let width = 16
+    /// Samples a batch: what is done once a batch is shared out among its chunks.
+    let batch: Int
 
     /// Each phase on `threads` threads at once: the mean of the threads' best.
     func measure(threads: Int) -> [Phase] {
-        let all = onThreads(threads) { _ in PhaseRun(kernels, units: units).best() }
+        let all = onThreads(threads) { _ in PhaseRun(kernels, units: units, batch: batch).best() }
         return all[0].indices.map { index in
             var phase = all[0][index]
             phase.seconds = all.reduce(0) { $0 + $1[index].seconds } / Double(threads)
@@ -31,20 +33,20 @@ struct LSTMPhases {
 /// One thread's arrays, and the kernels' calls on them.
 private final class PhaseRun {
     private let kernels: RNNKernels
-    private let (units, columns, time, width, words): (Int, Int, Int, Int, Int)
+    private let (units, columns, time, width, words, chunks): (Int, Int, Int, Int, Int, Int)
     /// As many steps as the engine takes at a time.
     private let block: Int
     /// Whether the engine looks up products rather than vectors.
     private let isFolded: Bool
     private let gates, cells, tanhs, states, dState, dCell, recurrent, recurrentSum, bias, biasSum: Floats
-    private let table, tableSum, kernel, kernelSum, vectors: Floats
+    private let table, tableSum, slab, embedding, embeddingSum, squares, kernel, turnedKernel, kernelSum, vectors: Floats
     private let ids: [Int32]
 
-    init(_ kernels: RNNKernels, units: Int) {
+    init(_ kernels: RNNKernels, units: Int, batch: Int) {
         self.kernels = kernels
         self.units = units
         columns = 4 * units
-        (time, width, words) = (BenchmarkModel.timeSteps, 16, BenchmarkModel.words)
+        (time, width, words, chunks) = (BenchmarkModel.timeSteps, 16, BenchmarkModel.words, (batch + 15) / 16)
         block = min(max(384 / columns, 8), 64)
         isFolded = words * columns <= 1 << 18
         gates = Floats(time * columns * 16)
@@ -55,8 +57,9 @@ private final class PhaseRun {
         (recurrent, recurrentSum) = (Floats(units * columns), Floats(units * columns))
         (bias, biasSum) = (Floats(columns), Floats(columns))
         let rowLength = isFolded ? columns : width
-        (table, tableSum) = (Floats(words * rowLength), Floats(words * rowLength))
-        (kernel, kernelSum) = (Floats(width * columns), Floats(width * columns))
+        (table, tableSum, slab) = (Floats(words * rowLength), Floats(words * rowLength), Floats(words * rowLength))
+        (embedding, embeddingSum, squares) = (Floats(words * width), Floats(words * width), Floats(words * width))
+        (kernel, turnedKernel, kernelSum) = (Floats(width * columns), Floats(width * columns), Floats(width * columns))
         vectors = Floats(block * width * 16)
         ids = PhaseRun.someIDs(time * 16)
     }
@@ -69,31 +72,49 @@ private final class PhaseRun {
 
     /// Each phase's shortest time of some.
     func best() -> [LSTMPhases.Phase] {
-        let steps = Double(time * 16)
-        let square = 2 * steps * Double(units * columns), input = 2 * steps * Double(width * columns)
-        let own = isFolded ? 0 : input
-        var phases = [
-            LSTMPhases.Phase(name: "input", seconds: .infinity, operations: own),
-            .init(name: "forward", seconds: .infinity, operations: square),
-            .init(name: "backward", seconds: .infinity, operations: square),
-            .init(name: "recurrent_gradient", seconds: .infinity, operations: square),
-            .init(name: "bias_gradient", seconds: .infinity, operations: 0),
-            .init(name: "input_gradient", seconds: .infinity, operations: 2 * own),
-        ]
-        let bodies = [takeInput, forward, backward, recurrentGradient, biasGradient, inputGradient]
+        let forwards = [("input", takeInput), ("forward", forward)]
+        let backwards =
+            isFolded
+            ? [("backward", backward), ("recurrent_and_table_gradients", recurrentAndTableGradients)]
+            : [
+                ("backward", backward), ("recurrent_gradient", recurrentGradient), ("bias_gradient", biasGradient),
+                ("input_gradient", inputGradient),
+            ]
+        let oncePerBatch = isFolded ? [("tables", makeTable), ("sums_and_step", sumAndStep)] : []
+        var best = [Double](repeating: .infinity, count: forwards.count + backwards.count + oncePerBatch.count)
         for _ in 0..<(units > 100 ? 5 : 50) {
-            var times = [Double](repeating: 0, count: phases.count)
-            for phase in 0..<2 { times[phase] = 0 }
+            var times = [Double](repeating: 0, count: best.count)
             dCell.start.update(repeating: 0, count: units * 16)
             for first in stride(from: 0, to: time, by: block) {
-                for phase in 0..<2 { times[phase] += measure { bodies[phase](first, min(block, time - first)) } }
+                for (index, phase) in forwards.enumerated() { times[index] += measure { phase.1(first, min(block, time - first)) } }
             }
             for first in stride(from: (time - 1) / block * block, through: 0, by: -block) {
-                for phase in 2..<6 { times[phase] += measure { bodies[phase](first, min(block, time - first)) } }
+                for (index, phase) in backwards.enumerated() {
+                    times[forwards.count + index] += measure { phase.1(first, min(block, time - first)) }
+                }
             }
-            for phase in phases.indices { phases[phase].seconds = min(phases[phase].seconds, times[phase]) }
+            for (index, phase) in oncePerBatch.enumerated() {
+                times[forwards.count + backwards.count + index] += measure(phase.1) / Double(chunks)
+            }
+            for index in best.indices { best[index] = min(best[index], times[index]) }
         }
-        return phases
+        let names = forwards.map(\.0) + backwards.map(\.0) + oncePerBatch.map(\.0)
+        return zip(names, best).map { LSTMPhases.Phase(name: $0, seconds: $1, operations: operations($0)) }
+    }
+
+    /// A phase's multiplications and additions, of 16 reviews.
+    private func operations(_ name: String) -> Double {
+        let steps = Double(time * 16)
+        let (square, input) = (2 * steps * Double(units * columns), 2 * steps * Double(width * columns))
+        let table = 2 * Double(words * width * columns) / Double(chunks)
+        switch name {
+        case "forward", "backward", "recurrent_gradient", "recurrent_and_table_gradients": return square
+        case "input": return isFolded ? 0 : input
+        case "input_gradient": return 2 * input
+        case "tables": return table
+        case "sums_and_step": return 2 * table
+        default: return 0
+        }
     }
 
     private func takeInput(_ first: Int, _ count: Int) {
@@ -124,6 +145,15 @@ private final class PhaseRun {
             count, states.start + offset, units, units, gates.start + 4 * offset, columns, columns, recurrentSum.start, columns)
     }
 
+    private func recurrentAndTableGradients(_ first: Int, _ count: Int) {
+        let offset = first * units * 16
+        withIDs(first) { ids in
+            kernels.outer_scatter(
+                count, states.start + offset, units, units, gates.start + 4 * offset, columns, columns, recurrentSum.start, columns, ids,
+                tableSum.start, columns)
+        }
+    }
+
     private func biasGradient(_ first: Int, _ count: Int) {
         kernels.sum_lanes(count, gates.start + first * columns * 16, columns, columns, biasSum.start)
     }
@@ -131,12 +161,27 @@ private final class PhaseRun {
     private func inputGradient(_ first: Int, _ count: Int) {
         let z = gates.start + first * columns * 16
         withIDs(first) { ids in
-            if isFolded { return kernels.scatter(count, ids, tableSum.start, columns, nil, z, columns) }
             kernels.gather(count, ids, table.start, width, nil, nil, vectors.start, width)
             kernels.outer(count, vectors.start, width, width, z, columns, columns, kernelSum.start, columns)
             kernels.affine_back(count, z, columns, columns, kernel.start, columns, vectors.start, width, width)
             kernels.scatter(count, ids, tableSum.start, width, nil, vectors.start, width)
         }
+    }
+
+    private func makeTable() {
+        kernels.rows_product(words, width, columns, embedding.start, kernel.start, bias.start, table.start)
+    }
+
+    /// Each chunk's slab is cleared, and those of each two added up; then come the sum of all, the gradients that follow, and the step.
+    private func sumAndStep() {
+        let count = words * columns
+        for _ in 0..<chunks { slab.start.update(repeating: 0, count: count) }
+        for _ in 0..<chunks / 2 { kernels.sum_slabs(2, slab.start - tableSum.start, tableSum.start, tableSum.start, count) }
+        kernels.sum_slabs((chunks + 1) / 2, 0, tableSum.start, slab.start, count)
+        kernels.sum_rows(words, columns, slab.start, biasSum.start)
+        kernels.rows_product(words, columns, width, slab.start, turnedKernel.start, nil, embeddingSum.start)
+        kernels.columns_product(words, width, columns, embedding.start, slab.start, kernelSum.start)
+        kernels.rmsprop(words * width, embedding.start, squares.start, nil, nil, embeddingSum.start, 1e-9, 0.9, 0.1, 1e-7, 0)
     }
 
     private func withIDs(_ first: Int, _ body: (UnsafePointer<Int32>) -> Void) {

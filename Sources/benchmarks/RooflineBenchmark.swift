@@ -47,7 +47,7 @@ extension RooflineBenchmark {
 
         var rest = 1.0
         var largest = (name: "", loss: 0.0)
-        for phase in LSTMPhases(kernels: kernels, units: model.units).measure(threads: threads) {
+        for phase in LSTMPhases(kernels: kernels, units: model.units, batch: options.batch).measure(threads: threads) {
             let seconds = phase.seconds * chunks / Double(threads)
             let loss = seconds - phase.operations * chunks / peak
             rest -= seconds / epoch

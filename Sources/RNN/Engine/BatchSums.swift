@@ -18,12 +18,12 @@ final class BatchSums {
     private var samples = 0
     private var loss = 0.0
 
-    init(_ network: Network, chunks: Int, slabs count: Int, cellCount: Int) {
+    init(_ network: Network, chunks: Int, slabs count: Int, cellCount: Int, interrupter: Interrupter) {
         slabCount = network.slabCount
         self.cellCount = cellCount
         kernels = network.kernels
-        slabs = allocateFloats(slabCount * count)
-        total = allocateFloats(network.totalCount)
+        slabs = allocateFloats(slabCount * count) { interrupter.poll() }
+        total = allocateFloats(network.totalCount) { interrupter.poll() }
         finished = .allocate(capacity: count)
         finished.initialize(repeating: 0, count: count)
         chunkCells = .allocate(capacity: chunks * cellCount)
@@ -45,9 +45,20 @@ final class BatchSums {
 
     func slab(_ number: Int) -> UnsafeMutablePointer<Float> { slabs + number * slabCount }
 
-    func clearedSlab(_ number: Int) -> UnsafeMutablePointer<Float> {
-        slab(number).update(repeating: 0, count: slabCount)
-        return slab(number)
+    func clearedSlab(_ number: Int, _ work: Workspace) -> UnsafeMutablePointer<Float> {
+        let slab = slab(number)
+        eachPiece(work) { slab.advanced(by: $0.lowerBound).update(repeating: 0, count: $0.count) }
+        return slab
+    }
+
+    /// Goes through a slab so far at a time as takes about a millisecond, and no further if work is to stop.
+    private func eachPiece(_ work: Workspace, _ body: (Range<Int>) -> Void) {
+        var start = 0
+        repeat {
+            let end = min(start + 1 << 20, slabCount)
+            body(start..<end)
+            start = end
+        } while start < slabCount && !work.isStopped
     }
 
     func cells(ofChunk chunk: Int) -> UnsafeMutablePointer<Double> { chunkCells + chunk * cellCount }
@@ -59,11 +70,12 @@ final class BatchSums {
 
     /// Says that a run's slab is done. Who does the second of a pair adds both up: on the same thread as a rule, so that the next core is
     /// handed half as much.
-    func finish(run: Int, of runs: Int) {
+    func finish(run: Int, of runs: Int, _ work: Workspace) {
         let first = run & ~1
         guard first + 1 < runs, rnn_add(finished + first, 1) == 1 else { return }
         rnn_store(finished + first, 0)
-        kernels.sum_slabs(2, slabCount, slab(first), slab(first), slabCount)
+        let slab = slab(first)
+        eachPiece(work) { kernels.sum_slabs(2, slabCount, slab + $0.lowerBound, slab + $0.lowerBound, $0.count) }
     }
 
     /// Adds a part of the first `runs` slabs up, pair after pair.

@@ -100,8 +100,11 @@ final class Network {
                 (work.turnedIDs + step * lanes).update(from: work.ids + (time - 1 - step) * lanes, count: lanes)
             }
         }
-        for stage in stages { stage.forward(work) }
+        for stage in stages where !(isLarge && work.isStopped) { stage.forward(work) }
     }
+
+    /// Whether a stage may take so long that a wish to stop is looked for before each.
+    private var isLarge: Bool { totalCount > 1 << 20 }
 
     /// Task number `task` of all that make the tables.
     func makeTable(_ task: Int) {
@@ -117,7 +120,7 @@ final class Network {
 
     /// Takes the gradient at the last stage back to all parameters.
     func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
-        for stage in stages.reversed() { stage.backward(work, slab) }
+        for stage in stages.reversed() where !(isLarge && work.isStopped) { stage.backward(work, slab) }
     }
 }
 

@@ -32,6 +32,9 @@ final class Trainer: ParallelWork {
 
     private enum Phase: Int { case tables, samples, sums, rest, penalties, norms, update }
     private static let mostSlabs = 32
+    /// How many gradients are summed and stepped in one go: for more it takes so long that a wish to stop is looked for before the step, which is
+    /// done whole or not at all.
+    private static let mostAtOnce = 1 << 22
 
     init(
         layers: [any EngineLayer], samples: Samples, judge: Judge, optimizer: any EngineOptimizer, state: OptimizerState,
@@ -51,7 +54,7 @@ final class Trainer: ParallelWork {
         self.interrupter = interrupter
         workspaces = (0..<engine.pool.threads).map { network.makeWorkspace(interrupter: interrupter, worker: $0) }
         let chunks = (self.batchSize + lanes - 1) / lanes
-        sums = BatchSums(network, chunks: chunks, slabs: min(chunks, Trainer.mostSlabs), cellCount: judge.cellCount)
+        sums = BatchSums(network, chunks: chunks, slabs: min(chunks, Trainer.mostSlabs), cellCount: judge.cellCount, interrupter: interrupter)
         order = .allocate(capacity: max(samples.count, 1))
         for index in 0..<samples.count { order[index] = Int32(index) }
         let total = sums.total
@@ -110,10 +113,11 @@ final class Trainer: ParallelWork {
         sums.sumCells(chunks: chunks)
         if network.last.mask != nil { gradientFactor = judge.gradientFactor(sums.batchCells, batch: count) }
         var loss = judge.meanLoss(sums.batchCells)
-        stepsAtOnce = thenSteps && stepper.takesPartsByThemselves && loss.isFinite
+        stepsAtOnce = thenSteps && stepper.takesPartsByThemselves && loss.isFinite && network.totalCount <= Trainer.mostAtOnce
         if stepsAtOnce { stepper.begin() }
         let cost = network.slabCount * runs + 2 * tableCost + (stepsAtOnce ? 10 * network.slabCount : 0)
         run(.sums, slabParts.parts.count, cost: cost)
+        if interrupter.isStopped, !stepsAtOnce { return 0 }
         for fold in network.folds { fold.addShares(total: sums.total) }
         if stepper.hasPenalties {
             run(.penalties, stepper.parts.count, cost: network.slabCount)
@@ -138,7 +142,8 @@ final class Trainer: ParallelWork {
         switch Phase(rawValue: phase)! {
         case .tables: network.makeTable(task)
         case .samples: trainRun(task, workspaces[worker])
-        case .sums: sum(slabParts.parts[task])
+        case .sums where stepsAtOnce || !workspaces[worker].isStopped: sum(slabParts.parts[task])
+        case .sums: break
         case .rest: stepper.update(slabParts.rest[task])
         case .penalties: stepper.penalize(task)
         case .norms: stepper.findNorm(task)
@@ -149,7 +154,7 @@ final class Trainer: ParallelWork {
 
 extension Trainer {
     private func trainRun(_ run: Int, _ work: Workspace) {
-        let slab = sums.clearedSlab(run)
+        let slab = sums.clearedSlab(run, work)
         work.dropoutSeed = dropoutSeed
         for chunk in chunks * run / runs..<chunks * (run + 1) / runs {
             if work.isStopped { break }
@@ -161,7 +166,7 @@ extension Trainer {
             judge.judge(work, network.last, order: chunkOrder, batch: count, cells: cells)
             network.backward(work, slab)
         }
-        sums.finish(run: run, of: runs)
+        sums.finish(run: run, of: runs, work)
     }
 
     /// Asks for the samples from place number `start` on: those of a chunk in the next batch, which as a rule the same thread takes.

@@ -14,6 +14,15 @@ final class Parameter: Codable, @unchecked Sendable {
         values.update(from: initial, count: shape.count)
     }
 
+    /// The same number everywhere.
+    init(name: String, shape: Shape, filling value: Float) throws(RNNError) {
+        self.name = name
+        self.shape = shape
+        values = allocateFloats(shape.count) { StopWish.isThere }
+        try StopWish.look()
+        if value != 0 { values.update(repeating: value, count: shape.count) }
+    }
+
     convenience init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         let tensor = try container.decode(Tensor.self, forKey: .value)

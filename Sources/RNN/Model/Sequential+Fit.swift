@@ -77,7 +77,7 @@ extension Sequential {
         let heldOut = try validation.map { try prepare($0, operation: "validationData") }
         try checkStates(samples: examples.input.count, batchSize: batchSize, operation: "fit")
         if let heldOut { try checkStates(samples: heldOut.input.count, batchSize: batchSize, operation: "validationData") }
-        prepareOptimizer()
+        try prepareOptimizer()
         let tellsRate = try tellsLearningRate(callbacks)
         trainings += 1
         defer { trainings -= 1 }
@@ -115,9 +115,9 @@ extension Sequential {
         return (input, judge)
     }
 
-    func prepareOptimizer() {
+    func prepareOptimizer() throws(RNNError) {
         guard let compilation else { return }
-        compilation.state.prepare(compilation.optimizer, for: engineLayers.flatMap { $0.core.parameters! })
+        try compilation.state.prepare(compilation.optimizer, for: engineLayers.flatMap { $0.core.parameters! })
     }
 
     func require(_ value: Int, _ name: String, operation: String) throws(RNNError) {

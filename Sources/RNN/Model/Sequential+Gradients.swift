@@ -23,7 +23,7 @@ extension Sequential {
         guard let compilation else { throw RNNError.notCompiled(operation: "gradients") }
         let (input, judge) = try prepare(
             TrainingData(x: try x.asTensor(), y: try y.asTensor(), weight: try sampleWeight?.asTensor()), operation: "gradients")
-        prepareOptimizer()
+        try prepareOptimizer()
         try checkStates(samples: input.count, batchSize: input.count, operation: "gradients")
         let interrupter = Interrupter()
         return try read(input, operation: "gradients") { samples in
@@ -49,7 +49,7 @@ extension Sequential {
         guard gradients.count == parameters.count else {
             throw .weightCount(layer: name, expected: parameters.count, given: gradients.count)
         }
-        prepareOptimizer()
+        try prepareOptimizer()
         var copies: [Parameter] = []
         for (parameter, gradient) in zip(parameters, gradients) {
             guard parameter.shape == gradient.shape else {

@@ -14,15 +14,18 @@ package final class OptimizerState: Codable {
     }
 
     /// Makes the arrays if there are none yet.
-    func prepare(_ optimizer: any EngineOptimizer, for parameters: [Parameter]) {
+    /// - Throws: `interrupted`, and then there are still none.
+    func prepare(_ optimizer: any EngineOptimizer, for parameters: [Parameter]) throws(RNNError) {
         guard slots.count != parameters.count else { return }
-        slots = parameters.map { parameter in
-            optimizer.slots.map { slot in
-                Parameter(
-                    name: slot.name, shape: parameter.shape,
-                    initial: [Float](repeating: Float(slot.initial), count: parameter.count))
+        var made: [[Parameter]] = []
+        for parameter in parameters {
+            var slots: [Parameter] = []
+            for slot in optimizer.slots {
+                slots.append(try Parameter(name: slot.name, shape: parameter.shape, filling: Float(slot.initial)))
             }
+            made.append(slots)
         }
+        slots = made
     }
 
     /// Forgets all steps: the model has other parameters now.
