@@ -6,10 +6,48 @@ static INLINE VEC NAME(incoming)(const float *dh, const float *dy, long i) {
   return dy ? d + NAME(load)(dy + i) : d;
 }
 
-static void NAME(simple_forward)(long steps, long units, int activation, const float *u, float *h) {
+// Rows of a table that ids pick: the input's part of the sums of each step.
+typedef struct {
+  const int32_t *ids;
+  const float *table;
+  long columns;
+} NAME(picks);
+
+// One step of y[r] += bias[r] + the sum over k < units of u[r][k] h[k], where y is what ids pick if there are some. bias may be NULL.
+static INLINE void NAME(add_states)(long rows, long units, const float *u, const float *h, const float *bias, NAME(picks) in, float *y) {
+  long r = 0;
+#if WIDTH == L
+  // What is picked goes into the sums without being stored: between the products that costs little.
+  for (; in.ids && r + SIDE <= rows; r += SIDE) {
+    const float *picked[L];
+    VEC sums[SIDE];
+    for (int l = 0; l < L; l++)
+      picked[l] = in.table + (long)in.ids[l] * in.columns + r;
+    NAME(turn)(picked, sums);
+    for (int i = 0; bias && i < SIDE; i++)
+      sums[i] = NAME(splat)(bias[r + i]) + sums[i];
+    for (long k = 0; k < units; k++) {
+      VEC v = NAME(load)(h + k * L);
+      for (int i = 0; i < SIDE; i++)
+        sums[i] = FMA(NAME(splat)(u[(r + i) * units + k]), v, sums[i]);
+    }
+    for (int i = 0; i < SIDE; i++)
+      NAME(store)(y + (r + i) * L, sums[i]);
+  }
+#endif
+  if (in.ids)
+    NAME(look_up)(rows - r, in.ids, in.table + r, in.columns, y + r * L);
+  NAME(product)(rows - r, u + r * units, units, 1, h, units, bias ? bias + r : 0, y + r * L, true);
+}
+
+static INLINE NAME(picks) NAME(pick)(const int32_t *ids, const float *table, long columns, long step) {
+  return (NAME(picks)){.ids = ids ? ids + step * L : 0, .table = table, .columns = columns};
+}
+
+static void NAME(simple_forward)(long steps, long units, int activation, const float *u, const int32_t *ids, const float *table, float *h) {
   const long rows = units * L;
   for (long t = 0; t < steps; t++, h += rows) {
-    NAME(product)(units, u, units, 1, h, units, 0, h + rows, true);
+    NAME(add_states)(units, units, u, h, 0, NAME(pick)(ids, table, units, t), h + rows);
     NAME(activate)(activation, h + rows, rows);
   }
 }
@@ -25,10 +63,11 @@ static void NAME(simple_back)(long steps, long units, int activation, const floa
   }
 }
 
-static void NAME(lstm_forward)(long steps, long units, const float *u, float *gates, float *c, float *tc, float *h) {
+static void NAME(lstm_forward)(long steps, long units, const float *u, const int32_t *ids, const float *table, float *gates, float *c,
+                               float *tc, float *h) {
   const long gate = units * L;
   for (long t = 0; t < steps; t++, gates += 4 * gate, c += gate, tc += gate, h += gate) {
-    NAME(product)(4 * units, u, units, 1, h, units, 0, gates, true);
+    NAME(add_states)(4 * units, units, u, h, 0, NAME(pick)(ids, table, 4 * units, t), gates);
     NAME(squash)(true, gates, 2 * gate);
     NAME(squash)(false, gates + 2 * gate, gate);
     NAME(squash)(true, gates + 3 * gate, gate);
@@ -71,12 +110,16 @@ static void NAME(lstm_back)(long steps, long units, const float *u, float *gates
   }
 }
 
-static void NAME(gru_forward)(long steps, long units, const float *u, const float *bias, float *gates, float *h) {
+static void NAME(gru_forward)(long steps, long units, const float *u, const float *bias, const int32_t *ids, const float *table,
+                              float *gates, float *h) {
   const VEC one = NAME(splat)(1.0f);
   const long gate = units * L;
   for (long t = 0; t < steps; t++, gates += 4 * gate, h += gate) {
     float *candidate = gates + 2 * gate, *recurrent = gates + 3 * gate;
-    NAME(product)(2 * units, u, units, 1, h, units, bias, gates, true);
+    const NAME(picks) in = NAME(pick)(ids, table, 3 * units, t);
+    NAME(add_states)(2 * units, units, u, h, bias, in, gates);
+    if (ids)
+      NAME(look_up)(units, in.ids, table + 2 * units, in.columns, candidate);
     NAME(product)(units, u + 2 * units * units, units, 1, h, units, bias + 2 * units, recurrent, false);
     NAME(squash)(true, gates, 2 * gate);
     for (long i = 0; i < gate; i += WIDTH)

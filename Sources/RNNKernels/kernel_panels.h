@@ -52,6 +52,35 @@ static INLINE void NAME(panel_rows)(const int rows, long steps, const float *x, 
       *(NAME(loose) *)(dw + k * columns + p * WIDTH) += sums[k][p];
 }
 
+#if WIDTH == PANEL
+// The same for a whole tile of rows, which takes the panel from dy itself, and puts it where the next rows look for it if there are some.
+static INLINE void NAME(first_panel_rows)(long steps, const float *x, long xRows, const float *dy, long dyRows, float *turned, bool keeps,
+                                          float *dw, long columns, const int32_t *ids, float *table, long width) {
+  VEC sums[PANEL_ROWS];
+  for (int k = 0; k < PANEL_ROWS; k++)
+    sums[k] = NAME(splat)(0.0f);
+  for (; steps > 0; steps--, x += xRows * L, dy += dyRows * L)
+    for (int first = 0; first < L; first += SIDE, turned += SIDE * PANEL) {
+      const float *rows[PANEL];
+      VEC d[SIDE];
+      for (int u = 0; u < PANEL; u++)
+        rows[u] = dy + u * L + first;
+      NAME(turn)(rows, d);
+      if (keeps)
+        for (int l = 0; l < SIDE; l++)
+          NAME(store)(turned + l * PANEL, d[l]);
+      for (int l = 0; l < SIDE; l++) {
+        if (table)
+          *(NAME(loose) *)(table + *ids++ * width) += d[l];
+        for (int k = 0; k < PANEL_ROWS; k++)
+          sums[k] = FMA(NAME(splat)(x[k * L + first + l]), d[l], sums[k]);
+      }
+    }
+  for (int k = 0; k < PANEL_ROWS; k++)
+    *(NAME(loose) *)(dw + k * columns) += sums[k];
+}
+#endif
+
 // dw[k][u] += ... for the 16 rows of dy that begin at dy, and table[ids[t]][u] += dy[t][u] if there is a table.
 static INLINE void NAME(outer_panel)(long steps, const float *x, long xRows, long inputs, const float *dy, long dyRows,
                                      float *dw, long columns, const int32_t *ids, float *table, long width) {
@@ -59,7 +88,14 @@ static INLINE void NAME(outer_panel)(long steps, const float *x, long xRows, lon
   for (; steps > 0; steps -= PANEL_STEPS, x += PANEL_STEPS * xRows * L, dy += PANEL_STEPS * dyRows * L) {
     const long some = steps < PANEL_STEPS ? steps : PANEL_STEPS;
     long k = 0;
-    NAME(turn_panel)(some, dy, dyRows, turned);
+#if WIDTH == PANEL
+    if (inputs >= PANEL_ROWS) {
+      NAME(first_panel_rows)(some, x, xRows, dy, dyRows, turned, inputs > PANEL_ROWS, dw, columns, ids, table, width);
+      k = PANEL_ROWS;
+    }
+#endif
+    if (!k)
+      NAME(turn_panel)(some, dy, dyRows, turned);
 #define ROWS(count) \
   for (; k + count <= inputs; k += count) \
     NAME(panel_rows)(count, some, x + k * L, xRows, turned, dw + k * columns, columns, ids, k ? 0 : table, width);

@@ -100,7 +100,7 @@ static INLINE void NAME(outer_columns)(const int uRows, long steps, const float 
 }
 
 // From so many rows of x on panels are faster.
-#define MANY_ROWS 24
+#define MANY_ROWS 16
 
 // From row number `first` of dy on, without panels.
 static INLINE void NAME(outer_rest)(long first, long steps, const float *x, long xRows, long inputs, const float *dy,

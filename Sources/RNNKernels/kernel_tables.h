@@ -77,29 +77,46 @@ static void NAME(interleave)(const float *const *rows, long count, float *out) {
       ((int32_t *)out)[i * L + l] = ((const int32_t *)rows[l])[i];
 }
 
+// turned[i][j] = rows[j][i]: SIDE numbers of WIDTH rows, each at its own address.
+static INLINE void NAME(turn)(const float *const rows[WIDTH], VEC turned[SIDE]) {
+  LINE parts[WIDTH / SIDE][SIDE];
+  for (int h = 0; h < WIDTH / SIDE; h++)
+    NAME(transpose_from)(rows + h * SIDE, parts[h]);
+  for (int i = 0; i < SIDE; i++)
+#if WIDTH == 16
+    turned[i] = __builtin_shufflevector(parts[0][i], parts[1][i], 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+#else
+    turned[i] = (VEC)parts[0][i];
+#endif
+}
+
+// One step of y[u] = table[ids][u]; the table has `columns` columns, of which the first `outputs` are looked up.
+static INLINE void NAME(look_up)(long outputs, const int32_t *ids, const float *table, long columns, float *y) {
+  long u = 0;
+  for (; u + SIDE <= outputs; u += SIDE)
+    for (int l = 0; l < L; l += SIDE) {
+      const float *rows[SIDE];
+      LINE turned[SIDE];
+      for (int i = 0; i < SIDE; i++)
+        rows[i] = table + (long)ids[l + i] * columns + u;
+      NAME(transpose_from)(rows, turned);
+      for (int i = 0; i < SIDE; i++)
+        *(LINE *)(y + (u + i) * L + l) = turned[i];
+    }
+  for (; u < outputs; u++)
+    for (int l = 0; l < L; l++)
+      y[u * L + l] = table[(long)ids[l] * columns + u];
+}
+
 static void NAME(gather)(long steps, const int32_t *ids, const float *table, long outputs, const float *scale,
                          const float *bias, float *y, long yRows) {
   for (long t = 0; t < steps; t++, ids += L, y += yRows * L) {
-    long u = 0;
-    for (; u + SIDE <= outputs; u += SIDE)
-      for (int l = 0; l < L; l += SIDE) {
-        const float *rows[SIDE];
-        LINE columns[SIDE];
-        for (int i = 0; i < SIDE; i++)
-          rows[i] = table + (long)ids[l + i] * outputs + u;
-        NAME(transpose_from)(rows, columns);
-        for (int i = 0; i < SIDE; i++)
-          *(LINE *)(y + (u + i) * L + l) = columns[i];
-      }
-    for (; u < outputs; u++)
-      for (int l = 0; l < L; l++)
-        y[u * L + l] = table[(long)ids[l] * outputs + u];
-    if (scale) {
-      for (u = 0; u < outputs; u++)
+    NAME(look_up)(outputs, ids, table, outputs, y);
+    if (scale)
+      for (long u = 0; u < outputs; u++)
         for (int q = 0; q < L; q += WIDTH)
           NAME(store)(y + u * L + q,
                       FMA(NAME(load)(scale + t * L + q), NAME(load)(y + u * L + q), NAME(splat)(bias[u])));
-    }
   }
 }
 

@@ -72,7 +72,7 @@ private final class PhaseRun {
 
     /// Each phase's shortest time of some.
     func best() -> [LSTMPhases.Phase] {
-        let forwards = [("input", takeInput), ("forward", forward)]
+        let forwards = isFolded ? [("forward", forward)] : [("input", takeInput), ("forward", forward)]
         let backwards =
             isFolded
             ? [("backward", backward), ("recurrent_and_table_gradients", recurrentAndTableGradients)]
@@ -109,7 +109,7 @@ private final class PhaseRun {
         let table = 2 * Double(words * width * columns) / Double(chunks)
         switch name {
         case "forward", "backward", "recurrent_gradient", "recurrent_and_table_gradients": return square
-        case "input": return isFolded ? 0 : input
+        case "input": return input
         case "input_gradient": return 2 * input
         case "tables": return table
         case "sums_and_step": return 2 * table
@@ -120,7 +120,6 @@ private final class PhaseRun {
     private func takeInput(_ first: Int, _ count: Int) {
         let sums = gates.start + first * columns * 16
         withIDs(first) { ids in
-            if isFolded { return kernels.gather(count, ids, table.start, columns, nil, nil, sums, columns) }
             kernels.gather(count, ids, table.start, width, nil, nil, vectors.start, width)
             kernels.affine(count, vectors.start, width, width, kernel.start, columns, bias.start, sums, columns, columns)
         }
@@ -128,8 +127,11 @@ private final class PhaseRun {
 
     private func forward(_ first: Int, _ count: Int) {
         let offset = first * units * 16
-        kernels.lstm_forward(
-            count, units, recurrent.start, gates.start + 4 * offset, cells.start + offset, tanhs.start + offset, states.start + offset)
+        withIDs(first) { ids in
+            kernels.lstm_forward(
+                count, units, recurrent.start, isFolded ? ids : nil, table.start, gates.start + 4 * offset, cells.start + offset,
+                tanhs.start + offset, states.start + offset)
+        }
     }
 
     private func backward(_ first: Int, _ count: Int) {

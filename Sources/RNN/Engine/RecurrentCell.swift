@@ -75,15 +75,18 @@ enum RecurrentCell {
 
 extension RecurrentStage {
     /// Takes `count` steps forward. `h` has the state before the first, and room for those after.
-    func run(forward work: Workspace, _ first: Int, _ count: Int, h: UnsafeMutablePointer<Float>) {
+    /// - Parameter rows: where the input's part is looked up, if it isn't there yet; none where steps are taken one by one.
+    func run(forward work: Workspace, _ first: Int, _ count: Int, h: UnsafeMutablePointer<Float>, rows: TableRows?) {
         let z = work.floats + gates + first * gateRows * lanes
         let offset = first * units * lanes
         switch cell {
-        case .simple(let activation): kernels.simple_forward(count, units, activation, turnedKernel.values, h)
+        case .simple(let activation): 
+            kernels.simple_forward(count, units, activation, turnedKernel.values, rows?.ids, rows?.table, h)
         case .lstm:
             kernels.lstm_forward(
-                count, units, turnedKernel.values, z, work.floats + cells + offset, work.floats + tanhCells + offset, h)
-        case .gru: kernels.gru_forward(count, units, turnedKernel.values, bias + 3 * units, z, h)
+                count, units, turnedKernel.values, rows?.ids, rows?.table, z, work.floats + cells + offset,
+                work.floats + tanhCells + offset, h)
+        case .gru: kernels.gru_forward(count, units, turnedKernel.values, bias + 3 * units, rows?.ids, rows?.table, z, h)
         case .general(let cell): cell.forward(work, self, first, h: h)
         }
     }

@@ -64,7 +64,7 @@ extension RecurrentStage {
 
     func forwardStep(_ work: Workspace, _ step: Int) {
         let row = units * lanes
-        run(forward: work, step, 1, h: work.floats + states + step * row)
+        run(forward: work, step, 1, h: work.floats + states + step * row, rows: nil)
         guard let mask = steppers!.mask else { return }
         let skips = work.rows(mask)[step] .== 0
         keep(work, states + step * row, skips)

@@ -103,11 +103,12 @@ final class RecurrentStage: Stage {
         var first = 0
         while first < time, !(isLong && work.isStopped) {
             let count = min(block, time - first)
-            takeInput(work, first, count)
+            let rows = steppers == nil ? tableRows(work, first) : nil
+            if rows == nil { takeInput(work, first, count) }
             if steppers != nil {
                 for step in first..<first + count { forwardStep(work, step) }
             } else {
-                run(forward: work, first, count, h: work.floats + states + first * units * lanes)
+                run(forward: work, first, count, h: work.floats + states + first * units * lanes, rows: rows)
             }
             first += count
         }
@@ -137,7 +138,7 @@ final class RecurrentStage: Stage {
             } else {
                 run(backward: work, first, count, h: work.floats + states + offset, dy: dy, dh, dc)
             }
-            let table = tableGradient(work, first, slab)
+            let table = tableGradient(work, slab)
             addRecurrentGradients(work, first, count, z, slab, table)
             // That by a table with the bias in it tells the bias' gradient too.
             if hasBias, table == nil { kernels.sum_lanes(count, z, gateRows, columns, slab + places[2]) }
@@ -209,9 +210,9 @@ extension RecurrentStage {
         }
         let ids = ids(work) + first * lanes
         switch source {
-        case .table(let fold):
-            kernels.gather(count, ids, fold.table, columns, nil, nil, sums, gateRows)
-        case .sampleTables(let tables): tables.look(up: work, first, count, sums, sumRows: gateRows, kernels)
+        case .table, .sampleTables:
+            let rows = tableRows(work, first)!
+            kernels.gather(count, rows.ids, rows.table, columns, nil, nil, sums, gateRows)
         case .maskedOneHot(_, let scales):
             kernels.gather(count, ids, kernel.values, columns, work.floats + scales + first * lanes, bias, sums, gateRows)
         case .embedding(let embedding, _, _):
@@ -245,17 +246,26 @@ extension RecurrentStage {
         return x
     }
 
-    /// Where the gradient by a table of products goes, and the rows that some steps have looked up.
-    private struct TableGradient {
+    /// A table of products, and the rows of it that some steps look up.
+    struct TableRows {
         let ids: UnsafePointer<Int32>
-        let sums: UnsafeMutablePointer<Float>
+        let table: UnsafePointer<Float>
     }
 
-    private func tableGradient(_ work: Workspace, _ first: Int, _ slab: UnsafeMutablePointer<Float>) -> TableGradient? {
+    private func tableRows(_ work: Workspace, _ first: Int) -> TableRows? {
         switch source {
-        case .table(let fold): TableGradient(ids: ids(work) + first * lanes, sums: slab + fold.slabPlace)
+        case .table(let fold): TableRows(ids: ids(work) + first * lanes, table: fold.table)
         case .sampleTables(let tables):
-            TableGradient(ids: work.integers + tables.rows + first * lanes, sums: work.floats + tables.tableGradient)
+            TableRows(ids: work.integers + tables.rows + first * lanes, table: work.floats + tables.table)
+        default: nil
+        }
+    }
+
+    /// Where the gradient by such a table goes.
+    private func tableGradient(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) -> UnsafeMutablePointer<Float>? {
+        switch source {
+        case .table(let fold): slab + fold.slabPlace
+        case .sampleTables(let tables): work.floats + tables.tableGradient
         default: nil
         }
     }
@@ -264,18 +274,18 @@ extension RecurrentStage {
     /// apart only once.
     private func addRecurrentGradients(
         _ work: Workspace, _ first: Int, _ count: Int, _ z: UnsafeMutablePointer<Float>, _ slab: UnsafeMutablePointer<Float>,
-        _ table: TableGradient?
+        _ table: UnsafeMutablePointer<Float>?
     ) {
         let h = work.floats + states + first * units * lanes
         let target = slab + places[1]
         if let steppers, steppers.seenStates(gate: 0, self) != nil {
-            if let table { kernels.scatter(count, table.ids, table.sums, columns, nil, z, gateRows) }
+            if let table { kernels.scatter(count, tableRows(work, first)!.ids, table, columns, nil, z, gateRows) }
             return addMaskedGradients(work, steppers, first, count, z, slab)
         }
         func addOuter(_ outputs: Int) {
             if let table {
                 kernels.outer_scatter(
-                    count, h, units, units, z, gateRows, outputs, target, columns, table.ids, table.sums, columns)
+                    count, h, units, units, z, gateRows, outputs, target, columns, tableRows(work, first)!.ids, table, columns)
             } else {
                 kernels.outer(count, h, units, units, z, gateRows, outputs, target, columns)
             }

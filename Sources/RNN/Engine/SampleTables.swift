@@ -20,7 +20,7 @@ struct SampleTables {
     /// Room for the gradient by the bias.
     private let biasGradient: Int
     /// [rows][columns], and the gradient by it.
-    private let table: Int
+    let table: Int
     let tableGradient: Int
     // Places of whole numbers.
     /// The row of each word of the vocabulary, counted from 1, in the sample in work.
@@ -76,13 +76,6 @@ struct SampleTables {
                 words.count, words.ids, count, features, embedding.table.values, width, kernel.values, dropout.scale,
                 columns, bias?.values, work.floats + table + words.first * columns)
         }
-    }
-
-    /// The rows of the table for the words of some steps, as sums of a layer's gates.
-    func look(
-        up work: Workspace, _ first: Int, _ count: Int, _ sums: UnsafeMutablePointer<Float>, sumRows: Int, _ kernels: RNNKernels
-    ) {
-        kernels.gather(count, work.integers + rows + first * lanes, work.floats + table, columns, nil, nil, sums, sumRows)
     }
 
     func beginBack(_ work: Workspace) {

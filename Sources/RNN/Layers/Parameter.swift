@@ -18,8 +18,12 @@ final class Parameter: Codable, @unchecked Sendable {
     init(name: String, shape: Shape, filling value: Float) throws(RNNError) {
         self.name = name
         self.shape = shape
-        values = allocateFloats(shape.count) { StopWish.isThere }
-        try StopWish.look()
+        var isStopped = false
+        values = allocateFloats(shape.count) {
+            isStopped = isStopped || StopWish.isThere
+            return isStopped
+        }
+        if isStopped { throw .interrupted }
         if value != 0 { values.update(repeating: value, count: shape.count) }
     }
 
