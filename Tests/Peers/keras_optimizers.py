@@ -66,6 +66,20 @@ def schedule(name, kind, steps, **args):
 
 # The cases
 
+# A rate for each optimizer, and another value than the default for each of its options.
+OPTIONS = {
+    "SGD": (0.05, {"momentum": 0.5, "nesterov": True, "weight_decay": 0.1}),
+    "RMSprop": (0.02, {"rho": 0.5, "momentum": 0.5, "epsilon": 0.01, "centered": True, "weight_decay": 0.1}),
+    "Adam": (0.05, {"beta_1": 0.5, "beta_2": 0.9, "epsilon": 0.01, "amsgrad": True, "weight_decay": 0.1}),
+    "AdamW": (0.05, {"beta_1": 0.5, "beta_2": 0.9, "epsilon": 0.01, "amsgrad": True, "weight_decay": 0.1}),
+    "Adagrad": (0.1, {"initial_accumulator_value": 0.5, "epsilon": 0.01, "weight_decay": 0.1}),
+    "Nadam": (0.05, {"beta_1": 0.5, "beta_2": 0.9, "epsilon": 0.01, "weight_decay": 0.1}),
+}
+
+
+def falling(rate):
+    return {"kind": "ExponentialDecay", "args": {"initial_learning_rate": rate, "decay_steps": 5, "decay_rate": 0.5}}
+
 
 def optimizer_cases():
     yield optimizer("SGD", "SGD", learning_rate=0.05)
@@ -98,10 +112,17 @@ def optimizer_cases():
     yield optimizer("Nadam by default", "Nadam")
     yield optimizer("Nadam, betas", "Nadam", learning_rate=0.05, beta_1=0.5, beta_2=0.9)
     yield optimizer("Nadam, weight decay", "Nadam", learning_rate=0.05, weight_decay=0.1)
-    for kind, rate in (("SGD", 0.05), ("Adam", 0.05), ("RMSprop", 0.02)):
-        yield optimizer(f"{kind}, clipnorm", kind, learning_rate=rate, clipnorm=1.0)
-        yield optimizer(f"{kind}, clipvalue", kind, learning_rate=rate, clipvalue=0.5)
-        yield optimizer(f"{kind}, global clipnorm", kind, learning_rate=rate, global_clipnorm=2.0)
+    for kind, (rate, options) in OPTIONS.items():
+        clips = {"clipnorm": 1.0, "clipvalue": 0.5, "global_clipnorm": 2.0}
+        for option, value in clips.items():
+            yield optimizer(f"{kind}, {option.replace('_', ' ')}", kind, learning_rate=rate, **{option: value})
+        for option, value in options.items():
+            yield optimizer(f"{kind}, {option} alone", kind, learning_rate=rate, **{option: value})
+        yield optimizer(f"{kind}, a schedule", kind, learning_rate=falling(rate))
+        # Everything at once: whatever two options do to each other shows.
+        for option, value in clips.items():
+            args = options | {"learning_rate": falling(rate), option: value}
+            yield optimizer(f"{kind}, all options, {option}", kind, **args)
     yield optimizer(
         "SGD, momentum, global clipnorm, weight decay",
         "SGD",
@@ -110,9 +131,8 @@ def optimizer_cases():
         global_clipnorm=2.0,
         weight_decay=0.05,
     )
-    falling = {"kind": "ExponentialDecay", "args": {"initial_learning_rate": 0.1, "decay_steps": 5, "decay_rate": 0.5}}
-    yield optimizer("SGD, exponential decay", "SGD", learning_rate=falling)
-    yield optimizer("AdamW, exponential decay", "AdamW", learning_rate=falling, weight_decay=0.1)
+    yield optimizer("SGD, exponential decay", "SGD", learning_rate=falling(0.1))
+    yield optimizer("AdamW, exponential decay", "AdamW", learning_rate=falling(0.1), weight_decay=0.1)
     gradients = [[[3.0, -4.0], [0.0, 0.5]], [12.0]]
     for args in (
         {"clipnorm": 1.0},
@@ -161,6 +181,15 @@ def schedule_cases():
         end_learning_rate=0.01,
         cycle=True,
     )
+    yield schedule(
+        "PolynomialDecay, power 2, cycle",
+        "PolynomialDecay",
+        steps,
+        initial_learning_rate=0.1,
+        decay_steps=10,
+        power=2.0,
+        cycle=True,
+    )
     yield schedule("InverseTimeDecay", "InverseTimeDecay", steps, initial_learning_rate=0.1, decay_steps=10, decay_rate=0.5)
     yield schedule(
         "InverseTimeDecay, staircase",
@@ -179,6 +208,16 @@ def schedule_cases():
         steps,
         initial_learning_rate=0.01,
         decay_steps=20,
+        warmup_target=0.1,
+        warmup_steps=5,
+    )
+    yield schedule(
+        "CosineDecay, warm-up, alpha",
+        "CosineDecay",
+        steps,
+        initial_learning_rate=0.01,
+        decay_steps=20,
+        alpha=0.1,
         warmup_target=0.1,
         warmup_steps=5,
     )

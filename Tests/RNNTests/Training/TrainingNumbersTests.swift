@@ -6,7 +6,7 @@ import Testing
     typealias Case = TrainingNumbers.Case
 
     @Test(arguments: [
-        ("loss", 60), ("metric", 20), ("optimizer", 15), ("clipping", 5), ("schedule", 8), ("early_stopping", 15),
+        ("loss", 60), ("metric", 20), ("optimizer", 98), ("clipping", 5), ("schedule", 8), ("early_stopping", 15),
         ("reduce_on_plateau", 8), ("rate_scheduler", 2), ("fit", 20),
     ])
     func numbersAreThere(_ kind: String, least: Int) {

@@ -57,14 +57,14 @@ package struct StepSettings: Hashable, Sendable, Codable {
 }
 
 /// A schedule that can be compared, whatever its type.
-struct AnySchedule: Hashable, Sendable {
+package struct AnySchedule: Hashable, Sendable {
     let base: any LearningRateSchedule
 
     var problem: RNNError? { (base as? any BuiltInSchedule)?.problem }
 
-    static func == (a: AnySchedule, b: AnySchedule) -> Bool { AnyHashable(a.base) == AnyHashable(b.base) }
+    package static func == (a: AnySchedule, b: AnySchedule) -> Bool { AnyHashable(a.base) == AnyHashable(b.base) }
 
-    func hash(into hasher: inout Hasher) { hasher.combine(AnyHashable(base)) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(AnyHashable(base)) }
 }
 
 extension AnySchedule: Codable {
@@ -72,13 +72,15 @@ extension AnySchedule: Codable {
     private static let kinds: [any BuiltInSchedule.Type] = [
         ExponentialDecay.self, InverseTimeDecay.self, PolynomialDecay.self, PiecewiseConstantDecay.self, CosineDecay.self,
     ]
+    /// The names of all kinds that there are.
+    package static var names: [String] { kinds.map { "\($0)" } }
 
-    init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         base = try container.kind(of: Self.kinds, forKey: .kind).decoded(from: container, forKey: .base)
     }
 
-    func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         guard let base = base as? any BuiltInSchedule else {
             throw EncodingError.invalidValue(self, .init(codingPath: encoder.codingPath, debugDescription: "a schedule of one's own can't be kept"))
