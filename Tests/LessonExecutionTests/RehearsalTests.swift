@@ -44,6 +44,26 @@ import Testing
         #expect(found[3].hasPrefix("21:") && found[3].contains("-0.1"))
     }
 
+    /// Arguments that are possible one by one, but not together or not in this place: also those that are found when weights are made.
+    @Test func whatDoesNotGoTogetherIsToldAtItsPlace() throws {
+        let found = try problems(
+            """
+            ```swift
+            let a = Sequential([Conv1D(2, 3, strides: 2, dilationRate: 2, inputShape: [9, 3], name: "narrow")])
+            let b = Sequential([Input([9, 3])])
+            b.add(Conv1D(2, 3, strides: 2))
+            b.add(Dense(2, biasInitializer: .orthogonal))
+            let c = Sequential([Dense(1, inputShape: [3], name: "a/b")])
+            let d = Sequential([Input([9, 3]), Bidirectional(GRU(2), backwardLayer: GRU(2, goBackwards: true, stateful: true))])
+            ```
+            """)
+        try #require(found.count == 4)
+        #expect(found[0].hasPrefix("2:9: layer `narrow` (Conv1D): `strides: 2` and `dilationRate: 2` do not go together"))
+        #expect(found[1].hasPrefix("5:1: initializer of `bias` of layer `dense`: `.orthogonal`"))
+        #expect(found[2].hasPrefix("6:9: Dense: `name` is \"a/b\""))
+        #expect(found[3].hasPrefix("7:9: Bidirectional: both layers must have the same `stateful`"))
+    }
+
     /// What can't be foretold is left to the run.
     @Test(arguments: [
         "let n = readings()\nfunc readings() -> Int { 3 }\nlet m = Sequential()\nm.add(Dense(n, inputShape: [n]))\nm.add(LSTM(2))",

@@ -110,8 +110,12 @@ public final class Bidirectional: EngineLayer {
                 operation: "Bidirectional", reason: "its layer must go forwards: leave `goBackwards` to `backwardLayer`")
         }
         if let backward {
-            if backward.returnSequences != forward.returnSequences {
-                return .unsupported(operation: "Bidirectional", reason: "both layers must have the same `returnSequences`")
+            let (one, other) = (forward.options, backward.options)
+            for (option, isSame) in [
+                ("returnSequences", one.returnSequences == other.returnSequences), ("returnState", one.returnsState == other.returnsState),
+                ("stateful", one.isStateful == other.isStateful),
+            ] where !isSame {
+                return .unsupported(operation: "Bidirectional", reason: "both layers must have the same `\(option)`")
             }
             if backward.units != forward.units, !mergeMode.isSideBySide {
                 return .unsupported(

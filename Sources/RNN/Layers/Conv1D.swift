@@ -13,7 +13,7 @@ public final class Conv1D: EngineLayer {
     ///   - filters: H, how many numbers come out a step.
     ///   - kernelSize: the number of taps.
     ///   - strides: how many steps the kernel moves on.
-    ///   - dilationRate: how many steps its taps are apart.
+    ///   - dilationRate: how many steps its taps are apart. Only one of the two may be more than 1, as in Keras.
     ///   - inputShape: (T, D) of a sample, if this is the first layer.
     public init(
         _ filters: Int, _ kernelSize: Int, strides: Int = 1, padding: Padding = .valid, dilationRate: Int = 1,
@@ -32,7 +32,14 @@ public final class Conv1D: EngineLayer {
             problem: firstProblem(
                 "Conv1D", units: ("filters", filters), inputShape: inputShape,
                 others: [("kernelSize", kernelSize), ("strides", strides), ("dilationRate", dilationRate)],
-                regularizers: parts.regularizers))
+                regularizers: parts.regularizers) ?? Conv1D.problem(strides, dilationRate, name))
+    }
+
+    private static func problem(_ strides: Int, _ dilationRate: Int, _ name: String?) -> RNNError? {
+        if strides == 1 || dilationRate == 1 { return nil }
+        return .unsupported(
+            operation: name.map { "layer `\($0)` (Conv1D)" } ?? "Conv1D",
+            reason: "`strides: \(strides)` and `dilationRate: \(dilationRate)` do not go together; leave one of them at 1")
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {

@@ -71,8 +71,14 @@ package final class LayerCore: @unchecked Sendable {
         self.snakeName = snakeName
         self.givenName = givenName
         self.inputShape = inputShape
-        self.problem = problem
+        self.problem = problem ?? LayerCore.problem(kind, name: givenName)
         name = givenName ?? snakeName
+    }
+
+    private static func problem(_ kind: String, name: String?) -> RNNError? {
+        guard let name, name.contains("/") else { return nil }
+        return .invalidArgument(
+            operation: kind, name: "name", given: "\"\(name)\"", requirement: "without `/`, which stands between names in files of weights")
     }
 
     /// Where the states of a batch of `samples` samples are kept.
@@ -127,16 +133,20 @@ extension EngineLayer {
         return features
     }
 
+    /// Sees that parameters for such an input can be made.
+    func checkParameters(for input: [Int?]) throws(RNNError) {
+        for weight in parameterShapes(for: input) {
+            let operation = "`\(weight.name)` of layer `\(name)`"
+            let count = try weight.shape.checkedCount(operation: operation)
+            if count > LayerCore.mostWeights { throw .tooLarge(operation: operation, bytes: 4 * count) }
+            if let problem = weight.initializer.problem(operation, for: weight.shape) { throw problem }
+        }
+    }
+
     /// Makes the parameters, or sees that those there are fit.
     func build(for input: [Int?], seed: UInt64, position: Int) throws(RNNError) {
+        try checkParameters(for: input)
         let wanted = parameterShapes(for: input)
-        for weight in wanted {
-            let count = try weight.shape.checkedCount(operation: "`\(weight.name)` of layer `\(name)`")
-            if count > LayerCore.mostWeights {
-                throw .tooLarge(operation: "`\(weight.name)` of layer `\(name)`", bytes: 4 * count)
-            }
-            if let problem = weight.initializer.problem("`\(weight.name)` of layer `\(name)`") { throw problem }
-        }
         if let parameters = core.parameters {
             guard parameters.map(\.shape) == wanted.map(\.shape) else {
                 throw .layerInput(

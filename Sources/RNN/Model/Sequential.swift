@@ -179,10 +179,11 @@ extension Sequential {
     @discardableResult
     func build(for input: [Int?]) throws(RNNError) -> [Int?] {
         let shapes = try outputShapes(for: input)
-        if !makesWeights { return shapes.last ?? input }
         for (position, layer) in engineLayers.enumerated() {
-            try layer.build(for: position == 0 ? input : shapes[position - 1], seed: seed, position: position)
+            let below = position == 0 ? input : shapes[position - 1]
+            if makesWeights { try layer.build(for: below, seed: seed, position: position) } else { try layer.checkParameters(for: below) }
         }
+        if !makesWeights { return shapes.last ?? input }
         builtInput = input
         return shapes.last ?? input
     }

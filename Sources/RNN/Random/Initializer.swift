@@ -68,8 +68,8 @@ public enum Initializer: Hashable, Sendable, Codable {
         }
     }
 
-    /// What is wrong with the arguments, if something is.
-    func problem(_ operation: String) -> RNNError? {
+    /// What is wrong with the arguments, or with numbers for an array of this shape, if something is.
+    func problem(_ operation: String, for shape: Shape) -> RNNError? {
         func bad(_ name: String, _ value: Double, _ requirement: String) -> RNNError {
             .invalidArgument(operation: "initializer of \(operation)", name: name, given: "\(value)", requirement: requirement)
         }
@@ -82,6 +82,10 @@ public enum Initializer: Hashable, Sendable, Codable {
             if !mean.isFinite { return bad("mean", mean, "a finite number") }
             return deviation >= 0 && deviation.isFinite ? nil : bad("standardDeviation", deviation, "0 or more")
         case .varianceScaling(let scale, _, _) where !(scale > 0 && scale.isFinite): return bad("scale", scale, "more than 0")
+        case .orthogonal where shape.rank < 2:
+            return .unsupported(operation: "initializer of \(operation)", reason: "`.orthogonal` is for arrays of at least two axes, and this one is \(shape)")
+        case .identity where shape.rank != 2:
+            return .unsupported(operation: "initializer of \(operation)", reason: "`.identity` is for matrices, and this one is \(shape)")
         default: return nil
         }
     }

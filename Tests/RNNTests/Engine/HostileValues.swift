@@ -113,6 +113,18 @@ extension HostileValueTests {
         list.model("an inner layer that goes backwards") { Bidirectional(LSTM(2, goBackwards: true)) }
         list.model("an Input in a TimeDistributed") { TimeDistributed(Input([2])) }
         list.model("pool longer than the steps") { MaxPooling1D(poolSize: 5) }
+        // What Keras refuses too.
+        for (strides, dilation) in [(2, 2), (2, 3), (3, 2)] {
+            list.model("strides \(strides) with dilation \(dilation)") { Conv1D(2, 2, strides: strides, padding: .same, dilationRate: dilation) }
+        }
+        list.model("a stateful layer and one that is not") { Bidirectional(LSTM(2, stateful: true), backwardLayer: LSTM(2, goBackwards: true)) }
+        list.model("one that gives its states, and one that does not") {
+            Bidirectional(LSTM(2), backwardLayer: LSTM(2, returnState: true, goBackwards: true))
+        }
+        list.model("a name with a slash") { Dense(2, name: "a/b") }
+        list.model("an orthogonal bias") { Dense(2, biasInitializer: .orthogonal) }
+        list.model("an identity for a bias") { LSTM(2, biasInitializer: .identity) }
+        list.model("an identity for a window") { Conv1D(2, 2, kernelInitializer: .identity) }
     }
 }
 
@@ -126,6 +138,9 @@ extension HostileValueTests {
             list.fit("evaluate batchSize \(count)") { _ = try $0.tryEvaluate($1, $2, batchSize: count) }
             list.optimizer("schedule of \(count) steps") {
                 SGD(learningRate: ExponentialDecay(initialLearningRate: 1, decaySteps: count, decayRate: 0.5))
+            }
+            list.tried("rate of a schedule of \(count) steps") {
+                _ = try CosineDecay(initialLearningRate: 1, decaySteps: count).tryRate(atStep: 1)
             }
             list.compile("auc at \(count) thresholds", metrics: [.auc(numThresholds: count)])
         }
@@ -155,6 +170,8 @@ extension HostileValueTests {
                 _ = try $0.tryFit($1, $2, callbacks: [LearningRateScheduler { _, _ in number }])
             }
         }
+        list.tried("rates of one value too few") { _ = try PiecewiseConstantDecay(boundaries: [3], values: [1]).tryRate(atStep: 4) }
+        list.tried("rate of step -1") { _ = try PiecewiseConstantDecay(boundaries: [], values: [1]).tryRate(atStep: -1) }
         list.compile("auc at all thresholds", metrics: [.auc(numThresholds: .max)])
         list.fit("initialEpoch -1") { _ = try $0.tryFit($1, $2, initialEpoch: -1) }
         list.fit("sampleWeight nan") { _ = try $0.tryFit($1, $2, sampleWeight: [Float](repeating: .nan, count: 6)) }
