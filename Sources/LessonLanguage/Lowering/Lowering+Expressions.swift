@@ -299,6 +299,7 @@ extension FunctionLowering {
         return .value { frame in
             let a = try low?(frame) ?? .none
             let b = try high?(frame) ?? .none
+            if Ordering.isNotANumber(a) || Ordering.isNotANumber(b) { throw Trap("a range can't begin or end at nan, which is neither below nor above a number", at: span) }
             if !a.isNone, !b.isNone, isWide ? UInt(bitPattern: b.asInt) < UInt(bitPattern: a.asInt) : Ordering.less(b, a) {
                 throw Trap("a range needs its lower bound first: \(frame.machine.plain(a)) is more than \(frame.machine.plain(b))", at: span)
             }

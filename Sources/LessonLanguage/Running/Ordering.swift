@@ -33,7 +33,7 @@ enum Ordering {
         return true
     }
 
-    private static func isNotANumber(_ value: Value) -> Bool {
+    static func isNotANumber(_ value: Value) -> Bool {
         switch value {
         case .double(let x): return x.isNaN
         case .float(let x): return x.isNaN
