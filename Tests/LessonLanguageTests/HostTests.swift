@@ -37,7 +37,13 @@ func inventedHost() -> LessonLanguage.Host {
         type.staticMethod("of(_ n: Int, times: Int = 2) -> Pile") { (n: Int, times: Int) in Pile(Array(repeating: n, count: times)) }
     }
     host.enumeration(Colour.self, named: "Colour", cases: [("red", .red), ("black", .black)])
-    host.protocolType("Weighable", conformers: ["Pile", "[Int]", "[[Float]]"])
+    host.protocolType("Weighable", conformers: ["Pile", "[Int]", "[[Float]]"]) { type in
+        type.property("weight: Double") { (x: AnyHost) in try x.get((any Weighable).self).weight }
+        type.method("times(_ n: Int) -> Double") { (x: AnyHost, n: Int) in try x.get((any Weighable).self).weight * Double(n) }
+    }
+    host.function("heaviest(_ xs: [any Weighable]) -> any Weighable") { (xs: [AnyHost]) in
+        try xs.max { try $0.get((any Weighable).self).weight < $1.get((any Weighable).self).weight }!
+    }
     host.function("weigh(_ x: any Weighable) -> Double") { (x: AnyHost) in try x.get((any Weighable).self).weight }
     host.function("weighAll(_ xs: [any Weighable] = [], pair: (any Weighable, any Weighable)? = nil) -> Double") { (xs: [AnyHost], pair: Value) in
         var total = try xs.reduce(0) { try $0 + $1.get((any Weighable).self).weight }
@@ -84,6 +90,11 @@ func inventedHost() -> LessonLanguage.Host {
         #expect(prints("print(weigh(Pile([1, 2])), weigh([5, 6]), weigh([[1.5], [2]]))") == "3.0 2.0 200.0\n")
         #expect(prints("print(weighAll([Pile([1]), [1, 2, 3]]), weighAll(pair: ([1], Pile([2]))), weighAll())") == "4.0 3.0 0.0\n")
         #expect(prints("print(weigh(\"x\"))").contains("cannot convert value of type 'String'"))
+    }
+
+    @Test func whatIsKnownByItsProtocolAloneHasTheProtocolsMembers() {
+        #expect(prints("let all: [any Weighable] = [Pile([1, 2]), Pile([7])]\nprint(all[0].weight, heaviest(all).times(2), all.map { $0.weight })") == "3.0 14.0 [3.0, 7.0]\n")
+        #expect(prints("print(heaviest([Pile([1])]).top)").contains("has no member 'top'"))
     }
 
     @Test func overloadsByType() {

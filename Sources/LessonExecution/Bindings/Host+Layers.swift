@@ -85,7 +85,7 @@ extension LessonLanguage.Host {
             "SpatialDropout1D", "LayerNormalization", "Conv1D", "MaxPooling1D", "AveragePooling1D", "GlobalMaxPooling1D",
             "GlobalAveragePooling1D", "Flatten", "RepeatVector", "Masking",
         ]
-        protocolType("Layer", conformers: layers, "A layer of a model.")
+        protocolType("Layer", conformers: layers, "A layer of a model.") { type in Self.declareLayerMembers(&type, context) }
     }
 
     /// What layers are told when they are made.
@@ -147,16 +147,27 @@ extension LessonLanguage.Host {
     ) {
         type(layer, named: name, documentation) { type in
             declare(&type)
-            type.property("name: String", "Given by the model unless it has one of its own.") { (l: L) in l.name }
-            type.property("parameterCount: Int", "The number of trainable numbers.") { (l: L) in l.parameterCount }
-            type.property("weights: [Weight]", "Its arrays in Keras' order and layout.") { (l: L) in l.weights }
-            type.method("setWeights(_ values: [Tensor])", "Replaces all arrays.") { (l: L, values: [Tensor]) in
-                try l.trySetWeights(values)
-            }
-            type.method("callAsFunction(_ x: any TensorConvertible) -> Tensor", "What the layer by itself makes of `x`.") {
-                (l: L, x: AnyHost) in
-                try l.tryCall(x.get((any TensorConvertible).self), seed: context.random.next())
-            }
+            Self.declareLayerMembers(&type, context)
         }
+    }
+
+    /// What can be done with a layer of whatever kind.
+    private static func declareLayerMembers(_ type: inout HostTypeDeclaration, _ context: RunContext) {
+        type.property("name: String", "Given by the model unless it has one of its own.") { (l: AnyHost) in try l.layer.name }
+        type.property("parameterCount: Int", "The number of trainable numbers.") { (l: AnyHost) in try l.layer.parameterCount }
+        type.property("weights: [Weight]", "Its arrays in Keras' order and layout.") { (l: AnyHost) in try l.layer.weights }
+        type.method("setWeights(_ values: [Tensor])", "Replaces all arrays.") { (l: AnyHost, values: [Tensor]) in
+            try l.layer.trySetWeights(values)
+        }
+        type.method("callAsFunction(_ x: any TensorConvertible) -> Tensor", "What the layer by itself makes of `x`.") {
+            (l: AnyHost, x: AnyHost) in
+            try l.layer.tryCall(x.get((any TensorConvertible).self), seed: context.random.next())
+        }
+    }
+}
+
+extension AnyHost {
+    fileprivate var layer: any EngineLayer {
+        get throws { try get((any EngineLayer).self) }
     }
 }

@@ -89,7 +89,9 @@ extension LessonLanguage.Host {
                     learningRate: try rate.schedule, beta1: beta1, beta2: beta2, epsilon: epsilon, weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue, globalClipNorm: globalClipNorm)
             }
         }
-        protocolType("Optimizer", conformers: ["SGD", "RMSprop", "Adam", "AdamW", "Adagrad", "Nadam"], "How training changes the weights.")
+        protocolType("Optimizer", conformers: ["SGD", "RMSprop", "Adam", "AdamW", "Adagrad", "Nadam"], "How training changes the weights.") { type in
+            Self.declareFirstRate(&type)
+        }
     }
 
     /// An optimizer has its own initializers and what all of them have.
@@ -98,8 +100,12 @@ extension LessonLanguage.Host {
     ) {
         type(optimizer, named: name, documentation) { type in
             declare(&type)
-            type.property("learningRate: Double", "The rate of the first step.") { (o: O) in o.learningRate }
+            Self.declareFirstRate(&type)
         }
+    }
+
+    private static func declareFirstRate(_ type: inout HostTypeDeclaration) {
+        type.property("learningRate: Double", "The rate of the first step.") { (o: AnyHost) in try o.get((any Optimizer).self).learningRate }
     }
 
     private mutating func declareSchedules() {
@@ -139,7 +145,9 @@ extension LessonLanguage.Host {
             }
         }
         let schedules = ["ExponentialDecay", "InverseTimeDecay", "PolynomialDecay", "PiecewiseConstantDecay", "CosineDecay"]
-        protocolType("LearningRateSchedule", conformers: schedules, "A learning rate that changes from step to step.")
+        protocolType("LearningRateSchedule", conformers: schedules, "A learning rate that changes from step to step.") { type in
+            Self.declareRate(&type)
+        }
     }
 
     private mutating func schedule<S: LearningRateSchedule & HostType>(
@@ -147,12 +155,13 @@ extension LessonLanguage.Host {
     ) {
         type(schedule, named: name, documentation) { type in
             declare(&type)
-            type.method("rate(atStep: Int) -> Double", "The rate of a step, counted from 0: one step a batch.") { (s: S, step: Int) in
-                guard step >= 0 else {
-                    throw RNNError.invalidArgument(operation: name, name: "atStep", given: "\(step)", requirement: "0 or more")
-                }
-                return s.rate(atStep: step)
-            }
+            Self.declareRate(&type)
+        }
+    }
+
+    private static func declareRate(_ type: inout HostTypeDeclaration) {
+        type.method("rate(atStep: Int) -> Double", "The rate of a step, counted from 0: one step a batch.") { (s: AnyHost, step: Int) in
+            try s.schedule.tryRate(atStep: step)
         }
     }
 }

@@ -12,7 +12,7 @@ extension Host {
 
     /// Everything that was declared, in order: for documentation, and for holding it against the Swift that it stands for.
     public var declarations: [Declaration] {
-        let members = types.flatMap { type in
+        let members = (types + protocols.map(\.declaration)).flatMap { type in
             type.members.map { entry in
                 let signature = entry.member.signature
                 let kind: Declaration.Kind =

@@ -12,7 +12,7 @@ extension Host {
     public func nearestName(to name: String) -> String? { nearest(to: name, in: names) }
 
     /// The types that may stand for a protocol.
-    public func conformers(of name: String) -> [String] { protocols.first { $0.name == name }?.conformers ?? [] }
+    public func conformers(of name: String) -> [String] { protocols.first { $0.declaration.name == name }?.conformers ?? [] }
 
     /// All types and functions, in order.
     public var names: [String] { (Array(readTable.types.keys) + readTable.functions.names).sorted() }

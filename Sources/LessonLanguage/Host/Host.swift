@@ -10,7 +10,7 @@
 /// Signatures may name types that are declared later. They are read when a lesson is first checked.
 public struct Host: @unchecked Sendable {
     var types: [HostTypeDeclaration] = []
-    var protocols: [(name: String, conformers: [String], documentation: String)] = []
+    var protocols: [(declaration: HostTypeDeclaration, conformers: [String])] = []
     var functions: [HostMember] = []
     var operators: [HostMember] = []
     var constants: [(name: String, type: String, value: Value)] = []
@@ -67,8 +67,13 @@ public struct Host: @unchecked Sendable {
     }
 
     /// A protocol: where a signature says `any Layer`, values of these types are taken. A conformer is a type as Swift writes it, `Dense` or `[[Int]]`.
-    public mutating func protocolType(_ name: String, conformers: [String], _ documentation: String = "") {
-        protocols.append((name, conformers, documentation))
+    /// `declare` says what lessons may do with a value of which they know no more than that; bodies are given an `AnyHost`.
+    public mutating func protocolType(
+        _ name: String, conformers: [String], _ documentation: String = "", _ declare: (inout HostTypeDeclaration) -> Void = { _ in }
+    ) {
+        var declaration = HostTypeDeclaration(name: name, documentation: documentation)
+        declare(&declaration)
+        protocols.append((declaration, conformers))
         table = Box(nil)
     }
 

@@ -29,13 +29,13 @@ final class HostTable: @unchecked Sendable {
                 nominal.add(member)
             }
         }
-        for declaration in host.protocols {
+        for (declaration, _) in host.protocols {
             let nominal = Nominal(declaration.name, kind: .hostProtocol)
             nominal.documentation = declaration.documentation
             types[declaration.name] = nominal
         }
-        for declaration in host.protocols {
-            for name in declaration.conformers {
+        for (declaration, conformers) in host.protocols {
+            for name in conformers {
                 do {
                     let type = try typeNamed(name)
                     types[declaration.name]?.conformers.append(type)
@@ -43,7 +43,7 @@ final class HostTable: @unchecked Sendable {
                 } catch { note(error) }
             }
         }
-        for declaration in host.types {
+        for declaration in host.types + host.protocols.map(\.declaration) {
             let owner = types[declaration.name]
             for entry in declaration.literals { owner?.literals[entry.kind] = read(entry.member, owner: owner) }
             for entry in declaration.members {
