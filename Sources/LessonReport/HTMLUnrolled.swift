@@ -51,7 +51,8 @@ private struct UnrolledDrawing {
             places.append(places[places.count - 1] + width + gap)
         }
         self.places = places
-        widest = network.steps.lazy.flatMap(\.states).joined().filter(\.isFinite).map { abs($0) }.max() ?? 1
+        let largest = network.steps.lazy.flatMap(\.states).joined().filter(\.isFinite).map { abs($0) }.max() ?? 0
+        widest = largest > 0 ? largest : 1
     }
 
     /// The columns: steps, and between them what is left out.
@@ -97,7 +98,9 @@ private struct UnrolledDrawing {
             if index > 0 {
                 for layer in network.layers.indices {
                     let middle = y(layer) + boxHeight / 2
-                    parts.append(arrow(x(index) - gap + 2, middle, x(index) - 2, middle))
+                    let (before, behind) = (x(index) - gap + 2, x(index) - 2)
+                    let isBackward = network.layers[layer].goesBackwards
+                    parts.append(arrow(isBackward ? behind : before, middle, isBackward ? before : behind, middle))
                     parts.append(label("U", "shared", x(index) - gap / 2, middle - 6, anchor: "middle"))
                 }
             }
@@ -130,7 +133,13 @@ private struct UnrolledDrawing {
             parts.append("<rect class=\"box\(kind)\" x=\"\(coordinate(x))\" y=\"\(coordinate(y))\" width=\"\(coordinate(boxWidth))\" height=\"\(coordinate(boxHeight))\" rx=\"5\"/>")
             parts.append(label(network.layers[layer].kind, "tick", centre, y + 15, anchor: "middle"))
             parts += stripes(state, x + 6, y + 22, width: boxWidth - 12)
-            if layer > 0 { parts.append(arrow(centre, y - gap + 1, centre, y - 2)) }
+            if network.layers[layer].sharesInput {
+                // Past the box of the layer that reads the same.
+                let from = y - boxHeight - gap - 8
+                parts.append(arrow(alongside: "M\(coordinate(centre)) \(coordinate(from))H\(coordinate(x - 6))V\(coordinate(y + 9))H\(coordinate(x - 1))"))
+            } else if layer > 0 {
+                parts.append(arrow(centre, y - gap + 1, centre, y - 2))
+            }
         }
         return parts
     }
@@ -146,6 +155,8 @@ private struct UnrolledDrawing {
     }
 
     private func arrow(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> String {
-        "<path class=\"arrow\" marker-end=\"url(#arrow)\" d=\"M\(coordinate(x1)) \(coordinate(y1))L\(coordinate(x2)) \(coordinate(y2))\"/>"
+        arrow(alongside: "M\(coordinate(x1)) \(coordinate(y1))L\(coordinate(x2)) \(coordinate(y2))")
     }
+
+    private func arrow(alongside path: String) -> String { "<path class=\"arrow\" marker-end=\"url(#arrow)\" d=\"\(path)\"/>" }
 }

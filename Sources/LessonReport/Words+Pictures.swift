@@ -4,6 +4,9 @@ import RNN
 extension Words {
     /// The engine's own name of something that is drawn; what is not known stays as it is.
     func term(_ english: String) -> String {
+        for (side, korean) in [("forward ", "순방향 "), ("backward ", "역방향 ")] where isKorean && english.hasPrefix(side) {
+            return korean + term(String(english.dropFirst(side.count)))
+        }
         if isKorean { return Self.koreanTerms[english] ?? english }
         return Self.englishTerms[english] ?? english
     }

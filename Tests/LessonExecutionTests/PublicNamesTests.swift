@@ -24,6 +24,7 @@ struct PublicNamesTests {
             "marker", "label", "Form", "form", "xNames", "isLogarithmic", "rowLabel", "columnLabel", "lowest", "highest", "showsValues", "shade",
             "hiddenPadding", "Term", "terms", "formula", "numbers", "note", "Step", "number", "word", "isPadding", "isLost", "inputs", "outputs", "steps",
             "states", "Word", "cut", "parameters", "reviews", "padded", "lostWords", "example", "before", "after", "metrics", "curve", "text", "units",
+            "goesBackwards", "sharesInput",
         ],
         "a random source of one's own (`using:`), which the language does not have; a lesson has one with its seed": [
             "RandomSource", "stream", "nextUnit", "nextNormal", "MersenneTwister", "nextUInt32", "nextDouble", "randomInterval", "randomInteger",

@@ -44,7 +44,10 @@ import Testing
         let charts = [[Double.nan, .nan], [1], [1, .infinity, 3]].enumerated().map { index, y in
             Plot.Series(name: index == 1 ? word : "s\(index)", x: y.indices.map(Double.init), y: y)
         }
+        // All its states are 0.
+        let still = Sequential([Embedding(3, 2, embeddingsInitializer: .zeros), Bidirectional(LSTM(2))])
         let outputs: [Output] = [
+            .unrolled(still.unrolled(on: [1, 2], words: [word, ""])), .gates(still.gates(on: [1, 2], words: [word, ""])),
             .text(many), .text(String(repeating: "abcdefghij", count: 20_000)), .value(text: word, shape: "(\(word))"),
             .plot(Plot(title: word, panels: [.init(xLabel: word, yLabel: word, series: charts)])), .histogram(Histogram(counts: [], edges: [])),
             .histogram(Histogram(counts: [3], edges: [2, 2.5])),

@@ -3,7 +3,8 @@ public struct GateMaps: Hashable, Sendable, Codable {
     /// The layer's name.
     public var layer: String
     /// Of an LSTM forget gate, input gate, output gate and cell state; of a GRU update gate, reset gate and hidden state; of a SimpleRNN its
-    /// hidden state. Gates span 0 to 1, hidden states -1 to 1, the cell state its own extremes.
+    /// hidden state; of a `Bidirectional` those of the forward layer, then those of the backward one. Gates span 0 to 1, hidden states -1 to 1,
+    /// the cell state its own extremes.
     public var maps: [HeatMap]
     /// How many steps of padding before and behind are left out.
     public var hiddenPadding: Int
@@ -20,7 +21,7 @@ extension GateMaps: CustomStringConvertible {
 }
 
 extension Sequential {
-    /// What the first recurrent layer of a trained model does at each word of a sample.
+    /// What the first recurrent layer of a trained model, or both of a `Bidirectional`, does at each word of a sample.
     /// - Parameters:
     ///   - sample: word ids (T), or vectors (T, D); as padded as the model was trained on.
     ///   - words: what each step is called; if it is not said, the IMDB word of each id.
@@ -29,28 +30,20 @@ extension Sequential {
     }
 
     /// `gates` for callers that handle errors.
-    /// - Throws: `RNNError.unsupported` for a model without SimpleRNN, LSTM or GRU; what `trace` throws.
+    /// - Throws: `RNNError.unsupported` for a model without SimpleRNN, LSTM or GRU, or one whose steps are no words; what `trace` throws.
     package func tryGates(
         on sample: any TensorConvertible, words: [String]? = nil
     ) throws -> GateMaps {
-        guard let layer = engineLayers.first(where: { $0 is any RecurrentLayer }) else {
-            throw RNNError.unsupported(operation: "gates", reason: "the model has no SimpleRNN, LSTM or GRU")
+        guard let index = engineLayers.firstIndex(where: { !$0.directions(at: 0).isEmpty }) else {
+            throw RNNError.unsupported(operation: "gates", reason: "the model has no SimpleRNN, LSTM, GRU or Bidirectional")
         }
+        let layer = engineLayers[index]
         let read = try ReadSample(sample, words: words, operation: "gates")
-        let parts: [(title: String, values: Tensor, isGate: Bool)]
-        switch layer {
-        case let lstm as LSTM:
-            let trace = try tryTrace(read.tensor, of: lstm)
-            parts = [
-                ("forget gate", trace.forgetGate, true), ("input gate", trace.inputGate, true), ("output gate", trace.outputGate, true),
-                ("cell state", trace.cellState, false),
-            ]
-        case let gru as GRU:
-            let trace = try tryTrace(read.tensor, of: gru)
-            parts = [("update gate", trace.updateGate, true), ("reset gate", trace.resetGate, true), ("hidden state", trace.hiddenState, false)]
-        case let simple as SimpleRNN:
-            parts = [("hidden state", try tryTrace(read.tensor, of: simple).hiddenState, false)]
-        default: throw RNNError.unsupported(operation: "gates", reason: "layer `\(layer.name)` is no SimpleRNN, LSTM or GRU")
+        let directions = layer.directions(at: index)
+        let parts = try directions.flatMap { direction in
+            let side = directions.count == 1 ? "" : direction.side == 1 ? "backward " : "forward "
+            return try direction.layer.shownParts(try self.parts(read, of: direction, operation: "gates"))
+                .map { (title: side + $0.title, values: $0.values, isGate: $0.isGate) }
         }
         // Two steps of padding show what the state begins with.
         let first = max(0, read.leading - 2)
@@ -59,6 +52,24 @@ extension Sequential {
         return GateMaps(
             layer: layer.name, maps: try parts.map { try HeatMap($0.title, $0.values, isGate: $0.isGate, words: read.words, first..<last) },
             hiddenPadding: read.words.count - (last - first), prediction: answer.shape.count == 1 ? Double(try answer.tryScalars()[0]) : nil)
+    }
+}
+
+private extension RecurrentLayer {
+    /// Which of the layer's parts are shown, and whether they are between 0 and 1.
+    func shownParts(_ parts: [Tensor]) -> [(title: String, values: Tensor, isGate: Bool)] {
+        if self is LSTM {
+            let trace = LSTMTrace(parts)
+            return [
+                ("forget gate", trace.forgetGate, true), ("input gate", trace.inputGate, true), ("output gate", trace.outputGate, true),
+                ("cell state", trace.cellState, false),
+            ]
+        }
+        if self is GRU {
+            let trace = GRUTrace(parts)
+            return [("update gate", trace.updateGate, true), ("reset gate", trace.resetGate, true), ("hidden state", trace.hiddenState, false)]
+        }
+        return [("hidden state", SimpleRNNTrace(parts).hiddenState, false)]
     }
 }
 

@@ -15,11 +15,15 @@ public struct UnrolledNetwork: Hashable, Sendable, Codable {
         public var units: Int
         /// What the same weights at every step are: `W 16×32, U 8×32, b 32`.
         public var weights: String
+        /// Whether the state is handed on from the last word to the first.
+        public var goesBackwards = false
+        /// Whether it reads what the layer before it in the list reads, not what that gives: the backward one of a `Bidirectional`.
+        public var sharesInput = false
     }
 
     /// What stands before the recurrent layers: `embedding (Embedding)`.
     public var inputs: [String]
-    /// The recurrent layers, the first one at the bottom of the data's way.
+    /// The recurrent layers, the first one at the bottom of the data's way; those in a `Bidirectional` one by one.
     public var layers: [Layer]
     /// What stands behind: `dense (Dense)`.
     public var outputs: [String]
@@ -57,7 +61,7 @@ extension Sequential {
     }
 
     /// `unrolled` for callers that handle errors.
-    /// - Throws: `RNNError.unsupported` for a model without SimpleRNN, LSTM or GRU, what `trace` throws.
+    /// - Throws: `RNNError.unsupported` for a model without SimpleRNN, LSTM or GRU, or one whose steps are no words; what `trace` throws.
     package func tryUnrolled(
         on sample: any TensorConvertible, words: [String]? = nil, steps: Int = 7
     ) throws -> UnrolledNetwork {
@@ -65,35 +69,41 @@ extension Sequential {
             throw DataError.invalidArgument(operation: "unrolled", name: "steps", given: "\(steps)", requirement: "within 3 … 64")
         }
         let read = try ReadSample(sample, words: words, operation: "unrolled")
-        let recurrent = engineLayers.compactMap { $0 as? any RecurrentLayer }
-        guard let first = engineLayers.firstIndex(where: { $0 is any RecurrentLayer }),
-            let last = engineLayers.lastIndex(where: { $0 is any RecurrentLayer })
-        else { throw RNNError.unsupported(operation: "unrolled", reason: "the model has no SimpleRNN, LSTM or GRU") }
-        let states = try recurrent.map { try hiddenStates(read.tensor, of: $0) }
+        let directions = self.directions
+        guard let first = directions.first?.index, let last = directions.last?.index else {
+            throw RNNError.unsupported(operation: "unrolled", reason: "the model has no SimpleRNN, LSTM, GRU or Bidirectional")
+        }
+        // A layer's last part is its hidden state.
+        let states = try directions.map { direction in
+            try parts(read, of: direction, operation: "unrolled").last?.tryScalars().map(Double.init) ?? []
+        }
         let shown = UnrolledNetwork.shown(steps, of: read)
         let answer = try tryPredict(read.tensor)
         return UnrolledNetwork(
             inputs: engineLayers[..<first].map { "\($0.name) (\($0.core.kind))" },
-            layers: recurrent.map { layer in
-                UnrolledNetwork.Layer(name: layer.name, kind: layer.core.kind, units: layer.units, weights: layer.sharedWeights)
+            layers: directions.map { direction in
+                UnrolledNetwork.Layer(
+                    name: direction.name, kind: direction.layer.core.kind, units: direction.layer.units, weights: sharedWeights(of: direction),
+                    goesBackwards: goesBackwards(direction), sharesInput: direction.side == 1)
             },
             outputs: engineLayers[(last + 1)...].map { "\($0.name) (\($0.core.kind))" },
             steps: shown.map { step in
                 UnrolledNetwork.Step(
                     number: step + 1, word: read.words[step], isPadding: read.isPadding(step),
-                    states: zip(recurrent, states).map { layer, states in Array(states[step * layer.units..<(step + 1) * layer.units]) })
+                    states: zip(directions, states).map { direction, states in
+                        Array(states[step * direction.layer.units..<(step + 1) * direction.layer.units])
+                    })
             }, stepCount: read.words.count, prediction: answer.shape.count == 1 ? Double(try answer.tryScalars()[0]) : nil)
     }
 
-    private func hiddenStates(_ x: Tensor, of layer: any RecurrentLayer) throws -> [Double] {
-        let states: Tensor? = switch layer {
-        case let layer as LSTM: try tryTrace(x, of: layer).hiddenState
-        case let layer as GRU: try tryTrace(x, of: layer).hiddenState
-        case let layer as SimpleRNN: try tryTrace(x, of: layer).hiddenState
-        default: nil
-        }
-        guard let states else { throw RNNError.unsupported(operation: "unrolled", reason: "layer `\(layer.name)` is no SimpleRNN, LSTM or GRU") }
-        return try states.tryScalars().map(Double.init)
+    /// `W 16×32, U 8×32, b 32`
+    private func sharedWeights(of direction: Direction) -> String {
+        let all = engineLayers[direction.index].core.parameters ?? []
+        let count = direction.layer.options.useBias ? 3 : 2
+        let own = direction.side == 0 ? all.prefix(count) : all.suffix(count)
+        return zip(["W", "U", "b"], own).map { letter, parameter in
+            "\(letter) \(parameter.shape.dimensions.map(String.init).joined(separator: "×"))"
+        }.joined(separator: ", ")
     }
 }
 
@@ -117,14 +127,5 @@ private extension UnrolledNetwork {
         // What is left goes to the padding next to the words.
         for step in (0..<read.leading).reversed() where shown.count < count { shown.insert(step) }
         return shown.sorted()
-    }
-}
-
-private extension RecurrentLayer {
-    var sharedWeights: String {
-        let letters = ["W", "U", "b"]
-        return zip(letters, core.parameters ?? []).map { letter, parameter in
-            "\(letter) \(parameter.shape.dimensions.map(String.init).joined(separator: "×"))"
-        }.joined(separator: ", ")
     }
 }

@@ -53,24 +53,26 @@ extension Sequential {
     package func tryGradientNorms(_ x: any TensorConvertible, _ y: any TensorConvertible) throws -> [GradientNorms] {
         try tryDifferentiate(x, y, options: .init(tracesGradients: true)) { trainer in
             engineLayers.enumerated().flatMap { index, layer in
-                zip(layer.directionNames, trainer.gradientNorms(ofLayer: index)).map { GradientNorms(layer: $0, values: $1) }
+                zip(layer.directions(at: index), trainer.gradientNorms(ofLayer: index)).map { GradientNorms(layer: $0.name, values: $1) }
             }
         }.seen
     }
 
     private func parts(_ x: any TensorConvertible, of layer: any RecurrentLayer, _ backward: Bool) throws -> [Tensor] {
-        let place = try place(of: layer, backward)
-        let input = try prepare(x, operation: "trace")
-        return try inspect(input, options: .init(), operation: "trace") { try $0.parts(ofLayer: place.index, side: place.side) }
+        try parts(x, of: direction(of: layer, backward), operation: "trace")
     }
 
-    /// The number of the layer that `layer` is or is in, and which side of it is meant: 1 for the backward one of a `Bidirectional`.
-    private func place(of layer: any RecurrentLayer, _ backward: Bool) throws(RNNError) -> (index: Int, side: Int) {
-        for (index, own) in engineLayers.enumerated() {
-            if own === layer, !backward { return (index, 0) }
-            guard let both = own as? Bidirectional else { continue }
-            if both.forward === layer, !backward { return (index, 0) }
-            if both.backward === layer, backward || both.forward !== layer { return (index, 1) }
+    /// The parts of a layer at every time step (`RecurrentStage.parts`), in the order in which it takes them.
+    func parts(_ x: any TensorConvertible, of direction: Direction, operation: String) throws -> [Tensor] {
+        let input = try prepare(x, operation: operation)
+        return try inspect(input, options: .init(), operation: operation) { try $0.parts(ofLayer: direction.index, side: direction.side) }
+    }
+
+    /// Where `layer` is in the model, and whether its copy that goes backwards is meant.
+    private func direction(of layer: any RecurrentLayer, _ backward: Bool) throws(RNNError) -> Direction {
+        for index in engineLayers.indices {
+            let own = engineLayers[index].directions(at: index).filter { $0.layer === layer }
+            if let found = backward ? own.first(where: { $0.side == 1 }) : own.first { return found }
         }
         throw .unsupported(
             operation: "trace",
@@ -88,13 +90,5 @@ extension Sequential {
             options.batchSize = samples.count
             return try body(Inspector(layers: engineLayers, samples: samples, options: options, engine: engine))
         }
-    }
-}
-
-extension EngineLayer {
-    /// The names of what goes through the time steps in the layer.
-    fileprivate var directionNames: [String] {
-        guard let both = self as? Bidirectional else { return [name] }
-        return ["\(name)/forward_\(both.forward.name)", "\(name)/backward_\(both.backward.name)"]
     }
 }

@@ -61,6 +61,45 @@ struct InsightTests {
         #expect(try Self.model(SimpleRNN(2)).tryGates(on: Self.sample, words: Self.words).maps.map(\.title) == ["hidden state"])
     }
 
+    @Test("of a Bidirectional both layers' gates are shown, each in the order of the words", arguments: [false, true])
+    func bothDirections(_ hasOwnBackward: Bool) throws {
+        let (forward, other) = (LSTM(3), GRU(2, goBackwards: true))
+        let model = Self.model(Bidirectional(forward, backwardLayer: hasOwnBackward ? other : nil))
+        let maps = try model.tryGates(on: Self.sample, words: Self.words)
+        let lstm = ["forget gate", "input gate", "output gate", "cell state"]
+        let expected = lstm.map { "forward " + $0 }
+            + (hasOwnBackward ? ["update gate", "reset gate", "hidden state"] : lstm).map { "backward " + $0 }
+        #expect(maps.layer == "bidirectional" && maps.maps.map(\.title) == expected)
+        let back = try hasOwnBackward
+            ? model.tryTrace([Self.sample], of: other, backward: true).updateGate : model.tryTrace([Self.sample], of: forward, backward: true).forgetGate
+        let (map, numbers, units) = (maps.maps[4], back.scalars, back.shape[2])
+        for unit in 0..<units { #expect(map.values[unit] == (2..<7).map { Double(numbers[$0 * units + unit]) }) }
+
+        let network = try model.tryUnrolled(on: Self.sample, words: Self.words)
+        let backName = hasOwnBackward ? "gru" : "lstm"
+        #expect(network.layers.map(\.name) == ["bidirectional/forward_lstm", "bidirectional/backward_\(backName)"])
+        #expect(network.layers.map(\.goesBackwards) == [false, true])
+        #expect(network.layers.map(\.weights) == ["W 16×12, U 3×12, b 12", hasOwnBackward ? "W 16×6, U 2×6, b 2×6" : "W 16×12, U 3×12, b 12"])
+        // What comes out is the forward layer's last state and the backward one's first, which it comes to last.
+        let output = try model.tryActivations([Self.sample])[1].scalars.map(Double.init)
+        #expect(network.steps.last!.states[0] + network.steps[0].states[1] == output)
+    }
+
+    @Test("a layer that goes backwards is shown in the order of the words")
+    func backwards() throws {
+        let layer = SimpleRNN(2, returnSequences: true, goBackwards: true)
+        let upper = GRU(2)
+        let model = Sequential([Embedding(9, 3), layer, upper, Dense(1)])
+        let network = try model.tryUnrolled(on: [1, 2, 3], words: ["a", "b", "c"])
+        let (lower, above) = (try model.tryTrace([[1, 2, 3]], of: layer).hiddenState.scalars, try model.tryTrace([[1, 2, 3]], of: upper).hiddenState.scalars)
+        // It begins with c.
+        #expect(network.steps.map { $0.states[0] } == [2, 1, 0].map { [Double(lower[2 * $0]), Double(lower[2 * $0 + 1])] })
+        #expect(network.steps.map { $0.states[1] } == [2, 1, 0].map { [Double(above[2 * $0]), Double(above[2 * $0 + 1])] })
+        #expect(network.layers.map(\.goesBackwards) == [true, true])
+        let maps = try model.tryGates(on: [1, 2, 3], words: ["a", "b", "c"]).maps
+        #expect(maps[0].values[0] == [2, 1, 0].map { Double(lower[2 * $0]) })
+    }
+
     @Test("a network is unrolled over some steps: the first of the padding, the first words and the last")
     func unrolled() throws {
         let lower = LSTM(4, returnSequences: true)
@@ -86,6 +125,11 @@ struct InsightTests {
         { try InsightTests.model(LSTM(2)).tryGates(on: [501], words: ["a"]) },
         { try InsightTests.model(GlobalAveragePooling1D()).tryGates(on: InsightTests.sample, words: InsightTests.words) },
         { try InsightTests.model(LSTM(2)).tryUnrolled(on: InsightTests.sample, words: InsightTests.words, steps: 2) },
+        // Steps that are no words.
+        { try Sequential([Embedding(9, 2), Conv1D(3, 3), LSTM(2)]).tryGates(on: InsightTests.sample, words: InsightTests.words) },
+        { try Sequential([Embedding(9, 2), MaxPooling1D(), GRU(2)]).tryUnrolled(on: InsightTests.sample, words: InsightTests.words) },
+        { try Sequential([Embedding(9, 2), LSTM(2), RepeatVector(3), LSTM(2)]).tryUnrolled(on: InsightTests.sample, words: InsightTests.words) },
+        { try Sequential([Embedding(9, 2), LSTM(2), RepeatVector(9), LSTM(2)]).tryUnrolled(on: InsightTests.sample, words: InsightTests.words) },
         { try tryPaddingLens([], maxlen: 3) }, { try tryPaddingLens([[1]], maxlen: 0) }, { try tryPaddingLens([[1]], maxlen: 3, example: 1) },
         { try tryHeatMap([1.0, 2]) }, { try tryHeatMap([[1.0, 2]], rows: ["a", "b"]) },
         { try tryBars(["a"], [Line("", [1, 2])]) }, { try tryScatter([1], []) },
