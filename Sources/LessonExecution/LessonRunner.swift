@@ -242,7 +242,7 @@ extension LessonRunner {
     private func problem(_ error: RuntimeError, timeout: Double?) -> Problem {
         var message = error.message
         if error.kind == .stopped, hasRunOutOfMemory, let limit = options.memoryLimit {
-            message = "stopped: the lesson needs more than \(limit / 1_000_000) MB of memory, the bound that --memory sets"
+            message = "stopped: the lesson needs more than \(limit / 1_000_000) MB of memory; `--memory` sets another bound"
         } else if error.kind == .stopped, let timeout {
             message = "stopped after \(timeout) s, the block's timeout; give it more with `//| timeout:` or --timeout"
         }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What the reader may say about a run beside the lesson itself.
 public struct RunOptions: Sendable {
     /// In place of the front matter's seed.
@@ -12,8 +14,9 @@ public struct RunOptions: Sendable {
     public var cacheFolder: String?
     /// How many bytes may be kept there.
     public var cacheLimit = 2_000_000_000
-    /// How many bytes of memory the run may use.
-    public var memoryLimit: Int?
+    /// How many bytes of memory the run may use: where nobody says, three quarters of the machine's, so that a lesson ends with an error before
+    /// the system ends the program.
+    public var memoryLimit: Int? = Int(clamping: ProcessInfo.processInfo.physicalMemory / 4 * 3)
 
     public init(
         seed: Int? = nil, parameters: [(name: String, value: String)] = [], failFast: Bool = false, timeout: Double? = nil,

@@ -143,6 +143,14 @@ import Testing
         #expect(result.errors.contains("400 MB"), "\(result.errors)")
     }
 
+    @Test("the largest numbers of megabytes are no bound")
+    func largestBounds() throws {
+        let command = try Command()
+        try command.write("```swift\nprint(\"fine\")\n```\n", to: "lesson.md")
+        let result = try command.run("run", "lesson.md", "--memory", "\(Int.max)", "--cache-size", "\(Int.max)")
+        #expect(result.status == 0, "\(result.errors)")
+    }
+
     @Test("--watch runs again at a save, also one by rename, and keeps the page whole")
     func watch() throws {
         let command = try Command()

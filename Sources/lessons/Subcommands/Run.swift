@@ -20,7 +20,7 @@ struct Run: ParsableCommand {
     @Option(help: ArgumentHelp("Seconds that any one block may take.", valueName: "S"))
     var timeout: Double?
 
-    @Option(help: ArgumentHelp("Megabytes of memory that the run may use.", valueName: "MB"))
+    @Option(help: ArgumentHelp("Megabytes of memory that the run may use; else three quarters of the machine's.", valueName: "MB"))
     var memory: Int?
 
     @Option(help: ArgumentHelp("Megabytes of results that are kept for later runs.", valueName: "MB"))
@@ -72,8 +72,8 @@ struct Run: ParsableCommand {
         var options = try parameters.options()
         options.failFast = failFast
         options.timeout = timeout
-        options.memoryLimit = memory.map { $0 * 1_000_000 }
-        options.cacheLimit = cacheSize * 1_000_000
+        if let memory { options.memoryLimit = bytes(ofMegabytes: memory) }
+        options.cacheLimit = bytes(ofMegabytes: cacheSize)
         if !noCache { options.cacheFolder = FilePath.join(page.outputDir, PageFile.cacheName) }
         let (files, problems) = lessons.find()
         let reporter = logFormat.reporter(isQuiet: quiet, isVerbose: verbose, isBrief: watch, pageOnStandardOutput: page.output == "-")
@@ -112,13 +112,19 @@ struct Run: ParsableCommand {
         try status.finish()
     }
 
+    private func bytes(ofMegabytes megabytes: Int) -> Int {
+        let (bytes, isTooLarge) = megabytes.multipliedReportingOverflow(by: 1_000_000)
+        return isTooLarge ? .max : bytes
+    }
+
     /// Runs a lesson once a seed. The page is the first seed's.
     private func run(_ file: String, underSeeds count: Int, _ options: RunOptions, _ reporter: any Reporter, _ control: RunControl) throws -> ExitStatus {
         guard case .success(let lesson) = CheckedLesson.reading(file, options: options) else {
             return LessonSession(file: file, options: options, page: page, reporter: reporter, control: control).run().status
         }
         var (status, summary) = (ExitStatus.ok, SeedSummary())
-        for offset in 0..<count where !control.isInterrupted {
+        for offset in 0..<count {
+            if control.isInterrupted { break }
             var own = options
             own.seed = lesson.seed &+ offset
             let ended = LessonSession(file: file, options: own, page: page, reporter: reporter, control: control, writesPage: offset == 0).run()
