@@ -221,7 +221,7 @@ struct LayerGradientCase: Sendable, CustomTestStringConvertible {
     private static var windows: [LayerGradientCase] {
         let x = Examples.features([3, 7, 2])
         let convolutions = Padding.allCases.flatMap { padding in
-            [(1, 1, 1), (3, 1, 1), (2, 2, 1), (3, 3, 1), (2, 1, 2), (3, 1, 3), (1, 3, 1), (4, 2, 1), (2, 2, 2)].map { taps, strides, dilation in
+            [(1, 1, 1), (3, 1, 1), (2, 2, 1), (3, 3, 1), (2, 1, 2), (3, 1, 3), (1, 3, 1), (4, 2, 1)].map { taps, strides, dilation in
                 LayerGradientCase("Conv1D, \(padding), \(taps) taps, strides \(strides), dilation \(dilation)", x) {
                     [.convolution(2, taps, strides: strides, padding: padding, dilation: dilation)]
                 }
