@@ -22,6 +22,9 @@ typedef float NAME(quad) __attribute__((vector_size(16), aligned(4), may_alias))
 #define FMA1(a, b, c) ((a) * (b) + (c))
 #endif
 
+// Before a loop over what registers hold: at the compiler's usual level it would leave long ones as they are, and what they hold in memory.
+#define UNROLL _Pragma("clang loop unroll(full)")
+
 static INLINE VEC NAME(splat)(float x) { return x - (VEC){}; }
 static INLINE VEC NAME(load)(const float *p) { return *(const VEC *)p; }
 static INLINE void NAME(store)(float *p, VEC v) { *(VEC *)p = v; }
@@ -170,5 +173,6 @@ static const RNNKernels NAME(kernels) = {
 #undef LINE
 #undef EIGHT
 #undef L
+#undef UNROLL
 #undef FMA
 #undef FMA1

@@ -21,17 +21,18 @@ static INLINE void NAME(add_states)(long rows, long units, const float *u, const
   for (; in.ids && r + SIDE <= rows; r += SIDE) {
     const float *picked[L];
     VEC sums[SIDE];
-    for (int l = 0; l < L; l++)
+    UNROLL for (int l = 0; l < L; l++)
       picked[l] = in.table + (long)in.ids[l] * in.columns + r;
     NAME(turn)(picked, sums);
-    for (int i = 0; bias && i < SIDE; i++)
-      sums[i] = NAME(splat)(bias[r + i]) + sums[i];
+    if (bias)
+      UNROLL for (int i = 0; i < SIDE; i++)
+        sums[i] = NAME(splat)(bias[r + i]) + sums[i];
     for (long k = 0; k < units; k++) {
       VEC v = NAME(load)(h + k * L);
-      for (int i = 0; i < SIDE; i++)
+      UNROLL for (int i = 0; i < SIDE; i++)
         sums[i] = FMA(NAME(splat)(u[(r + i) * units + k]), v, sums[i]);
     }
-    for (int i = 0; i < SIDE; i++)
+    UNROLL for (int i = 0; i < SIDE; i++)
       NAME(store)(y + (r + i) * L, sums[i]);
   }
 #endif

@@ -63,16 +63,16 @@ static INLINE void NAME(first_panel_rows)(long steps, const float *x, long xRows
     for (int first = 0; first < L; first += SIDE, turned += SIDE * PANEL) {
       const float *rows[PANEL];
       VEC d[SIDE];
-      for (int u = 0; u < PANEL; u++)
+      UNROLL for (int u = 0; u < PANEL; u++)
         rows[u] = dy + u * L + first;
       NAME(turn)(rows, d);
       if (keeps)
-        for (int l = 0; l < SIDE; l++)
+        UNROLL for (int l = 0; l < SIDE; l++)
           NAME(store)(turned + l * PANEL, d[l]);
-      for (int l = 0; l < SIDE; l++) {
+      UNROLL for (int l = 0; l < SIDE; l++) {
         if (table)
           *(NAME(loose) *)(table + *ids++ * width) += d[l];
-        for (int k = 0; k < PANEL_ROWS; k++)
+        UNROLL for (int k = 0; k < PANEL_ROWS; k++)
           sums[k] = FMA(NAME(splat)(x[k * L + first + l]), d[l], sums[k]);
       }
     }

@@ -10,23 +10,23 @@ typedef float NAME(line) __attribute__((vector_size(SIDE * 4), aligned(4), may_a
 
 // The rest of a transposition whose first step, the exchange of quarters, is done: a[i] holds quarters of rows i and i + 4.
 static INLINE void NAME(transpose_quarters)(LINE a[SIDE]) {
-  for (int h = 0; h < SIDE; h += 4) {
+  UNROLL for (int h = 0; h < SIDE; h += 4) {
     LINE b[4];
 #if SIDE == 8
-    for (int i = 0; i < 2; i++) {
+    UNROLL for (int i = 0; i < 2; i++) {
       b[i] = __builtin_shufflevector(a[h + 2 * i], a[h + 2 * i + 1], 0, 8, 1, 9, 4, 12, 5, 13);
       b[i + 2] = __builtin_shufflevector(a[h + 2 * i], a[h + 2 * i + 1], 2, 10, 3, 11, 6, 14, 7, 15);
     }
-    for (int i = 0; i < 4; i += 2) {
+    UNROLL for (int i = 0; i < 4; i += 2) {
       a[h + i] = __builtin_shufflevector(b[i], b[i + 1], 0, 1, 8, 9, 4, 5, 12, 13);
       a[h + i + 1] = __builtin_shufflevector(b[i], b[i + 1], 2, 3, 10, 11, 6, 7, 14, 15);
     }
 #else
-    for (int i = 0; i < 2; i++) {
+    UNROLL for (int i = 0; i < 2; i++) {
       b[i] = __builtin_shufflevector(a[2 * i], a[2 * i + 1], 0, 4, 1, 5);
       b[i + 2] = __builtin_shufflevector(a[2 * i], a[2 * i + 1], 2, 6, 3, 7);
     }
-    for (int i = 0; i < 4; i += 2) {
+    UNROLL for (int i = 0; i < 4; i += 2) {
       a[i] = __builtin_shufflevector(b[i], b[i + 1], 0, 1, 4, 5);
       a[i + 1] = __builtin_shufflevector(b[i], b[i + 1], 2, 3, 6, 7);
     }
@@ -37,12 +37,12 @@ static INLINE void NAME(transpose_quarters)(LINE a[SIDE]) {
 // rows[i][j] of SIDE rows, each at its own address, to columns[j][i].
 static INLINE void NAME(transpose_from)(const float *const rows[SIDE], LINE columns[SIDE]) {
 #if SIDE == 8
-  for (int i = 0; i < 4; i++)
-    for (int h = 0; h < 2; h++)
+  UNROLL for (int i = 0; i < 4; i++)
+    UNROLL for (int h = 0; h < 2; h++)
       columns[4 * h + i] = __builtin_shufflevector(*(const QUAD *)(rows[i] + 4 * h), *(const QUAD *)(rows[i + 4] + 4 * h),
                                                    0, 1, 2, 3, 4, 5, 6, 7);
 #else
-  for (int i = 0; i < 4; i++)
+  UNROLL for (int i = 0; i < 4; i++)
     columns[i] = *(const LINE *)rows[i];
 #endif
   NAME(transpose_quarters)(columns);
@@ -50,7 +50,7 @@ static INLINE void NAME(transpose_from)(const float *const rows[SIDE], LINE colu
 
 static INLINE void NAME(transpose)(LINE rows[SIDE]) {
 #if SIDE == 8
-  for (int i = 0; i < 4; i++) {
+  UNROLL for (int i = 0; i < 4; i++) {
     LINE low = rows[i], high = rows[i + 4];
     rows[i] = __builtin_shufflevector(low, high, 0, 1, 2, 3, 8, 9, 10, 11);
     rows[i + 4] = __builtin_shufflevector(low, high, 4, 5, 6, 7, 12, 13, 14, 15);
@@ -80,9 +80,9 @@ static void NAME(interleave)(const float *const *rows, long count, float *out) {
 // turned[i][j] = rows[j][i]: SIDE numbers of WIDTH rows, each at its own address.
 static INLINE void NAME(turn)(const float *const rows[WIDTH], VEC turned[SIDE]) {
   LINE parts[WIDTH / SIDE][SIDE];
-  for (int h = 0; h < WIDTH / SIDE; h++)
+  UNROLL for (int h = 0; h < WIDTH / SIDE; h++)
     NAME(transpose_from)(rows + h * SIDE, parts[h]);
-  for (int i = 0; i < SIDE; i++)
+  UNROLL for (int i = 0; i < SIDE; i++)
 #if WIDTH == 16
     turned[i] = __builtin_shufflevector(parts[0][i], parts[1][i], 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
 #else
