@@ -42,7 +42,7 @@ extension Sequential {
         let directions = layer.directions(at: index)
         let parts = try directions.flatMap { direction in
             let side = directions.count == 1 ? "" : direction.side == 1 ? "backward " : "forward "
-            return try direction.layer.shownParts(try self.parts(read, of: direction, operation: "gates"))
+            return direction.layer.shownParts(try self.parts(read, of: direction, operation: "gates"))
                 .map { (title: side + $0.title, values: $0.values, isGate: $0.isGate) }
         }
         // Two steps of padding show what the state begins with.
