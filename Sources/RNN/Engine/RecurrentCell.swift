@@ -80,7 +80,7 @@ extension RecurrentStage {
         let z = work.floats + gates + first * gateRows * lanes
         let offset = first * units * lanes
         switch cell {
-        case .simple(let activation): 
+        case .simple(let activation):
             kernels.simple_forward(count, units, activation, turnedKernel.values, rows?.ids, rows?.table, h)
         case .lstm:
             kernels.lstm_forward(

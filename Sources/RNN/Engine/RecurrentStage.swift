@@ -145,7 +145,7 @@ final class RecurrentStage: Stage {
             giveInput(work, first, count, z, slab)
             first -= block
         }
-        if case .sampleTables(let tables) = source { 
+        if case .sampleTables(let tables) = source {
             tables.endBack(work, kernelSum: slab + places[0], biasSum: hasBias ? slab + places[2] : nil, slab, kernels)
         }
     }
