@@ -36,6 +36,9 @@ extension ActivationFunction {
         for index in 0..<steps * rows * lanes { dy[index] *= slope(x[index], y[index]) }
     }
 
+    /// What it takes for a row of 16 lanes, in multiplications of such.
+    var rowCost: Int { code == nil ? 512 : Stage.rowCost }
+
     /// Whether the derivative can't be had from the function's value alone, so that x must be kept.
     var needsInput: Bool { code == nil && !isOfRows }
 }

@@ -47,19 +47,12 @@ final class BatchSums {
 
     func clearedSlab(_ number: Int, _ work: Workspace) -> UnsafeMutablePointer<Float> {
         let slab = slab(number)
-        eachPiece(work) { slab.advanced(by: $0.lowerBound).update(repeating: 0, count: $0.count) }
+        work.inPieces(slabCount, cost: numberCost) { slab.advanced(by: $0.lowerBound).update(repeating: 0, count: $0.count) }
         return slab
     }
 
-    /// Goes through a slab so far at a time as takes about a millisecond, and no further if work is to stop.
-    private func eachPiece(_ work: Workspace, _ body: (Range<Int>) -> Void) {
-        var start = 0
-        repeat {
-            let end = min(start + 1 << 20, slabCount)
-            body(start..<end)
-            start = end
-        } while start < slabCount && !work.isStopped
-    }
+    /// What each number takes that is read or written.
+    private let numberCost = 8
 
     func cells(ofChunk chunk: Int) -> UnsafeMutablePointer<Double> { chunkCells + chunk * cellCount }
 
@@ -75,7 +68,7 @@ final class BatchSums {
         guard first + 1 < runs, rnn_add(finished + first, 1) == 1 else { return }
         rnn_store(finished + first, 0)
         let slab = slab(first)
-        eachPiece(work) { kernels.sum_slabs(2, slabCount, slab + $0.lowerBound, slab + $0.lowerBound, $0.count) }
+        work.inPieces(slabCount, cost: numberCost) { kernels.sum_slabs(2, slabCount, slab + $0.lowerBound, slab + $0.lowerBound, $0.count) }
     }
 
     /// Adds a part of the first `runs` slabs up, pair after pair.

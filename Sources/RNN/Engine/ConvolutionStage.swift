@@ -31,9 +31,11 @@ final class ConvolutionStage: Stage {
             gradient: room.rows(layer.filters, steps: steps), kernels: kernels)
     }
 
-    override func forward(_ work: Workspace) {
+    override var stepCost: Int { width * (rows + Stage.rowCost) + rows * activation.rowCost }
+
+    override func forward(_ work: Workspace, _ steps: Range<Int>) {
         let (x, windows) = (work.rows(input.place), work.rows(columns))
-        for step in 0..<steps {
+        for step in steps {
             for tap in 0..<window.taps {
                 let target = windows + step * width + tap * input.rows
                 if let source = source(step, tap) {
@@ -43,22 +45,25 @@ final class ConvolutionStage: Stage {
                 }
             }
         }
-        let y = work.floats + output
-        kernels.affine(steps, work.floats + columns, width, width, kernel.values, rows, bias?.values, y, rows, rows)
-        if let sums { (work.floats + sums).update(from: y, count: steps * rows * lanes) }
-        activation.apply(y, steps: steps, rows: rows, kernels)
+        let first = steps.lowerBound * rows * lanes
+        let (column, y) = (work.floats + columns + steps.lowerBound * width * lanes, work.floats + output + first)
+        kernels.affine(steps.count, column, width, width, kernel.values, rows, bias?.values, y, rows, rows)
+        if let sums { (work.floats + sums + first).update(from: y, count: steps.count * rows * lanes) }
+        activation.apply(y, steps: steps.count, rows: rows, kernels)
     }
 
-    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
-        let (y, dy) = (work.floats + output, work.floats + gradient)
-        activation.applyBack(x: work.floats + (sums ?? output), y: y, dy, steps: steps, rows: rows, kernels)
-        kernels.outer(steps, work.floats + columns, width, width, dy, rows, rows, slab + places[0], rows)
-        if bias != nil { kernels.sum_lanes(steps, dy, rows, rows, slab + places[1]) }
+    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>, _ steps: Range<Int>) {
+        let (column, first) = (steps.lowerBound * width * lanes, work.floats + steps.lowerBound * rows * lanes)
+        let dy = first + gradient
+        activation.applyBack(x: first + (sums ?? output), y: first + output, dy, steps: steps.count, rows: rows, kernels)
+        kernels.outer(steps.count, work.floats + columns + column, width, width, dy, rows, rows, slab + places[0], rows)
+        if bias != nil { kernels.sum_lanes(steps.count, dy, rows, rows, slab + places[1]) }
         guard let below = input.gradient else { return }
-        kernels.affine_back(steps, dy, rows, rows, kernel.values, rows, work.floats + columnGradient, width, width)
-        (work.floats + below).update(repeating: 0, count: input.size)
+        kernels.affine_back(
+            steps.count, dy, rows, rows, kernel.values, rows, work.floats + columnGradient + column, width, width)
+        if steps.lowerBound == 0 { (work.floats + below).update(repeating: 0, count: input.size) }
         let (dx, windows) = (work.rows(below), work.rows(columnGradient))
-        for step in 0..<steps {
+        for step in steps {
             for tap in 0..<window.taps {
                 guard let target = source(step, tap) else { continue }
                 for row in 0..<input.rows { dx[target * input.rows + row] += windows[step * width + tap * input.rows + row] }

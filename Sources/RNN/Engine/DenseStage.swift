@@ -22,22 +22,26 @@ final class DenseStage: Stage {
             gradient: room.rows(layer.units, steps: input.steps), mask: input.mask, kernels: kernels)
     }
 
-    override func forward(_ work: Workspace) {
-        let y = work.floats + output
-        kernels.affine(
-            steps, work.floats + input.place, input.rows, input.rows, kernel.values, rows, bias?.values, y, rows, rows)
-        if let sums { (work.floats + sums).update(from: y, count: steps * rows * lanes) }
-        activation.apply(y, steps: steps, rows: rows, kernels)
+    override var stepCost: Int { input.rows * rows + rows * activation.rowCost }
+
+    override func forward(_ work: Workspace, _ steps: Range<Int>) {
+        let (x, first) = (work.floats + input.place + steps.lowerBound * input.rows * lanes, steps.lowerBound * rows * lanes)
+        let y = work.floats + output + first
+        kernels.affine(steps.count, x, input.rows, input.rows, kernel.values, rows, bias?.values, y, rows, rows)
+        if let sums { (work.floats + sums + first).update(from: y, count: steps.count * rows * lanes) }
+        activation.apply(y, steps: steps.count, rows: rows, kernels)
     }
 
-    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
-        let (y, dy) = (work.floats + output, work.floats + gradient)
-        activation.applyBack(x: work.floats + (sums ?? output), y: y, dy, steps: steps, rows: rows, kernels)
+    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>, _ steps: Range<Int>) {
+        let (below, first) = (steps.lowerBound * input.rows * lanes, work.floats + steps.lowerBound * rows * lanes)
+        let dy = first + gradient
+        activation.applyBack(x: first + (sums ?? output), y: first + output, dy, steps: steps.count, rows: rows, kernels)
         kernels.outer(
-            steps, work.floats + input.place, input.rows, input.rows, dy, rows, rows, slab + places[0], rows)
-        if bias != nil { kernels.sum_lanes(steps, dy, rows, rows, slab + places[1]) }
-        if let below = input.gradient {
-            kernels.affine_back(steps, dy, rows, rows, kernel.values, rows, work.floats + below, input.rows, input.rows)
+            steps.count, work.floats + input.place + below, input.rows, input.rows, dy, rows, rows, slab + places[0], rows)
+        if bias != nil { kernels.sum_lanes(steps.count, dy, rows, rows, slab + places[1]) }
+        if let gradient = input.gradient {
+            kernels.affine_back(
+                steps.count, dy, rows, rows, kernel.values, rows, work.floats + gradient + below, input.rows, input.rows)
         }
     }
 }

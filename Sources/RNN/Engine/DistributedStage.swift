@@ -20,14 +20,14 @@ final class DistributedStage: Stage {
     }
 
     override func forward(_ work: Workspace) {
-        for step in 0..<steps {
+        for step in 0..<steps where !work.isStopped {
             run(work, step)
             (work.floats + output + step * rows * lanes).update(from: work.floats + stages[stages.count - 1].output, count: rows * lanes)
         }
     }
 
     override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
-        for step in (0..<steps).reversed() {
+        for step in (0..<steps).reversed() where !work.isStopped {
             // The last step's numbers are still there.
             if step < steps - 1 { run(work, step) }
             (work.floats + stages[stages.count - 1].gradient)

@@ -14,10 +14,13 @@ package struct DropoutMask {
     }
 
     /// A mask a sample, [rows][16]: 0 with probability `rate`, else 1 / (1 - rate).
-    func fill(_ mask: UnsafeMutablePointer<Float>, rows: Int, _ work: Workspace) {
+    func fill(_ mask: UnsafeMutablePointer<Float>, rows: Int, _ work: Workspace) { fill(mask, 0..<rows, work) }
+
+    /// That of some of the features.
+    func fill(_ mask: UnsafeMutablePointer<Float>, _ features: Range<Int>, _ work: Workspace) {
         for lane in 0..<lanes {
             let key = key(work, lane)
-            for row in 0..<rows { mask[row * lanes + lane] = value(key, row) }
+            for feature in features { mask[(feature - features.lowerBound) * lanes + lane] = value(key, feature) }
         }
     }
 

@@ -13,17 +13,19 @@ final class ActivationStage: Stage {
             gradient: room.rows(input.rows, steps: input.steps), mask: input.mask, kernels: kernels)
     }
 
-    override func forward(_ work: Workspace) {
-        (work.floats + output).update(from: work.floats + input.place, count: input.size)
-        function.apply(work.floats + output, steps: steps, rows: rows, kernels)
+    override var stepCost: Int { rows * (Stage.rowCost + function.rowCost) }
+
+    override func forward(_ work: Workspace, _ steps: Range<Int>) {
+        let first = work.floats + steps.lowerBound * rows * lanes
+        (first + output).update(from: first + input.place, count: steps.count * rows * lanes)
+        function.apply(first + output, steps: steps.count, rows: rows, kernels)
     }
 
-    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
+    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>, _ steps: Range<Int>) {
         guard let below = input.gradient else { return }
-        let dx = work.floats + below
-        dx.update(from: work.floats + gradient, count: input.size)
-        function.applyBack(
-            x: work.floats + input.place, y: work.floats + output, dx, steps: steps, rows: rows, kernels)
+        let first = work.floats + steps.lowerBound * rows * lanes
+        (first + below).update(from: first + gradient, count: steps.count * rows * lanes)
+        function.applyBack(x: first + input.place, y: first + output, first + below, steps: steps.count, rows: rows, kernels)
     }
 }
 
@@ -45,19 +47,28 @@ final class DropoutStage: Stage {
             gradient: room.rows(input.rows, steps: input.steps), mask: input.mask, kernels: kernels)
     }
 
-    override func forward(_ work: Workspace) {
-        dropout.fill(work.floats + factors, rows: isSpatial ? rows : steps * rows, work)
-        scale(work, from: input.place, to: output)
+    /// Each number is drawn by itself.
+    override var stepCost: Int { rows * (isSpatial ? Stage.rowCost : 128) }
+
+    override func forward(_ work: Workspace, _ steps: Range<Int>) {
+        if isSpatial {
+            if steps.lowerBound == 0 { dropout.fill(work.floats + factors, rows: rows, work) }
+        } else {
+            let numbers = steps.lowerBound * rows..<steps.upperBound * rows
+            dropout.fill(work.floats + factors + numbers.lowerBound * lanes, numbers, work)
+        }
+        scale(work, steps, from: input.place, to: output)
     }
 
-    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
-        if let below = input.gradient { scale(work, from: gradient, to: below) }
+    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>, _ steps: Range<Int>) {
+        if let below = input.gradient { scale(work, steps, from: gradient, to: below) }
     }
 
-    private func scale(_ work: Workspace, from source: Int, to target: Int) {
+    private func scale(_ work: Workspace, _ steps: Range<Int>, from source: Int, to target: Int) {
+        let first = steps.lowerBound * rows * lanes
         kernels.mask(
-            isSpatial ? steps : 1, work.floats + source, work.floats + factors, work.floats + target,
-            isSpatial ? rows : steps * rows)
+            isSpatial ? steps.count : 1, work.floats + source + first, work.floats + factors + (isSpatial ? 0 : first),
+            work.floats + target + first, isSpatial ? rows : steps.count * rows)
     }
 }
 
@@ -74,9 +85,9 @@ final class MaskingStage: Stage {
             gradient: room.rows(input.rows, steps: input.steps), mask: room.rows(1, steps: input.steps), kernels: kernels)
     }
 
-    override func forward(_ work: Workspace) {
+    override func forward(_ work: Workspace, _ steps: Range<Int>) {
         let (x, y, mask) = (work.rows(input.place), work.rows(output), work.rows(mask!))
-        for step in 0..<steps {
+        for step in steps {
             var counts = Lanes.zero
             for row in 0..<rows { counts.replace(with: 1, where: x[step * rows + row] .!= value) }
             mask[step] = counts
@@ -84,10 +95,10 @@ final class MaskingStage: Stage {
         }
     }
 
-    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
+    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>, _ steps: Range<Int>) {
         guard let below = input.gradient else { return }
         let (dx, dy, mask) = (work.rows(below), work.rows(gradient), work.rows(mask!))
-        for step in 0..<steps {
+        for step in steps {
             for row in 0..<rows { dx[step * rows + row] = dy[step * rows + row] * mask[step] }
         }
     }
@@ -119,8 +130,10 @@ final class LayerNormalizationStage: Stage {
             gradient: room.rows(input.rows, steps: input.steps), mask: input.mask, kernels: kernels)
     }
 
-    override func forward(_ work: Workspace) {
-        for step in 0..<steps {
+    override var stepCost: Int { 4 * rows * Stage.rowCost }
+
+    override func forward(_ work: Workspace, _ steps: Range<Int>) {
+        for step in steps {
             let x = work.rows(input.place) + step * rows
             let (y, unit) = (work.rows(output) + step * rows, work.rows(normal) + step * rows)
             var mean = Lanes.zero
@@ -138,8 +151,8 @@ final class LayerNormalizationStage: Stage {
         }
     }
 
-    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
-        for step in 0..<steps {
+    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>, _ steps: Range<Int>) {
+        for step in steps {
             let (dy, unit) = (work.rows(gradient) + step * rows, work.rows(normal) + step * rows)
             for row in 0..<rows {
                 if let gamma { slab[gamma.place + row] += (dy[row] * unit[row]).sum() }

@@ -17,12 +17,14 @@ final class EmbeddingStage: Stage {
             kernels: kernels)
     }
 
-    override func forward(_ work: Workspace) {
-        kernels.gather(steps, work.ids, table.values, rows, nil, nil, work.floats + output, rows)
+    override func forward(_ work: Workspace, _ steps: Range<Int>) {
+        let first = steps.lowerBound * lanes
+        kernels.gather(steps.count, work.ids + first, table.values, rows, nil, nil, work.floats + output + first * rows, rows)
     }
 
-    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
-        kernels.scatter(steps, work.ids, slab + place, rows, nil, work.floats + gradient, rows)
+    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>, _ steps: Range<Int>) {
+        let first = steps.lowerBound * lanes
+        kernels.scatter(steps.count, work.ids + first, slab + place, rows, nil, work.floats + gradient + first * rows, rows)
     }
 }
 
@@ -36,9 +38,9 @@ final class PaddingMaskStage: Stage {
         super.init(steps: steps, rows: 0, output: 0, gradient: 0, mask: room.rows(1, steps: steps), kernels: kernels)
     }
 
-    override func forward(_ work: Workspace) {
+    override func forward(_ work: Workspace, _ steps: Range<Int>) {
         let ids = isTurned ? work.turnedIDs : work.ids
         let target = work.floats + mask!
-        for index in 0..<steps * lanes { target[index] = ids[index] == 0 ? 0 : 1 }
+        for index in steps.lowerBound * lanes..<steps.upperBound * lanes { target[index] = ids[index] == 0 ? 0 : 1 }
     }
 }

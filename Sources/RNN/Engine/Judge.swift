@@ -12,6 +12,8 @@ final class Judge {
     private let plainTallies: Int
     /// The numbers that an answer's loss is the mean of.
     private let perAnswer: Int
+    /// Some milliseconds of judging numbers.
+    private static let mostUnasked = 1 << 18
 
     init(
         _ targets: Targets, weights: SampleWeights? = nil, loss: Loss, metrics: [Metric], weightedMetrics: [Metric] = [],
@@ -39,7 +41,7 @@ final class Judge {
         judge(
             work.floats + stage.output, mask: stage.mask.map { UnsafePointer(work.floats + $0) }, samples: work.samples,
             order: order, gradient: batch == nil ? nil : work.floats + stage.gradient, batch: batch ?? 1, cells: cells,
-            bySample: bySample)
+            bySample: bySample, isStopped: { work.isStopped })
     }
 
     /// Asks for what is needed of samples that will be judged before long.
@@ -49,18 +51,25 @@ final class Judge {
     ///   - output: [steps][rows][16], of which `samples` lanes count.
     ///   - mask: [steps][16], 1 for the steps that count, if not all do.
     ///   - gradient: laid out as `output`; lanes and steps that do not count get zeros.
+    ///   - isStopped: asked now and then where there is much to judge. If so, no more is.
     func judge(
         _ output: UnsafePointer<Float>, mask: UnsafePointer<Float>? = nil, samples: Int, order: UnsafePointer<Int32>,
         gradient: UnsafeMutablePointer<Float>?, batch: Int, cells: UnsafeMutablePointer<Double>,
-        bySample: UnsafeMutablePointer<Double>? = nil
+        bySample: UnsafeMutablePointer<Double>? = nil, isStopped: () -> Bool = { false }
     ) {
         let (steps, rows) = (targets.steps, targets.rows)
         gradient?.update(repeating: 0, count: steps * rows * lanes)
         let scale = 1 / Float(batch * steps * perAnswer)
+        var unasked = 0
         for lane in 0..<samples {
             let sample = Int(order[lane])
             var (sum, count) = (0.0, 0.0)
             for step in 0..<steps {
+                unasked += rows
+                if unasked > Judge.mostUnasked {
+                    if isStopped() { return }
+                    unasked = 0
+                }
                 let place = step * rows * lanes + lane
                 let row = OutputRow(base: output + place, count: rows)
                 let target = targets.answer(sample, step)

@@ -104,7 +104,7 @@ final class Network {
     }
 
     /// Whether a stage may take so long that a wish to stop is looked for before each.
-    private var isLarge: Bool { totalCount > 1 << 20 }
+    private var isLarge: Bool { totalCount > 1 << 20 || room.count > 1 << 22 }
 
     /// Task number `task` of all that make the tables.
     func makeTable(_ task: Int) {

@@ -10,9 +10,9 @@ final class OneHotStage: Stage {
     /// No gradient is wanted below.
     override var asInput: StageInput { StageInput(place: output, steps: steps, rows: rows, gradient: nil, mask: nil) }
 
-    override func forward(_ work: Workspace) {
-        (work.floats + output).update(repeating: 0, count: steps * rows * lanes)
-        for step in 0..<steps {
+    override func forward(_ work: Workspace, _ steps: Range<Int>) {
+        (work.floats + output + steps.lowerBound * rows * lanes).update(repeating: 0, count: steps.count * rows * lanes)
+        for step in steps {
             for lane in 0..<lanes {
                 let id = Int(work.ids[step * lanes + lane])
                 if id >= 0, id < rows { work.floats[output + (step * rows + id) * lanes + lane] = 1 }

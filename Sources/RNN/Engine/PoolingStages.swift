@@ -23,13 +23,15 @@ final class GlobalAverageStage: Stage {
         }
         let share = 1 / count
         work.rows(shares)[0] = share
-        for row in 0..<rows {
-            var sum = Lanes.zero
-            for step in 0..<input.steps {
-                let value = x[step * rows + row]
-                sum += counts.map { value * $0[step] } ?? value
+        work.inPieces(rows, cost: input.steps * Stage.rowCost) {
+            for row in $0 {
+                var sum = Lanes.zero
+                for step in 0..<input.steps {
+                    let value = x[step * rows + row]
+                    sum += counts.map { value * $0[step] } ?? value
+                }
+                y[row] = sum * share
             }
-            y[row] = sum * share
         }
     }
 
@@ -37,9 +39,11 @@ final class GlobalAverageStage: Stage {
         guard let below = input.gradient else { return }
         let (dx, dy) = (work.rows(below), work.rows(gradient))
         let (share, counts) = (work.rows(shares)[0], input.mask.map(work.rows))
-        for step in 0..<input.steps {
-            let weight = counts.map { share * $0[step] } ?? share
-            for row in 0..<rows { dx[step * rows + row] = dy[row] * weight }
+        work.inPieces(input.steps, cost: rows * Stage.rowCost) {
+            for step in $0 {
+                let weight = counts.map { share * $0[step] } ?? share
+                for row in 0..<rows { dx[step * rows + row] = dy[row] * weight }
+            }
         }
     }
 }
@@ -56,13 +60,15 @@ final class GlobalMaxStage: Stage {
 
     override func forward(_ work: Workspace) {
         let (x, y) = (work.rows(input.place), work.rows(output))
-        for row in 0..<rows {
-            var largest = x[row]
-            for step in 1..<max(input.steps, 1) {
-                let value = x[step * rows + row]
-                largest.replace(with: value, where: value .> largest .| value .!= value)
+        work.inPieces(rows, cost: input.steps * Stage.rowCost) {
+            for row in $0 {
+                var largest = x[row]
+                for step in 1..<max(input.steps, 1) {
+                    let value = x[step * rows + row]
+                    largest.replace(with: value, where: value .> largest .| value .!= value)
+                }
+                y[row] = largest
             }
-            y[row] = largest
         }
     }
 
@@ -70,12 +76,14 @@ final class GlobalMaxStage: Stage {
         guard let below = input.gradient else { return }
         let (x, y) = (work.rows(input.place), work.rows(output))
         let (dx, dy) = (work.rows(below), work.rows(gradient))
-        for row in 0..<rows {
-            var count = Lanes.zero
-            for step in 0..<input.steps { count.replace(with: count + 1, where: x[step * rows + row] .== y[row]) }
-            let share = dy[row] / count
-            for step in 0..<input.steps {
-                dx[step * rows + row] = Lanes.zero.replacing(with: share, where: x[step * rows + row] .== y[row])
+        work.inPieces(rows, cost: 2 * input.steps * Stage.rowCost) {
+            for row in $0 {
+                var count = Lanes.zero
+                for step in 0..<input.steps { count.replace(with: count + 1, where: x[step * rows + row] .== y[row]) }
+                let share = dy[row] / count
+                for step in 0..<input.steps {
+                    dx[step * rows + row] = Lanes.zero.replacing(with: share, where: x[step * rows + row] .== y[row])
+                }
             }
         }
     }
@@ -97,9 +105,11 @@ final class PoolingStage: Stage {
             gradient: room.rows(input.rows, steps: steps), kernels: kernels)
     }
 
-    override func forward(_ work: Workspace) {
+    override var stepCost: Int { rows * window.taps * Stage.rowCost }
+
+    override func forward(_ work: Workspace, _ steps: Range<Int>) {
         let (x, y) = (work.rows(input.place), work.rows(output))
-        for step in 0..<steps {
+        for step in steps {
             let range = inside(step)
             for row in 0..<rows {
                 var result = x[range.lowerBound * rows + row]
@@ -116,12 +126,12 @@ final class PoolingStage: Stage {
         }
     }
 
-    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
+    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>, _ steps: Range<Int>) {
         guard let below = input.gradient else { return }
         let (x, y) = (work.rows(input.place), work.rows(output))
         let (dx, dy) = (work.rows(below), work.rows(gradient))
-        (work.floats + below).update(repeating: 0, count: input.size)
-        for step in 0..<steps {
+        if steps.lowerBound == 0 { (work.floats + below).update(repeating: 0, count: input.size) }
+        for step in steps {
             let range = inside(step)
             for row in 0..<rows {
                 let d = dy[step * rows + row]

@@ -19,6 +19,15 @@ final class RecurrentStage: Stage {
         case maskedFeatures(StageInput, DropoutMask, mask: Int, masked: Int)
         /// Features of which each gate leaves out others: the masks gate after gate, and room for a block's masked features.
         case featuresByGate(StageInput, [DropoutMask], masks: Int, masked: Int)
+
+        /// How many numbers a step's are that are multiplied with the kernel.
+        var width: Int {
+            switch self {
+            case .table, .maskedOneHot, .sampleTables: 0
+            case .embedding(let embedding, _, _): embedding.width
+            case .features(let input), .maskedFeatures(let input, _, _, _), .featuresByGate(let input, _, _, _): input.rows
+            }
+        }
     }
 
     let cell: RecurrentCell
@@ -42,6 +51,8 @@ final class RecurrentStage: Stage {
     private let block: Int
     /// Whether it takes milliseconds, so that a wish to stop is looked for between blocks too.
     private let isLong: Bool
+    /// Whether a block by itself takes so long, so that it is looked for within it.
+    private let isHuge: Bool
 
     let states: Int
     let gates: Int
@@ -73,7 +84,9 @@ final class RecurrentStage: Stage {
         columns = layer.gateCount * units
         gateRows = cell.gateCount * units
         block = min(max(384 / gateRows, 8), 64)
-        isLong = gateRows * units * time >= 1 << 20
+        let stepCost = gateRows * (units + source.width)
+        isLong = stepCost * time >= 1 << 20
+        isHuge = stepCost >= 1 << 20
         states = room.rows(units, steps: time + 1)
         gates = room.rows(gateRows, steps: time)
         cells = cell.hasCellState ? room.rows(units, steps: time + 1) : 0
@@ -105,6 +118,7 @@ final class RecurrentStage: Stage {
             let count = min(block, time - first)
             let rows = steppers == nil ? tableRows(work, first) : nil
             if rows == nil { takeInput(work, first, count) }
+            if isHuge, work.isStopped { return }
             if steppers != nil {
                 for step in first..<first + count { forwardStep(work, step) }
             } else {
@@ -138,8 +152,10 @@ final class RecurrentStage: Stage {
             } else {
                 run(backward: work, first, count, h: work.floats + states + offset, dy: dy, dh, dc)
             }
+            if isHuge, work.isStopped { return }
             let table = tableGradient(work, slab)
             addRecurrentGradients(work, first, count, z, slab, table)
+            if isHuge, work.isStopped { return }
             // That by a table with the bias in it tells the bias' gradient too.
             if hasBias, table == nil { kernels.sum_lanes(count, z, gateRows, columns, slab + places[2]) }
             giveInput(work, first, count, z, slab)

@@ -89,7 +89,11 @@ struct Samples {
         _ source: UnsafePointer<Float>, _ length: Int, _ target: UnsafeMutablePointer<Float>, _ work: Workspace,
         _ order: UnsafePointer<Int32>, _ kernels: RNNKernels
     ) {
-        for lane in 0..<lanes { work.rows[lane] = source + Int(order[lane < work.samples ? lane : 0]) * length }
-        kernels.interleave(work.rows, length, target)
+        work.inPieces(length, cost: Stage.rowCost) { piece in
+            for lane in 0..<lanes {
+                work.rows[lane] = source + Int(order[lane < work.samples ? lane : 0]) * length + piece.lowerBound
+            }
+            kernels.interleave(work.rows, piece.count, target + piece.lowerBound * lanes)
+        }
     }
 }

@@ -20,8 +20,8 @@ final class RepeatStage: Stage {
             gradient: room.rows(input.rows, steps: count), kernels: kernels)
     }
 
-    override func forward(_ work: Workspace) {
-        for step in 0..<steps {
+    override func forward(_ work: Workspace, _ steps: Range<Int>) {
+        for step in steps {
             (work.floats + output + step * rows * lanes).update(from: work.floats + input.place, count: rows * lanes)
         }
     }
@@ -29,10 +29,12 @@ final class RepeatStage: Stage {
     override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
         guard let below = input.gradient else { return }
         let (dx, dy) = (work.rows(below), work.rows(gradient))
-        for row in 0..<rows {
-            var sum = Lanes.zero
-            for step in 0..<steps { sum += dy[step * rows + row] }
-            dx[row] = sum
+        work.inPieces(rows, cost: steps * Stage.rowCost) {
+            for row in $0 {
+                var sum = Lanes.zero
+                for step in 0..<steps { sum += dy[step * rows + row] }
+                dx[row] = sum
+            }
         }
     }
 }
@@ -42,6 +44,7 @@ final class TurnStage: Stage {
     private let input: StageInput
     /// Whether somebody else has already put a gradient below, to which this one's is added.
     private let adds: Bool
+    private var last: Int { steps - 1 }
 
     init(_ input: StageInput, adds: Bool, room: inout Room, kernels: RNNKernels) {
         self.input = input
@@ -52,21 +55,21 @@ final class TurnStage: Stage {
             kernels: kernels)
     }
 
-    override func forward(_ work: Workspace) {
+    override func forward(_ work: Workspace, _ steps: Range<Int>) {
         let (x, y) = (work.rows(input.place), work.rows(output))
-        for step in 0..<steps {
-            (y + step * rows).update(from: x + (steps - 1 - step) * rows, count: rows)
+        for step in steps {
+            (y + step * rows).update(from: x + (last - step) * rows, count: rows)
         }
         guard let mask, let below = input.mask else { return }
-        for step in 0..<steps { work.rows(mask)[step] = work.rows(below)[steps - 1 - step] }
+        for step in steps { work.rows(mask)[step] = work.rows(below)[last - step] }
     }
 
-    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
+    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>, _ steps: Range<Int>) {
         guard let below = input.gradient else { return }
         let (dx, dy) = (work.rows(below), work.rows(gradient))
-        for step in 0..<steps {
+        for step in steps {
             for row in 0..<rows {
-                let value = dy[(steps - 1 - step) * rows + row]
+                let value = dy[(last - step) * rows + row]
                 dx[step * rows + row] = adds ? dx[step * rows + row] + value : value
             }
         }
@@ -89,9 +92,9 @@ final class MergeStage: Stage {
             gradient: room.rows(rows, steps: first.steps), mask: first.mask, kernels: kernels)
     }
 
-    override func forward(_ work: Workspace) {
+    override func forward(_ work: Workspace, _ steps: Range<Int>) {
         let (a, b, y) = (work.rows(first.place), work.rows(second.place), work.rows(output))
-        for step in 0..<steps {
+        for step in steps {
             if mode.isSideBySide {
                 (y + step * rows).update(from: a + step * first.rows, count: first.rows)
                 (y + step * rows + first.rows).update(from: b + step * second.rows, count: second.rows)
@@ -105,23 +108,23 @@ final class MergeStage: Stage {
                 }
             }
         }
-        clear(work, output)
+        clear(work, output, steps)
     }
 
     /// What comes out at steps that do not count is 0, as in Keras.
-    private func clear(_ work: Workspace, _ place: Int) {
+    private func clear(_ work: Workspace, _ place: Int, _ steps: Range<Int>) {
         guard let mask else { return }
-        for step in 0..<steps {
+        for step in steps {
             let skips = work.rows(mask)[step] .== 0
             for row in 0..<rows { work.rows(place)[step * rows + row].replace(with: Lanes.zero, where: skips) }
         }
     }
 
-    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
-        clear(work, gradient)
+    override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>, _ steps: Range<Int>) {
+        clear(work, gradient, steps)
         guard let da = first.gradient.map(work.rows), let db = second.gradient.map(work.rows) else { return }
         let (a, b, dy) = (work.rows(first.place), work.rows(second.place), work.rows(gradient))
-        for step in 0..<steps {
+        for step in steps {
             if mode.isSideBySide {
                 (da + step * first.rows).update(from: dy + step * rows, count: first.rows)
                 (db + step * second.rows).update(from: dy + step * rows + first.rows, count: second.rows)

@@ -24,10 +24,24 @@ class Stage {
     /// What the stage above is given.
     var asInput: StageInput { StageInput(place: output, steps: steps, rows: rows, gradient: gradient, mask: mask) }
 
-    func forward(_ work: Workspace) {}
+    /// What a step takes, about, in multiplications of rows of 16 lanes.
+    var stepCost: Int { rows * Stage.rowCost }
+
+    /// What it takes to read and write a row that is not at hand.
+    static let rowCost = 32
+
+    func forward(_ work: Workspace) {
+        work.inPieces(steps, cost: stepCost) { forward(work, $0) }
+    }
 
     /// Adds the gradients by the layer's parameters to those in `slab`, and puts that by its input where the stage below looks for it.
-    func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {}
+    func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
+        work.inPieces(steps, cost: stepCost) { backward(work, slab, $0) }
+    }
+
+    /// The same for some of the steps, after those before them.
+    func forward(_ work: Workspace, _ steps: Range<Int>) {}
+    func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>, _ steps: Range<Int>) {}
 }
 
 /// Where a stage's input is.

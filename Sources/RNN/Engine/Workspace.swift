@@ -44,6 +44,23 @@ final class Workspace {
 
     /// Whether work is to stop. To be asked every few thousand microseconds at least.
     var isStopped: Bool { isFirst ? interrupter.poll() : interrupter.isStopped }
+
+    /// Does `body` for all of 0..<count: where that takes long some at a time, and no further if work is to stop.
+    /// - Parameter cost: what one takes, about, in multiplications of rows of 16 lanes.
+    @inline(__always)
+    func inPieces(_ count: Int, cost: Int, _ body: (Range<Int>) -> Void) {
+        let most = max(1, Workspace.mostInOneGo / max(cost, 1))
+        if count <= most { return body(0..<count) }
+        var start = 0
+        repeat {
+            let end = min(start + most, count)
+            body(start..<end)
+            start = end
+        } while start < count && !isStopped
+    }
+
+    /// Some 10 ms of work.
+    private static let mostInOneGo = 1 << 25
 }
 
 /// A row of 16 lanes.

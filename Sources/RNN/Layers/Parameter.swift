@@ -52,16 +52,3 @@ extension Parameter {
         try container.encodeIfPresent(regularizer, forKey: .regularizer)
     }
 }
-
-/// Zeros, at an address that suits the widest vectors. To be given back with `deallocate`.
-/// - Parameter shouldStop: asked while many are written; what is not written then is not to be read.
-func allocateFloats(_ count: Int, shouldStop: () -> Bool = { false }) -> UnsafeMutablePointer<Float> {
-    let padded = max(16, (count + 15) / 16 * 16)
-    let raw = UnsafeMutableRawPointer.allocate(byteCount: padded * 4, alignment: 64)
-    let values = raw.bindMemory(to: Float.self, capacity: padded)
-    let piece = 1 << 22
-    for start in stride(from: 0, to: padded, by: piece) where !shouldStop() {
-        (values + start).initialize(repeating: 0, count: min(piece, padded - start))
-    }
-    return values
-}
