@@ -54,8 +54,7 @@ package func tryOneHot(_ x: [[Int]], depth: Int) throws -> Tensor {
     for (index, list) in x.enumerated() where list.count != length {
         throw DataError.raggedLists(operation: "oneHot", index: index, expected: length, given: list.count)
     }
-    var ids: [Int32] = []
-    ids.reserveCapacity(x.count * length)
+    var ids = [Int32].withRoom(for: x.count * length)
     var check = StopCheck()
     for list in x {
         try check.count(length)

@@ -161,6 +161,7 @@ private struct PaddedLayout {
     ) throws -> [Number] {
         try Array(unsafeUninitializedCapacity: size) { buffer, count in
             guard let numbers = buffer.baseAddress, size > 0 else { return }
+            LargePages.use(for: numbers, byteCount: size * MemoryLayout<Number>.stride)
             var check = StopCheck()
             for start in stride(from: 0, to: size, by: StopCheck.period) {
                 let piece = min(StopCheck.period, size - start)

@@ -111,8 +111,7 @@ extension Tensor {
         let size = rest.reduce(1, *)
         func gather<Element>(_ values: [Element], _ size: Int) throws(RNNError) -> [Element] {
             var check = StopCheck()
-            var result: [Element] = []
-            result.reserveCapacity(starts.count * length * size)
+            var result = [Element].withRoom(for: starts.count * length * size)
             for start in starts {
                 try check.count(length * size)
                 if rate == 1 {

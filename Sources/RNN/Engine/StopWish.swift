@@ -55,8 +55,7 @@ extension RandomAccessCollection {
     /// `map`, that looks for the wish to stop.
     func mapLooking<Mapped>(_ transform: (Element) -> Mapped) throws(RNNError) -> [Mapped] {
         if count <= StopCheck.period { return map(transform) }
-        var result: [Mapped] = []
-        result.reserveCapacity(count)
+        var result = [Mapped].withRoom(for: count)
         var start = startIndex
         while start != endIndex {
             try StopWish.look()
@@ -72,8 +71,7 @@ extension Array {
     /// `value` again and again, with looks for the wish to stop: large memory takes its time when it is first written.
     static func lookingFilled(_ value: Element, count: Int) throws(RNNError) -> [Element] {
         if count <= StopCheck.period { return Array(repeating: value, count: count) }
-        var values: [Element] = []
-        values.reserveCapacity(count)
+        var values = withRoom(for: count)
         while values.count < count {
             try StopWish.look()
             values.append(contentsOf: repeatElement(value, count: Swift.min(StopCheck.period, count - values.count)))

@@ -3,9 +3,7 @@ extension Trainer {
     /// The gradients that `differentiate` found, in the parameters' order.
     var gradients: [Tensor] {
         zip(network.parameters, network.places).map { parameter, place in
-            Tensor(
-                shape: parameter.shape,
-                storage: .float(Array(UnsafeBufferPointer(start: sums.total + place, count: parameter.count))))
+            Tensor(shape: parameter.shape, storage: .float(Array(copying: sums.total + place, count: parameter.count)))
         }
     }
 

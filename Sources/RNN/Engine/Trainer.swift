@@ -35,6 +35,8 @@ final class Trainer: ParallelWork {
     /// How many gradients are summed and stepped in one go: for more it takes so long that a wish to stop is looked for before the step, which is
     /// done whole or not at all.
     private static let mostAtOnce = 1 << 22
+    /// With more parameters even a step takes too long to be ended by a wish to stop: it is broken off.
+    private static let mostWhole = 1 << 25
 
     init(
         layers: [any EngineLayer], samples: Samples, judge: Judge, optimizer: any EngineOptimizer, state: OptimizerState,
@@ -139,15 +141,17 @@ final class Trainer: ParallelWork {
     }
 
     override func perform(phase: Int, task: Int, worker: Int) {
+        let goesOn = network.totalCount <= Trainer.mostWhole || !workspaces[worker].isStopped
         switch Phase(rawValue: phase)! {
         case .tables: network.makeTable(task)
         case .samples: trainRun(task, workspaces[worker])
         case .sums where stepsAtOnce || !workspaces[worker].isStopped: sum(slabParts.parts[task])
         case .sums: break
         case .rest: stepper.update(slabParts.rest[task])
-        case .penalties: stepper.penalize(task)
-        case .norms: stepper.findNorm(task)
-        case .update: stepper.update(stepper.parts[task])
+        case .penalties where goesOn: stepper.penalize(task)
+        case .norms where goesOn: stepper.findNorm(task)
+        case .update where goesOn: stepper.update(stepper.parts[task])
+        case .penalties, .norms, .update: break
         }
     }
 }

@@ -160,7 +160,7 @@ extension EngineLayer {
             var random = RandomSource.stream(UInt64(position * 16 + index), of: seed)
             var values = try wanted.initializer.values(wanted.shape, &random)
             for index in wanted.ones { values[index] = 1 }
-            let parameter = Parameter(name: wanted.name, shape: wanted.shape, initial: values)
+            let parameter = try Parameter(name: wanted.name, shape: wanted.shape, initial: values)
             parameter.regularizer = wanted.regularizer
             parameters.append(parameter)
         }

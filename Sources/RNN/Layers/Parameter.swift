@@ -7,37 +7,53 @@ final class Parameter: Codable, @unchecked Sendable {
     var regularizer: Regularizer?
     var count: Int { shape.count }
 
-    init(name: String, shape: Shape, initial: [Float]) {
+    init(name: String, shape: Shape, initial: [Float]) throws(RNNError) {
         self.name = name
         self.shape = shape
-        values = allocateFloats(shape.count)
-        values.update(from: initial, count: shape.count)
+        values = try initial.withUnsafeBufferPointer { initial throws(RNNError) in
+            try Parameter.allocate(shape, copying: initial.baseAddress)
+        }
     }
 
     /// The same number everywhere.
     init(name: String, shape: Shape, filling value: Float) throws(RNNError) {
         self.name = name
         self.shape = shape
+        values = try Parameter.allocate(shape)
+        if value != 0 { values.update(repeating: value, count: shape.count) }
+    }
+
+    /// Another with the same values.
+    init(copying other: Parameter) throws(RNNError) {
+        name = other.name
+        shape = other.shape
+        values = try Parameter.allocate(shape, copying: other.values)
+    }
+
+    private static func allocate(
+        _ shape: Shape, copying source: UnsafePointer<Float>? = nil
+    ) throws(RNNError) -> UnsafeMutablePointer<Float> {
         var isStopped = false
-        values = allocateFloats(shape.count) {
+        let values = allocateFloats(shape.count, copying: source) {
             isStopped = isStopped || StopWish.isThere
             return isStopped
         }
-        if isStopped { throw .interrupted }
-        if value != 0 { values.update(repeating: value, count: shape.count) }
+        if !isStopped { return values }
+        values.deallocate()
+        throw .interrupted
     }
 
     convenience init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         let tensor = try container.decode(Tensor.self, forKey: .value)
-        self.init(name: try container.decode(String.self, forKey: .name), shape: tensor.shape, initial: tensor.scalars)
+        try self.init(name: try container.decode(String.self, forKey: .name), shape: tensor.shape, initial: tensor.scalars)
         regularizer = try container.decodeIfPresent(Regularizer.self, forKey: .regularizer)
     }
 
     deinit { values.deallocate() }
 
     var tensor: Tensor {
-        get { Tensor(shape: shape, storage: .float(Array(UnsafeBufferPointer(start: values, count: count)))) }
+        get { Tensor(shape: shape, storage: .float(Array(copying: values, count: count))) }
         set { values.update(from: newValue.scalars, count: count) }
     }
 }

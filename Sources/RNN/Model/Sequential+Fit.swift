@@ -117,7 +117,7 @@ extension Sequential {
 
     func prepareOptimizer() throws(RNNError) {
         guard let compilation else { return }
-        try compilation.state.prepare(compilation.optimizer, for: engineLayers.flatMap { $0.core.parameters! })
+        try compilation.state.prepare(compilation.optimizer, for: parameters)
     }
 
     func require(_ value: Int, _ name: String, operation: String) throws(RNNError) {

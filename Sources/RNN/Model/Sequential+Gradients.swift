@@ -45,7 +45,7 @@ extension Sequential {
     package func tryApply(gradients: [Tensor]) throws(RNNError) {
         guard let compilation else { throw .notCompiled(operation: "apply") }
         guard engineLayers.allSatisfy({ $0.core.parameters != nil }) else { throw .notBuilt(operation: "apply") }
-        let parameters = engineLayers.flatMap { $0.core.parameters ?? [] }
+        let parameters = parameters
         guard gradients.count == parameters.count else {
             throw .weightCount(layer: name, expected: parameters.count, given: gradients.count)
         }
@@ -56,7 +56,7 @@ extension Sequential {
                 throw .shapeMismatch(
                     operation: "apply: the gradient by `\(parameter.name)`", expected: "\(parameter.shape)", given: gradient.shape)
             }
-            copies.append(Parameter(name: parameter.name, shape: parameter.shape, initial: try gradient.tryScalars()))
+            copies.append(try Parameter(name: parameter.name, shape: parameter.shape, initial: gradient.tryScalars()))
         }
         let stepper = Stepper(
             compilation.optimizer, state: compilation.state, parameters: parameters, gradients: copies.map(\.values),

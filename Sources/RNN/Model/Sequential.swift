@@ -146,6 +146,9 @@ extension Sequential {
         return layers.reduce(0) { $0 + $1.parameterCount }
     }
 
+    /// All layers' arrays, where they are; those of layers that were built.
+    var parameters: [Parameter] { engineLayers.flatMap { $0.core.parameters ?? [] } }
+
     /// All layers' arrays.
     package var weights: [[Tensor]] { layers.map { $0.weights.map(\.value) } }
 

@@ -98,8 +98,7 @@ public enum Initializer: Hashable, Sendable, Codable {
 }
 
 private func draw<Number>(_ count: Int, _ next: () -> Number) throws(RNNError) -> [Number] {
-    var numbers: [Number] = []
-    numbers.reserveCapacity(count)
+    var numbers = [Number].withRoom(for: count)
     var check = StopCheck()
     for _ in 0..<count {
         try check.count(8)

@@ -61,8 +61,7 @@ extension Tensor {
 
     package init(checkingIDs rows: [[Int]]) throws(RNNError) {
         let width = try equalLength(of: rows, operation: "Tensor(ids:)")
-        var ids: [Int32] = []
-        ids.reserveCapacity(rows.count * width)
+        var ids = [Int32].withRoom(for: rows.count * width)
         var check = StopCheck()
         for row in rows {
             try check.count(row.count)
@@ -72,8 +71,7 @@ extension Tensor {
     }
 
     package init(checkingIDs ids: [Int]) throws(RNNError) {
-        var values: [Int32] = []
-        values.reserveCapacity(ids.count)
+        var values = [Int32].withRoom(for: ids.count)
         var check = StopCheck()
         for id in ids {
             try check.count()
@@ -127,8 +125,7 @@ private func equalLength<Row: Collection>(of rows: [Row], operation: String) thr
 }
 
 private func joined<Number: BinaryFloatingPoint>(_ rows: [[Number]]) throws(RNNError) -> [Float] {
-    var values: [Float] = []
-    values.reserveCapacity(rows.count * (rows.first?.count ?? 0))
+    var values = [Float].withRoom(for: rows.count * (rows.first?.count ?? 0))
     var check = StopCheck()
     for row in rows {
         try check.count(row.count + 8)

@@ -14,7 +14,7 @@ public final class EarlyStopping: Callback, KeptObject {
 
     private var wait = 0
     private var best: Double?
-    private var bestWeights: [[Tensor]]?
+    private var bestWeights: [Parameter]?
     /// The epoch (from 1) of the best number in the last training; 0 before the first.
     public private(set) var bestEpoch = 0
     /// The epoch (from 1) after which the last training was ended; 0 if it was not.
@@ -52,11 +52,11 @@ public final class EarlyStopping: Callback, KeptObject {
 
     public func epochEnds(_ epoch: Int, metrics: [String: Double], model: Sequential) throws -> Bool {
         guard let current = metrics[monitor], epoch > startFromEpoch else { return true }
-        if restoreBestWeights, bestWeights == nil { remember(epoch, model) }
+        if restoreBestWeights, bestWeights == nil { try remember(epoch, model) }
         wait += 1
         if watched.improves(current, on: best) {
             best = current
-            remember(epoch, model)
+            try remember(epoch, model)
             if watched.improves(current, on: baseline) { wait = 0 }
             return true
         }
@@ -66,7 +66,9 @@ public final class EarlyStopping: Callback, KeptObject {
     }
 
     public func trainingEnds(model: Sequential) throws {
-        if let bestWeights { try model.trySetWeights(bestWeights) }
+        for (parameter, best) in zip(model.parameters, bestWeights ?? []) where parameter.shape == best.shape {
+            parameter.values.update(from: best.values, count: best.count)
+        }
         bestWeights = nil
     }
 }
@@ -74,8 +76,12 @@ public final class EarlyStopping: Callback, KeptObject {
 extension EarlyStopping {
     private var watched: Monitor { Monitor(name: monitor, mode: mode, minDelta: minDelta) }
 
-    private func remember(_ epoch: Int, _ model: Sequential) {
+    private func remember(_ epoch: Int, _ model: Sequential) throws(RNNError) {
         bestEpoch = epoch
-        if restoreBestWeights { bestWeights = model.weights }
+        // Given back first: there need not be two copies.
+        bestWeights = nil
+        if restoreBestWeights {
+            bestWeights = try model.parameters.map { parameter throws(RNNError) in try Parameter(copying: parameter) }
+        }
     }
 }
