@@ -82,8 +82,27 @@ static INLINE void NAME(product)(long rows, const float *weights, long across, l
     NAME(product_rows)(1, weights + r * across, across, along, x, count, bias ? bias + r : 0, y + r * L, adds);
 }
 
+// The same as `affine` for weights of many columns, whose rows are far apart: those of some rows and columns are put side by side first, so that
+// memory is read in long stretches, and stay at hand for all steps.
+static void NAME(wide_affine)(long steps, const float *x, long xRows, long inputs, const float *w, long columns,
+                              const float *bias, float *y, long yRows, long outputs) {
+  enum { width = 128, depth = 32 };
+  float near[depth * width] __attribute__((aligned(64)));
+  for (long r = 0; r < outputs; r += width)
+    for (long k = 0; k < inputs; k += depth) {
+      long many = outputs - r < width ? outputs - r : width, count = inputs - k < depth ? inputs - k : depth;
+      for (long i = 0; i < count; i++)
+        __builtin_memcpy(near + i * width, w + (k + i) * columns + r, many * sizeof(float));
+      for (long t = 0; t < steps; t++)
+        NAME(product)(many, near, 1, width, x + (t * xRows + k) * L, count, bias && k == 0 ? bias + r : 0,
+                      y + (t * yRows + r) * L, k > 0);
+    }
+}
+
 static void NAME(affine)(long steps, const float *x, long xRows, long inputs, const float *w, long columns,
                          const float *bias, float *y, long yRows, long outputs) {
+  if (columns >= 1024 && inputs >= 64)
+    return NAME(wide_affine)(steps, x, xRows, inputs, w, columns, bias, y, yRows, outputs);
   for (long t = 0; t < steps; t++)
     NAME(product)(outputs, w, 1, columns, x + t * xRows * L, inputs, bias, y + t * yRows * L, false);
 }
