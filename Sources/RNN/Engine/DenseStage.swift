@@ -22,12 +22,18 @@ final class DenseStage: Stage {
             gradient: room.rows(layer.units, steps: input.steps), mask: input.mask, kernels: kernels)
     }
 
-    override var stepCost: Int { input.rows * rows + rows * activation.rowCost }
+    override var stepCost: Int { 2 * input.rows * rows + rows * activation.rowCost }
 
     override func forward(_ work: Workspace, _ steps: Range<Int>) {
-        let (x, first) = (work.floats + input.place + steps.lowerBound * input.rows * lanes, steps.lowerBound * rows * lanes)
+        let x = work.floats + input.place + steps.lowerBound * input.rows * lanes
+        let first = steps.lowerBound * rows * lanes
         let y = work.floats + output + first
-        kernels.affine(steps.count, x, input.rows, input.rows, kernel.values, rows, bias?.values, y, rows, rows)
+        work.inPieces(rows, cost: steps.count * input.rows) { units in
+            let start = units.lowerBound
+            kernels.affine(
+                steps.count, x, input.rows, input.rows, kernel.values + start, rows, bias.map { $0.values + start },
+                y + start * lanes, rows, units.count)
+        }
         if let sums { (work.floats + sums + first).update(from: y, count: steps.count * rows * lanes) }
         activation.apply(y, steps: steps.count, rows: rows, kernels)
     }
@@ -36,12 +42,16 @@ final class DenseStage: Stage {
         let (below, first) = (steps.lowerBound * input.rows * lanes, work.floats + steps.lowerBound * rows * lanes)
         let dy = first + gradient
         activation.applyBack(x: first + (sums ?? output), y: first + output, dy, steps: steps.count, rows: rows, kernels)
-        kernels.outer(
-            steps.count, work.floats + input.place + below, input.rows, input.rows, dy, rows, rows, slab + places[0], rows)
         if bias != nil { kernels.sum_lanes(steps.count, dy, rows, rows, slab + places[1]) }
-        if let gradient = input.gradient {
+        work.inPieces(input.rows, cost: 2 * steps.count * rows) { inputs in
+            let (row, column) = (below + inputs.lowerBound * lanes, inputs.lowerBound * rows)
+            kernels.outer(
+                steps.count, work.floats + input.place + row, input.rows, inputs.count, dy, rows, rows,
+                slab + places[0] + column, rows)
+            guard let gradient = input.gradient else { return }
             kernels.affine_back(
-                steps.count, dy, rows, rows, kernel.values, rows, work.floats + gradient + below, input.rows, input.rows)
+                steps.count, dy, rows, rows, kernel.values + column, rows, work.floats + gradient + row, input.rows,
+                inputs.count)
         }
     }
 }
