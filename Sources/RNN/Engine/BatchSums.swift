@@ -51,8 +51,8 @@ final class BatchSums {
         return slab
     }
 
-    /// What each number takes that is read or written.
-    private let numberCost = 8
+    /// What a number takes that is written for the first time.
+    private let numberCost = 16
 
     func cells(ofChunk chunk: Int) -> UnsafeMutablePointer<Double> { chunkCells + chunk * cellCount }
 

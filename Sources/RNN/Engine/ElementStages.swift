@@ -48,7 +48,7 @@ final class DropoutStage: Stage {
     }
 
     /// Each number is drawn by itself.
-    override var stepCost: Int { rows * (isSpatial ? Stage.rowCost : 128) }
+    override var stepCost: Int { rows * (isSpatial ? 1 : 2) * Stage.rowCost }
 
     override func forward(_ work: Workspace, _ steps: Range<Int>) {
         if isSpatial {

@@ -8,7 +8,7 @@ func allocateFloats(
     let memory = UnsafeMutableRawPointer.allocate(byteCount: byteCount, alignment: isLarge ? LargePages.size : 64)
     LargePages.use(for: memory, byteCount: byteCount)
     let values = memory.bindMemory(to: Float.self, capacity: padded)
-    let piece = 1 << 22
+    let piece = 1 << 20
     for start in stride(from: 0, to: count, by: piece) where !shouldStop() {
         let many = min(piece, count - start)
         if let source {

@@ -28,7 +28,7 @@ class Stage {
     var stepCost: Int { rows * Stage.rowCost }
 
     /// What it takes to read and write a row that is not at hand.
-    static let rowCost = 64
+    static let rowCost = 128
 
     func forward(_ work: Workspace) {
         work.inPieces(steps, cost: stepCost) { forward(work, $0) }

@@ -59,8 +59,8 @@ final class Workspace {
         } while start < count && !isStopped
     }
 
-    /// Some 10 ms of work.
-    private static let mostInOneGo = 1 << 25
+    /// Some milliseconds of work.
+    private static let mostInOneGo = 1 << 24
 }
 
 /// A row of 16 lanes.
