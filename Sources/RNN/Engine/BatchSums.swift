@@ -47,12 +47,15 @@ final class BatchSums {
 
     func clearedSlab(_ number: Int, _ work: Workspace) -> UnsafeMutablePointer<Float> {
         let slab = slab(number)
-        work.inPieces(slabCount, cost: numberCost) { slab.advanced(by: $0.lowerBound).update(repeating: 0, count: $0.count) }
+        eachPiece(work) { slab.advanced(by: $0.lowerBound).update(repeating: 0, count: $0.count) }
         return slab
     }
 
-    /// What a number takes that is written for the first time.
-    private let numberCost = 16
+    /// Goes through a slab, so far at a time as `Workspace.inPieces` says, in rows of 16.
+    private func eachPiece(_ work: Workspace, _ body: (Range<Int>) -> Void) {
+        // Memory that is written for the first time takes longer.
+        work.inPieces(slabCount / lanes, cost: 2 * Stage.rowCost) { body($0.lowerBound * lanes..<$0.upperBound * lanes) }
+    }
 
     func cells(ofChunk chunk: Int) -> UnsafeMutablePointer<Double> { chunkCells + chunk * cellCount }
 
@@ -68,7 +71,7 @@ final class BatchSums {
         guard first + 1 < runs, rnn_add(finished + first, 1) == 1 else { return }
         rnn_store(finished + first, 0)
         let slab = slab(first)
-        work.inPieces(slabCount, cost: numberCost) { kernels.sum_slabs(2, slabCount, slab + $0.lowerBound, slab + $0.lowerBound, $0.count) }
+        eachPiece(work) { kernels.sum_slabs(2, slabCount, slab + $0.lowerBound, slab + $0.lowerBound, $0.count) }
     }
 
     /// Adds a part of the first `runs` slabs up, pair after pair.

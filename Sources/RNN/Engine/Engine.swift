@@ -4,6 +4,8 @@ import RNNKernels
 package struct Engine: Sendable {
     nonisolated(unsafe) let kernels: RNNKernels
     package let pool: ThreadPool
+    /// How much is done without a look for the wish to stop, in multiplications of rows of 16 lanes: some milliseconds.
+    let mostInOneGo: Int
     /// `baseline`, `avx2` or `avx512`.
     package var kernelName: String { String(cString: kernels.name) }
 
@@ -12,13 +14,14 @@ package struct Engine: Sendable {
 
     /// - Parameter kernels: the name of a set of kernels.
     /// - Returns: `nil` if this processor can't run them.
-    package init?(kernels name: String, threads: Int) {
+    package init?(kernels name: String, threads: Int, mostInOneGo: Int = 1 << 24) {
         guard let kernels = rnn_kernels_named(name) else { return nil }
-        self.init(kernels: kernels.pointee, pool: ThreadPool(threads: threads))
+        self.init(kernels: kernels.pointee, pool: ThreadPool(threads: threads), mostInOneGo: mostInOneGo)
     }
 
-    private init(kernels: RNNKernels, pool: ThreadPool) {
+    private init(kernels: RNNKernels, pool: ThreadPool, mostInOneGo: Int = 1 << 24) {
         self.kernels = kernels
         self.pool = pool
+        self.mostInOneGo = mostInOneGo
     }
 }

@@ -32,7 +32,7 @@ final class Evaluator: ParallelWork {
         pool = engine.pool
         self.interrupter = interrupter
         order = (0..<Int32(samples.count)).map { $0 }
-        workspaces = (0..<engine.pool.threads).map { network.makeWorkspace(interrupter: interrupter, worker: $0) }
+        workspaces = (0..<engine.pool.threads).map { network.makeWorkspace(engine, interrupter: interrupter, worker: $0) }
         chunks = (samples.count + lanes - 1) / lanes
         cellCount = judge?.cellCount ?? 0
         cells = .allocate(capacity: max(chunks * cellCount, 1))

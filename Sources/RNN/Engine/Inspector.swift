@@ -9,7 +9,7 @@ final class Inspector {
     init(layers: [any EngineLayer], samples: Samples, options: Network.Options, engine: Engine) {
         network = Network(layers: layers, samples: samples, options: options, kernels: engine.kernels)
         self.samples = samples
-        work = network.makeWorkspace(interrupter: Interrupter(), worker: 0)
+        work = network.makeWorkspace(engine, interrupter: Interrupter(), worker: 0)
         for table in network.tables { table.makeAll() }
     }
 

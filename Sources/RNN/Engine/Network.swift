@@ -87,9 +87,10 @@ final class Network {
     func directions(ofLayer index: Int) -> [(stage: RecurrentStage, isTurned: Bool)] { recurrents[index] ?? [] }
     private var recurrents: [Int: [(stage: RecurrentStage, isTurned: Bool)]] = [:]
 
-    func makeWorkspace(interrupter: Interrupter, worker: Int) -> Workspace {
+    func makeWorkspace(_ engine: Engine, interrupter: Interrupter, worker: Int) -> Workspace {
         Workspace(
-            room: room, idCount: time, turnedIDCount: turnsIDs ? time : 0, interrupter: interrupter, worker: worker)
+            room: room, idCount: time, turnedIDCount: turnsIDs ? time : 0, mostInOneGo: engine.mostInOneGo,
+            interrupter: interrupter, worker: worker)
     }
 
     /// Takes up to 16 samples forward.

@@ -54,7 +54,7 @@ final class Trainer: ParallelWork {
         tableCost = network.tables.reduce(0) { $0 + $1.cost }
         pool = engine.pool
         self.interrupter = interrupter
-        workspaces = (0..<engine.pool.threads).map { network.makeWorkspace(interrupter: interrupter, worker: $0) }
+        workspaces = (0..<engine.pool.threads).map { network.makeWorkspace(engine, interrupter: interrupter, worker: $0) }
         let chunks = (self.batchSize + lanes - 1) / lanes
         sums = BatchSums(network, chunks: chunks, slabs: min(chunks, Trainer.mostSlabs), cellCount: judge.cellCount, interrupter: interrupter)
         order = .allocate(capacity: max(samples.count, 1))

@@ -23,8 +23,9 @@ final class Workspace {
 
     private let interrupter: Interrupter
     private let isFirst: Bool
+    private let mostInOneGo: Int
 
-    init(room: Room, idCount: Int, turnedIDCount: Int, interrupter: Interrupter, worker: Int) {
+    init(room: Room, idCount: Int, turnedIDCount: Int, mostInOneGo: Int, interrupter: Interrupter, worker: Int) {
         floats = allocateFloats(room.count) { interrupter.poll() }
         ids = allocateIDs(idCount)
         turnedIDs = allocateIDs(turnedIDCount)
@@ -32,6 +33,7 @@ final class Workspace {
         rows = .allocate(capacity: lanes)
         self.interrupter = interrupter
         isFirst = worker == 0
+        self.mostInOneGo = mostInOneGo
     }
 
     deinit {
@@ -49,7 +51,7 @@ final class Workspace {
     /// - Parameter cost: what one takes, about, in multiplications of rows of 16 lanes.
     @inline(__always)
     func inPieces(_ count: Int, cost: Int, _ body: (Range<Int>) -> Void) {
-        let most = max(1, Workspace.mostInOneGo / max(cost, 1))
+        let most = max(1, mostInOneGo / max(cost, 1))
         if count <= most { return body(0..<count) }
         var start = 0
         repeat {
@@ -58,9 +60,6 @@ final class Workspace {
             start = end
         } while start < count && !isStopped
     }
-
-    /// Some milliseconds of work.
-    private static let mostInOneGo = 1 << 24
 }
 
 /// A row of 16 lanes.

@@ -43,6 +43,22 @@ import Testing
         }
     }
 
+    /// A layer that takes long by itself: some tenths of a second for the first 16 samples.
+    @Test func withinALayer() throws {
+        let x = Tensor.zeros([16, 4000, 128])
+        for layer in [TimeDistributed(Dense(1024)), Conv1D(512, 5, padding: .same), MaxPooling1D(poolSize: 50, strides: 1)] as [any Layer] {
+            let model = try Sequential.trying([Input([4000, 128]), layer, GlobalMaxPooling1D()])
+            var asked = 0
+            let stop = {
+                asked += 1
+                return false
+            }
+            _ = try StopWish.asking(stop) { try model.tryPredict(x) }
+            #expect(asked > 8, "\(layer.name)")
+            try ends(layer.name) { _ = try model.tryPredict(x) }
+        }
+    }
+
     @Test func withinFirstWeights() throws {
         for initializer in [
             .zeros, .constant(2), .randomUniform(), .randomNormal(), .glorotUniform, .heNormal, .orthogonal, .identity,

@@ -53,7 +53,7 @@ import Testing
     ]
 
     private func train(
-        _ model: Model, kernels: String, threads: Int, samples: Int = 75, batchSize: Int = 35
+        _ model: Model, kernels: String, threads: Int, samples: Int = 75, batchSize: Int = 35, mostInOneGo: Int? = nil
     ) throws -> (weights: [[Tensor]], losses: [Double], output: Tensor) {
         let x = try model.x.first(samples)
         // Where states go from batch to batch, all batches are as large.
@@ -61,7 +61,8 @@ import Testing
         let made = Sequential(name: nil, seed: 6)
         try made.tryAdd(Input(Array(x.shape.dimensions.dropFirst())))
         for layer in model.layers() { try made.tryAdd(layer) }
-        made.engine = try #require(Engine(kernels: kernels, threads: threads))
+        let engine = mostInOneGo.map { Engine(kernels: kernels, threads: threads, mostInOneGo: $0) }
+        made.engine = try #require(engine ?? Engine(kernels: kernels, threads: threads))
         try made.tryCompile(optimizer: Adam(learningRate: 0.02), loss: .meanSquaredError)
         let y = Examples.features(try made.tryPredict(x, batchSize: batchSize).shape)
         let history = try made.tryFit(x, y, epochs: 2, batchSize: batchSize, validationData: (x, y))
@@ -90,6 +91,19 @@ import Testing
         #expect(one.weights.joined().allSatisfy { $0.scalars.allSatisfy(\.isFinite) })
         let other = try train(model, kernels: name, threads: 3, samples: counts.0, batchSize: counts.1)
         #expect(one.weights == other.weights && one.losses == other.losses && one.output == other.output)
+    }
+
+    /// Step by step, and number by number where a step is cut too, comes out what comes out in one go but for the order of sums.
+    @Test(arguments: models, [1, 2000]) func piecesMakeTheWhole(_ model: Model, _ mostInOneGo: Int) throws {
+        let name = Engine.standard.kernelName
+        let one = try train(model, kernels: name, threads: 2)
+        let other = try train(model, kernels: name, threads: 2, mostInOneGo: mostInOneGo)
+        for (one, other) in zip(one.weights.joined(), other.weights.joined()) {
+            #expect(zip(one.scalars, other.scalars).allSatisfy { abs($0 - $1) < 1e-4 })
+        }
+        #expect(zip(one.losses, other.losses).allSatisfy { abs($0 - $1) < 1e-4 * max(1, abs($0)) })
+        #expect(zip(one.output.scalars, other.output.scalars).allSatisfy { abs($0 - $1) < 1e-4 })
+        #expect(one.output.shape == other.output.shape && one.losses.count == 4)
     }
 
     /// A sample's output is the same alone and among others.
