@@ -14,7 +14,7 @@ extension Library {
         on(own, "init()") { _, _ in .dictionary(ValueTable()) }
         on(own, "init(uniqueKeysWithValues pairs: Sequence<(Key, Value)>)") { values, machine in
             var result = ValueTable()
-            for pair in values[0].elements {
+            try values[0].elements.forEachLooking { pair in
                 let parts = pair.asFields
                 if result.updateValue(parts[1], forKey: parts[0]) != nil { throw Trap("duplicate key \(machine.plain(parts[0])) in Dictionary(uniqueKeysWithValues:)") }
             }
@@ -163,20 +163,20 @@ extension Library {
             let type = StaticType.set(types["Element"])
             return { values, machine in .string(machine.describe(values[0], as: type)) }
         })
-        on(own, "init(_ elements: Sequence<Element>) where Element: Hashable") { values, _ in .set(ValueSet(values[0].elements)) }
+        on(own, "init(_ elements: Sequence<Element>) where Element: Hashable") { values, _ in .set(try ValueSet(values[0].elements)) }
         on(own, "count: Int") { values, _ in .int(Self.set(values[0]).count) }
         on(own, "isEmpty: Bool") { values, _ in .bool(Self.set(values[0]).isEmpty) }
         on(own, "first: Element?") { values, _ in Self.set(values[0]).first?.key ?? .none }
         on(own, "capacity: Int") { values, _ in .int(Self.set(values[0]).count) }
         on(own, "contains(_ element: Element) -> Bool") { values, _ in .bool(Self.set(values[0]).contains(values[1])) }
-        let joins: [(String, (inout ValueSet, [Value]) -> Void)] = [
-            ("union", { $0.formUnion($1) }), ("intersection", { $0 = $0.intersection(ValueSet($1)) }),
-            ("subtracting", { $0.subtract($1) }), ("symmetricDifference", { $0 = $0.symmetricDifference(ValueSet($1)) }),
+        let joins: [(String, (inout ValueSet, [Value]) throws -> Void)] = [
+            ("union", { try $0.formUnion($1) }), ("intersection", { $0 = try $0.intersection(ValueSet($1)) }),
+            ("subtracting", { try $0.subtract($1) }), ("symmetricDifference", { $0 = try $0.symmetricDifference(ValueSet($1)) }),
         ]
         for (name, body) in joins {
             on(own, "\(name)(_ other: Sequence<Element>) -> Set<Element>") { values, _ in
                 var result = Self.set(values[0])
-                body(&result, values[1].elements)
+                try body(&result, values[1].elements)
                 return .set(result)
             }
         }
@@ -187,18 +187,18 @@ extension Library {
             ("isStrictSuperset(of", { a, b in b.count < a.count && b.isSubset(of: a) }),
         ]
         for (name, body) in tests {
-            on(own, "\(name) other: Sequence<Element>) -> Bool") { values, _ in .bool(body(Self.set(values[0]), ValueSet(values[1].elements))) }
+            on(own, "\(name) other: Sequence<Element>) -> Bool") { values, _ in .bool(body(Self.set(values[0]), try ValueSet(values[1].elements))) }
         }
         on(own, "filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element>") { values, _ in
             guard let f = values[1].asFunction else { return .void }
             return .set(try Self.set(values[0]).filter { try f.call($0).asBool })
         }
-        func change(_ signature: String, _ body: @escaping (inout ValueSet, [Value]) -> Value) {
+        func change(_ signature: String, _ body: @escaping (inout ValueSet, [Value]) throws -> Value) {
             on(own, signature, .mutating { _ in
                 { value, arguments, _ in
                     guard case .set(var set) = value.take() else { throw Trap("overlapping access to a set") }
                     defer { value = .set(set) }
-                    return body(&set, arguments)
+                    return try body(&set, arguments)
                 }
             })
         }
@@ -211,7 +211,7 @@ extension Library {
         change("mutating popFirst() -> Element?") { set, _ in set.popFirst()?.key ?? .none }
         change("mutating reserveCapacity(_ count: Int)") { _, _ in .void }
         change("mutating formSymmetricDifference(_ other: Sequence<Element>)") { set, values in
-            set = set.symmetricDifference(ValueSet(values[0].elements))
+            set = try set.symmetricDifference(ValueSet(values[0].elements))
             return .void
         }
         change("mutating removeAll(keepingCapacity: Bool = false)") { set, _ in
@@ -219,15 +219,15 @@ extension Library {
             return .void
         }
         change("mutating formUnion(_ other: Sequence<Element>)") { set, values in
-            set.formUnion(values[0].elements)
+            try set.formUnion(values[0].elements)
             return .void
         }
         change("mutating formIntersection(_ other: Sequence<Element>)") { set, values in
-            set = set.intersection(ValueSet(values[0].elements))
+            set = try set.intersection(ValueSet(values[0].elements))
             return .void
         }
         change("mutating subtract(_ other: Sequence<Element>)") { set, values in
-            set.subtract(values[0].elements)
+            try set.subtract(values[0].elements)
             return .void
         }
     }

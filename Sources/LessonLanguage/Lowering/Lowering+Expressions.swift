@@ -186,7 +186,7 @@ extension FunctionLowering {
         let codes = elements.map(expression)
         if isSet {
             let runs = codes.map(\.kept)
-            return .value { frame in .set(ValueSet(try runs.map { try $0.run(frame) })) }
+            return .value { frame in .set(try ValueSet(try runs.map { try $0.run(frame) })) }
         }
         switch type.arguments.first?.representation ?? .boxed {
         case .int:

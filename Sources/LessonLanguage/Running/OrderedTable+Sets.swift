@@ -2,9 +2,9 @@
 public typealias ValueSet = OrderedTable<Void>
 
 extension OrderedTable where Payload == Void {
-    init(_ elements: some Sequence<Value>) {
+    init(_ elements: some Sequence<Value>) throws {
         self.init(minimumCapacity: elements.underestimatedCount)
-        formUnion(elements)
+        try formUnion(elements)
     }
 
     func contains(_ element: Value) -> Bool { place(of: element) != nil }
@@ -25,26 +25,26 @@ extension OrderedTable where Payload == Void {
         return entry(at: place).key
     }
 
-    func filter(_ isIncluded: (Value) throws -> Bool) rethrows -> ValueSet {
+    func filter(_ isIncluded: (Value) throws -> Bool) throws -> ValueSet {
         var result = ValueSet()
-        for entry in self where try isIncluded(entry.key) { result.append(entry.key, ()) }
+        try forEachLooking { if try isIncluded($0.key) { result.append($0.key, ()) } }
         return result
     }
 
-    mutating func formUnion(_ other: some Sequence<Value>) {
-        for element in other where !contains(element) { append(element, ()) }
+    mutating func formUnion(_ other: some Sequence<Value>) throws {
+        try other.forEachLooking { if !contains($0) { append($0, ()) } }
     }
 
-    mutating func subtract(_ other: some Sequence<Value>) {
-        for element in other { remove(element) }
+    mutating func subtract(_ other: some Sequence<Value>) throws {
+        try other.forEachLooking { remove($0) }
     }
 
-    func intersection(_ other: ValueSet) -> ValueSet { filter(other.contains) }
+    func intersection(_ other: ValueSet) throws -> ValueSet { try filter(other.contains) }
 
     /// What only this has, and then what only the other has.
-    func symmetricDifference(_ other: ValueSet) -> ValueSet {
-        var result = filter { !other.contains($0) }
-        result.formUnion(other.filter { !contains($0) }.keys)
+    func symmetricDifference(_ other: ValueSet) throws -> ValueSet {
+        var result = try filter { !other.contains($0) }
+        try result.formUnion(other.filter { !contains($0) }.keys)
         return result
     }
 

@@ -44,6 +44,16 @@ public final class StopFlag: Sendable {
 }
 
 extension Sequence {
+    /// `forEach`, that looks now and then whether the program is to stop.
+    func forEachLooking(_ body: (Element) throws -> Void) throws {
+        var count = 0
+        for element in self {
+            if count & 0xFFF == 0 { try StopFlag.look() }
+            count += 1
+            try body(element)
+        }
+    }
+
     /// `map`, that looks now and then whether the program is to stop: lists may be long.
     func mapLooking<Mapped>(_ transform: (Element) throws -> Mapped) throws -> [Mapped] {
         var result: [Mapped] = []
