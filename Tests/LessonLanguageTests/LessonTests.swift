@@ -73,6 +73,17 @@ import Testing
         #expect(outcome.failure?.kind == .stopped)
     }
 
+    @Test func aStopEndsTheFillingOfATable() {
+        let stop = StopFlag()
+        stop.request(.interrupted)
+        #expect(Outcome("print([1, 2].count)", stop: stop).failure == nil)
+        let fillings = [
+            "Set([1, 2])", "Set<Int>().union([1, 2])", "Set<Int>().symmetricDifference([1])", "Set<Int>().isSubset(of: [1])",
+            "Dictionary(uniqueKeysWithValues: [(1, 2)])",
+        ]
+        for code in fillings { #expect(Outcome("let all = \(code)", stop: stop).failure?.kind == .stopped, "\(code)") }
+    }
+
     @Test func aMachineGoesOnAfterAFailedBlock() {
         let program = check([SourceBlock(id: "a", code: "var a = [1]\na.append(2)", line: 1), SourceBlock(id: "b", code: "print(a[7])", line: 5), SourceBlock(id: "c", code: "a.count", line: 9)], host: LessonLanguage.Host())
         let machine = Machine(program: program, output: { _ in })
