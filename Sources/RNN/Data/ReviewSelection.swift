@@ -15,7 +15,7 @@ package struct ReviewSelection: Hashable, Sendable {
     /// Source: Keras 3, `keras/src/datasets/imdb.py`. Its rules to the letter: a review is kept where it is *shorter* than
     /// `maxlen`; without `numWords` the greatest id is the limit, and so the rarest word itself falls out.
     /// - Throws: `DataError.invalidArgument` for a seed outside 32 bits, an offset below 0, or a `maxlen` that keeps none.
-    func apply(to corpus: ReviewCorpus) throws -> (train: Reviews, test: Reviews) {
+    func apply(to corpus: consuming ReviewCorpus) throws -> (train: Reviews, test: Reviews) {
         var generator = try MersenneTwister(checking: seed, operation: "IMDB.load", name: "seed")
         for (name, value) in [("indexFrom", indexFrom), ("startChar", startChar ?? 0), ("oovChar", oovChar ?? 0)] {
             guard (-(1 << 30)...1 << 30).contains(value) else {
@@ -34,7 +34,10 @@ package struct ReviewSelection: Hashable, Sendable {
         let limit =
             numWords.flatMap { $0 == 0 ? nil : $0 }
             ?? max(greatestID(of: corpus.train, train), greatestID(of: corpus.test, test))
-        return (try reviews(of: corpus.train, train, limit: limit), try reviews(of: corpus.test, test, limit: limit))
+        let trainReviews = try reviews(of: corpus.train, train, limit: limit)
+        // Half of the corpus's memory goes back before the test reviews need as much.
+        corpus.train = ReviewCorpus.Part()
+        return (trainReviews, try reviews(of: corpus.test, test, limit: limit))
     }
 }
 
