@@ -109,11 +109,7 @@ final class Evaluator: ParallelWork {
             }
             if let predictions {
                 let width = network.last.steps * network.last.rows
-                let output = work.floats + network.last.output
-                for lane in 0..<work.samples {
-                    let target = predictions + (start + lane) * width
-                    for index in 0..<width { target[index] = output[index * lanes + lane] }
-                }
+                work.copySamples(from: network.last.output, width: width, to: predictions + start * width)
             }
         }
     }

@@ -33,10 +33,9 @@ final class Inspector {
         guard let stage = network.stage(ofLayer: index) else { throw .notBuilt(operation: "activations") }
         let width = stage.steps * stage.rows
         var all = try [Float].lookingFilled(0, count: samples.count * width)
-        try eachChunk { first, many in
-            for lane in 0..<many {
-                for index in 0..<width { all[(first + lane) * width + index] = work.floats[stage.output + index * lanes + lane] }
-            }
+        try all.withUnsafeMutableBufferPointer { all throws(RNNError) in
+            guard let target = all.baseAddress else { return }
+            try eachChunk { first, _ in work.copySamples(from: stage.output, width: width, to: target + first * width) }
         }
         return Tensor(shape: shape, storage: .float(all))
     }
@@ -49,6 +48,7 @@ final class Inspector {
             order.withUnsafeBufferPointer { network.forward(work, samples, order: $0.baseAddress! + first, many: many) }
             if work.isStopped { throw .interrupted }
             look(first, many)
+            if work.isStopped { throw .interrupted }
         }
     }
 }

@@ -62,6 +62,17 @@ final class Workspace {
     }
 }
 
+extension Workspace {
+    /// Puts the samples' numbers from `place` on, `width` of each, one sample's after the other's.
+    func copySamples(from place: Int, width: Int, to target: UnsafeMutablePointer<Float>) {
+        inPieces(width, cost: Stage.rowCost) { numbers in
+            for lane in 0..<samples {
+                for number in numbers { target[lane * width + number] = floats[place + number * lanes + lane] }
+            }
+        }
+    }
+}
+
 /// A row of 16 lanes.
 typealias Lanes = SIMD16<Float>
 
