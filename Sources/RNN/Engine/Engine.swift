@@ -6,6 +6,7 @@ package struct Engine: Sendable {
     package let pool: ThreadPool
     /// How much is done without a look for the wish to stop, in multiplications of rows of 16 lanes: some milliseconds.
     let mostInOneGo: Int
+    package static let usualInOneGo = 1 << 24
     /// `baseline`, `avx2` or `avx512`.
     package var kernelName: String { String(cString: kernels.name) }
 
@@ -14,12 +15,12 @@ package struct Engine: Sendable {
 
     /// - Parameter kernels: the name of a set of kernels.
     /// - Returns: `nil` if this processor can't run them.
-    package init?(kernels name: String, threads: Int, mostInOneGo: Int = 1 << 24) {
+    package init?(kernels name: String, threads: Int, mostInOneGo: Int = Engine.usualInOneGo) {
         guard let kernels = rnn_kernels_named(name) else { return nil }
         self.init(kernels: kernels.pointee, pool: ThreadPool(threads: threads), mostInOneGo: mostInOneGo)
     }
 
-    private init(kernels: RNNKernels, pool: ThreadPool, mostInOneGo: Int = 1 << 24) {
+    private init(kernels: RNNKernels, pool: ThreadPool, mostInOneGo: Int = Engine.usualInOneGo) {
         self.kernels = kernels
         self.pool = pool
         self.mostInOneGo = mostInOneGo
