@@ -13,8 +13,12 @@ typedef struct {
   long columns;
 } NAME(picks);
 
-// One step of y[r] += bias[r] + the sum over k < units of u[r][k] h[k], where y is what ids pick if there are some. bias may be NULL.
-static INLINE void NAME(add_states)(long rows, long units, const float *u, const float *h, const float *bias, NAME(picks) in, float *y) {
+// How many of the states before step t have to be multiplied: those before a sequence's first are zero.
+static INLINE long NAME(seen)(long units, bool starts, long t) { return starts && t == 0 ? 0 : units; }
+
+// One step of y[r] += bias[r] + the sum over k < seen of u[r][k] h[k], where y is what ids pick if there are some. bias may be NULL.
+static INLINE void NAME(add_states)(long rows, long units, long seen, const float *u, const float *h, const float *bias, NAME(picks) in,
+                                    float *y) {
   long r = 0;
 #if WIDTH == L
   // What is picked goes into the sums without being stored: between the products that costs little.
@@ -27,7 +31,7 @@ static INLINE void NAME(add_states)(long rows, long units, const float *u, const
     if (bias)
       UNROLL for (int i = 0; i < SIDE; i++)
         sums[i] = NAME(splat)(bias[r + i]) + sums[i];
-    for (long k = 0; k < units; k++) {
+    for (long k = 0; k < seen; k++) {
       VEC v = NAME(load)(h + k * L);
       UNROLL for (int i = 0; i < SIDE; i++)
         sums[i] = FMA(NAME(splat)(u[(r + i) * units + k]), v, sums[i]);
@@ -38,37 +42,39 @@ static INLINE void NAME(add_states)(long rows, long units, const float *u, const
 #endif
   if (in.ids)
     NAME(look_up)(rows - r, in.ids, in.table + r, in.columns, y + r * L);
-  NAME(product)(rows - r, u + r * units, units, 1, h, units, bias ? bias + r : 0, y + r * L, true);
+  NAME(product)(rows - r, u + r * units, units, 1, h, seen, bias ? bias + r : 0, y + r * L, true);
 }
 
 static INLINE NAME(picks) NAME(pick)(const int32_t *ids, const float *table, long columns, long step) {
   return (NAME(picks)){.ids = ids ? ids + step * L : 0, .table = table, .columns = columns};
 }
 
-static void NAME(simple_forward)(long steps, long units, int activation, const float *u, const int32_t *ids, const float *table, float *h) {
+static void NAME(simple_forward)(long steps, long units, bool starts, int activation, const float *u, const int32_t *ids,
+                                 const float *table, float *h) {
   const long rows = units * L;
   for (long t = 0; t < steps; t++, h += rows) {
-    NAME(add_states)(units, units, u, h, 0, NAME(pick)(ids, table, units, t), h + rows);
+    NAME(add_states)(units, units, NAME(seen)(units, starts, t), u, h, 0, NAME(pick)(ids, table, units, t), h + rows);
     NAME(activate)(activation, h + rows, rows);
   }
 }
 
-static void NAME(simple_back)(long steps, long units, int activation, const float *u, const float *h, const float *dy,
+static void NAME(simple_back)(long steps, long units, bool starts, int activation, const float *u, const float *h, const float *dy,
                               float *dh, float *dz) {
   for (long t = steps - 1; t >= 0; t--) {
     const float *now = h + (t + 1) * units * L, *in = dy ? dy + t * units * L : 0;
     float *z = dz + t * units * L;
     for (long i = 0; i < units * L; i += WIDTH)
       NAME(store)(z + i, NAME(incoming)(dh, in, i) * NAME(slope)(activation, NAME(load)(now + i)));
-    NAME(product)(units, u, units, 1, z, units, 0, dh, false);
+    if (NAME(seen)(units, starts, t))
+      NAME(product)(units, u, units, 1, z, units, 0, dh, false);
   }
 }
 
-static void NAME(lstm_forward)(long steps, long units, const float *u, const int32_t *ids, const float *table, float *gates, float *c,
-                               float *tc, float *h) {
+static void NAME(lstm_forward)(long steps, long units, bool starts, const float *u, const int32_t *ids, const float *table,
+                               float *gates, float *c, float *tc, float *h) {
   const long gate = units * L;
   for (long t = 0; t < steps; t++, gates += 4 * gate, c += gate, tc += gate, h += gate) {
-    NAME(add_states)(4 * units, units, u, h, 0, NAME(pick)(ids, table, 4 * units, t), gates);
+    NAME(add_states)(4 * units, units, NAME(seen)(units, starts, t), u, h, 0, NAME(pick)(ids, table, 4 * units, t), gates);
     NAME(squash)(true, gates, 2 * gate);
     NAME(squash)(false, gates + 2 * gate, gate);
     NAME(squash)(true, gates + 3 * gate, gate);
@@ -89,7 +95,7 @@ static void NAME(lstm_forward)(long steps, long units, const float *u, const int
   }
 }
 
-static void NAME(lstm_back)(long steps, long units, const float *u, float *gates, const float *c, const float *tc,
+static void NAME(lstm_back)(long steps, long units, bool starts, const float *u, float *gates, const float *c, const float *tc,
                             const float *dy, float *dh, float *dc) {
   const VEC one = NAME(splat)(1.0f);
   const long gate = units * L;
@@ -107,21 +113,23 @@ static void NAME(lstm_back)(long steps, long units, const float *u, float *gates
       NAME(store)(z + 3 * gate + i, dState * t1 * NAME(sigmoid_slope)(output));
       NAME(store)(dc + i, dCell * forget);
     }
-    NAME(product)(units, u, 4 * units, 1, z, 4 * units, 0, dh, false);
+    if (NAME(seen)(units, starts, t))
+      NAME(product)(units, u, 4 * units, 1, z, 4 * units, 0, dh, false);
   }
 }
 
-static void NAME(gru_forward)(long steps, long units, const float *u, const float *bias, const int32_t *ids, const float *table,
-                              float *gates, float *h) {
+static void NAME(gru_forward)(long steps, long units, bool starts, const float *u, const float *bias, const int32_t *ids,
+                              const float *table, float *gates, float *h) {
   const VEC one = NAME(splat)(1.0f);
   const long gate = units * L;
   for (long t = 0; t < steps; t++, gates += 4 * gate, h += gate) {
     float *candidate = gates + 2 * gate, *recurrent = gates + 3 * gate;
     const NAME(picks) in = NAME(pick)(ids, table, 3 * units, t);
-    NAME(add_states)(2 * units, units, u, h, bias, in, gates);
+    const long seen = NAME(seen)(units, starts, t);
+    NAME(add_states)(2 * units, units, seen, u, h, bias, in, gates);
     if (ids)
       NAME(look_up)(units, in.ids, table + 2 * units, in.columns, candidate);
-    NAME(product)(units, u + 2 * units * units, units, 1, h, units, bias + 2 * units, recurrent, false);
+    NAME(product)(units, u + 2 * units * units, units, 1, h, seen, bias + 2 * units, recurrent, false);
     NAME(squash)(true, gates, 2 * gate);
     for (long i = 0; i < gate; i += WIDTH)
       NAME(store)(candidate + i, FMA(NAME(load)(gates + gate + i), NAME(load)(recurrent + i), NAME(load)(candidate + i)));
@@ -133,7 +141,7 @@ static void NAME(gru_forward)(long steps, long units, const float *u, const floa
   }
 }
 
-static void NAME(gru_back)(long steps, long units, const float *u, float *gates, const float *h, const float *dy,
+static void NAME(gru_back)(long steps, long units, bool starts, const float *u, float *gates, const float *h, const float *dy,
                            float *dh) {
   const VEC one = NAME(splat)(1.0f);
   const long gate = units * L;
@@ -151,7 +159,9 @@ static void NAME(gru_back)(long steps, long units, const float *u, float *gates,
       NAME(store)(z + 3 * gate + i, dCandidate * reset);
       NAME(store)(dh + i, d * update);
     }
-    NAME(product)(units, u, 3 * units, 1, z, 2 * units, 0, dh, true);
-    NAME(product)(units, u + 2 * units, 3 * units, 1, z + 3 * gate, units, 0, dh, true);
+    if (NAME(seen)(units, starts, t)) {
+      NAME(product)(units, u, 3 * units, 1, z, 2 * units, 0, dh, true);
+      NAME(product)(units, u + 2 * units, 3 * units, 1, z + 3 * gate, units, 0, dh, true);
+    }
   }
 }

@@ -129,7 +129,7 @@ private final class PhaseRun {
         let offset = first * units * 16
         withIDs(first) { ids in
             kernels.lstm_forward(
-                count, units, recurrent.start, isFolded ? ids : nil, table.start, gates.start + 4 * offset, cells.start + offset,
+                count, units, first == 0, recurrent.start, isFolded ? ids : nil, table.start, gates.start + 4 * offset, cells.start + offset,
                 tanhs.start + offset, states.start + offset)
         }
     }
@@ -137,7 +137,7 @@ private final class PhaseRun {
     private func backward(_ first: Int, _ count: Int) {
         let offset = first * units * 16
         kernels.lstm_back(
-            count, units, recurrent.start, gates.start + 4 * offset, cells.start + offset, tanhs.start + offset, nil,
+            count, units, first == 0, recurrent.start, gates.start + 4 * offset, cells.start + offset, tanhs.start + offset, nil,
             dState.start, dCell.start)
     }
 

@@ -79,14 +79,16 @@ extension RecurrentStage {
     func run(forward work: Workspace, _ first: Int, _ count: Int, h: UnsafeMutablePointer<Float>, rows: TableRows?) {
         let z = work.floats + gates + first * gateRows * lanes
         let offset = first * units * lanes
+        let starts = first == 0 && startsAtZero
         switch cell {
         case .simple(let activation):
-            kernels.simple_forward(count, units, activation, turnedKernel.values, rows?.ids, rows?.table, h)
+            kernels.simple_forward(count, units, starts, activation, turnedKernel.values, rows?.ids, rows?.table, h)
         case .lstm:
             kernels.lstm_forward(
-                count, units, turnedKernel.values, rows?.ids, rows?.table, z, work.floats + cells + offset,
+                count, units, starts, turnedKernel.values, rows?.ids, rows?.table, z, work.floats + cells + offset,
                 work.floats + tanhCells + offset, h)
-        case .gru: kernels.gru_forward(count, units, turnedKernel.values, bias + 3 * units, rows?.ids, rows?.table, z, h)
+        case .gru:
+            kernels.gru_forward(count, units, starts, turnedKernel.values, bias + 3 * units, rows?.ids, rows?.table, z, h)
         case .general(let cell): cell.forward(work, self, first, h: h)
         }
     }
@@ -99,11 +101,12 @@ extension RecurrentStage {
         let z = work.floats + gates + first * gateRows * lanes
         let offset = first * units * lanes
         switch cell {
-        case .simple(let activation): kernels.simple_back(count, units, activation, recurrentKernel.values, h, dy, dh, z)
+        case .simple(let activation): kernels.simple_back(count, units, first == 0, activation, recurrentKernel.values, h, dy, dh, z)
         case .lstm:
             kernels.lstm_back(
-                count, units, recurrentKernel.values, z, work.floats + cells + offset, work.floats + tanhCells + offset, dy, dh, dc)
-        case .gru: kernels.gru_back(count, units, recurrentKernel.values, z, h, dy, dh)
+                count, units, first == 0, recurrentKernel.values, z, work.floats + cells + offset, work.floats + tanhCells + offset, dy,
+                dh, dc)
+        case .gru: kernels.gru_back(count, units, first == 0, recurrentKernel.values, z, h, dy, dh)
         case .general(let cell): cell.backward(work, self, first, h: h, dh, dc)
         }
     }

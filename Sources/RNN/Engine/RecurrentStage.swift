@@ -39,6 +39,8 @@ final class RecurrentStage: Stage {
     /// What steps taken one by one need; `nil` where a fused kernel takes a block of them.
     let steppers: Steppers?
     let stateStore: StateStore?
+    /// Whether the state before the first step is zero, and not what a batch before has left.
+    var startsAtZero: Bool { stateStore == nil }
 
     init(_ spec: Spec, source: Source, room: inout Room, kernels: RNNKernels) {
         let layer = spec.layer
@@ -240,12 +242,27 @@ extension RecurrentStage {
         _ work: Workspace, _ first: Int, _ count: Int, _ z: UnsafeMutablePointer<Float>, _ slab: UnsafeMutablePointer<Float>,
         _ table: UnsafeMutablePointer<Float>?
     ) {
-        let h = work.floats + states + first * units * lanes
-        let target = slab + places[1]
         if let steppers, steppers.seenStates(gate: 0, self) != nil {
             if let table { kernels.scatter(count, tableRows(work, first)!.ids, table, columns, nil, z, gateRows) }
             return addMaskedGradients(work, steppers, first, count, z, slab)
         }
+        if case .ownCandidate = cell.gradientLayout { addRecurrentBias(count, z, slab) }
+        if first == 0, startsAtZero {
+            // The state before the first step is zero, and the kernel has no part in what follows from it.
+            if let table { kernels.scatter(1, tableRows(work, 0)!.ids, table, columns, nil, z, gateRows) }
+            addProducts(work, 1, count - 1, z + gateRows * lanes, slab, table)
+        } else {
+            addProducts(work, first, count, z, slab, table)
+        }
+    }
+
+    /// Adds the products of states and gradients of some steps, and the gradients by the table.
+    private func addProducts(
+        _ work: Workspace, _ first: Int, _ count: Int, _ z: UnsafeMutablePointer<Float>, _ slab: UnsafeMutablePointer<Float>,
+        _ table: UnsafeMutablePointer<Float>?
+    ) {
+        let h = work.floats + states + first * units * lanes
+        let target = slab + places[1]
         func addOuter(_ outputs: Int) {
             if let table {
                 kernels.outer_scatter(
@@ -261,7 +278,6 @@ extension RecurrentStage {
             let own = z + 3 * units * lanes
             addOuter(2 * units)
             kernels.outer(count, h, units, units, own, gateRows, units, target + 2 * units, columns)
-            addRecurrentBias(count, z, slab)
         case .resetCandidate:
             // The candidate was made of the state behind the reset gate, which those rows keep.
             let reset = z + 3 * units * lanes

@@ -49,24 +49,26 @@ typedef struct RNNKernels {
 
   // Recurrent steps. h and c have steps + 1 states, the first of which is the state before. Forward takes the recurrent kernel turned,
   // [outputs][units], back takes it as it is: either way what is read in turn lies side by side. The input's part of the sums (with bias) is there
-  // already, or if ids are given it is looked up: table[ids[t]].
+  // already, or if ids are given it is looked up: table[ids[t]]. `starts` says that the first of the steps is a sequence's first: the state
+  // before it is zero, so forward need not multiply it, and nobody asks back for its gradient.
   // h[t+1] holds the input's part and becomes the state.
-  void (*simple_forward)(long steps, long units, int activation, const float *u, const int32_t *ids, const float *table, float *h);
+  void (*simple_forward)(long steps, long units, bool starts, int activation, const float *u, const int32_t *ids, const float *table,
+                         float *h);
   // dh: gradient of the state after the last step, becomes that of the state before the first. dy, if given, is what comes in at each step.
   // dz becomes the gradient of the sums before the activation.
-  void (*simple_back)(long steps, long units, int activation, const float *u, const float *h, const float *dy, float *dh,
+  void (*simple_back)(long steps, long units, bool starts, int activation, const float *u, const float *h, const float *dy, float *dh,
                       float *dz);
   // gates [steps][4 units]: the input's part of i f c o, becomes their values. tc = tanh(c).
-  void (*lstm_forward)(long steps, long units, const float *u, const int32_t *ids, const float *table, float *gates, float *c, float *tc,
-                       float *h);
+  void (*lstm_forward)(long steps, long units, bool starts, const float *u, const int32_t *ids, const float *table, float *gates,
+                       float *c, float *tc, float *h);
   // gates become their gradients (before the activations).
-  void (*lstm_back)(long steps, long units, const float *u, float *gates, const float *c, const float *tc, const float *dy,
+  void (*lstm_back)(long steps, long units, bool starts, const float *u, float *gates, const float *c, const float *tc, const float *dy,
                     float *dh, float *dc);
   // gates [steps][4 units]: the input's part of z r h, then room for the recurrent part of h; bias is the recurrent one.
-  void (*gru_forward)(long steps, long units, const float *u, const float *bias, const int32_t *ids, const float *table, float *gates,
-                      float *h);
+  void (*gru_forward)(long steps, long units, bool starts, const float *u, const float *bias, const int32_t *ids, const float *table,
+                      float *gates, float *h);
   // gates become the gradients of z, r, h (input's part) and h (recurrent part).
-  void (*gru_back)(long steps, long units, const float *u, float *gates, const float *h, const float *dy, float *dh);
+  void (*gru_back)(long steps, long units, bool starts, const float *u, float *gates, const float *h, const float *dy, float *dh);
 
   // Row-major products for tables. out[v] = bias + sum over d of a[v][d] b[d], v in rows; bias may be NULL.
   void (*rows_product)(long rows, long inner, long columns, const float *a, const float *b, const float *bias, float *out);
