@@ -171,6 +171,7 @@ static const RNNKernels NAME(kernels) = {
     .scatter_product = NAME(scatter_product),
     .sum_rows = NAME(sum_rows),
     .sum_slabs = NAME(sum_slabs),
+    .sum_used_lines = NAME(sum_used_lines),
     .sgd = NAME(sgd),
     .rmsprop = NAME(rmsprop),
     .adam = NAME(adam),

@@ -172,3 +172,21 @@ static void NAME(sum_slabs)(long slabs, long stride, const float *first, float *
       NAME(store)(out + i + q, sum);
     }
 }
+
+static void NAME(sum_used_lines)(long slabs, long stride, const float *first, const uint8_t *used, long usedStride, float *out, long count) {
+  for (long i = 0; i < count; i += L, used++) {
+    VEC sums[PARTS];
+    bool any = false;
+    for (int p = 0; p < PARTS; p++)
+      sums[p] = NAME(splat)(0.0f);
+    for (long s = 0; s < slabs; s++)
+      if (used[s * usedStride]) {
+        for (int p = 0; p < PARTS; p++)
+          sums[p] += NAME(load)(first + s * stride + i + p * WIDTH);
+        any = true;
+      }
+    if (any || out != first)
+      for (int p = 0; p < PARTS; p++)
+        NAME(store)(out + i + p * WIDTH, sums[p]);
+  }
+}

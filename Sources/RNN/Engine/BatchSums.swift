@@ -10,6 +10,7 @@ final class BatchSums {
     let batchCells: UnsafeMutablePointer<Double>
     let epochCells: UnsafeMutablePointer<Double>
     private let slabCount: Int
+    private let usedLines: UsedLines?
     /// Of each pair, at its first slab's number, how many are done.
     private let finished: UnsafeMutablePointer<Int>
     private let cellCount: Int
@@ -22,6 +23,7 @@ final class BatchSums {
         slabCount = network.slabCount
         self.cellCount = cellCount
         kernels = network.kernels
+        usedLines = UsedLines(network, slabs: count)
         slabs = allocateFloats(slabCount * count) { interrupter.poll() }
         total = allocateFloats(network.totalCount) { interrupter.poll() }
         finished = .allocate(capacity: count)
@@ -45,16 +47,27 @@ final class BatchSums {
 
     func slab(_ number: Int) -> UnsafeMutablePointer<Float> { slabs + number * slabCount }
 
-    func clearedSlab(_ number: Int, _ work: Workspace) -> UnsafeMutablePointer<Float> {
+    func clearSlab(_ number: Int, _ work: Workspace) {
         let slab = slab(number)
-        eachPiece(work) { slab.advanced(by: $0.lowerBound).update(repeating: 0, count: $0.count) }
-        return slab
+        eachPiece(work) { lines in
+            guard let usedLines else {
+                return slab.advanced(by: lines.lowerBound * lanes).update(repeating: 0, count: lines.count * lanes)
+            }
+            let (flags, rows) = (usedLines.flags(ofSlab: number), UnsafeMutableRawPointer(slab).assumingMemoryBound(to: Lanes.self))
+            for line in lines where flags[line] != 0 { rows[line] = .zero }
+            usedLines.forget(number, lines)
+        }
     }
 
-    /// Goes through a slab, so far at a time as `Workspace.inPieces` says, in rows of 16.
+    /// Says that the gradients of the samples in `work` go into a slab.
+    func use(_ number: Int, _ work: Workspace, steps: Int) {
+        usedLines?.use(number, words: UnsafeBufferPointer(start: work.ids, count: steps * lanes))
+    }
+
+    /// Goes through a slab's lines of 16 numbers, so far at a time as `Workspace.inPieces` says.
     private func eachPiece(_ work: Workspace, _ body: (Range<Int>) -> Void) {
         // Memory that is written for the first time takes longer.
-        work.inPieces(slabCount / lanes, cost: 2 * Stage.rowCost) { body($0.lowerBound * lanes..<$0.upperBound * lanes) }
+        work.inPieces(slabCount / lanes, cost: 2 * Stage.rowCost, body)
     }
 
     func cells(ofChunk chunk: Int) -> UnsafeMutablePointer<Double> { chunkCells + chunk * cellCount }
@@ -71,12 +84,27 @@ final class BatchSums {
         guard first + 1 < runs, rnn_add(finished + first, 1) == 1 else { return }
         rnn_store(finished + first, 0)
         let slab = slab(first)
-        eachPiece(work) { kernels.sum_slabs(2, slabCount, slab + $0.lowerBound, slab + $0.lowerBound, $0.count) }
+        eachPiece(work) { lines in
+            sum(2, first, step: 1, lines, to: slab)
+            usedLines?.join(first, with: first + 1, lines)
+        }
     }
 
     /// Adds a part of the first `runs` slabs up, pair after pair.
     func sumSlabs(_ part: Range<Int>, of runs: Int) {
-        kernels.sum_slabs((runs + 1) / 2, 2 * slabCount, slabs + part.lowerBound, total + part.lowerBound, part.count)
+        sum((runs + 1) / 2, 0, step: 2, part.lowerBound / lanes..<(part.upperBound + lanes - 1) / lanes, to: total)
+    }
+
+    /// Adds some lines of so many slabs up, of which one follows `step` after the other.
+    private func sum(_ many: Int, _ first: Int, step: Int, _ lines: Range<Int>, to target: UnsafeMutablePointer<Float>) {
+        let (start, count) = (lines.lowerBound * lanes, lines.count * lanes)
+        if let usedLines {
+            kernels.sum_used_lines(
+                many, step * slabCount, slab(first) + start, usedLines.flags(ofSlab: first) + lines.lowerBound, step * usedLines.count,
+                target + start, count)
+        } else {
+            kernels.sum_slabs(many, step * slabCount, slab(first) + start, target + start, count)
+        }
     }
 
     /// The batch's cells from those of its chunks, in their order.

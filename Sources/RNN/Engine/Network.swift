@@ -12,6 +12,8 @@ final class Network {
     private(set) var places: [Int] = []
     /// The length of a slab: an array of the gradients that samples add to, those by folded tables among them.
     private(set) var slabCount = 0
+    /// The arrays in a slab that get something only in the rows of words that occur.
+    private(set) var wordRows: [WordRows] = []
     /// Slab and, behind it, the gradients that follow from those by folded tables.
     private(set) var totalCount = 0
     private var derivedCount = 0
@@ -67,6 +69,7 @@ final class Network {
                 !options.keepsEmbeddings, !(options.isTraining && above.dropout > 0 && above.options.recurrentDropout > 0)
             {
                 input = .embedding(EmbeddingSource(table: part.parameters[0], slabPlace: slab[0]), masks: layer.masksZero)
+                if !isFolded { addWordRows(slab[0], part.parameters[0]) }
                 marks.append(nil)
                 continue
             }
@@ -158,6 +161,7 @@ extension Network {
         if let layer = part.layer as? Bidirectional { return appendBothWays(layer, part, feed) }
         if let layer = part.layer as? Embedding {
             let mask = layer.masksZero ? appendPaddingMask(isTurned: false) : nil
+            addWordRows(part.slab[0], part.parameters[0])
             return stages.append(
                 EmbeddingStage(
                     table: part.parameters[0], slabPlace: part.slab[0], steps: time, mask: mask, room: &room, kernels: kernels))
@@ -283,6 +287,7 @@ extension Network {
             }
         case .oneHot:
             spec.isTurned = isTurned
+            addWordRows(part.slab[0], part.parameters[0])
             source = dropout.map { .maskedOneHot($0, scales: room.rows(1, steps: time)) } ?? .table(fold(nil, part))
         case .features(let below):
             let input = turned(below, isTurned, adds: adds)
@@ -346,12 +351,18 @@ extension Network {
         return own
     }
 
+    /// Says that a parameter has a row for each word, whose gradients are at `place` of a slab.
+    private func addWordRows(_ place: Int, _ parameter: Parameter) {
+        wordRows.append(WordRows(place: place, columns: parameter.shape[1], count: parameter.shape[0]))
+    }
+
     private func fold(_ embedding: EmbeddingSource?, _ part: Part) -> Fold {
         let fold = Fold(
             embedding: embedding?.table, kernel: part.parameters[0], bias: part.bias,
             slabPlace: embedding == nil ? part.slab[0] : slabCount, embeddingPlace: embedding?.slabPlace ?? 0,
             kernelPlace: part.slab[0], biasPlace: part.bias.map { _ in part.slab[2] }, kernels: kernels)
         if embedding != nil {
+            wordRows.append(WordRows(place: slabCount, columns: fold.columns, count: fold.vocabulary))
             slabCount += (fold.vocabulary * fold.columns + lanes - 1) / lanes * lanes
             tables.append(fold.turnedKernel)
         }

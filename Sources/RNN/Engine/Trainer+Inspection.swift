@@ -61,7 +61,7 @@ extension Trainer {
             let chunkOrder = UnsafePointer(order + first + chunk * lanes)
             network.forward(work, samples, order: chunkOrder, many: many)
             judge.judge(work, network.last, order: chunkOrder, batch: batch, cells: sums.cells(ofChunk: 0))
-            network.backward(work, sums.slab(0))
+            backward(work, slab: 0)
             look(work, chunk * lanes, many)
         }
     }

@@ -158,7 +158,7 @@ final class Trainer: ParallelWork {
 
 extension Trainer {
     private func trainRun(_ run: Int, _ work: Workspace) {
-        let slab = sums.clearedSlab(run, work)
+        sums.clearSlab(run, work)
         work.dropoutSeed = dropoutSeed
         for chunk in chunks * run / runs..<chunks * (run + 1) / runs {
             if work.isStopped { break }
@@ -168,9 +168,15 @@ extension Trainer {
             prefetch(first + batchSize + chunk * lanes)
             let cells = sums.clearedCells(ofChunk: chunk)
             judge.judge(work, network.last, order: chunkOrder, batch: count, cells: cells)
-            network.backward(work, slab)
+            backward(work, slab: run)
         }
         sums.finish(run: run, of: runs, work)
+    }
+
+    /// Takes the gradients of the samples in `work` back, and adds those by the parameters to slab number `slab`.
+    func backward(_ work: Workspace, slab: Int) {
+        sums.use(slab, work, steps: network.time)
+        network.backward(work, sums.slab(slab))
     }
 
     /// Asks for the samples from place number `start` on: those of a chunk in the next batch, which as a rule the same thread takes.

@@ -87,6 +87,9 @@ typedef struct RNNKernels {
   void (*sum_rows)(long rows, long columns, const float *a, float *out);
   // out[i] = sum over s of slabs[s * stride + i], in order.
   void (*sum_slabs)(long slabs, long stride, const float *first, float *out, long count);
+  // The same line by line of 16 numbers: those of slab s count for which used[s * usedStride + i / 16] is not 0. Where none do out is zero, or
+  // what it was if it is the first slab.
+  void (*sum_used_lines)(long slabs, long stride, const float *first, const uint8_t *used, long usedStride, float *out, long count);
 
   // Steps of the optimizers: w by the gradient g, and the sums that they keep. Those that may be NULL are said.
   // m: the momentum, or NULL.

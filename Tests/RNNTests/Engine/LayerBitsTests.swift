@@ -34,6 +34,9 @@ import Testing
         Model(name: "Embedding with padding, GRU above", x: ids) {
             [Embedding(9, 4, embeddingsRegularizer: .l2(0.01), maskZero: true), GRU(5, dropout: 0.2, recurrentDropout: 0.2), Dense(1)]
         },
+        Model(name: "Embedding of many words", x: Examples.ids(samples: 75, steps: 7, vocabulary: 4001)) {
+            [Embedding(4001, 6), LSTM(5), Dense(1)]
+        },
         Model(name: "LSTM with a state from batch to batch", x: features) { [LSTM(4, returnSequences: true, stateful: true), GRU(3, stateful: true)] },
         Model(name: "Masking, LSTM, GlobalAveragePooling1D", x: features) {
             [Masking(), LSTM(4, returnSequences: true), GlobalAveragePooling1D(), Dense(1)]
