@@ -93,7 +93,8 @@ extension RecurrentStage {
         }
     }
 
-    /// Takes gradients back over `count` steps: `dh` and `dc` are those by the state after them, and become those by the state before.
+    /// Takes gradients back over `count` steps: `dh` and `dc` are those by the state after them, and become those by the state before, unless
+    /// that is the one before all steps: nobody asks for its gradients.
     func run(
         backward work: Workspace, _ first: Int, _ count: Int, h: UnsafeMutablePointer<Float>, dy: UnsafePointer<Float>?,
         _ dh: UnsafeMutablePointer<Float>, _ dc: UnsafeMutablePointer<Float>
