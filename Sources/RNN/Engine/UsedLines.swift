@@ -54,7 +54,8 @@ final class UsedLines {
         for array in arrays {
             for word in words {
                 let lines = array.lines(of: word)
-                if flags[lines.lowerBound] != 0, flags[lines.upperBound - 1] != 0 { continue }
+                // A line between the first and the last is this word's alone; those two it may share with its neighbours.
+                if lines.count > 2, flags[lines.lowerBound + 1] != 0 { continue }
                 for line in lines { flags[line] = 1 }
             }
         }
