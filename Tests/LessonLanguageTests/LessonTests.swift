@@ -49,7 +49,7 @@ import Testing
             ("let o: Int? = nil\nprint(o!)", 2, "nil"), ("precondition(1 > 2, \"why\")", 1, "why"), ("func f(_ n: Int) -> Int { f(n + 1) + 1 }\nprint(f(0))", 1, "deeply"),
             ("let r = 5\nfor i in r...2 { print(i) }", 2, "lower bound"), ("let r = 0...Double.nan\nprint(r)", 1, "nan"),
             ("let r = Float.nan...\nprint(r.contains(1))", 1, "nan"), ("print((..<Double.nan).contains(1))", 1, "nan"), ("print(Int(1e300))", 1, "can't be converted"), ("var e = [Int]()\ne.removeLast()", 2, "empty"),
-            ("print(stride(from: 0, to: Int.min, by: -1).count)", 1, "too large"), ("let x: UInt8 = 255\nprint(x + 1)", 2, "does not fit into a UInt8"),
+            ("print(Array(stride(from: 0, to: Int.min, by: -1)).count)", 1, "too large"), ("let x: UInt8 = 255\nprint(x + 1)", 2, "does not fit into a UInt8"),
             ("struct B: Hashable {\nvar x: Int\nstatic func == (a: B, b: B) -> Bool { a.x / b.x == 1 }\nfunc hash(into h: inout Hasher) { h.combine(0) }\n}\nprint(Set([B(x: 1)]).contains(B(x: 0)))", 3, "division by zero"),
             ("struct A {\nstatic let x: Int = A.y\nstatic let y: Int = A.x\n}\nprint(A.x)", 3, "deeply"),
             ("print((0...Int.max).count)", 1, "overflow"), ("enum E: Error { case bad }\nthrow E.bad", 2, "bad"), ("let a = Array(repeating: 0, count: -1)\nprint(a)", 1, "negative"),

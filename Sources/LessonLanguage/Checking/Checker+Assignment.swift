@@ -191,10 +191,10 @@ extension Checker {
             }
         }
         if case .metatype(let instance) = base.type.head {
-            let found = members("subscript", of: instance).filter(\.isStatic)
+            let found = members("subscript", of: instance).filter { $0.isStatic && $0.kind == .subscriptMember }
             if !found.isEmpty { return resolve(found, name: "subscript", receiver: nil, ownerType: instance, arguments, node, hint, here) }
         }
-        let found = members("subscript", of: base.type).filter { !$0.isStatic }
+        let found = members("subscript", of: base.type).filter { !$0.isStatic && $0.kind == .subscriptMember }
         let isText = base.type.head == .string || base.type.head == .substring
         let hasOwn = found.contains { if case .computed = $0.implementation { true } else { false } }
         if isText, !hasOwn, arguments.count == 1, arguments[0].expression.is(IntegerLiteralExprSyntax.self) {

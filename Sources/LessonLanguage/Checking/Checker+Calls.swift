@@ -29,7 +29,7 @@ extension Checker {
     private func namedCall(_ name: DeclReferenceExprSyntax, _ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         let text = name.baseName.text
         if text == "type", arguments.count == 1, arguments[0].label == "of", scope.find(text) == nil {
-            let value = check(arguments[0].expression)
+            let value = viewed(check(arguments[0].expression))
             applyDefault(value.type)
             return value.type.isError ? invalid(node) : TypedExpression(.typeValue(of: value), .metatype(value.type), here)
         }
@@ -141,6 +141,7 @@ extension Checker {
             return callValue(callee, arguments, node, here)
         }
         if name == "init", let delegated = delegate(base, arguments, node, here) { return delegated }
+        settle(base, by: arguments)
         applyDefault(base.type)
         let found = members(name, of: base.type).filter { !$0.isStatic && $0.kind != .enumCase }
         let methods = found.filter { !$0.isProperty }
@@ -153,6 +154,13 @@ extension Checker {
             return invalid(node)
         }
         return resolve(methods, name: name, receiver: base, ownerType: base.type, arguments, node, hint, here)
+    }
+
+    /// `("a"..."z").contains(letter)`, `[1, 2].firstIndex(of: x)`: what literals are made of follows from what is looked for among them.
+    private func settle(_ base: TypedExpression, by arguments: [WrittenArgument]) {
+        guard arguments.count == 1, let name = arguments[0].expression.as(DeclReferenceExprSyntax.self), case .variable(let looked)? = scope.find(name.baseName.text),
+            case .nominal(_, let parts) = base.type.head, parts.count == 1, let literal = parts[0].openVariable, literal.literal != .none else { return }
+        _ = attempt { unify(parts[0], looked.type) }
     }
 
     /// `self.init(…)` in an initializer: another one makes the value.
@@ -218,6 +226,7 @@ extension Checker {
             if parameter.isInout { checked.append(inoutArgument(argument, parameter.type)) }
             else { checked.append(check(argument.expression, as: parameter.type, for: "expected argument")) }
         }
+        requireApart(zip(type.parameters, checked).filter(\.0.isInout).map(\.1))
         if type.throwing { noteThrow(here) }
         return TypedExpression(.callValue(callee, checked), type.result, here)
     }
@@ -230,7 +239,24 @@ extension Checker {
         let target = check(node.expression)
         requireSettable(target, "cannot pass immutable value as inout argument")
         if !target.type.isError, !unify(target.type, type) { mismatch(target, type, "expected argument") }
+        target.accessPath?.variable.isPassedInout = true
         return target
+    }
+
+    /// Reports that one call is to change one place in two ways.
+    func requireApart(_ targets: [TypedExpression]) {
+        for (index, target) in targets.enumerated() {
+            guard let path = target.accessPath else { continue }
+            for other in targets[..<index] {
+                switch other.accessPath?.overlap(with: path) ?? .apart {
+                case .apart: continue
+                case .whole: report(target.span, "inout arguments are not allowed to alias each other: '\(path.variable.name)' is changed by both")
+                case .part:
+                    report(target.span, "overlapping accesses to '\(path.variable.name)': one call would change it in two ways at once; copy one part to a variable of its own first")
+                }
+                return
+            }
+        }
     }
 
     func noteThrow(_ here: Span) {

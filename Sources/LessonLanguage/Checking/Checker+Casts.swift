@@ -18,7 +18,9 @@ extension Checker {
         switch node.questionOrExclamationMark?.text {
         case nil:
             let value = check(node.expression, hint: type)
-            return coerce(value, to: type)
+            let coerced = coerce(value, to: type)
+            // What was asked for as a list is one from here on.
+            return asView(coerced) == nil ? coerced : TypedExpression(.convert(coerced, .toSequence), coerced.type, here)
         case "?":
             let value = check(node.expression)
             applyDefault(value.type)

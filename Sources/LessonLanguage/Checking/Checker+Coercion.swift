@@ -75,7 +75,21 @@ extension Checker {
     private func erased(_ expression: TypedExpression) -> TypedExpression? {
         applyDefault(expression.type)
         if expression.type.head == .any { return expression }
-        return TypedExpression(.convert(expression, .toAny), .any, expression.span)
+        return TypedExpression(.convert(viewed(expression), .toAny), .any, expression.span)
+    }
+
+    func viewed(_ expression: TypedExpression) -> TypedExpression { asView(expression) ?? expression }
+
+    /// A call whose member gives a list where one is asked for, as what it gives where nothing is asked for.
+    func asView(_ expression: TypedExpression) -> TypedExpression? {
+        guard case .call(let call) = expression.kind, let view = call.member.view, case .nominal(.array, let arguments) = expression.type.head else { return nil }
+        var whole = call.receiver
+        if case .convert(let base, .toSequence)? = whole?.kind { whole = base }
+        guard let whole, whole.type.nominal?.conformances.contains(call.member.viewNeeds) == true else { return nil }
+        let base = viewed(whole)
+        let receiver = base.type.nominal === Nominal.array ? base : TypedExpression(.convert(base, .toSequence), .sequence(arguments[0]), base.span)
+        let node = CallNode(member: view, receiver: receiver, arguments: call.arguments, types: call.types)
+        return TypedExpression(.call(node), view.type.substituting(substitution(for: .sequence, arguments)), expression.span)
     }
 
     private func convertedOptional(_ expression: TypedExpression, _ from: StaticType, _ inner: StaticType, wanted: StaticType) -> TypedExpression? {
@@ -85,6 +99,8 @@ extension Checker {
                 return expression
             }
             if case .nilLiteral = expression.kind { return TypedExpression(.nilLiteral, wanted, expression.span) }
+            // An optional as the value of another: its nil is a value there.
+            if inner.isOptional, let value = converted(expression, to: inner) { return TypedExpression(.wrap(value), wanted, expression.span) }
             let part = Variable("$part", own[0], isLet: true, span: nil, owner: function)
             let read = TypedExpression(.variable(part), own[0], expression.span)
             if let changed = converted(read, to: inner) {

@@ -108,7 +108,7 @@ extension Checker {
                 result += givenLater(binding.pattern, written, isLet: isLet)
                 continue
             }
-            let value = written.map { check(initializer.value, as: $0, for: "specified") } ?? check(initializer.value)
+            let value = written.map { check(initializer.value, as: $0, for: "specified") } ?? viewed(check(initializer.value))
             let type = written ?? value.type
             applyDefault(type)
             if written == nil { reportUnknown(value, initializer.value) }

@@ -151,7 +151,7 @@ extension Checker {
                 if value.type.hasOpenVariable, !value.type.isError, case .nilLiteral = value.kind {
                     report(value.span, "'nil' requires a contextual type")
                 }
-                segments.append(.value(value))
+                segments.append(.value(viewed(value)))
             }
         }
         return TypedExpression(.interpolation(segments), .string, here)
@@ -277,7 +277,7 @@ extension Checker {
         }
         var hints: [StaticType?] = node.elements.map { _ in nil }
         if case .tuple(let fields)? = (hint?.wrapped ?? hint)?.head, fields.count == hints.count { hints = fields.map(\.type) }
-        let parts = zip(node.elements, hints).map { check($0.expression, hint: $1) }
+        let parts = zip(node.elements, hints).map { $1 == nil ? viewed(check($0.expression)) : check($0.expression, hint: $1) }
         let fields = zip(node.elements, parts).map { TupleField($0.label?.text, $1.type) }
         return TypedExpression(.tuple(parts), .tuple(fields), here)
     }

@@ -130,6 +130,8 @@ extension Checker {
     func elementType(of type: StaticType) -> StaticType? {
         guard case .nominal(let nominal, let arguments) = type.head, let element = nominal.element else { return nil }
         if nominal === Nominal.range || nominal === Nominal.closedRange || nominal === Nominal.partialRangeFrom {
+            // A range of texts or of numbers with a point can't be walked.
+            if let hole = arguments[0].openVariable, hole.literal != .integer { return nil }
             applyDefault(arguments[0])
             guard arguments[0].integer != nil else { return nil }
         }

@@ -85,7 +85,7 @@ extension Checker {
                 isSettable = isSettable && member.isSettable
                 value = read(member, receiver: value, ownerType: value.type, here)
             case .subscript(let part):
-                let found = members("subscript", of: value.type).filter { !$0.isStatic }
+                let found = members("subscript", of: value.type).filter { !$0.isStatic && $0.kind == .subscriptMember }
                 let arguments = part.arguments.map { WrittenArgument(label: $0.label?.text, expression: $0.expression) }
                 guard !found.isEmpty else {
                     report(part, "value of type '\(value.type.resolved)' has no subscripts")

@@ -65,7 +65,7 @@ extension Checker {
             report(Span(block: block, start: place, end: place + 1), "brackets stand too deep in each other here to be read; give the parts inside names of their own")
             return (main, (.void, nil, nil))
         }
-        let file = Parser.parse(source: source.code)
+        let file = PlainNames.of(Parser.parse(source: source.code))
         trees[block] = file
         if file.hasError {
             for fault in ParseDiagnosticsGenerator.diagnostics(for: file) where fault.diagMessage.severity == .error {

@@ -100,7 +100,7 @@ extension Checker {
         var found = (nominal.members[name] ?? []) + (extensions[nominal]?[name]?.filter { fits($0, type) } ?? []) + (library.members(nominal)[name] ?? [])
         if nominal.element != nil, nominal !== Nominal.sequence {
             found += library.members(.sequence)[name] ?? []
-            if let list = elementType(of: type).map(StaticType.sequence) { found += extensions[.sequence]?[name]?.filter { fits($0, list) } ?? [] }
+            if let added = extensions[.sequence]?[name], let list = elementType(of: type).map(StaticType.sequence) { found += added.filter { fits($0, list) } }
         }
         if found.isEmpty, name == "hashValue", conforms(type, to: "Hashable") { found = [Library.hashValue] }
         return found
@@ -264,7 +264,7 @@ extension Checker {
         if member.isOfSequences, nominal !== Nominal.sequence {
             let element = elementType(of: ownerType) ?? .error
             let type = StaticType.sequence(element)
-            return (substitution(for: .sequence, [element]), receiver.map { TypedExpression(.convert($0, .toSequence), type, $0.span) })
+            return (substitution(for: .sequence, [element]), receiver.map { TypedExpression(.convert(member.walks ? viewed($0) : $0, .toSequence), type, $0.span) })
         }
         return (substitution(for: nominal, arguments), receiver)
     }

@@ -120,13 +120,7 @@ extension Checker {
         let (a, b) = (left.type.head, right.type.head)
         for nominal in [a.nominal, b.nominal].compactMap({ $0 }) where nominal.isPlaceholder && !Placeholders.knows(symbol, nominal) { return nil }
         if symbol == "+" {
-            if case .nominal(.arraySlice, let arguments) = a, hint?.nominal !== Nominal.array {
-                return converted(right, to: .sequence(arguments[0])).map { TypedExpression(.arithmetic("+", left, $0), a, here) }
-            }
-            if case .nominal(.array, _) = a { return joined(left, right, here) }
-            if case .nominal(.array, _) = b { return joined(left, right, here) }
-            let texts: [StaticType] = [.string, .substring]
-            if texts.contains(a.head), texts.contains(b.head), a.head != b.head { return TypedExpression(.arithmetic("+", left, right), a.head, here) }
+            if let result = concatenation(left, right, hint, here) { return result }
             if isText(a), isText(b), attempt({ unify(a, b) }) {
                 if a.head == .character { return nil }
                 if case .variable = a.head { _ = unify(a, .string) }
@@ -163,14 +157,48 @@ extension Checker {
         return type.integer != nil || type.nominal?.isPlaceholder == true && type.nominal?.conformances.contains("BinaryInteger") == true
     }
 
-    private func joined(_ left: TypedExpression, _ right: TypedExpression, _ here: Span) -> TypedExpression? {
-        let list = [left, right].first { if case .list = $0.kind { return false } else { return $0.type.nominal === Nominal.array } }?.type
-            ?? (left.type.nominal === Nominal.array ? left.type : right.type)
-        guard case .nominal(.array, let arguments) = list.head else { return nil }
-        let sequence = StaticType.sequence(arguments[0])
-        guard let a = converted(left, to: left.type.nominal === Nominal.array ? list : sequence),
-            let b = converted(right, to: right.type.nominal === Nominal.array ? list : sequence) else { return nil }
-        return TypedExpression(.arithmetic("+", a, b), list, here)
+    /// `+` of a collection that can grow (a text, a list, a slice) and anything that can be walked: as the first is, where both can.
+    private func concatenation(_ left: TypedExpression, _ right: TypedExpression, _ hint: StaticType?, _ here: Span) -> TypedExpression? {
+        // A text literal beside characters that can be walked is a String.
+        for (literal, other) in [(left, right), (right, left)] where literal.type.openVariable?.literal == .string && !isText(other.type) {
+            if elementType(of: other.type)?.head == .character { _ = unify(literal.type, .string) }
+        }
+        let (first, second) = (growing(left), growing(right))
+        let list = [left.type.head, right.type.head].first { $0.nominal === Nominal.array }
+        guard let kind = hint?.nominal === Nominal.array && second?.nominal === Nominal.array ? second : first ?? second ?? list else { return nil }
+        let wanted: StaticType
+        switch kind {
+        case .string, .substring:
+            // Two texts, or a literal that may become one, need nothing to be made.
+            if isText(left.type), isText(right.type), left.type.head != .character, right.type.head != .character {
+                guard first != nil, second != nil else { return nil }
+                return TypedExpression(.arithmetic("+", left, right), kind, here)
+            }
+            guard let a = asText(left), let b = asText(right) else { return nil }
+            return TypedExpression(.arithmetic("+", a, b), kind, here)
+        case .nominal(.array, _):
+            wanted = [left, right].first { if case .list = $0.kind { false } else { $0.type.nominal === Nominal.array } }?.type ?? kind
+        default: wanted = kind
+        }
+        let sequence = StaticType.sequence(wanted.arguments[0])
+        func part(_ value: TypedExpression) -> TypedExpression? { converted(value, to: value.type.nominal === wanted.nominal ? wanted : sequence) }
+        guard let a = part(left), let b = part(right) else { return nil }
+        return TypedExpression(.arithmetic("+", a, b), wanted, here)
+    }
+
+    /// The type of an operand that a `+` can grow: not of a view, which `reversed()` gives where no list is asked for.
+    private func growing(_ value: TypedExpression) -> StaticType? {
+        let type = value.type.head
+        let kinds: [Nominal] = [.array, .arraySlice, .string, .substring]
+        guard let nominal = type.nominal, kinds.contains(nominal), asView(value) == nil else { return nil }
+        return type
+    }
+
+    /// A text, or characters that can be walked, as a text.
+    private func asText(_ value: TypedExpression) -> TypedExpression? {
+        if [.string, .substring].contains(value.type.head) { return value }
+        guard elementType(of: value.type) != nil, let characters = converted(value, to: .sequence(.character)) else { return nil }
+        return TypedExpression(.convert(characters, .toText), .string, value.span)
     }
 
     private func comparison(

@@ -90,6 +90,10 @@ extension Checker {
         _ ready: [TypedExpression?]?, _ hint: StaticType?, _ here: Span, cost: (Int) -> Void = { _ in }
     ) -> TypedExpression? {
         var (map, receiver): ([GenericParameter: StaticType], TypedExpression?) = ([:], receiver)
+        if let ownerType, member.isOfSequences || member.takesList, elementType(of: ownerType) == nil {
+            report(here, "a '\(ownerType.resolved)' can't be walked, so it has no '\(member.name)'; only ranges of whole numbers can")
+            return nil
+        }
         if let ownerType { (map, receiver) = bound(member, receiver: receiver, ownerType: ownerType) }
         for generic in member.generics { map[generic] = fresh() }
         for generic in member.generics { if let own = map[generic], let type = member.same[generic] { _ = unify(own, type.substituting(map)) } }
@@ -152,7 +156,14 @@ extension Checker {
         }
         if member.isMutating, let receiver {
             requireSettable(receiver, "cannot use mutating member on immutable value")
-            if case .variable(let variable) = rootVariable(receiver)?.kind { use(variable, writes: true) }
+            if case .variable(let variable) = rootVariable(receiver)?.kind {
+                use(variable, writes: true)
+                if case .lesson = member.implementation { variable.isPassedInout = true }
+            }
+        }
+        if !isSpeculating, member.parameters.contains(where: \.isInout) {
+            let changed = zip(member.parameters, values).filter(\.0.isInout).flatMap(\.1)
+            requireApart((member.isMutating ? receiver.map { [$0] } ?? [] : []) + changed)
         }
         if member.throwing == .always || member.throwing == .ifArgumentDoes && argumentThrows { noteThrow(here) }
         if case .lesson(let declaration) = member.implementation, let variable = declaration.variable { use(variable) }

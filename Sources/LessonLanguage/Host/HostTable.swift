@@ -75,7 +75,6 @@ final class HostTable: @unchecked Sendable {
         } else if let setter = declared.setter {
             implementation = .accessors(get: { values, _ in try body(values) }, set: { object, _, new in
                 _ = try setter([object, new])
-                return object
             })
         } else {
             implementation = .native { _ in { values, _ in try body(values) } }

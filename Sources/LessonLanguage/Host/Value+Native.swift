@@ -14,12 +14,13 @@ extension Value {
         case .floats(let x): return x
         case .bools(let x): return x
         case .array(let x): return Value.nativeList(x)
+        case .slice(let x): return x.elementsAsList.native
         case .host(let object): return object.value
         case .enumCase(let value): return value.host ?? self
         case .erased(let erased): return erased.value.native
         case .none: return Any?.none as Any
         case .some(let box): return box.value.native
-        case .void, .dictionary, .set, .fields, .function, .cell: return self
+        case .void, .taken, .dictionary, .set, .fields, .function, .cell: return self
         }
     }
 

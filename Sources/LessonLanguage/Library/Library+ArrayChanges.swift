@@ -10,17 +10,13 @@ extension Library {
         })
         on(.array, "@discardableResult mutating removeLast() -> Element", .mutating { _ in { value, _, _ in try Lists.removeLast(&value) } })
         on(.array, "mutating popLast() -> Element?", .mutating { types in
-            let wraps = types["Element"].isOptional
-            return { value, _, _ in
-                if value.elementCount == 0 { return .none }
-                let last = try Lists.removeLast(&value)
-                return wraps ? .some(Value.Boxed(last)) : last
-            }
+            let wrap = types.wrapping("Element")
+            return { value, _, _ in value.elementCount == 0 ? .none : wrap(try Lists.removeLast(&value)) }
         })
         on(.array, "mutating sort() where Element: Comparable", .mutating { types in
             let order = TypeOrder(types["Element"])
             return { value, _, machine in
-                value = try Library.sorted(value, order, machine)
+                try Lists.sort(&value, order, machine)
                 return .void
             }
         })
@@ -32,28 +28,34 @@ extension Library {
         }
     }
 
-    /// A change through a list of values. The body is told the index of the first element.
-    private func change(_ nominal: Nominal, _ signature: String, _ body: @escaping (inout [Value], [Value], Int) throws -> Value) {
-        let isSlice = nominal === Nominal.arraySlice
-        let removesFirst = signature.contains("removeFirst") || signature.contains("popFirst")
+    /// A change of a list, or of a slice as a list of its own. The body is told the index of the first element.
+    private func change(_ nominal: Nominal, _ signature: String, _ body: @escaping (inout any EditableList, [Value], Int) throws -> Value) {
         let isDiscardable = signature.hasPrefix("@")
         let rest = isDiscardable ? String(signature.dropFirst("@discardableResult ".count)) : signature
-        on(nominal, (isDiscardable ? "@discardableResult " : "") + "mutating " + rest, .mutating { types in
-            let kind = types["Element"].representation
-            if !isSlice { return { value, arguments, _ in try Lists.edit(&value, kind) { try body(&$0, arguments, 0) } } }
+        on(nominal, (isDiscardable ? "@discardableResult " : "") + "mutating " + rest, .mutating { _ in
+            if nominal !== Nominal.arraySlice { return { value, arguments, _ in try Lists.edit(&value) { try body(&$0, arguments, 0) } } }
             return { value, arguments, _ in
-                var (list, start) = Library.parts(value)
-                value = .void
-                defer { value = .fields(Fields([list, .int(start)])) }
-                let count = list.elementCount
-                let result = try Lists.edit(&list, kind) { try body(&$0, arguments, start) }
-                if removesFirst { start += count - list.elementCount }
+                var (list, start) = try Slice.take(&value)
+                defer { value = .slice(Slice(list, startIndex: start)) }
+                return try Lists.edit(&list) { try body(&$0, arguments, start) }
+            }
+        })
+    }
+
+    /// Takes elements off an end of a slice, which stays the part of its list that it is.
+    private func shorten(_ signature: String, _ body: @escaping (Slice, [Value], CallTypes) throws -> (left: Range<Int>, result: Value)) {
+        on(.arraySlice, signature, .mutating { types in
+            { value, arguments, _ in
+                guard case .slice(let own) = value.take() else { throw Trap("overlapping access to a slice") }
+                defer { if case .taken = value { value = .slice(own) } }
+                let (left, result) = try body(own, arguments, types)
+                value = .slice(own.cut(left))
                 return result
             }
         })
     }
 
-    private func place(_ index: Value, _ list: [Value], _ start: Int, orEnd: Bool = false) throws -> Int {
+    private func place(_ index: Value, _ list: any EditableList, _ start: Int, orEnd: Bool = false) throws -> Int {
         let (place, overflows) = index.asInt.subtractingReportingOverflow(start)
         guard !overflows, place >= 0, orEnd ? place <= list.count : place < list.count else { throw Lists.outOfRange(index.asInt, list.count) }
         return place
@@ -66,20 +68,39 @@ extension Library {
             return .void
         }
         change(.arraySlice, "append(contentsOf elements: Sequence<Element>)") { list, values, _ in
-            list += values[0].elements
+            list.replace(list.count..<list.count, by: values[0])
             return .void
         }
-        change(.arraySlice, "@discardableResult removeLast() -> Element") { list, _, _ in
-            guard let last = list.popLast() else { throw Trap("can't remove last element from an empty list") }
-            return last
+        on(.arraySlice, "init()", .native { types in
+            let kind = types["Element"].representation
+            return { _, _ in .slice(Slice(.list([], of: kind))) }
+        })
+        on(.arraySlice, "init(_ elements: Sequence<Element>)") { values, _ in .slice(Slice(values[0])) }
+        on(.arraySlice, "init(repeating element: Element, count: Int)", .native { types in
+            let kind = types["Element"].representation
+            return { values, _ in .slice(Slice(.list(Array(repeating: values[0], count: try Library.count(values[1])), of: kind))) }
+        })
+        for (end, isFirst) in [("First", true), ("Last", false)] {
+            func rest(_ own: Slice, without count: Int) -> Range<Int> { isFirst ? count..<own.count : 0..<own.count - count }
+            shorten("@discardableResult mutating remove\(end)() -> Element") { own, _, _ in
+                guard own.count > 0 else { throw Trap("can't remove \(end.lowercased()) element from an empty list") }
+                return (rest(own, without: 1), own.element(at: isFirst ? 0 : own.count - 1))
+            }
+            shorten("mutating pop\(end)() -> Element?") { own, _, types in
+                guard own.count > 0 else { return (0..<0, .none) }
+                return (rest(own, without: 1), types.wrapping("Element")(own.element(at: isFirst ? 0 : own.count - 1)))
+            }
+            shorten("mutating remove\(end)(_ count: Int)") { own, values, _ in
+                guard (0...own.count).contains(values[0].asInt) else { throw Trap("can't remove \(values[0].asInt) elements from a list of \(own.count)") }
+                return (rest(own, without: values[0].asInt), .void)
+            }
         }
-        change(.arraySlice, "popLast() -> Element?") { list, _, _ in list.popLast() ?? .none }
-        change(.arraySlice, "popFirst() -> Element?") { list, _, _ in list.isEmpty ? .none : list.removeFirst() }
         on(.arraySlice, "mutating sort() where Element: Comparable", .mutating { types in
             let order = TypeOrder(types["Element"])
             return { value, _, machine in
-                let (list, start) = Library.parts(value)
-                value = .fields(Fields([try Library.sorted(list, order, machine), .int(start)]))
+                var (list, start) = try Slice.take(&value)
+                defer { value = .slice(Slice(list, startIndex: start)) }
+                try Lists.sort(&list, order, machine)
                 return .void
             }
         })
@@ -91,20 +112,17 @@ extension Library {
             return .void
         }
         change(nominal, "insert(contentsOf elements: Sequence<Element>, at index: Int)") { [self] list, values, start in
-            list.insert(contentsOf: values[0].elements, at: try place(values[1], list, start, orEnd: true))
+            let place = try place(values[1], list, start, orEnd: true)
+            list.replace(place..<place, by: values[0])
             return .void
         }
         for (kind, range) in ["Range", "ClosedRange", "PartialRangeFrom", "PartialRangeUpTo", "PartialRangeThrough"].enumerated() {
-            func bounds(_ value: Value, _ list: [Value], _ start: Int) throws -> Range<Int> {
-                let found = try Library.bounds(value, kind, start, start + list.count)
-                return (found.lowerBound - start)..<(found.upperBound - start)
-            }
             change(nominal, "removeSubrange(_ range: \(range)<Int>)") { list, values, start in
-                list.removeSubrange(try bounds(values[0], list, start))
+                list.replace(try Library.offsets(values[0], kind, from: start, count: list.count), by: .array([]))
                 return .void
             }
             change(nominal, "replaceSubrange(_ range: \(range)<Int>, with elements: Sequence<Element>)") { list, values, start in
-                list.replaceSubrange(try bounds(values[0], list, start), with: values[1].elements)
+                list.replace(try Library.offsets(values[0], kind, from: start, count: list.count), by: values[1])
                 return .void
             }
         }
@@ -114,19 +132,22 @@ extension Library {
         change(nominal, "@discardableResult remove(at index: Int) -> Element") { [self] list, values, start in
             list.remove(at: try place(values[0], list, start))
         }
-        change(nominal, "@discardableResult removeFirst() -> Element") { list, _, _ in
-            guard !list.isEmpty else { throw Trap("can't remove first element from an empty list") }
-            return list.removeFirst()
-        }
-        for name in ["removeFirst", "removeLast"] {
-            change(nominal, "\(name)(_ count: Int)") { list, values, _ in
-                guard (0...list.count).contains(values[0].asInt) else { throw Trap("can't remove \(values[0].asInt) elements from a list of \(list.count)") }
-                if name == "removeFirst" { list.removeFirst(values[0].asInt) } else { list.removeLast(values[0].asInt) }
-                return .void
+        if nominal === Nominal.array {
+            change(nominal, "@discardableResult removeFirst() -> Element") { list, _, _ in
+                guard list.count > 0 else { throw Trap("can't remove first element from an empty list") }
+                return list.remove(at: 0)
+            }
+            for (name, isFirst) in [("removeFirst", true), ("removeLast", false)] {
+                change(nominal, "\(name)(_ count: Int)") { list, values, _ in
+                    let count = values[0].asInt
+                    guard (0...list.count).contains(count) else { throw Trap("can't remove \(count) elements from a list of \(list.count)") }
+                    list.replace(isFirst ? 0..<count : list.count - count..<list.count, by: .array([]))
+                    return .void
+                }
             }
         }
         change(nominal, "removeAll(keepingCapacity: Bool = false)") { list, _, _ in
-            list = []
+            list.replace(0..<list.count, by: .array([]))
             return .void
         }
         change(nominal, "removeAll(where predicate: (Element) throws -> Bool) rethrows") { list, values, _ in

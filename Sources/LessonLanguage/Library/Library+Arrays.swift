@@ -4,11 +4,17 @@ extension Library {
         for nominal in [Nominal.array, .arraySlice] { declareReading(nominal) }
         declareMaking()
         declareChanges()
-        for nominal in [Nominal.reversedCollection, .repeated, .enumeratedSequence, .dictionaryKeys, .dictionaryValues] {
-            on(nominal, "count: Int") { values, _ in .int(values[0].elementCount) }
-            on(nominal, "isEmpty: Bool") { values, _ in .bool(values[0].elementCount == 0) }
-            on(nominal, "first: Element?") { values, _ in values[0].elementCount > 0 ? values[0].element(at: 0) : .none }
-        }
+        for nominal in [Nominal.reversedCollection, .repeated, .enumeratedSequence, .dictionaryKeys, .dictionaryValues, .textView] { declareView(nominal) }
+    }
+
+    /// What is shown of another collection, and what is made while it is walked.
+    private func declareView(_ nominal: Nominal) {
+        on(nominal, "count: Int") { values, _ in .int(try Sequences.count(values[0], .any)) }
+        on(nominal, "isEmpty: Bool") { values, _ in .bool(try Lazy.known(values[0])?.first() == nil) }
+        on(nominal, "first: Element?", .native { types in
+            let wrap = types.wrapping("Element")
+            return { values, _ in try Lazy.known(values[0])?.first().map(wrap) ?? .none }
+        })
     }
 
     private func declareMaking() {
@@ -35,42 +41,36 @@ extension Library {
     private func declareReading(_ nominal: Nominal) {
         let isSlice = nominal === Nominal.arraySlice
         if isSlice {
-            on(nominal, "count: Int") { values, _ in .int(Library.parts(values[0]).list.elementCount) }
+            on(nominal, "count: Int") { values, _ in .int(values[0].elementCount) }
             on(nominal, "subscript(_ index: Int) -> Element", .accessors(get: { values, _ in
-                let (list, start) = Library.parts(values[0])
-                let index = values[1].asInt
-                guard index >= start, index - start < list.elementCount else {
-                    throw Trap("index out of range: index \(index) in a slice with the indices \(start)..<\(start + list.elementCount)")
-                }
-                return list.element(at: index - start)
+                values[0].element(at: try Self.offset(values[1], in: values[0]))
             }, set: { own, index, new in
-                var (list, start) = Library.parts(own)
-                try Lists.change(&list, at: index[0].asInt - start) { $0 = new }
-                return .fields(Fields([list, .int(start)]))
+                let offset = try Self.offset(index[0], in: own)
+                var (list, startIndex) = try Slice.take(&own)
+                defer { own = .slice(Slice(list, startIndex: startIndex)) }
+                try Lists.change(&list, at: offset) { $0 = new }
             }), isSettable: true)
         } else {
             on(nominal, "count: Int", .intrinsic(.arrayCount))
             on(nominal, "subscript(_ index: Int) -> Element", .intrinsic(.arraySubscript), isSettable: true)
         }
-        on(nominal, "isEmpty: Bool") { values, _ in .bool(Library.parts(values[0]).list.elementCount == 0) }
+        on(nominal, "isEmpty: Bool") { values, _ in .bool(values[0].elementCount == 0) }
         for (name, isFirst) in [("first", true), ("last", false)] {
             on(nominal, "\(name): Element?", .native { types in
-                let wraps = types["Element"].isOptional
+                let wrap = types.wrapping("Element")
                 return { values, _ in
-                    let list = Library.parts(values[0]).list
-                    guard list.elementCount > 0 else { return .none }
-                    let element = list.element(at: isFirst ? 0 : list.elementCount - 1)
-                    return wraps ? .some(Value.Boxed(element)) : element
+                    let list = values[0]
+                    return list.elementCount > 0 ? wrap(list.element(at: isFirst ? 0 : list.elementCount - 1)) : .none
                 }
             })
         }
-        on(nominal, "startIndex: Int") { values, _ in .int(Library.parts(values[0]).start) }
-        on(nominal, "endIndex: Int") { values, _ in .int(Library.parts(values[0]).start + Library.parts(values[0]).list.elementCount) }
+        on(nominal, "startIndex: Int") { values, _ in .int(values[0].startIndex) }
+        on(nominal, "endIndex: Int") { values, _ in .int(values[0].startIndex + values[0].elementCount) }
         on(nominal, "indices: Range<Int>") { values, _ in
-            let (list, start) = Library.parts(values[0])
-            return .fields(Fields([.int(start), .int(start + list.elementCount)]))
+            let start = values[0].startIndex
+            return .fields(Fields([.int(start), .int(start + values[0].elementCount)]))
         }
-        on(nominal, "capacity: Int") { values, _ in .int(Library.parts(values[0]).list.elementCount) }
+        on(nominal, "capacity: Int") { values, _ in .int(values[0].elementCount) }
         on(nominal, "index(after index: Int) -> Int") { values, _ in .int(values[1].asInt &+ 1) }
         on(nominal, "index(before index: Int) -> Int") { values, _ in .int(values[1].asInt &- 1) }
         on(nominal, "index(_ index: Int, offsetBy distance: Int) -> Int") { values, _ in .int(values[1].asInt &+ values[2].asInt) }
@@ -83,30 +83,33 @@ extension Library {
         on(nominal, "distance(from: Int, to: Int) -> Int") { values, _ in .int(values[2].asInt &- values[1].asInt) }
         for (name, isFrom, isThrough) in [("prefix(upTo", false, false), ("prefix(through", false, true), ("suffix(from", true, false)] {
             on(nominal, "\(name) index: Int) -> ArraySlice<Element>") { values, _ in
-                let (list, start) = Library.parts(values[0])
                 let range = Value.fields(Fields(isFrom ? [values[1], .none] : [.none, values[1]]))
-                let bounds = try Library.bounds(range, isThrough ? 4 : isFrom ? 2 : 3, start, start + list.elementCount)
-                return .fields(Fields([list.slice((bounds.lowerBound - start)..<(bounds.upperBound - start)), .int(bounds.lowerBound)]))
+                return values[0].cut(try Self.offsets(range, isThrough ? 4 : isFrom ? 2 : 3, in: values[0]))
             }
         }
-        on(nominal, "last(where predicate: (Element) throws -> Bool) rethrows -> Element?") { values, _ in
-            guard let f = values[1].asFunction else { return .void }
-            for element in Library.parts(values[0]).list.elements.reversed() where try f.call(element).asBool { return element }
-            return .none
-        }
+        on(nominal, "last(where predicate: (Element) throws -> Bool) rethrows -> Element?", .native { types in
+            let wrap = types.wrapping("Element")
+            return { values, _ in
+                guard let f = values[1].asFunction else { return .void }
+                for place in (0..<values[0].elementCount).reversed() {
+                    let element = values[0].element(at: place)
+                    if try f.call(element).asBool { return wrap(element) }
+                }
+                return .none
+            }
+        })
         let ranges = ["Range<Int>", "ClosedRange<Int>", "PartialRangeFrom<Int>", "PartialRangeUpTo<Int>", "PartialRangeThrough<Int>"]
         for (kind, range) in ranges.enumerated() {
             on(nominal, "subscript(_ range: \(range)) -> ArraySlice<Element>", .accessors(get: { values, _ in
-                let (list, start) = Library.parts(values[0])
-                let bounds = try Library.bounds(values[1], kind, start, start + list.elementCount)
-                return .fields(Fields([list.slice((bounds.lowerBound - start)..<(bounds.upperBound - start)), .int(bounds.lowerBound)]))
+                values[0].cut(try Self.offsets(values[1], kind, in: values[0]))
             }, set: { own, range, new in
-                let (list, start) = Library.parts(own)
-                let bounds = try Library.bounds(range[0], kind, start, start + list.elementCount)
-                var elements = list.elements
-                elements.replaceSubrange((bounds.lowerBound - start)..<(bounds.upperBound - start), with: Library.parts(new).list.elements)
-                let changed = Value.list(elements, of: list.storage)
-                return isSlice ? .fields(Fields([changed, .int(start)])) : changed
+                let offsets = try Self.offsets(range[0], kind, in: own)
+                let elements = new.elementsAsList
+                func replace(_ list: inout Value) throws { _ = try Lists.edit(&list) { $0.replace(offsets, by: elements); return .void } }
+                if !isSlice { return try replace(&own) }
+                var (list, startIndex) = try Slice.take(&own)
+                defer { own = .slice(Slice(list, startIndex: startIndex)) }
+                try replace(&list)
             }), isSettable: true)
         }
         for (name, isNested) in [("description", false), ("debugDescription", true)] {
@@ -117,8 +120,22 @@ extension Library {
         }
     }
 
-    /// The bounds that a range of any kind means in a list.
-    static func bounds(_ range: Value, _ kind: Int, _ start: Int, _ end: Int) throws -> Range<Int> {
+    /// How far behind the first element an index is.
+    private static func offset(_ index: Value, in list: Value) throws -> Int {
+        let (start, count) = (list.startIndex, list.elementCount)
+        guard index.asInt >= start, index.asInt - start < count else {
+            throw Trap("index out of range: index \(index.asInt) in a slice with the indices \(start)..<\(start + count)")
+        }
+        return index.asInt - start
+    }
+
+    /// The part that a range of indices of any kind means, by offsets from the first element.
+    static func offsets(_ range: Value, _ kind: Int, in list: Value) throws -> Range<Int> {
+        try offsets(range, kind, from: list.startIndex, count: list.elementCount)
+    }
+
+    static func offsets(_ range: Value, _ kind: Int, from start: Int, count: Int) throws -> Range<Int> {
+        let end = start + count
         let fields = range.asFields
         guard fields.count == 2 else { throw Trap("overlapping access to a range") }
         let lower = fields[0].isNone ? start : fields[0].asInt
@@ -130,7 +147,7 @@ extension Library {
         guard lower >= start, upper <= end, lower <= upper else {
             throw Trap("index out of range: the range \(lower)..<\(upper) in a list with the indices \(start)..<\(end)")
         }
-        return lower..<upper
+        return (lower - start)..<(upper - start)
     }
 }
 
@@ -149,34 +166,19 @@ extension Value {
 
 extension Lists {
     static func removeLast(_ list: inout Value) throws -> Value {
-        let count = list.elementCount
-        guard count > 0 else { throw Trap("can't remove last element from an empty list") }
+        func remove<E: ListElement>(_: E.Type) -> Value {
+            guard var own = E.elements(list.take()) else { return .void }
+            let last = own.removeLast()
+            list = E.list(own)
+            return last.boxed
+        }
+        guard list.elementCount > 0 else { throw Trap("can't remove last element from an empty list") }
         switch list.storageKind {
-        case .ints:
-            guard case .ints(var own) = list.take() else { return .void }
-            let last = own.removeLast()
-            list = .ints(own)
-            return .int(last)
-        case .doubles:
-            guard case .doubles(var own) = list.take() else { return .void }
-            let last = own.removeLast()
-            list = .doubles(own)
-            return .double(last)
-        case .floats:
-            guard case .floats(var own) = list.take() else { return .void }
-            let last = own.removeLast()
-            list = .floats(own)
-            return .float(last)
-        case .bools:
-            guard case .bools(var own) = list.take() else { return .void }
-            let last = own.removeLast()
-            list = .bools(own)
-            return .bool(last)
-        case .array:
-            guard case .array(var own) = list.take() else { return .void }
-            let last = own.removeLast()
-            list = .array(own)
-            return last
+        case .ints: return remove(Int.self)
+        case .doubles: return remove(Double.self)
+        case .floats: return remove(Float.self)
+        case .bools: return remove(Bool.self)
+        case .array: return remove(Value.self)
         case .other: throw Trap("overlapping access to a list")
         }
     }

@@ -108,17 +108,15 @@ extension Library {
         }
         function("numericCast(_ x: Int) -> Int") { values, _ in values[0] }
         function("swap<T>(_ a: inout T, _ b: inout T)", .intrinsic(.swap))
-        function("zip<A, B>(_ first: Sequence<A>, _ second: Sequence<B>) -> Zip2Sequence<(A, B)>") { values, _ in
-            let (a, b) = (values[0], values[1])
-            return .array((0..<Swift.min(a.elementCount, b.elementCount)).map { .fields(Fields([a.element(at: $0), b.element(at: $0)])) })
-        }
-        for (type, representation) in [("Int", Representation.int), ("Double", .double), ("Float", .float)] {
-            function("stride(from: \(type), to: \(type), by: \(type)) -> StrideTo<\(type)>") { values, _ in try Self.stride(values, representation, through: false) }
-            function("stride(from: \(type), through: \(type), by: \(type)) -> StrideThrough<\(type)>") { values, _ in try Self.stride(values, representation, through: true) }
+        for type in [StaticType.int, .double, .float] {
+            function("stride(from: \(type), to: \(type), by: \(type)) -> StrideTo<\(type)>") { values, _ in try Self.stride(.strideTo, values, type) }
+            function("stride(from: \(type), through: \(type), by: \(type)) -> StrideThrough<\(type)>") { values, _ in try Self.stride(.strideThrough, values, type) }
         }
         function("repeatElement<T>(_ element: T, count: Int) -> Repeated<T>", .native { types in
-            let kind = types["T"].representation
-            return { values, _ in .list([Value](repeating: values[0], count: try Self.count(values[1])), of: kind) }
+            { values, _ in
+                guard values[1].asInt >= 0 else { throw Trap("can't repeat an element \(values[1].asInt) times: the number is negative") }
+                return Lazy(.repeated, values, types["T"]).value
+            }
         })
     }
 
@@ -130,23 +128,20 @@ extension Library {
         return count
     }
 
-    private static func stride(_ values: [Value], _ kind: Representation, through: Bool) throws -> Value {
-        switch kind {
-        case .int:
-            let (a, b, step) = (values[0].asInt, values[1].asInt, values[2].asInt)
-            guard step != 0 else { throw Trap("stride size must not be zero") }
-            guard (Double(b) - Double(a)) / Double(step) < 268_435_456 else { throw Trap("a stride of so many steps is too large for a lesson") }
-            return .ints(through ? Array(Swift.stride(from: a, through: b, by: step)) : Array(Swift.stride(from: a, to: b, by: step)))
-        case .double:
-            let (a, b, step) = (values[0].asDouble, values[1].asDouble, values[2].asDouble)
-            guard step != 0 else { throw Trap("stride size must not be zero") }
-            guard ((b - a) / step) < 268_435_456 else { throw Trap("a stride of so many steps is too large for a lesson") }
-            return .doubles(through ? Array(Swift.stride(from: a, through: b, by: step)) : Array(Swift.stride(from: a, to: b, by: step)))
-        case .float, .bool, .boxed:
-            let (a, b, step) = (values[0].asFloat, values[1].asFloat, values[2].asFloat)
-            guard step != 0 else { throw Trap("stride size must not be zero") }
-            guard ((b - a) / step) < 268_435_456 else { throw Trap("a stride of so many steps is too large for a lesson") }
-            return .floats(through ? Array(Swift.stride(from: a, through: b, by: step)) : Array(Swift.stride(from: a, to: b, by: step)))
+    /// Numbers at equal distances, made while they are walked.
+    static func stride(_ step: Lazy.Step, _ values: [Value], _ type: StaticType) throws -> Value {
+        guard !values[2].isZero else { throw Trap("stride size must not be zero") }
+        return Lazy(step, values, type).value
+    }
+}
+
+private extension Value {
+    var isZero: Bool {
+        switch self {
+        case .int(let x): x == 0
+        case .double(let x): x == 0
+        case .float(let x): x == 0
+        default: false
         }
     }
 }

@@ -9,12 +9,12 @@ extension Library {
         on(nominal, "subscript(_ position: StringIndex) -> Character", .accessors(get: { values, _ in
             let text = values[0].asString
             return .string(String(text[try Positions.index(values[1], in: text, values[0].textStart)]))
-        }, set: { own, _, _ in own }))
+        }, set: { _, _, _ in }))
         for (kind, range) in Positions.ranges.enumerated() {
             on(nominal, "subscript(_ range: \(range)) -> Substring", .accessors(get: { values, _ in
                 let text = values[0].asString
                 return .piece(text[try Positions.range(values[1], kind, in: text, values[0].textStart)], of: values[0])
-            }, set: { own, _, _ in own }))
+            }, set: { _, _, _ in }))
         }
     }
 

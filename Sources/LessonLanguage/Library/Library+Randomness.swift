@@ -67,10 +67,9 @@ extension Library {
                 return wraps ? .some(Value.Boxed(element)) : element
             }
         }
-        draw(.array, "mutating shuffle\(Self.generator)(using generator: inout G)") { types in
-            let kind = types["Element"].representation
-            return { own, _, source in
-                try Lists.edit(&own, kind) { list in
+        draw(.array, "mutating shuffle\(Self.generator)(using generator: inout G)") { _ in
+            { own, _, source in
+                try Lists.edit(&own) { list in
                     list.shuffle(using: &source)
                     return .void
                 }

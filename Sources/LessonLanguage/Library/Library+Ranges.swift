@@ -79,12 +79,13 @@ extension Library {
         for nominal in [Nominal.partialRangeFrom, .partialRangeUpTo, .partialRangeThrough] {
             on(nominal, "contains(_ value: Bound) -> Bool") { values, _ in .bool(Ordering.contains(values[0], nominal, values[1])) }
         }
+        func isClosed(_ nominal: Nominal) -> Bool { nominal === Nominal.closedRange }
         for nominal in [Nominal.range, .closedRange] {
             for (name, isFirst) in [("first", true), ("last", false)] {
                 on(nominal, "\(name): Bound?") { values, _ in
-                    let list = try Sequences.list(values[0], .nominal(nominal, [.int]))
-                    guard list.elementCount > 0 else { return .none }
-                    return list.element(at: isFirst ? 0 : list.elementCount - 1)
+                    let bounds = values[0].asFields
+                    guard isClosed(nominal) || bounds[0].asInt < bounds[1].asInt else { return .none }
+                    return isFirst ? bounds[0] : .int(bounds[1].asInt - (isClosed(nominal) ? 0 : 1))
                 }
             }
         }

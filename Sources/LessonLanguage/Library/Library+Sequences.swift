@@ -1,4 +1,4 @@
-/// What everything that can be walked offers: declared once, on lists; the receiver comes as a list.
+/// What everything that can be walked offers, declared once. What needs all elements at a time takes its receiver as a list; all else walks it.
 extension Library {
     func declareSequences() {
         declareMapping()
@@ -12,20 +12,13 @@ extension Library {
 
     private func seq(_ signature: String, making make: @escaping (CallTypes) -> NativeBody) { on(.sequence, signature, .native(make)) }
 
-    /// Each element of a list, without making a list of boxed values first.
-    static func forEach(_ list: Value, _ body: (Value) throws -> Bool) rethrows {
-        switch list {
-        case .array(let own): for x in own where try !body(x) { return }
-        case .ints(let own): for x in own where try !body(.int(x)) { return }
-        case .doubles(let own): for x in own where try !body(.double(x)) { return }
-        case .floats(let own): for x in own where try !body(.float(x)) { return }
-        case .bools(let own): for x in own where try !body(.bool(x)) { return }
-        default: return
-        }
-    }
+    private func walk(_ signature: String, _ body: @escaping NativeBody) { walk(signature) { _ in body } }
+
+    /// Each element of a list, or of what is made while it is walked, until the body says that it has seen enough.
+    static func forEach(_ walked: Value, _ body: (Value) throws -> Bool) throws { try Sequences.forEach(walked, .any, body) }
 
     private func declareMapping() {
-        seq("map<T>(_ transform: (Element) throws -> T) rethrows -> [T]") { types in
+        walk("map<T>(_ transform: (Element) throws -> T) rethrows -> [T]") { types in
             let kind = types["T"].representation
             return { values, _ in
                 guard let f = values[1].asFunction else { return .void }
@@ -48,7 +41,7 @@ extension Library {
                 }
             }
         }
-        seq("compactMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T]") { types in
+        walk("compactMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T]") { types in
             let kind = types["T"].representation
             return { values, _ in
                 guard let f = values[1].asFunction else { return .void }
@@ -64,7 +57,7 @@ extension Library {
                 return .list(result, of: kind)
             }
         }
-        seq("flatMap<T>(_ transform: (Element) throws -> Sequence<T>) rethrows -> [T]") { types in
+        walk("flatMap<T>(_ transform: (Element) throws -> Sequence<T>) rethrows -> [T]") { types in
             let kind = types["T"].representation
             return { values, _ in
                 guard let f = values[1].asFunction else { return .void }
@@ -73,7 +66,7 @@ extension Library {
                 return .list(result, of: kind)
             }
         }
-        seq("filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]") { types in
+        walk("filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]") { types in
             let kind = types["Element"].representation
             return { values, _ in
                 guard let f = values[1].asFunction else { return .void }
@@ -82,74 +75,81 @@ extension Library {
                 return .list(result, of: kind)
             }
         }
-        seq("forEach(_ body: (Element) throws -> Void) rethrows") { values, _ in
+        walk("forEach(_ body: (Element) throws -> Void) rethrows") { values, _ in
             guard let f = values[1].asFunction else { return .void }
             try Library.forEach(values[0]) { _ = try f.call($0); return true }
             return .void
         }
-        seq("reduce<R>(_ initial: R, _ next: (R, Element) throws -> R) rethrows -> R") { values, _ in
+        walk("reduce<R>(_ initial: R, _ next: (R, Element) throws -> R) rethrows -> R") { values, _ in
             guard let f = values[2].asFunction else { return .void }
             var result = values[1]
             try Library.forEach(values[0]) { result = try f.call(result, $0); return true }
             return result
         }
-        seq("reduce<R>(into initial: R, _ update: (inout R, Element) throws -> Void) rethrows -> R") { values, _ in
+        walk("reduce<R>(into initial: R, _ update: (inout R, Element) throws -> Void) rethrows -> R") { values, _ in
             guard let f = values[2].asFunction else { return .void }
             var result = values[1]
             try Library.forEach(values[0]) { _ = try f.call(changing: &result, [$0]); return true }
             return result
         }
-        seq("enumerated() -> EnumeratedSequence<(offset: Int, element: Element)>") { values, _ in
-            .array(values[0].elements.enumerated().map { .fields(Fields([.int($0.offset), $0.element])) })
+        walk("enumerated() -> EnumeratedSequence<(offset: Int, element: Element)>") { types in
+            { values, _ in Lazy.over(values[0], .array(types["Element"])).then(.enumerated, nil, types["Element"]) }
         }
-        seq("reversed() -> [Element]") { values, _ in
-            switch values[0] {
-            case .array(let x): return .array(x.reversed())
-            case .ints(let x): return .ints(x.reversed())
-            case .doubles(let x): return .doubles(x.reversed())
-            case .floats(let x): return .floats(x.reversed())
-            case .bools(let x): return .bools(x.reversed())
-            default: return values[0]
-            }
+        let view = Library.member("reversed() -> ReversedCollection<Element>", .sequence, .native { types in
+            { values, _ in Lazy.over(values[0], .array(types["Element"])).then(.reversed, nil, types["Element"]) }
+        })
+        view.walks = true
+        on(.sequence, "reversed() -> [Element]", .native { _ in { values, _ in try Library.reversed(values[0]) } }) { member in
+            (member.view, member.viewNeeds) = (view, "BidirectionalCollection")
         }
     }
 
+    static func reversed(_ list: Value) throws -> Value {
+        var list = list
+        _ = try Lists.edit(&list) { own in
+            own.reverse()
+            return .void
+        }
+        return list
+    }
+
     private func declareSearching() {
-        seq("contains(where predicate: (Element) throws -> Bool) rethrows -> Bool") { values, _ in
+        walk("contains(where predicate: (Element) throws -> Bool) rethrows -> Bool") { values, _ in
             guard let f = values[1].asFunction else { return .void }
             var found = false
             try Library.forEach(values[0]) { found = try f.call($0).asBool; return !found }
             return .bool(found)
         }
-        seq("allSatisfy(_ predicate: (Element) throws -> Bool) rethrows -> Bool") { values, _ in
+        walk("allSatisfy(_ predicate: (Element) throws -> Bool) rethrows -> Bool") { values, _ in
             guard let f = values[1].asFunction else { return .void }
             var all = true
             try Library.forEach(values[0]) { all = try f.call($0).asBool; return all }
             return .bool(all)
         }
-        seq("count(where predicate: (Element) throws -> Bool) rethrows -> Int") { values, _ in
+        walk("count(where predicate: (Element) throws -> Bool) rethrows -> Int") { values, _ in
             guard let f = values[1].asFunction else { return .void }
             var count = 0
             try Library.forEach(values[0]) { count += try f.call($0).asBool ? 1 : 0; return true }
             return .int(count)
         }
-        seq("contains(_ element: Element) -> Bool where Element: Equatable") { types in
+        walk("contains(_ element: Element) -> Bool where Element: Equatable") { types in
             let order = TypeOrder(types["Element"])
             return { values, machine in
                 if case .ints(let own) = values[0] { return .bool(own.contains(values[1].asInt)) }
+                if let known = Lazy.known(values[0]), known.step == .keys { return .bool(known.table.place(of: values[1]) != nil) }
                 var found = false
                 try Library.forEach(values[0]) { found = try order.equal($0, values[1], machine); return !found }
                 return .bool(found)
             }
         }
-        seq("first(where predicate: (Element) throws -> Bool) rethrows -> Element?") { types in
-            let wraps = types["Element"].isOptional
+        walk("first(where predicate: (Element) throws -> Bool) rethrows -> Element?") { types in
+            let wrap = types.wrapping("Element")
             return { values, _ in
                 guard let f = values[1].asFunction else { return .void }
                 var result = Value.none
                 try Library.forEach(values[0]) {
                     guard try f.call($0).asBool else { return true }
-                    result = wraps ? .some(Value.Boxed($0)) : $0
+                    result = wrap($0)
                     return false
                 }
                 return result
@@ -160,24 +160,26 @@ extension Library {
             for nominal in [Nominal.array, .arraySlice] {
                 on(nominal, "\(signature)(of element: Element) -> Int? where Element: Equatable", .native { types in
                     let order = TypeOrder(types["Element"])
-                    return { values, machine in
-                        let (list, start) = Library.parts(values[0])
-                        let positions = fromEnd ? Array((0..<list.elementCount).reversed()) : Array(0..<list.elementCount)
-                        for i in positions where try order.equal(list.element(at: i), values[1], machine) { return .int(i + start) }
-                        return .none
-                    }
+                    return { values, machine in try Library.place(in: values[0], fromEnd: fromEnd) { try order.equal($0, values[1], machine) } }
                 })
                 on(nominal, "\(signature)(where predicate: (Element) throws -> Bool) rethrows -> Int?", .native { _ in
                     { values, _ in
                         guard let f = values[1].asFunction else { return .void }
-                        let (list, start) = Library.parts(values[0])
-                        let positions = fromEnd ? Array((0..<list.elementCount).reversed()) : Array(0..<list.elementCount)
-                        for i in positions where try f.call(list.element(at: i)).asBool { return .int(i + start) }
-                        return .none
+                        return try Library.place(in: values[0], fromEnd: fromEnd) { try f.call($0).asBool }
                     }
                 })
             }
         }
+    }
+
+    /// The index of the first element, or the last one, of a list or slice that fits.
+    private static func place(in list: Value, fromEnd: Bool, _ fits: (Value) throws -> Bool) rethrows -> Value {
+        let count = list.elementCount
+        for step in 0..<count {
+            let offset = fromEnd ? count - 1 - step : step
+            if try fits(list.element(at: offset)) { return .int(offset + list.startIndex) }
+        }
+        return .none
     }
 
     private func declareComparing() {
@@ -207,12 +209,6 @@ extension Library {
         seq("underestimatedCount: Int") { values, _ in .int(values[0].elementCount) }
     }
 
-    /// A list or slice as its elements and the index of its first.
-    static func parts(_ value: Value) -> (list: Value, start: Int) {
-        if case .fields(let fields) = value, fields.values.count == 2 { return (fields.values[0], fields.values[1].asInt) }
-        return (value, 0)
-    }
-
     private func declareOrdering() {
         seq("sorted() -> [Element] where Element: Comparable") { types in
             let order = TypeOrder(types["Element"])
@@ -226,7 +222,7 @@ extension Library {
             }
         }
         for (name, isMax) in [("max", true), ("min", false)] {
-            seq("\(name)() -> Element? where Element: Comparable") { types in
+            walk("\(name)() -> Element? where Element: Comparable") { types in
                 let order = TypeOrder(types["Element"])
                 return { values, machine in
                     var best: Value?
@@ -238,67 +234,70 @@ extension Library {
                     return best ?? .none
                 }
             }
-            seq("\(name)(by areInOrder: (Element, Element) throws -> Bool) rethrows -> Element?") { values, _ in
-                guard let f = values[1].asFunction else { return .void }
-                var best: Value?
-                try Library.forEach(values[0]) { element in
-                    guard let old = best else { best = element; return true }
-                    if isMax ? try f.call(old, element).asBool : try f.call(element, old).asBool { best = element }
-                    return true
+            walk("\(name)(by areInOrder: (Element, Element) throws -> Bool) rethrows -> Element?") { types in
+                let wrap = types.wrapping("Element")
+                return { values, _ in
+                    guard let f = values[1].asFunction else { return .void }
+                    var best: Value?
+                    try Library.forEach(values[0]) { element in
+                        guard let old = best else { best = element; return true }
+                        if isMax ? try f.call(old, element).asBool : try f.call(element, old).asBool { best = element }
+                        return true
+                    }
+                    return best.map(wrap) ?? .none
                 }
-                return best ?? .none
             }
         }
     }
 
     static func sorted(_ list: Value, _ order: TypeOrder, _ machine: MachineState) throws -> Value {
-        switch list {
-        case .ints(let own): return .ints(order.isWide ? own.sorted { UInt(bitPattern: $0) < UInt(bitPattern: $1) } : own.sorted())
-        case .doubles(let own): return .doubles(own.sorted())
-        case .floats(let own): return .floats(own.sorted())
-        case .array(let own): return .array(try own.sorted { try order.less($0, $1, machine) })
-        default: return list
-        }
+        var list = list
+        try Lists.sort(&list, order, machine)
+        return list
+    }
+
+    /// What can be cut: a list or slice as it is, anything else as a list.
+    private static func whole(_ walked: Value, _ types: CallTypes) throws -> Value {
+        guard let sequence = Lazy.known(walked) else { return walked }
+        if sequence.step == .elements, case .slice = sequence.parts[0] { return sequence.parts[0] }
+        return try sequence.list(of: types["Element"].representation)
     }
 
     private func declareCutting() {
-        for (name, isPrefix, isDrop) in [("prefix", true, false), ("suffix", false, false), ("dropFirst", true, true), ("dropLast", false, true)] {
-            seq("\(name)(_ count: Int\(isDrop ? " = 1" : "")) -> ArraySlice<Element>") { values, _ in
-                let (count, n) = (values[1].asInt, values[0].elementCount)
-                guard count >= 0 else { throw Trap("can't take \(count) elements: the number is negative") }
-                let cut = Swift.min(count, n)
-                let range: Range<Int>
-                switch (isPrefix, isDrop) {
-                case (true, false): range = 0..<cut
-                case (false, false): range = (n - cut)..<n
-                case (true, true): range = cut..<n
-                case (false, true): range = 0..<(n - cut)
+        let cuts: [(call: String, part: (_ cut: Int, _ count: Int) -> Range<Int>)] = [
+            ("prefix(_ count: Int)", { cut, _ in 0..<cut }), ("suffix(_ count: Int)", { cut, count in count - cut..<count }),
+            ("dropFirst(_ count: Int = 1)", { cut, count in cut..<count }), ("dropLast(_ count: Int = 1)", { cut, count in 0..<count - cut }),
+        ]
+        for (call, part) in cuts {
+            walk("\(call) -> ArraySlice<Element>") { types in
+                { values, _ in
+                    let number = values[1].asInt
+                    guard number >= 0 else { throw Trap("can't take \(number) elements: the number is negative") }
+                    let whole = try Self.whole(values[0], types), count = whole.elementCount
+                    return whole.cut(part(Swift.min(number, count), count))
                 }
-                return .fields(Fields([values[0].slice(range), .int(range.lowerBound)]))
             }
         }
         for (name, isPrefix) in [("prefix", true), ("drop", false)] {
-            seq("\(name)(while predicate: (Element) throws -> Bool) rethrows -> ArraySlice<Element>") { values, _ in
-                guard let f = values[1].asFunction else { return .void }
-                var cut = 0
-                try Library.forEach(values[0]) {
-                    guard try f.call($0).asBool else { return false }
-                    cut += 1
-                    return true
+            walk("\(name)(while predicate: (Element) throws -> Bool) rethrows -> ArraySlice<Element>") { types in
+                { values, _ in
+                    guard let f = values[1].asFunction else { return .void }
+                    let whole = try Self.whole(values[0], types), count = whole.elementCount
+                    var cut = 0
+                    while cut < count, try f.call(whole.element(at: cut)).asBool { cut += 1 }
+                    return whole.cut(isPrefix ? 0..<cut : cut..<count)
                 }
-                let range = isPrefix ? 0..<cut : cut..<values[0].elementCount
-                return .fields(Fields([values[0].slice(range), .int(range.lowerBound)]))
             }
         }
         seq("split(separator: Element, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [ArraySlice<Element>] where Element: Equatable") { values, _ in
             let own = values[0].elements
             let parts = own.split(separator: values[1], maxSplits: Swift.max(0, values[2].asInt), omittingEmptySubsequences: values[3].asBool)
-            return .array(parts.map { .fields(Fields([values[0].slice($0.startIndex..<$0.endIndex), .int($0.startIndex)])) })
+            return .array(parts.map { values[0].cut($0.startIndex..<$0.endIndex) })
         }
         seq("split(maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [ArraySlice<Element>]") { values, _ in
             guard let f = values[3].asFunction else { return .void }
             let parts = try values[0].elements.split(maxSplits: Swift.max(0, values[1].asInt), omittingEmptySubsequences: values[2].asBool) { try f.call($0).asBool }
-            return .array(parts.map { .fields(Fields([values[0].slice($0.startIndex..<$0.endIndex), .int($0.startIndex)])) })
+            return .array(parts.map { values[0].cut($0.startIndex..<$0.endIndex) })
         }
     }
 
@@ -320,15 +319,20 @@ extension Library {
                 return result
             }
         })
+        let view = Library.member("joined() -> FlattenSequence<Element>", .sequence, .native { types in
+            { values, _ in Lazy.over(values[0], .array(types["Element"])).then(.joined, nil, types["Element"]) }
+        })
+        view.walks = true
         on(.array, "joined() -> Element where Element: Sequence", .native { types in
             let (isText, kind) = (types["Element"].isText, types["Element"].arguments.first?.representation ?? .boxed)
+            let isSlice = types["Element"].nominal === Nominal.arraySlice
             return { values, _ in
                 if isText { return .string(values[0].elements.map(\.asString).joined()) }
-                var result = values[0].elements.first ?? .list([], of: kind)
+                var result = values[0].elements.first?.elementsAsList ?? .list([], of: kind)
                 for more in values[0].elements.dropFirst() { try Lists.append(more, to: &result) }
-                return result
+                return isSlice ? .slice(Slice(result)) : result
             }
-        })
+        }) { $0.view = view }
     }
 }
 

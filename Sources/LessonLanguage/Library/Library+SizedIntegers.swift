@@ -10,13 +10,8 @@ extension Library {
             if kind != .int { declareBasics(kind, owner, own) }
         }
         for (label, nominal) in [("to", Nominal.strideSequence), ("through", .strideThrough)] {
-            let stride = Member(name: "stride", kind: .function, type: .nominal(nominal, [.binaryInteger]), implementation: .native { _ in
-                { values, _ in
-                    let (start, end, step) = (values[0].asInt, values[1].asInt, values[2].asInt)
-                    guard step != 0 else { throw Trap("stride size must not be zero") }
-                    guard (Double(end) - Double(start)) / Double(step) < 268_435_456 else { throw Trap("a stride of so many steps is too large for a lesson") }
-                    return .ints(label == "to" ? Array(Swift.stride(from: start, to: end, by: step)) : Array(Swift.stride(from: start, through: end, by: step)))
-                }
+            let stride = Member(name: "stride", kind: .function, type: .nominal(nominal, [.binaryInteger]), implementation: .native { types in
+                { values, _ in try Self.stride(label == "to" ? .strideTo : .strideThrough, values, types["T"]) }
             })
             if case .generic(let parameter) = StaticType.binaryInteger { stride.generics = [parameter] }
             stride.constraints = [(.binaryInteger, "BinaryInteger")]

@@ -33,14 +33,8 @@ extension Library {
         on(own, "subscript(_ key: Key, default fallback: Value) -> Value", .intrinsic(.dictionaryDefaultSubscript), isSettable: true)
         on(own, "count: Int") { values, _ in .int(Self.table(values[0]).count) }
         on(own, "isEmpty: Bool") { values, _ in .bool(Self.table(values[0]).isEmpty) }
-        on(own, "keys: Keys<Key>", .native { types in
-            let kind = types["Key"].representation
-            return { values, _ in .list(Self.table(values[0]).keys, of: kind) }
-        })
-        on(own, "values: Values<Value>", .native { types in
-            let kind = types["Value"].representation
-            return { values, _ in .list(Self.table(values[0]).values, of: kind) }
-        })
+        on(own, "keys: Keys<Key>", .native { types in { values, _ in Lazy(.keys, [values[0]], types["Key"]).value } })
+        on(own, "values: Values<Value>", .native { types in { values, _ in Lazy(.values, [values[0]], types["Value"]).value } })
         on(own, "first: (key: Key, value: Value)?") { values, _ in Self.table(values[0]).first.map { .fields(Fields([$0.key, $0.value])) } ?? .none }
         on(own, "mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T]") { values, _ in
             guard let f = values[1].asFunction else { return .void }
@@ -49,8 +43,11 @@ extension Library {
         on(own, "compactMapValues<T>(_ transform: (Value) throws -> T?) rethrows -> [Key: T]") { values, _ in
             guard let f = values[1].asFunction else { return .void }
             return .dictionary(try Self.table(values[0]).compactMapValues { value in
-                let new = try f.call(value)
-                return new.isNone ? nil : new
+                switch try f.call(value) {
+                case .none: nil
+                case .some(let box): box.value
+                case let new: new
+                }
             })
         }
         on(own, "filter(_ isIncluded: ((key: Key, value: Value)) throws -> Bool) rethrows -> [Key: Value]") { values, _ in
@@ -75,14 +72,18 @@ extension Library {
             return { values, machine in .string(machine.describe(values[0], as: type)) }
         })
         declarePositionsOfTables()
-        func change(_ signature: String, _ body: @escaping (inout ValueTable, [Value]) throws -> Value) {
-            on(own, signature, .mutating { _ in
-                { value, arguments, _ in
+        func changeWrapping(_ signature: String, _ body: @escaping (inout ValueTable, [Value], (Value) -> Value) throws -> Value) {
+            on(own, signature, .mutating { types in
+                let wrap = types.wrapping("Value")
+                return { value, arguments, _ in
                     guard case .dictionary(var table) = value.take() else { throw Trap("overlapping access to a dictionary") }
                     defer { value = .dictionary(table) }
-                    return try body(&table, arguments)
+                    return try body(&table, arguments, wrap)
                 }
             })
+        }
+        func change(_ signature: String, _ body: @escaping (inout ValueTable, [Value]) throws -> Value) {
+            changeWrapping(signature) { table, values, _ in try body(&table, values) }
         }
         change("mutating removeAll(keepingCapacity: Bool = false)") { table, _ in
             table = ValueTable()
@@ -99,9 +100,11 @@ extension Library {
             try table.merge(values[0].elements.map { ($0.asFields[0], $0.asFields[1]) }) { try f.call($0, $1) }
             return .void
         }
-        change("@discardableResult mutating removeValue(forKey key: Key) -> Value?") { table, values in table.remove(values[0])?.value ?? .none }
-        change("@discardableResult mutating updateValue(_ value: Value, forKey key: Key) -> Value?") { table, values in
-            table.updateValue(values[0], forKey: values[1]) ?? .none
+        changeWrapping("@discardableResult mutating removeValue(forKey key: Key) -> Value?") { table, values, wrap in
+            (table.remove(values[0])?.value).map(wrap) ?? .none
+        }
+        changeWrapping("@discardableResult mutating updateValue(_ value: Value, forKey key: Key) -> Value?") { table, values, wrap in
+            table.updateValue(values[0], forKey: values[1]).map(wrap) ?? .none
         }
         change("mutating merge(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows") { table, values in
             guard let f = values[1].asFunction else { return .void }
@@ -166,7 +169,10 @@ extension Library {
         on(own, "init(_ elements: Sequence<Element>) where Element: Hashable") { values, _ in .set(try ValueSet(values[0].elements)) }
         on(own, "count: Int") { values, _ in .int(Self.set(values[0]).count) }
         on(own, "isEmpty: Bool") { values, _ in .bool(Self.set(values[0]).isEmpty) }
-        on(own, "first: Element?") { values, _ in Self.set(values[0]).first?.key ?? .none }
+        on(own, "first: Element?", .native { types in
+            let wrap = types.wrapping("Element")
+            return { values, _ in (Self.set(values[0]).first?.key).map(wrap) ?? .none }
+        })
         on(own, "capacity: Int") { values, _ in .int(Self.set(values[0]).count) }
         on(own, "contains(_ element: Element) -> Bool") { values, _ in .bool(Self.set(values[0]).contains(values[1])) }
         let joins: [(String, (inout ValueSet, [Value]) throws -> Void)] = [
@@ -193,22 +199,26 @@ extension Library {
             guard let f = values[1].asFunction else { return .void }
             return .set(try Self.set(values[0]).filter { try f.call($0).asBool })
         }
-        func change(_ signature: String, _ body: @escaping (inout ValueSet, [Value]) throws -> Value) {
-            on(own, signature, .mutating { _ in
-                { value, arguments, _ in
+        func changeWrapping(_ signature: String, _ body: @escaping (inout ValueSet, [Value], (Value) -> Value) throws -> Value) {
+            on(own, signature, .mutating { types in
+                let wrap = types.wrapping("Element")
+                return { value, arguments, _ in
                     guard case .set(var set) = value.take() else { throw Trap("overlapping access to a set") }
                     defer { value = .set(set) }
-                    return try body(&set, arguments)
+                    return try body(&set, arguments, wrap)
                 }
             })
+        }
+        func change(_ signature: String, _ body: @escaping (inout ValueSet, [Value]) throws -> Value) {
+            changeWrapping(signature) { set, values, _ in try body(&set, values) }
         }
         change("@discardableResult mutating insert(_ element: Element) -> (inserted: Bool, memberAfterInsert: Element)") { set, values in
             let result = set.insert(values[0])
             return .fields(Fields([.bool(result.inserted), result.memberAfterInsert]))
         }
-        change("@discardableResult mutating remove(_ element: Element) -> Element?") { set, values in set.remove(values[0])?.key ?? .none }
-        change("@discardableResult mutating update(with element: Element) -> Element?") { set, values in set.update(with: values[0]) ?? .none }
-        change("mutating popFirst() -> Element?") { set, _ in set.popFirst()?.key ?? .none }
+        changeWrapping("@discardableResult mutating remove(_ element: Element) -> Element?") { set, values, wrap in (set.remove(values[0])?.key).map(wrap) ?? .none }
+        changeWrapping("@discardableResult mutating update(with element: Element) -> Element?") { set, values, wrap in set.update(with: values[0]).map(wrap) ?? .none }
+        changeWrapping("mutating popFirst() -> Element?") { set, _, wrap in (set.popFirst()?.key).map(wrap) ?? .none }
         change("mutating reserveCapacity(_ count: Int)") { _, _ in .void }
         change("mutating formSymmetricDifference(_ other: Sequence<Element>)") { set, values in
             set = try set.symmetricDifference(ValueSet(values[0].elements))

@@ -7,8 +7,7 @@ extension Library {
         on(nominal, (isDiscardable ? "@discardableResult mutating " : "mutating ") + rest, .mutating { _ in
             { value, arguments, _ in
                 let start = value.textStart
-                var text = value.asString
-                value = .void
+                guard var text = value.takeText() else { throw Trap("overlapping access to a string") }
                 defer { value = start == 0 ? .string(text) : .piece(Piece(text, start: start)) }
                 return try body(&text, arguments, start)
             }

@@ -1,12 +1,14 @@
 /// `utf8`, `utf16` and `unicodeScalars`: a text as its numbers.
 extension Library {
     func declareViews(_ nominal: Nominal) {
-        on(nominal, "utf8: TextView<UInt8>") { values, _ in .ints(values[0].asString.utf8.map { Int($0) }) }
-        on(nominal, "utf16: TextView<UInt16>") { values, _ in .ints(values[0].asString.utf16.map { Int($0) }) }
-        on(nominal, "unicodeScalars: TextView<UnicodeScalar>") { values, _ in
-            .array(values[0].asString.unicodeScalars.map { .string(String($0)) })
-        }
+        view(nominal, "utf8: TextView<UInt8>", .utf8)
+        view(nominal, "utf16: TextView<UInt16>", .utf16)
+        view(nominal, "unicodeScalars: TextView<UnicodeScalar>", .unicodeScalars)
         if nominal === Nominal.string { declareScalars() }
+    }
+
+    private func view(_ nominal: Nominal, _ signature: String, _ step: Lazy.Step) {
+        on(nominal, signature) { values, _ in Lazy(step, [.string(values[0].asString)], .string).value }
     }
 
     private func declareScalars() {
@@ -25,13 +27,8 @@ extension Library {
         }, adjusting: { $0.parameters[1].type = .metatype($0.parameters[1].type) })
         on(.character, "init(_ scalar: UnicodeScalar)") { values, _ in values[0] }
         on(.string, "init(_ scalar: UnicodeScalar)") { values, _ in values[0] }
-        on(.character, "unicodeScalars: TextView<UnicodeScalar>") { values, _ in
-            .array(values[0].asString.unicodeScalars.map { .string(String($0)) })
-        }
+        view(.character, "unicodeScalars: TextView<UnicodeScalar>", .unicodeScalars)
         on(.character, "asciiValue: UInt8?") { values, _ in values[0].asString.first?.asciiValue.map { .int(Int($0)) } ?? .none }
-        on(.character, "utf8: TextView<UInt8>") { values, _ in .ints(values[0].asString.utf8.map { Int($0) }) }
-        on(.textView, "count: Int") { values, _ in .int(values[0].elementCount) }
-        on(.textView, "isEmpty: Bool") { values, _ in .bool(values[0].elementCount == 0) }
-        on(.textView, "first: Element?") { values, _ in values[0].elementCount > 0 ? values[0].element(at: 0) : .none }
+        view(.character, "utf8: TextView<UInt8>", .utf8)
     }
 }

@@ -42,6 +42,17 @@ final class Library: @unchecked Sendable {
         }
     }
 
+    /// A function that walks what it is given.
+    func function(_ signature: String, walking make: @escaping (CallTypes) -> NativeBody) { function(signature, .native(make)) { $0.walks = true } }
+
+    /// A member of all things that can be walked, which walks its receiver itself.
+    func walk(_ signature: String, adjusting adjust: @escaping (Member) -> Void = { _ in }, _ make: @escaping (CallTypes) -> NativeBody) {
+        on(.sequence, signature, .native(make)) { member in
+            member.walks = true
+            adjust(member)
+        }
+    }
+
     func function(_ signature: String, _ body: @escaping NativeBody) { function(signature, .native { _ in body }) }
 
     func on(
@@ -70,24 +81,16 @@ final class Library: @unchecked Sendable {
 
     func on(_ nominal: Nominal, _ signature: String, _ body: @escaping NativeBody) { on(nominal, signature, .native { _ in body }) }
 
-    private static func member(_ signature: String, _ owner: Nominal?, _ implementation: Implementation) -> Member {
+    static func member(_ signature: String, _ owner: Nominal?, _ implementation: Implementation) -> Member {
         do {
             return try Signature(signature).member(owner: owner, types: { name in
-                (Nominal.standard[name] ?? Library.views[name]).map(\.ownType)
+                (Nominal.standard[name] ?? Nominal.views[name]).map(\.ownType)
             }, implementation: implementation)
         } catch {
             // The tables are ours: a test reads every signature.
             preconditionFailure("\(error)")
         }
     }
-
-    /// Names of views, for signatures only: lessons can't write them.
-    private static let views: [String: Nominal] = [
-        "EnumeratedSequence": .enumeratedSequence, "Zip2Sequence": .zipSequence, "StrideTo": .strideSequence, "StrideThrough": .strideThrough,
-        "ReversedCollection": .reversedCollection, "Repeated": .repeated, "Keys": .dictionaryKeys, "Values": .dictionaryValues,
-        "StringIndex": .stringIndex, "DictionaryIndex": .dictionaryIndex, "TextView": .textView,
-        "LazySequence": .lazySequence, "UnfoldSequence": .unfoldSequence, "IndexingIterator": .iterator, "RoundingRule": RoundingRules.nominal, "FloatingPointSign": Signs.nominal, "CharacterSet": CharacterSets.nominal,
-    ]
 }
 
 /// The signatures of everything that lessons may use of the standard library.

@@ -4,6 +4,8 @@ final class Lowerer {
     private(set) var globalRawCount = 0
     private(set) var globalSlotCount = 0
     private var globalSlots: [ObjectIdentifier: Slot] = [:]
+    /// Where it is noted that a call is changing a global number, which has no value that says so.
+    private var globalMarks: [ObjectIdentifier: Int] = [:]
     private var codes: [ObjectIdentifier: FunctionCode] = [:]
     /// The code of closures, which is made with that of the function around them.
     private var closureCodes: [ObjectIdentifier: FunctionCode] = [:]
@@ -25,7 +27,14 @@ final class Lowerer {
                 globalRawCount += 1
             }
         }
+        for variable in program.globals where variable.isPassedInout && variable.type.representation != .boxed {
+            globalMarks[ObjectIdentifier(variable)] = globalRawCount
+            globalRawCount += 1
+        }
     }
+
+    /// The raw place that is 1 while a call changes a global number.
+    func mark(of variable: Variable) -> Int? { variable.isPassedInout ? globalMarks[ObjectIdentifier(variable)] : nil }
 
     func globalSlot(_ variable: Variable) -> Slot? { globalSlots[ObjectIdentifier(variable)] }
 

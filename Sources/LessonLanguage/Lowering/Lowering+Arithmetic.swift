@@ -42,10 +42,12 @@ extension FunctionLowering {
             }
             if type.nominal === Nominal.arraySlice {
                 return .value { frame in
-                    var parts = try x(frame).asFields
-                    guard parts.count == 2 else { throw Trap("overlapping access to a slice", at: span) }
-                    try Lists.append(try y(frame), to: &parts[0])
-                    return .fields(Fields(parts))
+                    var own = try x(frame)
+                    // What can be walked, and stands before a slice, begins at 0.
+                    if case .slice = own {} else { own = .slice(Slice(own)) }
+                    var (list, startIndex) = try Slice.take(&own)
+                    try Lists.append(try y(frame), to: &list)
+                    return .slice(Slice(list, startIndex: startIndex))
                 }
             }
             return .value { frame in

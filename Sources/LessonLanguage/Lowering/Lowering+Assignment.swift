@@ -13,15 +13,33 @@ extension FunctionLowering {
             let object = expression(base).boxed
             let span = target.span
             return { frame in
-                let own = try object(frame)
+                var own = try object(frame)
                 let new = try run(frame)
-                do { _ = try set(own, [], new) } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
+                do { try set(&own, [], new) } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
             }
+        }
+        if case .call(let call) = target.kind, let receiver = call.receiver, case .accessors(_, let set) = call.member.implementation {
+            return assignPart(of: receiver, call, run, set, target.span)
         }
         let modify = accessor(target)
         return { frame in
             let new = try run(frame)
             try modify(frame) { $0 = new }
+        }
+    }
+
+    /// `list[1...2] = part`: what was there before is not looked at.
+    private func assignPart(
+        of receiver: TypedExpression, _ call: CallNode, _ run: @escaping ValueCode, _ set: @escaping (inout Value, [Value], Value) throws -> Void, _ span: Span
+    ) -> (Frame) throws -> Void {
+        let places = zip(call.arguments, call.member.parameters).map { argument($0, $1).kept }
+        let modify = accessor(receiver)
+        return { frame in
+            let values = try places.map { try $0.run(frame) }
+            let new = try run(frame)
+            try modify(frame) { own in
+                do { try set(&own, values, new) } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
+            }
         }
     }
 
@@ -38,7 +56,7 @@ extension FunctionLowering {
             try modify(frame) { own in
                 let callee = try machine.enter(code)
                 callee.store(own, in: code.parameters[0])
-                own = .void
+                own = .taken
                 callee.store(new, in: code.parameters[1])
                 _ = try code.run(callee)
                 own = callee.load(code.parameters[0])
@@ -69,18 +87,32 @@ extension FunctionLowering {
             }
         case .globalRaw(let i):
             let run = value.bits
+            if let mark = lowerer.mark(of: variable) {
+                return { frame in
+                    let new = try run(frame)
+                    guard frame.machine.rawBase[mark] == 0 else { throw Trap.overlap(variable) }
+                    frame.machine.rawBase[i] = new
+                }
+            }
             return { $0.machine.rawBase[i] = try run($0) }
         case .boxed(let i):
             let run = value.boxed
             return { $0.slots[i] = try run($0) }
         case .globalBoxed(let i):
             let run = value.boxed
-            return { $0.machine.slotBase[i] = try run($0) }
+            return { frame in
+                let new = try run(frame)
+                if case .taken = frame.machine.slotBase[i] { throw Trap.overlap(variable) }
+                frame.machine.slotBase[i] = new
+            }
         case .cell(let i):
             let run = value.boxed
             return { frame in
                 let new = try run(frame)
-                if case .cell(let cell) = frame.slots[i] { cell.value = new } else {
+                if case .cell(let cell) = frame.slots[i] {
+                    if case .taken = cell.value { throw Trap.overlap(variable) }
+                    cell.value = new
+                } else {
                     let cell = Cell()
                     cell.value = new
                     frame.slots[i] = .cell(cell)
@@ -91,7 +123,16 @@ extension FunctionLowering {
 
     func assignArithmetic(_ symbol: String, _ target: TypedExpression, _ value: TypedExpression, _ span: Span) -> (Frame) throws -> Void {
         if case .variable(let variable) = target.kind, variable.type.representation != .boxed {
-            return store(arithmetic(symbol, target, value, target.type, span), in: variable)
+            guard value.mayCallLesson else { return store(arithmetic(symbol, target, value, target.type, span), in: variable) }
+            // What is added is known before the variable is looked at: it may change it.
+            let right = Variable("$right", value.type, isLet: true, span: nil, owner: declaration)
+            allocate(right)
+            let keep = store(expression(value), in: right)
+            let change = store(arithmetic(symbol, target, TypedExpression(.variable(right), value.type, value.span), target.type, span), in: variable)
+            return { frame in
+                try keep(frame)
+                try change(frame)
+            }
         }
         if let change = elementChange(symbol, target, value, span) { return { _ = try change.run($0) } }
         let type = target.type.resolved
@@ -107,10 +148,9 @@ extension FunctionLowering {
             return { frame in
                 let added = try run(frame)
                 try modify(frame) { own in
-                    var parts = own.take().asFields
-                    guard parts.count == 2 else { throw Trap("overlapping access to a slice", at: span) }
-                    defer { own = .fields(Fields(parts)) }
-                    try Lists.append(added, to: &parts[0])
+                    var (list, startIndex) = try Slice.take(&own)
+                    defer { own = .slice(Slice(list, startIndex: startIndex)) }
+                    try Lists.append(added, to: &list)
                 }
             }
         case .boxed:
@@ -118,13 +158,10 @@ extension FunctionLowering {
             return { frame in
                 let added = try run(frame).asString
                 try modify(frame) { own in
-                    switch own.take() {
-                    case .string(var text):
-                        text += added
-                        own = .string(text)
-                    case .piece(let piece): own = .piece(Piece(piece.text + added, start: piece.start))
-                    default: throw Trap("overlapping access to a string", at: span)
-                    }
+                    let start = own.textStart
+                    guard var text = own.takeText() else { throw Trap("overlapping access to a string", at: span) }
+                    text += added
+                    own = start == 0 ? .string(text) : .piece(Piece(text, start: start))
                 }
             }
         case .int, .double, .float, .bool:

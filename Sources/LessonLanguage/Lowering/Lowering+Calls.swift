@@ -59,9 +59,9 @@ extension FunctionLowering {
     }
 
     /// An argument, or what stands for it when it is left out.
-    func argument(_ argument: CallNode.Argument, _ parameter: Parameter) -> Code {
+    func argument(_ argument: CallNode.Argument, _ parameter: Parameter, walked: Bool = false) -> Code {
         switch argument {
-        case .value(let value): return expression(value)
+        case .value(let value): return operand(value, walked: walked)
         case .variadic(let values):
             let type = values.first?.type ?? parameter.type
             let runs = values.map { expression($0).kept }
@@ -78,8 +78,15 @@ extension FunctionLowering {
 
     /// Receiver and arguments, for native parts.
     func operands(_ call: CallNode) -> [KeptValue] {
-        let receiver = call.receiver.map { [expression($0).kept] } ?? []
-        return receiver + zip(call.arguments, call.member.parameters).map { argument($0, $1).kept }
+        let receiver = call.receiver.map { [operand($0, walked: call.member.walks).kept] } ?? []
+        return receiver + zip(call.arguments, call.member.parameters).map { argument($0, $1, walked: call.member.walks).kept }
+    }
+
+    /// A value that a native part takes. Where it walks it itself, what is no list does not become one.
+    func operand(_ value: TypedExpression, walked: Bool) -> Code {
+        guard walked, case .convert(let whole, .toSequence) = value.kind, whole.type.nominal !== Nominal.array else { return expression(value) }
+        let (run, type) = (expression(whole).boxed, whole.type.resolved)
+        return .value { Lazy.over(try run($0), type).value }
     }
 
     func native(_ body: @escaping NativeBody, _ operands: [KeptValue], _ member: Member, _ span: Span) -> ValueCode {
@@ -133,8 +140,8 @@ extension FunctionLowering {
             let callee = read(variable).boxed
             let inout_ = function.inoutParameters
             if !inout_.isEmpty {
-                let targets = inout_.sorted().compactMap { position -> (position: Int, modify: Accessor)? in
-                    if case .value(let target) = call.arguments[position] { return (position, accessor(target)) } else { return nil }
+                let targets = inout_.sorted().compactMap { position -> InoutTarget? in
+                    if case .value(let target) = call.arguments[position] { return InoutTarget(target, accessor(target), position) } else { return nil }
                 }
                 return inoutCall(callee, zip(call.arguments, call.member.parameters).map { argument($0, $1) }, targets, representation)
             }
@@ -143,15 +150,15 @@ extension FunctionLowering {
         }
         let code = lowerer.code(of: function)
         var setters: [Setter] = []
-        var backs: [(modify: Accessor, index: Int)] = []
+        var backs: [InoutTarget] = []
         var index = 0
         if let receiver = call.receiver, !function.isInitializer {
-            if function.isMutating, function.selfVariable != nil { backs.append((accessor(receiver), index)) }
+            if function.isMutating, function.selfVariable != nil { backs.append(InoutTarget(receiver, accessor(receiver), index)) }
             else { setters.append(setter(expression(receiver), index, code)) }
             index += 1
         }
         for (position, (given, parameter)) in zip(call.arguments, call.member.parameters).enumerated() {
-            if function.inoutParameters.contains(position), case .value(let target) = given { backs.append((accessor(target), index)) }
+            if function.inoutParameters.contains(position), case .value(let target) = given { backs.append(InoutTarget(target, accessor(target), index)) }
             else { setters.append(setter(argument(given, parameter), index, code)) }
             index += 1
         }
@@ -209,7 +216,7 @@ extension FunctionLowering {
     }
 
     private func inoutCall(
-        _ code: FunctionCode, _ setters: [Setter], _ backs: [(modify: Accessor, index: Int)], _ representation: Representation, _ span: Span
+        _ code: FunctionCode, _ setters: [Setter], _ backs: [InoutTarget], _ representation: Representation, _ span: Span
     ) -> Code {
         let arguments = setters.map(\.kept)
         return result(of: { frame in
@@ -217,52 +224,32 @@ extension FunctionLowering {
             let callee = try machine.enter(code)
             for argument in arguments { try argument.run(frame, callee) }
             var bits = 0
-            func nest(_ depth: Int) throws {
-                if depth == backs.count {
-                    bits = try code.run(callee, from: span)
-                    return
-                }
-                let slot = code.parameters[backs[depth].index]
-                try backs[depth].modify(frame) { value in
-                    callee.store(value, in: slot)
-                    value = .void
-                    defer { value = callee.load(slot) }
-                    try nest(depth + 1)
-                }
+            try InoutTarget.lend(backs, frame, give: { callee.store($1, in: code.parameters[$0]) }, takeBack: { callee.load(code.parameters[$0]) }) {
+                bits = try code.run(callee, from: span)
             }
-            try nest(0)
             machine.leave(callee, code)
             return bits
         }, representation)
     }
 
     /// A call of a function value some of whose arguments are given back changed.
-    private func inoutCall(_ callee: @escaping ValueCode, _ arguments: [Code], _ targets: [(position: Int, modify: Accessor)], _ representation: Representation) -> Code {
+    private func inoutCall(_ callee: @escaping ValueCode, _ arguments: [Code], _ targets: [InoutTarget], _ representation: Representation) -> Code {
         let runs = arguments.map(\.kept)
-        let positions = targets.map(\.position)
+        let positions = targets.map(\.index)
         return .fromBoxed({ frame in
             guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
             var values = try runs.enumerated().map { positions.contains($0.offset) ? .void : try $0.element.run(frame) }
             var result = Value.void
-            func nest(_ depth: Int) throws {
-                if depth == targets.count {
-                    result = try object.call(&values, changing: positions)
-                    return
-                }
-                try targets[depth].modify(frame) { value in
-                    values[positions[depth]] = value.take()
-                    defer { value = values[positions[depth]] }
-                    try nest(depth + 1)
-                }
+            try InoutTarget.lend(targets, frame, give: { values[$0] = $1 }, takeBack: { values[$0].take() }) {
+                result = try object.call(&values, changing: positions)
             }
-            try nest(0)
             return result
         }, representation)
     }
 
     func callValue(_ callee: TypedExpression, _ arguments: [TypedExpression], _ representation: Representation) -> Code {
         if case .function(let type) = callee.type.head {
-            let targets = zip(type.parameters, arguments).enumerated().filter { $0.element.0.isInout }.map { (position: $0.offset, modify: accessor($0.element.1)) }
+            let targets = zip(type.parameters, arguments).enumerated().filter { $0.element.0.isInout }.map { InoutTarget($0.element.1, accessor($0.element.1), $0.offset) }
             if !targets.isEmpty { return inoutCall(expression(callee).boxed, arguments.map(expression), targets, representation) }
         }
         return invoke(expression(callee).boxed, arguments.map { expression($0).kept }, representation)

@@ -11,7 +11,7 @@ extension FunctionLowering {
             var result = Value.void
             try generator(frame) { held in
                 var random = try LessonGenerator(held)
-                held = .void
+                held = .taken
                 defer { held = random.value }
                 result = try body(&own, values, &random)
             }

@@ -25,7 +25,7 @@ extension FunctionLowering {
         case .list(let elements): return list(elements, expression.type)
         case .dictionary(let pairs): return dictionary(pairs, span)
         case .tuple(let parts): return fields(parts.map { self.expression($0).kept })
-        case .variable(let variable): return read(variable)
+        case .variable(let variable): return read(variable, span)
         case .metatype:
             guard case .metatype(let instance) = expression.type.head else { return .constant(.string(expression.type.description), .boxed) }
             return .constant(.string(instance.resolved.runtimeName), .boxed)
@@ -123,14 +123,14 @@ extension FunctionLowering {
         case .convert(let value, let conversion): return convert(value, conversion, expression.type)
         case .isType(let value, let type):
             let run = self.expression(value).boxed
-            return .bool { Casting.unwrapped(try run($0), as: type) != nil }
+            let (from, to) = (value.type.resolved, type.resolved)
+            return .bool { Casting.value(try run($0), of: from, as: to) != nil }
         case .castOptional(let value, let type):
             let run = self.expression(value).boxed
-            let from = value.type.resolved
+            let (from, to) = (value.type.resolved, type.resolved)
             return .value { frame in
-                let own = try run(frame)
-                if from == type.resolved { return own }
-                return Casting.unwrapped(own, as: type.resolved) ?? .none
+                let own = Casting.value(try run(frame), of: from, as: to)
+                return own.map { to.isOptional ? .some(Value.Boxed($0)) : $0 } ?? .none
             }
         case .invalid:
             return .value { _ in throw Trap("this part has an error", at: span) }
@@ -143,8 +143,11 @@ extension FunctionLowering {
         let known = Value.string(name.runtimeName)
         guard let run = value.map({ expression($0).boxed }) else { return .constant(known, .boxed) }
         return .value { frame in
-            if case .erased(let erased) = try run(frame) { return .string(erased.dynamicType.runtimeName) }
-            return known
+            switch try run(frame) {
+            case .erased(let erased): return .string(erased.dynamicType.runtimeName)
+            case .host(let object): return (object.value as? Lazy).map { .string($0.typeName(isQualified: false)) } ?? known
+            default: return known
+            }
         }
     }
 
@@ -229,7 +232,7 @@ extension FunctionLowering {
         }
     }
 
-    func read(_ variable: Variable) -> Code {
+    func read(_ variable: Variable, _ span: Span? = nil) -> Code {
         let representation = variable.type.representation
         switch place(variable) {
         case .raw(let i):
@@ -240,12 +243,22 @@ extension FunctionLowering {
             case .bool: return .bool { $0.raw[i] != 0 }
             case .boxed: return .value { _ in .void }
             }
-        case .globalRaw(let i): return .fromBits({ $0.machine.rawBase[i] }, representation)
+        case .globalRaw(let i):
+            guard let mark = lowerer.mark(of: variable) else { return .fromBits({ $0.machine.rawBase[i] }, representation) }
+            return .fromBits({ frame in
+                guard frame.machine.rawBase[mark] == 0 else { throw Trap.overlap(variable, at: span) }
+                return frame.machine.rawBase[i]
+            }, representation)
         case .boxed(let i): return .value { $0.slots[i] }
-        case .globalBoxed(let i): return .value { $0.machine.slotBase[i] }
+        case .globalBoxed(let i): return .value { frame in
+            let value = frame.machine.slotBase[i]
+            if case .taken = value { throw Trap.overlap(variable, at: span) }
+            return value
+        }
         case .cell(let i):
             return .fromBoxed({ frame in
                 guard case .cell(let cell) = frame.slots[i] else { return .void }
+                if case .taken = cell.value { throw Trap.overlap(variable, at: span) }
                 return cell.value
             }, representation)
         }
@@ -323,7 +336,8 @@ extension FunctionLowering {
             return .value { frame in
                 do { return try Sequences.list(try run(frame), from) } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
             }
-        case .toSlice: return .value { .fields(Fields([try run($0), .int(0)])) }
+        case .toText: return .value { .string(try run($0).elements.map(\.asString).joined()) }
+        case .toSlice: return .value { .slice(Slice(try run($0))) }
         case .number: return expression(value)
         case .elements(let changed, let part):
             let slot = allocate(part)

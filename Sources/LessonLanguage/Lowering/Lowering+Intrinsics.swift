@@ -152,7 +152,7 @@ extension FunctionLowering {
             let call = CallNode(member: member, receiver: base, arguments: [], types: types)
             return lessonCall(getter, call, representation, span)
         case .native(let make):
-            let operands = base.map { [expression($0).kept] } ?? []
+            let operands = base.map { [operand($0, walked: member.walks).kept] } ?? []
             return .fromBoxed(native(make(types), operands, member, span), representation)
         case .accessors(let get, _):
             let operands = base.map { [expression($0).kept] } ?? []

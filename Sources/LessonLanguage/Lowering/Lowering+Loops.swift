@@ -13,28 +13,20 @@ extension FunctionLowering {
         }
         let type = sequence.type.resolved
         let source = expression(sequence).boxed
-        if case .nominal(let nominal, _) = type, nominal === Nominal.partialRangeFrom {
-            return { frame in
-                var value = try source(frame).asFields.first?.asInt ?? 0
-                while true {
-                    if let end = try loop.turn(value, frame) { return end }
-                    value += 1
-                }
-            }
-        }
         return { frame in
-            let walked = try source(frame)
-            if let walk = Lazy.known(walked).map(Walk.init) {
-                while let value = try walk.next() { if let end = try loop.turn(value, frame) { return end } }
-                return .normal
-            }
-            switch try Sequences.list(walked, type) {
+            switch try source(frame) {
             case .ints(let own): for value in own { if let end = try loop.turn(value, frame) { return end } }
             case .doubles(let own): for value in own { if let end = try loop.turn(value, frame) { return end } }
             case .floats(let own): for value in own { if let end = try loop.turn(value, frame) { return end } }
             case .bools(let own): for value in own { if let end = try loop.turn(value, frame) { return end } }
             case .array(let own): for value in own { if let end = try loop.turn(value, frame) { return end } }
-            default: break
+            case let walked:
+                var end: Completion?
+                try Lazy.over(walked, type).forEach { element in
+                    end = try loop.turn(element, frame)
+                    return end == nil
+                }
+                return end ?? .normal
             }
             return .normal
         }

@@ -65,8 +65,9 @@ extension FunctionLowering {
         case .none: return { value, _ in value.isNone }
         case .isType(let wanted, let inner):
             let test = inner.map { match($0, wanted) }
+            let (from, to) = (type.resolved, wanted.resolved)
             return { value, frame in
-                guard let own = Casting.unwrapped(value, as: wanted) else { return false }
+                guard let own = Casting.value(value, of: from, as: to) else { return false }
                 return try test?(own, frame) ?? true
             }
         }

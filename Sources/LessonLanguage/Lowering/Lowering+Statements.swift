@@ -92,7 +92,7 @@ extension FunctionLowering {
                 if let store = elementStore(target, new) { return store.run }
                 return step(assign(target, new))
             case .assignArithmetic(let symbol, let target, let operand):
-                if case .variable(let variable) = target.kind, variable.type.representation != .boxed {
+                if case .variable(let variable) = target.kind, variable.type.representation != .boxed, !operand.mayCallLesson {
                     if let update = update(symbol, variable, operand, value.span) { return update.run }
                     return storing(arithmetic(symbol, target, operand, target.type, value.span), in: variable)
                 }

@@ -48,6 +48,18 @@ extension FunctionLowering {
     }
 
     private func accessor(_ variable: Variable) -> Accessor {
+        guard let mark = lowerer.mark(of: variable) else { return plainAccessor(variable) }
+        let access = plainAccessor(variable)
+        return { frame, body in
+            let place = frame.machine.rawBase + mark
+            guard place.pointee == 0 else { throw Trap.overlap(variable) }
+            place.pointee = 1
+            defer { place.pointee = 0 }
+            try access(frame, body)
+        }
+    }
+
+    private func plainAccessor(_ variable: Variable) -> Accessor {
         let representation = variable.type.representation
         switch place(variable) {
         case .raw(let i): return { frame, body in
@@ -60,17 +72,31 @@ extension FunctionLowering {
             defer { frame.machine.rawBase[i] = value.rawBits }
             try body(&value)
         }
-        case .boxed(let i): return { frame, body in try body(&frame.slots[i]) }
-        case .globalBoxed(let i): return { frame, body in try body(&frame.machine.slotBase[i]) }
+        // Nobody else sees a local variable that no closure captures.
+        case .boxed(let i) where !variable.isGlobal: return { frame, body in try body(&frame.slots[i]) }
+        case .boxed(let i): return { frame, body in try Self.lend(frame.slots + i, variable, body) }
+        case .globalBoxed(let i): return { frame, body in try Self.lend(frame.machine.slotBase + i, variable, body) }
         case .cell(let i): return { frame, body in
             guard case .cell(let cell) = frame.slots[i] else {
                 let cell = Cell()
                 frame.slots[i] = .cell(cell)
                 return try body(&cell.value)
             }
-            try body(&cell.value)
+            if case .taken = cell.value { throw Trap.overlap(variable) }
+            var value = cell.value
+            cell.value = .taken
+            defer { cell.value = value }
+            try body(&value)
         }
         }
+    }
+
+    /// The value is out of its place while it is changed: whoever looks there meanwhile finds that it is taken.
+    private static func lend(_ place: UnsafeMutablePointer<Value>, _ variable: Variable, _ body: (inout Value) throws -> Void) throws {
+        var value = place.pointee.take()
+        if case .taken = value { throw Trap.overlap(variable) }
+        defer { place.pointee = value }
+        try body(&value)
     }
 
     private func fieldAccessor(_ base: TypedExpression, _ index: Int, _ span: Span) -> Accessor {
@@ -98,11 +124,11 @@ extension FunctionLowering {
             guard let base else { return { _, _ in } }
             let object = expression(base).boxed
             return { frame, body in
-                let own = try object(frame)
+                var own = try object(frame)
                 do {
                     var value = try get([own], frame.machine)
                     try body(&value)
-                    _ = try set(own, [], value)
+                    try set(&own, [], value)
                 } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
             }
         default:
@@ -129,7 +155,7 @@ extension FunctionLowering {
             var slots = set.parameters[...]
             let ownSlot = slots.removeFirst()
             callee.store(own, in: ownSlot)
-            own = .void
+            own = .taken
             for (slot, value) in zip(slots, extra + [value]) { callee.store(value, in: slot) }
             _ = try set.run(callee)
             own = callee.load(ownSlot)
@@ -214,19 +240,26 @@ extension FunctionLowering {
                     }
                 }
             }
+            // Where values are optional themselves, nil is one of them: an entry is then a value that is wrapped once more.
+            let wraps = target.type.wrapped?.isOptional ?? false
             return { frame, body in
                 let own = try key(frame)
                 try modify(frame) { value in
                     guard case .dictionary(var table) = value.take() else { throw Trap("overlapping access to a dictionary", at: span) }
                     defer { value = .dictionary(table) }
-                    guard let place = table.place(of: own) else {
-                        var new = Value.none
-                        try body(&new)
-                        if !new.isNone { table[own] = new }
+                    let place = table.place(of: own)
+                    if let place, !wraps {
+                        try body(&table[place: place])
+                        if table[place: place].isNone { table.remove(at: place) }
                         return
                     }
-                    try body(&table[place: place])
-                    if table[place: place].isNone { table.remove(at: place) }
+                    var entry = place.map { .some(Value.Boxed(table[place: $0])) } ?? Value.none
+                    try body(&entry)
+                    switch entry {
+                    case .none: if let place { table.remove(at: place) }
+                    case .some(let box) where wraps: table[own] = box.value
+                    default: table[own] = entry
+                    }
                 }
             }
         case .computed(let getter, let setter):
@@ -240,9 +273,7 @@ extension FunctionLowering {
                     do {
                         var value = try get([own] + values, frame.machine)
                         try body(&value)
-                        let receiver = own
-                        own = .void
-                        own = try set(receiver, values, value)
+                        try set(&own, values, value)
                     } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
                 }
             }

@@ -84,7 +84,7 @@ final class KeptTypes {
         let name = Array(bytes.dropFirst())
         let found =
             switch bytes.first {
-            case 0: Nominal.standard[String(decoding: name, as: UTF8.self)]
+            case 0: Nominal.standard[String(decoding: name, as: UTF8.self)] ?? Nominal.views.values.first { $0.name == String(decoding: name, as: UTF8.self) }
             case 1: program.host.types[String(decoding: name, as: UTF8.self)] ?? Nominal.standard[String(decoding: name, as: UTF8.self)]
             default: lessonTypes[ContentHash(bytes: name)]
             }

@@ -81,6 +81,7 @@ extension MeaningWalker {
         case .toAny: emit("any")
         case .toHost: emit("host")
         case .toSequence: emit("sequence")
+        case .toText: emit("text")
         case .toSlice: emit("slice")
         case .number: emit("number")
         case .elements(let inner, let part), .inside(let inner, let part):

@@ -31,6 +31,8 @@ package enum StoredKind: UInt8, Sendable {
     case sequence, walk
     /// A struct whose own `==` or `hash(into:)` is asked wherever it is: its type, and its fields.
     case ownFields
+    /// A list, and the index of its first element.
+    case slice
 }
 
 /// That stored bytes are not what was stored.
@@ -49,7 +51,7 @@ extension Stored {
     /// Whether nothing in it is an object, a function of the lesson, a type or a time: it means the same in every run.
     var isPlain: Bool {
         switch self {
-        case .node(.function, _, _), .node(.nativeFunction, _, _), .node(.erased, _, _), .node(.ownFields, _, _), .node(.time, _, _), .object, .opaque: false
+        case .node(.function, _, _), .node(.nativeFunction, _, _), .node(.erased, _, _), .node(.ownFields, _, _), .node(.sequence, _, _), .node(.walk, _, _), .node(.time, _, _), .object, .opaque: false
         case .node(_, _, let parts): parts.allSatisfy(\.isPlain)
         case .blob: true
         }

@@ -42,6 +42,7 @@ package final class ValueReader {
         case .floats: return .floats(try StoredNumbers.numbers(exactly: bytes))
         case .bools: return .bools(bytes.map { $0 == 1 })
         case .array: return .array(try parts.map(value))
+        case .slice: return .slice(Slice(try value(part(parts, 0)), startIndex: try one(StoredNumbers.numbers(bytes))))
         case .dictionary: return try dictionary(bytes, parts)
         case .set: return try set(bytes, parts)
         case .fields: return .fields(Fields(try parts.map(value)))
@@ -76,10 +77,8 @@ package final class ValueReader {
     }
 
     private func sequence(_ bytes: [UInt8], _ parts: [Stored]) throws -> Lazy {
-        guard let step = bytes.first.flatMap(Lazy.Step.init), !parts.isEmpty, step == .list || step == .counting || parts.count == 2 else {
-            throw DamagedContent("a sequence is not whole")
-        }
-        return Lazy(step, try parts.map(value))
+        guard let step = bytes.first.flatMap(Lazy.Step.init), parts.count == step.partCount + 1 else { throw DamagedContent("a sequence is not whole") }
+        return Lazy(step, try parts.dropLast().map(value), try machine.types.type(part(parts, step.partCount)))
     }
 
     private func walk(_ bytes: [UInt8], _ parts: [Stored]) throws -> Walk {

@@ -18,6 +18,7 @@ package final class ValueWriter {
         guard depth < Self.deepest else { return .opaque("a value that is nested too deeply") }
         switch value {
         case .void: return .leaf(.void)
+        case .taken: return .opaque("a variable whose value was being changed")
         case .none: return .leaf(.none)
         case .some(let box): return .node(.some, [], [store(box.value)])
         case .int(let x): return .leaf(.int, StoredNumbers.bytes([x]))
@@ -31,6 +32,7 @@ package final class ValueWriter {
         case .floats(let x): return .leaf(.floats, StoredNumbers.bytes(exactly: x))
         case .bools(let x): return .leaf(.bools, x.map { $0 ? 1 : 0 })
         case .array(let x): return .node(.array, [], x.map(store))
+        case .slice(let x): return .node(.slice, StoredNumbers.bytes([x.startIndex]), [store(x.elementsAsList)])
         // In the order in which they are walked, which a later block may show.
         case .dictionary(let x): return .node(.dictionary, hashes(of: x), x.flatMap { [store($0.key), store($0.value)] })
         case .set(let x): return .node(.set, hashes(of: x), x.map { store($0.key) })
@@ -76,7 +78,7 @@ package final class ValueWriter {
     }
 
     private func store(lazy value: Any) -> Stored {
-        if let sequence = value as? Lazy { return .node(.sequence, [sequence.step.rawValue], sequence.parts.map(store)) }
+        if let sequence = value as? Lazy { return .node(.sequence, [sequence.step.rawValue], sequence.parts.map(store) + [machine.types.store(sequence.type)]) }
         guard let walk = value as? Walk else { return .leaf(.none) }
         let others = [walk.source, walk.inner].map { $0.map(store(lazy:)) ?? .leaf(.none) }
         return .node(.walk, [walk.phase.rawValue], [store(lazy: walk.sequence), store(walk.state)] + others)

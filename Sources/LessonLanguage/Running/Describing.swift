@@ -20,7 +20,7 @@ extension MachineState {
     }
 
     private func write(_ value: Value, _ type: StaticType, isNested: Bool, to text: inout String) {
-        if case .erased(let erased) = value { return write(erased.value, erased.type, isNested: isNested, to: &text) }
+        if case .erased(let erased) = value, !type.isOptional { return write(erased.value, erased.type, isNested: isNested, to: &text) }
         switch type.head {
         case .nominal(.optional, let arguments):
             switch value {
@@ -44,6 +44,7 @@ extension MachineState {
 
     private func write(_ value: Value, _ nominal: Nominal, _ arguments: [StaticType], isNested: Bool, to text: inout String) {
         switch value {
+        case .int(let x) where nominal === Nominal.stringIndex: text += x == 0 ? "0[any]" : "\(x)[utf8]"
         case .int(let x): text += nominal.integer?.isWide == true ? "\(UInt(bitPattern: x))" : "\(x)"
         case .double(let x): text += x.description
         case .float(let x): text += x.description
@@ -52,6 +53,10 @@ extension MachineState {
         case .piece(let x): text += isNested ? x.text.debugDescription : x.text
         case .ints, .doubles, .floats, .bools, .array:
             writeList(value.elements, arguments.first ?? .any, to: &text)
+        case .slice(let own):
+            if isNested { text += "ArraySlice(" }
+            writeList(own.elementsAsList.elements, arguments.first ?? .any, to: &text)
+            if isNested { text += ")" }
         case .set(let own):
             if isNested { text += "Set(" }
             writeList(own.keys, arguments.first ?? .any, to: &text)
@@ -70,10 +75,18 @@ extension MachineState {
             text += "]"
         case .fields(let fields): writeFields(value, fields, nominal, arguments, isNested: isNested, to: &text)
         case .enumCase(let own): writeCase(value, own, nominal, isNested: isNested, to: &text)
-        case .host(let object): text += String(describing: object.value)
+        case .host(let object): write(object, isLazy: nominal === Nominal.lazySequence, isNested: isNested, to: &text)
         case .function: text += "(Function)"
         case .none: text += "nil"
-        case .void, .some, .cell, .erased: writeUntyped(value, isNested: isNested, to: &text)
+        case .void, .taken, .some, .cell, .erased: writeUntyped(value, isNested: isNested, to: &text)
+        }
+    }
+
+    private func write(_ object: HostObject, isLazy: Bool, isNested: Bool, to text: inout String) {
+        switch object.value {
+        case let sequence as Lazy: isLazy ? writeLazy(sequence, isNested: isNested, to: &text) : write(sequence, isNested: isNested, to: &text)
+        case let walk as Walk: write(walk, isNested: isNested, to: &text)
+        case let other: text += String(describing: other)
         }
     }
 
@@ -97,12 +110,6 @@ extension MachineState {
     }
 
     private func writeFields(_ value: Value, _ fields: Fields, _ nominal: Nominal, _ arguments: [StaticType], isNested: Bool, to text: inout String) {
-        if nominal === Nominal.arraySlice {
-            if isNested { text += "ArraySlice(" }
-            writeList(fields.values[0].elements, arguments[0], to: &text)
-            if isNested { text += ")" }
-            return
-        }
         if nominal === Nominal.range || nominal === Nominal.closedRange {
             if isNested { text += nominal === Nominal.range ? "Range(" : "ClosedRange(" }
             write(fields.values[0], arguments[0], isNested: isNested, to: &text)
@@ -166,14 +173,14 @@ extension MachineState {
 
     private func writeUntyped(_ value: Value, isNested: Bool, to text: inout String) {
         switch value {
-        case .void: text += "()"
+        case .void, .taken: text += "()"
         case .none: text += "nil"
         case .int(let x): text += "\(x)"
         case .double(let x): text += x.description
         case .float(let x): text += x.description
         case .bool(let x): text += x ? "true" : "false"
         case .string, .piece: text += isNested ? value.asString.debugDescription : value.asString
-        case .ints, .doubles, .floats, .bools, .array: writeList(value.elements, .any, to: &text)
+        case .ints, .doubles, .floats, .bools, .array, .slice: writeList(value.elements, .any, to: &text)
         case .fields(let own): writeTuple(value, own.values.map { _ in TupleField(nil, .any) }, to: &text)
         case .set(let own): writeList(own.keys, .any, to: &text)
         case .dictionary(let own): write(.dictionary(own), .dictionary(.any, .any), isNested: isNested, to: &text)

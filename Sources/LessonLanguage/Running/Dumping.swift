@@ -37,7 +37,7 @@ extension MachineState {
             return (counted(parts.count, "", "key/value pair", ""), parts)
         case (.nominal(_, let arguments), .set(let own)): return (counted(own.count, "", "member", ""), own.map { (nil, $0.key, arguments[0]) })
         case (.nominal(_, let arguments), .ints), (.nominal(_, let arguments), .doubles), (.nominal(_, let arguments), .floats),
-            (.nominal(_, let arguments), .bools), (.nominal(_, let arguments), .array):
+            (.nominal(_, let arguments), .bools), (.nominal(_, let arguments), .array), (.nominal(_, let arguments), .slice):
             let parts = value.elements.map { (nil, $0, arguments.first ?? .any) as Part }
             return (counted(parts.count, "", "element", ""), parts)
         case (.nominal(let nominal, let arguments), .fields(let own)): return mirrored(value, own, nominal, arguments, type)
@@ -47,10 +47,6 @@ extension MachineState {
     }
 
     private func mirrored(_ value: Value, _ own: Fields, _ nominal: Nominal, _ arguments: [StaticType], _ type: StaticType) -> (String, [Part]) {
-        if nominal === Nominal.arraySlice {
-            let parts = own.values[0].elements.map { (nil, $0, arguments[0]) as Part }
-            return (counted(parts.count, "", "element", ""), parts)
-        }
         guard let declaration = nominal.declaration else {
             let ends = zip(["lowerBound", "upperBound"], own.values).filter { !$0.1.isNone }
             return (describe(value, as: type, isNested: true), ends.map { ($0.0, $0.1, arguments[0]) })

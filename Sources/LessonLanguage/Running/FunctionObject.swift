@@ -57,7 +57,7 @@ public final class FunctionObject {
         guard case .lesson(let code, let captures) = body else { return try call(arguments) }
         let frame = try machine.enter(code)
         for (slot, value) in zip(code.parameters, arguments) { frame.store(value, in: slot) }
-        for position in positions { arguments[position] = .void }
+        for position in positions { arguments[position] = .taken }
         machine.load(captures, code, frame)
         let bits: Int
         do { bits = try code.run(frame) } catch {

@@ -3,7 +3,7 @@ extension Value {
     @inline(__always)
     mutating func take() -> Value {
         let own = self
-        self = .void
+        self = .taken
         return own
     }
 }
@@ -32,9 +32,9 @@ enum Lists {
     }
 
     static func append(_ added: Value, to list: inout Value) throws {
-        func add<E: Unboxed>(_: E.Type) {
+        func add<E: ListElement>(_: E.Type) {
             guard var own = E.elements(list.take()) else { return }
-            if let more = E.elements(added) { own += more }
+            if let more = E.elements(added) { own += more } else { own += added.elements.map { E($0) } }
             list = E.list(own)
         }
         switch list.storageKind {
@@ -42,16 +42,13 @@ enum Lists {
         case .doubles: add(Double.self)
         case .floats: add(Float.self)
         case .bools: add(Bool.self)
-        case .array:
-            guard case .array(var own) = list.take() else { return }
-            own += added.elements
-            list = .array(own)
+        case .array: add(Value.self)
         case .other: throw Trap("overlapping access to a list")
         }
     }
 
     static func appendElement(_ element: Value, to list: inout Value) throws {
-        func add<E: Unboxed>(_: E.Type) {
+        func add<E: ListElement>(_: E.Type) {
             guard var own = E.elements(list.take()) else { return }
             own.append(E(element))
             list = E.list(own)
@@ -61,10 +58,7 @@ enum Lists {
         case .doubles: add(Double.self)
         case .floats: add(Float.self)
         case .bools: add(Bool.self)
-        case .array:
-            guard case .array(var own) = list.take() else { return }
-            own.append(element)
-            list = .array(own)
+        case .array: add(Value.self)
         case .other: throw Trap("overlapping access to a list")
         }
     }
@@ -90,13 +84,6 @@ enum Lists {
             try body(&own[index])
         case .other: throw Trap("overlapping access to a list")
         }
-    }
-
-    /// Changes a list through an array of values; for operations that are not hot.
-    static func edit(_ list: inout Value, _ kind: Representation, _ body: (inout [Value]) throws -> Value) throws -> Value {
-        var own = list.take().elements
-        defer { list = .list(own, of: kind) }
-        return try body(&own)
     }
 }
 

@@ -59,6 +59,13 @@ extension OrderedTable {
 
     func entry(at place: Int) -> Entry { storage.entries[place] }
 
+    /// The first entry at a place or behind it.
+    func entry(from place: Int) -> (entry: Entry, place: Int)? {
+        var place = Swift.max(place, storage.first)
+        while place < storage.used, storage.isHole(place) { place += 1 }
+        return place < storage.used ? (storage.entries[place], place) : nil
+    }
+
     subscript(place place: Int) -> Payload {
         @inline(__always) get { storage.entries[place].value }
         @inline(__always) _modify {

@@ -60,7 +60,7 @@ extension Lowerer {
         if type.integer?.isWide == true { return Ordering.wide }
         switch type.head {
         case .nominal(let nominal, let arguments):
-            if nominal === Nominal.array || nominal === Nominal.optional {
+            if [Nominal.array, .arraySlice, .optional].contains(nominal) {
                 let inner = order(of: arguments[0])
                 return Ordering.Order(equal: { a, b, machine in
                     if a.isNone || b.isNone { return a.isNone && b.isNone }

@@ -18,6 +18,18 @@ extension Value {
         return start == 0 ? .string(String(part)) : .piece(Piece(String(part), start: start))
     }
 
+    /// Takes a text out of its place, so that whoever changes it is its only owner; nil where it has been taken already.
+    mutating func takeText() -> String? {
+        // A `switch` would hold it a second time until its end.
+        if case .piece(let piece) = self {
+            self = .taken
+            return piece.text
+        }
+        let own = take()
+        if case .string(let text) = consume own { return text }
+        return nil
+    }
+
     /// The position of a text's first character.
     var textStart: Int { if case .piece(let piece) = self { return piece.start } else { return 0 } }
 }

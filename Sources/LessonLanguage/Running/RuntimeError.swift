@@ -38,6 +38,10 @@ struct Trap: Error {
 
     static let foundNil = "unexpectedly found nil while unwrapping an Optional value"
 
+    static func overlap(_ variable: Variable, at span: Span? = nil) -> Trap {
+        Trap("overlapping access to '\(variable.name)': it is used while a call that has not ended is changing it; give the call a copy, or use a copy meanwhile", at: span)
+    }
+
     init(_ message: String, at span: Span? = nil, kind: RuntimeError.Kind = .trap) {
         self.message = message
         self.span = span

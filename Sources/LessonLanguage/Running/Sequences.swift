@@ -1,21 +1,71 @@
-/// Anything that can be walked, as a list.
+/// A collection of any kind, walked or as a list.
 enum Sequences {
+    /// As a list.
     static func list(_ value: Value, _ type: StaticType) throws -> Value {
-        guard case .nominal(let nominal, let arguments) = type.head else { return value }
+        let kind = type.arguments.first?.representation ?? .boxed
         switch value {
         case .string, .piece: return .array(value.asString.map { .string(String($0)) })
-        case .set(let own): return .list(own.keys, of: arguments.first?.representation ?? .boxed)
+        case .set(let own): return .list(own.keys, of: kind)
         case .dictionary(let own): return .array(own.map { .fields(Fields([$0.key, $0.value])) })
-        case .fields(let fields):
-            if nominal === Nominal.arraySlice { return fields.values[0] }
-            if nominal === Nominal.range { return .ints(Array(fields.values[0].asInt..<max(fields.values[0].asInt, fields.values[1].asInt))) }
-            if nominal === Nominal.closedRange { return .ints(Array(fields.values[0].asInt...max(fields.values[0].asInt, fields.values[1].asInt))) }
-            if nominal === Nominal.partialRangeFrom {
-                throw Trap("a range without an upper bound has no last element, so it can't become a list; use 'prefix' or an upper bound")
-            }
-            return value
-        case .host: return try Lazy.known(value)?.list(of: arguments.first?.representation ?? .boxed) ?? value
+        case .slice(let own): return own.elementsAsList
+        case .fields:
+            guard isRange(type) else { return value }
+            guard let numbers = try numbers(value, type) else { return .ints([]) }
+            let count = try count(numbers)
+            guard count <= Lazy.longest else { throw Trap("a range of \(count) numbers is too large to become a list in a lesson") }
+            return .ints(Array(numbers))
+        case .host: return try Lazy.known(value)?.list(of: kind) ?? value
         default: return value
         }
+    }
+
+    /// Each element of a collection or list, until the body says that it has seen enough.
+    static func forEach(_ value: Value, _ type: StaticType, _ body: (Value) throws -> Bool) throws {
+        switch value {
+        case .array(let own): for x in own where try !body(x) { return }
+        case .ints(let own): for x in own where try !body(.int(x)) { return }
+        case .doubles(let own): for x in own where try !body(.double(x)) { return }
+        case .floats(let own): for x in own where try !body(.float(x)) { return }
+        case .bools(let own): for x in own where try !body(.bool(x)) { return }
+        case .slice(let own): for place in 0..<own.count where try !body(own.element(at: place)) { return }
+        case .string, .piece: for x in value.asString where try !body(.string(String(x))) { return }
+        case .set(let own): for entry in own where try !body(entry.key) { return }
+        case .dictionary(let own): for entry in own where try !body(.fields(Fields([entry.key, entry.value]))) { return }
+        case .fields: if let numbers = try numbers(value, type) { for x in numbers where try !body(.int(x)) { return } }
+        case .host: try Lazy.known(value)?.forEach(body)
+        default: return
+        }
+    }
+
+    static func count(_ value: Value, _ type: StaticType) throws -> Int {
+        switch value {
+        case .string, .piece: value.asString.count
+        case .set(let own): own.count
+        case .dictionary(let own): own.count
+        case .fields: try numbers(value, type).map(count) ?? 0
+        case .host: try Lazy.known(value)?.count() ?? 0
+        default: value.elementCount
+        }
+    }
+
+    /// The whole numbers of a range: nil where it has none.
+    static func numbers(_ value: Value, _ type: StaticType) throws -> ClosedRange<Int>? {
+        guard case .fields(let fields) = value, let nominal = type.nominal, fields.values.count == 2 else { return nil }
+        if nominal === Nominal.partialRangeFrom {
+            throw Trap("a range without an upper bound has no last element, so it can't become a list; use 'prefix' or an upper bound")
+        }
+        let (low, high) = (fields.values[0].asInt, fields.values[1].asInt)
+        if nominal === Nominal.closedRange { return low...max(low, high) }
+        return nominal === Nominal.range && low < high ? low...high - 1 : nil
+    }
+
+    private static func isRange(_ type: StaticType) -> Bool {
+        [Nominal.range, .closedRange, .partialRangeFrom].contains { $0 === type.nominal }
+    }
+
+    private static func count(_ numbers: ClosedRange<Int>) throws -> Int {
+        let (distance, overflows) = numbers.upperBound.subtractingReportingOverflow(numbers.lowerBound)
+        guard !overflows, distance < .max else { throw Trap("arithmetic overflow: the number of the range's elements does not fit into an Int") }
+        return distance + 1
     }
 }

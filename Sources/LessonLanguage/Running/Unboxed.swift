@@ -1,12 +1,23 @@
 /// What lists and rows of variables hold without a `Value` around it: whole numbers, numbers with a point, truth values.
-protocol Unboxed {
-    init(_ value: Value)
+protocol Unboxed: ListElement {
     init(bits: Int)
-    var boxed: Value { get }
     /// As a row of variables holds it.
     var bits: Int { get }
+}
+
+/// What a list's storage holds: a number by itself, or any value.
+protocol ListElement {
+    init(_ value: Value)
+    var boxed: Value { get }
     static func list(_ own: consuming [Self]) -> Value
     static func elements(_ list: consuming Value) -> [Self]?
+}
+
+extension Value: ListElement {
+    @inline(__always) init(_ value: Value) { self = value }
+    @inline(__always) var boxed: Value { self }
+    @inline(__always) static func list(_ own: consuming [Value]) -> Value { .array(own) }
+    @inline(__always) static func elements(_ list: consuming Value) -> [Value]? { if case .array(let own) = consume list { own } else { nil } }
 }
 
 extension Int: Unboxed {

@@ -22,6 +22,7 @@ extension Value: Equatable {
         case (.floats(let x), .floats(let y)): return x == y
         case (.bools(let x), .bools(let y)): return x == y
         case (.array(let x), .array(let y)): return x == y
+        case (.slice(let x), .slice(let y)): return x == y
         case (.dictionary(let x), .dictionary(let y)): return x == y
         case (.set(let x), .set(let y)): return x == y
         case (.fields(let x), .fields(let y)): return x.own?.equal(a, b) ?? (x === y || x.values == y.values)
@@ -49,7 +50,7 @@ extension Value: Equatable {
     private var hashOfOthers: Int {
         switch self {
         case .int, .string: contentHash
-        case .void, .none: 0
+        case .void, .taken, .none: 0
         case .some(let box): box.value.contentHash
         case .double(let x): QuickHash.of(of(x))
         case .float(let x): QuickHash.of(of(Double(x)))
@@ -60,6 +61,7 @@ extension Value: Equatable {
         case .floats(let x): QuickHash.of(x.lazy.map { of(Double($0)) })
         case .bools(let x): QuickHash.of(x.lazy.map { $0 ? 1 : 0 })
         case .array(let x): QuickHash.of(x.lazy.map(\.contentHash))
+        case .slice(let x): x.elementsAsList.contentHash
         // Equal tables may have different orders: their entries' hashes are added.
         case .dictionary(let x): QuickHash.of(x.reduce(x.count) { $0 &+ QuickHash.of($1.value.contentHash, $1.key.contentHash) })
         case .set(let x): QuickHash.of(x.reduce(x.count) { $0 &+ $1.key.contentHash })

@@ -8,6 +8,7 @@ extension Value {
         case .doubles(let x): return x.map { .double($0) }
         case .floats(let x): return x.map { .float($0) }
         case .bools(let x): return x.map { .bool($0) }
+        case .slice(let x): return x.elementsAsList.elements
         case .fields(let x): return x.values
         default: return []
         }
@@ -20,6 +21,7 @@ extension Value {
         case .doubles(let x): return x.count
         case .floats(let x): return x.count
         case .bools(let x): return x.count
+        case .slice(let x): return x.count
         case .fields(let x): return x.values.count
         default: return 0
         }
@@ -33,6 +35,7 @@ extension Value {
         case .doubles(let x): return .double(x[index])
         case .floats(let x): return .float(x[index])
         case .bools(let x): return .bool(x[index])
+        case .slice(let x): return x.element(at: index)
         case .fields(let x): return x.values[index]
         default: return .void
         }
@@ -46,6 +49,7 @@ extension Value {
         case .doubles(let x): return .doubles(try indices.mapLooking { x[$0] })
         case .floats(let x): return .floats(try indices.mapLooking { x[$0] })
         case .bools(let x): return .bools(try indices.mapLooking { x[$0] })
+        case .slice(let x): return try x.elementsAsList.elements(at: indices)
         default: return .array([])
         }
     }

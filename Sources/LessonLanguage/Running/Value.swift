@@ -4,6 +4,8 @@
 /// unless what it wraps is an optional too (`.some`).
 public enum Value {
     case void
+    /// What a variable holds while its value is being changed elsewhere: reading or writing it then is an overlapping access.
+    case taken
     /// nil.
     case none
     case some(Boxed)
@@ -18,6 +20,8 @@ public enum Value {
     case floats([Float])
     case bools([Bool])
     case array([Value])
+    /// An ArraySlice.
+    case slice(Slice)
     case dictionary(ValueTable)
     case set(ValueSet)
     /// A tuple, a struct, a range (lower and upper bound).

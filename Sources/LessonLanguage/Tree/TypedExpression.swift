@@ -72,6 +72,8 @@ final class TypedExpression {
         case toHost
         /// Any walked thing to the list that library functions take.
         case toSequence
+        /// Characters that can be walked to the text that they make.
+        case toText
         /// A list literal as the slice that is assigned to part of a list.
         case toSlice
         /// Each element of a list, or the inside of an optional.

@@ -33,8 +33,13 @@ final class Member: @unchecked Sendable {
     var same: [GenericParameter: StaticType] = [:]
     /// It belongs to an extension of all sequences, and takes its receiver as a list.
     var takesList = false
-    /// The library declares it for all things that can be walked, and it takes its receiver as a list.
+    /// The library declares it for all things that can be walked, and it takes its receiver as a list, unless it `walks`.
     var isOfSequences = false
+    /// It walks its receiver and its arguments itself: they come as lists or as what is made while it is walked, not as lists alone.
+    var walks = false
+    /// What it is where nothing asks for its result's type: `reversed()` as a view. And what its receiver must be for that.
+    var view: Member?
+    var viewNeeds = "Sequence"
     /// Where an observed or lazy property keeps its value.
     var storage: Member?
     /// What a lazy property is when it is first read.
@@ -126,7 +131,7 @@ enum Implementation {
     /// Computed property or subscript of the lesson.
     case computed(getter: FunctionDeclaration, setter: FunctionDeclaration?)
     /// Native property that can be set.
-    case accessors(get: NativeBody, set: (Value, [Value], Value) throws -> Value)
+    case accessors(get: NativeBody, set: (inout Value, [Value], Value) throws -> Void)
     /// Always the same: a case of a host's enumeration, a parameter of the front matter.
     case constant(Value)
     case memberwise(Nominal)
@@ -148,6 +153,11 @@ struct CallTypes {
     let instance = Box<Member?>(nil)
 
     subscript(name: String) -> StaticType { named[name] ?? .any }
+
+    /// Makes a found value an optional one of its type, of which nil is a value too where the type is itself optional.
+    func wrapping(_ name: String) -> (Value) -> Value {
+        self[name].isOptional ? { .some(Value.Boxed($0)) } : { $0 }
+    }
 }
 
 /// What is lowered in a way of its own, because it is hot or because a signature can't say it.

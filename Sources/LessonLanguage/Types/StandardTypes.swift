@@ -11,7 +11,7 @@ extension Nominal {
     static let float = Nominal("Float", conformances: numeric.union(["FloatingPoint", "BinaryFloatingPoint"]))
     static let bool = Nominal("Bool", conformances: ["Equatable", "Hashable", "CustomStringConvertible", "Sendable", "Codable"])
     static let string = with(Nominal("String", conformances: text.union(["StringProtocol", "Sequence", "Collection", "BidirectionalCollection"]))) { $0.element = .nominal(.character, []) }
-    static let substring = with(Nominal("Substring", conformances: text.union(["StringProtocol", "Sequence", "Collection"]))) { $0.element = .nominal(.character, []) }
+    static let substring = with(Nominal("Substring", conformances: text.union(["StringProtocol", "Sequence", "Collection", "BidirectionalCollection"]))) { $0.element = .nominal(.character, []) }
     static let character = Nominal("Character", conformances: text)
     static let stringIndex = Nominal("String.Index", conformances: ["Equatable", "Hashable", "Comparable", "Sendable"])
 
@@ -37,12 +37,13 @@ extension Nominal {
     /// "Any sequence of": what the library's parameters take where Swift says `some Sequence`.
     static let sequence = collection("Sequence", [])
     /// What views such as `enumerated()` and `zip` give: walked, not indexed.
-    static let enumeratedSequence = collection("EnumeratedSequence", [])
+    static let enumeratedSequence = collection("EnumeratedSequence", ["BidirectionalCollection"])
     static let zipSequence = collection("Zip2Sequence", [])
     static let strideSequence = collection("StrideTo", [])
     static let strideThrough = collection("StrideThrough", [])
-    static let reversedCollection = collection("ReversedCollection", ["Equatable"])
-    static let repeated = collection("Repeated", ["RandomAccessCollection"])
+    static let reversedCollection = collection("ReversedCollection", ["BidirectionalCollection"])
+    static let flattenSequence = collection("FlattenSequence", [])
+    static let repeated = collection("Repeated", ["BidirectionalCollection", "RandomAccessCollection"])
     static let dictionaryKeys = collection("Keys", ["Equatable"])
     static let dictionaryValues = collection("Values", [])
 
@@ -71,6 +72,15 @@ extension Nominal {
         named["Unicode.UTF8"] = utf8
         return named
     }()
+
+    /// Those that lessons can't write: names of views, for signatures and for what is kept.
+    static let views: [String: Nominal] = [
+        "EnumeratedSequence": .enumeratedSequence, "Zip2Sequence": .zipSequence, "StrideTo": .strideSequence, "StrideThrough": .strideThrough,
+        "ReversedCollection": .reversedCollection, "FlattenSequence": .flattenSequence, "Repeated": .repeated, "Keys": .dictionaryKeys, "Values": .dictionaryValues,
+        "StringIndex": .stringIndex, "DictionaryIndex": .dictionaryIndex, "TextView": .textView, "LazySequence": .lazySequence,
+        "UnfoldSequence": .unfoldSequence, "IndexingIterator": .iterator, "RoundingRule": RoundingRules.nominal, "FloatingPointSign": Signs.nominal,
+        "CharacterSet": CharacterSets.nominal,
+    ]
 
     private static func with(_ nominal: Nominal, _ body: (Nominal) -> Void) -> Nominal {
         body(nominal)

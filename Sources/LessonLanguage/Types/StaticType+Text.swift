@@ -38,15 +38,23 @@ extension StaticType: CustomStringConvertible {
 
 extension StaticType {
     /// As `print(type(of: x))` writes it: `Array<Int>`, `Optional<String>`.
-    var runtimeName: String {
+    var runtimeName: String { runtimeName(isQualified: false) }
+
+    /// With the names of the modules: `Swift.Array<main.Point>`.
+    var qualifiedName: String { runtimeName(isQualified: true) }
+
+    private func runtimeName(isQualified: Bool) -> String {
+        func name(_ type: StaticType) -> String { type.runtimeName(isQualified: isQualified) }
         switch head {
         case .nominal(let nominal, let arguments):
-            let name = nominal === Nominal.stringIndex ? "Index" : nominal.name
-            return arguments.isEmpty ? name : "\(name)<\(arguments.map(\.runtimeName).joined(separator: ", "))>"
-        case .tuple(let fields): return "(" + fields.map { ($0.label.map { "\($0): " } ?? "") + $0.type.runtimeName }.joined(separator: ", ") + ")"
+            let own = nominal === Nominal.stringIndex ? "Index" : nominal.name
+            let module = !isQualified ? "" : nominal.declaration != nil ? "main." : nominal.kind == .host ? "RNN." : "Swift."
+            return module + (arguments.isEmpty ? own : "\(own)<\(arguments.map(name).joined(separator: ", "))>")
+        case .tuple(let fields): return "(" + fields.map { ($0.label.map { "\($0): " } ?? "") + name($0.type) }.joined(separator: ", ") + ")"
         case .function(let function):
-            return "(\(function.parameters.map { ($0.isInout ? "inout " : "") + $0.type.runtimeName }.joined(separator: ", "))) \(function.throwing ? "throws " : "")-> \(function.result.isVoid ? "()" : function.result.runtimeName)"
-        case .metatype(let instance): return instance.runtimeName + ".Type"
+            let parameters = function.parameters.map { ($0.isInout ? "inout " : "") + name($0.type) }.joined(separator: ", ")
+            return "(\(parameters)) \(function.throwing ? "throws " : "")-> \(function.result.isVoid ? "()" : name(function.result))"
+        case .metatype(let instance): return name(instance) + ".Type"
         case .variable, .generic, .any, .never, .error: return description
         }
     }
