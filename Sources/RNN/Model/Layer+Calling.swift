@@ -63,7 +63,6 @@ extension RecurrentLayer {
         let batch = isSingle ? 1 : input.shape[0]
         let x = Tensor(shape: [batch, 1, input.shape.dimensions.last ?? 0], storage: .float(try input.tryScalars()))
         if core.parameters == nil {
-            if let problem = core.problem { throw problem }
             try build(for: [nil, x.shape[2]], seed: seed(), position: 0)
         }
         if let features = core.parameters?.first?.shape[0], features != x.shape[2] {

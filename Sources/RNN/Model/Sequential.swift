@@ -89,7 +89,6 @@ extension Sequential {
             throw .unsupported(
                 operation: "add", reason: "a model is made of this module's layers, not of \(type(of: layer))")
         }
-        if let problem = layer.core.problem { throw problem }
         if trainings > 0 {
             throw .unsupported(operation: "add", reason: "the model is being trained; add `\(layer.name)` before `fit`, or after it")
         }
@@ -132,8 +131,6 @@ extension Sequential {
                 operation: "compile",
                 reason: "the optimizers are SGD, RMSprop, Adam, AdamW, Adagrad and Nadam, not \(type(of: optimizer))")
         }
-        if let problem = optimizer.problem ?? loss.problem { throw problem }
-        for metric in metrics + weightedMetrics { if let problem = metric.problem { throw problem } }
         compilation = Compilation(
             optimizer: optimizer, loss: loss, metrics: metrics, weightedMetrics: weightedMetrics,
             state: OptimizerState(optimizer))

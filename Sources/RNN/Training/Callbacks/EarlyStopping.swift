@@ -36,17 +36,14 @@ public final class EarlyStopping: Callback, KeptObject {
         self.baseline = baseline
         self.restoreBestWeights = restoreBestWeights
         self.startFromEpoch = startFromEpoch
+        ArgumentCheck.tell(
+            callbackProblem(
+                "EarlyStopping", epochs: [("patience", patience), ("startFromEpoch", startFromEpoch)],
+                numbers: [("minDelta", minDelta), ("baseline", baseline ?? 0)]))
     }
 
     public func trainingBegins(metricNames: [String]) throws {
         try watched.check("EarlyStopping", among: metricNames)
-        for (name, value) in [("patience", patience), ("startFromEpoch", startFromEpoch)] where value < 0 {
-            throw RNNError.invalidArgument(
-                operation: "EarlyStopping", name: name, given: "\(value)", requirement: "0 or more epochs")
-        }
-        for (name, value) in [("minDelta", minDelta), ("baseline", baseline ?? 0)] where !value.isFinite {
-            throw RNNError.invalidArgument(operation: "EarlyStopping", name: name, given: "\(value)", requirement: "a finite number")
-        }
         (wait, best, bestWeights, bestEpoch, stoppedEpoch) = (0, nil, nil, 0, 0)
     }
 
