@@ -10,7 +10,13 @@ final class StateStore {
         values = allocateFloats(chunks * 2 * units * lanes)
     }
 
+    /// Room for the states of so many samples, all zero.
+    convenience init(samples: Int, units: Int) { self.init(chunks: (samples + lanes - 1) / lanes, units: units) }
+
     deinit { values.deallocate() }
+
+    /// Takes the states of another of the same size.
+    func copy(_ other: StateStore) { values.update(from: other.values, count: chunks * 2 * units * lanes) }
 
     func reset() { values.update(repeating: 0, count: chunks * 2 * units * lanes) }
 
