@@ -112,7 +112,7 @@ extension LessonLanguage.Host {
         "verbose": "0 to say nothing",
         "monitor": "the name of the number that is watched, as in the history: \"val_loss\"",
         "minDelta": "how much better counts as better", "patience": "how many epochs without getting better are waited for",
-        "baseline": "what has to be reached to count as better", "startFromEpoch": "the epoch that watching begins with",
+        "baseline": "what has to be reached to count as better", "startFromEpoch": "the epoch that watching begins with, counted from 0",
         "restoreBestWeights": "whether the weights of the best epoch are put back at the end",
         "factor": "what the learning rate is multiplied with", "cooldown": "how many epochs are waited after a change",
         "minLR": "the least learning rate", "lower": "whether a lower number is the better one",

@@ -1,4 +1,4 @@
-/// Something that watches a training and may end it. Epochs count from 1.
+/// Something that watches a training and may end it. Epochs count from 0, as in Keras.
 public protocol Callback: AnyObject {
     /// Before the first epoch. `metricNames` are those that each epoch will give.
     func trainingBegins(metricNames: [String]) throws
