@@ -42,9 +42,9 @@ extension RNNError: CustomStringConvertible, LocalizedError {
             "loadWeights: the arrays in \(file) are not this model's: "
                 + problems.prefix(8).map(\.description).joined(separator: "; ")
                 + (problems.count > 8 ? "; and \(problems.count - 8) more" : "") + ". Nothing was loaded"
-        case .unknownMetric(let callback, let name, let available):
-            "\(callback): there is no `\(name)` in this training, only \(available.map { "`\($0)`" }.joined(separator: ", "))"
-                + (name.hasPrefix("val_") ? "; give `fit` some `validationData:`" : "")
+        case .unknownMetric(let operation, let name, let available):
+            "\(operation): there is no `\(name)`, only \(available.map { "`\($0)`" }.joined(separator: ", "))"
+                + remedy(for: name, among: available)
         case .diverged(let epoch, let batch, let loss):
             "fit: the loss is \(loss.isNaN ? "not a number" : "infinite") in epoch \(epoch), batch \(batch); "
                 + (epoch == 1 && batch == 1
@@ -59,3 +59,9 @@ extension RNNError: CustomStringConvertible, LocalizedError {
 
     public var errorDescription: String? { description }
 }
+
+    private func remedy(for metric: String, among available: [String]) -> String {
+        if let near = nearestMetric(to: metric, among: available) { return "; did you mean `\(near)`?" }
+        if metric.hasPrefix("val_"), !available.contains(where: { $0.hasPrefix("val_") }) { return "; give `fit` some `validationData:`" }
+        return "; what `compile` is told as `metrics:` is there beside the loss"
+    }

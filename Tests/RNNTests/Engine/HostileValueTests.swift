@@ -46,7 +46,7 @@ import Testing
     @Test func whatCannotFail() {
         #expect(Shape([.max, 2]).count == .max && Shape([-1, .max, 3]).count == .min && Shape([.max, .max, 0]).count == 0)
         #expect(Shape([]).count == 1)
-        #expect(History(metrics: []).bestEpoch == 0 && History(metrics: [])["no"].isEmpty && History(metrics: []).best("no").isNaN)
+        #expect(History(metrics: []).bestEpoch == 0 && History(metrics: [("loss", [])]).best("loss").isNaN)
         #expect(!"\(Histogram(counts: [.max, 1, -1], edges: [0, 1]))".isEmpty)
         #expect("\(Histogram(counts: [], edges: []))".isEmpty && "\(Histogram(counts: [1], edges: [.nan, .infinity]))".contains("1"))
         #expect("\(Table(columns: [], rows: [["a"], []]))".contains("a") && "\(Table(columns: ["x"], rows: []))".contains("x"))

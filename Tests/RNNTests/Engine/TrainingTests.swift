@@ -39,7 +39,7 @@ import Testing
         #expect(history.epochs == 3)
         for name in history.metricNames { #expect(history[name].count == 3) }
         #expect(!history.stoppedEarly)
-        #expect(history["nothing"].isEmpty)
+        #expect(throws: RNNError.unknownMetric(operation: "history", name: "nothing", available: history.metricNames)) { try history.tryValues("nothing") }
         #expect(history.best("val_loss") == history["val_loss"].min())
         let evaluation = try model.tryEvaluate(x, y)
         #expect(evaluation.loss == history["val_loss"].last)
