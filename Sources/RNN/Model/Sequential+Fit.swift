@@ -79,6 +79,7 @@ extension Sequential {
         if let heldOut { try checkStates(samples: heldOut.input.count, batchSize: batchSize, operation: "validationData") }
         try prepareOptimizer()
         let tellsRate = try tellsLearningRate(callbacks)
+        trainedInput = examples.input.sample
         trainings += 1
         defer { trainings -= 1 }
 

@@ -20,6 +20,8 @@ public final class Sequential {
     var inputShape: [Int?]?
     /// The shape of a sample that the weights were made for.
     var builtInput: [Int?]?
+    /// The shape of a sample that the model was last trained on.
+    var trainedInput: [Int?]?
     var compilation: Compilation?
     /// How many trainings are under way: a callback may begin another.
     var trainings = 0
@@ -184,7 +186,7 @@ extension Sequential {
             if makesWeights { try layer.build(for: below, seed: seed, position: position) } else { try layer.checkParameters(for: below) }
         }
         if !makesWeights { return shapes.last ?? input }
-        builtInput = input
+        builtInput = builtInput ?? input
         return shapes.last ?? input
     }
 
