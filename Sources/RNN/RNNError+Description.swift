@@ -19,7 +19,10 @@ extension RNNError: CustomStringConvertible, LocalizedError {
                 ? "\(operation): index \(index) is out of range, there are no elements"
                 : "\(operation): index \(index) is out of range, it must be in 0...\(count - 1)"
         case .idOutOfRange(let operation, let id, let count):
-            "\(operation): id \(id) is outside 0..<\(count); load the data with `numWords: \(count)` or raise the number of words to more than \(id)"
+            "\(operation): id \(id) is outside 0..<\(count); "
+                + (id < 0
+                    ? "no id is negative: look where it comes from (`padSequences` fills with 0, unless it is told another `value:`)"
+                    : "load the data with `numWords: \(count)` or raise the number of words to more than \(id)")
         case .tooLarge(let operation, let bytes):
             "\(operation): this would take \(bytes / 1_000_000) MB; use a part of the data, or its one-hot or integer form"
         case .statefulBatch(let operation, let layer, let kept, let given):
@@ -58,10 +61,10 @@ extension RNNError: CustomStringConvertible, LocalizedError {
     }
 
     public var errorDescription: String? { description }
-}
 
     private func remedy(for metric: String, among available: [String]) -> String {
         if let near = nearestMetric(to: metric, among: available) { return "; did you mean `\(near)`?" }
         if metric.hasPrefix("val_"), !available.contains(where: { $0.hasPrefix("val_") }) { return "; give `fit` some `validationData:`" }
         return "; what `compile` is told as `metrics:` is there beside the loss"
     }
+}

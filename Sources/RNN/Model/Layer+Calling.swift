@@ -8,6 +8,7 @@ extension Layer {
         if let outputs = (self as? any EngineLayer)?.otherOutputs {
             throw RNNError.severalOutputs(layer: name, outputs: outputs, user: "`\(name)(x)`")
         }
+        if let embedding = self as? Embedding { return try embedding.tryLookUp(x, seed: seed()) }
         return try tryOutputAndStates(x, seed: seed()).output
     }
 
@@ -44,14 +45,13 @@ extension Layer {
                 engine: model.engine, interrupter: Interrupter()
             ).predict()
         }
-        let output = Tensor(shape: Shape([input.count] + input.output.map { $0 ?? 1 }), storage: .float(scalars))
         layer.keepStates(stores, samples: input.count)
+        let output = Tensor(shape: Shape([input.count] + input.output.map { $0 ?? 1 }), storage: .float(scalars))
         let states = zip(stores, counts).flatMap { store, count in (0..<count).map { store.state($0, samples: input.count) } }
         return (output, states)
     }
 }
 
-extension RecurrentLayer {
 extension EngineLayer {
     /// The states before a call, of the layer or of both of a `Bidirectional`: of a stateful layer those that it has kept, else zeros.
     fileprivate func statesBefore(_ halves: [any RecurrentLayer], samples: Int, operation: String) throws(RNNError) -> [StateStore] {
@@ -82,6 +82,7 @@ extension Embedding {
     }
 }
 
+extension RecurrentLayer {
     /// The parts of one time step (`RecurrentStage.parts`), of input (D) or (B, D) and states (H) or (B, H). Where there are none they are zeros, or of
     /// a stateful layer those that the last call has left.
     func tryStepParts(
@@ -114,8 +115,8 @@ extension Embedding {
                 layers: [self], samples: samples, options: .init(batchSize: batch, states: [store]), engine: .standard
             ).parts(ofLayer: 0)
         }
-        let shape = isSingle ? Shape([units]) : Shape([batch, units])
         keepStates([store], samples: batch)
+        let shape = isSingle ? Shape([units]) : Shape([batch, units])
         return parts.map { Tensor(shape: shape, storage: $0.storage) }
     }
 }

@@ -1,7 +1,7 @@
 /// Numbers and parts of a tensor.
 extension Tensor {
     /// All elements in row-major order, as floating-point numbers.
-    public var scalars: [Float] { orExit { try tryScalars() } }
+    public var scalars: [Float] { orExit { try tryPlainScalars() } }
 
     /// All elements in row-major order, as whole numbers (fractions are cut off).
     public var ints: [Int] { orExit { try tryInts() } }
@@ -17,6 +17,17 @@ extension Tensor {
 }
 
 extension Tensor {
+    /// The elements for people to see: those that are no numbers have no sign, which would hang on the processor.
+    package func tryPlainScalars() throws(RNNError) -> [Float] {
+        var values = try tryScalars()
+        var check = StopCheck()
+        for index in values.indices where values[index].isNaN {
+            try check.count()
+            values[index] = .nan
+        }
+        return values
+    }
+
     package func tryScalars() throws(RNNError) -> [Float] {
         switch storage {
         case .float(let values): return values
@@ -49,7 +60,7 @@ extension Tensor {
         guard shape.count == 1 else {
             throw .shapeMismatch(operation: "scalar", expected: "a tensor of one element", given: shape)
         }
-        return try tryScalars()[0]
+        return try tryScalars()[0].withPlainNaN
     }
 
     package func tryElement(at index: Int) throws(RNNError) -> Tensor {
