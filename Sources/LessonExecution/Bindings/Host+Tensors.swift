@@ -27,7 +27,7 @@ extension LessonLanguage.Host {
             type.staticMethod("zeros(_ shape: Shape) -> Tensor", "Nothing but zeros.") { (shape: Shape) in try Tensor.tryZeros(shape) }
             type.property("shape: Shape", "The lengths of the axes.") { (t: Tensor) in t.shape }
             type.property("count: Int", "The length of the first axis.") { (t: Tensor) in t.count }
-            type.property("scalars: [Float]", "All elements in row-major order.") { (t: Tensor) in try t.tryPlainScalars() }
+            type.property("scalars: [Float]", "All elements in row-major order.") { (t: Tensor) in try t.tryScalars() }
             type.property("ints: [Int]", "All elements in row-major order, as whole numbers.") { (t: Tensor) in try t.tryInts() }
             type.property("scalar: Float", "The one element of a tensor that has just one.") { (t: Tensor) in try t.tryScalar() }
             type.property("byteCount: Int", "The bytes that the elements take as they are stored.") { (t: Tensor) in t.byteCount }

@@ -41,7 +41,7 @@ final class StateStore {
         for sample in 0..<samples {
             for unit in 0..<units { scalars.append(values[index(number, sample, unit)]) }
         }
-        return Tensor(shape: [samples, units], storage: .float(scalars))
+        return Tensor(computed: scalars, [samples, units])
     }
 
     func set(_ number: Int, _ state: Tensor, samples: Int, layer: String) throws(RNNError) {

@@ -46,7 +46,7 @@ extension Layer {
             ).predict()
         }
         layer.keepStates(stores, samples: input.count)
-        let output = Tensor(shape: Shape([input.count] + input.output.map { $0 ?? 1 }), storage: .float(scalars))
+        let output = Tensor(computed: scalars, Shape([input.count] + input.output.map { $0 ?? 1 }))
         let states = zip(stores, counts).flatMap { store, count in (0..<count).map { store.state($0, samples: input.count) } }
         return (output, states)
     }

@@ -1,7 +1,7 @@
 /// Numbers and parts of a tensor.
 extension Tensor {
     /// All elements in row-major order, as floating-point numbers.
-    public var scalars: [Float] { orExit { try tryPlainScalars() } }
+    public var scalars: [Float] { orExit { try tryScalars() } }
 
     /// All elements in row-major order, as whole numbers (fractions are cut off).
     public var ints: [Int] { orExit { try tryInts() } }
@@ -17,17 +17,6 @@ extension Tensor {
 }
 
 extension Tensor {
-    /// The elements for people to see: those that are no numbers have no sign, which would hang on the processor.
-    package func tryPlainScalars() throws(RNNError) -> [Float] {
-        var values = try tryScalars()
-        var check = StopCheck()
-        for index in values.indices where values[index].isNaN {
-            try check.count()
-            values[index] = .nan
-        }
-        return values
-    }
-
     package func tryScalars() throws(RNNError) -> [Float] {
         switch storage {
         case .float(let values): return values

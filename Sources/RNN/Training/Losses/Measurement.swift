@@ -83,7 +83,7 @@ private struct Measurement {
                 for index in 0..<width { gradients[(first + lane) * width + index] = slopes[index * lanes + lane] }
             }
         }
-        results = [judge.meanLoss(cells)] + judge.metrics(cells)
-        gradient = Tensor(shape: output.shape, storage: .float(gradients))
+        results = ([judge.meanLoss(cells)] + judge.metrics(cells)).map(\.withPlainNaN)
+        gradient = Tensor(computed: gradients, output.shape)
     }
 }
