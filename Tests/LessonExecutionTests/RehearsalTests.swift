@@ -64,6 +64,11 @@ import Testing
         #expect(found[3].hasPrefix("7:36: Bidirectional: both layers must have the same `stateful`"))
     }
 
+    @Test func callbacksOfWrongArguments() throws {
+        let found = try problems("```swift\nlet p = -1\nlet stop = EarlyStopping(patience: p)\nlet note = EpochCallback { epoch, _ in print(epoch) }\nlet rate = ReduceLROnPlateau(factor: 2)\n```\n")
+        #expect(found.count == 2 && found[0].hasPrefix("3:12: EarlyStopping: `patience` is -1") && found[1].hasPrefix("5:12: ReduceLROnPlateau: `factor` is 2.0"))
+    }
+
     /// What can't be foretold is left to the run.
     @Test(arguments: [
         "let n = readings()\nfunc readings() -> Int { 3 }\nlet m = Sequential()\nm.add(Dense(n, inputShape: [n]))\nm.add(LSTM(2))",

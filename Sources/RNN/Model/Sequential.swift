@@ -18,7 +18,7 @@ public final class Sequential {
 
     /// The shape of a sample that an `Input` declared.
     var inputShape: [Int?]?
-    /// The shape of a sample that the weights were made for.
+    /// The shape of a sample that the weights were made for; of the first samples, where it was declared with lengths left open.
     var builtInput: [Int?]?
     /// The shape of a sample that the model was last trained on.
     var trainedInput: [Int?]?
@@ -186,7 +186,7 @@ extension Sequential {
             if makesWeights { try layer.build(for: below, seed: seed, position: position) } else { try layer.checkParameters(for: below) }
         }
         if !makesWeights { return shapes.last ?? input }
-        builtInput = builtInput ?? input
+        if builtInput?.contains(nil) ?? true { builtInput = input }
         return shapes.last ?? input
     }
 

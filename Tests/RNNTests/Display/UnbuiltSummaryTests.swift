@@ -16,6 +16,16 @@ import Testing
         #expect(row.shapeText == "?" && row.countText == (isBuilt ? "0" : "0 (unbuilt)"))
     }
 
+    /// A length that was left open is that of the first samples.
+    @Test func lengthsLeftOpen() throws {
+        let model = try Sequential.trying([Embedding(30, 16), LSTM(4)])
+        #expect(model.summaryTable.rows.map(\.shapeText) == ["(None, None, 16)", "(None, 4)"])
+        for steps in [10, 3] {
+            _ = try model.tryPredict(Tensor(shape: [1, steps], storage: .int([Int32](repeating: 1, count: steps))))
+            #expect(model.summaryTable.rows[0].shapeText == "(None, 10, 16)")
+        }
+    }
+
     @Test func theTable() throws {
         let model = try Sequential.trying([LSTM(4), Dense(1)])
         #expect(
