@@ -148,7 +148,7 @@ extension LessonLanguage.Host {
         "Tokenizer.lower": "whether capitals are made small",
         "split": "what stands between words", "charLevel": "whether each character is a token",
         "oovToken": "the word that stands for those not known",
-        "generateTokens.start": "the tokens to go on from",
+        "generateTokens.start": "the tokens to go on from, with the padding in front that the model was trained with, if there was some",
         "sequenceLength": "how many places a window has", "sequenceStride": "how far it is from one window to the next",
         "samplingRate": "how far it is from one place of a window to the next",
         "startIndex": "the series' first place that is used", "endIndex": "the place behind the last that is used",

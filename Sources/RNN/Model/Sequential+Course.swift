@@ -16,7 +16,7 @@ extension Sequential {
         while epoch < session.epochs, goesOn {
             for callback in callbacks { try callback.epochBegins(epoch, model: self) }
             goesOn = try train(epoch, course, trainer)
-            let metrics = try session.end(validation: try evaluator?.evaluate(), rate: learningRate)
+            let metrics = try session.end(validation: try evaluator?.evaluate(), rate: tryLearningRate())
             for callback in callbacks where try !callback.epochEnds(epoch, metrics: metrics, model: self) { goesOn = false }
             epoch += 1
         }
@@ -52,10 +52,16 @@ extension Sequential {
 }
 
 extension Sequential {
-    /// What the gradients of the next training step are multiplied with: the optimizer's rate, until a callback or a program sets another.
+    /// What the gradients of the next training step are multiplied with: the optimizer's rate, until a callback or a program sets another. A model that
+    /// is not compiled has none, which is an error.
     public var learningRate: Double {
-        get { compilation.map { $0.optimizer.schedule?.rate(atStep: $0.state.iteration) ?? $0.state.learningRate } ?? .nan }
+        get { orExit { try tryLearningRate() } }
         set { orExit { try trySetLearningRate(newValue) } }
+    }
+
+    package func tryLearningRate() throws(RNNError) -> Double {
+        guard let compilation else { throw .notCompiled(operation: "learningRate") }
+        return compilation.optimizer.schedule?.rate(atStep: compilation.state.iteration) ?? compilation.state.learningRate
     }
 
     package func trySetLearningRate(_ rate: Double) throws(RNNError) {

@@ -51,7 +51,7 @@ import Testing
         for rate in [-1, .nan, .infinity] as [Double] {
             #expect(message { _ = try model.tryFit(x, y, callbacks: [LearningRateScheduler { _, _ in rate }]) }.contains("0 or more"))
         }
-        #expect(Sequential().learningRate.isNaN)
+        #expect(throws: RNNError.notCompiled(operation: "learningRate")) { try Sequential().tryLearningRate() }
     }
 
     @Test func theFirstMetricIsDrawnToo() {

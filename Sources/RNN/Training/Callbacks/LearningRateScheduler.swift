@@ -17,6 +17,6 @@ public final class LearningRateScheduler: LearningRateChanging {
     }
 
     public func epochBegins(_ epoch: Int, model: Sequential) throws {
-        try model.trySetLearningRate(try schedule(epoch, model.learningRate))
+        try model.trySetLearningRate(try schedule(epoch, model.tryLearningRate()))
     }
 }

@@ -56,8 +56,8 @@ public final class ReduceLROnPlateau: LearningRateChanging, KeptObject {
             wait = 0
         } else if coolingEpochs == 0 {
             wait += 1
-            if wait >= patience, model.learningRate > minLR {
-                try model.trySetLearningRate(max(model.learningRate * factor, minLR))
+            if wait >= patience, try model.tryLearningRate() > minLR {
+                try model.trySetLearningRate(max(model.tryLearningRate() * factor, minLR))
                 coolingEpochs = cooldown
                 wait = 0
             }
