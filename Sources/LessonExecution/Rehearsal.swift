@@ -11,7 +11,7 @@ enum Rehearsal {
     static func errors(in blocks: [SourceBlock], parameters: Parameters, host: LessonLanguage.Host, context: RunContext) -> [RuntimeError] {
         context.isRehearsal = true
         defer { context.isRehearsal = false }
-        let types = Set(["Layer", "Optimizer", "LearningRateSchedule"].flatMap(host.conformers) + ["Sequential"])
+        let types = Set(["Layer", "Optimizer", "LearningRateSchedule", "Callback"].flatMap(host.conformers) + ["Sequential"])
         let plain = PlainStatements(of: blocks, constants: Set(parameters.all.map(\.name)), types: types, methods: methods)
         guard plain.statements.contains(where: { $0.object != nil }) else { return [] }
 

@@ -7,12 +7,10 @@ extension HTMLPage {
             element("th", ["scope": "col", "class": index == 2 ? "n" : nil], text: name)
         }
         let rows = summary.rows.map { row in
-            let shape = row.outputShape.map { $0.map { "\($0)" } ?? "None" }
-            let shapeText = shape.count == 1 ? "(\(shape[0]),)" : "(\(shape.joined(separator: ", ")))"
-            return """
+            """
                 <tr>\(element("th", ["scope": "row"], "\(element("code", text: row.name)) \(element("span", ["class": "kind"], text: row.kind))"))\
-                \(element("td", [:], element("code", text: shapeText)))\
-                \(element("td", ["class": "n"], text: grouped(row.parameterCount)))\
+                \(element("td", [:], element("code", text: row.shapeText)))\
+                \(element("td", ["class": "n"], text: row.countText))\
                 \(element("td", ["class": "derivation"], text: row.derivation))</tr>
 
                 """

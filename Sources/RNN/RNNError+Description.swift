@@ -19,7 +19,10 @@ extension RNNError: CustomStringConvertible, LocalizedError {
                 ? "\(operation): index \(index) is out of range, there are no elements"
                 : "\(operation): index \(index) is out of range, it must be in 0...\(count - 1)"
         case .idOutOfRange(let operation, let id, let count):
-            "\(operation): id \(id) is outside 0..<\(count); load the data with `numWords: \(count)` or raise the number of words to more than \(id)"
+            "\(operation): id \(id) is outside 0..<\(count); "
+                + (id < 0
+                    ? "no id is negative: look where it comes from (`padSequences` fills with 0, unless it is told another `value:`)"
+                    : "load the data with `numWords: \(count)` or raise the number of words to more than \(id)")
         case .tooLarge(let operation, let bytes):
             "\(operation): this would take \(bytes / 1_000_000) MB; use a part of the data, or its one-hot or integer form"
         case .statefulBatch(let operation, let layer, let kept, let given):
@@ -42,9 +45,9 @@ extension RNNError: CustomStringConvertible, LocalizedError {
             "loadWeights: the arrays in \(file) are not this model's: "
                 + problems.prefix(8).map(\.description).joined(separator: "; ")
                 + (problems.count > 8 ? "; and \(problems.count - 8) more" : "") + ". Nothing was loaded"
-        case .unknownMetric(let callback, let name, let available):
-            "\(callback): there is no `\(name)` in this training, only \(available.map { "`\($0)`" }.joined(separator: ", "))"
-                + (name.hasPrefix("val_") ? "; give `fit` some `validationData:`" : "")
+        case .unknownMetric(let operation, let name, let available):
+            "\(operation): there is no `\(name)`, only \(available.map { "`\($0)`" }.joined(separator: ", "))"
+                + remedy(for: name, among: available)
         case .diverged(let epoch, let batch, let loss):
             "fit: the loss is \(loss.isNaN ? "not a number" : "infinite") in epoch \(epoch), batch \(batch); "
                 + (epoch == 1 && batch == 1
@@ -58,4 +61,10 @@ extension RNNError: CustomStringConvertible, LocalizedError {
     }
 
     public var errorDescription: String? { description }
+
+    private func remedy(for metric: String, among available: [String]) -> String {
+        if let near = nearestMetric(to: metric, among: available) { return "; did you mean `\(near)`?" }
+        if metric.hasPrefix("val_"), !available.contains(where: { $0.hasPrefix("val_") }) { return "; give `fit` some `validationData:`" }
+        return "; what `compile` is told as `metrics:` is there beside the loss"
+    }
 }

@@ -12,7 +12,7 @@ public enum RNNError: Error, Equatable, Codable {
     case raggedRows(operation: String, expected: Int, given: Int, row: Int)
     /// An index outside `0..<count`.
     case indexOutOfRange(operation: String, index: Int, count: Int)
-    /// A word id that the embedding or one-hot vector has no place for.
+    /// A word id that the embedding has no place for.
     case idOutOfRange(operation: String, id: Int, count: Int)
     /// A result that would need more memory than the engine gives to one tensor.
     case tooLarge(operation: String, bytes: Int)
@@ -34,8 +34,8 @@ public enum RNNError: Error, Equatable, Codable {
     case weightsFile(operation: String, file: String, reason: String)
     /// A file of weights whose arrays are not the model's: all that is wrong with it.
     case weightsMismatch(file: String, problems: [WeightProblem])
-    /// A callback watches a number that this training does not produce.
-    case unknownMetric(callback: String, name: String, available: [String])
+    /// A number that a training or an evaluation does not give, asked for by its name or watched by a callback.
+    case unknownMetric(operation: String, name: String, available: [String])
     /// The loss of a batch is infinite or no number: training has no direction any more. Epoch and batch count from 1.
     case diverged(epoch: Int, batch: Int, loss: Double)
     /// Something from outside the engine that it can't run.

@@ -20,6 +20,13 @@ public struct Tensor: Hashable, Sendable, Codable {
         self.shape = shape
         self.storage = storage
     }
+
+    /// What was computed. What is no number there has no sign: that would hang on the processor, and printing shows it.
+    /// - Precondition: there are as many values as `shape` says.
+    init(computed values: [Float], _ shape: Shape) {
+        let plain = values.contains { $0.isNaN } ? values.map(\.withPlainNaN) : values
+        self.init(shape: shape, storage: .float(plain))
+    }
 }
 
 extension Tensor {

@@ -20,7 +20,7 @@ struct PublicNamesTests {
             "trainingBegins", "epochBegins", "epochEnds", "trainingEnds", "asTensor", "tensor", "TensorElement", "hash",
         ],
         "the parts of a table or chart, which are shown as a whole": [
-            "Row", "kind", "outputShape", "derivation", "modelName", "isNumeric", "displayWidth", "Panel", "Series", "Marker", "panels", "series",
+            "Row", "isBuilt", "kind", "outputShape", "derivation", "modelName", "isNumeric", "displayWidth", "Panel", "Series", "Marker", "panels", "series",
             "marker", "label", "Form", "form", "xNames", "isLogarithmic", "rowLabel", "columnLabel", "lowest", "highest", "showsValues", "shade",
             "hiddenPadding", "Term", "terms", "formula", "numbers", "note", "Step", "number", "word", "isPadding", "isLost", "inputs", "outputs", "steps",
             "states", "Word", "cut", "parameters", "reviews", "padded", "lostWords", "example", "before", "after", "metrics", "curve", "text", "units",

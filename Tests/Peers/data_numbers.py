@@ -81,6 +81,23 @@ def splits():
     return rows
 
 
+def stratified_splits():
+    """Classes by the remainders of the positions: many of some, few of others."""
+    rows = []
+    for labels in ([0] * 8 + [1] * 2, [i * 7 % 11 % 3 for i in range(23)], [5, 3, 5, 3, 9, 9, 5, 3, 9, 5, 3, 9, 5, 5, 3], [i * i % 7 for i in range(60)]):
+        for size in (0.5, 0.25, 0.3, len(labels) // 3):
+            for seed in (0, 42, 7):
+                train, test = train_test_split(np.arange(len(labels)), test_size=size, random_state=seed, stratify=labels)
+                rows.append({"labels": labels, "size": size, "seed": seed, "train": train.tolist(), "test": test.tolist()})
+    return rows
+
+
+def categorical():
+    """The shapes of `to_categorical`, which leaves out a last axis of length 1."""
+    shapes = ([1], [4], [4, 1], [1, 1], [4, 2], [1, 4], [4, 2, 1], [4, 1, 1], [2, 1, 3])
+    return [{"ids": s, "vectors": list(keras.utils.to_categorical(np.zeros(s, int), 3).shape)} for s in shapes]
+
+
 def paddings():
     lists = [[1], [2, 3], [4, 5, 6, 7, 8], [], [9, 10, 11]]
     rows = []
@@ -342,6 +359,8 @@ def main():
         "integers": integers(),
         "streams": streams(),
         "splits": splits(),
+        "stratifiedSplits": stratified_splits(),
+        "categorical": categorical(),
         "paddings": paddings(),
         "floatPaddings": float_paddings(),
         "tokenizers": tokenizers(),

@@ -35,10 +35,10 @@ extension LessonLanguage.Host {
                     monitor: monitor, patience: patience, minDelta: minDelta, mode: mode, baseline: baseline,
                     restoreBestWeights: restore, startFromEpoch: start)
             }
-            type.property("bestEpoch: Int", "The epoch, from 1, of the best number in the last training.") { (e: EarlyStopping) in
+            type.property("bestEpoch: Int", "The epoch, counted from 0, of the best number in the last training.") { (e: EarlyStopping) in
                 e.bestEpoch
             }
-            type.property("stoppedEpoch: Int", "The epoch after which the last training was ended; 0 if it was not.") {
+            type.property("stoppedEpoch: Int", "The epoch, counted from 0, after which the last training was ended; 0 if it was not.") {
                 (e: EarlyStopping) in e.stoppedEpoch
             }
         }
@@ -54,7 +54,7 @@ extension LessonLanguage.Host {
         }
         type(LearningRateScheduler.self, named: "LearningRateScheduler", "Sets the learning rate before each epoch.") { type in
             type.initializer(
-                "init(_ schedule: @escaping (Int, Double) -> Double)", "Gives the rate of an epoch, by its number from 1 and the rate before."
+                "init(_ schedule: @escaping (Int, Double) -> Double)", "Gives the rate of an epoch, by its number, counted from 0, and the rate before."
             ) { (schedule: LessonFunction) in
                 LearningRateScheduler(calling: schedule)
             }
@@ -64,7 +64,7 @@ extension LessonLanguage.Host {
         }
         type(EpochCallback.self, named: "EpochCallback", "Does something of one's own after each epoch.") { type in
             type.initializer(
-                "init(_ body: @escaping (Int, [String: Double]) -> Void)", "Gets the epoch's number, from 1, and its numbers by name."
+                "init(_ body: @escaping (Int, [String: Double]) -> Void)", "Gets the epoch's number, counted from 0, and its numbers by name."
             ) { (body: LessonFunction) in
                 EpochCallback(calling: body)
             }

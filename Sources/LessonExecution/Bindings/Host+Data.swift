@@ -63,7 +63,7 @@ extension LessonLanguage.Host {
         function("oneHot(_ x: [[Int]], depth: Int) -> Tensor") { (x: [[Int]], depth: Int) in try tryOneHot(x, depth: depth) }
         function("oneHot(_ x: [Int], depth: Int) -> Tensor") { (x: [Int], depth: Int) in try tryOneHot(x, depth: depth) }
         declarePadding()
-        declareSplit()
+        declareSplit(context)
         declareWindows()
         declareConfusions()
         declareText(context)
@@ -130,17 +130,26 @@ extension LessonLanguage.Host {
         }
     }
 
-    private mutating func declareSplit() {
+    private mutating func declareSplit(_ context: RunContext) {
+        let options = "randomState: Int? = nil, shuffle: Bool = true, stratify: [Int]? = nil"
         let result = "(trainInput: [X], testInput: [X], trainTarget: [Y], testTarget: [Y])"
         function(
-            "trainTestSplit<X, Y>(_ x: [X], _ y: [Y], testSize: Double = 0.25, randomState: Int) -> \(result)",
-            "Splits at random into a part to train on and a part held out."
-        ) { (x: Value, y: Value, testSize: Double, randomState: Int) in
-            try x.split(with: y, tryTrainTestSplit(x.positions, y.positions, testSize: testSize, randomState: randomState))
+            "trainTestSplit<X, Y>(_ x: [X], _ y: [Y], testSize: Double = 0.25, \(options)) -> \(result)",
+            "Splits into a part to train on and a part held out, at random unless `shuffle` is false."
+        ) { (x: Value, y: Value, testSize: Double, randomState: Int?, shuffle: Bool, stratify: [Int]?) in
+            try x.split(
+                with: y,
+                tryTrainTestSplit(
+                    x.positions, y.positions, testSize: testSize, randomState: randomState, shuffle: shuffle, stratify: stratify,
+                    seed: { context.random.next() }))
         }
-        function("trainTestSplit<X, Y>(_ x: [X], _ y: [Y], testSize: Int, randomState: Int) -> \(result)") {
-            (x: Value, y: Value, testSize: Int, randomState: Int) in
-            try x.split(with: y, tryTrainTestSplit(x.positions, y.positions, testSize: testSize, randomState: randomState))
+        function("trainTestSplit<X, Y>(_ x: [X], _ y: [Y], testSize: Int, \(options)) -> \(result)") {
+            (x: Value, y: Value, testSize: Int, randomState: Int?, shuffle: Bool, stratify: [Int]?) in
+            try x.split(
+                with: y,
+                tryTrainTestSplit(
+                    x.positions, y.positions, testSize: testSize, randomState: randomState, shuffle: shuffle, stratify: stratify,
+                    seed: { context.random.next() }))
         }
     }
 }

@@ -109,21 +109,21 @@ extension LessonLanguage.Host {
             type.staticProperty("lecunNormal: Initializer", "Normal, of variance 1 / rows.") { () in Initializer.lecunNormal }
             type.staticProperty("orthogonal: Initializer", "Orthonormal rows or columns.") { () in Initializer.orthogonal }
             type.staticProperty("identity: Initializer", "Ones on the diagonal.") { () in Initializer.identity }
-            type.staticMethod("constant(_ value: Double) -> Initializer", "All the same.") { (value: Double) in Initializer.constant(value) }
+            type.staticMethod("constant(_ value: Double) -> Initializer", "All the same.") { (value: Double) in try Initializer.constant(value).checked() }
             type.staticMethod("randomUniform(minimum: Double = -0.05, maximum: Double = 0.05) -> Initializer", "Uniform.") {
-                (minimum: Double, maximum: Double) in Initializer.randomUniform(minimum: minimum, maximum: maximum)
+                (minimum: Double, maximum: Double) in try Initializer.randomUniform(minimum: minimum, maximum: maximum).checked()
             }
             type.staticMethod("randomNormal(mean: Double = 0, standardDeviation: Double = 0.05) -> Initializer", "Normal.") {
-                (mean: Double, deviation: Double) in Initializer.randomNormal(mean: mean, standardDeviation: deviation)
+                (mean: Double, deviation: Double) in try Initializer.randomNormal(mean: mean, standardDeviation: deviation).checked()
             }
             type.staticMethod(
                 "truncatedNormal(mean: Double = 0, standardDeviation: Double = 0.05) -> Initializer", "Normal, within two deviations."
-            ) { (mean: Double, deviation: Double) in Initializer.truncatedNormal(mean: mean, standardDeviation: deviation) }
+            ) { (mean: Double, deviation: Double) in try Initializer.truncatedNormal(mean: mean, standardDeviation: deviation).checked() }
             type.staticMethod(
                 "varianceScaling(scale: Double = 1, mode: FanMode = .fanIn, distribution: WeightDistribution = .truncatedNormal) -> Initializer",
                 "Of variance `scale` over the rows, the columns, or their mean."
             ) { (scale: Double, mode: FanMode, distribution: WeightDistribution) in
-                Initializer.varianceScaling(scale: scale, mode: mode, distribution: distribution)
+                try Initializer.varianceScaling(scale: scale, mode: mode, distribution: distribution).checked()
             }
         }
         type(Regularizer.self, named: "Regularizer", "A penalty on large weights that is added to the loss.") { type in
@@ -169,5 +169,13 @@ extension LessonLanguage.Host {
 extension AnyHost {
     fileprivate var layer: any EngineLayer {
         get throws { try get((any EngineLayer).self) }
+    }
+}
+
+extension Initializer {
+    /// A case is made without a look at its numbers.
+    fileprivate func checked() throws -> Initializer {
+        if let problem = problem("Initializer") { throw problem }
+        return self
     }
 }

@@ -38,6 +38,7 @@ extension LessonLanguage.Host {
         host.declareInsight(context)
         host.declareRandomness(context)
         host.describeParameters()
+        host.makeValues { make in try tryMade(make) }
         host.prepare()
         return host
     }

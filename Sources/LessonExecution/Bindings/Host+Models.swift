@@ -57,7 +57,7 @@ extension LessonLanguage.Host {
             try m.tryCompile(loss: loss, metrics: metrics, weightedMetrics: weighted)
         }
         type.property("learningRate: Double", "What the gradients of the next training step are multiplied with.") {
-            (m: Sequential) in m.learningRate
+            (m: Sequential) in try m.tryLearningRate()
         }
         let data = "_ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32"
         let rest = "callbacks: [any Callback] = [], shuffle: Bool = true, classWeight: [Int: Double]? = nil, sampleWeight: (any TensorConvertible)? = nil, initialEpoch: Int = 0, verbose: Int = 1"

@@ -31,6 +31,7 @@ extension LessonLanguage.Host {
                     input.get((any TensorConvertible).self), hiddenState: hidden, seed: context.random.next())
             }
             Self.declareState(of: SimpleRNN.self, &type, context)
+            Self.declareReset(&type) { (l: SimpleRNN) in l.resetStates() }
         }
         layer(LSTM.self, named: "LSTM", context, "Long short-term memory.") { type in
             type.initializer(
@@ -61,6 +62,7 @@ extension LessonLanguage.Host {
                 return Value.fields(
                     Fields([found.output.lessonValue, found.hiddenState.lessonValue, found.cellState.lessonValue]))
             }
+            Self.declareReset(&type) { (l: LSTM) in l.resetStates() }
         }
         layer(GRU.self, named: "GRU", context, "The gated recurrent unit, in the form with two biases unless `resetAfter` is false.") { type in
             type.initializer(
@@ -83,6 +85,7 @@ extension LessonLanguage.Host {
                     input.get((any TensorConvertible).self), hiddenState: hidden, seed: context.random.next())
             }
             Self.declareState(of: GRU.self, &type, context)
+            Self.declareReset(&type) { (l: GRU) in l.resetStates() }
         }
         enumeration(
             MergeMode.self, named: "MergeMode", "How both directions are put together.",
@@ -112,7 +115,13 @@ extension LessonLanguage.Host {
                     x.get((any TensorConvertible).self), initialState: initial, seed: context.random.next())
                 return Value.fields(Fields([found.forward.lessonValue, found.backward.lessonValue]))
             }
+            Self.declareReset(&type) { (l: Bidirectional) in l.resetStates() }
         }
+    }
+
+    /// What can be done with a stateful layer.
+    private static func declareReset<L: HostType>(_ type: inout HostTypeDeclaration, _ reset: @escaping (L) -> Void) {
+        type.method("resetStates()", "Sets the states of a stateful layer to zero.") { (l: L) in reset(l) }
     }
 
     /// The states of a layer that has one.

@@ -20,18 +20,18 @@ extension LessonLanguage.Host {
             type.property("seconds: Double", "How long the training took.") { (h: History) in h.seconds }
             type.property("description: String") { (h: History) in h.description }
             type.method("best(_ name: String) -> Double", "The number of this name at the best epoch.") { (h: History, name: String) in
-                h.best(name)
+                try h.tryBest(name)
             }
             type.subscript("subscript(name: String) -> [Double]", "The number of this name, one an epoch.") {
-                (h: History, name: String) in h[name]
+                (h: History, name: String) in try h.tryValues(name)
             }
         }
         type(Evaluation.self, named: "Evaluation", "Loss and metrics over all samples.") { type in
-            type.property("loss: Double") { (e: Evaluation) in e.loss }
-            type.property("accuracy: Double", "The share of right answers.") { (e: Evaluation) in e.accuracy }
+            type.property("loss: Double") { (e: Evaluation) in try e.tryValue("loss") }
+            type.property("accuracy: Double", "The share of right answers.") { (e: Evaluation) in try e.tryAccuracy() }
             type.property("metricNames: [String]", "loss, then the metrics' names.") { (e: Evaluation) in e.metricNames }
             type.property("description: String") { (e: Evaluation) in e.description }
-            type.subscript("subscript(name: String) -> Double", "The number of this name.") { (e: Evaluation, name: String) in e[name] }
+            type.subscript("subscript(name: String) -> Double", "The number of this name.") { (e: Evaluation, name: String) in try e.tryValue(name) }
         }
     }
 }

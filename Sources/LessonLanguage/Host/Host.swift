@@ -58,6 +58,18 @@ public struct Host: @unchecked Sendable {
         add(HostMember(signature, documentation, marshal(body)), to: \.operators)
     }
 
+    /// Has all that makes values, initializers and static members, called by way of `calling`: for embedders whose own initializers don't throw and tell
+    /// otherwise what is wrong. It is about what is declared before.
+    public mutating func makeValues(_ calling: @escaping (_ make: () throws -> Value) throws -> Value) {
+        for type in types.indices {
+            for place in types[type].members.indices where types[type].members[place].isStatic {
+                let body = types[type].members[place].member.body
+                types[type].members[place].member.body = { values in try calling { try body(values) } }
+            }
+        }
+        table = Box(nil)
+    }
+
     /// A name that always has the same value: a parameter of the front matter. `declaration` is `name: Type`.
     public mutating func constant(_ declaration: String, _ value: some LessonValue) {
         let parts = declaration.split(separator: ":", maxSplits: 1).map { $0.filter { $0 != " " } }
@@ -112,7 +124,7 @@ public struct Host: @unchecked Sendable {
 struct HostMember {
     let signature: String
     let documentation: String
-    let body: ([Value]) throws -> Value
+    var body: ([Value]) throws -> Value
     var setter: (([Value]) throws -> Value)?
     var change: ((inout Value) throws -> Value)?
 

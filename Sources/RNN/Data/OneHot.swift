@@ -6,13 +6,14 @@
 /// - Parameters:
 ///   - x: ids of any shape, each within `0 ..< depth`.
 ///   - depth: the length of the new last axis.
-/// - Returns: shape of `x` with an axis `depth` at its end.
+/// - Returns: shape of `x` with an axis `depth` at its end, in the place of a last axis of length 1 if there is one behind others, as in Keras: (3, 1)
+///   becomes (3, depth).
 /// - Note: Wrong arguments end the program with a sentence that says which and why.
 public func oneHot(_ x: Tensor, depth: Int) -> Tensor {
     orExit { try tryOneHot(x, depth: depth) }
 }
 
-/// The same for B equally long lists of T ids: shape (B, T, depth).
+/// The same for B equally long lists of T ids: shape (B, T, depth), or (B, depth) of lists of one id.
 public func oneHot(_ x: [[Int]], depth: Int) -> Tensor {
     orExit { try tryOneHot(x, depth: depth) }
 }
@@ -26,26 +27,23 @@ public func oneHot(_ x: [Int], depth: Int) -> Tensor {
 /// - Throws: `DataError.invalidArgument` where `x` holds no whole numbers or `depth` is not positive, `.outOfRange` for an
 ///   id outside `0 ..< depth`.
 package func tryOneHot(_ x: Tensor, depth: Int) throws -> Tensor {
-    let ids: [Int32]
+    var vectors = try OneHotVectors(depth: depth, count: x.shape.count)
     switch x.storage {
-    case .int(let stored):
-        ids = stored
+    case .int(let ids):
+        for id in ids { try vectors.append(Int(id)) }
     case .float(let numbers):
-        var check = StopCheck()
-        ids = try numbers.enumerated().map { index, number in
-            try check.count()
-            guard let id = Int32(exactly: number) else {
+        for number in numbers {
+            guard let id = Int(exactly: number) else {
                 throw DataError.invalidArgument(
-                    operation: "oneHot", name: "the number at index \(index)", given: "\(number)",
-                    requirement: "a whole number")
+                    operation: "oneHot", name: "the number at index \(vectors.ids.count)", given: "\(number)", requirement: "a whole number")
             }
-            return id
+            try vectors.append(id)
         }
     case .oneHot:
         throw DataError.invalidArgument(
             operation: "oneHot", name: "the input", given: "one-hot vectors already", requirement: "ids")
     }
-    return try vectors(ids, shape: x.shape, depth: depth)
+    return vectors.tensor(x.shape)
 }
 
 /// `oneHot` for callers that handle errors. Also throws `DataError.raggedLists` where the lists differ in length.
@@ -54,33 +52,48 @@ package func tryOneHot(_ x: [[Int]], depth: Int) throws -> Tensor {
     for (index, list) in x.enumerated() where list.count != length {
         throw DataError.raggedLists(operation: "oneHot", index: index, expected: length, given: list.count)
     }
-    var ids = [Int32].withRoom(for: x.count * length)
-    var check = StopCheck()
+    var vectors = try OneHotVectors(depth: depth, count: x.count * length)
     for list in x {
-        try check.count(length)
-        for id in list { ids.append(Int32(clamping: id)) }
+        for id in list { try vectors.append(id) }
     }
-    return try vectors(ids, shape: [x.count, length], depth: depth)
+    return vectors.tensor([x.count, length])
 }
 
 /// `oneHot` for callers that handle errors.
 package func tryOneHot(_ x: [Int], depth: Int) throws -> Tensor {
-    try vectors(try x.mapLooking { Int32(clamping: $0) }, shape: [x.count], depth: depth)
+    var vectors = try OneHotVectors(depth: depth, count: x.count)
+    for id in x { try vectors.append(id) }
+    return vectors.tensor([x.count])
 }
 
-private func vectors(_ ids: [Int32], shape: Shape, depth: Int) throws -> Tensor {
-    guard depth > 0, depth < Int(Int32.max) else {
-        throw DataError.invalidArgument(
-            operation: "oneHot", name: "depth", given: "\(depth)", requirement: "at least 1 and below \(Int32.max)")
+/// One-hot vectors in the making: the places of their ones.
+private struct OneHotVectors {
+    private(set) var ids: [Int32]
+    private let depth: Int
+    private var check = StopCheck()
+
+    init(depth: Int, count: Int) throws(DataError) {
+        guard depth > 0, depth < Int(Int32.max) else {
+            throw .invalidArgument(
+                operation: "oneHot", name: "depth", given: "\(depth)", requirement: "at least 1 and below \(Int32.max)")
+        }
+        self.depth = depth
+        ids = [Int32].withRoom(for: count)
     }
-    var check = StopCheck()
-    let index = try ids.firstIndex {
+
+    @inline(__always)
+    mutating func append(_ id: Int) throws {
         try check.count()
-        return $0 < 0 || $0 >= depth
+        guard id >= 0, id < depth else {
+            throw DataError.outOfRange(
+                operation: "oneHot", index: ids.count, value: id, requirement: "within 0 ..< \(depth), the depth")
+        }
+        ids.append(Int32(id))
     }
-    if let index {
-        throw DataError.outOfRange(
-            operation: "oneHot", index: index, value: Int(ids[index]), requirement: "within 0 ..< \(depth), the depth")
+
+    /// The vectors of ids of this shape. As in Keras they take the place of a last axis of length 1, if it is not the only one.
+    func tensor(_ shape: Shape) -> Tensor {
+        let outer = shape.rank > 1 && shape.dimensions.last == 1 ? shape.dimensions.dropLast() : shape.dimensions
+        return Tensor(shape: Shape(outer + [depth]), storage: .oneHot(ids: ids, depth: depth))
     }
-    return Tensor(shape: Shape(shape.dimensions + [depth]), storage: .oneHot(ids: ids, depth: depth))
 }

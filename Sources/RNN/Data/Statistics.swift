@@ -36,7 +36,7 @@ package func tryMean(_ values: [Int]) throws -> Double {
 
 package func tryMean(_ values: [Double]) throws -> Double {
     guard !values.isEmpty else { throw DataError.empty(operation: "mean") }
-    return try pairwiseSum(values[...]) / Double(values.count)
+    return (try pairwiseSum(values[...]) / Double(values.count)).withPlainNaN
 }
 
 package func tryMean(_ values: [Float]) throws -> Double {

@@ -4,7 +4,7 @@ extension ModelSummary: CustomStringConvertible {
     public var description: String {
         let header = SummaryLine(cells: ["Layer (type)", "Output Shape", "Param #"])
         let body = rows.map { row in
-            SummaryLine(cells: ["\(row.name) (\(row.kind))", Self.text(row.outputShape), grouped(row.parameterCount)])
+            SummaryLine(cells: ["\(row.name) (\(row.kind))", row.shapeText, row.countText])
         }
         var lines = ["Model: \"\(modelName)\""]
         lines.append(SummaryLine.rule("┏━┳┓"))
@@ -19,11 +19,6 @@ extension ModelSummary: CustomStringConvertible {
         lines.append(" Trainable params: \(total)")
         lines.append(" Non-trainable params: 0 (0.00 B)")
         return lines.joined(separator: "\n")
-    }
-
-    private static func text(_ shape: [Int?]) -> String {
-        let lengths = shape.map { $0.map(String.init) ?? "None" }
-        return lengths.count == 1 ? "(\(lengths[0]),)" : "(\(lengths.joined(separator: ", ")))"
     }
 }
 

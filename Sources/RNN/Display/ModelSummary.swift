@@ -8,14 +8,17 @@ public struct ModelSummary: Hashable, Sendable, Codable {
         /// The shape that comes out, `nil` standing for the batch: `(None, 100, 16)`.
         public var outputShape: [Int?]
         public var parameterCount: Int
+        /// Whether the layer has what it needs to know of its input. One that has not has no parameters yet, and an empty output shape.
+        public var isBuilt: Bool
         /// How the count comes about, with the numbers put in: `16×8 + 8×8 + 8 = 200`. Empty where there are none.
         public var derivation: String
 
-        public init(name: String, kind: String, outputShape: [Int?], parameterCount: Int, derivation: String) {
+        public init(name: String, kind: String, outputShape: [Int?], parameterCount: Int, isBuilt: Bool = true, derivation: String) {
             self.name = name
             self.kind = kind
             self.outputShape = outputShape
             self.parameterCount = parameterCount
+            self.isBuilt = isBuilt
             self.derivation = derivation
         }
     }
@@ -29,4 +32,15 @@ public struct ModelSummary: Hashable, Sendable, Codable {
     }
 
     public var parameterCount: Int { rows.reduce(0) { $0 + $1.parameterCount } }
+}
+
+extension ModelSummary.Row {
+    /// `(None, 100, 16)`, or `?` where it is not known yet.
+    package var shapeText: String {
+        let lengths = outputShape.map { $0.map(String.init) ?? "None" }
+        return lengths.isEmpty ? "?" : lengths.count == 1 ? "(\(lengths[0]),)" : "(\(lengths.joined(separator: ", ")))"
+    }
+
+    /// `1,824`, or `0 (unbuilt)`, as Keras says it.
+    package var countText: String { grouped(parameterCount) + (isBuilt ? "" : " (unbuilt)") }
 }

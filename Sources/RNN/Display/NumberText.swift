@@ -8,6 +8,11 @@ func fixed(_ value: Double, digits: Int) -> String {
     value.isNaN ? "nan" : String(format: "%.\(digits)f", value)
 }
 
+extension BinaryFloatingPoint {
+    /// The same number; one that is none without a sign, which printing shows and which differs from processor to processor.
+    var withPlainNaN: Self { isNaN ? .nan : self }
+}
+
 /// A whole number with commas between thousands: `4,081`.
 func grouped(_ value: Int) -> String {
     let digits = Array(String(value.magnitude))

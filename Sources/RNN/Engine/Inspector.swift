@@ -25,7 +25,7 @@ final class Inspector {
         try eachChunk { first, many in
             for (number, part) in stage.parts.enumerated() { stage.copy(part, work, to: &all[number], first: first, many: many, turns: isTurned) }
         }
-        return all.map { Tensor(shape: shape, storage: .float($0)) }
+        return all.map { Tensor(computed: $0, shape) }
     }
 
     /// The output of layer number `index`, of `shape` with the batch.
@@ -37,7 +37,7 @@ final class Inspector {
             guard let target = all.baseAddress else { return }
             try eachChunk { first, _ in work.copySamples(from: stage.output, width: width, to: target + first * width) }
         }
-        return Tensor(shape: shape, storage: .float(all))
+        return Tensor(computed: all, shape)
     }
 
     private func eachChunk(_ look: (_ first: Int, _ many: Int) -> Void) throws(RNNError) {

@@ -13,6 +13,8 @@ struct Samples {
     let steps: Int
     /// A sample's shape: (T) of ids, (D), (T, D), or (T, S, D), whose features are all numbers of a step.
     let sample: [Int?]
+    /// The first of the ids that is no whole number of 32 bits, if one is not.
+    private var wrongID: Float?
     private let ids: UnsafePointer<Int32>?
     private let features: UnsafePointer<Float>?
 
@@ -33,7 +35,12 @@ struct Samples {
             }
         case .float(let values) where wantsIDs:
             let ids = try values.mapLooking { Int32(exactly: $0.rounded(.towardZero)) ?? -1 }
-            return try reading(Tensor(shape: tensor.shape, storage: .int(ids)), wantsIDs: true, body)
+            let wrongID = values.first { Int32(exactly: $0.rounded(.towardZero)) == nil }
+            return try reading(Tensor(shape: tensor.shape, storage: .int(ids)), wantsIDs: true) { samples in
+                var samples = samples
+                samples.wrongID = wrongID
+                return try body(samples)
+            }
         case .float(let values):
             return try values.withUnsafeBufferPointer {
                 let kind = Kind.features(tensor.shape.count / max(tensor.count * steps, 1))
@@ -51,6 +58,9 @@ struct Samples {
     /// Throws if an id is not in 0..<count.
     func check(ids count: Int, operation: String) throws(RNNError) {
         guard let ids else { return }
+        if let wrongID {
+            throw .invalidArgument(operation: operation, name: "id", given: "\(wrongID.withPlainNaN)", requirement: "a whole number in 0..<\(count)")
+        }
         var check = StopCheck()
         for position in 0..<self.count * steps {
             try check.count()

@@ -10,7 +10,13 @@ final class StateStore {
         values = allocateFloats(chunks * 2 * units * lanes)
     }
 
+    /// Room for the states of so many samples, all zero.
+    convenience init(samples: Int, units: Int) { self.init(chunks: (samples + lanes - 1) / lanes, units: units) }
+
     deinit { values.deallocate() }
+
+    /// Takes the states of another of the same size.
+    func copy(_ other: StateStore) { values.update(from: other.values, count: chunks * 2 * units * lanes) }
 
     func reset() { values.update(repeating: 0, count: chunks * 2 * units * lanes) }
 
@@ -35,7 +41,7 @@ final class StateStore {
         for sample in 0..<samples {
             for unit in 0..<units { scalars.append(values[index(number, sample, unit)]) }
         }
-        return Tensor(shape: [samples, units], storage: .float(scalars))
+        return Tensor(computed: scalars, [samples, units])
     }
 
     func set(_ number: Int, _ state: Tensor, samples: Int, layer: String) throws(RNNError) {

@@ -3,7 +3,7 @@ extension Trainer {
     /// The gradients that `differentiate` found, in the parameters' order.
     var gradients: [Tensor] {
         zip(network.parameters, network.places).map { parameter, place in
-            Tensor(shape: parameter.shape, storage: .float(Array(copying: sums.total + place, count: parameter.count)))
+            Tensor(computed: Array(copying: sums.total + place, count: parameter.count), parameter.shape)
         }
     }
 
@@ -21,7 +21,7 @@ extension Trainer {
                 }
             }
         }
-        return Tensor(shape: Shape([count] + samples.sample.map { $0 ?? 1 }), storage: .float(scalars))
+        return Tensor(computed: scalars, Shape([count] + samples.sample.map { $0 ?? 1 }))
     }
 
     /// The mean size of the gradient of a sample's loss by the states of layer number `index` at each time step, of both directions if it has

@@ -16,7 +16,7 @@ public struct ModelComparison: Hashable, Sendable, Codable {
         public var seconds: Double { duration / .seconds(1) }
     }
 
-    /// `accuracy`, `val_accuracy`, …, and `test accuracy` where it was given.
+    /// `accuracy`, `val_accuracy`, …, and `test accuracy` where it was given, or `test loss` where the tests have no accuracy.
     public var metrics: [String]
     public var rows: [Row]
 
@@ -60,15 +60,17 @@ package func tryCompare(_ models: [TrainedModel]) throws -> ModelComparison {
     for name in models.flatMap(\.history.metricNames) where name != "learning_rate" && !name.hasSuffix("loss") && !metrics.contains(name) {
         metrics.append(name)
     }
-    let tests = models.contains { $0.test != nil } ? ["test accuracy"] : []
+    let tests = models.compactMap(\.test)
+    let testName = tests.isEmpty ? nil : tests.contains { $0.accuracyName != nil } ? "test accuracy" : "test loss"
     return ModelComparison(
-        metrics: metrics + tests,
+        metrics: metrics + (testName.map { [$0] } ?? []),
         rows: try models.map { one in
             let history = one.history
-            let values = metrics.map { history[$0].isEmpty ? nil : history.best($0) } + tests.map { _ in one.test?.accuracy }
+            let test = testName == "test loss" ? one.test?.loss : one.test.flatMap { test in test.accuracyName.map { test[$0] } }
+            let values = metrics.map { history.valuesIfAny($0) == nil ? nil : history.best($0) } + (testName == nil ? [] : [test])
             return ModelComparison.Row(
                 name: one.name, parameters: try one.model.tryCountParams(), epochs: history.epochs, bestEpoch: history.bestEpoch,
                 duration: history.duration, values: values,
-                curve: history["val_loss"].isEmpty ? history["loss"] : history["val_loss"])
+                curve: history.valuesIfAny("val_loss") ?? history.valuesIfAny("loss") ?? [])
         })
 }

@@ -104,7 +104,6 @@ public final class Bidirectional: EngineLayer {
             return .unsupported(
                 operation: "Bidirectional", reason: "it takes SimpleRNN, LSTM or GRU layers, not a \(type(of: backwardLayer ?? layer))")
         }
-        if let problem = forward.core.problem ?? backward?.core.problem { return problem }
         if forward.options.goesBackwards {
             return .unsupported(
                 operation: "Bidirectional", reason: "its layer must go forwards: leave `goBackwards` to `backwardLayer`")

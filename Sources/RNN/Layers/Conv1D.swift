@@ -32,7 +32,7 @@ public final class Conv1D: EngineLayer {
             problem: firstProblem(
                 "Conv1D", units: ("filters", filters), inputShape: inputShape,
                 others: [("kernelSize", kernelSize), ("strides", strides), ("dilationRate", dilationRate)],
-                regularizers: parts.regularizers) ?? Conv1D.problem(strides, dilationRate, name))
+                initializers: parts.initializers) ?? Conv1D.problem(strides, dilationRate, name))
     }
 
     private static func problem(_ strides: Int, _ dilationRate: Int, _ name: String?) -> RNNError? {

@@ -26,7 +26,7 @@ public final class Dense: EngineLayer {
         core = LayerCore(
             kind: "Dense", snakeName: "dense", givenName: name, inputShape: inputShape,
             problem: firstProblem(
-                "Dense", units: ("units", units), inputShape: inputShape, regularizers: parts.regularizers))
+                "Dense", units: ("units", units), inputShape: inputShape, initializers: parts.initializers))
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {

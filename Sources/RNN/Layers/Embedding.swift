@@ -31,7 +31,7 @@ public final class Embedding: EngineLayer {
             kind: "Embedding", snakeName: "embedding", givenName: name, inputShape: [inputLength],
             problem: firstProblem(
                 "Embedding", others: [("inputDimension", inputDimension), ("outputDimension", outputDimension), ("inputLength", inputLength)],
-                regularizers: [embeddingsRegularizer]))
+                initializers: [("embeddingsInitializer", embeddingsInitializer)]))
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {

@@ -6,7 +6,9 @@ struct KernelAndBias: Codable {
     let kernelRegularizer: Regularizer?
     let biasRegularizer: Regularizer?
 
-    var regularizers: [Regularizer?] { [kernelRegularizer, biasRegularizer] }
+    var initializers: [(name: String, value: Initializer)] {
+        [("kernelInitializer", kernelInitializer), ("biasInitializer", biasInitializer)]
+    }
 
     /// The parameters of a kernel of `shape`; the bias is as long as its last axis.
     func shapes(kernel shape: Shape) -> [LayerCore.ParameterShape] {

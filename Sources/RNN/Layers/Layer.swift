@@ -56,8 +56,6 @@ package final class LayerCore: @unchecked Sendable {
     let givenName: String?
     /// The shape of a sample that the layer was told when made.
     let inputShape: [Int?]?
-    /// What an argument of the initialiser has wrong, found out when the layer is added to a model.
-    let problem: RNNError?
     var name: String
     /// `nil` before the layer knows its input's shape.
     var parameters: [Parameter]?
@@ -66,12 +64,18 @@ package final class LayerCore: @unchecked Sendable {
     /// The states of a stateful layer; of `Bidirectional` those of both.
     var stateStores: [Int: StateStore] = [:]
 
-    init(kind: String, snakeName: String, givenName: String?, inputShape: [Int?]?, problem: RNNError?) {
+    /// - Parameter problem: what is wrong with the layer's own arguments, if something is; it is told at once.
+    convenience init(kind: String, snakeName: String, givenName: String?, inputShape: [Int?]?, problem: RNNError?) {
+        ArgumentCheck.tell(problem ?? LayerCore.problem(kind, name: givenName))
+        self.init(kind: kind, snakeName: snakeName, givenName: givenName, inputShape: inputShape)
+    }
+
+    /// That of a layer whose arguments are known to be right.
+    init(kind: String, snakeName: String, givenName: String?, inputShape: [Int?]?) {
         self.kind = kind
         self.snakeName = snakeName
         self.givenName = givenName
         self.inputShape = inputShape
-        self.problem = problem ?? LayerCore.problem(kind, name: givenName)
         name = givenName ?? snakeName
     }
 
@@ -85,7 +89,7 @@ package final class LayerCore: @unchecked Sendable {
     func stateStore(_ side: Int, samples: Int, units: Int) -> StateStore {
         let chunks = (samples + lanes - 1) / lanes
         if let store = stateStores[side], store.chunks == chunks, store.units == units { return store }
-        let store = StateStore(chunks: chunks, units: units)
+        let store = StateStore(samples: samples, units: units)
         stateStores[side] = store
         return store
     }
@@ -178,7 +182,7 @@ func describe(_ shape: [Int?]) -> String {
 func firstProblem(
     _ operation: String, units: (name: String, value: Int)? = nil, fractions: [(name: String, value: Double)] = [],
     activations: [(name: String, value: ActivationFunction)] = [], inputShape: [Int]? = nil, others: [(name: String, value: Int?)] = [],
-    regularizers: [Regularizer?] = []
+    initializers: [(name: String, value: Initializer)] = []
 ) -> RNNError? {
     for (name, value) in [units].compactMap({ $0 }).map({ ($0.name, Optional($0.value)) }) + others {
         if let value, !(1...1 << 24).contains(value) {
@@ -198,5 +202,5 @@ func firstProblem(
             operation: operation, name: "inputShape", given: "\(inputShape)",
             requirement: "the lengths of a sample's axes, each at least 1, without the batch")
     }
-    return regularizers.lazy.compactMap { $0?.problem(operation) }.first
+    return initializers.lazy.compactMap { name, value in value.problem("\(operation): `\(name)`") }.first
 }

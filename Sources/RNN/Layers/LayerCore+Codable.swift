@@ -1,6 +1,6 @@
 /// A layer's states between batches are kept with it, as (B, H) arrays of all samples that there is room for.
 extension LayerCore: Codable {
-    private enum Key: CodingKey { case kind, snakeName, givenName, inputShape, problem, name, parameters, keptSamples, states }
+    private enum Key: CodingKey { case kind, snakeName, givenName, inputShape, name, parameters, keptSamples, states }
 
     private struct States: Codable {
         let chunks, units: Int
@@ -24,8 +24,8 @@ extension LayerCore: Codable {
         let container = try decoder.container(keyedBy: Key.self)
         self.init(
             kind: try container.decode(String.self, forKey: .kind), snakeName: try container.decode(String.self, forKey: .snakeName),
-            givenName: try container.decodeIfPresent(String.self, forKey: .givenName), inputShape: try container.decodeIfPresent([Int?].self, forKey: .inputShape),
-            problem: try container.decodeIfPresent(RNNError.self, forKey: .problem))
+            givenName: try container.decodeIfPresent(String.self, forKey: .givenName),
+            inputShape: try container.decodeIfPresent([Int?].self, forKey: .inputShape))
         name = try container.decode(String.self, forKey: .name)
         parameters = try container.decodeIfPresent([Parameter].self, forKey: .parameters)
         keptSamples = try container.decodeIfPresent(Int.self, forKey: .keptSamples)
@@ -38,7 +38,6 @@ extension LayerCore: Codable {
         try container.encode(snakeName, forKey: .snakeName)
         try container.encodeIfPresent(givenName, forKey: .givenName)
         try container.encodeIfPresent(inputShape, forKey: .inputShape)
-        try container.encodeIfPresent(problem, forKey: .problem)
         try container.encode(name, forKey: .name)
         try container.encodeIfPresent(parameters, forKey: .parameters)
         try container.encodeIfPresent(keptSamples, forKey: .keptSamples)

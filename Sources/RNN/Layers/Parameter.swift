@@ -53,7 +53,7 @@ final class Parameter: Codable, @unchecked Sendable {
     deinit { values.deallocate() }
 
     var tensor: Tensor {
-        get { Tensor(shape: shape, storage: .float(Array(copying: values, count: count))) }
+        get { Tensor(computed: Array(copying: values, count: count), shape) }
         set { values.update(from: newValue.scalars, count: count) }
     }
 }

@@ -40,8 +40,10 @@ package struct RecurrentOptions: Codable {
     func problem(_ operation: String, units: Int, inputShape: [Int]?) -> RNNError? {
         firstProblem(
             operation, units: ("units", units), fractions: [("dropout", dropout), ("recurrentDropout", recurrentDropout)],
-            activations: [("activation", activation), ("recurrentActivation", recurrentActivation)], inputShape: inputShape)
-            ?? [kernelRegularizer, recurrentRegularizer, biasRegularizer].lazy.compactMap { $0?.problem(operation) }.first
+            activations: [("activation", activation), ("recurrentActivation", recurrentActivation)], inputShape: inputShape,
+            initializers: [
+                ("kernelInitializer", kernelInitializer), ("recurrentInitializer", recurrentInitializer), ("biasInitializer", biasInitializer),
+            ])
     }
 }
 

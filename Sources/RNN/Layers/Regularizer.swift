@@ -8,6 +8,7 @@ public struct Regularizer: Hashable, Sendable, Codable {
     private init(_ l1: Double, _ l2: Double) {
         self.l1 = l1
         self.l2 = l2
+        ArgumentCheck.tell(problem)
     }
 
     public static func l1(_ l1: Double = 0.01) -> Regularizer { Regularizer(l1, 0) }
@@ -35,9 +36,9 @@ extension Regularizer {
     }
 
     /// What is wrong with the numbers, if something is.
-    func problem(_ operation: String) -> RNNError? {
+    private var problem: RNNError? {
         for (name, value) in [("l1", l1), ("l2", l2)] where !(value >= 0 && value.isFinite) {
-            return .invalidArgument(operation: "\(operation): regularizer", name: name, given: "\(value)", requirement: "at least 0")
+            return .invalidArgument(operation: "Regularizer", name: name, given: "\(value)", requirement: "at least 0")
         }
         return nil
     }

@@ -71,6 +71,6 @@ public final class TimeDistributed: EngineLayer {
         if inner.isStateful {
             return .unsupported(operation: "TimeDistributed", reason: "its layer begins anew at every time step: leave `stateful` out")
         }
-        return inner.core.problem
+        return nil
     }
 }

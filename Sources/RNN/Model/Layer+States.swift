@@ -1,6 +1,7 @@
 /// Keras' `return_state`: what comes out of a recurrent layer called by itself, and its states after the last step by name.
 extension LSTM {
-    /// - Parameter hiddenState, cellState: the states before the first step, (B, H); zeros if they are not given.
+    /// - Parameter hiddenState, cellState: the states before the first step, (B, H); if they are not given zeros, or of a stateful layer those that the last
+    ///   call has left.
     /// - Returns: the output, (B, H) or with `returnSequences` (B, T, H), and the states, (B, H) each.
     public func outputAndStates(
         _ x: any TensorConvertible, hiddenState: Tensor? = nil, cellState: Tensor? = nil
@@ -19,7 +20,7 @@ extension LSTM {
 
 extension GRU {
     /// The output, (B, H) or with `returnSequences` (B, T, H), and the state after the last step, (B, H).
-    /// - Parameter hiddenState: the state before the first step; zeros if it is not given.
+    /// - Parameter hiddenState: the state before the first step; if it is not given zeros, or of a stateful layer that which the last call has left.
     public func outputAndStates(_ x: any TensorConvertible, hiddenState: Tensor? = nil) -> (output: Tensor, hiddenState: Tensor) {
         orExit { try tryNamedStates(x, hiddenState: hiddenState) }
     }
@@ -27,7 +28,7 @@ extension GRU {
 
 extension SimpleRNN {
     /// The output, (B, H) or with `returnSequences` (B, T, H), and the state after the last step, (B, H).
-    /// - Parameter hiddenState: the state before the first step; zeros if it is not given.
+    /// - Parameter hiddenState: the state before the first step; if it is not given zeros, or of a stateful layer that which the last call has left.
     public func outputAndStates(_ x: any TensorConvertible, hiddenState: Tensor? = nil) -> (output: Tensor, hiddenState: Tensor) {
         orExit { try tryNamedStates(x, hiddenState: hiddenState) }
     }
@@ -36,7 +37,8 @@ extension SimpleRNN {
 extension Bidirectional {
     /// The output, and the states after the last step of the forward layer, then those of the backward one: h (B, H) each, an LSTM's cell
     /// state behind it.
-    /// - Parameter initialState: the states before the first step in the same order; zeros if there are none.
+    /// - Parameter initialState: the states before the first step in the same order; if there are none zeros, or of a stateful layer those that the last
+    ///   call has left.
     public func outputAndStates(
         _ x: any TensorConvertible, initialState: [Tensor] = []
     ) -> (output: Tensor, states: [Tensor]) { orExit { try tryMergedOutputAndStates(x, initialState: initialState) } }
@@ -67,6 +69,26 @@ extension Bidirectional {
         let both = try tryOutputAndStates(x, initialState: initialState, seed: seed()).output
         return (both.features(0..<forward.units), both.features(forward.units..<forward.units + backward.units))
     }
+}
+
+extension SimpleRNN {
+    /// Sets the state of a stateful layer to zero. What it is given next may have any number of samples.
+    public func resetStates() { core.resetStates() }
+}
+
+extension LSTM {
+    /// Sets the states of a stateful layer to zero. What it is given next may have any number of samples.
+    public func resetStates() { core.resetStates() }
+}
+
+extension GRU {
+    /// Sets the state of a stateful layer to zero. What it is given next may have any number of samples.
+    public func resetStates() { core.resetStates() }
+}
+
+extension Bidirectional {
+    /// Sets the states of both directions of a stateful layer to zero. What it is given next may have any number of samples.
+    public func resetStates() { core.resetStates() }
 }
 
 extension Tensor {

@@ -1,6 +1,6 @@
 /// A model with all that its further training depends on: weights, the optimizer's numbers, and how many epochs there were.
 extension Sequential: KeptObject {
-    private enum Key: CodingKey { case name, seed, makesWeights, layers, inputShape, builtInput, compilation, trainedEpochs }
+    private enum Key: CodingKey { case name, seed, makesWeights, layers, inputShape, builtInput, trainedInput, compilation, trainedEpochs }
 
     public convenience init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
@@ -9,6 +9,7 @@ extension Sequential: KeptObject {
         engineLayers = try container.decode([AnyLayer].self, forKey: .layers).map(\.layer)
         inputShape = try container.decodeIfPresent([Int?].self, forKey: .inputShape)
         builtInput = try container.decodeIfPresent([Int?].self, forKey: .builtInput)
+        trainedInput = try container.decodeIfPresent([Int?].self, forKey: .trainedInput)
         compilation = try container.decodeIfPresent(Compilation.self, forKey: .compilation)
         trainedEpochs = try container.decode(UInt64.self, forKey: .trainedEpochs)
     }
@@ -21,6 +22,7 @@ extension Sequential: KeptObject {
         try container.encode(engineLayers.map(AnyLayer.init), forKey: .layers)
         try container.encodeIfPresent(inputShape, forKey: .inputShape)
         try container.encodeIfPresent(builtInput, forKey: .builtInput)
+        try container.encodeIfPresent(trainedInput, forKey: .trainedInput)
         try container.encodeIfPresent(compilation, forKey: .compilation)
         try container.encode(trainedEpochs, forKey: .trainedEpochs)
     }

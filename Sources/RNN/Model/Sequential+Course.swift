@@ -14,31 +14,31 @@ extension Sequential {
         var goesOn = true
         var epoch = course.initialEpoch
         while epoch < session.epochs, goesOn {
-            epoch += 1
             for callback in callbacks { try callback.epochBegins(epoch, model: self) }
             goesOn = try train(epoch, course, trainer)
-            let metrics = try session.end(validation: try evaluator?.evaluate(), rate: learningRate)
+            let metrics = try session.end(validation: try evaluator?.evaluate(), rate: tryLearningRate())
             for callback in callbacks where try !callback.epochEnds(epoch, metrics: metrics, model: self) { goesOn = false }
+            epoch += 1
         }
         for callback in callbacks { try callback.trainingEnds(model: self) }
         return session.history(stoppedEarly: !goesOn)
     }
 
-    /// The batches of an epoch. `false` if the loss is no number any more and a callback wants the training to end then.
+    /// The batches of an epoch, whose number counts from 0. `false` if the loss is no number any more and a callback wants the training to end then.
     private func train(_ epoch: Int, _ course: Course, _ trainer: Trainer) throws -> Bool {
         var order = RandomSource.stream(trainedEpochs, of: mix(seed ^ Stream.orders.rawValue))
         let masks = mix(mix(seed ^ Stream.masks.rawValue) &+ trainedEpochs)
         trainedEpochs += 1
         if course.shuffle { trainer.shuffle(&order) }
         trainer.beginEpoch()
-        course.session.begin(epoch, batches: trainer.batches) { trainer.results }
+        course.session.begin(epoch + 1, batches: trainer.batches) { trainer.results }
         for batch in 0..<trainer.batches {
             let loss = trainer.train(batch: batch, dropoutSeed: mix(masks &+ UInt64(batch)))
             course.session.batchEnds()
             if course.session.interrupter.poll() { throw RNNError.interrupted }
             if !loss.isFinite {
                 if course.callbacks.contains(where: { $0 is TerminateOnNaN }) { return false }
-                throw RNNError.diverged(epoch: epoch, batch: batch + 1, loss: loss)
+                throw RNNError.diverged(epoch: epoch + 1, batch: batch + 1, loss: loss)
             }
         }
         return true
@@ -52,10 +52,16 @@ extension Sequential {
 }
 
 extension Sequential {
-    /// What the gradients of the next training step are multiplied with: the optimizer's rate, until a callback or a program sets another.
+    /// What the gradients of the next training step are multiplied with: the optimizer's rate, until a callback or a program sets another. A model that
+    /// is not compiled has none, which is an error.
     public var learningRate: Double {
-        get { compilation.map { $0.optimizer.schedule?.rate(atStep: $0.state.iteration) ?? $0.state.learningRate } ?? .nan }
+        get { orExit { try tryLearningRate() } }
         set { orExit { try trySetLearningRate(newValue) } }
+    }
+
+    package func tryLearningRate() throws(RNNError) -> Double {
+        guard let compilation else { throw .notCompiled(operation: "learningRate") }
+        return compilation.optimizer.schedule?.rate(atStep: compilation.state.iteration) ?? compilation.state.learningRate
     }
 
     package func trySetLearningRate(_ rate: Double) throws(RNNError) {

@@ -3,13 +3,13 @@ extension Sequential {
     /// Trains on samples `x` and right answers `y`, for a number of epochs in each of which every sample is seen once.
     ///
     /// - Parameters:
-    ///   - epochs: the last epoch's number.
+    ///   - epochs: how many epochs there are in all, those before `initialEpoch` among them.
     ///   - validationSplit: the fraction of the samples, the last ones, that is kept back and judged after each epoch.
     ///   - validationData: samples and answers that are not trained on, judged after each epoch, in the place of such a fraction.
     ///   - shuffle: whether each epoch has the samples in an order of its own.
     ///   - classWeight: what the loss of a class's samples counts for; 1 for classes that are not named.
     ///   - sampleWeight: what each sample's loss counts for, of shape (B,), or (B, T) where the model gives T answers a sample.
-    ///   - initialEpoch: how many epochs were trained before, so that the first is number `initialEpoch` + 1.
+    ///   - initialEpoch: the number of the first epoch, counted from 0: how many were trained before.
     ///   - verbose: 1 prints a line an epoch to standard error, 0 nothing.
     /// - Returns: the numbers of each epoch.
     @discardableResult
@@ -79,6 +79,7 @@ extension Sequential {
         if let heldOut { try checkStates(samples: heldOut.input.count, batchSize: batchSize, operation: "validationData") }
         try prepareOptimizer()
         let tellsRate = try tellsLearningRate(callbacks)
+        trainedInput = examples.input.sample
         trainings += 1
         defer { trainings -= 1 }
 

@@ -6,6 +6,8 @@ extension Sequential {
         /// The shape that comes out for a sample.
         let output: [Int?]
         var count: Int { tensor.count }
+        /// The shape of a sample.
+        var sample: [Int?] { tensor.shape.dimensions.dropFirst().map { $0 } }
     }
 
     func prepare(_ x: any TensorConvertible, operation: String) throws -> PreparedInput {
@@ -47,6 +49,15 @@ extension Sequential {
             && zip(sample, expected).enumerated().allSatisfy { axis, lengths in
                 lengths.0 == lengths.1 || lengths.1 == nil || axis == 0 && timeIsFree
             }
+    }
+
+    /// Whether the model, as it is built, takes samples of this shape.
+    func takes(_ sample: [Int?]) -> Bool {
+        if let expected = declaredInput ?? builtInput, !agrees(sample, expected) { return false }
+        guard let shapes = try? outputShapes(for: sample) else { return false }
+        return zip(engineLayers, [sample] + shapes).allSatisfy { layer, below in
+            layer.core.parameters.map { $0.map(\.shape) == layer.parameterShapes(for: below).map(\.shape) } ?? true
+        }
     }
 
     private func remedy(_ layer: any EngineLayer, _ rank: Int) -> String {

@@ -38,7 +38,7 @@ extension Sequential {
         let shape = Shape([input.count] + input.output.map { $0 ?? 1 })
         _ = try shape.checkedCount(operation: "predict")
         let scalars = try use(input, nil, batchSize: batchSize, operation: "predict") { try $0.predict() }
-        return Tensor(shape: shape, storage: .float(scalars))
+        return Tensor(computed: scalars, shape)
     }
 }
 

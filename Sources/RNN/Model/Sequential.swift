@@ -18,8 +18,10 @@ public final class Sequential {
 
     /// The shape of a sample that an `Input` declared.
     var inputShape: [Int?]?
-    /// The shape of a sample that the weights were made for.
+    /// The shape of a sample that the weights were made for; of the first samples, where it was declared with lengths left open.
     var builtInput: [Int?]?
+    /// The shape of a sample that the model was last trained on.
+    var trainedInput: [Int?]?
     var compilation: Compilation?
     /// How many trainings are under way: a callback may begin another.
     var trainings = 0
@@ -89,7 +91,6 @@ extension Sequential {
             throw .unsupported(
                 operation: "add", reason: "a model is made of this module's layers, not of \(type(of: layer))")
         }
-        if let problem = layer.core.problem { throw problem }
         if trainings > 0 {
             throw .unsupported(operation: "add", reason: "the model is being trained; add `\(layer.name)` before `fit`, or after it")
         }
@@ -132,8 +133,6 @@ extension Sequential {
                 operation: "compile",
                 reason: "the optimizers are SGD, RMSprop, Adam, AdamW, Adagrad and Nadam, not \(type(of: optimizer))")
         }
-        if let problem = optimizer.problem ?? loss.problem { throw problem }
-        for metric in metrics + weightedMetrics { if let problem = metric.problem { throw problem } }
         compilation = Compilation(
             optimizer: optimizer, loss: loss, metrics: metrics, weightedMetrics: weightedMetrics,
             state: OptimizerState(optimizer))
@@ -187,7 +186,7 @@ extension Sequential {
             if makesWeights { try layer.build(for: below, seed: seed, position: position) } else { try layer.checkParameters(for: below) }
         }
         if !makesWeights { return shapes.last ?? input }
-        builtInput = input
+        if builtInput?.contains(nil) ?? true { builtInput = input }
         return shapes.last ?? input
     }
 

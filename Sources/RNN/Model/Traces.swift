@@ -35,7 +35,7 @@ extension LSTM {
     ///
     /// - Parameters:
     ///   - input: x (D) or (B, D).
-    ///   - hiddenState, cellState: the states before, (H) or (B, H); zeros if they are not given.
+    ///   - hiddenState, cellState: the states before, (H) or (B, H); if they are not given zeros, or of a stateful layer those that the last call has left.
     public func step(_ input: any TensorConvertible, hiddenState: Tensor? = nil, cellState: Tensor? = nil) -> LSTMTrace {
         orExit { try tryStep(input, hiddenState: hiddenState, cellState: cellState) }
     }
@@ -49,7 +49,8 @@ extension LSTM {
 }
 
 extension GRU {
-    /// One time step: gates and state by name. `input` x (D) or (B, D), `hiddenState` (H) or (B, H), zeros if it is not given.
+    /// One time step: gates and state by name. `input` x (D) or (B, D), `hiddenState` (H) or (B, H); if it is not given zeros, or that which
+    /// a stateful layer has kept.
     public func step(_ input: any TensorConvertible, hiddenState: Tensor? = nil) -> GRUTrace {
         orExit { try tryStep(input, hiddenState: hiddenState) }
     }
@@ -60,7 +61,8 @@ extension GRU {
 }
 
 extension SimpleRNN {
-    /// One time step. `input` x (D) or (B, D), `hiddenState` (H) or (B, H), zeros if it is not given.
+    /// One time step. `input` x (D) or (B, D), `hiddenState` (H) or (B, H); if it is not given zeros, or that which
+    /// a stateful layer has kept.
     public func step(_ input: any TensorConvertible, hiddenState: Tensor? = nil) -> SimpleRNNTrace {
         orExit { try tryStep(input, hiddenState: hiddenState) }
     }

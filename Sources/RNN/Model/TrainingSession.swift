@@ -42,7 +42,7 @@ final class TrainingSession {
 
     /// Notes the epoch's numbers, tells them and gives them. Throws if the one who is told wants to stop.
     func end(validation: [Double]?, rate: Double) throws(RNNError) -> [String: Double] {
-        let all = Array((results() + (validation ?? []) + [rate]).prefix(names.count))
+        let all = Array((results() + (validation ?? []) + [rate]).prefix(names.count)).map(\.withPlainNaN)
         for (index, value) in all.enumerated() { values[index].append(value) }
         if !tell(all, isEpochEnd: true) { throw .interrupted }
         interrupter.rest()
@@ -58,7 +58,7 @@ extension TrainingSession {
     private func tell(_ numbers: [Double], isEpochEnd: Bool) -> Bool {
         progress(
             TrainingProgress(
-                epoch: epoch, epochs: epochs, batch: batch, batches: batches, metrics: zip(names, numbers).map { (name: $0, value: $1) }, isEpochEnd: isEpochEnd,
-                seconds: now() - start))
+                epoch: epoch, epochs: epochs, batch: batch, batches: batches,
+                metrics: zip(names, numbers).map { (name: $0, value: $1.withPlainNaN) }, isEpochEnd: isEpochEnd, seconds: now() - start))
     }
 }

@@ -68,10 +68,11 @@ public enum Initializer: Hashable, Sendable, Codable {
         }
     }
 
-    /// What is wrong with the arguments, or with numbers for an array of this shape, if something is.
-    func problem(_ operation: String, for shape: Shape) -> RNNError? {
+    /// What is wrong with the arguments, if something is. A case is made without a check, so what is made with it checks them.
+    /// - Parameter operation: who asks, in the user's words.
+    package func problem(_ operation: String) -> RNNError? {
         func bad(_ name: String, _ value: Double, _ requirement: String) -> RNNError {
-            .invalidArgument(operation: "initializer of \(operation)", name: name, given: "\(value)", requirement: requirement)
+            .invalidArgument(operation: operation, name: name, given: "\(value)", requirement: requirement)
         }
         switch self {
         case .constant(let value) where !value.isFinite: return bad("value", value, "a finite number")
@@ -82,6 +83,13 @@ public enum Initializer: Hashable, Sendable, Codable {
             if !mean.isFinite { return bad("mean", mean, "a finite number") }
             return deviation >= 0 && deviation.isFinite ? nil : bad("standardDeviation", deviation, "0 or more")
         case .varianceScaling(let scale, _, _) where !(scale > 0 && scale.isFinite): return bad("scale", scale, "more than 0")
+        default: return nil
+        }
+    }
+
+    /// What keeps it from making numbers for an array of this shape, if something does.
+    func problem(_ operation: String, for shape: Shape) -> RNNError? {
+        switch self {
         case .orthogonal where shape.rank < 2:
             return .unsupported(operation: "initializer of \(operation)", reason: "`.orthogonal` is for arrays of at least two axes, and this one is \(shape)")
         case .identity where shape.rank != 2:

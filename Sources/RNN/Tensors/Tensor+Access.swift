@@ -49,7 +49,7 @@ extension Tensor {
         guard shape.count == 1 else {
             throw .shapeMismatch(operation: "scalar", expected: "a tensor of one element", given: shape)
         }
-        return try tryScalars()[0]
+        return try tryScalars()[0].withPlainNaN
     }
 
     package func tryElement(at index: Int) throws(RNNError) -> Tensor {

@@ -55,14 +55,14 @@ package enum ElementwiseOperation: Sendable {
 
 extension Tensor {
     package func tryMap(_ transform: (Float) -> Float) throws(RNNError) -> Tensor {
-        Tensor(shape: shape, storage: .float(try tryScalars().mapLooking(transform)))
+        Tensor(computed: try tryScalars().mapLooking(transform), shape)
     }
 
-    package func trySum() throws(RNNError) -> Float { Float(try total(of: tryScalars())) }
+    package func trySum() throws(RNNError) -> Float { Float(try total(of: tryScalars())).withPlainNaN }
 
     package func tryMean() throws(RNNError) -> Float {
         let values = try tryScalars()
-        return Float(try total(of: values) / Double(values.count))
+        return Float(try total(of: values) / Double(values.count)).withPlainNaN
     }
 
     private func total(of values: [Float]) throws(RNNError) -> Double {
@@ -99,7 +99,7 @@ extension Tensor {
         {
             return Tensor(shape: result, storage: .int(try values.mapLooking { Int32($0) }))
         }
-        return Tensor(shape: result, storage: .float(values))
+        return Tensor(computed: values, result)
     }
 }
 
@@ -128,7 +128,7 @@ package func tryMatmul(_ a: Tensor, _ b: Tensor) throws(RNNError) -> Tensor {
             for j in 0..<columns { product[i * columns + j] += factor * right[k * columns + j] }
         }
     }
-    return Tensor(shape: shape, storage: .float(product))
+    return Tensor(computed: product, shape)
 }
 
 extension Shape {

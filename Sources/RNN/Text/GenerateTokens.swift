@@ -2,11 +2,12 @@
 
 /// Lets a model that predicts the next token go on from `start`.
 ///
-/// The model gets the last tokens, as many as its input has time steps (zeros before them if there are fewer), or all of them if
-/// that is open: ids where it begins with an `Embedding`, else one-hot vectors. Its output is a probability (or logit) for each
-/// token; where it has one at every time step, the last counts.
+/// The model gets the last tokens, as many as its input has time steps, or the samples that it was trained on; all of them if neither says. They
+/// are ids where it begins with an `Embedding`, else one-hot vectors. A shorter beginning is given as it is: nothing is put before it, since id 0 may be a token like any
+/// other. Where the number of time steps is fixed it is an error, unless the model masks id 0, which then stands before it. A stateful model is
+/// given each token once. Its output is a probability (or logit) for each token; where it has one at every time step, the last counts.
 /// - Parameters:
-///   - start: the ids that the text begins with, at least one.
+///   - start: the ids that the text begins with, at least one; with the padding in front that the model was trained with, if there was some.
 ///   - count: how many are added.
 ///   - temperature: how boldly tokens are drawn: see `temperedProbabilities`.
 /// - Returns: `start` and `count` further ids.
@@ -31,14 +32,15 @@ public func generateTokens(
 }
 
 /// - Parameter bits: one random number a token.
-/// - Throws: `DataError.empty`, `.invalidArgument`; what the model throws; `RNNError.interrupted`.
+/// - Throws: `DataError.empty`, `.invalidArgument`; `RNNError.invalidArgument` for a start that is too short for the model; what the model throws; `RNNError.interrupted`.
 package func tryGenerateTokens(
     _ model: Sequential, from start: [Int], count: Int, temperature: Double = 1, fromLogits: Bool = false, bits: () -> UInt64
 ) throws -> [Int] {
-    try tryGenerateTokens(
+    var reader = TokenReader(model)
+    return try tryGenerateTokens(
         from: start, count: count, temperature: temperature, fromLogits: fromLogits, bits: bits
     ) { ids in
-        try model.predictNext(after: ids)
+        try reader.predictNext(after: ids)
     }
 }
 
@@ -59,15 +61,69 @@ package func tryGenerateTokens(
     return ids
 }
 
-extension Sequential {
+/// A model that reads a text to its end, which grows.
+private struct TokenReader {
+    let model: Sequential
+    /// The shape of a sample that the model is made for: (T) of ids or (T, V) of one-hot vectors.
+    private let sample: [Int?]
+    private let isStateful: Bool
+    /// How many tokens a stateful model has been given.
+    private var readCount = 0
+
+    /// How many time steps the model is made for or was trained on, if something says so.
+    private var window: Int? { sample.first ?? nil }
+
+    init(_ model: Sequential) {
+        self.model = model
+        var sample = model.declaredInput ?? model.builtInput ?? [nil]
+        if let trained = model.trainedInput, trained.count == sample.count, sample[0] == nil || model.declaredInput == nil { sample[0] = trained[0] }
+        self.sample = sample
+        isStateful = model.engineLayers.contains { $0.isStateful }
+    }
+
     /// What the model gives for the token after `ids`: shape (V,).
-    fileprivate func predictNext(after ids: [Int]) throws -> Tensor {
-        let expected = declaredInput ?? builtInput ?? [nil]
-        let length = expected.first.flatMap { $0 } ?? ids.count
-        let recent = try tryPadSequences([ids], maxlen: length)
-        let input = expected.count == 2 ? try tryOneHot(recent, depth: expected[1] ?? 1) : recent
-        let output = try tryPredict(input, batchSize: 1)
+    mutating func predictNext(after ids: [Int]) throws -> Tensor {
+        var output = Tensor(0)
+        for piece in try pieces(of: ids) { output = try model.tryPredict(input(piece), batchSize: 1) }
         let width = output.shape.dimensions.last ?? 1
         return Tensor(shape: [width], storage: .float(Array(try output.tryScalars().suffix(width))))
+    }
+
+    /// What is given to the model: the last tokens, or, if it is stateful, those that it has not been given before.
+    private mutating func pieces(of ids: [Int]) throws -> [[Int]] {
+        guard isStateful else { return [try filled(Array(ids.suffix(window ?? ids.count)))] }
+        let new = Array(ids[readCount...])
+        readCount = ids.count
+        if takes(new.count) { return [new] }
+        guard let window, new.count % window == 0 else { throw tooFew(new.count) }
+        return stride(from: 0, to: new.count, by: window).map { Array(new[$0..<$0 + window]) }
+    }
+
+    private func filled(_ ids: [Int]) throws(RNNError) -> [Int] {
+        if takes(ids.count) { return ids }
+        guard let window, (model.engineLayers.first as? Embedding)?.masksZero == true else { throw tooFew(ids.count) }
+        return [Int](repeating: 0, count: window - ids.count) + ids
+    }
+
+    private func takes(_ count: Int) -> Bool { window == nil || window == count || model.takes([count] + sample.dropFirst()) }
+
+    private func input(_ ids: [Int]) throws -> Tensor {
+        guard sample.count == 2 else { return Tensor(shape: [1, ids.count], storage: .int(try ids.mapLooking { Int32(clamping: $0) })) }
+        let depth = sample[1] ?? 1
+        return try tryOneHot(ids, depth: depth).tryReshaped([1, ids.count, depth])
+    }
+
+    private func tooFew(_ count: Int) -> RNNError {
+        let steps = window ?? 1
+        let tokens = "\(count) token\(count == 1 ? "" : "s")"
+        if isStateful {
+            return .invalidArgument(
+                operation: "generateTokens", name: "from", given: tokens,
+                requirement: "read \(steps) at a time, as the stateful model is made; make it for one time step, and `setWeights` with those of this one")
+        }
+        return .invalidArgument(
+            operation: "generateTokens", name: "from", given: tokens,
+            requirement: "at least \(steps), the time steps that the model is made for: begin with more tokens, padded as the training data were if they were; "
+                + "or make the model for any length, with an `Embedding` or without `inputShape:`, and without layers such as `Flatten`")
     }
 }

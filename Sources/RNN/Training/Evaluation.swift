@@ -6,7 +6,7 @@ public struct Evaluation: Hashable, Sendable, CustomStringConvertible, Codable {
 
     package init(names: [String], values: [Double]) {
         metricNames = names
-        self.values = values
+        self.values = values.map(\.withPlainNaN)
     }
 
     package init(loss: Double, accuracy: Double) {
@@ -15,15 +15,25 @@ public struct Evaluation: Hashable, Sendable, CustomStringConvertible, Codable {
 
     public var loss: Double { self["loss"] }
 
-    /// The share of right answers; not a number if the model was compiled without `.accuracy` or one of its kinds.
-    public var accuracy: Double { self[metricNames.first { $0.hasSuffix("accuracy") } ?? ""] }
+    /// The share of right answers: of a model that was compiled with `.accuracy` or one of its kinds. Of another it is an error.
+    public var accuracy: Double { orExit { try tryAccuracy() } }
 
-    /// The number called `name`; not a number if there is none of that name.
-    public subscript(name: String) -> Double {
-        metricNames.firstIndex(of: name).map { values[$0] } ?? .nan
-    }
+    /// The number called `name`. `metricNames` has the names that there are; another is an error.
+    public subscript(name: String) -> Double { orExit { try tryValue(name) } }
 
     public var description: String {
         zip(metricNames, values).map { "\($0) \(fixed($1, digits: 4))" }.joined(separator: ", ")
     }
+}
+
+extension Evaluation {
+    package func tryValue(_ name: String) throws(RNNError) -> Double {
+        guard let index = metricNames.firstIndex(of: name) else { throw .unknownMetric(operation: "evaluation", name: name, available: metricNames) }
+        return values[index]
+    }
+
+    package func tryAccuracy() throws(RNNError) -> Double { try tryValue(accuracyName ?? "accuracy") }
+
+    /// Which of the metrics is the share of right answers, if one is.
+    var accuracyName: String? { metricNames.first { $0.hasSuffix("accuracy") } }
 }

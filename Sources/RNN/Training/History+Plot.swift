@@ -6,8 +6,7 @@ public func plot(_ history: History, title: String = "") -> Plot {
     let second = metrics.first { $0.hasSuffix("accuracy") } ?? metrics.first
     let panels = (["loss"] + [second].compactMap { $0 }).compactMap { metric -> Plot.Panel? in
         let series = [("training", metric), ("validation", "val_\(metric)")].compactMap { name, metric -> Plot.Series? in
-            let values = history[metric]
-            guard !values.isEmpty else { return nil }
+            guard let values = history.valuesIfAny(metric), !values.isEmpty else { return nil }
             return Plot.Series(name: name, x: values.indices.map { Double($0 + 1) }, y: values)
         }
         return series.isEmpty ? nil : Plot.Panel(xLabel: "epoch", yLabel: metric, series: series, marker: marker)

@@ -12,7 +12,7 @@ public final class History: Sendable, Codable {
 
     package init(metrics: [(name: String, values: [Double])], stoppedEarly: Bool = false, seconds: Double = 0) {
         metricNames = metrics.map(\.name)
-        values = Dictionary(metrics.map { ($0.name, $0.values) }, uniquingKeysWith: { first, _ in first })
+        values = Dictionary(metrics.map { ($0.name, $0.values.map(\.withPlainNaN)) }, uniquingKeysWith: { first, _ in first })
         epochs = metrics.map(\.values.count).max() ?? 0
         self.stoppedEarly = stoppedEarly
         duration = .seconds(seconds)
@@ -21,8 +21,8 @@ public final class History: Sendable, Codable {
     /// How long the training took.
     public var seconds: Double { duration / .seconds(1) }
 
-    /// The number called `name`, an element an epoch; empty if there is none of that name.
-    public subscript(name: String) -> [Double] { values[name] ?? [] }
+    /// The number called `name`, an element an epoch. `metricNames` has the names that there are; another is an error.
+    public subscript(name: String) -> [Double] { orExit { try tryValues(name) } }
 
     /// The epoch, counted from 1, with the lowest validation loss, or training loss if there was no validation. 0 if no epoch was run.
     public var bestEpoch: Int {
@@ -31,9 +31,21 @@ public final class History: Sendable, Codable {
         return watched.firstIndex(of: lowest)! + 1
     }
 
-    /// The number called `name` at the best epoch; not a number if there is none of that name.
-    public func best(_ name: String) -> Double {
-        let all = self[name]
+    /// The number called `name` at the best epoch; not a number if no epoch was run. A name that is not there is an error.
+    public func best(_ name: String) -> Double { orExit { try tryBest(name) } }
+}
+
+extension History {
+    /// The number called `name`, if there is one.
+    func valuesIfAny(_ name: String) -> [Double]? { values[name] }
+
+    package func tryValues(_ name: String) throws(RNNError) -> [Double] {
+        guard let values = values[name] else { throw .unknownMetric(operation: "history", name: name, available: metricNames) }
+        return values
+    }
+
+    package func tryBest(_ name: String) throws(RNNError) -> Double {
+        let all = try tryValues(name)
         return all.indices.contains(bestEpoch - 1) ? all[bestEpoch - 1] : .nan
     }
 }

@@ -16,6 +16,8 @@ struct DataNumbers: Decodable {
         var testFirst: [Int]
         var trainCount: Int
     }
+    struct StratifiedSplit: Decodable { var labels: [Int]; var size: Double; var seed: Int; var train, test: [Int] }
+    struct Categorical: Decodable { var ids, vectors: [Int] }
     struct Padding: Decodable { var maxlen: Int?; var padding, truncating: String; var value: Int; var rows: [[Int]] }
     struct Paddings: Decodable { var lists: [[Int]]; var results: [Padding] }
     struct FloatPadding: Decodable {
@@ -75,6 +77,8 @@ struct DataNumbers: Decodable {
     var integers: [Integers]
     var streams: Streams
     var splits: [Split]
+    var stratifiedSplits: [StratifiedSplit]
+    var categorical: [Categorical]
     var paddings: Paddings
     var floatPaddings: FloatPaddings
     var tokenizers: Tokenizers

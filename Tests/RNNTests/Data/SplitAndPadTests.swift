@@ -20,6 +20,69 @@ import Testing
         #expect(split.testTarget == split.testInput.map { "\($0)" })
     }
 
+    @Test(arguments: DataNumbers.all.stratifiedSplits)
+    func `stratified splits are scikit-learn's`(_ expected: DataNumbers.StratifiedSplit) {
+        let (size, seed, labels) = (expected.size, expected.seed, expected.labels)
+        let numbers = Array(labels.indices)
+        let split =
+            size >= 1
+            ? trainTestSplit(numbers, labels, testSize: Int(size), randomState: seed, stratify: labels)
+            : trainTestSplit(numbers, labels, testSize: size, randomState: seed, stratify: labels)
+        #expect(split.trainInput == expected.train && split.testInput == expected.test)
+        #expect(split.trainTarget == expected.train.map { labels[$0] } && split.testTarget == expected.test.map { labels[$0] })
+    }
+
+    @Test func `without shuffling the last are held out`() {
+        let x = Array(0..<10)
+        let split = trainTestSplit(x, x, shuffle: false)
+        #expect(split.trainInput == Array(0..<7) && split.testTarget == [7, 8, 9])
+        #expect(trainTestSplit(x, x, testSize: 4, randomState: 1, shuffle: false).testInput == [6, 7, 8, 9])
+    }
+
+    @Test func `without a seed the random source gives one`() throws {
+        let x = Array(0..<100)
+        func drawn(_ seed: UInt64) throws -> [Int] { try tryTrainTestSplit(x, x, seed: { seed }).testInput }
+        #expect(try drawn(3) == trainTestSplit(x, x, randomState: 3).testInput)
+        #expect(try drawn(3) != (try drawn(4)))
+        setRandomSeed(5)
+        let first = trainTestSplit(x, x).testInput
+        #expect(trainTestSplit(x, x).testInput != first)
+    }
+
+    @Test func `classes that can't be in both parts are refused`() {
+        func problem(_ labels: [Int], testSize: Int = 2, shuffle: Bool = true) -> String {
+            do {
+                _ = try tryTrainTestSplit(Array(0..<6), labels, testSize: testSize, randomState: 1, shuffle: shuffle, stratify: labels)
+                return "no error"
+            } catch { return "\(error)" }
+        }
+        #expect(problem([0, 0, 0, 1, 1, 1]) == "no error")
+        #expect(problem([0, 0, 0, 0, 0, 7]).contains("class 7"))
+        #expect(problem([0, 0, 1, 1, 2, 2]).contains("at least 3 samples"))
+        #expect(problem([0, 0, 1, 1, 2, 2], testSize: 4).contains("at least 3 samples"))
+        #expect(problem([0, 0, 0, 1, 1, 1], shuffle: false).contains("`shuffle` is false"))
+        #expect(throws: DataError.self) { try tryTrainTestSplit([1, 2, 3], [1, 2, 3], randomState: 1, stratify: [0, 0]) }
+    }
+
+    @Test(arguments: DataNumbers.all.categorical)
+    func `one-hot vectors have Keras' shapes`(_ expected: DataNumbers.Categorical) throws {
+        let shape = Shape(expected.ids)
+        let ids = Tensor(shape: shape, scalars: [Float](repeating: 2, count: shape.count))
+        let vectors = try tryOneHot(ids, depth: 3)
+        #expect(vectors.shape.dimensions == expected.vectors)
+        #expect(vectors.scalars == (0..<shape.count).flatMap { _ in [0, 0, 1] as [Float] })
+        let whole = Tensor(shape: shape, storage: .int([Int32](repeating: 2, count: shape.count)))
+        #expect(try tryOneHot(whole, depth: 3) == vectors)
+        if shape.rank == 2 { #expect(try tryOneHot([[Int]](repeating: [Int](repeating: 2, count: shape[1]), count: shape[0]), depth: 3) == vectors) }
+        if shape.rank == 1 { #expect(try tryOneHot([Int](repeating: 2, count: shape[0]), depth: 3) == vectors) }
+    }
+
+    @Test(arguments: [Int.min, -1, 3, .max]) func `an id that has no place is told as it is`(_ id: Int) {
+        let error = DataError.outOfRange(operation: "oneHot", index: 1, value: id, requirement: "within 0 ..< 3, the depth")
+        #expect(throws: error) { try tryOneHot([0, id], depth: 3) }
+        #expect(throws: error) { try tryOneHot([[0], [id]], depth: 3) }
+    }
+
     @Test func `wrong sizes are refused with a reason`() {
         let x = [1, 2, 3]
         #expect(throws: DataError.self) { try tryTrainTestSplit(x, [1, 2], testSize: 0.5, randomState: 0) }

@@ -83,7 +83,7 @@ import Testing
             { SimpleRNN(number) }, { LSTM(number) }, { GRU(number) }, { Dense(number) }, { Embedding(number, 2) },
             { Embedding(3, number) }, { Embedding(3, 2, inputLength: number) }, { LSTM(2, inputShape: [number, 2]) },
         ]
-        for make in makes { #expect(message { _ = try Sequential.trying([make()]) }.contains("must be")) }
+        for make in makes { #expect(message { _ = try tryMade(make) }.contains("must be")) }
         let model = try compiled([Embedding(6, 2), LSTM(3), Dense(1, activation: .sigmoid)])
         #expect(message { _ = try model.tryFit(ids, y, epochs: number) }.contains("`epochs`"))
         #expect(message { _ = try model.tryFit(ids, y, batchSize: number) }.contains("`batchSize`"))
@@ -92,17 +92,17 @@ import Testing
 
     @Test(arguments: [-0.1, 1, 2, .nan])
     func dropoutOutOfRange(_ rate: Double) {
-        #expect(message { _ = try Sequential.trying([LSTM(2, dropout: rate)]) }.contains("`dropout`"))
+        #expect(message { _ = try tryMade { LSTM(2, dropout: rate) } }.contains("`dropout`"))
     }
 
     @Test func otherArguments() throws {
-        #expect(message { _ = try Sequential.trying([SimpleRNN(2, activation: .softmax)]) }.contains("`activation`"))
-        #expect(message { _ = try Sequential.trying([LSTM(2, inputShape: [])]) }.contains("`inputShape`"))
+        #expect(message { _ = try tryMade { SimpleRNN(2, activation: .softmax) } }.contains("`activation`"))
+        #expect(message { _ = try tryMade { LSTM(2, inputShape: []) } }.contains("`inputShape`"))
         let model = try compiled([Embedding(6, 2), LSTM(3), Dense(1, activation: .sigmoid)])
-        #expect(message { try model.tryCompile(optimizer: RMSprop(learningRate: -1), loss: .binaryCrossentropy) }.contains("`learningRate`"))
+        #expect(message { _ = try tryMade { RMSprop(learningRate: -1) } }.contains("`learningRate`"))
         #expect(message { _ = try model.tryFit(ids, y, callbacks: [EarlyStopping()]) }.contains("validationData"))
-        #expect(message { _ = try model.tryFit(ids, y, callbacks: [EarlyStopping(monitor: "lost")]) } == "EarlyStopping: there is no `lost` in this training, only `loss`, `accuracy`")
-        #expect(message { _ = try model.tryFit(ids, y, callbacks: [EarlyStopping(monitor: "loss", patience: -1)]) }.contains("`patience`"))
+        #expect(message { _ = try model.tryFit(ids, y, callbacks: [EarlyStopping(monitor: "lost")]) } == "EarlyStopping: there is no `lost`, only `loss`, `accuracy`; did you mean `loss`?")
+        #expect(message { _ = try tryMade { EarlyStopping(monitor: "loss", patience: -1) } }.contains("`patience`"))
     }
 
     @Test func layersTwice() throws {

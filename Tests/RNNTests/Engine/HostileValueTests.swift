@@ -32,8 +32,8 @@ import Testing
                     epochs += 1
                     _ = (try model.tryPredict(x), try model.tryEvaluate(x, y), try model.tryGradientNorms(x, y))
                     try model.trySetWeights(model.weights)
-                    if epoch == 1 { _ = try model.tryFit(Tensor.zeros([100, 4, 2]), Tensor.zeros([100]), epochs: 2, batchSize: 64) }
-                    if epoch == 2 { try model.tryCompile(optimizer: Adam(), loss: .meanSquaredError, metrics: [.auc, .precision]) }
+                    if epoch == 0 { _ = try model.tryFit(Tensor.zeros([100, 4, 2]), Tensor.zeros([100]), epochs: 2, batchSize: 64) }
+                    if epoch == 1 { try model.tryCompile(optimizer: Adam(), loss: .meanSquaredError, metrics: [.auc, .precision]) }
                 }, EarlyStopping(patience: .max, restoreBestWeights: true), ReduceLROnPlateau(monitor: "loss", patience: 0),
             ])
         #expect(epochs == 4 && history.epochs == 4 && history.metricNames.contains("val_accuracy"))
@@ -46,7 +46,7 @@ import Testing
     @Test func whatCannotFail() {
         #expect(Shape([.max, 2]).count == .max && Shape([-1, .max, 3]).count == .min && Shape([.max, .max, 0]).count == 0)
         #expect(Shape([]).count == 1)
-        #expect(History(metrics: []).bestEpoch == 0 && History(metrics: [])["no"].isEmpty && History(metrics: []).best("no").isNaN)
+        #expect(History(metrics: []).bestEpoch == 0 && History(metrics: [("loss", [])]).best("loss").isNaN)
         #expect(!"\(Histogram(counts: [.max, 1, -1], edges: [0, 1]))".isEmpty)
         #expect("\(Histogram(counts: [], edges: []))".isEmpty && "\(Histogram(counts: [1], edges: [.nan, .infinity]))".contains("1"))
         #expect("\(Table(columns: [], rows: [["a"], []]))".contains("a") && "\(Table(columns: ["x"], rows: []))".contains("x"))
@@ -56,13 +56,6 @@ import Testing
         }
         let series = Plot.Series(name: "", x: [1], y: [1, 2, 3])
         #expect(!"\(Plot(title: "", panels: [.init(xLabel: "", yLabel: "", series: [series], marker: .init(x: .nan, label: ""))]))".isEmpty)
-        for schedule in [
-            ExponentialDecay(initialLearningRate: 1, decaySteps: 0, decayRate: .nan), CosineDecay(initialLearningRate: 1, decaySteps: 0, warmupSteps: .min),
-            PolynomialDecay(initialLearningRate: 1, decaySteps: 0, cycle: true), PiecewiseConstantDecay(boundaries: [3, 1], values: []),
-            InverseTimeDecay(initialLearningRate: 1, decaySteps: .min, decayRate: 1, staircase: true),
-        ] as [any LearningRateSchedule] {
-            for step in [Int.min, -1, 0, .max] { _ = schedule.rate(atStep: step) }
-        }
         var random = MersenneTwister(seed: 1)
         #expect(random.permutation(-1).isEmpty && random.permutation(.min).isEmpty)
         #expect(random.randomInterval(0) == 0 && random.randomInterval(.max) <= .max)

@@ -127,7 +127,7 @@ import Testing
                 #expect("\(error!)".contains("layer `\(name)`") && "\(error!)".contains(remedy))
             }
             #expect(try make().tryOutputAndStates(x).output.count == 20)
-            let wrapped = #expect(throws: RNNError.self) { try Sequential.trying([TimeDistributed(make())]) }
+            let wrapped = #expect(throws: RNNError.self) { try tryMade { TimeDistributed(make()) } }
             #expect("\(wrapped!)".contains("TimeDistributed"))
         }
         #expect(throws: RNNError.self) { try Bidirectional(LSTM(3), mergeMode: .none).tryMergedOutputAndStates(x) }

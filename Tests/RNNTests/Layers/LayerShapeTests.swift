@@ -101,7 +101,7 @@ import Testing
             ({ TimeDistributed(Bidirectional(GRU(2, stateful: true))) }, ["stateful"]),
         ]
         for (make, told) in makes {
-            let error = #expect(throws: RNNError.self) { try Sequential.trying([Input([4, 2]), make()]) }
+            let error = #expect(throws: RNNError.self) { try Sequential.trying([Input([4, 2]), tryMade(make)]) }
             for text in told { #expect("\(error!)".contains(text), "\(error!)") }
         }
         let rows = #expect(throws: RNNError.self) { try Sequential.trying([Activation(.softmax)]).tryPredict(Tensor.zeros([2, 3, 4, 2])) }
@@ -127,7 +127,7 @@ import Testing
             { Dense(2, kernelRegularizer: .l2(-1)) }, { Conv1D(2, 2, biasRegularizer: .l1(.infinity)) },
         ]
         for (index, make) in makes.enumerated() {
-            #expect(throws: RNNError.self, "number \(index)") { try Sequential.trying([Input([4, 2]), make()]) }
+            #expect(throws: RNNError.self, "number \(index)") { try Sequential.trying([Input([4, 2]), tryMade(make)]) }
         }
     }
 

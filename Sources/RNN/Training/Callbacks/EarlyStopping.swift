@@ -15,16 +15,16 @@ public final class EarlyStopping: Callback, KeptObject {
     private var wait = 0
     private var best: Double?
     private var bestWeights: [Parameter]?
-    /// The epoch (from 1) of the best number in the last training; 0 before the first.
+    /// The epoch, counted from 0 as in Keras, of the best number in the last training.
     public private(set) var bestEpoch = 0
-    /// The epoch (from 1) after which the last training was ended; 0 if it was not.
+    /// The epoch, counted from 0 as in Keras, after which the last training was ended; 0 if it was not.
     public private(set) var stoppedEpoch = 0
 
     /// - Parameters:
     ///   - monitor: the number that is watched.
     ///   - mode: which way it gets better.
     ///   - baseline: a number that has to be beaten too, for the waiting to begin anew.
-    ///   - startFromEpoch: how many epochs to let pass before watching.
+    ///   - startFromEpoch: the first epoch that is watched, counted from 0.
     public init(
         monitor: String = "val_loss", patience: Int = 0, minDelta: Double = 0, mode: MonitorMode = .auto,
         baseline: Double? = nil, restoreBestWeights: Bool = false, startFromEpoch: Int = 0
@@ -36,22 +36,19 @@ public final class EarlyStopping: Callback, KeptObject {
         self.baseline = baseline
         self.restoreBestWeights = restoreBestWeights
         self.startFromEpoch = startFromEpoch
+        ArgumentCheck.tell(
+            callbackProblem(
+                "EarlyStopping", epochs: [("patience", patience), ("startFromEpoch", startFromEpoch)],
+                numbers: [("minDelta", minDelta), ("baseline", baseline ?? 0)]))
     }
 
     public func trainingBegins(metricNames: [String]) throws {
         try watched.check("EarlyStopping", among: metricNames)
-        for (name, value) in [("patience", patience), ("startFromEpoch", startFromEpoch)] where value < 0 {
-            throw RNNError.invalidArgument(
-                operation: "EarlyStopping", name: name, given: "\(value)", requirement: "0 or more epochs")
-        }
-        for (name, value) in [("minDelta", minDelta), ("baseline", baseline ?? 0)] where !value.isFinite {
-            throw RNNError.invalidArgument(operation: "EarlyStopping", name: name, given: "\(value)", requirement: "a finite number")
-        }
         (wait, best, bestWeights, bestEpoch, stoppedEpoch) = (0, nil, nil, 0, 0)
     }
 
     public func epochEnds(_ epoch: Int, metrics: [String: Double], model: Sequential) throws -> Bool {
-        guard let current = metrics[monitor], epoch > startFromEpoch else { return true }
+        guard let current = metrics[monitor], epoch >= startFromEpoch else { return true }
         if restoreBestWeights, bestWeights == nil { try remember(epoch, model) }
         wait += 1
         if watched.improves(current, on: best) {
@@ -60,7 +57,7 @@ public final class EarlyStopping: Callback, KeptObject {
             if watched.improves(current, on: baseline) { wait = 0 }
             return true
         }
-        guard wait >= patience, epoch > 1 else { return true }
+        guard wait >= patience, epoch > 0 else { return true }
         stoppedEpoch = epoch
         return false
     }

@@ -5,7 +5,7 @@ public final class EpochCallback: Callback {
     package let origin: Any?
     private let body: (Int, [String: Double]) throws -> Void
 
-    /// - Parameter body: gets the epoch's number, from 1, and its numbers by name.
+    /// - Parameter body: gets the epoch's number, counted from 0 as in Keras, and its numbers by name.
     public convenience init(_ body: @escaping (_ epoch: Int, _ metrics: [String: Double]) throws -> Void) {
         self.init(origin: nil, body)
     }

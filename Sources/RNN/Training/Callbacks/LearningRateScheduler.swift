@@ -1,11 +1,11 @@
 /// Sets the learning rate before each epoch.
 ///
-///     LearningRateScheduler { epoch, rate in epoch <= 10 ? rate : rate * 0.9 }
+///     LearningRateScheduler { epoch, rate in epoch < 10 ? rate : rate * 0.9 }
 public final class LearningRateScheduler: LearningRateChanging {
     package let origin: Any?
     private let schedule: (Int, Double) throws -> Double
 
-    /// - Parameter schedule: gives the rate of an epoch, by its number from 1 and the rate before.
+    /// - Parameter schedule: gives the rate of an epoch, by its number, counted from 0 as in Keras, and the rate before.
     public convenience init(_ schedule: @escaping (_ epoch: Int, _ rate: Double) throws -> Double) {
         self.init(origin: nil, schedule)
     }
@@ -17,6 +17,6 @@ public final class LearningRateScheduler: LearningRateChanging {
     }
 
     public func epochBegins(_ epoch: Int, model: Sequential) throws {
-        try model.trySetLearningRate(try schedule(epoch, model.learningRate))
+        try model.trySetLearningRate(try schedule(epoch, model.tryLearningRate()))
     }
 }

@@ -2,8 +2,8 @@
 ///
 ///     ModelCheckpoint("Output/epoch-{epoch:02d}-{val_loss:.3f}.safetensors", saveBestOnly: true)
 ///
-/// The epoch (from 1) and the numbers of the epoch stand in the path where their names are in braces, written as `printf` does it if a
-/// format follows a colon. Folders that are missing are made. The file's ending says its format, as for `saveWeights(to:)`.
+/// The epoch (from 1 here, as in Keras) and the numbers of the epoch stand in the path where their names are in braces, written as `printf`
+/// does it if a format follows a colon. Folders that are missing are made. The file's ending says its format, as for `saveWeights(to:)`.
 public final class ModelCheckpoint: Callback {
     public let path: String
     public let monitor: String
@@ -34,7 +34,8 @@ public final class ModelCheckpoint: Callback {
 
     public func trainingBegins(metricNames: [String]) throws {
         if saveBestOnly { try watched.check("ModelCheckpoint", among: metricNames) }
-        _ = try file(1, Dictionary(metricNames.map { ($0, 0) }, uniquingKeysWith: { first, _ in first }))
+        _ = try WeightsFile(
+            file(0, Dictionary(metricNames.map { ($0, 0) }, uniquingKeysWith: { first, _ in first })), operation: "ModelCheckpoint")
         (best, savedFiles) = (initialValueThreshold, [])
     }
 
@@ -69,14 +70,14 @@ extension ModelCheckpoint {
         _ name: String, format: String?, _ epoch: Int, _ metrics: [String: Double]
     ) throws(RNNError) -> String {
         let isEpoch = name == "epoch"
-        guard let value = isEpoch ? Double(epoch) : metrics[name] else {
-            throw .unknownMetric(callback: "ModelCheckpoint", name: name, available: ["epoch"] + metrics.keys.sorted())
+        guard let value = isEpoch ? Double(epoch + 1) : metrics[name] else {
+            throw .unknownMetric(operation: "ModelCheckpoint", name: name, available: ["epoch"] + metrics.keys.sorted())
         }
-        guard let format else { return isEpoch ? "\(epoch)" : "\(value)" }
+        guard let format else { return isEpoch ? "\(epoch + 1)" : "\(value)" }
         let digits = format.dropLast()
         guard digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }), digits.count <= 4 else { throw badFormat(format) }
         switch format.last {
-        case "d" where isEpoch && !digits.contains("."): return String(format: "%\(digits)d", epoch)
+        case "d" where isEpoch && !digits.contains("."): return String(format: "%\(digits)d", epoch + 1)
         case "f", "e", "g": return String(format: "%\(format)", value)
         default: throw badFormat(format)
         }

@@ -31,7 +31,7 @@ struct Monitor {
     }
 
     func check(_ callback: String, among names: [String]) throws(RNNError) {
-        guard names.contains(name) else { throw .unknownMetric(callback: callback, name: name, available: names) }
+        guard names.contains(name) else { throw .unknownMetric(operation: callback, name: name, available: names) }
         guard rises != nil else {
             throw .invalidArgument(
                 operation: callback, name: "mode", given: ".auto",

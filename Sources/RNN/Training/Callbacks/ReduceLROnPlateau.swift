@@ -31,22 +31,17 @@ public final class ReduceLROnPlateau: LearningRateChanging, KeptObject {
         self.minDelta = minDelta
         self.cooldown = cooldown
         self.minLR = minLR
+        ArgumentCheck.tell(
+            factor >= 0 && factor < 1
+                ? callbackProblem(
+                    "ReduceLROnPlateau", epochs: [("patience", patience), ("cooldown", cooldown)],
+                    numbers: [("minDelta", minDelta), ("minLR", minLR)])
+                : .invalidArgument(
+                    operation: "ReduceLROnPlateau", name: "factor", given: "\(factor)", requirement: "at least 0 and less than 1"))
     }
 
     public func trainingBegins(metricNames: [String]) throws {
         try watched.check("ReduceLROnPlateau", among: metricNames)
-        guard factor >= 0, factor < 1 else {
-            throw RNNError.invalidArgument(
-                operation: "ReduceLROnPlateau", name: "factor", given: "\(factor)", requirement: "at least 0 and less than 1")
-        }
-        for (name, value) in [("patience", patience), ("cooldown", cooldown)] where value < 0 {
-            throw RNNError.invalidArgument(
-                operation: "ReduceLROnPlateau", name: name, given: "\(value)", requirement: "0 or more epochs")
-        }
-        for (name, value) in [("minDelta", minDelta), ("minLR", minLR)] where !value.isFinite {
-            throw RNNError.invalidArgument(
-                operation: "ReduceLROnPlateau", name: name, given: "\(value)", requirement: "a finite number")
-        }
         (wait, coolingEpochs, best) = (0, 0, nil)
     }
 
@@ -61,8 +56,8 @@ public final class ReduceLROnPlateau: LearningRateChanging, KeptObject {
             wait = 0
         } else if coolingEpochs == 0 {
             wait += 1
-            if wait >= patience, model.learningRate > minLR {
-                try model.trySetLearningRate(max(model.learningRate * factor, minLR))
+            if wait >= patience, try model.tryLearningRate() > minLR {
+                try model.trySetLearningRate(max(model.tryLearningRate() * factor, minLR))
                 coolingEpochs = cooldown
                 wait = 0
             }

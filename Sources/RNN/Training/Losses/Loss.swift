@@ -18,6 +18,7 @@ public struct Loss: Hashable, Sendable, Codable {
         self.kind = kind
         self.fromLogits = fromLogits
         self.labelSmoothing = labelSmoothing
+        ArgumentCheck.tell(problem)
     }
 }
 
@@ -85,7 +86,7 @@ extension Loss: CustomStringConvertible {
     var isCategorical: Bool { kind == .categoricalCrossentropy || takesClasses }
 
     /// What is wrong with the arguments, if something is.
-    var problem: RNNError? {
+    private var problem: RNNError? {
         if !(0...1).contains(labelSmoothing) {
             return .invalidArgument(
                 operation: "\(self)", name: "labelSmoothing", given: "\(labelSmoothing)", requirement: "at least 0 and at most 1")

@@ -17,7 +17,6 @@ extension Loss {
     package func tryMeasure(
         _ targets: any TensorConvertible, _ predictions: any TensorConvertible, sampleWeight: (any TensorConvertible)? = nil
     ) throws -> (value: Double, gradient: Tensor) {
-        if let problem { throw problem }
         let measurement = try Measurement(self, [], targets, predictions, sampleWeight)
         return (measurement.results[0], measurement.gradient)
     }
@@ -36,7 +35,6 @@ extension Metric {
     package func tryMeasure(
         _ targets: any TensorConvertible, _ predictions: any TensorConvertible, sampleWeight: (any TensorConvertible)? = nil
     ) throws -> Double {
-        if let problem { throw problem }
         let (shape, given) = (try predictions.asTensor().shape, try targets.asTensor().shape)
         let areClasses = shape.rank > 1 && shape[shape.rank - 1] > 1 && given != shape
         let loss: Loss = areClasses || kind == .sparseCategoricalAccuracy ? .sparseCategoricalCrossentropy : .meanSquaredError
@@ -85,7 +83,7 @@ private struct Measurement {
                 for index in 0..<width { gradients[(first + lane) * width + index] = slopes[index * lanes + lane] }
             }
         }
-        results = [judge.meanLoss(cells)] + judge.metrics(cells)
-        gradient = Tensor(shape: output.shape, storage: .float(gradients))
+        results = ([judge.meanLoss(cells)] + judge.metrics(cells)).map(\.withPlainNaN)
+        gradient = Tensor(computed: gradients, output.shape)
     }
 }

@@ -16,6 +16,7 @@ public struct Metric: Hashable, Sendable, Codable {
     private init(_ kind: Kind, _ name: String) {
         self.kind = kind
         self.name = name
+        ArgumentCheck.tell(problem)
     }
 }
 
@@ -68,7 +69,7 @@ extension Metric: CustomStringConvertible {
     public var description: String { name }
 
     /// What is wrong with the arguments, if something is.
-    var problem: RNNError? {
+    private var problem: RNNError? {
         switch kind {
         case .binaryAccuracy(let threshold), .precision(let threshold), .recall(let threshold):
             (0...1).contains(threshold)

@@ -26,6 +26,7 @@ public struct Adagrad: EngineOptimizer, Codable {
         self.settings = settings
         self.initialAccumulatorValue = initialAccumulatorValue
         self.epsilon = epsilon
+        ArgumentCheck.tell(problem)
     }
 }
 

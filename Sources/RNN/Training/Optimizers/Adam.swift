@@ -16,6 +16,7 @@ public struct Adam: MomentOptimizer, Codable {
     ) {
         settings = StepSettings(learningRate, weightDecay, clipNorm, clipValue, globalClipNorm)
         moments = Moments(beta1, beta2, epsilon, amsgrad)
+        ArgumentCheck.tell(problem)
     }
 
     /// With a rate that follows a schedule.
@@ -26,6 +27,7 @@ public struct Adam: MomentOptimizer, Codable {
     ) {
         settings = StepSettings(learningRate, weightDecay, clipNorm, clipValue, globalClipNorm)
         moments = Moments(beta1, beta2, epsilon, amsgrad)
+        ArgumentCheck.tell(problem)
     }
 
     public var beta1: Double { moments.beta1 }

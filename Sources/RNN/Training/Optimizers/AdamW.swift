@@ -14,6 +14,7 @@ public struct AdamW: MomentOptimizer, Codable {
     ) {
         settings = StepSettings(learningRate, weightDecay, clipNorm, clipValue, globalClipNorm)
         moments = Moments(beta1, beta2, epsilon, amsgrad)
+        ArgumentCheck.tell(problem)
     }
 
     /// With a rate that follows a schedule.
@@ -24,6 +25,7 @@ public struct AdamW: MomentOptimizer, Codable {
     ) {
         settings = StepSettings(learningRate, weightDecay, clipNorm, clipValue, globalClipNorm)
         moments = Moments(beta1, beta2, epsilon, amsgrad)
+        ArgumentCheck.tell(problem)
     }
 
     public var beta1: Double { moments.beta1 }

@@ -29,6 +29,7 @@ public struct Nadam: EngineOptimizer, Codable {
         self.beta1 = beta1
         self.beta2 = beta2
         self.epsilon = epsilon
+        ArgumentCheck.tell(problem)
     }
 }
 

@@ -34,6 +34,7 @@ public struct RMSprop: EngineOptimizer, Codable {
         self.momentum = momentum
         self.epsilon = epsilon
         self.centered = centered
+        ArgumentCheck.tell(problem)
     }
 }
 

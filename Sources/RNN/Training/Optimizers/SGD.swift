@@ -27,6 +27,7 @@ public struct SGD: EngineOptimizer, Codable {
         self.settings = settings
         self.momentum = momentum
         self.nesterov = nesterov
+        ArgumentCheck.tell(problem)
     }
 }
 

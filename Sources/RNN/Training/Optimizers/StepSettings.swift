@@ -21,9 +21,7 @@ package struct StepSettings: Hashable, Sendable, Codable {
         _ schedule: any LearningRateSchedule, _ weightDecay: Double?, _ clipNorm: Double?, _ clipValue: Double?,
         _ globalClipNorm: Double?
     ) {
-        let schedule = AnySchedule(base: schedule)
-        let first = schedule.problem == nil ? schedule.base.rate(atStep: 0) : 0
-        self.init(first, schedule, weightDecay, clipNorm, clipValue, globalClipNorm)
+        self.init(schedule.rate(atStep: 0), AnySchedule(base: schedule), weightDecay, clipNorm, clipValue, globalClipNorm)
     }
 
     private init(
@@ -42,11 +40,7 @@ package struct StepSettings: Hashable, Sendable, Codable {
         func bad(_ name: String, _ value: Double, _ requirement: String) -> RNNError {
             .invalidArgument(operation: optimizer, name: name, given: "\(value)", requirement: requirement)
         }
-        if let schedule {
-            if let problem = schedule.problem { return problem }
-        } else if !(learningRate > 0 && learningRate.isFinite) {
-            return bad("learningRate", learningRate, "more than 0")
-        }
+        if schedule == nil, !(learningRate > 0 && learningRate.isFinite) { return bad("learningRate", learningRate, "more than 0") }
         if let weightDecay, !(weightDecay >= 0 && weightDecay.isFinite) { return bad("weightDecay", weightDecay, "0 or more") }
         let clips = [("clipNorm", clipNorm), ("clipValue", clipValue), ("globalClipNorm", globalClipNorm)]
             .compactMap { name, value in value.map { (name, $0) } }
@@ -59,8 +53,6 @@ package struct StepSettings: Hashable, Sendable, Codable {
 /// A schedule that can be compared, whatever its type.
 package struct AnySchedule: Hashable, Sendable {
     let base: any LearningRateSchedule
-
-    var problem: RNNError? { (base as? any BuiltInSchedule)?.problem }
 
     package static func == (a: AnySchedule, b: AnySchedule) -> Bool { AnyHashable(a.base) == AnyHashable(b.base) }
 

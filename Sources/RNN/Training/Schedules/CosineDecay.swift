@@ -20,6 +20,7 @@ public struct CosineDecay: BuiltInSchedule, Codable {
         self.alpha = alpha
         self.warmupTarget = warmupTarget
         self.warmupSteps = warmupSteps
+        ArgumentCheck.tell(problem)
     }
 
     public func rate(atStep step: Int) -> Double {

@@ -9,6 +9,7 @@ public struct ExponentialDecay: PacedSchedule, Codable {
     public init(initialLearningRate: Double, decaySteps: Int, decayRate: Double, staircase: Bool = false) {
         pace = DecayPace(
             initialLearningRate: initialLearningRate, decaySteps: decaySteps, decayRate: decayRate, staircase: staircase)
+        ArgumentCheck.tell(problem)
     }
 
     public func rate(atStep step: Int) -> Double { initialLearningRate * pow(decayRate, pace.times(atStep: step)) }

@@ -7,13 +7,12 @@ public protocol LearningRateSchedule: Hashable, Sendable {
 extension LearningRateSchedule {
     /// `rate` for callers that handle errors.
     package func tryRate(atStep step: Int) throws(RNNError) -> Double {
-        if let problem = (self as? any BuiltInSchedule)?.problem { throw problem }
         if step < 0 { throw .invalidArgument(operation: "\(Self.self)", name: "atStep", given: "\(step)", requirement: "0 or more") }
         return rate(atStep: step)
     }
 }
 
-/// A schedule whose arguments are looked at when a model is compiled with it.
+/// A schedule of this module, which looks at its arguments when it is made.
 protocol BuiltInSchedule: LearningRateSchedule, Codable {
     var problem: RNNError? { get }
 }

@@ -13,6 +13,7 @@ public struct PiecewiseConstantDecay: BuiltInSchedule, Codable {
     public init(boundaries: [Int], values: [Double]) {
         self.boundaries = boundaries
         self.values = values
+        ArgumentCheck.tell(problem)
     }
 
     public func rate(atStep step: Int) -> Double {

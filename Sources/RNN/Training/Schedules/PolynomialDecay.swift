@@ -18,6 +18,7 @@ public struct PolynomialDecay: BuiltInSchedule, Codable {
         self.endLearningRate = endLearningRate
         self.power = power
         self.cycle = cycle
+        ArgumentCheck.tell(problem)
     }
 
     public func rate(atStep step: Int) -> Double {

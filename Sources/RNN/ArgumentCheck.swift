@@ -1,0 +1,28 @@
+/// What initializers find wrong with their arguments.
+///
+/// An initializer doesn't throw, so that programs need no `try` for `LSTM(8)`: what is wrong ends the program with a sentence, there where the thing is
+/// made. Who runs other people's programs, as lessons are, makes things within `tryMade`, which throws it.
+enum ArgumentCheck {
+    /// What was found in one call of `tryMade`, which one thread alone does.
+    private final class Finding: @unchecked Sendable {
+        var problem: RNNError?
+    }
+
+    @TaskLocal private static var finding: Finding?
+
+    /// Tells what is wrong, if something is.
+    static func tell(_ problem: RNNError?) {
+        guard let problem else { return }
+        if let finding { finding.problem = finding.problem ?? problem } else { orExit { throw problem } }
+    }
+
+    fileprivate static func made<Thing>(_ body: () throws -> Thing) throws -> Thing {
+        let finding = Finding()
+        let thing = try $finding.withValue(finding, operation: body)
+        if let problem = finding.problem { throw problem }
+        return thing
+    }
+}
+
+/// Gives what `body` makes, or throws the first thing that is wrong with its arguments.
+package func tryMade<Thing>(_ body: () throws -> Thing) throws -> Thing { try ArgumentCheck.made(body) }
