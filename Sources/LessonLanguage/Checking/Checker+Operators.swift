@@ -38,7 +38,9 @@ extension Checker {
             right = check(node.rightOperand, hint: operandHint)
             left = check(node.leftOperand, hint: right.type)
         } else {
-            right = check(node.rightOperand, hint: contextual(node.rightOperand) ? left!.type : operandHint ?? left!.type)
+            // An object's operators take other things too: what both branches of a choice are is found without it.
+            let isChoice = left!.type.nominal?.kind == .host && isTernary(node.rightOperand)
+            right = check(node.rightOperand, hint: contextual(node.rightOperand) ? left!.type : operandHint ?? (isChoice ? nil : left!.type))
         }
         return operation(symbol, left!, right, hint, node, here)
     }
@@ -71,6 +73,11 @@ extension Checker {
 
     private func check(_ syntax: ExprSyntax, hint: StaticType?, deferringContext: Bool) -> TypedExpression? {
         contextual(syntax) ? nil : check(syntax, hint: hint)
+    }
+
+    private func isTernary(_ syntax: ExprSyntax) -> Bool {
+        if let tuple = syntax.as(TupleExprSyntax.self), tuple.elements.count == 1, let only = tuple.elements.first { return isTernary(only.expression) }
+        return syntax.is(TernaryExprSyntax.self)
     }
 
     private func contextual(_ syntax: ExprSyntax) -> Bool {
