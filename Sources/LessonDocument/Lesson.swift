@@ -13,6 +13,12 @@ public struct Lesson: Sendable {
     /// The formulas of the prose, in the file's order but for those of several lines, which come first.
     public var formulas: [Formula] { prose.formulas }
 
+    /// The lesson's column of a column of a block's code: in a list or a quotation the code stands further to the right.
+    public func column(_ column: Int, ofCodeInLine line: Int) -> Int {
+        let block = blocks.last { $0.codeLine <= line && line <= $0.endLine }
+        return max(1, column + (block?.indent(ofLine: line) ?? 0))
+    }
+
     /// - Throws: all faults of the text at once.
     public init(parsing source: String, file: String) throws(LessonErrors) {
         let source = source.hasPrefix("\u{FEFF}") ? String(source.dropFirst()) : source

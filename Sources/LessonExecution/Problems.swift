@@ -24,7 +24,8 @@ extension Problem {
     /// - Parameter message: in place of the error's own.
     init(_ error: RuntimeError, message: String? = nil, lesson: Lesson, lines: [String]) {
         self.init(
-            file: lesson.file, line: error.line, column: error.column, length: error.length, message: message ?? error.message,
+            file: lesson.file, line: error.line, column: lesson.column(error.column, ofCodeInLine: error.line), length: error.length,
+            message: message ?? error.message, suggestion: error.suggestion,
             sourceLine: lines.indices.contains(error.line - 1) ? lines[error.line - 1] : nil,
             notes: error.calls.map { "called from \($0)" })
     }
@@ -32,7 +33,7 @@ extension Problem {
     init(_ diagnostic: Diagnostic, lesson: Lesson, lines: [String]) {
         self.init(
             severity: diagnostic.severity == .error ? .error : .warning, file: lesson.file, line: diagnostic.line,
-            column: diagnostic.column, length: diagnostic.length, message: diagnostic.message, suggestion: diagnostic.suggestion,
+            column: lesson.column(diagnostic.column, ofCodeInLine: diagnostic.line), length: diagnostic.length, message: diagnostic.message, suggestion: diagnostic.suggestion,
             sourceLine: lines.indices.contains(diagnostic.line - 1) ? lines[diagnostic.line - 1] : nil)
     }
 }

@@ -56,7 +56,8 @@ public final class Machine: @unchecked Sendable {
         guard block.isValid else {
             let first = (program.diagnostics + program.expectedFailures).first { $0.block == index }
             return .failure(RuntimeError(
-                kind: .trap, line: first?.line ?? 1, column: first?.column ?? 1, length: first?.length ?? 1, message: first?.message ?? "the block has errors"))
+                kind: .trap, line: first?.line ?? 1, column: first?.column ?? 1, length: first?.length ?? 1, message: first?.message ?? "the block has errors",
+                suggestion: first?.suggestion))
         }
         state.prepareStack()
         do {
