@@ -74,7 +74,7 @@ private final class LessonRunner {
 
     private static func machine(_ lesson: CheckedLesson, _ control: RunControl) -> Machine {
         let context = lesson.context
-        return Machine(program: lesson.program, output: { context.print($0) }, stop: control.flag)
+        return Machine(program: lesson.program, output: { context.print($0) }, display: { context.display($0) }, stop: control.flag)
     }
 
     func run() -> [BlockRun] {

@@ -38,6 +38,7 @@ extension LessonLanguage.Host {
         host.declareInsight(context)
         host.declareRandomness(context)
         host.describeParameters()
+        host.displayedTypes = Output.typeNames
         host.prepare()
         return host
     }
