@@ -11,15 +11,18 @@ extension Problems {
     public static func describing(_ errors: LessonErrors) -> String { Problems(errors).all.map(\.headline).joined(separator: "\n") }
 
     init(_ errors: LessonErrors) {
-        all = errors.errors.map { error in
-            Problem(
-                file: errors.file, line: error.line, column: error.column, length: error.length, message: error.message,
-                suggestion: error.suggestion, sourceLine: error.sourceLine)
-        }
+        all = errors.errors.map { Problem($0, file: errors.file) }
     }
 }
 
 extension Problem {
+    /// What is wrong with the lesson's text.
+    init(_ error: LessonError, severity: Severity = .error, file: String) {
+        self.init(
+            severity: severity, file: file, line: error.line, column: error.column, length: error.length, message: error.message,
+            suggestion: error.suggestion, sourceLine: error.sourceLine)
+    }
+
     /// What the language found, as a problem of the lesson's file.
     /// - Parameter message: in place of the error's own.
     init(_ error: RuntimeError, message: String? = nil, lesson: Lesson, lines: [String]) {
