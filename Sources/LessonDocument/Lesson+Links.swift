@@ -67,12 +67,11 @@ extension Lesson {
 
     private static func decoded(_ text: Substring) -> String { text.removingPercentEncoding ?? String(text) }
 
-    /// A file beside a lesson by the name that a link gives it: percent signs stand for themselves or for bytes, and Hangul and accents are
-    /// written in one of two ways. A page `week7.html` is there with its lesson.
+    /// A file beside a lesson by the name that a link gives it: percent signs stand for themselves or for bytes. A page `week7.html` is
+    /// there with its lesson.
     private static func file(_ path: Substring, in folder: String) -> String? {
         var names = [decoded(path), String(path)]
         for name in names where name.hasSuffix(".html") { names.append(name.dropLast(5) + ".md") }
-        let spelt = names.flatMap { [$0, $0.precomposedStringWithCanonicalMapping, $0.decomposedStringWithCanonicalMapping] }
-        return spelt.map { "\(folder)/\($0)" }.first { FileManager.default.fileExists(atPath: $0) }
+        return names.flatMap(\.spellings).map { "\(folder)/\($0)" }.first { FileManager.default.fileExists(atPath: $0) }
     }
 }

@@ -83,6 +83,18 @@ struct RunTests {
         #expect(log.contains("\"severity\":\"warning\"") && log.contains("\"column\":32"))
     }
 
+    @Test("a lesson is found however its name's letters are put together")
+    func spellings() throws {
+        let name = "혼자 café.md"
+        for (stored, typed) in [
+            (name.decomposedStringWithCanonicalMapping, name.precomposedStringWithCanonicalMapping), (name.precomposedStringWithCanonicalMapping, name.decomposedStringWithCanonicalMapping),
+        ] {
+            let command = try Command()
+            try command.write("```swift\n1\n```\n", to: stored)
+            #expect(try command.run("check", typed).status == 0)
+        }
+    }
+
     @Test("a training that was stopped is not gone on with; the rest runs")
     func stoppedTraining() throws {
         let command = try Command()
