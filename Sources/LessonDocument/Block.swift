@@ -10,12 +10,17 @@ public struct Block: Sendable, Equatable {
     public let place: Place
     /// The lesson's line of the closing fence.
     public let endLine: Int
-    /// How many characters stand before the code in the lesson's lines: a fence in a list is indented.
-    public let indent: Int
+    /// How many characters stand before the code in each of the lesson's lines: a fence in a list is indented.
+    let indents: [Int]
     /// How many lines of directives stand at the top of the code.
     public let directiveCount: Int
     public let options: BlockOptions
 
     /// The lesson's line of the first line of `code`.
     public var codeLine: Int { place.line + 1 }
+
+    /// How many characters of a line of the lesson stand before the block's code.
+    public func indent(ofLine line: Int) -> Int {
+        indents.indices.contains(line - codeLine) ? indents[line - codeLine] : 0
+    }
 }

@@ -40,7 +40,7 @@ private extension BlockReader {
         }
         blocks.append(
             Block(
-                id: id, number: number, code: fence.code, place: fence.place, endLine: fence.endLine, indent: fence.indent,
+                id: id, number: number, code: fence.code, place: fence.place, endLine: fence.endLine, indents: fence.indents,
                 directiveCount: directives.count, options: options))
     }
 
@@ -77,7 +77,7 @@ private extension BlockReader {
                 isTop = false
                 continue
             }
-            func place(_ column: Int) -> Place { Place(line: fence.place.line + 1 + index, column: fence.indent + column) }
+            func place(_ column: Int) -> Place { Place(line: fence.place.line + 1 + index, column: fence.indents[index] + column) }
             guard isTop else {
                 report(.misplacedDirective, place(line.markColumn), 3)
                 continue

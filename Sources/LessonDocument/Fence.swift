@@ -9,8 +9,8 @@ struct Fence: Equatable {
     let isClosed: Bool
     /// The line within the code that looks like the opening of another fence.
     let innerFenceLine: Int?
-    /// How many characters stand before the code in the file's lines.
-    let indent: Int
+    /// How many characters stand before the code in each of the file's lines: those of lists and quotations, and the fence's own indentation.
+    let indents: [Int]
 
     var isBlock: Bool { Fence.isBlock(info: info) }
 
@@ -37,7 +37,8 @@ extension Fence {
         place = Place(line: line, column: column)
         isClosed = endLine > line && Self.isClosing(source.line(endLine), mark: mark, length: length)
         innerFenceLine = codeLines.firstIndex { Self.isOpening($0, mark: mark, length: length) }.map { line + 1 + $0 }
-        indent = Self.indent(of: codeLines, fromLine: line + 1, in: source)
+        // Below zero where the rest of a tab stands in the code as blanks.
+        indents = codeLines.enumerated().map { $1.isEmpty ? 0 : source.line(line + 1 + $0).count - $1.count }
     }
 
     /// What is left of the line after list and quote marks is a run of fence marks.
@@ -51,13 +52,5 @@ extension Fence {
         let run = line.drop { $0 == " " || $0 == "\t" }
         guard run.prefix(while: { $0 == mark }).count == length else { return false }
         return run.dropFirst(length).first?.isLetter == true
-    }
-
-    private static func indent(of codeLines: [Substring], fromLine first: Int, in source: SourceText) -> Int {
-        for (index, line) in codeLines.enumerated() where !line.isEmpty {
-            let whole = source.line(first + index)
-            return whole.hasSuffix(line) ? whole.count - line.count : 0
-        }
-        return 0
     }
 }

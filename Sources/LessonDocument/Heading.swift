@@ -1,3 +1,5 @@
+import Foundation
+
 /// A heading of a lesson's prose.
 public struct Heading: Equatable, Sendable {
     /// 1 to 6.
@@ -24,10 +26,10 @@ struct HeadingAnchors {
         return candidate
     }
 
-    /// Lower case, letters and digits of every script kept, blanks turned into hyphens, the rest left out.
+    /// Lower case, letters and digits of every script kept and composed, blanks turned into hyphens, the rest left out.
     static func slug(of text: String) -> String {
         var slug = ""
-        for scalar in text.lowercased().unicodeScalars {
+        for scalar in text.lowercased().precomposedStringWithCanonicalMapping.unicodeScalars {
             if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || isMark(scalar)
                 || scalar == "-" || scalar == "_" {
                 slug.unicodeScalars.append(scalar)

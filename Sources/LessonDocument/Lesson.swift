@@ -7,11 +7,19 @@ public struct Lesson: Sendable {
     /// The blocks, in the file's order.
     public let blocks: [Block]
     public let headings: [Heading]
+    /// What is doubtful in the prose, in the file's order: what the page shows otherwise than its author may think, links that lead nowhere.
+    public internal(set) var warnings: [LessonError]
     /// What CommonMark sees: the front matter's lines are empty, so that all lines keep their numbers.
     let prose: MarkdownProse
 
     /// The formulas of the prose, in the file's order but for those of several lines, which come first.
     public var formulas: [Formula] { prose.formulas }
+
+    /// The lesson's column of a column of a block's code: in a list or a quotation the code stands further to the right.
+    public func column(_ column: Int, ofCodeInLine line: Int) -> Int {
+        let block = blocks.last { $0.codeLine <= line && line <= $0.endLine }
+        return max(1, column + (block?.indent(ofLine: line) ?? 0))
+    }
 
     /// - Throws: all faults of the text at once.
     public init(parsing source: String, file: String) throws(LessonErrors) {
@@ -22,8 +30,7 @@ public struct Lesson: Sendable {
         }
         let head = FrontMatterReader(text)
         let lineCount = head.frontMatter.lineCount
-        let prose = MarkdownProse(
-            of: String(repeating: "\n", count: lineCount) + text.lines.dropFirst(lineCount).joined(separator: "\n"))
+        let prose = MarkdownProse(of: Self.prose(of: text, behind: lineCount))
         guard let tree = MarkdownTree(parsing: prose.text) else {
             throw LessonErrors(file: file, errors: [LessonError(.unreadable(reason: "out of memory"))])
         }
@@ -39,14 +46,24 @@ public struct Lesson: Sendable {
         frontMatter = head.frontMatter
         blocks = reader.blocks
         headings = outline.headings
+        warnings = []
+        warnings = told(prose.warnings + linkWarnings(folder: nil))
+    }
+
+    private static func prose(of text: SourceText, behind lineCount: Int) -> String {
+        String(repeating: "\n", count: lineCount) + text.lines.dropFirst(lineCount).joined(separator: "\n")
     }
 
     /// The lesson's prose as HTML, by cmark's own renderer.
     /// - Parameters:
-    ///   - allowingRawHTML: raw HTML and links of every kind are passed on as they are; else both are left out.
+    ///   - allowingRawHTML: raw HTML and links of every kind are passed on as they are; else raw HTML is shown as text, and such links are left out.
     ///   - markup: what stands where the prose is not CommonMark.
     public func html(allowingRawHTML: Bool = false, _ markup: ProseMarkup) -> String {
-        MarkdownRenderer(allowingRawHTML: allowingRawHTML, picturesAsLinks: !allowingRawHTML)
-            .html(of: prose, markup, blocks: blocks.map(markup.block), headingPrefixes: headings.map(markup.headingPrefix))
+        let prose = allowingRawHTML ? MarkdownProse(of: Self.prose(of: SourceText(source), behind: frontMatter.lineCount), readingHTML: true) : prose
+        func byLine<T>(_ parts: [T], _ line: (T) -> Int, _ html: (T) -> String) -> [Int: String] {
+            Dictionary(parts.map { (line($0), html($0)) }, uniquingKeysWith: { first, _ in first })
+        }
+        return MarkdownRenderer(allowingRawHTML: allowingRawHTML, picturesAsLinks: !allowingRawHTML).html(
+            of: prose, markup, blocks: byLine(blocks, \.place.line, markup.block), headingPrefixes: byLine(headings, \.line, markup.headingPrefix))
     }
 }

@@ -31,6 +31,16 @@ extension LessonError {
         case .duplicateNote(let name, let line): "the footnote `[^\(name)]` stands in line \(line) already"
         case .unknownCallOut(let word, let valid): "unknown call-out `\(word)`; valid ones are \(list(valid))"
 
+        case .rawHTML(let name):
+            "`<\(name)>` is shown as text, since pages take no HTML from lessons; say it in Markdown, or use --unsafe-html where you trust the lesson"
+        case .unclosedComment: "this comment is never closed, so that nothing behind it is read; end it with `-->`"
+        case .pictureAsLink: "the page has a link in place of this picture: it does not show files yet"
+        case .outerPicture: "the page has a link in place of this picture: it loads nothing from elsewhere"
+        case .unsafeLink: "the page leaves out addresses of this kind"
+        case .missingLinkedFile(let file): "there is no `\(file)` beside this lesson"
+        case .missingAnchor(let anchor): "there is no heading and no block `#\(anchor)` in this lesson"
+        case .missingAnchorElsewhere(let anchor, let file): "there is no heading and no block `#\(anchor)` in `\(file)`"
+
         case .unclosedFence(let opening): "the fence \(opening) that begins here is never closed"
         case .fenceWithinFence(let line): "a fence begins here, but the one of line \(line) is not closed yet; close it first"
         case .unknownInfoWord(let word, let valid): "unknown word `\(word)` after `swift`; valid words are \(list(valid))"

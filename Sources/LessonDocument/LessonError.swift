@@ -35,6 +35,14 @@ public struct LessonError: Equatable, Sendable {
         sourceLine = place.flatMap { place in source.map { String($0.line(place.line)) } }
     }
 
+    /// Whether it is none where raw HTML and all pictures are let through.
+    public var isOfSafePages: Bool {
+        switch fault {
+        case .rawHTML, .pictureAsLink, .outerPicture, .unsafeLink: true
+        default: false
+        }
+    }
+
     /// What can be wrong. A case carries its facts.
     public enum Fault: Equatable, Sendable {
         // The file.
@@ -65,6 +73,16 @@ public struct LessonError: Equatable, Sendable {
         case unusedNote(String)
         case duplicateNote(String, firstLine: Int)
         case unknownCallOut(String, valid: [String])
+
+        // What is doubtful in it.
+        case rawHTML(String)
+        case unclosedComment
+        case pictureAsLink
+        case outerPicture
+        case unsafeLink
+        case missingLinkedFile(String)
+        case missingAnchor(String)
+        case missingAnchorElsewhere(String, file: String)
 
         // The blocks.
         case unclosedFence(opening: String)

@@ -3,7 +3,7 @@ import Ccmark
 extension MarkdownRenderer {
     /// Puts formulas and references where their marks stand; where no markup can stand (code, addresses), what the lesson says.
     func replaceMarks(in tree: MarkdownTree, _ prose: MarkdownProse, _ markup: ProseMarkup) {
-        guard !prose.formulas.isEmpty || !prose.notes.isEmpty else { return }
+        guard prose.hasMarks else { return }
         for type in [CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE, CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK] {
             for node in tree.nodes(type) {
                 guard let literal = cmark_node_get_literal(node).map({ String(cString: $0) }), let text = prose.restored(literal) else { continue }
@@ -39,6 +39,7 @@ extension MarkdownProse {
                 return dollars + formulas[index].source + dollars
             case .reference(let index): return references.indices.contains(index) ? "[^\(notes[references[index].note].name)]" : ""
             case .note(let index): return notes.indices.contains(index) ? "[^\(notes[index].name)]:" : ""
+            case .bracket: return "<"
             }
         }
     }
@@ -70,6 +71,7 @@ private extension MarkdownRenderer {
             switch pieces[index] {
             case .text(let text): insert(textNode(text), before: node)
             case .mark(.note): break
+            case .mark(.bracket): insert(textNode("<"), before: node)
             case .mark(.reference(let number)):
                 guard prose.references.indices.contains(number) else { continue }
                 insert(MarkdownTree.customInline(html(of: prose.references[number], prose)), before: node)

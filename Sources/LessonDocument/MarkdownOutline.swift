@@ -10,7 +10,11 @@ struct MarkdownOutline {
         headings = tree.nodes(CMARK_NODE_HEADING).map { node in
             let marked = MarkdownTree.plainText(of: node)
             let text = prose.marks.replacing(in: marked) { mark in
-                if case .formula(let index) = mark, prose.formulas.indices.contains(index) { prose.formulas[index].plainText } else { "" }
+                switch mark {
+                case .formula(let index): prose.formulas.indices.contains(index) ? prose.formulas[index].plainText : ""
+                case .bracket: "<"
+                case .reference, .note: ""
+                }
             } ?? marked
             return Heading(
                 level: Int(cmark_node_get_heading_level(node)), text: text, anchor: anchors.anchor(for: text),

@@ -11,25 +11,45 @@ struct MarkdownProse {
     private(set) var notes: [Note] = []
     private(set) var references: [NoteReference] = []
     private(set) var errors: [LessonError] = []
+    private(set) var warnings: [LessonError] = []
+    private(set) var links: [Link] = []
+    private(set) var hasMarks = false
     let marks: ProseMarks
     /// The text as it was, for what is said of it.
     private let source: SourceText
     private var notesByName: [String: Int] = [:]
     private var numberedNotes = 0
 
-    init(of text: String) {
+    /// - Parameter readingHTML: what CommonMark takes for raw HTML is that, also where HTML knows no such element.
+    init(of text: String, readingHTML: Bool = false) {
         self.text = text
         marks = ProseMarks(sparing: text)
         source = SourceText(text)
-        guard text.contains("$") || text.contains("[^") || text.contains("[!"), let tree = MarkdownTree(parsing: text) else { return }
-        takeOut(noteMarks(verbatim: tree.verbatimLines(of: source)))
-        // What is indented beneath a note was code until now.
-        guard let first = notes.isEmpty ? tree : MarkdownTree(parsing: self.text) else { return }
-        takeOut(lineDisplays(verbatim: first.verbatimLines(of: source)))
-        guard let second = MarkdownTree(parsing: self.text) else { return }
-        takeOut(spans(of: second))
-        reportNotes()
-        reportCallOuts(of: second)
+        guard text.contains(where: { "$<[".contains($0) }), var tree = MarkdownTree(parsing: text) else { return }
+        if !readingHTML, text.contains("<") {
+            // What was HTML may hold lists, and these the like in turn.
+            for _ in 0..<Self.tagDepth where takeOutBrackets(tree.strangeTags(in: SourceText(self.text))) {
+                guard let new = MarkdownTree(parsing: self.text) else { return }
+                tree = new
+            }
+        }
+        if text.contains("$") || text.contains("[^") || text.contains("[!") {
+            takeOut(noteMarks(verbatim: tree.verbatimLines(of: source)))
+            // What is indented beneath a note was code until now.
+            guard let first = notes.isEmpty ? tree : MarkdownTree(parsing: self.text) else { return }
+            takeOut(lineDisplays(verbatim: first.verbatimLines(of: source)))
+            guard let second = MarkdownTree(parsing: self.text) else { return }
+            takeOut(spans(of: second))
+            reportNotes()
+            reportCallOuts(of: second)
+            guard let third = MarkdownTree(parsing: self.text) else { return }
+            tree = third
+        }
+        hasMarks = hasMarks || !formulas.isEmpty || !notes.isEmpty
+        let marked = SourceText(self.text)
+        let inlines = MarkdownInlines(of: tree, source: marked)
+        links = inlines.links.map { Link(address: restored($0.address) ?? $0.address, isPicture: $0.isPicture, spot: $0.spot, length: $0.length) }
+        reportTags(inlines.tags, in: marked)
     }
 }
 
@@ -59,6 +79,8 @@ private extension MarkdownProse {
 
     /// More faults than these are not told: a lesson that has them has other cares.
     static let faultLimit = 100
+    /// How deep in each other tags are looked for that HTML does not know.
+    static let tagDepth = 4
 
     /// The marks that footnotes begin with: `[^1]:` at a line's beginning, with text behind it or indented beneath it.
     func noteMarks(verbatim isVerbatim: [Bool]) -> [Find] {
@@ -196,6 +218,33 @@ private extension MarkdownProse {
     mutating func report(_ fault: LessonError.Fault, at place: Place, length: Int, suggestion: String? = nil) {
         guard errors.count < Self.faultLimit else { return }
         errors.append(LessonError(fault, at: place, length: length, suggestion: suggestion, in: source))
+    }
+
+    /// Puts marks in the place of these brackets. `false` where there are none.
+    mutating func takeOutBrackets(_ brackets: [Substring]) -> Bool {
+        guard !brackets.isEmpty else { return false }
+        var new = ""
+        var end = text.startIndex
+        for bracket in brackets where bracket.startIndex >= end {
+            new += text[end..<bracket.startIndex]
+            new.unicodeScalars.append(marks.scalar(for: .bracket))
+            end = bracket.endIndex
+        }
+        text = new + text[end...]
+        hasMarks = true
+        return true
+    }
+
+    /// HTML that the page shows as text, though its author meant it to be read as HTML.
+    mutating func reportTags(_ tags: [(text: String, spot: Spot)], in marked: SourceText) {
+        for (text, spot) in tags.sorted(by: { $0.spot.index < $1.spot.index }) where warnings.count < Self.faultLimit {
+            if text.hasPrefix("<!--") {
+                if !text.contains("-->") { warnings.append(LessonError(.unclosedComment, at: marked.place(of: spot), length: 4, in: source)) }
+            } else if let name = HTMLElements.tagName(in: text), HTMLElements.contains(name) {
+                let length = text.prefix { $0 != ">" && !$0.isNewline }.count + 1
+                warnings.append(LessonError(.rawHTML(String(name)), at: marked.place(of: spot), length: length, in: source))
+            }
+        }
     }
 
     mutating func reportNotes() {

@@ -56,6 +56,8 @@ final class MarkdownTree {
                 guard let inner = cmark_iter_get_node(iterator) else { continue }
                 switch cmark_node_get_type(inner) {
                 case CMARK_NODE_TEXT, CMARK_NODE_CODE: text += cmark_node_get_literal(inner).map { String(cString: $0) } ?? ""
+                case CMARK_NODE_HTML_INLINE:
+                    if let name = HTMLElements.tagName(in: literal(of: inner)), !HTMLElements.contains(name) { text += literal(of: inner) }
                 case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += " "
                 default: break
                 }

@@ -8,11 +8,14 @@ struct ProseMarks: Sendable, Equatable {
         case reference(Int)
         /// `[^1]:` at the beginning of the note; the number counts notes.
         case note(Int)
+        /// A `<` that is a `<`, where cmark would see raw HTML.
+        case bracket
     }
 
     /// How many of a kind there can be.
     static let limit = 0x5000
     private static let fillerOffset: UInt32 = 0xFFF0
+    private static let bracketOffset: UInt32 = 0xFFEF
 
     private let base: UInt32
 
@@ -29,12 +32,14 @@ struct ProseMarks: Sendable, Equatable {
         case .formula(let index): scalar(UInt32(index))
         case .reference(let index): scalar(UInt32(Self.limit + index))
         case .note(let index): scalar(UInt32(2 * Self.limit + index))
+        case .bracket: scalar(Self.bracketOffset)
         }
     }
 
     private func scalar(_ offset: UInt32) -> Unicode.Scalar { Unicode.Scalar(base + offset) ?? "\u{FFFD}" }
 
     private func mark(_ scalar: Unicode.Scalar) -> Mark {
+        if scalar.value == base + Self.bracketOffset { return .bracket }
         let (kind, index) = Int(scalar.value - base).quotientAndRemainder(dividingBy: Self.limit)
         return kind == 0 ? .formula(index) : kind == 1 ? .reference(index) : .note(index)
     }

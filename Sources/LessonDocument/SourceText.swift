@@ -27,6 +27,12 @@ struct SourceText: Sendable {
         lines.indices.contains(number - 1) ? lines[number - 1] : ""
     }
 
+    /// The place of a spot that was found in this text.
+    func place(of spot: Spot) -> Place {
+        let line = line(spot.line)
+        return Place(line: spot.line, column: line[..<min(max(spot.index, line.startIndex), line.endIndex)].count + 1)
+    }
+
     /// The column in characters, from 1, of a column in bytes, from 1: what cmark counts, as editors count it.
     func column(ofByteColumn byteColumn: Int, inLine number: Int) -> Int {
         let line = line(number)

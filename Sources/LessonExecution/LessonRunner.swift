@@ -37,25 +37,25 @@ private final class LessonRunner {
     private let control: RunControl
     private let observe: (RunEvent) -> Void
     private let lines: [String]
-    /// What the lesson calls each variable.
-    private let variableNames: [String: String]
     private var machine: Machine
     private var store: ResultStore?
+    /// What the variables hold, and which of it can be trusted.
+    private var values: MachineMemory
     private var memory: LessonMemory?
-    /// What the lesson's last run has left. It is read where something has to be explained by it.
-    private lazy var previous = store.flatMap { RunRecords(of: lesson.lesson.file, in: $0).last }
+    /// What the lesson's last runs have left. It is read where something has to be explained by it.
+    private lazy var earlier = store.map { RunRecords(of: lesson.lesson.file, in: $0).all } ?? []
     private lazy var engine = store?.engineIdentity()
     /// Blocks whose kept results are damaged: they run.
     private var distrusted: Set<Int> = []
     /// How many blocks have been told as finished.
     private var toldCount = 0
     private(set) var warnings: [Problem] = []
-    /// Variables, by identity, whose making failed, and the block that should have made them.
-    private var missing: [String: Block] = [:]
     /// Variables whose value rests on the built-in sample.
     private var sampled: Set<String> = []
     private var isOver = false
     private var hasRunOutOfMemory = false
+    /// Whether the block that ran last was stopped from outside.
+    private var wasStopped = false
 
     init(lesson: CheckedLesson, options: RunOptions, control: RunControl, observe: @escaping (RunEvent) -> Void) {
         self.lesson = lesson
@@ -63,9 +63,8 @@ private final class LessonRunner {
         self.control = control
         self.observe = observe
         machine = Self.machine(lesson, control)
+        values = MachineMemory(machine, contents: ForgetfulStore(), keeper: EngineKeeper(lesson.program))
         lines = sourceLines(lesson.lesson.source)
-        let declarations = lesson.program.blocks.flatMap(\.declares)
-        variableNames = Dictionary(declarations.map { ($0.identity, $0.name) }, uniquingKeysWith: { first, _ in first })
         if let folder = options.cacheFolder {
             store = ResultStore(folder: folder)
             if store == nil { warn("results can't be kept in \(folder): it can't be made; --no-cache keeps none") }
@@ -74,7 +73,7 @@ private final class LessonRunner {
 
     private static func machine(_ lesson: CheckedLesson, _ control: RunControl) -> Machine {
         let context = lesson.context
-        return Machine(program: lesson.program, output: { context.print($0) }, stop: control.flag)
+        return Machine(program: lesson.program, output: { context.print($0) }, display: { context.display($0) }, stop: control.flag)
     }
 
     func run() -> [BlockRun] {
@@ -100,10 +99,13 @@ private final class LessonRunner {
     }
 
     private func runOnce() throws -> [BlockRun] {
-        (missing, sampled, isOver) = ([:], [], false)
+        (sampled, isOver) = ([], false)
         lesson.context.beginLesson(seed: lesson.seed)
         memory = nil
-        if let store, let engine { memory = LessonMemory(lesson, machine, store: store, engine: engine, distrusted: distrusted, previous: { [unowned self] in previous }) }
+        values = MachineMemory(machine, contents: store ?? ForgetfulStore(), keeper: EngineKeeper(lesson.program))
+        if let store, let engine {
+            memory = LessonMemory(lesson, values, store: store, engine: engine, distrusted: distrusted, earlier: { [unowned self] in earlier })
+        }
         return try zip(lesson.lesson.blocks, lesson.programIndices).enumerated().map { place, pair in
             let (block, index) = pair
             let run = try self.run(block, at: index)
@@ -123,13 +125,18 @@ private final class LessonRunner {
         if control.isInterrupted { return unrun(block, because: .interruptedBefore) }
         if isOver { return unrun(block, because: .failFast) }
         let names = lesson.program.blocks[index]
-        if let (variable, maker) = names.reads.compactMap({ name in missing[name].map { (name, $0) } }).min(by: { $0.1.number < $1.1.number }) {
-            markMissing(names, because: block)
-            let name = variableNames[variable] ?? variable
-            return unrun(block, because: .missing(variable: name, maker: maker.id))
-        }
         lesson.context.begin()
-        var run = try recallOrExecute(block, at: index)
+        // What the checker has found wrong is known without running or remembering.
+        guard names.isValid else {
+            observe(.blockStarted(block))
+            return execute(block, at: index)
+        }
+        let inputs = values.inputs(ofBlock: index)
+        if let reason = spoilt(in: inputs, at: index) {
+            values.noteSkipping(of: index, inputs)
+            return unrun(block, because: reason)
+        }
+        var run = try recallOrExecute(block, at: index, inputs)
         // What is kept of a block does not hang on how its lines are written; what is shown of it does.
         run.margin.removeAll { note in
             guard let variable = names.declares.first(where: { $0.identity == note.variable }), lines.indices.contains(note.line - 1) else { return false }
@@ -138,43 +145,53 @@ private final class LessonRunner {
         run.expression = names.resultRange.map { String(decoding: Array(block.code.utf8)[$0], as: UTF8.self) }
         run.usesSample = lesson.context.hasReadSample || !names.reads.isDisjoint(with: sampled)
         if run.usesSample { sampled.formUnion(names.writes) }
-        if run.status == .failed { markMissing(names, because: block) }
+        if [.ran, .reused].contains(run.status), run.problem == nil { values.trustRenewed(by: index) }
         return run
     }
 
-    private func recallOrExecute(_ block: Block, at index: Int) throws -> BlockRun {
-        let names = lesson.program.blocks[index]
-        // What the checker has found wrong is known without running or remembering.
-        guard let memory, names.isValid else {
-            observe(.blockStarted(block))
-            var run = execute(block, at: index)
-            if options.cacheFolder == nil, run.status == .ran, names.isValid { run.explain(.noCache, file: lesson.lesson.file) }
-            return run
-        }
-        if let outcome = try memory.recall(block, at: index, timeout: block.options.timeout ?? options.timeout) {
-            return outcome.run(of: block, declares: names.declares, file: lesson.lesson.file)
+    /// Why a block can't run: what it needs was not made, or not changed as it should have been.
+    private func spoilt(in inputs: BlockInputs, at index: Int) -> Reason? {
+        guard let (variable, spoiler) = values.spoilt(in: inputs, of: index) else { return nil }
+        let block = lesson.program.blocks[spoiler]
+        return block.declares.contains { $0.identity == variable.identity }
+            ? .missing(variable: variable.name, maker: block.id) : .spoilt(variable: variable.name, changer: block.id)
+    }
+
+    private func recallOrExecute(_ block: Block, at index: Int, _ inputs: BlockInputs) throws -> BlockRun {
+        if let outcome = try memory?.recall(block, at: index, inputs, timeout: block.options.timeout ?? options.timeout) {
+            return outcome.run(of: block, declares: lesson.program.blocks[index].declares, file: lesson.lesson.file, lines: lines)
         }
         observe(.blockStarted(block))
-        let reason = memory.reason(block, at: index)
-        try memory.prepare()
+        let reason = memory?.reason(block, at: index)
+        try memory?.prepare()
+        let counts = values.counts(inputs)
+        let random = lesson.context.random
         var run = execute(block, at: index)
         // After an interrupt nothing else runs, so what a stopped block has changed does not matter.
         if run.status == .skipped { return run }
-        try memory.note(run, at: index)
-        run.explain(memory.reason(run, before: reason), file: lesson.lesson.file)
+        let changes = run.status == .failed ? nil : values.note(inputs, counts: counts)
+        if run.status == .failed { values.noteFailure(of: index, inputs) }
+        try memory?.keep(changes, of: run, at: index)
+        if let memory, let reason {
+            run.explain(memory.reason(run, before: reason), file: lesson.lesson.file)
+        } else if options.cacheFolder == nil, run.status == .ran {
+            run.explain(.noCache, file: lesson.lesson.file)
+        }
+        // How far it has come, when it was stopped, is chance; what later blocks draw must not hang on it.
+        if wasStopped { lesson.context.random = random }
         return run
     }
 
     /// Leaves a note of the run for the next one.
     func keepRecord(of run: inout LessonRun) {
         guard let store, let memory, let engine else { return }
-        let blocks = run.blocks.compactMap { block -> RunRecord.Block? in
-            guard var record = memory.records[block.block.id] else {
-                // What this run did not come to is still what the last one found.
-                return block.status == .skipped ? previous?.blocks.first { $0.id == block.block.id } : nil
-            }
-            (record.status, record.seconds, record.metrics) = (block.status.rawValue, block.seconds, block.metrics)
-            record.shown = store.hash(Array(block.outputs.map(\.plainText).joined().utf8)).text
+        let blocks = run.blocks.map { block -> RunRecord.Block in
+            var record = memory.records[block.block.id] ?? RunRecord.Block(block.block)
+            record.status = block.status.rawValue
+            // What a block printed before the run was stopped in it is not what it gives.
+            guard block.status != .skipped, block.status != .notEvaluated else { return record }
+            (record.seconds, record.metrics) = (block.seconds, block.metrics)
+            record.shown = store.hash(Array((block.outputs.map(\.plainText) + [block.problem?.sentence ?? ""]).joined().utf8)).text
             return record
         }
         let record = RunRecord(
@@ -186,10 +203,6 @@ private final class LessonRunner {
         // Looking through the whole folder takes time: after a few small runs, or one that kept much.
         let hasRun = run.blocks.contains { $0.status == .ran }
         if store.writtenBytes > options.cacheLimit / 2_000 || hasRun && Int.random(in: 0..<20) == 0 { ResultFolder(store.folder).trim(to: options.cacheLimit) }
-    }
-
-    private func markMissing(_ names: Program.Block, because block: Block) {
-        for name in names.writes { missing[name] = block }
     }
 }
 
@@ -214,6 +227,7 @@ extension LessonRunner {
         control.readyForNextBlock()
 
         var outputs = context.outputs
+        wasStopped = if case .failure(let error) = result { error.kind == .stopped } else { false }
         switch result {
         case .value(let value):
             if let value { outputs.append(Output(value.value, text: value.text)) }

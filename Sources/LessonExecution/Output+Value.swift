@@ -2,10 +2,27 @@ import LessonLanguage
 import RNN
 
 extension Output {
+    /// The types whose values are charts and tables, as lessons call them.
+    static let typeNames: Set = [
+        "ModelSummary", "Histogram", "Plot", "Table", "HeatMap", "ConfusionMatrix", "GateMaps", "UnrolledNetwork", "ParameterExplanation", "PaddingLens",
+        "ModelComparison",
+    ]
+
     /// A value in its richest form: charts and tables as such, all else as `print` writes it.
-    init(_ value: Value, text: String) {
-        let native = if case .host(let object) = value { object.value } else { value as Any }
-        switch native {
+    init(_ value: Value, text: @autoclosure () -> String) {
+        if let chart = Output(chart: value) {
+            self = chart
+        } else if case .host(let object) = value, let tensor = object.value as? Tensor {
+            self = .value(text: Self.bounded(text()), shape: "\(tensor.shape)")
+        } else {
+            self = .value(text: Self.bounded(text()), shape: nil)
+        }
+    }
+
+    /// A chart or table; `nil` for all else.
+    init?(chart value: Value) {
+        guard case .host(let object) = value else { return nil }
+        switch object.value {
         case let summary as ModelSummary: self = .summary(summary)
         case let histogram as Histogram: self = .histogram(histogram)
         case let plot as Plot: self = .plot(plot)
@@ -17,8 +34,7 @@ extension Output {
         case let explanation as ParameterExplanation: self = .parameters(explanation)
         case let lens as PaddingLens: self = .paddingLens(lens)
         case let comparison as ModelComparison: self = .comparison(comparison)
-        case let tensor as Tensor: self = .value(text: Self.bounded(text), shape: "\(tensor.shape)")
-        default: self = .value(text: Self.bounded(text), shape: nil)
+        default: return nil
         }
     }
 

@@ -11,20 +11,24 @@ extension Problems {
     public static func describing(_ errors: LessonErrors) -> String { Problems(errors).all.map(\.headline).joined(separator: "\n") }
 
     init(_ errors: LessonErrors) {
-        all = errors.errors.map { error in
-            Problem(
-                file: errors.file, line: error.line, column: error.column, length: error.length, message: error.message,
-                suggestion: error.suggestion, sourceLine: error.sourceLine)
-        }
+        all = errors.errors.map { Problem($0, file: errors.file) }
     }
 }
 
 extension Problem {
+    /// What is wrong with the lesson's text.
+    init(_ error: LessonError, severity: Severity = .error, file: String) {
+        self.init(
+            severity: severity, file: file, line: error.line, column: error.column, length: error.length, message: error.message,
+            suggestion: error.suggestion, sourceLine: error.sourceLine)
+    }
+
     /// What the language found, as a problem of the lesson's file.
     /// - Parameter message: in place of the error's own.
     init(_ error: RuntimeError, message: String? = nil, lesson: Lesson, lines: [String]) {
         self.init(
-            file: lesson.file, line: error.line, column: error.column, length: error.length, message: message ?? error.message,
+            file: lesson.file, line: error.line, column: lesson.column(error.column, ofCodeInLine: error.line), length: error.length,
+            message: message ?? error.message, suggestion: error.suggestion,
             sourceLine: lines.indices.contains(error.line - 1) ? lines[error.line - 1] : nil,
             notes: error.calls.map { "called from \($0)" })
     }
@@ -32,7 +36,7 @@ extension Problem {
     init(_ diagnostic: Diagnostic, lesson: Lesson, lines: [String]) {
         self.init(
             severity: diagnostic.severity == .error ? .error : .warning, file: lesson.file, line: diagnostic.line,
-            column: diagnostic.column, length: diagnostic.length, message: diagnostic.message, suggestion: diagnostic.suggestion,
+            column: lesson.column(diagnostic.column, ofCodeInLine: diagnostic.line), length: diagnostic.length, message: diagnostic.message, suggestion: diagnostic.suggestion,
             sourceLine: lines.indices.contains(diagnostic.line - 1) ? lines[diagnostic.line - 1] : nil)
     }
 }

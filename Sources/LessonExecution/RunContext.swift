@@ -10,6 +10,10 @@ final class RunContext {
     /// Bytes that it printed in all.
     private var printedBytes = 0
 
+    /// How many charts and tables its statements have given, and how many of them are shown.
+    private var displayedCount = 0
+    static let displayedLimit = 50
+
     /// The most bytes of printed text, and of a value's, that a block shows: more than anybody reads, less than slows a page.
     static let printedLimit = 1_000_000
     static let valueLimit = 20_000
@@ -32,6 +36,9 @@ final class RunContext {
         if printedBytes > Self.printedLimit {
             text += "\n… (\(printedBytes - Self.printedLimit) more bytes were printed and are not shown)\n"
         }
+        if displayedCount > Self.displayedLimit {
+            text += "\(text.isEmpty || text.hasSuffix("\n") ? "" : "\n")… (\(displayedCount - Self.displayedLimit) more charts and tables are not shown)\n"
+        }
         return text.isEmpty ? finished : finished + [.text(text)]
     }
 
@@ -46,6 +53,12 @@ final class RunContext {
         if !printed.isEmpty { finished.append(.text(printed)) }
         printed = ""
         finished.append(output)
+    }
+
+    /// Shows a chart or a table that a statement gave.
+    func display(_ value: Value) {
+        displayedCount += 1
+        if displayedCount <= Self.displayedLimit, let chart = Output(chart: value) { show(chart) }
     }
 
     /// Whether the running block has read the built-in sample in place of the real data.
@@ -69,6 +82,7 @@ final class RunContext {
         finished = []
         printed = ""
         printedBytes = 0
+        displayedCount = 0
         hasReadSample = false
         hasUsedRandom = false
         hasReadWords = false

@@ -17,6 +17,8 @@ public struct Program: @unchecked Sendable {
         public let hasResult: Bool
         /// Where the value to show stands in the block's code, in UTF-8 offsets.
         public let resultRange: Range<Int>?
+        /// Where statements stand that give charts and tables, which are shown too.
+        let displayedRanges: Set<Range<Int>>
         let main: FunctionDeclaration
         let result: (type: StaticType, variable: Variable?)
     }

@@ -15,7 +15,7 @@ public func swiftProgram(_ blocks: [SourceBlock], program: Program?, prologue: [
     var seen: Set<String> = []
     var opened = 0
     let parts = blocks.enumerated().map { index, block in
-        JoinedBlock(block, shownRange: program.flatMap { index < $0.blocks.count ? $0.blocks[index].resultRange : nil })
+        JoinedBlock(block, shown: program.flatMap { index < $0.blocks.count ? $0.blocks[index].shownRanges : nil } ?? [])
     }
     var uses: [String: Int] = [:]
     for (block, part) in zip(blocks, parts) where !block.isExpectedToFail {
@@ -45,18 +45,23 @@ public func swiftProgram(_ blocks: [SourceBlock], program: Program?, prologue: [
     return (head + ["", "func lesson() throws {"] + lines + ["}", "", "do { try lesson() } catch { print(\"error: \\(error)\") }", ""]).joined(separator: "\n")
 }
 
-/// One block's code, its types taken out and its last value inside `show(…)`.
+extension Program.Block {
+    /// Where the values stand that are shown.
+    fileprivate var shownRanges: Set<Range<Int>> { displayedRanges.union(resultRange.map { [$0] } ?? []) }
+}
+
+/// One block's code, its types taken out and what is shown inside `show(…)`.
 private struct JoinedBlock {
     var types: [(name: String?, code: String)] = []
     var names: [String] = []
     var rest = ""
 
-    init(_ block: SourceBlock, shownRange: Range<Int>?) {
+    init(_ block: SourceBlock, shown: Set<Range<Int>>) {
         guard canBeParsed(block.code) else {
             rest = block.code
             return
         }
-        let file = Parser.parse(source: block.code)
+        let file = Parser.parse(source: Self.showing(shown, in: block.code))
         for item in file.statements {
             switch item.item {
             case .decl(let declaration):
@@ -67,14 +72,20 @@ private struct JoinedBlock {
                 else { add(item) }
                 if let node = declaration.as(VariableDeclSyntax.self) { names += node.bindings.flatMap { JoinedBlock.names(in: $0.pattern) } }
                 if let node = declaration.as(FunctionDeclSyntax.self) { names.append(node.name.text) }
-            // The value's range may begin behind a `try`.
-            case .expr(let expression) where shownRange.map({ item.range.utf8Offsets.contains($0.lowerBound) }) == true:
-                let text = expression.trimmedDescription
-                let isTry = text.hasPrefix("try ")
-                rest += item.leadingTrivia.description + (isTry ? "try show(" : "show(") + (isTry ? String(text.dropFirst(4)) : text) + ")" + item.trailingTrivia.description
             default: add(item)
             }
         }
+    }
+
+    private static func showing(_ ranges: Set<Range<Int>>, in code: String) -> String {
+        let edits = ranges.flatMap { [($0.lowerBound, "show("), ($0.upperBound, ")")] }.sorted { $0.0 < $1.0 }
+        let bytes = Array(code.utf8)
+        var (text, end): ([UInt8], Int) = ([], 0)
+        for (place, edit) in edits {
+            text += bytes[end..<place] + Array(edit.utf8)
+            end = place
+        }
+        return String(decoding: text + bytes[end...], as: UTF8.self)
     }
 
     private mutating func add(_ item: CodeBlockItemSyntax) { rest += item.description }
@@ -84,8 +95,4 @@ private struct JoinedBlock {
         if let tuple = pattern.as(TuplePatternSyntax.self) { return tuple.elements.flatMap { names(in: $0.pattern) } }
         return []
     }
-}
-
-extension Range<AbsolutePosition> {
-    fileprivate var utf8Offsets: Range<Int> { lowerBound.utf8Offset..<upperBound.utf8Offset }
 }

@@ -48,7 +48,7 @@ extension HTMLPage {
     /// A line, whose address is its number in the lesson: `#L41`. The shapes and values that it made stand beside it.
     private func line(_ pieces: [SwiftHighlighter.Piece], number: Int, notes: [BlockRun.MarginNote], of run: BlockRun) -> String {
         let isFault = run.problem?.line == number
-        let text = (isFault ? Self.marked(pieces, run.problem, indent: run.block.indent) : pieces.map { Self.html(of: $0) }.joined()) + "\n"
+        let text = (isFault ? Self.marked(pieces, run.problem, indent: run.block.indent(ofLine: number)) : pieces.map { Self.html(of: $0) }.joined()) + "\n"
         let note = notes.map(\.text).joined(separator: " · ")
         // Notes are set in smaller letters.
         let width = displayWidth(pieces.map(\.text).joined()) + 4 + (displayWidth(note) + 2) * 6 / 7

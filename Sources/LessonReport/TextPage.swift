@@ -36,7 +36,7 @@ private func results(of run: BlockRun, _ words: Words) -> String {
     var text: String = run.block.options.output ? run.outputs.map(\.plainText).joined() : ""
     if let problem = run.problem {
         let place = [problem.line, problem.column].compactMap { $0 }.map { ":\($0)" }.joined()
-        text += "\(problem.file)\(place): \(problem.severity.rawValue): \(problem.message)\n"
+        text += "\(problem.file)\(place): \(problem.severity.rawValue): \(problem.sentence)\n"
         for note in problem.notes { text += "  \(note)\n" }
     }
     if run.usesSample, !text.isEmpty { text += "(\(words.sample))\n" }

@@ -24,6 +24,7 @@ extension Words {
         case .unkeepable: return "저장할 수 없는 값"
         case .timeout: return "지금의 시간 제한보다 오래 걸렸음"
         case .missing(let variable, let maker): return "`\(maker)` 블록이 `\(variable)`을(를) 만들지 못해 실행할 수 없습니다"
+        case .spoilt(let variable, let changer): return "`\(variable)`을(를) 바꾸는 `\(changer)` 블록이 끝나지 않아 실행할 수 없습니다"
         case .interruptedBefore: return "여기에 이르기 전에 실행이 멈췄습니다"
         case .interruptedWithin: return "실행하던 중에 멈췄습니다"
         case .failFast: return "앞의 블록이 실패했습니다(`--fail-fast`)"

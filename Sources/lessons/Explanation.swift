@@ -10,16 +10,16 @@ struct Explanation {
     private let old: RunRecord.Block?
     private let file: String
 
-    /// - Parameter previous: the record of the run before.
-    init(of id: String, in run: LessonRun, after previous: RunRecord?) throws {
+    /// - Parameter earlier: the records of the runs before.
+    init(of id: String, in run: LessonRun, after earlier: [RunRecord]) throws {
         guard let block = run.blocks.first(where: { $0.block.id == id }) else {
             let near = nearestName(to: id, among: run.blocks.map(\.block.id)).map { "; did you mean '\($0)'?" } ?? ""
             throw ValidationError("--explain \(id): \(run.lesson.file) has no block '\(id)'\(near)")
         }
         self.block = block
         file = run.lesson.file
-        new = run.record?.blocks.first { $0.id == id }
-        old = previous?.blocks.first { $0.id == id }
+        new = run.record?.blocks.first { $0.id == id && $0.isKnown }
+        old = earlier.last(of: id)?.block
     }
 
     var text: String {

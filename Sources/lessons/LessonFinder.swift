@@ -40,7 +40,7 @@ struct LessonFinder {
 extension LessonFinder {
     private static func existing(_ word: String) -> String? {
         let candidates = [word, "\(folder)/\(word)", "\(word).md", "\(folder)/\(word).md"]
-        return candidates.first { FileManager.default.fileExists(atPath: $0) }
+        return candidates.flatMap(\.spellings).first { FileManager.default.fileExists(atPath: $0) }
     }
 
     private static func isFolder(_ path: String) -> Bool {

@@ -23,7 +23,9 @@ struct LessonSession {
         case .failure(let problems): return end(.usage, since: started, problems: problems.all)
         case .success(let checked): lesson = checked
         }
-        guard lesson.problems.isEmpty else { return end(.failed, since: started, problems: lesson.problems) }
+        // Of several runs under other seeds one tells them.
+        let warnings = !writesPage ? [] : page.unsafeHTML ? lesson.warningsAllowingRawHTML : lesson.warnings
+        guard lesson.problems.isEmpty else { return end(.failed, since: started, problems: warnings + lesson.problems) }
 
         let target: PageFile
         let printer: PDFPrinter?
@@ -37,7 +39,7 @@ struct LessonSession {
         let colours = writesPage && page.format == .html ? CodeColours(of: lesson.lesson) : nil
         let run = lesson.run(options: options, control: control, observe: reporter.tell)
         if keepsLastPage, run.status == .interrupted { return end(.interrupted, since: started, problems: [], run: run) }
-        let problems = run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
+        let problems = warnings + run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
         do {
             if writesPage { try target.write(page.format.render(run, page, colours)) }
             if let printer { Terminal.note("\(try printer.print(target.path)) is the page as PDF") }

@@ -60,6 +60,77 @@ struct RunTests {
         #expect(!fast.output.contains("✓ independent"), "\(fast.output)")
     }
 
+    @Test("what is doubtful in the prose is a warning at its place, of check and run, and changes no exit code")
+    func warnings() throws {
+        let command = try Command()
+        try command.write("모르는 단어는 <unk>, <b>굵게</b>, [다음](week8.md)\n\n- ![그림](cell.png)\n\n```swift\n1 + 1\n```\n", to: "lesson.md")
+        try command.write("", to: "cell.png")
+        for arguments in [["check", "lesson.md"], ["run", "lesson.md"], ["run", "lesson.md", "--quiet"]] {
+            let result = try command.start(arguments).result()
+            #expect(result.status == 0, "\(arguments)")
+            for (place, word) in [("1:16", "<b>"), ("1:32", "week8.md"), ("3:9", "picture")] {
+                let line = result.errors.split(separator: "\n").first { $0.hasPrefix("lesson.md:\(place): warning: ") }
+                #expect(line?.contains(word) == true, "\(place) \(word) in \(result.errors)")
+            }
+            #expect(!result.errors.contains("unk>`"))
+        }
+        #expect(try command.run("check", "lesson.md").output.contains("no problems in 1 block, 3 warnings"))
+        let page = try #require(command.read("Output/lesson.html"))
+        #expect(page.contains("모르는 단어는 &lt;unk&gt;, &lt;b&gt;굵게&lt;/b&gt;"))
+        let trusted = try command.run("run", "lesson.md", "--unsafe-html")
+        #expect(trusted.status == 0 && trusted.errors.contains("week8.md") && !trusted.errors.contains("`<b>`"), "\(trusted.errors)")
+        let log = try command.run("run", "lesson.md", "--log-format", "json").output
+        #expect(log.contains("\"severity\":\"warning\"") && log.contains("\"column\":32"))
+    }
+
+    @Test("a lesson is found however its name's letters are put together")
+    func spellings() throws {
+        let name = "혼자 café.md"
+        for (stored, typed) in [
+            (name.decomposedStringWithCanonicalMapping, name.precomposedStringWithCanonicalMapping), (name.precomposedStringWithCanonicalMapping, name.decomposedStringWithCanonicalMapping),
+        ] {
+            let command = try Command()
+            try command.write("```swift\n1\n```\n", to: stored)
+            #expect(try command.run("check", typed).status == 0)
+        }
+    }
+
+    @Test("a training that was stopped is not gone on with; the rest runs")
+    func stoppedTraining() throws {
+        let command = try Command()
+        try command.write(
+            """
+            ```swift
+            //| id: model
+            let model = Sequential([Dense(1, inputShape: [1])])
+            model.compile(optimizer: SGD(), loss: .meanSquaredError)
+            ```
+
+            ```swift
+            //| id: train
+            //| timeout: 0.3
+            model.fit(Tensor([[1.0]]), Tensor([1.0]), epochs: 100_000_000, verbose: 0)
+            ```
+
+            ```swift
+            //| id: use
+            print(model.predict(Tensor([[1.0]])))
+            ```
+
+            ```swift
+            //| id: apart
+            1 + 1
+            ```
+
+            """, to: "lesson.md")
+        for cache in [[], [], ["--no-cache"]] {
+            let result = try command.start(["run", "lesson.md"] + cache).result()
+            #expect(result.status == 1)
+            #expect(result.output.contains("✗ train") && result.output.contains("– use") && result.output.contains("✓ apart"), "\(result.output)")
+            #expect(result.output.contains("it needs `model` as block `train` leaves it"), "\(result.output)")
+        }
+    }
+
     @Test("a block that is meant to fail is no failure; one that does not fail is")
     func expectedError() throws {
         let command = try Command()

@@ -47,7 +47,7 @@ import Testing
     @Test func aBlockInAListKnowsItsIndent() throws {
         let lesson = try lesson("1. One\n\n   ```swift\n   //| echo: false\n   a\n   ```\n")
         #expect(lesson.blocks[0].place == Place(line: 3, column: 4))
-        #expect(lesson.blocks[0].indent == 3)
+        #expect(lesson.blocks[0].indent(ofLine: lesson.blocks[0].codeLine) == 3)
         #expect(lesson.blocks[0].code == "//| echo: false\na\n")
         let wrong = faults("1. One\n\n   ```swift\n   //| ecko: false\n   a\n   ```\n")
         #expect(wrong.first?.column == 8 && wrong.first?.line == 4 && wrong.first?.suggestion == "echo")

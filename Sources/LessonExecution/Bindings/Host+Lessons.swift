@@ -39,6 +39,7 @@ extension LessonLanguage.Host {
         host.declareRandomness(context)
         host.describeParameters()
         host.makeValues { make in try tryMade(make) }
+        host.displayedTypes = Output.typeNames
         host.prepare()
         return host
     }

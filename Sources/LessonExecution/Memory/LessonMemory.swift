@@ -9,7 +9,6 @@ final class LessonMemory {
     private let machine: MachineMemory
     private let engine: ContentHash
     private var inputs: BlockInputs?
-    private var counts: [Int] = []
     private var randomBefore: RandomSource?
     /// Blocks whose kept results have turned out to be damaged.
     private let distrusted: Set<Int>
@@ -17,30 +16,30 @@ final class LessonMemory {
     private(set) var obstacle: String?
     /// A result holds but for the time that it took.
     private var tooSlow = false
-    /// The last run of the lesson.
-    private let previous: () -> RunRecord?
+    /// What earlier runs of the lesson have left.
+    private let earlier: () -> [RunRecord]
     /// What this run's blocks rest on.
     private(set) var records: [String: RunRecord.Block] = [:]
 
     init(
-        _ lesson: CheckedLesson, _ machine: Machine, store: ResultStore, engine: ContentHash, distrusted: Set<Int>, previous: @escaping () -> RunRecord?
+        _ lesson: CheckedLesson, _ machine: MachineMemory, store: ResultStore, engine: ContentHash, distrusted: Set<Int>, earlier: @escaping () -> [RunRecord]
     ) {
-        self.previous = previous
+        self.earlier = earlier
         self.lesson = lesson
         self.store = store
         self.engine = engine
         self.distrusted = distrusted
-        self.machine = MachineMemory(machine, contents: store, keeper: EngineKeeper(lesson.program))
+        self.machine = machine
     }
 }
 
 // Before a block.
 extension LessonMemory {
     /// What was kept of a block, if it holds now; what the block changes is then taken for changed.
-    func recall(_ block: Block, at index: Int, timeout: Double?) throws -> KeptResult.Outcome? {
-        (inputs, tooSlow) = (nil, false)
+    /// - Parameter inputs: what it finds.
+    func recall(_ block: Block, at index: Int, _ inputs: BlockInputs, timeout: Double?) throws -> KeptResult.Outcome? {
+        (self.inputs, tooSlow) = (nil, false)
         guard obstacle == nil else { return nil }
-        let inputs = machine.inputs(ofBlock: index)
         self.inputs = inputs
         guard block.options.cache, !distrusted.contains(index) else { return nil }
         for (_, bytes) in store.results(under: key(inputs, block)) {
@@ -63,7 +62,6 @@ extension LessonMemory {
     func prepare() throws {
         guard obstacle == nil, let inputs else { return }
         try machine.fetch(inputs)
-        counts = machine.counts(inputs)
         randomBefore = lesson.context.random
     }
 
@@ -99,10 +97,9 @@ extension LessonMemory {
 
 // After a block.
 extension LessonMemory {
-    /// Notes what a block that ran has changed, and keeps it where it can be kept.
-    func note(_ run: BlockRun, at index: Int) throws {
+    /// Keeps what a block that ran has changed, where it can be kept.
+    func keep(_ changes: BlockChanges?, of run: BlockRun, at index: Int) throws {
         guard obstacle == nil, let inputs else { return }
-        let changes = machine.note(inputs, counts: counts)
         let surroundings = surroundings(of: run)
         note(run.block, inputs, surroundings)
         if let found = machine.obstacle(inputs) {
@@ -123,6 +120,8 @@ extension LessonMemory {
             // An error that is shown with other blocks' lines is found anew each time.
             guard own >= 0, line < run.block.endLine, problem?.notes.isEmpty == true else { return nil }
             problem?.line = own
+            problem?.sourceLine = nil
+            problem?.column? -= run.block.indent(ofLine: line)
         }
         let declares = lesson.program.blocks[index].declares
         let margin = run.margin.compactMap { note in
@@ -151,23 +150,21 @@ extension LessonMemory {
         if !block.options.cache { return .cacheIsOff }
         if distrusted.contains(index) { return .damaged }
         if tooSlow { return .timeout }
-        guard let inputs, let previous = previous() else { return .firstTime }
+        guard let inputs, let (previous, old) = earlier().last(of: block.id, meaning: inputs.meaning.text) else { return .firstTime }
         let (code, meaning) = (inputs.code.text, inputs.meaning.text)
-        let matches = previous.blocks.first { $0.id == block.id } ?? previous.blocks.first { $0.meaning == meaning }
-        guard let old = matches else { return .firstTime }
         if previous.engine != engine.text { return .engineChanged }
         if old.code != code { return .codeChanged }
         if old.meaning != meaning { return .definitionsChanged }
         let values = Dictionary(old.inputs.map { ($0.name, $0.hash) }, uniquingKeysWith: { first, _ in first })
         let changed = inputs.values.filter { values[$0.name] != $0.hash.text }
         if !changed.isEmpty { return .inputsChanged(changed.map { Reason.Input(name: $0.name, line: $0.line) }) }
-        if old.status == "failed" || old.status == "skipped" { return .unfinished }
+        if old.status == BlockRun.Status.failed.rawValue { return .unfinished }
         return .gone
     }
 
     /// The same where it shows only after the block has run: the data was other, the random source was.
     func reason(_ run: BlockRun, before: Reason) -> Reason {
-        guard before == .gone, let previous = previous(), let old = previous.blocks.first(where: { $0.id == run.block.id }), let new = records[run.block.id] else { return before }
+        guard before == .gone, let new = records[run.block.id], let (previous, old) = earlier().last(of: run.block.id, meaning: new.meaning) else { return before }
         if old.data != new.data { return .dataChanged }
         if old.random != new.random { return previous.seed == lesson.seed ? .randomnessChanged : .seedChanged }
         return before
@@ -184,11 +181,15 @@ extension LessonMemory {
 
 extension KeptResult.Outcome {
     /// The block's run as it would be told now.
-    func run(of block: Block, declares: [Program.Declaration], file: String) -> BlockRun {
+    /// - Parameter lines: the lesson's.
+    func run(of block: Block, declares: [Program.Declaration], file: String, lines: [String]) -> BlockRun {
         var problem = problem
         if let own = problem?.line {
-            problem?.line = own + block.codeLine + block.directiveCount
+            let line = own + block.codeLine + block.directiveCount
             problem?.file = file
+            problem?.line = line
+            problem?.column? += block.indent(ofLine: line)
+            problem?.sourceLine = lines.indices.contains(line - 1) ? lines[line - 1] : nil
         }
         let margin = margin.compactMap { note -> BlockRun.MarginNote? in
             guard declares.indices.contains(note.declaration) else { return nil }

@@ -23,8 +23,9 @@ public enum Reason: Equatable, Sendable {
     case unkeepable(String)
     /// It took longer, when it last ran, than it may now.
     case timeout
-    /// It was skipped: it needs what another block did not make; the run was stopped before or in it; an earlier block failed.
+    /// It was skipped: it needs what another block did not make, or may have changed in part; the run was stopped before or in it; an earlier block failed.
     case missing(variable: String, maker: String)
+    case spoilt(variable: String, changer: String)
     case interruptedBefore, interruptedWithin, failFast
     /// It says `eval: false`.
     case notEvaluated
@@ -59,6 +60,7 @@ extension Reason {
         case .unkeepable(let what): "\(what), which can't be kept from run to run"
         case .timeout: "it took longer than its timeout allows now"
         case .missing(let variable, let maker): "it needs `\(variable)`, which block `\(maker)` did not make"
+        case .spoilt(let variable, let changer): "it needs `\(variable)` as block `\(changer)` leaves it, and that block did not finish"
         case .interruptedBefore: "the run was interrupted before it"
         case .interruptedWithin: "the run was interrupted in it"
         case .failFast: "an earlier block failed (`--fail-fast`)"

@@ -1,4 +1,5 @@
 import Foundation
+import LessonDocument
 import LessonLanguage
 
 /// The small note that each run of a lesson leaves: what its blocks rested on and what they gave, to tell what has changed since.
@@ -18,7 +19,7 @@ public struct RunRecord: Codable, Sendable {
         public var line: Int
         public var status: String
         public var seconds: Double
-        /// The hashes of its own code, and of that with all that it uses.
+        /// The hashes of its own code, and of that with all that it uses; empty where the run did not come to it.
         public var code: String
         public var meaning: String
         public var inputs: [Input]
@@ -30,6 +31,9 @@ public struct RunRecord: Codable, Sendable {
         public var shown: String
         /// The numbers that it gave, by what it calls them.
         public var metrics: [Metric]
+
+        /// Whether the run came to it, so that it is known what it rested on.
+        public var isKnown: Bool { !meaning.isEmpty }
     }
 
     public struct Input: Codable, Sendable {
@@ -44,11 +48,31 @@ public struct RunRecord: Codable, Sendable {
     }
 }
 
+extension RunRecord.Block {
+    /// A block that the run did not come to.
+    init(_ block: LessonDocument.Block) {
+        self.init(
+            id: block.id, line: block.place.line, status: BlockRun.Status.skipped.rawValue, seconds: 0, code: "", meaning: "", inputs: [], data: [], shown: "",
+            metrics: [])
+    }
+}
+
 extension RunRecord {
     /// What the last runs of a lesson have left, the newest last.
     public static func all(of file: String, cacheFolder: String) -> [RunRecord] {
         guard FileManager.default.fileExists(atPath: cacheFolder), let store = ResultStore(folder: cacheFolder) else { return [] }
         return RunRecords(of: file, in: store).all
+    }
+}
+
+extension [RunRecord] {
+    /// What the last run that came to a block, by its id or else its meaning, says of it; `nil` where none did since the block is there.
+    public func last(of id: String, meaning: String? = nil) -> (run: RunRecord, block: RunRecord.Block)? {
+        for run in reversed() {
+            guard let block = run.blocks.first(where: { $0.id == id }) ?? run.blocks.first(where: { $0.isKnown && $0.meaning == meaning }) else { return nil }
+            if block.isKnown { return (run, block) }
+        }
+        return nil
     }
 }
 
@@ -66,9 +90,6 @@ struct RunRecords {
     }
 
     var all: [RunRecord] { names.compactMap(read) }
-
-    /// The newest one that came to an end of its own.
-    var last: RunRecord? { names.reversed().lazy.compactMap(read).first }
 
     func add(_ record: RunRecord) {
         guard let bytes = try? JSONEncoder().encode(record) else { return }

@@ -181,6 +181,7 @@ extension Checker {
             if isVoidWanted {
                 let value = check(expression)
                 applyDefault(value.type)
+                statementValues.append(value)
                 declaration.body.statements.append(.expression(value))
                 return
             }

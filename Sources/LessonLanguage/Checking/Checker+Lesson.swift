@@ -29,7 +29,8 @@ extension Checker {
                     Program.Declaration(name: $0.name, typeName: $0.type.description, line: sources[index].place(of: $0.span ?? main.span).line, identity: $0.identity)
                 },
                 reads: [], writes: [], hasResult: result.variable != nil,
-                resultRange: result.range, main: main, result: (result.type, result.variable)))
+                resultRange: result.range,
+                displayedRanges: Set(statementValues.filter(\.isDisplayed).map { $0.span.start..<$0.span.end }), main: main, result: (result.type, result.variable)))
         }
         for index in checked.indices {
             let (reads, writes) = effects(of: mains[index])
@@ -37,7 +38,7 @@ extension Checker {
             let old = checked[index]
             checked[index] = Program.Block(
                 id: old.id, isValid: old.isValid, declares: old.declares, reads: reads.subtracting(own), writes: writes.union(own.filter { !$0.hasPrefix("$") }),
-                hasResult: old.hasResult, resultRange: old.resultRange, main: old.main, result: old.result)
+                hasResult: old.hasResult, resultRange: old.resultRange, displayedRanges: old.displayedRanges, main: old.main, result: old.result)
         }
         if let first = blocks.first {
             for fault in host.faults { report(Span(block: 0, start: 0, end: min(1, first.code.utf8.count)), "the host: \(fault)") }
@@ -56,7 +57,7 @@ extension Checker {
         let main = FunctionDeclaration(name: "block", result: .void, span: Span(block: block, start: 0, end: source.code.utf8.count), parent: nil)
         main.isThrowing = true
         function = main
-        declared = []
+        (declared, statementValues) = ([], [])
         earlyVariables = [:]
         (loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = ([], false, false, [], nil)
         scope.functions = []
@@ -88,7 +89,7 @@ extension Checker {
         let statics = checkStatics()
         main.body.statements = statics + main.body.statements
         var result: Result = (.void, nil, nil)
-        if case .expression(let value)? = main.body.statements.last, !value.type.isVoid, !value.type.isNever, !value.type.isError, isShown(value) {
+        if case .expression(let value)? = main.body.statements.last, !value.type.isVoid, !value.type.isNever, !value.type.isError, value.isWorthShowing {
             let variable = Variable("$result\(block)", value.type.resolved, isLet: false, span: nil, owner: nil, isGlobal: true)
             variable.identity = variable.name
             declared.append(variable)
@@ -97,16 +98,6 @@ extension Checker {
         }
         if diagnostics.contains(where: { $0.block == block }), source.isExpectedToFail { scope.names = before }
         return (main, result)
-    }
-
-    /// Not everything with a value is worth showing: what a call marked as discardable gives is dropped, as Swift drops it.
-    private func isShown(_ value: TypedExpression) -> Bool {
-        switch value.kind {
-        case .call(let call): return !call.member.isDiscardable
-        case .assign, .assignArithmetic, .discard: return false
-        case .chain(let inner, _): return !inner.type.isVoid && isShown(inner)
-        default: return true
-        }
     }
 
     /// Names of a block that can't be parsed: later blocks that use them are not wrong on that account.

@@ -35,6 +35,7 @@ extension Checker {
         if case .reference = value.kind { report(value.span, "function is unused: to call it, write '()' after its name") }
         if isNilLiteral(value) { report(value.span, "'nil' requires a contextual type") }
         if case .metatype = value.kind { report(value.span, "expected an expression: '\(syntax.trimmedDescription)' names a type") }
+        statementValues.append(value)
         return .expression(value)
     }
 

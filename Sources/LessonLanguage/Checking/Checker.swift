@@ -38,6 +38,8 @@ final class Checker {
     var isSpeculating = false
     /// The globals that the block declares.
     var declared: [Variable] = []
+    /// Expressions of the block that stand as statements.
+    var statementValues: [TypedExpression] = []
     /// Variables that local functions capture.
     var earlyVariables: [ObjectIdentifier: Variable] = [:]
     /// What `$0`, `$1` … stand for, the innermost closure last; nil where it names its parameters.

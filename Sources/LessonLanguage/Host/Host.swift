@@ -19,6 +19,10 @@ public struct Host: @unchecked Sendable {
     public var parameters: [String: String] = [:] {
         didSet { table = Box(nil) }
     }
+    /// The types of charts and tables: a value of one of them that a statement gives and nothing takes is shown.
+    public var displayedTypes: Set<String> = [] {
+        didSet { table = Box(nil) }
+    }
     /// Read once for all lessons that are checked against the same host.
     var table = Box<HostTable?>(nil)
     var readTable: HostTable {

@@ -21,6 +21,7 @@ final class HostTable: @unchecked Sendable {
             if let type = declaration.swiftType { swiftTypes["\(type)"] = type }
             let nominal = Nominal(declaration.name, kind: .host, conformances: declaration.conformances.union(["Equatable", "Hashable", "CustomStringConvertible", "Sendable"]))
             nominal.documentation = declaration.documentation
+            nominal.isDisplayed = host.displayedTypes.contains(declaration.name)
             types[declaration.name] = nominal
             for (name, value) in declaration.cases {
                 let member = Member(name: name, kind: .property, type: .nominal(nominal, []), implementation: .constant(value))

@@ -101,6 +101,14 @@ extension FunctionLowering {
             case .run(let inner): return self.statement(inner)
             default: break
             }
+            if value.isDisplayed {
+                let run = expression(value).boxed
+                return { frame in
+                    let shown = try run(frame)
+                    frame.machine.display?(shown)
+                    return .normal
+                }
+            }
             let run = expression(value).effect
             return { frame in
                 try run(frame)

@@ -4,6 +4,8 @@ package struct BlockInputs {
     let reads: [Int]
     let writes: [Int]
     let appends: [Int]
+    /// Those of the reads that functions among the values do, whenever they are called.
+    let foreignReads: Set<Int>
     /// The objects that it can reach, in the order in which they are met.
     let objects: [Int]
     /// The hash of all that: the block's meaning and what it reads.

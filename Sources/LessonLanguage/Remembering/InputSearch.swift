@@ -5,6 +5,8 @@ struct InputSearch {
     private(set) var writes: [Int] = []
     private(set) var appends: [Int] = []
     private(set) var objects: [Int] = []
+    /// What functions among the values look at.
+    private(set) var foreignReads: Set<Int> = []
     private var readSet: Set<Int> = []
     private var writeSet: Set<Int> = []
     private var appendSet: Set<Int> = []
@@ -26,6 +28,7 @@ struct InputSearch {
             orders[place] = orders[place] ?? orders.count
             let isDeclared = isOwn && use.contains(.declares)
             if use.contains(.reads), !isDeclared { read(place) }
+            if use.contains(.reads), !isOwn { foreignReads.insert(place) }
             if use.contains(.appends), !use.contains(.reads), !isDeclared {
                 if isOwn { if appendSet.insert(place).inserted { appends.append(place) } } else { read(place); late.append(place) }
             } else if use.contains(.writes) || use.contains(.appends) {

@@ -23,6 +23,9 @@ package final class MachineMemory {
     private var numbers: [ObjectIdentifier: Int] = [:]
     private var unwritten: [Int] = []
     private var nextNumber = 0
+    /// What blocks that did not come to their end have changed or would have changed, and which block it was.
+    private var spoiltVariables: [Int: Int] = [:]
+    private var spoiltObjects: [Int: Int] = [:]
 
     var state: MachineState { machine.state }
 
@@ -117,7 +120,7 @@ extension MachineMemory {
         }
         for object in search.objects { objects[object]?.writeContent(to: &bytes) { search.number(of: $0) } }
         return BlockInputs(
-            reads: search.reads, writes: search.writes, appends: search.appends, objects: search.objects, key: contents.hash(bytes), meaning: hash,
+            reads: search.reads, writes: search.writes, appends: search.appends, foreignReads: search.foreignReads, objects: search.objects, key: contents.hash(bytes), meaning: hash,
             code: code(ofBlock: index), values: search.reads.map(input))
     }
 
@@ -285,6 +288,57 @@ extension MachineMemory {
         return try? BlockChanges(
             values: changes.values.map { try $0.renumbered(name) }, additions: changes.additions.map { try $0.renumbered(name) },
             contents: changes.contents.map { ($0.object, try $0.contents.renumbered(name)) }, objects: changes.objects.map { try $0.renumbered(name) })
+    }
+}
+
+// What can't be trusted.
+extension MachineMemory {
+    /// Notes that a block did not come to its end: what it has changed by then can't be trusted.
+    package func noteFailure(of block: Int, _ inputs: BlockInputs) {
+        let changed = onLargeStack { [self] in
+            let writer = ValueWriter(self)
+            return inputs.objects.filter { object in
+                guard let running = running[object] else { return false }
+                let now = writer.compact(writer.store(contentsOf: running))
+                return now != objects[object] || now.obstacle != nil
+            }
+        }
+        distrust(inputs.writes + inputs.appends, changed, of: block)
+    }
+
+    /// Notes that a block did not run: nothing that it might have changed is what it should be.
+    package func noteSkipping(of block: Int, _ inputs: BlockInputs) { distrust(inputs.writes + inputs.appends, inputs.objects, of: block) }
+
+    private func distrust(_ places: [Int], _ changed: [Int], of block: Int) {
+        for place in places where spoiltVariables[place] == nil { spoiltVariables[place] = block }
+        for object in changed where spoiltObjects[object] == nil { spoiltObjects[object] = block }
+    }
+
+    /// Trusts the variables again that a block that ran has given other values, whatever they held.
+    package func trustRenewed(by block: Int) {
+        guard !spoiltVariables.isEmpty else { return }
+        for place in renewed(by: block) { spoiltVariables[place] = nil }
+    }
+
+    /// A variable that a block needs and that can't be trusted, and which block did not do to it what it should have done: the first such block.
+    package func spoilt(in inputs: BlockInputs, of block: Int) -> (variable: (name: String, identity: String), block: Int)? {
+        guard !spoiltVariables.isEmpty || !spoiltObjects.isEmpty else { return nil }
+        let renewed = renewed(by: block).subtracting(inputs.foreignReads)
+        let faults = (inputs.reads + inputs.appends).filter { !renewed.contains($0) }.compactMap { place in
+            spoiler(of: place).map { (variable: (name: variables[place].name, identity: variables[place].identity), block: $0) }
+        }
+        return faults.min { $0.block < $1.block }
+    }
+
+    private func spoiler(of place: Int) -> Int? {
+        var search = InputSearch(places)
+        search.read(place)
+        search.run(values, objects) { _ in nil } ofType: { _ in nil }
+        return ([spoiltVariables[place]] + search.objects.map { spoiltObjects[$0] }).compactMap { $0 }.min()
+    }
+
+    private func renewed(by block: Int) -> Set<Int> {
+        Set(machine.program.renewed(byBlock: block, tokens: tokens).compactMap { places[ObjectIdentifier($0)] })
     }
 }
 

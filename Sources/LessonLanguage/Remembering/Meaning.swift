@@ -34,6 +34,23 @@ extension Program {
         return walker.meaning
     }
 
+    /// The variables that a block gives a new value as a whole before it looks at them: what they held does not matter to it.
+    func renewed(byBlock index: Int, tokens: BlockTokens) -> [Variable] {
+        let walker = MeaningWalker(tokens: tokens)
+        let body = blocks[index].main.body
+        for function in body.functions { walker.walk(function) }
+        return body.statements.compactMap { statement in
+            guard case .expression(let value) = statement, case .assign(let target, let new) = value.kind, case .variable(let variable) = target.kind,
+                variable.isGlobal
+            else {
+                walker.walk(statement)
+                return nil
+            }
+            walker.walk(new)
+            return walker.names(variable) ? nil : variable
+        }
+    }
+
     func meaning(of function: FunctionDeclaration, tokens: BlockTokens) -> Meaning {
         let walker = MeaningWalker(tokens: tokens)
         walker.walk(function)

@@ -15,6 +15,9 @@ final class MeaningWalker {
 
     var meaning: Meaning { Meaning(variables: variables, uses: uses, bytes: bytes, functions: functions, types: types) }
 
+    /// Whether it has come upon a variable.
+    func names(_ variable: Variable) -> Bool { variableNumbers[ObjectIdentifier(variable)] != nil }
+
     /// Adds what the checker knows of uses beyond what the walk has seen.
     func add(reads: Set<String>, writes: Set<String>, of program: Program) {
         let places = reads.union(writes).flatMap { program.globalPlaces[$0] ?? [] }

@@ -7,10 +7,13 @@ public final class Machine: @unchecked Sendable {
     private var mains: [Int: FunctionCode] = [:]
     let lowerer: Lowerer
 
-    /// - Parameter output: takes what the lesson prints, as it is printed.
-    public init(program: Program, output: @escaping (String) -> Void, stop: StopFlag = StopFlag()) {
+    /// - Parameters:
+    ///   - output: takes what the lesson prints, as it is printed.
+    ///   - display: takes the charts and tables that statements give, in their order among what is printed.
+    public init(program: Program, output: @escaping (String) -> Void, display: ((Value) -> Void)? = nil, stop: StopFlag = StopFlag()) {
         self.program = program
         state = MachineState(stop: stop, output: output)
+        state.display = display
         lowerer = Lowerer(program: program)
         state.reserveGlobals(raw: lowerer.globalRawCount, slots: lowerer.globalSlotCount)
         lowerer.machine = state
@@ -56,7 +59,8 @@ public final class Machine: @unchecked Sendable {
         guard block.isValid else {
             let first = (program.diagnostics + program.expectedFailures).first { $0.block == index }
             return .failure(RuntimeError(
-                kind: .trap, line: first?.line ?? 1, column: first?.column ?? 1, length: first?.length ?? 1, message: first?.message ?? "the block has errors"))
+                kind: .trap, line: first?.line ?? 1, column: first?.column ?? 1, length: first?.length ?? 1, message: first?.message ?? "the block has errors",
+                suggestion: first?.suggestion))
         }
         state.prepareStack()
         do {

@@ -6,6 +6,8 @@ public final class MachineState {
     let core: UnsafeMutablePointer<Core>
     let stop: StopFlag
     let output: (String) -> Void
+    /// Takes the charts and tables that statements give.
+    var display: ((Value) -> Void)?
     private var globals = (raw: 0, slots: 0)
     /// Finds the code of a lesson's own `description`.
     var describer: ((FunctionDeclaration) -> FunctionCode?)?

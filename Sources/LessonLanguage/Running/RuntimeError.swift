@@ -14,15 +14,18 @@ public struct RuntimeError: Error, Equatable, Sendable, CustomStringConvertible 
     public var column: Int
     public var length: Int
     public var message: String
+    /// The name that was probably meant.
+    public var suggestion: String?
     /// The lesson's functions that were being run, the innermost first, as "f(3), called at line 12".
     public var calls: [String]
 
-    public init(kind: Kind, line: Int, column: Int, length: Int, message: String, calls: [String] = []) {
+    public init(kind: Kind, line: Int, column: Int, length: Int, message: String, suggestion: String? = nil, calls: [String] = []) {
         self.kind = kind
         self.line = line
         self.column = column
         self.length = length
         self.message = message
+        self.suggestion = suggestion
         self.calls = calls
     }
 

@@ -42,6 +42,8 @@ final class Nominal: @unchecked Sendable {
     /// Which of the whole numbers it is.
     var integer: IntegerKind?
     var documentation = ""
+    /// A value that a statement gives and nothing takes is shown: a chart, a table.
+    var isDisplayed = false
 
     enum Literal { case array, integer, float, string, boolean }
 

@@ -37,11 +37,12 @@ struct Check: ParsableCommand {
                 for problem in problems.all { Terminal.error(problem) }
                 status = status.combined(with: .usage)
             case .success(let lesson):
-                for problem in lesson.problems { Terminal.error(problem) }
+                for problem in lesson.warnings + lesson.problems { Terminal.error(problem) }
+                let warnings = lesson.warnings.isEmpty ? "" : ", \(counted(lesson.warnings.count, "warning"))"
                 if lesson.problems.isEmpty {
-                    print("\(file): no problems in \(counted(lesson.lesson.blocks.count, "block"))")
+                    print("\(file): no problems in \(counted(lesson.lesson.blocks.count, "block"))\(warnings)")
                 } else {
-                    print("\(file): \(counted(lesson.problems.count, "problem"))")
+                    print("\(file): \(counted(lesson.problems.count, "problem"))\(warnings)")
                     status = status.combined(with: .failed)
                 }
             }

@@ -103,9 +103,9 @@ struct Run: ParsableCommand {
                 status = status.combined(with: try run(file, underSeeds: seeds, options, reporter, control))
                 continue
             }
-            let previous = explain.flatMap { _ in options.cacheFolder.flatMap { RunRecord.all(of: file, cacheFolder: $0).last } }
+            let earlier = explain.flatMap { _ in options.cacheFolder.map { RunRecord.all(of: file, cacheFolder: $0) } } ?? []
             let ended = LessonSession(file: file, options: options, page: page, reporter: reporter, control: control).run()
-            if let explain, let run = ended.run { try Explanation(of: explain, in: run, after: previous).show(on: reporter) }
+            if let explain, let run = ended.run { try Explanation(of: explain, in: run, after: earlier).show(on: reporter) }
             if open, let written = ended.page { Browser.open(written) }
             status = status.combined(with: ended.status)
         }

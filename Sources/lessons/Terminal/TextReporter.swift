@@ -86,7 +86,7 @@ extension TextReporter {
         case .reused:
             return "  \(terminal.paint("✓", .dim)) \(id)  \(terminal.paint(" reused", .dim))"
         case .failed:
-            return "  \(terminal.paint("✗", .red)) \(id)  \(Self.time(run.seconds).leftPadded(to: 7))  \(place): \(run.problem?.message ?? run.why)"
+            return "  \(terminal.paint("✗", .red)) \(id)  \(Self.time(run.seconds).leftPadded(to: 7))  \(place): \(run.problem?.sentence ?? run.why)"
         case .skipped:
             return "  \(terminal.paint("–", .yellow)) \(id)  skipped: \(run.why)"
         case .notEvaluated:

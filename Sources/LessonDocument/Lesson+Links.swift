@@ -1,0 +1,77 @@
+import Foundation
+
+extension Lesson {
+    /// What is wrong with the prose's links and pictures.
+    /// - Parameter folder: where the lesson lies; `nil` looks at no other files.
+    func linkWarnings(folder: String?) -> [LessonError] {
+        var others: [String: Set<String>?] = [:]
+        let (source, marked) = (SourceText(source), SourceText(prose.text))
+        let anchors = anchors
+        var spots: Set<Spot> = []
+        var warnings: [LessonError] = []
+        for link in prose.links where warnings.count < Self.warningLimit && spots.insert(link.spot).inserted {
+            guard let (fault, suggestion) = fault(of: link, anchors, folder, &others) else { continue }
+            warnings.append(LessonError(fault, at: marked.place(of: link.spot), length: link.length, suggestion: suggestion, in: source))
+        }
+        return warnings
+    }
+
+    private static let warningLimit = 100
+
+    /// In the file's order, as many of them as anybody reads.
+    func told(_ warnings: [LessonError]) -> [LessonError] {
+        Array(warnings.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }.prefix(Self.warningLimit))
+    }
+
+    /// The addresses within the page.
+    var anchors: Set<String> {
+        var anchors = Set(headings.map(\.anchor)).union(["", "top", "lesson"])
+        for block in blocks {
+            anchors.insert("block.\(block.id)")
+            if block.options.echo, block.codeLine < block.endLine { anchors.formUnion((block.codeLine..<block.endLine).map { "L\($0)" }) }
+        }
+        for note in prose.notes where note.number > 0 {
+            anchors.formUnion(["note.\(note.number)", "ref.\(note.number)"])
+        }
+        return anchors
+    }
+
+    private typealias Found = (fault: LessonError.Fault, suggestion: String?)
+
+    private func fault(of link: Link, _ anchors: Set<String>, _ folder: String?, _ others: inout [String: Set<String>?]) -> Found? {
+        if let scheme = link.scheme {
+            if scheme == "data", link.address.lowercased().hasPrefix("data:image/") { return nil }
+            if ["javascript", "vbscript", "file", "data"].contains(scheme) { return (.unsafeLink, nil) }
+        }
+        guard link.isRelative else { return link.isPicture ? (.outerPicture, nil) : nil }
+        if link.path.isEmpty { return link.anchor.flatMap { missing($0, among: anchors) }.map { (.missingAnchor($0.anchor), $0.suggestion) } }
+        guard let folder else { return link.isPicture ? (.pictureAsLink, nil) : nil }
+        guard let file = Self.file(link.path, in: folder) else {
+            let name = Self.decoded(link.path)
+            let near = nearestName(to: name, among: (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+            return (.missingLinkedFile(name), near)
+        }
+        if link.isPicture { return (.pictureAsLink, nil) }
+        guard file.hasSuffix(".md"), let anchor = link.anchor else { return nil }
+        let known = others[file] ?? (try? Lesson(parsing: Self.text(of: file), file: file))?.anchors
+        others[file] = .some(known)
+        // What is no lesson may have anchors of its own.
+        return known.flatMap { missing(anchor, among: $0) }.map { (.missingAnchorElsewhere($0.anchor, file: Self.decoded(link.path)), $0.suggestion) }
+    }
+
+    private func missing(_ anchor: Substring, among anchors: Set<String>) -> (anchor: String, suggestion: String?)? {
+        let name = Self.decoded(anchor)
+        guard !anchors.contains(name), !anchors.contains(String(anchor)) else { return nil }
+        return (name, nearestName(to: name, among: anchors.filter { !$0.hasPrefix("L") && !$0.isEmpty }.sorted()).map { "#\($0)" })
+    }
+
+    private static func decoded(_ text: Substring) -> String { text.removingPercentEncoding ?? String(text) }
+
+    /// A file beside a lesson by the name that a link gives it: percent signs stand for themselves or for bytes. A page `week7.html` is
+    /// there with its lesson.
+    private static func file(_ path: Substring, in folder: String) -> String? {
+        var names = [decoded(path), String(path)]
+        for name in names where name.hasSuffix(".html") { names.append(name.dropLast(5) + ".md") }
+        return names.flatMap(\.spellings).map { "\(folder)/\($0)" }.first { FileManager.default.fileExists(atPath: $0) }
+    }
+}

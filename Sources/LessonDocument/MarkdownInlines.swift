@@ -1,0 +1,108 @@
+import Ccmark
+
+/// The links and the raw HTML of a text with their spots, which cmark gives for blocks alone.
+///
+/// Each is looked for in the lines of its paragraph, behind the one before.
+struct MarkdownInlines {
+    private(set) var links: [Link] = []
+    /// Tags that open an element, and the beginnings of HTML blocks.
+    private(set) var tags: [(text: String, spot: Spot)] = []
+    private let source: SourceText
+    /// Where the addresses of references are defined: `[name]: address`.
+    private let definitions: [String: Spot]
+    /// Looking for what can't be found, since it is written otherwise than it is meant, goes to a paragraph's end: so often it is done.
+    private var patience = 20
+
+    init(of tree: MarkdownTree, source: SourceText) {
+        self.source = source
+        definitions = Self.definitions(in: source)
+        for node in tree.nodes(CMARK_NODE_HTML_BLOCK) {
+            let number = Int(cmark_node_get_start_line(node))
+            let line = source.line(number).utf8
+            let start = line.index(line.startIndex, offsetBy: Int(cmark_node_get_start_column(node)) - 1, limitedBy: line.endIndex) ?? line.endIndex
+            tags.append((MarkdownTree.literal(of: node), Spot(line: number, index: line[start...].firstIndex { $0 != UInt8(ascii: " ") } ?? start)))
+        }
+        for node in tree.nodes(CMARK_NODE_PARAGRAPH) + tree.nodes(CMARK_NODE_HEADING) { look(into: node) }
+    }
+}
+
+private extension MarkdownInlines {
+    mutating func look(into paragraph: MarkdownTree.Node) {
+        guard let iterator = cmark_iter_new(paragraph) else { return }
+        defer { cmark_iter_free(iterator) }
+        var search: ParagraphSearch?
+        while true {
+            let event = cmark_iter_next(iterator)
+            guard event != CMARK_EVENT_DONE else { return }
+            guard let node = cmark_iter_get_node(iterator) else { continue }
+            let type = cmark_node_get_type(node)
+            guard [CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE, CMARK_NODE_LINK, CMARK_NODE_IMAGE].contains(type) else { continue }
+            var text = search ?? ParagraphSearch(MarkdownTree.lines(of: paragraph, in: source), from: Int(cmark_node_get_start_line(paragraph)))
+            if type == CMARK_NODE_CODE {
+                _ = find(MarkdownTree.literal(of: node), after: [""], in: &text)
+            } else if type == CMARK_NODE_HTML_INLINE {
+                let literal = MarkdownTree.literal(of: node)
+                let spot = find(String(literal.prefix { !$0.isNewline }), after: [""], in: &text) ?? text.start
+                if !literal.hasPrefix("</") { tags.append((literal, spot)) }
+            } else if event == CMARK_EVENT_EXIT, let address = cmark_node_get_url(node).map({ String(cString: $0) }), !address.isEmpty {
+                let spot = definitions[address] ?? find(address, after: ["](", "](<", "<"], in: &text)
+                links.append(
+                    Link(address: address, isPicture: type == CMARK_NODE_IMAGE, spot: spot ?? text.start, length: spot == nil ? 1 : address.count))
+            }
+            search = text
+        }
+    }
+
+    mutating func find(_ text: String, after openings: [String], in search: inout ParagraphSearch) -> Spot? {
+        guard patience > 0 else { return nil }
+        let spot = search.find(text, after: openings)
+        if spot == nil { patience -= 1 }
+        return spot
+    }
+
+    static func definitions(in source: SourceText) -> [String: Spot] {
+        var found: [String: Spot] = [:]
+        for (index, line) in source.lines.enumerated() {
+            guard line.utf8.contains(UInt8(ascii: "]")), let end = line.firstRange(of: "]:")?.upperBound else { continue }
+            let rest = line[end...].drop { $0 == " " || $0 == "\t" || $0 == "<" }
+            let address = String(rest.prefix { !$0.isWhitespace && $0 != ">" })
+            if found[address] == nil { found[address] = Spot(line: index + 1, index: rest.startIndex) }
+        }
+        return found
+    }
+}
+
+/// A paragraph's lines, with how far they have been looked through.
+private struct ParagraphSearch {
+    private let lines: [Substring]
+    private let first: Int
+    private var line = 0
+    private var position: String.Index?
+
+    init(_ lines: [Substring], from first: Int) { (self.lines, self.first) = (lines, first) }
+
+    var start: Spot { Spot(line: first, index: lines.first?.startIndex ?? "".startIndex) }
+
+    /// The next spot of a text that one of these stands before. A backslash before it makes it another text.
+    mutating func find(_ text: String, after openings: [String]) -> Spot? {
+        let wanted = openings.map { (opening: $0.utf8.count, text: Array(($0 + text).utf8)) }.filter { !$0.text.isEmpty }
+        var number = line
+        while number < lines.count {
+            let bytes = lines[number].utf8
+            var index = number == line ? position ?? bytes.startIndex : bytes.startIndex
+            var isEscaped = false
+            while index < bytes.endIndex {
+                let byte = bytes[index]
+                if !isEscaped, let match = wanted.first(where: { $0.text[0] == byte && bytes[index...].starts(with: $0.text) }) {
+                    line = number
+                    position = bytes.index(index, offsetBy: match.text.count)
+                    return Spot(line: first + number, index: bytes.index(index, offsetBy: match.opening))
+                }
+                isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+                index = bytes.index(after: index)
+            }
+            number += 1
+        }
+        return nil
+    }
+}
