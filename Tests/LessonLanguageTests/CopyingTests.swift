@@ -73,6 +73,21 @@ import Testing
         }
     }
 
+    /// Views are made of what they show: nothing of it is made before it is walked.
+    @Test func viewsMakeNothing() {
+        let table = "Dictionary(uniqueKeysWithValues: (0..<100).map { ($0, $0) })"
+        let views = [
+            (table, "X.keys"), (table, "X.values"), (table, "X.keys.enumerated()"), ("Array(0..<100)", "X.enumerated()"), ("Array(0..<100)", "X.reversed()"), ("Array(0..<100)", "zip(X, X)"),
+            ("Array(0..<100)", "X.lazy.map { $0 + 1 }"), ("[[1], [2]]", "X.joined()"), ("Set(0..<100)", "X.enumerated()"), ("String(repeating: \"abc\", count: 20)", "X.utf8"),
+            ("String(repeating: \"abc\", count: 20)", "X.utf16"), ("String(repeating: \"abc\", count: 20)", "X.unicodeScalars"), ("String(repeating: \"abc\", count: 20)", "X.enumerated()"),
+            ("Array(0..<100)", "X.makeIterator()"), ("Array(0..<100)", "X.dropFirst(2).enumerated()"),
+        ]
+        for (value, view) in views {
+            let outcome = Outcome("let x = \(value)\nlet view = \(view.replacing("X", with: "x"))\nprint(place(x) == place(view))", host: Self.host)
+            #expect(outcome.printed == "true\n", "\(view): \(outcome.errors) \(String(describing: outcome.failure))")
+        }
+    }
+
     /// Copies are still values.
     @Test func copiesStayAsTheyWere() {
         for (value, changes) in Self.inPlace {

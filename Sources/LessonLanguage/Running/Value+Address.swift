@@ -1,5 +1,6 @@
 extension Value {
-    /// Where a text's or collection's contents lie in memory: the same before and after a change that copies nothing. Short texts have no such place.
+    /// Where the contents of a text or collection lie in memory, or of what a view shows: the same before and after what copies nothing. Short texts
+    /// have no such place.
     package var address: UInt? {
         switch self {
         case .ints(let x): x.withUnsafeBufferPointer { Self.address($0.baseAddress) }
@@ -13,6 +14,7 @@ extension Value {
         case .dictionary(let x): Self.address(UnsafePointer(x.storage.entries))
         case .set(let x): Self.address(UnsafePointer(x.storage.entries))
         case .erased(let x): x.value.address
+        case .host(let x): ((x.value as? Lazy) ?? (x.value as? Walk)?.sequence)?.parts.first?.address
         default: nil
         }
     }
