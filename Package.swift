@@ -15,7 +15,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
-        // The three leaves.
+        // The four leaves.
         .systemLibrary(name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .target(name: "LessonDocument", dependencies: ["Ccmark", "Yams"]),
         .target(
@@ -28,12 +28,13 @@ let package = Package(
             ]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "RNNKernels"),
+        .target(name: "ProcessWall"),
         .target(name: "RNN", dependencies: ["RNNKernels", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
 
         // The joint, the page, the door.
         .target(
             name: "LessonExecution",
-            dependencies: ["LessonDocument", "LessonLanguage", "RNN", .product(name: "Crypto", package: "swift-crypto")]),
+            dependencies: ["LessonDocument", "LessonLanguage", "RNN", "ProcessWall", .product(name: "Crypto", package: "swift-crypto")]),
         .target(
             name: "LessonReport",
             dependencies: [
@@ -57,6 +58,9 @@ let package = Package(
         .testTarget(name: "RNNTests", dependencies: ["RNN"], exclude: ["Numbers"]),
         .testTarget(name: "LessonExecutionTests", dependencies: ["LessonExecution", "LessonLanguage", "RNN"]),
         .testTarget(name: "CommandTests", dependencies: ["lessons"]),
+        // A program that tries to get past the wall, for its test.
+        .executableTarget(name: "wall-probe", dependencies: ["ProcessWall"], path: "Tests/WallProbe"),
+        .testTarget(name: "ProcessWallTests", dependencies: ["ProcessWall", "wall-probe"]),
         .testTarget(name: "LessonReportTests", dependencies: ["LessonReport"]),
     ],
     swiftLanguageModes: [.v6]

@@ -33,7 +33,7 @@ public struct BlockRun: Sendable {
     /// The expression whose value it shows, as the lesson has it.
     var expression: String?
 
-    public struct MarginNote: Equatable, Sendable {
+    public struct MarginNote: Equatable, Sendable, Codable {
         public var line: Int
         public var text: String
         /// Whether it is a shape; else it is a short value.

@@ -7,12 +7,6 @@ public struct CheckedLesson {
     public let lesson: Lesson
     /// What the language found wrong, in the lesson's order. A lesson with problems does not run.
     public let problems: [Problem]
-    /// What is doubtful in the prose. A lesson with warnings runs.
-    public var warnings: [Problem] { lesson.warnings.map { Problem($0, severity: .warning, file: lesson.file) } }
-    /// Those that are some where the page takes the lesson's HTML as it is.
-    public var warningsAllowingRawHTML: [Problem] {
-        lesson.warnings.filter { !$0.isOfSafePages }.map { Problem($0, severity: .warning, file: lesson.file) }
-    }
     public let seed: Int
 
     let parameters: Parameters

@@ -14,6 +14,8 @@ public struct LessonRun: Sendable {
     public var warnings: [Problem]
     /// What it leaves for the next run.
     public var record: RunRecord?
+    /// Whether `lessons` itself failed in it.
+    public var isFaultOfOurs = false
 
     public init(
         lesson: Lesson, blocks: [BlockRun], status: Status, seconds: Double, provenance: Provenance, warnings: [Problem] = [],
@@ -29,8 +31,17 @@ public struct LessonRun: Sendable {
     }
 }
 
+extension LessonRun {
+    /// A run in which nothing was done.
+    public init(of lesson: Lesson) {
+        self.init(
+            lesson: lesson, blocks: [], status: .interrupted, seconds: 0,
+            provenance: Provenance(version: lessonsVersion, seed: lesson.frontMatter.seed, parameters: [], data: [], machine: machineDescription, date: ""))
+    }
+}
+
 /// What made a page: enough to make it again.
-public struct Provenance: Equatable, Sendable {
+public struct Provenance: Equatable, Sendable, Codable {
     /// The version of `lessons`.
     public var version: String
     public var seed: Int
@@ -42,7 +53,7 @@ public struct Provenance: Equatable, Sendable {
     public var machine: String
     public var date: String
 
-    public struct Parameter: Equatable, Sendable {
+    public struct Parameter: Equatable, Sendable, Codable {
         public var name: String
         public var value: String
 

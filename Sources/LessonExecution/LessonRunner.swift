@@ -132,6 +132,10 @@ private final class LessonRunner {
             return execute(block, at: index)
         }
         let inputs = values.inputs(ofBlock: index)
+        if let problem = options.ended[block.id] {
+            values.noteSkipping(of: index, inputs)
+            return BlockRun(block: block, status: .failed, why: problem.message, problem: problem)
+        }
         if let reason = spoilt(in: inputs, at: index) {
             values.noteSkipping(of: index, inputs)
             return unrun(block, because: reason)

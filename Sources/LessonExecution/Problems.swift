@@ -10,7 +10,7 @@ extension Problems {
     /// All that is wrong with a file, a line each, as editors want it.
     public static func describing(_ errors: LessonErrors) -> String { Problems(errors).all.map(\.headline).joined(separator: "\n") }
 
-    init(_ errors: LessonErrors) {
+    public init(_ errors: LessonErrors) {
         all = errors.errors.map { Problem($0, file: errors.file) }
     }
 }
@@ -38,6 +38,14 @@ extension Problem {
             severity: diagnostic.severity == .error ? .error : .warning, file: lesson.file, line: diagnostic.line,
             column: lesson.column(diagnostic.column, ofCodeInLine: diagnostic.line), length: diagnostic.length, message: diagnostic.message, suggestion: diagnostic.suggestion,
             sourceLine: lines.indices.contains(diagnostic.line - 1) ? lines[diagnostic.line - 1] : nil)
+    }
+}
+
+extension Lesson {
+    /// What is doubtful in the prose. A lesson with warnings runs.
+    /// - Parameter allowsRawHTML: whether the page takes the lesson's HTML as it is.
+    public func warningProblems(allowingRawHTML allowsRawHTML: Bool = false) -> [Problem] {
+        warnings.filter { !allowsRawHTML || !$0.isOfSafePages }.map { Problem($0, severity: .warning, file: file) }
     }
 }
 

@@ -18,6 +18,9 @@ public struct RunOptions: Sendable {
     /// the system ends the program.
     public var memoryLimit: Int? = Int(clamping: ProcessInfo.processInfo.physicalMemory / 4 * 3)
 
+    /// Blocks, by id, that ended the process which ran them, with what is said of each: they fail without being run.
+    var ended: [String: Problem] = [:]
+
     public init(
         seed: Int? = nil, parameters: [(name: String, value: String)] = [], failFast: Bool = false, timeout: Double? = nil,
         cacheFolder: String? = nil

@@ -27,6 +27,7 @@ extension Words {
         case .spoilt(let variable, let changer): return "`\(variable)`을(를) 바꾸는 `\(changer)` 블록이 끝나지 않아 실행할 수 없습니다"
         case .interruptedBefore: return "여기에 이르기 전에 실행이 멈췄습니다"
         case .interruptedWithin: return "실행하던 중에 멈췄습니다"
+        case .lost: return "그 앞에서 실행이 끝났습니다"
         case .failFast: return "앞의 블록이 실패했습니다(`--fail-fast`)"
         case .notEvaluated: return "`eval: false`"
         }

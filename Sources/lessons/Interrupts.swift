@@ -2,7 +2,7 @@ import Dispatch
 import Foundation
 import LessonExecution
 
-/// Ctrl-C and SIGTERM: the first asks the run to stop and keep what it has, a second ends the command at once.
+/// Ctrl-C, SIGTERM and a terminal that is closed: the first asks the run to stop and keep what it has, a second ends the command at once.
 enum Interrupts {
     nonisolated(unsafe) private static var sources: [any DispatchSourceSignal] = []
 
@@ -13,7 +13,7 @@ enum Interrupts {
     /// - Parameter stop: what the first of them does.
     static func handle(_ stop: @escaping @Sendable () -> Void) {
         let count = SignalCount()
-        for name in [SIGINT, SIGTERM] {
+        for name in [SIGINT, SIGTERM, SIGHUP] {
             signal(name, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: name, queue: .global(qos: .userInteractive))
             source.setEventHandler {

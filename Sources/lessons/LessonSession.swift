@@ -1,4 +1,5 @@
 import Foundation
+import LessonDocument
 import LessonExecution
 import LessonReport
 
@@ -18,26 +19,39 @@ struct LessonSession {
 
     func run() -> Ended {
         let started = Date()
-        let lesson: CheckedLesson
-        switch CheckedLesson.reading(file, options: options) {
-        case .failure(let problems): return end(.usage, since: started, problems: problems.all)
-        case .success(let checked): lesson = checked
-        }
+        let lesson: Lesson
+        do { lesson = try Lesson(reading: file) } catch { return end(.usage, since: started, problems: Problems(error).all) }
         // Of several runs under other seeds one tells them.
-        let warnings = !writesPage ? [] : page.unsafeHTML ? lesson.warningsAllowingRawHTML : lesson.warnings
-        guard lesson.problems.isEmpty else { return end(.failed, since: started, problems: warnings + lesson.problems) }
+        let warnings = writesPage ? lesson.warningProblems(allowingRawHTML: page.unsafeHTML) : []
 
-        let target: PageFile
-        let printer: PDFPrinter?
-        do {
-            target = try PageFile(for: file, options: page)
-            printer = page.pdf && writesPage ? try PDFPrinter(for: target.path) : nil
-        } catch {
-            return end(.usage, since: started, problems: [error])
+        let colours = writesPage && page.format == .html ? CodeColours(of: lesson) : nil
+        var place: Result<(target: PageFile, printer: PDFPrinter?), Problem>?
+        // Where the page goes is looked at before ten minutes of training, and not where nothing runs.
+        let outcome = WalledLesson(lesson, options: options).run(control: control, isReady: {
+            do throws(Problem) {
+                let target = try PageFile(for: file, options: page)
+                place = .success((target, page.pdf && writesPage ? try PDFPrinter(for: target.path) : nil))
+                return true
+            } catch {
+                place = .failure(error)
+                return false
+            }
+        }, observe: reporter.tell)
+        let run: LessonRun
+        switch outcome {
+        case .refused(let problems): return end(.usage, since: started, problems: problems)
+        case .checked(let problems): return end(.failed, since: started, problems: warnings + problems)
+        case .cancelled: run = LessonRun(of: lesson)
+        case .ran(let whole): run = whole
         }
-
-        let colours = writesPage && page.format == .html ? CodeColours(of: lesson.lesson) : nil
-        let run = lesson.run(options: options, control: control, observe: reporter.tell)
+        let target: PageFile, printer: PDFPrinter?
+        switch place {
+        case .failure(let problem)?: return end(.usage, since: started, problems: [problem])
+        case .success(let found)?: (target, printer) = found
+        case nil:
+            // It ended before it was checked: that is told on the page too.
+            do { (target, printer) = (try PageFile(for: file, options: page), nil) } catch { return end(.usage, since: started, problems: run.warnings + [error]) }
+        }
         if keepsLastPage, run.status == .interrupted { return end(.interrupted, since: started, problems: [], run: run) }
         let problems = warnings + run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
         do {
@@ -46,7 +60,7 @@ struct LessonSession {
         } catch {
             return end(.usage, since: started, problems: problems + [error], run: run)
         }
-        return end(ExitStatus(run.status), since: started, problems: problems, page: writesPage ? target.path : nil, run: run)
+        return end(run.isFaultOfOurs ? .fault : ExitStatus(run.status), since: started, problems: problems, page: writesPage ? target.path : nil, run: run)
     }
 
     private func end(

@@ -17,6 +17,9 @@ struct Lessons: ParsableCommand {
 
     /// As `ParsableCommand.main`, with the exit codes of this command: 2 for wrong usage, not the 64 of sysexits.
     static func main() {
+        if CommandLine.arguments.dropFirst() == [Worker.argument] { Worker.main() }
+        // What nobody reads any more ends no run.
+        signal(SIGPIPE, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()
@@ -42,6 +45,8 @@ enum ExitStatus: Int32 {
     case failed = 1
     /// Wrong usage, or a lesson that can't be read.
     case usage = 2
+    /// `lessons` itself failed.
+    case fault = 70
     case interrupted = 130
 
     /// Ends the command with this status; returns for `ok`.

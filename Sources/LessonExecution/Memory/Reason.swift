@@ -1,5 +1,5 @@
 /// Why a block ran, did not have to, or could not.
-public enum Reason: Equatable, Sendable {
+public enum Reason: Equatable, Sendable, Codable {
     /// What an earlier run has kept of it holds.
     case reused
     case firstTime
@@ -27,10 +27,12 @@ public enum Reason: Equatable, Sendable {
     case missing(variable: String, maker: String)
     case spoilt(variable: String, changer: String)
     case interruptedBefore, interruptedWithin, failFast
+    /// The process that ran the lesson was lost, and no other went on.
+    case lost
     /// It says `eval: false`.
     case notEvaluated
 
-    public struct Input: Equatable, Sendable {
+    public struct Input: Equatable, Sendable, Codable {
         public var name: String
         /// Where the lesson declares it; `nil` for a parameter.
         public var line: Int?
@@ -64,6 +66,7 @@ extension Reason {
         case .interruptedBefore: "the run was interrupted before it"
         case .interruptedWithin: "the run was interrupted in it"
         case .failFast: "an earlier block failed (`--fail-fast`)"
+        case .lost: "the run ended before it"
         case .notEvaluated: "not run: `eval: false`"
         }
     }

@@ -15,6 +15,7 @@ package final class ReviewLibrary: @unchecked Sendable {
     private var index: (path: String, stamp: FileStamp, words: WordIndex)?
     private var sampleWords: WordIndex?
     private var problem: DataError?
+    private var forgone: DataError?
 
     package convenience init(locations: DataLocations, origin: String) {
         self.init(locations: { locations }, origin: RemoteFile.Origin(folder: origin))
@@ -27,6 +28,11 @@ package final class ReviewLibrary: @unchecked Sendable {
 
     /// Why the last download failed, if it did.
     package var downloadProblem: DataError? { lock.withLock { problem } }
+
+    /// Uses no network from here on: somebody else has tried it, and could not for this reason.
+    package func forgoDownloads(because reason: String) {
+        lock.withLock { forgone = .notDownloaded(url: RemoteFile.reviews.name, reason: reason) }
+    }
 }
 
 extension ReviewLibrary {
@@ -122,6 +128,10 @@ extension ReviewLibrary {
     private func download(
         _ file: RemoteFile, into folder: String, progress: ((DownloadProgress) -> Bool)?
     ) throws -> String? {
+        if let forgone = lock.withLock({ forgone }) {
+            lock.withLock { problem = forgone }
+            return nil
+        }
         do {
             let path = try file.fetch(from: origin, into: folder, progress: progress)
             lock.withLock { problem = nil }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LessonDocument
 import LessonExecution
 
 /// `lessons check week6.md`: everything that can be said without running.
@@ -32,21 +33,35 @@ struct Check: ParsableCommand {
         for problem in problems { Terminal.error(problem) }
         if !problems.isEmpty { status = .usage }
         for file in files {
-            switch CheckedLesson.reading(file, options: try parameters.options()) {
-            case .failure(let problems):
-                for problem in problems.all { Terminal.error(problem) }
-                status = status.combined(with: .usage)
-            case .success(let lesson):
-                for problem in lesson.warnings + lesson.problems { Terminal.error(problem) }
-                let warnings = lesson.warnings.isEmpty ? "" : ", \(counted(lesson.warnings.count, "warning"))"
-                if lesson.problems.isEmpty {
-                    print("\(file): no problems in \(counted(lesson.lesson.blocks.count, "block"))\(warnings)")
-                } else {
-                    print("\(file): \(counted(lesson.problems.count, "problem"))\(warnings)")
-                    status = status.combined(with: .failed)
-                }
-            }
+            status = status.combined(with: try check(file))
         }
         try status.finish()
+    }
+
+    private func check(_ file: String) throws -> ExitStatus {
+        let lesson: Lesson
+        do { lesson = try Lesson(reading: file) } catch {
+            for problem in Problems(error).all { Terminal.error(problem) }
+            return .usage
+        }
+        let warnings = lesson.warningProblems()
+        let suffix = warnings.isEmpty ? "" : ", \(counted(warnings.count, "warning"))"
+        switch WalledLesson(lesson, options: try parameters.options()).check() {
+        case .refused(let problems):
+            for problem in problems { Terminal.error(problem) }
+            return .usage
+        case .checked(let problems) where problems.isEmpty:
+            for problem in warnings { Terminal.error(problem) }
+            print("\(file): no problems in \(counted(lesson.blocks.count, "block"))\(suffix)")
+            return .ok
+        case .checked(let problems):
+            for problem in warnings + problems { Terminal.error(problem) }
+            print("\(file): \(counted(problems.count, "problem"))\(suffix)")
+            return .failed
+        case .ran(let run):
+            for problem in run.warnings { Terminal.error(problem) }
+            return run.isFaultOfOurs ? .fault : ExitStatus(run.status)
+        case .cancelled: return .ok
+        }
     }
 }

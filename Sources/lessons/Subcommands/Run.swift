@@ -1,4 +1,5 @@
 import ArgumentParser
+import LessonDocument
 import LessonExecution
 
 /// `lessons run week6.md`: run, and write the page.
@@ -7,7 +8,8 @@ struct Run: ParsableCommand {
         commandName: "run", abstract: "Run lessons and write their pages.",
         discussion: """
             week6.md is looked for as given, then in \(LessonFinder.folder)/. Its page is \(PageFile.defaultFolder)/week6.html.
-            Exit codes: 0 all well, 1 a block failed, 2 wrong usage or a lesson that can't be read, 130 interrupted.
+            Exit codes: 0 all well, 1 a block failed, 2 wrong usage or a lesson that can't be read, 70 a fault of lessons itself,
+            130 interrupted.
             """)
 
     @OptionGroup var lessons: LessonArguments
@@ -119,14 +121,15 @@ struct Run: ParsableCommand {
 
     /// Runs a lesson once a seed. The page is the first seed's.
     private func run(_ file: String, underSeeds count: Int, _ options: RunOptions, _ reporter: any Reporter, _ control: RunControl) throws -> ExitStatus {
-        guard case .success(let lesson) = CheckedLesson.reading(file, options: options) else {
+        guard let lesson = try? Lesson(reading: file) else {
             return LessonSession(file: file, options: options, page: page, reporter: reporter, control: control).run().status
         }
+        let first = options.seed ?? lesson.frontMatter.seed
         var (status, summary) = (ExitStatus.ok, SeedSummary())
         for offset in 0..<count {
             if control.isInterrupted { break }
             var own = options
-            own.seed = lesson.seed &+ offset
+            own.seed = first &+ offset
             let ended = LessonSession(file: file, options: own, page: page, reporter: reporter, control: control, writesPage: offset == 0).run()
             status = status.combined(with: ended.status)
             guard let run = ended.run, run.status == .ok else { return status }

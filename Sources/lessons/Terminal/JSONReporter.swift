@@ -41,7 +41,7 @@ final class JSONReporter: Reporter {
     func finish(file: String, status: ExitStatus, seconds: Double, page: String?) {
         let word = switch status {
         case .ok: "ok"
-        case .failed, .usage: "failed"
+        case .failed, .usage, .fault: "failed"
         case .interrupted: "interrupted"
         }
         write("done", ["file": .text(file), "status": .text(word), "seconds": .number(seconds), "page": .maybe(page)])

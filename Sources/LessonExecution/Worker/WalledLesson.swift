@@ -1,0 +1,310 @@
+import Foundation
+import LessonDocument
+import LessonLanguage
+import RNN
+
+/// A lesson that is checked and run by workers behind the wall, while this process holds the files, the terminal and the page.
+///
+/// A worker that crashes, passes its bounds or talks nonsense is ended. What it has finished stands; what is left, and does not need the block in which
+/// it ended, a new one goes on with.
+public final class WalledLesson {
+    public let lesson: Lesson
+    private let options: RunOptions
+    private var ended: [WorkerRequest.Ended] = []
+    private var missingData: String?
+
+    /// How much more than its own bound a block may take before its worker is ended.
+    private static let graceSeconds = 2.0
+    private static let graceBytes = 300_000_000
+    /// How long a stop is waited for.
+    private static let stopSeconds = 0.2
+    /// The most seconds of what is no block: checking, and reading back what is kept.
+    private static let checkSeconds = 60.0
+    /// How many workers one run may lose.
+    private static let mostWorkers = 20
+
+    public init(_ lesson: Lesson, options: RunOptions) { (self.lesson, self.options) = (lesson, options) }
+
+    /// What a check found.
+    public enum Outcome {
+        /// The options don't fit the lesson.
+        case refused([Problem])
+        /// The language or the engine found something wrong; nothing, where only a check was asked for and all is well.
+        case checked([Problem])
+        /// It was not to run after all.
+        case cancelled
+        /// It ran, or was lost in the attempt.
+        case ran(LessonRun)
+    }
+
+    /// Says what is wrong with the lesson.
+    public func check() -> Outcome {
+        var talk = Talk(self, RunControl()) { _ in }
+        talk.isCheck = true
+        return talk.hold() ?? .checked([])
+    }
+
+    /// Runs the lesson, or takes what an unchanged run has kept.
+    /// - Parameter isReady: asked once when it is known that the lesson can run; false ends it there.
+    public func run(
+        control: RunControl = RunControl(), isReady: @escaping () -> Bool = { true }, observe: @escaping (RunEvent) -> Void = { _ in }
+    ) -> Outcome {
+        if let run = RunMemory(lesson, options)?.recall() {
+            guard isReady() else { return .cancelled }
+            observe(.started(lesson, seed: run.provenance.seed))
+            for block in run.blocks { observe(.blockFinished(block)) }
+            return .ran(run)
+        }
+        if lesson.namesReviews, (try? ReviewLibrary.shared.location()) == nil {
+            let outcome = check()
+            guard case .checked(let problems) = outcome, problems.isEmpty else { return outcome }
+            fetchReviews(control, observe)
+        }
+        var talk = Talk(self, control, observe)
+        talk.isReady = isReady
+        while true {
+            if let outcome = talk.hold() { return outcome }
+        }
+    }
+
+    /// Data that the lesson names is fetched before it runs: the worker has no network.
+    private func fetchReviews(_ control: RunControl, _ observe: @escaping (RunEvent) -> Void) {
+        let block = lesson.blocks.first { $0.code.contains("IMDB") }
+        do {
+            try IMDB.resolve { progress in
+                if let block { observe(.downloading(block, progress)) }
+                return !control.isInterrupted
+            }
+            missingData = IMDB.downloadProblem.map { "\($0)" }
+        } catch { missingData = "\(error)" }
+    }
+}
+
+extension WalledLesson {
+    /// What is said with the workers of one run, and what has come of it.
+    private struct Talk {
+        let walled: WalledLesson
+        let control: RunControl
+        let observe: (RunEvent) -> Void
+        var isCheck = false
+        var isReady: () -> Bool = { true }
+        private var runs: [Int: BlockRun] = [:]
+        private var data: [Provenance.DataUse] = []
+        private var checked: WorkerMessage.Checked?
+        private var workers = 0
+        private let started = ContinuousClock.now
+        private var isFaultOfOurs = false
+
+        init(_ walled: WalledLesson, _ control: RunControl, _ observe: @escaping (RunEvent) -> Void) {
+            (self.walled, self.control, self.observe) = (walled, control, observe)
+        }
+
+        private var lesson: Lesson { walled.lesson }
+        private var options: RunOptions { walled.options }
+
+        /// What ended a worker before it was done.
+        private enum Cause {
+            case interrupt, timeout(Double), memory(Int)
+            case crash(String)
+        }
+
+        /// Talks with one worker to its end. Nil where another one is to go on.
+        mutating func hold() -> Outcome? {
+            workers += 1
+            let worker: WorkerProcess
+            do {
+                worker = try walled.startWorker()
+                try worker.channel.send(WorkerRequest(lesson, options, isCheck: isCheck, ended: walled.ended, missingData: walled.missingData))
+            } catch { return end(by: .crash("\(error)"), in: nil) }
+            var current: Int?
+            var since = ContinuousClock.now
+            var asked: ContinuousClock.Instant?
+            while true {
+                let hasMessage = worker.waits(milliseconds: 20)
+                if control.isInterrupted, asked == nil {
+                    asked = .now
+                    worker.say(.stop)
+                }
+                let waited = asked.map { $0.duration(to: .now).seconds } ?? 0
+                if waited > (hasMessage ? 1 : WalledLesson.stopSeconds) {
+                    worker.end()
+                    return end(by: .interrupt, in: current)
+                }
+                if let cause = passedBound(worker, current, since) {
+                    worker.end()
+                    return end(by: cause, in: current)
+                }
+                guard hasMessage else { continue }
+                do {
+                    switch try worker.channel.receive(WorkerMessage.self) {
+                    case .refused(let problems): return .refused(problems)
+                    case .checked(let found):
+                        let isFirst = checked == nil
+                        checked = found
+                        if isCheck || !found.problems.isEmpty { return .checked(found.problems) }
+                        if isFirst {
+                            guard isReady() else { return .cancelled }
+                            observe(.started(lesson, seed: found.seed))
+                        }
+                        since = .now
+                    case .blockStarted(let place):
+                        guard let block = block(place) else { throw MessageChannel.Fault.malformed }
+                        (current, since) = (place, .now)
+                        if runs[place] == nil { observe(.blockStarted(block)) }
+                    case .training(let place, let training):
+                        guard let block = block(place) else { throw MessageChannel.Fault.malformed }
+                        if runs[place] == nil { observe(.training(block, training.progress)) }
+                    case .blockFinished(let place, let told, let uses):
+                        guard let block = block(place), let run = told.run(of: block) else { throw MessageChannel.Fault.malformed }
+                        (current, since, data) = (nil, .now, uses)
+                        finish(run, at: place)
+                    case .finished(let found): return .ran(whole(found))
+                    }
+                } catch {
+                    if control.isInterrupted {
+                        worker.end()
+                        return end(by: .interrupt, in: current)
+                    }
+                    return end(by: .crash(WalledLesson.sentence(worker, error)), in: current)
+                }
+            }
+        }
+
+        private func block(_ place: Int) -> Block? { lesson.blocks.indices.contains(place) ? lesson.blocks[place] : nil }
+
+        private mutating func finish(_ run: BlockRun, at place: Int) {
+            guard runs[place] == nil else { return }
+            runs[place] = run
+            observe(.blockFinished(run))
+        }
+
+        private func passedBound(_ worker: WorkerProcess, _ current: Int?, _ since: ContinuousClock.Instant) -> Cause? {
+            let seconds = since.duration(to: .now).seconds
+            let own = current.flatMap(block)?.options.timeout ?? options.timeout
+            if let bound = own ?? (current == nil ? WalledLesson.checkSeconds : nil), seconds > bound + WalledLesson.graceSeconds { return .timeout(bound) }
+            if let limit = options.memoryLimit, let used = worker.usedBytes, used - limit > WalledLesson.graceBytes { return .memory(limit) }
+            return nil
+        }
+
+        /// What is to be said when a worker has been lost: of the block that it was in, and whether another one goes on.
+        private mutating func end(by cause: Cause, in current: Int?) -> Outcome? {
+            if case .interrupt = cause { return .ran(interrupted(in: current)) }
+            let block = current.flatMap(block)
+            var problem = Problem(file: lesson.file, line: block?.codeLine, message: "", sourceLine: nil)
+            switch cause {
+            case .interrupt: break
+            case .timeout(let bound) where block != nil:
+                problem.message = "stopped after \(bound) s, the block's timeout, in a call that did not stop by itself; give it more with `//| timeout:` or --timeout"
+            case .timeout(let bound):
+                problem.message = "stopped: reading and checking the lesson took longer than \(bound) s"
+            case .memory(let limit):
+                problem.message = "stopped: the lesson needs more than \(limit / 1_000_000) MB of memory; `--memory` sets another bound"
+            case .crash(let how):
+                isFaultOfOurs = true
+                problem.message = "lessons itself failed \(block == nil ? "while reading or checking the lesson" : "in this block"): \(how)"
+                problem.notes = [
+                    "this is a fault of lessons, not of the lesson. Please report it with the version (\(lessonsVersion)), the block\(block.map { " `\($0.id)`" } ?? "") and these words;"
+                        + " LESSONS_BACKTRACE=1 shows where it was",
+                ]
+            }
+            guard let current, let block else { return .ran(unfinished(problem)) }
+            finish(BlockRun(block: block, status: .failed, why: problem.message, seconds: 0, problem: problem), at: current)
+            walled.ended.append(WorkerRequest.Ended(id: block.id, problem: problem))
+            let isDone = options.failFast || workers >= WalledLesson.mostWorkers || runs.count == lesson.blocks.count
+            return isDone ? .ran(unfinished(nil)) : nil
+        }
+
+        // Runs.
+
+        private func whole(_ found: WorkerMessage.Finished) -> LessonRun {
+            var run = run(status: status, warnings: found.warnings)
+            (run.provenance, run.record) = (found.provenance, found.record)
+            run.provenance.date = found.provenance.date
+            return run
+        }
+
+        private mutating func interrupted(in current: Int?) -> LessonRun {
+            if let current, let block = block(current), runs[current] == nil {
+                runs[current] = BlockRun(block: block, status: .skipped, why: Reason.interruptedWithin.sentence(file: lesson.file), reason: .interruptedWithin)
+            }
+            return run(status: .interrupted, warnings: [])
+        }
+
+        private func unfinished(_ problem: Problem?) -> LessonRun {
+            var run = run(status: .failed, warnings: problem.map { [$0] } ?? [])
+            run.isFaultOfOurs = isFaultOfOurs
+            return run
+        }
+
+        private var status: LessonRun.Status {
+            control.isInterrupted ? .interrupted : runs.values.contains { $0.status == .failed } ? .failed : .ok
+        }
+
+        private func run(status: LessonRun.Status, warnings: [Problem]) -> LessonRun {
+            let reason: Reason = control.isInterrupted ? .interruptedBefore : options.failFast ? .failFast : .lost
+            let blocks = lesson.blocks.enumerated().map { place, block in
+                runs[place] ?? BlockRun(block: block, status: .skipped, why: reason.sentence(file: lesson.file), reason: reason)
+            }
+            var run = LessonRun(
+                lesson: lesson, blocks: blocks, status: status, seconds: started.duration(to: .now).seconds,
+                provenance: Provenance(
+                    version: lessonsVersion, seed: checked?.seed ?? options.seed ?? lesson.frontMatter.seed, parameters: checked?.parameters ?? [], data: data,
+                    machine: machineDescription, date: Date.now.formatted(.iso8601)),
+                warnings: warnings)
+            run.isFaultOfOurs = isFaultOfOurs
+            return run
+        }
+    }
+
+    private static func sentence(_ worker: WorkerProcess, _ error: any Error) -> String {
+        switch error {
+        case MessageChannel.Fault.ended:
+            switch worker.waited() {
+            case .signal(let number): return "it was ended by signal \(number) (\(name(ofSignal: number)))"
+            case .code(let code): return "it ended by itself with code \(code)"
+            }
+        case MessageChannel.Fault.tooLarge(let bytes):
+            worker.end()
+            return "it gave \(bytes / 1_000_000) MB at once, more than is taken"
+        default:
+            worker.end()
+            return "it said something that could not be read"
+        }
+    }
+
+    private static func name(ofSignal number: Int32) -> String {
+        let names = [SIGSEGV: "SIGSEGV", SIGABRT: "SIGABRT", SIGILL: "SIGILL", SIGTRAP: "SIGTRAP", SIGBUS: "SIGBUS", SIGFPE: "SIGFPE", SIGKILL: "SIGKILL", SIGSYS: "SIGSYS", SIGTERM: "SIGTERM"]
+        return names[number] ?? "another"
+    }
+
+    // What a worker is given.
+
+    private func startWorker() throws -> WorkerProcess {
+        let own = ProcessInfo.processInfo.environment
+        let wantsBacktrace = own["LESSONS_BACKTRACE"].map { !$0.isEmpty } ?? false
+        var environment = own.filter { ["LANG", "LC_ALL", "LC_CTYPE", "TZ", "RNN_THREADS", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"].contains($0.key) }
+        environment["SWIFT_BACKTRACE"] = wantsBacktrace ? "enable=yes,color=no" : "enable=no"
+        let reviews = lesson.namesReviews ? (try? ReviewLibrary.shared.location()).flatMap { $0 } : nil
+        // A folder of the worker's own choice would be one that it can't read.
+        environment["LESSONS_DATA"] = reviews.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path }
+        let worker = try WorkerProcess(environment: environment, showsErrors: wantsBacktrace)
+        try worker.channel.send(WallRequest(readable: readable(reviews), writable: options.cacheFolder.map { [absolute($0)] } ?? [], allowsPrograms: wantsBacktrace))
+        return worker
+    }
+
+    private func readable(_ reviews: String?) -> [String] {
+        #if os(Linux)
+        var places = [
+            "/usr", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/proc", "/sys/devices/system", "/sys/fs/cgroup", "/sys/kernel/mm", "/dev/null", "/dev/zero",
+            "/dev/urandom", "/dev/random",
+        ]
+        if let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") { places.append(program) }
+        #else
+        var places = ["/usr", "/System", "/Library/Preferences", "/private/etc", "/private/var/db/timezone", "/dev", WorkerProcess.executable]
+        #endif
+        if let reviews { places.append(absolute(URL(fileURLWithPath: reviews).deletingLastPathComponent().path)) }
+        return places
+    }
+
+    private func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+}

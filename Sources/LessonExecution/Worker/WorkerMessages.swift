@@ -1,0 +1,115 @@
+import LessonDocument
+import RNN
+
+/// The first word to a worker: what the wall around it lets through.
+struct WallRequest: Codable {
+    var readable: [String]
+    var writable: [String]
+    /// For a backtrace of a crash a program has to be started.
+    var allowsPrograms: Bool
+}
+
+/// The second: the lesson, and all that is to be known for running it.
+struct WorkerRequest: Codable {
+    /// Both sides are the same executable; this tells when that isn't so.
+    var version = lessonsVersion
+    /// The lesson's path as the reader gave it, and its text.
+    var file: String
+    var text: String
+    var seed: Int?
+    var parameters: [Provenance.Parameter]
+    var failFast: Bool
+    var timeout: Double?
+    var cacheFolder: String?
+    var cacheLimit: Int
+    var memoryLimit: Int?
+    /// Whether there is nothing to do but to check.
+    var isCheck: Bool
+    /// Blocks that ended a worker before this one, with what is said of each.
+    var ended: [Ended]
+    /// Why data could not be fetched, where the built-in sample has to do.
+    var missingData: String?
+
+    struct Ended: Codable {
+        var id: String
+        var problem: Problem
+    }
+}
+
+/// What a worker tells, in this order: `refused`, or `checked` and, where it goes on, what happens to the blocks and `finished`.
+enum WorkerMessage: Codable {
+    /// What of the options does not fit the lesson.
+    case refused([Problem])
+    case checked(Checked)
+    case blockStarted(Int)
+    case training(Int, Training)
+    case blockFinished(Int, WorkerBlockRun, data: [Provenance.DataUse])
+    case finished(Finished)
+
+    struct Checked: Codable {
+        var problems: [Problem]
+        var seed: Int
+        var parameters: [Provenance.Parameter]
+        /// Which parts of the wall are in force.
+        var wall: UInt32
+    }
+
+    struct Training: Codable {
+        var epoch: Int
+        var epochs: Int
+        var batch: Int
+        var batches: Int
+        var names: [String]
+        var values: [Double]
+        var isEpochEnd: Bool
+        var seconds: Double
+
+        init(_ progress: TrainingProgress) {
+            (epoch, epochs, batch, batches) = (progress.epoch, progress.epochs, progress.batch, progress.batches)
+            (names, values) = (progress.metrics.map(\.name), progress.metrics.map(\.value))
+            (isEpochEnd, seconds) = (progress.isEpochEnd, progress.seconds)
+        }
+
+        var progress: TrainingProgress {
+            TrainingProgress(
+                epoch: epoch, epochs: epochs, batch: batch, batches: batches, metrics: zip(names, values).map { (name: $0, value: $1) }, isEpochEnd: isEpochEnd,
+                seconds: seconds)
+        }
+    }
+
+    struct Finished: Codable {
+        var seconds: Double
+        var provenance: Provenance
+        var warnings: [Problem]
+        var record: RunRecord?
+    }
+}
+
+/// What became of a block, without the block itself, which both sides have.
+struct WorkerBlockRun: Codable {
+    var status: String
+    var why: String
+    var seconds: Double
+    var outputs: [Output]
+    var problem: Problem?
+    var margin: [BlockRun.MarginNote]
+    var usesSample: Bool
+    var reason: Reason?
+    var training: [RunRecord.Metric]
+    var expression: String?
+
+    init(_ run: BlockRun) {
+        (status, why, seconds, outputs, problem) = (run.status.rawValue, run.why, run.seconds, run.outputs, run.problem)
+        (margin, usesSample, reason, training, expression) = (run.margin, run.usesSample, run.reason, run.training, run.expression)
+    }
+
+    /// Nil where the status is none.
+    func run(of block: Block) -> BlockRun? {
+        guard let status = BlockRun.Status(rawValue: status) else { return nil }
+        var run = BlockRun(
+            block: block, status: status, why: why, seconds: seconds, outputs: outputs, problem: problem, margin: margin, usesSample: usesSample, reason: reason,
+            training: training)
+        run.expression = expression
+        return run
+    }
+}
