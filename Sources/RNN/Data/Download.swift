@@ -1,9 +1,5 @@
 import Foundation
 
-#if canImport(FoundationNetworking)
-import FoundationNetworking
-#endif
-
 /// How far a download is.
 public struct DownloadProgress: Hashable, Sendable {
     /// What is downloaded: `imdb.npz`.
@@ -19,109 +15,76 @@ public struct DownloadProgress: Hashable, Sendable {
     }
 }
 
-/// Fetches one file over HTTPS into memory, with bounds on size and time.
+/// Fetches one file into memory, with bounds on size and time, by the system's `curl`.
+///
+/// It is started only when there is something to fetch. (Foundation's own way to the network would have every program that links this library load
+/// some thirty more: TLS, LDAP, Kerberos.)
 struct Download {
     let url: String
     /// The most bytes that are taken.
     let limit: Int
     /// Seconds within which the server must answer, so that a machine without a network does not wait.
-    var answerWithin: Double = 3
+    var answerWithin = 3
     /// Seconds that may pass without a byte once it has answered.
-    var stallWithin: Double = 30
+    var stallWithin = 30
 
     /// - Parameter progress: called on this thread some ten times a second; `false` stops.
     /// - Throws: `DataError.notDownloaded`, `.downloadStopped`.
     func bytes(progress: ((DownloadProgress) -> Bool)?) throws -> [UInt8] {
-        guard let address = URL(string: url) else {
-            throw DataError.notDownloaded(url: url, reason: "this is no address")
+        guard let curl = Self.curl else { throw DataError.notDownloaded(url: url, reason: "'curl' is not installed") }
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("download-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
+            throw DataError.notStored(file: folder.path, reason: error.localizedDescription)
         }
-        let receiver = Receiver(limit: limit)
-        let configuration = URLSessionConfiguration.ephemeral
-        configuration.timeoutIntervalForRequest = stallWithin
-        let session = URLSession(configuration: configuration, delegate: receiver, delegateQueue: nil)
-        defer { session.invalidateAndCancel() }
-        let task = session.dataTask(with: address)
-        task.resume()
-
-        let start = Date()
-        while !receiver.wait(0.1) {
-            let state = receiver.state
-            if !state.hasAnswered, Date().timeIntervalSince(start) > answerWithin {
-                task.cancel()
-                throw DataError.notDownloaded(url: url, reason: "no answer within \(answerWithin) seconds")
-            }
-            let report = DownloadProgress(
-                name: address.lastPathComponent, receivedBytes: state.bytes, totalBytes: state.total)
-            if let progress, !progress(report) {
-                task.cancel()
-                throw DataError.downloadStopped(url: url)
+        let (body, headers) = (folder.appendingPathComponent("body"), folder.appendingPathComponent("headers"))
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: curl)
+        process.arguments = [
+            "--silent", "--show-error", "--fail", "--location", "--proto-redir", "=https", "--max-redirs", "5", "--max-filesize", "\(limit)",
+            "--connect-timeout", "\(answerWithin)", "--speed-limit", "1", "--speed-time", "\(stallWithin)", "--output", body.path, "--dump-header", headers.path, "--", url,
+        ]
+        let errors = Pipe()
+        process.standardError = errors
+        process.standardOutput = FileHandle.nullDevice
+        process.standardInput = FileHandle.nullDevice
+        do { try process.run() } catch { throw DataError.notDownloaded(url: url, reason: error.localizedDescription) }
+        while process.isRunning {
+            usleep(100_000)
+            let report = DownloadProgress(name: url.split(separator: "/").last.map(String.init) ?? url, receivedBytes: Self.size(of: body), totalBytes: Self.length(in: headers))
+            // Not every server says how much it will send.
+            let isTooMuch = report.receivedBytes > limit
+            if isTooMuch || progress?(report) == false {
+                process.terminate()
+                process.waitUntilExit()
+                throw isTooMuch ? DataError.notDownloaded(url: url, reason: "more than \(limit) bytes arrived") : DataError.downloadStopped(url: url)
             }
         }
-        return try receiver.result(url: url)
+        guard process.terminationStatus == 0 else {
+            let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            // curl: (6) Could not resolve host: …
+            let reason = said.split(separator: "\n").last.map { String($0.trimmingPrefix(#/curl: \(\d+\) /#)) }
+            throw DataError.notDownloaded(url: url, reason: reason ?? "curl ended with code \(process.terminationStatus)")
+        }
+        guard Self.size(of: body) <= limit else { throw DataError.notDownloaded(url: url, reason: "more than \(limit) bytes arrived") }
+        return try readBytes(ofFile: body.path, limit: limit)
     }
 }
 
-/// Collects what arrives, on the session's own thread.
-private final class Receiver: NSObject, URLSessionDataDelegate, @unchecked Sendable {
-    private let lock = NSLock()
-    private let done = DispatchSemaphore(value: 0)
-    private let limit: Int
-    private var data: [UInt8] = []
-    private var total: Int?
-    private var hasAnswered = false
-    private var problem: String?
-
-    init(limit: Int) {
-        self.limit = limit
+extension Download {
+    private static var curl: String? {
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init) + ["/usr/bin", "/usr/local/bin"]
+        return folders.map { "\($0)/curl" }.first { FileManager.default.isExecutableFile(atPath: $0) }
     }
 
-    var state: (bytes: Int, total: Int?, hasAnswered: Bool) {
-        lock.withLock { (data.count, total, hasAnswered) }
+    private static func size(of file: URL) -> Int {
+        ((try? FileManager.default.attributesOfItem(atPath: file.path)[.size]) as? Int) ?? 0
     }
 
-    /// - Returns: whether the download has ended.
-    func wait(_ seconds: Double) -> Bool {
-        done.wait(timeout: .now() + seconds) == .success
-    }
-
-    func result(url: String) throws -> [UInt8] {
-        try lock.withLock {
-            if let problem { throw DataError.notDownloaded(url: url, reason: problem) }
-            return data
-        }
-    }
-
-    func urlSession(
-        _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
-        completionHandler: @escaping (URLSession.ResponseDisposition) -> Void
-    ) {
-        lock.withLock {
-            hasAnswered = true
-            let length = Int(response.expectedContentLength)
-            total = length > 0 ? length : nil
-            let status = (response as? HTTPURLResponse)?.statusCode ?? 200
-            if status != 200 {
-                problem = "the server answered with status \(status)"
-            } else if length > limit {
-                problem = "the server announces \(length) bytes, and at most \(limit) are taken"
-            }
-        }
-        completionHandler(lock.withLock { problem } == nil ? .allow : .cancel)
-    }
-
-    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive chunk: Data) {
-        let isTooMuch = lock.withLock {
-            data.append(contentsOf: chunk)
-            if data.count > limit { problem = "more than \(limit) bytes arrived" }
-            return data.count > limit
-        }
-        if isTooMuch { dataTask.cancel() }
-    }
-
-    func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        lock.withLock {
-            if problem == nil, let error { problem = error.localizedDescription }
-        }
-        done.signal()
+    /// What the last answer's headers announce.
+    private static func length(in headers: URL) -> Int? {
+        guard let text = try? String(contentsOf: headers, encoding: .utf8) else { return nil }
+        let lines = text.split(whereSeparator: \.isNewline).filter { $0.lowercased().hasPrefix("content-length:") }
+        return lines.last.flatMap { Int($0.dropFirst("content-length:".count).trimmingCharacters(in: .whitespaces)) }
     }
 }
