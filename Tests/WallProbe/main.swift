@@ -16,7 +16,7 @@ func withStrings<R>(_ strings: [String], _ body: (UnsafePointer<UnsafePointer<CC
     return (copies + [nil]).withUnsafeBufferPointer { body($0.baseAddress!) }
 }
 
-let parts = withStrings([readable, "/usr", "/lib", "/lib64", "/proc/self", "/dev/null"]) { places in
+let parts = withStrings([readable, "/usr", "/lib", "/lib64", "/proc", "/dev/null"]) { places in
     withStrings([writable]) { raise_process_wall(places, $0, 0) }
 }
 print("parts \(parts)")
@@ -55,7 +55,7 @@ attempt("owner-foreign") { chown(foreign + "/secret", getuid(), getgid()) == 0 }
 attempt("write-readable") { opens(readable + "/new", O_WRONLY | O_CREAT) }
 attempt("link-out-of-store") { symlink(foreign, writable + "/link") == 0 }
 attempt("hard-link") { link(readable + "/file", writable + "/link") == 0 }
-attempt("words-of-parent") { opens("/proc/\(parent)/cmdline", O_RDONLY) }
+attempt("environment-of-parent") { opens("/proc/\(parent)/environ", O_RDONLY) }
 attempt("memory-of-parent") { opens("/proc/\(parent)/mem", O_RDWR) }
 
 // Network.

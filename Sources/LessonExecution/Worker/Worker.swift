@@ -32,14 +32,12 @@ public enum Worker {
     }
 
     private static func raise(_ wall: WallRequest) -> UInt32 {
-        // What the system says of this process itself; of no other.
-        let readable = wall.readable + ["/proc/self", "/proc/\(getpid())"]
         func withStrings<R>(_ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> R) -> R {
             let copies = strings.map { strdup($0) }
             defer { copies.forEach { free($0) } }
             return (copies.map { UnsafePointer($0) } + [nil]).withUnsafeBufferPointer { body($0.baseAddress!) }
         }
-        return withStrings(readable) { readable in
+        return withStrings(wall.readable) { readable in
             withStrings(wall.writable) { writable in raise_process_wall(readable, writable, wall.allowsPrograms ? 1 : 0) }
         }
     }

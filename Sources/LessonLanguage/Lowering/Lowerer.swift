@@ -10,6 +10,8 @@ final class Lowerer {
     /// The code of closures, which is made with that of the function around them.
     private var closureCodes: [ObjectIdentifier: FunctionCode] = [:]
     private var equalities: [Nominal: OwnEquality] = [:]
+    /// How types with comparisons of their own are compared; without a value while it is being made.
+    var orders: [StaticType: Box<Ordering.Order?>] = [:]
     /// The machine whose code this is.
     weak var machine: MachineState?
     /// Where the lesson's code that has been lowered names functions as values.

@@ -57,6 +57,20 @@ extension Lowerer {
     /// How values of a type are compared; the lesson's own operators are used where it declares them.
     func order(of type: StaticType) -> Ordering.Order {
         guard hasOwnOperators(type) else { return Ordering.builtIn }
+        if let known = orders[type] {
+            // Of a type that holds itself the order is being made: it is asked for when there is something to compare.
+            return known.value ?? Ordering.Order(
+                equal: { a, b, machine in try known.value?.equal(a, b, machine) ?? (a == b) },
+                less: { a, b, machine in try known.value?.less(a, b, machine) ?? Ordering.less(a, b) })
+        }
+        let place = Box<Ordering.Order?>(nil)
+        orders[type] = place
+        let made = ownOrder(of: type)
+        place.value = made
+        return made
+    }
+
+    private func ownOrder(of type: StaticType) -> Ordering.Order {
         if type.integer?.isWide == true { return Ordering.wide }
         switch type.head {
         case .nominal(let nominal, let arguments):
@@ -104,15 +118,17 @@ extension Lowerer {
         }
     }
 
-    private func hasOwnOperators(_ type: StaticType) -> Bool {
+    /// - Parameter seen: types that are being looked at: a struct may hold lists of itself.
+    private func hasOwnOperators(_ type: StaticType, seen: Set<Nominal> = []) -> Bool {
         switch type.head {
         case .nominal(let nominal, let arguments):
             if nominal.integer?.isWide == true { return true }
             if let declaration = nominal.declaration {
-                return declaration.equals != nil || declaration.less != nil || declaration.fields.contains { $0.type.nominal !== nominal && hasOwnOperators($0.type) }
+                if seen.contains(nominal) { return false }
+                return declaration.equals != nil || declaration.less != nil || declaration.fields.contains { hasOwnOperators($0.type, seen: seen.union([nominal])) }
             }
-            return arguments.contains(where: hasOwnOperators)
-        case .tuple(let fields): return fields.contains { hasOwnOperators($0.type) }
+            return arguments.contains { hasOwnOperators($0, seen: seen) }
+        case .tuple(let fields): return fields.contains { hasOwnOperators($0.type, seen: seen) }
         default: return false
         }
     }
