@@ -12,7 +12,7 @@ struct Lessons: ParsableCommand {
             lessons run week6.md      run the lesson, write Output/week6.html
             lessons check week6.md    everything that can be said without running
             """,
-        version: lessonsVersion,
+        version: "\(lessonsVersion)\n\(Wall.here.sentence)",
         subcommands: [Run.self, Check.self, Diff.self, List.self, New.self, Clean.self, DataCommand.self])
 
     /// As `ParsableCommand.main`, with the exit codes of this command: 2 for wrong usage, not the 64 of sysexits.

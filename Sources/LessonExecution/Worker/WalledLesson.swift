@@ -112,10 +112,11 @@ extension WalledLesson {
         mutating func hold() -> Outcome? {
             workers += 1
             let worker: WorkerProcess
+            do { worker = try walled.startWorker() } catch { return end(by: .crash("\(error)"), in: nil) }
             do {
-                worker = try walled.startWorker()
+                try worker.channel.send(walled.wallRequest)
                 try worker.channel.send(WorkerRequest(lesson, options, isCheck: isCheck, ended: walled.ended, missingData: walled.missingData))
-            } catch { return end(by: .crash("\(error)"), in: nil) }
+            } catch { return end(by: .crash(WalledLesson.sentence(worker, error)), in: nil) }
             var current: Int?
             var since = ContinuousClock.now
             var asked: ContinuousClock.Instant?
@@ -281,18 +282,23 @@ extension WalledLesson {
 
     private func startWorker() throws -> WorkerProcess {
         let own = ProcessInfo.processInfo.environment
-        let wantsBacktrace = own["LESSONS_BACKTRACE"].map { !$0.isEmpty } ?? false
         var environment = own.filter { ["LANG", "LC_ALL", "LC_CTYPE", "TZ", "RNN_THREADS", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"].contains($0.key) }
         environment["SWIFT_BACKTRACE"] = wantsBacktrace ? "enable=yes,color=no" : "enable=no"
-        let reviews = lesson.namesReviews ? (try? ReviewLibrary.shared.location()).flatMap { $0 } : nil
         // A folder of the worker's own choice would be one that it can't read.
         environment["LESSONS_DATA"] = reviews.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path }
-        let worker = try WorkerProcess(environment: environment, showsErrors: wantsBacktrace)
-        try worker.channel.send(WallRequest(readable: readable(reviews), writable: options.cacheFolder.map { [absolute($0)] } ?? [], allowsPrograms: wantsBacktrace))
-        return worker
+        return try WorkerProcess(environment: environment, showsErrors: wantsBacktrace)
     }
 
-    private func readable(_ reviews: String?) -> [String] {
+    private var wantsBacktrace: Bool { ProcessInfo.processInfo.environment["LESSONS_BACKTRACE"].map { !$0.isEmpty } ?? false }
+
+    /// Where the reviews are, if the lesson may read them.
+    private var reviews: String? { lesson.namesReviews ? (try? ReviewLibrary.shared.location()).flatMap { $0 } : nil }
+
+    private var wallRequest: WallRequest {
+        WallRequest(readable: readable, writable: options.cacheFolder.map { [absolute($0)] } ?? [], allowsPrograms: wantsBacktrace)
+    }
+
+    private var readable: [String] {
         #if os(Linux)
         // Of /proc all: Dispatch looks at its threads under names that are made as they come. Others' memory and environment are closed all the same.
         var places = [

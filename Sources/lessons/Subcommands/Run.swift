@@ -98,6 +98,7 @@ struct Run: ParsableCommand {
                 return LessonSession(file: file, options: current, page: page, reporter: reporter, control: control, keepsLastPage: true)
             }.run().finish()
         }
+        if verbose { reporter.tell(note: Wall.here.sentence + "\n") }
         let control = RunControl()
         Interrupts.interrupt(control)
         for file in files where !control.isInterrupted {
