@@ -4,20 +4,20 @@ import LessonLanguage
 /// Messages between the command and its worker over two pipes: a length, then a value in the form in which results are kept.
 ///
 /// Whatever comes out of it is bounded and checked: a message that is too large, cut off or of another form ends the conversation.
-final class MessageChannel: @unchecked Sendable {
+package final class MessageChannel: @unchecked Sendable {
     /// The most bytes of one message: more than a block may show.
-    static let limit = 1 << 28
+    package static let limit = 1 << 28
 
-    enum Fault: Error { case ended, malformed, tooLarge(Int) }
+    package enum Fault: Error { case ended, malformed, tooLarge(Int) }
 
     private let input: Int32
     private let output: Int32
     /// One message at a time: training is told from other threads.
     private let lock = NSLock()
 
-    init(input: Int32, output: Int32) { (self.input, self.output) = (input, output) }
+    package init(input: Int32, output: Int32) { (self.input, self.output) = (input, output) }
 
-    func send(_ message: some Encodable) throws {
+    package func send(_ message: some Encodable) throws {
         let bytes = try StoredEncoder.ofPlainValues.encode(message).bytes
         guard bytes.count <= Self.limit else { throw Fault.tooLarge(bytes.count) }
         var frame = withUnsafeBytes(of: UInt32(bytes.count).littleEndian) { Array($0) }
@@ -26,7 +26,7 @@ final class MessageChannel: @unchecked Sendable {
     }
 
     /// The next message, waited for.
-    func receive<T: Decodable>(_ type: T.Type) throws -> T {
+    package func receive<T: Decodable>(_ type: T.Type) throws -> T {
         let size = try read(4).reversed().reduce(0) { $0 << 8 | Int($1) }
         guard size <= Self.limit else { throw Fault.tooLarge(size) }
         return try decode(type, read(size))

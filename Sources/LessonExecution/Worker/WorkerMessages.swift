@@ -37,7 +37,7 @@ struct WorkerRequest: Codable {
 }
 
 /// What a worker tells, in this order: `refused`, or `checked` and, where it goes on, what happens to the blocks and `finished`.
-enum WorkerMessage: Codable {
+package enum WorkerMessage: Codable {
     /// What of the options does not fit the lesson.
     case refused([Problem])
     case checked(Checked)
@@ -46,7 +46,7 @@ enum WorkerMessage: Codable {
     case blockFinished(Int, WorkerBlockRun, data: [Provenance.DataUse])
     case finished(Finished)
 
-    struct Checked: Codable {
+    package struct Checked: Codable {
         var problems: [Problem]
         var seed: Int
         var parameters: [Provenance.Parameter]
@@ -54,7 +54,7 @@ enum WorkerMessage: Codable {
         var wall: UInt32
     }
 
-    struct Training: Codable {
+    package struct Training: Codable {
         var epoch: Int
         var epochs: Int
         var batch: Int
@@ -77,7 +77,7 @@ enum WorkerMessage: Codable {
         }
     }
 
-    struct Finished: Codable {
+    package struct Finished: Codable {
         var seconds: Double
         var provenance: Provenance
         var warnings: [Problem]
@@ -86,19 +86,19 @@ enum WorkerMessage: Codable {
 }
 
 /// What became of a block, without the block itself, which both sides have.
-struct WorkerBlockRun: Codable {
+package struct WorkerBlockRun: Codable {
     var status: String
     var why: String
     var seconds: Double
-    var outputs: [Output]
-    var problem: Problem?
+    package var outputs: [Output]
+    package var problem: Problem?
     var margin: [BlockRun.MarginNote]
     var usesSample: Bool
     var reason: Reason?
     var training: [RunRecord.Metric]
     var expression: String?
 
-    init(_ run: BlockRun) {
+    package init(_ run: BlockRun) {
         (status, why, seconds, outputs, problem) = (run.status.rawValue, run.why, run.seconds, run.outputs, run.problem)
         (margin, usesSample, reason, training, expression) = (run.margin, run.usesSample, run.reason, run.training, run.expression)
     }
