@@ -39,8 +39,10 @@ extension Checker {
             left = check(node.leftOperand, hint: right.type)
         } else {
             // An object's operators take other things too: what both branches of a choice are is found without it.
-            let isChoice = left!.type.nominal?.kind == .host && isTernary(node.rightOperand)
-            right = check(node.rightOperand, hint: contextual(node.rightOperand) ? left!.type : operandHint ?? (isChoice ? nil : left!.type))
+            var isFree = left!.type.nominal?.kind == .host && isTernary(node.rightOperand)
+            // And what a list literal holds does not bind one beside it.
+            if case .list = left!.kind, symbol == "+" { isFree = true }
+            right = check(node.rightOperand, hint: contextual(node.rightOperand) ? left!.type : operandHint ?? (isFree ? nil : left!.type))
         }
         return operation(symbol, left!, right, hint, node, here)
     }
@@ -184,7 +186,9 @@ extension Checker {
             guard let a = asText(left), let b = asText(right) else { return nil }
             return TypedExpression(.arithmetic("+", a, b), kind, here)
         case .nominal(.array, _):
-            wanted = [left, right].first { if case .list = $0.kind { false } else { $0.type.nominal === Nominal.array } }?.type ?? kind
+            // Literals become what the other is; of two literals that with optional elements can hold both.
+            let lists = [left, right].filter { $0.type.nominal === Nominal.array }
+            wanted = (lists.first { if case .list = $0.kind { false } else { true } } ?? lists.first { $0.type.arguments[0].isOptional })?.type ?? kind
         default: wanted = kind
         }
         let sequence = StaticType.sequence(wanted.arguments[0])

@@ -22,7 +22,10 @@ extension MachineState {
 
     /// What `lazy` gives of a collection.
     func writeLazy(_ sequence: Lazy, isNested: Bool, to text: inout String) {
-        guard sequence.step == .elements || sequence.step == .counting else { return write(sequence, isNested: isNested, to: &text) }
+        switch sequence.step {
+        case .map, .filter, .compactMap, .flatMap, .prefixWhile, .dropWhile, .prefix, .dropFirst: return write(sequence, isNested: isNested, to: &text)
+        case .elements, .counting, .unfolding, .unfoldingState, .keys, .values, .utf8, .utf16, .unicodeScalars, .enumerated, .reversed, .joined, .zip, .strideTo, .strideThrough, .repeated: break
+        }
         text += (isNested ? "Swift." : "") + "LazySequence<\(sequence.typeName(isQualified: isNested))>(_base: "
         write(sequence, isNested: true, to: &text)
         text += ")"
