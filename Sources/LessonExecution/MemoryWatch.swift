@@ -17,7 +17,7 @@ final class MemoryWatch: @unchecked Sendable {
         over = Flag()
         timer.schedule(deadline: .now() + .milliseconds(20), repeating: .milliseconds(20))
         timer.setEventHandler { [over] in
-            guard let used = Self.usedBytes, used > limit else { return }
+            guard let used = ProcessMemory.bytes(of: getpid()), used > limit else { return }
             over.isSet.store(true, ordering: .relaxed)
             flag.request(.memory)
         }
@@ -28,16 +28,4 @@ final class MemoryWatch: @unchecked Sendable {
 
     /// Whether the limit was passed.
     var isOver: Bool { over.isSet.load(ordering: .relaxed) }
-
-    /// The memory that the program holds now.
-    private static var usedBytes: Int? {
-        #if os(Linux)
-        guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else { return nil }
-        let parts = text.split(separator: " ")
-        return parts.count > 1 ? Int(parts[1]).map { $0 * sysconf(Int32(_SC_PAGESIZE)) } : nil
-        #else
-        var usage = rusage()
-        return getrusage(RUSAGE_SELF, &usage) == 0 ? usage.ru_maxrss : nil
-        #endif
-    }
 }
