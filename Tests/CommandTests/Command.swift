@@ -64,7 +64,9 @@ final class Running {
         process.executableURL = productsFolder.appendingPathComponent("lessons")
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        // The key of kept results is the test's own.
+        let state = ["XDG_STATE_HOME": folder.path + "/.state"]
+        process.environment = ProcessInfo.processInfo.environment.merging(state) { $1 }.merging(environment) { $1 }
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         process.standardInput = FileHandle.nullDevice

@@ -13,7 +13,7 @@ import Testing
     ])
 
     private func files(_ memory: Remembering) -> [String] {
-        ResultFolder(memory.folder).files.map(\.path).filter { !$0.contains("/runs/") }.sorted()
+        ResultFolder(memory.folder).files.map { "\(memory.folder)/\($0.name)" }.filter { !$0.contains("/runs/") }.sorted()
     }
 
     @Test func aFlippedByteIsAMissAndAWarning() throws {
