@@ -47,6 +47,7 @@ let package = Package(
             dependencies: [
                 "LessonDocument", "LessonExecution", "LessonReport", "RNN",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
 
         // Speed, beside Tests/Peers: no part of the product.

@@ -31,7 +31,7 @@ struct LessonSession {
         let printer: PDFPrinter?
         do {
             target = try PageFile(for: file, options: page)
-            printer = page.pdf && writesPage ? try PDFPrinter(for: target.path) : nil
+            printer = page.pdf && writesPage ? try PDFPrinter(for: target.path, of: file, options: page) : nil
         } catch {
             return end(.usage, since: started, problems: [error])
         }
@@ -42,7 +42,7 @@ struct LessonSession {
         let problems = warnings + run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
         do {
             if writesPage { try target.write(page.format.render(run, page, colours)) }
-            if let printer { Terminal.note("\(try printer.print(target.path)) is the page as PDF") }
+            if let printer { Terminal.note("\(try printer.print()) is the page as PDF") }
         } catch {
             return end(.usage, since: started, problems: problems + [error], run: run)
         }

@@ -13,7 +13,7 @@ struct PageOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The folder that pages go to.", valueName: "DIR"), completion: .directory)
     var outputDir = PageFile.defaultFolder
 
-    @Flag(help: "Let -o overwrite a file that is not one of our pages.")
+    @Flag(help: "Overwrite a file that is in the page's place and was not made from this lesson.")
     var force = false
 
     @Flag(help: "Write the page as PDF too, beside it. Needs Chromium.")
