@@ -7,7 +7,7 @@ public func isUnmarkedPage(_ beginning: Data) -> Bool {
     let lines = String(decoding: beginning, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.count > 4, ["<!DOCTYPE html>", "<!doctype html>"].contains(lines[0]), lines[1].hasPrefix("<html lang="), lines[2] == "<head>" else { return false }
     let generator = lines[3...].first { !$0.hasPrefix("<meta ") || $0.contains("generator") }
-    return generator?.hasPrefix(#"<meta name="generator" content="lessons "#) == true
+    return generator?.replacing("\"", with: "").hasPrefix("<meta name=generator content=lessons ") == true
 }
 
 extension Provenance {

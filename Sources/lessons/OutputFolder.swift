@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import LessonExecution
 
@@ -12,6 +13,14 @@ struct OutputFolder {
         guard isLedAstray else { return }
         throw Problem(
             file: path, message: "this is a link that leads out of this folder, so nothing is written there; name the place itself with --output-dir, or remove the link")
+    }
+
+    /// The same, told on the terminal, for commands that then end.
+    func checkedOrEnd() throws {
+        do { try checked() } catch {
+            Terminal.error(error)
+            throw ExitCode(ExitStatus.usage.rawValue)
+        }
     }
 
     private var isLedAstray: Bool {

@@ -70,7 +70,8 @@ extension Stored {
                 let count = try varint()
                 guard count <= bytes.count - index else { throw DamagedContent("a part is cut off") }
                 var parts: [Stored] = []
-                parts.reserveCapacity(count)
+                // A part may be a single byte: a count is no reason to take memory for all at once, at each depth.
+                parts.reserveCapacity(min(count, 16))
                 for _ in 0..<count { parts.append(try stored(depth: depth + 1)) }
                 return .node(kind, own, parts)
             }

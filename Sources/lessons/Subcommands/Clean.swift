@@ -24,7 +24,7 @@ struct Clean: ParsableCommand {
     }
 
     func run() throws {
-        try OutputFolder(outputDir).checked()
+        try OutputFolder(outputDir).checkedOrEnd()
         let folder = ResultFolder(FilePath.join(outputDir, PageFile.cacheName))
         let limit = olderThan.flatMap(Self.seconds).map { Date.now.addingTimeInterval(-$0) } ?? .distantFuture
         let files = folder.files.filter { $0.used < limit }

@@ -32,7 +32,7 @@ struct Diff: ParsableCommand {
         let (files, problems) = lessons.find()
         for problem in problems { Terminal.error(problem) }
         var status = problems.isEmpty ? ExitStatus.ok : .usage
-        try OutputFolder(outputDir).checked()
+        try OutputFolder(outputDir).checkedOrEnd()
         for file in files {
             let records = RunRecord.all(of: file, cacheFolder: FilePath.join(outputDir, PageFile.cacheName))
             guard records.count > from else {
