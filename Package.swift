@@ -56,7 +56,7 @@ let package = Package(
         .testTarget(name: "LessonDocumentTests", dependencies: ["LessonDocument"]),
         .testTarget(name: "LessonLanguageTests", dependencies: ["LessonLanguage"], exclude: ["Programs"]),
         .testTarget(name: "RNNTests", dependencies: ["RNN"], exclude: ["Numbers"]),
-        .testTarget(name: "LessonExecutionTests", dependencies: ["LessonExecution", "LessonLanguage", "RNN"]),
+        .testTarget(name: "LessonExecutionTests", dependencies: ["LessonExecution", "LessonLanguage", "LessonReport", "RNN"]),
         .testTarget(name: "CommandTests", dependencies: ["lessons"]),
         .testTarget(name: "LessonReportTests", dependencies: ["LessonReport"]),
     ],
