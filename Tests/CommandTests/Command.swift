@@ -85,7 +85,7 @@ final class Running {
 }
 
 /// Where this build's products are: beside the test bundle.
-private let productsFolder: URL = {
+let productsFolder: URL = {
     #if os(macOS)
     for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
         return bundle.bundleURL.deletingLastPathComponent()
