@@ -24,7 +24,7 @@ struct OutputFile {
         self.store = store
         try OutputFolder(FilePath(path).folder).checked()
         try Self.makeFolder(of: path)
-        mark = OutputMark(origin: Self.way(from: FilePath(path).folder, to: lesson) + part)
+        mark = OutputMark(lesson: FilePath(lesson).fileName, way: Self.way(from: FilePath(path).folder, to: lesson) + part)
         _ = try checked()
     }
 
@@ -90,9 +90,9 @@ extension OutputFile {
         }
         if force || status.st_size == 0 { return target }
         switch Self.reading(target) {
-        case .ours(origin: mark.origin): return target
+        case .ours(mark): return target
         case .ours(let other):
-            throw refusal("this file was made from another lesson, '\(other)'; name another file with -o or another folder with --output-dir, or replace it with --force")
+            throw refusal("this file was made from another lesson, a '\(other.lesson)' elsewhere; name another file with -o or another folder with --output-dir, or replace it with --force")
         case .changed: throw refusal("this file has been changed since it was written; --force overwrites it, -o names another")
         case .unmarked where isUnmarkedPage(Self.beginning(target)): return target
         case .unmarked: throw refusal("this file is there already and is not a page of lessons; --force overwrites it, -o names another")

@@ -4,9 +4,22 @@ import Foundation
 /// The last line of every file that the command writes, a comment: which lesson it was made from, and a hash of that and of all bytes before the line.
 ///
 /// So a file is known as ours, and as unchanged, wherever it is moved; and no text in a file makes it ours, since the hash is over that text.
-struct OutputMark {
-    /// The lesson, from the file's folder.
-    let origin: String
+struct OutputMark: Equatable {
+    /// The lesson's name.
+    let lesson: String
+    /// Tells it from others of its name: a hash of the way to it from the file's folder. (The way itself may name folders that are no reader's business.)
+    private let place: String
+
+    init(lesson: String, way: String) {
+        self.lesson = lesson.precomposedStringWithCanonicalMapping
+        place = String(Self.hex(SHA256.hash(data: Data(way.precomposedStringWithCanonicalMapping.utf8))).prefix(16))
+    }
+
+    private init?(_ text: String) {
+        guard let middle = text.lastIndex(of: "@"), let lesson = text[..<middle].removingPercentEncoding else { return nil }
+        self.lesson = lesson
+        place = String(text[text.index(after: middle)...])
+    }
 
     /// How the file's format has comments.
     enum Comment: CaseIterable {
@@ -28,7 +41,7 @@ struct OutputMark {
         case unmarked
         /// It was ours, and has been changed since.
         case changed
-        case ours(origin: String)
+        case ours(OutputMark)
     }
 
     private static let name = "lessons: from "
@@ -39,22 +52,24 @@ struct OutputMark {
     func line(behind content: Data, as comment: Comment) -> Data {
         var hasher = SHA256()
         hasher.update(data: content)
-        let text = Self.encoded(origin)
+        let text = "\(Self.encoded(lesson))@\(place)"
         return Data((comment.ends.0 + Self.name + text + Self.hashName + Self.finished(hasher, text) + comment.ends.1 + "\n").utf8)
     }
 
     private static func finished(_ hasher: SHA256, _ origin: String) -> String {
         var hasher = hasher
         hasher.update(data: Data(origin.utf8))
-        return hasher.finalize().map { String(format: "%02x", $0) }.joined()
+        return hex(hasher.finalize())
     }
+
+    private static func hex(_ bytes: some Sequence<UInt8>) -> String { bytes.map { String(format: "%02x", $0) }.joined() }
 
     /// So that nothing in a name ends the comment or the line.
     private static func encoded(_ text: String) -> String {
-        text.precomposedStringWithCanonicalMapping.addingPercentEncoding(withAllowedCharacters: allowed) ?? ""
+        text.addingPercentEncoding(withAllowedCharacters: allowed) ?? ""
     }
 
-    private static let allowed = CharacterSet(charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./_#")
+    private static let allowed = CharacterSet(charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._")
 
     /// Reads the mark of an open file.
     static func reading(_ file: FileHandle) throws -> Reading {
@@ -71,7 +86,8 @@ struct OutputMark {
             hasher.update(data: part)
             left -= part.count
         }
-        return finished(hasher, origin) == hash ? .ours(origin: origin.removingPercentEncoding ?? origin) : .changed
+        guard finished(hasher, origin) == hash, let mark = OutputMark(origin) else { return .changed }
+        return .ours(mark)
     }
 
     private static func parts(of line: String) -> (origin: String, hash: String)? {
