@@ -41,6 +41,22 @@ struct StoreFolderTests {
         #expect(!command.exists(".lessons-cache/blocks"))
     }
 
+    @Test("a file of another form in the very place of a kept one stays; nothing is kept there")
+    func occupiedPlaces() throws {
+        let command = try command()
+        let right = try command.run("run", "lesson.md", "-t", "text", "-o", "-", "-q").output
+        let kept = files(command, under: "Output/.lessons-cache")
+        for name in kept { try command.write("mine", to: "Output/.lessons-cache/\(name)") }
+        let result = try command.run("run", "lesson.md", "-t", "text", "-o", "-", "-q")
+        #expect(result.status == 0 && result.output == right && result.errors.contains("is in the way and is no kept result; remove it"), "\(result.errors)")
+        _ = try command.run("clean")
+        for name in kept { #expect(command.read("Output/.lessons-cache/\(name)") == "mine", "\(name)") }
+        // What a loss of power has left empty is no hindrance.
+        for name in kept { try command.write("", to: "Output/.lessons-cache/\(name)") }
+        #expect(try command.run("run", "lesson.md", "-q").errors.isEmpty)
+        #expect(try command.run("run", "lesson.md", "-v").output.contains("reused"))
+    }
+
     @Test("no link in its place or in it is followed: not to write, not to read, not to clean", arguments: [".lessons-cache", ".lessons-cache/blobs", ".lessons-cache/blocks", ".lessons-cache/runs"])
     func links(_ place: String) throws {
         let command = try command()
@@ -116,7 +132,7 @@ struct StoreFolderTests {
         let command = try command()
         try command.write("", to: "state")
         let result = try command.run("run", "lesson.md", environment: ["XDG_STATE_HOME": path(command, "state")])
-        #expect(result.status == 0 && result.errors.contains("results can't be kept") && command.exists("Output/lesson.html"), "\(result.errors)")
+        #expect(result.status == 0 && result.errors.contains("the key of your kept results can't be made") && command.exists("Output/lesson.html"), "\(result.errors)")
     }
 
     @Test("runs are ordered by their number, whatever the clock says")

@@ -41,10 +41,7 @@ public struct ResultFolder {
     }
 
     private func add(_ name: String, isTemporary: Bool, to found: inout [File]) {
-        let mark = StoreSeal.mark
-        guard let store, let (bytes, modified) = store.status(of: name), let (beginning, _) = store.read(name, beginning: mark.count, wanted: { _, _ in false }),
-            beginning == mark || isTemporary && mark.starts(with: beginning)
-        else { return }
+        guard let store, let (bytes, modified) = store.status(of: name), store.isOwn(name) else { return }
         found.append(File(name: name, bytes: bytes, used: Date(timeIntervalSince1970: Double(modified)), isTemporary: isTemporary))
     }
 
@@ -66,11 +63,12 @@ public struct ResultFolder {
     public func makeRoom(for bytes: Int, in folder: String) -> Bool {
         var status = stat()
         guard let store, stat(folder, &status) == 0, store.room?.device == UInt64(status.st_dev) else { return false }
-        for file in files.reversed() {
-            if let room = store.room?.bytes, room >= bytes { break }
-            store.remove(file.name)
+        var freed = 0
+        // A quota shows in no free bytes: as many have to go, too.
+        for file in files.reversed() where freed < bytes || (store.room?.bytes ?? .max) < bytes {
+            if store.remove(file.name) { freed += file.bytes }
         }
-        return (store.room?.bytes ?? 0) >= bytes
+        return freed > 0 && (store.room?.bytes ?? 0) >= bytes
     }
 
     /// Deletes files, and the folders that are empty then.

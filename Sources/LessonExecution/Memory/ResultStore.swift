@@ -128,6 +128,11 @@ extension ResultStore {
             warn("results are not kept in \(folder): the disk is nearly full")
             return false
         }
+        guard files.isOwn(name) else {
+            isBroken = true
+            warn("results can't be kept in \(folder): \(name) is in the way and is no kept result; remove it")
+            return false
+        }
         let problem = files.write([seal.head(count: bytes.count, hash: hash ?? self.hash(bytes), at: name), bytes], to: name)
         writtenBytes += bytes.count
         guard problem != 0 else { return true }

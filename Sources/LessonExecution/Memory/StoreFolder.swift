@@ -79,6 +79,16 @@ extension StoreFolder {
         }
     }
 
+    /// Whether a name is free, or that of a file of a store's form.
+    func isOwn(_ file: String) -> Bool {
+        let isThere = within(file) { folder, name in
+            var status = stat()
+            return fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+        }
+        guard isThere == true else { return true }
+        return read(file, beginning: StoreSeal.mark.count, wanted: { _, _ in false }).map { StoreSeal.isMarked($0.beginning) } ?? false
+    }
+
     /// Reads a file's beginning, and the rest if that looks right.
     /// - Parameter wanted: says of the beginning and of how many bytes there are behind it whether the rest is read.
     func read(_ file: String, beginning count: Int, wanted: (_ beginning: [UInt8], _ rest: Int) -> Bool) -> (beginning: [UInt8], rest: [UInt8]?)? {

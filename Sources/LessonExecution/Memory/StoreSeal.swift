@@ -9,6 +9,10 @@ package struct StoreSeal {
     /// What every file of a store begins with.
     static let mark = Array("lessons\u{1}".utf8)
     package static let size = 8 + 8 + 32 + 32
+
+    /// Whether a file that begins so is a store's; one that a loss of power has left empty too.
+    static func isMarked(_ beginning: [UInt8]) -> Bool { mark.starts(with: beginning.prefix(mark.count)) }
+
     private let key: SymmetricKey
 
     package init(_ key: StoreKey) { self.key = SymmetricKey(data: key.bytes) }

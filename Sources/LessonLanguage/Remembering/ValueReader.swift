@@ -13,7 +13,7 @@ package final class ValueReader {
     /// A value that is kept by itself, as what it is.
     package func opened(_ stored: Stored) throws -> Stored {
         guard case .blob(let hash) = stored else { return stored }
-        return try Stored(bytes: machine.contents.bytes(of: hash))
+        return try Stored(bytes: machine.contents.bytes(of: hash), isWhole: true)
     }
 
     package func value(_ stored: Stored) throws -> Value {
