@@ -48,6 +48,7 @@ let package = Package(
             dependencies: [
                 "LessonDocument", "LessonExecution", "LessonReport", "RNN",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
 
         // Speed, beside Tests/Peers: no part of the product.
@@ -56,7 +57,7 @@ let package = Package(
         .testTarget(name: "LessonDocumentTests", dependencies: ["LessonDocument"]),
         .testTarget(name: "LessonLanguageTests", dependencies: ["LessonLanguage"], exclude: ["Programs"]),
         .testTarget(name: "RNNTests", dependencies: ["RNN"], exclude: ["Numbers"]),
-        .testTarget(name: "LessonExecutionTests", dependencies: ["LessonExecution", "LessonLanguage", "RNN"]),
+        .testTarget(name: "LessonExecutionTests", dependencies: ["LessonExecution", "LessonLanguage", "LessonReport", "RNN"]),
         .testTarget(name: "CommandTests", dependencies: ["lessons"]),
         // A program that tries to get past the wall, for its test.
         .executableTarget(name: "wall-probe", dependencies: ["ProcessWall"], path: "Tests/WallProbe"),

@@ -15,25 +15,21 @@ extension Lesson {
     /// The text of a file that is small enough to be a lesson's.
     static func text(of path: String) throws(LessonErrors) -> String {
         func fail(_ error: LessonError) -> LessonErrors { LessonErrors(file: path, errors: [error]) }
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw fail(LessonError(.missingFile)) }
-        guard !isFolder.boolValue else { throw fail(LessonError(.folder)) }
-
+        // Opened so that a FIFO does not wait for a writer.
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw fail(LessonError(errno == ENOENT || errno == ENOTDIR ? .missingFile : .unreadable(reason: String(cString: strerror(errno)).lowercased())))
+        }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { throw fail(LessonError(.folder)) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw fail(LessonError(.unreadable(reason: "it is a device, a FIFO or a socket, and no file"))) }
         let bytes: Data
-        do {
-            guard let file = FileHandle(forReadingAtPath: path) else {
-                throw fail(LessonError(.unreadable(reason: "permission denied")))
-            }
-            defer { try? file.close() }
-            bytes = try file.read(upToCount: Self.sizeLimit + 1) ?? Data()
-        } catch let error as LessonErrors {
-            throw error
-        } catch {
+        do { bytes = try file.read(upToCount: Self.sizeLimit + 1) ?? Data() } catch {
             throw fail(LessonError(.unreadable(reason: error.localizedDescription)))
         }
         guard bytes.count <= Self.sizeLimit else {
-            let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size]) as? Int
-            throw fail(LessonError(.tooLarge(byteCount: size ?? bytes.count, limit: Self.sizeLimit)))
+            throw fail(LessonError(.tooLarge(byteCount: max(Int(status.st_size), bytes.count), limit: Self.sizeLimit)))
         }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw fail(Self.firstBadByte(of: bytes)) }
         return text

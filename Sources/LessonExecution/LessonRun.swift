@@ -31,15 +31,6 @@ public struct LessonRun: Sendable {
     }
 }
 
-extension LessonRun {
-    /// A run in which nothing was done.
-    public init(of lesson: Lesson) {
-        self.init(
-            lesson: lesson, blocks: [], status: .interrupted, seconds: 0,
-            provenance: Provenance(version: lessonsVersion, seed: lesson.frontMatter.seed, parameters: [], data: [], machine: machineDescription, date: ""))
-    }
-}
-
 /// What made a page: enough to make it again.
 public struct Provenance: Equatable, Sendable, Codable {
     /// The version of `lessons`.

@@ -66,8 +66,7 @@ private final class LessonRunner {
         values = MachineMemory(machine, contents: ForgetfulStore(), keeper: EngineKeeper(lesson.program))
         lines = sourceLines(lesson.lesson.source)
         if let folder = options.cacheFolder {
-            store = ResultStore(folder: folder)
-            if store == nil { warn("results can't be kept in \(folder): it can't be made; --no-cache keeps none") }
+            do { store = try ResultStore(folder: folder) } catch { warn("results can't be kept: \(error.reason); --no-cache keeps none") }
         }
     }
 
@@ -270,7 +269,7 @@ extension LessonRunner {
     private func startTimer(_ seconds: Double?) -> (any DispatchSourceTimer)? {
         guard let seconds else { return nil }
         let timer = DispatchSource.makeTimerSource(queue: .global(qos: .userInteractive))
-        timer.schedule(deadline: .now() + seconds)
+        timer.schedule(deadline: .now() + min(seconds, RunOptions.longestTimeout))
         timer.setEventHandler { [control] in control.flag.request(.timeout) }
         timer.resume()
         return timer

@@ -8,6 +8,8 @@ public struct RunOptions: Sendable {
     public var parameters: [(name: String, value: String)]
     /// Stop at the first block that fails.
     public var failFast: Bool
+    /// Seconds that a timeout may have at most: a year.
+    public static let longestTimeout = 31_536_000.0
     /// Seconds that any one block may take where it does not say so itself.
     public var timeout: Double?
     /// The folder where results are kept from run to run; `nil` runs every block.

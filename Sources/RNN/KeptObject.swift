@@ -1,6 +1,6 @@
 /// An object that changes and that several names can stand for: a model, a layer, a tokenizer. Who keeps it keeps which object it is, and
 /// what it holds.
-package protocol KeptObject: AnyObject, Codable {}
+package protocol KeptObject: AnyObject, Codable, Consistent {}
 
 extension KeyedDecodingContainer {
     /// The one of several types whose name was kept.

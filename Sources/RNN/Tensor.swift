@@ -21,6 +21,14 @@ public struct Tensor: Hashable, Sendable, Codable {
         self.storage = storage
     }
 
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(shape: try container.decode(Shape.self, forKey: .shape), storage: try container.decode(Storage.self, forKey: .storage))
+        if let inconsistency { throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "\(inconsistency) don't fit")) }
+    }
+
+    private enum CodingKeys: CodingKey { case shape, storage }
+
     /// What was computed. What is no number there has no sign: that would hang on the processor, and printing shows it.
     /// - Precondition: there are as many values as `shape` says.
     init(computed values: [Float], _ shape: Shape) {

@@ -24,39 +24,28 @@ struct LessonSession {
         // Of several runs under other seeds one tells them.
         let warnings = writesPage ? lesson.warningProblems(allowingRawHTML: page.unsafeHTML) : []
 
+        // Looked at before ten minutes of training.
+        let target: PageFile
+        let printer: PDFPrinter?
+        do {
+            target = try PageFile(for: file, options: page)
+            printer = page.pdf && writesPage ? try PDFPrinter(for: target.path, of: file, options: page) : nil
+        } catch {
+            return end(.usage, since: started, problems: [error])
+        }
+
         let colours = writesPage && page.format == .html ? CodeColours(of: lesson) : nil
-        var place: Result<(target: PageFile, printer: PDFPrinter?), Problem>?
-        // Where the page goes is looked at before ten minutes of training, and not where nothing runs.
-        let outcome = WalledLesson(lesson, options: options).run(control: control, isReady: {
-            do throws(Problem) {
-                let target = try PageFile(for: file, options: page)
-                place = .success((target, page.pdf && writesPage ? try PDFPrinter(for: target.path) : nil))
-                return true
-            } catch {
-                place = .failure(error)
-                return false
-            }
-        }, observe: reporter.tell)
         let run: LessonRun
-        switch outcome {
+        switch WalledLesson(lesson, options: options).run(control: control, observe: reporter.tell) {
         case .refused(let problems): return end(.usage, since: started, problems: problems)
         case .checked(let problems): return end(.failed, since: started, problems: warnings + problems)
-        case .cancelled: run = LessonRun(of: lesson)
         case .ran(let whole): run = whole
-        }
-        let target: PageFile, printer: PDFPrinter?
-        switch place {
-        case .failure(let problem)?: return end(.usage, since: started, problems: [problem])
-        case .success(let found)?: (target, printer) = found
-        case nil:
-            // It ended before it was checked: that is told on the page too.
-            do { (target, printer) = (try PageFile(for: file, options: page), nil) } catch { return end(.usage, since: started, problems: run.warnings + [error]) }
         }
         if keepsLastPage, run.status == .interrupted { return end(.interrupted, since: started, problems: [], run: run) }
         let problems = warnings + run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
         do {
             if writesPage { try target.write(page.format.render(run, page, colours)) }
-            if let printer { Terminal.note("\(try printer.print(target.path)) is the page as PDF") }
+            if let printer { Terminal.note("\(try printer.print()) is the page as PDF") }
         } catch {
             return end(.usage, since: started, problems: problems + [error], run: run)
         }

@@ -1,12 +1,14 @@
 import Foundation
 import LessonExecution
 
-/// Prints a page to PDF with the Chromium that the machine has.
+/// Prints a page to PDF, beside it, with the Chromium that the machine has.
 struct PDFPrinter {
     private let browser: String
+    private let page: String
+    private let file: OutputFile
 
-    /// - Throws: that there is no Chromium here.
-    init(for page: String) throws(Problem) {
+    /// - Throws: that there is no Chromium here, or that a file is in the way.
+    init(for page: String, of lesson: String, options: PageOptions) throws(Problem) {
         let environment = ProcessInfo.processInfo.environment
         let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
         let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
@@ -18,12 +20,15 @@ struct PDFPrinter {
                 message: "--pdf needs Chromium, and there is none here; install it (`apt-get install chromium`), or name its program in CHROMIUM")
         }
         self.browser = browser
+        self.page = page
+        file = try OutputFile(
+            FilePath.join(FilePath(page).folder, FilePath(page).stem + ".pdf"), from: lesson, comment: .percent, force: options.force,
+            store: FilePath.join(options.outputDir, PageFile.cacheName))
     }
 
-    /// Writes the PDF beside the page, by rename.
-    /// - Returns: where it is.
-    func print(_ page: String) throws(Problem) -> String {
-        let target = FilePath.join(FilePath(page).folder, FilePath(page).stem + ".pdf")
+    /// - Returns: where the PDF is.
+    func print() throws(Problem) -> String {
+        let target = file.path
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("lessons-\(UUID().uuidString)")
         let temporary = FilePath.join(FilePath(page).folder, ".\(UUID().uuidString).tmp")
         defer {
@@ -48,12 +53,10 @@ struct PDFPrinter {
         limit.resume()
         process.waitUntilExit()
         limit.cancel()
-        guard FileManager.default.fileExists(atPath: temporary) else {
+        guard let pdf = FileManager.default.contents(atPath: temporary), !pdf.isEmpty else {
             throw Problem(file: target, message: "\(browser) wrote no PDF (it ended with \(process.terminationStatus)); open the page and print it there")
         }
-        guard rename(temporary, target) == 0 else {
-            throw Problem(file: target, message: FileProblem.sentence(for: POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO), writing: target))
-        }
+        try file.write(pdf.last == 10 ? pdf : pdf + [10])
         return target
     }
 }

@@ -13,7 +13,7 @@ struct PageOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The folder that pages go to.", valueName: "DIR"), completion: .directory)
     var outputDir = PageFile.defaultFolder
 
-    @Flag(help: "Let -o overwrite a file that is not one of our pages.")
+    @Flag(help: "Overwrite a file in the page's place that was not made from this lesson, or was changed.")
     var force = false
 
     @Flag(help: "Write the page as PDF too, beside it. Needs Chromium.")

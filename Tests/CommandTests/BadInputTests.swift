@@ -117,7 +117,7 @@ struct BadInputTests {
         #expect(result.errors.contains("lesson.md:3:"), "\(result.errors)")
         #expect(result.errors.contains("imdb.npz"), "\(result.errors)")
         #expect(command.read("Output/lesson.html")?.contains("imdb.npz") == true)
-        #expect(command.contents(of: "Output") == [".cache", "lesson.html"])
+        #expect(command.contents(of: "Output") == [".lessons-cache", "lesson.html"])
     }
 
     @Test("wrong usage is exit code 2", arguments: [

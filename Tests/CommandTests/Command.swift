@@ -64,7 +64,9 @@ final class Running {
         process.executableURL = productsFolder.appendingPathComponent("lessons")
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        // The key of kept results is the test's own.
+        let state = ["XDG_STATE_HOME": folder.path + "/.state"]
+        process.environment = ProcessInfo.processInfo.environment.merging(state) { $1 }.merging(environment) { $1 }
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         process.standardInput = FileHandle.nullDevice
@@ -83,7 +85,7 @@ final class Running {
 }
 
 /// Where this build's products are: beside the test bundle.
-private let productsFolder: URL = {
+let productsFolder: URL = {
     #if os(macOS)
     for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
         return bundle.bundleURL.deletingLastPathComponent()

@@ -35,6 +35,6 @@ struct PDFTests {
         #expect(result.status == 0 && result.errors.contains("Output/paper.pdf is the page as PDF"), "\(result.errors)")
         let pdf = try Data(contentsOf: command.folder.appendingPathComponent("Output/paper.pdf"))
         #expect(pdf.starts(with: Data("%PDF-".utf8)) && command.exists("Output/paper.html"))
-        #expect(command.contents(of: "Output") == [".cache", "paper.html", "paper.pdf"])
+        #expect(command.contents(of: "Output") == [".lessons-cache", "paper.html", "paper.pdf"])
     }
 }

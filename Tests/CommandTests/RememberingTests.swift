@@ -106,9 +106,9 @@ import Testing
         _ = try page(command)
         #expect(try command.run("clean", "--dry-run").output.contains("would go"))
         #expect(try command.run("clean", "--older-than", "1d").output.contains("nothing"))
-        #expect(command.exists("Output/.cache/blocks"))
+        #expect(command.exists("Output/.lessons-cache/blocks"))
         #expect(try command.run("clean").output.contains("thrown away"))
-        #expect(!command.exists("Output/.cache"))
+        #expect(!command.exists("Output/.lessons-cache"))
         #expect(try command.run("clean", "--older-than", "long").status == 2)
     }
 

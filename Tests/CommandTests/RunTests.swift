@@ -12,7 +12,7 @@ struct RunTests {
         #expect(result.output.contains("Output/sum.html"))
         let page = try #require(command.read("Output/sum.html"))
         #expect(page.contains("합을 구합니다.") && page.contains("42"))
-        #expect(command.contents(of: "Output") == [".cache", "sum.html"])
+        #expect(command.contents(of: "Output") == [".lessons-cache", "sum.html"])
     }
 
     @Test("a wrong label in the last block stops everything before anything runs")

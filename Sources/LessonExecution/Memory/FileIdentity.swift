@@ -5,21 +5,35 @@ import RNN
 
 /// What files hold, by the hash of their bytes. A file that has not changed since it was last hashed is not read again.
 extension ResultStore {
-    /// `nil` where there is no such file.
+    /// `nil` where there is no such file, or it is no regular one.
     func hash(ofFile path: String) -> ContentHash? {
         guard let stamp = Self.stamp(of: path) else { return nil }
-        let note = "\(folder)/files/\(hash(Array(stamp.utf8)).text)"
-        if let bytes = read(note), let known = Self.checked(bytes), known.count == 32 { return ContentHash(bytes: known) }
-        guard let bytes = read(path) else { return nil }
-        let found = hash(bytes)
-        if Self.stamp(of: path) == stamp { write(Self.sealed(found.bytes), to: note) }
+        let note = StoreName.file(hash(Array(stamp.utf8)))
+        if let known = content(note), known.count == 32 { return ContentHash(bytes: known) }
+        guard let found = Self.hash(reading: path) else { return nil }
+        if Self.stamp(of: path) == stamp { write(found.bytes, to: note) }
         return found
+    }
+
+    private static func hash(reading path: String) -> ContentHash? {
+        // A FIFO would wait for a writer.
+        let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var hasher = SHA256()
+        var buffer = [UInt8](repeating: 0, count: 1 << 20)
+        while true {
+            let count = Foundation.read(file, &buffer, buffer.count)
+            guard count >= 0 else { return nil }
+            if count == 0 { return ContentHash(bytes: Array(hasher.finalize())) }
+            buffer.withUnsafeBytes { hasher.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+        }
     }
 
     /// All that tells one state of a file from another without reading it.
     private static func stamp(of path: String) -> String? {
         var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         #if os(Linux)
         let times = [status.st_mtim, status.st_ctim]
         #else

@@ -39,6 +39,14 @@ struct KeptResult {
     }
 }
 
+extension KeptResult.Outcome {
+    /// Whether its times and places are such as there can be.
+    fileprivate var isPlausible: Bool {
+        let places = 0...1 << 32
+        return (0...1e12).contains(seconds) && [problem?.line, problem?.column, problem?.length].allSatisfy { $0.map(places.contains) ?? true }
+    }
+}
+
 // As bytes.
 extension KeptResult {
     /// `nil` where something in it can't be kept.
@@ -57,6 +65,7 @@ extension KeptResult {
         }
         let decoder = StoredDecoder(object: { _ in throw DamagedContent("a result shows no objects") }, opened: { $0 })
         outcome = try decoder.decode(Outcome.self, parts[0])
+        guard outcome.isPlausible else { throw DamagedContent("a time or a place is none") }
         let contents = try list(3)
         let pairs = try stride(from: 0, to: contents.count - 1, by: 2).map { index -> (object: Int, contents: Stored) in
             guard case .node(.number, let number, _) = contents[index], let object = try (StoredNumbers.numbers(number) as [Int]).first else {

@@ -42,7 +42,7 @@ extension LessonMemory {
         guard obstacle == nil else { return nil }
         self.inputs = inputs
         guard block.options.cache, !distrusted.contains(index) else { return nil }
-        for (_, bytes) in store.results(under: key(inputs, block)) {
+        for bytes in store.results(under: key(inputs, block)) {
             guard let result = try? KeptResult(bytes: bytes), holds(result.outcome, for: block) else { continue }
             if let timeout, result.outcome.seconds > timeout {
                 tooSlow = true
@@ -109,7 +109,7 @@ extension LessonMemory {
         guard run.status == .ran, run.block.options.cache, let changes, !store.isBroken, let result = result(of: run, at: index, changes, surroundings),
             let bytes = result.bytes
         else { return }
-        let name = (try? StoredEncoder.ofPlainValues.encode(result.outcome.surroundings).bytes).map { store.hash($0).text } ?? "result"
+        let name = (try? StoredEncoder.ofPlainValues.encode(result.outcome.surroundings).bytes).map(store.hash) ?? store.hash([])
         store.keep(bytes, under: key(inputs, run.block), named: name)
     }
 

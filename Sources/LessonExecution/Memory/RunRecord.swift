@@ -58,9 +58,12 @@ extension RunRecord.Block {
 }
 
 extension RunRecord {
+    /// How many runs of a lesson are remembered.
+    public static var most: Int { RunRecords.most }
+
     /// What the last runs of a lesson have left, the newest last.
     public static func all(of file: String, cacheFolder: String) -> [RunRecord] {
-        guard FileManager.default.fileExists(atPath: cacheFolder), let store = ResultStore(folder: cacheFolder) else { return [] }
+        guard let store = try? ResultStore(folder: cacheFolder, making: false) else { return [] }
         return RunRecords(of: file, in: store).all
     }
 }
@@ -76,33 +79,34 @@ extension [RunRecord] {
     }
 }
 
-/// The records of one lesson's runs, the newest last.
+/// The records of one lesson's runs, the newest last. They are numbered: a clock may have been ahead.
 struct RunRecords {
     /// How many runs are remembered.
     static let most = 20
-    private let folder: String
+    private let place: String
     private let store: ResultStore
 
     init(of file: String, in store: ResultStore) {
         let path = URL(fileURLWithPath: file).standardizedFileURL.path
-        folder = "\(store.folder)/runs/\(store.hash(Array(path.utf8)).text.prefix(24))"
+        place = StoreName.runs(store.hash(Array(path.utf8)))
         self.store = store
     }
 
-    var all: [RunRecord] { names.compactMap(read) }
+    var all: [RunRecord] { kept.map(\.record) }
 
     func add(_ record: RunRecord) {
         guard let bytes = try? JSONEncoder().encode(record) else { return }
-        let name = String(format: "%015.0f-%d", Date.now.timeIntervalSince1970 * 1000, getpid())
-        store.write(Array(bytes), to: "\(folder)/\(name).json")
-        for old in names.dropLast(Self.most) { store.discard("\(folder)/\(old)") }
+        let kept = kept
+        store.write(Array(bytes), to: "\(place)/\(StoreName.run((kept.last?.number ?? 0) + 1))")
+        for old in kept.dropLast(Self.most - 1) { store.discard("\(place)/\(old.name)") }
     }
 
-    private var names: [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
-    }
-
-    private func read(_ name: String) -> RunRecord? {
-        store.read("\(folder)/\(name)").flatMap { try? JSONDecoder().decode(RunRecord.self, from: Data($0)) }
+    private var kept: [(number: Int, name: String, record: RunRecord)] {
+        store.names(in: place).compactMap { name in
+            guard let number = StoreName.number(ofRun: name), let bytes = store.content("\(place)/\(name)"),
+                let record = try? JSONDecoder().decode(RunRecord.self, from: Data(bytes))
+            else { return nil }
+            return (number, name, record)
+        }
     }
 }

@@ -1,6 +1,7 @@
 import LessonLanguage
+import RNN
 
-/// Makes values of the engine again from the form in which `StoredEncoder` put them.
+/// Makes values of the engine again from the form in which `StoredEncoder` put them, and sees that their parts fit each other.
 struct StoredDecoder {
     /// The object of a number.
     let object: (Int) throws -> AnyObject
@@ -14,7 +15,9 @@ struct StoredDecoder {
             guard let object = try object(number) as? T else { throw DamagedContent("an object is no \(type)") }
             return object
         }
-        return try T(from: Coder(decoder: self, stored: stored, codingPath: []))
+        let value = try T(from: Coder(decoder: self, stored: stored, codingPath: []))
+        if T.self is any Consistent.Type, let problem = (value as? any Consistent)?.inconsistency { throw DamagedContent("\(problem) don't fit") }
+        return value
     }
 
     private func row<T>(_ type: T.Type, _ stored: Stored) throws -> T? {
@@ -24,7 +27,9 @@ struct StoredDecoder {
         case (is [Double].Type, .doubles): return try StoredNumbers.numbers(exactly: bytes) as [Double] as? T
         case (is [Int].Type, .ints): return try StoredNumbers.whole(bytes) as? T
         case (is [Int32].Type, .ints): return try StoredNumbers.ids(bytes) as? T
-        case (is Duration.Type, .time): return (try StoredNumbers.numbers(exactly: bytes) as [Double]).first.map(Duration.seconds) as? T
+        case (is Duration.Type, .time):
+            guard let seconds = (try StoredNumbers.numbers(exactly: bytes) as [Double]).first, (0...1e12).contains(seconds) else { throw DamagedContent("a time is none") }
+            return Duration.seconds(seconds) as? T
         default: return nil
         }
     }
@@ -117,7 +122,9 @@ private struct Single: SingleValueDecodingContainer {
     private func number<T: FixedWidthInteger>() throws -> T {
         let numbers: [Int64] = try StoredNumbers.numbers(try bytes(.number))
         guard let first = numbers.first else { throw DamagedContent("a number is missing") }
-        return T(truncatingIfNeeded: first)
+        // Those of 64 bits without a sign are kept by their bits.
+        guard let number = !T.isSigned && T.bitWidth == 64 ? T(truncatingIfNeeded: first) : T(exactly: first) else { throw DamagedContent("a number is too large") }
+        return number
     }
 
     private func real<T: BinaryFloatingPoint>(_ kind: StoredKind) throws -> T {

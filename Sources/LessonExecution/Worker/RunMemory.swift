@@ -10,8 +10,9 @@ struct RunMemory {
     private let lesson: Lesson
 
     /// Nil where results are not kept.
-    init?(_ lesson: Lesson, _ options: RunOptions) {
-        guard options.ended.isEmpty, let folder = options.cacheFolder, let store = ResultStore(folder: folder) else { return nil }
+    /// - Parameter making: whether the folder for them is made where it is missing.
+    init?(_ lesson: Lesson, _ options: RunOptions, making: Bool) {
+        guard options.ended.isEmpty, let folder = options.cacheFolder, let store = try? ResultStore(folder: folder, making: making) else { return nil }
         var data: [String] = []
         if lesson.namesReviews {
             // Without the real data each run looks for it anew.
@@ -43,13 +44,13 @@ struct RunMemory {
             return kept
         }
         guard let bytes = try? StoredEncoder.ofPlainValues.encode(Kept(blocks: blocks, provenance: run.provenance, record: run.record)).bytes else { return }
-        store.keep(bytes, under: key, named: "run")
+        store.keep(bytes, under: key, named: key)
     }
 
     /// The kept run as it is today; nil where there is none, or where what is there is damaged.
     func recall() -> LessonRun? {
         let started = ContinuousClock.now
-        guard let bytes = store.results(under: key).first?.bytes, let stored = try? Stored(bytes: bytes),
+        guard let bytes = store.results(under: key).first, let stored = try? Stored(bytes: bytes),
             let kept = try? StoredDecoder(object: { _ in throw DamagedContent("a run shows no objects") }, opened: { $0 }).decode(Kept.self, stored),
             kept.blocks.count == lesson.blocks.count else { return nil }
         let blocks = zip(lesson.blocks, kept.blocks).compactMap { $1.run(of: $0) }

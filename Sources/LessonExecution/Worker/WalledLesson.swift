@@ -31,8 +31,6 @@ public final class WalledLesson {
         case refused([Problem])
         /// The language or the engine found something wrong; nothing, where only a check was asked for and all is well.
         case checked([Problem])
-        /// It was not to run after all.
-        case cancelled
         /// It ran, or was lost in the attempt.
         case ran(LessonRun)
     }
@@ -45,12 +43,8 @@ public final class WalledLesson {
     }
 
     /// Runs the lesson, or takes what an unchanged run has kept.
-    /// - Parameter isReady: asked once when it is known that the lesson can run; false ends it there.
-    public func run(
-        control: RunControl = RunControl(), isReady: @escaping () -> Bool = { true }, observe: @escaping (RunEvent) -> Void = { _ in }
-    ) -> Outcome {
-        if let run = RunMemory(lesson, options)?.recall() {
-            guard isReady() else { return .cancelled }
+    public func run(control: RunControl = RunControl(), observe: @escaping (RunEvent) -> Void = { _ in }) -> Outcome {
+        if let run = RunMemory(lesson, options, making: false)?.recall() {
             observe(.started(lesson, seed: run.provenance.seed))
             for block in run.blocks { observe(.blockFinished(block)) }
             return .ran(run)
@@ -60,8 +54,9 @@ public final class WalledLesson {
             guard case .checked(let problems) = outcome, problems.isEmpty else { return outcome }
             fetchReviews(control, observe)
         }
+        // The wall lets through what is there when it is raised.
+        if let folder = options.cacheFolder { _ = try? ResultStore(folder: folder) }
         var talk = Talk(self, control, observe)
-        talk.isReady = isReady
         while true {
             if let outcome = talk.hold() { return outcome }
         }
@@ -87,7 +82,6 @@ extension WalledLesson {
         let control: RunControl
         let observe: (RunEvent) -> Void
         var isCheck = false
-        var isReady: () -> Bool = { true }
         private var runs: [Int: BlockRun] = [:]
         private var data: [Provenance.DataUse] = []
         private var checked: WorkerMessage.Checked?
@@ -143,10 +137,7 @@ extension WalledLesson {
                         let isFirst = checked == nil
                         checked = found
                         if isCheck || !found.problems.isEmpty { return .checked(found.problems) }
-                        if isFirst {
-                            guard isReady() else { return .cancelled }
-                            observe(.started(lesson, seed: found.seed))
-                        }
+                        if isFirst { observe(.started(lesson, seed: found.seed)) }
                         since = .now
                     case .blockStarted(let place):
                         guard let block = block(place) else { throw MessageChannel.Fault.malformed }

@@ -43,6 +43,7 @@ public enum Worker {
     }
 
     private static func serve(_ request: WorkerRequest, _ channel: MessageChannel, wall: UInt32) throws {
+        StoreKey.take(request.storeKey)
         if let reason = request.missingData { ReviewLibrary.shared.forgoDownloads(because: reason) }
         let control = RunControl()
         listen(control)
@@ -63,7 +64,7 @@ public enum Worker {
                 try? channel.send(WorkerMessage.blockFinished(place(run.block), WorkerBlockRun(run), data: checked.context.data))
             }
         }
-        RunMemory(lesson, request.options)?.keep(run)
+        RunMemory(lesson, request.options, making: true)?.keep(run)
         try channel.send(WorkerMessage.finished(.init(seconds: run.seconds, provenance: run.provenance, warnings: run.warnings, record: run.record)))
     }
 
@@ -98,5 +99,6 @@ extension WorkerRequest {
         (failFast, timeout, cacheFolder) = (options.failFast, options.timeout, options.cacheFolder)
         (cacheLimit, memoryLimit) = (options.cacheLimit, options.memoryLimit)
         (self.isCheck, self.ended, self.missingData) = (isCheck, ended, missingData)
+        storeKey = options.cacheFolder.flatMap { _ in StoreKey.own?.bytes.map { Int($0) } } ?? []
     }
 }

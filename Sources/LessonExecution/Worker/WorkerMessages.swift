@@ -23,6 +23,8 @@ struct WorkerRequest: Codable {
     var cacheFolder: String?
     var cacheLimit: Int
     var memoryLimit: Int?
+    /// The user's key to what is kept; empty where nothing is.
+    var storeKey: [Int]
     /// Whether there is nothing to do but to check.
     var isCheck: Bool
     /// Blocks that ended a worker before this one, with what is said of each.

@@ -61,7 +61,10 @@ final class KeptTypes {
     func type(_ stored: Stored) throws -> StaticType {
         guard case .node(let kind, let bytes, let parts) = stored else { throw DamagedContent("a type is missing") }
         switch kind {
-        case .namedType: return .nominal(try nominal(bytes), try parts.map(type))
+        case .namedType:
+            let nominal = try nominal(bytes)
+            guard parts.count == nominal.parameters.count else { throw DamagedContent("a type has other parameters") }
+            return .nominal(nominal, try parts.map(type))
         case .tuple:
             return .tuple(try stride(from: 0, to: parts.count - 1, by: 2).map { index in
                 guard case .node(.text, let label, _) = parts[index] else { throw DamagedContent("a part of a tuple has no label") }

@@ -154,7 +154,9 @@ extension MachineMemory {
     private func fetch(_ place: Int) throws {
         guard let slot = machine.lowerer.globalSlot(variables[place]) else { return }
         do {
-            state.write(try ValueReader(self).value(values[place]), to: slot)
+            let value = try ValueReader(self).value(values[place])
+            guard value.fits(variables[place].type) else { throw DamagedContent("it is of another type than its variable") }
+            state.write(value, to: slot)
         } catch let damage as DamagedContent {
             throw BrokenPromise(block: makers[place], reason: damage.reason, isAmbiguous: damage.isAmbiguous)
         }

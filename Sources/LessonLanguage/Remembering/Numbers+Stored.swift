@@ -44,6 +44,8 @@ package enum StoredNumbers {
     private static func unpacked<T: FixedWidthInteger, P: FixedWidthInteger>(_ bytes: [UInt8], _ type: P.Type) throws -> [T] {
         let width = MemoryLayout<P>.size
         guard (bytes.count - 1) % width == 0 else { throw DamagedContent("a row of numbers is cut off") }
+        // Wider numbers than these are never written.
+        guard width <= MemoryLayout<T>.size else { throw DamagedContent("a row of numbers is too wide") }
         return bytes.withUnsafeBytes { raw in
             (0..<(bytes.count - 1) / width).map { T(truncatingIfNeeded: P(littleEndian: raw.loadUnaligned(fromByteOffset: $0 * width, as: P.self))) }
         }

@@ -44,24 +44,27 @@ extension Stored {
         }
     }
 
-    package init(bytes: [UInt8]) throws {
-        var reader = StoredReader(bytes)
+    /// - Parameter isWhole: whether nothing in it may be kept by itself: what is so kept is not so again, and a few bytes can't stand for very many.
+    package init(bytes: [UInt8], isWhole: Bool = false) throws {
+        var reader = StoredReader(bytes, isWhole)
         self = try reader.stored(depth: 0)
         guard reader.isAtEnd else { throw DamagedContent("bytes are left over") }
     }
 
     private struct StoredReader {
         let bytes: [UInt8]
+        let isWhole: Bool
         var index = 0
         var isAtEnd: Bool { index == bytes.count }
 
-        init(_ bytes: [UInt8]) { self.bytes = bytes }
+        init(_ bytes: [UInt8], _ isWhole: Bool) { (self.bytes, self.isWhole) = (bytes, isWhole) }
 
         mutating func stored(depth: Int) throws -> Stored {
             guard depth < 10_000 else { throw DamagedContent("it is nested too deeply") }
             let mark = try byte()
             switch mark {
             case objectMark: return .object(try varint())
+            case blobMark where isWhole: throw DamagedContent("what is kept by itself names more that is")
             case blobMark: return .blob(ContentHash(bytes: try take(32)))
             case opaqueMark: return .opaque("")
             default:
@@ -70,7 +73,8 @@ extension Stored {
                 let count = try varint()
                 guard count <= bytes.count - index else { throw DamagedContent("a part is cut off") }
                 var parts: [Stored] = []
-                parts.reserveCapacity(count)
+                // A part may be a single byte: a count is no reason to take memory for all at once, at each depth.
+                parts.reserveCapacity(min(count, 16))
                 for _ in 0..<count { parts.append(try stored(depth: depth + 1)) }
                 return .node(kind, own, parts)
             }

@@ -3,29 +3,21 @@ import Foundation
 /// The bytes of the file at `path`, after its kind and size were checked.
 /// - Throws: `DataError.unreadable`, `.tooLarge`.
 func readBytes(ofFile path: String, limit: Int) throws -> [UInt8] {
-    let handle: FileHandle
+    // Opened so that a FIFO does not wait for a writer.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else {
+        throw DataError.unreadable(file: path, reason: errno == ENOENT ? "there is no such file" : String(cString: strerror(errno)).lowercased())
+    }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { throw DataError.unreadable(file: path, reason: "it is a folder") }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw DataError.unreadable(file: path, reason: "it is not a regular file") }
+    let size = Int(status.st_size)
+    guard size <= limit else { throw DataError.tooLarge(file: path, bytes: size, limit: limit) }
     do {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw DataError.unreadable(file: path, reason: "there is no such file")
-        }
-        guard !isFolder.boolValue else {
-            throw DataError.unreadable(file: path, reason: "it is a folder")
-        }
-        let attributes = try FileManager.default.attributesOfItem(
-            atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
-        guard attributes[.type] as? FileAttributeType == .typeRegular else {
-            throw DataError.unreadable(file: path, reason: "it is not a regular file")
-        }
-        let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
-        guard size <= limit else { throw DataError.tooLarge(file: path, bytes: size, limit: limit) }
-        handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-        defer { try? handle.close() }
         // The limit holds even where the file grows while it is read.
         let data = try handle.read(upToCount: min(size + 1, limit)) ?? Data()
         return [UInt8](data)
-    } catch let error as DataError {
-        throw error
     } catch {
         throw DataError.unreadable(file: path, reason: error.localizedDescription)
     }

@@ -20,7 +20,7 @@ public final class Bidirectional: EngineLayer {
     package let backward: any RecurrentLayer
     let mergeMode: MergeMode
     /// Whether the backward layer was given, not made like the forward one.
-    private let hasOwnBackward: Bool
+    let hasOwnBackward: Bool
     package let core: LayerCore
 
     /// - Parameters:
@@ -96,7 +96,7 @@ public final class Bidirectional: EngineLayer {
         return one == other ? "2 × (\(one))" : "\(one) + \(other)"
     }
 
-    private static func problem(
+    static func problem(
         _ layer: any Layer, _ forward: (any RecurrentLayer)?, _ backwardLayer: (any Layer)?, _ backward: (any RecurrentLayer)?,
         _ mergeMode: MergeMode
     ) -> RNNError? {

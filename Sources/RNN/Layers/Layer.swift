@@ -22,6 +22,9 @@ package protocol EngineLayer: Layer, KeptObject {
     var innerNames: [String] { get }
     /// What comes out of the layer beside one tensor, if something does: only a call of the layer by itself can give that.
     var otherOutputs: OtherOutputs? { get }
+    /// Lengths that were given for it, each at least 1, and fractions below 1: to be seen again where it is read back.
+    var lengths: [Int] { get }
+    var fractions: [Double] { get }
     /// How the number of parameters comes about, as `16×8 + 8×8 + 8`.
     func derivation(for input: [Int?]) -> String
 }

@@ -13,6 +13,10 @@ extension LayerCore: Codable {
         }
 
         func store() throws -> StateStore {
+            let shape = Shape([chunks, lanes, units])
+            guard chunks > 0, units > 0, hidden.shape.count == shape.count, cell.shape.count == shape.count, shape.count <= LayerCore.mostWeights else {
+                throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "a layer's states and their number don't fit"))
+            }
             let store = StateStore(chunks: chunks, units: units)
             try store.set(0, hidden, samples: chunks * lanes, layer: "")
             try store.set(1, cell, samples: chunks * lanes, layer: "")

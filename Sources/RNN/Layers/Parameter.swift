@@ -46,6 +46,9 @@ final class Parameter: Codable, @unchecked Sendable {
     convenience init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         let tensor = try container.decode(Tensor.self, forKey: .value)
+        guard case .float = tensor.storage, tensor.shape.count <= LayerCore.mostWeights else {
+            throw DecodingError.dataCorruptedError(forKey: .value, in: container, debugDescription: "these are no weights")
+        }
         try self.init(name: try container.decode(String.self, forKey: .name), shape: tensor.shape, initial: tensor.scalars)
         regularizer = try container.decodeIfPresent(Regularizer.self, forKey: .regularizer)
     }

@@ -59,7 +59,7 @@ public final class TimeDistributed: EngineLayer {
         inner is Dense || inner is Activation || inner is Dropout || inner is LayerNormalization
     }
 
-    private static func problem(_ layer: any Layer) -> RNNError? {
+    static func problem(_ layer: any Layer) -> RNNError? {
         guard let inner = layer as? any EngineLayer, !(layer is Embedding || layer is Masking || layer is Input) else {
             return .unsupported(
                 operation: "TimeDistributed",

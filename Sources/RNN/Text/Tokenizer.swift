@@ -67,7 +67,10 @@ public final class Tokenizer: KeptObject {
             oovToken: try container.decodeIfPresent(String.self, forKey: .oovToken))
         documentCount = try container.decode(Int.self, forKey: .documentCount)
         arrivals = try container.decode([Arrival].self, forKey: .arrivals)
-        places = Dictionary(uniqueKeysWithValues: arrivals.enumerated().map { ($1.word, $0) })
+        places = Dictionary(arrivals.enumerated().map { ($1.word, $0) }, uniquingKeysWith: { first, _ in first })
+        guard places.count == arrivals.count, arrivals.allSatisfy({ $0.count >= 0 && $0.documents >= 0 }) else {
+            throw DecodingError.dataCorruptedError(forKey: .arrivals, in: container, debugDescription: "a word is there twice, or fewer times than never")
+        }
         if try container.decode(Bool.self, forKey: .isFitted) { try giveIDs() }
     }
 

@@ -61,7 +61,6 @@ struct Check: ParsableCommand {
         case .ran(let run):
             for problem in run.warnings { Terminal.error(problem) }
             return run.isFaultOfOurs ? .fault : ExitStatus(run.status)
-        case .cancelled: return .ok
         }
     }
 }

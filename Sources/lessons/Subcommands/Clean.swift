@@ -6,7 +6,7 @@ import LessonExecution
 struct Clean: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "clean", abstract: "Throw away what earlier runs have kept; the pages stay.",
-        discussion: "The next run makes everything again. With --older-than, only what has not been used for so long goes: 30d, 12h, 90m.")
+        discussion: "The next run makes everything again; nothing but kept results goes. With --older-than, only what has not been used for so long goes: 30d, 12h, 90m.")
 
     @Option(help: ArgumentHelp("Only what has not been used for so long.", valueName: "TIME"))
     var olderThan: String?
@@ -24,6 +24,7 @@ struct Clean: ParsableCommand {
     }
 
     func run() throws {
+        try OutputFolder(outputDir).checkedOrEnd()
         let folder = ResultFolder(FilePath.join(outputDir, PageFile.cacheName))
         let limit = olderThan.flatMap(Self.seconds).map { Date.now.addingTimeInterval(-$0) } ?? .distantFuture
         let files = folder.files.filter { $0.used < limit }
@@ -35,7 +36,7 @@ struct Clean: ParsableCommand {
     /// `30d`, `12h`, `90m`, `45s`.
     private static func seconds(_ text: String) -> Double? {
         let units: [Character: Double] = ["d": 86_400, "h": 3_600, "m": 60, "s": 1]
-        guard let last = text.last, let unit = units[last], let number = Double(text.dropLast()), number >= 0 else { return nil }
+        guard let last = text.last, let unit = units[last], let number = Double(text.dropLast()), number >= 0, number.isFinite else { return nil }
         return number * unit
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import LessonExecution
 import LessonReport
 import RNN
@@ -20,14 +21,18 @@ struct Diff: ParsableCommand {
     @Option(help: ArgumentHelp("The folder that pages go to.", valueName: "DIR"), completion: .directory)
     var outputDir = PageFile.defaultFolder
 
+    @Flag(help: "Overwrite a file in the page's place that was not made from this lesson, or was changed.")
+    var force = false
+
     func validate() throws {
-        if from < 1 { throw ValidationError("--from wants how many runs back, at least 1") }
+        if !(1..<RunRecord.most).contains(from) { throw ValidationError("--from wants how many runs back, 1 to \(RunRecord.most - 1)") }
     }
 
     func run() throws {
         let (files, problems) = lessons.find()
         for problem in problems { Terminal.error(problem) }
         var status = problems.isEmpty ? ExitStatus.ok : .usage
+        try OutputFolder(outputDir).checkedOrEnd()
         for file in files {
             let records = RunRecord.all(of: file, cacheFolder: FilePath.join(outputDir, PageFile.cacheName))
             guard records.count > from else {
@@ -40,7 +45,8 @@ struct Diff: ParsableCommand {
             print(difference.rows.isEmpty ? "The results are the same." : "\(Table(columns: ["block", "what", "before", "now"], rows: difference.rows.map { [$0.block, $0.what, $0.old, $0.new] }))")
             do {
                 let path = FilePath.join(outputDir, "\(FilePath(file).stem).diff.html")
-                try PageFile(path: path).write(differencePage(difference))
+                let store = FilePath.join(outputDir, PageFile.cacheName)
+                try OutputFile(path, from: file, part: "#diff", force: force, store: store).write(Data(differencePage(difference).utf8))
                 print(path)
             } catch {
                 Terminal.error(error)

@@ -12,14 +12,8 @@ struct New: ParsableCommand {
     func run() throws {
         let path = Self.path(for: name)
         let title = FilePath(path).stem
-        do {
-            // `withoutOverwriting`: a lesson that is there stays as it is.
-            try Data(Self.template(title: title).utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
-        } catch {
-            let exists = FileManager.default.fileExists(atPath: path)
-            Terminal.error(Problem(
-                file: path,
-                message: exists ? "this file exists already; choose another name" : FileProblem.sentence(for: error, writing: path)))
+        do { try OutputFile.create(path, Data(Self.template(title: title).utf8)) } catch {
+            Terminal.error(error)
             throw ExitCode(ExitStatus.usage.rawValue)
         }
         print("Wrote \(path). Run it with `lessons run \(path)`.")

@@ -53,10 +53,12 @@ struct Run: ParsableCommand {
     var open = false
 
     func validate() throws {
-        if let timeout, !(timeout > 0) { throw ValidationError("--timeout wants a number of seconds above 0") }
+        if let timeout, !(timeout > 0 && timeout <= RunOptions.longestTimeout) {
+            throw ValidationError("--timeout wants a number of seconds above 0 and not above \(Int(RunOptions.longestTimeout)), a year")
+        }
         if let memory, memory < 1 { throw ValidationError("--memory wants a number of megabytes above 0") }
         if cacheSize < 1 { throw ValidationError("--cache-size wants a number of megabytes above 0; --no-cache keeps nothing") }
-        if let seeds, seeds < 2 { throw ValidationError("--seeds wants how many seeds, at least 2") }
+        if let seeds, !(2...10_000).contains(seeds) { throw ValidationError("--seeds wants how many seeds, 2 to 10000") }
         if watch, lessons.lessons.count > 1 { throw ValidationError("--watch wants one lesson") }
         if watch, seeds != nil { throw ValidationError("--watch and --seeds can't be had together") }
         if page.output != nil, lessons.lessons.count > 1 {
@@ -85,7 +87,7 @@ struct Run: ParsableCommand {
             throw ValidationError("-o names one file, but '\(lessons.lessons[0])' holds \(files.count) lessons; use --output-dir")
         }
         if page.output == nil, let (name, own) = Dictionary(grouping: files, by: { FilePath($0).stem }).filter({ Set($0.value).count > 1 }).min(by: { $0.key < $1.key }) {
-            throw ValidationError("\(own.joined(separator: " and ")) would both be written to the page of '\(name)'; run them one by one, each with an --output-dir of its own")
+            throw ValidationError("\(own.joined(separator: " and ")) would both be written to the page of '\(name)'; run them one by one, the second with -o FILE or an --output-dir of its own")
         }
         if watch {
             guard let file = files.first, problems.isEmpty else { return try status.finish() }

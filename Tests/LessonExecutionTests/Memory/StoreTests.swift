@@ -13,7 +13,7 @@ import Testing
     ])
 
     private func files(_ memory: Remembering) -> [String] {
-        ResultFolder(memory.folder).files.map(\.path).filter { !$0.contains("/runs/") }.sorted()
+        ResultFolder(memory.folder).files.map { "\(memory.folder)/\($0.name)" }.filter { !$0.contains("/runs/") }.sorted()
     }
 
     @Test func aFlippedByteIsAMissAndAWarning() throws {
@@ -29,7 +29,8 @@ import Testing
         var warned = 0
         for path in files(memory) {
             guard var bytes = FileManager.default.contents(atPath: path), !bytes.isEmpty else { continue }
-            bytes[Int.random(in: 0..<bytes.count, using: &source)] ^= 1 << UInt8.random(in: 0..<8, using: &source)
+            // Without its first bytes it would be nobody's, and stay.
+            bytes[Int.random(in: 8..<bytes.count, using: &source)] ^= 1 << UInt8.random(in: 0..<8, using: &source)
             try bytes.write(to: URL(fileURLWithPath: path))
             if try !memory.run(edited()).run.warnings.isEmpty { warned += 1 }
             #expect(try memory.run(edited()).run.warnings.isEmpty, "it is made anew")

@@ -86,7 +86,7 @@ extension Loss: CustomStringConvertible {
     var isCategorical: Bool { kind == .categoricalCrossentropy || takesClasses }
 
     /// What is wrong with the arguments, if something is.
-    private var problem: RNNError? {
+    var problem: RNNError? {
         if !(0...1).contains(labelSmoothing) {
             return .invalidArgument(
                 operation: "\(self)", name: "labelSmoothing", given: "\(labelSmoothing)", requirement: "at least 0 and at most 1")

@@ -69,7 +69,7 @@ extension Metric: CustomStringConvertible {
     public var description: String { name }
 
     /// What is wrong with the arguments, if something is.
-    private var problem: RNNError? {
+    var problem: RNNError? {
         switch kind {
         case .binaryAccuracy(let threshold), .precision(let threshold), .recall(let threshold):
             (0...1).contains(threshold)

@@ -1,0 +1,134 @@
+import Foundation
+import LessonExecution
+import LessonReport
+
+/// A file that the command writes: a page, its PDF, a difference. All go through here: checked before the run, so that ten minutes of training do not end at
+/// somebody's file, and replaced by rename, so that they are never half written.
+///
+/// A file of ours that was made from the same lesson is replaced. Another regular file is with `--force` alone. A folder, a device, a FIFO, a socket and what lies
+/// behind a link out of the folder never are.
+struct OutputFile {
+    let path: String
+    private let mark: OutputMark
+    private let comment: OutputMark.Comment
+    private let force: Bool
+    /// The folder of kept results, which gives way where the disk is full.
+    private let store: String
+
+    /// - Parameter lesson: what it is made from.
+    /// - Throws: why it must not be written.
+    init(_ path: String, from lesson: String, part: String = "", comment: OutputMark.Comment = .html, force: Bool, store: String) throws(Problem) {
+        self.path = path
+        self.comment = comment
+        self.force = force
+        self.store = store
+        try OutputFolder(FilePath(path).folder).checked()
+        try Self.makeFolder(of: path)
+        mark = OutputMark(lesson: FilePath(lesson).fileName, way: Self.way(from: FilePath(path).folder, to: lesson) + part)
+        _ = try checked()
+    }
+
+    func write(_ content: Data) throws(Problem) {
+        let target = try checked()
+        let data = content + mark.line(behind: content, as: comment)
+        var problem = Self.replace(target, by: data)
+        let room = data.count + 65_536
+        if [.ENOSPC, .EDQUOT].contains(problem), ResultFolder(store).makeRoom(for: room, in: FilePath(target).folder) { problem = Self.replace(target, by: data) }
+        if let problem { throw Self.problem(POSIXError(problem), path) }
+    }
+
+    /// Writes a file where none is.
+    static func create(_ path: String, _ content: Data) throws(Problem) {
+        try OutputFolder(FilePath(path).folder).checked()
+        switch replace(path, by: content, onlyIfNew: true) {
+        case nil: return
+        case .EEXIST: throw Problem(file: path, message: "this file exists already; choose another name")
+        case let code?: throw problem(POSIXError(code), path)
+        }
+    }
+}
+
+extension OutputFile {
+    /// Writes beside the file first.
+    private static func replace(_ path: String, by data: Data, onlyIfNew: Bool = false) -> POSIXErrorCode? {
+        let temporary = FilePath.join(FilePath(path).folder, ".\(UUID().uuidString).tmp")
+        let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+        func failure() -> POSIXErrorCode { POSIXErrorCode(rawValue: errno) ?? .EIO }
+        guard file >= 0 else { return failure() }
+        defer { unlink(temporary) }
+        do {
+            try FileHandle(fileDescriptor: file, closeOnDealloc: false).write(contentsOf: data)
+        } catch {
+            close(file)
+            return FileProblem.code(of: error) ?? .EIO
+        }
+        guard close(file) == 0, (onlyIfNew ? link(temporary, path) : rename(temporary, path)) == 0 else { return failure() }
+        return nil
+    }
+
+    private static func makeFolder(of path: String) throws(Problem) {
+        let folder = FilePath(path).folder
+        let probe = FilePath.join(folder, ".\(UUID().uuidString).tmp")
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try Data().write(to: URL(fileURLWithPath: probe), options: .withoutOverwriting)
+            try FileManager.default.removeItem(atPath: probe)
+        } catch {
+            throw problem(error, path)
+        }
+    }
+
+    /// The file itself, where the path is a link to it.
+    private func checked() throws(Problem) -> String {
+        func refusal(_ message: String) -> Problem { Problem(file: path, message: message) }
+        let (target, status) = try target()
+        guard let status else { return target }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw refusal("this is a folder; -o wants a file, --output-dir a folder")
+        default: throw refusal("this is a device, a FIFO or a socket, and outputs go to files alone; `-o -` is standard output")
+        }
+        if force || status.st_size == 0 { return target }
+        switch Self.reading(target) {
+        case .ours(mark): return target
+        case .ours(let other):
+            throw refusal("this file was made from another lesson, a '\(other.lesson)' elsewhere; name another file with -o or another folder with --output-dir, or replace it with --force")
+        case .changed: throw refusal("this file has been changed since it was written; --force overwrites it, -o names another")
+        case .unmarked where isUnmarkedPage(Self.beginning(target)): return target
+        case .unmarked: throw refusal("this file is there already and is not a page of lessons; --force overwrites it, -o names another")
+        }
+    }
+
+    /// What the path stands for, and what is there.
+    private func target() throws(Problem) -> (path: String, status: stat?) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return (path, nil) }
+        guard status.st_mode & S_IFMT == S_IFLNK else { return (path, status) }
+        guard let target = OutputFolder.real(path), let folder = OutputFolder.real(FilePath(path).folder), target.hasPrefix(folder == "/" ? folder : folder + "/"),
+            lstat(target, &status) == 0
+        else { throw Problem(file: path, message: "this is a link that leads out of its folder or nowhere, and is not followed; name another file with -o") }
+        return (target, status)
+    }
+
+    private static func opened(_ path: String) -> FileHandle? {
+        let file = open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
+        return file < 0 ? nil : FileHandle(fileDescriptor: file, closeOnDealloc: true)
+    }
+
+    private static func reading(_ path: String) -> OutputMark.Reading { opened(path).flatMap { try? OutputMark.reading($0) } ?? .unmarked }
+
+    private static func beginning(_ path: String) -> Data { opened(path).flatMap { try? $0.read(upToCount: 4_096) } ?? Data() }
+
+    /// The way from a folder to a lesson, so that both may be moved together.
+    private static func way(from folder: String, to lesson: String) -> String {
+        func parts(_ path: String) -> [Substring] { (OutputFolder.real(path) ?? path).split(separator: "/") }
+        let (from, to) = (parts(folder), parts(FilePath(lesson).folder))
+        let common = zip(from, to).prefix { $0 == $1 }.count
+        let name = Substring(FilePath(lesson).fileName)
+        return ((Array(repeating: "..", count: from.count - common) + to[common...]) + [name]).joined(separator: "/")
+    }
+
+    private static func problem(_ error: any Error, _ path: String) -> Problem {
+        Problem(file: path, message: FileProblem.sentence(for: error, writing: path))
+    }
+}
