@@ -39,7 +39,6 @@ struct OutputFile {
 
     /// Writes a file where none is.
     static func create(_ path: String, _ content: Data) throws(Problem) {
-        try OutputFolder(FilePath(path).folder).checked()
         switch replace(path, by: content, onlyIfNew: true) {
         case nil: return
         case .EEXIST: throw Problem(file: path, message: "this file exists already; choose another name")
@@ -62,8 +61,13 @@ extension OutputFile {
             close(file)
             return FileProblem.code(of: error) ?? .EIO
         }
-        guard close(file) == 0, (onlyIfNew ? link(temporary, path) : rename(temporary, path)) == 0 else { return failure() }
-        return nil
+        guard close(file) == 0 else { return failure() }
+        if onlyIfNew {
+            // The name is taken first: not every disk knows a rename that replaces nothing.
+            let place = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+            guard place >= 0, close(place) == 0 else { return failure() }
+        }
+        return rename(temporary, path) == 0 ? nil : failure()
     }
 
     private static func makeFolder(of path: String) throws(Problem) {

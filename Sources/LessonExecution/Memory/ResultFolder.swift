@@ -62,7 +62,7 @@ public struct ResultFolder {
     /// - Returns: whether there is room now.
     public func makeRoom(for bytes: Int, in folder: String) -> Bool {
         var status = stat()
-        guard let store, stat(folder, &status) == 0, store.room?.device == UInt64(status.st_dev) else { return false }
+        guard let store, stat(folder, &status) == 0, store.room?.device == UInt64(truncatingIfNeeded: status.st_dev) else { return false }
         var freed = 0
         // A quota shows in no free bytes: as many have to go, too.
         for file in files.reversed() where freed < bytes || (store.room?.bytes ?? .max) < bytes {

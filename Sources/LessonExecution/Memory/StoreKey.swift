@@ -24,7 +24,8 @@ package struct StoreKey: Sendable {
     package static var folder: String? {
         let environment = ProcessInfo.processInfo.environment
         if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return "\(state)/lessons" }
-        guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+        let home = environment["HOME"] ?? NSHomeDirectory()
+        guard home.hasPrefix("/") else { return nil }
         #if os(macOS)
         return "\(home)/Library/Application Support/lessons"
         #else
