@@ -10,14 +10,15 @@ package struct SwiftHighlighter {
     }
 
     package struct Piece: Equatable {
-        package let text: String
+        package fileprivate(set) var text: String
         package let kind: Kind
     }
 
     /// One a line of the code.
     package let lines: [[Piece]]
 
-    package init(_ code: String) {
+    /// - Parameter isPlain: whether the lines are wanted without colours.
+    package init(_ code: String, isPlain: Bool = false) {
         let code = code.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         let bytes = Array(code.utf8)
         var lines: [[Piece]] = [[]]
@@ -28,15 +29,15 @@ package struct SwiftHighlighter {
                 if index > 0 { lines.append([]) }
                 if part.isEmpty { continue }
                 let line = lines.count - 1
-                if let last = lines[line].last, last.kind == kind {
-                    lines[line][lines[line].count - 1] = Piece(text: last.text + part, kind: kind)
+                if lines[line].last?.kind == kind {
+                    lines[line][lines[line].count - 1].text += part
                 } else {
                     lines[line].append(Piece(text: String(part), kind: kind))
                 }
             }
         }
         var position = 0
-        let classifications = canBeParsed(code) ? Array(Parser.parse(source: code).classifications) : []
+        let classifications = !isPlain && canBeParsed(code) ? Array(Parser.parse(source: code).classifications) : []
         for classified in classifications {
             let range = classified.range.lowerBound.utf8Offset..<classified.range.upperBound.utf8Offset
             guard range.lowerBound >= position, range.upperBound <= bytes.count else { continue }

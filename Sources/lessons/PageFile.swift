@@ -23,11 +23,11 @@ struct PageFile {
     }
 
     func write(_ text: String) throws(Problem) {
-        let data = Data(text.utf8)
         guard path != "-" else {
-            do { try FileHandle.standardOutput.write(contentsOf: data) } catch { throw problem(error) }
+            do { try Terminal.output.write(page: text) } catch { throw problem(error) }
             return
         }
+        let data = Data(text.utf8)
         let temporary = folder + "/.\(UUID().uuidString).tmp"
         do {
             try data.write(to: URL(fileURLWithPath: temporary))

@@ -57,7 +57,7 @@ extension String {
     }
 
     /// The text, at most `width` columns of it.
-    func clipped(to width: Int) -> String {
+    package func clipped(to width: Int) -> String {
         if displayWidth(self) <= width { return self }
         var kept = ""
         var used = 0

@@ -16,7 +16,7 @@ extension HeatMap: CustomStringConvertible {
 
     /// The rows one beneath the other, folded where they are wider than a terminal.
     private var shades: [String] {
-        let margin = rows.map(displayWidth).max() ?? 0
+        let margin = min(rows.map(displayWidth).max() ?? 0, Self.widest)
         let signs: [Character] = [" ", "░", "▒", "▓", "█"]
         let parts = stride(from: 0, to: columns.count, by: Self.widest).map { $0..<min($0 + Self.widest, columns.count) }
         let lines = parts.map { part in

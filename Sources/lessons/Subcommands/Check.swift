@@ -27,7 +27,7 @@ struct Check: ParsableCommand {
 
     func run() throws {
         var status = ExitStatus.ok
-        for name in describe { print(NameDescription.text(of: name) ?? "") }
+        for name in describe { Terminal.output.writeLine(NameDescription.text(of: name) ?? "") }
         let (files, problems) = LessonFinder.find(lessons)
         for problem in problems { Terminal.error(problem) }
         if !problems.isEmpty { status = .usage }
@@ -40,9 +40,9 @@ struct Check: ParsableCommand {
                 for problem in lesson.warnings + lesson.problems { Terminal.error(problem) }
                 let warnings = lesson.warnings.isEmpty ? "" : ", \(counted(lesson.warnings.count, "warning"))"
                 if lesson.problems.isEmpty {
-                    print("\(file): no problems in \(counted(lesson.lesson.blocks.count, "block"))\(warnings)")
+                    Terminal.output.writeLine("\(file): no problems in \(counted(lesson.lesson.blocks.count, "block"))\(warnings)")
                 } else {
-                    print("\(file): \(counted(lesson.problems.count, "problem"))\(warnings)")
+                    Terminal.output.writeLine("\(file): \(counted(lesson.problems.count, "problem"))\(warnings)")
                     status = status.combined(with: .failed)
                 }
             }

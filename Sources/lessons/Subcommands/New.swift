@@ -22,7 +22,7 @@ struct New: ParsableCommand {
                 message: exists ? "this file exists already; choose another name" : FileProblem.sentence(for: error, writing: path)))
             throw ExitCode(ExitStatus.usage.rawValue)
         }
-        print("Wrote \(path). Run it with `lessons run \(path)`.")
+        Terminal.output.writeLine("Wrote \(path). Run it with `lessons run \(path)`.")
     }
 }
 
