@@ -27,7 +27,7 @@ extension HTMLPage {
 
     private func drawing(of histogram: Histogram, alt: String?) -> String? {
         let edges = histogram.edges
-        guard !histogram.counts.isEmpty, edges.count == histogram.counts.count + 1, edges.allSatisfy(\.isFinite),
+        guard !histogram.counts.isEmpty, edges.count == histogram.counts.count + 1, edges.allSatisfy(\.isFinite), zip(edges, edges.dropFirst()).allSatisfy(<=),
             let first = edges.first, let last = edges.last, last - first > ChartScale.leastSpan, (last - first).isFinite
         else { return nil }
         var frame = ChartFrame()

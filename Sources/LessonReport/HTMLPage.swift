@@ -16,7 +16,7 @@ public func htmlPage(_ run: LessonRun, allowingRawHTML: Bool = false, colours: C
 struct HTMLPage {
     let run: LessonRun
     let allowingRawHTML: Bool
-    let colours: CodeColours?
+    let colours: CodeColours
     let language: String
     let words: Words
     let bounds: PageBounds
@@ -30,7 +30,8 @@ struct HTMLPage {
         self.run = run
         self.bounds = bounds
         deadline = bounds.deadline
-        self.colours = colours
+        // Code is read on a stack that is large enough for it.
+        self.colours = colours ?? CodeColours(of: run.lesson)
         self.allowingRawHTML = allowingRawHTML
         language = run.lesson.frontMatter.lang ?? (Self.isKorean(run.lesson.source) ? "ko" : "en")
         words = Words(language: language)
