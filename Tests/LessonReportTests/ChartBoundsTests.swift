@@ -60,6 +60,9 @@ import Testing
         #expect("\(Table(columns: ["a", "b"], rows: [[long, "1"]] + (0..<1_000).map { ["\($0)", "1"] }))".utf8.count < 800_000)
         #expect("\(Table(columns: (0..<3_000).map { "\($0)" }, rows: [[String]](repeating: ["1"], count: 3_000)))".utf8.count < 300_000)
         #expect("\(bars([long] + (0..<900).map { "\($0)" }, [Double](repeating: 1, count: 901)))".utf8.count < 400_000)
+        let kinds = (0..<500).map { Line("\($0)", [1, 2]) }
+        #expect("\(bars([long, "b"], kinds))".utf8.count < 300_000)
+        #expect("\(HeatMap(rows: [long], columns: (0..<6_400).map { "\($0)" }, values: [[Double]](repeating: [1], count: 1), lowest: 0, highest: 1))".utf8.count < 100_000)
         #expect("\(bars((0..<5_000).map { "\($0)" }, [Double](repeating: 1, count: 5_000)))".contains("4000 more bars"))
     }
 }

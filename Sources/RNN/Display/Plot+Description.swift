@@ -21,8 +21,13 @@ private extension Plot.Panel {
     /// A line a bar, its name before it and its number behind.
     var bars: String {
         let greatest = series.lazy.flatMap(\.y).filter(\.isFinite).map { abs($0) }.max() ?? 0
-        let names = xNames.flatMap { name in series.map { $0.name.isEmpty ? name : "\(name), \($0.name)" } }
-        let margin = min(names.map(displayWidth).max() ?? 0, Self.widestName)
+        // Each name stands in many lines.
+        let kinds = series.map { $0.name.shortened(to: Self.widestName) }
+        let names = xNames.flatMap { name in
+            let name = name.shortened(to: Self.widestName)
+            return kinds.map { $0.isEmpty ? name : "\(name), \($0)" }
+        }
+        let margin = names.map(displayWidth).max() ?? 0
         let numbers = xNames.indices.flatMap { index in series.map { $0.y.indices.contains(index) ? $0.y[index] : .nan } }
         let lines = zip(names, numbers).prefix(Self.mostLines).map { name, number -> String in
             let length = number.isFinite && greatest > 0 ? Int((abs(number) / greatest * 40).rounded()) : 0
