@@ -25,7 +25,7 @@ extension Lesson {
 
     /// The addresses within the page.
     var anchors: Set<String> {
-        var anchors = Set(headings.map(\.anchor)).union(["", "top", "lesson"])
+        var anchors = Set(headings.map(\.anchor)).union(["", "top", "page.lesson"])
         for block in blocks {
             anchors.insert("block.\(block.id)")
             if block.options.echo, block.codeLine < block.endLine { anchors.formUnion((block.codeLine..<block.endLine).map { "L\($0)" }) }

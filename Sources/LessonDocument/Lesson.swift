@@ -47,7 +47,7 @@ public struct Lesson: Sendable {
         blocks = reader.blocks
         headings = outline.headings
         warnings = []
-        warnings = told(prose.warnings + linkWarnings(folder: nil))
+        warnings = told(prose.warnings + tree.tableWarnings(in: SourceText(prose.text)) + linkWarnings(folder: nil))
     }
 
     private static func prose(of text: SourceText, behind lineCount: Int) -> String {

@@ -41,6 +41,9 @@ extension LessonError {
         case .missingAnchor(let anchor): "there is no heading and no block `#\(anchor)` in this lesson"
         case .missingAnchorElsewhere(let anchor, let file): "there is no heading and no block `#\(anchor)` in `\(file)`"
 
+        case .shortRows(let columns, let limit):
+            "from here on short rows of this table are not filled up to its \(columns) columns: a lesson's rows are filled up with \(limit) cells in all"
+
         case .unclosedFence(let opening): "the fence \(opening) that begins here is never closed"
         case .fenceWithinFence(let line): "a fence begins here, but the one of line \(line) is not closed yet; close it first"
         case .unknownInfoWord(let word, let valid): "unknown word `\(word)` after `swift`; valid words are \(list(valid))"

@@ -83,6 +83,7 @@ public struct LessonError: Equatable, Sendable {
         case missingLinkedFile(String)
         case missingAnchor(String)
         case missingAnchorElsewhere(String, file: String)
+        case shortRows(columns: Int, limit: Int)
 
         // The blocks.
         case unclosedFence(opening: String)

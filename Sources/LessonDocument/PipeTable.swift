@@ -3,19 +3,30 @@ struct PipeTable: Equatable {
     enum Alignment: Equatable { case none, left, center, right }
 
     let alignments: [Alignment]
-    /// The head first. All rows have as many cells as the head.
+    /// The head first. All rows have as many cells as the head, but for those that `padding` was not enough for.
     let rows: [[String]]
+    /// The first of those, the head being row 0.
+    private(set) var firstShortRow: Int?
+
+    /// The most cells that a lesson's short rows are filled up with: a head of n columns over n short rows would make n² of them.
+    static let paddingLimit = 100_000
 
     /// `nil` where the lines are no table.
-    init?(lines: [Substring]) {
+    /// - Parameter padding: how many cells short rows may be filled up with; what is used of it is taken off.
+    init?(lines: [Substring], padding: inout Int) {
         guard lines.count >= 2, lines[0].contains("|"), let alignments = Self.alignments(lines[1]) else { return nil }
         let head = Self.cells(lines[0])
         guard head.count == alignments.count else { return nil }
         self.alignments = alignments
-        rows = [head] + lines.dropFirst(2).map { line in
+        var rows = [head]
+        for line in lines.dropFirst(2) {
             let cells = Self.cells(line).prefix(head.count)
-            return cells + Array(repeating: "", count: head.count - cells.count)
+            let missing = min(head.count - cells.count, padding)
+            padding -= missing
+            if cells.count + missing < head.count, firstShortRow == nil { firstShortRow = rows.count }
+            rows.append(cells + Array(repeating: "", count: missing))
         }
+        self.rows = rows
     }
 
     private static func alignments(_ line: Substring) -> [Alignment]? {

@@ -13,9 +13,9 @@ extension Output {
         if let chart = Output(chart: value) {
             self = chart
         } else if case .host(let object) = value, let tensor = object.value as? Tensor {
-            self = .value(text: Self.bounded(text()), shape: "\(tensor.shape)")
+            self = .value(text: text().bounded(to: RunContext.valueLimit), shape: "\(tensor.shape)")
         } else {
-            self = .value(text: Self.bounded(text()), shape: nil)
+            self = .value(text: text().bounded(to: RunContext.valueLimit), shape: nil)
         }
     }
 
@@ -37,12 +37,12 @@ extension Output {
         default: return nil
         }
     }
+}
 
+extension String {
     /// The beginning of a long text, with how much more there is: a list of all reviews has 20 million characters.
-    private static func bounded(_ text: String) -> String {
-        let limit = RunContext.valueLimit
-        guard text.utf8.count > limit else { return text }
-        let beginning = String(decoding: text.utf8.prefix(limit), as: UTF8.self)
-        return beginning + " … (\(text.utf8.count - limit) more bytes are not shown)"
+    func bounded(to limit: Int) -> String {
+        guard utf8.count > limit else { return self }
+        return String(decoding: utf8.prefix(limit), as: UTF8.self) + " … (\(utf8.count - limit) more bytes are not shown)"
     }
 }

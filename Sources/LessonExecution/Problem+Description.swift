@@ -27,14 +27,11 @@ extension Problem: CustomStringConvertible {
         guard let line, let sourceLine else { return [] }
         let number = String(line)
         let gutter = String(repeating: " ", count: number.count)
-        var lines = ["  \(number) | \(sourceLine)"]
-        if let column {
-            let before = sourceLine.prefix(max(column - 1, 0))
-            let marked = sourceLine.dropFirst(max(column - 1, 0)).prefix(max(length, 1))
-            let indent = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: displayWidth(String($0))) }.joined()
-            let underline = "^" + String(repeating: "~", count: max(displayWidth(String(marked)) - 1, 0))
-            lines.append("  \(gutter) | \(indent)\(underline)")
-        }
-        return lines
+        let part = LinePart(of: sourceLine, column: column ?? 1, length: length)
+        let lines = ["  \(number) | \(visible(part.before))\(visible(part.marked))\(visible(part.after))"]
+        guard column != nil else { return lines }
+        let indent = part.before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: displayWidth(visible(String($0)))) }.joined()
+        let underline = "^" + String(repeating: "~", count: max(displayWidth(visible(part.marked)) - 1, 0))
+        return lines + ["  \(gutter) | \(indent)\(underline)"]
     }
 }

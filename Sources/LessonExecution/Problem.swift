@@ -19,6 +19,10 @@ public struct Problem: Equatable, Sendable, Error, Codable {
     /// Further lines beneath: the chain of calls, what to do.
     public var notes: [String]
 
+    /// The most bytes of a message, which may hold a lesson's own text, and the most lines beneath it.
+    private static let messageLimit = 4_000
+    private static let noteLimit = 50
+
     public init(
         severity: Severity = .error, file: String, line: Int? = nil, column: Int? = nil, length: Int = 1, message: String,
         suggestion: String? = nil, sourceLine: String? = nil, notes: [String] = []
@@ -28,9 +32,9 @@ public struct Problem: Equatable, Sendable, Error, Codable {
         self.line = line
         self.column = column
         self.length = length
-        self.message = message
-        self.suggestion = suggestion
+        self.message = message.bounded(to: Self.messageLimit)
+        self.suggestion = suggestion?.bounded(to: Self.messageLimit)
         self.sourceLine = sourceLine
-        self.notes = notes
+        self.notes = notes.count > Self.noteLimit ? notes.prefix(Self.noteLimit) + ["… and \(notes.count - Self.noteLimit) more"] : notes
     }
 }

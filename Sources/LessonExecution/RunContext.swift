@@ -10,9 +10,11 @@ final class RunContext {
     /// Bytes that it printed in all.
     private var printedBytes = 0
 
-    /// How many charts and tables its statements have given, and how many of them are shown.
+    /// How many charts and tables it has given, how many values `show` was called with, and how many of them are shown.
     private var displayedCount = 0
+    private var valueCount = 0
     static let displayedLimit = 50
+    static let valueCountLimit = 1_000
 
     /// The most bytes of printed text, and of a value's, that a block shows: more than anybody reads, less than slows a page.
     static let printedLimit = 1_000_000
@@ -39,6 +41,9 @@ final class RunContext {
         if displayedCount > Self.displayedLimit {
             text += "\(text.isEmpty || text.hasSuffix("\n") ? "" : "\n")… (\(displayedCount - Self.displayedLimit) more charts and tables are not shown)\n"
         }
+        if valueCount > Self.valueCountLimit {
+            text += "\(text.isEmpty || text.hasSuffix("\n") ? "" : "\n")… (\(valueCount - Self.valueCountLimit) more values are not shown)\n"
+        }
         return text.isEmpty ? finished : finished + [.text(text)]
     }
 
@@ -49,7 +54,15 @@ final class RunContext {
         printed += text.utf8.count <= room ? text : String(decoding: text.utf8.prefix(room), as: UTF8.self)
     }
 
+    /// Shows what a block asks to be shown.
     func show(_ output: Output) {
+        if case .value(let text, _) = output {
+            (valueCount, printedBytes) = (valueCount + 1, printedBytes + text.utf8.count)
+            guard valueCount <= Self.valueCountLimit, printedBytes <= Self.printedLimit else { return }
+        } else {
+            displayedCount += 1
+            guard displayedCount <= Self.displayedLimit else { return }
+        }
         if !printed.isEmpty { finished.append(.text(printed)) }
         printed = ""
         finished.append(output)
@@ -57,8 +70,7 @@ final class RunContext {
 
     /// Shows a chart or a table that a statement gave.
     func display(_ value: Value) {
-        displayedCount += 1
-        if displayedCount <= Self.displayedLimit, let chart = Output(chart: value) { show(chart) }
+        if let chart = Output(chart: value) { show(chart) }
     }
 
     /// Whether the running block has read the built-in sample in place of the real data.
@@ -83,6 +95,7 @@ final class RunContext {
         printed = ""
         printedBytes = 0
         displayedCount = 0
+        valueCount = 0
         hasReadSample = false
         hasUsedRandom = false
         hasReadWords = false

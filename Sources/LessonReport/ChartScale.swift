@@ -13,8 +13,8 @@ package struct ChartScale: Equatable {
         let finite = values.lazy.filter { $0.isFinite && abs($0) < 1e100 }
         guard var lower = finite.min(), var upper = finite.max() else { return nil }
         let span = upper - lower
-        if span <= max(abs(lower), abs(upper)) * 1e-12 {
-            let room = lower == 0 ? 1 : abs(lower) * 0.1
+        if span <= max(abs(lower), abs(upper)) * 1e-12 || span < Self.leastSpan {
+            let room = abs(lower) * 0.1 < Self.leastSpan ? 1 : abs(lower) * 0.1
             lower -= room
             upper += room
         } else {
@@ -23,6 +23,9 @@ package struct ChartScale: Equatable {
         }
         self.init(lower: lower, upper: upper, start: start, end: end)
     }
+
+    /// Numbers that are closer together can't be told apart on a chart: steps between them would be nothing.
+    package static let leastSpan = 1e-100
 
     /// - Precondition: `lower` is less than `upper`, both finite.
     package init(lower: Double, upper: Double, start: Double, end: Double) {

@@ -7,7 +7,7 @@ extension HTMLPage {
         let options = run.block.options
         var parts: [String] = []
         if options.echo { parts.append(code(of: run)) }
-        var outputs = options.output ? run.outputs.map { html(of: $0, alt: options.alt) }.joined() : ""
+        var outputs = (self.outputs[run.block.number] ?? []).map(\.html).joined()
         if let problem = run.problem { outputs += html(of: problem, isExpected: options.error && run.status != .failed) }
         if run.status == .skipped || (run.status == .notEvaluated && !options.echo) { outputs += status(of: run) }
         if !outputs.isEmpty { parts.append(outputs) }

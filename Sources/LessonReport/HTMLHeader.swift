@@ -23,8 +23,8 @@ extension HTMLPage {
         if !samples.isEmpty { notices.append(notice(escape(words.sampleNotice(samples)))) }
         let failed = run.blocks.filter { $0.status == .failed }
         if !failed.isEmpty {
-            let links = failed.map { element("a", ["href": "#\(address(of: $0.block))"], text: name(of: $0.block)) }
-            notices.append(notice("\(escape(words.failed(failed.count))) \(links.joined(separator: ", "))", kind: "failed"))
+            let links = failed.prefix(20).map { element("a", ["href": "#\(address(of: $0.block))"], text: name(of: $0.block)) }
+            notices.append(notice("\(escape(words.failed(failed.count))) \(links.joined(separator: ", "))\(failed.count > 20 ? ", …" : "")", kind: "failed"))
         }
         if run.status == .interrupted { notices.append(notice(escape(words.interrupted))) }
         return notices

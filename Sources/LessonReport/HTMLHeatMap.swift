@@ -3,17 +3,19 @@ import RNN
 extension HTMLPage {
     /// A heat map: shades in a drawing, all numbers in a table folded beneath.
     func html(of map: HeatMap, alt: String?) -> String {
-        """
-        <div class="chart">
-        \(drawing(of: map, number: 0, alt: alt))
-        \(numbers(of: [map]))</div>
+        let (map, cuts) = map.bounded()
+        return """
+            <div class="chart">
+            \(drawing(of: map, number: 0, alt: alt))
+            \(notes(on: cuts))\(numbers(of: [map]))</div>
 
-        """
+            """
     }
 
     /// The gates of a layer, one map beneath the other, with one table of all numbers.
     func html(of gates: GateMaps, alt: String?) -> String {
-        let maps = gates.maps.enumerated().map { number, map in drawing(of: map, number: number, alt: alt.map { "\($0) \(words.term(map.title))" }) }.joined(separator: "\n")
+        let bounded = gates.maps.map { $0.bounded() }
+        let maps = bounded.map(\.map).enumerated().map { number, map in drawing(of: map, number: number, alt: alt.map { "\($0) \(words.term(map.title))" }) }.joined(separator: "\n")
         let hidden = gates.hiddenPadding > 0 ? [words.hiddenPadding(gates.hiddenPadding)] : []
         let answer = gates.prediction.map { ["\(words.term("prediction")) \(decimal($0, places: 3))"] } ?? []
         let note = (hidden + answer).joined(separator: " · ")
@@ -21,7 +23,7 @@ extension HTMLPage {
             <div class="chart">
             \(element("p", ["class": "title"], element("code", text: gates.layer)))
             \(maps)
-            \(note.isEmpty ? "" : element("p", ["class": "status"], text: note) + "\n")\(numbers(of: gates.maps))</div>
+            \(note.isEmpty ? "" : element("p", ["class": "status"], text: note) + "\n")\(notes(on: bounded.first?.cuts ?? []))\(numbers(of: bounded.map(\.map)))</div>
 
             """
     }

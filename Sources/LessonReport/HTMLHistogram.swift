@@ -3,15 +3,19 @@ import RNN
 extension HTMLPage {
     /// A histogram as a drawing; its ASCII form, which has the same numbers, folded beneath.
     func html(of histogram: Histogram, asText text: String, alt: String?) -> String {
+        let whole = histogram
+        let histogram = whole.bounded()
         guard let drawing = drawing(of: histogram, alt: alt) else {
-            return element("p", ["class": "status"], text: words.noData) + "\n"
+            return element("p", ["class": "status"], text: words.noData) + "\n" + preformatted(text)
         }
+        let cut = Cut(.bins, histogram.counts.count, of: whole.counts.count)
         let rows = histogram.counts.indices.map { bin in
             ["\(short(histogram.edges[bin])) – \(short(histogram.edges[bin + 1]))", grouped(histogram.counts[bin])]
         }
         return """
             <div class="chart">
             <div class="panels">\(drawing)</div>
+            \(notes(on: [cut].compactMap(\.self)))\
             <details><summary>\(escape(words.text))</summary>
             \(preformatted(text))</details>
             <details><summary>\(escape(words.numbers))</summary>
@@ -23,8 +27,8 @@ extension HTMLPage {
 
     private func drawing(of histogram: Histogram, alt: String?) -> String? {
         let edges = histogram.edges
-        guard !histogram.counts.isEmpty, edges.count == histogram.counts.count + 1, edges.allSatisfy(\.isFinite),
-            let first = edges.first, let last = edges.last, first < last
+        guard !histogram.counts.isEmpty, edges.count == histogram.counts.count + 1, edges.allSatisfy(\.isFinite), zip(edges, edges.dropFirst()).allSatisfy(<=),
+            let first = edges.first, let last = edges.last, last - first > ChartScale.leastSpan, (last - first).isFinite
         else { return nil }
         var frame = ChartFrame()
         frame.top = 32
@@ -48,7 +52,7 @@ extension HTMLPage {
                 parts.append(label(grouped(count), "count", (left + right) / 2, top - 4, anchor: "middle"))
             }
         }
-        let description = "\(short(first)) – \(short(last)), \(grouped(histogram.counts.reduce(0, +)))"
+        let description = "\(short(first)) – \(short(last)), \(grouped(histogram.counts.reduce(0, &+)))"
         return LessonReport.drawing(frame, title: alt ?? words.histogram, description: alt == nil ? description : "", parts)
     }
 }

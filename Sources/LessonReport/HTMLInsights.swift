@@ -83,7 +83,7 @@ extension HTMLPage {
         guard let y = ChartScale(over: all, from: height - 2, to: 2), row.curve.count > 0 else { return "" }
         let x = ChartScale(lower: 1, upper: Double(max(2, row.curve.count)), start: 2, end: width - 4)
         let series = DrawnSeries(Plot.Series(name: row.name, x: row.curve.indices.map { Double($0 + 1) }, y: row.curve))
-        let paths = series.paths(x: x, y: y).map { "<path class=\"series s0\" d=\"\($0)\"/>" }.joined()
+        let paths = series.paths(x: x, y: y).paths.map { "<path class=\"series s0\" d=\"\($0)\"/>" }.joined()
         let best = row.curve.indices.contains(row.bestEpoch - 1) && row.curve[row.bestEpoch - 1].isFinite
             ? "<circle class=\"point s0\" cx=\"\(coordinate(x.place(Double(row.bestEpoch))))\" cy=\"\(coordinate(y.place(row.curve[row.bestEpoch - 1])))\" r=\"2.5\"/>" : ""
         let said = "\(words.term("loss")) \(short(row.curve[0])) → \(short(row.curve[row.curve.count - 1]))"

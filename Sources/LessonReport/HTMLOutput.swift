@@ -10,7 +10,7 @@ extension HTMLPage {
         case .summary(let summary): html(of: summary)
         case .histogram(let histogram): html(of: histogram, asText: output.plainText, alt: alt)
         case .plot(let plot): html(of: plot, alt: alt)
-        case .table(let table): LessonReport.table(columns: table.columns, rows: table.rows)
+        case .table(let table): html(of: table)
         case .heatMap(let map): html(of: map, alt: alt)
         case .gates(let gates): html(of: gates, alt: alt)
         case .unrolled(let network): html(of: network, alt: alt)
@@ -18,6 +18,13 @@ extension HTMLPage {
         case .paddingLens(let lens): html(of: lens)
         case .comparison(let comparison): html(of: comparison)
         }
+    }
+
+    private func html(of table: Table) -> String {
+        let columns = Array(table.columns.prefix(ChartBounds.tableColumns))
+        let rows = Array(table.rows.prefix(max(1, ChartBounds.tableCells / max(columns.count, 1))))
+        let cuts = [Cut(.rows, rows.count, of: table.rows.count), Cut(.columns, columns.count, of: table.columns.count)].compactMap(\.self)
+        return LessonReport.table(columns: columns, rows: rows) + notes(on: cuts)
     }
 
     private func html(ofValue text: String, shape: String?) -> String {

@@ -9,36 +9,29 @@ import LessonExecution
 ///   - allowingRawHTML: the lesson's raw HTML is passed on as it is; for lessons that one trusts.
 ///   - colours: those of the lesson's code, where they have been found already.
 public func htmlPage(_ run: LessonRun, allowingRawHTML: Bool = false, colours: CodeColours? = nil) -> String {
-    let page = HTMLPage(run: run, allowingRawHTML: allowingRawHTML, colours: colours)
-    return """
-        <!DOCTYPE html>
-        \(openingTag("html", ["lang": page.language, "class": page.words.isKorean ? "ko" : nil]))
-        \(page.head)
-        <body>
-        \(element("a", ["class": "skip", "href": "#lesson"], text: page.words.skip))
-        <div class="columns">
-        \(page.header)
-        \(page.contents)\(element("main", ["id": "lesson", "tabindex": "-1"], page.prose + page.neighbours))
-        </div>
-        \(page.foot)
-        <script>\(pageScript)</script>
-        </body>
-        </html>
-
-        """
+    renderedPage(run, allowingRawHTML: allowingRawHTML, colours: colours).text
 }
 
 /// What all parts of one page know.
 struct HTMLPage {
     let run: LessonRun
     let allowingRawHTML: Bool
-    let colours: CodeColours?
+    let colours: CodeColours
     let language: String
     let words: Words
+    let bounds: PageBounds
+    let deadline: Deadline
+    /// What the blocks gave, by their numbers.
+    var outputs: [Int: [MadeOutput]] = [:]
+    /// Why the lesson's text is not on the page, if it is not.
+    var proseOmission: Omission?
 
-    init(run: LessonRun, allowingRawHTML: Bool, colours: CodeColours? = nil) {
+    init(run: LessonRun, allowingRawHTML: Bool, colours: CodeColours? = nil, bounds: PageBounds) {
         self.run = run
-        self.colours = colours
+        self.bounds = bounds
+        deadline = bounds.deadline
+        // Code is read on a stack that is large enough for it.
+        self.colours = colours ?? CodeColours(of: run.lesson)
         self.allowingRawHTML = allowingRawHTML
         language = run.lesson.frontMatter.lang ?? (Self.isKorean(run.lesson.source) ? "ko" : "en")
         words = Words(language: language)
@@ -69,6 +62,50 @@ struct HTMLPage {
 }
 
 extension HTMLPage {
+    var html: String {
+        let content = proseOmission.map(note) ?? prose
+        return """
+            <!DOCTYPE html>
+            \(openingTag("html", ["lang": language, "class": words.isKorean ? "ko" : nil]))
+            \(head)
+            <body>
+            \(element("a", ["class": "skip", "href": "#page.lesson"], text: words.skip))
+            <div class="columns">
+            \(header)
+            \(proseOmission == nil ? contents : "")\(element("main", ["id": "page.lesson", "tabindex": "-1"], content + neighbours))
+            </div>
+            \(content.contains("url(#\(Self.arrowHead))") ? Self.arrowMarker : "")\(foot)
+            <script>\(pageScript)</script>
+            </body>
+            </html>
+
+            """
+    }
+
+    /// Makes what the blocks gave, on all cores.
+    mutating func makeOutputs() {
+        let (runs, page) = (run.blocks, self)
+        let made = [[MadeOutput]](unsafeUninitializedCapacity: runs.count) { buffer, count in
+            nonisolated(unsafe) let places = buffer
+            DispatchQueue.concurrentPerform(iterations: runs.count) { index in
+                (places.baseAddress! + index).initialize(to: page.outputs(of: runs[index]))
+            }
+            count = runs.count
+        }
+        outputs = Dictionary(zip(runs.map(\.block.number), made), uniquingKeysWith: { first, _ in first })
+    }
+
+    private func outputs(of run: BlockRun) -> [MadeOutput] {
+        guard run.block.options.output else { return [] }
+        return run.outputs.map { output in
+            if deadline.isOver {
+                let omission = Omission.time(bounds.seconds)
+                return MadeOutput(html: note(on: omission), omission: omission)
+            }
+            return MadeOutput(html: html(of: output, alt: run.block.options.alt))
+        }
+    }
+
     /// Each block's part of the page, by its number; made on all cores.
     private var blocks: [Int: String] {
         let runs = run.blocks

@@ -3,24 +3,27 @@ import RNN
 extension HTMLPage {
     /// A line chart: a drawing a panel, and all numbers in tables folded beneath.
     func html(of plot: Plot, alt: String?) -> String {
-        let panels = plot.panels.map(words.named)
-        let drawings = panels.enumerated().map { drawing(of: $1, number: $0, isOneOfSeveral: panels.count > 1, title: plot.title, alt: alt) }
-        let title = plot.title.isEmpty ? "" : element("p", ["class": "title"], text: plot.title) + "\n"
+        let bounded = plot.panels.prefix(ChartBounds.panels).map { words.named($0).bounded() }
+        let panels = bounded.map(\.panel)
+        let name = fitted(plot.title, columns: ChartBounds.title)
+        let drawings = panels.enumerated().map { drawing(of: $1, number: $0, isOneOfSeveral: panels.count > 1, title: name, alt: alt) }
+        let title = name.isEmpty ? "" : element("p", ["class": "title"], text: name) + "\n"
+        let cuts = [Cut(.panels, panels.count, of: plot.panels.count)].compactMap(\.self) + zip(bounded, drawings).flatMap { $0.cuts + $1.cuts }
         let tables = panels.map { numbers(of: $0) }.joined()
         let details = tables.isEmpty ? "" : "<details><summary>\(escape(words.numbers))</summary>\n\(tables)</details>\n"
         return """
             <div class="chart">
             \(title)<div class="panels">
-            \(drawings.joined(separator: "\n"))
+            \(drawings.map(\.html).joined(separator: "\n"))
             </div>
-            \(details)</div>
+            \(notes(on: cuts))\(details)</div>
 
             """
     }
 }
 
 private extension HTMLPage {
-    func drawing(of panel: Plot.Panel, number: Int, isOneOfSeveral: Bool, title: String, alt: String?) -> String {
+    func drawing(of panel: Plot.Panel, number: Int, isOneOfSeveral: Bool, title: String, alt: String?) -> (html: String, cuts: [Cut]) {
         let series = panel.series.map { DrawnSeries($0, isLogarithmic: panel.isLogarithmic) }.filter { !$0.points.isEmpty }
         var frame = ChartFrame()
         if isOneOfSeveral { frame.height = 200 }
@@ -43,7 +46,7 @@ private extension HTMLPage {
             let y = ChartScale(
                 over: points.map(\.y) + (hasBars ? [0] : []), padding: hasBars ? 0 : 0.04, from: frame.plotBottom, to: frame.top)
         else {
-            return element("p", ["class": "status"], text: words.noData)
+            return (element("p", ["class": "status"], text: words.noData), [])
         }
         let wholeX = points.allSatisfy { $0.x == $0.x.rounded() }
         var parts = axes(
@@ -55,11 +58,17 @@ private extension HTMLPage {
             let isRight = place > (frame.left + frame.plotRight) / 2
             parts.append(label(fitted(marker.label, columns: 40), "best", place + (isRight ? -4 : 4), frame.top - 6, anchor: isRight ? "end" : "start"))
         }
+        var cuts: [Cut] = []
         for (index, one) in series.enumerated() {
             switch one.form {
-            case .line: parts += one.paths(x: x, y: y).map { "<path class=\"series s\(index % 6)\" d=\"\($0)\"/>" }
+            case .line:
+                let (paths, cut) = one.paths(x: x, y: y)
+                parts += paths.map { "<path class=\"series s\(index % 6)\" d=\"\($0)\"/>" }
+                if let cut { cuts.append(cut) }
             case .points:
-                parts += one.points.map { "<circle class=\"point s\(index % 6)\" cx=\"\(coordinate(x.place($0.x)))\" cy=\"\(coordinate(y.place($0.y)))\" r=\"3\"/>" }
+                let (points, cut) = one.dots(x: x, y: y)
+                if let cut { cuts.append(cut) }
+                parts += points.map { "<circle class=\"point s\(index % 6)\" cx=\"\(coordinate(x.place($0.x)))\" cy=\"\(coordinate(y.place($0.y)))\" r=\"3\"/>" }
             case .bars: parts += one.bars(number: index, of: series.count, x: x, y: y)
             }
         }
@@ -77,8 +86,9 @@ private extension HTMLPage {
         let names = series.map(\.name).filter { !$0.isEmpty }.joined(separator: ", ")
         let span = "\(short(x.lower)) … \(short(x.upper))"
         let description = [panel.yLabel, names, panel.xLabel.isEmpty ? span : "\(panel.xLabel): \(span)"].filter { !$0.isEmpty }
-        return LessonReport.drawing(
+        let html = LessonReport.drawing(
             frame, title: alt ?? title, description: alt == nil ? description.joined(separator: "; ") : panel.yLabel, parts)
+        return (html, cuts)
     }
 
     /// The longest name at a line's end, in columns.
@@ -95,7 +105,8 @@ private extension HTMLPage {
         let xs = panel.series.map(\.x).max { $0.count < $1.count } ?? []
         guard !xs.isEmpty else { return "" }
         let every = max(1, (xs.count + 119) / 120)
-        let rows = stride(from: 0, to: xs.count, by: every).map { index in
+        let places = Array(stride(from: 0, to: xs.count, by: every)) + ((xs.count - 1) % every == 0 ? [] : [xs.count - 1])
+        let rows = places.map { index in
             [short(xs[index])] + panel.series.map { $0.y.indices.contains(index) ? short($0.y[index]) : "" }
         }
         return table(

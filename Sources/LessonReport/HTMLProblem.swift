@@ -23,15 +23,12 @@ extension HTMLPage {
     private func excerpt(_ source: String, of problem: Problem) -> String {
         let number = problem.line.map { "\($0)" } ?? ""
         let gutter = "\(number) │ "
-        let start = max(0, min((problem.column ?? 1) - 1, source.count))
-        let before = source.prefix(start)
-        let marked = source.dropFirst(start).prefix(max(1, problem.length))
-        let after = source.dropFirst(start + marked.count)
-        var html = escape(gutter) + cells(before) + element("mark", [:], cells(marked)) + cells(after)
+        let part = LinePart(of: source, column: problem.column ?? 1, length: problem.length)
+        var html = escape(gutter) + cells(part.before) + element("mark", [:], cells(part.marked)) + cells(part.after)
         if problem.column != nil {
             let indent = String(repeating: " ", count: number.count) + " │ "
-                + before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: displayWidth(String($0))) }.joined()
-            let carets = "^" + String(repeating: "~", count: max(0, displayWidth(String(marked)) - 1))
+                + part.before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: displayWidth(String($0))) }.joined()
+            let carets = "^" + String(repeating: "~", count: max(0, displayWidth(part.marked) - 1))
             html += "\n" + escape(indent) + element("span", ["class": "caret"], text: carets)
         }
         return "<pre tabindex=0>" + html + "</pre>"

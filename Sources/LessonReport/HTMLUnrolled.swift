@@ -24,6 +24,16 @@ extension HTMLPage {
     }
 }
 
+extension HTMLPage {
+    /// The page's own address of the head that all arrows share. No heading's anchor has a point.
+    static let arrowHead = "page.arrow"
+    static let arrowMarker = """
+        <svg width="0" height="0" aria-hidden="true"><defs><marker id="\(arrowHead)" viewBox="0 0 6 6" refX="5.4" refY="3" markerWidth="6" \
+        markerHeight="6" orient="auto"><path class="head" d="M0 0L6 3L0 6z"/></marker></defs></svg>
+
+        """
+}
+
 /// The drawing of an unrolled network.
 private struct UnrolledDrawing {
     private let network: UnrolledNetwork
@@ -82,12 +92,7 @@ private struct UnrolledDrawing {
         let bottom = y(network.layers.count)
         let width = max(x(columns.count) + 8, 8 + 6.8 * Double(displayWidth(answer)))
         let height = bottom + 22
-        var parts: [String] = [
-            """
-            <defs><marker id="arrow" viewBox="0 0 6 6" refX="5.4" refY="3" markerWidth="6" markerHeight="6" orient="auto">\
-            <path class="head" d="M0 0L6 3L0 6z"/></marker></defs>
-            """
-        ]
+        var parts: [String] = []
         for (index, column) in columns.enumerated() {
             switch column {
             case .step(let step): parts += draw(step, at: index)
@@ -158,5 +163,5 @@ private struct UnrolledDrawing {
         arrow(alongside: "M\(coordinate(x1)) \(coordinate(y1))L\(coordinate(x2)) \(coordinate(y2))")
     }
 
-    private func arrow(alongside path: String) -> String { "<path class=\"arrow\" marker-end=\"url(#arrow)\" d=\"\(path)\"/>" }
+    private func arrow(alongside path: String) -> String { "<path class=\"arrow\" marker-end=\"url(#\(HTMLPage.arrowHead))\" d=\"\(path)\"/>" }
 }

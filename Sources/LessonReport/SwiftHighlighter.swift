@@ -10,7 +10,7 @@ package struct SwiftHighlighter {
     }
 
     package struct Piece: Equatable {
-        package let text: String
+        package fileprivate(set) var text: String
         package let kind: Kind
     }
 
@@ -28,8 +28,8 @@ package struct SwiftHighlighter {
                 if index > 0 { lines.append([]) }
                 if part.isEmpty { continue }
                 let line = lines.count - 1
-                if let last = lines[line].last, last.kind == kind {
-                    lines[line][lines[line].count - 1] = Piece(text: last.text + part, kind: kind)
+                if lines[line].last?.kind == kind {
+                    lines[line][lines[line].count - 1].text += part
                 } else {
                     lines[line].append(Piece(text: String(part), kind: kind))
                 }

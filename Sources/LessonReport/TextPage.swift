@@ -2,11 +2,30 @@ import LessonDocument
 import LessonExecution
 
 /// A finished run as plain text: the lesson's own Markdown, and beneath each block what it gave.
-public func textPage(_ run: LessonRun) -> String {
+public func textPage(_ run: LessonRun) -> String { renderedTextPage(run).text }
+
+/// A finished run as plain text within bounds: where it would have more bytes, the largest results give way to a note.
+public func renderedTextPage(_ run: LessonRun, bounds: PageBounds = PageBounds()) -> RenderedPage {
+    let words = Words(language: run.lesson.frontMatter.lang ?? "en")
+    var given = Dictionary(run.blocks.map { ($0.block.number, results(of: $0, words)) }, uniquingKeysWith: { first, _ in first })
+    var excess = run.lesson.source.utf8.count + given.values.reduce(0) { $0 + $1.utf8.count } - bounds.bytes
+    var warnings: [Problem] = []
+    for block in run.blocks.sorted(by: { given[$0.block.number, default: ""].utf8.count > given[$1.block.number, default: ""].utf8.count }) where excess > 0 {
+        let (bytes, limit) = (given[block.block.number, default: ""].utf8.count, short(Double(bounds.bytes) / 1e6, digits: 3))
+        let size = short(Double(bytes) / 1e6, digits: 3)
+        given[block.block.number] = "\n(\(words.leftOut(megabytes: size, limit: limit)))\n"
+        warnings.append(Problem(
+            severity: .warning, file: run.lesson.file, line: block.block.place.line,
+            message: "the outputs of \(size) MB are left out of the page, which may have \(limit) MB; --large keeps them"))
+        excess -= bytes
+    }
+    return RenderedPage(text: textPage(run, given), warnings: warnings)
+}
+
+/// - Parameter given: what stands beneath each block, by its number.
+private func textPage(_ run: LessonRun, _ given: [Int: String]) -> String {
     let lesson = run.lesson
-    let words = Words(language: lesson.frontMatter.lang ?? "en")
     let lines = lesson.source.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-    let runs = Dictionary(run.blocks.map { ($0.block.number, $0) }, uniquingKeysWith: { first, _ in first })
     var text = heading(of: run)
     var next = lesson.frontMatter.lineCount
     for block in lesson.blocks {
@@ -14,7 +33,7 @@ public func textPage(_ run: LessonRun) -> String {
         if next < fence { text += lines[next..<fence].joined(separator: "\n") + "\n" }
         next = min(block.endLine, lines.count)
         if block.options.echo { text += lines[min(fence, next)..<next].joined(separator: "\n") + "\n" }
-        if let run = runs[block.number] { text += results(of: run, words) }
+        text += given[block.number] ?? ""
     }
     if next < lines.count { text += lines[next...].joined(separator: "\n") }
     while text.hasSuffix("\n") { text.removeLast() }

@@ -32,7 +32,7 @@ struct Explanation {
         rows += new.inputs.map { row("`\($0.name)`" + ($0.line.map { " (line \($0))" } ?? " (parameter)"), $0.hash, before[$0.name]) }
         for (index, data) in new.data.enumerated() { rows.append(row("data", data, old.flatMap { $0.data.indices.contains(index) ? $0.data[index] : nil })) }
         if let random = new.random { rows.append(row("random source", random, old?.random)) }
-        return "\(head)\n\(Table(columns: ["what it rests on", "now", "last run", ""], rows: rows))\n"
+        return "\(head)\n\(Table(columns: ["what it rests on", "now", "last run", ""], rows: rows).visible)\n"
     }
 
     func show(on reporter: any Reporter) { reporter.tell(note: text) }

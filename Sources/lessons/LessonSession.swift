@@ -42,9 +42,13 @@ struct LessonSession {
         case .ran(let whole): run = whole
         }
         if keepsLastPage, run.status == .interrupted { return end(.interrupted, since: started, problems: [], run: run) }
-        let problems = warnings + run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
+        var problems = warnings + run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
         do {
-            if writesPage { try target.write(page.format.render(run, page, colours)) }
+            if writesPage {
+                let rendered = page.format.render(run, page, colours)
+                problems += rendered.warnings
+                try target.write(rendered.text)
+            }
             if let printer { Terminal.note("\(try printer.print()) is the page as PDF") }
         } catch {
             return end(.usage, since: started, problems: problems + [error], run: run)

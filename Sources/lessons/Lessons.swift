@@ -26,15 +26,11 @@ struct Lessons: ParsableCommand {
         } catch {
             let code = exitCode(for: error)
             if code == .validationFailure {
-                write(fullMessage(for: error), to: FileHandle.standardError)
+                Terminal.errors.writeLine(fullMessage(for: error))
                 Foundation.exit(ExitStatus.usage.rawValue)
             }
             exit(withError: error)
         }
-    }
-
-    private static func write(_ message: String, to handle: FileHandle) {
-        handle.write(Data((message + "\n").utf8))
     }
 }
 

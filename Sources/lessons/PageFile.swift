@@ -20,9 +20,8 @@ struct PageFile {
     }
 
     func write(_ text: String) throws(Problem) {
-        let data = Data(text.utf8)
-        if let file { return try file.write(data) }
-        do { try FileHandle.standardOutput.write(contentsOf: data) } catch {
+        if let file { return try file.write(Data(text.utf8)) }
+        do { try Terminal.output.write(page: text) } catch {
             throw Problem(file: path, message: FileProblem.sentence(for: error, writing: path))
         }
     }

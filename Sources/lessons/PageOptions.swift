@@ -19,6 +19,9 @@ struct PageOptions: ParsableArguments {
     @Flag(help: "Write the page as PDF too, beside it. Needs Chromium.")
     var pdf = false
 
+    @Flag(help: "Let the page have more than 8 MB, and its making take longer than 10 s.")
+    var large = false
+
     @Flag(name: .customLong("unsafe-html"), help: "Keep the raw HTML of the lesson's prose. Only for lessons that you trust.")
     var unsafeHTML = false
 }
@@ -34,10 +37,11 @@ enum PageFormat: String, ExpressibleByArgument, CaseIterable {
         }
     }
 
-    func render(_ run: LessonRun, _ options: PageOptions, _ colours: CodeColours?) -> String {
-        switch self {
-        case .html: htmlPage(run, allowingRawHTML: options.unsafeHTML, colours: colours)
-        case .text: textPage(run)
+    func render(_ run: LessonRun, _ options: PageOptions, _ colours: CodeColours?) -> RenderedPage {
+        let bounds = options.large ? .large : PageBounds()
+        return switch self {
+        case .html: renderedPage(run, allowingRawHTML: options.unsafeHTML, colours: colours, bounds: bounds)
+        case .text: renderedTextPage(run, bounds: bounds)
         }
     }
 }

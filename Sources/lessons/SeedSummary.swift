@@ -32,7 +32,7 @@ struct SeedSummary {
             return [key.block, key.metric, "\(Self.digits(mean)) ± \(Self.digits(spread))", Self.digits(all.min()!), Self.digits(all.max()!)]
         }
         if rows.isEmpty { return "No number depends on the seed.\n" }
-        return "\(Table(columns: ["block", "number", "mean ± spread over \(runs) seeds", "least", "greatest"], rows: rows))\n"
+        return "\(Table(columns: ["block", "number", "mean ± spread over \(runs) seeds", "least", "greatest"], rows: rows).visible)\n"
     }
 
     private static func digits(_ value: Double) -> String { String(format: "%.4g", value) }

@@ -28,7 +28,7 @@ final class WatchLoop: @unchecked Sendable {
         defer { watch.end() }
         while true {
             let control = next()
-            if isInteractive { Terminal.output.write("\u{1B}[H\u{1B}[2J") }
+            if isInteractive { Terminal.output.clear() }
             _ = session(control).run()
             if lock.withLock({ isOver }) { return .interrupted }
             Terminal.output.writeLine("watching \(file); Ctrl-C ends it")

@@ -68,7 +68,7 @@ RULES = r"""(() => {
   }
 
   for (const image of all("img")) if (!image.hasAttribute("alt")) faults.push("img without alt")
-  for (const image of all("svg")) if (!image.getAttribute("aria-label")) faults.push("svg without a name")
+  for (const image of all("svg")) if (!image.getAttribute("aria-label") && image.getAttribute("aria-hidden") !== "true") faults.push("svg without a name")
   for (const control of all("a[href], button, summary"))
     if (control.getAttribute("aria-hidden") !== "true" && !(control.textContent.trim() || control.getAttribute("aria-label")))
       faults.push("no name: " + control.outerHTML.slice(0, 80))

@@ -93,3 +93,49 @@ let productsFolder: URL = {
     #endif
     return URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
 }()
+
+extension Command {
+    /// What the command writes to a terminal of 100 columns, both of its outputs.
+    func onTerminal(_ arguments: String...) throws -> String {
+        let (master, slave) = try Self.openTerminal()
+        var size = winsize(ws_row: 40, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)
+        _ = ioctl(slave, UInt(TIOCSWINSZ), &size)
+        let process = Process()
+        process.executableURL = productsFolder.appendingPathComponent("lessons")
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ProcessInfo.processInfo.environment.merging(["TERM": "xterm", "NO_COLOR": ""]) { $1 }
+        let handle = FileHandle(fileDescriptor: slave, closeOnDealloc: true)
+        (process.standardOutput, process.standardError, process.standardInput) = (handle, handle, FileHandle.nullDevice)
+        try process.run()
+        try handle.close()
+        var said: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 4_096)
+        while true {
+            let count = Foundation.read(master, &buffer, buffer.count)
+            // The last writer's end is an error here.
+            guard count > 0 else { break }
+            said += buffer[..<count]
+        }
+        close(master)
+        process.waitUntilExit()
+        return String(decoding: said, as: UTF8.self)
+    }
+
+    /// Both ends of a new pseudo-terminal.
+    private static func openTerminal() throws -> (master: Int32, slave: Int32) {
+        #if os(Linux)
+        let master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+        // TIOCSPTLCK and TIOCGPTN, which are macros that Swift can't read: unlock it, and say its number.
+        var (isLocked, number): (Int32, UInt32) = (0, 0)
+        guard master >= 0, ioctl(master, 0x4004_5431, &isLocked) == 0, ioctl(master, 0x8004_5430, &number) == 0 else { throw POSIXError(.ENODEV) }
+        let slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
+        #else
+        let master = posix_openpt(O_RDWR | O_NOCTTY)
+        guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else { throw POSIXError(.ENODEV) }
+        let slave = open(name, O_RDWR | O_NOCTTY)
+        #endif
+        guard slave >= 0 else { throw POSIXError(.ENODEV) }
+        return (master, slave)
+    }
+}

@@ -1,6 +1,7 @@
 import Foundation
 import LessonDocument
 import LessonExecution
+import LessonReport
 import RNN
 
 /// Finished runs made by hand: every kind of output, an error, a block that was skipped, in Korean and in English.
@@ -177,5 +178,15 @@ enum Fixture {
                 file: lesson.file, line: line, column: column, length: 5,
                 message: "index 20000 is out of range: `padded` has 20000 rows, 0 to 19999", suggestion: nil,
                 sourceLine: String(source), notes: ["in `row(_:)`, called at line \(line + 2)"]))
+    }
+}
+
+extension Fixture {
+    /// The page of a lesson whose one block gave these.
+    static func page(of outputs: [Output]) throws -> String {
+        let lesson = try Lesson(parsing: "```swift\nlet a = 1\n```\n", file: "a.md")
+        return htmlPage(LessonRun(
+            lesson: lesson, blocks: [BlockRun(block: lesson.blocks[0], status: .ran, why: "", outputs: outputs)], status: .ok, seconds: 1,
+            provenance: Provenance(version: "0", seed: 1, parameters: [], data: [], machine: "m", date: "d")))
     }
 }

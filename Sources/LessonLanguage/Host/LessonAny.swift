@@ -4,12 +4,17 @@ public struct LessonAny: LessonValue {
     public let value: Value
     /// As Swift writes the type: `[Int]`, `Tensor`.
     public let typeName: String
-    /// As `print` writes the value.
-    public let text: String
+    /// As `print` writes the value: made when it is wanted, since a chart's takes a while.
+    public var text: String { makeText() }
+    private let makeText: () -> String
 
     public static func from(_ value: Value) -> LessonAny {
-        guard case .erased(let erased) = value else { return LessonAny(value: value, typeName: "Any", text: "\(value.native)") }
-        return LessonAny(value: erased.value, typeName: erased.typeName, text: erased.text)
+        guard case .erased(let erased) = value else { return LessonAny(value: value, typeName: "Any") { "\(value.native)" } }
+        return LessonAny(value: erased.value, typeName: erased.typeName) { erased.text }
+    }
+
+    private init(value: Value, typeName: String, makeText: @escaping () -> String) {
+        (self.value, self.typeName, self.makeText) = (value, typeName, makeText)
     }
 
     public var lessonValue: Value { value }

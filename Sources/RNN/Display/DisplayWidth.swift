@@ -56,8 +56,14 @@ extension String {
         return alignedRight ? spaces + self : self + spaces
     }
 
+    /// The text, or its beginning with `…` where it has more than `width` columns, or more marks on its letters than anybody writes.
+    func shortened(to width: Int) -> String {
+        if displayWidth(self) <= width, utf8.count <= width * 16 { return self }
+        return String(decoding: clipped(to: width - 1).utf8.prefix(width * 16), as: UTF8.self) + "…"
+    }
+
     /// The text, at most `width` columns of it.
-    func clipped(to width: Int) -> String {
+    package func clipped(to width: Int) -> String {
         if displayWidth(self) <= width { return self }
         var kept = ""
         var used = 0

@@ -4,13 +4,14 @@ extension Histogram: CustomStringConvertible {
     /// A line a bin: its borders, its count, and a bar, the widest of 50 columns.
     public var description: String {
         let bins = counts.indices.filter { edges.indices.contains($0 + 1) }
+        let digits = digits
         let lower = bins.map { Self.text(edges[$0], digits: digits) }
         let upper = bins.map { Self.text(edges[$0 + 1], digits: digits) }
         let lowerWidth = lower.map(\.count).max() ?? 0
         let upperWidth = upper.map(\.count).max() ?? 0
         let countWidth = counts.map { "\($0)".count }.max() ?? 0
         let greatest = counts.max() ?? 0
-        return bins.map { bin in
+        return bins.prefix(Self.mostLines).map { bin in
             let closing = bin == bins.last ? "]" : ")"
             let range =
                 "[" + lower[bin].padded(to: lowerWidth, alignedRight: true) + ", "
@@ -18,12 +19,14 @@ extension Histogram: CustomStringConvertible {
             let line = range + "  " + "\(counts[bin])".padded(to: countWidth, alignedRight: true)
             let bar = Self.bar(counts[bin], of: greatest)
             return bar.isEmpty ? line : line + "  " + bar
-        }.joined(separator: "\n")
+        }.joined(separator: "\n") + (bins.count > Self.mostLines ? "\n… (\(bins.count - Self.mostLines) more bins)" : "")
     }
 }
 
 extension Histogram {
     private static let widest = 50
+    /// More lines than anybody reads.
+    private static let mostLines = 1_000
 
     /// Eighths of a column, so that small counts are seen: what is there at all has a bar.
     private static func bar(_ count: Int, of greatest: Int) -> String {

@@ -3,23 +3,38 @@
 extension Plot: CustomStringConvertible {
     /// Each panel as a chart of 60 by 13 characters, with the ends of its axes, and beneath it what each sign stands for.
     public var description: String {
-        let charts = panels.map { $0.xNames.isEmpty ? TextChart(panel: $0).text : $0.bars }
+        let charts = panels.prefix(Self.mostPanels).map { $0.xNames.isEmpty ? TextChart(panel: $0).text : $0.bars }
+            + (panels.count > Self.mostPanels ? ["… (\(panels.count - Self.mostPanels) more panels)"] : [])
         return ((title.isEmpty ? [] : [title]) + charts).joined(separator: "\n\n")
     }
 }
 
+private extension Plot {
+    static let mostPanels = 50
+}
+
 private extension Plot.Panel {
+    /// More lines and names than anybody reads, and the most columns that a name gets.
+    static let mostLines = 1_000
+    static let widestName = 60
+
     /// A line a bar, its name before it and its number behind.
     var bars: String {
         let greatest = series.lazy.flatMap(\.y).filter(\.isFinite).map { abs($0) }.max() ?? 0
-        let names = xNames.flatMap { name in series.map { $0.name.isEmpty ? name : "\(name), \($0.name)" } }
+        // Each name stands in many lines.
+        let kinds = series.map { $0.name.shortened(to: Self.widestName) }
+        let names = xNames.flatMap { name in
+            let name = name.shortened(to: Self.widestName)
+            return kinds.map { $0.isEmpty ? name : "\(name), \($0)" }
+        }
         let margin = names.map(displayWidth).max() ?? 0
         let numbers = xNames.indices.flatMap { index in series.map { $0.y.indices.contains(index) ? $0.y[index] : .nan } }
-        let lines = zip(names, numbers).map { name, number -> String in
+        let lines = zip(names, numbers).prefix(Self.mostLines).map { name, number -> String in
             let length = number.isFinite && greatest > 0 ? Int((abs(number) / greatest * 40).rounded()) : 0
             return "\(name.padded(to: margin))  \(String(repeating: number < 0 ? "▒" : "█", count: length))\(length > 0 ? " " : "")\(number)"
         }
-        return ((yLabel.isEmpty ? [] : [yLabel]) + lines).joined(separator: "\n")
+        let rest = names.count > Self.mostLines ? ["… (\(names.count - Self.mostLines) more bars)"] : []
+        return ((yLabel.isEmpty ? [] : [yLabel]) + lines + rest).joined(separator: "\n")
     }
 }
 
@@ -27,6 +42,8 @@ private extension Plot.Panel {
 private struct TextChart {
     static let width = 60
     static let height = 13
+    /// More names than anybody tells apart.
+    static let mostNames = 50
     static let signs: [Character] = ["●", "○", "▲", "△", "■", "□", "◆", "◇"]
 
     let panel: Plot.Panel
@@ -111,6 +128,7 @@ extension TextChart {
         var entries = panel.series.enumerated().filter { !$0.element.name.isEmpty }.map { index, series in
             "\(Self.signs[index % Self.signs.count]) \(series.name)"
         }
+        if entries.count > Self.mostNames { entries = entries.prefix(Self.mostNames) + ["… (\(entries.count - Self.mostNames) more)"] }
         if let marker = panel.marker { entries.append("┊ \(marker.label)") }
         return entries.isEmpty ? [] : ["  " + entries.joined(separator: "   ")]
     }
@@ -126,19 +144,22 @@ private struct Axis {
         guard let least = values.min(), let greatest = values.max() else { return nil }
         // A line that stays at one value runs through the middle.
         let room = least == greatest ? max(abs(least) / 2, 0.5) : 0
-        self.least = least - room
-        self.greatest = greatest + room
+        self.least = max(least - room, -.greatestFiniteMagnitude)
+        self.greatest = min(greatest + room, .greatestFiniteMagnitude)
         self.cells = cells
     }
 
     func cell(_ value: Double) -> Int? {
         guard value >= least, value <= greatest else { return nil }
-        let share = (value / 2 - least / 2) / (greatest / 2 - least / 2)
-        return Int((share * Double(cells - 1)).rounded())
+        // Halves of the largest numbers have a difference; those of the smallest are zero.
+        let span = greatest - least
+        let share = span.isFinite ? (value - least) / span : (value / 2 - least / 2) / (greatest / 2 - least / 2)
+        return share.isFinite ? Int((min(max(share, 0), 1) * Double(cells - 1)).rounded()) : nil
     }
 
     func value(_ cell: Int) -> Double {
-        least + (greatest - least) * Double(cell) / Double(cells - 1)
+        let share = Double(cell) / Double(cells - 1)
+        return least * (1 - share) + greatest * share
     }
 
     /// `value` with as many decimals as tell the axis' ends apart; whole where both are.

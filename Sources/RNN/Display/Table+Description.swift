@@ -4,10 +4,11 @@ extension Table: CustomStringConvertible {
     public var description: String {
         let count = max(columns.count, rows.map(\.count).max() ?? 0)
         guard count > 0 else { return "" }
-        let lines = ([columns] + rows).map { row in
-            row + [String](repeating: "", count: count - row.count)
+        let lines = [columns] + rows
+        var widths = [Int](repeating: 0, count: count)
+        for line in lines {
+            for (column, cell) in line.enumerated() { widths[column] = max(widths[column], min(displayWidth(cell), Self.widest)) }
         }
-        let widths = (0..<count).map { column in lines.map { displayWidth($0[column]) }.max() ?? 0 }
         let areNumbers = (0..<count).map { column in isNumeric(column) }
         let text = lines.map { row in
             let cells = row.indices.map { row[$0].padded(to: widths[$0], alignedRight: areNumbers[$0]) }
@@ -25,6 +26,9 @@ extension Table: CustomStringConvertible {
 }
 
 extension Table {
+    /// The most columns that cells are lined up over. A longer one moves what stands behind it, so that one long cell does not make all lines long.
+    private static let widest = 200
+
     /// Whether a cell is a number: sign, digits, points and commas, perhaps with an exponent, a percent sign, or the unit `s`.
     private static func isNumber(_ cell: String) -> Bool {
         var text = Substring(cell)

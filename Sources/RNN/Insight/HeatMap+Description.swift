@@ -16,7 +16,8 @@ extension HeatMap: CustomStringConvertible {
 
     /// The rows one beneath the other, folded where they are wider than a terminal.
     private var shades: [String] {
-        let margin = rows.map(displayWidth).max() ?? 0
+        let names = rows.map { $0.shortened(to: Self.widest) }
+        let margin = names.map(displayWidth).max() ?? 0
         let signs: [Character] = [" ", "░", "▒", "▓", "█"]
         let parts = stride(from: 0, to: columns.count, by: Self.widest).map { $0..<min($0 + Self.widest, columns.count) }
         let lines = parts.map { part in
@@ -24,7 +25,7 @@ extension HeatMap: CustomStringConvertible {
                 let cells = part.map { column in
                     shade(row: row, column: column).map { signs[min(Int($0 * Double(signs.count)), signs.count - 1)] } ?? "?"
                 }
-                return (rows[row].padded(to: margin, alignedRight: true) + " │" + String(cells) + "│")
+                return (names[row].padded(to: margin, alignedRight: true) + " │" + String(cells) + "│")
             }
         }
         let columnText = columns.isEmpty ? [] : ["\(columnLabel.isEmpty ? "columns" : columnLabel): \(columns[0]) … \(columns[columns.count - 1])"]

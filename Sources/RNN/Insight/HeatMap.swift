@@ -33,7 +33,9 @@ public struct HeatMap: Hashable, Sendable, Codable {
     public func shade(row: Int, column: Int) -> Double? {
         guard values.indices.contains(row), values[row].indices.contains(column), values[row][column].isFinite else { return nil }
         guard highest > lowest else { return 0.5 }
-        return min(max((values[row][column] - lowest) / (highest - lowest), 0), 1)
+        // Halves, since the largest numbers have no difference.
+        let share = (values[row][column] / 2 - lowest / 2) / (highest / 2 - lowest / 2)
+        return share.isNaN ? 0.5 : min(max(share, 0), 1)
     }
 }
 

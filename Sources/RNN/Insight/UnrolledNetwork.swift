@@ -7,6 +7,10 @@ public struct UnrolledNetwork: Hashable, Sendable, Codable {
         public var isPadding: Bool
         /// Of each recurrent layer its hidden state after the step, (H).
         public var states: [[Double]]
+
+        package init(number: Int, word: String, isPadding: Bool, states: [[Double]]) {
+            (self.number, self.word, self.isPadding, self.states) = (number, word, isPadding, states)
+        }
     }
 
     public struct Layer: Hashable, Sendable, Codable {
@@ -19,6 +23,11 @@ public struct UnrolledNetwork: Hashable, Sendable, Codable {
         public var goesBackwards = false
         /// Whether it reads what the layer before it in the list reads, not what that gives: the backward one of a `Bidirectional`.
         public var sharesInput = false
+
+        package init(name: String, kind: String, units: Int, weights: String, goesBackwards: Bool = false, sharesInput: Bool = false) {
+            (self.name, self.kind, self.units, self.weights) = (name, kind, units, weights)
+            (self.goesBackwards, self.sharesInput) = (goesBackwards, sharesInput)
+        }
     }
 
     /// What stands before the recurrent layers: `embedding (Embedding)`.
@@ -31,6 +40,11 @@ public struct UnrolledNetwork: Hashable, Sendable, Codable {
     public var steps: [Step]
     public var stepCount: Int
     public var prediction: Double?
+
+    package init(inputs: [String], layers: [Layer], outputs: [String], steps: [Step], stepCount: Int, prediction: Double? = nil) {
+        (self.inputs, self.layers, self.outputs) = (inputs, layers, outputs)
+        (self.steps, self.stepCount, self.prediction) = (steps, stepCount, prediction)
+    }
 }
 
 extension UnrolledNetwork: CustomStringConvertible {

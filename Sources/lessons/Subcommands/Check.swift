@@ -28,7 +28,7 @@ struct Check: ParsableCommand {
 
     func run() throws {
         var status = ExitStatus.ok
-        for name in describe { print(NameDescription.text(of: name) ?? "") }
+        for name in describe { Terminal.output.writeLine(NameDescription.text(of: name) ?? "") }
         let (files, problems) = LessonFinder.find(lessons)
         for problem in problems { Terminal.error(problem) }
         if !problems.isEmpty { status = .usage }
@@ -52,11 +52,11 @@ struct Check: ParsableCommand {
             return .usage
         case .checked(let problems) where problems.isEmpty:
             for problem in warnings { Terminal.error(problem) }
-            print("\(file): no problems in \(counted(lesson.blocks.count, "block"))\(suffix)")
+            Terminal.output.writeLine("\(file): no problems in \(counted(lesson.blocks.count, "block"))\(suffix)")
             return .ok
         case .checked(let problems):
             for problem in warnings + problems { Terminal.error(problem) }
-            print("\(file): \(counted(problems.count, "problem"))\(suffix)")
+            Terminal.output.writeLine("\(file): \(counted(problems.count, "problem"))\(suffix)")
             return .failed
         case .ran(let run):
             for problem in run.warnings { Terminal.error(problem) }

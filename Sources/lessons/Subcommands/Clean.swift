@@ -30,7 +30,7 @@ struct Clean: ParsableCommand {
         let files = folder.files.filter { $0.used < limit }
         let size = ByteCountFormatStyle(style: .file).format(Int64(files.reduce(0) { $0 + $1.bytes }))
         if !dryRun { folder.remove(files) }
-        print(files.isEmpty ? "\(folder.path): nothing to throw away" : "\(folder.path): \(counted(files.count, "file")), \(size)\(dryRun ? " would go" : " thrown away")")
+        Terminal.output.writeLine(files.isEmpty ? "\(folder.path): nothing to throw away" : "\(folder.path): \(counted(files.count, "file")), \(size)\(dryRun ? " would go" : " thrown away")")
     }
 
     /// `30d`, `12h`, `90m`, `45s`.

@@ -23,7 +23,7 @@ struct ListData: ParsableCommand {
         case .file(let path, _): path
         case .sample: "not here: lessons use the built-in sample; `lessons data fetch` downloads it"
         }
-        print(Table(columns: ["data set", "what it is", "where"], rows: [["IMDB", "50,000 film reviews (Maas et al., 2011)", place]]))
+        Terminal.output.writeLine(Table(columns: ["data set", "what it is", "where"], rows: [["IMDB", "50,000 film reviews (Maas et al., 2011)", place]]))
     }
 }
 
@@ -43,7 +43,7 @@ struct FetchData: ParsableCommand {
             let reason = IMDB.downloadProblem.map { "\($0)" } ?? "there is no network"
             throw failed("imdb.npz", "\(reason); put the file into ~/.keras/datasets by hand, or set LESSONS_DATA to its folder")
         }
-        print(path)
+        Terminal.output.writeLine(path)
     }
 }
 
@@ -56,7 +56,7 @@ struct PathOfData: ParsableCommand {
         guard case .file(let path, _) = try reviews(allowDownload: false) else {
             throw failed("imdb.npz", "it is not here; `lessons data fetch` downloads it")
         }
-        print(path)
+        Terminal.output.writeLine(path)
     }
 }
 

@@ -41,13 +41,13 @@ struct Diff: ParsableCommand {
                 continue
             }
             let difference = RunDifference(records[records.count - 1 - from], records[records.count - 1])
-            print("\(file): \(difference.old.date) → \(difference.new.date)")
-            print(difference.rows.isEmpty ? "The results are the same." : "\(Table(columns: ["block", "what", "before", "now"], rows: difference.rows.map { [$0.block, $0.what, $0.old, $0.new] }))")
+            Terminal.output.writeLine("\(file): \(difference.old.date) → \(difference.new.date)")
+            Terminal.output.writeLine(difference.rows.isEmpty ? "The results are the same." : "\(Table(columns: ["block", "what", "before", "now"], rows: difference.rows.map { [$0.block, $0.what, $0.old, $0.new] }).visible)")
             do {
                 let path = FilePath.join(outputDir, "\(FilePath(file).stem).diff.html")
                 let store = FilePath.join(outputDir, PageFile.cacheName)
                 try OutputFile(path, from: file, part: "#diff", force: force, store: store).write(Data(differencePage(difference).utf8))
-                print(path)
+                Terminal.output.writeLine(path)
             } catch {
                 Terminal.error(error)
                 status = .usage

@@ -16,9 +16,9 @@ struct List: ParsableCommand {
             rows.append([file, lesson.frontMatter.title ?? "", lesson.frontMatter.lang ?? "", "\(lesson.blocks.count)"])
         }
         if rows.isEmpty {
-            print("There is no lesson here or in \(LessonFinder.folder)/. `lessons new NAME` begins one.")
+            Terminal.output.writeLine("There is no lesson here or in \(LessonFinder.folder)/. `lessons new NAME` begins one.")
         } else {
-            print(Table(columns: ["lesson", "title", "language", "blocks"], rows: rows))
+            Terminal.output.writeLine(Table(columns: ["lesson", "title", "language", "blocks"], rows: rows).visible)
         }
     }
 }

@@ -16,7 +16,7 @@ struct New: ParsableCommand {
             Terminal.error(error)
             throw ExitCode(ExitStatus.usage.rawValue)
         }
-        print("Wrote \(path). Run it with `lessons run \(path)`.")
+        Terminal.output.writeLine("Wrote \(path). Run it with `lessons run \(path)`.")
     }
 }
 

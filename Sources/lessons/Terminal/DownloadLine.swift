@@ -12,7 +12,7 @@ final class DownloadLine {
 
     func show(_ progress: DownloadProgress) {
         if terminal.isInteractive {
-            terminal.write("\r\u{1B}[2K\(Self.text(progress))")
+            terminal.replaceLine(with: "\(Self.text(progress))")
         } else if shown != progress.name {
             terminal.writeLine("downloading \(progress.name) …")
         }
@@ -20,7 +20,7 @@ final class DownloadLine {
     }
 
     func clear() {
-        if shown != nil, terminal.isInteractive { terminal.write("\r\u{1B}[2K") }
+        if shown != nil, terminal.isInteractive { terminal.replaceLine() }
     }
 
     /// `imdb.npz  8.2 of 17.5 MB  47 %`

@@ -52,9 +52,8 @@ final class JSONReporter: Reporter {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.nonConformingFloatEncodingStrategy = .convertToString(positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
         let object = JSONValue.object(fields.merging(["event": .text(event)]) { $1 })
-        guard var line = try? encoder.encode(object) else { return }
-        line.append(UInt8(ascii: "\n"))
-        try? FileHandle.standardOutput.write(contentsOf: line)
+        guard let line = try? encoder.encode(object) else { return }
+        Terminal.output.writeLine(json: String(decoding: line, as: UTF8.self))
     }
 }
 

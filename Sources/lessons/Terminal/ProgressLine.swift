@@ -1,4 +1,5 @@
 import Foundation
+import LessonExecution
 import RNN
 
 /// Training as one line: how far, loss and accuracy, time left.
@@ -14,7 +15,7 @@ struct ProgressLine {
         let filled = String(repeating: "━", count: halves / 2) + (halves % 2 == 1 ? "╸" : "")
         let bar = filled + String(repeating: " ", count: barWidth - filled.count)
         let text = "\(bar) \(place)  \(metrics)  at most \(Self.clock(secondsLeft)) left"
-        return String(text.prefix(width))
+        return text.clipped(to: width)
     }
 
     /// For a file or a pipe: one plain line an epoch.
@@ -35,7 +36,7 @@ extension ProgressLine {
     private var place: String { "epoch \(progress.epoch)/\(progress.epochs)" }
 
     private var metrics: String {
-        progress.metrics.map { "\($0.name) \(String(format: "%.4f", $0.value))" }.joined(separator: "  ")
+        progress.metrics.map { "\(visible($0.name, inLine: true)) \(String(format: "%.4f", $0.value))" }.joined(separator: "  ")
     }
 
     /// The share of all epochs that is done.

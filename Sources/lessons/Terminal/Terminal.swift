@@ -1,16 +1,20 @@
 import Foundation
 import LessonExecution
+import RNN
 
-/// The terminal as the command sees it: where text goes, how wide it is, whether it shows colours.
+/// The terminal as the command sees it: where text goes, how wide it is, whether it shows colours. All that the command says passes `send`,
+/// and text of others comes there with its control characters shown as such.
 struct Terminal {
-    let handle: FileHandle
+    private let handle: FileHandle
 
     static let output = Terminal(handle: .standardOutput)
     static let errors = Terminal(handle: .standardError)
 
+    private var isTerminal: Bool { isatty(handle.fileDescriptor) != 0 }
+
     /// A person reads here, not a file or a pipe.
     var isInteractive: Bool {
-        isatty(handle.fileDescriptor) != 0 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+        isTerminal && ProcessInfo.processInfo.environment["TERM"] != "dumb"
     }
 
     /// As https://no-color.org asks.
@@ -25,17 +29,44 @@ struct Terminal {
         return Int(size.ws_col)
     }
 
-    /// Writes; where nobody reads any more (`lessons … | head`) there is nothing left to say.
-    func write(_ text: String) {
-        try? handle.write(contentsOf: Data(text.utf8))
+    func write(_ text: TerminalText) {
+        try? send(text.characters(coloured: hasColours))
     }
 
-    func writeLine(_ text: String) {
-        write(text + "\n")
+    func writeLine(_ text: TerminalText) {
+        write("\(text)\n")
     }
 
-    func paint(_ text: String, _ colour: Colour) -> String {
-        hasColours ? "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m" : text
+    func writeLine(_ text: some CustomStringConvertible) {
+        writeLine(TerminalText(text.description))
+    }
+
+    /// Writes over the line that the cursor is in, where a person reads.
+    func replaceLine(with text: TerminalText = "") {
+        try? send("\r\u{1B}[2K" + text.characters(coloured: hasColours))
+    }
+
+    /// Empties the screen.
+    func clear() {
+        try? send("\u{1B}[H\u{1B}[2J")
+    }
+
+    /// Writes a line of JSON, which has no control character but for those that JSON leaves as they are: within texts, so they are escaped there.
+    func writeLine(json: String) {
+        let escaped = json.unicodeScalars.map { scalar in
+            scalar.steersReading || scalar == "\u{7F}" ? "\\u" + String(format: "%04x", scalar.value) : String(scalar)
+        }
+        try? send(escaped.joined() + "\n")
+    }
+
+    /// Writes a page: for a file or another program as it is, for a person with its control characters shown.
+    func write(page: String) throws {
+        try send(isTerminal ? visible(page) : page)
+    }
+
+    /// Where nobody reads any more (`lessons … | head`) there is nothing left to say.
+    private func send(_ characters: String) throws {
+        try handle.write(contentsOf: Data(characters.utf8))
     }
 
     enum Colour: String {
@@ -46,10 +77,19 @@ struct Terminal {
 extension Terminal {
     static func error(_ problem: Problem) {
         let lines = "\(problem)".split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-        errors.writeLine(([errors.paint(String(lines[0]), problem.severity == .error ? .red : .yellow)] + lines.dropFirst().map(String.init)).joined(separator: "\n"))
+        let rest = lines.count > 1 ? "\n\(lines[1])" : ""
+        errors.writeLine("\(lines[0], problem.severity == .error ? .red : .yellow)\(rest)")
     }
 
     static func note(_ text: String) {
         errors.writeLine("note: \(text)")
+    }
+}
+
+extension Table {
+    /// The table with each cell in one line, as a terminal shows it: its columns are lined up by what is seen.
+    var visible: Table {
+        let line = { (text: String) in LessonExecution.visible(text, inLine: true) }
+        return Table(columns: columns.map(line), rows: rows.map { $0.map(line) })
     }
 }

@@ -30,7 +30,8 @@ final class TextReporter: Reporter {
         switch event {
         case .started(let lesson, _):
             idWidth = lesson.blocks.map { displayWidth($0.id) }.max() ?? 0
-            terminal.writeLine(terminal.paint("\(lesson.file)\(lesson.frontMatter.title.map { "  \($0)" } ?? "")", .bold))
+            let title = lesson.frontMatter.title.map { "  \($0)" } ?? ""
+            terminal.writeLine("\(visible(lesson.file + title, inLine: true), .bold)")
         case .blockStarted(let block):
             if terminal.isInteractive { showLive("  · \(padded(block.id))  …") }
         case .training(let block, let progress):
@@ -40,7 +41,7 @@ final class TextReporter: Reporter {
                 if let lastDrawn, lastDrawn.duration(to: now) < Self.leastInterval { return }
                 lastDrawn = now
                 let head = "  · \(padded(block.id))  "
-                showLive(head + line.bar(width: terminal.width - displayWidth(head) - 1))
+                showLive("\(head)\(line.bar(width: terminal.width - displayWidth(head) - 1))")
             } else if progress.isEpochEnd {
                 terminal.writeLine("    \(block.id): \(line.plain)")
             }
@@ -55,7 +56,7 @@ final class TextReporter: Reporter {
 
     func tell(note: String) {
         clearLive()
-        terminal.write(note)
+        terminal.write(TerminalText(note))
     }
 
     func tell(_ problem: Problem) {
@@ -68,29 +69,29 @@ final class TextReporter: Reporter {
         guard !isQuiet else { return }
         if isBrief, reusedCount > 0 { terminal.writeLine("  ✓ \(counted(reusedCount, "block")) reused") }
         reusedCount = 0
-        if let page, page != "-" { terminal.writeLine("\(page)  \(terminal.paint(Self.time(seconds), .dim))") }
+        if let page, page != "-" { terminal.writeLine("\(page)  \(Self.time(seconds), .dim)") }
         if status == .interrupted { terminal.writeLine("interrupted: what had finished is kept") }
     }
 }
 
 extension TextReporter {
-    private func line(for run: BlockRun) -> String {
+    private func line(for run: BlockRun) -> TerminalText {
         let id = padded(run.block.id)
         let place = "line \(run.block.place.line)"
         switch run.status {
         case .ran:
             let shapes = (run.shapes + (run.usesSample ? ["(sample data)"] : [])).joined(separator: " ")
             let room = max(terminal.width - idWidth - 30, 0)
-            let note = isVerbose ? run.why : shapes.count <= room ? shapes : ""
-            return "  \(terminal.paint("✓", .green)) \(id)  \(Self.time(run.seconds).leftPadded(to: 7))  \(terminal.paint(note, .dim))".trimmedEnd
+            let note = isVerbose ? run.why : displayWidth(shapes) <= room ? shapes : ""
+            return "  \("✓", .green) \(id)  \(Self.time(run.seconds).leftPadded(to: 7))\(note.isEmpty ? "" : "  ")\(visible(note, inLine: true), .dim)"
         case .reused:
-            return "  \(terminal.paint("✓", .dim)) \(id)  \(terminal.paint(" reused", .dim))"
+            return "  \("✓", .dim) \(id)  \(" reused", .dim)"
         case .failed:
-            return "  \(terminal.paint("✗", .red)) \(id)  \(Self.time(run.seconds).leftPadded(to: 7))  \(place): \(run.problem?.sentence ?? run.why)"
+            return "  \("✗", .red) \(id)  \(Self.time(run.seconds).leftPadded(to: 7))  \(place): \(run.problem?.sentence ?? run.why)"
         case .skipped:
-            return "  \(terminal.paint("–", .yellow)) \(id)  skipped: \(run.why)"
+            return "  \("–", .yellow) \(id)  skipped: \(run.why)"
         case .notEvaluated:
-            return "  \(terminal.paint("–", .dim)) \(id)  \(run.why)"
+            return "  \("–", .dim) \(id)  \(run.why)"
         }
     }
 
@@ -98,13 +99,13 @@ extension TextReporter {
         id + String(repeating: " ", count: max(idWidth - displayWidth(id), 0))
     }
 
-    private func showLive(_ text: String) {
-        terminal.write("\r\u{1B}[2K\(text)")
+    private func showLive(_ text: TerminalText) {
+        terminal.replaceLine(with: text)
         hasLiveLine = true
     }
 
     private func clearLive() {
-        if hasLiveLine { terminal.write("\r\u{1B}[2K") }
+        if hasLiveLine { terminal.replaceLine() }
         hasLiveLine = false
     }
 
@@ -117,11 +118,5 @@ extension TextReporter {
 extension String {
     fileprivate func leftPadded(to width: Int) -> String {
         String(repeating: " ", count: max(width - count, 0)) + self
-    }
-
-    fileprivate var trimmedEnd: String {
-        var text = self
-        while text.last == " " { text.removeLast() }
-        return text
     }
 }

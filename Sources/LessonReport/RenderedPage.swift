@@ -1,0 +1,84 @@
+import LessonExecution
+
+/// A page, and what of the run is not on it.
+public struct RenderedPage: Sendable {
+    public let text: String
+    /// What was left out, at the blocks that gave it.
+    public let warnings: [Problem]
+}
+
+/// A finished run as one HTML file within bounds.
+public func renderedPage(
+    _ run: LessonRun, allowingRawHTML: Bool = false, colours: CodeColours? = nil, bounds: PageBounds = PageBounds()
+) -> RenderedPage {
+    var page = HTMLPage(run: run, allowingRawHTML: allowingRawHTML, colours: colours, bounds: bounds)
+    page.makeOutputs()
+    var text = page.html
+    if text.utf8.count > bounds.bytes {
+        page.leaveOutLargest(saving: text.utf8.count - bounds.bytes, limit: bounds.bytes)
+        text = page.html
+    }
+    if text.utf8.count > bounds.bytes {
+        page.leaveOutProse(of: text.utf8.count, limit: bounds.bytes)
+        text = page.html
+    }
+    return RenderedPage(text: text, warnings: page.warnings)
+}
+
+extension HTMLPage {
+    /// What one output became.
+    struct MadeOutput {
+        var html: String
+        /// Why a note stands in its place, if one does.
+        var omission: Omission?
+    }
+
+    enum Omission: Equatable {
+        case size(Int, limit: Int)
+        case time(Double)
+    }
+
+    /// Leaves out outputs, the largest first, until so many bytes are saved.
+    mutating func leaveOutLargest(saving excess: Int, limit: Int) {
+        let sizes = outputs.flatMap { block, made in made.indices.map { (block: block, index: $0, bytes: made[$0].html.utf8.count) } }
+        var saved = 0
+        for place in sizes.sorted(by: { ($0.bytes, $1.block, $1.index) > ($1.bytes, $0.block, $0.index) }) where saved < excess {
+            let omission = Omission.size(place.bytes, limit: limit)
+            let note = note(on: omission)
+            guard place.bytes > note.utf8.count else { return }
+            outputs[place.block]?[place.index] = MadeOutput(html: note, omission: omission)
+            saved += place.bytes - note.utf8.count
+        }
+    }
+
+    /// The last resort, where text and code alone are too much.
+    mutating func leaveOutProse(of bytes: Int, limit: Int) {
+        proseOmission = .size(bytes, limit: limit)
+    }
+
+    func note(on omission: Omission) -> String {
+        let sentence = switch omission {
+        case .size(let bytes, let limit): words.leftOut(megabytes: megabytes(bytes), limit: megabytes(limit))
+        case .time(let seconds): words.leftOut(seconds: short(seconds))
+        }
+        return element("p", ["class": "status"], withCode(sentence)) + "\n"
+    }
+
+    var warnings: [Problem] {
+        let file = run.lesson.file
+        func problem(_ omission: Omission, line: Int?, _ what: String) -> Problem {
+            let message = switch omission {
+            case .size(let bytes, let limit):
+                "\(what) of \(megabytes(bytes)) MB is left out of the page, which may have \(megabytes(limit)) MB; --large keeps it"
+            case .time(let seconds): "\(what) is left out of the page, whose making may take \(short(seconds)) s; --large gives it more time"
+            }
+            return Problem(severity: .warning, file: file, line: line, message: message)
+        }
+        if let proseOmission { return [problem(proseOmission, line: nil, "a lesson's text")] }
+        return run.blocks.flatMap { run in
+            (outputs[run.block.number] ?? []).compactMap(\.omission).map { problem($0, line: run.block.place.line, "an output") }
+        }
+    }
+
+    private func megabytes(_ bytes: Int) -> String { short(Double(bytes) / 1e6, digits: 3) }
+}
