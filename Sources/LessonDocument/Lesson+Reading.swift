@@ -9,7 +9,7 @@ extension Lesson {
     public init(reading path: String) throws(LessonErrors) {
         try self.init(parsing: Self.text(of: path), file: path)
         try findNeighbours(of: path)
-        warnings = told(prose.warnings + linkWarnings(folder: URL(fileURLWithPath: path).deletingLastPathComponent().path))
+        warnings = told(linkWarnings(folder: URL(fileURLWithPath: path).deletingLastPathComponent().path))
     }
 
     /// The text of a file that is small enough to be a lesson's.

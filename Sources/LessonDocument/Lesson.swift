@@ -9,6 +9,8 @@ public struct Lesson: Sendable {
     public let headings: [Heading]
     /// What is doubtful in the prose, in the file's order: what the page shows otherwise than its author may think, links that lead nowhere.
     public internal(set) var warnings: [LessonError]
+    /// Where rows of tables are not filled up.
+    let tableWarnings: [LessonError]
     /// What CommonMark sees: the front matter's lines are empty, so that all lines keep their numbers.
     let prose: MarkdownProse
 
@@ -46,8 +48,9 @@ public struct Lesson: Sendable {
         frontMatter = head.frontMatter
         blocks = reader.blocks
         headings = outline.headings
+        tableWarnings = tree.tableWarnings(in: SourceText(prose.text))
         warnings = []
-        warnings = told(prose.warnings + tree.tableWarnings(in: SourceText(prose.text)) + linkWarnings(folder: nil))
+        warnings = told(linkWarnings(folder: nil))
     }
 
     private static func prose(of text: SourceText, behind lineCount: Int) -> String {

@@ -27,7 +27,7 @@ extension Table: CustomStringConvertible {
 
 extension Table {
     /// The most columns that cells are lined up over. A longer one moves what stands behind it, so that one long cell does not make all lines long.
-    private static let widest = 200
+    private static let widest = 100
 
     /// Whether a cell is a number: sign, digits, points and commas, perhaps with an exponent, a percent sign, or the unit `s`.
     private static func isNumber(_ cell: String) -> Bool {
