@@ -32,6 +32,14 @@ func opens(_ path: String, _ flags: Int32) -> Bool {
     return file >= 0
 }
 
+func reads(_ path: String) -> Bool {
+    let file = open(path, O_RDONLY)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    var byte: UInt8 = 0
+    return read(file, &byte, 1) == 1
+}
+
 // What a worker does all the time.
 attempt("read-readable") { opens(readable + "/file", O_RDONLY) }
 attempt("write-store") { opens(writable + "/new", O_WRONLY | O_CREAT) }
@@ -55,7 +63,7 @@ attempt("owner-foreign") { chown(foreign + "/secret", getuid(), getgid()) == 0 }
 attempt("write-readable") { opens(readable + "/new", O_WRONLY | O_CREAT) }
 attempt("link-out-of-store") { symlink(foreign, writable + "/link") == 0 }
 attempt("hard-link") { link(readable + "/file", writable + "/link") == 0 }
-attempt("environment-of-parent") { opens("/proc/\(parent)/environ", O_RDONLY) }
+attempt("environment-of-parent") { reads("/proc/\(parent)/environ") }
 attempt("memory-of-parent") { opens("/proc/\(parent)/mem", O_RDWR) }
 
 // Network.
