@@ -50,6 +50,18 @@ import Testing
         #expect(throws: MessageChannel.Fault.self) { try received([255, 255, 255, 255] + bytes) }
     }
 
+    /// Whoever begins a message and doesn't end it holds nobody up.
+    @Test func aMessageThatDoesNotComeIsNotWaitedFor() throws {
+        var ends: [Int32] = [0, 0]
+        #expect(pipe(&ends) == 0)
+        defer { ends.forEach { close($0) } }
+        let half = try frame(finished()).prefix(20)
+        #expect(write(ends[1], Array(half), half.count) == half.count)
+        let started = ContinuousClock.now
+        #expect(throws: MessageChannel.Fault.self) { try MessageChannel(input: ends[0], output: -1, patience: 0.2).receive(WorkerMessage.self) }
+        #expect(started.duration(to: .now) < .seconds(20))
+    }
+
     @Test func mutatedMessagesEndInAFaultOrAMessage() throws {
         let bytes = try frame(finished())
         var source = RandomSource(seed: 1)

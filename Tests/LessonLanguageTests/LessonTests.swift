@@ -52,7 +52,11 @@ import Testing
             ("print(Array(stride(from: 0, to: Int.min, by: -1)).count)", 1, "too large"), ("let x: UInt8 = 255\nprint(x + 1)", 2, "does not fit into a UInt8"),
             ("struct B: Hashable {\nvar x: Int\nstatic func == (a: B, b: B) -> Bool { a.x / b.x == 1 }\nfunc hash(into h: inout Hasher) { h.combine(0) }\n}\nprint(Set([B(x: 1)]).contains(B(x: 0)))", 3, "division by zero"),
             ("struct A {\nstatic let x: Int = A.y\nstatic let y: Int = A.x\n}\nprint(A.x)", 3, "deeply"),
-            ("print((0...Int.max).count)", 1, "overflow"), ("enum E: Error { case bad }\nthrow E.bad", 2, "bad"), ("let a = Array(repeating: 0, count: -1)\nprint(a)", 1, "negative"),
+            ("print((0...Int.max).count)", 1, "overflow"), ("print(String(format: \"%*d\", Int.min, 5))", 1, "4096"),
+            ("let a = Array(repeating: \"x\", count: 1 << 20)\nprint(a.joined(separator: String(repeating: \"a\", count: 1 << 20)).count)", 2, "too large"),
+            ("var n = 1\nfunc f(_ x: inout Int) { x += n }\nf(&n)", 2, "overlapping access to 'n'"), ("var a = [2, 1]\na.sort { $0 < $1 && !a.isEmpty }", 2, "overlapping access to 'a'"),
+            ("func run() {\nvar n = 1\nlet f = { (x: inout Int) in x += n }\nf(&n)\n}\nrun()", 3, "overlapping access to 'n'"),
+            ("struct P { var a = 1, b = 2 }\nvar p = P()\nfunc f(_ x: inout Int) { x += p.b }\nf(&p.a)", 3, "overlapping access to 'p'"), ("enum E: Error { case bad }\nthrow E.bad", 2, "bad"), ("let a = Array(repeating: 0, count: -1)\nprint(a)", 1, "negative"),
         ]
         for (code, line, text) in cases {
             let outcome = Outcome(code)

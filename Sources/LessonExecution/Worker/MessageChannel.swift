@@ -15,7 +15,10 @@ package final class MessageChannel: @unchecked Sendable {
     /// One message at a time: training is told from other threads.
     private let lock = NSLock()
 
-    package init(input: Int32, output: Int32) { (self.input, self.output) = (input, output) }
+    /// Seconds that one message may take to come or go, once it has begun; nil for any.
+    private let patience: Double?
+
+    package init(input: Int32, output: Int32, patience: Double? = nil) { (self.input, self.output, self.patience) = (input, output, patience) }
 
     package func send(_ message: some Encodable) throws {
         let bytes = try StoredEncoder.ofPlainValues.encode(message).bytes
@@ -40,8 +43,10 @@ package final class MessageChannel: @unchecked Sendable {
 
     private func read(_ count: Int) throws -> [UInt8] {
         var got = 0
+        let started = ContinuousClock.now
         let bytes = try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             while got < count {
+                try wait(for: input, Int16(POLLIN), since: started)
                 let more = Foundation.read(input, buffer.baseAddress! + got, count - got)
                 if more > 0 { got += more } else if more == 0 || errno != EINTR { throw Fault.ended }
             }
@@ -50,12 +55,22 @@ package final class MessageChannel: @unchecked Sendable {
         return bytes
     }
 
+    /// Waits until an end is ready, as long as the other side may take.
+    private func wait(for end: Int32, _ event: Int16, since started: ContinuousClock.Instant) throws {
+        guard let patience else { return }
+        let left = patience - started.duration(to: .now).seconds
+        var ready = pollfd(fd: end, events: event, revents: 0)
+        guard left > 0, poll(&ready, 1, Int32(left * 1000) + 1) != 0 else { throw Fault.malformed }
+    }
+
     private func write(_ bytes: [UInt8]) throws {
         var sent = 0
+        let started = ContinuousClock.now
         try bytes.withUnsafeBytes { buffer in
             while sent < buffer.count {
+                try wait(for: output, Int16(POLLOUT), since: started)
                 let more = Foundation.write(output, buffer.baseAddress! + sent, buffer.count - sent)
-                if more > 0 { sent += more } else if errno != EINTR { throw Fault.ended }
+                if more > 0 { sent += more } else if errno != EINTR, errno != EAGAIN { throw Fault.ended }
             }
         }
     }

@@ -49,7 +49,9 @@ final class WorkerProcess {
             throw CannotStart(reason: String(cString: strerror(failure)))
         }
         (self.pid, toWorker, fromWorker) = (pid, input[1], output[0])
-        channel = MessageChannel(input: fromWorker, output: toWorker)
+        // A pipe takes what it has room for: no more is written at a time, so that a worker that doesn't read holds nobody up.
+        _ = fcntl(toWorker, F_SETFL, O_NONBLOCK)
+        channel = MessageChannel(input: fromWorker, output: toWorker, patience: 10)
     }
 
     deinit {

@@ -27,7 +27,7 @@ enum Formatting {
             }
             while let star = flags.firstIndex(of: "*") {
                 guard case .int(let width) = try next.take(written) else { throw Trap("String(format:): '\(written)' wants an Int for its '*'") }
-                guard abs(width) <= 4096 else { throw Trap("String(format:): a width of more than 4096 characters") }
+                guard width.magnitude <= 4096 else { throw Trap("String(format:): a width of more than 4096 characters") }
                 flags.replaceSubrange(star...star, with: "\(width)")
             }
             guard flags.allSatisfy({ $0.isNumber && $0.isASCII || "+- #0.'".contains($0) }), flags.count < 16 else { throw Trap("String(format:): can't read '\(written)'") }
@@ -65,8 +65,9 @@ enum Formatting {
         case ("c", .int(let x)): return Unicode.Scalar(UInt32(truncatingIfNeeded: x & 0xFF)).map { String(Character($0)) } ?? ""
         case ("f", _), ("e", _), ("g", _), ("F", _), ("E", _), ("G", _), ("a", _), ("A", _):
             switch value {
-            case .double(let x): return String(format: "%\(flags)\(conversion)", x)
-            case .float(let x): return String(format: "%\(flags)\(conversion)", Double(x))
+            // What is no number has no sign: which one a processor gives it differs.
+            case .double(let x): return String(format: "%\(flags)\(conversion)", x.isNaN ? x.magnitude : x)
+            case .float(let x): return String(format: "%\(flags)\(conversion)", Double(x.isNaN ? x.magnitude : x))
             default: throw Trap("String(format:): '%\(flags)\(conversion)' wants a Double, not \(kind(value)); write 'Double(…)'")
             }
         // Foundation on Linux ignores a width before `@`.

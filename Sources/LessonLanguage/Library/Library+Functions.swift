@@ -128,6 +128,25 @@ extension Library {
         return count
     }
 
+    /// A text of so many bytes, if a lesson may have one.
+    static func bounded(_ bytes: Int) throws -> Int {
+        guard bytes <= 1 << 28 else { throw Trap("a text of so many characters is too large for a lesson") }
+        return bytes
+    }
+
+    /// Texts one behind the other, with another between any two.
+    static func joined(_ texts: [Value], by separator: String = "") throws -> String {
+        var bytes = 0
+        for text in texts { bytes = try bounded(bytes + text.asString.utf8.count + separator.utf8.count) }
+        var result = ""
+        result.reserveCapacity(bytes)
+        for (index, text) in texts.enumerated() {
+            if index > 0 { result += separator }
+            result += text.asString
+        }
+        return result
+    }
+
     /// Numbers at equal distances, made while they are walked.
     static func stride(_ step: Lazy.Step, _ values: [Value], _ type: StaticType) throws -> Value {
         guard !values[2].isZero else { throw Trap("stride size must not be zero") }

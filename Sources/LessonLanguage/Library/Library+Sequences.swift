@@ -303,14 +303,14 @@ extension Library {
 
     private func declareJoining() {
         seq("joined(separator: String = \"\") -> String where Element: StringProtocol") { values, _ in
-            .string(values[0].elements.map(\.asString).joined(separator: values[1].asString))
+            .string(try Library.joined(values[0].elements, by: values[1].asString))
         }
         // The type decides, not the first element: an empty list of texts is joined to a text.
         on(.array, "joined(separator: Element) -> Element where Element: Sequence", .native { types in
             let (isText, kind) = (types["Element"].isText, types["Element"].arguments.first?.representation ?? .boxed)
             return { values, _ in
                 let lists = values[0].elements
-                if isText { return .string(lists.map(\.asString).joined(separator: values[1].asString)) }
+                if isText { return .string(try Library.joined(lists, by: values[1].asString)) }
                 var result = lists.first ?? .list([], of: kind)
                 for list in lists.dropFirst() {
                     try Lists.append(values[1], to: &result)
@@ -327,7 +327,7 @@ extension Library {
             let (isText, kind) = (types["Element"].isText, types["Element"].arguments.first?.representation ?? .boxed)
             let isSlice = types["Element"].nominal === Nominal.arraySlice
             return { values, _ in
-                if isText { return .string(values[0].elements.map(\.asString).joined()) }
+                if isText { return .string(try Library.joined(values[0].elements)) }
                 var result = values[0].elements.first?.elementsAsList ?? .list([], of: kind)
                 for more in values[0].elements.dropFirst() { try Lists.append(more, to: &result) }
                 return isSlice ? .slice(Slice(result)) : result
