@@ -22,6 +22,7 @@ struct OutputFile {
         self.comment = comment
         self.force = force
         self.store = store
+        guard !Self.isOne(path, lesson) else { throw Problem(file: path, message: "this is the lesson itself, which is never replaced; -o wants another file") }
         try OutputFolder(FilePath(path).folder).checked()
         try Self.makeFolder(of: path)
         mark = OutputMark(lesson: FilePath(lesson).fileName, way: Self.way(from: FilePath(path).folder, to: lesson) + part)
@@ -48,6 +49,12 @@ struct OutputFile {
 }
 
 extension OutputFile {
+    /// Whether two paths lead to one file.
+    private static func isOne(_ path: String, _ other: String) -> Bool {
+        var (a, b) = (stat(), stat())
+        return stat(path, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino
+    }
+
     /// Writes beside the file first.
     private static func replace(_ path: String, by data: Data, onlyIfNew: Bool = false) -> POSIXErrorCode? {
         let temporary = FilePath.join(FilePath(path).folder, ".\(UUID().uuidString).tmp")

@@ -54,6 +54,17 @@ struct OutputTests {
         #expect(command.contents(of: ".").filter { $0.hasSuffix(".tmp") }.isEmpty && command.contents(of: "Output").filter { $0.hasSuffix(".tmp") }.isEmpty)
     }
 
+    @Test("the lesson itself is never replaced, by whatever name")
+    func lessonAsOutput() throws {
+        let command = try command()
+        try link(command, "other.md", to: "lesson.md")
+        for name in ["lesson.md", "./lesson.md", "other.md"] {
+            let result = try command.run("run", "lesson.md", "-o", name, "--force")
+            #expect(result.status == 2 && result.errors.contains("this is the lesson itself"), "\(name): \(result.errors)")
+        }
+        #expect(command.read("lesson.md") == Self.lesson)
+    }
+
     @Test("a page of a version that put no mark at its end is replaced")
     func olderPage() throws {
         let command = try command()

@@ -127,7 +127,7 @@ extension WalledLesson {
                 }
                 if let cause = passedBound(worker, current, since) {
                     worker.end()
-                    return end(by: cause, in: current)
+                    return end(by: cause, in: current, since)
                 }
                 guard hasMessage else { continue }
                 do {
@@ -157,7 +157,7 @@ extension WalledLesson {
                         worker.end()
                         return end(by: .interrupt, in: current)
                     }
-                    return end(by: .crash(WalledLesson.sentence(worker, error)), in: current)
+                    return end(by: .crash(WalledLesson.sentence(worker, error)), in: current, since)
                 }
             }
         }
@@ -179,7 +179,7 @@ extension WalledLesson {
         }
 
         /// What is to be said when a worker has been lost: of the block that it was in, and whether another one goes on.
-        private mutating func end(by cause: Cause, in current: Int?) -> Outcome? {
+        private mutating func end(by cause: Cause, in current: Int?, _ since: ContinuousClock.Instant = .now) -> Outcome? {
             if case .interrupt = cause { return .ran(interrupted(in: current)) }
             let block = current.flatMap(block)
             var problem = Problem(file: lesson.file, line: block?.codeLine, message: "", sourceLine: nil)
@@ -200,7 +200,7 @@ extension WalledLesson {
                 ]
             }
             guard let current, let block else { return .ran(unfinished(problem)) }
-            finish(BlockRun(block: block, status: .failed, why: problem.message, seconds: 0, problem: problem), at: current)
+            finish(BlockRun(block: block, status: .failed, why: problem.message, seconds: since.duration(to: .now).seconds, problem: problem), at: current)
             walled.ended.append(WorkerRequest.Ended(id: block.id, problem: problem))
             let isDone = options.failFast || workers >= WalledLesson.mostWorkers || runs.count == lesson.blocks.count
             return isDone ? .ran(unfinished(nil)) : nil

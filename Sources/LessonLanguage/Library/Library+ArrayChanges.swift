@@ -146,9 +146,20 @@ extension Library {
                 }
             }
         }
-        change(nominal, "removeAll(keepingCapacity: Bool = false)") { list, _, _ in
-            list.replace(0..<list.count, by: .array([]))
-            return .void
+        if nominal === Nominal.array {
+            change(nominal, "removeAll(keepingCapacity: Bool = false)") { list, _, _ in
+                list.replace(0..<list.count, by: .array([]))
+                return .void
+            }
+        } else {
+            // What is left is a slice of nothing, which begins at 0.
+            on(nominal, "mutating removeAll(keepingCapacity: Bool = false)", .mutating { types in
+                let kind = types["Element"].representation
+                return { value, _, _ in
+                    value = .slice(Slice(.list([], of: kind)))
+                    return .void
+                }
+            })
         }
         change(nominal, "removeAll(where predicate: (Element) throws -> Bool) rethrows") { list, values, _ in
             guard let f = values[0].asFunction else { return .void }

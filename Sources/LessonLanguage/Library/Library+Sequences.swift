@@ -289,16 +289,25 @@ extension Library {
                 }
             }
         }
-        seq("split(separator: Element, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [ArraySlice<Element>] where Element: Equatable") { values, _ in
-            let own = values[0].elements
-            let parts = own.split(separator: values[1], maxSplits: Swift.max(0, values[2].asInt), omittingEmptySubsequences: values[3].asBool)
-            return .array(parts.map { values[0].cut($0.startIndex..<$0.endIndex) })
+        walk("split(separator: Element, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [ArraySlice<Element>] where Element: Equatable") { types in
+            let order = TypeOrder(types["Element"])
+            return { values, machine in
+                try Self.split(try Self.whole(values[0], types), values[2].asInt, omitsEmpty: values[3].asBool) { try order.equal($0, values[1], machine) }
+            }
         }
-        seq("split(maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [ArraySlice<Element>]") { values, _ in
-            guard let f = values[3].asFunction else { return .void }
-            let parts = try values[0].elements.split(maxSplits: Swift.max(0, values[1].asInt), omittingEmptySubsequences: values[2].asBool) { try f.call($0).asBool }
-            return .array(parts.map { values[0].cut($0.startIndex..<$0.endIndex) })
+        walk("split(maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [ArraySlice<Element>]") { types in
+            { values, _ in
+                guard let f = values[3].asFunction else { return .void }
+                return try Self.split(try Self.whole(values[0], types), values[1].asInt, omitsEmpty: values[2].asBool) { try f.call($0).asBool }
+            }
         }
+    }
+
+    /// The parts of a list or slice between separators; each keeps the indices that it has there.
+    private static func split(_ whole: Value, _ most: Int, omitsEmpty: Bool, _ isSeparator: (Value) throws -> Bool) throws -> Value {
+        guard most >= 0 else { throw Trap("can't split \(most) times: the number is negative") }
+        let parts = try (0..<whole.elementCount).split(maxSplits: most, omittingEmptySubsequences: omitsEmpty) { try isSeparator(whole.element(at: $0)) }
+        return .array(parts.map { whole.cut($0.startIndex..<$0.endIndex) })
     }
 
     private func declareJoining() {

@@ -40,12 +40,10 @@ extension FunctionLowering {
         case .drawing(let make): return drawing(make(call.types), call, representation, span)
         case .swap:
             guard case .value(let a) = call.arguments[0], case .value(let b) = call.arguments[1] else { return .constant(.void, .boxed) }
-            let (first, second) = (accessor(a), accessor(b))
-            let (readA, readB) = (expression(a).boxed, expression(b).boxed)
+            let targets = [InoutTarget(a, accessor(a), 0), InoutTarget(b, accessor(b), 1)]
             return .value { frame in
-                let (x, y) = (try readA(frame), try readB(frame))
-                try first(frame) { $0 = y }
-                try second(frame) { $0 = x }
+                var held: [Value] = [.void, .void]
+                try InoutTarget.lend(targets, frame, give: { held[$0] = $1 }, takeBack: { held[$0] }) { held.swapAt(0, 1) }
                 return .void
             }
         }

@@ -66,7 +66,13 @@ struct Terminal {
 
     /// Where nobody reads any more (`lessons … | head`) there is nothing left to say.
     private func send(_ characters: String) throws {
-        try handle.write(contentsOf: Data(characters.utf8))
+        var rest = Array(characters.utf8)[...]
+        while !rest.isEmpty {
+            let sent = rest.withUnsafeBytes { Foundation.write(handle.fileDescriptor, $0.baseAddress, $0.count) }
+            if sent > 0 { rest = rest.dropFirst(sent) } else if errno == EPIPE { return } else if errno != EINTR {
+                throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+            }
+        }
     }
 
     enum Colour: String {
