@@ -62,7 +62,7 @@ let package = Package(
         // A program that tries to get past the wall, for its test.
         .executableTarget(name: "wall-probe", dependencies: ["ProcessWall"], path: "Tests/WallProbe"),
         .testTarget(name: "ProcessWallTests", dependencies: ["ProcessWall", "wall-probe"]),
-        .testTarget(name: "LessonReportTests", dependencies: ["LessonReport"]),
+        .testTarget(name: "LessonReportTests", dependencies: ["LessonReport", "RNN"]),
     ],
     swiftLanguageModes: [.v6]
 )

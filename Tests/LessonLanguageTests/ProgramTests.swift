@@ -6,6 +6,7 @@ import Testing
     @Test func theCorpusIsThere() {
         #expect(ProgramFile.all.count >= 400)
         #expect(ProgramFile.all.filter { $0.refusal != nil }.count >= 120)
+        #expect(ProgramFile.all.filter { $0.refusal == nil && $0.expected.isEmpty }.map(\.name) == [], "each says what it prints or why it is refused")
     }
 
     @Test(arguments: ProgramFile.all.filter { $0.refusal == nil })

@@ -2,6 +2,7 @@ import Foundation
 import LessonDocument
 import LessonExecution
 import LessonReport
+import RNN
 import Testing
 
 /// Lessons made to be hard to read: each is read, checked and rendered, or refused with errors at their places. None crashes, none has a page
@@ -72,11 +73,11 @@ import Testing
 /// Makes the documents: by their number of a kind each, and of random size.
 private struct DocumentSource {
     private let number: Int
-    private var random: Random
+    private var random: RandomSource
 
     init(number: Int) {
         self.number = number
-        random = Random(state: UInt64(number))
+        random = RandomSource(seed: number)
     }
 
     private mutating func below(_ bound: Int) -> Int { Int(random.next() % UInt64(bound)) }
@@ -124,18 +125,5 @@ private struct DocumentSource {
             let pieces = ["---\n", "```", "\n", "\n\n", "> ", "- ", "    ", "|", "|-|\n", "$", "$$", "[^1]", "[^1]: ", "[!NOTE]", "*", "_", "`", "<", "&", "\\", "](", "[", "#", "\r", "\t", "a", "가", "\u{0}", "~~~", "1. ", "<!--", "-->", "\\frac{", "}"]
             return plain("mixture", (0..<n).map { _ in pick(pieces) }.joined())
         }
-    }
-}
-
-/// SplitMix64: the same documents every time.
-private struct Random: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -10,6 +10,11 @@ print(Set([3]).elementsEqual(Set([3])))
 print([Set([3])] == [Set([3])])
 print(Set([3]).compactMap { "\($0)" == "3" ? nil : "\($0)" })
 print([7] + Set([3]))
+print(type(of: Set([3])))
+print((Set([3]), 1))
+print(Set([3]).enumerated())
+do { for x in Set([3]) { print(x, terminator: ";") }; print() }
+do { let y = Set([3]); print(y) }
 // expect: ["3"]
 // expect: 1
 // expect: []
@@ -22,3 +27,8 @@ print([7] + Set([3]))
 // expect: true
 // expect: []
 // expect: [7, 3]
+// expect: Set<Int>
+// expect: (Set([3]), 1)
+// expect: EnumeratedSequence<Set<Int>>(_base: Set([3]))
+// expect: 3;
+// expect: [3]
