@@ -53,7 +53,6 @@ private final class LessonRunner {
     /// Variables whose value rests on the built-in sample.
     private var sampled: Set<String> = []
     private var isOver = false
-    private var hasRunOutOfMemory = false
     /// Whether the block that ran last was stopped from outside.
     private var wasStopped = false
 
@@ -62,7 +61,7 @@ private final class LessonRunner {
         self.options = options
         self.control = control
         self.observe = observe
-        machine = Self.machine(lesson, control)
+        machine = Self.machine(lesson, options, control)
         values = MachineMemory(machine, contents: ForgetfulStore(), keeper: EngineKeeper(lesson.program))
         lines = sourceLines(lesson.lesson.source)
         if let folder = options.cacheFolder {
@@ -70,9 +69,10 @@ private final class LessonRunner {
         }
     }
 
-    private static func machine(_ lesson: CheckedLesson, _ control: RunControl) -> Machine {
+    private static func machine(_ lesson: CheckedLesson, _ options: RunOptions, _ control: RunControl) -> Machine {
         let context = lesson.context
-        return Machine(program: lesson.program, output: { context.print($0) }, display: { context.display($0) }, stop: control.flag)
+        let budget = Budget(stop: control.flag, most: options.memoryLimit) { ProcessMemory.bytes(of: getpid()) }
+        return Machine(program: lesson.program, output: { context.print($0) }, display: { context.display($0) }, budget: budget)
     }
 
     func run() -> [BlockRun] {
@@ -84,11 +84,11 @@ private final class LessonRunner {
             } catch let broken as MachineMemory.BrokenPromise {
                 if !broken.isAmbiguous { warn("a kept result can't be used, its block runs again: \(broken.reason)") }
                 if broken.block.map({ distrusted.insert($0).inserted }) != true { store = nil }
-                machine = Self.machine(lesson, control)
+                machine = Self.machine(lesson, options, control)
             } catch {
                 warn("what was kept of earlier runs can't be used: \(error)")
                 store = nil
-                machine = Self.machine(lesson, control)
+                machine = Self.machine(lesson, options, control)
             }
         }
     }
@@ -220,21 +220,24 @@ extension LessonRunner {
         context.observeDownload = { [observe] progress in observe(.downloading(block, progress)) }
         let timer = startTimer(block.options.timeout ?? options.timeout)
         let watch = options.memoryLimit.map { MemoryWatch(limit: $0, flag: control.flag) }
-        hasRunOutOfMemory = false
         let started = ContinuousClock.now
-        let result = machine.run(blockAt: index) { [control] body in StopWish.asking({ control.flag.reason != nil }, body) }
+        var (ending, margin): (Output?, [BlockRun.MarginNote]) = (nil, [])
+        let result = machine.run(blockAt: index) { [control] body in
+            StopWish.asking({ control.flag.reason != nil }, body)
+        } showing: { [self] value in
+            ending = try value.map { try Output($0.value, text: $0.text(upTo:)) }
+            margin = self.margin(of: index, beside: ending ?? context.outputs.last)
+        }
         let seconds = started.duration(to: .now).seconds
         timer?.cancel()
         watch?.end()
-        hasRunOutOfMemory = watch?.isOver == true
+        let reason = control.flag.reason
         control.readyForNextBlock()
 
-        var outputs = context.outputs
+        let outputs = context.outputs + (ending.map { [$0] } ?? [])
         wasStopped = if case .failure(let error) = result { error.kind == .stopped } else { false }
         switch result {
-        case .value(let value):
-            if let value { outputs.append(Output(value.value, text: value.text)) }
-            let margin = self.margin(of: index, beside: outputs)
+        case .value:
             guard block.options.error else {
                 return BlockRun(block: block, status: .ran, why: "ran", seconds: seconds, outputs: outputs, margin: margin, training: training)
             }
@@ -248,7 +251,7 @@ extension LessonRunner {
             (run.seconds, run.outputs) = (seconds, outputs)
             return run
         case .failure(let error):
-            let problem = self.problem(error, timeout: block.options.timeout ?? options.timeout)
+            let problem = self.problem(error, reason, timeout: block.options.timeout ?? options.timeout)
             let wasExpected = block.options.error && error.kind != .stopped
             return BlockRun(
                 block: block, status: wasExpected ? .ran : .failed, why: wasExpected ? "failed, as it says" : problem.message,
@@ -256,9 +259,9 @@ extension LessonRunner {
         }
     }
 
-    private func problem(_ error: RuntimeError, timeout: Double?) -> Problem {
+    private func problem(_ error: RuntimeError, _ reason: StopFlag.Reason?, timeout: Double?) -> Problem {
         var message = error.message
-        if error.kind == .stopped, hasRunOutOfMemory, let limit = options.memoryLimit {
+        if error.kind == .stopped, reason == .memory, let limit = options.memoryLimit {
             message = "stopped: the lesson needs more than \(limit / 1_000_000) MB of memory; `--memory` sets another bound"
         } else if error.kind == .stopped, let timeout {
             message = "stopped after \(timeout) s, the block's timeout; give it more with `//| timeout:` or --timeout"
@@ -276,9 +279,9 @@ extension LessonRunner {
     }
 
     /// Shapes and short values of what the block's declarations hold, beside their lines.
-    private func margin(of index: Int, beside outputs: [Output]) -> [BlockRun.MarginNote] {
+    private func margin(of index: Int, beside last: Output?) -> [BlockRun.MarginNote] {
         lesson.program.blocks[index].declares.compactMap { variable in
-            machine.value(ofVariable: variable.identity).flatMap { BlockRun.MarginNote($0, of: variable, shownBeneath: outputs.last) }
+            machine.value(ofVariable: variable.identity).flatMap { BlockRun.MarginNote($0, of: variable, shownBeneath: last) }
         }
     }
 }

@@ -18,7 +18,7 @@ extension BlockRun.MarginNote {
             text = "\(Shape(lengths))"
         case let value:
             guard let short = Self.short(value, typeName: shown.typeName), short.count <= Self.widest else { return nil }
-            if case .value(let beneath, _)? = output, beneath == shown.text { return nil }
+            if case .value(let beneath, _)? = output, (try? shown.text) == beneath { return nil }
             (isShape, text) = (false, short)
         }
         self.init(line: variable.line, text: text, isShape: isShape, variable: variable.identity)

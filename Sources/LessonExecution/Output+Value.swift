@@ -9,14 +9,21 @@ extension Output {
     ]
 
     /// A value in its richest form: charts and tables as such, all else as `print` writes it.
-    init(_ value: Value, text: @autoclosure () -> String) {
+    /// - Parameter text: gives the beginning of the value's text, so many bytes at most, and how many there are.
+    init(_ value: Value, text: (_ limit: Int) throws -> (text: String, bytes: Int)) throws {
         if let chart = Output(chart: value) {
             self = chart
         } else if case .host(let object) = value, let tensor = object.value as? Tensor {
-            self = .value(text: text().bounded(to: RunContext.valueLimit), shape: "\(tensor.shape)")
+            self = .value(text: try Self.bounded(text), shape: "\(tensor.shape)")
         } else {
-            self = .value(text: text().bounded(to: RunContext.valueLimit), shape: nil)
+            self = .value(text: try Self.bounded(text), shape: nil)
         }
+    }
+
+    /// The beginning of a long text, with how much more there is: a list of all reviews has 20 million characters.
+    private static func bounded(_ text: (_ limit: Int) throws -> (text: String, bytes: Int)) throws -> String {
+        let (text, bytes) = try text(RunContext.valueLimit)
+        return bytes > RunContext.valueLimit ? text + " … (\(bytes - RunContext.valueLimit) more bytes are not shown)" : text
     }
 
     /// A chart or table; `nil` for all else.
@@ -36,13 +43,5 @@ extension Output {
         case let comparison as ModelComparison: self = .comparison(comparison)
         default: return nil
         }
-    }
-}
-
-extension String {
-    /// The beginning of a long text, with how much more there is: a list of all reviews has 20 million characters.
-    func bounded(to limit: Int) -> String {
-        guard utf8.count > limit else { return self }
-        return String(decoding: utf8.prefix(limit), as: UTF8.self) + " … (\(utf8.count - limit) more bytes are not shown)"
     }
 }

@@ -38,3 +38,11 @@ public struct Problem: Equatable, Sendable, Error, Codable {
         self.notes = notes.count > Self.noteLimit ? notes.prefix(Self.noteLimit) + ["… and \(notes.count - Self.noteLimit) more"] : notes
     }
 }
+
+extension String {
+    /// The beginning of a long text, with how much more there is.
+    fileprivate func bounded(to limit: Int) -> String {
+        guard utf8.count > limit else { return self }
+        return String(decoding: utf8.prefix(limit), as: UTF8.self) + " … (\(utf8.count - limit) more bytes are not shown)"
+    }
+}

@@ -47,7 +47,7 @@ func inventedHost() -> LessonLanguage.Host {
     host.function("weigh(_ x: any Weighable) -> Double") { (x: AnyHost) in try x.get((any Weighable).self).weight }
     host.function("weighAll(_ xs: [any Weighable] = [], pair: (any Weighable, any Weighable)? = nil) -> Double") { (xs: [AnyHost], pair: Value) in
         var total = try xs.reduce(0) { try $0 + $1.get((any Weighable).self).weight }
-        for part in pair.elements { total += try AnyHost.from(part).get((any Weighable).self).weight }
+        for part in try pair.elements { total += try AnyHost.from(part).get((any Weighable).self).weight }
         return total
     }
     host.function("mean(_ values: [Int]) -> Double") { (v: [Int]) in Double(v.reduce(0, +)) / Double(v.count) }
@@ -62,7 +62,7 @@ func inventedHost() -> LessonLanguage.Host {
     host.function("sample(_ f: (Double) -> Double, over range: ClosedRange<Double>) -> [Double]") { (f: LessonFunction, range: ClosedRange<Double>) in
         [try f.call(range.lowerBound), try f.call(range.upperBound)]
     }
-    host.function("tell(_ value: Any) -> String") { (v: LessonAny) in "\(v.typeName) \(v.text)" }
+    host.function("tell(_ value: Any) -> String") { (v: LessonAny) in "\(v.typeName) \(try v.text)" }
     host.operator("+ (lhs: Pile, rhs: Pile) -> Pile") { (a: Pile, b: Pile) in Pile(a.cards + b.cards) }
     host.operator("* (lhs: Pile, rhs: Float) -> Pile") { (a: Pile, b: Float) in Pile(a.cards.map { $0 * Int(b) }) }
     host.constant("limit: Int", 7)

@@ -23,10 +23,10 @@ import Testing
         let program = check([SourceBlock(id: "a", code: "let x = [1, 2]\nx.map { $0 * 2 }", line: 1), SourceBlock(id: "b", code: "let y = 1", line: 9)], host: LessonLanguage.Host())
         let machine = Machine(program: program, output: { _ in })
         guard case .value(let shown?) = machine.run(blockAt: 0) else { Issue.record("no value"); return }
-        #expect(shown.text == "[2, 4]")
+        #expect(try shown.text == "[2, 4]")
         #expect(shown.typeName == "[Int]")
         guard case .value(nil) = machine.run(blockAt: 1) else { Issue.record("a value"); return }
-        #expect(machine.value(ofVariable: "x#1")?.text == "[1, 2]")
+        #expect(try machine.value(ofVariable: "x#1")?.text == "[1, 2]")
     }
 
     @Test func placesAreTheLessonsOwnAndCountCharacters() throws {
@@ -94,7 +94,7 @@ import Testing
         _ = machine.run(blockAt: 0)
         guard case .failure = machine.run(blockAt: 1) else { Issue.record("no failure"); return }
         guard case .value(let shown?) = machine.run(blockAt: 2) else { Issue.record("no value"); return }
-        #expect(shown.text == "2")
+        #expect(try shown.text == "2")
     }
 
     @Test func whatIsNotPartOfTheLanguageIsRefusedByName() {

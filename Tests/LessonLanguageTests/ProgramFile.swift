@@ -69,7 +69,7 @@ struct Outcome {
         errors = program.diagnostics
         guard program.isValid else { return }
         let text = Text()
-        let machine = Machine(program: program, output: { text.value += $0 }, stop: stop)
+        let machine = Machine(program: program, output: { text.value += $0 }, budget: Budget(stop: stop))
         for index in sources.indices {
             if case .failure(let failure) = machine.run(blockAt: index) {
                 self.failure = failure

@@ -34,7 +34,7 @@ extension LessonLanguage.Host {
         }
         declarePlots()
         function("show(_ value: Any)", "Shows a value in its richest form, as the last expression of a block is shown.") {
-            (any: LessonAny) in context.show(Output(any.value, text: any.text))
+            (any: LessonAny) in context.show(try Output(any.value, text: any.text(upTo:)))
         }
     }
 

@@ -109,9 +109,9 @@ extension Dictionary: LessonValue where Key: LessonValue, Value: LessonValue {
 
     /// In the order of the keys: the order in which Swift's own are walked differs from run to run.
     public var lessonValue: LessonLanguage.Value {
-        var result = ValueTable(minimumCapacity: count)
-        for entry in map({ (key: $0.key.lessonValue, value: $0.value) }).sorted(by: { Ordering.less($0.key, $1.key) }) { result.append(entry.key, entry.value.lessonValue) }
-        return .dictionary(result)
+        var entries = map { (key: $0.key.lessonValue, value: $0.value) }
+        do { try Sorting.sort(&entries) { Ordering.less($0.key, $1.key) } } catch { return .dictionary(ValueTable()) }
+        return .dictionary(ValueTable(unique: entries.lazy.map { ($0.key, $0.value.lessonValue) }, count: count))
     }
 }
 

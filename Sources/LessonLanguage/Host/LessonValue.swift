@@ -39,7 +39,7 @@ public struct AnyHost: LessonValue {
         switch value {
         case .host(let object): return AnyHost(object.value)
         case .enumCase(let enumValue): return AnyHost(enumValue.host as Any)
-        default: return AnyHost(value.native)
+        default: return AnyHost(try value.native)
         }
     }
 

@@ -3,7 +3,7 @@ enum Native {
     static func value(_ value: Value, _ type: StaticType) throws -> Any {
         switch value {
         case .array(let elements): return try list(elements, type) ?? value.native
-        default: return value.native
+        default: return try value.native
         }
     }
 

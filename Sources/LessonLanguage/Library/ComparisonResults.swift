@@ -32,12 +32,18 @@ extension Library {
             ("compare", { $0.compare($1) }), ("localizedCompare", { $0.localizedCompare($1) }), ("caseInsensitiveCompare", { $0.caseInsensitiveCompare($1) }),
             ("localizedCaseInsensitiveCompare", { $0.localizedCaseInsensitiveCompare($1) }), ("localizedStandardCompare", { $0.localizedStandardCompare($1) }),
         ] as [(String, (String, String) -> ComparisonResult)] {
-            on(nominal, "\(name)(_ other: String) -> ComparisonResult") { values, _ in ComparisonResults.value(body(values[0].asString, values[1].asString)) }
+            on(nominal, "\(name)(_ other: String) -> ComparisonResult") { values, _ in ComparisonResults.value(try Texts.compared(values[0].asString, values[1].asString, body)) }
         }
         on(nominal, "enumerateLines(invoking body: (String, inout Bool) -> Void)") { values, _ in
             guard let body = values[1].asFunction else { return .void }
+            let text = values[0].asString
+            try Budget.here.grant(bytes: text.utf8.count * 2)
             var lines: [String] = []
-            values[0].asString.enumerateLines { line, _ in lines.append(line) }
+            text.enumerateLines { line, stops in
+                lines.append(line)
+                stops = LessonThread.isStopped
+            }
+            try Budget.here.look()
             for line in lines {
                 var arguments: [Value] = [.string(line), .bool(false)]
                 _ = try body.call(&arguments, changing: [1])

@@ -64,21 +64,21 @@ extension Library {
     /// What is intrinsic to arrays, for slices.
     private func declareSliceChanges() {
         change(.arraySlice, "append(_ element: Element)") { list, values, _ in
-            list.append(values[0])
+            try list.append(values[0])
             return .void
         }
         change(.arraySlice, "append(contentsOf elements: Sequence<Element>)") { list, values, _ in
-            list.replace(list.count..<list.count, by: values[0])
+            try list.replace(list.count..<list.count, by: values[0])
             return .void
         }
         on(.arraySlice, "init()", .native { types in
             let kind = types["Element"].representation
-            return { _, _ in .slice(Slice(.list([], of: kind))) }
+            return { _, _ in .slice(Slice(.emptyList(of: kind))) }
         })
         on(.arraySlice, "init(_ elements: Sequence<Element>)") { values, _ in .slice(Slice(values[0])) }
         on(.arraySlice, "init(repeating element: Element, count: Int)", .native { types in
             let kind = types["Element"].representation
-            return { values, _ in .slice(Slice(.list(Array(repeating: values[0], count: try Library.count(values[1])), of: kind))) }
+            return { values, _ in .slice(Slice(try .list(try Lists.repeating(values[0], try Library.count(values[1])), of: kind))) }
         })
         for (end, isFirst) in [("First", true), ("Last", false)] {
             func rest(_ own: Slice, without count: Int) -> Range<Int> { isFirst ? count..<own.count : 0..<own.count - count }
@@ -108,21 +108,21 @@ extension Library {
 
     private func declareInsertions(_ nominal: Nominal) {
         change(nominal, "insert(_ element: Element, at index: Int)") { [self] list, values, start in
-            list.insert(values[0], at: try place(values[1], list, start, orEnd: true))
+            try list.insert(values[0], at: try place(values[1], list, start, orEnd: true))
             return .void
         }
         change(nominal, "insert(contentsOf elements: Sequence<Element>, at index: Int)") { [self] list, values, start in
             let place = try place(values[1], list, start, orEnd: true)
-            list.replace(place..<place, by: values[0])
+            try list.replace(place..<place, by: values[0])
             return .void
         }
         for (kind, range) in ["Range", "ClosedRange", "PartialRangeFrom", "PartialRangeUpTo", "PartialRangeThrough"].enumerated() {
             change(nominal, "removeSubrange(_ range: \(range)<Int>)") { list, values, start in
-                list.replace(try Library.offsets(values[0], kind, from: start, count: list.count), by: .array([]))
+                try list.replace(try Library.offsets(values[0], kind, from: start, count: list.count), by: .array([]))
                 return .void
             }
             change(nominal, "replaceSubrange(_ range: \(range)<Int>, with elements: Sequence<Element>)") { list, values, start in
-                list.replace(try Library.offsets(values[0], kind, from: start, count: list.count), by: values[1])
+                try list.replace(try Library.offsets(values[0], kind, from: start, count: list.count), by: values[1])
                 return .void
             }
         }
@@ -130,25 +130,25 @@ extension Library {
 
     private func declareRemovals(_ nominal: Nominal) {
         change(nominal, "@discardableResult remove(at index: Int) -> Element") { [self] list, values, start in
-            list.remove(at: try place(values[0], list, start))
+            try list.remove(at: try place(values[0], list, start))
         }
         if nominal === Nominal.array {
             change(nominal, "@discardableResult removeFirst() -> Element") { list, _, _ in
                 guard list.count > 0 else { throw Trap("can't remove first element from an empty list") }
-                return list.remove(at: 0)
+                return try list.remove(at: 0)
             }
             for (name, isFirst) in [("removeFirst", true), ("removeLast", false)] {
                 change(nominal, "\(name)(_ count: Int)") { list, values, _ in
                     let count = values[0].asInt
                     guard (0...list.count).contains(count) else { throw Trap("can't remove \(count) elements from a list of \(list.count)") }
-                    list.replace(isFirst ? 0..<count : list.count - count..<list.count, by: .array([]))
+                    try list.replace(isFirst ? 0..<count : list.count - count..<list.count, by: .array([]))
                     return .void
                 }
             }
         }
         if nominal === Nominal.array {
             change(nominal, "removeAll(keepingCapacity: Bool = false)") { list, _, _ in
-                list.replace(0..<list.count, by: .array([]))
+                try list.replace(0..<list.count, by: .array([]))
                 return .void
             }
         } else {
@@ -156,7 +156,7 @@ extension Library {
             on(nominal, "mutating removeAll(keepingCapacity: Bool = false)", .mutating { types in
                 let kind = types["Element"].representation
                 return { value, _, _ in
-                    value = .slice(Slice(.list([], of: kind)))
+                    value = .slice(Slice(.emptyList(of: kind)))
                     return .void
                 }
             })
@@ -170,11 +170,11 @@ extension Library {
 
     private func declareRearranging(_ nominal: Nominal) {
         change(nominal, "swapAt(_ i: Int, _ j: Int)") { [self] list, values, start in
-            list.swapAt(try place(values[0], list, start), try place(values[1], list, start))
+            try list.swapAt(try place(values[0], list, start), try place(values[1], list, start))
             return .void
         }
         change(nominal, "reverse()") { list, _, _ in
-            list.reverse()
+            try list.reverse()
             return .void
         }
         change(nominal, "reserveCapacity(_ count: Int)") { _, _, _ in .void }

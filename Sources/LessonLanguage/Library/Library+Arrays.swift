@@ -20,7 +20,7 @@ extension Library {
     private func declareMaking() {
         on(.array, "init()", .native { types in
             let kind = types["Element"].representation
-            return { _, _ in .list([], of: kind) }
+            return { _, _ in .emptyList(of: kind) }
         })
         on(.array, "init(_ elements: Sequence<Element>)") { values, _ in values[0] }
         on(.array, "init(repeating element: Element, count: Int)", .native { types in
@@ -28,11 +28,11 @@ extension Library {
             return { values, _ in
                 let count = try Library.count(values[1])
                 switch kind {
-                case .int: return .ints([Int](repeating: values[0].asInt, count: count))
-                case .double: return .doubles([Double](repeating: values[0].asDouble, count: count))
-                case .float: return .floats([Float](repeating: values[0].asFloat, count: count))
-                case .bool: return .bools([Bool](repeating: values[0].asBool, count: count))
-                case .boxed: return .array([Value](repeating: values[0], count: count))
+                case .int: return .ints(try Lists.repeating(values[0].asInt, count))
+                case .double: return .doubles(try Lists.repeating(values[0].asDouble, count))
+                case .float: return .floats(try Lists.repeating(values[0].asFloat, count))
+                case .bool: return .bools(try Lists.repeating(values[0].asBool, count))
+                case .boxed: return .array(try Lists.repeating(values[0], count))
                 }
             }
         })
@@ -91,7 +91,9 @@ extension Library {
             let wrap = types.wrapping("Element")
             return { values, _ in
                 guard let f = values[1].asFunction else { return .void }
+                let budget = Budget.here
                 for place in (0..<values[0].elementCount).reversed() {
+                    if place & (Budget.stretch - 1) == 0 { try budget.look() }
                     let element = values[0].element(at: place)
                     if try f.call(element).asBool { return wrap(element) }
                 }
@@ -104,8 +106,8 @@ extension Library {
                 values[0].cut(try Self.offsets(values[1], kind, in: values[0]))
             }, set: { own, range, new in
                 let offsets = try Self.offsets(range[0], kind, in: own)
-                let elements = new.elementsAsList
-                func replace(_ list: inout Value) throws { _ = try Lists.edit(&list) { $0.replace(offsets, by: elements); return .void } }
+                let elements = try new.elementsAsList
+                func replace(_ list: inout Value) throws { _ = try Lists.edit(&list) { try $0.replace(offsets, by: elements); return .void } }
                 if !isSlice { return try replace(&own) }
                 var (list, startIndex) = try Slice.take(&own)
                 defer { own = .slice(Slice(list, startIndex: startIndex)) }
@@ -115,7 +117,7 @@ extension Library {
         for (name, isNested) in [("description", false), ("debugDescription", true)] {
             on(nominal, "\(name): String", .native { types in
                 let type = StaticType.nominal(nominal, [types["Element"]])
-                return { values, machine in .string(machine.describe(values[0], as: type, isNested: isNested)) }
+                return { values, machine in .string(try machine.describe(values[0], as: type, isNested: isNested)) }
             })
         }
     }
@@ -165,20 +167,30 @@ extension Value {
 }
 
 extension Lists {
+    /// One value so many times.
+    static func repeating<Element>(_ element: Element, _ count: Int) throws -> [Element] {
+        try Budget.here.grant(count, of: Element.self)
+        if count <= Budget.stretch { return Array(repeating: element, count: count) }
+        var result: [Element] = []
+        result.reserveCapacity(count)
+        try forEachStretch(of: count) { result.append(contentsOf: repeatElement(element, count: $0.count)) }
+        return result
+    }
+
     static func removeLast(_ list: inout Value) throws -> Value {
-        func remove<E: ListElement>(_: E.Type) -> Value {
+        func remove<E: ListElement>(_: E.Type) throws -> Value {
             guard var own = E.elements(list.take()) else { return .void }
-            let last = own.removeLast()
-            list = E.list(own)
-            return last.boxed
+            defer { list = E.list(own) }
+            try grant(&own)
+            return own.removeLast().boxed
         }
         guard list.elementCount > 0 else { throw Trap("can't remove last element from an empty list") }
         switch list.storageKind {
-        case .ints: return remove(Int.self)
-        case .doubles: return remove(Double.self)
-        case .floats: return remove(Float.self)
-        case .bools: return remove(Bool.self)
-        case .array: return remove(Value.self)
+        case .ints: return try remove(Int.self)
+        case .doubles: return try remove(Double.self)
+        case .floats: return try remove(Float.self)
+        case .bools: return try remove(Bool.self)
+        case .array: return try remove(Value.self)
         case .other: throw Trap("overlapping access to a list")
         }
     }

@@ -4,20 +4,18 @@ import Foundation
 extension Library {
     func declareFunctions() {
         function("@discardableResult print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")") { values, machine in
-            let texts = values[0].elements.map { machine.describe($0, as: .any) }
-            machine.output(texts.joined(separator: values[1].asString) + values[2].asString)
+            machine.output(try machine.line(of: values))
             return .void
         }
         function("debugPrint(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")") { values, machine in
-            let texts = values[0].elements.map { machine.describe($0, as: .any, isNested: true) }
-            machine.output(texts.joined(separator: values[1].asString) + values[2].asString)
+            machine.output(try machine.line(of: values, isNested: true))
             return .void
         }
         function("@discardableResult dump<T>(_ value: T, name: String? = nil, indent: Int = 0) -> T", .native { types in
             let type = types["T"]
             return { values, machine in
                 let name: String? = if case .string(let text) = values[1] { text } else { nil }
-                machine.output(machine.dumped(values[0], as: type.resolved, name: name, indent: Swift.max(0, Swift.min(values[2].asInt, 200))))
+                machine.output(try machine.dumped(values[0], as: type.resolved, name: name, indent: Swift.max(0, Swift.min(values[2].asInt, 200))))
                 return values[0]
             }
         })
@@ -99,7 +97,7 @@ extension Library {
                 let order = TypeOrder(types["T"])
                 return { values, machine in
                     var best = values[0]
-                    for other in [values[1]] + values[2].elements {
+                    try ([values[1]] + values[2].elements).forEachLooking { other in
                         if isMax ? try !order.less(other, best, machine) : try order.less(other, best, machine) { best = other }
                     }
                     return best
@@ -128,29 +126,23 @@ extension Library {
         return count
     }
 
-    /// A text of so many bytes, if a lesson may have one.
-    static func bounded(_ bytes: Int) throws -> Int {
-        guard bytes <= 1 << 28 else { throw Trap("a text of so many characters is too large for a lesson") }
-        return bytes
-    }
-
-    /// Texts one behind the other, with another between any two.
-    static func joined(_ texts: [Value], by separator: String = "") throws -> String {
-        var bytes = 0
-        for text in texts { bytes = try bounded(bytes + text.asString.utf8.count + separator.utf8.count) }
-        var result = ""
-        result.reserveCapacity(bytes)
-        for (index, text) in texts.enumerated() {
-            if index > 0 { result += separator }
-            result += text.asString
-        }
-        return result
-    }
-
     /// Numbers at equal distances, made while they are walked.
     static func stride(_ step: Lazy.Step, _ values: [Value], _ type: StaticType) throws -> Value {
         guard !values[2].isZero else { throw Trap("stride size must not be zero") }
         return Lazy(step, values, type).value
+    }
+}
+
+private extension MachineState {
+    /// What `print` and its kin write of their arguments: the items, what stands between them, what stands behind.
+    func line(of arguments: [Value], isNested: Bool = false) throws -> String {
+        var line = TextWriter()
+        for (index, item) in try arguments[0].elements.enumerated() {
+            if index > 0 { try line += arguments[1].asString }
+            try line += describe(item, as: .any, isNested: isNested)
+        }
+        try line += arguments[2].asString
+        return line.text
     }
 }
 

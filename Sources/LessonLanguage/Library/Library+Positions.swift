@@ -13,7 +13,7 @@ extension Library {
         for (kind, range) in Positions.ranges.enumerated() {
             on(nominal, "subscript(_ range: \(range)) -> Substring", .accessors(get: { values, _ in
                 let text = values[0].asString
-                return .piece(text[try Positions.range(values[1], kind, in: text, values[0].textStart)], of: values[0])
+                return try .piece(text[try Positions.range(values[1], kind, in: text, values[0].textStart)], of: values[0])
             }, set: { _, _, _ in }))
         }
     }
@@ -23,7 +23,7 @@ extension Library {
         on(nominal, "endIndex: StringIndex") { values, _ in .int(values[0].textStart + values[0].asString.utf8.count) }
         on(nominal, "indices: [StringIndex]") { values, _ in
             let text = values[0].asString
-            return .array(text.indices.map { Positions.value($0, in: text, values[0].textStart) })
+            return .array(try text.indices.mapLooking { Positions.value($0, in: text, values[0].textStart) })
         }
     }
 
@@ -42,7 +42,7 @@ extension Library {
             let limit = try Positions.index(values[3], in: text, start, orEnd: true)
             let isAhead = values[2].asInt < 0 ? limit <= from : limit >= from
             let bound = isAhead ? limit : values[2].asInt < 0 ? text.startIndex : text.endIndex
-            guard let found = text.index(from, offsetBy: values[2].asInt, limitedBy: bound) else {
+            guard let found = try Texts.moved(from, by: values[2].asInt, in: text, to: bound) else {
                 if isAhead { return .none }
                 throw Positions.outOfRange
             }
@@ -51,7 +51,7 @@ extension Library {
         on(nominal, "distance(from: StringIndex, to: StringIndex) -> Int") { values, _ in
             let (text, start) = (values[0].asString, values[0].textStart)
             let ends = (try Positions.index(values[1], in: text, start, orEnd: true), try Positions.index(values[2], in: text, start, orEnd: true))
-            return .int(text.distance(from: ends.0, to: ends.1))
+            return .int(try Texts.distance(from: ends.0, to: ends.1, in: text))
         }
     }
 
@@ -59,21 +59,25 @@ extension Library {
         for (name, isLast) in [("firstIndex", false), ("lastIndex", true)] {
             on(nominal, "\(name)(of character: Character) -> StringIndex?") { values, _ in
                 let text = values[0].asString
-                guard let wanted = values[1].asString.first, let found = isLast ? text.lastIndex(of: wanted) : text.firstIndex(of: wanted) else { return .none }
+                guard let wanted = values[1].asString.first, let found = try Texts.place(in: text, fromEnd: isLast, { $0 == wanted }) else { return .none }
                 return Positions.value(found, in: text, values[0].textStart)
             }
             on(nominal, "\(name)(where predicate: (Character) throws -> Bool) rethrows -> StringIndex?") { values, _ in
                 guard let test = values[1].asFunction else { return .none }
                 let text = values[0].asString
-                let places = isLast ? Array(text.indices.reversed()) : Array(text.indices)
-                for place in places where try test.call(.string(String(text[place]))).asBool { return Positions.value(place, in: text, values[0].textStart) }
-                return .none
+                guard let found = try Texts.place(in: text, fromEnd: isLast, { try test.call(.string(String($0))).asBool }) else { return .none }
+                return Positions.value(found, in: text, values[0].textStart)
             }
         }
         for name in ["range(of", "firstRange(of"] {
             on(nominal, "\(name) other: String) -> Range<StringIndex>?") { values, _ in
                 let (text, start) = (values[0].asString, values[0].textStart)
-                guard let found = text.range(of: values[1].asString) else { return .none }
+                var first: Range<String.Index>?
+                try Texts.forEachRange(of: values[1].asString, in: text) { found in
+                    first = found
+                    return false
+                }
+                guard let found = first else { return .none }
                 return .fields(Fields([Positions.value(found.lowerBound, in: text, start), Positions.value(found.upperBound, in: text, start)]))
             }
         }
@@ -81,7 +85,7 @@ extension Library {
             on(nominal, "\(name) position: StringIndex) -> Substring") { values, _ in
                 let text = values[0].asString
                 let place = try Positions.index(values[1], in: text, values[0].textStart, orEnd: isUpTo || isFrom)
-                return .piece(isFrom ? text[place...] : isUpTo ? text[..<place] : text[...place], of: values[0])
+                return try .piece(isFrom ? text[place...] : isUpTo ? text[..<place] : text[...place], of: values[0])
             }
         }
     }
@@ -108,7 +112,7 @@ enum Positions {
     static func moved(_ value: Value, by distance: Int, in whole: Value) throws -> Value {
         let (text, start) = (whole.asString, whole.textStart)
         let from = try index(value, in: text, start, orEnd: true)
-        guard let found = text.index(from, offsetBy: distance, limitedBy: distance < 0 ? text.startIndex : text.endIndex) else { throw outOfRange }
+        guard let found = try Texts.moved(from, by: distance, in: text, to: distance < 0 ? text.startIndex : text.endIndex) else { throw outOfRange }
         return self.value(found, in: text, start)
     }
 

@@ -58,19 +58,24 @@ extension Library {
     private func drawFromLists() {
         draw(.sequence, "shuffled\(Self.generator)(using generator: inout G) -> [Element]") { types in
             let kind = types["Element"].representation
-            return { own, _, source in .list(own.elements.shuffled(using: &source), of: kind) }
+            return { own, _, source in
+                var list = EditedList(try own.elements)
+                try list.shuffle(using: &source)
+                return try .list(list.value.elements, of: kind)
+            }
         }
         draw(.sequence, "randomElement\(Self.generator)(using generator: inout G) -> Element?") { types in
             let wraps = types["Element"].isOptional
             return { own, _, source in
-                guard let element = own.elements.randomElement(using: &source) else { return .none }
+                guard own.elementCount > 0 else { return .none }
+                let element = own.element(at: Int.random(in: 0..<own.elementCount, using: &source))
                 return wraps ? .some(Value.Boxed(element)) : element
             }
         }
         draw(.array, "mutating shuffle\(Self.generator)(using generator: inout G)") { _ in
             { own, _, source in
                 try Lists.edit(&own) { list in
-                    list.shuffle(using: &source)
+                    try list.shuffle(using: &source)
                     return .void
                 }
             }

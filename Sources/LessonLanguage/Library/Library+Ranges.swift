@@ -28,7 +28,7 @@ extension Library {
             for (name, isNested) in [("description", false), ("debugDescription", true)] {
                 on(nominal, "\(name): String", .native { types in
                     let type = StaticType.nominal(nominal, [types["Bound"]])
-                    return { values, machine in .string(machine.describe(values[0], as: type, isNested: isNested)) }
+                    return { values, machine in .string(try machine.describe(values[0], as: type, isNested: isNested)) }
                 })
             }
         }

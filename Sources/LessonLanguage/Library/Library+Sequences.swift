@@ -24,20 +24,17 @@ extension Library {
                 guard let f = values[1].asFunction else { return .void }
                 switch kind {
                 case .int:
-                    var result: [Int] = []
-                    result.reserveCapacity(values[0].elementCount)
-                    try Library.forEach(values[0]) { result.append(try f.call($0).asInt); return true }
-                    return .ints(result)
+                    var result = try GrowingList<Int>(minimumCapacity: values[0].elementCount)
+                    try Library.forEach(values[0]) { try result.append(try f.call($0).asInt); return true }
+                    return .ints(result.elements)
                 case .double:
-                    var result: [Double] = []
-                    result.reserveCapacity(values[0].elementCount)
-                    try Library.forEach(values[0]) { result.append(try f.call($0).asDouble); return true }
-                    return .doubles(result)
+                    var result = try GrowingList<Double>(minimumCapacity: values[0].elementCount)
+                    try Library.forEach(values[0]) { try result.append(try f.call($0).asDouble); return true }
+                    return .doubles(result.elements)
                 case .float, .bool, .boxed:
-                    var result: [Value] = []
-                    result.reserveCapacity(values[0].elementCount)
-                    try Library.forEach(values[0]) { result.append(try f.call($0)); return true }
-                    return .list(result, of: kind)
+                    var result = try GrowingList<Value>(minimumCapacity: values[0].elementCount)
+                    try Library.forEach(values[0]) { try result.append(try f.call($0)); return true }
+                    return try .list(result.elements, of: kind)
                 }
             }
         }
@@ -45,34 +42,34 @@ extension Library {
             let kind = types["T"].representation
             return { values, _ in
                 guard let f = values[1].asFunction else { return .void }
-                var result: [Value] = []
+                var result = GrowingList<Value>()
                 try Library.forEach(values[0]) {
                     switch try f.call($0) {
                     case .none: break
-                    case .some(let box): result.append(box.value)
-                    case let value: result.append(value)
+                    case .some(let box): try result.append(box.value)
+                    case let value: try result.append(value)
                     }
                     return true
                 }
-                return .list(result, of: kind)
+                return try .list(result.elements, of: kind)
             }
         }
         walk("flatMap<T>(_ transform: (Element) throws -> Sequence<T>) rethrows -> [T]") { types in
             let kind = types["T"].representation
             return { values, _ in
                 guard let f = values[1].asFunction else { return .void }
-                var result: [Value] = []
-                try Library.forEach(values[0]) { result += try f.call($0).elements; return true }
-                return .list(result, of: kind)
+                var result = GrowingList<Value>()
+                try Library.forEach(values[0]) { try result.append(contentsOf: try f.call($0).elements); return true }
+                return try .list(result.elements, of: kind)
             }
         }
         walk("filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]") { types in
             let kind = types["Element"].representation
             return { values, _ in
                 guard let f = values[1].asFunction else { return .void }
-                var result: [Value] = []
-                try Library.forEach(values[0]) { if try f.call($0).asBool { result.append($0) }; return true }
-                return .list(result, of: kind)
+                var result = GrowingList<Value>()
+                try Library.forEach(values[0]) { if try f.call($0).asBool { try result.append($0) }; return true }
+                return try .list(result.elements, of: kind)
             }
         }
         walk("forEach(_ body: (Element) throws -> Void) rethrows") { values, _ in
@@ -107,7 +104,7 @@ extension Library {
     static func reversed(_ list: Value) throws -> Value {
         var list = list
         _ = try Lists.edit(&list) { own in
-            own.reverse()
+            try own.reverse()
             return .void
         }
         return list
@@ -135,7 +132,12 @@ extension Library {
         walk("contains(_ element: Element) -> Bool where Element: Equatable") { types in
             let order = TypeOrder(types["Element"])
             return { values, machine in
-                if case .ints(let own) = values[0] { return .bool(own.contains(values[1].asInt)) }
+                if case .ints(let own) = values[0] {
+                    let wanted = values[1].asInt
+                    var found = false
+                    try forEachStretch(of: own.count) { places in found = found || own[places].contains(wanted) }
+                    return .bool(found)
+                }
                 if let known = Lazy.known(values[0]), known.step == .keys { return .bool(known.table.place(of: values[1]) != nil) }
                 var found = false
                 try Library.forEach(values[0]) { found = try order.equal($0, values[1], machine); return !found }
@@ -173,9 +175,11 @@ extension Library {
     }
 
     /// The index of the first element, or the last one, of a list or slice that fits.
-    private static func place(in list: Value, fromEnd: Bool, _ fits: (Value) throws -> Bool) rethrows -> Value {
+    private static func place(in list: Value, fromEnd: Bool, _ fits: (Value) throws -> Bool) throws -> Value {
         let count = list.elementCount
+        let budget = Budget.here
         for step in 0..<count {
+            if step & (Budget.stretch - 1) == 0 { try budget.look() }
             let offset = fromEnd ? count - 1 - step : step
             if try fits(list.element(at: offset)) { return .int(offset + list.startIndex) }
         }
@@ -186,27 +190,56 @@ extension Library {
         seq("elementsEqual(_ other: Sequence<Element>) -> Bool where Element: Equatable") { types in
             let order = TypeOrder(types["Element"])
             return { values, machine in
-                let (a, b) = (values[0].elements, values[1].elements)
-                return .bool(try a.elementsEqual(b) { try order.equal($0, $1, machine) })
+                .bool(try Library.areEqual(values[0], values[1]) { try order.equal($0, $1, machine) })
             }
         }
         seq("starts(with other: Sequence<Element>) -> Bool where Element: Equatable") { types in
             let order = TypeOrder(types["Element"])
-            return { values, machine in .bool(try values[0].elements.starts(with: values[1].elements) { try order.equal($0, $1, machine) }) }
+            return { values, machine in .bool(try Library.starts(values[0], with: values[1]) { try order.equal($0, $1, machine) }) }
         }
         seq("lexicographicallyPrecedes(_ other: Sequence<Element>) -> Bool where Element: Comparable") { types in
             let order = TypeOrder(types["Element"])
-            return { values, machine in .bool(try values[0].elements.lexicographicallyPrecedes(values[1].elements) { try order.less($0, $1, machine) }) }
+            return { values, machine in .bool(try Library.precedes(values[0], values[1]) { try order.less($0, $1, machine) }) }
         }
         for name in ["elementsEqual<T>(_", "starts<T>(with"] {
             seq("\(name) other: Sequence<T>, by areEquivalent: (Element, T) throws -> Bool) rethrows -> Bool") { values, _ in
                 guard let f = values[2].asFunction else { return .void }
-                let (a, b) = (values[0].elements, values[1].elements)
-                if name.hasPrefix("starts") { return .bool(try a.starts(with: b) { try f.call($0, $1).asBool }) }
-                return .bool(try a.elementsEqual(b) { try f.call($0, $1).asBool })
+                if name.hasPrefix("starts") { return .bool(try Library.starts(values[0], with: values[1]) { try f.call($0, $1).asBool }) }
+                return .bool(try Library.areEqual(values[0], values[1]) { try f.call($0, $1).asBool })
             }
         }
         seq("underestimatedCount: Int") { values, _ in .int(values[0].elementCount) }
+    }
+
+    /// The place of the first pair of elements of two lists that a test says no of; the shorter one's count, if there is none.
+    private static func firstDifference(_ a: Value, _ b: Value, _ areEqual: (Value, Value) throws -> Bool) throws -> Int {
+        let count = Swift.min(a.elementCount, b.elementCount)
+        let budget = Budget.here
+        for place in 0..<count {
+            if place & (Budget.stretch - 1) == 0 { try budget.look() }
+            if try !areEqual(a.element(at: place), b.element(at: place)) { return place }
+        }
+        return count
+    }
+
+    private static func areEqual(_ a: Value, _ b: Value, _ areEqual: (Value, Value) throws -> Bool) throws -> Bool {
+        let place = try firstDifference(a, b, areEqual)
+        return place == a.elementCount && place == b.elementCount
+    }
+
+    private static func starts(_ a: Value, with b: Value, _ areEqual: (Value, Value) throws -> Bool) throws -> Bool {
+        try firstDifference(a, b, areEqual) == b.elementCount
+    }
+
+    /// As the standard library asks: is the first less, and if not, is the second?
+    static func precedes(_ a: Value, _ b: Value, _ isLess: (Value, Value) throws -> Bool) throws -> Bool {
+        var result = false
+        let place = try firstDifference(a, b) { x, y in
+            result = try isLess(x, y)
+            return try !result && !isLess(y, x)
+        }
+        if place == a.elementCount || place == b.elementCount { return a.elementCount < b.elementCount }
+        return result
     }
 
     private func declareOrdering() {
@@ -218,7 +251,9 @@ extension Library {
             let kind = types["Element"].representation
             return { values, _ in
                 guard let f = values[1].asFunction else { return .void }
-                return .list(try values[0].elements.sorted { try f.call($0, $1).asBool }, of: kind)
+                var elements = try values[0].elements
+                try Sorting.sort(&elements) { try f.call($0, $1).asBool }
+                return try .list(elements, of: kind)
             }
         }
         for (name, isMax) in [("max", true), ("min", false)] {
@@ -306,22 +341,34 @@ extension Library {
     /// The parts of a list or slice between separators; each keeps the indices that it has there.
     private static func split(_ whole: Value, _ most: Int, omitsEmpty: Bool, _ isSeparator: (Value) throws -> Bool) throws -> Value {
         guard most >= 0 else { throw Trap("can't split \(most) times: the number is negative") }
-        let parts = try (0..<whole.elementCount).split(maxSplits: most, omittingEmptySubsequences: omitsEmpty) { try isSeparator(whole.element(at: $0)) }
-        return .array(parts.map { whole.cut($0.startIndex..<$0.endIndex) })
+        var parts = GrowingList<Value>()
+        var start = 0
+        func end(at place: Int) throws {
+            if place > start || !omitsEmpty { try parts.append(whole.cut(start..<place)) }
+        }
+        let budget = Budget.here
+        for place in 0..<whole.elementCount where parts.elements.count < most {
+            if place & (Budget.stretch - 1) == 0 { try budget.look() }
+            guard try isSeparator(whole.element(at: place)) else { continue }
+            try end(at: place)
+            start = place + 1
+        }
+        try end(at: whole.elementCount)
+        return .array(parts.elements)
     }
 
     private func declareJoining() {
         seq("joined(separator: String = \"\") -> String where Element: StringProtocol") { values, _ in
-            .string(try Library.joined(values[0].elements, by: values[1].asString))
+            .string(try Texts.joined(try values[0].elements, by: values[1].asString))
         }
         // The type decides, not the first element: an empty list of texts is joined to a text.
         on(.array, "joined(separator: Element) -> Element where Element: Sequence", .native { types in
             let (isText, kind) = (types["Element"].isText, types["Element"].arguments.first?.representation ?? .boxed)
             return { values, _ in
-                let lists = values[0].elements
-                if isText { return .string(try Library.joined(lists, by: values[1].asString)) }
-                var result = lists.first ?? .list([], of: kind)
-                for list in lists.dropFirst() {
+                let lists = try values[0].elements
+                if isText { return .string(try Texts.joined(lists, by: values[1].asString)) }
+                var result = lists.first ?? .emptyList(of: kind)
+                try lists.dropFirst().forEachLooking { list in
                     try Lists.append(values[1], to: &result)
                     try Lists.append(list, to: &result)
                 }
@@ -336,9 +383,10 @@ extension Library {
             let (isText, kind) = (types["Element"].isText, types["Element"].arguments.first?.representation ?? .boxed)
             let isSlice = types["Element"].nominal === Nominal.arraySlice
             return { values, _ in
-                if isText { return .string(try Library.joined(values[0].elements)) }
-                var result = values[0].elements.first?.elementsAsList ?? .list([], of: kind)
-                for more in values[0].elements.dropFirst() { try Lists.append(more, to: &result) }
+                if isText { return .string(try Texts.joined(try values[0].elements)) }
+                let lists = try values[0].elements
+                var result = try lists.first?.elementsAsList ?? .emptyList(of: kind)
+                try lists.dropFirst().forEachLooking { try Lists.append($0, to: &result) }
                 return isSlice ? .slice(Slice(result)) : result
             }
         }) { $0.view = view }

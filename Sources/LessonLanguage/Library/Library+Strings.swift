@@ -6,32 +6,29 @@ extension Library {
         for nominal in [Nominal.string, .substring] { declareText(nominal) }
         on(.string, "init()") { _, _ in .string("") }
         on(.string, "init(repeating text: String, count: Int)") { values, _ in
-            let count = try Self.count(values[1])
-            guard count * Swift.max(1, values[0].asString.utf8.count) <= 1 << 28 else { throw Trap("a text of so many characters is too large for a lesson") }
-            return .string(String(repeating: values[0].asString, count: count))
+            .string(try Texts.repeated(values[0].asString, count: try Self.count(values[1])))
         }
-        on(.string, "init(format: String, _ arguments: Any...)") { values, _ in .string(try Formatting.text(values[0].asString, values[1].elements)) }
-        on(.string, "init(describing value: Any)") { values, machine in .string(machine.describe(values[0], as: .any)) }
-        on(.string, "init(reflecting value: Any)") { values, machine in .string(machine.describe(values[0], as: .any, isNested: true)) }
+        on(.string, "init(format: String, _ arguments: Any...)") { values, _ in .string(try Formatting.text(values[0].asString, try values[1].elements)) }
+        on(.string, "init(describing value: Any)") { values, machine in .string(try machine.describe(values[0], as: .any)) }
+        on(.string, "init(reflecting value: Any)") { values, machine in .string(try machine.describe(values[0], as: .any, isNested: true)) }
         on(.string, "init(_ value: Int, radix: Int, uppercase: Bool = false)") { values, _ in
             .string(String(values[0].asInt, radix: Swift.min(36, Swift.max(2, values[1].asInt)), uppercase: values[2].asBool))
         }
-        on(.string, "init(_ characters: Sequence<Character>)") { values, _ in .string(values[0].elements.map(\.asString).joined()) }
+        on(.string, "init(_ characters: Sequence<Character>)") { values, _ in .string(try Texts.joined(try values[0].elements)) }
         for type in ["Int", "Double", "Float", "Bool", "String", "Substring", "Character"] {
             on(.string, "init(_ value: \(type))") { values, machine in
                 if case .string = values[0] { return values[0] }
-                return .string(machine.describe(values[0], as: .any))
+                return .string(try machine.describe(values[0], as: .any))
             }
         }
         on(.string, "init(repeating character: Character, count: Int)") { values, _ in
-            let count = try Self.count(values[1])
-            guard count * values[0].asString.utf8.count <= 1 << 28 else { throw Trap("a text of so many characters is too large for a lesson") }
-            return .string(String(repeating: values[0].asString, count: count))
+            .string(try Texts.repeated(values[0].asString, count: try Self.count(values[1])))
         }
         on(.substring, "init(_ text: String)") { values, _ in values[0] }
 
         on(.character, "init(_ text: String)") { values, _ in
-            guard values[0].asString.count == 1 else { throw Trap("a Character is made from a text of one character, not of \(values[0].asString.count)") }
+            let count = try Texts.count(values[0].asString)
+            guard count == 1 else { throw Trap("a Character is made from a text of one character, not of \(count)") }
             return values[0]
         }
         declareCharacters()
@@ -39,6 +36,11 @@ extension Library {
 
     private func text(_ nominal: Nominal, _ signature: String, _ body: @escaping (String) -> some LessonValue) {
         on(nominal, signature) { values, _ in body(values[0].asString).lessonValue }
+    }
+
+    /// What changes each part of a text by itself.
+    private func changed(_ nominal: Nominal, _ signature: String, _ body: @escaping (String) -> String) {
+        on(nominal, signature) { values, _ in .string(try Texts.changed(values[0].asString, body)) }
     }
 
     private func declareCharacters() {
@@ -68,76 +70,76 @@ extension Library {
     }
 
     private func declareText(_ nominal: Nominal) {
-        text(nominal, "count: Int") { $0.count }
+        on(nominal, "count: Int") { values, _ in .int(try Texts.count(values[0].asString)) }
         on(nominal, "first: Character?") { values, _ in values[0].asString.first.map { .string(String($0)) } ?? .none }
         on(nominal, "last: Character?") { values, _ in values[0].asString.last.map { .string(String($0)) } ?? .none }
         text(nominal, "isEmpty: Bool") { $0.isEmpty }
-        text(nominal, "uppercased() -> String") { $0.uppercased() }
-        text(nominal, "lowercased() -> String") { $0.lowercased() }
-        text(nominal, "capitalized: String") { $0.capitalized }
+        changed(nominal, "uppercased() -> String") { $0.uppercased() }
+        changed(nominal, "lowercased() -> String") { $0.lowercased() }
+        on(nominal, "capitalized: String") { values, _ in .string(try Texts.capitalized(values[0].asString)) }
         text(nominal, "description: String") { $0 }
-        text(nominal, "debugDescription: String") { $0.debugDescription }
+        on(nominal, "debugDescription: String") { values, _ in .string(try Texts.quoted(values[0].asString)) }
         for other in ["String", "Substring"] {
-            on(nominal, "hasPrefix(_ prefix: \(other)) -> Bool") { values, _ in .bool(values[0].asString.hasPrefix(values[1].asString)) }
-            on(nominal, "hasSuffix(_ suffix: \(other)) -> Bool") { values, _ in .bool(values[0].asString.hasSuffix(values[1].asString)) }
+            on(nominal, "hasPrefix(_ prefix: \(other)) -> Bool") { values, _ in .bool(try Texts.hasPrefix(values[0].asString, values[1].asString)) }
+            on(nominal, "hasSuffix(_ suffix: \(other)) -> Bool") { values, _ in .bool(try Texts.hasSuffix(values[0].asString, values[1].asString)) }
             on(nominal, "contains(_ other: \(other)) -> Bool") { values, _ in
-                .bool(values[1].asString.isEmpty || values[0].asString.contains(values[1].asString))
+                .bool(try Texts.contains(values[0].asString, values[1].asString))
             }
         }
-        on(nominal, "contains(_ character: Character) -> Bool") { values, _ in .bool(values[1].asString.first.map { values[0].asString.contains($0) } ?? false) }
+        on(nominal, "contains(_ character: Character) -> Bool") { values, _ in .bool(try Texts.contains(values[0].asString, values[1].asString)) }
         on(nominal, "replacingOccurrences(of target: String, with replacement: String) -> String") { values, _ in
-            .string(values[0].asString.replacingOccurrences(of: values[1].asString, with: values[2].asString))
+            .string(try Texts.replaced(values[0].asString, values[1].asString, by: values[2].asString) {
+                $0.replacingOccurrences(of: values[1].asString, with: values[2].asString)
+            })
         }
         on(nominal, "components(separatedBy separator: String) -> [String]") { values, _ in
-            values[0].asString.components(separatedBy: values[1].asString).lessonValue
+            .array(try Texts.components(values[0].asString, separatedBy: values[1].asString))
         }
         on(nominal, "split(separator: Character, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [Substring]") { values, _ in
             guard let separator = values[1].asString.first, values[2].asInt >= 0 else { return .array([values[0]]) }
-            return .array(values[0].asString.split(separator: separator, maxSplits: values[2].asInt, omittingEmptySubsequences: values[3].asBool).map { .piece($0, of: values[0]) })
+            return .array(try Texts.split(values[0], values[2].asInt, omitsEmpty: values[3].asBool) { $0 == separator })
         }
         on(nominal, "split(separator: String, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [Substring]") { values, _ in
             guard values[2].asInt >= 0 else { return .array([values[0]]) }
-            return .array(values[0].asString.split(separator: values[1].asString, maxSplits: values[2].asInt, omittingEmptySubsequences: values[3].asBool).map { .piece($0, of: values[0]) })
+            return .array(try Texts.split(values[0], by: values[1].asString, values[2].asInt, omitsEmpty: values[3].asBool))
         }
         on(nominal, "split(maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Character) throws -> Bool) rethrows -> [Substring]") { values, _ in
             guard let test = values[3].asFunction else { return .void }
-            return .array(try values[0].asString.split(maxSplits: Swift.max(0, values[1].asInt), omittingEmptySubsequences: values[2].asBool) {
-                try test.call(.string(String($0))).asBool
-            }.map { .piece($0, of: values[0]) })
+            return .array(try Texts.split(values[0], Swift.max(0, values[1].asInt), omitsEmpty: values[2].asBool) { try test.call(.string(String($0))).asBool })
         }
-        let cuts: [(String, (String, Int) -> Substring)] = [
-            ("prefix", { text, n in text.prefix(n) }), ("suffix", { text, n in text.suffix(n) }),
-            ("dropFirst", { text, n in text.dropFirst(n) }), ("dropLast", { text, n in text.dropLast(n) }),
+        let cuts: [(String, (String, Int) throws -> Substring)] = [
+            ("prefix", { text, n in text[..<(try Texts.index(n, in: text))] }), ("suffix", { text, n in text[(try Texts.index(n, in: text, fromEnd: true))...] }),
+            ("dropFirst", { text, n in text[(try Texts.index(n, in: text))...] }), ("dropLast", { text, n in text[..<(try Texts.index(n, in: text, fromEnd: true))] }),
         ]
         for (name, body) in cuts {
             let isDrop = name.hasPrefix("drop")
             on(nominal, "\(name)(_ count: Int\(isDrop ? " = 1" : "")) -> Substring") { values, _ in
                 guard values[1].asInt >= 0 else { throw Trap("can't take \(values[1].asInt) characters: the number is negative") }
-                return .piece(body(values[0].asString, values[1].asInt), of: values[0])
+                return try .piece(body(values[0].asString, values[1].asInt), of: values[0])
             }
         }
         on(nominal, "filter(_ isIncluded: (Character) throws -> Bool) rethrows -> String") { values, _ in
             guard let test = values[1].asFunction else { return .void }
-            return .string(try values[0].asString.filter { try test.call(.string(String($0))).asBool })
+            return .string(try Texts.filter(values[0].asString) { try test.call(.string(String($0))).asBool })
         }
         on(nominal, "prefix(while predicate: (Character) throws -> Bool) rethrows -> Substring") { values, _ in
             guard let test = values[1].asFunction else { return .void }
-            return .piece(try values[0].asString.prefix { try test.call(.string(String($0))).asBool }, of: values[0])
+            return try .piece(values[0].asString[..<(Texts.end(of: values[0].asString) { try test.call(.string(String($0))).asBool })], of: values[0])
         }
         on(nominal, "drop(while predicate: (Character) throws -> Bool) rethrows -> Substring") { values, _ in
             guard let test = values[1].asFunction else { return .void }
-            return .piece(try values[0].asString.drop { try test.call(.string(String($0))).asBool }, of: values[0])
+            return try .piece(values[0].asString[(Texts.end(of: values[0].asString) { try test.call(.string(String($0))).asBool })...], of: values[0])
         }
         on(nominal, "padding(toLength length: Int, withPad pad: String, startingAt index: Int) -> String") { values, _ in
-            guard !values[2].asString.isEmpty, (0..<values[2].asString.count).contains(values[3].asInt), (0...(1 << 24)).contains(values[1].asInt)
+            guard !values[2].asString.isEmpty, (0..<(try Texts.count(values[2].asString))).contains(values[3].asInt), (0...(1 << 24)).contains(values[1].asInt)
             else { throw Trap("the text can't be padded so") }
-            return .string(values[0].asString.padding(toLength: values[1].asInt, withPad: values[2].asString, startingAt: values[3].asInt))
+            return .string(try Texts.padded(values[0].asString, to: values[1].asInt, with: values[2].asString, startingAt: values[3].asInt))
         }
         on(nominal, "trimmingCharacters(in set: CharacterSet) -> String") { values, _ in
-            .string(values[0].asString.trimmingCharacters(in: CharacterSets.set(values[1])))
+            .string(try Texts.trimmed(values[0].asString, CharacterSets.set(values[1])))
         }
         on(nominal, "components(separatedBy set: CharacterSet) -> [String]") { values, _ in
-            values[0].asString.components(separatedBy: CharacterSets.set(values[1])).lessonValue
+            .array(try Texts.components(values[0].asString, separatedBy: CharacterSets.set(values[1])))
         }
         declareTextChanges(nominal)
         declareTextComparisons(nominal)

@@ -16,16 +16,16 @@ extension Library {
             var result = ValueTable()
             try values[0].elements.forEachLooking { pair in
                 let parts = pair.asFields
-                if result.updateValue(parts[1], forKey: parts[0]) != nil { throw Trap("duplicate key \(machine.plain(parts[0])) in Dictionary(uniqueKeysWithValues:)") }
+                if try result.updateValue(parts[1], forKey: parts[0]) != nil { throw Trap("duplicate key \(machine.plain(parts[0])) in Dictionary(uniqueKeysWithValues:)") }
             }
             return .dictionary(result)
         }
         on(own, "init(_ pairs: Sequence<(Key, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows") { values, _ in
             guard let f = values[1].asFunction else { return .void }
             var result = ValueTable()
-            for pair in values[0].elements {
+            try values[0].elements.forEachLooking { pair in
                 let parts = pair.asFields
-                if let old = result[parts[0]] { result[parts[0]] = try f.call(old, parts[1]) } else { result[parts[0]] = parts[1] }
+                try result.updateValue(result[parts[0]].map { try f.call($0, parts[1]) } ?? parts[1], forKey: parts[0])
             }
             return .dictionary(result)
         }
@@ -57,19 +57,19 @@ extension Library {
         on(own, "merging(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value]") { values, _ in
             guard let f = values[2].asFunction else { return .void }
             var result = Self.table(values[0])
-            try result.merge(Self.table(values[1]).map { ($0.key, $0.value) }) { try f.call($0, $1) }
+            try result.merge(Self.table(values[1]).lazy.map { ($0.key, $0.value) }) { try f.call($0, $1) }
             return .dictionary(result)
         }
         on(own, "merging(_ pairs: Sequence<(Key, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value]") { values, _ in
             guard let f = values[2].asFunction else { return .void }
             var result = Self.table(values[0])
-            try result.merge(values[1].elements.map { ($0.asFields[0], $0.asFields[1]) }) { try f.call($0, $1) }
+            try result.merge(values[1].elements.lazy.map { ($0.asFields[0], $0.asFields[1]) }) { try f.call($0, $1) }
             return .dictionary(result)
         }
         on(own, "capacity: Int") { values, _ in .int(Self.table(values[0]).count) }
         on(own, "description: String", .native { types in
             let type = StaticType.dictionary(types["Key"], types["Value"])
-            return { values, machine in .string(machine.describe(values[0], as: type)) }
+            return { values, machine in .string(try machine.describe(values[0], as: type)) }
         })
         declarePositionsOfTables()
         func changeWrapping(_ signature: String, _ body: @escaping (inout ValueTable, [Value], (Value) -> Value) throws -> Value) {
@@ -90,25 +90,25 @@ extension Library {
             return .void
         }
         change("@discardableResult mutating remove(at position: DictionaryIndex<Key, Value>) -> (key: Key, value: Value)") { table, values in
-            let entry = table.remove(at: try Self.place(values[0], in: table))
+            let entry = try table.remove(at: try Self.place(values[0], in: table))
             return .fields(Fields([entry.key, entry.value]))
         }
         change("mutating reserveCapacity(_ count: Int)") { _, _ in .void }
-        change("mutating popFirst() -> (key: Key, value: Value)?") { table, _ in table.popFirst().map { .fields(Fields([$0.key, $0.value])) } ?? .none }
+        change("mutating popFirst() -> (key: Key, value: Value)?") { table, _ in try table.popFirst().map { .fields(Fields([$0.key, $0.value])) } ?? .none }
         change("mutating merge(_ pairs: Sequence<(Key, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows") { table, values in
             guard let f = values[1].asFunction else { return .void }
-            try table.merge(values[0].elements.map { ($0.asFields[0], $0.asFields[1]) }) { try f.call($0, $1) }
+            try table.merge(values[0].elements.lazy.map { ($0.asFields[0], $0.asFields[1]) }) { try f.call($0, $1) }
             return .void
         }
         changeWrapping("@discardableResult mutating removeValue(forKey key: Key) -> Value?") { table, values, wrap in
-            (table.remove(values[0])?.value).map(wrap) ?? .none
+            (try table.remove(values[0])?.value).map(wrap) ?? .none
         }
         changeWrapping("@discardableResult mutating updateValue(_ value: Value, forKey key: Key) -> Value?") { table, values, wrap in
-            table.updateValue(values[0], forKey: values[1]).map(wrap) ?? .none
+            try table.updateValue(values[0], forKey: values[1]).map(wrap) ?? .none
         }
         change("mutating merge(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows") { table, values in
             guard let f = values[1].asFunction else { return .void }
-            try table.merge(Self.table(values[0]).map { ($0.key, $0.value) }) { try f.call($0, $1) }
+            try table.merge(Self.table(values[0]).lazy.map { ($0.key, $0.value) }) { try f.call($0, $1) }
             return .void
         }
         on(own, "init<T>(grouping elements: Sequence<T>, by key: (T) throws -> Key) rethrows", .native { types in
@@ -117,16 +117,16 @@ extension Library {
                 guard let f = values[1].asFunction else { return .void }
                 var groups: [[Value]] = []
                 var places = ValueTable()
-                for element in values[0].elements {
+                try values[0].elements.forEachLooking { element in
                     let key = try f.call(element)
                     if let place = places[key] {
                         groups[place.asInt].append(element)
                     } else {
-                        places.append(key, .int(groups.count))
+                        try places.append(key, .int(groups.count))
                         groups.append([element])
                     }
                 }
-                return .dictionary(places.mapValues { .list(groups[$0.asInt], of: kind) })
+                return .dictionary(try places.mapValues { try .list(groups[$0.asInt], of: kind) })
             }
         }, adjusting: { member in
             // Swift says `where Value == [T]`.
@@ -164,7 +164,7 @@ extension Library {
         on(own, "init()") { _, _ in .set(ValueSet()) }
         on(own, "description: String", .native { types in
             let type = StaticType.set(types["Element"])
-            return { values, machine in .string(machine.describe(values[0], as: type)) }
+            return { values, machine in .string(try machine.describe(values[0], as: type)) }
         })
         on(own, "init(_ elements: Sequence<Element>) where Element: Hashable") { values, _ in .set(try ValueSet(values[0].elements)) }
         on(own, "count: Int") { values, _ in .int(Self.set(values[0]).count) }
@@ -213,12 +213,12 @@ extension Library {
             changeWrapping(signature) { set, values, _ in try body(&set, values) }
         }
         change("@discardableResult mutating insert(_ element: Element) -> (inserted: Bool, memberAfterInsert: Element)") { set, values in
-            let result = set.insert(values[0])
+            let result = try set.insert(values[0])
             return .fields(Fields([.bool(result.inserted), result.memberAfterInsert]))
         }
-        changeWrapping("@discardableResult mutating remove(_ element: Element) -> Element?") { set, values, wrap in (set.remove(values[0])?.key).map(wrap) ?? .none }
-        changeWrapping("@discardableResult mutating update(with element: Element) -> Element?") { set, values, wrap in set.update(with: values[0]).map(wrap) ?? .none }
-        changeWrapping("mutating popFirst() -> Element?") { set, _, wrap in (set.popFirst()?.key).map(wrap) ?? .none }
+        changeWrapping("@discardableResult mutating remove(_ element: Element) -> Element?") { set, values, wrap in (try set.remove(values[0])?.key).map(wrap) ?? .none }
+        changeWrapping("@discardableResult mutating update(with element: Element) -> Element?") { set, values, wrap in try set.update(with: values[0]).map(wrap) ?? .none }
+        changeWrapping("mutating popFirst() -> Element?") { set, _, wrap in (try set.popFirst()?.key).map(wrap) ?? .none }
         change("mutating reserveCapacity(_ count: Int)") { _, _ in .void }
         change("mutating formSymmetricDifference(_ other: Sequence<Element>)") { set, values in
             set = try set.symmetricDifference(ValueSet(values[0].elements))
@@ -275,7 +275,7 @@ extension Library {
         }
         on(.optional, "debugDescription: String", .native { types in
             let type = StaticType.optional(types["Wrapped"])
-            return { values, machine in .string(machine.describe(values[0], as: type, isNested: true)) }
+            return { values, machine in .string(try machine.describe(values[0], as: type, isNested: true)) }
         })
         on(.optional, "mutating take() -> Wrapped?", .mutating { _ in
             { value, _, _ in
@@ -283,6 +283,6 @@ extension Library {
                 return value
             }
         })
-        on(.errorProtocol, "localizedDescription: String") { values, machine in .string(machine.describe(values[0], as: .nominal(.errorProtocol, []))) }
+        on(.errorProtocol, "localizedDescription: String") { values, machine in .string(try machine.describe(values[0], as: .nominal(.errorProtocol, []))) }
     }
 }

@@ -17,13 +17,13 @@ extension Library {
     func declareTextChanges(_ nominal: Nominal) {
         for other in ["String", "Character", "Substring"] {
             change(nominal, "append(_ other: \(other))") { text, values, _ in
-                text += values[0].asString
+                try Texts.append(values[0].asString, to: &text)
                 return .void
             }
         }
         for other in ["String", "Substring"] {
             change(nominal, "append(contentsOf other: \(other))") { text, values, _ in
-                text += values[0].asString
+                try Texts.append(values[0].asString, to: &text)
                 return .void
             }
         }
@@ -33,12 +33,12 @@ extension Library {
         }
         change(nominal, "removeAll(where predicate: (Character) throws -> Bool) rethrows") { text, values, _ in
             guard let test = values[0].asFunction else { return .void }
-            text = try text.filter { try !test.call(.string(String($0))).asBool }
+            text = try Texts.filter(text) { try !test.call(.string(String($0))).asBool }
             return .void
         }
         change(nominal, "reserveCapacity(_ count: Int)") { _, _, _ in .void }
         change(nominal, "reverse()") { text, _, _ in
-            text = String(text.reversed())
+            text = try Texts.joined(try Texts.characters(text).reversed())
             return .void
         }
         declareTextRemovals(nominal)
@@ -52,7 +52,8 @@ extension Library {
                 return .string(String(isLast ? text.removeLast() : text.removeFirst()))
             }
             change(nominal, "\(name)(_ count: Int)") { text, values, _ in
-                guard values[0].asInt >= 0, values[0].asInt <= text.count else { throw Trap("can't remove \(values[0].asInt) characters from a text of \(text.count)") }
+                let count = try Texts.count(text)
+                guard values[0].asInt >= 0, values[0].asInt <= count else { throw Trap("can't remove \(values[0].asInt) characters from a text of \(count)") }
                 if isLast { text.removeLast(values[0].asInt) } else { text.removeFirst(values[0].asInt) }
                 return .void
             }
@@ -87,18 +88,21 @@ extension Library {
     }
 
     func declareTextComparisons(_ nominal: Nominal) {
-        on(nominal, "appending(_ other: String) -> String") { values, _ in .string(values[0].asString + values[1].asString) }
-        on(nominal, "commonPrefix(with other: String) -> String") { values, _ in .string(values[0].asString.commonPrefix(with: values[1].asString)) }
+        on(nominal, "appending(_ other: String) -> String") { values, _ in .string(try Texts.joined([values[0], values[1]])) }
+        on(nominal, "commonPrefix(with other: String) -> String") { values, _ in .string(try Texts.commonPrefix(values[0].asString, values[1].asString)) }
         on(nominal, "lexicographicallyPrecedes(_ other: Sequence<Character>) -> Bool") { values, _ in
-            .bool(values[0].asString.lexicographicallyPrecedes(values[1].elements.compactMap(\.asString.first)))
+            .bool(try Library.precedes(.array(try Texts.characters(values[0].asString)), values[1]) { $0.asString < $1.asString })
         }
         for other in ["String", "Substring"] {
-            on(nominal, "starts(with other: \(other)) -> Bool") { values, _ in .bool(values[0].asString.starts(with: values[1].asString)) }
+            on(nominal, "starts(with other: \(other)) -> Bool") { values, _ in .bool(try Texts.starts(values[0].asString, with: values[1].asString)) }
             on(nominal, "replacing(_ target: \(other), with replacement: String) -> String") { values, _ in
-                .string(values[0].asString.replacing(values[1].asString, with: values[2].asString))
+                .string(try Texts.replaced(values[0].asString, values[1].asString, by: values[2].asString) {
+                    $0.replacing(values[1].asString, with: values[2].asString)
+                })
             }
             on(nominal, "trimmingPrefix(_ prefix: \(other)) -> Substring") { values, _ in
-                .piece(values[0].asString.trimmingPrefix(values[1].asString), of: values[0])
+                try .piece(try Texts.starts(values[0].asString, with: values[1].asString)
+                    ? values[0].asString[(try Texts.index(try Texts.count(values[1].asString), in: values[0].asString))...] : values[0].asString[...], of: values[0])
             }
         }
     }

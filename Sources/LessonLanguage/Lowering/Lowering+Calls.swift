@@ -66,7 +66,7 @@ extension FunctionLowering {
             let type = values.first?.type ?? parameter.type
             let runs = values.map { expression($0).kept }
             let kind = type.representation
-            return .value { frame in .list(try runs.map { try $0.run(frame) }, of: kind) }
+            return .value { frame in try .list(try runs.map { try $0.run(frame) }, of: kind) }
         case .leftOut:
             switch parameter.defaultValue {
             case .constant(let value)?: return .constant(value, parameter.type.representation)

@@ -16,7 +16,7 @@ extension FunctionLowering {
             return .value { frame in
                 do { return try Sequences.list(try run(frame), from) } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
             }
-        case .toText: return .value { .string(try run($0).elements.map(\.asString).joined()) }
+        case .toText: return .value { .string(try Texts.joined(try run($0).elements)) }
         case .toSlice: return .value { .slice(Slice(try run($0))) }
         case .number: return expression(value)
         case .elements(let changed, let part):
@@ -24,7 +24,7 @@ extension FunctionLowering {
             let change = expression(changed.value).boxed
             let kind = changed.value.type.representation
             return .value { frame in
-                .list(try run(frame).elements.map { element in
+                try .list(try run(frame).elements.mapLooking { element in
                     frame.store(element, in: slot)
                     return try change(frame)
                 }, of: kind)

@@ -140,7 +140,8 @@ private struct EntryChange: NumberChangeUser {
                 throw ElementFault.overlap(span)
             }
             defer { place.initialize(to: .dictionary(table)) }
-            try withUnsafeMutablePointer(to: &table[key, default: fallback]) { entry in
+            let entryPlace = try table.place(of: key, orPutIn: fallback)
+            try withUnsafeMutablePointer(to: &table[place: entryPlace]) { entry in
                 // A number is written over without looking at what it replaces.
                 entry.initialize(to: try change.apply(Change.Number(entry.pointee), right, frame).boxed)
             }

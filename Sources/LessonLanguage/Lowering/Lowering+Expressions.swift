@@ -116,7 +116,7 @@ extension FunctionLowering {
             let run = self.expression(value).boxed
             return .fromBoxed({ frame in
                 do { return try run(frame) } catch let thrown as ThrownValue {
-                    throw Trap("'try!' met an error: \(frame.machine.describe(thrown.value, as: thrown.type))", at: span)
+                    throw Trap("'try!' met an error: \(try frame.machine.describe(thrown.value, as: thrown.type))", at: span)
                 }
             }, representation)
         case .range(let lower, let upper, let isClosed): return range(lower, upper, isClosed, span)
@@ -124,12 +124,12 @@ extension FunctionLowering {
         case .isType(let value, let type):
             let run = self.expression(value).boxed
             let (from, to) = (value.type.resolved, type.resolved)
-            return .bool { Casting.value(try run($0), of: from, as: to) != nil }
+            return .bool { try Casting.value(try run($0), of: from, as: to) != nil }
         case .castOptional(let value, let type):
             let run = self.expression(value).boxed
             let (from, to) = (value.type.resolved, type.resolved)
             return .value { frame in
-                let own = Casting.value(try run(frame), of: from, as: to)
+                let own = try Casting.value(try run(frame), of: from, as: to)
                 return own.map { to.isOptional ? .some(Value.Boxed($0)) : $0 } ?? .none
             }
         case .invalid:
@@ -173,7 +173,7 @@ extension FunctionLowering {
                 case .bool(let run): return { frame, text in text += try run(frame) ? "true" : "false" }
                 case .value(let run):
                     if type == .string { return { frame, text in text += try run(frame).asString } }
-                    return { frame, text in text += frame.machine.describe(try run(frame), as: type) }
+                    return { frame, text in try Texts.append(frame.machine.describe(try run(frame), as: type), to: &text) }
                 }
             }
         }
@@ -213,10 +213,10 @@ extension FunctionLowering {
     private func dictionary(_ pairs: [(key: TypedExpression, value: TypedExpression)], _ span: Span) -> Code {
         let runs = pairs.map { (expression($0.key).kept, expression($0.value).kept) }
         return .value { frame in
-            var result = ValueTable(minimumCapacity: runs.count)
+            var result = try ValueTable(granted: runs.count)
             for (key, value) in runs {
                 let own = try key.run(frame)
-                if result.updateValue(try value.run(frame), forKey: own) != nil { throw Trap("dictionary literal contains duplicate keys", at: span) }
+                if try result.updateValue(try value.run(frame), forKey: own) != nil { throw Trap("dictionary literal contains duplicate keys", at: span) }
             }
             return .dictionary(result)
         }

@@ -67,7 +67,7 @@ extension FunctionLowering {
             let test = inner.map { match($0, wanted) }
             let (from, to) = (type.resolved, wanted.resolved)
             return { value, frame in
-                guard let own = Casting.value(value, of: from, as: to) else { return false }
+                guard let own = try Casting.value(value, of: from, as: to) else { return false }
                 return try test?(own, frame) ?? true
             }
         }

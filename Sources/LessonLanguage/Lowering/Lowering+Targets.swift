@@ -191,7 +191,7 @@ extension FunctionLowering {
         switch expression.kind {
         case .string(let text): return .string(text)
         case .list(let elements) where elements.isEmpty && expression.type.nominal === Nominal.array:
-            return .list([], of: expression.type.arguments.first?.representation ?? .boxed)
+            return .emptyList(of: expression.type.arguments.first?.representation ?? .boxed)
         default:
             guard case .constant(let bits)? = simple(expression) else { return nil }
             return Value(rawBits: bits, expression.type.representation)
@@ -223,7 +223,8 @@ extension FunctionLowering {
                         try modify(frame) { value in
                             guard case .dictionary(var table) = value.take() else { throw Trap("overlapping access to a dictionary", at: span) }
                             defer { value = .dictionary(table) }
-                            try body(&table[own, default: fallback])
+                            let place = try table.place(of: own, orPutIn: fallback)
+                            try body(&table[place: place])
                         }
                     }
                 }
@@ -236,7 +237,7 @@ extension FunctionLowering {
                         if let place = table.place(of: own) { return try body(&table[place: place]) }
                         var new = try fallback(frame)
                         try body(&new)
-                        table[own] = new
+                        try table.updateValue(new, forKey: own)
                     }
                 }
             }
@@ -250,15 +251,15 @@ extension FunctionLowering {
                     let place = table.place(of: own)
                     if let place, !wraps {
                         try body(&table[place: place])
-                        if table[place: place].isNone { table.remove(at: place) }
+                        if table[place: place].isNone { try table.remove(at: place) }
                         return
                     }
                     var entry = place.map { .some(Value.Boxed(table[place: $0])) } ?? Value.none
                     try body(&entry)
                     switch entry {
-                    case .none: if let place { table.remove(at: place) }
-                    case .some(let box) where wraps: table[own] = box.value
-                    default: table[own] = entry
+                    case .none: if let place { try table.remove(at: place) }
+                    case .some(let box) where wraps: try table.updateValue(box.value, forKey: own)
+                    default: try table.updateValue(entry, forKey: own)
                     }
                 }
             }

@@ -184,7 +184,7 @@ private extension Signature {
         }
         if let node = syntax.as(BooleanLiteralExprSyntax.self) { return .bool(node.literal.text == "true") }
         if let node = syntax.as(StringLiteralExprSyntax.self) { return node.representedLiteralValue.map { .string($0) } }
-        if let node = syntax.as(ArrayExprSyntax.self), node.elements.isEmpty { return .list([], of: type.arguments.first?.representation ?? .boxed) }
+        if let node = syntax.as(ArrayExprSyntax.self), node.elements.isEmpty { return .emptyList(of: type.arguments.first?.representation ?? .boxed) }
         if let node = syntax.as(DictionaryExprSyntax.self), case .colon = node.content { return .dictionary(ValueTable()) }
         if let node = syntax.as(MemberAccessExprSyntax.self), let nominal = type.nominal {
             for member in nominal.members[node.declName.baseName.text] ?? [] {

@@ -129,7 +129,7 @@ extension MeaningWalker {
                 emit(part.label ?? "")
                 walk(part.type)
             }
-            if let raw = own.rawValue { emit("\(raw.native)") }
+            if let raw = own.rawValue { emit("\((try? raw.native) ?? raw)") }
         }
         if let raw = declaration.rawType { walk(raw) }
         // They are called without being named: by `print`, `==`, `sorted()`.
@@ -157,7 +157,7 @@ extension MeaningWalker {
             emit("case", index)
             walk(nominal)
         case .stored(let index): emit("stored", index)
-        case .constant(let value): emit("\(value.native)")
+        case .constant(let value): emit("\((try? value.native) ?? value)")
         case .native, .mutating, .intrinsic, .accessors: break
         }
     }

@@ -38,7 +38,7 @@ extension Value {
             if case .string = self { return true }
             if case .piece = self { return true }
         case .array: return isList(of: arguments[0])
-        case .arraySlice: if case .slice(let own) = self { return own.elementsAsList.isList(of: arguments[0]) } else { return isList(of: arguments[0]) }
+        case .arraySlice: if case .slice(let own) = self { return (try? own.elementsAsList)?.isList(of: arguments[0]) ?? false } else { return isList(of: arguments[0]) }
         case .set: if case .set(let own) = self { return own.allSatisfy { $0.key.fits(arguments[0]) } }
         case .dictionary: if case .dictionary(let own) = self { return own.allSatisfy { $0.key.fits(arguments[0]) && $0.value.fits(arguments[1]) } }
         case .optional:

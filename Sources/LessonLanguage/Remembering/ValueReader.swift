@@ -112,14 +112,14 @@ package final class ValueReader {
 
     private func dictionary(_ hashes: [UInt8], _ parts: [Stored]) throws -> Value {
         guard parts.count.isMultiple(of: 2) else { throw DamagedContent("a key has no value") }
-        var result = ValueTable(minimumCapacity: parts.count / 2)
-        for index in stride(from: 0, to: parts.count, by: 2) { result.append(try value(parts[index]), try value(parts[index + 1]), hash: try hash(hashes, index * 2)) }
+        var result = try ValueTable(granted: parts.count / 2)
+        for index in stride(from: 0, to: parts.count, by: 2) { try result.append(try value(parts[index]), try value(parts[index + 1]), hash: try hash(hashes, index * 2)) }
         return .dictionary(result)
     }
 
     private func set(_ hashes: [UInt8], _ parts: [Stored]) throws -> Value {
-        var result = ValueSet(minimumCapacity: parts.count)
-        for (index, part) in parts.enumerated() { result.append(try value(part), (), hash: try hash(hashes, index * 4)) }
+        var result = try ValueSet(granted: parts.count)
+        for (index, part) in parts.enumerated() { try result.append(try value(part), (), hash: try hash(hashes, index * 4)) }
         return .set(result)
     }
 

@@ -32,7 +32,9 @@ package final class ValueWriter {
         case .floats(let x): return .leaf(.floats, StoredNumbers.bytes(exactly: x))
         case .bools(let x): return .leaf(.bools, x.map { $0 ? 1 : 0 })
         case .array(let x): return .node(.array, [], x.map(store))
-        case .slice(let x): return .node(.slice, StoredNumbers.bytes([x.startIndex]), [store(x.elementsAsList)])
+        case .slice(let x):
+            guard let list = try? x.elementsAsList else { return .opaque("a slice that there is no memory for") }
+            return .node(.slice, StoredNumbers.bytes([x.startIndex]), [store(list)])
         // In the order in which they are walked, which a later block may show.
         case .dictionary(let x): return .node(.dictionary, hashes(of: x), x.flatMap { [store($0.key), store($0.value)] })
         case .set(let x): return .node(.set, hashes(of: x), x.map { store($0.key) })

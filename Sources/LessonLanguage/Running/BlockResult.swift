@@ -9,13 +9,16 @@ public enum BlockResult {
         public let value: Value
         public let typeName: String
         /// As `print` shows it: made when it is asked for, since a list can be long.
-        public var text: String { describe() }
-        private let describe: () -> String
+        public var text: String { get throws { try describe(.max).text } }
+        private let describe: (Int) throws -> (text: String, bytes: Int)
 
-        init(value: Value, typeName: String, describe: @escaping () -> String) {
+        init(value: Value, typeName: String, describe: @escaping (Int) throws -> (text: String, bytes: Int)) {
             self.value = value
             self.typeName = typeName
             self.describe = describe
         }
+
+        /// The beginning of its text, so many bytes at most, and how many there are.
+        public func text(upTo limit: Int) throws -> (text: String, bytes: Int) { try describe(limit) }
     }
 }

@@ -1,10 +1,17 @@
 /// Values as text, as Swift's `print` and `debugPrint` write them. What a value looks like follows from its static type.
 extension MachineState {
     /// As `print` writes it.
-    func describe(_ value: Value, as type: StaticType, isNested: Bool = false) -> String {
-        var text = ""
-        write(value, type, isNested: isNested, to: &text)
-        return text
+    func describe(_ value: Value, as type: StaticType, isNested: Bool = false) throws -> String {
+        var text = TextWriter()
+        try write(value, type, isNested: isNested, to: &text)
+        return text.text
+    }
+
+    /// The beginning of what `print` writes, so many bytes of it at most, and how many there are.
+    func describe(_ value: Value, as type: StaticType, upTo limit: Int) throws -> (text: String, bytes: Int) {
+        var text = TextWriter(keeping: limit)
+        try write(value, type, isNested: false, to: &text)
+        return (text.text, text.bytes)
     }
 
     /// A number or text in an error's sentence.
@@ -19,138 +26,150 @@ extension MachineState {
         }
     }
 
-    private func write(_ value: Value, _ type: StaticType, isNested: Bool, to text: inout String) {
-        if case .erased(let erased) = value, !type.isOptional { return write(erased.value, erased.type, isNested: isNested, to: &text) }
+    private func write(_ value: Value, _ type: StaticType, isNested: Bool, to text: inout TextWriter) throws {
+        guard LessonThread.hasStack else { throw Trap.tooDeep("shown") }
+        if case .erased(let erased) = value, !type.isOptional { return try write(erased.value, erased.type, isNested: isNested, to: &text) }
         switch type.head {
         case .nominal(.optional, let arguments):
             switch value {
-            case .none: text += "nil"
-            case .some(let box): wrap("Optional(", box.value, arguments[0], to: &text)
-            default: wrap("Optional(", value, arguments[0], to: &text)
+            case .none: try text += "nil"
+            case .some(let box): try wrap("Optional(", box.value, arguments[0], to: &text)
+            default: try wrap("Optional(", value, arguments[0], to: &text)
             }
-        case .nominal(let nominal, let arguments): write(value, nominal, arguments, isNested: isNested, to: &text)
-        case .tuple(let fields): writeTuple(value, fields, to: &text)
-        case .function: text += "(Function)"
-        case .metatype: text += value.asString
-        case .any, .never, .error, .variable, .generic: writeUntyped(value, isNested: isNested, to: &text)
+        case .nominal(let nominal, let arguments): try write(value, nominal, arguments, isNested: isNested, to: &text)
+        case .tuple(let fields): try writeTuple(value, fields, to: &text)
+        case .function: try text += "(Function)"
+        case .metatype: try text += value.asString
+        case .any, .never, .error, .variable, .generic: try writeUntyped(value, isNested: isNested, to: &text)
         }
     }
 
-    private func wrap(_ before: String, _ value: Value, _ type: StaticType, to text: inout String) {
-        text += before
-        write(value, type, isNested: true, to: &text)
-        text += ")"
+    private func wrap(_ before: String, _ value: Value, _ type: StaticType, to text: inout TextWriter) throws {
+        try text += before
+        try write(value, type, isNested: true, to: &text)
+        try text += ")"
     }
 
-    private func write(_ value: Value, _ nominal: Nominal, _ arguments: [StaticType], isNested: Bool, to text: inout String) {
+    private func write(_ value: Value, _ nominal: Nominal, _ arguments: [StaticType], isNested: Bool, to text: inout TextWriter) throws {
         switch value {
-        case .int(let x) where nominal === Nominal.stringIndex: text += x == 0 ? "0[any]" : "\(x)[utf8]"
-        case .int(let x): text += nominal.integer?.isWide == true ? "\(UInt(bitPattern: x))" : "\(x)"
-        case .double(let x): text += x.description
-        case .float(let x): text += x.description
-        case .bool(let x): text += x ? "true" : "false"
-        case .string(let x): text += isNested ? x.debugDescription : x
-        case .piece(let x): text += isNested ? x.text.debugDescription : x.text
+        case .int(let x) where nominal === Nominal.stringIndex: try text += x == 0 ? "0[any]" : "\(x)[utf8]"
+        case .int(let x): try text += nominal.integer?.isWide == true ? "\(UInt(bitPattern: x))" : "\(x)"
+        case .double(let x): try text += x.description
+        case .float(let x): try text += x.description
+        case .bool(let x): try text += x ? "true" : "false"
+        case .string(let x): try text += isNested ? try Texts.quoted(x) : x
+        case .piece(let x): try text += isNested ? try Texts.quoted(x.text) : x.text
         case .ints, .doubles, .floats, .bools, .array:
-            writeList(value.elements, arguments.first ?? .any, to: &text)
-        case .slice(let own):
-            if isNested { text += "ArraySlice(" }
-            writeList(own.elementsAsList.elements, arguments.first ?? .any, to: &text)
-            if isNested { text += ")" }
+            try writeList(value, arguments.first ?? .any, to: &text)
+        case .slice:
+            if isNested { try text += "ArraySlice(" }
+            try writeList(value, arguments.first ?? .any, to: &text)
+            if isNested { try text += ")" }
         case .set(let own):
-            if isNested { text += "Set(" }
-            writeList(own.keys, arguments.first ?? .any, to: &text)
-            if isNested { text += ")" }
+            if isNested { try text += "Set(" }
+            try writeSet(own, arguments.first ?? .any, to: &text)
+            if isNested { try text += ")" }
         case .dictionary(let own):
-            if own.isEmpty { return text += "[:]" }
+            if own.isEmpty { return try text += "[:]" }
             var isFirst = true
-            text += "["
+            try text += "["
             for entry in own {
-                if !isFirst { text += ", " }
+                if !isFirst { try text += ", " }
                 isFirst = false
-                write(entry.key, arguments[0], isNested: true, to: &text)
-                text += ": "
-                write(entry.value, arguments[1], isNested: true, to: &text)
+                try write(entry.key, arguments[0], isNested: true, to: &text)
+                try text += ": "
+                try write(entry.value, arguments[1], isNested: true, to: &text)
             }
-            text += "]"
-        case .fields(let fields): writeFields(value, fields, nominal, arguments, isNested: isNested, to: &text)
-        case .enumCase(let own): writeCase(value, own, nominal, isNested: isNested, to: &text)
-        case .host(let object): write(object, isLazy: nominal === Nominal.lazySequence, isNested: isNested, to: &text)
-        case .function: text += "(Function)"
-        case .none: text += "nil"
-        case .void, .taken, .some, .cell, .erased: writeUntyped(value, isNested: isNested, to: &text)
+            try text += "]"
+        case .fields(let fields): try writeFields(value, fields, nominal, arguments, isNested: isNested, to: &text)
+        case .enumCase(let own): try writeCase(value, own, nominal, isNested: isNested, to: &text)
+        case .host(let object): try write(object, isLazy: nominal === Nominal.lazySequence, isNested: isNested, to: &text)
+        case .function: try text += "(Function)"
+        case .none: try text += "nil"
+        case .void, .taken, .some, .cell, .erased: try writeUntyped(value, isNested: isNested, to: &text)
         }
     }
 
-    private func write(_ object: HostObject, isLazy: Bool, isNested: Bool, to text: inout String) {
+    private func write(_ object: HostObject, isLazy: Bool, isNested: Bool, to text: inout TextWriter) throws {
         switch object.value {
-        case let sequence as Lazy: isLazy ? writeLazy(sequence, isNested: isNested, to: &text) : write(sequence, isNested: isNested, to: &text)
-        case let walk as Walk: write(walk, isNested: isNested, to: &text)
-        case let other: text += String(describing: other)
+        case let sequence as Lazy: isLazy ? try writeLazy(sequence, isNested: isNested, to: &text) : try write(sequence, isNested: isNested, to: &text)
+        case let walk as Walk: try write(walk, isNested: isNested, to: &text)
+        case let other: try text += String(describing: other)
         }
     }
 
-    private func writeList(_ elements: [Value], _ type: StaticType, to text: inout String) {
-        text += "["
-        for (index, element) in elements.enumerated() {
-            if index > 0 { text += ", " }
-            write(element, type, isNested: true, to: &text)
+    private func writeList(_ list: Value, _ type: StaticType, to text: inout TextWriter) throws {
+        try text += "["
+        for index in 0..<list.elementCount {
+            if index > 0 { try text += ", " }
+            try write(list.element(at: index), type, isNested: true, to: &text)
         }
-        text += "]"
+        try text += "]"
     }
 
-    private func writeTuple(_ value: Value, _ fields: [TupleField], to text: inout String) {
-        text += "("
+    private func writeSet(_ set: ValueSet, _ type: StaticType, to text: inout TextWriter) throws {
+        try text += "["
+        var isFirst = true
+        for entry in set {
+            if !isFirst { try text += ", " }
+            isFirst = false
+            try write(entry.key, type, isNested: true, to: &text)
+        }
+        try text += "]"
+    }
+
+    private func writeTuple(_ value: Value, _ fields: [TupleField], to text: inout TextWriter) throws {
+        try text += "("
         for (index, (field, part)) in zip(fields, value.asFields).enumerated() {
-            if index > 0 { text += ", " }
-            if let label = field.label { text += label + ": " }
-            write(part, field.type, isNested: true, to: &text)
+            if index > 0 { try text += ", " }
+            if let label = field.label { try text += label + ": " }
+            try write(part, field.type, isNested: true, to: &text)
         }
-        text += ")"
+        try text += ")"
     }
 
-    private func writeFields(_ value: Value, _ fields: Fields, _ nominal: Nominal, _ arguments: [StaticType], isNested: Bool, to text: inout String) {
+    private func writeFields(_ value: Value, _ fields: Fields, _ nominal: Nominal, _ arguments: [StaticType], isNested: Bool, to text: inout TextWriter) throws {
         if nominal === Nominal.range || nominal === Nominal.closedRange {
-            if isNested { text += nominal === Nominal.range ? "Range(" : "ClosedRange(" }
-            write(fields.values[0], arguments[0], isNested: isNested, to: &text)
-            text += nominal === Nominal.range ? "..<" : "..."
-            write(fields.values[1], arguments[0], isNested: isNested, to: &text)
-            if isNested { text += ")" }
+            if isNested { try text += nominal === Nominal.range ? "Range(" : "ClosedRange(" }
+            try write(fields.values[0], arguments[0], isNested: isNested, to: &text)
+            try text += nominal === Nominal.range ? "..<" : "..."
+            try write(fields.values[1], arguments[0], isNested: isNested, to: &text)
+            if isNested { try text += ")" }
             return
         }
         if [Nominal.partialRangeFrom, .partialRangeUpTo, .partialRangeThrough].contains(nominal) {
             let isFrom = nominal === Nominal.partialRangeFrom
             let bound = arguments[0].runtimeName
-            text += isNested ? "Swift.\(nominal.name)<Swift.\(bound)>" : "\(nominal.name)<\(bound)>"
-            return wrap(isFrom ? "(lowerBound: " : "(upperBound: ", fields.values[isFrom ? 0 : 1], arguments[0], to: &text)
+            try text += isNested ? "Swift.\(nominal.name)<Swift.\(bound)>" : "\(nominal.name)<\(bound)>"
+            return try wrap(isFrom ? "(lowerBound: " : "(upperBound: ", fields.values[isFrom ? 0 : 1], arguments[0], to: &text)
         }
-        guard let declaration = nominal.declaration else { return writeUntyped(value, isNested: isNested, to: &text) }
-        if let own = ownDescription(value, declaration) { return text += own }
-        text += (isNested ? qualified(nominal) : nominal.name) + "("
+        guard let declaration = nominal.declaration else { return try writeUntyped(value, isNested: isNested, to: &text) }
+        if let own = try ownDescription(value, declaration) { return try text += own }
+        try text += (isNested ? qualified(nominal) : nominal.name) + "("
         for (index, (field, part)) in zip(declaration.fields, fields.values).enumerated() {
-            if index > 0 { text += ", " }
-            text += field.name + ": "
-            write(part, field.type, isNested: true, to: &text)
+            if index > 0 { try text += ", " }
+            try text += field.name + ": "
+            try write(part, field.type, isNested: true, to: &text)
         }
-        text += ")"
+        try text += ")"
     }
 
-    private func writeCase(_ value: Value, _ own: EnumValue, _ nominal: Nominal, isNested: Bool, to text: inout String) {
+    private func writeCase(_ value: Value, _ own: EnumValue, _ nominal: Nominal, isNested: Bool, to text: inout TextWriter) throws {
         guard let declaration = nominal.declaration else {
-            text += own.name
+            try text += own.name
             return
         }
-        if let description = ownDescription(value, declaration) { return text += description }
-        if isNested { text += qualified(nominal) + "." }
-        text += own.name
+        if let description = try ownDescription(value, declaration) { return try text += description }
+        if isNested { try text += qualified(nominal) + "." }
+        try text += own.name
         let payload = declaration.cases[own.index].payload
         if !payload.isEmpty {
             if payload.count == 1, payload[0].label == nil {
-                text += "("
-                write(own.payload[0], payload[0].type, isNested: true, to: &text)
-                text += ")"
+                try text += "("
+                try write(own.payload[0], payload[0].type, isNested: true, to: &text)
+                try text += ")"
             } else {
-                writeTuple(.fields(Fields(own.payload)), payload, to: &text)
+                try writeTuple(.fields(Fields(own.payload)), payload, to: &text)
             }
         }
     }
@@ -158,37 +177,31 @@ extension MachineState {
     private func qualified(_ nominal: Nominal) -> String { "main." + nominal.path }
 
     /// What the lesson's own `description` gives.
-    private func ownDescription(_ value: Value, _ declaration: NominalDeclaration) -> String? {
+    private func ownDescription(_ value: Value, _ declaration: NominalDeclaration) throws -> String? {
         guard let getter = declaration.describes, let code = describer?(getter) else { return nil }
-        let mark = mark
-        do {
-            let saved = (rawResult, result)
-            defer { (rawResult, result) = saved }
-            return try FunctionObject(.lesson(code, []), self).call(value).asString
-        } catch {
-            unwind(to: mark)
-            return nil
-        }
+        let saved = (rawResult, result)
+        defer { (rawResult, result) = saved }
+        return try FunctionObject(.lesson(code, []), self).call(value).asString
     }
 
-    private func writeUntyped(_ value: Value, isNested: Bool, to text: inout String) {
+    private func writeUntyped(_ value: Value, isNested: Bool, to text: inout TextWriter) throws {
         switch value {
-        case .void, .taken: text += "()"
-        case .none: text += "nil"
-        case .int(let x): text += "\(x)"
-        case .double(let x): text += x.description
-        case .float(let x): text += x.description
-        case .bool(let x): text += x ? "true" : "false"
-        case .string, .piece: text += isNested ? value.asString.debugDescription : value.asString
-        case .ints, .doubles, .floats, .bools, .array, .slice: writeList(value.elements, .any, to: &text)
-        case .fields(let own): writeTuple(value, own.values.map { _ in TupleField(nil, .any) }, to: &text)
-        case .set(let own): writeList(own.keys, .any, to: &text)
-        case .dictionary(let own): write(.dictionary(own), .dictionary(.any, .any), isNested: isNested, to: &text)
-        case .enumCase(let own): text += own.name
-        case .host(let object): text += String(describing: object.value)
-        case .function, .cell: text += "(Function)"
-        case .some(let box): wrap("Optional(", box.value, .any, to: &text)
-        case .erased(let erased): write(erased.value, erased.type, isNested: isNested, to: &text)
+        case .void, .taken: try text += "()"
+        case .none: try text += "nil"
+        case .int(let x): try text += "\(x)"
+        case .double(let x): try text += x.description
+        case .float(let x): try text += x.description
+        case .bool(let x): try text += x ? "true" : "false"
+        case .string, .piece: try text += isNested ? try Texts.quoted(value.asString) : value.asString
+        case .ints, .doubles, .floats, .bools, .array, .slice: try writeList(value, .any, to: &text)
+        case .fields(let own): try writeTuple(value, own.values.map { _ in TupleField(nil, .any) }, to: &text)
+        case .set(let own): try writeSet(own, .any, to: &text)
+        case .dictionary(let own): try write(.dictionary(own), .dictionary(.any, .any), isNested: isNested, to: &text)
+        case .enumCase(let own): try text += own.name
+        case .host(let object): try text += String(describing: object.value)
+        case .function, .cell: try text += "(Function)"
+        case .some(let box): try wrap("Optional(", box.value, .any, to: &text)
+        case .erased(let erased): try write(erased.value, erased.type, isNested: isNested, to: &text)
         }
     }
 }

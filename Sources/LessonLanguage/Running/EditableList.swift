@@ -4,17 +4,17 @@ protocol EditableList {
     /// The list as a value.
     var value: Value { get }
 
-    mutating func append(_ element: Value)
-    mutating func insert(_ element: Value, at place: Int)
-    mutating func remove(at place: Int) -> Value
+    mutating func append(_ element: Value) throws
+    mutating func insert(_ element: Value, at place: Int) throws
+    mutating func remove(at place: Int) throws -> Value
     /// Puts another list's elements in the place of a part.
-    mutating func replace(_ part: Range<Int>, by list: Value)
+    mutating func replace(_ part: Range<Int>, by list: Value) throws
     mutating func removeAll(where test: (Value) throws -> Bool) throws
-    mutating func swapAt(_ i: Int, _ j: Int)
-    mutating func reverse()
+    mutating func swapAt(_ i: Int, _ j: Int) throws
+    mutating func reverse() throws
     mutating func sort(by areInOrder: (Value, Value) throws -> Bool) throws
     mutating func partition(by belongsInSecond: (Value) throws -> Bool) throws -> Int
-    mutating func shuffle(using source: inout LessonGenerator)
+    mutating func shuffle(using source: inout LessonGenerator) throws
 }
 
 /// A list of one kind of storage.
@@ -26,20 +26,81 @@ struct EditedList<Element: ListElement>: EditableList {
     var count: Int { own.count }
     var value: Value { Element.list(own) }
 
-    mutating func append(_ element: Value) { own.append(Element(element)) }
-    mutating func insert(_ element: Value, at place: Int) { own.insert(Element(element), at: place) }
-    mutating func remove(at place: Int) -> Value { own.remove(at: place).boxed }
-
-    mutating func replace(_ part: Range<Int>, by list: Value) {
-        if let new = Element.elements(list) { own.replaceSubrange(part, with: new) } else { own.replaceSubrange(part, with: list.elements.map { Element($0) }) }
+    mutating func append(_ element: Value) throws {
+        try Lists.grant(&own, adding: 1)
+        own.append(Element(element))
     }
 
-    mutating func removeAll(where test: (Value) throws -> Bool) throws { try own.removeAll { try test($0.boxed) } }
-    mutating func swapAt(_ i: Int, _ j: Int) { own.swapAt(i, j) }
-    mutating func reverse() { own.reverse() }
-    mutating func sort(by areInOrder: (Value, Value) throws -> Bool) throws { try own.sort { try areInOrder($0.boxed, $1.boxed) } }
-    mutating func partition(by belongsInSecond: (Value) throws -> Bool) throws -> Int { try own.partition { try belongsInSecond($0.boxed) } }
-    mutating func shuffle(using source: inout LessonGenerator) { own.shuffle(using: &source) }
+    mutating func insert(_ element: Value, at place: Int) throws {
+        try Lists.grant(&own, adding: 1)
+        own.insert(Element(element), at: place)
+    }
+
+    mutating func remove(at place: Int) throws -> Value {
+        try Lists.grant(&own)
+        return own.remove(at: place).boxed
+    }
+
+    mutating func replace(_ part: Range<Int>, by list: Value) throws {
+        let new = try Element.elements(list) ?? list.elements.mapLooking { Element($0) }
+        try Lists.grant(&own, adding: new.count - part.count)
+        own.replaceSubrange(part, with: new)
+    }
+
+    mutating func removeAll(where test: (Value) throws -> Bool) throws {
+        try Lists.grant(&own)
+        let budget = Budget.here
+        var count = 0
+        try own.removeAll { element in
+            count &+= 1
+            if count & (Budget.stretch - 1) == 0 { try budget.look() }
+            return try test(element.boxed)
+        }
+    }
+
+    mutating func swapAt(_ i: Int, _ j: Int) throws {
+        try Lists.grant(&own)
+        own.swapAt(i, j)
+    }
+
+    mutating func reverse() throws {
+        try Lists.grant(&own)
+        try forEachStretch(of: own.count / 2) { places in for place in places { own.swapAt(place, own.count - 1 - place) } }
+    }
+
+    mutating func sort(by areInOrder: (Value, Value) throws -> Bool) throws {
+        try Sorting.sort(&own) { try areInOrder($0.boxed, $1.boxed) }
+    }
+
+    mutating func partition(by belongsInSecond: (Value) throws -> Bool) throws -> Int {
+        try Lists.grant(&own)
+        let budget = Budget.here
+        var count = 0
+        return try own.partition { element in
+            count &+= 1
+            if count & (Budget.stretch - 1) == 0 { try budget.look() }
+            return try belongsInSecond(element.boxed)
+        }
+    }
+
+    /// As the standard library draws: one number for each place but the last.
+    mutating func shuffle(using source: inout LessonGenerator) throws {
+        try Lists.grant(&own)
+        let last = own.count - 1
+        guard last > 0 else { return }
+        try forEachStretch(of: last) { places in
+            for place in places { own.swapAt(place, place + Int.random(in: 0..<own.count - place, using: &source)) }
+        }
+    }
+}
+
+/// Does something with the numbers up to one, stretch by stretch; between two it looks whether the lesson is to stop.
+func forEachStretch(of count: Int, _ body: (Range<Int>) throws -> Void) throws {
+    let budget = Budget.here
+    for first in stride(from: 0, to: count, by: Budget.stretch) {
+        try budget.look()
+        try body(first..<Swift.min(first + Budget.stretch, count))
+    }
 }
 
 extension Lists {
@@ -63,15 +124,15 @@ extension Lists {
 
     /// Sorts a list as its element type is ordered.
     static func sort(_ list: inout Value, _ order: TypeOrder, _ machine: MachineState) throws {
-        func sort<Number: Unboxed & Comparable>(_: Number.Type) {
+        func sort<Number: Unboxed & Comparable>(_: Number.Type) throws {
             guard var own = Number.elements(list.take()) else { return }
-            own.sort()
-            list = Number.list(own)
+            defer { list = Number.list(own) }
+            try Sorting.sort(&own)
         }
         switch list.storageKind {
-        case .ints where !order.isWide: sort(Int.self)
-        case .doubles: sort(Double.self)
-        case .floats: sort(Float.self)
+        case .ints where !order.isWide: try sort(Int.self)
+        case .doubles: try sort(Double.self)
+        case .floats: try sort(Float.self)
         default:
             _ = try edit(&list) { own in
                 try own.sort { try order.less($0, $1, machine) }

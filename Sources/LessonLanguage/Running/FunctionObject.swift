@@ -5,7 +5,7 @@ public final class FunctionObject {
         case native(([Value]) throws -> Value)
     }
 
-    let body: Body
+    @exclusivity(unchecked) private(set) var body: Body
     /// Where the lesson names it, for a native one.
     var origin: Origin?
     unowned let machine: MachineState
@@ -19,6 +19,12 @@ public final class FunctionObject {
     init(_ body: Body, _ machine: MachineState) {
         self.body = body
         self.machine = machine
+    }
+
+    deinit {
+        guard case .lesson(let code, var captures) = body, !captures.isEmpty else { return }
+        body = .lesson(code, [])
+        Freeing.free(&captures)
     }
 
     func call(_ arguments: [Value]) throws -> Value {

@@ -79,18 +79,14 @@ extension Lazy {
     /// Each element, until the body says that it has seen enough.
     func forEach(_ body: (Value) throws -> Bool) throws {
         switch step {
-        case .elements: try Sequences.forEach(parts[0], type, body)
-        case .keys: for entry in table where try !body(entry.key) { return }
-        case .values: for entry in table where try !body(entry.value) { return }
-        case .utf8: for unit in parts[0].asString.utf8 where try !body(.int(Int(unit))) { return }
-        case .utf16: for unit in parts[0].asString.utf16 where try !body(.int(Int(unit))) { return }
-        case .unicodeScalars: for scalar in parts[0].asString.unicodeScalars where try !body(.string(String(scalar))) { return }
+        case .elements: return try Sequences.forEach(parts[0], type, body)
         case .enumerated:
             var number = 0
             try source?.forEach { element in
                 defer { number += 1 }
                 return try body(.fields(Fields([.int(number), element])))
             }
+            return
         case .joined:
             var goesOn = true
             try source?.forEach { inner in
@@ -100,44 +96,58 @@ extension Lazy {
                 }
                 return goesOn
             }
+            return
+        default: break
+        }
+        let budget = Budget.here
+        var count = 0
+        // Looks now and then, then asks the body.
+        func isEnough(_ element: Value) throws -> Bool {
+            count &+= 1
+            if count & (Budget.stretch - 1) == 0 { try budget.look() }
+            return try !body(element)
+        }
+        switch step {
+        case .keys: for entry in table where try isEnough(entry.key) { return }
+        case .values: for entry in table where try isEnough(entry.value) { return }
+        case .utf8: for unit in parts[0].asString.utf8 where try isEnough(.int(Int(unit))) { return }
+        case .utf16: for unit in parts[0].asString.utf16 where try isEnough(.int(Int(unit))) { return }
+        case .unicodeScalars: for scalar in parts[0].asString.unicodeScalars where try isEnough(.string(String(scalar))) { return }
         case .strideTo:
             switch parts[0] {
-            case .double(let first): for x in stride(from: first, to: parts[1].asDouble, by: parts[2].asDouble) where try !body(.double(x)) { return }
-            case .float(let first): for x in stride(from: first, to: parts[1].asFloat, by: parts[2].asFloat) where try !body(.float(x)) { return }
-            default: for x in stride(from: parts[0].asInt, to: parts[1].asInt, by: parts[2].asInt) where try !body(.int(x)) { return }
+            case .double(let first): for x in stride(from: first, to: parts[1].asDouble, by: parts[2].asDouble) where try isEnough(.double(x)) { return }
+            case .float(let first): for x in stride(from: first, to: parts[1].asFloat, by: parts[2].asFloat) where try isEnough(.float(x)) { return }
+            default: for x in stride(from: parts[0].asInt, to: parts[1].asInt, by: parts[2].asInt) where try isEnough(.int(x)) { return }
             }
         case .strideThrough:
             switch parts[0] {
-            case .double(let first): for x in stride(from: first, through: parts[1].asDouble, by: parts[2].asDouble) where try !body(.double(x)) { return }
-            case .float(let first): for x in stride(from: first, through: parts[1].asFloat, by: parts[2].asFloat) where try !body(.float(x)) { return }
-            default: for x in stride(from: parts[0].asInt, through: parts[1].asInt, by: parts[2].asInt) where try !body(.int(x)) { return }
+            case .double(let first): for x in stride(from: first, through: parts[1].asDouble, by: parts[2].asDouble) where try isEnough(.double(x)) { return }
+            case .float(let first): for x in stride(from: first, through: parts[1].asFloat, by: parts[2].asFloat) where try isEnough(.float(x)) { return }
+            default: for x in stride(from: parts[0].asInt, through: parts[1].asInt, by: parts[2].asInt) where try isEnough(.int(x)) { return }
             }
-        case .map, .filter, .compactMap, .flatMap, .prefixWhile, .dropWhile, .prefix, .dropFirst, .unfolding, .unfoldingState, .counting, .reversed, .zip, .repeated:
-            try walk(body)
+        case .elements, .enumerated, .joined, .map, .filter, .compactMap, .flatMap, .prefixWhile, .dropWhile, .prefix, .dropFirst, .unfolding, .unfoldingState, .counting,
+            .reversed, .zip, .repeated:
+            let walk = Walk(self)
+            while let element = try walk.next(), try !isEnough(element) {}
         }
-    }
-
-    private func walk(_ body: (Value) throws -> Bool) throws {
-        let walk = Walk(self)
-        while let element = try walk.next(), try body(element) {}
     }
 
     /// All elements, as a list.
     func list(of kind: Representation) throws -> Value {
         switch step {
         case .elements: return try Sequences.list(parts[0], type)
-        case .keys: return .list(table.keys, of: kind)
-        case .values: return .list(table.values, of: kind)
-        case .utf8: return .ints(parts[0].asString.utf8.map { Int($0) })
+        case .keys: return try .list(table.keys, of: kind)
+        case .values: return try .list(table.values, of: kind)
+        case .utf8: return .ints(try parts[0].asString.utf8.mapLooking { Int($0) })
         default: break
         }
-        var result: [Value] = []
+        var result = GrowingList<Value>()
         try forEach { element in
-            try bound(result.count)
-            result.append(element)
+            try bound(result.elements.count)
+            try result.append(element)
             return true
         }
-        return .list(result, of: kind)
+        return try .list(result.elements, of: kind)
     }
 
     private func bound(_ count: Int) throws {
@@ -152,8 +162,8 @@ extension Lazy {
         case .elements: return try Sequences.count(parts[0], type)
         case .keys, .values: return table.count
         case .utf8: return parts[0].asString.utf8.count
-        case .utf16: return parts[0].asString.utf16.count
-        case .unicodeScalars: return parts[0].asString.unicodeScalars.count
+        case .utf16: return try Texts.sum(parts[0].asString) { $0.utf16.count }
+        case .unicodeScalars: return try Texts.sum(parts[0].asString) { $0.unicodeScalars.count }
         case .enumerated, .reversed: return try source?.count() ?? 0
         case .repeated: return parts[1].asInt
         default:
@@ -171,7 +181,7 @@ extension Lazy {
 extension Lazy: Equatable {
     /// As keys of two dictionaries are equal: in any order.
     static func == (a: Lazy, b: Lazy) -> Bool {
-        if a.step == .keys, b.step == .keys { return a.table.count == b.table.count && a.table.allSatisfy { b.table.place(of: $0.key) != nil } }
+        if a.step == .keys, b.step == .keys { return a.table.count == b.table.count && a.table.allLooking { b.table.place(of: $0.key) != nil } }
         return a.step == b.step && a.parts == b.parts
     }
 }

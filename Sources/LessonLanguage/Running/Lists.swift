@@ -32,35 +32,66 @@ enum Lists {
     }
 
     static func append(_ added: Value, to list: inout Value) throws {
-        func add<E: ListElement>(_: E.Type) {
+        func add<E: ListElement>(_: E.Type) throws {
             guard var own = E.elements(list.take()) else { return }
-            if let more = E.elements(added) { own += more } else { own += added.elements.map { E($0) } }
-            list = E.list(own)
+            defer { list = E.list(own) }
+            if let more = E.elements(added) {
+                try grant(&own, adding: more.count)
+                own += more
+            } else {
+                let more = try added.elements.mapLooking { E($0) }
+                try grant(&own, adding: more.count)
+                own += more
+            }
         }
         switch list.storageKind {
-        case .ints: add(Int.self)
-        case .doubles: add(Double.self)
-        case .floats: add(Float.self)
-        case .bools: add(Bool.self)
-        case .array: add(Value.self)
+        case .ints: try add(Int.self)
+        case .doubles: try add(Double.self)
+        case .floats: try add(Float.self)
+        case .bools: try add(Bool.self)
+        case .array: try add(Value.self)
         case .other: throw Trap("overlapping access to a list")
         }
     }
 
     static func appendElement(_ element: Value, to list: inout Value) throws {
-        func add<E: ListElement>(_: E.Type) {
+        func add<E: ListElement>(_: E.Type) throws {
             guard var own = E.elements(list.take()) else { return }
+            if own.count > large { try grantLarge(&own, to: &list) }
             own.append(E(element))
             list = E.list(own)
         }
         switch list.storageKind {
-        case .ints: add(Int.self)
-        case .doubles: add(Double.self)
-        case .floats: add(Float.self)
-        case .bools: add(Bool.self)
-        case .array: add(Value.self)
+        case .ints: try add(Int.self)
+        case .doubles: try add(Double.self)
+        case .floats: try add(Float.self)
+        case .bools: try add(Bool.self)
+        case .array: try add(Value.self)
         case .other: throw Trap("overlapping access to a list")
         }
+    }
+
+    /// Lists of more elements ask for memory before they are copied or grow.
+    static let large = 1 << 17
+
+    @inline(never)
+    private static func grantLarge<E: ListElement>(_ own: inout [E], to list: inout Value) throws {
+        do { try grant(&own, adding: 1) } catch {
+            list = E.list(own)
+            throw error
+        }
+    }
+
+    /// Asks for the memory that a change will take: where a list has no room for what is added, or others have it too, it is copied as a whole.
+    @inline(__always)
+    static func grant<E>(_ own: inout [E], adding count: Int = 0) throws {
+        if own.count + count > large { try grantLarge(&own, adding: count) }
+    }
+
+    @inline(never)
+    private static func grantLarge<E>(_ own: inout [E], adding count: Int) throws {
+        if own.count + count > own.capacity { return try Budget.here.grant(Swift.max(own.count + count, own.capacity * 2), of: E.self) }
+        if own.isShared { try Budget.here.grant(own.count + count, of: E.self) }
     }
 
     static func change(_ list: inout Value, at index: Int, _ body: (inout Value) throws -> Void) throws {
@@ -68,6 +99,7 @@ enum Lists {
             guard var own = E.elements(list.take()) else { return }
             defer { list = E.list(own) }
             guard own.indices.contains(index) else { throw outOfRange(index, own.count) }
+            try grant(&own)
             var element = own[index].boxed
             try body(&element)
             own[index] = E(element)
@@ -81,6 +113,7 @@ enum Lists {
             guard case .array(var own) = list.take() else { return }
             defer { list = .array(own) }
             guard own.indices.contains(index) else { throw outOfRange(index, own.count) }
+            try grant(&own)
             try body(&own[index])
         case .other: throw Trap("overlapping access to a list")
         }
@@ -90,13 +123,24 @@ enum Lists {
 extension UnsafeMutablePointer<Value> {
     /// Changes a list of numbers where it is. For that time it is moved out, so that it stays the only owner of its storage. False where it is no such list.
     @inline(__always)
-    func change<E: Unboxed>(_: E.Type, _ body: (inout [E]) throws -> Void) rethrows -> Bool {
+    func change<E: Unboxed>(_: E.Type, _ body: (inout [E]) throws -> Void) throws -> Bool {
         guard var own = E.elements(move()) else {
             initialize(to: .void)
             return false
         }
         defer { initialize(to: E.list(own)) }
+        try Lists.grant(&own)
         try body(&own)
         return true
+    }
+}
+
+extension Array {
+    /// Whether others have its elements too, so that a change copies them.
+    fileprivate var isShared: Bool {
+        mutating get {
+            // An array is a reference to its storage, and nothing else.
+            withUnsafeMutablePointer(to: &self) { $0.withMemoryRebound(to: AnyObject.self, capacity: 1) { !isKnownUniquelyReferenced(&$0.pointee) } }
+        }
     }
 }

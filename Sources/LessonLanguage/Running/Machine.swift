@@ -10,9 +10,9 @@ public final class Machine: @unchecked Sendable {
     /// - Parameters:
     ///   - output: takes what the lesson prints, as it is printed.
     ///   - display: takes the charts and tables that statements give, in their order among what is printed.
-    public init(program: Program, output: @escaping (String) -> Void, display: ((Value) -> Void)? = nil, stop: StopFlag = StopFlag()) {
+    public init(program: Program, output: @escaping (String) -> Void, display: ((Value) -> Void)? = nil, budget: Budget = Budget()) {
         self.program = program
-        state = MachineState(stop: stop, output: output)
+        state = MachineState(budget: budget, output: output)
         state.display = display
         lowerer = Lowerer(program: program)
         state.reserveGlobals(raw: lowerer.globalRawCount, slots: lowerer.globalSlotCount)
@@ -25,11 +25,13 @@ public final class Machine: @unchecked Sendable {
     }
 
     /// Runs one block on a thread of its own with a large stack, and waits for it.
-    /// - Parameter surrounding: calls on that thread what it is given, for what the embedder's functions are to find there.
+    /// - Parameters:
+    ///   - surrounding: calls on that thread what it is given, for what the embedder's functions are to find there.
+    ///   - showing: shows the block's value, within its budget: what it throws ends the block.
     public func run(
-        blockAt index: Int, surrounding: @escaping (() -> BlockResult) -> BlockResult = { $0() }
+        blockAt index: Int, surrounding: @escaping (() -> BlockResult) -> BlockResult = { $0() }, showing: @escaping (BlockResult.Shown?) throws -> Void = { _ in }
     ) -> BlockResult {
-        onLargeStack { [state] in StopFlag.$current.withValue(state.stop) { surrounding { self.runHere(blockAt: index) } } }
+        onLargeStack { [state] in LessonThread.run(within: state.budget) { surrounding { self.runHere(blockAt: index, showing) } } }
     }
 
     /// The value of a variable by the identity that ``Program/Block/declares`` gives; nil where it has none yet.
@@ -43,7 +45,7 @@ public final class Machine: @unchecked Sendable {
     }
 
     private func shown(_ value: Value, _ type: StaticType) -> BlockResult.Shown {
-        BlockResult.Shown(value: value, typeName: type.description) { [state] in state.describe(value, as: type) }
+        BlockResult.Shown(value: value, typeName: type.description) { [state] in try state.describe(value, as: type, upTo: $0) }
     }
 
     /// The code of a block's own statements.
@@ -54,7 +56,7 @@ public final class Machine: @unchecked Sendable {
         return code
     }
 
-    private func runHere(blockAt index: Int) -> BlockResult {
+    private func runHere(blockAt index: Int, _ showing: (BlockResult.Shown?) throws -> Void) -> BlockResult {
         let block = program.blocks[index]
         guard block.isValid else {
             let first = (program.diagnostics + program.expectedFailures).first { $0.block == index }
@@ -65,8 +67,11 @@ public final class Machine: @unchecked Sendable {
         state.prepareStack()
         do {
             try state.runMain(main(ofBlock: index))
-            guard let variable = block.result.variable, let slot = lowerer.globalSlot(variable) else { return .value(nil) }
-            return .value(shown(state.read(slot), block.result.type))
+            let value = block.result.variable.flatMap(lowerer.globalSlot).map { shown(state.read($0), block.result.type) }
+            try showing(value)
+            // What can't throw gives anything at all once the lesson is to stop.
+            try state.budget.look()
+            return .value(value)
         } catch {
             state.unwind()
             return .failure(runtimeError(error, block: index))
@@ -82,7 +87,7 @@ public final class Machine: @unchecked Sendable {
         case let trap as Trap:
             (kind, message, span, open) = (trap.kind, trap.message, trap.span, trap.calls)
         case let thrown as ThrownValue:
-            (kind, message, span) = (.thrown, "the error '\(state.describe(thrown.value, as: thrown.type))' was thrown and not caught", thrown.span)
+            (kind, message, span) = (.thrown, "the error '\((try? state.describe(thrown.value, as: thrown.type)) ?? thrown.type.description)' was thrown and not caught", thrown.span)
             open = thrown.calls
         default: message = "\(error)"
         }

@@ -4,7 +4,8 @@ public final class MachineState {
     let slotBase: UnsafeMutablePointer<Value>
     /// What changes at every call, behind a pointer: properties of a class would be watched for overlapping accesses at run time.
     let core: UnsafeMutablePointer<Core>
-    let stop: StopFlag
+    let budget: Budget
+    var stop: StopFlag { budget.stop }
     let output: (String) -> Void
     /// Takes the charts and tables that statements give.
     var display: ((Value) -> Void)?
@@ -17,8 +18,8 @@ public final class MachineState {
     static let slotCapacity = 1 << 20
     static let deepest = 100_000
 
-    init(stop: StopFlag, output: @escaping (String) -> Void) {
-        self.stop = stop
+    init(budget: Budget, output: @escaping (String) -> Void) {
+        self.budget = budget
         self.output = output
         let row = UnsafeMutablePointer<Int>.allocate(capacity: Self.rawCapacity)
         slotBase = .allocate(capacity: Self.slotCapacity)
@@ -26,12 +27,14 @@ public final class MachineState {
         rawBase = row + Frame.header
         core.initialize(to: Core(
             rawTop: rawBase, slotTop: slotBase, rawLimit: row + Self.rawCapacity, slotLimit: slotBase + Self.slotCapacity,
-            machine: .passUnretained(self), stop: .passUnretained(stop)))
+            machine: .passUnretained(self), stop: .passUnretained(budget.stop)))
         _ = Frame(at: row, slots: slotBase, core: core)
     }
 
     deinit {
-        slotBase.deinitialize(count: slotTop - slotBase)
+        // Values may be deep.
+        let (slots, count) = (UInt(bitPattern: slotBase), slotTop - slotBase)
+        if count > 0 { onLargeStack { LessonThread.run(within: .unbounded) { _ = UnsafeMutablePointer<Value>(bitPattern: slots)?.deinitialize(count: count) } } }
         core.deinitialize(count: 1)
         core.deallocate()
         (rawBase - Frame.header).deallocate()
@@ -147,15 +150,13 @@ public final class MachineState {
 
     /// Notes how far down this thread's stack may be used.
     func prepareStack() {
-        stackLimit = UInt(bitPattern: stackPlace()) - UInt(largeStackSize) + (4 << 20)
+        stackLimit = LessonThread.lowest
+        budget.note = { [unowned self] in core.pointee.note($0) }
     }
 
     var stackLimit: UInt { get { core.pointee.stackLimit } set { core.pointee.stackLimit = newValue } }
 
-    @inline(never)
-    func stopped() -> Trap {
-        Trap(stop.reason?.sentence ?? "interrupted", kind: .stopped)
-    }
+    func stopped() -> Trap { budget.stopped() }
 }
 
 extension UnsafeMutablePointer<MachineState.Core> {
@@ -201,11 +202,4 @@ extension UnsafeMutablePointer<MachineState.Core> {
         if pointee.isStopRequested { return pointee.machine.takeUnretainedValue().stopped() }
         return Trap("the functions call each other too deeply: \(pointee.depth) calls are open; is there a recursion without an end?")
     }
-}
-
-/// Where this thread's stack has got to.
-@inline(never)
-private func stackPlace() -> Int {
-    var here = 0
-    return withUnsafeMutablePointer(to: &here) { Int(bitPattern: $0) }
 }

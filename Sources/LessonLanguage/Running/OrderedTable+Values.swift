@@ -4,35 +4,43 @@ public typealias ValueTable = OrderedTable<Value>
 extension OrderedTable: Equatable where Payload == Value {
     subscript(key: Value) -> Value? {
         @inline(__always) get { place(of: key).map { self[place: $0] } }
-        set {
-            if let newValue { updateValue(newValue, forKey: key) } else { remove(key) }
-        }
     }
 
-    var values: [Value] { map(\.value) }
+    /// Sets or removes the value of a key.
+    mutating func set(_ value: Value?, forKey key: Value) throws {
+        if let value { try updateValue(value, forKey: key) } else { try remove(key) }
+    }
 
-    func mapValues(_ transform: (Value) throws -> Value) rethrows -> ValueTable { try compactMapValues { try transform($0) } }
+    /// A table of entries whose keys are known to differ, for which memory has been granted.
+    init(unique entries: some Sequence<(Value, Value)>, count: Int) {
+        storage = TableStorage<Value>(capacity: count)
+        for (key, value) in entries { _ = storage.append(Entry(key: key, value: value), hash: TableStorage<Value>.hash(of: key)) }
+    }
 
-    func compactMapValues(_ transform: (Value) throws -> Value?) rethrows -> ValueTable {
+    var values: [Value] { get throws { try mapLooking(\.value) } }
+
+    func mapValues(_ transform: (Value) throws -> Value) throws -> ValueTable { try compactMapValues { try transform($0) } }
+
+    func compactMapValues(_ transform: (Value) throws -> Value?) throws -> ValueTable {
         var result = ValueTable()
-        for entry in self { if let new = try transform(entry.value) { result.append(entry.key, new) } }
+        try forEachLooking { entry in if let new = try transform(entry.value) { try result.append(entry.key, new) } }
         return result
     }
 
-    func filter(_ isIncluded: (Entry) throws -> Bool) rethrows -> ValueTable {
+    func filter(_ isIncluded: (Entry) throws -> Bool) throws -> ValueTable {
         var result = ValueTable()
-        for entry in self where try isIncluded(entry) { result.append(entry.key, entry.value) }
+        try forEachLooking { entry in if try isIncluded(entry) { try result.append(entry.key, entry.value) } }
         return result
     }
 
-    mutating func merge(_ pairs: some Sequence<(Value, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows {
-        for (key, value) in pairs {
-            if let place = place(of: key) { self[place: place] = try combine(self[place: place], value) } else { append(key, value) }
+    mutating func merge(_ pairs: some Sequence<(Value, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) throws {
+        try pairs.forEachLooking { key, value in
+            if let place = place(of: key) { try updateValue(try combine(self[place: place], value), forKey: key) } else { try append(key, value) }
         }
     }
 
     /// Whatever the order.
     public static func == (a: ValueTable, b: ValueTable) -> Bool {
-        a.storage === b.storage || a.count == b.count && a.allSatisfy { entry in b.place(of: entry.key).map { b[place: $0] == entry.value } ?? false }
+        a.storage === b.storage || a.count == b.count && a.allLooking { entry in b.place(of: entry.key).map { b[place: $0] == entry.value } ?? false }
     }
 }

@@ -8,14 +8,20 @@ public struct OrderedTable<Payload>: Sequence {
         public var value: Payload
     }
 
-    private(set) var storage: TableStorage<Payload>
+    var storage: TableStorage<Payload>
 
-    init(minimumCapacity: Int = 0) { storage = TableStorage<Payload>(capacity: minimumCapacity) }
+    init() { storage = TableStorage<Payload>(capacity: 0) }
+
+    /// A table with room for so many entries.
+    init(granted capacity: Int) throws {
+        try Budget.here.grant(bytes: TableStorage<Payload>.bytes(capacity: capacity))
+        storage = TableStorage<Payload>(capacity: capacity)
+    }
 
     public var count: Int { storage.count }
     var isEmpty: Bool { storage.count == 0 }
     var first: Entry? { isEmpty ? nil : storage.entries[storage.first] }
-    var keys: [Value] { map(\.key) }
+    var keys: [Value] { get throws { try mapLooking(\.key) } }
     var hashes: [UInt32] { (storage.first..<storage.used).map { storage.hashes[$0] }.filter { $0 != 0 } }
     public var underestimatedCount: Int { count }
 
@@ -68,8 +74,9 @@ extension OrderedTable {
 
     subscript(place place: Int) -> Payload {
         @inline(__always) get { storage.entries[place].value }
+        /// After `place(of:orPutIn:)` it is the only owner of its storage already.
         @inline(__always) _modify {
-            makeUnique()
+            if !isKnownUniquelyReferenced(&storage) { storage = storage.copied() }
             yield &storage.entries[place].value
         }
     }
@@ -77,30 +84,27 @@ extension OrderedTable {
 
 // Changes.
 extension OrderedTable {
-    /// The value of a key, which is put in with `fallback` if it is not there.
-    subscript(key: Value, default fallback: Payload) -> Payload {
-        @inline(__always) get { place(of: key).map { storage.entries[$0].value } ?? fallback }
-        @inline(__always) _modify {
-            makeUnique()
-            let hash = TableStorage<Payload>.hash(of: key)
-            let place = storage.place(of: key, hash) ?? append(key, fallback, hash)
-            yield &storage.entries[place].value
-        }
+    /// The place of a key, which is put in with `fallback` if it is not there. What is there may then be changed.
+    @inline(__always)
+    mutating func place(of key: Value, orPutIn fallback: Payload) throws -> Int {
+        try makeUnique()
+        let hash = TableStorage<Payload>.hash(of: key)
+        return try storage.place(of: key, hash) ?? append(key, fallback, hash)
     }
 
     /// Puts in a key that is not there, without looking for it.
-    mutating func append(_ key: Value, _ value: Payload, hash: UInt32? = nil) {
-        makeUnique()
-        _ = append(key, value, hash ?? TableStorage<Payload>.hash(of: key))
+    mutating func append(_ key: Value, _ value: Payload, hash: UInt32? = nil) throws {
+        try makeUnique()
+        _ = try append(key, value, hash ?? TableStorage<Payload>.hash(of: key))
     }
 
     /// The value that was there before; the key that was there stays.
     @discardableResult
-    mutating func updateValue(_ value: Payload, forKey key: Value) -> Payload? {
-        makeUnique()
+    mutating func updateValue(_ value: Payload, forKey key: Value) throws -> Payload? {
+        try makeUnique()
         let hash = TableStorage<Payload>.hash(of: key)
         guard let place = storage.place(of: key, hash) else {
-            _ = append(key, value, hash)
+            _ = try append(key, value, hash)
             return nil
         }
         defer { storage.entries[place].value = value }
@@ -108,30 +112,30 @@ extension OrderedTable {
     }
 
     /// Puts another key, equal to the one that is there, in its place.
-    mutating func replaceKey(at place: Int, by key: Value) {
-        makeUnique()
+    mutating func replaceKey(at place: Int, by key: Value) throws {
+        try makeUnique()
         storage.entries[place].key = key
     }
 
     @discardableResult
-    mutating func remove(at place: Int) -> Entry {
-        makeUnique()
+    mutating func remove(at place: Int) throws -> Entry {
+        try makeUnique()
         return storage.remove(at: place)
     }
 
     @discardableResult
-    mutating func remove(_ key: Value) -> Entry? { place(of: key).map { remove(at: $0) } }
+    mutating func remove(_ key: Value) throws -> Entry? { try place(of: key).map { try remove(at: $0) } }
 
-    mutating func popFirst() -> Entry? { isEmpty ? nil : remove(at: storage.first) }
+    mutating func popFirst() throws -> Entry? { isEmpty ? nil : try remove(at: storage.first) }
 
     @inline(__always)
-    private mutating func makeUnique() {
-        if !isKnownUniquelyReferenced(&storage) { storage = storage.copy() }
+    private mutating func makeUnique() throws {
+        if !isKnownUniquelyReferenced(&storage) { storage = try storage.copy() }
     }
 
     @inline(never)
-    private mutating func append(_ key: Value, _ value: Payload, _ hash: UInt32) -> Int {
-        if storage.used == storage.capacity { storage = storage.movedToLarger() }
+    private mutating func append(_ key: Value, _ value: Payload, _ hash: UInt32) throws -> Int {
+        if storage.used == storage.capacity { storage = try storage.movedToLarger() }
         return storage.append(Entry(key: key, value: value), hash: hash)
     }
 }

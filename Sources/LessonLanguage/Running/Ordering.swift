@@ -6,15 +6,16 @@ enum Ordering {
         case (.int(let x), .int(let y)): return x < y
         case (.double(let x), .double(let y)): return x < y
         case (.float(let x), .float(let y)): return x < y
-        case (.string(let x), .string(let y)): return x < y
-        case (.piece, .piece), (.piece, .string), (.string, .piece): return a.asString < b.asString
+        case (.string, .string), (.piece, .piece), (.piece, .string), (.string, .piece): return Texts.isLess(a.asString, b.asString)
         case (.fields(let x), .fields(let y)):
+            guard LessonThread.goesDeeper(to: "compared") else { return false }
             for (p, q) in zip(x.values, y.values) {
                 if p == q { continue }
                 return less(p, q)
             }
             return false
         case (.enumCase(let x), .enumCase(let y)):
+            guard LessonThread.goesDeeper(to: "compared") else { return false }
             if x.index != y.index { return x.index < y.index }
             for (p, q) in zip(x.payload, y.payload) where p != q { return less(p, q) }
             return false
@@ -79,9 +80,12 @@ extension Lowerer {
                 return Ordering.Order(equal: { a, b, machine in
                     if a.isNone || b.isNone { return a.isNone && b.isNone }
                     if nominal === Nominal.optional { return try inner.equal(a, b, machine) }
-                    let (x, y) = (a.elements, b.elements)
-                    guard x.count == y.count else { return false }
-                    for (p, q) in zip(x, y) where try !inner.equal(p, q, machine) { return false }
+                    guard LessonThread.hasStack else { throw Trap.tooDeep("compared") }
+                    guard a.elementCount == b.elementCount else { return false }
+                    for place in 0..<a.elementCount {
+                        if place & (Budget.stretch - 1) == 0 { try machine.budget.look() }
+                        if try !inner.equal(a.element(at: place), b.element(at: place), machine) { return false }
+                    }
                     return true
                 }, less: { a, b, _ in Ordering.less(a, b) })
             }
@@ -101,6 +105,7 @@ extension Lowerer {
     private func parts(_ types: [StaticType]) -> (Value, Value, MachineState) throws -> Bool {
         let orders = types.map(order)
         return { a, b, machine in
+            guard LessonThread.hasStack else { throw Trap.tooDeep("compared") }
             for (order, pair) in zip(orders, zip(a.asFields, b.asFields)) where try !order.equal(pair.0, pair.1, machine) { return false }
             return true
         }

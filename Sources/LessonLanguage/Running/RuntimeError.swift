@@ -45,6 +45,9 @@ struct Trap: Error {
         Trap("overlapping access to '\(variable.name)': it is used while a call that has not ended is changing it; give the call a copy, or use a copy meanwhile", at: span)
     }
 
+    /// A value that holds values that hold values, deeper than the stack goes.
+    static func tooDeep(_ participle: String) -> Trap { Trap("a value that is nested so deeply can't be \(participle) in a lesson") }
+
     init(_ message: String, at span: Span? = nil, kind: RuntimeError.Kind = .trap) {
         self.message = message
         self.span = span

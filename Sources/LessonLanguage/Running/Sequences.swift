@@ -4,16 +4,16 @@ enum Sequences {
     static func list(_ value: Value, _ type: StaticType) throws -> Value {
         let kind = type.arguments.first?.representation ?? .boxed
         switch value {
-        case .string, .piece: return .array(value.asString.map { .string(String($0)) })
-        case .set(let own): return .list(own.keys, of: kind)
-        case .dictionary(let own): return .array(own.map { .fields(Fields([$0.key, $0.value])) })
-        case .slice(let own): return own.elementsAsList
+        case .string, .piece: return .array(try Texts.characters(value.asString))
+        case .set(let own): return try .list(own.keys, of: kind)
+        case .dictionary(let own): return .array(try own.mapLooking { .fields(Fields([$0.key, $0.value])) })
+        case .slice(let own): return try own.elementsAsList
         case .fields:
             guard isRange(type) else { return value }
             guard let numbers = try numbers(value, type) else { return .ints([]) }
             let count = try count(numbers)
             guard count <= Lazy.longest else { throw Trap("a range of \(count) numbers is too large to become a list in a lesson") }
-            return .ints(Array(numbers))
+            return .ints(try numbers.mapLooking { $0 })
         case .host: return try Lazy.known(value)?.list(of: kind) ?? value
         default: return value
         }
@@ -21,17 +21,25 @@ enum Sequences {
 
     /// Each element of a collection or list, until the body says that it has seen enough.
     static func forEach(_ value: Value, _ type: StaticType, _ body: (Value) throws -> Bool) throws {
+        let budget = Budget.here
+        var count = 0
+        // Looks now and then, then asks the body.
+        func isEnough(_ element: Value) throws -> Bool {
+            count &+= 1
+            if count & (Budget.stretch - 1) == 0 { try budget.look() }
+            return try !body(element)
+        }
         switch value {
-        case .array(let own): for x in own where try !body(x) { return }
-        case .ints(let own): for x in own where try !body(.int(x)) { return }
-        case .doubles(let own): for x in own where try !body(.double(x)) { return }
-        case .floats(let own): for x in own where try !body(.float(x)) { return }
-        case .bools(let own): for x in own where try !body(.bool(x)) { return }
-        case .slice(let own): for place in 0..<own.count where try !body(own.element(at: place)) { return }
-        case .string, .piece: for x in value.asString where try !body(.string(String(x))) { return }
-        case .set(let own): for entry in own where try !body(entry.key) { return }
-        case .dictionary(let own): for entry in own where try !body(.fields(Fields([entry.key, entry.value]))) { return }
-        case .fields: if let numbers = try numbers(value, type) { for x in numbers where try !body(.int(x)) { return } }
+        case .array(let own): for x in own where try isEnough(x) { return }
+        case .ints(let own): for x in own where try isEnough(.int(x)) { return }
+        case .doubles(let own): for x in own where try isEnough(.double(x)) { return }
+        case .floats(let own): for x in own where try isEnough(.float(x)) { return }
+        case .bools(let own): for x in own where try isEnough(.bool(x)) { return }
+        case .slice(let own): for place in 0..<own.count where try isEnough(own.element(at: place)) { return }
+        case .string, .piece: for x in value.asString where try isEnough(.string(String(x))) { return }
+        case .set(let own): for entry in own where try isEnough(entry.key) { return }
+        case .dictionary(let own): for entry in own where try isEnough(.fields(Fields([entry.key, entry.value]))) { return }
+        case .fields: if let numbers = try numbers(value, type) { for x in numbers where try isEnough(.int(x)) { return } }
         case .host: try Lazy.known(value)?.forEach(body)
         default: return
         }
@@ -39,7 +47,7 @@ enum Sequences {
 
     static func count(_ value: Value, _ type: StaticType) throws -> Int {
         switch value {
-        case .string, .piece: value.asString.count
+        case .string, .piece: try Texts.count(value.asString)
         case .set(let own): own.count
         case .dictionary(let own): own.count
         case .fields: try numbers(value, type).map(count) ?? 0

@@ -18,6 +18,9 @@ public final class Slice {
     var endIndex: Int { startIndex + count }
     var isWhole: Bool { count == list.elementCount }
 
+    /// Whether its list holds values, and not numbers.
+    var isBoxed: Bool { list.storage == .boxed }
+
     func element(at offset: Int) -> Value { list.element(at: places.lowerBound + offset) }
 
     /// A part of it, by offsets from its first element that are known to be there. Nothing is copied.
@@ -30,12 +33,12 @@ public final class Slice {
     var address: UInt? { list.address }
 
     /// Its elements as a list of their own.
-    var elementsAsList: Value { isWhole ? list : list.slice(places) }
+    var elementsAsList: Value { get throws { isWhole ? list : try list.slice(places) } }
 }
 
 extension Slice: Equatable {
     public static func == (a: Slice, b: Slice) -> Bool {
-        a.count == b.count && (0..<a.count).allSatisfy { a.element(at: $0) == b.element(at: $0) }
+        a.count == b.count && (0..<a.count).allLooking { a.element(at: $0) == b.element(at: $0) }
     }
 }
 
@@ -44,8 +47,11 @@ extension Slice {
     static func take(_ value: inout Value) throws -> (list: Value, startIndex: Int) {
         guard case .slice(var own) = value.take() else { throw Trap("overlapping access to a slice") }
         let startIndex = own.startIndex
-        guard own.isWhole, isKnownUniquelyReferenced(&own) else { return (own.elementsAsList, startIndex) }
-        return (own.list.take(), startIndex)
+        if own.isWhole, isKnownUniquelyReferenced(&own) { return (own.list.take(), startIndex) }
+        do { return (try own.elementsAsList, startIndex) } catch {
+            value = .slice(own)
+            throw error
+        }
     }
 }
 
@@ -57,7 +63,7 @@ extension Value {
     }
 
     /// A list, or a slice as a list of its own.
-    var elementsAsList: Value { if case .slice(let own) = self { own.elementsAsList } else { self } }
+    var elementsAsList: Value { get throws { if case .slice(let own) = self { try own.elementsAsList } else { self } } }
 
     /// The index of a list's or slice's first element.
     var startIndex: Int { if case .slice(let own) = self { own.startIndex } else { 0 } }

@@ -32,36 +32,4 @@ public final class StopFlag: Sendable {
     public var reason: Reason? { Reason(rawValue: state.load(ordering: .relaxed)) }
 
     @inline(__always) var isRequested: Bool { state.load(ordering: .relaxed) != 0 }
-
-    /// The one of the program that runs on this thread: for what has no machine at hand.
-    @TaskLocal static var current: StopFlag?
-
-    /// Throws if that is to stop.
-    static func look() throws {
-        guard let flag = current, let reason = flag.reason else { return }
-        throw Trap(reason.sentence, kind: .stopped)
-    }
-}
-
-extension Sequence {
-    /// `forEach`, that looks now and then whether the program is to stop.
-    func forEachLooking(_ body: (Element) throws -> Void) throws {
-        var count = 0
-        for element in self {
-            if count & 0xFFF == 0 { try StopFlag.look() }
-            count += 1
-            try body(element)
-        }
-    }
-
-    /// `map`, that looks now and then whether the program is to stop: lists may be long.
-    func mapLooking<Mapped>(_ transform: (Element) throws -> Mapped) throws -> [Mapped] {
-        var result: [Mapped] = []
-        result.reserveCapacity(underestimatedCount)
-        for element in self {
-            if result.count & 0xFFF == 0 { try StopFlag.look() }
-            result.append(try transform(element))
-        }
-        return result
-    }
 }

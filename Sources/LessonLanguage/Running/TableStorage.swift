@@ -104,8 +104,19 @@ final class TableStorage<Payload> {
         slots[gap] = 0
     }
 
+    /// How much memory it takes.
+    static func bytes(capacity: Int) -> Int {
+        let (bytes, overflows) = capacity.multipliedReportingOverflow(by: MemoryLayout<Entry>.stride + 20)
+        return overflows ? .max : bytes
+    }
+
     /// The same entries at the same places.
-    func copy() -> TableStorage {
+    func copy() throws -> TableStorage {
+        try Budget.here.grant(bytes: Self.bytes(capacity: capacity))
+        return copied()
+    }
+
+    func copied() -> TableStorage {
         let new = TableStorage(capacity: capacity)
         for place in first..<used {
             new.hashes[place] = hashes[place]
@@ -117,7 +128,8 @@ final class TableStorage<Payload> {
     }
 
     /// The entries without holes in a storage with room for as many again; nothing is left here.
-    func movedToLarger() -> TableStorage {
+    func movedToLarger() throws -> TableStorage {
+        try Budget.here.grant(bytes: Self.bytes(capacity: count * 2))
         let new = TableStorage(capacity: count * 2)
         for place in first..<used where !isHole(place) {
             (new.entries + new.used).moveInitialize(from: entries + place, count: 1)

@@ -3,7 +3,7 @@ extension Value: Equatable {
     /// Texts, the keys of most tables, are compared where they are, without looking at all pairs of kinds.
     @inline(__always)
     public static func == (a: Value, b: Value) -> Bool {
-        if case .string(let x) = a, case .string(let y) = b { return x == y }
+        if case .string(let x) = a, case .string(let y) = b, Texts.isShort(x) || Texts.isShort(y) { return x == y }
         return areEqual(a, b)
     }
 
@@ -15,13 +15,20 @@ extension Value: Equatable {
         case (.double(let x), .double(let y)): return x == y
         case (.float(let x), .float(let y)): return x == y
         case (.bool(let x), .bool(let y)): return x == y
-        case (.string(let x), .string(let y)): return x == y
-        case (.piece, .piece), (.piece, .string), (.string, .piece): return a.asString == b.asString
-        case (.ints(let x), .ints(let y)): return x == y
-        case (.doubles(let x), .doubles(let y)): return x == y
-        case (.floats(let x), .floats(let y)): return x == y
-        case (.bools(let x), .bools(let y)): return x == y
-        case (.array(let x), .array(let y)): return x == y
+        case (.string, .string), (.piece, .piece), (.piece, .string), (.string, .piece): return Texts.areEqual(a.asString, b.asString)
+        case (.function(let x), .function(let y)): return x === y
+        case (.cell(let x), .cell(let y)): return x === y
+        default: return LessonThread.goesDeeper(to: "compared") && areEqualParts(a, b)
+        }
+    }
+
+    private static func areEqualParts(_ a: Value, _ b: Value) -> Bool {
+        switch (a, b) {
+        case (.ints(let x), .ints(let y)): return areEqual(x, y)
+        case (.doubles(let x), .doubles(let y)): return areEqual(x, y)
+        case (.floats(let x), .floats(let y)): return areEqual(x, y)
+        case (.bools(let x), .bools(let y)): return areEqual(x, y)
+        case (.array(let x), .array(let y)): return areEqual(x, y)
         case (.slice(let x), .slice(let y)): return x == y
         case (.dictionary(let x), .dictionary(let y)): return x == y
         case (.set(let x), .set(let y)): return x == y
@@ -30,9 +37,17 @@ extension Value: Equatable {
         case (.some(let x), .some(let y)): return x.value == y.value
         case (.host(let x), .host(let y)): return x === y || same(x.value, y.value)
         case (.erased(let x), .erased(let y)): return x.value == y.value
-        case (.function(let x), .function(let y)): return x === y
-        case (.cell(let x), .cell(let y)): return x === y
         default: return false
+        }
+    }
+
+    /// Lists, long ones stretch by stretch.
+    private static func areEqual<Element: Equatable>(_ x: [Element], _ y: [Element]) -> Bool {
+        guard x.count == y.count, x.count > Budget.stretch else { return x == y }
+        let isSame = x.withUnsafeBufferPointer { x in y.withUnsafeBufferPointer { x.baseAddress == $0.baseAddress } }
+        return isSame || stride(from: 0, to: x.count, by: Budget.stretch).allSatisfy { first in
+            let part = first..<min(first + Budget.stretch, x.count)
+            return !LessonThread.isStopped && x[part] == y[part]
         }
     }
 
@@ -41,7 +56,7 @@ extension Value: Equatable {
     var contentHash: Int {
         switch self {
         case .int(let x): QuickHash.of(x)
-        case .string(let x): QuickHash.of(x)
+        case .string(let x) where Texts.isShort(x): QuickHash.of(x)
         default: hashOfOthers
         }
     }
@@ -49,28 +64,65 @@ extension Value: Equatable {
     @inline(never)
     private var hashOfOthers: Int {
         switch self {
-        case .int, .string: contentHash
+        case .int(let x): QuickHash.of(x)
         case .void, .taken, .none: 0
-        case .some(let box): box.value.contentHash
         case .double(let x): QuickHash.of(of(x))
         case .float(let x): QuickHash.of(of(Double(x)))
         case .bool(let x): QuickHash.of(x ? 1 : 0)
-        case .piece(let x): QuickHash.of(x.text)
-        case .ints(let x): QuickHash.of(x)
-        case .doubles(let x): QuickHash.of(x.lazy.map(of))
-        case .floats(let x): QuickHash.of(x.lazy.map { of(Double($0)) })
-        case .bools(let x): QuickHash.of(x.lazy.map { $0 ? 1 : 0 })
-        case .array(let x): QuickHash.of(x.lazy.map(\.contentHash))
-        case .slice(let x): x.elementsAsList.contentHash
-        // Equal tables may have different orders: their entries' hashes are added.
-        case .dictionary(let x): QuickHash.of(x.reduce(x.count) { $0 &+ QuickHash.of($1.value.contentHash, $1.key.contentHash) })
-        case .set(let x): QuickHash.of(x.reduce(x.count) { $0 &+ $1.key.contentHash })
-        case .fields(let x): x.own?.hash(self) ?? QuickHash.of(x.values.lazy.map(\.contentHash))
-        case .enumCase(let x): QuickHash.of(x.index, QuickHash.of(x.payload.lazy.map(\.contentHash)))
-        case .erased(let x): x.value.contentHash
+        case .string(let x): Texts.hash(x)
+        case .piece(let x): Texts.hash(x.text)
         // What the embedder's values hash to differs from run to run, and objects have an address only.
         case .host, .function, .cell: 0
+        default: LessonThread.goesDeeper(to: "hashed") ? hashOfParts : 0
         }
+    }
+
+    private var hashOfParts: Int {
+        switch self {
+        case .some(let box): box.value.contentHash
+        case .ints(let x): hash(x) { $0 }
+        case .doubles(let x): hash(x, of)
+        case .floats(let x): hash(x) { of(Double($0)) }
+        case .bools(let x): hash(x) { $0 ? 1 : 0 }
+        case .array(let x): hash(x, \.contentHash)
+        case .slice(let x): hash(0..<x.count) { x.isBoxed ? x.element(at: $0).contentHash : x.element(at: $0).hashInList }
+        // Equal tables may have different orders: their entries' hashes are added.
+        case .dictionary(let x): sum(x, x.count) { QuickHash.of($0.value.contentHash, $0.key.contentHash) }
+        case .set(let x): sum(x, x.count) { $0.key.contentHash }
+        case .fields(let x): x.own?.hash(self) ?? hash(x.values, \.contentHash)
+        case .enumCase(let x): QuickHash.of(x.index, hash(x.payload, \.contentHash))
+        case .erased(let x): x.value.contentHash
+        default: 0
+        }
+    }
+
+    /// As lists of numbers hash theirs.
+    private var hashInList: Int {
+        switch self {
+        case .int(let x): x
+        case .double(let x): of(x)
+        case .float(let x): of(Double(x))
+        case .bool(let x): x ? 1 : 0
+        default: contentHash
+        }
+    }
+
+    private func hash<Parts: Sequence>(_ parts: Parts, _ hash: (Parts.Element) -> Int) -> Int {
+        var result = 1
+        _ = parts.allLooking { part in
+            result = QuickHash.of(hash(part), result)
+            return true
+        }
+        return result
+    }
+
+    private func sum<Parts: Sequence>(_ parts: Parts, _ first: Int, _ hash: (Parts.Element) -> Int) -> Int {
+        var result = first
+        _ = parts.allLooking { part in
+            result &+= hash(part)
+            return true
+        }
+        return result
     }
 
     /// Equal numbers have the same: there are two zeros.

@@ -2,15 +2,17 @@
 extension Value {
     /// The elements as values; for lists of numbers this boxes each.
     public var elements: [Value] {
-        switch self {
-        case .array(let x): return x
-        case .ints(let x): return x.map { .int($0) }
-        case .doubles(let x): return x.map { .double($0) }
-        case .floats(let x): return x.map { .float($0) }
-        case .bools(let x): return x.map { .bool($0) }
-        case .slice(let x): return x.elementsAsList.elements
-        case .fields(let x): return x.values
-        default: return []
+        get throws {
+            switch self {
+            case .array(let x): return x
+            case .ints(let x): return try x.mapLooking { .int($0) }
+            case .doubles(let x): return try x.mapLooking { .double($0) }
+            case .floats(let x): return try x.mapLooking { .float($0) }
+            case .bools(let x): return try x.mapLooking { .bool($0) }
+            case .slice(let x): return try x.elementsAsList.elements
+            case .fields(let x): return x.values
+            default: return []
+            }
         }
     }
 
@@ -55,25 +57,40 @@ extension Value {
     }
 
     /// The list of a range of positions that is known to be there.
-    func slice(_ range: Range<Int>) -> Value {
+    func slice(_ range: Range<Int>) throws -> Value {
+        func part<Element>(_ own: [Element]) throws -> [Element] {
+            try Budget.here.grant(range.count, of: Element.self)
+            return Array(own[range])
+        }
         switch self {
-        case .array(let x): return .array(Array(x[range]))
-        case .ints(let x): return .ints(Array(x[range]))
-        case .doubles(let x): return .doubles(Array(x[range]))
-        case .floats(let x): return .floats(Array(x[range]))
-        case .bools(let x): return .bools(Array(x[range]))
+        case .array(let x): return .array(try part(x))
+        case .ints(let x): return .ints(try part(x))
+        case .doubles(let x): return .doubles(try part(x))
+        case .floats(let x): return .floats(try part(x))
+        case .bools(let x): return .bools(try part(x))
         default: return .array([])
         }
     }
 
     /// A list of these values in the storage that its element type has.
-    static func list(_ values: [Value], of kind: Representation) -> Value {
+    static func list(_ values: [Value], of kind: Representation) throws -> Value {
         switch kind {
-        case .int: return .ints(values.map(\.asInt))
-        case .double: return .doubles(values.map(\.asDouble))
-        case .float: return .floats(values.map(\.asFloat))
-        case .bool: return .bools(values.map(\.asBool))
+        case .int: return .ints(try values.mapLooking(\.asInt))
+        case .double: return .doubles(try values.mapLooking(\.asDouble))
+        case .float: return .floats(try values.mapLooking(\.asFloat))
+        case .bool: return .bools(try values.mapLooking(\.asBool))
         case .boxed: return .array(values)
+        }
+    }
+
+    /// A list of nothing.
+    static func emptyList(of kind: Representation) -> Value {
+        switch kind {
+        case .int: .ints([])
+        case .double: .doubles([])
+        case .float: .floats([])
+        case .bool: .bools([])
+        case .boxed: .array([])
         }
     }
 }

@@ -57,6 +57,8 @@ public final class Fields {
         self.own = own
     }
 
+    deinit { Freeing.free(&values) }
+
     var copy: Fields { Fields(values, own: own) }
 }
 
@@ -64,7 +66,7 @@ public final class Fields {
 public final class EnumValue {
     public let index: Int
     public let name: String
-    public let payload: [Value]
+    @exclusivity(unchecked) public private(set) var payload: [Value]
     /// A host's enumeration keeps its own value here.
     public let host: Any?
 
@@ -74,6 +76,8 @@ public final class EnumValue {
         self.payload = payload
         self.host = host
     }
+
+    deinit { Freeing.free(&payload) }
 }
 
 /// A captured variable.
@@ -82,6 +86,7 @@ public final class Cell {
     /// Where an unboxed number is kept.
     var raw = 0
     init() {}
+    deinit { Freeing.free(&value) }
 }
 
 /// Holds what the embedder gave.
@@ -92,7 +97,7 @@ public final class HostObject {
 
 /// A value with the static type that it had when it became `Any`.
 public final class Erased {
-    public let value: Value
+    @exclusivity(unchecked) public private(set) var value: Value
     let type: StaticType
     private weak var machine: MachineState?
 
@@ -101,6 +106,8 @@ public final class Erased {
         self.type = type
         self.machine = machine
     }
+
+    deinit { Freeing.free(&value) }
 
     /// The type of the value inside, however often it was made an `Any`.
     var dynamicType: StaticType {
@@ -112,5 +119,7 @@ public final class Erased {
     public var typeName: String { type.description }
 
     /// As `print` writes the value.
-    public var text: String { machine?.describe(value, as: type) ?? "" }
+    public var text: String { get throws { try text(upTo: .max).text } }
+
+    func text(upTo limit: Int) throws -> (text: String, bytes: Int) { try machine?.describe(value, as: type, upTo: limit) ?? ("", 0) }
 }

@@ -79,7 +79,9 @@ final class Walk {
             state = .int(state.asInt - 1)
             return try taken()
         case .dropFirst:
+            let budget = Budget.here
             while state.asInt > 0 {
+                try budget.look()
                 state = .int(state.asInt - 1)
                 if try taken() == nil { return nil }
             }
@@ -101,12 +103,18 @@ extension Walk {
     private func call(_ element: Value) throws -> Value { try function?.call(element) ?? .void }
 
     private func found(_ look: (Value) throws -> Value?) throws -> Value? {
-        while let element = try taken() { if let result = try look(element) { return result } }
+        let budget = Budget.here
+        while let element = try taken() {
+            try budget.look()
+            if let result = try look(element) { return result }
+        }
         return nil
     }
 
     private func flattened(_ part: (Value) throws -> Lazy) throws -> Value? {
+        let budget = Budget.here
         while true {
+            try budget.look()
             if let element = try inner?.next() { return element }
             guard let outer = try taken() else { return nil }
             inner = Walk(try part(outer))

@@ -1,0 +1,157 @@
+import Foundation
+import Synchronization
+
+/// What a lesson may use: it can be asked to stop, at any time and for any reason, and it has only so much memory.
+///
+/// Every stage that works on what a lesson gives is handed one. What works for long looks at the stop at least every 20 ms; what takes much memory asks
+/// for it, in bytes, before it takes it.
+public final class Budget: @unchecked Sendable {
+    public let stop: StopFlag
+    /// The most bytes that the process may use.
+    private let most: Int
+    private let usedBytes: @Sendable () -> Int?
+    /// What was granted since the process was last measured.
+    private let granted = Atomic<Int>(0)
+    /// Told of a fault where nothing can be thrown.
+    var note: ((any Error) -> Void)?
+
+    /// - Parameters:
+    ///   - most: the most bytes that the process may use.
+    ///   - usedBytes: how many it uses.
+    public init(stop: StopFlag = StopFlag(), most: Int? = nil, usedBytes: @escaping @Sendable () -> Int? = { nil }) {
+        self.stop = stop
+        self.most = most ?? Int(clamping: ProcessInfo.processInfo.physicalMemory / 4 * 3)
+        self.usedBytes = usedBytes
+    }
+
+    /// For what is no lesson's work.
+    static let unbounded = Budget()
+
+    /// That of the lesson that runs on this thread.
+    static var here: Budget { LessonThread.ownBudget }
+}
+
+// The stop.
+extension Budget {
+    /// Throws if the lesson is to stop.
+    @inline(__always)
+    func look() throws {
+        if stop.isRequested { throw stopped() }
+    }
+
+    @inline(never)
+    func stopped() -> Trap { Trap(stop.reason?.sentence ?? "interrupted", kind: .stopped) }
+
+    /// How many elements, entries or characters are worked on between two looks: a few microseconds' worth, where each takes nanoseconds.
+    static let stretch = 1 << 12
+}
+
+// Memory.
+extension Budget {
+    /// Grants memory that is about to be taken, or stops the lesson.
+    @inline(__always)
+    func grant(bytes: Int) throws {
+        if bytes >= 1 << 14 { try grant(many: bytes) }
+    }
+
+    /// Grants memory for so many elements of a list.
+    @inline(__always)
+    func grant<Element>(_ count: Int, of _: Element.Type) throws {
+        let (bytes, overflows) = count.multipliedReportingOverflow(by: MemoryLayout<Element>.stride)
+        try grant(bytes: overflows ? .max : bytes)
+    }
+
+    @inline(never)
+    private func grant(many bytes: Int) throws {
+        try look()
+        // The process is measured after every few megabytes: that takes some microseconds.
+        let sum = granted.add(min(bytes, most), ordering: .relaxed).newValue
+        guard bytes >= most || sum > min(4 << 20, most / 16) else { return }
+        let used = usedBytes() ?? 0
+        granted.store(0, ordering: .relaxed)
+        guard bytes <= most, used <= most - bytes else {
+            stop.request(.memory)
+            throw stopped()
+        }
+    }
+}
+
+// Work on long lists.
+extension Sequence {
+    /// `allSatisfy`, that gives up once the lesson is to stop.
+    func allLooking(_ test: (Element) -> Bool) -> Bool {
+        var count = 0
+        for element in self {
+            count += 1
+            if count & (Budget.stretch - 1) == 0, LessonThread.isStopped { return false }
+            if !test(element) { return false }
+        }
+        return true
+    }
+
+    /// `forEach`, that looks now and then whether the lesson is to stop.
+    func forEachLooking(_ body: (Element) throws -> Void) throws {
+        let budget = Budget.here
+        var count = 0
+        for element in self {
+            count += 1
+            if count & (Budget.stretch - 1) == 0 { try budget.look() }
+            try body(element)
+        }
+    }
+
+    /// `map`, that asks for its memory and looks now and then whether the lesson is to stop.
+    func mapLooking<Mapped>(_ transform: (Element) throws -> Mapped) throws -> [Mapped] {
+        let least = underestimatedCount
+        if least < Budget.stretch / 4, self is any Collection { return try map(transform) }
+        let budget = Budget.here
+        try budget.grant(least, of: Mapped.self)
+        var result: [Mapped] = []
+        result.reserveCapacity(least)
+        for element in self {
+            if result.count & (Budget.stretch - 1) == 0 {
+                try budget.look()
+                if result.count >= least { try budget.grant(Swift.max(Budget.stretch, result.count), of: Mapped.self) }
+            }
+            result.append(try transform(element))
+        }
+        return result
+    }
+}
+
+/// A list that grows while something is walked: it asks for its memory as it does.
+struct GrowingList<Element> {
+    private(set) var elements: [Element] = []
+    private var room = Budget.stretch
+
+    init() {}
+
+    init(minimumCapacity: Int) throws {
+        try reserve(minimumCapacity)
+    }
+
+    mutating func reserve(_ capacity: Int) throws {
+        try Budget.here.grant(capacity, of: Element.self)
+        elements.reserveCapacity(capacity)
+        room = Swift.max(room, capacity)
+    }
+
+    @inline(__always)
+    mutating func append(_ element: Element) throws {
+        if elements.count == room { try grow(by: 1) }
+        elements.append(element)
+    }
+
+    mutating func append(contentsOf more: some Collection<Element>) throws {
+        if elements.count + more.count > room { try grow(by: more.count) }
+        elements += more
+    }
+
+    /// Room for twice as many, or as many as are wanted: a list that grows is copied once into its new place.
+    @inline(never)
+    private mutating func grow(by more: Int) throws {
+        let wanted = Swift.max(elements.count * 2, elements.count + more)
+        try Budget.here.look()
+        try reserve(wanted)
+    }
+}
