@@ -19,7 +19,7 @@ import Testing
         #expect(program.blocks[3].declares[0].line == 31)
     }
 
-    @Test func theLastValueIsShown() {
+    @Test func theLastValueIsShown() throws {
         let program = check([SourceBlock(id: "a", code: "let x = [1, 2]\nx.map { $0 * 2 }", line: 1), SourceBlock(id: "b", code: "let y = 1", line: 9)], host: LessonLanguage.Host())
         let machine = Machine(program: program, output: { _ in })
         guard case .value(let shown?) = machine.run(blockAt: 0) else { Issue.record("no value"); return }
@@ -80,7 +80,6 @@ import Testing
     @Test func aStopEndsTheFillingOfATable() {
         let stop = StopFlag()
         stop.request(.interrupted)
-        #expect(Outcome("print([1, 2].count)", stop: stop).failure == nil)
         let fillings = [
             "Set([1, 2])", "Set<Int>().union([1, 2])", "Set<Int>().symmetricDifference([1])", "Set<Int>().isSubset(of: [1])",
             "Dictionary(uniqueKeysWithValues: [(1, 2)])",
@@ -88,7 +87,7 @@ import Testing
         for code in fillings { #expect(Outcome("let all = \(code)", stop: stop).failure?.kind == .stopped, "\(code)") }
     }
 
-    @Test func aMachineGoesOnAfterAFailedBlock() {
+    @Test func aMachineGoesOnAfterAFailedBlock() throws {
         let program = check([SourceBlock(id: "a", code: "var a = [1]\na.append(2)", line: 1), SourceBlock(id: "b", code: "print(a[7])", line: 5), SourceBlock(id: "c", code: "a.count", line: 9)], host: LessonLanguage.Host())
         let machine = Machine(program: program, output: { _ in })
         _ = machine.run(blockAt: 0)

@@ -55,10 +55,12 @@ struct Outcome {
     }
 
     init(_ code: String, host: LessonLanguage.Host = corpusHost(), stop: StopFlag = StopFlag()) {
-        self.init([code], host: host, stop: stop)
+        self.init([code], host: host, budget: Budget(stop: stop))
     }
 
-    init(_ blocks: [String], host: LessonLanguage.Host = corpusHost(), stop: StopFlag = StopFlag()) {
+    init(_ code: String, budget: Budget) { self.init([code], budget: budget) }
+
+    init(_ blocks: [String], host: LessonLanguage.Host = corpusHost(), budget: Budget = Budget()) {
         var line = 1
         var sources: [SourceBlock] = []
         for (index, code) in blocks.enumerated() {
@@ -69,7 +71,7 @@ struct Outcome {
         errors = program.diagnostics
         guard program.isValid else { return }
         let text = Text()
-        let machine = Machine(program: program, output: { text.value += $0 }, budget: Budget(stop: stop))
+        let machine = Machine(program: program, output: { text.value += $0 }, budget: budget)
         for index in sources.indices {
             if case .failure(let failure) = machine.run(blockAt: index) {
                 self.failure = failure

@@ -20,8 +20,10 @@ final class Library: @unchecked Sendable {
         declareHashing()
     }
 
-    /// All that is declared, read: so that a test can tell whether it can be read.
-    var all: [Member] { functions.all + tables.values.flatMap(\.all) }
+    /// All that is declared, read, with the types that it belongs to: so that tests can tell whether it can be read, and call it.
+    var all: [(owner: Nominal?, member: Member)] {
+        functions.all.map { (nil, $0) } + tables.sorted { $0.key.name < $1.key.name }.flatMap { table in table.value.all.map { (table.key, $0) } }
+    }
 
     func members(_ nominal: Nominal) -> MemberTable { tables[nominal] ?? Self.none }
 
@@ -93,5 +95,22 @@ final class Library: @unchecked Sendable {
     }
 }
 
-/// The signatures of everything that lessons may use of the standard library.
-package var standardSignatures: [String] { Library.standard.all.map { $0.signature.isEmpty ? $0.labelledName : $0.signature } }
+/// What lessons may use of the standard library.
+package struct StandardMember: Sendable {
+    /// The type that it belongs to; nil for a free function.
+    package let owner: String?
+    package let signature: String
+    package let isStatic: Bool
+    package let isMutating: Bool
+    /// Lessons may not call it.
+    package let isRefused: Bool
+}
+
+/// Everything that lessons may use of the standard library.
+package var standardMembers: [StandardMember] {
+    Library.standard.all.map { owner, member in
+        StandardMember(
+            owner: owner?.name, signature: member.signature.isEmpty ? member.labelledName : member.signature, isStatic: member.isStatic,
+            isMutating: member.isMutating, isRefused: member.refusal != nil)
+    }
+}

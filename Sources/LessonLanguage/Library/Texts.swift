@@ -69,7 +69,8 @@ enum Texts {
             try Budget.here.look()
             result += part
         }
-        return result + String(repeating: text, count: count % many)
+        result += String(repeating: text, count: count % many)
+        return result
     }
 
     /// Texts one behind the other, with another between any two.
@@ -148,7 +149,7 @@ extension Texts {
     /// Each place where a text stands in another, in order and apart, as Foundation finds them: character by character. The body says whether to go on.
     static func forEachRange(of wanted: String, in text: String, _ body: (Range<String.Index>) throws -> Bool) throws {
         guard !wanted.isEmpty else { return }
-        if isShort(text) {
+        if isShort(text), isShort(wanted) {
             var rest = text[...]
             while let found = rest.range(of: wanted), try body(found) { rest = text[found.upperBound...] }
             return
@@ -179,7 +180,7 @@ extension Texts {
     }
 
     static func contains(_ text: String, _ wanted: String) throws -> Bool {
-        if isShort(text) { return wanted.isEmpty || text.contains(wanted) }
+        if isShort(text), isShort(wanted) { return wanted.isEmpty || text.contains(wanted) }
         var found = wanted.isEmpty
         try forEachRange(of: wanted, in: text) { _ in
             found = true
@@ -191,7 +192,7 @@ extension Texts {
     /// With each place of a text replaced by another.
     static func replaced(_ text: String, _ target: String, by replacement: String, _ library: (String) -> String) throws -> String {
         let most = text.utf8.count.multipliedReportingOverflow(by: Swift.max(1, replacement.utf8.count)).partialValue
-        if isShort(text), most < 1 << 20 { return library(text) }
+        if isShort(text), isShort(target), most < 1 << 20 { return library(text) }
         guard !target.isEmpty else {
             try grant(most)
             return library(text)
@@ -210,7 +211,7 @@ extension Texts {
 
     /// The parts of a text between the places of another.
     static func components(_ text: String, separatedBy separator: String) throws -> [Value] {
-        if isShort(text) { return text.components(separatedBy: separator).map { .string($0) } }
+        if isShort(text), isShort(separator) { return text.components(separatedBy: separator).map { .string($0) } }
         var result = GrowingList<Value>()
         var end = text.startIndex
         try forEachRange(of: separator, in: text) { found in
@@ -347,7 +348,7 @@ extension Texts {
     /// The parts between the places of another text.
     static func split(_ whole: Value, by separator: String, _ most: Int, omitsEmpty: Bool) throws -> [Value] {
         let text = whole.asString
-        if isShort(text) {
+        if isShort(text), isShort(separator) {
             return try text.split(separator: separator, maxSplits: most, omittingEmptySubsequences: omitsEmpty).map { try .piece($0, of: whole) }
         }
         var parts = Parts(whole, text, most, omitsEmpty)

@@ -1,0 +1,46 @@
+import Foundation
+import LessonLanguage
+
+/// Runs programs within bounds of time and memory, in this process, and measures by how much they were passed.
+struct Bounds {
+    let seconds: Double
+    let megabytes: Int
+
+    struct Result {
+        let outcome: Outcome
+        let seconds: Double
+        /// How much larger the process became than it was.
+        let megabytes: Int
+    }
+
+    func run(_ code: String) async -> Result {
+        let before = Self.resident
+        try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)
+        let stop = StopFlag()
+        let budget = Budget(stop: stop, most: before + megabytes << 20) { Self.resident }
+        let timer = DispatchSource.makeTimerSource(queue: .global(qos: .userInteractive))
+        let start = ContinuousClock.now
+        let seconds = seconds
+        let most = before + megabytes << 20
+        timer.schedule(deadline: .now(), repeating: .milliseconds(20))
+        timer.setEventHandler {
+            if start.duration(to: .now) > .seconds(seconds) { stop.request(.timeout) } else if Self.resident > most { stop.request(.memory) }
+        }
+        timer.resume()
+        let outcome = await Task.detached { Outcome(code, budget: budget) }.value
+        timer.cancel()
+        let took = start.duration(to: .now)
+        return Result(outcome: outcome, seconds: Double(took.components.seconds) + Double(took.components.attoseconds) * 1e-18, megabytes: (Self.peak - before) >> 20)
+    }
+
+    static var resident: Int {
+        let text = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
+        return (text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) * 4096
+    }
+
+    private static var peak: Int {
+        let text = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+        let line = text.split(separator: "\n").first { $0.hasPrefix("VmHWM") } ?? ""
+        return (line.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) } ?? 0) << 10
+    }
+}
