@@ -71,7 +71,7 @@ private final class LessonRunner {
 
     private static func machine(_ lesson: CheckedLesson, _ options: RunOptions, _ control: RunControl) -> Machine {
         let context = lesson.context
-        let budget = Budget(stop: control.flag, most: options.memoryLimit) { ProcessMemory.bytes(of: getpid()) }
+        let budget = Budget(stop: control.flag, most: options.memoryLimit)
         return Machine(program: lesson.program, output: { context.print($0) }, display: { context.display($0) }, budget: budget)
     }
 

@@ -10,7 +10,7 @@ final class MemoryWatch: @unchecked Sendable {
         timer = DispatchSource.makeTimerSource(queue: .global(qos: .userInteractive))
         timer.schedule(deadline: .now() + .milliseconds(20), repeating: .milliseconds(20))
         timer.setEventHandler {
-            guard let used = ProcessMemory.bytes(of: getpid()), used > limit else { return }
+            guard let used = ProcessMemory.bytes, used > limit else { return }
             flag.request(.memory)
         }
         timer.resume()

@@ -34,21 +34,22 @@ public struct PlainStatements {
         (self.constants, self.types, self.methods) = (constants, types, methods)
         for (index, block) in blocks.enumerated() where canBeParsed(block.code) {
             let file = Parser.parse(source: block.code)
-            for item in file.statements { take(item, of: block, index) }
+            let text = SourceText(block)
+            for item in file.statements { take(item, of: text, block, index) }
         }
     }
 }
 
 extension PlainStatements {
-    private mutating func take(_ item: CodeBlockItemSyntax, of block: SourceBlock, _ index: Int) {
+    private mutating func take(_ item: CodeBlockItemSyntax, of text: SourceText, _ block: SourceBlock, _ index: Int) {
         if !block.isExpectedToFail {
             if let (name, value) = declaration(item), isPlain(value) {
                 let isObject = makesObject(value)
                 if isObject { objects.insert(name) } else { objects.remove(name) }
                 constants.insert(name)
-                return append(item, of: block, index, object: isObject ? name : nil)
+                return append(item, of: text, block, index, object: isObject ? name : nil)
             }
-            if let name = call(item) { return append(item, of: block, index, object: name) }
+            if let name = call(item) { return append(item, of: text, block, index, object: name) }
         }
         for name in unforeseeable(in: item) {
             constants.remove(name)
@@ -57,14 +58,11 @@ extension PlainStatements {
     }
 
     /// The statement's text behind white space, so that it stands at its column.
-    private mutating func append(_ item: CodeBlockItemSyntax, of block: SourceBlock, _ index: Int, object: String?) {
-        let before = block.code.utf8.prefix(item.positionAfterSkippingLeadingTrivia.utf8Offset)
-        let lines = before.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        let indent = lines.last.map { String(decoding: $0, as: UTF8.self).count } ?? 0
-        let code = String(repeating: " ", count: indent) + item.trimmedDescription
-        statements.append(
-            Statement(
-                block: SourceBlock(id: block.id, code: code, line: block.line + lines.count - 1), origin: index, object: object))
+    private mutating func append(_ item: CodeBlockItemSyntax, of text: SourceText, _ block: SourceBlock, _ index: Int, object: String?) {
+        let start = item.positionAfterSkippingLeadingTrivia.utf8Offset
+        let place = text.place(of: Span(block: index, start: start, end: start))
+        let code = String(repeating: " ", count: place.column - 1) + item.trimmedDescription
+        statements.append(Statement(block: SourceBlock(id: block.id, code: code, line: place.line), origin: index, object: object))
     }
 
     /// `let name = value` or `var name = value`, nothing else.

@@ -57,10 +57,11 @@ public struct Program: @unchecked Sendable {
 }
 
 /// Checks a whole lesson: names, types, calls. Finds all errors of all blocks; runs nothing.
-public func check(_ blocks: [SourceBlock], host: Host) -> Program {
+public func check(_ blocks: [SourceBlock], host: Host, stop: StopFlag = StopFlag()) -> Program {
     let table = host.readTable
     return onLargeStack {
-        let checker = Checker(host: table, library: Library.standard)
+        let budget = Budget(forChecking: blocks.reduce(0) { $0 + $1.code.utf8.count }, stop: stop)
+        let checker = Checker(host: table, library: Library.standard, budget: budget)
         return checker.check(blocks)
     }
 }

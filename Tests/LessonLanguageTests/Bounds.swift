@@ -17,7 +17,7 @@ struct Bounds {
         let before = Self.resident
         try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)
         let stop = StopFlag()
-        let budget = Budget(stop: stop, most: before + megabytes << 20) { Self.resident }
+        let budget = Budget(stop: stop, most: before + megabytes << 20)
         let timer = DispatchSource.makeTimerSource(queue: .global(qos: .userInteractive))
         let start = ContinuousClock.now
         let seconds = seconds

@@ -52,4 +52,27 @@ import Testing
         print("\(ran) ran, \(refused) were refused")
         #expect(ran == count * Self.share, "\(refused) programs were refused")
     }
+
+    /// How many times slower than what people use these tests are built.
+    #if DEBUG
+    private static let slowness = 12.0
+    #else
+    private static let slowness = 1.0
+    #endif
+
+    @Test func checkingEndsSoon() async {
+        let bounds = Bounds(seconds: 1, megabytes: 400)
+        for (name, code) in Bombs.all {
+            let started = ContinuousClock.now
+            let program = check([SourceBlock(id: "a", code: code, line: 1)], host: corpusHost())
+            let checked = started.duration(to: .now) / .seconds(1)
+            #expect(checked < 2 * Self.slowness, "\(name): \(checked) s")
+            let result = program.isValid ? await bounds.run(code) : nil
+            if ProcessInfo.processInfo.environment["LESSON_REFUSED"] != nil {
+                print("BOMB", name, "checked in", checked, "s", result.map { "ran in \($0.seconds) s, \($0.megabytes) MB \($0.outcome.failure?.message ?? "")" } ?? program.diagnostics.first?.message ?? "")
+                fflush(nil)
+            }
+            #expect(result.map { $0.megabytes } ?? 0 < 1_000, "\(name): \(result?.megabytes ?? 0) MB")
+        }
+    }
 }

@@ -14,6 +14,11 @@ extension Checker {
             report(syntax, "the expression is nested too deeply")
             return invalid(syntax)
         }
+        guard hasBudget(for: syntax) else { return invalid(syntax) }
+        return bounded(checkAny(syntax, hint), syntax)
+    }
+
+    private func checkAny(_ syntax: ExprSyntax, _ hint: StaticType?) -> TypedExpression {
         let here = span(syntax)
         switch syntax.as(ExprSyntaxEnum.self) {
         case .integerLiteralExpr(let node): return integer(node, here)

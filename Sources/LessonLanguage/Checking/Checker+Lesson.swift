@@ -63,7 +63,7 @@ extension Checker {
         scope.functions = []
         let before = scope.names
         if let place = Nesting.fault(in: source.code) {
-            report(Span(block: block, start: place, end: place + 1), "brackets stand too deep in each other here to be read; give the parts inside names of their own")
+            report(Span(block: block, start: place, end: place + 1), "brackets or comments stand too deep in each other here to be read; give the parts inside names of their own")
             return (main, (.void, nil, nil))
         }
         let file = PlainNames.of(Parser.parse(source: source.code))

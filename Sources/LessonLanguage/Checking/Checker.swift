@@ -4,6 +4,10 @@ import SwiftSyntax
 final class Checker {
     let host: HostTable
     let library: Library
+    let budget: Budget
+    /// How many steps were taken; none is after the budget has been used up.
+    private var steps = 0
+    private(set) var isSpent = false
     var diagnostics: [Diagnostic] = []
     var sources: [SourceText] = []
     /// The blocks as the parser read them.
@@ -69,10 +73,32 @@ final class Checker {
     /// More errors than these are rarely read, and often follow from the first.
     static let mostReports = Program.mostDiagnostics
 
-    init(host: HostTable, library: Library) {
+    init(host: HostTable, library: Library, budget: Budget) {
+        self.budget = budget
         self.host = host
         self.library = library
         function = FunctionDeclaration(name: "block", result: .void, span: Span(block: 0, start: 0, end: 0), parent: nil)
+    }
+}
+
+// The budget.
+extension Checker {
+    /// Whether there is time and memory for one more step; says once, at the node that it came to, that there isn't.
+    func hasBudget(for node: some SyntaxProtocol) -> Bool {
+        if isSpent { return false }
+        steps &+= 1
+        guard steps & 0xFF == 0, let reason = budget.excess else { return true }
+        isSpent = true
+        let what = reason == .memory ? "more than a gigabyte of memory" : "too long"
+        report(node, reason == .interrupted ? "interrupted" : "checking the lesson takes \(what) here; give the parts of this expression names of their own, and types")
+        return false
+    }
+
+    /// The expression, if its type is one that can be worked with.
+    func bounded(_ expression: TypedExpression, _ node: some SyntaxProtocol) -> TypedExpression {
+        guard expression.type.isLarge else { return expression }
+        report(node, "the type of this expression has more than \(StaticType.mostParts) parts, which is too large for a lesson")
+        return invalid(node)
     }
 }
 
@@ -88,9 +114,19 @@ extension Checker {
 
     func report(_ span: Span, _ message: String, suggestion: String? = nil) {
         let place = sources[span.block].place(of: span)
+        // Once the budget is used up all else is a consequence.
+        if isSpent, diagnostics.contains(where: { $0.block == span.block }) { return }
+        // What the lesson wrote may be of any length.
+        let text = message.utf8.count <= 1_000 ? message : "\(message.prefix(400)) … \(message.suffix(100))"
         let diagnostic = Diagnostic(
-            line: place.line, column: place.column, length: place.length, message: message, suggestion: suggestion, block: span.block)
-        if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+            line: place.line, column: place.column, length: place.length, message: text, suggestion: suggestion, block: span.block)
+        // What is found twice is found soon after.
+        if !diagnostics.suffix(64).contains(diagnostic) { diagnostics.append(diagnostic) }
+    }
+
+    /// The name that was probably meant; nil where so much is wrong that nobody will be told.
+    func nearest(to name: String, in candidates: @autoclosure () -> some Sequence<String>) -> String? {
+        diagnostics.count < 10 * Self.mostReports ? LessonLanguage.nearest(to: name, in: candidates()) : nil
     }
 
     func refuse(_ node: some SyntaxProtocol, _ what: String, instead: String? = nil) {

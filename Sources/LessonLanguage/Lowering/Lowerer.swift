@@ -12,6 +12,8 @@ final class Lowerer {
     private var equalities: [Nominal: OwnEquality] = [:]
     /// How types with comparisons of their own are compared; without a value while it is being made.
     var orders: [StaticType: Box<Ordering.Order?>] = [:]
+    /// Whether a type's values are compared by the lesson's own operators.
+    var ownOperators: [StaticType: Bool] = [:]
     /// The machine whose code this is.
     weak var machine: MachineState?
     /// Where the lesson's code that has been lowered names functions as values.

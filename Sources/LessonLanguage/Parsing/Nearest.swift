@@ -1,7 +1,7 @@
 /// The candidate that is spelled most like a name, if any is near enough to be what was meant.
 func nearest(to name: String, in candidates: some Sequence<String>) -> String? {
     var best: (candidate: String, distance: Int)?
-    guard name.count > 2 else { return nil }
+    guard name.count > 2, name.utf8.count <= 256 else { return nil }
     let limit = max(1, name.count / 3)
     let lowered = Array(name.lowercased())
     for candidate in Set(candidates) where candidate != name && abs(candidate.count - name.count) <= limit {

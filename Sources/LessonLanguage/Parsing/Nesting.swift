@@ -6,13 +6,21 @@ public func canBeParsed(_ code: String) -> Bool { Nesting.fault(in: code) == nil
 enum Nesting {
     static let mostSquare = 12
     static let most = 100
+    /// Comments in comments: one that has no end is read anew from each place that one begins at.
+    static let mostComments = 12
 
     /// The offset of the first bracket that stands too deep, or nil. Those in texts and comments are counted as well: texts
     /// hold code in `\(…)`.
     static func fault(in code: String) -> Int? {
         var open: [UInt8] = []
-        var square = 0
+        var (square, comments): (Int, Int) = (0, 0)
+        var before: UInt8 = 0
         for (offset, byte) in code.utf8.enumerated() {
+            defer { before = byte }
+            if before == UInt8(ascii: "/"), byte == UInt8(ascii: "*") {
+                comments += 1
+                if comments > mostComments { return offset }
+            } else if before == UInt8(ascii: "*"), byte == UInt8(ascii: "/") { comments = max(0, comments - 1) }
             switch byte {
             case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"):
                 open.append(byte)

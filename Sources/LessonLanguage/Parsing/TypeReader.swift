@@ -12,10 +12,20 @@ struct TypeReader {
     var open: ((StaticType) -> StaticType)?
 
     func read(_ syntax: TypeSyntax) -> StaticType {
+        let type = readAny(syntax)
+        guard type.isLarge else { return type }
+        report(syntax, "this type has more than \(StaticType.mostParts) parts, which is too large for a lesson", nil)
+        return .error
+    }
+
+    private func readAny(_ syntax: TypeSyntax) -> StaticType {
         if let node = syntax.as(IdentifierTypeSyntax.self) { return named(node) }
         if let node = syntax.as(ArrayTypeSyntax.self) { return .array(read(node.element)) }
         if let node = syntax.as(DictionaryTypeSyntax.self) { return .dictionary(read(node.key), read(node.value)) }
-        if let node = syntax.as(OptionalTypeSyntax.self) { return .optional(read(node.wrappedType)) }
+        if let node = syntax.as(OptionalTypeSyntax.self) {
+            let wrapped = read(node.wrappedType)
+            return wrapped.isError ? .error : .optional(wrapped)
+        }
         if let node = syntax.as(ImplicitlyUnwrappedOptionalTypeSyntax.self) {
             report(node, "implicitly unwrapped optionals ('\(node.trimmedDescription)') are not part of the lesson language; write '\(node.wrappedType.trimmedDescription)?'", nil)
             return .error

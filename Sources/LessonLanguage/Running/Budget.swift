@@ -9,20 +9,34 @@ public final class Budget: @unchecked Sendable {
     public let stop: StopFlag
     /// The most bytes that the process may use.
     private let most: Int
-    private let usedBytes: @Sendable () -> Int?
     /// What was granted since the process was last measured.
     private let granted = Atomic<Int>(0)
     /// Told of a fault where nothing can be thrown.
     var note: ((any Error) -> Void)?
 
-    /// - Parameters:
-    ///   - most: the most bytes that the process may use.
-    ///   - usedBytes: how many it uses.
-    public init(stop: StopFlag = StopFlag(), most: Int? = nil, usedBytes: @escaping @Sendable () -> Int? = { nil }) {
+    /// When the work is to be done; nil where a stop is requested then.
+    private let deadline: ContinuousClock.Instant?
+
+    /// - Parameter most: the most bytes that the process may use.
+    public init(stop: StopFlag = StopFlag(), most: Int? = nil) {
         self.stop = stop
         self.most = most ?? Int(clamping: ProcessInfo.processInfo.physicalMemory / 4 * 3)
-        self.usedBytes = usedBytes
+        deadline = nil
     }
+
+    /// For checking a lesson: as long as its code is, and a second; and a gigabyte.
+    init(forChecking bytes: Int, stop: StopFlag) {
+        self.stop = stop
+        most = Int(clamping: ProcessMemory.bytes ?? 0) + 1_000_000_000
+        deadline = ContinuousClock.now + (.milliseconds(1_000) + .microseconds(20) * bytes) * Self.slowness
+    }
+
+    #if DEBUG
+    /// How much slower than what people use a build for debugging is.
+    private static let slowness = 12
+    #else
+    private static let slowness = 1
+    #endif
 
     /// For what is no lesson's work.
     static let unbounded = Budget()
@@ -41,6 +55,13 @@ extension Budget {
 
     @inline(never)
     func stopped() -> Trap { Trap(stop.reason?.sentence ?? "interrupted", kind: .stopped) }
+
+    /// What is used up: for work that is not stopped by a flag. It takes some microseconds to tell.
+    var excess: StopFlag.Reason? {
+        if let reason = stop.reason { return reason }
+        if let deadline, ContinuousClock.now > deadline { return .timeout }
+        return (ProcessMemory.bytes ?? 0) > most ? .memory : nil
+    }
 
     /// How many elements, entries or characters are worked on between two looks: a few microseconds' worth, where each takes nanoseconds.
     static let stretch = 1 << 12
@@ -67,7 +88,7 @@ extension Budget {
         // The process is measured after every few megabytes: that takes some microseconds.
         let sum = granted.add(min(bytes, most), ordering: .relaxed).newValue
         guard bytes >= most || sum > min(4 << 20, most / 16) else { return }
-        let used = usedBytes() ?? 0
+        let used = ProcessMemory.bytes ?? 0
         granted.store(0, ordering: .relaxed)
         guard bytes <= most, used <= most - bytes else {
             stop.request(.memory)

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The thread that runs a lesson just now: where its stack lies, and what the lesson may use. Code that is reached without a machine at hand (comparing,
 /// hashing, freeing values) finds both here; a look costs a comparison of addresses.
 ///
@@ -18,7 +20,16 @@ enum LessonThread {
         // Work within the work stands further down the same stack.
         if !isHere { (stackEnd, stackSize) = (UInt(bitPattern: stackPlace()) - UInt(largeStackSize) + (64 << 10), UInt(largeStackSize)) }
         budget = .passUnretained(own)
+        defer { giveBackStack() }
         return try withExtendedLifetime(own, work)
+    }
+
+    /// Gives back the memory of the stack that deep calls have used: it would count as the lesson's for ever.
+    private static func giveBackStack() {
+        let page = UInt(getpagesize())
+        let end = (UInt(bitPattern: stackPlace()) - reserve) / page * page
+        let start = (stackEnd / page + 1) * page
+        if end > start { madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), MADV_DONTNEED) }
     }
 
     /// Whether this code runs on that thread.

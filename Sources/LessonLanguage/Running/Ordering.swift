@@ -123,17 +123,26 @@ extension Lowerer {
         }
     }
 
-    /// - Parameter seen: types that are being looked at: a struct may hold lists of itself.
-    private func hasOwnOperators(_ type: StaticType, seen: Set<Nominal> = []) -> Bool {
+    /// Whether the lesson's own operators are asked anywhere in a value of this type.
+    private func hasOwnOperators(_ type: StaticType) -> Bool {
+        if let known = ownOperators[type] { return known }
+        var seen: Set<Nominal> = []
+        let found = hasOwnOperators(type, &seen)
+        ownOperators[type] = found
+        return found
+    }
+
+    /// - Parameter seen: types that have been looked at, or are being looked at: a struct may hold lists of itself.
+    private func hasOwnOperators(_ type: StaticType, _ seen: inout Set<Nominal>) -> Bool {
         switch type.head {
         case .nominal(let nominal, let arguments):
             if nominal.integer?.isWide == true { return true }
             if let declaration = nominal.declaration {
-                if seen.contains(nominal) { return false }
-                return declaration.equals != nil || declaration.less != nil || declaration.fields.contains { hasOwnOperators($0.type, seen: seen.union([nominal])) }
+                guard seen.insert(nominal).inserted else { return false }
+                return declaration.equals != nil || declaration.less != nil || declaration.fields.contains { hasOwnOperators($0.type, &seen) }
             }
-            return arguments.contains { hasOwnOperators($0, seen: seen) }
-        case .tuple(let fields): return fields.contains { hasOwnOperators($0.type, seen: seen) }
+            return arguments.contains { hasOwnOperators($0, &seen) }
+        case .tuple(let fields): return fields.contains { hasOwnOperators($0.type, &seen) }
         default: return false
         }
     }

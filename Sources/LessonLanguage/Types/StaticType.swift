@@ -120,6 +120,28 @@ extension StaticType {
         }
     }
 
+    /// The most parts that a type may have. Types that are made of types double easily, and all that looks at one looks at all of its parts.
+    static let mostParts = 1_000
+
+    /// Whether it has more.
+    var isLarge: Bool {
+        var left = Self.mostParts
+        return !count(&left)
+    }
+
+    /// Takes its parts from a number; false as soon as nothing is left of it.
+    private func count(_ left: inout Int) -> Bool {
+        left -= 1
+        guard left >= 0 else { return false }
+        switch head {
+        case .nominal(_, let arguments): return arguments.allSatisfy { $0.count(&left) }
+        case .tuple(let fields): return fields.allSatisfy { $0.type.count(&left) }
+        case .function(let function): return function.result.count(&left) && function.parameters.allSatisfy { $0.type.count(&left) }
+        case .metatype(let instance): return instance.count(&left)
+        case .variable, .generic, .any, .never, .error: return true
+        }
+    }
+
     /// The type inside an optional, if this is one.
     var wrapped: StaticType? {
         if case .nominal(.optional, let arguments) = head { return arguments[0] }
