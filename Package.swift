@@ -55,7 +55,7 @@ let package = Package(
         .executableTarget(name: "benchmarks", dependencies: ["RNN"]),
 
         .testTarget(name: "LessonDocumentTests", dependencies: ["LessonDocument"]),
-        .testTarget(name: "LessonLanguageTests", dependencies: ["LessonLanguage"], exclude: ["Programs"]),
+        .testTarget(name: "LessonLanguageTests", dependencies: ["LessonLanguage"], exclude: ["Programs", "measure-stops"]),
         .testTarget(name: "RNNTests", dependencies: ["RNN"], exclude: ["Numbers"]),
         .testTarget(name: "LessonExecutionTests", dependencies: ["LessonExecution", "LessonLanguage", "LessonReport", "RNN"]),
         .testTarget(name: "CommandTests", dependencies: ["lessons"]),

@@ -6,6 +6,13 @@ struct Bounds {
     let seconds: Double
     let megabytes: Int
 
+    /// How many times slower than what people use these tests are built.
+    #if DEBUG
+    static let slowness = 12.0
+    #else
+    static let slowness = 1.0
+    #endif
+
     struct Result {
         let outcome: Outcome
         let seconds: Double

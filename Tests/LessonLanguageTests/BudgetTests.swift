@@ -16,12 +16,43 @@ import Testing
         let timer = Task.detached {
             try? await Task.sleep(for: .milliseconds(300))
             stop.request(.interrupted)
-            return ContinuousClock.now
         }
-        let (outcome, end) = await Task.detached { (Outcome(code, stop: stop), ContinuousClock.now) }.value
-        let asked = await timer.value
+        let outcome = await Task.detached { Outcome(code, stop: stop) }.value
+        await timer.value
         #expect(outcome.failure?.kind == .stopped, "\(outcome.errors)")
-        print(asked.duration(to: end))
+    }
+
+    /// How soon a stop is seen within each call of the library, on data of a course's size: run by `measure-stops`.
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["LESSON_STOPS"] != nil))
+    func measureStops() async {
+        var generator = CallGenerator(seed: 4)
+        let calls = generator.callsOnCourseData()
+        let stop = StopFlag()
+        let blocks = [SourceBlock(id: "data", code: CallGenerator.courseData, line: 1)] + calls.enumerated().map { SourceBlock(id: $1.name, code: $1.code, line: 20 + 5 * $0, isExpectedToFail: true) }
+        let program = check(blocks, host: corpusHost())
+        let machine = Machine(program: program, output: { _ in }, budget: Budget(stop: stop))
+        _ = machine.run(blockAt: 0)
+        var delays: [(seconds: Double, name: String)] = []
+        var (quick, refused) = (0, 0)
+        for (index, call) in calls.enumerated() {
+            guard program.blocks[index + 1].isValid else {
+                refused += 1
+                continue
+            }
+            stop.reset()
+            let asked = Task.detached {
+                try? await Task.sleep(for: .milliseconds(Int.random(in: 5...60)))
+                stop.request(.interrupted)
+                return ContinuousClock.now
+            }
+            let (result, end) = await Task.detached { (machine.run(blockAt: index + 1), ContinuousClock.now) }.value
+            let time = await asked.value
+            if case .failure(let error) = result, error.kind == .stopped, end > time { delays.append((time.duration(to: end) / .seconds(1), call.name)) } else { quick += 1 }
+        }
+        delays.sort { $0.seconds < $1.seconds }
+        print("\(delays.count) calls were stopped, \(quick) had ended before, \(refused) can't be called so")
+        if let worst = delays.last { print("median \(delays[delays.count / 2].seconds) s, worst \(worst.seconds) s") }
+        for delay in delays.suffix(12).reversed() { print(String(format: "%.4f", delay.seconds), delay.name) }
     }
 
     /// So many of all; `LESSON_ATTACKS=10` runs them ten times as often as CI does.
@@ -35,6 +66,11 @@ import Testing
     @Test func whatIsBeingChangedIsTouchedWithoutHarm() async {
         var calls = CallGenerator(seed: 2)
         await attack(300) { calls.program(isTouching: true) }
+    }
+
+    @Test func typesThatHoldThemselvesEnd() async {
+        var types = TypeGenerator(seed: 3)
+        await attack(30) { types.program() }
     }
 
     private func attack(_ count: Int, _ program: () -> String?) async {
@@ -53,20 +89,13 @@ import Testing
         #expect(ran == count * Self.share, "\(refused) programs were refused")
     }
 
-    /// How many times slower than what people use these tests are built.
-    #if DEBUG
-    private static let slowness = 12.0
-    #else
-    private static let slowness = 1.0
-    #endif
-
     @Test func checkingEndsSoon() async {
         let bounds = Bounds(seconds: 1, megabytes: 400)
         for (name, code) in Bombs.all {
             let started = ContinuousClock.now
             let program = check([SourceBlock(id: "a", code: code, line: 1)], host: corpusHost())
             let checked = started.duration(to: .now) / .seconds(1)
-            #expect(checked < 2 * Self.slowness, "\(name): \(checked) s")
+            #expect(checked < 2 * Bounds.slowness, "\(name): \(checked) s")
             let result = program.isValid ? await bounds.run(code) : nil
             if ProcessInfo.processInfo.environment["LESSON_REFUSED"] != nil {
                 print("BOMB", name, "checked in", checked, "s", result.map { "ran in \($0.seconds) s, \($0.megabytes) MB \($0.outcome.failure?.message ?? "")" } ?? program.diagnostics.first?.message ?? "")

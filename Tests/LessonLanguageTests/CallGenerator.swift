@@ -54,6 +54,42 @@ struct CallGenerator {
         return touching(type, made, call)
     }
 
+    /// What a course works on: as many numbers, lists and texts as the reviews have.
+    static let courseData = """
+        let ints = (0..<6_000_000).map { ($0 &* 7919) % 6_000_000 }
+        let doubles = ints.map { Double($0) }
+        let lists = (0..<25_000).map { i in Array(repeating: i % 500, count: 240) }
+        let texts = (0..<500_000).map { "review \($0 &* 7919 % 500_000)" }
+        let text = String(repeating: "이 영화 was great, ", count: 1_500_000)
+        let table = Dictionary(uniqueKeysWithValues: (0..<1_000_000).map { ($0, "x") })
+        let named = Dictionary(uniqueKeysWithValues: texts.enumerated().map { ($1, $0) })
+        let numbers = Set(ints.prefix(1_000_000))
+        let names = Set(texts)
+        """
+
+    /// A call of each member on data of that size. What these names have not is written small.
+    mutating func callsOnCourseData() -> [(name: String, code: String)] {
+        let large = [
+            "[Int]": "ints", "[String]": "texts", "[Double]": "doubles", "[[Int]]": "lists", "ArraySlice<Int>": "ints[1...]", "ArraySlice<String>": "texts[1...]",
+            "Set<Int>": "numbers", "Set<String>": "names", "String": "text", "Substring": "text.dropFirst()", "[Int: String]": "table", "[String: Int]": "named",
+            "Lazy": "ints.lazy.map { $0 + 1 }", "Enumerated": "ints.enumerated()", "Reversed": "numbers.sorted().reversed()", "UTF8": "text.utf8", "Keys": "table.keys",
+            "Values": "table.values", "Zip": "zip(ints, ints)", "Range<Int>": "0..<6_000_000",
+        ]
+        return members.flatMap { member -> [(name: String, code: String)] in
+            guard let owner = member.owner, !member.isStatic, let call = Call(member.signature), call.name.first?.isLetter == true, call.name != "init" else { return [] }
+            return Self.receivers[owner, default: [(owner, [:])]].compactMap { type, named in
+                guard let receiver = large[type] else { return nil }
+                types = named.merging(["T": "Int", "R": "Int", "G": "RandomSource", "S": "[Int]"]) { own, _ in own }
+                let arguments = call.parameters.filter { !$0.hasDefault }.map { parameter in
+                    let own = types[parameter.type] ?? parameter.type
+                    let wanted = own.hasPrefix("Sequence<") ? "[\(types[String(own.dropFirst(9).dropLast())] ?? "Int")]" : own
+                    return (parameter.label.map { $0 + ": " } ?? "") + (large[wanted] ?? value(own, isSmall: true))
+                }
+                return ("\(type).\(call.name)", "var r = \(receiver)\nvar source = RandomSource(seed: 1)\nlet result = r\(call.written(arguments.joined(separator: ", ")))\nprint(\"\\(result)\".count)")
+            }
+        }
+    }
+
     private static func isWritten(_ type: String) -> Bool { !["Lazy", "Enumerated", "Reversed", "Repeated", "UTF8", "Keys", "Values", "Zip"].contains(type) }
 
     /// The call on a variable, a field, an element or a computed property, whose closures, accessors or arguments change it meanwhile.

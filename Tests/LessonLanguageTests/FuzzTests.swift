@@ -21,6 +21,7 @@ import Testing
         ]
         var source = RandomSource(seed: 42)
         let programs = ProgramFile.all.map { $0.code.split(separator: "\n").filter { !$0.hasPrefix("//") }.joined(separator: "\n") }.filter { $0.count > 4 }
+        let bounds = Bounds(seconds: 0.5, megabytes: 400)
         for round in 0..<Self.rounds {
             var text = Array(programs.randomElement(using: &source) ?? "")
             for _ in 0..<Int.random(in: 1...3, using: &source) {
@@ -39,15 +40,9 @@ import Testing
                 }
                 if text.isEmpty { text = ["1"] }
             }
-            let stop = StopFlag()
-            let clock = Task.detached {
-                try? await Task.sleep(nanoseconds: 500_000_000)
-                if !Task.isCancelled { stop.request(.timeout) }
-            }
-            let code = String(text)
-            let outcome = await Task.detached { Outcome(code, stop: stop) }.value
-            clock.cancel()
-            #expect(outcome.errors.count >= 0, "round \(round)")
+            let result = await bounds.run(String(text))
+            #expect(result.seconds < 1 + 2 * Bounds.slowness, "round \(round): \(result.seconds) s")
+            #expect(result.megabytes < 1_100, "round \(round): \(result.megabytes) MB")
         }
     }
 }
