@@ -45,9 +45,12 @@ import Testing
                 stop.request(.interrupted)
                 return ContinuousClock.now
             }
-            let (result, end) = await Task.detached { (machine.run(blockAt: index + 1), ContinuousClock.now) }.value
+            let (isStopped, end) = await Task.detached {
+                let isStopped = if case .failure(let error) = machine.run(blockAt: index + 1) { error.kind == .stopped } else { false }
+                return (isStopped, ContinuousClock.now)
+            }.value
             let time = await asked.value
-            if case .failure(let error) = result, error.kind == .stopped, end > time { delays.append((time.duration(to: end) / .seconds(1), call.name)) } else { quick += 1 }
+            if isStopped, end > time { delays.append((time.duration(to: end) / .seconds(1), call.name)) } else { quick += 1 }
         }
         delays.sort { $0.seconds < $1.seconds }
         print("\(delays.count) calls were stopped, \(quick) had ended before, \(refused) can't be called so")

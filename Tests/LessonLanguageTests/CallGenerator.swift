@@ -55,7 +55,7 @@ struct CallGenerator {
     }
 
     /// What a course works on: as many numbers, lists and texts as the reviews have.
-    static let courseData = """
+    static let courseData = #"""
         let ints = (0..<6_000_000).map { ($0 &* 7919) % 6_000_000 }
         let doubles = ints.map { Double($0) }
         let lists = (0..<25_000).map { i in Array(repeating: i % 500, count: 240) }
@@ -65,7 +65,7 @@ struct CallGenerator {
         let named = Dictionary(uniqueKeysWithValues: texts.enumerated().map { ($1, $0) })
         let numbers = Set(ints.prefix(1_000_000))
         let names = Set(texts)
-        """
+        """#
 
     /// A call of each member on data of that size. What these names have not is written small.
     mutating func callsOnCourseData() -> [(name: String, code: String)] {
