@@ -10,7 +10,7 @@ import Testing
     @Test func whatTheParserWouldReadForEverIsRefused() throws {
         for text in [String(repeating: "[", count: 40) + "Int", String(repeating: "[", count: 40) + String(repeating: "]", count: 40), String(repeating: "(", count: 5_000)] {
             let error = try first("let a = " + text)
-            #expect(error.message.hasPrefix("brackets stand too deep"))
+            #expect(error.message.hasPrefix("brackets or comments stand too deep"))
             #expect(error.column == (text.hasPrefix("[") ? 21 : 109))
         }
         #expect(Outcome("let a = [[[[[[[[1]]]]]]]]\nprint(a, \"[[[[[[[[[[\")\nlet t = \"]]]]\"").errors.isEmpty)

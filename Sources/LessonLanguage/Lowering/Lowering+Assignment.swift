@@ -102,8 +102,8 @@ extension FunctionLowering {
             let run = value.boxed
             return { frame in
                 let new = try run(frame)
-                if case .taken = frame.machine.slotBase[i] { throw Trap.overlap(variable) }
-                frame.machine.slotBase[i] = new
+                if case .taken = frame.machine.globalSlots[i] { throw Trap.overlap(variable) }
+                frame.machine.globalSlots[i] = new
             }
         case .cell(let i):
             let run = value.boxed

@@ -72,7 +72,7 @@ extension FunctionLowering {
         KeptStep { frame in
             let i = try index.number(frame)
             let new = try value.number(frame)
-            let isList = try (frame.slots + slot).change(V.Number.self) { own in
+            let isList = try frame.slots.change(slot, V.Number.self) { own in
                 guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw ElementFault.outOfRange(i, own.count, span) }
                 own[i] = new
             }
@@ -111,7 +111,7 @@ private struct ElementChange: NumberChangeUser {
         KeptStep { [slot, index, span] frame in
             let i = try index(frame)
             let right = try change.operand(frame)
-            let isList = try (frame.slots + slot).change(Change.Number.self) { own in
+            let isList = try frame.slots.change(slot, Change.Number.self) { own in
                 guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw ElementFault.outOfRange(i, own.count, span) }
                 own[i] = try change.apply(own[i], right, frame)
             }
@@ -134,17 +134,14 @@ private struct EntryChange: NumberChangeUser {
         KeptStep { [slot, keySlot, key, fallback, span] frame in
             let key = if let keySlot { frame.slots[keySlot] } else { try key(frame) }
             let right = try change.operand(frame)
-            let place = frame.slots + slot
-            guard case .dictionary(var table) = place.move() else {
-                place.initialize(to: .void)
-                throw ElementFault.overlap(span)
+            let isTable = try frame.slots.changeTable(slot) { table in
+                let place = try table.place(of: key, orPutIn: fallback)
+                try withUnsafeMutablePointer(to: &table[place: place]) { entry in
+                    // A number is written over without looking at what it replaces.
+                    entry.initialize(to: try change.apply(Change.Number(entry.pointee), right, frame).boxed)
+                }
             }
-            defer { place.initialize(to: .dictionary(table)) }
-            let entryPlace = try table.place(of: key, orPutIn: fallback)
-            try withUnsafeMutablePointer(to: &table[place: entryPlace]) { entry in
-                // A number is written over without looking at what it replaces.
-                entry.initialize(to: try change.apply(Change.Number(entry.pointee), right, frame).boxed)
-            }
+            if !isTable { throw ElementFault.overlap(span) }
             return .normal
         }
     }

@@ -251,7 +251,7 @@ extension FunctionLowering {
             }, representation)
         case .boxed(let i): return .value { $0.slots[i] }
         case .globalBoxed(let i): return .value { frame in
-            let value = frame.machine.slotBase[i]
+            let value = frame.machine.globalSlots[i]
             if case .taken = value { throw Trap.overlap(variable, at: span) }
             return value
         }

@@ -73,9 +73,9 @@ extension FunctionLowering {
             try body(&value)
         }
         // Nobody else sees a local variable that no closure captures.
-        case .boxed(let i) where !variable.isGlobal: return { frame, body in try body(&frame.slots[i]) }
-        case .boxed(let i): return { frame, body in try Self.lend(frame.slots + i, variable, body) }
-        case .globalBoxed(let i): return { frame, body in try Self.lend(frame.machine.slotBase + i, variable, body) }
+        case .boxed(let i) where !variable.isGlobal: return { frame, body in try frame.slots.lend(i, body) }
+        case .boxed(let i): return { frame, body in try Self.lend(frame.slots, i, variable, body) }
+        case .globalBoxed(let i): return { frame, body in try Self.lend(frame.machine.globalSlots, i, variable, body) }
         case .cell(let i): return { frame, body in
             guard case .cell(let cell) = frame.slots[i] else {
                 let cell = Cell()
@@ -91,12 +91,9 @@ extension FunctionLowering {
         }
     }
 
-    /// The value is out of its place while it is changed: whoever looks there meanwhile finds that it is taken.
-    private static func lend(_ place: UnsafeMutablePointer<Value>, _ variable: Variable, _ body: (inout Value) throws -> Void) throws {
-        var value = place.pointee.take()
-        if case .taken = value { throw Trap.overlap(variable) }
-        defer { place.pointee = value }
-        try body(&value)
+    private static func lend(_ slots: Slots, _ index: Int, _ variable: Variable, _ body: (inout Value) throws -> Void) throws {
+        if case .taken = slots[index] { throw Trap.overlap(variable) }
+        try slots.lend(index, body)
     }
 
     private func fieldAccessor(_ base: TypedExpression, _ index: Int, _ span: Span) -> Accessor {

@@ -20,7 +20,7 @@ struct Frame {
     }
 
     @inline(__always)
-    var slots: UnsafeMutablePointer<Value> { UnsafeMutablePointer(bitPattern: raw[-2]).unsafelyUnwrapped }
+    var slots: Slots { Slots(UnsafeMutablePointer(bitPattern: raw[-2]).unsafelyUnwrapped) }
 
     /// The machine's state, for what is done at every call: reaching it through the machine would count references.
     @inline(__always)

@@ -4,10 +4,31 @@ import Foundation
 ///
 /// Such a thread takes a while to make and to throw away: work within the work stays on it.
 package func onLargeStack<T>(_ work: @escaping () -> T) -> T {
-    Thread.current.stackSize >= largeStackSize ? work() : Ahead(work).value
+    LargeStack.ofThisThread == nil ? Ahead(work).value : work()
 }
 
-let largeStackSize = 1 << 30
+/// Where a large stack lies: its lowest address and how much may be used of it.
+struct LargeStack {
+    let end: UInt
+    let size: UInt
+
+    private static let whole = 1 << 30
+    private static let key = "LessonLanguage.LargeStack"
+
+    static var ofThisThread: LargeStack? { Thread.current.threadDictionary[key] as? LargeStack }
+
+    /// A new thread with one, which does this work.
+    static func thread(_ work: @escaping @Sendable () -> Void) -> Thread {
+        let thread = Thread {
+            // What stands above this place is the system's: some kilobytes.
+            let usable = UInt(whole - (1 << 20))
+            Thread.current.threadDictionary[key] = LargeStack(end: UInt(bitPattern: stackPlace()) - usable, size: usable)
+            work()
+        }
+        thread.stackSize = whole
+        return thread
+    }
+}
 
 /// Work that is begun on another thread, with a large stack, before what it gives is wanted.
 package final class Ahead<T>: @unchecked Sendable {
@@ -18,12 +39,10 @@ package final class Ahead<T>: @unchecked Sendable {
     package init(_ work: @escaping () -> T) {
         self.work = work
         done.enter()
-        let thread = Thread { [self] in
+        LargeStack.thread { [self] in
             result = self.work()
             done.leave()
-        }
-        thread.stackSize = largeStackSize
-        thread.start()
+        }.start()
     }
 
     /// What the work gives; whoever asks earlier waits for it.

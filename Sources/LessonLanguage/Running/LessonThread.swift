@@ -18,7 +18,7 @@ enum LessonThread {
         let outer = (stackEnd, stackSize, budget)
         defer { (stackEnd, stackSize, budget) = outer }
         // Work within the work stands further down the same stack.
-        if !isHere { (stackEnd, stackSize) = (UInt(bitPattern: stackPlace()) - UInt(largeStackSize) + (64 << 10), UInt(largeStackSize)) }
+        if !isHere { (stackEnd, stackSize) = LargeStack.ofThisThread.map { ($0.end, $0.size) } ?? (0, 0) }
         budget = .passUnretained(own)
         defer { giveBackStack() }
         return try withExtendedLifetime(own, work)
@@ -27,8 +27,9 @@ enum LessonThread {
     /// Gives back the memory of the stack that deep calls have used: it would count as the lesson's for ever.
     private static func giveBackStack() {
         let page = UInt(getpagesize())
-        let end = (UInt(bitPattern: stackPlace()) - reserve) / page * page
-        let start = (stackEnd / page + 1) * page
+        let here = UInt(bitPattern: stackPlace())
+        guard here &- stackEnd < stackSize, here - stackEnd > 2 * reserve else { return }
+        let (start, end) = ((stackEnd / page + 1) * page, (here - reserve) / page * page)
         if end > start { madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), MADV_DONTNEED) }
     }
 

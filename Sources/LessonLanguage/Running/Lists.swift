@@ -120,21 +120,6 @@ enum Lists {
     }
 }
 
-extension UnsafeMutablePointer<Value> {
-    /// Changes a list of numbers where it is. For that time it is moved out, so that it stays the only owner of its storage. False where it is no such list.
-    @inline(__always)
-    func change<E: Unboxed>(_: E.Type, _ body: (inout [E]) throws -> Void) throws -> Bool {
-        guard var own = E.elements(move()) else {
-            initialize(to: .void)
-            return false
-        }
-        defer { initialize(to: E.list(own)) }
-        try Lists.grant(&own)
-        try body(&own)
-        return true
-    }
-}
-
 extension Array {
     /// Whether others have its elements too, so that a change copies them.
     fileprivate var isShared: Bool {

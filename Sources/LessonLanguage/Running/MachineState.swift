@@ -1,7 +1,9 @@
 /// What all frames of a machine share.
 public final class MachineState {
     let rawBase: UnsafeMutablePointer<Int>
-    let slotBase: UnsafeMutablePointer<Value>
+    private let slotBase: UnsafeMutablePointer<Value>
+    /// The globals that hold values.
+    var globalSlots: Slots { Slots(slotBase) }
     /// What changes at every call, behind a pointer: properties of a class would be watched for overlapping accesses at run time.
     let core: UnsafeMutablePointer<Core>
     let budget: Budget
@@ -185,9 +187,7 @@ extension UnsafeMutablePointer<MachineState.Core> {
         pointee.rawTop = frame.raw - Frame.header
         let slotCount = code.slotCount
         if slotCount > 0 {
-            let slots = frame.slots
-            slots.deinitialize(count: slotCount)
-            pointee.slotTop = slots
+            pointee.slotTop = frame.slots.freed(slotCount)
         }
     }
 
