@@ -93,7 +93,8 @@ extension Array: LessonValue where Element: LessonValue {
         if let x: [Double] = sameList(self) { return .doubles(x) }
         if let x: [Float] = sameList(self) { return .floats(x) }
         if let x: [Bool] = sameList(self) { return .bools(x) }
-        return .array(map(\.lessonValue))
+        // What can't throw gives anything once the lesson is to stop.
+        return .array((try? mapLooking(\.lessonValue)) ?? [])
     }
 }
 
@@ -109,9 +110,15 @@ extension Dictionary: LessonValue where Key: LessonValue, Value: LessonValue {
 
     /// In the order of the keys: the order in which Swift's own are walked differs from run to run.
     public var lessonValue: LessonLanguage.Value {
-        var entries = map { (key: $0.key.lessonValue, value: $0.value) }
-        do { try Sorting.sort(&entries) { Ordering.less($0.key, $1.key) } } catch { return .dictionary(ValueTable()) }
-        return .dictionary(ValueTable(unique: entries.lazy.map { ($0.key, $0.value.lessonValue) }, count: count))
+        .dictionary((try? table()) ?? ValueTable())
+    }
+
+    private func table() throws -> ValueTable {
+        var entries = try mapLooking { (key: $0.key.lessonValue, value: $0.value) }
+        try Sorting.sort(&entries) { Ordering.less($0.key, $1.key) }
+        var result = try ValueTable(granted: count)
+        try entries.forEachLooking { try result.append($0.key, $0.value.lessonValue) }
+        return result
     }
 }
 

@@ -14,6 +14,9 @@ final class Lowerer {
     var orders: [StaticType: Box<Ordering.Order?>] = [:]
     /// Whether a type's values are compared by the lesson's own operators.
     var ownOperators: [StaticType: Bool] = [:]
+    /// How many default values are being lowered within each other, and the functions of others.
+    private var inlined = 0
+    private var defaults: [ObjectIdentifier: FunctionDeclaration] = [:]
     /// The machine whose code this is.
     weak var machine: MachineState?
     /// Where the lesson's code that has been lowered names functions as values.
@@ -72,6 +75,25 @@ final class Lowerer {
         codes[ObjectIdentifier(function)] = code
         FunctionLowering(self, function, code, parent: nil).lowerBody()
         return code
+    }
+}
+
+// Default values, which may need others, and themselves.
+extension Lowerer {
+    /// Lowers a default value where it is used; nil where it stands in so many others that it would never end.
+    func inlining(_ lower: () -> Code) -> Code? {
+        guard inlined < 8 else { return nil }
+        inlined += 1
+        defer { inlined -= 1 }
+        return lower()
+    }
+
+    func code(ofDefault value: TypedExpression) -> FunctionCode {
+        if let known = defaults[ObjectIdentifier(value)] { return code(of: known) }
+        let function = FunctionDeclaration(name: "default value", result: value.type.resolved, span: value.span, parent: nil)
+        function.body.statements = [.returnValue(value, span: value.span)]
+        defaults[ObjectIdentifier(value)] = function
+        return code(of: function)
     }
 }
 
@@ -234,7 +256,7 @@ final class FunctionLowering {
         guard let own = declaration.selfVariable else { return }
         let fields = own.type.nominal?.declaration?.fields ?? []
         let slot = allocate(own)
-        let initials = fields.map { $0.initial.map { expression($0).boxed } }
+        let initials = fields.map { $0.initial.map { defaultValue($0, isLocal: false).boxed } }
         let isEnum = own.type.nominal?.kind != .structure
         let equality = own.type.nominal.flatMap(lowerer.equality)
         let body = block(declaration.body)

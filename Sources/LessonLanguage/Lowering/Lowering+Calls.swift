@@ -54,12 +54,12 @@ extension FunctionLowering {
             if let index = call.member.parameters.firstIndex(where: { $0.name == field.name }) {
                 return argument(call.arguments[index], call.member.parameters[index]).kept
             }
-            return field.initial.map { expression($0).kept } ?? KeptValue { _ in .void }
+            return field.initial.map { defaultValue($0, isLocal: false).kept } ?? KeptValue { _ in .void }
         }
     }
 
     /// An argument, or what stands for it when it is left out.
-    func argument(_ argument: CallNode.Argument, _ parameter: Parameter, walked: Bool = false) -> Code {
+    func argument(_ argument: CallNode.Argument, _ parameter: Parameter, walked: Bool = false, isLocal: Bool = false) -> Code {
         switch argument {
         case .value(let value): return operand(value, walked: walked)
         case .variadic(let values):
@@ -70,10 +70,19 @@ extension FunctionLowering {
         case .leftOut:
             switch parameter.defaultValue {
             case .constant(let value)?: return .constant(value, parameter.type.representation)
-            case .expression(let box)?: return box.value.map(expression) ?? .constant(.void, .boxed)
+            case .expression(let box)?: return box.value.map { defaultValue($0, isLocal: isLocal) } ?? .constant(.void, .boxed)
             case .missing?, nil: return .constant(.none, .boxed)
             }
         }
+    }
+
+    /// What a parameter or a field is where nothing is said, which a function of its own works out, since it may need itself.
+    /// - Parameter isLocal: it is a local function's, and may use what is around that: then it is worked out where it is used.
+    func defaultValue(_ value: TypedExpression, isLocal: Bool) -> Code {
+        if constant(value) != nil { return expression(value) }
+        if !isLocal { return plainCall(lowerer.code(ofDefault: value), [], value.type.representation, value.span) }
+        let span = value.span
+        return lowerer.inlining { expression(value) } ?? .fromBoxed({ _ in throw Trap("this default value needs others too deeply: does it need itself?", at: span) }, value.type.representation)
     }
 
     /// Receiver and arguments, for native parts.
@@ -143,9 +152,9 @@ extension FunctionLowering {
                 let targets = inout_.sorted().compactMap { position -> InoutTarget? in
                     if case .value(let target) = call.arguments[position] { return InoutTarget(target, accessor(target), position) } else { return nil }
                 }
-                return inoutCall(callee, zip(call.arguments, call.member.parameters).map { argument($0, $1) }, targets, representation)
+                return inoutCall(callee, zip(call.arguments, call.member.parameters).map { argument($0, $1, isLocal: true) }, targets, representation)
             }
-            let runs = zip(call.arguments, call.member.parameters).map { argument($0, $1).kept }
+            let runs = zip(call.arguments, call.member.parameters).map { argument($0, $1, isLocal: true).kept }
             return invoke(callee, runs, representation)
         }
         let code = lowerer.code(of: function)

@@ -118,7 +118,7 @@ extension MeaningWalker {
                 for value in values { walk(value) }
             case .leftOut:
                 emit("default")
-                if index < parameters.count, case .expression(let box)? = parameters[index].defaultValue, let value = box.value { walk(value) }
+                if index < parameters.count, case .expression(let box)? = parameters[index].defaultValue, let value = box.value { walk(defaultValue: value) }
             }
         }
     }

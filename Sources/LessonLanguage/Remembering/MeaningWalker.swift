@@ -8,6 +8,7 @@ final class MeaningWalker {
     private var localNumbers: [ObjectIdentifier: Int] = [:]
     private var functionNumbers: [ObjectIdentifier: Int] = [:]
     private var functions: [FunctionDeclaration] = []
+    private var defaultNumbers: [ObjectIdentifier: Int] = [:]
     private var typeNumbers: [ObjectIdentifier: Int] = [:]
     private var types: [Nominal] = []
 
@@ -40,6 +41,13 @@ final class MeaningWalker {
         emit(function.title, function.isMutating ? 1 : 0)
         for position in function.inoutParameters.sorted() { emit("&", position) }
         walk(function.body)
+    }
+
+    /// A default value, whole where it is first met: it may need others, and itself.
+    func walk(defaultValue value: TypedExpression) {
+        if let number = defaultNumbers[ObjectIdentifier(value)] { return emit("d", number) }
+        defaultNumbers[ObjectIdentifier(value)] = defaultNumbers.count
+        walk(value)
     }
 }
 
@@ -121,7 +129,7 @@ extension MeaningWalker {
         for field in declaration.fields {
             emit(field.name, field.isLet ? 1 : 0)
             walk(field.type)
-            if let initial = field.initial { walk(initial) }
+            if let initial = field.initial { walk(defaultValue: initial) }
         }
         for own in declaration.cases {
             emit(own.name, own.payload.count)

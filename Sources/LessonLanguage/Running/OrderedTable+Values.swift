@@ -11,12 +11,6 @@ extension OrderedTable: Equatable where Payload == Value {
         if let value { try updateValue(value, forKey: key) } else { try remove(key) }
     }
 
-    /// A table of entries whose keys are known to differ, for which memory has been granted.
-    init(unique entries: some Sequence<(Value, Value)>, count: Int) {
-        storage = TableStorage<Value>(capacity: count)
-        for (key, value) in entries { _ = storage.append(Entry(key: key, value: value), hash: TableStorage<Value>.hash(of: key)) }
-    }
-
     var values: [Value] { get throws { try mapLooking(\.value) } }
 
     func mapValues(_ transform: (Value) throws -> Value) throws -> ValueTable { try compactMapValues { try transform($0) } }

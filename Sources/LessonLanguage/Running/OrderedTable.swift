@@ -8,7 +8,7 @@ public struct OrderedTable<Payload>: Sequence {
         public var value: Payload
     }
 
-    var storage: TableStorage<Payload>
+    private(set) var storage: TableStorage<Payload>
 
     init() { storage = TableStorage<Payload>(capacity: 0) }
 

@@ -156,10 +156,16 @@ extension Tokenizer {
     }
 
     private func giveIDs() throws(RNNError) {
-        let order = arrivals.indices.sorted { (arrivals[$1].count, $0) < (arrivals[$0].count, $1) }
+        var check = StopCheck()
+        var order = Array(arrivals.indices)
+        do {
+            try order.sort { first, second in
+                try check.count(4)
+                return (arrivals[second].count, first) < (arrivals[first].count, second)
+            }
+        } catch { throw .interrupted }
         let words = (oovToken.map { [$0] } ?? []) + order.map { arrivals[$0].word }
         var (counts, documents, index) = ([String: Int](), [String: Int](), [String: Int]())
-        var check = StopCheck()
         for arrival in arrivals {
             counts[arrival.word] = arrival.count
             documents[arrival.word] = arrival.documents
