@@ -37,18 +37,25 @@ extension Library {
         on(nominal, "enumerateLines(invoking body: (String, inout Bool) -> Void)") { values, _ in
             guard let body = values[1].asFunction else { return .void }
             let text = values[0].asString
-            try Budget.here.grant(bytes: text.utf8.count * 2)
-            var lines: [String] = []
-            text.enumerateLines { line, stops in
-                lines.append(line)
-                stops = LessonThread.isStopped
-            }
-            try Budget.here.look()
-            for line in lines {
+            func tell(_ line: String) throws -> Bool {
                 var arguments: [Value] = [.string(line), .bool(false)]
                 _ = try body.call(&arguments, changing: [1])
-                if arguments[1].asBool { break }
+                return !arguments[1].asBool
             }
+            if Texts.isShort(text) {
+                var lines: [String] = []
+                text.enumerateLines { line, _ in lines.append(line) }
+                for line in lines where try !tell(line) { break }
+                return .void
+            }
+            // What ends a line for Foundation.
+            let ends: Set<Character> = ["\n", "\r", "\r\n", "\u{85}", "\u{2028}", "\u{2029}"]
+            var start = text.startIndex
+            while let end = try Texts.place(in: text, from: start, ends.contains) {
+                guard try tell(String(text[start..<end])) else { return .void }
+                start = text.index(after: end)
+            }
+            if start < text.endIndex { _ = try tell(String(text[start...])) }
             return .void
         }
     }

@@ -69,15 +69,10 @@ extension Library {
                 return Positions.value(found, in: text, values[0].textStart)
             }
         }
-        for name in ["range(of", "firstRange(of"] {
+        for (name, search) in [("range(of", Texts.forEachRange), ("firstRange(of", Texts.forEachCharacterRange)] as [(String, Texts.Search)] {
             on(nominal, "\(name) other: String) -> Range<StringIndex>?") { values, _ in
                 let (text, start) = (values[0].asString, values[0].textStart)
-                var first: Range<String.Index>?
-                try Texts.forEachRange(of: values[1].asString, in: text) { found in
-                    first = found
-                    return false
-                }
-                guard let found = first else { return .none }
+                guard let found = try Texts.firstRange(of: values[1].asString, in: text, search) else { return .none }
                 return .fields(Fields([Positions.value(found.lowerBound, in: text, start), Positions.value(found.upperBound, in: text, start)]))
             }
         }

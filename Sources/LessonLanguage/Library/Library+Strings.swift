@@ -86,9 +86,12 @@ extension Library {
                 .bool(try Texts.contains(values[0].asString, values[1].asString))
             }
         }
-        on(nominal, "contains(_ character: Character) -> Bool") { values, _ in .bool(try Texts.contains(values[0].asString, values[1].asString)) }
+        on(nominal, "contains(_ character: Character) -> Bool") { values, _ in
+            let wanted = values[1].asString.first
+            return .bool(try Texts.place(in: values[0].asString, fromEnd: false) { $0 == wanted } != nil)
+        }
         on(nominal, "replacingOccurrences(of target: String, with replacement: String) -> String") { values, _ in
-            .string(try Texts.replaced(values[0].asString, values[1].asString, by: values[2].asString) {
+            .string(try Texts.replaced(values[0].asString, values[1].asString, by: values[2].asString, Texts.forEachRange) {
                 $0.replacingOccurrences(of: values[1].asString, with: values[2].asString)
             })
         }

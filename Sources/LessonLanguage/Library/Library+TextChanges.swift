@@ -61,14 +61,20 @@ extension Library {
         change(nominal, "popLast() -> Character?") { text, _, _ in text.popLast().map { .string(String($0)) } ?? .none }
     }
 
+    private static func replace(_ part: Range<String.Index>, of text: inout String, by other: String) throws {
+        if Texts.isShort(text), Texts.isShort(other) { text.replaceSubrange(part, with: other) } else { text = try Texts.replaced(part, of: text, by: other) }
+    }
+
     private func declareTextInsertions(_ nominal: Nominal) {
         change(nominal, "insert(_ character: Character, at position: StringIndex)") { text, values, start in
-            text.insert(contentsOf: values[0].asString, at: try Positions.index(values[1], in: text, start, orEnd: true))
+            let place = try Positions.index(values[1], in: text, start, orEnd: true)
+            try Self.replace(place..<place, of: &text, by: values[0].asString)
             return .void
         }
         for other in ["String", "Substring"] {
             change(nominal, "insert(contentsOf other: \(other), at position: StringIndex)") { text, values, start in
-                text.insert(contentsOf: values[0].asString, at: try Positions.index(values[1], in: text, start, orEnd: true))
+                let place = try Positions.index(values[1], in: text, start, orEnd: true)
+            try Self.replace(place..<place, of: &text, by: values[0].asString)
                 return .void
             }
         }
@@ -77,11 +83,11 @@ extension Library {
         }
         for (kind, range) in Positions.ranges.enumerated() {
             change(nominal, "removeSubrange(_ range: \(range))") { text, values, start in
-                text.removeSubrange(try Positions.range(values[0], kind, in: text, start))
+                try Self.replace(try Positions.range(values[0], kind, in: text, start), of: &text, by: "")
                 return .void
             }
             change(nominal, "replaceSubrange(_ range: \(range), with other: String)") { text, values, start in
-                text.replaceSubrange(try Positions.range(values[0], kind, in: text, start), with: values[1].asString)
+                try Self.replace(try Positions.range(values[0], kind, in: text, start), of: &text, by: values[1].asString)
                 return .void
             }
         }
@@ -96,7 +102,7 @@ extension Library {
         for other in ["String", "Substring"] {
             on(nominal, "starts(with other: \(other)) -> Bool") { values, _ in .bool(try Texts.starts(values[0].asString, with: values[1].asString)) }
             on(nominal, "replacing(_ target: \(other), with replacement: String) -> String") { values, _ in
-                .string(try Texts.replaced(values[0].asString, values[1].asString, by: values[2].asString) {
+                .string(try Texts.replaced(values[0].asString, values[1].asString, by: values[2].asString, Texts.forEachCharacterRange) {
                     $0.replacing(values[1].asString, with: values[2].asString)
                 })
             }

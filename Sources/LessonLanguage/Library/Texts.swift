@@ -40,6 +40,36 @@ enum Texts {
         return result.text
     }
 
+    /// A part of a text as a text of its own.
+    static func copied(_ part: Substring) throws -> String {
+        if part.utf8.count < short { return String(part) }
+        if part.startIndex == part.base.startIndex, part.endIndex == part.base.endIndex { return part.base }
+        return try joined([part])
+    }
+
+    /// Parts of texts one behind the other.
+    static func joined(_ parts: [Substring]) throws -> String {
+        let bytes = parts.reduce(0) { $0 + $1.utf8.count }
+        try grant(bytes)
+        var result = ""
+        result.reserveCapacity(bytes)
+        for part in parts {
+            var start = part.startIndex
+            while start < part.endIndex {
+                try Budget.here.look()
+                let end = part.utf8.index(start, offsetBy: 1 << 20, limitedBy: part.endIndex).map { part.unicodeScalars.index(before: part.unicodeScalars.index(after: $0)) } ?? part.endIndex
+                result += part[start..<end]
+                start = end
+            }
+        }
+        return result
+    }
+
+    /// A text with a part of it replaced.
+    static func replaced(_ part: Range<String.Index>, of text: String, by other: String) throws -> String {
+        try joined([text[..<part.lowerBound], other[...], text[part.upperBound...]])
+    }
+
     /// As `debugDescription` has it.
     static func quoted(_ text: String) throws -> String {
         if isShort(text) { return text.debugDescription }
@@ -146,15 +176,31 @@ extension Texts {
 
 // Searching.
 extension Texts {
-    /// Each place where a text stands in another, in order and apart, as Foundation finds them: character by character. The body says whether to go on.
+    /// Each place where a text stands in another, in order and apart, as Foundation finds them: scalar by scalar, where no mark is cut off. The body says
+    /// whether to go on.
     static func forEachRange(of wanted: String, in text: String, _ body: (Range<String.Index>) throws -> Bool) throws {
         guard !wanted.isEmpty else { return }
-        if isShort(text), isShort(wanted) {
-            var rest = text[...]
-            while let found = rest.range(of: wanted), try body(found) { rest = text[found.upperBound...] }
-            return
+        guard isShort(wanted) else { return try forEachCharacterRange(of: wanted, in: text, body) }
+        // Parts that overlap by as much as a place may be long.
+        let overlap = wanted.unicodeScalars.count + 1
+        var start = text.startIndex
+        while start < text.endIndex {
+            try Budget.here.look()
+            let next = text.index(start, offsetBy: short, limitedBy: text.endIndex) ?? text.endIndex
+            let end = text.index(next, offsetBy: overlap, limitedBy: text.endIndex) ?? text.endIndex
+            guard let found = text[start..<end].range(of: wanted), found.lowerBound < next || next == text.endIndex else {
+                start = next
+                continue
+            }
+            guard try body(found) else { return }
+            start = found.upperBound
         }
-        let first = wanted[wanted.startIndex], others = wanted.dropFirst()
+    }
+
+    /// The same, character by character.
+    static func forEachCharacterRange(of wanted: String, in text: String, _ body: (Range<String.Index>) throws -> Bool) throws {
+        guard let first = wanted.first else { return }
+        let others = wanted.dropFirst()
         let budget = Budget.here
         var (place, steps) = (text.startIndex, 0)
         while place < text.endIndex {
@@ -181,16 +227,22 @@ extension Texts {
 
     static func contains(_ text: String, _ wanted: String) throws -> Bool {
         if isShort(text), isShort(wanted) { return wanted.isEmpty || text.contains(wanted) }
-        var found = wanted.isEmpty
-        try forEachRange(of: wanted, in: text) { _ in
-            found = true
+        return try wanted.isEmpty || firstRange(of: wanted, in: text, forEachRange) != nil
+    }
+
+    typealias Search = (_ wanted: String, _ text: String, _ body: (Range<String.Index>) throws -> Bool) throws -> Void
+
+    static func firstRange(of wanted: String, in text: String, _ search: Search) throws -> Range<String.Index>? {
+        var first: Range<String.Index>?
+        try search(wanted, text) { found in
+            first = found
             return false
         }
-        return found
+        return first
     }
 
     /// With each place of a text replaced by another.
-    static func replaced(_ text: String, _ target: String, by replacement: String, _ library: (String) -> String) throws -> String {
+    static func replaced(_ text: String, _ target: String, by replacement: String, _ search: Search, _ library: (String) -> String) throws -> String {
         let most = text.utf8.count.multipliedReportingOverflow(by: Swift.max(1, replacement.utf8.count)).partialValue
         if isShort(text), isShort(target), most < 1 << 20 { return library(text) }
         guard !target.isEmpty else {
@@ -199,7 +251,7 @@ extension Texts {
         }
         var result = TextWriter()
         var end = text.startIndex
-        try forEachRange(of: target, in: text) { found in
+        try search(target, text) { found in
             try result += text[end..<found.lowerBound]
             try result += replacement
             end = found.upperBound
@@ -214,7 +266,7 @@ extension Texts {
         if isShort(text), isShort(separator) { return text.components(separatedBy: separator).map { .string($0) } }
         var result = GrowingList<Value>()
         var end = text.startIndex
-        try forEachRange(of: separator, in: text) { found in
+        try forEachCharacterRange(of: separator, in: text) { found in
             try result.append(.string(String(text[end..<found.lowerBound])))
             end = found.upperBound
             return true
@@ -353,7 +405,7 @@ extension Texts {
         }
         var parts = Parts(whole, text, most, omitsEmpty)
         if parts.goesOn {
-            try forEachRange(of: separator, in: text) { found in
+            try forEachCharacterRange(of: separator, in: text) { found in
                 try parts.end(at: found)
                 return parts.goesOn
             }
@@ -361,7 +413,7 @@ extension Texts {
         return try parts.rest()
     }
 
-    private static func place(in text: String, from start: String.Index, _ fits: (Character) throws -> Bool) throws -> String.Index? {
+    static func place(in text: String, from start: String.Index, _ fits: (Character) throws -> Bool) throws -> String.Index? {
         let budget = Budget.here
         var (index, count) = (start, 0)
         while index < text.endIndex {
@@ -430,8 +482,7 @@ extension Texts {
         }
         while start < end, try goesOn(scalars[start]) { scalars.formIndex(after: &start) }
         while start < end, try goesOn(scalars[scalars.index(before: end)]) { scalars.formIndex(before: &end) }
-        try grant(text.utf8.count)
-        return String(text[start..<end])
+        return try copied(text[start..<end])
     }
 
     static func components(_ text: String, separatedBy set: CharacterSet) throws -> [Value] {
@@ -460,7 +511,8 @@ extension Texts {
             try Budget.here.look()
             let ends = (a.index(i, offsetBy: short / 4, limitedBy: a.endIndex) ?? a.endIndex, b.index(j, offsetBy: short / 4, limitedBy: b.endIndex) ?? b.endIndex)
             let result = library(String(a[i..<ends.0]), String(b[j..<ends.1]))
-            if result != .orderedSame { return result }
+            // Texts that are the same but for their letters' case may differ in length: `ß` and `SS`.
+            if result != .orderedSame { return a[i...].utf8.count < 1 << 20 ? library(String(a[i...]), String(b[j...])) : result }
             (i, j) = ends
         }
         return .orderedSame

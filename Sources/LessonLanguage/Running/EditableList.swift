@@ -44,7 +44,17 @@ struct EditedList<Element: ListElement>: EditableList {
     mutating func replace(_ part: Range<Int>, by list: Value) throws {
         let new = try Element.elements(list) ?? list.elements.mapLooking { Element($0) }
         try Lists.grant(&own, adding: new.count - part.count)
-        own.replaceSubrange(part, with: new)
+        if own.count + new.count <= 1 << 16 { return own.replaceSubrange(part, with: new) }
+        // What is long is put together anew, stretch by stretch.
+        try Budget.here.grant(own.count - part.count + new.count, of: Element.self)
+        var whole: [Element] = []
+        whole.reserveCapacity(own.count - part.count + new.count)
+        for (list, places) in [(own, 0..<part.lowerBound), (new, 0..<new.count), (own, part.upperBound..<own.count)] {
+            try forEachStretch(of: places.count) { stretch in
+                whole.append(contentsOf: list[places.lowerBound + stretch.lowerBound..<places.lowerBound + stretch.upperBound])
+            }
+        }
+        own = whole
     }
 
     mutating func removeAll(where test: (Value) throws -> Bool) throws {

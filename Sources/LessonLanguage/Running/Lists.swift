@@ -57,7 +57,7 @@ enum Lists {
     static func appendElement(_ element: Value, to list: inout Value) throws {
         func add<E: ListElement>(_: E.Type) throws {
             guard var own = E.elements(list.take()) else { return }
-            if own.count > large { try grantLarge(&own, to: &list) }
+            if own.count &* MemoryLayout<E>.stride > large { try grantLarge(&own, to: &list) }
             own.append(E(element))
             list = E.list(own)
         }
@@ -71,8 +71,8 @@ enum Lists {
         }
     }
 
-    /// Lists of more elements ask for memory before they are copied or grow.
-    static let large = 1 << 17
+    /// Lists of more bytes ask for memory before they are copied or grow.
+    static let large = 1 << 24
 
     @inline(never)
     private static func grantLarge<E: ListElement>(_ own: inout [E], to list: inout Value) throws {
@@ -85,7 +85,7 @@ enum Lists {
     /// Asks for the memory that a change will take: where a list has no room for what is added, or others have it too, it is copied as a whole.
     @inline(__always)
     static func grant<E>(_ own: inout [E], adding count: Int = 0) throws {
-        if own.count + count > large { try grantLarge(&own, adding: count) }
+        if (own.count &+ count) &* MemoryLayout<E>.stride > large { try grantLarge(&own, adding: count) }
     }
 
     @inline(never)

@@ -14,9 +14,9 @@ public final class Piece {
 extension Value {
     /// A part of a text that is itself held as a value.
     static func piece(_ part: Substring, of whole: Value) throws -> Value {
-        try Budget.here.grant(bytes: part.utf8.count)
         let start = part.base.utf8.distance(from: part.base.startIndex, to: part.startIndex) + whole.textStart
-        return start == 0 ? .string(String(part)) : .piece(Piece(String(part), start: start))
+        let text = try Texts.copied(part)
+        return start == 0 ? .string(text) : .piece(Piece(text, start: start))
     }
 
     /// Takes a text out of its place, so that whoever changes it is its only owner; nil where it has been taken already.

@@ -113,18 +113,30 @@ final class TableStorage<Payload> {
     /// The same entries at the same places.
     func copy() throws -> TableStorage {
         try Budget.here.grant(bytes: Self.bytes(capacity: capacity))
-        return copied()
+        let new = TableStorage(capacity: capacity)
+        try forEachStretch(of: used - first) { copy($0, to: new) }
+        new.slots.update(from: slots, count: mask + 1)
+        return new
     }
 
     func copied() -> TableStorage {
         let new = TableStorage(capacity: capacity)
-        for place in first..<used {
-            new.hashes[place] = hashes[place]
-            if !isHole(place) { (new.entries + place).initialize(to: entries[place]) }
-        }
+        copy(0..<used - first, to: new)
         new.slots.update(from: slots, count: mask + 1)
-        (new.count, new.used, new.first) = (count, used, first)
         return new
+    }
+
+    /// Some entries, counted from the first. Those before them are there already.
+    private func copy(_ places: Range<Int>, to new: TableStorage) {
+        new.first = first
+        for place in first + places.lowerBound..<first + places.upperBound {
+            new.hashes[place] = hashes[place]
+            if !isHole(place) {
+                (new.entries + place).initialize(to: entries[place])
+                new.count += 1
+            }
+            new.used = place + 1
+        }
     }
 
     /// The entries without holes in a storage with room for as many again; nothing is left here.
