@@ -22,7 +22,8 @@ struct Bounds {
 
     func run(_ code: String) async -> Result {
         let before = Self.resident
-        try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)
+        // The process' own peak begins anew; where that can't be had, nothing is measured.
+        let isMeasured = (try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)) != nil
         let stop = StopFlag()
         let budget = Budget(stop: stop, most: before + megabytes << 20)
         let timer = DispatchSource.makeTimerSource(queue: .global(qos: .userInteractive))
@@ -37,13 +38,10 @@ struct Bounds {
         let outcome = await Task.detached { Outcome(code, budget: budget) }.value
         timer.cancel()
         let took = start.duration(to: .now)
-        return Result(outcome: outcome, seconds: Double(took.components.seconds) + Double(took.components.attoseconds) * 1e-18, megabytes: (Self.peak - before) >> 20)
+        return Result(outcome: outcome, seconds: Double(took.components.seconds) + Double(took.components.attoseconds) * 1e-18, megabytes: isMeasured ? (Self.peak - before) >> 20 : 0)
     }
 
-    static var resident: Int {
-        let text = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
-        return (text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) * 4096
-    }
+    private static var resident: Int { ProcessMemory.bytes ?? 0 }
 
     private static var peak: Int {
         let text = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""

@@ -5,7 +5,7 @@ import Testing
 /// Broken programs, and programs beyond all measure, end in errors or results, never in a crash.
 @Suite struct FuzzTests {
     /// A short run in CI; `LESSON_MUTATIONS=50000` for a long one.
-    private static let rounds = Int(ProcessInfo.processInfo.environment["LESSON_MUTATIONS"] ?? "") ?? 1_000
+    private static let rounds = Int(ProcessInfo.processInfo.environment["LESSON_MUTATIONS"] ?? "") ?? 1_400
 
     @Test func mutatedProgramsNeverCrash() async {
         let pieces = ["{", "}", "(", ")", "[", "]", "let ", "var ", "in ", "0", "1.5", "\"a\"", "nil", ".", "?", "!", "&", "=", "==", "+", "*", "...", "..<", "$0", "self", "try ", "if ", "return ", "switch x {", "case ", "Int", "String", "print(", "-1", "func f() {", "\\(", "\"\"\"", ":", ",", "->", "#", "@", "9223372036854775807"]

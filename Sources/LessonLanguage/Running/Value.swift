@@ -111,8 +111,9 @@ public final class Erased {
 
     /// The type of the value inside, however often it was made an `Any`.
     var dynamicType: StaticType {
-        if case .erased(let inner) = value { return inner.dynamicType }
-        return type
+        var own = self
+        while case .erased(let inner) = own.value { own = inner }
+        return own.type
     }
 
     /// As Swift writes the type: `[Int]`, `Tensor`.
