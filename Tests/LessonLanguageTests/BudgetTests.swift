@@ -22,6 +22,32 @@ import Testing
         #expect(outcome.failure?.kind == .stopped, "\(outcome.errors)")
     }
 
+    /// Values that hold values, deeper than any stack goes: each is made, let go of, and looked at in every way.
+    static let deep = [
+        "struct Node: Hashable { var children: [Node] = [] }\nfunc make(_ n: Int) -> Node { var a = Node(); for _ in 0..<n { a = Node(children: [a]) }; return a }",
+        "indirect enum Node: Hashable { case end, cons(Int, Node) }\nfunc make(_ n: Int) -> Node { var a = Node.end; for i in 0..<n { a = .cons(i, a) }; return a }",
+        "struct Node: Hashable { var next: [Int: Node] = [:] }\nfunc make(_ n: Int) -> Node { var a = Node(); for _ in 0..<n { a = Node(next: [1: a]) }; return a }",
+    ]
+
+    @Test(arguments: deep)
+    func deepValuesEnd(_ code: String) async {
+        let bounds = Bounds(seconds: 5 * Bounds.slowness, megabytes: 3_000)
+        for use in ["", "print(a == b)", "print(a)", "print(a.hashValue == b.hashValue)", "print([a: 1][b] ?? 0)", "print(String(describing: a).count)", "dump(a)", "var list = [a]\nlist[0] = b\nprint(list.firstIndex(of: a) ?? 1)"] {
+            let result = await bounds.run(code + "\nvar a = make(300_000), b = make(300_000)\n\(use)\na = make(0)\nprint(\"freed\")")
+            let failure = result.outcome.failure
+            #expect(result.outcome.errors.isEmpty && (failure.map { $0.message.contains("nested so deeply") } ?? result.outcome.printed.hasSuffix("freed\n")), "\(use): \(failure?.message ?? "")")
+        }
+    }
+
+    @Test func deepClosuresAndAnythingEnd() async {
+        let bounds = Bounds(seconds: 5 * Bounds.slowness, megabytes: 3_000)
+        for code in ["var f: () -> Int = { 1 }\nfor _ in 0..<300_000 { let g = f; f = { g() } }\nf = { 2 }", "var x: Any = 1\nfor _ in 0..<300_000 { x = [x] as [Any] }\nx = 2",
+            "struct S { var a: Any? = nil }\nvar s = S()\nfor _ in 0..<300_000 { s = S(a: s) }\ns = S()"] {
+            let result = await bounds.run(code + "\nprint(\"freed\")")
+            #expect(result.outcome.printed == "freed\n", "\(code): \(result.outcome.errors.first?.message ?? result.outcome.failure?.message ?? "")")
+        }
+    }
+
     /// How soon a stop is seen within each call of the library, on data of a course's size: run by `measure-stops`.
     @Test(.enabled(if: ProcessInfo.processInfo.environment["LESSON_STOPS"] != nil))
     func measureStops() async {

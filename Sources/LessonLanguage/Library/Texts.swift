@@ -57,7 +57,9 @@ enum Texts {
             var start = part.startIndex
             while start < part.endIndex {
                 try Budget.here.look()
-                let end = part.utf8.index(start, offsetBy: 1 << 20, limitedBy: part.endIndex).map { part.unicodeScalars.index(before: part.unicodeScalars.index(after: $0)) } ?? part.endIndex
+                // Between two scalars, and not within one.
+                var end = part.utf8.index(start, offsetBy: 1 << 20, limitedBy: part.endIndex) ?? part.endIndex
+                if end < part.endIndex { end = part.unicodeScalars.index(before: part.unicodeScalars.index(after: end)) }
                 result += part[start..<end]
                 start = end
             }
@@ -128,10 +130,9 @@ enum Texts {
     }
 
     /// Puts a text behind another, which may be long.
+    @inline(__always)
     static func append(_ added: String, to text: inout String) throws {
-        let bytes = text.utf8.count + added.utf8.count
-        if bytes > 1 << 24 { try grant(bytes) }
-        text += added
+        if text.utf8.count &+ added.utf8.count > 1 << 24 { text = try joined([text[...], added[...]]) } else { text += added }
     }
 }
 

@@ -135,10 +135,11 @@ private struct EntryChange: NumberChangeUser {
             let key = if let keySlot { frame.slots[keySlot] } else { try key(frame) }
             let right = try change.operand(frame)
             let isTable = try frame.slots.changeTable(slot) { table in
-                let place = try table.place(of: key, orPutIn: fallback)
-                try withUnsafeMutablePointer(to: &table[place: place]) { entry in
-                    // A number is written over without looking at what it replaces.
-                    entry.initialize(to: try change.apply(Change.Number(entry.pointee), right, frame).boxed)
+                try table.change(key, orPutIn: fallback) { value in
+                    try withUnsafeMutablePointer(to: &value) { entry in
+                        // A number is written over without looking at what it replaces.
+                        entry.initialize(to: try change.apply(Change.Number(entry.pointee), right, frame).boxed)
+                    }
                 }
             }
             if !isTable { throw ElementFault.overlap(span) }

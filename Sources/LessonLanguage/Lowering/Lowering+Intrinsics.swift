@@ -113,7 +113,7 @@ extension FunctionLowering {
         if let slot = boxedSlot(receiver) {
             return .value { frame in
                 let element = try run(frame)
-                try frame.slots.lend(slot) { try Lists.appendElement(element, to: &$0) }
+                try frame.slots.append(element, at: slot)
                 return .void
             }
         }

@@ -220,8 +220,7 @@ extension FunctionLowering {
                         try modify(frame) { value in
                             guard case .dictionary(var table) = value.take() else { throw Trap("overlapping access to a dictionary", at: span) }
                             defer { value = .dictionary(table) }
-                            let place = try table.place(of: own, orPutIn: fallback)
-                            try body(&table[place: place])
+                            try table.change(own, orPutIn: fallback, body)
                         }
                     }
                 }

@@ -2,6 +2,12 @@
 extension MachineState {
     /// As `print` writes it.
     func describe(_ value: Value, as type: StaticType, isNested: Bool = false) throws -> String {
+        // What is written most often.
+        switch value {
+        case .string(let own) where !isNested && type.head == .string: return own
+        case .int(let own) where type.head == .int: return own.description
+        default: break
+        }
         var text = TextWriter()
         try write(value, type, isNested: isNested, to: &text)
         return text.text

@@ -105,11 +105,11 @@ struct EditedList<Element: ListElement>: EditableList {
 }
 
 /// Does something with the numbers up to one, stretch by stretch; between two it looks whether the lesson is to stop.
-func forEachStretch(of count: Int, _ body: (Range<Int>) throws -> Void) throws {
+func forEachStretch(of count: Int, each length: Int = Budget.stretch, _ body: (Range<Int>) throws -> Void) throws {
     let budget = Budget.here
-    for first in stride(from: 0, to: count, by: Budget.stretch) {
+    for first in stride(from: 0, to: count, by: length) {
         try budget.look()
-        try body(first..<Swift.min(first + Budget.stretch, count))
+        try body(first..<Swift.min(first + length, count))
     }
 }
 

@@ -22,9 +22,9 @@ public final class FunctionObject {
     }
 
     deinit {
-        guard case .lesson(let code, var captures) = body, !captures.isEmpty else { return }
+        guard LessonThread.isDeep, case .lesson(let code, let captures) = body else { return }
         body = .lesson(code, [])
-        Freeing.free(&captures)
+        Freeing.free(.array(captures))
     }
 
     func call(_ arguments: [Value]) throws -> Value {

@@ -33,14 +33,16 @@ struct LargeStack {
 /// Work that is begun on another thread, with a large stack, before what it gives is wanted.
 package final class Ahead<T>: @unchecked Sendable {
     private let done = DispatchGroup()
-    private let work: () -> T
+    private var work: (() -> T)?
     private var result: T?
 
     package init(_ work: @escaping () -> T) {
         self.work = work
         done.enter()
         LargeStack.thread { [self] in
-            result = self.work()
+            result = self.work?()
+            // What it held is let go of on its own thread, before anybody goes on.
+            self.work = nil
             done.leave()
         }.start()
     }

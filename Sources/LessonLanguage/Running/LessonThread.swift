@@ -5,21 +5,24 @@ import Foundation
 ///
 /// One thread of the process runs a lesson at a time. Code on any other thread finds a budget without a bound.
 enum LessonThread {
-    nonisolated(unsafe) private static var stackEnd: UInt = 0
-    nonisolated(unsafe) private static var stackSize: UInt = 0
+    @exclusivity(unchecked) nonisolated(unsafe) private static var stackEnd: UInt = 0
+    @exclusivity(unchecked) nonisolated(unsafe) private static var stackSize: UInt = 0
+    /// How much of the stack lies deep: all but its first 16 MB.
+    @exclusivity(unchecked) nonisolated(unsafe) private static var deepSize: UInt = 0
     /// Kept alive by whoever runs the lesson.
-    nonisolated(unsafe) private static var budget: Unmanaged<Budget>?
+    @exclusivity(unchecked) nonisolated(unsafe) private static var budget: Unmanaged<Budget>?
 
     /// What must be left of the stack where a walk goes deeper.
     private static let reserve: UInt = 4 << 20
 
     /// Does work on this thread, which must have a large stack, within a budget.
     static func run<T>(within own: Budget, _ work: () throws -> T) rethrows -> T {
-        let outer = (stackEnd, stackSize, budget)
-        defer { (stackEnd, stackSize, budget) = outer }
         // Work within the work stands further down the same stack.
-        if !isHere { (stackEnd, stackSize) = LargeStack.ofThisThread.map { ($0.end, $0.size) } ?? (0, 0) }
+        let outer = isHere ? budget : nil
+        if outer == nil, let stack = LargeStack.ofThisThread { (stackEnd, stackSize, deepSize) = (stack.end, stack.size, stack.size - (16 << 20)) }
         budget = .passUnretained(own)
+        let ownEnd = stackEnd
+        defer { if let outer { budget = outer } else if stackEnd == ownEnd { (stackEnd, stackSize, deepSize, budget) = (0, 0, 0, nil) } }
         defer { giveBackStack() }
         return try withExtendedLifetime(own, work)
     }
@@ -32,6 +35,10 @@ enum LessonThread {
         let (start, end) = ((stackEnd / page + 1) * page, (here - reserve) / page * page)
         if end > start { madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), MADV_DONTNEED) }
     }
+
+    /// Whether this code runs on that thread, so far down its stack that it should go no deeper without need.
+    @inline(__always)
+    static var isDeep: Bool { UInt(bitPattern: stackPlace()) &- stackEnd < deepSize }
 
     /// Whether this code runs on that thread.
     @inline(__always)

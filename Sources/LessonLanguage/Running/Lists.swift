@@ -90,8 +90,19 @@ enum Lists {
 
     @inline(never)
     private static func grantLarge<E>(_ own: inout [E], adding count: Int) throws {
-        if own.count + count > own.capacity { return try Budget.here.grant(Swift.max(own.count + count, own.capacity * 2), of: E.self) }
-        if own.isShared { try Budget.here.grant(own.count + count, of: E.self) }
+        let isFull = own.count + count > own.capacity
+        guard isFull || own.isShared else { return }
+        let capacity = isFull ? Swift.max(own.count + count, own.capacity * 2) : own.count
+        try Budget.here.grant(capacity, of: E.self)
+        own = try copied(own[...], capacity: capacity)
+    }
+
+    /// A part of a list as a list of its own, copied stretch by stretch.
+    static func copied<E>(_ part: ArraySlice<E>, capacity: Int) throws -> [E] {
+        var copy: [E] = []
+        copy.reserveCapacity(capacity)
+        try forEachStretch(of: part.count, each: 1 << 16) { copy.append(contentsOf: part[part.startIndex + $0.lowerBound..<part.startIndex + $0.upperBound]) }
+        return copy
     }
 
     static func change(_ list: inout Value, at index: Int, _ body: (inout Value) throws -> Void) throws {

@@ -74,7 +74,6 @@ extension OrderedTable {
 
     subscript(place place: Int) -> Payload {
         @inline(__always) get { storage.entries[place].value }
-        /// After `place(of:orPutIn:)` it is the only owner of its storage already.
         @inline(__always) _modify {
             if !isKnownUniquelyReferenced(&storage) { storage = storage.copied() }
             yield &storage.entries[place].value
@@ -84,12 +83,13 @@ extension OrderedTable {
 
 // Changes.
 extension OrderedTable {
-    /// The place of a key, which is put in with `fallback` if it is not there. What is there may then be changed.
+    /// Changes what a key has, which is put in with `fallback` if it is not there.
     @inline(__always)
-    mutating func place(of key: Value, orPutIn fallback: Payload) throws -> Int {
+    mutating func change(_ key: Value, orPutIn fallback: Payload, _ body: (inout Payload) throws -> Void) throws {
         try makeUnique()
         let hash = TableStorage<Payload>.hash(of: key)
-        return try storage.place(of: key, hash) ?? append(key, fallback, hash)
+        let place = try storage.place(of: key, hash) ?? append(key, fallback, hash)
+        try body(&storage.entries[place].value)
     }
 
     /// Puts in a key that is not there, without looking for it.

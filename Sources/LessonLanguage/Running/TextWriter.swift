@@ -10,23 +10,31 @@ struct TextWriter {
 
     init(keeping kept: Int = .max) { self.kept = kept }
 
-    static func += (writer: inout TextWriter, part: String) throws { try writer.append(part[...]) }
-
-    static func += (writer: inout TextWriter, part: Substring) throws { try writer.append(part) }
-
     @inline(__always)
-    private mutating func append(_ part: Substring) throws {
-        parts &+= 1
-        if parts & 0x3FF == 0 { try Budget.here.look() }
-        let before = bytes
-        bytes += part.utf8.count
-        if bytes > kept { return keep(part, Swift.max(0, kept - before)) }
-        if bytes > room { try grow() }
-        text += part
+    static func += (writer: inout TextWriter, part: String) throws {
+        if try writer.isKept(part.utf8.count) { writer.text += part } else { writer.cut(part[...]) }
     }
 
-    private mutating func keep(_ part: Substring, _ count: Int) {
-        if count > 0 { text += String(decoding: part.utf8.prefix(count), as: UTF8.self) }
+    @inline(__always)
+    static func += (writer: inout TextWriter, part: Substring) throws {
+        if try writer.isKept(part.utf8.count) { writer.text += part } else { writer.cut(part) }
+    }
+
+    /// Counts what is to be written, and asks for room.
+    @inline(__always)
+    private mutating func isKept(_ count: Int) throws -> Bool {
+        parts &+= 1
+        if parts & 0x3FF == 0 { try Budget.here.look() }
+        bytes += count
+        if bytes > kept { return false }
+        if bytes > room { try grow() }
+        return true
+    }
+
+    /// Keeps what there is still room for.
+    private mutating func cut(_ part: Substring) {
+        let left = kept - (bytes - part.utf8.count)
+        if left > 0 { text += String(decoding: part.utf8.prefix(left), as: UTF8.self) }
     }
 
     private mutating func grow() throws {

@@ -60,7 +60,7 @@ extension Value {
     func slice(_ range: Range<Int>) throws -> Value {
         func part<Element>(_ own: [Element]) throws -> [Element] {
             try Budget.here.grant(range.count, of: Element.self)
-            return Array(own[range])
+            return range.count <= 1 << 16 ? Array(own[range]) : try Lists.copied(own[range], capacity: range.count)
         }
         switch self {
         case .array(let x): return .array(try part(x))

@@ -43,7 +43,7 @@ public enum Value {
 
 /// The parts of a tuple, struct or range. Shared until one of its owners writes.
 public final class Fields {
-    public var values: [Value]
+    @exclusivity(unchecked) public var values: [Value]
     /// How the lesson compares and hashes values of this struct, where it says so.
     let own: OwnEquality?
 
@@ -57,7 +57,12 @@ public final class Fields {
         self.own = own
     }
 
-    deinit { Freeing.free(&values) }
+    deinit {
+        guard LessonThread.isDeep else { return }
+        let own = Value.array(values)
+        values = []
+        Freeing.free(own)
+    }
 
     var copy: Fields { Fields(values, own: own) }
 }
@@ -77,16 +82,23 @@ public final class EnumValue {
         self.host = host
     }
 
-    deinit { Freeing.free(&payload) }
+    deinit {
+        guard LessonThread.isDeep else { return }
+        let own = Value.array(payload)
+        payload = []
+        Freeing.free(own)
+    }
 }
 
 /// A captured variable.
 public final class Cell {
-    var value: Value = .void
+    @exclusivity(unchecked) var value: Value = .void
     /// Where an unboxed number is kept.
     var raw = 0
     init() {}
-    deinit { Freeing.free(&value) }
+    deinit {
+        if LessonThread.isDeep { Freeing.free(value.take()) }
+    }
 }
 
 /// Holds what the embedder gave.
@@ -107,7 +119,9 @@ public final class Erased {
         self.machine = machine
     }
 
-    deinit { Freeing.free(&value) }
+    deinit {
+        if LessonThread.isDeep { Freeing.free(value.take()) }
+    }
 
     /// The type of the value inside, however often it was made an `Any`.
     var dynamicType: StaticType {
