@@ -224,8 +224,8 @@ extension LessonRunner {
         var (ending, margin): (Output?, [BlockRun.MarginNote]) = (nil, [])
         let result = machine.run(blockAt: index) { [control] body in
             StopWish.asking({ control.flag.reason != nil }, body)
-        } showing: { [self] value in
-            ending = try value.map { try Output($0.value, text: $0.text(upTo:)) }
+        } showing: { [self, context] value in
+            ending = try value.map { context.bounded(try Output($0.value, text: $0.text(upTo:))) }
             margin = self.margin(of: index, beside: ending ?? context.outputs.last)
         }
         let seconds = started.duration(to: .now).seconds

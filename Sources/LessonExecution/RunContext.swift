@@ -13,6 +13,8 @@ final class RunContext {
     /// How many charts and tables it has given, how many values `show` was called with, and how many of them are shown.
     private var displayedCount = 0
     private var valueCount = 0
+    /// How many points, bars and cells the lesson has shown.
+    private var partCount = 0
     static let displayedLimit = 50
     static let valueCountLimit = 1_000
 
@@ -65,7 +67,15 @@ final class RunContext {
         }
         if !printed.isEmpty { finished.append(.text(printed)) }
         printed = ""
-        finished.append(output)
+        finished.append(bounded(output))
+    }
+
+    /// The output, or what is said of it where it is too large to be shown.
+    func bounded(_ output: Output) -> Output {
+        let count = output.partCount
+        guard count <= Output.mostParts, partCount + count <= Output.mostPartsOfLesson else { return .tooLarge(count) }
+        partCount += count
+        return output
     }
 
     /// Shows a chart or a table that a statement gave.
@@ -106,6 +116,7 @@ final class RunContext {
     func beginLesson(seed: Int) {
         random = RandomSource(seed: seed)
         data = []
+        partCount = 0
         begin()
     }
 }

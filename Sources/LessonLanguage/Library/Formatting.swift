@@ -31,7 +31,7 @@ enum Formatting {
                 flags.replaceSubrange(star...star, with: "\(width)")
             }
             guard flags.allSatisfy({ $0.isNumber && $0.isASCII || "+- #0.'".contains($0) }), flags.count < 16 else { throw Trap("String(format:): can't read '\(written)'") }
-            result += try one(flags.filter { $0 != "'" }, rest[end], try next.take(written))
+            try Texts.append(one(flags.filter { $0 != "'" }, rest[end], try next.take(written)), to: &result)
             rest = rest[rest.index(after: end)...]
         }
         return result + rest

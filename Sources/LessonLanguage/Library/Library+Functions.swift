@@ -98,7 +98,9 @@ extension Library {
                 return { values, machine in
                     var best = values[0]
                     try ([values[1]] + values[2].elements).forEachLooking { other in
-                        if isMax ? try !order.less(other, best, machine) : try order.less(other, best, machine) { best = other }
+                        // As `max` asks `>=`, which what is no number never is.
+                        let isNumber = !Ordering.isNotANumber(other) && !Ordering.isNotANumber(best)
+                        if isMax ? try isNumber && !order.less(other, best, machine) : try order.less(other, best, machine) { best = other }
                     }
                     return best
                 }
@@ -124,6 +126,12 @@ extension Library {
         guard count >= 0 else { throw Trap("can't make a list of \(count) elements: the count is negative") }
         guard count <= 1 << 28 else { throw Trap("a list of \(count) elements is too large for a lesson") }
         return count
+    }
+
+    /// A base that digits can be written in.
+    static func radix(_ value: Value) throws -> Int {
+        guard (2...36).contains(value.asInt) else { throw Trap("a number can't be written with the radix \(value.asInt): it is from 2 to 36") }
+        return value.asInt
     }
 
     /// Numbers at equal distances, made while they are walked.

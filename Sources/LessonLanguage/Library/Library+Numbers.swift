@@ -25,7 +25,7 @@ extension Library {
         }
         on(.int, "init?(_ text: String)") { values, _ in Int(values[0].asString).map { .int($0) } ?? .none }
         on(.int, "init?(_ text: Substring)") { values, _ in Int(values[0].asString).map { .int($0) } ?? .none }
-        on(.int, "init?(_ text: String, radix: Int)") { values, _ in Int(values[0].asString, radix: Swift.min(36, Swift.max(2, values[1].asInt))).map { .int($0) } ?? .none }
+        on(.int, "init?(_ text: String, radix: Int)") { values, _ in Int(values[0].asString, radix: try Library.radix(values[1])).map { .int($0) } ?? .none }
         on(.int, "init?(exactly value: Double)") { values, _ in Int(exactly: values[0].asDouble).map { .int($0) } ?? .none }
         on(.double, "init?(_ text: String)") { values, _ in Double(values[0].asString).map { .double($0) } ?? .none }
         on(.double, "init?(_ text: Substring)") { values, _ in Double(values[0].asString).map { .double($0) } ?? .none }
@@ -35,7 +35,7 @@ extension Library {
         on(.float, "init?(exactly value: Int)") { values, _ in Float(exactly: values[0].asInt).map { .float($0) } ?? .none }
         on(.float, "init?(exactly value: Double)") { values, _ in Float(exactly: values[0].asDouble).map { .float($0) } ?? .none }
         for name in ["truncatingIfNeeded", "clamping"] { on(.int, "init(\(name) value: Int)") { values, _ in values[0] } }
-        on(.int, "init?(_ text: Substring, radix: Int)") { values, _ in Int(values[0].asString, radix: Swift.min(36, Swift.max(2, values[1].asInt))).map { .int($0) } ?? .none }
+        on(.int, "init?(_ text: Substring, radix: Int)") { values, _ in Int(values[0].asString, radix: try Library.radix(values[1])).map { .int($0) } ?? .none }
         on(.float, "init?(_ text: String)") { values, _ in Float(values[0].asString).map { .float($0) } ?? .none }
     }
 

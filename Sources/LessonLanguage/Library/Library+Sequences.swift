@@ -263,7 +263,7 @@ extension Library {
                     var best: Value?
                     try Library.forEach(values[0]) { element in
                         guard let old = best else { best = element; return true }
-                        if isMax ? try !order.less(element, old, machine) : try order.less(element, old, machine) { best = element }
+                        if isMax ? try order.less(old, element, machine) : try order.less(element, old, machine) { best = element }
                         return true
                     }
                     return best ?? .none

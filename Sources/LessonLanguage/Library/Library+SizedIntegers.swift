@@ -25,7 +25,7 @@ extension Library {
         let radix = initializer(.string, nil, .binaryInteger) { types in
             let kind = types["T"].integer ?? .int
             return { values, _ in
-                let text = kind.text(values[0].asInt, radix: min(36, max(2, values[1].asInt)))
+                let text = kind.text(values[0].asInt, radix: try Library.radix(values[1]))
                 return .string(values[2].asBool ? text.uppercased() : text)
             }
         }
@@ -75,7 +75,7 @@ extension Library {
             initializer(owner, nil, text, isFailable: true) { _ in { values, _ in kind.number(values[0].asString).map { .int($0) } ?? .none } }
         }
         let radix = Member(name: "init", kind: .initializer, type: .optional(own), implementation: .native { _ in
-            { values, _ in kind.number(values[0].asString, radix: values[1].asInt).map { .int($0) } ?? .none }
+            { values, _ in kind.number(values[0].asString, radix: try Library.radix(values[1])).map { .int($0) } ?? .none }
         })
         radix.parameters = [Parameter(label: nil, name: "text", type: .string), Parameter(label: "radix", name: "radix", type: .int)]
         radix.isStatic = true

@@ -12,7 +12,7 @@ extension Library {
         on(.string, "init(describing value: Any)") { values, machine in .string(try machine.describe(values[0], as: .any)) }
         on(.string, "init(reflecting value: Any)") { values, machine in .string(try machine.describe(values[0], as: .any, isNested: true)) }
         on(.string, "init(_ value: Int, radix: Int, uppercase: Bool = false)") { values, _ in
-            .string(String(values[0].asInt, radix: Swift.min(36, Swift.max(2, values[1].asInt)), uppercase: values[2].asBool))
+            .string(String(values[0].asInt, radix: try Self.radix(values[1]), uppercase: values[2].asBool))
         }
         on(.string, "init(_ characters: Sequence<Character>)") { values, _ in .string(try Texts.joined(try values[0].elements)) }
         for type in ["Int", "Double", "Float", "Bool", "String", "Substring", "Character"] {

@@ -51,8 +51,9 @@ extension FunctionLowering {
                 }
             }
             return .value { frame in
-                let left = try x(frame).asString
-                return .string(left + (try y(frame).asString))
+                var text = try x(frame).asString
+                try Texts.append(y(frame).asString, to: &text)
+                return .string(text)
             }
         }
     }

@@ -172,7 +172,7 @@ extension FunctionLowering {
                 case .float(let run): return { frame, text in text += try run(frame).description }
                 case .bool(let run): return { frame, text in text += try run(frame) ? "true" : "false" }
                 case .value(let run):
-                    if type == .string { return { frame, text in text += try run(frame).asString } }
+                    if type == .string { return { frame, text in try Texts.append(run(frame).asString, to: &text) } }
                     return { frame, text in try Texts.append(frame.machine.describe(try run(frame), as: type), to: &text) }
                 }
             }

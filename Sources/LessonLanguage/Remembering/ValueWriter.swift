@@ -2,20 +2,50 @@
 package final class ValueWriter {
     private let machine: MachineMemory
     private var depth = 0
+    /// How many more bytes may be written, about, and until when: values that share their parts are larger written down than in memory.
+    private var left: Int
+    private let deadline: ContinuousClock.Instant
+    private var steps = 0
     /// What is nested more deeply than this is not kept.
     private static let deepest = 2_000
     /// What takes more bytes than this is kept by itself.
     private static let blobSize = 2_048
 
-    init(_ machine: MachineMemory) { self.machine = machine }
+    /// What one part of a value takes beside its bytes.
+    private static let partSize = 96
+    private static let most = 1 << 30
+
+    init(_ machine: MachineMemory) {
+        self.machine = machine
+        left = min(Self.most, machine.state.budget.room / 4)
+        deadline = .now + .seconds(1) * Budget.slowness
+    }
 
     /// The number of an object, which is put down to be kept if it is new.
     package func reference(to object: AnyObject) -> Stored { .object(machine.number(of: object)) }
 
     package func store(_ value: Value) -> Stored {
+        guard left > 0 else { return Self.tooLarge }
+        let stored = write(value)
+        // What was written in part is let go of.
+        return left > 0 ? stored : Self.tooLarge
+    }
+
+    private static let tooLarge = Stored.opaque("a value that takes too much time or memory to be kept")
+
+    /// Counts what is about to be written; whether there is time and room for it.
+    private func hasRoom(for bytes: Int) -> Bool {
+        left -= bytes + Self.partSize
+        steps &+= 1
+        if steps & 0xFF == 0 || bytes > 1 << 20, ContinuousClock.now > deadline { left = 0 }
+        return left > 0
+    }
+
+    private func write(_ value: Value) -> Stored {
         depth += 1
         defer { depth -= 1 }
         guard depth < Self.deepest else { return .opaque("a value that is nested too deeply") }
+        guard hasRoom(for: value.ownBytes) else { return Self.tooLarge }
         switch value {
         case .void: return .leaf(.void)
         case .taken: return .opaque("a variable whose value was being changed")
@@ -45,7 +75,10 @@ package final class ValueWriter {
         case .function(let x): return store(x)
         case .cell(let x): return reference(to: x)
         case .host(let x) where x.value is Lazy || x.value is Walk: return store(lazy: x.value)
-        case .host(let x): return machine.keeper.object(in: x.value).map(reference) ?? .node(.host, [], [machine.keeper.store(x.value, self)])
+        case .host(let x):
+            if let object = machine.keeper.object(in: x.value) { return reference(to: object) }
+            let stored = machine.keeper.store(x.value, self)
+            return hasRoom(for: stored.byteCount) ? .node(.host, [], [stored]) : Self.tooLarge
         case .erased(let x): return .node(.erased, [], [machine.types.store(x.type), store(x.value)])
         }
     }
@@ -90,5 +123,23 @@ package final class ValueWriter {
         if let origin = function.origin { return .node(.nativeFunction, machine.functions.name(of: origin.site), origin.receiver.map { [store($0)] } ?? []) }
         guard case .lesson(let code, let captures) = function.body, let declaration = code.declaration else { return .opaque("a function of the library as a value") }
         return .node(.function, machine.functions.name(of: declaration), captures.map(store))
+    }
+}
+
+extension Value {
+    /// How many bytes it holds itself, its parts not counted.
+    fileprivate var ownBytes: Int {
+        switch self {
+        case .string(let x): x.utf8.count
+        case .piece(let x): x.text.utf8.count
+        case .ints(let x): x.count * 8
+        case .doubles(let x): x.count * 8
+        case .floats(let x): x.count * 4
+        case .bools(let x): x.count
+        case .array(let x): x.count * MemoryLayout<Stored>.stride
+        case .dictionary(let x): x.count * 2 * MemoryLayout<Stored>.stride
+        case .set(let x): x.count * MemoryLayout<Stored>.stride
+        default: 0
+        }
     }
 }

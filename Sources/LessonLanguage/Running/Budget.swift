@@ -33,9 +33,9 @@ public final class Budget: @unchecked Sendable {
 
     #if DEBUG
     /// How much slower than what people use a build for debugging is.
-    private static let slowness = 12
+    static let slowness = 12
     #else
-    private static let slowness = 1
+    static let slowness = 1
     #endif
 
     /// For what is no lesson's work.
@@ -81,6 +81,9 @@ extension Budget {
         let (bytes, overflows) = count.multipliedReportingOverflow(by: MemoryLayout<Element>.stride)
         try grant(bytes: overflows ? .max : bytes)
     }
+
+    /// How many bytes the process may still take.
+    var room: Int { max(0, most - (ProcessMemory.bytes ?? 0)) }
 
     @inline(never)
     private func grant(many bytes: Int) throws {

@@ -78,7 +78,15 @@ public final class Machine: @unchecked Sendable {
         }
     }
 
+    private func located(_ stop: Trap, as error: any Error) -> Trap {
+        var stop = stop
+        (stop.span, stop.calls) = (error as? Trap).map { ($0.span, $0.calls) } ?? (error as? ThrownValue).map { ($0.span, $0.calls) } ?? (nil, [])
+        return stop
+    }
+
     private func runtimeError(_ error: any Error, block: Int) -> RuntimeError {
+        // Once the lesson is to stop, what can't throw gives anything, and so may have led to another fault.
+        let error = state.stop.isRequested ? located(state.stopped(), as: error) : error
         var kind = RuntimeError.Kind.trap
         var message: String
         var span: Span?
