@@ -78,6 +78,12 @@ extension Checker {
             declareLoosely(file)
             return (main, (.void, nil, nil))
         }
+        if let fault = TreeDepth.fault(in: file, bytes: source.code.utf8.count) {
+            let start = fault.node.positionAfterSkippingLeadingTrivia.utf8Offset
+            report(Span(block: block, start: start, end: min(start + 40, fault.node.endPositionBeforeTrailingTrivia.utf8Offset)), fault.message)
+            declareLoosely(file)
+            return (main, (.void, nil, nil))
+        }
         var faults: [OperatorError] = []
         precedence.add(file)
         let folded = precedence.table.foldAll(file) { faults.append($0) }

@@ -4,7 +4,7 @@ import SwiftSyntax
 extension Checker {
     func checkRecursion(_ declarations: [DeclSyntax]) {
         for declaration in declarations {
-            guard let nominal = typeNodes[declaration.id], let own = nominal.declaration, let block = declaration.asProtocol((any DeclGroupSyntax).self)?.memberBlock else { continue }
+            guard diagnostics.count < 10 * Self.mostReports, let nominal = typeNodes[declaration.id], let own = nominal.declaration, let block = declaration.asProtocol((any DeclGroupSyntax).self)?.memberBlock else { continue }
             checkRecursion(block.members.map(\.decl))
             if nominal.kind == .structure {
                 guard let field = own.fields.first(where: { holds($0.type, nominal) }) else { continue }

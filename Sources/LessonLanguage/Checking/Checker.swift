@@ -126,7 +126,7 @@ extension Checker {
 
     /// The name that was probably meant; nil where so much is wrong that nobody will be told.
     func nearest(to name: String, in candidates: @autoclosure () -> some Sequence<String>) -> String? {
-        diagnostics.count < 10 * Self.mostReports ? LessonLanguage.nearest(to: name, in: candidates()) : nil
+        diagnostics.count < 2 * Self.mostReports ? LessonLanguage.nearest(to: name, in: candidates()) : nil
     }
 
     func refuse(_ node: some SyntaxProtocol, _ what: String, instead: String? = nil) {

@@ -46,7 +46,8 @@ extension Library {
         on(.int, "signum() -> Int") { values, _ in .int(values[0].asInt.signum()) }
         on(.int, "quotientAndRemainder(dividingBy other: Int) -> (quotient: Int, remainder: Int)") { values, _ in
             let (a, b) = (values[0].asInt, values[1].asInt)
-            guard b != 0, !(a == .min && b == -1) else { throw Trap("division by zero: \(a) / \(b)") }
+            guard b != 0 else { throw Trap("division by zero: \(a) / \(b)") }
+            guard a != .min || b != -1 else { throw Trap("arithmetic overflow: \(a) / \(b) does not fit into an Int") }
             return .fields(Fields([.int(a / b), .int(a % b)]))
         }
         on(.int, "advanced(by distance: Int) -> Int") { values, _ in .int(try Self.checked(values[0].asInt.addingReportingOverflow(values[1].asInt))) }

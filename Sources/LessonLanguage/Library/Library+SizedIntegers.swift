@@ -94,7 +94,8 @@ extension Library {
         let parts = StaticType.tuple([TupleField("quotient", own), TupleField("remainder", own)])
         method("quotientAndRemainder", [("dividingBy", own)], parts, owner) { x in
             let (a, b) = (x[0].asInt, x[1].asInt)
-            guard b != 0, !(kind.isSigned && a == kind.least && b == -1) else { throw Trap("division by zero: \(kind.text(a)) / \(kind.text(b))") }
+            guard b != 0 else { throw Trap("division by zero: \(kind.text(a)) / \(kind.text(b))") }
+            guard !kind.isSigned || a != kind.least || b != -1 else { throw Trap("arithmetic overflow: \(kind.text(a)) / \(kind.text(b)) does not fit into an \(kind.name)") }
             if kind.isWide {
                 let (q, r) = UInt(bitPattern: a).quotientAndRemainder(dividingBy: UInt(bitPattern: b))
                 return .fields(Fields([.int(Int(bitPattern: q)), .int(Int(bitPattern: r))]))
