@@ -33,9 +33,9 @@ public final class Budget: @unchecked Sendable {
 
     #if DEBUG
     /// How much slower than what people use a build for debugging is.
-    static let slowness = 12
+    private static let slowness = 12
     #else
-    static let slowness = 1
+    private static let slowness = 1
     #endif
 
     /// For what is no lesson's work.
