@@ -118,6 +118,14 @@ import Testing
         #expect(ran == count * Self.share, "\(refused) programs were refused")
     }
 
+    @Test func aBlockThatIsNotCheckedToItsEndIsWrong() {
+        let stop = StopFlag()
+        stop.request(.interrupted)
+        let code = (0..<200).map { "let a\($0) = [1, 2].map { $0 + 1 }.count" }.joined(separator: "\n")
+        let program = check([SourceBlock(id: "a", code: code, line: 1), SourceBlock(id: "b", code: "let b = 1", line: 300)], host: corpusHost(), stop: stop)
+        #expect(program.blocks.allSatisfy { !$0.isValid } && program.diagnostics.count == 2)
+    }
+
     @Test func checkingEndsSoon() async {
         let bounds = Bounds(seconds: 1, megabytes: 400)
         for (name, code) in Bombs.all {

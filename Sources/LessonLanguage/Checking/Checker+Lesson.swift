@@ -93,6 +93,7 @@ extension Checker {
         main.body = checkStatements(tree.statements)
         if diagnostics.count == reports { initialisation.walk(main, end: main.span) } else { initialisation.forget(declared) }
         let statics = checkStatics()
+        tellExcess()
         main.body.statements = statics + main.body.statements
         var result: Result = (.void, nil, nil)
         if case .expression(let value)? = main.body.statements.last, !value.type.isVoid, !value.type.isNever, !value.type.isError, value.isWorthShowing {

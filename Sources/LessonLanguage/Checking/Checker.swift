@@ -94,6 +94,12 @@ extension Checker {
         return false
     }
 
+    /// A block that could not be checked to its end is wrong, also where that was found in an attempt whose reports were taken back.
+    func tellExcess() {
+        guard isSpent, !diagnostics.contains(where: { $0.block == block }) else { return }
+        report(Span(block: block, start: 0, end: 1), "checking the lesson takes too long; this block was not checked")
+    }
+
     /// The expression, if its type is one that can be worked with.
     func bounded(_ expression: TypedExpression, _ node: some SyntaxProtocol) -> TypedExpression {
         guard expression.type.isLarge else { return expression }

@@ -138,9 +138,12 @@ enum Implementation {
     case enumCase(Nominal, Int)
 }
 
+/// A native part: what it is given, and the machine that it works for, whose budget it keeps. It walks, copies, joins, compares and describes values by what
+/// looks at that budget and asks it for memory (`elements`, `mapLooking`, `GrowingList`, `Sequences`, `Texts`, `Lists`, `Sorting`, `describe`), and never by a loop of its own.
 typealias NativeBody = ([Value], MachineState) throws -> Value
 /// The receiver, to be changed where the member is mutating; the other arguments; the generator.
 typealias DrawingBody = (inout Value, [Value], inout LessonGenerator) throws -> Value
+/// The receiver is out of its place for as long as it is being changed: see ``Slots``.
 typealias MutatingBody = (inout Value, [Value], MachineState) throws -> Value
 
 /// What a native part may ask about the call that it is made for.
