@@ -91,9 +91,9 @@ extension Library {
             let wrap = types.wrapping("Element")
             return { values, _ in
                 guard let f = values[1].asFunction else { return .void }
-                let budget = Budget.here
+                var steps = Steps()
                 for place in (0..<values[0].elementCount).reversed() {
-                    if place & (Budget.stretch - 1) == 0 { try budget.look() }
+                    try steps.step()
                     let element = values[0].element(at: place)
                     if try f.call(element).asBool { return wrap(element) }
                 }

@@ -177,9 +177,9 @@ extension Library {
     /// The index of the first element, or the last one, of a list or slice that fits.
     private static func place(in list: Value, fromEnd: Bool, _ fits: (Value) throws -> Bool) throws -> Value {
         let count = list.elementCount
-        let budget = Budget.here
+        var steps = Steps()
         for step in 0..<count {
-            if step & (Budget.stretch - 1) == 0 { try budget.look() }
+            try steps.step()
             let offset = fromEnd ? count - 1 - step : step
             if try fits(list.element(at: offset)) { return .int(offset + list.startIndex) }
         }
@@ -214,9 +214,9 @@ extension Library {
     /// The place of the first pair of elements of two lists that a test says no of; the shorter one's count, if there is none.
     private static func firstDifference(_ a: Value, _ b: Value, _ areEqual: (Value, Value) throws -> Bool) throws -> Int {
         let count = Swift.min(a.elementCount, b.elementCount)
-        let budget = Budget.here
+        var steps = Steps()
         for place in 0..<count {
-            if place & (Budget.stretch - 1) == 0 { try budget.look() }
+            try steps.step()
             if try !areEqual(a.element(at: place), b.element(at: place)) { return place }
         }
         return count
@@ -346,9 +346,9 @@ extension Library {
         func end(at place: Int) throws {
             if place > start || !omitsEmpty { try parts.append(whole.cut(start..<place)) }
         }
-        let budget = Budget.here
+        var steps = Steps()
         for place in 0..<whole.elementCount where parts.elements.count < most {
-            if place & (Budget.stretch - 1) == 0 { try budget.look() }
+            try steps.step()
             guard try isSeparator(whole.element(at: place)) else { continue }
             try end(at: place)
             start = place + 1

@@ -202,11 +202,9 @@ extension Texts {
     static func forEachCharacterRange(of wanted: String, in text: String, _ body: (Range<String.Index>) throws -> Bool) throws {
         guard let first = wanted.first else { return }
         let others = wanted.dropFirst()
-        let budget = Budget.here
-        var (place, steps) = (text.startIndex, 0)
+        var (place, steps) = (text.startIndex, Steps())
         while place < text.endIndex {
-            steps &+= 1
-            if steps & 0x3FF == 0 { try budget.look() }
+            try steps.step()
             let next = text.index(after: place)
             guard text[place] == first else {
                 place = next
@@ -214,8 +212,7 @@ extension Texts {
             }
             var (end, fits) = (next, true)
             for character in others {
-                steps &+= 1
-                if steps & 0x3FF == 0 { try budget.look() }
+                try steps.step()
                 guard end < text.endIndex, text[end] == character else {
                     fits = false
                     break
@@ -278,11 +275,9 @@ extension Texts {
 
     /// The characters of a text, one by one, until the body says that it has seen enough.
     static func forEachCharacter(_ text: String, _ body: (Character) throws -> Bool) throws {
-        var count = 0
-        let budget = Budget.here
+        var steps = Steps()
         for character in text {
-            count &+= 1
-            if count & 0x3FF == 0 { try budget.look() }
+            try steps.step()
             if try !body(character) { return }
         }
     }
@@ -341,11 +336,9 @@ extension Texts {
 
     /// The first or last place of a character that a test lets through.
     static func place(in text: String, fromEnd: Bool, _ fits: (Character) throws -> Bool) throws -> String.Index? {
-        let budget = Budget.here
-        var (index, count) = (fromEnd ? text.endIndex : text.startIndex, 0)
+        var (index, steps) = (fromEnd ? text.endIndex : text.startIndex, Steps())
         while index != (fromEnd ? text.startIndex : text.endIndex) {
-            count &+= 1
-            if count & 0x3FF == 0 { try budget.look() }
+            try steps.step()
             if fromEnd { text.formIndex(before: &index) }
             if try fits(text[index]) { return index }
             if !fromEnd { text.formIndex(after: &index) }
@@ -415,11 +408,9 @@ extension Texts {
     }
 
     static func place(in text: String, from start: String.Index, _ fits: (Character) throws -> Bool) throws -> String.Index? {
-        let budget = Budget.here
-        var (index, count) = (start, 0)
+        var (index, steps) = (start, Steps())
         while index < text.endIndex {
-            count &+= 1
-            if count & 0x3FF == 0 { try budget.look() }
+            try steps.step()
             if try fits(text[index]) { return index }
             text.formIndex(after: &index)
         }
@@ -474,11 +465,10 @@ extension Texts {
 
     static func trimmed(_ text: String, _ set: CharacterSet) throws -> String {
         if isShort(text) { return text.trimmingCharacters(in: set) }
-        let (scalars, budget) = (text.unicodeScalars, Budget.here)
-        var (start, end, count) = (scalars.startIndex, scalars.endIndex, 0)
+        let scalars = text.unicodeScalars
+        var (start, end, steps) = (scalars.startIndex, scalars.endIndex, Steps())
         func goesOn(_ scalar: Unicode.Scalar) throws -> Bool {
-            count += 1
-            if count & 0x3FF == 0 { try budget.look() }
+            try steps.step()
             return set.contains(scalar)
         }
         while start < end, try goesOn(scalars[start]) { scalars.formIndex(after: &start) }
@@ -489,11 +479,10 @@ extension Texts {
     static func components(_ text: String, separatedBy set: CharacterSet) throws -> [Value] {
         if isShort(text) { return text.components(separatedBy: set).map { .string($0) } }
         var result = GrowingList<Value>()
-        let (scalars, budget) = (text.unicodeScalars, Budget.here)
-        var (start, place, count) = (scalars.startIndex, scalars.startIndex, 0)
+        let scalars = text.unicodeScalars
+        var (start, place, steps) = (scalars.startIndex, scalars.startIndex, Steps())
         while place < scalars.endIndex {
-            count += 1
-            if count & 0x3FF == 0 { try budget.look() }
+            try steps.step()
             let next = scalars.index(after: place)
             if set.contains(scalars[place]) {
                 try result.append(.string(String(scalars[start..<place])))

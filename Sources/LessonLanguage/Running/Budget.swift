@@ -100,6 +100,19 @@ extension Budget {
     }
 }
 
+/// Counts the steps of a loop over what a lesson gives, and looks at its budget once in a while.
+struct Steps {
+    private let budget = Budget.here
+    private var count = 0
+    private static let stretch = 1 << 10
+
+    @inline(__always)
+    mutating func step() throws {
+        count &+= 1
+        if count & (Self.stretch - 1) == 0 { try budget.look() }
+    }
+}
+
 // Work on long lists.
 extension Sequence {
     /// `allSatisfy`, that gives up once the lesson is to stop.
@@ -115,11 +128,9 @@ extension Sequence {
 
     /// `forEach`, that looks now and then whether the lesson is to stop.
     func forEachLooking(_ body: (Element) throws -> Void) throws {
-        let budget = Budget.here
-        var count = 0
+        var steps = Steps()
         for element in self {
-            count += 1
-            if count & (Budget.stretch - 1) == 0 { try budget.look() }
+            try steps.step()
             try body(element)
         }
     }

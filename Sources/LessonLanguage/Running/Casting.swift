@@ -45,10 +45,10 @@ enum Casting {
 
     private static func casts(_ values: [Value], _ from: StaticType, _ type: StaticType) throws -> [Value]? {
         guard LessonThread.hasStack else { throw Trap.tooDeep("cast") }
-        let budget = Budget.here
+        var steps = Steps()
         var result = try GrowingList<Value>(minimumCapacity: values.count)
         for value in values {
-            if result.elements.count & 0x3FF == 0 { try budget.look() }
+            try steps.step()
             guard let cast = try cast(value, from, type) else { return nil }
             try result.append(cast)
         }

@@ -59,11 +59,9 @@ struct EditedList<Element: ListElement>: EditableList {
 
     mutating func removeAll(where test: (Value) throws -> Bool) throws {
         try Lists.grant(&own)
-        let budget = Budget.here
-        var count = 0
+        var steps = Steps()
         try own.removeAll { element in
-            count &+= 1
-            if count & (Budget.stretch - 1) == 0 { try budget.look() }
+            try steps.step()
             return try test(element.boxed)
         }
     }
@@ -84,11 +82,9 @@ struct EditedList<Element: ListElement>: EditableList {
 
     mutating func partition(by belongsInSecond: (Value) throws -> Bool) throws -> Int {
         try Lists.grant(&own)
-        let budget = Budget.here
-        var count = 0
+        var steps = Steps()
         return try own.partition { element in
-            count &+= 1
-            if count & (Budget.stretch - 1) == 0 { try budget.look() }
+            try steps.step()
             return try belongsInSecond(element.boxed)
         }
     }

@@ -99,12 +99,9 @@ extension Lazy {
             return
         default: break
         }
-        let budget = Budget.here
-        var count = 0
-        // Looks now and then, then asks the body.
+        var steps = Steps()
         func isEnough(_ element: Value) throws -> Bool {
-            count &+= 1
-            if count & (Budget.stretch - 1) == 0 { try budget.look() }
+            try steps.step()
             return try !body(element)
         }
         switch step {

@@ -82,8 +82,9 @@ extension Lowerer {
                     if nominal === Nominal.optional { return try inner.equal(a, b, machine) }
                     guard LessonThread.hasStack else { throw Trap.tooDeep("compared") }
                     guard a.elementCount == b.elementCount else { return false }
+                    var steps = Steps()
                     for place in 0..<a.elementCount {
-                        if place & (Budget.stretch - 1) == 0 { try machine.budget.look() }
+                        try steps.step()
                         if try !inner.equal(a.element(at: place), b.element(at: place), machine) { return false }
                     }
                     return true

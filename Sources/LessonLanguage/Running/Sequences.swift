@@ -21,12 +21,9 @@ enum Sequences {
 
     /// Each element of a collection or list, until the body says that it has seen enough.
     static func forEach(_ value: Value, _ type: StaticType, _ body: (Value) throws -> Bool) throws {
-        let budget = Budget.here
-        var count = 0
-        // Looks now and then, then asks the body.
+        var steps = Steps()
         func isEnough(_ element: Value) throws -> Bool {
-            count &+= 1
-            if count & (Budget.stretch - 1) == 0 { try budget.look() }
+            try steps.step()
             return try !body(element)
         }
         switch value {

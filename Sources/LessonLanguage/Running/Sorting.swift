@@ -6,11 +6,9 @@ enum Sorting {
     /// Sorts by a test that may run the lesson's code.
     static func sort<Element>(_ list: inout [Element], by areInOrder: (Element, Element) throws -> Bool) throws {
         try grant(&list)
-        let budget = Budget.here
-        var count = 0
+        var steps = Steps()
         try list.sort { a, b in
-            count &+= 1
-            if count & 0x3FF == 0 { try budget.look() }
+            try steps.step()
             return try areInOrder(a, b)
         }
     }
