@@ -28,7 +28,7 @@ final class EngineKeeper: HostKeeper {
         }
         let name = "\(type(of: value))"
         guard types[name] is any Decodable.Type, let encodable = value as? any Encodable, let stored = try? encoder(writer).encode(encodable) else {
-            return .opaque("a value of the type \(name)")
+            return writer.isFull ? ValueWriter.tooLarge : .opaque("a value of the type \(name)")
         }
         return named(name, [stored])
     }
@@ -36,7 +36,7 @@ final class EngineKeeper: HostKeeper {
     func store(contentsOf object: AnyObject, _ writer: ValueWriter) -> Stored {
         let name = "\(type(of: object))"
         guard let kept = object as? any KeptObject, let stored = try? encoder(writer).encode(contentsOf: kept) else {
-            return .opaque("an object of the type \(name)")
+            return writer.isFull ? ValueWriter.tooLarge : .opaque("an object of the type \(name)")
         }
         return named(name, [stored])
     }
@@ -71,7 +71,7 @@ final class EngineKeeper: HostKeeper {
     }
 
     private func encoder(_ writer: ValueWriter) -> StoredEncoder {
-        StoredEncoder { object in (object as? any KeptObject).map { writer.reference(to: $0) } }
+        StoredEncoder(reference: { object in (object as? any KeptObject).map { writer.reference(to: $0) } }, hasRoom: writer.hasRoom)
     }
 
     private func decode<T: Decodable>(_ type: T.Type, _ stored: Stored, _ reader: ValueReader) throws -> T {

@@ -7,12 +7,23 @@ import LessonLanguage
 struct StoredEncoder {
     /// What an object is called.
     let reference: (AnyObject) -> Stored?
+    /// Whether there is time and room for so many bytes more.
+    let hasRoom: (Int) -> Bool
+
+    struct TooLarge: Error {}
+
+    /// About what one part of a value takes while it is put down.
+    private static let partSize = 256
 
     /// For values in which there are no objects.
-    static var ofPlainValues: StoredEncoder { StoredEncoder { _ in nil } }
+    static var ofPlainValues: StoredEncoder { StoredEncoder(reference: { _ in nil }, hasRoom: { _ in true }) }
 
     func encode<T: Encodable>(_ value: T) throws -> Stored {
-        if let row = row(value) { return row }
+        guard hasRoom(Self.partSize) else { throw TooLarge() }
+        if let row = row(value) {
+            if case .node(_, let bytes, _) = row, !hasRoom(bytes.count) { throw TooLarge() }
+            return row
+        }
         if T.self is AnyClass, let known = reference(value as AnyObject) { return known }
         let box = StoredBox()
         try value.encode(to: Coder(encoder: self, box: box, codingPath: []))

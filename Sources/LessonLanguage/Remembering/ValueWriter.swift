@@ -40,10 +40,12 @@ package final class ValueWriter {
         return left > 0 ? stored : Self.tooLarge
     }
 
-    private static let tooLarge = Stored.opaque("a value that takes too much time or memory to be kept")
+    package static let tooLarge = Stored.opaque("a value that takes too much time or memory to be kept")
+
+    package var isFull: Bool { left <= 0 }
 
     /// Counts what is about to be written; whether there is time and room for it.
-    private func hasRoom(for bytes: Int) -> Bool {
+    package func hasRoom(for bytes: Int) -> Bool {
         left -= bytes + Self.partSize
         steps &+= 1
         if steps & 0xFF == 0 || bytes > 1 << 20, Self.processorSeconds > deadline { left = 0 }
