@@ -3,18 +3,13 @@ import Testing
 
 /// A value whose parts share what they hold is small in memory and without bounds when it is written down.
 @Suite struct SharedPartsTests {
-    @Test func whatCannotBeWrittenDownIsNotKeptAndDoesNoHarm() throws {
-        let values = [
-            "struct N { var a: [N] = [] }\nvar x = N()\nfor _ in 0..<60 { x = N(a: [x, x]) }", "var x: Any = 1\nfor _ in 0..<60 { x = [x, x] as [Any] }",
-            "var x: () -> Int = { 1 }\nfor _ in 0..<60 { let g = x, h = x; x = { g() &+ h() } }", "let x = Array(repeating: Array(0..<10_000), count: 1_000_000)",
-        ]
-        for value in values {
-            let memory = Remembering()
-            let text = lesson(["made": value, "other": "let other = 5\nother", "used": "let y = x\nprint(\"used\")"])
-            #expect(try memory.run(text).ran == "made other used", "\(value)")
-            // What rests on nothing of it is reused.
-            #expect(try !memory.run(text).ran.contains("other"), "\(value)")
-        }
+    @Test(arguments: ["struct N { var a: [N] = [] }\nvar x = N()\nfor _ in 0..<60 { x = N(a: [x, x]) }", "var x: () -> Int = { 1 }\nfor _ in 0..<60 { let g = x, h = x; x = { g() &+ h() } }"])
+    func whatCannotBeWrittenDownIsNotKeptAndDoesNoHarm(_ value: String) throws {
+        let memory = Remembering()
+        let text = lesson(["before": "let before = 5", "made": value, "after": "print(before)"])
+        #expect(try memory.run(text).ran == "before made after")
+        // It is made anew, with all that comes after it.
+        #expect(try memory.run(text).ran == "made after")
     }
 
     @Test func chartsThatNoPageHoldsAreNamed() throws {
