@@ -57,7 +57,7 @@ enum Lists {
     static func appendElement(_ element: Value, to list: inout Value) throws {
         func add<E: ListElement>(_: E.Type) throws {
             guard var own = E.elements(list.take()) else { return }
-            if own.count &* MemoryLayout<E>.stride > large { try grantLarge(&own, to: &list) }
+            if own.count &* MemoryLayout<E>.stride > large, own.count == own.capacity || own.isShared { try grantLarge(&own, to: &list) }
             own.append(E(element))
             list = E.list(own)
         }
@@ -133,6 +133,7 @@ enum Lists {
 
 extension Array {
     /// Whether others have its elements too, so that a change copies them.
+    @inline(__always)
     fileprivate var isShared: Bool {
         mutating get {
             // An array is a reference to its storage, and nothing else.
