@@ -24,7 +24,7 @@ final class TreeDepth: SyntaxAnyVisitor {
         if let sequence = node.as(SequenceExprSyntax.self), sequence.elements.count > 2 * Self.mostOperators {
             fault = (node, "the expression has more than \(Self.mostOperators) operators; give parts of it names of their own")
         } else if depth > Self.most {
-            fault = (node, "the expression is nested too deeply; give parts of it names of their own")
+            fault = (node, "the code is nested too deeply here; give parts of it names of their own")
         }
         return fault == nil ? .visitChildren : .skipChildren
     }
