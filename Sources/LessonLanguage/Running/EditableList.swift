@@ -43,7 +43,6 @@ struct EditedList<Element: ListElement>: EditableList {
 
     mutating func replace(_ part: Range<Int>, by list: Value) throws {
         let new = try Element.elements(list) ?? list.elements.mapLooking { Element($0) }
-        try Lists.grant(&own, adding: new.count - part.count)
         if own.count + new.count <= 1 << 16 { return own.replaceSubrange(part, with: new) }
         // What is long is put together anew, stretch by stretch.
         try Budget.here.grant(own.count - part.count + new.count, of: Element.self)
