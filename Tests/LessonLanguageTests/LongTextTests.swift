@@ -53,6 +53,27 @@ import Testing
         }
     }
 
+    /// Whatever makes a text: marks without end behind a letter, jamo that go on and on, a family of a hundred thousand.
+    @Test(arguments: ["\u{301}", "\u{1100}", "\u{1F469}\u{200D}", "\u{915}\u{94D}"])
+    func noTextHoldsACharacterWithoutEnd(_ unit: String) {
+        let makings = [
+            "let t = String(repeating: unit, count: 200_000)",
+            "let t = [String](repeating: unit, count: 200_000).joined()",
+            "let t = [String](repeating: unit, count: 200_000).joined(separator: unit)",
+            "var t = \"a\"; for _ in 0..<200_000 { t += unit }",
+            "var t = \"\"; for _ in 0..<18 { t = t + (t.isEmpty ? unit : t) }",
+            "var t = unit; for _ in 0..<18 { t = \"\\(t)\\(t)\" }",
+            "let t = String(repeating: unit + \"!\", count: 200_000).filter { $0 != \"!\" }",
+            "let t = String(repeating: unit + \"!\", count: 200_000).replacingOccurrences(of: \"!\", with: \"\")",
+            "var t = String(repeating: unit, count: 5_000) + \"!\" + String(repeating: unit, count: 5_000); for _ in 0..<5 { t.replaceSubrange(t.startIndex..<t.startIndex, with: t); t = t.filter { $0 != \"!\" } }",
+        ]
+        for making in makings {
+            let outcome = Outcome("let unit = \(unit.debugDescription)\n\(making)\nprint(t.count)")
+            #expect(outcome.errors.isEmpty, "\(making): \(outcome.errors.first?.message ?? "")")
+            #expect(outcome.failure?.message == "a character with so many marks is too large for a lesson", "\(making): \(outcome.printed)")
+        }
+    }
+
     @Test func longTextsAreChangedAsShortOnesAre() {
         let changes = ["s.insert(\"é\", at: place)", "s.insert(contentsOf: unit, at: place)", "s.removeSubrange(place...)", "s.replaceSubrange(place..<s.endIndex, with: unit)", "s.removeLast(20_001)",
             "s.removeFirst(20_001)", "s.append(contentsOf: s)", "s += unit", "s.removeAll { $0.isLetter }", "s.reverse()"]

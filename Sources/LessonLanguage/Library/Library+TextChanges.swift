@@ -74,12 +74,15 @@ extension Library {
         for other in ["String", "Substring"] {
             change(nominal, "insert(contentsOf other: \(other), at position: StringIndex)") { text, values, start in
                 let place = try Positions.index(values[1], in: text, start, orEnd: true)
-            try Self.replace(place..<place, of: &text, by: values[0].asString)
+                try Self.replace(place..<place, of: &text, by: values[0].asString)
                 return .void
             }
         }
         change(nominal, "@discardableResult remove(at position: StringIndex) -> Character") { text, values, start in
-            .string(String(text.remove(at: try Positions.index(values[0], in: text, start))))
+            let place = try Positions.index(values[0], in: text, start)
+            let removed = String(text[place])
+            try Self.replace(place..<text.index(after: place), of: &text, by: "")
+            return .string(removed)
         }
         for (kind, range) in Positions.ranges.enumerated() {
             change(nominal, "removeSubrange(_ range: \(range))") { text, values, start in

@@ -19,6 +19,23 @@ enum Texts {
         return bytes
     }
 
+    /// Throws where a text holds a character that is too large: a letter with marks beyond number. Whatever looks at a character takes time and memory by its length,
+    /// with no look at the budget in between. Found are all of 128 KB and more, by a look at each 64 KB.
+    /// - Parameter start: how many bytes of the text were looked at before.
+    static func checkCharacters(_ text: String, from start: Int = 0) throws {
+        let bytes = text.utf8
+        var start = start & ~(window - 1)
+        while start + window <= bytes.count {
+            let scalars = text.unicodeScalars[bytes.index(bytes.startIndex, offsetBy: start)..<bytes.index(bytes.startIndex, offsetBy: start + window)]
+            let part = Substring(scalars)
+            // What is joined to what stands before the window looks like a character of its own.
+            let first = part.index(after: part.startIndex)
+            if first == part.endIndex || part.index(after: first) == part.endIndex { throw Trap("a character with so many marks is too large for a lesson") }
+            start += window
+        }
+    }
+    private static let window = 1 << 16
+
     /// The parts of a long text, cut between characters.
     static func forEachPart(_ text: String, _ body: (Substring) throws -> Void) throws {
         let budget = Budget.here
@@ -48,9 +65,9 @@ enum Texts {
     }
 
     /// Parts of texts one behind the other.
-    static func joined(_ parts: [Substring]) throws -> String {
-        let bytes = parts.reduce(0) { $0 + $1.utf8.count }
-        try grant(bytes)
+    static func joined(_ parts: [Substring], room: Int = 0) throws -> String {
+        let bytes = try Swift.max(grant(parts.reduce(0) { $0 + $1.utf8.count }), room)
+        if room > 0 { try Budget.here.grant(bytes: room) }
         var result = ""
         result.reserveCapacity(bytes)
         for part in parts {
@@ -64,6 +81,7 @@ enum Texts {
                 start = end
             }
         }
+        try checkCharacters(result)
         return result
     }
 
@@ -102,6 +120,7 @@ enum Texts {
             result += part
         }
         result += String(repeating: text, count: count % many)
+        try checkCharacters(result)
         return result
     }
 
@@ -121,6 +140,7 @@ enum Texts {
             isFirst = false
             try add(text.asString, to: &result)
         }
+        try checkCharacters(result)
         return result
     }
 
@@ -129,9 +149,32 @@ enum Texts {
         result += text
     }
 
-    /// Puts a text behind another, which may be long.
+    /// Puts a text behind a value that is one.
+    @inline(__always)
+    static func append(_ added: String, to value: inout Value, _ span: Span) throws {
+        let start = value.textStart
+        guard var text = value.takeText() else { throw Trap("overlapping access to a string", at: span) }
+        defer { value = start == 0 ? .string(text) : .piece(Piece(text, start: start)) }
+        try append(added, to: &text)
+    }
+
+    /// Puts a text behind another. Each time that it has grown by a window's length a look is due.
     @inline(__always)
     static func append(_ added: String, to text: inout String) throws {
-        if text.utf8.count &+ added.utf8.count > 1 << 24 { text = try joined([text[...], added[...]]) } else { text += added }
+        let old = text.utf8.count
+        if (old &+ added.utf8.count) ^ old < window { text += added } else { try appendLong(added, to: &text) }
+    }
+
+    @inline(never)
+    private static func appendLong(_ added: String, to text: inout String) throws {
+        try Budget.here.look()
+        let (old, new) = (text.utf8.count, text.utf8.count + added.utf8.count)
+        // Each time that it is twice as long it gets a new place, piece by piece.
+        if new > 1 << 24, old.leadingZeroBitCount != new.leadingZeroBitCount {
+            text = try joined([text[...], added[...]], room: Swift.min(new * 2, longest))
+        } else {
+            text += added
+            try checkCharacters(text, from: old)
+        }
     }
 }

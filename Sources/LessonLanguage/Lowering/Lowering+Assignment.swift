@@ -154,15 +154,17 @@ extension FunctionLowering {
                 }
             }
         case .boxed:
-            let (modify, run) = (accessor(target), expression(value).boxed)
+            let run = expression(value).boxed
+            if let slot = boxedSlot(target) {
+                return { frame in
+                    let added = try run(frame).asString
+                    try frame.slots.append(added, at: slot, span)
+                }
+            }
+            let modify = accessor(target)
             return { frame in
                 let added = try run(frame).asString
-                try modify(frame) { own in
-                    let start = own.textStart
-                    guard var text = own.takeText() else { throw Trap("overlapping access to a string", at: span) }
-                    text += added
-                    own = start == 0 ? .string(text) : .piece(Piece(text, start: start))
-                }
+                try modify(frame) { try Texts.append(added, to: &$0, span) }
             }
         case .int, .double, .float, .bool:
             let modify = accessor(target)

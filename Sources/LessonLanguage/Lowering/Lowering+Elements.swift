@@ -72,11 +72,10 @@ extension FunctionLowering {
         KeptStep { frame in
             let i = try index.number(frame)
             let new = try value.number(frame)
-            let isList = try frame.slots.change(slot, V.Number.self) { own in
-                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw ElementFault.outOfRange(i, own.count, span) }
-                own[i] = new
-            }
-            if !isList { throw ElementFault.overlap(span) }
+            guard var own = try frame.slots.takeList(slot, of: V.Number.self) else { throw ElementFault.overlap(span) }
+            defer { frame.slots.putBack(V.Number.list(own), at: slot) }
+            guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw ElementFault.outOfRange(i, own.count, span) }
+            own[i] = new
             return .normal
         }
     }
@@ -86,7 +85,9 @@ extension FunctionLowering {
         guard target.type.representation != .boxed, case .call(let call) = target.kind, let receiver = call.receiver, let slot = boxedSlot(receiver),
             case .value(let place) = call.arguments[0] else { return nil }
         switch call.member.implementation {
-        case .intrinsic(.arraySubscript): return change(symbol, target, value, span, for: ElementChange(slot: slot, index: expression(place).int, span: target.span))
+        case .intrinsic(.arraySubscript):
+            if case .slot(let i)? = simple(place) { return change(symbol, target, value, span, for: ElementChange(slot: slot, index: SlotSource<Int>(slot: i), span: target.span)) }
+            return change(symbol, target, value, span, for: ElementChange(slot: slot, index: IntSource(run: expression(place).int), span: target.span))
         case .intrinsic(.dictionaryDefaultSubscript):
             guard case .value(let other) = call.arguments[1], let fallback = constant(other) else { return nil }
             return change(symbol, target, value, span, for: EntryChange(slot: slot, keySlot: boxedSlot(place), key: expression(place).boxed, fallback: fallback, span: target.span))
@@ -102,20 +103,19 @@ extension FunctionLowering {
     }
 }
 
-private struct ElementChange: NumberChangeUser {
+private struct ElementChange<Index: NumberSource<Int>>: NumberChangeUser {
     let slot: Int
-    let index: IntCode
+    let index: Index
     let span: Span
 
     func use<Change: NumberChange>(_ change: Change) -> KeptStep {
         KeptStep { [slot, index, span] frame in
-            let i = try index(frame)
+            let i = try index.number(frame)
             let right = try change.operand(frame)
-            let isList = try frame.slots.change(slot, Change.Number.self) { own in
-                guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw ElementFault.outOfRange(i, own.count, span) }
-                own[i] = try change.apply(own[i], right, frame)
-            }
-            if !isList { throw ElementFault.overlap(span) }
+            guard var own = try frame.slots.takeList(slot, of: Change.Number.self) else { throw ElementFault.overlap(span) }
+            defer { frame.slots.putBack(Change.Number.list(own), at: slot) }
+            guard UInt(bitPattern: i) < UInt(bitPattern: own.count) else { throw ElementFault.outOfRange(i, own.count, span) }
+            own[i] = try change.apply(own[i], right, frame)
             return .normal
         }
     }
@@ -134,15 +134,10 @@ private struct EntryChange: NumberChangeUser {
         KeptStep { [slot, keySlot, key, fallback, span] frame in
             let key = if let keySlot { frame.slots[keySlot] } else { try key(frame) }
             let right = try change.operand(frame)
-            let isTable = try frame.slots.changeTable(slot) { table in
-                try table.change(key, orPutIn: fallback) { value in
-                    try withUnsafeMutablePointer(to: &value) { entry in
-                        // A number is written over without looking at what it replaces.
-                        entry.initialize(to: try change.apply(Change.Number(entry.pointee), right, frame).boxed)
-                    }
-                }
-            }
-            if !isTable { throw ElementFault.overlap(span) }
+            guard var table = frame.slots.takeTable(slot) else { throw ElementFault.overlap(span) }
+            defer { frame.slots.putBack(.dictionary(table), at: slot) }
+            let place = try table.place(of: key, orPutIn: fallback)
+            table.setNumber(try change.apply(Change.Number(table[place: place]), right, frame).boxed, at: place)
             return .normal
         }
     }

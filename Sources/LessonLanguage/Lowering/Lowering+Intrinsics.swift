@@ -109,18 +109,35 @@ extension FunctionLowering {
 
     private func append(_ call: CallNode, _ value: Code, _ span: Span) -> Code {
         guard let receiver = call.receiver else { return .constant(.void, .boxed) }
-        let run = value.boxed
         if let slot = boxedSlot(receiver) {
-            return .value { frame in
+            switch value {
+            case .int(let run): return append(IntSource(run: run), at: slot)
+            case .double(let run): return append(DoubleSource(run: run), at: slot)
+            case .float(let run): return append(FloatSource(run: run), at: slot)
+            case .bool(let run): return append(BoolSource(run: run), at: slot)
+            case .value(let run): return .value { frame in
                 let element = try run(frame)
                 try frame.slots.append(element, at: slot)
                 return .void
             }
+            }
         }
+        let run = value.boxed
         let modify = accessor(receiver)
         return .value { frame in
             let element = try run(frame)
             try modify(frame) { try Lists.appendElement(element, to: &$0) }
+            return .void
+        }
+    }
+
+    /// A number, to a list of such numbers.
+    private func append<Source: NumberSource>(_ source: Source, at slot: Int) -> Code {
+        .value { frame in
+            let number = try source.number(frame)
+            guard var own = try frame.slots.takeList(slot, of: Source.Number.self, adding: 1) else { throw Trap("overlapping access to a list") }
+            own.append(number)
+            frame.slots.putBack(Source.Number.list(own), at: slot)
             return .void
         }
     }

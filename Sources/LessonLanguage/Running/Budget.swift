@@ -136,9 +136,9 @@ extension Sequence {
     }
 
     /// `map`, that asks for its memory and looks now and then whether the lesson is to stop.
-    func mapLooking<Mapped>(_ transform: (Element) throws -> Mapped) throws -> [Mapped] {
-        let least = underestimatedCount
-        if least < Budget.stretch / 4, self is any Collection { return try map(transform) }
+    func mapLooking<Mapped>(_ transform: (Element) throws -> Mapped) throws -> [Mapped] { try mapLooking(expecting: underestimatedCount, transform) }
+
+    fileprivate func mapLooking<Mapped>(expecting least: Int, _ transform: (Element) throws -> Mapped) throws -> [Mapped] {
         let budget = Budget.here
         try budget.grant(least, of: Mapped.self)
         var result: [Mapped] = []
@@ -151,6 +151,13 @@ extension Sequence {
             result.append(try transform(element))
         }
         return result
+    }
+}
+
+extension Collection {
+    /// The same. A short one is done before a look would be due.
+    func mapLooking<Mapped>(_ transform: (Element) throws -> Mapped) throws -> [Mapped] {
+        count < Budget.stretch / 4 ? try map(transform) : try mapLooking(expecting: count, transform)
     }
 }
 

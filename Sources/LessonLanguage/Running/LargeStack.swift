@@ -8,22 +8,34 @@ package func onLargeStack<T>(_ work: @escaping () -> T) -> T {
 }
 
 /// Where a large stack lies: its lowest address and how much may be used of it.
-struct LargeStack {
+final class LargeStack: Sendable {
     let end: UInt
     let size: UInt
 
     private static let whole = 1 << 30
-    private static let key = "LessonLanguage.LargeStack"
 
-    static var ofThisThread: LargeStack? { Thread.current.threadDictionary[key] as? LargeStack }
+    private init() {
+        // What stands above this place is the system's: some kilobytes.
+        size = UInt(Self.whole - (1 << 20))
+        end = UInt(bitPattern: stackPlace()) - size
+    }
+
+    /// Each thread has a place for its own. (A thread's dictionary takes a millisecond the first time that it holds a value of Swift's.)
+    private static let key = {
+        var key = pthread_key_t()
+        pthread_key_create(&key, nil)
+        return key
+    }()
+
+    static var ofThisThread: LargeStack? { pthread_getspecific(key).map { Unmanaged<LargeStack>.fromOpaque($0).takeUnretainedValue() } }
 
     /// A new thread with one, which does this work.
     static func thread(_ work: @escaping @Sendable () -> Void) -> Thread {
         let thread = Thread {
-            // What stands above this place is the system's: some kilobytes.
-            let usable = UInt(whole - (1 << 20))
-            Thread.current.threadDictionary[key] = LargeStack(end: UInt(bitPattern: stackPlace()) - usable, size: usable)
-            work()
+            let stack = LargeStack()
+            pthread_setspecific(key, Unmanaged.passUnretained(stack).toOpaque())
+            withExtendedLifetime(stack, work)
+            pthread_setspecific(key, nil)
         }
         thread.stackSize = whole
         return thread

@@ -33,16 +33,10 @@ enum Lists {
 
     static func append(_ added: Value, to list: inout Value) throws {
         func add<E: ListElement>(_: E.Type) throws {
-            guard var own = E.elements(list.take()) else { return }
-            defer { list = E.list(own) }
-            if let more = E.elements(added) {
-                try grant(&own, adding: more.count)
-                own += more
-            } else {
-                let more = try added.elements.mapLooking { E($0) }
-                try grant(&own, adding: more.count)
-                own += more
-            }
+            let more = try E.elements(added) ?? added.elements.mapLooking { E($0) }
+            guard var own = try taken(E.self, from: &list, adding: more.count) else { return }
+            own += more
+            list = E.list(own)
         }
         switch list.storageKind {
         case .ints: try add(Int.self)
@@ -55,40 +49,36 @@ enum Lists {
     }
 
     static func appendElement(_ element: Value, to list: inout Value) throws {
-        func add<E: ListElement>(_: E.Type) throws {
-            guard var own = E.elements(list.take()) else { return }
-            if own.count &* MemoryLayout<E>.stride > large, own.count == own.capacity || own.isShared { try grantLarge(&own, to: &list) }
-            own.append(E(element))
-            list = E.list(own)
-        }
-        switch list.storageKind {
-        case .ints: try add(Int.self)
-        case .doubles: try add(Double.self)
-        case .floats: try add(Float.self)
-        case .bools: try add(Bool.self)
-        case .array: try add(Value.self)
-        case .other: throw Trap("overlapping access to a list")
-        }
+        try withUnsafeMutablePointer(to: &list) { try Slots($0).append(element, at: 0) }
     }
 
     /// Lists of more bytes ask for memory before they are copied or grow.
     static let large = 1 << 24
 
+    /// Takes a list out of its place for a change, which has room then for so many more elements. nil where there is no such list.
+    @inline(__always)
+    static func taken<E: ListElement>(_: E.Type, from list: inout Value, adding count: Int = 0) throws -> [E]? {
+        guard let own = E.elements(list.take()) else { return nil }
+        if (own.count &+ count) &* MemoryLayout<E>.stride <= large { return own }
+        list = E.list(own)
+        return try takenLarge(from: &list, adding: count)
+    }
+
     @inline(never)
-    private static func grantLarge<E: ListElement>(_ own: inout [E], to list: inout Value) throws {
-        do { try grant(&own, adding: 1) } catch {
+    private static func takenLarge<E: ListElement>(from list: inout Value, adding count: Int) throws -> [E]? {
+        guard var own = E.elements(list.take()) else { return nil }
+        do { try grantLarge(&own, adding: count) } catch {
             list = E.list(own)
             throw error
         }
+        return own
     }
 
     /// Asks for the memory that a change will take: where a list has no room for what is added, or others have it too, it is copied as a whole.
-    @inline(__always)
     static func grant<E>(_ own: inout [E], adding count: Int = 0) throws {
         if (own.count &+ count) &* MemoryLayout<E>.stride > large { try grantLarge(&own, adding: count) }
     }
 
-    @inline(never)
     private static func grantLarge<E>(_ own: inout [E], adding count: Int) throws {
         let isFull = own.count + count > own.capacity
         guard isFull || own.isShared else { return }
@@ -107,10 +97,9 @@ enum Lists {
 
     static func change(_ list: inout Value, at index: Int, _ body: (inout Value) throws -> Void) throws {
         func change<E: Unboxed>(_: E.Type) throws {
-            guard var own = E.elements(list.take()) else { return }
+            guard var own = try taken(E.self, from: &list) else { return }
             defer { list = E.list(own) }
             guard own.indices.contains(index) else { throw outOfRange(index, own.count) }
-            try grant(&own)
             var element = own[index].boxed
             try body(&element)
             own[index] = E(element)
@@ -121,10 +110,9 @@ enum Lists {
         case .floats: try change(Float.self)
         case .bools: try change(Bool.self)
         case .array:
-            guard case .array(var own) = list.take() else { return }
+            guard var own = try taken(Value.self, from: &list) else { return }
             defer { list = .array(own) }
             guard own.indices.contains(index) else { throw outOfRange(index, own.count) }
-            try grant(&own)
             try body(&own[index])
         case .other: throw Trap("overlapping access to a list")
         }

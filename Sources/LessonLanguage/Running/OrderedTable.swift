@@ -83,13 +83,24 @@ extension OrderedTable {
 
 // Changes.
 extension OrderedTable {
-    /// Changes what a key has, which is put in with `fallback` if it is not there.
+    /// The place of a key, which is put in with `fallback` if it is not there; for a change of this table, which has its storage for itself then.
     @inline(__always)
-    mutating func change(_ key: Value, orPutIn fallback: Payload, _ body: (inout Payload) throws -> Void) throws {
+    mutating func place(of key: Value, orPutIn fallback: Payload) throws -> Int {
         try makeUnique()
         let hash = TableStorage<Payload>.hash(of: key)
-        let place = try storage.place(of: key, hash) ?? append(key, fallback, hash)
+        return try storage.place(of: key, hash) ?? append(key, fallback, hash)
+    }
+
+    /// Changes what a key has, which is put in with `fallback` if it is not there.
+    mutating func change(_ key: Value, orPutIn fallback: Payload, _ body: (inout Payload) throws -> Void) throws {
+        let place = try place(of: key, orPutIn: fallback)
         try body(&storage.entries[place].value)
+    }
+
+    /// Writes a number over another, without looking at what it replaces, right after `place(of:orPutIn:)`.
+    @inline(__always)
+    func setNumber(_ number: Payload, at place: Int) {
+        withUnsafeMutablePointer(to: &storage.entries[place].value) { $0.initialize(to: number) }
     }
 
     /// Puts in a key that is not there, without looking for it.

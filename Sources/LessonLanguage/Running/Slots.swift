@@ -24,41 +24,56 @@ struct Slots {
     /// Takes a value out of its place, lets it be changed, and puts it back.
     @inline(__always)
     func lend<Result>(_ index: Int, _ body: (inout Value) throws -> Result) rethrows -> Result {
-        var value = (base + index).move()
-        (base + index).initialize(to: .taken)
+        var value = move(index)
         // Still so: whoever would write there meets an overlapping access.
         defer { (base + index).initialize(to: value) }
         return try body(&value)
     }
 
     /// Puts an element behind a list. No code of the lesson runs meanwhile.
-    @inline(__always)
-    func append(_ element: Value, at index: Int) throws { try Lists.appendElement(element, to: &base[index]) }
-
-    /// Changes a list of numbers, which stays the only owner of its storage. False where it is no such list.
-    @inline(__always)
-    func change<E: Unboxed>(_ index: Int, _: E.Type, _ body: (inout [E]) throws -> Void) throws -> Bool {
-        guard var own = E.elements((base + index).move()) else {
-            (base + index).initialize(to: .void)
-            return false
+    func append(_ element: Value, at index: Int) throws {
+        @inline(__always)
+        func add<E: ListElement>(_: E.Type) throws {
+            guard var own = try takeList(index, of: E.self, adding: 1) else { return }
+            own.append(E(element))
+            putBack(E.list(own), at: index)
         }
-        (base + index).initialize(to: .taken)
-        defer { (base + index).initialize(to: E.list(own)) }
-        try Lists.grant(&own)
-        try body(&own)
-        return true
+        switch base[index].storageKind {
+        case .ints: try add(Int.self)
+        case .doubles: try add(Double.self)
+        case .floats: try add(Float.self)
+        case .bools: try add(Bool.self)
+        case .array: try add(Value.self)
+        case .other: throw Trap("overlapping access to a list")
+        }
     }
 
-    /// Changes a table in the same way.
+    /// Puts a text behind another. No code of the lesson runs meanwhile.
+    func append(_ added: String, at index: Int, _ span: Span) throws { try Texts.append(added, to: &base[index], span) }
+
+    /// Takes a list out of its place for a change, with room for so many more elements; nil where there is none.
     @inline(__always)
-    func changeTable(_ index: Int, _ body: (inout ValueTable) throws -> Void) throws -> Bool {
-        guard case .dictionary(var table) = (base + index).move() else {
-            (base + index).initialize(to: .void)
-            return false
-        }
-        (base + index).initialize(to: .taken)
-        defer { (base + index).initialize(to: .dictionary(table)) }
-        try body(&table)
-        return true
+    func takeList<E: ListElement>(_ index: Int, of _: E.Type, adding count: Int = 0) throws -> [E]? {
+        guard let own = E.elements(move(index)) else { return nil }
+        if (own.count &+ count) &* MemoryLayout<E>.stride <= Lists.large { return own }
+        putBack(E.list(own), at: index)
+        return try Lists.taken(E.self, from: &base[index], adding: count)
     }
+
+    /// Takes a table out of its place for a change; nil where there is none.
+    @inline(__always)
+    func takeTable(_ index: Int) -> ValueTable? {
+        if case .dictionary(let table) = move(index) { table } else { nil }
+    }
+
+    @inline(__always)
+    private func move(_ index: Int) -> Value {
+        let value = (base + index).move()
+        (base + index).initialize(to: .taken)
+        return value
+    }
+
+    /// Puts back what was taken out.
+    @inline(__always)
+    func putBack(_ value: consuming Value, at index: Int) { (base + index).initialize(to: value) }
 }

@@ -7,6 +7,8 @@ struct TextWriter {
     private let kept: Int
     private var parts = 0
     private var room = 1 << 16
+    /// How many of its bytes were looked at for a character that is too large.
+    private var looked = 0
 
     init(keeping kept: Int = .max) { self.kept = kept }
 
@@ -24,7 +26,7 @@ struct TextWriter {
     @inline(__always)
     private mutating func isKept(_ count: Int) throws -> Bool {
         parts &+= 1
-        if parts & 0x3FF == 0 { try Budget.here.look() }
+        if parts & 0x3FF == 0 { try look() }
         bytes += count
         if bytes > kept { return false }
         if bytes > room { try grow() }
@@ -37,7 +39,14 @@ struct TextWriter {
         if left > 0 { text += String(decoding: part.utf8.prefix(left), as: UTF8.self) }
     }
 
+    private mutating func look() throws {
+        try Budget.here.look()
+        try Texts.checkCharacters(text, from: looked)
+        looked = text.utf8.count
+    }
+
     private mutating func grow() throws {
+        try look()
         room = Swift.max(bytes, room * 2)
         try Texts.grant(bytes)
         try Budget.here.grant(bytes: room)

@@ -1,8 +1,9 @@
 /// Equality and hashing by content, as the standard library has them for what it synthesises.
 extension Value: Equatable {
-    /// Texts, the keys of most tables, are compared where they are, without looking at all pairs of kinds.
+    /// Texts and whole numbers, the keys of most tables, are compared where they are, without looking at all pairs of kinds.
     @inline(__always)
     public static func == (a: Value, b: Value) -> Bool {
+        if case .int(let x) = a, case .int(let y) = b { return x == y }
         if case .string(let x) = a, case .string(let y) = b, Texts.isShort(x) || Texts.isShort(y) { return x == y }
         return areEqual(a, b)
     }
