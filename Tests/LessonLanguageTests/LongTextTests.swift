@@ -63,9 +63,9 @@ import Testing
             "var t = \"a\"; for _ in 0..<200_000 { t += unit }",
             "var t = \"\"; for _ in 0..<18 { t = t + (t.isEmpty ? unit : t) }",
             "var t = unit; for _ in 0..<18 { t = \"\\(t)\\(t)\" }",
-            "let t = String(repeating: unit + \"!\", count: 200_000).filter { $0 != \"!\" }",
-            "let t = String(repeating: unit + \"!\", count: 200_000).replacingOccurrences(of: \"!\", with: \"\")",
-            "var t = String(repeating: unit, count: 5_000) + \"!\" + String(repeating: unit, count: 5_000); for _ in 0..<5 { t.replaceSubrange(t.startIndex..<t.startIndex, with: t); t = t.filter { $0 != \"!\" } }",
+            "let t = String(repeating: unit + \"\\n\", count: 200_000).filter { $0 != \"\\n\" }",
+            "let t = String(repeating: unit + \"\\n\", count: 200_000).replacing(\"\\n\", with: \"\")",
+            "var t = String(repeating: unit, count: 5_000) + \"\\n\" + String(repeating: unit, count: 5_000); for _ in 0..<5 { t.replaceSubrange(t.startIndex..<t.startIndex, with: t); t = t.filter { $0 != \"\\n\" } }",
         ]
         for making in makings {
             let outcome = Outcome("let unit = \(unit.debugDescription)\n\(making)\nprint(t.count)")

@@ -61,9 +61,11 @@ extension Checker {
             report(here, "use of local variable '\(name)' before its declaration")
             return
         }
-        var names = scope.allNames + host.functions.names + library.functions.names + typeNames()
-        if let ownType, let nominal = ownType.nominal { names += nominal.members.names }
-        report(here, "cannot find '\(name)' in scope", suggestion: nearest(to: name, in: names))
+        report(here, "cannot find '\(name)' in scope", suggestion: nearest(to: name, in: namesInReach))
+    }
+
+    private var namesInReach: [String] {
+        scope.allNames + host.functions.names + library.functions.names + typeNames() + (ownType?.nominal?.members.names ?? [])
     }
 
     /// Members of the type being declared may be named without `self.`.

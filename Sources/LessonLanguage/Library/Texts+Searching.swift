@@ -7,19 +7,30 @@ extension Texts {
     static func forEachRange(of wanted: String, in text: String, _ body: (Range<String.Index>) throws -> Bool) throws {
         guard !wanted.isEmpty else { return }
         guard isShort(wanted) else { return try forEachCharacterRange(of: wanted, in: text, body) }
-        // Parts that overlap by as much as a place may be long.
+        // Parts that overlap by as much as a place may be long. Each is handed to Foundation once, and asked for one place after the other.
         let overlap = wanted.unicodeScalars.count + 1
         var start = text.startIndex
         while start < text.endIndex {
             try Budget.here.look()
             let next = text.index(start, offsetBy: short, limitedBy: text.endIndex) ?? text.endIndex
             let end = text.index(next, offsetBy: overlap, limitedBy: text.endIndex) ?? text.endIndex
-            guard let found = text[start..<end].range(of: wanted), found.lowerBound < next || next == text.endIndex else {
-                start = next
-                continue
+            let part = String(text[start..<end])
+            let searched = NSString(string: part)
+            var left = NSRange(location: 0, length: searched.length)
+            var place = start
+            while place < next || next == text.endIndex, left.length > 0 {
+                let found = searched.range(of: wanted, options: [], range: left)
+                guard found.location != NSNotFound else { break }
+                func inText(_ place: Int) -> String.Index {
+                    text.utf8.index(start, offsetBy: part.utf8.distance(from: part.startIndex, to: part.utf16.index(part.startIndex, offsetBy: place)))
+                }
+                let lower = inText(found.lowerBound)
+                guard lower < next || next == text.endIndex else { break }
+                place = inText(found.upperBound)
+                guard try body(lower..<place) else { return }
+                left = NSRange(location: found.upperBound, length: searched.length - found.upperBound)
             }
-            guard try body(found) else { return }
-            start = found.upperBound
+            start = Swift.max(place, next)
         }
     }
 
