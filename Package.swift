@@ -3,7 +3,7 @@ import PackageDescription
 
 let package = Package(
     name: "lessons",
-    platforms: [.macOS(.v14)],
+    platforms: [.macOS(.v15)],
     products: [
         .executable(name: "lessons", targets: ["lessons"]),
         .library(name: "RNN", targets: ["RNN"]),
@@ -12,7 +12,6 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         // The four leaves.
@@ -28,27 +27,28 @@ let package = Package(
             ]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "RNNKernels"),
+        // SHA-256: CryptoKit on Apple's systems, the system's libcrypto elsewhere.
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "Hashing", dependencies: [.target(name: "CCrypto", condition: .when(platforms: [.linux]))]),
         .target(name: "ProcessWall"),
-        .target(name: "RNN", dependencies: ["RNNKernels", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
+        .target(name: "RNN", dependencies: ["RNNKernels", "CZlib", "Hashing"]),
 
         // The joint, the page, the door.
         .target(
             name: "LessonExecution",
-            dependencies: ["LessonDocument", "LessonLanguage", "RNN", "ProcessWall", .product(name: "Crypto", package: "swift-crypto")]),
+            dependencies: ["LessonDocument", "LessonLanguage", "RNN", "ProcessWall", "Hashing"]),
         .target(
             name: "LessonReport",
             dependencies: [
-                "LessonExecution", "LessonLanguage",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Hashing", "LessonExecution", "LessonLanguage",
                 .product(name: "SwiftParser", package: "swift-syntax"),
                 .product(name: "SwiftIDEUtils", package: "swift-syntax"),
             ]),
         .executableTarget(
             name: "lessons",
             dependencies: [
-                "LessonDocument", "LessonExecution", "LessonReport", "RNN",
+                "Hashing", "LessonDocument", "LessonExecution", "LessonReport", "RNN",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Crypto", package: "swift-crypto"),
             ]),
 
         // Speed, beside Tests/Peers: no part of the product.

@@ -1,4 +1,4 @@
-import Crypto
+import Hashing
 import Foundation
 
 extension HTMLPage {
@@ -32,6 +32,6 @@ extension HTMLPage {
 
     /// A source expression of a Content-Security-Policy: the SHA-256 of exactly these bytes.
     static func fingerprint(of text: String) -> String {
-        "sha256-" + Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString()
+        "sha256-" + Data(SHA256.hash(Array(text.utf8))).base64EncodedString()
     }
 }

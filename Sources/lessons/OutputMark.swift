@@ -1,5 +1,5 @@
-import Crypto
 import Foundation
+import Hashing
 
 /// The last line of every file that the command writes, a comment: which lesson it was made from, and a hash of that and of all bytes before the line.
 ///
@@ -12,7 +12,7 @@ struct OutputMark: Equatable {
 
     init(lesson: String, way: String) {
         self.lesson = lesson.precomposedStringWithCanonicalMapping
-        place = String(Self.hex(SHA256.hash(data: Data(way.precomposedStringWithCanonicalMapping.utf8))).prefix(16))
+        place = String(Self.hex(SHA256.hash(Array(way.precomposedStringWithCanonicalMapping.utf8))).prefix(16))
     }
 
     private init?(_ text: String) {
@@ -51,15 +51,15 @@ struct OutputMark: Equatable {
 
     func line(behind content: Data, as comment: Comment) -> Data {
         var hasher = SHA256()
-        hasher.update(data: content)
+        hasher.update(content)
         let text = "\(Self.encoded(lesson))@\(place)"
         return Data((comment.ends.0 + Self.name + text + Self.hashName + Self.finished(hasher, text) + comment.ends.1 + "\n").utf8)
     }
 
     private static func finished(_ hasher: SHA256, _ origin: String) -> String {
         var hasher = hasher
-        hasher.update(data: Data(origin.utf8))
-        return hex(hasher.finalize())
+        hasher.update(Array(origin.utf8))
+        return hex(hasher.finished())
     }
 
     private static func hex(_ bytes: some Sequence<UInt8>) -> String { bytes.map { String(format: "%02x", $0) }.joined() }
@@ -83,7 +83,7 @@ struct OutputMark: Equatable {
         var left = Int(size) - (end.endIndex - start)
         try file.seek(toOffset: 0)
         while left > 0, let part = try file.read(upToCount: min(left, 1 << 20)), !part.isEmpty {
-            hasher.update(data: part)
+            hasher.update(part)
             left -= part.count
         }
         guard finished(hasher, origin) == hash, let mark = OutputMark(origin) else { return .changed }

@@ -43,15 +43,12 @@ extension StandaloneProgram {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         var arguments = ["-I", products.appendingPathComponent("Modules").path, "-L", products.path, "-lz"]
         #if os(Linux)
-        // swift-crypto's BoringSSL is C++.
-        arguments.append("-lstdc++")
-        #else
-        arguments.append("-lc++")
+        arguments.append("-lcrypto")
         #endif
-        arguments += ["-I", root.appendingPathComponent("Sources/CZlib").path]
+        for module in ["CZlib", "CCrypto"] { arguments += ["-I", root.appendingPathComponent("Sources/\(module)").path] }
         let kernels = products.appendingPathComponent("RNNKernels.build/module.modulemap")
         arguments += ["-Xcc", "-fmodule-map-file=\(kernels.path)"]
-        for target in ["RNN", "RNNKernels", "Crypto", "CryptoBoringWrapper", "CCryptoBoringSSL", "CCryptoBoringSSLShims", "CXKCP", "CXKCPShims"] {
+        for target in ["RNN", "RNNKernels", "Hashing"] {
             let objects = products.appendingPathComponent("\(target).build")
             let files = FileManager.default.enumerator(at: objects, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
             arguments += files.filter { $0.pathExtension == "o" }.map(\.path).sorted()

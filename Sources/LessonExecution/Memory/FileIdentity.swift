@@ -1,5 +1,5 @@
-import Crypto
 import Foundation
+import Hashing
 import LessonLanguage
 import RNN
 
@@ -25,8 +25,8 @@ extension ResultStore {
         while true {
             let count = Foundation.read(file, &buffer, buffer.count)
             guard count >= 0 else { return nil }
-            if count == 0 { return ContentHash(bytes: Array(hasher.finalize())) }
-            buffer.withUnsafeBytes { hasher.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+            if count == 0 { return ContentHash(bytes: hasher.finished()) }
+            buffer.withUnsafeBytes { hasher.update(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
         }
     }
 

@@ -1,5 +1,5 @@
-import Crypto
 import Foundation
+import Hashing
 import LessonLanguage
 
 /// What stands at the head of each file of a store: that it is one, how many bytes follow, their hash, and a seal over these and the file's place in the
@@ -13,25 +13,25 @@ package struct StoreSeal {
     /// Whether a file that begins so is a store's; one that a loss of power has left empty too.
     static func isMarked(_ beginning: [UInt8]) -> Bool { mark.starts(with: beginning.prefix(mark.count)) }
 
-    private let key: SymmetricKey
+    private let key: [UInt8]
 
-    package init(_ key: StoreKey) { self.key = SymmetricKey(data: key.bytes) }
+    package init(_ key: StoreKey) { self.key = key.bytes }
 
-    package static func hash(_ bytes: [UInt8]) -> ContentHash { ContentHash(bytes: Array(SHA256.hash(data: bytes))) }
+    package static func hash(_ bytes: [UInt8]) -> ContentHash { ContentHash(bytes: SHA256.hash(bytes)) }
 
     /// The head of a file with this content.
     package func head(of content: [UInt8], at place: String) -> [UInt8] { head(count: content.count, hash: Self.hash(content), at: place) }
 
     func head(count: Int, hash: ContentHash, at place: String) -> [UInt8] {
         let told = Self.mark + withUnsafeBytes(of: UInt64(count).littleEndian) { Array($0) } + hash.bytes
-        return told + HMAC<SHA256>.authenticationCode(for: told + Array(place.utf8), using: key)
+        return told + hmacSHA256(told + Array(place.utf8), key: key)
     }
 
     /// How many bytes follow a head and what their hash is; `nil` where this user has not sealed it for this place.
     func opened(_ head: [UInt8], at place: String) -> (count: Int, hash: ContentHash)? {
         guard head.count == Self.size, head.starts(with: Self.mark) else { return nil }
         let told = Array(head[..<48])
-        guard HMAC<SHA256>.isValidAuthenticationCode(Array(head[48...]), authenticating: told + Array(place.utf8), using: key) else { return nil }
+        guard areSame(Array(head[48...]), hmacSHA256(told + Array(place.utf8), key: key)) else { return nil }
         let count = told[8..<16].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         return (Int(clamping: count), ContentHash(bytes: Array(told[16...])))
     }

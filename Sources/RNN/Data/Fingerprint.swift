@@ -1,9 +1,9 @@
-import Crypto
 import Foundation
+import Hashing
 
 /// The SHA-256 of bytes, in hexadecimal.
 package func fingerprint(of bytes: [UInt8]) -> String {
-    hexadecimal(SHA256.hash(data: bytes))
+    hexadecimal(SHA256.hash(bytes))
 }
 
 /// What a downloaded file must be, by the hash that Keras publishes for it.
@@ -21,8 +21,8 @@ enum PinnedFingerprint: Hashable, Sendable {
     /// The hash of the same kind that `bytes` have.
     func found(in bytes: [UInt8]) -> String {
         switch self {
-        case .sha256: hexadecimal(SHA256.hash(data: bytes))
-        case .md5: hexadecimal(Insecure.MD5.hash(data: bytes))
+        case .sha256: hexadecimal(SHA256.hash(bytes))
+        case .md5: hexadecimal(Hashing.md5(bytes))
         }
     }
 }
