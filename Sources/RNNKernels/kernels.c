@@ -1,6 +1,5 @@
 // Chooses a set of kernels: each includes the one body with its own vector width.
 #include "RNNKernels.h"
-#include <stdlib.h>
 #include <string.h>
 
 #define INLINE inline __attribute__((always_inline))
@@ -74,14 +73,4 @@ const RNNKernels *rnn_kernels_compiled(const char *name) {
     return &kernels_avx2;
 #endif
   return strcmp(name, "baseline") ? NULL : &kernels_baseline;
-}
-
-const RNNKernels *rnn_kernels(void) {
-  const char *wanted = getenv("RNN_KERNELS");
-  const RNNKernels *found = wanted ? rnn_kernels_named(wanted) : NULL;
-  if (!found)
-    found = rnn_kernels_named("avx512");
-  if (!found)
-    found = rnn_kernels_named("avx2");
-  return found ? found : &kernels_baseline;
 }

@@ -4,7 +4,7 @@ import RNNKernels
 /// Which share of the machine's arithmetic the models reach, and where the rest of an epoch's time goes.
 struct RooflineBenchmark {
     private let options: Options
-    private let kernels = rnn_kernels().pointee
+    private let kernels = rnn_kernels_named(EngineSettings().kernelName)!.pointee
     private let threads = Engine.standard.pool.threads
 
     init(_ options: Options) { self.options = options }

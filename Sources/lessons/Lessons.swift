@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import LessonExecution
+import RNN
 
 /// The command. Each subcommand is a page of its own: options, one call, an exit code.
 @main
@@ -12,7 +13,7 @@ struct Lessons: ParsableCommand {
             lessons run week6.md      run the lesson, write Output/week6.html
             lessons check week6.md    everything that can be said without running
             """,
-        version: "\(lessonsVersion)\n\(Wall.here.sentence)",
+        version: "\(lessonsVersion)\nengine: \(EngineSettings().kernelName) kernels\n\(Wall.here.sentence)",
         subcommands: [Run.self, Check.self, Diff.self, List.self, New.self, Clean.self, DataCommand.self])
 
     /// As `ParsableCommand.main`, with the exit codes of this command: 2 for wrong usage, not the 64 of sysexits.
@@ -20,6 +21,10 @@ struct Lessons: ParsableCommand {
         if CommandLine.arguments.dropFirst() == [Worker.argument] { Worker.main() }
         // What nobody reads any more ends no run.
         signal(SIGPIPE, SIG_IGN)
+        if let fault = EngineSettings().fault {
+            Terminal.errors.writeLine("error: \(fault)")
+            Foundation.exit(ExitStatus.usage.rawValue)
+        }
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -143,4 +143,20 @@ struct BadInputTests {
             #expect(try command.run("run", "\(folder)/lesson.md", "-t", "text", "-o", "-", "-q").output.contains("```output\n\(number)\n"))
         }
     }
+
+    @Test(arguments: [
+        ("RNN_THREADS", "0", "RNN_THREADS is \"0\"; it is a whole number from 1 to 256"), ("RNN_THREADS", "two", "RNN_THREADS is \"two\"; it is a whole number from 1 to 256"),
+        ("RNN_KERNELS", "sse", "RNN_KERNELS is \"sse\"; this processor can run "),
+    ])
+    func aWrongSettingOfTheEngineIsTold(_ name: String, _ value: String, _ sentence: String) throws {
+        let result = try Command().run("list", environment: [name: value])
+        #expect(result.status == 2)
+        #expect(result.errors.contains("error: \(sentence)"))
+    }
+
+    @Test func theEngineIsAsTheEnvironmentSays() throws {
+        let result = try Command().run("--version", environment: ["RNN_KERNELS": "baseline"])
+        #expect(result.status == 0)
+        #expect(result.output.contains("engine: baseline kernels\n"))
+    }
 }

@@ -273,7 +273,7 @@ extension WalledLesson {
 
     private func startWorker() throws -> WorkerProcess {
         let own = ProcessInfo.processInfo.environment
-        var environment = own.filter { ["LANG", "LC_ALL", "LC_CTYPE", "TZ", "RNN_THREADS", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"].contains($0.key) }
+        var environment = own.filter { ["LANG", "LC_ALL", "LC_CTYPE", "TZ", "RNN_THREADS", "RNN_KERNELS", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"].contains($0.key) }
         environment["SWIFT_BACKTRACE"] = wantsBacktrace ? "enable=yes,color=no" : "enable=no"
         // A folder of the worker's own choice would be one that it can't read.
         environment["LESSONS_DATA"] = reviews.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path }

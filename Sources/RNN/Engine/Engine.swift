@@ -10,8 +10,12 @@ package struct Engine: Sendable {
     /// `baseline`, `avx2` or `avx512`.
     package var kernelName: String { String(cString: kernels.name) }
 
-    /// This processor's best kernels, on all cores.
-    package static let standard = Engine(kernels: rnn_kernels().pointee, pool: .shared)
+    /// This processor's best kernels, on all cores, or what the environment's `RNN_KERNELS` and `RNN_THREADS` say. It traps where they say what can't be.
+    package static let standard = {
+        let settings = EngineSettings()
+        guard settings.fault == nil, let kernels = rnn_kernels_named(settings.kernelName) else { fatalError(settings.fault ?? "no kernels") }
+        return Engine(kernels: kernels.pointee, pool: .shared)
+    }()
 
     /// - Parameter kernels: the name of a set of kernels.
     /// - Returns: `nil` if this processor can't run them.

@@ -12,9 +12,7 @@ class ParallelWork {
 /// others' shares. Which thread does a task makes no difference to what comes out: tasks do not depend on the number of threads.
 package final class ThreadPool: Sendable {
     /// A thread for each core, or as many as the environment's `RNN_THREADS` says.
-    package static let shared = ThreadPool(
-        threads: ProcessInfo.processInfo.environment["RNN_THREADS"].flatMap { Int($0) }
-            ?? ProcessInfo.processInfo.activeProcessorCount)
+    package static let shared = ThreadPool(threads: EngineSettings().threads)
 
     package let threads: Int
     private let crew: Crew

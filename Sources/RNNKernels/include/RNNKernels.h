@@ -114,9 +114,7 @@ typedef struct RNNKernels {
   void (*map)(int function, const float *x, float *y, long count);
 } RNNKernels;
 
-// The set for this processor, or the one that the environment's RNN_KERNELS names (baseline, avx2, avx512).
-const RNNKernels *rnn_kernels(void);
-// The set of that name, or NULL if this processor or this program has it not.
+// The set of that name (baseline, avx2, avx512), or NULL if this processor or this program has it not.
 const RNNKernels *rnn_kernels_named(const char *name);
 
 // The set of that name, even if this processor can't run it: for a test that looks at its code.
