@@ -2,10 +2,26 @@ import Foundation
 import LessonDocument
 import LessonExecution
 
-/// Finds the lesson files that the words of a command line name: as given, then in `Lessons/`, with or without `.md`; a
-/// folder stands for all lessons in it.
+/// Finds the lesson files that the words of a command line name: as given, then in `Lessons/` here, then in the `Lessons/` that lies beside the command, with or
+/// without `.md`; a folder stands for all lessons in it.
 struct LessonFinder {
     static let folder = "Lessons"
+
+    /// Where lessons are looked for beside the place that is named.
+    static let folders: [String] = {
+        #if os(Linux)
+        let command = "/proc/self/exe"
+        #else
+        let command = Bundle.main.executablePath ?? ""
+        #endif
+        // Where a link leads, there the command is.
+        let own = URL(fileURLWithPath: command).resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent(folder).resolvingSymlinksInPath().path
+        let here = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+        return own != here && isFolder(own) ? [folder, own] : [folder]
+    }()
+
+    /// All lessons here and in these folders.
+    static var all: [String] { (["."] + folders).flatMap(lessons) }
 
     /// The files, or a problem for each word that names none.
     static func find(_ words: [String]) -> (files: [String], problems: [Problem]) {
@@ -39,7 +55,8 @@ struct LessonFinder {
 
 extension LessonFinder {
     private static func existing(_ word: String) -> String? {
-        let candidates = [word, "\(folder)/\(word)", "\(word).md", "\(folder)/\(word).md"]
+        let places = [word] + folders.map { "\($0)/\(word)" }
+        let candidates = places + places.map { "\($0).md" }
         return candidates.flatMap(\.spellings).first { FileManager.default.fileExists(atPath: $0) }
     }
 
@@ -49,7 +66,7 @@ extension LessonFinder {
     }
 
     private static func notFound(_ word: String) -> Problem {
-        let known = (lessons(in: ".") + lessons(in: folder)).map { FilePath($0).fileName }
+        let known = all.map { FilePath($0).fileName }
         return Problem(
             file: word, message: "there is no such lesson here or in \(folder)/",
             suggestion: nearestName(to: FilePath(word).fileName, among: known))

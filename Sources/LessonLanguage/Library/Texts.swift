@@ -20,17 +20,18 @@ enum Texts {
     }
 
     /// Throws where a text holds a character that is too large: a letter with marks beyond number. Whatever looks at a character takes time and memory by its length,
-    /// with no look at the budget in between. Found are all of 128 KB and more, by a look at each 64 KB.
+    /// with no look at the budget in between. Each 64 KB of a text must end a character soon after they begin, so none has much more.
     /// - Parameter start: how many bytes of the text were looked at before.
     static func checkCharacters(_ text: String, from start: Int = 0) throws {
         let bytes = text.utf8
         var start = start & ~(window - 1)
         while start + window <= bytes.count {
-            let scalars = text.unicodeScalars[bytes.index(bytes.startIndex, offsetBy: start)..<bytes.index(bytes.startIndex, offsetBy: start + window)]
-            let part = Substring(scalars)
-            // What is joined to what stands before the window looks like a character of its own.
-            let first = part.index(after: part.startIndex)
-            if first == part.endIndex || part.index(after: first) == part.endIndex { throw Trap("a character with so many marks is too large for a lesson") }
+            let from = bytes.index(bytes.startIndex, offsetBy: start)
+            // A text of its own: within a part of another a character would be followed to its end.
+            let sample = String(text.unicodeScalars[from..<bytes.index(from, offsetBy: window / 16)])
+            // What is joined to what stands before looks like a character of its own.
+            let first = sample.index(after: sample.startIndex)
+            if first == sample.endIndex || sample.index(after: first) == sample.endIndex { throw Trap("a character with so many marks is too large for a lesson") }
             start += window
         }
     }

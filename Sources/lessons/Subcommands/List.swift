@@ -10,7 +10,7 @@ struct List: ParsableCommand {
 
     func run() throws {
         var rows: [[String]] = []
-        for file in LessonFinder.lessons(in: ".") + LessonFinder.lessons(in: LessonFinder.folder) {
+        for file in LessonFinder.all {
             // A Markdown file that is no lesson (a README) is no fault here.
             guard let lesson = try? Lesson(reading: file) else { continue }
             rows.append([file, lesson.frontMatter.title ?? "", lesson.frontMatter.lang ?? "", "\(lesson.blocks.count)"])
