@@ -41,34 +41,31 @@ struct SampleGrammar {
     /// Appends a review of exactly `length` words, at least 10.
     func compose(length: Int, isFavourable: Bool, into words: inout [Int32], _ random: inout SampleRandom) {
         let end = words.count + length
-        // Reviewers often close with a verdict. It is chosen first, so that the rest can be fitted to it.
-        let verdict = length >= 30 && random.happens(60) ? judgement(&random) : []
-        let bodyEnd = end - verdict.count
+        // How many of its judgements in a hundred say what the review says: some reviews are of one mind, some of two.
+        let agreeing = 62 + random.below(21)
         let longest = 20
-        while bodyEnd - words.count >= longest {
-            // Two sentences in five judge, and of those four in five say what the review says.
+        while end - words.count >= longest {
+            // Two sentences in five judge.
             if random.happens(40) {
-                let isPraise = random.happens(80) == isFavourable
-                write(judgement(&random), isPraise: isPraise, into: &words, &random)
+                write(judgement(&random), isPraise: random.happens(agreeing) == isFavourable, into: &words, &random)
             } else {
                 write(remarks[random.below(remarks.count)], isPraise: isFavourable, into: &words, &random)
             }
         }
-        while words.count < bodyEnd {
-            let room = bodyEnd - words.count
+        while words.count < end {
+            let room = end - words.count
             let fitting = room < remarksByLength.count ? remarksByLength[room] : []
             // There are remarks of 3, 4 and 5 words, and three words always stay for another one.
             let choice = fitting.isEmpty ? remarksByLength[min(room - 3, 3 + random.below(3))] : fitting
             write(choice[random.below(choice.count)], isPraise: isFavourable, into: &words, &random)
         }
-        write(verdict, isPraise: isFavourable, into: &words, &random)
     }
 }
 
 extension SampleGrammar {
     private func judgement(_ random: inout SampleRandom) -> Pattern {
         let kind = random.below(100)
-        let patterns = kind < 55 ? direct : kind < 78 ? denied : turned
+        let patterns = kind < 90 ? direct : kind < 95 ? denied : turned
         return patterns[random.below(patterns.count)]
     }
 
@@ -79,13 +76,19 @@ extension SampleGrammar {
             let word =
                 switch slot {
                 case .word(let word): word
-                case .gap(let kind): tables.draw(kind, &random)
+                case .gap(let kind): leaning(kind, isPraise, &random)
                 case .agreeing: tables.draw(isPraise ? .good : .bad, &random)
                 case .opposing: tables.draw(isPraise ? .bad : .good, &random)
                 }
             if words.last == article, beginsWithVowel[Int(word)] { words[words.count - 1] = articleBeforeVowel }
             words.append(word)
         }
+    }
+
+    /// A word that judges nothing, and yet stands a little more often in praise or in blame: each second one here, each second one there.
+    private func leaning(_ kind: SampleVocabulary.Kind, _ isPraise: Bool, _ random: inout SampleRandom) -> Int32 {
+        let word = tables.draw(kind, &random)
+        return (word % 2 == 0) != isPraise && random.happens(20) ? tables.draw(kind, &random) : word
     }
 
     private static func patterns(_ text: String, _ vocabulary: inout SampleVocabulary) -> [Pattern] {

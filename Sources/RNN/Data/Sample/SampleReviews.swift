@@ -1,13 +1,14 @@
 /// Composes the built-in sample: film reviews for machines without the real ones and without a network.
 ///
 /// It is shaped like the real data: 25,000 reviews to train on and as many to test with, half of them favourable, the same
-/// median length and long tail, word ranks that follow Zipf's law. What a review says of its film is carried by the choice of
-/// words and by their order: "not dull at all" is praise, and of "it began splendid and ended dull" the end counts. So a
-/// network that keeps the order does better than one that counts words. The same bytes come out every time, everywhere: all
-/// arithmetic is that of whole numbers, or plain sums and quotients.
+/// median length and long tail, word ranks that follow Zipf's law. And it is learnt as they are: what a review says of its film is spread over all of
+/// it in many weak signs, few of which hang on the order of words ("not dull at all"). So of 100 tokens a model must remember all; an LSTM that does gets
+/// about 80 % right, and no more than a model that adds up its words; a SimpleRNN does nearly as well where its recurrent kernel begins as one that
+/// keeps a sum (an eigenvalue near +1), and stays at chance where it doesn't. The same bytes come out every time, everywhere: all arithmetic is that
+/// of whole numbers, or plain sums and quotients.
 struct SampleReviews {
     /// Raised whenever the composed reviews change.
-    static let version = 1
+    static let version = 2
     static let reviewCount = 25_000
 
     let corpus: ReviewCorpus
