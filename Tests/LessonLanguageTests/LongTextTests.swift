@@ -74,6 +74,13 @@ import Testing
         }
     }
 
+    @Test func theLongestTextGrowsByNoWindow() {
+        for growing in ["t += b", "t.append(b)", "t = t + b", "t = \"\\(t)\\(b)\""] {
+            let outcome = Outcome("let b = String(repeating: \"b\", count: 1 << 16)\nvar t = String(repeating: \"a\", count: 1 << 28)\n\(growing)\nprint(t.utf8.count)")
+            #expect(outcome.failure?.message == "a text of so many characters is too large for a lesson", "\(growing): \(outcome.printed)")
+        }
+    }
+
     @Test func longTextsAreChangedAsShortOnesAre() {
         let changes = ["s.insert(\"é\", at: place)", "s.insert(contentsOf: unit, at: place)", "s.removeSubrange(place...)", "s.replaceSubrange(place..<s.endIndex, with: unit)", "s.removeLast(20_001)",
             "s.removeFirst(20_001)", "s.append(contentsOf: s)", "s += unit", "s.removeAll { $0.isLetter }", "s.reverse()"]

@@ -170,8 +170,8 @@ enum Texts {
     private static func appendLong(_ added: String, to text: inout String) throws {
         try Budget.here.look()
         let (old, new) = (text.utf8.count, text.utf8.count + added.utf8.count)
-        // Each time that it is twice as long it gets a new place, piece by piece.
-        if new > 1 << 24, old.leadingZeroBitCount != new.leadingZeroBitCount {
+        // Each time that it is twice as long it gets a new place, piece by piece; past the longest it gets none.
+        if new > 1 << 24, new > longest || old.leadingZeroBitCount != new.leadingZeroBitCount {
             text = try joined([text[...], added[...]], room: Swift.min(new * 2, longest))
         } else {
             text += added
