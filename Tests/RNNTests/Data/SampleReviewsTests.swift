@@ -5,13 +5,19 @@ import RNN
 import Testing
 
 @Suite struct SampleReviewsTests {
+    /// A library that finds no file in its folder and nobody at its address.
+    private func sample(_ folder: String) throws -> (library: ReviewLibrary, train: Reviews, test: Reviews) {
+        let library = ReviewLibrary(
+            locations: DataLocations(chosen: nil, keras: folder, cache: folder), origin: "http://127.0.0.1:9/")
+        var selection = ReviewSelection()
+        selection.numWords = 500
+        let (train, test) = try library.load(selection)
+        return (library, train, test)
+    }
+
     @Test func `it is shaped like the real reviews`() throws {
         try withFolder { folder in
-            let library = ReviewLibrary(
-                locations: DataLocations(chosen: nil, keras: folder, cache: folder), origin: "http://127.0.0.1:9/")
-            var selection = ReviewSelection()
-            selection.numWords = 500
-            let (train, test) = try library.load(selection)
+            let (library, train, test) = try sample(folder)
             for part in [train, test] {
                 #expect(part.input.count == 25_000)
                 #expect(part.target.reduce(0, +) == 12_500)
@@ -36,11 +42,7 @@ import Testing
     /// As the real reviews: an LSTM gets 0.80, adding up the words as much, and a SimpleRNN does nearly as well where its recurrent kernel begins near +1, and stays at chance where not.
     @Test func `it is learnt as the real reviews are`() throws {
         try withFolder { folder in
-            let library = ReviewLibrary(
-                locations: DataLocations(chosen: nil, keras: folder, cache: folder), origin: "http://127.0.0.1:9/")
-            var selection = ReviewSelection()
-            selection.numWords = 500
-            let (train, test) = try library.load(selection)
+            let (_, train, test) = try sample(folder)
             let (trainInput, validationInput, trainTarget, validationTarget) = trainTestSplit(train.input, train.target, testSize: 0.2, randomState: 42)
             let data = [trainInput, validationInput, test.input].map { padSequences($0, maxlen: 100) }
 
