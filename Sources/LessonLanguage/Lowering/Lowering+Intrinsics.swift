@@ -116,8 +116,7 @@ extension FunctionLowering {
             case .float(let run): return append(FloatSource(run: run), at: slot)
             case .bool(let run): return append(BoolSource(run: run), at: slot)
             case .value(let run): return .value { frame in
-                let element = try run(frame)
-                try frame.slots.append(element, at: slot)
+                try frame.slots.append(boxed: run(frame), at: slot)
                 return .void
             }
             }
@@ -134,10 +133,7 @@ extension FunctionLowering {
     /// A number, to a list of such numbers.
     private func append<Source: NumberSource>(_ source: Source, at slot: Int) -> Code {
         .value { frame in
-            let number = try source.number(frame)
-            guard var own = try frame.slots.takeList(slot, of: Source.Number.self, adding: 1) else { throw Trap("overlapping access to a list") }
-            own.append(number)
-            frame.slots.putBack(Source.Number.list(own), at: slot)
+            try frame.slots.append(source.number(frame), at: slot)
             return .void
         }
     }

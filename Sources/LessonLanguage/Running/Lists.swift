@@ -49,7 +49,7 @@ enum Lists {
     }
 
     static func appendElement(_ element: Value, to list: inout Value) throws {
-        try withUnsafeMutablePointer(to: &list) { try Slots($0).append(element, at: 0) }
+        try withUnsafeMutablePointer(to: &list) { try Slots($0).append(boxed: element, at: 0) }
     }
 
     /// Lists of more bytes ask for memory before they are copied or grow.

@@ -30,21 +30,23 @@ struct Slots {
         return try body(&value)
     }
 
-    /// Puts an element behind a list. No code of the lesson runs meanwhile.
-    func append(_ element: Value, at index: Int) throws {
-        @inline(__always)
-        func add<E: ListElement>(_: E.Type) throws {
-            guard var own = try takeList(index, of: E.self, adding: 1) else { return }
-            own.append(E(element))
-            putBack(E.list(own), at: index)
-        }
+    /// Puts an element behind a list of such elements. No code of the lesson runs meanwhile.
+    @inline(__always)
+    func append<Element: ListElement>(_ element: Element, at index: Int) throws {
+        guard var own = try takeList(index, of: Element.self, adding: 1) else { throw Trap("overlapping access to a list") }
+        own.append(element)
+        putBack(Element.list(own), at: index)
+    }
+
+    /// Puts an element behind a list, whatever its storage.
+    @inline(__always)
+    func append(boxed element: Value, at index: Int) throws {
         switch base[index].storageKind {
-        case .ints: try add(Int.self)
-        case .doubles: try add(Double.self)
-        case .floats: try add(Float.self)
-        case .bools: try add(Bool.self)
-        case .array: try add(Value.self)
-        case .other: throw Trap("overlapping access to a list")
+        case .ints: try append(Int(element), at: index)
+        case .doubles: try append(Double(element), at: index)
+        case .floats: try append(Float(element), at: index)
+        case .bools: try append(Bool(element), at: index)
+        case .array, .other: try append(element, at: index)
         }
     }
 
