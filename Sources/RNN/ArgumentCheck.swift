@@ -1,6 +1,6 @@
 /// What initializers find wrong with their arguments.
 ///
-/// An initializer doesn't throw, so that programs need no `try` for `LSTM(8)`: what is wrong ends the program with a sentence, there where the thing is
+/// An initializer doesn't throw, so that programs need no `try` for `LSTM(8)`: it traps with a sentence that says what is wrong, there where the thing is
 /// made. Who runs other people's programs, as lessons are, makes things within `tryMade`, which throws it.
 enum ArgumentCheck {
     /// What was found in one call of `tryMade`, which one thread alone does.
@@ -13,7 +13,7 @@ enum ArgumentCheck {
     /// Tells what is wrong, if something is.
     static func tell(_ problem: RNNError?) {
         guard let problem else { return }
-        if let finding { finding.problem = finding.problem ?? problem } else { orExit { throw problem } }
+        if let finding { finding.problem = finding.problem ?? problem } else { orTrap { throw problem } }
     }
 
     fileprivate static func made<Thing>(_ body: () throws -> Thing) throws -> Thing {

@@ -7,15 +7,14 @@
 /// The version of the engine: what it computes, to the bit, is a function of this, the program and its seed.
 public let engineVersion = "1"
 
-/// Gives what `body` gives. If it throws, the program ends with the error's sentence on standard error, as it would with an
-/// index out of range: the public operations that call this are for programs that know their data to be right. Each has a
-/// throwing twin within the package, whose name begins with `try`.
+/// Gives what `body` gives. If it throws, the program traps with the error's sentence, as Swift's own collections do with an index out of
+/// range: the public operations that call this are for programs that know their data to be right, and say under *Precondition* what they
+/// take. Each has a throwing twin within the package, whose name begins with `try`.
 @inlinable
-package func orExit<Result>(_ body: () throws -> Result) -> Result {
+package func orTrap<Result>(_ body: () throws -> Result) -> Result {
     do {
         return try StopWish.unasked(body)
     } catch {
-        FileHandle.standardError.write(Data("error: \(error)\n".utf8))
-        exit(1)
+        fatalError("\(error)")
     }
 }

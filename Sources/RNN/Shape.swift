@@ -21,7 +21,7 @@ public struct Shape: Hashable, Sendable, Codable {
     }
 
     /// The length of an axis, counted from 0.
-    public subscript(axis: Int) -> Int { orExit { try tryLength(of: axis) } }
+    public subscript(axis: Int) -> Int { orTrap { try tryLength(of: axis) } }
 
     package func tryLength(of axis: Int) throws(RNNError) -> Int {
         guard dimensions.indices.contains(axis) else {

@@ -37,13 +37,13 @@ extension ConfusionMatrix: CustomStringConvertible {
 ///   - classes: K, if the classes are 0 ..< K; else they are all that come in either list, in order.
 /// - Note: Lists of different lengths, and classes outside `0 ..< classes`, end the program with a sentence that says which.
 public func confusionMatrix(_ targets: [Int], _ predictions: [Int], classes: Int? = nil) -> ConfusionMatrix {
-    orExit { try tryConfusionMatrix(targets, predictions, classes: classes) }
+    orTrap { try tryConfusionMatrix(targets, predictions, classes: classes) }
 }
 
 /// The same from what `predict` gives: (B, 1) or (B,) probabilities, where more than one half is class 1; or (B, K), where the
 /// largest of a row is its class.
 public func confusionMatrix(_ targets: [Int], _ predictions: Tensor, classes: Int? = nil) -> ConfusionMatrix {
-    orExit { try tryConfusionMatrix(targets, predictions, classes: classes) }
+    orTrap { try tryConfusionMatrix(targets, predictions, classes: classes) }
 }
 
 /// - Throws: `DataError.empty`, `.countMismatch`, `.outOfRange`, `.invalidArgument`.

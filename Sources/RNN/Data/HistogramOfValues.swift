@@ -4,17 +4,17 @@
 /// holds its upper edge too. Where all values are equal, the bins cover half a unit to each side.
 /// - Note: Wrong arguments end the program with a sentence that says which and why.
 public func histogram(_ x: [Int], bins: Int = 10) -> Histogram {
-    orExit { try tryHistogram(x, bins: bins) }
+    orTrap { try tryHistogram(x, bins: bins) }
 }
 
 /// The same for values with fractions.
 public func histogram(_ x: [Double], bins: Int = 10) -> Histogram {
-    orExit { try tryHistogram(x, bins: bins) }
+    orTrap { try tryHistogram(x, bins: bins) }
 }
 
 /// The same for values with fractions.
 public func histogram(_ x: [Float], bins: Int = 10) -> Histogram {
-    orExit { try tryHistogram(x.map(Double.init), bins: bins) }
+    orTrap { try tryHistogram(x.map(Double.init), bins: bins) }
 }
 
 /// `histogram` for callers that handle errors.

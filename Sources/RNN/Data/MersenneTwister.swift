@@ -14,7 +14,7 @@ public struct MersenneTwister: RandomNumberGenerator, Hashable, Sendable {
     /// The generator that `RandomState(seed)` gives.
     /// - Note: A seed outside 0 … 2³² − 1 ends the program with a sentence that says so.
     public init(seed: Int) {
-        self = orExit { try MersenneTwister(checking: seed, operation: "MersenneTwister", name: "seed") }
+        self = orTrap { try MersenneTwister(checking: seed, operation: "MersenneTwister", name: "seed") }
     }
 
     /// The generator that `RandomState(seed)` gives.
@@ -97,7 +97,7 @@ extension MersenneTwister {
     /// A whole number of `range`, as `RandomState.randint(low, high)` gives it.
     /// - Note: An empty range ends the program with a sentence that says so.
     public mutating func randomInteger(in range: Range<Int>) -> Int {
-        orExit { try tryRandomInteger(in: range) }
+        orTrap { try tryRandomInteger(in: range) }
     }
 
     /// `randomInteger` for callers that handle errors. Throws `DataError.empty`.

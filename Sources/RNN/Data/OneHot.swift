@@ -10,17 +10,17 @@
 ///   becomes (3, depth).
 /// - Note: Wrong arguments end the program with a sentence that says which and why.
 public func oneHot(_ x: Tensor, depth: Int) -> Tensor {
-    orExit { try tryOneHot(x, depth: depth) }
+    orTrap { try tryOneHot(x, depth: depth) }
 }
 
 /// The same for B equally long lists of T ids: shape (B, T, depth), or (B, depth) of lists of one id.
 public func oneHot(_ x: [[Int]], depth: Int) -> Tensor {
-    orExit { try tryOneHot(x, depth: depth) }
+    orTrap { try tryOneHot(x, depth: depth) }
 }
 
 /// The same for one list of T ids: shape (T, depth).
 public func oneHot(_ x: [Int], depth: Int) -> Tensor {
-    orExit { try tryOneHot(x, depth: depth) }
+    orTrap { try tryOneHot(x, depth: depth) }
 }
 
 /// `oneHot` for callers that handle errors.

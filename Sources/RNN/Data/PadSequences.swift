@@ -19,7 +19,7 @@ public enum SequenceEnd: String, Hashable, Sendable, CaseIterable, Codable {
 public func padSequences(
     _ x: [[Int]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Int = 0
 ) -> Tensor {
-    orExit {
+    orTrap {
         try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
     }
 }
@@ -28,7 +28,7 @@ public func padSequences(
 public func padSequences(
     _ x: [[Double]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Double = 0
 ) -> Tensor {
-    orExit {
+    orTrap {
         try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
     }
 }
@@ -37,7 +37,7 @@ public func padSequences(
 public func padSequences(
     _ x: [[Float]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Float = 0
 ) -> Tensor {
-    orExit {
+    orTrap {
         try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
     }
 }
@@ -46,7 +46,7 @@ public func padSequences(
 public func padSequences(
     _ x: [[[Double]]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Double = 0
 ) -> Tensor {
-    orExit {
+    orTrap {
         try tryPadSequences(x, maxlen: maxlen, padding: padding, truncating: truncating, value: value)
     }
 }

@@ -2,23 +2,23 @@
 
 /// The arithmetic mean: the sum divided by the number of values.
 /// - Note: An empty list has none; the program ends with a sentence that says so.
-public func mean(_ values: [Int]) -> Double { orExit { try tryMean(values) } }
+public func mean(_ values: [Int]) -> Double { orTrap { try tryMean(values) } }
 
 /// The arithmetic mean: the sum divided by the number of values.
-public func mean(_ values: [Double]) -> Double { orExit { try tryMean(values) } }
+public func mean(_ values: [Double]) -> Double { orTrap { try tryMean(values) } }
 
 /// The arithmetic mean, summed in double precision.
-public func mean(_ values: [Float]) -> Double { orExit { try tryMean(values) } }
+public func mean(_ values: [Float]) -> Double { orTrap { try tryMean(values) } }
 
 /// The value in the middle of the sorted values, or the mean of the two in the middle.
 /// - Note: An empty list has none; the program ends with a sentence that says so.
-public func median(_ values: [Int]) -> Double { orExit { try tryMedian(values) } }
+public func median(_ values: [Int]) -> Double { orTrap { try tryMedian(values) } }
 
 /// The value in the middle of the sorted values, or the mean of the two in the middle. NaN where a value is.
-public func median(_ values: [Double]) -> Double { orExit { try tryMedian(values) } }
+public func median(_ values: [Double]) -> Double { orTrap { try tryMedian(values) } }
 
 /// The value in the middle of the sorted values, or the mean of the two in the middle. NaN where a value is.
-public func median(_ values: [Float]) -> Double { orExit { try tryMedian(values) } }
+public func median(_ values: [Float]) -> Double { orTrap { try tryMedian(values) } }
 
 /// `mean` for callers that handle errors. Throws `DataError.empty`.
 package func tryMean(_ values: [Int]) throws -> Double {

@@ -15,7 +15,7 @@ public func timeseriesWindows(
     _ data: any TensorConvertible, sequenceLength: Int, sequenceStride: Int = 1, samplingRate: Int = 1, startIndex: Int = 0,
     endIndex: Int? = nil
 ) -> Tensor {
-    orExit {
+    orTrap {
         try tryTimeseriesWindows(
             data, sequenceLength: sequenceLength, sequenceStride: sequenceStride, samplingRate: samplingRate,
             startIndex: startIndex, endIndex: endIndex)
@@ -30,7 +30,7 @@ public func timeseriesWindows(
     _ data: any TensorConvertible, targets: any TensorConvertible, sequenceLength: Int, sequenceStride: Int = 1,
     samplingRate: Int = 1, startIndex: Int = 0, endIndex: Int? = nil
 ) -> (input: Tensor, target: Tensor) {
-    orExit {
+    orTrap {
         try tryTimeseriesWindows(
             data, targets: targets, sequenceLength: sequenceLength, sequenceStride: sequenceStride, samplingRate: samplingRate,
             startIndex: startIndex, endIndex: endIndex)

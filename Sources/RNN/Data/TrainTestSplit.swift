@@ -17,14 +17,14 @@ public typealias Split<X, Y> = (trainInput: [X], testInput: [X], trainTarget: [Y
 public func trainTestSplit<X, Y>(
     _ x: [X], _ y: [Y], testSize: Double = 0.25, randomState: Int? = nil, shuffle: Bool = true, stratify: [Int]? = nil
 ) -> Split<X, Y> {
-    orExit { try tryTrainTestSplit(x, y, testSize: testSize, randomState: randomState, shuffle: shuffle, stratify: stratify) }
+    orTrap { try tryTrainTestSplit(x, y, testSize: testSize, randomState: randomState, shuffle: shuffle, stratify: stratify) }
 }
 
 /// The same with the number of samples held out, at least 1 and fewer than there are.
 public func trainTestSplit<X, Y>(
     _ x: [X], _ y: [Y], testSize: Int, randomState: Int? = nil, shuffle: Bool = true, stratify: [Int]? = nil
 ) -> Split<X, Y> {
-    orExit { try tryTrainTestSplit(x, y, testSize: testSize, randomState: randomState, shuffle: shuffle, stratify: stratify) }
+    orTrap { try tryTrainTestSplit(x, y, testSize: testSize, randomState: randomState, shuffle: shuffle, stratify: stratify) }
 }
 
 /// `trainTestSplit` for callers that handle errors.

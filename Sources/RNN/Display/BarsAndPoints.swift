@@ -2,17 +2,17 @@
 
 /// A bar for each name.
 public func bars(_ names: [String], _ values: [Double], yLabel: String = "", title: String = "") -> Plot {
-    orExit { try tryBars(names, [Line("", values)], yLabel: yLabel, title: title) }
+    orTrap { try tryBars(names, [Line("", values)], yLabel: yLabel, title: title) }
 }
 
 /// Bars of several kinds side by side, a group for each name.
 public func bars(_ names: [String], _ groups: [Line], yLabel: String = "", title: String = "") -> Plot {
-    orExit { try tryBars(names, groups, yLabel: yLabel, title: title) }
+    orTrap { try tryBars(names, groups, yLabel: yLabel, title: title) }
 }
 
 /// A point for each pair of numbers.
 public func scatter(_ x: [Double], _ y: [Double], xLabel: String = "", yLabel: String = "", title: String = "") -> Plot {
-    orExit { try tryScatter(x, y, xLabel: xLabel, yLabel: yLabel, title: title) }
+    orTrap { try tryScatter(x, y, xLabel: xLabel, yLabel: yLabel, title: title) }
 }
 
 /// `bars` for callers that handle errors.

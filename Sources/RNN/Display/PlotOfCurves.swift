@@ -9,12 +9,12 @@ private let pointCount = 201
 ///   - over: the part of the x axis.
 ///   - title: what stands above.
 public func plot(_ f: (Double) -> Double, over: ClosedRange<Double>, title: String = "") -> Plot {
-    orExit { try tryPlot(f, over: over, title: title) }
+    orTrap { try tryPlot(f, over: over, title: title) }
 }
 
 /// A chart of several functions, each with a name.
 public func plot(_ curves: [Curve], over: ClosedRange<Double>, title: String = "") -> Plot {
-    orExit { try tryPlot(curves, over: over, title: title) }
+    orTrap { try tryPlot(curves, over: over, title: title) }
 }
 
 /// A chart of rows of values, each over 1, 2, 3, …

@@ -26,7 +26,7 @@ extension Sequential {
     ///   - sample: word ids (T), or vectors (T, D); as padded as the model was trained on.
     ///   - words: what each step is called; if it is not said, the IMDB word of each id.
     public func gates(on sample: any TensorConvertible, words: [String]? = nil) -> GateMaps {
-        orExit { try tryGates(on: sample, words: words) }
+        orTrap { try tryGates(on: sample, words: words) }
     }
 
     /// `gates` for callers that handle errors.

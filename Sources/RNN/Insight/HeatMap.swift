@@ -47,7 +47,7 @@ public func heatMap(
     _ x: any TensorConvertible, rows: [String] = [], columns: [String] = [], rowLabel: String = "", columnLabel: String = "",
     title: String = ""
 ) -> HeatMap {
-    orExit { try tryHeatMap(x, rows: rows, columns: columns, rowLabel: rowLabel, columnLabel: columnLabel, title: title) }
+    orTrap { try tryHeatMap(x, rows: rows, columns: columns, rowLabel: rowLabel, columnLabel: columnLabel, title: title) }
 }
 
 /// `heatMap` for callers that handle errors.

@@ -51,7 +51,7 @@ public struct TrainedModel: Codable {
 
 /// A table of trained models: parameters, epochs, and the metrics of the best epoch.
 /// - Throws: nothing; a model that is not built ends the program with a sentence that says so.
-public func compare(_ models: [TrainedModel]) -> ModelComparison { orExit { try tryCompare(models) } }
+public func compare(_ models: [TrainedModel]) -> ModelComparison { orTrap { try tryCompare(models) } }
 
 /// `compare` for callers that handle errors.
 /// - Throws: `RNNError.notBuilt`.

@@ -55,7 +55,7 @@ extension PaddingLens: CustomStringConvertible {
 public func paddingLens(
     _ x: [[Int]], maxlen: Int, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, example: Int? = nil
 ) -> PaddingLens {
-    orExit { try tryPaddingLens(x, maxlen: maxlen, padding: padding, truncating: truncating, example: example) }
+    orTrap { try tryPaddingLens(x, maxlen: maxlen, padding: padding, truncating: truncating, example: example) }
 }
 
 /// `paddingLens` for callers that handle errors.

@@ -41,7 +41,7 @@ extension ParameterExplanation: CustomStringConvertible {
 
 extension Sequential {
     /// How the number of parameters comes about, with the numbers put in.
-    public func explainParameters() -> ParameterExplanation { orExit { try tryExplainParameters() } }
+    public func explainParameters() -> ParameterExplanation { orTrap { try tryExplainParameters() } }
 
     /// `explainParameters` for callers that handle errors.
     /// - Throws: `RNNError.notBuilt` before the model knows its input's shape.

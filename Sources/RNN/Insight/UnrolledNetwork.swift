@@ -71,7 +71,7 @@ extension Sequential {
     ///   - words: what each step is called; if it is not said, the IMDB word of each id.
     ///   - steps: how many are shown, the first and the last words and a little of the padding.
     public func unrolled(on sample: any TensorConvertible, words: [String]? = nil, steps: Int = 7) -> UnrolledNetwork {
-        orExit { try tryUnrolled(on: sample, words: words, steps: steps) }
+        orTrap { try tryUnrolled(on: sample, words: words, steps: steps) }
     }
 
     /// `unrolled` for callers that handle errors.

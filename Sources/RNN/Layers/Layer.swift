@@ -114,7 +114,7 @@ extension EngineLayer {
     public var name: String { core.name }
     public var parameterCount: Int { core.parameters?.reduce(0) { $0 + $1.count } ?? 0 }
     public var weights: [Weight] { core.parameters?.map { Weight(name: $0.name, value: $0.tensor) } ?? [] }
-    public func setWeights(_ values: [Tensor]) { orExit { try trySetWeights(values) } }
+    public func setWeights(_ values: [Tensor]) { orTrap { try trySetWeights(values) } }
 
     package func trySetWeights(_ values: [Tensor]) throws(RNNError) {
         guard let parameters = core.parameters else {

@@ -2,7 +2,7 @@
 extension Layer {
     /// What comes out for `x`, the layer as it is when it does not train. A layer that has no weights yet makes them for this input.
     /// A stateful one goes on from the states that the last call has left.
-    public func callAsFunction(_ x: any TensorConvertible) -> Tensor { orExit { try tryCall(x) } }
+    public func callAsFunction(_ x: any TensorConvertible) -> Tensor { orTrap { try tryCall(x) } }
 
     package func tryCall(_ x: any TensorConvertible, seed: @autoclosure () -> UInt64 = drawSeed()) throws -> Tensor {
         if let outputs = (self as? any EngineLayer)?.otherOutputs {

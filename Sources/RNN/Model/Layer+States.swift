@@ -6,7 +6,7 @@ extension LSTM {
     public func outputAndStates(
         _ x: any TensorConvertible, hiddenState: Tensor? = nil, cellState: Tensor? = nil
     ) -> (output: Tensor, hiddenState: Tensor, cellState: Tensor) {
-        orExit { try tryNamedStates(x, hiddenState: hiddenState, cellState: cellState) }
+        orTrap { try tryNamedStates(x, hiddenState: hiddenState, cellState: cellState) }
     }
 
     package func tryNamedStates(
@@ -22,7 +22,7 @@ extension GRU {
     /// The output, (B, H) or with `returnSequences` (B, T, H), and the state after the last step, (B, H).
     /// - Parameter hiddenState: the state before the first step; if it is not given zeros, or of a stateful layer that which the last call has left.
     public func outputAndStates(_ x: any TensorConvertible, hiddenState: Tensor? = nil) -> (output: Tensor, hiddenState: Tensor) {
-        orExit { try tryNamedStates(x, hiddenState: hiddenState) }
+        orTrap { try tryNamedStates(x, hiddenState: hiddenState) }
     }
 }
 
@@ -30,7 +30,7 @@ extension SimpleRNN {
     /// The output, (B, H) or with `returnSequences` (B, T, H), and the state after the last step, (B, H).
     /// - Parameter hiddenState: the state before the first step; if it is not given zeros, or of a stateful layer that which the last call has left.
     public func outputAndStates(_ x: any TensorConvertible, hiddenState: Tensor? = nil) -> (output: Tensor, hiddenState: Tensor) {
-        orExit { try tryNamedStates(x, hiddenState: hiddenState) }
+        orTrap { try tryNamedStates(x, hiddenState: hiddenState) }
     }
 }
 
@@ -41,7 +41,7 @@ extension Bidirectional {
     ///   call has left.
     public func outputAndStates(
         _ x: any TensorConvertible, initialState: [Tensor] = []
-    ) -> (output: Tensor, states: [Tensor]) { orExit { try tryMergedOutputAndStates(x, initialState: initialState) } }
+    ) -> (output: Tensor, states: [Tensor]) { orTrap { try tryMergedOutputAndStates(x, initialState: initialState) } }
 
     package func tryMergedOutputAndStates(
         _ x: any TensorConvertible, initialState: [Tensor] = [], seed: @autoclosure () -> UInt64 = drawSeed()
@@ -55,7 +55,7 @@ extension Bidirectional {
     /// The outputs of both directions by themselves: (B, H) each, or with `returnSequences` (B, T, H), the backward one's in the order of
     /// the time steps too. For `mergeMode: .none`, and for `.concat`.
     public func outputs(_ x: any TensorConvertible, initialState: [Tensor] = []) -> (forward: Tensor, backward: Tensor) {
-        orExit { try tryOutputs(x, initialState: initialState) }
+        orTrap { try tryOutputs(x, initialState: initialState) }
     }
 
     package func tryOutputs(

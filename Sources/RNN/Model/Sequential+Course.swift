@@ -55,8 +55,8 @@ extension Sequential {
     /// What the gradients of the next training step are multiplied with: the optimizer's rate, until a callback or a program sets another. A model that
     /// is not compiled has none, which is an error.
     public var learningRate: Double {
-        get { orExit { try tryLearningRate() } }
-        set { orExit { try trySetLearningRate(newValue) } }
+        get { orTrap { try tryLearningRate() } }
+        set { orTrap { try trySetLearningRate(newValue) } }
     }
 
     package func tryLearningRate() throws(RNNError) -> Double {

@@ -19,7 +19,7 @@ extension Sequential {
         callbacks: [any Callback] = [], shuffle: Bool = true, classWeight: [Int: Double]? = nil,
         sampleWeight: (any TensorConvertible)? = nil, initialEpoch: Int = 0, verbose: Int = 1
     ) -> History {
-        orExit {
+        orTrap {
             try tryFit(
                 x, y, epochs: epochs, batchSize: batchSize, validationSplit: validationSplit, validationData: validationData,
                 callbacks: callbacks, shuffle: shuffle, classWeight: classWeight, sampleWeight: sampleWeight,
@@ -35,7 +35,7 @@ extension Sequential {
         callbacks: [any Callback] = [], shuffle: Bool = true, classWeight: [Int: Double]? = nil,
         sampleWeight: (any TensorConvertible)? = nil, initialEpoch: Int = 0, verbose: Int = 1
     ) -> History {
-        orExit {
+        orTrap {
             try tryFit(
                 x, y, epochs: epochs, batchSize: batchSize, validationData: (validationData.0, validationData.1),
                 validationWeight: validationData.2, callbacks: callbacks, shuffle: shuffle, classWeight: classWeight,

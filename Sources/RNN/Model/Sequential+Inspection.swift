@@ -1,7 +1,7 @@
 /// Looking inside a model.
 extension Sequential {
     /// What comes out of each layer for samples `x`, the model as it is when it does not train.
-    public func activations(_ x: any TensorConvertible) -> [Tensor] { orExit { try tryActivations(x) } }
+    public func activations(_ x: any TensorConvertible) -> [Tensor] { orTrap { try tryActivations(x) } }
 
     /// Gates and states of one of the model's layers at every time step, in the order in which the layer takes them.
     /// - Parameters:
@@ -9,21 +9,21 @@ extension Sequential {
     ///   - backward: of a layer in a `Bidirectional`, whether those of its copy that goes backwards are meant. These, and those of a
     ///     `backwardLayer`, are in the order of the sample.
     public func trace(_ x: any TensorConvertible, of layer: LSTM, backward: Bool = false) -> LSTMTrace {
-        orExit { try tryTrace(x, of: layer, backward: backward) }
+        orTrap { try tryTrace(x, of: layer, backward: backward) }
     }
 
     public func trace(_ x: any TensorConvertible, of layer: GRU, backward: Bool = false) -> GRUTrace {
-        orExit { try tryTrace(x, of: layer, backward: backward) }
+        orTrap { try tryTrace(x, of: layer, backward: backward) }
     }
 
     public func trace(_ x: any TensorConvertible, of layer: SimpleRNN, backward: Bool = false) -> SimpleRNNTrace {
-        orExit { try tryTrace(x, of: layer, backward: backward) }
+        orTrap { try tryTrace(x, of: layer, backward: backward) }
     }
 
     /// How far the gradient reaches back: of each recurrent layer its size at every time step, the mean over samples `x` with right answers `y`.
     /// Of a `Bidirectional` those of both directions, as `bidirectional/forward_lstm` and `bidirectional/backward_lstm`.
     public func gradientNorms(_ x: any TensorConvertible, _ y: any TensorConvertible) -> [GradientNorms] {
-        orExit { try tryGradientNorms(x, y) }
+        orTrap { try tryGradientNorms(x, y) }
     }
 }
 

@@ -6,12 +6,12 @@ extension Sequential {
         _ x: any TensorConvertible, _ y: any TensorConvertible, batchSize: Int = 32,
         sampleWeight: (any TensorConvertible)? = nil
     ) -> Evaluation {
-        orExit { try tryEvaluate(x, y, batchSize: batchSize, sampleWeight: sampleWeight) }
+        orTrap { try tryEvaluate(x, y, batchSize: batchSize, sampleWeight: sampleWeight) }
     }
 
     /// The outputs for samples `x`: a row a sample, or, if the last layer gives all steps, (B, T, units).
     public func predict(_ x: any TensorConvertible, batchSize: Int = 32) -> Tensor {
-        orExit { try tryPredict(x, batchSize: batchSize) }
+        orTrap { try tryPredict(x, batchSize: batchSize) }
     }
 }
 

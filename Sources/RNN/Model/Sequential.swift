@@ -54,7 +54,7 @@ public final class Sequential {
     }
 
     /// Puts a layer on top of those there are.
-    public func add(_ layer: any Layer) { orExit { try tryAdd(layer) } }
+    public func add(_ layer: any Layer) { orTrap { try tryAdd(layer) } }
 
     /// Says what training is to make small, and how.
     ///
@@ -64,11 +64,11 @@ public final class Sequential {
     public func compile(
         optimizer: any Optimizer = RMSprop(), loss: Loss, metrics: [Metric] = [], weightedMetrics: [Metric] = []
     ) {
-        orExit { try tryCompile(optimizer: optimizer, loss: loss, metrics: metrics, weightedMetrics: weightedMetrics) }
+        orTrap { try tryCompile(optimizer: optimizer, loss: loss, metrics: metrics, weightedMetrics: weightedMetrics) }
     }
 
     /// The number of trainable numbers.
-    public func countParams() -> Int { orExit { try tryCountParams() } }
+    public func countParams() -> Int { orTrap { try tryCountParams() } }
 }
 
 extension Sequential {

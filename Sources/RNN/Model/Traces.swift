@@ -37,7 +37,7 @@ extension LSTM {
     ///   - input: x (D) or (B, D).
     ///   - hiddenState, cellState: the states before, (H) or (B, H); if they are not given zeros, or of a stateful layer those that the last call has left.
     public func step(_ input: any TensorConvertible, hiddenState: Tensor? = nil, cellState: Tensor? = nil) -> LSTMTrace {
-        orExit { try tryStep(input, hiddenState: hiddenState, cellState: cellState) }
+        orTrap { try tryStep(input, hiddenState: hiddenState, cellState: cellState) }
     }
 
     package func tryStep(
@@ -52,7 +52,7 @@ extension GRU {
     /// One time step: gates and state by name. `input` x (D) or (B, D), `hiddenState` (H) or (B, H); if it is not given zeros, or that which
     /// a stateful layer has kept.
     public func step(_ input: any TensorConvertible, hiddenState: Tensor? = nil) -> GRUTrace {
-        orExit { try tryStep(input, hiddenState: hiddenState) }
+        orTrap { try tryStep(input, hiddenState: hiddenState) }
     }
 
     package func tryStep(
@@ -64,7 +64,7 @@ extension SimpleRNN {
     /// One time step. `input` x (D) or (B, D), `hiddenState` (H) or (B, H); if it is not given zeros, or that which
     /// a stateful layer has kept.
     public func step(_ input: any TensorConvertible, hiddenState: Tensor? = nil) -> SimpleRNNTrace {
-        orExit { try tryStep(input, hiddenState: hiddenState) }
+        orTrap { try tryStep(input, hiddenState: hiddenState) }
     }
 
     package func tryStep(

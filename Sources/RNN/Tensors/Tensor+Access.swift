@@ -1,19 +1,19 @@
 /// Numbers and parts of a tensor.
 extension Tensor {
     /// All elements in row-major order, as floating-point numbers.
-    public var scalars: [Float] { orExit { try tryScalars() } }
+    public var scalars: [Float] { orTrap { try tryScalars() } }
 
     /// All elements in row-major order, as whole numbers (fractions are cut off).
-    public var ints: [Int] { orExit { try tryInts() } }
+    public var ints: [Int] { orTrap { try tryInts() } }
 
     /// The one element of a tensor that has just one.
-    public var scalar: Float { orExit { try tryScalar() } }
+    public var scalar: Float { orTrap { try tryScalar() } }
 
     /// The part at `index` along the first axis: a sample of a batch, a row of a matrix, an element of a vector.
-    public subscript(index: Int) -> Tensor { orExit { try tryElement(at: index) } }
+    public subscript(index: Int) -> Tensor { orTrap { try tryElement(at: index) } }
 
     /// The same elements with another shape. One length may be -1: it follows from the others.
-    public func reshaped(_ shape: Shape) -> Tensor { orExit { try tryReshaped(shape) } }
+    public func reshaped(_ shape: Shape) -> Tensor { orTrap { try tryReshaped(shape) } }
 }
 
 extension Tensor {

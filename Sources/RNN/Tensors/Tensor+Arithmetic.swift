@@ -1,9 +1,9 @@
 /// Arithmetic of tensors, element by element, with NumPy's broadcasting.
 extension Tensor {
-    public static func + (lhs: Tensor, rhs: Tensor) -> Tensor { orExit { try lhs.tryCombining(.add, rhs) } }
-    public static func - (lhs: Tensor, rhs: Tensor) -> Tensor { orExit { try lhs.tryCombining(.subtract, rhs) } }
-    public static func * (lhs: Tensor, rhs: Tensor) -> Tensor { orExit { try lhs.tryCombining(.multiply, rhs) } }
-    public static func / (lhs: Tensor, rhs: Tensor) -> Tensor { orExit { try lhs.tryCombining(.divide, rhs) } }
+    public static func + (lhs: Tensor, rhs: Tensor) -> Tensor { orTrap { try lhs.tryCombining(.add, rhs) } }
+    public static func - (lhs: Tensor, rhs: Tensor) -> Tensor { orTrap { try lhs.tryCombining(.subtract, rhs) } }
+    public static func * (lhs: Tensor, rhs: Tensor) -> Tensor { orTrap { try lhs.tryCombining(.multiply, rhs) } }
+    public static func / (lhs: Tensor, rhs: Tensor) -> Tensor { orTrap { try lhs.tryCombining(.divide, rhs) } }
 
     public static func + (lhs: Tensor, rhs: Float) -> Tensor { lhs + Tensor(rhs) }
     public static func - (lhs: Tensor, rhs: Float) -> Tensor { lhs - Tensor(rhs) }
@@ -18,20 +18,20 @@ extension Tensor {
     public static prefix func - (operand: Tensor) -> Tensor { 0 - operand }
 
     /// The sum of all elements.
-    public func sum() -> Float { orExit { try trySum() } }
+    public func sum() -> Float { orTrap { try trySum() } }
 
     /// The mean of all elements; not a number if there are none.
-    public func mean() -> Float { orExit { try tryMean() } }
+    public func mean() -> Float { orTrap { try tryMean() } }
 }
 
 /// The product of two matrices, (n, k) and (k, m), or of a vector and a matrix, a matrix and a vector, two vectors.
-public func matmul(_ a: Tensor, _ b: Tensor) -> Tensor { orExit { try tryMatmul(a, b) } }
+public func matmul(_ a: Tensor, _ b: Tensor) -> Tensor { orTrap { try tryMatmul(a, b) } }
 
 /// tanh of each element: −1…1.
-public func tanh(_ x: Tensor) -> Tensor { orExit { try x.tryMap { Foundation.tanh($0) } } }
+public func tanh(_ x: Tensor) -> Tensor { orTrap { try x.tryMap { Foundation.tanh($0) } } }
 
 /// The logistic sigmoid of each element: 0…1.
-public func sigmoid(_ x: Tensor) -> Tensor { orExit { try x.tryMap { sigmoid($0) } } }
+public func sigmoid(_ x: Tensor) -> Tensor { orTrap { try x.tryMap { sigmoid($0) } } }
 
 /// The logistic sigmoid, 1 / (1 + e⁻ˣ): 0…1.
 public func sigmoid(_ x: Double) -> Double { 1 / (1 + exp(-x)) }

@@ -12,32 +12,32 @@ extension Tensor {
 
     /// A matrix from its rows, which must be equally long.
     public init(_ rows: [[Float]]) {
-        self = orExit { try Tensor(checking: rows) }
+        self = orTrap { try Tensor(checking: rows) }
     }
 
     /// A tensor of three axes from its matrices, all of one shape.
     public init(_ matrices: [[[Float]]]) {
-        self = orExit { try Tensor(checking: matrices) }
+        self = orTrap { try Tensor(checking: matrices) }
     }
 
     /// Whole numbers, such as word ids, a row a sample; rows must be equally long.
     public init(ids rows: [[Int]]) {
-        self = orExit { try Tensor(checkingIDs: rows) }
+        self = orTrap { try Tensor(checkingIDs: rows) }
     }
 
     /// Whole numbers in one row, such as targets.
     public init(ids: [Int]) {
-        self = orExit { try Tensor(checkingIDs: ids) }
+        self = orTrap { try Tensor(checkingIDs: ids) }
     }
 
     /// The numbers in row-major order, with a shape that has room for exactly these.
     public init(shape: Shape, scalars: [Float]) {
-        self = orExit { try Tensor(checkingShape: shape, scalars: scalars) }
+        self = orTrap { try Tensor(checkingShape: shape, scalars: scalars) }
     }
 
     /// Nothing but zeros.
     public static func zeros(_ shape: Shape) -> Tensor {
-        orExit { try tryZeros(shape) }
+        orTrap { try tryZeros(shape) }
     }
 }
 

@@ -14,7 +14,7 @@
 public func generateTokens(
     _ model: Sequential, from start: [Int], count: Int, temperature: Double = 1, fromLogits: Bool = false
 ) -> [Int] {
-    orExit {
+    orTrap {
         try tryGenerateTokens(
             model, from: start, count: count, temperature: temperature, fromLogits: fromLogits, bits: drawSeed)
     }
@@ -25,7 +25,7 @@ public func generateTokens(
 public func generateTokens(
     from start: [Int], count: Int, temperature: Double = 1, fromLogits: Bool = false, next: ([Int]) -> Tensor
 ) -> [Int] {
-    orExit {
+    orTrap {
         try tryGenerateTokens(
             from: start, count: count, temperature: temperature, fromLogits: fromLogits, bits: drawSeed, next: next)
     }

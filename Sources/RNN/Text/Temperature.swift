@@ -6,7 +6,7 @@
 public func temperedProbabilities(
     _ probabilities: any TensorConvertible, temperature: Double, fromLogits: Bool = false
 ) -> [Double] {
-    orExit { try tryTemperedProbabilities(probabilities, temperature: temperature, fromLogits: fromLogits) }
+    orTrap { try tryTemperedProbabilities(probabilities, temperature: temperature, fromLogits: fromLogits) }
 }
 
 /// The id of a token, drawn at random with these probabilities at this temperature.
@@ -14,7 +14,7 @@ public func temperedProbabilities(
 public func sampleToken(
     _ probabilities: any TensorConvertible, temperature: Double = 1, fromLogits: Bool = false
 ) -> Int {
-    orExit { try trySampleToken(probabilities, temperature: temperature, fromLogits: fromLogits, bits: drawSeed()) }
+    orTrap { try trySampleToken(probabilities, temperature: temperature, fromLogits: fromLogits, bits: drawSeed()) }
 }
 
 /// The same with a random source of one's own.
@@ -23,7 +23,7 @@ public func sampleToken(
     using random: inout RandomSource
 ) -> Int {
     let bits = random.next()
-    return orExit { try trySampleToken(probabilities, temperature: temperature, fromLogits: fromLogits, bits: bits) }
+    return orTrap { try trySampleToken(probabilities, temperature: temperature, fromLogits: fromLogits, bits: bits) }
 }
 
 /// - Throws: `DataError.empty`, `.invalidArgument`: a temperature below 0, negative or no probabilities, probabilities that are

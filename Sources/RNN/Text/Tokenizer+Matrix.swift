@@ -15,12 +15,12 @@ public enum TokenMatrixMode: String, Hashable, Sendable, CaseIterable, Codable {
 extension Tokenizer {
     /// A row a text, a column an id from 0 on: (texts, `numWords`), or as many columns as there are words, and one, without a bound.
     public func textsToMatrix(_ texts: [String], mode: TokenMatrixMode = .binary) -> Tensor {
-        orExit { try tryTextsToMatrix(texts, mode: mode) }
+        orTrap { try tryTextsToMatrix(texts, mode: mode) }
     }
 
     /// The same for lists of ids.
     public func sequencesToMatrix(_ sequences: [[Int]], mode: TokenMatrixMode = .binary) -> Tensor {
-        orExit { try trySequencesToMatrix(sequences, mode: mode) }
+        orTrap { try trySequencesToMatrix(sequences, mode: mode) }
     }
 }
 

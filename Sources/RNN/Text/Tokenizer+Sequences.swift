@@ -2,13 +2,13 @@
 extension Tokenizer {
     /// The ids of each text's words, a list a text. Words without an id, or with one not below `numWords`, are left out, or become
     /// that of `oovToken`.
-    public func textsToSequences(_ texts: [String]) -> [[Int]] { orExit { try tryTextsToSequences(texts) } }
+    public func textsToSequences(_ texts: [String]) -> [[Int]] { orTrap { try tryTextsToSequences(texts) } }
 
     /// The same for texts that are cut into words already.
-    public func textsToSequences(_ texts: [[String]]) -> [[Int]] { orExit { try tryTextsToSequences(texts) } }
+    public func textsToSequences(_ texts: [[String]]) -> [[Int]] { orTrap { try tryTextsToSequences(texts) } }
 
     /// The words of each list of ids, with a blank between them. Ids without a word are left out, or become `oovToken`.
-    public func sequencesToTexts(_ sequences: [[Int]]) -> [String] { orExit { try trySequencesToTexts(sequences) } }
+    public func sequencesToTexts(_ sequences: [[Int]]) -> [String] { orTrap { try trySequencesToTexts(sequences) } }
 }
 
 extension Tokenizer {

@@ -51,7 +51,7 @@ public final class Tokenizer: KeptObject {
         numWords: Int? = nil, filters: String? = nil, lower: Bool = true, split: String = " ",
         charLevel: Bool = false, oovToken: String? = nil
     ) {
-        orExit { try Self.check(numWords: numWords, split: split) }
+        orTrap { try Self.check(numWords: numWords, split: split) }
         let splitter = WordSplitter(
             filters: Set((filters ?? Self.defaultFilters).unicodeScalars), lower: lower, separator: Array(split.unicodeScalars))
         self.init(checked: numWords, splitter, charLevel: charLevel, oovToken: oovToken)
@@ -99,12 +99,12 @@ public final class Tokenizer: KeptObject {
 
     /// Counts the words of further texts and gives all words new ids by their frequency.
     public func fitOnTexts(_ texts: [String]) {
-        orExit { try tryFitOnTexts(texts) }
+        orTrap { try tryFitOnTexts(texts) }
     }
 
     /// The same for texts that are cut into words already.
     public func fitOnTexts(_ texts: [[String]]) {
-        orExit { try tryFitOnTexts(texts) }
+        orTrap { try tryFitOnTexts(texts) }
     }
 }
 

@@ -11,7 +11,7 @@ public struct Vocabulary: Hashable, Sendable, Codable {
     ///   - tokens: all tokens of a text, each as often as it comes.
     ///   - sorted: whether ids follow the alphabet, as Python's `sorted(set(text))`, or the order in which tokens first come.
     public init(_ tokens: [String], sorted: Bool = false) {
-        self = orExit { try Vocabulary.trying(tokens, sorted: sorted) }
+        self = orTrap { try Vocabulary.trying(tokens, sorted: sorted) }
     }
 
     private init(_ positions: [String: Int], _ tokens: [String]) {
@@ -26,11 +26,11 @@ public struct Vocabulary: Hashable, Sendable, Codable {
 
     /// The ids of a text's tokens.
     /// - Note: A token that is not in the vocabulary ends the program with a sentence that says which.
-    public func encode(_ text: [String]) -> [Int] { orExit { try tryEncode(text) } }
+    public func encode(_ text: [String]) -> [Int] { orTrap { try tryEncode(text) } }
 
     /// The tokens that ids stand for.
     /// - Note: An id outside `0 ..< count` ends the program with a sentence that says which.
-    public func decode(_ ids: [Int]) -> [String] { orExit { try tryDecode(ids) } }
+    public func decode(_ ids: [Int]) -> [String] { orTrap { try tryDecode(ids) } }
 }
 
 extension Vocabulary {

@@ -16,10 +16,10 @@ public struct Evaluation: Hashable, Sendable, CustomStringConvertible, Codable {
     public var loss: Double { self["loss"] }
 
     /// The share of right answers: of a model that was compiled with `.accuracy` or one of its kinds. Of another it is an error.
-    public var accuracy: Double { orExit { try tryAccuracy() } }
+    public var accuracy: Double { orTrap { try tryAccuracy() } }
 
     /// The number called `name`. `metricNames` has the names that there are; another is an error.
-    public subscript(name: String) -> Double { orExit { try tryValue(name) } }
+    public subscript(name: String) -> Double { orTrap { try tryValue(name) } }
 
     public var description: String {
         zip(metricNames, values).map { "\($0) \(fixed($1, digits: 4))" }.joined(separator: ", ")

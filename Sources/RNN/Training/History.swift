@@ -22,7 +22,7 @@ public final class History: Sendable, Codable {
     public var seconds: Double { duration / .seconds(1) }
 
     /// The number called `name`, an element an epoch. `metricNames` has the names that there are; another is an error.
-    public subscript(name: String) -> [Double] { orExit { try tryValues(name) } }
+    public subscript(name: String) -> [Double] { orTrap { try tryValues(name) } }
 
     /// The epoch, counted from 1, with the lowest validation loss, or training loss if there was no validation. 0 if no epoch was run.
     public var bestEpoch: Int {
@@ -32,7 +32,7 @@ public final class History: Sendable, Codable {
     }
 
     /// The number called `name` at the best epoch; not a number if no epoch was run. A name that is not there is an error.
-    public func best(_ name: String) -> Double { orExit { try tryBest(name) } }
+    public func best(_ name: String) -> Double { orTrap { try tryBest(name) } }
 }
 
 extension History {

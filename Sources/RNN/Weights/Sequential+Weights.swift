@@ -6,7 +6,7 @@ extension Sequential {
     /// (NumPy's). Arrays are called as Keras calls them, without the model's name at the front (`lstm/lstm_cell/kernel`), and have
     /// Keras' layouts.
     /// - Note: A file that can't be written ends the program with a sentence that says why.
-    public func saveWeights(to url: URL) { orExit { try trySaveWeights(to: url) } }
+    public func saveWeights(to url: URL) { orTrap { try trySaveWeights(to: url) } }
 
     /// Reads all weights from a file that `saveWeights` wrote, or that was made of a Keras model of the same layers: either
     /// format, numbers of half, single or double precision, with or without the model's name at the front.
@@ -15,7 +15,7 @@ extension Sequential {
     /// a kind in the file is then the first of that kind in the model. Where the names say nothing (`arr_0`, `arr_1`), the
     /// order counts, if all shapes agree. The model must know the shape of its input. Either all weights are replaced or none.
     /// - Note: A file that does not fit ends the program with a sentence that says all that is wrong with it.
-    public func loadWeights(from url: URL) { orExit { try tryLoadWeights(from: url) } }
+    public func loadWeights(from url: URL) { orTrap { try tryLoadWeights(from: url) } }
 }
 
 extension Sequential {

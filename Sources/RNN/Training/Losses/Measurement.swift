@@ -10,7 +10,7 @@ extension Loss {
     public func callAsFunction(
         _ targets: any TensorConvertible, _ predictions: any TensorConvertible, sampleWeight: (any TensorConvertible)? = nil
     ) -> Double {
-        orExit { try tryMeasure(targets, predictions, sampleWeight: sampleWeight).value }
+        orTrap { try tryMeasure(targets, predictions, sampleWeight: sampleWeight).value }
     }
 
     /// The same, and its gradient by the predictions.
@@ -29,7 +29,7 @@ extension Metric {
     public func callAsFunction(
         _ targets: any TensorConvertible, _ predictions: any TensorConvertible, sampleWeight: (any TensorConvertible)? = nil
     ) -> Double {
-        orExit { try tryMeasure(targets, predictions, sampleWeight: sampleWeight) }
+        orTrap { try tryMeasure(targets, predictions, sampleWeight: sampleWeight) }
     }
 
     package func tryMeasure(
