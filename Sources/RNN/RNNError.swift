@@ -30,7 +30,7 @@ public enum RNNError: Error, Equatable, Codable {
     case duplicateLayer(name: String)
     /// `setWeights` with another number of arrays than the layer has.
     case weightCount(layer: String, expected: Int, given: Int)
-    /// A file of weights that can't be read or written, in the words of who tried.
+    /// A file of weights that can't be read or written, or a folder for it that can't be made, in the words of who tried.
     case weightsFile(operation: String, file: String, reason: String)
     /// A file of weights whose arrays are not the model's: all that is wrong with it.
     case weightsMismatch(file: String, problems: [WeightProblem])
@@ -40,6 +40,6 @@ public enum RNNError: Error, Equatable, Codable {
     case diverged(epoch: Int, batch: Int, loss: Double)
     /// Something from outside the engine that it can't run.
     case unsupported(operation: String, reason: String)
-    /// The training, evaluation or prediction was stopped from outside.
+    /// The work was stopped by those who run the program as a lesson; nobody stops that of a program of one's own.
     case interrupted
 }

@@ -14,7 +14,7 @@ extension LayerCore: Codable {
 
         func store() throws -> StateStore {
             let shape = Shape([chunks, lanes, units])
-            guard chunks > 0, units > 0, hidden.shape.count == shape.count, cell.shape.count == shape.count, shape.count <= LayerCore.mostWeights else {
+            guard chunks > 0, units > 0, shape.count <= LayerCore.mostWeights, [hidden.shape, cell.shape].allSatisfy({ $0 == [chunks * lanes, units] }) else {
                 throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "a layer's states and their number don't fit"))
             }
             let store = StateStore(chunks: chunks, units: units)

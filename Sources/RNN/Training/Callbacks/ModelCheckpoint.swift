@@ -5,10 +5,15 @@
 /// The epoch (from 1 here, as in Keras) and the numbers of the epoch stand in the path where their names are in braces, written as `printf`
 /// does it if a format follows a colon. Folders that are missing are made. The file's ending says its format, as for `saveWeights(to:)`.
 public final class ModelCheckpoint: Callback {
+    /// The file's path, with names in braces as they were given.
     public let path: String
+    /// The number that says which epochs are the best.
     public let monitor: String
+    /// Whether a file is written only when the number is better than ever.
     public let saveBestOnly: Bool
+    /// Which way the number gets better.
     public let mode: MonitorMode
+    /// A number that the first epoch that is written has to beat, if any.
     public let initialValueThreshold: Double?
 
     private var best: Double?
@@ -32,6 +37,9 @@ public final class ModelCheckpoint: Callback {
         self.initialValueThreshold = initialValueThreshold
     }
 
+    /// Forgets the training before, and sees that the path's names and formats can be filled in.
+    /// - Throws: `RNNError.unknownMetric` for a number that there is not, `.invalidArgument` for a format that is none or a `monitor` of which it is not
+    ///   known which way it gets better, `.weightsFile` for a name that does not end in `.safetensors` or `.npz`.
     public func trainingBegins(metricNames: [String]) throws {
         if saveBestOnly { try watched.check("ModelCheckpoint", among: metricNames) }
         _ = try WeightsFile(
@@ -39,13 +47,20 @@ public final class ModelCheckpoint: Callback {
         (best, savedFiles) = (initialValueThreshold, [])
     }
 
+    /// Writes the weights, if the epoch is one of those that are kept.
+    /// - Throws: `RNNError.weightsFile` where the file or a folder for it can't be written, `.tooLarge` for more than a file may hold, `.noLayers`,
+    ///   `.notBuilt`, and what `trainingBegins` throws.
     public func epochEnds(_ epoch: Int, metrics: [String: Double], model: Sequential) throws -> Bool {
         if saveBestOnly {
             guard let current = metrics[monitor], watched.improves(current, on: best) else { return true }
             best = current
         }
         let file = try file(epoch, metrics)
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        do {
+            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        } catch {
+            throw RNNError.weightsFile(operation: "ModelCheckpoint", file: file.path, reason: error.localizedDescription)
+        }
         try model.trySaveWeights(to: file)
         savedFiles.append(file)
         return true
