@@ -75,6 +75,23 @@ import Testing
         }
     }
 
+    @Test func `a path into a folder that is not there`() throws {
+        let model = try model([Dense(1, inputShape: [2])])
+        try withFolder { folder in
+            let path = "\(folder)/none/w.npz"
+            do {
+                try model.trySaveWeights(to: path)
+                Issue.record("it was written")
+            } catch let error as RNNError {
+                guard case .weightsFile("saveWeights", path, let reason) = error else { throw error }
+                #expect(!reason.isEmpty && error.localizedDescription == "saveWeights: \(path): \(reason)")
+            }
+            #expect(throws: RNNError.weightsFile(operation: "loadWeights", file: path, reason: "there is no such file")) {
+                try model.tryLoadWeights(from: path)
+            }
+        }
+    }
+
     @Test func `whole numbers are no weights`() throws {
         let wanted = try model([Dense(1, inputShape: [2])])
         try withFolder { folder in

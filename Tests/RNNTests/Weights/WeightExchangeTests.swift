@@ -86,6 +86,19 @@ import Testing
         }
     }
 
+    @Test func `a path does as well as a URL`() throws {
+        let (model, other) = (Sequential([LSTM(2, inputShape: [4, 3])]), Sequential([LSTM(2, inputShape: [4, 3])]))
+        try withFolder { folder in
+            model.saveWeights(to: "\(folder)/w.npz")
+            other.loadWeights(from: "\(folder)/w.npz")
+            #expect(model.weights == other.weights)
+            model.saveWeights(to: URL(filePath: "\(folder)/of-url.npz"))
+            #expect(try Data(contentsOf: URL(filePath: "\(folder)/of-url.npz")) == Data(contentsOf: URL(filePath: "\(folder)/w.npz")))
+        }
+        // A literal is a path: this need not run to be seen.
+        let _: (Sequential) -> Void = { $0.saveWeights(to: "w.npz") }
+    }
+
     /// `LESSONS_PYTHON` names a Python that has Keras; without it there is nothing to compare with.
     @Test(
         .enabled(
