@@ -1,5 +1,6 @@
 /// The sentences of `RNNError`: who found out, what was expected, what was given, and what to do.
 extension RNNError: CustomStringConvertible, LocalizedError {
+    /// The error as a sentence: who found out, what was expected, what was given, and what to do.
     public var description: String {
         switch self {
         case .shapeMismatch(let operation, let expected, let given):
@@ -60,6 +61,7 @@ extension RNNError: CustomStringConvertible, LocalizedError {
         }
     }
 
+    /// The same sentence, for Foundation's `localizedDescription`.
     public var errorDescription: String? { description }
 
     private func remedy(for metric: String, among available: [String]) -> String {

@@ -1,7 +1,9 @@
 /// The lengths of a tensor's axes, written as NumPy writes them: `(25000,)`, `(20000, 100)`, `()`.
 public struct Shape: Hashable, Sendable, Codable {
+    /// The length of each axis, the first one first.
     public var dimensions: [Int]
 
+    /// A shape of these lengths. Nothing is checked: `Shape([-1])` is what `reshaped` takes.
     public init(_ dimensions: [Int]) {
         self.dimensions = dimensions
     }
@@ -21,6 +23,7 @@ public struct Shape: Hashable, Sendable, Codable {
     }
 
     /// The length of an axis, counted from 0.
+    /// - Precondition: `axis` is in `0..<rank`.
     public subscript(axis: Int) -> Int { orTrap { try tryLength(of: axis) } }
 
     package func tryLength(of axis: Int) throws(RNNError) -> Int {
@@ -32,12 +35,14 @@ public struct Shape: Hashable, Sendable, Codable {
 }
 
 extension Shape: ExpressibleByArrayLiteral {
+    /// A shape written as its lengths: `[20000, 100]`.
     public init(arrayLiteral elements: Int...) {
         self.init(elements)
     }
 }
 
 extension Shape: CustomStringConvertible {
+    /// As NumPy writes it: `(20000, 100)`, `(25000,)`, `()`.
     public var description: String {
         dimensions.count == 1 ? "(\(dimensions[0]),)" : "(\(dimensions.map(String.init).joined(separator: ", ")))"
     }

@@ -6,13 +6,17 @@
 public struct Tensor: Hashable, Sendable, Codable {
     /// How the elements are stored.
     public enum Storage: Hashable, Sendable, Codable {
+        /// Numbers of single precision, in row-major order.
         case float([Float])
+        /// Whole numbers such as ids and classes, in row-major order.
         case int([Int32])
         /// One-hot vectors along a last axis of length `depth`, each kept as the position of its one.
         case oneHot(ids: [Int32], depth: Int)
     }
 
+    /// The lengths of the axes; () of a single number.
     public let shape: Shape
+    /// The elements, as they are kept.
     public let storage: Storage
 
     /// - Precondition: `storage` holds as many elements as `shape` says.
@@ -21,6 +25,8 @@ public struct Tensor: Hashable, Sendable, Codable {
         self.storage = storage
     }
 
+    /// As JSON has it: a shape and the elements' storage.
+    /// - Throws: `DecodingError`, also where there are more or fewer elements than the shape says.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(shape: try container.decode(Shape.self, forKey: .shape), storage: try container.decode(Storage.self, forKey: .storage))

@@ -27,6 +27,7 @@ public struct ConfusionMatrix: Hashable, Sendable, Codable {
 }
 
 extension ConfusionMatrix: CustomStringConvertible {
+    /// The table as plain text, classes by their numbers.
     public var description: String { table().description }
 }
 
@@ -35,13 +36,16 @@ extension ConfusionMatrix: CustomStringConvertible {
 ///   - targets: the true classes.
 ///   - predictions: the predicted classes, one for each target.
 ///   - classes: K, if the classes are 0 ..< K; else they are all that come in either list, in order.
-/// - Note: Lists of different lengths, and classes outside `0 ..< classes`, end the program with a sentence that says which.
+/// - Precondition: the lists have as many elements, at least one; `classes` is in 1...4,096, or there are no more different classes than that; and each
+///   class is in `0..<classes`.
 public func confusionMatrix(_ targets: [Int], _ predictions: [Int], classes: Int? = nil) -> ConfusionMatrix {
     orTrap { try tryConfusionMatrix(targets, predictions, classes: classes) }
 }
 
 /// The same from what `predict` gives: (B, 1) or (B,) probabilities, where more than one half is class 1; or (B, K), where the
 /// largest of a row is its class.
+/// - Precondition: the predictions are of one of these shapes, one for each target, at least one; `classes` is in 1...4,096, K if left out, 2 at
+///   least; and each class is in `0..<classes`.
 public func confusionMatrix(_ targets: [Int], _ predictions: Tensor, classes: Int? = nil) -> ConfusionMatrix {
     orTrap { try tryConfusionMatrix(targets, predictions, classes: classes) }
 }

@@ -3,8 +3,10 @@
 import Foundation
 
 extension DataError: CustomStringConvertible, LocalizedError {
+    /// The same sentence, for Foundation's `localizedDescription`.
     public var errorDescription: String? { description }
 
+    /// The error as a sentence: what was wrong, where, and what to do about it.
     public var description: String {
         switch self {
         case .unreadable(let file, let reason):
@@ -50,6 +52,7 @@ extension DataError: CustomStringConvertible, LocalizedError {
 }
 
 extension DataError.Fault: CustomStringConvertible {
+    /// What is broken, as a part of that sentence.
     public var description: String {
         switch self {
         case .truncated(let needed, let available):

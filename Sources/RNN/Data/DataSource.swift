@@ -18,6 +18,7 @@ public enum DataSource: Hashable, Sendable {
 }
 
 extension DataSource: CustomStringConvertible {
+    /// The file and the beginning of its fingerprint, or that it is the sample.
     public var description: String {
         switch self {
         case .file(let path, let sha256): "\(path) (SHA-256 \(sha256.prefix(12))…)"

@@ -4,10 +4,12 @@ import Foundation
 public struct DownloadProgress: Hashable, Sendable {
     /// What is downloaded: `imdb.npz`.
     public var name: String
+    /// How many bytes are here.
     public var receivedBytes: Int
     /// Unknown where the server does not say.
     public var totalBytes: Int?
 
+    /// How far a download is; `totalBytes` is `nil` where that is not known.
     public init(name: String, receivedBytes: Int, totalBytes: Int?) {
         self.name = name
         self.receivedBytes = receivedBytes

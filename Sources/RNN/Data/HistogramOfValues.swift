@@ -2,17 +2,19 @@
 
 /// Counts values into `bins` equal bins from the least value to the greatest. Every bin is half open but the last, which
 /// holds its upper edge too. Where all values are equal, the bins cover half a unit to each side.
-/// - Note: Wrong arguments end the program with a sentence that says which and why.
+/// - Precondition: `x` is not empty, and `bins` is in 1...1,000,000, so few that each has a width that a `Double` can tell.
 public func histogram(_ x: [Int], bins: Int = 10) -> Histogram {
     orTrap { try tryHistogram(x, bins: bins) }
 }
 
 /// The same for values with fractions.
+/// - Precondition: as above; each value is finite, and so is the distance from the least to the greatest.
 public func histogram(_ x: [Double], bins: Int = 10) -> Histogram {
     orTrap { try tryHistogram(x, bins: bins) }
 }
 
 /// The same for values with fractions.
+/// - Precondition: as above.
 public func histogram(_ x: [Float], bins: Int = 10) -> Histogram {
     orTrap { try tryHistogram(x.map(Double.init), bins: bins) }
 }

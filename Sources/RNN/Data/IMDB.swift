@@ -19,7 +19,9 @@ public enum IMDB {
     ///   - startChar: the id that begins each review, `nil` for none.
     ///   - oovChar: the id of words that fall out; with `nil` they are left out.
     ///   - indexFrom: what is added to each rank.
-    /// - Throws: `DataError`: the file is damaged or missing from the folder named, or an argument is out of range.
+    /// - Throws: `DataError`: `.missingFile` where `LESSONS_DATA` names a folder without the file; `.unreadable`, `.tooLarge`, `.foreign`, `.damaged`,
+    ///   `.refusedGlobal`, `.missingArray`, `.unexpectedArray` for a file that is not Keras'; `.notStored` where a download has no place;
+    ///   `.invalidArgument` for a `seed` that is out of its range, a mark or an `indexFrom` of more than 30 bits, and a `maxlen` that keeps no review.
     public static func load(
         numWords: Int? = nil, skipTop: Int = 0, maxlen: Int? = nil, seed: Int = 113, startChar: Int? = 1,
         oovChar: Int? = 2, indexFrom: Int = 3
@@ -36,7 +38,8 @@ public enum IMDB {
     }
 
     /// The rank of each word, 1 for the most frequent, as `keras.datasets.imdb.get_word_index` gives it.
-    /// - Throws: `DataError`.
+    /// - Throws: `DataError`: what `source` throws; `.unreadable`, `.tooLarge`, `.foreign`, `.damaged`, `.unexpectedArray` for a file that is not Keras';
+    ///   `.notDownloaded`, `.wrongFingerprint` where the reviews are here and their words are not to be had.
     public static func wordIndex() throws -> [String: Int] {
         try ReviewLibrary.shared.wordIndex()
     }
@@ -45,14 +48,14 @@ public enum IMDB {
     /// - Parameters:
     ///   - review: ids as `load` gives them.
     ///   - indexFrom: what `load` added to each rank.
-    /// - Throws: `DataError`.
+    /// - Throws: `DataError`: what `wordIndex` throws.
     public static func decode(_ review: [Int], indexFrom: Int = 3) throws -> String {
         try ReviewLibrary.shared.decode(review, indexFrom: indexFrom)
     }
 
     /// Which data `load` gives: a file with its fingerprint, or the built-in sample. Looks for it, and downloads it, where
     /// this has not happened yet.
-    /// - Throws: `DataError`.
+    /// - Throws: `DataError`: `.missingFile` where `LESSONS_DATA` names a folder without the file, `.unreadable`, `.tooLarge`, `.notStored`.
     public static var source: DataSource {
         get throws { try ReviewLibrary.shared.source() }
     }
@@ -62,7 +65,7 @@ public enum IMDB {
     ///   - allowDownload: whether the network may be used. A download that failed before is tried again.
     ///   - progress: called some ten times a second while downloading; `false` stops the download.
     /// - Returns: what `source` is from now on.
-    /// - Throws: `DataError`: a folder that cannot be read or written, or a stop. That the network does not give the data,
+    /// - Throws: `DataError`: what `source` throws, and `.downloadStopped`. That the network does not give the data,
     ///   or gives something else than Keras pins, is no error: the sample takes its place, and `downloadProblem` tells why.
     @discardableResult
     public static func resolve(

@@ -12,7 +12,7 @@ public struct MersenneTwister: RandomNumberGenerator, Hashable, Sendable {
     private var position: Int
 
     /// The generator that `RandomState(seed)` gives.
-    /// - Note: A seed outside 0 … 2³² − 1 ends the program with a sentence that says so.
+    /// - Precondition: `seed` is within 0 … 2³² − 1.
     public init(seed: Int) {
         self = orTrap { try MersenneTwister(checking: seed, operation: "MersenneTwister", name: "seed") }
     }
@@ -95,7 +95,7 @@ extension MersenneTwister {
     }
 
     /// A whole number of `range`, as `RandomState.randint(low, high)` gives it.
-    /// - Note: An empty range ends the program with a sentence that says so.
+    /// - Precondition: `range` is not empty.
     public mutating func randomInteger(in range: Range<Int>) -> Int {
         orTrap { try tryRandomInteger(in: range) }
     }
@@ -117,7 +117,7 @@ extension MersenneTwister {
         values.swapAt(last, Int(randomInterval(UInt64(last))))
     }
 
-    /// The numbers `0 ..< count` in the order that `RandomState.permutation(count)` gives them.
+    /// The numbers `0 ..< count` in the order that `RandomState.permutation(count)` gives them; none for a negative `count`.
     public mutating func permutation(_ count: Int) -> [Int] {
         var order = Array(0..<max(count, 0))
         shuffle(&order)

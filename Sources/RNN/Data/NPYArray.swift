@@ -1,12 +1,18 @@
 /// An array as NumPy stored it: the lengths of its axes and its elements in row-major order.
 public struct NPYArray: Sendable {
-    /// The elements, by what they are. Narrower whole numbers are widened to `Int`, half precision to single.
+    /// The elements, by what they are.
     public enum Elements: Hashable, Sendable {
+        /// `bool`
         case bool([Bool])
+        /// `uint8`
         case uint8([UInt8])
+        /// `int32`
         case int32([Int32])
+        /// `int64`, and all whole numbers of other widths; one beyond `Int`'s range wraps, as with NumPy's `astype`.
         case int64([Int])
+        /// `float32`, and `float16`, widened.
         case float32([Float])
+        /// `float64`
         case float64([Double])
         /// Python objects, each of its own length: a list of reviews.
         case objects([Object])
@@ -14,10 +20,15 @@ public struct NPYArray: Sendable {
 
     /// One element of an object array.
     public enum Object: Hashable, Sendable {
+        /// Python's `None`.
         case none
+        /// `True` or `False`.
         case bool(Bool)
+        /// A whole number of 64 bits.
         case int(Int)
+        /// A number with a fraction.
         case double(Double)
+        /// Text.
         case string(String)
         /// A list, a tuple or an array of whole numbers.
         case integers([Int])
@@ -25,7 +36,9 @@ public struct NPYArray: Sendable {
         case doubles([Double])
     }
 
+    /// The lengths of the axes; () of a single element.
     public let shape: Shape
+    /// The elements in row-major order, also where the file has them column by column.
     public let elements: Elements
 
     /// The elements as whole numbers.

@@ -16,7 +16,7 @@ public struct NPZFile: Sendable {
     private let archive: ZipArchive
 
     /// Reads the archive at `path`.
-    /// - Throws: `DataError`: the file cannot be read, is no zip archive, or is damaged.
+    /// - Throws: `DataError`: `.unreadable`, `.tooLarge` above 1 GB, `.foreign` for what is no zip archive, `.damaged`.
     public init(reading path: String) throws {
         try self.init(try readBytes(ofFile: path, limit: Self.limit), path: path)
     }
@@ -28,7 +28,8 @@ public struct NPZFile: Sendable {
     }
 
     /// The array of this name.
-    /// - Throws: `DataError`: there is none, or it is damaged, or of a kind that is not read.
+    /// - Throws: `DataError`: `.missingArray` where there is none, `.damaged` also for a kind that is not read, `.refusedGlobal` for a pickle that asks for
+    ///   more than numbers.
     public func array(named name: String) throws -> NPYArray {
         try NPYArray(bytes(named: name), place: BytePlace(file: path, part: name + ".npy"))
     }

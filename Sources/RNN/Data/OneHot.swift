@@ -8,17 +8,19 @@
 ///   - depth: the length of the new last axis.
 /// - Returns: shape of `x` with an axis `depth` at its end, in the place of a last axis of length 1 if there is one behind others, as in Keras: (3, 1)
 ///   becomes (3, depth).
-/// - Note: Wrong arguments end the program with a sentence that says which and why.
+/// - Precondition: `depth` is in `1..<Int32.max`, and `x` holds whole numbers in `0..<depth`, no one-hot vectors.
 public func oneHot(_ x: Tensor, depth: Int) -> Tensor {
     orTrap { try tryOneHot(x, depth: depth) }
 }
 
 /// The same for B equally long lists of T ids: shape (B, T, depth), or (B, depth) of lists of one id.
+/// - Precondition: `depth` is in `1..<Int32.max`, the lists are equally long, and each id is in `0..<depth`.
 public func oneHot(_ x: [[Int]], depth: Int) -> Tensor {
     orTrap { try tryOneHot(x, depth: depth) }
 }
 
 /// The same for one list of T ids: shape (T, depth).
+/// - Precondition: `depth` is in `1..<Int32.max`, and each id is in `0..<depth`.
 public func oneHot(_ x: [Int], depth: Int) -> Tensor {
     orTrap { try tryOneHot(x, depth: depth) }
 }

@@ -2,7 +2,10 @@
 
 /// Which end of a list: its front or its back.
 public enum SequenceEnd: String, Hashable, Sendable, CaseIterable, Codable {
-    case pre, post
+    /// The front.
+    case pre
+    /// The back.
+    case post
 }
 
 /// Brings all lists to one length: longer ones lose ids, shorter ones get `value` put in. Both happen at the front unless
@@ -15,7 +18,7 @@ public enum SequenceEnd: String, Hashable, Sendable, CaseIterable, Codable {
 ///   - truncating: where long lists are cut.
 ///   - value: what is put in.
 /// - Returns: whole numbers of shape (B, T), B lists of T ids.
-/// - Note: Wrong arguments end the program with a sentence that says which and why.
+/// - Precondition: `x` is not empty, `maxlen` is at least 0, the result has at most 2³⁰ numbers, and `value` and the ids that are kept are of 32 bits.
 public func padSequences(
     _ x: [[Int]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Int = 0
 ) -> Tensor {
@@ -25,6 +28,7 @@ public func padSequences(
 }
 
 /// The same for lists of measurements: numbers of single precision, shape (B, T), as with Keras' `dtype='float32'`.
+/// - Precondition: `x` is not empty, `maxlen` is at least 0, and the result has at most 2³⁰ numbers.
 public func padSequences(
     _ x: [[Double]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Double = 0
 ) -> Tensor {
@@ -34,6 +38,7 @@ public func padSequences(
 }
 
 /// The same for lists of measurements of single precision: shape (B, T).
+/// - Precondition: `x` is not empty, `maxlen` is at least 0, and the result has at most 2³⁰ numbers.
 public func padSequences(
     _ x: [[Float]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Float = 0
 ) -> Tensor {
@@ -43,6 +48,7 @@ public func padSequences(
 }
 
 /// The same for lists whose steps are rows of D features: shape (B, T, D). A step that is put in is D times `value`.
+/// - Precondition: `x` is not empty, `maxlen` is at least 0, all steps have D features, and the result has at most 2³⁰ numbers.
 public func padSequences(
     _ x: [[[Double]]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Double = 0
 ) -> Tensor {

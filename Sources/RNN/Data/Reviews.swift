@@ -5,6 +5,7 @@ public struct Reviews: Hashable, Sendable {
     /// 1 for a favourable review, 0 for an unfavourable one, as many as there are reviews.
     public var target: [Int]
 
+    /// Reviews and their targets, which should be as many.
     public init(input: [[Int]], target: [Int]) {
         self.input = input
         self.target = target

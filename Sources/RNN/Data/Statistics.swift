@@ -1,23 +1,27 @@
 // Mean and median, with NumPy's numbers.
 
 /// The arithmetic mean: the sum divided by the number of values.
-/// - Note: An empty list has none; the program ends with a sentence that says so.
+/// - Precondition: the list is not empty.
 public func mean(_ values: [Int]) -> Double { orTrap { try tryMean(values) } }
 
 /// The arithmetic mean: the sum divided by the number of values.
+/// - Precondition: the list is not empty.
 public func mean(_ values: [Double]) -> Double { orTrap { try tryMean(values) } }
 
 /// The arithmetic mean, summed in double precision.
+/// - Precondition: the list is not empty.
 public func mean(_ values: [Float]) -> Double { orTrap { try tryMean(values) } }
 
 /// The value in the middle of the sorted values, or the mean of the two in the middle.
-/// - Note: An empty list has none; the program ends with a sentence that says so.
+/// - Precondition: the list is not empty.
 public func median(_ values: [Int]) -> Double { orTrap { try tryMedian(values) } }
 
 /// The value in the middle of the sorted values, or the mean of the two in the middle. NaN where a value is.
+/// - Precondition: the list is not empty.
 public func median(_ values: [Double]) -> Double { orTrap { try tryMedian(values) } }
 
 /// The value in the middle of the sorted values, or the mean of the two in the middle. NaN where a value is.
+/// - Precondition: the list is not empty.
 public func median(_ values: [Float]) -> Double { orTrap { try tryMedian(values) } }
 
 /// `mean` for callers that handle errors. Throws `DataError.empty`.

@@ -10,7 +10,8 @@
 ///   - samplingRate: every how manieth step is in a window; with 2, every other.
 ///   - startIndex: the first step that is used. endIndex: the first that is used no more.
 /// - Returns: (N, L), or (N, L, D). Whole numbers stay whole.
-/// - Note: Wrong arguments end the program with a sentence that says which and why.
+/// - Precondition: there is at least one step; `sequenceLength`, `sequenceStride` and `samplingRate` are at least 1; 0 ≤ `startIndex` < `endIndex` ≤ T;
+///   a window fits between these two; and the result has at most 2³⁰ numbers.
 public func timeseriesWindows(
     _ data: any TensorConvertible, sequenceLength: Int, sequenceStride: Int = 1, samplingRate: Int = 1, startIndex: Int = 0,
     endIndex: Int? = nil
@@ -26,6 +27,7 @@ public func timeseriesWindows(
 ///
 /// To predict the step after a window of L: `timeseriesWindows(series, targets: Array(series.dropFirst(L)), sequenceLength: L)`.
 /// - Returns: as many windows as there are targets for.
+/// - Precondition: as above; there are more targets than `startIndex`.
 public func timeseriesWindows(
     _ data: any TensorConvertible, targets: any TensorConvertible, sequenceLength: Int, sequenceStride: Int = 1,
     samplingRate: Int = 1, startIndex: Int = 0, endIndex: Int? = nil

@@ -13,7 +13,9 @@ public typealias Split<X, Y> = (trainInput: [X], testInput: [X], trainTarget: [Y
 ///   - randomState: the seed, within 0 … 2³² − 1; one that the program's random source gives if it is left out.
 ///   - shuffle: whether samples are drawn at random; else the last ones are held out.
 ///   - stratify: the class of each sample, if each class is to have the same share of both parts.
-/// - Note: Wrong arguments end the program with a sentence that says which and why.
+/// - Precondition: `x`, `y` and `stratify` have as many elements, at least one; `testSize` is between 0 and 1 and leaves a sample to train on;
+///   `randomState` is in its range; `stratify` is given only with `shuffle`, has each class at least twice, and leaves both parts as many samples as
+///   there are classes, or more.
 public func trainTestSplit<X, Y>(
     _ x: [X], _ y: [Y], testSize: Double = 0.25, randomState: Int? = nil, shuffle: Bool = true, stratify: [Int]? = nil
 ) -> Split<X, Y> {
@@ -21,6 +23,7 @@ public func trainTestSplit<X, Y>(
 }
 
 /// The same with the number of samples held out, at least 1 and fewer than there are.
+/// - Precondition: as above; `testSize` is at least 1 and less than the number of samples.
 public func trainTestSplit<X, Y>(
     _ x: [X], _ y: [Y], testSize: Int, randomState: Int? = nil, shuffle: Bool = true, stratify: [Int]? = nil
 ) -> Split<X, Y> {

@@ -1,16 +1,19 @@
 // Making bar charts and scatter charts.
 
 /// A bar for each name.
+/// - Precondition: there are as many values as names.
 public func bars(_ names: [String], _ values: [Double], yLabel: String = "", title: String = "") -> Plot {
     orTrap { try tryBars(names, [Line("", values)], yLabel: yLabel, title: title) }
 }
 
 /// Bars of several kinds side by side, a group for each name.
+/// - Precondition: each group has as many values as there are names.
 public func bars(_ names: [String], _ groups: [Line], yLabel: String = "", title: String = "") -> Plot {
     orTrap { try tryBars(names, groups, yLabel: yLabel, title: title) }
 }
 
 /// A point for each pair of numbers.
+/// - Precondition: `x` and `y` have as many numbers.
 public func scatter(_ x: [Double], _ y: [Double], xLabel: String = "", yLabel: String = "", title: String = "") -> Plot {
     orTrap { try tryScatter(x, y, xLabel: xLabel, yLabel: yLabel, title: title) }
 }

@@ -1,8 +1,11 @@
 /// A function with a name, to be drawn.
 public struct Curve {
+    /// What the legend calls it; nothing if empty.
     public let name: String
+    /// y by x; the line has a gap where it gives no number.
     public let function: (Double) -> Double
 
+    /// - Parameter name: what the legend calls it.
     public init(_ name: String, _ function: @escaping (Double) -> Double) {
         self.name = name
         self.function = function
@@ -11,9 +14,12 @@ public struct Curve {
 
 /// A row of values with a name, to be drawn over 1, 2, 3, …
 public struct Line: Hashable, Sendable, Codable {
+    /// What the legend calls it; nothing if empty.
     public var name: String
+    /// y over 1, 2, 3, …; the line has a gap where a value is no number.
     public var values: [Double]
 
+    /// - Parameter name: what the legend calls it.
     public init(_ name: String, _ values: [Double]) {
         self.name = name
         self.values = values

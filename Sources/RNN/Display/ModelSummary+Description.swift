@@ -1,6 +1,7 @@
 // The summary of a model as text: Keras 3's table.
 
 extension ModelSummary: CustomStringConvertible {
+    /// Keras' table as plain text, memory for 4 bytes a parameter.
     public var description: String {
         let header = SummaryLine(cells: ["Layer (type)", "Output Shape", "Param #"])
         let body = rows.map { row in

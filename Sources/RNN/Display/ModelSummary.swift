@@ -1,5 +1,6 @@
 /// What `model.summary()` shows: a row a layer, and the counts of trainable and other parameters.
 public struct ModelSummary: Hashable, Sendable, Codable {
+    /// One layer.
     public struct Row: Hashable, Sendable, Codable {
         /// The layer's own name: `simple_rnn`, `embedding_1`.
         public var name: String
@@ -7,12 +8,14 @@ public struct ModelSummary: Hashable, Sendable, Codable {
         public var kind: String
         /// The shape that comes out, `nil` standing for the batch: `(None, 100, 16)`.
         public var outputShape: [Int?]
+        /// The number of trainable numbers; 0 before the layer knows its input.
         public var parameterCount: Int
         /// Whether the layer has what it needs to know of its input. One that has not has no parameters yet, and an empty output shape.
         public var isBuilt: Bool
         /// How the count comes about, with the numbers put in: `16×8 + 8×8 + 8 = 200`. Empty where there are none.
         public var derivation: String
 
+        /// A row of one's own; nothing is worked out or looked at.
         public init(name: String, kind: String, outputShape: [Int?], parameterCount: Int, isBuilt: Bool = true, derivation: String) {
             self.name = name
             self.kind = kind
@@ -23,14 +26,18 @@ public struct ModelSummary: Hashable, Sendable, Codable {
         }
     }
 
+    /// The model's name.
     public var modelName: String
+    /// A row a layer, the first one first.
     public var rows: [Row]
 
+    /// A summary of such rows.
     public init(modelName: String, rows: [Row]) {
         self.modelName = modelName
         self.rows = rows
     }
 
+    /// All trainable numbers.
     public var parameterCount: Int { rows.reduce(0) { $0 + $1.parameterCount } }
 }
 

@@ -1,15 +1,27 @@
 /// A chart as plain data: the numbers and what they are called, nothing about how they are drawn.
 public struct Plot: Hashable, Sendable, Codable {
     /// How the numbers of a series are drawn.
-    public enum Form: String, Hashable, Sendable, Codable, CaseIterable { case line, bars, points }
+    public enum Form: String, Hashable, Sendable, Codable, CaseIterable {
+        /// A line from point to point.
+        case line
+        /// A bar for each value, from 0 on.
+        case bars
+        /// A sign for each pair of numbers.
+        case points
+    }
 
     /// One line of the chart, or the bars or points of one kind.
     public struct Series: Hashable, Sendable, Codable {
+        /// What the legend calls it; nothing if empty.
         public var name: String
+        /// Places on the x axis, as many as there are values.
         public var x: [Double]
+        /// The values; one that is not finite is not drawn.
         public var y: [Double]
+        /// How they are drawn.
         public var form: Form
 
+        /// One series; whether `x` and `y` have as many numbers is not looked at.
         public init(name: String, x: [Double], y: [Double], form: Form = .line) {
             self.name = name
             self.x = x
@@ -20,8 +32,11 @@ public struct Plot: Hashable, Sendable, Codable {
 
     /// One coordinate system. Training curves have two: loss above, accuracy beneath.
     public struct Panel: Hashable, Sendable, Codable {
+        /// What the x axis counts: `epoch`.
         public var xLabel: String
+        /// What the y axis measures: `loss`.
         public var yLabel: String
+        /// What is drawn, one over the other; bars side by side.
         public var series: [Series]
         /// A place on the x axis worth pointing at, with what it is: the best epoch.
         public var marker: Marker?
@@ -30,6 +45,7 @@ public struct Plot: Hashable, Sendable, Codable {
         /// Whether equal steps of the y axis are equal factors. Then numbers that are not positive are not drawn.
         public var isLogarithmic: Bool
 
+        /// A coordinate system with what is drawn in it.
         public init(
             xLabel: String, yLabel: String, series: [Series], marker: Marker? = nil, xNames: [String] = [], isLogarithmic: Bool = false
         ) {
@@ -42,19 +58,26 @@ public struct Plot: Hashable, Sendable, Codable {
         }
     }
 
+    /// A place on the x axis and what it is.
     public struct Marker: Hashable, Sendable, Codable {
+        /// Where it stands, in the x axis' numbers.
         public var x: Double
+        /// What the legend says of it: `best epoch 7`.
         public var label: String
 
+        /// A place on the x axis and what the legend says of it.
         public init(x: Double, label: String) {
             self.x = x
             self.label = label
         }
     }
 
+    /// What stands above; nothing if empty.
     public var title: String
+    /// The coordinate systems, one beneath the other.
     public var panels: [Panel]
 
+    /// A chart of such panels.
     public init(title: String, panels: [Panel]) {
         self.title = title
         self.panels = panels

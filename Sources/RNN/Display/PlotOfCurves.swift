@@ -8,11 +8,13 @@ private let pointCount = 201
 ///   - f: the function. Where it gives no number, its line has a gap.
 ///   - over: the part of the x axis.
 ///   - title: what stands above.
+/// - Precondition: the bounds are finite, and so is their difference.
 public func plot(_ f: (Double) -> Double, over: ClosedRange<Double>, title: String = "") -> Plot {
     orTrap { try tryPlot(f, over: over, title: title) }
 }
 
 /// A chart of several functions, each with a name.
+/// - Precondition: the bounds are finite, and so is their difference.
 public func plot(_ curves: [Curve], over: ClosedRange<Double>, title: String = "") -> Plot {
     orTrap { try tryPlot(curves, over: over, title: title) }
 }

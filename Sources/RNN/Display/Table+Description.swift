@@ -1,6 +1,7 @@
 // A table as text: columns lined up, those of numbers to the right.
 
 extension Table: CustomStringConvertible {
+    /// The table as plain text: columns in line, those of numbers to the right, and a rule beneath the heads.
     public var description: String {
         let count = max(columns.count, rows.map(\.count).max() ?? 0)
         guard count > 0 else { return "" }

@@ -13,6 +13,7 @@ public struct GateMaps: Hashable, Sendable, Codable {
 }
 
 extension GateMaps: CustomStringConvertible {
+    /// The maps as text, one beneath the other: a sign a cell.
     public var description: String {
         let padding = hiddenPadding > 0 ? ["\(hiddenPadding) steps of padding are not shown"] : []
         let answer = prediction.map { ["prediction \(fixed($0, digits: 3))"] } ?? []
@@ -25,6 +26,8 @@ extension Sequential {
     /// - Parameters:
     ///   - sample: word ids (T), or vectors (T, D); as padded as the model was trained on.
     ///   - words: what each step is called; if it is not said, the IMDB word of each id.
+    /// - Precondition: the model has a SimpleRNN, LSTM, GRU or `Bidirectional`, to which each step of the sample is one of its own; the sample suits the
+    ///   model (see ``Sequential``); there are as many words as steps, and if they are not given, ids and IMDB's word index to be had.
     public func gates(on sample: any TensorConvertible, words: [String]? = nil) -> GateMaps {
         orTrap { try tryGates(on: sample, words: words) }
     }

@@ -1,6 +1,7 @@
 // A heat map as text: a sign a cell, or its number where it shows numbers.
 
 extension HeatMap: CustomStringConvertible {
+    /// As text: a sign a cell, from ` ` to `█`, or the table of numbers where the map shows them.
     public var description: String {
         let body = showsValues ? table.description : shades.joined(separator: "\n")
         return title.isEmpty ? body : title + "\n" + body

@@ -1,19 +1,25 @@
 /// A rectangle of numbers to be seen as shades: plain data, nothing about how it is drawn.
 public struct HeatMap: Hashable, Sendable, Codable {
+    /// What stands above; nothing if empty.
     public var title: String
     /// What the rows are, and what each is called: `unit`, 1, 2, 3, …
     public var rowLabel: String
+    /// The name of each row.
     public var rows: [String]
+    /// What the columns are: `word`.
     public var columnLabel: String
+    /// The name of each column.
     public var columns: [String]
     /// `values[row][column]`.
     public var values: [[Double]]
     /// What the lightest and the darkest shade stand for.
     public var lowest: Double
+    /// What the darkest shade stands for.
     public var highest: Double
     /// Whether each number is written into its cell, as counts are.
     public var showsValues: Bool
 
+    /// A heat map of these numbers. Whether there are as many names as rows and columns is not looked at.
     public init(
         title: String = "", rowLabel: String = "", rows: [String], columnLabel: String = "", columns: [String], values: [[Double]],
         lowest: Double, highest: Double, showsValues: Bool = false
@@ -43,6 +49,7 @@ public struct HeatMap: Hashable, Sendable, Codable {
 /// - Parameters:
 ///   - x: shape (rows, columns).
 ///   - rows, columns: what they are called; by their numbers from 1 if that is not said.
+/// - Precondition: `x` has two axes and at most 2²⁰ numbers, and there are as many names as rows and columns, or none.
 public func heatMap(
     _ x: any TensorConvertible, rows: [String] = [], columns: [String] = [], rowLabel: String = "", columnLabel: String = "",
     title: String = ""

@@ -1,8 +1,12 @@
 /// Trained models side by side.
 public struct ModelComparison: Hashable, Sendable, Codable {
+    /// One model: what it is, what training gave, and how long that took.
     public struct Row: Hashable, Sendable, Codable {
+        /// What the caller called it.
         public var name: String
+        /// The number of trainable numbers.
         public var parameters: Int
+        /// How many epochs were run.
         public var epochs: Int
         /// Counted from 1; the one whose numbers the row has.
         public var bestEpoch: Int
@@ -18,8 +22,10 @@ public struct ModelComparison: Hashable, Sendable, Codable {
 
     /// `accuracy`, `val_accuracy`, …, and `test accuracy` where it was given, or `test loss` where the tests have no accuracy.
     public var metrics: [String]
+    /// A row a model, in the order in which they were given.
     public var rows: [Row]
 
+    /// The rows as a table, numbers with four decimals, `-` where there is none.
     public var table: Table {
         Table(
             columns: ["model", "parameters", "epochs", "best"] + metrics + ["seconds"],
@@ -31,16 +37,25 @@ public struct ModelComparison: Hashable, Sendable, Codable {
 }
 
 extension ModelComparison: CustomStringConvertible {
+    /// The table as plain text.
     public var description: String { table.description }
 }
 
 /// A model with what training it gave, for `compare`.
 public struct TrainedModel: Codable {
+    /// What it is called in the comparison.
     public let name: String
+    /// The model, for its number of parameters.
     public let model: Sequential
+    /// What `fit` gave.
     public let history: History
+    /// What `evaluate` gave for data that were not trained on, if that was done.
     public let test: Evaluation?
 
+    /// - Parameters:
+    ///   - name: what it is called in the comparison.
+    ///   - history: what `fit` gave.
+    ///   - test: what `evaluate` gave for data that were not trained on.
     public init(_ name: String, _ model: Sequential, _ history: History, test: Evaluation? = nil) {
         self.name = name
         self.model = model
@@ -50,7 +65,7 @@ public struct TrainedModel: Codable {
 }
 
 /// A table of trained models: parameters, epochs, and the metrics of the best epoch.
-/// - Throws: nothing; a model that is not built ends the program with a sentence that says so.
+/// - Precondition: each model knows the shape of its input, or has no layers.
 public func compare(_ models: [TrainedModel]) -> ModelComparison { orTrap { try tryCompare(models) } }
 
 /// `compare` for callers that handle errors.

@@ -2,28 +2,40 @@
 public struct PaddingLens: Hashable, Sendable, Codable {
     /// A word of the example, and what becomes of it.
     public struct Word: Hashable, Sendable, Codable {
+        /// The word, `?` for one that was left out when the reviews were loaded.
         public var text: String
+        /// Whether it is cut away.
         public var isLost: Bool
     }
 
+    /// T, the length of all reviews afterwards.
     public var maxlen: Int
+    /// How many reviews there are.
     public var reviews: Int
     /// How many reviews are longer and lose words, and how many are shorter and get padding.
     public var cut: Int
+    /// How many reviews are shorter than `maxlen` and get padding.
     public var padded: Int
     /// How many words there are in all, and how many of them are lost.
     public var words: Int
+    /// How many words are cut away.
     public var lostWords: Int
     /// How many of the numbers that come out are padding.
     public var padding: Int
     /// The number of the review that serves as an example, its words before, and what comes out, padding as the empty word.
     public var example: Int
+    /// The example's words before.
     public var before: [Word]
+    /// The example's T steps afterwards, the empty word for padding.
     public var after: [String]
 
+    /// The share of the reviews that lose words: 0…1.
     public var cutShare: Double { share(cut, of: reviews) }
+    /// The share of the reviews that get padding: 0…1.
     public var paddedShare: Double { share(padded, of: reviews) }
+    /// The share of the words that are lost: 0…1.
     public var lostShare: Double { share(lostWords, of: words) }
+    /// The share of the steps afterwards that are padding: 0…1.
     public var paddingShare: Double { share(padding, of: reviews * maxlen) }
 
     private func share(_ part: Int, of whole: Int) -> Double { whole == 0 ? 0 : Double(part) / Double(whole) }
@@ -41,6 +53,7 @@ public struct PaddingLens: Hashable, Sendable, Codable {
 }
 
 extension PaddingLens: CustomStringConvertible {
+    /// The table of numbers as plain text, and the example before and after.
     public var description: String {
         let was = before.map { $0.isLost ? "[\($0.text)]" : $0.text }.joined(separator: " ")
         let is_ = after.map { $0.isEmpty ? "·" : $0 }.joined(separator: " ")
@@ -52,6 +65,7 @@ extension PaddingLens: CustomStringConvertible {
 /// - Parameters:
 ///   - x: lists of word ids.
 ///   - example: the number of the review that is shown, counted from 0; the shortest that is cut if it is not said.
+/// - Precondition: `x` is not empty, `maxlen` is in 1...2²⁴, `example` is the number of a review, and IMDB's word index is to be had.
 public func paddingLens(
     _ x: [[Int]], maxlen: Int, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, example: Int? = nil
 ) -> PaddingLens {

@@ -8,24 +8,34 @@ public struct ParameterExplanation: Hashable, Sendable, Codable {
         public var formula: String
         /// The numbers put in: `16 × 32`.
         public var numbers: String
+        /// The numbers multiplied: how many parameters the array has.
         public var count: Int
     }
 
+    /// One layer and its arrays.
     public struct Layer: Hashable, Sendable, Codable {
+        /// The layer's own name: `lstm_1`.
         public var name: String
+        /// Its class: `LSTM`.
         public var kind: String
+        /// Its arrays in Keras' order; none of a layer without weights.
         public var terms: [Term]
         /// What one should know of the convention, and why other libraries count otherwise.
         public var note: String
+        /// All of the layer's parameters.
         public var count: Int { terms.reduce(0) { $0 + $1.count } }
     }
 
+    /// The model's name.
     public var modelName: String
+    /// The layers, the first one first.
     public var layers: [Layer]
+    /// All of the model's parameters.
     public var count: Int { layers.reduce(0) { $0 + $1.count } }
 }
 
 extension ParameterExplanation: CustomStringConvertible {
+    /// A table as plain text, a line an array, what the letters mean, and the notes.
     public var description: String {
         let rows = layers.flatMap { layer in
             layer.terms.enumerated().map { index, term in
@@ -41,6 +51,7 @@ extension ParameterExplanation: CustomStringConvertible {
 
 extension Sequential {
     /// How the number of parameters comes about, with the numbers put in.
+    /// - Precondition: the model knows the shape of its input, or has no layers.
     public func explainParameters() -> ParameterExplanation { orTrap { try tryExplainParameters() } }
 
     /// `explainParameters` for callers that handle errors.

@@ -1,9 +1,12 @@
 /// A model's own network laid out in time over one sample: words above, layers beneath, states between the steps.
 public struct UnrolledNetwork: Hashable, Sendable, Codable {
+    /// One time step of the sample.
     public struct Step: Hashable, Sendable, Codable {
         /// Counted from 1.
         public var number: Int
+        /// What stands there: a word, or a number where the steps are vectors.
         public var word: String
+        /// Whether it is an id 0 before the first word or behind the last.
         public var isPadding: Bool
         /// Of each recurrent layer its hidden state after the step, (H).
         public var states: [[Double]]
@@ -13,9 +16,13 @@ public struct UnrolledNetwork: Hashable, Sendable, Codable {
         }
     }
 
+    /// One recurrent layer, or one of the two in a `Bidirectional`.
     public struct Layer: Hashable, Sendable, Codable {
+        /// The layer's name; in a `Bidirectional` behind its: `bidirectional/backward_lstm`.
         public var name: String
+        /// Its class: `LSTM`.
         public var kind: String
+        /// H, the length of its hidden state.
         public var units: Int
         /// What the same weights at every step are: `W 16×32, U 8×32, b 32`.
         public var weights: String
@@ -38,7 +45,9 @@ public struct UnrolledNetwork: Hashable, Sendable, Codable {
     public var outputs: [String]
     /// Some of the steps; the numbers between two of them tell how many are left out.
     public var steps: [Step]
+    /// T, how many steps the sample has.
     public var stepCount: Int
+    /// What the model answers, where that is one number.
     public var prediction: Double?
 
     package init(inputs: [String], layers: [Layer], outputs: [String], steps: [Step], stepCount: Int, prediction: Double? = nil) {
@@ -48,6 +57,7 @@ public struct UnrolledNetwork: Hashable, Sendable, Codable {
 }
 
 extension UnrolledNetwork: CustomStringConvertible {
+    /// A table as plain text, a line a step with the first four numbers of each state; above it the shared weights, beneath it the answer.
     public var description: String {
         var rows: [[String]] = []
         var before = 0
@@ -70,6 +80,8 @@ extension Sequential {
     ///   - sample: word ids (T), or vectors (T, D); as padded as the model was trained on.
     ///   - words: what each step is called; if it is not said, the IMDB word of each id.
     ///   - steps: how many are shown, the first and the last words and a little of the padding.
+    /// - Precondition: `steps` is in 3...64; the model has a SimpleRNN, LSTM, GRU or `Bidirectional`, to which each step of the sample is one of its own;
+    ///   the sample suits the model (see ``Sequential``); there are as many words as steps, and if they are not given, ids and IMDB's word index to be had.
     public func unrolled(on sample: any TensorConvertible, words: [String]? = nil, steps: Int = 7) -> UnrolledNetwork {
         orTrap { try tryUnrolled(on: sample, words: words, steps: steps) }
     }

@@ -3,6 +3,10 @@ public final class Activation: EngineLayer {
     let function: ActivationFunction
     package let core: LayerCore
 
+    /// - Parameters:
+    ///   - function: what each number goes through; `.softmax` and its like all numbers of a step together.
+    ///   - inputShape: a sample's shape without the batch, if this is the first layer.
+    /// - Precondition: the lengths in `inputShape`, at least one, are in 1...2²⁴; `name` has no `/`.
     public init(_ function: ActivationFunction, inputShape: [Int]? = nil, name: String? = nil) {
         self.function = function
         core = LayerCore(

@@ -1,6 +1,13 @@
 /// The function that a layer's output goes through: those of Keras but `glu`, which halves the features, and `threshold`, which asks for numbers.
 public enum ActivationFunction: String, Hashable, Sendable, CaseIterable, Codable {
-    case linear, tanh, sigmoid, relu
+    /// x itself
+    case linear
+    /// The hyperbolic tangent: -1…1
+    case tanh
+    /// 1 / (1 + e⁻ˣ): 0…1
+    case sigmoid
+    /// max(0, x)
+    case relu
     /// max(0, min(x, 6))
     case relu6
     /// x, and 0.2 x below 0 (Maas et al., 2013)
@@ -17,6 +24,7 @@ public enum ActivationFunction: String, Hashable, Sendable, CaseIterable, Codabl
     case hardSigmoid, hardSilu
     /// max(-1, min(x, 1))
     case hardTanh
+    /// eˣ
     case exponential
     /// x σ(x), also known as swish (Ramachandran et al., 2017)
     case silu

@@ -26,6 +26,9 @@ public final class Bidirectional: EngineLayer {
     /// - Parameters:
     ///   - layer: `SimpleRNN`, `LSTM` or `GRU` that goes forwards; the other one goes backwards.
     ///   - backwardLayer: the other one, if it is not to be like the first.
+    /// - Precondition: both are of the three kinds; `layer` goes forwards; a `backwardLayer` has `goBackwards`, the same `returnSequences`, `returnState`
+    ///   and `stateful`, and as many units where the outputs are not put side by side; the lengths in `inputShape`, at least one, are in 1...2²⁴;
+    ///   `name` has no `/`.
     public init(
         _ layer: any Layer, mergeMode: MergeMode = .concat, backwardLayer: (any Layer)? = nil, inputShape: [Int]? = nil,
         name: String? = nil
@@ -42,6 +45,8 @@ public final class Bidirectional: EngineLayer {
                 ?? firstProblem("Bidirectional", inputShape: inputShape))
     }
 
+    /// As `encode(to:)` wrote it. Whether the two directions fit each other is not looked at.
+    /// - Throws: `DecodingError`.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         guard let forward = try container.decode(AnyLayer.self, forKey: .forward).layer as? any RecurrentLayer,
@@ -54,6 +59,8 @@ public final class Bidirectional: EngineLayer {
         core = try container.decode(LayerCore.self, forKey: .core)
     }
 
+    /// Both directions, each with its kind and its weights.
+    /// - Throws: what the encoder throws.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(AnyLayer(layer: forward), forKey: .forward)

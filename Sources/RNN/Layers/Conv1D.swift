@@ -15,6 +15,8 @@ public final class Conv1D: EngineLayer {
     ///   - strides: how many steps the kernel moves on.
     ///   - dilationRate: how many steps its taps are apart. Only one of the two may be more than 1, as in Keras.
     ///   - inputShape: (T, D) of a sample, if this is the first layer.
+    /// - Precondition: `filters`, `kernelSize`, `strides`, `dilationRate` and the lengths in `inputShape`, at least one, are in 1...2²⁴, `strides` or
+    ///   `dilationRate` is 1, the initializers' numbers are in their ranges, and `name` has no `/`.
     public init(
         _ filters: Int, _ kernelSize: Int, strides: Int = 1, padding: Padding = .valid, dilationRate: Int = 1,
         activation: ActivationFunction = .linear, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform,

@@ -13,6 +13,8 @@ public final class Dense: EngineLayer {
     ///   - kernelInitializer, biasInitializer: how the first weights are drawn.
     ///   - kernelRegularizer, biasRegularizer: penalties that are added to the loss.
     ///   - inputShape: (D) or (T, D) of a sample, if this is the first layer.
+    /// - Precondition: `units` and the lengths in `inputShape`, at least one, are in 1...2²⁴, the initializers' numbers are in their ranges,
+    ///   and `name` has no `/`.
     public init(
         _ units: Int, activation: ActivationFunction = .linear, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform,
         biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil,

@@ -2,6 +2,8 @@
 public final class Flatten: EngineLayer {
     package let core: LayerCore
 
+    /// - Parameter inputShape: a sample's shape without the batch, if this is the first layer.
+    /// - Precondition: the lengths in `inputShape`, at least one, are in 1...2²⁴; `name` has no `/`.
     public init(inputShape: [Int]? = nil, name: String? = nil) {
         core = LayerCore(
             kind: "Flatten", snakeName: "flatten", givenName: name, inputShape: inputShape,

@@ -2,6 +2,8 @@
 public final class GlobalAveragePooling1D: EngineLayer {
     package let core: LayerCore
 
+    /// - Parameter inputShape: (T, D) of a sample, if this is the first layer.
+    /// - Precondition: the lengths in `inputShape`, at least one, are in 1...2²⁴; `name` has no `/`.
     public init(inputShape: [Int]? = nil, name: String? = nil) {
         core = LayerCore(
             kind: "GlobalAveragePooling1D", snakeName: "global_average_pooling1d", givenName: name, inputShape: inputShape,

@@ -2,6 +2,8 @@
 public final class GlobalMaxPooling1D: EngineLayer {
     package let core: LayerCore
 
+    /// - Parameter inputShape: (T, D) of a sample, if this is the first layer.
+    /// - Precondition: the lengths in `inputShape`, at least one, are in 1...2²⁴; `name` has no `/`.
     public init(inputShape: [Int]? = nil, name: String? = nil) {
         core = LayerCore(
             kind: "GlobalMaxPooling1D", snakeName: "global_max_pooling1d", givenName: name, inputShape: inputShape,

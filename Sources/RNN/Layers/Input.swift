@@ -3,6 +3,7 @@ public final class Input: EngineLayer {
     package let core: LayerCore
 
     /// - Parameter shape: (T), (D) or (T, D), without the batch.
+    /// - Precondition: the lengths are in 1...2²⁴, at least one; `name` has no `/`.
     public init(_ shape: [Int], name: String? = nil) {
         core = LayerCore(
             kind: "Input", snakeName: "input_layer", givenName: name, inputShape: shape,

@@ -31,6 +31,8 @@ public final class LSTM: RecurrentLayer {
     ///   - goBackwards: whether time runs from the last step to the first.
     ///   - stateful: whether the state after a batch is the state before the next, until `resetStates`.
     ///   - inputShape: (T, D) of a sample, if this is the first layer.
+    /// - Precondition: `units` and the lengths in `inputShape`, at least one, are in 1...2²⁴, `dropout` and `recurrentDropout` in 0..<1, both activations
+    ///   are functions of one number (not `.softmax`, `.logSoftmax` or `.sparsemax`), the initializers' numbers are in their ranges, and `name` has no `/`.
     public init(
         _ units: Int, activation: ActivationFunction = .tanh, recurrentActivation: ActivationFunction = .sigmoid, useBias: Bool = true,
         kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal,

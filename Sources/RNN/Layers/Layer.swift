@@ -6,7 +6,8 @@ public protocol Layer: AnyObject {
     var parameterCount: Int { get }
     /// The arrays of the layer in Keras' order and layout; empty before the layer knows its input's shape.
     var weights: [Weight] { get }
-    /// Replaces all arrays. They must have the shapes of `weights`.
+    /// Replaces all arrays.
+    /// - Precondition: the layer knows its input's shape, and there are as many values as `weights`, of the same shapes.
     func setWeights(_ values: [Tensor])
 }
 
@@ -111,9 +112,14 @@ extension EngineLayer {
     package var innerNames: [String] { [] }
     package var otherOutputs: OtherOutputs? { nil }
 
+    /// What the layer is called in summaries and files of weights: unique within its model, which gives it unless the layer has one of its own.
     public var name: String { core.name }
+    /// The number of trainable numbers; 0 before the layer knows its input's shape.
     public var parameterCount: Int { core.parameters?.reduce(0) { $0 + $1.count } ?? 0 }
+    /// The arrays in Keras' order and layout, copies of them; none before the layer knows its input's shape.
     public var weights: [Weight] { core.parameters?.map { Weight(name: $0.name, value: $0.tensor) } ?? [] }
+    /// Replaces all arrays by values in the order and the shapes of `weights`.
+    /// - Precondition: the layer knows its input's shape, and there are as many values as `weights`, of the same shapes.
     public func setWeights(_ values: [Tensor]) { orTrap { try trySetWeights(values) } }
 
     package func trySetWeights(_ values: [Tensor]) throws(RNNError) {

@@ -10,8 +10,10 @@ public final class LayerNormalization: EngineLayer {
     package let core: LayerCore
 
     /// - Parameters:
+    ///   - epsilon: what is added to the variance, so that nothing is divided by 0.
     ///   - center: whether there is a beta.
     ///   - scale: whether there is a gamma.
+    /// - Precondition: `epsilon` is finite and more than 0, the lengths in `inputShape`, at least one, are in 1...2²⁴, and `name` has no `/`.
     public init(
         epsilon: Double = 0.001, center: Bool = true, scale: Bool = true, inputShape: [Int]? = nil, name: String? = nil
     ) {

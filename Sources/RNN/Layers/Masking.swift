@@ -4,6 +4,7 @@ public final class Masking: EngineLayer {
     package let core: LayerCore
 
     /// - Parameter maskValue: what padding consists of.
+    /// - Precondition: the lengths in `inputShape`, at least one, are in 1...2²⁴; `name` has no `/`.
     public init(maskValue: Double = 0, inputShape: [Int]? = nil, name: String? = nil) {
         self.maskValue = maskValue
         core = LayerCore(

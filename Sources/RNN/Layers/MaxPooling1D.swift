@@ -4,6 +4,7 @@ public final class MaxPooling1D: PoolingLayer {
     package let core: LayerCore
 
     /// - Parameter poolSize, strides: the window's length, and how many steps it moves on; its length, if not given.
+    /// - Precondition: `poolSize`, `strides` and the lengths in `inputShape`, at least one, are in 1...2²⁴; `padding` is not `.causal`; `name` has no `/`.
     public init(
         poolSize: Int = 2, strides: Int? = nil, padding: Padding = .valid, inputShape: [Int]? = nil, name: String? = nil
     ) {

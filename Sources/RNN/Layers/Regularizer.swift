@@ -2,7 +2,9 @@
 ///
 ///     penalty = l1 Σ|w| + l2 Σw²
 public struct Regularizer: Hashable, Sendable, Codable {
+    /// What the sum of magnitudes is multiplied with; 0 for none of it.
     public let l1: Double
+    /// What the sum of squares is multiplied with; 0 for none of it.
     public let l2: Double
 
     private init(_ l1: Double, _ l2: Double) {
@@ -11,8 +13,14 @@ public struct Regularizer: Hashable, Sendable, Codable {
         ArgumentCheck.tell(problem)
     }
 
+    /// A penalty on magnitudes, which makes weights 0 (lasso: Tibshirani, 1996).
+    /// - Precondition: `l1` is finite and at least 0.
     public static func l1(_ l1: Double = 0.01) -> Regularizer { Regularizer(l1, 0) }
+    /// A penalty on squares, which keeps weights small (ridge: Hoerl and Kennard, 1970).
+    /// - Precondition: `l2` is finite and at least 0.
     public static func l2(_ l2: Double = 0.01) -> Regularizer { Regularizer(0, l2) }
+    /// Both penalties together (elastic net: Zou and Hastie, 2005).
+    /// - Precondition: both are finite and at least 0.
     public static func l1l2(l1: Double = 0, l2: Double = 0) -> Regularizer { Regularizer(l1, l2) }
 }
 

@@ -4,6 +4,7 @@ public final class RepeatVector: EngineLayer {
     package let core: LayerCore
 
     /// - Parameter count: how many time steps there will be.
+    /// - Precondition: `count` and the lengths in `inputShape`, at least one, are in 1...2²⁴; `name` has no `/`.
     public init(_ count: Int, inputShape: [Int]? = nil, name: String? = nil) {
         self.count = count
         core = LayerCore(

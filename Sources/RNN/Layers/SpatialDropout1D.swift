@@ -4,6 +4,7 @@ public final class SpatialDropout1D: EngineLayer {
     package let core: LayerCore
 
     /// - Parameter rate: the fraction that is left out.
+    /// - Precondition: `rate` is in 0..<1, the lengths in `inputShape`, at least one, are in 1...2²⁴, and `name` has no `/`.
     public init(_ rate: Double, inputShape: [Int]? = nil, name: String? = nil) {
         self.rate = rate
         core = LayerCore(

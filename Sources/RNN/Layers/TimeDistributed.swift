@@ -6,6 +6,8 @@ public final class TimeDistributed: EngineLayer {
     package let core: LayerCore
 
     /// - Parameter layer: what is done at each step; not `Embedding`, `Masking`, `Input`, or a stateful layer.
+    /// - Precondition: `layer` is one of this module's, none of those, and gives one tensor (neither `returnState` nor `mergeMode: .none`); the lengths
+    ///   in `inputShape`, at least one, are in 1...2²⁴; `name` has no `/`.
     public init(_ layer: any Layer, inputShape: [Int]? = nil, name: String? = nil) {
         inner = layer as? any EngineLayer ?? Activation(.linear)
         core = LayerCore(
@@ -13,12 +15,16 @@ public final class TimeDistributed: EngineLayer {
             problem: TimeDistributed.problem(layer) ?? firstProblem("TimeDistributed", inputShape: inputShape))
     }
 
+    /// As `encode(to:)` wrote it.
+    /// - Throws: `DecodingError`.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         inner = try container.decode(AnyLayer.self, forKey: .inner).layer
         core = try container.decode(LayerCore.self, forKey: .core)
     }
 
+    /// The layer within, with its kind, and the weights.
+    /// - Throws: what the encoder throws.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(AnyLayer(layer: inner), forKey: .inner)

@@ -2,6 +2,9 @@
 extension Layer {
     /// What comes out for `x`, the layer as it is when it does not train. A layer that has no weights yet makes them for this input.
     /// A stateful one goes on from the states that the last call has left.
+    /// - Parameter x: (B, T, D) or (B, D), as a model of this layer alone would take it; of an `Embedding` ids of any shape.
+    /// - Precondition: the layer is one of this module's, not an `Input`, and gives one tensor (neither `returnState` nor `mergeMode: .none`); x suits a
+    ///   model of this layer alone (see ``Sequential``), all samples as one batch.
     public func callAsFunction(_ x: any TensorConvertible) -> Tensor { orTrap { try tryCall(x) } }
 
     package func tryCall(_ x: any TensorConvertible, seed: @autoclosure () -> UInt64 = drawSeed()) throws -> Tensor {

@@ -3,6 +3,7 @@ extension LSTM {
     /// - Parameter hiddenState, cellState: the states before the first step, (B, H); if they are not given zeros, or of a stateful layer those that the last
     ///   call has left.
     /// - Returns: the output, (B, H) or with `returnSequences` (B, T, H), and the states, (B, H) each.
+    /// - Precondition: x suits a model of this layer alone (see ``Sequential``), all samples as one batch, and the states have shape (B, H).
     public func outputAndStates(
         _ x: any TensorConvertible, hiddenState: Tensor? = nil, cellState: Tensor? = nil
     ) -> (output: Tensor, hiddenState: Tensor, cellState: Tensor) {
@@ -21,6 +22,7 @@ extension LSTM {
 extension GRU {
     /// The output, (B, H) or with `returnSequences` (B, T, H), and the state after the last step, (B, H).
     /// - Parameter hiddenState: the state before the first step; if it is not given zeros, or of a stateful layer that which the last call has left.
+    /// - Precondition: x suits a model of this layer alone (see ``Sequential``), all samples as one batch, and the state has shape (B, H).
     public func outputAndStates(_ x: any TensorConvertible, hiddenState: Tensor? = nil) -> (output: Tensor, hiddenState: Tensor) {
         orTrap { try tryNamedStates(x, hiddenState: hiddenState) }
     }
@@ -29,6 +31,7 @@ extension GRU {
 extension SimpleRNN {
     /// The output, (B, H) or with `returnSequences` (B, T, H), and the state after the last step, (B, H).
     /// - Parameter hiddenState: the state before the first step; if it is not given zeros, or of a stateful layer that which the last call has left.
+    /// - Precondition: x suits a model of this layer alone (see ``Sequential``), all samples as one batch, and the state has shape (B, H).
     public func outputAndStates(_ x: any TensorConvertible, hiddenState: Tensor? = nil) -> (output: Tensor, hiddenState: Tensor) {
         orTrap { try tryNamedStates(x, hiddenState: hiddenState) }
     }
@@ -39,6 +42,8 @@ extension Bidirectional {
     /// state behind it.
     /// - Parameter initialState: the states before the first step in the same order; if there are none zeros, or of a stateful layer those that the last
     ///   call has left.
+    /// - Precondition: `mergeMode` is not `.none`; x suits a model of this layer alone (see ``Sequential``), all samples as one batch; there are no
+    ///   initial states or all of them, (B, H) each.
     public func outputAndStates(
         _ x: any TensorConvertible, initialState: [Tensor] = []
     ) -> (output: Tensor, states: [Tensor]) { orTrap { try tryMergedOutputAndStates(x, initialState: initialState) } }
@@ -54,6 +59,8 @@ extension Bidirectional {
 
     /// The outputs of both directions by themselves: (B, H) each, or with `returnSequences` (B, T, H), the backward one's in the order of
     /// the time steps too. For `mergeMode: .none`, and for `.concat`.
+    /// - Precondition: `mergeMode` is `.none` or `.concat`; x suits a model of this layer alone (see ``Sequential``), all samples as one batch; there are
+    ///   no initial states or all of them, (B, H) each.
     public func outputs(_ x: any TensorConvertible, initialState: [Tensor] = []) -> (forward: Tensor, backward: Tensor) {
         orTrap { try tryOutputs(x, initialState: initialState) }
     }

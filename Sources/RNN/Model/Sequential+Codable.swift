@@ -2,6 +2,8 @@
 extension Sequential: KeptObject {
     private enum Key: CodingKey { case name, seed, makesWeights, layers, inputShape, builtInput, trainedInput, compilation, trainedEpochs }
 
+    /// As `encode(to:)` wrote it. Whether the parts fit each other is not looked at: read back only what that wrote.
+    /// - Throws: `DecodingError`.
     public convenience init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         self.init(name: try container.decode(String.self, forKey: .name), seed: try container.decode(UInt64.self, forKey: .seed))
@@ -14,6 +16,8 @@ extension Sequential: KeptObject {
         trainedEpochs = try container.decode(UInt64.self, forKey: .trainedEpochs)
     }
 
+    /// The model with its layers, weights and optimizer, so that further training goes on as if nothing had been.
+    /// - Throws: `EncodingError` where the optimizer follows a schedule of one's own, and what the encoder throws.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(name, forKey: .name)

@@ -12,6 +12,11 @@ extension Sequential {
     ///   - initialEpoch: the number of the first epoch, counted from 0: how many were trained before.
     ///   - verbose: 1 prints a line an epoch to standard error, 0 nothing.
     /// - Returns: the numbers of each epoch.
+    /// - Precondition: the model is compiled; x and y suit it, batch by batch (see ``Sequential``), and so do the validation data and `sampleWeight`;
+    ///   `epochs` and `batchSize` are at least 1, `initialEpoch` at least 0; `validationSplit` is 0 or leaves at least one sample on either side;
+    ///   `classWeight` is given only without `sampleWeight` and where the model gives one answer a sample; the number that a callback watches is one
+    ///   of the history's, and says which way it gets better; a callback that changes the learning rate is given only where the optimizer has no
+    ///   schedule; no callback throws; and the loss of each batch is finite, or a `TerminateOnNaN` is given.
     @discardableResult
     public func fit(
         _ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32,
@@ -28,6 +33,7 @@ extension Sequential {
     }
 
     /// With validation samples that have weights: samples, answers, and what each counts for.
+    /// - Precondition: as above; the validation samples' weights have shape (B,), or (B, T) where the model gives T answers a sample.
     @discardableResult
     public func fit(
         _ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32,

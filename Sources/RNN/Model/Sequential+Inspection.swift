@@ -1,6 +1,8 @@
 /// Looking inside a model.
 extension Sequential {
     /// What comes out of each layer for samples `x`, the model as it is when it does not train.
+    /// - Returns: a tensor a layer: (B, T, H), (B, H) or what else it gives.
+    /// - Precondition: x suits the model (see ``Sequential``), all samples as one batch.
     public func activations(_ x: any TensorConvertible) -> [Tensor] { orTrap { try tryActivations(x) } }
 
     /// Gates and states of one of the model's layers at every time step, in the order in which the layer takes them.
@@ -8,20 +10,26 @@ extension Sequential {
     ///   - layer: one of the model's, or one that a `Bidirectional` of the model was made with.
     ///   - backward: of a layer in a `Bidirectional`, whether those of its copy that goes backwards are meant. These, and those of a
     ///     `backwardLayer`, are in the order of the sample.
+    /// - Precondition: x suits the model (see ``Sequential``), all samples as one batch; `layer` is one of the model's, in a `Bidirectional` if `backward`.
     public func trace(_ x: any TensorConvertible, of layer: LSTM, backward: Bool = false) -> LSTMTrace {
         orTrap { try tryTrace(x, of: layer, backward: backward) }
     }
 
+    /// The same of a GRU.
+    /// - Precondition: x suits the model (see ``Sequential``), all samples as one batch; `layer` is one of the model's, in a `Bidirectional` if `backward`.
     public func trace(_ x: any TensorConvertible, of layer: GRU, backward: Bool = false) -> GRUTrace {
         orTrap { try tryTrace(x, of: layer, backward: backward) }
     }
 
+    /// The same of a SimpleRNN, which has a hidden state alone.
+    /// - Precondition: x suits the model (see ``Sequential``), all samples as one batch; `layer` is one of the model's, in a `Bidirectional` if `backward`.
     public func trace(_ x: any TensorConvertible, of layer: SimpleRNN, backward: Bool = false) -> SimpleRNNTrace {
         orTrap { try tryTrace(x, of: layer, backward: backward) }
     }
 
     /// How far the gradient reaches back: of each recurrent layer its size at every time step, the mean over samples `x` with right answers `y`.
     /// Of a `Bidirectional` those of both directions, as `bidirectional/forward_lstm` and `bidirectional/backward_lstm`.
+    /// - Precondition: the model is compiled; x, all samples as one batch, and y suit it (see ``Sequential``).
     public func gradientNorms(_ x: any TensorConvertible, _ y: any TensorConvertible) -> [GradientNorms] {
         orTrap { try tryGradientNorms(x, y) }
     }

@@ -2,6 +2,7 @@
 extension Sequential {
     /// The mean loss over samples `x` with right answers `y`, and the metrics that the model was compiled with.
     /// - Parameter sampleWeight: what each sample's loss counts for, of shape (B,), or (B, T) where the model gives T answers a sample.
+    /// - Precondition: the model is compiled; x, y and `sampleWeight` suit it, batch by batch (see ``Sequential``); `batchSize` is at least 1.
     public func evaluate(
         _ x: any TensorConvertible, _ y: any TensorConvertible, batchSize: Int = 32,
         sampleWeight: (any TensorConvertible)? = nil
@@ -10,6 +11,7 @@ extension Sequential {
     }
 
     /// The outputs for samples `x`: a row a sample, or, if the last layer gives all steps, (B, T, units).
+    /// - Precondition: x suits the model, batch by batch (see ``Sequential``); `batchSize` is at least 1; at most 2³⁰ numbers come out.
     public func predict(_ x: any TensorConvertible, batchSize: Int = 32) -> Tensor {
         orTrap { try tryPredict(x, batchSize: batchSize) }
     }

@@ -2,6 +2,18 @@
 ///
 /// It knows its weights as soon as it knows the shape of its input: from the first layer's `inputShape`, from an `Embedding`, or from
 /// the first data it is given.
+///
+/// What is given to a model has to *suit* it, else the function that it is given to traps with a sentence that says why. Samples x suit a model if
+/// - there is a layer and at least one sample, no axis has length 0, and `asTensor()` does not throw;
+/// - x is (B, D), (B, T, D) or (B, T, S, D), or before an `Embedding` (B, T) of whole numbers in 0..<inputDimension;
+/// - a sample has the lengths that were declared, else those that the weights were made for, of which T may be another;
+/// - each layer takes what comes out of the one beneath, at most 2²⁴ numbers a sample, and needs at most 2²⁸ weights in an array, of at least two
+///   axes where they are drawn by `.orthogonal`, and of just two with `.identity`;
+/// - in a model with a stateful layer all batches have as many samples, those of the batch before among them unless `resetStates` came between.
+///
+/// Right answers y suit it if there is one for each sample, and they have the output's shape, a last axis of length 1 left out or not; for
+/// `.sparseCategoricalCrossentropy` they are whole numbers in 0..<H in the place of the output's last axis, whose metrics are `.accuracy` and
+/// `.sparseCategoricalAccuracy`. Weights of samples suit it if their shape is (B,), (B, 1), or (B, T) where the model gives T answers a sample.
 public final class Sequential {
     /// `sequential`, unless it was given another.
     public let name: String
@@ -38,6 +50,9 @@ public final class Sequential {
         var metricNames: [String] { Metric.names(metrics + weightedMetrics) }
     }
 
+    /// A model without layers, for `add`. What is random in it follows from a number that is drawn from the program's source here.
+    /// - Parameter name: what it is called in summaries and files; `sequential` if left out.
+    /// - Precondition: the environment's `RNN_THREADS`, if set, is 1 to 256, and `RNN_KERNELS` names kernels that this processor can run.
     public convenience init(name: String? = nil) {
         self.init(name: name, seed: drawSeed())
     }
@@ -48,12 +63,17 @@ public final class Sequential {
         self.seed = seed
     }
 
+    /// A model of these layers, the first one first.
+    /// - Precondition: `add` takes each of them, and the environment is as for ``init(name:)``.
     public convenience init(_ layers: [any Layer], name: String? = nil) {
         self.init(name: name)
         for layer in layers { add(layer) }
     }
 
     /// Puts a layer on top of those there are.
+    /// - Precondition: the layer is one of this module's, is not in the model yet, nor is its given name, and gives one tensor (neither `returnState` nor
+    ///   `mergeMode: .none`); it takes what comes out of the layer beneath, if that is known; an `Input` or an `Embedding` is the first; and the model is
+    ///   not being trained.
     public func add(_ layer: any Layer) { orTrap { try tryAdd(layer) } }
 
     /// Says what training is to make small, and how.
@@ -61,6 +81,7 @@ public final class Sequential {
     /// - Parameters:
     ///   - metrics: what is told beside the loss, each answer counted once.
     ///   - weightedMetrics: the same, each answer counted by its weight, where there are weights of samples or classes.
+    /// - Precondition: the optimizer is one of this module's.
     public func compile(
         optimizer: any Optimizer = RMSprop(), loss: Loss, metrics: [Metric] = [], weightedMetrics: [Metric] = []
     ) {
@@ -68,6 +89,7 @@ public final class Sequential {
     }
 
     /// The number of trainable numbers.
+    /// - Precondition: the model knows the shape of its input, or has no layers.
     public func countParams() -> Int { orTrap { try tryCountParams() } }
 }
 

@@ -1,23 +1,34 @@
 /// What happens in an LSTM at each time step: (B, T, H) each, or of a single step (B, H) or (H).
 public struct LSTMTrace: Hashable, Sendable, Codable {
+    /// How much of the candidate goes into the cell state: 0…1.
     public let inputGate: Tensor
+    /// How much of the cell state before is kept: 0…1.
     public let forgetGate: Tensor
+    /// What would be added to the cell state: -1…1 with tanh.
     public let candidate: Tensor
+    /// How much of the cell state comes out: 0…1.
     public let outputGate: Tensor
+    /// The cell state after the step; it has no bounds.
     public let cellState: Tensor
+    /// h after the step, the layer's output: -1…1 with tanh.
     public let hiddenState: Tensor
 }
 
 /// What happens in a GRU at each time step: (B, T, H) each, or of a single step (B, H) or (H).
 public struct GRUTrace: Hashable, Sendable, Codable {
+    /// How much of the state before is kept: 0…1; the rest is the candidate's.
     public let updateGate: Tensor
+    /// How much of the state before goes into the candidate: 0…1.
     public let resetGate: Tensor
+    /// What the new state is mixed from beside the old one: -1…1 with tanh.
     public let candidate: Tensor
+    /// h after the step, the layer's output: -1…1 with tanh.
     public let hiddenState: Tensor
 }
 
 /// What happens in a SimpleRNN at each time step: (B, T, H), or of a single step (B, H) or (H).
 public struct SimpleRNNTrace: Hashable, Sendable, Codable {
+    /// h after the step, the layer's output: -1…1 with tanh.
     public let hiddenState: Tensor
 }
 
@@ -36,6 +47,8 @@ extension LSTM {
     /// - Parameters:
     ///   - input: x (D) or (B, D).
     ///   - hiddenState, cellState: the states before, (H) or (B, H); if they are not given zeros, or of a stateful layer those that the last call has left.
+    /// - Precondition: `input` has D features as the layer was built for, at least one, and the states have shape (B, H), or (H) with a B of 1. A
+    ///   stateful layer that keeps states keeps those of B samples.
     public func step(_ input: any TensorConvertible, hiddenState: Tensor? = nil, cellState: Tensor? = nil) -> LSTMTrace {
         orTrap { try tryStep(input, hiddenState: hiddenState, cellState: cellState) }
     }
@@ -51,6 +64,8 @@ extension LSTM {
 extension GRU {
     /// One time step: gates and state by name. `input` x (D) or (B, D), `hiddenState` (H) or (B, H); if it is not given zeros, or that which
     /// a stateful layer has kept.
+    /// - Precondition: `input` has D features as the layer was built for, at least one, and the state has shape (B, H), or (H) with a B of 1. A
+    ///   stateful layer that keeps states keeps those of B samples.
     public func step(_ input: any TensorConvertible, hiddenState: Tensor? = nil) -> GRUTrace {
         orTrap { try tryStep(input, hiddenState: hiddenState) }
     }
@@ -63,6 +78,8 @@ extension GRU {
 extension SimpleRNN {
     /// One time step. `input` x (D) or (B, D), `hiddenState` (H) or (B, H); if it is not given zeros, or that which
     /// a stateful layer has kept.
+    /// - Precondition: `input` has D features as the layer was built for, at least one, and the state has shape (B, H), or (H) with a B of 1. A
+    ///   stateful layer that keeps states keeps those of B samples.
     public func step(_ input: any TensorConvertible, hiddenState: Tensor? = nil) -> SimpleRNNTrace {
         orTrap { try tryStep(input, hiddenState: hiddenState) }
     }

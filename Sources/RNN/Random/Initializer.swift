@@ -1,17 +1,36 @@
 /// What a variance is divided by: the rows of a kernel, its columns, or the mean of both.
-public enum FanMode: String, Hashable, Sendable, CaseIterable, Codable { case fanIn, fanOut, fanAverage }
+public enum FanMode: String, Hashable, Sendable, CaseIterable, Codable {
+    /// The rows: numbers keep their variance on the way forwards.
+    case fanIn
+    /// The columns: gradients keep theirs on the way back.
+    case fanOut
+    /// The mean of both.
+    case fanAverage
+}
 
 /// What weights of a variance are drawn from; a truncated normal distribution has nothing beyond two standard deviations.
-public enum WeightDistribution: String, Hashable, Sendable, CaseIterable, Codable { case truncatedNormal, untruncatedNormal, uniform }
+public enum WeightDistribution: String, Hashable, Sendable, CaseIterable, Codable {
+    /// Normal, but drawn again beyond two standard deviations, and widened so that the variance stays.
+    case truncatedNormal
+    /// Normal.
+    case untruncatedNormal
+    /// The same everywhere between two bounds.
+    case uniform
+}
 
 /// How a parameter's first values are drawn, as Keras draws them. Fans: (rows, columns) of a kernel; of a convolution's, each times the
-/// number of taps.
+/// number of taps. A case can be made with any numbers: a layer that is made with it sees that they are finite, a standard deviation at least 0,
+/// `scale` more than 0 and `maximum` at least `minimum`.
 public enum Initializer: Hashable, Sendable, Codable {
+    /// 0 everywhere.
     case zeros
+    /// 1 everywhere.
     case ones
+    /// The same number everywhere.
     case constant(_ value: Double)
     /// Uniform in minimum...maximum. As `.randomUniform()` it is Keras' default for embeddings.
     case randomUniform(minimum: Double = -0.05, maximum: Double = 0.05)
+    /// Of the normal distribution with this mean and deviation.
     case randomNormal(mean: Double = 0, standardDeviation: Double = 0.05)
     /// Normal, but drawn again beyond two standard deviations.
     case truncatedNormal(mean: Double = 0, standardDeviation: Double = 0.05)

@@ -5,11 +5,13 @@
 public struct RandomSource: RandomNumberGenerator, Hashable, Sendable {
     private var state: (UInt64, UInt64, UInt64, UInt64)
 
+    /// The generator that belongs to a seed, any number.
     public init(seed: UInt64) {
         var mixer = SplitMix(state: seed)
         state = (mixer.next(), mixer.next(), mixer.next(), mixer.next())
     }
 
+    /// The generator that belongs to a seed, any number; a negative one is taken by its bits.
     public init(seed: Int) {
         self.init(seed: UInt64(bitPattern: Int64(seed)))
     }
@@ -19,6 +21,7 @@ public struct RandomSource: RandomNumberGenerator, Hashable, Sendable {
         RandomSource(seed: mix(seed &+ mix(index &+ 0x9E37_79B9_7F4A_7C15)))
     }
 
+    /// The next 64 bits.
     public mutating func next() -> UInt64 {
         let result = rotate(state.1 &* 5, by: 7) &* 9
         let shifted = state.1 << 17
@@ -40,8 +43,10 @@ public struct RandomSource: RandomNumberGenerator, Hashable, Sendable {
         return radius * cos(2 * .pi * nextUnit())
     }
 
+    /// Whether both are in the same state, and so give the same numbers from here on.
     public static func == (a: RandomSource, b: RandomSource) -> Bool { a.state == b.state }
 
+    /// By its state.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(state.0)
         hasher.combine(state.1)
@@ -60,6 +65,8 @@ package func mix(_ value: UInt64) -> UInt64 {
 }
 
 extension RandomSource: Codable {
+    /// As JSON has it: a list of the state's four numbers.
+    /// - Throws: `DecodingError`.
     public init(from decoder: any Decoder) throws {
         var container = try decoder.unkeyedContainer()
         state = (
@@ -67,6 +74,8 @@ extension RandomSource: Codable {
         )
     }
 
+    /// The state, so that what is read back goes on where this one is.
+    /// - Throws: what the encoder throws.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.unkeyedContainer()
         for part in [state.0, state.1, state.2, state.3] { try container.encode(part) }

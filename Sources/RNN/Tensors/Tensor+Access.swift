@@ -1,18 +1,23 @@
 /// Numbers and parts of a tensor.
 extension Tensor {
     /// All elements in row-major order, as floating-point numbers.
+    /// - Precondition: one-hot vectors stand for at most 2³⁰ numbers.
     public var scalars: [Float] { orTrap { try tryScalars() } }
 
     /// All elements in row-major order, as whole numbers (fractions are cut off).
+    /// - Precondition: each element is finite and below 9·10¹⁸ in magnitude, and one-hot vectors stand for at most 2³⁰ numbers.
     public var ints: [Int] { orTrap { try tryInts() } }
 
     /// The one element of a tensor that has just one.
+    /// - Precondition: there is exactly one element.
     public var scalar: Float { orTrap { try tryScalar() } }
 
     /// The part at `index` along the first axis: a sample of a batch, a row of a matrix, an element of a vector.
+    /// - Precondition: the tensor has an axis, and `index` is in `0..<count`.
     public subscript(index: Int) -> Tensor { orTrap { try tryElement(at: index) } }
 
     /// The same elements with another shape. One length may be -1: it follows from the others.
+    /// - Precondition: `shape` has room for exactly the elements that there are, at most 2³⁰, and no length below 0 but one -1.
     public func reshaped(_ shape: Shape) -> Tensor { orTrap { try tryReshaped(shape) } }
 }
 

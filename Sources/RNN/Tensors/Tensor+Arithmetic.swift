@@ -1,36 +1,69 @@
-/// Arithmetic of tensors, element by element, with NumPy's broadcasting.
+/// Arithmetic of tensors, element by element, with NumPy's broadcasting: shapes go together where their lengths, counted from the last axis,
+/// are equal or one of the two is 1. Two tensors of whole numbers give whole numbers, but by division, while they are within ±2²⁴.
 extension Tensor {
+    /// The sums, each element with its counterpart.
+    /// - Precondition: the shapes go together, and the result has at most 2³⁰ elements.
     public static func + (lhs: Tensor, rhs: Tensor) -> Tensor { orTrap { try lhs.tryCombining(.add, rhs) } }
+    /// The differences.
+    /// - Precondition: the shapes go together, and the result has at most 2³⁰ elements.
     public static func - (lhs: Tensor, rhs: Tensor) -> Tensor { orTrap { try lhs.tryCombining(.subtract, rhs) } }
+    /// The products, element by element; `matmul` multiplies matrices.
+    /// - Precondition: the shapes go together, and the result has at most 2³⁰ elements.
     public static func * (lhs: Tensor, rhs: Tensor) -> Tensor { orTrap { try lhs.tryCombining(.multiply, rhs) } }
+    /// The quotients, as floating-point numbers; infinite or not a number where `rhs` is 0.
+    /// - Precondition: the shapes go together, and the result has at most 2³⁰ elements.
     public static func / (lhs: Tensor, rhs: Tensor) -> Tensor { orTrap { try lhs.tryCombining(.divide, rhs) } }
 
+    /// `rhs` added to each element.
+    /// - Precondition: there are at most 2³⁰ elements.
     public static func + (lhs: Tensor, rhs: Float) -> Tensor { lhs + Tensor(rhs) }
+    /// `rhs` subtracted from each element.
+    /// - Precondition: there are at most 2³⁰ elements.
     public static func - (lhs: Tensor, rhs: Float) -> Tensor { lhs - Tensor(rhs) }
+    /// Each element times `rhs`.
+    /// - Precondition: there are at most 2³⁰ elements.
     public static func * (lhs: Tensor, rhs: Float) -> Tensor { lhs * Tensor(rhs) }
+    /// Each element divided by `rhs`.
+    /// - Precondition: there are at most 2³⁰ elements.
     public static func / (lhs: Tensor, rhs: Float) -> Tensor { lhs / Tensor(rhs) }
 
+    /// `lhs` plus each element.
+    /// - Precondition: there are at most 2³⁰ elements.
     public static func + (lhs: Float, rhs: Tensor) -> Tensor { Tensor(lhs) + rhs }
+    /// `lhs` minus each element.
+    /// - Precondition: there are at most 2³⁰ elements.
     public static func - (lhs: Float, rhs: Tensor) -> Tensor { Tensor(lhs) - rhs }
+    /// `lhs` times each element.
+    /// - Precondition: there are at most 2³⁰ elements.
     public static func * (lhs: Float, rhs: Tensor) -> Tensor { Tensor(lhs) * rhs }
+    /// `lhs` divided by each element.
+    /// - Precondition: there are at most 2³⁰ elements.
     public static func / (lhs: Float, rhs: Tensor) -> Tensor { Tensor(lhs) / rhs }
 
+    /// Each element with its sign changed.
+    /// - Precondition: there are at most 2³⁰ elements.
     public static prefix func - (operand: Tensor) -> Tensor { 0 - operand }
 
     /// The sum of all elements.
+    /// - Precondition: one-hot vectors stand for at most 2³⁰ numbers.
     public func sum() -> Float { orTrap { try trySum() } }
 
     /// The mean of all elements; not a number if there are none.
+    /// - Precondition: one-hot vectors stand for at most 2³⁰ numbers.
     public func mean() -> Float { orTrap { try tryMean() } }
 }
 
 /// The product of two matrices, (n, k) and (k, m), or of a vector and a matrix, a matrix and a vector, two vectors.
+/// - Precondition: both have one or two axes, `a` has as many columns (a vector: elements) as `b` has rows (elements), and the product has at most
+///   2³⁰ elements.
 public func matmul(_ a: Tensor, _ b: Tensor) -> Tensor { orTrap { try tryMatmul(a, b) } }
 
 /// tanh of each element: −1…1.
+/// - Precondition: one-hot vectors stand for at most 2³⁰ numbers.
 public func tanh(_ x: Tensor) -> Tensor { orTrap { try x.tryMap { Foundation.tanh($0) } } }
 
 /// The logistic sigmoid of each element: 0…1.
+/// - Precondition: one-hot vectors stand for at most 2³⁰ numbers.
 public func sigmoid(_ x: Tensor) -> Tensor { orTrap { try x.tryMap { sigmoid($0) } } }
 
 /// The logistic sigmoid, 1 / (1 + e⁻ˣ): 0…1.

@@ -1,5 +1,6 @@
 /// A tensor as NumPy prints it: rows in brackets, columns in line, the middle left out beyond 1,000 elements.
 extension Tensor: CustomStringConvertible {
+    /// The numbers as `print` shows a NumPy array.
     public var description: String {
         if shape.count == 0 { return "[]" }
         var shown: [Int] = []

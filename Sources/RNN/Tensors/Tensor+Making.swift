@@ -10,32 +10,38 @@ extension Tensor {
         self.init(shape: [], storage: .float([scalar]))
     }
 
-    /// A matrix from its rows, which must be equally long.
+    /// A matrix (rows, columns) from its rows.
+    /// - Precondition: all rows are equally long.
     public init(_ rows: [[Float]]) {
         self = orTrap { try Tensor(checking: rows) }
     }
 
-    /// A tensor of three axes from its matrices, all of one shape.
+    /// A tensor of three axes from its matrices.
+    /// - Precondition: all matrices have as many rows, and all rows are equally long.
     public init(_ matrices: [[[Float]]]) {
         self = orTrap { try Tensor(checking: matrices) }
     }
 
-    /// Whole numbers, such as word ids, a row a sample; rows must be equally long.
+    /// Whole numbers, such as word ids: (B, T), a row a sample.
+    /// - Precondition: all rows are equally long, and each number is one of 32 bits.
     public init(ids rows: [[Int]]) {
         self = orTrap { try Tensor(checkingIDs: rows) }
     }
 
-    /// Whole numbers in one row, such as targets.
+    /// Whole numbers in one row, such as targets: (B,).
+    /// - Precondition: each number is one of 32 bits.
     public init(ids: [Int]) {
         self = orTrap { try Tensor(checkingIDs: ids) }
     }
 
-    /// The numbers in row-major order, with a shape that has room for exactly these.
+    /// The numbers in row-major order, with a shape.
+    /// - Precondition: `shape` has room for exactly these numbers, at most 2³⁰, and no length below 0.
     public init(shape: Shape, scalars: [Float]) {
         self = orTrap { try Tensor(checkingShape: shape, scalars: scalars) }
     }
 
     /// Nothing but zeros.
+    /// - Precondition: no length is below 0, and their product is at most 2³⁰.
     public static func zeros(_ shape: Shape) -> Tensor {
         orTrap { try tryZeros(shape) }
     }

@@ -3,6 +3,8 @@
 /// Probabilities at a temperature: p^(1/T), made to sum to 1 again. Below 1 the likely becomes likelier, above 1 the odds draw
 /// nearer to each other, 1 changes nothing, and 0 leaves the likeliest alone (the first of several).
 /// - Parameter fromLogits: whether the numbers are logits, as of a layer without `softmax`, and not probabilities.
+/// - Precondition: `temperature` is finite and at least 0; there is at least one number, in a vector or in one row; each is a probability, at
+///   least 0 and finite, and one of them above 0, or with `fromLogits` below infinity, and one of them above minus infinity.
 public func temperedProbabilities(
     _ probabilities: any TensorConvertible, temperature: Double, fromLogits: Bool = false
 ) -> [Double] {
@@ -10,7 +12,7 @@ public func temperedProbabilities(
 }
 
 /// The id of a token, drawn at random with these probabilities at this temperature.
-/// - Note: Numbers that are no probabilities end the program with a sentence that says which.
+/// - Precondition: as for `temperedProbabilities`.
 public func sampleToken(
     _ probabilities: any TensorConvertible, temperature: Double = 1, fromLogits: Bool = false
 ) -> Int {
@@ -18,6 +20,7 @@ public func sampleToken(
 }
 
 /// The same with a random source of one's own.
+/// - Precondition: as for `temperedProbabilities`.
 public func sampleToken(
     _ probabilities: any TensorConvertible, temperature: Double = 1, fromLogits: Bool = false,
     using random: inout RandomSource

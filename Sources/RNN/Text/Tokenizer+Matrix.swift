@@ -14,11 +14,13 @@ public enum TokenMatrixMode: String, Hashable, Sendable, CaseIterable, Codable {
 /// Texts as rows of a matrix, a column a word id.
 extension Tokenizer {
     /// A row a text, a column an id from 0 on: (texts, `numWords`), or as many columns as there are words, and one, without a bound.
+    /// - Precondition: `fitOnTexts` came before, and the matrix has at most 2³⁰ numbers.
     public func textsToMatrix(_ texts: [String], mode: TokenMatrixMode = .binary) -> Tensor {
         orTrap { try tryTextsToMatrix(texts, mode: mode) }
     }
 
     /// The same for lists of ids.
+    /// - Precondition: no id is negative; `fitOnTexts` came before, if there is no `numWords` or `mode` is `.tfidf`; and the matrix has at most 2³⁰ numbers.
     public func sequencesToMatrix(_ sequences: [[Int]], mode: TokenMatrixMode = .binary) -> Tensor {
         orTrap { try trySequencesToMatrix(sequences, mode: mode) }
     }

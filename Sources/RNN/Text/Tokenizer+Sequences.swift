@@ -2,12 +2,15 @@
 extension Tokenizer {
     /// The ids of each text's words, a list a text. Words without an id, or with one not below `numWords`, are left out, or become
     /// that of `oovToken`.
+    /// - Precondition: `fitOnTexts` came before.
     public func textsToSequences(_ texts: [String]) -> [[Int]] { orTrap { try tryTextsToSequences(texts) } }
 
     /// The same for texts that are cut into words already.
+    /// - Precondition: `fitOnTexts` came before.
     public func textsToSequences(_ texts: [[String]]) -> [[Int]] { orTrap { try tryTextsToSequences(texts) } }
 
     /// The words of each list of ids, with a blank between them. Ids without a word are left out, or become `oovToken`.
+    /// - Precondition: `fitOnTexts` came before.
     public func sequencesToTexts(_ sequences: [[Int]]) -> [String] { orTrap { try trySequencesToTexts(sequences) } }
 }
 

@@ -47,6 +47,7 @@ public final class Tokenizer: KeptObject {
     ///   - split: what stands between words.
     ///   - charLevel: whether each character is a word; then nothing is filtered.
     ///   - oovToken: stands for words that have no id. Without it they are left out.
+    /// - Precondition: `numWords` is at least 1, and `split` is not empty.
     public convenience init(
         numWords: Int? = nil, filters: String? = nil, lower: Bool = true, split: String = " ",
         charLevel: Bool = false, oovToken: String? = nil
@@ -57,6 +58,8 @@ public final class Tokenizer: KeptObject {
         self.init(checked: numWords, splitter, charLevel: charLevel, oovToken: oovToken)
     }
 
+    /// As `encode(to:)` wrote it: the words are given their ids anew.
+    /// - Throws: `DecodingError`, also where a word is there twice.
     public convenience init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         let splitter = WordSplitter(
@@ -74,6 +77,8 @@ public final class Tokenizer: KeptObject {
         if try container.decode(Bool.self, forKey: .isFitted) { try giveIDs() }
     }
 
+    /// What it was made with, and each word with its counts in the order in which they first came.
+    /// - Throws: what the encoder throws.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         let scalars = { (list: [Unicode.Scalar]) in String(String.UnicodeScalarView(list)) }

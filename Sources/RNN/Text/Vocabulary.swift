@@ -25,11 +25,11 @@ public struct Vocabulary: Hashable, Sendable, Codable {
     public func id(of token: String) -> Int? { positions[token] }
 
     /// The ids of a text's tokens.
-    /// - Note: A token that is not in the vocabulary ends the program with a sentence that says which.
+    /// - Precondition: each token is in the vocabulary.
     public func encode(_ text: [String]) -> [Int] { orTrap { try tryEncode(text) } }
 
     /// The tokens that ids stand for.
-    /// - Note: An id outside `0 ..< count` ends the program with a sentence that says which.
+    /// - Precondition: each id is in `0..<count`.
     public func decode(_ ids: [Int]) -> [String] { orTrap { try tryDecode(ids) } }
 }
 

@@ -13,14 +13,18 @@ public struct Evaluation: Hashable, Sendable, CustomStringConvertible, Codable {
         self.init(names: ["loss", "accuracy"], values: [loss, accuracy])
     }
 
+    /// The mean loss over all answers, penalties of regularizers included.
     public var loss: Double { self["loss"] }
 
-    /// The share of right answers: of a model that was compiled with `.accuracy` or one of its kinds. Of another it is an error.
+    /// The share of right answers: 0…1.
+    /// - Precondition: the model was compiled with `.accuracy` or one of its kinds.
     public var accuracy: Double { orTrap { try tryAccuracy() } }
 
-    /// The number called `name`. `metricNames` has the names that there are; another is an error.
+    /// The number called `name`.
+    /// - Precondition: `name` is one of `metricNames`.
     public subscript(name: String) -> Double { orTrap { try tryValue(name) } }
 
+    /// The numbers in one line: `loss 0.3127, accuracy 0.8701`.
     public var description: String {
         zip(metricNames, values).map { "\($0) \(fixed($1, digits: 4))" }.joined(separator: ", ")
     }

@@ -21,7 +21,8 @@ public final class History: Sendable, Codable {
     /// How long the training took.
     public var seconds: Double { duration / .seconds(1) }
 
-    /// The number called `name`, an element an epoch. `metricNames` has the names that there are; another is an error.
+    /// The number called `name`, an element an epoch.
+    /// - Precondition: `name` is one of `metricNames`.
     public subscript(name: String) -> [Double] { orTrap { try tryValues(name) } }
 
     /// The epoch, counted from 1, with the lowest validation loss, or training loss if there was no validation. 0 if no epoch was run.
@@ -31,7 +32,8 @@ public final class History: Sendable, Codable {
         return watched.firstIndex(of: lowest)! + 1
     }
 
-    /// The number called `name` at the best epoch; not a number if no epoch was run. A name that is not there is an error.
+    /// The number called `name` at the best epoch; not a number if no epoch was run.
+    /// - Precondition: `name` is one of `metricNames`.
     public func best(_ name: String) -> Double { orTrap { try tryBest(name) } }
 }
 
@@ -51,6 +53,7 @@ extension History {
 }
 
 extension History: CustomStringConvertible {
+    /// The best epoch's numbers in one line: `History: 10 epochs, best 7: loss 0.2011, val_loss 0.3127`.
     public var description: String {
         let numbers = metricNames.map { "\($0) \(fixed(best($0), digits: 4))" }.joined(separator: ", ")
         let count = "\(epochs) epoch\(epochs == 1 ? "" : "s")"

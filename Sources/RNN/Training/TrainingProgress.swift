@@ -2,15 +2,17 @@
 public struct TrainingProgress: Sendable {
     /// The epoch, counted from 1, and how many there will be at most.
     public let epoch: Int
+    /// How many epochs there will be at most.
     public let epochs: Int
     /// How many batches of the epoch are done, and how many it has.
     public let batch: Int
+    /// How many batches an epoch has.
     public let batches: Int
     /// The numbers so far, those of validation at the epoch's end.
     public let metrics: [(name: String, value: Double)]
     /// Whether the epoch, its validation included, is done.
     public let isEpochEnd: Bool
-    /// Since the training began.
+    /// Since the training began, in seconds.
     public let seconds: Double
 
     package init(

@@ -1,19 +1,32 @@
-/// Something that watches a training and may end it. Epochs count from 0, as in Keras.
+/// Something that watches a training and may end it. Epochs count from 0, as in Keras. What one throws ends the training at once, and `fit`, which
+/// does not throw, traps with it.
 public protocol Callback: AnyObject {
     /// Before the first epoch. `metricNames` are those that each epoch will give.
+    /// - Throws: `RNNError.unknownMetric` where the callback of this module watches a number that is not among them; what one of one's own wants.
     func trainingBegins(metricNames: [String]) throws
     /// Before each epoch.
+    /// - Throws: what the callback can't go on from.
     func epochBegins(_ epoch: Int, model: Sequential) throws
     /// After each epoch, with its numbers. `false` ends the training.
+    /// - Throws: what the callback can't go on from.
     func epochEnds(_ epoch: Int, metrics: [String: Double], model: Sequential) throws -> Bool
     /// After the last epoch.
+    /// - Throws: what the callback can't go on from.
     func trainingEnds(model: Sequential) throws
 }
 
 extension Callback {
+    /// Does nothing.
+    /// - Throws: nothing.
     public func trainingBegins(metricNames: [String]) throws {}
+    /// Does nothing.
+    /// - Throws: nothing.
     public func epochBegins(_ epoch: Int, model: Sequential) throws {}
+    /// Lets the training go on.
+    /// - Throws: nothing.
     public func epochEnds(_ epoch: Int, metrics: [String: Double], model: Sequential) throws -> Bool { true }
+    /// Does nothing.
+    /// - Throws: nothing.
     public func trainingEnds(model: Sequential) throws {}
 }
 

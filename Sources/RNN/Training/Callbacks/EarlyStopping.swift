@@ -4,12 +4,19 @@
 /// row that are not, training ends. With `restoreBestWeights` the model then has the weights of its best epoch, also if
 /// training came to its last epoch.
 public final class EarlyStopping: Callback, KeptObject {
+    /// The number that is watched.
     public let monitor: String
+    /// How many epochs in a row may be no better.
     public let patience: Int
+    /// By how much more than this an epoch has to be better.
     public let minDelta: Double
+    /// Which way the number gets better.
     public let mode: MonitorMode
+    /// A number that has to be beaten too, if any.
     public let baseline: Double?
+    /// Whether the model has the weights of its best epoch in the end.
     public let restoreBestWeights: Bool
+    /// The first epoch that is watched, counted from 0.
     public let startFromEpoch: Int
 
     private var wait = 0
@@ -25,6 +32,7 @@ public final class EarlyStopping: Callback, KeptObject {
     ///   - mode: which way it gets better.
     ///   - baseline: a number that has to be beaten too, for the waiting to begin anew.
     ///   - startFromEpoch: the first epoch that is watched, counted from 0.
+    /// - Precondition: `patience` and `startFromEpoch` are at least 0, `minDelta` and `baseline` finite.
     public init(
         monitor: String = "val_loss", patience: Int = 0, minDelta: Double = 0, mode: MonitorMode = .auto,
         baseline: Double? = nil, restoreBestWeights: Bool = false, startFromEpoch: Int = 0
@@ -42,11 +50,16 @@ public final class EarlyStopping: Callback, KeptObject {
                 numbers: [("minDelta", minDelta), ("baseline", baseline ?? 0)]))
     }
 
+    /// Forgets the training before.
+    /// - Throws: `RNNError.unknownMetric` if there is no number called `monitor`, `.invalidArgument` if its name does not say which way it gets better
+    ///   and `mode` is `.auto`.
     public func trainingBegins(metricNames: [String]) throws {
         try watched.check("EarlyStopping", among: metricNames)
         (wait, best, bestWeights, bestEpoch, stoppedEpoch) = (0, nil, nil, 0, 0)
     }
 
+    /// Holds the epoch's number against the best so far, and keeps its weights if they are wanted. `false` when patience is at its end.
+    /// - Throws: `RNNError.interrupted` where a lesson is stopped.
     public func epochEnds(_ epoch: Int, metrics: [String: Double], model: Sequential) throws -> Bool {
         guard let current = metrics[monitor], epoch >= startFromEpoch else { return true }
         if restoreBestWeights, bestWeights == nil { try remember(epoch, model) }
@@ -62,6 +75,8 @@ public final class EarlyStopping: Callback, KeptObject {
         return false
     }
 
+    /// Gives the model its best weights back, if they were kept.
+    /// - Throws: nothing.
     public func trainingEnds(model: Sequential) throws {
         for (parameter, best) in zip(model.parameters, bestWeights ?? []) where parameter.shape == best.shape {
             parameter.values.update(from: best.values, count: best.count)

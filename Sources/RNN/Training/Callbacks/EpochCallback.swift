@@ -16,6 +16,8 @@ public final class EpochCallback: Callback {
         self.body = body
     }
 
+    /// Calls the function.
+    /// - Throws: what the function throws.
     public func epochEnds(_ epoch: Int, metrics: [String: Double], model: Sequential) throws -> Bool {
         try body(epoch, metrics)
         return true

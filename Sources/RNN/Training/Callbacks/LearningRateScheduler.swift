@@ -16,6 +16,9 @@ public final class LearningRateScheduler: LearningRateChanging {
         self.schedule = schedule
     }
 
+    /// Sets the rate that the function gives.
+    /// - Throws: `RNNError.invalidArgument` for a rate that is negative or not finite, `.notCompiled`, `.unsupported` where the optimizer follows a schedule,
+    ///   and what the function throws.
     public func epochBegins(_ epoch: Int, model: Sequential) throws {
         try model.trySetLearningRate(try schedule(epoch, model.tryLearningRate()))
     }

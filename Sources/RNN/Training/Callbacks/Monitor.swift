@@ -2,7 +2,10 @@
 public enum MonitorMode: String, Hashable, Sendable, CaseIterable, Codable {
     /// As the number's name says: losses and errors fall, accuracies, areas, precision and recall rise.
     case auto
-    case min, max
+    /// A lower number is better.
+    case min
+    /// A higher number is better.
+    case max
 }
 
 /// The number that a callback watches, and when it is better than another.

@@ -3,12 +3,19 @@
 /// After `patience` epochs in a row without a better number the rate is multiplied with `factor`; then `cooldown` epochs pass before the
 /// waiting begins anew.
 public final class ReduceLROnPlateau: LearningRateChanging, KeptObject {
+    /// The number that is watched.
     public let monitor: String
+    /// What the rate is multiplied with.
     public let factor: Double
+    /// How many epochs in a row may be no better.
     public let patience: Int
+    /// Which way the number gets better.
     public let mode: MonitorMode
+    /// By how much more than this an epoch has to be better.
     public let minDelta: Double
+    /// How many epochs pass after a change before the waiting begins anew.
     public let cooldown: Int
+    /// The rate that it is not made smaller than.
     public let minLR: Double
 
     private var wait = 0
@@ -20,6 +27,7 @@ public final class ReduceLROnPlateau: LearningRateChanging, KeptObject {
     ///   - mode: which way it gets better.
     ///   - minDelta: by how much more than this it has to get better.
     ///   - minLR: the rate that it is not made smaller than.
+    /// - Precondition: `factor` is in 0..<1, `patience` and `cooldown` are at least 0, `minDelta` and `minLR` finite.
     public init(
         monitor: String = "val_loss", factor: Double = 0.1, patience: Int = 10, mode: MonitorMode = .auto,
         minDelta: Double = 1e-4, cooldown: Int = 0, minLR: Double = 0
@@ -40,11 +48,16 @@ public final class ReduceLROnPlateau: LearningRateChanging, KeptObject {
                     operation: "ReduceLROnPlateau", name: "factor", given: "\(factor)", requirement: "at least 0 and less than 1"))
     }
 
+    /// Forgets the training before.
+    /// - Throws: `RNNError.unknownMetric` if there is no number called `monitor`, `.invalidArgument` if its name does not say which way it gets better
+    ///   and `mode` is `.auto`.
     public func trainingBegins(metricNames: [String]) throws {
         try watched.check("ReduceLROnPlateau", among: metricNames)
         (wait, coolingEpochs, best) = (0, 0, nil)
     }
 
+    /// Holds the epoch's number against the best so far, and makes the rate smaller when patience is at its end.
+    /// - Throws: `RNNError.notCompiled`, and `.unsupported` where the optimizer follows a schedule.
     public func epochEnds(_ epoch: Int, metrics: [String: Double], model: Sequential) throws -> Bool {
         guard let current = metrics[monitor] else { return true }
         if coolingEpochs > 0 {

@@ -7,6 +7,8 @@ extension Loss {
     ///     loss(targets, predictions)
     ///
     /// - Parameter sampleWeight: what each sample's loss counts for, of shape (B,), or (B, T) where there are T answers a sample.
+    /// - Precondition: there is at least one prediction, and `targets` and `sampleWeight` suit them as they suit a model (see ``Sequential``) that gave
+    ///   them and is trained with this loss.
     public func callAsFunction(
         _ targets: any TensorConvertible, _ predictions: any TensorConvertible, sampleWeight: (any TensorConvertible)? = nil
     ) -> Double {
@@ -26,6 +28,8 @@ extension Metric {
     /// The metric of predictions, given the right answers.
     ///
     /// - Parameter sampleWeight: what each sample counts for, of shape (B,), or (B, T) where there are T answers a sample.
+    /// - Precondition: there is at least one prediction, and `targets` and `sampleWeight` suit them as they suit a model (see ``Sequential``) that gave
+    ///   them and is told this metric: class numbers, where a prediction has several numbers, for `.accuracy` and `.sparseCategoricalAccuracy` alone.
     public func callAsFunction(
         _ targets: any TensorConvertible, _ predictions: any TensorConvertible, sampleWeight: (any TensorConvertible)? = nil
     ) -> Double {

@@ -29,6 +29,7 @@ extension Metric {
     public static let binaryAccuracy = binaryAccuracy()
 
     /// The share of outputs on the right side of `threshold`.
+    /// - Precondition: `threshold` is in 0...1.
     public static func binaryAccuracy(threshold: Double = 0.5) -> Metric {
         Metric(.binaryAccuracy(threshold: threshold), "binary_accuracy")
     }
@@ -44,18 +45,21 @@ extension Metric {
     public static let auc = auc()
 
     /// - Parameter numThresholds: at how many thresholds between 0 and 1 the curve is known; a straight line lies between.
+    /// - Precondition: `numThresholds` is in 2...10,000.
     public static func auc(numThresholds: Int = 200) -> Metric { Metric(.auc(thresholds: numThresholds), "auc") }
 
     /// The share of the outputs above 0.5 whose target is yes; 0 if there are none.
     public static let precision = precision()
 
     /// The share of the outputs above `threshold` whose target is yes; 0 if there are none.
+    /// - Precondition: `threshold` is in 0...1.
     public static func precision(threshold: Double = 0.5) -> Metric { Metric(.precision(threshold: threshold), "precision") }
 
     /// The share of the outputs whose target is yes that are above 0.5; 0 if there are none.
     public static let recall = recall()
 
     /// The share of the outputs whose target is yes that are above `threshold`; 0 if there are none.
+    /// - Precondition: `threshold` is in 0...1.
     public static func recall(threshold: Double = 0.5) -> Metric { Metric(.recall(threshold: threshold), "recall") }
 
     /// The mean of |p − y| over all outputs.
@@ -66,6 +70,7 @@ extension Metric {
 }
 
 extension Metric: CustomStringConvertible {
+    /// Its name: `accuracy`.
     public var description: String { name }
 
     /// What is wrong with the arguments, if something is.

@@ -9,6 +9,17 @@ public struct Adam: MomentOptimizer, Codable {
     package let settings: StepSettings
     package let moments: Moments
 
+    /// - Parameters:
+    ///   - beta1: β₁, what of the gradient's mean is kept at each step.
+    ///   - beta2: β₂, what of its square's mean is kept.
+    ///   - epsilon: ε, so that nothing is divided by 0.
+    ///   - amsgrad: whether the largest v so far stands in the place of v.
+    ///   - weightDecay: λ: each weight loses the part λ times the rate before a step (Loshchilov and Hutter, 2019).
+    ///   - clipNorm: the greatest length of the gradient by one array of weights; a longer one is shortened to it.
+    ///   - clipValue: the greatest magnitude of each number of a gradient.
+    ///   - globalClipNorm: the greatest length of the gradient by all weights together (Pascanu et al., 2013).
+    /// - Precondition: `learningRate` and `epsilon` are more than 0, `beta1` and `beta2` in 0..<1, `weightDecay` is at least 0, and of the three bounds at
+    ///   most one is given, more than 0; all are finite.
     public init(
         learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7,
         amsgrad: Bool = false, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil,
@@ -20,6 +31,7 @@ public struct Adam: MomentOptimizer, Codable {
     }
 
     /// With a rate that follows a schedule.
+    /// - Precondition: as above; of the rates nothing is demanded.
     public init(
         learningRate: any LearningRateSchedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7,
         amsgrad: Bool = false, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil,
@@ -30,8 +42,12 @@ public struct Adam: MomentOptimizer, Codable {
         ArgumentCheck.tell(problem)
     }
 
+    /// β₁, what of the gradient's mean is kept at each step.
     public var beta1: Double { moments.beta1 }
+    /// β₂, what of its square's mean is kept at each step.
     public var beta2: Double { moments.beta2 }
+    /// ε, so that nothing is divided by 0.
     public var epsilon: Double { moments.epsilon }
+    /// Whether the largest v so far stands in the place of v.
     public var amsgrad: Bool { moments.amsgrad }
 }

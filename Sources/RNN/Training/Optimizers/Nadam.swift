@@ -4,11 +4,24 @@
 ///     m = m + (1 - β₁) (g - m),   v = v + (1 - β₂) (g² - v)
 ///     w = w - learningRate (uₜ₊₁ m / (1 - Uₜ₊₁) + (1 - uₜ) g / (1 - Uₜ)) / (√(v / (1 - β₂ᵗ)) + ε)
 public struct Nadam: EngineOptimizer, Codable {
+    /// β₁, what of the gradient's mean is kept at each step, once the warm-up is over.
     public let beta1: Double
+    /// β₂, what of its square's mean is kept at each step.
     public let beta2: Double
+    /// ε, so that nothing is divided by 0.
     public let epsilon: Double
     package let settings: StepSettings
 
+    /// - Parameters:
+    ///   - beta1: β₁, what of the gradient's mean is kept at each step, once the warm-up is over.
+    ///   - beta2: β₂, what of its square's mean is kept.
+    ///   - epsilon: ε, so that nothing is divided by 0.
+    ///   - weightDecay: λ: each weight loses the part λ times the rate before a step (Loshchilov and Hutter, 2019).
+    ///   - clipNorm: the greatest length of the gradient by one array of weights; a longer one is shortened to it.
+    ///   - clipValue: the greatest magnitude of each number of a gradient.
+    ///   - globalClipNorm: the greatest length of the gradient by all weights together (Pascanu et al., 2013).
+    /// - Precondition: `learningRate` and `epsilon` are more than 0, `beta1` and `beta2` in 0..<1, `weightDecay` is at least 0, and of the three bounds at
+    ///   most one is given, more than 0; all are finite.
     public init(
         learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7,
         weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil
@@ -17,6 +30,7 @@ public struct Nadam: EngineOptimizer, Codable {
     }
 
     /// With a rate that follows a schedule.
+    /// - Precondition: as above; of the rates nothing is demanded.
     public init(
         learningRate: any LearningRateSchedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7,
         weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil

@@ -3,7 +3,7 @@
 /// In the equations of its kinds, g is the gradient by a weight w, t counts the steps from 1 and all other letters but the arguments are
 /// numbers that the optimizer keeps for each weight, 0 at first. These belong to the model: they begin anew when it is compiled.
 public protocol Optimizer: Hashable, Sendable {
-    /// The rate of the first step; that of all steps if there is no schedule.
+    /// The rate of the first step; that of all steps if there is no schedule and nothing else changes it.
     var learningRate: Double { get }
     /// What the rate follows from step to step, if it does.
     var schedule: (any LearningRateSchedule)? { get }
@@ -22,7 +22,9 @@ package protocol EngineOptimizer: Optimizer, Codable {
 }
 
 extension EngineOptimizer {
+    /// The rate of the first step, as it was given or as the schedule has it.
     public var learningRate: Double { settings.learningRate }
+    /// What the rate follows from step to step; `nil` where it was given as a number.
     public var schedule: (any LearningRateSchedule)? { settings.schedule?.base }
 
     /// What is wrong with the arguments, if something is.

@@ -6,12 +6,21 @@
 /// Its top is `initialLearningRate`, or `warmupTarget` where that is given, and the second `step` counts from the warm-up's end. After
 /// `decaySteps` it stays at `alpha` times the top.
 public struct CosineDecay: BuiltInSchedule, Codable {
+    /// The rate of step 0.
     public let initialLearningRate: Double
+    /// Over how many steps the rate falls, the warm-up aside.
     public let decaySteps: Int
+    /// What is left of the top in the end, as a share of it.
     public let alpha: Double
+    /// The rate at the end of the rise; `nil` for none.
     public let warmupTarget: Double?
+    /// Over how many steps the rate rises, if there is a `warmupTarget`.
     public let warmupSteps: Int
 
+    /// - Parameters:
+    ///   - alpha: what is left of the top in the end, as a share of it.
+    ///   - warmupTarget: the rate at the end of the rise; without it there is none, whatever `warmupSteps` says.
+    /// - Precondition: `decaySteps` is at least 1, `warmupSteps` at least 0, and the other numbers are finite and at least 0.
     public init(
         initialLearningRate: Double, decaySteps: Int, alpha: Double = 0, warmupTarget: Double? = nil, warmupSteps: Int = 0
     ) {
@@ -23,6 +32,7 @@ public struct CosineDecay: BuiltInSchedule, Codable {
         ArgumentCheck.tell(problem)
     }
 
+    /// The rate of a step, counted from 0, by the equations above.
     public func rate(atStep step: Int) -> Double {
         guard let warmupTarget else { return decayed(initialLearningRate, Double(step)) }
         if step >= warmupSteps { return decayed(warmupTarget, Double(step) - Double(warmupSteps)) }
