@@ -3,9 +3,9 @@
 /// Lets a model that predicts the next token go on from `start`.
 ///
 /// The model gets the last tokens, as many as its input has time steps, or the samples that it was trained on; all of them if neither says. They
-/// are ids where it begins with an `Embedding`, else one-hot vectors. A shorter beginning is given as it is: nothing is put before it, since id 0 may be a token like any
-/// other. Where the number of time steps is fixed it is too short, unless the model masks id 0, which then stands before it. A stateful model is
-/// given each token once. Its output is a probability (or logit) for each token; where it has one at every time step, the last counts.
+/// are ids where it begins with an `Embedding`, else one-hot vectors. A shorter beginning is given as it is: nothing is put before it, since id 0
+/// may be a token like any other. Where the number of time steps is fixed it is too short, unless the model masks id 0, which then stands before
+/// it. A stateful model is given each token once. Its output is a probability (or logit) for each token; where it has one at every time step, the last counts.
 /// - Parameters:
 ///   - start: the ids that the text begins with, at least one; with the padding in front that the model was trained with, if there was some.
 ///   - count: how many are added.

@@ -2,7 +2,7 @@
 /// does not throw, traps with it.
 public protocol Callback: AnyObject {
     /// Before the first epoch. `metricNames` are those that each epoch will give.
-    /// - Throws: `RNNError.unknownMetric` where the callback of this module watches a number that is not among them; what one of one's own wants.
+    /// - Throws: what the callback can't begin with: `RNNError.unknownMetric` where one of this module's watches a number that is not among them.
     func trainingBegins(metricNames: [String]) throws
     /// Before each epoch.
     /// - Throws: what the callback can't go on from.
