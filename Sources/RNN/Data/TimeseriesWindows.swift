@@ -7,8 +7,10 @@
 /// - Parameters:
 ///   - data: T steps: numbers (T,), or rows of features (T, D).
 ///   - sequenceLength: L, the steps of a window.
+///   - sequenceStride: S, how many steps a window begins after the one before.
 ///   - samplingRate: every how manieth step is in a window; with 2, every other.
-///   - startIndex: the first step that is used. endIndex: the first that is used no more.
+///   - startIndex: the first step that is used.
+///   - endIndex: the first step that is used no more; T if left out.
 /// - Returns: (N, L), or (N, L, D). Whole numbers stay whole.
 /// - Precondition: there is at least one step; `sequenceLength`, `sequenceStride` and `samplingRate` are at least 1; 0 ≤ `startIndex` < `endIndex` ≤ T;
 ///   a window fits between these two; and the result has at most 2³⁰ numbers.

@@ -5,7 +5,9 @@ public struct Curve {
     /// y by x; the line has a gap where it gives no number.
     public let function: (Double) -> Double
 
-    /// - Parameter name: what the legend calls it.
+    /// - Parameters:
+    ///   - name: what the legend calls it.
+    ///   - function: y by x.
     public init(_ name: String, _ function: @escaping (Double) -> Double) {
         self.name = name
         self.function = function
@@ -19,7 +21,9 @@ public struct Line: Hashable, Sendable, Codable {
     /// y over 1, 2, 3, …; the line has a gap where a value is no number.
     public var values: [Double]
 
-    /// - Parameter name: what the legend calls it.
+    /// - Parameters:
+    ///   - name: what the legend calls it.
+    ///   - values: y over 1, 2, 3, …
     public init(_ name: String, _ values: [Double]) {
         self.name = name
         self.values = values

@@ -48,7 +48,11 @@ public struct HeatMap: Hashable, Sendable, Codable {
 /// A heat map of a matrix.
 /// - Parameters:
 ///   - x: shape (rows, columns).
-///   - rows, columns: what they are called; by their numbers from 1 if that is not said.
+///   - rows: what the rows are called; by their numbers from 1 if that is not said.
+///   - columns: the same of the columns.
+///   - rowLabel: what the rows are: `unit`.
+///   - columnLabel: what the columns are: `word`.
+///   - title: what stands above.
 /// - Precondition: `x` has two axes and at most 2²⁰ numbers, and there are as many names as rows and columns, or none.
 public func heatMap(
     _ x: any TensorConvertible, rows: [String] = [], columns: [String] = [], rowLabel: String = "", columnLabel: String = "",

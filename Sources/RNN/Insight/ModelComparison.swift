@@ -54,6 +54,7 @@ public struct TrainedModel: Codable {
 
     /// - Parameters:
     ///   - name: what it is called in the comparison.
+    ///   - model: the model, for its number of parameters.
     ///   - history: what `fit` gave.
     ///   - test: what `evaluate` gave for data that were not trained on.
     public init(_ name: String, _ model: Sequential, _ history: History, test: Evaluation? = nil) {

@@ -64,6 +64,9 @@ extension PaddingLens: CustomStringConvertible {
 /// What `padSequences` with the same arguments cuts away and adds.
 /// - Parameters:
 ///   - x: lists of word ids.
+///   - maxlen: T, the length of all reviews afterwards.
+///   - padding: where short reviews are filled up.
+///   - truncating: where long reviews are cut.
 ///   - example: the number of the review that is shown, counted from 0; the shortest that is cut if it is not said.
 /// - Precondition: `x` is not empty, `maxlen` is in 1...2²⁴, `example` is the number of a review, and IMDB's word index is to be had.
 public func paddingLens(

@@ -6,6 +6,7 @@ public final class Activation: EngineLayer {
     /// - Parameters:
     ///   - function: what each number goes through; `.softmax` and its like all numbers of a step together.
     ///   - inputShape: a sample's shape without the batch, if this is the first layer.
+    ///   - name: what the layer is called; if left out, its model names it after its kind.
     /// - Precondition: the lengths in `inputShape`, at least one, are in 1...2²⁴; `name` has no `/`.
     public init(_ function: ActivationFunction, inputShape: [Int]? = nil, name: String? = nil) {
         self.function = function

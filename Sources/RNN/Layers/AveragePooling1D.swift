@@ -3,7 +3,12 @@ public final class AveragePooling1D: PoolingLayer {
     package let window: Window
     package let core: LayerCore
 
-    /// - Parameter poolSize, strides: the window's length, and how many steps it moves on; its length, if not given.
+    /// - Parameters:
+    ///   - poolSize: the window's length.
+    ///   - strides: how many steps it moves on; its length, if left out.
+    ///   - padding: whether windows reach over the ends: `.valid` or `.same`.
+    ///   - inputShape: (T, D) of a sample, if this is the first layer.
+    ///   - name: what the layer is called; if left out, its model names it after its kind.
     /// - Precondition: `poolSize`, `strides` and the lengths in `inputShape`, at least one, are in 1...2²⁴; `padding` is not `.causal`; `name` has no `/`.
     public init(
         poolSize: Int = 2, strides: Int? = nil, padding: Padding = .valid, inputShape: [Int]? = nil, name: String? = nil

@@ -25,7 +25,10 @@ public final class Bidirectional: EngineLayer {
 
     /// - Parameters:
     ///   - layer: `SimpleRNN`, `LSTM` or `GRU` that goes forwards; the other one goes backwards.
+    ///   - mergeMode: how the outputs of the two are put together.
     ///   - backwardLayer: the other one, if it is not to be like the first.
+    ///   - inputShape: (T, D) of a sample, if this is the first layer.
+    ///   - name: what the layer is called; if left out, its model names it after its kind.
     /// - Precondition: both are of the three kinds; `layer` goes forwards; a `backwardLayer` has `goBackwards`, the same `returnSequences`, `returnState`
     ///   and `stateful`, and as many units where the outputs are not put side by side; the lengths in `inputShape`, at least one, are in 1...2²⁴;
     ///   `name` has no `/`.

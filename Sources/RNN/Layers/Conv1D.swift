@@ -13,8 +13,16 @@ public final class Conv1D: EngineLayer {
     ///   - filters: H, how many numbers come out a step.
     ///   - kernelSize: the number of taps.
     ///   - strides: how many steps the kernel moves on.
+    ///   - padding: whether the kernel reaches over the ends.
     ///   - dilationRate: how many steps its taps are apart. Only one of the two may be more than 1, as in Keras.
+    ///   - activation: what the sums go through.
+    ///   - useBias: whether a bias is added.
+    ///   - kernelInitializer: how the kernel is first drawn.
+    ///   - biasInitializer: how the bias is first drawn.
+    ///   - kernelRegularizer: a penalty on the kernel that is added to the loss.
+    ///   - biasRegularizer: a penalty on the bias that is added to the loss.
     ///   - inputShape: (T, D) of a sample, if this is the first layer.
+    ///   - name: what the layer is called; if left out, its model names it after its kind.
     /// - Precondition: `filters`, `kernelSize`, `strides`, `dilationRate` and the lengths in `inputShape`, at least one, are in 1...2²⁴, `strides` or
     ///   `dilationRate` is 1, the initializers' numbers are in their ranges, and `name` has no `/`.
     public init(

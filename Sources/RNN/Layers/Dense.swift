@@ -10,9 +10,14 @@ public final class Dense: EngineLayer {
 
     /// - Parameters:
     ///   - units: H, how many numbers come out.
-    ///   - kernelInitializer, biasInitializer: how the first weights are drawn.
-    ///   - kernelRegularizer, biasRegularizer: penalties that are added to the loss.
+    ///   - activation: what the sums go through.
+    ///   - useBias: whether a bias is added.
+    ///   - kernelInitializer: how the kernel is first drawn.
+    ///   - biasInitializer: how the bias is first drawn.
+    ///   - kernelRegularizer: a penalty on the kernel that is added to the loss.
+    ///   - biasRegularizer: a penalty on the bias that is added to the loss.
     ///   - inputShape: (D) or (T, D) of a sample, if this is the first layer.
+    ///   - name: what the layer is called; if left out, its model names it after its kind.
     /// - Precondition: `units` and the lengths in `inputShape`, at least one, are in 1...2²⁴, the initializers' numbers are in their ranges,
     ///   and `name` has no `/`.
     public init(

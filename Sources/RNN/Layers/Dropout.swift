@@ -4,7 +4,10 @@ public final class Dropout: EngineLayer {
     let rate: Double
     package let core: LayerCore
 
-    /// - Parameter rate: the fraction that is left out.
+    /// - Parameters:
+    ///   - rate: the fraction that is left out.
+    ///   - inputShape: a sample's shape without the batch, if this is the first layer.
+    ///   - name: what the layer is called; if left out, its model names it after its kind.
     /// - Precondition: `rate` is in 0..<1, the lengths in `inputShape`, at least one, are in 1...2²⁴, and `name` has no `/`.
     public init(_ rate: Double, inputShape: [Int]? = nil, name: String? = nil) {
         self.rate = rate

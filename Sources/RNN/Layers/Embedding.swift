@@ -17,6 +17,7 @@ public final class Embedding: EngineLayer {
     ///   - embeddingsRegularizer: a penalty that is added to the loss.
     ///   - maskZero: whether id 0 is padding that the layers above pass over.
     ///   - inputLength: T, if it is known; only the summary needs it.
+    ///   - name: what the layer is called; if left out, its model names it after its kind.
     /// - Precondition: `inputDimension`, `outputDimension` and `inputLength` are in 1...2²⁴, the initializer's numbers are in their ranges, and `name` has
     ///   no `/`.
     public init(

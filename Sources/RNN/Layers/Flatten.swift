@@ -2,7 +2,9 @@
 public final class Flatten: EngineLayer {
     package let core: LayerCore
 
-    /// - Parameter inputShape: a sample's shape without the batch, if this is the first layer.
+    /// - Parameters:
+    ///   - inputShape: a sample's shape without the batch, if this is the first layer.
+    ///   - name: what the layer is called; if left out, its model names it after its kind.
     /// - Precondition: the lengths in `inputShape`, at least one, are in 1...2²⁴; `name` has no `/`.
     public init(inputShape: [Int]? = nil, name: String? = nil) {
         core = LayerCore(

@@ -25,8 +25,12 @@ public final class GRU: RecurrentLayer {
     ///   - activation: of the candidate.
     ///   - recurrentActivation: of the two gates.
     ///   - useBias: whether a bias is added.
-    ///   - kernelInitializer, recurrentInitializer, biasInitializer: how the first weights are drawn.
-    ///   - kernelRegularizer, recurrentRegularizer, biasRegularizer: penalties that are added to the loss.
+    ///   - kernelInitializer: how the kernel is first drawn.
+    ///   - recurrentInitializer: how the recurrent kernel is first drawn.
+    ///   - biasInitializer: how the bias is first drawn.
+    ///   - kernelRegularizer: a penalty on the kernel that is added to the loss.
+    ///   - recurrentRegularizer: a penalty on the recurrent kernel that is added to the loss.
+    ///   - biasRegularizer: a penalty on the bias that is added to the loss.
     ///   - dropout: the fraction of the inputs that is left out while training.
     ///   - recurrentDropout: the fraction of the hidden state that is left out before each step while training.
     ///   - returnSequences: whether the output of every step comes out, or that of the last alone.
@@ -35,6 +39,7 @@ public final class GRU: RecurrentLayer {
     ///   - stateful: whether the state after a batch is the state before the next, until `resetStates`.
     ///   - resetAfter: whether the reset gate acts after the product with U or before it.
     ///   - inputShape: (T, D) of a sample, if this is the first layer.
+    ///   - name: what the layer is called; if left out, its model names it after its kind.
     /// - Precondition: `units` and the lengths in `inputShape`, at least one, are in 1...2²⁴, `dropout` and `recurrentDropout` in 0..<1, both activations
     ///   are functions of one number (not `.softmax`, `.logSoftmax` or `.sparsemax`), the initializers' numbers are in their ranges, and `name` has no `/`.
     public init(

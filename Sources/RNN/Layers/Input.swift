@@ -2,7 +2,9 @@
 public final class Input: EngineLayer {
     package let core: LayerCore
 
-    /// - Parameter shape: (T), (D) or (T, D), without the batch.
+    /// - Parameters:
+    ///   - shape: (T), (D) or (T, D), without the batch.
+    ///   - name: what the layer is called; if left out, its model names it after its kind.
     /// - Precondition: the lengths are in 1...2²⁴, at least one; `name` has no `/`.
     public init(_ shape: [Int], name: String? = nil) {
         core = LayerCore(

@@ -13,6 +13,8 @@ public final class LayerNormalization: EngineLayer {
     ///   - epsilon: what is added to the variance, so that nothing is divided by 0.
     ///   - center: whether there is a beta.
     ///   - scale: whether there is a gamma.
+    ///   - inputShape: a sample's shape without the batch, if this is the first layer.
+    ///   - name: what the layer is called; if left out, its model names it after its kind.
     /// - Precondition: `epsilon` is finite and more than 0, the lengths in `inputShape`, at least one, are in 1...2²⁴, and `name` has no `/`.
     public init(
         epsilon: Double = 0.001, center: Bool = true, scale: Bool = true, inputShape: [Int]? = nil, name: String? = nil

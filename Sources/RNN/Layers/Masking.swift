@@ -3,7 +3,10 @@ public final class Masking: EngineLayer {
     let maskValue: Double
     package let core: LayerCore
 
-    /// - Parameter maskValue: what padding consists of.
+    /// - Parameters:
+    ///   - maskValue: what padding consists of.
+    ///   - inputShape: (T, D) of a sample, if this is the first layer.
+    ///   - name: what the layer is called; if left out, its model names it after its kind.
     /// - Precondition: the lengths in `inputShape`, at least one, are in 1...2²⁴; `name` has no `/`.
     public init(maskValue: Double = 0, inputShape: [Int]? = nil, name: String? = nil) {
         self.maskValue = maskValue

@@ -3,7 +3,10 @@ public final class RepeatVector: EngineLayer {
     let count: Int
     package let core: LayerCore
 
-    /// - Parameter count: how many time steps there will be.
+    /// - Parameters:
+    ///   - count: how many time steps there will be.
+    ///   - inputShape: (D) of a sample, if this is the first layer.
+    ///   - name: what the layer is called; if left out, its model names it after its kind.
     /// - Precondition: `count` and the lengths in `inputShape`, at least one, are in 1...2²⁴; `name` has no `/`.
     public init(_ count: Int, inputShape: [Int]? = nil, name: String? = nil) {
         self.count = count

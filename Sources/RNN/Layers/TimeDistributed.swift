@@ -5,7 +5,10 @@ public final class TimeDistributed: EngineLayer {
     let inner: any EngineLayer
     package let core: LayerCore
 
-    /// - Parameter layer: what is done at each step; not `Embedding`, `Masking`, `Input`, or a stateful layer.
+    /// - Parameters:
+    ///   - layer: what is done at each step; not `Embedding`, `Masking`, `Input`, or a stateful layer.
+    ///   - inputShape: a sample's shape without the batch, if this is the first layer.
+    ///   - name: what the layer is called; if left out, its model names it after its kind.
     /// - Precondition: `layer` is one of this module's, none of those, and gives one tensor (neither `returnState` nor `mergeMode: .none`); the lengths
     ///   in `inputShape`, at least one, are in 1...2²⁴; `name` has no `/`.
     public init(_ layer: any Layer, inputShape: [Int]? = nil, name: String? = nil) {

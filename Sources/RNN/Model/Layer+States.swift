@@ -1,7 +1,9 @@
 /// Keras' `return_state`: what comes out of a recurrent layer called by itself, and its states after the last step by name.
 extension LSTM {
-    /// - Parameter hiddenState, cellState: the states before the first step, (B, H); if they are not given zeros, or of a stateful layer those that the last
-    ///   call has left.
+    /// - Parameters:
+    ///   - x: (B, T, D).
+    ///   - hiddenState: h before the first step, (B, H); if it is not given zeros, or of a stateful layer that which the last call has left.
+    ///   - cellState: the cell state before the first step, (B, H); the same if it is not given.
     /// - Returns: the output, (B, H) or with `returnSequences` (B, T, H), and the states, (B, H) each.
     /// - Precondition: x suits a model of this layer alone (see ``Sequential``), all samples as one batch, and the states have shape (B, H).
     public func outputAndStates(
@@ -21,7 +23,9 @@ extension LSTM {
 
 extension GRU {
     /// The output, (B, H) or with `returnSequences` (B, T, H), and the state after the last step, (B, H).
-    /// - Parameter hiddenState: the state before the first step; if it is not given zeros, or of a stateful layer that which the last call has left.
+    /// - Parameters:
+    ///   - x: (B, T, D).
+    ///   - hiddenState: the state before the first step; if it is not given zeros, or of a stateful layer that which the last call has left.
     /// - Precondition: x suits a model of this layer alone (see ``Sequential``), all samples as one batch, and the state has shape (B, H).
     public func outputAndStates(_ x: any TensorConvertible, hiddenState: Tensor? = nil) -> (output: Tensor, hiddenState: Tensor) {
         orTrap { try tryNamedStates(x, hiddenState: hiddenState) }
@@ -30,7 +34,9 @@ extension GRU {
 
 extension SimpleRNN {
     /// The output, (B, H) or with `returnSequences` (B, T, H), and the state after the last step, (B, H).
-    /// - Parameter hiddenState: the state before the first step; if it is not given zeros, or of a stateful layer that which the last call has left.
+    /// - Parameters:
+    ///   - x: (B, T, D).
+    ///   - hiddenState: the state before the first step; if it is not given zeros, or of a stateful layer that which the last call has left.
     /// - Precondition: x suits a model of this layer alone (see ``Sequential``), all samples as one batch, and the state has shape (B, H).
     public func outputAndStates(_ x: any TensorConvertible, hiddenState: Tensor? = nil) -> (output: Tensor, hiddenState: Tensor) {
         orTrap { try tryNamedStates(x, hiddenState: hiddenState) }
@@ -40,8 +46,9 @@ extension SimpleRNN {
 extension Bidirectional {
     /// The output, and the states after the last step of the forward layer, then those of the backward one: h (B, H) each, an LSTM's cell
     /// state behind it.
-    /// - Parameter initialState: the states before the first step in the same order; if there are none zeros, or of a stateful layer those that the last
-    ///   call has left.
+    /// - Parameters:
+    ///   - x: (B, T, D).
+    ///   - initialState: the states before the first step in the same order; if there are none zeros, or of a stateful layer those that the last call has left.
     /// - Precondition: `mergeMode` is not `.none`; x suits a model of this layer alone (see ``Sequential``), all samples as one batch; there are no
     ///   initial states or all of them, (B, H) each.
     public func outputAndStates(

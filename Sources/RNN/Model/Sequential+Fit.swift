@@ -3,9 +3,13 @@ extension Sequential {
     /// Trains on samples `x` and right answers `y`, for a number of epochs in each of which every sample is seen once.
     ///
     /// - Parameters:
+    ///   - x: (B, T) ids, (B, D) or (B, T, D).
+    ///   - y: right answers, one a sample or one for each of its time steps.
     ///   - epochs: how many epochs there are in all, those before `initialEpoch` among them.
+    ///   - batchSize: how many samples there are between two steps of the optimizer; the last batch may be smaller.
     ///   - validationSplit: the fraction of the samples, the last ones, that is kept back and judged after each epoch.
     ///   - validationData: samples and answers that are not trained on, judged after each epoch, in the place of such a fraction.
+    ///   - callbacks: who watches the training, and may end it.
     ///   - shuffle: whether each epoch has the samples in an order of its own.
     ///   - classWeight: what the loss of a class's samples counts for; 1 for classes that are not named.
     ///   - sampleWeight: what each sample's loss counts for, of shape (B,), or (B, T) where the model gives T answers a sample.

@@ -7,9 +7,10 @@ extension Sequential {
 
     /// Gates and states of one of the model's layers at every time step, in the order in which the layer takes them.
     /// - Parameters:
+    ///   - x: (B, T) ids, or (B, T, D).
     ///   - layer: one of the model's, or one that a `Bidirectional` of the model was made with.
-    ///   - backward: of a layer in a `Bidirectional`, whether those of its copy that goes backwards are meant. These, and those of a
-    ///     `backwardLayer`, are in the order of the sample.
+    ///   - backward: of a layer in a `Bidirectional`, whether those of its copy that goes backwards are meant. These, and those of a `backwardLayer`, are in
+    ///     the order of the sample.
     /// - Precondition: x suits the model (see ``Sequential``), all samples as one batch; `layer` is one of the model's, in a `Bidirectional` if `backward`.
     public func trace(_ x: any TensorConvertible, of layer: LSTM, backward: Bool = false) -> LSTMTrace {
         orTrap { try tryTrace(x, of: layer, backward: backward) }

@@ -1,7 +1,11 @@
 /// Judging and using a model.
 extension Sequential {
     /// The mean loss over samples `x` with right answers `y`, and the metrics that the model was compiled with.
-    /// - Parameter sampleWeight: what each sample's loss counts for, of shape (B,), or (B, T) where the model gives T answers a sample.
+    /// - Parameters:
+    ///   - x: (B, T) ids, (B, D) or (B, T, D).
+    ///   - y: right answers, one a sample or one for each of its time steps.
+    ///   - batchSize: how many samples are taken at a time.
+    ///   - sampleWeight: what each sample's loss counts for, of shape (B,), or (B, T) where the model gives T answers a sample.
     /// - Precondition: the model is compiled; x, y and `sampleWeight` suit it, batch by batch (see ``Sequential``); `batchSize` is at least 1.
     public func evaluate(
         _ x: any TensorConvertible, _ y: any TensorConvertible, batchSize: Int = 32,

@@ -79,6 +79,8 @@ public final class Sequential {
     /// Says what training is to make small, and how.
     ///
     /// - Parameters:
+    ///   - optimizer: how the weights are changed, given the gradients.
+    ///   - loss: what is made small.
     ///   - metrics: what is told beside the loss, each answer counted once.
     ///   - weightedMetrics: the same, each answer counted by its weight, where there are weights of samples or classes.
     /// - Precondition: the optimizer is one of this module's.

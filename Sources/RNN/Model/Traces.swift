@@ -46,7 +46,8 @@ extension LSTM {
     ///
     /// - Parameters:
     ///   - input: x (D) or (B, D).
-    ///   - hiddenState, cellState: the states before, (H) or (B, H); if they are not given zeros, or of a stateful layer those that the last call has left.
+    ///   - hiddenState: h before the step, (H) or (B, H); if it is not given zeros, or of a stateful layer that which the last call has left.
+    ///   - cellState: the cell state before the step, (H) or (B, H); the same if it is not given.
     /// - Precondition: `input` has D features as the layer was built for, at least one, and the states have shape (B, H), or (H) with a B of 1. A
     ///   stateful layer that keeps states keeps those of B samples.
     public func step(_ input: any TensorConvertible, hiddenState: Tensor? = nil, cellState: Tensor? = nil) -> LSTMTrace {

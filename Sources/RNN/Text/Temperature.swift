@@ -2,7 +2,10 @@
 
 /// Probabilities at a temperature: p^(1/T), made to sum to 1 again. Below 1 the likely becomes likelier, above 1 the odds draw
 /// nearer to each other, 1 changes nothing, and 0 leaves the likeliest alone (the first of several).
-/// - Parameter fromLogits: whether the numbers are logits, as of a layer without `softmax`, and not probabilities.
+/// - Parameters:
+///   - probabilities: one number a token: (V,), or one row of a prediction.
+///   - temperature: T.
+///   - fromLogits: whether the numbers are logits, as of a layer without `softmax`, and not probabilities.
 /// - Precondition: `temperature` is finite and at least 0; there is at least one number, in a vector or in one row; each is a probability, at
 ///   least 0 and finite, and one of them above 0, or with `fromLogits` below infinity, and one of them above minus infinity.
 public func temperedProbabilities(

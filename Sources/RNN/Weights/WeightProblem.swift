@@ -10,7 +10,7 @@ public enum WeightProblem: Hashable, Sendable, CustomStringConvertible, Codable 
     /// The array's elements are no floating-point numbers: `given` is the file's own word for them.
     case wrongType(name: String, given: String)
 
-    /// As it stands in the error's sentence: `` `lstm/lstm_cell/bias` of shape (32,) is missing ``.
+    /// As it stands in the error's sentence: "`lstm/lstm_cell/bias` of shape (32,) is missing".
     public var description: String {
         switch self {
         case .missing(let name, let shape): "`\(name)` of shape \(shape) is missing"

@@ -29,8 +29,11 @@ public final class EarlyStopping: Callback, KeptObject {
 
     /// - Parameters:
     ///   - monitor: the number that is watched.
+    ///   - patience: how many epochs in a row may be no better.
+    ///   - minDelta: by how much more than this an epoch has to be better.
     ///   - mode: which way it gets better.
     ///   - baseline: a number that has to be beaten too, for the waiting to begin anew.
+    ///   - restoreBestWeights: whether the model has the weights of its best epoch in the end.
     ///   - startFromEpoch: the first epoch that is watched, counted from 0.
     /// - Precondition: `patience` and `startFromEpoch` are at least 0, `minDelta` and `baseline` finite.
     public init(

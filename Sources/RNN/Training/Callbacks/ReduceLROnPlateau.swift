@@ -24,8 +24,11 @@ public final class ReduceLROnPlateau: LearningRateChanging, KeptObject {
 
     /// - Parameters:
     ///   - monitor: the number that is watched.
+    ///   - factor: what the rate is multiplied with.
+    ///   - patience: how many epochs in a row may be no better.
     ///   - mode: which way it gets better.
     ///   - minDelta: by how much more than this it has to get better.
+    ///   - cooldown: how many epochs pass after a change before the waiting begins anew.
     ///   - minLR: the rate that it is not made smaller than.
     /// - Precondition: `factor` is in 0..<1, `patience` and `cooldown` are at least 0, `minDelta` and `minLR` finite.
     public init(

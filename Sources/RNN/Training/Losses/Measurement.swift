@@ -6,7 +6,10 @@ extension Loss {
     ///     let loss = Loss.huber(delta: 0.5)
     ///     loss(targets, predictions)
     ///
-    /// - Parameter sampleWeight: what each sample's loss counts for, of shape (B,), or (B, T) where there are T answers a sample.
+    /// - Parameters:
+    ///   - targets: the right answers.
+    ///   - predictions: what a model gave, or could have given: a row a sample.
+    ///   - sampleWeight: what each sample's loss counts for, of shape (B,), or (B, T) where there are T answers a sample.
     /// - Precondition: there is at least one prediction, and `targets` and `sampleWeight` suit them as they suit a model (see ``Sequential``) that gave
     ///   them and is trained with this loss.
     public func callAsFunction(
@@ -27,7 +30,10 @@ extension Loss {
 extension Metric {
     /// The metric of predictions, given the right answers.
     ///
-    /// - Parameter sampleWeight: what each sample counts for, of shape (B,), or (B, T) where there are T answers a sample.
+    /// - Parameters:
+    ///   - targets: the right answers.
+    ///   - predictions: what a model gave, or could have given: a row a sample.
+    ///   - sampleWeight: what each sample counts for, of shape (B,), or (B, T) where there are T answers a sample.
     /// - Precondition: there is at least one prediction, and `targets` and `sampleWeight` suit them as they suit a model (see ``Sequential``) that gave
     ///   them and is told this metric: class numbers, where a prediction has several numbers, for `.accuracy` and `.sparseCategoricalAccuracy` alone.
     public func callAsFunction(

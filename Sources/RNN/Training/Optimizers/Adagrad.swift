@@ -10,6 +10,7 @@ public struct Adagrad: EngineOptimizer, Codable {
     package let settings: StepSettings
 
     /// - Parameters:
+    ///   - learningRate: how far a step goes.
     ///   - initialAccumulatorValue: what the sum of squares begins with.
     ///   - epsilon: ε, so that nothing is divided by 0.
     ///   - weightDecay: λ: each weight loses the part λ times the rate before a step (Loshchilov and Hutter, 2019).

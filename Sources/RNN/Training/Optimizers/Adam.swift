@@ -10,6 +10,7 @@ public struct Adam: MomentOptimizer, Codable {
     package let moments: Moments
 
     /// - Parameters:
+    ///   - learningRate: how far a step goes.
     ///   - beta1: β₁, what of the gradient's mean is kept at each step.
     ///   - beta2: β₂, what of its square's mean is kept.
     ///   - epsilon: ε, so that nothing is divided by 0.

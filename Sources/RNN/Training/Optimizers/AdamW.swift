@@ -8,6 +8,7 @@ public struct AdamW: MomentOptimizer, Codable {
     package let moments: Moments
 
     /// - Parameters:
+    ///   - learningRate: how far a step goes.
     ///   - weightDecay: each weight loses this part, times the rate, before a step.
     ///   - beta1: β₁, what of the gradient's mean is kept at each step.
     ///   - beta2: β₂, what of its square's mean is kept.

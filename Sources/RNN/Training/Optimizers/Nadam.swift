@@ -13,6 +13,7 @@ public struct Nadam: EngineOptimizer, Codable {
     package let settings: StepSettings
 
     /// - Parameters:
+    ///   - learningRate: how far a step goes.
     ///   - beta1: β₁, what of the gradient's mean is kept at each step, once the warm-up is over.
     ///   - beta2: β₂, what of its square's mean is kept.
     ///   - epsilon: ε, so that nothing is divided by 0.

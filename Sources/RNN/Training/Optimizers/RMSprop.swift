@@ -17,6 +17,7 @@ public struct RMSprop: EngineOptimizer, Codable {
     package let settings: StepSettings
 
     /// - Parameters:
+    ///   - learningRate: how far a step goes.
     ///   - rho: ρ, what of the mean square is kept at each step.
     ///   - momentum: what of the step before is kept; 0 for none.
     ///   - epsilon: ε, so that nothing is divided by 0.

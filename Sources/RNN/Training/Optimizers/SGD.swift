@@ -11,6 +11,7 @@ public struct SGD: EngineOptimizer, Codable {
     package let settings: StepSettings
 
     /// - Parameters:
+    ///   - learningRate: how far a step goes.
     ///   - momentum: what of the step before is kept; 0 for none.
     ///   - nesterov: whether the step is looked ahead along; only with momentum.
     ///   - weightDecay: λ: each weight loses the part λ times the rate before a step (Loshchilov and Hutter, 2019).

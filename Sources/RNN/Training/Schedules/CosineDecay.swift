@@ -18,8 +18,11 @@ public struct CosineDecay: BuiltInSchedule, Codable {
     public let warmupSteps: Int
 
     /// - Parameters:
+    ///   - initialLearningRate: the rate of step 0.
+    ///   - decaySteps: over how many steps the rate falls, the warm-up aside.
     ///   - alpha: what is left of the top in the end, as a share of it.
     ///   - warmupTarget: the rate at the end of the rise; without it there is none, whatever `warmupSteps` says.
+    ///   - warmupSteps: over how many steps the rate rises.
     /// - Precondition: `decaySteps` is at least 1, `warmupSteps` at least 0, and the other numbers are finite and at least 0.
     public init(
         initialLearningRate: Double, decaySteps: Int, alpha: Double = 0, warmupTarget: Double? = nil, warmupSteps: Int = 0
