@@ -105,16 +105,18 @@ import Testing
     private func attack(_ count: Int, _ program: () -> String?) async {
         let bounds = Bounds(seconds: 0.5, megabytes: 400)
         var (ran, refused) = (0, 0)
+        var worst = (seconds: 0.0, megabytes: 0)
         while ran < count * Self.share, refused < count * Self.share * 3 {
             guard let code = program() else { continue }
             if let file = ProcessInfo.processInfo.environment["LESSON_LAST"] { try? code.write(toFile: file, atomically: false, encoding: .utf8) }
             let result = await bounds.run(code)
             if result.outcome.errors.isEmpty { ran += 1 } else { refused += 1 }
             if ProcessInfo.processInfo.environment["LESSON_REFUSED"] != nil, let error = result.outcome.errors.first { print("REFUSED \(error.message) IN \(code)") }
+            worst = (max(worst.seconds, result.seconds), max(worst.megabytes, result.megabytes))
             #expect(result.seconds < bounds.seconds + 1, "\(result.seconds) s: \(code)")
             #expect(result.megabytes < 500, "\(result.megabytes) MB: \(code)")
         }
-        print("\(ran) ran, \(refused) were refused")
+        print("\(ran) ran, \(refused) were refused, \(worst.seconds) s and \(worst.megabytes) MB at most")
         #expect(ran == count * Self.share, "\(refused) programs were refused")
     }
 

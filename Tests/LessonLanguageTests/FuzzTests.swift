@@ -22,6 +22,7 @@ import Testing
         var source = RandomSource(seed: 42)
         let programs = ProgramFile.all.map { $0.code.split(separator: "\n").filter { !$0.hasPrefix("//") }.joined(separator: "\n") }.filter { $0.count > 4 }
         let bounds = Bounds(seconds: 0.5, megabytes: 400)
+        var worst = (seconds: 0.0, megabytes: 0)
         for round in 0..<Self.rounds {
             var text = Array(programs.randomElement(using: &source) ?? "")
             for _ in 0..<Int.random(in: 1...3, using: &source) {
@@ -41,8 +42,10 @@ import Testing
                 if text.isEmpty { text = ["1"] }
             }
             let result = await bounds.run(String(text))
+            worst = (max(worst.seconds, result.seconds), max(worst.megabytes, result.megabytes))
             #expect(result.seconds < 1 + 2 * Bounds.slowness, "round \(round): \(result.seconds) s")
             #expect(result.megabytes < 1_100, "round \(round): \(result.megabytes) MB")
         }
+        print("\(Self.rounds) mutated programs, \(worst.seconds) s and \(worst.megabytes) MB at most")
     }
 }
