@@ -54,6 +54,7 @@ let package = Package(
         // Speed, beside Tests/Peers: no part of the product.
         .executableTarget(name: "benchmarks", dependencies: ["RNN"]),
 
+        .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
         .testTarget(name: "LessonDocumentTests", dependencies: ["LessonDocument"]),
         .testTarget(name: "LessonLanguageTests", dependencies: ["LessonLanguage"], exclude: ["Programs", "measure-stops"]),
         .testTarget(name: "RNNTests", dependencies: ["RNN"], exclude: ["Numbers"]),

@@ -58,12 +58,13 @@ package func hmacSHA256(_ bytes: [UInt8], key: [UInt8]) -> [UInt8] {
     #endif
 }
 
-/// The MD5 of bytes (RFC 1321): shows damage, and no forgery.
-package func md5(_ bytes: [UInt8]) -> [UInt8] {
+/// The MD5 of bytes (RFC 1321): shows damage, and no forgery. `nil` where the system forbids it, as FIPS 140 has it.
+package func md5(_ bytes: [UInt8]) -> [UInt8]? {
     #if canImport(CryptoKit)
     return Array(Insecure.MD5.hash(data: bytes))
     #else
-    return bytes.withUnsafeBytes { digest(EVP_md5(), of: $0, 16) }
+    var code = [UInt8](repeating: 0, count: 16)
+    return bytes.withUnsafeBytes { EVP_Digest($0.baseAddress, $0.count, &code, nil, EVP_md5(), nil) } == 1 ? code : nil
     #endif
 }
 

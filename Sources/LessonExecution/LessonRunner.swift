@@ -14,7 +14,7 @@ extension CheckedLesson {
 
     private func runHere(_ options: RunOptions, _ control: RunControl, _ observe: @escaping (RunEvent) -> Void) -> LessonRun {
         let started = ContinuousClock.now
-        observe(.started(lesson, seed: seed))
+        observe(.started(lesson, seed: seed, Outlook(of: lesson, training: trainingBlocks)))
         let runner = LessonRunner(lesson: self, options: options, control: control, observe: observe)
         let blocks = runner.run()
         let status: LessonRun.Status =

@@ -3,7 +3,7 @@ import RNN
 
 /// What happens in a run, told while it happens.
 public enum RunEvent: Sendable {
-    case started(Lesson, seed: Int)
+    case started(Lesson, seed: Int, Outlook)
     case blockStarted(Block)
     /// Training inside a block: at most 20 a second, and one at the end of each epoch.
     case training(Block, TrainingProgress)

@@ -13,6 +13,8 @@ public struct Program: @unchecked Sendable {
         public let reads: Set<String>
         /// Identities of the variables that it declares or changes.
         public let writes: Set<String>
+        /// The names of the host's functions and methods that it calls, or that a function of the lesson calls for it.
+        public let hostCalls: Set<String>
         /// Whether its last statement is an expression with a value to show.
         public let hasResult: Bool
         /// Where the value to show stands in the block's code, in UTF-8 offsets.

@@ -55,7 +55,7 @@ extension FileWatch {
         let file = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
         guard file >= 0 else { return poll() }
         let events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE | IN_MODIFY | IN_ATTRIB)
-        for folder in folders where inotify_add_watch(file, folder, events) < 0 { poll() }
+        for folder in folders where inotify_add_watch(file, folder, events) < 0 || Self.isElsewhere(folder) { poll() }
         let source = DispatchSource.makeReadSource(fileDescriptor: file, queue: queue)
         source.setEventHandler { [weak self] in
             // What happened matters less than that something did: the files themselves say the rest.
@@ -66,6 +66,20 @@ extension FileWatch {
         source.setCancelHandler { close(file) }
         source.resume()
         sources.append(source)
+    }
+
+    /// Whether a folder's files may be written by another machine than this one, of which its system then says nothing: Windows' drives under
+    /// `/mnt/c` (9P), those of a virtual machine's host, and the network's.
+    private static func isElsewhere(_ folder: String) -> Bool {
+        let path = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+        let mounts = ((try? String(contentsOfFile: "/proc/self/mounts", encoding: .utf8)) ?? "").split(separator: "\n").map { $0.split(separator: " ") }
+        let around = mounts.filter { mount in
+            guard mount.count > 2 else { return false }
+            let place = mount[1].replacing("\\040", with: " ")
+            return place == "/" || path == place || path.hasPrefix(place + "/")
+        }
+        guard let type = around.max(by: { $0[1].utf8.count < $1[1].utf8.count })?[2] else { return false }
+        return ["9p", "nfs", "nfs4", "cifs", "smb3", "vboxsf", "virtiofs"].contains(type) || type.hasPrefix("fuse")
     }
 }
 #else

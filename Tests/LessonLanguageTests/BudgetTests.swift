@@ -22,6 +22,14 @@ import Testing
         #expect(outcome.failure?.kind == .stopped, "\(outcome.errors)")
     }
 
+    /// Calls that once went on for seconds whatever the budget said.
+    @Test(arguments: ["print(\"abc\".localizedCompare(s) == .orderedDescending)", "print(s.replacingOccurrences(of: \"\", with: \"--\").count)", "print(s.replacing(\"\", with: \"--\").count)"])
+    func aLongTextKeepsWithinTheBounds(_ code: String) async {
+        let bounds = Bounds(seconds: 0.5, megabytes: 400)
+        let result = await bounds.run("let s = String(repeating: \"a,\", count: 1 << 25)\n\(code)")
+        #expect(result.outcome.errors.isEmpty && result.seconds < bounds.seconds + 1 && result.megabytes < 500, "\(result.seconds) s, \(result.megabytes) MB")
+    }
+
     /// Values that hold values, deeper than any stack goes: each is made, let go of, and looked at in every way.
     static let deep = [
         "struct Node: Hashable { var children: [Node] = [] }\nfunc make(_ n: Int) -> Node { var a = Node(); for _ in 0..<n { a = Node(children: [a]) }; return a }",

@@ -33,6 +33,8 @@ import Testing
         ("s[s.index(s.startIndex, offsetBy: 30_001)]", { "\($0[$0.index($0.startIndex, offsetBy: 30_001)])" }), ("s[s.index(s.endIndex, offsetBy: -30_001)]", { "\($0[$0.index($0.endIndex, offsetBy: -30_001)])" }),
         ("s[s.lastIndex(of: \"S\")!...]", { "\($0[$0.lastIndex(of: "S")!...])" }), ("s[s.firstIndex(where: { $0.isNewline })!...]", { "\($0[$0.firstIndex(where: \.isNewline)!...])" }),
         ("s[s.range(of: \"ﬁn\")!]", { "\($0[$0.range(of: "ﬁn")!])" }), ("s == s + \"\"", { "\($0 == $0 + "")" }), ("s < s + \"a\"", { "\($0 < $0 + "a")" }), ("s + \"b\" < s + \"a\"", { "\($0 + "b" < $0 + "a")" }),
+        ("s.replacing(\"\", with: \"|\")", { $0.replacing("", with: "|") }), ("s.replacingOccurrences(of: \"\", with: \"|\")", { $0.replacingOccurrences(of: "", with: "|") }),
+        ("\"b\".localizedCompare(s).rawValue", { "\("b".localizedCompare($0).rawValue)" }), ("s.localizedCompare(\"b\").rawValue", { "\($0.localizedCompare("b").rawValue)" }),
         ("s.precomposed == s", { _ in "true" }), ("Set([s, s.precomposed]).count", { _ in "1" }), ("s.commonPrefix(with: s + \"x\") == s", { _ in "true" }),
         ("s.compare(s + \"a\").rawValue", { "\($0.compare($0 + "a").rawValue)" }), ("s.caseInsensitiveCompare(s.uppercased()).rawValue", { "\($0.caseInsensitiveCompare($0.uppercased()).rawValue)" }),
     ]

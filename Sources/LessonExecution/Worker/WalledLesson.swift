@@ -45,7 +45,7 @@ public final class WalledLesson {
     /// Runs the lesson, or takes what an unchanged run has kept.
     public func run(control: RunControl = RunControl(), observe: @escaping (RunEvent) -> Void = { _ in }) -> Outcome {
         if let run = RunMemory(lesson, options, making: false)?.recall() {
-            observe(.started(lesson, seed: run.provenance.seed))
+            observe(.started(lesson, seed: run.provenance.seed, Outlook()))
             for block in run.blocks { observe(.blockFinished(block)) }
             return .ran(run)
         }
@@ -137,7 +137,10 @@ extension WalledLesson {
                         let isFirst = checked == nil
                         checked = found
                         if isCheck || !found.problems.isEmpty { return .checked(found.problems) }
-                        if isFirst { observe(.started(lesson, seed: found.seed)) }
+                        if isFirst {
+                            let outlook = Outlook(of: lesson, training: found.training, usesSample: walled.missingData != nil, cacheFolder: options.cacheFolder)
+                            observe(.started(lesson, seed: found.seed, outlook))
+                        }
                         since = .now
                     case .blockStarted(let place):
                         guard let block = block(place) else { throw MessageChannel.Fault.malformed }

@@ -50,7 +50,9 @@ public enum Worker {
         let lesson = try Lesson(parsing: request.text, file: request.file)
         let checked: CheckedLesson
         do { checked = try CheckedLesson(lesson, options: request.options) } catch { return try channel.send(WorkerMessage.refused(error.all)) }
-        try channel.send(WorkerMessage.checked(.init(problems: checked.problems, seed: checked.seed, parameters: checked.parameters.provenance, wall: wall)))
+        let found = WorkerMessage.Checked(
+            problems: checked.problems, seed: checked.seed, parameters: checked.parameters.provenance, training: checked.trainingBlocks, wall: wall)
+        try channel.send(WorkerMessage.checked(found))
         guard !request.isCheck, checked.problems.isEmpty else { return }
 
         let places = Dictionary(uniqueKeysWithValues: lesson.blocks.enumerated().map { ($1.id, $0) })

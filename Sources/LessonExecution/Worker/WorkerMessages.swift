@@ -52,6 +52,8 @@ package enum WorkerMessage: Codable {
         var problems: [Problem]
         var seed: Int
         var parameters: [Provenance.Parameter]
+        /// The places of the blocks that train models.
+        var training: [Int]
         /// Which parts of the wall are in force.
         var wall: UInt32
     }

@@ -93,6 +93,7 @@ extension Checker {
         outer.reads.formUnion(inner.reads)
         outer.writes.formUnion(inner.writes)
         outer.calls += inner.calls
+        outer.hostCalls.formUnion(inner.hostCalls)
     }
 
     private func tupleCount(_ type: StaticType) -> Int {

@@ -28,17 +28,17 @@ extension Checker {
                 declares: declared.filter { !$0.name.hasPrefix("$") && !$0.identity.contains(".") }.map {
                     Program.Declaration(name: $0.name, typeName: $0.type.description, line: sources[index].place(of: $0.span ?? main.span).line, identity: $0.identity)
                 },
-                reads: [], writes: [], hasResult: result.variable != nil,
+                reads: [], writes: [], hostCalls: [], hasResult: result.variable != nil,
                 resultRange: result.range,
                 displayedRanges: Set(statementValues.filter(\.isDisplayed).map { $0.span.start..<$0.span.end }), main: main, result: (result.type, result.variable)))
         }
         for index in checked.indices {
-            let (reads, writes) = effects(of: mains[index])
+            let (reads, writes, hostCalls) = effects(of: mains[index])
             let own = Set(allDeclared[index].map(\.identity))
             let old = checked[index]
             checked[index] = Program.Block(
                 id: old.id, isValid: old.isValid, declares: old.declares, reads: reads.subtracting(own), writes: writes.union(own.filter { !$0.hasPrefix("$") }),
-                hasResult: old.hasResult, resultRange: old.resultRange, displayedRanges: old.displayedRanges, main: old.main, result: old.result)
+                hostCalls: hostCalls, hasResult: old.hasResult, resultRange: old.resultRange, displayedRanges: old.displayedRanges, main: old.main, result: old.result)
         }
         if let first = blocks.first {
             for fault in host.faults { report(Span(block: 0, start: 0, end: min(1, first.code.utf8.count)), "the host: \(fault)") }
@@ -129,18 +129,19 @@ extension Checker {
         }
     }
 
-    /// What a function reads and writes with all that it calls.
-    private func effects(of function: FunctionDeclaration) -> (Set<String>, Set<String>) {
-        var (reads, writes): (Set<String>, Set<String>) = ([], [])
+    /// What a function reads, writes and calls of the host's, with all functions that it calls.
+    private func effects(of function: FunctionDeclaration) -> (Set<String>, Set<String>, Set<String>) {
+        var (reads, writes, hostCalls): (Set<String>, Set<String>, Set<String>) = ([], [], [])
         var seen: Set<ObjectIdentifier> = []
         var work = [function]
         while let next = work.popLast() {
             guard seen.insert(ObjectIdentifier(next)).inserted else { continue }
             reads.formUnion(next.reads)
             writes.formUnion(next.writes)
+            hostCalls.formUnion(next.hostCalls)
             work += next.calls
         }
-        return (reads, writes)
+        return (reads, writes, hostCalls)
     }
 }
 

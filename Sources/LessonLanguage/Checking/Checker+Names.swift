@@ -251,7 +251,7 @@ extension Checker {
                 if let variable = accessor.variable { use(variable) }
             }
         case .global(let variable): use(variable)
-        default: break
+        default: if member.hostBody != nil { function.hostCalls.insert(member.name) }
         }
     }
 

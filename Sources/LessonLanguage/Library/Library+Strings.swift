@@ -91,7 +91,7 @@ extension Library {
             return .bool(try Texts.place(in: values[0].asString, fromEnd: false) { $0 == wanted } != nil)
         }
         on(nominal, "replacingOccurrences(of target: String, with replacement: String) -> String") { values, _ in
-            .string(try Texts.replaced(values[0].asString, values[1].asString, by: values[2].asString, Texts.forEachRange) {
+            .string(try Texts.replaced(values[0].asString, values[1].asString, by: values[2].asString, Texts.forEachRange, findsEmpty: false) {
                 $0.replacingOccurrences(of: values[1].asString, with: values[2].asString)
             })
         }

@@ -105,7 +105,7 @@ extension Library {
         for other in ["String", "Substring"] {
             on(nominal, "starts(with other: \(other)) -> Bool") { values, _ in .bool(try Texts.starts(values[0].asString, with: values[1].asString)) }
             on(nominal, "replacing(_ target: \(other), with replacement: String) -> String") { values, _ in
-                .string(try Texts.replaced(values[0].asString, values[1].asString, by: values[2].asString, Texts.forEachCharacterRange) {
+                .string(try Texts.replaced(values[0].asString, values[1].asString, by: values[2].asString, Texts.forEachCharacterRange, findsEmpty: true) {
                     $0.replacing(values[1].asString, with: values[2].asString)
                 })
             }

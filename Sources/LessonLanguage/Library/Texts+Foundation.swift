@@ -59,7 +59,10 @@ extension Texts {
             let ends = (a.index(i, offsetBy: short / 4, limitedBy: a.endIndex) ?? a.endIndex, b.index(j, offsetBy: short / 4, limitedBy: b.endIndex) ?? b.endIndex)
             let result = library(String(a[i..<ends.0]), String(b[j..<ends.1]))
             // Texts that are the same but for their letters' case may differ in length: `ß` and `SS`.
-            if result != .orderedSame { return a[i...].utf8.count < 1 << 20 ? library(String(a[i...]), String(b[j...])) : result }
+            if result != .orderedSame {
+                let isLong = Swift.max(a[i...].utf8.count, b[j...].utf8.count) >= 1 << 20
+                return isLong ? result : library(String(a[i...]), String(b[j...]))
+            }
             (i, j) = ends
         }
         return .orderedSame

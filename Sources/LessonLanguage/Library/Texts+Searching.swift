@@ -76,12 +76,22 @@ extension Texts {
     }
 
     /// With each place of a text replaced by another.
-    static func replaced(_ text: String, _ target: String, by replacement: String, _ search: Search, _ library: (String) -> String) throws -> String {
+    /// - Parameter findsEmpty: whether an empty text is found before each character and at the end, as the standard library has it; Foundation finds none.
+    static func replaced(
+        _ text: String, _ target: String, by replacement: String, _ search: Search, findsEmpty: Bool, _ library: (String) -> String
+    ) throws -> String {
         let most = text.utf8.count.multipliedReportingOverflow(by: Swift.max(1, replacement.utf8.count)).partialValue
         if isShort(text), isShort(target), most < 1 << 20 { return library(text) }
         guard !target.isEmpty else {
-            try grant(most)
-            return library(text)
+            guard findsEmpty else { return text }
+            var result = TextWriter()
+            try forEachCharacter(text) {
+                try result += replacement
+                try result += String($0)
+                return true
+            }
+            try result += replacement
+            return result.text
         }
         var result = TextWriter()
         var end = text.startIndex

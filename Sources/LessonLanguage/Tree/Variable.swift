@@ -65,6 +65,8 @@ final class FunctionDeclaration {
     var reads: Set<String> = []
     var writes: Set<String> = []
     var calls: [FunctionDeclaration] = []
+    /// The names of the host's functions and methods that it calls.
+    var hostCalls: Set<String> = []
     /// Made by the lowerer.
     var code: FunctionCode?
 

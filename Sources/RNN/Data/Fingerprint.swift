@@ -18,11 +18,11 @@ enum PinnedFingerprint: Hashable, Sendable {
         }
     }
 
-    /// The hash of the same kind that `bytes` have.
-    func found(in bytes: [UInt8]) -> String {
+    /// The hash of the same kind that `bytes` have; `nil` where the system computes none.
+    func found(in bytes: [UInt8]) -> String? {
         switch self {
         case .sha256: hexadecimal(SHA256.hash(bytes))
-        case .md5: hexadecimal(Hashing.md5(bytes))
+        case .md5: Hashing.md5(bytes).map(hexadecimal)
         }
     }
 }

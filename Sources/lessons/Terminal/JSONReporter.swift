@@ -6,10 +6,11 @@ import RNN
 final class JSONReporter: Reporter {
     func tell(_ event: RunEvent) {
         switch event {
-        case .started(let lesson, let seed):
+        case .started(let lesson, let seed, let outlook):
             write("lesson", [
                 "file": .text(lesson.file), "title": .maybe(lesson.frontMatter.title), "blocks": .whole(lesson.blocks.count),
                 "version": .text(lessonsVersion), "seed": .whole(seed),
+                "training": .list(outlook.training.map { .text($0.id) }), "sample": .flag(outlook.usesSample),
             ])
         case .blockStarted, .downloading: break
         case .training(let block, let progress):
@@ -63,6 +64,7 @@ private enum JSONValue: Encodable {
     case text(String)
     case whole(Int)
     case number(Double)
+    case flag(Bool)
     case list([JSONValue])
     case object([String: JSONValue])
 
@@ -74,6 +76,7 @@ private enum JSONValue: Encodable {
         case .null: try container.encodeNil()
         case .text(let text): try container.encode(text)
         case .whole(let number): try container.encode(number)
+        case .flag(let flag): try container.encode(flag)
         case .number(let number): try container.encode(number)
         case .list(let values): try container.encode(values)
         case .object(let fields):

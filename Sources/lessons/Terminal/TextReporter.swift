@@ -1,4 +1,5 @@
 import Foundation
+import LessonDocument
 import LessonExecution
 import RNN
 
@@ -14,6 +15,8 @@ final class TextReporter: Reporter {
     /// The live line of the block that runs, if one is shown.
     private var hasLiveLine = false
     private var idWidth = 0
+    /// The blocks that train, as long as it isn't known how long that may take.
+    private var untimed: [Block] = []
     /// When the line was last drawn in a training, whose epochs may be shorter than anybody reads: at most 20 times a second.
     private var lastDrawn: ContinuousClock.Instant?
     private static let leastInterval = Duration.milliseconds(50)
@@ -28,13 +31,15 @@ final class TextReporter: Reporter {
     func tell(_ event: RunEvent) {
         guard !isQuiet else { return }
         switch event {
-        case .started(let lesson, _):
+        case .started(let lesson, _, let outlook):
             idWidth = lesson.blocks.map { displayWidth($0.id) }.max() ?? 0
             let title = lesson.frontMatter.title.map { "  \($0)" } ?? ""
             terminal.writeLine("\(visible(lesson.file + title, inLine: true), .bold)")
+            if !isBrief { foretell(outlook) }
         case .blockStarted(let block):
             if terminal.isInteractive { showLive("  · \(padded(block.id))  …") }
         case .training(let block, let progress):
+            if progress.isEpochEnd { foretell(block, progress) }
             let line = ProgressLine(progress: progress)
             if terminal.isInteractive {
                 let now = ContinuousClock.now
@@ -71,6 +76,33 @@ final class TextReporter: Reporter {
         reusedCount = 0
         if let page, page != "-" { terminal.writeLine("\(page)  \(Self.time(seconds), .dim)") }
         if status == .interrupted { terminal.writeLine("interrupted: what had finished is kept") }
+    }
+}
+
+// What may take long.
+extension TextReporter {
+    private func foretell(_ outlook: Outlook) {
+        if outlook.usesSample { write("a built-in sample stands in for the 50,000 film reviews, which are not here; `lessons data fetch` downloads them") }
+        guard !outlook.training.isEmpty else { return }
+        let time = outlook.seconds.map { ", which took \(Self.roughly($0)) the last time" } ?? ""
+        write("models are trained in \(counted(outlook.training.count, "block"))\(time): \(outlook.training.map(\.id).joined(separator: ", "))")
+        untimed = outlook.seconds == nil ? outlook.training : []
+    }
+
+    /// After the first epoch of all it is known how long the training may take.
+    private func foretell(_ block: Block, _ progress: TrainingProgress) {
+        guard !untimed.isEmpty else { return }
+        let most = progress.seconds / Double(progress.epoch) * Double(progress.epochs)
+        let all = untimed.count == 1 ? "" : ", in all \(untimed.count) blocks some \(Self.roughly(most * Double(untimed.count)))"
+        untimed = []
+        clearLive()
+        write("\(counted(progress.epochs, "epoch")) of \(block.id) may take \(Self.roughly(most))\(all); less where training stops early")
+    }
+
+    private func write(_ text: String) { terminal.writeLine("  \(visible(text, inLine: true), .dim)") }
+
+    private static func roughly(_ seconds: Double) -> String {
+        seconds < 90 ? "\(max(Int(seconds.rounded(.up)), 1)) s" : "\(Int((seconds / 60).rounded())) min"
     }
 }
 
