@@ -167,6 +167,50 @@ struct RunTests {
         #expect(events[2]["status"] as? String == "ok" && events[2]["page"] as? String == "Output/lesson.html")
     }
 
+    @Test("what trains, and how long that may take, is said first")
+    func outlook() throws {
+        let command = try Command()
+        let lesson = """
+            ```swift
+            //| id: helper
+            func fitted(_ model: Sequential, epochs: Int) -> History {
+                model.compile(optimizer: Adam(), loss: .meanSquaredError, metrics: [])
+                return model.fit([[1.0], [2.0]], [1.0, 2.0], epochs: epochs)
+            }
+            ```
+
+            ```swift
+            //| id: no-training
+            let model = Sequential([Dense(1, inputShape: [1])])
+            ```
+
+            ```swift
+            //| id: first
+            let a = [model].map { fitted($0, epochs: 40) }
+            ```
+
+            ```swift
+            //| id: second
+            let b = fitted(model, epochs: 20)
+            ```
+
+            """
+        try command.write(lesson, to: "lesson.md")
+        let first = try command.run("run", "lesson.md").output.split(separator: "\n")
+        #expect(first[1] == "  models are trained in 2 blocks: first, second", "\(first)")
+        #expect(first.contains { $0.hasPrefix("  40 epochs of first may take 1 s, in all 2 blocks some ") }, "\(first)")
+        try command.write(lesson.replacingOccurrences(of: "epochs: 20", with: "epochs: 30"), to: "lesson.md")
+        let second = try command.run("run", "lesson.md").output.split(separator: "\n")
+        #expect(second[1] == "  models are trained in 2 blocks, which took 1 s the last time: first, second", "\(second)")
+        #expect(!second.contains { $0.contains("may take") })
+        try command.write("```swift\n1 + 1\n```\n", to: "plain.md")
+        #expect(try !command.run("run", "plain.md").output.contains("trained"))
+
+        try command.write("```swift\n//| id: data\nlet reviews = try IMDB.load(numWords: 10)\n```\n", to: "data.md")
+        let data = try command.run("run", "data.md", environment: ["LESSONS_DATA": command.folder.path]).output
+        #expect(data.contains("\n  a built-in sample stands in for the 50,000 film reviews, which are not here; `lessons data fetch` downloads them\n  ✓ data"), "\(data)")
+    }
+
     @Test("what is too long to read is cut, with how much more there is")
     func longOutput() throws {
         let command = try Command()
