@@ -5,15 +5,16 @@ extension Sequential {
     /// Writes all weights to a file, replacing the one that is there. Its name says the format: `.safetensors` or `.npz`
     /// (NumPy's). Arrays are called as Keras calls them, without the model's name at the front (`lstm/lstm_cell/kernel`), and have
     /// Keras' layouts.
-    /// - Precondition: the model has layers and knows the shape of its input; `url` is that of a file, not of a folder, whose name ends in
-    ///   `.safetensors` or `.npz` and that can be written; there are fewer than 2¹⁶ arrays, of at most 1 GB in all less 16 MB, with names of less
-    ///   than 4 KB.
-    public func saveWeights(to url: URL) { orTrap { try trySaveWeights(to: url) } }
+    /// - Throws: `RNNError.noLayers`; `.notBuilt`, where the model doesn't know the shape of its input; `.weightsFile`, where the name ends in
+    ///   neither format or the file can't be written; `.tooLarge`, for more than 1 GB less 16 MB.
+    public func saveWeights(to url: URL) throws {
+        let file = try WeightsFile(url, operation: "saveWeights")
+        try file.write(try weightPaths(operation: "saveWeights").map { path, value in (path.text, value) })
+    }
 
-    /// The same by the file's path: from the current folder on, unless it begins with `/`. Whether `~` at its beginning stands for the home folder is
-    /// up to Foundation's `URL(filePath:)`.
-    /// - Precondition: as for the URL of this path.
-    public func saveWeights(to path: String) { orTrap { try trySaveWeights(to: path) } }
+    /// The same by the file's path: from the current folder on, unless it begins with `/`.
+    /// - Throws: as for the URL of this path.
+    public func saveWeights(to path: String) throws { try saveWeights(to: URL(filePath: path)) }
 
     /// Reads all weights from a file that `saveWeights` wrote, or that was made of a Keras model of the same layers: either
     /// format, numbers of half, single or double precision, with or without the model's name at the front.
@@ -21,27 +22,9 @@ extension Sequential {
     /// Layers may be numbered otherwise, since Keras counts on through a program (`lstm_4`, `lstm_5` for the first two): the first of
     /// a kind in the file is then the first of that kind in the model. Where the names say nothing (`arr_0`, `arr_1`), the
     /// order counts, if all shapes agree. The model must know the shape of its input. Either all weights are replaced or none.
-    /// - Precondition: the model has layers and knows the shape of its input; `url` is that of a file that can be read, of at most 1 GB, whose name ends in
-    ///   `.safetensors` or `.npz`; it is whole, and has each of the model's arrays in its shape and no others.
-    public func loadWeights(from url: URL) { orTrap { try tryLoadWeights(from: url) } }
-
-    /// The same by the file's path: from the current folder on, unless it begins with `/`. Whether `~` at its beginning stands for the home folder is
-    /// up to Foundation's `URL(filePath:)`.
-    /// - Precondition: as for the URL of this path.
-    public func loadWeights(from path: String) { orTrap { try tryLoadWeights(from: path) } }
-}
-
-extension Sequential {
-    /// - Throws: `RNNError.noLayers`, `.notBuilt`, `.weightsFile`, `.tooLarge`.
-    package func trySaveWeights(to url: URL) throws {
-        let file = try WeightsFile(url, operation: "saveWeights")
-        try file.write(try weightPaths(operation: "saveWeights").map { path, value in (path.text, value) })
-    }
-
-    package func trySaveWeights(to path: String) throws { try trySaveWeights(to: URL(filePath: path)) }
-
-    /// - Throws: `RNNError.noLayers`, `.notBuilt`, `.weightsFile`, `.weightsMismatch`.
-    package func tryLoadWeights(from url: URL) throws {
+    /// - Throws: `RNNError.noLayers`; `.notBuilt`; `.weightsFile`, where there is no such file or it is damaged; `.weightsMismatch`, where its arrays
+    ///   are not the model's.
+    public func loadWeights(from url: URL) throws {
         let file = try WeightsFile(url, operation: "loadWeights")
         let wanted = try weightPaths(operation: "loadWeights").map { path, value in
             WeightMatching.Wanted(path: path, shape: value.shape)
@@ -54,7 +37,9 @@ extension Sequential {
         }
     }
 
-    package func tryLoadWeights(from path: String) throws { try tryLoadWeights(from: URL(filePath: path)) }
+    /// The same by the file's path: from the current folder on, unless it begins with `/`.
+    /// - Throws: as for the URL of this path.
+    public func loadWeights(from path: String) throws { try loadWeights(from: URL(filePath: path)) }
 
     private func weightPaths(operation: String) throws(RNNError) -> [(path: WeightPath, value: Tensor)] {
         guard !engineLayers.isEmpty else { throw .noLayers(operation: operation) }

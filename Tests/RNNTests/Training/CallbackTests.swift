@@ -132,7 +132,7 @@ extension CallbackTests {
         #expect(checkpoint.savedFiles.map(\.lastPathComponent) == names)
         let last = model.weights
         try model.trySetWeights(last.map { $0.map { .zeros($0.shape) } })
-        try model.tryLoadWeights(from: checkpoint.savedFiles[2])
+        try model.loadWeights(from: checkpoint.savedFiles[2])
         #expect(model.weights == last)
     }
 
@@ -149,7 +149,7 @@ extension CallbackTests {
             #expect(try checkpoint.epochEnds(index, metrics: ["val_accuracy": value], model: model))
         }
         #expect(checkpoint.savedFiles.count == 2)
-        try model.tryLoadWeights(from: checkpoint.savedFiles[1])
+        try model.loadWeights(from: checkpoint.savedFiles[1])
         #expect(model.weights == best)
     }
 

@@ -9,7 +9,7 @@ import Testing
     private func message(_ model: Sequential, _ url: URL) -> String {
         let before = model.weights
         do {
-            try model.tryLoadWeights(from: url)
+            try model.loadWeights(from: url)
             return "no error"
         } catch let error as RNNError {
             #expect(model.weights == before)
@@ -24,7 +24,7 @@ import Testing
     private func withFile(_ name: String, of model: Sequential, _ body: (URL) throws -> Void) throws {
         try withFolder { folder in
             let url = URL(fileURLWithPath: folder).appendingPathComponent(name)
-            try model.trySaveWeights(to: url)
+            try model.saveWeights(to: url)
             try body(url)
         }
     }
@@ -48,7 +48,7 @@ import Testing
         let given = try model([Dense(3, inputShape: [2], name: "dense_7"), Dense(3, name: "dense_12")])
         let wanted = try model([Dense(3, inputShape: [2]), Dense(3)])
         try withFile("w.npz", of: given) { url in
-            try wanted.tryLoadWeights(from: url)
+            try wanted.loadWeights(from: url)
             #expect(wanted.weights == given.weights)
         }
     }
@@ -58,7 +58,7 @@ import Testing
         let wanted = try model([Dense(3, inputShape: [2]), Dense(4)])
         for name in ["w.npz", "w.safetensors"] {
             try withFile(name, of: given) { url in
-                try wanted.tryLoadWeights(from: url)
+                try wanted.loadWeights(from: url)
                 #expect(wanted.weights == given.weights)
                 #expect(message(try model([Dense(4, inputShape: [2]), Dense(4)]), url).contains("missing"))
             }
@@ -80,14 +80,14 @@ import Testing
         try withFolder { folder in
             let path = "\(folder)/none/w.npz"
             do {
-                try model.trySaveWeights(to: path)
+                try model.saveWeights(to: path)
                 Issue.record("it was written")
             } catch let error as RNNError {
                 guard case .weightsFile("saveWeights", path, let reason) = error else { throw error }
                 #expect(!reason.isEmpty && error.localizedDescription == "saveWeights: \(path): \(reason)")
             }
             #expect(throws: RNNError.weightsFile(operation: "loadWeights", file: path, reason: "there is no such file")) {
-                try model.tryLoadWeights(from: path)
+                try model.loadWeights(from: path)
             }
         }
     }
@@ -110,7 +110,7 @@ import Testing
                 ("seed_generator/seed_generator_state", "U32", [2], 4),
             ]
             try Data(Self.safetensors(arrays)).write(to: url)
-            try wanted.tryLoadWeights(from: url)
+            try wanted.loadWeights(from: url)
             #expect(wanted.weights == [[.zeros([2, 1]), .zeros([1])]])
         }
     }
@@ -130,12 +130,12 @@ import Testing
             }
             #expect(message(wanted, folder.appendingPathComponent("w.h5")).contains("must be .safetensors or .npz"))
             #expect(message(wanted, URL(string: "https://example.org/w.npz")!).contains("no file on this machine"))
-            #expect(throws: RNNError.self) { try wanted.trySaveWeights(to: folder.appendingPathComponent("no/such/folder/w.npz")) }
+            #expect(throws: RNNError.self) { try wanted.saveWeights(to: folder.appendingPathComponent("no/such/folder/w.npz")) }
             #expect(throws: RNNError.notBuilt(operation: "saveWeights")) {
-                try model([LSTM(2)]).trySaveWeights(to: folder.appendingPathComponent("w.npz"))
+                try model([LSTM(2)]).saveWeights(to: folder.appendingPathComponent("w.npz"))
             }
             #expect(throws: RNNError.noLayers(operation: "loadWeights")) {
-                try Sequential().tryLoadWeights(from: folder.appendingPathComponent("w.npz"))
+                try Sequential().loadWeights(from: folder.appendingPathComponent("w.npz"))
             }
         }
     }

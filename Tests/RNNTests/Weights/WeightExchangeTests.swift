@@ -9,7 +9,7 @@ import Testing
     func `Keras' weights give Keras' predictions`(_ name: String, _ format: String) throws {
         let expected = ExchangedWeights.model(name)
         let model = try expected.make()
-        try model.tryLoadWeights(from: ExchangedWeights.file("\(name).\(format)"))
+        try model.loadWeights(from: ExchangedWeights.file("\(name).\(format)"))
         expectSame(try model.tryPredict(expected.samples).scalars, expected.output)
     }
 
@@ -26,7 +26,7 @@ import Testing
         for expected in ExchangedWeights.all.cases {
             try withFolder { folder in
                 let url = URL(fileURLWithPath: folder).appendingPathComponent("w.npz")
-                try expected.make().trySaveWeights(to: url)
+                try expected.make().saveWeights(to: url)
                 let names = try NPZFile(reading: url.path).arrayNames
                 let isCountedOn = expected.model != "kinds"  // Keras' numbers go on from the model before
                 let paths = expected.paths.map { String($0.drop { $0 != "/" }.dropFirst()) }.filter { !$0.hasSuffix("rnn_state") }
@@ -39,7 +39,7 @@ import Testing
         ])
         try withFolder { folder in
             let url = URL(fileURLWithPath: folder).appendingPathComponent("w.npz")
-            try model.trySaveWeights(to: url)
+            try model.saveWeights(to: url)
             let names = try NPZFile(reading: url.path).arrayNames
             for name in [
                 "bidirectional/backward_lstm/lstm_cell/bias", "bidirectional_1/forward_lstm_1/lstm_cell/kernel",
@@ -52,7 +52,7 @@ import Testing
     func `double precision, and arrays without names`(_ file: String) throws {
         let expected = ExchangedWeights.model("stacked")
         let model = try expected.make()
-        try model.tryLoadWeights(from: ExchangedWeights.file(file))
+        try model.loadWeights(from: ExchangedWeights.file(file))
         expectSame(try model.tryPredict(expected.samples).scalars, expected.output)
     }
 
@@ -64,7 +64,7 @@ import Testing
             let header = "{\"embedding/embeddings\":{\"dtype\":\"F16\",\"shape\":[\(half.bits.count),1],\"data_offsets\":[0,\(2 * half.bits.count)]}}"
             let data = half.bits.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
             try Data(WeightErrorTests.length(header.utf8.count) + Array(header.utf8) + data).write(to: url)
-            try model.tryLoadWeights(from: url)
+            try model.loadWeights(from: url)
             #expect(model.weights[0][0].scalars.map(\.bitPattern) == half.singles)
         }
     }
@@ -76,12 +76,12 @@ import Testing
             let url = URL(fileURLWithPath: folder).appendingPathComponent("weights.\(format)")
             let (model, other) = (try expected.make(), try expected.make())
             #expect(model.weights != other.weights)
-            try model.trySaveWeights(to: url)
-            try other.tryLoadWeights(from: url)
+            try model.saveWeights(to: url)
+            try other.loadWeights(from: url)
             #expect(model.weights == other.weights)
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["weights.\(format)"])
             let bytes = try Data(contentsOf: url)
-            try model.trySaveWeights(to: url)
+            try model.saveWeights(to: url)
             #expect(try Data(contentsOf: url) == bytes)
         }
     }
@@ -89,16 +89,16 @@ import Testing
     @Test func `a path does as well as a URL`() throws {
         let (model, other) = (Sequential([LSTM(2, inputShape: [4, 3])]), Sequential([LSTM(2, inputShape: [4, 3])]))
         try withFolder { folder in
-            model.saveWeights(to: "\(folder)/w.npz")
-            other.loadWeights(from: "\(folder)/w.npz")
+            try model.saveWeights(to: "\(folder)/w.npz")
+            try other.loadWeights(from: "\(folder)/w.npz")
             #expect(model.weights == other.weights)
             let (byPath, byURL) = (URL(filePath: "\(folder)/w.npz"), URL(filePath: "\(folder)/of-url.npz"))
-            model.saveWeights(to: byURL)
+            try model.saveWeights(to: byURL)
             let (saved, same) = (try Data(contentsOf: byPath), try Data(contentsOf: byURL))
             #expect(saved == same)
         }
         // A literal is a path: this need not run to be seen.
-        let _: (Sequential) -> Void = { $0.saveWeights(to: "w.npz") }
+        let _: (Sequential) throws -> Void = { try $0.saveWeights(to: "w.npz") }
     }
 
     /// `LESSONS_PYTHON` names a Python that has Keras; without it there is nothing to compare with.
@@ -112,7 +112,7 @@ import Testing
             var exchanged = ExchangedWeights.model(name)
             let url = URL(fileURLWithPath: folder).appendingPathComponent("weights.\(format)")
             let model = try exchanged.make()
-            try model.trySaveWeights(to: url)
+            try model.saveWeights(to: url)
             exchanged.weights = url.path
             exchanged.output = try model.tryPredict(exchanged.samples).scalars.map(Double.init)
             let description = URL(fileURLWithPath: folder).appendingPathComponent("check.json")

@@ -18,7 +18,7 @@ import Testing
                 try Data(bytes).write(to: url)
                 let before = model.weights
                 do {
-                    try model.tryLoadWeights(from: url)
+                    try model.loadWeights(from: url)
                 } catch let error as RNNError {
                     refused += 1
                     #expect("\(error)".contains(url.path), "round \(round)")

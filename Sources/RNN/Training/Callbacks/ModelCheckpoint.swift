@@ -61,7 +61,7 @@ public final class ModelCheckpoint: Callback {
         } catch {
             throw RNNError.weightsFile(operation: "ModelCheckpoint", file: file.path, reason: error.localizedDescription)
         }
-        try model.trySaveWeights(to: file)
+        try model.saveWeights(to: file)
         savedFiles.append(file)
         return true
     }
