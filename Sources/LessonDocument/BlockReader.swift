@@ -117,7 +117,6 @@ private extension BlockReader {
     }
 }
 
-
 private extension String {
     var isID: Bool { !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" } }
 }

@@ -84,32 +84,44 @@ extension FormulaCommand {
     ]
 
     private static let symbols: [(FormulaSymbol, [String: String])] = [
-        (.ordinary, [
-            "infty": "∞", "partial": "∂", "nabla": "∇", "forall": "∀", "exists": "∃", "nexists": "∄", "emptyset": "∅", "varnothing": "∅",
-            "neg": "¬", "lnot": "¬", "top": "⊤", "bot": "⊥", "angle": "∠", "prime": "′", "ldots": "…", "dots": "…", "cdots": "⋯", "vdots": "⋮",
-            "ddots": "⋱", "dotsc": "…", "dotsb": "⋯", "%": "%", "$": "$", "#": "#", "&": "&", "_": "_", "|": "‖", "vert": "|", "Vert": "‖", "degree": "°",
-        ]),
-        (.binary, [
-            "pm": "±", "mp": "∓", "times": "×", "div": "÷", "cdot": "⋅", "ast": "∗", "star": "⋆", "circ": "∘", "bullet": "∙", "odot": "⊙",
-            "oplus": "⊕", "ominus": "⊖", "otimes": "⊗", "oslash": "⊘", "cup": "∪", "cap": "∩", "setminus": "∖", "wedge": "∧", "land": "∧",
-            "vee": "∨", "lor": "∨", "diamond": "⋄", "bmod": "mod",
-        ]),
-        (.relation, [
-            "le": "≤", "leq": "≤", "ge": "≥", "geq": "≥", "ne": "≠", "neq": "≠", "ll": "≪", "gg": "≫", "lt": "<", "gt": ">", "equiv": "≡",
-            "approx": "≈", "sim": "∼", "simeq": "≃", "cong": "≅", "propto": "∝", "in": "∈", "notin": "∉", "ni": "∋", "subset": "⊂",
-            "subseteq": "⊆", "supset": "⊃", "supseteq": "⊇", "mid": "∣", "nmid": "∤", "parallel": "∥", "perp": "⊥", "models": "⊨", "vdash": "⊢",
-            "coloneqq": "≔", "doteq": "≐", "to": "→", "rightarrow": "→", "leftarrow": "←", "gets": "←", "leftrightarrow": "↔",
-            "Rightarrow": "⇒", "Leftarrow": "⇐", "Leftrightarrow": "⇔", "implies": "⟹", "impliedby": "⟸", "iff": "⟺", "mapsto": "↦",
-            "longrightarrow": "⟶", "longleftarrow": "⟵", "uparrow": "↑", "downarrow": "↓", "updownarrow": "↕", "hookrightarrow": "↪",
-            "rightleftharpoons": "⇌", "nearrow": "↗", "searrow": "↘",
-        ]),
+        (
+            .ordinary,
+            [
+                "infty": "∞", "partial": "∂", "nabla": "∇", "forall": "∀", "exists": "∃", "nexists": "∄", "emptyset": "∅", "varnothing": "∅",
+                "neg": "¬", "lnot": "¬", "top": "⊤", "bot": "⊥", "angle": "∠", "prime": "′", "ldots": "…", "dots": "…", "cdots": "⋯", "vdots": "⋮",
+                "ddots": "⋱", "dotsc": "…", "dotsb": "⋯", "%": "%", "$": "$", "#": "#", "&": "&", "_": "_", "|": "‖", "vert": "|", "Vert": "‖", "degree": "°",
+            ]
+        ),
+        (
+            .binary,
+            [
+                "pm": "±", "mp": "∓", "times": "×", "div": "÷", "cdot": "⋅", "ast": "∗", "star": "⋆", "circ": "∘", "bullet": "∙", "odot": "⊙",
+                "oplus": "⊕", "ominus": "⊖", "otimes": "⊗", "oslash": "⊘", "cup": "∪", "cap": "∩", "setminus": "∖", "wedge": "∧", "land": "∧",
+                "vee": "∨", "lor": "∨", "diamond": "⋄", "bmod": "mod",
+            ]
+        ),
+        (
+            .relation,
+            [
+                "le": "≤", "leq": "≤", "ge": "≥", "geq": "≥", "ne": "≠", "neq": "≠", "ll": "≪", "gg": "≫", "lt": "<", "gt": ">", "equiv": "≡",
+                "approx": "≈", "sim": "∼", "simeq": "≃", "cong": "≅", "propto": "∝", "in": "∈", "notin": "∉", "ni": "∋", "subset": "⊂",
+                "subseteq": "⊆", "supset": "⊃", "supseteq": "⊇", "mid": "∣", "nmid": "∤", "parallel": "∥", "perp": "⊥", "models": "⊨", "vdash": "⊢",
+                "coloneqq": "≔", "doteq": "≐", "to": "→", "rightarrow": "→", "leftarrow": "←", "gets": "←", "leftrightarrow": "↔",
+                "Rightarrow": "⇒", "Leftarrow": "⇐", "Leftrightarrow": "⇔", "implies": "⟹", "impliedby": "⟸", "iff": "⟺", "mapsto": "↦",
+                "longrightarrow": "⟶", "longleftarrow": "⟵", "uparrow": "↑", "downarrow": "↓", "updownarrow": "↕", "hookrightarrow": "↪",
+                "rightleftharpoons": "⇌", "nearrow": "↗", "searrow": "↘",
+            ]
+        ),
         (.opening, ["{": "{", "lbrace": "{", "langle": "⟨", "lfloor": "⌊", "lceil": "⌈", "lvert": "|", "lVert": "‖", "lbrack": "["]),
         (.closing, ["}": "}", "rbrace": "}", "rangle": "⟩", "rfloor": "⌋", "rceil": "⌉", "rvert": "|", "rVert": "‖", "rbrack": "]"]),
         (.punctuation, ["colon": ":"]),
-        (.large, [
-            "sum": "∑", "prod": "∏", "coprod": "∐", "bigcup": "⋃", "bigcap": "⋂", "bigoplus": "⨁", "bigotimes": "⨂", "bigodot": "⨀",
-            "bigvee": "⋁", "bigwedge": "⋀",
-        ]),
+        (
+            .large,
+            [
+                "sum": "∑", "prod": "∏", "coprod": "∐", "bigcup": "⋃", "bigcap": "⋂", "bigoplus": "⨁", "bigotimes": "⨂", "bigodot": "⨀",
+                "bigvee": "⋁", "bigwedge": "⋀",
+            ]
+        ),
         (.integral, ["int": "∫", "iint": "∬", "iiint": "∭", "oint": "∮"]),
     ]
 }

@@ -84,7 +84,8 @@ extension FormulaReader {
     mutating func delimiter(after name: String, at start: Int) -> String {
         skipBlanks()
         if let command = command(at: position), case .symbol(let text, let kind)? = FormulaCommand.all[command],
-            kind == .opening || kind == .closing || "|‖↑↓↕".contains(text) {
+            kind == .opening || kind == .closing || "|‖↑↓↕".contains(text)
+        {
             position += 1 + command.count
             return text
         }

@@ -64,7 +64,9 @@ extension FormulaReader {
             guard case .symbol(let text, let kind) = argument(of: name, at: start) else { return nil }
             return .symbol(text + "\u{338}", kind == .ordinary ? .relation : kind)
         case .modulo:
-            return .row([.space(1), .symbol("(", .opening), .function("mod", hasLimits: false), .space(0.33), argument(of: name, at: start), .symbol(")", .closing)])
+            return .row([
+                .space(1), .symbol("(", .opening), .function("mod", hasLimits: false), .space(0.33), argument(of: name, at: start), .symbol(")", .closing),
+            ])
         case .phantom: return .phantom(argument(of: name, at: start))
         case .boxed: return .boxed(argument(of: name, at: start))
         // These change what stands around them: `takesRest` sees to them before they come here, but for a place of their own.

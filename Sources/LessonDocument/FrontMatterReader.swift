@@ -225,12 +225,13 @@ private extension FrontMatterReader {
     }
 
     mutating func reportType(_ key: String, _ expected: String, _ node: Node) {
-        let found = switch node {
-        case .scalar(let scalar): isNull(node) ? "empty" : "`\(scalar.string.prefix(40))`"
-        case .mapping: "a list of `key: value` lines"
-        case .sequence: "a list"
-        case .alias: "an alias"
-        }
+        let found =
+            switch node {
+            case .scalar(let scalar): isNull(node) ? "empty" : "`\(scalar.string.prefix(40))`"
+            case .mapping: "a list of `key: value` lines"
+            case .sequence: "a list"
+            case .alias: "an alias"
+            }
         report(.wrongType(key: key, expected: expected, found: found), at: place(of: node))
     }
 

@@ -31,7 +31,8 @@ struct HeadingAnchors {
         var slug = ""
         for scalar in text.lowercased().precomposedStringWithCanonicalMapping.unicodeScalars {
             if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || isMark(scalar)
-                || scalar == "-" || scalar == "_" {
+                || scalar == "-" || scalar == "_"
+            {
                 slug.unicodeScalars.append(scalar)
             } else if scalar.properties.isWhitespace {
                 slug.append("-")

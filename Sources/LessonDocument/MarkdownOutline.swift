@@ -9,13 +9,14 @@ struct MarkdownOutline {
         var anchors = HeadingAnchors()
         headings = tree.nodes(CMARK_NODE_HEADING).map { node in
             let marked = MarkdownTree.plainText(of: node)
-            let text = prose.marks.replacing(in: marked) { mark in
-                switch mark {
-                case .formula(let index): prose.formulas.indices.contains(index) ? prose.formulas[index].plainText : ""
-                case .bracket: "<"
-                case .reference, .note: ""
-                }
-            } ?? marked
+            let text =
+                prose.marks.replacing(in: marked) { mark in
+                    switch mark {
+                    case .formula(let index): prose.formulas.indices.contains(index) ? prose.formulas[index].plainText : ""
+                    case .bracket: "<"
+                    case .reference, .note: ""
+                    }
+                } ?? marked
             return Heading(
                 level: Int(cmark_node_get_heading_level(node)), text: text, anchor: anchors.anchor(for: text),
                 line: Int(cmark_node_get_start_line(node)))

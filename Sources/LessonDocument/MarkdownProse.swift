@@ -151,10 +151,11 @@ private extension MarkdownProse {
                     if span.range.upperBound < starts[line + 1] { break }
                     line += 1
                 }
-                let kind: Find.Kind = switch span.kind {
-                case .formula(let isDisplay): .formula(isDisplay: isDisplay)
-                case .reference(let name): .reference(name)
-                }
+                let kind: Find.Kind =
+                    switch span.kind {
+                    case .formula(let isDisplay): .formula(isDisplay: isDisplay)
+                    case .reference(let name): .reference(name)
+                    }
                 return Find(lines: parts, places: places, kind: kind)
             }
         }
@@ -277,7 +278,9 @@ private extension MarkdownProse {
         let inside = dollars..<characters.count - 1 - dollars
         var reader = FormulaReader(Array(characters[inside]), places: Array(places[inside.lowerBound...inside.upperBound]))
         let content = reader.read()
-        errors += reader.faults.prefix(Self.faultLimit - errors.count).map { LessonError(.formula($0.fault), at: $0.place, length: $0.length, suggestion: $0.suggestion, in: source) }
+        errors += reader.faults.prefix(Self.faultLimit - errors.count).map {
+            LessonError(.formula($0.fault), at: $0.place, length: $0.length, suggestion: $0.suggestion, in: source)
+        }
         return Formula(source: String(characters[inside]), isDisplay: isDisplay, place: places[0], content: content)
     }
 }

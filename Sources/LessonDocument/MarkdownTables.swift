@@ -50,7 +50,8 @@ private extension MarkdownRenderer {
             let opening = isHead ? "<thead>\n<tr>" : index == 1 ? "<tbody>\n<tr>" : "<tr>"
             // Empty cells behind the last need no nodes.
             let filled = row.prefix((row.lastIndex { !$0.isEmpty } ?? -1) + 1)
-            let padding = table.alignments[filled.count..<row.count].map { isHead ? "<th scope=\"col\"\($0.attribute)></th>\n" : "<td\($0.attribute)></td>\n" }.joined()
+            let padding = table.alignments[filled.count..<row.count].map { isHead ? "<th scope=\"col\"\($0.attribute)></th>\n" : "<td\($0.attribute)></td>\n" }
+                .joined()
             let closing = padding + (isHead ? "</tr>\n</thead>" : index == table.rows.count - 1 ? "</tr>\n</tbody>" : "</tr>")
             guard let rowNode = MarkdownTree.customBlock(opening, closing: closing) else { continue }
             for (alignment, text) in zip(table.alignments, filled) {

@@ -5,7 +5,8 @@ package func nearestName(to name: String, among names: [String]) -> String? {
     let typed = Array(name.lowercased())
     guard typed.count <= 64 else { return nil }
     let limit = max(1, typed.count / 3)
-    return names
+    return
+        names
         .map { (name: $0, distance: editDistance(typed, Array($0.lowercased()))) }
         .filter { $0.distance <= limit }
         .min { $0.distance < $1.distance }?

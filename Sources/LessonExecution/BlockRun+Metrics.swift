@@ -29,7 +29,8 @@ extension BlockRun {
     private func shownMetrics(_ text: String) -> [RunRecord.Metric] {
         let bare = text.hasPrefix("Optional(") && text.hasSuffix(")") ? String(text.dropFirst(9).dropLast()) : text
         guard let value = Double(bare) else { return text.split(whereSeparator: \.isNewline).prefix(200).flatMap { Self.metrics(in: $0) } }
-        return value.isFinite ? [RunRecord.Metric(name: expression.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? "value", value: value)] : []
+        return value.isFinite
+            ? [RunRecord.Metric(name: expression.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? "value", value: value)] : []
     }
 
     /// A row is called by its cells that are no numbers, or by its place.

@@ -18,6 +18,8 @@ extension Output {
 
     /// What stands in the place of one that is too large.
     static func tooLarge(_ count: Int) -> Output {
-        .text("… (a chart or table of \(count) points, bars or cells is not shown: \(mostParts) are the most, and \(mostPartsOfLesson) in a lesson; show a part of it)\n")
+        .text(
+            "… (a chart or table of \(count) points, bars or cells is not shown: \(mostParts) are the most, and \(mostPartsOfLesson) in a lesson; show a part of it)\n"
+        )
     }
 }

@@ -17,17 +17,19 @@ struct Parameters {
         for (name, text) in options.parameters {
             guard let index = all.firstIndex(where: { $0.name == name }) else {
                 let known = all.map(\.name)
-                problems.append(Problem(
-                    file: lesson.file,
-                    message: known.isEmpty
-                        ? "-P \(name):\(text): this lesson has no parameters (`params:` in its front matter)"
-                        : "-P \(name):\(text): this lesson has no parameter '\(name)'; it has \(known.joined(separator: ", "))",
-                    suggestion: nearestName(to: name, among: known)))
+                problems.append(
+                    Problem(
+                        file: lesson.file,
+                        message: known.isEmpty
+                            ? "-P \(name):\(text): this lesson has no parameters (`params:` in its front matter)"
+                            : "-P \(name):\(text): this lesson has no parameter '\(name)'; it has \(known.joined(separator: ", "))",
+                        suggestion: nearestName(to: name, among: known)))
                 continue
             }
             guard let value = all[index].value.replaced(by: text) else {
-                problems.append(Problem(
-                    file: lesson.file, message: "-P \(name):\(text): '\(name)' is \(all[index].value.kind), '\(text)' is not"))
+                problems.append(
+                    Problem(
+                        file: lesson.file, message: "-P \(name):\(text): '\(name)' is \(all[index].value.kind), '\(text)' is not"))
                 continue
             }
             all[index].value = value

@@ -36,7 +36,8 @@ extension Problem {
     init(_ diagnostic: Diagnostic, lesson: Lesson, lines: [String]) {
         self.init(
             severity: diagnostic.severity == .error ? .error : .warning, file: lesson.file, line: diagnostic.line,
-            column: lesson.column(diagnostic.column, ofCodeInLine: diagnostic.line), length: diagnostic.length, message: diagnostic.message, suggestion: diagnostic.suggestion,
+            column: lesson.column(diagnostic.column, ofCodeInLine: diagnostic.line), length: diagnostic.length, message: diagnostic.message,
+            suggestion: diagnostic.suggestion,
             sourceLine: lines.indices.contains(diagnostic.line - 1) ? lines[diagnostic.line - 1] : nil)
     }
 }

@@ -66,10 +66,16 @@ private struct JoinedBlock {
             switch item.item {
             case .decl(let declaration):
                 if declaration.is(ImportDeclSyntax.self) { continue }
-                if let node = declaration.as(StructDeclSyntax.self) { types.append((node.name.text, item.description)) }
-                else if let node = declaration.as(EnumDeclSyntax.self) { types.append((node.name.text, item.description)) }
-                else if declaration.is(ExtensionDeclSyntax.self) || declaration.is(OperatorDeclSyntax.self) || declaration.is(PrecedenceGroupDeclSyntax.self) { types.append((nil, item.description)) }
-                else { add(item) }
+                if let node = declaration.as(StructDeclSyntax.self) {
+                    types.append((node.name.text, item.description))
+                } else if let node = declaration.as(EnumDeclSyntax.self) {
+                    types.append((node.name.text, item.description))
+                } else if declaration.is(ExtensionDeclSyntax.self) || declaration.is(OperatorDeclSyntax.self) || declaration.is(PrecedenceGroupDeclSyntax.self)
+                {
+                    types.append((nil, item.description))
+                } else {
+                    add(item)
+                }
                 if let node = declaration.as(VariableDeclSyntax.self) { names += node.bindings.flatMap { JoinedBlock.names(in: $0.pattern) } }
                 if let node = declaration.as(FunctionDeclSyntax.self) { names.append(node.name.text) }
             default: add(item)

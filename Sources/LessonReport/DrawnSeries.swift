@@ -89,7 +89,8 @@ extension DrawnSeries {
         return points.map { point in
             let left = x.place(point.x) - room / 2 + width * Double(number)
             let (top, bottom) = (min(y.place(point.y), y.place(0)), max(y.place(point.y), y.place(0)))
-            return "<rect class=\"column s\(number % 6)\" x=\"\(coordinate(left))\" y=\"\(coordinate(top))\" width=\"\(coordinate(width > 2 ? width - 1 : width / 2))\""
+            return
+                "<rect class=\"column s\(number % 6)\" x=\"\(coordinate(left))\" y=\"\(coordinate(top))\" width=\"\(coordinate(width > 2 ? width - 1 : width / 2))\""
                 + " height=\"\(coordinate(bottom - top))\"/>"
         }
     }

@@ -39,13 +39,16 @@ func openingTag(_ name: String, _ attributes: KeyValuePairs<String, String?> = [
 
 /// An attribute's value: without quotes where HTML needs none, since there are thousands on a page.
 private func quoted(_ value: String) -> String {
-    let isPlain = !value.isEmpty && value.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-            UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "#"), UInt8(ascii: "_"), 0x80...0xFF: true
-        default: false
+    let isPlain =
+        !value.isEmpty
+        && value.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "#"), UInt8(ascii: "_"), 0x80...0xFF:
+                true
+            default: false
+            }
         }
-    }
     return isPlain ? value : "\"\(escape(value))\""
 }
 

@@ -4,7 +4,8 @@ import LessonExecution
 public func differencePage(_ difference: RunDifference) -> String {
     let name = difference.new.file.split(separator: "/").last.map(String.init) ?? difference.new.file
     let rows = difference.rows.map { [$0.block, $0.what, $0.old, $0.new] }
-    let body = rows.isEmpty
+    let body =
+        rows.isEmpty
         ? element("p", text: "The results are the same.") : table(columns: ["block", "what", "before", "now"], rows: rows)
     return """
         <!DOCTYPE html>

@@ -27,7 +27,8 @@ private func mathML(_ node: FormulaNode) -> String {
     case .number(let text, let face): element("mn", ["class": face.className], text: text)
     case .function(let text, let hasLimits):
         hasLimits
-            ? element("mo", ["movablelimits": "true", "lspace": "0", "rspace": "0"], text: text) : element("mi", ["mathvariant": text.count == 1 ? "normal" : nil], text: text)
+            ? element("mo", ["movablelimits": "true", "lspace": "0", "rspace": "0"], text: text)
+            : element("mi", ["mathvariant": text.count == 1 ? "normal" : nil], text: text)
     case .symbol(let text, let kind): symbol(text, kind)
     case .text(let text, let face): element("mtext", ["class": face.className], text: text.replacing(" ", with: "\u{A0}"))
     case .space(let width): openingTag("mspace", ["width": em(width)]) + "</mspace>"
@@ -44,8 +45,10 @@ private func mathML(_ node: FormulaNode) -> String {
     case .bracket(let text, let height, let kind):
         element(
             "mo",
-            ["form": kind == .opening ? "prefix" : kind == .closing ? "postfix" : nil, "stretchy": "true", "symmetric": "true",
-             "minsize": height.map(em), "maxsize": height.map(em), "lspace": "0", "rspace": "0"], text: text)
+            [
+                "form": kind == .opening ? "prefix" : kind == .closing ? "postfix" : nil, "stretchy": "true", "symmetric": "true",
+                "minsize": height.map(em), "maxsize": height.map(em), "lspace": "0", "rspace": "0",
+            ], text: text)
     case .table(let formulas): table(formulas)
     case .style(let inside, let isDisplay): styled(mathML(inside), isDisplay: isDisplay)
     case .phantom(let inside): element("mphantom", [:], mathML(inside))

@@ -15,7 +15,8 @@ extension HTMLPage {
     /// The gates of a layer, one map beneath the other, with one table of all numbers.
     func html(of gates: GateMaps, alt: String?) -> String {
         let bounded = gates.maps.map { $0.bounded() }
-        let maps = bounded.map(\.map).enumerated().map { number, map in drawing(of: map, number: number, alt: alt.map { "\($0) \(words.term(map.title))" }) }.joined(separator: "\n")
+        let maps = bounded.map(\.map).enumerated().map { number, map in drawing(of: map, number: number, alt: alt.map { "\($0) \(words.term(map.title))" }) }
+            .joined(separator: "\n")
         let hidden = gates.hiddenPadding > 0 ? [words.hiddenPadding(gates.hiddenPadding)] : []
         let answer = gates.prediction.map { ["\(words.term("prediction")) \(decimal($0, places: 3))"] } ?? []
         let note = (hidden + answer).joined(separator: " · ")

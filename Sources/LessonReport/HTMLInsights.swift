@@ -3,7 +3,9 @@ import RNN
 extension HTMLPage {
     /// Parameter counts layer by layer, with the conventions beneath.
     func html(of explanation: ParameterExplanation) -> String {
-        let head = ["layer", "weights", "shape", "numbers", "count"].map { element("th", ["scope": "col", "class": $0 == "count" ? "n" : nil], text: words.term($0)) }
+        let head = ["layer", "weights", "shape", "numbers", "count"].map {
+            element("th", ["scope": "col", "class": $0 == "count" ? "n" : nil], text: words.term($0))
+        }
         let rows = explanation.layers.enumerated().map { index, layer in
             let name = element(
                 "th",
@@ -16,8 +18,10 @@ extension HTMLPage {
                 "\(element("td", [:], element("code", text: term.name)))\(element("td", text: term.formula))\(element("td", text: term.numbers))"
                     + element("td", ["class": "n"], text: grouped(term.count))
             }
-            let sum = layer.terms.count > 1
-                ? ["<td></td><td></td>\(element("td", text: words.term("sum")))\(element("td", ["class": "n"], element("strong", text: grouped(layer.count))))"] : []
+            let sum =
+                layer.terms.count > 1
+                ? ["<td></td><td></td>\(element("td", text: words.term("sum")))\(element("td", ["class": "n"], element("strong", text: grouped(layer.count))))"]
+                : []
             let lines = terms.isEmpty ? ["<td></td><td></td><td></td>\(element("td", ["class": "n"], text: "0"))"] : terms + sum
             return lines.enumerated().map { "<tr>\($0 == 0 ? name : "")\($1)</tr>\n" }.joined()
         }
@@ -57,12 +61,14 @@ extension HTMLPage {
     /// Trained models in a table, each with the curve of its loss.
     func html(of comparison: ModelComparison) -> String {
         let names = ["parameters", "epochs (best)"] + comparison.metrics + ["seconds"]
-        let head = element("th", ["scope": "col"], text: words.term("model"))
+        let head =
+            element("th", ["scope": "col"], text: words.term("model"))
             + element("th", ["scope": "col", "class": "unsorted"], text: words.term("loss"))
             + names.map { element("th", ["scope": "col", "class": "n"], text: words.term($0)) }.joined()
         let all = comparison.rows.flatMap(\.curve)
         let rows = comparison.rows.map { row in
-            let numbers = [grouped(row.parameters), "\(row.epochs) (\(row.bestEpoch))"] + row.values.map { $0.map { decimal($0, places: 4) } ?? "–" }
+            let numbers =
+                [grouped(row.parameters), "\(row.epochs) (\(row.bestEpoch))"] + row.values.map { $0.map { decimal($0, places: 4) } ?? "–" }
                 + [decimal(row.seconds, places: 1)]
             return "<tr>\(element("th", ["scope": "row"], text: row.name))\(element("td", [:], sparkline(row, within: all)))"
                 + numbers.map { element("td", ["class": "n"], text: $0) }.joined() + "</tr>\n"
@@ -84,8 +90,10 @@ extension HTMLPage {
         let x = ChartScale(lower: 1, upper: Double(max(2, row.curve.count)), start: 2, end: width - 4)
         let series = DrawnSeries(Plot.Series(name: row.name, x: row.curve.indices.map { Double($0 + 1) }, y: row.curve))
         let paths = series.paths(x: x, y: y).paths.map { "<path class=\"series s0\" d=\"\($0)\"/>" }.joined()
-        let best = row.curve.indices.contains(row.bestEpoch - 1) && row.curve[row.bestEpoch - 1].isFinite
-            ? "<circle class=\"point s0\" cx=\"\(coordinate(x.place(Double(row.bestEpoch))))\" cy=\"\(coordinate(y.place(row.curve[row.bestEpoch - 1])))\" r=\"2.5\"/>" : ""
+        let best =
+            row.curve.indices.contains(row.bestEpoch - 1) && row.curve[row.bestEpoch - 1].isFinite
+            ? "<circle class=\"point s0\" cx=\"\(coordinate(x.place(Double(row.bestEpoch))))\" cy=\"\(coordinate(y.place(row.curve[row.bestEpoch - 1])))\" r=\"2.5\"/>"
+            : ""
         let said = "\(words.term("loss")) \(short(row.curve[0])) → \(short(row.curve[row.curve.count - 1]))"
         return """
             <svg class="spark" width="96" height="24" viewBox="0 0 96 24" role="img" aria-label="\(escape(said))">\(paths)\(best)</svg>

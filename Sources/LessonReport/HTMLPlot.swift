@@ -68,7 +68,9 @@ private extension HTMLPage {
             case .points:
                 let (points, cut) = one.dots(x: x, y: y)
                 if let cut { cuts.append(cut) }
-                parts += points.map { "<circle class=\"point s\(index % 6)\" cx=\"\(coordinate(x.place($0.x)))\" cy=\"\(coordinate(y.place($0.y)))\" r=\"3\"/>" }
+                parts += points.map {
+                    "<circle class=\"point s\(index % 6)\" cx=\"\(coordinate(x.place($0.x)))\" cy=\"\(coordinate(y.place($0.y)))\" r=\"3\"/>"
+                }
             case .bars: parts += one.bars(number: index, of: series.count, x: x, y: y)
             }
         }
@@ -80,8 +82,10 @@ private extension HTMLPage {
             parts.append(
                 openingTag(
                     "rect",
-                    ["class": "probe", "data-x": "\(x.lower) \(x.upper) \(number)", "x": coordinate(frame.left), "y": coordinate(frame.top),
-                     "width": coordinate(frame.plotRight - frame.left), "height": coordinate(frame.plotBottom - frame.top)]) + "</rect>")
+                    [
+                        "class": "probe", "data-x": "\(x.lower) \(x.upper) \(number)", "x": coordinate(frame.left), "y": coordinate(frame.top),
+                        "width": coordinate(frame.plotRight - frame.left), "height": coordinate(frame.plotBottom - frame.top),
+                    ]) + "</rect>")
         }
         let names = series.map(\.name).filter { !$0.isEmpty }.joined(separator: ", ")
         let span = "\(short(x.lower)) … \(short(x.upper))"

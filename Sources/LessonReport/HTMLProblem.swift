@@ -26,7 +26,8 @@ extension HTMLPage {
         let part = LinePart(of: source, column: problem.column ?? 1, length: problem.length)
         var html = escape(gutter) + cells(part.before) + element("mark", [:], cells(part.marked)) + cells(part.after)
         if problem.column != nil {
-            let indent = String(repeating: " ", count: number.count) + " │ "
+            let indent =
+                String(repeating: " ", count: number.count) + " │ "
                 + part.before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: displayWidth(String($0))) }.joined()
             let carets = "^" + String(repeating: "~", count: max(0, displayWidth(part.marked) - 1))
             html += "\n" + escape(indent) + element("span", ["class": "caret"], text: carets)

@@ -8,12 +8,12 @@ extension HTMLPage {
         }
         let rows = summary.rows.map { row in
             """
-                <tr>\(element("th", ["scope": "row"], "\(element("code", text: row.name)) \(element("span", ["class": "kind"], text: row.kind))"))\
-                \(element("td", [:], element("code", text: row.shapeText)))\
-                \(element("td", ["class": "n"], text: row.countText))\
-                \(element("td", ["class": "derivation"], text: row.derivation))</tr>
+            <tr>\(element("th", ["scope": "row"], "\(element("code", text: row.name)) \(element("span", ["class": "kind"], text: row.kind))"))\
+            \(element("td", [:], element("code", text: row.shapeText)))\
+            \(element("td", ["class": "n"], text: row.countText))\
+            \(element("td", ["class": "derivation"], text: row.derivation))</tr>
 
-                """
+            """
         }
         return """
             <div class=table tabindex=0><table class=summary>

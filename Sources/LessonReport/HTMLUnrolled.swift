@@ -135,7 +135,9 @@ private struct UnrolledDrawing {
         ]
         for (layer, state) in step.states.enumerated() {
             let (x, y) = (x(index), y(layer))
-            parts.append("<rect class=\"box\(kind)\" x=\"\(coordinate(x))\" y=\"\(coordinate(y))\" width=\"\(coordinate(boxWidth))\" height=\"\(coordinate(boxHeight))\" rx=\"5\"/>")
+            parts.append(
+                "<rect class=\"box\(kind)\" x=\"\(coordinate(x))\" y=\"\(coordinate(y))\" width=\"\(coordinate(boxWidth))\" height=\"\(coordinate(boxHeight))\" rx=\"5\"/>"
+            )
             parts.append(label(network.layers[layer].kind, "tick", centre, y + 15, anchor: "middle"))
             parts += stripes(state, x + 6, y + 22, width: boxWidth - 12)
             if network.layers[layer].sharesInput {

@@ -5,7 +5,9 @@ import LessonExecution
 /// generator's name that a lesson could choose. (The first letters of a file are enough.)
 public func isUnmarkedPage(_ beginning: Data) -> Bool {
     let lines = String(decoding: beginning, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.count > 4, ["<!DOCTYPE html>", "<!doctype html>"].contains(lines[0]), lines[1].hasPrefix("<html lang="), lines[2] == "<head>" else { return false }
+    guard lines.count > 4, ["<!DOCTYPE html>", "<!doctype html>"].contains(lines[0]), lines[1].hasPrefix("<html lang="), lines[2] == "<head>" else {
+        return false
+    }
     let generator = lines[3...].first { !$0.hasPrefix("<meta ") || $0.contains("generator") }
     return generator?.replacing("\"", with: "").hasPrefix("<meta name=generator content=lessons ") == true
 }

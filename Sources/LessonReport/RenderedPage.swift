@@ -57,21 +57,23 @@ extension HTMLPage {
     }
 
     func note(on omission: Omission) -> String {
-        let sentence = switch omission {
-        case .size(let bytes, let limit): words.leftOut(megabytes: megabytes(bytes), limit: megabytes(limit))
-        case .time(let seconds): words.leftOut(seconds: short(seconds))
-        }
+        let sentence =
+            switch omission {
+            case .size(let bytes, let limit): words.leftOut(megabytes: megabytes(bytes), limit: megabytes(limit))
+            case .time(let seconds): words.leftOut(seconds: short(seconds))
+            }
         return element("p", ["class": "status"], withCode(sentence)) + "\n"
     }
 
     var warnings: [Problem] {
         let file = run.lesson.file
         func problem(_ omission: Omission, line: Int?, _ what: String) -> Problem {
-            let message = switch omission {
-            case .size(let bytes, let limit):
-                "\(what) of \(megabytes(bytes)) MB is left out of the page, which may have \(megabytes(limit)) MB; --large keeps it"
-            case .time(let seconds): "\(what) is left out of the page, whose making may take \(short(seconds)) s; --large gives it more time"
-            }
+            let message =
+                switch omission {
+                case .size(let bytes, let limit):
+                    "\(what) of \(megabytes(bytes)) MB is left out of the page, which may have \(megabytes(limit)) MB; --large keeps it"
+                case .time(let seconds): "\(what) is left out of the page, whose making may take \(short(seconds)) s; --large gives it more time"
+                }
             return Problem(severity: .warning, file: file, line: line, message: message)
         }
         if let proseOmission { return [problem(proseOmission, line: nil, "a lesson's text")] }

@@ -14,9 +14,10 @@ public func renderedTextPage(_ run: LessonRun, bounds: PageBounds = PageBounds()
         let (bytes, limit) = (given[block.block.number, default: ""].utf8.count, short(Double(bounds.bytes) / 1e6, digits: 3))
         let size = short(Double(bytes) / 1e6, digits: 3)
         given[block.block.number] = "\n(\(words.leftOut(megabytes: size, limit: limit)))\n"
-        warnings.append(Problem(
-            severity: .warning, file: run.lesson.file, line: block.block.place.line,
-            message: "the outputs of \(size) MB are left out of the page, which may have \(limit) MB; --large keeps them"))
+        warnings.append(
+            Problem(
+                severity: .warning, file: run.lesson.file, line: block.block.place.line,
+                message: "the outputs of \(size) MB are left out of the page, which may have \(limit) MB; --large keeps them"))
         excess -= bytes
     }
     return RenderedPage(text: textPage(run, given), warnings: warnings)

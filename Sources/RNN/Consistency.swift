@@ -107,7 +107,9 @@ extension SpatialDropout1D {
 extension Sequential {
     package var inconsistency: String? {
         let what = "a model's layers and their weights"
-        for shape in [inputShape, builtInput, trainedInput] where shape?.contains(where: { $0.map { !RNN.lengths.contains($0) } ?? false }) == true { return what }
+        for shape in [inputShape, builtInput, trainedInput] where shape?.contains(where: { $0.map { !RNN.lengths.contains($0) } ?? false }) == true {
+            return what
+        }
         if Set(engineLayers.map { ObjectIdentifier($0) }).count != engineLayers.count { return what }
         if let builtInput {
             guard let shapes = try? outputShapes(for: builtInput) else { return what }

@@ -19,7 +19,8 @@ struct ParameterOptions: ParsableArguments {
     @Option(name: .customShort("P"), help: ArgumentHelp("Give a parameter of the front matter another value.", valueName: "name:value"))
     var parameters: [String] = []
 
-    @Option(name: .customLong("params"), help: ArgumentHelp("Read parameters' values from this file; -P goes before it.", valueName: "FILE"), completion: .file())
+    @Option(
+        name: .customLong("params"), help: ArgumentHelp("Read parameters' values from this file; -P goes before it.", valueName: "FILE"), completion: .file())
     var parameterFile: String?
 
     @Option(help: ArgumentHelp("Use this seed in place of the lesson's.", valueName: "N"))

@@ -15,7 +15,8 @@ struct LessonFinder {
         let command = Bundle.main.executablePath ?? ""
         #endif
         // Where a link leads, there the command is.
-        let own = URL(fileURLWithPath: command).resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent(folder).resolvingSymlinksInPath().path
+        let own = URL(fileURLWithPath: command).resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent(folder).resolvingSymlinksInPath()
+            .path
         let here = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
         return own != here && isFolder(own) ? [folder, own] : [folder]
     }()

@@ -34,7 +34,9 @@ struct OutputFile {
         let data = content + mark.line(behind: content, as: comment)
         var problem = Self.replace(target, by: data)
         let room = data.count + 65_536
-        if [.ENOSPC, .EDQUOT].contains(problem), ResultFolder(store).makeRoom(for: room, in: FilePath(target).folder) { problem = Self.replace(target, by: data) }
+        if [.ENOSPC, .EDQUOT].contains(problem), ResultFolder(store).makeRoom(for: room, in: FilePath(target).folder) {
+            problem = Self.replace(target, by: data)
+        }
         if let problem { throw Self.problem(POSIXError(problem), path) }
     }
 
@@ -103,7 +105,9 @@ extension OutputFile {
         switch Self.reading(target) {
         case .ours(mark): return target
         case .ours(let other):
-            throw refusal("this file was made from another lesson, a '\(other.lesson)' elsewhere; name another file with -o or another folder with --output-dir, or replace it with --force")
+            throw refusal(
+                "this file was made from another lesson, a '\(other.lesson)' elsewhere; name another file with -o or another folder with --output-dir, or replace it with --force"
+            )
         case .changed: throw refusal("this file has been changed since it was written; --force overwrites it, -o names another")
         case .unmarked where isUnmarkedPage(Self.beginning(target)): return target
         case .unmarked: throw refusal("this file is there already and is not a page of lessons; --force overwrites it, -o names another")
@@ -115,7 +119,8 @@ extension OutputFile {
         var status = stat()
         guard lstat(path, &status) == 0 else { return (path, nil) }
         guard status.st_mode & S_IFMT == S_IFLNK else { return (path, status) }
-        guard let target = OutputFolder.real(path), let folder = OutputFolder.real(FilePath(path).folder), target.hasPrefix(folder == "/" ? folder : folder + "/"),
+        guard let target = OutputFolder.real(path), let folder = OutputFolder.real(FilePath(path).folder),
+            target.hasPrefix(folder == "/" ? folder : folder + "/"),
             lstat(target, &status) == 0
         else { throw Problem(file: path, message: "this is a link that leads out of its folder or nowhere, and is not followed; name another file with -o") }
         return (target, status)

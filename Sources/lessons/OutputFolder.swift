@@ -12,7 +12,8 @@ struct OutputFolder {
     func checked() throws(Problem) {
         guard isLedAstray else { return }
         throw Problem(
-            file: path, message: "this is a link that leads out of this folder, so nothing is written there; name the place itself with --output-dir, or remove the link")
+            file: path,
+            message: "this is a link that leads out of this folder, so nothing is written there; name the place itself with --output-dir, or remove the link")
     }
 
     /// The same, told on the terminal, for commands that then end.

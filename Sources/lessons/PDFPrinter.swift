@@ -12,7 +12,8 @@ struct PDFPrinter {
         let environment = ProcessInfo.processInfo.environment
         let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
         let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
-        let found = [environment["CHROMIUM"]].compactMap { $0 } + names.flatMap { name in folders.map { "\($0)/\(name)" } }
+        let found =
+            [environment["CHROMIUM"]].compactMap { $0 } + names.flatMap { name in folders.map { "\($0)/\(name)" } }
             + ["/Applications/Chromium.app/Contents/MacOS/Chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"]
         guard let browser = found.first(where: { FileManager.default.isExecutableFile(atPath: $0) }) else {
             throw Problem(

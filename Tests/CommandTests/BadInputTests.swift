@@ -48,7 +48,8 @@ struct BadInputTests {
     static let broken: [Broken] = [
         Broken(name: "broken front matter", lesson: "---\ntitle: [a\n---\n\n```swift\n1\n```\n", place: "lesson.md:", words: ["front matter"]),
         Broken(name: "unclosed front matter", lesson: "---\ntitle: a\n\n```swift\n1\n```\n", place: "lesson.md:1:", words: ["---"]),
-        Broken(name: "unknown front-matter key", lesson: "---\ntitel: a\n---\n\n```swift\n1\n```\n", place: "lesson.md:2:1: error:", words: ["titel", "title"]),
+        Broken(
+            name: "unknown front-matter key", lesson: "---\ntitel: a\n---\n\n```swift\n1\n```\n", place: "lesson.md:2:1: error:", words: ["titel", "title"]),
         Broken(name: "unclosed fence", lesson: "# A\n\n```swift\nlet a = 1\n", place: "lesson.md:3:1: error:", words: ["```"]),
         Broken(name: "unknown directive", lesson: "# A\n\n```swift\n//| ecko: false\n1\n```\n", place: "lesson.md:4:", words: ["ecko", "echo"]),
         Broken(name: "bad directive value", lesson: "# A\n\n```swift\n//| echo: perhaps\n1\n```\n", place: "lesson.md:4:", words: ["echo", "true"]),
@@ -104,9 +105,11 @@ struct BadInputTests {
         #expect(try command.run("run", "lesson.md", "-o", "notes.txt").status == 0)
     }
 
-    @Test("a damaged imdb.npz is an error of the block that reads it, with its remedy; the page is still written", arguments: [
-        Data("not a zip file at all".utf8), Data([0x50, 0x4B, 0x03, 0x04, 0, 0, 0]), Data(),
-    ])
+    @Test(
+        "a damaged imdb.npz is an error of the block that reads it, with its remedy; the page is still written",
+        arguments: [
+            Data("not a zip file at all".utf8), Data([0x50, 0x4B, 0x03, 0x04, 0, 0, 0]), Data(),
+        ])
     func damagedData(_ bytes: Data) throws {
         let command = try Command()
         try command.write("```swift\n//| id: load\nlet (train, test) = try IMDB.load(numWords: 500)\n```\n\n" + swiftBlock, to: "lesson.md")
@@ -120,9 +123,11 @@ struct BadInputTests {
         #expect(command.contents(of: "Output") == [".lessons-cache", "lesson.html"])
     }
 
-    @Test("wrong usage is exit code 2", arguments: [
-        ["run"], ["run", "lesson.md", "--nonsense"], ["run", "lesson.md", "-P", "nocolon"], ["run", "lesson.md", "--timeout", "-1"], ["fly"],
-    ])
+    @Test(
+        "wrong usage is exit code 2",
+        arguments: [
+            ["run"], ["run", "lesson.md", "--nonsense"], ["run", "lesson.md", "-P", "nocolon"], ["run", "lesson.md", "--timeout", "-1"], ["fly"],
+        ])
     func wrongUsage(_ arguments: [String]) throws {
         let command = try Command()
         try command.write(swiftBlock, to: "lesson.md")
@@ -145,7 +150,8 @@ struct BadInputTests {
     }
 
     @Test(arguments: [
-        ("RNN_THREADS", "0", "RNN_THREADS is \"0\"; it is a whole number from 1 to 256"), ("RNN_THREADS", "two", "RNN_THREADS is \"two\"; it is a whole number from 1 to 256"),
+        ("RNN_THREADS", "0", "RNN_THREADS is \"0\"; it is a whole number from 1 to 256"),
+        ("RNN_THREADS", "two", "RNN_THREADS is \"two\"; it is a whole number from 1 to 256"),
         ("RNN_KERNELS", "sse", "RNN_KERNELS is \"sse\"; this processor can run "),
     ])
     func aWrongSettingOfTheEngineIsTold(_ name: String, _ value: String, _ sentence: String) throws {

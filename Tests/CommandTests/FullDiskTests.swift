@@ -18,7 +18,9 @@ struct FullDiskTests {
 
     @Test("where little is free nothing is kept, the page is written, and a warning says so")
     func nearlyFull() throws {
-        let (status, text) = try run(megabytes: 40, "$LESSONS run lesson.md || exit 1\ntest -s Output/lesson.html || exit 2\ntest -z \"$(find Output/.lessons-cache -type f)\" || exit 3\n")
+        let (status, text) = try run(
+            megabytes: 40,
+            "$LESSONS run lesson.md || exit 1\ntest -s Output/lesson.html || exit 2\ntest -z \"$(find Output/.lessons-cache -type f)\" || exit 3\n")
         #expect(status == 0, "\(text)")
         #expect(text.contains("the disk is nearly full"), "\(text)")
     }

@@ -82,7 +82,9 @@ struct OutputTests {
         for folder in ["here", "there"] {
             let process = try Running(["run", "week-1 --> 배움.md"], in: command.folder.appendingPathComponent(folder), environment: [:]).result()
             #expect(process.status == 0, "\(process.errors)")
-            if folder == "here" { #expect(rename(command.folder.appendingPathComponent("here").path, command.folder.appendingPathComponent("there").path) == 0) }
+            if folder == "here" {
+                #expect(rename(command.folder.appendingPathComponent("here").path, command.folder.appendingPathComponent("there").path) == 0)
+            }
         }
     }
 
@@ -123,7 +125,9 @@ struct OutputTests {
         #expect(refused.status == 2 && refused.errors.contains("Output/lesson.pdf: error:"), "\(refused.errors)")
         #expect(command.read("Output/lesson.pdf") == "slides" && !command.exists("Output/lesson.html"))
         // What a browser wrote is marked, and replaced the next time.
-        try command.write("#!/bin/sh\nfor word in \"$@\"; do case \"$word\" in --print-to-pdf=*) printf '%%PDF-1.4\\n%%%%EOF' > \"${word#--print-to-pdf=}\" ;; esac; done\n", to: "browser")
+        try command.write(
+            "#!/bin/sh\nfor word in \"$@\"; do case \"$word\" in --print-to-pdf=*) printf '%%PDF-1.4\\n%%%%EOF' > \"${word#--print-to-pdf=}\" ;; esac; done\n",
+            to: "browser")
         let browser = command.folder.appendingPathComponent("browser").path
         chmod(browser, 0o755)
         for force in [["--force"], []] {

@@ -115,15 +115,20 @@ import Testing
     @Test("--explain, diff, --seeds and --params tell of numbers and what they rest on")
     func telling() throws {
         let command = try Command()
-        try command.write("---\nparams:\n  k: 3\n---\n\n```swift\n//| id: one\nlet a = k + 1\nprint(\"a is\", a)\n```\n\n```swift\n//| id: two\nprint(\"drawn\", Dense(1)(Tensor([[1, 2]])).scalar)\n```\n", to: "lesson.md")
+        try command.write(
+            "---\nparams:\n  k: 3\n---\n\n```swift\n//| id: one\nlet a = k + 1\nprint(\"a is\", a)\n```\n\n```swift\n//| id: two\nprint(\"drawn\", Dense(1)(Tensor([[1, 2]])).scalar)\n```\n",
+            to: "lesson.md")
         try command.write("k: 5\n", to: "values.yml")
         #expect(try command.run("run", "lesson.md").status == 0)
         #expect(try command.run("diff", "lesson.md").status == 2)
         let explained = try command.run("run", "lesson.md", "--params", "values.yml", "-v", "--explain", "one")
         #expect(explained.status == 0, "\(explained.errors)")
-        #expect(explained.output.contains("`k` (parameter)") && explained.output.contains("changed") && explained.output.contains("reused"), "\(explained.output)")
+        #expect(
+            explained.output.contains("`k` (parameter)") && explained.output.contains("changed") && explained.output.contains("reused"), "\(explained.output)")
         let difference = try command.run("diff", "lesson.md")
-        #expect(difference.output.contains("a is") && difference.output.contains("4") && difference.output.contains("6"), "\(difference.output)\(difference.errors)")
+        #expect(
+            difference.output.contains("a is") && difference.output.contains("4") && difference.output.contains("6"), "\(difference.output)\(difference.errors)"
+        )
         #expect(command.read("Output/lesson.diff.html")?.contains("a is") == true)
         let seeds = try command.run("run", "lesson.md", "--seeds", "3")
         #expect(seeds.output.contains("±") && seeds.output.contains("drawn"), "\(seeds.output)")
@@ -137,7 +142,9 @@ import Testing
     @Test("--memory ends a block with an error that names the bound")
     func memory() throws {
         let command = try Command()
-        try command.write("```swift\nvar lists: [[Int]] = []\nwhile true { lists.append([Int](repeating: lists.count, count: 100_000)) }\n```\n\n```swift\nlet fine = 1\nprint(\"fine\")\n```\n", to: "lesson.md")
+        try command.write(
+            "```swift\nvar lists: [[Int]] = []\nwhile true { lists.append([Int](repeating: lists.count, count: 100_000)) }\n```\n\n```swift\nlet fine = 1\nprint(\"fine\")\n```\n",
+            to: "lesson.md")
         let result = try command.run("run", "lesson.md", "--memory", "400")
         #expect(result.status == 1)
         #expect(result.errors.contains("400 MB"), "\(result.errors)")
@@ -187,7 +194,8 @@ import Testing
 extension RememberingTests {
     /// A small `imdb.npz` with invented reviews, in the form that a pickle protocol gives it.
     private static func reviews(_ name: String) throws -> Data {
-        let numbers = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("RNNTests/Numbers/data.json")
+        let numbers = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
+            "RNNTests/Numbers/data.json")
         let all = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: numbers)) as? [String: Any])
         let files = try #require(all["files"] as? [String: String])
         let text = try #require(files[name])
@@ -221,10 +229,12 @@ extension RememberingTests {
             let arguments = ["run", "lesson.md", "-v"]
             let result = try command.start(arguments, environment: ["LESSONS_DATA": folder.path]).result()
             #expect(result.status == 0, "\(result.errors)")
-            let fresh = try command.start(["run", "lesson.md", "-t", "text", "-o", "-", "--no-cache", "--quiet"], environment: ["LESSONS_DATA": folder.path]).result()
+            let fresh = try command.start(["run", "lesson.md", "-t", "text", "-o", "-", "--no-cache", "--quiet"], environment: ["LESSONS_DATA": folder.path])
+                .result()
             let kept = try command.start(["run", "lesson.md", "-t", "text", "-o", "-", "--quiet"], environment: ["LESSONS_DATA": folder.path]).result()
             #expect(fresh.output == kept.output)
-            return result.output.split(separator: "\n").filter { $0.contains("✓") && !$0.contains("reused") }.map { $0.split(separator: " ")[1] }.joined(separator: " ")
+            return result.output.split(separator: "\n").filter { $0.contains("✓") && !$0.contains("reused") }.map { $0.split(separator: " ")[1] }.joined(
+                separator: " ")
         }
         #expect(try run(Self.reviews("protocol4")) == "load count words")
         #expect(try run() == "")

@@ -87,7 +87,8 @@ struct RunTests {
     func spellings() throws {
         let name = "혼자 café.md"
         for (stored, typed) in [
-            (name.decomposedStringWithCanonicalMapping, name.precomposedStringWithCanonicalMapping), (name.precomposedStringWithCanonicalMapping, name.decomposedStringWithCanonicalMapping),
+            (name.decomposedStringWithCanonicalMapping, name.precomposedStringWithCanonicalMapping),
+            (name.precomposedStringWithCanonicalMapping, name.decomposedStringWithCanonicalMapping),
         ] {
             let command = try Command()
             try command.write("```swift\n1\n```\n", to: stored)
@@ -134,7 +135,8 @@ struct RunTests {
     @Test("a block that is meant to fail is no failure; one that does not fail is")
     func expectedError() throws {
         let command = try Command()
-        try command.write("```swift\n//| error: true\nlet a = [1][5]\n```\n\n```swift\n//| error: true\nlet b: Int = \"text\"\n```\n\n```swift\n1 + 1\n```\n", to: "fails.md")
+        try command.write(
+            "```swift\n//| error: true\nlet a = [1][5]\n```\n\n```swift\n//| error: true\nlet b: Int = \"text\"\n```\n\n```swift\n1 + 1\n```\n", to: "fails.md")
         let result = try command.run("run", "fails.md")
         #expect(result.status == 0, "\(result.output)\(result.errors)")
         try command.write("```swift\n//| error: true\nlet a = 1\n```\n", to: "well.md")
@@ -208,7 +210,9 @@ struct RunTests {
 
         try command.write("```swift\n//| id: data\nlet reviews = try IMDB.load(numWords: 10)\n```\n", to: "data.md")
         let data = try command.run("run", "data.md", environment: ["LESSONS_DATA": command.folder.path]).output
-        #expect(data.contains("\n  a built-in sample stands in for the 50,000 film reviews, which are not here; `lessons data fetch` downloads them\n  ✓ data"), "\(data)")
+        #expect(
+            data.contains("\n  a built-in sample stands in for the 50,000 film reviews, which are not here; `lessons data fetch` downloads them\n  ✓ data"),
+            "\(data)")
     }
 
     @Test("what is too long to read is cut, with how much more there is")

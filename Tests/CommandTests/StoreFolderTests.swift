@@ -3,7 +3,8 @@ import Testing
 
 /// The folder of kept results, among other people's files and in other people's hands.
 struct StoreFolderTests {
-    private static let lesson = "```swift\n//| id: one\nlet list = (0..<3_000).map { $0 * 7 % 1_001 }\nprint(list.count)\n```\n\n```swift\n//| id: two\nprint(list.reduce(0, +))\n```\n"
+    private static let lesson =
+        "```swift\n//| id: one\nlet list = (0..<3_000).map { $0 * 7 % 1_001 }\nprint(list.count)\n```\n\n```swift\n//| id: two\nprint(list.reduce(0, +))\n```\n"
 
     private func command() throws -> Command {
         let command = try Command()
@@ -14,7 +15,9 @@ struct StoreFolderTests {
     private func path(_ command: Command, _ name: String) -> String { command.folder.appendingPathComponent(name).path }
 
     private func files(_ command: Command, under name: String) -> [String] {
-        (FileManager.default.enumerator(atPath: path(command, name))?.compactMap { $0 as? String } ?? []).filter { command.read("\(name)/\($0)") != nil || FileManager.default.contents(atPath: path(command, "\(name)/\($0)")) != nil }.sorted()
+        (FileManager.default.enumerator(atPath: path(command, name))?.compactMap { $0 as? String } ?? []).filter {
+            command.read("\(name)/\($0)") != nil || FileManager.default.contents(atPath: path(command, "\(name)/\($0)")) != nil
+        }.sorted()
     }
 
     @Test("files of another form in it, or in a `.cache` beside it, are neither counted nor removed, however small the bound")
@@ -22,7 +25,8 @@ struct StoreFolderTests {
         let command = try command()
         let hash = String(repeating: "ab", count: 31)
         let foreign = [
-            ".cache/browser/data", ".cache/blobs/ab/\(hash)", ".lessons-cache/mine.txt", ".lessons-cache/blobs/mine", ".lessons-cache/blobs/ab/\(hash)", ".lessons-cache/files/\(hash)ab",
+            ".cache/browser/data", ".cache/blobs/ab/\(hash)", ".lessons-cache/mine.txt", ".lessons-cache/blobs/mine", ".lessons-cache/blobs/ab/\(hash)",
+            ".lessons-cache/files/\(hash)ab",
             ".lessons-cache/blobs/ab/old.tmp", ".lessons-cache/runs/\(hash.prefix(24))/000000000001-1", ".lessons-cache/other/\(hash)",
         ]
         for name in foreign { try command.write("not a kept result\n", to: name) }
@@ -57,12 +61,16 @@ struct StoreFolderTests {
         #expect(try command.run("run", "lesson.md", "-v").output.contains("reused"))
     }
 
-    @Test("no link in its place or in it is followed: not to write, not to read, not to clean", arguments: [".lessons-cache", ".lessons-cache/blobs", ".lessons-cache/blocks", ".lessons-cache/runs"])
+    @Test(
+        "no link in its place or in it is followed: not to write, not to read, not to clean",
+        arguments: [".lessons-cache", ".lessons-cache/blobs", ".lessons-cache/blocks", ".lessons-cache/runs"])
     func links(_ place: String) throws {
         let command = try command()
         try command.write("kept", to: "elsewhere/note.txt")
         try FileManager.default.createDirectory(atPath: path(command, "Output"), withIntermediateDirectories: true)
-        if place != ".lessons-cache" { try FileManager.default.createDirectory(atPath: path(command, "Output/.lessons-cache"), withIntermediateDirectories: true) }
+        if place != ".lessons-cache" {
+            try FileManager.default.createDirectory(atPath: path(command, "Output/.lessons-cache"), withIntermediateDirectories: true)
+        }
         try FileManager.default.createSymbolicLink(atPath: path(command, "Output/\(place)"), withDestinationPath: path(command, "elsewhere"))
         for _ in 0..<2 {
             let result = try command.run("run", "lesson.md")
@@ -133,7 +141,9 @@ struct StoreFolderTests {
         let command = try command()
         try command.write("", to: "state")
         let result = try command.run("run", "lesson.md", environment: ["XDG_STATE_HOME": path(command, "state")])
-        #expect(result.status == 0 && result.errors.contains("the key of your kept results can't be made") && command.exists("Output/lesson.html"), "\(result.errors)")
+        #expect(
+            result.status == 0 && result.errors.contains("the key of your kept results can't be made") && command.exists("Output/lesson.html"),
+            "\(result.errors)")
     }
 
     @Test("runs are ordered by their number, whatever the clock says")
@@ -154,11 +164,16 @@ struct StoreFolderTests {
         #expect(older.output.contains("1") && older.output.contains("3"), "\(older.output)")
     }
 
-    @Test("numbers out of range are wrong usage", arguments: [
-        ["diff", "lesson.md", "--from", "9223372036854775807"], ["diff", "lesson.md", "--from", "0"], ["diff", "lesson.md", "--from", "-9223372036854775808"],
-        ["run", "lesson.md", "--timeout", "1e300"], ["run", "lesson.md", "--timeout", "nan"], ["run", "lesson.md", "--timeout", "inf"], ["run", "lesson.md", "--seeds", "9223372036854775807"],
-        ["run", "lesson.md", "--memory", "-9223372036854775808"], ["run", "lesson.md", "--cache-size", "0"], ["clean", "--older-than", "1e999d"], ["clean", "--older-than", "nand"],
-    ])
+    @Test(
+        "numbers out of range are wrong usage",
+        arguments: [
+            ["diff", "lesson.md", "--from", "9223372036854775807"], ["diff", "lesson.md", "--from", "0"],
+            ["diff", "lesson.md", "--from", "-9223372036854775808"],
+            ["run", "lesson.md", "--timeout", "1e300"], ["run", "lesson.md", "--timeout", "nan"], ["run", "lesson.md", "--timeout", "inf"],
+            ["run", "lesson.md", "--seeds", "9223372036854775807"],
+            ["run", "lesson.md", "--memory", "-9223372036854775808"], ["run", "lesson.md", "--cache-size", "0"], ["clean", "--older-than", "1e999d"],
+            ["clean", "--older-than", "nand"],
+        ])
     func numbers(_ arguments: [String]) throws {
         let command = try command()
         let result = try command.start(arguments).result()

@@ -44,8 +44,10 @@ struct TerminalTests {
         try command.write(Self.lesson, to: name)
         try command.write("---\ntitle: \"\\e[2J\"\nttle: \"\\e\"\n---\n\n```swift\nlet a\u{1B} = \u{202E}1\n```\n", to: "broken.md")
         for arguments in [
-            ["run", name], ["run", name, "-v", "--explain", "printing"], ["run", name, "--seeds", "2"], ["check", name], ["list"], ["diff", name], ["check", "broken.md"],
-            ["run", "\u{1B}[31mnone.md"], ["check", "--describe", "\u{1B}[31m"], ["run", name, "-P", "\u{1B}[31m:1"], ["--\u{1B}[31m"], ["new", "broken\u{1B}[31m/x"],
+            ["run", name], ["run", name, "-v", "--explain", "printing"], ["run", name, "--seeds", "2"], ["check", name], ["list"], ["diff", name],
+            ["check", "broken.md"],
+            ["run", "\u{1B}[31mnone.md"], ["check", "--describe", "\u{1B}[31m"], ["run", name, "-P", "\u{1B}[31m:1"], ["--\u{1B}[31m"],
+            ["new", "broken\u{1B}[31m/x"],
         ] {
             let result = try command.start(arguments).result()
             #expect(Self.controls(in: result.output + result.errors).isEmpty, "\(arguments): \(result.output)\(result.errors)")
@@ -70,7 +72,9 @@ struct TerminalTests {
     @Test("a line of a megabyte is not told whole")
     func longLine() throws {
         let command = try Command()
-        try command.write("```swift\nlet a = \"\(String(repeating: "가", count: 200_000))\" + unknown\n```\n\n```swift\nfatalError(String(repeating: \"x\", count: 1_000_000))\n```\n", to: "a.md")
+        try command.write(
+            "```swift\nlet a = \"\(String(repeating: "가", count: 200_000))\" + unknown\n```\n\n```swift\nfatalError(String(repeating: \"x\", count: 1_000_000))\n```\n",
+            to: "a.md")
         let checked = try command.run("check", "a.md")
         #expect(checked.errors.utf8.count < 5_000 && checked.errors.contains("unknown"))
         try command.write("```swift\nfatalError(String(repeating: \"x\", count: 1_000_000))\n```\n", to: "b.md")
@@ -117,11 +121,15 @@ struct TerminalTests {
     @Test("all that the command says passes one function")
     func oneFunction() throws {
         let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../Sources/lessons").standardizedFileURL
-        let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" })
+        let files = try #require(
+            FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" })
         #expect(files.count > 20)
         for file in files where !["Terminal.swift", "TerminalText.swift"].contains(file.lastPathComponent) {
             let text = try String(contentsOf: file, encoding: .utf8)
-            for word in [" print(", "{print(", "debugPrint(", "fputs(", "puts(", "fwrite(", "FileHandle.standardOutput", "FileHandle.standardError", ".standardOutput.write", "STDOUT_FILENO", "STDERR_FILENO", "\\u{1B}"] {
+            for word in [
+                " print(", "{print(", "debugPrint(", "fputs(", "puts(", "fwrite(", "FileHandle.standardOutput", "FileHandle.standardError",
+                ".standardOutput.write", "STDOUT_FILENO", "STDERR_FILENO", "\\u{1B}",
+            ] {
                 let isDeclaration = word == " print(" && text.contains("func print(")
                 #expect(isDeclaration || !text.contains(word), "\(file.lastPathComponent) has \(word)")
             }

@@ -37,7 +37,9 @@ import Testing
     @Test("CRLF and a byte order mark are as good as any")
     func lineEnds() throws {
         let command = try Command()
-        try command.write("\u{FEFF}---\r\ntitle: Windows\r\n---\r\n\r\n```swift\r\nlet x = \"\"\"\r\n  a\r\n  b\r\n  \"\"\"\r\nprint(x.count)\r\nprint(y)\r\n```\r\n", to: "lesson.md")
+        try command.write(
+            "\u{FEFF}---\r\ntitle: Windows\r\n---\r\n\r\n```swift\r\nlet x = \"\"\"\r\n  a\r\n  b\r\n  \"\"\"\r\nprint(x.count)\r\nprint(y)\r\n```\r\n",
+            to: "lesson.md")
         let result = try command.run("check", "lesson.md")
         #expect(result.status == 1)
         #expect(result.errors.contains("lesson.md:11:7: error"))

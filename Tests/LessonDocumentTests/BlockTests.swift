@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct BlockTests {
     @Test func codeMayBeFolded() throws {
-        let blocks = try lesson("---\nexecute: {echo: fold}\n---\n```swift\n1\n```\n\n```swift\n//| echo: true\n1\n```\n\n```swift\n//| echo: false\n1\n```\n").blocks
+        let blocks = try lesson("---\nexecute: {echo: fold}\n---\n```swift\n1\n```\n\n```swift\n//| echo: true\n1\n```\n\n```swift\n//| echo: false\n1\n```\n")
+            .blocks
         #expect(blocks.map(\.options.isFolded) == [true, false, false] && blocks.map(\.options.echo) == [true, true, false])
         #expect(faults("```swift\n//| echo: folded\n1\n```\n").map(\.message) == ["`echo` must be `true`, `false` or `fold`, not `folded`"])
     }
@@ -58,24 +59,25 @@ import Testing
         #expect(lesson.blocks[0].options == BlockOptions())
     }
 
-    @Test(arguments: [
-        ("```swift\n//| evaluate: no\n1\n```", 2, 5, "unknown directive `evaluate`", nil),
-        ("```swift\n//| ech: true\n1\n```", 2, 5, "unknown directive `ech`; valid directives are `id`, `echo`", "echo"),
-        ("```swift\n//| remember: true\n1\n```", 2, 5, "unknown directive `remember`", nil),
-        ("```swift\n//| echo: maybe\n1\n```", 2, 11, "`echo` must be `true`, `false` or `fold`, not `maybe`", nil),
-        ("```swift\n//| timeout: 0\n1\n```", 2, 14, "`timeout` must be a number of seconds above 0", nil),
-        ("```swift\n//| echo\n1\n```", 2, 1, "a directive is written `//| key: value`", nil),
-        ("```swift\n1\n  //| echo: false\n```", 3, 3, "directives stand at the top", nil),
-        ("```swift\n//| echo: false\n//| echo: true\n1\n```", 3, 5, "`echo` is given twice", nil),
-        ("```swift\n//| id: a b\n1\n```", 2, 9, "`a b` can't be an id", nil),
-        ("```swift\n//| id: a\n1\n```\n\n```swift\n//| id: a\n1\n```", 7, 9, "belongs to the block of line 1", nil),
-        ("```swift\n//| id: block-2\n1\n```\n\n```swift\n1\n```", 6, 1, "the id `block-2` belongs to", nil),
-        ("```swift no-rum\n1\n```", 1, 10, "unknown word `no-rum`", "no-run"),
-        ("Text\n\n```swift\n1\n", 3, 1, "never closed", nil),
-        ("```swift\n1\n```\n\n~~~text\n1\n```\n", 5, 1, "never closed", nil),
-        ("> ```swift\n> 1\n\nText", 1, 3, "never closed", nil),
-        ("```swift\n1\n\nText\n\n```swift\n2\n```\n", 6, 1, "the one of line 1 is not closed yet", nil),
-    ] as [(String, Int, Int, String, String?)])
+    @Test(
+        arguments: [
+            ("```swift\n//| evaluate: no\n1\n```", 2, 5, "unknown directive `evaluate`", nil),
+            ("```swift\n//| ech: true\n1\n```", 2, 5, "unknown directive `ech`; valid directives are `id`, `echo`", "echo"),
+            ("```swift\n//| remember: true\n1\n```", 2, 5, "unknown directive `remember`", nil),
+            ("```swift\n//| echo: maybe\n1\n```", 2, 11, "`echo` must be `true`, `false` or `fold`, not `maybe`", nil),
+            ("```swift\n//| timeout: 0\n1\n```", 2, 14, "`timeout` must be a number of seconds above 0", nil),
+            ("```swift\n//| echo\n1\n```", 2, 1, "a directive is written `//| key: value`", nil),
+            ("```swift\n1\n  //| echo: false\n```", 3, 3, "directives stand at the top", nil),
+            ("```swift\n//| echo: false\n//| echo: true\n1\n```", 3, 5, "`echo` is given twice", nil),
+            ("```swift\n//| id: a b\n1\n```", 2, 9, "`a b` can't be an id", nil),
+            ("```swift\n//| id: a\n1\n```\n\n```swift\n//| id: a\n1\n```", 7, 9, "belongs to the block of line 1", nil),
+            ("```swift\n//| id: block-2\n1\n```\n\n```swift\n1\n```", 6, 1, "the id `block-2` belongs to", nil),
+            ("```swift no-rum\n1\n```", 1, 10, "unknown word `no-rum`", "no-run"),
+            ("Text\n\n```swift\n1\n", 3, 1, "never closed", nil),
+            ("```swift\n1\n```\n\n~~~text\n1\n```\n", 5, 1, "never closed", nil),
+            ("> ```swift\n> 1\n\nText", 1, 3, "never closed", nil),
+            ("```swift\n1\n\nText\n\n```swift\n2\n```\n", 6, 1, "the one of line 1 is not closed yet", nil),
+        ] as [(String, Int, Int, String, String?)])
     func faultsHaveTheirPlace(_ text: String, _ line: Int, _ column: Int, _ message: String, _ suggestion: String?) throws {
         let errors = faults(text)
         let error = try #require(errors.first)

@@ -57,15 +57,19 @@ import Testing
     /// A command, its place and what is meant, with all faults of a formula told at once.
     @Test func faultsHaveTheirPlace() {
         func found(_ prose: String) -> [String] {
-            faults(prose + "\n\n```swift\n1\n```\n").map { "\($0.line ?? 0):\($0.column ?? 0)+\($0.length) \($0.message)\($0.suggestion.map { "; \($0)?" } ?? "")" }
+            faults(prose + "\n\n```swift\n1\n```\n").map {
+                "\($0.line ?? 0):\($0.column ?? 0)+\($0.length) \($0.message)\($0.suggestion.map { "; \($0)?" } ?? "")"
+            }
         }
         #expect(found("값 $\\tahn(x)$") == ["1:4+5 formulas have no command `\\tahn`; \\tanh?"])
         #expect(found("> $$\n> a\n>  \\odto\n> $$") == ["3:4+5 formulas have no command `\\odto`; \\odot?"])
         #expect(found("$\\frac{1}$ $x_1_2$").map { $0.prefix(6) } == ["1:2+5 ", "1:16+1"])
         #expect(found("$a & b$") == ["1:4+1 `&` divides columns, and there are none here; write `\\&` for the sign itself"])
         #expect(found("$\\begin{case} 1 \\end{case}$").first?.hasSuffix("; cases?") == true)
-        for tex in ["{a", "a}", "\\left( a", "a \\right)", "\\begin{aligned} a", "a \\end{aligned}", "a \\\\ b", "x^", "\\sqrt", "\\left a \\right)",
-                    "\\begin{cases} a \\end{aligned}", "\\hat{\\hat{", "\\limits x", "a \\frac", String(repeating: "{", count: 999), "\\foo\\bra\\baz"] {
+        for tex in [
+            "{a", "a}", "\\left( a", "a \\right)", "\\begin{aligned} a", "a \\end{aligned}", "a \\\\ b", "x^", "\\sqrt", "\\left a \\right)",
+            "\\begin{cases} a \\end{aligned}", "\\hat{\\hat{", "\\limits x", "a \\frac", String(repeating: "{", count: 999), "\\foo\\bra\\baz",
+        ] {
             #expect(!found("$\(tex)$").isEmpty, "\(tex)")
         }
     }

@@ -25,15 +25,19 @@ import Testing
     }
 
     private static let files = [
-        "week7.md": "# 개요\n\n```swift\n//| id: fit\n1\n```\n", "notes.md": "# Not a lesson\n", "a b.txt": "", "data/x.csv": "", "cell.png": "", "혼자.md".decomposedStringWithCanonicalMapping: "",
+        "week7.md": "# 개요\n\n```swift\n//| id: fit\n1\n```\n", "notes.md": "# Not a lesson\n", "a b.txt": "", "data/x.csv": "", "cell.png": "",
+        "혼자.md".decomposedStringWithCanonicalMapping: "",
     ]
 
     @Test func whatIsThereIsFine() throws {
         let folder = try Folder(Self.files)
         for link in [
-            "[a](week7.md)", "[a](week7.md#개요)", "[a](week7.md#block.fit)", "[a](week7.html)", "[a](./week7.md?x=1#개요)", "[a](a%20b.txt)", "[a](<a b.txt>)", "[a](data/x.csv)", "[a](data/)",
-            "[a](혼자.md)", "[a](%ED%98%BC%EC%9E%90.md)", "[a](notes.md#anything)", "[a](#개요)", "[a](#%EA%B0%9C%EC%9A%94)", "[a](#block.one)", "[a](#L7)", "[a](#)", "[a](#top)", "[a]()", "<https://x.org>",
-            "[a](https://x.org/gone.md)", "[a](mailto:a@b.org)", "[a](//x.org)", "[a](/root.md)", "`[a](gone.md)`", "\\[a](gone.md)", "![a](data:image/png;base64,AA==)",
+            "[a](week7.md)", "[a](week7.md#개요)", "[a](week7.md#block.fit)", "[a](week7.html)", "[a](./week7.md?x=1#개요)", "[a](a%20b.txt)", "[a](<a b.txt>)",
+            "[a](data/x.csv)", "[a](data/)",
+            "[a](혼자.md)", "[a](%ED%98%BC%EC%9E%90.md)", "[a](notes.md#anything)", "[a](#개요)", "[a](#%EA%B0%9C%EC%9A%94)", "[a](#block.one)", "[a](#L7)",
+            "[a](#)", "[a](#top)", "[a]()", "<https://x.org>",
+            "[a](https://x.org/gone.md)", "[a](mailto:a@b.org)", "[a](//x.org)", "[a](/root.md)", "`[a](gone.md)`", "\\[a](gone.md)",
+            "![a](data:image/png;base64,AA==)",
             "[a](#\("개요".decomposedStringWithCanonicalMapping))",
         ] {
             #expect(try folder.warnings("# 개요\n\n\(link)") == [], "\(link)")
@@ -43,13 +47,20 @@ import Testing
     @Test func whatIsNotThereIsToldAtItsAddress() throws {
         let folder = try Folder(Self.files)
         let cases: [(String, String)] = [
-            ("[a](week8.md)", "3:5 missingLinkedFile(\"week8.md\") week7.md"), ("둘 [a](<gone 1.md>)", "3:8 missingLinkedFile(\"gone 1.md\")"), ("[a](week7.md#개요들)", "3:5 missingAnchorElsewhere(\"개요들\", file: \"week7.md\") #개요"),
-            ("[a](#없는절)", "3:5 missingAnchor(\"없는절\")"), ("[a](#block.two)", "3:5 missingAnchor(\"block.two\") #block.one"), ("![a](cell.png)", "3:6 pictureAsLink"), ("![a](gone.png)", "3:6 missingLinkedFile(\"gone.png\")"),
-            ("![a](https://x.org/a.png)", "3:6 outerPicture"), ("[a](javascript:x)", "3:5 unsafeLink"), ("[![a](https://x.org/b.svg)](gone.md)", "3:7 outerPicture|3:29 missingLinkedFile(\"gone.md\")"),
-            ("gone.md [gone.md](gone.md)", "3:19 missingLinkedFile(\"gone.md\")"), ("`](gone.md)` [a](gone.md)", "3:18 missingLinkedFile(\"gone.md\")"), ("[a][b] [b]\n\n[b]: gone.md", "5:6 missingLinkedFile(\"gone.md\")"),
-            ("> - x\n>   y [a](gone.md)", "4:11 missingLinkedFile(\"gone.md\")"), ("1. a\n\n   [a](gone.md)", "5:8 missingLinkedFile(\"gone.md\")"), ("| a |\n|---|\n| [a](gone.md) |", "5:7 missingLinkedFile(\"gone.md\")"),
-            ("## [a](gone.md)", "3:8 missingLinkedFile(\"gone.md\")"), ("x[^1]\n\n[^1]: [a](gone.md)", "5:11 missingLinkedFile(\"gone.md\")"), ("$x$ *[a](gone.md)*", "3:10 missingLinkedFile(\"gone.md\")"),
-            ("> [!TIP]\n> [a](gone.md)", "4:7 missingLinkedFile(\"gone.md\")"), ("[a](gone.md) and [b](gone.md)", "3:5 missingLinkedFile(\"gone.md\")|3:22 missingLinkedFile(\"gone.md\")"),
+            ("[a](week8.md)", "3:5 missingLinkedFile(\"week8.md\") week7.md"), ("둘 [a](<gone 1.md>)", "3:8 missingLinkedFile(\"gone 1.md\")"),
+            ("[a](week7.md#개요들)", "3:5 missingAnchorElsewhere(\"개요들\", file: \"week7.md\") #개요"),
+            ("[a](#없는절)", "3:5 missingAnchor(\"없는절\")"), ("[a](#block.two)", "3:5 missingAnchor(\"block.two\") #block.one"),
+            ("![a](cell.png)", "3:6 pictureAsLink"), ("![a](gone.png)", "3:6 missingLinkedFile(\"gone.png\")"),
+            ("![a](https://x.org/a.png)", "3:6 outerPicture"), ("[a](javascript:x)", "3:5 unsafeLink"),
+            ("[![a](https://x.org/b.svg)](gone.md)", "3:7 outerPicture|3:29 missingLinkedFile(\"gone.md\")"),
+            ("gone.md [gone.md](gone.md)", "3:19 missingLinkedFile(\"gone.md\")"), ("`](gone.md)` [a](gone.md)", "3:18 missingLinkedFile(\"gone.md\")"),
+            ("[a][b] [b]\n\n[b]: gone.md", "5:6 missingLinkedFile(\"gone.md\")"),
+            ("> - x\n>   y [a](gone.md)", "4:11 missingLinkedFile(\"gone.md\")"), ("1. a\n\n   [a](gone.md)", "5:8 missingLinkedFile(\"gone.md\")"),
+            ("| a |\n|---|\n| [a](gone.md) |", "5:7 missingLinkedFile(\"gone.md\")"),
+            ("## [a](gone.md)", "3:8 missingLinkedFile(\"gone.md\")"), ("x[^1]\n\n[^1]: [a](gone.md)", "5:11 missingLinkedFile(\"gone.md\")"),
+            ("$x$ *[a](gone.md)*", "3:10 missingLinkedFile(\"gone.md\")"),
+            ("> [!TIP]\n> [a](gone.md)", "4:7 missingLinkedFile(\"gone.md\")"),
+            ("[a](gone.md) and [b](gone.md)", "3:5 missingLinkedFile(\"gone.md\")|3:22 missingLinkedFile(\"gone.md\")"),
         ]
         for (link, expected) in cases {
             let found = try folder.warnings("# 개요\n\n\(link)").map { "\($0.line ?? 0):\($0.column ?? 0) \($0.fault)\($0.suggestion.map { " \($0)" } ?? "")" }

@@ -40,7 +40,9 @@ import Testing
     }
 
     @Test func aNoteHoldsWhatIsIndentedBeneathIt() throws {
-        let html = try html("a[^1] b[^long-name]\n\n[^1]: 첫 문단\n이어서\n\n    둘째 $x$[^long-name]\n\n    - 하나\n    - 둘\n\n    ```text\n    [^1]: code\n    ```\n\n[^long-name]:\n    다음 줄부터\n\n    > 인용\n\n밖")
+        let html = try html(
+            "a[^1] b[^long-name]\n\n[^1]: 첫 문단\n이어서\n\n    둘째 $x$[^long-name]\n\n    - 하나\n    - 둘\n\n    ```text\n    [^1]: code\n    ```\n\n[^long-name]:\n    다음 줄부터\n\n    > 인용\n\n밖"
+        )
         let notes = try #require(html.range(of: "<section class=\"footnotes\""))
         #expect(html[..<notes.lowerBound].hasSuffix("<p>밖</p>"))
         #expect(
@@ -51,7 +53,8 @@ import Testing
     }
 
     @Test func notesAreReferredToFromEverywhere() throws {
-        let html = try html("# 제목[^1]\n\n- 목록[^2]\n\n| a | b |\n|---|---|\n| x[^3] | y |\n\n> [!NOTE]\n> 참고[^4]\n\n> 인용[^5]\n\n[^1]: a\n[^2]: b\n[^3]: c\n[^4]: d\n[^5]: e")
+        let html = try html(
+            "# 제목[^1]\n\n- 목록[^2]\n\n| a | b |\n|---|---|\n| x[^3] | y |\n\n> [!NOTE]\n> 참고[^4]\n\n> 인용[^5]\n\n[^1]: a\n[^2]: b\n[^3]: c\n[^4]: d\n[^5]: e")
         for (number, before) in [(1, "<h1>제목"), (2, "<li>목록"), (3, "<td>x"), (4, "<p>참고"), (5, "<p>인용")] {
             #expect(html.contains("\(before)<sup class=\"ref\"><a id=\"ref.\(number)\""), "\(before)")
             #expect(html.contains("<li id=\"note.\(number)\"><p>\(["a", "b", "c", "d", "e"][number - 1]) <a"))
@@ -64,7 +67,8 @@ import Testing
     @Test func blocksWithinNotesStayTheirOwn() throws {
         var markup = ProseMarkup(block: { "⟨\($0.code.dropLast())⟩" }, formula: { _ in "" })
         markup.headingPrefix = { "⟨\($0.text)⟩" }
-        let html = try lesson("a[^1]\n\n[^1]: note\n\n    ```swift\n    1\n    ```\n\n# B\n\n```swift\n2\n```\n").html(markup).replacingOccurrences(of: "\n", with: "")
+        let html = try lesson("a[^1]\n\n[^1]: note\n\n    ```swift\n    1\n    ```\n\n# B\n\n```swift\n2\n```\n").html(markup).replacingOccurrences(
+            of: "\n", with: "")
         #expect(html.contains("<h1>⟨B⟩B</h1>⟨2⟩<section") && html.contains("<p>note</p>⟨1⟩<p> <a"))
     }
 

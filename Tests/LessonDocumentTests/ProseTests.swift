@@ -26,9 +26,13 @@ import Testing
     }
 
     @Test func rawHTMLIsTextAndUnsafeLinksAreLeftOut() throws {
-        #expect(try html("<script>alert(1)</script>\n\nA <b onclick=x>b</b>") == "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n<p>A &lt;b onclick=x&gt;b&lt;/b&gt;</p>\n")
-        for link in ["[a](javascript:alert(1))", "[a](JaVaScRiPt:alert)", "[a](data:text/html,x)", "[a](vbscript:x)", "[a](file:///x)",
-                     "![a](javascript:alert(1))", "[a][b]\n\n[b]: javascript:alert(1)"] {
+        #expect(
+            try html("<script>alert(1)</script>\n\nA <b onclick=x>b</b>")
+                == "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n<p>A &lt;b onclick=x&gt;b&lt;/b&gt;</p>\n")
+        for link in [
+            "[a](javascript:alert(1))", "[a](JaVaScRiPt:alert)", "[a](data:text/html,x)", "[a](vbscript:x)", "[a](file:///x)",
+            "![a](javascript:alert(1))", "[a][b]\n\n[b]: javascript:alert(1)",
+        ] {
             #expect(try !html(link).contains("script:") && !html(link).contains("data:text") && !html(link).contains("file:"), "\(link)")
         }
         #expect(try html("A <b>b</b>", allowingRawHTML: true) == "<p>A <b>b</b></p>\n")

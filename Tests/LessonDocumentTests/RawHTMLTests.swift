@@ -22,7 +22,10 @@ import Testing
         ("> <eos>\n>\n> b", "<blockquote>\n<p>&lt;eos&gt;</p>\n<p>b</p>\n</blockquote>\n"),
         ("# The <unk> token", "<h1>The &lt;unk&gt; token</h1>\n"),
         ("`<unk>` and\n\n    <pad>", "<p><code>&lt;unk&gt;</code> and</p>\n<pre><code>&lt;pad&gt;\n</code></pre>\n"),
-        ("<https://x.org> <a@b.org> [l](<a b.md>)", "<p><a href=\"https://x.org\">https://x.org</a> <a href=\"mailto:a@b.org\">a@b.org</a> <a href=\"a%20b.md\">l</a></p>\n"),
+        (
+            "<https://x.org> <a@b.org> [l](<a b.md>)",
+            "<p><a href=\"https://x.org\">https://x.org</a> <a href=\"mailto:a@b.org\">a@b.org</a> <a href=\"a%20b.md\">l</a></p>\n"
+        ),
         ("a <!-- hidden --> b", "<p>a  b</p>\n"),
         ("<!-- hidden\n\nstill --> shown\n\nb", "<p> shown</p>\n<p>b</p>\n"),
         ("<my-tag>\n\n<토큰>", "<p>&lt;my-tag&gt;</p>\n<p>&lt;토큰&gt;</p>\n"),

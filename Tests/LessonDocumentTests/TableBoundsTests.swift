@@ -29,6 +29,8 @@ import Testing
         let lesson = try Lesson(parsing: "| a | b | c |\n|---|:-:|---|\n| 1 |\n| | 2 |\n\n```swift\n1\n```\n", file: "a.md")
         let html = lesson.html(ProseMarkup(block: { _ in "" }, formula: \.plainText))
         #expect(lesson.warnings.isEmpty)
-        #expect(html.contains("<td>1</td>\n<td align=\"center\"></td>\n<td></td>\n</tr>") && html.contains("<td></td>\n<td align=\"center\">2</td>\n<td></td>\n</tr>"), "\(html)")
+        #expect(
+            html.contains("<td>1</td>\n<td align=\"center\"></td>\n<td></td>\n</tr>")
+                && html.contains("<td></td>\n<td align=\"center\">2</td>\n<td></td>\n</tr>"), "\(html)")
     }
 }

@@ -26,13 +26,22 @@ import Testing
     }
 
     private static let cases: [(String, [String])] = [
-        ("plot([Line(\"a\", [1, 2])], title: \"A\")\nprint(\"b\")\nheatMap([[1.0, 2]])\nhistogram([1, 2, 3])\nprint(\"c\")", ["<plot A>", "b\n", "<heat map>", "<histogram>", "c\n"]),
+        (
+            "plot([Line(\"a\", [1, 2])], title: \"A\")\nprint(\"b\")\nheatMap([[1.0, 2]])\nhistogram([1, 2, 3])\nprint(\"c\")",
+            ["<plot A>", "b\n", "<heat map>", "<histogram>", "c\n"]
+        ),
         ("print(1)\nTable(columns: [\"x\"], rows: [[\"1\"]])\nplot([Line(\"a\", [1, 2])], title: \"A\")", ["1\n", "<table x>", "<plot A>"]),
         ("let m = Sequential([Dense(1, inputShape: [2])])\nm.summaryTable\nm.explainParameters()\n3", ["<summary>", "<parameters>", "= 3"]),
         ("for k in 1...3 { plot([Line(\"a\", [1, 2])], title: \"\\(k)\") }", ["<plot 1>", "<plot 2>", "<plot 3>"]),
         ("if true { plot([Line(\"a\", [1, 2])], title: \"A\") } else { heatMap([[1.0]]) }\nprint(2)", ["<plot A>", "2\n"]),
-        ("func draw(_ t: String) {\n  plot([Line(\"a\", [1, 2])], title: t)\n  print(t)\n}\ndraw(\"A\")\n[\"B\", \"C\"].forEach { plot([Line(\"a\", [1, 2])], title: $0) }", ["<plot A>", "A\n", "<plot B>", "<plot C>"]),
-        ("func made() -> Plot { plot([Line(\"a\", [1, 2])], title: \"A\") }\nlet p = made()\n_ = made()\nprint(p.description.isEmpty)\nmade()\nprint(3)", ["false\n", "<plot A>", "3\n"]),
+        (
+            "func draw(_ t: String) {\n  plot([Line(\"a\", [1, 2])], title: t)\n  print(t)\n}\ndraw(\"A\")\n[\"B\", \"C\"].forEach { plot([Line(\"a\", [1, 2])], title: $0) }",
+            ["<plot A>", "A\n", "<plot B>", "<plot C>"]
+        ),
+        (
+            "func made() -> Plot { plot([Line(\"a\", [1, 2])], title: \"A\") }\nlet p = made()\n_ = made()\nprint(p.description.isEmpty)\nmade()\nprint(3)",
+            ["false\n", "<plot A>", "3\n"]
+        ),
         ("let x = Tensor([1, 2])\nx\n[1, 2]\n\"text\"\nprint(4)", ["4\n"]),
         ("let x = [1.0, 2]\nconfusionMatrix([0, 1], [0, 1])\nprint(x)", ["<heat map>", "[1.0, 2.0]\n"]),
     ]
@@ -51,6 +60,7 @@ import Testing
     @Test func theSwiftProgramShowsTheSame() throws {
         let code = "let lines = [Line(\"a\", [1, 2])]\nplot(lines)\nfor _ in 0..<2 { plot(lines) }\nlines.forEach { plot([$0]) }\nplot(lines)"
         let program = try CheckedLesson(Lesson(parsing: "```swift\n\(code)\n```\n", file: "lesson.md")).swiftProgram
-        #expect(program.contains("\nshow(plot(lines))\nfor _ in 0..<2 { show(plot(lines)) }\nlines.forEach { show(plot([$0])) }\nshow(plot(lines))"), "\(program)")
+        #expect(
+            program.contains("\nshow(plot(lines))\nfor _ in 0..<2 { show(plot(lines)) }\nlines.forEach { show(plot([$0])) }\nshow(plot(lines))"), "\(program)")
     }
 }

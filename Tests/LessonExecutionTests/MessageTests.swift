@@ -46,7 +46,9 @@ import Testing
 
     @Test func whatIsCutOffOrTooLargeIsNotTaken() throws {
         let bytes = try frame(finished())
-        for count in [0, 1, 3, 4, 5, bytes.count / 2, bytes.count - 1] { #expect(throws: MessageChannel.Fault.self) { try received(Array(bytes.prefix(count))) } }
+        for count in [0, 1, 3, 4, 5, bytes.count / 2, bytes.count - 1] {
+            #expect(throws: MessageChannel.Fault.self) { try received(Array(bytes.prefix(count))) }
+        }
         #expect(throws: MessageChannel.Fault.self) { try received([255, 255, 255, 255] + bytes) }
     }
 

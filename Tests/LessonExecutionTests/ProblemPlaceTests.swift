@@ -95,7 +95,9 @@ import Testing
     }
 
     @Test func aBlockThatIsMeantToFailSaysWhatWasMeant() throws {
-        let run = try CheckedLesson(Lesson(parsing: "```swift\n//| error: true\nlet a = Dense(3, activaton: .tanh)\n```\n\n```swift\n1\n```\n", file: "week6.md")).run()
+        let run = try CheckedLesson(
+            Lesson(parsing: "```swift\n//| error: true\nlet a = Dense(3, activaton: .tanh)\n```\n\n```swift\n1\n```\n", file: "week6.md")
+        ).run()
         let problem = try #require(run.blocks[0].problem)
         #expect(run.status == .ok && problem.suggestion == "activation")
         #expect(problem.description.contains("did you mean 'activation'?"))

@@ -65,8 +65,11 @@ import Testing
     }
 
     @Test func callbacksOfWrongArguments() throws {
-        let found = try problems("```swift\nlet p = -1\nlet stop = EarlyStopping(patience: p)\nlet note = EpochCallback { epoch, _ in print(epoch) }\nlet rate = ReduceLROnPlateau(factor: 2)\n```\n")
-        #expect(found.count == 2 && found[0].hasPrefix("3:12: EarlyStopping: `patience` is -1") && found[1].hasPrefix("5:12: ReduceLROnPlateau: `factor` is 2.0"))
+        let found = try problems(
+            "```swift\nlet p = -1\nlet stop = EarlyStopping(patience: p)\nlet note = EpochCallback { epoch, _ in print(epoch) }\nlet rate = ReduceLROnPlateau(factor: 2)\n```\n"
+        )
+        #expect(
+            found.count == 2 && found[0].hasPrefix("3:12: EarlyStopping: `patience` is -1") && found[1].hasPrefix("5:12: ReduceLROnPlateau: `factor` is 2.0"))
     }
 
     /// What can't be foretold is left to the run.
@@ -94,7 +97,8 @@ import Testing
 
     @Test func aNameDeclaredAgainIsAnother() throws {
         let found = try problems(
-            "```swift\nlet m = Sequential([Dense(2, inputShape: [3])])\n```\n\n```swift\nlet m = Sequential()\nm.add(LSTM(2, inputShape: [4, 1]))\nm.add(LSTM(2))\n```\n")
+            "```swift\nlet m = Sequential([Dense(2, inputShape: [3])])\n```\n\n```swift\nlet m = Sequential()\nm.add(LSTM(2, inputShape: [4, 1]))\nm.add(LSTM(2))\n```\n"
+        )
         #expect(found.count == 1 && found[0].hasPrefix("8:1: "))
     }
 }

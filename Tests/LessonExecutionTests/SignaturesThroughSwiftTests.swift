@@ -42,7 +42,9 @@ private struct Check {
         let result = tail.split(separator: "->", maxSplits: 1).dropFirst().first.map(String.init)
         let returned = result ?? (declaration.kind == .initializer ? declaration.owner! : "Void")
         return [parameters, parameters.filter { !$0.contains(" = ") }].enumerated().map { form, arguments in
-            let taken = (declaration.owner != nil && !declaration.isStatic && declaration.kind != .initializer ? ["_ own: \(isMutating ? "inout " : "")\(declaration.owner!)"] : [])
+            let taken =
+                (declaration.owner != nil && !declaration.isStatic && declaration.kind != .initializer
+                    ? ["_ own: \(isMutating ? "inout " : "")\(declaration.owner!)"] : [])
                 + arguments.map { $0.split(separator: " = ")[0].trimmed }
             let call = self.call(name.prefix { $0 != "<" }.description, arguments.map(argument))
             return "func check\(number)_\(form)\(generics)(\(taken.joined(separator: ", "))) throws -> \(returned) { try \(call) }"

@@ -18,7 +18,8 @@ struct StandaloneProgram {
         let file = folder.appendingPathComponent("main.swift")
         try Data(source.utf8).write(to: file)
         let program = folder.appendingPathComponent("program")
-        let compiled = try Self.run("/usr/bin/env", ["swiftc", "-swift-version", "5", "-suppress-warnings", "-O", file.path, "-o", program.path] + Self.arguments, in: folder)
+        let compiled = try Self.run(
+            "/usr/bin/env", ["swiftc", "-swift-version", "5", "-suppress-warnings", "-O", file.path, "-o", program.path] + Self.arguments, in: folder)
         guard compiled.status == 0 else {
             throw compiled.status == 127 ? Failure.noCompiler : Failure.didNotCompile(compiled.errors)
         }

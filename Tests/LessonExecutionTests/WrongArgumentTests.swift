@@ -5,8 +5,10 @@ import Testing
 /// A wrong argument is told where it is written, not where what was made with it is used.
 @Suite struct WrongArgumentTests {
     private static let layers = [
-        "LSTM(0)", "GRU(2, dropout: 1.5)", "SimpleRNN(2, activation: .softmax)", "Dense(-1)", "Embedding(0, 2)", "Embedding(2, 2, inputLength: 0)", "Conv1D(2, 0)",
-        "Conv1D(2, 2, strides: 2, dilationRate: 2)", "MaxPooling1D(poolSize: 0)", "AveragePooling1D(strides: 0)", "MaxPooling1D(padding: .causal)", "RepeatVector(0)",
+        "LSTM(0)", "GRU(2, dropout: 1.5)", "SimpleRNN(2, activation: .softmax)", "Dense(-1)", "Embedding(0, 2)", "Embedding(2, 2, inputLength: 0)",
+        "Conv1D(2, 0)",
+        "Conv1D(2, 2, strides: 2, dilationRate: 2)", "MaxPooling1D(poolSize: 0)", "AveragePooling1D(strides: 0)", "MaxPooling1D(padding: .causal)",
+        "RepeatVector(0)",
         "Dropout(1)", "SpatialDropout1D(-0.5)", "LayerNormalization(epsilon: 0)", "Input([])", "Flatten(inputShape: [0])", "Masking(name: \"a/b\")",
         "Activation(.relu, inputShape: [-1])", "GlobalMaxPooling1D(inputShape: [])", "GlobalAveragePooling1D(name: \"a/b\")", "Bidirectional(Dense(2))",
         "Bidirectional(LSTM(2, goBackwards: true))", "TimeDistributed(Masking())",

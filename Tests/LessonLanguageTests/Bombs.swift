@@ -30,16 +30,20 @@ enum Bombs {
         Shape("pairs", doubling) { n in "let x0 = 1\n" + lines(n) { "let x\($0) = (x\($0 - 1), x\($0 - 1))" } },
         Shape("pairs shown", doubling) { n in "let x0 = 1\n" + lines(n) { "let x\($0) = (x\($0 - 1), x\($0 - 1))" } + "\nprint(x\(n))\nx\(n)" },
         Shape("pairs with labels", doubling) { n in "let x0 = 1\n" + lines(n) { "let x\($0) = (a: x\($0 - 1), b: [x\($0 - 1)])" } },
-        Shape("names of pairs", doubling) { n in "typealias A0 = Int\n" + lines(n) { "typealias A\($0) = (A\($0 - 1), A\($0 - 1))" } + "\nlet x: A\(n)? = nil" },
+        Shape("names of pairs", doubling) { n in "typealias A0 = Int\n" + lines(n) { "typealias A\($0) = (A\($0 - 1), A\($0 - 1))" } + "\nlet x: A\(n)? = nil"
+        },
         Shape("dictionaries of dictionaries", doubling) { n in "let x0 = 1\n" + lines(n) { "let x\($0) = [\"a\": [x\($0 - 1)], \"b\": [x\($0 - 1)]]" } },
-        Shape("functions of functions", doubling) { n in "let x0 = { (a: Int) in a }\n" + lines(n) { "let x\($0) = { (a: Int) in (x\($0 - 1), x\($0 - 1)) }" } },
+        Shape("functions of functions", doubling) { n in "let x0 = { (a: Int) in a }\n" + lines(n) { "let x\($0) = { (a: Int) in (x\($0 - 1), x\($0 - 1)) }" }
+        },
         Shape("generic pairs", doubling) { n in "func two<T>(_ x: T) -> (T, T) { (x, x) }\nlet x0 = 1\n" + lines(n) { "let x\($0) = two(x\($0 - 1))" } },
         Shape("generic pairs in one go", [5, 20, 60]) { n in "func two<T>(_ x: T) -> (T, T) { (x, x) }\nlet x = " + nest(n, "two(", "1", ")") },
         Shape("pairs compared", doubling) { n in "let x0 = 1\n" + lines(n) { "let x\($0) = (x\($0 - 1), x\($0 - 1))\nprint(x\($0) == x\($0))" } },
         Shape("pairs in closures", doubling) { n in "var x0 = [1]\n" + lines(n) { "let x\($0) = x\($0 - 1).map { ($0, $0) }" } },
         Shape("enumerated again", doubling) { n in "var x0 = [1]\n" + lines(n) { "let x\($0) = Array(x\($0 - 1).enumerated())" } },
         Shape("zipped with itself", doubling) { n in "var x0 = [1]\n" + lines(n) { "let x\($0) = Array(zip(x\($0 - 1), x\($0 - 1)))" } },
-        Shape("structs of pairs", doubling) { n in "struct S0 { var a = 1 }\n" + lines(n) { "struct S\($0) { var a = S\($0 - 1)(); var b = S\($0 - 1)() }" } + "\nprint(S1() is S1)" },
+        Shape("structs of pairs", doubling) { n in
+            "struct S0 { var a = 1 }\n" + lines(n) { "struct S\($0) { var a = S\($0 - 1)(); var b = S\($0 - 1)() }" } + "\nprint(S1() is S1)"
+        },
         Shape("question marks", [10, 1_000, 50_000]) { n in "let x: Int" + String(repeating: "?", count: n) + " = nil" },
         Shape("wide tuples", long) { n in "let x = (" + chain(n, "1", ", ") + ")\nprint(x.0)" },
     ]
@@ -65,7 +69,10 @@ enum Bombs {
         Shape("shifts", long) { n in "let x = " + chain(n, "1", " << ") },
         Shape("unwrapped", [10, 100, 1_000]) { n in "let a: Int? = 1\nlet x = a" + String(repeating: "!", count: n) },
         Shape("not", [10, 90, 1_000]) { n in "let x = " + String(repeating: "!", count: n) + "true" },
-        Shape("own operator", [100, 1_000]) { n in "infix operator <+>: AdditionPrecedence\nfunc <+> (a: Int, b: Int) -> Int { a + b }\nfunc <+> (a: Double, b: Double) -> Double { a + b }\nlet x: Double = " + chain(n, "1", " <+> ") },
+        Shape("own operator", [100, 1_000]) { n in
+            "infix operator <+>: AdditionPrecedence\nfunc <+> (a: Int, b: Int) -> Int { a + b }\nfunc <+> (a: Double, b: Double) -> Double { a + b }\nlet x: Double = "
+                + chain(n, "1", " <+> ")
+        },
     ]
 
     /// Things in things.
@@ -124,15 +131,26 @@ enum Bombs {
     private static let declarations = [
         Shape("lines", [1_000, 20_000]) { n in lines(n) { "let a\($0) = \($0)" } },
         Shape("functions", long) { n in lines(n) { "func f\($0)(_ x: Int) -> Int { x < 1 ? 1 : f\($0 % n + 1)(x - 1) }" } },
-        Shape("functions of one name", [100, 1_000]) { n in lines(n) { "func f(_ x: [\(nest(Swift.min(8, $0 % 9), "[", "Int", "]"))], a\($0): Int) -> Int { \($0) }" } + "\nprint(f([], a1: 1))" },
-        Shape("overloads", [20, 100, 300]) { n in lines(n) { "struct T\($0) {}\nfunc f(_ x: T\($0), _ y: T\($0)) -> T\($0) { x }" } + "\nprint(f(f(T1(), T1()), f(T1(), T1())))" },
+        Shape("functions of one name", [100, 1_000]) { n in
+            lines(n) { "func f(_ x: [\(nest(Swift.min(8, $0 % 9), "[", "Int", "]"))], a\($0): Int) -> Int { \($0) }" } + "\nprint(f([], a1: 1))"
+        },
+        Shape("overloads", [20, 100, 300]) { n in
+            lines(n) { "struct T\($0) {}\nfunc f(_ x: T\($0), _ y: T\($0)) -> T\($0) { x }" } + "\nprint(f(f(T1(), T1()), f(T1(), T1())))"
+        },
         Shape("fields", long) { n in "struct S {\n" + lines(n) { "var a\($0) = \($0)" } + "\n}\nprint(S().a1)" },
-        Shape("cases", long) { n in "enum E {\n" + lines(n) { "case a\($0)" } + "\n}\nlet e = E.a1\nswitch e {\n" + lines(n) { "case .a\($0): print(\($0))" } + "\n}" },
+        Shape("cases", long) { n in
+            "enum E {\n" + lines(n) { "case a\($0)" } + "\n}\nlet e = E.a1\nswitch e {\n" + lines(n) { "case .a\($0): print(\($0))" } + "\n}"
+        },
         Shape("types that hold each other", [100, 1_000]) { n in lines(n) { "struct S\($0) { var a: [S\($0 % n + 1)] = [] }" } + "\nprint(S1().a == S1().a)" },
-        Shape("types that hold all others", [10, 60]) { n in lines(n) { i in "struct S\(i): Equatable { " + (1...n).map { "var a\($0): [S\($0)] = []" }.joined(separator: "; ") + " }" } + "\nprint(S1() == S1())" },
+        Shape("types that hold all others", [10, 60]) { n in
+            lines(n) { i in "struct S\(i): Equatable { " + (1...n).map { "var a\($0): [S\($0)] = []" }.joined(separator: "; ") + " }" }
+                + "\nprint(S1() == S1())"
+        },
         Shape("captures", [100, 1_000]) { n in lines(n) { "var a\($0) = \($0)\nlet f\($0) = { a\($0) += 1; return a\(Swift.max(1, $0 - 1)) }" } },
         Shape("cases of a switch", long) { n in "let a = 1\nswitch a {\n" + lines(n) { "case \($0): print(\($0))" } + "\ndefault: break }" },
-        Shape("patterns", [100, 1_000]) { n in "let a = (1, 2)\nswitch a {\n" + lines(n) { "case (\($0), let b) where b > \($0): print(b)" } + "\ndefault: break }" },
+        Shape("patterns", [100, 1_000]) { n in
+            "let a = (1, 2)\nswitch a {\n" + lines(n) { "case (\($0), let b) where b > \($0): print(b)" } + "\ndefault: break }"
+        },
         Shape("extensions", [100, 1_000]) { n in lines(n) { "extension Int { var a\($0): Int { self + a\(Swift.max(1, $0 - 1)) } }" } + "\nprint(1.a1)" },
     ]
 }

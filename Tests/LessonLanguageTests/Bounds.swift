@@ -38,7 +38,9 @@ struct Bounds {
         let outcome = await Task.detached { Outcome(code, budget: budget) }.value
         timer.cancel()
         let took = start.duration(to: .now)
-        return Result(outcome: outcome, seconds: Double(took.components.seconds) + Double(took.components.attoseconds) * 1e-18, megabytes: isMeasured ? (Self.peak - before) >> 20 : 0)
+        return Result(
+            outcome: outcome, seconds: Double(took.components.seconds) + Double(took.components.attoseconds) * 1e-18,
+            megabytes: isMeasured ? (Self.peak - before) >> 20 : 0)
     }
 
     private static var resident: Int { ProcessMemory.bytes ?? 0 }

@@ -23,7 +23,10 @@ import Testing
     }
 
     /// Calls that once went on for seconds whatever the budget said.
-    @Test(arguments: ["print(\"abc\".localizedCompare(s) == .orderedDescending)", "print(s.replacingOccurrences(of: \"\", with: \"--\").count)", "print(s.replacing(\"\", with: \"--\").count)"])
+    @Test(arguments: [
+        "print(\"abc\".localizedCompare(s) == .orderedDescending)", "print(s.replacingOccurrences(of: \"\", with: \"--\").count)",
+        "print(s.replacing(\"\", with: \"--\").count)",
+    ])
     func aLongTextKeepsWithinTheBounds(_ code: String) async {
         let bounds = Bounds(seconds: 0.5, megabytes: 400)
         let result = await bounds.run("let s = String(repeating: \"a,\", count: 1 << 25)\n\(code)")
@@ -40,17 +43,25 @@ import Testing
     @Test(arguments: deep)
     func deepValuesEnd(_ code: String) async {
         let bounds = Bounds(seconds: 5 * Bounds.slowness, megabytes: 3_000)
-        for use in ["", "print(a == b)", "print(a)", "print(a.hashValue == b.hashValue)", "print([a: 1][b] ?? 0)", "print(String(describing: a).count)", "dump(a)", "var list = [a]\nlist[0] = b\nprint(list.firstIndex(of: a) ?? 1)"] {
+        for use in [
+            "", "print(a == b)", "print(a)", "print(a.hashValue == b.hashValue)", "print([a: 1][b] ?? 0)", "print(String(describing: a).count)", "dump(a)",
+            "var list = [a]\nlist[0] = b\nprint(list.firstIndex(of: a) ?? 1)",
+        ] {
             let result = await bounds.run(code + "\nvar a = make(300_000), b = make(300_000)\n\(use)\na = make(0)\nprint(\"freed\")")
             let failure = result.outcome.failure
-            #expect(result.outcome.errors.isEmpty && (failure.map { $0.message.contains("nested so deeply") } ?? result.outcome.printed.hasSuffix("freed\n")), "\(use): \(failure?.message ?? "")")
+            #expect(
+                result.outcome.errors.isEmpty && (failure.map { $0.message.contains("nested so deeply") } ?? result.outcome.printed.hasSuffix("freed\n")),
+                "\(use): \(failure?.message ?? "")")
         }
     }
 
     @Test func deepClosuresAndAnythingEnd() async {
         let bounds = Bounds(seconds: 5 * Bounds.slowness, megabytes: 3_000)
-        for code in ["var f: () -> Int = { 1 }\nfor _ in 0..<300_000 { let g = f; f = { g() } }\nf = { 2 }", "var x: Any = 1\nfor _ in 0..<300_000 { x = [x] as [Any] }\nx = 2",
-            "struct S { var a: Any? = nil }\nvar s = S()\nfor _ in 0..<300_000 { s = S(a: s) }\ns = S()"] {
+        for code in [
+            "var f: () -> Int = { 1 }\nfor _ in 0..<300_000 { let g = f; f = { g() } }\nf = { 2 }",
+            "var x: Any = 1\nfor _ in 0..<300_000 { x = [x] as [Any] }\nx = 2",
+            "struct S { var a: Any? = nil }\nvar s = S()\nfor _ in 0..<300_000 { s = S(a: s) }\ns = S()",
+        ] {
             let result = await bounds.run(code + "\nprint(\"freed\")")
             #expect(result.outcome.printed == "freed\n", "\(code): \(result.outcome.errors.first?.message ?? result.outcome.failure?.message ?? "")")
         }
@@ -62,7 +73,9 @@ import Testing
         var generator = CallGenerator(seed: 4)
         let calls = generator.callsOnCourseData()
         let stop = StopFlag()
-        let blocks = [SourceBlock(id: "data", code: CallGenerator.courseData, line: 1)] + calls.enumerated().map { SourceBlock(id: $1.name, code: $1.code, line: 20 + 5 * $0, isExpectedToFail: true) }
+        let blocks =
+            [SourceBlock(id: "data", code: CallGenerator.courseData, line: 1)]
+            + calls.enumerated().map { SourceBlock(id: $1.name, code: $1.code, line: 20 + 5 * $0, isExpectedToFail: true) }
         let program = check(blocks, host: corpusHost())
         let machine = Machine(program: program, output: { _ in }, budget: Budget(stop: stop))
         _ = machine.run(blockAt: 0)
@@ -119,7 +132,9 @@ import Testing
             if let file = ProcessInfo.processInfo.environment["LESSON_LAST"] { try? code.write(toFile: file, atomically: false, encoding: .utf8) }
             let result = await bounds.run(code)
             if result.outcome.errors.isEmpty { ran += 1 } else { refused += 1 }
-            if ProcessInfo.processInfo.environment["LESSON_REFUSED"] != nil, let error = result.outcome.errors.first { print("REFUSED \(error.message) IN \(code)") }
+            if ProcessInfo.processInfo.environment["LESSON_REFUSED"] != nil, let error = result.outcome.errors.first {
+                print("REFUSED \(error.message) IN \(code)")
+            }
             worst = (max(worst.seconds, result.seconds), max(worst.megabytes, result.megabytes))
             #expect(result.seconds < bounds.seconds + 1, "\(result.seconds) s: \(code)")
             #expect(result.megabytes < 500, "\(result.megabytes) MB: \(code)")
@@ -145,7 +160,10 @@ import Testing
             #expect(checked < 2 * Bounds.slowness, "\(name): \(checked) s")
             let result = program.isValid ? await bounds.run(code) : nil
             if ProcessInfo.processInfo.environment["LESSON_REFUSED"] != nil {
-                print("BOMB", name, "checked in", checked, "s", result.map { "ran in \($0.seconds) s, \($0.megabytes) MB \($0.outcome.failure?.message ?? "")" } ?? program.diagnostics.first?.message ?? "")
+                print(
+                    "BOMB", name, "checked in", checked, "s",
+                    result.map { "ran in \($0.seconds) s, \($0.megabytes) MB \($0.outcome.failure?.message ?? "")" } ?? program.diagnostics.first?.message ?? ""
+                )
                 fflush(nil)
             }
             #expect(result.map { $0.megabytes } ?? 0 < 1_000, "\(name): \(result?.megabytes ?? 0) MB")

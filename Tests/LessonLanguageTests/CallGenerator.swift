@@ -49,7 +49,10 @@ struct CallGenerator {
         if member.isStatic { return "print(\(owner)\(call.written(arguments(call))))" }
         if call.name == "init" { return "let made = \(type)(\(arguments(call)))\nprint(made)" }
         let made = value(type)
-        if !isTouching { return "var source = RandomSource(seed: 1)\nvar r\(Self.isWritten(type) ? ": \(type)" : "") = \(made)\nlet result = r\(call.written(arguments(call)))\nprint(result)\nprint(r)" }
+        if !isTouching {
+            return
+                "var source = RandomSource(seed: 1)\nvar r\(Self.isWritten(type) ? ": \(type)" : "") = \(made)\nlet result = r\(call.written(arguments(call)))\nprint(result)\nprint(r)"
+        }
         guard Self.isWritten(type) else { return nil }
         return touching(type, made, call)
     }
@@ -70,13 +73,18 @@ struct CallGenerator {
     /// A call of each member on data of that size. What these names have not is written small.
     mutating func callsOnCourseData() -> [(name: String, code: String)] {
         let large = [
-            "[Int]": "ints", "[String]": "texts", "[Double]": "doubles", "[[Int]]": "lists", "ArraySlice<Int>": "ints[1...]", "ArraySlice<String>": "texts[1...]",
-            "Set<Int>": "numbers", "Set<String>": "names", "String": "text", "Substring": "text.dropFirst()", "[Int: String]": "table", "[String: Int]": "named",
-            "Lazy": "ints.lazy.map { $0 + 1 }", "Enumerated": "ints.enumerated()", "Reversed": "numbers.sorted().reversed()", "UTF8": "text.utf8", "Keys": "table.keys",
+            "[Int]": "ints", "[String]": "texts", "[Double]": "doubles", "[[Int]]": "lists", "ArraySlice<Int>": "ints[1...]",
+            "ArraySlice<String>": "texts[1...]",
+            "Set<Int>": "numbers", "Set<String>": "names", "String": "text", "Substring": "text.dropFirst()", "[Int: String]": "table",
+            "[String: Int]": "named",
+            "Lazy": "ints.lazy.map { $0 + 1 }", "Enumerated": "ints.enumerated()", "Reversed": "numbers.sorted().reversed()", "UTF8": "text.utf8",
+            "Keys": "table.keys",
             "Values": "table.values", "Zip": "zip(ints, ints)", "Range<Int>": "0..<6_000_000",
         ]
         return members.flatMap { member -> [(name: String, code: String)] in
-            guard let owner = member.owner, !member.isStatic, let call = Call(member.signature), call.name.first?.isLetter == true, call.name != "init" else { return [] }
+            guard let owner = member.owner, !member.isStatic, let call = Call(member.signature), call.name.first?.isLetter == true, call.name != "init" else {
+                return []
+            }
             return Self.receivers[owner, default: [(owner, [:])]].compactMap { type, named in
                 guard let receiver = large[type] else { return nil }
                 types = named.merging(["T": "Int", "R": "Int", "G": "RandomSource", "S": "[Int]"]) { own, _ in own }
@@ -85,7 +93,10 @@ struct CallGenerator {
                     let wanted = own.hasPrefix("Sequence<") ? "[\(types[String(own.dropFirst(9).dropLast())] ?? "Int")]" : own
                     return (parameter.label.map { $0 + ": " } ?? "") + (large[wanted] ?? value(own, isSmall: true))
                 }
-                return ("\(type).\(call.name)", "var r = \(receiver)\nvar source = RandomSource(seed: 1)\nlet result = r\(call.written(arguments.joined(separator: ", ")))\nprint(\"\\(result)\".count)")
+                return (
+                    "\(type).\(call.name)",
+                    "var r = \(receiver)\nvar source = RandomSource(seed: 1)\nlet result = r\(call.written(arguments.joined(separator: ", ")))\nprint(\"\\(result)\".count)"
+                )
             }
         }
     }
@@ -94,13 +105,19 @@ struct CallGenerator {
 
     /// The call on a variable, a field, an element or a computed property, whose closures, accessors or arguments change it meanwhile.
     private mutating func touching(_ type: String, _ made: String, _ call: Call) -> String {
-        let change = pick(["x = other", "x = other; x = first", "swap(&x, &spare)", "_ = x; x = first", "print(x); x = other", "box.part = other", "box = Box()", "parts = []", "parts[0] = other"])
+        let change = pick([
+            "x = other", "x = other; x = first", "swap(&x, &spare)", "_ = x; x = first", "print(x); x = other", "box.part = other", "box = Box()", "parts = []",
+            "parts[0] = other",
+        ])
         touch = "act()"
         let given = arguments(call)
         touch = nil
         let small = value(type, isSmall: true)
         let place = pick(["x", "x", "box.part", "box.shown", "parts[0]", "table[\"a\", default: first]", "observed", "pair.0"])
-        let use = pick(["_ = \(place)\(call.written(given))", "let y = \(place)\(call.written(given)); print(y)", "lend(&\(place))", "for _ in 0..<3 { _ = \(place)\(call.written(given)) }"])
+        let use = pick([
+            "_ = \(place)\(call.written(given))", "let y = \(place)\(call.written(given)); print(y)", "lend(&\(place))",
+            "for _ in 0..<3 { _ = \(place)\(call.written(given)) }",
+        ])
         let declarations = """
             let first: \(type) = \(made)
             let other: \(type) = \(value(type, isSmall: true))
@@ -120,9 +137,12 @@ struct CallGenerator {
             func lend(_ own: inout \(type)) { _ = own\(call.written(given)); act() }
             """
         if chance(50) { return declarations + "\n\(use)\nprint(x, box, parts, table, observed, pair)" }
-        let inner = declarations.split(separator: "\n").filter { !$0.hasPrefix("struct") && !$0.hasPrefix("    var") && $0 != "}" && !$0.contains("var box") && !$0.contains("observed") }
+        let inner = declarations.split(separator: "\n").filter {
+            !$0.hasPrefix("struct") && !$0.hasPrefix("    var") && $0 != "}" && !$0.contains("var box") && !$0.contains("observed")
+        }
         return "func go() {\n" + inner.joined(separator: "\n").replacing("box = Box()", with: "x = other").replacing("box.part", with: "x") + "\n"
-            + use.replacing("box.part", with: "x").replacing("box.shown", with: "x").replacing("observed", with: "x") + "\nprint(x, parts, table, pair)\n}\ngo()"
+            + use.replacing("box.part", with: "x").replacing("box.shown", with: "x").replacing("observed", with: "x")
+            + "\nprint(x, parts, table, pair)\n}\ngo()"
     }
 
     private mutating func arguments(_ call: Call) -> String {
@@ -151,16 +171,20 @@ struct CallGenerator {
         switch type {
         case "Int": return isSmall ? pick(["0", "3"]) : pick(["0", "1", "3", "-1", "Int.max", "Int.min", "1 << 20", "1 << 28", "1 << 40", "Int.max - 1"])
         case "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64": return pick(["0", "1", "7", "\(type).max", "\(type).min"])
-        case "Double", "Float": return pick(["0.5", "-1.5", "\(type).infinity", "\(type).nan", "-0.0", "\(type).greatestFiniteMagnitude", "\(type).leastNonzeroMagnitude"])
+        case "Double", "Float":
+            return pick(["0.5", "-1.5", "\(type).infinity", "\(type).nan", "-0.0", "\(type).greatestFiniteMagnitude", "\(type).leastNonzeroMagnitude"])
         case "Bool": return pick(["true", "false"])
-        case "String": return isSmall || chance(60) ? pick(["\"\"", "\"abc\"", "\"a,b,,c\"", "\"\\r\\n\"", "\"가나다\"", "\"%d %@ %5.2f\"", "\"12\""]) : pick(Self.hugeTexts)
+        case "String":
+            return isSmall || chance(60) ? pick(["\"\"", "\"abc\"", "\"a,b,,c\"", "\"\\r\\n\"", "\"가나다\"", "\"%d %@ %5.2f\"", "\"12\""]) : pick(Self.hugeTexts)
         case "Substring": return "\(value("String", isSmall: isSmall))[...]"
         case "Character": return pick(["\"a\"", "\",\"", "\"é\"", "\"\\n\"", "\"7\""])
         case "UnicodeScalar": return pick(["(\"a\" as UnicodeScalar)", "(\"가\" as UnicodeScalar)"])
         case "Any": return pick([value("Int"), value("String"), value("Double"), "nil as Int?", "[1, 2]", list("Int", isSmall)])
         case "StringIndex": return pick(["\"abc\".startIndex", "\"abcdef\".endIndex", "\"가나다\".endIndex"])
-        case "[Int: String]": return isSmall ? "[1: \"a\"]" : pick(["[:]", "[1: \"a\", 2: \"b\"]", "Dictionary(uniqueKeysWithValues: (0..<300_000).map { ($0, \"x\") })"])
-        case "[String: Int]": return isSmall ? "[\"a\": 1]" : pick(["[:]", "[\"a\": 1, \"b\": 2]", "Dictionary(uniqueKeysWithValues: (0..<300_000).map { (\"\\($0)\", $0) })"])
+        case "[Int: String]":
+            return isSmall ? "[1: \"a\"]" : pick(["[:]", "[1: \"a\", 2: \"b\"]", "Dictionary(uniqueKeysWithValues: (0..<300_000).map { ($0, \"x\") })"])
+        case "[String: Int]":
+            return isSmall ? "[\"a\": 1]" : pick(["[:]", "[\"a\": 1, \"b\": 2]", "Dictionary(uniqueKeysWithValues: (0..<300_000).map { (\"\\($0)\", $0) })"])
         case "Set<Int>": return isSmall ? "[1, 2]" : pick(["[]", "[1, 2, 3]", "Set(0..<1_000_000)"])
         case "Set<String>": return isSmall ? "[\"a\"]" : pick(["[]", "[\"a\", \"b\"]", "Set((0..<300_000).map { \"\\($0)\" })"])
         case "Set<Element>": return value("Set<\(types["Element"] ?? "Int")>", isSmall: isSmall)
@@ -171,7 +195,11 @@ struct CallGenerator {
         case "PartialRangeFrom<Int>": return pick(["(1)...", "(Int.max - 1)...", "(Int.min)..."])
         case "PartialRangeUpTo<Int>": return pick(["..<3", "..<Int.max", "..<Int.min"])
         case "PartialRangeThrough<Int>": return pick(["...3", "...Int.max", "...(-1)"])
-        case "Lazy": return pick(["(0..<Int.max).lazy.map { $0 &+ 1 }", "(1...).lazy.filter { $0 < 0 }", "repeatElement(1, count: Int.max).lazy.map { $0 }", "[1, 2].lazy.map { $0 }"])
+        case "Lazy":
+            return pick([
+                "(0..<Int.max).lazy.map { $0 &+ 1 }", "(1...).lazy.filter { $0 < 0 }", "repeatElement(1, count: Int.max).lazy.map { $0 }",
+                "[1, 2].lazy.map { $0 }",
+            ])
         case "Enumerated": return "(\(value("[Int]"))).enumerated()"
         case "Reversed": return "(\(value("Range<Int>"))).reversed()"
         case "Repeated": return "repeatElement(1, count: \(pick(["3", "Int.max", "1 << 28"])))"
@@ -202,8 +230,14 @@ struct CallGenerator {
 
     private mutating func sequence(_ element: String, _ isSmall: Bool) -> String {
         let element = types[element] ?? element
-        if element == "(Key, Value)" { return isSmall || chance(50) ? "[(\(value("Key", isSmall: true)), \(value("Value", isSmall: true)))]" : "Array(repeating: (\(value("Key", isSmall: true)), \(value("Value", isSmall: true))), count: 1 << 22)" }
-        if element == "Int", !isSmall, chance(50) { return pick(["0..<Int.max", "0...Int.max", "repeatElement(1, count: Int.max)", "stride(from: 0, to: Int.max, by: 1)", "Set(0..<1_000)"]) }
+        if element == "(Key, Value)" {
+            return isSmall || chance(50)
+                ? "[(\(value("Key", isSmall: true)), \(value("Value", isSmall: true)))]"
+                : "Array(repeating: (\(value("Key", isSmall: true)), \(value("Value", isSmall: true))), count: 1 << 22)"
+        }
+        if element == "Int", !isSmall, chance(50) {
+            return pick(["0..<Int.max", "0...Int.max", "repeatElement(1, count: Int.max)", "stride(from: 0, to: Int.max, by: 1)", "Set(0..<1_000)"])
+        }
         if element == "Character", !isSmall { return value("String") }
         return list(element, isSmall)
     }

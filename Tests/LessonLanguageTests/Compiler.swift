@@ -58,7 +58,11 @@ struct Compiler {
             try code.write(to: file, atomically: true, encoding: .utf8)
             files.append(file.path)
         }
-        let result = Compiler.run(path, ["-frontend", mode, "-swift-version", "5", "-suppress-warnings", "-module-name", "main", "-o", "/dev/null"].filter { mode == "-emit-sil" || ($0 != "-o" && $0 != "/dev/null") } + files + [Compiler.randomSource])
+        let result = Compiler.run(
+            path,
+            ["-frontend", mode, "-swift-version", "5", "-suppress-warnings", "-module-name", "main", "-o", "/dev/null"].filter {
+                mode == "-emit-sil" || ($0 != "-o" && $0 != "/dev/null")
+            } + files + [Compiler.randomSource])
         var found: [String: [Int]] = [:]
         for line in result.errors.split(separator: "\n") {
             guard let range = line.range(of: "/refused"), line.contains(": error: ") else { continue }
@@ -73,7 +77,8 @@ struct Compiler {
         let file = work.appendingPathComponent("main.swift")
         let program = work.appendingPathComponent("program")
         try source.write(to: file, atomically: true, encoding: .utf8)
-        let compiled = Compiler.run(path, ["-Onone", "-swift-version", "5", "-suppress-warnings", "-module-name", "main", "-o", program.path, file.path, Compiler.randomSource])
+        let compiled = Compiler.run(
+            path, ["-Onone", "-swift-version", "5", "-suppress-warnings", "-module-name", "main", "-o", program.path, file.path, Compiler.randomSource])
         guard compiled.status == 0 else { throw Failure(text: compiled.errors) }
         return Compiler.run(program.path, []).output
     }
@@ -100,7 +105,8 @@ struct Compiler {
     /// Extensions, and operators of one's own types, must stand at a file's top.
     private static func needsFileScope(_ program: ProgramFile) -> Bool {
         program.code.split(separator: "\n").contains { line in
-            line.hasPrefix("extension ") || line.hasPrefix("infix operator") || line.hasPrefix("prefix operator") || line.hasPrefix("precedencegroup") || line.contains("static func <") || line.contains("static func +") || line.contains("static func *") || line.contains("static func -")
+            line.hasPrefix("extension ") || line.hasPrefix("infix operator") || line.hasPrefix("prefix operator") || line.hasPrefix("precedencegroup")
+                || line.contains("static func <") || line.contains("static func +") || line.contains("static func *") || line.contains("static func -")
                 || line.contains("static func ==") || line.contains("static prefix func")
         }
     }

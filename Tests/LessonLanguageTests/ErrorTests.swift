@@ -8,7 +8,10 @@ import Testing
     }
 
     @Test func whatTheParserWouldReadForEverIsRefused() throws {
-        for text in [String(repeating: "[", count: 40) + "Int", String(repeating: "[", count: 40) + String(repeating: "]", count: 40), String(repeating: "(", count: 5_000)] {
+        for text in [
+            String(repeating: "[", count: 40) + "Int", String(repeating: "[", count: 40) + String(repeating: "]", count: 40),
+            String(repeating: "(", count: 5_000),
+        ] {
             let error = try first("let a = " + text)
             #expect(error.message.hasPrefix("brackets or comments stand too deep"))
             #expect(error.column == (text.hasPrefix("[") ? 21 : 109))
@@ -36,8 +39,10 @@ import Testing
 
     @Test func nearestNamesAreSuggested() throws {
         let cases = [
-            ("let total = 1\nprint(totl)", "total"), ("print([1].cont)", "count"), ("print(\"a\".upercased())", "uppercased"), ("let n: Strin = \"\"", "String"),
-            ("struct P { var width = 1 }\nprint(P().widht)", "width"), ("enum E { case left, right }\nlet e: E = .rigth", "right"), ("func mean(_ x: Int) -> Int { x }\nprint(maen(1))", "mean"),
+            ("let total = 1\nprint(totl)", "total"), ("print([1].cont)", "count"), ("print(\"a\".upercased())", "uppercased"),
+            ("let n: Strin = \"\"", "String"),
+            ("struct P { var width = 1 }\nprint(P().widht)", "width"), ("enum E { case left, right }\nlet e: E = .rigth", "right"),
+            ("func mean(_ x: Int) -> Int { x }\nprint(maen(1))", "mean"),
             ("var s = RandomSource(sed: 1)", "seed"),
         ]
         for (code, name) in cases { #expect(try first(code).suggestion == name, "\(code)") }
@@ -46,8 +51,10 @@ import Testing
     @Test func wrongCallsPrintTheSignature() throws {
         let declaration = "func add(_ a: Int, to b: Int) -> Int { a + b }\n"
         let cases = [
-            ("print(add(1))", "missing argument for parameter 'to'"), ("print(add(1, 2))", "missing argument label 'to:'"), ("print(add(1, too: 2))", "incorrect argument label 'too:'"),
-            ("print(add(\"x\", to: 2))", "cannot convert value of type 'String' to expected argument type 'Int'"), ("print(add(1, to: 2, 3))", "extra argument"),
+            ("print(add(1))", "missing argument for parameter 'to'"), ("print(add(1, 2))", "missing argument label 'to:'"),
+            ("print(add(1, too: 2))", "incorrect argument label 'too:'"),
+            ("print(add(\"x\", to: 2))", "cannot convert value of type 'String' to expected argument type 'Int'"),
+            ("print(add(1, to: 2, 3))", "extra argument"),
         ]
         for (call, text) in cases {
             let error = try first(declaration + call)
@@ -58,7 +65,8 @@ import Testing
 
     @Test func wrongArgumentsOfTheHostPrintItsDocumentation() throws {
         var host = LessonLanguage.Host()
-        host.function("scale(_ values: [Double], by factor: Double) -> [Double]", "Each value times the factor.") { (v: [Double], f: Double) in v.map { $0 * f } }
+        host.function("scale(_ values: [Double], by factor: Double) -> [Double]", "Each value times the factor.") { (v: [Double], f: Double) in v.map { $0 * f }
+        }
         let error = try first("print(scale([1.0], by: \"2\"))", host: host)
         #expect(error.message.contains("scale(_ values: [Double], by factor: Double) -> [Double]"))
         #expect(error.message.contains("Each value times the factor."))
@@ -70,9 +78,11 @@ import Testing
             ("let big = Int.max\nprint(big + 1)", 2, 7, "9223372036854775807 + 1"), ("let z = 0\nprint(5 % z)", 2, 7, "5 % 0"),
             ("let d = [\"a\": 1]\nprint(d[\"b\"]!)", 2, 7, "'d[\"b\"]' is nil"), ("let n = 3\nprecondition(n > 5, \"n is \\(n)\")", 2, 1, "n is 3"),
             ("let s = [1, 2, 3][1...]\nprint(s[0])", 2, 7, "index 0 in a slice with the indices 1..<3"), ("print(Array(5..<2))", 1, 13, "5 is more than 2"),
-            ("let t = \"abc\"\nprint(t[t.endIndex])", 2, 7, "String index is out of bounds"), ("print(String(format: \"%d\", 1.5))", 1, 7, "wants an Int, not a Double"),
+            ("let t = \"abc\"\nprint(t[t.endIndex])", 2, 7, "String index is out of bounds"),
+            ("print(String(format: \"%d\", 1.5))", 1, 7, "wants an Int, not a Double"),
             ("fatalError(\"no\")", 1, 1, "no"), ("print(Int(Double.nan))", 1, 7, "not a number"), ("print(Character(\"ab\"))", 1, 7, "one character"),
-            ("print(Array((1...).lazy))", 1, 13, "does it end"), ("let d = Dictionary(uniqueKeysWithValues: [(\"k\", 1), (\"k\", 2)])\nprint(d)", 1, 9, "duplicate key \"k\""),
+            ("print(Array((1...).lazy))", 1, 13, "does it end"),
+            ("let d = Dictionary(uniqueKeysWithValues: [(\"k\", 1), (\"k\", 2)])\nprint(d)", 1, 9, "duplicate key \"k\""),
         ]
         for (code, line, column, text) in cases {
             let outcome = Outcome(code)
@@ -84,9 +94,11 @@ import Testing
     }
 
     @Test func faultsGiveTheOpenCallsWithTheirArguments() throws {
-        let code = "let a = [1, 2, 3]\nfunc f(_ i: Int) -> Int { a[i] }\nfunc g(_ name: String, _ xs: [Double]) -> Int {\n    f(xs.count + 6)\n}\nprint(g(\"한글\", [0.5, 1]))"
+        let code =
+            "let a = [1, 2, 3]\nfunc f(_ i: Int) -> Int { a[i] }\nfunc g(_ name: String, _ xs: [Double]) -> Int {\n    f(xs.count + 6)\n}\nprint(g(\"한글\", [0.5, 1]))"
         #expect(Outcome(code).failure?.calls == ["f(8), called at line 4", "g(\"한글\", [0.5, 1.0]), called at line 6"])
-        let thrown = "enum Bad: Error { case value(Int) }\nfunc check(_ n: Int) throws { throw Bad.value(n) }\nfunc all() throws {\n    try check(7)\n}\ntry all()"
+        let thrown =
+            "enum Bad: Error { case value(Int) }\nfunc check(_ n: Int) throws { throw Bad.value(n) }\nfunc all() throws {\n    try check(7)\n}\ntry all()"
         let failure = try #require(Outcome(thrown).failure)
         #expect(failure.kind == .thrown)
         #expect(failure.message.contains("value(7)"))

@@ -8,15 +8,24 @@ import Testing
     private static let rounds = Int(ProcessInfo.processInfo.environment["LESSON_MUTATIONS"] ?? "") ?? 1_400
 
     @Test func mutatedProgramsNeverCrash() async {
-        let pieces = ["{", "}", "(", ")", "[", "]", "let ", "var ", "in ", "0", "1.5", "\"a\"", "nil", ".", "?", "!", "&", "=", "==", "+", "*", "...", "..<", "$0", "self", "try ", "if ", "return ", "switch x {", "case ", "Int", "String", "print(", "-1", "func f() {", "\\(", "\"\"\"", ":", ",", "->", "#", "@", "9223372036854775807"]
+        let pieces = [
+            "{", "}", "(", ")", "[", "]", "let ", "var ", "in ", "0", "1.5", "\"a\"", "nil", ".", "?", "!", "&", "=", "==", "+", "*", "...", "..<", "$0",
+            "self", "try ", "if ", "return ", "switch x {", "case ", "Int", "String", "print(", "-1", "func f() {", "\\(", "\"\"\"", ":", ",", "->", "#", "@",
+            "9223372036854775807",
+        ]
         // Literals that nothing holds, nests that nothing should follow to their end, sizes that no memory has.
         let monsters = [
-            String(repeating: "9", count: 400), "1e999999", "0x" + String(repeating: "F", count: 60), "0b" + String(repeating: "1", count: 300), "1_000_000_000_000",
-            String(repeating: "(", count: 3_000), String(repeating: "[", count: 3_000), String(repeating: "{", count: 1_000), String(repeating: "if true {", count: 400),
-            String(repeating: "(1 + ", count: 500) + "1" + String(repeating: ")", count: 500), String(repeating: "[", count: 300) + String(repeating: "]", count: 300),
-            String(repeating: "1 + ", count: 3_000) + "1", String(repeating: "-", count: 2_000) + "1", String(repeating: "!", count: 1_000), String(repeating: "a.", count: 2_000),
+            String(repeating: "9", count: 400), "1e999999", "0x" + String(repeating: "F", count: 60), "0b" + String(repeating: "1", count: 300),
+            "1_000_000_000_000",
+            String(repeating: "(", count: 3_000), String(repeating: "[", count: 3_000), String(repeating: "{", count: 1_000),
+            String(repeating: "if true {", count: 400),
+            String(repeating: "(1 + ", count: 500) + "1" + String(repeating: ")", count: 500),
+            String(repeating: "[", count: 300) + String(repeating: "]", count: 300),
+            String(repeating: "1 + ", count: 3_000) + "1", String(repeating: "-", count: 2_000) + "1", String(repeating: "!", count: 1_000),
+            String(repeating: "a.", count: 2_000),
             String(repeating: "{ $0 }(", count: 60), String(repeating: "?", count: 500), "\n" + String(repeating: "func f() {\n", count: 200),
-            "Array(repeating: 0, count: 1_000_000_000_000)", "String(repeating: \"ab\", count: 9_000_000_000)", "[Int](0..<100_000_000_000)", "stride(from: 0, to: 1e300, by: 1e-300)",
+            "Array(repeating: 0, count: 1_000_000_000_000)", "String(repeating: \"ab\", count: 9_000_000_000)", "[Int](0..<100_000_000_000)",
+            "stride(from: 0, to: 1e300, by: 1e-300)",
             "(0...Int.max).count", "Int.max + 1", "1 << 99", "-Int.min", "\"" + String(repeating: "\\(", count: 400), String(repeating: "\"\"\"\n", count: 300),
         ]
         var source = RandomSource(seed: 42)

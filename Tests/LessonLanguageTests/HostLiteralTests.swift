@@ -41,8 +41,12 @@ import Testing
     }
 
     @Test func listsBecomeTheTypeThatIsWanted() {
-        #expect(prints("let r: Row = [2, 3]\nprint(r, r.count, zeros([2, 3, 4]), zeros([]))\nlet n = 5\nlet rows: [Row] = [[1, n], []]\nprint(rows)") == "Row[2, 3] 2 24 1\n[Row[1, 5], Row[]]\n")
-        #expect(prints("let r: Row? = [1]\nprint(r == [1], r! == [2], r ?? [0])\nfunc f(_ x: Bool) -> Row { x ? [1] : [2, 2] }\nprint(f(false))") == "true false Row[1]\nRow[2, 2]\n")
+        #expect(
+            prints("let r: Row = [2, 3]\nprint(r, r.count, zeros([2, 3, 4]), zeros([]))\nlet n = 5\nlet rows: [Row] = [[1, n], []]\nprint(rows)")
+                == "Row[2, 3] 2 24 1\n[Row[1, 5], Row[]]\n")
+        #expect(
+            prints("let r: Row? = [1]\nprint(r == [1], r! == [2], r ?? [0])\nfunc f(_ x: Bool) -> Row { x ? [1] : [2, 2] }\nprint(f(false))")
+                == "true false Row[1]\nRow[2, 2]\n")
     }
 
     @Test func aListIsAListWhereBothWouldDo() {
@@ -50,7 +54,10 @@ import Testing
     }
 
     @Test func otherLiteralsToo() {
-        #expect(prints("let a: Rate = 3\nlet b: Rate = -0.5\nlet t: Title = \"abc\"\nprint(a, b, t)\nlet k = 2\nlet u: Title = \"n\\(k)\"\nprint(u, train(rate: 1, title: \"x\"))") == "Rate(3.0) Rate(-0.5) <abc>\n<n2> Rate(1.0) <x>\n")
+        #expect(
+            prints(
+                "let a: Rate = 3\nlet b: Rate = -0.5\nlet t: Title = \"abc\"\nprint(a, b, t)\nlet k = 2\nlet u: Title = \"n\\(k)\"\nprint(u, train(rate: 1, title: \"x\"))"
+            ) == "Rate(3.0) Rate(-0.5) <abc>\n<n2> Rate(1.0) <x>\n")
     }
 
     @Test func whatIsNoLiteralIsNoSuchValue() {

@@ -72,7 +72,8 @@ func inventedHost() -> LessonLanguage.Host {
 @Suite struct HostTests {
     private func prints(_ code: String) -> String {
         let outcome = Outcome(code, host: inventedHost())
-        return outcome.errors.first.map { "error: \($0.line):\($0.column): \($0.message)" } ?? outcome.failure.map { "failure: \($0.line): \($0.message)" } ?? outcome.printed
+        return outcome.errors.first.map { "error: \($0.line):\($0.column): \($0.message)" } ?? outcome.failure.map { "failure: \($0.line): \($0.message)" }
+            ?? outcome.printed
     }
 
     @Test func objectsAreMadeReadAndChanged() {
@@ -93,7 +94,9 @@ func inventedHost() -> LessonLanguage.Host {
     }
 
     @Test func whatIsKnownByItsProtocolAloneHasTheProtocolsMembers() {
-        #expect(prints("let all: [any Weighable] = [Pile([1, 2]), Pile([7])]\nprint(all[0].weight, heaviest(all).times(2), all.map { $0.weight })") == "3.0 14.0 [3.0, 7.0]\n")
+        #expect(
+            prints("let all: [any Weighable] = [Pile([1, 2]), Pile([7])]\nprint(all[0].weight, heaviest(all).times(2), all.map { $0.weight })")
+                == "3.0 14.0 [3.0, 7.0]\n")
         #expect(prints("print(heaviest([Pile([1])]).top)").contains("has no member 'top'"))
     }
 
@@ -102,7 +105,9 @@ func inventedHost() -> LessonLanguage.Host {
     }
 
     @Test func genericSignatures() {
-        #expect(prints("let s = split([1, 2, 3], [\"a\", \"b\", \"c\"], at: 1)\nprint(s.left, s.right)\nlet (a, b) = split([1.5], [true], at: 1)\nprint(a, b)") == "[1] [\"b\", \"c\"]\n[1.5] []\n")
+        #expect(
+            prints("let s = split([1, 2, 3], [\"a\", \"b\", \"c\"], at: 1)\nprint(s.left, s.right)\nlet (a, b) = split([1.5], [true], at: 1)\nprint(a, b)")
+                == "[1] [\"b\", \"c\"]\n[1.5] []\n")
     }
 
     @Test func closuresAndFunctionsGoToTheHost() {
@@ -118,7 +123,9 @@ func inventedHost() -> LessonLanguage.Host {
     }
 
     @Test func anythingIsGivenWithItsTypeAndText() {
-        #expect(prints("print(tell([1, 2]), tell(Pile([3])), tell((1, \"a\")), tell(2.5 as Float?))") == "[Int] [1, 2] Pile Pile[3] (Int, String) (1, \"a\") Float? Optional(2.5)\n")
+        #expect(
+            prints("print(tell([1, 2]), tell(Pile([3])), tell((1, \"a\")), tell(2.5 as Float?))")
+                == "[Int] [1, 2] Pile Pile[3] (Int, String) (1, \"a\") Float? Optional(2.5)\n")
     }
 
     @Test func operatorsAndConstants() {

@@ -39,8 +39,11 @@ struct ProgramGenerator {
 
     /// A whole program, which ends by printing all that it holds.
     mutating func program() -> String {
-        lines = ["struct Point: Equatable { var x: Int; var y: Double; var name = \"p\"; func moved(by n: Int) -> Point { Point(x: x &+ n, y: y, name: name) }",
-            "    mutating func rename(_ to: String) { name = to } }", "enum Sign: String { case minus, none, plus; init(_ n: Int) { self = n < 0 ? .minus : n == 0 ? .none : .plus } }"]
+        lines = [
+            "struct Point: Equatable { var x: Int; var y: Double; var name = \"p\"; func moved(by n: Int) -> Point { Point(x: x &+ n, y: y, name: name) }",
+            "    mutating func rename(_ to: String) { name = to } }",
+            "enum Sign: String { case minus, none, plus; init(_ n: Int) { self = n < 0 ? .minus : n == 0 ? .none : .plus } }",
+        ]
         for _ in 0..<number(1...3) { function() }
         for _ in 0..<number(5...10) { statement(depth: 0) }
         for name in scope { lines.append("print(\"\(name.text)\", \(printable(name.text, name.kind)))") }
@@ -68,7 +71,9 @@ private extension ProgramGenerator {
     mutating func write(_ text: String) { lines.append(String(repeating: "    ", count: indent) + text) }
 
     /// A dictionary has no order of its own.
-    func printable(_ text: String, _ kind: Kind) -> String { kind == .table ? "\(text).sorted { $0.key < $1.key }.map { \"\\($0.key):\\($0.value)\" }" : kind == .maybe ? "\(text) as Any" : text }
+    func printable(_ text: String, _ kind: Kind) -> String {
+        kind == .table ? "\(text).sorted { $0.key < $1.key }.map { \"\\($0.key):\\($0.value)\" }" : kind == .maybe ? "\(text) as Any" : text
+    }
 
     mutating func block(_ body: (inout ProgramGenerator) -> Void) {
         let outer = scope.count
@@ -109,16 +114,37 @@ private extension ProgramGenerator {
         case .double: write(chance(25) ? assign(name, .double) : "\(name) \(pick(["+=", "-=", "*="])) \(expression(.double, 2))")
         case .bool: write(chance(50) ? "\(name).toggle()" : assign(name, .bool))
         case .text: write(chance(60) ? "\(name) += \(expression(.text, 1))" : assign(name, .text))
-        case .ints: write(pick(["\(name).append(\(expression(.int, 2)))", "\(name) += \(expression(.ints, 1))", "\(name).sort()", "\(name).reverse()",
-            "if !\(name).isEmpty { \(name)[((\(expression(.int, 1)) % \(name).count) + \(name).count) % \(name).count] = \(expression(.int, 1)) }", "\(name).removeAll { $0 % 2 == 0 }",
-            "if !\(name).isEmpty { \(name).removeLast() }", "\(name).insert(\(expression(.int, 1)), at: 0)"]))
-        case .texts: write(pick(["\(name).append(\(expression(.text, 2)))", "\(name).sort()", "\(name).sort { $0.count < $1.count }", "_ = \(name).popLast()", "\(name) = \(name).map { $0.uppercased() }"]))
-        case .doubles: write(pick(["\(name).append(\(expression(.double, 2)))", "\(name) = \(name).map { $0 * 0.5 }", "for i in \(name).indices { \(name)[i] += 1 }"]))
-        case .table: write(pick(["\(name)[\(expression(.text, 1))] = \(expression(.int, 1))", "\(name)[\(expression(.text, 1)), default: 0] &+= \(expression(.int, 1))", "\(name)[\(expression(.text, 0))] = nil",
-            "\(name).merge(\(expression(.table, 1))) { $0 &+ $1 }"]))
+        case .ints:
+            write(
+                pick([
+                    "\(name).append(\(expression(.int, 2)))", "\(name) += \(expression(.ints, 1))", "\(name).sort()", "\(name).reverse()",
+                    "if !\(name).isEmpty { \(name)[((\(expression(.int, 1)) % \(name).count) + \(name).count) % \(name).count] = \(expression(.int, 1)) }",
+                    "\(name).removeAll { $0 % 2 == 0 }",
+                    "if !\(name).isEmpty { \(name).removeLast() }", "\(name).insert(\(expression(.int, 1)), at: 0)",
+                ]))
+        case .texts:
+            write(
+                pick([
+                    "\(name).append(\(expression(.text, 2)))", "\(name).sort()", "\(name).sort { $0.count < $1.count }", "_ = \(name).popLast()",
+                    "\(name) = \(name).map { $0.uppercased() }",
+                ]))
+        case .doubles:
+            write(pick(["\(name).append(\(expression(.double, 2)))", "\(name) = \(name).map { $0 * 0.5 }", "for i in \(name).indices { \(name)[i] += 1 }"]))
+        case .table:
+            write(
+                pick([
+                    "\(name)[\(expression(.text, 1))] = \(expression(.int, 1))", "\(name)[\(expression(.text, 1)), default: 0] &+= \(expression(.int, 1))",
+                    "\(name)[\(expression(.text, 0))] = nil",
+                    "\(name).merge(\(expression(.table, 1))) { $0 &+ $1 }",
+                ]))
         case .maybe: write(chance(60) ? assign(name, .maybe) : "\(name) = \(pick(["nil", expression(.int, 2)]))")
         case .pair: write(pick(["\(name).0 &+= \(expression(.int, 2))", "\(name).1 += \(expression(.text, 1))", assign(name, .pair)]))
-        case .point: write(pick(["\(name).x &+= \(expression(.int, 1))", "\(name).y += \(expression(.double, 1))", "\(name).rename(\(expression(.text, 1)))", "\(name) = \(name).moved(by: \(expression(.int, 1)))"]))
+        case .point:
+            write(
+                pick([
+                    "\(name).x &+= \(expression(.int, 1))", "\(name).y += \(expression(.double, 1))", "\(name).rename(\(expression(.text, 1)))",
+                    "\(name) = \(name).moved(by: \(expression(.int, 1)))",
+                ]))
         }
     }
 
@@ -135,7 +161,9 @@ private extension ProgramGenerator {
     mutating func loop(_ depth: Int) {
         let name = newName()
         let isCounted = chance(60)
-        write(isCounted ? "for \(name) in 0..<\(number(1...4)) {" : "for \(name) in \(expression(.ints, 1)).prefix(3)\(chance(30) ? " where \(name) % 2 == 0" : "") {")
+        write(
+            isCounted
+                ? "for \(name) in 0..<\(number(1...4)) {" : "for \(name) in \(expression(.ints, 1)).prefix(3)\(chance(30) ? " where \(name) % 2 == 0" : "") {")
         block {
             $0.scope.append(Name(text: name, kind: .int, isVariable: false))
             for _ in 0..<$0.number(1...2) { $0.statement(depth: depth + 1) }
@@ -228,76 +256,113 @@ private extension ProgramGenerator {
         case .text: return text(d)
         case .ints: return ints(d)
         case .texts: return texts(d)
-        case .doubles: return pick([
-            { g in "\(g.expression(.ints, d)).map({ (n: Int) -> Double in Double(n % 100) / 4.0 })" }, { g in "\(g.expression(.doubles, d)).sorted()" }, { g in "(\(g.expression(.doubles, d)) + [\(g.expression(.double, d))])" },
-            { g in "Array(stride(from: 0.0, to: 1.0, by: 0.25))" },
-        ])(&self)
-        case .table: return pick([
-            { g in "\(g.expression(.texts, d)).reduce(into: [String: Int](), { $0[$1, default: 0] += 1 })" }, { g in "\(g.expression(.table, d)).filter({ $0.value > \(g.number(-2...2)) })" },
-            { g in "\(g.expression(.table, d)).mapValues({ (x: Int) in x &* 2 })" }, { g in "Dictionary(grouping: \(g.expression(.texts, d)), by: { String($0.prefix(1)) }).mapValues({ $0.count })" },
-        ])(&self)
-        case .maybe: return pick([
-            { g in "\(g.expression(.ints, d)).last(where: { $0 < 9 })" }, { g in "\(g.expression(.ints, d)).max()" }, { g in "\(g.expression(.table, d))[\(g.expression(.text, 0))]" }, { g in "Int(\(g.expression(.text, d)))" },
-            { g in "\(g.expression(.maybe, d)).map({ $0 &+ 1 })" }, { g in "\(g.expression(.ints, d)).firstIndex(of: \(g.expression(.int, d)))" }, { g in "\(g.expression(.ints, d)).first(where: { $0 > \(g.number(0...5)) })" },
-        ])(&self)
+        case .doubles:
+            return pick([
+                { g in "\(g.expression(.ints, d)).map({ (n: Int) -> Double in Double(n % 100) / 4.0 })" }, { g in "\(g.expression(.doubles, d)).sorted()" },
+                { g in "(\(g.expression(.doubles, d)) + [\(g.expression(.double, d))])" },
+                { g in "Array(stride(from: 0.0, to: 1.0, by: 0.25))" },
+            ])(&self)
+        case .table:
+            return pick([
+                { g in "\(g.expression(.texts, d)).reduce(into: [String: Int](), { $0[$1, default: 0] += 1 })" },
+                { g in "\(g.expression(.table, d)).filter({ $0.value > \(g.number(-2...2)) })" },
+                { g in "\(g.expression(.table, d)).mapValues({ (x: Int) in x &* 2 })" },
+                { g in "Dictionary(grouping: \(g.expression(.texts, d)), by: { String($0.prefix(1)) }).mapValues({ $0.count })" },
+            ])(&self)
+        case .maybe:
+            return pick([
+                { g in "\(g.expression(.ints, d)).last(where: { $0 < 9 })" }, { g in "\(g.expression(.ints, d)).max()" },
+                { g in "\(g.expression(.table, d))[\(g.expression(.text, 0))]" }, { g in "Int(\(g.expression(.text, d)))" },
+                { g in "\(g.expression(.maybe, d)).map({ $0 &+ 1 })" }, { g in "\(g.expression(.ints, d)).firstIndex(of: \(g.expression(.int, d)))" },
+                { g in "\(g.expression(.ints, d)).first(where: { $0 > \(g.number(0...5)) })" },
+            ])(&self)
         case .pair: return "(\(expression(.int, d)), \(expression(.text, d)))"
-        case .point: return pick([{ g in "Point(x: \(g.expression(.int, d)), y: \(g.expression(.double, d)))" }, { g in "\(g.expression(.point, d)).moved(by: \(g.expression(.int, d)))" }])(&self)
+        case .point:
+            return pick([
+                { g in "Point(x: \(g.expression(.int, d)), y: \(g.expression(.double, d)))" },
+                { g in "\(g.expression(.point, d)).moved(by: \(g.expression(.int, d)))" },
+            ])(&self)
         }
     }
 
     mutating func int(_ d: Int) -> String {
         pick([
-            { g in "(\(g.expression(.int, d)) \(g.pick(["&+", "&-", "&*", "&", "|", "^"])) \(g.expression(.int, d)))" }, { g in "(\(g.expression(.int, d)) \(g.pick(["/", "%"])) \(g.number(2...9)))" },
-            { g in "\(g.expression(.text, d)).count" }, { g in "\(g.expression(.ints, d)).count" }, { g in "\(g.expression(.ints, d)).reduce(0, &+)" }, { g in "(\(g.expression(.maybe, d)) ?? \(g.expression(.int, d)))" },
-            { g in "(\(g.expression(.bool, d)) ? \(g.expression(.int, d)) : \(g.expression(.int, d)))" }, { g in "max(\(g.expression(.int, d)), \(g.expression(.int, d)))" }, { g in "\(g.expression(.point, d)).x" },
-            { g in "\(g.expression(.pair, d)).0" }, { g in "\(g.expression(.table, d)).values.reduce(0, &+)" }, { g in "\(g.expression(.int, d)).signum()" }, { g in "(\(g.expression(.int, d)) % 7).quotientAndRemainder(dividingBy: 3).remainder" },
-            { g in "\(g.expression(.texts, d)).map({ $0.count }).reduce(0, +)" }, { g in "(\(g.expression(.int, d)) >> \(g.number(0...5)))" }, { g in "\(g.expression(.table, d))[\"a\", default: \(g.expression(.int, d))]" },
+            { g in "(\(g.expression(.int, d)) \(g.pick(["&+", "&-", "&*", "&", "|", "^"])) \(g.expression(.int, d)))" },
+            { g in "(\(g.expression(.int, d)) \(g.pick(["/", "%"])) \(g.number(2...9)))" },
+            { g in "\(g.expression(.text, d)).count" }, { g in "\(g.expression(.ints, d)).count" }, { g in "\(g.expression(.ints, d)).reduce(0, &+)" },
+            { g in "(\(g.expression(.maybe, d)) ?? \(g.expression(.int, d)))" },
+            { g in "(\(g.expression(.bool, d)) ? \(g.expression(.int, d)) : \(g.expression(.int, d)))" },
+            { g in "max(\(g.expression(.int, d)), \(g.expression(.int, d)))" }, { g in "\(g.expression(.point, d)).x" },
+            { g in "\(g.expression(.pair, d)).0" }, { g in "\(g.expression(.table, d)).values.reduce(0, &+)" }, { g in "\(g.expression(.int, d)).signum()" },
+            { g in "(\(g.expression(.int, d)) % 7).quotientAndRemainder(dividingBy: 3).remainder" },
+            { g in "\(g.expression(.texts, d)).map({ $0.count }).reduce(0, +)" }, { g in "(\(g.expression(.int, d)) >> \(g.number(0...5)))" },
+            { g in "\(g.expression(.table, d))[\"a\", default: \(g.expression(.int, d))]" },
         ])(&self)
     }
 
     mutating func double(_ d: Int) -> String {
         pick([
-            { g in "(\(g.expression(.double, d)) \(g.pick(["+", "-", "*"])) \(g.expression(.double, d)))" }, { g in "(\(g.expression(.double, d)) / \(g.pick(["2.0", "0.3", "7.0"])))" }, { g in "Double(\(g.expression(.int, d)))" },
-            { g in "\(g.expression(.double, d)).rounded()" }, { g in "\(g.expression(.doubles, d)).reduce(0, +)" }, { g in "(\(g.expression(.doubles, d)).max() ?? \(g.expression(.double, d)))" }, { g in "abs(\(g.expression(.double, d)))" },
-            { g in "\(g.expression(.point, d)).y" }, { g in "min(\(g.expression(.double, d)), \(g.expression(.double, d)))" }, { g in "\(g.expression(.double, d)).magnitude.squareRoot()" },
+            { g in "(\(g.expression(.double, d)) \(g.pick(["+", "-", "*"])) \(g.expression(.double, d)))" },
+            { g in "(\(g.expression(.double, d)) / \(g.pick(["2.0", "0.3", "7.0"])))" }, { g in "Double(\(g.expression(.int, d)))" },
+            { g in "\(g.expression(.double, d)).rounded()" }, { g in "\(g.expression(.doubles, d)).reduce(0, +)" },
+            { g in "(\(g.expression(.doubles, d)).max() ?? \(g.expression(.double, d)))" }, { g in "abs(\(g.expression(.double, d)))" },
+            { g in "\(g.expression(.point, d)).y" }, { g in "min(\(g.expression(.double, d)), \(g.expression(.double, d)))" },
+            { g in "\(g.expression(.double, d)).magnitude.squareRoot()" },
             { g in "\(g.expression(.double, d)).truncatingRemainder(dividingBy: 1.5)" },
         ])(&self)
     }
 
     mutating func bool(_ d: Int) -> String {
         pick([
-            { g in "(\(g.expression(.int, d)) \(g.pick(["<", ">", "==", "!=", "<=", ">="])) \(g.expression(.int, d)))" }, { g in "(\(g.expression(.double, d)) < \(g.expression(.double, d)))" }, { g in "(!\(g.expression(.bool, d)))" },
-            { g in "(\(g.expression(.bool, d)) \(g.pick(["&&", "||"])) \(g.expression(.bool, d)))" }, { g in "\(g.expression(.text, d)).isEmpty" }, { g in "\(g.expression(.ints, d)).contains(\(g.expression(.int, d)))" },
-            { g in "(\(g.expression(.text, d)) \(g.pick(["<", "=="])) \(g.expression(.text, d)))" }, { g in "(\(g.expression(.maybe, d)) \(g.pick(["==", "!="])) nil)" }, { g in "\(g.expression(.texts, d)).allSatisfy({ $0.count < 4 })" },
-            { g in "\(g.expression(.text, d)).hasPrefix(\(g.expression(.text, 0)))" }, { g in "(\(g.expression(.point, d)) == \(g.expression(.point, d)))" }, { g in "\(g.expression(.int, d)).isMultiple(of: \(g.number(2...5)))" },
+            { g in "(\(g.expression(.int, d)) \(g.pick(["<", ">", "==", "!=", "<=", ">="])) \(g.expression(.int, d)))" },
+            { g in "(\(g.expression(.double, d)) < \(g.expression(.double, d)))" }, { g in "(!\(g.expression(.bool, d)))" },
+            { g in "(\(g.expression(.bool, d)) \(g.pick(["&&", "||"])) \(g.expression(.bool, d)))" }, { g in "\(g.expression(.text, d)).isEmpty" },
+            { g in "\(g.expression(.ints, d)).contains(\(g.expression(.int, d)))" },
+            { g in "(\(g.expression(.text, d)) \(g.pick(["<", "=="])) \(g.expression(.text, d)))" },
+            { g in "(\(g.expression(.maybe, d)) \(g.pick(["==", "!="])) nil)" }, { g in "\(g.expression(.texts, d)).allSatisfy({ $0.count < 4 })" },
+            { g in "\(g.expression(.text, d)).hasPrefix(\(g.expression(.text, 0)))" }, { g in "(\(g.expression(.point, d)) == \(g.expression(.point, d)))" },
+            { g in "\(g.expression(.int, d)).isMultiple(of: \(g.number(2...5)))" },
         ])(&self)
     }
 
     mutating func text(_ d: Int) -> String {
         pick([
-            { g in "(\(g.expression(.text, d)) + \(g.expression(.text, d)))" }, { g in "\(g.expression(.text, d)).uppercased()" }, { g in "String(\(g.expression(.text, d)).reversed())" }, { g in "\"<\\(\(g.expression(.int, d)))>\"" },
-            { g in "\"\\(\(g.expression(.double, d))) \\(\(g.expression(.bool, d)))\"" }, { g in "\(g.expression(.texts, d)).joined(separator: \"-\")" }, { g in "String(\(g.expression(.int, d)))" },
-            { g in "String(\(g.expression(.text, d)).prefix(\(g.number(0...3))))" }, { g in "String(format: \"%.2f\", \(g.expression(.double, d)))" }, { g in "String(describing: \(g.expression(.ints, d)))" },
-            { g in "(\(g.expression(.texts, d)).first ?? \(g.expression(.text, d)))" }, { g in "\(g.expression(.pair, d)).1" }, { g in "\(g.expression(.point, d)).name" },
-            { g in "String(repeating: \(g.expression(.text, 0)), count: \(g.number(0...3)))" }, { g in "\"\\(\(g.expression(.pair, d)))\"" }, { g in "\"\\(\(g.expression(.point, d)))\".replacingOccurrences(of: \"main.\", with: \"\")" },
+            { g in "(\(g.expression(.text, d)) + \(g.expression(.text, d)))" }, { g in "\(g.expression(.text, d)).uppercased()" },
+            { g in "String(\(g.expression(.text, d)).reversed())" }, { g in "\"<\\(\(g.expression(.int, d)))>\"" },
+            { g in "\"\\(\(g.expression(.double, d))) \\(\(g.expression(.bool, d)))\"" }, { g in "\(g.expression(.texts, d)).joined(separator: \"-\")" },
+            { g in "String(\(g.expression(.int, d)))" },
+            { g in "String(\(g.expression(.text, d)).prefix(\(g.number(0...3))))" }, { g in "String(format: \"%.2f\", \(g.expression(.double, d)))" },
+            { g in "String(describing: \(g.expression(.ints, d)))" },
+            { g in "(\(g.expression(.texts, d)).first ?? \(g.expression(.text, d)))" }, { g in "\(g.expression(.pair, d)).1" },
+            { g in "\(g.expression(.point, d)).name" },
+            { g in "String(repeating: \(g.expression(.text, 0)), count: \(g.number(0...3)))" }, { g in "\"\\(\(g.expression(.pair, d)))\"" },
+            { g in "\"\\(\(g.expression(.point, d)))\".replacingOccurrences(of: \"main.\", with: \"\")" },
         ])(&self)
     }
 
     mutating func ints(_ d: Int) -> String {
         pick([
-            { g in "\(g.expression(.ints, d)).map({ (x: Int) in x &* \(g.number(2...4)) })" }, { g in "\(g.expression(.ints, d)).filter({ $0 % 2 \(g.pick(["==", "!="])) 0 })" }, { g in "\(g.expression(.ints, d)).sorted(by: >)" },
-            { g in "(\(g.expression(.ints, d)) + \(g.expression(.ints, d)))" }, { g in "Array(\(g.expression(.ints, d)).reversed())" }, { g in "\(g.expression(.texts, d)).map({ $0.count })" },
-            { g in "[\(g.expression(.int, d)), \(g.expression(.int, d))]" }, { g in "Array(\(g.expression(.ints, d)).dropFirst())" }, { g in "\(g.expression(.texts, d)).compactMap({ Int($0) })" },
-            { g in "\(g.expression(.ints, d)).enumerated().map({ (pair) -> Int in pair.offset &+ pair.element })" }, { g in "zip(\(g.expression(.ints, d)), \(g.expression(.ints, d))).map({ (a: Int, b: Int) -> Int in a &- b })" }, { g in "\(g.expression(.ints, d)).flatMap({ (n: Int) -> [Int] in [n, 1] })" },
+            { g in "\(g.expression(.ints, d)).map({ (x: Int) in x &* \(g.number(2...4)) })" },
+            { g in "\(g.expression(.ints, d)).filter({ $0 % 2 \(g.pick(["==", "!="])) 0 })" }, { g in "\(g.expression(.ints, d)).sorted(by: >)" },
+            { g in "(\(g.expression(.ints, d)) + \(g.expression(.ints, d)))" }, { g in "Array(\(g.expression(.ints, d)).reversed())" },
+            { g in "\(g.expression(.texts, d)).map({ $0.count })" },
+            { g in "[\(g.expression(.int, d)), \(g.expression(.int, d))]" }, { g in "Array(\(g.expression(.ints, d)).dropFirst())" },
+            { g in "\(g.expression(.texts, d)).compactMap({ Int($0) })" },
+            { g in "\(g.expression(.ints, d)).enumerated().map({ (pair) -> Int in pair.offset &+ pair.element })" },
+            { g in "zip(\(g.expression(.ints, d)), \(g.expression(.ints, d))).map({ (a: Int, b: Int) -> Int in a &- b })" },
+            { g in "\(g.expression(.ints, d)).flatMap({ (n: Int) -> [Int] in [n, 1] })" },
             { g in "\(g.expression(.table, d)).values.sorted()" }, { g in "Array(Set(\(g.expression(.ints, d)))).sorted()" },
         ])(&self)
     }
 
     mutating func texts(_ d: Int) -> String {
         pick([
-            { g in "\(g.expression(.text, d)).split(separator: \" \").map({ String($0) })" }, { g in "\(g.expression(.texts, d)).sorted()" }, { g in "\(g.expression(.ints, d)).map({ \"n\\($0)\" })" },
-            { g in "\(g.expression(.texts, d)).filter({ !$0.isEmpty })" }, { g in "[\(g.expression(.text, d)), \(g.expression(.text, d))]" }, { g in "\(g.expression(.table, d)).keys.sorted()" },
-            { g in "\(g.expression(.text, d)).map({ String($0) })" }, { g in "\(g.expression(.texts, d)).map({ $0 + \"!\" })" }, { g in "(\(g.expression(.texts, d)) + \(g.expression(.texts, d)))" },
+            { g in "\(g.expression(.text, d)).split(separator: \" \").map({ String($0) })" }, { g in "\(g.expression(.texts, d)).sorted()" },
+            { g in "\(g.expression(.ints, d)).map({ \"n\\($0)\" })" },
+            { g in "\(g.expression(.texts, d)).filter({ !$0.isEmpty })" }, { g in "[\(g.expression(.text, d)), \(g.expression(.text, d))]" },
+            { g in "\(g.expression(.table, d)).keys.sorted()" },
+            { g in "\(g.expression(.text, d)).map({ String($0) })" }, { g in "\(g.expression(.texts, d)).map({ $0 + \"!\" })" },
+            { g in "(\(g.expression(.texts, d)) + \(g.expression(.texts, d)))" },
             { g in "\(g.expression(.text, d)).components(separatedBy: \"a\")" },
         ])(&self)
     }

@@ -98,10 +98,13 @@ struct TypeGenerator {
     private mutating func uses(_ number: Int) -> [String] {
         let (v, w) = ("v\(number)", "w\(number)")
         var lines = ["let \(v) = make\(number)(4), \(w) = make\(number)(3)"]
-        lines += ["print(\(v) == \(w), \(v) == \(v), [\(v)] == [\(w)], (\(v), 1) == (\(v), 1))", "print(\(v))", "print([\(v), \(w)].firstIndex(of: \(w)) ?? -1)"]
+        lines += [
+            "print(\(v) == \(w), \(v) == \(v), [\(v)] == [\(w)], (\(v), 1) == (\(v), 1))", "print(\(v))", "print([\(v), \(w)].firstIndex(of: \(w)) ?? -1)",
+        ]
         lines += ["dump([\(v)])", "debugPrint(\(w))", "print((\(v) as Any) is T\(number), [\(v)].contains(\(w)), Optional(\(v)) == nil, type(of: \(v)))"]
         if isHashable {
-            lines.append("print(Set([\(v), \(w), \(v)]).count, Dictionary([(\(v), 1), (\(v), 2)], uniquingKeysWith: { $1 }).count, \(v).hashValue == \(v).hashValue)")
+            lines.append(
+                "print(Set([\(v), \(w), \(v)]).count, Dictionary([(\(v), 1), (\(v), 2)], uniquingKeysWith: { $1 }).count, \(v).hashValue == \(v).hashValue)")
         }
         return lines + ["var c\(number) = [\(v)]", "c\(number).append(c\(number)[0])", "print(c\(number).count, c\(number)[1] == \(v))"]
     }

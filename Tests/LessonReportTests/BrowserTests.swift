@@ -31,11 +31,12 @@ import Testing
             ("korean", htmlPage(try Fixture.korean())), ("english", htmlPage(try Fixture.english())), ("hostile", htmlPage(try HostilePageTests.run())),
             ("strange", htmlPage(try StrangePageTests.run())),
         ]
-        return try body(pages.map { name, html in
-            let file = folder.appending(path: "\(name).html")
-            try html.write(to: file, atomically: true, encoding: .utf8)
-            return file.path
-        })
+        return try body(
+            pages.map { name, html in
+                let file = folder.appending(path: "\(name).html")
+                try html.write(to: file, atomically: true, encoding: .utf8)
+                return file.path
+            })
     }
 
     /// A check that finds nothing must be able to find something.
@@ -44,11 +45,11 @@ import Testing
         let file = FileManager.default.temporaryDirectory.appending(path: "lessons-bad-\(UUID().uuidString).html")
         defer { try? FileManager.default.removeItem(at: file) }
         try """
-            <title></title><main><h1>a</h1><h3 style="width: 3000px; color: #999">b</h3><img src="https://example.invalid/a.png">
-            <script>window.hacked = 1; console.log("said")</script><a href="#nowhere">c</a>
-            <nav aria-label="n"></nav><nav aria-label="n"></nav><a href="#nowhere" style="outline: none">d</a>
-            <button onfocus="this.blur()">e</button>
-            """.write(to: file, atomically: true, encoding: .utf8)
+        <title></title><main><h1>a</h1><h3 style="width: 3000px; color: #999">b</h3><img src="https://example.invalid/a.png">
+        <script>window.hacked = 1; console.log("said")</script><a href="#nowhere">c</a>
+        <nav aria-label="n"></nav><nav aria-label="n"></nav><a href="#nowhere" style="outline: none">d</a>
+        <button onfocus="this.blur()">e</button>
+        """.write(to: file, atomically: true, encoding: .utf8)
         let (faults, status) = try check([file.path])
         #expect(status == 1)
         for fault in [

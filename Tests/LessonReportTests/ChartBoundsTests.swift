@@ -10,9 +10,14 @@ import Testing
     }
 
     private func plot(_ form: Plot.Form, _ count: Int, _ value: (Int) -> Double) -> Output {
-        .plot(Plot(title: "", panels: [.init(
-            xLabel: "", yLabel: "", series: [.init(name: "", x: (0..<count).map(Double.init), y: (0..<count).map(value), form: form)],
-            xNames: form == .bars ? (0..<count).map(String.init) : [])]))
+        .plot(
+            Plot(
+                title: "",
+                panels: [
+                    .init(
+                        xLabel: "", yLabel: "", series: [.init(name: "", x: (0..<count).map(Double.init), y: (0..<count).map(value), form: form)],
+                        xNames: form == .bars ? (0..<count).map(String.init) : [])
+                ]))
     }
 
     /// One point of fifty thousand stands out, at the top, the bottom, or an end: its height is in the path.
@@ -44,9 +49,12 @@ import Testing
         #expect(bars.contains("The first 500 of 5,000 bars are shown.") && bars.utf8.count < 400_000)
         let histogram = try page(.histogram(Histogram(counts: [Int](repeating: 1, count: 5_000), edges: (0...5_000).map(Double.init))))
         #expect(histogram.contains("5,000 bins are drawn as 500"))
-        let map = try page(.heatMap(HeatMap(
-            rows: (0..<300).map(String.init), columns: (0..<300).map(String.init), values: [[Double]](repeating: [Double](repeating: 1, count: 300), count: 300),
-            lowest: 0, highest: 2)))
+        let map = try page(
+            .heatMap(
+                HeatMap(
+                    rows: (0..<300).map(String.init), columns: (0..<300).map(String.init),
+                    values: [[Double]](repeating: [Double](repeating: 1, count: 300), count: 300),
+                    lowest: 0, highest: 2)))
         #expect(map.contains("The first 256 of 300 rows are shown.") && map.utf8.count < 4_000_000)
         let table = try page(.table(Table(columns: (0..<100).map(String.init), rows: (0..<600).map { ["\($0)"] })))
         #expect(table.contains("The first 500 of 600 rows are shown."))
@@ -62,7 +70,9 @@ import Testing
         #expect("\(bars([long] + (0..<900).map { "\($0)" }, [Double](repeating: 1, count: 901)))".utf8.count < 400_000)
         let kinds = (0..<500).map { Line("\($0)", [1, 2]) }
         #expect("\(bars([long, "b"], kinds))".utf8.count < 300_000)
-        #expect("\(HeatMap(rows: [long], columns: (0..<6_400).map { "\($0)" }, values: [[Double]](repeating: [1], count: 1), lowest: 0, highest: 1))".utf8.count < 100_000)
+        #expect(
+            "\(HeatMap(rows: [long], columns: (0..<6_400).map { "\($0)" }, values: [[Double]](repeating: [1], count: 1), lowest: 0, highest: 1))".utf8.count
+                < 100_000)
         #expect("\(bars((0..<5_000).map { "\($0)" }, [Double](repeating: 1, count: 5_000)))".contains("4000 more bars"))
     }
 }

@@ -25,7 +25,8 @@ enum Fixture {
             default:
                 block.options.eval
                     ? BlockRun(
-                        block: block, status: .ran, why: "ran", seconds: seconds[block.id] ?? 0.0042, outputs: outputs[block.id] ?? outputs(likelyFrom: block.code),
+                        block: block, status: .ran, why: "ran", seconds: seconds[block.id] ?? 0.0042,
+                        outputs: outputs[block.id] ?? outputs(likelyFrom: block.code),
                         margin: shapes(of: block))
                     : BlockRun(block: block, status: .notEvaluated, why: "")
             }
@@ -156,7 +157,10 @@ enum Fixture {
 
     /// What a block of a real lesson gives in kind, so that its page can be looked at without a run.
     private static func outputs(likelyFrom code: String) -> [Output] {
-        let kinds = [("summary()", "model"), ("plot(", code.contains("istory") ? "train" : "functions"), ("histogram(", "lengths"), ("Table(", "compare"), ("gates(", "words")]
+        let kinds = [
+            ("summary()", "model"), ("plot(", code.contains("istory") ? "train" : "functions"), ("histogram(", "lengths"), ("Table(", "compare"),
+            ("gates(", "words"),
+        ]
         return kinds.first { code.contains($0.0) }.flatMap { outputs[$0.1] } ?? (code.contains("print(") ? [.text("O_a = 0.6640\nO_b = 0.6243\n")] : [])
     }
 
@@ -185,8 +189,9 @@ extension Fixture {
     /// The page of a lesson whose one block gave these.
     static func page(of outputs: [Output]) throws -> String {
         let lesson = try Lesson(parsing: "```swift\nlet a = 1\n```\n", file: "a.md")
-        return htmlPage(LessonRun(
-            lesson: lesson, blocks: [BlockRun(block: lesson.blocks[0], status: .ran, why: "", outputs: outputs)], status: .ok, seconds: 1,
-            provenance: Provenance(version: "0", seed: 1, parameters: [], data: [], machine: "m", date: "d")))
+        return htmlPage(
+            LessonRun(
+                lesson: lesson, blocks: [BlockRun(block: lesson.blocks[0], status: .ran, why: "", outputs: outputs)], status: .ok, seconds: 1,
+                provenance: Provenance(version: "0", seed: 1, parameters: [], data: [], machine: "m", date: "d")))
     }
 }

@@ -32,10 +32,21 @@ import Testing
             for values in [[value], [value, value], [value, -value], [value, 0], [value, 1], [-value, value, value / 3]] {
                 let names = values.indices.map(String.init)
                 let x = values.indices.map(Double.init)
-                var outputs: [Output] = [.plot(RNN.plot([Line("a", values)])), .plot(bars(names, values)), .plot(scatter(values, values)), .plot(scatter(values, x))]
-                outputs.append(.plot(Plot(title: "", panels: [.init(xLabel: "", yLabel: "", series: [.init(name: "a", x: x, y: values)], marker: .init(x: value, label: "m"), isLogarithmic: true)])))
+                var outputs: [Output] = [
+                    .plot(RNN.plot([Line("a", values)])), .plot(bars(names, values)), .plot(scatter(values, values)), .plot(scatter(values, x)),
+                ]
+                outputs.append(
+                    .plot(
+                        Plot(
+                            title: "",
+                            panels: [
+                                .init(
+                                    xLabel: "", yLabel: "", series: [.init(name: "a", x: x, y: values)], marker: .init(x: value, label: "m"),
+                                    isLogarithmic: true)
+                            ])))
                 outputs.append(.heatMap(HeatMap(rows: ["a"], columns: names, values: [values], lowest: values.min()!, highest: values.max()!)))
-                outputs.append(.heatMap(HeatMap(rows: ["a"], columns: names, values: [values], lowest: values.min()!, highest: values.max()!, showsValues: true)))
+                outputs.append(
+                    .heatMap(HeatMap(rows: ["a"], columns: names, values: [values], lowest: values.min()!, highest: values.max()!, showsValues: true)))
                 outputs.append(.histogram(Histogram(counts: [Int](repeating: 3, count: values.count - 1), edges: values)))
                 outputs.append(.histogram(Histogram(counts: [Int](repeating: 3, count: values.count - 1), edges: values.sorted())))
                 #expect(outputs.allSatisfy { !$0.plainText.isEmpty })
@@ -129,7 +140,8 @@ private struct ChartSource {
         let (rows, columns) = (min(length(), 100), length())
         return HeatMap(
             title: text(), rowLabel: text(), rows: texts(rows), columnLabel: text(), columns: texts(columns),
-            values: (0..<(chance() ? rows : rows / 2)).map { _ in numbers(chance() ? columns : columns / 2) }, lowest: number(), highest: number(), showsValues: chance())
+            values: (0..<(chance() ? rows : rows / 2)).map { _ in numbers(chance() ? columns : columns / 2) }, lowest: number(), highest: number(),
+            showsValues: chance())
     }
 
     mutating func output() -> Output {
@@ -142,13 +154,21 @@ private struct ChartSource {
             return .histogram(Histogram(counts: (0..<count).map { _ in [0, 1, -1, .max, .min, 1_000][below(6)] }, edges: edges))
         case 5: return .table(Table(columns: texts(min(length(), 100)), rows: (0..<min(length(), 30)).map { _ in texts(min(length(), 30)) }))
         case 6:
-            let steps = (0..<min(length(), 12)).map { UnrolledNetwork.Step(number: $0 + 1, word: text(), isPadding: chance(), states: [numbers(4), numbers(chance() ? 40 : 0)]) }
+            let steps = (0..<min(length(), 12)).map {
+                UnrolledNetwork.Step(number: $0 + 1, word: text(), isPadding: chance(), states: [numbers(4), numbers(chance() ? 40 : 0)])
+            }
             let layers = (0..<2).map { _ in UnrolledNetwork.Layer(name: text(), kind: text(), units: 4, weights: text()) }
-            return .unrolled(UnrolledNetwork(inputs: [text()], layers: layers, outputs: [text()], steps: steps, stepCount: steps.count + below(5), prediction: chance() ? number() : nil))
+            return .unrolled(
+                UnrolledNetwork(
+                    inputs: [text()], layers: layers, outputs: [text()], steps: steps, stepCount: steps.count + below(5), prediction: chance() ? number() : nil)
+            )
         default:
-            return .summary(ModelSummary(modelName: text(), rows: (0..<below(20)).map { _ in
-                .init(name: text(), kind: text(), outputShape: [nil, below(9)], parameterCount: below(1_000), derivation: text())
-            }))
+            return .summary(
+                ModelSummary(
+                    modelName: text(),
+                    rows: (0..<below(20)).map { _ in
+                        .init(name: text(), kind: text(), outputShape: [nil, below(9)], parameterCount: below(1_000), derivation: text())
+                    }))
         }
     }
 }

@@ -90,7 +90,9 @@ private struct DocumentSource {
         func plain(_ name: String, _ text: String, head: String = "") -> (String, [UInt8]) { (name, Array((head + text + block).utf8)) }
         switch number % 25 {
         case 0: return plain("quotes", times("> ", n) + "a\n" + times(">", n) + times(" - ", n / 10))
-        case 1: return plain("lists", times(pick(["- ", "1. ", "* - + ", "> - 1) "]), n / 4) + "a\n\n" + (0..<min(n, 300)).map { times(" ", $0 * 2) + "- a\n" }.joined())
+        case 1:
+            return plain(
+                "lists", times(pick(["- ", "1. ", "* - + ", "> - 1) "]), n / 4) + "a\n\n" + (0..<min(n, 300)).map { times(" ", $0 * 2) + "- a\n" }.joined())
         case 2: return plain("brackets", times(pick(["[", "![", "](", "[a](", "[a][", "![[]()", "<a ", "[^", "\\["]), n))
         case 3: return plain("emphasis", times(pick(["*a ", "**a *b ", "_", "*_", "a**", "***a_ ", "~~"]), n) + times("*", n))
         case 4: return plain("long line", times(pick(["a", "가", "a b ", "\u{301}", "👨‍👩‍👧", "\\", "`", "``a`", "http://a "]), n * 8))
@@ -107,22 +109,51 @@ private struct DocumentSource {
             let formula = pick(["\\frac{", "\\sqrt{", "\\left(", "{", "x^{", "\\hat", "\\begin{cases}", "\\text{", "x_", "&\\\\", "\\begin{matrix}a&b\\\\"])
             return plain("formulas", "$" + times(formula, n) + "a" + times("}", n) + "$\n\n$$" + times(formula, n) + "$$ " + times("$a_1$ ", n / 4))
         case 11: return plain("dollars", times(pick(["$", "$$", "$ $", "$a", "\\$", "$`", "$$\n"]), n))
-        case 12: return plain("aliases", "# a", head: "---\na: &a [x,x]\n" + (0..<min(n, 400)).map { "b\($0): &b\($0) [*a,*b\(max(0, $0 - 1))]\n" }.joined() + "---\n")
-        case 13: return plain("YAML", "# a", head: "---\n" + pick([times("a", n) + ": b\n", "title: " + times("\"\\e", n) + "\n", "params: {" + times("a: {", n) + "\n", times("? ", n), "title: null\nauthor: ~\nparams:\n  a: null\n  b: .nan\n", "params:\n" + (0..<min(n, 2_000)).map { "  k\($0): \($0)\n" }.joined(), "title: |\n" + times("  a\n", n / 2), times("- ", n), "a: !!binary " + times("x", n), "title: 'a\n", "%TAG ! x\n", "title: " + times("[", n)]) + "---\n")
+        case 12:
+            return plain(
+                "aliases", "# a", head: "---\na: &a [x,x]\n" + (0..<min(n, 400)).map { "b\($0): &b\($0) [*a,*b\(max(0, $0 - 1))]\n" }.joined() + "---\n")
+        case 13:
+            return plain(
+                "YAML", "# a",
+                head: "---\n"
+                    + pick([
+                        times("a", n) + ": b\n", "title: " + times("\"\\e", n) + "\n", "params: {" + times("a: {", n) + "\n", times("? ", n),
+                        "title: null\nauthor: ~\nparams:\n  a: null\n  b: .nan\n", "params:\n" + (0..<min(n, 2_000)).map { "  k\($0): \($0)\n" }.joined(),
+                        "title: |\n" + times("  a\n", n / 2), times("- ", n), "a: !!binary " + times("x", n), "title: 'a\n", "%TAG ! x\n",
+                        "title: " + times("[", n),
+                    ]) + "---\n")
         case 14: return ("invalid UTF-8", Array("# a\n".utf8) + (0..<n).map { _ in UInt8(random.next() % 256) } + Array(block.utf8))
-        case 15: return plain("line ends", times(pick(["a\r\n", "a\r", "a\n\r", "# a\r\r\n", "| a |\r\n|---|\r", "> a\r", "\r", "\u{2028}a\u{85}"]), n) + times("b\r\n\n\r", n))
-        case 16: return plain("controls", (0..<n).map { _ in String(UnicodeScalar(UInt8(random.next() % 32))) + "a" }.joined() + times("\u{0}\u{1B}[2J\u{202E}\u{9B}\u{7F}", n), head: "---\ntitle: \"\(times("\\e\\0\\a", 100))\"\n---\n")
+        case 15:
+            return plain(
+                "line ends",
+                times(pick(["a\r\n", "a\r", "a\n\r", "# a\r\r\n", "| a |\r\n|---|\r", "> a\r", "\r", "\u{2028}a\u{85}"]), n) + times("b\r\n\n\r", n))
+        case 16:
+            return plain(
+                "controls",
+                (0..<n).map { _ in String(UnicodeScalar(UInt8(random.next() % 32))) + "a" }.joined() + times("\u{0}\u{1B}[2J\u{202E}\u{9B}\u{7F}", n),
+                head: "---\ntitle: \"\(times("\\e\\0\\a", 100))\"\n---\n")
         case 17: return plain("HTML", times(pick(["<a ", "<!--", "<div>\n", "<?", "<![CDATA[", "<script>", "<a b='", "</a>", "<unk> <pad> ", "<a><b>"]), n))
-        case 18: return plain("call-outs", (0..<min(n, 400)).map { times("> ", $0 % 100) + "[!NOTE]\n" + times("> ", $0 % 100) + "a\n\n" }.joined() + times("> [!TIP]\n", n))
-        case 19: return plain("headings", (0..<n / 4).map { "# \(["Lesson", "main", "page.lesson", "block.a", "L1", "lesson-\($0)", "note.1"][$0 % 7])\n\n" }.joined())
+        case 18:
+            return plain(
+                "call-outs", (0..<min(n, 400)).map { times("> ", $0 % 100) + "[!NOTE]\n" + times("> ", $0 % 100) + "a\n\n" }.joined() + times("> [!TIP]\n", n))
+        case 19:
+            return plain(
+                "headings", (0..<n / 4).map { "# \(["Lesson", "main", "page.lesson", "block.a", "L1", "lesson-\($0)", "note.1"][$0 % 7])\n\n" }.joined())
         case 20: return ("blocks", Array((0..<n / 20).map { "```swift\n//| id: b\($0)\nlet a\($0) = \($0) // \(times("x", 20))\n```\n\n" }.joined().utf8))
         case 21:
-            let code = pick([times("(", n), times("[", n), "let a = " + times("1 + ", n / 4) + "1", times("1,", n), times("\n", n), times("if true { ", n / 10), "\"" + times("\\(", n), "let a = \"" + times("x", n * 4) + "\"", "let x = [" + times("1,", n) + "1]", "//" + times(" //", n), "/*" + times("/*", n), times("-", n) + "1", times("a.", n) + "b"])
+            let code = pick([
+                times("(", n), times("[", n), "let a = " + times("1 + ", n / 4) + "1", times("1,", n), times("\n", n), times("if true { ", n / 10),
+                "\"" + times("\\(", n), "let a = \"" + times("x", n * 4) + "\"", "let x = [" + times("1,", n) + "1]", "//" + times(" //", n),
+                "/*" + times("/*", n), times("-", n) + "1", times("a.", n) + "b",
+            ])
             return ("code", Array("```swift\n\(code)\n```\n".utf8))
         case 22: return ("fences", Array((times(pick(["```\n", "~~~\n", "````swift\n", "```swift\n```\n", "> ```swift\n", "    ```\n"]), n) + block).utf8))
         case 23: return plain("links", (0..<n / 4).map { "[x](#a\($0)) [y](none\($0).md#b) ![p](c\($0).png) <http://a\($0)>\n" }.joined())
         default:
-            let pieces = ["---\n", "```", "\n", "\n\n", "> ", "- ", "    ", "|", "|-|\n", "$", "$$", "[^1]", "[^1]: ", "[!NOTE]", "*", "_", "`", "<", "&", "\\", "](", "[", "#", "\r", "\t", "a", "가", "\u{0}", "~~~", "1. ", "<!--", "-->", "\\frac{", "}"]
+            let pieces = [
+                "---\n", "```", "\n", "\n\n", "> ", "- ", "    ", "|", "|-|\n", "$", "$$", "[^1]", "[^1]: ", "[!NOTE]", "*", "_", "`", "<", "&", "\\", "](",
+                "[", "#", "\r", "\t", "a", "가", "\u{0}", "~~~", "1. ", "<!--", "-->", "\\frac{", "}",
+            ]
             return plain("mixture", (0..<n).map { _ in pick(pieces) }.joined())
         }
     }

@@ -17,14 +17,19 @@ import Testing
     }
 
     @Test func theLargestOutputsGiveWay() throws {
-        let run = try run([[.text(String(repeating: "small ", count: 100))], [.text(String(repeating: "x", count: 900_000)), .value(text: "seen", shape: nil)], [.text(String(repeating: "y", count: 500_000))]])
+        let run = try run([
+            [.text(String(repeating: "small ", count: 100))], [.text(String(repeating: "x", count: 900_000)), .value(text: "seen", shape: nil)],
+            [.text(String(repeating: "y", count: 500_000))],
+        ])
         let whole = renderedPage(run, bounds: .large)
         #expect(whole.warnings.isEmpty && whole.text.utf8.count > 1_400_000)
         let page = renderedPage(run, bounds: PageBounds(bytes: 1_000_000))
         #expect(page.text.utf8.count <= 1_000_000)
         #expect(page.text.contains("small small") && page.text.contains("seen") && page.text.contains("yyyy") && !page.text.contains("xxxx"))
         #expect(page.text.contains("lessons run --large"))
-        #expect(page.warnings.count == 1 && page.warnings[0].line == run.blocks[1].block.place.line && page.warnings[0].message.contains("--large"), "\(page.warnings)")
+        #expect(
+            page.warnings.count == 1 && page.warnings[0].line == run.blocks[1].block.place.line && page.warnings[0].message.contains("--large"),
+            "\(page.warnings)")
 
         let text = renderedTextPage(run, bounds: PageBounds(bytes: 1_000_000))
         #expect(text.text.utf8.count <= 1_000_000 && text.warnings.count == 1 && text.text.contains("yyyy") && !text.text.contains("xxxx"))
@@ -47,7 +52,9 @@ import Testing
 
     /// No address stands twice, whatever headings, notes and blocks are called.
     @Test func addressesAreDisjoint() throws {
-        let words = ["Lesson", "page.lesson", "main", "arrow", "page.arrow", "L1", "block.a", "block b0", "note.1", "ref.1", "top", "Lesson", "lesson-1", "section", "!"]
+        let words = [
+            "Lesson", "page.lesson", "main", "arrow", "page.arrow", "L1", "block.a", "block b0", "note.1", "ref.1", "top", "Lesson", "lesson-1", "section", "!",
+        ]
         let text = words.map { "# \($0)\n\n" }.joined() + "a[^1] b[^1]\n\n[^1]: note\n"
         let network = UnrolledNetwork(
             inputs: [], layers: [.init(name: "a", kind: "LSTM", units: 1, weights: "")], outputs: [],

@@ -27,10 +27,11 @@ import Testing
         probe.waitUntilExit()
         #expect(probe.terminationStatus == 0)
 
-        let found = Dictionary(uniqueKeysWithValues: text.split(separator: "\n").map { line in
-            let parts = line.split(separator: " ", maxSplits: 1)
-            return (String(parts[0]), String(parts[1]))
-        })
+        let found = Dictionary(
+            uniqueKeysWithValues: text.split(separator: "\n").map { line in
+                let parts = line.split(separator: " ", maxSplits: 1)
+                return (String(parts[0]), String(parts[1]))
+            })
         let allowed: Set = ["parts", "read-readable", "write-store", "rename-store", "remove-store", "thread", "signal-self"]
         #expect(found.count > 20)
         for (name, word) in found where name != "parts" {

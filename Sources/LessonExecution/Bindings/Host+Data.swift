@@ -159,10 +159,11 @@ extension Value {
 
     /// The parts of two lists, given the positions that go into each part.
     fileprivate func split(with targets: Value, _ parts: Split<Int, Int>) throws -> Value {
-        .fields(Fields([
-            try elements(at: parts.trainInput), try elements(at: parts.testInput),
-            try targets.elements(at: parts.trainTarget), try targets.elements(at: parts.testTarget),
-        ]))
+        .fields(
+            Fields([
+                try elements(at: parts.trainInput), try elements(at: parts.testInput),
+                try targets.elements(at: parts.trainTarget), try targets.elements(at: parts.testTarget),
+            ]))
     }
 }
 

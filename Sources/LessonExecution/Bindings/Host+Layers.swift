@@ -42,7 +42,10 @@ extension LessonLanguage.Host {
                 "init(_ units: Int, activation: ActivationFunction = .linear, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform, biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, inputShape: [Int]? = nil, name: String? = nil)",
                 "How many numbers come out."
             ) {
-                (units: Int, activation: ActivationFunction, useBias: Bool, kernel: Initializer, bias: Initializer, kernelPenalty: Regularizer?, biasPenalty: Regularizer?, inputShape: [Int]?, name: String?) in
+                (
+                    units: Int, activation: ActivationFunction, useBias: Bool, kernel: Initializer, bias: Initializer, kernelPenalty: Regularizer?,
+                    biasPenalty: Regularizer?, inputShape: [Int]?, name: String?
+                ) in
                 Dense(
                     units, activation: activation, useBias: useBias, kernelInitializer: kernel, biasInitializer: bias,
                     kernelRegularizer: kernelPenalty, biasRegularizer: biasPenalty, inputShape: inputShape, name: name)

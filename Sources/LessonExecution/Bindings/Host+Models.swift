@@ -60,12 +60,16 @@ extension LessonLanguage.Host {
             (m: Sequential) in try m.tryLearningRate()
         }
         let data = "_ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32"
-        let rest = "callbacks: [any Callback] = [], shuffle: Bool = true, classWeight: [Int: Double]? = nil, sampleWeight: (any TensorConvertible)? = nil, initialEpoch: Int = 0, verbose: Int = 1"
+        let rest =
+            "callbacks: [any Callback] = [], shuffle: Bool = true, classWeight: [Int: Double]? = nil, sampleWeight: (any TensorConvertible)? = nil, initialEpoch: Int = 0, verbose: Int = 1"
         type.method(
             "@discardableResult fit(\(data), validationSplit: Double = 0, validationData: (any TensorConvertible, any TensorConvertible)? = nil, \(rest)) -> History",
             "Trains for some epochs, in batches, and gives the numbers of each epoch."
         ) {
-            (m: Sequential, x: AnyHost, y: AnyHost, epochs: Int, batchSize: Int, split: Double, validation: Value, callbacks: [AnyHost], shuffle: Bool, classWeight: [Int: Double]?, sampleWeight: AnyHost?, initialEpoch: Int, verbose: Int) in
+            (
+                m: Sequential, x: AnyHost, y: AnyHost, epochs: Int, batchSize: Int, split: Double, validation: Value, callbacks: [AnyHost], shuffle: Bool,
+                classWeight: [Int: Double]?, sampleWeight: AnyHost?, initialEpoch: Int, verbose: Int
+            ) in
             let fit = Fitting(
                 epochs: epochs, batchSize: batchSize, split: split, validation: try validation.tensors, callbacks: callbacks,
                 shuffle: shuffle, classWeight: classWeight, sampleWeight: sampleWeight, initialEpoch: initialEpoch, verbose: verbose)
@@ -75,7 +79,10 @@ extension LessonLanguage.Host {
             "@discardableResult fit(\(data), validationData: (any TensorConvertible, any TensorConvertible, any TensorConvertible), \(rest)) -> History",
             "Validation data with weights: samples, answers, and what each counts for."
         ) {
-            (m: Sequential, x: AnyHost, y: AnyHost, epochs: Int, batchSize: Int, validation: Value, callbacks: [AnyHost], shuffle: Bool, classWeight: [Int: Double]?, sampleWeight: AnyHost?, initialEpoch: Int, verbose: Int) in
+            (
+                m: Sequential, x: AnyHost, y: AnyHost, epochs: Int, batchSize: Int, validation: Value, callbacks: [AnyHost], shuffle: Bool,
+                classWeight: [Int: Double]?, sampleWeight: AnyHost?, initialEpoch: Int, verbose: Int
+            ) in
             let fit = Fitting(
                 epochs: epochs, batchSize: batchSize, split: 0, validation: try validation.tensors, callbacks: callbacks,
                 shuffle: shuffle, classWeight: classWeight, sampleWeight: sampleWeight, initialEpoch: initialEpoch, verbose: verbose)

@@ -18,75 +18,147 @@ extension LessonLanguage.Host {
     mutating func declareOptimizers() {
         declareSchedules()
         optimizer(SGD.self, named: "SGD", "Gradient descent, with momentum if wanted.") { type in
-            type.initializer("init(learningRate: Double = 0.01, momentum: Double = 0, nesterov: Bool = false, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)") {
+            type.initializer(
+                "init(learningRate: Double = 0.01, momentum: Double = 0, nesterov: Bool = false, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)"
+            ) {
                 (rate: Double, momentum: Double, nesterov: Bool, weightDecay: Double?, clipNorm: Double?, clipValue: Double?, globalClipNorm: Double?) in
                 SGD(
-                    learningRate: rate, momentum: momentum, nesterov: nesterov, weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue, globalClipNorm: globalClipNorm)
+                    learningRate: rate, momentum: momentum, nesterov: nesterov, weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue,
+                    globalClipNorm: globalClipNorm)
             }
-            type.initializer("init(learningRate: any LearningRateSchedule, momentum: Double = 0, nesterov: Bool = false, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)", "With a learning rate that follows a schedule.") {
+            type.initializer(
+                "init(learningRate: any LearningRateSchedule, momentum: Double = 0, nesterov: Bool = false, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)",
+                "With a learning rate that follows a schedule."
+            ) {
                 (rate: AnyHost, momentum: Double, nesterov: Bool, weightDecay: Double?, clipNorm: Double?, clipValue: Double?, globalClipNorm: Double?) in
                 SGD(
-                    learningRate: try rate.schedule, momentum: momentum, nesterov: nesterov, weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue, globalClipNorm: globalClipNorm)
+                    learningRate: try rate.schedule, momentum: momentum, nesterov: nesterov, weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue,
+                    globalClipNorm: globalClipNorm)
             }
         }
         optimizer(RMSprop.self, named: "RMSprop", "Gradient steps divided by a running root mean square of the gradient.") { type in
-            type.initializer("init(learningRate: Double = 0.001, rho: Double = 0.9, momentum: Double = 0, epsilon: Double = 1e-7, centered: Bool = false, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)") {
-                (rate: Double, rho: Double, momentum: Double, epsilon: Double, centered: Bool, weightDecay: Double?, clipNorm: Double?, clipValue: Double?, globalClipNorm: Double?) in
+            type.initializer(
+                "init(learningRate: Double = 0.001, rho: Double = 0.9, momentum: Double = 0, epsilon: Double = 1e-7, centered: Bool = false, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)"
+            ) {
+                (
+                    rate: Double, rho: Double, momentum: Double, epsilon: Double, centered: Bool, weightDecay: Double?, clipNorm: Double?, clipValue: Double?,
+                    globalClipNorm: Double?
+                ) in
                 RMSprop(
-                    learningRate: rate, rho: rho, momentum: momentum, epsilon: epsilon, centered: centered, weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue, globalClipNorm: globalClipNorm)
+                    learningRate: rate, rho: rho, momentum: momentum, epsilon: epsilon, centered: centered, weightDecay: weightDecay, clipNorm: clipNorm,
+                    clipValue: clipValue, globalClipNorm: globalClipNorm)
             }
-            type.initializer("init(learningRate: any LearningRateSchedule, rho: Double = 0.9, momentum: Double = 0, epsilon: Double = 1e-7, centered: Bool = false, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)", "With a learning rate that follows a schedule.") {
-                (rate: AnyHost, rho: Double, momentum: Double, epsilon: Double, centered: Bool, weightDecay: Double?, clipNorm: Double?, clipValue: Double?, globalClipNorm: Double?) in
+            type.initializer(
+                "init(learningRate: any LearningRateSchedule, rho: Double = 0.9, momentum: Double = 0, epsilon: Double = 1e-7, centered: Bool = false, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)",
+                "With a learning rate that follows a schedule."
+            ) {
+                (
+                    rate: AnyHost, rho: Double, momentum: Double, epsilon: Double, centered: Bool, weightDecay: Double?, clipNorm: Double?, clipValue: Double?,
+                    globalClipNorm: Double?
+                ) in
                 RMSprop(
-                    learningRate: try rate.schedule, rho: rho, momentum: momentum, epsilon: epsilon, centered: centered, weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue, globalClipNorm: globalClipNorm)
+                    learningRate: try rate.schedule, rho: rho, momentum: momentum, epsilon: epsilon, centered: centered, weightDecay: weightDecay,
+                    clipNorm: clipNorm, clipValue: clipValue, globalClipNorm: globalClipNorm)
             }
         }
         optimizer(Adam.self, named: "Adam", "Steps along the gradient's running mean, divided by the root of its mean square.") { type in
-            type.initializer("init(learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7, amsgrad: Bool = false, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)") {
-                (rate: Double, beta1: Double, beta2: Double, epsilon: Double, amsgrad: Bool, weightDecay: Double?, clipNorm: Double?, clipValue: Double?, globalClipNorm: Double?) in
+            type.initializer(
+                "init(learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7, amsgrad: Bool = false, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)"
+            ) {
+                (
+                    rate: Double, beta1: Double, beta2: Double, epsilon: Double, amsgrad: Bool, weightDecay: Double?, clipNorm: Double?, clipValue: Double?,
+                    globalClipNorm: Double?
+                ) in
                 Adam(
-                    learningRate: rate, beta1: beta1, beta2: beta2, epsilon: epsilon, amsgrad: amsgrad, weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue, globalClipNorm: globalClipNorm)
+                    learningRate: rate, beta1: beta1, beta2: beta2, epsilon: epsilon, amsgrad: amsgrad, weightDecay: weightDecay, clipNorm: clipNorm,
+                    clipValue: clipValue, globalClipNorm: globalClipNorm)
             }
-            type.initializer("init(learningRate: any LearningRateSchedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7, amsgrad: Bool = false, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)", "With a learning rate that follows a schedule.") {
-                (rate: AnyHost, beta1: Double, beta2: Double, epsilon: Double, amsgrad: Bool, weightDecay: Double?, clipNorm: Double?, clipValue: Double?, globalClipNorm: Double?) in
+            type.initializer(
+                "init(learningRate: any LearningRateSchedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7, amsgrad: Bool = false, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)",
+                "With a learning rate that follows a schedule."
+            ) {
+                (
+                    rate: AnyHost, beta1: Double, beta2: Double, epsilon: Double, amsgrad: Bool, weightDecay: Double?, clipNorm: Double?, clipValue: Double?,
+                    globalClipNorm: Double?
+                ) in
                 Adam(
-                    learningRate: try rate.schedule, beta1: beta1, beta2: beta2, epsilon: epsilon, amsgrad: amsgrad, weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue, globalClipNorm: globalClipNorm)
+                    learningRate: try rate.schedule, beta1: beta1, beta2: beta2, epsilon: epsilon, amsgrad: amsgrad, weightDecay: weightDecay,
+                    clipNorm: clipNorm, clipValue: clipValue, globalClipNorm: globalClipNorm)
             }
         }
         optimizer(AdamW.self, named: "AdamW", "Adam with weights that decay.") { type in
-            type.initializer("init(learningRate: Double = 0.001, weightDecay: Double = 0.004, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7, amsgrad: Bool = false, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)") {
-                (rate: Double, weightDecay: Double, beta1: Double, beta2: Double, epsilon: Double, amsgrad: Bool, clipNorm: Double?, clipValue: Double?, globalClipNorm: Double?) in
+            type.initializer(
+                "init(learningRate: Double = 0.001, weightDecay: Double = 0.004, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7, amsgrad: Bool = false, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)"
+            ) {
+                (
+                    rate: Double, weightDecay: Double, beta1: Double, beta2: Double, epsilon: Double, amsgrad: Bool, clipNorm: Double?, clipValue: Double?,
+                    globalClipNorm: Double?
+                ) in
                 AdamW(
-                    learningRate: rate, weightDecay: weightDecay, beta1: beta1, beta2: beta2, epsilon: epsilon, amsgrad: amsgrad, clipNorm: clipNorm, clipValue: clipValue, globalClipNorm: globalClipNorm)
+                    learningRate: rate, weightDecay: weightDecay, beta1: beta1, beta2: beta2, epsilon: epsilon, amsgrad: amsgrad, clipNorm: clipNorm,
+                    clipValue: clipValue, globalClipNorm: globalClipNorm)
             }
-            type.initializer("init(learningRate: any LearningRateSchedule, weightDecay: Double = 0.004, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7, amsgrad: Bool = false, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)", "With a learning rate that follows a schedule.") {
-                (rate: AnyHost, weightDecay: Double, beta1: Double, beta2: Double, epsilon: Double, amsgrad: Bool, clipNorm: Double?, clipValue: Double?, globalClipNorm: Double?) in
+            type.initializer(
+                "init(learningRate: any LearningRateSchedule, weightDecay: Double = 0.004, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7, amsgrad: Bool = false, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)",
+                "With a learning rate that follows a schedule."
+            ) {
+                (
+                    rate: AnyHost, weightDecay: Double, beta1: Double, beta2: Double, epsilon: Double, amsgrad: Bool, clipNorm: Double?, clipValue: Double?,
+                    globalClipNorm: Double?
+                ) in
                 AdamW(
-                    learningRate: try rate.schedule, weightDecay: weightDecay, beta1: beta1, beta2: beta2, epsilon: epsilon, amsgrad: amsgrad, clipNorm: clipNorm, clipValue: clipValue, globalClipNorm: globalClipNorm)
+                    learningRate: try rate.schedule, weightDecay: weightDecay, beta1: beta1, beta2: beta2, epsilon: epsilon, amsgrad: amsgrad,
+                    clipNorm: clipNorm, clipValue: clipValue, globalClipNorm: globalClipNorm)
             }
         }
         optimizer(Adagrad.self, named: "Adagrad", "Gradient steps divided by the root of the sum of all squares so far.") { type in
-            type.initializer("init(learningRate: Double = 0.001, initialAccumulatorValue: Double = 0.1, epsilon: Double = 1e-7, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)") {
-                (rate: Double, initialAccumulatorValue: Double, epsilon: Double, weightDecay: Double?, clipNorm: Double?, clipValue: Double?, globalClipNorm: Double?) in
+            type.initializer(
+                "init(learningRate: Double = 0.001, initialAccumulatorValue: Double = 0.1, epsilon: Double = 1e-7, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)"
+            ) {
+                (
+                    rate: Double, initialAccumulatorValue: Double, epsilon: Double, weightDecay: Double?, clipNorm: Double?, clipValue: Double?,
+                    globalClipNorm: Double?
+                ) in
                 Adagrad(
-                    learningRate: rate, initialAccumulatorValue: initialAccumulatorValue, epsilon: epsilon, weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue, globalClipNorm: globalClipNorm)
+                    learningRate: rate, initialAccumulatorValue: initialAccumulatorValue, epsilon: epsilon, weightDecay: weightDecay, clipNorm: clipNorm,
+                    clipValue: clipValue, globalClipNorm: globalClipNorm)
             }
-            type.initializer("init(learningRate: any LearningRateSchedule, initialAccumulatorValue: Double = 0.1, epsilon: Double = 1e-7, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)", "With a learning rate that follows a schedule.") {
-                (rate: AnyHost, initialAccumulatorValue: Double, epsilon: Double, weightDecay: Double?, clipNorm: Double?, clipValue: Double?, globalClipNorm: Double?) in
+            type.initializer(
+                "init(learningRate: any LearningRateSchedule, initialAccumulatorValue: Double = 0.1, epsilon: Double = 1e-7, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)",
+                "With a learning rate that follows a schedule."
+            ) {
+                (
+                    rate: AnyHost, initialAccumulatorValue: Double, epsilon: Double, weightDecay: Double?, clipNorm: Double?, clipValue: Double?,
+                    globalClipNorm: Double?
+                ) in
                 Adagrad(
-                    learningRate: try rate.schedule, initialAccumulatorValue: initialAccumulatorValue, epsilon: epsilon, weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue, globalClipNorm: globalClipNorm)
+                    learningRate: try rate.schedule, initialAccumulatorValue: initialAccumulatorValue, epsilon: epsilon, weightDecay: weightDecay,
+                    clipNorm: clipNorm, clipValue: clipValue, globalClipNorm: globalClipNorm)
             }
         }
         optimizer(Nadam.self, named: "Nadam", "Adam that looks ahead along its momentum.") { type in
-            type.initializer("init(learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)") {
-                (rate: Double, beta1: Double, beta2: Double, epsilon: Double, weightDecay: Double?, clipNorm: Double?, clipValue: Double?, globalClipNorm: Double?) in
+            type.initializer(
+                "init(learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)"
+            ) {
+                (
+                    rate: Double, beta1: Double, beta2: Double, epsilon: Double, weightDecay: Double?, clipNorm: Double?, clipValue: Double?,
+                    globalClipNorm: Double?
+                ) in
                 Nadam(
-                    learningRate: rate, beta1: beta1, beta2: beta2, epsilon: epsilon, weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue, globalClipNorm: globalClipNorm)
+                    learningRate: rate, beta1: beta1, beta2: beta2, epsilon: epsilon, weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue,
+                    globalClipNorm: globalClipNorm)
             }
-            type.initializer("init(learningRate: any LearningRateSchedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)", "With a learning rate that follows a schedule.") {
-                (rate: AnyHost, beta1: Double, beta2: Double, epsilon: Double, weightDecay: Double?, clipNorm: Double?, clipValue: Double?, globalClipNorm: Double?) in
+            type.initializer(
+                "init(learningRate: any LearningRateSchedule, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7, weightDecay: Double? = nil, clipNorm: Double? = nil, clipValue: Double? = nil, globalClipNorm: Double? = nil)",
+                "With a learning rate that follows a schedule."
+            ) {
+                (
+                    rate: AnyHost, beta1: Double, beta2: Double, epsilon: Double, weightDecay: Double?, clipNorm: Double?, clipValue: Double?,
+                    globalClipNorm: Double?
+                ) in
                 Nadam(
-                    learningRate: try rate.schedule, beta1: beta1, beta2: beta2, epsilon: epsilon, weightDecay: weightDecay, clipNorm: clipNorm, clipValue: clipValue, globalClipNorm: globalClipNorm)
+                    learningRate: try rate.schedule, beta1: beta1, beta2: beta2, epsilon: epsilon, weightDecay: weightDecay, clipNorm: clipNorm,
+                    clipValue: clipValue, globalClipNorm: globalClipNorm)
             }
         }
         protocolType("Optimizer", conformers: ["SGD", "RMSprop", "Adam", "AdamW", "Adagrad", "Nadam"], "How training changes the weights.") { type in

@@ -159,7 +159,8 @@ extension LessonLanguage.Host {
     ]
 
     private static let displays: [String: String] = [
-        "plot.over": "the range in which the function is drawn", "bins": "how many ranges of the same width", "title": "the heading", "xLabel": "what the horizontal axis shows",
+        "plot.over": "the range in which the function is drawn", "bins": "how many ranges of the same width", "title": "the heading",
+        "xLabel": "what the horizontal axis shows",
         "yLabel": "what the vertical axis shows", "curves": "the lines, each with a name", "lines": "the lines, each with a name",
         "columns": "the columns' headings", "names": "which metrics", "f": "the function that is drawn", "range": "from where to where",
     ]

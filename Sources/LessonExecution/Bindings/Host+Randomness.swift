@@ -12,7 +12,8 @@ extension LessonLanguage.Host {
         type(RandomSource.self, named: "RandomSource", "A seeded generator of random bits: the same seed gives the same numbers on every machine.") { type in
             type.initializer("init(seed: Int)", "The generator that belongs to the seed.") { (seed: Int) in RandomSource(seed: seed) }
             type.mutatingMethod("nextUnit() -> Double", "A number in 0..<1, of 53 random bits.") { (source: inout RandomSource) in source.nextUnit() }
-            type.mutatingMethod("nextNormal() -> Double", "A number of the standard normal distribution.") { (source: inout RandomSource) in source.nextNormal() }
+            type.mutatingMethod("nextNormal() -> Double", "A number of the standard normal distribution.") { (source: inout RandomSource) in source.nextNormal()
+            }
         }
     }
 }

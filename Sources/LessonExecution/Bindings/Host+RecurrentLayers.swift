@@ -15,7 +15,11 @@ extension LessonLanguage.Host {
                 "init(_ units: Int, activation: ActivationFunction = .tanh, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal, biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil, recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, dropout: Double = 0, recurrentDropout: Double = 0, returnSequences: Bool = false, returnState: Bool = false, goBackwards: Bool = false, stateful: Bool = false, inputShape: [Int]? = nil, name: String? = nil)",
                 "The length of the hidden state; `inputShape` is (time steps, features) of a sample."
             ) {
-                (units: Int, activation: ActivationFunction, useBias: Bool, kernel: Initializer, recurrent: Initializer, bias: Initializer, kernelPenalty: Regularizer?, recurrentPenalty: Regularizer?, biasPenalty: Regularizer?, dropout: Double, recurrentDropout: Double, returnSequences: Bool, returnState: Bool, goBackwards: Bool, stateful: Bool, inputShape: [Int]?, name: String?) in
+                (
+                    units: Int, activation: ActivationFunction, useBias: Bool, kernel: Initializer, recurrent: Initializer, bias: Initializer,
+                    kernelPenalty: Regularizer?, recurrentPenalty: Regularizer?, biasPenalty: Regularizer?, dropout: Double, recurrentDropout: Double,
+                    returnSequences: Bool, returnState: Bool, goBackwards: Bool, stateful: Bool, inputShape: [Int]?, name: String?
+                ) in
                 SimpleRNN(
                     units, activation: activation, useBias: useBias, kernelInitializer: kernel, recurrentInitializer: recurrent,
                     biasInitializer: bias, kernelRegularizer: kernelPenalty, recurrentRegularizer: recurrentPenalty,
@@ -38,9 +42,15 @@ extension LessonLanguage.Host {
                 "init(_ units: Int, activation: ActivationFunction = .tanh, recurrentActivation: ActivationFunction = .sigmoid, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal, biasInitializer: Initializer = .zeros, unitForgetBias: Bool = true, kernelRegularizer: Regularizer? = nil, recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, dropout: Double = 0, recurrentDropout: Double = 0, returnSequences: Bool = false, returnState: Bool = false, goBackwards: Bool = false, stateful: Bool = false, inputShape: [Int]? = nil, name: String? = nil)",
                 "The length of the hidden state and of the cell state."
             ) {
-                (units: Int, activation: ActivationFunction, recurrentActivation: ActivationFunction, useBias: Bool, kernel: Initializer, recurrent: Initializer, bias: Initializer, unitForgetBias: Bool, kernelPenalty: Regularizer?, recurrentPenalty: Regularizer?, biasPenalty: Regularizer?, dropout: Double, recurrentDropout: Double, returnSequences: Bool, returnState: Bool, goBackwards: Bool, stateful: Bool, inputShape: [Int]?, name: String?) in
+                (
+                    units: Int, activation: ActivationFunction, recurrentActivation: ActivationFunction, useBias: Bool, kernel: Initializer,
+                    recurrent: Initializer, bias: Initializer, unitForgetBias: Bool, kernelPenalty: Regularizer?, recurrentPenalty: Regularizer?,
+                    biasPenalty: Regularizer?, dropout: Double, recurrentDropout: Double, returnSequences: Bool, returnState: Bool, goBackwards: Bool,
+                    stateful: Bool, inputShape: [Int]?, name: String?
+                ) in
                 LSTM(
-                    units, activation: activation, recurrentActivation: recurrentActivation, useBias: useBias, kernelInitializer: kernel, recurrentInitializer: recurrent,
+                    units, activation: activation, recurrentActivation: recurrentActivation, useBias: useBias, kernelInitializer: kernel,
+                    recurrentInitializer: recurrent,
                     biasInitializer: bias, unitForgetBias: unitForgetBias, kernelRegularizer: kernelPenalty, recurrentRegularizer: recurrentPenalty,
                     biasRegularizer: biasPenalty, dropout: dropout, recurrentDropout: recurrentDropout,
                     returnSequences: returnSequences, returnState: returnState, goBackwards: goBackwards, stateful: stateful, inputShape: inputShape,
@@ -69,12 +79,19 @@ extension LessonLanguage.Host {
                 "init(_ units: Int, activation: ActivationFunction = .tanh, recurrentActivation: ActivationFunction = .sigmoid, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform, recurrentInitializer: Initializer = .orthogonal, biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil, recurrentRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, dropout: Double = 0, recurrentDropout: Double = 0, returnSequences: Bool = false, returnState: Bool = false, goBackwards: Bool = false, stateful: Bool = false, resetAfter: Bool = true, inputShape: [Int]? = nil, name: String? = nil)",
                 "The length of the hidden state."
             ) {
-                (units: Int, activation: ActivationFunction, recurrentActivation: ActivationFunction, useBias: Bool, kernel: Initializer, recurrent: Initializer, bias: Initializer, kernelPenalty: Regularizer?, recurrentPenalty: Regularizer?, biasPenalty: Regularizer?, dropout: Double, recurrentDropout: Double, returnSequences: Bool, returnState: Bool, goBackwards: Bool, stateful: Bool, resetAfter: Bool, inputShape: [Int]?, name: String?) in
+                (
+                    units: Int, activation: ActivationFunction, recurrentActivation: ActivationFunction, useBias: Bool, kernel: Initializer,
+                    recurrent: Initializer, bias: Initializer, kernelPenalty: Regularizer?, recurrentPenalty: Regularizer?, biasPenalty: Regularizer?,
+                    dropout: Double, recurrentDropout: Double, returnSequences: Bool, returnState: Bool, goBackwards: Bool, stateful: Bool, resetAfter: Bool,
+                    inputShape: [Int]?, name: String?
+                ) in
                 GRU(
-                    units, activation: activation, recurrentActivation: recurrentActivation, useBias: useBias, kernelInitializer: kernel, recurrentInitializer: recurrent,
+                    units, activation: activation, recurrentActivation: recurrentActivation, useBias: useBias, kernelInitializer: kernel,
+                    recurrentInitializer: recurrent,
                     biasInitializer: bias, kernelRegularizer: kernelPenalty, recurrentRegularizer: recurrentPenalty,
                     biasRegularizer: biasPenalty, dropout: dropout, recurrentDropout: recurrentDropout,
-                    returnSequences: returnSequences, returnState: returnState, goBackwards: goBackwards, stateful: stateful, resetAfter: resetAfter, inputShape: inputShape,
+                    returnSequences: returnSequences, returnState: returnState, goBackwards: goBackwards, stateful: stateful, resetAfter: resetAfter,
+                    inputShape: inputShape,
                     name: name)
             }
             type.method(

@@ -21,7 +21,10 @@ extension LessonLanguage.Host {
                 "init(_ filters: Int, _ kernelSize: Int, strides: Int = 1, padding: Padding = .valid, dilationRate: Int = 1, activation: ActivationFunction = .linear, useBias: Bool = true, kernelInitializer: Initializer = .glorotUniform, biasInitializer: Initializer = .zeros, kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, inputShape: [Int]? = nil, name: String? = nil)",
                 "How many numbers come out a step, and how many steps the kernel sees."
             ) {
-                (filters: Int, size: Int, strides: Int, padding: Padding, dilation: Int, activation: ActivationFunction, useBias: Bool, kernel: Initializer, bias: Initializer, kernelPenalty: Regularizer?, biasPenalty: Regularizer?, inputShape: [Int]?, name: String?) in
+                (
+                    filters: Int, size: Int, strides: Int, padding: Padding, dilation: Int, activation: ActivationFunction, useBias: Bool, kernel: Initializer,
+                    bias: Initializer, kernelPenalty: Regularizer?, biasPenalty: Regularizer?, inputShape: [Int]?, name: String?
+                ) in
                 Conv1D(
                     filters, size, strides: strides, padding: padding, dilationRate: dilation, activation: activation,
                     useBias: useBias, kernelInitializer: kernel, biasInitializer: bias, kernelRegularizer: kernelPenalty,
@@ -29,13 +32,19 @@ extension LessonLanguage.Host {
             }
         }
         layer(MaxPooling1D.self, named: "MaxPooling1D", context, "The largest number of each feature within a window that moves on.") { type in
-            type.initializer("init(poolSize: Int = 2, strides: Int? = nil, padding: Padding = .valid, inputShape: [Int]? = nil, name: String? = nil)", "The length of the window.") {
+            type.initializer(
+                "init(poolSize: Int = 2, strides: Int? = nil, padding: Padding = .valid, inputShape: [Int]? = nil, name: String? = nil)",
+                "The length of the window."
+            ) {
                 (size: Int, strides: Int?, padding: Padding, inputShape: [Int]?, name: String?) in
                 MaxPooling1D(poolSize: size, strides: strides, padding: padding, inputShape: inputShape, name: name)
             }
         }
         layer(AveragePooling1D.self, named: "AveragePooling1D", context, "The mean of each feature within a window that moves on.") { type in
-            type.initializer("init(poolSize: Int = 2, strides: Int? = nil, padding: Padding = .valid, inputShape: [Int]? = nil, name: String? = nil)", "The length of the window.") {
+            type.initializer(
+                "init(poolSize: Int = 2, strides: Int? = nil, padding: Padding = .valid, inputShape: [Int]? = nil, name: String? = nil)",
+                "The length of the window."
+            ) {
                 (size: Int, strides: Int?, padding: Padding, inputShape: [Int]?, name: String?) in
                 AveragePooling1D(poolSize: size, strides: strides, padding: padding, inputShape: inputShape, name: name)
             }

@@ -5,10 +5,12 @@ import RNN
 final class EngineKeeper: HostKeeper {
     private let types: [String: Any.Type]
     /// Lists that stand for a tensor are handed over as Swift's own.
-    private static var lists: [any Codable.Type] { [
-        [Int].self, [Double].self, [Float].self, [String].self, [[Int]].self, [[Double]].self, [[Float]].self, [[String]].self, [[[Int]]].self,
-        [[[Double]]].self, [[[Float]]].self, Int.self, Double.self, Float.self, Bool.self, String.self,
-    ] }
+    private static var lists: [any Codable.Type] {
+        [
+            [Int].self, [Double].self, [Float].self, [String].self, [[Int]].self, [[Double]].self, [[Float]].self, [[String]].self, [[[Int]]].self,
+            [[[Double]]].self, [[[Float]]].self, Int.self, Double.self, Float.self, Bool.self, String.self,
+        ]
+    }
 
     init(_ program: Program) {
         types = program.hostTypes.merging(Self.lists.map { ("\($0)", $0) }) { own, _ in own }

@@ -6,12 +6,13 @@ final class ForgetfulStore: ContentStore {
 
     /// Quicker than a hash that has to mean the same tomorrow.
     func hash(_ bytes: [UInt8]) -> ContentHash {
-        ContentHash(bytes: (0..<2).flatMap { salt in
-            var hasher = Hasher()
-            hasher.combine(salt)
-            bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-            return withUnsafeBytes(of: hasher.finalize()) { Array($0) }
-        })
+        ContentHash(
+            bytes: (0..<2).flatMap { salt in
+                var hasher = Hasher()
+                hasher.combine(salt)
+                bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+                return withUnsafeBytes(of: hasher.finalize()) { Array($0) }
+            })
     }
 
     func keep(_ bytes: [UInt8]) -> ContentHash { hash(bytes) }

@@ -164,7 +164,9 @@ extension LessonMemory {
 
     /// The same where it shows only after the block has run: the data was other, the random source was.
     func reason(_ run: BlockRun, before: Reason) -> Reason {
-        guard before == .gone, let new = records[run.block.id], let (previous, old) = earlier().last(of: run.block.id, meaning: new.meaning) else { return before }
+        guard before == .gone, let new = records[run.block.id], let (previous, old) = earlier().last(of: run.block.id, meaning: new.meaning) else {
+            return before
+        }
         if old.data != new.data { return .dataChanged }
         if old.random != new.random { return previous.seed == lesson.seed ? .randomnessChanged : .seedChanged }
         return before
@@ -196,7 +198,8 @@ extension KeptResult.Outcome {
             let variable = declares[note.declaration]
             return BlockRun.MarginNote(line: variable.line, text: note.text, isShape: note.isShape, variable: variable.identity)
         }
-        return BlockRun(block: block, status: .reused, why: "reused", seconds: seconds, outputs: outputs, problem: problem, margin: margin, reason: .reused,
+        return BlockRun(
+            block: block, status: .reused, why: "reused", seconds: seconds, outputs: outputs, problem: problem, margin: margin, reason: .reused,
             training: training)
     }
 }

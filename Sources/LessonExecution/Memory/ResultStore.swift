@@ -28,7 +28,8 @@ final class ResultStore: ContentStore {
             throw Unusable(reason: "the key of your kept results can't be made in \(StoreKey.folder ?? "your home folder, which HOME doesn't name")")
         }
         do { files = try StoreFolder(folder, making: making) } catch {
-            throw Unusable(reason: [.ELOOP, .ENOTDIR].contains(error.code) ? "\(folder) is no folder of its own but a link or a file" : "\(folder) can't be made")
+            throw Unusable(
+                reason: [.ELOOP, .ENOTDIR].contains(error.code) ? "\(folder) is no folder of its own but a link or a file" : "\(folder) can't be made")
         }
         seal = StoreSeal(key)
     }
@@ -111,10 +112,14 @@ extension ResultStore {
     func read(_ name: String) -> Found? {
         var told: (count: Int, hash: ContentHash)?
         // No memory is taken before the head is believed.
-        guard let (_, content) = files.read(name, beginning: StoreSeal.size, wanted: { head, rest in
-            told = seal.opened(head, at: name)
-            return told?.count == rest
-        }), let told else { return nil }
+        guard
+            let (_, content) = files.read(
+                name, beginning: StoreSeal.size,
+                wanted: { head, rest in
+                    told = seal.opened(head, at: name)
+                    return told?.count == rest
+                }), let told
+        else { return nil }
         guard let content, content.count == told.count, hash(content) == told.hash else { return .damaged }
         return .content(content)
     }

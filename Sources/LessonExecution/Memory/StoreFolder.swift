@@ -25,7 +25,9 @@ final class StoreFolder {
         var disk = statvfs()
         var status = stat()
         guard fstatvfs(root, &disk) == 0, fstat(root, &status) == 0 else { return nil }
-        return (Int(clamping: UInt64(disk.f_bavail).multipliedReportingOverflow(by: UInt64(disk.f_frsize)).partialValue), UInt64(truncatingIfNeeded: status.st_dev))
+        return (
+            Int(clamping: UInt64(disk.f_bavail).multipliedReportingOverflow(by: UInt64(disk.f_frsize)).partialValue), UInt64(truncatingIfNeeded: status.st_dev)
+        )
     }
 
     /// Does something with the last folder of a file's path and the file's name; `nil` where a folder is missing.

@@ -59,7 +59,8 @@ package struct StoreKey: Sendable {
         guard file >= 0 else { return nil }
         defer { close(file) }
         var status = stat()
-        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 == 0, status.st_uid == geteuid(), status.st_size == size else { return nil }
+        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 == 0, status.st_uid == geteuid(), status.st_size == size
+        else { return nil }
         var bytes = [UInt8](repeating: 0, count: size)
         return Foundation.read(file, &bytes, size) == size ? bytes : nil
     }

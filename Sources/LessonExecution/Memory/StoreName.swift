@@ -19,7 +19,9 @@ enum StoreName {
     /// The number in a record's name.
     static func number(ofRun name: String) -> Int? {
         let parts = name.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].utf8.count == 12, (1...10).contains(parts[1].utf8.count), parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }) else { return nil }
+        guard parts.count == 2, parts[0].utf8.count == 12, (1...10).contains(parts[1].utf8.count),
+            parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
+        else { return nil }
         return Int(parts[0])
     }
 

@@ -28,7 +28,9 @@ struct StoredDecoder {
         case (is [Int].Type, .ints): return try StoredNumbers.whole(bytes) as? T
         case (is [Int32].Type, .ints): return try StoredNumbers.ids(bytes) as? T
         case (is Duration.Type, .time):
-            guard let seconds = (try StoredNumbers.numbers(exactly: bytes) as [Double]).first, (0...1e12).contains(seconds) else { throw DamagedContent("a time is none") }
+            guard let seconds = (try StoredNumbers.numbers(exactly: bytes) as [Double]).first, (0...1e12).contains(seconds) else {
+                throw DamagedContent("a time is none")
+            }
             return Duration.seconds(seconds) as? T
         default: return nil
         }
@@ -75,7 +77,9 @@ private struct Record<Key: CodingKey>: KeyedDecodingContainerProtocol {
     func contains(_ key: Key) -> Bool { fields[key.stringValue] != nil }
     func decodeNil(forKey key: Key) throws -> Bool { try field(key) == .node(.null, [], []) }
     func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T { try decoder.decode(type, try field(key)) }
-    func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type, forKey key: Key) throws -> KeyedDecodingContainer<Nested> { try coder(key).container(keyedBy: type) }
+    func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type, forKey key: Key) throws -> KeyedDecodingContainer<Nested> {
+        try coder(key).container(keyedBy: type)
+    }
     func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer { try coder(key).unkeyedContainer() }
     func superDecoder() throws -> any Decoder { throw DamagedContent("nothing is kept by inheritance") }
     func superDecoder(forKey key: Key) throws -> any Decoder { try coder(key) }
@@ -104,7 +108,9 @@ private struct List: UnkeyedDecodingContainer {
     }
 
     mutating func decode<T: Decodable>(_ type: T.Type) throws -> T { try decoder.decode(type, try next()) }
-    mutating func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) throws -> KeyedDecodingContainer<Nested> { try coder().container(keyedBy: type) }
+    mutating func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) throws -> KeyedDecodingContainer<Nested> {
+        try coder().container(keyedBy: type)
+    }
     mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer { try coder().unkeyedContainer() }
     mutating func superDecoder() throws -> any Decoder { try coder() }
 }
@@ -123,7 +129,9 @@ private struct Single: SingleValueDecodingContainer {
         let numbers: [Int64] = try StoredNumbers.numbers(try bytes(.number))
         guard let first = numbers.first else { throw DamagedContent("a number is missing") }
         // Those of 64 bits without a sign are kept by their bits.
-        guard let number = !T.isSigned && T.bitWidth == 64 ? T(truncatingIfNeeded: first) : T(exactly: first) else { throw DamagedContent("a number is too large") }
+        guard let number = !T.isSigned && T.bitWidth == 64 ? T(truncatingIfNeeded: first) : T(exactly: first) else {
+            throw DamagedContent("a number is too large")
+        }
         return number
     }
 

@@ -20,10 +20,12 @@ struct RunMemory {
             let words = (try? ReviewLibrary.shared.wordsLocation()).flatMap { $0 }.flatMap { store.hash(ofFile: $0) }
             data = [own.text, words?.text ?? ""]
         }
-        let parts = [
-            "run", store.engineIdentity().text, lesson.file, lesson.source, "\(options.seed.map(String.init) ?? "")", "\(options.timeout.map { "\($0)" } ?? "")",
-            "\(options.failFast)", options.parameters.map { "\($0.name)\u{0}\($0.value)" }.joined(separator: "\u{0}"),
-        ] + data
+        let parts =
+            [
+                "run", store.engineIdentity().text, lesson.file, lesson.source, "\(options.seed.map(String.init) ?? "")",
+                "\(options.timeout.map { "\($0)" } ?? "")",
+                "\(options.failFast)", options.parameters.map { "\($0.name)\u{0}\($0.value)" }.joined(separator: "\u{0}"),
+            ] + data
         self.store = store
         self.lesson = lesson
         key = store.hash(Array(parts.map { "\($0.utf8.count) \($0)" }.joined().utf8))
@@ -40,7 +42,9 @@ struct RunMemory {
         guard run.status == .ok, run.warnings.isEmpty, !run.provenance.data.contains(where: \.isSample), run.blocks.allSatisfy(\.isRepeatable) else { return }
         let blocks = run.blocks.map { block -> WorkerBlockRun in
             var kept = WorkerBlockRun(block)
-            if block.status == .ran { (kept.status, kept.why, kept.reason) = (BlockRun.Status.reused.rawValue, Reason.reused.sentence(file: lesson.file), .reused) }
+            if block.status == .ran {
+                (kept.status, kept.why, kept.reason) = (BlockRun.Status.reused.rawValue, Reason.reused.sentence(file: lesson.file), .reused)
+            }
             return kept
         }
         guard let bytes = try? StoredEncoder.ofPlainValues.encode(Kept(blocks: blocks, provenance: run.provenance, record: run.record)).bytes else { return }
@@ -52,7 +56,8 @@ struct RunMemory {
         let started = ContinuousClock.now
         guard let bytes = store.results(under: key).first, let stored = try? Stored(bytes: bytes),
             let kept = try? StoredDecoder(object: { _ in throw DamagedContent("a run shows no objects") }, opened: { $0 }).decode(Kept.self, stored),
-            kept.blocks.count == lesson.blocks.count else { return nil }
+            kept.blocks.count == lesson.blocks.count
+        else { return nil }
         let blocks = zip(lesson.blocks, kept.blocks).compactMap { $1.run(of: $0) }
         guard blocks.count == lesson.blocks.count else { return nil }
         var provenance = kept.provenance
@@ -60,7 +65,9 @@ struct RunMemory {
         var run = LessonRun(lesson: lesson, blocks: blocks, status: .ok, seconds: started.duration(to: .now).seconds, provenance: provenance)
         if var record = kept.record {
             (record.date, record.seconds) = (provenance.date, run.seconds)
-            for index in record.blocks.indices where record.blocks[index].status == BlockRun.Status.ran.rawValue { record.blocks[index].status = BlockRun.Status.reused.rawValue }
+            for index in record.blocks.indices where record.blocks[index].status == BlockRun.Status.ran.rawValue {
+                record.blocks[index].status = BlockRun.Status.reused.rawValue
+            }
             run.record = record
             RunRecords(of: lesson.file, in: store).add(record)
         }

@@ -189,7 +189,8 @@ extension WalledLesson {
             switch cause {
             case .interrupt: break
             case .timeout(let bound) where block != nil:
-                problem.message = "stopped after \(bound) s, the block's timeout, in a call that did not stop by itself; give it more with `//| timeout:` or --timeout"
+                problem.message =
+                    "stopped after \(bound) s, the block's timeout, in a call that did not stop by itself; give it more with `//| timeout:` or --timeout"
             case .timeout(let bound):
                 problem.message = "stopped: reading and checking the lesson took longer than \(bound) s"
             case .memory(let limit):
@@ -199,7 +200,7 @@ extension WalledLesson {
                 problem.message = "lessons itself failed \(block == nil ? "while reading or checking the lesson" : "in this block"): \(how)"
                 problem.notes = [
                     "this is a fault of lessons, not of the lesson. Please report it with the version (\(lessonsVersion)), the block\(block.map { " `\($0.id)`" } ?? "") and these words;"
-                        + " LESSONS_BACKTRACE=1 shows where it was",
+                        + " LESSONS_BACKTRACE=1 shows where it was"
                 ]
             }
             guard let current, let block else { return .ran(unfinished(problem)) }
@@ -268,7 +269,10 @@ extension WalledLesson {
     }
 
     private static func name(ofSignal number: Int32) -> String {
-        let names = [SIGSEGV: "SIGSEGV", SIGABRT: "SIGABRT", SIGILL: "SIGILL", SIGTRAP: "SIGTRAP", SIGBUS: "SIGBUS", SIGFPE: "SIGFPE", SIGKILL: "SIGKILL", SIGSYS: "SIGSYS", SIGTERM: "SIGTERM"]
+        let names = [
+            SIGSEGV: "SIGSEGV", SIGABRT: "SIGABRT", SIGILL: "SIGILL", SIGTRAP: "SIGTRAP", SIGBUS: "SIGBUS", SIGFPE: "SIGFPE", SIGKILL: "SIGKILL",
+            SIGSYS: "SIGSYS", SIGTERM: "SIGTERM",
+        ]
         return names[number] ?? "another"
     }
 
@@ -276,7 +280,9 @@ extension WalledLesson {
 
     private func startWorker() throws -> WorkerProcess {
         let own = ProcessInfo.processInfo.environment
-        var environment = own.filter { ["LANG", "LC_ALL", "LC_CTYPE", "TZ", "RNN_THREADS", "RNN_KERNELS", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"].contains($0.key) }
+        var environment = own.filter {
+            ["LANG", "LC_ALL", "LC_CTYPE", "TZ", "RNN_THREADS", "RNN_KERNELS", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"].contains($0.key)
+        }
         environment["SWIFT_BACKTRACE"] = wantsBacktrace ? "enable=yes,color=no" : "enable=no"
         // A folder of the worker's own choice would be one that it can't read.
         environment["LESSONS_DATA"] = reviews.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path }
@@ -296,7 +302,8 @@ extension WalledLesson {
         #if os(Linux)
         // Of /proc all: Dispatch looks at its threads under names that are made as they come. Others' memory and environment are closed all the same.
         var places = [
-            "/usr", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/proc", "/sys/devices/system", "/sys/fs/cgroup", "/sys/kernel/mm", "/dev/null", "/dev/zero",
+            "/usr", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/proc", "/sys/devices/system", "/sys/fs/cgroup", "/sys/kernel/mm", "/dev/null",
+            "/dev/zero",
             "/dev/urandom", "/dev/random",
         ]
         if let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") { places.append(program) }

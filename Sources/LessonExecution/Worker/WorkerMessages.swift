@@ -111,7 +111,8 @@ package struct WorkerBlockRun: Codable {
     func run(of block: Block) -> BlockRun? {
         guard let status = BlockRun.Status(rawValue: status) else { return nil }
         var run = BlockRun(
-            block: block, status: status, why: why, seconds: seconds, outputs: outputs, problem: problem, margin: margin, usesSample: usesSample, reason: reason,
+            block: block, status: status, why: why, seconds: seconds, outputs: outputs, problem: problem, margin: margin, usesSample: usesSample,
+            reason: reason,
             training: training)
         run.expression = expression
         return run

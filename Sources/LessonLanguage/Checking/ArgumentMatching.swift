@@ -48,7 +48,8 @@ enum ArgumentMatch {
             guard place < parameters.count, parameters[place].label == argument.label else {
                 if next < parameters.count, place < parameters.count {
                     if let label = argument.label, parameters[(place + 1)...].contains(where: { $0.label == label }),
-                        !arguments.contains(where: { $0.label == parameters[place].label && $0.label != nil }), arguments.count < parameters.count {
+                        !arguments.contains(where: { $0.label == parameters[place].label && $0.label != nil }), arguments.count < parameters.count
+                    {
                         self = .missing(parameters[place], before: index)
                     } else {
                         self = .wrongLabel(argument: index, expected: parameters[place].label)

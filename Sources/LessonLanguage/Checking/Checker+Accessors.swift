@@ -127,7 +127,10 @@ extension Checker {
         }
     }
 
-    func checkAccessors(_ block: AccessorBlockSyntax, _ member: Member, _ getter: FunctionDeclaration, _ setter: FunctionDeclaration?, _ type: StaticType, _ clause: FunctionParameterClauseSyntax?) {
+    func checkAccessors(
+        _ block: AccessorBlockSyntax, _ member: Member, _ getter: FunctionDeclaration, _ setter: FunctionDeclaration?, _ type: StaticType,
+        _ clause: FunctionParameterClauseSyntax?
+    ) {
         func run(_ declaration: FunctionDeclaration, _ statements: CodeBlockItemListSyntax, newValue: String?) {
             declaration.isMutating = declaration.isMutating || newValue != nil
             inFunction(declaration, selfType: member.isStatic ? nil : type) {

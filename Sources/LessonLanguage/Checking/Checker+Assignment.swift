@@ -34,16 +34,23 @@ extension Checker {
 
     func compound(_ node: InfixOperatorExprSyntax, _ symbol: String, _ here: Span) -> TypedExpression {
         let plain = String(symbol.dropLast())
-        if let chained = chain(node.leftOperand, here, { [self] target in
-            let right = check(node.rightOperand, hint: target.type)
-            return compound(target, right, plain, symbol, node, here)
-        }) { return chained }
+        if let chained = chain(
+            node.leftOperand, here,
+            { [self] target in
+                let right = check(node.rightOperand, hint: target.type)
+                return compound(target, right, plain, symbol, node, here)
+            })
+        {
+            return chained
+        }
         let target = check(node.leftOperand)
         let right = check(node.rightOperand, hint: target.type)
         return compound(target, right, plain, symbol, node, here)
     }
 
-    private func compound(_ target: TypedExpression, _ right: TypedExpression, _ plain: String, _ symbol: String, _ node: InfixOperatorExprSyntax, _ here: Span) -> TypedExpression {
+    private func compound(_ target: TypedExpression, _ right: TypedExpression, _ plain: String, _ symbol: String, _ node: InfixOperatorExprSyntax, _ here: Span)
+        -> TypedExpression
+    {
         if target.type.isError || right.type.isError { return invalid(node) }
         requireSettable(target, "left side of mutating operator isn't mutable")
         for (member, _) in operators(symbol, target.type.head, right.type.head) where member.parameters.count == 2 && member.parameters[0].isInout {
@@ -85,8 +92,12 @@ extension Checker {
         case .variable(let variable):
             use(variable, writes: true)
             if variable.isLet, !(variable.isInitialisedLater && (variable.owner === function || variable.isGlobal && function.isBlock)) {
-                let what = variable.name == "self" ? "'self' is immutable; mark the method 'mutating'"
-                    : variable.isParameter ? "'\(variable.name)' is a 'let' constant, as all parameters are" : "'\(variable.name)' is a 'let' constant; change 'let' to 'var' to make it mutable"
+                let what =
+                    variable.name == "self"
+                    ? "'self' is immutable; mark the method 'mutating'"
+                    : variable.isParameter
+                        ? "'\(variable.name)' is a 'let' constant, as all parameters are"
+                        : "'\(variable.name)' is a 'let' constant; change 'let' to 'var' to make it mutable"
                 report(target.span, "\(complaint): \(what)")
             }
         case .property(let member, let base, _):
@@ -175,7 +186,9 @@ extension Checker {
 
     private func subscripted(_ base: TypedExpression, _ node: SubscriptCallExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         var arguments = node.arguments.map { WrittenArgument(label: $0.label?.text, expression: $0.expression) }
-        if let closure = node.trailingClosure { arguments.append(WrittenArgument(label: nil, expression: ExprSyntax(closure), isTrailing: true, isFirstTrailing: true)) }
+        if let closure = node.trailingClosure {
+            arguments.append(WrittenArgument(label: nil, expression: ExprSyntax(closure), isTrailing: true, isFirstTrailing: true))
+        }
         if base.type.isError {
             checkLoosely(arguments)
             return invalid(node)
@@ -198,7 +211,8 @@ extension Checker {
         let isText = base.type.head == .string || base.type.head == .substring
         let hasOwn = found.contains { if case .computed = $0.implementation { true } else { false } }
         if isText, !hasOwn, arguments.count == 1, arguments[0].expression.is(IntegerLiteralExprSyntax.self) {
-            report(here, "a String has no whole-number subscript: write 'Array(text)[i]' for its characters, or 'text[text.index(text.startIndex, offsetBy: i)]'")
+            report(
+                here, "a String has no whole-number subscript: write 'Array(text)[i]' for its characters, or 'text[text.index(text.startIndex, offsetBy: i)]'")
             return invalid(node)
         }
         guard !found.isEmpty else {

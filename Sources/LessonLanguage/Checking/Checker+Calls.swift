@@ -26,7 +26,9 @@ extension Checker {
         return arguments
     }
 
-    private func namedCall(_ name: DeclReferenceExprSyntax, _ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+    private func namedCall(_ name: DeclReferenceExprSyntax, _ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax, _ hint: StaticType?, _ here: Span)
+        -> TypedExpression
+    {
         let text = name.baseName.text
         if text == "type", arguments.count == 1, arguments[0].label == "of", scope.find(text) == nil {
             let value = viewed(check(arguments[0].expression))
@@ -38,7 +40,8 @@ extension Checker {
         switch scope.find(text) {
         case .variable(let variable)?:
             // A function of the same name may be meant where the variable can't be called (`let mean = mean(x)` further up).
-            if case .function = variable.type.head {} else if let functions = host.functions[text] ?? library.functions[text] {
+            if case .function = variable.type.head {
+            } else if let functions = host.functions[text] ?? library.functions[text] {
                 return resolve(functions, name: text, receiver: nil, ownerType: nil, arguments, node, hint, here)
             }
             use(variable)
@@ -60,7 +63,9 @@ extension Checker {
     }
 
     /// A call of a member of the type being declared, without `self.`.
-    private func ownCall(_ text: String, _ name: DeclReferenceExprSyntax, _ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression? {
+    private func ownCall(
+        _ text: String, _ name: DeclReferenceExprSyntax, _ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax, _ hint: StaticType?, _ here: Span
+    ) -> TypedExpression? {
         guard let ownType, text != "init" else { return nil }
         let isInstance = lookUpSelf() != nil
         let usable = members(text, of: ownType).filter { isInstance ? !$0.isStatic && $0.kind != .enumCase : $0.isStatic || $0.kind == .enumCase }
@@ -83,13 +88,17 @@ extension Checker {
         if let prefix = syntax.as(PrefixOperatorExprSyntax.self) { return isContextual(prefix.expression) }
         if let tried = syntax.as(TryExprSyntax.self) { return isContextual(tried.expression) }
         if let list = syntax.as(ArrayExprSyntax.self) { return list.elements.contains { isContextual($0.expression) } || list.elements.isEmpty }
-        if let list = syntax.as(DictionaryExprSyntax.self) { if case .elements(let e) = list.content { return e.contains { isContextual($0.value) } } else { return true } }
+        if let list = syntax.as(DictionaryExprSyntax.self) {
+            if case .elements(let e) = list.content { return e.contains { isContextual($0.value) } } else { return true }
+        }
         if let tuple = syntax.as(TupleExprSyntax.self) { return tuple.elements.contains { isContextual($0.expression) } }
         if let ternary = syntax.as(TernaryExprSyntax.self) { return isContextual(ternary.thenExpression) || isContextual(ternary.elseExpression) }
         return syntax.is(NilLiteralExprSyntax.self) || syntax.is(ClosureExprSyntax.self) || syntax.is(KeyPathExprSyntax.self)
     }
 
-    private func memberCall(_ member: MemberAccessExprSyntax, _ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+    private func memberCall(_ member: MemberAccessExprSyntax, _ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax, _ hint: StaticType?, _ here: Span)
+        -> TypedExpression
+    {
         let name = member.declName.baseName.text
         guard let baseSyntax = member.base else {
             guard let hint, hint.openVariable == nil else {
@@ -101,7 +110,9 @@ extension Checker {
                 if !found.isEmpty { return resolve(found, name: name, receiver: nil, ownerType: type, arguments, node, hint, here) }
             }
             let type = hint.wrapped ?? hint
-            if !type.isError { report(span(member.declName), "type '\(type)' has no member '\(name)'", suggestion: nearest(to: name, in: memberNames(of: type))) }
+            if !type.isError {
+                report(span(member.declName), "type '\(type)' has no member '\(name)'", suggestion: nearest(to: name, in: memberNames(of: type)))
+            }
             return invalid(node)
         }
         switch qualified(baseSyntax, name) {
@@ -131,8 +142,11 @@ extension Checker {
             if !found.isEmpty { return resolve(found, name: name, receiver: nil, ownerType: instance, arguments, node, hint, here) }
             if let type = instance.nominal?.types[name] { return initialise(type, arguments, node, hint, here) }
             let names = memberNames(of: instance).filter { members($0, of: instance).contains { $0.isStatic } }
-            report(nameSpan, members(name, of: instance).isEmpty ? "type '\(instance)' has no member '\(name)'"
-                : "instance member '\(name)' cannot be used on type '\(instance)'", suggestion: nearest(to: name, in: names))
+            report(
+                nameSpan,
+                members(name, of: instance).isEmpty
+                    ? "type '\(instance)' has no member '\(name)'"
+                    : "instance member '\(name)' cannot be used on type '\(instance)'", suggestion: nearest(to: name, in: names))
             checkLoosely(arguments)
             return invalid(node)
         }
@@ -158,8 +172,10 @@ extension Checker {
 
     /// `("a"..."z").contains(letter)`, `[1, 2].firstIndex(of: x)`: what literals are made of follows from what is looked for among them.
     private func settle(_ base: TypedExpression, by arguments: [WrittenArgument]) {
-        guard arguments.count == 1, let name = arguments[0].expression.as(DeclReferenceExprSyntax.self), case .variable(let looked)? = scope.find(name.baseName.text),
-            case .nominal(_, let parts) = base.type.head, parts.count == 1, let literal = parts[0].openVariable, literal.literal != .none else { return }
+        guard arguments.count == 1, let name = arguments[0].expression.as(DeclReferenceExprSyntax.self),
+            case .variable(let looked)? = scope.find(name.baseName.text),
+            case .nominal(_, let parts) = base.type.head, parts.count == 1, let literal = parts[0].openVariable, literal.literal != .none
+        else { return }
         _ = attempt { unify(parts[0], looked.type) }
     }
 
@@ -218,13 +234,19 @@ extension Checker {
             report(span(labelled.expression), "extraneous argument label '\(labelled.label!):' in call of a function value")
         }
         guard arguments.count == type.parameters.count else {
-            report(here, "this function takes \(type.parameters.count) argument\(type.parameters.count == 1 ? "" : "s"), not \(arguments.count): its type is '\(callee.type.resolved)'")
+            report(
+                here,
+                "this function takes \(type.parameters.count) argument\(type.parameters.count == 1 ? "" : "s"), not \(arguments.count): its type is '\(callee.type.resolved)'"
+            )
             return invalid(node)
         }
         var checked: [TypedExpression] = []
         for (argument, parameter) in zip(arguments, type.parameters) {
-            if parameter.isInout { checked.append(inoutArgument(argument, parameter.type)) }
-            else { checked.append(check(argument.expression, as: parameter.type, for: "expected argument")) }
+            if parameter.isInout {
+                checked.append(inoutArgument(argument, parameter.type))
+            } else {
+                checked.append(check(argument.expression, as: parameter.type, for: "expected argument"))
+            }
         }
         requireApart(zip(type.parameters, checked).filter(\.0.isInout).map(\.1))
         if type.throwing { noteThrow(here) }
@@ -233,7 +255,8 @@ extension Checker {
 
     func inoutArgument(_ argument: WrittenArgument, _ type: StaticType) -> TypedExpression {
         guard let node = argument.expression.as(InOutExprSyntax.self) else {
-            report(argument.expression, "passing \(type.openVariable == nil ? "value of type '\(type)'" : "a value") to an inout parameter requires explicit '&'")
+            report(
+                argument.expression, "passing \(type.openVariable == nil ? "value of type '\(type)'" : "a value") to an inout parameter requires explicit '&'")
             return invalid(argument.expression)
         }
         let target = check(node.expression)
@@ -252,7 +275,10 @@ extension Checker {
                 case .apart: continue
                 case .whole: report(target.span, "inout arguments are not allowed to alias each other: '\(path.variable.name)' is changed by both")
                 case .part:
-                    report(target.span, "overlapping accesses to '\(path.variable.name)': one call would change it in two ways at once; copy one part to a variable of its own first")
+                    report(
+                        target.span,
+                        "overlapping accesses to '\(path.variable.name)': one call would change it in two ways at once; copy one part to a variable of its own first"
+                    )
                 }
                 return
             }
@@ -267,8 +293,11 @@ extension Checker {
 
     func noteThrown(_ here: Span) {
         if isInCatchingDo { return }
-        if function.infersThrowing { function.isThrowing = true }
-        else if !function.isThrowing { report(here, "errors thrown from here are not handled; mark the function 'throws' or use 'do' and 'catch'") }
+        if function.infersThrowing {
+            function.isThrowing = true
+        } else if !function.isThrowing {
+            report(here, "errors thrown from here are not handled; mark the function 'throws' or use 'do' and 'catch'")
+        }
     }
 }
 

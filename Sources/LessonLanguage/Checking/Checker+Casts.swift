@@ -37,16 +37,20 @@ extension Checker {
             report(node, "type arguments may only follow the name of a type")
             return invalid(node)
         }
-        let type = read(TypeSyntax(IdentifierTypeSyntax(
-            leadingTrivia: [], name: .identifier(name.baseName.text), genericArgumentClause: node.genericArgumentClause)), at: node)
+        let type = read(
+            TypeSyntax(
+                IdentifierTypeSyntax(
+                    leadingTrivia: [], name: .identifier(name.baseName.text), genericArgumentClause: node.genericArgumentClause)), at: node)
         return type.isError ? invalid(node) : TypedExpression(.metatype, .metatype(type), here)
     }
 
     /// A written type.
     func read(_ syntax: TypeSyntax, at place: (any SyntaxProtocol)? = nil, open: Bool = false) -> StaticType {
-        var reader = TypeReader(lookUp: { [self] in typeNamed($0) }, report: { [self] node, message, suggestion in
-            report(span(place ?? node), message, suggestion: suggestion)
-        }, candidates: { [self] in typeNames() })
+        var reader = TypeReader(
+            lookUp: { [self] in typeNamed($0) },
+            report: { [self] node, message, suggestion in
+                report(span(place ?? node), message, suggestion: suggestion)
+            }, candidates: { [self] in typeNames() })
         if open { reader.open = { [self] in instantiated($0) } }
         let type = reader.read(syntax)
         requireHashableKeys(type, span(place ?? syntax))
@@ -55,7 +59,9 @@ extension Checker {
 
     func requireHashableKeys(_ type: StaticType, _ here: Span) {
         guard case .nominal(let nominal, let arguments) = type else { return }
-        if nominal === Nominal.set || nominal === Nominal.dictionary, arguments[0].openVariable == nil { requirements.append((arguments[0], "Hashable", here, "")) }
+        if nominal === Nominal.set || nominal === Nominal.dictionary, arguments[0].openVariable == nil {
+            requirements.append((arguments[0], "Hashable", here, ""))
+        }
         for argument in arguments { requireHashableKeys(argument, here) }
     }
 

@@ -64,7 +64,10 @@ extension Checker {
                 report(here, "the closure uses $\(used - 1), but it is given \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s")")
             }
             if let wanted, used == 0, !wanted.parameters.isEmpty, node.signature == nil {
-                report(here, "contextual type for closure argument expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), which cannot be implicitly ignored; write 'in' with names or '_'")
+                report(
+                    here,
+                    "contextual type for closure argument expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), which cannot be implicitly ignored; write 'in' with names or '_'"
+                )
             }
             types = wanted?.parameters ?? (0..<count).map { _ in .init(type: fresh(), isInout: false) }
             var names: [Variable] = []
@@ -108,30 +111,39 @@ extension Checker {
         }
     }
 
-    private func named(_ clause: ClosureSignatureSyntax.ParameterClause, _ wanted: FunctionType?, _ declaration: FunctionDeclaration, _ here: Span) -> [FunctionType.ParameterType] {
+    private func named(_ clause: ClosureSignatureSyntax.ParameterClause, _ wanted: FunctionType?, _ declaration: FunctionDeclaration, _ here: Span)
+        -> [FunctionType.ParameterType]
+    {
         var written: [(name: String, type: StaticType?, isInout: Bool, span: Span)] = []
         switch clause {
         case .simpleInput(let list): written = list.map { ($0.name.text, nil, false, span($0)) }
         case .parameterClause(let clause):
             for parameter in clause.parameters {
                 var isInout = false
-                if let attributed = parameter.type?.as(AttributedTypeSyntax.self) { isInout = attributed.specifiers.contains { $0.trimmedDescription == "inout" } }
+                if let attributed = parameter.type?.as(AttributedTypeSyntax.self) {
+                    isInout = attributed.specifiers.contains { $0.trimmedDescription == "inout" }
+                }
                 written.append(((parameter.secondName ?? parameter.firstName).text, parameter.type.map { read($0) }, isInout, span(parameter)))
             }
         }
         // `{ (a, b) in … }` may take one tuple apart.
-        if let wanted, wanted.parameters.count == 1, written.count > 1, case .tuple(let fields) = wanted.parameters[0].type.head, fields.count == written.count {
+        if let wanted, wanted.parameters.count == 1, written.count > 1, case .tuple(let fields) = wanted.parameters[0].type.head, fields.count == written.count
+        {
             let whole = Variable("$tuple", wanted.parameters[0].type, isLet: true, span: here, owner: declaration)
             whole.isParameter = true
             declaration.parameters = [whole]
             for (index, part) in written.enumerated() {
                 let variable = declare(part.name, fields[index].type, isLet: true, at: part.span)
-                declaration.body.statements.append(.declare(variable, TypedExpression(.tupleElement(TypedExpression(.variable(whole), whole.type, here), index), fields[index].type, here)))
+                declaration.body.statements.append(
+                    .declare(variable, TypedExpression(.tupleElement(TypedExpression(.variable(whole), whole.type, here), index), fields[index].type, here)))
             }
             return wanted.parameters
         }
         if let wanted, wanted.parameters.count != written.count {
-            report(here, "contextual closure type expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), but \(written.count) \(written.count == 1 ? "was" : "were") used in closure body")
+            report(
+                here,
+                "contextual closure type expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), but \(written.count) \(written.count == 1 ? "was" : "were") used in closure body"
+            )
         }
         var types: [FunctionType.ParameterType] = []
         for (index, part) in written.enumerated() {
@@ -154,7 +166,8 @@ extension Checker {
         var parts: [Variable] = []
         for (index, field) in fields.enumerated() {
             let variable = Variable("$\(index)", field.type, isLet: true, span: here, owner: declaration)
-            declaration.body.statements.append(.declare(variable, TypedExpression(.tupleElement(TypedExpression(.variable(whole), whole.type, here), index), field.type, here)))
+            declaration.body.statements.append(
+                .declare(variable, TypedExpression(.tupleElement(TypedExpression(.variable(whole), whole.type, here), index), field.type, here)))
             parts.append(variable)
         }
         closureNames.append(parts)
@@ -192,7 +205,8 @@ extension Checker {
                 _ = unify(declaration.result, .void)
                 declaration.body.statements.append(.expression(value))
             } else {
-                declaration.body.statements.append(.returnValue(coerce(value, to: declaration.result, for: declaration.infersThrowing ? "closure result" : "return"), span: value.span))
+                declaration.body.statements.append(
+                    .returnValue(coerce(value, to: declaration.result, for: declaration.infersThrowing ? "closure result" : "return"), span: value.span))
             }
             return
         }
@@ -201,8 +215,11 @@ extension Checker {
         declaration.body.functions += block.functions
         declaration.body.early += block.early
         if declaration.infersThrowing, case .variable(let hole) = declaration.result.head, hole.literal == .none { _ = unify(declaration.result, .void) }
-        if !declaration.isInitializer, !declaration.result.isVoid, !declaration.result.isError, !declaration.result.isNever, !exits(declaration.body.statements) {
-            report(declaration.span.end > 0 ? Span(block: declaration.span.block, start: max(0, declaration.span.end - 1), end: declaration.span.end) : declaration.span,
+        if !declaration.isInitializer, !declaration.result.isVoid, !declaration.result.isError, !declaration.result.isNever, !exits(declaration.body.statements)
+        {
+            report(
+                declaration.span.end > 0
+                    ? Span(block: declaration.span.block, start: max(0, declaration.span.end - 1), end: declaration.span.end) : declaration.span,
                 "missing return in a \(declaration.infersThrowing ? "closure" : "function") expected to return '\(declaration.result.resolved)'")
         }
     }
@@ -229,7 +246,11 @@ extension Checker {
         switch item {
         case .expr(let expression):
             if let infix = expression.as(InfixOperatorExprSyntax.self), infix.operator.is(AssignmentExprSyntax.self) { return false }
-            if let infix = expression.as(InfixOperatorExprSyntax.self), let o = infix.operator.as(BinaryOperatorExprSyntax.self)?.operator.text, o.hasSuffix("="), !["==", "!=", "<=", ">="].contains(o) { return false }
+            if let infix = expression.as(InfixOperatorExprSyntax.self), let o = infix.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
+                o.hasSuffix("="), !["==", "!=", "<=", ">="].contains(o)
+            {
+                return false
+            }
             if let call = expression.as(FunctionCallExprSyntax.self), ["print", "show"].contains(call.calledExpression.trimmedDescription) { return false }
             return !isStatementLike(expression)
         case .stmt(let statement): return statement.is(ThrowStmtSyntax.self)
@@ -243,7 +264,9 @@ extension Checker {
         if case .function(let type)? = given, type.parameters.count == 1, case .tuple(let fields) = type.parameters[0].type.head, fields.count == 2 {
             return splatOperator(symbol, node, type, fields, here)
         }
-        if let hint, case .functions(let members)? = scope.find(symbol), attempt({ !functionValue(members, receiver: nil, substitution: [:], hint: hint, labels: nil, name: symbol, here).type.isError }) {
+        if let hint, case .functions(let members)? = scope.find(symbol),
+            attempt({ !functionValue(members, receiver: nil, substitution: [:], hint: hint, labels: nil, name: symbol, here).type.isError })
+        {
             return functionValue(members, receiver: nil, substitution: [:], hint: hint, labels: nil, name: symbol, here)
         }
         guard case .function(let wanted)? = given, wanted.parameters.count == 2 else {
@@ -277,7 +300,8 @@ extension Checker {
     }
 
     /// `zip(a, b).map(*)`: the operator takes the pair apart.
-    private func splatOperator(_ symbol: String, _ node: DeclReferenceExprSyntax, _ type: FunctionType, _ fields: [TupleField], _ here: Span) -> TypedExpression {
+    private func splatOperator(_ symbol: String, _ node: DeclReferenceExprSyntax, _ type: FunctionType, _ fields: [TupleField], _ here: Span) -> TypedExpression
+    {
         let declaration = FunctionDeclaration(name: symbol, result: type.result, span: here, parent: function)
         let outer = function
         function = declaration

@@ -82,7 +82,9 @@ extension Checker {
 
     /// A call whose member gives a list where one is asked for, as what it gives where nothing is asked for.
     func asView(_ expression: TypedExpression) -> TypedExpression? {
-        guard case .call(let call) = expression.kind, let view = call.member.view, case .nominal(.array, let arguments) = expression.type.head else { return nil }
+        guard case .call(let call) = expression.kind, let view = call.member.view, case .nominal(.array, let arguments) = expression.type.head else {
+            return nil
+        }
         var whole = call.receiver
         if case .convert(let base, .toSequence)? = whole?.kind { whole = base }
         guard let whole, whole.type.nominal?.conformances.contains(call.member.viewNeeds) == true else { return nil }

@@ -58,7 +58,8 @@ extension Checker {
 
     /// The bodies of a lazy property's accessors: `stored` is where the value is kept once it is known.
     private func fill(
-        _ getter: FunctionDeclaration, _ setter: FunctionDeclaration, _ first: TypedExpression, selfType: StaticType?, _ stored: (FunctionDeclaration) -> TypedExpression
+        _ getter: FunctionDeclaration, _ setter: FunctionDeclaration, _ first: TypedExpression, selfType: StaticType?,
+        _ stored: (FunctionDeclaration) -> TypedExpression
     ) {
         let type = getter.result
         let none = TypedExpression(.nilLiteral, .optional(type), getter.span)
@@ -84,7 +85,8 @@ extension Checker {
     }
 
     /// A static property's accessors: the variable keeps its value once it is known.
-    func fillStatic(_ getter: FunctionDeclaration, _ setter: FunctionDeclaration, _ variable: Variable, _ member: Member, _ value: ExprSyntax) -> TypedStatement {
+    func fillStatic(_ getter: FunctionDeclaration, _ setter: FunctionDeclaration, _ variable: Variable, _ member: Member, _ value: ExprSyntax) -> TypedStatement
+    {
         var checked = TypedExpression(.invalid, .error, getter.span)
         inFunction(getter, selfType: nil) {
             checked = check(value, as: member.type, for: "specified")
@@ -106,7 +108,9 @@ extension Checker {
     }
 
     /// Where a struct's lazy property keeps its value; its type may be known only once all members are declared.
-    func declareLazy(_ binding: PatternBindingSyntax, _ name: String, _ annotation: TypeAnnotationSyntax?, _ nominal: Nominal, _ declaration: NominalDeclaration) {
+    func declareLazy(
+        _ binding: PatternBindingSyntax, _ name: String, _ annotation: TypeAnnotationSyntax?, _ nominal: Nominal, _ declaration: NominalDeclaration
+    ) {
         let type = annotation.map { read($0.type) } ?? fresh()
         let getter = FunctionDeclaration(name: name, result: type, span: span(binding.pattern), parent: function)
         let setter = FunctionDeclaration(name: name, result: .void, span: span(binding.pattern), parent: function)

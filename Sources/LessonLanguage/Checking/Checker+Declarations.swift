@@ -45,26 +45,40 @@ extension Checker {
             }
             return []
         }
-        if let node = declaration.as(ClassDeclSyntax.self) { refuse(node.classKeyword, "classes are", instead: "use a struct") }
-        else if let node = declaration.as(ActorDeclSyntax.self) { refuse(node.actorKeyword, "actors are") }
-        else if let node = declaration.as(ProtocolDeclSyntax.self) { refuse(node.protocolKeyword, "protocols are", instead: "use an enum or closures") }
-        else if let node = declaration.as(MacroDeclSyntax.self) { refuse(node.macroKeyword, "macros are") }
-        else if declaration.is(OperatorDeclSyntax.self) || declaration.is(PrecedenceGroupDeclSyntax.self) { return [] }
-        else if declaration.is(IfConfigDeclSyntax.self) { refuse(declaration, "conditional compilation ('#if') is") }
-        else if let node = declaration.as(MacroExpansionDeclSyntax.self) {
-            if node.macroName.text == "error" || node.macroName.text == "warning" { refuse(node, "'#\(node.macroName.text)' is") } else { refuse(node, "macros are") }
-        }
-        else if let node = declaration.as(DeinitializerDeclSyntax.self) { refuse(node.deinitKeyword, "deinitializers are", instead: "structs have no end of their own") }
-        else if declaration.is(SubscriptDeclSyntax.self) || declaration.is(InitializerDeclSyntax.self) {
+        if let node = declaration.as(ClassDeclSyntax.self) {
+            refuse(node.classKeyword, "classes are", instead: "use a struct")
+        } else if let node = declaration.as(ActorDeclSyntax.self) {
+            refuse(node.actorKeyword, "actors are")
+        } else if let node = declaration.as(ProtocolDeclSyntax.self) {
+            refuse(node.protocolKeyword, "protocols are", instead: "use an enum or closures")
+        } else if let node = declaration.as(MacroDeclSyntax.self) {
+            refuse(node.macroKeyword, "macros are")
+        } else if declaration.is(OperatorDeclSyntax.self) || declaration.is(PrecedenceGroupDeclSyntax.self) {
+            return []
+        } else if declaration.is(IfConfigDeclSyntax.self) {
+            refuse(declaration, "conditional compilation ('#if') is")
+        } else if let node = declaration.as(MacroExpansionDeclSyntax.self) {
+            if node.macroName.text == "error" || node.macroName.text == "warning" {
+                refuse(node, "'#\(node.macroName.text)' is")
+            } else {
+                refuse(node, "macros are")
+            }
+        } else if let node = declaration.as(DeinitializerDeclSyntax.self) {
+            refuse(node.deinitKeyword, "deinitializers are", instead: "structs have no end of their own")
+        } else if declaration.is(SubscriptDeclSyntax.self) || declaration.is(InitializerDeclSyntax.self) {
             report(declaration, "this declaration may only stand in a type")
-        } else { refuse(declaration, "this declaration is") }
+        } else {
+            refuse(declaration, "this declaration is")
+        }
         return []
     }
 
     func refuseModifiers(_ modifiers: DeclModifierListSyntax, _ attributes: AttributeListSyntax) {
         for modifier in modifiers {
             switch modifier.name.text {
-            case "private", "fileprivate", "internal", "public", "static", "mutating", "nonmutating", "final", "package", "prefix", "postfix", "infix", "indirect": break
+            case "private", "fileprivate", "internal", "public", "static", "mutating", "nonmutating", "final", "package", "prefix", "postfix", "infix",
+                "indirect":
+                break
             case "lazy": break
             case "weak", "unowned": refuse(modifier, "'\(modifier.name.text)' is", instead: "lessons have no classes of their own")
             default: refuse(modifier, "'\(modifier.name.text)' is")
@@ -72,7 +86,9 @@ extension Checker {
         }
         for attribute in attributes {
             let name = attribute.trimmedDescription
-            if !["@discardableResult", "@inlinable", "@inline(__always)", "@Sendable", "@frozen", "@escaping"].contains(name) { refuse(attribute, "the attribute '\(name)' is") }
+            if !["@discardableResult", "@inlinable", "@inline(__always)", "@Sendable", "@frozen", "@escaping"].contains(name) {
+                refuse(attribute, "the attribute '\(name)' is")
+            }
         }
     }
 
@@ -82,7 +98,9 @@ extension Checker {
         var result: [TypedStatement] = []
         for (index, binding) in node.bindings.enumerated() {
             // `var a, b: Int`: the annotation counts for the names before it.
-            let annotation = binding.typeAnnotation ?? node.bindings.dropFirst(index).prefix { $0.initializer == nil || $0.id == binding.id }.first { $0.typeAnnotation != nil }?.typeAnnotation
+            let annotation =
+                binding.typeAnnotation
+                ?? node.bindings.dropFirst(index).prefix { $0.initializer == nil || $0.id == binding.id }.first { $0.typeAnnotation != nil }?.typeAnnotation
             if let accessors = binding.accessorBlock {
                 let observers = observers(binding)
                 if isLet { report(binding, "'let' declarations cannot be " + (observers.isEmpty ? "computed properties" : "observing properties")) }
@@ -95,7 +113,9 @@ extension Checker {
             }
             let written = annotation.map { read($0.type, open: true) }
             guard let initializer = binding.initializer else {
-                if let written, let tuple = binding.pattern.as(TuplePatternSyntax.self), case .tuple(let fields) = written.head, fields.count == tuple.elements.count {
+                if let written, let tuple = binding.pattern.as(TuplePatternSyntax.self), case .tuple(let fields) = written.head,
+                    fields.count == tuple.elements.count
+                {
                     for (part, field) in zip(tuple.elements, fields) { result += givenLater(part.pattern, field.type, isLet: isLet) }
                     continue
                 }
@@ -138,11 +158,15 @@ extension Checker {
     }
 
     private func reportUnknown(_ value: TypedExpression, _ syntax: ExprSyntax) {
-        if isNilLiteral(value), value.type.wrapped?.openVariable != nil { report(value.span, "'nil' requires a contextual type; write the type, such as 'let name: Int? = nil'") }
-        else if case .metatype = value.kind { report(value.span, "expected a value: '\(syntax.trimmedDescription)' is a type; to make one write '\(syntax.trimmedDescription)(…)'") }
-        else if case .closure = value.kind, value.type.hasOpenVariable { report(value.span, "unable to infer the closure's type; write its parameters' types, such as '(x: Double) in'") }
-        else if case .reference(let member, _, _) = value.kind, value.type.hasOpenVariable { report(value.span, "generic parameter of '\(member.name)' could not be inferred") }
-        else if case .call(let call) = value.kind, value.type.hasOpenVariable, call.member.kind == .initializer || !call.member.generics.isEmpty {
+        if isNilLiteral(value), value.type.wrapped?.openVariable != nil {
+            report(value.span, "'nil' requires a contextual type; write the type, such as 'let name: Int? = nil'")
+        } else if case .metatype = value.kind {
+            report(value.span, "expected a value: '\(syntax.trimmedDescription)' is a type; to make one write '\(syntax.trimmedDescription)(…)'")
+        } else if case .closure = value.kind, value.type.hasOpenVariable {
+            report(value.span, "unable to infer the closure's type; write its parameters' types, such as '(x: Double) in'")
+        } else if case .reference(let member, _, _) = value.kind, value.type.hasOpenVariable {
+            report(value.span, "generic parameter of '\(member.name)' could not be inferred")
+        } else if case .call(let call) = value.kind, value.type.hasOpenVariable, call.member.kind == .initializer || !call.member.generics.isEmpty {
             report(value.span, "generic parameter could not be inferred in '\(syntax.trimmedDescription.prefix(40))'; write the type")
         }
     }
@@ -155,8 +179,11 @@ extension Checker {
     }
 
     func declareFunction(_ node: FunctionDeclSyntax) {
-        let member = !node.isGeneric ? functionMember(node, owner: nil)
-            : genericMember(node.genericParameterClause, node.genericWhereClause, home: scope.isGlobal ? nil : function, opaque: node.opaqueParameters) { checker in
+        let member =
+            !node.isGeneric
+            ? functionMember(node, owner: nil)
+            : genericMember(node.genericParameterClause, node.genericWhereClause, home: scope.isGlobal ? nil : function, opaque: node.opaqueParameters) {
+                checker in
                 let member = checker.functionMember(node, owner: nil)
                 guard case .lesson(let declaration) = member.implementation else { return (member, {}) }
                 return (member, { checker.checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: nil) })
@@ -232,7 +259,9 @@ extension Checker {
     }
 
     /// The body of a function whose signature is known.
-    func checkFunction(_ member: Member, _ declaration: FunctionDeclaration, _ clause: FunctionParameterClauseSyntax?, _ body: CodeBlockSyntax?, selfType: StaticType?) {
+    func checkFunction(
+        _ member: Member, _ declaration: FunctionDeclaration, _ clause: FunctionParameterClauseSyntax?, _ body: CodeBlockSyntax?, selfType: StaticType?
+    ) {
         let reports = diagnostics.count
         for (parameter, syntax) in zip(member.parameters, clause.map { Array($0.parameters) } ?? []) {
             guard let value = syntax.defaultValue?.value, case .expression(let box)? = parameter.defaultValue else { continue }

@@ -124,7 +124,8 @@ extension Checker {
         afterwards.append { [self] in
             applyDefault(type)
             guard let kind = type.integer, kind.converted(value, from: .int) == nil else { return }
-            report(here, "integer literal '\(text)' overflows when stored into '\(kind.name)'; it holds \(kind.text(kind.least)) to \(kind.text(kind.greatest))")
+            report(
+                here, "integer literal '\(text)' overflows when stored into '\(kind.name)'; it holds \(kind.text(kind.least)) to \(kind.text(kind.greatest))")
         }
     }
 
@@ -135,7 +136,9 @@ extension Checker {
             let type = fresh(.string)
             if text.count != 1 {
                 afterwards.append { [self] in
-                    if type.head == .character { report(here, "cannot convert value of type 'String' to expected type 'Character': it has \(text.count) characters") }
+                    if type.head == .character {
+                        report(here, "cannot convert value of type 'String' to expected type 'Character': it has \(text.count) characters")
+                    }
                 }
             }
             return TypedExpression(.string(text), type, here)
@@ -195,7 +198,9 @@ extension Checker {
         }
         if node.elements.isEmpty, wanted == nil, hint?.openVariable == nil {
             afterwards.append { [self] in
-                if element.openVariable != nil { report(here, "empty collection literal requires an explicit type, such as '[Int]()' or 'let name: [Int] = []'") }
+                if element.openVariable != nil {
+                    report(here, "empty collection literal requires an explicit type, such as '[Int]()' or 'let name: [Int] = []'")
+                }
             }
         }
         return TypedExpression(.list(parts), asSet ? .set(element) : .array(element), here)
@@ -215,7 +220,10 @@ extension Checker {
         }
         if let list = syntax.as(ArrayExprSyntax.self), list.elements.count == 1 { return writtenType(list.elements.first!.expression).map { .array($0) } }
         if let table = syntax.as(DictionaryExprSyntax.self), case .elements(let pairs) = table.content, pairs.count == 1, let pair = pairs.first,
-            let key = writtenType(pair.key), let value = writtenType(pair.value) { return .dictionary(key, value) }
+            let key = writtenType(pair.key), let value = writtenType(pair.value)
+        {
+            return .dictionary(key, value)
+        }
         if let optional = syntax.as(OptionalChainingExprSyntax.self) { return writtenType(optional.expression).map { .optional($0) } }
         if let tuple = syntax.as(TupleExprSyntax.self), tuple.elements.count > 1 {
             let types = tuple.elements.map { writtenType($0.expression) }

@@ -2,7 +2,9 @@ import SwiftSyntax
 
 /// Extensions of types that have type parameters: `extension Array where Element == Int`.
 extension Checker {
-    private static let sequences: Set<String> = ["Sequence", "Collection", "BidirectionalCollection", "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection"]
+    private static let sequences: Set<String> = [
+        "Sequence", "Collection", "BidirectionalCollection", "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection",
+    ]
 
     /// The type that an extension is of, whether or not it says the type's arguments.
     func extendedType(_ node: ExtensionDeclSyntax) -> StaticType? {
@@ -20,7 +22,9 @@ extension Checker {
         for parameter in parameters { scope.names[parameter.name] = .type(.generic(parameter)) }
         var (constraints, same) = read(node.genericWhereClause)
         for (parameter, argument) in zip(parameters, written.arguments) where argument != .generic(parameter) { same[parameter] = argument }
-        for inherited in node.inheritanceClause?.inheritedTypes ?? [] { refuse(inherited, "new conformances of standard types are", instead: "write the extension without the protocol") }
+        for inherited in node.inheritanceClause?.inheritedTypes ?? [] {
+            refuse(inherited, "new conformances of standard types are", instead: "write the extension without the protocol")
+        }
         scope = outer
         let own = (nominal === Nominal.sequence ? StaticType.array(.generic(parameters[0])) : nominal.ownType).substituting(same)
         func add(_ member: Member) {
@@ -29,7 +33,10 @@ extension Checker {
             extensions[nominal, default: [:]][member.name, default: []].append(member)
             if let template = member.template { extensionTemplates[node.id, default: []].append(template) }
         }
-        func generic(_ clause: GenericParameterClauseSyntax?, _ requirements: GenericWhereClauseSyntax?, _ make: @escaping (Checker) -> (member: Member, check: () -> Void)) {
+        func generic(
+            _ clause: GenericParameterClauseSyntax?, _ requirements: GenericWhereClauseSyntax?,
+            _ make: @escaping (Checker) -> (member: Member, check: () -> Void)
+        ) {
             add(genericMember(clause, requirements, owned: parameters, constraints: constraints, same: same, ownType: own, make))
         }
         for item in node.memberBlock.members {
@@ -47,7 +54,9 @@ extension Checker {
                     }
                     generic(nil, nil) { $0.extensionProperty(binding, isStatic: variable.modifiers.contains { $0.name.text == "static" }) }
                 }
-            } else { refuse(item.decl, "this in an extension of '\(nominal.name)' is") }
+            } else {
+                refuse(item.decl, "this in an extension of '\(nominal.name)' is")
+            }
         }
     }
 

@@ -7,7 +7,8 @@ extension Checker {
     /// A member with type parameters; `owned` are those of the type that it extends.
     func genericMember(
         _ clause: GenericParameterClauseSyntax?, _ requirements: GenericWhereClauseSyntax?, owned: [GenericParameter] = [], constraints outer: Constraints = [],
-        same: [GenericParameter: StaticType] = [:], ownType own: StaticType? = nil, home: FunctionDeclaration? = nil, opaque: [SomeOrAnyTypeSyntax] = [], _ make: @escaping (Checker) -> (member: Member, check: () -> Void)
+        same: [GenericParameter: StaticType] = [:], ownType own: StaticType? = nil, home: FunctionDeclaration? = nil, opaque: [SomeOrAnyTypeSyntax] = [],
+        _ make: @escaping (Checker) -> (member: Member, check: () -> Void)
     ) -> Member {
         let outerScope = scope
         scope = Scope(parent: scope)
@@ -28,7 +29,10 @@ extension Checker {
             constraints += self.constraints(on: .generic(parameter), inherited)
             // `Sequence<Int>`
             if let argument = inherited.as(IdentifierTypeSyntax.self)?.genericArgumentClause?.arguments.first, case .type(let wanted) = argument.argument,
-                let element = elements.first(where: { $0.sequence == parameter })?.element { asked.same[element] = read(wanted) }
+                let element = elements.first(where: { $0.sequence == parameter })?.element
+            {
+                asked.same[element] = read(wanted)
+            }
         }
         constraints += asked.constraints
         let same = same.merging(asked.same) { outer, _ in outer }
@@ -139,7 +143,9 @@ extension Checker {
                 return
             }
             for constraint in template.constraints where !conforms(constraint.type.substituting(known), to: constraint.name) {
-                if let here, member.isProperty { report(here, "'\(member.name)' requires that '\(constraint.type.substituting(known))' conform to '\(constraint.name)'") }
+                if let here, member.isProperty {
+                    report(here, "'\(member.name)' requires that '\(constraint.type.substituting(known))' conform to '\(constraint.name)'")
+                }
                 return
             }
             checkTemplate(template)
@@ -174,7 +180,8 @@ extension Checker {
         let fault = diagnostics.dropFirst(before.count).first
         diagnostics = before
         if fault?.message == Self.endless, let here, !isReported(here) { report(here, Self.endless) }
-        if let fault, let here, fault.message != Self.endless, !isPlaceholder, !before.contains(where: { $0.block == template.block && $0.line == fault.line }) {
+        if let fault, let here, fault.message != Self.endless, !isPlaceholder, !before.contains(where: { $0.block == template.block && $0.line == fault.line })
+        {
             report(here, "with these types, line \(fault.line) has an error: \(fault.message)")
         }
         return made
@@ -191,14 +198,18 @@ extension Checker {
             ownType = state.0
             (typeScope, block, requirements, afterwards, trail, sawThrow) = (state.1, state.2, state.3, state.4, state.5, state.6)
         }
-        (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = (template.home, Scope(parent: template.visible), [], false, false, [], nil)
+        (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = (
+            template.home, Scope(parent: template.visible), [], false, false, [], nil
+        )
         (requirements, afterwards, trail, block) = ([], [], [], template.block)
         for parameter in template.parameters { scope.names[parameter.name] = .type(map[parameter] ?? .error) }
         ownType = template.ownType?.substituting(map)
         let (member, check) = template.make(self)
         let types = template.parameters.map { map[$0] ?? .error }
         template.instances[types] = member
-        if case .lesson(let declaration) = member.implementation, !types.contains(where: { $0.nominal?.isPlaceholder == true }) { template.settle(declaration, member.functionType) }
+        if case .lesson(let declaration) = member.implementation, !types.contains(where: { $0.nominal?.isPlaceholder == true }) {
+            template.settle(declaration, member.functionType)
+        }
         check()
         settle()
         return member

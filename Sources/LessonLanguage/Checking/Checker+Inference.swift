@@ -49,9 +49,10 @@ extension Checker {
         case (.nominal(let x, let xs), .nominal(let y, let ys)):
             return x === y && xs.count == ys.count && zip(xs, ys).allSatisfy { unify($0, $1) }
         case (.tuple(let xs), .tuple(let ys)):
-            return xs.count == ys.count && zip(xs, ys).allSatisfy { x, y in
-                (x.label == nil || y.label == nil || x.label == y.label) && unify(x.type, y.type)
-            }
+            return xs.count == ys.count
+                && zip(xs, ys).allSatisfy { x, y in
+                    (x.label == nil || y.label == nil || x.label == y.label) && unify(x.type, y.type)
+                }
         case (.function(let x), .function(let y)):
             return x.parameters.count == y.parameters.count && x.throwing == y.throwing
                 && zip(x.parameters, y.parameters).allSatisfy { $0.isInout == $1.isInout && unify($0.type, $1.type) } && unify(x.result, y.result)
@@ -76,7 +77,8 @@ extension Checker {
         case .integer:
             switch type {
             case .nominal(let nominal, _):
-                return nominal.integer != nil || nominal === Nominal.double || nominal === Nominal.float || nominal.isPlaceholder && nominal.conformances.contains("Numeric")
+                return nominal.integer != nil || nominal === Nominal.double || nominal === Nominal.float
+                    || nominal.isPlaceholder && nominal.conformances.contains("Numeric")
             default: return false
             }
         case .float:

@@ -8,7 +8,8 @@ extension Checker {
         var isFunction = false
         switch (hint?.wrapped ?? hint)?.head {
         case .function(let type)? where type.parameters.count == 1: (root, wanted, isFunction) = (type.parameters[0].type, type.result, true)
-        case .nominal(let nominal, let arguments)? where nominal === Nominal.keyPath || nominal === Nominal.writableKeyPath: (root, wanted) = (arguments[0], arguments[1])
+        case .nominal(let nominal, let arguments)? where nominal === Nominal.keyPath || nominal === Nominal.writableKeyPath:
+            (root, wanted) = (arguments[0], arguments[1])
         default: break
         }
         if let written = node.root {
@@ -74,7 +75,9 @@ extension Checker {
             case .property(let property):
                 let name = property.declName.baseName.text
                 if name == "self" { continue }
-                if case .tuple(let fields) = value.type.head, let index = Int(name) ?? fields.firstIndex(where: { $0.label == name }), fields.indices.contains(index) {
+                if case .tuple(let fields) = value.type.head, let index = Int(name) ?? fields.firstIndex(where: { $0.label == name }),
+                    fields.indices.contains(index)
+                {
                     value = TypedExpression(.tupleElement(value, index), fields[index].type, here)
                     continue
                 }
@@ -117,7 +120,8 @@ extension Checker {
         applyDefault(base.type)
         let path = check(argument.expression, hint: .nominal(.keyPath, [base.type, fresh()]))
         if path.type.isError { return invalid(node) }
-        guard let nominal = path.type.nominal, nominal === Nominal.keyPath || nominal === Nominal.writableKeyPath, unify(path.type.arguments[0], base.type) else {
+        guard let nominal = path.type.nominal, nominal === Nominal.keyPath || nominal === Nominal.writableKeyPath, unify(path.type.arguments[0], base.type)
+        else {
             report(path.span, "cannot convert value of type '\(path.type.resolved)' to expected type 'KeyPath<\(base.type.resolved), _>'")
             return invalid(node)
         }

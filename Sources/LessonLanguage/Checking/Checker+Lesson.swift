@@ -23,22 +23,27 @@ extension Checker {
             mains.append(main)
             allDeclared.append(declared)
             let faulty = diagnostics.contains { $0.block == index && $0.severity == .error }
-            checked.append(Program.Block(
-                id: source.id, isValid: !faulty,
-                declares: declared.filter { !$0.name.hasPrefix("$") && !$0.identity.contains(".") }.map {
-                    Program.Declaration(name: $0.name, typeName: $0.type.description, line: sources[index].place(of: $0.span ?? main.span).line, identity: $0.identity)
-                },
-                reads: [], writes: [], hostCalls: [], hasResult: result.variable != nil,
-                resultRange: result.range,
-                displayedRanges: Set(statementValues.filter(\.isDisplayed).map { $0.span.start..<$0.span.end }), main: main, result: (result.type, result.variable)))
+            checked.append(
+                Program.Block(
+                    id: source.id, isValid: !faulty,
+                    declares: declared.filter { !$0.name.hasPrefix("$") && !$0.identity.contains(".") }.map {
+                        Program.Declaration(
+                            name: $0.name, typeName: $0.type.description, line: sources[index].place(of: $0.span ?? main.span).line, identity: $0.identity)
+                    },
+                    reads: [], writes: [], hostCalls: [], hasResult: result.variable != nil,
+                    resultRange: result.range,
+                    displayedRanges: Set(statementValues.filter(\.isDisplayed).map { $0.span.start..<$0.span.end }), main: main,
+                    result: (result.type, result.variable)))
         }
         for index in checked.indices {
             let (reads, writes, hostCalls) = effects(of: mains[index])
             let own = Set(allDeclared[index].map(\.identity))
             let old = checked[index]
             checked[index] = Program.Block(
-                id: old.id, isValid: old.isValid, declares: old.declares, reads: reads.subtracting(own), writes: writes.union(own.filter { !$0.hasPrefix("$") }),
-                hostCalls: hostCalls, hasResult: old.hasResult, resultRange: old.resultRange, displayedRanges: old.displayedRanges, main: old.main, result: old.result)
+                id: old.id, isValid: old.isValid, declares: old.declares, reads: reads.subtracting(own),
+                writes: writes.union(own.filter { !$0.hasPrefix("$") }),
+                hostCalls: hostCalls, hasResult: old.hasResult, resultRange: old.resultRange, displayedRanges: old.displayedRanges, main: old.main,
+                result: old.result)
         }
         if let first = blocks.first {
             for fault in host.faults { report(Span(block: 0, start: 0, end: min(1, first.code.utf8.count)), "the host: \(fault)") }
@@ -46,7 +51,8 @@ extension Checker {
         let sorted = diagnostics.sorted { ($0.block, $0.line, $0.column) < ($1.block, $1.line, $1.column) }
         let globals = allDeclared.joined() + constants.map(\.variable)
         return Program(
-            diagnostics: Array(sorted.filter { !blocks[$0.block].isExpectedToFail }.prefix(Self.mostReports)), expectedFailures: sorted.filter { blocks[$0.block].isExpectedToFail },
+            diagnostics: Array(sorted.filter { !blocks[$0.block].isExpectedToFail }.prefix(Self.mostReports)),
+            expectedFailures: sorted.filter { blocks[$0.block].isExpectedToFail },
             blocks: checked, sources: sources, globals: globals,
             globalPlaces: Dictionary(grouping: globals.indices) { globals[$0].identity }, constants: constants, host: host, trees: trees)
     }
@@ -63,7 +69,9 @@ extension Checker {
         scope.functions = []
         let before = scope.names
         if let place = Nesting.fault(in: source.code) {
-            report(Span(block: block, start: place, end: place + 1), "brackets or comments stand too deep in each other here to be read; give the parts inside names of their own")
+            report(
+                Span(block: block, start: place, end: place + 1),
+                "brackets or comments stand too deep in each other here to be read; give the parts inside names of their own")
             return (main, (.void, nil, nil))
         }
         let file = PlainNames.of(Parser.parse(source: source.code))
@@ -71,7 +79,8 @@ extension Checker {
         if file.hasError {
             for fault in ParseDiagnosticsGenerator.diagnostics(for: file) where fault.diagMessage.severity == .error {
                 let start = fault.position.utf8Offset
-                let length = fault.node.endPositionBeforeTrailingTrivia.utf8Offset > start && fault.node.trimmedDescription.count < 80
+                let length =
+                    fault.node.endPositionBeforeTrailingTrivia.utf8Offset > start && fault.node.trimmedDescription.count < 80
                     ? fault.node.endPositionBeforeTrailingTrivia.utf8Offset : start + 1
                 report(Span(block: block, start: start, end: length), fault.message)
             }
@@ -123,7 +132,8 @@ extension Checker {
         case .missingOperator(let name, let node):
             report(Span(block: block, start: node.position.utf8Offset, end: node.endPosition.utf8Offset), "'\(name)' is not an operator of the lesson language")
         case .incomparableOperators(let left, _, let right, _):
-            report(Span(block: block, start: right.position.utf8Offset, end: right.endPosition.utf8Offset),
+            report(
+                Span(block: block, start: right.position.utf8Offset, end: right.endPosition.utf8Offset),
                 "operators '\(left.trimmedDescription)' and '\(right.trimmedDescription)' can't stand beside each other without parentheses")
         default: report(Span(block: block, start: 0, end: 1), "\(fault)")
         }

@@ -76,8 +76,11 @@ extension Checker {
         let isInstance = lookUpSelf() != nil
         let usable = found.filter { isInstance ? !$0.isStatic : $0.isStatic }
         guard !usable.isEmpty else {
-            report(here, isInstance ? "static member '\(name)' cannot be used on instance of type '\(nominal.name)'; write '\(nominal.name).\(name)'"
-                : "instance member '\(name)' cannot be used on type '\(nominal.name)'")
+            report(
+                here,
+                isInstance
+                    ? "static member '\(name)' cannot be used on instance of type '\(nominal.name)'; write '\(nominal.name).\(name)'"
+                    : "instance member '\(name)' cannot be used on type '\(nominal.name)'")
             return TypedExpression(.invalid, .error, here)
         }
         _ = arguments
@@ -132,9 +135,14 @@ extension Checker {
         case .type(let type)?: return TypedExpression(.metatype, .metatype(type), here)
         case .variable?, .computed?, nil: break
         }
-        if let chained = chain(baseSyntax, here, { [self] base in
-            memberOf(base, name, node, hint, here)
-        }) { return chained }
+        if let chained = chain(
+            baseSyntax, here,
+            { [self] base in
+                memberOf(base, name, node, hint, here)
+            })
+        {
+            return chained
+        }
         let base = check(baseSyntax)
         return memberOf(base, name, node, hint, here)
     }
@@ -190,7 +198,10 @@ extension Checker {
 
     func missingMember(_ name: String, of type: StaticType, _ here: Span) {
         if let inner = type.wrapped, !members(name, of: inner).isEmpty {
-            report(here, "value of optional type '\(type.resolved)' must be unwrapped to refer to member '\(name)' of wrapped base type '\(inner)'; use '?.', 'if let' or '!'")
+            report(
+                here,
+                "value of optional type '\(type.resolved)' must be unwrapped to refer to member '\(name)' of wrapped base type '\(inner)'; use '?.', 'if let' or '!'"
+            )
         } else if type.openVariable != nil {
             report(here, "the type of this expression is not known here; give it one, such as '(x: Int) in'")
         } else if members(name, of: type).contains(where: { $0.isStatic || $0.kind == .enumCase }) {
@@ -215,7 +226,9 @@ extension Checker {
         let type = hint.wrapped ?? hint
         let names = memberNames(of: type).filter { members($0, of: type).contains { $0.isStatic || $0.kind == .enumCase } }
         let known = names.sorted().prefix(12).map { "." + $0 }.joined(separator: ", ")
-        report(span(node.declName), "type '\(type)' has no member '\(name)'" + (known.isEmpty ? "" : "; it has \(known)"), suggestion: nearest(to: name, in: names))
+        report(
+            span(node.declName), "type '\(type)' has no member '\(name)'" + (known.isEmpty ? "" : "; it has \(known)"), suggestion: nearest(to: name, in: names)
+        )
         return invalid(node)
     }
 
@@ -261,12 +274,17 @@ extension Checker {
         if member.takesList {
             let element = elementType(of: ownerType) ?? .error
             let list = StaticType.array(element)
-            return (substitution(for: .sequence, [element]), receiver.map { nominal === Nominal.array ? $0 : TypedExpression(.convert($0, .toSequence), list, $0.span) })
+            return (
+                substitution(for: .sequence, [element]),
+                receiver.map { nominal === Nominal.array ? $0 : TypedExpression(.convert($0, .toSequence), list, $0.span) }
+            )
         }
         if member.isOfSequences, nominal !== Nominal.sequence {
             let element = elementType(of: ownerType) ?? .error
             let type = StaticType.sequence(element)
-            return (substitution(for: .sequence, [element]), receiver.map { TypedExpression(.convert(member.walks ? viewed($0) : $0, .toSequence), type, $0.span) })
+            return (
+                substitution(for: .sequence, [element]), receiver.map { TypedExpression(.convert(member.walks ? viewed($0) : $0, .toSequence), type, $0.span) }
+            )
         }
         return (substitution(for: nominal, arguments), receiver)
     }
@@ -283,7 +301,9 @@ extension Checker {
         var candidates = members.filter { $0.kind != .property }
         if let labels { candidates = candidates.filter { $0.parameters.map { $0.label ?? "_" } == labels } }
         if case .function(let wanted)? = hint?.head {
-            let ofThatMany = candidates.filter { $0.parameters.count == wanted.parameters.count || $0.functionType(of: wanted.parameters.count) != $0.functionType }
+            let ofThatMany = candidates.filter {
+                $0.parameters.count == wanted.parameters.count || $0.functionType(of: wanted.parameters.count) != $0.functionType
+            }
             if !ofThatMany.isEmpty { candidates = ofThatMany }
         }
         var fitting: [(Member, [GenericParameter: StaticType], StaticType)] = []
@@ -300,13 +320,17 @@ extension Checker {
             }
         }
         guard let (member, map, type) = fitting.first else {
-            if let only = candidates.first { report(here, "cannot convert value of type '\(only.functionType)' to expected type '\(hint?.description ?? "a function")'") }
-            else { report(here, "no function '\(name)' has these labels") }
+            if let only = candidates.first {
+                report(here, "cannot convert value of type '\(only.functionType)' to expected type '\(hint?.description ?? "a function")'")
+            } else {
+                report(here, "no function '\(name)' has these labels")
+            }
             return TypedExpression(.invalid, .error, here)
         }
         if fitting.count > 1, let library = fitting.first(where: { $0.0.type == .double }) {
             noteUse(library.0)
-            return TypedExpression(.reference(library.0, receiver: receiver, types: callTypes(library.0, library.1, receiver?.type, library.2)), library.2, here)
+            return TypedExpression(
+                .reference(library.0, receiver: receiver, types: callTypes(library.0, library.1, receiver?.type, library.2)), library.2, here)
         }
         if case .lesson(let declaration) = member.implementation, let variable = declaration.variable { use(variable) }
         noteUse(member)

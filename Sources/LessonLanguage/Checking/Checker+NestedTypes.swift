@@ -19,7 +19,9 @@ extension Checker {
             }
         }
         for declaration in declarations {
-            guard let node = declaration.as(ExtensionDeclSyntax.self), let nominal = typeNamed(node.extendedType.trimmedDescription)?.nominal, typeBlocks[nominal] != nil else { continue }
+            guard let node = declaration.as(ExtensionDeclSyntax.self), let nominal = typeNamed(node.extendedType.trimmedDescription)?.nominal,
+                typeBlocks[nominal] != nil
+            else { continue }
             declareTypes(node.memberBlock.members.map(\.decl), in: nominal)
         }
     }
@@ -31,7 +33,9 @@ extension Checker {
                 let type = node.genericParameterClause.map { genericAlias(node, $0) } ?? read(node.initializer.value)
                 if let outer { outer.types[node.name.text] = type } else { scope.names[node.name.text] = .type(type) }
             }
-            guard let block = declaration.asProtocol((any DeclGroupSyntax).self)?.memberBlock, let nominal = typeNodes[declaration.id] ?? extendedNominal(declaration) else { continue }
+            guard let block = declaration.asProtocol((any DeclGroupSyntax).self)?.memberBlock,
+                let nominal = typeNodes[declaration.id] ?? extendedNominal(declaration)
+            else { continue }
             within(.nominal(nominal, [])) { declareAliases(block.members.map(\.decl), in: nominal) }
         }
     }

@@ -53,12 +53,16 @@ extension Checker {
     func checkObservers(_ observed: Observed, _ observers: [AccessorDeclSyntax], selfType: StaticType?) {
         let type = observed.member.type
         for observer in observers {
-            guard let body = observer.body, let declaration = observer.accessorSpecifier.text == "willSet" ? observed.willSet : observed.didSet else { continue }
+            guard let body = observer.body, let declaration = observer.accessorSpecifier.text == "willSet" ? observed.willSet : observed.didSet else {
+                continue
+            }
             inFunction(declaration, selfType: selfType) {
                 let given = observer.accessorSpecifier.text == "willSet" ? "newValue" : "oldValue"
                 parameter(observer.parameters?.name.text ?? given, type, of: declaration)
                 scope = Scope(parent: scope)
-                if selfType == nil, let stored = observed.member.storage, case .global(let variable) = stored.implementation { scope.names[variable.name] = .variable(variable) }
+                if selfType == nil, let stored = observed.member.storage, case .global(let variable) = stored.implementation {
+                    scope.names[variable.name] = .variable(variable)
+                }
                 checkBody(body.statements, declaration, isVoidWanted: true)
                 settle()
             }
@@ -72,7 +76,8 @@ extension Checker {
             let old = Variable("oldValue", type, isLet: true, span: setter.span, owner: setter)
             setter.body.statements.append(.declare(old, stored(observed, setter)))
             if let willSet = observed.willSet { setter.body.statements.append(call(willSet, TypedExpression(.variable(new), type, setter.span), setter)) }
-            setter.body.statements.append(.expression(TypedExpression(.assign(stored(observed, setter), TypedExpression(.variable(new), type, setter.span)), .void, setter.span)))
+            setter.body.statements.append(
+                .expression(TypedExpression(.assign(stored(observed, setter), TypedExpression(.variable(new), type, setter.span)), .void, setter.span)))
             if let didSet = observed.didSet { setter.body.statements.append(call(didSet, TypedExpression(.variable(old), type, setter.span), setter)) }
         }
     }

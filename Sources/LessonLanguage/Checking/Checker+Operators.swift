@@ -68,7 +68,10 @@ extension Checker {
             let mark = trail.count
             let fits = attempt { converted(value, to: member.parameters[0].type) != nil }
             rewind(to: mark)
-            if fits { return build(member, [[0]], receiver: nil, ownerType: owner, [WrittenArgument(label: nil, expression: syntax)], [value], hint, here) ?? invalid(syntax) }
+            if fits {
+                return build(member, [[0]], receiver: nil, ownerType: owner, [WrittenArgument(label: nil, expression: syntax)], [value], hint, here)
+                    ?? invalid(syntax)
+            }
         }
         return nil
     }
@@ -88,18 +91,25 @@ extension Checker {
         return syntax.is(NilLiteralExprSyntax.self)
     }
 
-    func operation(_ symbol: String, _ left: TypedExpression, _ right: TypedExpression, _ hint: StaticType?, _ node: some SyntaxProtocol, _ here: Span) -> TypedExpression {
+    func operation(_ symbol: String, _ left: TypedExpression, _ right: TypedExpression, _ hint: StaticType?, _ node: some SyntaxProtocol, _ here: Span)
+        -> TypedExpression
+    {
         if left.type.isError || right.type.isError { return invalid(node) }
         let (a, b) = (left.type.head, right.type.head)
         let candidates = operators(symbol, a, b)
         if !candidates.isEmpty {
-            let arguments = [WrittenArgument(label: nil, expression: ExprSyntax(MissingExprSyntax())), WrittenArgument(label: nil, expression: ExprSyntax(MissingExprSyntax()))]
+            let arguments = [
+                WrittenArgument(label: nil, expression: ExprSyntax(MissingExprSyntax())),
+                WrittenArgument(label: nil, expression: ExprSyntax(MissingExprSyntax())),
+            ]
             var best: (member: Member, owner: StaticType?, cost: Int)?
             for (member, owner) in candidates where member.parameters.count == 2 {
                 let mark = trail.count
                 let cost = distance(left.type, member.parameters[0].type) + distance(right.type, member.parameters[1].type)
-                let fits = attempt { converted(left, to: member.parameters[0].type.substituting(ownerSubstitution(member, owner ?? .void))) != nil
-                    && converted(right, to: member.parameters[1].type.substituting(ownerSubstitution(member, owner ?? .void))) != nil }
+                let fits = attempt {
+                    converted(left, to: member.parameters[0].type.substituting(ownerSubstitution(member, owner ?? .void))) != nil
+                        && converted(right, to: member.parameters[1].type.substituting(ownerSubstitution(member, owner ?? .void))) != nil
+                }
                 rewind(to: mark)
                 if fits, best.map({ cost < $0.cost }) ?? true { best = (member, owner, cost) }
             }
@@ -233,22 +243,34 @@ extension Checker {
         }
         if isEquality, case .metatype = a, case .metatype = b { return TypedExpression(.comparison(symbol, left, right), .bool, here) }
         if !attempt({ unify(a, b) }) {
-            if isEquality, a.isOptional, let same = converted(right, to: a) { right = same }
-            else if isEquality, b.isOptional, let same = converted(left, to: b) { left = same }
-            else if isEquality, let nominal = a.nominal, let same = literal(right, as: nominal) { right = same }
-            else if isEquality, let nominal = b.nominal, let same = literal(left, as: nominal) { left = same }
-            else if case .nominal(.array, _) = a, let same = converted(right, to: a) { right = same }
-            else { return wrongOperands(symbol, left, right, node, here) }
+            if isEquality, a.isOptional, let same = converted(right, to: a) {
+                right = same
+            } else if isEquality, b.isOptional, let same = converted(left, to: b) {
+                left = same
+            } else if isEquality, let nominal = a.nominal, let same = literal(right, as: nominal) {
+                right = same
+            } else if isEquality, let nominal = b.nominal, let same = literal(left, as: nominal) {
+                left = same
+            } else if case .nominal(.array, _) = a, let same = converted(right, to: a) {
+                right = same
+            } else {
+                return wrongOperands(symbol, left, right, node, here)
+            }
         }
         let type = left.type
-        requirements.append((type, isEquality ? "Equatable" : "Comparable", here,
-            "binary operator '\(symbol)' cannot be applied to two '\(type)' operands"))
+        requirements.append(
+            (
+                type, isEquality ? "Equatable" : "Comparable", here,
+                "binary operator '\(symbol)' cannot be applied to two '\(type)' operands"
+            ))
         let mine = requirements.count - 1
         afterwards.append { [self] in if mine < 0 { applyDefault(type) } }
         return TypedExpression(.comparison(symbol, left, right), .bool, here)
     }
 
-    private func wrongOperands(_ symbol: String, _ left: TypedExpression, _ right: TypedExpression, _ node: some SyntaxProtocol, _ here: Span) -> TypedExpression {
+    private func wrongOperands(_ symbol: String, _ left: TypedExpression, _ right: TypedExpression, _ node: some SyntaxProtocol, _ here: Span)
+        -> TypedExpression
+    {
         let (a, b) = (left.type.resolved, right.type.resolved)
         for (type, value) in [(a, left), (b, right)] where type.isOptional && !isNilLiteral(value) {
             let other = type == a ? b : a
@@ -259,7 +281,9 @@ extension Checker {
         }
         let place = node.as(InfixOperatorExprSyntax.self).map { span($0.operator) } ?? here
         if a == b {
-            report(place, "binary operator '\(symbol)' cannot be applied to two '\(a)' operands" + (symbol == "%" ? "; use 'truncatingRemainder(dividingBy:)'" : ""))
+            report(
+                place,
+                "binary operator '\(symbol)' cannot be applied to two '\(a)' operands" + (symbol == "%" ? "; use 'truncatingRemainder(dividingBy:)'" : ""))
         } else {
             let advice = isNumber(a) && isNumber(b) ? "; convert one of them, such as with '\(a == .int ? b : a)(…)'" : ""
             report(place, "binary operator '\(symbol)' cannot be applied to operands of type '\(a)' and '\(b)'" + advice)
@@ -270,7 +294,8 @@ extension Checker {
     func isNumber(_ type: StaticType) -> Bool {
         switch type.head {
         case .nominal(let nominal, _):
-            return nominal.integer != nil || nominal === Nominal.double || nominal === Nominal.float || nominal.isPlaceholder && nominal.conformances.contains("AdditiveArithmetic")
+            return nominal.integer != nil || nominal === Nominal.double || nominal === Nominal.float
+                || nominal.isPlaceholder && nominal.conformances.contains("AdditiveArithmetic")
         case .variable(let hole): return hole.literal == .integer || hole.literal == .float
         default: return false
         }
@@ -330,8 +355,11 @@ extension Checker {
             if value.type.isError { return value }
             if let own = unary(symbol, value, node.expression, hint, here) { return own }
             guard isNumber(value.type) else {
-                if value.type.isOptional { mismatch(value, value.type.wrapped!, nil) }
-                else { report(span(node.operator), "unary operator '\(symbol)' cannot be applied to an operand of type '\(value.type.resolved)'") }
+                if value.type.isOptional {
+                    mismatch(value, value.type.wrapped!, nil)
+                } else {
+                    report(span(node.operator), "unary operator '\(symbol)' cannot be applied to an operand of type '\(value.type.resolved)'")
+                }
                 return invalid(node)
             }
             switch (symbol, value.kind) {
@@ -347,7 +375,9 @@ extension Checker {
             case (_, .floating(let x)): return TypedExpression(.floating(-x), value.type, here)
             default:
                 if value.type.integer?.isSigned == false || value.type.nominal.map({ $0.isPlaceholder && !$0.conformances.contains("SignedNumeric") }) == true {
-                    report(span(node.operator), "unary operator '-' cannot be applied to an operand of type '\(value.type.resolved)', which has no negative values")
+                    report(
+                        span(node.operator), "unary operator '-' cannot be applied to an operand of type '\(value.type.resolved)', which has no negative values"
+                    )
                     return invalid(node)
                 }
                 return TypedExpression(.negate(value), value.type, here)
@@ -371,7 +401,10 @@ extension Checker {
             let value = check(node.expression)
             if value.type.isError { return value }
             if let own = unary(node.operator.text, value, node.expression, hint, here) { return own }
-            report(node.operator, "'\(node.operator.text)' is not a postfix operator" + (node.operator.text == "++" || node.operator.text == "--" ? "; write '\(node.operator.text.first!)= 1'" : ""))
+            report(
+                node.operator,
+                "'\(node.operator.text)' is not a postfix operator"
+                    + (node.operator.text == "++" || node.operator.text == "--" ? "; write '\(node.operator.text.first!)= 1'" : ""))
             return invalid(node)
         }
         let lower = check(node.expression)

@@ -31,8 +31,12 @@ extension Checker {
             var score = 0
             let state = (diagnostics.count, requirements.count, afterwards.count, sawThrow, requirements, afterwards)
             isSpeculating = true
-            let fits = build(candidate.member, candidate.places, receiver: receiver, ownerType: ownerType, arguments, ready, hint, here) { score += $0 } != nil
-                && diagnostics.count == state.0 && requirements[min(state.1, requirements.count)...].allSatisfy { $0.type.openVariable != nil && $0.type.openVariable!.literal == .none || quietly($0.type, $0.protocolName) }
+            let fits =
+                build(candidate.member, candidate.places, receiver: receiver, ownerType: ownerType, arguments, ready, hint, here) { score += $0 } != nil
+                && diagnostics.count == state.0
+                && requirements[min(state.1, requirements.count)...].allSatisfy {
+                    $0.type.openVariable != nil && $0.type.openVariable!.literal == .none || quietly($0.type, $0.protocolName)
+                }
             isSpeculating = false
             rewind(to: start)
             diagnostics.removeSubrange(min(state.0, diagnostics.count)...)
@@ -48,7 +52,7 @@ extension Checker {
             }
             let found = zip(arguments, ready).map { ($0.label.map { "\($0): " } ?? "") + ($1?.type.resolved.description ?? "…") }.joined(separator: ", ")
             let offers = matching.prefix(6).map { $0.member.signature.isEmpty ? $0.member.labelledName : $0.member.signature }.joined(separator: "; ")
-            if matching.count == 2 || Set(matching.map { $0.member.labelledName }).count == 1, matching.count < 2 { }
+            if matching.count == 2 || Set(matching.map { $0.member.labelledName }).count == 1, matching.count < 2 {}
             report(here, "no '\(name)' takes (\(found)); there is: \(offers)")
             return invalid(node)
         }
@@ -73,7 +77,9 @@ extension Checker {
     private func isContextualArgument(_ syntax: ExprSyntax) -> Bool {
         if let tried = syntax.as(TryExprSyntax.self) { return isContextualArgument(tried.expression) }
         if let member = syntax.as(MemberAccessExprSyntax.self), member.base == nil { return true }
-        if let call = syntax.as(FunctionCallExprSyntax.self), let member = call.calledExpression.as(MemberAccessExprSyntax.self), member.base == nil { return true }
+        if let call = syntax.as(FunctionCallExprSyntax.self), let member = call.calledExpression.as(MemberAccessExprSyntax.self), member.base == nil {
+            return true
+        }
         if let list = syntax.as(ArrayExprSyntax.self) { return list.elements.isEmpty || list.elements.contains { isContextualArgument($0.expression) } }
         if let list = syntax.as(DictionaryExprSyntax.self) { if case .elements = list.content { return false } else { return true } }
         if let name = syntax.as(DeclReferenceExprSyntax.self) {
@@ -99,10 +105,14 @@ extension Checker {
         for generic in member.generics { if let own = map[generic], let type = member.same[generic] { _ = unify(own, type.substituting(map)) } }
         cost(member.generics.count)
         let result = member.type.substituting(map)
-        if let hint, !result.isVoid, hint.openVariable == nil, !member.generics.isEmpty || ownerType?.hasOpenVariable == true, !places.contains(where: { $0.contains { arguments[$0].isClosure == false } }) || result.openVariable == nil {
+        if let hint, !result.isVoid, hint.openVariable == nil, !member.generics.isEmpty || ownerType?.hasOpenVariable == true,
+            !places.contains(where: { $0.contains { arguments[$0].isClosure == false } }) || result.openVariable == nil
+        {
             let plain = hint.wrapped != nil && !result.isOptional ? hint.wrapped! : hint
             let innermost = plain.wrapped ?? plain
-            if innermost.nominal?.kind != .hostProtocol, plain.nominal !== Nominal.sequence, innermost.head != .any, result.openVariable == nil { _ = attempt { unify(result, plain) } }
+            if innermost.nominal?.kind != .hostProtocol, plain.nominal !== Nominal.sequence, innermost.head != .any, result.openVariable == nil {
+                _ = attempt { unify(result, plain) }
+            }
         }
         var values = [[TypedExpression]](repeating: [], count: member.parameters.count)
         var argumentThrows = false
@@ -133,7 +143,8 @@ extension Checker {
                         }
                         // `reduce(.zero, +)`: of the elements' type.
                         if type.openVariable != nil, member.isOfSequences, isImplicitMember(arguments[argument].expression),
-                            let element = map.first(where: { $0.key.name == "Element" })?.value {
+                            let element = map.first(where: { $0.key.name == "Element" })?.value
+                        {
                             applyDefault(element)
                             _ = attempt { unify(type, element) }
                         }
@@ -182,7 +193,8 @@ extension Checker {
     /// Adds to the report of a wrong argument how the called function is declared.
     private func explainArgument(_ member: Member) {
         guard !isSpeculating, let last = diagnostics.last, last.message.contains("expected argument type"), !last.message.contains("is declared as"),
-            !member.signature.isEmpty else { return }
+            !member.signature.isEmpty
+        else { return }
         let about = member.documentation.isEmpty ? "" : ": \(member.documentation)"
         diagnostics[diagnostics.count - 1].message += "; '\(member.name)' is declared as '\(member.signature)'\(about)"
     }
@@ -243,21 +255,28 @@ extension Checker {
             return
         }
         let signature = member.signature.isEmpty ? "\(name)\(member.labelledName.dropFirst(member.name.count))" : member.signature
-        let tail = members.count == 1 ? "; it is declared as '\(signature)'" : "; there is: " + members.prefix(6).map { $0.signature.isEmpty ? $0.labelledName : $0.signature }.joined(separator: "; ")
+        let tail =
+            members.count == 1
+            ? "; it is declared as '\(signature)'"
+            : "; there is: " + members.prefix(6).map { $0.signature.isEmpty ? $0.labelledName : $0.signature }.joined(separator: "; ")
         switch ArgumentMatch(arguments, to: member.parameters) {
         case .missing(let parameter, _):
             let what = parameter.label.map { "'\($0)'" } ?? "#\((member.parameters.firstIndex { $0.name == parameter.name } ?? 0) + 1)"
             report(here, "missing argument for parameter \(what) in call to '\(name)'\(parameter.explanation)" + tail)
         case .extra(let index):
-            report(labelSpan(arguments[index]), "extra argument\(arguments[index].label.map { " '\($0)'" } ?? "") in call to '\(name)'" + tail,
+            report(
+                labelSpan(arguments[index]), "extra argument\(arguments[index].label.map { " '\($0)'" } ?? "") in call to '\(name)'" + tail,
                 suggestion: arguments[index].label.flatMap { nearest(to: $0, in: member.parameters.compactMap(\.label)) })
         case .wrongLabel(let index, let expected):
             let labels = member.parameters.compactMap(\.label)
             if let label = arguments[index].label {
                 // Among several labels none of which is spelled alike, there is no telling which was meant.
                 let near = nearest(to: label, in: labels) ?? (labels.count == 1 && !labels.contains(label) ? expected : nil)
-                let what = labels.contains(label) ? "argument '\(label)' stands in the wrong place in call to '\(name)'"
-                    : expected == nil && near == nil ? "extraneous argument label '\(label):' in call to '\(name)'" : "incorrect argument label '\(label):' in call to '\(name)'"
+                let what =
+                    labels.contains(label)
+                    ? "argument '\(label)' stands in the wrong place in call to '\(name)'"
+                    : expected == nil && near == nil
+                        ? "extraneous argument label '\(label):' in call to '\(name)'" : "incorrect argument label '\(label):' in call to '\(name)'"
                 let meant = member.parameters.first { $0.label == near && near != nil }?.explanation ?? ""
                 report(labelSpan(arguments[index]), what + meant + tail, suggestion: near)
             } else if let expected {

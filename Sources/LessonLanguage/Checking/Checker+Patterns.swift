@@ -63,7 +63,10 @@ extension Checker {
         }
         if let member = syntax.as(MemberAccessExprSyntax.self) { if let found = casePattern(member, nil, type, isLet: isLet, binds: binds) { return found } }
         if let call = syntax.as(FunctionCallExprSyntax.self), let member = call.calledExpression.as(MemberAccessExprSyntax.self),
-            let found = casePattern(member, call, type, isLet: isLet, binds: binds) { return found }
+            let found = casePattern(member, call, type, isLet: isLet, binds: binds)
+        {
+            return found
+        }
         return testPattern(syntax, type)
     }
 
@@ -75,7 +78,9 @@ extension Checker {
             return .anything
         }
         if let inner = type.wrapped {
-            if name == "some", let argument = call?.arguments.first { return TypedPattern.some(expressionPattern(argument.expression, inner, isLet: isLet, binds: binds)) }
+            if name == "some", let argument = call?.arguments.first {
+                return TypedPattern.some(expressionPattern(argument.expression, inner, isLet: isLet, binds: binds))
+            }
             if name == "some", call == nil { return TypedPattern.some(.anything) }
             if name == "none", call == nil { return TypedPattern.none }
         }
@@ -83,8 +88,9 @@ extension Checker {
         if let base = member.base {
             let checked = check(base)
             guard case .metatype(let instance) = checked.type.head else { return nil }
-            if owner.nominal?.kind == .hostProtocol { owner = instance }
-            else if !attempt({ unify(instance, owner) }) {
+            if owner.nominal?.kind == .hostProtocol {
+                owner = instance
+            } else if !attempt({ unify(instance, owner) }) {
                 report(base, "pattern of type '\(instance)' cannot match values of type '\(type.resolved)'")
                 return .anything
             }
@@ -113,14 +119,20 @@ extension Checker {
             return wrapped(.enumCase(index, [expressionPattern(arguments[0].expression, .tuple(payload), isLet: isLet, binds: binds)]))
         }
         guard arguments.count == payload.count else {
-            report(call, "tuple pattern has the wrong length for the case '\(name)', which has \(payload.count) associated value\(payload.count == 1 ? "" : "s")")
+            report(
+                call, "tuple pattern has the wrong length for the case '\(name)', which has \(payload.count) associated value\(payload.count == 1 ? "" : "s")")
             for argument in arguments { _ = expressionPattern(argument.expression, .error, isLet: isLet, binds: binds) }
             return .anything
         }
-        return wrapped(.enumCase(index, zip(arguments, payload).map { argument, field in
-            if let label = argument.label?.text, label != field.label { report(argument, "tuple pattern element label '\(label)' must be '\(field.label ?? "_")'") }
-            return expressionPattern(argument.expression, field.type, isLet: isLet, binds: binds)
-        }))
+        return wrapped(
+            .enumCase(
+                index,
+                zip(arguments, payload).map { argument, field in
+                    if let label = argument.label?.text, label != field.label {
+                        report(argument, "tuple pattern element label '\(label)' must be '\(field.label ?? "_")'")
+                    }
+                    return expressionPattern(argument.expression, field.type, isLet: isLet, binds: binds)
+                }))
     }
 
     /// A value to be equal to or a range to lie in.
@@ -177,7 +189,9 @@ extension Checker {
         case .nominal(let nominal, _) where nominal.kind == .enumeration:
             guard let declaration = nominal.declaration else { return nil }
             for (index, own) in declaration.cases.enumerated() {
-                let rows = patterns.compactMap { pattern -> [TypedPattern]? in if case .enumCase(index, let parts) = pattern { return parts } else { return nil } }
+                let rows = patterns.compactMap { pattern -> [TypedPattern]? in
+                    if case .enumCase(index, let parts) = pattern { return parts } else { return nil }
+                }
                 if rows.isEmpty { return "add missing case: '.\(own.name)'" }
                 if rows.contains(where: { $0.allSatisfy(isIrrefutable) }) { continue }
                 if own.payload.count == 1, rows.allSatisfy({ $0.count == 1 }), uncovered(rows.map { $0[0] }, own.payload[0].type.head) == nil { continue }

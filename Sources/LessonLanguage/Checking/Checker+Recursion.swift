@@ -4,14 +4,21 @@ import SwiftSyntax
 extension Checker {
     func checkRecursion(_ declarations: [DeclSyntax]) {
         for declaration in declarations {
-            guard diagnostics.count < 10 * Self.mostReports, let nominal = typeNodes[declaration.id], let own = nominal.declaration, let block = declaration.asProtocol((any DeclGroupSyntax).self)?.memberBlock else { continue }
+            guard diagnostics.count < 10 * Self.mostReports, let nominal = typeNodes[declaration.id], let own = nominal.declaration,
+                let block = declaration.asProtocol((any DeclGroupSyntax).self)?.memberBlock
+            else { continue }
             checkRecursion(block.members.map(\.decl))
             if nominal.kind == .structure {
                 guard let field = own.fields.first(where: { holds($0.type, nominal) }) else { continue }
-                let place = block.members.first { $0.decl.as(VariableDeclSyntax.self)?.bindings.contains { $0.pattern.trimmedDescription == field.name } == true }
-                report(place.map { span($0) } ?? span(declaration), "value type '\(nominal.name)' cannot have a stored property that recursively contains it: '\(field.name)'; keep it in a list")
+                let place = block.members.first {
+                    $0.decl.as(VariableDeclSyntax.self)?.bindings.contains { $0.pattern.trimmedDescription == field.name } == true
+                }
+                report(
+                    place.map { span($0) } ?? span(declaration),
+                    "value type '\(nominal.name)' cannot have a stored property that recursively contains it: '\(field.name)'; keep it in a list")
             } else if own.cases.contains(where: { one in !one.isIndirect && one.payload.contains { holds($0.type, nominal) } }) {
-                report(declaration.as(EnumDeclSyntax.self).map { span($0.name) } ?? span(declaration), "recursive enum '\(nominal.name)' is not marked 'indirect'")
+                report(
+                    declaration.as(EnumDeclSyntax.self).map { span($0.name) } ?? span(declaration), "recursive enum '\(nominal.name)' is not marked 'indirect'")
             }
         }
     }
@@ -25,7 +32,8 @@ extension Checker {
                 if nominal === wanted { return true }
                 if nominal === Nominal.optional { return look(arguments[0]) }
                 guard let declaration = nominal.declaration, seen.insert(nominal).inserted else { return false }
-                return declaration.fields.contains { look($0.type) } || declaration.cases.contains { one in !one.isIndirect && one.payload.contains { look($0.type) } }
+                return declaration.fields.contains { look($0.type) }
+                    || declaration.cases.contains { one in !one.isIndirect && one.payload.contains { look($0.type) } }
             case .tuple(let fields): return fields.contains { look($0.type) }
             default: return false
             }

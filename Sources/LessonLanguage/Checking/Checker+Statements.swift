@@ -22,7 +22,9 @@ extension Checker {
             settle()
         }
         block.functions = scope.functions
-        block.early = earlyVariables.values.filter { variable in scope.names.values.contains { if case .variable(let own) = $0 { return own === variable } else { return false } } }
+        block.early = earlyVariables.values.filter { variable in
+            scope.names.values.contains { if case .variable(let own) = $0 { return own === variable } else { return false } }
+        }
         return block
     }
 
@@ -48,10 +50,12 @@ extension Checker {
         if let node = statement.as(LabeledStmtSyntax.self) { return check(node.statement, label: node.label.text) }
         if let node = statement.as(GuardStmtSyntax.self) { return [guardStatement(node)] }
         if let node = statement.as(WhileStmtSyntax.self) {
-            return [inScope {
-                let conditions = check(node.conditions)
-                return .whileLoop(conditions, body: loop(label) { checkBlock(node.body) }, label: label)
-            }]
+            return [
+                inScope {
+                    let conditions = check(node.conditions)
+                    return .whileLoop(conditions, body: loop(label) { checkBlock(node.body) }, label: label)
+                }
+            ]
         }
         if let node = statement.as(RepeatStmtSyntax.self) {
             let body = loop(label) { checkBlock(node.body) }
@@ -167,7 +171,9 @@ extension Checker {
     /// `if let x`: the name itself, at its place.
     private func check(_ syntax: ExprSyntax, name: IdentifierPatternSyntax) -> TypedExpression {
         let here = span(name)
-        if ownType != nil, scope.find(name.identifier.text, inside: typeScope) == nil, let own = implicitSelfMember(name.identifier.text, hint: nil, here) { return own }
+        if ownType != nil, scope.find(name.identifier.text, inside: typeScope) == nil, let own = implicitSelfMember(name.identifier.text, hint: nil, here) {
+            return own
+        }
         switch lookUp(name.identifier.text) {
         case .variable(let variable)?:
             use(variable)
@@ -183,7 +189,9 @@ extension Checker {
         let conditions = check(node.conditions)
         // The names that the conditions declare are not yet there in the `else`.
         let otherwise = checkBlock(node.body)
-        if !exits(otherwise.statements) { report(span(node.body.rightBrace), "'guard' body must not fall through; use a 'return', 'throw', 'break' or 'continue'") }
+        if !exits(otherwise.statements) {
+            report(span(node.body.rightBrace), "'guard' body must not fall through; use a 'return', 'throw', 'break' or 'continue'")
+        }
         return .guardElse(conditions, otherwise: otherwise)
     }
 
@@ -196,8 +204,14 @@ extension Checker {
         return inScope {
             var element = elementType(of: sequence.type)
             if element == nil, !sequence.type.isError {
-                if sequence.type.isOptional { mismatch(sequence, sequence.type.wrapped!, nil) }
-                else { report(sequence.span, "for-in loop requires '\(sequence.type.resolved)' to conform to 'Sequence'" + (sequence.type.head == .int ? "; did you mean '0..<\(node.sequence.trimmedDescription)'?" : "")) }
+                if sequence.type.isOptional {
+                    mismatch(sequence, sequence.type.wrapped!, nil)
+                } else {
+                    report(
+                        sequence.span,
+                        "for-in loop requires '\(sequence.type.resolved)' to conform to 'Sequence'"
+                            + (sequence.type.head == .int ? "; did you mean '0..<\(node.sequence.trimmedDescription)'?" : ""))
+                }
             }
             if let written = node.typeAnnotation { element = read(written.type) }
             let type = element ?? .error
@@ -221,7 +235,9 @@ extension Checker {
         }
         guard let expression = node.expression else {
             if case .variable(let hole) = function.result.head, hole.literal == .none { _ = unify(function.result, .void) }
-            if !function.result.isVoid, !function.result.isError, !function.isInitializer { report(node, "non-void function should return a value of type '\(function.result.resolved)'") }
+            if !function.result.isVoid, !function.result.isError, !function.isInitializer {
+                report(node, "non-void function should return a value of type '\(function.result.resolved)'")
+            }
             return [.returnValue(nil, span: here)]
         }
         if function.isInitializer {
@@ -254,10 +270,13 @@ extension Checker {
 
     private func doStatement(_ node: DoStmtSyntax, _ label: String?) -> TypedStatement {
         let wasCatching = isInCatchingDo
-        let catchesAll = node.catchClauses.contains { $0.catchItems.isEmpty || $0.catchItems.contains { item in
-            guard let pattern = item.pattern, item.whereClause == nil else { return item.pattern == nil && item.whereClause == nil }
-            return pattern.is(ValueBindingPatternSyntax.self) && pattern.as(ValueBindingPatternSyntax.self)!.pattern.is(IdentifierPatternSyntax.self)
-        } }
+        let catchesAll = node.catchClauses.contains {
+            $0.catchItems.isEmpty
+                || $0.catchItems.contains { item in
+                    guard let pattern = item.pattern, item.whereClause == nil else { return item.pattern == nil && item.whereClause == nil }
+                    return pattern.is(ValueBindingPatternSyntax.self) && pattern.as(ValueBindingPatternSyntax.self)!.pattern.is(IdentifierPatternSyntax.self)
+                }
+        }
         if label != nil { loops.append((label, false)) }
         defer { if label != nil { loops.removeLast() } }
         isInCatchingDo = wasCatching || catchesAll

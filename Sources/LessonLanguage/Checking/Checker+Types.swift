@@ -34,16 +34,23 @@ extension Checker {
             if name == "Hashable" || name == "Comparable" { nominal.conformances.insert("Equatable") }
             return
         }
-        if nominal.kind == .enumeration, isFirst, ["String", "Double", "Float", "Character"].contains(name) || IntegerKind.allCases.contains(where: { $0.name == name }) {
+        if nominal.kind == .enumeration, isFirst,
+            ["String", "Double", "Float", "Character"].contains(name) || IntegerKind.allCases.contains(where: { $0.name == name })
+        {
             nominal.declaration?.rawType = read(syntax)
             return
         }
-        if host.types[name]?.kind == .hostProtocol || ["Sequence", "Collection", "IteratorProtocol", "AdditiveArithmetic", "Numeric", "ExpressibleByIntegerLiteral"].contains(name) {
+        if host.types[name]?.kind == .hostProtocol
+            || ["Sequence", "Collection", "IteratorProtocol", "AdditiveArithmetic", "Numeric", "ExpressibleByIntegerLiteral"].contains(name)
+        {
             refuse(syntax, "conformance of a lesson's type to '\(name)' is")
             return
         }
-        if typeNamed(name) != nil { refuse(syntax, "inheritance from '\(name)' is") }
-        else { report(syntax, "cannot find type '\(name)' in scope", suggestion: nearest(to: name, in: Self.known)) }
+        if typeNamed(name) != nil {
+            refuse(syntax, "inheritance from '\(name)' is")
+        } else {
+            report(syntax, "cannot find type '\(name)' in scope", suggestion: nearest(to: name, in: Self.known))
+        }
     }
 
     func declareMembers(of node: StructDeclSyntax) {
@@ -91,15 +98,18 @@ extension Checker {
                 member.isSettable = !isLet
                 member.signature = "\(isLet ? "let" : "var") \(name.text): \(fieldType)"
                 let observers = observers(binding)
-                if observers.isEmpty { nominal.add(member) } else {
+                if observers.isEmpty {
+                    nominal.add(member)
+                } else {
                     if isLet { report(binding, "'let' declarations cannot be observing properties") }
                     let observed = observed(observers, name.text, fieldType, stored: member)
                     observedNodes[binding.id] = observed
                     nominal.add(observed.member)
                 }
                 if !(isLet && initial != nil) {
-                    memberwise.append(Parameter(
-                        label: name.text, name: name.text, type: fieldType, defaultValue: initial.map { .expression(Box($0)) }))
+                    memberwise.append(
+                        Parameter(
+                            label: name.text, name: name.text, type: fieldType, defaultValue: initial.map { .expression(Box($0)) }))
                 }
                 fields.append((binding, position))
             }
@@ -142,8 +152,12 @@ extension Checker {
                 } else if let value = element.rawValue {
                     report(value, "enum case cannot have a raw value if the enum does not have a raw type")
                 }
-                if let raw, declaration.cases.contains(where: { $0.rawValue == raw }) { report(element.rawValue.map { span($0.value) } ?? span(element.name), "raw value for enum case is not unique") }
-                if declaration.cases.contains(where: { $0.name == element.name.text }) { report(element.name, "invalid redeclaration of '\(element.name.text)'") }
+                if let raw, declaration.cases.contains(where: { $0.rawValue == raw }) {
+                    report(element.rawValue.map { span($0.value) } ?? span(element.name), "raw value for enum case is not unique")
+                }
+                if declaration.cases.contains(where: { $0.name == element.name.text }) {
+                    report(element.name, "invalid redeclaration of '\(element.name.text)'")
+                }
                 let index = declaration.cases.count
                 declaration.cases.append(.init(name: element.name.text, payload: payload, rawValue: raw, isIndirect: isIndirect))
                 let member = Member(name: element.name.text, kind: .enumCase, type: type, implementation: .enumCase(nominal, index))
@@ -187,19 +201,23 @@ extension Checker {
     }
 
     private func addRawValue(_ nominal: Nominal, _ declaration: NominalDeclaration, _ rawType: StaticType, _ type: StaticType) {
-        let property = Member(name: "rawValue", kind: .property, type: rawType, implementation: .native { _ in
-            { values, _ in
-                guard case .enumCase(let own) = values[0] else { return .void }
-                return declaration.cases[own.index].rawValue ?? .void
-            }
-        })
+        let property = Member(
+            name: "rawValue", kind: .property, type: rawType,
+            implementation: .native { _ in
+                { values, _ in
+                    guard case .enumCase(let own) = values[0] else { return .void }
+                    return declaration.cases[own.index].rawValue ?? .void
+                }
+            })
         nominal.add(property)
-        let initializer = Member(name: "init", kind: .initializer, type: .optional(type), implementation: .native { _ in
-            { values, _ in
-                guard let index = declaration.cases.firstIndex(where: { $0.rawValue == values[0] }) else { return .none }
-                return .enumCase(EnumValue(index: index, name: declaration.cases[index].name))
-            }
-        })
+        let initializer = Member(
+            name: "init", kind: .initializer, type: .optional(type),
+            implementation: .native { _ in
+                { values, _ in
+                    guard let index = declaration.cases.firstIndex(where: { $0.rawValue == values[0] }) else { return .none }
+                    return .enumCase(EnumValue(index: index, name: declaration.cases[index].name))
+                }
+            })
         initializer.isStatic = true
         initializer.parameters = [Parameter(label: "rawValue", name: "rawValue", type: rawType)]
         nominal.add(initializer)
@@ -218,12 +236,17 @@ extension Checker {
                     continue
                 }
                 let type = ownType ?? .error
-                let member = !node.isGeneric ? functionMember(node, owner: nominal)
+                let member =
+                    !node.isGeneric
+                    ? functionMember(node, owner: nominal)
                     : genericMember(node.genericParameterClause, node.genericWhereClause, ownType: type, opaque: node.opaqueParameters) { checker in
                         let member = checker.functionMember(node, owner: nominal)
                         guard case .lesson(let declaration) = member.implementation else { return (member, {}) }
                         declaration.isMutating = member.isMutating
-                        return (member, { checker.checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: member.isStatic ? nil : type) })
+                        return (
+                            member,
+                            { checker.checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: member.isStatic ? nil : type) }
+                        )
                     }
                 addMember(member, nominal)
                 if case .lesson(let declaration) = member.implementation {
@@ -239,7 +262,9 @@ extension Checker {
                 declareSubscript(node, nominal)
             } else if let node = item.decl.as(VariableDeclSyntax.self) {
                 declareComputed(node, nominal)
-            } else if typeNodes[item.decl.id] == nil, !item.decl.is(EnumCaseDeclSyntax.self) { _ = check(item.decl) }
+            } else if typeNodes[item.decl.id] == nil, !item.decl.is(EnumCaseDeclSyntax.self) {
+                _ = check(item.decl)
+            }
         }
     }
 
@@ -251,7 +276,9 @@ extension Checker {
 
     private func declareInitializer(_ node: InitializerDeclSyntax, _ nominal: Nominal) {
         let type = StaticType.nominal(nominal, [])
-        let member = node.genericParameterClause == nil ? initializerMember(node, type).0
+        let member =
+            node.genericParameterClause == nil
+            ? initializerMember(node, type).0
             : genericMember(node.genericParameterClause, node.genericWhereClause, ownType: type) { checker in
                 let (member, declaration) = checker.initializerMember(node, type)
                 return (member, { checker.checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: type) })
@@ -283,16 +310,26 @@ extension Checker {
         statics += checkNested(block)
         for item in block.members {
             if let node = item.decl.as(FunctionDeclSyntax.self), let (member, declaration) = functionNodes[node.id] {
-                if let template = member.template { checkTemplate(template) }
-                else { checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: member.isStatic ? nil : type) }
+                if let template = member.template {
+                    checkTemplate(template)
+                } else {
+                    checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: member.isStatic ? nil : type)
+                }
             } else if let node = item.decl.as(InitializerDeclSyntax.self), let (member, declaration) = functionNodes[node.id] {
-                if let template = member.template { checkTemplate(template) }
-                else { checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: type) }
-            } else if let node = item.decl.as(SubscriptDeclSyntax.self), let (member, getter, setter) = accessorNodes[node.id]?.first, let accessors = node.accessorBlock {
+                if let template = member.template {
+                    checkTemplate(template)
+                } else {
+                    checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: type)
+                }
+            } else if let node = item.decl.as(SubscriptDeclSyntax.self), let (member, getter, setter) = accessorNodes[node.id]?.first,
+                let accessors = node.accessorBlock
+            {
                 checkAccessors(accessors, member, getter, setter, type, node.parameterClause)
             } else if let node = item.decl.as(VariableDeclSyntax.self) {
                 for binding in node.bindings {
-                    if let observed = observedNodes[binding.id] { checkObservers(observed, observers(binding), selfType: observed.member.isStatic ? nil : type) }
+                    if let observed = observedNodes[binding.id] {
+                        checkObservers(observed, observers(binding), selfType: observed.member.isStatic ? nil : type)
+                    }
                     guard let (member, getter, setter) = accessorNodes[binding.id]?.first, let accessors = binding.accessorBlock else { continue }
                     checkAccessors(accessors, member, getter, setter, type, nil)
                 }
@@ -305,7 +342,10 @@ extension Checker {
     private func checkConformance(_ nominal: Nominal, _ block: MemberBlockSyntax) {
         guard nominal.declaration != nil else { return }
         if nominal.conformances.contains("Comparable"), nominal.members["<"] == nil, nominal.kind == .structure {
-            report(span(block.leftBrace), "type '\(nominal.name)' does not conform to protocol 'Comparable': it needs 'static func < (lhs: \(nominal.name), rhs: \(nominal.name)) -> Bool'")
+            report(
+                span(block.leftBrace),
+                "type '\(nominal.name)' does not conform to protocol 'Comparable': it needs 'static func < (lhs: \(nominal.name), rhs: \(nominal.name)) -> Bool'"
+            )
         }
         if nominal.conformances.contains("CustomStringConvertible"), nominal.members["description"] == nil {
             report(span(block.leftBrace), "type '\(nominal.name)' does not conform to protocol 'CustomStringConvertible': it needs 'var description: String'")
@@ -334,14 +374,20 @@ extension Checker {
         if !nominal.parameters.isEmpty { return declareGenericExtension(node, nominal, written) }
         if let clause = node.genericWhereClause { refuse(clause, "'where' in an extension of a type without type parameters is") }
         for inherited in node.inheritanceClause?.inheritedTypes ?? [] {
-            if typeBlocks[nominal] != nil { conform(nominal, to: inherited.type, isFirst: false) }
-            else { refuse(inherited, "new conformances of standard types are", instead: "write the extension without the protocol") }
+            if typeBlocks[nominal] != nil {
+                conform(nominal, to: inherited.type, isFirst: false)
+            } else {
+                refuse(inherited, "new conformances of standard types are", instead: "write the extension without the protocol")
+            }
         }
         extended[node.id] = nominal
         within(nominal.ownType) { declareNested(node.memberBlock) }
         declareCommon(node.memberBlock, nominal)
         if nominal.conformances.contains("CustomStringConvertible"), let member = nominal.members["description"]?.first,
-            case .computed(let getter, _) = member.implementation { nominal.declaration?.describes = getter }
+            case .computed(let getter, _) = member.implementation
+        {
+            nominal.declaration?.describes = getter
+        }
     }
 
     func checkExtension(_ node: ExtensionDeclSyntax) -> [TypedStatement] {

@@ -90,7 +90,9 @@ extension Checker {
         guard steps & 0xFF == 0, let reason = budget.excess else { return true }
         isSpent = true
         let what = reason == .memory ? "more than a gigabyte of memory" : "too long"
-        report(node, reason == .interrupted ? "interrupted" : "checking the lesson takes \(what) here; give the parts of this expression names of their own, and types")
+        report(
+            node,
+            reason == .interrupted ? "interrupted" : "checking the lesson takes \(what) here; give the parts of this expression names of their own, and types")
         return false
     }
 
@@ -191,8 +193,10 @@ extension Checker {
         let now = requirements
         requirements = []
         for requirement in now where !conforms(requirement.type, to: requirement.protocolName) {
-            report(requirement.span, requirement.what.isEmpty
-                ? "type '\(requirement.type)' does not conform to protocol '\(requirement.protocolName)'" : requirement.what)
+            report(
+                requirement.span,
+                requirement.what.isEmpty
+                    ? "type '\(requirement.type)' does not conform to protocol '\(requirement.protocolName)'" : requirement.what)
         }
         trail.removeAll()
     }

@@ -17,7 +17,11 @@ final class FirstReading: SyntaxVisitor {
 
     override func visit(_ node: FunctionCallExprSyntax) -> SyntaxVisitorContinueKind {
         // `[Int]()`
-        if node.arguments.isEmpty, node.trailingClosure == nil, node.calledExpression.is(ArrayExprSyntax.self) || node.calledExpression.is(DictionaryExprSyntax.self) { return .skipChildren }
+        if node.arguments.isEmpty, node.trailingClosure == nil,
+            node.calledExpression.is(ArrayExprSyntax.self) || node.calledExpression.is(DictionaryExprSyntax.self)
+        {
+            return .skipChildren
+        }
         return see()
     }
     override func visit(_ node: SubscriptCallExprSyntax) -> SyntaxVisitorContinueKind { see() }

@@ -77,8 +77,11 @@ final class Initialisation {
     func requireWhole(_ span: Span, _ complaint: String) {
         guard let own, !isWhole(own) else { return }
         let missing = fields.indices.filter { !now.given.contains(.field($0)) }.map { "'\(fields[$0].name)'" }
-        report(span, own.type.nominal?.kind == .enumeration
-            ? "'self' is not given a value on all ways through the initializer" : complaint + ": \(missing.joined(separator: ", ")) \(missing.count == 1 ? "has" : "have") no value")
+        report(
+            span,
+            own.type.nominal?.kind == .enumeration
+                ? "'self' is not given a value on all ways through the initializer"
+                : complaint + ": \(missing.joined(separator: ", ")) \(missing.count == 1 ? "has" : "have") no value")
         now.given.insert(.variable(ObjectIdentifier(own)))
     }
 
@@ -156,8 +159,18 @@ final class Initialisation {
                 goOn(from: out)
             }
         case .switchCase(let subject, let cases, let label): walk(subject, cases, label)
-        case .breakOut(let label): leave { exit in label == nil || exit.label == label } with: { $0.breaks.join(now) }
-        case .continueLoop(let label): leave { exit in exit.isLoop && (label == nil || exit.label == label) } with: { $0.continues.join(now) }
+        case .breakOut(let label):
+            leave { exit in
+                label == nil || exit.label == label
+            } with: {
+                $0.breaks.join(now)
+            }
+        case .continueLoop(let label):
+            leave { exit in
+                exit.isLoop && (label == nil || exit.label == label)
+            } with: {
+                $0.continues.join(now)
+            }
         // What falls into the next case is joined there.
         case .fallThrough: break
         case .returnValue(let value, let span):

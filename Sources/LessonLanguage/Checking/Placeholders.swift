@@ -7,7 +7,9 @@ enum Placeholders {
         "Equatable": [], "Hashable": ["Equatable"], "Comparable": ["Equatable"], "CustomStringConvertible": [], "Error": [],
         "AdditiveArithmetic": ["Equatable"], "Numeric": ["AdditiveArithmetic", "Equatable"], "SignedNumeric": ["Numeric", "AdditiveArithmetic", "Equatable"],
         "BinaryInteger": ["Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Strideable"],
-        "FixedWidthInteger": ["BinaryInteger", "Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Strideable"],
+        "FixedWidthInteger": [
+            "BinaryInteger", "Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Strideable",
+        ],
         "SignedInteger": ["BinaryInteger", "SignedNumeric", "Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "CustomStringConvertible"],
         "UnsignedInteger": ["BinaryInteger", "Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "CustomStringConvertible"],
         "FloatingPoint": ["SignedNumeric", "Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "Strideable"],
@@ -29,7 +31,11 @@ enum Placeholders {
         if can.contains("BinaryInteger") { lend(["init", "isMultiple", "signum", "quotientAndRemainder", "magnitude", "trailingZeroBitCount"], of: .int) }
         if can.contains("FixedWidthInteger") { lend(["max", "min", "nonzeroBitCount", "leadingZeroBitCount"], of: .int) }
         if can.contains("FloatingPoint") {
-            lend(["init", "squareRoot", "rounded", "round", "isNaN", "isInfinite", "isFinite", "isZero", "truncatingRemainder", "remainder", "magnitude", "pi", "infinity", "nan", "ulp"], of: .double)
+            lend(
+                [
+                    "init", "squareRoot", "rounded", "round", "isNaN", "isInfinite", "isFinite", "isZero", "truncatingRemainder", "remainder", "magnitude",
+                    "pi", "infinity", "nan", "ulp",
+                ], of: .double)
         }
         return nominal
     }

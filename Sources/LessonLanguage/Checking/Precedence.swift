@@ -15,7 +15,9 @@ struct Precedence {
     /// Takes in what a block declares.
     mutating func add(_ file: SourceFileSyntax) {
         let declarations = file.statements.compactMap { item -> DeclSyntax? in
-            guard case .decl(let declaration) = item.item, declaration.is(OperatorDeclSyntax.self) || declaration.is(PrecedenceGroupDeclSyntax.self) else { return nil }
+            guard case .decl(let declaration) = item.item, declaration.is(OperatorDeclSyntax.self) || declaration.is(PrecedenceGroupDeclSyntax.self) else {
+                return nil
+            }
             return declaration
         }
         guard !declarations.isEmpty else { return }
@@ -45,7 +47,9 @@ struct Precedence {
         for attribute in group.groupAttributes {
             if case .precedenceGroupRelation(let relation) = attribute {
                 if relation.higherThanOrLowerThanLabel.text == "higherThan" { higher += relation.precedenceGroups.map(\.name.text) }
-            } else { rest.append(attribute.trimmedDescription) }
+            } else {
+                rest.append(attribute.trimmedDescription)
+            }
         }
         return "precedencegroup \(group.name.text) { \(higher.isEmpty ? "" : "higherThan: \(higher.joined(separator: ", ")) ")\(rest.joined(separator: " ")) }"
     }

@@ -22,7 +22,8 @@ final class Template {
     private let isLocal: Bool
 
     init(
-        _ parameters: [GenericParameter], _ elements: [(element: GenericParameter, sequence: GenericParameter)], _ constraints: [(type: StaticType, name: String)], same: [GenericParameter: StaticType], ownType: StaticType?, block: Int,
+        _ parameters: [GenericParameter], _ elements: [(element: GenericParameter, sequence: GenericParameter)],
+        _ constraints: [(type: StaticType, name: String)], same: [GenericParameter: StaticType], ownType: StaticType?, block: Int,
         scope: Scope, home: FunctionDeclaration?, make: @escaping (Checker) -> (member: Member, check: () -> Void)
     ) {
         self.parameters = parameters

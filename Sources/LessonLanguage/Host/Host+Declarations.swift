@@ -16,9 +16,11 @@ extension Host {
             type.members.map { entry in
                 let signature = entry.member.signature
                 let kind: Declaration.Kind =
-                    signature.hasPrefix("init(") ? .initializer
-                    : signature.hasPrefix("subscript(") ? .subscript
-                    : signature.prefix { $0 != ":" }.contains("(") ? .method : .property
+                    signature.hasPrefix("init(")
+                    ? .initializer
+                    : signature.hasPrefix("subscript(")
+                        ? .subscript
+                        : signature.prefix { $0 != ":" }.contains("(") ? .method : .property
                 return Declaration(owner: type.name, kind: kind, isStatic: entry.isStatic, signature: signature)
             }
         }

@@ -19,7 +19,8 @@ final class HostTable: @unchecked Sendable {
         parameters = host.parameters
         for declaration in host.types {
             if let type = declaration.swiftType { swiftTypes["\(type)"] = type }
-            let nominal = Nominal(declaration.name, kind: .host, conformances: declaration.conformances.union(["Equatable", "Hashable", "CustomStringConvertible", "Sendable"]))
+            let nominal = Nominal(
+                declaration.name, kind: .host, conformances: declaration.conformances.union(["Equatable", "Hashable", "CustomStringConvertible", "Sendable"]))
             nominal.documentation = declaration.documentation
             nominal.isDisplayed = host.displayedTypes.contains(declaration.name)
             types[declaration.name] = nominal
@@ -74,9 +75,11 @@ final class HostTable: @unchecked Sendable {
         if let change = declared.change {
             implementation = .mutating { _ in { value, _, _ in try change(&value) } }
         } else if let setter = declared.setter {
-            implementation = .accessors(get: { values, _ in try body(values) }, set: { object, _, new in
-                _ = try setter([object, new])
-            })
+            implementation = .accessors(
+                get: { values, _ in try body(values) },
+                set: { object, _, new in
+                    _ = try setter([object, new])
+                })
         } else {
             implementation = .native { _ in { values, _ in try body(values) } }
         }

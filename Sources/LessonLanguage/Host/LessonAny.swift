@@ -12,10 +12,12 @@ public struct LessonAny: LessonValue {
     public func text(upTo limit: Int) throws -> (text: String, bytes: Int) { try makeText(limit) }
 
     public static func from(_ value: Value) -> LessonAny {
-        guard case .erased(let erased) = value else { return LessonAny(value: value, typeName: "Any") { _ in
-            let text = "\(try value.native)"
-            return (text, text.utf8.count)
-        } }
+        guard case .erased(let erased) = value else {
+            return LessonAny(value: value, typeName: "Any") { _ in
+                let text = "\(try value.native)"
+                return (text, text.utf8.count)
+            }
+        }
         return LessonAny(value: erased.value, typeName: erased.typeName) { try erased.text(upTo: $0) }
     }
 

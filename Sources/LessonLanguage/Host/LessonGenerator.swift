@@ -5,7 +5,9 @@ struct LessonGenerator: RandomNumberGenerator {
     private var base: any RandomNumberGenerator
 
     init(_ value: Value) throws {
-        guard case .host(let object) = value, let base = object.value as? any RandomNumberGenerator else { throw Trap("overlapping access to a generator of random numbers") }
+        guard case .host(let object) = value, let base = object.value as? any RandomNumberGenerator else {
+            throw Trap("overlapping access to a generator of random numbers")
+        }
         self.base = base
     }
 

@@ -20,9 +20,16 @@ enum Native {
         case .boxed:
             guard case .nominal(.array, let deepest) = inner[0].head else { return nil }
             switch deepest[0].representation {
-            case .int: return try elements.mapLooking { try $0.elements.mapLooking { value -> [Int] in if case .ints(let x) = value { return x } else { return [] } } }
-            case .double: return try elements.mapLooking { try $0.elements.mapLooking { value -> [Double] in if case .doubles(let x) = value { return x } else { return [] } } }
-            case .float: return try elements.mapLooking { try $0.elements.mapLooking { value -> [Float] in if case .floats(let x) = value { return x } else { return [] } } }
+            case .int:
+                return try elements.mapLooking { try $0.elements.mapLooking { value -> [Int] in if case .ints(let x) = value { return x } else { return [] } } }
+            case .double:
+                return try elements.mapLooking {
+                    try $0.elements.mapLooking { value -> [Double] in if case .doubles(let x) = value { return x } else { return [] } }
+                }
+            case .float:
+                return try elements.mapLooking {
+                    try $0.elements.mapLooking { value -> [Float] in if case .floats(let x) = value { return x } else { return [] } }
+                }
             case .bool, .boxed: return nil
             }
         }

@@ -16,12 +16,15 @@ enum ComparisonResults {
             member.isStatic = true
             nominal.add(member)
         }
-        nominal.add(Member(name: "rawValue", kind: .property, type: .int, implementation: .native { _ in
-            { values, _ in
-                guard case .enumCase(let own) = values[0] else { return .int(0) }
-                return .int(own.index - 1)
-            }
-        }))
+        nominal.add(
+            Member(
+                name: "rawValue", kind: .property, type: .int,
+                implementation: .native { _ in
+                    { values, _ in
+                        guard case .enumCase(let own) = values[0] else { return .int(0) }
+                        return .int(own.index - 1)
+                    }
+                }))
         return nominal
     }()
 }
@@ -32,7 +35,9 @@ extension Library {
             ("compare", { $0.compare($1) }), ("localizedCompare", { $0.localizedCompare($1) }), ("caseInsensitiveCompare", { $0.caseInsensitiveCompare($1) }),
             ("localizedCaseInsensitiveCompare", { $0.localizedCaseInsensitiveCompare($1) }), ("localizedStandardCompare", { $0.localizedStandardCompare($1) }),
         ] as [(String, (String, String) -> ComparisonResult)] {
-            on(nominal, "\(name)(_ other: String) -> ComparisonResult") { values, _ in ComparisonResults.value(try Texts.compared(values[0].asString, values[1].asString, body)) }
+            on(nominal, "\(name)(_ other: String) -> ComparisonResult") { values, _ in
+                ComparisonResults.value(try Texts.compared(values[0].asString, values[1].asString, body))
+            }
         }
         on(nominal, "enumerateLines(invoking body: (String, inout Bool) -> Void)") { values, _ in
             guard let body = values[1].asFunction else { return .void }

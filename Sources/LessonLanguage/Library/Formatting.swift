@@ -30,7 +30,9 @@ enum Formatting {
                 guard width.magnitude <= 4096 else { throw Trap("String(format:): a width of more than 4096 characters") }
                 flags.replaceSubrange(star...star, with: "\(width)")
             }
-            guard flags.allSatisfy({ $0.isNumber && $0.isASCII || "+- #0.'".contains($0) }), flags.count < 16 else { throw Trap("String(format:): can't read '\(written)'") }
+            guard flags.allSatisfy({ $0.isNumber && $0.isASCII || "+- #0.'".contains($0) }), flags.count < 16 else {
+                throw Trap("String(format:): can't read '\(written)'")
+            }
             try Texts.append(one(flags.filter { $0 != "'" }, rest[end], try next.take(written)), to: &result)
             rest = rest[rest.index(after: end)...]
         }

@@ -2,24 +2,30 @@
 extension Library {
     func declareChanges() {
         on(.array, "mutating append(_ element: Element)", .intrinsic(.arrayAppend))
-        on(.array, "mutating append(contentsOf elements: Sequence<Element>)", .mutating { _ in
-            { value, arguments, _ in
-                try Lists.append(arguments[0], to: &value)
-                return .void
-            }
-        })
+        on(
+            .array, "mutating append(contentsOf elements: Sequence<Element>)",
+            .mutating { _ in
+                { value, arguments, _ in
+                    try Lists.append(arguments[0], to: &value)
+                    return .void
+                }
+            })
         on(.array, "@discardableResult mutating removeLast() -> Element", .mutating { _ in { value, _, _ in try Lists.removeLast(&value) } })
-        on(.array, "mutating popLast() -> Element?", .mutating { types in
-            let wrap = types.wrapping("Element")
-            return { value, _, _ in value.elementCount == 0 ? .none : wrap(try Lists.removeLast(&value)) }
-        })
-        on(.array, "mutating sort() where Element: Comparable", .mutating { types in
-            let order = TypeOrder(types["Element"])
-            return { value, _, machine in
-                try Lists.sort(&value, order, machine)
-                return .void
-            }
-        })
+        on(
+            .array, "mutating popLast() -> Element?",
+            .mutating { types in
+                let wrap = types.wrapping("Element")
+                return { value, _, _ in value.elementCount == 0 ? .none : wrap(try Lists.removeLast(&value)) }
+            })
+        on(
+            .array, "mutating sort() where Element: Comparable",
+            .mutating { types in
+                let order = TypeOrder(types["Element"])
+                return { value, _, machine in
+                    try Lists.sort(&value, order, machine)
+                    return .void
+                }
+            })
         declareSliceChanges()
         for nominal in [Nominal.array, .arraySlice] {
             declareInsertions(nominal)
@@ -32,27 +38,31 @@ extension Library {
     private func change(_ nominal: Nominal, _ signature: String, _ body: @escaping (inout any EditableList, [Value], Int) throws -> Value) {
         let isDiscardable = signature.hasPrefix("@")
         let rest = isDiscardable ? String(signature.dropFirst("@discardableResult ".count)) : signature
-        on(nominal, (isDiscardable ? "@discardableResult " : "") + "mutating " + rest, .mutating { _ in
-            if nominal !== Nominal.arraySlice { return { value, arguments, _ in try Lists.edit(&value) { try body(&$0, arguments, 0) } } }
-            return { value, arguments, _ in
-                var (list, start) = try Slice.take(&value)
-                defer { value = .slice(Slice(list, startIndex: start)) }
-                return try Lists.edit(&list) { try body(&$0, arguments, start) }
-            }
-        })
+        on(
+            nominal, (isDiscardable ? "@discardableResult " : "") + "mutating " + rest,
+            .mutating { _ in
+                if nominal !== Nominal.arraySlice { return { value, arguments, _ in try Lists.edit(&value) { try body(&$0, arguments, 0) } } }
+                return { value, arguments, _ in
+                    var (list, start) = try Slice.take(&value)
+                    defer { value = .slice(Slice(list, startIndex: start)) }
+                    return try Lists.edit(&list) { try body(&$0, arguments, start) }
+                }
+            })
     }
 
     /// Takes elements off an end of a slice, which stays the part of its list that it is.
     private func shorten(_ signature: String, _ body: @escaping (Slice, [Value], CallTypes) throws -> (left: Range<Int>, result: Value)) {
-        on(.arraySlice, signature, .mutating { types in
-            { value, arguments, _ in
-                guard case .slice(let own) = value.take() else { throw Trap("overlapping access to a slice") }
-                defer { if case .taken = value { value = .slice(own) } }
-                let (left, result) = try body(own, arguments, types)
-                value = .slice(own.cut(left))
-                return result
-            }
-        })
+        on(
+            .arraySlice, signature,
+            .mutating { types in
+                { value, arguments, _ in
+                    guard case .slice(let own) = value.take() else { throw Trap("overlapping access to a slice") }
+                    defer { if case .taken = value { value = .slice(own) } }
+                    let (left, result) = try body(own, arguments, types)
+                    value = .slice(own.cut(left))
+                    return result
+                }
+            })
     }
 
     private func place(_ index: Value, _ list: any EditableList, _ start: Int, orEnd: Bool = false) throws -> Int {
@@ -71,15 +81,19 @@ extension Library {
             try list.replace(list.count..<list.count, by: values[0])
             return .void
         }
-        on(.arraySlice, "init()", .native { types in
-            let kind = types["Element"].representation
-            return { _, _ in .slice(Slice(.emptyList(of: kind))) }
-        })
+        on(
+            .arraySlice, "init()",
+            .native { types in
+                let kind = types["Element"].representation
+                return { _, _ in .slice(Slice(.emptyList(of: kind))) }
+            })
         on(.arraySlice, "init(_ elements: Sequence<Element>)") { values, _ in .slice(Slice(values[0])) }
-        on(.arraySlice, "init(repeating element: Element, count: Int)", .native { types in
-            let kind = types["Element"].representation
-            return { values, _ in .slice(Slice(try .list(try Lists.repeating(values[0], try Library.count(values[1])), of: kind))) }
-        })
+        on(
+            .arraySlice, "init(repeating element: Element, count: Int)",
+            .native { types in
+                let kind = types["Element"].representation
+                return { values, _ in .slice(Slice(try .list(try Lists.repeating(values[0], try Library.count(values[1])), of: kind))) }
+            })
         for (end, isFirst) in [("First", true), ("Last", false)] {
             func rest(_ own: Slice, without count: Int) -> Range<Int> { isFirst ? count..<own.count : 0..<own.count - count }
             shorten("@discardableResult mutating remove\(end)() -> Element") { own, _, _ in
@@ -95,15 +109,17 @@ extension Library {
                 return (rest(own, without: values[0].asInt), .void)
             }
         }
-        on(.arraySlice, "mutating sort() where Element: Comparable", .mutating { types in
-            let order = TypeOrder(types["Element"])
-            return { value, _, machine in
-                var (list, start) = try Slice.take(&value)
-                defer { value = .slice(Slice(list, startIndex: start)) }
-                try Lists.sort(&list, order, machine)
-                return .void
-            }
-        })
+        on(
+            .arraySlice, "mutating sort() where Element: Comparable",
+            .mutating { types in
+                let order = TypeOrder(types["Element"])
+                return { value, _, machine in
+                    var (list, start) = try Slice.take(&value)
+                    defer { value = .slice(Slice(list, startIndex: start)) }
+                    try Lists.sort(&list, order, machine)
+                    return .void
+                }
+            })
     }
 
     private func declareInsertions(_ nominal: Nominal) {
@@ -153,13 +169,15 @@ extension Library {
             }
         } else {
             // What is left is a slice of nothing, which begins at 0.
-            on(nominal, "mutating removeAll(keepingCapacity: Bool = false)", .mutating { types in
-                let kind = types["Element"].representation
-                return { value, _, _ in
-                    value = .slice(Slice(.emptyList(of: kind)))
-                    return .void
-                }
-            })
+            on(
+                nominal, "mutating removeAll(keepingCapacity: Bool = false)",
+                .mutating { types in
+                    let kind = types["Element"].representation
+                    return { value, _, _ in
+                        value = .slice(Slice(.emptyList(of: kind)))
+                        return .void
+                    }
+                })
         }
         change(nominal, "removeAll(where predicate: (Element) throws -> Bool) rethrows") { list, values, _ in
             guard let f = values[0].asFunction else { return .void }

@@ -11,58 +11,70 @@ extension Library {
     private func declareView(_ nominal: Nominal) {
         on(nominal, "count: Int") { values, _ in .int(try Sequences.count(values[0], .any)) }
         on(nominal, "isEmpty: Bool") { values, _ in .bool(try Lazy.known(values[0])?.first() == nil) }
-        on(nominal, "first: Element?", .native { types in
-            let wrap = types.wrapping("Element")
-            return { values, _ in try Lazy.known(values[0])?.first().map(wrap) ?? .none }
-        })
+        on(
+            nominal, "first: Element?",
+            .native { types in
+                let wrap = types.wrapping("Element")
+                return { values, _ in try Lazy.known(values[0])?.first().map(wrap) ?? .none }
+            })
     }
 
     private func declareMaking() {
-        on(.array, "init()", .native { types in
-            let kind = types["Element"].representation
-            return { _, _ in .emptyList(of: kind) }
-        })
+        on(
+            .array, "init()",
+            .native { types in
+                let kind = types["Element"].representation
+                return { _, _ in .emptyList(of: kind) }
+            })
         on(.array, "init(_ elements: Sequence<Element>)") { values, _ in values[0] }
-        on(.array, "init(repeating element: Element, count: Int)", .native { types in
-            let kind = types["Element"].representation
-            return { values, _ in
-                let count = try Library.count(values[1])
-                switch kind {
-                case .int: return .ints(try Lists.repeating(values[0].asInt, count))
-                case .double: return .doubles(try Lists.repeating(values[0].asDouble, count))
-                case .float: return .floats(try Lists.repeating(values[0].asFloat, count))
-                case .bool: return .bools(try Lists.repeating(values[0].asBool, count))
-                case .boxed: return .array(try Lists.repeating(values[0], count))
+        on(
+            .array, "init(repeating element: Element, count: Int)",
+            .native { types in
+                let kind = types["Element"].representation
+                return { values, _ in
+                    let count = try Library.count(values[1])
+                    switch kind {
+                    case .int: return .ints(try Lists.repeating(values[0].asInt, count))
+                    case .double: return .doubles(try Lists.repeating(values[0].asDouble, count))
+                    case .float: return .floats(try Lists.repeating(values[0].asFloat, count))
+                    case .bool: return .bools(try Lists.repeating(values[0].asBool, count))
+                    case .boxed: return .array(try Lists.repeating(values[0], count))
+                    }
                 }
-            }
-        })
+            })
     }
 
     private func declareReading(_ nominal: Nominal) {
         let isSlice = nominal === Nominal.arraySlice
         if isSlice {
             on(nominal, "count: Int") { values, _ in .int(values[0].elementCount) }
-            on(nominal, "subscript(_ index: Int) -> Element", .accessors(get: { values, _ in
-                values[0].element(at: try Self.offset(values[1], in: values[0]))
-            }, set: { own, index, new in
-                let offset = try Self.offset(index[0], in: own)
-                var (list, startIndex) = try Slice.take(&own)
-                defer { own = .slice(Slice(list, startIndex: startIndex)) }
-                try Lists.change(&list, at: offset) { $0 = new }
-            }), isSettable: true)
+            on(
+                nominal, "subscript(_ index: Int) -> Element",
+                .accessors(
+                    get: { values, _ in
+                        values[0].element(at: try Self.offset(values[1], in: values[0]))
+                    },
+                    set: { own, index, new in
+                        let offset = try Self.offset(index[0], in: own)
+                        var (list, startIndex) = try Slice.take(&own)
+                        defer { own = .slice(Slice(list, startIndex: startIndex)) }
+                        try Lists.change(&list, at: offset) { $0 = new }
+                    }), isSettable: true)
         } else {
             on(nominal, "count: Int", .intrinsic(.arrayCount))
             on(nominal, "subscript(_ index: Int) -> Element", .intrinsic(.arraySubscript), isSettable: true)
         }
         on(nominal, "isEmpty: Bool") { values, _ in .bool(values[0].elementCount == 0) }
         for (name, isFirst) in [("first", true), ("last", false)] {
-            on(nominal, "\(name): Element?", .native { types in
-                let wrap = types.wrapping("Element")
-                return { values, _ in
-                    let list = values[0]
-                    return list.elementCount > 0 ? wrap(list.element(at: isFirst ? 0 : list.elementCount - 1)) : .none
-                }
-            })
+            on(
+                nominal, "\(name): Element?",
+                .native { types in
+                    let wrap = types.wrapping("Element")
+                    return { values, _ in
+                        let list = values[0]
+                        return list.elementCount > 0 ? wrap(list.element(at: isFirst ? 0 : list.elementCount - 1)) : .none
+                    }
+                })
         }
         on(nominal, "startIndex: Int") { values, _ in .int(values[0].startIndex) }
         on(nominal, "endIndex: Int") { values, _ in .int(values[0].startIndex + values[0].elementCount) }
@@ -87,38 +99,50 @@ extension Library {
                 return values[0].cut(try Self.offsets(range, isThrough ? 4 : isFrom ? 2 : 3, in: values[0]))
             }
         }
-        on(nominal, "last(where predicate: (Element) throws -> Bool) rethrows -> Element?", .native { types in
-            let wrap = types.wrapping("Element")
-            return { values, _ in
-                guard let f = values[1].asFunction else { return .void }
-                var steps = Steps()
-                for place in (0..<values[0].elementCount).reversed() {
-                    try steps.step()
-                    let element = values[0].element(at: place)
-                    if try f.call(element).asBool { return wrap(element) }
+        on(
+            nominal, "last(where predicate: (Element) throws -> Bool) rethrows -> Element?",
+            .native { types in
+                let wrap = types.wrapping("Element")
+                return { values, _ in
+                    guard let f = values[1].asFunction else { return .void }
+                    var steps = Steps()
+                    for place in (0..<values[0].elementCount).reversed() {
+                        try steps.step()
+                        let element = values[0].element(at: place)
+                        if try f.call(element).asBool { return wrap(element) }
+                    }
+                    return .none
                 }
-                return .none
-            }
-        })
+            })
         let ranges = ["Range<Int>", "ClosedRange<Int>", "PartialRangeFrom<Int>", "PartialRangeUpTo<Int>", "PartialRangeThrough<Int>"]
         for (kind, range) in ranges.enumerated() {
-            on(nominal, "subscript(_ range: \(range)) -> ArraySlice<Element>", .accessors(get: { values, _ in
-                values[0].cut(try Self.offsets(values[1], kind, in: values[0]))
-            }, set: { own, range, new in
-                let offsets = try Self.offsets(range[0], kind, in: own)
-                let elements = try new.elementsAsList
-                func replace(_ list: inout Value) throws { _ = try Lists.edit(&list) { try $0.replace(offsets, by: elements); return .void } }
-                if !isSlice { return try replace(&own) }
-                var (list, startIndex) = try Slice.take(&own)
-                defer { own = .slice(Slice(list, startIndex: startIndex)) }
-                try replace(&list)
-            }), isSettable: true)
+            on(
+                nominal, "subscript(_ range: \(range)) -> ArraySlice<Element>",
+                .accessors(
+                    get: { values, _ in
+                        values[0].cut(try Self.offsets(values[1], kind, in: values[0]))
+                    },
+                    set: { own, range, new in
+                        let offsets = try Self.offsets(range[0], kind, in: own)
+                        let elements = try new.elementsAsList
+                        func replace(_ list: inout Value) throws {
+                            _ = try Lists.edit(&list) {
+                                try $0.replace(offsets, by: elements); return .void
+                            }
+                        }
+                        if !isSlice { return try replace(&own) }
+                        var (list, startIndex) = try Slice.take(&own)
+                        defer { own = .slice(Slice(list, startIndex: startIndex)) }
+                        try replace(&list)
+                    }), isSettable: true)
         }
         for (name, isNested) in [("description", false), ("debugDescription", true)] {
-            on(nominal, "\(name): String", .native { types in
-                let type = StaticType.nominal(nominal, [types["Element"]])
-                return { values, machine in .string(try machine.describe(values[0], as: type, isNested: isNested)) }
-            })
+            on(
+                nominal, "\(name): String",
+                .native { types in
+                    let type = StaticType.nominal(nominal, [types["Element"]])
+                    return { values, machine in .string(try machine.describe(values[0], as: type, isNested: isNested)) }
+                })
         }
     }
 

@@ -11,21 +11,25 @@ extension Library {
             machine.output(try machine.line(of: values, isNested: true))
             return .void
         }
-        function("@discardableResult dump<T>(_ value: T, name: String? = nil, indent: Int = 0) -> T", .native { types in
-            let type = types["T"]
-            return { values, machine in
-                let name: String? = if case .string(let text) = values[1] { text } else { nil }
-                machine.output(try machine.dumped(values[0], as: type.resolved, name: name, indent: Swift.max(0, Swift.min(values[2].asInt, 200))))
-                return values[0]
-            }
-        })
-        function("type<T>(of value: T) -> T", .native { types in
-            let type = types["T"]
-            return { values, _ in
-                if case .erased(let erased) = values[0] { return .string(erased.type.runtimeName) }
-                return .string(type.resolved.runtimeName)
-            }
-        }, adjusting: { $0.type = .metatype($0.type) })
+        function(
+            "@discardableResult dump<T>(_ value: T, name: String? = nil, indent: Int = 0) -> T",
+            .native { types in
+                let type = types["T"]
+                return { values, machine in
+                    let name: String? = if case .string(let text) = values[1] { text } else { nil }
+                    machine.output(try machine.dumped(values[0], as: type.resolved, name: name, indent: Swift.max(0, Swift.min(values[2].asInt, 200))))
+                    return values[0]
+                }
+            })
+        function(
+            "type<T>(of value: T) -> T",
+            .native { types in
+                let type = types["T"]
+                return { values, _ in
+                    if case .erased(let erased) = values[0] { return .string(erased.type.runtimeName) }
+                    return .string(type.resolved.runtimeName)
+                }
+            }, adjusting: { $0.type = .metatype($0.type) })
         declareChecks()
         declareMaths()
         declareGeneric()
@@ -54,7 +58,8 @@ extension Library {
             ("sin", Foundation.sin, Foundation.sin), ("cos", Foundation.cos, Foundation.cos), ("tan", Foundation.tan, Foundation.tan),
             ("asin", Foundation.asin, Foundation.asin), ("acos", Foundation.acos, Foundation.acos), ("atan", Foundation.atan, Foundation.atan),
             ("sinh", Foundation.sinh, Foundation.sinh), ("cosh", Foundation.cosh, Foundation.cosh), ("tanh", Foundation.tanh, Foundation.tanh),
-            ("erf", Foundation.erf, Foundation.erf), ("floor", { $0.rounded(.down) }, { $0.rounded(.down) }), ("ceil", { $0.rounded(.up) }, { $0.rounded(.up) }),
+            ("erf", Foundation.erf, Foundation.erf), ("floor", { $0.rounded(.down) }, { $0.rounded(.down) }),
+            ("ceil", { $0.rounded(.up) }, { $0.rounded(.up) }),
             ("round", { $0.rounded() }, { $0.rounded() }), ("trunc", { $0.rounded(.towardZero) }, { $0.rounded(.towardZero) }),
             ("fabs", { abs($0) }, { abs($0) }), ("erfc", Foundation.erfc, Foundation.erfc), ("tgamma", Foundation.tgamma, Foundation.tgamma),
             ("asinh", Foundation.asinh, Foundation.asinh), ("acosh", Foundation.acosh, Foundation.acosh), ("atanh", Foundation.atanh, Foundation.atanh),
@@ -93,31 +98,37 @@ extension Library {
 
     private func declareGeneric() {
         for (name, isMax) in [("max", true), ("min", false)] {
-            function("\(name)<T: Comparable>(_ x: T, _ y: T, _ rest: T...) -> T", .native { types in
-                let order = TypeOrder(types["T"])
-                return { values, machine in
-                    var best = values[0]
-                    try ([values[1]] + values[2].elements).forEachLooking { other in
-                        // As `max` asks `>=`, which what is no number never is.
-                        let isNumber = !Ordering.isNotANumber(other) && !Ordering.isNotANumber(best)
-                        if isMax ? try isNumber && !order.less(other, best, machine) : try order.less(other, best, machine) { best = other }
+            function(
+                "\(name)<T: Comparable>(_ x: T, _ y: T, _ rest: T...) -> T",
+                .native { types in
+                    let order = TypeOrder(types["T"])
+                    return { values, machine in
+                        var best = values[0]
+                        try ([values[1]] + values[2].elements).forEachLooking { other in
+                            // As `max` asks `>=`, which what is no number never is.
+                            let isNumber = !Ordering.isNotANumber(other) && !Ordering.isNotANumber(best)
+                            if isMax ? try isNumber && !order.less(other, best, machine) : try order.less(other, best, machine) { best = other }
+                        }
+                        return best
                     }
-                    return best
-                }
-            })
+                })
         }
         function("numericCast(_ x: Int) -> Int") { values, _ in values[0] }
         function("swap<T>(_ a: inout T, _ b: inout T)", .intrinsic(.swap))
         for type in [StaticType.int, .double, .float] {
             function("stride(from: \(type), to: \(type), by: \(type)) -> StrideTo<\(type)>") { values, _ in try Self.stride(.strideTo, values, type) }
-            function("stride(from: \(type), through: \(type), by: \(type)) -> StrideThrough<\(type)>") { values, _ in try Self.stride(.strideThrough, values, type) }
-        }
-        function("repeatElement<T>(_ element: T, count: Int) -> Repeated<T>", .native { types in
-            { values, _ in
-                guard values[1].asInt >= 0 else { throw Trap("can't repeat an element \(values[1].asInt) times: the number is negative") }
-                return Lazy(.repeated, values, types["T"]).value
+            function("stride(from: \(type), through: \(type), by: \(type)) -> StrideThrough<\(type)>") { values, _ in
+                try Self.stride(.strideThrough, values, type)
             }
-        })
+        }
+        function(
+            "repeatElement<T>(_ element: T, count: Int) -> Repeated<T>",
+            .native { types in
+                { values, _ in
+                    guard values[1].asInt >= 0 else { throw Trap("can't repeat an element \(values[1].asInt) times: the number is negative") }
+                    return Lazy(.repeated, values, types["T"]).value
+                }
+            })
     }
 
     /// A count that memory can be taken for.

@@ -7,12 +7,14 @@ extension Library {
         declareIntegers()
         declareFloats(.double, "Double", of: Double.self)
         declareFloats(.float, "Float", of: Float.self)
-        on(.bool, "mutating toggle()", .mutating { _ in
-            { value, _, _ in
-                value = .bool(!value.asBool)
-                return .void
-            }
-        })
+        on(
+            .bool, "mutating toggle()",
+            .mutating { _ in
+                { value, _, _ in
+                    value = .bool(!value.asBool)
+                    return .void
+                }
+            })
         on(.bool, "init?(_ text: String)") { values, _ in Bool(values[0].asString).map { .bool($0) } ?? .none }
     }
 
@@ -71,12 +73,14 @@ extension Library {
         for (name, value) in [("zero", 0), ("bitWidth", Int.bitWidth)] { on(.int, "\(name): Int", .constant(.int(value)), isStatic: true) }
         on(.int, "bitWidth: Int") { _, _ in .int(Int.bitWidth) }
         on(.int, "byteSwapped: Int") { values, _ in .int(values[0].asInt.byteSwapped) }
-        on(.int, "mutating negate()", .mutating { _ in
-            { value, _, _ in
-                value = .int(try Self.checked((0).subtractingReportingOverflow(value.asInt)))
-                return .void
-            }
-        })
+        on(
+            .int, "mutating negate()",
+            .mutating { _ in
+                { value, _, _ in
+                    value = .int(try Self.checked((0).subtractingReportingOverflow(value.asInt)))
+                    return .void
+                }
+            })
         on(.int, "nonzeroBitCount: Int") { values, _ in .int(values[0].asInt.nonzeroBitCount) }
         on(.int, "leadingZeroBitCount: Int") { values, _ in .int(values[0].asInt.leadingZeroBitCount) }
         on(.int, "trailingZeroBitCount: Int") { values, _ in .int(values[0].asInt.trailingZeroBitCount) }
@@ -88,7 +92,8 @@ extension Library {
         return result.partialValue
     }
 
-    private func declareFloats<T: BinaryFloatingPoint & LessonValue & CustomStringConvertible>(_ nominal: Nominal, _ name: String, of type: T.Type) where T.RawSignificand: FixedWidthInteger {
+    private func declareFloats<T: BinaryFloatingPoint & LessonValue & CustomStringConvertible>(_ nominal: Nominal, _ name: String, of type: T.Type)
+    where T.RawSignificand: FixedWidthInteger {
         let constants: [(String, T)] = [
             ("pi", T.pi), ("infinity", T.infinity), ("nan", T.nan), ("ulpOfOne", T.ulpOfOne), ("greatestFiniteMagnitude", T.greatestFiniteMagnitude),
             ("leastNormalMagnitude", T.leastNormalMagnitude), ("leastNonzeroMagnitude", T.leastNonzeroMagnitude), ("zero", 0),
@@ -141,33 +146,40 @@ extension Library {
             T(signOf: try T.from(values[0]), magnitudeOf: try T.from(values[1])).lessonValue
         }
         for (call, body) in [("negate()", { -$0 }), ("formSquareRoot()", { $0.squareRoot() })] as [(String, (T) -> T)] {
-            on(nominal, "mutating \(call)", .mutating { _ in
-                { value, _, _ in
-                    value = body(try T.from(value)).lessonValue
+            on(
+                nominal, "mutating \(call)",
+                .mutating { _ in
+                    { value, _, _ in
+                        value = body(try T.from(value)).lessonValue
+                        return .void
+                    }
+                })
+        }
+        on(
+            nominal, "mutating round(_ rule: RoundingRule)",
+            .mutating { _ in
+                { value, rule, _ in
+                    value = try T.from(value).rounded(RoundingRules.rule(rule[0])).lessonValue
                     return .void
                 }
             })
-        }
-        on(nominal, "mutating round(_ rule: RoundingRule)", .mutating { _ in
-            { value, rule, _ in
-                value = try T.from(value).rounded(RoundingRules.rule(rule[0])).lessonValue
-                return .void
-            }
-        })
         on(nominal, "rounded(_ rule: RoundingRule) -> \(name)") { values, _ in
             let x = try T.from(values[0])
             return x.rounded(RoundingRules.rule(values[1])).lessonValue
         }
-        on(nominal, "mutating round()", .mutating { _ in
-            { value, _, _ in
-                value = try T.from(value).rounded().lessonValue
-                return .void
-            }
-        })
+        on(
+            nominal, "mutating round()",
+            .mutating { _ in
+                { value, _, _ in
+                    value = try T.from(value).rounded().lessonValue
+                    return .void
+                }
+            })
         on(nominal, "truncatingRemainder(dividingBy other: \(name)) -> \(name)") { values, _ in
             try T.from(values[0]).truncatingRemainder(dividingBy: T.from(values[1])).lessonValue
         }
-        on(nominal, "remainder(dividingBy other: \(name)) -> \(name)") { values, _ in try T.from(values[0]).remainder(dividingBy: T.from(values[1])).lessonValue }
+        on(nominal, "remainder(dividingBy other: \(name)) -> \(name)") { values, _ in try T.from(values[0]).remainder(dividingBy: T.from(values[1])).lessonValue
+        }
     }
 }
 
@@ -188,7 +200,8 @@ enum RoundingRules {
     static let nominal: Nominal = {
         let nominal = Nominal("FloatingPointRoundingRule", kind: .host, conformances: ["Equatable", "Hashable"])
         for (index, name) in ["up", "down", "towardZero", "awayFromZero", "toNearestOrEven", "toNearestOrAwayFromZero"].enumerated() {
-            let member = Member(name: name, kind: .property, type: .nominal(nominal, []), implementation: .constant(.enumCase(EnumValue(index: index, name: name))))
+            let member = Member(
+                name: name, kind: .property, type: .nominal(nominal, []), implementation: .constant(.enumCase(EnumValue(index: index, name: name))))
             member.isStatic = true
             nominal.add(member)
         }

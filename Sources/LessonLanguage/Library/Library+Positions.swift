@@ -6,15 +6,21 @@ extension Library {
         declareEnds(nominal)
         declareSteps(nominal)
         declareFinding(nominal)
-        on(nominal, "subscript(_ position: StringIndex) -> Character", .accessors(get: { values, _ in
-            let text = values[0].asString
-            return .string(String(text[try Positions.index(values[1], in: text, values[0].textStart)]))
-        }, set: { _, _, _ in }))
+        on(
+            nominal, "subscript(_ position: StringIndex) -> Character",
+            .accessors(
+                get: { values, _ in
+                    let text = values[0].asString
+                    return .string(String(text[try Positions.index(values[1], in: text, values[0].textStart)]))
+                }, set: { _, _, _ in }))
         for (kind, range) in Positions.ranges.enumerated() {
-            on(nominal, "subscript(_ range: \(range)) -> Substring", .accessors(get: { values, _ in
-                let text = values[0].asString
-                return try .piece(text[try Positions.range(values[1], kind, in: text, values[0].textStart)], of: values[0])
-            }, set: { _, _, _ in }))
+            on(
+                nominal, "subscript(_ range: \(range)) -> Substring",
+                .accessors(
+                    get: { values, _ in
+                        let text = values[0].asString
+                        return try .piece(text[try Positions.range(values[1], kind, in: text, values[0].textStart)], of: values[0])
+                    }, set: { _, _, _ in }))
         }
     }
 

@@ -26,10 +26,12 @@ extension Library {
         }
         for nominal in [Nominal.range, .closedRange] {
             for (name, isNested) in [("description", false), ("debugDescription", true)] {
-                on(nominal, "\(name): String", .native { types in
-                    let type = StaticType.nominal(nominal, [types["Bound"]])
-                    return { values, machine in .string(try machine.describe(values[0], as: type, isNested: isNested)) }
-                })
+                on(
+                    nominal, "\(name): String",
+                    .native { types in
+                        let type = StaticType.nominal(nominal, [types["Bound"]])
+                        return { values, machine in .string(try machine.describe(values[0], as: type, isNested: isNested)) }
+                    })
             }
         }
         on(.range, "subscript(_ position: Bound) -> Bound") { values, _ in
@@ -43,7 +45,9 @@ extension Library {
                 let fits = !isClosed || part[1].asInt < .max
                 let lower = part[0].isNone ? whole[0].asInt : part[0].asInt
                 let upper = part[1].isNone ? whole[1].asInt : part[1].asInt &+ (isClosed ? 1 : 0)
-                guard fits, lower >= whole[0].asInt, upper <= whole[1].asInt, lower <= upper else { throw Trap("index out of range: the part does not lie in the range") }
+                guard fits, lower >= whole[0].asInt, upper <= whole[1].asInt, lower <= upper else {
+                    throw Trap("index out of range: the part does not lie in the range")
+                }
                 return .fields(Fields([.int(lower), .int(upper)]))
             }
         }

@@ -25,15 +25,21 @@ extension Library {
                 switch kind {
                 case .int:
                     var result = try GrowingList<Int>(minimumCapacity: values[0].elementCount)
-                    try Library.forEach(values[0]) { try result.append(try f.call($0).asInt); return true }
+                    try Library.forEach(values[0]) {
+                        try result.append(try f.call($0).asInt); return true
+                    }
                     return .ints(result.elements)
                 case .double:
                     var result = try GrowingList<Double>(minimumCapacity: values[0].elementCount)
-                    try Library.forEach(values[0]) { try result.append(try f.call($0).asDouble); return true }
+                    try Library.forEach(values[0]) {
+                        try result.append(try f.call($0).asDouble); return true
+                    }
                     return .doubles(result.elements)
                 case .float, .bool, .boxed:
                     var result = try GrowingList<Value>(minimumCapacity: values[0].elementCount)
-                    try Library.forEach(values[0]) { try result.append(try f.call($0)); return true }
+                    try Library.forEach(values[0]) {
+                        try result.append(try f.call($0)); return true
+                    }
                     return try .list(result.elements, of: kind)
                 }
             }
@@ -59,7 +65,9 @@ extension Library {
             return { values, _ in
                 guard let f = values[1].asFunction else { return .void }
                 var result = GrowingList<Value>()
-                try Library.forEach(values[0]) { try result.append(contentsOf: try f.call($0).elements); return true }
+                try Library.forEach(values[0]) {
+                    try result.append(contentsOf: try f.call($0).elements); return true
+                }
                 return try .list(result.elements, of: kind)
             }
         }
@@ -68,33 +76,43 @@ extension Library {
             return { values, _ in
                 guard let f = values[1].asFunction else { return .void }
                 var result = GrowingList<Value>()
-                try Library.forEach(values[0]) { if try f.call($0).asBool { try result.append($0) }; return true }
+                try Library.forEach(values[0]) {
+                    if try f.call($0).asBool { try result.append($0) }; return true
+                }
                 return try .list(result.elements, of: kind)
             }
         }
         walk("forEach(_ body: (Element) throws -> Void) rethrows") { values, _ in
             guard let f = values[1].asFunction else { return .void }
-            try Library.forEach(values[0]) { _ = try f.call($0); return true }
+            try Library.forEach(values[0]) {
+                _ = try f.call($0); return true
+            }
             return .void
         }
         walk("reduce<R>(_ initial: R, _ next: (R, Element) throws -> R) rethrows -> R") { values, _ in
             guard let f = values[2].asFunction else { return .void }
             var result = values[1]
-            try Library.forEach(values[0]) { result = try f.call(result, $0); return true }
+            try Library.forEach(values[0]) {
+                result = try f.call(result, $0); return true
+            }
             return result
         }
         walk("reduce<R>(into initial: R, _ update: (inout R, Element) throws -> Void) rethrows -> R") { values, _ in
             guard let f = values[2].asFunction else { return .void }
             var result = values[1]
-            try Library.forEach(values[0]) { _ = try f.call(changing: &result, [$0]); return true }
+            try Library.forEach(values[0]) {
+                _ = try f.call(changing: &result, [$0]); return true
+            }
             return result
         }
         walk("enumerated() -> EnumeratedSequence<(offset: Int, element: Element)>") { types in
             { values, _ in Lazy.over(values[0], .array(types["Element"])).then(.enumerated, nil, types["Element"]) }
         }
-        let view = Library.member("reversed() -> ReversedCollection<Element>", .sequence, .native { types in
-            { values, _ in Lazy.over(values[0], .array(types["Element"])).then(.reversed, nil, types["Element"]) }
-        })
+        let view = Library.member(
+            "reversed() -> ReversedCollection<Element>", .sequence,
+            .native { types in
+                { values, _ in Lazy.over(values[0], .array(types["Element"])).then(.reversed, nil, types["Element"]) }
+            })
         view.walks = true
         on(.sequence, "reversed() -> [Element]", .native { _ in { values, _ in try Library.reversed(values[0]) } }) { member in
             (member.view, member.viewNeeds) = (view, "BidirectionalCollection")
@@ -114,19 +132,25 @@ extension Library {
         walk("contains(where predicate: (Element) throws -> Bool) rethrows -> Bool") { values, _ in
             guard let f = values[1].asFunction else { return .void }
             var found = false
-            try Library.forEach(values[0]) { found = try f.call($0).asBool; return !found }
+            try Library.forEach(values[0]) {
+                found = try f.call($0).asBool; return !found
+            }
             return .bool(found)
         }
         walk("allSatisfy(_ predicate: (Element) throws -> Bool) rethrows -> Bool") { values, _ in
             guard let f = values[1].asFunction else { return .void }
             var all = true
-            try Library.forEach(values[0]) { all = try f.call($0).asBool; return all }
+            try Library.forEach(values[0]) {
+                all = try f.call($0).asBool; return all
+            }
             return .bool(all)
         }
         walk("count(where predicate: (Element) throws -> Bool) rethrows -> Int") { values, _ in
             guard let f = values[1].asFunction else { return .void }
             var count = 0
-            try Library.forEach(values[0]) { count += try f.call($0).asBool ? 1 : 0; return true }
+            try Library.forEach(values[0]) {
+                count += try f.call($0).asBool ? 1 : 0; return true
+            }
             return .int(count)
         }
         walk("contains(_ element: Element) -> Bool where Element: Equatable") { types in
@@ -140,7 +164,9 @@ extension Library {
                 }
                 if let known = Lazy.known(values[0]), known.step == .keys { return .bool(known.table.place(of: values[1]) != nil) }
                 var found = false
-                try Library.forEach(values[0]) { found = try order.equal($0, values[1], machine); return !found }
+                try Library.forEach(values[0]) {
+                    found = try order.equal($0, values[1], machine); return !found
+                }
                 return .bool(found)
             }
         }
@@ -160,16 +186,20 @@ extension Library {
         declareComparing()
         for (signature, fromEnd) in [("firstIndex", false), ("lastIndex", true)] {
             for nominal in [Nominal.array, .arraySlice] {
-                on(nominal, "\(signature)(of element: Element) -> Int? where Element: Equatable", .native { types in
-                    let order = TypeOrder(types["Element"])
-                    return { values, machine in try Library.place(in: values[0], fromEnd: fromEnd) { try order.equal($0, values[1], machine) } }
-                })
-                on(nominal, "\(signature)(where predicate: (Element) throws -> Bool) rethrows -> Int?", .native { _ in
-                    { values, _ in
-                        guard let f = values[1].asFunction else { return .void }
-                        return try Library.place(in: values[0], fromEnd: fromEnd) { try f.call($0).asBool }
-                    }
-                })
+                on(
+                    nominal, "\(signature)(of element: Element) -> Int? where Element: Equatable",
+                    .native { types in
+                        let order = TypeOrder(types["Element"])
+                        return { values, machine in try Library.place(in: values[0], fromEnd: fromEnd) { try order.equal($0, values[1], machine) } }
+                    })
+                on(
+                    nominal, "\(signature)(where predicate: (Element) throws -> Bool) rethrows -> Int?",
+                    .native { _ in
+                        { values, _ in
+                            guard let f = values[1].asFunction else { return .void }
+                            return try Library.place(in: values[0], fromEnd: fromEnd) { try f.call($0).asBool }
+                        }
+                    })
             }
         }
     }
@@ -324,13 +354,17 @@ extension Library {
                 }
             }
         }
-        walk("split(separator: Element, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [ArraySlice<Element>] where Element: Equatable") { types in
+        walk(
+            "split(separator: Element, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [ArraySlice<Element>] where Element: Equatable"
+        ) { types in
             let order = TypeOrder(types["Element"])
             return { values, machine in
                 try Self.split(try Self.whole(values[0], types), values[2].asInt, omitsEmpty: values[3].asBool) { try order.equal($0, values[1], machine) }
             }
         }
-        walk("split(maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [ArraySlice<Element>]") { types in
+        walk(
+            "split(maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [ArraySlice<Element>]"
+        ) { types in
             { values, _ in
                 guard let f = values[3].asFunction else { return .void }
                 return try Self.split(try Self.whole(values[0], types), values[1].asInt, omitsEmpty: values[2].asBool) { try f.call($0).asBool }
@@ -362,34 +396,41 @@ extension Library {
             .string(try Texts.joined(try values[0].elements, by: values[1].asString))
         }
         // The type decides, not the first element: an empty list of texts is joined to a text.
-        on(.array, "joined(separator: Element) -> Element where Element: Sequence", .native { types in
-            let (isText, kind) = (types["Element"].isText, types["Element"].arguments.first?.representation ?? .boxed)
-            return { values, _ in
-                let lists = try values[0].elements
-                if isText { return .string(try Texts.joined(lists, by: values[1].asString)) }
-                var result = lists.first ?? .emptyList(of: kind)
-                try lists.dropFirst().forEachLooking { list in
-                    try Lists.append(values[1], to: &result)
-                    try Lists.append(list, to: &result)
+        on(
+            .array, "joined(separator: Element) -> Element where Element: Sequence",
+            .native { types in
+                let (isText, kind) = (types["Element"].isText, types["Element"].arguments.first?.representation ?? .boxed)
+                return { values, _ in
+                    let lists = try values[0].elements
+                    if isText { return .string(try Texts.joined(lists, by: values[1].asString)) }
+                    var result = lists.first ?? .emptyList(of: kind)
+                    try lists.dropFirst().forEachLooking { list in
+                        try Lists.append(values[1], to: &result)
+                        try Lists.append(list, to: &result)
+                    }
+                    return result
                 }
-                return result
-            }
-        })
-        let view = Library.member("joined() -> FlattenSequence<Element>", .sequence, .native { types in
-            { values, _ in Lazy.over(values[0], .array(types["Element"])).then(.joined, nil, types["Element"]) }
-        })
+            })
+        let view = Library.member(
+            "joined() -> FlattenSequence<Element>", .sequence,
+            .native { types in
+                { values, _ in Lazy.over(values[0], .array(types["Element"])).then(.joined, nil, types["Element"]) }
+            })
         view.walks = true
-        on(.array, "joined() -> Element where Element: Sequence", .native { types in
-            let (isText, kind) = (types["Element"].isText, types["Element"].arguments.first?.representation ?? .boxed)
-            let isSlice = types["Element"].nominal === Nominal.arraySlice
-            return { values, _ in
-                if isText { return .string(try Texts.joined(try values[0].elements)) }
-                let lists = try values[0].elements
-                var result = try lists.first?.elementsAsList ?? .emptyList(of: kind)
-                try lists.dropFirst().forEachLooking { try Lists.append($0, to: &result) }
-                return isSlice ? .slice(Slice(result)) : result
+        on(
+            .array, "joined() -> Element where Element: Sequence",
+            .native { types in
+                let (isText, kind) = (types["Element"].isText, types["Element"].arguments.first?.representation ?? .boxed)
+                let isSlice = types["Element"].nominal === Nominal.arraySlice
+                return { values, _ in
+                    if isText { return .string(try Texts.joined(try values[0].elements)) }
+                    let lists = try values[0].elements
+                    var result = try lists.first?.elementsAsList ?? .emptyList(of: kind)
+                    try lists.dropFirst().forEachLooking { try Lists.append($0, to: &result) }
+                    return isSlice ? .slice(Slice(result)) : result
+                }
             }
-        }) { $0.view = view }
+        ) { $0.view = view }
     }
 }
 

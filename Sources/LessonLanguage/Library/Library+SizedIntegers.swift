@@ -10,12 +10,16 @@ extension Library {
             if kind != .int { declareBasics(kind, owner, own) }
         }
         for (label, nominal) in [("to", Nominal.strideSequence), ("through", .strideThrough)] {
-            let stride = Member(name: "stride", kind: .function, type: .nominal(nominal, [.binaryInteger]), implementation: .native { types in
-                { values, _ in try Self.stride(label == "to" ? .strideTo : .strideThrough, values, types["T"]) }
-            })
+            let stride = Member(
+                name: "stride", kind: .function, type: .nominal(nominal, [.binaryInteger]),
+                implementation: .native { types in
+                    { values, _ in try Self.stride(label == "to" ? .strideTo : .strideThrough, values, types["T"]) }
+                })
             if case .generic(let parameter) = StaticType.binaryInteger { stride.generics = [parameter] }
             stride.constraints = [(.binaryInteger, "BinaryInteger")]
-            stride.parameters = [("from", .binaryInteger), (label, .binaryInteger), ("by", StaticType.int)].map { Parameter(label: $0.0, name: $0.0, type: $0.1) }
+            stride.parameters = [("from", .binaryInteger), (label, .binaryInteger), ("by", StaticType.int)].map {
+                Parameter(label: $0.0, name: $0.0, type: $0.1)
+            }
             add(stride)
         }
         initializer(.string, nil, .binaryInteger) { types in
@@ -30,7 +34,8 @@ extension Library {
             }
         }
         radix.parameters += [
-            Parameter(label: "radix", name: "radix", type: .int), Parameter(label: "uppercase", name: "uppercase", type: .bool, defaultValue: .constant(.bool(false))),
+            Parameter(label: "radix", name: "radix", type: .int),
+            Parameter(label: "uppercase", name: "uppercase", type: .bool, defaultValue: .constant(.bool(false))),
         ]
         for nominal in [Nominal.double, .float] {
             let other = initializer(nominal, nil, .binaryInteger) { _ in
@@ -69,14 +74,18 @@ extension Library {
         guard kind != .int else { return }
         for floating in [StaticType.double, .float] {
             initializer(owner, nil, floating) { _ in { values, _ in try WholeConversion.checked.apply(values[0], from: floating, to: kind) } }
-            initializer(owner, "exactly", floating, isFailable: true) { _ in { values, _ in try WholeConversion.exactly.apply(values[0], from: floating, to: kind) } }
+            initializer(owner, "exactly", floating, isFailable: true) { _ in
+                { values, _ in try WholeConversion.exactly.apply(values[0], from: floating, to: kind) }
+            }
         }
         for text in [StaticType.string, .substring] {
             initializer(owner, nil, text, isFailable: true) { _ in { values, _ in kind.number(values[0].asString).map { .int($0) } ?? .none } }
         }
-        let radix = Member(name: "init", kind: .initializer, type: .optional(own), implementation: .native { _ in
-            { values, _ in kind.number(values[0].asString, radix: try Library.radix(values[1])).map { .int($0) } ?? .none }
-        })
+        let radix = Member(
+            name: "init", kind: .initializer, type: .optional(own),
+            implementation: .native { _ in
+                { values, _ in kind.number(values[0].asString, radix: try Library.radix(values[1])).map { .int($0) } ?? .none }
+            })
         radix.parameters = [Parameter(label: nil, name: "text", type: .string), Parameter(label: "radix", name: "radix", type: .int)]
         radix.isStatic = true
         add(radix, to: owner)
@@ -95,7 +104,9 @@ extension Library {
         method("quotientAndRemainder", [("dividingBy", own)], parts, owner) { x in
             let (a, b) = (x[0].asInt, x[1].asInt)
             guard b != 0 else { throw Trap("division by zero: \(kind.text(a)) / \(kind.text(b))") }
-            guard !kind.isSigned || a != kind.least || b != -1 else { throw Trap("arithmetic overflow: \(kind.text(a)) / \(kind.text(b)) does not fit into an \(kind.name)") }
+            guard !kind.isSigned || a != kind.least || b != -1 else {
+                throw Trap("arithmetic overflow: \(kind.text(a)) / \(kind.text(b)) does not fit into an \(kind.name)")
+            }
             if kind.isWide {
                 let (q, r) = UInt(bitPattern: a).quotientAndRemainder(dividingBy: UInt(bitPattern: b))
                 return .fields(Fields([.int(Int(bitPattern: q)), .int(Int(bitPattern: r))]))
@@ -103,15 +114,19 @@ extension Library {
             return .fields(Fields([.int(a / b), .int(a % b)]))
         }
         for nominal in [Nominal.range, .closedRange] {
-            let random = Member(name: "random", kind: .method, type: own, implementation: .native { _ in
-                { values, _ in
-                    let bounds = values[0].asFields
-                    guard bounds.count == 2, nominal === Nominal.closedRange || kind.isLess(bounds[0].asInt, bounds[1].asInt) else { throw Trap("can't get a random value from an empty range") }
-                    let (low, high) = (bounds[0].asInt, nominal === Nominal.closedRange ? bounds[1].asInt : bounds[1].asInt &- 1)
-                    if kind.isWide { return .int(Int(bitPattern: UInt.random(in: UInt(bitPattern: low)...UInt(bitPattern: high)))) }
-                    return .int(Int.random(in: low...high))
-                }
-            })
+            let random = Member(
+                name: "random", kind: .method, type: own,
+                implementation: .native { _ in
+                    { values, _ in
+                        let bounds = values[0].asFields
+                        guard bounds.count == 2, nominal === Nominal.closedRange || kind.isLess(bounds[0].asInt, bounds[1].asInt) else {
+                            throw Trap("can't get a random value from an empty range")
+                        }
+                        let (low, high) = (bounds[0].asInt, nominal === Nominal.closedRange ? bounds[1].asInt : bounds[1].asInt &- 1)
+                        if kind.isWide { return .int(Int(bitPattern: UInt.random(in: UInt(bitPattern: low)...UInt(bitPattern: high)))) }
+                        return .int(Int.random(in: low...high))
+                    }
+                })
             random.isStatic = true
             random.parameters = [Parameter(label: "in", name: "range", type: .nominal(nominal, [own]))]
             add(random, to: owner)

@@ -91,9 +91,10 @@ extension Library {
             return .bool(try Texts.place(in: values[0].asString, fromEnd: false) { $0 == wanted } != nil)
         }
         on(nominal, "replacingOccurrences(of target: String, with replacement: String) -> String") { values, _ in
-            .string(try Texts.replaced(values[0].asString, values[1].asString, by: values[2].asString, Texts.forEachRange, findsEmpty: false) {
-                $0.replacingOccurrences(of: values[1].asString, with: values[2].asString)
-            })
+            .string(
+                try Texts.replaced(values[0].asString, values[1].asString, by: values[2].asString, Texts.forEachRange, findsEmpty: false) {
+                    $0.replacingOccurrences(of: values[1].asString, with: values[2].asString)
+                })
         }
         on(nominal, "components(separatedBy separator: String) -> [String]") { values, _ in
             .array(try Texts.components(values[0].asString, separatedBy: values[1].asString))
@@ -106,13 +107,18 @@ extension Library {
             guard values[2].asInt >= 0 else { return .array([values[0]]) }
             return .array(try Texts.split(values[0], by: values[1].asString, values[2].asInt, omitsEmpty: values[3].asBool))
         }
-        on(nominal, "split(maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Character) throws -> Bool) rethrows -> [Substring]") { values, _ in
+        on(
+            nominal,
+            "split(maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Character) throws -> Bool) rethrows -> [Substring]"
+        ) { values, _ in
             guard let test = values[3].asFunction else { return .void }
             return .array(try Texts.split(values[0], Swift.max(0, values[1].asInt), omitsEmpty: values[2].asBool) { try test.call(.string(String($0))).asBool })
         }
         let cuts: [(String, (String, Int) throws -> Substring)] = [
-            ("prefix", { text, n in text[..<(try Texts.index(n, in: text))] }), ("suffix", { text, n in text[(try Texts.index(n, in: text, fromEnd: true))...] }),
-            ("dropFirst", { text, n in text[(try Texts.index(n, in: text))...] }), ("dropLast", { text, n in text[..<(try Texts.index(n, in: text, fromEnd: true))] }),
+            ("prefix", { text, n in text[..<(try Texts.index(n, in: text))] }),
+            ("suffix", { text, n in text[(try Texts.index(n, in: text, fromEnd: true))...] }),
+            ("dropFirst", { text, n in text[(try Texts.index(n, in: text))...] }),
+            ("dropLast", { text, n in text[..<(try Texts.index(n, in: text, fromEnd: true))] }),
         ]
         for (name, body) in cuts {
             let isDrop = name.hasPrefix("drop")
@@ -155,7 +161,8 @@ extension Library {
 /// `.whitespaces` and the like: Foundation's CharacterSet.
 enum CharacterSets {
     private static let known: [(String, CharacterSet)] = [
-        ("whitespaces", .whitespaces), ("whitespacesAndNewlines", .whitespacesAndNewlines), ("newlines", .newlines), ("punctuationCharacters", .punctuationCharacters),
+        ("whitespaces", .whitespaces), ("whitespacesAndNewlines", .whitespacesAndNewlines), ("newlines", .newlines),
+        ("punctuationCharacters", .punctuationCharacters),
         ("decimalDigits", .decimalDigits), ("letters", .letters), ("alphanumerics", .alphanumerics),
         ("uppercaseLetters", .uppercaseLetters), ("lowercaseLetters", .lowercaseLetters), ("symbols", .symbols),
     ]
@@ -167,15 +174,18 @@ enum CharacterSets {
 
     static let nominal: Nominal = {
         let nominal = Nominal("CharacterSet", kind: .host, conformances: ["Equatable", "Hashable"])
-        let initializer = Member(name: "init", kind: .initializer, type: .nominal(nominal, []), implementation: .native { _ in
-            { values, _ in .enumCase(EnumValue(index: 0, name: "CharacterSet", host: CharacterSet(charactersIn: values[0].asString))) }
-        })
+        let initializer = Member(
+            name: "init", kind: .initializer, type: .nominal(nominal, []),
+            implementation: .native { _ in
+                { values, _ in .enumCase(EnumValue(index: 0, name: "CharacterSet", host: CharacterSet(charactersIn: values[0].asString))) }
+            })
         initializer.isStatic = true
         initializer.parameters = [Parameter(label: "charactersIn", name: "text", type: .string)]
         initializer.signature = "init(charactersIn text: String)"
         nominal.add(initializer)
         for (index, entry) in known.enumerated() {
-            let member = Member(name: entry.0, kind: .property, type: .nominal(nominal, []), implementation: .constant(.enumCase(EnumValue(index: index, name: entry.0))))
+            let member = Member(
+                name: entry.0, kind: .property, type: .nominal(nominal, []), implementation: .constant(.enumCase(EnumValue(index: index, name: entry.0))))
             member.isStatic = true
             nominal.add(member)
         }

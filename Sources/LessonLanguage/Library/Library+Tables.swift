@@ -16,7 +16,9 @@ extension Library {
             var result = ValueTable()
             try values[0].elements.forEachLooking { pair in
                 let parts = pair.asFields
-                if try result.updateValue(parts[1], forKey: parts[0]) != nil { throw Trap("duplicate key \(machine.plain(parts[0])) in Dictionary(uniqueKeysWithValues:)") }
+                if try result.updateValue(parts[1], forKey: parts[0]) != nil {
+                    throw Trap("duplicate key \(machine.plain(parts[0])) in Dictionary(uniqueKeysWithValues:)")
+                }
             }
             return .dictionary(result)
         }
@@ -42,13 +44,14 @@ extension Library {
         }
         on(own, "compactMapValues<T>(_ transform: (Value) throws -> T?) rethrows -> [Key: T]") { values, _ in
             guard let f = values[1].asFunction else { return .void }
-            return .dictionary(try Self.table(values[0]).compactMapValues { value in
-                switch try f.call(value) {
-                case .none: nil
-                case .some(let box): box.value
-                case let new: new
-                }
-            })
+            return .dictionary(
+                try Self.table(values[0]).compactMapValues { value in
+                    switch try f.call(value) {
+                    case .none: nil
+                    case .some(let box): box.value
+                    case let new: new
+                    }
+                })
         }
         on(own, "filter(_ isIncluded: ((key: Key, value: Value)) throws -> Bool) rethrows -> [Key: Value]") { values, _ in
             guard let f = values[1].asFunction else { return .void }
@@ -67,20 +70,24 @@ extension Library {
             return .dictionary(result)
         }
         on(own, "capacity: Int") { values, _ in .int(Self.table(values[0]).count) }
-        on(own, "description: String", .native { types in
-            let type = StaticType.dictionary(types["Key"], types["Value"])
-            return { values, machine in .string(try machine.describe(values[0], as: type)) }
-        })
+        on(
+            own, "description: String",
+            .native { types in
+                let type = StaticType.dictionary(types["Key"], types["Value"])
+                return { values, machine in .string(try machine.describe(values[0], as: type)) }
+            })
         declarePositionsOfTables()
         func changeWrapping(_ signature: String, _ body: @escaping (inout ValueTable, [Value], (Value) -> Value) throws -> Value) {
-            on(own, signature, .mutating { types in
-                let wrap = types.wrapping("Value")
-                return { value, arguments, _ in
-                    guard case .dictionary(var table) = value.take() else { throw Trap("overlapping access to a dictionary") }
-                    defer { value = .dictionary(table) }
-                    return try body(&table, arguments, wrap)
-                }
-            })
+            on(
+                own, signature,
+                .mutating { types in
+                    let wrap = types.wrapping("Value")
+                    return { value, arguments, _ in
+                        guard case .dictionary(var table) = value.take() else { throw Trap("overlapping access to a dictionary") }
+                        defer { value = .dictionary(table) }
+                        return try body(&table, arguments, wrap)
+                    }
+                })
         }
         func change(_ signature: String, _ body: @escaping (inout ValueTable, [Value]) throws -> Value) {
             changeWrapping(signature) { table, values, _ in try body(&table, values) }
@@ -111,27 +118,30 @@ extension Library {
             try table.merge(Self.table(values[0]).lazy.map { ($0.key, $0.value) }) { try f.call($0, $1) }
             return .void
         }
-        on(own, "init<T>(grouping elements: Sequence<T>, by key: (T) throws -> Key) rethrows", .native { types in
-            let kind = types["T"].representation
-            return { values, _ in
-                guard let f = values[1].asFunction else { return .void }
-                var groups: [[Value]] = []
-                var places = ValueTable()
-                try values[0].elements.forEachLooking { element in
-                    let key = try f.call(element)
-                    if let place = places[key] {
-                        groups[place.asInt].append(element)
-                    } else {
-                        try places.append(key, .int(groups.count))
-                        groups.append([element])
+        on(
+            own, "init<T>(grouping elements: Sequence<T>, by key: (T) throws -> Key) rethrows",
+            .native { types in
+                let kind = types["T"].representation
+                return { values, _ in
+                    guard let f = values[1].asFunction else { return .void }
+                    var groups: [[Value]] = []
+                    var places = ValueTable()
+                    try values[0].elements.forEachLooking { element in
+                        let key = try f.call(element)
+                        if let place = places[key] {
+                            groups[place.asInt].append(element)
+                        } else {
+                            try places.append(key, .int(groups.count))
+                            groups.append([element])
+                        }
                     }
+                    return .dictionary(try places.mapValues { try .list(groups[$0.asInt], of: kind) })
                 }
-                return .dictionary(try places.mapValues { try .list(groups[$0.asInt], of: kind) })
-            }
-        }, adjusting: { member in
-            // Swift says `where Value == [T]`.
-            member.type = .dictionary(own.ownType.arguments[0], .array(.generic(member.generics[0])))
-        })
+            },
+            adjusting: { member in
+                // Swift says `where Value == [T]`.
+                member.type = .dictionary(own.ownType.arguments[0], .array(.generic(member.generics[0])))
+            })
     }
 
     /// `Dictionary.Index`, held as how many entries stand before it.
@@ -162,17 +172,21 @@ extension Library {
     private func declareSet() {
         let own = Nominal.set
         on(own, "init()") { _, _ in .set(ValueSet()) }
-        on(own, "description: String", .native { types in
-            let type = StaticType.set(types["Element"])
-            return { values, machine in .string(try machine.describe(values[0], as: type)) }
-        })
+        on(
+            own, "description: String",
+            .native { types in
+                let type = StaticType.set(types["Element"])
+                return { values, machine in .string(try machine.describe(values[0], as: type)) }
+            })
         on(own, "init(_ elements: Sequence<Element>) where Element: Hashable") { values, _ in .set(try ValueSet(values[0].elements)) }
         on(own, "count: Int") { values, _ in .int(Self.set(values[0]).count) }
         on(own, "isEmpty: Bool") { values, _ in .bool(Self.set(values[0]).isEmpty) }
-        on(own, "first: Element?", .native { types in
-            let wrap = types.wrapping("Element")
-            return { values, _ in (Self.set(values[0]).first?.key).map(wrap) ?? .none }
-        })
+        on(
+            own, "first: Element?",
+            .native { types in
+                let wrap = types.wrapping("Element")
+                return { values, _ in (Self.set(values[0]).first?.key).map(wrap) ?? .none }
+            })
         on(own, "capacity: Int") { values, _ in .int(Self.set(values[0]).count) }
         on(own, "contains(_ element: Element) -> Bool") { values, _ in .bool(Self.set(values[0]).contains(values[1])) }
         let joins: [(String, (inout ValueSet, [Value]) throws -> Void)] = [
@@ -200,14 +214,16 @@ extension Library {
             return .set(try Self.set(values[0]).filter { try f.call($0).asBool })
         }
         func changeWrapping(_ signature: String, _ body: @escaping (inout ValueSet, [Value], (Value) -> Value) throws -> Value) {
-            on(own, signature, .mutating { types in
-                let wrap = types.wrapping("Element")
-                return { value, arguments, _ in
-                    guard case .set(var set) = value.take() else { throw Trap("overlapping access to a set") }
-                    defer { value = .set(set) }
-                    return try body(&set, arguments, wrap)
-                }
-            })
+            on(
+                own, signature,
+                .mutating { types in
+                    let wrap = types.wrapping("Element")
+                    return { value, arguments, _ in
+                        guard case .set(var set) = value.take() else { throw Trap("overlapping access to a set") }
+                        defer { value = .set(set) }
+                        return try body(&set, arguments, wrap)
+                    }
+                })
         }
         func change(_ signature: String, _ body: @escaping (inout ValueSet, [Value]) throws -> Value) {
             changeWrapping(signature) { set, values, _ in try body(&set, values) }
@@ -216,8 +232,12 @@ extension Library {
             let result = try set.insert(values[0])
             return .fields(Fields([.bool(result.inserted), result.memberAfterInsert]))
         }
-        changeWrapping("@discardableResult mutating remove(_ element: Element) -> Element?") { set, values, wrap in (try set.remove(values[0])?.key).map(wrap) ?? .none }
-        changeWrapping("@discardableResult mutating update(with element: Element) -> Element?") { set, values, wrap in try set.update(with: values[0]).map(wrap) ?? .none }
+        changeWrapping("@discardableResult mutating remove(_ element: Element) -> Element?") { set, values, wrap in
+            (try set.remove(values[0])?.key).map(wrap) ?? .none
+        }
+        changeWrapping("@discardableResult mutating update(with element: Element) -> Element?") { set, values, wrap in
+            try set.update(with: values[0]).map(wrap) ?? .none
+        }
         changeWrapping("mutating popFirst() -> Element?") { set, _, wrap in (try set.popFirst()?.key).map(wrap) ?? .none }
         change("mutating reserveCapacity(_ count: Int)") { _, _ in .void }
         change("mutating formSymmetricDifference(_ other: Sequence<Element>)") { set, values in
@@ -243,10 +263,12 @@ extension Library {
     }
 
     private func declareOptional() {
-        on(.optional, "init(_ value: Wrapped)", .native { types in
-            let wraps = types["Wrapped"].isOptional
-            return { values, _ in wraps ? .some(Value.Boxed(values[0])) : values[0] }
-        })
+        on(
+            .optional, "init(_ value: Wrapped)",
+            .native { types in
+                let wraps = types["Wrapped"].isOptional
+                return { values, _ in wraps ? .some(Value.Boxed(values[0])) : values[0] }
+            })
         on(.optional, "map<T>(_ transform: (Wrapped) throws -> T) rethrows -> T?") { values, _ in
             switch values[0] {
             case .none: return .none
@@ -261,10 +283,12 @@ extension Library {
             default: return try values[1].asFunction?.call(values[0]) ?? .none
             }
         }
-        on(.optional, "static some(_ value: Wrapped) -> Wrapped?", .native { types in
-            let wraps = types["Wrapped"].isOptional
-            return { values, _ in wraps ? .some(Value.Boxed(values[0])) : values[0] }
-        })
+        on(
+            .optional, "static some(_ value: Wrapped) -> Wrapped?",
+            .native { types in
+                let wraps = types["Wrapped"].isOptional
+                return { values, _ in wraps ? .some(Value.Boxed(values[0])) : values[0] }
+            })
         on(.optional, "none: Wrapped?", .constant(.none), isStatic: true)
         on(.optional, "unsafelyUnwrapped: Wrapped") { values, _ in
             switch values[0] {
@@ -273,16 +297,20 @@ extension Library {
             default: return values[0]
             }
         }
-        on(.optional, "debugDescription: String", .native { types in
-            let type = StaticType.optional(types["Wrapped"])
-            return { values, machine in .string(try machine.describe(values[0], as: type, isNested: true)) }
-        })
-        on(.optional, "mutating take() -> Wrapped?", .mutating { _ in
-            { value, _, _ in
-                defer { value = .none }
-                return value
-            }
-        })
+        on(
+            .optional, "debugDescription: String",
+            .native { types in
+                let type = StaticType.optional(types["Wrapped"])
+                return { values, machine in .string(try machine.describe(values[0], as: type, isNested: true)) }
+            })
+        on(
+            .optional, "mutating take() -> Wrapped?",
+            .mutating { _ in
+                { value, _, _ in
+                    defer { value = .none }
+                    return value
+                }
+            })
         on(.errorProtocol, "localizedDescription: String") { values, machine in .string(try machine.describe(values[0], as: .nominal(.errorProtocol, []))) }
     }
 }

@@ -4,14 +4,16 @@ import Foundation
 extension Library {
     private func change(_ nominal: Nominal, _ signature: String, _ body: @escaping (inout String, [Value], Int) throws -> Value) {
         let (isDiscardable, rest) = (signature.hasPrefix("@"), signature.replacingOccurrences(of: "@discardableResult ", with: ""))
-        on(nominal, (isDiscardable ? "@discardableResult mutating " : "mutating ") + rest, .mutating { _ in
-            { value, arguments, _ in
-                let start = value.textStart
-                guard var text = value.takeText() else { throw Trap("overlapping access to a string") }
-                defer { value = start == 0 ? .string(text) : .piece(Piece(text, start: start)) }
-                return try body(&text, arguments, start)
-            }
-        })
+        on(
+            nominal, (isDiscardable ? "@discardableResult mutating " : "mutating ") + rest,
+            .mutating { _ in
+                { value, arguments, _ in
+                    let start = value.textStart
+                    guard var text = value.takeText() else { throw Trap("overlapping access to a string") }
+                    defer { value = start == 0 ? .string(text) : .piece(Piece(text, start: start)) }
+                    return try body(&text, arguments, start)
+                }
+            })
     }
 
     func declareTextChanges(_ nominal: Nominal) {
@@ -105,13 +107,16 @@ extension Library {
         for other in ["String", "Substring"] {
             on(nominal, "starts(with other: \(other)) -> Bool") { values, _ in .bool(try Texts.starts(values[0].asString, with: values[1].asString)) }
             on(nominal, "replacing(_ target: \(other), with replacement: String) -> String") { values, _ in
-                .string(try Texts.replaced(values[0].asString, values[1].asString, by: values[2].asString, Texts.forEachCharacterRange, findsEmpty: true) {
-                    $0.replacing(values[1].asString, with: values[2].asString)
-                })
+                .string(
+                    try Texts.replaced(values[0].asString, values[1].asString, by: values[2].asString, Texts.forEachCharacterRange, findsEmpty: true) {
+                        $0.replacing(values[1].asString, with: values[2].asString)
+                    })
             }
             on(nominal, "trimmingPrefix(_ prefix: \(other)) -> Substring") { values, _ in
-                try .piece(try Texts.starts(values[0].asString, with: values[1].asString)
-                    ? values[0].asString[(try Texts.index(try Texts.count(values[1].asString), in: values[0].asString))...] : values[0].asString[...], of: values[0])
+                try .piece(
+                    try Texts.starts(values[0].asString, with: values[1].asString)
+                        ? values[0].asString[(try Texts.index(try Texts.count(values[1].asString), in: values[0].asString))...] : values[0].asString[...],
+                    of: values[0])
             }
         }
     }

@@ -22,9 +22,11 @@ extension Library {
         }
         on(.unicodeScalar, "init(_ value: UInt8)") { values, _ in .string(String(Unicode.Scalar(UInt8(truncatingIfNeeded: values[0].asInt)))) }
         on(.unicodeScalar, "description: String") { values, _ in values[0] }
-        on(.string, "init(decoding bytes: Sequence<UInt8>, as encoding: UTF8)", .native { _ in
-            { values, _ in .string(String(decoding: try values[0].elements.mapLooking { UInt8(truncatingIfNeeded: $0.asInt) }, as: UTF8.self)) }
-        }, adjusting: { $0.parameters[1].type = .metatype($0.parameters[1].type) })
+        on(
+            .string, "init(decoding bytes: Sequence<UInt8>, as encoding: UTF8)",
+            .native { _ in
+                { values, _ in .string(String(decoding: try values[0].elements.mapLooking { UInt8(truncatingIfNeeded: $0.asInt) }, as: UTF8.self)) }
+            }, adjusting: { $0.parameters[1].type = .metatype($0.parameters[1].type) })
         on(.character, "init(_ scalar: UnicodeScalar)") { values, _ in values[0] }
         on(.string, "init(_ scalar: UnicodeScalar)") { values, _ in values[0] }
         view(.character, "unicodeScalars: TextView<UnicodeScalar>", .unicodeScalars)

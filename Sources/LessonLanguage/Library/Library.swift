@@ -85,9 +85,11 @@ final class Library: @unchecked Sendable {
 
     static func member(_ signature: String, _ owner: Nominal?, _ implementation: Implementation) -> Member {
         do {
-            return try Signature(signature).member(owner: owner, types: { name in
-                (Nominal.standard[name] ?? Nominal.views[name]).map(\.ownType)
-            }, implementation: implementation)
+            return try Signature(signature).member(
+                owner: owner,
+                types: { name in
+                    (Nominal.standard[name] ?? Nominal.views[name]).map(\.ownType)
+                }, implementation: implementation)
         } catch {
             // The tables are ours: a test reads every signature.
             preconditionFailure("\(error)")

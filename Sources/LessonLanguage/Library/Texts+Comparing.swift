@@ -16,7 +16,9 @@ extension Texts {
         var (i, j) = (a.startIndex, b.startIndex)
         while i < a.endIndex, j < b.endIndex {
             if LessonThread.isStopped { return nil }
-            let ends = (a.index(i, offsetBy: short / 4, limitedBy: a.endIndex) ?? a.endIndex, b.index(j, offsetBy: short / 4, limitedBy: b.endIndex) ?? b.endIndex)
+            let ends = (
+                a.index(i, offsetBy: short / 4, limitedBy: a.endIndex) ?? a.endIndex, b.index(j, offsetBy: short / 4, limitedBy: b.endIndex) ?? b.endIndex
+            )
             let parts = (a[i..<ends.0], b[j..<ends.1])
             if parts.0 != parts.1 { return parts }
             (i, j) = ends

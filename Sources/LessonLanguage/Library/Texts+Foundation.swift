@@ -56,7 +56,9 @@ extension Texts {
         var (i, j) = (a.startIndex, b.startIndex)
         while i < a.endIndex || j < b.endIndex {
             try Budget.here.look()
-            let ends = (a.index(i, offsetBy: short / 4, limitedBy: a.endIndex) ?? a.endIndex, b.index(j, offsetBy: short / 4, limitedBy: b.endIndex) ?? b.endIndex)
+            let ends = (
+                a.index(i, offsetBy: short / 4, limitedBy: a.endIndex) ?? a.endIndex, b.index(j, offsetBy: short / 4, limitedBy: b.endIndex) ?? b.endIndex
+            )
             let result = library(String(a[i..<ends.0]), String(b[j..<ends.1]))
             // Texts that are the same but for their letters' case may differ in length: `ß` and `SS`.
             if result != .orderedSame {

@@ -31,7 +31,9 @@ enum Texts {
             let sample = String(text.unicodeScalars[from..<bytes.index(from, offsetBy: window / 16)])
             // What is joined to what stands before looks like a character of its own.
             let first = sample.index(after: sample.startIndex)
-            if first == sample.endIndex || sample.index(after: first) == sample.endIndex { throw Trap("a character with so many marks is too large for a lesson") }
+            if first == sample.endIndex || sample.index(after: first) == sample.endIndex {
+                throw Trap("a character with so many marks is too large for a lesson")
+            }
             start += window
         }
     }

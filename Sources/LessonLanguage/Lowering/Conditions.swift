@@ -41,7 +41,8 @@ extension FunctionLowering {
 
     func condition<User: ConditionUser>(_ value: TypedExpression, for user: User) -> User.Result {
         if case .comparison(let symbol, let a, let b) = value.kind, symbol != "~=", a.type.representation == .int, a.type.integer?.isWide != true,
-            case .slot(let i)? = simple(a) {
+            case .slot(let i)? = simple(a)
+        {
             switch simple(b) {
             case .slot(let j)?: return compared(symbol, i, j, user)
             case .constant(let c)?: return compared(symbol, i, constant: c, user)

@@ -48,7 +48,9 @@ final class Lowerer {
     /// How the lesson itself compares and hashes values of a struct.
     func equality(of nominal: Nominal) -> OwnEquality? {
         if let known = equalities[nominal] { return known }
-        guard nominal.kind == .structure, let declaration = nominal.declaration, declaration.equals != nil || declaration.hashes != nil, let machine else { return nil }
+        guard nominal.kind == .structure, let declaration = nominal.declaration, declaration.equals != nil || declaration.hashes != nil, let machine else {
+            return nil
+        }
         let own = OwnEquality(nominal, equals: declaration.equals, hashes: declaration.hashes, machine) { [unowned self] in code(of: $0) }
         equalities[nominal] = own
         return own
@@ -216,7 +218,8 @@ final class FunctionLowering {
         if shift == 1, declaration.isMutating { code.inoutParameters.insert(0, at: 0) }
         if declaration.isInitializer { return lowerInitializer() }
         if boxes.isEmpty, declaration.body.functions.isEmpty, declaration.body.early.isEmpty, declaration.body.statements.count == 1,
-            case .returnValue(let value?, _) = declaration.body.statements[0] {
+            case .returnValue(let value?, _) = declaration.body.statements[0]
+        {
             return lowerExpressionBody(value)
         }
         let body = block(declaration.body)
@@ -226,7 +229,9 @@ final class FunctionLowering {
                 return frame.core.pointee.rawResult
             }
         } else {
-            let back = boxes.filter { box in code.inoutParameters.contains { code.parameters[$0].index == box.plain.index && code.parameters[$0].kind == .boxed } }
+            let back = boxes.filter { box in
+                code.inoutParameters.contains { code.parameters[$0].index == box.plain.index && code.parameters[$0].kind == .boxed }
+            }
             code.setBody { frame in
                 for box in boxes {
                     frame.slots[box.cell.index] = .void

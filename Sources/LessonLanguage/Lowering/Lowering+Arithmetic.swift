@@ -103,14 +103,16 @@ extension FunctionLowering {
             case "==": return { frame in try order.equal(x(frame), y(frame), frame.machine) }
             case "!=": return { frame in try !order.equal(x(frame), y(frame), frame.machine) }
             case "<": return { frame in try order.less(x(frame), y(frame), frame.machine) }
-            case ">": return { frame in
-                let left = try x(frame)
-                return try order.less(y(frame), left, frame.machine)
-            }
-            case "<=": return { frame in
-                let left = try x(frame)
-                return try !order.less(y(frame), left, frame.machine)
-            }
+            case ">":
+                return { frame in
+                    let left = try x(frame)
+                    return try order.less(y(frame), left, frame.machine)
+                }
+            case "<=":
+                return { frame in
+                    let left = try x(frame)
+                    return try !order.less(y(frame), left, frame.machine)
+                }
             default: return { frame in try !order.less(x(frame), y(frame), frame.machine) }
             }
         }

@@ -34,14 +34,17 @@ extension FunctionLowering {
         let type = subject.type.resolved
         let run = expression(subject).boxed
         let lowered = cases.map { one -> (tests: [(Value, Frame) throws -> Bool], body: Step) in
-            let tests = one.isDefault ? [{ _, _ in true }] : one.patterns.map { entry -> (Value, Frame) throws -> Bool in
-                let match = match(entry.pattern, type)
-                guard let filter = entry.filter.map({ expression($0).bool }) else { return match }
-                return { value, frame in
-                    guard try match(value, frame) else { return false }
-                    return try filter(frame)
+            let tests =
+                one.isDefault
+                ? [{ _, _ in true }]
+                : one.patterns.map { entry -> (Value, Frame) throws -> Bool in
+                    let match = match(entry.pattern, type)
+                    guard let filter = entry.filter.map({ expression($0).bool }) else { return match }
+                    return { value, frame in
+                        guard try match(value, frame) else { return false }
+                        return try filter(frame)
+                    }
                 }
-            }
             return (tests, block(one.body))
         }
         return { frame in
@@ -71,13 +74,17 @@ extension FunctionLowering {
         let errorType = StaticType.nominal(.errorProtocol, [])
         let clauses = catches.map { clause -> (bind: (Value, Frame) -> Void, test: ((Value, Frame) throws -> Bool)?, filter: BoolCode?, body: Step) in
             let slot = allocate(clause.error)
-            return ({ value, frame in
-                if slot.kind == .cell { frame.slots[slot.index] = .void }
-                frame.store(value, in: slot)
-            }, clause.pattern.map { match($0, errorType) }, clause.filter.map { expression($0).bool }, block(clause.body))
+            return (
+                { value, frame in
+                    if slot.kind == .cell { frame.slots[slot.index] = .void }
+                    frame.store(value, in: slot)
+                }, clause.pattern.map { match($0, errorType) }, clause.filter.map { expression($0).bool }, block(clause.body)
+            )
         }
         let plain: Step
-        if clauses.isEmpty { plain = run } else {
+        if clauses.isEmpty {
+            plain = run
+        } else {
             plain = { frame in
                 let mark = frame.machine.mark
                 do { return try run(frame) } catch let thrown as ThrownValue {

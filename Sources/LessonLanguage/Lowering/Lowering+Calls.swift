@@ -82,7 +82,8 @@ extension FunctionLowering {
         if constant(value) != nil { return expression(value) }
         if !isLocal { return plainCall(lowerer.code(ofDefault: value), [], value.type.representation, value.span) }
         let span = value.span
-        return lowerer.inlining { expression(value) } ?? .fromBoxed({ _ in throw Trap("this default value needs others too deeply: does it need itself?", at: span) }, value.type.representation)
+        return lowerer.inlining { expression(value) }
+            ?? .fromBoxed({ _ in throw Trap("this default value needs others too deeply: does it need itself?", at: span) }, value.type.representation)
     }
 
     /// Receiver and arguments, for native parts.
@@ -104,9 +105,10 @@ extension FunctionLowering {
             NativeFault.located(error, isThrowing: isThrowing, span, machine)
         }
         switch operands.count {
-        case 0: return { frame in
-            do { return try body([], frame.machine) } catch { throw located(error, frame.machine) }
-        }
+        case 0:
+            return { frame in
+                do { return try body([], frame.machine) } catch { throw located(error, frame.machine) }
+            }
         case 1:
             let a = operands[0].run
             return { frame in
@@ -132,14 +134,15 @@ extension FunctionLowering {
         guard let receiver = call.receiver else { return .value { _ in .void } }
         let operands = zip(call.arguments, call.member.parameters).map { argument($0, $1).kept }
         let modify = accessor(receiver)
-        return .fromBoxed({ frame in
-            let values = try operands.map { try $0.run(frame) }
-            var result = Value.void
-            do {
-                try modify(frame) { value in result = try body(&value, values, frame.machine) }
-            } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
-            return result
-        }, representation)
+        return .fromBoxed(
+            { frame in
+                let values = try operands.map { try $0.run(frame) }
+                var result = Value.void
+                do {
+                    try modify(frame) { value in result = try body(&value, values, frame.machine) }
+                } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
+                return result
+            }, representation)
     }
 
     /// A call of a function of the lesson.
@@ -162,13 +165,19 @@ extension FunctionLowering {
         var backs: [InoutTarget] = []
         var index = 0
         if let receiver = call.receiver, !function.isInitializer {
-            if function.isMutating, function.selfVariable != nil { backs.append(InoutTarget(receiver, accessor(receiver), index)) }
-            else { setters.append(setter(expression(receiver), index, code)) }
+            if function.isMutating, function.selfVariable != nil {
+                backs.append(InoutTarget(receiver, accessor(receiver), index))
+            } else {
+                setters.append(setter(expression(receiver), index, code))
+            }
             index += 1
         }
         for (position, (given, parameter)) in zip(call.arguments, call.member.parameters).enumerated() {
-            if function.inoutParameters.contains(position), case .value(let target) = given { backs.append(InoutTarget(target, accessor(target), index)) }
-            else { setters.append(setter(argument(given, parameter), index, code)) }
+            if function.inoutParameters.contains(position), case .value(let target) = given {
+                backs.append(InoutTarget(target, accessor(target), index))
+            } else {
+                setters.append(setter(argument(given, parameter), index, code))
+            }
             index += 1
         }
         if !backs.isEmpty { return inoutCall(code, setters, backs, representation, span) }
@@ -228,37 +237,41 @@ extension FunctionLowering {
         _ code: FunctionCode, _ setters: [Setter], _ backs: [InoutTarget], _ representation: Representation, _ span: Span
     ) -> Code {
         let arguments = setters.map(\.kept)
-        return result(of: { frame in
-            let machine = frame.machine
-            let callee = try machine.enter(code)
-            for argument in arguments { try argument.run(frame, callee) }
-            var bits = 0
-            try InoutTarget.lend(backs, frame, give: { callee.store($1, in: code.parameters[$0]) }, takeBack: { callee.load(code.parameters[$0]) }) {
-                bits = try code.run(callee, from: span)
-            }
-            machine.leave(callee, code)
-            return bits
-        }, representation)
+        return result(
+            of: { frame in
+                let machine = frame.machine
+                let callee = try machine.enter(code)
+                for argument in arguments { try argument.run(frame, callee) }
+                var bits = 0
+                try InoutTarget.lend(backs, frame, give: { callee.store($1, in: code.parameters[$0]) }, takeBack: { callee.load(code.parameters[$0]) }) {
+                    bits = try code.run(callee, from: span)
+                }
+                machine.leave(callee, code)
+                return bits
+            }, representation)
     }
 
     /// A call of a function value some of whose arguments are given back changed.
     private func inoutCall(_ callee: @escaping ValueCode, _ arguments: [Code], _ targets: [InoutTarget], _ representation: Representation) -> Code {
         let runs = arguments.map(\.kept)
         let positions = targets.map(\.index)
-        return .fromBoxed({ frame in
-            guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
-            var values = try runs.enumerated().map { positions.contains($0.offset) ? .void : try $0.element.run(frame) }
-            var result = Value.void
-            try InoutTarget.lend(targets, frame, give: { values[$0] = $1 }, takeBack: { values[$0].take() }) {
-                result = try object.call(&values, changing: positions)
-            }
-            return result
-        }, representation)
+        return .fromBoxed(
+            { frame in
+                guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
+                var values = try runs.enumerated().map { positions.contains($0.offset) ? .void : try $0.element.run(frame) }
+                var result = Value.void
+                try InoutTarget.lend(targets, frame, give: { values[$0] = $1 }, takeBack: { values[$0].take() }) {
+                    result = try object.call(&values, changing: positions)
+                }
+                return result
+            }, representation)
     }
 
     func callValue(_ callee: TypedExpression, _ arguments: [TypedExpression], _ representation: Representation) -> Code {
         if case .function(let type) = callee.type.head {
-            let targets = zip(type.parameters, arguments).enumerated().filter { $0.element.0.isInout }.map { InoutTarget($0.element.1, accessor($0.element.1), $0.offset) }
+            let targets = zip(type.parameters, arguments).enumerated().filter { $0.element.0.isInout }.map {
+                InoutTarget($0.element.1, accessor($0.element.1), $0.offset)
+            }
             if !targets.isEmpty { return inoutCall(expression(callee).boxed, arguments.map(expression), targets, representation) }
         }
         return invoke(expression(callee).boxed, arguments.map { expression($0).kept }, representation)
@@ -268,21 +281,24 @@ extension FunctionLowering {
         switch runs.count {
         case 1:
             let a = runs[0].run
-            return .fromBoxed({ frame in
-                guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
-                return try object.call(a(frame))
-            }, representation)
+            return .fromBoxed(
+                { frame in
+                    guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
+                    return try object.call(a(frame))
+                }, representation)
         case 2:
             let (a, b) = (runs[0].run, runs[1].run)
-            return .fromBoxed({ frame in
-                guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
-                return try object.call(a(frame), b(frame))
-            }, representation)
+            return .fromBoxed(
+                { frame in
+                    guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
+                    return try object.call(a(frame), b(frame))
+                }, representation)
         default:
-            return .fromBoxed({ frame in
-                guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
-                return try object.call(try runs.map { try $0.run(frame) })
-            }, representation)
+            return .fromBoxed(
+                { frame in
+                    guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
+                    return try object.call(try runs.map { try $0.run(frame) })
+                }, representation)
         }
     }
 }

@@ -5,11 +5,12 @@ extension FunctionLowering {
         let from = value.type.resolved
         switch conversion {
         case .toAny: return .value { .erased(Erased(try run($0), from, $0.machine)) }
-        case .toHost: return .value { frame in
-            let own = try run(frame)
-            if case .host = own { return own }
-            return .host(HostObject(try Native.value(own, from)))
-        }
+        case .toHost:
+            return .value { frame in
+                let own = try run(frame)
+                if case .host = own { return own }
+                return .host(HostObject(try Native.value(own, from)))
+            }
         case .toSequence:
             if from.nominal === Nominal.array { return .value(run) }
             let span = value.span
@@ -24,10 +25,11 @@ extension FunctionLowering {
             let change = expression(changed.value).boxed
             let kind = changed.value.type.representation
             return .value { frame in
-                try .list(try run(frame).elements.mapLooking { element in
-                    frame.store(element, in: slot)
-                    return try change(frame)
-                }, of: kind)
+                try .list(
+                    try run(frame).elements.mapLooking { element in
+                        frame.store(element, in: slot)
+                        return try change(frame)
+                    }, of: kind)
             }
         case .inside(let changed, let part):
             let slot = allocate(part)
@@ -44,10 +46,12 @@ extension FunctionLowering {
             let changes = parts.map { (allocate($0.1), expression($0.0.value).boxed) }
             return .value { frame in
                 let values = try run(frame).asFields
-                return .fields(Fields(try zip(values, changes).map { value, change in
-                    frame.store(value, in: change.0)
-                    return try change.1(frame)
-                }))
+                return .fields(
+                    Fields(
+                        try zip(values, changes).map { value, change in
+                            frame.store(value, in: change.0)
+                            return try change.1(frame)
+                        }))
             }
         }
     }

@@ -20,18 +20,19 @@ extension FunctionLowering {
         let isMutating = call.member.isMutating
         let changed = isMutating ? call.receiver.map(accessor) : nil
         let read = isMutating ? nil : call.receiver.map { expression($0).boxed }
-        return .fromBoxed({ frame in
-            let values = try others.map { try $0(frame) }
-            var result = Value.void
-            do {
-                if let changed {
-                    try changed(frame) { result = try draw(&$0, values, frame) }
-                } else {
-                    var own = try read?(frame) ?? .void
-                    result = try draw(&own, values, frame)
-                }
-            } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
-            return result
-        }, representation)
+        return .fromBoxed(
+            { frame in
+                let values = try others.map { try $0(frame) }
+                var result = Value.void
+                do {
+                    if let changed {
+                        try changed(frame) { result = try draw(&$0, values, frame) }
+                    } else {
+                        var own = try read?(frame) ?? .void
+                        result = try draw(&own, values, frame)
+                    }
+                } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
+                return result
+            }, representation)
     }
 }

@@ -7,43 +7,49 @@ extension FunctionLowering {
         }
         let run = expression(list).boxed
         let index = expression(index).int
-        return .fromBoxed({ frame in
-            let own = try run(frame)
-            let i = try index(frame)
-            let count = own.elementCount
-            guard UInt(bitPattern: i) < UInt(bitPattern: count) else { throw ElementFault.outOfRange(i, count, span) }
-            return own.element(at: i)
-        }, representation)
+        return .fromBoxed(
+            { frame in
+                let own = try run(frame)
+                let i = try index(frame)
+                let count = own.elementCount
+                guard UInt(bitPattern: i) < UInt(bitPattern: count) else { throw ElementFault.outOfRange(i, count, span) }
+                return own.element(at: i)
+            }, representation)
     }
 
     /// Of a list that lives in a variable of this frame.
     private func element<Index: NumberSource<Int>>(_ slot: Int, _ index: Index, _ representation: Representation, _ span: Span) -> Code {
         switch representation {
-        case .int: return .int { frame in
-            let i = try index.number(frame)
-            guard case .ints(let own) = frame.slots[slot] else { throw ElementFault.overlap(span) }
-            return try own.at(i, span)
-        }
-        case .double: return .double { frame in
-            let i = try index.number(frame)
-            guard case .doubles(let own) = frame.slots[slot] else { throw ElementFault.overlap(span) }
-            return try own.at(i, span)
-        }
-        case .float: return .float { frame in
-            let i = try index.number(frame)
-            guard case .floats(let own) = frame.slots[slot] else { throw ElementFault.overlap(span) }
-            return try own.at(i, span)
-        }
-        case .bool: return .bool { frame in
-            let i = try index.number(frame)
-            guard case .bools(let own) = frame.slots[slot] else { throw ElementFault.overlap(span) }
-            return try own.at(i, span)
-        }
-        case .boxed: return .value { frame in
-            let i = try index.number(frame)
-            guard case .array(let own) = frame.slots[slot] else { throw ElementFault.overlap(span) }
-            return try own.at(i, span)
-        }
+        case .int:
+            return .int { frame in
+                let i = try index.number(frame)
+                guard case .ints(let own) = frame.slots[slot] else { throw ElementFault.overlap(span) }
+                return try own.at(i, span)
+            }
+        case .double:
+            return .double { frame in
+                let i = try index.number(frame)
+                guard case .doubles(let own) = frame.slots[slot] else { throw ElementFault.overlap(span) }
+                return try own.at(i, span)
+            }
+        case .float:
+            return .float { frame in
+                let i = try index.number(frame)
+                guard case .floats(let own) = frame.slots[slot] else { throw ElementFault.overlap(span) }
+                return try own.at(i, span)
+            }
+        case .bool:
+            return .bool { frame in
+                let i = try index.number(frame)
+                guard case .bools(let own) = frame.slots[slot] else { throw ElementFault.overlap(span) }
+                return try own.at(i, span)
+            }
+        case .boxed:
+            return .value { frame in
+                let i = try index.number(frame)
+                guard case .array(let own) = frame.slots[slot] else { throw ElementFault.overlap(span) }
+                return try own.at(i, span)
+            }
         }
     }
 
@@ -83,14 +89,19 @@ extension FunctionLowering {
     /// `list[i] += x` for a list of numbers that lives in a variable of this frame, or `table[key, default: 0] += x` for such a table.
     func elementChange(_ symbol: String, _ target: TypedExpression, _ value: TypedExpression, _ span: Span) -> KeptStep? {
         guard target.type.representation != .boxed, case .call(let call) = target.kind, let receiver = call.receiver, let slot = boxedSlot(receiver),
-            case .value(let place) = call.arguments[0] else { return nil }
+            case .value(let place) = call.arguments[0]
+        else { return nil }
         switch call.member.implementation {
         case .intrinsic(.arraySubscript):
-            if case .slot(let i)? = simple(place) { return change(symbol, target, value, span, for: ElementChange(slot: slot, index: SlotSource<Int>(slot: i), span: target.span)) }
+            if case .slot(let i)? = simple(place) {
+                return change(symbol, target, value, span, for: ElementChange(slot: slot, index: SlotSource<Int>(slot: i), span: target.span))
+            }
             return change(symbol, target, value, span, for: ElementChange(slot: slot, index: IntSource(run: expression(place).int), span: target.span))
         case .intrinsic(.dictionaryDefaultSubscript):
             guard case .value(let other) = call.arguments[1], let fallback = constant(other) else { return nil }
-            return change(symbol, target, value, span, for: EntryChange(slot: slot, keySlot: boxedSlot(place), key: expression(place).boxed, fallback: fallback, span: target.span))
+            return change(
+                symbol, target, value, span,
+                for: EntryChange(slot: slot, keySlot: boxedSlot(place), key: expression(place).boxed, fallback: fallback, span: target.span))
         default: return nil
         }
     }
@@ -98,7 +109,8 @@ extension FunctionLowering {
     /// The variable and the index of `list[i]`, where the list lives in this frame.
     private func elementOfSlot(_ target: TypedExpression) -> (Int, TypedExpression)? {
         guard case .call(let call) = target.kind, case .intrinsic(.arraySubscript) = call.member.implementation, let receiver = call.receiver,
-            let slot = boxedSlot(receiver), case .value(let index) = call.arguments[0] else { return nil }
+            let slot = boxedSlot(receiver), case .value(let index) = call.arguments[0]
+        else { return nil }
         return (slot, index)
     }
 }

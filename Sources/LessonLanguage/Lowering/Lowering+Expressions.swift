@@ -35,17 +35,19 @@ extension FunctionLowering {
         case .property(let member, let base, let types): return property(member, base, types, expression)
         case .tupleElement(let base, let index):
             let base = self.expression(base).boxed
-            return .fromBoxed({ frame in
-                guard case .fields(let fields) = try base(frame) else { throw Trap("overlapping access to a value", at: span) }
-                return fields.values[index]
-            }, representation)
+            return .fromBoxed(
+                { frame in
+                    guard case .fields(let fields) = try base(frame) else { throw Trap("overlapping access to a value", at: span) }
+                    return fields.values[index]
+                }, representation)
         case .keyPathAccess(let base, let path):
             let (object, path) = (self.expression(base).boxed, self.expression(path).boxed)
-            return .fromBoxed({ frame in
-                let own = try object(frame)
-                guard let get = try path(frame).asFields.first?.asFunction else { throw Trap("overlapping access to a key path", at: span) }
-                return try get.call(own)
-            }, representation)
+            return .fromBoxed(
+                { frame in
+                    let own = try object(frame)
+                    guard let get = try path(frame).asFields.first?.asFunction else { throw Trap("overlapping access to a key path", at: span) }
+                    return try get.call(own)
+                }, representation)
         case .closure(let declaration): return closure(declaration)
         case .reference(let member, let receiver, let types): return reference(member, receiver, types, span)
         case .arithmetic(let symbol, let a, let b): return arithmetic(symbol, a, b, expression.type, span)
@@ -70,10 +72,11 @@ extension FunctionLowering {
             allocate(variable)
             let step = self.statement(statement)
             let value = read(variable).boxed
-            return .fromBoxed({ frame in
-                _ = try step(frame)
-                return try value(frame)
-            }, representation)
+            return .fromBoxed(
+                { frame in
+                    _ = try step(frame)
+                    return try value(frame)
+                }, representation)
         case .run(let statement):
             let step = self.statement(statement)
             return effect { _ = try step($0) }
@@ -96,13 +99,14 @@ extension FunctionLowering {
             }
         case .chainLink(let value):
             let inner = self.expression(value).boxed
-            return .fromBoxed({ frame in
-                switch try inner(frame) {
-                case .none: throw ChainEnd()
-                case .some(let box): return box.value
-                case let value: return value
-                }
-            }, representation)
+            return .fromBoxed(
+                { frame in
+                    switch try inner(frame) {
+                    case .none: throw ChainEnd()
+                    case .some(let box): return box.value
+                    case let value: return value
+                    }
+                }, representation)
         case .tryOptional(let value):
             let run = self.expression(value).boxed
             return .value { frame in
@@ -114,11 +118,12 @@ extension FunctionLowering {
             }
         case .tryForce(let value):
             let run = self.expression(value).boxed
-            return .fromBoxed({ frame in
-                do { return try run(frame) } catch let thrown as ThrownValue {
-                    throw Trap("'try!' met an error: \(try frame.machine.describe(thrown.value, as: thrown.type))", at: span)
-                }
-            }, representation)
+            return .fromBoxed(
+                { frame in
+                    do { return try run(frame) } catch let thrown as ThrownValue {
+                        throw Trap("'try!' met an error: \(try frame.machine.describe(thrown.value, as: thrown.type))", at: span)
+                    }
+                }, representation)
         case .range(let lower, let upper, let isClosed): return range(lower, upper, isClosed, span)
         case .convert(let value, let conversion): return convert(value, conversion, expression.type)
         case .isType(let value, let type):
@@ -245,22 +250,25 @@ extension FunctionLowering {
             }
         case .globalRaw(let i):
             guard let mark = lowerer.mark(of: variable) else { return .fromBits({ $0.machine.rawBase[i] }, representation) }
-            return .fromBits({ frame in
-                guard frame.machine.rawBase[mark] == 0 else { throw Trap.overlap(variable, at: span) }
-                return frame.machine.rawBase[i]
-            }, representation)
+            return .fromBits(
+                { frame in
+                    guard frame.machine.rawBase[mark] == 0 else { throw Trap.overlap(variable, at: span) }
+                    return frame.machine.rawBase[i]
+                }, representation)
         case .boxed(let i): return .value { $0.slots[i] }
-        case .globalBoxed(let i): return .value { frame in
-            let value = frame.machine.globalSlots[i]
-            if case .taken = value { throw Trap.overlap(variable, at: span) }
-            return value
-        }
+        case .globalBoxed(let i):
+            return .value { frame in
+                let value = frame.machine.globalSlots[i]
+                if case .taken = value { throw Trap.overlap(variable, at: span) }
+                return value
+            }
         case .cell(let i):
-            return .fromBoxed({ frame in
-                guard case .cell(let cell) = frame.slots[i] else { return .void }
-                if case .taken = cell.value { throw Trap.overlap(variable, at: span) }
-                return cell.value
-            }, representation)
+            return .fromBoxed(
+                { frame in
+                    guard case .cell(let cell) = frame.slots[i] else { return .void }
+                    if case .taken = cell.value { throw Trap.overlap(variable, at: span) }
+                    return cell.value
+                }, representation)
         }
     }
 
@@ -281,13 +289,14 @@ extension FunctionLowering {
 
     private func coalesce(_ a: TypedExpression, _ b: TypedExpression, wraps: Bool, _ type: StaticType) -> Code {
         let (first, second) = (expression(a).boxed, expression(b).boxed)
-        return .fromBoxed({ frame in
-            switch try first(frame) {
-            case .none: return try second(frame)
-            case .some(let box) where !wraps: return box.value
-            case let value: return value
-            }
-        }, type.representation)
+        return .fromBoxed(
+            { frame in
+                switch try first(frame) {
+                case .none: return try second(frame)
+                case .some(let box) where !wraps: return box.value
+                case let value: return value
+                }
+            }, type.representation)
     }
 
     private func ternary(_ condition: TypedExpression, _ a: TypedExpression, _ b: TypedExpression, _ representation: Representation) -> Code {
@@ -296,13 +305,14 @@ extension FunctionLowering {
 
     private func force(_ value: TypedExpression, _ type: StaticType, _ span: Span) -> Code {
         let run = expression(value).boxed
-        return .fromBoxed({ frame in
-            switch try run(frame) {
-            case .none: throw Trap(Trap.foundNil, at: span)
-            case .some(let box): return box.value
-            case let value: return value
-            }
-        }, type.representation)
+        return .fromBoxed(
+            { frame in
+                switch try run(frame) {
+                case .none: throw Trap(Trap.foundNil, at: span)
+                case .some(let box): return box.value
+                case let value: return value
+                }
+            }, type.representation)
     }
 
     private func range(_ lower: TypedExpression?, _ upper: TypedExpression?, _ isClosed: Bool, _ span: Span) -> Code {
@@ -312,7 +322,9 @@ extension FunctionLowering {
         return .value { frame in
             let a = try low?(frame) ?? .none
             let b = try high?(frame) ?? .none
-            if Ordering.isNotANumber(a) || Ordering.isNotANumber(b) { throw Trap("a range can't begin or end at nan, which is neither below nor above a number", at: span) }
+            if Ordering.isNotANumber(a) || Ordering.isNotANumber(b) {
+                throw Trap("a range can't begin or end at nan, which is neither below nor above a number", at: span)
+            }
             if !a.isNone, !b.isNone, isWide ? UInt(bitPattern: b.asInt) < UInt(bitPattern: a.asInt) : Ordering.less(b, a) {
                 throw Trap("a range needs its lower bound first: \(frame.machine.plain(a)) is more than \(frame.machine.plain(b))", at: span)
             }

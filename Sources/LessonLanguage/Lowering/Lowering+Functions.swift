@@ -34,7 +34,9 @@ extension FunctionLowering {
         return .value { frame in
             if let own { given.value = try own(frame) }
             let value = try run(frame)
-            if case .function(let object) = value, case .native = object.body { object.origin = FunctionObject.Origin(site: site, receiver: own == nil ? nil : given.value) }
+            if case .function(let object) = value, case .native = object.body {
+                object.origin = FunctionObject.Origin(site: site, receiver: own == nil ? nil : given.value)
+            }
             given.value = .void
             return value
         }
@@ -58,15 +60,21 @@ extension FunctionLowering {
             let body = make(named)
             // A variadic parameter that the function's type leaves out has no values.
             var missing: [Value] = []
-            if member.parameters.last?.isVariadic == true, case .function(let type) = types.result.resolved, type.parameters.count < member.parameters.count { missing = [.array([])] }
+            if member.parameters.last?.isVariadic == true, case .function(let type) = types.result.resolved, type.parameters.count < member.parameters.count {
+                missing = [.array([])]
+            }
             let rest = missing
             return .value { frame in
                 let receiver = try own.map { [try $0(frame)] } ?? []
                 let machine = frame.machine
                 let isThrowing = member.throwing == .always
-                return .function(FunctionObject(.native { values in
-                    do { return try body(receiver + values + rest, machine) } catch { throw NativeFault.located(error, isThrowing: isThrowing, span, machine) }
-                }, machine))
+                return .function(
+                    FunctionObject(
+                        .native { values in
+                            do { return try body(receiver + values + rest, machine) } catch {
+                                throw NativeFault.located(error, isThrowing: isThrowing, span, machine)
+                            }
+                        }, machine))
             }
         case .enumCase(let nominal, let index):
             let name = nominal.declaration?.cases[index].name ?? ""

@@ -15,7 +15,9 @@ extension FunctionLowering {
             let (x, y) = (operand(0).double, operand(1).double)
             return .double { f(try x($0), try y($0)) }
         case .convert(let conversion):
-            if conversion == .toDouble, case .value(let x) = call.arguments[0], x.type == .int, case .slot(let i)? = simple(x) { return .double { Double($0.raw[i]) } }
+            if conversion == .toDouble, case .value(let x) = call.arguments[0], x.type == .int, case .slot(let i)? = simple(x) {
+                return .double { Double($0.raw[i]) }
+            }
             return convert(operand(0), conversion, span)
         case .arrayCount: return call.receiver.map(count) ?? .constant(.int(0), .int)
         case .arraySubscript:
@@ -33,10 +35,11 @@ extension FunctionLowering {
         case .dictionaryDefaultSubscript:
             guard let receiver = call.receiver else { return .constant(.none, .boxed) }
             let (table, key, fallback) = (expression(receiver).boxed, operand(0).boxed, operand(1).boxed)
-            return .fromBoxed({ frame in
-                guard case .dictionary(let own) = try table(frame), let found = own[try key(frame)] else { return try fallback(frame) }
-                return found
-            }, representation)
+            return .fromBoxed(
+                { frame in
+                    guard case .dictionary(let own) = try table(frame), let found = own[try key(frame)] else { return try fallback(frame) }
+                    return found
+                }, representation)
         case .drawing(let make): return drawing(make(call.types), call, representation, span)
         case .swap:
             guard case .value(let a) = call.arguments[0], case .value(let b) = call.arguments[1] else { return .constant(.void, .boxed) }
@@ -56,17 +59,21 @@ extension FunctionLowering {
         case .mathFloat(let f): return .value { .function(FunctionObject(.native { .float(f($0[0].asFloat)) }, $0.machine)) }
         case .mathDouble2(let f): return .value { .function(FunctionObject(.native { .double(f($0[0].asDouble, $0[1].asDouble)) }, $0.machine)) }
         case .convert(let conversion):
-            return .value { .function(FunctionObject(.native { values in
-                switch (conversion, values[0]) {
-                case (.toDouble, .int(let x)): return .double(Double(x))
-                case (.toDouble, .float(let x)): return .double(Double(x))
-                case (.toFloat, .int(let x)): return .float(Float(x))
-                case (.toFloat, .double(let x)): return .float(Float(x))
-                case (.toInt, .double(let x)): return .int(try Self.whole(x))
-                case (.toInt, .float(let x)): return .int(try Self.whole(Double(x)))
-                default: return values[0]
-                }
-            }, $0.machine)) }
+            return .value {
+                .function(
+                    FunctionObject(
+                        .native { values in
+                            switch (conversion, values[0]) {
+                            case (.toDouble, .int(let x)): return .double(Double(x))
+                            case (.toDouble, .float(let x)): return .double(Double(x))
+                            case (.toFloat, .int(let x)): return .float(Float(x))
+                            case (.toFloat, .double(let x)): return .float(Float(x))
+                            case (.toInt, .double(let x)): return .int(try Self.whole(x))
+                            case (.toInt, .float(let x)): return .int(try Self.whole(Double(x)))
+                            default: return values[0]
+                            }
+                        }, $0.machine))
+            }
         case .arrayCount, .arraySubscript, .arrayAppend, .dictionarySubscript, .dictionaryDefaultSubscript, .swap, .drawing:
             return .value { _ in throw Trap("this can't be used as a function value") }
         }
@@ -115,10 +122,11 @@ extension FunctionLowering {
             case .double(let run): return append(DoubleSource(run: run), at: slot)
             case .float(let run): return append(FloatSource(run: run), at: slot)
             case .bool(let run): return append(BoolSource(run: run), at: slot)
-            case .value(let run): return .value { frame in
-                try frame.slots.append(boxed: run(frame), at: slot)
-                return .void
-            }
+            case .value(let run):
+                return .value { frame in
+                    try frame.slots.append(boxed: run(frame), at: slot)
+                    return .void
+                }
             }
         }
         let run = value.boxed
@@ -147,16 +155,18 @@ extension FunctionLowering {
         case .stored(let index):
             guard let base else { return .value { _ in .void } }
             if case .variable(let variable) = base.kind, case .boxed(let slot) = place(variable) {
-                return .fromBoxed({ frame in
-                    guard case .fields(let fields) = frame.slots[slot] else { throw Trap("overlapping access to a value", at: span) }
-                    return fields.values[index]
-                }, representation)
+                return .fromBoxed(
+                    { frame in
+                        guard case .fields(let fields) = frame.slots[slot] else { throw Trap("overlapping access to a value", at: span) }
+                        return fields.values[index]
+                    }, representation)
             }
             let run = expression(base).boxed
-            return .fromBoxed({ frame in
-                guard case .fields(let fields) = try run(frame) else { throw Trap("overlapping access to a value", at: span) }
-                return fields.values[index]
-            }, representation)
+            return .fromBoxed(
+                { frame in
+                    guard case .fields(let fields) = try run(frame) else { throw Trap("overlapping access to a value", at: span) }
+                    return fields.values[index]
+                }, representation)
         case .global(let variable): return read(variable)
         case .constant(let value): return .constant(value, representation)
         case .computed(let getter, _):

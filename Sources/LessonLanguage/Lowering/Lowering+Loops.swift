@@ -4,7 +4,9 @@ extension FunctionLowering {
         condition(conditions, for: WhileLoop(lowering: self, body: body, label: label))
     }
 
-    func forIn(_ pattern: TypedPattern, _ sequence: TypedExpression, _ element: StaticType, _ filter: TypedExpression?, _ body: TypedBlock, _ label: String?) -> Step {
+    func forIn(_ pattern: TypedPattern, _ sequence: TypedExpression, _ element: StaticType, _ filter: TypedExpression?, _ body: TypedBlock, _ label: String?)
+        -> Step
+    {
         let binding = binding(pattern, element)
         let test = filter.map { KeptBool(run: expression($0).bool) }
         let loop = ForLoop(binding: binding, filter: test, run: block(body), label: label)
@@ -40,12 +42,13 @@ extension FunctionLowering {
             switch slot.kind {
             case .raw: return .number(slot.index)
             case .boxed: return .value(slot.index)
-            case .cell: return .pattern { value, frame in
-                let cell = Cell()
-                cell.value = value
-                frame.slots[slot.index] = .cell(cell)
-                return true
-            }
+            case .cell:
+                return .pattern { value, frame in
+                    let cell = Cell()
+                    cell.value = value
+                    frame.slots[slot.index] = .cell(cell)
+                    return true
+                }
             }
         default: return .pattern(match(pattern, element.resolved))
         }

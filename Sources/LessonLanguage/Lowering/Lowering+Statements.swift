@@ -5,18 +5,20 @@ extension FunctionLowering {
         let functions = block.functions.compactMap(\.variable).map(allocate)
         if !early.isEmpty || !functions.isEmpty {
             let cells = (early + functions).map(\.index)
-            steps.append(KeptStep { frame in
-                for index in cells { frame.slots[index] = .cell(Cell()) }
-                return .normal
-            })
+            steps.append(
+                KeptStep { frame in
+                    for index in cells { frame.slots[index] = .cell(Cell()) }
+                    return .normal
+                })
         }
         for function in block.functions {
             guard let variable = function.variable else { continue }
             let store = store(closure(function), in: variable)
-            steps.append(KeptStep { frame in
-                try store(frame)
-                return .normal
-            })
+            steps.append(
+                KeptStep { frame in
+                    try store(frame)
+                    return .normal
+                })
         }
         let deferred = block.statements.contains { if case .deferred = $0 { return true } else { return false } }
         if deferred { return withDefers(block.statements, before: steps) }
@@ -67,7 +69,9 @@ extension FunctionLowering {
             var completion = Completion.normal
             do {
                 for step in steps {
-                    if step.isDefer { pending.append(step.run) } else {
+                    if step.isDefer {
+                        pending.append(step.run)
+                    } else {
                         completion = try step.run(frame)
                         if completion != .normal { break }
                     }
@@ -146,14 +150,16 @@ extension FunctionLowering {
         case .forIn(let pattern, let sequence, let element, let filter, let body, let label):
             return forIn(pattern, sequence, element, filter, body, label)
         case .switchCase(let subject, let cases, let label): return switchCase(subject, cases, label)
-        case .breakOut(let label): return { frame in
-            frame.machine.label = label
-            return .breakOut
-        }
-        case .continueLoop(let label): return { frame in
-            frame.machine.label = label
-            return .continueLoop
-        }
+        case .breakOut(let label):
+            return { frame in
+                frame.machine.label = label
+                return .breakOut
+            }
+        case .continueLoop(let label):
+            return { frame in
+                frame.machine.label = label
+                return .continueLoop
+            }
         case .fallThrough: return { _ in .fellThrough }
         case .returnValue(let value, _): return returned(value)
         case .throwError(let value, let span):
@@ -212,14 +218,16 @@ extension FunctionLowering {
     func storing(_ value: Code, in variable: Variable) -> Step {
         guard case .raw(let i) = place(variable) else { return step(store(value, in: variable)) }
         switch value {
-        case .int(let run): return { frame in
-            frame.raw[i] = try run(frame)
-            return .normal
-        }
-        case .double(let run): return { frame in
-            frame.raw[i] = Int(Int64(bitPattern: try run(frame).bitPattern))
-            return .normal
-        }
+        case .int(let run):
+            return { frame in
+                frame.raw[i] = try run(frame)
+                return .normal
+            }
+        case .double(let run):
+            return { frame in
+                frame.raw[i] = Int(Int64(bitPattern: try run(frame).bitPattern))
+                return .normal
+            }
         case .float, .bool, .value: return step(store(value, in: variable))
         }
     }

@@ -31,7 +31,9 @@ extension FunctionLowering {
             let (modify, path) = (accessor(base), expression(path).boxed)
             return { frame, body in
                 let parts = try path(frame).asFields
-                guard parts.count == 2, let get = parts[0].asFunction, let set = parts[1].asFunction else { throw Trap("overlapping access to a key path", at: span) }
+                guard parts.count == 2, let get = parts[0].asFunction, let set = parts[1].asFunction else {
+                    throw Trap("overlapping access to a key path", at: span)
+                }
                 try modify(frame) { own in
                     var value = try get.call(own)
                     try body(&value)
@@ -62,32 +64,35 @@ extension FunctionLowering {
     private func plainAccessor(_ variable: Variable) -> Accessor {
         let representation = variable.type.representation
         switch place(variable) {
-        case .raw(let i): return { frame, body in
-            var value = Value(rawBits: frame.raw[i], representation)
-            defer { frame.raw[i] = value.rawBits }
-            try body(&value)
-        }
-        case .globalRaw(let i): return { frame, body in
-            var value = Value(rawBits: frame.machine.rawBase[i], representation)
-            defer { frame.machine.rawBase[i] = value.rawBits }
-            try body(&value)
-        }
+        case .raw(let i):
+            return { frame, body in
+                var value = Value(rawBits: frame.raw[i], representation)
+                defer { frame.raw[i] = value.rawBits }
+                try body(&value)
+            }
+        case .globalRaw(let i):
+            return { frame, body in
+                var value = Value(rawBits: frame.machine.rawBase[i], representation)
+                defer { frame.machine.rawBase[i] = value.rawBits }
+                try body(&value)
+            }
         // Nobody else sees a local variable that no closure captures.
         case .boxed(let i) where !variable.isGlobal: return { frame, body in try frame.slots.lend(i, body) }
         case .boxed(let i): return { frame, body in try Self.lend(frame.slots, i, variable, body) }
         case .globalBoxed(let i): return { frame, body in try Self.lend(frame.machine.globalSlots, i, variable, body) }
-        case .cell(let i): return { frame, body in
-            guard case .cell(let cell) = frame.slots[i] else {
-                let cell = Cell()
-                frame.slots[i] = .cell(cell)
-                return try body(&cell.value)
+        case .cell(let i):
+            return { frame, body in
+                guard case .cell(let cell) = frame.slots[i] else {
+                    let cell = Cell()
+                    frame.slots[i] = .cell(cell)
+                    return try body(&cell.value)
+                }
+                if case .taken = cell.value { throw Trap.overlap(variable) }
+                var value = cell.value
+                cell.value = .taken
+                defer { cell.value = value }
+                try body(&value)
             }
-            if case .taken = cell.value { throw Trap.overlap(variable) }
-            var value = cell.value
-            cell.value = .taken
-            defer { cell.value = value }
-            try body(&value)
-        }
         }
     }
 
@@ -137,7 +142,9 @@ extension FunctionLowering {
         }
     }
 
-    private func computedAccessor(_ getter: FunctionDeclaration, _ setter: FunctionDeclaration?, _ base: TypedExpression?, _ arguments: [KeptValue], _ span: Span) -> Accessor {
+    private func computedAccessor(
+        _ getter: FunctionDeclaration, _ setter: FunctionDeclaration?, _ base: TypedExpression?, _ arguments: [KeptValue], _ span: Span
+    ) -> Accessor {
         let get = getter.variable == nil ? lowerer.code(of: getter) : FunctionCode(name: getter.name)
         let set = setter.flatMap { $0.variable == nil ? lowerer.code(of: $0) : nil }
         let modify = base.map(accessor)

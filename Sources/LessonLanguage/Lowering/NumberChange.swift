@@ -68,7 +68,8 @@ extension FunctionLowering {
         }
     }
 
-    private func codeChange<Number: Unboxed>(_: Number.Type, _ symbol: String, _ type: StaticType, _ value: TypedExpression, _ span: Span) -> CodeChange<Number> {
+    private func codeChange<Number: Unboxed>(_: Number.Type, _ symbol: String, _ type: StaticType, _ value: TypedExpression, _ span: Span) -> CodeChange<Number>
+    {
         let left = Variable("$left", type, isLet: false, span: nil, owner: declaration)
         let right = Variable("$right", value.type.resolved, isLet: false, span: nil, owner: declaration)
         let (i, j) = (allocate(left).index, allocate(right).index)

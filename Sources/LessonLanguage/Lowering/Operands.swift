@@ -121,14 +121,16 @@ extension FunctionLowering {
 
     private func update<O: IntOperation>(_: O.Type, _ i: Int, _ operand: Operand, _ span: Span) -> KeptStep {
         switch operand {
-        case .slot(let j): return KeptStep { frame in
-            frame.raw[i] = try O.apply(frame.raw[i], frame.raw[j], span)
-            return .normal
-        }
-        case .constant(let c): return KeptStep { frame in
-            frame.raw[i] = try O.apply(frame.raw[i], c, span)
-            return .normal
-        }
+        case .slot(let j):
+            return KeptStep { frame in
+                frame.raw[i] = try O.apply(frame.raw[i], frame.raw[j], span)
+                return .normal
+            }
+        case .constant(let c):
+            return KeptStep { frame in
+                frame.raw[i] = try O.apply(frame.raw[i], c, span)
+                return .normal
+            }
         case .code(let code):
             let run = code.int
             return KeptStep { frame in

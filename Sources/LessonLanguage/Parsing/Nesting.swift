@@ -20,7 +20,9 @@ enum Nesting {
             if before == UInt8(ascii: "/"), byte == UInt8(ascii: "*") {
                 comments += 1
                 if comments > mostComments { return offset }
-            } else if before == UInt8(ascii: "*"), byte == UInt8(ascii: "/") { comments = max(0, comments - 1) }
+            } else if before == UInt8(ascii: "*"), byte == UInt8(ascii: "/") {
+                comments = max(0, comments - 1)
+            }
             switch byte {
             case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"):
                 open.append(byte)

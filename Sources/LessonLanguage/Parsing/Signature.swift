@@ -13,7 +13,9 @@ struct Signature {
         let (modifiers, rest) = Self.parts(text)
         let start = Self.word(rest)
         var keyword = ""
-        if !["func", "init", "subscript", "var", "let"].contains(start) { keyword = !start.isEmpty && rest.utf8.dropFirst(start.utf8.count).first == UInt8(ascii: ":") ? "var " : "func " }
+        if !["func", "init", "subscript", "var", "let"].contains(start) {
+            keyword = !start.isEmpty && rest.utf8.dropFirst(start.utf8.count).first == UInt8(ascii: ":") ? "var " : "func "
+        }
         let source = String(modifiers) + keyword + rest
         let file = Parser.parse(source: source)
         if case .decl(let declaration)? = file.statements.first?.item, !file.hasError {
@@ -34,14 +36,17 @@ struct Signature {
     /// What stands before the declaration proper, and that.
     private static func parts(_ text: String) -> (modifiers: Substring, rest: Substring) {
         var rest = text[...]
-        while let modifier = ["static ", "mutating ", "@discardableResult ", "prefix "].first(where: rest.hasPrefix) { rest = rest.dropFirst(modifier.utf8.count) }
+        while let modifier = ["static ", "mutating ", "@discardableResult ", "prefix "].first(where: rest.hasPrefix) {
+            rest = rest.dropFirst(modifier.utf8.count)
+        }
         return (text[..<rest.startIndex], rest)
     }
 
     private static func word(_ text: Substring) -> Substring {
         let end = text.utf8.firstIndex { byte in
             switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): return false
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+                return false
             default: return byte < 0x80
             }
         }
@@ -52,11 +57,12 @@ struct Signature {
     func member(owner: Nominal?, types: @escaping (String) -> StaticType?, implementation: Implementation) throws -> Member {
         var faults: [String] = []
         func resolver(_ generics: [GenericParameter]) -> TypeReader {
-            TypeReader(lookUp: { name in
-                if let own = generics.last(where: { $0.name == name }) { return .generic(own) }
-                if name == "Self", let owner { return owner.ownType }
-                return types(name)
-            }, report: { _, message, _ in faults.append(message) })
+            TypeReader(
+                lookUp: { name in
+                    if let own = generics.last(where: { $0.name == name }) { return .generic(own) }
+                    if name == "Self", let owner { return owner.ownType }
+                    return types(name)
+                }, report: { _, message, _ in faults.append(message) })
         }
         let outer = owner.map { owner in owner.parameters.enumerated().map { GenericParameter(owner: owner.name, index: $0.offset, name: $0.element) } } ?? []
         let member: Member

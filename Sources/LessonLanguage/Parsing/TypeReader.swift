@@ -27,7 +27,10 @@ struct TypeReader {
             return wrapped.isError ? .error : .optional(wrapped)
         }
         if let node = syntax.as(ImplicitlyUnwrappedOptionalTypeSyntax.self) {
-            report(node, "implicitly unwrapped optionals ('\(node.trimmedDescription)') are not part of the lesson language; write '\(node.wrappedType.trimmedDescription)?'", nil)
+            report(
+                node,
+                "implicitly unwrapped optionals ('\(node.trimmedDescription)') are not part of the lesson language; write '\(node.wrappedType.trimmedDescription)?'",
+                nil)
             return .error
         }
         if let node = syntax.as(SomeOrAnyTypeSyntax.self) {
@@ -61,8 +64,9 @@ struct TypeReader {
             let isInout = parameter.type.as(AttributedTypeSyntax.self)?.specifiers.contains { $0.trimmedDescription == "inout" } ?? false
             return FunctionType.ParameterType(type: read(parameter.type), isInout: isInout)
         }
-        return .function(FunctionType(
-            parameters: parameters, result: read(node.returnClause.type), throwing: node.effectSpecifiers?.throwsClause != nil))
+        return .function(
+            FunctionType(
+                parameters: parameters, result: read(node.returnClause.type), throwing: node.effectSpecifiers?.throwsClause != nil))
     }
 
     private func named(_ node: IdentifierTypeSyntax) -> StaticType {

@@ -11,7 +11,8 @@ final class KeptFunctions {
         var found: [ContentHash: [FunctionDeclaration]] = [:]
         var seen: Set<ObjectIdentifier> = []
         for index in program.blocks.indices where program.blocks[index].isValid {
-            for function in program.meaning(ofBlock: index, tokens: tokens).functions where !function.isBlock && seen.insert(ObjectIdentifier(function)).inserted {
+            for function in program.meaning(ofBlock: index, tokens: tokens).functions
+            where !function.isBlock && seen.insert(ObjectIdentifier(function)).inserted {
                 found[hash(of: function), default: []].append(function)
             }
         }

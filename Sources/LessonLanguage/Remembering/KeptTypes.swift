@@ -66,10 +66,11 @@ final class KeptTypes {
             guard parts.count == nominal.parameters.count else { throw DamagedContent("a type has other parameters") }
             return .nominal(nominal, try parts.map(type))
         case .tuple:
-            return .tuple(try stride(from: 0, to: parts.count - 1, by: 2).map { index in
-                guard case .node(.text, let label, _) = parts[index] else { throw DamagedContent("a part of a tuple has no label") }
-                return TupleField(label.isEmpty ? nil : String(decoding: label, as: UTF8.self), try type(parts[index + 1]))
-            })
+            return .tuple(
+                try stride(from: 0, to: parts.count - 1, by: 2).map { index in
+                    guard case .node(.text, let label, _) = parts[index] else { throw DamagedContent("a part of a tuple has no label") }
+                    return TupleField(label.isEmpty ? nil : String(decoding: label, as: UTF8.self), try type(parts[index + 1]))
+                })
         case .functionType:
             guard let result = parts.first else { throw DamagedContent("a function's type has no result") }
             let parameters = try stride(from: 1, to: parts.count - 1, by: 2).map { index in

@@ -111,7 +111,11 @@ extension MachineMemory {
         let (meaning, hash) = meaning(ofBlock: index)
         var search = InputSearch(places)
         search.add(meaning, isOwn: true)
-        search.run(values, objects) { [self] in functions.meaning(named: $0) } ofType: { [self] in types.meaning(of: $0) }
+        search.run(values, objects) { [self] in
+            functions.meaning(named: $0)
+        } ofType: { [self] in
+            types.meaning(of: $0)
+        }
 
         var bytes = hash.bytes
         for place in search.reads {
@@ -120,7 +124,8 @@ extension MachineMemory {
         }
         for object in search.objects { objects[object]?.writeContent(to: &bytes) { search.number(of: $0) } }
         return BlockInputs(
-            reads: search.reads, writes: search.writes, appends: search.appends, foreignReads: search.foreignReads, objects: search.objects, key: contents.hash(bytes), meaning: hash,
+            reads: search.reads, writes: search.writes, appends: search.appends, foreignReads: search.foreignReads, objects: search.objects,
+            key: contents.hash(bytes), meaning: hash,
             code: code(ofBlock: index), values: search.reads.map(input))
     }
 
@@ -131,7 +136,11 @@ extension MachineMemory {
     private func input(_ place: Int) -> BlockInputs.Input {
         var search = InputSearch(places)
         search.read(place)
-        search.run(values, objects) { _ in nil } ofType: { _ in nil }
+        search.run(values, objects) { _ in
+            nil
+        } ofType: { _ in
+            nil
+        }
         var bytes: [UInt8] = []
         values[place].writeContent(to: &bytes) { search.number(of: $0) }
         for object in search.objects { objects[object]?.writeContent(to: &bytes) { search.number(of: $0) } }
@@ -335,7 +344,11 @@ extension MachineMemory {
     private func spoiler(of place: Int) -> Int? {
         var search = InputSearch(places)
         search.read(place)
-        search.run(values, objects) { _ in nil } ofType: { _ in nil }
+        search.run(values, objects) { _ in
+            nil
+        } ofType: { _ in
+            nil
+        }
         return ([spoiltVariables[place]] + search.objects.map { spoiltObjects[$0] }).compactMap { $0 }.min()
     }
 

@@ -73,9 +73,10 @@ final class BlockTokens {
     }
 
     private func read(_ block: Int) -> [(start: Int, text: String)] {
-        let tokens = (trees[block]?.tokens(viewMode: .sourceAccurate)).map { tokens in
-            tokens.map { (start: $0.positionAfterSkippingLeadingTrivia.utf8Offset, text: $0.text) }
-        } ?? []
+        let tokens =
+            (trees[block]?.tokens(viewMode: .sourceAccurate)).map { tokens in
+                tokens.map { (start: $0.positionAfterSkippingLeadingTrivia.utf8Offset, text: $0.text) }
+            } ?? []
         known[block] = tokens
         return tokens
     }

@@ -151,7 +151,8 @@ extension MeaningWalker {
             if case .global(let variable) = member.implementation { use(variable, .writes) }
             if let base { noteWrite(base) }
         case .call(let call): if let receiver = call.receiver { noteWrite(receiver) }
-        case .tupleElement(let base, _), .force(let base), .chainLink(let base), .chain(let base, _), .convert(let base, _), .keyPathAccess(let base, _): noteWrite(base)
+        case .tupleElement(let base, _), .force(let base), .chainLink(let base), .chain(let base, _), .convert(let base, _), .keyPathAccess(let base, _):
+            noteWrite(base)
         case .tuple(let parts): for part in parts { noteWrite(part) }
         default: break
         }

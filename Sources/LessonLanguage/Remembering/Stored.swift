@@ -51,7 +51,9 @@ extension Stored {
     /// Whether nothing in it is an object, a function of the lesson, a type or a time, so that it means the same in every run, nor anything that is kept by itself.
     var isPlain: Bool {
         switch self {
-        case .node(.function, _, _), .node(.nativeFunction, _, _), .node(.erased, _, _), .node(.ownFields, _, _), .node(.sequence, _, _), .node(.walk, _, _), .node(.time, _, _), .object, .opaque, .blob: false
+        case .node(.function, _, _), .node(.nativeFunction, _, _), .node(.erased, _, _), .node(.ownFields, _, _), .node(.sequence, _, _), .node(.walk, _, _),
+            .node(.time, _, _), .object, .opaque, .blob:
+            false
         case .node(_, _, let parts): parts.allSatisfy(\.isPlain)
         }
     }

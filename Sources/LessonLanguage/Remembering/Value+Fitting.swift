@@ -38,7 +38,8 @@ extension Value {
             if case .string = self { return true }
             if case .piece = self { return true }
         case .array: return isList(of: arguments[0])
-        case .arraySlice: if case .slice(let own) = self { return (try? own.elementsAsList)?.isList(of: arguments[0]) ?? false } else { return isList(of: arguments[0]) }
+        case .arraySlice:
+            if case .slice(let own) = self { return (try? own.elementsAsList)?.isList(of: arguments[0]) ?? false } else { return isList(of: arguments[0]) }
         case .set: if case .set(let own) = self { return own.allSatisfy { $0.key.fits(arguments[0]) } }
         case .dictionary: if case .dictionary(let own) = self { return own.allSatisfy { $0.key.fits(arguments[0]) && $0.value.fits(arguments[1]) } }
         case .optional:
@@ -82,7 +83,9 @@ extension Value {
     fileprivate var isWalked: Bool {
         switch self {
         case .ints, .doubles, .floats, .bools, .array, .slice, .string, .piece, .set, .dictionary: true
-        case .fields(let own): own.values.count == 2 ? own.values[0].isInt && own.values[1].isInt && own.values[0].isAtMost(own.values[1]) : own.values.count == 1 && own.values[0].isInt
+        case .fields(let own):
+            own.values.count == 2
+                ? own.values[0].isInt && own.values[1].isInt && own.values[0].isAtMost(own.values[1]) : own.values.count == 1 && own.values[0].isInt
         default: false
         }
     }

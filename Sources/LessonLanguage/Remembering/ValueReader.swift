@@ -59,7 +59,9 @@ package final class ValueReader {
         case .hostCase: return try machine.types.hostCase(String(decoding: bytes, as: UTF8.self))
         case .function:
             let (code, captures) = (try machine.functions.code(named: bytes), try parts.map(value))
-            guard captures.count == code.captures.count, zip(captures, code.captures).allSatisfy({ $0.fits($1) }) else { throw DamagedContent("a function has captured something else") }
+            guard captures.count == code.captures.count, zip(captures, code.captures).allSatisfy({ $0.fits($1) }) else {
+                throw DamagedContent("a function has captured something else")
+            }
             return .function(FunctionObject(.lesson(code, captures), machine.state))
         case .nativeFunction:
             return .function(try machine.functions.site(named: bytes).function(boundTo: parts.isEmpty ? nil : value(part(parts, 0)), machine.state))
@@ -113,7 +115,9 @@ package final class ValueReader {
     private func dictionary(_ hashes: [UInt8], _ parts: [Stored]) throws -> Value {
         guard parts.count.isMultiple(of: 2) else { throw DamagedContent("a key has no value") }
         var result = try ValueTable(granted: parts.count / 2)
-        for index in stride(from: 0, to: parts.count, by: 2) { try result.append(try value(parts[index]), try value(parts[index + 1]), hash: try hash(hashes, index * 2)) }
+        for index in stride(from: 0, to: parts.count, by: 2) {
+            try result.append(try value(parts[index]), try value(parts[index + 1]), hash: try hash(hashes, index * 2))
+        }
         return .dictionary(result)
     }
 

@@ -132,7 +132,9 @@ package final class ValueWriter {
 
     private func store(_ function: FunctionObject) -> Stored {
         if let origin = function.origin { return .node(.nativeFunction, machine.functions.name(of: origin.site), origin.receiver.map { [store($0)] } ?? []) }
-        guard case .lesson(let code, let captures) = function.body, let declaration = code.declaration else { return .opaque("a function of the library as a value") }
+        guard case .lesson(let code, let captures) = function.body, let declaration = code.declaration else {
+            return .opaque("a function of the library as a value")
+        }
         return .node(.function, machine.functions.name(of: declaration), captures.map(store))
     }
 }

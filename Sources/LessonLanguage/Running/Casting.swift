@@ -24,7 +24,9 @@ enum Casting {
             guard case .set(let members) = value, let cast = try casts(members.keys, own[0], wanted[0]) else { return nil }
             return .set(try ValueSet(cast))
         case (.nominal(.dictionary, let own), .nominal(.dictionary, let wanted)):
-            guard case .dictionary(let table) = value, let keys = try casts(table.keys, own[0], wanted[0]), let values = try casts(table.values, own[1], wanted[1]) else { return nil }
+            guard case .dictionary(let table) = value, let keys = try casts(table.keys, own[0], wanted[0]),
+                let values = try casts(table.values, own[1], wanted[1])
+            else { return nil }
             var result = try ValueTable(granted: keys.count)
             try zip(keys, values).forEachLooking { try result.updateValue($1, forKey: $0) }
             return .dictionary(result)
@@ -41,7 +43,9 @@ enum Casting {
         }
     }
 
-    private static func cast(_ value: Value, _ from: StaticType, _ type: StaticType) throws -> Value? { try self.value(value, of: from.resolved, as: type.resolved) }
+    private static func cast(_ value: Value, _ from: StaticType, _ type: StaticType) throws -> Value? {
+        try self.value(value, of: from.resolved, as: type.resolved)
+    }
 
     private static func casts(_ values: [Value], _ from: StaticType, _ type: StaticType) throws -> [Value]? {
         guard LessonThread.hasStack else { throw Trap.tooDeep("cast") }

@@ -12,7 +12,8 @@ extension MachineState {
         case .reversed where sequence.source?.step == .reversed: if let own = sequence.source?.source { try write(own, isNested: isNested, to: &text) }
         case .elements: try text += try describe(sequence.parts[0], as: sequence.type, isNested: isNested)
         case .counting: try text += try describe(.fields(Fields([sequence.parts[0], .none])), as: .nominal(.partialRangeFrom, [.int]), isNested: isNested)
-        case .map, .filter, .compactMap, .flatMap, .prefixWhile, .dropWhile, .prefix, .dropFirst, .unfolding, .unfoldingState, .enumerated, .reversed, .joined, .zip, .repeated:
+        case .map, .filter, .compactMap, .flatMap, .prefixWhile, .dropWhile, .prefix, .dropFirst, .unfolding, .unfoldingState, .enumerated, .reversed, .joined,
+            .zip, .repeated:
             let parts = try parts(of: sequence)
             try text += sequence.typeName(isQualified: isNested) + "(" + parts.map { "\($0.label): \($0.text)" }.joined(separator: ", ") + ")"
         }
@@ -22,7 +23,9 @@ extension MachineState {
     func writeLazy(_ sequence: Lazy, isNested: Bool, to text: inout TextWriter) throws {
         switch sequence.step {
         case .map, .filter, .compactMap, .flatMap, .prefixWhile, .dropWhile, .prefix, .dropFirst: return try write(sequence, isNested: isNested, to: &text)
-        case .elements, .counting, .unfolding, .unfoldingState, .keys, .values, .utf8, .utf16, .unicodeScalars, .enumerated, .reversed, .joined, .zip, .strideTo, .strideThrough, .repeated: break
+        case .elements, .counting, .unfolding, .unfoldingState, .keys, .values, .utf8, .utf16, .unicodeScalars, .enumerated, .reversed, .joined, .zip,
+            .strideTo, .strideThrough, .repeated:
+            break
         }
         try text += (isNested ? "Swift." : "") + "LazySequence<\(sequence.typeName(isQualified: isNested))>(_base: "
         try write(sequence, isNested: true, to: &text)
@@ -75,7 +78,9 @@ extension MachineState {
             let cut = min(number, count)
             var whole = TextWriter()
             if let source = sequence.source { try writeLazy(source, isNested: true, to: &whole) }
-            return [("_startIndex", "\(sequence.step == .prefix ? 0 : cut)"), ("_endIndex", "\(sequence.step == .prefix ? cut : count)"), ("_base", whole.text)]
+            return [
+                ("_startIndex", "\(sequence.step == .prefix ? 0 : cut)"), ("_endIndex", "\(sequence.step == .prefix ? cut : count)"), ("_base", whole.text),
+            ]
         case .elements, .counting, .keys, .values, .utf8, .utf16, .unicodeScalars, .enumerated, .reversed, .joined, .strideTo, .strideThrough: return [base]
         }
     }
@@ -95,7 +100,8 @@ extension Lazy {
         case .counting: return name(.nominal(.partialRangeFrom, [.int]))
         case .map: return generic("LazyMapSequence", name(unmapped), name(type))
         case .filter: return generic("LazyFilterSequence", name(source))
-        case .compactMap: return generic("LazyMapSequence", generic("LazyFilterSequence", generic("LazyMapSequence", name(source), name(.optional(type)))), name(type))
+        case .compactMap:
+            return generic("LazyMapSequence", generic("LazyFilterSequence", generic("LazyMapSequence", name(source), name(.optional(type)))), name(type))
         case .flatMap: return generic("LazySequence", generic("FlattenSequence", generic("LazyMapSequence", name(source), name(.array(type)))))
         case .prefixWhile: return generic("LazyPrefixWhileSequence", name(source))
         case .dropWhile: return generic("LazyDropWhileSequence", name(source))

@@ -134,7 +134,8 @@ extension MachineState {
         try text += ")"
     }
 
-    private func writeFields(_ value: Value, _ fields: Fields, _ nominal: Nominal, _ arguments: [StaticType], isNested: Bool, to text: inout TextWriter) throws {
+    private func writeFields(_ value: Value, _ fields: Fields, _ nominal: Nominal, _ arguments: [StaticType], isNested: Bool, to text: inout TextWriter) throws
+    {
         if nominal === Nominal.range || nominal === Nominal.closedRange {
             if isNested { try text += nominal === Nominal.range ? "Range(" : "ClosedRange(" }
             try write(fields.values[0], arguments[0], isNested: isNested, to: &text)

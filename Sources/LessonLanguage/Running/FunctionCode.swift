@@ -53,7 +53,16 @@ final class FunctionCode {
         try core.pointee.body._withUnsafeGuaranteedRef { try $0.run(frame) }
     }
 
-    @inline(__always) var rawCount: Int { get { core.pointee.rawCount } set { core.pointee.rawCount = newValue } }
-    @inline(__always) var slotCount: Int { get { core.pointee.slotCount } set { core.pointee.slotCount = newValue } }
-    @inline(__always) var result: Representation { get { core.pointee.result } set { core.pointee.result = newValue } }
+    @inline(__always) var rawCount: Int {
+        get { core.pointee.rawCount }
+        set { core.pointee.rawCount = newValue }
+    }
+    @inline(__always) var slotCount: Int {
+        get { core.pointee.slotCount }
+        set { core.pointee.slotCount = newValue }
+    }
+    @inline(__always) var result: Representation {
+        get { core.pointee.result }
+        set { core.pointee.result = newValue }
+    }
 }

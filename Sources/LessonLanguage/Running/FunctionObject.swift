@@ -173,7 +173,9 @@ extension Frame {
         case .raw: raw[slot.index] = value.rawBits
         case .boxed: slots[slot.index] = value
         case .cell:
-            if case .cell(let cell) = slots[slot.index] { cell.value = value } else {
+            if case .cell(let cell) = slots[slot.index] {
+                cell.value = value
+            } else {
                 let cell = Cell()
                 cell.value = value
                 slots[slot.index] = .cell(cell)

@@ -122,7 +122,8 @@ extension Lazy {
             case .float(let first): for x in stride(from: first, through: parts[1].asFloat, by: parts[2].asFloat) where try isEnough(.float(x)) { return }
             default: for x in stride(from: parts[0].asInt, through: parts[1].asInt, by: parts[2].asInt) where try isEnough(.int(x)) { return }
             }
-        case .elements, .enumerated, .joined, .map, .filter, .compactMap, .flatMap, .prefixWhile, .dropWhile, .prefix, .dropFirst, .unfolding, .unfoldingState, .counting,
+        case .elements, .enumerated, .joined, .map, .filter, .compactMap, .flatMap, .prefixWhile, .dropWhile, .prefix, .dropFirst, .unfolding, .unfoldingState,
+            .counting,
             .reversed, .zip, .repeated:
             let walk = Walk(self)
             while let element = try walk.next(), try !isEnough(element) {}
@@ -148,7 +149,9 @@ extension Lazy {
     }
 
     private func bound(_ count: Int) throws {
-        if count > Self.longest { throw Trap("a sequence of more than \(Self.longest) elements is too large for a lesson; does it end? Take a part of it with 'prefix'") }
+        if count > Self.longest {
+            throw Trap("a sequence of more than \(Self.longest) elements is too large for a lesson; does it end? Take a part of it with 'prefix'")
+        }
     }
 
     func first() throws -> Value? { try Walk(self).next() }

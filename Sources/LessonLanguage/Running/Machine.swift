@@ -29,7 +29,8 @@ public final class Machine: @unchecked Sendable {
     ///   - surrounding: calls on that thread what it is given, for what the embedder's functions are to find there.
     ///   - showing: shows the block's value, within its budget: what it throws ends the block.
     public func run(
-        blockAt index: Int, surrounding: @escaping (() -> BlockResult) -> BlockResult = { $0() }, showing: @escaping (BlockResult.Shown?) throws -> Void = { _ in }
+        blockAt index: Int, surrounding: @escaping (() -> BlockResult) -> BlockResult = { $0() },
+        showing: @escaping (BlockResult.Shown?) throws -> Void = { _ in }
     ) -> BlockResult {
         onLargeStack { [state] in LessonThread.run(within: state.budget) { surrounding { self.runHere(blockAt: index, showing) } } }
     }
@@ -60,9 +61,11 @@ public final class Machine: @unchecked Sendable {
         let block = program.blocks[index]
         guard block.isValid else {
             let first = (program.diagnostics + program.expectedFailures).first { $0.block == index }
-            return .failure(RuntimeError(
-                kind: .trap, line: first?.line ?? 1, column: first?.column ?? 1, length: first?.length ?? 1, message: first?.message ?? "the block has errors",
-                suggestion: first?.suggestion))
+            return .failure(
+                RuntimeError(
+                    kind: .trap, line: first?.line ?? 1, column: first?.column ?? 1, length: first?.length ?? 1,
+                    message: first?.message ?? "the block has errors",
+                    suggestion: first?.suggestion))
         }
         state.prepareStack()
         do {
@@ -95,7 +98,9 @@ public final class Machine: @unchecked Sendable {
         case let trap as Trap:
             (kind, message, span, open) = (trap.kind, trap.message, trap.span, trap.calls)
         case let thrown as ThrownValue:
-            (kind, message, span) = (.thrown, "the error '\((try? state.describe(thrown.value, as: thrown.type)) ?? thrown.type.description)' was thrown and not caught", thrown.span)
+            (kind, message, span) = (
+                .thrown, "the error '\((try? state.describe(thrown.value, as: thrown.type)) ?? thrown.type.description)' was thrown and not caught", thrown.span
+            )
             open = thrown.calls
         default: message = "\(error)"
         }

@@ -27,16 +27,19 @@ public final class MachineState {
         slotBase = .allocate(capacity: Self.slotCapacity)
         core = .allocate(capacity: 1)
         rawBase = row + Frame.header
-        core.initialize(to: Core(
-            rawTop: rawBase, slotTop: slotBase, rawLimit: row + Self.rawCapacity, slotLimit: slotBase + Self.slotCapacity,
-            machine: .passUnretained(self), stop: .passUnretained(budget.stop)))
+        core.initialize(
+            to: Core(
+                rawTop: rawBase, slotTop: slotBase, rawLimit: row + Self.rawCapacity, slotLimit: slotBase + Self.slotCapacity,
+                machine: .passUnretained(self), stop: .passUnretained(budget.stop)))
         _ = Frame(at: row, slots: slotBase, core: core)
     }
 
     deinit {
         // Values may be deep.
         let (slots, count) = (UInt(bitPattern: slotBase), slotTop - slotBase)
-        if count > 0 { onLargeStack { LessonThread.run(within: .unbounded) { _ = UnsafeMutablePointer<Value>(bitPattern: slots)?.deinitialize(count: count) } } }
+        if count > 0 {
+            onLargeStack { LessonThread.run(within: .unbounded) { _ = UnsafeMutablePointer<Value>(bitPattern: slots)?.deinitialize(count: count) } }
+        }
         core.deinitialize(count: 1)
         core.deallocate()
         (rawBase - Frame.header).deallocate()
@@ -55,7 +58,8 @@ public final class MachineState {
         var depth = 0
 
         init(
-            rawTop: UnsafeMutablePointer<Int>, slotTop: UnsafeMutablePointer<Value>, rawLimit: UnsafeMutablePointer<Int>, slotLimit: UnsafeMutablePointer<Value>,
+            rawTop: UnsafeMutablePointer<Int>, slotTop: UnsafeMutablePointer<Value>, rawLimit: UnsafeMutablePointer<Int>,
+            slotLimit: UnsafeMutablePointer<Value>,
             machine: Unmanaged<MachineState>, stop: Unmanaged<StopFlag>
         ) {
             (self.rawTop, self.slotTop, self.rawLimit, self.slotLimit, self.machine, self.stop) = (rawTop, slotTop, rawLimit, slotLimit, machine, stop)
@@ -92,12 +96,30 @@ public final class MachineState {
         var isStopRequested: Bool { stop._withUnsafeGuaranteedRef { $0.isRequested } }
     }
 
-    @inline(__always) var rawTop: UnsafeMutablePointer<Int> { get { core.pointee.rawTop } set { core.pointee.rawTop = newValue } }
-    @inline(__always) var slotTop: UnsafeMutablePointer<Value> { get { core.pointee.slotTop } set { core.pointee.slotTop = newValue } }
-    @inline(__always) var depth: Int { get { core.pointee.depth } set { core.pointee.depth = newValue } }
-    @inline(__always) var rawResult: Int { get { core.pointee.rawResult } set { core.pointee.rawResult = newValue } }
-    @inline(__always) var result: Value { get { core.pointee.result } set { core.pointee.result = newValue } }
-    @inline(__always) var label: String? { get { core.pointee.label } set { core.pointee.label = newValue } }
+    @inline(__always) var rawTop: UnsafeMutablePointer<Int> {
+        get { core.pointee.rawTop }
+        set { core.pointee.rawTop = newValue }
+    }
+    @inline(__always) var slotTop: UnsafeMutablePointer<Value> {
+        get { core.pointee.slotTop }
+        set { core.pointee.slotTop = newValue }
+    }
+    @inline(__always) var depth: Int {
+        get { core.pointee.depth }
+        set { core.pointee.depth = newValue }
+    }
+    @inline(__always) var rawResult: Int {
+        get { core.pointee.rawResult }
+        set { core.pointee.rawResult = newValue }
+    }
+    @inline(__always) var result: Value {
+        get { core.pointee.result }
+        set { core.pointee.result = newValue }
+    }
+    @inline(__always) var label: String? {
+        get { core.pointee.label }
+        set { core.pointee.label = newValue }
+    }
 
     /// The frame of a block's own statements, which begins with the globals.
     var mainFrame: Frame { Frame(raw: rawBase) }
@@ -156,7 +178,10 @@ public final class MachineState {
         budget.note = { [unowned self] in core.pointee.note($0) }
     }
 
-    var stackLimit: UInt { get { core.pointee.stackLimit } set { core.pointee.stackLimit = newValue } }
+    var stackLimit: UInt {
+        get { core.pointee.stackLimit }
+        set { core.pointee.stackLimit = newValue }
+    }
 
     func stopped() -> Trap { budget.stopped() }
 }

@@ -60,9 +60,10 @@ extension Lowerer {
         guard hasOwnOperators(type) else { return Ordering.builtIn }
         if let known = orders[type] {
             // Of a type that holds itself the order is being made: it is asked for when there is something to compare.
-            return known.value ?? Ordering.Order(
-                equal: { a, b, machine in try known.value?.equal(a, b, machine) ?? (a == b) },
-                less: { a, b, machine in try known.value?.less(a, b, machine) ?? Ordering.less(a, b) })
+            return known.value
+                ?? Ordering.Order(
+                    equal: { a, b, machine in try known.value?.equal(a, b, machine) ?? (a == b) },
+                    less: { a, b, machine in try known.value?.less(a, b, machine) ?? Ordering.less(a, b) })
         }
         let place = Box<Ordering.Order?>(nil)
         orders[type] = place
@@ -77,18 +78,19 @@ extension Lowerer {
         case .nominal(let nominal, let arguments):
             if [Nominal.array, .arraySlice, .optional].contains(nominal) {
                 let inner = order(of: arguments[0])
-                return Ordering.Order(equal: { a, b, machine in
-                    if a.isNone || b.isNone { return a.isNone && b.isNone }
-                    if nominal === Nominal.optional { return try inner.equal(a, b, machine) }
-                    guard LessonThread.hasStack else { throw Trap.tooDeep("compared") }
-                    guard a.elementCount == b.elementCount else { return false }
-                    var steps = Steps()
-                    for place in 0..<a.elementCount {
-                        try steps.step()
-                        if try !inner.equal(a.element(at: place), b.element(at: place), machine) { return false }
-                    }
-                    return true
-                }, less: { a, b, _ in Ordering.less(a, b) })
+                return Ordering.Order(
+                    equal: { a, b, machine in
+                        if a.isNone || b.isNone { return a.isNone && b.isNone }
+                        if nominal === Nominal.optional { return try inner.equal(a, b, machine) }
+                        guard LessonThread.hasStack else { throw Trap.tooDeep("compared") }
+                        guard a.elementCount == b.elementCount else { return false }
+                        var steps = Steps()
+                        for place in 0..<a.elementCount {
+                            try steps.step()
+                            if try !inner.equal(a.element(at: place), b.element(at: place), machine) { return false }
+                        }
+                        return true
+                    }, less: { a, b, _ in Ordering.less(a, b) })
             }
             var order = Ordering.builtIn
             if let declared = nominal.declaration?.equals { order.equal = predicate(declared) }

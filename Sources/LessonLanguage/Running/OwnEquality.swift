@@ -7,7 +7,10 @@ final class OwnEquality {
     private let code: (FunctionDeclaration) -> FunctionCode
 
     /// `code` lowers a function when it is first asked for: its body may make values of the struct.
-    init(_ nominal: Nominal, equals: FunctionDeclaration?, hashes: FunctionDeclaration?, _ machine: MachineState, code: @escaping (FunctionDeclaration) -> FunctionCode) {
+    init(
+        _ nominal: Nominal, equals: FunctionDeclaration?, hashes: FunctionDeclaration?, _ machine: MachineState,
+        code: @escaping (FunctionDeclaration) -> FunctionCode
+    ) {
         self.nominal = nominal
         self.equals = equals
         self.hashes = hashes

@@ -24,7 +24,9 @@ enum QuickHash {
             if let words = words(bytes) { return of(words) }
             let raw = UnsafeRawBufferPointer(bytes)
             var hash = bytes.count
-            for offset in stride(from: 0, to: bytes.count - 8, by: 8) { hash = of(Int(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: Int.self)), hash) }
+            for offset in stride(from: 0, to: bytes.count - 8, by: 8) {
+                hash = of(Int(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: Int.self)), hash)
+            }
             return of(Int(littleEndian: raw.loadUnaligned(fromByteOffset: bytes.count - 8, as: Int.self)), hash)
         }
     }
@@ -38,7 +40,8 @@ enum QuickHash {
     /// characters, Hangul syllables, emoji.
     private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0..<0x300, 0x400...0x482, 0x48A...0x52F, 0x2010...0x2027, 0x3000...0x3029, 0x3041...0x3096, 0x30A0...0x30FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0x1F300...0x1FAFF:
+        case 0..<0x300, 0x400...0x482, 0x48A...0x52F, 0x2010...0x2027, 0x3000...0x3029, 0x3041...0x3096, 0x30A0...0x30FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3,
+            0x1F300...0x1FAFF:
             true
         default: false
         }
@@ -49,9 +52,14 @@ enum QuickHash {
     private static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64, count: Int)? {
         let (count, raw) = (bytes.count, UnsafeRawBufferPointer(bytes))
         if count > 16 { return nil }
-        if count >= 8 { return (raw.loadUnaligned(as: UInt64.self).littleEndian, raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self).littleEndian, count) }
+        if count >= 8 {
+            return (raw.loadUnaligned(as: UInt64.self).littleEndian, raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self).littleEndian, count)
+        }
         if count >= 4 {
-            return (UInt64(raw.loadUnaligned(as: UInt32.self).littleEndian), UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self).littleEndian), count)
+            return (
+                UInt64(raw.loadUnaligned(as: UInt32.self).littleEndian), UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self).littleEndian),
+                count
+            )
         }
         if count == 0 { return (0, 0, 0) }
         return (UInt64(bytes[0]) << 8 | UInt64(bytes[count / 2]), UInt64(bytes[count - 1]), count)

@@ -42,7 +42,9 @@ struct Trap: Error {
     static let foundNil = "unexpectedly found nil while unwrapping an Optional value"
 
     static func overlap(_ variable: Variable, at span: Span? = nil) -> Trap {
-        Trap("overlapping access to '\(variable.name)': it is used while a call that has not ended is changing it; give the call a copy, or use a copy meanwhile", at: span)
+        Trap(
+            "overlapping access to '\(variable.name)': it is used while a call that has not ended is changing it; give the call a copy, or use a copy meanwhile",
+            at: span)
     }
 
     /// A value that holds values that hold values, deeper than the stack goes.

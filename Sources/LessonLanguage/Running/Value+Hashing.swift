@@ -46,10 +46,11 @@ extension Value: Equatable {
     private static func areEqual<Element: Equatable>(_ x: [Element], _ y: [Element]) -> Bool {
         guard x.count == y.count, x.count > Budget.stretch else { return x == y }
         let isSame = x.withUnsafeBufferPointer { x in y.withUnsafeBufferPointer { x.baseAddress == $0.baseAddress } }
-        return isSame || stride(from: 0, to: x.count, by: Budget.stretch).allSatisfy { first in
-            let part = first..<min(first + Budget.stretch, x.count)
-            return !LessonThread.isStopped && x[part] == y[part]
-        }
+        return isSame
+            || stride(from: 0, to: x.count, by: Budget.stretch).allSatisfy { first in
+                let part = first..<min(first + Budget.stretch, x.count)
+                return !LessonThread.isStopped && x[part] == y[part]
+            }
     }
 
     /// What tables ask for, and what `hashValue` shows: the same in every run.

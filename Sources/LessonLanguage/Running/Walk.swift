@@ -185,7 +185,8 @@ private enum Places {
         case .set(let own): return own.entry(from: place).map { ($0.key, $1 + 1) }
         case .dictionary(let own): return own.entry(from: place).map { (.fields(Fields([$0.key, $0.value])), $1 + 1) }
         case .fields:
-            guard let numbers = try Sequences.numbers(whole, type), place <= numbers.upperBound.subtractingReportingOverflow(numbers.lowerBound).partialValue else { return nil }
+            guard let numbers = try Sequences.numbers(whole, type), place <= numbers.upperBound.subtractingReportingOverflow(numbers.lowerBound).partialValue
+            else { return nil }
             return (.int(numbers.lowerBound + place), place + 1)
         default: return place < whole.elementCount ? (whole.element(at: place), place + 1) : nil
         }

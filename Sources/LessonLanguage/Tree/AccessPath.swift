@@ -19,7 +19,9 @@ struct AccessPath {
             if case .stored(let i) = a, case .stored(let j) = b {
                 // Parts of a global are told apart only while running, as Swift does it.
                 if i != j { return .apart }
-            } else { return .part }
+            } else {
+                return .part
+            }
         }
         return steps.isEmpty && other.steps.isEmpty ? .whole : .part
     }
@@ -28,7 +30,9 @@ struct AccessPath {
 extension TypedExpression {
     /// Nil for what is no part of a variable: a result, an object of the embedder.
     var accessPath: AccessPath? {
-        func then(_ step: AccessPath.Step, _ base: TypedExpression) -> AccessPath? { base.accessPath.map { AccessPath(variable: $0.variable, steps: $0.steps + [step]) } }
+        func then(_ step: AccessPath.Step, _ base: TypedExpression) -> AccessPath? {
+            base.accessPath.map { AccessPath(variable: $0.variable, steps: $0.steps + [step]) }
+        }
         switch kind {
         case .variable(let variable): return AccessPath(variable: variable, steps: [])
         case .property(let member, let base, _):
@@ -39,7 +43,8 @@ extension TypedExpression {
         case .tupleElement(let base, let index): return then(.stored(index), base)
         case .force(let base), .chainLink(let base), .convert(let base, _): return base.accessPath
         case .keyPathAccess(let base, _): return then(.other, base)
-        case .call(let call) where call.member.kind == .subscriptMember: return call.receiver.flatMap { $0.type.nominal?.kind == .host ? nil : then(.other, $0) }
+        case .call(let call) where call.member.kind == .subscriptMember:
+            return call.receiver.flatMap { $0.type.nominal?.kind == .host ? nil : then(.other, $0) }
         default: return nil
         }
     }
@@ -49,7 +54,8 @@ extension TypedExpression {
         switch kind {
         case .integer, .largeInteger, .floating, .string, .boolean, .nilLiteral, .variable, .metatype: return false
         case .arithmetic(_, let a, let b), .comparison(_, let a, let b), .and(let a, let b), .or(let a, let b): return a.mayCallLesson || b.mayCallLesson
-        case .negate(let value), .not(let value), .bitNot(let value), .wrap(let value), .force(let value), .tupleElement(let value, _): return value.mayCallLesson
+        case .negate(let value), .not(let value), .bitNot(let value), .wrap(let value), .force(let value), .tupleElement(let value, _):
+            return value.mayCallLesson
         case .ternary(let a, let b, let c): return a.mayCallLesson || b.mayCallLesson || c.mayCallLesson
         case .convert(let value, let conversion):
             if case .number = conversion { return value.mayCallLesson }
@@ -62,13 +68,14 @@ extension TypedExpression {
         case .call(let call):
             switch call.member.implementation {
             case .native, .intrinsic, .accessors:
-                return call.receiver?.mayCallLesson ?? false || call.arguments.contains { argument in
-                    switch argument {
-                    case .value(let value): value.mayCallLesson
-                    case .variadic(let values): values.contains(where: \.mayCallLesson)
-                    case .leftOut: false
+                return call.receiver?.mayCallLesson ?? false
+                    || call.arguments.contains { argument in
+                        switch argument {
+                        case .value(let value): value.mayCallLesson
+                        case .variadic(let values): values.contains(where: \.mayCallLesson)
+                        case .leftOut: false
+                        }
                     }
-                }
             default: return true
             }
         default: return true

@@ -9,14 +9,17 @@ extension TypedExpression {
         case .call(let call): return (call.receiver.map { [$0] } ?? []) + call.arguments.flatMap(\.values)
         case .callValue(let callee, let arguments): return [callee] + arguments
         case .property(_, let base, _), .reference(_, let base, _): return base.map { [$0] } ?? []
-        case .arithmetic(_, let a, let b), .comparison(_, let a, let b), .and(let a, let b), .or(let a, let b), .coalesce(let a, let b, _), .keyPathAccess(let a, let b),
-            .assign(let a, let b), .assignArithmetic(_, let a, let b): return [a, b]
+        case .arithmetic(_, let a, let b), .comparison(_, let a, let b), .and(let a, let b), .or(let a, let b), .coalesce(let a, let b, _),
+            .keyPathAccess(let a, let b),
+            .assign(let a, let b), .assignArithmetic(_, let a, let b):
+            return [a, b]
         case .typeValue(let value): return value.map { [$0] } ?? []
         case .ternary(let a, let b, let c): return [a, b, c]
         case .range(let lower, let upper, _): return [lower, upper].compactMap { $0 }
         case .tupleElement(let value, _), .negate(let value), .not(let value), .bitNot(let value), .discard(let value), .wrap(let value), .force(let value),
             .chain(let value, _), .chainLink(let value), .tryOptional(let value), .tryForce(let value), .convert(let value, _), .isType(let value, _),
-            .castOptional(let value, _): return [value]
+            .castOptional(let value, _):
+            return [value]
         }
     }
 }

@@ -98,17 +98,19 @@ enum IntegerKind: CaseIterable {
 }
 
 extension Nominal {
-    static let sizedIntegers: [IntegerKind: Nominal] = Dictionary(uniqueKeysWithValues: IntegerKind.allCases.map { kind in
-        guard kind != .int else { return (kind, .int) }
-        var conformances: Set<String> = [
-            "Equatable", "Hashable", "Comparable", "Numeric", "AdditiveArithmetic", "CustomStringConvertible", "Sendable", "Strideable", "LosslessStringConvertible",
-            "Codable", "BinaryInteger", "FixedWidthInteger",
-        ]
-        conformances.formUnion(kind.isSigned ? ["SignedInteger", "SignedNumeric"] : ["UnsignedInteger"])
-        let nominal = Nominal(kind.name, conformances: conformances)
-        nominal.integer = kind
-        return (kind, nominal)
-    })
+    static let sizedIntegers: [IntegerKind: Nominal] = Dictionary(
+        uniqueKeysWithValues: IntegerKind.allCases.map { kind in
+            guard kind != .int else { return (kind, .int) }
+            var conformances: Set<String> = [
+                "Equatable", "Hashable", "Comparable", "Numeric", "AdditiveArithmetic", "CustomStringConvertible", "Sendable", "Strideable",
+                "LosslessStringConvertible",
+                "Codable", "BinaryInteger", "FixedWidthInteger",
+            ]
+            conformances.formUnion(kind.isSigned ? ["SignedInteger", "SignedNumeric"] : ["UnsignedInteger"])
+            let nominal = Nominal(kind.name, conformances: conformances)
+            nominal.integer = kind
+            return (kind, nominal)
+        })
 }
 
 extension StaticType {

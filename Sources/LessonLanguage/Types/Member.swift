@@ -66,9 +66,10 @@ final class Member: @unchecked Sendable {
 
     /// The type of the member taken as a value.
     var functionType: StaticType {
-        .function(FunctionType(
-            parameters: parameters.map { .init(type: $0.isVariadic ? .array($0.type) : $0.type, isInout: $0.isInout) }, result: type,
-            throwing: throwing == .always))
+        .function(
+            FunctionType(
+                parameters: parameters.map { .init(type: $0.isVariadic ? .array($0.type) : $0.type, isInout: $0.isInout) }, result: type,
+                throwing: throwing == .always))
     }
 }
 

@@ -4,14 +4,20 @@ extension Nominal {
         "Equatable", "Hashable", "Comparable", "Numeric", "SignedNumeric", "AdditiveArithmetic", "CustomStringConvertible", "Sendable", "Strideable",
         "LosslessStringConvertible", "Codable",
     ]
-    private static let text: Set<String> = ["Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Sendable", "LosslessStringConvertible", "Codable"]
+    private static let text: Set<String> = [
+        "Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Sendable", "LosslessStringConvertible", "Codable",
+    ]
 
     static let int = with(Nominal("Int", conformances: numeric.union(["BinaryInteger", "FixedWidthInteger", "SignedInteger"]))) { $0.integer = .int }
     static let double = Nominal("Double", conformances: numeric.union(["FloatingPoint", "BinaryFloatingPoint"]))
     static let float = Nominal("Float", conformances: numeric.union(["FloatingPoint", "BinaryFloatingPoint"]))
     static let bool = Nominal("Bool", conformances: ["Equatable", "Hashable", "CustomStringConvertible", "Sendable", "Codable"])
-    static let string = with(Nominal("String", conformances: text.union(["StringProtocol", "Sequence", "Collection", "BidirectionalCollection"]))) { $0.element = .nominal(.character, []) }
-    static let substring = with(Nominal("Substring", conformances: text.union(["StringProtocol", "Sequence", "Collection", "BidirectionalCollection"]))) { $0.element = .nominal(.character, []) }
+    static let string = with(Nominal("String", conformances: text.union(["StringProtocol", "Sequence", "Collection", "BidirectionalCollection"]))) {
+        $0.element = .nominal(.character, [])
+    }
+    static let substring = with(Nominal("Substring", conformances: text.union(["StringProtocol", "Sequence", "Collection", "BidirectionalCollection"]))) {
+        $0.element = .nominal(.character, [])
+    }
     static let character = Nominal("Character", conformances: text)
     static let stringIndex = Nominal("String.Index", conformances: ["Equatable", "Hashable", "Comparable", "Sendable"])
 
@@ -25,8 +31,12 @@ extension Nominal {
     /// `utf8` and its kin.
     static let textView = collection("TextView", [])
 
-    static let array = collection("Array", ["BidirectionalCollection", "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection"], conditional: ["Equatable", "Hashable"])
-    static let arraySlice = collection("ArraySlice", ["BidirectionalCollection", "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection"], conditional: ["Equatable", "Hashable"])
+    static let array = collection(
+        "Array", ["BidirectionalCollection", "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection"],
+        conditional: ["Equatable", "Hashable"])
+    static let arraySlice = collection(
+        "ArraySlice", ["BidirectionalCollection", "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection"],
+        conditional: ["Equatable", "Hashable"])
     static let set = collection("Set", ["Equatable", "Hashable"])
     static let dictionary = with(Nominal("Dictionary", parameters: ["Key", "Value"], conformances: ["Sequence", "Collection"])) {
         $0.element = .tuple([TupleField("key", $0.ownType.arguments[0]), TupleField("value", $0.ownType.arguments[1])])
@@ -76,7 +86,8 @@ extension Nominal {
     /// Those that lessons can't write: names of views, for signatures and for what is kept.
     static let views: [String: Nominal] = [
         "EnumeratedSequence": .enumeratedSequence, "Zip2Sequence": .zipSequence, "StrideTo": .strideSequence, "StrideThrough": .strideThrough,
-        "ReversedCollection": .reversedCollection, "FlattenSequence": .flattenSequence, "Repeated": .repeated, "Keys": .dictionaryKeys, "Values": .dictionaryValues,
+        "ReversedCollection": .reversedCollection, "FlattenSequence": .flattenSequence, "Repeated": .repeated, "Keys": .dictionaryKeys,
+        "Values": .dictionaryValues,
         "StringIndex": .stringIndex, "DictionaryIndex": .dictionaryIndex, "TextView": .textView, "LazySequence": .lazySequence,
         "UnfoldSequence": .unfoldSequence, "IndexingIterator": .iterator, "RoundingRule": RoundingRules.nominal, "FloatingPointSign": Signs.nominal,
         "CharacterSet": CharacterSets.nominal,
@@ -95,7 +106,12 @@ extension Nominal {
     }
 
     private static func bounds(_ name: String, walks: Bool) -> Nominal {
-        with(Nominal(name, parameters: ["Bound"], conformances: Set(["Equatable", "Hashable"]).union(walks ? ["Sequence"] : []).union(name.hasPrefix("Partial") ? [] : ["Collection", "BidirectionalCollection", "RandomAccessCollection"]))) {
+        with(
+            Nominal(
+                name, parameters: ["Bound"],
+                conformances: Set(["Equatable", "Hashable"]).union(walks ? ["Sequence"] : []).union(
+                    name.hasPrefix("Partial") ? [] : ["Collection", "BidirectionalCollection", "RandomAccessCollection"]))
+        ) {
             if walks { $0.element = $0.ownType.arguments[0] }
         }
     }

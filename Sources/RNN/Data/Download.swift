@@ -44,7 +44,8 @@ struct Download {
         process.executableURL = URL(fileURLWithPath: curl)
         process.arguments = [
             "--silent", "--show-error", "--fail", "--location", "--proto-redir", "=https", "--max-redirs", "5", "--max-filesize", "\(limit)",
-            "--connect-timeout", "\(answerWithin)", "--speed-limit", "1", "--speed-time", "\(stallWithin)", "--output", body.path, "--dump-header", headers.path, "--", url,
+            "--connect-timeout", "\(answerWithin)", "--speed-limit", "1", "--speed-time", "\(stallWithin)", "--output", body.path, "--dump-header",
+            headers.path, "--", url,
         ]
         let errors = Pipe()
         process.standardError = errors
@@ -53,7 +54,8 @@ struct Download {
         do { try process.run() } catch { throw DataError.notDownloaded(url: url, reason: error.localizedDescription) }
         while process.isRunning {
             usleep(100_000)
-            let report = DownloadProgress(name: url.split(separator: "/").last.map(String.init) ?? url, receivedBytes: Self.size(of: body), totalBytes: Self.length(in: headers))
+            let report = DownloadProgress(
+                name: url.split(separator: "/").last.map(String.init) ?? url, receivedBytes: Self.size(of: body), totalBytes: Self.length(in: headers))
             // Not every server says how much it will send.
             let isTooMuch = report.receivedBytes > limit
             if isTooMuch || progress?(report) == false {

@@ -85,7 +85,8 @@ private func order(
         if stratify != nil { throw wrong("stratify", "given", "left out where `shuffle` is false: then the last samples are held out, whatever their classes") }
         return (Array(0..<count - testCount), Array(count - testCount..<count))
     }
-    var generator = try randomState.map { try MersenneTwister(checking: $0, operation: "trainTestSplit", name: "randomState") }
+    var generator =
+        try randomState.map { try MersenneTwister(checking: $0, operation: "trainTestSplit", name: "randomState") }
         ?? MersenneTwister(seed: UInt32(truncatingIfNeeded: seed()))
     if let stratify { return try generator.stratifiedOrder(stratify, testCount: testCount) }
     let order = try generator.tryPermutation(count)

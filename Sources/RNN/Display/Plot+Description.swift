@@ -3,7 +3,8 @@
 extension Plot: CustomStringConvertible {
     /// Each panel as a chart of 60 by 13 characters, with the ends of its axes, and beneath it what each sign stands for.
     public var description: String {
-        let charts = panels.prefix(Self.mostPanels).map { $0.xNames.isEmpty ? TextChart(panel: $0).text : $0.bars }
+        let charts =
+            panels.prefix(Self.mostPanels).map { $0.xNames.isEmpty ? TextChart(panel: $0).text : $0.bars }
             + (panels.count > Self.mostPanels ? ["… (\(panels.count - Self.mostPanels) more panels)"] : [])
         return ((title.isEmpty ? [] : [title]) + charts).joined(separator: "\n\n")
     }

@@ -23,7 +23,9 @@ final class SampleWeights {
         guard targets.steps == 1 else {
             throw .unsupported(
                 operation: "\(operation): classWeight",
-                reason: "the model gives \(targets.steps) answers a sample, so that a sample has no class; give `sampleWeight:` of shape (\(samples), \(targets.steps))")
+                reason:
+                    "the model gives \(targets.steps) answers a sample, so that a sample has no class; give `sampleWeight:` of shape (\(samples), \(targets.steps))"
+            )
         }
         values = try (0..<samples).mapLooking { sample in
             let answer = targets.answer(sample, 0)

@@ -63,7 +63,9 @@ extension UnrolledNetwork: CustomStringConvertible {
         var before = 0
         for step in steps {
             if step.number > before + 1 { rows.append(["…", "\(step.number - before - 1) more"] + layers.map { _ in "" }) }
-            rows.append(["\(step.number)", step.word] + step.states.map { $0.prefix(4).map { fixed($0, digits: 2) }.joined(separator: " ") + ($0.count > 4 ? " …" : "") })
+            rows.append(
+                ["\(step.number)", step.word]
+                    + step.states.map { $0.prefix(4).map { fixed($0, digits: 2) }.joined(separator: " ") + ($0.count > 4 ? " …" : "") })
             before = step.number
         }
         if before < stepCount { rows.append(["…", "\(stepCount - before) more"] + layers.map { _ in "" }) }

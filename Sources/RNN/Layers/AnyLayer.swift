@@ -3,11 +3,13 @@ struct AnyLayer: Codable {
     let layer: any EngineLayer
 
     private enum Key: CodingKey { case kind, layer }
-    private static var kinds: [any EngineLayer.Type] { [
-        Activation.self, AveragePooling1D.self, Bidirectional.self, Conv1D.self, Dense.self, Dropout.self, Embedding.self, Flatten.self, GRU.self,
-        GlobalAveragePooling1D.self, GlobalMaxPooling1D.self, Input.self, LSTM.self, LayerNormalization.self, Masking.self, MaxPooling1D.self,
-        RepeatVector.self, SimpleRNN.self, SpatialDropout1D.self, TimeDistributed.self,
-    ] }
+    private static var kinds: [any EngineLayer.Type] {
+        [
+            Activation.self, AveragePooling1D.self, Bidirectional.self, Conv1D.self, Dense.self, Dropout.self, Embedding.self, Flatten.self, GRU.self,
+            GlobalAveragePooling1D.self, GlobalMaxPooling1D.self, Input.self, LSTM.self, LayerNormalization.self, Masking.self, MaxPooling1D.self,
+            RepeatVector.self, SimpleRNN.self, SpatialDropout1D.self, TimeDistributed.self,
+        ]
+    }
 
     init(layer: any EngineLayer) { self.layer = layer }
 

@@ -129,7 +129,9 @@ public final class Bidirectional: EngineLayer {
             if backward.units != forward.units, !mergeMode.isSideBySide {
                 return .unsupported(
                     operation: "Bidirectional",
-                    reason: "`mergeMode: .\(mergeMode)` needs two layers of as many units, but one has \(forward.units) and the other \(backward.units); give them the same number, or use `.concat`")
+                    reason:
+                        "`mergeMode: .\(mergeMode)` needs two layers of as many units, but one has \(forward.units) and the other \(backward.units); give them the same number, or use `.concat`"
+                )
             }
             if backward.options.goesBackwards == forward.options.goesBackwards {
                 return .unsupported(operation: "Bidirectional", reason: "`backwardLayer` must go the other way: give it `goBackwards: true`")

@@ -14,7 +14,8 @@ extension Sequential {
         guard let first = engineLayers.first else { throw RNNError.noLayers(operation: operation) }
         let tensor = try x.asTensor()
         guard tensor.shape.rank >= 1, tensor.count >= 1, tensor.shape.count > 0 else {
-            throw RNNError.shapeMismatch(operation: operation, expected: "at least one sample" + (tensor.count > 0 ? ", and no axis of length 0" : ""), given: tensor.shape)
+            throw RNNError.shapeMismatch(
+                operation: operation, expected: "at least one sample" + (tensor.count > 0 ? ", and no axis of length 0" : ""), given: tensor.shape)
         }
         let sample = tensor.shape.dimensions.dropFirst().map { Optional($0) }
         guard (1...3).contains(sample.count) || sample.isEmpty && first is Embedding else {

@@ -194,7 +194,9 @@ extension Sequential {
             let shape = try layer.outputShape(of: shapes[shapes.count - 1])
             let count = Shape(shape.map { $0 ?? 1 }).count
             guard count <= LayerCore.mostOutputs else {
-                throw .tooLarge(operation: "what comes out of layer `\(layer.name)` for one sample", bytes: count.multipliedReportingOverflow(by: 4).overflow ? .max : 4 * count)
+                throw .tooLarge(
+                    operation: "what comes out of layer `\(layer.name)` for one sample",
+                    bytes: count.multipliedReportingOverflow(by: 4).overflow ? .max : 4 * count)
             }
             shapes.append(shape)
         }

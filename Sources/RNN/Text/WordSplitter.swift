@@ -16,7 +16,8 @@ struct WordSplitter: Sendable {
         self.lower = lower
         self.separator = separator
         let ends = filters.union(separator)
-        asciiEnds = separator.count == 1 && ends.allSatisfy(\.isASCII)
+        asciiEnds =
+            separator.count == 1 && ends.allSatisfy(\.isASCII)
             ? (0..<128).map { ends.contains(Unicode.Scalar(UInt8($0))) } : nil
     }
 

@@ -55,9 +55,10 @@ extension WeightMatching {
 
     private func pairs(_ paths: [WeightPath]) -> Pairs {
         let positions = Dictionary(paths.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        return Pairs(uniqueKeysWithValues: wanted.enumerated().compactMap { index, wanted in
-            positions[wanted.path].map { (index, $0) }
-        })
+        return Pairs(
+            uniqueKeysWithValues: wanted.enumerated().compactMap { index, wanted in
+                positions[wanted.path].map { (index, $0) }
+            })
     }
 
     /// The first layer of a kind in the file is the first of that kind in the model, and so on.
@@ -72,9 +73,10 @@ extension WeightMatching {
         let ours = keys(wanted.map(\.path))
         let theirs = keys(paths)
         let positions = Dictionary(theirs.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        let pairs = Pairs(uniqueKeysWithValues: ours.enumerated().compactMap { index, key in
-            positions[key].map { (index, $0) }
-        })
+        let pairs = Pairs(
+            uniqueKeysWithValues: ours.enumerated().compactMap { index, key in
+                positions[key].map { (index, $0) }
+            })
         return pairs.isEmpty ? nil : pairs
     }
 

@@ -6,7 +6,9 @@ import LessonExecution
 struct Clean: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "clean", abstract: "Throw away what earlier runs have kept; the pages stay.",
-        discussion: "The next run makes everything again; nothing but kept results goes. With --older-than, only what has not been used for so long goes: 30d, 12h, 90m.")
+        discussion:
+            "The next run makes everything again; nothing but kept results goes. With --older-than, only what has not been used for so long goes: 30d, 12h, 90m."
+    )
 
     @Option(help: ArgumentHelp("Only what has not been used for so long.", valueName: "TIME"))
     var olderThan: String?
@@ -30,7 +32,9 @@ struct Clean: ParsableCommand {
         let files = folder.files.filter { $0.used < limit }
         let size = ByteCountFormatStyle(style: .file).format(Int64(files.reduce(0) { $0 + $1.bytes }))
         if !dryRun { folder.remove(files) }
-        Terminal.output.writeLine(files.isEmpty ? "\(folder.path): nothing to throw away" : "\(folder.path): \(counted(files.count, "file")), \(size)\(dryRun ? " would go" : " thrown away")")
+        Terminal.output.writeLine(
+            files.isEmpty
+                ? "\(folder.path): nothing to throw away" : "\(folder.path): \(counted(files.count, "file")), \(size)\(dryRun ? " would go" : " thrown away")")
     }
 
     /// `30d`, `12h`, `90m`, `45s`.

@@ -19,10 +19,11 @@ struct ListData: ParsableCommand {
 
     func run() throws {
         let source = try reviews(allowDownload: false)
-        let place = switch source {
-        case .file(let path, _): path
-        case .sample: "not here: lessons use the built-in sample; `lessons data fetch` downloads it"
-        }
+        let place =
+            switch source {
+            case .file(let path, _): path
+            case .sample: "not here: lessons use the built-in sample; `lessons data fetch` downloads it"
+            }
         Terminal.output.writeLine(Table(columns: ["data set", "what it is", "where"], rows: [["IMDB", "50,000 film reviews (Maas et al., 2011)", place]]))
     }
 }

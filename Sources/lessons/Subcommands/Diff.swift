@@ -36,13 +36,17 @@ struct Diff: ParsableCommand {
         for file in files {
             let records = RunRecord.all(of: file, cacheFolder: FilePath.join(outputDir, PageFile.cacheName))
             guard records.count > from else {
-                Terminal.error(Problem(file: file, message: "there are records of \(counted(records.count, "run")), and \(from + 1) are wanted; run the lesson again"))
+                Terminal.error(
+                    Problem(file: file, message: "there are records of \(counted(records.count, "run")), and \(from + 1) are wanted; run the lesson again"))
                 status = .usage
                 continue
             }
             let difference = RunDifference(records[records.count - 1 - from], records[records.count - 1])
             Terminal.output.writeLine("\(file): \(difference.old.date) → \(difference.new.date)")
-            Terminal.output.writeLine(difference.rows.isEmpty ? "The results are the same." : "\(Table(columns: ["block", "what", "before", "now"], rows: difference.rows.map { [$0.block, $0.what, $0.old, $0.new] }).visible)")
+            Terminal.output.writeLine(
+                difference.rows.isEmpty
+                    ? "The results are the same."
+                    : "\(Table(columns: ["block", "what", "before", "now"], rows: difference.rows.map { [$0.block, $0.what, $0.old, $0.new] }).visible)")
             do {
                 let path = FilePath.join(outputDir, "\(FilePath(file).stem).diff.html")
                 let store = FilePath.join(outputDir, PageFile.cacheName)

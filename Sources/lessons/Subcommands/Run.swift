@@ -86,8 +86,12 @@ struct Run: ParsableCommand {
         if page.output != nil, files.count > 1 {
             throw ValidationError("-o names one file, but '\(lessons.lessons[0])' holds \(files.count) lessons; use --output-dir")
         }
-        if page.output == nil, let (name, own) = Dictionary(grouping: files, by: { FilePath($0).stem }).filter({ Set($0.value).count > 1 }).min(by: { $0.key < $1.key }) {
-            throw ValidationError("\(own.joined(separator: " and ")) would both be written to the page of '\(name)'; run them one by one, the second with -o FILE or an --output-dir of its own")
+        if page.output == nil,
+            let (name, own) = Dictionary(grouping: files, by: { FilePath($0).stem }).filter({ Set($0.value).count > 1 }).min(by: { $0.key < $1.key })
+        {
+            throw ValidationError(
+                "\(own.joined(separator: " and ")) would both be written to the page of '\(name)'; run them one by one, the second with -o FILE or an --output-dir of its own"
+            )
         }
         if watch {
             guard let file = files.first, problems.isEmpty else { return try status.finish() }

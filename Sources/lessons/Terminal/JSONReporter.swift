@@ -7,44 +7,53 @@ final class JSONReporter: Reporter {
     func tell(_ event: RunEvent) {
         switch event {
         case .started(let lesson, let seed, let outlook):
-            write("lesson", [
-                "file": .text(lesson.file), "title": .maybe(lesson.frontMatter.title), "blocks": .whole(lesson.blocks.count),
-                "version": .text(lessonsVersion), "seed": .whole(seed),
-                "training": .list(outlook.training.map { .text($0.id) }), "sample": .flag(outlook.usesSample),
-            ])
+            write(
+                "lesson",
+                [
+                    "file": .text(lesson.file), "title": .maybe(lesson.frontMatter.title), "blocks": .whole(lesson.blocks.count),
+                    "version": .text(lessonsVersion), "seed": .whole(seed),
+                    "training": .list(outlook.training.map { .text($0.id) }), "sample": .flag(outlook.usesSample),
+                ])
         case .blockStarted, .downloading: break
         case .training(let block, let progress):
             guard progress.isEpochEnd else { return }
             let metrics = progress.metrics.map { ($0.name, JSONValue.number($0.value)) }
-            write("epoch", [
-                "id": .text(block.id), "epoch": .whole(progress.epoch), "of": .whole(progress.epochs),
-                "metrics": .object(Dictionary(metrics, uniquingKeysWith: { $1 })),
-            ])
+            write(
+                "epoch",
+                [
+                    "id": .text(block.id), "epoch": .whole(progress.epoch), "of": .whole(progress.epochs),
+                    "metrics": .object(Dictionary(metrics, uniquingKeysWith: { $1 })),
+                ])
         case .blockFinished(let run):
-            write("block", [
-                "id": .text(run.block.id), "line": .whole(run.block.place.line), "status": .text(run.status.rawValue),
-                "why": .text(run.why), "seconds": .number(run.seconds), "text": .text(run.printedText),
-                "value": .maybe(run.valueText), "shapes": .list(run.shapes.map { .text($0) }),
-            ])
+            write(
+                "block",
+                [
+                    "id": .text(run.block.id), "line": .whole(run.block.place.line), "status": .text(run.status.rawValue),
+                    "why": .text(run.why), "seconds": .number(run.seconds), "text": .text(run.printedText),
+                    "value": .maybe(run.valueText), "shapes": .list(run.shapes.map { .text($0) }),
+                ])
         }
     }
 
     func tell(_ problem: Problem) {
-        write("diagnostic", [
-            "severity": .text(problem.severity.rawValue), "file": .text(problem.file), "line": problem.line.map(JSONValue.whole) ?? .null,
-            "column": problem.column.map(JSONValue.whole) ?? .null, "message": .text(problem.message),
-            "suggestion": .maybe(problem.suggestion),
-        ])
+        write(
+            "diagnostic",
+            [
+                "severity": .text(problem.severity.rawValue), "file": .text(problem.file), "line": problem.line.map(JSONValue.whole) ?? .null,
+                "column": problem.column.map(JSONValue.whole) ?? .null, "message": .text(problem.message),
+                "suggestion": .maybe(problem.suggestion),
+            ])
     }
 
     func tell(note: String) { write("note", ["text": .text(note)]) }
 
     func finish(file: String, status: ExitStatus, seconds: Double, page: String?) {
-        let word = switch status {
-        case .ok: "ok"
-        case .failed, .usage, .fault: "failed"
-        case .interrupted: "interrupted"
-        }
+        let word =
+            switch status {
+            case .ok: "ok"
+            case .failed, .usage, .fault: "failed"
+            case .interrupted: "interrupted"
+            }
         write("done", ["file": .text(file), "status": .text(word), "seconds": .number(seconds), "page": .maybe(page)])
     }
 

@@ -69,7 +69,11 @@ struct Terminal {
         var rest = Array(characters.utf8)[...]
         while !rest.isEmpty {
             let sent = rest.withUnsafeBytes { Foundation.write(handle.fileDescriptor, $0.baseAddress, $0.count) }
-            if sent > 0 { rest = rest.dropFirst(sent) } else if errno == EPIPE { return } else if errno != EINTR {
+            if sent > 0 {
+                rest = rest.dropFirst(sent)
+            } else if errno == EPIPE {
+                return
+            } else if errno != EINTR {
                 throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
             }
         }

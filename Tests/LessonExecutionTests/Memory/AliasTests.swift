@@ -7,8 +7,10 @@ import Testing
         let memory = Remembering()
         func text(_ units: Int) -> String {
             lesson([
-                "make": "let model = Sequential([Dense(2, inputShape: [3])])\nlet other = model\nlet models = [model]\nstruct Holder { let model: Sequential }\nlet holder = Holder(model: model)",
-                "grow": "other.add(Dense(\(units)))", "closure": "let count = { model.countParams() }", "show": "print(model.countParams(), models[0].countParams(), holder.model.countParams(), count())",
+                "make":
+                    "let model = Sequential([Dense(2, inputShape: [3])])\nlet other = model\nlet models = [model]\nstruct Holder { let model: Sequential }\nlet holder = Holder(model: model)",
+                "grow": "other.add(Dense(\(units)))", "closure": "let count = { model.countParams() }",
+                "show": "print(model.countParams(), models[0].countParams(), holder.model.countParams(), count())",
             ])
         }
         try memory.run(text(1))
@@ -19,7 +21,9 @@ import Testing
     @Test func twoEqualModelsAreNotOne() throws {
         let memory = Remembering()
         func text(_ second: String) -> String {
-            lesson(["make": "let one = Sequential([Flatten(inputShape: [3])])\nlet two = \(second)", "grow": "one.add(Dense(1))", "show": "print(two.layers.count)"])
+            lesson([
+                "make": "let one = Sequential([Flatten(inputShape: [3])])\nlet two = \(second)", "grow": "one.add(Dense(1))", "show": "print(two.layers.count)",
+            ])
         }
         try memory.run(text("one"))
         try memory.run(text("Sequential([Flatten(inputShape: [3])])"))
@@ -30,7 +34,8 @@ import Testing
         let memory = Remembering()
         func text(_ step: Int) -> String {
             lesson([
-                "counter": "func counter() -> (next: () -> Int, peek: () -> Int) {\n    var count = 0\n    return ({ count += 1; return count }, { count })\n}\nlet (next, peek) = counter()",
+                "counter":
+                    "func counter() -> (next: () -> Int, peek: () -> Int) {\n    var count = 0\n    return ({ count += 1; return count }, { count })\n}\nlet (next, peek) = counter()",
                 "count": "for _ in 0..<\(step) { _ = next() }", "peek": "peek()", "again": "next()", "last": "peek()",
             ])
         }
@@ -43,7 +48,10 @@ import Testing
     @Test func closuresSeeVariablesThatChange() throws {
         let memory = Remembering()
         func text(_ value: Int) -> String {
-            lesson(["make": "var k = 1\nlet scaled = { (x: Int) in x * k }\nlet functions = [scaled]", "use": "scaled(10)", "change": "k = \(value)", "again": "functions[0](10)"])
+            lesson([
+                "make": "var k = 1\nlet scaled = { (x: Int) in x * k }\nlet functions = [scaled]", "use": "scaled(10)", "change": "k = \(value)",
+                "again": "functions[0](10)",
+            ])
         }
         try memory.run(text(2))
         #expect(try memory.run(text(3)).ran == "change again")
@@ -54,7 +62,8 @@ import Testing
         func text(_ last: String) -> String {
             lesson([
                 "data": "let x = Tensor((0..<32).map { i in [Float(i % 5), Float(i % 3)] })\nlet y = Tensor((0..<32).map { Float($0 % 2) })",
-                "model": "let model = Sequential([Dense(4, activation: .tanh, inputShape: [2]), Dropout(0.3), Dense(1, activation: .sigmoid)])\nmodel.compile(optimizer: Adam(learningRate: ExponentialDecay(initialLearningRate: 0.1, decaySteps: 3, decayRate: 0.9)), loss: .binaryCrossentropy, metrics: [.accuracy])",
+                "model":
+                    "let model = Sequential([Dense(4, activation: .tanh, inputShape: [2]), Dropout(0.3), Dense(1, activation: .sigmoid)])\nmodel.compile(optimizer: Adam(learningRate: ExponentialDecay(initialLearningRate: 0.1, decaySteps: 3, decayRate: 0.9)), loss: .binaryCrossentropy, metrics: [.accuracy])",
                 "first": "let history = model.fit(x, y, epochs: 2, batchSize: 8, verbose: 0)\nprint(history[\"loss\"])",
                 "second": "let more = model.fit(x, y, epochs: 2, batchSize: 8, verbose: 0)\nprint(more[\"loss\"])\(last)", "rate": "model.learningRate",
             ])
@@ -68,7 +77,8 @@ import Testing
         let memory = Remembering()
         func text(_ k: Int) -> String {
             lesson([
-                "make": "var k = 1\nstruct Scale { let by: Int; func of(_ x: Int) -> Int { x * by + k } }\nlet plus: (Int, Int) -> Int = (+)\nlet root: (Double) -> Double = sqrt\nlet scaled = Scale(by: 2).of\nlet model = Sequential([Dense(1, inputShape: [1])])\nlet count = model.countParams",
+                "make":
+                    "var k = 1\nstruct Scale { let by: Int; func of(_ x: Int) -> Int { x * by + k } }\nlet plus: (Int, Int) -> Int = (+)\nlet root: (Double) -> Double = sqrt\nlet scaled = Scale(by: 2).of\nlet model = Sequential([Dense(1, inputShape: [1])])\nlet count = model.countParams",
                 "change": "k = \(k)", "grow": "model.add(Dense(\(k)))", "use": "print(plus(1, 2), root(16), scaled(10), count())",
             ])
         }

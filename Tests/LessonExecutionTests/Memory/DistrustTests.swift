@@ -31,7 +31,8 @@ import Testing
         let run = try run(
             lesson([
                 "data": Self.model, "train": "//| timeout: 0.3\nmodel.fit(x, y, epochs: 100_000_000, verbose: 0)", "use": "print(model.predict(x))",
-                "other-name": "let scores = alias.predict(x)", "chain": "print(scores)", "apart": "print(x.shape)", "anew": "let model = Sequential([Dense(1, inputShape: [2])])",
+                "other-name": "let scores = alias.predict(x)", "chain": "print(scores)", "apart": "print(x.shape)",
+                "anew": "let model = Sequential([Dense(1, inputShape: [2])])",
                 "new": "print(model.predict(x).shape)",
             ]))
         #expect(statuses(run) == ["data ran", "train failed", "use skipped", "other-name skipped", "chain skipped", "apart ran", "anew ran", "new ran"])
@@ -41,14 +42,16 @@ import Testing
     }
 
     @Test func whatAFailedBlockHasOnlyLookedAtIsTrusted() throws {
-        let run = try run(lesson(["data": Self.model, "fails": "print(model.predict(x))\nlet z = [1, 2][5]", "use": "print(model.predict(x))", "needs": "print(z)"]))
+        let run = try run(
+            lesson(["data": Self.model, "fails": "print(model.predict(x))\nlet z = [1, 2][5]", "use": "print(model.predict(x))", "needs": "print(z)"]))
         #expect(statuses(run) == ["data ran", "fails failed", "use ran", "needs skipped"])
     }
 
     @Test func whatAFailedBlockHasChangedIsNot() throws {
         let run = try run(
             lesson([
-                "data": Self.model, "fails": "model.fit(x, y, epochs: 1, verbose: 0)\nprint([1, 2][5])", "use": "print(model.predict(x))", "layers": "print(model.layers.count)",
+                "data": Self.model, "fails": "model.fit(x, y, epochs: 1, verbose: 0)\nprint([1, 2][5])", "use": "print(model.predict(x))",
+                "layers": "print(model.layers.count)",
             ]))
         #expect(statuses(run) == ["data ran", "fails failed", "use skipped", "layers skipped"])
     }
@@ -56,32 +59,43 @@ import Testing
     /// What it would have done to them, nobody knows.
     @Test func whatASkippedBlockMightHaveChangedIsNot() throws {
         let run = try run(
-            lesson(["data": Self.model, "fails": "let epochs = [1][3]", "train": "model.fit(x, y, epochs: epochs, verbose: 0)", "use": "print(model.predict(x))", "apart": "print(y)"]))
+            lesson([
+                "data": Self.model, "fails": "let epochs = [1][3]", "train": "model.fit(x, y, epochs: epochs, verbose: 0)", "use": "print(model.predict(x))",
+                "apart": "print(y)",
+            ]))
         #expect(statuses(run) == ["data ran", "fails failed", "train skipped", "use skipped", "apart ran"])
         #expect(run.blocks[3].why == "it needs `model` as block `train` leaves it, and that block did not finish")
     }
 
     @Test func aBlockThatIsMeantToFailLeavesWhatItLeaves() throws {
-        let run = try run(lesson(["data": Self.model, "fails": "//| error: true\nmodel.fit(x, y, epochs: 1, verbose: 0)\nprint([1, 2][5])", "use": "print(model.predict(x))"]))
+        let run = try run(
+            lesson(["data": Self.model, "fails": "//| error: true\nmodel.fit(x, y, epochs: 1, verbose: 0)\nprint([1, 2][5])", "use": "print(model.predict(x))"])
+        )
         #expect(statuses(run) == ["data ran", "fails ran", "use ran"])
     }
 
     @Test func oneThatIsStoppedDoesNot() throws {
         let run = try run(
-            lesson(["data": Self.model, "fails": "//| error: true\n//| timeout: 0.3\nmodel.fit(x, y, epochs: 100_000_000, verbose: 0)", "use": "print(model.predict(x))"]))
+            lesson([
+                "data": Self.model, "fails": "//| error: true\n//| timeout: 0.3\nmodel.fit(x, y, epochs: 100_000_000, verbose: 0)",
+                "use": "print(model.predict(x))",
+            ]))
         #expect(statuses(run) == ["data ran", "fails failed", "use skipped"])
     }
 
     @Test func valuesAreTrustedAgainWhenTheyAreMadeAnew() throws {
         let run = try run(
             lesson([
-                "total": "var total = 0\nvar names: [String] = []\nlet bump = { total += 1 }", "fails": "total += 1\nbump()\nnames.append(\"a\")\nprint(names[7])", "use": "print(total)",
-                "through": "bump()", "again": "total = 5\nprint(total)", "then": "print(total)", "bumped": "bump()\nprint(total)", "names": "print(names)", "perhaps": "if total > 2 { names = [] }",
+                "total": "var total = 0\nvar names: [String] = []\nlet bump = { total += 1 }",
+                "fails": "total += 1\nbump()\nnames.append(\"a\")\nprint(names[7])", "use": "print(total)",
+                "through": "bump()", "again": "total = 5\nprint(total)", "then": "print(total)", "bumped": "bump()\nprint(total)", "names": "print(names)",
+                "perhaps": "if total > 2 { names = [] }",
                 "still": "print(names)",
             ]))
         #expect(
             statuses(run) == [
-                "total ran", "fails failed", "use skipped", "through skipped", "again ran", "then ran", "bumped ran", "names skipped", "perhaps skipped", "still skipped",
+                "total ran", "fails failed", "use skipped", "through skipped", "again ran", "then ran", "bumped ran", "names skipped", "perhaps skipped",
+                "still skipped",
             ])
     }
 
@@ -89,7 +103,8 @@ import Testing
         let run = try run(
             lesson([
                 "data": Self.model, "train": "model.fit(x, y, epochs: 1, verbose: 0)\nprint([0][1])",
-                "anew": "model = Sequential([Dense(1, inputShape: [2])])\nmodel.compile(optimizer: SGD(), loss: .meanSquaredError)\nmodel.fit(x, y, epochs: 1, verbose: 0)",
+                "anew":
+                    "model = Sequential([Dense(1, inputShape: [2])])\nmodel.compile(optimizer: SGD(), loss: .meanSquaredError)\nmodel.fit(x, y, epochs: 1, verbose: 0)",
                 "use": "print(model.predict(x))", "alias": "print(alias.predict(x))",
             ]))
         #expect(statuses(run) == ["data ran", "train failed", "anew ran", "use ran", "alias skipped"])
@@ -97,7 +112,10 @@ import Testing
 
     /// How many of them a stopped block has drawn is chance.
     @Test func aStoppedBlockDrawsNoRandomNumbersFromLaterOnes() throws {
-        let text = lesson(["loop": "//| timeout: 0.2\nvar i = 0\nwhile true { i += Sequential([Dense(1, inputShape: [1])]).layers.count }", "draw": "print(Sequential([Dense(1, inputShape: [2])]).predict(Tensor([[1, 2]])))"])
+        let text = lesson([
+            "loop": "//| timeout: 0.2\nvar i = 0\nwhile true { i += Sequential([Dense(1, inputShape: [1])]).layers.count }",
+            "draw": "print(Sequential([Dense(1, inputShape: [2])]).predict(Tensor([[1, 2]])))",
+        ])
         let outputs = try (0..<3).map { _ in try run(text).blocks[1].printedText }
         #expect(Set(outputs).count == 1 && !outputs[0].isEmpty)
     }

@@ -19,8 +19,10 @@ import Testing
         let memory = Remembering()
         try memory.run(lesson(base))
         let edited = lesson([
-            "numbers": "//| caption: Numbers\n\n// three of them\nlet numbers   =  [3, 1,   2]", "sorted": "//| echo: false\nlet ordered = numbers.sorted()\nprint(ordered)",
-            "sum": "var total = 0\nfor x in ordered {\n    total += x\n}", "show": "//| output: false\nprint(total)", "other": "let other = 5\nother /* five */",
+            "numbers": "//| caption: Numbers\n\n// three of them\nlet numbers   =  [3, 1,   2]",
+            "sorted": "//| echo: false\nlet ordered = numbers.sorted()\nprint(ordered)",
+            "sum": "var total = 0\nfor x in ordered {\n    total += x\n}", "show": "//| output: false\nprint(total)",
+            "other": "let other = 5\nother /* five */",
         ])
         #expect(try memory.run(edited).ran == "")
     }
@@ -29,7 +31,8 @@ import Testing
         let memory = Remembering()
         try memory.run(lesson(base))
         let edited = lesson([
-            "numbers": "let numbers = [2, 3, 1]", "sorted": "let ordered = numbers.sorted()\nprint(ordered)", "sum": "var total = 0\nfor x in ordered { total += x }",
+            "numbers": "let numbers = [2, 3, 1]", "sorted": "let ordered = numbers.sorted()\nprint(ordered)",
+            "sum": "var total = 0\nfor x in ordered { total += x }",
             "show": "print(total)", "other": "let other = 5\nother",
         ])
         #expect(try memory.run(edited).ran == "numbers sorted")
@@ -38,7 +41,10 @@ import Testing
     @Test func aFunctionsCodeCountsForThoseThatCallIt() throws {
         let memory = Remembering()
         func text(_ factor: Int, _ offset: Int) -> String {
-            lesson(["one": "func shifted(_ x: Int) -> Int { x + \(offset) }", "two": "func scaled(_ x: Int) -> Int { shifted(x) * \(factor) }", "three": "scaled(2)", "four": "shifted(2)"])
+            lesson([
+                "one": "func shifted(_ x: Int) -> Int { x + \(offset) }", "two": "func scaled(_ x: Int) -> Int { shifted(x) * \(factor) }",
+                "three": "scaled(2)", "four": "shifted(2)",
+            ])
         }
         try memory.run(text(2, 1))
         #expect(try memory.run(text(3, 1)).ran == "two three")
@@ -59,7 +65,8 @@ import Testing
         let memory = Remembering()
         func text(_ second: Int) -> String {
             lesson([
-                "start": "var results: [Int] = []\nfunc note(_ x: Int) { results.append(x) }", "one": "note(1)", "two": "note(\(second))", "three": "results.append(3)", "all": "results",
+                "start": "var results: [Int] = []\nfunc note(_ x: Int) { results.append(x) }", "one": "note(1)", "two": "note(\(second))",
+                "three": "results.append(3)", "all": "results",
             ])
         }
         try memory.run(text(2))
@@ -70,8 +77,10 @@ import Testing
         let memory = Remembering()
         func text(_ turn: Int) -> String {
             lesson([
-                "train": "let model = Sequential([Dense(1, inputShape: [1])])\nmodel.compile(optimizer: SGD(), loss: .meanSquaredError)\nlet history = model.fit(Tensor([[1], [2]]), Tensor([1, 2]), epochs: 2, verbose: 0)\nlet trained = TrainedModel(\"one\", model, history)\nprint(\(turn))",
-                "show": "print(history[\"loss\"], history.epochs)", "curves": "plot(history)", "compare": "let comparison = compare([trained])", "rows": "comparison.table.rows.count",
+                "train":
+                    "let model = Sequential([Dense(1, inputShape: [1])])\nmodel.compile(optimizer: SGD(), loss: .meanSquaredError)\nlet history = model.fit(Tensor([[1], [2]]), Tensor([1, 2]), epochs: 2, verbose: 0)\nlet trained = TrainedModel(\"one\", model, history)\nprint(\(turn))",
+                "show": "print(history[\"loss\"], history.epochs)", "curves": "plot(history)", "compare": "let comparison = compare([trained])",
+                "rows": "comparison.table.rows.count",
             ])
         }
         try memory.run(text(1))

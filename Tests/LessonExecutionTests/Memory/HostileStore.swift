@@ -76,7 +76,9 @@ extension HostileStore {
         let at = Int.random(in: 0..<bytes.count, using: &random)
         switch Int.random(in: 0..<(isTree ? 10 : 4), using: &random) {
         case 0:
-            for _ in 0...Int.random(in: 0...3, using: &random) { bytes[Int.random(in: 0..<bytes.count, using: &random)] ^= 1 << UInt8.random(in: 0..<8, using: &random) }
+            for _ in 0...Int.random(in: 0...3, using: &random) {
+                bytes[Int.random(in: 0..<bytes.count, using: &random)] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+            }
             return (bytes, "flipped bits")
         case 1: return (Array(bytes[..<at]), "cut at \(at)")
         case 2:
@@ -128,7 +130,10 @@ extension HostileStore {
 
     private static func changed(_ node: Stored, _ form: Int, _ other: Stored, _ random: inout RandomSource) -> (Stored, String) {
         guard case .node(let kind, var own, var parts) = node else {
-            return ([.object(Int.random(in: 0...40, using: &random)), .opaque(""), .object(.max), .blob(ContentHash(bytes: Array(repeating: 7, count: 32)))].randomElement(using: &random)!, "another name")
+            return (
+                [.object(Int.random(in: 0...40, using: &random)), .opaque(""), .object(.max), .blob(ContentHash(bytes: Array(repeating: 7, count: 32)))]
+                    .randomElement(using: &random)!, "another name"
+            )
         }
         switch form {
         case 0: return (.node(StoredKind(rawValue: UInt8.random(in: 1...45, using: &random)) ?? .void, own, parts), "\(kind) of another kind")

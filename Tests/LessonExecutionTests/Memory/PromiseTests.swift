@@ -27,7 +27,9 @@ import Testing
                     counts.blocks += remembered.blocks.count
                     counts.reused += remembered.blocks.count { $0.status == .reused }
                     for (one, other) in zip(remembered.blocks, fresh.blocks) where Remembering.shown(one) != Remembering.shown(other) {
-                        Issue.record("sequence \(first + counts.sequences), after \(edits): block \(one.block.id) (\(one.status), \(one.why)) shows\n\(Remembering.shown(one))\nand from nothing\n\(Remembering.shown(other))\nin\n\(text)")
+                        Issue.record(
+                            "sequence \(first + counts.sequences), after \(edits): block \(one.block.id) (\(one.status), \(one.why)) shows\n\(Remembering.shown(one))\nand from nothing\n\(Remembering.shown(other))\nin\n\(text)"
+                        )
                         return
                     }
                 } else {
@@ -38,7 +40,9 @@ import Testing
             }
             counts.sequences += 1
         }
-        print("\(counts.sequences) sequences of edits: \(counts.runs) runs of \(counts.blocks) blocks, of which \(counts.reused) were reused; \(counts.invalid) lessons were not valid")
+        print(
+            "\(counts.sequences) sequences of edits: \(counts.runs) runs of \(counts.blocks) blocks, of which \(counts.reused) were reused; \(counts.invalid) lessons were not valid"
+        )
         #expect(counts.reused > counts.blocks / 4, "hardly anything is reused")
         #expect(counts.runs > counts.invalid, "most lessons are not valid: \(faults.sorted { $0.value > $1.value }.prefix(5))")
     }

@@ -52,7 +52,8 @@ final class Remembering {
     static func shown(_ run: BlockRun) -> String {
         let status = run.status == .reused ? BlockRun.Status.ran : run.status
         let skipped = run.status == .skipped ? run.why : ""
-        return "\(status) \(skipped) \(run.outputs) \(run.problem.map(String.init(describing:)) ?? "") \(run.margin.map { "\($0.line) \($0.text)" }) \(run.usesSample)"
+        return
+            "\(status) \(skipped) \(run.outputs) \(run.problem.map(String.init(describing:)) ?? "") \(run.margin.map { "\($0.line) \($0.text)" }) \(run.usesSample)"
     }
 }
 

@@ -3,7 +3,10 @@ import Testing
 
 /// A value whose parts share what they hold is small in memory and without bounds when it is written down.
 @Suite struct SharedPartsTests {
-    @Test(arguments: ["struct N { var a: [N] = [] }\nvar x = N()\nfor _ in 0..<60 { x = N(a: [x, x]) }", "var x: () -> Int = { 1 }\nfor _ in 0..<60 { let g = x, h = x; x = { g() &+ h() } }"])
+    @Test(arguments: [
+        "struct N { var a: [N] = [] }\nvar x = N()\nfor _ in 0..<60 { x = N(a: [x, x]) }",
+        "var x: () -> Int = { 1 }\nfor _ in 0..<60 { let g = x, h = x; x = { g() &+ h() } }",
+    ])
     func whatCannotBeWrittenDownIsNotKeptAndDoesNoHarm(_ value: String) throws {
         let memory = Remembering()
         let text = lesson(["before": "let before = 5", "made": value, "after": "print(before)"])
@@ -13,7 +16,8 @@ import Testing
     }
 
     @Test func chartsThatNoPageHoldsAreNamed() throws {
-        let run = try Remembering().run(lesson(["chart": "plot([Line(\"a\", Array(repeating: 1.5, count: 2_000_000))])", "bars": "show(histogram([1.0, 2], bins: 1_000_000))"]))
+        let run = try Remembering().run(
+            lesson(["chart": "plot([Line(\"a\", Array(repeating: 1.5, count: 2_000_000))])", "bars": "show(histogram([1.0, 2], bins: 1_000_000))"]))
         #expect(run.ran == "chart bars")
     }
 }

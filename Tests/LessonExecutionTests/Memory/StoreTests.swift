@@ -7,8 +7,10 @@ import Testing
 /// What is kept may be damaged, thrown away or shared at any moment: the page is right all the same.
 @Suite struct StoreTests {
     private let text = lesson([
-        "numbers": "let numbers = (0..<2_000).map { $0 * $0 % 997 }\nnumbers.count", "model": "let model = Sequential([Dense(40, inputShape: [30]), Dense(1)])\nlet other = model",
-        "grow": "other.add(Dense(2))", "list": "var names = [\"a\", \"b\"]\nlet count = { names.count }", "use": "print(numbers.reduce(0, +), model.countParams(), count())\nnames.append(\"c\")",
+        "numbers": "let numbers = (0..<2_000).map { $0 * $0 % 997 }\nnumbers.count",
+        "model": "let model = Sequential([Dense(40, inputShape: [30]), Dense(1)])\nlet other = model",
+        "grow": "other.add(Dense(2))", "list": "var names = [\"a\", \"b\"]\nlet count = { names.count }",
+        "use": "print(numbers.reduce(0, +), model.countParams(), count())\nnames.append(\"c\")",
         "last": "print(model.predict(Tensor.zeros([1, 30])).shape, names, count())",
     ])
 
@@ -79,7 +81,8 @@ import Testing
     @Test func whatCanNotBeKeptRunsWithAllThatFollows() throws {
         let memory = Remembering()
         let text = lesson([
-            "before": "indirect enum Chain { case end, link(Chain) }\nvar k = 2", "deep": "var chain = Chain.end\nfor _ in 0..<3_000 { chain = .link(chain) }", "change": "k = 3",
+            "before": "indirect enum Chain { case end, link(Chain) }\nvar k = 2", "deep": "var chain = Chain.end\nfor _ in 0..<3_000 { chain = .link(chain) }",
+            "change": "k = 3",
             "show": "var (count, rest) = (0, chain)\nwhile case .link(let next) = rest { count += 1; rest = next }\nprint(count, k)",
         ])
         try memory.run(text)
@@ -91,7 +94,11 @@ import Testing
     @Test func eachBlockSaysWhyItRan() throws {
         let memory = Remembering()
         func text(_ maxlen: Int, _ offset: Int = 1) -> String {
-            lesson(["one": "let maxlen = \(maxlen)\nfunc shifted(_ x: Int) -> Int { x + \(offset) }", "two": "maxlen * 2", "three": "shifted(1)", "four": "//| cache: false\nlet four = 4", "five": "k + 1", "six": "Dense(2)(Tensor([[1, 2]])).shape"], params: "  k: 3")
+            lesson(
+                [
+                    "one": "let maxlen = \(maxlen)\nfunc shifted(_ x: Int) -> Int { x + \(offset) }", "two": "maxlen * 2", "three": "shifted(1)",
+                    "four": "//| cache: false\nlet four = 4", "five": "k + 1", "six": "Dense(2)(Tensor([[1, 2]])).shape",
+                ], params: "  k: 3")
         }
         let first = try memory.run(text(100))
         #expect(first.why("one") == "first time")

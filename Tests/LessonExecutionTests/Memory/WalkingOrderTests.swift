@@ -52,7 +52,8 @@ import Testing
     @Test func theOrderIsThatInWhichKeysCame() throws {
         let run = try Remembering().result(
             lesson([
-                "one": "var s = Set<Int>()\nfor i in [5, 3, 9, 3] { s.insert(i) }\ns.remove(5)\ns.insert(5)\nprint(s, s.union([1, 3]), s.intersection([5, 3]), s.symmetricDifference([9, 0]))",
+                "one":
+                    "var s = Set<Int>()\nfor i in [5, 3, 9, 3] { s.insert(i) }\ns.remove(5)\ns.insert(5)\nprint(s, s.union([1, 3]), s.intersection([5, 3]), s.symmetricDifference([9, 0]))",
                 "two": "var d = [2: \"b\", 1: \"a\"]\nd[2] = \"c\"\nd[0] = \"z\"\nprint(d, d.popFirst()!, d)",
             ]), RunOptions())
         let shown = run.blocks.map(Remembering.shown)

@@ -18,7 +18,10 @@ import Testing
             #expect(tensor(shape, #"{"float":{"_0":[1,2,3,4]}}"#) == nil, "\(shape)")
             #expect(tensor(shape, #"{"int":{"_0":[1,2,3,4]}}"#) == nil, "\(shape)")
         }
-        for (shape, ids, depth) in [("[2,3]", "[0,3]", "3"), ("[2,3]", "[0,-1]", "3"), ("[2,3]", "[0,1]", "4"), ("[2,3]", "[0]", "3"), ("[2,0]", "[0,1]", "0"), ("[1,9223372036854775807]", "[0,0]", "9223372036854775807")] {
+        for (shape, ids, depth) in [
+            ("[2,3]", "[0,3]", "3"), ("[2,3]", "[0,-1]", "3"), ("[2,3]", "[0,1]", "4"), ("[2,3]", "[0]", "3"), ("[2,0]", "[0,1]", "0"),
+            ("[1,9223372036854775807]", "[0,0]", "9223372036854775807"),
+        ] {
             #expect(tensor(shape, #"{"oneHot":{"ids":\#(ids),"depth":\#(depth)}}"#) == nil, "\(shape) \(ids) \(depth)")
         }
     }
@@ -35,7 +38,10 @@ import Testing
         #expect(model.inconsistency == nil)
         model.fit(Tensor.zeros([4, 4, 2]), Tensor.zeros([4]), epochs: 1, verbose: 0)
         #expect(model.inconsistency == nil)
-        for layer in [Dense(2), LSTM(2), Bidirectional(GRU(2)), TimeDistributed(Dense(2)), Conv1D(2, 2), MaxPooling1D(poolSize: 2), Dropout(0.5), RepeatVector(3), Embedding(5, 2)] as [any EngineLayer] {
+        for layer in [
+            Dense(2), LSTM(2), Bidirectional(GRU(2)), TimeDistributed(Dense(2)), Conv1D(2, 2), MaxPooling1D(poolSize: 2), Dropout(0.5), RepeatVector(3),
+            Embedding(5, 2),
+        ] as [any EngineLayer] {
             #expect(layer.inconsistency == nil, "\(type(of: layer))")
         }
     }

@@ -25,17 +25,23 @@ import Testing
         let model = try compiled([SimpleRNN(3), Dense(1, activation: .sigmoid)])
         #expect(
             message { _ = try model.tryFit(ids, y) }
-                == "layer `simple_rnn` expects input of shape (samples, time steps, features), but is given (None, 5); did the layer below need `returnSequences: true`, or do word ids need an `Embedding` or `oneHot`?")
+                == "layer `simple_rnn` expects input of shape (samples, time steps, features), but is given (None, 5); did the layer below need `returnSequences: true`, or do word ids need an `Embedding` or `oneHot`?"
+        )
     }
 
     @Test func stackingWithoutReturnSequences() {
         let text = message { _ = try Sequential.trying([Embedding(6, 2), LSTM(3), LSTM(3)]) }
-        #expect(text.hasPrefix("layer `lstm_1` expects input of shape (samples, time steps, features), but is given (None, 3); did the layer below need `returnSequences: true`"))
+        #expect(
+            text.hasPrefix(
+                "layer `lstm_1` expects input of shape (samples, time steps, features), but is given (None, 3); did the layer below need `returnSequences: true`"
+            ))
     }
 
     @Test func dataOfAnotherShapeThanDeclared() throws {
         let model = try compiled([SimpleRNN(3, inputShape: [5, 7]), Dense(1, activation: .sigmoid)])
-        #expect(message { _ = try model.tryPredict(ids) }.contains("layer `simple_rnn` expects input of shape (None, 5, 7), but is given (4, 5); turn word ids into vectors"))
+        #expect(
+            message { _ = try model.tryPredict(ids) }.contains(
+                "layer `simple_rnn` expects input of shape (None, 5, 7), but is given (4, 5); turn word ids into vectors"))
         #expect(message { _ = try model.tryPredict(Examples.oneHot(samples: 4, steps: 5, depth: 6)) }.contains("(4, 5, 6)"))
         #expect(message { _ = try model.tryPredict(Examples.oneHot(samples: 4, steps: 6, depth: 7)) }.contains("(4, 6, 7)"))
     }
@@ -101,7 +107,9 @@ import Testing
         let model = try compiled([Embedding(6, 2), LSTM(3), Dense(1, activation: .sigmoid)])
         #expect(message { _ = try tryMade { RMSprop(learningRate: -1) } }.contains("`learningRate`"))
         #expect(message { _ = try model.tryFit(ids, y, callbacks: [EarlyStopping()]) }.contains("validationData"))
-        #expect(message { _ = try model.tryFit(ids, y, callbacks: [EarlyStopping(monitor: "lost")]) } == "EarlyStopping: there is no `lost`, only `loss`, `accuracy`; did you mean `loss`?")
+        #expect(
+            message { _ = try model.tryFit(ids, y, callbacks: [EarlyStopping(monitor: "lost")]) }
+                == "EarlyStopping: there is no `lost`, only `loss`, `accuracy`; did you mean `loss`?")
         #expect(message { _ = try tryMade { EarlyStopping(monitor: "loss", patience: -1) } }.contains("`patience`"))
     }
 

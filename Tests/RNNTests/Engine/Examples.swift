@@ -32,9 +32,11 @@ enum Examples {
         _ = try model.tryPredict(x)
         var random = random(seed)
         try model.trySetWeights(
-            model.weights.map { $0.map { old in
-                Tensor(shape: old.shape, scalars: old.scalars.map { _ in Float(0.6 * random.nextNormal()) })
-            } })
+            model.weights.map {
+                $0.map { old in
+                    Tensor(shape: old.shape, scalars: old.scalars.map { _ in Float(0.6 * random.nextNormal()) })
+                }
+            })
         return model
     }
 }

@@ -28,9 +28,10 @@ struct ReferenceModel {
             place += own.count
             if let layer = layer as? any RecurrentLayer, let dropoutSeed, layer.dropout > 0 {
                 let dropout = DropoutMask(rate: layer.dropout, layer: index)
-                let mask = Units(sequence[0].values.indices.map {
-                    Double(dropout.value(seed: dropoutSeed, sample: number, feature: $0))
-                })
+                let mask = Units(
+                    sequence[0].values.indices.map {
+                        Double(dropout.value(seed: dropoutSeed, sample: number, feature: $0))
+                    })
                 sequence = sequence.map { $0 * mask }
             }
             sequence = apply(layer, own, sequence, sample)

@@ -65,23 +65,24 @@ import Testing
     }
 
     /// Each as Python prints it.
-    @Test(arguments: [
-        (Tensor(ids: [16_777_217, Int(Int32.max)]), "[  16777217 2147483647]"),
-        (Tensor(ids: [10, 4, 20]), "[10  4 20]"),
-        (Tensor(ids: [[1, 20], [300, 4]]), "[[  1  20]\n [300   4]]"),
-        (Tensor([1, 2.5, -3]), "[ 1.   2.5 -3. ]"),
-        (Tensor([0.1, 0.25, 1]), "[0.1  0.25 1.  ]"),
-        (Tensor([[[1, 2]], [[3, 4]]]), "[[[1. 2.]]\n\n [[3. 4.]]]"),
-        (Tensor(3.5), "3.5"),
-        (Tensor([1e-5, 1]), "[1.e-05 1.e+00]"),
-        (Tensor([.nan, .infinity]), "[nan inf]"),
-        (Tensor(ids: Array(0..<1001)), "[   0    1    2 ...  998  999 1000]"),
-        (Tensor(shape: [0], scalars: []), "[]"),
-        (
-            Tensor(ids: Array(0..<30)),
-            "[ 0  1  2  3  4  5  6  7  8  9 10 11 12 13 14 15 16 17 18 19 20 21 22 23\n 24 25 26 27 28 29]"
-        ),
-    ] as [(Tensor, String)])
+    @Test(
+        arguments: [
+            (Tensor(ids: [16_777_217, Int(Int32.max)]), "[  16777217 2147483647]"),
+            (Tensor(ids: [10, 4, 20]), "[10  4 20]"),
+            (Tensor(ids: [[1, 20], [300, 4]]), "[[  1  20]\n [300   4]]"),
+            (Tensor([1, 2.5, -3]), "[ 1.   2.5 -3. ]"),
+            (Tensor([0.1, 0.25, 1]), "[0.1  0.25 1.  ]"),
+            (Tensor([[[1, 2]], [[3, 4]]]), "[[[1. 2.]]\n\n [[3. 4.]]]"),
+            (Tensor(3.5), "3.5"),
+            (Tensor([1e-5, 1]), "[1.e-05 1.e+00]"),
+            (Tensor([.nan, .infinity]), "[nan inf]"),
+            (Tensor(ids: Array(0..<1001)), "[   0    1    2 ...  998  999 1000]"),
+            (Tensor(shape: [0], scalars: []), "[]"),
+            (
+                Tensor(ids: Array(0..<30)),
+                "[ 0  1  2  3  4  5  6  7  8  9 10 11 12 13 14 15 16 17 18 19 20 21 22 23\n 24 25 26 27 28 29]"
+            ),
+        ] as [(Tensor, String)])
     func printsAsNumPyDoes(_ tensor: Tensor, _ text: String) {
         #expect(tensor.description == text)
     }

@@ -9,11 +9,13 @@ struct InsightTests {
     }
 
     // Keras 3's `count_params()` of the same layers over 16 features: 200, 800, 624; reset_after=False 600.
-    @Test("parameters are explained array by array, and their sum is the model's", arguments: [
-        Counted({ SimpleRNN(8) }, 200, "D × H, H × H, H"), Counted({ LSTM(8) }, 800, "D × 4H, H × 4H, 4H"),
-        Counted({ GRU(8) }, 624, "D × 3H, H × 3H, 2 × 3H"), Counted({ GRU(8, resetAfter: false) }, 600, "D × 3H, H × 3H, 3H"),
-        Counted({ Bidirectional(LSTM(8)) }, 1600, "D × 4H, H × 4H, 4H, D × 4H, H × 4H, 4H"),
-    ])
+    @Test(
+        "parameters are explained array by array, and their sum is the model's",
+        arguments: [
+            Counted({ SimpleRNN(8) }, 200, "D × H, H × H, H"), Counted({ LSTM(8) }, 800, "D × 4H, H × 4H, 4H"),
+            Counted({ GRU(8) }, 624, "D × 3H, H × 3H, 2 × 3H"), Counted({ GRU(8, resetAfter: false) }, 600, "D × 3H, H × 3H, 3H"),
+            Counted({ Bidirectional(LSTM(8)) }, 1600, "D × 4H, H × 4H, 4H, D × 4H, H × 4H, 4H"),
+        ])
     func explanation(_ counted: Counted) throws {
         let model = Self.model(counted.layer())
         let explanation = try model.tryExplainParameters()
@@ -67,10 +69,12 @@ struct InsightTests {
         let model = Self.model(Bidirectional(forward, backwardLayer: hasOwnBackward ? other : nil))
         let maps = try model.tryGates(on: Self.sample, words: Self.words)
         let lstm = ["forget gate", "input gate", "output gate", "cell state"]
-        let expected = lstm.map { "forward " + $0 }
+        let expected =
+            lstm.map { "forward " + $0 }
             + (hasOwnBackward ? ["update gate", "reset gate", "hidden state"] : lstm).map { "backward " + $0 }
         #expect(maps.layer == "bidirectional" && maps.maps.map(\.title) == expected)
-        let back = try hasOwnBackward
+        let back =
+            try hasOwnBackward
             ? model.tryTrace([Self.sample], of: other, backward: true).updateGate : model.tryTrace([Self.sample], of: forward, backward: true).forgetGate
         let (map, numbers, units) = (maps.maps[4], back.scalars, back.shape[2])
         for unit in 0..<units { #expect(map.values[unit] == (2..<7).map { Double(numbers[$0 * units + unit]) }) }
@@ -118,22 +122,24 @@ struct InsightTests {
         #expect(try model.tryUnrolled(on: [1, 2], words: ["a", "b"]).steps.map(\.number) == [1, 2])
     }
 
-    @Test("what cannot be shown is refused", arguments: [
-        { try InsightTests.model(LSTM(2)).tryGates(on: InsightTests.sample, words: ["one"]) },
-        { try InsightTests.model(LSTM(2)).tryGates(on: [InsightTests.sample, InsightTests.sample], words: InsightTests.words) },
-        { try InsightTests.model(LSTM(2)).tryGates(on: [Int](), words: []) },
-        { try InsightTests.model(LSTM(2)).tryGates(on: [501], words: ["a"]) },
-        { try InsightTests.model(GlobalAveragePooling1D()).tryGates(on: InsightTests.sample, words: InsightTests.words) },
-        { try InsightTests.model(LSTM(2)).tryUnrolled(on: InsightTests.sample, words: InsightTests.words, steps: 2) },
-        // Steps that are no words.
-        { try Sequential([Embedding(9, 2), Conv1D(3, 3), LSTM(2)]).tryGates(on: InsightTests.sample, words: InsightTests.words) },
-        { try Sequential([Embedding(9, 2), MaxPooling1D(), GRU(2)]).tryUnrolled(on: InsightTests.sample, words: InsightTests.words) },
-        { try Sequential([Embedding(9, 2), LSTM(2), RepeatVector(3), LSTM(2)]).tryUnrolled(on: InsightTests.sample, words: InsightTests.words) },
-        { try Sequential([Embedding(9, 2), LSTM(2), RepeatVector(9), LSTM(2)]).tryUnrolled(on: InsightTests.sample, words: InsightTests.words) },
-        { try tryPaddingLens([], maxlen: 3) }, { try tryPaddingLens([[1]], maxlen: 0) }, { try tryPaddingLens([[1]], maxlen: 3, example: 1) },
-        { try tryHeatMap([1.0, 2]) }, { try tryHeatMap([[1.0, 2]], rows: ["a", "b"]) },
-        { try tryBars(["a"], [Line("", [1, 2])]) }, { try tryScatter([1], []) },
-    ] as [@Sendable () throws -> Any])
+    @Test(
+        "what cannot be shown is refused",
+        arguments: [
+            { try InsightTests.model(LSTM(2)).tryGates(on: InsightTests.sample, words: ["one"]) },
+            { try InsightTests.model(LSTM(2)).tryGates(on: [InsightTests.sample, InsightTests.sample], words: InsightTests.words) },
+            { try InsightTests.model(LSTM(2)).tryGates(on: [Int](), words: []) },
+            { try InsightTests.model(LSTM(2)).tryGates(on: [501], words: ["a"]) },
+            { try InsightTests.model(GlobalAveragePooling1D()).tryGates(on: InsightTests.sample, words: InsightTests.words) },
+            { try InsightTests.model(LSTM(2)).tryUnrolled(on: InsightTests.sample, words: InsightTests.words, steps: 2) },
+            // Steps that are no words.
+            { try Sequential([Embedding(9, 2), Conv1D(3, 3), LSTM(2)]).tryGates(on: InsightTests.sample, words: InsightTests.words) },
+            { try Sequential([Embedding(9, 2), MaxPooling1D(), GRU(2)]).tryUnrolled(on: InsightTests.sample, words: InsightTests.words) },
+            { try Sequential([Embedding(9, 2), LSTM(2), RepeatVector(3), LSTM(2)]).tryUnrolled(on: InsightTests.sample, words: InsightTests.words) },
+            { try Sequential([Embedding(9, 2), LSTM(2), RepeatVector(9), LSTM(2)]).tryUnrolled(on: InsightTests.sample, words: InsightTests.words) },
+            { try tryPaddingLens([], maxlen: 3) }, { try tryPaddingLens([[1]], maxlen: 0) }, { try tryPaddingLens([[1]], maxlen: 3, example: 1) },
+            { try tryHeatMap([1.0, 2]) }, { try tryHeatMap([[1.0, 2]], rows: ["a", "b"]) },
+            { try tryBars(["a"], [Line("", [1, 2])]) }, { try tryScatter([1], []) },
+        ] as [@Sendable () throws -> Any])
     func refused(_ body: @Sendable () throws -> Any) { #expect(throws: (any Error).self) { _ = try body() } }
 
     // Worked out by hand: of 3 + 5 + 1 words two are lost, and two lists are filled up with 0 + 2 zeros.

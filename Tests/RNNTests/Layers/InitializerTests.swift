@@ -30,8 +30,9 @@ import Testing
         for i in 0..<count {
             for j in 0...i {
                 let dot = (0..<length).reduce(0.0) { sum, k in
-                    sum + (rows <= columns
-                        ? values[i * columns + k] * values[j * columns + k] : values[k * columns + i] * values[k * columns + j])
+                    sum
+                        + (rows <= columns
+                            ? values[i * columns + k] * values[j * columns + k] : values[k * columns + i] * values[k * columns + j])
                 }
                 #expect(abs(dot - (i == j ? 1 : 0)) < 1e-6)
             }

@@ -198,24 +198,25 @@ struct LayerGradientCase: Sendable, CustomTestStringConvertible {
                     [.bidirectional(.init(kind: .gru, sequences: true), mode: mode)]
                 },
             ]
-        } + kinds.map { kind in
-            LayerGradientCase("Bidirectional \(kind), both dropouts, sequences") {
-                [.bidirectional(.init(kind: kind, dropout: 0.3, recurrentDropout: 0.4, sequences: true))]
-            }
-        } + [
-            LayerGradientCase("Bidirectional of two kinds and widths") {
-                [.bidirectional(.init(kind: .lstm, units: 2, sequences: true), .init(kind: .gru, units: 3, useBias: false, sequences: true))]
-            },
-            LayerGradientCase("Bidirectional, regularizers") {
-                [.bidirectional(.init(kind: .simple, regularizers: [.l1(0.01), .l2(0.02), .l2(0.03)]))]
-            },
-            LayerGradientCase("Bidirectional on Bidirectional") {
-                [
-                    .bidirectional(.init(kind: .simple, sequences: true)), .bidirectional(.init(kind: .gru, sequences: true), mode: .ave),
-                    .dense(1),
-                ]
-            },
-        ]
+        }
+            + kinds.map { kind in
+                LayerGradientCase("Bidirectional \(kind), both dropouts, sequences") {
+                    [.bidirectional(.init(kind: kind, dropout: 0.3, recurrentDropout: 0.4, sequences: true))]
+                }
+            } + [
+                LayerGradientCase("Bidirectional of two kinds and widths") {
+                    [.bidirectional(.init(kind: .lstm, units: 2, sequences: true), .init(kind: .gru, units: 3, useBias: false, sequences: true))]
+                },
+                LayerGradientCase("Bidirectional, regularizers") {
+                    [.bidirectional(.init(kind: .simple, regularizers: [.l1(0.01), .l2(0.02), .l2(0.03)]))]
+                },
+                LayerGradientCase("Bidirectional on Bidirectional") {
+                    [
+                        .bidirectional(.init(kind: .simple, sequences: true)), .bidirectional(.init(kind: .gru, sequences: true), mode: .ave),
+                        .dense(1),
+                    ]
+                },
+            ]
     }
 
     private static var windows: [LayerGradientCase] {

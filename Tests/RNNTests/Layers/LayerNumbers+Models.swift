@@ -57,7 +57,8 @@ extension LayerNumbers.Thing {
                 self["units"].int!, activation: function(self["activation"].text) ?? .tanh, useBias: self["use_bias"].truth ?? true,
                 kernelRegularizer: regularizer("kernel_regularizer"), recurrentRegularizer: regularizer("recurrent_regularizer"),
                 biasRegularizer: regularizer("bias_regularizer"), dropout: self["dropout"].double ?? 0,
-                recurrentDropout: self["recurrent_dropout"].double ?? 0, returnSequences: self["return_sequences"].truth ?? false, returnState: self["return_state"].truth ?? false,
+                recurrentDropout: self["recurrent_dropout"].double ?? 0, returnSequences: self["return_sequences"].truth ?? false,
+                returnState: self["return_state"].truth ?? false,
                 goBackwards: self["go_backwards"].truth ?? false, stateful: self["stateful"].truth ?? false, inputShape: shape)
         case "LSTM":
             return LSTM(
@@ -66,7 +67,8 @@ extension LayerNumbers.Thing {
                 useBias: self["use_bias"].truth ?? true, unitForgetBias: self["unit_forget_bias"].truth ?? true,
                 kernelRegularizer: regularizer("kernel_regularizer"), recurrentRegularizer: regularizer("recurrent_regularizer"),
                 biasRegularizer: regularizer("bias_regularizer"), dropout: self["dropout"].double ?? 0,
-                recurrentDropout: self["recurrent_dropout"].double ?? 0, returnSequences: self["return_sequences"].truth ?? false, returnState: self["return_state"].truth ?? false,
+                recurrentDropout: self["recurrent_dropout"].double ?? 0, returnSequences: self["return_sequences"].truth ?? false,
+                returnState: self["return_state"].truth ?? false,
                 goBackwards: self["go_backwards"].truth ?? false, stateful: self["stateful"].truth ?? false, inputShape: shape)
         case "GRU":
             return GRU(
@@ -75,7 +77,8 @@ extension LayerNumbers.Thing {
                 useBias: self["use_bias"].truth ?? true, kernelRegularizer: regularizer("kernel_regularizer"),
                 recurrentRegularizer: regularizer("recurrent_regularizer"), biasRegularizer: regularizer("bias_regularizer"),
                 dropout: self["dropout"].double ?? 0, recurrentDropout: self["recurrent_dropout"].double ?? 0,
-                returnSequences: self["return_sequences"].truth ?? false, returnState: self["return_state"].truth ?? false, goBackwards: self["go_backwards"].truth ?? false,
+                returnSequences: self["return_sequences"].truth ?? false, returnState: self["return_state"].truth ?? false,
+                goBackwards: self["go_backwards"].truth ?? false,
                 stateful: self["stateful"].truth ?? false, resetAfter: self["reset_after"].truth ?? true, inputShape: shape)
         case "Bidirectional":
             return Bidirectional(

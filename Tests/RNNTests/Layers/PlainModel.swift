@@ -28,9 +28,11 @@ struct PlainModel {
         let output = try model.tryPredict(x)
         y = Tensor(shape: output.shape, scalars: output.scalars.map { _ in Float(0.5 * random.nextNormal()) })
         try model.trySetWeights(
-            model.weights.map { $0.map { old in
-                Tensor(shape: old.shape, scalars: old.scalars.map { _ in Float(deviation * random.nextNormal()) })
-            } })
+            model.weights.map {
+                $0.map { old in
+                    Tensor(shape: old.shape, scalars: old.scalars.map { _ in Float(deviation * random.nextNormal()) })
+                }
+            })
         weights = model.weights.flatMap { $0 }.map { $0.scalars.map { Double($0) } }
         targets = y.scalars.map { Double($0) }
         let scalars: [Double]

@@ -16,11 +16,17 @@ import Testing
             let (kernel, recurrent, bias) = (Initializer.constant(0.01), Initializer.constant(0.02), Initializer.constant(0.03))
             switch kind {
             case "SimpleRNN":
-                return SimpleRNN(4, kernelInitializer: kernel, recurrentInitializer: recurrent, biasInitializer: bias, returnSequences: sequences, returnState: returnState, stateful: true)
+                return SimpleRNN(
+                    4, kernelInitializer: kernel, recurrentInitializer: recurrent, biasInitializer: bias, returnSequences: sequences, returnState: returnState,
+                    stateful: true)
             case "LSTM":
-                return LSTM(4, kernelInitializer: kernel, recurrentInitializer: recurrent, biasInitializer: bias, returnSequences: sequences, returnState: returnState, stateful: true)
+                return LSTM(
+                    4, kernelInitializer: kernel, recurrentInitializer: recurrent, biasInitializer: bias, returnSequences: sequences, returnState: returnState,
+                    stateful: true)
             default:
-                return GRU(4, kernelInitializer: kernel, recurrentInitializer: recurrent, biasInitializer: bias, returnSequences: sequences, returnState: returnState, stateful: true)
+                return GRU(
+                    4, kernelInitializer: kernel, recurrentInitializer: recurrent, biasInitializer: bias, returnSequences: sequences, returnState: returnState,
+                    stateful: true)
             }
         }
     }

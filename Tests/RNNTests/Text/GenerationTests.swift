@@ -160,7 +160,8 @@ import Testing
         setRandomSeed(1)
         let model = try learnt([Embedding(6, 8, maskZero: true, inputLength: 4), LSTM(12), Dense(6, activation: .softmax)], first: 1)
         #expect(generateTokens(model, from: [2, 3, 4, 5], count: 4, temperature: 0) == [2, 3, 4, 5, 1, 2, 3, 4])
-        #expect(generateTokens(model, from: [3, 4], count: 1, temperature: 0).last == generateTokens(model, from: [0, 0, 3, 4], count: 1, temperature: 0).last)
+        #expect(
+            generateTokens(model, from: [3, 4], count: 1, temperature: 0).last == generateTokens(model, from: [0, 0, 3, 4], count: 1, temperature: 0).last)
         let fixed = try Sequential.trying([
             Embedding(6, 3, maskZero: true, inputLength: 4), LSTM(3, returnSequences: true), Flatten(), Dense(6, activation: .softmax),
         ])

@@ -75,7 +75,9 @@ import Testing
         let perStep = Tensor(shape: [6, 4], scalars: (0..<24).map { Float($0 / 4 + 1) })
         #expect(abs(try model.tryEvaluate(sequences, targets, sampleWeight: perStep).loss - perSample) < 1e-12)
         #expect(message { _ = try model.tryFit(sequences, targets, classWeight: [0: 2]) }.contains("(6, 4)"))
-        #expect(message { _ = try model.tryFit(sequences, targets, sampleWeight: Tensor.zeros([6, 3])) } == "fit: sampleWeight: expected (6,) or (6, 4), given (6, 3)")
+        #expect(
+            message { _ = try model.tryFit(sequences, targets, sampleWeight: Tensor.zeros([6, 3])) }
+                == "fit: sampleWeight: expected (6,) or (6, 4), given (6, 3)")
     }
 
     @Test func weightsThatDoNotFit() throws {

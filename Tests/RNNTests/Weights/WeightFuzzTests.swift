@@ -22,7 +22,8 @@ import Testing
                 } catch let error as RNNError {
                     refused += 1
                     #expect("\(error)".contains(url.path), "round \(round)")
-                    #expect(model.weights.map { $0.map(\.scalars).map { $0.map(\.bitPattern) } } == before.map { $0.map(\.scalars).map { $0.map(\.bitPattern) } })
+                    #expect(
+                        model.weights.map { $0.map(\.scalars).map { $0.map(\.bitPattern) } } == before.map { $0.map(\.scalars).map { $0.map(\.bitPattern) } })
                 }
             }
         }

@@ -34,43 +34,67 @@ struct SampleVocabulary {
 extension SampleVocabulary {
     /// The words of each kind, the most frequent first.
     private static let lists: [(Kind, String)] = [
-        (.good, """
+        (
+            .good,
+            """
             good great wonderful excellent brilliant beautiful funny moving clever superb fascinating charming gripping
             delightful memorable touching perfect stunning witty original powerful honest graceful thrilling warm inspired
             splendid sincere lively masterful
-            """),
-        (.bad, """
+            """
+        ),
+        (
+            .bad,
+            """
             bad boring terrible awful dull stupid poor weak predictable ridiculous lame tedious horrible pointless silly
             annoying shallow clumsy mediocre dreadful lifeless confusing bland forgettable messy tiresome wooden sloppy
             hollow pathetic
-            """),
-        (.aspect, """
+            """
+        ),
+        (
+            .aspect,
+            """
             story acting plot ending script music cast dialogue direction photography humor pace character beginning
             soundtrack editing camera idea action scenery drama mood lighting costume romance suspense message design
             narration rhythm
-            """),
+            """
+        ),
         (.film, "film movie picture show thriller comedy drama western sequel documentary cartoon remake musical mystery"),
-        (.person, """
+        (
+            .person,
+            """
             director man woman actor girl boy hero actress father writer wife mother friend brother doctor policeman
             villain daughter teacher soldier sister son neighbor stranger king lawyer singer detective killer captain
-            """),
-        (.place, """
+            """
+        ),
+        (
+            .place,
+            """
             city house world school town country street hospital theater village island river forest prison hotel castle
             station desert office church harbor garden bridge mountain farm train ship market museum valley
-            """),
-        (.thing, """
+            """
+        ),
+        (
+            .thing,
+            """
             life war love time money family fortune dream secret car gun letter book murder game past song dog party trip job
             crime door portrait storm wedding treasure horse phone plan mistake
-            """),
-        (.quality, """
+            """
+        ),
+        (
+            .quality,
+            """
             old young little big new small long dark quiet american french lonely rich strange early late famous modern
             simple busy british tall foreign red blue green local distant private former
-            """),
+            """
+        ),
         (.adverb, "very really so quite rather truly simply pretty almost completely always surprisingly often mostly"),
-        (.action, """
+        (
+            .action,
+            """
             finds meets follows leaves sees helps loves wants knows loses fights kills saves hides hears visits marries hires
             teaches remembers chases betrays trusts rescues watches
-            """),
+            """
+        ),
     ]
 
     /// Names of two to four syllables, none of them twice and none a word that is there already.

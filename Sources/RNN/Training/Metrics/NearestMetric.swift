@@ -4,7 +4,9 @@ func nearestMetric(to name: String, among available: [String]) -> String? {
     // Keras' `accuracy` may be any of its kinds.
     if let kind = available.first(where: { spelling($0) == wanted })
         ?? available.first(where: { wanted.hasSuffix("accuracy") && spelling($0).hasSuffix("accuracy") && $0.hasPrefix("val_") == wanted.hasPrefix("val") })
-    { return kind }
+    {
+        return kind
+    }
     let distances = available.map { (name: $0, distance: editDistance(Array(wanted), Array(spelling($0)))) }
     return distances.filter { $0.distance <= max(1, wanted.count / 4) }.min { $0.distance < $1.distance }?.name
 }
