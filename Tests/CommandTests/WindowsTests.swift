@@ -6,7 +6,7 @@ import Testing
     @Test("--open names the page as Windows does, to Windows")
     func open() throws {
         let command = try Command()
-        try command.write("# A page\n", to: "a page.md")
+        try command.write("```swift\n1 + 1\n```\n", to: "a page.md")
         for (name, script) in [("wslpath", "printf 'W:%s' \"$2\""), ("explorer.exe", "printf '%s' \"$1\" >opened.new; mv opened.new opened; exit 1")] {
             try command.write("#!/bin/sh\n\(script)\n", to: name)
             #expect(chmod(command.folder.appendingPathComponent(name).path, 0o755) == 0)
@@ -23,8 +23,17 @@ import Testing
     func watch() throws {
         let command = try Command()
         try command.write("```swift\nprint(\"number\", 1)\n```\n", to: "windows/lesson.md")
-        #expect(try shell("mkdir mnt && bindfs --no-allow-other windows mnt", in: command) == 0)
-        defer { _ = try? shell("umount mnt || fusermount -u mnt", in: command) }
+        try FileManager.default.createDirectory(at: command.folder.appendingPathComponent("mnt"), withIntermediateDirectories: true)
+        let mount = Process()
+        mount.executableURL = URL(fileURLWithPath: "/usr/bin/bindfs")
+        mount.arguments = ["-f", "--no-allow-other", "windows", "mnt"]
+        mount.currentDirectoryURL = command.folder
+        try mount.run()
+        defer {
+            mount.terminate()
+            mount.waitUntilExit()
+        }
+        try #require(wait { command.exists("mnt/lesson.md") })
         let running = try command.start(["run", "mnt/lesson.md", "--watch"])
         #expect(wait { command.read("Output/lesson.html")?.contains("number 1") == true })
         usleep(300_000)
@@ -54,15 +63,5 @@ import Testing
             usleep(5_000)
         }
         return false
-    }
-
-    private func shell(_ script: String, in command: Command) throws -> Int32 {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", script]
-        process.currentDirectoryURL = command.folder
-        try process.run()
-        process.waitUntilExit()
-        return process.terminationStatus
     }
 }
