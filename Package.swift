@@ -40,7 +40,8 @@ let package = Package(
         .target(
             name: "LessonReport",
             dependencies: [
-                "Hashing", "LessonExecution", "LessonLanguage",
+                "Hashing", "LessonDocument", "LessonExecution", "LessonLanguage", "RNN",
+                .product(name: "SwiftSyntax", package: "swift-syntax"),
                 .product(name: "SwiftParser", package: "swift-syntax"),
                 .product(name: "SwiftIDEUtils", package: "swift-syntax"),
             ]),
@@ -52,18 +53,18 @@ let package = Package(
             ]),
 
         // Speed, beside Tests/Peers: no part of the product.
-        .executableTarget(name: "benchmarks", dependencies: ["RNN"]),
+        .executableTarget(name: "benchmarks", dependencies: ["RNN", "RNNKernels"]),
 
         .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
         .testTarget(name: "LessonDocumentTests", dependencies: ["LessonDocument"]),
         .testTarget(name: "LessonLanguageTests", dependencies: ["LessonLanguage"], exclude: ["Programs", "measure-stops"]),
-        .testTarget(name: "RNNTests", dependencies: ["RNN"], exclude: ["Numbers"]),
-        .testTarget(name: "LessonExecutionTests", dependencies: ["LessonExecution", "LessonLanguage", "LessonReport", "RNN"]),
+        .testTarget(name: "RNNTests", dependencies: ["RNN", "RNNKernels"], exclude: ["Numbers"]),
+        .testTarget(name: "LessonExecutionTests", dependencies: ["LessonDocument", "LessonExecution", "LessonLanguage", "LessonReport", "RNN"]),
         .testTarget(name: "CommandTests", dependencies: ["lessons"]),
         // A program that tries to get past the wall, for its test.
         .executableTarget(name: "wall-probe", dependencies: ["ProcessWall"], path: "Tests/WallProbe"),
         .testTarget(name: "ProcessWallTests", dependencies: ["ProcessWall", "wall-probe"]),
-        .testTarget(name: "LessonReportTests", dependencies: ["LessonReport", "RNN"]),
+        .testTarget(name: "LessonReportTests", dependencies: ["LessonDocument", "LessonExecution", "LessonReport", "RNN"]),
     ],
     swiftLanguageModes: [.v6]
 )
