@@ -161,7 +161,7 @@ private final class LessonRunner {
     }
 
     private func recallOrExecute(_ block: Block, at index: Int, _ inputs: BlockInputs) throws -> BlockRun {
-        if let outcome = try memory?.recall(block, at: index, inputs, timeout: block.options.timeout ?? options.timeout) {
+        if let outcome = try memory?.recall(block, at: index, inputs, timeout: options.timeout(of: block)) {
             return outcome.run(of: block, declares: lesson.program.blocks[index].declares, file: lesson.lesson.file, lines: lines)
         }
         observe(.blockStarted(block))
@@ -218,7 +218,7 @@ extension LessonRunner {
             observe(.training(block, progress))
         }
         context.observeDownload = { [observe] progress in observe(.downloading(block, progress)) }
-        let timer = startTimer(block.options.timeout ?? options.timeout)
+        let timer = startTimer(options.timeout(of: block))
         let watch = options.memoryLimit.map { MemoryWatch(limit: $0, flag: control.flag) }
         let started = ContinuousClock.now
         var (ending, margin): (Output?, [BlockRun.MarginNote]) = (nil, [])
@@ -251,7 +251,7 @@ extension LessonRunner {
             (run.seconds, run.outputs) = (seconds, outputs)
             return run
         case .failure(let error):
-            let problem = self.problem(error, reason, timeout: block.options.timeout ?? options.timeout)
+            let problem = self.problem(error, reason, timeout: options.timeout(of: block))
             let wasExpected = block.options.error && error.kind != .stopped
             return BlockRun(
                 block: block, status: wasExpected ? .ran : .failed, why: wasExpected ? "failed, as it says" : problem.message,

@@ -1,4 +1,5 @@
 import Foundation
+import LessonDocument
 
 /// What the reader may say about a run beside the lesson itself.
 public struct RunOptions: Sendable {
@@ -10,7 +11,7 @@ public struct RunOptions: Sendable {
     public var failFast: Bool
     /// Seconds that a timeout may have at most: a year.
     public static let longestTimeout = 31_536_000.0
-    /// Seconds that any one block may take where it does not say so itself.
+    /// Seconds that any one block may take; a block may ask for less.
     public var timeout: Double?
     /// The folder where results are kept from run to run; `nil` runs every block.
     public var cacheFolder: String?
@@ -22,6 +23,8 @@ public struct RunOptions: Sendable {
 
     /// Blocks, by id, that ended the process which ran them, with what is said of each: they fail without being run.
     var ended: [String: Problem] = [:]
+
+    func timeout(of block: Block?) -> Double? { [block?.options.timeout, timeout].compactMap { $0 }.min() }
 
     public init(
         seed: Int? = nil, parameters: [(name: String, value: String)] = [], failFast: Bool = false, timeout: Double? = nil,

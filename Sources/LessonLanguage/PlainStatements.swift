@@ -21,6 +21,8 @@ public struct PlainStatements {
     }
 
     public private(set) var statements: [Statement] = []
+    private static let most = 1_000
+    private static let mostColumns = 1_000
     private let types: Set<String>
     private let methods: Set<String>
     private var constants: Set<String>
@@ -42,7 +44,9 @@ public struct PlainStatements {
 
 extension PlainStatements {
     private mutating func take(_ item: CodeBlockItemSyntax, of text: SourceText, _ block: SourceBlock, _ index: Int) {
-        if !block.isExpectedToFail {
+        // What stands far to the right, or after very many others, is left to the run.
+        let isNear = statements.count < Self.most && text.place(of: item.startSpan(in: index)).column <= Self.mostColumns
+        if !block.isExpectedToFail, isNear {
             if let (name, value) = declaration(item), isPlain(value) {
                 let isObject = makesObject(value)
                 if isObject { objects.insert(name) } else { objects.remove(name) }
@@ -59,8 +63,7 @@ extension PlainStatements {
 
     /// The statement's text behind white space, so that it stands at its column.
     private mutating func append(_ item: CodeBlockItemSyntax, of text: SourceText, _ block: SourceBlock, _ index: Int, object: String?) {
-        let start = item.positionAfterSkippingLeadingTrivia.utf8Offset
-        let place = text.place(of: Span(block: index, start: start, end: start))
+        let place = text.place(of: item.startSpan(in: index))
         let code = String(repeating: " ", count: place.column - 1) + item.trimmedDescription
         statements.append(Statement(block: SourceBlock(id: block.id, code: code, line: place.line), origin: index, object: object))
     }
@@ -138,5 +141,12 @@ extension PlainStatements {
             }
         }
         return names
+    }
+}
+
+extension CodeBlockItemSyntax {
+    fileprivate func startSpan(in block: Int) -> Span {
+        let start = positionAfterSkippingLeadingTrivia.utf8Offset
+        return Span(block: block, start: start, end: start)
     }
 }

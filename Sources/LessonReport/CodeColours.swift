@@ -10,5 +10,10 @@ public final class CodeColours: Sendable {
         found = Ahead { Dictionary(uniqueKeysWithValues: blocks.map { ($0.number, SwiftHighlighter($0.code)) }) }
     }
 
-    func highlighter(of block: Block) -> SwiftHighlighter? { found.value[block.number] }
+    /// Code that can't be read in a time that a page is waited for has no colours.
+    func highlighter(of block: Block) -> SwiftHighlighter {
+        found.value(within: Self.seconds).map { $0[block.number] ?? SwiftHighlighter(block.code) } ?? SwiftHighlighter(block.code, isColoured: false)
+    }
+
+    private static let seconds = 2.0
 }

@@ -6,7 +6,7 @@ extension HTMLPage {
     /// A block's code: coloured, each line with its number in the lesson and the shapes that it made.
     func code(of run: BlockRun) -> String {
         let block = run.block
-        let highlighted = (colours.highlighter(of: block) ?? SwiftHighlighter(block.code)).lines
+        let highlighted = colours.highlighter(of: block).lines
         // A note does not part an equals sign from what stands beneath it.
         let margin = Dictionary(grouping: run.margin) { note in
             let offset = note.line - block.codeLine

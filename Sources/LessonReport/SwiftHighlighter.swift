@@ -17,7 +17,7 @@ package struct SwiftHighlighter {
     /// One a line of the code.
     package let lines: [[Piece]]
 
-    package init(_ code: String) {
+    package init(_ code: String, isColoured: Bool = true) {
         let code = code.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         let bytes = Array(code.utf8)
         var lines: [[Piece]] = [[]]
@@ -36,7 +36,7 @@ package struct SwiftHighlighter {
             }
         }
         var position = 0
-        let classifications = canBeParsed(code) ? Array(Parser.parse(source: code).classifications) : []
+        let classifications = isColoured && canBeParsed(code) ? Array(Parser.parse(source: code).classifications) : []
         for classified in classifications {
             let range = classified.range.lowerBound.utf8Offset..<classified.range.upperBound.utf8Offset
             guard range.lowerBound >= position, range.upperBound <= bytes.count else { continue }

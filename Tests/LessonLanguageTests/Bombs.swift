@@ -23,7 +23,7 @@ enum Bombs {
     private static let long = [100, 1_000, 5_000]
     private static let deep = [10, 50, 90]
 
-    private static let shapes: [Shape] = types + sums + nests + names + literals + declarations
+    private static let shapes: [Shape] = types + sums + nests + names + literals + declarations + lookaheads + switches + oneLine
 
     /// Types that double with each line.
     private static let types = [
@@ -152,5 +152,41 @@ enum Bombs {
             "let a = (1, 2)\nswitch a {\n" + lines(n) { "case (\($0), let b) where b > \($0): print(b)" } + "\ndefault: break }"
         },
         Shape("extensions", [100, 1_000]) { n in lines(n) { "extension Int { var a\($0): Int { self + a\(Swift.max(1, $0 - 1)) } }" } + "\nprint(1.a1)" },
+    ]
+
+    /// What the parser may look ahead from to the end of what follows.
+    private static let lookaheads = [
+        Shape("macros", [400, 100_000]) { String(repeating: "#", count: $0) },
+        Shape("attributes without names", [400, 100_000]) { String(repeating: "@", count: $0) },
+        Shape("attributes", [400, 100_000]) { chain($0, "@a", " ") + " let a = 1" },
+        Shape("types' arguments", [400, 20_000]) { "let a: " + nest($0, "Array<", "Int", ">") + " = []" },
+        Shape("less than", [400, 20_000]) { "let a = 1\nlet b = " + chain($0, "a", "<") },
+        Shape("less than, closed", [400, 20_000]) { "let a = 1\nlet b = a<" + nest($0, "b<", "b", ">") + ">" },
+        Shape("less than in a call", [400, 20_000]) { "let b = f(" + chain($0, "a<b", ", ") + ")" },
+        Shape("directives", [400, 50_000]) { nest($0, "#if true\n", "print(1)", "\n#endif") },
+        Shape("directives without an end", [400, 50_000]) { String(repeating: "#if true\n", count: $0) },
+        Shape("trailing closures", [400, 5_000]) { "f " + chain($0, "{ 1 }", " ") },
+        Shape("semicolons", [9_000, 1_000_000]) { String(repeating: ";", count: $0) },
+    ]
+
+    private static let switches = [
+        Shape("switch over Bools", [4, 10, 25]) { n in
+            let names = (0..<n).map { "b\($0)" }.joined(separator: ", ")
+            let row = { (i: Int) in "case (" + (0..<n).map { $0 == i ? "true" : "_" }.joined(separator: ", ") + "): print(\(i))" }
+            return (0..<n).map { "let b\($0) = false" }.joined(separator: "\n") + "\nswitch (\(names)) {\n" + (0..<n).map(row).joined(separator: "\n") + "\n}"
+        },
+        Shape("switch over all of Bools", [4, 8, 10]) { n in
+            let names = (0..<n).map { "b\($0)" }.joined(separator: ", ")
+            let row = { (i: Int) in "case (" + (0..<n).map { i >> $0 & 1 == 1 ? "true" : "false" }.joined(separator: ", ") + "): print(\(i))" }
+            return (0..<n).map { "let b\($0) = false" }.joined(separator: "\n") + "\nswitch (\(names)) {\n" + (0..<1 << n).map(row).joined(separator: "\n")
+                + "\n}"
+        },
+    ]
+
+    /// Much in one line, whose columns are counted.
+    private static let oneLine = [
+        Shape("declarations in a line", [1_000, 8_000]) { n in (1...n).map { "let a\($0) = \($0)" }.joined(separator: "; ") },
+        Shape("errors in a line", [1_000, 4_000]) { n in (1...n).map { "let a\($0): Int = \"\"" }.joined(separator: "; ") },
+        Shape("unknown names in a line", [1_000, 8_000]) { n in (1...n).map { "a\($0)" }.joined(separator: "; ") },
     ]
 }

@@ -81,6 +81,8 @@ import Testing
             ("let t = \"abc\"\nprint(t[t.endIndex])", 2, 7, "String index is out of bounds"),
             ("print(String(format: \"%d\", 1.5))", 1, 7, "wants an Int, not a Double"),
             ("fatalError(\"no\")", 1, 1, "no"), ("print(Int(Double.nan))", 1, 7, "not a number"), ("print(Character(\"ab\"))", 1, 7, "one character"),
+            ("print([1].index(.max, offsetBy: 1))", 1, 7, "9223372036854775807 + 1"), ("print([1].index(before: .min))", 1, 7, "-9223372036854775808 + -1"),
+            ("for i in (Int.max - 1)... { print(i) }", 1, 10, "counting went past"), ("for i in Int.max... { print(i) }", 1, 10, "counting went past"),
             ("print(Array((1...).lazy))", 1, 13, "does it end"),
             ("let d = Dictionary(uniqueKeysWithValues: [(\"k\", 1), (\"k\", 2)])\nprint(d)", 1, 9, "duplicate key \"k\""),
         ]

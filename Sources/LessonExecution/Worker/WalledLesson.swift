@@ -18,8 +18,16 @@ public final class WalledLesson {
     private static let graceBytes = 200_000_000
     /// How long a stop is waited for.
     private static let stopSeconds = 0.2
-    /// The most seconds of what is no block: checking, and reading back what is kept.
-    private static let checkSeconds = 60.0
+    /// The most seconds of reading back what is kept.
+    private static let readingSeconds = 60.0
+    /// The most seconds of checking, on all threads: past what the checker allows itself (``Budget``), since the parser can't be stopped from within.
+    private static func checkSeconds(_ lesson: Lesson) -> Double { (2.5 + 4e-5 * Double(lesson.source.utf8.count)) * slowness }
+
+    #if DEBUG
+    private static let slowness = 12.0
+    #else
+    private static let slowness = 1.0
+    #endif
     /// How many workers one run may lose.
     private static let mostWorkers = 20
 
@@ -175,8 +183,10 @@ extension WalledLesson {
 
         private func passedBound(_ worker: WorkerProcess, _ current: Int?, _ since: ContinuousClock.Instant) -> Cause? {
             let seconds = since.duration(to: .now).seconds
-            let own = current.flatMap(block)?.options.timeout ?? options.timeout
-            if let bound = own ?? (current == nil ? WalledLesson.checkSeconds : nil), seconds > bound + WalledLesson.graceSeconds { return .timeout(bound) }
+            // Until it has said what it found it reads and checks: in a time of the processor, which other work on the machine doesn't shorten.
+            if checked == nil, let used = worker.usedSeconds, used > WalledLesson.checkSeconds(lesson) { return .timeout(used) }
+            let own = options.timeout(of: current.flatMap(block))
+            if let bound = own ?? (current == nil ? WalledLesson.readingSeconds : nil), seconds > bound + WalledLesson.graceSeconds { return .timeout(bound) }
             if let limit = options.memoryLimit, let used = worker.usedBytes, used - limit > WalledLesson.graceBytes { return .memory(limit) }
             return nil
         }
@@ -192,7 +202,8 @@ extension WalledLesson {
                 problem.message =
                     "stopped after \(bound) s, the block's timeout, in a call that did not stop by itself; give it more with `//| timeout:` or --timeout"
             case .timeout(let bound):
-                problem.message = "stopped: reading and checking the lesson took longer than \(bound) s"
+                problem.message =
+                    "stopped: reading and checking the lesson took longer than \(String(format: "%.1f", bound)) s: something in it is repeated or nested too often"
             case .memory(let limit):
                 problem.message = "stopped: the lesson needs more than \(limit / 1_000_000) MB of memory; `--memory` sets another bound"
             case .crash(let how):
@@ -203,7 +214,7 @@ extension WalledLesson {
                         + " LESSONS_BACKTRACE=1 shows where it was"
                 ]
             }
-            guard let current, let block else { return .ran(unfinished(problem)) }
+            guard let current, let block else { return checked == nil && !isFaultOfOurs ? .checked([problem]) : .ran(unfinished(problem)) }
             finish(BlockRun(block: block, status: .failed, why: problem.message, seconds: since.duration(to: .now).seconds, problem: problem), at: current)
             walled.ended.append(WorkerRequest.Ended(id: block.id, problem: problem))
             let isDone = options.failFast || workers >= WalledLesson.mostWorkers || runs.count == lesson.blocks.count

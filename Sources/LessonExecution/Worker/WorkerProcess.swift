@@ -100,4 +100,7 @@ final class WorkerProcess {
 
     /// The memory that it holds now, in bytes.
     var usedBytes: Int? { ProcessMemory.bytes(of: pid) }
+
+    /// How long it has worked, in seconds.
+    var usedSeconds: Double? { ProcessTime.seconds(of: pid) }
 }

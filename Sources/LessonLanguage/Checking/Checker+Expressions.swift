@@ -59,7 +59,7 @@ extension Checker {
             report(node, "'&' may only stand before an argument that is passed inout")
             return invalid(node)
         case .macroExpansionExpr(let node):
-            if node.macroName.text == "line" { return TypedExpression(.integer(sources[block].place(of: here).line), literalType(.integer, hint), here) }
+            if node.macroName.text == "line" { return TypedExpression(.integer(sources[block].line(of: here)), literalType(.integer, hint), here) }
             return macro(node, here)
         case .genericSpecializationExpr(let node): return specialised(node, here)
         case .awaitExpr(let node):

@@ -28,7 +28,7 @@ extension Checker {
                     id: source.id, isValid: !faulty,
                     declares: declared.filter { !$0.name.hasPrefix("$") && !$0.identity.contains(".") }.map {
                         Program.Declaration(
-                            name: $0.name, typeName: $0.type.description, line: sources[index].place(of: $0.span ?? main.span).line, identity: $0.identity)
+                            name: $0.name, typeName: $0.type.description, line: sources[index].line(of: $0.span ?? main.span), identity: $0.identity)
                     },
                     reads: [], writes: [], hostCalls: [], hasResult: result.variable != nil,
                     resultRange: result.range,
@@ -71,7 +71,7 @@ extension Checker {
         if let place = Nesting.fault(in: source.code) {
             report(
                 Span(block: block, start: place, end: place + 1),
-                "brackets or comments stand too deep in each other here to be read; give the parts inside names of their own")
+                "too much stands in or behind each other here to be read: brackets and comments too deep, or very many '#', '@', '<' or ';'; divide the block")
             return (main, (.void, nil, nil))
         }
         let file = PlainNames.of(Parser.parse(source: source.code))

@@ -165,19 +165,19 @@ extension Checker {
     }
 
     /// What a switch leaves out, or nil if it leaves out nothing.
-    func missingCases(_ cases: [SwitchCase], of type: StaticType) -> String? {
+    func missingCases(_ cases: [SwitchCase], of type: StaticType, _ node: some SyntaxProtocol) -> String? {
         if cases.contains(where: \.isDefault) { return nil }
         let patterns = cases.flatMap { $0.patterns.filter { $0.filter == nil }.map(\.pattern) }
-        return uncovered(patterns, type.head)
+        return uncovered(patterns, type.head, node)
     }
 
-    private func uncovered(_ patterns: [TypedPattern], _ type: StaticType) -> String? {
+    private func uncovered(_ patterns: [TypedPattern], _ type: StaticType, _ node: some SyntaxProtocol) -> String? {
         if patterns.contains(where: isIrrefutable) { return nil }
         if let inner = type.wrapped {
             let inside = patterns.compactMap { if case .some(let pattern) = $0 { return pattern } else { return nil } }
             let hasNone = patterns.contains { if case .none = $0 { return true } else { return false } }
             if !hasNone { return "add a case for 'nil' or a 'default'" }
-            return inside.isEmpty ? "add a case for values that are not nil" : uncovered(inside, inner.head)
+            return inside.isEmpty ? "add a case for values that are not nil" : uncovered(inside, inner.head, node)
         }
         switch type {
         case .nominal(.bool, _):
@@ -194,8 +194,8 @@ extension Checker {
                 }
                 if rows.isEmpty { return "add missing case: '.\(own.name)'" }
                 if rows.contains(where: { $0.allSatisfy(isIrrefutable) }) { continue }
-                if own.payload.count == 1, rows.allSatisfy({ $0.count == 1 }), uncovered(rows.map { $0[0] }, own.payload[0].type.head) == nil { continue }
-                if own.payload.count > 1, uncovered(rows.map { $0.count == 1 ? $0[0] : .tuple($0) }, .tuple(own.payload)) == nil { continue }
+                if own.payload.count == 1, rows.allSatisfy({ $0.count == 1 }), uncovered(rows.map { $0[0] }, own.payload[0].type.head, node) == nil { continue }
+                if own.payload.count > 1, uncovered(rows.map { $0.count == 1 ? $0[0] : .tuple($0) }, .tuple(own.payload), node) == nil { continue }
                 return "add missing case: '.\(own.name)' with other associated values"
             }
             return nil
@@ -207,22 +207,24 @@ extension Checker {
             guard !all.isEmpty else { return "add a 'default' case" }
             return all.sorted { $0.0 < $1.0 }.first { !seen.contains($0.0) }.map { "add missing case: '.\($0.1)'" }
         case .tuple(let fields):
-            return uncoveredTuple(patterns.compactMap { if case .tuple(let parts) = $0 { return parts } else { return nil } }, fields)
+            return uncoveredTuple(patterns.compactMap { if case .tuple(let parts) = $0 { return parts } else { return nil } }, fields, node)
         default: return "add a 'default' case"
         }
     }
 
     /// Rows of a tuple switch: for each way the first part can be, the rows that allow it must cover the rest.
-    private func uncoveredTuple(_ rows: [[TypedPattern]], _ fields: [TupleField]) -> String? {
-        guard let first = fields.first else { return rows.isEmpty ? "add a 'default' case" : nil }
+    private func uncoveredTuple(_ rows: [[TypedPattern]], _ fields: [TupleField], _ node: some SyntaxProtocol) -> String? {
+        guard hasBudget(for: node, steps: 1 + rows.count / 4), let first = fields.first else { return rows.isEmpty ? "add a 'default' case" : nil }
         let rest = Array(fields.dropFirst())
         let open = rows.filter { isIrrefutable($0[0]) }
-        if uncoveredTuple(open.map { Array($0.dropFirst()) }, rest) == nil, !open.isEmpty { return nil }
-        guard uncovered(rows.map { $0[0] }, first.type.head) == nil else { return "add a 'default' case" }
+        if !open.isEmpty, uncoveredTuple(open.map { Array($0.dropFirst()) }, rest, node) == nil { return nil }
+        guard uncovered(rows.map { $0[0] }, first.type.head, node) == nil else { return "add a 'default' case" }
+        var seen: Set<String> = []
         for row in rows {
             let key = key(row[0])
+            guard seen.insert(key).inserted else { continue }
             let same = rows.filter { isIrrefutable($0[0]) || self.key($0[0]) == key }
-            if let missing = uncoveredTuple(same.map { Array($0.dropFirst()) }, rest) { return missing }
+            if let missing = uncoveredTuple(same.map { Array($0.dropFirst()) }, rest, node) { return missing }
         }
         return nil
     }

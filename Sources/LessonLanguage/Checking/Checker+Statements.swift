@@ -319,7 +319,7 @@ extension Checker {
             scope = scope.parent!
             cases.append(typed)
         }
-        if !subject.type.isError, let missing = missingCases(cases, of: subject.type) {
+        if !subject.type.isError, let missing = missingCases(cases, of: subject.type, node.switchKeyword) {
             report(node.switchKeyword, "switch must be exhaustive: " + missing)
         }
         return .switchCase(subject, cases, label: label)

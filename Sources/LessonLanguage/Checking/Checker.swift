@@ -84,10 +84,11 @@ final class Checker {
 // The budget.
 extension Checker {
     /// Whether there is time and memory for one more step; says once, at the node that it came to, that there isn't.
-    func hasBudget(for node: some SyntaxProtocol) -> Bool {
+    func hasBudget(for node: some SyntaxProtocol, steps taken: Int = 1) -> Bool {
         if isSpent { return false }
-        steps &+= 1
-        guard steps & 0xFF == 0, let reason = budget.excess else { return true }
+        let before = steps
+        steps &+= taken
+        guard steps >> 8 != before >> 8, let reason = budget.excess else { return true }
         isSpent = true
         let what = reason == .memory ? "more than a gigabyte of memory" : "too long"
         report(

@@ -83,14 +83,14 @@ extension Library {
             return .fields(Fields([.int(start), .int(start + values[0].elementCount)]))
         }
         on(nominal, "capacity: Int") { values, _ in .int(values[0].elementCount) }
-        on(nominal, "index(after index: Int) -> Int") { values, _ in .int(values[1].asInt &+ 1) }
-        on(nominal, "index(before index: Int) -> Int") { values, _ in .int(values[1].asInt &- 1) }
-        on(nominal, "index(_ index: Int, offsetBy distance: Int) -> Int") { values, _ in .int(values[1].asInt &+ values[2].asInt) }
+        on(nominal, "index(after index: Int) -> Int") { values, _ in .int(try Self.sum(values[1].asInt, 1)) }
+        on(nominal, "index(before index: Int) -> Int") { values, _ in .int(try Self.sum(values[1].asInt, -1)) }
+        on(nominal, "index(_ index: Int, offsetBy distance: Int) -> Int") { values, _ in .int(try Self.sum(values[1].asInt, values[2].asInt)) }
         on(nominal, "index(_ index: Int, offsetBy distance: Int, limitedBy limit: Int) -> Int?") { values, _ in
             let (index, distance, limit) = (values[1].asInt, values[2].asInt, values[3].asInt)
             let room = limit &- index
             let isPast = distance > 0 ? room >= 0 && room < distance : distance < 0 && room <= 0 && room > distance
-            return isPast ? .none : .int(index &+ distance)
+            return isPast ? .none : .int(try Self.sum(index, distance))
         }
         on(nominal, "distance(from: Int, to: Int) -> Int") { values, _ in .int(values[2].asInt &- values[1].asInt) }
         for (name, isFrom, isThrough) in [("prefix(upTo", false, false), ("prefix(through", false, true), ("suffix(from", true, false)] {
@@ -217,5 +217,14 @@ extension Lists {
         case .array: return try remove(Value.self)
         case .other: throw Trap("overlapping access to a list")
         }
+    }
+}
+
+extension Library {
+    /// The place of an element so many behind another.
+    private static func sum(_ index: Int, _ distance: Int) throws -> Int {
+        let (sum, overflows) = index.addingReportingOverflow(distance)
+        guard !overflows else { throw Trap("arithmetic overflow: \(index) + \(distance) does not fit into an Int") }
+        return sum
     }
 }

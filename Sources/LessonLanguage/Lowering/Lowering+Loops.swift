@@ -59,8 +59,11 @@ extension FunctionLowering {
         let last = high.map { expression($0).int }
         return { frame in
             let from = try first(frame)
-            var to = try last?(frame) ?? .max
-            if last != nil {
+            // Without an upper bound the last number but one is where it ends: the next one has no successor.
+            var to = try last?(frame) ?? .max - 1
+            if last == nil {
+                guard from < .max else { throw Trap.countedTooFar(at: span) }
+            } else {
                 guard from <= to else { throw Trap("a range needs its lower bound first: \(from) is more than \(to)", at: span) }
                 if !isClosed {
                     if from == to { return .normal }
@@ -70,7 +73,10 @@ extension FunctionLowering {
             var value = from
             while true {
                 if let end = try loop.turn(value, frame) { return end }
-                if value == to { return .normal }
+                if value == to {
+                    if last == nil { throw Trap.countedTooFar(at: span) }
+                    return .normal
+                }
                 value += 1
             }
         }

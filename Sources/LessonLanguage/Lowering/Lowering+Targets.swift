@@ -148,9 +148,8 @@ extension FunctionLowering {
         let get = getter.variable == nil ? lowerer.code(of: getter) : FunctionCode(name: getter.name)
         let set = setter.flatMap { $0.variable == nil ? lowerer.code(of: $0) : nil }
         let modify = base.map(accessor)
-        func run(_ frame: Frame, _ own: inout Value, _ body: (inout Value) throws -> Void) throws {
+        func run(_ frame: Frame, _ own: inout Value, _ extra: [Value], _ body: (inout Value) throws -> Void) throws {
             let machine = frame.machine
-            let extra = try arguments.map { try $0.run(frame) }
             let object = FunctionObject(.lesson(get, []), machine)
             var value = try object.call([own] + extra)
             try body(&value)
@@ -174,7 +173,11 @@ extension FunctionLowering {
                 _ = try set?(frame, extra + [value])
             }
         }
-        return { frame, body in try modify(frame) { own in try run(frame, &own, body) } }
+        return { frame, body in
+            // An index may look at what it is an index of.
+            let extra = try arguments.map { try $0.run(frame) }
+            try modify(frame) { own in try run(frame, &own, extra, body) }
+        }
     }
 
     /// Calls an accessor that has no receiver: of a static property, or of a variable among statements.

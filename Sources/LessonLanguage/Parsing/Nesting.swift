@@ -8,13 +8,16 @@ enum Nesting {
     static let most = 100
     /// Comments in comments: one that has no end is read anew from each place that one begins at.
     static let mostComments = 12
+    /// Attributes, directives and macros, which the parser looks ahead from to the end of what follows; the same with `a<b`, which may be a type's arguments.
+    static let mostMarks = 500
+    static let mostSemicolons = 10_000
 
     /// The offset of the first bracket that stands too deep, or nil. Those in texts and comments are counted as well: texts
     /// hold code in `\(…)`.
     static func fault(in code: String) -> Int? {
         var open: [UInt8] = []
-        var (square, comments): (Int, Int) = (0, 0)
-        var before: UInt8 = 0
+        var (square, comments, marks, semicolons) = (0, 0, 0, 0)
+        var (before, isBehindBrace): (UInt8, Bool) = (0, false)
         for (offset, byte) in code.utf8.enumerated() {
             defer { before = byte }
             if before == UInt8(ascii: "/"), byte == UInt8(ascii: "*") {
@@ -23,7 +26,22 @@ enum Nesting {
             } else if before == UInt8(ascii: "*"), byte == UInt8(ascii: "/") {
                 comments = max(0, comments - 1)
             }
+            // One closure behind another.
+            if byte == UInt8(ascii: "{"), isBehindBrace {
+                marks += 1
+                if marks > mostMarks { return offset }
+            }
+            if byte > UInt8(ascii: " ") { isBehindBrace = byte == UInt8(ascii: "}") }
             switch byte {
+            case UInt8(ascii: "#"), UInt8(ascii: "@"):
+                marks += 1
+                if marks > mostMarks { return offset }
+            case UInt8(ascii: "<") where before > UInt8(ascii: " ") && before != byte:
+                marks += 1
+                if marks > mostMarks { return offset }
+            case UInt8(ascii: ";"):
+                semicolons += 1
+                if semicolons > mostSemicolons { return offset }
             case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"):
                 open.append(byte)
                 if byte == UInt8(ascii: "[") { square += 1 }

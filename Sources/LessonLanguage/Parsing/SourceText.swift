@@ -1,9 +1,17 @@
+import Synchronization
+
 /// A block's text with what is needed to turn offsets into the lesson's lines and columns.
 struct SourceText {
     let id: String
     let firstLine: Int
     private let text: [UInt8]
     private let lineStarts: [Int]
+    /// Where a column was last counted to, in a line that is long: places are asked for from left to right, mostly.
+    private let counted = Counted()
+
+    private final class Counted: Sendable {
+        let last = Mutex((offset: 0, column: 1))
+    }
 
     init(_ block: SourceBlock) {
         id = block.id
@@ -17,16 +25,32 @@ struct SourceText {
     /// Line and column from 1, columns and length in characters; a span over several lines is marked to the end of its first.
     func place(of span: Span) -> (line: Int, column: Int, length: Int) {
         let start = min(max(span.start, 0), text.count)
+        let index = line(at: start)
+        let lineEnd = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : text.count
+        let length = characters(start, max(start, min(span.end, lineEnd)))
+        return (firstLine + index, column(of: start, from: lineStarts[index]), max(1, length))
+    }
+
+    /// The line alone, from 1.
+    func line(of span: Span) -> Int { firstLine + line(at: min(max(span.start, 0), text.count)) }
+
+    private func line(at offset: Int) -> Int {
         var low = 0
         var high = lineStarts.count - 1
         while low < high {
             let middle = (low + high + 1) / 2
-            if lineStarts[middle] <= start { low = middle } else { high = middle - 1 }
+            if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
         }
-        let lineEnd = low + 1 < lineStarts.count ? lineStarts[low + 1] - 1 : text.count
-        let column = characters(lineStarts[low], start) + 1
-        let length = characters(start, max(start, min(span.end, lineEnd)))
-        return (firstLine + low, column, max(1, length))
+        return low
+    }
+
+    private func column(of offset: Int, from lineStart: Int) -> Int {
+        guard offset - lineStart > 1_000 else { return characters(lineStart, offset) + 1 }
+        return counted.last.withLock { last in
+            let isAhead = (lineStart...offset).contains(last.offset)
+            last = (offset, isAhead ? last.column + characters(last.offset, offset) : characters(lineStart, offset) + 1)
+            return last.column
+        }
     }
 
     func text(_ span: Span) -> String {

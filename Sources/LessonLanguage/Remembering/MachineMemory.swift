@@ -145,7 +145,7 @@ extension MachineMemory {
         values[place].writeContent(to: &bytes) { search.number(of: $0) }
         for object in search.objects { objects[object]?.writeContent(to: &bytes) { search.number(of: $0) } }
         let variable = variables[place]
-        let line = variable.span.map { machine.program.sources[$0.block].place(of: $0).line }
+        let line = variable.span.map { machine.program.sources[$0.block].line(of: $0) }
         return BlockInputs.Input(name: variable.name, line: line, hash: contents.hash(bytes))
     }
 

@@ -64,4 +64,7 @@ package final class Ahead<T>: @unchecked Sendable {
         done.wait()
         return result.unsafelyUnwrapped
     }
+
+    /// The same, unless it takes longer than so many seconds.
+    package func value(within seconds: Double) -> T? { done.wait(timeout: .now() + seconds) == .success ? result : nil }
 }

@@ -104,7 +104,7 @@ public final class Machine: @unchecked Sendable {
             open = thrown.calls
         default: message = "\(error)"
         }
-        let calls = open.map { "\($0.text), called at line \(program.sources[$0.span.block].place(of: $0.span).line)" }
+        let calls = open.map { "\($0.text), called at line \(program.sources[$0.span.block].line(of: $0.span))" }
         if message == Trap.foundNil, let span {
             let text = program.sources[span.block].text(span)
             if text.count <= 60, !text.contains("\n") { message += ": '\(text.hasSuffix("!") ? String(text.dropLast()) : text)' is nil" }

@@ -41,6 +41,8 @@ struct Trap: Error {
 
     static let foundNil = "unexpectedly found nil while unwrapping an Optional value"
 
+    static func countedTooFar(at span: Span? = nil) -> Trap { Trap("arithmetic overflow: counting went past \(Int.max)", at: span) }
+
     static func overlap(_ variable: Variable, at span: Span? = nil) -> Trap {
         Trap(
             "overlapping access to '\(variable.name)': it is used while a call that has not ended is changing it; give the call a copy, or use a copy meanwhile",

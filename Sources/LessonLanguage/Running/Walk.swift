@@ -53,9 +53,9 @@ final class Walk {
             state = .int(state.asInt + 1)
             return list.element(at: list.elementCount - state.asInt)
         case .counting:
-            guard phase != .over else { throw Trap("arithmetic overflow: counting went past \(Int.max)") }
             let number = state
-            if number.asInt == .max { phase = .over } else { state = .int(number.asInt + 1) }
+            guard number.asInt < .max else { throw Trap.countedTooFar() }
+            state = .int(number.asInt + 1)
             return number
         case .map: return try taken().map(call)
         case .filter: return try found { try call($0).asBool ? $0 : nil }

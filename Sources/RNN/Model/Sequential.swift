@@ -73,7 +73,7 @@ public final class Sequential {
     /// Puts a layer on top of those there are.
     /// - Precondition: the layer is one of this module's, is not in the model yet, nor is its given name, and gives one tensor (neither `returnState` nor
     ///   `mergeMode: .none`); it takes what comes out of the layer beneath, if that is known; an `Input` or an `Embedding` is the first; and the model is
-    ///   not being trained.
+    ///   not being trained and has fewer than 1,000 layers.
     public func add(_ layer: any Layer) { orTrap { try tryAdd(layer) } }
 
     /// Says what training is to make small, and how.
@@ -101,6 +101,8 @@ extension Sequential {
         for layer in layers { try model.tryAdd(layer) }
         return model
     }
+
+    static let mostLayers = 1_000
 
     package func tryAdd(_ layer: any Layer) throws(RNNError) {
         if let layer = layer as? any EngineLayer, let outputs = layer.otherOutputs {
@@ -131,6 +133,7 @@ extension Sequential {
                 layer: layer.name, expected: "(samples, time steps) of word ids", given: "what comes out of `\(below.name)`",
                 remedy: "an embedding is a model's first layer")
         }
+        guard layers.count < Self.mostLayers else { throw .unsupported(operation: "add", reason: "a model has at most \(Self.mostLayers) layers") }
         if layers.contains(where: { $0 === layer }) { throw .duplicateLayer(name: layer.name) }
         let oldName = layer.core.name
         if let given = layer.core.givenName {
