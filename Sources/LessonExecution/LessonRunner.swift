@@ -222,8 +222,13 @@ extension LessonRunner {
         let watch = options.memoryLimit.map { MemoryWatch(limit: $0, flag: control.flag) }
         let started = ContinuousClock.now
         var (ending, margin): (Output?, [BlockRun.MarginNote]) = (nil, [])
+        let limit = options.memoryLimit
         let result = machine.run(blockAt: index) { [control] body in
-            StopWish.asking({ control.flag.reason != nil }, body)
+            StopWish.asking(
+                { control.flag.reason != nil },
+                needing: { bytes in
+                    if let limit, let used = ProcessMemory.bytes, used + bytes > limit { control.flag.request(.memory) }
+                }, body)
         } showing: { [self, context] value in
             ending = try value.map { context.bounded(try Output($0.value, text: $0.text(upTo:))) }
             margin = self.margin(of: index, beside: ending ?? context.outputs.last)

@@ -9,7 +9,9 @@ func allocateFloats(
     LargePages.use(for: memory, byteCount: byteCount)
     let values = memory.bindMemory(to: Float.self, capacity: padded)
     let piece = 1 << 20
-    for start in stride(from: 0, to: count, by: piece) where !shouldStop() {
+    // Memory that nobody has written to is taken from nobody yet.
+    let isGiven = byteCount < LargePages.size || StopWish.allows(bytes: byteCount)
+    for start in stride(from: 0, to: isGiven ? count : 0, by: piece) where !shouldStop() {
         let many = min(piece, count - start)
         if let source {
             (values + start).initialize(from: source + start, count: many)

@@ -6,16 +6,30 @@
     /// The question belongs to one thread, which alone asks it.
     private struct Question: @unchecked Sendable {
         let isWished: () -> Bool
+        let needs: (Int) -> Void
     }
 
     @TaskLocal private static var question: Question?
 
     /// Does `body`, whose long work ends with `RNNError.interrupted` as soon as `shouldStop` says so.
-    /// - Parameter shouldStop: called on the caller's thread, some hundreds of times a second at most.
-    package static func asking<Result>(_ shouldStop: () -> Bool, _ body: () throws -> Result) rethrows -> Result {
+    /// - Parameters:
+    ///   - shouldStop: called on the caller's thread, some hundreds of times a second at most.
+    ///   - needs: told, before much memory is taken, how many bytes that will be: who can't give them answers by wishing for a stop.
+    package static func asking<Result>(
+        _ shouldStop: () -> Bool, needing needs: (Int) -> Void = { _ in }, _ body: () throws -> Result
+    ) rethrows -> Result {
         try withoutActuallyEscaping(shouldStop) { shouldStop in
-            try $question.withValue(Question(isWished: shouldStop), operation: body)
+            try withoutActuallyEscaping(needs) { needs in
+                try $question.withValue(Question(isWished: shouldStop, needs: needs), operation: body)
+            }
         }
+    }
+
+    /// Whether so many bytes of memory may be taken.
+    static func allows(bytes: Int) -> Bool {
+        guard let question else { return true }
+        question.needs(bytes)
+        return !question.isWished()
     }
 
     /// Does `body`, whatever anybody wishes: for what could not tell that it was stopped.

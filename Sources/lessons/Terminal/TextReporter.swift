@@ -91,7 +91,7 @@ extension TextReporter {
 
     /// After the first epoch of all it is known how long the training may take.
     private func foretell(_ block: Block, _ progress: TrainingProgress) {
-        guard !untimed.isEmpty else { return }
+        guard !untimed.isEmpty, progress.epoch < progress.epochs else { return }
         let most = progress.seconds / Double(progress.epoch) * Double(progress.epochs)
         let all = untimed.count == 1 ? "" : ", in all \(untimed.count) blocks some \(Self.roughly(most * Double(untimed.count)))"
         untimed = []
