@@ -172,6 +172,16 @@ import Testing
     private let many = 1 << 19
     private let zeros = Tensor.zeros([1 << 19])
 
+    /// Who can't give so much memory wishes for a stop, and none of it is taken.
+    @Test func memoryIsAskedForBeforeItIsTaken() throws {
+        let model = Sequential([LSTM(4, inputShape: [400_000, 1])])
+        var asked = 0
+        #expect(throws: RNNError.interrupted) {
+            _ = try StopWish.asking({ asked > 0 }, needing: { asked = max(asked, $0) }) { try model.tryPredict(Tensor.zeros([1, 400_000, 1])) }
+        }
+        #expect(asked >= 1 << 21)
+    }
+
     /// What can't tell that it was stopped goes on: it would end the program.
     @Test func whatCannotThrowGoesOn() {
         #expect(StopWish.asking({ true }) { Tensor.zeros([many]).count } == many)
