@@ -19,7 +19,7 @@ import Testing
 
     private static let canMount = FileManager.default.isExecutableFile(atPath: "/usr/bin/bindfs") && access("/dev/fuse", R_OK | W_OK) == 0
 
-    @Test("--watch sees saves of which the file system tells nothing", .enabled(if: canMount))
+    @Test("--watch sees saves of which the file system tells nothing", .enabled(if: canMount), .timeLimit(.minutes(2)))
     func watch() throws {
         let command = try Command()
         try command.write("```swift\nprint(\"number\", 1)\n```\n", to: "windows/lesson.md")
@@ -30,8 +30,15 @@ import Testing
         mount.currentDirectoryURL = command.folder
         try mount.run()
         defer {
-            mount.terminate()
+            // It inherits a mask under which nothing milder reaches it.
+            kill(mount.processIdentifier, SIGKILL)
             mount.waitUntilExit()
+            let unmount = Process()
+            unmount.executableURL = URL(fileURLWithPath: "/bin/sh")
+            unmount.arguments = ["-c", "umount -l mnt 2>/dev/null || fusermount3 -uz mnt"]
+            unmount.currentDirectoryURL = command.folder
+            try? unmount.run()
+            unmount.waitUntilExit()
         }
         try #require(wait { command.exists("mnt/lesson.md") })
         let running = try command.start(["run", "mnt/lesson.md", "--watch"])
