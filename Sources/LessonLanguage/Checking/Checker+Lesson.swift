@@ -68,10 +68,8 @@ extension Checker {
         (loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = ([], false, false, [], nil)
         scope.functions = []
         let before = scope.names
-        if let place = Nesting.fault(in: source.code) {
-            report(
-                Span(block: block, start: place, end: place + 1),
-                "too much stands in or behind each other here to be read: brackets and comments too deep, or very many '#', '@', '<' or ';'; divide the block")
+        if let fault = Nesting.fault(in: source.code) {
+            report(Span(block: block, start: fault.place, end: fault.place + 1), fault.message)
             return (main, (.void, nil, nil))
         }
         let file = PlainNames.of(Parser.parse(source: source.code))
