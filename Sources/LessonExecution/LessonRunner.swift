@@ -226,8 +226,10 @@ extension LessonRunner {
         let result = machine.run(blockAt: index) { [control] body in
             StopWish.asking(
                 { control.flag.reason != nil },
-                needing: { bytes in
-                    if let limit, let used = ProcessMemory.bytes, used + bytes > limit { control.flag.request(.memory) }
+                granting: { bytes in
+                    guard let limit, let used = ProcessMemory.bytes, used + bytes > limit else { return true }
+                    control.flag.request(.memory)
+                    return false
                 }, body)
         } showing: { [self, context] value in
             ending = try value.map { context.bounded(try Output($0.value, text: $0.text(upTo:))) }

@@ -10,7 +10,7 @@ func allocateFloats(
     let values = memory.bindMemory(to: Float.self, capacity: padded)
     let piece = 1 << 20
     // Memory that nobody has written to is taken from nobody yet.
-    let isGiven = byteCount < LargePages.size || StopWish.allows(bytes: byteCount)
+    let isGiven = byteCount < LargePages.size || StopWish.grants(bytes: byteCount)
     for start in stride(from: 0, to: isGiven ? count : 0, by: piece) where !shouldStop() {
         let many = min(piece, count - start)
         if let source {

@@ -6,7 +6,7 @@
     /// The question belongs to one thread, which alone asks it.
     private struct Question: @unchecked Sendable {
         let isWished: () -> Bool
-        let needs: (Int) -> Void
+        let grants: (Int) -> Bool
     }
 
     @TaskLocal private static var question: Question?
@@ -14,23 +14,19 @@
     /// Does `body`, whose long work ends with `RNNError.interrupted` as soon as `shouldStop` says so.
     /// - Parameters:
     ///   - shouldStop: called on the caller's thread, some hundreds of times a second at most.
-    ///   - needs: told, before much memory is taken, how many bytes that will be: who can't give them answers by wishing for a stop.
+    ///   - grants: asked, before much memory is taken, for so many bytes: who doesn't grant them wishes for a stop from then on.
     package static func asking<Result>(
-        _ shouldStop: () -> Bool, needing needs: (Int) -> Void = { _ in }, _ body: () throws -> Result
+        _ shouldStop: () -> Bool, granting grants: (Int) -> Bool = { _ in true }, _ body: () throws -> Result
     ) rethrows -> Result {
         try withoutActuallyEscaping(shouldStop) { shouldStop in
-            try withoutActuallyEscaping(needs) { needs in
-                try $question.withValue(Question(isWished: shouldStop, needs: needs), operation: body)
+            try withoutActuallyEscaping(grants) { grants in
+                try $question.withValue(Question(isWished: shouldStop, grants: grants), operation: body)
             }
         }
     }
 
     /// Whether so many bytes of memory may be taken.
-    static func allows(bytes: Int) -> Bool {
-        guard let question else { return true }
-        question.needs(bytes)
-        return !question.isWished()
-    }
+    static func grants(bytes: Int) -> Bool { question?.grants(bytes) ?? true }
 
     /// Does `body`, whatever anybody wishes: for what could not tell that it was stopped.
     @usableFromInline package static func unasked<Result>(_ body: () throws -> Result) rethrows -> Result {
