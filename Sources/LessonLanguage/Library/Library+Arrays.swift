@@ -88,11 +88,11 @@ extension Library {
         on(nominal, "index(_ index: Int, offsetBy distance: Int) -> Int") { values, _ in .int(try Self.sum(values[1].asInt, values[2].asInt)) }
         on(nominal, "index(_ index: Int, offsetBy distance: Int, limitedBy limit: Int) -> Int?") { values, _ in
             let (index, distance, limit) = (values[1].asInt, values[2].asInt, values[3].asInt)
-            let room = limit &- index
+            let room = try Self.difference(limit, index)
             let isPast = distance > 0 ? room >= 0 && room < distance : distance < 0 && room <= 0 && room > distance
             return isPast ? .none : .int(try Self.sum(index, distance))
         }
-        on(nominal, "distance(from: Int, to: Int) -> Int") { values, _ in .int(values[2].asInt &- values[1].asInt) }
+        on(nominal, "distance(from: Int, to: Int) -> Int") { values, _ in .int(try Self.difference(values[2].asInt, values[1].asInt)) }
         for (name, isFrom, isThrough) in [("prefix(upTo", false, false), ("prefix(through", false, true), ("suffix(from", true, false)] {
             on(nominal, "\(name) index: Int) -> ArraySlice<Element>") { values, _ in
                 let range = Value.fields(Fields(isFrom ? [values[1], .none] : [.none, values[1]]))
@@ -226,5 +226,12 @@ extension Library {
         let (sum, overflows) = index.addingReportingOverflow(distance)
         guard !overflows else { throw Trap("arithmetic overflow: \(index) + \(distance) does not fit into an Int") }
         return sum
+    }
+
+    /// How far one place is from another.
+    private static func difference(_ end: Int, _ start: Int) throws -> Int {
+        let (difference, overflows) = end.subtractingReportingOverflow(start)
+        guard !overflows else { throw Trap("arithmetic overflow: \(end) - \(start) does not fit into an Int") }
+        return difference
     }
 }

@@ -1,8 +1,8 @@
 /// Whether the parser can read a text at all: see ``Nesting``. To be asked before a lesson's code is parsed, for whatever end.
 public func canBeParsed(_ code: String) -> Bool { Nesting.fault(in: code) == nil }
 
-/// How deep brackets stand in brackets. The parser reads a square bracket once as each thing that it may begin, and what stands in it as often again:
-/// its time doubles with every one that is open, so a text of a few hundred would keep it busy for ever.
+/// What a text may have that the parser reads in more than linear time: brackets in brackets, and what it looks ahead from. It reads a square bracket
+/// once as each thing that it may begin, and what stands in it as often again: its time doubles with every one that is open, so a text of a few hundred would keep it busy for ever.
 enum Nesting {
     static let mostSquare = 12
     static let most = 100
