@@ -8,16 +8,16 @@ struct SourceText: Sendable {
         self.text = text
         // By bytes: no letter goes over a line's end, and characters would take ten times as long.
         var lines: [Substring] = []
-        var (start, isAfterReturn) = (text.startIndex, false)
-        for index in text.utf8.indices {
-            let byte = text.utf8[index]
+        var (start, offset, isAfterReturn) = (text.startIndex, 0, false)
+        for byte in text.utf8 {
             if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-                let next = text.utf8.index(after: index)
+                let end = text.utf8.index(text.startIndex, offsetBy: offset)
                 // `\r\n` is one end.
-                if byte == UInt8(ascii: "\r") || !isAfterReturn { lines.append(text[start..<index]) }
-                start = next
+                if byte == UInt8(ascii: "\r") || !isAfterReturn { lines.append(text[start..<end]) }
+                start = text.utf8.index(after: end)
             }
             isAfterReturn = byte == UInt8(ascii: "\r")
+            offset += 1
         }
         self.lines = lines + [text[start...]]
     }

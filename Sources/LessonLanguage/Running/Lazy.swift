@@ -76,8 +76,8 @@ final class Lazy {
 
 // All of its elements.
 extension Lazy {
-    /// Each element, until the body says that it has seen enough.
-    func forEach(_ body: (Value) throws -> Bool) throws {
+    /// Each element, until the body says that it has seen enough. Dynamic, so that the compiler doesn't make it anew for each of the 130 bodies.
+    dynamic func forEach(_ body: (Value) throws -> Bool) throws {
         switch step {
         case .elements: return try Sequences.forEach(parts[0], type, body)
         case .enumerated:

@@ -20,7 +20,9 @@ struct Samples {
 
     /// Calls `body` with the samples of `tensor`, whose shape the model has already agreed to.
     /// - Parameter wantsIDs: whether the first layer looks the numbers up rather than computing with them.
-    static func reading<Result>(_ tensor: Tensor, wantsIDs: Bool, takesOneHot: Bool = true, _ body: (Samples) throws -> Result) throws -> Result {
+    ///
+    /// Dynamic, so that the compiler doesn't make it anew for each body.
+    dynamic static func reading<Result>(_ tensor: Tensor, wantsIDs: Bool, takesOneHot: Bool = true, _ body: (Samples) throws -> Result) throws -> Result {
         let steps = tensor.shape.rank > (wantsIDs ? 1 : 2) ? tensor.shape[1] : 1
         let sample = tensor.shape.dimensions.dropFirst().map { Optional($0) }
         switch tensor.storage {

@@ -21,7 +21,9 @@ extension Layer {
     ///   - initialState: the states before the first step, in the same order; if there are none zeros, or of a stateful layer those that the
     ///     last call has left.
     ///   - seed: what the weights are drawn from, if there are none yet.
-    package func tryOutputAndStates(
+    ///
+    /// Dynamic, so that the compiler doesn't make it anew for each seed.
+    package dynamic func tryOutputAndStates(
         _ x: any TensorConvertible, initialState: [Tensor] = [], seed: @autoclosure () -> UInt64 = drawSeed()
     ) throws -> (output: Tensor, states: [Tensor]) {
         let isNew = (self as? any EngineLayer)?.core.parameters == nil
