@@ -44,7 +44,8 @@ let package = Package(
                 .product(name: "SwiftSyntax", package: "swift-syntax"),
                 .product(name: "SwiftParser", package: "swift-syntax"),
                 .product(name: "SwiftIDEUtils", package: "swift-syntax"),
-            ]),
+            ],
+            resources: [.embedInCode("Style"), .embedInCode("Script")]),
         .executableTarget(
             name: "lessons",
             dependencies: [

@@ -38,13 +38,13 @@ private final class LessonRunner {
     private let observe: (RunEvent) -> Void
     private let lines: [String]
     private var machine: Machine
-    private var store: ResultStore?
+    private var results: ResultCache?
     /// What the variables hold, and which of it can be trusted.
-    private var values: MachineMemory
-    private var memory: LessonMemory?
+    private var values: MachineCache
+    private var cache: LessonCache?
     /// What the lesson's last runs have left. It is read where something has to be explained by it.
-    private lazy var earlier = store.map { RunRecords(of: lesson.lesson.file, in: $0).all } ?? []
-    private lazy var engine = store?.engineIdentity()
+    private lazy var earlier = results.map { RunRecords(of: lesson.lesson.file, in: $0).all } ?? []
+    private lazy var engine = results?.engineIdentity()
     /// Blocks whose kept results are damaged: they run.
     private var distrusted: Set<Int> = []
     /// How many blocks have been told as finished.
@@ -62,10 +62,10 @@ private final class LessonRunner {
         self.control = control
         self.observe = observe
         machine = Self.machine(lesson, options, control)
-        values = MachineMemory(machine, contents: ForgetfulStore(), keeper: EngineKeeper(lesson.program))
+        values = MachineCache(machine, contents: ForgetfulCache(), coder: EngineCoder(lesson.program))
         lines = sourceLines(lesson.lesson.source)
         if let folder = options.cacheFolder {
-            do { store = try ResultStore(folder: folder) } catch { warn("results can't be kept: \(error.reason); --no-cache keeps none") }
+            do { results = try ResultCache(folder: folder) } catch { warn("results can't be kept: \(error.reason); --no-cache keeps none") }
         }
     }
 
@@ -79,15 +79,15 @@ private final class LessonRunner {
         while true {
             do {
                 let runs = try runOnce()
-                for text in store?.warnings ?? [] { warn(text) }
+                for text in results?.warnings ?? [] { warn(text) }
                 return runs
-            } catch let broken as MachineMemory.BrokenPromise {
+            } catch let broken as MachineCache.BrokenPromise {
                 if !broken.isAmbiguous { warn("a kept result can't be used, its block runs again: \(broken.reason)") }
-                if broken.block.map({ distrusted.insert($0).inserted }) != true { store = nil }
+                if broken.block.map({ distrusted.insert($0).inserted }) != true { results = nil }
                 machine = Self.machine(lesson, options, control)
             } catch {
                 warn("what was kept of earlier runs can't be used: \(error)")
-                store = nil
+                results = nil
                 machine = Self.machine(lesson, options, control)
             }
         }
@@ -100,10 +100,10 @@ private final class LessonRunner {
     private func runOnce() throws -> [BlockRun] {
         (sampled, isOver) = ([], false)
         lesson.context.beginLesson(seed: lesson.seed)
-        memory = nil
-        values = MachineMemory(machine, contents: store ?? ForgetfulStore(), keeper: EngineKeeper(lesson.program))
-        if let store, let engine {
-            memory = LessonMemory(lesson, values, store: store, engine: engine, distrusted: distrusted, earlier: { [unowned self] in earlier })
+        cache = nil
+        values = MachineCache(machine, contents: results ?? ForgetfulCache(), coder: EngineCoder(lesson.program))
+        if let results, let engine {
+            cache = LessonCache(lesson, values, results: results, engine: engine, distrusted: distrusted, earlier: { [unowned self] in earlier })
         }
         return try zip(lesson.lesson.blocks, lesson.programIndices).enumerated().map { place, pair in
             let (block, index) = pair
@@ -161,12 +161,12 @@ private final class LessonRunner {
     }
 
     private func recallOrExecute(_ block: Block, at index: Int, _ inputs: BlockInputs) throws -> BlockRun {
-        if let outcome = try memory?.recall(block, at: index, inputs, timeout: options.timeout(of: block)) {
+        if let outcome = try cache?.recall(block, at: index, inputs, timeout: options.timeout(of: block)) {
             return outcome.run(of: block, declares: lesson.program.blocks[index].declares, file: lesson.lesson.file, lines: lines)
         }
         observe(.blockStarted(block))
-        let reason = memory?.reason(block, at: index)
-        try memory?.prepare()
+        let reason = cache?.reason(block, at: index)
+        try cache?.prepare()
         let counts = values.counts(inputs)
         let random = lesson.context.random
         var run = execute(block, at: index)
@@ -174,9 +174,9 @@ private final class LessonRunner {
         if run.status == .skipped { return run }
         let changes = run.status == .failed ? nil : values.note(inputs, counts: counts)
         if run.status == .failed { values.noteFailure(of: index, inputs) }
-        try memory?.keep(changes, of: run, at: index)
-        if let memory, let reason {
-            run.explain(memory.reason(run, before: reason), file: lesson.lesson.file)
+        try cache?.keep(changes, of: run, at: index)
+        if let cache, let reason {
+            run.explain(cache.reason(run, before: reason), file: lesson.lesson.file)
         } else if options.cacheFolder == nil, run.status == .ran {
             run.explain(.noCache, file: lesson.lesson.file)
         }
@@ -187,14 +187,14 @@ private final class LessonRunner {
 
     /// Leaves a note of the run for the next one.
     func keepRecord(of run: inout LessonRun) {
-        guard let store, let memory, let engine else { return }
+        guard let results, let cache, let engine else { return }
         let blocks = run.blocks.map { block -> RunRecord.Block in
-            var record = memory.records[block.block.id] ?? RunRecord.Block(block.block)
+            var record = cache.records[block.block.id] ?? RunRecord.Block(block.block)
             record.status = block.status.rawValue
             // What a block printed before the run was stopped in it is not what it gives.
             guard block.status != .skipped, block.status != .notEvaluated else { return record }
             (record.seconds, record.metrics) = (block.seconds, block.metrics)
-            record.shown = store.hash(Array((block.outputs.map(\.plainText) + [block.problem?.sentence ?? ""]).joined().utf8)).text
+            record.shown = results.hash(Array((block.outputs.map(\.plainText) + [block.problem?.sentence ?? ""]).joined().utf8)).text
             return record
         }
         let record = RunRecord(
@@ -202,10 +202,12 @@ private final class LessonRunner {
             parameters: Dictionary(run.provenance.parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
             status: run.status.rawValue, seconds: run.seconds, blocks: blocks)
         run.record = record
-        RunRecords(of: lesson.lesson.file, in: store).add(record)
+        RunRecords(of: lesson.lesson.file, in: results).add(record)
         // Looking through the whole folder takes time: after a few small runs, or one that kept much.
         let hasRun = run.blocks.contains { $0.status == .ran }
-        if store.writtenBytes > options.cacheLimit / 2_000 || hasRun && Int.random(in: 0..<20) == 0 { ResultFolder(store.folder).trim(to: options.cacheLimit) }
+        if results.writtenBytes > options.cacheLimit / 2_000 || hasRun && Int.random(in: 0..<20) == 0 {
+            ResultFolder(results.folder).trim(to: options.cacheLimit)
+        }
     }
 }
 

@@ -9,7 +9,7 @@ private let lengths = 1...1 << 24
 /// Counts that a few million of can be added up.
 private let counts = 0...1 << 38
 
-extension KeptObject {
+extension CachedObject {
     package var inconsistency: String? { nil }
 }
 

@@ -4,9 +4,6 @@
 /// `import RNN` brings Foundation's mathematics along (`tanh`, `exp`, `String(format:)`).
 @_exported import Foundation
 
-/// The version of the engine: what it computes, to the bit, is a function of this, the program and its seed.
-public let engineVersion = "1"
-
 /// Gives what `body` gives. If it throws, the program traps with the error's sentence, as Swift's own collections do with an index out of
 /// range: the public operations that call this are for programs that know their data to be right, and say under *Precondition* what they
 /// take. Each has a throwing twin within the package, whose name begins with `try`.

@@ -140,7 +140,7 @@ static void NAME(map)(int function, const float *x, float *y, long count) {
     *(NAME(loose) *)(y + i) = NAME(function)(function, *(const NAME(loose) *)(x + i));
 }
 
-static const RNNKernels NAME(kernels) = {
+static const KernelTable NAME(kernels) = {
     .name = WIDTH == 16 ? "avx512" : WIDTH == 8 ? "avx2" : "baseline",
     .width = WIDTH,
     .affine = NAME(affine),

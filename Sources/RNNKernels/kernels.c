@@ -51,7 +51,7 @@
 #pragma clang attribute pop
 #endif
 
-const RNNKernels *rnn_kernels_named(const char *name) {
+const KernelTable *rnn_kernels_named(const char *name) {
 #if defined(__x86_64__)
   __builtin_cpu_init();
   if (!strcmp(name, "avx512") && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
@@ -65,7 +65,7 @@ const RNNKernels *rnn_kernels_named(const char *name) {
   return NULL;
 }
 
-const RNNKernels *rnn_kernels_compiled(const char *name) {
+const KernelTable *rnn_kernels_compiled(const char *name) {
 #if defined(__x86_64__)
   if (!strcmp(name, "avx512"))
     return &kernels_avx512;

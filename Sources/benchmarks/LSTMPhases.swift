@@ -14,7 +14,7 @@ struct LSTMPhases {
         let operations: Double
     }
 
-    let kernels: RNNKernels
+    let kernels: KernelTable
     let units: Int
     /// Samples a batch: what is done once a batch is shared out among its chunks.
     let batch: Int
@@ -32,7 +32,7 @@ struct LSTMPhases {
 
 /// One thread's arrays, and the kernels' calls on them.
 private final class PhaseRun {
-    private let kernels: RNNKernels
+    private let kernels: KernelTable
     private let (units, columns, time, width, words, chunks): (Int, Int, Int, Int, Int, Int)
     /// As many steps as the engine takes at a time.
     private let block: Int
@@ -42,7 +42,7 @@ private final class PhaseRun {
     private let table, tableSum, slab, embedding, embeddingSum, squares, kernel, turnedKernel, kernelSum, vectors: Floats
     private let ids: [Int32]
 
-    init(_ kernels: RNNKernels, units: Int, batch: Int) {
+    init(_ kernels: KernelTable, units: Int, batch: Int) {
         self.kernels = kernels
         self.units = units
         columns = 4 * units

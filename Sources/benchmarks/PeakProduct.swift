@@ -7,7 +7,7 @@ import RNNKernels
 ///
 /// It is our own product, so a peer's large one (Tests/Peers/epochs.py --task matmul) is to be held beside it.
 struct PeakProduct {
-    let kernels: RNNKernels
+    let kernels: KernelTable
 
     /// Operations a second of `threads` threads at a time.
     func measure(threads: Int) -> Double {

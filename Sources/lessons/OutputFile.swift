@@ -13,15 +13,15 @@ struct OutputFile {
     private let comment: OutputMark.Comment
     private let force: Bool
     /// The folder of kept results, which gives way where the disk is full.
-    private let store: String
+    private let cache: String
 
     /// - Parameter lesson: what it is made from.
     /// - Throws: why it must not be written.
-    init(_ path: String, from lesson: String, part: String = "", comment: OutputMark.Comment = .html, force: Bool, store: String) throws(Problem) {
+    init(_ path: String, from lesson: String, part: String = "", comment: OutputMark.Comment = .html, force: Bool, cache: String) throws(Problem) {
         self.path = path
         self.comment = comment
         self.force = force
-        self.store = store
+        self.cache = cache
         guard !Self.isOne(path, lesson) else { throw Problem(file: path, message: "this is the lesson itself, which is never replaced; -o wants another file") }
         try OutputFolder(FilePath(path).folder).checked()
         try Self.makeFolder(of: path)
@@ -34,7 +34,7 @@ struct OutputFile {
         let data = content + mark.line(behind: content, as: comment)
         var problem = Self.replace(target, by: data)
         let room = data.count + 65_536
-        if [.ENOSPC, .EDQUOT].contains(problem), ResultFolder(store).makeRoom(for: room, in: FilePath(target).folder) {
+        if [.ENOSPC, .EDQUOT].contains(problem), ResultFolder(cache).makeRoom(for: room, in: FilePath(target).folder) {
             problem = Self.replace(target, by: data)
         }
         if let problem { throw Self.problem(POSIXError(problem), path) }

@@ -24,7 +24,7 @@ struct PDFPrinter {
         self.page = page
         file = try OutputFile(
             FilePath.join(FilePath(page).folder, FilePath(page).stem + ".pdf"), from: lesson, comment: .percent, force: options.force,
-            store: FilePath.join(options.outputDir, PageFile.cacheName))
+            cache: FilePath.join(options.outputDir, PageFile.cacheName))
     }
 
     /// - Returns: where the PDF is.

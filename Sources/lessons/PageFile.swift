@@ -16,7 +16,7 @@ struct PageFile {
         try OutputFolder(options.outputDir).checked()
         let name = FilePath(lesson).stem
         path = options.output ?? FilePath.join(options.outputDir, "\(name).\(options.format.fileExtension)")
-        file = path == "-" ? nil : try OutputFile(path, from: lesson, force: options.force, store: FilePath.join(options.outputDir, Self.cacheName))
+        file = path == "-" ? nil : try OutputFile(path, from: lesson, force: options.force, cache: FilePath.join(options.outputDir, Self.cacheName))
     }
 
     func write(_ text: String) throws(Problem) {

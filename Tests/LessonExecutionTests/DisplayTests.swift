@@ -5,10 +5,10 @@ import Testing
 /// Charts, tables and summaries are shown wherever a block's statements give them, in order with what it prints.
 @Suite struct DisplayTests {
     private func outputs(_ code: String) throws -> [String] {
-        let memory = Remembering()
+        let cache = CachedRuns()
         let text = "```swift\n\(code)\n```\n"
-        try memory.run(text)
-        let kept = try memory.run(text)
+        try cache.run(text)
+        let kept = try cache.run(text)
         #expect(kept.ran == "")
         return kept.run.blocks[0].outputs.map { output in
             switch output {

@@ -61,11 +61,11 @@ import Testing
 
     /// A block that is not run again shows what it showed, also where only its lines are set otherwise.
     @Test func aRememberedBlockShowsTheSame() throws {
-        let memory = Remembering()
+        let cache = CachedRuns()
         let first = "```swift\n//| id: a\nlet a = 5\nlet mean = Double(a) / 3\nlet squares = (1...a).map { $0 * $0 }\n```\n"
-        try memory.run(first)
-        let again = try memory.run(first)
+        try cache.run(first)
+        let again = try cache.run(first)
         #expect(again.ran == "")
-        try memory.run(first.replacing("let a = 5", with: "\n// five\nlet a =\n    5"))
+        try cache.run(first.replacing("let a = 5", with: "\n// five\nlet a =\n    5"))
     }
 }

@@ -4,7 +4,7 @@ import Testing
 /// The numbers of a block, as `lessons diff` and `--seeds` tell them.
 @Suite struct MetricTests {
     private func metrics(_ code: String) throws -> [String] {
-        let run = try Remembering().result(lesson(["block": code]), RunOptions())
+        let run = try CachedRuns().result(lesson(["block": code]), RunOptions())
         return run.blocks[0].metrics.map { "\($0.name) = \($0.value)" }
     }
 

@@ -84,10 +84,10 @@ import Testing
 
     /// Also when the lesson was indented otherwise when the result was kept.
     @Test func ofWhatIsKept() throws {
-        let memory = Remembering()
+        let cache = CachedRuns()
         for container in [Self.containers[0], Self.containers[3], Self.containers[7]] {
             let text = container.lesson(["//| error: true", "let two = [1, 2]", "print(two[5])"])
-            let run = try memory.run(text).run
+            let run = try cache.run(text).run
             let (line, column, source) = try place(of: "two[5]", in: text)
             let problem = try #require(run.blocks[0].problem)
             #expect((problem.line, problem.column, problem.sourceLine) == (line, column, source))

@@ -13,7 +13,7 @@ struct PublicNamesTests {
         ],
         "the run's own: it looks for the data, tells how training goes, shows errors and versions": [
             "resolve", "source", "downloadProblem", "DataSource", "isSample", "fingerprint", "DownloadProgress", "receivedBytes", "totalBytes",
-            "TrainingProgress", "epoch", "batch", "batches", "isEpochEnd", "engineVersion",
+            "TrainingProgress", "epoch", "batch", "batches", "isEpochEnd",
         ],
         "an error, which a lesson does not look into": ["RNNError", "DataError", "Fault", "WeightProblem", "OtherOutputs", "errorDescription"],
         "a class of one's own that follows a protocol, which the language does not have": [

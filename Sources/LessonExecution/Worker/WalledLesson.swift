@@ -52,7 +52,7 @@ public final class WalledLesson {
 
     /// Runs the lesson, or takes what an unchanged run has kept.
     public func run(control: RunControl = RunControl(), observe: @escaping (RunEvent) -> Void = { _ in }) -> Outcome {
-        if let run = RunMemory(lesson, options, making: false)?.recall() {
+        if let run = RunCache(lesson, options, making: false)?.recall() {
             observe(.started(lesson, seed: run.provenance.seed, Outlook()))
             for block in run.blocks { observe(.blockFinished(block)) }
             return .ran(run)
@@ -63,7 +63,7 @@ public final class WalledLesson {
             fetchReviews(control, observe)
         }
         // The wall lets through what is there when it is raised.
-        if let folder = options.cacheFolder { _ = try? ResultStore(folder: folder) }
+        if let folder = options.cacheFolder { _ = try? ResultCache(folder: folder) }
         var talk = Talk(self, control, observe)
         while true {
             if let outcome = talk.hold() { return outcome }

@@ -43,7 +43,7 @@ public enum Worker {
     }
 
     private static func serve(_ request: WorkerRequest, _ channel: MessageChannel, wall: UInt32) throws {
-        StoreKey.take(request.storeKey)
+        CacheKey.take(request.storeKey)
         if let reason = request.missingData { ReviewLibrary.shared.forgoDownloads(because: reason) }
         let control = RunControl()
         listen(control)
@@ -66,7 +66,7 @@ public enum Worker {
                 try? channel.send(WorkerMessage.blockFinished(place(run.block), WorkerBlockRun(run), data: checked.context.data))
             }
         }
-        RunMemory(lesson, request.options, making: true)?.keep(run)
+        RunCache(lesson, request.options, making: true)?.keep(run)
         try channel.send(WorkerMessage.finished(.init(seconds: run.seconds, provenance: run.provenance, warnings: run.warnings, record: run.record)))
     }
 
@@ -101,6 +101,6 @@ extension WorkerRequest {
         (failFast, timeout, cacheFolder) = (options.failFast, options.timeout, options.cacheFolder)
         (cacheLimit, memoryLimit) = (options.cacheLimit, options.memoryLimit)
         (self.isCheck, self.ended, self.missingData) = (isCheck, ended, missingData)
-        storeKey = options.cacheFolder.flatMap { _ in StoreKey.own?.bytes.map { Int($0) } } ?? []
+        storeKey = options.cacheFolder.flatMap { _ in CacheKey.own?.bytes.map { Int($0) } } ?? []
     }
 }

@@ -52,7 +52,6 @@ extension Checker {
             }
             let found = zip(arguments, ready).map { ($0.label.map { "\($0): " } ?? "") + ($1?.type.resolved.description ?? "…") }.joined(separator: ", ")
             let offers = matching.prefix(6).map { $0.member.signature.isEmpty ? $0.member.labelledName : $0.member.signature }.joined(separator: "; ")
-            if matching.count == 2 || Set(matching.map { $0.member.labelledName }).count == 1, matching.count < 2 {}
             report(here, "no '\(name)' takes (\(found)); there is: \(offers)")
             return invalid(node)
         }

@@ -174,7 +174,7 @@ extension Checker {
             if writes { function.writes.insert(variable.identity) } else { function.reads.insert(variable.identity) }
             return
         }
-        guard variable.owner !== function, !isSpeculating || variable.owner !== function else { return }
+        guard variable.owner !== function else { return }
         variable.isCaptured = true
         var inner: FunctionDeclaration? = function
         while let here = inner, here !== variable.owner {

@@ -18,8 +18,6 @@ final class Variable {
     var isParameter = false
     /// It, or a part of it, is given to a call that changes it.
     var isPassedInout = false
-    /// Kept for a whole run: globals and static properties. Settled by the lowerer.
-    var slot = -1
     /// A static property's initial value.
     var initial: TypedExpression?
 

@@ -14,7 +14,7 @@ extension ActivationFunction {
     }
 
     /// y = f(y) for `steps` steps of `rows` rows.
-    func apply(_ y: UnsafeMutablePointer<Float>, steps: Int, rows: Int, _ kernels: RNNKernels) {
+    func apply(_ y: UnsafeMutablePointer<Float>, steps: Int, rows: Int, _ kernels: KernelTable) {
         if let code { return kernels.activate(code, y, steps * rows * lanes) }
         if isOfRows {
             for step in 0..<steps { applyToRow(y + step * rows * lanes, rows) }
@@ -26,7 +26,7 @@ extension ActivationFunction {
     /// dy *= f'(x), for y = f(x).
     func applyBack(
         x: UnsafePointer<Float>, y: UnsafePointer<Float>, _ dy: UnsafeMutablePointer<Float>, steps: Int, rows: Int,
-        _ kernels: RNNKernels
+        _ kernels: KernelTable
     ) {
         if let code { return kernels.activate_back(code, y, dy, steps * rows * lanes) }
         if isOfRows {

@@ -14,7 +14,7 @@ final class BatchSums {
     /// Of each pair, at its first slab's number, how many are done.
     private let finished: UnsafeMutablePointer<Int>
     private let cellCount: Int
-    private let kernels: RNNKernels
+    private let kernels: KernelTable
     /// How many samples of the epoch were trained on, and the sum of their losses.
     private var samples = 0
     private var loss = 0.0

@@ -14,7 +14,7 @@ final class ConvolutionStage: Stage {
     private let width: Int
     private let sums: Int?
 
-    init(_ layer: Conv1D, parameters: [Parameter], slabPlaces: [Int], input: StageInput, room: inout Room, kernels: RNNKernels) {
+    init(_ layer: Conv1D, parameters: [Parameter], slabPlaces: [Int], input: StageInput, room: inout Room, kernels: KernelTable) {
         self.input = input
         window = layer.window
         kernel = parameters[0]

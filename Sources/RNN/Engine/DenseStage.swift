@@ -10,7 +10,7 @@ final class DenseStage: Stage {
     /// Where the sums before the activation are kept, if its derivative asks for them.
     private let sums: Int?
 
-    init(_ layer: Dense, parameters: [Parameter], slabPlaces: [Int], input: StageInput, room: inout Room, kernels: RNNKernels) {
+    init(_ layer: Dense, parameters: [Parameter], slabPlaces: [Int], input: StageInput, room: inout Room, kernels: KernelTable) {
         self.input = input
         kernel = parameters[0]
         bias = layer.useBias ? parameters[1] : nil

@@ -9,7 +9,7 @@ final class DistributedStage: Stage {
     /// Where the inner stages look for a step's numbers.
     private let inner: StageInput
 
-    init(_ input: StageInput, inner: StageInput, stages: [Stage], mask: Int?, room: inout Room, kernels: RNNKernels) {
+    init(_ input: StageInput, inner: StageInput, stages: [Stage], mask: Int?, room: inout Room, kernels: KernelTable) {
         self.input = input
         self.inner = inner
         self.stages = stages

@@ -5,7 +5,7 @@ final class ActivationStage: Stage {
     private let input: StageInput
     private let function: ActivationFunction
 
-    init(_ input: StageInput, _ function: ActivationFunction, room: inout Room, kernels: RNNKernels) {
+    init(_ input: StageInput, _ function: ActivationFunction, room: inout Room, kernels: KernelTable) {
         self.input = input
         self.function = function
         super.init(
@@ -37,7 +37,7 @@ final class DropoutStage: Stage {
     private let isSpatial: Bool
 
     /// - Parameter isSpatial: whether a feature is left out at all steps or at none.
-    init(_ input: StageInput, _ dropout: DropoutMask, isSpatial: Bool, room: inout Room, kernels: RNNKernels) {
+    init(_ input: StageInput, _ dropout: DropoutMask, isSpatial: Bool, room: inout Room, kernels: KernelTable) {
         self.input = input
         self.dropout = dropout
         self.isSpatial = isSpatial
@@ -77,7 +77,7 @@ final class MaskingStage: Stage {
     private let input: StageInput
     private let value: Float
 
-    init(_ input: StageInput, value: Double, room: inout Room, kernels: RNNKernels) {
+    init(_ input: StageInput, value: Double, room: inout Room, kernels: KernelTable) {
         self.input = input
         self.value = Float(value)
         super.init(
@@ -116,7 +116,7 @@ final class LayerNormalizationStage: Stage {
 
     init(
         _ layer: LayerNormalization, parameters: [Parameter], slabPlaces: [Int], input: StageInput, room: inout Room,
-        kernels: RNNKernels
+        kernels: KernelTable
     ) {
         self.input = input
         epsilon = Float(layer.epsilon)

@@ -8,7 +8,7 @@ final class EmbeddingStage: Stage {
     /// - Parameters:
     ///   - slabPlace: where in a slab the table's gradient is.
     ///   - mask: where the mask of the ids is, if they have one.
-    init(table: Parameter, slabPlace: Int, steps: Int, mask: Int?, room: inout Room, kernels: RNNKernels) {
+    init(table: Parameter, slabPlace: Int, steps: Int, mask: Int?, room: inout Room, kernels: KernelTable) {
         self.table = table
         place = slabPlace
         let rows = table.shape[1]
@@ -33,7 +33,7 @@ final class PaddingMaskStage: Stage {
     /// Whether the ids are taken from the last to the first.
     private let isTurned: Bool
 
-    init(steps: Int, isTurned: Bool, room: inout Room, kernels: RNNKernels) {
+    init(steps: Int, isTurned: Bool, room: inout Room, kernels: KernelTable) {
         self.isTurned = isTurned
         super.init(steps: steps, rows: 0, output: 0, gradient: 0, mask: room.rows(1, steps: steps), kernels: kernels)
     }

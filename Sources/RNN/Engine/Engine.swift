@@ -2,7 +2,7 @@ import RNNKernels
 
 /// What a model runs on: a set of kernels and some threads.
 package struct Engine: Sendable {
-    nonisolated(unsafe) let kernels: RNNKernels
+    nonisolated(unsafe) let kernels: KernelTable
     package let pool: ThreadPool
     /// How much is done without a look for the wish to stop, in multiplications of rows of 16 lanes: some milliseconds.
     let mostInOneGo: Int
@@ -24,7 +24,7 @@ package struct Engine: Sendable {
         self.init(kernels: kernels.pointee, pool: ThreadPool(threads: threads), mostInOneGo: mostInOneGo)
     }
 
-    private init(kernels: RNNKernels, pool: ThreadPool, mostInOneGo: Int = Engine.usualInOneGo) {
+    private init(kernels: KernelTable, pool: ThreadPool, mostInOneGo: Int = Engine.usualInOneGo) {
         self.kernels = kernels
         self.pool = pool
         self.mostInOneGo = mostInOneGo

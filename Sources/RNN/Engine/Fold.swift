@@ -7,7 +7,7 @@ final class Fold: BatchTable {
     private let embedding: Parameter?
     private let kernel: Parameter
     private let bias: Parameter?
-    private let kernels: RNNKernels
+    private let kernels: KernelTable
     /// Of each task, what it adds to the gradients by the kernel and the bias.
     private let shares: UnsafeMutablePointer<Float>
     private let shareCount: Int
@@ -27,7 +27,7 @@ final class Fold: BatchTable {
 
     init(
         embedding: Parameter?, kernel: Parameter, bias: Parameter?, slabPlace: Int, embeddingPlace: Int, kernelPlace: Int, biasPlace: Int?,
-        kernels: RNNKernels
+        kernels: KernelTable
     ) {
         self.embedding = embedding
         self.kernel = kernel

@@ -2,7 +2,7 @@ import RNNKernels
 
 /// A model's layers made ready for input of one kind and length: stages, and the places of all their numbers.
 final class Network {
-    let kernels: RNNKernels
+    let kernels: KernelTable
     private(set) var stages: [Stage] = []
     private(set) var folds: [Fold] = []
     /// What has to be made before samples are taken through: the folds among it.
@@ -45,7 +45,7 @@ final class Network {
     }
 
     /// - Parameter layers: built, and agreeing with each other and the input.
-    init(layers: [any EngineLayer], samples: Samples, options: Options, kernels: RNNKernels) {
+    init(layers: [any EngineLayer], samples: Samples, options: Options, kernels: KernelTable) {
         self.kernels = kernels
         self.options = options
         time = samples.steps

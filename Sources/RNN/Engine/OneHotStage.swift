@@ -3,7 +3,7 @@ import RNNKernels
 /// The vectors that one-hot input stands for, written out: only where each gate leaves out others of their numbers.
 final class OneHotStage: Stage {
     /// - Parameter depth: the vectors' length.
-    init(depth: Int, steps: Int, room: inout Room, kernels: RNNKernels) {
+    init(depth: Int, steps: Int, room: inout Room, kernels: KernelTable) {
         super.init(steps: steps, rows: depth, output: room.rows(depth, steps: steps), gradient: 0, kernels: kernels)
     }
 

@@ -6,7 +6,7 @@ final class GlobalAverageStage: Stage {
     /// Where each lane's 1 / number of steps is.
     private let shares: Int
 
-    init(_ input: StageInput, room: inout Room, kernels: RNNKernels) {
+    init(_ input: StageInput, room: inout Room, kernels: KernelTable) {
         self.input = input
         shares = room.rows(1)
         super.init(
@@ -52,7 +52,7 @@ final class GlobalAverageStage: Stage {
 final class GlobalMaxStage: Stage {
     private let input: StageInput
 
-    init(_ input: StageInput, room: inout Room, kernels: RNNKernels) {
+    init(_ input: StageInput, room: inout Room, kernels: KernelTable) {
         self.input = input
         super.init(
             steps: 1, rows: input.rows, output: room.rows(input.rows), gradient: room.rows(input.rows), kernels: kernels)
@@ -95,7 +95,7 @@ final class PoolingStage: Stage {
     private let window: Window
     private let takesLargest: Bool
 
-    init(_ input: StageInput, _ window: Window, takesLargest: Bool, room: inout Room, kernels: RNNKernels) {
+    init(_ input: StageInput, _ window: Window, takesLargest: Bool, room: inout Room, kernels: KernelTable) {
         self.input = input
         self.window = window
         self.takesLargest = takesLargest

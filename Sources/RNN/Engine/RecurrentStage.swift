@@ -42,7 +42,7 @@ final class RecurrentStage: Stage {
     /// Whether the state before the first step is zero, and not what a batch before has left.
     var startsAtZero: Bool { stateStore == nil }
 
-    init(_ spec: Spec, source: Source, room: inout Room, kernels: RNNKernels) {
+    init(_ spec: Spec, source: Source, room: inout Room, kernels: KernelTable) {
         let layer = spec.layer
         cell = RecurrentCell(layer, masksStates: !spec.recurrentDropouts.isEmpty)
         self.source = source

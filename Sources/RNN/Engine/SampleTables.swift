@@ -59,7 +59,7 @@ struct SampleTables {
     }
 
     /// Finds the distinct words of 16 samples, and makes their table. A feature that is left out costs nothing.
-    func make(_ work: Workspace, ids: UnsafePointer<Int32>, _ kernels: RNNKernels) {
+    func make(_ work: Workspace, ids: UnsafePointer<Int32>, _ kernels: KernelTable) {
         findWords(work, ids)
         for lane in 0..<lanes {
             let mask = work.floats + masks + lane * width
@@ -85,7 +85,7 @@ struct SampleTables {
     /// From the gradient by the table to those by kernel, bias and embedding.
     func endBack(
         _ work: Workspace, kernelSum: UnsafeMutablePointer<Float>, biasSum: UnsafeMutablePointer<Float>?,
-        _ slab: UnsafeMutablePointer<Float>, _ kernels: RNNKernels
+        _ slab: UnsafeMutablePointer<Float>, _ kernels: KernelTable
     ) {
         if let biasSum {
             let own = work.floats + biasGradient

@@ -72,7 +72,7 @@ struct Samples {
     }
 
     /// Puts up to 16 samples side by side: ids to the workspace's ids, features to `place`.
-    func load(_ work: Workspace, place: Int, order: UnsafePointer<Int32>, many: Int, kernels: RNNKernels) {
+    func load(_ work: Workspace, place: Int, order: UnsafePointer<Int32>, many: Int, kernels: KernelTable) {
         work.samples = many
         if let ids {
             ids.withMemoryRebound(to: Float.self, capacity: count * steps) { source in
@@ -99,7 +99,7 @@ struct Samples {
 
     private func interleave(
         _ source: UnsafePointer<Float>, _ length: Int, _ target: UnsafeMutablePointer<Float>, _ work: Workspace,
-        _ order: UnsafePointer<Int32>, _ kernels: RNNKernels
+        _ order: UnsafePointer<Int32>, _ kernels: KernelTable
     ) {
         work.inPieces(length, cost: Stage.rowCost) { piece in
             for lane in 0..<lanes {

@@ -2,7 +2,7 @@ import RNNKernels
 
 /// The same numbers in another shape, or as they are: nothing moves.
 final class ViewStage: Stage {
-    init(_ input: StageInput, steps: Int, rows: Int, mask: Int?, room: inout Room, kernels: RNNKernels) {
+    init(_ input: StageInput, steps: Int, rows: Int, mask: Int?, room: inout Room, kernels: KernelTable) {
         super.init(
             steps: steps, rows: rows, output: input.place, gradient: input.gradient ?? room.rows(rows, steps: steps), mask: mask,
             kernels: kernels)
@@ -13,7 +13,7 @@ final class ViewStage: Stage {
 final class RepeatStage: Stage {
     private let input: StageInput
 
-    init(_ input: StageInput, count: Int, room: inout Room, kernels: RNNKernels) {
+    init(_ input: StageInput, count: Int, room: inout Room, kernels: KernelTable) {
         self.input = input
         super.init(
             steps: count, rows: input.rows, output: room.rows(input.rows, steps: count),
@@ -46,7 +46,7 @@ final class TurnStage: Stage {
     private let adds: Bool
     private var last: Int { steps - 1 }
 
-    init(_ input: StageInput, adds: Bool, room: inout Room, kernels: RNNKernels) {
+    init(_ input: StageInput, adds: Bool, room: inout Room, kernels: KernelTable) {
         self.input = input
         self.adds = adds
         super.init(
@@ -82,7 +82,7 @@ final class MergeStage: Stage {
     private let second: StageInput
     private let mode: MergeMode
 
-    init(_ first: StageInput, _ second: StageInput, mode: MergeMode, room: inout Room, kernels: RNNKernels) {
+    init(_ first: StageInput, _ second: StageInput, mode: MergeMode, room: inout Room, kernels: KernelTable) {
         self.first = first
         self.second = second
         self.mode = mode

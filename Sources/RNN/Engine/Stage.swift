@@ -10,9 +10,9 @@ class Stage {
     let gradient: Int
     /// Where each step's mask is, [steps][16], if some steps may not count: 1 for those that do, 0 for the others.
     let mask: Int?
-    let kernels: RNNKernels
+    let kernels: KernelTable
 
-    init(steps: Int, rows: Int, output: Int, gradient: Int, mask: Int? = nil, kernels: RNNKernels) {
+    init(steps: Int, rows: Int, output: Int, gradient: Int, mask: Int? = nil, kernels: KernelTable) {
         self.steps = steps
         self.rows = rows
         self.output = output

@@ -27,7 +27,7 @@ final class Stepper {
     private let optimizer: any EngineOptimizer
     /// What the optimizer keeps; it belongs to the model.
     private let state: OptimizerState
-    private let kernels: RNNKernels
+    private let kernels: KernelTable
     private let parameterCount: Int
     /// For each part its penalty, its gradient's sum of squares, and for each parameter what its gradient is multiplied with.
     private let penalties: UnsafeMutablePointer<Double>
@@ -45,7 +45,7 @@ final class Stepper {
     /// - Parameter gradients: where the gradient by each parameter is, zeros behind it up to a multiple of 16.
     init(
         _ optimizer: any EngineOptimizer, state: OptimizerState, parameters: [Parameter],
-        gradients: [UnsafeMutablePointer<Float>], kernels: RNNKernels
+        gradients: [UnsafeMutablePointer<Float>], kernels: KernelTable
     ) {
         self.optimizer = optimizer
         self.state = state

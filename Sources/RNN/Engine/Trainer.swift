@@ -71,7 +71,6 @@ final class Trainer: ParallelWork {
     }
 
     var batches: Int { (samples.count + batchSize - 1) / batchSize }
-    var sampleCount: Int { samples.count }
 
     /// Puts the samples in a random order.
     func shuffle(_ random: inout RandomSource) {

@@ -12,7 +12,7 @@ public protocol Layer: AnyObject {
 }
 
 /// What the engine asks of a layer.
-package protocol EngineLayer: Layer, KeptObject {
+package protocol EngineLayer: Layer, CachedObject {
     /// What is in all layers alike: the name and the parameters.
     var core: LayerCore { get }
     /// The shape that comes out, without the batch, of one that goes in. Throws if the layer can't take it.

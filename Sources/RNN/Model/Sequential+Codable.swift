@@ -1,5 +1,5 @@
 /// A model with all that its further training depends on: weights, the optimizer's numbers, and how many epochs there were.
-extension Sequential: KeptObject {
+extension Sequential: CachedObject {
     private enum Key: CodingKey { case name, seed, makesWeights, layers, inputShape, builtInput, trainedInput, compilation, trainedEpochs }
 
     /// As `encode(to:)` wrote it. Whether the parts fit each other is not looked at: read back only what that wrote.

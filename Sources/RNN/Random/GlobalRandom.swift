@@ -17,11 +17,5 @@ public func setRandomSeed(_ seed: Int) {
     GlobalRandom.shared.withSource { $0 = RandomSource(seed: seed) }
 }
 
-/// The state of the global source: what a part of a program that draws from it depends on.
-package var globalRandomSource: RandomSource {
-    get { GlobalRandom.shared.withSource { $0 } }
-    set { GlobalRandom.shared.withSource { $0 = newValue } }
-}
-
 /// One number from the global source.
 package func drawSeed() -> UInt64 { GlobalRandom.shared.withSource { $0.next() } }

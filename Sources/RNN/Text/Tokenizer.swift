@@ -6,7 +6,7 @@
 ///     let ids = tokenizer.textsToSequences(texts)
 ///
 /// An object, as there: fitting changes the tokenizer that all variables name.
-public final class Tokenizer: KeptObject {
+public final class Tokenizer: CachedObject {
     /// The characters that Keras leaves out of words: all ASCII punctuation but the apostrophe, tab and line feed.
     public static let defaultFilters = "!\"#$%&()*+,-./:;<=>?@[\\]^_`{|}~\t\n"
 

@@ -14,7 +14,7 @@
 
 enum { RNN_LINEAR = 0, RNN_TANH = 1, RNN_SIGMOID = 2, RNN_RELU = 3 };
 
-typedef struct RNNKernels {
+typedef struct KernelTable {
   const char *name;
   int width;
 
@@ -112,13 +112,13 @@ typedef struct RNNKernels {
 
   // For tests: y = f(x).
   void (*map)(int function, const float *x, float *y, long count);
-} RNNKernels;
+} KernelTable;
 
 // The set of that name (baseline, avx2, avx512), or NULL if this processor or this program has it not.
-const RNNKernels *rnn_kernels_named(const char *name);
+const KernelTable *rnn_kernels_named(const char *name);
 
 // The set of that name, even if this processor can't run it: for a test that looks at its code.
-const RNNKernels *rnn_kernels_compiled(const char *name);
+const KernelTable *rnn_kernels_compiled(const char *name);
 
 // Atomic counters for the thread pool.
 static inline long rnn_load(const long *p) { return __atomic_load_n(p, __ATOMIC_SEQ_CST); }

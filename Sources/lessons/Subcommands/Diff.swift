@@ -49,8 +49,8 @@ struct Diff: ParsableCommand {
                     : "\(Table(columns: ["block", "what", "before", "now"], rows: difference.rows.map { [$0.block, $0.what, $0.old, $0.new] }).visible)")
             do {
                 let path = FilePath.join(outputDir, "\(FilePath(file).stem).diff.html")
-                let store = FilePath.join(outputDir, PageFile.cacheName)
-                try OutputFile(path, from: file, part: "#diff", force: force, store: store).write(Data(differencePage(difference).utf8))
+                let cache = FilePath.join(outputDir, PageFile.cacheName)
+                try OutputFile(path, from: file, part: "#diff", force: force, cache: cache).write(Data(differencePage(difference).utf8))
                 Terminal.output.writeLine(path)
             } catch {
                 Terminal.error(error)

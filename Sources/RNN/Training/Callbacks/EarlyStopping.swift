@@ -3,7 +3,7 @@
 /// An epoch is better if its number is lower (for an accuracy: higher) than the best so far by more than `minDelta`. After `patience` epochs in a
 /// row that are not, training ends. With `restoreBestWeights` the model then has the weights of its best epoch, also if
 /// training came to its last epoch.
-public final class EarlyStopping: Callback, KeptObject {
+public final class EarlyStopping: Callback, CachedObject {
     /// The number that is watched.
     public let monitor: String
     /// How many epochs in a row may be no better.

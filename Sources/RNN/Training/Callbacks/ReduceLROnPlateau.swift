@@ -2,7 +2,7 @@
 ///
 /// After `patience` epochs in a row without a better number the rate is multiplied with `factor`; then `cooldown` epochs pass before the
 /// waiting begins anew.
-public final class ReduceLROnPlateau: LearningRateChanging, KeptObject {
+public final class ReduceLROnPlateau: LearningRateChanging, CachedObject {
     /// The number that is watched.
     public let monitor: String
     /// What the rate is multiplied with.

@@ -23,7 +23,7 @@ extension UpdateRule {
 
     /// Changes `count` weights and what the optimizer keeps for them: its arrays, in the order of its `slots`.
     package func apply(
-        _ kernels: RNNKernels, count: Int, weights: UnsafeMutablePointer<Float>, gradient: UnsafePointer<Float>,
+        _ kernels: KernelTable, count: Int, weights: UnsafeMutablePointer<Float>, gradient: UnsafePointer<Float>,
         slot: (Int) -> UnsafeMutablePointer<Float>
     ) {
         switch self {
