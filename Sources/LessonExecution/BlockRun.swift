@@ -2,7 +2,7 @@ import LessonDocument
 
 /// What became of one block in a run.
 public struct BlockRun: Sendable {
-    public enum Status: String, Sendable {
+    public enum Status: String, Sendable, Codable {
         case ran
         /// What it gave in an earlier run stands for what it would give now.
         case reused

@@ -2,7 +2,7 @@ import LessonDocument
 
 /// A finished run: everything that the page and the terminal show, as plain data.
 public struct LessonRun: Sendable {
-    public enum Status: String, Sendable { case ok, failed, interrupted }
+    public enum Status: String, Sendable, Codable { case ok, failed, interrupted }
 
     public var lesson: Lesson
     /// One a block, in the lesson's order.

@@ -190,7 +190,7 @@ private final class LessonRunner {
         guard let results, let cache, let engine else { return }
         let blocks = run.blocks.map { block -> RunRecord.Block in
             var record = cache.records[block.block.id] ?? RunRecord.Block(block.block)
-            record.status = block.status.rawValue
+            record.status = block.status
             // What a block printed before the run was stopped in it is not what it gives.
             guard block.status != .skipped, block.status != .notEvaluated else { return record }
             (record.seconds, record.metrics) = (block.seconds, block.metrics)
@@ -200,7 +200,7 @@ private final class LessonRunner {
         let record = RunRecord(
             file: lesson.lesson.file, date: run.provenance.date, version: run.provenance.version, engine: engine.text, seed: lesson.seed,
             parameters: Dictionary(run.provenance.parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
-            status: run.status.rawValue, seconds: run.seconds, blocks: blocks)
+            status: run.status, seconds: run.seconds, blocks: blocks)
         run.record = record
         RunRecords(of: lesson.lesson.file, in: results).add(record)
         // Looking through the whole folder takes time: after a few small runs, or one that kept much.

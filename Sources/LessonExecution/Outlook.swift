@@ -18,7 +18,7 @@ extension Outlook {
         guard !training.isEmpty, let cacheFolder else { return }
         let records = RunRecord.all(of: lesson.file, cacheFolder: cacheFolder).reversed()
         let known = training.compactMap { block in
-            records.lazy.compactMap { $0.blocks.first { $0.id == block.id && $0.status == BlockRun.Status.ran.rawValue } }.first?.seconds
+            records.lazy.compactMap { $0.blocks.first { $0.id == block.id && $0.status == .ran } }.first?.seconds
         }
         if known.count == training.count { seconds = known.reduce(0, +) }
     }

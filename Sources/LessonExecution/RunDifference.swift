@@ -39,7 +39,7 @@ public struct RunDifference: Sendable {
     }
 
     private static func rows(_ old: RunRecord.Block, _ new: RunRecord.Block) -> [Row] {
-        let ended = { (block: RunRecord.Block) in block.status == "reused" ? "ran" : block.status }
+        let ended = { (block: RunRecord.Block) in (block.status == .reused ? .ran : block.status).rawValue }
         if ended(old) != ended(new) { return [Row(block: new.id, what: "status", old: ended(old), new: ended(new))] }
         let before = Dictionary(old.metrics.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         let after = Set(new.metrics.map(\.name))

@@ -51,10 +51,16 @@ extension StandaloneProgram {
         arguments += ["-Xcc", "-fmodule-map-file=\(kernels.path)"]
         for target in ["RNN", "RNNKernels", "Hashing"] {
             let objects = products.appendingPathComponent("\(target).build")
-            let files = FileManager.default.enumerator(at: objects, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
-            arguments += files.filter { $0.pathExtension == "o" }.map(\.path).sorted()
+            // Those of sources that are there: an object stays when its source gets another name.
+            let sources = files(in: root.appendingPathComponent("Sources/\(target)")).map(\.lastPathComponent)
+            let wanted = Set(sources.map { "\($0).o" })
+            arguments += files(in: objects).filter { wanted.contains($0.lastPathComponent) }.map(\.path).sorted()
         }
         return arguments
+    }
+
+    private static func files(in folder: URL) -> [URL] {
+        FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
     }
 
     private static func run(_ command: String, _ arguments: [String], in folder: URL) throws -> (output: String, errors: String, status: Int32) {

@@ -158,7 +158,7 @@ extension LessonCache {
         let values = Dictionary(old.inputs.map { ($0.name, $0.hash) }, uniquingKeysWith: { first, _ in first })
         let changed = inputs.values.filter { values[$0.name] != $0.hash.text }
         if !changed.isEmpty { return .inputsChanged(changed.map { Reason.Input(name: $0.name, line: $0.line) }) }
-        if old.status == BlockRun.Status.failed.rawValue { return .unfinished }
+        if old.status == .failed { return .unfinished }
         return .gone
     }
 
@@ -175,7 +175,7 @@ extension LessonCache {
     private func note(_ block: Block, _ inputs: BlockInputs, _ surroundings: CachedResult.Surroundings) {
         let random = surroundings.random.flatMap { try? StoredEncoder.ofPlainValues.encode($0).bytes }.map { results.hash($0).text }
         records[block.id] = RunRecord.Block(
-            id: block.id, line: block.place.line, status: "", seconds: 0, code: inputs.code.text, meaning: inputs.meaning.text,
+            id: block.id, line: block.place.line, status: .skipped, seconds: 0, code: inputs.code.text, meaning: inputs.meaning.text,
             inputs: inputs.values.map { RunRecord.Input(name: $0.name, line: $0.line, hash: $0.hash.text) },
             data: surroundings.data.map(\.fingerprint) + (surroundings.words.map { [$0] } ?? []), random: random, shown: "", metrics: [])
     }

@@ -10,14 +10,14 @@ public struct RunRecord: Codable, Sendable {
     public var engine: String
     public var seed: Int
     public var parameters: [String: String]
-    public var status: String
+    public var status: LessonRun.Status
     public var seconds: Double
     public var blocks: [Block]
 
     public struct Block: Codable, Sendable {
         public var id: String
         public var line: Int
-        public var status: String
+        public var status: BlockRun.Status
         public var seconds: Double
         /// The hashes of its own code, and of that with all that it uses; empty where the run did not come to it.
         public var code: String
@@ -52,7 +52,7 @@ extension RunRecord.Block {
     /// A block that the run did not come to.
     init(_ block: LessonDocument.Block) {
         self.init(
-            id: block.id, line: block.place.line, status: BlockRun.Status.skipped.rawValue, seconds: 0, code: "", meaning: "", inputs: [], data: [], shown: "",
+            id: block.id, line: block.place.line, status: .skipped, seconds: 0, code: "", meaning: "", inputs: [], data: [], shown: "",
             metrics: [])
     }
 }

@@ -43,7 +43,7 @@ struct RunCache {
         let blocks = run.blocks.map { block -> WorkerBlockRun in
             var kept = WorkerBlockRun(block)
             if block.status == .ran {
-                (kept.status, kept.why, kept.reason) = (BlockRun.Status.reused.rawValue, Reason.reused.sentence(file: lesson.file), .reused)
+                (kept.status, kept.why, kept.reason) = (.reused, Reason.reused.sentence(file: lesson.file), .reused)
             }
             return kept
         }
@@ -58,15 +58,15 @@ struct RunCache {
             let kept = try? StoredDecoder(object: { _ in throw DamagedContent("a run shows no objects") }, opened: { $0 }).decode(Kept.self, stored),
             kept.blocks.count == lesson.blocks.count
         else { return nil }
-        let blocks = zip(lesson.blocks, kept.blocks).compactMap { $1.run(of: $0) }
+        let blocks = zip(lesson.blocks, kept.blocks).map { $1.run(of: $0) }
         guard blocks.count == lesson.blocks.count else { return nil }
         var provenance = kept.provenance
         provenance.date = Date.now.formatted(.iso8601)
         var run = LessonRun(lesson: lesson, blocks: blocks, status: .ok, seconds: started.duration(to: .now).seconds, provenance: provenance)
         if var record = kept.record {
             (record.date, record.seconds) = (provenance.date, run.seconds)
-            for index in record.blocks.indices where record.blocks[index].status == BlockRun.Status.ran.rawValue {
-                record.blocks[index].status = BlockRun.Status.reused.rawValue
+            for index in record.blocks.indices where record.blocks[index].status == .ran {
+                record.blocks[index].status = .reused
             }
             run.record = record
             RunRecords(of: lesson.file, in: results).add(record)

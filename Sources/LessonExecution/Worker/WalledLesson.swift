@@ -158,7 +158,8 @@ extension WalledLesson {
                         guard let block = block(place) else { throw MessageChannel.Fault.malformed }
                         if runs[place] == nil { observe(.training(block, training.progress)) }
                     case .blockFinished(let place, let told, let uses):
-                        guard let block = block(place), let run = told.run(of: block) else { throw MessageChannel.Fault.malformed }
+                        guard let block = block(place) else { throw MessageChannel.Fault.malformed }
+                        let run = told.run(of: block)
                         (current, since, data) = (nil, .now, uses)
                         finish(run, at: place)
                     case .finished(let found): return .ran(whole(found))

@@ -91,7 +91,7 @@ package enum WorkerMessage: Codable {
 
 /// What became of a block, without the block itself, which both sides have.
 package struct WorkerBlockRun: Codable {
-    var status: String
+    var status: BlockRun.Status
     var why: String
     var seconds: Double
     package var outputs: [Output]
@@ -103,13 +103,11 @@ package struct WorkerBlockRun: Codable {
     var expression: String?
 
     package init(_ run: BlockRun) {
-        (status, why, seconds, outputs, problem) = (run.status.rawValue, run.why, run.seconds, run.outputs, run.problem)
+        (status, why, seconds, outputs, problem) = (run.status, run.why, run.seconds, run.outputs, run.problem)
         (margin, usesSample, reason, training, expression) = (run.margin, run.usesSample, run.reason, run.training, run.expression)
     }
 
-    /// Nil where the status is none.
-    func run(of block: Block) -> BlockRun? {
-        guard let status = BlockRun.Status(rawValue: status) else { return nil }
+    func run(of block: Block) -> BlockRun {
         var run = BlockRun(
             block: block, status: status, why: why, seconds: seconds, outputs: outputs, problem: problem, margin: margin, usesSample: usesSample,
             reason: reason,

@@ -5,7 +5,7 @@ extension Checker {
     func declareSubscript(_ node: SubscriptDeclSyntax, _ nominal: Nominal) {
         guard let (member, getter, setter) = subscriptMember(node) else { return }
         addMember(member, nominal)
-        accessorNodes[node.id] = [(member, getter, setter)]
+        declarations.accessors[node.id] = [(member, getter, setter)]
     }
 
     func subscriptMember(_ node: SubscriptDeclSyntax) -> (Member, FunctionDeclaration, FunctionDeclaration?)? {
@@ -63,10 +63,10 @@ extension Checker {
                 member.signature = "var \(name.text): \(type)"
                 addMember(member, nominal)
                 if name.text == "description", !isStatic, nominal.conformances.contains("CustomStringConvertible") { nominal.declaration?.describes = getter }
-                accessorNodes[binding.id] = [(member, getter, setter)]
+                declarations.accessors[binding.id] = [(member, getter, setter)]
             } else if isStatic {
                 declareStatic(binding, name, isLet: node.bindingSpecifier.text == "let", nominal)
-            } else if typeBlocks[nominal] == nil {
+            } else if declarations.blocks[nominal] == nil {
                 report(binding, "extensions must not contain stored properties")
             } else if nominal.kind == .enumeration {
                 report(binding, "enums must not contain stored properties")
@@ -90,7 +90,7 @@ extension Checker {
             if isLet { report(binding, "'let' declarations cannot be observing properties") }
             let observed = observed(observers, name.text, type, stored: member)
             observed.setter.isMutating = false
-            observedNodes[binding.id] = observed
+            declarations.observed[binding.id] = observed
             member = observed.member
         } else if !FirstReading.isUnseen(value) {
             member.implementation = lazyStatic(name, type)
@@ -98,7 +98,7 @@ extension Checker {
         member.isStatic = true
         member.isSettable = !isLet
         addMember(member, nominal)
-        staticNodes.append((variable, member, value, ownType))
+        declarations.statics.append((variable, member, value, ownType))
         declared.append(variable)
     }
 
@@ -111,8 +111,8 @@ extension Checker {
 
     /// Values of static properties, once all members are declared.
     func checkStatics() -> [TypedStatement] {
-        let now = staticNodes
-        staticNodes = []
+        let now = declarations.statics
+        declarations.statics = []
         return now.map { variable, member, value, type in
             let outer = ownType
             ownType = type

@@ -287,12 +287,12 @@ extension Checker {
 
     func noteThrow(_ here: Span) {
         sawThrow = true
-        if !isCoveredByTry { report(here, "call can throw but is not marked with 'try'") }
+        if !context.isCoveredByTry { report(here, "call can throw but is not marked with 'try'") }
         noteThrown(here)
     }
 
     func noteThrown(_ here: Span) {
-        if isInCatchingDo { return }
+        if context.isInCatchingDo { return }
         if function.infersThrowing {
             function.isThrowing = true
         } else if !function.isThrowing {

@@ -41,52 +41,49 @@ extension Checker {
         if case .function(let type)? = plain?.head { wanted = type }
         let declaration = FunctionDeclaration(name: "closure", result: wanted?.result ?? fresh(), span: here, parent: function)
         declaration.infersThrowing = true
-        let outer = (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving)
-        function = declaration
-        scope = Scope(parent: scope)
-        (loops, isCoveredByTry, isInCatchingDo, giving) = ([], false, false, nil)
-        defer { (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = outer }
-        refuseParts(node)
-
         var types: [FunctionType.ParameterType] = []
-        if let signature = node.signature, let clause = signature.parameterClause {
-            types = named(clause, wanted, declaration, here)
-            if let result = signature.returnClause {
-                let written = read(result.type)
-                declaration.result = written
-                if let wanted { _ = attempt { unify(wanted.result, written) } }
-            }
-            closureNames.append(nil)
-        } else {
-            let used = anonymousUse(node)
-            let count = wanted?.parameters.count ?? used
-            if let wanted, used > wanted.parameters.count, !(wanted.parameters.count == 1 && tupleCount(wanted.parameters[0].type) == used) {
-                report(here, "the closure uses $\(used - 1), but it is given \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s")")
-            }
-            if let wanted, used == 0, !wanted.parameters.isEmpty, node.signature == nil {
-                report(
-                    here,
-                    "contextual type for closure argument expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), which cannot be implicitly ignored; write 'in' with names or '_'"
-                )
-            }
-            types = wanted?.parameters ?? (0..<count).map { _ in .init(type: fresh(), isInout: false) }
-            var names: [Variable] = []
-            for index in 0..<count {
-                let variable = Variable("$\(index)", types[index].type, isLet: !types[index].isInout, span: here, owner: declaration)
-                variable.isParameter = true
-                names.append(variable)
-                if types[index].isInout { declaration.inoutParameters.insert(index) }
-            }
-            declaration.parameters = names
-            if count == 1, used > 1, case .tuple(let fields) = types[0].type.head, fields.count == used {
-                splat(names[0], fields, declaration, here)
+        within(context.closure(declaration)) {
+            refuseParts(node)
+
+            if let signature = node.signature, let clause = signature.parameterClause {
+                types = named(clause, wanted, declaration, here)
+                if let result = signature.returnClause {
+                    let written = read(result.type)
+                    declaration.result = written
+                    if let wanted { _ = attempt { unify(wanted.result, written) } }
+                }
+                context.closureNames.append(nil)
             } else {
-                closureNames.append(names)
+                let used = anonymousUse(node)
+                let count = wanted?.parameters.count ?? used
+                if let wanted, used > wanted.parameters.count, !(wanted.parameters.count == 1 && tupleCount(wanted.parameters[0].type) == used) {
+                    report(here, "the closure uses $\(used - 1), but it is given \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s")")
+                }
+                if let wanted, used == 0, !wanted.parameters.isEmpty, node.signature == nil {
+                    report(
+                        here,
+                        "contextual type for closure argument expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), which cannot be implicitly ignored; write 'in' with names or '_'"
+                    )
+                }
+                types = wanted?.parameters ?? (0..<count).map { _ in .init(type: fresh(), isInout: false) }
+                var names: [Variable] = []
+                for index in 0..<count {
+                    let variable = Variable("$\(index)", types[index].type, isLet: !types[index].isInout, span: here, owner: declaration)
+                    variable.isParameter = true
+                    names.append(variable)
+                    if types[index].isInout { declaration.inoutParameters.insert(index) }
+                }
+                declaration.parameters = names
+                if count == 1, used > 1, case .tuple(let fields) = types[0].type.head, fields.count == used {
+                    splat(names[0], fields, declaration, here)
+                } else {
+                    context.closureNames.append(names)
+                }
             }
+            checkBody(node.statements, declaration, isVoidWanted: wanted?.result.isVoid ?? false)
         }
-        checkBody(node.statements, declaration, isVoidWanted: wanted?.result.isVoid ?? false)
         let type = FunctionType(parameters: types, result: declaration.result, throwing: declaration.isThrowing)
-        absorb(declaration, into: outer.0)
+        absorb(declaration)
         return TypedExpression(.closure(declaration), .function(type), here)
     }
 
@@ -170,7 +167,7 @@ extension Checker {
                 .declare(variable, TypedExpression(.tupleElement(TypedExpression(.variable(whole), whole.type, here), index), field.type, here)))
             parts.append(variable)
         }
-        closureNames.append(parts)
+        context.closureNames.append(parts)
     }
 
     /// How many of `$0`, `$1` … a closure without names uses.
@@ -183,7 +180,7 @@ extension Checker {
     /// The variable that `$0` stands for here.
     func closureArgument(_ name: String, _ node: DeclReferenceExprSyntax) -> Variable? {
         guard let index = anonymousIndex(name) else { return nil }
-        guard let names = closureNames.last ?? nil else { return nil }
+        guard let names = context.closureNames.last ?? nil else { return nil }
         guard index < names.count else { return nil }
         use(names[index])
         return names[index]
@@ -274,46 +271,44 @@ extension Checker {
             return invalid(node)
         }
         let declaration = FunctionDeclaration(name: symbol, result: wanted.result, span: here, parent: function)
-        let outer = function
-        function = declaration
-        defer { function = outer }
-        let variables = wanted.parameters.enumerated().map { index, parameter -> Variable in
-            let variable = Variable("$\(index)", parameter.type, isLet: !parameter.isInout, span: here, owner: declaration)
-            variable.isParameter = true
-            if parameter.isInout { declaration.inoutParameters.insert(index) }
-            return variable
-        }
-        declaration.parameters = variables
-        let operands = variables.map { TypedExpression(.variable($0), $0.type, here) }
-        if variables.count == 2, wanted.parameters[0].isInout, symbol.hasSuffix("="), symbol != "==" {
-            let plain = String(symbol.dropLast())
-            let value = operation(plain, operands[0], operands[1], operands[0].type, node, here)
+        return within(context.expression(declaration)) {
+            let variables = wanted.parameters.enumerated().map { index, parameter -> Variable in
+                let variable = Variable("$\(index)", parameter.type, isLet: !parameter.isInout, span: here, owner: declaration)
+                variable.isParameter = true
+                if parameter.isInout { declaration.inoutParameters.insert(index) }
+                return variable
+            }
+            declaration.parameters = variables
+            let operands = variables.map { TypedExpression(.variable($0), $0.type, here) }
+            if variables.count == 2, wanted.parameters[0].isInout, symbol.hasSuffix("="), symbol != "==" {
+                let plain = String(symbol.dropLast())
+                let value = operation(plain, operands[0], operands[1], operands[0].type, node, here)
+                if value.type.isError { return invalid(node) }
+                declaration.body.statements = [.expression(TypedExpression(.assign(operands[0], value), .void, here))]
+                return TypedExpression(.closure(declaration), .function(wanted), here)
+            }
+            let value = operation(symbol, operands[0], operands[1], wanted.result, node, here)
             if value.type.isError { return invalid(node) }
-            declaration.body.statements = [.expression(TypedExpression(.assign(operands[0], value), .void, here))]
-            return TypedExpression(.closure(declaration), .function(wanted), here)
+            declaration.body.statements = [.returnValue(coerce(value, to: wanted.result), span: here)]
+            absorb(declaration, into: declaration.parent)
+            return TypedExpression(.closure(declaration), .function(FunctionType(parameters: wanted.parameters, result: wanted.result, throwing: false)), here)
         }
-        let value = operation(symbol, operands[0], operands[1], wanted.result, node, here)
-        if value.type.isError { return invalid(node) }
-        declaration.body.statements = [.returnValue(coerce(value, to: wanted.result), span: here)]
-        absorb(declaration, into: outer)
-        return TypedExpression(.closure(declaration), .function(FunctionType(parameters: wanted.parameters, result: wanted.result, throwing: false)), here)
     }
 
     /// `zip(a, b).map(*)`: the operator takes the pair apart.
     private func splatOperator(_ symbol: String, _ node: DeclReferenceExprSyntax, _ type: FunctionType, _ fields: [TupleField], _ here: Span) -> TypedExpression
     {
         let declaration = FunctionDeclaration(name: symbol, result: type.result, span: here, parent: function)
-        let outer = function
-        function = declaration
-        defer { function = outer }
-        let pair = Variable("$0", type.parameters[0].type, isLet: true, span: here, owner: declaration)
-        pair.isParameter = true
-        declaration.parameters = [pair]
-        let operands = fields.indices.map { TypedExpression(.tupleElement(TypedExpression(.variable(pair), pair.type, here), $0), fields[$0].type, here) }
-        let value = operation(symbol, operands[0], operands[1], nil, node, here)
-        if value.type.isError { return invalid(node) }
-        declaration.body.statements = [.returnValue(coerce(value, to: type.result), span: here)]
-        return TypedExpression(.closure(declaration), .function(FunctionType([pair.type], type.result)), here)
+        return within(context.expression(declaration)) {
+            let pair = Variable("$0", type.parameters[0].type, isLet: true, span: here, owner: declaration)
+            pair.isParameter = true
+            declaration.parameters = [pair]
+            let operands = fields.indices.map { TypedExpression(.tupleElement(TypedExpression(.variable(pair), pair.type, here), $0), fields[$0].type, here) }
+            let value = operation(symbol, operands[0], operands[1], nil, node, here)
+            if value.type.isError { return invalid(node) }
+            declaration.body.statements = [.returnValue(coerce(value, to: type.result), span: here)]
+            return TypedExpression(.closure(declaration), .function(FunctionType([pair.type], type.result)), here)
+        }
     }
 }
 

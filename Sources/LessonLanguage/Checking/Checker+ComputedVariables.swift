@@ -66,18 +66,14 @@ extension Checker {
         func assign(_ value: TypedExpression, _ function: FunctionDeclaration) -> TypedStatement {
             .expression(TypedExpression(.assign(stored(function), TypedExpression(.wrap(value), .optional(type), function.span)), .void, function.span))
         }
-        let outer = function
-        function = getter
-        let isMissing = TypedExpression(.comparison("==", stored(getter), none), .bool, getter.span)
-        getter.body.statements = [
-            .ifElse([.expression(isMissing)], then: TypedBlock(statements: [assign(first, getter)]), otherwise: nil, label: nil),
-            .returnValue(TypedExpression(.force(stored(getter)), type, getter.span), span: getter.span),
-        ]
-        if getter.variable != nil {
-            function = outer
-            absorb(getter)
+        within(context.expression(getter)) {
+            let isMissing = TypedExpression(.comparison("==", stored(getter), none), .bool, getter.span)
+            getter.body.statements = [
+                .ifElse([.expression(isMissing)], then: TypedBlock(statements: [assign(first, getter)]), otherwise: nil, label: nil),
+                .returnValue(TypedExpression(.force(stored(getter)), type, getter.span), span: getter.span),
+            ]
         }
-        function = outer
+        if getter.variable != nil { absorb(getter) }
         inFunction(setter, selfType: selfType) {
             let new = parameter("newValue", type, of: setter)
             setter.body.statements = [assign(TypedExpression(.variable(new), type, setter.span), setter)]
@@ -124,13 +120,13 @@ extension Checker {
         member.lazyValue = binding.initializer?.value
         if binding.initializer == nil { report(binding, "lazy properties must have an initializer") }
         nominal.add(member)
-        lazyMembers.append((member, getter, setter, .nominal(nominal, [])))
+        declarations.lazies.append((member, getter, setter, .nominal(nominal, [])))
     }
 
     /// The values of lazy properties, once all members of all types are declared.
     func checkLazyMembers() {
-        while let (member, getter, setter, type) = lazyMembers.first {
-            lazyMembers.removeFirst()
+        while let (member, getter, setter, type) = declarations.lazies.first {
+            declarations.lazies.removeFirst()
             guard let value = member.lazyValue, let storage = member.storage else { continue }
             let outer = ownType
             ownType = type

@@ -32,7 +32,7 @@ extension Checker {
             checkFunction(node)
             return []
         }
-        if let nominal = typeNodes[declaration.id], let block = declaration.asProtocol((any DeclGroupSyntax).self)?.memberBlock {
+        if let nominal = declarations.types[declaration.id], let block = declaration.asProtocol((any DeclGroupSyntax).self)?.memberBlock {
             return checkMembers(block, of: nominal, .nominal(nominal, []))
         }
         if let node = declaration.as(ExtensionDeclSyntax.self) { return checkExtension(node) }
@@ -197,7 +197,7 @@ extension Checker {
             scope.functions.append(declaration)
         } else if scope.isGlobal {
             identities[node.name.text, default: 0] += 1
-            functionIdentities[ObjectIdentifier(declaration)] = "\(node.name.text)#\(identities[node.name.text]!)"
+            declarations.identities[ObjectIdentifier(declaration)] = "\(node.name.text)#\(identities[node.name.text]!)"
         }
         if case .functions(let others)? = scope.names[node.name.text], declaredHere(others) {
             if others.contains(where: { $0.labelledName == member.labelledName && $0.functionType == member.functionType }) {
@@ -207,7 +207,7 @@ extension Checker {
         } else {
             scope.names[node.name.text] = .functions([member])
         }
-        functionNodes[node.id] = (member, declaration)
+        declarations.functions[node.id] = (member, declaration)
     }
 
     private func declaredHere(_ members: [Member]) -> Bool {
@@ -253,7 +253,7 @@ extension Checker {
     }
 
     func checkFunction(_ node: FunctionDeclSyntax) {
-        guard let (member, declaration) = functionNodes[node.id] else { return }
+        guard let (member, declaration) = declarations.functions[node.id] else { return }
         if let template = member.template { return checkTemplate(template) }
         checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: nil)
     }
@@ -262,39 +262,34 @@ extension Checker {
     func checkFunction(
         _ member: Member, _ declaration: FunctionDeclaration, _ clause: FunctionParameterClauseSyntax?, _ body: CodeBlockSyntax?, selfType: StaticType?
     ) {
-        let reports = diagnostics.count
+        let reports = findings.count
         for (parameter, syntax) in zip(member.parameters, clause.map { Array($0.parameters) } ?? []) {
             guard let value = syntax.defaultValue?.value, case .expression(let box)? = parameter.defaultValue else { continue }
             box.value = check(value, as: parameter.type, for: "default argument")
             settle()
         }
-        let outer = (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving)
-        function = declaration
-        scope = Scope(parent: scope)
-        (loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = ([], false, false, [], nil)
-        defer {
-            (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = outer
-            if declaration.variable != nil { absorb(declaration) }
+        within(FunctionContext(declaration, Scope(parent: scope))) {
+            if let selfType {
+                let variable = declare("self", selfType, isLet: !(member.isMutating || declaration.isInitializer), at: declaration.span)
+                variable.isParameter = true
+                declaration.selfVariable = variable
+            }
+            for (index, parameter) in member.parameters.enumerated() {
+                let place = clause.map { Array($0.parameters)[index] }.map { span($0.secondName ?? $0.firstName) } ?? declaration.span
+                let variable = declare(parameter.name, parameter.isVariadic ? .array(parameter.type) : parameter.type, isLet: !parameter.isInout, at: place)
+                variable.isParameter = true
+                declaration.parameters.append(variable)
+                if parameter.isInout { declaration.inoutParameters.insert(index) }
+            }
+            guard let body else {
+                report(declaration.span, "expected '{' with the body of the function")
+                return
+            }
+            scope = Scope(parent: scope)
+            checkBody(body.statements, declaration, isVoidWanted: declaration.result.isVoid || declaration.isInitializer)
+            settle()
+            checkInitialisation(declaration, end: span(body.rightBrace), since: reports)
         }
-        if let selfType {
-            let variable = declare("self", selfType, isLet: !(member.isMutating || declaration.isInitializer), at: declaration.span)
-            variable.isParameter = true
-            declaration.selfVariable = variable
-        }
-        for (index, parameter) in member.parameters.enumerated() {
-            let place = clause.map { Array($0.parameters)[index] }.map { span($0.secondName ?? $0.firstName) } ?? declaration.span
-            let variable = declare(parameter.name, parameter.isVariadic ? .array(parameter.type) : parameter.type, isLet: !parameter.isInout, at: place)
-            variable.isParameter = true
-            declaration.parameters.append(variable)
-            if parameter.isInout { declaration.inoutParameters.insert(index) }
-        }
-        guard let body else {
-            report(declaration.span, "expected '{' with the body of the function")
-            return
-        }
-        scope = Scope(parent: scope)
-        checkBody(body.statements, declaration, isVoidWanted: declaration.result.isVoid || declaration.isInitializer)
-        settle()
-        checkInitialisation(declaration, end: span(body.rightBrace), since: reports)
+        if declaration.variable != nil { absorb(declaration) }
     }
 }

@@ -316,11 +316,11 @@ extension Checker {
     }
 
     private func tried(_ node: TryExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
-        let (wasCovered, wasCatching, wasSeen) = (isCoveredByTry, isInCatchingDo, sawThrow)
-        isCoveredByTry = true
-        if node.questionOrExclamationMark != nil { isInCatchingDo = true }
+        let (wasCovered, wasCatching, wasSeen) = (context.isCoveredByTry, context.isInCatchingDo, sawThrow)
+        context.isCoveredByTry = true
+        if node.questionOrExclamationMark != nil { context.isInCatchingDo = true }
         let value = check(node.expression, hint: node.questionOrExclamationMark?.text == "?" ? hint?.wrapped ?? hint : hint)
-        (isCoveredByTry, isInCatchingDo) = (wasCovered, wasCatching)
+        (context.isCoveredByTry, context.isInCatchingDo) = (wasCovered, wasCatching)
         switch node.questionOrExclamationMark?.text {
         case "?":
             sawThrow = wasSeen

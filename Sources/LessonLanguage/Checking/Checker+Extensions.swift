@@ -30,8 +30,8 @@ extension Checker {
         func add(_ member: Member) {
             member.same.merge(same) { own, _ in own }
             member.takesList = nominal === Nominal.sequence
-            extensions[nominal, default: [:]][member.name, default: []].append(member)
-            if let template = member.template { extensionTemplates[node.id, default: []].append(template) }
+            declarations.extensions[nominal, default: [:]][member.name, default: []].append(member)
+            if let template = member.template { declarations.templates[node.id, default: []].append(template) }
         }
         func generic(
             _ clause: GenericParameterClauseSyntax?, _ requirements: GenericWhereClauseSyntax?,

@@ -161,7 +161,7 @@ extension Checker {
 
     private func isReported(_ here: Span) -> Bool {
         let place = sources[here.block].place(of: here)
-        return diagnostics.contains { $0.line == place.line && $0.column == place.column }
+        return findings.says(atLine: place.line, column: place.column)
     }
 
     private static let endless = "this generic function calls itself with ever new types"
@@ -174,13 +174,14 @@ extension Checker {
             if let here, !isReported(here) { report(here, Self.endless) }
             return nil
         }
-        let before = diagnostics
+        let before = findings
         let made = instance(of: template, map)
         let isPlaceholder = key.contains { $0.nominal?.isPlaceholder == true }
-        let fault = diagnostics.dropFirst(before.count).first
-        diagnostics = before
+        let fault = findings.diagnostics.dropFirst(before.count).first
+        findings = before
         if fault?.message == Self.endless, let here, !isReported(here) { report(here, Self.endless) }
-        if let fault, let here, fault.message != Self.endless, !isPlaceholder, !before.contains(where: { $0.block == template.block && $0.line == fault.line })
+        if let fault, let here, fault.message != Self.endless, !isPlaceholder,
+            !before.diagnostics.contains(where: { $0.block == template.block && $0.line == fault.line })
         {
             report(here, "with these types, line \(fault.line) has an error: \(fault.message)")
         }
@@ -188,31 +189,28 @@ extension Checker {
     }
 
     private func instance(of template: Template, _ map: [GenericParameter: StaticType]) -> Member {
-        let outer = (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving)
         let state = (ownType, typeScope, block, requirements, afterwards, trail, sawThrow)
         template.nesting += 1
         templateUses += 1
         defer {
             template.nesting -= 1
-            (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = outer
             ownType = state.0
             (typeScope, block, requirements, afterwards, trail, sawThrow) = (state.1, state.2, state.3, state.4, state.5, state.6)
         }
-        (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = (
-            template.home, Scope(parent: template.visible), [], false, false, [], nil
-        )
         (requirements, afterwards, trail, block) = ([], [], [], template.block)
-        for parameter in template.parameters { scope.names[parameter.name] = .type(map[parameter] ?? .error) }
-        ownType = template.ownType?.substituting(map)
-        let (member, check) = template.make(self)
-        let types = template.parameters.map { map[$0] ?? .error }
-        template.instances[types] = member
-        if case .lesson(let declaration) = member.implementation, !types.contains(where: { $0.nominal?.isPlaceholder == true }) {
-            template.settle(declaration, member.functionType)
+        return within(FunctionContext(template.home, Scope(parent: template.visible))) {
+            for parameter in template.parameters { scope.names[parameter.name] = .type(map[parameter] ?? .error) }
+            ownType = template.ownType?.substituting(map)
+            let (member, check) = template.make(self)
+            let types = template.parameters.map { map[$0] ?? .error }
+            template.instances[types] = member
+            if case .lesson(let declaration) = member.implementation, !types.contains(where: { $0.nominal?.isPlaceholder == true }) {
+                template.settle(declaration, member.functionType)
+            }
+            check()
+            settle()
+            return member
         }
-        check()
-        settle()
-        return member
     }
 }
 

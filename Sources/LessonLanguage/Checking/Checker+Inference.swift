@@ -7,26 +7,43 @@ extension Checker {
         variable.binding = type
     }
 
-    /// Does `body`; if it gives false or reports an error, all bindings and reports are taken back.
-    func attempt(_ body: () -> Bool) -> Bool {
-        let mark = trail.count
-        let reports = diagnostics.count
-        let (outerRequirements, outerAfterwards, outerThrow) = (requirements.count, afterwards.count, sawThrow)
-        if body(), diagnostics.count == reports { return true }
-        rewind(to: mark)
-        diagnostics.removeSubrange(reports...)
-        requirements.removeSubrange(outerRequirements...)
-        afterwards.removeSubrange(outerAfterwards...)
-        sawThrow = outerThrow
-        return false
+    /// What had been found at a point that may be gone back to.
+    struct Mark {
+        fileprivate let bindings: Int
+        fileprivate let findings: Int
+        fileprivate let requirements: [Requirement]
+        fileprivate let afterwards: [() -> Void]
+        fileprivate let sawThrow: Bool
     }
 
-    func rewind(to mark: Int) {
-        while trail.count > mark {
+    var mark: Mark {
+        Mark(bindings: trail.count, findings: findings.count, requirements: requirements, afterwards: afterwards, sawThrow: sawThrow)
+    }
+
+    /// Takes back all that was found since: bindings, reports, and what was to be looked at later.
+    func goBack(to mark: Mark) {
+        while trail.count > mark.bindings {
             let entry = trail.removeLast()
             entry.variable.binding = entry.binding
             entry.variable.literal = entry.literal
         }
+        findings.keep(mark.findings)
+        (requirements, afterwards, sawThrow) = (mark.requirements, mark.afterwards, mark.sawThrow)
+    }
+
+    /// Does `body`; if it gives false or reports an error, all that it found is taken back.
+    func attempt(_ body: () -> Bool) -> Bool {
+        let before = mark
+        if body(), findings.count == before.findings { return true }
+        goBack(to: before)
+        return false
+    }
+
+    /// Whether `body` gives true without an error. Nothing that it finds stays.
+    func wouldFit(_ body: () -> Bool) -> Bool {
+        let before = mark
+        defer { goBack(to: before) }
+        return body() && findings.count == before.findings
     }
 
     func unify(_ a: StaticType, _ b: StaticType) -> Bool {

@@ -34,36 +34,32 @@ extension Checker {
 
     private func getter(_ node: KeyPathExprSyntax, _ root: StaticType, _ wanted: StaticType?, _ here: Span) -> (FunctionDeclaration, isSettable: Bool)? {
         let declaration = FunctionDeclaration(name: "key path", result: wanted ?? fresh(), span: here, parent: function)
-        let outer = (function, scope)
-        function = declaration
-        scope = Scope(parent: scope)
-        defer { (function, scope) = outer }
-        let variable = Variable("$0", root, isLet: true, span: here, owner: declaration)
-        variable.isParameter = true
-        declaration.parameters = [variable]
-        guard let (value, isSettable) = follow(node, from: TypedExpression(.variable(variable), root, here), here) else { return nil }
-        let result = coerce(value, to: declaration.result)
-        declaration.body.statements = [.returnValue(result, span: here)]
-        absorb(declaration, into: outer.0)
-        return (declaration, isSettable)
+        return within(context.expression(declaration)) {
+            let variable = Variable("$0", root, isLet: true, span: here, owner: declaration)
+            variable.isParameter = true
+            declaration.parameters = [variable]
+            guard let (value, isSettable) = follow(node, from: TypedExpression(.variable(variable), root, here), here) else { return nil }
+            let result = coerce(value, to: declaration.result)
+            declaration.body.statements = [.returnValue(result, span: here)]
+            absorb(declaration, into: declaration.parent)
+            return (declaration, isSettable)
+        }
     }
 
     private func setter(_ node: KeyPathExprSyntax, _ root: StaticType, _ type: StaticType, _ here: Span) -> TypedExpression? {
         let declaration = FunctionDeclaration(name: "key path", result: .void, span: here, parent: function)
-        let outer = (function, scope)
-        function = declaration
-        scope = Scope(parent: scope)
-        defer { (function, scope) = outer }
-        let own = Variable("$0", root, isLet: false, span: here, owner: declaration)
-        let new = Variable("$1", type, isLet: true, span: here, owner: declaration)
-        (own.isParameter, new.isParameter) = (true, true)
-        declaration.parameters = [own, new]
-        declaration.inoutParameters = [0]
-        guard let (target, _) = follow(node, from: TypedExpression(.variable(own), root, here), here) else { return nil }
-        declaration.body.statements = [.expression(TypedExpression(.assign(target, TypedExpression(.variable(new), type, here)), .void, here))]
-        absorb(declaration, into: outer.0)
-        let kind = FunctionType(parameters: [.init(type: root, isInout: true), .init(type: type, isInout: false)], result: .void, throwing: false)
-        return TypedExpression(.closure(declaration), .function(kind), here)
+        return within(context.expression(declaration)) {
+            let own = Variable("$0", root, isLet: false, span: here, owner: declaration)
+            let new = Variable("$1", type, isLet: true, span: here, owner: declaration)
+            (own.isParameter, new.isParameter) = (true, true)
+            declaration.parameters = [own, new]
+            declaration.inoutParameters = [0]
+            guard let (target, _) = follow(node, from: TypedExpression(.variable(own), root, here), here) else { return nil }
+            declaration.body.statements = [.expression(TypedExpression(.assign(target, TypedExpression(.variable(new), type, here)), .void, here))]
+            absorb(declaration, into: declaration.parent)
+            let kind = FunctionType(parameters: [.init(type: root, isInout: true), .init(type: type, isInout: false)], result: .void, throwing: false)
+            return TypedExpression(.closure(declaration), .function(kind), here)
+        }
     }
 
     /// The value at the path's end, and whether it may be set.

@@ -22,7 +22,7 @@ extension Checker {
             let (main, result) = check(source)
             mains.append(main)
             allDeclared.append(declared)
-            let faulty = diagnostics.contains { $0.block == index && $0.severity == .error }
+            let faulty = findings.diagnostics.contains { $0.block == index && $0.severity == .error }
             checked.append(
                 Program.Block(
                     id: source.id, isValid: !faulty,
@@ -48,7 +48,7 @@ extension Checker {
         if let first = blocks.first {
             for fault in host.faults { report(Span(block: 0, start: 0, end: min(1, first.code.utf8.count)), "the host: \(fault)") }
         }
-        let sorted = diagnostics.sorted { ($0.block, $0.line, $0.column) < ($1.block, $1.line, $1.column) }
+        let sorted = findings.diagnostics.sorted { ($0.block, $0.line, $0.column) < ($1.block, $1.line, $1.column) }
         let globals = allDeclared.joined() + constants.map(\.variable)
         return Program(
             diagnostics: Array(sorted.filter { !blocks[$0.block].isExpectedToFail }.prefix(Self.mostReports)),
@@ -62,10 +62,9 @@ extension Checker {
     private func check(_ source: SourceBlock) -> (FunctionDeclaration, Result) {
         let main = FunctionDeclaration(name: "block", result: .void, span: Span(block: block, start: 0, end: source.code.utf8.count), parent: nil)
         main.isThrowing = true
-        function = main
+        context = FunctionContext(main, scope)
         (declared, statementValues) = ([], [])
         earlyVariables = [:]
-        (loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = ([], false, false, [], nil)
         scope.functions = []
         let before = scope.names
         if let fault = Nesting.fault(in: source.code) {
@@ -96,9 +95,9 @@ extension Checker {
         let folded = precedence.table.foldAll(file) { faults.append($0) }
         guard let tree = folded.as(SourceFileSyntax.self) else { return (main, (.void, nil, nil)) }
         for fault in faults { report(fault) }
-        let reports = diagnostics.count
+        let reports = findings.count
         main.body = checkStatements(tree.statements)
-        if diagnostics.count == reports { initialisation.walk(main, end: main.span) } else { initialisation.forget(declared) }
+        if findings.count == reports { initialisation.walk(main, end: main.span) } else { initialisation.forget(declared) }
         let statics = checkStatics()
         tellExcess()
         main.body.statements = statics + main.body.statements
@@ -110,7 +109,7 @@ extension Checker {
             main.body.statements[main.body.statements.count - 1] = .declare(variable, value)
             result = (value.type.resolved, variable, value.span.start..<value.span.end)
         }
-        if diagnostics.contains(where: { $0.block == block }), source.isExpectedToFail { scope.names = before }
+        if findings.says(ofBlock: block), source.isExpectedToFail { scope.names = before }
         return (main, result)
     }
 

@@ -102,10 +102,13 @@ extension Checker {
     /// All members of a name that a value of the type has.
     func members(_ name: String, of type: StaticType) -> [Member] {
         guard case .nominal(let nominal, _) = type.head else { return [] }
-        var found = (nominal.members[name] ?? []) + (extensions[nominal]?[name]?.filter { fits($0, type) } ?? []) + (library.members(nominal)[name] ?? [])
+        var found =
+            (nominal.members[name] ?? []) + (declarations.extensions[nominal]?[name]?.filter { fits($0, type) } ?? []) + (library.members(nominal)[name] ?? [])
         if nominal.element != nil, nominal !== Nominal.sequence {
             found += library.members(.sequence)[name] ?? []
-            if let added = extensions[.sequence]?[name], let list = elementType(of: type).map(StaticType.sequence) { found += added.filter { fits($0, list) } }
+            if let added = declarations.extensions[.sequence]?[name], let list = elementType(of: type).map(StaticType.sequence) {
+                found += added.filter { fits($0, list) }
+            }
         }
         if found.isEmpty, name == "hashValue", conforms(type, to: "Hashable") { found = [Library.hashValue] }
         return found
@@ -115,14 +118,12 @@ extension Checker {
     private func fits(_ member: Member, _ type: StaticType) -> Bool {
         guard !member.same.isEmpty, let nominal = type.nominal else { return true }
         let map = substitution(for: nominal, type.arguments)
-        let mark = trail.count
-        defer { rewind(to: mark) }
-        return member.same.allSatisfy { parameter, wanted in map[parameter].map { unify($0, wanted) } ?? true }
+        return wouldFit { member.same.allSatisfy { parameter, wanted in map[parameter].map { unify($0, wanted) } ?? true } }
     }
 
     func memberNames(of type: StaticType) -> [String] {
         guard case .nominal(let nominal, _) = type.head else { return [] }
-        var names = nominal.members.names + library.members(nominal).names + Array((extensions[nominal] ?? [:]).keys)
+        var names = nominal.members.names + library.members(nominal).names + Array((declarations.extensions[nominal] ?? [:]).keys)
         if nominal.element != nil { names += library.members(.sequence).names }
         return names
     }

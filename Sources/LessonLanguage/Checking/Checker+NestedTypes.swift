@@ -20,7 +20,7 @@ extension Checker {
         }
         for declaration in declarations {
             guard let node = declaration.as(ExtensionDeclSyntax.self), let nominal = typeNamed(node.extendedType.trimmedDescription)?.nominal,
-                typeBlocks[nominal] != nil
+                self.declarations.blocks[nominal] != nil
             else { continue }
             declareTypes(node.memberBlock.members.map(\.decl), in: nominal)
         }
@@ -34,7 +34,7 @@ extension Checker {
                 if let outer { outer.types[node.name.text] = type } else { scope.names[node.name.text] = .type(type) }
             }
             guard let block = declaration.asProtocol((any DeclGroupSyntax).self)?.memberBlock,
-                let nominal = typeNodes[declaration.id] ?? extendedNominal(declaration)
+                let nominal = self.declarations.types[declaration.id] ?? extendedNominal(declaration)
             else { continue }
             within(.nominal(nominal, [])) { declareAliases(block.members.map(\.decl), in: nominal) }
         }
@@ -53,7 +53,7 @@ extension Checker {
 
     private func extendedNominal(_ declaration: DeclSyntax) -> Nominal? {
         guard let node = declaration.as(ExtensionDeclSyntax.self), let nominal = typeNamed(node.extendedType.trimmedDescription)?.nominal else { return nil }
-        return typeBlocks[nominal] == nil ? nil : nominal
+        return declarations.blocks[nominal] == nil ? nil : nominal
     }
 
     /// Does `body` as in the braces of a type.
@@ -97,7 +97,7 @@ extension Checker {
 
     func checkNested(_ block: MemberBlockSyntax) -> [TypedStatement] {
         block.members.flatMap { item -> [TypedStatement] in
-            guard let nominal = typeNodes[item.decl.id], let block = item.decl.asProtocol((any DeclGroupSyntax).self)?.memberBlock else { return [] }
+            guard let nominal = declarations.types[item.decl.id], let block = item.decl.asProtocol((any DeclGroupSyntax).self)?.memberBlock else { return [] }
             return checkMembers(block, of: nominal, .nominal(nominal, []))
         }
     }

@@ -115,19 +115,16 @@ extension Checker {
 
     /// Does `body` as in a function's braces; `self` is there if the function has a receiver.
     func inFunction(_ declaration: FunctionDeclaration, selfType: StaticType?, _ body: () -> Void) {
-        let outer = (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving)
-        function = declaration
-        scope = Scope(parent: scope)
-        (loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = ([], false, false, [], nil)
-        let reports = diagnostics.count
-        if let selfType {
-            let own = declare("self", selfType, isLet: !declaration.isMutating, at: declaration.span)
-            own.isParameter = true
-            declaration.selfVariable = own
+        within(FunctionContext(declaration, Scope(parent: scope))) {
+            let reports = findings.count
+            if let selfType {
+                let own = declare("self", selfType, isLet: !declaration.isMutating, at: declaration.span)
+                own.isParameter = true
+                declaration.selfVariable = own
+            }
+            body()
+            checkInitialisation(declaration, end: declaration.span, since: reports)
         }
-        body()
-        checkInitialisation(declaration, end: declaration.span, since: reports)
-        (function, scope, loops, isCoveredByTry, isInCatchingDo, closureNames, giving) = outer
         if declaration.variable != nil { absorb(declaration) }
     }
 

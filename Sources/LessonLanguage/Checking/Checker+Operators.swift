@@ -55,7 +55,7 @@ extension Checker {
         let right = check(node.rightOperand, hint: usable.count == 1 ? usable[0].0.parameters[1].type.concrete : nil)
         if usable.isEmpty, operators(symbol, left.type.head, right.type.head).isEmpty, !left.type.isError, !right.type.isError {
             let place = sources[block].place(of: span(node.operator))
-            if diagnostics.contains(where: { $0.line == place.line && $0.column == place.column }) { return invalid(node) }
+            if findings.says(atLine: place.line, column: place.column) { return invalid(node) }
             report(node.operator, "'\(symbol)' is not an operator for operands of type '\(left.type.resolved)' and '\(right.type.resolved)'")
             return invalid(node)
         }
@@ -90,13 +90,11 @@ extension Checker {
             ]
             var best: (member: Member, owner: StaticType?, cost: Int)?
             for (member, owner) in candidates where member.parameters.count == 2 {
-                let mark = trail.count
                 let cost = distance(left.type, member.parameters[0].type) + distance(right.type, member.parameters[1].type)
-                let fits = attempt {
+                let fits = wouldFit {
                     converted(left, to: member.parameters[0].type.substituting(ownerSubstitution(member, owner ?? .void))) != nil
                         && converted(right, to: member.parameters[1].type.substituting(ownerSubstitution(member, owner ?? .void))) != nil
                 }
-                rewind(to: mark)
                 if fits, best.map({ cost < $0.cost }) ?? true { best = (member, owner, cost) }
             }
             if let (member, owner, _) = best {
@@ -113,7 +111,7 @@ extension Checker {
         var found: [(Member, StaticType?)] = []
         for type in [a, b] {
             guard case .nominal(let nominal, _) = type else { continue }
-            for member in (nominal.members[symbol] ?? []) + (extensions[nominal]?[symbol] ?? []) { found.append((member, type)) }
+            for member in (nominal.members[symbol] ?? []) + (declarations.extensions[nominal]?[symbol] ?? []) { found.append((member, type)) }
         }
         for member in host.operators[symbol] ?? [] { found.append((member, nil)) }
         if case .functions(let members)? = scope.find(symbol) { found += members.map { ($0, nil) } }
@@ -249,8 +247,6 @@ extension Checker {
                 type, isEquality ? "Equatable" : "Comparable", here,
                 "binary operator '\(symbol)' cannot be applied to two '\(type)' operands"
             ))
-        let mine = requirements.count - 1
-        afterwards.append { [self] in if mine < 0 { applyDefault(type) } }
         return TypedExpression(.comparison(symbol, left, right), .bool, here)
     }
 

@@ -19,30 +19,25 @@ extension Checker {
             return build(matching[0].member, matching[0].places, receiver: receiver, ownerType: ownerType, arguments, nil, hint, here) ?? invalid(node)
         }
         // Arguments that say their own type are looked at once, not once a candidate.
-        let mark = diagnostics.count
+        let mark = findings.count
         let ready = arguments.map { argument -> TypedExpression? in
             if argument.isInout || argument.isClosure || isContextualArgument(argument.expression) { return nil }
             return check(argument.expression)
         }
-        if diagnostics.count > mark || ready.contains(where: { $0?.type.isError ?? false }) { return invalid(node) }
+        if findings.count > mark || ready.contains(where: { $0?.type.isError ?? false }) { return invalid(node) }
         var best: (member: Member, places: [[Int]], score: Int)?
         for candidate in matching {
-            let start = trail.count
             var score = 0
-            let state = (diagnostics.count, requirements.count, afterwards.count, sawThrow, requirements, afterwards)
+            let known = requirements.count
+            let wasSpeculating = isSpeculating
             isSpeculating = true
-            let fits =
+            let fits = wouldFit {
                 build(candidate.member, candidate.places, receiver: receiver, ownerType: ownerType, arguments, ready, hint, here) { score += $0 } != nil
-                && diagnostics.count == state.0
-                && requirements[min(state.1, requirements.count)...].allSatisfy {
-                    $0.type.openVariable != nil && $0.type.openVariable!.literal == .none || quietly($0.type, $0.protocolName)
-                }
-            isSpeculating = false
-            rewind(to: start)
-            diagnostics.removeSubrange(min(state.0, diagnostics.count)...)
-            requirements = state.4
-            afterwards = state.5
-            sawThrow = state.3
+                    && requirements[min(known, requirements.count)...].allSatisfy {
+                        $0.type.openVariable != nil && $0.type.openVariable!.literal == .none || quietly($0.type, $0.protocolName)
+                    }
+            }
+            isSpeculating = wasSpeculating
             if fits, best == nil || score < best!.score { best = (candidate.member, candidate.places, score) }
         }
         guard let best else {
@@ -66,11 +61,7 @@ extension Checker {
         }
     }
 
-    private func quietly(_ type: StaticType, _ name: String) -> Bool {
-        let mark = trail.count
-        defer { rewind(to: mark) }
-        return conforms(type, to: name)
-    }
+    private func quietly(_ type: StaticType, _ name: String) -> Bool { wouldFit { conforms(type, to: name) } }
 
     /// Arguments that mean nothing without the parameter's type.
     private func isContextualArgument(_ syntax: ExprSyntax) -> Bool {
@@ -122,7 +113,7 @@ extension Checker {
                 let type = parameter.type.substituting(map)
                 for argument in places[index] where isLate(arguments[argument].expression) == closuresTurn {
                     let value: TypedExpression?
-                    let reports = diagnostics.count
+                    let reports = findings.count
                     if parameter.isInout, member.kind == .operatorFunction, let target = ready?[argument] {
                         requireSettable(target, "left side of mutating operator isn't mutable")
                         value = unify(target.type, type) ? target : nil
@@ -151,7 +142,7 @@ extension Checker {
                         if case .function(let own) = checked.type.head, own.throwing { argumentThrows = true }
                         value = coerce(checked, to: type, for: "expected argument", of: parameter)
                     }
-                    if diagnostics.count > reports { explainArgument(member) }
+                    if findings.count > reports { explainArgument(member) }
                     guard let value, !value.type.isError || arguments[argument].isClosure else { return nil }
                     if value.type.isError { return nil }
                     if case .function(let own) = value.type.head, own.throwing { argumentThrows = true }
@@ -191,11 +182,11 @@ extension Checker {
 
     /// Adds to the report of a wrong argument how the called function is declared.
     private func explainArgument(_ member: Member) {
-        guard !isSpeculating, let last = diagnostics.last, last.message.contains("expected argument type"), !last.message.contains("is declared as"),
+        guard !isSpeculating, let last = findings.diagnostics.last, last.message.contains("expected argument type"), !last.message.contains("is declared as"),
             !member.signature.isEmpty
         else { return }
         let about = member.documentation.isEmpty ? "" : ": \(member.documentation)"
-        diagnostics[diagnostics.count - 1].message += "; '\(member.name)' is declared as '\(member.signature)'\(about)"
+        findings.explainLast("; '\(member.name)' is declared as '\(member.signature)'\(about)")
     }
 
     private func isLate(_ syntax: ExprSyntax) -> Bool {
@@ -211,10 +202,7 @@ extension Checker {
         let here = span(syntax)
         let declaration = FunctionDeclaration(name: "autoclosure", result: type.result, span: here, parent: function)
         declaration.isThrowing = true
-        let outer = function
-        function = declaration
-        let value = check(syntax, as: type.result)
-        function = outer
+        let value = within(context.expression(declaration)) { check(syntax, as: type.result) }
         absorb(declaration)
         declaration.body = TypedBlock(statements: [.returnValue(value, span: here)])
         return TypedExpression(.closure(declaration), .function(type), here)

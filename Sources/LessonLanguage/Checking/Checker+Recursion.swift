@@ -4,7 +4,7 @@ import SwiftSyntax
 extension Checker {
     func checkRecursion(_ declarations: [DeclSyntax]) {
         for declaration in declarations {
-            guard diagnostics.count < 10 * Self.mostReports, let nominal = typeNodes[declaration.id], let own = nominal.declaration,
+            guard findings.count < 10 * Self.mostReports, let nominal = self.declarations.types[declaration.id], let own = nominal.declaration,
                 let block = declaration.asProtocol((any DeclGroupSyntax).self)?.memberBlock
             else { continue }
             checkRecursion(block.members.map(\.decl))

@@ -69,7 +69,7 @@ extension Checker {
         if let node = statement.as(DoStmtSyntax.self) { return [doStatement(node, label)] }
         if let node = statement.as(DeferStmtSyntax.self) { return [.deferred(checkBlock(node.body))] }
         if let node = statement.as(FallThroughStmtSyntax.self) {
-            if !loops.contains(where: { !$0.isLoop }) { report(node, "'fallthrough' is only allowed inside a switch") }
+            if !context.loops.contains(where: { !$0.isLoop }) { report(node, "'fallthrough' is only allowed inside a switch") }
             return [.fallThrough]
         }
         if statement.is(YieldStmtSyntax.self) || statement.is(DiscardStmtSyntax.self) {
@@ -81,18 +81,18 @@ extension Checker {
     }
 
     private func loop<T>(_ label: String?, _ body: () -> T) -> T {
-        loops.append((label, true))
-        defer { loops.removeLast() }
+        context.loops.append((label, true))
+        defer { context.loops.removeLast() }
         return body()
     }
 
     private func jump(_ label: TokenSyntax?, _ node: some SyntaxProtocol, isBreak: Bool) -> [TypedStatement] {
         if let label {
-            if !loops.contains(where: { $0.label == label.text }) {
-                report(label, "cannot find label '\(label.text)' in scope", suggestion: nearest(to: label.text, in: loops.compactMap(\.label)))
+            if !context.loops.contains(where: { $0.label == label.text }) {
+                report(label, "cannot find label '\(label.text)' in scope", suggestion: nearest(to: label.text, in: context.loops.compactMap(\.label)))
                 return []
             }
-        } else if isBreak ? loops.isEmpty : !loops.contains(where: \.isLoop) {
+        } else if isBreak ? context.loops.isEmpty : !context.loops.contains(where: \.isLoop) {
             report(node, isBreak ? "'break' is only allowed inside a loop, if, do, or switch" : "'continue' is only allowed inside a loop")
             return []
         }
@@ -100,8 +100,8 @@ extension Checker {
     }
 
     func ifStatement(_ node: IfExprSyntax, label: String?) -> TypedStatement {
-        if let label { loops.append((label, false)) }
-        defer { if label != nil { loops.removeLast() } }
+        if let label { context.loops.append((label, false)) }
+        defer { if label != nil { context.loops.removeLast() } }
         let (conditions, then) = inScope { (check(node.conditions), checkBlock(node.body)) }
         var otherwise: TypedBlock?
         switch node.elseBody {
@@ -269,7 +269,7 @@ extension Checker {
     }
 
     private func doStatement(_ node: DoStmtSyntax, _ label: String?) -> TypedStatement {
-        let wasCatching = isInCatchingDo
+        let wasCatching = context.isInCatchingDo
         let catchesAll = node.catchClauses.contains {
             $0.catchItems.isEmpty
                 || $0.catchItems.contains { item in
@@ -277,11 +277,11 @@ extension Checker {
                     return pattern.is(ValueBindingPatternSyntax.self) && pattern.as(ValueBindingPatternSyntax.self)!.pattern.is(IdentifierPatternSyntax.self)
                 }
         }
-        if label != nil { loops.append((label, false)) }
-        defer { if label != nil { loops.removeLast() } }
-        isInCatchingDo = wasCatching || catchesAll
+        if label != nil { context.loops.append((label, false)) }
+        defer { if label != nil { context.loops.removeLast() } }
+        context.isInCatchingDo = wasCatching || catchesAll
         let body = checkBlock(node.body)
-        isInCatchingDo = wasCatching
+        context.isInCatchingDo = wasCatching
         let catches = node.catchClauses.flatMap { clause -> [CatchClause] in
             let items: [CatchItemSyntax?] = clause.catchItems.isEmpty ? [nil] : clause.catchItems.map { $0 }
             return items.map { item in
@@ -299,8 +299,8 @@ extension Checker {
     func switchStatement(_ node: SwitchExprSyntax, label: String?, giving: Variable?) -> TypedStatement {
         let subject = check(node.subject)
         applyDefault(subject.type)
-        loops.append((label, false))
-        defer { loops.removeLast() }
+        context.loops.append((label, false))
+        defer { context.loops.removeLast() }
         var cases: [SwitchCase] = []
         for entry in node.cases {
             guard case .switchCase(let one) = entry else { continue }

@@ -8,12 +8,12 @@ extension Checker {
         refuseModifiers(node.modifiers, node.attributes)
         var known = outer?.types[name.text]
         if outer == nil, case .type(let type)? = scope.names[name.text] { known = type }
-        if let old = known?.nominal, typeBlocks[old] == block { report(name, "invalid redeclaration of '\(name.text)'") }
+        if let old = known?.nominal, declarations.blocks[old] == block { report(name, "invalid redeclaration of '\(name.text)'") }
         let nominal = Nominal(name.text, kind: kind)
         nominal.declaration = NominalDeclaration(name: name.text)
-        typeBlocks[nominal] = block
+        declarations.blocks[nominal] = block
         nominal.outer = outer
-        typeNodes[node.id] = nominal
+        declarations.types[node.id] = nominal
         if let outer { outer.types[name.text] = .nominal(nominal, []) } else { scope.names[name.text] = .type(.nominal(nominal, [])) }
         for inherited in node.inheritanceClause?.inheritedTypes ?? [] {
             conform(nominal, to: inherited.type, isFirst: inherited.id == node.inheritanceClause?.inheritedTypes.first?.id)
@@ -54,7 +54,7 @@ extension Checker {
     }
 
     func declareMembers(of node: StructDeclSyntax) {
-        guard let nominal = typeNodes[node.id], let declaration = nominal.declaration else { return }
+        guard let nominal = declarations.types[node.id], let declaration = nominal.declaration else { return }
         within(.nominal(nominal, [])) { declareMembers(of: node, nominal, declaration, .nominal(nominal, [])) }
     }
 
@@ -103,7 +103,7 @@ extension Checker {
                 } else {
                     if isLet { report(binding, "'let' declarations cannot be observing properties") }
                     let observed = observed(observers, name.text, fieldType, stored: member)
-                    observedNodes[binding.id] = observed
+                    declarations.observed[binding.id] = observed
                     nominal.add(observed.member)
                 }
                 if !(isLet && initial != nil) {
@@ -134,7 +134,7 @@ extension Checker {
     }
 
     func declareMembers(of node: EnumDeclSyntax) {
-        guard let nominal = typeNodes[node.id], let declaration = nominal.declaration else { return }
+        guard let nominal = declarations.types[node.id], let declaration = nominal.declaration else { return }
         within(.nominal(nominal, [])) { declareMembers(of: node, nominal, declaration, .nominal(nominal, [])) }
     }
 
@@ -226,7 +226,7 @@ extension Checker {
     /// Methods, computed properties, initializers, subscripts and statics.
     func declareCommon(_ block: MemberBlockSyntax, _ nominal: Nominal) {
         let outer = ownType
-        ownType = typeBlocks[nominal] == nil ? extensionType(nominal) : .nominal(nominal, [])
+        ownType = declarations.blocks[nominal] == nil ? extensionType(nominal) : .nominal(nominal, [])
         defer { ownType = outer }
         for item in block.members {
             if let node = item.decl.as(FunctionDeclSyntax.self) {
@@ -251,7 +251,7 @@ extension Checker {
                 addMember(member, nominal)
                 if case .lesson(let declaration) = member.implementation {
                     declaration.isMutating = member.isMutating
-                    functionNodes[node.id] = (member, declaration)
+                    declarations.functions[node.id] = (member, declaration)
                     if member.name == "==" { nominal.declaration?.equals = declaration }
                     if member.name == "<" { nominal.declaration?.less = declaration }
                     if isHash, !member.isStatic { nominal.declaration?.hashes = declaration }
@@ -262,7 +262,7 @@ extension Checker {
                 declareSubscript(node, nominal)
             } else if let node = item.decl.as(VariableDeclSyntax.self) {
                 declareComputed(node, nominal)
-            } else if typeNodes[item.decl.id] == nil, !item.decl.is(EnumCaseDeclSyntax.self) {
+            } else if declarations.types[item.decl.id] == nil, !item.decl.is(EnumCaseDeclSyntax.self) {
                 _ = check(item.decl)
             }
         }
@@ -271,7 +271,11 @@ extension Checker {
     private func extensionType(_ nominal: Nominal) -> StaticType { nominal.ownType }
 
     func addMember(_ member: Member, _ nominal: Nominal) {
-        if typeBlocks[nominal] != nil { nominal.add(member) } else { extensions[nominal, default: [:]][member.name, default: []].append(member) }
+        if declarations.blocks[nominal] != nil {
+            nominal.add(member)
+        } else {
+            declarations.extensions[nominal, default: [:]][member.name, default: []].append(member)
+        }
     }
 
     private func declareInitializer(_ node: InitializerDeclSyntax, _ nominal: Nominal) {
@@ -285,7 +289,7 @@ extension Checker {
             }
         guard case .lesson(let declaration) = member.implementation else { return }
         addMember(member, nominal)
-        functionNodes[node.id] = (member, declaration)
+        declarations.functions[node.id] = (member, declaration)
     }
 
     func initializerMember(_ node: InitializerDeclSyntax, _ type: StaticType) -> (Member, FunctionDeclaration) {
@@ -303,34 +307,34 @@ extension Checker {
     }
 
     func checkMembers(_ block: MemberBlockSyntax, of nominal: Nominal, _ type: StaticType) -> [TypedStatement] {
-        let outer = (ownType, function)
+        let outer = ownType
         var statics = checkStatics()
         ownType = type
-        defer { (ownType, function) = outer }
+        defer { ownType = outer }
         statics += checkNested(block)
         for item in block.members {
-            if let node = item.decl.as(FunctionDeclSyntax.self), let (member, declaration) = functionNodes[node.id] {
+            if let node = item.decl.as(FunctionDeclSyntax.self), let (member, declaration) = declarations.functions[node.id] {
                 if let template = member.template {
                     checkTemplate(template)
                 } else {
                     checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: member.isStatic ? nil : type)
                 }
-            } else if let node = item.decl.as(InitializerDeclSyntax.self), let (member, declaration) = functionNodes[node.id] {
+            } else if let node = item.decl.as(InitializerDeclSyntax.self), let (member, declaration) = declarations.functions[node.id] {
                 if let template = member.template {
                     checkTemplate(template)
                 } else {
                     checkFunction(member, declaration, node.signature.parameterClause, node.body, selfType: type)
                 }
-            } else if let node = item.decl.as(SubscriptDeclSyntax.self), let (member, getter, setter) = accessorNodes[node.id]?.first,
+            } else if let node = item.decl.as(SubscriptDeclSyntax.self), let (member, getter, setter) = declarations.accessors[node.id]?.first,
                 let accessors = node.accessorBlock
             {
                 checkAccessors(accessors, member, getter, setter, type, node.parameterClause)
             } else if let node = item.decl.as(VariableDeclSyntax.self) {
                 for binding in node.bindings {
-                    if let observed = observedNodes[binding.id] {
+                    if let observed = declarations.observed[binding.id] {
                         checkObservers(observed, observers(binding), selfType: observed.member.isStatic ? nil : type)
                     }
-                    guard let (member, getter, setter) = accessorNodes[binding.id]?.first, let accessors = binding.accessorBlock else { continue }
+                    guard let (member, getter, setter) = declarations.accessors[binding.id]?.first, let accessors = binding.accessorBlock else { continue }
                     checkAccessors(accessors, member, getter, setter, type, nil)
                 }
             }
@@ -374,13 +378,13 @@ extension Checker {
         if !nominal.parameters.isEmpty { return declareGenericExtension(node, nominal, written) }
         if let clause = node.genericWhereClause { refuse(clause, "'where' in an extension of a type without type parameters is") }
         for inherited in node.inheritanceClause?.inheritedTypes ?? [] {
-            if typeBlocks[nominal] != nil {
+            if declarations.blocks[nominal] != nil {
                 conform(nominal, to: inherited.type, isFirst: false)
             } else {
                 refuse(inherited, "new conformances of standard types are", instead: "write the extension without the protocol")
             }
         }
-        extended[node.id] = nominal
+        declarations.extended[node.id] = nominal
         within(nominal.ownType) { declareNested(node.memberBlock) }
         declareCommon(node.memberBlock, nominal)
         if nominal.conformances.contains("CustomStringConvertible"), let member = nominal.members["description"]?.first,
@@ -391,8 +395,8 @@ extension Checker {
     }
 
     func checkExtension(_ node: ExtensionDeclSyntax) -> [TypedStatement] {
-        for template in extensionTemplates[node.id] ?? [] { checkTemplate(template) }
-        guard let nominal = extended[node.id] else { return [] }
+        for template in declarations.templates[node.id] ?? [] { checkTemplate(template) }
+        guard let nominal = declarations.extended[node.id] else { return [] }
         return checkMembers(node.memberBlock, of: nominal, nominal.ownType)
     }
 }

@@ -72,10 +72,7 @@ extension Checker {
     /// A prefix or postfix operator that the lesson or the host declares.
     private func unary(_ symbol: String, _ value: TypedExpression, _ syntax: ExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression? {
         for (member, owner) in operators(symbol, value.type.head, .void) where member.parameters.count == 1 {
-            let mark = trail.count
-            let fits = attempt { converted(value, to: member.parameters[0].type) != nil }
-            rewind(to: mark)
-            if fits {
+            if wouldFit({ converted(value, to: member.parameters[0].type) != nil }) {
                 return build(member, [[0]], receiver: nil, ownerType: owner, [WrittenArgument(label: nil, expression: syntax)], [value], hint, here)
                     ?? invalid(syntax)
             }

@@ -8,17 +8,13 @@ final class Checker {
     /// How many steps were taken; none is after the budget has been used up.
     private var steps = 0
     private(set) var isSpent = false
-    var diagnostics: [Diagnostic] = []
+    var findings = Report()
     var sources: [SourceText] = []
     /// The blocks as the parser read them.
     var trees: [SourceFileSyntax?] = []
     /// The block being checked.
     var block = 0
-    var scope = Scope(parent: nil)
-    /// The function being checked; each block's top level is one too.
-    var function: FunctionDeclaration
-    /// Members that the lesson adds to types that are not its own.
-    var extensions: [Nominal: [String: [Member]]] = [:]
+    var context: FunctionContext
     /// The type whose member is being checked, for `Self` and implicit `self`.
     var ownType: StaticType? {
         didSet { typeScope = ownType == nil ? nil : scope }
@@ -28,42 +24,24 @@ final class Checker {
     /// Bindings made, to be undone where an attempt fails.
     var trail: [(variable: TypeVariable, binding: StaticType?, literal: TypeVariable.Literal)] = []
     /// Requirements of generic calls, looked at once all types are known.
-    var requirements: [(type: StaticType, protocolName: String, span: Span, what: String)] = []
+    typealias Requirement = (type: StaticType, protocolName: String, span: Span, what: String)
+    var requirements: [Requirement] = []
     /// Things to look at once the statement's types are settled.
     var afterwards: [() -> Void] = []
-    /// Whether a `try` covers the expression being checked, and whether someone takes what is thrown.
-    var isCoveredByTry = false
     var sawThrow = false
-    var isInCatchingDo = false
-    var loops: [(label: String?, isLoop: Bool)] = []
     var depth = 0
     var identities: [String: Int] = [:]
     /// A candidate of several is being tried.
     var isSpeculating = false
     /// The globals that the block declares.
     var declared: [Variable] = []
+    var declarations = Declarations()
     /// Expressions of the block that stand as statements.
     var statementValues: [TypedExpression] = []
     /// Variables that local functions capture.
     var earlyVariables: [ObjectIdentifier: Variable] = [:]
-    /// What `$0`, `$1` … stand for, the innermost closure last; nil where it names its parameters.
-    var closureNames: [[Variable]?] = []
-    /// The variable that a branch of an `if` or `switch` expression leaves its value in.
-    var giving: Variable?
-    var functionNodes: [SyntaxIdentifier: (member: Member, declaration: FunctionDeclaration)] = [:]
-    var accessorNodes: [SyntaxIdentifier: [(member: Member, getter: FunctionDeclaration, setter: FunctionDeclaration?)]] = [:]
-    var staticNodes: [(variable: Variable, member: Member, value: ExprSyntax, type: StaticType?)] = []
-    var extended: [SyntaxIdentifier: Nominal] = [:]
-    var extensionTemplates: [SyntaxIdentifier: [Template]] = [:]
     var templateCount = 0
     var templateUses = 0
-    /// The types that declarations declare.
-    var typeNodes: [SyntaxIdentifier: Nominal] = [:]
-    var observedNodes: [SyntaxIdentifier: Observed] = [:]
-    var lazyMembers: [(member: Member, getter: FunctionDeclaration, setter: FunctionDeclaration, type: StaticType)] = []
-    var functionIdentities: [ObjectIdentifier: String] = [:]
-    /// Which block declares a type of the lesson.
-    var typeBlocks: [Nominal: Int] = [:]
     /// What the blocks' own statements have given values, from block to block.
     lazy var initialisation = Initialisation { [unowned self] in report($0, $1) }
     var constants: [(variable: Variable, value: Value)] = []
@@ -77,7 +55,8 @@ final class Checker {
         self.budget = budget
         self.host = host
         self.library = library
-        function = FunctionDeclaration(name: "block", result: .void, span: Span(block: 0, start: 0, end: 0), parent: nil)
+        let block = FunctionDeclaration(name: "block", result: .void, span: Span(block: 0, start: 0, end: 0), parent: nil)
+        context = FunctionContext(block, Scope(parent: nil))
     }
 }
 
@@ -99,7 +78,7 @@ extension Checker {
 
     /// A block that could not be checked to its end is wrong, also where that was found in an attempt whose reports were taken back.
     func tellExcess() {
-        guard isSpent, !diagnostics.contains(where: { $0.block == block }) else { return }
+        guard isSpent, !findings.says(ofBlock: block) else { return }
         report(Span(block: block, start: 0, end: 1), "checking the lesson takes too long; this block was not checked")
     }
 
@@ -124,18 +103,16 @@ extension Checker {
     func report(_ span: Span, _ message: String, suggestion: String? = nil) {
         let place = sources[span.block].place(of: span)
         // Once the budget is used up all else is a consequence.
-        if isSpent, diagnostics.contains(where: { $0.block == span.block }) { return }
+        if isSpent, findings.says(ofBlock: span.block) { return }
         // What the lesson wrote may be of any length.
         let text = message.utf8.count <= 1_000 ? message : "\(message.prefix(400)) … \(message.suffix(100))"
-        let diagnostic = Diagnostic(
-            line: place.line, column: place.column, length: place.length, message: text, suggestion: suggestion, block: span.block)
-        // What is found twice is found soon after.
-        if !diagnostics.suffix(64).contains(diagnostic) { diagnostics.append(diagnostic) }
+        findings.add(
+            Diagnostic(line: place.line, column: place.column, length: place.length, message: text, suggestion: suggestion, block: span.block))
     }
 
     /// The name that was probably meant; nil where so much is wrong that nobody will be told.
     func nearest(to name: String, in candidates: @autoclosure () -> some Sequence<String>) -> String? {
-        diagnostics.count < 2 * Self.mostReports ? LessonLanguage.nearest(to: name, in: candidates()) : nil
+        findings.count < 2 * Self.mostReports ? LessonLanguage.nearest(to: name, in: candidates()) : nil
     }
 
     func refuse(_ node: some SyntaxProtocol, _ what: String, instead: String? = nil) {

@@ -266,7 +266,7 @@ final class Initialisation {
 extension Checker {
     /// Looks through a body that has no errors but those told before it.
     func checkInitialisation(_ declaration: FunctionDeclaration, end: Span, since reports: Int) {
-        guard diagnostics.count == reports else { return }
+        guard findings.count == reports else { return }
         Initialisation { [self] in report($0, $1) }.walk(declaration, end: end)
     }
 }

@@ -21,9 +21,9 @@ import Testing
         let edited = text.replacing("\"b\", 2", with: "\"b\", 5")
         let stopped = try interrupted(edited, at: "two", cache)
         let record = try #require(stopped.record)
-        #expect(record.status == "interrupted")
+        #expect(record.status == .interrupted)
         #expect(record.blocks.map(\.id) == ["one", "two", "three"])
-        #expect(record.blocks.map(\.status) == ["reused", "skipped", "skipped"])
+        #expect(record.blocks.map(\.status) == [.reused, .skipped, .skipped])
         #expect(record.blocks.map(\.metrics.count) == [1, 0, 0])
         #expect(record.blocks[1...].allSatisfy { $0.shown.isEmpty && $0.seconds == 0 && $0.inputs.isEmpty })
         let rows = RunDifference(try #require(first.record), record).rows
@@ -55,7 +55,7 @@ import Testing
             let first = try cache.result(good, RunOptions(cacheFolder: cache.folder))
             let second = try cache.result(bad, RunOptions(failFast: failFast, cacheFolder: cache.folder))
             let record = try #require(second.record)
-            #expect(record.blocks.map(\.status) == ["reused", "failed", "skipped", failFast ? "skipped" : "reused"])
+            #expect(record.blocks.map(\.status) == [.reused, .failed, .skipped, failFast ? .skipped : .reused])
             #expect(record.blocks[2].metrics.isEmpty)
             let rows = RunDifference(try #require(first.record), record).rows
             #expect(rows.map(\.block) == (failFast ? ["two", "three", "four"] : ["two", "three"]))
@@ -72,7 +72,7 @@ import Testing
         let cache = CachedRuns()
         let text = lesson(["one": "//| error: true\nlet a: Int = \"text\"", "two": "//| error: true\nlet b = [1][2]"])
         let first = try cache.result(text, RunOptions(cacheFolder: cache.folder))
-        #expect(first.record?.blocks.map(\.status) == ["ran", "ran"])
+        #expect(first.record?.blocks.map(\.status) == [.ran, .ran])
         let second = try cache.result(text.replacing("\"text\"", with: "2.5").replacing("[1][2]", with: "[1][3]"), RunOptions(cacheFolder: cache.folder))
         let rows = RunDifference(try #require(first.record), try #require(second.record)).rows
         #expect(rows.map { "\($0.block) \($0.what)" } == ["one output", "two output"])
