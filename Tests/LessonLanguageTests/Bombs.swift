@@ -131,6 +131,13 @@ enum Bombs {
     private static let declarations = [
         Shape("lines", [1_000, 20_000]) { n in lines(n) { "let a\($0) = \($0)" } },
         Shape("functions", long) { n in lines(n) { "func f\($0)(_ x: Int) -> Int { x < 1 ? 1 : f\($0 % n + 1)(x - 1) }" } },
+        Shape("parameters", long) { n in
+            "func f(" + (1...n).map { "_ a\($0): Int" }.joined(separator: ", ") + ") -> Int { a1 }\nprint(f(" + chain(n, "1", ", ") + "))"
+        },
+        Shape("type parameters", long) { n in
+            "func f<" + (1...n).map { "T\($0): Comparable" }.joined(separator: ", ") + ">(" + (1...n).map { "_ a\($0): T\($0)" }.joined(separator: ", ")
+                + ") -> Bool { a1 < a1 }\nprint(f(" + chain(n, "1", ", ") + "))"
+        },
         Shape("functions of one name", [100, 1_000]) { n in
             lines(n) { "func f(_ x: [\(nest(Swift.min(8, $0 % 9), "[", "Int", "]"))], a\($0): Int) -> Int { \($0) }" } + "\nprint(f([], a1: 1))"
         },

@@ -263,7 +263,8 @@ extension Checker {
         _ member: Member, _ declaration: FunctionDeclaration, _ clause: FunctionParameterClauseSyntax?, _ body: CodeBlockSyntax?, selfType: StaticType?
     ) {
         let reports = findings.count
-        for (parameter, syntax) in zip(member.parameters, clause.map { Array($0.parameters) } ?? []) {
+        let written = clause.map { Array($0.parameters) }
+        for (parameter, syntax) in zip(member.parameters, written ?? []) {
             guard let value = syntax.defaultValue?.value, case .expression(let box)? = parameter.defaultValue else { continue }
             box.value = check(value, as: parameter.type, for: "default argument")
             settle()
@@ -275,7 +276,7 @@ extension Checker {
                 declaration.selfVariable = variable
             }
             for (index, parameter) in member.parameters.enumerated() {
-                let place = clause.map { Array($0.parameters)[index] }.map { span($0.secondName ?? $0.firstName) } ?? declaration.span
+                let place = written.map { span($0[index].secondName ?? $0[index].firstName) } ?? declaration.span
                 let variable = declare(parameter.name, parameter.isVariadic ? .array(parameter.type) : parameter.type, isLet: !parameter.isInout, at: place)
                 variable.isParameter = true
                 declaration.parameters.append(variable)

@@ -107,11 +107,11 @@ extension Checker {
         template.isChecked = true
         var map = template.same
         let walked = Set(template.elements.map(\.sequence))
+        let names = Dictionary(grouping: template.constraints) { $0.type.substituting(template.same) }
         // The elements first: a sequence's placeholder needs them.
         for parameter in template.parameters.filter({ !walked.contains($0) }) + template.elements.map(\.sequence) where map[parameter] == nil {
-            let names = template.constraints.filter { $0.type.substituting(template.same) == .generic(parameter) }.map(\.name)
             let element = template.elements.first { $0.sequence == parameter }.flatMap { map[$0.element]?.substituting(map) }
-            map[parameter] = .nominal(Placeholders.nominal(parameter.name, names, library, element: element), [])
+            map[parameter] = .nominal(Placeholders.nominal(parameter.name, names[.generic(parameter)]?.map(\.name) ?? [], library, element: element), [])
         }
         for (parameter, type) in template.same { map[parameter] = type.substituting(map) }
         _ = instance(of: template, map)
