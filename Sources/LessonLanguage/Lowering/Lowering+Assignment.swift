@@ -4,6 +4,7 @@ extension FunctionLowering {
         let target = target.specialised
         if case .tuple(let parts) = target.kind { return assignTuple(parts, value) }
         if case .variable(let variable) = target.kind { return store(expression(value), in: variable) }
+        if let (place, before) = inOrder(target, value) { return before.then(assign(place, value)) }
         if let store = elementStore(target, value) { return { _ = try store.run($0) } }
         let run = expression(value).boxed
         if case .property(let member, let base, _) = target.kind, case .computed(_, let setter?) = member.implementation {
@@ -134,6 +135,7 @@ extension FunctionLowering {
                 try change(frame)
             }
         }
+        if let (place, before) = inOrder(target, value) { return before.then(assignArithmetic(symbol, place, value, span)) }
         if let change = elementChange(symbol, target, value, span) { return { _ = try change.run($0) } }
         let type = target.type.resolved
         switch type.representation {

@@ -24,6 +24,7 @@ extension FunctionLowering {
         let representation = node.type.representation
         let span = node.span
         let call = call.specialised
+        if let (ordered, before) = inOrder(call) { return before.then(self.call(ordered, node), representation) }
         switch call.member.implementation {
         case .lesson(let function): return lessonCall(function, call, representation, span)
         case .intrinsic(let intrinsic): return self.intrinsic(intrinsic, call, node)
@@ -269,6 +270,9 @@ extension FunctionLowering {
 
     func callValue(_ callee: TypedExpression, _ arguments: [TypedExpression], _ representation: Representation) -> Code {
         if case .function(let type) = callee.type.head {
+            if let (ordered, before) = inOrder(zip(arguments, type.parameters).map { ($0, $1.isInout) }) {
+                return before.then(callValue(callee, ordered, representation), representation)
+            }
             let targets = zip(type.parameters, arguments).enumerated().filter { $0.element.0.isInout }.map {
                 InoutTarget($0.element.1, accessor($0.element.1), $0.offset)
             }

@@ -93,6 +93,7 @@ extension FunctionLowering {
             switch value.kind {
             case .assign(let target, let new):
                 if case .variable(let variable) = target.kind { return storing(expression(new), in: variable) }
+                if let (place, before) = inOrder(target, new) { return step(before.then(assign(place, new))) }
                 if let store = elementStore(target, new) { return store.run }
                 return step(assign(target, new))
             case .assignArithmetic(let symbol, let target, let operand):
@@ -100,6 +101,7 @@ extension FunctionLowering {
                     if let update = update(symbol, variable, operand, value.span) { return update.run }
                     return storing(arithmetic(symbol, target, operand, target.type, value.span), in: variable)
                 }
+                if let (place, before) = inOrder(target, operand) { return step(before.then(assignArithmetic(symbol, place, operand, value.span))) }
                 if let change = elementChange(symbol, target, operand, value.span) { return change.run }
                 return step(assignArithmetic(symbol, target, operand, value.span))
             case .run(let inner): return self.statement(inner)

@@ -25,6 +25,15 @@ extension TypedExpression {
 }
 
 extension CallNode.Argument {
+    /// The argument with another expression for each of its own, in their order.
+    func map(_ change: (TypedExpression) -> TypedExpression) -> Self {
+        switch self {
+        case .value(let value): .value(change(value))
+        case .variadic(let values): .variadic(values.map(change))
+        case .leftOut: .leftOut
+        }
+    }
+
     var values: [TypedExpression] {
         switch self {
         case .value(let value): return [value]
