@@ -1,7 +1,41 @@
 import SwiftSyntax
 
-/// Extensions of types that have type parameters: `extension Array where Element == Int`.
+/// Extensions, also of types that have type parameters: `extension Array where Element == Int`.
 extension Checker {
+    func declareExtension(_ node: ExtensionDeclSyntax) {
+        guard let written = extendedType(node), let nominal = written.nominal else {
+            if extendedType(node)?.isError != true { refuse(node.extendedType, "extending '\(node.extendedType.trimmedDescription)' is") }
+            return
+        }
+        if nominal.kind == .host || nominal.kind == .hostProtocol {
+            refuse(node.extendedType, "extending '\(nominal.name)' is", instead: "write a function")
+            return
+        }
+        if !nominal.parameters.isEmpty { return declareGenericExtension(node, nominal, written) }
+        if let clause = node.genericWhereClause { refuse(clause, "'where' in an extension of a type without type parameters is") }
+        for inherited in node.inheritanceClause?.inheritedTypes ?? [] {
+            if declarations.blocks[nominal] != nil {
+                conform(nominal, to: inherited.type, isFirst: false)
+            } else {
+                refuse(inherited, "new conformances of standard types are", instead: "write the extension without the protocol")
+            }
+        }
+        declarations.extended[node.id] = nominal
+        within(nominal.ownType) { declareNested(node.memberBlock) }
+        declareCommon(node.memberBlock, nominal)
+        if nominal.conformances.contains("CustomStringConvertible"), let member = nominal.members["description"]?.first,
+            case .computed(let getter, _) = member.implementation
+        {
+            nominal.declaration?.describes = getter
+        }
+    }
+
+    func checkExtension(_ node: ExtensionDeclSyntax) -> [TypedStatement] {
+        for template in declarations.templates[node.id] ?? [] { checkTemplate(template) }
+        guard let nominal = declarations.extended[node.id] else { return [] }
+        return checkMembers(node.memberBlock, of: nominal, nominal.ownType)
+    }
+
     private static let sequences: Set<String> = [
         "Sequence", "Collection", "BidirectionalCollection", "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection",
     ]

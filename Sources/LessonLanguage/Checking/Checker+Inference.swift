@@ -8,20 +8,20 @@ extension Checker {
     }
 
     /// What had been found at a point that may be gone back to.
-    struct Mark {
-        fileprivate let bindings: Int
-        fileprivate let findings: Int
-        fileprivate let requirements: [Requirement]
-        fileprivate let afterwards: [() -> Void]
-        fileprivate let sawThrow: Bool
+    private struct Mark {
+        let bindings: Int
+        let findings: Int
+        let requirements: [Requirement]
+        let afterwards: [() -> Void]
+        let sawThrow: Bool
     }
 
-    var mark: Mark {
+    private var mark: Mark {
         Mark(bindings: trail.count, findings: findings.count, requirements: requirements, afterwards: afterwards, sawThrow: sawThrow)
     }
 
     /// Takes back all that was found since: bindings, reports, and what was to be looked at later.
-    func goBack(to mark: Mark) {
+    private func goBack(to mark: Mark) {
         while trail.count > mark.bindings {
             let entry = trail.removeLast()
             entry.variable.binding = entry.binding

@@ -1,5 +1,3 @@
-import Foundation
-
 // The page's style and scripts, from the files in Style and Script. Their bytes are named in the page's policy.
 
 /// Without what only people need: comments and blanks.
