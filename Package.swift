@@ -53,6 +53,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        // Writes Sources/LessonExecution/Bindings/Written out of RNN's public declarations: no part of the product.
+        .executableTarget(
+            name: "bindings",
+            dependencies: [.product(name: "SwiftSyntax", package: "swift-syntax"), .product(name: "SwiftParser", package: "swift-syntax")]),
         // Speed, beside Tests/Peers: no part of the product.
         .executableTarget(name: "benchmarks", dependencies: ["RNN", "RNNKernels"]),
 
@@ -60,7 +64,8 @@ let package = Package(
         .testTarget(name: "LessonDocumentTests", dependencies: ["LessonDocument"]),
         .testTarget(name: "LessonLanguageTests", dependencies: ["LessonLanguage"], exclude: ["Programs", "measure-stops"]),
         .testTarget(name: "RNNTests", dependencies: ["RNN", "RNNKernels"], exclude: ["Numbers"]),
-        .testTarget(name: "LessonExecutionTests", dependencies: ["LessonDocument", "LessonExecution", "LessonLanguage", "LessonReport", "RNN"]),
+        .testTarget(
+            name: "LessonExecutionTests", dependencies: ["bindings", "LessonDocument", "LessonExecution", "LessonLanguage", "LessonReport", "RNN"]),
         .testTarget(name: "CommandTests", dependencies: ["lessons"]),
         // A program that tries to get past the wall, for its test.
         .executableTarget(name: "wall-probe", dependencies: ["ProcessWall"], path: "Tests/WallProbe"),

@@ -43,5 +43,7 @@ extension Output {
         case let comparison as ModelComparison: self = .comparison(comparison)
         default: return nil
         }
+        // A lesson makes charts of its own, whose parts it may have forgotten to make fit.
+        if let problem = (object.value as? any Consistent)?.inconsistency { self = .text("… (a chart is not shown: \(problem) don't fit)\n") }
     }
 }

@@ -24,5 +24,10 @@ enum ArgumentCheck {
     }
 }
 
-/// Gives what `body` makes, or throws the first thing that is wrong with its arguments.
-package func tryMade<Thing>(_ body: () throws -> Thing) throws -> Thing { try ArgumentCheck.made(body) }
+/// Gives what `body` makes, layers and optimizers with arguments that the program does not know to be right, or throws the first thing that is wrong with them:
+///
+///     let layer = try tryMade { LSTM(units) }
+///
+/// - Parameter body: what makes something.
+/// - Throws: `RNNError`; what `body` throws.
+public func tryMade<Thing>(_ body: () throws -> Thing) throws -> Thing { try ArgumentCheck.made(body) }

@@ -189,6 +189,10 @@ extension Plot.Series: Consistent {
     package var inconsistency: String? { x.count == y.count ? nil : "a curve's places and its values" }
 }
 
+extension Plot: Consistent {
+    package var inconsistency: String? { panels.lazy.flatMap(\.series).compactMap(\.inconsistency).first }
+}
+
 extension Histogram: Consistent {
     package var inconsistency: String? {
         edges.count == counts.count + 1 && counts.allSatisfy(RNN.counts.contains) ? nil : "a histogram's counts and its edges"
@@ -197,6 +201,18 @@ extension Histogram: Consistent {
 
 extension ModelSummary.Row: Consistent {
     package var inconsistency: String? { counts.contains(parameterCount) ? nil : "a layer's parameters" }
+}
+
+extension ModelSummary: Consistent {
+    package var inconsistency: String? { rows.lazy.compactMap(\.inconsistency).first }
+}
+
+extension GateMaps: Consistent {
+    package var inconsistency: String? { hiddenPadding >= 0 ? maps.lazy.compactMap(\.inconsistency).first : "a layer's gates and its padding" }
+}
+
+extension ParameterExplanation: Consistent {
+    package var inconsistency: String? { layers.lazy.flatMap(\.terms).compactMap(\.inconsistency).first }
 }
 
 extension ParameterExplanation.Term: Consistent {

@@ -34,7 +34,7 @@ struct AllocationBenchmark {
         model.compile(optimizer: counted.optimizer, loss: .meanSquaredError, metrics: [.meanAbsoluteError])
         let meter = Meter(count)
         let batch = counted.isStateful ? samples : 64
-        _ = try model.tryFit(x, y, epochs: 8, batchSize: batch, callbacks: [meter])
+        _ = try model.train(x, y, epochs: 8, batchSize: batch, callbacks: [meter])
         func fewest(_ body: () throws -> Void) rethrows -> Int {
             try (0..<5).map { _ in
                 let before = count()

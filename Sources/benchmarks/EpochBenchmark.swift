@@ -50,7 +50,7 @@ struct EpochBenchmark {
         _ model: BenchmarkModel, time: Int = BenchmarkModel.timeSteps, _ data: ReviewData.Part, epochs: Int, batch: Int
     ) throws -> [Double] {
         let watch = Stopwatch()
-        _ = try model.make(time: time).tryFit(
+        _ = try model.make(time: time).train(
             try model.encode(data.ids), data.target, epochs: epochs, batchSize: batch, callbacks: [watch])
         return watch.times
     }

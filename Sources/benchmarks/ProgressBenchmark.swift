@@ -16,10 +16,10 @@ struct ProgressBenchmark {
             var (reports, characters, inside) = (0, 0, 0.0)
             for _ in 0...(options.epochs ?? 10) {
                 without.append(
-                    try measure { _ = try silent.tryFit(x, data.target, epochs: 1, batchSize: options.batch) })
+                    try measure { _ = try silent.train(x, data.target, epochs: 1, batchSize: options.batch) })
                 with.append(
                     try measure {
-                        _ = try telling.tryFit(x, data.target, epochs: 1, batchSize: options.batch) { progress in
+                        _ = try telling.train(x, data.target, epochs: 1, batchSize: options.batch) { progress in
                             let start = seconds()
                             characters += progress.description.count
                             reports += 1
@@ -48,7 +48,7 @@ struct ProgressBenchmark {
         for turn in 1...8 {
             let wish = seconds() + 0.037 * Double(turn)
             do {
-                _ = try model.tryFit(x, target, epochs: 1000, batchSize: options.batch) { _ in seconds() < wish }
+                _ = try model.train(x, target, epochs: 1000, batchSize: options.batch) { _ in seconds() < wish }
             } catch RNNError.interrupted {
                 longest = max(longest, seconds() - wish)
             }

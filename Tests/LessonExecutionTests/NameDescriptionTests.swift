@@ -13,9 +13,9 @@ import Testing
         let text = try #require(NameDescription.text(of: "LSTM"))
         #expect(text.hasPrefix("LSTM: "))
         #expect(text.contains("init(_ units: Int, activation: ActivationFunction = .tanh"))
-        #expect(text.contains("- dropout: the share of the inputs that is left out in training, from 0 to below 1"))
+        #expect(text.contains("- dropout: the fraction of the inputs that is left out while training"))
         let function = try #require(NameDescription.text(of: "padSequences"))
-        #expect(function.contains("- maxlen: the length that all sequences get"))
+        #expect(function.contains("- maxlen: the length T of all rows; that of the longest list if left out"))
     }
 
     @Test func aNameThatThereIsNotHasANeighbour() {
@@ -29,6 +29,6 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: path) }
         let lesson = try CheckedLesson.reading(path).get()
         #expect(lesson.problems.count == 2)
-        for problem in lesson.problems { #expect(problem.message.contains("'dropout' is the share of the inputs"), "\(problem.message)") }
+        for problem in lesson.problems { #expect(problem.message.contains("'dropout' is the fraction of the inputs"), "\(problem.message)") }
     }
 }

@@ -40,7 +40,7 @@ private struct Check {
         let generics = name.firstIndex(of: "<").map { String(name[$0...]) } ?? ""
         let tail = text[text.index(after: close)...]
         let result = tail.split(separator: "->", maxSplits: 1).dropFirst().first.map(String.init)
-        let returned = result ?? (declaration.kind == .initializer ? declaration.owner! : "Void")
+        let returned = result ?? (declaration.kind == .initializer ? declaration.owner! + (name == "init?" ? "?" : "") : "Void")
         return [parameters, parameters.filter { !$0.contains(" = ") }].enumerated().map { form, arguments in
             let taken =
                 (declaration.owner != nil && !declaration.isStatic && declaration.kind != .initializer

@@ -9,7 +9,7 @@ final class Pile: HostType, CustomStringConvertible, @unchecked Sendable {
     var description: String { "Pile\(cards)" }
 }
 
-enum Colour: String, HostType { case red, black }
+enum Colour: String, HostEnumeration { case red, black }
 
 protocol Weighable { var weight: Double { get } }
 extension Pile: Weighable { var weight: Double { Double(cards.reduce(0, +)) } }
@@ -24,7 +24,7 @@ func inventedHost() -> LessonLanguage.Host {
     host.type(Pile.self, named: "Pile", "A pile of cards.") { type in
         type.initializer("init(_ cards: [Int] = [], colour: Colour = .red)") { (cards: [Int], _: Colour) in Pile(cards) }
         type.property("count: Int") { (p: Pile) in p.cards.count }
-        type.property("top: Int", get: { (p: Pile) in p.cards.last ?? 0 }, set: { (p: Pile, x: Int) in p.cards[p.cards.count - 1] = x })
+        type.property("top: Int", "", [:], { (p: Pile) in p.cards.last ?? 0 }, set: { (p: inout Pile, x: Int) in p.cards[p.cards.count - 1] = x })
         type.method("add(_ card: Int)") { (p: Pile, card: Int) in p.cards.append(card) }
         type.method("@discardableResult draw(by choose: (Int) -> Bool) throws -> Int?") { (p: Pile, choose: LessonFunction) -> Int? in
             try p.cards.first { try choose.call([.int($0)]) == .bool(true) }
@@ -36,7 +36,7 @@ func inventedHost() -> LessonLanguage.Host {
         type.staticProperty("empty: Pile") { Pile([]) }
         type.staticMethod("of(_ n: Int, times: Int = 2) -> Pile") { (n: Int, times: Int) in Pile(Array(repeating: n, count: times)) }
     }
-    host.enumeration(Colour.self, named: "Colour", cases: [("red", .red), ("black", .black)])
+    host.enumeration(Colour.self, named: "Colour")
     host.protocolType("Weighable", conformers: ["Pile", "[Int]", "[[Float]]"]) { type in
         type.property("weight: Double") { (x: AnyHost) in try x.get((any Weighable).self).weight }
         type.method("times(_ n: Int) -> Double") { (x: AnyHost, n: Int) in try x.get((any Weighable).self).weight * Double(n) }

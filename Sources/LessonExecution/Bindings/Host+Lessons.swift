@@ -2,11 +2,12 @@ import LessonDocument
 import LessonLanguage
 import RNN
 
-// What lessons can say beside the language itself: all public names of RNN, one table a file in this folder. A declaration
-// is the Swift signature that `import RNN` has, so that labels, defaults, types and "did you mean" come from one place.
+// What lessons can say beside the language itself: all public names of RNN. `bin/bindings` reads their declarations and writes the folder Written: the Swift
+// signatures that `import RNN` has, so that labels, defaults, types, documentation and "did you mean" come from one place. The folder ByHand holds the bodies
+// that it can't write, and says which names lessons do without and why.
 //
-// The public functions of RNN end the program where their caller's data is wrong; lessons are bound to their throwing twins,
-// so that a lesson's mistake is an error at its place.
+// The public functions of RNN end the program where their caller's data is wrong; lessons are bound to what they call within `orTrap`, so that a lesson's
+// mistake is an error at its place.
 
 /// Everything that a lesson can name but for its own parameters, which are known later.
 struct LessonNames {
@@ -27,17 +28,7 @@ extension LessonLanguage.Host {
     /// The public names of RNN.
     fileprivate static func engine(_ context: RunContext) -> LessonLanguage.Host {
         var host = LessonLanguage.Host()
-        host.declareTensors()
-        host.declareLayers(context)
-        host.declareTraces()
-        host.declareTraining()
-        host.declareModels(context)
-        host.declareData(context)
-        host.declareStatistics()
-        host.declareDisplays(context)
-        host.declareInsight(context)
-        host.declareRandomness(context)
-        host.describeParameters()
+        host.declareAllNames(context, HandBindings(context))
         host.makeValues { make in try tryMade(make) }
         host.displayedTypes = Output.typeNames
         host.prepare()
@@ -60,4 +51,27 @@ extension LessonLanguage.Host {
         case .string(let value): constant("\(parameter.name): String", value)
         }
     }
+}
+
+extension RunContext {
+    /// Finds the reviews, and notes that the block has read what their ids mean.
+    func findWords() throws {
+        try findReviews()
+        useWords()
+    }
+
+    /// Finds the reviews, downloading them where they are nowhere, and notes which data the lesson uses.
+    func findReviews() throws {
+        let source = try IMDB.resolve(allowDownload: IMDB.downloadProblem == nil) { [self] progress in
+            observeDownload?(progress)
+            return !StopWish.isThere
+        }
+        switch source {
+        case .file(_, let sha256): use(.init(name: "IMDB", fingerprint: "SHA-256 \(sha256)", isSample: false))
+        case .sample: use(.init(name: "IMDB", fingerprint: source.fingerprint, isSample: true))
+        }
+    }
+
+    /// A number of the lesson's source, in the place of one of the program's.
+    func drawSeed() -> UInt64 { random.next() }
 }

@@ -22,13 +22,10 @@ final class EngineCoder: HostCoder {
         switch value {
         case let reviews as LessonReviews: return named("Reviews", [writer.store(reviews.input), writer.store(reviews.target)])
         case let curve as LessonCurve: return named("Curve", [.node(.text, Array(curve.name.utf8), []), writer.store(curve.function.lessonValue)])
-        case let callback as EpochCallback:
-            if let function = callback.origin as? LessonFunction { return named("EpochCallback", [writer.store(function.lessonValue)]) }
-        case let callback as LearningRateScheduler:
-            if let function = callback.origin as? LessonFunction { return named("LearningRateScheduler", [writer.store(function.lessonValue)]) }
+        case let callback as any LessonCalling: return named(hostTypeName(type(of: callback)), callback.lessonFunctions.map { writer.store($0.lessonValue) })
         default: break
         }
-        let name = "\(type(of: value))"
+        let name = hostTypeName(type(of: value))
         guard types[name] is any Decodable.Type, let encodable = value as? any Encodable, let stored = try? encoder(writer).encode(encodable) else {
             return writer.isFull ? ValueWriter.tooLarge : .opaque("a value of the type \(name)")
         }
@@ -36,7 +33,7 @@ final class EngineCoder: HostCoder {
     }
 
     func store(contentsOf object: AnyObject, _ writer: ValueWriter) -> Stored {
-        let name = "\(type(of: object))"
+        let name = hostTypeName(type(of: object))
         guard let kept = object as? any CachedObject, let stored = try? encoder(writer).encode(contentsOf: kept) else {
             return writer.isFull ? ValueWriter.tooLarge : .opaque("an object of the type \(name)")
         }
@@ -45,14 +42,14 @@ final class EngineCoder: HostCoder {
 
     func value(_ stored: Stored, _ reader: ValueReader) throws -> Any {
         let (name, parts) = try parts(of: stored, reader)
-        func function(_ index: Int) throws -> LessonFunction { try LessonFunction.from(reader.value(reader.part(parts, index))) }
+        if let callback = types[name] as? any LessonCalling.Type {
+            return callback.init(calling: try parts.indices.map { try LessonFunction?.from(reader.value(reader.part(parts, $0))) })
+        }
         switch name {
         case "Reviews": return LessonReviews(input: try reader.value(reader.part(parts, 0)), target: try reader.value(reader.part(parts, 1)))
         case "Curve":
             guard case .node(.text, let text, _) = try reader.part(parts, 0) else { throw DamagedContent("a curve has no name") }
-            return LessonCurve(name: String(decoding: text, as: UTF8.self), function: try function(1))
-        case "EpochCallback": return EpochCallback(calling: try function(0))
-        case "LearningRateScheduler": return LearningRateScheduler(calling: try function(0))
+            return LessonCurve(name: String(decoding: text, as: UTF8.self), function: try LessonFunction.from(reader.value(reader.part(parts, 1))))
         default: break
         }
         guard let type = types[name] as? any Decodable.Type else { throw DamagedContent("there is no type \(name)") }

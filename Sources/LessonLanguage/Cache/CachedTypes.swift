@@ -34,8 +34,7 @@ final class CachedTypes {
 
     /// A case of a host's enumeration: `MergeMode.concat`.
     func hostCase(_ name: String) throws -> Value {
-        let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-        let members = parts.count == 2 ? program.host.types[parts[0]]?.members[parts[1]] : nil
+        let members = name.lastIndex(of: ".").flatMap { program.host.types[String(name[..<$0])]?.members[String(name[name.index(after: $0)...])] }
         for member in members ?? [] {
             if case .constant(let value) = member.implementation, case .enumCase(let own) = value, own.host != nil { return value }
         }
@@ -45,7 +44,7 @@ final class CachedTypes {
     func store(_ type: StaticType) -> Stored {
         switch type.head {
         case .nominal(let nominal, let arguments):
-            let name = nominal.declaration == nil ? Array(nominal.name.utf8) : hash(of: nominal).bytes
+            let name = nominal.declaration == nil ? Array(nominal.path.utf8) : hash(of: nominal).bytes
             return .node(.namedType, [nominal.declaration == nil ? nominal.kind == .standard ? 0 : 1 : 2] + name, arguments.map(store))
         case .tuple(let fields): return .node(.tuple, [], fields.flatMap { [.leaf(.text, Array(($0.label ?? "").utf8)), store($0.type)] })
         case .function(let function):

@@ -117,7 +117,7 @@ package final class ValueWriter {
     }
 
     private func store(_ value: EnumValue) -> Stored {
-        if let host = value.host { return .leaf(.hostCase, Array("\(type(of: host)).\(value.name)".utf8)) }
+        if let host = value.host { return .leaf(.hostCase, Array("\(hostTypeName(type(of: host))).\(value.name)".utf8)) }
         var index: [UInt8] = []
         index.append(varint: value.index)
         return .node(.enumCase, index + Array(value.name.utf8), value.payload.map(store))

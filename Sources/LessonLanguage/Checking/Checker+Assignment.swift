@@ -111,7 +111,7 @@ extension Checker {
                 report(target.span, "\(complaint): '\(member.name)' is " + (isStored(member) ? "a 'let' constant" : "a get-only property"))
                 return
             }
-            guard let base, base.type.nominal?.kind != .host else { return }
+            guard let base, base.type.nominal?.isReference != true else { return }
             requireSettable(base, complaint)
         case .tupleElement(let base, _), .force(let base), .chainLink(let base): requireSettable(base, complaint)
         case .keyPathAccess(let base, let path):
@@ -124,7 +124,7 @@ extension Checker {
                 report(target.span, "\(complaint): subscript is get-only")
                 return
             }
-            if let receiver = call.receiver, receiver.type.nominal?.kind != .host { requireSettable(receiver, complaint) }
+            if let receiver = call.receiver, receiver.type.nominal?.isReference != true { requireSettable(receiver, complaint) }
         case .call(let call):
             report(target.span, "\(complaint): '\(call.member.name)' returns a value, which can't be changed")
         default:

@@ -14,9 +14,9 @@ extension Host {
     public var declarations: [Declaration] {
         let members = (types + protocols.map(\.declaration)).flatMap { type in
             type.members.map { entry in
-                let signature = entry.member.signature
+                let signature = entry.signature
                 let kind: Declaration.Kind =
-                    signature.hasPrefix("init(")
+                    signature.hasPrefix("init(") || signature.hasPrefix("init?(")
                     ? .initializer
                     : signature.hasPrefix("subscript(")
                         ? .subscript

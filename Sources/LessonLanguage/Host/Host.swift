@@ -14,11 +14,6 @@ public struct Host: @unchecked Sendable {
     var functions: [HostMember] = []
     var operators: [HostMember] = []
     var constants: [(name: String, type: String, value: Value)] = []
-    /// What each parameter is for, by its name, as the end of a sentence "`units` is …": a name means the same wherever it stands, or it
-    /// is given here behind the name of its type or function, `Dense.units`.
-    public var parameters: [String: String] = [:] {
-        didSet { table = Box(nil) }
-    }
     /// The types of charts and tables: a value of one of them that a statement gives and nothing takes is shown.
     public var displayedTypes: Set<String> = [] {
         didSet { table = Box(nil) }
@@ -43,23 +38,30 @@ public struct Host: @unchecked Sendable {
 
     /// A function that gives a value.
     public mutating func function<each A: LessonValue, R: LessonValue>(
-        _ signature: String, _ documentation: String = "", _ body: @escaping (repeat each A) throws -> R
+        _ signature: String, _ documentation: String = "", _ notes: [String: String] = [:], _ body: @escaping (repeat each A) throws -> R, isTried: Bool = false
     ) {
-        add(HostMember(signature, documentation, marshal(body)), to: \.functions)
+        function(signature, documentation, notes, HostBody(body), isTried: isTried)
     }
 
     /// A function that gives nothing.
     public mutating func function<each A: LessonValue>(
-        _ signature: String, _ documentation: String = "", _ body: @escaping (repeat each A) throws -> Void
+        _ signature: String, _ documentation: String = "", _ notes: [String: String] = [:], _ body: @escaping (repeat each A) throws -> Void,
+        isTried: Bool = false
     ) {
-        add(HostMember(signature, documentation, marshal(body)), to: \.functions)
+        function(signature, documentation, notes, HostBody(body), isTried: isTried)
+    }
+
+    public mutating func function(_ signature: String, _ documentation: String, _ notes: [String: String], _ body: HostBody, isTried: Bool = false) {
+        functions += HostMember(signature, documentation, notes, body).withTwin(isTried)
+        table = Box(nil)
     }
 
     /// `+ (lhs: Tensor, rhs: Tensor) -> Tensor`, or `prefix - (x: Tensor) -> Tensor`.
     public mutating func `operator`<each A: LessonValue, R: LessonValue>(
-        _ signature: String, _ documentation: String = "", _ body: @escaping (repeat each A) throws -> R
+        _ signature: String, _ documentation: String = "", _ notes: [String: String] = [:], _ body: @escaping (repeat each A) throws -> R
     ) {
-        add(HostMember(signature, documentation, marshal(body)), to: \.operators)
+        operators.append(HostMember(signature, documentation, notes, HostBody(body)))
+        table = Box(nil)
     }
 
     /// Has all that makes values, initializers and static members, called by way of `calling`: for embedders whose own initializers don't throw and tell
@@ -67,8 +69,8 @@ public struct Host: @unchecked Sendable {
     public mutating func makeValues(_ calling: @escaping (_ make: () throws -> Value) throws -> Value) {
         for type in types.indices {
             for place in types[type].members.indices where types[type].members[place].isStatic {
-                let body = types[type].members[place].member.body
-                types[type].members[place].member.body = { values in try calling { try body(values) } }
+                let body = types[type].members[place].body
+                types[type].members[place].body = { values in try calling { try body(values) } }
             }
         }
         table = Box(nil)
@@ -93,7 +95,8 @@ public struct Host: @unchecked Sendable {
         table = Box(nil)
     }
 
-    /// A type whose values are the embedder's; `declare` says what lessons may do with them.
+    /// A type whose values are the embedder's; `declare` says what lessons may do with them. One that is declared in another is named with it, and declared
+    /// after it: `Plot.Panel`.
     public mutating func type<T: LessonValue>(
         _ type: T.Type, named name: String, _ documentation: String = "", _ declare: (inout HostTypeDeclaration) -> Void = { _ in }
     ) {
@@ -102,68 +105,24 @@ public struct Host: @unchecked Sendable {
         if type is any RandomNumberGenerator.Type { declaration.conformances.insert("RandomNumberGenerator") }
         declare(&declaration)
         types.append(declaration)
+        operators += declaration.operators
         table = Box(nil)
     }
 
     /// An enumeration without payloads. Its cases can be written `.tanh` where the type is known.
-    public mutating func enumeration<T: HostType>(
-        _ type: T.Type, named name: String, _ documentation: String = "", cases: [(String, T)],
+    /// - Parameter notes: what each case is.
+    public mutating func enumeration<T: HostEnumeration>(
+        _ enumeration: T.Type, named name: String, _ documentation: String = "", _ notes: [String: String] = [:],
         _ declare: (inout HostTypeDeclaration) -> Void = { _ in }
     ) {
-        var declaration = HostTypeDeclaration(name: name, documentation: documentation)
-        declaration.swiftType = type
-        declaration.cases = cases.enumerated().map { ($0.element.0, .enumCase(EnumValue(index: $0.offset, name: $0.element.0, host: $0.element.1))) }
-        declare(&declaration)
-        types.append(declaration)
-        table = Box(nil)
-    }
-
-    private mutating func add(_ member: HostMember, to list: WritableKeyPath<Host, [HostMember]>) {
-        self[keyPath: list].append(member)
-        table = Box(nil)
-    }
-}
-
-/// A signature with what it does.
-struct HostMember {
-    let signature: String
-    let documentation: String
-    var body: ([Value]) throws -> Value
-    var setter: (([Value]) throws -> Value)?
-    var change: ((inout Value) throws -> Value)?
-
-    init(_ signature: String, _ documentation: String, _ body: @escaping ([Value]) throws -> Value) {
-        self.signature = signature
-        self.documentation = documentation
-        self.body = body
-    }
-}
-
-/// Turns a Swift closure into one over lesson values.
-func marshal<each A: LessonValue, R: LessonValue>(_ body: @escaping (repeat each A) throws -> R) -> ([Value]) throws -> Value {
-    { values in
-        var next = Arguments(values)
-        return try body(repeat try next.take((each A).self)).lessonValue
-    }
-}
-
-func marshal<each A: LessonValue>(_ body: @escaping (repeat each A) throws -> Void) -> ([Value]) throws -> Value {
-    { values in
-        var next = Arguments(values)
-        try body(repeat try next.take((each A).self))
-        return .void
-    }
-}
-
-private struct Arguments {
-    private let values: [Value]
-    private var index = 0
-
-    init(_ values: [Value]) { self.values = values }
-
-    mutating func take<T: LessonValue>(_ type: T.Type) throws -> T {
-        guard index < values.count else { throw BindingError.wrongKind(expected: T.lessonTypeName) }
-        defer { index += 1 }
-        return try T.from(values[index])
+        type(enumeration, named: name, documentation) { type in
+            type.cases = T.allCases.map { ($0.rawValue, $0.lessonValue, notes[$0.rawValue] ?? "") }
+            type.initializer("init?(rawValue: String)", "The case of this name, if there is one.", ["rawValue": "a case's name"]) { (name: String) in
+                T(rawValue: name)
+            }
+            type.property("rawValue: String", "The case's name.") { (own: T) in own.rawValue }
+            type.staticProperty("allCases: [\(name)]", "All cases in their order.") { () in Array(T.allCases) }
+            declare(&type)
+        }
     }
 }

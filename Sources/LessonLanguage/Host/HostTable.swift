@@ -13,21 +13,28 @@ final class HostTable: @unchecked Sendable {
     /// The embedder's own types by the names that Swift gives them.
     private(set) var swiftTypes: [String: Any.Type] = [:]
 
-    private let parameters: [String: String]
-
     init(_ host: Host) {
-        parameters = host.parameters
         for declaration in host.types {
-            if let type = declaration.swiftType { swiftTypes["\(type)"] = type }
+            let path = declaration.name.split(separator: ".").map(String.init)
             let nominal = Nominal(
-                declaration.name, kind: .host, conformances: declaration.conformances.union(["Equatable", "Hashable", "CustomStringConvertible", "Sendable"]))
+                path[path.count - 1], kind: .host,
+                conformances: declaration.conformances.union(["Equatable", "Hashable", "CustomStringConvertible", "Sendable"]))
             nominal.documentation = declaration.documentation
             nominal.isDisplayed = host.displayedTypes.contains(declaration.name)
             types[declaration.name] = nominal
-            for (name, value) in declaration.cases {
+            if let type = declaration.swiftType {
+                swiftTypes[hostTypeName(type)] = type
+                nominal.isReference = type is AnyClass
+            }
+            if let outer = types[path.dropLast().joined(separator: ".")] {
+                nominal.outer = outer
+                outer.types[nominal.name] = nominal.ownType
+            }
+            for (name, value, documentation) in declaration.cases {
                 let member = Member(name: name, kind: .property, type: .nominal(nominal, []), implementation: .constant(value))
                 member.isStatic = true
                 member.signature = "case \(name)"
+                member.documentation = documentation
                 nominal.add(member)
             }
         }
@@ -50,10 +57,10 @@ final class HostTable: @unchecked Sendable {
             for entry in declaration.literals { owner?.literals[entry.kind] = read(entry.member, owner: owner) }
             for entry in declaration.members {
                 let name = declaration.name
-                owner?.members.add(Signature.name(of: entry.member.signature)) { [unowned self] in
-                    let member = read(entry.member, owner: types[name])
+                owner?.members.add(Signature.name(of: entry.signature)) { [unowned self] in
+                    let member = read(entry, owner: types[name])
                     member?.isStatic = member?.isStatic == true || entry.isStatic
-                    member?.isSettable = entry.isSettable
+                    member?.isSettable = entry.set != nil
                     return member
                 }
             }
@@ -73,13 +80,9 @@ final class HostTable: @unchecked Sendable {
         let body = declared.body
         let implementation: Implementation
         if let change = declared.change {
-            implementation = .mutating { _ in { value, _, _ in try change(&value) } }
-        } else if let setter = declared.setter {
-            implementation = .accessors(
-                get: { values, _ in try body(values) },
-                set: { object, _, new in
-                    _ = try setter([object, new])
-                })
+            implementation = .mutating { _ in { object, values, _ in try change(&object, values) } }
+        } else if let set = declared.set {
+            implementation = .accessors(get: { values, _ in try body(values) }, set: { object, _, new in try set(&object, new) })
         } else {
             implementation = .native { _ in { values, _ in try body(values) } }
         }
@@ -87,9 +90,7 @@ final class HostTable: @unchecked Sendable {
             let member = try Signature(declared.signature).member(owner: owner, types: look, implementation: implementation)
             member.documentation = declared.documentation
             for index in member.parameters.indices {
-                let name = member.parameters[index].name
-                let own = "\(member.kind == .initializer ? owner?.name ?? "" : member.name).\(name)"
-                member.parameters[index].documentation = parameters[own] ?? parameters[name] ?? ""
+                member.parameters[index].documentation = declared.notes[member.parameters[index].name] ?? ""
             }
             member.hostBody = declared.body
             return member
@@ -107,4 +108,12 @@ final class HostTable: @unchecked Sendable {
         if let type = look(text) { return type }
         return try Signature("value: \(text)").member(owner: nil, types: look, implementation: .constant(.void)).type
     }
+}
+
+/// The name of one of the embedder's types, with those of the types around it: `Plot.Panel`.
+package func hostTypeName(_ type: Any.Type) -> String {
+    let whole = String(reflecting: type)
+    // Swift's own lists and numbers stand for tensors.
+    guard !whole.hasPrefix("Swift."), !whole.contains("<"), let dot = whole.firstIndex(of: ".") else { return "\(type)" }
+    return String(whole[whole.index(after: dot)...])
 }

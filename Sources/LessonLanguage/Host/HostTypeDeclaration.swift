@@ -1,15 +1,19 @@
 /// What lessons may do with one of the embedder's types. In all closures but those of static members and initializers the first
 /// argument is the object itself.
+///
+/// What is declared with `isTried` is there a second time for who handles errors, as Swift's signature has it: `predict(…) -> Tensor`, which stops the block
+/// where something is wrong, and `tryPredict(…) throws -> Tensor`.
 public struct HostTypeDeclaration {
     let name: String
     let documentation: String
     /// The embedder's own type.
     var swiftType: Any.Type?
-    var cases: [(String, Value)] = []
+    var cases: [(name: String, value: Value, documentation: String)] = []
     var literals: [(kind: Nominal.Literal, member: HostMember)] = []
+    var operators: [HostMember] = []
     /// Protocols of the standard library that the library's signatures ask for.
     var conformances: Set<String> = []
-    var members: [(member: HostMember, isStatic: Bool, isSettable: Bool)] = []
+    var members: [HostMember] = []
 
     init(name: String, documentation: String) {
         self.name = name
@@ -18,77 +22,102 @@ public struct HostTypeDeclaration {
 
     /// `init(_ units: Int, activation: Activation = .tanh)`
     public mutating func initializer<each A: LessonValue, R: LessonValue>(
-        _ signature: String, _ documentation: String = "", _ body: @escaping (repeat each A) throws -> R
+        _ signature: String, _ documentation: String = "", _ notes: [String: String] = [:], _ body: @escaping (repeat each A) throws -> R
     ) {
-        members.append((HostMember(signature, documentation, marshal(body)), true, false))
+        initializer(signature, documentation, notes, HostBody(body))
+    }
+
+    public mutating func initializer(_ signature: String, _ documentation: String, _ notes: [String: String], _ body: HostBody) {
+        members.append(HostMember(signature, documentation, notes, isStatic: true, body))
     }
 
     /// `shape: Shape`
     public mutating func property<T: LessonValue, R: LessonValue>(
-        _ declaration: String, _ documentation: String = "", _ get: @escaping (T) throws -> R
+        _ declaration: String, _ documentation: String = "", _ notes: [String: String] = [:], _ get: @escaping (T) throws -> R
     ) {
-        members.append((HostMember(declaration, documentation, marshal(get)), false, false))
+        property(declaration, documentation, notes, HostBody(get))
+    }
+
+    public mutating func property(_ declaration: String, _ documentation: String, _ notes: [String: String], _ get: HostBody) {
+        members.append(HostMember(declaration, documentation, notes, get))
     }
 
     /// A property that lessons may set too.
     public mutating func property<T: LessonValue, R: LessonValue>(
-        _ declaration: String, _ documentation: String = "", get: @escaping (T) throws -> R, set: @escaping (T, R) throws -> Void
+        _ declaration: String, _ documentation: String = "", _ notes: [String: String] = [:], _ get: @escaping (T) throws -> R,
+        set: @escaping (inout T, R) throws -> Void
     ) {
-        var member = HostMember(declaration, documentation, marshal(get))
-        member.setter = marshal(set)
-        members.append((member, false, true))
+        var member = HostMember(declaration, documentation, notes, HostBody(get))
+        member.set = { object, value in
+            var own = try T.from(object)
+            try set(&own, R.from(value))
+            object = own.lessonValue
+        }
+        members.append(member)
     }
 
     /// `add(_ layer: any Layer)`
     public mutating func method<each A: LessonValue, R: LessonValue>(
-        _ signature: String, _ documentation: String = "", _ body: @escaping (repeat each A) throws -> R
+        _ signature: String, _ documentation: String = "", _ notes: [String: String] = [:], _ body: @escaping (repeat each A) throws -> R, isTried: Bool = false
     ) {
-        members.append((HostMember(signature, documentation, marshal(body)), false, false))
+        method(signature, documentation, notes, HostBody(body), isTried: isTried)
     }
 
     public mutating func method<each A: LessonValue>(
-        _ signature: String, _ documentation: String = "", _ body: @escaping (repeat each A) throws -> Void
+        _ signature: String, _ documentation: String = "", _ notes: [String: String] = [:], _ body: @escaping (repeat each A) throws -> Void,
+        isTried: Bool = false
     ) {
-        members.append((HostMember(signature, documentation, marshal(body)), false, false))
+        method(signature, documentation, notes, HostBody(body), isTried: isTried)
+    }
+
+    public mutating func method(_ signature: String, _ documentation: String, _ notes: [String: String], _ body: HostBody, isTried: Bool = false) {
+        members += HostMember(signature, documentation, notes, body).withTwin(isTried)
     }
 
     /// `nextUnit() -> Double` of a struct that it changes.
-    public mutating func mutatingMethod<T: LessonValue, R: LessonValue>(
-        _ signature: String, _ documentation: String = "", _ body: @escaping (inout T) throws -> R
+    public mutating func mutatingMethod<T: LessonValue, each A: LessonValue, R: LessonValue>(
+        _ signature: String, _ documentation: String = "", _ notes: [String: String] = [:], _ body: @escaping (inout T, repeat each A) throws -> R,
+        isTried: Bool = false
     ) {
-        var member = HostMember("mutating " + signature, documentation) { _ in .void }
-        member.change = { value in
-            var own = try T.from(value)
-            defer { value = own.lessonValue }
-            return try body(&own).lessonValue
+        var member = HostMember("mutating " + signature, documentation, notes, HostBody { () in Value.void })
+        member.change = { object, values in
+            var own = try T.from(object)
+            defer { object = own.lessonValue }
+            var next = Arguments(values)
+            return try body(&own, repeat try next.take((each A).self)).lessonValue
         }
-        members.append((member, false, false))
+        members += member.withTwin(isTried)
     }
 
     /// `subscript(_ index: Int) -> Tensor`
     public mutating func `subscript`<each A: LessonValue, R: LessonValue>(
-        _ signature: String, _ documentation: String = "", _ body: @escaping (repeat each A) throws -> R
+        _ signature: String, _ documentation: String = "", _ notes: [String: String] = [:], _ body: @escaping (repeat each A) throws -> R
     ) {
-        members.append((HostMember(signature, documentation, marshal(body)), false, false))
+        method(signature, documentation, notes, HostBody(body))
     }
 
     /// `source: DataSource`
     public mutating func staticProperty<R: LessonValue>(
-        _ declaration: String, _ documentation: String = "", _ get: @escaping () throws -> R
+        _ declaration: String, _ documentation: String = "", _ notes: [String: String] = [:], _ get: @escaping () throws -> R
     ) {
-        members.append((HostMember(declaration, documentation, marshal(get)), true, false))
+        members.append(HostMember(declaration, documentation, notes, isStatic: true, HostBody(get)))
     }
 
     /// `load(numWords: Int? = nil) throws -> Reviews`
     public mutating func staticMethod<each A: LessonValue, R: LessonValue>(
-        _ signature: String, _ documentation: String = "", _ body: @escaping (repeat each A) throws -> R
+        _ signature: String, _ documentation: String = "", _ notes: [String: String] = [:], _ body: @escaping (repeat each A) throws -> R, isTried: Bool = false
     ) {
-        members.append((HostMember(signature, documentation, marshal(body)), true, false))
+        staticMethod(signature, documentation, notes, HostBody(body), isTried: isTried)
     }
 
-    public mutating func staticMethod<each A: LessonValue>(
-        _ signature: String, _ documentation: String = "", _ body: @escaping (repeat each A) throws -> Void
+    public mutating func staticMethod(_ signature: String, _ documentation: String, _ notes: [String: String], _ body: HostBody, isTried: Bool = false) {
+        members += HostMember(signature, documentation, notes, isStatic: true, body).withTwin(isTried)
+    }
+
+    /// `+ (lhs: Tensor, rhs: Tensor) -> Tensor`, or `prefix - (x: Tensor) -> Tensor`.
+    public mutating func `operator`<each A: LessonValue, R: LessonValue>(
+        _ signature: String, _ documentation: String = "", _ notes: [String: String] = [:], _ body: @escaping (repeat each A) throws -> R
     ) {
-        members.append((HostMember(signature, documentation, marshal(body)), true, false))
+        operators.append(HostMember(signature, documentation, notes, HostBody(body)))
     }
 }

@@ -27,6 +27,16 @@ extension HostType {
     public var lessonValue: Value { .host(HostObject(self)) }
 }
 
+/// An enumeration of the embedder whose cases have no payloads: lessons write them `.tanh`, compare them and switch over them.
+public protocol HostEnumeration: HostType, CaseIterable, RawRepresentable<String> {}
+
+extension HostEnumeration {
+    public var lessonValue: Value {
+        let index = Self.allCases.enumerated().first { $0.element.rawValue == rawValue }?.offset
+        return .enumCase(EnumValue(index: index ?? 0, name: rawValue, host: self))
+    }
+}
+
 /// A value of one of the types that conform to a host's protocol: `any Layer`, `any TensorConvertible`.
 public struct AnyHost: LessonValue {
     /// The embedder's own value: a `Dense`, a `Tensor`, a `[[Int]]`.
@@ -45,8 +55,8 @@ public struct AnyHost: LessonValue {
 
     public var lessonValue: Value { .host(HostObject(value)) }
 
-    /// The value as the embedder's protocol.
-    public func get<T>(_ type: T.Type) throws -> T {
+    /// The value as the embedder's protocol, which the place that it is used at says.
+    public func get<T>(_ type: T.Type = T.self) throws -> T {
         guard let own = value as? T else { throw BindingError.wrongKind(expected: String(describing: type)) }
         return own
     }

@@ -11,6 +11,7 @@ extension FunctionLowering {
             return assignComputed(setter, base, run)
         }
         if case .property(let member, let base?, _) = target.kind, case .accessors(_, let set) = member.implementation {
+            if base.type.nominal?.isValueOfHost == true { return assignPart(of: base, [], run, set, target.span) }
             let object = expression(base).boxed
             let span = target.span
             return { frame in
@@ -20,7 +21,7 @@ extension FunctionLowering {
             }
         }
         if case .call(let call) = target.kind, let receiver = call.receiver, case .accessors(_, let set) = call.member.implementation {
-            return assignPart(of: receiver, call, run, set, target.span)
+            return assignPart(of: receiver, zip(call.arguments, call.member.parameters).map { argument($0, $1).kept }, run, set, target.span)
         }
         let modify = accessor(target)
         return { frame in
@@ -29,11 +30,11 @@ extension FunctionLowering {
         }
     }
 
-    /// `list[1...2] = part`: what was there before is not looked at.
+    /// `list[1...2] = part`, `chart.title = text`: what was there before is not looked at.
     private func assignPart(
-        of receiver: TypedExpression, _ call: CallNode, _ run: @escaping ValueCode, _ set: @escaping (inout Value, [Value], Value) throws -> Void, _ span: Span
+        of receiver: TypedExpression, _ places: [KeptValue], _ run: @escaping ValueCode, _ set: @escaping (inout Value, [Value], Value) throws -> Void,
+        _ span: Span
     ) -> (Frame) throws -> Void {
-        let places = zip(call.arguments, call.member.parameters).map { argument($0, $1).kept }
         let modify = accessor(receiver)
         return { frame in
             let values = try places.map { try $0.run(frame) }

@@ -124,14 +124,21 @@ extension FunctionLowering {
             return computedAccessor(getter, setter, base, [], span)
         case .accessors(let get, let set):
             guard let base else { return { _, _ in } }
-            let object = expression(base).boxed
-            return { frame, body in
-                var own = try object(frame)
+            let change = { (own: inout Value, body: (inout Value) throws -> Void, frame: Frame) in
                 do {
                     var value = try get([own], frame.machine)
                     try body(&value)
                     try set(&own, [], value)
                 } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
+            }
+            if base.type.nominal?.isValueOfHost == true {
+                let modify = accessor(base)
+                return { frame, body in try modify(frame) { own in try change(&own, body, frame) } }
+            }
+            let object = expression(base).boxed
+            return { frame, body in
+                var own = try object(frame)
+                try change(&own, body, frame)
             }
         default:
             let run = expression(target).boxed

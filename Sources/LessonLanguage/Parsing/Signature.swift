@@ -160,19 +160,19 @@ private extension Signature {
                 label: first == "_" ? nil : first, name: (node.secondName ?? node.firstName).text, type: reader.read(type), isInout: isInout,
                 isVariadic: node.ellipsis != nil, isAutoclosure: isAutoclosure)
             if let value = node.defaultValue?.value {
-                guard let constant = constant(value, of: parameter.type) else { throw BindingError.badSignature("\(text): default \(value)") }
+                guard let constant = constant(value, of: parameter.type, types) else { throw BindingError.badSignature("\(text): default \(value)") }
                 parameter.defaultValue = .constant(constant)
             }
             return parameter
         }
     }
 
-    /// A default that can be made without running anything.
-    func constant(_ syntax: ExprSyntax, of type: StaticType) -> Value? {
+    /// A default that can be made without running anything of the lesson's.
+    func constant(_ syntax: ExprSyntax, of type: StaticType, _ types: (String) -> StaticType?) -> Value? {
         if syntax.is(NilLiteralExprSyntax.self) { return type.isOptional ? Value.none : nil }
-        if let wrapped = type.wrapped { return constant(syntax, of: wrapped) }
+        if let wrapped = type.wrapped { return constant(syntax, of: wrapped, types) }
         if let prefix = syntax.as(PrefixOperatorExprSyntax.self), prefix.operator.text == "-" {
-            switch constant(prefix.expression, of: type) {
+            switch constant(prefix.expression, of: type, types) {
             case .int(let x)?: return .int(-x)
             case .double(let x)?: return .double(-x)
             case .float(let x)?: return .float(-x)
@@ -198,15 +198,21 @@ private extension Signature {
                 if member.isStatic, member.isProperty, let value = try? member.hostBody?([]) { return value }
             }
         }
-        if let call = syntax.as(FunctionCallExprSyntax.self), call.arguments.isEmpty { return constant(call, of: type) }
+        if let call = syntax.as(FunctionCallExprSyntax.self), call.arguments.isEmpty { return constant(call, of: type, types) }
         return nil
     }
 
-    /// `.randomUniform()`: a static method of the host's, all of whose parameters have defaults.
-    private func constant(_ call: FunctionCallExprSyntax, of type: StaticType) -> Value? {
-        guard let callee = call.calledExpression.as(MemberAccessExprSyntax.self), callee.base == nil, let nominal = type.nominal
-        else { return nil }
-        for member in nominal.members[callee.declName.baseName.text] ?? [] where member.isStatic && !member.isProperty {
+    /// `.randomUniform()` or `RMSprop()`: a static method or an initializer of the host's, all of whose parameters have defaults.
+    private func constant(_ call: FunctionCallExprSyntax, of type: StaticType, _ types: (String) -> StaticType?) -> Value? {
+        let candidates: [Member]
+        if let callee = call.calledExpression.as(MemberAccessExprSyntax.self), callee.base == nil {
+            candidates = type.nominal?.members[callee.declName.baseName.text] ?? []
+        } else if let callee = call.calledExpression.as(DeclReferenceExprSyntax.self) {
+            candidates = types(callee.baseName.text)?.nominal?.members["init"] ?? []
+        } else {
+            return nil
+        }
+        for member in candidates where member.isStatic && !member.isProperty {
             let defaults = member.parameters.compactMap { parameter -> Value? in
                 if case .constant(let value)? = parameter.defaultValue { value } else { nil }
             }

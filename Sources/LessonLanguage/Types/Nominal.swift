@@ -42,6 +42,10 @@ final class Nominal: @unchecked Sendable {
     /// Which of the whole numbers it is.
     var integer: IntegerKind?
     var documentation = ""
+    /// For a host's type: whether a `let` of it can be changed, as a class can.
+    var isReference = false
+    /// Whether a change of a host's value changes the variable that holds it.
+    var isValueOfHost: Bool { kind == .host && !isReference }
     /// A value that a statement gives and nothing takes is shown: a chart, a table.
     var isDisplayed = false
 

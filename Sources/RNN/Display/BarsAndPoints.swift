@@ -1,18 +1,30 @@
 // Making bar charts and scatter charts.
 
 /// A bar for each name.
+/// - Parameters:
+///   - names: what stands beneath each bar.
+///   - values: how high each bar is.
+///   - yLabel: what the vertical axis shows.
+///   - title: the heading.
 /// - Precondition: there are as many values as names.
 public func bars(_ names: [String], _ values: [Double], yLabel: String = "", title: String = "") -> Plot {
     orTrap { try tryBars(names, [Line("", values)], yLabel: yLabel, title: title) }
 }
 
 /// Bars of several kinds side by side, a group for each name.
+/// - Parameter groups: kinds of bars, each with a number for every name.
 /// - Precondition: each group has as many values as there are names.
 public func bars(_ names: [String], _ groups: [Line], yLabel: String = "", title: String = "") -> Plot {
     orTrap { try tryBars(names, groups, yLabel: yLabel, title: title) }
 }
 
 /// A point for each pair of numbers.
+/// - Parameters:
+///   - x: how far to the right each point lies.
+///   - y: how high each point lies.
+///   - xLabel: what the horizontal axis shows.
+///   - yLabel: what the vertical axis shows.
+///   - title: the heading.
 /// - Precondition: `x` and `y` have as many numbers.
 public func scatter(_ x: [Double], _ y: [Double], xLabel: String = "", yLabel: String = "", title: String = "") -> Plot {
     orTrap { try tryScatter(x, y, xLabel: xLabel, yLabel: yLabel, title: title) }
@@ -20,7 +32,7 @@ public func scatter(_ x: [Double], _ y: [Double], xLabel: String = "", yLabel: S
 
 /// `bars` for callers that handle errors.
 /// - Throws: `DataError.countMismatch` where there are more or fewer values than names.
-package func tryBars(_ names: [String], _ groups: [Line], yLabel: String = "", title: String = "") throws -> Plot {
+public func tryBars(_ names: [String], _ groups: [Line], yLabel: String = "", title: String = "") throws -> Plot {
     for group in groups where group.values.count != names.count {
         throw DataError.countMismatch(
             operation: "bars", first: "names", firstCount: names.count, second: group.name.isEmpty ? "values" : group.name,
@@ -34,7 +46,7 @@ package func tryBars(_ names: [String], _ groups: [Line], yLabel: String = "", t
 
 /// `scatter` for callers that handle errors.
 /// - Throws: `DataError.countMismatch`.
-package func tryScatter(
+public func tryScatter(
     _ x: [Double], _ y: [Double], xLabel: String = "", yLabel: String = "", title: String = ""
 ) throws -> Plot {
     guard x.count == y.count else {

@@ -4,6 +4,7 @@
 /// emoji, none for combining marks, one for all else. What belongs together, as an emoji of several parts, counts once.
 ///
 /// Source: Unicode Standard Annex #11, "East Asian Width", classes W and F.
+/// - Parameter text: what is measured.
 public func displayWidth(_ text: String) -> Int {
     // Plain ASCII, the usual case, needs no look at characters.
     if text.utf8.allSatisfy({ (0x20..<0x7f).contains($0) }) { return text.utf8.count }

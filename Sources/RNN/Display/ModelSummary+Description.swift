@@ -15,7 +15,7 @@ extension ModelSummary: CustomStringConvertible {
             lines += line.text("│││")
             lines.append(SummaryLine.rule(index == body.count - 1 ? "└─┴┘" : "├─┼┤"))
         }
-        let total = "\(grouped(parameterCount)) (\(memorySize(bytes: parameterCount * 4)))"
+        let total = "\(grouped(parameterCount)) (\(memorySize(bytes: Double(parameterCount) * 4)))"
         lines.append(" Total params: \(total)")
         lines.append(" Trainable params: \(total)")
         lines.append(" Non-trainable params: 0 (0.00 B)")

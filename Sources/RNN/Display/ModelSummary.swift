@@ -38,7 +38,7 @@ public struct ModelSummary: Hashable, Sendable, Codable {
     }
 
     /// All trainable numbers.
-    public var parameterCount: Int { rows.reduce(0) { $0 + $1.parameterCount } }
+    public var parameterCount: Int { rows.map(\.parameterCount).clampedSum }
 }
 
 extension ModelSummary.Row {

@@ -13,6 +13,16 @@ extension BinaryFloatingPoint {
     var withPlainNaN: Self { isNaN ? .nan : self }
 }
 
+extension Sequence<Int> {
+    /// The sum, or the nearest number that there is.
+    var clampedSum: Int {
+        reduce(0) { sum, next in
+            let (total, overflows) = sum.addingReportingOverflow(next)
+            return overflows ? (next < 0 ? .min : .max) : total
+        }
+    }
+}
+
 /// A whole number with commas between thousands: `4,081`.
 func grouped(_ value: Int) -> String {
     let digits = Array(String(value.magnitude))
@@ -25,9 +35,9 @@ func grouped(_ value: Int) -> String {
 }
 
 /// An amount of memory as Keras writes it: `31.75 KB`, by steps of 1,024.
-func memorySize(bytes: Int) -> String {
+func memorySize(bytes: Double) -> String {
     let units = ["B", "KB", "MB", "GB", "TB", "PB"]
-    var value = Double(bytes)
+    var value = bytes
     var unit = 0
     while value >= 1_024, unit < units.count - 1 {
         value /= 1_024

@@ -14,12 +14,17 @@ public func plot(_ f: (Double) -> Double, over: ClosedRange<Double>, title: Stri
 }
 
 /// A chart of several functions, each with a name.
+/// - Parameter curves: the functions, each with a name.
 /// - Precondition: the bounds are finite, and so is their difference.
 public func plot(_ curves: [Curve], over: ClosedRange<Double>, title: String = "") -> Plot {
     orTrap { try tryPlot(curves, over: over, title: title) }
 }
 
 /// A chart of rows of values, each over 1, 2, 3, …
+/// - Parameters:
+///   - lines: rows of numbers, each with a name.
+///   - xLabel: what the horizontal axis shows.
+///   - yLabel: what the vertical axis shows.
 public func plot(_ lines: [Line], xLabel: String = "", yLabel: String = "", title: String = "") -> Plot {
     let series = lines.map { line in
         Plot.Series(name: line.name, x: line.values.indices.map { Double($0 + 1) }, y: line.values)
@@ -29,14 +34,14 @@ public func plot(_ lines: [Line], xLabel: String = "", yLabel: String = "", titl
 
 /// `plot` for callers that handle errors: `f` may throw, and its error comes out.
 /// - Throws: `DataError.invalidArgument` where a bound is infinite or no number.
-package func tryPlot(_ f: (Double) throws -> Double, over: ClosedRange<Double>, title: String = "") throws -> Plot {
+public func tryPlot(_ f: (Double) throws -> Double, over: ClosedRange<Double>, title: String = "") throws -> Plot {
     let series = try sample(name: "", over: over, f)
     return Plot(title: title, panels: [Plot.Panel(xLabel: "x", yLabel: "", series: [series])])
 }
 
 /// `plot` for callers that handle errors.
 /// - Throws: `DataError.invalidArgument` where a bound is infinite or no number.
-package func tryPlot(_ curves: [Curve], over: ClosedRange<Double>, title: String = "") throws -> Plot {
+public func tryPlot(_ curves: [Curve], over: ClosedRange<Double>, title: String = "") throws -> Plot {
     let series = try curves.map { try sample(name: $0.name, over: over, $0.function) }
     return Plot(title: title, panels: [Plot.Panel(xLabel: "x", yLabel: "", series: series)])
 }

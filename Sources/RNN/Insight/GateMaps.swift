@@ -34,7 +34,7 @@ extension Sequential {
 
     /// `gates` for callers that handle errors.
     /// - Throws: `RNNError.unsupported` for a model without SimpleRNN, LSTM or GRU, or one whose steps are no words; what `trace` throws.
-    package func tryGates(
+    public func tryGates(
         on sample: any TensorConvertible, words: [String]? = nil
     ) throws -> GateMaps {
         guard let index = engineLayers.firstIndex(where: { !$0.directions(at: 0).isEmpty }) else {

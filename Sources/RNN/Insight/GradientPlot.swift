@@ -3,6 +3,7 @@
 ///     plot(simple.gradientNorms(x, y) + lstm.gradientNorms(x, y))
 ///
 /// What has vanished altogether, 0, has a gap in its line.
+/// - Parameter norms: what `gradientNorms` gave, of one model or of several.
 public func plot(_ norms: [GradientNorms], title: String = "") -> Plot {
     let series = norms.map { one in
         Plot.Series(

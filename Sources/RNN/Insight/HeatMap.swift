@@ -10,7 +10,7 @@ public struct HeatMap: Hashable, Sendable, Codable {
     public var columnLabel: String
     /// The name of each column.
     public var columns: [String]
-    /// `values[row][column]`.
+    /// The numbers, row by row: `values[row][column]`.
     public var values: [[Double]]
     /// What the lightest and the darkest shade stand for.
     public var lowest: Double
@@ -36,6 +36,9 @@ public struct HeatMap: Hashable, Sendable, Codable {
     }
 
     /// How dark a cell is, 0 to 1; `nil` for what is no finite number.
+    /// - Parameters:
+    ///   - row: which row, counted from 0.
+    ///   - column: which column, counted from 0.
     public func shade(row: Int, column: Int) -> Double? {
         guard values.indices.contains(row), values[row].indices.contains(column), values[row][column].isFinite else { return nil }
         guard highest > lowest else { return 0.5 }
@@ -49,7 +52,7 @@ public struct HeatMap: Hashable, Sendable, Codable {
 /// - Parameters:
 ///   - x: shape (rows, columns).
 ///   - rows: what the rows are called; by their numbers from 1 if that is not said.
-///   - columns: the same of the columns.
+///   - columns: what the columns are called; by their numbers from 1 if that is not said.
 ///   - rowLabel: what the rows are: `unit`.
 ///   - columnLabel: what the columns are: `word`.
 ///   - title: what stands above.
@@ -63,7 +66,7 @@ public func heatMap(
 
 /// `heatMap` for callers that handle errors.
 /// - Throws: `RNNError.shapeMismatch` for another shape, `DataError.invalidArgument` where there are too few or too many names.
-package func tryHeatMap(
+public func tryHeatMap(
     _ x: any TensorConvertible, rows: [String] = [], columns: [String] = [], rowLabel: String = "", columnLabel: String = "",
     title: String = ""
 ) throws -> HeatMap {
@@ -90,6 +93,7 @@ package func tryHeatMap(
 
 extension ConfusionMatrix {
     /// The counts as shades, the numbers in them. A class is called by its number where there is no name for it.
+    /// - Parameter names: what the classes are called, in their order; their numbers where there are none.
     public func heatMap(names: [String] = []) -> HeatMap {
         let names = classes.enumerated().map { place, label in names.indices.contains(place) ? names[place] : String(label) }
         return HeatMap(

@@ -66,12 +66,13 @@ public struct TrainedModel: Codable {
 }
 
 /// A table of trained models: parameters, epochs, and the metrics of the best epoch.
+/// - Parameter models: trained models, each with its history.
 /// - Precondition: each model knows the shape of its input, or has no layers.
 public func compare(_ models: [TrainedModel]) -> ModelComparison { orTrap { try tryCompare(models) } }
 
 /// `compare` for callers that handle errors.
 /// - Throws: `RNNError.notBuilt`.
-package func tryCompare(_ models: [TrainedModel]) throws -> ModelComparison {
+public func tryCompare(_ models: [TrainedModel]) throws -> ModelComparison {
     var metrics: [String] = []
     for name in models.flatMap(\.history.metricNames) where name != "learning_rate" && !name.hasSuffix("loss") && !metrics.contains(name) {
         metrics.append(name)

@@ -36,7 +36,7 @@ public struct PaddingLens: Hashable, Sendable, Codable {
     /// The share of the words that are lost: 0…1.
     public var lostShare: Double { share(lostWords, of: words) }
     /// The share of the steps afterwards that are padding: 0…1.
-    public var paddingShare: Double { share(padding, of: reviews * maxlen) }
+    public var paddingShare: Double { reviews == 0 || maxlen == 0 ? 0 : Double(padding) / (Double(reviews) * Double(maxlen)) }
 
     private func share(_ part: Int, of whole: Int) -> Double { whole == 0 ? 0 : Double(part) / Double(whole) }
 
@@ -77,7 +77,7 @@ public func paddingLens(
 
 /// `paddingLens` for callers that handle errors.
 /// - Throws: `DataError.empty`, `.invalidArgument`, `.outOfRange`, and what looking words up throws.
-package func tryPaddingLens(
+public func tryPaddingLens(
     _ x: [[Int]], maxlen: Int, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, example: Int? = nil
 ) throws -> PaddingLens {
     guard !x.isEmpty else { throw DataError.empty(operation: "paddingLens") }

@@ -23,7 +23,7 @@ public struct ParameterExplanation: Hashable, Sendable, Codable {
         /// What one should know of the convention, and why other libraries count otherwise.
         public var note: String
         /// All of the layer's parameters.
-        public var count: Int { terms.reduce(0) { $0 + $1.count } }
+        public var count: Int { terms.map(\.count).clampedSum }
     }
 
     /// The model's name.
@@ -31,7 +31,7 @@ public struct ParameterExplanation: Hashable, Sendable, Codable {
     /// The layers, the first one first.
     public var layers: [Layer]
     /// All of the model's parameters.
-    public var count: Int { layers.reduce(0) { $0 + $1.count } }
+    public var count: Int { layers.map(\.count).clampedSum }
 }
 
 extension ParameterExplanation: CustomStringConvertible {
@@ -56,7 +56,7 @@ extension Sequential {
 
     /// `explainParameters` for callers that handle errors.
     /// - Throws: `RNNError.notBuilt` before the model knows its input's shape.
-    package func tryExplainParameters() throws -> ParameterExplanation {
+    public func tryExplainParameters() throws -> ParameterExplanation {
         _ = try tryCountParams()
         return ParameterExplanation(
             modelName: name,

@@ -62,13 +62,15 @@ extension UnrolledNetwork: CustomStringConvertible {
         var rows: [[String]] = []
         var before = 0
         for step in steps {
-            if step.number > before + 1 { rows.append(["…", "\(step.number - before - 1) more"] + layers.map { _ in "" }) }
+            let skipped = Double(step.number) - Double(before) - 1
+            if skipped > 0 { rows.append(["…", "\(fixed(skipped, digits: 0)) more"] + layers.map { _ in "" }) }
             rows.append(
                 ["\(step.number)", step.word]
                     + step.states.map { $0.prefix(4).map { fixed($0, digits: 2) }.joined(separator: " ") + ($0.count > 4 ? " …" : "") })
             before = step.number
         }
-        if before < stepCount { rows.append(["…", "\(stepCount - before) more"] + layers.map { _ in "" }) }
+        let left = Double(stepCount) - Double(before)
+        if left > 0 { rows.append(["…", "\(fixed(left, digits: 0)) more"] + layers.map { _ in "" }) }
         let table = Table(columns: ["step", "word"] + layers.map { "h of \($0.name)" }, rows: rows)
         let shared = layers.map { "\($0.name) (\($0.kind)): the same \($0.weights) at all \(stepCount) steps" }
         let answer = prediction.map { ["→ \(outputs.joined(separator: " → ")) → \(fixed($0, digits: 3))"] } ?? []
@@ -90,7 +92,7 @@ extension Sequential {
 
     /// `unrolled` for callers that handle errors.
     /// - Throws: `RNNError.unsupported` for a model without SimpleRNN, LSTM or GRU, or one whose steps are no words; what `trace` throws.
-    package func tryUnrolled(
+    public func tryUnrolled(
         on sample: any TensorConvertible, words: [String]? = nil, steps: Int = 7
     ) throws -> UnrolledNetwork {
         guard (3...64).contains(steps) else {

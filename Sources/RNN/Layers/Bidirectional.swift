@@ -24,7 +24,7 @@ public final class Bidirectional: EngineLayer {
     package let core: LayerCore
 
     /// - Parameters:
-    ///   - layer: `SimpleRNN`, `LSTM` or `GRU` that goes forwards; the other one goes backwards.
+    ///   - layer: the `SimpleRNN`, `LSTM` or `GRU` that goes forwards; the other one goes backwards.
     ///   - mergeMode: how the outputs of the two are put together.
     ///   - backwardLayer: the other one, if it is not to be like the first.
     ///   - inputShape: (T, D) of a sample, if this is the first layer.

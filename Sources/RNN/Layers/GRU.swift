@@ -22,8 +22,8 @@ public final class GRU: RecurrentLayer {
 
     /// - Parameters:
     ///   - units: H, the length of the hidden state.
-    ///   - activation: of the candidate.
-    ///   - recurrentActivation: of the two gates.
+    ///   - activation: what the candidate goes through.
+    ///   - recurrentActivation: what the two gates go through.
     ///   - useBias: whether a bias is added.
     ///   - kernelInitializer: how the kernel is first drawn.
     ///   - recurrentInitializer: how the recurrent kernel is first drawn.

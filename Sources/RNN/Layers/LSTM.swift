@@ -18,8 +18,8 @@ public final class LSTM: RecurrentLayer {
 
     /// - Parameters:
     ///   - units: H, the length of the hidden state and of the cell state.
-    ///   - activation: of the candidate and of the cell state on its way out.
-    ///   - recurrentActivation: of the three gates.
+    ///   - activation: what the candidate, and the cell state on its way out, go through.
+    ///   - recurrentActivation: what the three gates go through.
     ///   - useBias: whether a bias is added.
     ///   - kernelInitializer: how the kernel is first drawn.
     ///   - recurrentInitializer: how the recurrent kernel is first drawn.

@@ -7,6 +7,7 @@ public protocol Layer: AnyObject {
     /// The arrays of the layer in Keras' order and layout; empty before the layer knows its input's shape.
     var weights: [Weight] { get }
     /// Replaces all arrays.
+    /// - Parameter values: an array for each of `weights`, in their order.
     /// - Precondition: the layer knows its input's shape, and there are as many values as `weights`, of the same shapes.
     func setWeights(_ values: [Tensor])
 }

@@ -14,12 +14,17 @@ public struct Regularizer: Hashable, Sendable, Codable {
     }
 
     /// A penalty on magnitudes, which makes weights 0 (lasso: Tibshirani, 1996).
+    /// - Parameter l1: the factor of the sum of absolute weights.
     /// - Precondition: `l1` is finite and at least 0.
     public static func l1(_ l1: Double = 0.01) -> Regularizer { Regularizer(l1, 0) }
     /// A penalty on squares, which keeps weights small (ridge: Hoerl and Kennard, 1970).
+    /// - Parameter l2: the factor of the sum of squared weights.
     /// - Precondition: `l2` is finite and at least 0.
     public static func l2(_ l2: Double = 0.01) -> Regularizer { Regularizer(0, l2) }
     /// Both penalties together (elastic net: Zou and Hastie, 2005).
+    /// - Parameters:
+    ///   - l1: the factor of the sum of absolute weights.
+    ///   - l2: the factor of the sum of squared weights.
     /// - Precondition: both are finite and at least 0.
     public static func l1l2(l1: Double = 0, l2: Double = 0) -> Regularizer { Regularizer(l1, l2) }
 }

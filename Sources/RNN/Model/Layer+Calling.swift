@@ -7,7 +7,12 @@ extension Layer {
     ///   model of this layer alone (see ``Sequential``), all samples as one batch.
     public func callAsFunction(_ x: any TensorConvertible) -> Tensor { orTrap { try tryCall(x) } }
 
-    package func tryCall(_ x: any TensorConvertible, seed: @autoclosure () -> UInt64 = drawSeed()) throws -> Tensor {
+    /// `callAsFunction` for callers that handle errors.
+    /// - Parameters:
+    ///   - x: (B, T, D) or (B, D), as a model of this layer alone would take it; of an `Embedding` ids of any shape.
+    ///   - seed: what the weights are drawn from, if there are none yet.
+    /// - Throws: `RNNError`.
+    public func tryCall(_ x: any TensorConvertible, seed: @autoclosure () -> UInt64 = drawSeed()) throws -> Tensor {
         if let outputs = (self as? any EngineLayer)?.otherOutputs {
             throw RNNError.severalOutputs(layer: name, outputs: outputs, user: "`\(name)(x)`")
         }

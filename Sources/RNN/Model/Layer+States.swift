@@ -66,13 +66,17 @@ extension Bidirectional {
 
     /// The outputs of both directions by themselves: (B, H) each, or with `returnSequences` (B, T, H), the backward one's in the order of
     /// the time steps too. For `mergeMode: .none`, and for `.concat`.
+    /// - Parameters:
+    ///   - x: the input, (B, T, D).
+    ///   - initialState: the states before the first step: the forward layer's, then those of the backward one; zeros where there are none.
     /// - Precondition: `mergeMode` is `.none` or `.concat`; x suits a model of this layer alone (see ``Sequential``), all samples as one batch; there are
     ///   no initial states or all of them, (B, H) each.
     public func outputs(_ x: any TensorConvertible, initialState: [Tensor] = []) -> (forward: Tensor, backward: Tensor) {
         orTrap { try tryOutputs(x, initialState: initialState) }
     }
 
-    package func tryOutputs(
+    /// `outputs` for callers that handle errors.
+    public func tryOutputs(
         _ x: any TensorConvertible, initialState: [Tensor] = [], seed: @autoclosure () -> UInt64 = drawSeed()
     ) throws -> (forward: Tensor, backward: Tensor) {
         guard mergeMode.isSideBySide else {

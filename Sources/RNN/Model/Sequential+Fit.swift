@@ -14,7 +14,7 @@ extension Sequential {
     ///   - classWeight: what the loss of a class's samples counts for; 1 for classes that are not named.
     ///   - sampleWeight: what each sample's loss counts for, of shape (B,), or (B, T) where the model gives T answers a sample.
     ///   - initialEpoch: the number of the first epoch, counted from 0: how many were trained before.
-    ///   - verbose: 1 prints a line an epoch to standard error, 0 nothing.
+    ///   - verbose: 1 to print a line an epoch to standard error, 0 for nothing.
     /// - Returns: the numbers of each epoch.
     /// - Precondition: the model is compiled; x and y suit it, batch by batch (see ``Sequential``), and so do the validation data and `sampleWeight`;
     ///   `epochs` and `batchSize` are at least 1, `initialEpoch` at least 0; `validationSplit` is 0 or leaves at least one sample on either side;
@@ -32,7 +32,7 @@ extension Sequential {
             try tryFit(
                 x, y, epochs: epochs, batchSize: batchSize, validationSplit: validationSplit, validationData: validationData,
                 callbacks: callbacks, shuffle: shuffle, classWeight: classWeight, sampleWeight: sampleWeight,
-                initialEpoch: initialEpoch, progress: printing(verbose))
+                initialEpoch: initialEpoch, verbose: verbose)
         }
     }
 
@@ -47,10 +47,41 @@ extension Sequential {
     ) -> History {
         orTrap {
             try tryFit(
-                x, y, epochs: epochs, batchSize: batchSize, validationData: (validationData.0, validationData.1),
-                validationWeight: validationData.2, callbacks: callbacks, shuffle: shuffle, classWeight: classWeight,
-                sampleWeight: sampleWeight, initialEpoch: initialEpoch, progress: printing(verbose))
+                x, y, epochs: epochs, batchSize: batchSize, validationData: validationData, callbacks: callbacks, shuffle: shuffle,
+                classWeight: classWeight, sampleWeight: sampleWeight, initialEpoch: initialEpoch, verbose: verbose)
         }
+    }
+}
+
+extension Sequential {
+    /// `fit` for callers that handle errors.
+    /// - Throws: `RNNError`; what a callback throws.
+    @discardableResult
+    public func tryFit(
+        _ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32,
+        validationSplit: Double = 0, validationData: (any TensorConvertible, any TensorConvertible)? = nil,
+        callbacks: [any Callback] = [], shuffle: Bool = true, classWeight: [Int: Double]? = nil,
+        sampleWeight: (any TensorConvertible)? = nil, initialEpoch: Int = 0, verbose: Int = 1
+    ) throws -> History {
+        try train(
+            x, y, epochs: epochs, batchSize: batchSize, validationSplit: validationSplit, validationData: validationData,
+            callbacks: callbacks, shuffle: shuffle, classWeight: classWeight, sampleWeight: sampleWeight,
+            initialEpoch: initialEpoch, progress: printing(verbose))
+    }
+
+    /// The same with validation samples that have weights.
+    /// - Throws: `RNNError`; what a callback throws.
+    @discardableResult
+    public func tryFit(
+        _ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32,
+        validationData: (any TensorConvertible, any TensorConvertible, any TensorConvertible),
+        callbacks: [any Callback] = [], shuffle: Bool = true, classWeight: [Int: Double]? = nil,
+        sampleWeight: (any TensorConvertible)? = nil, initialEpoch: Int = 0, verbose: Int = 1
+    ) throws -> History {
+        try train(
+            x, y, epochs: epochs, batchSize: batchSize, validationData: (validationData.0, validationData.1),
+            validationWeight: validationData.2, callbacks: callbacks, shuffle: shuffle, classWeight: classWeight,
+            sampleWeight: sampleWeight, initialEpoch: initialEpoch, progress: printing(verbose))
     }
 
     private func printing(_ verbose: Int) -> (TrainingProgress) -> Bool {
@@ -62,8 +93,9 @@ extension Sequential {
 }
 
 extension Sequential {
+    /// What `fit` and `tryFit` do.
     /// - Parameter progress: told at most 20 times a second where the training is, and at each epoch's end. `false` stops it.
-    package func tryFit(
+    package func train(
         _ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32,
         validationSplit: Double = 0, validationData: (any TensorConvertible, any TensorConvertible)? = nil,
         validationWeight: (any TensorConvertible)? = nil, callbacks: [any Callback] = [], shuffle: Bool = true,

@@ -1,6 +1,7 @@
 /// Looking inside a model.
 extension Sequential {
     /// What comes out of each layer for samples `x`, the model as it is when it does not train.
+    /// - Parameter x: the samples.
     /// - Returns: a tensor a layer: (B, T, H), (B, H) or what else it gives.
     /// - Precondition: x suits the model (see ``Sequential``), all samples as one batch.
     public func activations(_ x: any TensorConvertible) -> [Tensor] { orTrap { try tryActivations(x) } }
@@ -9,7 +10,7 @@ extension Sequential {
     /// - Parameters:
     ///   - x: (B, T) ids, or (B, T, D).
     ///   - layer: one of the model's, or one that a `Bidirectional` of the model was made with.
-    ///   - backward: of a layer in a `Bidirectional`, whether those of its copy that goes backwards are meant. These, and those of a `backwardLayer`, are in
+    ///   - backward: whether those of the copy that goes backwards are meant, of a layer in a `Bidirectional`. These, and those of a `backwardLayer`, are in
     ///     the order of the sample.
     /// - Precondition: x suits the model (see ``Sequential``), all samples as one batch; `layer` is one of the model's, in a `Bidirectional` if `backward`.
     public func trace(_ x: any TensorConvertible, of layer: LSTM, backward: Bool = false) -> LSTMTrace {
@@ -30,6 +31,9 @@ extension Sequential {
 
     /// How far the gradient reaches back: of each recurrent layer its size at every time step, the mean over samples `x` with right answers `y`.
     /// Of a `Bidirectional` those of both directions, as `bidirectional/forward_lstm` and `bidirectional/backward_lstm`.
+    /// - Parameters:
+    ///   - x: the samples.
+    ///   - y: their right answers.
     /// - Precondition: the model is compiled; x, all samples as one batch, and y suit it (see ``Sequential``).
     public func gradientNorms(_ x: any TensorConvertible, _ y: any TensorConvertible) -> [GradientNorms] {
         orTrap { try tryGradientNorms(x, y) }
@@ -37,19 +41,23 @@ extension Sequential {
 }
 
 extension Sequential {
-    package func tryTrace(_ x: any TensorConvertible, of layer: LSTM, backward: Bool = false) throws -> LSTMTrace {
+    /// `trace` for callers that handle errors.
+    public func tryTrace(_ x: any TensorConvertible, of layer: LSTM, backward: Bool = false) throws -> LSTMTrace {
         LSTMTrace(try parts(x, of: layer, backward))
     }
 
-    package func tryTrace(_ x: any TensorConvertible, of layer: GRU, backward: Bool = false) throws -> GRUTrace {
+    /// `trace` for callers that handle errors.
+    public func tryTrace(_ x: any TensorConvertible, of layer: GRU, backward: Bool = false) throws -> GRUTrace {
         GRUTrace(try parts(x, of: layer, backward))
     }
 
-    package func tryTrace(_ x: any TensorConvertible, of layer: SimpleRNN, backward: Bool = false) throws -> SimpleRNNTrace {
+    /// `trace` for callers that handle errors.
+    public func tryTrace(_ x: any TensorConvertible, of layer: SimpleRNN, backward: Bool = false) throws -> SimpleRNNTrace {
         SimpleRNNTrace(try parts(x, of: layer, backward))
     }
 
-    package func tryActivations(_ x: any TensorConvertible) throws -> [Tensor] {
+    /// `activations` for callers that handle errors.
+    public func tryActivations(_ x: any TensorConvertible) throws -> [Tensor] {
         let input = try prepare(x, operation: "activations")
         let shapes = try outputShapes(for: input.tensor.shape.dimensions.dropFirst().map { Optional($0) })
         return try inspect(input, options: .init(keepsEmbeddings: true), operation: "activations") { inspector in
@@ -59,7 +67,8 @@ extension Sequential {
         }
     }
 
-    package func tryGradientNorms(_ x: any TensorConvertible, _ y: any TensorConvertible) throws -> [GradientNorms] {
+    /// `gradientNorms` for callers that handle errors.
+    public func tryGradientNorms(_ x: any TensorConvertible, _ y: any TensorConvertible) throws -> [GradientNorms] {
         try tryDifferentiate(x, y, options: .init(tracesGradients: true)) { trainer in
             engineLayers.enumerated().flatMap { index, layer in
                 zip(layer.directions(at: index), trainer.gradientNorms(ofLayer: index)).map { GradientNorms(layer: $0.name, values: $1) }

@@ -15,6 +15,9 @@ extension Sequential {
     }
 
     /// The outputs for samples `x`: a row a sample, or, if the last layer gives all steps, (B, T, units).
+    /// - Parameters:
+    ///   - x: the samples.
+    ///   - batchSize: how many samples are computed at a time.
     /// - Precondition: x suits the model, batch by batch (see ``Sequential``); `batchSize` is at least 1; at most 2³⁰ numbers come out.
     public func predict(_ x: any TensorConvertible, batchSize: Int = 32) -> Tensor {
         orTrap { try tryPredict(x, batchSize: batchSize) }
@@ -22,7 +25,8 @@ extension Sequential {
 }
 
 extension Sequential {
-    package func tryEvaluate(
+    /// `evaluate` for callers that handle errors.
+    public func tryEvaluate(
         _ x: any TensorConvertible, _ y: any TensorConvertible, batchSize: Int = 32,
         sampleWeight: (any TensorConvertible)? = nil
     ) throws -> Evaluation {
@@ -36,7 +40,8 @@ extension Sequential {
         return Evaluation(names: ["loss"] + compilation.metricNames, values: results)
     }
 
-    package func tryPredict(
+    /// `predict` for callers that handle errors.
+    public func tryPredict(
         _ x: any TensorConvertible, batchSize: Int = 32
     ) throws -> Tensor {
         try require(batchSize, "batchSize", operation: "predict")

@@ -71,6 +71,7 @@ public final class Sequential {
     }
 
     /// Puts a layer on top of those there are.
+    /// - Parameter layer: the layer that comes on top.
     /// - Precondition: the layer is one of this module's, is not in the model yet, nor is its given name, and gives one tensor (neither `returnState` nor
     ///   `mergeMode: .none`); it takes what comes out of the layer beneath, if that is known; an `Input` or an `Embedding` is the first; and the model is
     ///   not being trained and has fewer than 1,000 layers.
@@ -82,7 +83,7 @@ public final class Sequential {
     ///   - optimizer: how the weights are changed, given the gradients.
     ///   - loss: what is made small.
     ///   - metrics: what is told beside the loss, each answer counted once.
-    ///   - weightedMetrics: the same, each answer counted by its weight, where there are weights of samples or classes.
+    ///   - weightedMetrics: what is told too, each answer counted by its weight, where there are weights of samples or classes.
     /// - Precondition: the optimizer is one of this module's.
     public func compile(
         optimizer: any Optimizer = RMSprop(), loss: Loss, metrics: [Metric] = [], weightedMetrics: [Metric] = []
@@ -96,7 +97,12 @@ public final class Sequential {
 }
 
 extension Sequential {
-    package static func trying(_ layers: [any Layer], name: String? = nil) throws(RNNError) -> Sequential {
+    /// The initializer for callers that handle errors.
+    /// - Parameters:
+    ///   - layers: the layers, the first one first.
+    ///   - name: what it is called in summaries and files; `sequential` if left out.
+    /// - Throws: `RNNError`, where `add` would end the program.
+    public static func trying(_ layers: [any Layer], name: String? = nil) throws(RNNError) -> Sequential {
         let model = Sequential(name: name)
         for layer in layers { try model.tryAdd(layer) }
         return model
@@ -104,7 +110,8 @@ extension Sequential {
 
     static let mostLayers = 1_000
 
-    package func tryAdd(_ layer: any Layer) throws(RNNError) {
+    /// `add` for callers that handle errors.
+    public func tryAdd(_ layer: any Layer) throws(RNNError) {
         if let layer = layer as? any EngineLayer, let outputs = layer.otherOutputs {
             throw .severalOutputs(layer: layer.name, outputs: outputs, user: "a Sequential model")
         }
@@ -152,7 +159,8 @@ extension Sequential {
         compilation?.state.reset()
     }
 
-    package func tryCompile(
+    /// `compile` for callers that handle errors.
+    public func tryCompile(
         optimizer: any Optimizer = RMSprop(), loss: Loss, metrics: [Metric] = [], weightedMetrics: [Metric] = []
     ) throws(RNNError) {
         guard let optimizer = optimizer as? any EngineOptimizer else {
@@ -165,7 +173,8 @@ extension Sequential {
             state: OptimizerState(optimizer))
     }
 
-    package func tryCountParams() throws(RNNError) -> Int {
+    /// `countParams` for callers that handle errors.
+    public func tryCountParams() throws(RNNError) -> Int {
         if !layers.isEmpty, engineLayers.contains(where: { $0.core.parameters == nil }) {
             throw .notBuilt(operation: "countParams")
         }

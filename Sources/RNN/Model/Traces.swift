@@ -54,7 +54,8 @@ extension LSTM {
         orTrap { try tryStep(input, hiddenState: hiddenState, cellState: cellState) }
     }
 
-    package func tryStep(
+    /// `step` for callers that handle errors.
+    public func tryStep(
         _ input: any TensorConvertible, hiddenState: Tensor? = nil, cellState: Tensor? = nil,
         seed: @autoclosure () -> UInt64 = drawSeed()
     ) throws -> LSTMTrace {
@@ -65,13 +66,17 @@ extension LSTM {
 extension GRU {
     /// One time step: gates and state by name. `input` x (D) or (B, D), `hiddenState` (H) or (B, H); if it is not given zeros, or that which
     /// a stateful layer has kept.
+    /// - Parameters:
+    ///   - input: the features of one time step, (D) or (B, D).
+    ///   - hiddenState: h before the step, (H) or (B, H); zeros where it is not given.
     /// - Precondition: `input` has D features as the layer was built for, at least one, and the state has shape (B, H), or (H) with a B of 1. A
     ///   stateful layer that keeps states keeps those of B samples.
     public func step(_ input: any TensorConvertible, hiddenState: Tensor? = nil) -> GRUTrace {
         orTrap { try tryStep(input, hiddenState: hiddenState) }
     }
 
-    package func tryStep(
+    /// `step` for callers that handle errors.
+    public func tryStep(
         _ input: any TensorConvertible, hiddenState: Tensor? = nil, seed: @autoclosure () -> UInt64 = drawSeed()
     ) throws -> GRUTrace { GRUTrace(try tryStepParts(input, [hiddenState], seed: seed())) }
 }
@@ -79,13 +84,17 @@ extension GRU {
 extension SimpleRNN {
     /// One time step. `input` x (D) or (B, D), `hiddenState` (H) or (B, H); if it is not given zeros, or that which
     /// a stateful layer has kept.
+    /// - Parameters:
+    ///   - input: the features of one time step, (D) or (B, D).
+    ///   - hiddenState: h before the step, (H) or (B, H); zeros where it is not given.
     /// - Precondition: `input` has D features as the layer was built for, at least one, and the state has shape (B, H), or (H) with a B of 1. A
     ///   stateful layer that keeps states keeps those of B samples.
     public func step(_ input: any TensorConvertible, hiddenState: Tensor? = nil) -> SimpleRNNTrace {
         orTrap { try tryStep(input, hiddenState: hiddenState) }
     }
 
-    package func tryStep(
+    /// `step` for callers that handle errors.
+    public func tryStep(
         _ input: any TensorConvertible, hiddenState: Tensor? = nil, seed: @autoclosure () -> UInt64 = drawSeed()
     ) throws -> SimpleRNNTrace { SimpleRNNTrace(try tryStepParts(input, [hiddenState], seed: seed())) }
 }

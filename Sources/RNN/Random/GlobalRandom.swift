@@ -13,9 +13,10 @@ private final class GlobalRandom: @unchecked Sendable {
 
 /// Makes all that is random from here on a function of `seed`: the same program with the same seed gives the same numbers.
 /// Without it each run of a program has a seed of its own.
+/// - Parameter seed: what all that is random follows from.
 public func setRandomSeed(_ seed: Int) {
     GlobalRandom.shared.withSource { $0 = RandomSource(seed: seed) }
 }
 
 /// One number from the global source.
-package func drawSeed() -> UInt64 { GlobalRandom.shared.withSource { $0.next() } }
+@usableFromInline package func drawSeed() -> UInt64 { GlobalRandom.shared.withSource { $0.next() } }

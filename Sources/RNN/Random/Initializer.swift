@@ -27,12 +27,22 @@ public enum Initializer: Hashable, Sendable, Codable {
     /// 1 everywhere.
     case ones
     /// The same number everywhere.
+    /// - Parameter value: what every weight is.
     case constant(_ value: Double)
     /// Uniform in minimum...maximum. As `.randomUniform()` it is Keras' default for embeddings.
+    /// - Parameters:
+    ///   - minimum: the least that a weight may be.
+    ///   - maximum: the greatest that a weight may be.
     case randomUniform(minimum: Double = -0.05, maximum: Double = 0.05)
     /// Of the normal distribution with this mean and deviation.
+    /// - Parameters:
+    ///   - mean: the mean of the distribution.
+    ///   - standardDeviation: the standard deviation of the distribution.
     case randomNormal(mean: Double = 0, standardDeviation: Double = 0.05)
     /// Normal, but drawn again beyond two standard deviations.
+    /// - Parameters:
+    ///   - mean: the mean of the distribution.
+    ///   - standardDeviation: the standard deviation before the ends are cut off.
     case truncatedNormal(mean: Double = 0, standardDeviation: Double = 0.05)
     /// Uniform in ±√(6 / (rows + columns)), and its normal form (Glorot and Bengio, 2010).
     case glorotUniform, glorotNormal
@@ -45,6 +55,10 @@ public enum Initializer: Hashable, Sendable, Codable {
     /// Ones on the diagonal.
     case identity
     /// Of variance `scale` over the rows, the columns, or their mean.
+    /// - Parameters:
+    ///   - scale: what the variance is multiplied with.
+    ///   - mode: what the variance is divided by.
+    ///   - distribution: how the weights are spread.
     case varianceScaling(scale: Double = 1, mode: FanMode = .fanIn, distribution: WeightDistribution = .truncatedNormal)
 
     package func values(_ shape: Shape, _ random: inout RandomSource) throws(RNNError) -> [Float] {

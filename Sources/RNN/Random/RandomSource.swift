@@ -6,6 +6,7 @@ public struct RandomSource: RandomNumberGenerator, Hashable, Sendable {
     private var state: (UInt64, UInt64, UInt64, UInt64)
 
     /// The generator that belongs to a seed, any number.
+    /// - Parameter seed: what all numbers follow from.
     public init(seed: UInt64) {
         var mixer = SplitMix(state: seed)
         state = (mixer.next(), mixer.next(), mixer.next(), mixer.next())
@@ -17,6 +18,9 @@ public struct RandomSource: RandomNumberGenerator, Hashable, Sendable {
     }
 
     /// The generator number `index` of those that belong to `seed`.
+    /// - Parameters:
+    ///   - index: which of the streams of a seed.
+    ///   - seed: what all streams follow from.
     public static func stream(_ index: UInt64, of seed: UInt64) -> RandomSource {
         RandomSource(seed: mix(seed &+ mix(index &+ 0x9E37_79B9_7F4A_7C15)))
     }

@@ -13,16 +13,19 @@ extension Tensor {
     public var scalar: Float { orTrap { try tryScalar() } }
 
     /// The part at `index` along the first axis: a sample of a batch, a row of a matrix, an element of a vector.
+    /// - Parameter index: the position along the first axis, counted from 0.
     /// - Precondition: the tensor has an axis, and `index` is in `0..<count`.
     public subscript(index: Int) -> Tensor { orTrap { try tryElement(at: index) } }
 
     /// The same elements with another shape. One length may be -1: it follows from the others.
+    /// - Parameter shape: the new lengths of the axes, of as many elements.
     /// - Precondition: `shape` has room for exactly the elements that there are, at most 2³⁰, and no length below 0 but one -1.
     public func reshaped(_ shape: Shape) -> Tensor { orTrap { try tryReshaped(shape) } }
 }
 
 extension Tensor {
-    package func tryScalars() throws(RNNError) -> [Float] {
+    /// `scalars` for callers that handle errors.
+    public func tryScalars() throws(RNNError) -> [Float] {
         switch storage {
         case .float(let values): return values
         case .int(let values): return try values.mapLooking { Float($0) }
@@ -37,7 +40,8 @@ extension Tensor {
         }
     }
 
-    package func tryInts() throws(RNNError) -> [Int] {
+    /// `ints` for callers that handle errors.
+    public func tryInts() throws(RNNError) -> [Int] {
         if case .int(let values) = storage { return try values.mapLooking { Int($0) } }
         let values = try tryScalars()
         var check = StopCheck()
@@ -50,7 +54,8 @@ extension Tensor {
         return try values.mapLooking { Int($0) }
     }
 
-    package func tryScalar() throws(RNNError) -> Float {
+    /// `scalar` for callers that handle errors.
+    public func tryScalar() throws(RNNError) -> Float {
         guard shape.count == 1 else {
             throw .shapeMismatch(operation: "scalar", expected: "a tensor of one element", given: shape)
         }
@@ -78,7 +83,8 @@ extension Tensor {
         }
     }
 
-    package func tryReshaped(_ wanted: Shape) throws(RNNError) -> Tensor {
+    /// `reshaped` for callers that handle errors.
+    public func tryReshaped(_ wanted: Shape) throws(RNNError) -> Tensor {
         var dimensions = wanted.dimensions
         if let free = dimensions.firstIndex(of: -1) {
             let others = dimensions.enumerated().reduce(1) { $1.offset == free ? $0 : $0 &* $1.element }

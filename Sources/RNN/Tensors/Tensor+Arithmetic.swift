@@ -16,33 +16,33 @@ extension Tensor {
 
     /// `rhs` added to each element.
     /// - Precondition: there are at most 2³⁰ elements.
-    public static func + (lhs: Tensor, rhs: Float) -> Tensor { lhs + Tensor(rhs) }
+    public static func + (lhs: Tensor, rhs: Float) -> Tensor { orTrap { try lhs.tryCombining(.add, Tensor(rhs)) } }
     /// `rhs` subtracted from each element.
     /// - Precondition: there are at most 2³⁰ elements.
-    public static func - (lhs: Tensor, rhs: Float) -> Tensor { lhs - Tensor(rhs) }
+    public static func - (lhs: Tensor, rhs: Float) -> Tensor { orTrap { try lhs.tryCombining(.subtract, Tensor(rhs)) } }
     /// Each element times `rhs`.
     /// - Precondition: there are at most 2³⁰ elements.
-    public static func * (lhs: Tensor, rhs: Float) -> Tensor { lhs * Tensor(rhs) }
+    public static func * (lhs: Tensor, rhs: Float) -> Tensor { orTrap { try lhs.tryCombining(.multiply, Tensor(rhs)) } }
     /// Each element divided by `rhs`.
     /// - Precondition: there are at most 2³⁰ elements.
-    public static func / (lhs: Tensor, rhs: Float) -> Tensor { lhs / Tensor(rhs) }
+    public static func / (lhs: Tensor, rhs: Float) -> Tensor { orTrap { try lhs.tryCombining(.divide, Tensor(rhs)) } }
 
     /// `lhs` plus each element.
     /// - Precondition: there are at most 2³⁰ elements.
-    public static func + (lhs: Float, rhs: Tensor) -> Tensor { Tensor(lhs) + rhs }
+    public static func + (lhs: Float, rhs: Tensor) -> Tensor { orTrap { try Tensor(lhs).tryCombining(.add, rhs) } }
     /// `lhs` minus each element.
     /// - Precondition: there are at most 2³⁰ elements.
-    public static func - (lhs: Float, rhs: Tensor) -> Tensor { Tensor(lhs) - rhs }
+    public static func - (lhs: Float, rhs: Tensor) -> Tensor { orTrap { try Tensor(lhs).tryCombining(.subtract, rhs) } }
     /// `lhs` times each element.
     /// - Precondition: there are at most 2³⁰ elements.
-    public static func * (lhs: Float, rhs: Tensor) -> Tensor { Tensor(lhs) * rhs }
+    public static func * (lhs: Float, rhs: Tensor) -> Tensor { orTrap { try Tensor(lhs).tryCombining(.multiply, rhs) } }
     /// `lhs` divided by each element.
     /// - Precondition: there are at most 2³⁰ elements.
-    public static func / (lhs: Float, rhs: Tensor) -> Tensor { Tensor(lhs) / rhs }
+    public static func / (lhs: Float, rhs: Tensor) -> Tensor { orTrap { try Tensor(lhs).tryCombining(.divide, rhs) } }
 
     /// Each element with its sign changed.
     /// - Precondition: there are at most 2³⁰ elements.
-    public static prefix func - (operand: Tensor) -> Tensor { 0 - operand }
+    public static prefix func - (operand: Tensor) -> Tensor { orTrap { try Tensor(0).tryCombining(.subtract, operand) } }
 
     /// The sum of all elements.
     /// - Precondition: one-hot vectors stand for at most 2³⁰ numbers.
@@ -54,15 +54,20 @@ extension Tensor {
 }
 
 /// The product of two matrices, (n, k) and (k, m), or of a vector and a matrix, a matrix and a vector, two vectors.
+/// - Parameters:
+///   - a: the left factor, (n, k).
+///   - b: the right factor, (k, m).
 /// - Precondition: both have one or two axes, `a` has as many columns (a vector: elements) as `b` has rows (elements), and the product has at most
 ///   2³⁰ elements.
 public func matmul(_ a: Tensor, _ b: Tensor) -> Tensor { orTrap { try tryMatmul(a, b) } }
 
 /// tanh of each element: −1…1.
+/// - Parameter x: what the function is taken of.
 /// - Precondition: one-hot vectors stand for at most 2³⁰ numbers.
 public func tanh(_ x: Tensor) -> Tensor { orTrap { try x.tryMap { Foundation.tanh($0) } } }
 
 /// The logistic sigmoid of each element: 0…1.
+/// - Parameter x: what the function is taken of.
 /// - Precondition: one-hot vectors stand for at most 2³⁰ numbers.
 public func sigmoid(_ x: Tensor) -> Tensor { orTrap { try x.tryMap { sigmoid($0) } } }
 
@@ -91,9 +96,11 @@ extension Tensor {
         Tensor(computed: try tryScalars().mapLooking(transform), shape)
     }
 
-    package func trySum() throws(RNNError) -> Float { Float(try total(of: tryScalars())).withPlainNaN }
+    /// `sum` for callers that handle errors.
+    public func trySum() throws(RNNError) -> Float { Float(try total(of: tryScalars())).withPlainNaN }
 
-    package func tryMean() throws(RNNError) -> Float {
+    /// `mean` for callers that handle errors.
+    public func tryMean() throws(RNNError) -> Float {
         let values = try tryScalars()
         return Float(try total(of: values) / Double(values.count)).withPlainNaN
     }
@@ -136,7 +143,8 @@ extension Tensor {
     }
 }
 
-package func tryMatmul(_ a: Tensor, _ b: Tensor) throws(RNNError) -> Tensor {
+/// `matmul` for callers that handle errors.
+public func tryMatmul(_ a: Tensor, _ b: Tensor) throws(RNNError) -> Tensor {
     guard (1...2).contains(a.shape.rank), (1...2).contains(b.shape.rank) else {
         throw .shapeMismatch(
             operation: "matmul", expected: "tensors of one or two axes",

@@ -11,24 +11,28 @@ extension Tensor {
     }
 
     /// A matrix (rows, columns) from its rows.
+    /// - Parameter rows: the rows of numbers, equally long.
     /// - Precondition: all rows are equally long.
     public init(_ rows: [[Float]]) {
         self = orTrap { try Tensor(checking: rows) }
     }
 
     /// A tensor of three axes from its matrices.
+    /// - Parameter matrices: the matrices, all of one shape.
     /// - Precondition: all matrices have as many rows, and all rows are equally long.
     public init(_ matrices: [[[Float]]]) {
         self = orTrap { try Tensor(checking: matrices) }
     }
 
     /// Whole numbers, such as word ids: (B, T), a row a sample.
+    /// - Parameter rows: the rows of ids, equally long.
     /// - Precondition: all rows are equally long, and each number is one of 32 bits.
     public init(ids rows: [[Int]]) {
         self = orTrap { try Tensor(checkingIDs: rows) }
     }
 
     /// Whole numbers in one row, such as targets: (B,).
+    /// - Parameter ids: the whole numbers.
     /// - Precondition: each number is one of 32 bits.
     public init(ids: [Int]) {
         self = orTrap { try Tensor(checkingIDs: ids) }
@@ -41,6 +45,7 @@ extension Tensor {
     }
 
     /// Nothing but zeros.
+    /// - Parameter shape: the lengths of the axes.
     /// - Precondition: no length is below 0, and their product is at most 2³⁰.
     public static func zeros(_ shape: Shape) -> Tensor {
         orTrap { try tryZeros(shape) }
@@ -94,7 +99,8 @@ extension Tensor {
         self.init(shape: shape, storage: .float(scalars))
     }
 
-    package static func tryZeros(_ shape: Shape) throws(RNNError) -> Tensor {
+    /// `zeros` for callers that handle errors.
+    public static func tryZeros(_ shape: Shape) throws(RNNError) -> Tensor {
         let count = try shape.checkedCount(operation: "Tensor.zeros")
         return Tensor(shape: shape, storage: .float(try .lookingFilled(0, count: count)))
     }

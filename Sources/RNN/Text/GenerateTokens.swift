@@ -7,7 +7,7 @@
 /// may be a token like any other. Where the number of time steps is fixed it is too short, unless the model masks id 0, which then stands before
 /// it. A stateful model is given each token once. Its output is a probability (or logit) for each token; where it has one at every time step, the last counts.
 /// - Parameters:
-///   - model: one that gives a probability (or logit) for each token.
+///   - model: a model that gives a probability (or logit) for each token.
 ///   - start: the ids that the text begins with, at least one; with the padding in front that the model was trained with, if there was some.
 ///   - count: how many are added.
 ///   - temperature: how boldly tokens are drawn: see `temperedProbabilities`.
@@ -30,7 +30,7 @@ public func generateTokens(
 ///   - count: how many are added.
 ///   - temperature: how boldly tokens are drawn: see `temperedProbabilities`.
 ///   - fromLogits: whether the numbers are logits, as of a layer without `softmax`, and not probabilities.
-///   - next: gives a probability (or logit) for each token, given the text so far.
+///   - next: what gives a probability (or logit) for each token, given the text so far.
 /// - Precondition: `start` is not empty; `count` is in 0...2²⁴; and `temperature` and what `next` gives are as for `temperedProbabilities`.
 public func generateTokens(
     from start: [Int], count: Int, temperature: Double = 1, fromLogits: Bool = false, next: ([Int]) -> Tensor

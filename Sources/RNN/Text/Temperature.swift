@@ -4,7 +4,7 @@
 /// nearer to each other, 1 changes nothing, and 0 leaves the likeliest alone (the first of several).
 /// - Parameters:
 ///   - probabilities: one number a token: (V,), or one row of a prediction.
-///   - temperature: T.
+///   - temperature: T: below 1 the probable becomes more so, above 1 less.
 ///   - fromLogits: whether the numbers are logits, as of a layer without `softmax`, and not probabilities.
 /// - Precondition: `temperature` is finite and at least 0; there is at least one number, in a vector or in one row; each is a probability, at
 ///   least 0 and finite, and one of them above 0, or with `fromLogits` below infinity, and one of them above minus infinity.
@@ -15,6 +15,10 @@ public func temperedProbabilities(
 }
 
 /// The id of a token, drawn at random with these probabilities at this temperature.
+/// - Parameters:
+///   - probabilities: how probable each token is.
+///   - temperature: how boldly tokens are drawn: see `temperedProbabilities`.
+///   - fromLogits: whether the numbers are sums before the softmax.
 /// - Precondition: as for `temperedProbabilities`.
 public func sampleToken(
     _ probabilities: any TensorConvertible, temperature: Double = 1, fromLogits: Bool = false
@@ -32,9 +36,10 @@ public func sampleToken(
     return orTrap { try trySampleToken(probabilities, temperature: temperature, fromLogits: fromLogits, bits: bits) }
 }
 
+/// `temperedProbabilities` for callers that handle errors.
 /// - Throws: `DataError.empty`, `.invalidArgument`: a temperature below 0, negative or no probabilities, probabilities that are
 ///   all 0; `RNNError.shapeMismatch` for more than one row.
-package func tryTemperedProbabilities(
+public func tryTemperedProbabilities(
     _ probabilities: any TensorConvertible, temperature: Double, fromLogits: Bool = false
 ) throws -> [Double] {
     let weights = try temperedWeights(

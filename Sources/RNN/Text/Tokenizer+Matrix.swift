@@ -14,12 +14,18 @@ public enum TokenMatrixMode: String, Hashable, Sendable, CaseIterable, Codable {
 /// Texts as rows of a matrix, a column a word id.
 extension Tokenizer {
     /// A row a text, a column an id from 0 on: (texts, `numWords`), or as many columns as there are words, and one, without a bound.
+    /// - Parameters:
+    ///   - texts: the texts, a row each.
+    ///   - mode: what the numbers of a row say.
     /// - Precondition: `fitOnTexts` came before, and the matrix has at most 2³⁰ numbers.
     public func textsToMatrix(_ texts: [String], mode: TokenMatrixMode = .binary) -> Tensor {
         orTrap { try tryTextsToMatrix(texts, mode: mode) }
     }
 
     /// The same for lists of ids.
+    /// - Parameters:
+    ///   - sequences: lists of word ids, a row each.
+    ///   - mode: what the numbers of a row say.
     /// - Precondition: no id is negative; `fitOnTexts` came before, if there is no `numWords` or `mode` is `.tfidf`; and the matrix has at most 2³⁰ numbers.
     public func sequencesToMatrix(_ sequences: [[Int]], mode: TokenMatrixMode = .binary) -> Tensor {
         orTrap { try trySequencesToMatrix(sequences, mode: mode) }
@@ -27,13 +33,15 @@ extension Tokenizer {
 }
 
 extension Tokenizer {
+    /// `textsToMatrix` for callers that handle errors.
     /// - Throws: `DataError.invalidArgument` before `fitOnTexts`, `RNNError.tooLarge`.
-    package func tryTextsToMatrix(_ texts: [String], mode: TokenMatrixMode = .binary) throws -> Tensor {
+    public func tryTextsToMatrix(_ texts: [String], mode: TokenMatrixMode = .binary) throws -> Tensor {
         try trySequencesToMatrix(try tryTextsToSequences(texts), mode: mode)
     }
 
+    /// `sequencesToMatrix` for callers that handle errors.
     /// - Throws: also `DataError.outOfRange` for a negative id.
-    package func trySequencesToMatrix(_ sequences: [[Int]], mode: TokenMatrixMode = .binary) throws -> Tensor {
+    public func trySequencesToMatrix(_ sequences: [[Int]], mode: TokenMatrixMode = .binary) throws -> Tensor {
         if mode == .tfidf || numWords == nil { try requireFitted("sequencesToMatrix") }
         let width = numWords ?? wordIndex.count + 1
         let shape = Shape([sequences.count, width])

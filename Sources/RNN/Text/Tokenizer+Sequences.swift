@@ -2,6 +2,7 @@
 extension Tokenizer {
     /// The ids of each text's words, a list a text. Words without an id, or with one not below `numWords`, are left out, or become
     /// that of `oovToken`.
+    /// - Parameter texts: the texts, or their words.
     /// - Precondition: `fitOnTexts` came before.
     public func textsToSequences(_ texts: [String]) -> [[Int]] { orTrap { try tryTextsToSequences(texts) } }
 
@@ -10,13 +11,15 @@ extension Tokenizer {
     public func textsToSequences(_ texts: [[String]]) -> [[Int]] { orTrap { try tryTextsToSequences(texts) } }
 
     /// The words of each list of ids, with a blank between them. Ids without a word are left out, or become `oovToken`.
+    /// - Parameter sequences: lists of word ids.
     /// - Precondition: `fitOnTexts` came before.
     public func sequencesToTexts(_ sequences: [[Int]]) -> [String] { orTrap { try trySequencesToTexts(sequences) } }
 }
 
 extension Tokenizer {
+    /// `textsToSequences` for callers that handle errors.
     /// - Throws: `DataError.invalidArgument` before `fitOnTexts`.
-    package func tryTextsToSequences(_ texts: [String]) throws -> [[Int]] {
+    public func tryTextsToSequences(_ texts: [String]) throws -> [[Int]] {
         try requireFitted("textsToSequences")
         return try texts.enumerated().map { number, text in
             if number.isMultiple(of: 1024) { try StopWish.look() }
@@ -24,7 +27,8 @@ extension Tokenizer {
         }
     }
 
-    package func tryTextsToSequences(_ texts: [[String]]) throws -> [[Int]] {
+    /// `textsToSequences` for callers that handle errors.
+    public func tryTextsToSequences(_ texts: [[String]]) throws -> [[Int]] {
         try requireFitted("textsToSequences")
         return try texts.enumerated().map { number, text in
             if number.isMultiple(of: 1024) { try StopWish.look() }
@@ -32,7 +36,8 @@ extension Tokenizer {
         }
     }
 
-    package func trySequencesToTexts(_ sequences: [[Int]]) throws -> [String] {
+    /// `sequencesToTexts` for callers that handle errors.
+    public func trySequencesToTexts(_ sequences: [[Int]]) throws -> [String] {
         try requireFitted("sequencesToTexts")
         var check = StopCheck()
         return try sequences.map { ids in

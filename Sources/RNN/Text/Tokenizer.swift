@@ -41,12 +41,12 @@ public final class Tokenizer: CachedObject {
     }
 
     /// - Parameters:
-    ///   - numWords: ids are in 1 ..< numWords, as in Keras: so many words less one.
+    ///   - numWords: the bound that ids lie below, as in Keras: so many words less one have one.
     ///   - filters: characters that separate words, beside `split`; `defaultFilters` if left out.
     ///   - lower: whether capital letters become small ones.
     ///   - split: what stands between words.
     ///   - charLevel: whether each character is a word; then nothing is filtered.
-    ///   - oovToken: stands for words that have no id. Without it they are left out.
+    ///   - oovToken: what stands for words that have no id; without it they are left out.
     /// - Precondition: `numWords` is at least 1, and `split` is not empty.
     public convenience init(
         numWords: Int? = nil, filters: String? = nil, lower: Bool = true, split: String = " ",
@@ -103,6 +103,7 @@ public final class Tokenizer: CachedObject {
     }
 
     /// Counts the words of further texts and gives all words new ids by their frequency.
+    /// - Parameter texts: the texts, or their words.
     public func fitOnTexts(_ texts: [String]) {
         orTrap { try tryFitOnTexts(texts) }
     }
@@ -116,7 +117,7 @@ public final class Tokenizer: CachedObject {
 extension Tokenizer {
     /// The initializer for callers that handle errors.
     /// - Throws: `DataError.invalidArgument` where `numWords` is not positive or `split` is empty.
-    package static func trying(
+    public static func trying(
         numWords: Int? = nil, filters: String? = nil, lower: Bool = true, split: String = " ",
         charLevel: Bool = false, oovToken: String? = nil
     ) throws -> Tokenizer {
@@ -134,13 +135,15 @@ extension Tokenizer {
         }
     }
 
+    /// `fitOnTexts` for callers that handle errors.
     /// - Throws: `RNNError.interrupted`; then the texts are counted in part, and no word has another id than before.
-    package func tryFitOnTexts(_ texts: [String]) throws(RNNError) {
+    public func tryFitOnTexts(_ texts: [String]) throws(RNNError) {
         for text in texts { try count(try words(of: text)) }
         try giveIDs()
     }
 
-    package func tryFitOnTexts(_ texts: [[String]]) throws(RNNError) {
+    /// `fitOnTexts` for callers that handle errors.
+    public func tryFitOnTexts(_ texts: [[String]]) throws(RNNError) {
         for text in texts { try count(splitter.adapted(text)) }
         try giveIDs()
     }

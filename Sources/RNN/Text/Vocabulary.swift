@@ -22,13 +22,16 @@ public struct Vocabulary: Hashable, Sendable, Codable {
     public var count: Int { tokens.count }
 
     /// The id of a token, if it is in the vocabulary.
+    /// - Parameter token: the token that is looked for.
     public func id(of token: String) -> Int? { positions[token] }
 
     /// The ids of a text's tokens.
+    /// - Parameter text: the tokens of a text.
     /// - Precondition: each token is in the vocabulary.
     public func encode(_ text: [String]) -> [Int] { orTrap { try tryEncode(text) } }
 
     /// The tokens that ids stand for.
+    /// - Parameter ids: the ids of tokens.
     /// - Precondition: each id is in `0..<count`.
     public func decode(_ ids: [Int]) -> [String] { orTrap { try tryDecode(ids) } }
 }
@@ -36,7 +39,7 @@ public struct Vocabulary: Hashable, Sendable, Codable {
 extension Vocabulary {
     /// The initializer for callers that handle errors.
     /// - Throws: `RNNError.interrupted`.
-    package static func trying(_ tokens: [String], sorted: Bool = false) throws(RNNError) -> Vocabulary {
+    public static func trying(_ tokens: [String], sorted: Bool = false) throws(RNNError) -> Vocabulary {
         var (positions, different, check) = ([String: Int](), [String](), StopCheck())
         for token in tokens {
             try check.count(16)
@@ -50,8 +53,9 @@ extension Vocabulary {
         return Vocabulary(positions, different)
     }
 
+    /// `encode` for callers that handle errors.
     /// - Throws: `DataError.invalidArgument`.
-    package func tryEncode(_ text: [String]) throws -> [Int] {
+    public func tryEncode(_ text: [String]) throws -> [Int] {
         var check = StopCheck()
         return try text.enumerated().map { place, token in
             try check.count(16)
@@ -64,8 +68,9 @@ extension Vocabulary {
         }
     }
 
+    /// `decode` for callers that handle errors.
     /// - Throws: `DataError.outOfRange`.
-    package func tryDecode(_ ids: [Int]) throws -> [String] {
+    public func tryDecode(_ ids: [Int]) throws -> [String] {
         var check = StopCheck()
         return try ids.enumerated().map { place, id in
             try check.count()

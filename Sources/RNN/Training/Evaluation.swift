@@ -21,6 +21,7 @@ public struct Evaluation: Hashable, Sendable, CustomStringConvertible, Codable {
     public var accuracy: Double { orTrap { try tryAccuracy() } }
 
     /// The number called `name`.
+    /// - Parameter name: the name of a metric, or `loss`.
     /// - Precondition: `name` is one of `metricNames`.
     public subscript(name: String) -> Double { orTrap { try tryValue(name) } }
 
@@ -36,7 +37,8 @@ extension Evaluation {
         return values[index]
     }
 
-    package func tryAccuracy() throws(RNNError) -> Double { try tryValue(accuracyName ?? "accuracy") }
+    /// `accuracy` for callers that handle errors.
+    public func tryAccuracy() throws(RNNError) -> Double { try tryValue(accuracyName ?? "accuracy") }
 
     /// Which of the metrics is the share of right answers, if one is.
     var accuracyName: String? { metricNames.first { $0.hasSuffix("accuracy") } }

@@ -1,5 +1,6 @@
 /// The course of a training: the loss above and, if there is one, the first metric beneath (the accuracy where there is one), each of the training and
 /// the validation data, the best epoch marked.
+/// - Parameter history: what `fit` gave.
 public func plot(_ history: History, title: String = "") -> Plot {
     let marker = history.epochs > 0 ? Plot.Marker(x: Double(history.bestEpoch), label: "best epoch \(history.bestEpoch)") : nil
     let metrics = history.metricNames.filter { $0 != "loss" && $0 != "learning_rate" && !$0.hasPrefix("val_") }

@@ -22,6 +22,7 @@ public final class History: Sendable, Codable {
     public var seconds: Double { duration / .seconds(1) }
 
     /// The number called `name`, an element an epoch.
+    /// - Parameter name: the name of a metric, or `loss`; of validation data with `val_` in front.
     /// - Precondition: `name` is one of `metricNames`.
     public subscript(name: String) -> [Double] { orTrap { try tryValues(name) } }
 
@@ -33,6 +34,7 @@ public final class History: Sendable, Codable {
     }
 
     /// The number called `name` at the best epoch; not a number if no epoch was run.
+    /// - Parameter name: the name of a metric, or `loss`; of validation data with `val_` in front.
     /// - Precondition: `name` is one of `metricNames`.
     public func best(_ name: String) -> Double { orTrap { try tryBest(name) } }
 }
@@ -46,7 +48,8 @@ extension History {
         return values
     }
 
-    package func tryBest(_ name: String) throws(RNNError) -> Double {
+    /// `best` for callers that handle errors.
+    public func tryBest(_ name: String) throws(RNNError) -> Double {
         let all = try tryValues(name)
         return all.indices.contains(bestEpoch - 1) ? all[bestEpoch - 1] : .nan
     }

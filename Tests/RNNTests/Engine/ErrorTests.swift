@@ -24,7 +24,7 @@ import Testing
     @Test func idsIntoARecurrentLayer() throws {
         let model = try compiled([SimpleRNN(3), Dense(1, activation: .sigmoid)])
         #expect(
-            message { _ = try model.tryFit(ids, y) }
+            message { _ = try model.train(ids, y) }
                 == "layer `simple_rnn` expects input of shape (samples, time steps, features), but is given (None, 5); did the layer below need `returnSequences: true`, or do word ids need an `Embedding` or `oneHot`?"
         )
     }
@@ -53,32 +53,32 @@ import Testing
 
     @Test func idsOutsideTheVocabulary() throws {
         let model = try compiled([Embedding(5, 2), LSTM(3), Dense(1, activation: .sigmoid)])
-        let text = message { _ = try model.tryFit([[1, 2], [3, 5]], [0, 1]) }
+        let text = message { _ = try model.train([[1, 2], [3, 5]], [0, 1]) }
         #expect(text == "fit: layer `embedding`: id 5 is outside 0..<5; load the data with `numWords: 5` or raise the number of words to more than 5")
         #expect(message { _ = try model.tryPredict([[1, -2]]) }.contains("id -2 is outside"))
     }
 
     @Test func targetsThatDoNotFit() throws {
         let model = try compiled([Embedding(6, 2), LSTM(3), Dense(1, activation: .sigmoid)])
-        #expect(message { _ = try model.tryFit(ids, [0, 1, 0]) } == "fit: the targets: expected (4,), given (3,)")
-        #expect(message { _ = try model.tryFit(ids, y, validationData: (ids, [1])) }.hasPrefix("validationData: the targets"))
+        #expect(message { _ = try model.train(ids, [0, 1, 0]) } == "fit: the targets: expected (4,), given (3,)")
+        #expect(message { _ = try model.train(ids, y, validationData: (ids, [1])) }.hasPrefix("validationData: the targets"))
         #expect(message { _ = try model.tryEvaluate(ids, [[0.0, 1.0]]) }.contains("(1, 2)"))
     }
 
     @Test func raggedRows() throws {
         let model = try compiled([Embedding(6, 2), LSTM(3), Dense(1, activation: .sigmoid)])
-        #expect(message { _ = try model.tryFit([[1, 2], [3]], [0, 1]) }.contains("row 1 has 1 elements where the first has 2"))
+        #expect(message { _ = try model.train([[1, 2], [3]], [0, 1]) }.contains("row 1 has 1 elements where the first has 2"))
     }
 
     @Test func noSamples() throws {
         let model = try compiled([Embedding(6, 2), LSTM(3), Dense(1, activation: .sigmoid)])
-        #expect(message { _ = try model.tryFit([[Int]](), [Int]()) }.contains("at least one sample"))
+        #expect(message { _ = try model.train([[Int]](), [Int]()) }.contains("at least one sample"))
         #expect(message { _ = try model.tryPredict(Tensor(0)) }.contains("at least one sample"))
     }
 
     @Test func notReady() throws {
         #expect(message { _ = try Sequential().tryPredict(ids) }.contains("no layers"))
-        #expect(message { _ = try Sequential([Embedding(6, 2), LSTM(2)]).tryFit(ids, y) }.contains("not compiled"))
+        #expect(message { _ = try Sequential([Embedding(6, 2), LSTM(2)]).train(ids, y) }.contains("not compiled"))
         #expect(message { _ = try Sequential([LSTM(2)]).tryCountParams() }.contains("inputShape"))
         #expect(message { try LSTM(2).trySetWeights([]) }.contains("shape of its input"))
     }
@@ -91,8 +91,8 @@ import Testing
         ]
         for make in makes { #expect(message { _ = try tryMade(make) }.contains("must be")) }
         let model = try compiled([Embedding(6, 2), LSTM(3), Dense(1, activation: .sigmoid)])
-        #expect(message { _ = try model.tryFit(ids, y, epochs: number) }.contains("`epochs`"))
-        #expect(message { _ = try model.tryFit(ids, y, batchSize: number) }.contains("`batchSize`"))
+        #expect(message { _ = try model.train(ids, y, epochs: number) }.contains("`epochs`"))
+        #expect(message { _ = try model.train(ids, y, batchSize: number) }.contains("`batchSize`"))
         #expect(message { _ = try model.tryPredict(ids, batchSize: number) }.contains("`batchSize`"))
     }
 
@@ -106,9 +106,9 @@ import Testing
         #expect(message { _ = try tryMade { LSTM(2, inputShape: []) } }.contains("`inputShape`"))
         let model = try compiled([Embedding(6, 2), LSTM(3), Dense(1, activation: .sigmoid)])
         #expect(message { _ = try tryMade { RMSprop(learningRate: -1) } }.contains("`learningRate`"))
-        #expect(message { _ = try model.tryFit(ids, y, callbacks: [EarlyStopping()]) }.contains("validationData"))
+        #expect(message { _ = try model.train(ids, y, callbacks: [EarlyStopping()]) }.contains("validationData"))
         #expect(
-            message { _ = try model.tryFit(ids, y, callbacks: [EarlyStopping(monitor: "lost")]) }
+            message { _ = try model.train(ids, y, callbacks: [EarlyStopping(monitor: "lost")]) }
                 == "EarlyStopping: there is no `lost`, only `loss`, `accuracy`; did you mean `loss`?")
         #expect(message { _ = try tryMade { EarlyStopping(monitor: "loss", patience: -1) } }.contains("`patience`"))
     }

@@ -25,21 +25,21 @@ import Testing
         let model = try Sequential.trying([LSTM(3, inputShape: [4, 2]), Dense(1, activation: .sigmoid)])
         try model.tryCompile(loss: .binaryCrossentropy, metrics: [.accuracy])
         var epochs = 0
-        let history = try model.tryFit(
+        let history = try model.train(
             x, y, epochs: 4, validationData: (x, y),
             callbacks: [
                 EpochCallback { epoch, _ in
                     epochs += 1
                     _ = (try model.tryPredict(x), try model.tryEvaluate(x, y), try model.tryGradientNorms(x, y))
                     try model.trySetWeights(model.weights)
-                    if epoch == 0 { _ = try model.tryFit(Tensor.zeros([100, 4, 2]), Tensor.zeros([100]), epochs: 2, batchSize: 64) }
+                    if epoch == 0 { _ = try model.train(Tensor.zeros([100, 4, 2]), Tensor.zeros([100]), epochs: 2, batchSize: 64) }
                     if epoch == 1 { try model.tryCompile(optimizer: Adam(), loss: .meanSquaredError, metrics: [.auc, .precision]) }
                 }, EarlyStopping(patience: .max, restoreBestWeights: true), ReduceLROnPlateau(monitor: "loss", patience: 0),
             ])
         #expect(epochs == 4 && history.epochs == 4 && history.metricNames.contains("val_accuracy"))
         try model.tryAdd(Dense(1))
         try model.tryCompile(loss: .meanSquaredError)
-        #expect(try model.tryFit(x, y).epochs == 1)
+        #expect(try model.train(x, y).epochs == 1)
     }
 
     /// What such values make of things that can't fail.

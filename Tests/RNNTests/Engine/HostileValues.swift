@@ -132,8 +132,8 @@ extension HostileValueTests {
     /// What models are told.
     static let models = Attempts.made { list in
         for count in [Int.min, -1, 0] {
-            list.fit("epochs \(count)") { _ = try $0.tryFit($1, $2, epochs: count) }
-            list.fit("batchSize \(count)") { _ = try $0.tryFit($1, $2, batchSize: count) }
+            list.fit("epochs \(count)") { _ = try $0.train($1, $2, epochs: count) }
+            list.fit("batchSize \(count)") { _ = try $0.train($1, $2, batchSize: count) }
             list.fit("predict batchSize \(count)") { model, x, _ in _ = try model.tryPredict(x, batchSize: count) }
             list.fit("evaluate batchSize \(count)") { _ = try $0.tryEvaluate($1, $2, batchSize: count) }
             list.optimizer("schedule of \(count) steps") {
@@ -159,11 +159,11 @@ extension HostileValueTests {
             list.made("huber \(number)", Loss.huber(delta: number))
             list.made("labelSmoothing \(number)", Loss.binaryCrossentropy(labelSmoothing: number))
             list.made("threshold \(number)", Metric.precision(threshold: number))
-            list.fit("validationSplit \(number)") { _ = try $0.tryFit($1, $2, validationSplit: number) }
+            list.fit("validationSplit \(number)") { _ = try $0.train($1, $2, validationSplit: number) }
             list.fit("learning rate \(number)") { model, _, _ in try model.trySetLearningRate(number) }
             list.made("ReduceLROnPlateau \(number)", ReduceLROnPlateau(monitor: "loss", factor: number))
             list.fit("LearningRateScheduler \(number)") {
-                _ = try $0.tryFit($1, $2, callbacks: [LearningRateScheduler { _, _ in number }])
+                _ = try $0.train($1, $2, callbacks: [LearningRateScheduler { _, _ in number }])
             }
         }
         list.made("rates of one value too few", PiecewiseConstantDecay(boundaries: [3], values: [1]))
@@ -171,20 +171,20 @@ extension HostileValueTests {
         list.made("a warm-up of less than no steps", CosineDecay(initialLearningRate: 1, decaySteps: 1, warmupSteps: .min))
         list.tried("rate of step -1") { _ = try PiecewiseConstantDecay(boundaries: [], values: [1]).tryRate(atStep: -1) }
         list.made("auc at all thresholds", Metric.auc(numThresholds: .max))
-        list.fit("initialEpoch -1") { _ = try $0.tryFit($1, $2, initialEpoch: -1) }
-        list.fit("sampleWeight nan") { _ = try $0.tryFit($1, $2, sampleWeight: [Float](repeating: .nan, count: 6)) }
-        list.fit("sampleWeight of another length") { _ = try $0.tryFit($1, $2, sampleWeight: [1.0, 2.0]) }
-        list.fit("classWeight nan") { _ = try $0.tryFit($1, $2, classWeight: [0: .nan]) }
-        list.fit("no samples") { model, _, _ in _ = try model.tryFit([[Double]](), [Double]()) }
-        list.fit("ragged samples") { model, _, y in _ = try model.tryFit([[1.0], [1.0, 2.0]], y) }
+        list.fit("initialEpoch -1") { _ = try $0.train($1, $2, initialEpoch: -1) }
+        list.fit("sampleWeight nan") { _ = try $0.train($1, $2, sampleWeight: [Float](repeating: .nan, count: 6)) }
+        list.fit("sampleWeight of another length") { _ = try $0.train($1, $2, sampleWeight: [1.0, 2.0]) }
+        list.fit("classWeight nan") { _ = try $0.train($1, $2, classWeight: [0: .nan]) }
+        list.fit("no samples") { model, _, _ in _ = try model.train([[Double]](), [Double]()) }
+        list.fit("ragged samples") { model, _, y in _ = try model.train([[1.0], [1.0, 2.0]], y) }
         list.fit("empty rows") { model, _, y in _ = try model.tryPredict([[Double]](repeating: [], count: 3)) }
-        list.fit("NaN in the data") { model, _, y in _ = try model.tryFit(Tensor(shape: [6, 2], scalars: [Float](repeating: .nan, count: 12)), y) }
-        list.fit("infinity in the answers") { model, x, _ in _ = try model.tryFit(x, [Float](repeating: .infinity, count: 6)) }
-        list.fit("EarlyStopping of a number that is not there") { _ = try $0.tryFit($1, $2, callbacks: [EarlyStopping()]) }
+        list.fit("NaN in the data") { model, _, y in _ = try model.train(Tensor(shape: [6, 2], scalars: [Float](repeating: .nan, count: 12)), y) }
+        list.fit("infinity in the answers") { model, x, _ in _ = try model.train(x, [Float](repeating: .infinity, count: 6)) }
+        list.fit("EarlyStopping of a number that is not there") { _ = try $0.train($1, $2, callbacks: [EarlyStopping()]) }
         list.made("EarlyStopping patience", EarlyStopping(monitor: "loss", patience: -1))
         list.made("EarlyStopping startFromEpoch", EarlyStopping(monitor: "loss", startFromEpoch: .min))
         list.fit("ModelCheckpoint nowhere") {
-            _ = try $0.tryFit($1, $2, callbacks: [ModelCheckpoint("/dev/null/all.npz", monitor: "loss")])
+            _ = try $0.train($1, $2, callbacks: [ModelCheckpoint("/dev/null/all.npz", monitor: "loss")])
         }
         list.fit("weights of another shape") { model, _, _ in try model.layers[0].trySet([.zeros([3, 1]), .zeros([1])]) }
         list.fit("gradients of another number") { model, _, _ in try model.tryApply(gradients: []) }
@@ -211,27 +211,27 @@ extension HostileValueTests {
             }
         }
         list.fit("a layer added in a callback") { model, x, y in
-            _ = try model.tryFit(x, y, epochs: 3, callbacks: [EpochCallback { _, _ in try model.tryAdd(Dense(2)) }])
+            _ = try model.train(x, y, epochs: 3, callbacks: [EpochCallback { _, _ in try model.tryAdd(Dense(2)) }])
         }
         list.fit("a rate of nan in a callback") { model, x, y in
-            _ = try model.tryFit(x, y, epochs: 3, callbacks: [EpochCallback { _, _ in try model.trySetLearningRate(.nan) }])
+            _ = try model.train(x, y, epochs: 3, callbacks: [EpochCallback { _, _ in try model.trySetLearningRate(.nan) }])
         }
         list.fit("a training in a callback, of other samples") { model, x, y in
-            _ = try model.tryFit(x, y, epochs: 3, callbacks: [EpochCallback { _, _ in _ = try model.tryFit([[1.0]], [1.0]) }])
+            _ = try model.train(x, y, epochs: 3, callbacks: [EpochCallback { _, _ in _ = try model.train([[1.0]], [1.0]) }])
         }
         list.fit("an error of one's own in a callback") {
-            _ = try $0.tryFit($1, $2, callbacks: [EpochCallback { _, _ in throw DataError.empty(operation: "a callback") }])
+            _ = try $0.train($1, $2, callbacks: [EpochCallback { _, _ in throw DataError.empty(operation: "a callback") }])
         }
-        list.fit("validation of other features") { _ = try $0.tryFit($1, $2, validationData: (Tensor.zeros([6, 3]), $2)) }
-        list.fit("validation of other numbers") { _ = try $0.tryFit($1, $2, validationData: ($1, Tensor.zeros([5]))) }
-        list.fit("validation of nothing") { _ = try $0.tryFit($1, $2, validationData: ([[Double]](), [Double]())) }
-        list.fit("validation weights of other numbers") { _ = try $0.tryFit($1, $2, validationData: ($1, $2), validationWeight: [1.0]) }
-        list.fit("validationSplit of other numbers") { model, x, _ in _ = try model.tryFit(x, [1.0, 2.0], validationSplit: 0.5) }
-        list.fit("validationSplit of one number") { model, x, _ in _ = try model.tryFit(x, Tensor(1), validationSplit: 0.5) }
+        list.fit("validation of other features") { _ = try $0.train($1, $2, validationData: (Tensor.zeros([6, 3]), $2)) }
+        list.fit("validation of other numbers") { _ = try $0.train($1, $2, validationData: ($1, Tensor.zeros([5]))) }
+        list.fit("validation of nothing") { _ = try $0.train($1, $2, validationData: ([[Double]](), [Double]())) }
+        list.fit("validation weights of other numbers") { _ = try $0.train($1, $2, validationData: ($1, $2), validationWeight: [1.0]) }
+        list.fit("validationSplit of other numbers") { model, x, _ in _ = try model.train(x, [1.0, 2.0], validationSplit: 0.5) }
+        list.fit("validationSplit of one number") { model, x, _ in _ = try model.train(x, Tensor(1), validationSplit: 0.5) }
         list.fit("both kinds of weights") {
-            _ = try $0.tryFit($1, $2, classWeight: [0: 1], sampleWeight: [Float](repeating: 1, count: 6))
+            _ = try $0.train($1, $2, classWeight: [0: 1], sampleWeight: [Float](repeating: 1, count: 6))
         }
-        list.fit("samples of one number") { model, _, _ in _ = try model.tryFit(Tensor(1), Tensor(1)) }
+        list.fit("samples of one number") { model, _, _ in _ = try model.train(Tensor(1), Tensor(1)) }
         list.fit("samples of five axes") { model, _, _ in _ = try model.tryPredict(Tensor.zeros([2, 2, 2, 2, 2])) }
         list.fit("a trace of nothing that goes backwards") { model, _, _ in
             let layer = LSTM(2, inputShape: [4, 2])

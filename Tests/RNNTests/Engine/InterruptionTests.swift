@@ -12,7 +12,7 @@ import Testing
         let before = model.weights
         var asked = 0
         #expect(throws: RNNError.interrupted) {
-            try model.tryFit(ids, Examples.targets(512), epochs: 1, batchSize: 512) { progress in
+            try model.train(ids, Examples.targets(512), epochs: 1, batchSize: 512) { progress in
                 asked += 1
                 #expect(progress.batch == 0 && !progress.isEpochEnd)
                 return false
@@ -32,7 +32,7 @@ import Testing
         try ends("activations") { _ = try model.tryActivations(ids) }
         try ends("gradientNorms") { _ = try model.tryGradientNorms(ids, answers) }
         try ends("trace") { _ = try model.tryTrace(ids, of: lstm) }
-        try ends("fit") { _ = try model.tryFit(ids, answers, batchSize: 512) }
+        try ends("fit") { _ = try model.train(ids, answers, batchSize: 512) }
         try ends("a layer by itself") { _ = try LSTM(256).tryCall(features) }
         try ends("its states") { _ = try GRU(256).tryNamedStates(features) }
         try ends("both directions") { _ = try Bidirectional(LSTM(128), mergeMode: .none).tryOutputs(features) }

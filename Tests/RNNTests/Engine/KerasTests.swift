@@ -27,7 +27,7 @@ import Testing
         for step in example.steps! {
             let model = try example.model()
             try model.tryCompile(optimizer: RMSprop(learningRate: step.learning_rate), loss: .binaryCrossentropy)
-            _ = try model.tryFit(
+            _ = try model.train(
                 example.input!.tensor, example.targets!.tensor, epochs: step.count, batchSize: 32, shuffle: false)
             // Where a gradient is near zero, RMSprop magnifies its rounding: here Keras' own float32 is off by 3.6e-5 on TensorFlow.
             let isUnsure = step.count > 1 && example.name == "train embedding, LSTM, Dense"
@@ -47,7 +47,7 @@ import Testing
         try model.tryCompile(
             optimizer: RMSprop(learningRate: epoch.learning_rate), loss: .binaryCrossentropy, metrics: [.accuracy])
         let (x, y) = (epoch.input.tensor, epoch.targets.tensor)
-        let history = try model.tryFit(x, y, batchSize: epoch.batch_size, shuffle: false)
+        let history = try model.train(x, y, batchSize: epoch.batch_size, shuffle: false)
         expectClose(history["loss"][0], epoch.loss)
         expectClose(history["accuracy"][0], epoch.accuracy, 1e-6)
         for (found, expected) in zip(model.weights.flatMap { $0 }, epoch.weights.flatMap { $0 }) {

@@ -68,7 +68,7 @@ import Testing
         made.engine = try #require(engine ?? Engine(kernels: kernels, threads: threads))
         try made.tryCompile(optimizer: Adam(learningRate: 0.02), loss: .meanSquaredError)
         let y = Examples.features(try made.tryPredict(x, batchSize: batchSize).shape)
-        let history = try made.tryFit(x, y, epochs: 2, batchSize: batchSize, validationData: (x, y))
+        let history = try made.train(x, y, epochs: 2, batchSize: batchSize, validationData: (x, y))
         return (made.weights, history["loss"] + history["val_loss"], try made.tryPredict(x, batchSize: batchSize))
     }
 

@@ -11,7 +11,7 @@ import Testing
         model.compile(optimizer: RMSprop(learningRate: 0.01), loss: .binaryCrossentropy, metrics: [.accuracy])
         let x = Examples.ids(samples: samples, steps: 9, vocabulary: 300)
         let y = Examples.targets(samples)
-        let history = try model.tryFit(x, y, epochs: 2, batchSize: batchSize, validationData: (x, y))
+        let history = try model.train(x, y, epochs: 2, batchSize: batchSize, validationData: (x, y))
         return (model.weights, history["val_loss"])
     }
 
@@ -44,10 +44,10 @@ import Testing
             let first = Sequential([Embedding(20, 4, inputLength: 5), GRU(3), Dense(1, activation: .sigmoid)])
             first.compile(loss: .binaryCrossentropy)
             let (x, y) = (Examples.ids(samples: 30, steps: 5, vocabulary: 20), Examples.targets(30))
-            if trainingTheFirst { _ = try first.tryFit(x, y, epochs: 3) }
+            if trainingTheFirst { _ = try first.train(x, y, epochs: 3) }
             let second = Sequential([Embedding(20, 4, inputLength: 5), LSTM(3, dropout: 0.2), Dense(1, activation: .sigmoid)])
             second.compile(loss: .binaryCrossentropy)
-            _ = try second.tryFit(x, y, epochs: 2)
+            _ = try second.train(x, y, epochs: 2)
             return second.weights
         }
         #expect(try second(trainingTheFirst: true) == second(trainingTheFirst: false))

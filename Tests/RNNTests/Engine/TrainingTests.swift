@@ -26,7 +26,7 @@ import Testing
         ]
         for layers in models {
             let model = try model(layers)
-            let history = try model.tryFit(x, y, epochs: 40)
+            let history = try model.train(x, y, epochs: 40)
             #expect(history["loss"].last! < 0.75 * history["loss"][0], "\(layers.map(\.name)): \(history)")
         }
     }
@@ -34,7 +34,7 @@ import Testing
     @Test func historyHasANumberAnEpoch() throws {
         let (x, y) = task(50)
         let model = try model([Embedding(10, 4), GRU(3), Dense(1, activation: .sigmoid)])
-        let history = try model.tryFit(x, y, epochs: 3, validationData: (x, y))
+        let history = try model.train(x, y, epochs: 3, validationData: (x, y))
         #expect(history.metricNames == ["loss", "accuracy", "val_loss", "val_accuracy"])
         #expect(history.epochs == 3)
         for name in history.metricNames { #expect(history[name].count == 3) }
@@ -51,7 +51,7 @@ import Testing
         let other = Examples.ids(samples: 64, steps: 12, vocabulary: 10, seed: 30)
         let noise = Examples.targets(64, seed: 31)
         let model = try model([Embedding(10, 8), LSTM(8), Dense(1, activation: .sigmoid)], rate: 0.05)
-        let history = try model.tryFit(
+        let history = try model.train(
             x, y, epochs: 200, batchSize: 16, validationData: (other, noise),
             callbacks: [EarlyStopping(patience: 2, restoreBestWeights: true)])
         #expect(history.stoppedEarly)
@@ -73,10 +73,10 @@ import Testing
         let (x, y) = task(40)
         let layers = { [Embedding(10, 4), LSTM(3, dropout: 0.2), Dense(1, activation: .sigmoid)] as [any Layer] }
         let whole = try model(layers())
-        _ = try whole.tryFit(x, y, epochs: 4)
+        _ = try whole.train(x, y, epochs: 4)
         let parts = try model(layers())
-        _ = try parts.tryFit(x, y, epochs: 1)
-        _ = try parts.tryFit(x, y, epochs: 3)
+        _ = try parts.train(x, y, epochs: 1)
+        _ = try parts.train(x, y, epochs: 3)
         #expect(whole.weights == parts.weights)
     }
 
@@ -84,7 +84,7 @@ import Testing
         let (x, y) = task(100)
         let model = try model([Embedding(10, 4), GRU(3), Dense(1, activation: .sigmoid)])
         var ends: [TrainingProgress] = []
-        _ = try model.tryFit(x, y, epochs: 3, batchSize: 20, validationData: (x, y)) { progress in
+        _ = try model.train(x, y, epochs: 3, batchSize: 20, validationData: (x, y)) { progress in
             if progress.isEpochEnd { ends.append(progress) }
             return true
         }
@@ -98,7 +98,7 @@ import Testing
         let model = try model([Embedding(10, 16), LSTM(96), Dense(1, activation: .sigmoid)])
         var asked: Date?
         #expect(throws: RNNError.interrupted) {
-            _ = try model.tryFit(x, y, epochs: 100, batchSize: 4000) { progress in
+            _ = try model.train(x, y, epochs: 100, batchSize: 4000) { progress in
                 asked = asked ?? Date()
                 return false
             }

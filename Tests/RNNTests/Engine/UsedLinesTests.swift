@@ -47,7 +47,7 @@ import Testing
     private func train(_ model: Sequential, _ x: Tensor, from weights: [[Tensor]]) throws -> [[Tensor]] {
         try model.trySetWeights(weights)
         try model.tryCompile(optimizer: SGD(learningRate: 0.3), loss: .meanSquaredError)
-        try model.tryFit(x, Examples.targets(x.shape[0]), epochs: 3, batchSize: 40, shuffle: false)
+        try model.train(x, Examples.targets(x.shape[0]), epochs: 3, batchSize: 40, shuffle: false)
         return model.weights
     }
 

@@ -30,7 +30,7 @@ import Testing
         let own = other.scalars[2 * width..<3 * width]
         #expect(own.allSatisfy { $0.isNaN })
         let before = model.weights
-        let error = #expect(throws: RNNError.self) { try model.tryFit(spoilt, clean, epochs: 2) }
+        let error = #expect(throws: RNNError.self) { try model.train(spoilt, clean, epochs: 2) }
         guard case .diverged(epoch: 1, batch: 1, _)? = error else {
             Issue.record("\(error.map { "\($0)" } ?? "no error")")
             return
@@ -55,7 +55,7 @@ import Testing
             #expect(try words.tryPredict(ids).scalars.allSatisfy { $0 == 0 })
             let y = Tensor(shape: output.shape, scalars: output.scalars.map { _ in 1 })
             let before = model.weights
-            let history = try model.tryFit(zeros, y)
+            let history = try model.train(zeros, y)
             #expect(model.weights == before)
             // Without a mask on its output a layer's zeros are an answer.
             #expect(history["loss"] == [output.shape.rank == 2 ? 1 : 0])
@@ -85,7 +85,7 @@ import Testing
             #expect(output.shape == [3, 4] && states[0] == output)
             let model = try Sequential.trying([Input([1, 2]), layer, Dense(1)])
             try model.tryCompile(loss: .meanSquaredError)
-            #expect(try model.tryFit(x, [1, 2, 3], epochs: 2)["loss"].allSatisfy { $0.isFinite })
+            #expect(try model.train(x, [1, 2, 3], epochs: 2)["loss"].allSatisfy { $0.isFinite })
         }
     }
 }
@@ -189,13 +189,13 @@ import Testing
             model.resetStates()
             let output = try model.tryPredict(x, batchSize: batchSize)
             #expect(output.shape == [20, 1] && output.scalars.allSatisfy { $0.isFinite })
-            #expect(try model.tryFit(x, y, epochs: 2, batchSize: batchSize, validationData: (x, y))["val_loss"].allSatisfy { $0.isFinite })
+            #expect(try model.train(x, y, epochs: 2, batchSize: batchSize, validationData: (x, y))["val_loss"].allSatisfy { $0.isFinite })
             #expect(try model.tryEvaluate(x, y, batchSize: batchSize).loss.isFinite)
         }
         let uses: [(String, () throws -> Void)] = [
             ("predict", { _ = try model.tryPredict(self.x, batchSize: 4) }),
             ("evaluate", { _ = try model.tryEvaluate(self.x, y, batchSize: 4) }),
-            ("fit", { _ = try model.tryFit(self.x, y, batchSize: 4) }),
+            ("fit", { _ = try model.train(self.x, y, batchSize: 4) }),
             ("gradients", { _ = try model.tryGradients(self.x, y) }),
             ("activations", { _ = try model.tryActivations(self.x) }),
         ]
@@ -211,7 +211,7 @@ import Testing
         model.resetStates()
         #expect(try model.tryPredict(x, batchSize: 5) == first)
         // A callback may reset the states before each epoch; those that the last one leaves are kept.
-        _ = try model.tryFit(x, y, epochs: 2, batchSize: 5, callbacks: [EpochCallback { _, _ in model.resetStates() }])
+        _ = try model.train(x, y, epochs: 2, batchSize: 5, callbacks: [EpochCallback { _, _ in model.resetStates() }])
         #expect(throws: RNNError.self) { try model.tryPredict(x, batchSize: 4) }
     }
 

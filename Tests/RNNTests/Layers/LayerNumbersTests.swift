@@ -36,7 +36,7 @@ import Testing
             try model.tryCompile(
                 optimizer: optimizer, loss: one.loss_kind == "mean_squared_error" ? .meanSquaredError : .binaryCrossentropy)
             let (x, y) = (one.input!.tensor, one.targets!.array!.tensor)
-            _ = try model.tryFit(x, y, epochs: step.count, batchSize: x.count, shuffle: false)
+            _ = try model.train(x, y, epochs: step.count, batchSize: x.count, shuffle: false)
             for (weight, wanted) in zip(model.weights.flatMap { $0 }, step.weights.flatMap { $0 }) {
                 compare(weight, wanted)
             }

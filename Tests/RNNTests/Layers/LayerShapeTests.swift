@@ -142,7 +142,7 @@ import Testing
             try model.tryCompile(loss: .meanSquaredError)
             let error = #expect(throws: RNNError.self) { try model.tryPredict(x) }
             #expect("\(error!)".contains("\(shape)"))
-            #expect(throws: RNNError.self) { try model.tryFit(x, x) }
+            #expect(throws: RNNError.self) { try model.train(x, x) }
             #expect(throws: RNNError.self) { try model.tryEvaluate(x, x) }
             #expect(throws: RNNError.self) { try make().tryOutputAndStates(x) }
         }

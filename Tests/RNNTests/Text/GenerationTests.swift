@@ -101,7 +101,7 @@ import Testing
         let x = isOneHot ? try tryOneHot(inputs, depth: 5) : Tensor(ids: inputs)
         let y: any TensorConvertible = allSteps ? windows.map { Array($0.dropFirst()) } : windows.map { $0[4] }
         for _ in 0..<40 {
-            let history = try model.tryFit(x, y, epochs: 5, batchSize: 5)
+            let history = try model.train(x, y, epochs: 5, batchSize: 5)
             if history["loss"].last! < 0.01 { break }
         }
         #expect(try model.tryEvaluate(x, y).accuracy == 1)

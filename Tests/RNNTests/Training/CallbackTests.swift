@@ -24,7 +24,7 @@ import Testing
 
     @Test func theRateIsPartOfTheHistory() throws {
         let model = try model()
-        let history = try model.tryFit(
+        let history = try model.train(
             x, y, epochs: 4, callbacks: [LearningRateScheduler { epoch, rate in epoch == 0 ? rate : rate / 2 }])
         #expect(history.metricNames == ["loss", "accuracy", "learning_rate"])
         #expect(history["learning_rate"] == [0.1, 0.05, 0.025, 0.0125])
@@ -32,24 +32,24 @@ import Testing
     }
 
     @Test func theRateThatIsReduced() throws {
-        let history = try model().tryFit(
+        let history = try model().train(
             x, y, epochs: 4, callbacks: [ReduceLROnPlateau(monitor: "loss", factor: 0.5, patience: 1, minDelta: 10)])
         #expect(history["learning_rate"] == [0.1, 0.1, 0.05, 0.025])
     }
 
     @Test func aScheduledRateIsNotSetFromOutside() throws {
         let model = try model(SGD(learningRate: ExponentialDecay(initialLearningRate: 0.1, decaySteps: 1, decayRate: 0.5)))
-        #expect(message { _ = try model.tryFit(x, y, callbacks: [LearningRateScheduler { $1 }]) }.contains("follows a ExponentialDecay"))
+        #expect(message { _ = try model.train(x, y, callbacks: [LearningRateScheduler { $1 }]) }.contains("follows a ExponentialDecay"))
         #expect(message { try model.trySetLearningRate(0.1) }.contains("give the optimizer a number"))
         #expect(model.learningRate == 0.1)
-        _ = try model.tryFit(x, y, epochs: 2, batchSize: 10)
+        _ = try model.train(x, y, epochs: 2, batchSize: 10)
         #expect(abs(model.learningRate - 0.1 / 16) < 1e-12)
     }
 
     @Test func ratesThatAreNone() throws {
         let model = try model()
         for rate in [-1, .nan, .infinity] as [Double] {
-            #expect(message { _ = try model.tryFit(x, y, callbacks: [LearningRateScheduler { _, _ in rate }]) }.contains("0 or more"))
+            #expect(message { _ = try model.train(x, y, callbacks: [LearningRateScheduler { _, _ in rate }]) }.contains("0 or more"))
         }
         #expect(throws: RNNError.notCompiled(operation: "learningRate")) { try Sequential().tryLearningRate() }
     }
@@ -64,7 +64,7 @@ import Testing
 
     @Test func onesOwnClosure() throws {
         var told: [String] = []
-        let history = try model().tryFit(
+        let history = try model().train(
             x, y, epochs: 3, validationSplit: 0.25,
             callbacks: [EpochCallback { epoch, metrics in told.append("\(epoch) \(metrics.keys.sorted().joined(separator: " "))") }])
         #expect(told == (0...2).map { "\($0) accuracy loss val_accuracy val_loss" })
@@ -74,7 +74,7 @@ import Testing
     @Test func aClosureThatThrowsEndsTheTraining() throws {
         struct Enough: Error {}
         #expect(throws: Enough.self) {
-            _ = try model().tryFit(x, y, epochs: 3, callbacks: [EpochCallback { _, _ in throw Enough() }])
+            _ = try model().train(x, y, epochs: 3, callbacks: [EpochCallback { _, _ in throw Enough() }])
         }
     }
 
@@ -83,7 +83,7 @@ import Testing
         model.compile(optimizer: SGD(learningRate: 1e30), loss: .meanSquaredError)
         let wide = try Sequential.trying([Dense(1, inputShape: [3])])
         try wide.tryCompile(optimizer: SGD(learningRate: 1e30), loss: .meanSquaredError)
-        let text = message { _ = try wide.tryFit(x, y, epochs: 50, batchSize: 10) }
+        let text = message { _ = try wide.train(x, y, epochs: 50, batchSize: 10) }
         #expect(text.hasPrefix("fit: the loss is ") && text.contains("use a smaller learning rate, or clip gradients"), "\(text)")
         #expect(wide.weights[0].allSatisfy { $0.scalars.allSatisfy { !$0.isNaN } })
     }
@@ -91,7 +91,7 @@ import Testing
     @Test func dataThatIsNoNumber() throws {
         var values = x.scalars
         values[4] = .nan
-        let text = message { _ = try model().tryFit(Tensor(shape: [20, 3], scalars: values), y) }
+        let text = message { _ = try model().train(Tensor(shape: [20, 3], scalars: values), y) }
         #expect(text == "fit: the loss is not a number in epoch 1, batch 1; look for values in the data that are no finite numbers, or are very large")
         #expect(try model().tryEvaluate(Tensor(shape: [20, 3], scalars: values), y).loss.isNaN)
     }
@@ -99,7 +99,7 @@ import Testing
     @Test func terminatingOnNaN() throws {
         let wide = try Sequential.trying([Dense(1, inputShape: [3])])
         try wide.tryCompile(optimizer: SGD(learningRate: 1e30), loss: .meanSquaredError)
-        let history = try wide.tryFit(x, y, epochs: 50, batchSize: 10, validationData: (x, y), callbacks: [TerminateOnNaN()])
+        let history = try wide.train(x, y, epochs: 50, batchSize: 10, validationData: (x, y), callbacks: [TerminateOnNaN()])
         #expect(history.stoppedEarly && history.epochs < 50)
         #expect(history["val_loss"].count == history.epochs)
         #expect(!history["loss"].last!.isFinite)
@@ -108,12 +108,12 @@ import Testing
     @Test func whichWayANumberGetsBetter() throws {
         let model = try model()
         model.compile(optimizer: SGD(), loss: .binaryCrossentropy, metrics: [.auc, .auc, .recall, .meanAbsoluteError])
-        #expect(message { _ = try model.tryFit(x, y, callbacks: [EarlyStopping(monitor: "auc_1")]) } == "no error")
-        #expect(message { _ = try model.tryFit(x, y, callbacks: [EarlyStopping(monitor: "mean_absolute_error")]) } == "no error")
+        #expect(message { _ = try model.train(x, y, callbacks: [EarlyStopping(monitor: "auc_1")]) } == "no error")
+        #expect(message { _ = try model.train(x, y, callbacks: [EarlyStopping(monitor: "mean_absolute_error")]) } == "no error")
         let stopping: [any Callback] = [EarlyStopping(monitor: "learning_rate"), LearningRateScheduler { $1 }]
-        #expect(message { _ = try model.tryFit(x, y, callbacks: stopping) }.contains(".min or .max for `learning_rate`"))
-        #expect(message { _ = try model.tryFit(x, y, callbacks: [ReduceLROnPlateau()]) }.contains("validationData"))
-        #expect(message { _ = try model.tryFit(x, y, callbacks: [EarlyStopping(monitor: "mae")]) }.hasSuffix("did you mean `mean_absolute_error`?"))
+        #expect(message { _ = try model.train(x, y, callbacks: stopping) }.contains(".min or .max for `learning_rate`"))
+        #expect(message { _ = try model.train(x, y, callbacks: [ReduceLROnPlateau()]) }.contains("validationData"))
+        #expect(message { _ = try model.train(x, y, callbacks: [EarlyStopping(monitor: "mae")]) }.hasSuffix("did you mean `mean_absolute_error`?"))
     }
 }
 
@@ -127,7 +127,7 @@ extension CallbackTests {
         let folder = folder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let (model, checkpoint) = (try model(), ModelCheckpoint("\(folder)/a/epoch-{epoch:02d}-{loss:.1f}.safetensors"))
-        let history = try model.tryFit(x, y, epochs: 3, callbacks: [checkpoint])
+        let history = try model.train(x, y, epochs: 3, callbacks: [checkpoint])
         let names = (1...3).map { String(format: "epoch-%02d-%.1f.safetensors", $0, history["loss"][$0 - 1]) }
         #expect(checkpoint.savedFiles.map(\.lastPathComponent) == names)
         let last = model.weights
@@ -170,7 +170,7 @@ extension CallbackTests {
 
     @Test func pathsThatAreNone() throws {
         let model = try model()
-        func fit(_ path: String) -> String { message { _ = try model.tryFit(x, y, callbacks: [ModelCheckpoint(path)]) } }
+        func fit(_ path: String) -> String { message { _ = try model.train(x, y, callbacks: [ModelCheckpoint(path)]) } }
         #expect(fit("/tmp/{lost}.npz").contains("there is no `lost`"))
         #expect(fit("/tmp/{loss:d}.npz").contains("`{loss:.3f}`"))
         #expect(fit("/tmp/{loss:%s}.npz").contains("`path`"))

@@ -84,7 +84,7 @@ import Testing
             let model = try Sequential.trying([Dense(1, activation: .sigmoid, inputShape: [3])])
             try model.trySetWeights([[Tensor([[0.3], [-0.2], [0.1]]), Tensor([0.05])]])
             try model.tryCompile(optimizer: example.optimizer, loss: .binaryCrossentropy)
-            _ = try model.tryFit(x, [1, 0, 1, 0], epochs: count, batchSize: 4, shuffle: false)
+            _ = try model.train(x, [1, 0, 1, 0], epochs: count, batchSize: 4, shuffle: false)
             let found = model.weights[0].flatMap(\.scalars)
             for (found, expected) in zip(found, expected) { #expect(abs(Double(found) - expected) < 1e-5) }
         }
@@ -118,7 +118,7 @@ import Testing
         for _ in 0..<2 {
             try model.trySetWeights(start)
             try model.tryCompile(optimizer: Adam(learningRate: 0.1), loss: .binaryCrossentropy)
-            _ = try model.tryFit(x, Examples.targets(20), epochs: 3, shuffle: false)
+            _ = try model.train(x, Examples.targets(20), epochs: 3, shuffle: false)
             after.append(model.weights)
         }
         #expect(after[0] == after[1])
@@ -131,7 +131,7 @@ import Testing
             let model = Sequential([Embedding(900, 16), LSTM(8), Dense(1, activation: .sigmoid)])
             model.engine = try #require(Engine(kernels: Engine.standard.kernelName, threads: threads))
             model.compile(optimizer: Adam(globalClipNorm: 0.01), loss: .binaryCrossentropy)
-            _ = try model.tryFit(
+            _ = try model.train(
                 Examples.ids(samples: 70, steps: 9, vocabulary: 900), Examples.targets(70), epochs: 2, batchSize: 33)
             return model.weights
         }

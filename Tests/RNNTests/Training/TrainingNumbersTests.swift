@@ -97,7 +97,7 @@ import Testing
         let rate = example.optimizer!.number("learning_rate")
         let optimizer: any Optimizer = rate != nil && example.callbacks != nil ? SGD(learningRate: rate!) : example.optimizer!.optimizer!
         try model.tryCompile(optimizer: optimizer, loss: try #require(example.loss?.loss), metrics: metrics)
-        let history = try model.tryFit(
+        let history = try model.train(
             x, example.targets!.tensor, epochs: call.count("epochs") ?? 1, batchSize: call.count("batch_size") ?? 32,
             validationSplit: call.number("validation_split") ?? 0,
             validationData: example.validation_input.map { ($0.tensor, example.validation_targets!.tensor) },

@@ -25,9 +25,9 @@ import Testing
 
     @Test func weightsOfOneChangeNothing() throws {
         let (plain, weighted, classed) = (try model(), try model(), try model())
-        let a = try plain.tryFit(x, y, epochs: 2, batchSize: 5)
-        let b = try weighted.tryFit(x, y, epochs: 2, batchSize: 5, sampleWeight: [Float](repeating: 1, count: 21))
-        let c = try classed.tryFit(x, y, epochs: 2, batchSize: 5, classWeight: [0: 1, 1: 1])
+        let a = try plain.train(x, y, epochs: 2, batchSize: 5)
+        let b = try weighted.train(x, y, epochs: 2, batchSize: 5, sampleWeight: [Float](repeating: 1, count: 21))
+        let c = try classed.train(x, y, epochs: 2, batchSize: 5, classWeight: [0: 1, 1: 1])
         #expect(plain.weights == weighted.weights && plain.weights == classed.weights)
         #expect(a["loss"] == b["loss"] && a["loss"] == c["loss"])
     }
@@ -35,7 +35,7 @@ import Testing
     @Test func weightsThatSumToZero() throws {
         let model = try model()
         let before = model.weights
-        let history = try model.tryFit(x, y, epochs: 2, batchSize: 5, sampleWeight: [Float](repeating: 0, count: 21))
+        let history = try model.train(x, y, epochs: 2, batchSize: 5, sampleWeight: [Float](repeating: 0, count: 21))
         #expect(history["loss"] == [0, 0])
         #expect(history["accuracy"][0] > 0)
         #expect(model.weights == before)
@@ -62,7 +62,7 @@ import Testing
         let predictions = try model.tryPredict(x)
         #expect(found["accuracy_1"] == (try Metric.accuracy.tryMeasure(y, predictions, sampleWeight: weights)))
         #expect(found["accuracy"] == (try Metric.accuracy.tryMeasure(y, predictions)))
-        let history = try model.tryFit(x, y, validationData: (x, y), classWeight: [0: 0.25])
+        let history = try model.train(x, y, validationData: (x, y), classWeight: [0: 0.25])
         #expect(history.metricNames.suffix(2) == ["val_accuracy_1", "val_precision"])
     }
 
@@ -74,32 +74,32 @@ import Testing
         let perSample = try model.tryEvaluate(sequences, targets, sampleWeight: [1, 2, 3, 4, 5, 6]).loss
         let perStep = Tensor(shape: [6, 4], scalars: (0..<24).map { Float($0 / 4 + 1) })
         #expect(abs(try model.tryEvaluate(sequences, targets, sampleWeight: perStep).loss - perSample) < 1e-12)
-        #expect(message { _ = try model.tryFit(sequences, targets, classWeight: [0: 2]) }.contains("(6, 4)"))
+        #expect(message { _ = try model.train(sequences, targets, classWeight: [0: 2]) }.contains("(6, 4)"))
         #expect(
-            message { _ = try model.tryFit(sequences, targets, sampleWeight: Tensor.zeros([6, 3])) }
+            message { _ = try model.train(sequences, targets, sampleWeight: Tensor.zeros([6, 3])) }
                 == "fit: sampleWeight: expected (6,) or (6, 4), given (6, 3)")
     }
 
     @Test func weightsThatDoNotFit() throws {
         let model = try model()
-        #expect(message { _ = try model.tryFit(x, y, sampleWeight: [1, 2, 3]) } == "fit: sampleWeight: expected (21,), given (3,)")
-        #expect(message { _ = try model.tryFit(x, y, classWeight: [0: 1], sampleWeight: y) }.contains("not both"))
-        #expect(message { _ = try model.tryFit(x, y, validationSplit: 0.5, sampleWeight: [1]) }.contains("21 samples"))
+        #expect(message { _ = try model.train(x, y, sampleWeight: [1, 2, 3]) } == "fit: sampleWeight: expected (21,), given (3,)")
+        #expect(message { _ = try model.train(x, y, classWeight: [0: 1], sampleWeight: y) }.contains("not both"))
+        #expect(message { _ = try model.train(x, y, validationSplit: 0.5, sampleWeight: [1]) }.contains("21 samples"))
     }
 
     @Test(arguments: [0.01, 1, -0.1, 1.5, .nan])
     func splitsThatLeaveNothing(_ fraction: Double) throws {
         let few = Tensor(shape: [1, 3], scalars: [1, 2, 3])
-        let text = message { _ = try model().tryFit(few, [1], validationSplit: fraction) }
+        let text = message { _ = try model().train(few, [1], validationSplit: fraction) }
         #expect(text.contains("`validationSplit`") && text.contains("at least one of the 1 samples"))
     }
 
     @Test func theSplitIsTheLastPart() throws {
         let (split, parted) = (try model(), try model())
-        let a = try split.tryFit(x, y, epochs: 2, batchSize: 5, validationSplit: 0.25)
+        let a = try split.train(x, y, epochs: 2, batchSize: 5, validationSplit: 0.25)
         let first = Tensor(shape: [15, 3], scalars: Array(x.scalars[..<45]))
         let last = Tensor(shape: [6, 3], scalars: Array(x.scalars[45...]))
-        let b = try parted.tryFit(first, Array(y[..<15]), epochs: 2, batchSize: 5, validationData: (last, Array(y[15...])))
+        let b = try parted.train(first, Array(y[..<15]), epochs: 2, batchSize: 5, validationData: (last, Array(y[15...])))
         #expect(split.weights == parted.weights)
         #expect(a["val_loss"] == b["val_loss"])
     }
@@ -107,28 +107,28 @@ import Testing
     @Test func idsAndOneHotVectorsAreSplitAsTheyAre() throws {
         let ids = Examples.ids(samples: 10, steps: 4, vocabulary: 6)
         let model = try model([Embedding(6, 2), GRU(2), Dense(1, activation: .sigmoid)])
-        #expect(try model.tryFit(ids, Examples.targets(10), validationSplit: 0.3).metricNames.contains("val_loss"))
+        #expect(try model.train(ids, Examples.targets(10), validationSplit: 0.3).metricNames.contains("val_loss"))
         let hot = try self.model([GRU(2), Dense(1, activation: .sigmoid)])
-        let history = try hot.tryFit(Examples.oneHot(samples: 10, steps: 4, depth: 6), Examples.targets(10), validationSplit: 0.3)
+        let history = try hot.train(Examples.oneHot(samples: 10, steps: 4, depth: 6), Examples.targets(10), validationSplit: 0.3)
         #expect(history.metricNames.contains("val_loss"))
     }
 
     @Test func weightedValidation() throws {
         let model = try model()
         let weights = (0..<21).map { Float($0) }
-        let history = try model.tryFit(x, y, validationData: (x, y), validationWeight: weights)
+        let history = try model.train(x, y, validationData: (x, y), validationWeight: weights)
         #expect(history["val_loss"][0] == (try model.tryEvaluate(x, y, sampleWeight: weights).loss))
     }
 
     @Test func initialEpochs() throws {
         let model = try model()
         var told: [Int] = []
-        let history = try model.tryFit(x, y, epochs: 5, callbacks: [EpochCallback { epoch, _ in told.append(epoch) }], initialEpoch: 3)
+        let history = try model.train(x, y, epochs: 5, callbacks: [EpochCallback { epoch, _ in told.append(epoch) }], initialEpoch: 3)
         #expect(told == [3, 4] && history.epochs == 2)
-        let none = try model.tryFit(x, y, epochs: 3, initialEpoch: 3)
+        let none = try model.train(x, y, epochs: 3, initialEpoch: 3)
         #expect(none.epochs == 0 && none.metricNames == ["loss", "accuracy"] && !none.stoppedEarly)
-        #expect(try model.tryFit(x, y, initialEpoch: Int.max).epochs == 0)
-        #expect(message { _ = try model.tryFit(x, y, initialEpoch: -1) }.contains("`initialEpoch`"))
+        #expect(try model.train(x, y, initialEpoch: Int.max).epochs == 0)
+        #expect(message { _ = try model.train(x, y, initialEpoch: -1) }.contains("`initialEpoch`"))
     }
 
     /// Penalties, masks, weights, clipping: all sums have one order.
@@ -143,7 +143,7 @@ import Testing
                 optimizer: Adam(globalClipNorm: 0.5), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
             let ids = Examples.ids(samples: 70, steps: 9, vocabulary: 300)
             let classes = Tensor(shape: [70, 9], scalars: (0..<630).map { Float($0 % 3) })
-            let history = try model.tryFit(
+            let history = try model.train(
                 ids, classes, epochs: 2, batchSize: 33, validationSplit: 0.2, sampleWeight: (0..<70).map { Float($0 % 4) })
             return (model.weights, history["loss"] + history["val_loss"])
         }
@@ -159,7 +159,7 @@ import Testing
         let model = try model([Embedding(5, 2, maskZero: true), GRU(2, returnSequences: true), Dense(1, activation: .sigmoid)])
         let nothing = Tensor(ids: [[0, 0, 0], [0, 0, 0]])
         let before = (try model.tryPredict(nothing), model.weights)
-        let history = try model.tryFit(nothing, Tensor(shape: [2, 3], scalars: [0, 1, 0, 1, 0, 1]))
+        let history = try model.train(nothing, Tensor(shape: [2, 3], scalars: [0, 1, 0, 1, 0, 1]))
         #expect(history["loss"] == [0] && history["accuracy"] == [0])
         #expect(model.weights == before.1)
         #expect(try model.tryEvaluate(nothing, Tensor.zeros([2, 3]), batchSize: Int.max).loss == 0)

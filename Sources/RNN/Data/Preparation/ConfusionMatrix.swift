@@ -19,6 +19,7 @@ public struct ConfusionMatrix: Hashable, Sendable, Codable {
     }
 
     /// The matrix for display. A class is called by its number where there is no name for it.
+    /// - Parameter names: what the classes are called, in their order; their numbers where there are none.
     public func table(names: [String] = []) -> Table {
         let names = classes.enumerated().map { place, label in names.indices.contains(place) ? names[place] : String(label) }
         return Table(
@@ -50,8 +51,9 @@ public func confusionMatrix(_ targets: [Int], _ predictions: Tensor, classes: In
     orTrap { try tryConfusionMatrix(targets, predictions, classes: classes) }
 }
 
+/// `confusionMatrix` for callers that handle errors.
 /// - Throws: `DataError.empty`, `.countMismatch`, `.outOfRange`, `.invalidArgument`.
-package func tryConfusionMatrix(_ targets: [Int], _ predictions: [Int], classes: Int? = nil) throws -> ConfusionMatrix {
+public func tryConfusionMatrix(_ targets: [Int], _ predictions: [Int], classes: Int? = nil) throws -> ConfusionMatrix {
     let operation = "confusionMatrix"
     guard targets.count == predictions.count else {
         throw DataError.countMismatch(
@@ -94,8 +96,9 @@ private func different(_ targets: [Int], _ predictions: [Int]) throws(RNNError) 
     return found
 }
 
+/// `confusionMatrix` for callers that handle errors.
 /// - Throws: also `RNNError.shapeMismatch` for predictions of other shapes.
-package func tryConfusionMatrix(_ targets: [Int], _ predictions: Tensor, classes: Int? = nil) throws -> ConfusionMatrix {
+public func tryConfusionMatrix(_ targets: [Int], _ predictions: Tensor, classes: Int? = nil) throws -> ConfusionMatrix {
     let width = predictions.shape.rank == 1 ? 1 : predictions.shape.dimensions.last ?? 0
     guard (1...2).contains(predictions.shape.rank), width > 0 else {
         throw RNNError.shapeMismatch(

@@ -2,6 +2,9 @@
 
 /// Counts values into `bins` equal bins from the least value to the greatest. Every bin is half open but the last, which
 /// holds its upper edge too. Where all values are equal, the bins cover half a unit to each side.
+/// - Parameters:
+///   - x: the values that are counted.
+///   - bins: how many ranges of the same width there are.
 /// - Precondition: `x` is not empty, and `bins` is in 1...1,000,000, so few that each has a width that a `Double` can tell.
 public func histogram(_ x: [Int], bins: Int = 10) -> Histogram {
     orTrap { try tryHistogram(x, bins: bins) }
@@ -21,12 +24,12 @@ public func histogram(_ x: [Float], bins: Int = 10) -> Histogram {
 
 /// `histogram` for callers that handle errors.
 /// - Throws: `DataError.empty`, or `.invalidArgument` where there is no bin.
-package func tryHistogram(_ x: [Int], bins: Int = 10) throws -> Histogram {
+public func tryHistogram(_ x: [Int], bins: Int = 10) throws -> Histogram {
     try tryHistogram(try x.mapLooking(Double.init), bins: bins)
 }
 
 /// `histogram` for callers that handle errors. Also throws `.invalidArgument` where a value is infinite or no number.
-package func tryHistogram(_ x: [Double], bins: Int = 10) throws -> Histogram {
+public func tryHistogram(_ x: [Double], bins: Int = 10) throws -> Histogram {
     guard bins >= 1, bins <= 1_000_000 else {
         throw DataError.invalidArgument(
             operation: "histogram", name: "bins", given: "\(bins)", requirement: "within 1 … 1000000")

@@ -12,6 +12,7 @@ public struct MersenneTwister: RandomNumberGenerator, Hashable, Sendable {
     private var position: Int
 
     /// The generator that `RandomState(seed)` gives.
+    /// - Parameter seed: what all numbers follow from: 0 to 4,294,967,295.
     /// - Precondition: `seed` is within 0 … 2³² − 1.
     public init(seed: Int) {
         self = orTrap { try MersenneTwister(checking: seed, operation: "MersenneTwister", name: "seed") }
@@ -29,6 +30,7 @@ public struct MersenneTwister: RandomNumberGenerator, Hashable, Sendable {
     }
 
     /// The generator that `RandomState([…])` gives, whose seed is a list of numbers.
+    /// - Parameter seeds: what all numbers follow from, as NumPy takes a list of seeds.
     public init(seeds: [UInt32]) {
         self.init(seed: 19_650_218)
         guard !seeds.isEmpty else { return }
@@ -85,6 +87,7 @@ extension MersenneTwister {
     }
 
     /// A whole number of `0 ... limit`, drawn by masking and rejecting, so that all are equally likely.
+    /// - Parameter limit: the greatest number that may come.
     public mutating func randomInterval(_ limit: UInt64) -> UInt64 {
         guard limit > 0 else { return 0 }
         let mask = UInt64.max >> limit.leadingZeroBitCount
@@ -95,13 +98,14 @@ extension MersenneTwister {
     }
 
     /// A whole number of `range`, as `RandomState.randint(low, high)` gives it.
+    /// - Parameter range: where the number may lie.
     /// - Precondition: `range` is not empty.
     public mutating func randomInteger(in range: Range<Int>) -> Int {
         orTrap { try tryRandomInteger(in: range) }
     }
 
     /// `randomInteger` for callers that handle errors. Throws `DataError.empty`.
-    package mutating func tryRandomInteger(in range: Range<Int>) throws -> Int {
+    public mutating func tryRandomInteger(in range: Range<Int>) throws -> Int {
         guard !range.isEmpty else { throw DataError.empty(operation: "randomInteger(in:)") }
         let width = UInt64(bitPattern: Int64(range.upperBound)) &- UInt64(bitPattern: Int64(range.lowerBound))
         return range.lowerBound &+ Int(truncatingIfNeeded: randomInterval(width - 1))
@@ -118,16 +122,19 @@ extension MersenneTwister {
     }
 
     /// The numbers `0 ..< count` in the order that `RandomState.permutation(count)` gives them; none for a negative `count`.
-    public mutating func permutation(_ count: Int) -> [Int] {
-        var order = Array(0..<max(count, 0))
-        shuffle(&order)
-        return order
-    }
+    /// - Parameter count: how many numbers are put in order, from 0 on.
+    /// - Precondition: `count` is at most 2³⁰.
+    public mutating func permutation(_ count: Int) -> [Int] { orTrap { try tryPermutation(count) } }
 
     /// `permutation` that looks for the wish to stop.
-    mutating func tryPermutation(_ count: Int) throws(RNNError) -> [Int] {
-        var order = Array(0..<max(count, 0))
+    package mutating func tryPermutation(_ count: Int) throws(RNNError) -> [Int] {
+        guard count <= largestTensor else { throw .tooLarge(operation: "permutation", bytes: count > .max / 8 ? .max : 8 * count) }
+        var order: [Int] = try .lookingFilled(0, count: max(count, 0))
         var check = StopCheck()
+        for index in order.indices {
+            order[index] = index
+            try check.count()
+        }
         for last in stride(from: count - 1, to: 0, by: -1) {
             swap(&order, last)
             try check.count(4)

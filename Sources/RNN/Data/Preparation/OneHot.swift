@@ -28,7 +28,7 @@ public func oneHot(_ x: [Int], depth: Int) -> Tensor {
 /// `oneHot` for callers that handle errors.
 /// - Throws: `DataError.invalidArgument` where `x` holds no whole numbers or `depth` is not positive, `.outOfRange` for an
 ///   id outside `0 ..< depth`.
-package func tryOneHot(_ x: Tensor, depth: Int) throws -> Tensor {
+public func tryOneHot(_ x: Tensor, depth: Int) throws -> Tensor {
     var vectors = try OneHotVectors(depth: depth, count: x.shape.count)
     switch x.storage {
     case .int(let ids):
@@ -49,7 +49,7 @@ package func tryOneHot(_ x: Tensor, depth: Int) throws -> Tensor {
 }
 
 /// `oneHot` for callers that handle errors. Also throws `DataError.raggedLists` where the lists differ in length.
-package func tryOneHot(_ x: [[Int]], depth: Int) throws -> Tensor {
+public func tryOneHot(_ x: [[Int]], depth: Int) throws -> Tensor {
     let length = x.first?.count ?? 0
     for (index, list) in x.enumerated() where list.count != length {
         throw DataError.raggedLists(operation: "oneHot", index: index, expected: length, given: list.count)
@@ -62,7 +62,7 @@ package func tryOneHot(_ x: [[Int]], depth: Int) throws -> Tensor {
 }
 
 /// `oneHot` for callers that handle errors.
-package func tryOneHot(_ x: [Int], depth: Int) throws -> Tensor {
+public func tryOneHot(_ x: [Int], depth: Int) throws -> Tensor {
     var vectors = try OneHotVectors(depth: depth, count: x.count)
     for id in x { try vectors.append(id) }
     return vectors.tensor([x.count])

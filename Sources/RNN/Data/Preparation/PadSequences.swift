@@ -60,7 +60,7 @@ public func padSequences(
 /// `padSequences` for callers that handle errors.
 /// - Throws: `DataError.empty` where there is no list, `.invalidArgument` for a negative `maxlen`, `.outOfRange` for an id
 ///   beyond 32 bits, `RNNError.interrupted`.
-package func tryPadSequences(
+public func tryPadSequences(
     _ x: [[Int]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Int = 0
 ) throws -> Tensor {
     guard let fill = Int32(exactly: value) else {
@@ -80,7 +80,8 @@ package func tryPadSequences(
     return Tensor(shape: [x.count, layout.length], storage: .int(ids))
 }
 
-package func tryPadSequences(
+/// `padSequences` for callers that handle errors.
+public func tryPadSequences(
     _ x: [[Double]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Double = 0
 ) throws -> Tensor {
     let layout = try PaddedLayout(x.map(\.count), maxlen: maxlen, padding: padding, truncating: truncating)
@@ -90,7 +91,8 @@ package func tryPadSequences(
     return Tensor(shape: [x.count, layout.length], storage: .float(numbers))
 }
 
-package func tryPadSequences(
+/// `padSequences` for callers that handle errors.
+public func tryPadSequences(
     _ x: [[Float]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Float = 0
 ) throws -> Tensor {
     let layout = try PaddedLayout(x.map(\.count), maxlen: maxlen, padding: padding, truncating: truncating)
@@ -100,8 +102,9 @@ package func tryPadSequences(
     return Tensor(shape: [x.count, layout.length], storage: .float(numbers))
 }
 
+/// `padSequences` for callers that handle errors.
 /// - Throws: also `DataError.raggedLists` where steps differ in their number of features.
-package func tryPadSequences(
+public func tryPadSequences(
     _ x: [[[Double]]], maxlen: Int? = nil, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, value: Double = 0
 ) throws -> Tensor {
     let width = x.lazy.joined().first?.count ?? 1

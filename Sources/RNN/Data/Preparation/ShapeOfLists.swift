@@ -7,6 +7,7 @@ public func shape<Element>(_ x: [Element]) -> Shape {
 }
 
 /// The shape of a tensor.
+/// - Parameter x: the tensor.
 public func shape(_ x: Tensor) -> Shape {
     x.shape
 }

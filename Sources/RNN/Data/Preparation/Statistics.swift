@@ -1,6 +1,7 @@
 // Mean and median, with NumPy's numbers.
 
 /// The arithmetic mean: the sum divided by the number of values.
+/// - Parameter values: the numbers, at least one.
 /// - Precondition: the list is not empty.
 public func mean(_ values: [Int]) -> Double { orTrap { try tryMean(values) } }
 
@@ -13,6 +14,7 @@ public func mean(_ values: [Double]) -> Double { orTrap { try tryMean(values) } 
 public func mean(_ values: [Float]) -> Double { orTrap { try tryMean(values) } }
 
 /// The value in the middle of the sorted values, or the mean of the two in the middle.
+/// - Parameter values: the numbers, at least one, in any order.
 /// - Precondition: the list is not empty.
 public func median(_ values: [Int]) -> Double { orTrap { try tryMedian(values) } }
 
@@ -25,7 +27,7 @@ public func median(_ values: [Double]) -> Double { orTrap { try tryMedian(values
 public func median(_ values: [Float]) -> Double { orTrap { try tryMedian(values) } }
 
 /// `mean` for callers that handle errors. Throws `DataError.empty`.
-package func tryMean(_ values: [Int]) throws -> Double {
+public func tryMean(_ values: [Int]) throws -> Double {
     guard !values.isEmpty else { throw DataError.empty(operation: "mean") }
     var sum = 0
     var check = StopCheck()
@@ -38,24 +40,27 @@ package func tryMean(_ values: [Int]) throws -> Double {
     return Double(sum) / Double(values.count)
 }
 
-package func tryMean(_ values: [Double]) throws -> Double {
+/// `mean` for callers that handle errors.
+public func tryMean(_ values: [Double]) throws -> Double {
     guard !values.isEmpty else { throw DataError.empty(operation: "mean") }
     return (try pairwiseSum(values[...]) / Double(values.count)).withPlainNaN
 }
 
-package func tryMean(_ values: [Float]) throws -> Double {
+/// `mean` for callers that handle errors.
+public func tryMean(_ values: [Float]) throws -> Double {
     try tryMean(try values.mapLooking(Double.init))
 }
 
 /// `median` for callers that handle errors. Throws `DataError.empty`.
-package func tryMedian(_ values: [Int]) throws -> Double {
+public func tryMedian(_ values: [Int]) throws -> Double {
     guard !values.isEmpty else { throw DataError.empty(operation: "median") }
     let sorted = try values.sortedLooking()
     let middle = sorted.count / 2
     return sorted.count % 2 == 1 ? Double(sorted[middle]) : (Double(sorted[middle - 1]) + Double(sorted[middle])) / 2
 }
 
-package func tryMedian(_ values: [Double]) throws -> Double {
+/// `median` for callers that handle errors.
+public func tryMedian(_ values: [Double]) throws -> Double {
     guard !values.isEmpty else { throw DataError.empty(operation: "median") }
     if values.contains(where: \.isNaN) { return .nan }
     let sorted = try values.sortedLooking()
@@ -63,7 +68,8 @@ package func tryMedian(_ values: [Double]) throws -> Double {
     return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
-package func tryMedian(_ values: [Float]) throws -> Double {
+/// `median` for callers that handle errors.
+public func tryMedian(_ values: [Float]) throws -> Double {
     try tryMedian(try values.mapLooking(Double.init))
 }
 

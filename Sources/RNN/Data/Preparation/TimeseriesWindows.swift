@@ -8,7 +8,7 @@
 ///   - data: T steps: numbers (T,), or rows of features (T, D).
 ///   - sequenceLength: L, the steps of a window.
 ///   - sequenceStride: S, how many steps a window begins after the one before.
-///   - samplingRate: every how manieth step is in a window; with 2, every other.
+///   - samplingRate: how far apart the steps of a window are; with 2, every other is in it.
 ///   - startIndex: the first step that is used.
 ///   - endIndex: the first step that is used no more; T if left out.
 /// - Returns: (N, L), or (N, L, D). Whole numbers stay whole.
@@ -28,6 +28,7 @@ public func timeseriesWindows(
 /// Windows and what is to be predicted from each: `targets[i]` belongs to the window that begins at step i.
 ///
 /// To predict the step after a window of L: `timeseriesWindows(series, targets: Array(series.dropFirst(L)), sequenceLength: L)`.
+/// - Parameter targets: what is to be foretold at each place of the series.
 /// - Returns: as many windows as there are targets for.
 /// - Precondition: as above; there are more targets than `startIndex`.
 public func timeseriesWindows(
@@ -41,8 +42,9 @@ public func timeseriesWindows(
     }
 }
 
+/// `timeseriesWindows` for callers that handle errors.
 /// - Throws: `DataError.invalidArgument`, `RNNError.tooLarge`, and what `data` throws that is no tensor.
-package func tryTimeseriesWindows(
+public func tryTimeseriesWindows(
     _ data: any TensorConvertible, sequenceLength: Int, sequenceStride: Int = 1, samplingRate: Int = 1, startIndex: Int = 0,
     endIndex: Int? = nil
 ) throws -> Tensor {
@@ -52,7 +54,8 @@ package func tryTimeseriesWindows(
     return try windows.input(series)
 }
 
-package func tryTimeseriesWindows(
+/// `timeseriesWindows` for callers that handle errors.
+public func tryTimeseriesWindows(
     _ data: any TensorConvertible, targets: any TensorConvertible, sequenceLength: Int, sequenceStride: Int = 1,
     samplingRate: Int = 1, startIndex: Int = 0, endIndex: Int? = nil
 ) throws -> (input: Tensor, target: Tensor) {

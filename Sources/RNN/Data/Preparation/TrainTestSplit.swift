@@ -33,7 +33,7 @@ public func trainTestSplit<X, Y>(
 /// `trainTestSplit` for callers that handle errors.
 /// - Parameter seed: asked where a seed is needed and none is given.
 /// - Throws: `DataError.empty`, `.countMismatch`, `.invalidArgument`.
-package func tryTrainTestSplit<X, Y>(
+public func tryTrainTestSplit<X, Y>(
     _ x: [X], _ y: [Y], testSize: Double = 0.25, randomState: Int? = nil, shuffle: Bool = true, stratify: [Int]? = nil,
     seed: () -> UInt64 = drawSeed
 ) throws -> Split<X, Y> {
@@ -49,7 +49,7 @@ package func tryTrainTestSplit<X, Y>(
 
 /// `trainTestSplit` for callers that handle errors.
 /// - Throws: `DataError.empty`, `.countMismatch`, `.invalidArgument`.
-package func tryTrainTestSplit<X, Y>(
+public func tryTrainTestSplit<X, Y>(
     _ x: [X], _ y: [Y], testSize: Int, randomState: Int? = nil, shuffle: Bool = true, stratify: [Int]? = nil,
     seed: () -> UInt64 = drawSeed
 ) throws -> Split<X, Y> {

@@ -12,10 +12,10 @@ public enum IMDB {
     /// Id 0 is for padding, `startChar` begins each review, `oovChar` stands for every word that falls out, and the word of
     /// rank r has id r + `indexFrom`.
     /// - Parameters:
-    ///   - numWords: only ids below this are kept; all but the rarest if left out.
-    ///   - skipTop: ids below this fall out.
-    ///   - maxlen: only reviews shorter than this are kept.
-    ///   - seed: of the shuffle, within 0 … 2³² − 1.
+    ///   - numWords: the bound that ids lie below; all words but the rarest are kept if it is left out.
+    ///   - skipTop: the id below which words fall out.
+    ///   - maxlen: the length from which on reviews are left out.
+    ///   - seed: what the shuffle follows from, within 0 … 2³² − 1.
     ///   - startChar: the id that begins each review, `nil` for none.
     ///   - oovChar: the id of words that fall out; with `nil` they are left out.
     ///   - indexFrom: what is added to each rank.

@@ -30,6 +30,12 @@ extension Callback {
     public func trainingEnds(model: Sequential) throws {}
 }
 
+/// A callback that calls functions.
+package protocol KeepingOrigin: Callback {
+    /// What the functions were made from, for those who want to see it again.
+    var origin: Any? { get }
+}
+
 /// A callback that changes the learning rate, which is then told as `learning_rate`: the rate at an epoch's end.
 protocol LearningRateChanging: Callback {}
 

@@ -8,7 +8,7 @@ public final class EarlyStopping: Callback, CachedObject {
     public let monitor: String
     /// How many epochs in a row may be no better.
     public let patience: Int
-    /// By how much more than this an epoch has to be better.
+    /// What an epoch has to be better by more than.
     public let minDelta: Double
     /// Which way the number gets better.
     public let mode: MonitorMode
@@ -30,7 +30,7 @@ public final class EarlyStopping: Callback, CachedObject {
     /// - Parameters:
     ///   - monitor: the number that is watched.
     ///   - patience: how many epochs in a row may be no better.
-    ///   - minDelta: by how much more than this an epoch has to be better.
+    ///   - minDelta: what an epoch has to be better by more than.
     ///   - mode: which way it gets better.
     ///   - baseline: a number that has to be beaten too, for the waiting to begin anew.
     ///   - restoreBestWeights: whether the model has the weights of its best epoch in the end.

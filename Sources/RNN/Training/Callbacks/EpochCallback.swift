@@ -1,16 +1,15 @@
 /// Does something of one's own after each epoch.
 ///
 ///     EpochCallback { epoch, metrics in print(epoch, metrics["loss"]!) }
-public final class EpochCallback: Callback {
+public final class EpochCallback: KeepingOrigin {
     package let origin: Any?
     private let body: (Int, [String: Double]) throws -> Void
 
-    /// - Parameter body: gets the epoch's number, counted from 0 as in Keras, and its numbers by name.
+    /// - Parameter body: what is done after each epoch, given its number, counted from 0 as in Keras, and its numbers by name.
     public convenience init(_ body: @escaping (_ epoch: Int, _ metrics: [String: Double]) throws -> Void) {
         self.init(origin: nil, body)
     }
 
-    /// - Parameter origin: what the function was made from, for those who want to see it again.
     package init(origin: Any?, _ body: @escaping (_ epoch: Int, _ metrics: [String: Double]) throws -> Void) {
         self.origin = origin
         self.body = body

@@ -1,16 +1,15 @@
 /// Sets the learning rate before each epoch.
 ///
 ///     LearningRateScheduler { epoch, rate in epoch < 10 ? rate : rate * 0.9 }
-public final class LearningRateScheduler: LearningRateChanging {
+public final class LearningRateScheduler: LearningRateChanging, KeepingOrigin {
     package let origin: Any?
     private let schedule: (Int, Double) throws -> Double
 
-    /// - Parameter schedule: gives the rate of an epoch, by its number, counted from 0 as in Keras, and the rate before.
+    /// - Parameter schedule: what gives the rate of an epoch, by its number, counted from 0 as in Keras, and the rate before.
     public convenience init(_ schedule: @escaping (_ epoch: Int, _ rate: Double) throws -> Double) {
         self.init(origin: nil, schedule)
     }
 
-    /// - Parameter origin: what the function was made from, for those who want to see it again.
     package init(origin: Any?, _ schedule: @escaping (_ epoch: Int, _ rate: Double) throws -> Double) {
         self.origin = origin
         self.schedule = schedule

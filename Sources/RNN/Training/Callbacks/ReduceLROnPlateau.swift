@@ -11,7 +11,7 @@ public final class ReduceLROnPlateau: LearningRateChanging, CachedObject {
     public let patience: Int
     /// Which way the number gets better.
     public let mode: MonitorMode
-    /// By how much more than this an epoch has to be better.
+    /// What an epoch has to be better by more than.
     public let minDelta: Double
     /// How many epochs pass after a change before the waiting begins anew.
     public let cooldown: Int
@@ -27,7 +27,7 @@ public final class ReduceLROnPlateau: LearningRateChanging, CachedObject {
     ///   - factor: what the rate is multiplied with.
     ///   - patience: how many epochs in a row may be no better.
     ///   - mode: which way it gets better.
-    ///   - minDelta: by how much more than this it has to get better.
+    ///   - minDelta: what it has to get better by more than.
     ///   - cooldown: how many epochs pass after a change before the waiting begins anew.
     ///   - minLR: the rate that it is not made smaller than.
     /// - Precondition: `factor` is in 0..<1, `patience` and `cooldown` are at least 0, `minDelta` and `minLR` finite.

@@ -28,7 +28,7 @@ extension Loss {
 
     /// - Parameters:
     ///   - fromLogits: whether p is the sigmoid of the outputs.
-    ///   - labelSmoothing: s moves the targets towards a half: y (1 − s) + s / 2.
+    ///   - labelSmoothing: s, which moves the targets towards a half: y (1 − s) + s / 2.
     /// - Precondition: `labelSmoothing` is in 0...1.
     public static func binaryCrossentropy(fromLogits: Bool = false, labelSmoothing: Double = 0) -> Loss {
         Loss(.binaryCrossentropy, fromLogits: fromLogits, labelSmoothing: labelSmoothing)
@@ -40,7 +40,7 @@ extension Loss {
 
     /// - Parameters:
     ///   - fromLogits: whether p is the softmax of the outputs.
-    ///   - labelSmoothing: s takes a part of each target and gives it to all n classes alike: y (1 − s) + s / n.
+    ///   - labelSmoothing: s, the part of each target that all n classes get alike: y (1 − s) + s / n.
     /// - Precondition: `labelSmoothing` is in 0...1.
     public static func categoricalCrossentropy(fromLogits: Bool = false, labelSmoothing: Double = 0) -> Loss {
         Loss(.categoricalCrossentropy, fromLogits: fromLogits, labelSmoothing: labelSmoothing)
@@ -65,6 +65,7 @@ extension Loss {
 
     /// The square of small errors and the magnitude of large ones (Huber, 1964), the mean over an answer's outputs: with e = p − y,
     /// e² / 2 where |e| ≤ δ, else δ |e| − δ² / 2.
+    /// - Parameter delta: the error from which the loss grows no longer by its square.
     /// - Precondition: `delta` is finite and more than 0.
     public static func huber(delta: Double = 1) -> Loss { Loss(.huber(delta: delta)) }
 }

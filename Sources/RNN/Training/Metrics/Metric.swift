@@ -29,6 +29,7 @@ extension Metric {
     public static let binaryAccuracy = binaryAccuracy()
 
     /// The share of outputs on the right side of `threshold`.
+    /// - Parameter threshold: the probability above which an answer is yes.
     /// - Precondition: `threshold` is in 0...1.
     public static func binaryAccuracy(threshold: Double = 0.5) -> Metric {
         Metric(.binaryAccuracy(threshold: threshold), "binary_accuracy")
@@ -44,7 +45,7 @@ extension Metric {
     /// whose target is no.
     public static let auc = auc()
 
-    /// - Parameter numThresholds: at how many thresholds between 0 and 1 the curve is known; a straight line lies between.
+    /// - Parameter numThresholds: how many thresholds between 0 and 1 the curve is known at; a straight line lies between.
     /// - Precondition: `numThresholds` is in 2...10,000.
     public static func auc(numThresholds: Int = 200) -> Metric { Metric(.auc(thresholds: numThresholds), "auc") }
 
@@ -52,6 +53,7 @@ extension Metric {
     public static let precision = precision()
 
     /// The share of the outputs above `threshold` whose target is yes; 0 if there are none.
+    /// - Parameter threshold: the probability above which an answer is yes.
     /// - Precondition: `threshold` is in 0...1.
     public static func precision(threshold: Double = 0.5) -> Metric { Metric(.precision(threshold: threshold), "precision") }
 
@@ -59,6 +61,7 @@ extension Metric {
     public static let recall = recall()
 
     /// The share of the outputs whose target is yes that are above `threshold`; 0 if there are none.
+    /// - Parameter threshold: the probability above which an answer is yes.
     /// - Precondition: `threshold` is in 0...1.
     public static func recall(threshold: Double = 0.5) -> Metric { Metric(.recall(threshold: threshold), "recall") }
 

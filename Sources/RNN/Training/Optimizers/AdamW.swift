@@ -9,7 +9,7 @@ public struct AdamW: MomentOptimizer, Codable {
 
     /// - Parameters:
     ///   - learningRate: how far a step goes.
-    ///   - weightDecay: each weight loses this part, times the rate, before a step.
+    ///   - weightDecay: the part, times the rate, that each weight loses before a step.
     ///   - beta1: β₁, what of the gradient's mean is kept at each step.
     ///   - beta2: β₂, what of its square's mean is kept.
     ///   - epsilon: ε, so that nothing is divided by 0.

@@ -8,18 +8,18 @@
 public struct CosineDecay: BuiltInSchedule, Codable {
     /// The rate of step 0.
     public let initialLearningRate: Double
-    /// Over how many steps the rate falls, the warm-up aside.
+    /// How many steps the rate falls over, the warm-up aside.
     public let decaySteps: Int
     /// What is left of the top in the end, as a share of it.
     public let alpha: Double
     /// The rate at the end of the rise; `nil` for none.
     public let warmupTarget: Double?
-    /// Over how many steps the rate rises, if there is a `warmupTarget`.
+    /// How many steps the rate rises over, if there is a `warmupTarget`.
     public let warmupSteps: Int
 
     /// - Parameters:
     ///   - initialLearningRate: the rate of step 0.
-    ///   - decaySteps: over how many steps the rate falls, the warm-up aside.
+    ///   - decaySteps: how many steps the rate falls over, the warm-up aside.
     ///   - alpha: what is left of the top in the end, as a share of it.
     ///   - warmupTarget: the rate at the end of the rise; without it there is none, whatever `warmupSteps` says.
     ///   - warmupSteps: over how many steps the rate rises.

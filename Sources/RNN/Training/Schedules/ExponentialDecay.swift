@@ -18,7 +18,7 @@ public struct ExponentialDecay: PacedSchedule, Codable {
 
     /// The rate of step 0.
     public var initialLearningRate: Double { pace.initialLearningRate }
-    /// After how many steps the rate has been multiplied with `decayRate` once.
+    /// How many steps it takes for the rate to be multiplied with `decayRate` once.
     public var decaySteps: Int { pace.decaySteps }
     /// What the rate is multiplied with over `decaySteps` steps; below 1 it falls.
     public var decayRate: Double { pace.decayRate }

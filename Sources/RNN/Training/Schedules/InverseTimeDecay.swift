@@ -18,7 +18,7 @@ public struct InverseTimeDecay: PacedSchedule, Codable {
 
     /// The rate of step 0.
     public var initialLearningRate: Double { pace.initialLearningRate }
-    /// After how many steps the divisor has grown by `decayRate`.
+    /// How many steps it takes for the divisor to grow by `decayRate`.
     public var decaySteps: Int { pace.decaySteps }
     /// What the divisor grows by over `decaySteps` steps: with 1 the rate is halved after the first of them.
     public var decayRate: Double { pace.decayRate }

@@ -1,12 +1,13 @@
 /// A learning rate that changes from step to step. One's own schedules are structs that adopt this.
 public protocol LearningRateSchedule: Hashable, Sendable {
     /// The rate of step number `step`, counted from 0: one step a batch, over all epochs.
+    /// - Parameter step: the number of the step, counted from 0: one a batch.
     func rate(atStep step: Int) -> Double
 }
 
 extension LearningRateSchedule {
     /// `rate` for callers that handle errors.
-    package func tryRate(atStep step: Int) throws(RNNError) -> Double {
+    public func tryRate(atStep step: Int) throws(RNNError) -> Double {
         if step < 0 { throw .invalidArgument(operation: "\(Self.self)", name: "atStep", given: "\(step)", requirement: "0 or more") }
         return rate(atStep: step)
     }

@@ -6,7 +6,7 @@
 public struct PolynomialDecay: BuiltInSchedule, Codable {
     /// The rate of step 0.
     public let initialLearningRate: Double
-    /// Over how many steps the rate falls.
+    /// How many steps the rate falls over.
     public let decaySteps: Int
     /// The rate at the end.
     public let endLearningRate: Double

@@ -23,6 +23,7 @@ public struct Shape: Hashable, Sendable, Codable {
     }
 
     /// The length of an axis, counted from 0.
+    /// - Parameter axis: which axis, counted from 0.
     /// - Precondition: `axis` is in `0..<rank`.
     public subscript(axis: Int) -> Int { orTrap { try tryLength(of: axis) } }
 

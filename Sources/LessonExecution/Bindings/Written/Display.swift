@@ -1,0 +1,416 @@
+// Written by bin/bindings, which reads the public declarations of Sources/RNN. Don't edit this file: change them, and run it again.
+// swift-format-ignore-file
+import Foundation
+import LessonLanguage
+import RNN
+
+extension Line: HostType {}
+extension Histogram: HostType {}
+extension ModelSummary: HostType {}
+extension ModelSummary.Row: HostType {}
+extension Plot: HostType {}
+extension Plot.Form: HostEnumeration {}
+extension Plot.Series: HostType {}
+extension Plot.Panel: HostType {}
+extension Plot.Marker: HostType {}
+extension Table: HostType {}
+
+extension LessonLanguage.Host {
+    mutating func declareDisplay(_ context: RunContext, _ hand: HandBindings) {
+        declareCurve(context, hand)
+        declareLine(context, hand)
+        declareHistogram(context, hand)
+        declareModelSummary(context, hand)
+        declareModelSummaryRow(context, hand)
+        declarePlot(context, hand)
+        declarePlotForm(context, hand)
+        declarePlotSeries(context, hand)
+        declarePlotPanel(context, hand)
+        declarePlotMarker(context, hand)
+        declareTable(context, hand)
+        declareFunctionsOfDisplay(context, hand)
+    }
+
+    private mutating func declareCurve(_ context: RunContext, _ hand: HandBindings) {
+        type(LessonCurve.self, named: "Curve", "A function with a name, to be drawn.") { type in
+            type.property(
+                "name: String",
+                "What the legend calls it; nothing if empty.", [:],
+                hand["Curve.name"])
+            type.property(
+                "function: (Double) -> Double",
+                "y by x; the line has a gap where it gives no number.", [:],
+                hand["Curve.function"])
+            type.initializer(
+                "init(_ name: String, _ function: @escaping (Double) -> Double)",
+                "", [
+                    "function": "y by x",
+                    "name": "what the legend calls it",
+                ],
+                hand["Curve.init(_:_:)"])
+        }
+    }
+
+    private mutating func declareLine(_ context: RunContext, _ hand: HandBindings) {
+        type(Line.self, named: "Line", "A row of values with a name, to be drawn over 1, 2, 3, …") { type in
+            type.property(
+                "name: String",
+                "What the legend calls it; nothing if empty.", [:],
+                { (own: Line) in own.name },
+                set: { (own: inout Line, value: String) in own.name = value })
+            type.property(
+                "values: [Double]",
+                "y over 1, 2, 3, …; the line has a gap where a value is no number.", [:],
+                { (own: Line) in own.values },
+                set: { (own: inout Line, value: [Double]) in own.values = value })
+            type.initializer(
+                "init(_ name: String, _ values: [Double])",
+                "", [
+                    "name": "what the legend calls it",
+                    "values": "y over 1, 2, 3, …",
+                ],
+                { (name: String, values: [Double]) in Line(name, values) })
+        }
+    }
+
+    private mutating func declareHistogram(_ context: RunContext, _ hand: HandBindings) {
+        type(Histogram.self, named: "Histogram", "How many values fall into each of a row of equal bins, counted as `numpy.histogram` counts: every bin is half open but the last, which holds its upper edge too.") { type in
+            type.property(
+                "description: String",
+                "A line a bin: its borders, its count, and a bar, the widest of 50 columns.", [:],
+                { (own: Histogram) in own.description })
+            type.property(
+                "counts: [Int]",
+                "How many values fall into each bin.", [:],
+                { (own: Histogram) in own.counts },
+                set: { (own: inout Histogram, value: [Int]) in own.counts = value })
+            type.property(
+                "edges: [Double]",
+                "The borders of the bins: one more than there are counts.", [:],
+                { (own: Histogram) in own.edges },
+                set: { (own: inout Histogram, value: [Double]) in own.edges = value })
+            type.initializer(
+                "init(counts: [Int], edges: [Double])",
+                "A histogram that was counted elsewhere: `edges` is one longer than `counts`, which is not looked at.", [
+                    "counts": "how many values fall into each bin",
+                    "edges": "the borders of the bins: one more than there are counts",
+                ],
+                { (counts: [Int], edges: [Double]) in Histogram(counts: counts, edges: edges) })
+        }
+    }
+
+    private mutating func declareModelSummary(_ context: RunContext, _ hand: HandBindings) {
+        type(ModelSummary.self, named: "ModelSummary", "What `model.summary()` shows: a row a layer, and the counts of trainable and other parameters.") { type in
+            type.property(
+                "description: String",
+                "Keras' table as plain text, memory for 4 bytes a parameter.", [:],
+                { (own: ModelSummary) in own.description })
+            type.property(
+                "modelName: String",
+                "The model's name.", [:],
+                { (own: ModelSummary) in own.modelName },
+                set: { (own: inout ModelSummary, value: String) in own.modelName = value })
+            type.property(
+                "rows: [ModelSummary.Row]",
+                "A row a layer, the first one first.", [:],
+                { (own: ModelSummary) in own.rows },
+                set: { (own: inout ModelSummary, value: [ModelSummary.Row]) in own.rows = value })
+            type.initializer(
+                "init(modelName: String, rows: [ModelSummary.Row])",
+                "A summary of such rows.", [
+                    "modelName": "the model's name",
+                    "rows": "a row a layer, the first one first",
+                ],
+                { (modelName: String, rows: [ModelSummary.Row]) in ModelSummary(modelName: modelName, rows: rows) })
+            type.property(
+                "parameterCount: Int",
+                "All trainable numbers.", [:],
+                { (own: ModelSummary) in own.parameterCount })
+        }
+    }
+
+    private mutating func declareModelSummaryRow(_ context: RunContext, _ hand: HandBindings) {
+        type(ModelSummary.Row.self, named: "ModelSummary.Row", "One layer.") { type in
+            type.property(
+                "name: String",
+                "The layer's own name: `simple_rnn`, `embedding_1`.", [:],
+                { (own: ModelSummary.Row) in own.name },
+                set: { (own: inout ModelSummary.Row, value: String) in own.name = value })
+            type.property(
+                "kind: String",
+                "The kind of layer: `SimpleRNN`, `Embedding`.", [:],
+                { (own: ModelSummary.Row) in own.kind },
+                set: { (own: inout ModelSummary.Row, value: String) in own.kind = value })
+            type.property(
+                "outputShape: [Int?]",
+                "The shape that comes out, `nil` standing for the batch: `(None, 100, 16)`.", [:],
+                { (own: ModelSummary.Row) in own.outputShape },
+                set: { (own: inout ModelSummary.Row, value: [Int?]) in own.outputShape = value })
+            type.property(
+                "parameterCount: Int",
+                "The number of trainable numbers; 0 before the layer knows its input.", [:],
+                { (own: ModelSummary.Row) in own.parameterCount },
+                set: { (own: inout ModelSummary.Row, value: Int) in own.parameterCount = value })
+            type.property(
+                "isBuilt: Bool",
+                "Whether the layer has what it needs to know of its input. One that has not has no parameters yet, and an empty output shape.", [:],
+                { (own: ModelSummary.Row) in own.isBuilt },
+                set: { (own: inout ModelSummary.Row, value: Bool) in own.isBuilt = value })
+            type.property(
+                "derivation: String",
+                "How the count comes about, with the numbers put in: `16×8 + 8×8 + 8 = 200`. Empty where there are none.", [:],
+                { (own: ModelSummary.Row) in own.derivation },
+                set: { (own: inout ModelSummary.Row, value: String) in own.derivation = value })
+            type.initializer(
+                "init(name: String, kind: String, outputShape: [Int?], parameterCount: Int, isBuilt: Bool = true, derivation: String)",
+                "A row of one's own; nothing is worked out or looked at.", [
+                    "derivation": "how the count comes about, with the numbers put in: `16×8 + 8×8 + 8 = 200`. Empty where there are none",
+                    "isBuilt": "whether the layer has what it needs to know of its input. One that has not has no parameters yet, and an empty output shape",
+                    "kind": "the kind of layer: `SimpleRNN`, `Embedding`",
+                    "name": "the layer's own name: `simple_rnn`, `embedding_1`",
+                    "outputShape": "the shape that comes out, `nil` standing for the batch: `(None, 100, 16)`",
+                    "parameterCount": "the number of trainable numbers; 0 before the layer knows its input",
+                ],
+                { (name: String, kind: String, outputShape: [Int?], parameterCount: Int, isBuilt: Bool, derivation: String) in ModelSummary.Row(name: name, kind: kind, outputShape: outputShape, parameterCount: parameterCount, isBuilt: isBuilt, derivation: derivation) })
+        }
+    }
+
+    private mutating func declarePlot(_ context: RunContext, _ hand: HandBindings) {
+        type(Plot.self, named: "Plot", "A chart as plain data: the numbers and what they are called, nothing about how they are drawn.") { type in
+            type.property(
+                "description: String",
+                "Each panel as a chart of 60 by 13 characters, with the ends of its axes, and beneath it what each sign stands for.", [:],
+                { (own: Plot) in own.description })
+            type.property(
+                "title: String",
+                "What stands above; nothing if empty.", [:],
+                { (own: Plot) in own.title },
+                set: { (own: inout Plot, value: String) in own.title = value })
+            type.property(
+                "panels: [Plot.Panel]",
+                "The coordinate systems, one beneath the other.", [:],
+                { (own: Plot) in own.panels },
+                set: { (own: inout Plot, value: [Plot.Panel]) in own.panels = value })
+            type.initializer(
+                "init(title: String, panels: [Plot.Panel])",
+                "A chart of such panels.", [
+                    "panels": "the coordinate systems, one beneath the other",
+                    "title": "what stands above; nothing if empty",
+                ],
+                { (title: String, panels: [Plot.Panel]) in Plot(title: title, panels: panels) })
+        }
+    }
+
+    private mutating func declarePlotForm(_ context: RunContext, _ hand: HandBindings) {
+        enumeration(Plot.Form.self, named: "Plot.Form", "How the numbers of a series are drawn.", [
+                    "bars": "A bar for each value, from 0 on.",
+                    "line": "A line from point to point.",
+                    "points": "A sign for each pair of numbers.",
+                ]) { type in
+
+        }
+    }
+
+    private mutating func declarePlotSeries(_ context: RunContext, _ hand: HandBindings) {
+        type(Plot.Series.self, named: "Plot.Series", "One line of the chart, or the bars or points of one kind.") { type in
+            type.property(
+                "name: String",
+                "What the legend calls it; nothing if empty.", [:],
+                { (own: Plot.Series) in own.name },
+                set: { (own: inout Plot.Series, value: String) in own.name = value })
+            type.property(
+                "x: [Double]",
+                "Places on the x axis, as many as there are values.", [:],
+                { (own: Plot.Series) in own.x },
+                set: { (own: inout Plot.Series, value: [Double]) in own.x = value })
+            type.property(
+                "y: [Double]",
+                "The values; one that is not finite is not drawn.", [:],
+                { (own: Plot.Series) in own.y },
+                set: { (own: inout Plot.Series, value: [Double]) in own.y = value })
+            type.property(
+                "form: Plot.Form",
+                "How they are drawn.", [:],
+                { (own: Plot.Series) in own.form },
+                set: { (own: inout Plot.Series, value: Plot.Form) in own.form = value })
+            type.initializer(
+                "init(name: String, x: [Double], y: [Double], form: Plot.Form = .line)",
+                "One series; whether `x` and `y` have as many numbers is not looked at.", [
+                    "form": "how they are drawn",
+                    "name": "what the legend calls it; nothing if empty",
+                    "x": "places on the x axis, as many as there are values",
+                    "y": "the values; one that is not finite is not drawn",
+                ],
+                { (name: String, x: [Double], y: [Double], form: Plot.Form) in Plot.Series(name: name, x: x, y: y, form: form) })
+        }
+    }
+
+    private mutating func declarePlotPanel(_ context: RunContext, _ hand: HandBindings) {
+        type(Plot.Panel.self, named: "Plot.Panel", "One coordinate system. Training curves have two: loss above, accuracy beneath.") { type in
+            type.property(
+                "xLabel: String",
+                "What the x axis counts: `epoch`.", [:],
+                { (own: Plot.Panel) in own.xLabel },
+                set: { (own: inout Plot.Panel, value: String) in own.xLabel = value })
+            type.property(
+                "yLabel: String",
+                "What the y axis measures: `loss`.", [:],
+                { (own: Plot.Panel) in own.yLabel },
+                set: { (own: inout Plot.Panel, value: String) in own.yLabel = value })
+            type.property(
+                "series: [Plot.Series]",
+                "What is drawn, one over the other; bars side by side.", [:],
+                { (own: Plot.Panel) in own.series },
+                set: { (own: inout Plot.Panel, value: [Plot.Series]) in own.series = value })
+            type.property(
+                "marker: Plot.Marker?",
+                "A place on the x axis worth pointing at, with what it is: the best epoch.", [:],
+                { (own: Plot.Panel) in own.marker },
+                set: { (own: inout Plot.Panel, value: Plot.Marker?) in own.marker = value })
+            type.property(
+                "xNames: [String]",
+                "What 1, 2, 3, … on the x axis are called; empty where they are numbers.", [:],
+                { (own: Plot.Panel) in own.xNames },
+                set: { (own: inout Plot.Panel, value: [String]) in own.xNames = value })
+            type.property(
+                "isLogarithmic: Bool",
+                "Whether equal steps of the y axis are equal factors. Then numbers that are not positive are not drawn.", [:],
+                { (own: Plot.Panel) in own.isLogarithmic },
+                set: { (own: inout Plot.Panel, value: Bool) in own.isLogarithmic = value })
+            type.initializer(
+                """
+                init(xLabel: String, yLabel: String, series: [Plot.Series], marker: Plot.Marker? = nil, xNames: [String] = [], \
+                isLogarithmic: Bool = false)
+                """,
+                "A coordinate system with what is drawn in it.", [
+                    "isLogarithmic": "whether equal steps of the y axis are equal factors. Then numbers that are not positive are not drawn",
+                    "marker": "a place on the x axis worth pointing at, with what it is: the best epoch",
+                    "series": "what is drawn, one over the other; bars side by side",
+                    "xLabel": "what the x axis counts: `epoch`",
+                    "xNames": "what 1, 2, 3, … on the x axis are called; empty where they are numbers",
+                    "yLabel": "what the y axis measures: `loss`",
+                ],
+                { (xLabel: String, yLabel: String, series: [Plot.Series], marker: Plot.Marker?, xNames: [String], isLogarithmic: Bool) in Plot.Panel(xLabel: xLabel, yLabel: yLabel, series: series, marker: marker, xNames: xNames, isLogarithmic: isLogarithmic) })
+        }
+    }
+
+    private mutating func declarePlotMarker(_ context: RunContext, _ hand: HandBindings) {
+        type(Plot.Marker.self, named: "Plot.Marker", "A place on the x axis and what it is.") { type in
+            type.property(
+                "x: Double",
+                "Where it stands, in the x axis' numbers.", [:],
+                { (own: Plot.Marker) in own.x },
+                set: { (own: inout Plot.Marker, value: Double) in own.x = value })
+            type.property(
+                "label: String",
+                "What the legend says of it: `best epoch 7`.", [:],
+                { (own: Plot.Marker) in own.label },
+                set: { (own: inout Plot.Marker, value: String) in own.label = value })
+            type.initializer(
+                "init(x: Double, label: String)",
+                "A place on the x axis and what the legend says of it.", [
+                    "label": "what the legend says of it: `best epoch 7`",
+                    "x": "where it stands, in the x axis' numbers",
+                ],
+                { (x: Double, label: String) in Plot.Marker(x: x, label: label) })
+        }
+    }
+
+    private mutating func declareTable(_ context: RunContext, _ hand: HandBindings) {
+        type(Table.self, named: "Table", "A table of text. `print` lines its columns up, Hangul and emoji included (they are two columns wide).") { type in
+            type.property(
+                "description: String",
+                "The table as plain text: columns in line, those of numbers to the right, and a rule beneath the heads.", [:],
+                { (own: Table) in own.description })
+            type.method(
+                "isNumeric(_ column: Int) -> Bool",
+                "Whether a column holds numbers only, so that it is read best with its digits in line.", ["column": "which column, counted from 0"],
+                { (own: Table, column: Int) in own.isNumeric(column) })
+            type.property(
+                "columns: [String]",
+                "The head of each column.", [:],
+                { (own: Table) in own.columns },
+                set: { (own: inout Table, value: [String]) in own.columns = value })
+            type.property(
+                "rows: [[String]]",
+                "The cells, row by row; a row may be shorter or longer than the others.", [:],
+                { (own: Table) in own.rows },
+                set: { (own: inout Table, value: [[String]]) in own.rows = value })
+            type.initializer(
+                "init(columns: [String], rows: [[String]])",
+                "A table of such cells, which need not be as many in each row.", [
+                    "columns": "the head of each column",
+                    "rows": "the cells, row by row; a row may be shorter or longer than the others",
+                ],
+                { (columns: [String], rows: [[String]]) in Table(columns: columns, rows: rows) })
+        }
+    }
+
+    private mutating func declareFunctionsOfDisplay(_ context: RunContext, _ hand: HandBindings) {
+        function(
+                "bars(_ names: [String], _ values: [Double], yLabel: String = \"\", title: String = \"\") -> Plot",
+                "A bar for each name.", [
+                    "names": "what stands beneath each bar",
+                    "title": "the heading",
+                    "values": "how high each bar is",
+                    "yLabel": "what the vertical axis shows",
+                ],
+                { (names: [String], values: [Double], yLabel: String, title: String) in try tryBars(names, [Line("", values)], yLabel: yLabel, title: title) })
+        function(
+                "bars(_ names: [String], _ groups: [Line], yLabel: String = \"\", title: String = \"\") -> Plot",
+                "Bars of several kinds side by side, a group for each name.", [
+                    "groups": "kinds of bars, each with a number for every name",
+                    "names": "what stands beneath each bar",
+                    "title": "the heading",
+                    "yLabel": "what the vertical axis shows",
+                ],
+                { (names: [String], groups: [Line], yLabel: String, title: String) in try tryBars(names, groups, yLabel: yLabel, title: title) },
+                isTried: true)
+        function(
+                "scatter(_ x: [Double], _ y: [Double], xLabel: String = \"\", yLabel: String = \"\", title: String = \"\") -> Plot",
+                "A point for each pair of numbers.", [
+                    "title": "the heading",
+                    "x": "how far to the right each point lies",
+                    "xLabel": "what the horizontal axis shows",
+                    "y": "how high each point lies",
+                    "yLabel": "what the vertical axis shows",
+                ],
+                { (x: [Double], y: [Double], xLabel: String, yLabel: String, title: String) in try tryScatter(x, y, xLabel: xLabel, yLabel: yLabel, title: title) },
+                isTried: true)
+        function(
+                "displayWidth(_ text: String) -> Int",
+                "The columns that `text` takes in fixed-width text: two for Hangul, Chinese and Japanese characters, full-width forms and emoji, none for combining marks, one for all else. What belongs together, as an emoji of several parts, counts once.", ["text": "what is measured"],
+                { (text: String) in RNN.displayWidth(text) })
+        function(
+                "plot(_ f: (Double) -> Double, over: ClosedRange<Double>, title: String = \"\") -> Plot",
+                "A chart of one function.", [
+                    "f": "the function. Where it gives no number, its line has a gap",
+                    "over": "the part of the x axis",
+                    "title": "what stands above",
+                ],
+                hand["plot(_:over:title:) of (Double) -> Double, ClosedRange<Double>, String"],
+                isTried: true)
+        function(
+                "plot(_ curves: [Curve], over: ClosedRange<Double>, title: String = \"\") -> Plot",
+                "A chart of several functions, each with a name.", [
+                    "curves": "the functions, each with a name",
+                    "over": "the part of the x axis",
+                    "title": "what stands above",
+                ],
+                hand["plot(_:over:title:) of [Curve], ClosedRange<Double>, String"],
+                isTried: true)
+        function(
+                "plot(_ lines: [Line], xLabel: String = \"\", yLabel: String = \"\", title: String = \"\") -> Plot",
+                "A chart of rows of values, each over 1, 2, 3, …", [
+                    "lines": "rows of numbers, each with a name",
+                    "title": "what stands above",
+                    "xLabel": "what the horizontal axis shows",
+                    "yLabel": "what the vertical axis shows",
+                ],
+                { (lines: [Line], xLabel: String, yLabel: String, title: String) in RNN.plot(lines, xLabel: xLabel, yLabel: yLabel, title: title) })
+        function(
+                "show(_ value: Any)",
+                "Prints `value` as `print` does. In a lesson the page shows it in its richest form: a table, a chart, a picture of the model.", ["value": "what is shown"],
+                hand["show(_:)"])
+    }
+}
