@@ -19,13 +19,13 @@ extension Checker {
                 if let rawType = declaration.rawType {
                     raw = rawValue(element, rawType, &nextRaw)
                 } else if let value = element.rawValue {
-                    report(value, "enum case cannot have a raw value if the enum does not have a raw type")
+                    report(value, .declaration(.rawValueWithoutRawType))
                 }
                 if let raw, declaration.cases.contains(where: { $0.rawValue == raw }) {
-                    report(element.rawValue.map { span($0.value) } ?? span(element.name), "raw value for enum case is not unique")
+                    report(element.rawValue.map { span($0.value) } ?? span(element.name), .declaration(.rawValueTwice))
                 }
                 if declaration.cases.contains(where: { $0.name == element.name.text }) {
-                    report(element.name, "invalid redeclaration of '\(element.name.text)'")
+                    report(element.name, .name(.redeclared(element.name.text)))
                 }
                 let index = declaration.cases.count
                 declaration.cases.append(.init(name: element.name.text, payload: payload, rawValue: raw, isIndirect: isIndirect))
@@ -58,7 +58,7 @@ extension Checker {
         if text.hasPrefix("- ") { text = "-" + text.dropFirst(2) }
         if let kind = rawType.integer {
             guard let value = Int(text), kind.converted(value, from: .int) != nil else {
-                report(literal.map { span($0) } ?? span(element), "raw value for enum case must be a literal of type '\(rawType)'")
+                report(literal.map { span($0) } ?? span(element), .declaration(.rawValueNotLiteral(of: rawType.description)))
                 return .int(next)
             }
             next = value &+ 1

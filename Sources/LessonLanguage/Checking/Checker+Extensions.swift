@@ -4,20 +4,20 @@ import SwiftSyntax
 extension Checker {
     func declareExtension(_ node: ExtensionDeclSyntax) {
         guard let written = extendedType(node), let nominal = written.nominal else {
-            if extendedType(node)?.isError != true { refuse(node.extendedType, "extending '\(node.extendedType.trimmedDescription)' is") }
+            if extendedType(node)?.isError != true { refuse(node.extendedType, .extending(node.extendedType.trimmedDescription)) }
             return
         }
         if nominal.kind == .host || nominal.kind == .hostProtocol {
-            refuse(node.extendedType, "extending '\(nominal.name)' is", instead: "write a function")
+            refuse(node.extendedType, .extendingHost(nominal.name))
             return
         }
         if !nominal.parameters.isEmpty { return declareGenericExtension(node, nominal, written) }
-        if let clause = node.genericWhereClause { refuse(clause, "'where' in an extension of a type without type parameters is") }
+        if let clause = node.genericWhereClause { refuse(clause, .whereInExtension) }
         for inherited in node.inheritanceClause?.inheritedTypes ?? [] {
             if declarations.blocks[nominal] != nil {
                 conform(nominal, to: inherited.type, isFirst: false)
             } else {
-                refuse(inherited, "new conformances of standard types are", instead: "write the extension without the protocol")
+                refuse(inherited, .conformanceInExtension)
             }
         }
         declarations.extended[node.id] = nominal
@@ -57,7 +57,7 @@ extension Checker {
         var (constraints, same) = read(node.genericWhereClause)
         for (parameter, argument) in zip(parameters, written.arguments) where argument != .generic(parameter) { same[parameter] = argument }
         for inherited in node.inheritanceClause?.inheritedTypes ?? [] {
-            refuse(inherited, "new conformances of standard types are", instead: "write the extension without the protocol")
+            refuse(inherited, .conformanceInExtension)
         }
         scope = outer
         let own = (nominal === Nominal.sequence ? StaticType.array(.generic(parameters[0])) : nominal.ownType).substituting(same)
@@ -83,13 +83,13 @@ extension Checker {
             } else if let variable = item.decl.as(VariableDeclSyntax.self) {
                 for binding in variable.bindings {
                     guard isComputed(binding), binding.typeAnnotation != nil, binding.pattern.is(IdentifierPatternSyntax.self) else {
-                        report(binding, isComputed(binding) ? "computed property must have an explicit type" : "extensions must not contain stored properties")
+                        report(binding, .declaration(isComputed(binding) ? .computedWithoutType : .storedInExtension))
                         continue
                     }
                     generic(nil, nil) { $0.extensionProperty(binding, isStatic: variable.modifiers.contains { $0.name.text == "static" }) }
                 }
             } else {
-                refuse(item.decl, "this in an extension of '\(nominal.name)' is")
+                refuse(item.decl, .memberInExtension(of: nominal.name))
             }
         }
     }

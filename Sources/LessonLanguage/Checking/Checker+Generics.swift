@@ -80,11 +80,11 @@ extension Checker {
             case .conformanceRequirement(let node): result.constraints += constraints(on: read(node.leftType), node.rightType)
             case .sameTypeRequirement(let node):
                 guard case .type(let left) = node.leftType, case .type(let right) = node.rightType, case .generic(let parameter) = read(left) else {
-                    refuse(node, "this requirement is")
+                    refuse(node, .requirement)
                     continue
                 }
                 result.same[parameter] = read(right)
-            case .layoutRequirement(let node): refuse(node, "this requirement is")
+            case .layoutRequirement(let node): refuse(node, .requirement)
             }
         }
         return result
@@ -95,7 +95,7 @@ extension Checker {
         let name = syntax.as(IdentifierTypeSyntax.self)?.name.text ?? syntax.trimmedDescription
         if name == "Any" || name == "Sendable" { return [] }
         guard Placeholders.implied[name] != nil else {
-            refuse(syntax, "the constraint '\(name)' is", instead: "use one of \(Placeholders.implied.keys.sorted().joined(separator: ", "))")
+            refuse(syntax, .constraint(name, known: Placeholders.implied.keys.sorted()))
             return []
         }
         return [(type, name)]
@@ -130,7 +130,7 @@ extension Checker {
                 if type.hasOpenVariable {
                     // What can't be walked has no elements: that it can't is told by itself.
                     if template.elements.contains(where: { $0.element == parameter }) { return }
-                    if let here, !isReported(here) { report(here, "generic parameter '\(parameter.name)' could not be inferred in call to '\(member.name)'") }
+                    if let here, !isReported(here) { report(here, .inference(.parameter(parameter.name, ofCallTo: member.name))) }
                     return
                 }
                 if type.resolved.isError { return }
@@ -139,12 +139,12 @@ extension Checker {
             for (parameter, type) in template.same { known[parameter] = type.substituting(known) }
             for (element, sequence) in template.elements {
                 guard let wanted = known[element], let found = known[sequence].flatMap(elementType)?.resolved, wanted != found else { continue }
-                if let here, !isReported(here) { report(here, "'\(member.name)' requires the types '\(found)' and '\(wanted)' be equivalent") }
+                if let here, !isReported(here) { report(here, .inference(.unequal(found.description, wanted.description, for: member.name))) }
                 return
             }
             for constraint in template.constraints where !conforms(constraint.type.substituting(known), to: constraint.name) {
                 if let here, member.isProperty {
-                    report(here, "'\(member.name)' requires that '\(constraint.type.substituting(known))' conform to '\(constraint.name)'")
+                    report(here, .inference(.nonconforming(constraint.type.substituting(known).description, to: constraint.name, for: member.name)))
                 }
                 return
             }
@@ -164,14 +164,12 @@ extension Checker {
         return findings.says(atLine: place.line, column: place.column)
     }
 
-    private static let endless = "this generic function calls itself with ever new types"
-
     /// The member for these types. What is wrong with it was said when the template was checked; a fault of these types alone is said at the call.
     private func quietInstance(of template: Template, _ map: [GenericParameter: StaticType], _ here: Span?) -> Member? {
         let key = template.parameters.map { map[$0] ?? .error }
         if let known = template.instances[key] { return known }
         guard template.nesting < 4, templateUses < 1_000 else {
-            if let here, !isReported(here) { report(here, Self.endless) }
+            if let here, !isReported(here) { report(here, .inference(.endlessTypes)) }
             return nil
         }
         let before = findings
@@ -179,11 +177,11 @@ extension Checker {
         let isPlaceholder = key.contains { $0.nominal?.isPlaceholder == true }
         let fault = findings.diagnostics.dropFirst(before.count).first
         findings = before
-        if fault?.message == Self.endless, let here, !isReported(here) { report(here, Self.endless) }
-        if let fault, let here, fault.message != Self.endless, !isPlaceholder,
+        if fault?.error == .inference(.endlessTypes), let here, !isReported(here) { report(here, .inference(.endlessTypes)) }
+        if let fault, let here, fault.error != .inference(.endlessTypes), !isPlaceholder,
             !before.diagnostics.contains(where: { $0.block == template.block && $0.line == fault.line })
         {
-            report(here, "with these types, line \(fault.line) has an error: \(fault.message)")
+            report(here, .instance(line: fault.line, fault.error))
         }
         return made
     }

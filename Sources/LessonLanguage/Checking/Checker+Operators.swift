@@ -7,7 +7,7 @@ extension Checker {
     func infix(_ node: InfixOperatorExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         if node.operator.is(AssignmentExprSyntax.self) { return assignment(node, here) }
         guard let symbol = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text else {
-            report(node.operator, "'\(node.operator.trimmedDescription)' is not an operator of the lesson language")
+            refuse(node.operator, .unknownOperator(node.operator.trimmedDescription))
             return invalid(node)
         }
         switch symbol {
@@ -19,7 +19,7 @@ extension Checker {
         case "...", "..<": return range(node, symbol, hint, here)
         case "===", "!==", "~=", "->":
             if symbol == "===" || symbol == "!==" { break }
-            refuse(node.operator, "the operator '\(symbol)' is")
+            refuse(node.operator, .knownOperator(symbol))
             return invalid(node)
         default: break
         }
@@ -56,7 +56,7 @@ extension Checker {
         if usable.isEmpty, operators(symbol, left.type.head, right.type.head).isEmpty, !left.type.isError, !right.type.isError {
             let place = sources[block].place(of: span(node.operator))
             if findings.says(atLine: place.line, column: place.column) { return invalid(node) }
-            report(node.operator, "'\(symbol)' is not an operator for operands of type '\(left.type.resolved)' and '\(right.type.resolved)'")
+            report(node.operator, .operand(.noOperator(symbol, left: left.type.resolved.description, right: right.type.resolved.description)))
             return invalid(node)
         }
         return operation(symbol, left, right, hint, node, here)
@@ -138,7 +138,7 @@ extension Checker {
         } else if case .variable(let hole) = a.head, hole.literal == .none, let hint, isNumber(hint.head) {
             _ = attempt { unify(a, hint) }
         }
-        requirements.append((a, "Numeric", here, ""))
+        requirements.append((a, "Numeric", here, nil))
         return TypedExpression(.arithmetic(symbol, left, right), a, here)
     }
 
@@ -216,13 +216,13 @@ extension Checker {
                 let value = coerce(isNilLiteral(left) ? left : right, to: other.type)
                 return TypedExpression(.comparison(symbol, other, value), .bool, here)
             }
-            report(here, "comparing non-optional value of type '\(other.type)' to 'nil' is always \(symbol == "==" ? "false" : "true")")
+            report(here, .operand(.comparedToNil(other.type.description, isAlways: symbol != "==")))
             return TypedExpression(.boolean(symbol == "!="), .bool, here)
         }
         var (left, right) = (left, right)
         if case .tuple(let x) = a, case .tuple(let y) = b, x.count == y.count {
             guard attempt({ zip(x, y).allSatisfy { unify($0.type, $1.type) } }) else { return wrongOperands(symbol, left, right, node, here) }
-            for field in x { requirements.append((field.type, isEquality ? "Equatable" : "Comparable", here, "")) }
+            for field in x { requirements.append((field.type, isEquality ? "Equatable" : "Comparable", here, nil)) }
             return TypedExpression(.comparison(symbol, left, right), .bool, here)
         }
         if isEquality, case .metatype = a, case .metatype = b { return TypedExpression(.comparison(symbol, left, right), .bool, here) }
@@ -242,11 +242,7 @@ extension Checker {
             }
         }
         let type = left.type
-        requirements.append(
-            (
-                type, isEquality ? "Equatable" : "Comparable", here,
-                "binary operator '\(symbol)' cannot be applied to two '\(type)' operands"
-            ))
+        requirements.append((type, isEquality ? "Equatable" : "Comparable", here, .operand(.equal(symbol, operands: type.description))))
         return TypedExpression(.comparison(symbol, left, right), .bool, here)
     }
 
@@ -257,18 +253,16 @@ extension Checker {
         for (type, value) in [(a, left), (b, right)] where type.isOptional && !isNilLiteral(value) {
             let other = type == a ? b : a
             if !other.isOptional || symbol.count == 1 && symbol != "=" {
-                report(value.span, "value of optional type '\(type)' must be unwrapped to a value of type '\(type.wrapped!)'; use '??', 'if let' or '!'")
+                report(value.span, .type(.mustUnwrap(type.description, to: type.wrapped!.description)))
                 return invalid(node)
             }
         }
         let place = node.as(InfixOperatorExprSyntax.self).map { span($0.operator) } ?? here
         if a == b {
-            report(
-                place,
-                "binary operator '\(symbol)' cannot be applied to two '\(a)' operands" + (symbol == "%" ? "; use 'truncatingRemainder(dividingBy:)'" : ""))
+            report(place, .operand(.equal(symbol, operands: a.description)))
         } else {
-            let advice = isNumber(a) && isNumber(b) ? "; convert one of them, such as with '\(a == .int ? b : a)(…)'" : ""
-            report(place, "binary operator '\(symbol)' cannot be applied to operands of type '\(a)' and '\(b)'" + advice)
+            let converting = isNumber(a) && isNumber(b) ? (a == .int ? b : a).description : nil
+            report(place, .operand(.different(symbol, left: a.description, right: b.description, converting: converting)))
         }
         return invalid(node)
     }
@@ -299,7 +293,7 @@ extension Checker {
         let left = check(node.leftOperand, hint: hint.map { $0.isOptional ? $0 : .optional($0) })
         if left.type.isError { return invalid(node) }
         guard let inner = left.type.wrapped else {
-            report(here, "left side of '??' has non-optional type '\(left.type.resolved)', so the right side is never used")
+            report(here, .operand(.neverNil(left.type.resolved.description)))
             return left
         }
         let right = check(node.rightOperand, hint: inner)
@@ -310,7 +304,7 @@ extension Checker {
         if let value = converted(left, to: .optional(right.type)) {
             return TypedExpression(.coalesce(value, right, wraps: false), right.type, here)
         }
-        mismatch(right, inner, nil)
+        mismatch(right, inner)
         return invalid(node)
     }
 
@@ -323,7 +317,7 @@ extension Checker {
         if lower.type.isError || upper.type.isError { return invalid(node) }
         if let bound { _ = attempt { unify(lower.type, bound) } }
         guard unify(lower.type, upper.type) else { return wrongOperands(symbol, lower, upper, node, here) }
-        requirements.append((lower.type, "Comparable", here, ""))
+        requirements.append((lower.type, "Comparable", here, nil))
         return TypedExpression(.range(lower: lower, upper: upper, isClosed: symbol == "..."), .nominal(nominal, [lower.type]), here)
     }
 }

@@ -8,7 +8,7 @@ extension Checker {
         refuseModifiers(node.modifiers, node.attributes)
         var known = outer?.types[name.text]
         if outer == nil, case .type(let type)? = scope.names[name.text] { known = type }
-        if let old = known?.nominal, declarations.blocks[old] == block { report(name, "invalid redeclaration of '\(name.text)'") }
+        if let old = known?.nominal, declarations.blocks[old] == block { report(name, .name(.redeclared(name.text))) }
         let nominal = Nominal(name.text, kind: kind)
         nominal.declaration = NominalDeclaration(name: name.text)
         declarations.blocks[nominal] = block
@@ -43,13 +43,13 @@ extension Checker {
         if host.types[name]?.kind == .hostProtocol
             || ["Sequence", "Collection", "IteratorProtocol", "AdditiveArithmetic", "Numeric", "ExpressibleByIntegerLiteral"].contains(name)
         {
-            refuse(syntax, "conformance of a lesson's type to '\(name)' is")
+            refuse(syntax, .conformance(of: name))
             return
         }
         if typeNamed(name) != nil {
-            refuse(syntax, "inheritance from '\(name)' is")
+            refuse(syntax, .inheritance(from: name))
         } else {
-            report(syntax, "cannot find type '\(name)' in scope", suggestion: nearest(to: name, in: Self.known))
+            report(syntax, .name(.unknownType(name, meant: nearest(to: name, in: Self.known))))
         }
     }
 
@@ -68,7 +68,7 @@ extension Checker {
             for (index, binding) in variable.bindings.enumerated() {
                 if isComputed(binding) { continue }
                 guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier else {
-                    report(binding, "a stored property needs a name")
+                    report(binding, .declaration(.unnamedProperty))
                     continue
                 }
                 let annotation = binding.typeAnnotation ?? variable.bindings.dropFirst(index).first { $0.typeAnnotation != nil }?.typeAnnotation
@@ -79,7 +79,7 @@ extension Checker {
                 var fieldType = annotation.map { read($0.type) }
                 var initial: TypedExpression?
                 if let value = binding.initializer?.value {
-                    let checked = fieldType.map { check(value, as: $0, for: "specified") } ?? check(value)
+                    let checked = fieldType.map { check(value, as: $0, for: .declaration) } ?? check(value)
                     if fieldType == nil { applyDefault(checked.type) }
                     initial = checked
                     fieldType = fieldType ?? checked.type.resolved
@@ -88,11 +88,11 @@ extension Checker {
                     initial = TypedExpression(.nilLiteral, fieldType, span(name))
                 }
                 guard let fieldType else {
-                    report(binding, "type annotation missing in pattern: write a type or a value")
+                    report(binding, .declaration(.lacksTypeAnnotation))
                     continue
                 }
                 let position = declaration.fields.count
-                if declaration.fields.contains(where: { $0.name == name.text }) { report(name, "invalid redeclaration of '\(name.text)'") }
+                if declaration.fields.contains(where: { $0.name == name.text }) { report(name, .name(.redeclared(name.text))) }
                 declaration.fields.append(.init(name: name.text, type: fieldType, isLet: isLet, initial: initial))
                 let member = Member(name: name.text, kind: .property, type: fieldType, implementation: .stored(position))
                 member.isSettable = !isLet
@@ -101,7 +101,7 @@ extension Checker {
                 if observers.isEmpty {
                     nominal.add(member)
                 } else {
-                    if isLet { report(binding, "'let' declarations cannot be observing properties") }
+                    if isLet { report(binding, .declaration(.constantObserved)) }
                     let observed = observed(observers, name.text, fieldType, stored: member)
                     declarations.observed[binding.id] = observed
                     nominal.add(observed.member)
@@ -142,7 +142,7 @@ extension Checker {
             if let node = item.decl.as(FunctionDeclSyntax.self) {
                 let isHash = node.name.text == "hash" && node.signature.parameterClause.parameters.first?.firstName.text == "into"
                 if isHash, nominal.kind != .structure {
-                    refuse(node.name, "an own 'hash(into:)' of an enum is", instead: "leave it out: cases are hashed by all their values")
+                    refuse(node.name, .enumHash)
                     continue
                 }
                 let type = ownType ?? .error
@@ -254,22 +254,20 @@ extension Checker {
     private func checkConformance(_ nominal: Nominal, _ block: MemberBlockSyntax) {
         guard nominal.declaration != nil else { return }
         if nominal.conformances.contains("Comparable"), nominal.members["<"] == nil, nominal.kind == .structure {
-            report(
-                span(block.leftBrace),
-                "type '\(nominal.name)' does not conform to protocol 'Comparable': it needs 'static func < (lhs: \(nominal.name), rhs: \(nominal.name)) -> Bool'"
-            )
+            let member = "static func < (lhs: \(nominal.name), rhs: \(nominal.name)) -> Bool"
+            report(span(block.leftBrace), .type(.nonconformingLacking(nominal.name, to: "Comparable", member: member)))
         }
         if nominal.conformances.contains("CustomStringConvertible"), nominal.members["description"] == nil {
-            report(span(block.leftBrace), "type '\(nominal.name)' does not conform to protocol 'CustomStringConvertible': it needs 'var description: String'")
+            report(span(block.leftBrace), .type(.nonconformingLacking(nominal.name, to: "CustomStringConvertible", member: "var description: String")))
         }
         if nominal.conformances.contains("Equatable"), nominal.members["=="] == nil, let declaration = nominal.declaration {
             for field in declaration.fields where !conforms(field.type, to: "Equatable") {
-                report(span(block.leftBrace), "type '\(nominal.name)' does not conform to protocol 'Equatable': its '\(field.name)' has type '\(field.type)'")
+                report(span(block.leftBrace), .type(.nonconformingField(field.name, of: nominal.name, type: field.type.description, to: "Equatable")))
             }
         }
         if nominal.conformances.contains("Hashable"), let declaration = nominal.declaration {
             for field in declaration.fields where !conforms(field.type, to: "Hashable") {
-                report(span(block.leftBrace), "type '\(nominal.name)' does not conform to protocol 'Hashable': its '\(field.name)' has type '\(field.type)'")
+                report(span(block.leftBrace), .type(.nonconformingField(field.name, of: nominal.name, type: field.type.description, to: "Hashable")))
             }
         }
     }

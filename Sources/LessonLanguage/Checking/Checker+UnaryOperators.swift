@@ -13,9 +13,9 @@ extension Checker {
             if let own = unary(symbol, value, node.expression, hint, here) { return own }
             guard isNumber(value.type) else {
                 if value.type.isOptional {
-                    mismatch(value, value.type.wrapped!, nil)
+                    mismatch(value, value.type.wrapped!)
                 } else {
-                    report(span(node.operator), "unary operator '\(symbol)' cannot be applied to an operand of type '\(value.type.resolved)'")
+                    report(span(node.operator), .operand(.unary(symbol, operand: value.type.resolved.description)))
                 }
                 return invalid(node)
             }
@@ -23,7 +23,7 @@ extension Checker {
             case ("+", _): return value
             case ("~", _):
                 guard becomesWhole(value.type, hint) else {
-                    report(span(node.operator), "unary operator '~' cannot be applied to an operand of type '\(value.type.resolved)'")
+                    report(span(node.operator), .operand(.unary(symbol, operand: value.type.resolved.description)))
                     return invalid(node)
                 }
                 return TypedExpression(.bitNot(value), value.type.head, here)
@@ -32,9 +32,7 @@ extension Checker {
             case (_, .floating(let x)): return TypedExpression(.floating(-x), value.type, here)
             default:
                 if value.type.integer?.isSigned == false || value.type.nominal.map({ $0.isPlaceholder && !$0.conformances.contains("SignedNumeric") }) == true {
-                    report(
-                        span(node.operator), "unary operator '-' cannot be applied to an operand of type '\(value.type.resolved)', which has no negative values"
-                    )
+                    report(node.operator, .operand(.negativeOfUnsigned(value.type.resolved.description)))
                     return invalid(node)
                 }
                 return TypedExpression(.negate(value), value.type, here)
@@ -48,7 +46,7 @@ extension Checker {
             let value = check(node.expression)
             if value.type.isError { return value }
             if let own = unary(symbol, value, node.expression, hint, here) { return own }
-            report(node.operator, "'\(symbol)' is not a prefix operator for an operand of type '\(value.type.resolved)'")
+            report(node.operator, .operand(.noPrefix(symbol, operand: value.type.resolved.description)))
             return invalid(node)
         }
     }
@@ -58,10 +56,7 @@ extension Checker {
             let value = check(node.expression)
             if value.type.isError { return value }
             if let own = unary(node.operator.text, value, node.expression, hint, here) { return own }
-            report(
-                node.operator,
-                "'\(node.operator.text)' is not a postfix operator"
-                    + (node.operator.text == "++" || node.operator.text == "--" ? "; write '\(node.operator.text.first!)= 1'" : ""))
+            report(node.operator, .operand(.noPostfix(node.operator.text)))
             return invalid(node)
         }
         let lower = check(node.expression)

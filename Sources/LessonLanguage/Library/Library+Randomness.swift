@@ -87,11 +87,7 @@ extension Library {
         func refuse(_ nominal: Nominal, _ signature: String, _ call: String, isStatic: Bool = false) {
             on(
                 nominal, signature, .native { _ in { _, _ in .void } }, isStatic: isStatic,
-                adjusting: { member in
-                    member.refusal =
-                        "'\(call)' without a generator gives other numbers each time and is not part of the lesson language; "
-                        + "make one with 'var source = RandomSource(seed: 42)' and add 'using: &source'"
-                })
+                adjusting: { $0.refusal = .unseeded(call: call) })
         }
         for (nominal, name) in [(Nominal.int, "Int"), (.double, "Double"), (.float, "Float")] {
             refuse(nominal, "static random(in range: Range<\(name)>) -> \(name)", "random(in:)", isStatic: true)

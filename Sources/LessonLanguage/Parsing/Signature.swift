@@ -55,14 +55,14 @@ struct Signature {
 
     /// The member that the text declares. Types are looked up in `types`; `Self` is the owner.
     func member(owner: Nominal?, types: @escaping (String) -> StaticType?, implementation: Implementation) throws -> Member {
-        var faults: [String] = []
+        var faults: [LanguageError] = []
         func resolver(_ generics: [GenericParameter]) -> TypeReader {
             TypeReader(
                 lookUp: { name in
                     if let own = generics.last(where: { $0.name == name }) { return .generic(own) }
                     if name == "Self", let owner { return owner.ownType }
                     return types(name)
-                }, report: { _, message, _ in faults.append(message) })
+                }, report: { _, error in faults.append(error) })
         }
         let outer = owner.map { owner in owner.parameters.enumerated().map { GenericParameter(owner: owner.name, index: $0.offset, name: $0.element) } } ?? []
         let member: Member
@@ -105,7 +105,7 @@ struct Signature {
         } else {
             throw BindingError.badSignature(text)
         }
-        if let fault = faults.first { throw BindingError.badSignature("\(text): \(fault)") }
+        if let fault = faults.first { throw BindingError.badSignature("\(text): \(fault.message)") }
         member.signature = text
         return member
     }

@@ -23,7 +23,7 @@ final class Member: @unchecked Sendable {
     var signature = ""
     var documentation = ""
     /// Why lessons may not call it, and what to do instead.
-    var refusal: String?
+    var refusal: Refusal?
     var implementation: Implementation
     /// How it is made for each set of types, where it has type parameters.
     var template: Template?
@@ -64,6 +64,9 @@ final class Member: @unchecked Sendable {
         kind == .property ? name : "\(name)(\(parameters.map { ($0.label ?? "_") + ":" }.joined()))"
     }
 
+    /// As a message shows it: its signature, or its labels where it has none.
+    var declaredName: String { signature.isEmpty ? labelledName : signature }
+
     /// The type of the member taken as a value.
     var functionType: StaticType {
         .function(
@@ -95,8 +98,8 @@ struct Parameter {
     /// What it is for, in a few words; empty where nobody said.
     var documentation = ""
 
-    /// For the end of a message.
-    var explanation: String { documentation.isEmpty ? "" : "; '\(name)' is \(documentation)" }
+    /// What it is for, where somebody said.
+    var note: ParameterNote? { documentation.isEmpty ? nil : ParameterNote(name: name, documentation: documentation) }
 }
 
 /// What a parameter is when a call leaves it out.
