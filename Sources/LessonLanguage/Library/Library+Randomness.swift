@@ -31,13 +31,13 @@ extension Library {
         draw(.bool, "static random\(Self.generator)(using generator: inout G) -> Bool") { _ in { _, _, source in .bool(Bool.random(using: &source)) } }
     }
 
-    private static var emptyRange: Trap { Trap("can't get a random value from an empty range") }
+    private static var emptyRange: Trap { Trap(.range(.nothingToDraw)) }
 
     private func drawFloats<T: BinaryFloatingPoint & LessonValue>(_ nominal: Nominal, _ type: T.Type) where T.RawSignificand: FixedWidthInteger {
         func bounds(_ value: Value) throws -> (T, T) {
             let range = value.asFields
             let (low, high) = (try T.from(range[0]), try T.from(range[1]))
-            guard (high - low).isFinite else { throw Trap("a range from \(low) to \(high) is too wide to draw from") }
+            guard (high - low).isFinite else { throw Trap(.range(.tooWideToDraw(from: "\(low)", to: "\(high)"))) }
             return (low, high)
         }
         draw(nominal, "static random\(Self.generator)(in range: Range<\(nominal.name)>, using generator: inout G) -> \(nominal.name)") { _ in

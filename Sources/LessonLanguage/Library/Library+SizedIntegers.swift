@@ -103,9 +103,9 @@ extension Library {
         let parts = StaticType.tuple([TupleField("quotient", own), TupleField("remainder", own)])
         method("quotientAndRemainder", [("dividingBy", own)], parts, owner) { x in
             let (a, b) = (x[0].asInt, x[1].asInt)
-            guard b != 0 else { throw Trap("division by zero: \(kind.text(a)) / \(kind.text(b))") }
+            guard b != 0 else { throw Trap(.arithmetic(.divisionByZero(kind.text(a), isRemainder: false))) }
             guard !kind.isSigned || a != kind.least || b != -1 else {
-                throw Trap("arithmetic overflow: \(kind.text(a)) / \(kind.text(b)) does not fit into an \(kind.name)")
+                throw Trap(.arithmetic(.quotientOverflow(kind.text(a), kind.text(b), type: kind.name)))
             }
             if kind.isWide {
                 let (q, r) = UInt(bitPattern: a).quotientAndRemainder(dividingBy: UInt(bitPattern: b))
@@ -120,7 +120,7 @@ extension Library {
                     { values, _ in
                         let bounds = values[0].asFields
                         guard bounds.count == 2, nominal === Nominal.closedRange || kind.isLess(bounds[0].asInt, bounds[1].asInt) else {
-                            throw Trap("can't get a random value from an empty range")
+                            throw Trap(.range(.nothingToDraw))
                         }
                         let (low, high) = (bounds[0].asInt, nominal === Nominal.closedRange ? bounds[1].asInt : bounds[1].asInt &- 1)
                         if kind.isWide { return .int(Int(bitPattern: UInt.random(in: UInt(bitPattern: low)...UInt(bitPattern: high)))) }

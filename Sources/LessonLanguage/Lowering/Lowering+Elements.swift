@@ -164,7 +164,7 @@ private enum ElementFault {
     }
 
     @inline(never)
-    static func overlap(_ span: Span) -> Trap { Trap("overlapping access to a collection", at: span) }
+    static func overlap(_ span: Span) -> Trap { Trap(.access(.overlap(.collection)), at: span) }
 }
 
 extension Array {

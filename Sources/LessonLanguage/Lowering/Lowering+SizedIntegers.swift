@@ -16,7 +16,7 @@ extension FunctionLowering {
     func sizedNegation(_ kind: IntegerKind, _ x: @escaping IntCode, _ span: Span) -> IntCode {
         { frame in
             let own = try x(frame)
-            guard own != kind.least else { throw Trap("arithmetic overflow: the negative of \(own) does not fit into an \(kind.name)", at: span) }
+            guard own != kind.least else { throw Trap(.arithmetic(.negative(of: "\(own)", type: kind.name)), at: span) }
             return -own
         }
     }
@@ -87,7 +87,7 @@ extension FunctionLowering {
     @inline(never)
     private static func overflow(_ a: Int, _ symbol: String, _ b: Int, _ kind: IntegerKind, _ span: Span) -> Trap {
         if b == 0, symbol == "/" || symbol == "%" { return Whole.fault(a, symbol, b, span) }
-        return Trap("arithmetic overflow: \(kind.text(a)) \(symbol) \(kind.text(b)) does not fit into \(kind == .int ? "an" : "a") \(kind.name)", at: span)
+        return Trap(.arithmetic(.overflow(kind.text(a), symbol: symbol, kind.text(b), type: kind.name)), at: span)
     }
 }
 
@@ -119,7 +119,9 @@ enum WholeConversion {
     }
 
     private func fitting(_ x: Int?, _ text: String, _ kind: IntegerKind) throws -> Int {
-        guard let x else { throw Trap("\(text) can't be converted to \(kind.name): it holds \(kind.text(kind.least)) to \(kind.text(kind.greatest))") }
+        guard let x else {
+            throw Trap(.arithmetic(.outside(text, type: kind.name, least: kind.text(kind.least), greatest: kind.text(kind.greatest))))
+        }
         return x
     }
 }

@@ -54,10 +54,8 @@ enum Whole {
 
     @inline(never)
     static func fault(_ a: Int, _ symbol: String, _ b: Int, _ span: Span) -> Trap {
-        if b == 0, symbol == "/" || symbol == "%" {
-            return Trap("division by zero" + (symbol == "%" ? " in remainder operation" : "") + ": \(a) \(symbol) 0", at: span)
-        }
-        return Trap("arithmetic overflow: \(a) \(symbol) \(b) does not fit into an Int", at: span)
+        if b == 0, symbol == "/" || symbol == "%" { return Trap(.arithmetic(.divisionByZero("\(a)", isRemainder: symbol == "%")), at: span) }
+        return Trap(.arithmetic(.overflow("\(a)", symbol: symbol, "\(b)", type: "Int")), at: span)
     }
 }
 

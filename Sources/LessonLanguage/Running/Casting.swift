@@ -48,7 +48,7 @@ enum Casting {
     }
 
     private static func casts(_ values: [Value], _ from: StaticType, _ type: StaticType) throws -> [Value]? {
-        guard LessonThread.hasStack else { throw Trap.tooDeep("cast") }
+        guard LessonThread.hasStack else { throw Trap(.depth(.value(.cast))) }
         var steps = Steps()
         var result = try GrowingList<Value>(minimumCapacity: values.count)
         for value in values {
