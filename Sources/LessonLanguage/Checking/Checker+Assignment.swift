@@ -32,34 +32,33 @@ extension Checker {
         return check(syntax)
     }
 
-    func compound(_ node: InfixOperatorExprSyntax, _ symbol: String, _ here: Span) -> TypedExpression {
-        let plain = String(symbol.dropLast())
+    func compound(_ node: InfixOperatorExprSyntax, _ plain: ArithmeticOperator, _ here: Span) -> TypedExpression {
         if let chained = chain(
             node.leftOperand, here,
             { [self] target in
                 let right = check(node.rightOperand, hint: target.type)
-                return compound(target, right, plain, symbol, node, here)
+                return compound(target, right, plain, node, here)
             })
         {
             return chained
         }
         let target = check(node.leftOperand)
         let right = check(node.rightOperand, hint: target.type)
-        return compound(target, right, plain, symbol, node, here)
+        return compound(target, right, plain, node, here)
     }
 
-    private func compound(_ target: TypedExpression, _ right: TypedExpression, _ plain: String, _ symbol: String, _ node: InfixOperatorExprSyntax, _ here: Span)
-        -> TypedExpression
-    {
+    private func compound(
+        _ target: TypedExpression, _ right: TypedExpression, _ plain: ArithmeticOperator, _ node: InfixOperatorExprSyntax, _ here: Span
+    ) -> TypedExpression {
         if target.type.isError || right.type.isError { return invalid(node) }
         requireSettable(target, for: .mutatingOperator)
-        for (member, _) in operators(symbol, target.type.head, right.type.head) where member.parameters.count == 2 && member.parameters[0].isInout {
+        for (member, _) in operators(plain.symbol + "=", target.type.head, right.type.head) where member.parameters.count == 2 && member.parameters[0].isInout {
             guard attempt({ unify(target.type, member.parameters[0].type) }), let value = converted(right, to: member.parameters[1].type) else { continue }
             noteUse(member)
             let call = CallNode(member: member, receiver: nil, arguments: [.value(target), .value(value)], types: callTypes(member, [:], nil, .void))
             return TypedExpression(.call(call), .void, here)
         }
-        let result = operation(plain, target, right, target.type, node, here)
+        let result = operation(plain.symbol, target, right, target.type, node, here)
         if result.type.isError { return result }
         guard let value = converted(result, to: target.type) else {
             mismatch(result, target.type)

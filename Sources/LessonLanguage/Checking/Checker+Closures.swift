@@ -238,7 +238,7 @@ extension Checker {
         case .expr(let expression):
             if let infix = expression.as(InfixOperatorExprSyntax.self), infix.operator.is(AssignmentExprSyntax.self) { return false }
             if let infix = expression.as(InfixOperatorExprSyntax.self), let o = infix.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
-                o.hasSuffix("="), !["==", "!=", "<=", ">="].contains(o)
+                InfixOperator.changesLeft(o)
             {
                 return false
             }

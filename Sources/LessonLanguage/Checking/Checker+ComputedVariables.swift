@@ -67,7 +67,7 @@ extension Checker {
             .expression(TypedExpression(.assign(stored(function), TypedExpression(.wrap(value), .optional(type), function.span)), .void, function.span))
         }
         within(context.expression(getter)) {
-            let isMissing = TypedExpression(.comparison("==", stored(getter), none), .bool, getter.span)
+            let isMissing = TypedExpression(.comparison(.equal, stored(getter), none), .bool, getter.span)
             getter.body.statements = [
                 .ifElse([.expression(isMissing)], then: TypedBlock(statements: [assign(first, getter)]), otherwise: nil, label: nil),
                 .returnValue(TypedExpression(.force(stored(getter)), type, getter.span), span: getter.span),

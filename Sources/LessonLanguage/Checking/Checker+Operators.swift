@@ -1,33 +1,26 @@
 import SwiftSyntax
 
 extension Checker {
-    private static let arithmetic: Set<String> = ["+", "-", "*", "/", "%", "&+", "&-", "&*", "<<", ">>", "&<<", "&>>", "&", "|", "^"]
-    private static let comparisons: Set<String> = ["==", "!=", "<", ">", "<=", ">="]
-
     func infix(_ node: InfixOperatorExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         if node.operator.is(AssignmentExprSyntax.self) { return assignment(node, here) }
         guard let symbol = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text else {
             refuse(node.operator, .unknownOperator(node.operator.trimmedDescription))
             return invalid(node)
         }
-        switch symbol {
-        case "&&", "||":
-            let left = check(node.leftOperand, as: .bool)
-            let right = check(node.rightOperand, as: .bool)
-            return TypedExpression(symbol == "&&" ? .and(left, right) : .or(left, right), .bool, here)
-        case "??": return coalesce(node, hint, here)
-        case "...", "..<": return range(node, symbol, hint, here)
-        case "===", "!==", "~=", "->":
-            if symbol == "===" || symbol == "!==" { break }
+        let isComparison: Bool
+        switch InfixOperator(symbol) {
+        case .and?: return TypedExpression(.and(check(node.leftOperand, as: .bool), check(node.rightOperand, as: .bool)), .bool, here)
+        case .or?: return TypedExpression(.or(check(node.leftOperand, as: .bool), check(node.rightOperand, as: .bool)), .bool, here)
+        case .coalesce?: return coalesce(node, hint, here)
+        case .range(let isClosed)?: return range(node, symbol, isClosed: isClosed, hint, here)
+        case .compound(let plain)?: return compound(node, plain, here)
+        case .refused?:
             refuse(node.operator, .knownOperator(symbol))
             return invalid(node)
-        default: break
+        case nil: return ownOperator(symbol, node, hint, here)
+        case .comparison?: isComparison = true
+        case .arithmetic?: isComparison = false
         }
-        if symbol.count > 1, symbol.last == "=", !Self.comparisons.contains(symbol), Self.arithmetic.contains(String(symbol.dropLast())) {
-            return compound(node, symbol, here)
-        }
-        let isComparison = Self.comparisons.contains(symbol)
-        if !isComparison, !Self.arithmetic.contains(symbol) { return ownOperator(symbol, node, hint, here) }
         // What takes anything, or an optional, says nothing of an operand beyond what it wraps.
         let plain = hint.map { $0.wrapped ?? $0 }
         let isOpen = plain?.head == .any || plain?.nominal?.kind == .hostProtocol
@@ -41,7 +34,7 @@ extension Checker {
             // An object's operators take other things too: what both branches of a choice are is found without it.
             var isFree = left!.type.nominal?.kind == .host && isTernary(node.rightOperand)
             // And what a list literal holds does not bind one beside it.
-            if case .list = left!.kind, symbol == "+" { isFree = true }
+            if case .list = left!.kind, symbol == NumberOperator.plus.rawValue { isFree = true }
             right = check(node.rightOperand, hint: contextual(node.rightOperand) ? left!.type : operandHint ?? (isFree ? nil : left!.type))
         }
         return operation(symbol, left!, right, hint, node, here)
@@ -101,8 +94,11 @@ extension Checker {
                 return build(member, [[0], [1]], receiver: nil, ownerType: owner, arguments, [left, right], hint, here) ?? invalid(node)
             }
         }
-        if Self.comparisons.contains(symbol) { return comparison(symbol, left, right, a, b, node, here) }
-        if let result = builtIn(symbol, left, right, hint, here) { return result }
+        switch InfixOperator(symbol) {
+        case .comparison(let own)?: return comparison(own, left, right, a, b, node, here)
+        case .arithmetic(let own)?: if let result = builtIn(own, left, right, hint, here) { return result }
+        case .compound?, .and?, .or?, .coalesce?, .range?, .refused?, nil: break
+        }
         return wrongOperands(symbol, left, right, node, here)
     }
 
@@ -118,22 +114,22 @@ extension Checker {
         return found
     }
 
-    private func builtIn(_ symbol: String, _ left: TypedExpression, _ right: TypedExpression, _ hint: StaticType?, _ here: Span) -> TypedExpression? {
-        guard Self.arithmetic.contains(symbol) else { return nil }
+    private func builtIn(
+        _ symbol: ArithmeticOperator, _ left: TypedExpression, _ right: TypedExpression, _ hint: StaticType?, _ here: Span
+    ) -> TypedExpression? {
         let (a, b) = (left.type.head, right.type.head)
         for nominal in [a.nominal, b.nominal].compactMap({ $0 }) where nominal.isPlaceholder && !Placeholders.knows(symbol, nominal) { return nil }
-        if symbol == "+" {
+        if symbol == .number(.plus) {
             if let result = concatenation(left, right, hint, here) { return result }
             if isText(a), isText(b), attempt({ unify(a, b) }) {
                 if a.head == .character { return nil }
                 if case .variable = a.head { _ = unify(a, .string) }
-                return TypedExpression(.arithmetic("+", left, right), a.head == .substring ? .substring : .string, here)
+                return TypedExpression(.arithmetic(.number(.plus), left, right), a.head == .substring ? .substring : .string, here)
             }
         }
-        if symbol.hasSuffix("<<") || symbol.hasSuffix(">>") { return shift(symbol, left, right, hint, here) }
+        if case .bits(let own) = symbol, own.isShift { return shift(symbol, left, right, hint, here) }
         guard isNumber(a) || isOpen(a), isNumber(b) || isOpen(b), attempt({ unify(a, b) }) else { return nil }
-        let wholeOnly: Set<String> = ["%", "&+", "&-", "&*", "&", "|", "^"]
-        if wholeOnly.contains(symbol) {
+        if symbol.isOfWholeNumbers {
             guard becomesWhole(a, hint) else { return nil }
         } else if case .variable(let hole) = a.head, hole.literal == .none, let hint, isNumber(hint.head) {
             _ = attempt { unify(a, hint) }
@@ -143,7 +139,9 @@ extension Checker {
     }
 
     /// The distance of a shift may be a whole number of another kind.
-    private func shift(_ symbol: String, _ left: TypedExpression, _ right: TypedExpression, _ hint: StaticType?, _ here: Span) -> TypedExpression? {
+    private func shift(
+        _ symbol: ArithmeticOperator, _ left: TypedExpression, _ right: TypedExpression, _ hint: StaticType?, _ here: Span
+    ) -> TypedExpression? {
         guard isNumber(left.type) || isOpen(left.type), isNumber(right.type) || isOpen(right.type) else { return nil }
         guard becomesWhole(left.type, hint), becomesWhole(right.type, nil) else { return nil }
         return TypedExpression(.arithmetic(symbol, left, right), left.type.head, here)
@@ -175,10 +173,10 @@ extension Checker {
             // Two texts, or a literal that may become one, need nothing to be made.
             if isText(left.type), isText(right.type), left.type.head != .character, right.type.head != .character {
                 guard first != nil, second != nil else { return nil }
-                return TypedExpression(.arithmetic("+", left, right), kind, here)
+                return TypedExpression(.arithmetic(.number(.plus), left, right), kind, here)
             }
             guard let a = asText(left), let b = asText(right) else { return nil }
-            return TypedExpression(.arithmetic("+", a, b), kind, here)
+            return TypedExpression(.arithmetic(.number(.plus), a, b), kind, here)
         case .nominal(.array, _):
             // Literals become what the other is; of two literals that with optional elements can hold both.
             let lists = [left, right].filter { $0.type.nominal === Nominal.array }
@@ -188,7 +186,7 @@ extension Checker {
         let sequence = StaticType.sequence(wanted.arguments[0])
         func part(_ value: TypedExpression) -> TypedExpression? { converted(value, to: value.type.nominal === wanted.nominal ? wanted : sequence) }
         guard let a = part(left), let b = part(right) else { return nil }
-        return TypedExpression(.arithmetic("+", a, b), wanted, here)
+        return TypedExpression(.arithmetic(.number(.plus), a, b), wanted, here)
     }
 
     /// The type of an operand that a `+` can grow: not of a view, which `reversed()` gives where no list is asked for.
@@ -207,21 +205,22 @@ extension Checker {
     }
 
     private func comparison(
-        _ symbol: String, _ left: TypedExpression, _ right: TypedExpression, _ a: StaticType, _ b: StaticType, _ node: some SyntaxProtocol, _ here: Span
+        _ symbol: ComparisonOperator, _ left: TypedExpression, _ right: TypedExpression, _ a: StaticType, _ b: StaticType, _ node: some SyntaxProtocol,
+        _ here: Span
     ) -> TypedExpression {
-        let isEquality = symbol == "==" || symbol == "!="
+        let isEquality = symbol.isEquality
         if isEquality, isNilLiteral(left) || isNilLiteral(right) {
             let other = isNilLiteral(left) ? right : left
             if other.type.isOptional || isNilLiteral(other) {
                 let value = coerce(isNilLiteral(left) ? left : right, to: other.type)
                 return TypedExpression(.comparison(symbol, other, value), .bool, here)
             }
-            report(here, .operand(.comparedToNil(other.type.description, isAlways: symbol != "==")))
-            return TypedExpression(.boolean(symbol == "!="), .bool, here)
+            report(here, .operand(.comparedToNil(other.type.description, isAlways: symbol == .unequal)))
+            return TypedExpression(.boolean(symbol == .unequal), .bool, here)
         }
         var (left, right) = (left, right)
         if case .tuple(let x) = a, case .tuple(let y) = b, x.count == y.count {
-            guard attempt({ zip(x, y).allSatisfy { unify($0.type, $1.type) } }) else { return wrongOperands(symbol, left, right, node, here) }
+            guard attempt({ zip(x, y).allSatisfy { unify($0.type, $1.type) } }) else { return wrongOperands(symbol.rawValue, left, right, node, here) }
             for field in x { requirements.append((field.type, isEquality ? "Equatable" : "Comparable", here, nil)) }
             return TypedExpression(.comparison(symbol, left, right), .bool, here)
         }
@@ -238,11 +237,11 @@ extension Checker {
             } else if case .nominal(.array, _) = a, let same = converted(right, to: a) {
                 right = same
             } else {
-                return wrongOperands(symbol, left, right, node, here)
+                return wrongOperands(symbol.rawValue, left, right, node, here)
             }
         }
         let type = left.type
-        requirements.append((type, isEquality ? "Equatable" : "Comparable", here, .operand(.equal(symbol, operands: type.description))))
+        requirements.append((type, isEquality ? "Equatable" : "Comparable", here, .operand(.equal(symbol.rawValue, operands: type.description))))
         return TypedExpression(.comparison(symbol, left, right), .bool, here)
     }
 
@@ -308,8 +307,8 @@ extension Checker {
         return invalid(node)
     }
 
-    private func range(_ node: InfixOperatorExprSyntax, _ symbol: String, _ hint: StaticType?, _ here: Span) -> TypedExpression {
-        let nominal = symbol == "..." ? Nominal.closedRange : Nominal.range
+    private func range(_ node: InfixOperatorExprSyntax, _ symbol: String, isClosed: Bool, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        let nominal = isClosed ? Nominal.closedRange : Nominal.range
         var bound: StaticType?
         if case .nominal(nominal, let arguments)? = (hint?.wrapped ?? hint)?.head { bound = arguments[0] }
         let lower = check(node.leftOperand, hint: bound)
@@ -318,6 +317,6 @@ extension Checker {
         if let bound { _ = attempt { unify(lower.type, bound) } }
         guard unify(lower.type, upper.type) else { return wrongOperands(symbol, lower, upper, node, here) }
         requirements.append((lower.type, "Comparable", here, nil))
-        return TypedExpression(.range(lower: lower, upper: upper, isClosed: symbol == "..."), .nominal(nominal, [lower.type]), here)
+        return TypedExpression(.range(lower: lower, upper: upper, isClosed: isClosed), .nominal(nominal, [lower.type]), here)
     }
 }

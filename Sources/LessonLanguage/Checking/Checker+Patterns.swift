@@ -150,7 +150,7 @@ extension Checker {
                     return .anything
                 }
                 let part = Variable("$subject", inner, isLet: true, span: here, owner: function)
-                let test = TypedExpression(.comparison("~=", value, TypedExpression(.variable(part), inner, here)), .bool, here)
+                let test = TypedExpression(.membership(value, of: TypedExpression(.variable(part), inner, here)), .bool, here)
                 return type.isOptional ? .some(.test(test, subject: part)) : .test(test, subject: part)
             }
             return .anything
@@ -161,7 +161,7 @@ extension Checker {
             return .anything
         }
         requirements.append((type, "Equatable", here, nil))
-        return .test(TypedExpression(.comparison("==", read, same), .bool, here), subject: subject)
+        return .test(TypedExpression(.comparison(.equal, read, same), .bool, here), subject: subject)
     }
 
     /// What a switch leaves out, or nil if it leaves out nothing.

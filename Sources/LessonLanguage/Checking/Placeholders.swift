@@ -41,14 +41,15 @@ enum Placeholders {
     }
 
     /// Whether values of the placeholder know an operator of numbers.
-    static func knows(_ symbol: String, _ nominal: Nominal) -> Bool {
+    static func knows(_ symbol: ArithmeticOperator, _ nominal: Nominal) -> Bool {
         let can = nominal.conformances
         switch symbol {
-        case "+", "-": return can.contains("AdditiveArithmetic")
-        case "*": return can.contains("Numeric")
-        case "/": return can.contains("BinaryInteger") || can.contains("FloatingPoint")
-        case "&+", "&-", "&*", "&<<", "&>>": return can.contains("FixedWidthInteger")
-        default: return can.contains("BinaryInteger")
+        case .number(.plus), .number(.minus): return can.contains("AdditiveArithmetic")
+        case .number(.times): return can.contains("Numeric")
+        case .number(.divided): return can.contains("BinaryInteger") || can.contains("FloatingPoint")
+        case .bits(.wrappingPlus), .bits(.wrappingMinus), .bits(.wrappingTimes), .bits(.maskedLeft), .bits(.maskedRight):
+            return can.contains("FixedWidthInteger")
+        case .number(.remainder), .bits(.and), .bits(.or), .bits(.exclusiveOr), .bits(.left), .bits(.right): return can.contains("BinaryInteger")
         }
     }
 

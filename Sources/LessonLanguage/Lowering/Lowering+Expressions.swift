@@ -52,6 +52,7 @@ extension FunctionLowering {
         case .reference(let member, let receiver, let types): return reference(member, receiver, types, span)
         case .arithmetic(let symbol, let a, let b): return arithmetic(symbol, a, b, expression.type, span)
         case .comparison(let symbol, let a, let b): return .bool(comparison(symbol, a, b, span))
+        case .membership(let range, of: let value): return .bool(membership(range, value))
         case .negate(let value): return negate(value, span)
         case .not(let value):
             let value = self.expression(value).bool
