@@ -62,7 +62,7 @@ extension Checker {
                 member.isSettable = setter != nil
                 member.signature = "var \(name.text): \(type)"
                 addMember(member, nominal)
-                if name.text == "description", !isStatic, nominal.conformances.contains("CustomStringConvertible") { nominal.declaration?.describes = getter }
+                if name.text == "description", !isStatic, nominal.conformances.contains(.customStringConvertible) { nominal.declaration?.describes = getter }
                 declarations.accessors[binding.id] = [(member, getter, setter)]
             } else if isStatic {
                 declareStatic(binding, name, isLet: node.bindingSpecifier.text == "let", nominal)

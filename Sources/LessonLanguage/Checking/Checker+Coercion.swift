@@ -65,7 +65,7 @@ extension Checker {
 
     /// The type as which a value of `type` conforms to a host's protocol.
     private func conformer(_ type: StaticType, of hostProtocol: Nominal) -> StaticType? {
-        if case .nominal(let nominal, _) = type, nominal.conformances.contains(hostProtocol.name) { return type }
+        if case .nominal(let nominal, _) = type, nominal.conforms(to: ProtocolName(hostProtocol.name)) { return type }
         if let exact = hostProtocol.conformers.first(where: { $0 == type.resolved }) { return exact }
         return hostProtocol.conformers.first { candidate in attempt { unify(type, candidate) } }
     }

@@ -36,9 +36,9 @@ extension Checker {
                 nominal.add(member)
             }
         }
-        if declaration.cases.allSatisfy({ $0.payload.isEmpty }) { nominal.conformances.formUnion(["Equatable", "Hashable"]) }
+        if declaration.cases.allSatisfy({ $0.payload.isEmpty }) { nominal.conformances.formUnion([.equatable, .hashable]) }
         if let rawType = declaration.rawType { addRawValue(nominal, declaration, rawType, type) }
-        if nominal.conformances.contains("CaseIterable") {
+        if nominal.conformances.contains(.caseIterable) {
             let all = declaration.cases.enumerated().map { Value.enumCase(EnumValue(index: $0.offset, name: $0.element.name)) }
             let member = Member(name: "allCases", kind: .property, type: .array(type), implementation: .constant(.array(all)))
             member.isStatic = true

@@ -279,7 +279,7 @@ extension Checker {
         }
         let keys = key.openVariable == nil ? elements.map { check($0.key, as: key) } : join(elements.map(\.key), hint: key, into: key)
         let values = value.openVariable == nil ? elements.map { check($0.value, as: value) } : join(elements.map(\.value), hint: value, into: value)
-        requirements.append((key, "Hashable", here, nil))
+        requirements.append((key, .standard(.hashable), here, nil))
         return TypedExpression(.dictionary(Array(zip(keys, values).map { (key: $0, value: $1) })), .dictionary(key, value), here)
     }
 

@@ -23,7 +23,7 @@ extension Checker {
         declarations.extended[node.id] = nominal
         within(nominal.ownType) { declareNested(node.memberBlock) }
         declareCommon(node.memberBlock, nominal)
-        if nominal.conformances.contains("CustomStringConvertible"), let member = nominal.members["description"]?.first,
+        if nominal.conformances.contains(.customStringConvertible), let member = nominal.members["description"]?.first,
             case .computed(let getter, _) = member.implementation
         {
             nominal.declaration?.describes = getter
@@ -36,14 +36,14 @@ extension Checker {
         return checkMembers(node.memberBlock, of: nominal, nominal.ownType)
     }
 
-    private static let sequences: Set<String> = [
-        "Sequence", "Collection", "BidirectionalCollection", "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection",
+    private static let sequences: Set<StandardProtocol> = [
+        .sequence, .collection, .bidirectionalCollection, .randomAccessCollection, .mutableCollection, .rangeReplaceableCollection,
     ]
 
     /// The type that an extension is of, whether or not it says the type's arguments.
     func extendedType(_ node: ExtensionDeclSyntax) -> StaticType? {
         let name = node.extendedType.trimmedDescription
-        if Self.sequences.contains(name) { return Nominal.sequence.ownType }
+        if let known = StandardProtocol(rawValue: name), Self.sequences.contains(known) { return Nominal.sequence.ownType }
         return typeNamed(name) ?? read(node.extendedType)
     }
 

@@ -2,7 +2,7 @@ import SwiftSyntax
 
 /// Type parameters of the lesson's own functions, and of its extensions of lists, tables and optionals.
 extension Checker {
-    typealias Constraints = [(type: StaticType, name: String)]
+    typealias Constraints = [Member.Constraint]
 
     /// A member with type parameters; `owned` are those of the type that it extends.
     func genericMember(
@@ -52,7 +52,7 @@ extension Checker {
             guard let type else { return false }
             if let composition = type.as(CompositionTypeSyntax.self) { return composition.elements.contains { walks($0.type) } }
             let name = type.as(IdentifierTypeSyntax.self)?.name.text ?? ""
-            return name == "Sequence" || name.hasSuffix("Collection")
+            return name == StandardProtocol.sequence.rawValue || name.hasSuffix(StandardProtocol.collection.rawValue)
         }
         if walks(inherited) { return true }
         return requirements?.requirements.contains { item in
@@ -93,12 +93,13 @@ extension Checker {
     private func constraints(on type: StaticType, _ syntax: TypeSyntax) -> Constraints {
         if let composition = syntax.as(CompositionTypeSyntax.self) { return composition.elements.flatMap { constraints(on: type, $0.type) } }
         let name = syntax.as(IdentifierTypeSyntax.self)?.name.text ?? syntax.trimmedDescription
-        if name == "Any" || name == "Sendable" { return [] }
-        guard Placeholders.implied[name] != nil else {
-            refuse(syntax, .constraint(name, known: Placeholders.implied.keys.sorted()))
+        let standard = StandardProtocol(rawValue: name)
+        if standard == .any || standard == .sendable { return [] }
+        guard let standard, Placeholders.implied[standard] != nil else {
+            refuse(syntax, .constraint(name, known: Placeholders.implied.keys.map(\.rawValue).sorted()))
             return []
         }
-        return [(type, name)]
+        return [(type, .standard(standard))]
     }
 
     /// Has the body looked at with types that can only what the constraints say.
@@ -144,7 +145,7 @@ extension Checker {
             }
             for constraint in template.constraints where !conforms(constraint.type.substituting(known), to: constraint.name) {
                 if let here, member.isProperty {
-                    report(here, .inference(.nonconforming(constraint.type.substituting(known).description, to: constraint.name, for: member.name)))
+                    report(here, .inference(.nonconforming(constraint.type.substituting(known).description, to: constraint.name.name, for: member.name)))
                 }
                 return
             }

@@ -95,13 +95,13 @@ extension Checker {
             switch type {
             case .nominal(let nominal, _):
                 return nominal.integer != nil || nominal === Nominal.double || nominal === Nominal.float
-                    || nominal.isPlaceholder && nominal.conformances.contains("Numeric")
+                    || nominal.isPlaceholder && nominal.conformances.contains(.numeric)
             default: return false
             }
         case .float:
             switch type {
             case .nominal(.double, _), .nominal(.float, _): return true
-            case .nominal(let nominal, _): return nominal.isPlaceholder && nominal.conformances.contains("BinaryFloatingPoint")
+            case .nominal(let nominal, _): return nominal.isPlaceholder && nominal.conformances.contains(.binaryFloatingPoint)
             default: return false
             }
         case .string:
@@ -165,19 +165,22 @@ extension Checker {
         return map
     }
 
-    func conforms(_ type: StaticType, to name: String) -> Bool {
+    func conforms(_ type: StaticType, to wanted: StandardProtocol) -> Bool { conforms(type, to: .standard(wanted)) }
+
+    func conforms(_ type: StaticType, to wanted: ProtocolName) -> Bool {
         applyDefault(type)
+        let isAnything = wanted == .standard(.sendable) || wanted == .standard(.any)
         switch type.head {
         case .error, .never: return true
         case .nominal(let nominal, let arguments):
-            if nominal.conformances.contains(name) { return true }
-            if nominal.conditionalConformances.contains(name) { return arguments.allSatisfy { conforms($0, to: name) } }
-            if let hostProtocol = host.types[name] ?? (name == "Error" ? Nominal.errorProtocol : nil) {
+            if nominal.conforms(to: wanted) { return true }
+            if case .standard(let own) = wanted, nominal.conditionalConformances.contains(own) { return arguments.allSatisfy { conforms($0, to: wanted) } }
+            if let hostProtocol = host.types[wanted.name] ?? (wanted == .standard(.error) ? Nominal.errorProtocol : nil) {
                 return nominal === hostProtocol || hostProtocol.conformers.contains { $0 == type.resolved }
             }
-            return name == "Sendable" || name == "Any"
-        case .metatype: return name == "Sendable" || name == "Any" || name == "Equatable"
-        case .tuple, .function, .any: return name == "Sendable" || name == "Any"
+            return isAnything
+        case .metatype: return isAnything || wanted == .standard(.equatable)
+        case .tuple, .function, .any: return isAnything
         case .variable: return false
         // In a signature; what the body does is checked with a placeholder.
         case .generic: return true

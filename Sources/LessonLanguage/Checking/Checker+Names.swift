@@ -106,7 +106,7 @@ extension Checker {
                 found += added.filter { fits($0, list) }
             }
         }
-        if found.isEmpty, name == "hashValue", conforms(type, to: "Hashable") { found = [Library.hashValue] }
+        if found.isEmpty, name == "hashValue", conforms(type, to: .hashable) { found = [Library.hashValue] }
         return found
     }
 

@@ -134,7 +134,7 @@ extension Checker {
         } else if case .variable(let hole) = a.head, hole.literal == .none, let hint, isNumber(hint.head) {
             _ = attempt { unify(a, hint) }
         }
-        requirements.append((a, "Numeric", here, nil))
+        requirements.append((a, .standard(.numeric), here, nil))
         return TypedExpression(.arithmetic(symbol, left, right), a, here)
     }
 
@@ -155,7 +155,7 @@ extension Checker {
             if let wanted, wanted.integer != nil, attempt({ unify(type, wanted) }) { return true }
             return unify(type, .int)
         }
-        return type.integer != nil || type.nominal?.isPlaceholder == true && type.nominal?.conformances.contains("BinaryInteger") == true
+        return type.integer != nil || type.nominal?.isPlaceholder == true && type.nominal?.conformances.contains(.binaryInteger) == true
     }
 
     /// `+` of a collection that can grow (a text, a list, a slice) and anything that can be walked: as the first is, where both can.
@@ -221,7 +221,7 @@ extension Checker {
         var (left, right) = (left, right)
         if case .tuple(let x) = a, case .tuple(let y) = b, x.count == y.count {
             guard attempt({ zip(x, y).allSatisfy { unify($0.type, $1.type) } }) else { return wrongOperands(symbol.rawValue, left, right, node, here) }
-            for field in x { requirements.append((field.type, isEquality ? "Equatable" : "Comparable", here, nil)) }
+            for field in x { requirements.append((field.type, .standard(isEquality ? .equatable : .comparable), here, nil)) }
             return TypedExpression(.comparison(symbol, left, right), .bool, here)
         }
         if isEquality, case .metatype = a, case .metatype = b { return TypedExpression(.comparison(symbol, left, right), .bool, here) }
@@ -241,7 +241,7 @@ extension Checker {
             }
         }
         let type = left.type
-        requirements.append((type, isEquality ? "Equatable" : "Comparable", here, .operand(.equal(symbol.rawValue, operands: type.description))))
+        requirements.append((type, .standard(isEquality ? .equatable : .comparable), here, .operand(.equal(symbol.rawValue, operands: type.description))))
         return TypedExpression(.comparison(symbol, left, right), .bool, here)
     }
 
@@ -270,7 +270,7 @@ extension Checker {
         switch type.head {
         case .nominal(let nominal, _):
             return nominal.integer != nil || nominal === Nominal.double || nominal === Nominal.float
-                || nominal.isPlaceholder && nominal.conformances.contains("AdditiveArithmetic")
+                || nominal.isPlaceholder && nominal.conformances.contains(.additiveArithmetic)
         case .variable(let hole): return hole.literal == .integer || hole.literal == .float
         default: return false
         }
@@ -316,7 +316,7 @@ extension Checker {
         if lower.type.isError || upper.type.isError { return invalid(node) }
         if let bound { _ = attempt { unify(lower.type, bound) } }
         guard unify(lower.type, upper.type) else { return wrongOperands(symbol, lower, upper, node, here) }
-        requirements.append((lower.type, "Comparable", here, nil))
+        requirements.append((lower.type, .standard(.comparable), here, nil))
         return TypedExpression(.range(lower: lower, upper: upper, isClosed: isClosed), .nominal(nominal, [lower.type]), here)
     }
 }

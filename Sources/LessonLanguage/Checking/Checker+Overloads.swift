@@ -34,7 +34,7 @@ extension Checker {
             let fits = wouldFit {
                 build(candidate.member, candidate.places, receiver: receiver, ownerType: ownerType, arguments, ready, hint, here) { score += $0 } != nil
                     && requirements[min(known, requirements.count)...].allSatisfy {
-                        $0.type.openVariable != nil && $0.type.openVariable!.literal == .none || quietly($0.type, $0.protocolName)
+                        $0.type.openVariable != nil && $0.type.openVariable!.literal == .none || quietly($0.type, $0.wanted)
                     }
             }
             isSpeculating = wasSpeculating
@@ -60,7 +60,7 @@ extension Checker {
         }
     }
 
-    private func quietly(_ type: StaticType, _ name: String) -> Bool { wouldFit { conforms(type, to: name) } }
+    private func quietly(_ type: StaticType, _ wanted: ProtocolName) -> Bool { wouldFit { conforms(type, to: wanted) } }
 
     /// Arguments that mean nothing without the parameter's type.
     private func isContextualArgument(_ syntax: ExprSyntax) -> Bool {

@@ -257,7 +257,7 @@ extension Checker {
     private func throwStatement(_ node: ThrowStmtSyntax) -> [TypedStatement] {
         let value = check(node.expression, hint: function.thrown)
         applyDefault(value.type)
-        if !value.type.isError, !conforms(value.type, to: "Error") {
+        if !value.type.isError, !conforms(value.type, to: .error) {
             report(value.span, .statement(.thrownNotError(value.type.resolved.description)))
             return []
         }

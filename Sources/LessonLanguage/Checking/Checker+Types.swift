@@ -18,20 +18,26 @@ extension Checker {
         for inherited in node.inheritanceClause?.inheritedTypes ?? [] {
             conform(nominal, to: inherited.type, isFirst: inherited.id == node.inheritanceClause?.inheritedTypes.first?.id)
         }
-        if kind == .enumeration { nominal.conformances.formUnion(["Sendable"]) }
+        if kind == .enumeration { nominal.conformances.formUnion([.sendable]) }
         return nominal
     }
 
-    private static let known: Set<String> = [
-        "Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Error", "CaseIterable", "Codable", "Sendable", "Identifiable", "Encodable",
-        "Decodable", "LocalizedError", "CustomDebugStringConvertible",
+    private static let known: Set<StandardProtocol> = [
+        .equatable, .hashable, .comparable, .customStringConvertible, .error, .caseIterable, .codable, .sendable, .identifiable, .encodable,
+        .decodable, .localizedError, .customDebugStringConvertible,
+    ]
+
+    /// What the lesson's types can't do.
+    private static let withheld: Set<StandardProtocol> = [
+        .sequence, .collection, .iteratorProtocol, .additiveArithmetic, .numeric, .expressibleByIntegerLiteral,
     ]
 
     func conform(_ nominal: Nominal, to syntax: TypeSyntax, isFirst: Bool) {
         let name = syntax.trimmedDescription
-        if Self.known.contains(name) {
-            nominal.conformances.insert(name)
-            if name == "Hashable" || name == "Comparable" { nominal.conformances.insert("Equatable") }
+        let standard = StandardProtocol(rawValue: name)
+        if let standard, Self.known.contains(standard) {
+            nominal.conformances.insert(standard)
+            if standard == .hashable || standard == .comparable { nominal.conformances.insert(.equatable) }
             return
         }
         if nominal.kind == .enumeration, isFirst,
@@ -40,16 +46,14 @@ extension Checker {
             nominal.declaration?.rawType = read(syntax)
             return
         }
-        if host.types[name]?.kind == .hostProtocol
-            || ["Sequence", "Collection", "IteratorProtocol", "AdditiveArithmetic", "Numeric", "ExpressibleByIntegerLiteral"].contains(name)
-        {
+        if host.types[name]?.kind == .hostProtocol || standard.map(Self.withheld.contains) == true {
             refuse(syntax, .conformance(of: name))
             return
         }
         if typeNamed(name) != nil {
             refuse(syntax, .inheritance(from: name))
         } else {
-            report(syntax, .name(.unknownType(name, meant: nearest(to: name, in: Self.known))))
+            report(syntax, .name(.unknownType(name, meant: nearest(to: name, in: Self.known.map(\.rawValue)))))
         }
     }
 
@@ -253,21 +257,27 @@ extension Checker {
 
     private func checkConformance(_ nominal: Nominal, _ block: MemberBlockSyntax) {
         guard nominal.declaration != nil else { return }
-        if nominal.conformances.contains("Comparable"), nominal.members["<"] == nil, nominal.kind == .structure {
+        if nominal.conformances.contains(.comparable), nominal.members["<"] == nil, nominal.kind == .structure {
             let member = "static func < (lhs: \(nominal.name), rhs: \(nominal.name)) -> Bool"
-            report(span(block.leftBrace), .type(.nonconformingLacking(nominal.name, to: "Comparable", member: member)))
+            report(span(block.leftBrace), .type(.nonconformingLacking(nominal.name, to: StandardProtocol.comparable.rawValue, member: member)))
         }
-        if nominal.conformances.contains("CustomStringConvertible"), nominal.members["description"] == nil {
-            report(span(block.leftBrace), .type(.nonconformingLacking(nominal.name, to: "CustomStringConvertible", member: "var description: String")))
+        if nominal.conformances.contains(.customStringConvertible), nominal.members["description"] == nil {
+            report(
+                span(block.leftBrace),
+                .type(.nonconformingLacking(nominal.name, to: StandardProtocol.customStringConvertible.rawValue, member: "var description: String")))
         }
-        if nominal.conformances.contains("Equatable"), nominal.members["=="] == nil, let declaration = nominal.declaration {
-            for field in declaration.fields where !conforms(field.type, to: "Equatable") {
-                report(span(block.leftBrace), .type(.nonconformingField(field.name, of: nominal.name, type: field.type.description, to: "Equatable")))
+        if nominal.conformances.contains(.equatable), nominal.members["=="] == nil, let declaration = nominal.declaration {
+            for field in declaration.fields where !conforms(field.type, to: .equatable) {
+                report(
+                    span(block.leftBrace),
+                    .type(.nonconformingField(field.name, of: nominal.name, type: field.type.description, to: StandardProtocol.equatable.rawValue)))
             }
         }
-        if nominal.conformances.contains("Hashable"), let declaration = nominal.declaration {
-            for field in declaration.fields where !conforms(field.type, to: "Hashable") {
-                report(span(block.leftBrace), .type(.nonconformingField(field.name, of: nominal.name, type: field.type.description, to: "Hashable")))
+        if nominal.conformances.contains(.hashable), let declaration = nominal.declaration {
+            for field in declaration.fields where !conforms(field.type, to: .hashable) {
+                report(
+                    span(block.leftBrace),
+                    .type(.nonconformingField(field.name, of: nominal.name, type: field.type.description, to: StandardProtocol.hashable.rawValue)))
             }
         }
     }

@@ -50,7 +50,7 @@ extension Checker {
         // A literal with its sign; `-Float(0)` is the negative of a number.
         if case .integer(let x) = value.kind, node.expression.is(IntegerLiteralExprSyntax.self) { return TypedExpression(.integer(-x), value.type, here) }
         if case .floating(let x) = value.kind { return TypedExpression(.floating(-x), value.type, here) }
-        if value.type.integer?.isSigned == false || value.type.nominal.map({ $0.isPlaceholder && !$0.conformances.contains("SignedNumeric") }) == true {
+        if value.type.integer?.isSigned == false || value.type.nominal.map({ $0.isPlaceholder && !$0.conformances.contains(.signedNumeric) }) == true {
             report(node.operator, .operand(.negativeOfUnsigned(value.type.resolved.description)))
             return invalid(node)
         }

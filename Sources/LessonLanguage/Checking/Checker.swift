@@ -24,7 +24,7 @@ final class Checker {
     /// Bindings made, to be undone where an attempt fails.
     var trail: [(variable: TypeVariable, binding: StaticType?, literal: TypeVariable.Literal)] = []
     /// Requirements of generic calls, looked at once all types are known.
-    typealias Requirement = (type: StaticType, protocolName: String, span: Span, error: LanguageError?)
+    typealias Requirement = (type: StaticType, wanted: ProtocolName, span: Span, error: LanguageError?)
     var requirements: [Requirement] = []
     /// Things to look at once the statement's types are settled.
     var afterwards: [() -> Void] = []
@@ -160,8 +160,8 @@ extension Checker {
         }
         let now = requirements
         requirements = []
-        for requirement in now where !conforms(requirement.type, to: requirement.protocolName) {
-            report(requirement.span, requirement.error ?? .type(.nonconforming(requirement.type.description, to: requirement.protocolName)))
+        for requirement in now where !conforms(requirement.type, to: requirement.wanted) {
+            report(requirement.span, requirement.error ?? .type(.nonconforming(requirement.type.description, to: requirement.wanted.name)))
         }
         trail.removeAll()
     }

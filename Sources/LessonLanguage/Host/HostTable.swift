@@ -20,7 +20,7 @@ final class HostTable: @unchecked Sendable {
         for declaration in host.types {
             if let type = declaration.swiftType { swiftTypes["\(type)"] = type }
             let nominal = Nominal(
-                declaration.name, kind: .host, conformances: declaration.conformances.union(["Equatable", "Hashable", "CustomStringConvertible", "Sendable"]))
+                declaration.name, kind: .host, conformances: declaration.conformances.union([.equatable, .hashable, .customStringConvertible, .sendable]))
             nominal.documentation = declaration.documentation
             nominal.isDisplayed = host.displayedTypes.contains(declaration.name)
             types[declaration.name] = nominal
@@ -41,7 +41,7 @@ final class HostTable: @unchecked Sendable {
                 do {
                     let type = try typeNamed(name)
                     types[declaration.name]?.conformers.append(type)
-                    if case .nominal(let nominal, _) = type, nominal.kind == .host { nominal.conformances.insert(declaration.name) }
+                    if case .nominal(let nominal, _) = type, nominal.kind == .host { nominal.hostConformances.insert(declaration.name) }
                 } catch { note(error) }
             }
         }

@@ -8,7 +8,7 @@ public struct HostTypeDeclaration {
     var cases: [(String, Value)] = []
     var literals: [(kind: Nominal.Literal, member: HostMember)] = []
     /// Protocols of the standard library that the library's signatures ask for.
-    var conformances: Set<String> = []
+    var conformances: Set<StandardProtocol> = []
     var members: [(member: HostMember, isStatic: Bool, isSettable: Bool)] = []
 
     init(name: String, documentation: String) {

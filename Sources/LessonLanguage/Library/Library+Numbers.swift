@@ -198,7 +198,7 @@ enum RoundingRules {
     }
 
     static let nominal: Nominal = {
-        let nominal = Nominal("FloatingPointRoundingRule", kind: .host, conformances: ["Equatable", "Hashable"])
+        let nominal = Nominal("FloatingPointRoundingRule", kind: .host, conformances: [.equatable, .hashable])
         for (index, name) in ["up", "down", "towardZero", "awayFromZero", "toNearestOrEven", "toNearestOrAwayFromZero"].enumerated() {
             let member = Member(
                 name: name, kind: .property, type: .nominal(nominal, []), implementation: .constant(.enumCase(EnumValue(index: index, name: name))))
@@ -216,7 +216,7 @@ enum Signs {
     }
 
     static let nominal: Nominal = {
-        let nominal = Nominal("FloatingPointSign", kind: .host, conformances: ["Equatable", "Hashable"])
+        let nominal = Nominal("FloatingPointSign", kind: .host, conformances: [.equatable, .hashable])
         for sign in [FloatingPointSign.plus, .minus] {
             let member = Member(name: "\(sign)", kind: .property, type: .nominal(nominal, []), implementation: .constant(value(sign)))
             member.isStatic = true

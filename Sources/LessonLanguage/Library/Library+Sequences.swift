@@ -115,7 +115,7 @@ extension Library {
             })
         view.walks = true
         on(.sequence, "reversed() -> [Element]", .native { _ in { values, _ in try Library.reversed(values[0]) } }) { member in
-            (member.view, member.viewNeeds) = (view, "BidirectionalCollection")
+            (member.view, member.viewNeeds) = (view, .bidirectionalCollection)
         }
     }
 

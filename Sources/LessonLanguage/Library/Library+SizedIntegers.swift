@@ -16,7 +16,7 @@ extension Library {
                     { values, _ in try Self.stride(label == "to" ? .strideTo : .strideThrough, values, types["T"]) }
                 })
             if case .generic(let parameter) = StaticType.binaryInteger { stride.generics = [parameter] }
-            stride.constraints = [(.binaryInteger, "BinaryInteger")]
+            stride.constraints = [(.binaryInteger, .standard(.binaryInteger))]
             stride.parameters = [("from", .binaryInteger), (label, .binaryInteger), ("by", StaticType.int)].map {
                 Parameter(label: $0.0, name: $0.0, type: $0.1)
             }
@@ -47,7 +47,7 @@ extension Library {
                     }
                 }
             }
-            other.constraints = [(.binaryInteger, "BinaryFloatingPoint")]
+            other.constraints = [(.binaryInteger, .standard(.binaryFloatingPoint))]
             initializer(nominal, nil, .binaryInteger) { types in
                 let kind = types["T"].integer ?? .int
                 return { values, _ in
@@ -182,7 +182,7 @@ private extension Library {
         member.parameters = [Parameter(label: label, name: label ?? "value", type: type)]
         if case .generic(let parameter) = type {
             member.generics = [parameter]
-            member.constraints = [(type, "BinaryInteger")]
+            member.constraints = [(type, .standard(.binaryInteger))]
         }
         member.signature = "\(owner.name)(\(label.map { $0 + ": " } ?? "_ value: ")\(type))"
         add(member, to: owner)

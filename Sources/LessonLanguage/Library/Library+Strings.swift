@@ -173,7 +173,7 @@ enum CharacterSets {
     }
 
     static let nominal: Nominal = {
-        let nominal = Nominal("CharacterSet", kind: .host, conformances: ["Equatable", "Hashable"])
+        let nominal = Nominal("CharacterSet", kind: .host, conformances: [.equatable, .hashable])
         let initializer = Member(
             name: "init", kind: .initializer, type: .nominal(nominal, []),
             implementation: .native { _ in

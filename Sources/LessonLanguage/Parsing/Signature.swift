@@ -128,18 +128,18 @@ private extension Signature {
     func read(
         _ clause: GenericParameterClauseSyntax?, _ requirements: GenericWhereClauseSyntax?, _ resolver: ([GenericParameter]) -> TypeReader,
         _ outer: [GenericParameter]
-    ) -> ([GenericParameter], [(type: StaticType, name: String)]) {
+    ) -> ([GenericParameter], [Member.Constraint]) {
         var generics: [GenericParameter] = []
-        var constraints: [(type: StaticType, name: String)] = []
+        var constraints: [Member.Constraint] = []
         for (index, parameter) in (clause?.parameters ?? []).enumerated() {
             let generic = GenericParameter(owner: text, index: index, name: parameter.name.text)
             generics.append(generic)
-            if let inherited = parameter.inheritedType { constraints.append((.generic(generic), inherited.trimmedDescription)) }
+            if let inherited = parameter.inheritedType { constraints.append((.generic(generic), ProtocolName(inherited.trimmedDescription))) }
         }
         let reader = resolver(outer + generics)
         for requirement in requirements?.requirements ?? [] {
             if let conformance = requirement.requirement.as(ConformanceRequirementSyntax.self) {
-                constraints.append((reader.read(conformance.leftType), conformance.rightType.trimmedDescription))
+                constraints.append((reader.read(conformance.leftType), ProtocolName(conformance.rightType.trimmedDescription)))
             }
         }
         return (generics, constraints)

@@ -76,7 +76,7 @@ struct TypeReader {
         default: break
         }
         guard let type = lookUp(name) else {
-            if Placeholders.implied[name] != nil {
+            if Placeholders.constraint(name) != nil {
                 report(node, .refusal(.protocolAsType(name)))
             } else if name == "AnyObject" || name == "Self" {
                 report(node, .refusal(.name(name)))

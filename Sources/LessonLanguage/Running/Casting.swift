@@ -32,7 +32,7 @@ enum Casting {
             return .dictionary(result)
         default: break
         }
-        if erased != nil { return type.nominal === Nominal.errorProtocol && from.nominal?.conformances.contains("Error") == true ? erased : nil }
+        if erased != nil { return type.nominal === Nominal.errorProtocol && from.nominal?.conformances.contains(.error) == true ? erased : nil }
         switch value {
         case .none: return nil
         case .host(let object):

@@ -14,8 +14,8 @@ final class Member: @unchecked Sendable {
     /// May be assigned to (a property or subscript).
     var isSettable = false
     var generics: [GenericParameter] = []
-    /// `T: Comparable` as (`T`, "Comparable").
-    var constraints: [(type: StaticType, name: String)] = []
+    /// `T: Comparable` as (`T`, `Comparable`).
+    var constraints: [Constraint] = []
     var parameters: [Parameter] = []
     /// The result, or a property's type.
     var type: StaticType
@@ -39,7 +39,7 @@ final class Member: @unchecked Sendable {
     var walks = false
     /// What it is where nothing asks for its result's type: `reversed()` as a view. And what its receiver must be for that.
     var view: Member?
-    var viewNeeds = "Sequence"
+    var viewNeeds = StandardProtocol.sequence
     /// Where an observed or lazy property keeps its value.
     var storage: Member?
     /// What a lazy property is when it is first read.
@@ -48,6 +48,7 @@ final class Member: @unchecked Sendable {
     var hostBody: (([Value]) throws -> Value)?
 
     enum Throwing { case never, always, ifArgumentDoes }
+    typealias Constraint = (type: StaticType, name: ProtocolName)
 
     init(name: String, kind: Kind, type: StaticType, implementation: Implementation) {
         self.name = name
