@@ -80,7 +80,10 @@ extension Checker {
         case .tupleElement(let base, _), .force(let base), .chainLink(let base), .keyPathAccess(let base, _): return rootVariable(base)
         case .call(let call): return call.member.kind == .subscriptMember ? call.receiver.flatMap(rootVariable) : nil
         case .convert(let base, _): return rootVariable(base)
-        default: return nil
+        case .integer, .largeInteger, .floating, .string, .boolean, .nilLiteral, .interpolation, .list, .dictionary, .tuple, .metatype, .typeValue, .callValue,
+            .closure, .reference, .arithmetic, .comparison, .membership, .negate, .not, .bitNot, .and, .or, .coalesce, .ternary, .statement, .run, .assign,
+            .assignArithmetic, .discard, .wrap, .chain, .tryOptional, .tryForce, .range, .isType, .castOptional, .invalid, .property:
+            return nil
         }
     }
 
@@ -126,7 +129,9 @@ extension Checker {
             if let receiver = call.receiver, receiver.type.nominal?.kind != .host { requireSettable(receiver, for: change) }
         case .call(let call):
             refuseChange(target, change, .result(of: call.member.name))
-        default:
+        case .integer, .largeInteger, .floating, .string, .boolean, .nilLiteral, .interpolation, .list, .dictionary, .metatype, .typeValue, .callValue,
+            .closure, .reference, .arithmetic, .comparison, .membership, .negate, .not, .bitNot, .and, .or, .coalesce, .ternary, .statement, .run, .assign,
+            .assignArithmetic, .discard, .wrap, .chain, .tryOptional, .tryForce, .range, .convert, .isType, .castOptional:
             refuseChange(target, change, .notAPlace)
         }
     }

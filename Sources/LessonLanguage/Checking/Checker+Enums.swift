@@ -49,10 +49,8 @@ extension Checker {
 
     private func rawValue(_ element: EnumCaseElementSyntax, _ rawType: StaticType, _ next: inout Int) -> Value {
         let literal = element.rawValue?.value
-        switch rawType.head {
-        case .string, .character:
+        if [.string, .character].contains(rawType.head) {
             return .string(literal?.as(StringLiteralExprSyntax.self)?.representedLiteralValue ?? element.name.text)
-        default: break
         }
         var text = literal?.trimmedDescription.filter { $0 != "_" } ?? "\(next)"
         if text.hasPrefix("- ") { text = "-" + text.dropFirst(2) }

@@ -155,7 +155,7 @@ extension Checker {
             switch made.implementation {
             case .lesson(let declaration): caller.calls.append(declaration)
             case .computed(let getter, let setter): caller.calls += [getter, setter].compactMap { $0 }
-            default: break
+            case .native, .mutating, .intrinsic, .stored, .global, .accessors, .constant, .memberwise, .enumCase: break
             }
         }
     }

@@ -76,7 +76,7 @@ extension Checker {
         case (.metatype(let x), .metatype(let y)): return unify(x, y)
         case (.generic(let x), .generic(let y)): return x == y
         case (.any, .any), (.never, .never): return true
-        default: return false
+        case (.nominal, _), (.tuple, _), (.function, _), (.metatype, _), (.generic, _), (.any, _), (.never, _): return false
         }
     }
 
@@ -84,7 +84,7 @@ extension Checker {
         switch (a, b) {
         case (.none, let x), (let x, .none): return x
         case (.integer, .float), (.float, .integer): return .float
-        default: return a == b ? a : nil
+        case (.integer, _), (.float, _), (.string, _), (.boolean, _): return a == b ? a : nil
         }
     }
 
@@ -96,18 +96,18 @@ extension Checker {
             case .nominal(let nominal, _):
                 return nominal.integer != nil || nominal === Nominal.double || nominal === Nominal.float
                     || nominal.isPlaceholder && nominal.conformances.contains(.numeric)
-            default: return false
+            case .tuple, .function, .metatype, .variable, .generic, .any, .never, .error: return false
             }
         case .float:
             switch type {
             case .nominal(.double, _), .nominal(.float, _): return true
             case .nominal(let nominal, _): return nominal.isPlaceholder && nominal.conformances.contains(.binaryFloatingPoint)
-            default: return false
+            case .tuple, .function, .metatype, .variable, .generic, .any, .never, .error: return false
             }
         case .string:
             switch type {
             case .nominal(.string, _), .nominal(.character, _), .nominal(.substring, _): return true
-            default: return false
+            case .nominal, .tuple, .function, .metatype, .variable, .generic, .any, .never, .error: return false
             }
         case .boolean: return type == .bool
         }

@@ -10,7 +10,7 @@ extension Checker {
         case .function(let type)? where type.parameters.count == 1: (root, wanted, isFunction) = (type.parameters[0].type, type.result, true)
         case .nominal(let nominal, let arguments)? where nominal === Nominal.keyPath || nominal === Nominal.writableKeyPath:
             (root, wanted) = (arguments[0], arguments[1])
-        default: break
+        case .function, .nominal, .tuple, .metatype, .variable, .generic, .any, .never, .error, nil: break
         }
         if let written = node.root {
             let type = read(written)

@@ -256,7 +256,8 @@ extension Checker {
                 if let variable = accessor.variable { use(variable) }
             }
         case .global(let variable): use(variable)
-        default: if member.hostBody != nil { function.hostCalls.insert(member.name) }
+        case .native, .mutating, .intrinsic, .stored, .accessors, .constant, .memberwise, .enumCase:
+            if member.hostBody != nil { function.hostCalls.insert(member.name) }
         }
     }
 

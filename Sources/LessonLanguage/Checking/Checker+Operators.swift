@@ -272,7 +272,7 @@ extension Checker {
             return nominal.integer != nil || nominal === Nominal.double || nominal === Nominal.float
                 || nominal.isPlaceholder && nominal.conformances.contains(.additiveArithmetic)
         case .variable(let hole): return hole.literal == .integer || hole.literal == .float
-        default: return false
+        case .tuple, .function, .metatype, .generic, .any, .never, .error: return false
         }
     }
 
@@ -284,7 +284,7 @@ extension Checker {
         switch type.head {
         case .nominal(.string, _), .nominal(.substring, _), .nominal(.character, _): return true
         case .variable(let hole): return hole.literal == .string || hole.literal == .none
-        default: return false
+        case .nominal, .tuple, .function, .metatype, .generic, .any, .never, .error: return false
         }
     }
 

@@ -35,7 +35,7 @@ extension Checker {
                 return declaration.fields.contains { look($0.type) }
                     || declaration.cases.contains { one in !one.isIndirect && one.payload.contains { look($0.type) } }
             case .tuple(let fields): return fields.contains { look($0.type) }
-            default: return false
+            case .function, .metatype, .variable, .generic, .any, .never, .error: return false
             }
         }
         return look(type)

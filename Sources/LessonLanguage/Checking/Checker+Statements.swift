@@ -179,7 +179,7 @@ extension Checker {
             use(variable)
             return TypedExpression(.variable(variable), variable.type, here)
         case .computed(let member)?: return read(member, receiver: nil, ownerType: .void, here)
-        default:
+        case .functions, .type, nil:
             unknown(name.identifier.text, here)
             return TypedExpression(.invalid, .error, here)
         }

@@ -102,7 +102,7 @@ extension FunctionLowering {
             return change(
                 symbol, target, value, span,
                 for: EntryChange(slot: slot, keySlot: boxedSlot(place), key: expression(place).boxed, fallback: fallback, span: target.span))
-        default: return nil
+        case .native, .mutating, .intrinsic, .lesson, .stored, .global, .computed, .accessors, .constant, .memberwise, .enumCase: return nil
         }
     }
 

@@ -133,7 +133,7 @@ extension FunctionLowering {
                     try set(&own, [], value)
                 } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
             }
-        default:
+        case .native, .mutating, .intrinsic, .lesson, .constant, .memberwise, .enumCase:
             let run = expression(target).boxed
             return { frame, body in
                 var value = try run(frame)
@@ -284,7 +284,7 @@ extension FunctionLowering {
                     } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
                 }
             }
-        default:
+        case .native, .mutating, .intrinsic, .lesson, .stored, .global, .constant, .memberwise, .enumCase:
             let run = expression(target).boxed
             return { frame, body in
                 var value = try run(frame)

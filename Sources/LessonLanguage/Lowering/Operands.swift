@@ -22,7 +22,11 @@ extension FunctionLowering {
             }
         case .floating(let x): if expression.type.representation == .double { return .constant(Value.double(x).rawBits) }
         case .boolean(let x): if expression.type.representation == .bool { return .constant(x.bits) }
-        default: break
+        case .largeInteger, .string, .nilLiteral, .interpolation, .list, .dictionary, .tuple, .metatype, .typeValue, .call, .callValue, .property,
+            .tupleElement, .keyPathAccess, .closure, .reference, .arithmetic, .comparison, .membership, .negate, .not, .bitNot, .and, .or, .coalesce, .ternary,
+            .statement, .run, .assign, .assignArithmetic, .discard, .wrap, .force, .chain, .chainLink, .tryOptional, .tryForce, .range, .convert, .isType,
+            .castOptional, .invalid:
+            break
         }
         return nil
     }
