@@ -281,7 +281,6 @@ extension Checker {
     }
 
     func noteThrow(_ here: Span) {
-        sawThrow = true
         if !context.isCoveredByTry { report(here, .call(.notTried)) }
         noteThrown(here)
     }

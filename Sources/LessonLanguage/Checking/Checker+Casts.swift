@@ -58,7 +58,7 @@ extension Checker {
     func requireHashableKeys(_ type: StaticType, _ here: Span) {
         guard case .nominal(let nominal, let arguments) = type else { return }
         if nominal === Nominal.set || nominal === Nominal.dictionary, arguments[0].openVariable == nil {
-            requirements.append((arguments[0], .standard(.hashable), here, nil))
+            inference.require(arguments[0], .standard(.hashable), here)
         }
         for argument in arguments { requireHashableKeys(argument, here) }
     }

@@ -111,7 +111,7 @@ extension Checker {
             return invalid(node)
         }
         let bits = UInt(digits, radix: radix)
-        afterwards.append { [self] in
+        inference.later { [self] in
             applyDefault(type)
             guard let kind = type.integer, !(kind.isWide && bits != nil) else { return }
             report(here, .type(.literalTooLarge((isNegative ? "-" : "") + text, for: kind.name)))
@@ -121,7 +121,7 @@ extension Checker {
 
     /// A literal must be a value of the type that it gets.
     private func requireFit(_ value: Int, _ type: StaticType, _ text: String, _ here: Span) {
-        afterwards.append { [self] in
+        inference.later { [self] in
             applyDefault(type)
             guard let kind = type.integer, kind.converted(value, from: .int) == nil else { return }
             report(here, .type(.literalOutside(text, of: kind.name, least: kind.text(kind.least), greatest: kind.text(kind.greatest))))
@@ -134,7 +134,7 @@ extension Checker {
         if let text = node.representedLiteralValue {
             let type = fresh(.string)
             if text.count != 1 {
-                afterwards.append { [self] in
+                inference.later { [self] in
                     if type.head == .character {
                         report(here, .type(.textAsCharacter(characters: text.count)))
                     }
@@ -196,7 +196,7 @@ extension Checker {
             parts = join(node.elements.map(\.expression), hint: hint == nil ? nil : wanted, into: element)
         }
         if node.elements.isEmpty, wanted == nil, hint?.openVariable == nil {
-            afterwards.append { [self] in
+            inference.later { [self] in
                 if element.openVariable != nil {
                     report(here, .inference(.emptyList))
                 }
@@ -272,14 +272,14 @@ extension Checker {
         let outer = hint?.wrapped ?? hint
         if case .nominal(.dictionary, let arguments)? = outer?.head { (key, value) = (arguments[0], arguments[1]) }
         guard case .elements(let elements) = node.content else {
-            afterwards.append { [self] in
+            inference.later { [self] in
                 if key.openVariable != nil { report(here, .inference(.emptyDictionary)) }
             }
             return TypedExpression(.dictionary([]), .dictionary(key, value), here)
         }
         let keys = key.openVariable == nil ? elements.map { check($0.key, as: key) } : join(elements.map(\.key), hint: key, into: key)
         let values = value.openVariable == nil ? elements.map { check($0.value, as: value) } : join(elements.map(\.value), hint: value, into: value)
-        requirements.append((key, .standard(.hashable), here, nil))
+        inference.require(key, .standard(.hashable), here)
         return TypedExpression(.dictionary(Array(zip(keys, values).map { (key: $0, value: $1) })), .dictionary(key, value), here)
     }
 
@@ -315,20 +315,17 @@ extension Checker {
     }
 
     private func tried(_ node: TryExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
-        let (wasCovered, wasCatching, wasSeen) = (context.isCoveredByTry, context.isInCatchingDo, sawThrow)
+        let (wasCovered, wasCatching) = (context.isCoveredByTry, context.isInCatchingDo)
         context.isCoveredByTry = true
         if node.questionOrExclamationMark != nil { context.isInCatchingDo = true }
         let value = check(node.expression, hint: node.questionOrExclamationMark?.text == "?" ? hint?.wrapped ?? hint : hint)
         (context.isCoveredByTry, context.isInCatchingDo) = (wasCovered, wasCatching)
         switch node.questionOrExclamationMark?.text {
         case "?":
-            sawThrow = wasSeen
             if value.type.isError { return value }
             let type: StaticType = value.type.isOptional ? value.type : .optional(value.type)
             return TypedExpression(.tryOptional(value.type.isOptional ? value : TypedExpression(.wrap(value), type, here)), type, here)
-        case "!":
-            sawThrow = wasSeen
-            return TypedExpression(.tryForce(value), value.type, here)
+        case "!": return TypedExpression(.tryForce(value), value.type, here)
         default: return value
         }
     }

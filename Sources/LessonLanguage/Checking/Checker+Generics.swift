@@ -122,7 +122,7 @@ extension Checker {
     func specialise(_ template: Template, _ map: [GenericParameter: StaticType], _ types: CallTypes, _ member: Member, _ here: Span?) {
         guard !isSpeculating else { return }
         let caller = function
-        afterwards.append { [self] in
+        inference.later { [self] in
             settleElements(member, map, withDefaults: true)
             var known = template.same
             for parameter in template.parameters where known[parameter] == nil {
@@ -188,15 +188,15 @@ extension Checker {
     }
 
     private func instance(of template: Template, _ map: [GenericParameter: StaticType]) -> Member {
-        let state = (ownType, typeScope, block, requirements, afterwards, trail, sawThrow)
+        let outer = (ownType, typeScope, block, inference)
         template.nesting += 1
         templateUses += 1
         defer {
             template.nesting -= 1
-            ownType = state.0
-            (typeScope, block, requirements, afterwards, trail, sawThrow) = (state.1, state.2, state.3, state.4, state.5, state.6)
+            ownType = outer.0
+            (typeScope, block, inference) = (outer.1, outer.2, outer.3)
         }
-        (requirements, afterwards, trail, block) = ([], [], [], template.block)
+        (inference, block) = (Inference(), template.block)
         return within(FunctionContext(template.home, Scope(parent: template.visible))) {
             for parameter in template.parameters { scope.names[parameter.name] = .type(map[parameter] ?? .error) }
             ownType = template.ownType?.substituting(map)

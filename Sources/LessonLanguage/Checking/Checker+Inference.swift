@@ -2,33 +2,18 @@
 extension Checker {
     func fresh(_ literal: TypeVariable.Literal = .none) -> StaticType { .variable(TypeVariable(literal: literal)) }
 
-    private func bind(_ variable: TypeVariable, to type: StaticType) {
-        trail.append((variable, variable.binding, variable.literal))
-        variable.binding = type
-    }
-
     /// What had been found at a point that may be gone back to.
     private struct Mark {
-        let bindings: Int
+        let inference: Inference.Mark
         let findings: Int
-        let requirements: [Requirement]
-        let afterwards: [() -> Void]
-        let sawThrow: Bool
     }
 
-    private var mark: Mark {
-        Mark(bindings: trail.count, findings: findings.count, requirements: requirements, afterwards: afterwards, sawThrow: sawThrow)
-    }
+    private var mark: Mark { Mark(inference: inference.mark, findings: findings.count) }
 
     /// Takes back all that was found since: bindings, reports, and what was to be looked at later.
     private func goBack(to mark: Mark) {
-        while trail.count > mark.bindings {
-            let entry = trail.removeLast()
-            entry.variable.binding = entry.binding
-            entry.variable.literal = entry.literal
-        }
+        inference.goBack(to: mark.inference)
         findings.keep(mark.findings)
-        (requirements, afterwards, sawThrow) = (mark.requirements, mark.afterwards, mark.sawThrow)
     }
 
     /// Does `body`; if it gives false or reports an error, all that it found is taken back.
@@ -53,15 +38,12 @@ extension Checker {
         case (.variable(let x), .variable(let y)):
             if x === y { return true }
             guard let literal = merge(x.literal, y.literal) else { return false }
-            bind(x, to: b)
-            if y.literal != literal {
-                trail.append((y, y.binding, y.literal))
-                y.literal = literal
-            }
+            inference.bind(x, to: b)
+            if y.literal != literal { inference.narrow(y, to: literal) }
             return true
         case (.variable(let x), let type), (let type, .variable(let x)):
             guard accepts(x.literal, type), !occurs(x, in: type) else { return false }
-            bind(x, to: type)
+            inference.bind(x, to: type)
             return true
         case (.nominal(let x, let xs), .nominal(let y, let ys)):
             return x === y && xs.count == ys.count && zip(xs, ys).allSatisfy { unify($0, $1) }
@@ -129,10 +111,10 @@ extension Checker {
         switch type.head {
         case .variable(let variable):
             switch variable.literal {
-            case .integer: bind(variable, to: .int)
-            case .float: bind(variable, to: .double)
-            case .string: bind(variable, to: .string)
-            case .boolean: bind(variable, to: .bool)
+            case .integer: inference.bind(variable, to: .int)
+            case .float: inference.bind(variable, to: .double)
+            case .string: inference.bind(variable, to: .string)
+            case .boolean: inference.bind(variable, to: .bool)
             case .none: break
             }
         case .nominal(_, let arguments): arguments.forEach(applyDefault)

@@ -134,7 +134,7 @@ extension Checker {
         } else if case .variable(let hole) = a.head, hole.literal == .none, let hint, isNumber(hint.head) {
             _ = attempt { unify(a, hint) }
         }
-        requirements.append((a, .standard(.numeric), here, nil))
+        inference.require(a, .standard(.numeric), here)
         return TypedExpression(.arithmetic(symbol, left, right), a, here)
     }
 
@@ -221,7 +221,7 @@ extension Checker {
         var (left, right) = (left, right)
         if case .tuple(let x) = a, case .tuple(let y) = b, x.count == y.count {
             guard attempt({ zip(x, y).allSatisfy { unify($0.type, $1.type) } }) else { return wrongOperands(symbol.rawValue, left, right, node, here) }
-            for field in x { requirements.append((field.type, .standard(isEquality ? .equatable : .comparable), here, nil)) }
+            for field in x { inference.require(field.type, .standard(isEquality ? .equatable : .comparable), here) }
             return TypedExpression(.comparison(symbol, left, right), .bool, here)
         }
         if isEquality, case .metatype = a, case .metatype = b { return TypedExpression(.comparison(symbol, left, right), .bool, here) }
@@ -241,7 +241,7 @@ extension Checker {
             }
         }
         let type = left.type
-        requirements.append((type, .standard(isEquality ? .equatable : .comparable), here, .operand(.equal(symbol.rawValue, operands: type.description))))
+        inference.require(type, .standard(isEquality ? .equatable : .comparable), here, orSay: .operand(.equal(symbol.rawValue, operands: type.description)))
         return TypedExpression(.comparison(symbol, left, right), .bool, here)
     }
 
@@ -316,7 +316,7 @@ extension Checker {
         if lower.type.isError || upper.type.isError { return invalid(node) }
         if let bound { _ = attempt { unify(lower.type, bound) } }
         guard unify(lower.type, upper.type) else { return wrongOperands(symbol, lower, upper, node, here) }
-        requirements.append((lower.type, .standard(.comparable), here, nil))
+        inference.require(lower.type, .standard(.comparable), here)
         return TypedExpression(.range(lower: lower, upper: upper, isClosed: isClosed), .nominal(nominal, [lower.type]), here)
     }
 }

@@ -28,12 +28,12 @@ extension Checker {
         var best: (member: Member, places: [[Int]], score: Int)?
         for candidate in matching {
             var score = 0
-            let known = requirements.count
+            let known = inference.requirements.count
             let wasSpeculating = isSpeculating
             isSpeculating = true
             let fits = wouldFit {
                 build(candidate.member, candidate.places, receiver: receiver, ownerType: ownerType, arguments, ready, hint, here) { score += $0 } != nil
-                    && requirements[min(known, requirements.count)...].allSatisfy {
+                    && inference.requirements[min(known, inference.requirements.count)...].allSatisfy {
                         $0.type.openVariable != nil && $0.type.openVariable!.literal == .none || quietly($0.type, $0.wanted)
                     }
             }
@@ -152,7 +152,7 @@ extension Checker {
         }
         for constraint in member.constraints {
             let type = constraint.type.substituting(map)
-            requirements.append((type, constraint.name, here, nil))
+            inference.require(type, constraint.name, here)
         }
         if member.isMutating, let receiver {
             requireSettable(receiver, for: .mutatingMember)

@@ -160,7 +160,7 @@ extension Checker {
             report(here, .pattern(.expression(value.type.resolved.description, type: type.resolved.description)))
             return .anything
         }
-        requirements.append((type, .standard(.equatable), here, nil))
+        inference.require(type, .standard(.equatable), here)
         return .test(TypedExpression(.comparison(.equal, read, same), .bool, here), subject: subject)
     }
 

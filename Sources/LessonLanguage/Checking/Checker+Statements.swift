@@ -261,7 +261,6 @@ extension Checker {
             report(value.span, .statement(.thrownNotError(value.type.resolved.description)))
             return []
         }
-        sawThrow = true
         noteThrown(span(node))
         return [.throwError(value, span: span(node))]
     }

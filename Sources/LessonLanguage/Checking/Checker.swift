@@ -21,14 +21,8 @@ final class Checker {
     }
     /// The scope that the type being declared stands in.
     var typeScope: Scope?
-    /// Bindings made, to be undone where an attempt fails.
-    var trail: [(variable: TypeVariable, binding: StaticType?, literal: TypeVariable.Literal)] = []
-    /// Requirements of generic calls, looked at once all types are known.
-    typealias Requirement = (type: StaticType, wanted: ProtocolName, span: Span, error: LanguageError?)
-    var requirements: [Requirement] = []
-    /// Things to look at once the statement's types are settled.
-    var afterwards: [() -> Void] = []
-    var sawThrow = false
+    /// What is open about the types of the statement being checked.
+    var inference = Inference()
     var depth = 0
     var identities: [String: Int] = [:]
     /// A candidate of several is being tried.
@@ -153,16 +147,14 @@ extension Checker {
 
     /// Settles what inference left open: literals become Int and Double, requirements are looked at.
     func settle() {
-        while !afterwards.isEmpty {
-            let now = afterwards
-            afterwards = []
-            for look in now { look() }
+        var looks = inference.takeLooks()
+        while !looks.isEmpty {
+            for look in looks { look() }
+            looks = inference.takeLooks()
         }
-        let now = requirements
-        requirements = []
-        for requirement in now where !conforms(requirement.type, to: requirement.wanted) {
+        for requirement in inference.takeRequirements() where !conforms(requirement.type, to: requirement.wanted) {
             report(requirement.span, requirement.error ?? .type(.nonconforming(requirement.type.description, to: requirement.wanted.name)))
         }
-        trail.removeAll()
+        inference.keepBindings()
     }
 }
