@@ -18,7 +18,7 @@ extension Problem: CustomStringConvertible {
 
     /// The message with its suggestion.
     public var sentence: String {
-        guard let suggestion, !message.contains("did you mean") else { return message }
+        guard let suggestion else { return message }
         return "\(message); did you mean '\(suggestion)'?"
     }
 

@@ -136,7 +136,7 @@ extension PlainStatements {
             if isMember, index + 2 < tokens.count, case .identifier(let member) = tokens[index + 2].tokenKind, !methods.contains(member) { continue }
             if isMember || objects.contains(name) || next == .equal || before == .prefixAmpersand || before == .keyword(.let) || before == .keyword(.var) {
                 names.insert(name)
-            } else if case .binaryOperator(let text) = next, text.hasSuffix("="), !["==", "!=", "<=", ">="].contains(text) {
+            } else if case .binaryOperator(let text) = next, InfixOperator.changesLeft(text) {
                 names.insert(name)
             }
         }

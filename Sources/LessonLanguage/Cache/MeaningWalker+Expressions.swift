@@ -36,7 +36,9 @@ extension MeaningWalker {
         case .reference(let member, _, let types):
             emit("reference")
             walk(member, types)
-        case .arithmetic(let symbol, _, _), .comparison(let symbol, _, _): emit(symbol)
+        case .arithmetic(let own, _, _): emit(own.symbol)
+        case .comparison(let own, _, _): emit(own.rawValue)
+        case .membership: emit("~=")
         case .negate: emit("negate")
         case .not: emit("not")
         case .bitNot: emit("bitNot")
@@ -54,8 +56,8 @@ extension MeaningWalker {
         case .assign(let target, let value):
             emit("assign")
             return assign(target, value)
-        case .assignArithmetic(let symbol, let target, let value):
-            emit(symbol + "=")
+        case .assignArithmetic(let own, let target, let value):
+            emit(own.symbol + "=")
             noteWrite(target)
             walk(target)
             return walk(value)

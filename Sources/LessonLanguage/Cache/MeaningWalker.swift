@@ -125,7 +125,7 @@ extension MeaningWalker {
         typeNumbers[ObjectIdentifier(nominal)] = types.count
         types.append(nominal)
         emit("T")
-        for name in nominal.conformances.sorted() { emit(name) }
+        for name in (nominal.conformances.map(\.rawValue) + nominal.hostConformances).sorted() { emit(name) }
         for field in declaration.fields {
             emit(field.name, field.isLet ? 1 : 0)
             walk(field.type)

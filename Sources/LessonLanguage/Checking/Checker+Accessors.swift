@@ -38,7 +38,7 @@ extension Checker {
                     setter = FunctionDeclaration(name: name, result: .void, span: here, parent: function)
                     setter?.isMutating = true
                 case "willSet", "didSet": break
-                default: refuse(accessor, "the accessor '\(accessor.accessorSpecifier.text)' is")
+                default: refuse(accessor, .accessor(accessor.accessorSpecifier.text))
                 }
             }
         }
@@ -52,7 +52,7 @@ extension Checker {
             guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier else { continue }
             if isComputed(binding), let accessors = binding.accessorBlock {
                 guard let annotation = binding.typeAnnotation else {
-                    report(binding, "computed property must have an explicit type")
+                    report(binding, .declaration(.computedWithoutType))
                     continue
                 }
                 let type = read(annotation.type)
@@ -62,21 +62,21 @@ extension Checker {
                 member.isSettable = setter != nil
                 member.signature = "var \(name.text): \(type)"
                 addMember(member, nominal)
-                if name.text == "description", !isStatic, nominal.conformances.contains("CustomStringConvertible") { nominal.declaration?.describes = getter }
+                if name.text == "description", !isStatic, nominal.conformances.contains(.customStringConvertible) { nominal.declaration?.describes = getter }
                 declarations.accessors[binding.id] = [(member, getter, setter)]
             } else if isStatic {
                 declareStatic(binding, name, isLet: node.bindingSpecifier.text == "let", nominal)
             } else if declarations.blocks[nominal] == nil {
-                report(binding, "extensions must not contain stored properties")
+                report(binding, .declaration(.storedInExtension))
             } else if nominal.kind == .enumeration {
-                report(binding, "enums must not contain stored properties")
+                report(binding, .declaration(.storedInEnum))
             }
         }
     }
 
     func declareStatic(_ binding: PatternBindingSyntax, _ name: TokenSyntax, isLet: Bool, _ nominal: Nominal) {
         guard let value = binding.initializer?.value else {
-            report(binding, "static property '\(name.text)' needs a value")
+            report(binding, .declaration(.staticWithoutValue(name.text)))
             return
         }
         let variable = Variable(name.text, .error, isLet: isLet, span: span(name), owner: nil, isGlobal: true)
@@ -87,7 +87,7 @@ extension Checker {
         var member = Member(name: name.text, kind: .property, type: type, implementation: .global(variable))
         let observers = observers(binding)
         if !observers.isEmpty {
-            if isLet { report(binding, "'let' declarations cannot be observing properties") }
+            if isLet { report(binding, .declaration(.constantObserved)) }
             let observed = observed(observers, name.text, type, stored: member)
             observed.setter.isMutating = false
             declarations.observed[binding.id] = observed
@@ -120,7 +120,7 @@ extension Checker {
             if case .computed(let getter, let setter?) = member.implementation, member.storage == nil {
                 return fillStatic(getter, setter, variable, member, value)
             }
-            let checked = check(value, as: member.type, for: "specified")
+            let checked = check(value, as: member.type, for: .declaration)
             applyDefault(member.type)
             settle()
             return .declare(variable, checked)

@@ -5,19 +5,19 @@ extension Checker {
         if node.leftOperand.is(DiscardAssignmentExprSyntax.self) {
             let value = check(node.rightOperand)
             applyDefault(value.type)
-            if isNilLiteral(value) { report(here, "'nil' requires a contextual type") }
+            if isNilLiteral(value) { report(here, .inference(.nilWithoutContext)) }
             return TypedExpression(.discard(value), .void, here)
         }
         if let chained = chain(node.leftOperand, here, { [self] base in base }) {
             guard let inner = chained.type.wrapped else { return chained }
             let value = check(node.rightOperand, as: inner)
             guard case .chain(let target, _) = chained.kind else { return chained }
-            requireSettable(target, "cannot assign to value")
+            requireSettable(target, for: .assignment)
             return TypedExpression(.chain(TypedExpression(.assign(target, value), .void, here), wraps: true), .optional(.void), here)
         }
         let target = checkTarget(node.leftOperand)
-        let value = check(node.rightOperand, as: target.type, for: "assigned")
-        requireSettable(target, "cannot assign to value")
+        let value = check(node.rightOperand, as: target.type, for: .assignment)
+        requireSettable(target, for: .assignment)
         return TypedExpression(.assign(target, value), .void, here)
     }
 
@@ -32,37 +32,36 @@ extension Checker {
         return check(syntax)
     }
 
-    func compound(_ node: InfixOperatorExprSyntax, _ symbol: String, _ here: Span) -> TypedExpression {
-        let plain = String(symbol.dropLast())
+    func compound(_ node: InfixOperatorExprSyntax, _ plain: ArithmeticOperator, _ here: Span) -> TypedExpression {
         if let chained = chain(
             node.leftOperand, here,
             { [self] target in
                 let right = check(node.rightOperand, hint: target.type)
-                return compound(target, right, plain, symbol, node, here)
+                return compound(target, right, plain, node, here)
             })
         {
             return chained
         }
         let target = check(node.leftOperand)
         let right = check(node.rightOperand, hint: target.type)
-        return compound(target, right, plain, symbol, node, here)
+        return compound(target, right, plain, node, here)
     }
 
-    private func compound(_ target: TypedExpression, _ right: TypedExpression, _ plain: String, _ symbol: String, _ node: InfixOperatorExprSyntax, _ here: Span)
-        -> TypedExpression
-    {
+    private func compound(
+        _ target: TypedExpression, _ right: TypedExpression, _ plain: ArithmeticOperator, _ node: InfixOperatorExprSyntax, _ here: Span
+    ) -> TypedExpression {
         if target.type.isError || right.type.isError { return invalid(node) }
-        requireSettable(target, "left side of mutating operator isn't mutable")
-        for (member, _) in operators(symbol, target.type.head, right.type.head) where member.parameters.count == 2 && member.parameters[0].isInout {
+        requireSettable(target, for: .mutatingOperator)
+        for (member, _) in operators(plain.symbol + "=", target.type.head, right.type.head) where member.parameters.count == 2 && member.parameters[0].isInout {
             guard attempt({ unify(target.type, member.parameters[0].type) }), let value = converted(right, to: member.parameters[1].type) else { continue }
             noteUse(member)
             let call = CallNode(member: member, receiver: nil, arguments: [.value(target), .value(value)], types: callTypes(member, [:], nil, .void))
             return TypedExpression(.call(call), .void, here)
         }
-        let result = operation(plain, target, right, target.type, node, here)
+        let result = operation(plain.symbol, target, right, target.type, node, here)
         if result.type.isError { return result }
         guard let value = converted(result, to: target.type) else {
-            mismatch(result, target.type, nil)
+            mismatch(result, target.type)
             return invalid(node)
         }
         if case .arithmetic(let symbol, _, let operand) = value.kind {
@@ -81,54 +80,59 @@ extension Checker {
         case .tupleElement(let base, _), .force(let base), .chainLink(let base), .keyPathAccess(let base, _): return rootVariable(base)
         case .call(let call): return call.member.kind == .subscriptMember ? call.receiver.flatMap(rootVariable) : nil
         case .convert(let base, _): return rootVariable(base)
-        default: return nil
+        case .integer, .largeInteger, .floating, .string, .boolean, .nilLiteral, .interpolation, .list, .dictionary, .tuple, .metatype, .typeValue, .callValue,
+            .closure, .reference, .arithmetic, .comparison, .membership, .negate, .not, .bitNot, .and, .or, .coalesce, .ternary, .statement, .run, .assign,
+            .assignArithmetic, .discard, .wrap, .chain, .tryOptional, .tryForce, .range, .isType, .castOptional, .invalid, .property:
+            return nil
         }
     }
 
+    private func refuseChange(_ target: TypedExpression, _ change: AssignmentError.Change, _ obstacle: AssignmentError.Obstacle) {
+        report(target.span, .assignment(AssignmentError(change: change, obstacle: obstacle)))
+    }
+
     /// Reports what can't be assigned to, and notes the write.
-    func requireSettable(_ target: TypedExpression, _ complaint: String) {
+    func requireSettable(_ target: TypedExpression, for change: AssignmentError.Change) {
         switch target.kind {
         case .invalid: return
         case .variable(let variable):
             use(variable, writes: true)
             if variable.isLet, !(variable.isInitialisedLater && (variable.owner === function || variable.isGlobal && function.isBlock)) {
-                let what =
-                    variable.name == "self"
-                    ? "'self' is immutable; mark the method 'mutating'"
-                    : variable.isParameter
-                        ? "'\(variable.name)' is a 'let' constant, as all parameters are"
-                        : "'\(variable.name)' is a 'let' constant; change 'let' to 'var' to make it mutable"
-                report(target.span, "\(complaint): \(what)")
+                refuseChange(
+                    target, change,
+                    variable.name == "self" ? .immutableSelf : variable.isParameter ? .parameter(variable.name) : .constant(variable.name))
             }
         case .property(let member, let base, _):
             if case .global(let variable) = member.implementation {
                 use(variable, writes: true)
-                if variable.isLet { report(target.span, "\(complaint): '\(member.name)' is a 'let' constant") }
+                if variable.isLet { refuseChange(target, change, .constantMember(member.name)) }
                 return
             }
             guard member.isSettable else {
                 if case .stored = member.implementation, let base, isInitialisingSelf(base) { return }
-                report(target.span, "\(complaint): '\(member.name)' is " + (isStored(member) ? "a 'let' constant" : "a get-only property"))
+                refuseChange(target, change, isStored(member) ? .constantMember(member.name) : .getOnlyProperty(member.name))
                 return
             }
             guard let base, base.type.nominal?.isReference != true else { return }
-            requireSettable(base, complaint)
-        case .tupleElement(let base, _), .force(let base), .chainLink(let base): requireSettable(base, complaint)
+            requireSettable(base, for: change)
+        case .tupleElement(let base, _), .force(let base), .chainLink(let base): requireSettable(base, for: change)
         case .keyPathAccess(let base, let path):
-            if path.type.nominal === Nominal.writableKeyPath { return requireSettable(base, complaint) }
-            report(target.span, "\(complaint): the key path is read-only")
-        case .tuple(let parts): for part in parts { requireSettable(part, complaint) }
-        case .convert(let base, .toSequence): requireSettable(base, complaint)
+            if path.type.nominal === Nominal.writableKeyPath { return requireSettable(base, for: change) }
+            refuseChange(target, change, .readOnlyKeyPath)
+        case .tuple(let parts): for part in parts { requireSettable(part, for: change) }
+        case .convert(let base, .toSequence): requireSettable(base, for: change)
         case .call(let call) where call.member.kind == .subscriptMember:
             guard call.member.isSettable else {
-                report(target.span, "\(complaint): subscript is get-only")
+                refuseChange(target, change, .getOnlySubscript)
                 return
             }
-            if let receiver = call.receiver, receiver.type.nominal?.isReference != true { requireSettable(receiver, complaint) }
+            if let receiver = call.receiver, receiver.type.nominal?.isReference != true { requireSettable(receiver, for: change) }
         case .call(let call):
-            report(target.span, "\(complaint): '\(call.member.name)' returns a value, which can't be changed")
-        default:
-            report(target.span, "\(complaint): this expression is not something that can be assigned to")
+            refuseChange(target, change, .result(of: call.member.name))
+        case .integer, .largeInteger, .floating, .string, .boolean, .nilLiteral, .interpolation, .list, .dictionary, .metatype, .typeValue, .callValue,
+            .closure, .reference, .arithmetic, .comparison, .membership, .negate, .not, .bitNot, .and, .or, .coalesce, .ternary, .statement, .run, .assign,
+            .assignArithmetic, .discard, .wrap, .chain, .tryOptional, .tryForce, .range, .convert, .isType, .castOptional:
+            refuseChange(target, change, .notAPlace)
         }
     }
 
@@ -146,7 +150,7 @@ extension Checker {
             let value = check(link.expression)
             if value.type.isError { return value }
             guard let inner = value.type.wrapped else {
-                report(span(link), "cannot use optional chaining on non-optional value of type '\(value.type.resolved)'")
+                report(span(link), .type(.notChainable(value.type.resolved.description)))
                 return TypedExpression(.invalid, .error, here)
             }
             // `a?.b?.c`: one chain with two links.
@@ -211,15 +215,14 @@ extension Checker {
         let isText = base.type.head == .string || base.type.head == .substring
         let hasOwn = found.contains { if case .computed = $0.implementation { true } else { false } }
         if isText, !hasOwn, arguments.count == 1, arguments[0].expression.is(IntegerLiteralExprSyntax.self) {
-            report(
-                here, "a String has no whole-number subscript: write 'Array(text)[i]' for its characters, or 'text[text.index(text.startIndex, offsetBy: i)]'")
+            report(here, .call(.noNumberSubscriptOfText))
             return invalid(node)
         }
         guard !found.isEmpty else {
             if let inner = base.type.wrapped, !members("subscript", of: inner).isEmpty {
-                report(here, "value of optional type '\(base.type.resolved)' must be unwrapped to refer to its subscript; use '?[…]', 'if let' or '!'")
+                report(here, .call(.subscriptOfOptional(base.type.resolved.description)))
             } else {
-                report(here, "value of type '\(base.type.resolved)' has no subscripts")
+                report(here, .call(.noSubscripts(base.type.resolved.description)))
             }
             checkLoosely(arguments)
             return invalid(node)

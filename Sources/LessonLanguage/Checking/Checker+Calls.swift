@@ -102,7 +102,7 @@ extension Checker {
         let name = member.declName.baseName.text
         guard let baseSyntax = member.base else {
             guard let hint, hint.openVariable == nil else {
-                report(here, "cannot infer contextual base in reference to member '\(name)'")
+                report(here, .name(.noContext(member: name)))
                 return invalid(node)
             }
             for type in [hint, hint.wrapped].compactMap({ $0 }) {
@@ -111,7 +111,8 @@ extension Checker {
             }
             let type = hint.wrapped ?? hint
             if !type.isError {
-                report(span(member.declName), "type '\(type)' has no member '\(name)'", suggestion: nearest(to: name, in: memberNames(of: type)))
+                let meant = nearest(to: name, in: memberNames(of: type))
+                report(span(member.declName), .name(.noStaticMember(name, of: type.description, known: [], meant: meant)))
             }
             return invalid(node)
         }
@@ -142,11 +143,12 @@ extension Checker {
             if !found.isEmpty { return resolve(found, name: name, receiver: nil, ownerType: instance, arguments, node, hint, here) }
             if let type = instance.nominal?.types[name] { return initialise(type, arguments, node, hint, here) }
             let names = memberNames(of: instance).filter { members($0, of: instance).contains { $0.isStatic } }
+            let (type, meant) = (instance.description, nearest(to: name, in: names))
             report(
                 nameSpan,
-                members(name, of: instance).isEmpty
-                    ? "type '\(instance)' has no member '\(name)'"
-                    : "instance member '\(name)' cannot be used on type '\(instance)'", suggestion: nearest(to: name, in: names))
+                .name(
+                    members(name, of: instance).isEmpty
+                        ? .noStaticMember(name, of: type, known: [], meant: meant) : .instanceMember(name, of: type, meant: meant)))
             checkLoosely(arguments)
             return invalid(node)
         }
@@ -186,7 +188,7 @@ extension Checker {
         if made.type.isError { return made }
         guard let inner = made.type.wrapped else { return TypedExpression(.assign(base, made), .void, here) }
         guard function.result.isOptional else {
-            report(here, "a non-failable initializer cannot delegate to failable initializer; write '!' or make it 'init?'")
+            report(here, .call(.failableDelegation))
             return invalid(node)
         }
         // What the other could not make, this one can't either.
@@ -202,7 +204,7 @@ extension Checker {
         let found = members("init", of: type)
         if type.isError { return invalid(node) }
         guard !found.isEmpty else {
-            report(here, "'\(type)' has no initializer that lessons can call")
+            report(here, .call(.noInitializer(of: type.description)))
             return invalid(node)
         }
         if let hint, hint.openVariable == nil {
@@ -224,20 +226,17 @@ extension Checker {
         }
         guard case .function(let type) = callee.type.head else {
             if callee.type.wrapped != nil {
-                report(callee.span, "value of optional type '\(callee.type.resolved)' must be unwrapped before it can be called")
+                report(callee.span, .call(.optionalFunction(callee.type.resolved.description)))
             } else {
-                report(callee.span, "cannot call value of non-function type '\(callee.type.resolved)'")
+                report(callee.span, .call(.notAFunction(callee.type.resolved.description)))
             }
             return invalid(node)
         }
-        if let labelled = arguments.first(where: { $0.label != nil && !$0.isTrailing }) {
-            report(span(labelled.expression), "extraneous argument label '\(labelled.label!):' in call of a function value")
+        if let labelled = arguments.first(where: { $0.label != nil && !$0.isTrailing }), let label = labelled.label {
+            report(span(labelled.expression), .label(.ofFunctionValue(label)))
         }
         guard arguments.count == type.parameters.count else {
-            report(
-                here,
-                "this function takes \(type.parameters.count) argument\(type.parameters.count == 1 ? "" : "s"), not \(arguments.count): its type is '\(callee.type.resolved)'"
-            )
+            report(here, .call(.argumentCount(wanted: type.parameters.count, given: arguments.count, type: callee.type.resolved.description)))
             return invalid(node)
         }
         var checked: [TypedExpression] = []
@@ -245,7 +244,7 @@ extension Checker {
             if parameter.isInout {
                 checked.append(inoutArgument(argument, parameter.type))
             } else {
-                checked.append(check(argument.expression, as: parameter.type, for: "expected argument"))
+                checked.append(check(argument.expression, as: parameter.type, for: .argument))
             }
         }
         requireApart(zip(type.parameters, checked).filter(\.0.isInout).map(\.1))
@@ -255,13 +254,12 @@ extension Checker {
 
     func inoutArgument(_ argument: WrittenArgument, _ type: StaticType) -> TypedExpression {
         guard let node = argument.expression.as(InOutExprSyntax.self) else {
-            report(
-                argument.expression, "passing \(type.openVariable == nil ? "value of type '\(type)'" : "a value") to an inout parameter requires explicit '&'")
+            report(argument.expression, .call(.lacksAmpersand(type: type.openVariable == nil ? type.description : nil)))
             return invalid(argument.expression)
         }
         let target = check(node.expression)
-        requireSettable(target, "cannot pass immutable value as inout argument")
-        if !target.type.isError, !unify(target.type, type) { mismatch(target, type, "expected argument") }
+        requireSettable(target, for: .inoutArgument)
+        if !target.type.isError, !unify(target.type, type) { mismatch(target, type, for: .argument) }
         target.accessPath?.variable.isPassedInout = true
         return target
     }
@@ -273,12 +271,9 @@ extension Checker {
             for other in targets[..<index] {
                 switch other.accessPath?.overlap(with: path) ?? .apart {
                 case .apart: continue
-                case .whole: report(target.span, "inout arguments are not allowed to alias each other: '\(path.variable.name)' is changed by both")
+                case .whole: report(target.span, .call(.changedTwice(path.variable.name)))
                 case .part:
-                    report(
-                        target.span,
-                        "overlapping accesses to '\(path.variable.name)': one call would change it in two ways at once; copy one part to a variable of its own first"
-                    )
+                    report(target.span, .call(.changedByParts(path.variable.name)))
                 }
                 return
             }
@@ -286,8 +281,7 @@ extension Checker {
     }
 
     func noteThrow(_ here: Span) {
-        sawThrow = true
-        if !context.isCoveredByTry { report(here, "call can throw but is not marked with 'try'") }
+        if !context.isCoveredByTry { report(here, .call(.notTried)) }
         noteThrown(here)
     }
 
@@ -296,7 +290,7 @@ extension Checker {
         if function.infersThrowing {
             function.isThrowing = true
         } else if !function.isThrowing {
-            report(here, "errors thrown from here are not handled; mark the function 'throws' or use 'do' and 'catch'")
+            report(here, .call(.unhandledError))
         }
     }
 }

@@ -34,7 +34,7 @@ extension Checker {
 
     func specialised(_ node: GenericSpecializationExprSyntax, _ here: Span) -> TypedExpression {
         guard let name = node.expression.as(DeclReferenceExprSyntax.self) else {
-            report(node, "type arguments may only follow the name of a type")
+            report(node, .type(.typeArgumentsBehindValue))
             return invalid(node)
         }
         let type = read(
@@ -48,9 +48,7 @@ extension Checker {
     func read(_ syntax: TypeSyntax, at place: (any SyntaxProtocol)? = nil, open: Bool = false) -> StaticType {
         var reader = TypeReader(
             lookUp: { [self] in typeNamed($0) },
-            report: { [self] node, message, suggestion in
-                report(span(place ?? node), message, suggestion: suggestion)
-            }, candidates: { [self] in typeNames() })
+            report: { [self] node, error in report(span(place ?? node), error) }, candidates: { [self] in typeNames() })
         if open { reader.open = { [self] in instantiated($0) } }
         let type = reader.read(syntax)
         requireHashableKeys(type, span(place ?? syntax))
@@ -60,7 +58,7 @@ extension Checker {
     func requireHashableKeys(_ type: StaticType, _ here: Span) {
         guard case .nominal(let nominal, let arguments) = type else { return }
         if nominal === Nominal.set || nominal === Nominal.dictionary, arguments[0].openVariable == nil {
-            requirements.append((arguments[0], "Hashable", here, ""))
+            inference.require(arguments[0], .standard(.hashable), here)
         }
         for argument in arguments { requireHashableKeys(argument, here) }
     }

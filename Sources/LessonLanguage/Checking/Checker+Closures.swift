@@ -57,13 +57,10 @@ extension Checker {
                 let used = anonymousUse(node)
                 let count = wanted?.parameters.count ?? used
                 if let wanted, used > wanted.parameters.count, !(wanted.parameters.count == 1 && tupleCount(wanted.parameters[0].type) == used) {
-                    report(here, "the closure uses $\(used - 1), but it is given \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s")")
+                    report(here, .closure(.usesBeyond(place: used - 1, given: wanted.parameters.count)))
                 }
                 if let wanted, used == 0, !wanted.parameters.isEmpty, node.signature == nil {
-                    report(
-                        here,
-                        "contextual type for closure argument expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), which cannot be implicitly ignored; write 'in' with names or '_'"
-                    )
+                    report(here, .closure(.ignoresArguments(wanted.parameters.count)))
                 }
                 types = wanted?.parameters ?? (0..<count).map { _ in .init(type: fresh(), isInout: false) }
                 var names: [Variable] = []
@@ -102,9 +99,9 @@ extension Checker {
 
     private func refuseParts(_ node: ClosureExprSyntax) {
         guard let signature = node.signature else { return }
-        if let effect = signature.effectSpecifiers?.asyncSpecifier { refuse(effect, "async closures are") }
+        if let effect = signature.effectSpecifiers?.asyncSpecifier { refuse(effect, .asyncClosures) }
         for capture in signature.capture?.items ?? [] {
-            if let specifier = capture.specifier { report(specifier, "'\(specifier.specifier.text)' means nothing here: lessons have no classes of their own") }
+            if let specifier = capture.specifier { report(specifier, .closure(.meaninglessCapture(specifier.specifier.text))) }
         }
     }
 
@@ -137,17 +134,14 @@ extension Checker {
             return wanted.parameters
         }
         if let wanted, wanted.parameters.count != written.count {
-            report(
-                here,
-                "contextual closure type expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), but \(written.count) \(written.count == 1 ? "was" : "were") used in closure body"
-            )
+            report(here, .closure(.parameterCount(wanted: wanted.parameters.count, written: written.count)))
         }
         var types: [FunctionType.ParameterType] = []
         for (index, part) in written.enumerated() {
             let given = wanted.flatMap { index < $0.parameters.count ? $0.parameters[index] : nil }
             let type = part.type ?? given?.type ?? fresh()
             if let own = part.type, let given, !unify(own, given.type) {
-                report(part.span, "cannot convert value of type '\(given.type.resolved)' to expected type '\(own)' of the closure's parameter")
+                report(part.span, .type(.closureParameter(found: given.type.resolved.description, wanted: own.description)))
             }
             let isInout = part.isInout || given?.isInout == true
             let variable = declare(part.name, type, isLet: !isInout, at: part.span)
@@ -203,7 +197,7 @@ extension Checker {
                 declaration.body.statements.append(.expression(value))
             } else {
                 declaration.body.statements.append(
-                    .returnValue(coerce(value, to: declaration.result, for: declaration.infersThrowing ? "closure result" : "return"), span: value.span))
+                    .returnValue(coerce(value, to: declaration.result, for: declaration.infersThrowing ? .closureResult : .result), span: value.span))
             }
             return
         }
@@ -217,7 +211,7 @@ extension Checker {
             report(
                 declaration.span.end > 0
                     ? Span(block: declaration.span.block, start: max(0, declaration.span.end - 1), end: declaration.span.end) : declaration.span,
-                "missing return in a \(declaration.infersThrowing ? "closure" : "function") expected to return '\(declaration.result.resolved)'")
+                .statement(.missingReturn(declaration.result.resolved.description, inClosure: declaration.infersThrowing)))
         }
     }
 
@@ -244,7 +238,7 @@ extension Checker {
         case .expr(let expression):
             if let infix = expression.as(InfixOperatorExprSyntax.self), infix.operator.is(AssignmentExprSyntax.self) { return false }
             if let infix = expression.as(InfixOperatorExprSyntax.self), let o = infix.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
-                o.hasSuffix("="), !["==", "!=", "<=", ">="].contains(o)
+                InfixOperator.changesLeft(o)
             {
                 return false
             }
@@ -267,7 +261,7 @@ extension Checker {
             return functionValue(members, receiver: nil, substitution: [:], hint: hint, labels: nil, name: symbol, here)
         }
         guard case .function(let wanted)? = given, wanted.parameters.count == 2 else {
-            report(here, "the operator '\(symbol)' needs a context that says which function is wanted")
+            report(here, .inference(.operatorFunction(symbol)))
             return invalid(node)
         }
         let declaration = FunctionDeclaration(name: symbol, result: wanted.result, span: here, parent: function)

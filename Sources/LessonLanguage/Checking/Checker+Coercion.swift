@@ -1,28 +1,26 @@
 /// Taking a value of one type where another is wanted.
 extension Checker {
     /// The expression as a value of `wanted`, or a report at its place.
-    func coerce(_ expression: TypedExpression, to wanted: StaticType, for purpose: String? = nil, of parameter: Parameter? = nil) -> TypedExpression {
+    func coerce(_ expression: TypedExpression, to wanted: StaticType, for purpose: TypeError.Purpose = .value, of parameter: Parameter? = nil)
+        -> TypedExpression
+    {
         if let result = converted(expression, to: wanted) { return result }
-        mismatch(expression, wanted, purpose, of: parameter)
+        mismatch(expression, wanted, for: purpose, of: parameter)
         return TypedExpression(.invalid, .error, expression.span)
     }
 
     /// - Parameter parameter: what the value was given for.
-    func mismatch(_ expression: TypedExpression, _ wanted: StaticType, _ purpose: String?, of parameter: Parameter? = nil) {
+    func mismatch(_ expression: TypedExpression, _ wanted: StaticType, for purpose: TypeError.Purpose = .value, of parameter: Parameter? = nil) {
         let found = expression.type.resolved
         if let inner = found.wrapped, !wanted.isOptional, attempt({ unify(inner, wanted) }) {
-            report(expression.span, "value of optional type '\(found)' must be unwrapped to a value of type '\(inner)'; use '??', 'if let' or '!'")
+            report(expression.span, .type(.mustUnwrap(found.description, to: inner.description)))
             return
         }
         if case .nilLiteral = expression.kind {
-            report(expression.span, "'nil' cannot be used as '\(wanted)', which is not optional")
+            report(expression.span, .type(.nilAsValue(of: wanted.description)))
             return
         }
-        if let purpose {
-            report(expression.span, "cannot convert value of type '\(found)' to \(purpose) type '\(wanted)'\(parameter?.explanation ?? "")")
-        } else {
-            report(expression.span, "cannot convert value of type '\(found)' to expected type '\(wanted)'")
-        }
+        report(expression.span, .type(.mismatch(found: found.description, wanted: wanted.description, for: purpose, about: parameter?.note)))
     }
 
     /// The expression as a value of `wanted`, if it can be one.
@@ -67,7 +65,7 @@ extension Checker {
 
     /// The type as which a value of `type` conforms to a host's protocol.
     private func conformer(_ type: StaticType, of hostProtocol: Nominal) -> StaticType? {
-        if case .nominal(let nominal, _) = type, nominal.conformances.contains(hostProtocol.name) { return type }
+        if case .nominal(let nominal, _) = type, nominal.conforms(to: ProtocolName(hostProtocol.name)) { return type }
         if let exact = hostProtocol.conformers.first(where: { $0 == type.resolved }) { return exact }
         return hostProtocol.conformers.first { candidate in attempt { unify(type, candidate) } }
     }

@@ -5,7 +5,7 @@ extension Checker {
     /// `var area: Double { width * height }`
     func computedVariable(_ binding: PatternBindingSyntax, _ accessors: AccessorBlockSyntax) -> [TypedStatement] {
         guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier, let annotation = binding.typeAnnotation else {
-            report(binding, "computed property must have an explicit type")
+            report(binding, .declaration(.computedWithoutType))
             _ = pattern(binding.pattern, .error, isLet: false)
             return []
         }
@@ -27,7 +27,7 @@ extension Checker {
     /// `lazy var table = build()` among statements: worked out when it is first read.
     func lazyVariable(_ binding: PatternBindingSyntax, _ annotation: TypeAnnotationSyntax?) -> [TypedStatement] {
         guard let name = binding.pattern.as(IdentifierPatternSyntax.self), let value = binding.initializer?.value else {
-            report(binding, "lazy properties must have an initializer")
+            report(binding, .declaration(.lazyWithoutValue))
             return []
         }
         let getter = FunctionDeclaration(name: name.identifier.text, result: annotation.map { read($0.type) } ?? fresh(), span: span(name), parent: function)
@@ -35,7 +35,7 @@ extension Checker {
         if !scope.isGlobal { for own in [getter, setter] { makeLocal(own, span(name)) } }
         var first = TypedExpression(.invalid, .error, span(name))
         inFunction(getter, selfType: nil) {
-            first = check(value, as: getter.result, for: "specified")
+            first = check(value, as: getter.result, for: .declaration)
             applyDefault(getter.result)
             settle()
         }
@@ -67,7 +67,7 @@ extension Checker {
             .expression(TypedExpression(.assign(stored(function), TypedExpression(.wrap(value), .optional(type), function.span)), .void, function.span))
         }
         within(context.expression(getter)) {
-            let isMissing = TypedExpression(.comparison("==", stored(getter), none), .bool, getter.span)
+            let isMissing = TypedExpression(.comparison(.equal, stored(getter), none), .bool, getter.span)
             getter.body.statements = [
                 .ifElse([.expression(isMissing)], then: TypedBlock(statements: [assign(first, getter)]), otherwise: nil, label: nil),
                 .returnValue(TypedExpression(.force(stored(getter)), type, getter.span), span: getter.span),
@@ -85,7 +85,7 @@ extension Checker {
     {
         var checked = TypedExpression(.invalid, .error, getter.span)
         inFunction(getter, selfType: nil) {
-            checked = check(value, as: member.type, for: "specified")
+            checked = check(value, as: member.type, for: .declaration)
             applyDefault(member.type)
             settle()
         }
@@ -118,7 +118,7 @@ extension Checker {
         member.isSettable = true
         member.storage = stored
         member.lazyValue = binding.initializer?.value
-        if binding.initializer == nil { report(binding, "lazy properties must have an initializer") }
+        if binding.initializer == nil { report(binding, .declaration(.lazyWithoutValue)) }
         nominal.add(member)
         declarations.lazies.append((member, getter, setter, .nominal(nominal, [])))
     }
@@ -133,7 +133,7 @@ extension Checker {
             defer { ownType = outer }
             var first = TypedExpression(.invalid, .error, getter.span)
             inFunction(getter, selfType: type) {
-                first = check(value, as: member.type, for: "specified")
+                first = check(value, as: member.type, for: .declaration)
                 applyDefault(member.type)
                 settle()
             }

@@ -41,34 +41,34 @@ extension Checker {
         if let node = declaration.as(ImportDeclSyntax.self) {
             let module = node.path.trimmedDescription
             if module != "RNN" && module != "Foundation" {
-                report(node.path, "'import \(module)' is not part of the lesson language; lessons may import RNN and Foundation, and have both anyway")
+                refuse(node.path, .importing(module))
             }
             return []
         }
         if let node = declaration.as(ClassDeclSyntax.self) {
-            refuse(node.classKeyword, "classes are", instead: "use a struct")
+            refuse(node.classKeyword, .classes)
         } else if let node = declaration.as(ActorDeclSyntax.self) {
-            refuse(node.actorKeyword, "actors are")
+            refuse(node.actorKeyword, .actors)
         } else if let node = declaration.as(ProtocolDeclSyntax.self) {
-            refuse(node.protocolKeyword, "protocols are", instead: "use an enum or closures")
+            refuse(node.protocolKeyword, .protocols)
         } else if let node = declaration.as(MacroDeclSyntax.self) {
-            refuse(node.macroKeyword, "macros are")
+            refuse(node.macroKeyword, .macros)
         } else if declaration.is(OperatorDeclSyntax.self) || declaration.is(PrecedenceGroupDeclSyntax.self) {
             return []
         } else if declaration.is(IfConfigDeclSyntax.self) {
-            refuse(declaration, "conditional compilation ('#if') is")
+            refuse(declaration, .conditionalCompilation)
         } else if let node = declaration.as(MacroExpansionDeclSyntax.self) {
             if node.macroName.text == "error" || node.macroName.text == "warning" {
-                refuse(node, "'#\(node.macroName.text)' is")
+                refuse(node, .directive(node.macroName.text))
             } else {
-                refuse(node, "macros are")
+                refuse(node, .macros)
             }
         } else if let node = declaration.as(DeinitializerDeclSyntax.self) {
-            refuse(node.deinitKeyword, "deinitializers are", instead: "structs have no end of their own")
+            refuse(node.deinitKeyword, .deinitializers)
         } else if declaration.is(SubscriptDeclSyntax.self) || declaration.is(InitializerDeclSyntax.self) {
-            report(declaration, "this declaration may only stand in a type")
+            report(declaration, .declaration(.outsideType))
         } else {
-            refuse(declaration, "this declaration is")
+            refuse(declaration, .declaration)
         }
         return []
     }
@@ -80,14 +80,14 @@ extension Checker {
                 "indirect":
                 break
             case "lazy": break
-            case "weak", "unowned": refuse(modifier, "'\(modifier.name.text)' is", instead: "lessons have no classes of their own")
-            default: refuse(modifier, "'\(modifier.name.text)' is")
+            case "weak", "unowned": refuse(modifier, .ownership(modifier.name.text))
+            default: refuse(modifier, .name(modifier.name.text))
             }
         }
         for attribute in attributes {
             let name = attribute.trimmedDescription
             if !["@discardableResult", "@inlinable", "@inline(__always)", "@Sendable", "@frozen", "@escaping"].contains(name) {
-                refuse(attribute, "the attribute '\(name)' is")
+                refuse(attribute, .attribute(name))
             }
         }
     }
@@ -103,7 +103,7 @@ extension Checker {
                 ?? node.bindings.dropFirst(index).prefix { $0.initializer == nil || $0.id == binding.id }.first { $0.typeAnnotation != nil }?.typeAnnotation
             if let accessors = binding.accessorBlock {
                 let observers = observers(binding)
-                if isLet { report(binding, "'let' declarations cannot be " + (observers.isEmpty ? "computed properties" : "observing properties")) }
+                if isLet { report(binding, .declaration(observers.isEmpty ? .constantComputed : .constantObserved)) }
                 result += observers.isEmpty ? computedVariable(binding, accessors) : observedVariable(binding, observers, annotation)
                 continue
             }
@@ -120,7 +120,7 @@ extension Checker {
                     continue
                 }
                 guard let written, let name = binding.pattern.as(IdentifierPatternSyntax.self) else {
-                    report(binding, "type annotation missing in pattern: write a type or a value")
+                    report(binding, .declaration(.lacksTypeAnnotation))
                     _ = pattern(binding.pattern, .error, isLet: isLet)
                     continue
                 }
@@ -128,7 +128,7 @@ extension Checker {
                 result += givenLater(binding.pattern, written, isLet: isLet)
                 continue
             }
-            let value = written.map { check(initializer.value, as: $0, for: "specified") } ?? viewed(check(initializer.value))
+            let value = written.map { check(initializer.value, as: $0, for: .declaration) } ?? viewed(check(initializer.value))
             let type = written ?? value.type
             applyDefault(type)
             if written == nil { reportUnknown(value, initializer.value) }
@@ -149,7 +149,7 @@ extension Checker {
     /// A variable without a value: what is optional is nil, all else must be given one before it is read.
     private func givenLater(_ pattern: PatternSyntax, _ type: StaticType, isLet: Bool) -> [TypedStatement] {
         guard let name = pattern.as(IdentifierPatternSyntax.self) else {
-            if !pattern.is(WildcardPatternSyntax.self) { refuse(pattern, "this pattern without a value is") }
+            if !pattern.is(WildcardPatternSyntax.self) { refuse(pattern, .patternWithoutValue) }
             return []
         }
         let variable = declare(name.identifier.text, type, isLet: isLet, at: span(name))
@@ -159,15 +159,15 @@ extension Checker {
 
     private func reportUnknown(_ value: TypedExpression, _ syntax: ExprSyntax) {
         if isNilLiteral(value), value.type.wrapped?.openVariable != nil {
-            report(value.span, "'nil' requires a contextual type; write the type, such as 'let name: Int? = nil'")
+            report(value.span, .inference(.nilWithoutType))
         } else if case .metatype = value.kind {
-            report(value.span, "expected a value: '\(syntax.trimmedDescription)' is a type; to make one write '\(syntax.trimmedDescription)(…)'")
+            report(value.span, .type(.typeAsValue(syntax.trimmedDescription)))
         } else if case .closure = value.kind, value.type.hasOpenVariable {
-            report(value.span, "unable to infer the closure's type; write its parameters' types, such as '(x: Double) in'")
+            report(value.span, .inference(.closure))
         } else if case .reference(let member, _, _) = value.kind, value.type.hasOpenVariable {
-            report(value.span, "generic parameter of '\(member.name)' could not be inferred")
+            report(value.span, .inference(.function(member.name)))
         } else if case .call(let call) = value.kind, value.type.hasOpenVariable, call.member.kind == .initializer || !call.member.generics.isEmpty {
-            report(value.span, "generic parameter could not be inferred in '\(syntax.trimmedDescription.prefix(40))'; write the type")
+            report(value.span, .inference(.call(code: String(syntax.trimmedDescription.prefix(40)))))
         }
     }
 
@@ -201,7 +201,7 @@ extension Checker {
         }
         if case .functions(let others)? = scope.names[node.name.text], declaredHere(others) {
             if others.contains(where: { $0.labelledName == member.labelledName && $0.functionType == member.functionType }) {
-                report(node.name, "invalid redeclaration of '\(member.labelledName)'")
+                report(node.name, .name(.redeclared(member.labelledName)))
             }
             scope.names[node.name.text] = .functions(others + [member])
         } else {
@@ -216,7 +216,7 @@ extension Checker {
 
     func functionMember(_ node: FunctionDeclSyntax, owner: Nominal?) -> Member {
         refuseModifiers(node.modifiers, node.attributes)
-        if let effect = node.signature.effectSpecifiers?.asyncSpecifier { refuse(effect, "async functions are") }
+        if let effect = node.signature.effectSpecifiers?.asyncSpecifier { refuse(effect, .asyncFunctions) }
         let result = node.signature.returnClause.map { read($0.type) } ?? .void
         let declaration = FunctionDeclaration(name: node.name.text, result: result, span: span(node), parent: function)
         declaration.isThrowing = node.signature.effectSpecifiers?.throwsClause != nil
@@ -266,7 +266,7 @@ extension Checker {
         let written = clause.map { Array($0.parameters) }
         for (parameter, syntax) in zip(member.parameters, written ?? []) {
             guard let value = syntax.defaultValue?.value, case .expression(let box)? = parameter.defaultValue else { continue }
-            box.value = check(value, as: parameter.type, for: "default argument")
+            box.value = check(value, as: parameter.type, for: .defaultArgument)
             settle()
         }
         within(FunctionContext(declaration, Scope(parent: scope))) {
@@ -283,7 +283,7 @@ extension Checker {
                 if parameter.isInout { declaration.inoutParameters.insert(index) }
             }
             guard let body else {
-                report(declaration.span, "expected '{' with the body of the function")
+                report(declaration.span, .declaration(.lacksBody))
                 return
             }
             scope = Scope(parent: scope)

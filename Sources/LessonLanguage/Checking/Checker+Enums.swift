@@ -19,13 +19,13 @@ extension Checker {
                 if let rawType = declaration.rawType {
                     raw = rawValue(element, rawType, &nextRaw)
                 } else if let value = element.rawValue {
-                    report(value, "enum case cannot have a raw value if the enum does not have a raw type")
+                    report(value, .declaration(.rawValueWithoutRawType))
                 }
                 if let raw, declaration.cases.contains(where: { $0.rawValue == raw }) {
-                    report(element.rawValue.map { span($0.value) } ?? span(element.name), "raw value for enum case is not unique")
+                    report(element.rawValue.map { span($0.value) } ?? span(element.name), .declaration(.rawValueTwice))
                 }
                 if declaration.cases.contains(where: { $0.name == element.name.text }) {
-                    report(element.name, "invalid redeclaration of '\(element.name.text)'")
+                    report(element.name, .name(.redeclared(element.name.text)))
                 }
                 let index = declaration.cases.count
                 declaration.cases.append(.init(name: element.name.text, payload: payload, rawValue: raw, isIndirect: isIndirect))
@@ -36,9 +36,9 @@ extension Checker {
                 nominal.add(member)
             }
         }
-        if declaration.cases.allSatisfy({ $0.payload.isEmpty }) { nominal.conformances.formUnion(["Equatable", "Hashable"]) }
+        if declaration.cases.allSatisfy({ $0.payload.isEmpty }) { nominal.conformances.formUnion([.equatable, .hashable]) }
         if let rawType = declaration.rawType { addRawValue(nominal, declaration, rawType, type) }
-        if nominal.conformances.contains("CaseIterable") {
+        if nominal.conformances.contains(.caseIterable) {
             let all = declaration.cases.enumerated().map { Value.enumCase(EnumValue(index: $0.offset, name: $0.element.name)) }
             let member = Member(name: "allCases", kind: .property, type: .array(type), implementation: .constant(.array(all)))
             member.isStatic = true
@@ -49,16 +49,14 @@ extension Checker {
 
     private func rawValue(_ element: EnumCaseElementSyntax, _ rawType: StaticType, _ next: inout Int) -> Value {
         let literal = element.rawValue?.value
-        switch rawType.head {
-        case .string, .character:
+        if [.string, .character].contains(rawType.head) {
             return .string(literal?.as(StringLiteralExprSyntax.self)?.representedLiteralValue ?? element.name.text)
-        default: break
         }
         var text = literal?.trimmedDescription.filter { $0 != "_" } ?? "\(next)"
         if text.hasPrefix("- ") { text = "-" + text.dropFirst(2) }
         if let kind = rawType.integer {
             guard let value = Int(text), kind.converted(value, from: .int) != nil else {
-                report(literal.map { span($0) } ?? span(element), "raw value for enum case must be a literal of type '\(rawType)'")
+                report(literal.map { span($0) } ?? span(element), .declaration(.rawValueNotLiteral(of: rawType.description)))
                 return .int(next)
             }
             next = value &+ 1

@@ -2,7 +2,7 @@ import SwiftSyntax
 
 extension Checker {
     /// The expression, converted to `wanted`.
-    func check(_ syntax: ExprSyntax, as wanted: StaticType, for purpose: String? = nil) -> TypedExpression {
+    func check(_ syntax: ExprSyntax, as wanted: StaticType, for purpose: TypeError.Purpose = .value) -> TypedExpression {
         coerce(check(syntax, hint: wanted), to: wanted, for: purpose)
     }
 
@@ -11,7 +11,7 @@ extension Checker {
         depth += 1
         defer { depth -= 1 }
         guard depth < Self.deepest else {
-            report(syntax, "the expression is nested too deeply")
+            report(syntax, .limit(.expressionTooDeep))
             return invalid(syntax)
         }
         guard hasBudget(for: syntax) else { return invalid(syntax) }
@@ -24,7 +24,7 @@ extension Checker {
         case .integerLiteralExpr(let node): return integer(node, here)
         case .floatLiteralExpr(let node):
             guard let value = floating(node.literal.text) else {
-                report(node, "'\(node.literal.text)' is not a number")
+                report(node, .syntax(.notANumber(node.literal.text)))
                 return invalid(node)
             }
             return TypedExpression(.floating(value), literalType(.float, hint), here)
@@ -47,7 +47,7 @@ extension Checker {
         case .ternaryExpr(let node): return ternary(node, hint, here)
         case .forceUnwrapExpr(let node): return forced(node, hint, here)
         case .optionalChainingExpr(let node):
-            report(node, "'?' must be followed by a member, a subscript or a call")
+            report(node, .syntax(.chainWithoutMember))
             return invalid(node)
         case .tryExpr(let node): return tried(node, hint, here)
         case .ifExpr(let node): return ifExpression(node, hint, here)
@@ -56,24 +56,24 @@ extension Checker {
         case .asExpr(let node): return cast(node, hint, here)
         case .keyPathExpr(let node): return keyPath(node, hint, here)
         case .inOutExpr(let node):
-            report(node, "'&' may only stand before an argument that is passed inout")
+            report(node, .syntax(.ampersandOutsideArgument))
             return invalid(node)
         case .macroExpansionExpr(let node):
             if node.macroName.text == "line" { return TypedExpression(.integer(sources[block].line(of: here)), literalType(.integer, hint), here) }
             return macro(node, here)
         case .genericSpecializationExpr(let node): return specialised(node, here)
         case .awaitExpr(let node):
-            refuse(node, "async code ('await') is")
+            refuse(node, .awaiting)
             return invalid(node)
         case .superExpr(let node):
-            refuse(node, "classes ('super') are")
+            refuse(node, .superclass)
             return invalid(node)
         case .sequenceExpr(let node):
-            report(node, "the operators of this expression can't be told apart")
+            report(node, .syntax(.undividedOperators))
             return invalid(node)
         case .missingExpr(let node): return invalid(node)
         default:
-            report(syntax, "this kind of expression is not part of the lesson language")
+            refuse(syntax, .expression)
             return invalid(syntax)
         }
     }
@@ -87,7 +87,7 @@ extension Checker {
             while let own = owner, own.title.isEmpty, !own.isBlock { owner = own.parent }
             return TypedExpression(.string(owner.map { $0.isBlock ? "lesson()" : $0.title } ?? "lesson()"), .string, here)
         default:
-            refuse(node, "macros are")
+            refuse(node, .macros)
             return invalid(node)
         }
     }
@@ -107,25 +107,24 @@ extension Checker {
             return TypedExpression(.integer(value), type, here)
         }
         guard let large = Double(isNegative ? "-" + text : text) else {
-            report(node, "'\(text)' is not a number")
+            report(node, .syntax(.notANumber(text)))
             return invalid(node)
         }
         let bits = UInt(digits, radix: radix)
-        afterwards.append { [self] in
+        inference.later { [self] in
             applyDefault(type)
             guard let kind = type.integer, !(kind.isWide && bits != nil) else { return }
-            report(here, "integer literal '\(isNegative ? "-" : "")\(text)' overflows when stored into '\(kind.name)'")
+            report(here, .type(.literalTooLarge((isNegative ? "-" : "") + text, for: kind.name)))
         }
         return TypedExpression(bits.map { .largeInteger($0) } ?? .floating(large), type, here)
     }
 
     /// A literal must be a value of the type that it gets.
     private func requireFit(_ value: Int, _ type: StaticType, _ text: String, _ here: Span) {
-        afterwards.append { [self] in
+        inference.later { [self] in
             applyDefault(type)
             guard let kind = type.integer, kind.converted(value, from: .int) == nil else { return }
-            report(
-                here, "integer literal '\(text)' overflows when stored into '\(kind.name)'; it holds \(kind.text(kind.least)) to \(kind.text(kind.greatest))")
+            report(here, .type(.literalOutside(text, of: kind.name, least: kind.text(kind.least), greatest: kind.text(kind.greatest))))
         }
     }
 
@@ -135,9 +134,9 @@ extension Checker {
         if let text = node.representedLiteralValue {
             let type = fresh(.string)
             if text.count != 1 {
-                afterwards.append { [self] in
+                inference.later { [self] in
                     if type.head == .character {
-                        report(here, "cannot convert value of type 'String' to expected type 'Character': it has \(text.count) characters")
+                        report(here, .type(.textAsCharacter(characters: text.count)))
                     }
                 }
             }
@@ -151,13 +150,13 @@ extension Checker {
                 segments.append(.text(texts[index] ?? ""))
             case .expressionSegment(let expression):
                 guard expression.expressions.count == 1, let only = expression.expressions.first, only.label == nil else {
-                    report(expression, "this interpolation takes one value")
+                    report(expression, .syntax(.valuesInInterpolation))
                     continue
                 }
                 let value = check(only.expression)
                 applyDefault(value.type)
                 if value.type.hasOpenVariable, !value.type.isError, case .nilLiteral = value.kind {
-                    report(value.span, "'nil' requires a contextual type")
+                    report(value.span, .inference(.nilWithoutContext))
                 }
                 segments.append(.value(viewed(value)))
             }
@@ -197,9 +196,9 @@ extension Checker {
             parts = join(node.elements.map(\.expression), hint: hint == nil ? nil : wanted, into: element)
         }
         if node.elements.isEmpty, wanted == nil, hint?.openVariable == nil {
-            afterwards.append { [self] in
+            inference.later { [self] in
                 if element.openVariable != nil {
-                    report(here, "empty collection literal requires an explicit type, such as '[Int]()' or 'let name: [Int] = []'")
+                    report(here, .inference(.emptyList))
                 }
             }
         }
@@ -273,14 +272,14 @@ extension Checker {
         let outer = hint?.wrapped ?? hint
         if case .nominal(.dictionary, let arguments)? = outer?.head { (key, value) = (arguments[0], arguments[1]) }
         guard case .elements(let elements) = node.content else {
-            afterwards.append { [self] in
-                if key.openVariable != nil { report(here, "empty collection literal requires an explicit type, such as '[String: Int]()'") }
+            inference.later { [self] in
+                if key.openVariable != nil { report(here, .inference(.emptyDictionary)) }
             }
             return TypedExpression(.dictionary([]), .dictionary(key, value), here)
         }
         let keys = key.openVariable == nil ? elements.map { check($0.key, as: key) } : join(elements.map(\.key), hint: key, into: key)
         let values = value.openVariable == nil ? elements.map { check($0.value, as: value) } : join(elements.map(\.value), hint: value, into: value)
-        requirements.append((key, "Hashable", here, ""))
+        inference.require(key, .standard(.hashable), here)
         return TypedExpression(.dictionary(Array(zip(keys, values).map { (key: $0, value: $1) })), .dictionary(key, value), here)
     }
 
@@ -309,27 +308,24 @@ extension Checker {
         let value = check(node.expression, hint: hint.map { .optional($0) })
         if value.type.isError { return value }
         guard let inner = value.type.wrapped else {
-            report(here, "cannot force unwrap value of non-optional type '\(value.type)'")
+            report(here, .type(.notForceable(value.type.description)))
             return invalid(node)
         }
         return TypedExpression(.force(value), inner, here)
     }
 
     private func tried(_ node: TryExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
-        let (wasCovered, wasCatching, wasSeen) = (context.isCoveredByTry, context.isInCatchingDo, sawThrow)
+        let (wasCovered, wasCatching) = (context.isCoveredByTry, context.isInCatchingDo)
         context.isCoveredByTry = true
         if node.questionOrExclamationMark != nil { context.isInCatchingDo = true }
         let value = check(node.expression, hint: node.questionOrExclamationMark?.text == "?" ? hint?.wrapped ?? hint : hint)
         (context.isCoveredByTry, context.isInCatchingDo) = (wasCovered, wasCatching)
         switch node.questionOrExclamationMark?.text {
         case "?":
-            sawThrow = wasSeen
             if value.type.isError { return value }
             let type: StaticType = value.type.isOptional ? value.type : .optional(value.type)
             return TypedExpression(.tryOptional(value.type.isOptional ? value : TypedExpression(.wrap(value), type, here)), type, here)
-        case "!":
-            sawThrow = wasSeen
-            return TypedExpression(.tryForce(value), value.type, here)
+        case "!": return TypedExpression(.tryForce(value), value.type, here)
         default: return value
         }
     }

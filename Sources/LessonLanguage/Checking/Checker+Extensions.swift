@@ -4,26 +4,26 @@ import SwiftSyntax
 extension Checker {
     func declareExtension(_ node: ExtensionDeclSyntax) {
         guard let written = extendedType(node), let nominal = written.nominal else {
-            if extendedType(node)?.isError != true { refuse(node.extendedType, "extending '\(node.extendedType.trimmedDescription)' is") }
+            if extendedType(node)?.isError != true { refuse(node.extendedType, .extending(node.extendedType.trimmedDescription)) }
             return
         }
         if nominal.kind == .host || nominal.kind == .hostProtocol {
-            refuse(node.extendedType, "extending '\(nominal.name)' is", instead: "write a function")
+            refuse(node.extendedType, .extendingHost(nominal.name))
             return
         }
         if !nominal.parameters.isEmpty { return declareGenericExtension(node, nominal, written) }
-        if let clause = node.genericWhereClause { refuse(clause, "'where' in an extension of a type without type parameters is") }
+        if let clause = node.genericWhereClause { refuse(clause, .whereInExtension) }
         for inherited in node.inheritanceClause?.inheritedTypes ?? [] {
             if declarations.blocks[nominal] != nil {
                 conform(nominal, to: inherited.type, isFirst: false)
             } else {
-                refuse(inherited, "new conformances of standard types are", instead: "write the extension without the protocol")
+                refuse(inherited, .conformanceInExtension)
             }
         }
         declarations.extended[node.id] = nominal
         within(nominal.ownType) { declareNested(node.memberBlock) }
         declareCommon(node.memberBlock, nominal)
-        if nominal.conformances.contains("CustomStringConvertible"), let member = nominal.members["description"]?.first,
+        if nominal.conformances.contains(.customStringConvertible), let member = nominal.members["description"]?.first,
             case .computed(let getter, _) = member.implementation
         {
             nominal.declaration?.describes = getter
@@ -36,14 +36,14 @@ extension Checker {
         return checkMembers(node.memberBlock, of: nominal, nominal.ownType)
     }
 
-    private static let sequences: Set<String> = [
-        "Sequence", "Collection", "BidirectionalCollection", "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection",
+    private static let sequences: Set<StandardProtocol> = [
+        .sequence, .collection, .bidirectionalCollection, .randomAccessCollection, .mutableCollection, .rangeReplaceableCollection,
     ]
 
     /// The type that an extension is of, whether or not it says the type's arguments.
     func extendedType(_ node: ExtensionDeclSyntax) -> StaticType? {
         let name = node.extendedType.trimmedDescription
-        if Self.sequences.contains(name) { return Nominal.sequence.ownType }
+        if let known = StandardProtocol(rawValue: name), Self.sequences.contains(known) { return Nominal.sequence.ownType }
         return typeNamed(name) ?? read(node.extendedType)
     }
 
@@ -57,7 +57,7 @@ extension Checker {
         var (constraints, same) = read(node.genericWhereClause)
         for (parameter, argument) in zip(parameters, written.arguments) where argument != .generic(parameter) { same[parameter] = argument }
         for inherited in node.inheritanceClause?.inheritedTypes ?? [] {
-            refuse(inherited, "new conformances of standard types are", instead: "write the extension without the protocol")
+            refuse(inherited, .conformanceInExtension)
         }
         scope = outer
         let own = (nominal === Nominal.sequence ? StaticType.array(.generic(parameters[0])) : nominal.ownType).substituting(same)
@@ -83,13 +83,13 @@ extension Checker {
             } else if let variable = item.decl.as(VariableDeclSyntax.self) {
                 for binding in variable.bindings {
                     guard isComputed(binding), binding.typeAnnotation != nil, binding.pattern.is(IdentifierPatternSyntax.self) else {
-                        report(binding, isComputed(binding) ? "computed property must have an explicit type" : "extensions must not contain stored properties")
+                        report(binding, .declaration(isComputed(binding) ? .computedWithoutType : .storedInExtension))
                         continue
                     }
                     generic(nil, nil) { $0.extensionProperty(binding, isStatic: variable.modifiers.contains { $0.name.text == "static" }) }
                 }
             } else {
-                refuse(item.decl, "this in an extension of '\(nominal.name)' is")
+                refuse(item.decl, .memberInExtension(of: nominal.name))
             }
         }
     }

@@ -2,7 +2,7 @@ import SwiftSyntax
 
 /// Type parameters of the lesson's own functions, and of its extensions of lists, tables and optionals.
 extension Checker {
-    typealias Constraints = [(type: StaticType, name: String)]
+    typealias Constraints = [Member.Constraint]
 
     /// A member with type parameters; `owned` are those of the type that it extends.
     func genericMember(
@@ -52,7 +52,7 @@ extension Checker {
             guard let type else { return false }
             if let composition = type.as(CompositionTypeSyntax.self) { return composition.elements.contains { walks($0.type) } }
             let name = type.as(IdentifierTypeSyntax.self)?.name.text ?? ""
-            return name == "Sequence" || name.hasSuffix("Collection")
+            return name == StandardProtocol.sequence.rawValue || name.hasSuffix(StandardProtocol.collection.rawValue)
         }
         if walks(inherited) { return true }
         return requirements?.requirements.contains { item in
@@ -80,11 +80,11 @@ extension Checker {
             case .conformanceRequirement(let node): result.constraints += constraints(on: read(node.leftType), node.rightType)
             case .sameTypeRequirement(let node):
                 guard case .type(let left) = node.leftType, case .type(let right) = node.rightType, case .generic(let parameter) = read(left) else {
-                    refuse(node, "this requirement is")
+                    refuse(node, .requirement)
                     continue
                 }
                 result.same[parameter] = read(right)
-            case .layoutRequirement(let node): refuse(node, "this requirement is")
+            case .layoutRequirement(let node): refuse(node, .requirement)
             }
         }
         return result
@@ -93,12 +93,13 @@ extension Checker {
     private func constraints(on type: StaticType, _ syntax: TypeSyntax) -> Constraints {
         if let composition = syntax.as(CompositionTypeSyntax.self) { return composition.elements.flatMap { constraints(on: type, $0.type) } }
         let name = syntax.as(IdentifierTypeSyntax.self)?.name.text ?? syntax.trimmedDescription
-        if name == "Any" || name == "Sendable" { return [] }
-        guard Placeholders.implied[name] != nil else {
-            refuse(syntax, "the constraint '\(name)' is", instead: "use one of \(Placeholders.implied.keys.sorted().joined(separator: ", "))")
+        let standard = StandardProtocol(rawValue: name)
+        if standard == .any || standard == .sendable { return [] }
+        guard let standard, Placeholders.implied[standard] != nil else {
+            refuse(syntax, .constraint(name, known: Placeholders.implied.keys.map(\.rawValue).sorted()))
             return []
         }
-        return [(type, name)]
+        return [(type, .standard(standard))]
     }
 
     /// Has the body looked at with types that can only what the constraints say.
@@ -121,7 +122,7 @@ extension Checker {
     func specialise(_ template: Template, _ map: [GenericParameter: StaticType], _ types: CallTypes, _ member: Member, _ here: Span?) {
         guard !isSpeculating else { return }
         let caller = function
-        afterwards.append { [self] in
+        inference.later { [self] in
             settleElements(member, map, withDefaults: true)
             var known = template.same
             for parameter in template.parameters where known[parameter] == nil {
@@ -130,7 +131,7 @@ extension Checker {
                 if type.hasOpenVariable {
                     // What can't be walked has no elements: that it can't is told by itself.
                     if template.elements.contains(where: { $0.element == parameter }) { return }
-                    if let here, !isReported(here) { report(here, "generic parameter '\(parameter.name)' could not be inferred in call to '\(member.name)'") }
+                    if let here, !isReported(here) { report(here, .inference(.parameter(parameter.name, ofCallTo: member.name))) }
                     return
                 }
                 if type.resolved.isError { return }
@@ -139,12 +140,12 @@ extension Checker {
             for (parameter, type) in template.same { known[parameter] = type.substituting(known) }
             for (element, sequence) in template.elements {
                 guard let wanted = known[element], let found = known[sequence].flatMap(elementType)?.resolved, wanted != found else { continue }
-                if let here, !isReported(here) { report(here, "'\(member.name)' requires the types '\(found)' and '\(wanted)' be equivalent") }
+                if let here, !isReported(here) { report(here, .inference(.unequal(found.description, wanted.description, for: member.name))) }
                 return
             }
             for constraint in template.constraints where !conforms(constraint.type.substituting(known), to: constraint.name) {
                 if let here, member.isProperty {
-                    report(here, "'\(member.name)' requires that '\(constraint.type.substituting(known))' conform to '\(constraint.name)'")
+                    report(here, .inference(.nonconforming(constraint.type.substituting(known).description, to: constraint.name.name, for: member.name)))
                 }
                 return
             }
@@ -154,7 +155,7 @@ extension Checker {
             switch made.implementation {
             case .lesson(let declaration): caller.calls.append(declaration)
             case .computed(let getter, let setter): caller.calls += [getter, setter].compactMap { $0 }
-            default: break
+            case .native, .mutating, .intrinsic, .stored, .global, .accessors, .constant, .memberwise, .enumCase: break
             }
         }
     }
@@ -164,14 +165,12 @@ extension Checker {
         return findings.says(atLine: place.line, column: place.column)
     }
 
-    private static let endless = "this generic function calls itself with ever new types"
-
     /// The member for these types. What is wrong with it was said when the template was checked; a fault of these types alone is said at the call.
     private func quietInstance(of template: Template, _ map: [GenericParameter: StaticType], _ here: Span?) -> Member? {
         let key = template.parameters.map { map[$0] ?? .error }
         if let known = template.instances[key] { return known }
         guard template.nesting < 4, templateUses < 1_000 else {
-            if let here, !isReported(here) { report(here, Self.endless) }
+            if let here, !isReported(here) { report(here, .inference(.endlessTypes)) }
             return nil
         }
         let before = findings
@@ -179,25 +178,25 @@ extension Checker {
         let isPlaceholder = key.contains { $0.nominal?.isPlaceholder == true }
         let fault = findings.diagnostics.dropFirst(before.count).first
         findings = before
-        if fault?.message == Self.endless, let here, !isReported(here) { report(here, Self.endless) }
-        if let fault, let here, fault.message != Self.endless, !isPlaceholder,
+        if fault?.error == .inference(.endlessTypes), let here, !isReported(here) { report(here, .inference(.endlessTypes)) }
+        if let fault, let here, fault.error != .inference(.endlessTypes), !isPlaceholder,
             !before.diagnostics.contains(where: { $0.block == template.block && $0.line == fault.line })
         {
-            report(here, "with these types, line \(fault.line) has an error: \(fault.message)")
+            report(here, .instance(line: fault.line, fault.error))
         }
         return made
     }
 
     private func instance(of template: Template, _ map: [GenericParameter: StaticType]) -> Member {
-        let state = (ownType, typeScope, block, requirements, afterwards, trail, sawThrow)
+        let outer = (ownType, typeScope, block, inference)
         template.nesting += 1
         templateUses += 1
         defer {
             template.nesting -= 1
-            ownType = state.0
-            (typeScope, block, requirements, afterwards, trail, sawThrow) = (state.1, state.2, state.3, state.4, state.5, state.6)
+            ownType = outer.0
+            (typeScope, block, inference) = (outer.1, outer.2, outer.3)
         }
-        (requirements, afterwards, trail, block) = ([], [], [], template.block)
+        (inference, block) = (Inference(), template.block)
         return within(FunctionContext(template.home, Scope(parent: template.visible))) {
             for parameter in template.parameters { scope.names[parameter.name] = .type(map[parameter] ?? .error) }
             ownType = template.ownType?.substituting(map)

@@ -2,33 +2,18 @@
 extension Checker {
     func fresh(_ literal: TypeVariable.Literal = .none) -> StaticType { .variable(TypeVariable(literal: literal)) }
 
-    private func bind(_ variable: TypeVariable, to type: StaticType) {
-        trail.append((variable, variable.binding, variable.literal))
-        variable.binding = type
-    }
-
     /// What had been found at a point that may be gone back to.
     private struct Mark {
-        let bindings: Int
+        let inference: Inference.Mark
         let findings: Int
-        let requirements: [Requirement]
-        let afterwards: [() -> Void]
-        let sawThrow: Bool
     }
 
-    private var mark: Mark {
-        Mark(bindings: trail.count, findings: findings.count, requirements: requirements, afterwards: afterwards, sawThrow: sawThrow)
-    }
+    private var mark: Mark { Mark(inference: inference.mark, findings: findings.count) }
 
     /// Takes back all that was found since: bindings, reports, and what was to be looked at later.
     private func goBack(to mark: Mark) {
-        while trail.count > mark.bindings {
-            let entry = trail.removeLast()
-            entry.variable.binding = entry.binding
-            entry.variable.literal = entry.literal
-        }
+        inference.goBack(to: mark.inference)
         findings.keep(mark.findings)
-        (requirements, afterwards, sawThrow) = (mark.requirements, mark.afterwards, mark.sawThrow)
     }
 
     /// Does `body`; if it gives false or reports an error, all that it found is taken back.
@@ -53,15 +38,12 @@ extension Checker {
         case (.variable(let x), .variable(let y)):
             if x === y { return true }
             guard let literal = merge(x.literal, y.literal) else { return false }
-            bind(x, to: b)
-            if y.literal != literal {
-                trail.append((y, y.binding, y.literal))
-                y.literal = literal
-            }
+            inference.bind(x, to: b)
+            if y.literal != literal { inference.narrow(y, to: literal) }
             return true
         case (.variable(let x), let type), (let type, .variable(let x)):
             guard accepts(x.literal, type), !occurs(x, in: type) else { return false }
-            bind(x, to: type)
+            inference.bind(x, to: type)
             return true
         case (.nominal(let x, let xs), .nominal(let y, let ys)):
             return x === y && xs.count == ys.count && zip(xs, ys).allSatisfy { unify($0, $1) }
@@ -76,7 +58,7 @@ extension Checker {
         case (.metatype(let x), .metatype(let y)): return unify(x, y)
         case (.generic(let x), .generic(let y)): return x == y
         case (.any, .any), (.never, .never): return true
-        default: return false
+        case (.nominal, _), (.tuple, _), (.function, _), (.metatype, _), (.generic, _), (.any, _), (.never, _): return false
         }
     }
 
@@ -84,7 +66,7 @@ extension Checker {
         switch (a, b) {
         case (.none, let x), (let x, .none): return x
         case (.integer, .float), (.float, .integer): return .float
-        default: return a == b ? a : nil
+        case (.integer, _), (.float, _), (.string, _), (.boolean, _): return a == b ? a : nil
         }
     }
 
@@ -95,19 +77,19 @@ extension Checker {
             switch type {
             case .nominal(let nominal, _):
                 return nominal.integer != nil || nominal === Nominal.double || nominal === Nominal.float
-                    || nominal.isPlaceholder && nominal.conformances.contains("Numeric")
-            default: return false
+                    || nominal.isPlaceholder && nominal.conformances.contains(.numeric)
+            case .tuple, .function, .metatype, .variable, .generic, .any, .never, .error: return false
             }
         case .float:
             switch type {
             case .nominal(.double, _), .nominal(.float, _): return true
-            case .nominal(let nominal, _): return nominal.isPlaceholder && nominal.conformances.contains("BinaryFloatingPoint")
-            default: return false
+            case .nominal(let nominal, _): return nominal.isPlaceholder && nominal.conformances.contains(.binaryFloatingPoint)
+            case .tuple, .function, .metatype, .variable, .generic, .any, .never, .error: return false
             }
         case .string:
             switch type {
             case .nominal(.string, _), .nominal(.character, _), .nominal(.substring, _): return true
-            default: return false
+            case .nominal, .tuple, .function, .metatype, .variable, .generic, .any, .never, .error: return false
             }
         case .boolean: return type == .bool
         }
@@ -129,10 +111,10 @@ extension Checker {
         switch type.head {
         case .variable(let variable):
             switch variable.literal {
-            case .integer: bind(variable, to: .int)
-            case .float: bind(variable, to: .double)
-            case .string: bind(variable, to: .string)
-            case .boolean: bind(variable, to: .bool)
+            case .integer: inference.bind(variable, to: .int)
+            case .float: inference.bind(variable, to: .double)
+            case .string: inference.bind(variable, to: .string)
+            case .boolean: inference.bind(variable, to: .bool)
             case .none: break
             }
         case .nominal(_, let arguments): arguments.forEach(applyDefault)
@@ -165,19 +147,22 @@ extension Checker {
         return map
     }
 
-    func conforms(_ type: StaticType, to name: String) -> Bool {
+    func conforms(_ type: StaticType, to wanted: StandardProtocol) -> Bool { conforms(type, to: .standard(wanted)) }
+
+    func conforms(_ type: StaticType, to wanted: ProtocolName) -> Bool {
         applyDefault(type)
+        let isAnything = wanted == .standard(.sendable) || wanted == .standard(.any)
         switch type.head {
         case .error, .never: return true
         case .nominal(let nominal, let arguments):
-            if nominal.conformances.contains(name) { return true }
-            if nominal.conditionalConformances.contains(name) { return arguments.allSatisfy { conforms($0, to: name) } }
-            if let hostProtocol = host.types[name] ?? (name == "Error" ? Nominal.errorProtocol : nil) {
+            if nominal.conforms(to: wanted) { return true }
+            if case .standard(let own) = wanted, nominal.conditionalConformances.contains(own) { return arguments.allSatisfy { conforms($0, to: wanted) } }
+            if let hostProtocol = host.types[wanted.name] ?? (wanted == .standard(.error) ? Nominal.errorProtocol : nil) {
                 return nominal === hostProtocol || hostProtocol.conformers.contains { $0 == type.resolved }
             }
-            return name == "Sendable" || name == "Any"
-        case .metatype: return name == "Sendable" || name == "Any" || name == "Equatable"
-        case .tuple, .function, .any: return name == "Sendable" || name == "Any"
+            return isAnything
+        case .metatype: return isAnything || wanted == .standard(.equatable)
+        case .tuple, .function, .any: return isAnything
         case .variable: return false
         // In a signature; what the body does is checked with a placeholder.
         case .generic: return true

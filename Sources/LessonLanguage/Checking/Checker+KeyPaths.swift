@@ -10,7 +10,7 @@ extension Checker {
         case .function(let type)? where type.parameters.count == 1: (root, wanted, isFunction) = (type.parameters[0].type, type.result, true)
         case .nominal(let nominal, let arguments)? where nominal === Nominal.keyPath || nominal === Nominal.writableKeyPath:
             (root, wanted) = (arguments[0], arguments[1])
-        default: break
+        case .function, .nominal, .tuple, .metatype, .variable, .generic, .any, .never, .error, nil: break
         }
         if let written = node.root {
             let type = read(written)
@@ -19,7 +19,7 @@ extension Checker {
         }
         if let root { applyDefault(root) }
         guard let root, root.openVariable == nil else {
-            report(here, "cannot infer the key path's type from context; write it with its root, such as '\\String.count'")
+            report(here, .inference(.keyPath))
             return invalid(node)
         }
         if root.isError { return invalid(node) }
@@ -87,21 +87,21 @@ extension Checker {
                 let found = members("subscript", of: value.type).filter { !$0.isStatic && $0.kind == .subscriptMember }
                 let arguments = part.arguments.map { WrittenArgument(label: $0.label?.text, expression: $0.expression) }
                 guard !found.isEmpty else {
-                    report(part, "value of type '\(value.type.resolved)' has no subscripts")
+                    report(part, .call(.noSubscripts(value.type.resolved.description)))
                     return nil
                 }
                 value = resolve(found, name: "subscript", receiver: value, ownerType: value.type, arguments, node, nil, here)
                 if case .call(let call) = value.kind { isSettable = isSettable && call.member.isSettable }
             case .optional(let part):
                 guard let inner = value.type.wrapped else {
-                    report(part, "cannot use optional chaining on non-optional value of type '\(value.type.resolved)'")
+                    report(part, .type(.notChainable(value.type.resolved.description)))
                     return nil
                 }
                 let isForced = part.questionOrExclamationMark.text == "!"
                 if !isForced { (isChained, isSettable) = (true, false) }
                 value = TypedExpression(isForced ? .force(value) : .chainLink(value), inner, here)
             default:
-                refuse(component, "this part of a key path is", instead: "use a closure")
+                refuse(component, .keyPathPart)
                 return nil
             }
             if value.type.isError { return nil }
@@ -118,7 +118,7 @@ extension Checker {
         if path.type.isError { return invalid(node) }
         guard let nominal = path.type.nominal, nominal === Nominal.keyPath || nominal === Nominal.writableKeyPath, unify(path.type.arguments[0], base.type)
         else {
-            report(path.span, "cannot convert value of type '\(path.type.resolved)' to expected type 'KeyPath<\(base.type.resolved), _>'")
+            report(path.span, .type(.keyPathRoot(found: path.type.resolved.description, wanted: base.type.resolved.description)))
             return invalid(node)
         }
         return TypedExpression(.keyPathAccess(base, path), path.type.arguments[1], here)

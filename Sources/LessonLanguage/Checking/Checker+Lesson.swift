@@ -46,7 +46,7 @@ extension Checker {
                 result: old.result)
         }
         if let first = blocks.first {
-            for fault in host.faults { report(Span(block: 0, start: 0, end: min(1, first.code.utf8.count)), "the host: \(fault)") }
+            for fault in host.faults { report(Span(block: 0, start: 0, end: min(1, first.code.utf8.count)), .host(fault)) }
         }
         let sorted = findings.diagnostics.sorted { ($0.block, $0.line, $0.column) < ($1.block, $1.line, $1.column) }
         let globals = allDeclared.joined() + constants.map(\.variable)
@@ -68,7 +68,7 @@ extension Checker {
         scope.functions = []
         let before = scope.names
         if let fault = Nesting.fault(in: source.code) {
-            report(Span(block: block, start: fault.place, end: fault.place + 1), fault.message)
+            report(Span(block: block, start: fault.place, end: fault.place + 1), .syntax(fault.error))
             return (main, (.void, nil, nil))
         }
         let file = PlainNames.of(Parser.parse(source: source.code))
@@ -79,14 +79,14 @@ extension Checker {
                 let length =
                     fault.node.endPositionBeforeTrailingTrivia.utf8Offset > start && fault.node.trimmedDescription.count < 80
                     ? fault.node.endPositionBeforeTrailingTrivia.utf8Offset : start + 1
-                report(Span(block: block, start: start, end: length), fault.message)
+                report(Span(block: block, start: start, end: length), .syntax(.parser(fault.message)))
             }
             declareLoosely(file)
             return (main, (.void, nil, nil))
         }
         if let fault = TreeDepth.fault(in: file, bytes: source.code.utf8.count) {
             let start = fault.node.positionAfterSkippingLeadingTrivia.utf8Offset
-            report(Span(block: block, start: start, end: min(start + 40, fault.node.endPositionBeforeTrailingTrivia.utf8Offset)), fault.message)
+            report(Span(block: block, start: start, end: min(start + 40, fault.node.endPositionBeforeTrailingTrivia.utf8Offset)), .syntax(fault.error))
             declareLoosely(file)
             return (main, (.void, nil, nil))
         }
@@ -127,12 +127,12 @@ extension Checker {
     private func report(_ fault: OperatorError) {
         switch fault {
         case .missingOperator(let name, let node):
-            report(Span(block: block, start: node.position.utf8Offset, end: node.endPosition.utf8Offset), "'\(name)' is not an operator of the lesson language")
+            report(Span(block: block, start: node.position.utf8Offset, end: node.endPosition.utf8Offset), .refusal(.unknownOperator(name)))
         case .incomparableOperators(let left, _, let right, _):
             report(
                 Span(block: block, start: right.position.utf8Offset, end: right.endPosition.utf8Offset),
-                "operators '\(left.trimmedDescription)' and '\(right.trimmedDescription)' can't stand beside each other without parentheses")
-        default: report(Span(block: block, start: 0, end: 1), "\(fault)")
+                .syntax(.operatorsSideBySide(left.trimmedDescription, right.trimmedDescription)))
+        case .groupAlreadyExists, .missingGroup, .operatorAlreadyExists: report(Span(block: block, start: 0, end: 1), .syntax(.precedence("\(fault)")))
         }
     }
 

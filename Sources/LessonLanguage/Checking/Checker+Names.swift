@@ -19,7 +19,7 @@ extension Checker {
         case nil: break
         }
         if name == "self" {
-            report(here, "cannot find 'self' in scope; did you mean to use it in a type?")
+            report(here, .name(.selfOutsideType))
             return invalid(node)
         }
         unknown(name, here)
@@ -51,17 +51,17 @@ extension Checker {
 
     func unknown(_ name: String, _ here: Span) {
         if refusedNames.contains(name) {
-            report(here, "'\(name)' is not part of the lesson language")
+            report(here, .refusal(.name(name)))
             return
         }
         var later = false
         var walk: Scope? = scope
         while let s = walk { later = later || s.later.contains(name); walk = s.parent }
         if later {
-            report(here, "use of local variable '\(name)' before its declaration")
+            report(here, .name(.beforeDeclaration(name)))
             return
         }
-        report(here, "cannot find '\(name)' in scope", suggestion: nearest(to: name, in: namesInReach))
+        report(here, .name(.unknown(name, meant: nearest(to: name, in: namesInReach))))
     }
 
     private var namesInReach: [String] {
@@ -76,11 +76,7 @@ extension Checker {
         let isInstance = lookUpSelf() != nil
         let usable = found.filter { isInstance ? !$0.isStatic : $0.isStatic }
         guard !usable.isEmpty else {
-            report(
-                here,
-                isInstance
-                    ? "static member '\(name)' cannot be used on instance of type '\(nominal.name)'; write '\(nominal.name).\(name)'"
-                    : "instance member '\(name)' cannot be used on type '\(nominal.name)'")
+            report(here, .name(isInstance ? .staticMember(name, of: nominal.name) : .instanceMember(name, of: nominal.name, meant: nil)))
             return TypedExpression(.invalid, .error, here)
         }
         _ = arguments
@@ -110,7 +106,7 @@ extension Checker {
                 found += added.filter { fits($0, list) }
             }
         }
-        if found.isEmpty, name == "hashValue", conforms(type, to: "Hashable") { found = [Library.hashValue] }
+        if found.isEmpty, name == "hashValue", conforms(type, to: .hashable) { found = [Library.hashValue] }
         return found
     }
 
@@ -159,7 +155,7 @@ extension Checker {
             if let index = Int(name) ?? fields.firstIndex(where: { $0.label == name }), fields.indices.contains(index) {
                 return TypedExpression(.tupleElement(base, index), fields[index].type, here)
             }
-            report(nameSpan, "value of tuple type '\(base.type)' has no member '\(name)'", suggestion: nearest(to: name, in: fields.compactMap(\.label)))
+            report(nameSpan, .name(.noElement(name, ofTuple: base.type.description, meant: nearest(to: name, in: fields.compactMap(\.label)))))
             return invalid(node)
         }
         if case .metatype(let instance) = base.type.head {
@@ -169,11 +165,11 @@ extension Checker {
             }
             if let type = instance.nominal?.types[name] { return TypedExpression(.metatype, .metatype(type), here) }
             if !members(name, of: instance).isEmpty {
-                report(nameSpan, "instance member '\(name)' cannot be used on type '\(instance)'")
+                report(nameSpan, .name(.instanceMember(name, of: instance.description, meant: nil)))
                 return invalid(node)
             }
             let names = memberNames(of: instance).filter { members($0, of: instance).contains { $0.isStatic } }
-            report(nameSpan, "type '\(instance)' has no member '\(name)'", suggestion: nearest(to: name, in: names))
+            report(nameSpan, .name(.noStaticMember(name, of: instance.description, known: [], meant: nearest(to: name, in: names))))
             return invalid(node)
         }
         applyDefault(base.type)
@@ -199,24 +195,21 @@ extension Checker {
 
     func missingMember(_ name: String, of type: StaticType, _ here: Span) {
         if let inner = type.wrapped, !members(name, of: inner).isEmpty {
-            report(
-                here,
-                "value of optional type '\(type.resolved)' must be unwrapped to refer to member '\(name)' of wrapped base type '\(inner)'; use '?.', 'if let' or '!'"
-            )
+            report(here, .name(.memberOfOptional(name, of: type.resolved.description, wrapped: inner.description)))
         } else if type.openVariable != nil {
-            report(here, "the type of this expression is not known here; give it one, such as '(x: Int) in'")
+            report(here, .name(.memberOfUnknownType))
         } else if members(name, of: type).contains(where: { $0.isStatic || $0.kind == .enumCase }) {
-            report(here, "static member '\(name)' cannot be used on instance of type '\(type)'; write '\(type).\(name)'")
+            report(here, .name(.staticMember(name, of: type.description)))
         } else {
             let names = memberNames(of: type).filter { members($0, of: type).contains { !$0.isStatic } && $0 != "subscript" && $0 != "init" }
-            report(here, "value of type '\(type.resolved)' has no member '\(name)'", suggestion: nearest(to: name, in: names))
+            report(here, .name(.noMember(name, of: type.resolved.description, meant: nearest(to: name, in: names))))
         }
     }
 
     /// `.sigmoid`: a member of the type that the context wants.
     private func implicitMember(_ node: MemberAccessExprSyntax, _ name: String, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         guard let hint, hint.openVariable == nil else {
-            report(here, "cannot infer contextual base in reference to member '\(name)'")
+            report(here, .name(.noContext(member: name)))
             return invalid(node)
         }
         for type in [hint, hint.wrapped].compactMap({ $0 }) {
@@ -226,10 +219,8 @@ extension Checker {
         if hint.isError { return invalid(node) }
         let type = hint.wrapped ?? hint
         let names = memberNames(of: type).filter { members($0, of: type).contains { $0.isStatic || $0.kind == .enumCase } }
-        let known = names.sorted().prefix(12).map { "." + $0 }.joined(separator: ", ")
-        report(
-            span(node.declName), "type '\(type)' has no member '\(name)'" + (known.isEmpty ? "" : "; it has \(known)"), suggestion: nearest(to: name, in: names)
-        )
+        let known = Array(names.sorted().prefix(12))
+        report(span(node.declName), .name(.noStaticMember(name, of: type.description, known: known, meant: nearest(to: name, in: names))))
         return invalid(node)
     }
 
@@ -249,7 +240,7 @@ extension Checker {
         let property = direct(property, receiver)
         let (map, receiver) = bound(property, receiver: receiver, ownerType: ownerType)
         if case .computed(let getter, _) = property.implementation, getter.isMutating, let receiver {
-            requireSettable(receiver, "cannot use mutating getter on immutable value")
+            requireSettable(receiver, for: .mutatingGetter)
         }
         let type = property.type.substituting(map)
         noteUse(property)
@@ -265,7 +256,8 @@ extension Checker {
                 if let variable = accessor.variable { use(variable) }
             }
         case .global(let variable): use(variable)
-        default: if member.hostBody != nil { function.hostCalls.insert(member.name) }
+        case .native, .mutating, .intrinsic, .stored, .accessors, .constant, .memberwise, .enumCase:
+            if member.hostBody != nil { function.hostCalls.insert(member.name) }
         }
     }
 
@@ -322,9 +314,9 @@ extension Checker {
         }
         guard let (member, map, type) = fitting.first else {
             if let only = candidates.first {
-                report(here, "cannot convert value of type '\(only.functionType)' to expected type '\(hint?.description ?? "a function")'")
+                report(here, .type(.functionMismatch(found: only.functionType.description, wanted: hint?.description)))
             } else {
-                report(here, "no function '\(name)' has these labels")
+                report(here, .name(.noFunctionWithLabels(name)))
             }
             return TypedExpression(.invalid, .error, here)
         }

@@ -6,7 +6,7 @@ extension Checker {
     func declareTypes(_ declarations: [DeclSyntax], in outer: Nominal? = nil) {
         for declaration in declarations {
             if let (name, generics) = declaration.genericType {
-                refuse(generics, "generic types of one's own are", instead: "write the type for what it holds, or a generic function")
+                refuse(generics, .genericTypes)
                 // What uses the name has no fault of its own.
                 if let outer { outer.types[name] = .error } else { scope.names[name] = .type(.error) }
                 continue

@@ -137,15 +137,15 @@ extension Checker {
     /// `var x = 1 { didSet { … } }` among statements.
     func observedVariable(_ binding: PatternBindingSyntax, _ observers: [AccessorDeclSyntax], _ annotation: TypeAnnotationSyntax?) -> [TypedStatement] {
         guard let name = binding.pattern.as(IdentifierPatternSyntax.self) else {
-            refuse(binding.pattern, "observers of a pattern are")
+            refuse(binding.pattern, .observedPattern)
             return []
         }
         guard let initializer = binding.initializer else {
-            refuse(binding, "an observed variable without a first value is", instead: "give it one")
+            refuse(binding, .observedWithoutValue)
             return []
         }
         let written = annotation.map { read($0.type, open: true) }
-        let value = written.map { check(initializer.value, as: $0, for: "specified") } ?? check(initializer.value)
+        let value = written.map { check(initializer.value, as: $0, for: .declaration) } ?? check(initializer.value)
         let type = written ?? value.type
         applyDefault(type)
         settle()

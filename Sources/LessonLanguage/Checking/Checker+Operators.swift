@@ -1,33 +1,26 @@
 import SwiftSyntax
 
 extension Checker {
-    private static let arithmetic: Set<String> = ["+", "-", "*", "/", "%", "&+", "&-", "&*", "<<", ">>", "&<<", "&>>", "&", "|", "^"]
-    private static let comparisons: Set<String> = ["==", "!=", "<", ">", "<=", ">="]
-
     func infix(_ node: InfixOperatorExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         if node.operator.is(AssignmentExprSyntax.self) { return assignment(node, here) }
         guard let symbol = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text else {
-            report(node.operator, "'\(node.operator.trimmedDescription)' is not an operator of the lesson language")
+            refuse(node.operator, .unknownOperator(node.operator.trimmedDescription))
             return invalid(node)
         }
-        switch symbol {
-        case "&&", "||":
-            let left = check(node.leftOperand, as: .bool)
-            let right = check(node.rightOperand, as: .bool)
-            return TypedExpression(symbol == "&&" ? .and(left, right) : .or(left, right), .bool, here)
-        case "??": return coalesce(node, hint, here)
-        case "...", "..<": return range(node, symbol, hint, here)
-        case "===", "!==", "~=", "->":
-            if symbol == "===" || symbol == "!==" { break }
-            refuse(node.operator, "the operator '\(symbol)' is")
+        let isComparison: Bool
+        switch InfixOperator(symbol) {
+        case .and?: return TypedExpression(.and(check(node.leftOperand, as: .bool), check(node.rightOperand, as: .bool)), .bool, here)
+        case .or?: return TypedExpression(.or(check(node.leftOperand, as: .bool), check(node.rightOperand, as: .bool)), .bool, here)
+        case .coalesce?: return coalesce(node, hint, here)
+        case .range(let isClosed)?: return range(node, symbol, isClosed: isClosed, hint, here)
+        case .compound(let plain)?: return compound(node, plain, here)
+        case .refused?:
+            refuse(node.operator, .knownOperator(symbol))
             return invalid(node)
-        default: break
+        case nil: return ownOperator(symbol, node, hint, here)
+        case .comparison?: isComparison = true
+        case .arithmetic?: isComparison = false
         }
-        if symbol.count > 1, symbol.last == "=", !Self.comparisons.contains(symbol), Self.arithmetic.contains(String(symbol.dropLast())) {
-            return compound(node, symbol, here)
-        }
-        let isComparison = Self.comparisons.contains(symbol)
-        if !isComparison, !Self.arithmetic.contains(symbol) { return ownOperator(symbol, node, hint, here) }
         // What takes anything, or an optional, says nothing of an operand beyond what it wraps.
         let plain = hint.map { $0.wrapped ?? $0 }
         let isOpen = plain?.head == .any || plain?.nominal?.kind == .hostProtocol
@@ -41,7 +34,7 @@ extension Checker {
             // An object's operators take other things too: what both branches of a choice are is found without it.
             var isFree = left!.type.nominal?.kind == .host && isTernary(node.rightOperand)
             // And what a list literal holds does not bind one beside it.
-            if case .list = left!.kind, symbol == "+" { isFree = true }
+            if case .list = left!.kind, symbol == NumberOperator.plus.rawValue { isFree = true }
             right = check(node.rightOperand, hint: contextual(node.rightOperand) ? left!.type : operandHint ?? (isFree ? nil : left!.type))
         }
         return operation(symbol, left!, right, hint, node, here)
@@ -56,7 +49,7 @@ extension Checker {
         if usable.isEmpty, operators(symbol, left.type.head, right.type.head).isEmpty, !left.type.isError, !right.type.isError {
             let place = sources[block].place(of: span(node.operator))
             if findings.says(atLine: place.line, column: place.column) { return invalid(node) }
-            report(node.operator, "'\(symbol)' is not an operator for operands of type '\(left.type.resolved)' and '\(right.type.resolved)'")
+            report(node.operator, .operand(.noOperator(symbol, left: left.type.resolved.description, right: right.type.resolved.description)))
             return invalid(node)
         }
         return operation(symbol, left, right, hint, node, here)
@@ -101,8 +94,11 @@ extension Checker {
                 return build(member, [[0], [1]], receiver: nil, ownerType: owner, arguments, [left, right], hint, here) ?? invalid(node)
             }
         }
-        if Self.comparisons.contains(symbol) { return comparison(symbol, left, right, a, b, node, here) }
-        if let result = builtIn(symbol, left, right, hint, here) { return result }
+        switch InfixOperator(symbol) {
+        case .comparison(let own)?: return comparison(own, left, right, a, b, node, here)
+        case .arithmetic(let own)?: if let result = builtIn(own, left, right, hint, here) { return result }
+        case .compound?, .and?, .or?, .coalesce?, .range?, .refused?, nil: break
+        }
         return wrongOperands(symbol, left, right, node, here)
     }
 
@@ -118,32 +114,34 @@ extension Checker {
         return found
     }
 
-    private func builtIn(_ symbol: String, _ left: TypedExpression, _ right: TypedExpression, _ hint: StaticType?, _ here: Span) -> TypedExpression? {
-        guard Self.arithmetic.contains(symbol) else { return nil }
+    private func builtIn(
+        _ symbol: ArithmeticOperator, _ left: TypedExpression, _ right: TypedExpression, _ hint: StaticType?, _ here: Span
+    ) -> TypedExpression? {
         let (a, b) = (left.type.head, right.type.head)
         for nominal in [a.nominal, b.nominal].compactMap({ $0 }) where nominal.isPlaceholder && !Placeholders.knows(symbol, nominal) { return nil }
-        if symbol == "+" {
+        if symbol == .number(.plus) {
             if let result = concatenation(left, right, hint, here) { return result }
             if isText(a), isText(b), attempt({ unify(a, b) }) {
                 if a.head == .character { return nil }
                 if case .variable = a.head { _ = unify(a, .string) }
-                return TypedExpression(.arithmetic("+", left, right), a.head == .substring ? .substring : .string, here)
+                return TypedExpression(.arithmetic(.number(.plus), left, right), a.head == .substring ? .substring : .string, here)
             }
         }
-        if symbol.hasSuffix("<<") || symbol.hasSuffix(">>") { return shift(symbol, left, right, hint, here) }
+        if case .bits(let own) = symbol, own.isShift { return shift(symbol, left, right, hint, here) }
         guard isNumber(a) || isOpen(a), isNumber(b) || isOpen(b), attempt({ unify(a, b) }) else { return nil }
-        let wholeOnly: Set<String> = ["%", "&+", "&-", "&*", "&", "|", "^"]
-        if wholeOnly.contains(symbol) {
+        if symbol.isOfWholeNumbers {
             guard becomesWhole(a, hint) else { return nil }
         } else if case .variable(let hole) = a.head, hole.literal == .none, let hint, isNumber(hint.head) {
             _ = attempt { unify(a, hint) }
         }
-        requirements.append((a, "Numeric", here, ""))
+        inference.require(a, .standard(.numeric), here)
         return TypedExpression(.arithmetic(symbol, left, right), a, here)
     }
 
     /// The distance of a shift may be a whole number of another kind.
-    private func shift(_ symbol: String, _ left: TypedExpression, _ right: TypedExpression, _ hint: StaticType?, _ here: Span) -> TypedExpression? {
+    private func shift(
+        _ symbol: ArithmeticOperator, _ left: TypedExpression, _ right: TypedExpression, _ hint: StaticType?, _ here: Span
+    ) -> TypedExpression? {
         guard isNumber(left.type) || isOpen(left.type), isNumber(right.type) || isOpen(right.type) else { return nil }
         guard becomesWhole(left.type, hint), becomesWhole(right.type, nil) else { return nil }
         return TypedExpression(.arithmetic(symbol, left, right), left.type.head, here)
@@ -157,7 +155,7 @@ extension Checker {
             if let wanted, wanted.integer != nil, attempt({ unify(type, wanted) }) { return true }
             return unify(type, .int)
         }
-        return type.integer != nil || type.nominal?.isPlaceholder == true && type.nominal?.conformances.contains("BinaryInteger") == true
+        return type.integer != nil || type.nominal?.isPlaceholder == true && type.nominal?.conformances.contains(.binaryInteger) == true
     }
 
     /// `+` of a collection that can grow (a text, a list, a slice) and anything that can be walked: as the first is, where both can.
@@ -175,10 +173,10 @@ extension Checker {
             // Two texts, or a literal that may become one, need nothing to be made.
             if isText(left.type), isText(right.type), left.type.head != .character, right.type.head != .character {
                 guard first != nil, second != nil else { return nil }
-                return TypedExpression(.arithmetic("+", left, right), kind, here)
+                return TypedExpression(.arithmetic(.number(.plus), left, right), kind, here)
             }
             guard let a = asText(left), let b = asText(right) else { return nil }
-            return TypedExpression(.arithmetic("+", a, b), kind, here)
+            return TypedExpression(.arithmetic(.number(.plus), a, b), kind, here)
         case .nominal(.array, _):
             // Literals become what the other is; of two literals that with optional elements can hold both.
             let lists = [left, right].filter { $0.type.nominal === Nominal.array }
@@ -188,7 +186,7 @@ extension Checker {
         let sequence = StaticType.sequence(wanted.arguments[0])
         func part(_ value: TypedExpression) -> TypedExpression? { converted(value, to: value.type.nominal === wanted.nominal ? wanted : sequence) }
         guard let a = part(left), let b = part(right) else { return nil }
-        return TypedExpression(.arithmetic("+", a, b), wanted, here)
+        return TypedExpression(.arithmetic(.number(.plus), a, b), wanted, here)
     }
 
     /// The type of an operand that a `+` can grow: not of a view, which `reversed()` gives where no list is asked for.
@@ -207,22 +205,23 @@ extension Checker {
     }
 
     private func comparison(
-        _ symbol: String, _ left: TypedExpression, _ right: TypedExpression, _ a: StaticType, _ b: StaticType, _ node: some SyntaxProtocol, _ here: Span
+        _ symbol: ComparisonOperator, _ left: TypedExpression, _ right: TypedExpression, _ a: StaticType, _ b: StaticType, _ node: some SyntaxProtocol,
+        _ here: Span
     ) -> TypedExpression {
-        let isEquality = symbol == "==" || symbol == "!="
+        let isEquality = symbol.isEquality
         if isEquality, isNilLiteral(left) || isNilLiteral(right) {
             let other = isNilLiteral(left) ? right : left
             if other.type.isOptional || isNilLiteral(other) {
                 let value = coerce(isNilLiteral(left) ? left : right, to: other.type)
                 return TypedExpression(.comparison(symbol, other, value), .bool, here)
             }
-            report(here, "comparing non-optional value of type '\(other.type)' to 'nil' is always \(symbol == "==" ? "false" : "true")")
-            return TypedExpression(.boolean(symbol == "!="), .bool, here)
+            report(here, .operand(.comparedToNil(other.type.description, isAlways: symbol == .unequal)))
+            return TypedExpression(.boolean(symbol == .unequal), .bool, here)
         }
         var (left, right) = (left, right)
         if case .tuple(let x) = a, case .tuple(let y) = b, x.count == y.count {
-            guard attempt({ zip(x, y).allSatisfy { unify($0.type, $1.type) } }) else { return wrongOperands(symbol, left, right, node, here) }
-            for field in x { requirements.append((field.type, isEquality ? "Equatable" : "Comparable", here, "")) }
+            guard attempt({ zip(x, y).allSatisfy { unify($0.type, $1.type) } }) else { return wrongOperands(symbol.rawValue, left, right, node, here) }
+            for field in x { inference.require(field.type, .standard(isEquality ? .equatable : .comparable), here) }
             return TypedExpression(.comparison(symbol, left, right), .bool, here)
         }
         if isEquality, case .metatype = a, case .metatype = b { return TypedExpression(.comparison(symbol, left, right), .bool, here) }
@@ -238,15 +237,11 @@ extension Checker {
             } else if case .nominal(.array, _) = a, let same = converted(right, to: a) {
                 right = same
             } else {
-                return wrongOperands(symbol, left, right, node, here)
+                return wrongOperands(symbol.rawValue, left, right, node, here)
             }
         }
         let type = left.type
-        requirements.append(
-            (
-                type, isEquality ? "Equatable" : "Comparable", here,
-                "binary operator '\(symbol)' cannot be applied to two '\(type)' operands"
-            ))
+        inference.require(type, .standard(isEquality ? .equatable : .comparable), here, orSay: .operand(.equal(symbol.rawValue, operands: type.description)))
         return TypedExpression(.comparison(symbol, left, right), .bool, here)
     }
 
@@ -257,18 +252,16 @@ extension Checker {
         for (type, value) in [(a, left), (b, right)] where type.isOptional && !isNilLiteral(value) {
             let other = type == a ? b : a
             if !other.isOptional || symbol.count == 1 && symbol != "=" {
-                report(value.span, "value of optional type '\(type)' must be unwrapped to a value of type '\(type.wrapped!)'; use '??', 'if let' or '!'")
+                report(value.span, .type(.mustUnwrap(type.description, to: type.wrapped!.description)))
                 return invalid(node)
             }
         }
         let place = node.as(InfixOperatorExprSyntax.self).map { span($0.operator) } ?? here
         if a == b {
-            report(
-                place,
-                "binary operator '\(symbol)' cannot be applied to two '\(a)' operands" + (symbol == "%" ? "; use 'truncatingRemainder(dividingBy:)'" : ""))
+            report(place, .operand(.equal(symbol, operands: a.description)))
         } else {
-            let advice = isNumber(a) && isNumber(b) ? "; convert one of them, such as with '\(a == .int ? b : a)(…)'" : ""
-            report(place, "binary operator '\(symbol)' cannot be applied to operands of type '\(a)' and '\(b)'" + advice)
+            let converting = isNumber(a) && isNumber(b) ? (a == .int ? b : a).description : nil
+            report(place, .operand(.different(symbol, left: a.description, right: b.description, converting: converting)))
         }
         return invalid(node)
     }
@@ -277,9 +270,9 @@ extension Checker {
         switch type.head {
         case .nominal(let nominal, _):
             return nominal.integer != nil || nominal === Nominal.double || nominal === Nominal.float
-                || nominal.isPlaceholder && nominal.conformances.contains("AdditiveArithmetic")
+                || nominal.isPlaceholder && nominal.conformances.contains(.additiveArithmetic)
         case .variable(let hole): return hole.literal == .integer || hole.literal == .float
-        default: return false
+        case .tuple, .function, .metatype, .generic, .any, .never, .error: return false
         }
     }
 
@@ -291,7 +284,7 @@ extension Checker {
         switch type.head {
         case .nominal(.string, _), .nominal(.substring, _), .nominal(.character, _): return true
         case .variable(let hole): return hole.literal == .string || hole.literal == .none
-        default: return false
+        case .nominal, .tuple, .function, .metatype, .generic, .any, .never, .error: return false
         }
     }
 
@@ -299,7 +292,7 @@ extension Checker {
         let left = check(node.leftOperand, hint: hint.map { $0.isOptional ? $0 : .optional($0) })
         if left.type.isError { return invalid(node) }
         guard let inner = left.type.wrapped else {
-            report(here, "left side of '??' has non-optional type '\(left.type.resolved)', so the right side is never used")
+            report(here, .operand(.neverNil(left.type.resolved.description)))
             return left
         }
         let right = check(node.rightOperand, hint: inner)
@@ -310,12 +303,12 @@ extension Checker {
         if let value = converted(left, to: .optional(right.type)) {
             return TypedExpression(.coalesce(value, right, wraps: false), right.type, here)
         }
-        mismatch(right, inner, nil)
+        mismatch(right, inner)
         return invalid(node)
     }
 
-    private func range(_ node: InfixOperatorExprSyntax, _ symbol: String, _ hint: StaticType?, _ here: Span) -> TypedExpression {
-        let nominal = symbol == "..." ? Nominal.closedRange : Nominal.range
+    private func range(_ node: InfixOperatorExprSyntax, _ symbol: String, isClosed: Bool, _ hint: StaticType?, _ here: Span) -> TypedExpression {
+        let nominal = isClosed ? Nominal.closedRange : Nominal.range
         var bound: StaticType?
         if case .nominal(nominal, let arguments)? = (hint?.wrapped ?? hint)?.head { bound = arguments[0] }
         let lower = check(node.leftOperand, hint: bound)
@@ -323,7 +316,7 @@ extension Checker {
         if lower.type.isError || upper.type.isError { return invalid(node) }
         if let bound { _ = attempt { unify(lower.type, bound) } }
         guard unify(lower.type, upper.type) else { return wrongOperands(symbol, lower, upper, node, here) }
-        requirements.append((lower.type, "Comparable", here, ""))
-        return TypedExpression(.range(lower: lower, upper: upper, isClosed: symbol == "..."), .nominal(nominal, [lower.type]), here)
+        inference.require(lower.type, .standard(.comparable), here)
+        return TypedExpression(.range(lower: lower, upper: upper, isClosed: isClosed), .nominal(nominal, [lower.type]), here)
     }
 }

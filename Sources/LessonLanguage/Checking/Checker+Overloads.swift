@@ -28,13 +28,13 @@ extension Checker {
         var best: (member: Member, places: [[Int]], score: Int)?
         for candidate in matching {
             var score = 0
-            let known = requirements.count
+            let known = inference.requirements.count
             let wasSpeculating = isSpeculating
             isSpeculating = true
             let fits = wouldFit {
                 build(candidate.member, candidate.places, receiver: receiver, ownerType: ownerType, arguments, ready, hint, here) { score += $0 } != nil
-                    && requirements[min(known, requirements.count)...].allSatisfy {
-                        $0.type.openVariable != nil && $0.type.openVariable!.literal == .none || quietly($0.type, $0.protocolName)
+                    && inference.requirements[min(known, inference.requirements.count)...].allSatisfy {
+                        $0.type.openVariable != nil && $0.type.openVariable!.literal == .none || quietly($0.type, $0.wanted)
                     }
             }
             isSpeculating = wasSpeculating
@@ -45,9 +45,8 @@ extension Checker {
             if name == "subscript", ownerType?.nominal === Nominal.dictionary {
                 return build(matching[0].member, matching[0].places, receiver: receiver, ownerType: ownerType, arguments, ready, hint, here) ?? invalid(node)
             }
-            let found = zip(arguments, ready).map { ($0.label.map { "\($0): " } ?? "") + ($1?.type.resolved.description ?? "…") }.joined(separator: ", ")
-            let offers = matching.prefix(6).map { $0.member.signature.isEmpty ? $0.member.labelledName : $0.member.signature }.joined(separator: "; ")
-            report(here, "no '\(name)' takes (\(found)); there is: \(offers)")
+            let found = zip(arguments, ready).map { ($0.label.map { "\($0): " } ?? "") + ($1?.type.resolved.description ?? "…") }
+            report(here, .call(.noOverload(name, taking: found, offers: matching.prefix(6).map(\.member.declaredName))))
             return invalid(node)
         }
         return build(best.member, best.places, receiver: receiver, ownerType: ownerType, arguments, ready, hint, here) ?? invalid(node)
@@ -61,7 +60,7 @@ extension Checker {
         }
     }
 
-    private func quietly(_ type: StaticType, _ name: String) -> Bool { wouldFit { conforms(type, to: name) } }
+    private func quietly(_ type: StaticType, _ wanted: ProtocolName) -> Bool { wouldFit { conforms(type, to: wanted) } }
 
     /// Arguments that mean nothing without the parameter's type.
     private func isContextualArgument(_ syntax: ExprSyntax) -> Bool {
@@ -87,7 +86,7 @@ extension Checker {
     ) -> TypedExpression? {
         var (map, receiver): ([GenericParameter: StaticType], TypedExpression?) = ([:], receiver)
         if let ownerType, member.isOfSequences || member.takesList, elementType(of: ownerType) == nil {
-            report(here, "a '\(ownerType.resolved)' can't be walked, so it has no '\(member.name)'; only ranges of whole numbers can")
+            report(here, .call(.notWalkable(ownerType.resolved.description, member: member.name)))
             return nil
         }
         if let ownerType { (map, receiver) = bound(member, receiver: receiver, ownerType: ownerType) }
@@ -115,7 +114,7 @@ extension Checker {
                     let value: TypedExpression?
                     let reports = findings.count
                     if parameter.isInout, member.kind == .operatorFunction, let target = ready?[argument] {
-                        requireSettable(target, "left side of mutating operator isn't mutable")
+                        requireSettable(target, for: .mutatingOperator)
                         value = unify(target.type, type) ? target : nil
                     } else if parameter.isInout {
                         value = inoutArgument(arguments[argument], type)
@@ -125,10 +124,10 @@ extension Checker {
                         // What a literal would be by itself is lost once it has taken the parameter's type.
                         let far = distance(ready.type, type)
                         value = converted(ready, to: type)
-                        if value == nil { mismatch(ready, type, "expected argument", of: parameter) } else { cost(far) }
+                        if value == nil { mismatch(ready, type, for: .argument, of: parameter) } else { cost(far) }
                     } else {
                         if arguments[argument].isInout {
-                            report(arguments[argument].expression, "'&' used with an argument that is not passed inout")
+                            report(arguments[argument].expression, .call(.ampersandToPlainParameter))
                             return nil
                         }
                         // `reduce(.zero, +)`: of the elements' type.
@@ -140,7 +139,7 @@ extension Checker {
                         }
                         let checked = check(arguments[argument].expression, hint: type)
                         if case .function(let own) = checked.type.head, own.throwing { argumentThrows = true }
-                        value = coerce(checked, to: type, for: "expected argument", of: parameter)
+                        value = coerce(checked, to: type, for: .argument, of: parameter)
                     }
                     if findings.count > reports { explainArgument(member) }
                     guard let value, !value.type.isError || arguments[argument].isClosure else { return nil }
@@ -153,10 +152,10 @@ extension Checker {
         }
         for constraint in member.constraints {
             let type = constraint.type.substituting(map)
-            requirements.append((type, constraint.name, here, ""))
+            inference.require(type, constraint.name, here)
         }
         if member.isMutating, let receiver {
-            requireSettable(receiver, "cannot use mutating member on immutable value")
+            requireSettable(receiver, for: .mutatingMember)
             if case .variable(let variable) = rootVariable(receiver)?.kind {
                 use(variable, writes: true)
                 if case .lesson = member.implementation { variable.isPassedInout = true }
@@ -169,7 +168,7 @@ extension Checker {
         if member.throwing == .always || member.throwing == .ifArgumentDoes && argumentThrows { noteThrow(here) }
         if case .lesson(let declaration) = member.implementation, let variable = declaration.variable { use(variable) }
         noteUse(member)
-        if let refusal = member.refusal, !isSpeculating { report(here, refusal) }
+        if let refusal = member.refusal, !isSpeculating { report(here, .refusal(refusal)) }
         let written = zip(member.parameters, values).map { parameter, values -> CallNode.Argument in
             if parameter.isVariadic { return .variadic(values) }
             return values.first.map { .value($0) } ?? .leftOut
@@ -182,11 +181,8 @@ extension Checker {
 
     /// Adds to the report of a wrong argument how the called function is declared.
     private func explainArgument(_ member: Member) {
-        guard !isSpeculating, let last = findings.diagnostics.last, last.message.contains("expected argument type"), !last.message.contains("is declared as"),
-            !member.signature.isEmpty
-        else { return }
-        let about = member.documentation.isEmpty ? "" : ": \(member.documentation)"
-        findings.explainLast("; '\(member.name)' is declared as '\(member.signature)'\(about)")
+        guard !isSpeculating, let last = findings.diagnostics.last, last.error.isOfUnexplainedArgument, !member.signature.isEmpty else { return }
+        findings.explainLast(Callee(name: member.name, signature: member.signature, documentation: member.documentation))
     }
 
     private func isLate(_ syntax: ExprSyntax) -> Bool {
@@ -238,41 +234,40 @@ extension Checker {
         let order = members.indices.sorted { (distances[$0].0, distances[$0].1, $0) < (distances[$1].0, distances[$1].1, $1) }
         let members = order.map { members[$0] }
         guard let member = members.first else {
-            report(here, "'\(name)' can't be called")
+            report(here, .call(.notCallable(name)))
             return
         }
-        let signature = member.signature.isEmpty ? "\(name)\(member.labelledName.dropFirst(member.name.count))" : member.signature
-        let tail =
+        let candidates =
             members.count == 1
-            ? "; it is declared as '\(signature)'"
-            : "; there is: " + members.prefix(6).map { $0.signature.isEmpty ? $0.labelledName : $0.signature }.joined(separator: "; ")
+            ? Candidates.one(member.signature.isEmpty ? "\(name)\(member.labelledName.dropFirst(member.name.count))" : member.signature)
+            : .several(members.prefix(6).map(\.declaredName))
+        let labels = member.parameters.compactMap(\.label)
         switch ArgumentMatch(arguments, to: member.parameters) {
         case .missing(let parameter, _):
-            let what = parameter.label.map { "'\($0)'" } ?? "#\((member.parameters.firstIndex { $0.name == parameter.name } ?? 0) + 1)"
-            report(here, "missing argument for parameter \(what) in call to '\(name)'\(parameter.explanation)" + tail)
+            let place = (member.parameters.firstIndex { $0.name == parameter.name } ?? 0) + 1
+            let missing = parameter.label.map(CallError.Missing.labelled) ?? .unlabelled(place)
+            report(here, .call(.missingArgument(missing, of: name, about: parameter.note, candidates)))
         case .extra(let index):
-            report(
-                labelSpan(arguments[index]), "extra argument\(arguments[index].label.map { " '\($0)'" } ?? "") in call to '\(name)'" + tail,
-                suggestion: arguments[index].label.flatMap { nearest(to: $0, in: member.parameters.compactMap(\.label)) })
+            let label = arguments[index].label
+            let meant = label.flatMap { nearest(to: $0, in: labels) }
+            report(labelSpan(arguments[index]), .label(.extra(label, of: name, candidates, meant: meant)))
         case .wrongLabel(let index, let expected):
-            let labels = member.parameters.compactMap(\.label)
-            if let label = arguments[index].label {
-                // Among several labels none of which is spelled alike, there is no telling which was meant.
-                let near = nearest(to: label, in: labels) ?? (labels.count == 1 && !labels.contains(label) ? expected : nil)
-                let what =
-                    labels.contains(label)
-                    ? "argument '\(label)' stands in the wrong place in call to '\(name)'"
-                    : expected == nil && near == nil
-                        ? "extraneous argument label '\(label):' in call to '\(name)'" : "incorrect argument label '\(label):' in call to '\(name)'"
-                let meant = member.parameters.first { $0.label == near && near != nil }?.explanation ?? ""
-                report(labelSpan(arguments[index]), what + meant + tail, suggestion: near)
-            } else if let expected {
-                report(labelSpan(arguments[index]), "missing argument label '\(expected):' in call to '\(name)'" + tail, suggestion: nil)
-            } else {
-                report(labelSpan(arguments[index]), "extra argument in call to '\(name)'" + tail)
-            }
-        case .matched: report(here, "'\(name)' can't be called so" + tail)
+            let error = wrongLabel(arguments[index].label, expected: expected, labels, member, name, candidates)
+            report(labelSpan(arguments[index]), .label(error))
+        case .matched: report(here, .call(.notCallableSo(name, candidates)))
         }
+    }
+
+    private func wrongLabel(
+        _ label: String?, expected: String?, _ labels: [String], _ member: Member, _ name: String, _ candidates: Candidates
+    ) -> LabelError {
+        guard let label else { return expected.map { .missing($0, of: name, candidates) } ?? .extra(nil, of: name, candidates, meant: nil) }
+        // Among several labels none of which is spelled alike, there is no telling which was meant.
+        let meant = nearest(to: label, in: labels) ?? (labels.count == 1 && !labels.contains(label) ? expected : nil)
+        let note = member.parameters.first { $0.label == meant && meant != nil }?.note
+        if labels.contains(label) { return .misplaced(label, of: name, candidates, meant: meant, about: note) }
+        return expected == nil && meant == nil
+            ? .extraneous(label, of: name, candidates, meant: meant, about: note) : .wrong(label, of: name, candidates, meant: meant, about: note)
     }
 
     private func labelSpan(_ argument: WrittenArgument) -> Span {

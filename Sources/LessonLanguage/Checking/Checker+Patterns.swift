@@ -15,7 +15,7 @@ extension Checker {
         }
         if let node = syntax.as(ExpressionPatternSyntax.self) { return expressionPattern(node.expression, type, isLet: isLet, binds: binds ?? false) }
         if let node = syntax.as(IsTypePatternSyntax.self) { return .isType(read(node.type), nil) }
-        if !syntax.is(MissingPatternSyntax.self) { refuse(syntax, "this pattern is") }
+        if !syntax.is(MissingPatternSyntax.self) { refuse(syntax, .pattern) }
         return .anything
     }
 
@@ -23,7 +23,7 @@ extension Checker {
         if parts.count == 1 { return pattern(parts[0].1, type, isLet: isLet, binds: binds) }
         guard case .tuple(let fields) = type.head, fields.count == parts.count else {
             if !type.isError {
-                report(node, "tuple pattern has \(parts.count) elements, but the value has type '\(type.resolved)'")
+                report(node, .pattern(.tupleCount(parts.count, type: type.resolved.description)))
             }
             return .tuple(parts.map { pattern($0.1, .error, isLet: isLet, binds: binds) })
         }
@@ -39,7 +39,7 @@ extension Checker {
         if let node = syntax.as(TupleExprSyntax.self) {
             if node.elements.count == 1 { return expressionPattern(node.elements.first!.expression, type, isLet: isLet, binds: binds) }
             guard case .tuple(let fields) = type.head, fields.count == node.elements.count else {
-                if !type.isError { report(node, "tuple pattern has \(node.elements.count) elements, but the value has type '\(type.resolved)'") }
+                if !type.isError { report(node, .pattern(.tupleCount(node.elements.count, type: type.resolved.description))) }
                 for part in node.elements { _ = expressionPattern(part.expression, .error, isLet: isLet, binds: binds) }
                 return .anything
             }
@@ -47,7 +47,7 @@ extension Checker {
         }
         if let node = syntax.as(OptionalChainingExprSyntax.self) {
             guard let inner = type.wrapped else {
-                if !type.isError { report(node, "'?' pattern cannot match values of type '\(type.resolved)'") }
+                if !type.isError { report(node, .pattern(.optional(type: type.resolved.description))) }
                 _ = expressionPattern(node.expression, .error, isLet: isLet, binds: binds)
                 return .anything
             }
@@ -58,7 +58,7 @@ extension Checker {
             return .isType(wanted, expressionPattern(node.expression, wanted, isLet: isLet, binds: binds))
         }
         if syntax.is(NilLiteralExprSyntax.self) {
-            if !type.isOptional, !type.isError { report(syntax, "'nil' cannot match values of type '\(type.resolved)'") }
+            if !type.isOptional, !type.isError { report(syntax, .pattern(.nilLiteral(type: type.resolved.description))) }
             return .none
         }
         if let member = syntax.as(MemberAccessExprSyntax.self) { if let found = casePattern(member, nil, type, isLet: isLet, binds: binds) { return found } }
@@ -91,7 +91,7 @@ extension Checker {
             if owner.nominal?.kind == .hostProtocol {
                 owner = instance
             } else if !attempt({ unify(instance, owner) }) {
-                report(base, "pattern of type '\(instance)' cannot match values of type '\(type.resolved)'")
+                report(base, .pattern(.type(instance.description, type: type.resolved.description)))
                 return .anything
             }
         }
@@ -108,7 +108,8 @@ extension Checker {
         guard nominal.kind == .enumeration, let declaration = nominal.declaration else { return nil }
         guard let index = declaration.cases.firstIndex(where: { $0.name == name }) else {
             if nominal.members[name] != nil { return nil }
-            report(span(member.declName), "type '\(type.resolved)' has no member '\(name)'", suggestion: nearest(to: name, in: declaration.cases.map(\.name)))
+            let meant = nearest(to: name, in: declaration.cases.map(\.name))
+            report(span(member.declName), .name(.noStaticMember(name, of: type.resolved.description, known: [], meant: meant)))
             for argument in call?.arguments ?? [] { _ = expressionPattern(argument.expression, .error, isLet: isLet, binds: binds) }
             return .anything
         }
@@ -119,8 +120,7 @@ extension Checker {
             return wrapped(.enumCase(index, [expressionPattern(arguments[0].expression, .tuple(payload), isLet: isLet, binds: binds)]))
         }
         guard arguments.count == payload.count else {
-            report(
-                call, "tuple pattern has the wrong length for the case '\(name)', which has \(payload.count) associated value\(payload.count == 1 ? "" : "s")")
+            report(call, .pattern(.associatedValues(of: name, count: payload.count)))
             for argument in arguments { _ = expressionPattern(argument.expression, .error, isLet: isLet, binds: binds) }
             return .anything
         }
@@ -129,7 +129,7 @@ extension Checker {
                 index,
                 zip(arguments, payload).map { argument, field in
                     if let label = argument.label?.text, label != field.label {
-                        report(argument, "tuple pattern element label '\(label)' must be '\(field.label ?? "_")'")
+                        report(argument, .pattern(.label(label, wanted: field.label ?? "_")))
                     }
                     return expressionPattern(argument.expression, field.type, isLet: isLet, binds: binds)
                 }))
@@ -146,38 +146,38 @@ extension Checker {
             guard case .nominal(let own, _) = type.head, own === nominal else {
                 let inner = type.wrapped ?? type
                 guard attempt({ unify(arguments[0], inner) }) else {
-                    report(here, "expression pattern of type '\(value.type.resolved)' cannot match values of type '\(type.resolved)'")
+                    report(here, .pattern(.expression(value.type.resolved.description, type: type.resolved.description)))
                     return .anything
                 }
                 let part = Variable("$subject", inner, isLet: true, span: here, owner: function)
-                let test = TypedExpression(.comparison("~=", value, TypedExpression(.variable(part), inner, here)), .bool, here)
+                let test = TypedExpression(.membership(value, of: TypedExpression(.variable(part), inner, here)), .bool, here)
                 return type.isOptional ? .some(.test(test, subject: part)) : .test(test, subject: part)
             }
             return .anything
         }
         guard let same = converted(value, to: type) else {
             applyDefault(value.type)
-            report(here, "expression pattern of type '\(value.type.resolved)' cannot match values of type '\(type.resolved)'")
+            report(here, .pattern(.expression(value.type.resolved.description, type: type.resolved.description)))
             return .anything
         }
-        requirements.append((type, "Equatable", here, ""))
-        return .test(TypedExpression(.comparison("==", read, same), .bool, here), subject: subject)
+        inference.require(type, .standard(.equatable), here)
+        return .test(TypedExpression(.comparison(.equal, read, same), .bool, here), subject: subject)
     }
 
     /// What a switch leaves out, or nil if it leaves out nothing.
-    func missingCases(_ cases: [SwitchCase], of type: StaticType, _ node: some SyntaxProtocol) -> String? {
+    func missingCases(_ cases: [SwitchCase], of type: StaticType, _ node: some SyntaxProtocol) -> StatementError.Missing? {
         if cases.contains(where: \.isDefault) { return nil }
         let patterns = cases.flatMap { $0.patterns.filter { $0.filter == nil }.map(\.pattern) }
         return uncovered(patterns, type.head, node)
     }
 
-    private func uncovered(_ patterns: [TypedPattern], _ type: StaticType, _ node: some SyntaxProtocol) -> String? {
+    private func uncovered(_ patterns: [TypedPattern], _ type: StaticType, _ node: some SyntaxProtocol) -> StatementError.Missing? {
         if patterns.contains(where: isIrrefutable) { return nil }
         if let inner = type.wrapped {
             let inside = patterns.compactMap { if case .some(let pattern) = $0 { return pattern } else { return nil } }
             let hasNone = patterns.contains { if case .none = $0 { return true } else { return false } }
-            if !hasNone { return "add a case for 'nil' or a 'default'" }
-            return inside.isEmpty ? "add a case for values that are not nil" : uncovered(inside, inner.head, node)
+            if !hasNone { return StatementError.Missing.none }
+            return inside.isEmpty ? .some : uncovered(inside, inner.head, node)
         }
         switch type {
         case .nominal(.bool, _):
@@ -185,18 +185,18 @@ extension Checker {
             for case .test(let test, _) in patterns {
                 if case .comparison(_, _, let value) = test.kind, case .boolean(let literal) = value.kind { seen.insert(literal) }
             }
-            return seen.count == 2 ? nil : "add a case for '\(seen.contains(true) ? "false" : "true")' or a 'default'"
+            return seen.count == 2 ? nil : .bool(!seen.contains(true))
         case .nominal(let nominal, _) where nominal.kind == .enumeration:
             guard let declaration = nominal.declaration else { return nil }
             for (index, own) in declaration.cases.enumerated() {
                 let rows = patterns.compactMap { pattern -> [TypedPattern]? in
                     if case .enumCase(index, let parts) = pattern { return parts } else { return nil }
                 }
-                if rows.isEmpty { return "add missing case: '.\(own.name)'" }
+                if rows.isEmpty { return .enumCase(own.name) }
                 if rows.contains(where: { $0.allSatisfy(isIrrefutable) }) { continue }
                 if own.payload.count == 1, rows.allSatisfy({ $0.count == 1 }), uncovered(rows.map { $0[0] }, own.payload[0].type.head, node) == nil { continue }
                 if own.payload.count > 1, uncovered(rows.map { $0.count == 1 ? $0[0] : .tuple($0) }, .tuple(own.payload), node) == nil { continue }
-                return "add missing case: '.\(own.name)' with other associated values"
+                return .associatedValues(of: own.name)
             }
             return nil
         case .nominal(let nominal, _) where nominal.kind == .host:
@@ -204,21 +204,21 @@ extension Checker {
                 if case .constant(.enumCase(let value)) = member.implementation { return (value.index, value.name) } else { return nil }
             }
             let seen = Set(patterns.compactMap { pattern -> Int? in if case .hostCase(let index) = pattern { return index } else { return nil } })
-            guard !all.isEmpty else { return "add a 'default' case" }
-            return all.sorted { $0.0 < $1.0 }.first { !seen.contains($0.0) }.map { "add missing case: '.\($0.1)'" }
+            guard !all.isEmpty else { return .others }
+            return all.sorted { $0.0 < $1.0 }.first { !seen.contains($0.0) }.map { .enumCase($0.1) }
         case .tuple(let fields):
             return uncoveredTuple(patterns.compactMap { if case .tuple(let parts) = $0 { return parts } else { return nil } }, fields, node)
-        default: return "add a 'default' case"
+        default: return .others
         }
     }
 
     /// Rows of a tuple switch: for each way the first part can be, the rows that allow it must cover the rest.
-    private func uncoveredTuple(_ rows: [[TypedPattern]], _ fields: [TupleField], _ node: some SyntaxProtocol) -> String? {
-        guard hasBudget(for: node, steps: 1 + rows.count / 4), let first = fields.first else { return rows.isEmpty ? "add a 'default' case" : nil }
+    private func uncoveredTuple(_ rows: [[TypedPattern]], _ fields: [TupleField], _ node: some SyntaxProtocol) -> StatementError.Missing? {
+        guard hasBudget(for: node, steps: 1 + rows.count / 4), let first = fields.first else { return rows.isEmpty ? .others : nil }
         let rest = Array(fields.dropFirst())
         let open = rows.filter { isIrrefutable($0[0]) }
         if !open.isEmpty, uncoveredTuple(open.map { Array($0.dropFirst()) }, rest, node) == nil { return nil }
-        guard uncovered(rows.map { $0[0] }, first.type.head, node) == nil else { return "add a 'default' case" }
+        guard uncovered(rows.map { $0[0] }, first.type.head, node) == nil else { return .others }
         var seen: Set<String> = []
         for row in rows {
             let key = key(row[0])

@@ -15,10 +15,10 @@ extension Checker {
                 }
                 report(
                     place.map { span($0) } ?? span(declaration),
-                    "value type '\(nominal.name)' cannot have a stored property that recursively contains it: '\(field.name)'; keep it in a list")
+                    .declaration(.structInItself(nominal.name, property: field.name)))
             } else if own.cases.contains(where: { one in !one.isIndirect && one.payload.contains { holds($0.type, nominal) } }) {
                 report(
-                    declaration.as(EnumDeclSyntax.self).map { span($0.name) } ?? span(declaration), "recursive enum '\(nominal.name)' is not marked 'indirect'")
+                    declaration.as(EnumDeclSyntax.self).map { span($0.name) } ?? span(declaration), .declaration(.enumInItself(nominal.name)))
             }
         }
     }
@@ -35,7 +35,7 @@ extension Checker {
                 return declaration.fields.contains { look($0.type) }
                     || declaration.cases.contains { one in !one.isIndirect && one.payload.contains { look($0.type) } }
             case .tuple(let fields): return fields.contains { look($0.type) }
-            default: return false
+            case .function, .metatype, .variable, .generic, .any, .never, .error: return false
             }
         }
         return look(type)

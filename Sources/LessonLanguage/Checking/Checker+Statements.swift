@@ -34,9 +34,9 @@ extension Checker {
         if let node = syntax.as(SwitchExprSyntax.self) { return switchStatement(node, label: nil, giving: nil) }
         let value = check(syntax)
         applyDefault(value.type)
-        if case .reference = value.kind { report(value.span, "function is unused: to call it, write '()' after its name") }
-        if isNilLiteral(value) { report(value.span, "'nil' requires a contextual type") }
-        if case .metatype = value.kind { report(value.span, "expected an expression: '\(syntax.trimmedDescription)' names a type") }
+        if case .reference = value.kind { report(value.span, .statement(.functionUnused)) }
+        if isNilLiteral(value) { report(value.span, .inference(.nilWithoutContext)) }
+        if case .metatype = value.kind { report(value.span, .type(.typeAsStatement(syntax.trimmedDescription))) }
         statementValues.append(value)
         return .expression(value)
     }
@@ -69,14 +69,14 @@ extension Checker {
         if let node = statement.as(DoStmtSyntax.self) { return [doStatement(node, label)] }
         if let node = statement.as(DeferStmtSyntax.self) { return [.deferred(checkBlock(node.body))] }
         if let node = statement.as(FallThroughStmtSyntax.self) {
-            if !context.loops.contains(where: { !$0.isLoop }) { report(node, "'fallthrough' is only allowed inside a switch") }
+            if !context.loops.contains(where: { !$0.isLoop }) { report(node, .statement(.fallthroughOutsideSwitch)) }
             return [.fallThrough]
         }
         if statement.is(YieldStmtSyntax.self) || statement.is(DiscardStmtSyntax.self) {
-            refuse(statement, "this statement is")
+            refuse(statement, .statement)
             return []
         }
-        if !statement.is(MissingStmtSyntax.self) { refuse(statement, "this statement is") }
+        if !statement.is(MissingStmtSyntax.self) { refuse(statement, .statement) }
         return []
     }
 
@@ -89,11 +89,11 @@ extension Checker {
     private func jump(_ label: TokenSyntax?, _ node: some SyntaxProtocol, isBreak: Bool) -> [TypedStatement] {
         if let label {
             if !context.loops.contains(where: { $0.label == label.text }) {
-                report(label, "cannot find label '\(label.text)' in scope", suggestion: nearest(to: label.text, in: context.loops.compactMap(\.label)))
+                report(label, .name(.unknownLoop(label.text, meant: nearest(to: label.text, in: context.loops.compactMap(\.label)))))
                 return []
             }
         } else if isBreak ? context.loops.isEmpty : !context.loops.contains(where: \.isLoop) {
-            report(node, isBreak ? "'break' is only allowed inside a loop, if, do, or switch" : "'continue' is only allowed inside a loop")
+            report(node, .statement(isBreak ? .breakOutside : .continueOutside))
             return []
         }
         return [isBreak ? .breakOut(label: label?.text) : .continueLoop(label: label?.text)]
@@ -123,7 +123,7 @@ extension Checker {
                 let pattern = pattern(matching.pattern, subject.type, isLet: true)
                 return .match(pattern, subject)
             case .availability(let node):
-                refuse(node, "availability checks are")
+                refuse(node, .availability)
                 return nil
             }
         }
@@ -132,16 +132,16 @@ extension Checker {
     private func condition(_ syntax: ExprSyntax) -> TypedExpression {
         let value = check(syntax, hint: .bool)
         if value.type.isOptional {
-            report(value.span, "optional type '\(value.type.resolved)' cannot be used as a boolean; test for '!= nil' instead")
+            report(value.span, .statement(.optionalCondition(value.type.resolved.description)))
             return TypedExpression(.invalid, .error, value.span)
         }
         if let infix = syntax.as(InfixOperatorExprSyntax.self), infix.operator.is(AssignmentExprSyntax.self) {
-            report(value.span, "use of '=' in a boolean context, did you mean '=='?")
+            report(value.span, .statement(.assignmentAsCondition))
             return TypedExpression(.invalid, .error, value.span)
         }
         if !value.type.isError, converted(value, to: .bool) == nil {
             applyDefault(value.type)
-            report(value.span, "type '\(value.type.resolved)' cannot be used as a boolean; test for '!= 0' instead")
+            report(value.span, .statement(.conditionNotBool(value.type.resolved.description)))
             return TypedExpression(.invalid, .error, value.span)
         }
         return value
@@ -156,12 +156,12 @@ extension Checker {
         } else if let name = binding.pattern.as(IdentifierPatternSyntax.self) {
             value = check(ExprSyntax(DeclReferenceExprSyntax(baseName: name.identifier)), name: name)
         } else {
-            report(binding, "expected '=' after the pattern")
+            report(binding, .declaration(.lacksEquals))
             return nil
         }
         applyDefault(value.type)
         guard let inner = value.type.wrapped else {
-            if !value.type.isError { report(value.span, "initializer for conditional binding must have Optional type, not '\(value.type.resolved)'") }
+            if !value.type.isError { report(value.span, .statement(.bindingNotOptional(value.type.resolved.description))) }
             _ = pattern(binding.pattern, .error, isLet: isLet)
             return nil
         }
@@ -179,7 +179,7 @@ extension Checker {
             use(variable)
             return TypedExpression(.variable(variable), variable.type, here)
         case .computed(let member)?: return read(member, receiver: nil, ownerType: .void, here)
-        default:
+        case .functions, .type, nil:
             unknown(name.identifier.text, here)
             return TypedExpression(.invalid, .error, here)
         }
@@ -190,13 +190,13 @@ extension Checker {
         // The names that the conditions declare are not yet there in the `else`.
         let otherwise = checkBlock(node.body)
         if !exits(otherwise.statements) {
-            report(span(node.body.rightBrace), "'guard' body must not fall through; use a 'return', 'throw', 'break' or 'continue'")
+            report(span(node.body.rightBrace), .statement(.guardFallsThrough))
         }
         return .guardElse(conditions, otherwise: otherwise)
     }
 
     private func forStatement(_ node: ForStmtSyntax, _ label: String?) -> TypedStatement {
-        if node.awaitKeyword != nil { refuse(node, "async loops ('for await') are") }
+        if node.awaitKeyword != nil { refuse(node, .asyncLoops) }
         // `for case let x? in [1, 2]`: the pattern makes optionals of the literal's elements.
         let isOptional = node.caseKeyword != nil && node.sequence.is(ArrayExprSyntax.self) && wantsOptional(node.pattern)
         let sequence = isOptional ? check(node.sequence, as: .array(.optional(fresh()))) : check(node.sequence)
@@ -205,12 +205,10 @@ extension Checker {
             var element = elementType(of: sequence.type)
             if element == nil, !sequence.type.isError {
                 if sequence.type.isOptional {
-                    mismatch(sequence, sequence.type.wrapped!, nil)
+                    mismatch(sequence, sequence.type.wrapped!)
                 } else {
-                    report(
-                        sequence.span,
-                        "for-in loop requires '\(sequence.type.resolved)' to conform to 'Sequence'"
-                            + (sequence.type.head == .int ? "; did you mean '0..<\(node.sequence.trimmedDescription)'?" : ""))
+                    let count = sequence.type.head == .int ? node.sequence.trimmedDescription : nil
+                    report(sequence.span, .statement(.notWalkable(sequence.type.resolved.description, count: count)))
                 }
             }
             if let written = node.typeAnnotation { element = read(written.type) }
@@ -230,13 +228,13 @@ extension Checker {
     private func returnStatement(_ node: ReturnStmtSyntax) -> [TypedStatement] {
         let here = span(node)
         if function.isBlock {
-            report(node, "'return' is only allowed inside a function")
+            report(node, .statement(.returnOutside))
             return []
         }
         guard let expression = node.expression else {
             if case .variable(let hole) = function.result.head, hole.literal == .none { _ = unify(function.result, .void) }
             if !function.result.isVoid, !function.result.isError, !function.isInitializer {
-                report(node, "non-void function should return a value of type '\(function.result.resolved)'")
+                report(node, .statement(.returnWithoutValue(function.result.resolved.description)))
             }
             return [.returnValue(nil, span: here)]
         }
@@ -244,26 +242,25 @@ extension Checker {
             if expression.is(NilLiteralExprSyntax.self), function.result.isOptional {
                 return [.returnValue(TypedExpression(.nilLiteral, function.result, here), span: here)]
             }
-            report(expression, "'nil' is the only return value permitted in an initializer")
+            report(expression, .statement(.returnOfValueInInitializer))
             return []
         }
         if function.result.isVoid {
             let value = check(expression)
             if value.type.isVoid { return [.expression(value), .returnValue(nil, span: here)] }
-            if !value.type.isError { report(value.span, "unexpected non-void return value in void function") }
+            if !value.type.isError { report(value.span, .statement(.returnOfValueInVoid)) }
             return [.returnValue(nil, span: here)]
         }
-        return [.returnValue(check(expression, as: function.result, for: function.infersThrowing ? "closure result" : "return"), span: here)]
+        return [.returnValue(check(expression, as: function.result, for: function.infersThrowing ? .closureResult : .result), span: here)]
     }
 
     private func throwStatement(_ node: ThrowStmtSyntax) -> [TypedStatement] {
         let value = check(node.expression, hint: function.thrown)
         applyDefault(value.type)
-        if !value.type.isError, !conforms(value.type, to: "Error") {
-            report(value.span, "thrown expression type '\(value.type.resolved)' does not conform to 'Error'")
+        if !value.type.isError, !conforms(value.type, to: .error) {
+            report(value.span, .statement(.thrownNotError(value.type.resolved.description)))
             return []
         }
-        sawThrow = true
         noteThrown(span(node))
         return [.throwError(value, span: span(node))]
     }
@@ -314,13 +311,13 @@ extension Checker {
                     typed.patterns.append((pattern, item.whereClause.map { check($0.condition, as: .bool) }))
                 }
             }
-            if one.statements.isEmpty { report(one, "'case' label in a 'switch' must have at least one executable statement") }
+            if one.statements.isEmpty { report(one, .statement(.emptyCase)) }
             typed.body = giving.map { branch(one.statements, giving: $0) } ?? checkStatements(one.statements)
             scope = scope.parent!
             cases.append(typed)
         }
         if !subject.type.isError, let missing = missingCases(cases, of: subject.type, node.switchKeyword) {
-            report(node.switchKeyword, "switch must be exhaustive: " + missing)
+            report(node.switchKeyword, .statement(.notExhaustive(missing)))
         }
         return .switchCase(subject, cases, label: label)
     }
@@ -338,7 +335,7 @@ extension Checker {
         switch node.elseBody {
         case .codeBlock(let block)?: otherwise = inScope { branch(block.statements, giving: variable) }
         case .ifExpr(let next)?: otherwise = TypedBlock(statements: [ifBranches(next, giving: variable)])
-        case nil: report(node, "'if' must have an unconditional 'else' to be used as expression")
+        case nil: report(node, .statement(.ifWithoutElse))
         }
         return .ifElse(conditions, then: then, otherwise: otherwise, label: nil)
     }
@@ -356,7 +353,7 @@ extension Checker {
             return TypedBlock(statements: [.give(variable, coerce(value, to: variable.type))])
         }
         let block = checkStatements(statements)
-        if !exits(block.statements) { report(statements, "non-expression branch of an expression may only end with a 'throw' or 'return'") }
+        if !exits(block.statements) { report(statements, .statement(.branchWithoutValue)) }
         return block
     }
 }

@@ -8,7 +8,7 @@ extension Checker {
         refuseModifiers(node.modifiers, node.attributes)
         var known = outer?.types[name.text]
         if outer == nil, case .type(let type)? = scope.names[name.text] { known = type }
-        if let old = known?.nominal, declarations.blocks[old] == block { report(name, "invalid redeclaration of '\(name.text)'") }
+        if let old = known?.nominal, declarations.blocks[old] == block { report(name, .name(.redeclared(name.text))) }
         let nominal = Nominal(name.text, kind: kind)
         nominal.declaration = NominalDeclaration(name: name.text)
         declarations.blocks[nominal] = block
@@ -18,20 +18,26 @@ extension Checker {
         for inherited in node.inheritanceClause?.inheritedTypes ?? [] {
             conform(nominal, to: inherited.type, isFirst: inherited.id == node.inheritanceClause?.inheritedTypes.first?.id)
         }
-        if kind == .enumeration { nominal.conformances.formUnion(["Sendable"]) }
+        if kind == .enumeration { nominal.conformances.formUnion([.sendable]) }
         return nominal
     }
 
-    private static let known: Set<String> = [
-        "Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Error", "CaseIterable", "Codable", "Sendable", "Identifiable", "Encodable",
-        "Decodable", "LocalizedError", "CustomDebugStringConvertible",
+    private static let known: Set<StandardProtocol> = [
+        .equatable, .hashable, .comparable, .customStringConvertible, .error, .caseIterable, .codable, .sendable, .identifiable, .encodable,
+        .decodable, .localizedError, .customDebugStringConvertible,
+    ]
+
+    /// What the lesson's types can't do.
+    private static let withheld: Set<StandardProtocol> = [
+        .sequence, .collection, .iteratorProtocol, .additiveArithmetic, .numeric, .expressibleByIntegerLiteral,
     ]
 
     func conform(_ nominal: Nominal, to syntax: TypeSyntax, isFirst: Bool) {
         let name = syntax.trimmedDescription
-        if Self.known.contains(name) {
-            nominal.conformances.insert(name)
-            if name == "Hashable" || name == "Comparable" { nominal.conformances.insert("Equatable") }
+        let standard = StandardProtocol(rawValue: name)
+        if let standard, Self.known.contains(standard) {
+            nominal.conformances.insert(standard)
+            if standard == .hashable || standard == .comparable { nominal.conformances.insert(.equatable) }
             return
         }
         if nominal.kind == .enumeration, isFirst,
@@ -40,16 +46,14 @@ extension Checker {
             nominal.declaration?.rawType = read(syntax)
             return
         }
-        if host.types[name]?.kind == .hostProtocol
-            || ["Sequence", "Collection", "IteratorProtocol", "AdditiveArithmetic", "Numeric", "ExpressibleByIntegerLiteral"].contains(name)
-        {
-            refuse(syntax, "conformance of a lesson's type to '\(name)' is")
+        if host.types[name]?.kind == .hostProtocol || standard.map(Self.withheld.contains) == true {
+            refuse(syntax, .conformance(of: name))
             return
         }
         if typeNamed(name) != nil {
-            refuse(syntax, "inheritance from '\(name)' is")
+            refuse(syntax, .inheritance(from: name))
         } else {
-            report(syntax, "cannot find type '\(name)' in scope", suggestion: nearest(to: name, in: Self.known))
+            report(syntax, .name(.unknownType(name, meant: nearest(to: name, in: Self.known.map(\.rawValue)))))
         }
     }
 
@@ -68,7 +72,7 @@ extension Checker {
             for (index, binding) in variable.bindings.enumerated() {
                 if isComputed(binding) { continue }
                 guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier else {
-                    report(binding, "a stored property needs a name")
+                    report(binding, .declaration(.unnamedProperty))
                     continue
                 }
                 let annotation = binding.typeAnnotation ?? variable.bindings.dropFirst(index).first { $0.typeAnnotation != nil }?.typeAnnotation
@@ -79,7 +83,7 @@ extension Checker {
                 var fieldType = annotation.map { read($0.type) }
                 var initial: TypedExpression?
                 if let value = binding.initializer?.value {
-                    let checked = fieldType.map { check(value, as: $0, for: "specified") } ?? check(value)
+                    let checked = fieldType.map { check(value, as: $0, for: .declaration) } ?? check(value)
                     if fieldType == nil { applyDefault(checked.type) }
                     initial = checked
                     fieldType = fieldType ?? checked.type.resolved
@@ -88,11 +92,11 @@ extension Checker {
                     initial = TypedExpression(.nilLiteral, fieldType, span(name))
                 }
                 guard let fieldType else {
-                    report(binding, "type annotation missing in pattern: write a type or a value")
+                    report(binding, .declaration(.lacksTypeAnnotation))
                     continue
                 }
                 let position = declaration.fields.count
-                if declaration.fields.contains(where: { $0.name == name.text }) { report(name, "invalid redeclaration of '\(name.text)'") }
+                if declaration.fields.contains(where: { $0.name == name.text }) { report(name, .name(.redeclared(name.text))) }
                 declaration.fields.append(.init(name: name.text, type: fieldType, isLet: isLet, initial: initial))
                 let member = Member(name: name.text, kind: .property, type: fieldType, implementation: .stored(position))
                 member.isSettable = !isLet
@@ -101,7 +105,7 @@ extension Checker {
                 if observers.isEmpty {
                     nominal.add(member)
                 } else {
-                    if isLet { report(binding, "'let' declarations cannot be observing properties") }
+                    if isLet { report(binding, .declaration(.constantObserved)) }
                     let observed = observed(observers, name.text, fieldType, stored: member)
                     declarations.observed[binding.id] = observed
                     nominal.add(observed.member)
@@ -142,7 +146,7 @@ extension Checker {
             if let node = item.decl.as(FunctionDeclSyntax.self) {
                 let isHash = node.name.text == "hash" && node.signature.parameterClause.parameters.first?.firstName.text == "into"
                 if isHash, nominal.kind != .structure {
-                    refuse(node.name, "an own 'hash(into:)' of an enum is", instead: "leave it out: cases are hashed by all their values")
+                    refuse(node.name, .enumHash)
                     continue
                 }
                 let type = ownType ?? .error
@@ -253,23 +257,27 @@ extension Checker {
 
     private func checkConformance(_ nominal: Nominal, _ block: MemberBlockSyntax) {
         guard nominal.declaration != nil else { return }
-        if nominal.conformances.contains("Comparable"), nominal.members["<"] == nil, nominal.kind == .structure {
+        if nominal.conformances.contains(.comparable), nominal.members["<"] == nil, nominal.kind == .structure {
+            let member = "static func < (lhs: \(nominal.name), rhs: \(nominal.name)) -> Bool"
+            report(span(block.leftBrace), .type(.nonconformingLacking(nominal.name, to: StandardProtocol.comparable.rawValue, member: member)))
+        }
+        if nominal.conformances.contains(.customStringConvertible), nominal.members["description"] == nil {
             report(
                 span(block.leftBrace),
-                "type '\(nominal.name)' does not conform to protocol 'Comparable': it needs 'static func < (lhs: \(nominal.name), rhs: \(nominal.name)) -> Bool'"
-            )
+                .type(.nonconformingLacking(nominal.name, to: StandardProtocol.customStringConvertible.rawValue, member: "var description: String")))
         }
-        if nominal.conformances.contains("CustomStringConvertible"), nominal.members["description"] == nil {
-            report(span(block.leftBrace), "type '\(nominal.name)' does not conform to protocol 'CustomStringConvertible': it needs 'var description: String'")
-        }
-        if nominal.conformances.contains("Equatable"), nominal.members["=="] == nil, let declaration = nominal.declaration {
-            for field in declaration.fields where !conforms(field.type, to: "Equatable") {
-                report(span(block.leftBrace), "type '\(nominal.name)' does not conform to protocol 'Equatable': its '\(field.name)' has type '\(field.type)'")
+        if nominal.conformances.contains(.equatable), nominal.members["=="] == nil, let declaration = nominal.declaration {
+            for field in declaration.fields where !conforms(field.type, to: .equatable) {
+                report(
+                    span(block.leftBrace),
+                    .type(.nonconformingField(field.name, of: nominal.name, type: field.type.description, to: StandardProtocol.equatable.rawValue)))
             }
         }
-        if nominal.conformances.contains("Hashable"), let declaration = nominal.declaration {
-            for field in declaration.fields where !conforms(field.type, to: "Hashable") {
-                report(span(block.leftBrace), "type '\(nominal.name)' does not conform to protocol 'Hashable': its '\(field.name)' has type '\(field.type)'")
+        if nominal.conformances.contains(.hashable), let declaration = nominal.declaration {
+            for field in declaration.fields where !conforms(field.type, to: .hashable) {
+                report(
+                    span(block.leftBrace),
+                    .type(.nonconformingField(field.name, of: nominal.name, type: field.type.description, to: StandardProtocol.hashable.rawValue)))
             }
         }
     }

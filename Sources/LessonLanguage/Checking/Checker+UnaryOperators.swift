@@ -4,53 +4,63 @@ import SwiftSyntax
 extension Checker {
     func prefix(_ node: PrefixOperatorExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         let symbol = node.operator.text
-        switch symbol {
-        case "!": return TypedExpression(.not(check(node.expression, as: .bool)), .bool, here)
-        case "-", "+", "~":
-            if symbol == "-", let literal = node.expression.as(IntegerLiteralExprSyntax.self) { return integer(literal, here, isNegative: true) }
-            let value = check(node.expression, hint: hint)
-            if value.type.isError { return value }
-            if let own = unary(symbol, value, node.expression, hint, here) { return own }
-            guard isNumber(value.type) else {
-                if value.type.isOptional {
-                    mismatch(value, value.type.wrapped!, nil)
-                } else {
-                    report(span(node.operator), "unary operator '\(symbol)' cannot be applied to an operand of type '\(value.type.resolved)'")
-                }
-                return invalid(node)
-            }
-            switch (symbol, value.kind) {
-            case ("+", _): return value
-            case ("~", _):
+        switch PrefixOperator(rawValue: symbol) {
+        case .not?: return TypedExpression(.not(check(node.expression, as: .bool)), .bool, here)
+        case .minus?:
+            if let literal = node.expression.as(IntegerLiteralExprSyntax.self) { return integer(literal, here, isNegative: true) }
+            return ofNumber(node, hint, here) { negative($0, node, here) }
+        case .plus?: return ofNumber(node, hint, here) { $0 }
+        case .bitNot?:
+            return ofNumber(node, hint, here) { value in
                 guard becomesWhole(value.type, hint) else {
-                    report(span(node.operator), "unary operator '~' cannot be applied to an operand of type '\(value.type.resolved)'")
+                    report(node.operator, .operand(.unary(symbol, operand: value.type.resolved.description)))
                     return invalid(node)
                 }
                 return TypedExpression(.bitNot(value), value.type.head, here)
-            // A literal with its sign; `-Float(0)` is the negative of a number.
-            case (_, .integer(let x)) where node.expression.is(IntegerLiteralExprSyntax.self): return TypedExpression(.integer(-x), value.type, here)
-            case (_, .floating(let x)): return TypedExpression(.floating(-x), value.type, here)
-            default:
-                if value.type.integer?.isSigned == false || value.type.nominal.map({ $0.isPlaceholder && !$0.conformances.contains("SignedNumeric") }) == true {
-                    report(
-                        span(node.operator), "unary operator '-' cannot be applied to an operand of type '\(value.type.resolved)', which has no negative values"
-                    )
-                    return invalid(node)
-                }
-                return TypedExpression(.negate(value), value.type, here)
             }
-        case "...", "..<":
-            let upper = check(node.expression)
-            if upper.type.isError { return upper }
-            let nominal = symbol == "..." ? Nominal.partialRangeThrough : Nominal.partialRangeUpTo
-            return TypedExpression(.range(lower: nil, upper: upper, isClosed: symbol == "..."), .nominal(nominal, [upper.type]), here)
-        default:
+        case .through?: return range(upTo: node.expression, Nominal.partialRangeThrough, isClosed: true, here)
+        case .upTo?: return range(upTo: node.expression, Nominal.partialRangeUpTo, isClosed: false, here)
+        case nil:
             let value = check(node.expression)
             if value.type.isError { return value }
             if let own = unary(symbol, value, node.expression, hint, here) { return own }
-            report(node.operator, "'\(symbol)' is not a prefix operator for an operand of type '\(value.type.resolved)'")
+            report(node.operator, .operand(.noPrefix(symbol, operand: value.type.resolved.description)))
             return invalid(node)
         }
+    }
+
+    /// The operand, changed where it is a number and nobody declares the operator for it.
+    private func ofNumber(
+        _ node: PrefixOperatorExprSyntax, _ hint: StaticType?, _ here: Span, _ change: (TypedExpression) -> TypedExpression
+    ) -> TypedExpression {
+        let symbol = node.operator.text
+        let value = check(node.expression, hint: hint)
+        if value.type.isError { return value }
+        if let own = unary(symbol, value, node.expression, hint, here) { return own }
+        if isNumber(value.type) { return change(value) }
+        if let wrapped = value.type.wrapped {
+            mismatch(value, wrapped)
+        } else {
+            report(node.operator, .operand(.unary(symbol, operand: value.type.resolved.description)))
+        }
+        return invalid(node)
+    }
+
+    private func negative(_ value: TypedExpression, _ node: PrefixOperatorExprSyntax, _ here: Span) -> TypedExpression {
+        // A literal with its sign; `-Float(0)` is the negative of a number.
+        if case .integer(let x) = value.kind, node.expression.is(IntegerLiteralExprSyntax.self) { return TypedExpression(.integer(-x), value.type, here) }
+        if case .floating(let x) = value.kind { return TypedExpression(.floating(-x), value.type, here) }
+        if value.type.integer?.isSigned == false || value.type.nominal.map({ $0.isPlaceholder && !$0.conformances.contains(.signedNumeric) }) == true {
+            report(node.operator, .operand(.negativeOfUnsigned(value.type.resolved.description)))
+            return invalid(node)
+        }
+        return TypedExpression(.negate(value), value.type, here)
+    }
+
+    private func range(upTo syntax: ExprSyntax, _ nominal: Nominal, isClosed: Bool, _ here: Span) -> TypedExpression {
+        let upper = check(syntax)
+        if upper.type.isError { return upper }
+        return TypedExpression(.range(lower: nil, upper: upper, isClosed: isClosed), .nominal(nominal, [upper.type]), here)
     }
 
     func postfix(_ node: PostfixOperatorExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
@@ -58,10 +68,7 @@ extension Checker {
             let value = check(node.expression)
             if value.type.isError { return value }
             if let own = unary(node.operator.text, value, node.expression, hint, here) { return own }
-            report(
-                node.operator,
-                "'\(node.operator.text)' is not a postfix operator"
-                    + (node.operator.text == "++" || node.operator.text == "--" ? "; write '\(node.operator.text.first!)= 1'" : ""))
+            report(node.operator, .operand(.noPostfix(node.operator.text)))
             return invalid(node)
         }
         let lower = check(node.expression)

@@ -21,14 +21,8 @@ final class Checker {
     }
     /// The scope that the type being declared stands in.
     var typeScope: Scope?
-    /// Bindings made, to be undone where an attempt fails.
-    var trail: [(variable: TypeVariable, binding: StaticType?, literal: TypeVariable.Literal)] = []
-    /// Requirements of generic calls, looked at once all types are known.
-    typealias Requirement = (type: StaticType, protocolName: String, span: Span, what: String)
-    var requirements: [Requirement] = []
-    /// Things to look at once the statement's types are settled.
-    var afterwards: [() -> Void] = []
-    var sawThrow = false
+    /// What is open about the types of the statement being checked.
+    var inference = Inference()
     var depth = 0
     var identities: [String: Int] = [:]
     /// A candidate of several is being tried.
@@ -43,7 +37,7 @@ final class Checker {
     var templateCount = 0
     var templateUses = 0
     /// What the blocks' own statements have given values, from block to block.
-    lazy var initialisation = Initialisation { [unowned self] in report($0, $1) }
+    lazy var initialisation = Initialisation { [unowned self] in report($0, .initialisation($1)) }
     var constants: [(variable: Variable, value: Value)] = []
     /// The standard operators and those that the lesson declares.
     var precedence = Precedence()
@@ -69,23 +63,20 @@ extension Checker {
         steps &+= taken
         guard steps >> 8 != before >> 8, let reason = budget.excess else { return true }
         isSpent = true
-        let what = reason == .memory ? "more than a gigabyte of memory" : "too long"
-        report(
-            node,
-            reason == .interrupted ? "interrupted" : "checking the lesson takes \(what) here; give the parts of this expression names of their own, and types")
+        report(node, .limit(LimitError(reason)))
         return false
     }
 
     /// A block that could not be checked to its end is wrong, also where that was found in an attempt whose reports were taken back.
     func tellExcess() {
         guard isSpent, !findings.says(ofBlock: block) else { return }
-        report(Span(block: block, start: 0, end: 1), "checking the lesson takes too long; this block was not checked")
+        report(Span(block: block, start: 0, end: 1), .limit(.unchecked))
     }
 
     /// The expression, if its type is one that can be worked with.
     func bounded(_ expression: TypedExpression, _ node: some SyntaxProtocol) -> TypedExpression {
         guard expression.type.isLarge else { return expression }
-        report(node, "the type of this expression has more than \(StaticType.mostParts) parts, which is too large for a lesson")
+        report(node, .limit(.typeOfExpression(mostParts: StaticType.mostParts)))
         return invalid(node)
     }
 }
@@ -96,18 +87,13 @@ extension Checker {
         Span(block: block, start: node.positionAfterSkippingLeadingTrivia.utf8Offset, end: node.endPositionBeforeTrailingTrivia.utf8Offset)
     }
 
-    func report(_ node: some SyntaxProtocol, _ message: String, suggestion: String? = nil) {
-        report(span(node), message, suggestion: suggestion)
-    }
+    func report(_ node: some SyntaxProtocol, _ error: LanguageError) { report(span(node), error) }
 
-    func report(_ span: Span, _ message: String, suggestion: String? = nil) {
+    func report(_ span: Span, _ error: LanguageError) {
         let place = sources[span.block].place(of: span)
         // Once the budget is used up all else is a consequence.
         if isSpent, findings.says(ofBlock: span.block) { return }
-        // What the lesson wrote may be of any length.
-        let text = message.utf8.count <= 1_000 ? message : "\(message.prefix(400)) … \(message.suffix(100))"
-        findings.add(
-            Diagnostic(line: place.line, column: place.column, length: place.length, message: text, suggestion: suggestion, block: span.block))
+        findings.add(Diagnostic(line: place.line, column: place.column, length: place.length, error: error, block: span.block))
     }
 
     /// The name that was probably meant; nil where so much is wrong that nobody will be told.
@@ -115,9 +101,7 @@ extension Checker {
         findings.count < 2 * Self.mostReports ? LessonLanguage.nearest(to: name, in: candidates()) : nil
     }
 
-    func refuse(_ node: some SyntaxProtocol, _ what: String, instead: String? = nil) {
-        report(node, "\(what) not part of the lesson language" + (instead.map { "; \($0)" } ?? ""))
-    }
+    func refuse(_ node: some SyntaxProtocol, _ refusal: Refusal) { report(node, .refusal(refusal)) }
 
     func invalid(_ node: some SyntaxProtocol) -> TypedExpression {
         TypedExpression(.invalid, .error, span(node))
@@ -138,7 +122,7 @@ extension Checker {
         variable.identity = "\(name)#\(identities[name]!)"
         if name == "_" { return variable }
         if case .variable(let old)? = scope.names[name], let oldSpan = old.span, oldSpan.block == span.block, old.owner === function {
-            report(span, "invalid redeclaration of '\(name)'")
+            report(span, .name(.redeclared(name)))
         }
         scope.names[name] = .variable(variable)
         if variable.isGlobal { declared.append(variable) }
@@ -163,19 +147,14 @@ extension Checker {
 
     /// Settles what inference left open: literals become Int and Double, requirements are looked at.
     func settle() {
-        while !afterwards.isEmpty {
-            let now = afterwards
-            afterwards = []
-            for look in now { look() }
+        var looks = inference.takeLooks()
+        while !looks.isEmpty {
+            for look in looks { look() }
+            looks = inference.takeLooks()
         }
-        let now = requirements
-        requirements = []
-        for requirement in now where !conforms(requirement.type, to: requirement.protocolName) {
-            report(
-                requirement.span,
-                requirement.what.isEmpty
-                    ? "type '\(requirement.type)' does not conform to protocol '\(requirement.protocolName)'" : requirement.what)
+        for requirement in inference.takeRequirements() where !conforms(requirement.type, to: requirement.wanted) {
+            report(requirement.span, requirement.error ?? .type(.nonconforming(requirement.type.description, to: requirement.wanted.name)))
         }
-        trail.removeAll()
+        inference.keepBindings()
     }
 }

@@ -74,18 +74,18 @@ extension Initialisation {
     }
 
     private func read(_ variable: Variable, _ span: Span) {
-        if let own, variable === own { return requireWhole(closure ?? span, "'self' used before all stored properties are initialized") }
+        if let own, variable === own { return requireWhole(closure ?? span) { .selfUsed(missing: $0) } }
         let thing = Thing.variable(ObjectIdentifier(variable))
         guard now.isReachable, tracked[ObjectIdentifier(variable)] != nil, !now.given.contains(thing) else { return }
-        let what = variable.isLet ? "constant" : "variable"
-        report(closure ?? span, "\(what) '\(variable.name)' \(closure == nil ? "used" : "captured by a closure") before being initialized")
+        let isCaptured = closure != nil
+        report(closure ?? span, variable.isLet ? .constantUnset(variable.name, isCaptured: isCaptured) : .variableUnset(variable.name, isCaptured: isCaptured))
         now.given.insert(thing)
     }
 
     private func read(_ field: Int, _ span: Span) {
         if closure != nil, let own { return read(own, span) }
         guard let own, now.isReachable, !now.given.contains(.field(field)), !now.given.contains(.variable(ObjectIdentifier(own))) else { return }
-        report(span, "'self.\(fields[field].name)' used before being initialized")
+        report(span, .fieldUnset(fields[field].name))
         now.given.insert(.field(field))
     }
 
@@ -104,7 +104,7 @@ extension Initialisation {
     }
 
     private func give(_ thing: Thing, isLet: Bool, _ name: String, _ span: Span) {
-        if isLet, now.isReachable, now.maybe.contains(thing) { report(span, "immutable value '\(name)' may only be initialized once") }
+        if isLet, now.isReachable, now.maybe.contains(thing) { report(span, .setTwice(name)) }
         now.given.insert(thing)
         now.maybe.insert(thing)
     }
@@ -114,11 +114,11 @@ extension Initialisation {
         switch target.kind {
         case .variable(let variable):
             guard variable.isLet, tracked[ObjectIdentifier(variable)] != nil else { return false }
-            report(target.span, "immutable value '\(variable.name)' can't be changed once it is initialized; change 'let' to 'var' to make it mutable")
+            report(target.span, .constantChanged(variable.name))
             return true
         case .property(let member, let base?, _):
             guard let field = ownField(member, base), fields[field].isLet else { return change(base) }
-            report(target.span, "immutable value 'self.\(fields[field].name)' can't be changed once it is initialized")
+            report(target.span, .constantFieldChanged(fields[field].name))
             return true
         case .tupleElement(let base, _), .force(let base), .chainLink(let base), .convert(let base, _), .keyPathAccess(let base, _): return change(base)
         case .call(let call): return call.member.kind == .subscriptMember && call.receiver.map(change) == true

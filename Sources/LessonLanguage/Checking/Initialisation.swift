@@ -35,7 +35,7 @@ final class Initialisation {
     private var quiet = 0
     /// The closure being walked, for what is captured too early.
     var closure: Span?
-    private let sink: (Span, String) -> Void
+    private let sink: (Span, InitialisationError) -> Void
 
     private struct Exit {
         let label: String?
@@ -44,9 +44,9 @@ final class Initialisation {
         var continues = State(isReachable: false)
     }
 
-    init(report: @escaping (Span, String) -> Void) { sink = report }
+    init(report: @escaping (Span, InitialisationError) -> Void) { sink = report }
 
-    func report(_ span: Span, _ message: String) { if quiet == 0 { sink(span, message) } }
+    func report(_ span: Span, _ error: InitialisationError) { if quiet == 0 { sink(span, error) } }
 
     /// The body of a function, of an accessor, or a block's statements. `end` is where an initializer's body ends.
     func walk(_ function: FunctionDeclaration, end: Span) {
@@ -59,7 +59,7 @@ final class Initialisation {
             }
         }
         walk(function.body)
-        if own != nil, now.isReachable { requireWhole(end, "return from initializer without initializing all stored properties") }
+        if own != nil, now.isReachable { requireWhole(end) { .returned(missing: $0) } }
     }
 
     /// Takes these as given: the block that declares them has errors of other kinds.
@@ -74,14 +74,10 @@ final class Initialisation {
         return fields.indices.allSatisfy { now.given.contains(.field($0)) }
     }
 
-    func requireWhole(_ span: Span, _ complaint: String) {
+    func requireWhole(_ span: Span, _ error: ([String]) -> InitialisationError) {
         guard let own, !isWhole(own) else { return }
-        let missing = fields.indices.filter { !now.given.contains(.field($0)) }.map { "'\(fields[$0].name)'" }
-        report(
-            span,
-            own.type.nominal?.kind == .enumeration
-                ? "'self' is not given a value on all ways through the initializer"
-                : complaint + ": \(missing.joined(separator: ", ")) \(missing.count == 1 ? "has" : "have") no value")
+        let missing = fields.indices.filter { !now.given.contains(.field($0)) }.map { fields[$0].name }
+        report(span, own.type.nominal?.kind == .enumeration ? .selfUnset : error(missing))
         now.given.insert(.variable(ObjectIdentifier(own)))
     }
 
@@ -175,7 +171,7 @@ final class Initialisation {
         case .fallThrough: break
         case .returnValue(let value, let span):
             if let value { visit(value) }
-            if closure == nil, now.isReachable, value == nil { requireWhole(span, "return from initializer without initializing all stored properties") }
+            if closure == nil, now.isReachable, value == nil { requireWhole(span) { .returned(missing: $0) } }
             now.end()
         case .throwError(let value, _):
             visit(value)
@@ -267,6 +263,6 @@ extension Checker {
     /// Looks through a body that has no errors but those told before it.
     func checkInitialisation(_ declaration: FunctionDeclaration, end: Span, since reports: Int) {
         guard findings.count == reports else { return }
-        Initialisation { [self] in report($0, $1) }.walk(declaration, end: end)
+        Initialisation { [self] in report($0, .initialisation($1)) }.walk(declaration, end: end)
     }
 }

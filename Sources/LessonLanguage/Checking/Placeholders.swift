@@ -1,36 +1,45 @@
 /// Types that stand for a type parameter while a generic body is checked by itself: they can what the constraints say, and no more.
 enum Placeholders {
     /// The protocols that may constrain a parameter, with those that they bring along.
-    static let implied: [String: Set<String>] = [
-        "Sequence": [], "Collection": ["Sequence"], "BidirectionalCollection": ["Collection", "Sequence"],
-        "RandomAccessCollection": ["BidirectionalCollection", "Collection", "Sequence"],
-        "Equatable": [], "Hashable": ["Equatable"], "Comparable": ["Equatable"], "CustomStringConvertible": [], "Error": [],
-        "AdditiveArithmetic": ["Equatable"], "Numeric": ["AdditiveArithmetic", "Equatable"], "SignedNumeric": ["Numeric", "AdditiveArithmetic", "Equatable"],
-        "BinaryInteger": ["Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Strideable"],
-        "FixedWidthInteger": [
-            "BinaryInteger", "Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Strideable",
+    static let implied: [StandardProtocol: Set<StandardProtocol>] = [
+        .sequence: [], .collection: [.sequence], .bidirectionalCollection: [.collection, .sequence],
+        .randomAccessCollection: [.bidirectionalCollection, .collection, .sequence],
+        .equatable: [], .hashable: [.equatable], .comparable: [.equatable], .customStringConvertible: [], .error: [],
+        .additiveArithmetic: [.equatable], .numeric: [.additiveArithmetic, .equatable], .signedNumeric: [.numeric, .additiveArithmetic, .equatable],
+        .binaryInteger: [.numeric, .additiveArithmetic, .equatable, .hashable, .comparable, .customStringConvertible, .strideable],
+        .fixedWidthInteger: [
+            .binaryInteger, .numeric, .additiveArithmetic, .equatable, .hashable, .comparable, .customStringConvertible, .strideable,
         ],
-        "SignedInteger": ["BinaryInteger", "SignedNumeric", "Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "CustomStringConvertible"],
-        "UnsignedInteger": ["BinaryInteger", "Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "CustomStringConvertible"],
-        "FloatingPoint": ["SignedNumeric", "Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "Strideable"],
-        "BinaryFloatingPoint": ["FloatingPoint", "SignedNumeric", "Numeric", "AdditiveArithmetic", "Equatable", "Hashable", "Comparable", "Strideable"],
+        .signedInteger: [.binaryInteger, .signedNumeric, .numeric, .additiveArithmetic, .equatable, .hashable, .comparable, .customStringConvertible],
+        .unsignedInteger: [.binaryInteger, .numeric, .additiveArithmetic, .equatable, .hashable, .comparable, .customStringConvertible],
+        .floatingPoint: [.signedNumeric, .numeric, .additiveArithmetic, .equatable, .hashable, .comparable, .strideable],
+        .binaryFloatingPoint: [.floatingPoint, .signedNumeric, .numeric, .additiveArithmetic, .equatable, .hashable, .comparable, .strideable],
     ]
 
+    /// The protocol of this name, if it may constrain a parameter.
+    static func constraint(_ name: String) -> StandardProtocol? { StandardProtocol(rawValue: name).flatMap { implied[$0] == nil ? nil : $0 } }
+
     /// `element` is what the placeholder's elements are, where it can be walked.
-    static func nominal(_ name: String, _ constraints: [String], _ library: Library, element: StaticType? = nil) -> Nominal {
-        let nominal = Nominal(name, conformances: constraints.reduce(into: ["Sendable"]) { $0.formUnion((implied[$1] ?? []).union([$1])) })
+    static func nominal(_ name: String, _ constraints: [ProtocolName], _ library: Library, element: StaticType? = nil) -> Nominal {
+        let nominal = Nominal(name, conformances: [.sendable])
+        for constraint in constraints {
+            switch constraint {
+            case .standard(let own): nominal.conformances.formUnion((implied[own] ?? []).union([own]))
+            case .host(let name): nominal.hostConformances.insert(name)
+            }
+        }
         nominal.isPlaceholder = true
         nominal.element = element
         func lend(_ names: [String], of donor: Nominal) {
             for name in names { for member in library.members(donor)[name] ?? [] { nominal.add(copy(member, of: donor, as: nominal)) } }
         }
         let can = nominal.conformances
-        if can.contains("Collection") { lend(["count", "isEmpty", "first"], of: .array) }
-        if can.contains("CustomStringConvertible") { lend(["description"], of: .int) }
-        if can.contains("AdditiveArithmetic") { lend(["zero"], of: .double) }
-        if can.contains("BinaryInteger") { lend(["init", "isMultiple", "signum", "quotientAndRemainder", "magnitude", "trailingZeroBitCount"], of: .int) }
-        if can.contains("FixedWidthInteger") { lend(["max", "min", "nonzeroBitCount", "leadingZeroBitCount"], of: .int) }
-        if can.contains("FloatingPoint") {
+        if can.contains(.collection) { lend(["count", "isEmpty", "first"], of: .array) }
+        if can.contains(.customStringConvertible) { lend(["description"], of: .int) }
+        if can.contains(.additiveArithmetic) { lend(["zero"], of: .double) }
+        if can.contains(.binaryInteger) { lend(["init", "isMultiple", "signum", "quotientAndRemainder", "magnitude", "trailingZeroBitCount"], of: .int) }
+        if can.contains(.fixedWidthInteger) { lend(["max", "min", "nonzeroBitCount", "leadingZeroBitCount"], of: .int) }
+        if can.contains(.floatingPoint) {
             lend(
                 [
                     "init", "squareRoot", "rounded", "round", "isNaN", "isInfinite", "isFinite", "isZero", "truncatingRemainder", "remainder", "magnitude",
@@ -41,14 +50,15 @@ enum Placeholders {
     }
 
     /// Whether values of the placeholder know an operator of numbers.
-    static func knows(_ symbol: String, _ nominal: Nominal) -> Bool {
+    static func knows(_ symbol: ArithmeticOperator, _ nominal: Nominal) -> Bool {
         let can = nominal.conformances
         switch symbol {
-        case "+", "-": return can.contains("AdditiveArithmetic")
-        case "*": return can.contains("Numeric")
-        case "/": return can.contains("BinaryInteger") || can.contains("FloatingPoint")
-        case "&+", "&-", "&*", "&<<", "&>>": return can.contains("FixedWidthInteger")
-        default: return can.contains("BinaryInteger")
+        case .number(.plus), .number(.minus): return can.contains(.additiveArithmetic)
+        case .number(.times): return can.contains(.numeric)
+        case .number(.divided): return can.contains(.binaryInteger) || can.contains(.floatingPoint)
+        case .bits(.wrappingPlus), .bits(.wrappingMinus), .bits(.wrappingTimes), .bits(.maskedLeft), .bits(.maskedRight):
+            return can.contains(.fixedWidthInteger)
+        case .number(.remainder), .bits(.and), .bits(.or), .bits(.exclusiveOr), .bits(.left), .bits(.right): return can.contains(.binaryInteger)
         }
     }
 

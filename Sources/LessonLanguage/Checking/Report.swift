@@ -16,6 +16,6 @@ struct Report {
     /// Takes back all but the first.
     mutating func keep(_ count: Int) { diagnostics.removeSubrange(min(count, diagnostics.count)...) }
 
-    /// Says more of what was found last.
-    mutating func explainLast(_ text: String) { diagnostics[diagnostics.count - 1].message += text }
+    /// Says of what was found last how the called function is declared.
+    mutating func explainLast(_ callee: Callee) { diagnostics[diagnostics.count - 1].error = .argument(diagnostics[diagnostics.count - 1].error, of: callee) }
 }

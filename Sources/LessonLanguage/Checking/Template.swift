@@ -2,7 +2,7 @@
 final class Template {
     let parameters: [GenericParameter]
     let elements: [(element: GenericParameter, sequence: GenericParameter)]
-    let constraints: [(type: StaticType, name: String)]
+    let constraints: [Member.Constraint]
     /// Parameters that stand for one type: `where Element == Int`.
     let same: [GenericParameter: StaticType]
     /// The type whose member it is, in terms of the parameters.
@@ -23,7 +23,7 @@ final class Template {
 
     init(
         _ parameters: [GenericParameter], _ elements: [(element: GenericParameter, sequence: GenericParameter)],
-        _ constraints: [(type: StaticType, name: String)], same: [GenericParameter: StaticType], ownType: StaticType?, block: Int,
+        _ constraints: [Member.Constraint], same: [GenericParameter: StaticType], ownType: StaticType?, block: Int,
         scope: Scope, home: FunctionDeclaration?, make: @escaping (Checker) -> (member: Member, check: () -> Void)
     ) {
         self.parameters = parameters

@@ -102,7 +102,7 @@ public struct Host: @unchecked Sendable {
     ) {
         var declaration = HostTypeDeclaration(name: name, documentation: documentation)
         declaration.swiftType = type
-        if type is any RandomNumberGenerator.Type { declaration.conformances.insert("RandomNumberGenerator") }
+        if type is any RandomNumberGenerator.Type { declaration.conformances.insert(.randomNumberGenerator) }
         declare(&declaration)
         types.append(declaration)
         operators += declaration.operators

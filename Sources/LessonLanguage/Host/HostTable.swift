@@ -17,8 +17,7 @@ final class HostTable: @unchecked Sendable {
         for declaration in host.types {
             let path = declaration.name.split(separator: ".").map(String.init)
             let nominal = Nominal(
-                path[path.count - 1], kind: .host,
-                conformances: declaration.conformances.union(["Equatable", "Hashable", "CustomStringConvertible", "Sendable"]))
+                path[path.count - 1], kind: .host, conformances: declaration.conformances.union([.equatable, .hashable, .customStringConvertible, .sendable]))
             nominal.documentation = declaration.documentation
             nominal.isDisplayed = host.displayedTypes.contains(declaration.name)
             types[declaration.name] = nominal
@@ -48,7 +47,7 @@ final class HostTable: @unchecked Sendable {
                 do {
                     let type = try typeNamed(name)
                     types[declaration.name]?.conformers.append(type)
-                    if case .nominal(let nominal, _) = type, nominal.kind == .host { nominal.conformances.insert(declaration.name) }
+                    if case .nominal(let nominal, _) = type, nominal.kind == .host { nominal.hostConformances.insert(declaration.name) }
                 } catch { note(error) }
             }
         }

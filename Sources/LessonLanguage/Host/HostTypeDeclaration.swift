@@ -12,7 +12,7 @@ public struct HostTypeDeclaration {
     var literals: [(kind: Nominal.Literal, member: HostMember)] = []
     var operators: [HostMember] = []
     /// Protocols of the standard library that the library's signatures ask for.
-    var conformances: Set<String> = []
+    var conformances: Set<StandardProtocol> = []
     var members: [HostMember] = []
 
     init(name: String, documentation: String) {

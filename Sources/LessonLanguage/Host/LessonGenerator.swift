@@ -6,7 +6,7 @@ struct LessonGenerator: RandomNumberGenerator {
 
     init(_ value: Value) throws {
         guard case .host(let object) = value, let base = object.value as? any RandomNumberGenerator else {
-            throw Trap("overlapping access to a generator of random numbers")
+            throw Trap(.access(.overlap(.generator)))
         }
         self.base = base
     }

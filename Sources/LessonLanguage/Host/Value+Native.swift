@@ -6,7 +6,7 @@ extension Value {
     }
 
     private func makeNative() throws -> Any {
-        guard LessonThread.hasStack else { throw Trap.tooDeep("handed over") }
+        guard LessonThread.hasStack else { throw Trap(.depth(.value(.handedOver))) }
         switch self {
         case .int(let x): return x
         case .double(let x): return x

@@ -10,7 +10,7 @@ enum ComparisonResults {
     private static let names = ["orderedAscending", "orderedSame", "orderedDescending"]
 
     static let nominal: Nominal = {
-        let nominal = Nominal("ComparisonResult", kind: .host, conformances: ["Equatable", "Hashable"])
+        let nominal = Nominal("ComparisonResult", kind: .host, conformances: [.equatable, .hashable])
         for result in [ComparisonResult.orderedAscending, .orderedSame, .orderedDescending] {
             let member = Member(name: names[result.rawValue + 1], kind: .property, type: .nominal(nominal, []), implementation: .constant(value(result)))
             member.isStatic = true

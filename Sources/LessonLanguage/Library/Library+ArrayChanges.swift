@@ -56,7 +56,7 @@ extension Library {
             .arraySlice, signature,
             .mutating { types in
                 { value, arguments, _ in
-                    guard case .slice(let own) = value.take() else { throw Trap("overlapping access to a slice") }
+                    guard case .slice(let own) = value.take() else { throw Trap(.access(.overlap(.slice))) }
                     defer { if case .taken = value { value = .slice(own) } }
                     let (left, result) = try body(own, arguments, types)
                     value = .slice(own.cut(left))
@@ -94,10 +94,11 @@ extension Library {
                 let kind = types["Element"].representation
                 return { values, _ in .slice(Slice(try .list(try Lists.repeating(values[0], try Library.count(values[1])), of: kind))) }
             })
-        for (end, isFirst) in [("First", true), ("Last", false)] {
+        for (end, side) in [("First", CountFault.Side.first), ("Last", .last)] {
+            let isFirst = side == .first
             func rest(_ own: Slice, without count: Int) -> Range<Int> { isFirst ? count..<own.count : 0..<own.count - count }
             shorten("@discardableResult mutating remove\(end)() -> Element") { own, _, _ in
-                guard own.count > 0 else { throw Trap("can't remove \(end.lowercased()) element from an empty list") }
+                guard own.count > 0 else { throw Trap(.count(.removalFromEmpty(side, .list))) }
                 return (rest(own, without: 1), own.element(at: isFirst ? 0 : own.count - 1))
             }
             shorten("mutating pop\(end)() -> Element?") { own, _, types in
@@ -105,7 +106,7 @@ extension Library {
                 return (rest(own, without: 1), types.wrapping("Element")(own.element(at: isFirst ? 0 : own.count - 1)))
             }
             shorten("mutating remove\(end)(_ count: Int)") { own, values, _ in
-                guard (0...own.count).contains(values[0].asInt) else { throw Trap("can't remove \(values[0].asInt) elements from a list of \(own.count)") }
+                guard (0...own.count).contains(values[0].asInt) else { throw Trap(.count(.removal(values[0].asInt, from: .list, count: own.count))) }
                 return (rest(own, without: values[0].asInt), .void)
             }
         }
@@ -150,13 +151,13 @@ extension Library {
         }
         if nominal === Nominal.array {
             change(nominal, "@discardableResult removeFirst() -> Element") { list, _, _ in
-                guard list.count > 0 else { throw Trap("can't remove first element from an empty list") }
+                guard list.count > 0 else { throw Trap(.count(.removalFromEmpty(.first, .list))) }
                 return try list.remove(at: 0)
             }
             for (name, isFirst) in [("removeFirst", true), ("removeLast", false)] {
                 change(nominal, "\(name)(_ count: Int)") { list, values, _ in
                     let count = values[0].asInt
-                    guard (0...list.count).contains(count) else { throw Trap("can't remove \(count) elements from a list of \(list.count)") }
+                    guard (0...list.count).contains(count) else { throw Trap(.count(.removal(count, from: .list, count: list.count))) }
                     try list.replace(isFirst ? 0..<count : list.count - count..<list.count, by: .array([]))
                     return .void
                 }

@@ -150,7 +150,7 @@ extension Library {
     private static func offset(_ index: Value, in list: Value) throws -> Int {
         let (start, count) = (list.startIndex, list.elementCount)
         guard index.asInt >= start, index.asInt - start < count else {
-            throw Trap("index out of range: index \(index.asInt) in a slice with the indices \(start)..<\(start + count)")
+            throw Trap(.index(.slice(index.asInt, from: start, to: start + count)))
         }
         return index.asInt - start
     }
@@ -163,15 +163,15 @@ extension Library {
     static func offsets(_ range: Value, _ kind: Int, from start: Int, count: Int) throws -> Range<Int> {
         let end = start + count
         let fields = range.asFields
-        guard fields.count == 2 else { throw Trap("overlapping access to a range") }
+        guard fields.count == 2 else { throw Trap(.access(.overlap(.range))) }
         let lower = fields[0].isNone ? start : fields[0].asInt
         var upper = fields[1].isNone ? end : fields[1].asInt
         if kind == 1 || kind == 4, !fields[1].isNone {
-            guard upper < .max else { throw Trap("index out of range: \(upper) in a list with the indices \(start)..<\(end)") }
+            guard upper < .max else { throw Trap(.index(.partTo(upper, from: start, to: end))) }
             upper += 1
         }
         guard lower >= start, upper <= end, lower <= upper else {
-            throw Trap("index out of range: the range \(lower)..<\(upper) in a list with the indices \(start)..<\(end)")
+            throw Trap(.index(.part(lower: lower, upper: upper, from: start, to: end)))
         }
         return (lower - start)..<(upper - start)
     }
@@ -208,14 +208,14 @@ extension Lists {
             try grant(&own)
             return own.removeLast().boxed
         }
-        guard list.elementCount > 0 else { throw Trap("can't remove last element from an empty list") }
+        guard list.elementCount > 0 else { throw Trap(.count(.removalFromEmpty(.last, .list))) }
         switch list.storageKind {
         case .ints: return try remove(Int.self)
         case .doubles: return try remove(Double.self)
         case .floats: return try remove(Float.self)
         case .bools: return try remove(Bool.self)
         case .array: return try remove(Value.self)
-        case .other: throw Trap("overlapping access to a list")
+        case .other: throw Trap(.access(.overlap(.list)))
         }
     }
 }
@@ -224,14 +224,14 @@ extension Library {
     /// The place of an element so many behind another.
     private static func sum(_ index: Int, _ distance: Int) throws -> Int {
         let (sum, overflows) = index.addingReportingOverflow(distance)
-        guard !overflows else { throw Trap("arithmetic overflow: \(index) + \(distance) does not fit into an Int") }
+        guard !overflows else { throw Trap(.arithmetic(.overflow("\(index)", symbol: "+", "\(distance)", type: "Int"))) }
         return sum
     }
 
     /// How far one place is from another.
     private static func difference(_ end: Int, _ start: Int) throws -> Int {
         let (difference, overflows) = end.subtractingReportingOverflow(start)
-        guard !overflows else { throw Trap("arithmetic overflow: \(end) - \(start) does not fit into an Int") }
+        guard !overflows else { throw Trap(.arithmetic(.overflow("\(end)", symbol: "-", "\(start)", type: "Int"))) }
         return difference
     }
 }

@@ -36,16 +36,15 @@ extension Library {
     }
 
     private func declareChecks() {
-        for name in ["precondition", "assert"] {
+        for (name, failure) in [("precondition", Fault.Failure.precondition), ("assert", .assertion)] {
             function("\(name)(_ condition: @autoclosure () throws -> Bool, _ message: @autoclosure () throws -> String = \"\")") { values, _ in
                 if try values[0].asFunction?.call([]).asBool ?? false { return .void }
-                let message = try values[1].asFunction?.call([]).asString ?? ""
-                throw Trap("\(name == "assert" ? "assertion" : "precondition") failed" + (message.isEmpty ? "" : ": \(message)"))
+                throw Trap(.failed(failure, message: try values[1].asFunction?.call([]).asString ?? ""))
             }
         }
         for name in ["fatalError", "preconditionFailure", "assertionFailure"] {
             function("\(name)(_ message: String = \"\") -> \(name == "assertionFailure" ? "Void" : "Never")") { values, _ in
-                throw Trap(values[0].asString.isEmpty ? "fatal error" : "fatal error: \(values[0].asString)")
+                throw Trap(.failed(.fatalError, message: values[0].asString))
             }
         }
     }
@@ -87,7 +86,7 @@ extension Library {
         function("abs<T: SignedNumeric>(_ x: T) -> T") { values, _ in
             switch values[0] {
             case .int(let x):
-                guard x != .min else { throw Trap("arithmetic overflow: the absolute value of \(x) does not fit into an Int") }
+                guard x != .min else { throw Trap(.arithmetic(.absolute(of: x))) }
                 return .int(Swift.abs(x))
             case .double(let x): return .double(Swift.abs(x))
             case .float(let x): return .float(Swift.abs(x))
@@ -125,7 +124,7 @@ extension Library {
             "repeatElement<T>(_ element: T, count: Int) -> Repeated<T>",
             .native { types in
                 { values, _ in
-                    guard values[1].asInt >= 0 else { throw Trap("can't repeat an element \(values[1].asInt) times: the number is negative") }
+                    guard values[1].asInt >= 0 else { throw Trap(.count(.negative(values[1].asInt, .repeatElement))) }
                     return Lazy(.repeated, values, types["T"]).value
                 }
             })
@@ -134,20 +133,20 @@ extension Library {
     /// A count that memory can be taken for.
     static func count(_ value: Value) throws -> Int {
         let count = value.asInt
-        guard count >= 0 else { throw Trap("can't make a list of \(count) elements: the count is negative") }
-        guard count <= 1 << 28 else { throw Trap("a list of \(count) elements is too large for a lesson") }
+        guard count >= 0 else { throw Trap(.count(.negative(count, .makeList))) }
+        guard count <= 1 << 28 else { throw Trap(.count(.listTooLong(count))) }
         return count
     }
 
     /// A base that digits can be written in.
     static func radix(_ value: Value) throws -> Int {
-        guard (2...36).contains(value.asInt) else { throw Trap("a number can't be written with the radix \(value.asInt): it is from 2 to 36") }
+        guard (2...36).contains(value.asInt) else { throw Trap(.arithmetic(.radix(value.asInt))) }
         return value.asInt
     }
 
     /// Numbers at equal distances, made while they are walked.
     static func stride(_ step: Lazy.Step, _ values: [Value], _ type: StaticType) throws -> Value {
-        guard !values[2].isZero else { throw Trap("stride size must not be zero") }
+        guard !values[2].isZero else { throw Trap(.arithmetic(.strideOfZero)) }
         return Lazy(step, values, type).value
     }
 }

@@ -40,11 +40,11 @@ extension Library {
     private func declareParts(_ nominal: Nominal, _ element: String) {
         let result = nominal === Nominal.lazySequence ? "LazySequence" : "UnfoldSequence"
         on(nominal, "prefix(_ count: Int) -> \(result)<\(element)>") { values, _ in
-            guard values[1].asInt >= 0 else { throw Trap("can't take \(values[1].asInt) elements: the number is negative") }
+            guard values[1].asInt >= 0 else { throw Trap(.count(.negative(values[1].asInt, .take))) }
             return Self.walked(values[0]).then(.prefix, values[1], .any)
         }
         on(nominal, "dropFirst(_ count: Int = 1) -> \(result)<\(element)>") { values, _ in
-            guard values[1].asInt >= 0 else { throw Trap("can't drop \(values[1].asInt) elements: the number is negative") }
+            guard values[1].asInt >= 0 else { throw Trap(.count(.negative(values[1].asInt, .drop))) }
             return Self.walked(values[0]).then(.dropFirst, values[1], .any)
         }
         on(nominal, "prefix(while predicate: (\(element)) -> Bool) -> \(result)<\(element)>") { values, _ in

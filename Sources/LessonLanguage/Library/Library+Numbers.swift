@@ -48,8 +48,8 @@ extension Library {
         on(.int, "signum() -> Int") { values, _ in .int(values[0].asInt.signum()) }
         on(.int, "quotientAndRemainder(dividingBy other: Int) -> (quotient: Int, remainder: Int)") { values, _ in
             let (a, b) = (values[0].asInt, values[1].asInt)
-            guard b != 0 else { throw Trap("division by zero: \(a) / \(b)") }
-            guard a != .min || b != -1 else { throw Trap("arithmetic overflow: \(a) / \(b) does not fit into an Int") }
+            guard b != 0 else { throw Trap(.arithmetic(.divisionByZero("\(a)", isRemainder: false))) }
+            guard a != .min || b != -1 else { throw Trap(.arithmetic(.quotientOverflow("\(a)", "\(b)", type: "Int"))) }
             return .fields(Fields([.int(a / b), .int(a % b)]))
         }
         on(.int, "advanced(by distance: Int) -> Int") { values, _ in .int(try Self.checked(values[0].asInt.addingReportingOverflow(values[1].asInt))) }
@@ -88,7 +88,7 @@ extension Library {
     }
 
     private static func checked(_ result: (partialValue: Int, overflow: Bool)) throws -> Int {
-        guard !result.overflow else { throw Trap("arithmetic overflow: the result does not fit into an Int") }
+        guard !result.overflow else { throw Trap(.arithmetic(.result)) }
         return result.partialValue
     }
 
@@ -198,7 +198,7 @@ enum RoundingRules {
     }
 
     static let nominal: Nominal = {
-        let nominal = Nominal("FloatingPointRoundingRule", kind: .host, conformances: ["Equatable", "Hashable"])
+        let nominal = Nominal("FloatingPointRoundingRule", kind: .host, conformances: [.equatable, .hashable])
         for (index, name) in ["up", "down", "towardZero", "awayFromZero", "toNearestOrEven", "toNearestOrAwayFromZero"].enumerated() {
             let member = Member(
                 name: name, kind: .property, type: .nominal(nominal, []), implementation: .constant(.enumCase(EnumValue(index: index, name: name))))
@@ -216,7 +216,7 @@ enum Signs {
     }
 
     static let nominal: Nominal = {
-        let nominal = Nominal("FloatingPointSign", kind: .host, conformances: ["Equatable", "Hashable"])
+        let nominal = Nominal("FloatingPointSign", kind: .host, conformances: [.equatable, .hashable])
         for sign in [FloatingPointSign.plus, .minus] {
             let member = Member(name: "\(sign)", kind: .property, type: .nominal(nominal, []), implementation: .constant(value(sign)))
             member.isStatic = true

@@ -97,7 +97,7 @@ enum Positions {
     /// By kind of range: half-open, closed, from, up to, through.
     static let ranges = ["Range", "ClosedRange", "PartialRangeFrom", "PartialRangeUpTo", "PartialRangeThrough"].map { $0 + "<StringIndex>" }
 
-    static var outOfRange: Trap { Trap("String index is out of bounds: it lies before the text's startIndex or not before its endIndex") }
+    static var outOfRange: Trap { Trap(.index(.text)) }
 
     static func value(_ index: String.Index, in text: String, _ start: Int) -> Value {
         .int(start + text.utf8.distance(from: text.startIndex, to: index))
@@ -119,7 +119,7 @@ enum Positions {
 
     static func range(_ value: Value, _ kind: Int, in text: String, _ start: Int) throws -> Range<String.Index> {
         let bounds = value.asFields
-        guard bounds.count == 2 else { throw Trap("overlapping access to a range") }
+        guard bounds.count == 2 else { throw Trap(.access(.overlap(.range))) }
         let lower = bounds[0].isNone ? text.startIndex : try index(bounds[0], in: text, start, orEnd: true)
         let isClosed = !bounds[1].isNone && (kind == 1 || kind == 4)
         var upper = bounds[1].isNone ? text.endIndex : try index(bounds[1], in: text, start, orEnd: !isClosed)

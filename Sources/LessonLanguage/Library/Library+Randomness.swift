@@ -31,13 +31,13 @@ extension Library {
         draw(.bool, "static random\(Self.generator)(using generator: inout G) -> Bool") { _ in { _, _, source in .bool(Bool.random(using: &source)) } }
     }
 
-    private static var emptyRange: Trap { Trap("can't get a random value from an empty range") }
+    private static var emptyRange: Trap { Trap(.range(.nothingToDraw)) }
 
     private func drawFloats<T: BinaryFloatingPoint & LessonValue>(_ nominal: Nominal, _ type: T.Type) where T.RawSignificand: FixedWidthInteger {
         func bounds(_ value: Value) throws -> (T, T) {
             let range = value.asFields
             let (low, high) = (try T.from(range[0]), try T.from(range[1]))
-            guard (high - low).isFinite else { throw Trap("a range from \(low) to \(high) is too wide to draw from") }
+            guard (high - low).isFinite else { throw Trap(.range(.tooWideToDraw(from: "\(low)", to: "\(high)"))) }
             return (low, high)
         }
         draw(nominal, "static random\(Self.generator)(in range: Range<\(nominal.name)>, using generator: inout G) -> \(nominal.name)") { _ in
@@ -87,11 +87,7 @@ extension Library {
         func refuse(_ nominal: Nominal, _ signature: String, _ call: String, isStatic: Bool = false) {
             on(
                 nominal, signature, .native { _ in { _, _ in .void } }, isStatic: isStatic,
-                adjusting: { member in
-                    member.refusal =
-                        "'\(call)' without a generator gives other numbers each time and is not part of the lesson language; "
-                        + "make one with 'var source = RandomSource(seed: 42)' and add 'using: &source'"
-                })
+                adjusting: { $0.refusal = .unseeded(call: call) })
         }
         for (nominal, name) in [(Nominal.int, "Int"), (.double, "Double"), (.float, "Float")] {
             refuse(nominal, "static random(in range: Range<\(name)>) -> \(name)", "random(in:)", isStatic: true)

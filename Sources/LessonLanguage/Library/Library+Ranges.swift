@@ -11,7 +11,7 @@ extension Library {
                 let bounds = values[0].asFields
                 let (length, overflows) = bounds[1].asInt.subtractingReportingOverflow(bounds[0].asInt)
                 let (count, overflowsToo) = length.addingReportingOverflow(isClosed ? 1 : 0)
-                if overflows || overflowsToo { throw Trap("arithmetic overflow: the number of the range's elements does not fit into an Int") }
+                if overflows || overflowsToo { throw Trap(.range(.countOverflow)) }
                 return .int(count)
             }
             on(nominal, "clamped(to limits: \(nominal.name)<Bound>) -> \(nominal.name)<Bound>") { values, _ in
@@ -35,7 +35,7 @@ extension Library {
             }
         }
         on(.range, "subscript(_ position: Bound) -> Bound") { values, _ in
-            guard Ordering.contains(values[0], .range, values[1]) else { throw Trap("index out of range: \(values[1].asInt) is not in the range") }
+            guard Ordering.contains(values[0], .range, values[1]) else { throw Trap(.index(.range(values[1].asInt))) }
             return values[1]
         }
         for (index, kind) in [Nominal.range, .closedRange, .partialRangeFrom, .partialRangeUpTo, .partialRangeThrough].enumerated() {
@@ -46,7 +46,7 @@ extension Library {
                 let lower = part[0].isNone ? whole[0].asInt : part[0].asInt
                 let upper = part[1].isNone ? whole[1].asInt : part[1].asInt &+ (isClosed ? 1 : 0)
                 guard fits, lower >= whole[0].asInt, upper <= whole[1].asInt, lower <= upper else {
-                    throw Trap("index out of range: the part does not lie in the range")
+                    throw Trap(.index(.partOfRange))
                 }
                 return .fields(Fields([.int(lower), .int(upper)]))
             }
@@ -58,7 +58,7 @@ extension Library {
         for (call, body) in cuts {
             on(.range, "\(call) -> Range<Bound>") { values, _ in
                 let whole = values[0].asFields
-                guard values[1].asInt >= 0 else { throw Trap("can't take \(values[1].asInt) elements: the number is negative") }
+                guard values[1].asInt >= 0 else { throw Trap(.count(.negative(values[1].asInt, .take))) }
                 let (length, overflows) = whole[1].asInt.subtractingReportingOverflow(whole[0].asInt)
                 let part = body(whole[0].asInt, whole[1].asInt, overflows ? values[1].asInt : min(values[1].asInt, length))
                 return .fields(Fields([.int(part.0), .int(part.1)]))
@@ -69,12 +69,12 @@ extension Library {
         on(.range, "endIndex: Bound") { values, _ in values[0].asFields[1] }
         on(.range, "init(_ other: ClosedRange<Int>)") { values, _ in
             let bounds = values[0].asFields
-            guard bounds[1].asInt < .max else { throw Trap("arithmetic overflow: a range up to \(Int.max) has no half-open form") }
+            guard bounds[1].asInt < .max else { throw Trap(.range(.greatestHalfOpen)) }
             return .fields(Fields([bounds[0], .int(bounds[1].asInt + 1)]))
         }
         on(.closedRange, "init(_ other: Range<Int>)") { values, _ in
             let bounds = values[0].asFields
-            guard bounds[0].asInt < bounds[1].asInt else { throw Trap("an empty range has no closed form") }
+            guard bounds[0].asInt < bounds[1].asInt else { throw Trap(.range(.emptyClosed)) }
             return .fields(Fields([bounds[0], .int(bounds[1].asInt - 1)]))
         }
         for (nominal, bound) in [(Nominal.partialRangeFrom, "lowerBound"), (.partialRangeUpTo, "upperBound"), (.partialRangeThrough, "upperBound")] {

@@ -115,7 +115,7 @@ extension Library {
             })
         view.walks = true
         on(.sequence, "reversed() -> [Element]", .native { _ in { values, _ in try Library.reversed(values[0]) } }) { member in
-            (member.view, member.viewNeeds) = (view, "BidirectionalCollection")
+            (member.view, member.viewNeeds) = (view, .bidirectionalCollection)
         }
     }
 
@@ -225,7 +225,7 @@ extension Library {
             walk("\(call) -> ArraySlice<Element>") { types in
                 { values, _ in
                     let number = values[1].asInt
-                    guard number >= 0 else { throw Trap("can't take \(number) elements: the number is negative") }
+                    guard number >= 0 else { throw Trap(.count(.negative(number, .take))) }
                     let whole = try Self.whole(values[0], types), count = whole.elementCount
                     return whole.cut(part(Swift.min(number, count), count))
                 }
@@ -262,7 +262,7 @@ extension Library {
 
     /// The parts of a list or slice between separators; each keeps the indices that it has there.
     private static func split(_ whole: Value, _ most: Int, omitsEmpty: Bool, _ isSeparator: (Value) throws -> Bool) throws -> Value {
-        guard most >= 0 else { throw Trap("can't split \(most) times: the number is negative") }
+        guard most >= 0 else { throw Trap(.count(.negative(most, .split))) }
         var parts = GrowingList<Value>()
         var start = 0
         func end(at place: Int) throws {

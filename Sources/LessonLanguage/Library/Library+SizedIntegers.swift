@@ -16,7 +16,7 @@ extension Library {
                     { values, _ in try Self.stride(label == "to" ? .strideTo : .strideThrough, values, types["T"]) }
                 })
             if case .generic(let parameter) = StaticType.binaryInteger { stride.generics = [parameter] }
-            stride.constraints = [(.binaryInteger, "BinaryInteger")]
+            stride.constraints = [(.binaryInteger, .standard(.binaryInteger))]
             stride.parameters = [("from", .binaryInteger), (label, .binaryInteger), ("by", StaticType.int)].map {
                 Parameter(label: $0.0, name: $0.0, type: $0.1)
             }
@@ -47,7 +47,7 @@ extension Library {
                     }
                 }
             }
-            other.constraints = [(.binaryInteger, "BinaryFloatingPoint")]
+            other.constraints = [(.binaryInteger, .standard(.binaryFloatingPoint))]
             initializer(nominal, nil, .binaryInteger) { types in
                 let kind = types["T"].integer ?? .int
                 return { values, _ in
@@ -103,9 +103,9 @@ extension Library {
         let parts = StaticType.tuple([TupleField("quotient", own), TupleField("remainder", own)])
         method("quotientAndRemainder", [("dividingBy", own)], parts, owner) { x in
             let (a, b) = (x[0].asInt, x[1].asInt)
-            guard b != 0 else { throw Trap("division by zero: \(kind.text(a)) / \(kind.text(b))") }
+            guard b != 0 else { throw Trap(.arithmetic(.divisionByZero(kind.text(a), isRemainder: false))) }
             guard !kind.isSigned || a != kind.least || b != -1 else {
-                throw Trap("arithmetic overflow: \(kind.text(a)) / \(kind.text(b)) does not fit into an \(kind.name)")
+                throw Trap(.arithmetic(.quotientOverflow(kind.text(a), kind.text(b), type: kind.name)))
             }
             if kind.isWide {
                 let (q, r) = UInt(bitPattern: a).quotientAndRemainder(dividingBy: UInt(bitPattern: b))
@@ -120,7 +120,7 @@ extension Library {
                     { values, _ in
                         let bounds = values[0].asFields
                         guard bounds.count == 2, nominal === Nominal.closedRange || kind.isLess(bounds[0].asInt, bounds[1].asInt) else {
-                            throw Trap("can't get a random value from an empty range")
+                            throw Trap(.range(.nothingToDraw))
                         }
                         let (low, high) = (bounds[0].asInt, nominal === Nominal.closedRange ? bounds[1].asInt : bounds[1].asInt &- 1)
                         if kind.isWide { return .int(Int(bitPattern: UInt.random(in: UInt(bitPattern: low)...UInt(bitPattern: high)))) }
@@ -182,7 +182,7 @@ private extension Library {
         member.parameters = [Parameter(label: label, name: label ?? "value", type: type)]
         if case .generic(let parameter) = type {
             member.generics = [parameter]
-            member.constraints = [(type, "BinaryInteger")]
+            member.constraints = [(type, .standard(.binaryInteger))]
         }
         member.signature = "\(owner.name)(\(label.map { $0 + ": " } ?? "_ value: ")\(type))"
         add(member, to: owner)

@@ -28,7 +28,7 @@ extension Library {
 
         on(.character, "init(_ text: String)") { values, _ in
             let count = try Texts.count(values[0].asString)
-            guard count == 1 else { throw Trap("a Character is made from a text of one character, not of \(count)") }
+            guard count == 1 else { throw Trap(.text(.character(count: count))) }
             return values[0]
         }
         declareCharacters()
@@ -123,7 +123,7 @@ extension Library {
         for (name, body) in cuts {
             let isDrop = name.hasPrefix("drop")
             on(nominal, "\(name)(_ count: Int\(isDrop ? " = 1" : "")) -> Substring") { values, _ in
-                guard values[1].asInt >= 0 else { throw Trap("can't take \(values[1].asInt) characters: the number is negative") }
+                guard values[1].asInt >= 0 else { throw Trap(.count(.negative(values[1].asInt, .takeCharacters))) }
                 return try .piece(body(values[0].asString, values[1].asInt), of: values[0])
             }
         }
@@ -141,7 +141,7 @@ extension Library {
         }
         on(nominal, "padding(toLength length: Int, withPad pad: String, startingAt index: Int) -> String") { values, _ in
             guard !values[2].asString.isEmpty, (0..<(try Texts.count(values[2].asString))).contains(values[3].asInt), (0...(1 << 24)).contains(values[1].asInt)
-            else { throw Trap("the text can't be padded so") }
+            else { throw Trap(.text(.padding)) }
             return .string(try Texts.padded(values[0].asString, to: values[1].asInt, with: values[2].asString, startingAt: values[3].asInt))
         }
         on(nominal, "trimmingCharacters(in set: CharacterSet) -> String") { values, _ in
@@ -173,7 +173,7 @@ enum CharacterSets {
     }
 
     static let nominal: Nominal = {
-        let nominal = Nominal("CharacterSet", kind: .host, conformances: ["Equatable", "Hashable"])
+        let nominal = Nominal("CharacterSet", kind: .host, conformances: [.equatable, .hashable])
         let initializer = Member(
             name: "init", kind: .initializer, type: .nominal(nominal, []),
             implementation: .native { _ in

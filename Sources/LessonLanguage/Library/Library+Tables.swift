@@ -17,7 +17,7 @@ extension Library {
             try values[0].elements.forEachLooking { pair in
                 let parts = pair.asFields
                 if try result.updateValue(parts[1], forKey: parts[0]) != nil {
-                    throw Trap("duplicate key \(machine.plain(parts[0])) in Dictionary(uniqueKeysWithValues:)")
+                    throw Trap(.collection(.duplicateKey(machine.plain(parts[0]))))
                 }
             }
             return .dictionary(result)
@@ -83,7 +83,7 @@ extension Library {
                 .mutating { types in
                     let wrap = types.wrapping("Value")
                     return { value, arguments, _ in
-                        guard case .dictionary(var table) = value.take() else { throw Trap("overlapping access to a dictionary") }
+                        guard case .dictionary(var table) = value.take() else { throw Trap(.access(.overlap(.dictionary))) }
                         defer { value = .dictionary(table) }
                         return try body(&table, arguments, wrap)
                     }
@@ -154,7 +154,7 @@ extension Library {
         on(own, "startIndex: DictionaryIndex<Key, Value>") { _, _ in .int(0) }
         on(own, "endIndex: DictionaryIndex<Key, Value>") { values, _ in .int(Self.table(values[0]).count) }
         on(own, "index(after position: DictionaryIndex<Key, Value>) -> DictionaryIndex<Key, Value>") { values, _ in
-            guard values[1].asInt < Self.table(values[0]).count else { throw Trap("the position is the dictionary's end: nothing is after it") }
+            guard values[1].asInt < Self.table(values[0]).count else { throw Trap(.index(.afterDictionary)) }
             return .int(values[1].asInt + 1)
         }
         on(own, "subscript(_ position: DictionaryIndex<Key, Value>) -> (key: Key, value: Value)") { values, _ in
@@ -165,7 +165,7 @@ extension Library {
     }
 
     private static func place(_ value: Value, in table: ValueTable) throws -> Int {
-        guard table.count > value.asInt, value.asInt >= 0 else { throw Trap("the position is not one of the dictionary's \(table.count) entries") }
+        guard table.count > value.asInt, value.asInt >= 0 else { throw Trap(.index(.dictionary(entries: table.count))) }
         return table.place(ofEntry: value.asInt)
     }
 
@@ -219,7 +219,7 @@ extension Library {
                 .mutating { types in
                     let wrap = types.wrapping("Element")
                     return { value, arguments, _ in
-                        guard case .set(var set) = value.take() else { throw Trap("overlapping access to a set") }
+                        guard case .set(var set) = value.take() else { throw Trap(.access(.overlap(.set))) }
                         defer { value = .set(set) }
                         return try body(&set, arguments, wrap)
                     }
@@ -292,7 +292,7 @@ extension Library {
         on(.optional, "none: Wrapped?", .constant(.none), isStatic: true)
         on(.optional, "unsafelyUnwrapped: Wrapped") { values, _ in
             switch values[0] {
-            case .none: throw Trap(Trap.foundNil)
+            case .none: throw Trap(.foundNil(code: nil))
             case .some(let box): return box.value
             default: return values[0]
             }

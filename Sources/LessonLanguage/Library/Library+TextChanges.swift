@@ -9,7 +9,7 @@ extension Library {
             .mutating { _ in
                 { value, arguments, _ in
                     let start = value.textStart
-                    guard var text = value.takeText() else { throw Trap("overlapping access to a string") }
+                    guard var text = value.takeText() else { throw Trap(.access(.overlap(.string))) }
                     defer { value = start == 0 ? .string(text) : .piece(Piece(text, start: start)) }
                     return try body(&text, arguments, start)
                 }
@@ -50,12 +50,12 @@ extension Library {
     private func declareTextRemovals(_ nominal: Nominal) {
         for (name, isLast) in [("removeLast", true), ("removeFirst", false)] {
             change(nominal, "@discardableResult \(name)() -> Character") { text, _, _ in
-                guard !text.isEmpty else { throw Trap("can't remove \(isLast ? "last" : "first") element from an empty text") }
+                guard !text.isEmpty else { throw Trap(.count(.removalFromEmpty(isLast ? .last : .first, .text))) }
                 return .string(String(isLast ? text.removeLast() : text.removeFirst()))
             }
             change(nominal, "\(name)(_ count: Int)") { text, values, _ in
                 let count = try Texts.count(text)
-                guard values[0].asInt >= 0, values[0].asInt <= count else { throw Trap("can't remove \(values[0].asInt) characters from a text of \(count)") }
+                guard values[0].asInt >= 0, values[0].asInt <= count else { throw Trap(.count(.removal(values[0].asInt, from: .text, count: count))) }
                 if isLast { text.removeLast(values[0].asInt) } else { text.removeFirst(values[0].asInt) }
                 return .void
             }

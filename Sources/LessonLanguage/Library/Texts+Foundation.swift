@@ -16,7 +16,7 @@ extension Texts {
     }
 
     static func padded(_ text: String, to length: Int, with pad: String, startingAt index: Int) throws -> String {
-        guard isShort(pad), length <= 1 << 20, text.utf8.count <= 1 << 20 else { throw Trap("a text can't be padded to more than \(1 << 20) characters") }
+        guard isShort(pad), length <= 1 << 20, text.utf8.count <= 1 << 20 else { throw Trap(.text(.paddingTooLong(most: 1 << 20))) }
         return text.padding(toLength: length, withPad: pad, startingAt: index)
     }
 

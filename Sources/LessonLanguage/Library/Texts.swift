@@ -14,7 +14,7 @@ enum Texts {
     /// A text of so many bytes, if a lesson may have one.
     @discardableResult
     static func grant(_ bytes: Int) throws -> Int {
-        guard bytes <= longest else { throw Trap("a text of so many characters is too large for a lesson") }
+        guard bytes <= longest else { throw Trap(.count(.textTooLong)) }
         try Budget.here.grant(bytes: bytes)
         return bytes
     }
@@ -32,7 +32,7 @@ enum Texts {
             // What is joined to what stands before looks like a character of its own.
             let first = sample.index(after: sample.startIndex)
             if first == sample.endIndex || sample.index(after: first) == sample.endIndex {
-                throw Trap("a character with so many marks is too large for a lesson")
+                throw Trap(.count(.characterTooLong))
             }
             start += window
         }
@@ -156,7 +156,7 @@ enum Texts {
     @inline(__always)
     static func append(_ added: String, to value: inout Value, _ span: Span) throws {
         let start = value.textStart
-        guard var text = value.takeText() else { throw Trap("overlapping access to a string", at: span) }
+        guard var text = value.takeText() else { throw Trap(.access(.overlap(.string)), at: span) }
         defer { value = start == 0 ? .string(text) : .piece(Piece(text, start: start)) }
         try append(added, to: &text)
     }

@@ -40,7 +40,7 @@ extension FunctionLowering {
     }
 
     func condition<User: ConditionUser>(_ value: TypedExpression, for user: User) -> User.Result {
-        if case .comparison(let symbol, let a, let b) = value.kind, symbol != "~=", a.type.representation == .int, a.type.integer?.isWide != true,
+        if case .comparison(let symbol, let a, let b) = value.kind, a.type.representation == .int, a.type.integer?.isWide != true,
             case .slot(let i)? = simple(a)
         {
             switch simple(b) {
@@ -52,25 +52,25 @@ extension FunctionLowering {
         return user.use(ConditionCode(run: expression(value).bool))
     }
 
-    private func compared<User: ConditionUser>(_ symbol: String, _ i: Int, _ j: Int, _ user: User) -> User.Result {
+    private func compared<User: ConditionUser>(_ symbol: ComparisonOperator, _ i: Int, _ j: Int, _ user: User) -> User.Result {
         switch symbol {
-        case "==": return user.use(ComparedSlots<Whole.Equal>(a: i, b: j))
-        case "!=": return user.use(ComparedSlots<Whole.Unequal>(a: i, b: j))
-        case "<": return user.use(ComparedSlots<Whole.Less>(a: i, b: j))
-        case ">": return user.use(ComparedSlots<Whole.More>(a: i, b: j))
-        case "<=": return user.use(ComparedSlots<Whole.AtMost>(a: i, b: j))
-        default: return user.use(ComparedSlots<Whole.AtLeast>(a: i, b: j))
+        case .equal: return user.use(ComparedSlots<Whole.Equal>(a: i, b: j))
+        case .unequal: return user.use(ComparedSlots<Whole.Unequal>(a: i, b: j))
+        case .less: return user.use(ComparedSlots<Whole.Less>(a: i, b: j))
+        case .more: return user.use(ComparedSlots<Whole.More>(a: i, b: j))
+        case .atMost: return user.use(ComparedSlots<Whole.AtMost>(a: i, b: j))
+        case .atLeast: return user.use(ComparedSlots<Whole.AtLeast>(a: i, b: j))
         }
     }
 
-    private func compared<User: ConditionUser>(_ symbol: String, _ i: Int, constant c: Int, _ user: User) -> User.Result {
+    private func compared<User: ConditionUser>(_ symbol: ComparisonOperator, _ i: Int, constant c: Int, _ user: User) -> User.Result {
         switch symbol {
-        case "==": return user.use(ComparedConstant<Whole.Equal>(a: i, constant: c))
-        case "!=": return user.use(ComparedConstant<Whole.Unequal>(a: i, constant: c))
-        case "<": return user.use(ComparedConstant<Whole.Less>(a: i, constant: c))
-        case ">": return user.use(ComparedConstant<Whole.More>(a: i, constant: c))
-        case "<=": return user.use(ComparedConstant<Whole.AtMost>(a: i, constant: c))
-        default: return user.use(ComparedConstant<Whole.AtLeast>(a: i, constant: c))
+        case .equal: return user.use(ComparedConstant<Whole.Equal>(a: i, constant: c))
+        case .unequal: return user.use(ComparedConstant<Whole.Unequal>(a: i, constant: c))
+        case .less: return user.use(ComparedConstant<Whole.Less>(a: i, constant: c))
+        case .more: return user.use(ComparedConstant<Whole.More>(a: i, constant: c))
+        case .atMost: return user.use(ComparedConstant<Whole.AtMost>(a: i, constant: c))
+        case .atLeast: return user.use(ComparedConstant<Whole.AtLeast>(a: i, constant: c))
         }
     }
 }

@@ -123,7 +123,7 @@ extension FunctionLowering {
         }
     }
 
-    func assignArithmetic(_ symbol: String, _ target: TypedExpression, _ value: TypedExpression, _ span: Span) -> (Frame) throws -> Void {
+    func assignArithmetic(_ symbol: ArithmeticOperator, _ target: TypedExpression, _ value: TypedExpression, _ span: Span) -> (Frame) throws -> Void {
         if case .variable(let variable) = target.kind, variable.type.representation != .boxed {
             guard value.mayCallLesson else { return store(arithmetic(symbol, target, value, target.type, span), in: variable) }
             // What is added is known before the variable is looked at: it may change it.

@@ -45,7 +45,7 @@ extension FunctionLowering {
             return .value { frame in .enumCase(EnumValue(index: index, name: name, payload: try runs.map { try $0.run(frame) })) }
         case .computed(let getter, _): return lessonCall(getter, call, representation, span)
         case .constant(let value): return .constant(value, representation)
-        case .stored, .global: return .value { _ in throw Trap("this can't be called", at: span) }
+        case .stored, .global: return .value { _ in throw Trap(.unsound(.call), at: span) }
         }
     }
 
@@ -84,7 +84,7 @@ extension FunctionLowering {
         if !isLocal { return plainCall(lowerer.code(ofDefault: value), [], value.type.representation, value.span) }
         let span = value.span
         return lowerer.inlining { expression(value) }
-            ?? .fromBoxed({ _ in throw Trap("this default value needs others too deeply: does it need itself?", at: span) }, value.type.representation)
+            ?? .fromBoxed({ _ in throw Trap(.depth(.defaultValue), at: span) }, value.type.representation)
     }
 
     /// Receiver and arguments, for native parts.
@@ -258,7 +258,7 @@ extension FunctionLowering {
         let positions = targets.map(\.index)
         return .fromBoxed(
             { frame in
-                guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
+                guard let object = try callee(frame).asFunction else { throw Trap(.access(.unsetFunction)) }
                 var values = try runs.enumerated().map { positions.contains($0.offset) ? .void : try $0.element.run(frame) }
                 var result = Value.void
                 try InoutTarget.lend(targets, frame, give: { values[$0] = $1 }, takeBack: { values[$0].take() }) {
@@ -287,20 +287,20 @@ extension FunctionLowering {
             let a = runs[0].run
             return .fromBoxed(
                 { frame in
-                    guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
+                    guard let object = try callee(frame).asFunction else { throw Trap(.access(.unsetFunction)) }
                     return try object.call(a(frame))
                 }, representation)
         case 2:
             let (a, b) = (runs[0].run, runs[1].run)
             return .fromBoxed(
                 { frame in
-                    guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
+                    guard let object = try callee(frame).asFunction else { throw Trap(.access(.unsetFunction)) }
                     return try object.call(a(frame), b(frame))
                 }, representation)
         default:
             return .fromBoxed(
                 { frame in
-                    guard let object = try callee(frame).asFunction else { throw Trap("a function is used before it has its value") }
+                    guard let object = try callee(frame).asFunction else { throw Trap(.access(.unsetFunction)) }
                     return try object.call(try runs.map { try $0.run(frame) })
                 }, representation)
         }
@@ -317,9 +317,9 @@ enum NativeFault {
             return trap
         case is ThrownValue, is ChainEnd: return error
         default:
-            if machine.stop.isRequested { return Trap(machine.stop.reason?.sentence ?? "interrupted", at: span, kind: .stopped) }
+            if machine.stop.isRequested { return Trap(.stopped(machine.stop.reason), at: span) }
             if isThrowing { return ThrownValue(value: .host(HostObject(error)), type: .nominal(.errorProtocol, []), span: span) }
-            return Trap("\(error)", at: span)
+            return Trap(.host("\(error)"), at: span)
         }
     }
 

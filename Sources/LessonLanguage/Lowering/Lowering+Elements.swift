@@ -87,7 +87,7 @@ extension FunctionLowering {
     }
 
     /// `list[i] += x` for a list of numbers that lives in a variable of this frame, or `table[key, default: 0] += x` for such a table.
-    func elementChange(_ symbol: String, _ target: TypedExpression, _ value: TypedExpression, _ span: Span) -> KeptStep? {
+    func elementChange(_ symbol: ArithmeticOperator, _ target: TypedExpression, _ value: TypedExpression, _ span: Span) -> KeptStep? {
         guard target.type.representation != .boxed, case .call(let call) = target.kind, let receiver = call.receiver, let slot = boxedSlot(receiver),
             case .value(let place) = call.arguments[0]
         else { return nil }
@@ -102,7 +102,7 @@ extension FunctionLowering {
             return change(
                 symbol, target, value, span,
                 for: EntryChange(slot: slot, keySlot: boxedSlot(place), key: expression(place).boxed, fallback: fallback, span: target.span))
-        default: return nil
+        case .native, .mutating, .intrinsic, .lesson, .stored, .global, .computed, .accessors, .constant, .memberwise, .enumCase: return nil
         }
     }
 
@@ -164,7 +164,7 @@ private enum ElementFault {
     }
 
     @inline(never)
-    static func overlap(_ span: Span) -> Trap { Trap("overlapping access to a collection", at: span) }
+    static func overlap(_ span: Span) -> Trap { Trap(.access(.overlap(.collection)), at: span) }
 }
 
 extension Array {

@@ -37,7 +37,7 @@ extension FunctionLowering {
             let base = self.expression(base).boxed
             return .fromBoxed(
                 { frame in
-                    guard case .fields(let fields) = try base(frame) else { throw Trap("overlapping access to a value", at: span) }
+                    guard case .fields(let fields) = try base(frame) else { throw Trap(.access(.overlap(.value)), at: span) }
                     return fields.values[index]
                 }, representation)
         case .keyPathAccess(let base, let path):
@@ -45,13 +45,14 @@ extension FunctionLowering {
             return .fromBoxed(
                 { frame in
                     let own = try object(frame)
-                    guard let get = try path(frame).asFields.first?.asFunction else { throw Trap("overlapping access to a key path", at: span) }
+                    guard let get = try path(frame).asFields.first?.asFunction else { throw Trap(.access(.overlap(.keyPath)), at: span) }
                     return try get.call(own)
                 }, representation)
         case .closure(let declaration): return closure(declaration)
         case .reference(let member, let receiver, let types): return reference(member, receiver, types, span)
         case .arithmetic(let symbol, let a, let b): return arithmetic(symbol, a, b, expression.type, span)
         case .comparison(let symbol, let a, let b): return .bool(comparison(symbol, a, b, span))
+        case .membership(let range, of: let value): return .bool(membership(range, value))
         case .negate(let value): return negate(value, span)
         case .not(let value):
             let value = self.expression(value).bool
@@ -121,7 +122,7 @@ extension FunctionLowering {
             return .fromBoxed(
                 { frame in
                     do { return try run(frame) } catch let thrown as ThrownValue {
-                        throw Trap("'try!' met an error: \(try frame.machine.describe(thrown.value, as: thrown.type))", at: span)
+                        throw Trap(.unexpectedError(try frame.machine.describe(thrown.value, as: thrown.type)), at: span)
                     }
                 }, representation)
         case .range(let lower, let upper, let isClosed): return range(lower, upper, isClosed, span)
@@ -138,7 +139,7 @@ extension FunctionLowering {
                 return own.map { to.isOptional ? .some(Value.Boxed($0)) : $0 } ?? .none
             }
         case .invalid:
-            return .value { _ in throw Trap("this part has an error", at: span) }
+            return .value { _ in throw Trap(.unsound(.part), at: span) }
         }
     }
 
@@ -221,7 +222,7 @@ extension FunctionLowering {
             var result = try ValueTable(granted: runs.count)
             for (key, value) in runs {
                 let own = try key.run(frame)
-                if try result.updateValue(try value.run(frame), forKey: own) != nil { throw Trap("dictionary literal contains duplicate keys", at: span) }
+                if try result.updateValue(try value.run(frame), forKey: own) != nil { throw Trap(.collection(.duplicateKeysInLiteral), at: span) }
             }
             return .dictionary(result)
         }
@@ -281,7 +282,7 @@ extension FunctionLowering {
             if let kind = value.type.integer, kind != .int { return .int(sizedNegation(kind, run, span)) }
             return .int { frame in
                 let x = try run(frame)
-                guard x != .min else { throw Trap("arithmetic overflow: the negative of \(x) does not fit into an Int", at: span) }
+                guard x != .min else { throw Trap(.arithmetic(.negative(of: "\(x)", type: "Int")), at: span) }
                 return -x
             }
         }
@@ -308,7 +309,7 @@ extension FunctionLowering {
         return .fromBoxed(
             { frame in
                 switch try run(frame) {
-                case .none: throw Trap(Trap.foundNil, at: span)
+                case .none: throw Trap(.foundNil(code: nil), at: span)
                 case .some(let box): return box.value
                 case let value: return value
                 }
@@ -323,10 +324,10 @@ extension FunctionLowering {
             let a = try low?(frame) ?? .none
             let b = try high?(frame) ?? .none
             if Ordering.isNotANumber(a) || Ordering.isNotANumber(b) {
-                throw Trap("a range can't begin or end at nan, which is neither below nor above a number", at: span)
+                throw Trap(.range(.notANumber), at: span)
             }
             if !a.isNone, !b.isNone, isWide ? UInt(bitPattern: b.asInt) < UInt(bitPattern: a.asInt) : Ordering.less(b, a) {
-                throw Trap("a range needs its lower bound first: \(frame.machine.plain(a)) is more than \(frame.machine.plain(b))", at: span)
+                throw Trap(.range(.reversed(lower: frame.machine.plain(a), upper: frame.machine.plain(b))), at: span)
             }
             return .fields(Fields([a, b]))
         }

@@ -84,7 +84,7 @@ extension FunctionLowering {
             return .value { .function(FunctionObject(.native { .fields(Fields($0, own: own)) }, $0.machine)) }
         case .intrinsic(let intrinsic): return operatorFunction(intrinsic, types)
         case .mutating, .accessors, .computed, .stored, .global, .constant:
-            return .value { _ in throw Trap("'\(member.name)' can't be used as a function value", at: span) }
+            return .value { _ in throw Trap(.unsound(.functionValueOf(member.name)), at: span) }
         }
     }
 }

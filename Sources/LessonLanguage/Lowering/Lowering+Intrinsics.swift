@@ -75,7 +75,7 @@ extension FunctionLowering {
                         }, $0.machine))
             }
         case .arrayCount, .arraySubscript, .arrayAppend, .dictionarySubscript, .dictionaryDefaultSubscript, .swap, .drawing:
-            return .value { _ in throw Trap("this can't be used as a function value") }
+            return .value { _ in throw Trap(.unsound(.functionValue)) }
         }
     }
 
@@ -97,7 +97,7 @@ extension FunctionLowering {
 
     static func whole(_ x: Double) throws -> Int {
         guard x > -9.3e18, x < 9.3e18, let whole = Int(exactly: x.rounded(.towardZero)) else {
-            throw Trap("\(x) can't be converted to Int because it is " + (x.isNaN ? "not a number" : x.isInfinite ? "infinite" : "too large"))
+            throw Trap(.arithmetic(.notInt("\(x)", because: x.isNaN ? .notANumber : x.isInfinite ? .infinite : .tooLarge)))
         }
         return whole
     }
@@ -157,14 +157,14 @@ extension FunctionLowering {
             if case .variable(let variable) = base.kind, case .boxed(let slot) = place(variable) {
                 return .fromBoxed(
                     { frame in
-                        guard case .fields(let fields) = frame.slots[slot] else { throw Trap("overlapping access to a value", at: span) }
+                        guard case .fields(let fields) = frame.slots[slot] else { throw Trap(.access(.overlap(.value)), at: span) }
                         return fields.values[index]
                     }, representation)
             }
             let run = expression(base).boxed
             return .fromBoxed(
                 { frame in
-                    guard case .fields(let fields) = try run(frame) else { throw Trap("overlapping access to a value", at: span) }
+                    guard case .fields(let fields) = try run(frame) else { throw Trap(.access(.overlap(.value)), at: span) }
                     return fields.values[index]
                 }, representation)
         case .global(let variable): return read(variable)
@@ -179,7 +179,7 @@ extension FunctionLowering {
             let operands = base.map { [expression($0).kept] } ?? []
             return .fromBoxed(native(get, operands, member, span), representation)
         case .intrinsic(.arrayCount): return base.map(count) ?? .constant(.int(0), .int)
-        case .intrinsic, .mutating, .lesson, .memberwise, .enumCase: return .value { _ in throw Trap("'\(member.name)' is not a property", at: span) }
+        case .intrinsic, .mutating, .lesson, .memberwise, .enumCase: return .value { _ in throw Trap(.unsound(.property(member.name)), at: span) }
         }
     }
 }

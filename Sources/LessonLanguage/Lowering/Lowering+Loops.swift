@@ -62,9 +62,9 @@ extension FunctionLowering {
             // Without an upper bound the last number but one is where it ends: the next one has no successor.
             var to = try last?(frame) ?? .max - 1
             if last == nil {
-                guard from < .max else { throw Trap.countedTooFar(at: span) }
+                guard from < .max else { throw Trap(.arithmetic(.countedTooFar), at: span) }
             } else {
-                guard from <= to else { throw Trap("a range needs its lower bound first: \(from) is more than \(to)", at: span) }
+                guard from <= to else { throw Trap(.range(.reversed(lower: "\(from)", upper: "\(to)")), at: span) }
                 if !isClosed {
                     if from == to { return .normal }
                     to -= 1
@@ -74,7 +74,7 @@ extension FunctionLowering {
             while true {
                 if let end = try loop.turn(value, frame) { return end }
                 if value == to {
-                    if last == nil { throw Trap.countedTooFar(at: span) }
+                    if last == nil { throw Trap(.arithmetic(.countedTooFar), at: span) }
                     return .normal
                 }
                 value += 1

@@ -1,7 +1,6 @@
 /// Arithmetic of the whole numbers other than Int, and conversions between all of them.
 extension FunctionLowering {
-    func sizedArithmetic(_ symbol: String, _ kind: IntegerKind, _ x: @escaping IntCode, _ y: @escaping IntCode, _ span: Span) -> IntCode {
-        if let wrapping = wrapping(symbol, kind, x, y) { return wrapping }
+    func sizedArithmetic(_ symbol: NumberOperator, _ kind: IntegerKind, _ x: @escaping IntCode, _ y: @escaping IntCode, _ span: Span) -> IntCode {
         let apply = kind.isWide ? Self.wide(symbol) : Self.plain(symbol)
         return { frame in
             let (a, b) = (try x(frame), try y(frame))
@@ -16,20 +15,20 @@ extension FunctionLowering {
     func sizedNegation(_ kind: IntegerKind, _ x: @escaping IntCode, _ span: Span) -> IntCode {
         { frame in
             let own = try x(frame)
-            guard own != kind.least else { throw Trap("arithmetic overflow: the negative of \(own) does not fit into an \(kind.name)", at: span) }
+            guard own != kind.least else { throw Trap(.arithmetic(.negative(of: "\(own)", type: kind.name)), at: span) }
             return -own
         }
     }
 
     /// Comparisons of numbers that are held by their bits.
-    func wideComparison(_ symbol: String, _ x: @escaping IntCode, _ y: @escaping IntCode) -> BoolCode {
+    func wideComparison(_ symbol: ComparisonOperator, _ x: @escaping IntCode, _ y: @escaping IntCode) -> BoolCode {
         switch symbol {
-        case "==": return { try x($0) == y($0) }
-        case "!=": return { try x($0) != y($0) }
-        case "<": return { UInt(bitPattern: try x($0)) < UInt(bitPattern: try y($0)) }
-        case ">": return { UInt(bitPattern: try x($0)) > UInt(bitPattern: try y($0)) }
-        case "<=": return { UInt(bitPattern: try x($0)) <= UInt(bitPattern: try y($0)) }
-        default: return { UInt(bitPattern: try x($0)) >= UInt(bitPattern: try y($0)) }
+        case .equal: return { try x($0) == y($0) }
+        case .unequal: return { try x($0) != y($0) }
+        case .less: return { UInt(bitPattern: try x($0)) < UInt(bitPattern: try y($0)) }
+        case .more: return { UInt(bitPattern: try x($0)) > UInt(bitPattern: try y($0)) }
+        case .atMost: return { UInt(bitPattern: try x($0)) <= UInt(bitPattern: try y($0)) }
+        case .atLeast: return { UInt(bitPattern: try x($0)) >= UInt(bitPattern: try y($0)) }
         }
     }
 
@@ -43,51 +42,50 @@ extension FunctionLowering {
         }
     }
 
-    private func wrapping(_ symbol: String, _ kind: IntegerKind, _ x: @escaping IntCode, _ y: @escaping IntCode) -> IntCode? {
+    func sizedBits(_ symbol: BitOperator, _ kind: IntegerKind, _ x: @escaping IntCode, _ y: @escaping IntCode) -> IntCode {
         let bits = kind.bits
         switch symbol {
-        case "&+": return { kind.wrap(try x($0) &+ y($0)) }
-        case "&-": return { kind.wrap(try x($0) &- y($0)) }
-        case "&*": return { kind.wrap(try x($0) &* y($0)) }
-        case "&": return { try x($0) & y($0) }
-        case "|": return { try x($0) | y($0) }
-        case "^": return { try x($0) ^ y($0) }
-        case "&<<": return { kind.wrap(try x($0) &<< (y($0) & (bits - 1))) }
-        case "&>>": return { kind.right(try x($0), try y($0) & (bits - 1)) }
-        case "<<": return { kind.left(try x($0), try y($0)) }
-        case ">>": return { kind.right(try x($0), try y($0)) }
-        default: return nil
+        case .wrappingPlus: return { kind.wrap(try x($0) &+ y($0)) }
+        case .wrappingMinus: return { kind.wrap(try x($0) &- y($0)) }
+        case .wrappingTimes: return { kind.wrap(try x($0) &* y($0)) }
+        case .and: return { try x($0) & y($0) }
+        case .or: return { try x($0) | y($0) }
+        case .exclusiveOr: return { try x($0) ^ y($0) }
+        case .maskedLeft: return { kind.wrap(try x($0) &<< (y($0) & (bits - 1))) }
+        case .maskedRight: return { kind.right(try x($0), try y($0) & (bits - 1)) }
+        case .left: return { kind.left(try x($0), try y($0)) }
+        case .right: return { kind.right(try x($0), try y($0)) }
         }
     }
 
-    private static func plain(_ symbol: String) -> (Int, Int) -> Int? {
+    private static func plain(_ symbol: NumberOperator) -> (Int, Int) -> Int? {
         func whole(_ pair: (partialValue: Int, overflow: Bool)) -> Int? { pair.overflow ? nil : pair.partialValue }
         switch symbol {
-        case "+": return { whole($0.addingReportingOverflow($1)) }
-        case "-": return { whole($0.subtractingReportingOverflow($1)) }
-        case "*": return { whole($0.multipliedReportingOverflow(by: $1)) }
-        case "/": return { whole($0.dividedReportingOverflow(by: $1)) }
-        default: return { whole($0.remainderReportingOverflow(dividingBy: $1)) }
+        case .plus: return { whole($0.addingReportingOverflow($1)) }
+        case .minus: return { whole($0.subtractingReportingOverflow($1)) }
+        case .times: return { whole($0.multipliedReportingOverflow(by: $1)) }
+        case .divided: return { whole($0.dividedReportingOverflow(by: $1)) }
+        case .remainder: return { whole($0.remainderReportingOverflow(dividingBy: $1)) }
         }
     }
 
-    private static func wide(_ symbol: String) -> (Int, Int) -> Int? {
+    private static func wide(_ symbol: NumberOperator) -> (Int, Int) -> Int? {
         func whole(_ pair: (partialValue: UInt, overflow: Bool)) -> Int? { pair.overflow ? nil : Int(bitPattern: pair.partialValue) }
         let operation: (UInt, UInt) -> (partialValue: UInt, overflow: Bool)
         switch symbol {
-        case "+": operation = { $0.addingReportingOverflow($1) }
-        case "-": operation = { $0.subtractingReportingOverflow($1) }
-        case "*": operation = { $0.multipliedReportingOverflow(by: $1) }
-        case "/": operation = { $0.dividedReportingOverflow(by: $1) }
-        default: operation = { $0.remainderReportingOverflow(dividingBy: $1) }
+        case .plus: operation = { $0.addingReportingOverflow($1) }
+        case .minus: operation = { $0.subtractingReportingOverflow($1) }
+        case .times: operation = { $0.multipliedReportingOverflow(by: $1) }
+        case .divided: operation = { $0.dividedReportingOverflow(by: $1) }
+        case .remainder: operation = { $0.remainderReportingOverflow(dividingBy: $1) }
         }
         return { whole(operation(UInt(bitPattern: $0), UInt(bitPattern: $1))) }
     }
 
     @inline(never)
-    private static func overflow(_ a: Int, _ symbol: String, _ b: Int, _ kind: IntegerKind, _ span: Span) -> Trap {
-        if b == 0, symbol == "/" || symbol == "%" { return Whole.fault(a, symbol, b, span) }
-        return Trap("arithmetic overflow: \(kind.text(a)) \(symbol) \(kind.text(b)) does not fit into \(kind == .int ? "an" : "a") \(kind.name)", at: span)
+    private static func overflow(_ a: Int, _ symbol: NumberOperator, _ b: Int, _ kind: IntegerKind, _ span: Span) -> Trap {
+        if b == 0, symbol == .divided || symbol == .remainder { return Whole.fault(a, symbol, b, span) }
+        return Trap(.arithmetic(.overflow(kind.text(a), symbol: symbol.rawValue, kind.text(b), type: kind.name)), at: span)
     }
 }
 
@@ -119,7 +117,9 @@ enum WholeConversion {
     }
 
     private func fitting(_ x: Int?, _ text: String, _ kind: IntegerKind) throws -> Int {
-        guard let x else { throw Trap("\(text) can't be converted to \(kind.name): it holds \(kind.text(kind.least)) to \(kind.text(kind.greatest))") }
+        guard let x else {
+            throw Trap(.arithmetic(.outside(text, type: kind.name, least: kind.text(kind.least), greatest: kind.text(kind.greatest))))
+        }
         return x
     }
 }

@@ -105,7 +105,11 @@ extension FunctionLowering {
                 if let change = elementChange(symbol, target, operand, value.span) { return change.run }
                 return step(assignArithmetic(symbol, target, operand, value.span))
             case .run(let inner): return self.statement(inner)
-            default: break
+            case .integer, .largeInteger, .floating, .string, .boolean, .nilLiteral, .interpolation, .list, .dictionary, .tuple, .variable, .metatype,
+                .typeValue, .call, .callValue, .property, .tupleElement, .keyPathAccess, .closure, .reference, .arithmetic, .comparison, .membership, .negate,
+                .not, .bitNot, .and, .or, .coalesce, .ternary, .statement, .discard, .wrap, .force, .chain, .chainLink, .tryOptional, .tryForce, .range,
+                .convert, .isType, .castOptional, .invalid:
+                break
             }
             if value.isDisplayed {
                 let run = expression(value).boxed

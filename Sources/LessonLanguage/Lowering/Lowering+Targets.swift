@@ -14,7 +14,7 @@ extension FunctionLowering {
             let modify = accessor(base)
             return { frame, body in
                 try modify(frame) { value in
-                    if value.isNone { throw Trap(Trap.foundNil, at: span) }
+                    if value.isNone { throw Trap(.foundNil(code: nil), at: span) }
                     try body(&value)
                 }
             }
@@ -32,7 +32,7 @@ extension FunctionLowering {
             return { frame, body in
                 let parts = try path(frame).asFields
                 guard parts.count == 2, let get = parts[0].asFunction, let set = parts[1].asFunction else {
-                    throw Trap("overlapping access to a key path", at: span)
+                    throw Trap(.access(.overlap(.keyPath)), at: span)
                 }
                 try modify(frame) { own in
                     var value = try get.call(own)
@@ -105,7 +105,7 @@ extension FunctionLowering {
         let modify = accessor(base)
         return { frame, body in
             try modify(frame) { value in
-                guard case .fields(var fields) = value.take() else { throw Trap("overlapping access to a value", at: span) }
+                guard case .fields(var fields) = value.take() else { throw Trap(.access(.overlap(.value)), at: span) }
                 if !isKnownUniquelyReferenced(&fields) { fields = fields.copy }
                 defer { value = .fields(fields) }
                 try body(&fields.values[index])
@@ -140,7 +140,7 @@ extension FunctionLowering {
                 var own = try object(frame)
                 try change(&own, body, frame)
             }
-        default:
+        case .native, .mutating, .intrinsic, .lesson, .constant, .memberwise, .enumCase:
             let run = expression(target).boxed
             return { frame, body in
                 var value = try run(frame)
@@ -192,7 +192,7 @@ extension FunctionLowering {
         if let variable = accessor.variable {
             let callee = read(variable).boxed
             return { frame, values in
-                guard let object = try callee(frame).asFunction else { throw Trap("'\(accessor.name)' is used before it is declared") }
+                guard let object = try callee(frame).asFunction else { throw Trap(.access(.undeclared(accessor.name))) }
                 return try object.call(values)
             }
         }
@@ -235,7 +235,7 @@ extension FunctionLowering {
                     return { frame, body in
                         let own = try key(frame)
                         try modify(frame) { value in
-                            guard case .dictionary(var table) = value.take() else { throw Trap("overlapping access to a dictionary", at: span) }
+                            guard case .dictionary(var table) = value.take() else { throw Trap(.access(.overlap(.dictionary)), at: span) }
                             defer { value = .dictionary(table) }
                             try table.change(own, orPutIn: fallback, body)
                         }
@@ -245,7 +245,7 @@ extension FunctionLowering {
                 return { frame, body in
                     let own = try key(frame)
                     try modify(frame) { value in
-                        guard case .dictionary(var table) = value.take() else { throw Trap("overlapping access to a dictionary", at: span) }
+                        guard case .dictionary(var table) = value.take() else { throw Trap(.access(.overlap(.dictionary)), at: span) }
                         defer { value = .dictionary(table) }
                         if let place = table.place(of: own) { return try body(&table[place: place]) }
                         var new = try fallback(frame)
@@ -259,7 +259,7 @@ extension FunctionLowering {
             return { frame, body in
                 let own = try key(frame)
                 try modify(frame) { value in
-                    guard case .dictionary(var table) = value.take() else { throw Trap("overlapping access to a dictionary", at: span) }
+                    guard case .dictionary(var table) = value.take() else { throw Trap(.access(.overlap(.dictionary)), at: span) }
                     defer { value = .dictionary(table) }
                     let place = table.place(of: own)
                     if let place, !wraps {
@@ -291,7 +291,7 @@ extension FunctionLowering {
                     } catch { throw NativeFault.located(error, isThrowing: false, span, frame.machine) }
                 }
             }
-        default:
+        case .native, .mutating, .intrinsic, .lesson, .stored, .global, .constant, .memberwise, .enumCase:
             let run = expression(target).boxed
             return { frame, body in
                 var value = try run(frame)

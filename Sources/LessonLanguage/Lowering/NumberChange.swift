@@ -45,12 +45,12 @@ struct CodeChange<Number: Unboxed>: NumberChange {
 
 extension FunctionLowering {
     /// Hands the change that `target symbol= value` makes to its user, in the form that is quickest. nil where the target is no number.
-    func change(_ symbol: String, _ target: TypedExpression, _ value: TypedExpression, _ span: Span, for user: some NumberChangeUser) -> KeptStep? {
+    func change(_ symbol: ArithmeticOperator, _ target: TypedExpression, _ value: TypedExpression, _ span: Span, for user: some NumberChangeUser) -> KeptStep? {
         let type = target.type.resolved
-        if type == .int, symbol == "+" { return intChange(Whole.Sum.self, value, span, user) }
-        if type == .int, symbol == "-" { return intChange(Whole.Difference.self, value, span, user) }
-        if type == .double, symbol == "+" { return user.use(DoubleChange<Real.Sum>(run: expression(value).double)) }
-        if type == .double, symbol == "-" { return user.use(DoubleChange<Real.Difference>(run: expression(value).double)) }
+        if type == .int, symbol == .number(.plus) { return intChange(Whole.Sum.self, value, span, user) }
+        if type == .int, symbol == .number(.minus) { return intChange(Whole.Difference.self, value, span, user) }
+        if type == .double, symbol == .number(.plus) { return user.use(DoubleChange<Real.Sum>(run: expression(value).double)) }
+        if type == .double, symbol == .number(.minus) { return user.use(DoubleChange<Real.Difference>(run: expression(value).double)) }
         switch type.representation {
         case .int: return user.use(codeChange(Int.self, symbol, type, value, span))
         case .double: return user.use(codeChange(Double.self, symbol, type, value, span))
@@ -68,7 +68,8 @@ extension FunctionLowering {
         }
     }
 
-    private func codeChange<Number: Unboxed>(_: Number.Type, _ symbol: String, _ type: StaticType, _ value: TypedExpression, _ span: Span) -> CodeChange<Number>
+    private func codeChange<Number: Unboxed>(_: Number.Type, _ symbol: ArithmeticOperator, _ type: StaticType, _ value: TypedExpression, _ span: Span)
+        -> CodeChange<Number>
     {
         let left = Variable("$left", type, isLet: false, span: nil, owner: declaration)
         let right = Variable("$right", value.type.resolved, isLet: false, span: nil, owner: declaration)

@@ -22,7 +22,11 @@ extension FunctionLowering {
             }
         case .floating(let x): if expression.type.representation == .double { return .constant(Value.double(x).rawBits) }
         case .boolean(let x): if expression.type.representation == .bool { return .constant(x.bits) }
-        default: break
+        case .largeInteger, .string, .nilLiteral, .interpolation, .list, .dictionary, .tuple, .metatype, .typeValue, .call, .callValue, .property,
+            .tupleElement, .keyPathAccess, .closure, .reference, .arithmetic, .comparison, .membership, .negate, .not, .bitNot, .and, .or, .coalesce, .ternary,
+            .statement, .run, .assign, .assignArithmetic, .discard, .wrap, .force, .chain, .chainLink, .tryOptional, .tryForce, .range, .convert, .isType,
+            .castOptional, .invalid:
+            break
         }
         return nil
     }
@@ -106,16 +110,16 @@ extension FunctionLowering {
     }
 
     /// `x += y` for a number in this frame.
-    func update(_ symbol: String, _ variable: Variable, _ value: TypedExpression, _ span: Span) -> KeptStep? {
+    func update(_ symbol: ArithmeticOperator, _ variable: Variable, _ value: TypedExpression, _ span: Span) -> KeptStep? {
         guard case .raw(let i) = place(variable), variable.type == .int || variable.type == .double else { return nil }
         switch (variable.type == .int, symbol) {
-        case (true, "+"): return update(Whole.Sum.self, i, operand(value), span)
-        case (true, "-"): return update(Whole.Difference.self, i, operand(value), span)
-        case (true, "*"): return update(Whole.Product.self, i, operand(value), span)
-        case (false, "+"): return update(Real.Sum.self, i, value)
-        case (false, "-"): return update(Real.Difference.self, i, value)
-        case (false, "*"): return update(Real.Product.self, i, value)
-        default: return nil
+        case (true, .number(.plus)): return update(Whole.Sum.self, i, operand(value), span)
+        case (true, .number(.minus)): return update(Whole.Difference.self, i, operand(value), span)
+        case (true, .number(.times)): return update(Whole.Product.self, i, operand(value), span)
+        case (false, .number(.plus)): return update(Real.Sum.self, i, value)
+        case (false, .number(.minus)): return update(Real.Difference.self, i, value)
+        case (false, .number(.times)): return update(Real.Product.self, i, value)
+        case (_, .number(.divided)), (_, .number(.remainder)), (_, .bits): return nil
         }
     }
 

@@ -8,7 +8,7 @@ enum Whole {
     enum Sum: IntOperation {
         @inline(__always) static func apply(_ a: Int, _ b: Int, _ span: Span) throws -> Int {
             let (result, overflow) = a.addingReportingOverflow(b)
-            if overflow { throw Whole.fault(a, "+", b, span) }
+            if overflow { throw Whole.fault(a, .plus, b, span) }
             return result
         }
     }
@@ -16,7 +16,7 @@ enum Whole {
     enum Difference: IntOperation {
         @inline(__always) static func apply(_ a: Int, _ b: Int, _ span: Span) throws -> Int {
             let (result, overflow) = a.subtractingReportingOverflow(b)
-            if overflow { throw Whole.fault(a, "-", b, span) }
+            if overflow { throw Whole.fault(a, .minus, b, span) }
             return result
         }
     }
@@ -24,7 +24,7 @@ enum Whole {
     enum Product: IntOperation {
         @inline(__always) static func apply(_ a: Int, _ b: Int, _ span: Span) throws -> Int {
             let (result, overflow) = a.multipliedReportingOverflow(by: b)
-            if overflow { throw Whole.fault(a, "*", b, span) }
+            if overflow { throw Whole.fault(a, .times, b, span) }
             return result
         }
     }
@@ -32,7 +32,7 @@ enum Whole {
     enum Quotient: IntOperation {
         @inline(__always) static func apply(_ a: Int, _ b: Int, _ span: Span) throws -> Int {
             let (result, overflow) = a.dividedReportingOverflow(by: b)
-            if overflow { throw Whole.fault(a, "/", b, span) }
+            if overflow { throw Whole.fault(a, .divided, b, span) }
             return result
         }
     }
@@ -40,7 +40,7 @@ enum Whole {
     enum Rest: IntOperation {
         @inline(__always) static func apply(_ a: Int, _ b: Int, _ span: Span) throws -> Int {
             let (result, overflow) = a.remainderReportingOverflow(dividingBy: b)
-            if overflow { throw Whole.fault(a, "%", b, span) }
+            if overflow { throw Whole.fault(a, .remainder, b, span) }
             return result
         }
     }
@@ -53,11 +53,13 @@ enum Whole {
     enum AtLeast: IntTest { @inline(__always) static func apply(_ a: Int, _ b: Int) -> Bool { a >= b } }
 
     @inline(never)
-    static func fault(_ a: Int, _ symbol: String, _ b: Int, _ span: Span) -> Trap {
-        if b == 0, symbol == "/" || symbol == "%" {
-            return Trap("division by zero" + (symbol == "%" ? " in remainder operation" : "") + ": \(a) \(symbol) 0", at: span)
+    static func fault(_ a: Int, _ symbol: NumberOperator, _ b: Int, _ span: Span) -> Trap {
+        switch symbol {
+        case .divided where b == 0: Trap(.arithmetic(.divisionByZero("\(a)", isRemainder: false)), at: span)
+        case .remainder where b == 0: Trap(.arithmetic(.divisionByZero("\(a)", isRemainder: true)), at: span)
+        case .plus, .minus, .times, .divided, .remainder:
+            Trap(.arithmetic(.overflow("\(a)", symbol: symbol.rawValue, "\(b)", type: "Int")), at: span)
         }
-        return Trap("arithmetic overflow: \(a) \(symbol) \(b) does not fit into an Int", at: span)
     }
 }
 
@@ -70,17 +72,17 @@ enum Real {
 }
 
 /// Operators on the bits of an Int, and those that wrap around.
-func bits(_ symbol: String, _ x: @escaping IntCode, _ y: @escaping IntCode) -> IntCode {
+func bits(_ symbol: BitOperator, _ x: @escaping IntCode, _ y: @escaping IntCode) -> IntCode {
     switch symbol {
-    case "&+": return { try x($0) &+ y($0) }
-    case "&-": return { try x($0) &- y($0) }
-    case "&*": return { try x($0) &* y($0) }
-    case "<<": return { try x($0) << y($0) }
-    case ">>": return { try x($0) >> y($0) }
-    case "&<<": return { try x($0) &<< y($0) }
-    case "&>>": return { try x($0) &>> y($0) }
-    case "&": return { try x($0) & y($0) }
-    case "|": return { try x($0) | y($0) }
-    default: return { try x($0) ^ y($0) }
+    case .wrappingPlus: return { try x($0) &+ y($0) }
+    case .wrappingMinus: return { try x($0) &- y($0) }
+    case .wrappingTimes: return { try x($0) &* y($0) }
+    case .left: return { try x($0) << y($0) }
+    case .right: return { try x($0) >> y($0) }
+    case .maskedLeft: return { try x($0) &<< y($0) }
+    case .maskedRight: return { try x($0) &>> y($0) }
+    case .and: return { try x($0) & y($0) }
+    case .or: return { try x($0) | y($0) }
+    case .exclusiveOr: return { try x($0) ^ y($0) }
     }
 }

@@ -14,11 +14,8 @@ enum Nesting {
 
     struct Fault {
         let place: Int
-        let message: String
+        let error: SyntaxError
     }
-
-    private static let tooDeep = "brackets or comments stand too deep in each other here to be read; give the parts inside names of their own"
-    private static let tooMany = "too many '#', '@', 'a<b', ';' or closures behind closures stand up to here to be read; divide the block"
 
     /// The first bracket that stands too deep, or what there is too much of; nil where the code can be read. Those in texts and comments are counted as well: texts
     /// hold code in `\(…)`.
@@ -30,30 +27,30 @@ enum Nesting {
             defer { before = byte }
             if before == UInt8(ascii: "/"), byte == UInt8(ascii: "*") {
                 comments += 1
-                if comments > mostComments { return Fault(place: offset, message: tooDeep) }
+                if comments > mostComments { return Fault(place: offset, error: .bracketsTooDeep) }
             } else if before == UInt8(ascii: "*"), byte == UInt8(ascii: "/") {
                 comments = max(0, comments - 1)
             }
             // One closure behind another.
             if byte == UInt8(ascii: "{"), isBehindBrace {
                 marks += 1
-                if marks > mostMarks { return Fault(place: offset, message: tooMany) }
+                if marks > mostMarks { return Fault(place: offset, error: .tooManyMarks) }
             }
             if byte > UInt8(ascii: " ") { isBehindBrace = byte == UInt8(ascii: "}") }
             switch byte {
             case UInt8(ascii: "#"), UInt8(ascii: "@"):
                 marks += 1
-                if marks > mostMarks { return Fault(place: offset, message: tooMany) }
+                if marks > mostMarks { return Fault(place: offset, error: .tooManyMarks) }
             case UInt8(ascii: "<") where before > UInt8(ascii: " ") && before != byte:
                 marks += 1
-                if marks > mostMarks { return Fault(place: offset, message: tooMany) }
+                if marks > mostMarks { return Fault(place: offset, error: .tooManyMarks) }
             case UInt8(ascii: ";"):
                 semicolons += 1
-                if semicolons > mostSemicolons { return Fault(place: offset, message: tooMany) }
+                if semicolons > mostSemicolons { return Fault(place: offset, error: .tooManyMarks) }
             case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"):
                 open.append(byte)
                 if byte == UInt8(ascii: "[") { square += 1 }
-                if square > mostSquare || open.count > most { return Fault(place: offset, message: tooDeep) }
+                if square > mostSquare || open.count > most { return Fault(place: offset, error: .bracketsTooDeep) }
             case UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "}"):
                 let partner = byte == UInt8(ascii: ")") ? UInt8(ascii: "(") : byte - 2
                 // What does not match closes nothing, unless it closes something further out.

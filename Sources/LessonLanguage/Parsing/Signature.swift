@@ -55,14 +55,14 @@ struct Signature {
 
     /// The member that the text declares. Types are looked up in `types`; `Self` is the owner.
     func member(owner: Nominal?, types: @escaping (String) -> StaticType?, implementation: Implementation) throws -> Member {
-        var faults: [String] = []
+        var faults: [LanguageError] = []
         func resolver(_ generics: [GenericParameter]) -> TypeReader {
             TypeReader(
                 lookUp: { name in
                     if let own = generics.last(where: { $0.name == name }) { return .generic(own) }
                     if name == "Self", let owner { return owner.ownType }
                     return types(name)
-                }, report: { _, message, _ in faults.append(message) })
+                }, report: { _, error in faults.append(error) })
         }
         let outer = owner.map { owner in owner.parameters.enumerated().map { GenericParameter(owner: owner.name, index: $0.offset, name: $0.element) } } ?? []
         let member: Member
@@ -105,7 +105,7 @@ struct Signature {
         } else {
             throw BindingError.badSignature(text)
         }
-        if let fault = faults.first { throw BindingError.badSignature("\(text): \(fault)") }
+        if let fault = faults.first { throw BindingError.badSignature("\(text): \(fault.message)") }
         member.signature = text
         return member
     }
@@ -128,18 +128,18 @@ private extension Signature {
     func read(
         _ clause: GenericParameterClauseSyntax?, _ requirements: GenericWhereClauseSyntax?, _ resolver: ([GenericParameter]) -> TypeReader,
         _ outer: [GenericParameter]
-    ) -> ([GenericParameter], [(type: StaticType, name: String)]) {
+    ) -> ([GenericParameter], [Member.Constraint]) {
         var generics: [GenericParameter] = []
-        var constraints: [(type: StaticType, name: String)] = []
+        var constraints: [Member.Constraint] = []
         for (index, parameter) in (clause?.parameters ?? []).enumerated() {
             let generic = GenericParameter(owner: text, index: index, name: parameter.name.text)
             generics.append(generic)
-            if let inherited = parameter.inheritedType { constraints.append((.generic(generic), inherited.trimmedDescription)) }
+            if let inherited = parameter.inheritedType { constraints.append((.generic(generic), ProtocolName(inherited.trimmedDescription))) }
         }
         let reader = resolver(outer + generics)
         for requirement in requirements?.requirements ?? [] {
             if let conformance = requirement.requirement.as(ConformanceRequirementSyntax.self) {
-                constraints.append((reader.read(conformance.leftType), conformance.rightType.trimmedDescription))
+                constraints.append((reader.read(conformance.leftType), ProtocolName(conformance.rightType.trimmedDescription)))
             }
         }
         return (generics, constraints)

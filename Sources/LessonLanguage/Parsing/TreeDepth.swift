@@ -4,14 +4,14 @@ import SwiftSyntax
 /// thousands deep that is what takes the time.
 final class TreeDepth: SyntaxAnyVisitor {
     /// The first node that goes too far, and why.
-    private(set) var fault: (node: Syntax, message: String)?
+    private(set) var fault: (node: Syntax, error: SyntaxError)?
     private var depth = 0
 
     static let mostOperators = 400
     static let most = 2_500
 
     /// Blocks of fewer bytes can't hold what goes too far.
-    static func fault(in tree: some SyntaxProtocol, bytes: Int) -> (node: Syntax, message: String)? {
+    static func fault(in tree: some SyntaxProtocol, bytes: Int) -> (node: Syntax, error: SyntaxError)? {
         guard bytes > mostOperators * 2 else { return nil }
         let visitor = TreeDepth(viewMode: .sourceAccurate)
         visitor.walk(tree)
@@ -22,9 +22,9 @@ final class TreeDepth: SyntaxAnyVisitor {
         if fault != nil { return .skipChildren }
         depth += 1
         if let sequence = node.as(SequenceExprSyntax.self), sequence.elements.count > 2 * Self.mostOperators {
-            fault = (node, "the expression has more than \(Self.mostOperators) operators; give parts of it names of their own")
+            fault = (node, .tooManyOperators(most: Self.mostOperators))
         } else if depth > Self.most {
-            fault = (node, "the code is nested too deeply here; give parts of it names of their own")
+            fault = (node, .treeTooDeep)
         }
         return fault == nil ? .visitChildren : .skipChildren
     }

@@ -5,7 +5,7 @@ struct TypeReader {
     /// A nominal type or type parameter of this name.
     var lookUp: (String) -> StaticType?
     /// Says what is wrong, at a node.
-    var report: (any SyntaxProtocol, String, String?) -> Void
+    var report: (any SyntaxProtocol, LanguageError) -> Void
     /// All names that could have been meant.
     var candidates: () -> [String] = { [] }
     /// Completes a type written without its arguments (`Set` in `let s: Set = [1]`), where that is allowed.
@@ -14,7 +14,7 @@ struct TypeReader {
     func read(_ syntax: TypeSyntax) -> StaticType {
         let type = readAny(syntax)
         guard type.isLarge else { return type }
-        report(syntax, "this type has more than \(StaticType.mostParts) parts, which is too large for a lesson", nil)
+        report(syntax, .limit(.writtenType(mostParts: StaticType.mostParts)))
         return .error
     }
 
@@ -27,18 +27,14 @@ struct TypeReader {
             return wrapped.isError ? .error : .optional(wrapped)
         }
         if let node = syntax.as(ImplicitlyUnwrappedOptionalTypeSyntax.self) {
-            report(
-                node,
-                "implicitly unwrapped optionals ('\(node.trimmedDescription)') are not part of the lesson language; write '\(node.wrappedType.trimmedDescription)?'",
-                nil)
+            report(node, .refusal(.implicitlyUnwrapped(node.trimmedDescription, wrapped: node.wrappedType.trimmedDescription)))
             return .error
         }
         if let node = syntax.as(SomeOrAnyTypeSyntax.self) {
             if let type = lookUp(node.opaqueName) { return type }
             let name = node.constraint.trimmedDescription
             if lookUp(name) != nil { return read(node.constraint) }
-            let keyword = node.someOrAnySpecifier.text
-            report(node, "'\(keyword) \(name)' is not part of the lesson language; write a generic function, such as 'func f<T: \(name)>(_ x: T)'", nil)
+            report(node, .refusal(.opaqueType(keyword: node.someOrAnySpecifier.text, of: name)))
             return .error
         }
         if let node = syntax.as(AttributedTypeSyntax.self) { return read(node.baseType) }
@@ -51,15 +47,15 @@ struct TypeReader {
             if let type = lookUp("\(node.baseType.trimmedDescription).\(node.name.text)") {
                 return complete(type, node.genericArgumentClause.map(arguments) ?? [], node, node.name.text)
             }
-            report(node, "there is no type '\(node.trimmedDescription)' in the lesson language", nil)
+            report(node, .refusal(.noSuchType(node.trimmedDescription)))
             return .error
         }
-        report(syntax, "the type '\(syntax.trimmedDescription)' is not part of the lesson language", nil)
+        report(syntax, .refusal(.type(syntax.trimmedDescription)))
         return .error
     }
 
     private func function(_ node: FunctionTypeSyntax) -> StaticType {
-        if node.effectSpecifiers?.asyncSpecifier != nil { report(node, "async functions are not part of the lesson language", nil) }
+        if node.effectSpecifiers?.asyncSpecifier != nil { report(node, .refusal(.asyncFunctions)) }
         let parameters = node.parameters.map { parameter in
             let isInout = parameter.type.as(AttributedTypeSyntax.self)?.specifiers.contains { $0.trimmedDescription == "inout" } ?? false
             return FunctionType.ParameterType(type: read(parameter.type), isInout: isInout)
@@ -80,13 +76,12 @@ struct TypeReader {
         default: break
         }
         guard let type = lookUp(name) else {
-            if Placeholders.implied[name] != nil {
-                report(node, "the protocol '\(name)' can't be used as a type in lessons; write a generic function, such as 'func f<T: \(name)>(_ x: T)'", nil)
+            if Placeholders.constraint(name) != nil {
+                report(node, .refusal(.protocolAsType(name)))
             } else if name == "AnyObject" || name == "Self" {
-                report(node, "'\(name)' is not part of the lesson language", nil)
+                report(node, .refusal(.name(name)))
             } else {
-                let near = nearest(to: name, in: candidates())
-                report(node, "cannot find type '\(name)' in scope", near)
+                report(node, .name(.unknownType(name, meant: nearest(to: name, in: candidates()))))
             }
             return .error
         }
@@ -104,12 +99,12 @@ struct TypeReader {
         guard case .nominal(let nominal, let own) = type, !own.isEmpty || !arguments.isEmpty else { return type }
         if arguments.isEmpty, own.contains(where: { if case .generic(let g) = $0 { return g.owner == nominal.name } else { return false } }) {
             if let open { return open(type) }
-            report(node, "the type '\(name)' needs its element types: '\(name)<\(nominal.parameters.joined(separator: ", "))>'", nil)
+            report(node, .type(.lacksElementTypes(name, parameters: nominal.parameters)))
             return .error
         }
         if arguments.isEmpty { return type }
         guard arguments.count == nominal.parameters.count else {
-            report(node, "the type '\(name)' takes \(nominal.parameters.count) type arguments, not \(arguments.count)", nil)
+            report(node, .type(.typeArgumentCount(of: name, wanted: nominal.parameters.count, given: arguments.count)))
             return .error
         }
         return nominal.type(arguments)

@@ -54,7 +54,7 @@ extension Budget {
     }
 
     @inline(never)
-    func stopped() -> Trap { Trap(stop.reason?.sentence ?? "interrupted", kind: .stopped) }
+    func stopped() -> Trap { Trap(.stopped(stop.reason)) }
 
     /// What is used up: for work that is not stopped by a flag. It takes some microseconds to tell.
     var excess: StopFlag.Reason? {

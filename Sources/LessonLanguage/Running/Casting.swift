@@ -32,7 +32,7 @@ enum Casting {
             return .dictionary(result)
         default: break
         }
-        if erased != nil { return type.nominal === Nominal.errorProtocol && from.nominal?.conformances.contains("Error") == true ? erased : nil }
+        if erased != nil { return type.nominal === Nominal.errorProtocol && from.nominal?.conformances.contains(.error) == true ? erased : nil }
         switch value {
         case .none: return nil
         case .host(let object):
@@ -48,7 +48,7 @@ enum Casting {
     }
 
     private static func casts(_ values: [Value], _ from: StaticType, _ type: StaticType) throws -> [Value]? {
-        guard LessonThread.hasStack else { throw Trap.tooDeep("cast") }
+        guard LessonThread.hasStack else { throw Trap(.depth(.value(.cast))) }
         var steps = Steps()
         var result = try GrowingList<Value>(minimumCapacity: values.count)
         for value in values {

@@ -33,7 +33,7 @@ extension MachineState {
     }
 
     private func write(_ value: Value, _ type: StaticType, isNested: Bool, to text: inout TextWriter) throws {
-        guard LessonThread.hasStack else { throw Trap.tooDeep("shown") }
+        guard LessonThread.hasStack else { throw Trap(.depth(.value(.shown))) }
         if case .erased(let erased) = value, !type.isOptional { return try write(erased.value, erased.type, isNested: isNested, to: &text) }
         switch type.head {
         case .nominal(.optional, let arguments):

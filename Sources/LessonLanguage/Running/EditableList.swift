@@ -123,7 +123,7 @@ extension Lists {
         case .floats: return try edit(Float.self)
         case .bools: return try edit(Bool.self)
         case .array: return try edit(Value.self)
-        case .other: throw Trap("overlapping access to a list")
+        case .other: throw Trap(.access(.overlap(.list)))
         }
     }
 

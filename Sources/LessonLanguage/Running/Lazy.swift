@@ -150,7 +150,7 @@ extension Lazy {
 
     private func bound(_ count: Int) throws {
         if count > Self.longest {
-            throw Trap("a sequence of more than \(Self.longest) elements is too large for a lesson; does it end? Take a part of it with 'prefix'")
+            throw Trap(.count(.sequenceTooLong(most: Self.longest)))
         }
     }
 

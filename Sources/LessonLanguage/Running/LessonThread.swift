@@ -52,11 +52,11 @@ enum LessonThread {
     @inline(__always)
     static var isStopped: Bool { isHere && (budget?._withUnsafeGuaranteedRef { $0.stop.isRequested } ?? false) }
 
-    /// Whether a walk that can't throw goes on one level deeper into a value. Where the stack is used up the lesson is told so at its next call.
+    /// Whether a walk that can't throw goes on one level deeper into a value, which is to be `walk`. Where the stack is used up the lesson is told so at its next call.
     @inline(__always)
-    static func goesDeeper(to participle: @autoclosure () -> String) -> Bool {
+    static func goesDeeper(to walk: DepthFault.Walk) -> Bool {
         if hasStack { return !isStopped }
-        ownBudget.note?(Trap.tooDeep(participle()))
+        ownBudget.note?(Trap(.depth(.value(walk))))
         return false
     }
 

@@ -28,7 +28,7 @@ extension Value {
 /// a `switch` on it would keep a second reference until its end.
 enum Lists {
     static func outOfRange(_ index: Int, _ count: Int) -> Trap {
-        Trap("index out of range: index \(index) in a list of \(count) element\(count == 1 ? "" : "s")")
+        Trap(.index(.list(index, count: count)))
     }
 
     static func append(_ added: Value, to list: inout Value) throws {
@@ -44,7 +44,7 @@ enum Lists {
         case .floats: try add(Float.self)
         case .bools: try add(Bool.self)
         case .array: try add(Value.self)
-        case .other: throw Trap("overlapping access to a list")
+        case .other: throw Trap(.access(.overlap(.list)))
         }
     }
 
@@ -114,7 +114,7 @@ enum Lists {
             defer { list = .array(own) }
             guard own.indices.contains(index) else { throw outOfRange(index, own.count) }
             try body(&own[index])
-        case .other: throw Trap("overlapping access to a list")
+        case .other: throw Trap(.access(.overlap(.list)))
         }
     }
 }

@@ -63,9 +63,7 @@ public final class Machine: @unchecked Sendable {
             let first = (program.diagnostics + program.expectedFailures).first { $0.block == index }
             return .failure(
                 RuntimeError(
-                    kind: .trap, line: first?.line ?? 1, column: first?.column ?? 1, length: first?.length ?? 1,
-                    message: first?.message ?? "the block has errors",
-                    suggestion: first?.suggestion))
+                    fault: first.map { .language($0.error) } ?? .invalidBlock, line: first?.line ?? 1, column: first?.column ?? 1, length: first?.length ?? 1))
         }
         state.prepareStack()
         do {
@@ -90,27 +88,24 @@ public final class Machine: @unchecked Sendable {
     private func runtimeError(_ error: any Error, block: Int) -> RuntimeError {
         // Once the lesson is to stop, what can't throw gives anything, and so may have led to another fault.
         let error = state.stop.isRequested ? located(state.stopped(), as: error) : error
-        var kind = RuntimeError.Kind.trap
-        var message: String
+        var fault: Fault
         var span: Span?
         var open: [OpenCall] = []
         switch error {
         case let trap as Trap:
-            (kind, message, span, open) = (trap.kind, trap.message, trap.span, trap.calls)
+            (fault, span, open) = (trap.fault, trap.span, trap.calls)
         case let thrown as ThrownValue:
-            (kind, message, span) = (
-                .thrown, "the error '\((try? state.describe(thrown.value, as: thrown.type)) ?? thrown.type.description)' was thrown and not caught", thrown.span
-            )
-            open = thrown.calls
-        default: message = "\(error)"
+            fault = .uncaught((try? state.describe(thrown.value, as: thrown.type)) ?? thrown.type.description)
+            (span, open) = (thrown.span, thrown.calls)
+        default: fault = .host("\(error)")
         }
         let calls = open.map { "\($0.text), called at line \(program.sources[$0.span.block].line(of: $0.span))" }
-        if message == Trap.foundNil, let span {
+        if fault == .foundNil(code: nil), let span {
             let text = program.sources[span.block].text(span)
-            if text.count <= 60, !text.contains("\n") { message += ": '\(text.hasSuffix("!") ? String(text.dropLast()) : text)' is nil" }
+            if text.count <= 60, !text.contains("\n") { fault = .foundNil(code: text.hasSuffix("!") ? String(text.dropLast()) : text) }
         }
-        guard let span else { return RuntimeError(kind: kind, line: program.sources[block].firstLine, column: 1, length: 1, message: message, calls: calls) }
+        guard let span else { return RuntimeError(fault: fault, line: program.sources[block].firstLine, column: 1, length: 1, calls: calls) }
         let place = program.sources[span.block].place(of: span)
-        return RuntimeError(kind: kind, line: place.line, column: place.column, length: place.length, message: message, calls: calls)
+        return RuntimeError(fault: fault, line: place.line, column: place.column, length: place.length, calls: calls)
     }
 }

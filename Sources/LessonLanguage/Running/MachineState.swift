@@ -225,6 +225,6 @@ extension UnsafeMutablePointer<MachineState.Core> {
     private func refusal() -> any Error {
         if let fault = pointee.takeFault() { return fault }
         if pointee.isStopRequested { return pointee.machine.takeUnretainedValue().stopped() }
-        return Trap("the functions call each other too deeply: \(pointee.depth) calls are open; is there a recursion without an end?")
+        return Trap(.depth(.calls(open: pointee.depth)))
     }
 }

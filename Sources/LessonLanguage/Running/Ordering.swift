@@ -8,14 +8,14 @@ enum Ordering {
         case (.float(let x), .float(let y)): return x < y
         case (.string, .string), (.piece, .piece), (.piece, .string), (.string, .piece): return Texts.isLess(a.asString, b.asString)
         case (.fields(let x), .fields(let y)):
-            guard LessonThread.goesDeeper(to: "compared") else { return false }
+            guard LessonThread.goesDeeper(to: .compared) else { return false }
             for (p, q) in zip(x.values, y.values) {
                 if p == q { continue }
                 return less(p, q)
             }
             return false
         case (.enumCase(let x), .enumCase(let y)):
-            guard LessonThread.goesDeeper(to: "compared") else { return false }
+            guard LessonThread.goesDeeper(to: .compared) else { return false }
             if x.index != y.index { return x.index < y.index }
             for (p, q) in zip(x.payload, y.payload) where p != q { return less(p, q) }
             return false
@@ -82,7 +82,7 @@ extension Lowerer {
                     equal: { a, b, machine in
                         if a.isNone || b.isNone { return a.isNone && b.isNone }
                         if nominal === Nominal.optional { return try inner.equal(a, b, machine) }
-                        guard LessonThread.hasStack else { throw Trap.tooDeep("compared") }
+                        guard LessonThread.hasStack else { throw Trap(.depth(.value(.compared))) }
                         guard a.elementCount == b.elementCount else { return false }
                         var steps = Steps()
                         for place in 0..<a.elementCount {
@@ -108,7 +108,7 @@ extension Lowerer {
     private func parts(_ types: [StaticType]) -> (Value, Value, MachineState) throws -> Bool {
         let orders = types.map(order)
         return { a, b, machine in
-            guard LessonThread.hasStack else { throw Trap.tooDeep("compared") }
+            guard LessonThread.hasStack else { throw Trap(.depth(.value(.compared))) }
             for (order, pair) in zip(orders, zip(a.asFields, b.asFields)) where try !order.equal(pair.0, pair.1, machine) { return false }
             return true
         }

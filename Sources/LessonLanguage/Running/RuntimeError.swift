@@ -9,54 +9,32 @@ public struct RuntimeError: Error, Equatable, Sendable, CustomStringConvertible 
         case stopped
     }
 
-    public var kind: Kind
+    public var fault: Fault
     public var line: Int
     public var column: Int
     public var length: Int
-    public var message: String
-    /// The name that was probably meant.
-    public var suggestion: String?
     /// The lesson's functions that were being run, the innermost first, as "f(3), called at line 12".
-    public var calls: [String]
+    public var calls: [String] = []
 
-    public init(kind: Kind, line: Int, column: Int, length: Int, message: String, suggestion: String? = nil, calls: [String] = []) {
-        self.kind = kind
-        self.line = line
-        self.column = column
-        self.length = length
-        self.message = message
-        self.suggestion = suggestion
-        self.calls = calls
-    }
-
+    public var kind: Kind { fault.kind }
+    public var message: String { fault.message }
+    /// The name that was probably meant.
+    public var suggestion: String? { fault.suggestion }
     public var description: String { "\(line):\(column): \(message)" }
 }
 
 /// A fault on its way to the block's edge, not yet given its lines and columns.
 struct Trap: Error {
-    var kind = RuntimeError.Kind.trap
-    var message: String
+    var fault: Fault
     var span: Span?
     var calls: [OpenCall] = []
 
-    static let foundNil = "unexpectedly found nil while unwrapping an Optional value"
-
-    static func countedTooFar(at span: Span? = nil) -> Trap { Trap("arithmetic overflow: counting went past \(Int.max)", at: span) }
-
-    static func overlap(_ variable: Variable, at span: Span? = nil) -> Trap {
-        Trap(
-            "overlapping access to '\(variable.name)': it is used while a call that has not ended is changing it; give the call a copy, or use a copy meanwhile",
-            at: span)
-    }
-
-    /// A value that holds values that hold values, deeper than the stack goes.
-    static func tooDeep(_ participle: String) -> Trap { Trap("a value that is nested so deeply can't be \(participle) in a lesson") }
-
-    init(_ message: String, at span: Span? = nil, kind: RuntimeError.Kind = .trap) {
-        self.message = message
+    init(_ fault: Fault, at span: Span? = nil) {
+        self.fault = fault
         self.span = span
-        self.kind = kind
     }
+
+    static func overlap(_ variable: Variable, at span: Span? = nil) -> Trap { Trap(.access(.variable(variable.name)), at: span) }
 }
 
 /// An error value that the lesson threw.

@@ -12,7 +12,7 @@ enum Sequences {
             guard isRange(type) else { return value }
             guard let numbers = try numbers(value, type) else { return .ints([]) }
             let count = try count(numbers)
-            guard count <= Lazy.longest else { throw Trap("a range of \(count) numbers is too large to become a list in a lesson") }
+            guard count <= Lazy.longest else { throw Trap(.range(.tooLong(count))) }
             return .ints(try numbers.mapLooking { $0 })
         case .host: return try Lazy.known(value)?.list(of: kind) ?? value
         default: return value
@@ -57,7 +57,7 @@ enum Sequences {
     static func numbers(_ value: Value, _ type: StaticType) throws -> ClosedRange<Int>? {
         guard case .fields(let fields) = value, let nominal = type.nominal, fields.values.count == 2 else { return nil }
         if nominal === Nominal.partialRangeFrom {
-            throw Trap("a range without an upper bound has no last element, so it can't become a list; use 'prefix' or an upper bound")
+            throw Trap(.range(.endless))
         }
         let (low, high) = (fields.values[0].asInt, fields.values[1].asInt)
         if nominal === Nominal.closedRange { return low...max(low, high) }
@@ -70,7 +70,7 @@ enum Sequences {
 
     private static func count(_ numbers: ClosedRange<Int>) throws -> Int {
         let (distance, overflows) = numbers.upperBound.subtractingReportingOverflow(numbers.lowerBound)
-        guard !overflows, distance < .max else { throw Trap("arithmetic overflow: the number of the range's elements does not fit into an Int") }
+        guard !overflows, distance < .max else { throw Trap(.range(.countOverflow)) }
         return distance + 1
     }
 }

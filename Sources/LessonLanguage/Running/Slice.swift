@@ -45,7 +45,7 @@ extension Slice: Equatable {
 extension Slice {
     /// Takes a slice out of its place as a list that can be changed where it is, if nobody else has it; and the index of its first element.
     static func take(_ value: inout Value) throws -> (list: Value, startIndex: Int) {
-        guard case .slice(var own) = value.take() else { throw Trap("overlapping access to a slice") }
+        guard case .slice(var own) = value.take() else { throw Trap(.access(.overlap(.slice))) }
         let startIndex = own.startIndex
         if own.isWhole, isKnownUniquelyReferenced(&own) { return (own.list.take(), startIndex) }
         do { return (try own.elementsAsList, startIndex) } catch {

@@ -33,7 +33,7 @@ struct Slots {
     /// Puts an element behind a list of such elements. No code of the lesson runs meanwhile.
     @inline(__always)
     func append<Element: ListElement>(_ element: Element, at index: Int) throws {
-        guard var own = try takeList(index, of: Element.self, adding: 1) else { throw Trap("overlapping access to a list") }
+        guard var own = try takeList(index, of: Element.self, adding: 1) else { throw Trap(.access(.overlap(.list))) }
         own.append(element)
         putBack(Element.list(own), at: index)
     }

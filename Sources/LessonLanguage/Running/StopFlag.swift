@@ -7,14 +7,6 @@ public final class StopFlag: Sendable {
         case interrupted = 1
         case timeout
         case memory
-
-        var sentence: String {
-            switch self {
-            case .interrupted: return "interrupted"
-            case .timeout: return "stopped: the block took longer than its time limit"
-            case .memory: return "stopped: the block needs more memory than its limit"
-            }
-        }
     }
 
     private let state = Atomic<Int>(0)

@@ -19,7 +19,7 @@ extension Value: Equatable {
         case (.string, .string), (.piece, .piece), (.piece, .string), (.string, .piece): return Texts.areEqual(a.asString, b.asString)
         case (.function(let x), .function(let y)): return x === y
         case (.cell(let x), .cell(let y)): return x === y
-        default: return LessonThread.goesDeeper(to: "compared") && areEqualParts(a, b)
+        default: return LessonThread.goesDeeper(to: .compared) && areEqualParts(a, b)
         }
     }
 
@@ -75,7 +75,7 @@ extension Value: Equatable {
         case .piece(let x): Texts.hash(x.text)
         // What the embedder's values hash to differs from run to run, and objects have an address only.
         case .host, .function, .cell: 0
-        default: LessonThread.goesDeeper(to: "hashed") ? hashOfParts : 0
+        default: LessonThread.goesDeeper(to: .hashed) ? hashOfParts : 0
         }
     }
 

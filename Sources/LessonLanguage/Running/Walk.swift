@@ -54,7 +54,7 @@ final class Walk {
             return list.element(at: list.elementCount - state.asInt)
         case .counting:
             let number = state
-            guard number.asInt < .max else { throw Trap.countedTooFar() }
+            guard number.asInt < .max else { throw Trap(.arithmetic(.countedTooFar)) }
             state = .int(number.asInt + 1)
             return number
         case .map: return try taken().map(call)

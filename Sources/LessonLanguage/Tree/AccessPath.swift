@@ -53,7 +53,8 @@ extension TypedExpression {
     var mayCallLesson: Bool {
         switch kind {
         case .integer, .largeInteger, .floating, .string, .boolean, .nilLiteral, .variable, .metatype: return false
-        case .arithmetic(_, let a, let b), .comparison(_, let a, let b), .and(let a, let b), .or(let a, let b): return a.mayCallLesson || b.mayCallLesson
+        case .arithmetic(_, let a, let b), .comparison(_, let a, let b), .membership(let a, of: let b), .and(let a, let b), .or(let a, let b):
+            return a.mayCallLesson || b.mayCallLesson
         case .negate(let value), .not(let value), .bitNot(let value), .wrap(let value), .force(let value), .tupleElement(let value, _):
             return value.mayCallLesson
         case .ternary(let a, let b, let c): return a.mayCallLesson || b.mayCallLesson || c.mayCallLesson

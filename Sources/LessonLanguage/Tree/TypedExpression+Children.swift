@@ -9,7 +9,8 @@ extension TypedExpression {
         case .call(let call): return (call.receiver.map { [$0] } ?? []) + call.arguments.flatMap(\.values)
         case .callValue(let callee, let arguments): return [callee] + arguments
         case .property(_, let base, _), .reference(_, let base, _): return base.map { [$0] } ?? []
-        case .arithmetic(_, let a, let b), .comparison(_, let a, let b), .and(let a, let b), .or(let a, let b), .coalesce(let a, let b, _),
+        case .arithmetic(_, let a, let b), .comparison(_, let a, let b), .membership(let a, of: let b), .and(let a, let b), .or(let a, let b),
+            .coalesce(let a, let b, _),
             .keyPathAccess(let a, let b),
             .assign(let a, let b), .assignArithmetic(_, let a, let b):
             return [a, b]

@@ -27,8 +27,10 @@ final class TypedExpression {
         case closure(FunctionDeclaration)
         /// A function used as a value.
         case reference(Member, receiver: TypedExpression?, types: CallTypes)
-        case arithmetic(String, TypedExpression, TypedExpression)
-        case comparison(String, TypedExpression, TypedExpression)
+        case arithmetic(ArithmeticOperator, TypedExpression, TypedExpression)
+        case comparison(ComparisonOperator, TypedExpression, TypedExpression)
+        /// Whether a range holds a value.
+        case membership(TypedExpression, of: TypedExpression)
         case negate(TypedExpression)
         case not(TypedExpression)
         case bitNot(TypedExpression)
@@ -42,7 +44,7 @@ final class TypedExpression {
         case run(TypedStatement)
         case assign(TypedExpression, TypedExpression)
         /// `a += b` where the operation is the language's own.
-        case assignArithmetic(String, TypedExpression, TypedExpression)
+        case assignArithmetic(ArithmeticOperator, TypedExpression, TypedExpression)
         /// `_ = a`
         case discard(TypedExpression)
         case wrap(TypedExpression)

@@ -101,12 +101,12 @@ extension Nominal {
     static let sizedIntegers: [IntegerKind: Nominal] = Dictionary(
         uniqueKeysWithValues: IntegerKind.allCases.map { kind in
             guard kind != .int else { return (kind, .int) }
-            var conformances: Set<String> = [
-                "Equatable", "Hashable", "Comparable", "Numeric", "AdditiveArithmetic", "CustomStringConvertible", "Sendable", "Strideable",
-                "LosslessStringConvertible",
-                "Codable", "BinaryInteger", "FixedWidthInteger",
+            var conformances: Set<StandardProtocol> = [
+                .equatable, .hashable, .comparable, .numeric, .additiveArithmetic, .customStringConvertible, .sendable, .strideable,
+                .losslessStringConvertible,
+                .codable, .binaryInteger, .fixedWidthInteger,
             ]
-            conformances.formUnion(kind.isSigned ? ["SignedInteger", "SignedNumeric"] : ["UnsignedInteger"])
+            conformances.formUnion(kind.isSigned ? [.signedInteger, .signedNumeric] : [.unsignedInteger])
             let nominal = Nominal(kind.name, conformances: conformances)
             nominal.integer = kind
             return (kind, nominal)

@@ -14,8 +14,8 @@ final class Member: @unchecked Sendable {
     /// May be assigned to (a property or subscript).
     var isSettable = false
     var generics: [GenericParameter] = []
-    /// `T: Comparable` as (`T`, "Comparable").
-    var constraints: [(type: StaticType, name: String)] = []
+    /// `T: Comparable` as (`T`, `Comparable`).
+    var constraints: [Constraint] = []
     var parameters: [Parameter] = []
     /// The result, or a property's type.
     var type: StaticType
@@ -23,7 +23,7 @@ final class Member: @unchecked Sendable {
     var signature = ""
     var documentation = ""
     /// Why lessons may not call it, and what to do instead.
-    var refusal: String?
+    var refusal: Refusal?
     var implementation: Implementation
     /// How it is made for each set of types, where it has type parameters.
     var template: Template?
@@ -39,7 +39,7 @@ final class Member: @unchecked Sendable {
     var walks = false
     /// What it is where nothing asks for its result's type: `reversed()` as a view. And what its receiver must be for that.
     var view: Member?
-    var viewNeeds = "Sequence"
+    var viewNeeds = StandardProtocol.sequence
     /// Where an observed or lazy property keeps its value.
     var storage: Member?
     /// What a lazy property is when it is first read.
@@ -48,6 +48,7 @@ final class Member: @unchecked Sendable {
     var hostBody: (([Value]) throws -> Value)?
 
     enum Throwing { case never, always, ifArgumentDoes }
+    typealias Constraint = (type: StaticType, name: ProtocolName)
 
     init(name: String, kind: Kind, type: StaticType, implementation: Implementation) {
         self.name = name
@@ -63,6 +64,9 @@ final class Member: @unchecked Sendable {
     var labelledName: String {
         kind == .property ? name : "\(name)(\(parameters.map { ($0.label ?? "_") + ":" }.joined()))"
     }
+
+    /// As a message shows it: its signature, or its labels where it has none.
+    var declaredName: String { signature.isEmpty ? labelledName : signature }
 
     /// The type of the member taken as a value.
     var functionType: StaticType {
@@ -95,8 +99,8 @@ struct Parameter {
     /// What it is for, in a few words; empty where nobody said.
     var documentation = ""
 
-    /// For the end of a message.
-    var explanation: String { documentation.isEmpty ? "" : "; '\(name)' is \(documentation)" }
+    /// What it is for, where somebody said.
+    var note: ParameterNote? { documentation.isEmpty ? nil : ParameterNote(name: name, documentation: documentation) }
 }
 
 /// What a parameter is when a call leaves it out.

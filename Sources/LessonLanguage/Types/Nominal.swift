@@ -18,9 +18,12 @@ final class Nominal: @unchecked Sendable {
     /// The names of its type parameters, in order.
     let parameters: [String]
     /// What it conforms to without looking at its arguments.
-    var conformances: Set<String>
+    var conformances: Set<StandardProtocol>
+
     /// What it conforms to when all its arguments do.
-    var conditionalConformances: Set<String> = []
+    var conditionalConformances: Set<StandardProtocol> = []
+    /// The embedder's protocols that it conforms to.
+    var hostConformances: Set<String> = []
     /// Members by base name; filled by the library, the host, or the checker.
     let members = MemberTable()
     /// The type of its elements, in terms of its parameters, if `for … in` may walk it.
@@ -51,7 +54,7 @@ final class Nominal: @unchecked Sendable {
 
     enum Literal { case array, integer, float, string, boolean }
 
-    init(_ name: String, kind: Kind = .standard, parameters: [String] = [], conformances: Set<String> = []) {
+    init(_ name: String, kind: Kind = .standard, parameters: [String] = [], conformances: Set<StandardProtocol> = []) {
         self.name = name
         self.kind = kind
         self.parameters = parameters
@@ -60,6 +63,14 @@ final class Nominal: @unchecked Sendable {
 
     /// The name with those of the types around it: `Network.Layer`.
     var path: String { (outer.map { $0.path + "." } ?? "") + name }
+
+    /// Whether it conforms without looking at its arguments.
+    func conforms(to wanted: ProtocolName) -> Bool {
+        switch wanted {
+        case .standard(let own): conformances.contains(own)
+        case .host(let name): hostConformances.contains(name)
+        }
+    }
 
     /// The type with these arguments.
     func type(_ arguments: [StaticType]) -> StaticType {

@@ -1,27 +1,27 @@
 /// The standard library's types that the language knows.
 extension Nominal {
-    private static let numeric: Set<String> = [
-        "Equatable", "Hashable", "Comparable", "Numeric", "SignedNumeric", "AdditiveArithmetic", "CustomStringConvertible", "Sendable", "Strideable",
-        "LosslessStringConvertible", "Codable",
+    private static let numeric: Set<StandardProtocol> = [
+        .equatable, .hashable, .comparable, .numeric, .signedNumeric, .additiveArithmetic, .customStringConvertible, .sendable, .strideable,
+        .losslessStringConvertible, .codable,
     ]
-    private static let text: Set<String> = [
-        "Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Sendable", "LosslessStringConvertible", "Codable",
+    private static let text: Set<StandardProtocol> = [
+        .equatable, .hashable, .comparable, .customStringConvertible, .sendable, .losslessStringConvertible, .codable,
     ]
 
-    static let int = with(Nominal("Int", conformances: numeric.union(["BinaryInteger", "FixedWidthInteger", "SignedInteger"]))) { $0.integer = .int }
-    static let double = Nominal("Double", conformances: numeric.union(["FloatingPoint", "BinaryFloatingPoint"]))
-    static let float = Nominal("Float", conformances: numeric.union(["FloatingPoint", "BinaryFloatingPoint"]))
-    static let bool = Nominal("Bool", conformances: ["Equatable", "Hashable", "CustomStringConvertible", "Sendable", "Codable"])
-    static let string = with(Nominal("String", conformances: text.union(["StringProtocol", "Sequence", "Collection", "BidirectionalCollection"]))) {
+    static let int = with(Nominal("Int", conformances: numeric.union([.binaryInteger, .fixedWidthInteger, .signedInteger]))) { $0.integer = .int }
+    static let double = Nominal("Double", conformances: numeric.union([.floatingPoint, .binaryFloatingPoint]))
+    static let float = Nominal("Float", conformances: numeric.union([.floatingPoint, .binaryFloatingPoint]))
+    static let bool = Nominal("Bool", conformances: [.equatable, .hashable, .customStringConvertible, .sendable, .codable])
+    static let string = with(Nominal("String", conformances: text.union([.stringProtocol, .sequence, .collection, .bidirectionalCollection]))) {
         $0.element = .nominal(.character, [])
     }
-    static let substring = with(Nominal("Substring", conformances: text.union(["StringProtocol", "Sequence", "Collection", "BidirectionalCollection"]))) {
+    static let substring = with(Nominal("Substring", conformances: text.union([.stringProtocol, .sequence, .collection, .bidirectionalCollection]))) {
         $0.element = .nominal(.character, [])
     }
     static let character = Nominal("Character", conformances: text)
-    static let stringIndex = Nominal("String.Index", conformances: ["Equatable", "Hashable", "Comparable", "Sendable"])
+    static let stringIndex = Nominal("String.Index", conformances: [.equatable, .hashable, .comparable, .sendable])
 
-    static let unicodeScalar = Nominal("UnicodeScalar", conformances: ["Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Sendable"])
+    static let unicodeScalar = Nominal("UnicodeScalar", conformances: [.equatable, .hashable, .comparable, .customStringConvertible, .sendable])
     /// What is made while it is walked.
     static let lazySequence = collection("LazySequence", [])
     static let unfoldSequence = collection("UnfoldSequence", [])
@@ -32,29 +32,29 @@ extension Nominal {
     static let textView = collection("TextView", [])
 
     static let array = collection(
-        "Array", ["BidirectionalCollection", "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection"],
-        conditional: ["Equatable", "Hashable"])
+        "Array", [.bidirectionalCollection, .randomAccessCollection, .mutableCollection, .rangeReplaceableCollection],
+        conditional: [.equatable, .hashable])
     static let arraySlice = collection(
-        "ArraySlice", ["BidirectionalCollection", "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection"],
-        conditional: ["Equatable", "Hashable"])
-    static let set = collection("Set", ["Equatable", "Hashable"])
-    static let dictionary = with(Nominal("Dictionary", parameters: ["Key", "Value"], conformances: ["Sequence", "Collection"])) {
+        "ArraySlice", [.bidirectionalCollection, .randomAccessCollection, .mutableCollection, .rangeReplaceableCollection],
+        conditional: [.equatable, .hashable])
+    static let set = collection("Set", [.equatable, .hashable])
+    static let dictionary = with(Nominal("Dictionary", parameters: ["Key", "Value"], conformances: [.sequence, .collection])) {
         $0.element = .tuple([TupleField("key", $0.ownType.arguments[0]), TupleField("value", $0.ownType.arguments[1])])
-        $0.conditionalConformances = ["Equatable", "Hashable"]
+        $0.conditionalConformances = [.equatable, .hashable]
     }
-    static let optional = with(Nominal("Optional", parameters: ["Wrapped"])) { $0.conditionalConformances = ["Equatable", "Hashable"] }
+    static let optional = with(Nominal("Optional", parameters: ["Wrapped"])) { $0.conditionalConformances = [.equatable, .hashable] }
 
     /// "Any sequence of": what the library's parameters take where Swift says `some Sequence`.
     static let sequence = collection("Sequence", [])
     /// What views such as `enumerated()` and `zip` give: walked, not indexed.
-    static let enumeratedSequence = collection("EnumeratedSequence", ["BidirectionalCollection"])
+    static let enumeratedSequence = collection("EnumeratedSequence", [.bidirectionalCollection])
     static let zipSequence = collection("Zip2Sequence", [])
     static let strideSequence = collection("StrideTo", [])
     static let strideThrough = collection("StrideThrough", [])
-    static let reversedCollection = collection("ReversedCollection", ["BidirectionalCollection"])
+    static let reversedCollection = collection("ReversedCollection", [.bidirectionalCollection])
     static let flattenSequence = collection("FlattenSequence", [])
-    static let repeated = collection("Repeated", ["BidirectionalCollection", "RandomAccessCollection"])
-    static let dictionaryKeys = collection("Keys", ["Equatable"])
+    static let repeated = collection("Repeated", [.bidirectionalCollection, .randomAccessCollection])
+    static let dictionaryKeys = collection("Keys", [.equatable])
     static let dictionaryValues = collection("Values", [])
 
     static let range = bounds("Range", walks: true)
@@ -63,8 +63,8 @@ extension Nominal {
     static let partialRangeUpTo = bounds("PartialRangeUpTo", walks: false)
     static let partialRangeThrough = bounds("PartialRangeThrough", walks: false)
 
-    static let dictionaryIndex = Nominal("Dictionary.Index", parameters: ["Key", "Value"], conformances: ["Equatable", "Hashable", "Comparable", "Sendable"])
-    static let hasher = Nominal("Hasher", conformances: ["Sendable"])
+    static let dictionaryIndex = Nominal("Dictionary.Index", parameters: ["Key", "Value"], conformances: [.equatable, .hashable, .comparable, .sendable])
+    static let hasher = Nominal("Hasher", conformances: [.sendable])
 
     static let keyPath = Nominal("KeyPath", parameters: ["Root", "Value"])
     static let writableKeyPath = Nominal("WritableKeyPath", parameters: ["Root", "Value"])
@@ -98,8 +98,8 @@ extension Nominal {
         return nominal
     }
 
-    private static func collection(_ name: String, _ conformances: Set<String>, conditional: Set<String> = []) -> Nominal {
-        with(Nominal(name, parameters: ["Element"], conformances: conformances.union(["Sequence", "Collection"]))) {
+    private static func collection(_ name: String, _ conformances: Set<StandardProtocol>, conditional: Set<StandardProtocol> = []) -> Nominal {
+        with(Nominal(name, parameters: ["Element"], conformances: conformances.union([.sequence, .collection]))) {
             $0.element = $0.ownType.arguments[0]
             $0.conditionalConformances = conditional
         }
@@ -109,8 +109,8 @@ extension Nominal {
         with(
             Nominal(
                 name, parameters: ["Bound"],
-                conformances: Set(["Equatable", "Hashable"]).union(walks ? ["Sequence"] : []).union(
-                    name.hasPrefix("Partial") ? [] : ["Collection", "BidirectionalCollection", "RandomAccessCollection"]))
+                conformances: Set<StandardProtocol>([.equatable, .hashable]).union(walks ? [.sequence] : []).union(
+                    name.hasPrefix("Partial") ? [] : [.collection, .bidirectionalCollection, .randomAccessCollection]))
         ) {
             if walks { $0.element = $0.ownType.arguments[0] }
         }

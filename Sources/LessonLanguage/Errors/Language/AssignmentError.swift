@@ -1,0 +1,19 @@
+/// A change of what can't be changed: what was to be done, and why it can't be.
+public struct AssignmentError: Equatable, Sendable {
+    public let change: Change
+    public let obstacle: Obstacle
+
+    public enum Change: Sendable { case assignment, mutatingOperator, mutatingMember, mutatingGetter, inoutArgument }
+
+    public enum Obstacle: Equatable, Sendable {
+        case immutableSelf
+        case parameter(String)
+        case constant(String)
+        case constantMember(String)
+        case getOnlyProperty(String)
+        case getOnlySubscript
+        case readOnlyKeyPath
+        case result(of: String)
+        case notAPlace
+    }
+}

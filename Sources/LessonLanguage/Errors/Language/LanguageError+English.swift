@@ -1,0 +1,38 @@
+extension LanguageError {
+    /// What is wrong, as a sentence without its full stop.
+    public var message: String {
+        switch self {
+        case .syntax(let error): shortened(error.english)
+        case .refusal(let error): shortened(error.english)
+        case .name(let error): shortened(error.english)
+        case .type(let error): shortened(error.english)
+        case .inference(let error): shortened(error.english)
+        case .call(let error): shortened(error.english)
+        case .label(let error): shortened(error.english)
+        case .closure(let error): shortened(error.english)
+        case .operand(let error): shortened(error.english)
+        case .assignment(let error): shortened(error.english)
+        case .declaration(let error): shortened(error.english)
+        case .statement(let error): shortened(error.english)
+        case .pattern(let error): shortened(error.english)
+        case .initialisation(let error): shortened(error.english)
+        case .limit(let error): shortened(error.english)
+        case .argument(let error, of: let callee): error.message + callee.english
+        case .instance(let line, let error): shortened("with these types, line \(line) has an error: \(error.message)")
+        case .host(let text): shortened("the host: \(text)")
+        }
+    }
+
+    /// What the lesson wrote may be of any length.
+    private func shortened(_ text: String) -> String { text.utf8.count <= 1_000 ? text : "\(text.prefix(400)) … \(text.suffix(100))" }
+}
+
+extension Callee {
+    /// For the end of a message.
+    fileprivate var english: String { "; '\(name)' is declared as '\(signature)'" + (documentation.isEmpty ? "" : ": \(documentation)") }
+}
+
+extension ParameterNote? {
+    /// For the end of a message.
+    var english: String { map { "; '\($0.name)' is \($0.documentation)" } ?? "" }
+}

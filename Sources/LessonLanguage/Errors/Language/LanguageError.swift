@@ -1,0 +1,65 @@
+/// What is wrong with a lesson's code, found before it runs: a case with its facts for each sentence. The sentences stand in `…+English.swift`, one file
+/// for each topic, so that another language is one more file for each. Facts are names, numbers and types as they are written.
+public indirect enum LanguageError: Equatable, Sendable {
+    case syntax(SyntaxError)
+    case refusal(Refusal)
+    case name(NameError)
+    case type(TypeError)
+    case inference(InferenceError)
+    case call(CallError)
+    case label(LabelError)
+    case closure(ClosureError)
+    case operand(OperandError)
+    case assignment(AssignmentError)
+    case declaration(DeclarationError)
+    case statement(StatementError)
+    case pattern(PatternError)
+    case initialisation(InitialisationError)
+    case limit(LimitError)
+    /// Of an argument, said together with how the called function is declared.
+    case argument(LanguageError, of: Callee)
+    /// Of a generic function's body with the types of one call, which is where it is said.
+    case instance(line: Int, LanguageError)
+    /// A declaration of the host's that can't be read, in the host's words.
+    case host(String)
+}
+
+extension LanguageError {
+    /// The name that was probably meant.
+    public var suggestion: String? {
+        switch self {
+        case .name(let error): error.suggestion
+        case .label(let error): error.suggestion
+        case .argument(let error, of: _): error.suggestion
+        case .syntax, .refusal, .type, .inference, .call, .closure, .operand, .assignment, .declaration, .statement, .pattern, .initialisation, .limit,
+            .instance,
+            .host:
+            nil
+        }
+    }
+
+    /// Whether it is of an argument's type, and nothing says yet how the function is declared.
+    var isOfUnexplainedArgument: Bool {
+        switch self {
+        case .type(.mismatch(_, _, let purpose, _)): purpose == .argument
+        case .instance(_, let error): error.isOfUnexplainedArgument
+        case .syntax, .refusal, .name, .type, .inference, .call, .label, .closure, .operand, .assignment, .declaration, .statement, .pattern, .initialisation,
+            .limit, .argument, .host:
+            false
+        }
+    }
+}
+
+/// A called function as it is declared, and what it is for.
+public struct Callee: Equatable, Sendable {
+    public let name: String
+    public let signature: String
+    /// Empty where nobody said.
+    public let documentation: String
+}
+
+/// What a parameter is for, in the host's words.
+public struct ParameterNote: Equatable, Sendable {
+    public let name: String
+    public let documentation: String
+}

@@ -1,0 +1,17 @@
+/// Code that can't be read.
+public enum SyntaxError: Equatable, Sendable {
+    /// Said by SwiftParser, in its words.
+    case parser(String)
+    /// Said by SwiftOperators, in its words.
+    case precedence(String)
+    case bracketsTooDeep
+    case tooManyMarks
+    case tooManyOperators(most: Int)
+    case treeTooDeep
+    case operatorsSideBySide(String, String)
+    case undividedOperators
+    case notANumber(String)
+    case chainWithoutMember
+    case ampersandOutsideArgument
+    case valuesInInterpolation
+}
