@@ -80,7 +80,7 @@ extension MarkdownFinder {
             let (first, last) = (display.places[0].line, display.places[display.places.count - 1].line)
             let next = (last + 1...source.lines.count + 1).first { source.line($0).contains { !$0.isWhitespace } } ?? last
             let isIndented = source.line(next).prefix { $0 == " " || $0 == "\t" }.count > source.line(first).prefix { $0 == " " || $0 == "\t" }.count
-            let isParted = next == last + 1 && !tree.paragraphs(in: body).contains { tree.nodes[$0].lines.first <= first && tree.nodes[$0].lines.last >= last }
+            let isParted = next == last + 1 && (paragraphs[first] == nil || paragraphs[first] != paragraphs[last])
             return isIndented || isParted || (first...last).contains { isVerbatim[$0] || isForetold[$0] }
         }
     }

@@ -36,8 +36,8 @@ struct MarkdownFinder {
     let body: Range<Int>
     /// For each line, from 1, whether it is code or raw HTML; also that behind a fence which its list or quotation closes.
     var isVerbatim: [Bool]
-    /// Whether it is in a paragraph or a heading.
-    private var isCovered: [Bool]
+    /// The paragraph or heading that it is in.
+    private(set) var paragraphs: [Int?]
     /// Whether it will be text, other than the tree has it.
     var isForetold: [Bool]
 
@@ -45,32 +45,29 @@ struct MarkdownFinder {
         (self.tree, self.body, self.source) = (tree, body, source)
         isForetold = [Bool](repeating: false, count: source.lines.count + 2)
         isVerbatim = isForetold
-        isCovered = isForetold
+        paragraphs = [Int?](repeating: nil, count: source.lines.count + 2)
         for index in tree.paragraphs(in: body) {
             let (first, last) = tree.nodes[index].lines
-            for line in first..<max(first, min(last, source.lines.count) + 1) { isCovered[line] = true }
+            for line in first..<max(first, min(last, source.lines.count) + 1) { paragraphs[line] = index }
         }
         for index in body {
-            switch tree.nodes[index].kind {
-            case .code, .html:
-                let (first, last) = tree.nodes[index].lines
-                for line in first..<max(first, min(last, source.lines.count) + 1) { isVerbatim[line] = true }
-            default: break
-            }
+            guard tree.nodes[index].verbatimText != nil else { continue }
+            let (first, last) = tree.nodes[index].lines
+            for line in first..<max(first, min(last, source.lines.count) + 1) { isVerbatim[line] = true }
         }
     }
 }
 
 extension MarkdownFinder {
     /// Whether a line has text in which things are found.
-    func isText(_ line: Int) -> Bool { isCovered[line] || !isVerbatim[line] }
+    func isText(_ line: Int) -> Bool { paragraphs[line] != nil || !isVerbatim[line] }
 
     /// The marks that footnotes begin with: `[^1]:` at a line's beginning, with text behind it or indented beneath it.
     func noteMarks() -> [MarkdownFind] {
         let lines = source.lines
         return lines.enumerated().compactMap { index, line in
             let start = line.drop { $0 == " " }
-            guard !isVerbatim[index + 1], line.count - start.count < 4, let name = SpanFinder.noteName(in: start.prefix(SpanFinder.longestName + 3))
+            guard !isVerbatim[index + 1], line.count - start.count < 4, let name = FormulaFinder.noteName(in: start.prefix(FormulaFinder.longestName + 3))
             else { return nil }
             let end = start.index(start.startIndex, offsetBy: name.count + 3)
             guard start[end...].first == ":" else { return nil }
@@ -111,7 +108,7 @@ extension MarkdownFinder {
     }
 
     /// Formulas and references in paragraphs and headings.
-    func spans(where isNew: (Int) -> Bool) -> [MarkdownFind] {
+    func formulasAndReferences(where isNew: (Int) -> Bool) -> [MarkdownFind] {
         passages().flatMap { $0.parts(where: isNew) }.flatMap { passage -> [MarkdownFind] in
             let (first, lines) = (passage.firstLine, passage.lines)
             guard lines.contains(where: { $0.contains("$") || $0.contains("[^") }) else { return [] }
@@ -120,20 +117,20 @@ extension MarkdownFinder {
             // The lines' ends stand for the line feeds between them.
             let indices = lines.flatMap { Array($0.indices) + [$0.endIndex] }
             var line = 0
-            return SpanFinder(Array(lines.joined(separator: "\n"))).spans.map { span in
-                while starts[line + 1] <= span.range.lowerBound { line += 1 }
+            return FormulaFinder(Array(lines.joined(separator: "\n"))).found.map { found in
+                while starts[line + 1] <= found.range.lowerBound { line += 1 }
                 var parts: [Substring] = []
                 var places: [Place] = []
                 while true {
-                    let from = max(starts[line], span.range.lowerBound)
-                    let to = min(starts[line + 1] - 1, span.range.upperBound)
+                    let from = max(starts[line], found.range.lowerBound)
+                    let to = min(starts[line + 1] - 1, found.range.upperBound)
                     parts.append(source.text[indices[from]..<indices[to]])
                     places.append(Place(line: first + line, column: columns[line] + from - starts[line]))
-                    if span.range.upperBound < starts[line + 1] { break }
+                    if found.range.upperBound < starts[line + 1] { break }
                     line += 1
                 }
                 let kind: MarkdownFind.Kind =
-                    switch span.kind {
+                    switch found.kind {
                     case .formula(let isDisplay): .formula(isDisplay: isDisplay)
                     case .reference(let name): .reference(name)
                     }
@@ -168,7 +165,7 @@ private extension MarkdownFinder {
         for number in 1...source.lines.count + 1 {
             let line = source.line(number).drop(while: \.isWhitespace)
             let isNote = noteLines.contains(number)
-            isWithinNote = !line.isEmpty && !isCovered[number] && !isVerbatim[number] && (isNote || isWithinNote)
+            isWithinNote = !line.isEmpty && paragraphs[number] == nil && !isVerbatim[number] && (isNote || isWithinNote)
             if !line.isEmpty, isForetold[number] || isWithinNote {
                 run.append(line)
             } else if !run.isEmpty {

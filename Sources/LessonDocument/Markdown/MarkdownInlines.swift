@@ -42,13 +42,7 @@ private extension MarkdownInlines {
                 }
             }
         } end: { index in
-            let (address, isPicture): (String, Bool)
-            switch tree.nodes[index].kind {
-            case .link(let url, _): (address, isPicture) = (url, false)
-            case .picture(let url, _): (address, isPicture) = (url, true)
-            default: return
-            }
-            guard !address.isEmpty else { return }
+            guard let (address, isPicture) = tree.nodes[index].address, !address.isEmpty else { return }
             inParagraph { text in
                 let spot = definitions[address] ?? find(address, after: ["](", "](<", "<"], in: &text)
                 links.append(Link(address: address, isPicture: isPicture, spot: spot ?? text.start, length: spot == nil ? 1 : address.count))

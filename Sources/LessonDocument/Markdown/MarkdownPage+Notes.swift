@@ -31,7 +31,7 @@ extension MarkdownPage {
     private mutating func takeNoteMark(of item: Int) -> Int? {
         guard let paragraph = read.firstChild(of: item), case .paragraph = read.nodes[paragraph].kind, prose.tables[paragraph] == nil,
             let text = read.firstChild(of: paragraph), case .text(let literal) = read.nodes[text].kind,
-            case .mark(.note(let index))? = prose.marks.pieces(of: literal)?.first
+            case .mark(.note(let index))? = prose.marks.parts(of: literal)?.first
         else { return nil }
         let rest = literal.unicodeScalars.drop { $0 == prose.marks.scalar(for: .note(index)) || $0 == prose.marks.filler }
         let said = String(String(String.UnicodeScalarView(rest)).drop(while: \.isWhitespace))

@@ -11,12 +11,12 @@ extension MarkdownPage {
 
     /// Puts formulas and references where their marks stand. In what a picture is called, no markup can stand.
     mutating func add(text: String) {
-        guard var pieces = prose.marks.pieces(of: text) else { return add(.text(text)) }
+        guard var parts = prose.marks.parts(of: text) else { return add(.text(text)) }
         guard picturesOpen == 0 else { return add(.text(prose.restored(text) ?? text)) }
         // A formula of several lines leaves line breaks behind it.
         if prose.marks.continues(text), tree.nodes.last?.isBreak == true, leafDepth == tree.depth { tree.removeLast() }
-        for index in pieces.indices {
-            switch pieces[index] {
+        for index in parts.indices {
+            switch parts[index] {
             case .text(let text): if !text.isEmpty { add(.text(text)) }
             case .mark(.note): break
             case .mark(.bracket): add(.text("<"))
@@ -26,7 +26,7 @@ extension MarkdownPage {
                 add(.noteReference(number: prose.notes[reference.note].number, occurrence: reference.occurrence))
             case .mark(.formula(let number)):
                 guard prose.formulas.indices.contains(number) else { continue }
-                let tied = index + 1 < pieces.count ? takeTied(to: prose.formulas[number], from: &pieces[index + 1]) : ""
+                let tied = index + 1 < parts.count ? takeTied(to: prose.formulas[number], from: &parts[index + 1]) : ""
                 if !tied.isEmpty { tree.open(MarkdownNode(kind: .tied)) }
                 add(.formula(number))
                 guard !tied.isEmpty else { continue }
@@ -40,11 +40,11 @@ extension MarkdownPage {
     private static var tieLimit: Int { 12 }
 
     /// Takes from the text after a formula what must not part from it at a line's end: a particle, a comma.
-    private func takeTied(to formula: Formula, from piece: inout ProseMarks.Piece) -> String {
-        guard case .text(let text) = piece, !formula.isDisplay, formula.plainText.count <= Self.tieLimit else { return "" }
+    private func takeTied(to formula: Formula, from part: inout ProseMarks.Part) -> String {
+        guard case .text(let text) = part, !formula.isDisplay, formula.plainText.count <= Self.tieLimit else { return "" }
         let tied = text.prefix { !$0.isWhitespace }
         guard tied.count <= Self.tieLimit else { return "" }
-        piece = .text(String(text.dropFirst(tied.count)))
+        part = .text(String(text.dropFirst(tied.count)))
         return String(tied)
     }
 

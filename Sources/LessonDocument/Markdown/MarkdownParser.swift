@@ -31,7 +31,10 @@ extension MarkdownTree {
             if type.rawValue <= CMARK_NODE_LAST_BLOCK.rawValue {
                 let line = Int(cmark_node_get_start_line(node)) - linesBefore
                 new.lines = (line, Int(cmark_node_get_end_line(node)) - linesBefore)
-                new.column = source.column(ofByteColumn: Int(cmark_node_get_start_column(node)), inLine: line)
+                // Of what may nest deep in one line nobody asks.
+                if Self.isLeaf(type) || type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING {
+                    new.column = source.column(ofByteColumn: Int(cmark_node_get_start_column(node)), inLine: line)
+                }
                 new.quotes = quotes
             }
             open(new)

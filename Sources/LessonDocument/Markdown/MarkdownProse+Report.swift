@@ -6,7 +6,7 @@ extension MarkdownProse {
     mutating func finish() {
         let marked = SourceText(text)
         let marksInCode = marksInCode
-        for case .formula(let index) in marksInCode {
+        for case .formula(let index) in marksInCode where formulas.indices.contains(index) {
             let (place, source) = (formulas[index].place, formulas[index].source)
             let lines = place.line...place.line + source.count(where: \.isNewline)
             errors.removeAll { if case .formula = $0.fault { lines.contains($0.line ?? 0) } else { false } }
@@ -22,13 +22,13 @@ extension MarkdownProse {
     }
 
     /// What was foretold to be text, and is code all the same.
-    private var marksInCode: [ProseMarks.Mark] {
-        body.flatMap { index -> [ProseMarks.Mark] in
-            switch tree.nodes[index].kind {
-            case .code(let text, _), .html(let text): marks.pieces(of: text)?.compactMap { if case .mark(let mark) = $0 { mark } else { nil } } ?? []
-            default: []
-            }
+    private var marksInCode: Set<ProseMarks.Mark> {
+        var found: Set<ProseMarks.Mark> = []
+        for index in body {
+            guard let text = tree.nodes[index].verbatimText else { continue }
+            for case .mark(let mark) in marks.parts(of: text) ?? [] { found.insert(mark) }
         }
+        return found
     }
 
     private mutating func findTables(in marked: SourceText) {

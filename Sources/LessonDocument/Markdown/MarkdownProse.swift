@@ -2,8 +2,8 @@
 /// lists or links.
 ///
 /// In the place of each stands a letter of Unicode's private use, then a filler for each of its other characters: lines and
-/// columns stay what they are. What the page shows is made of the tree afterwards (`MarkdownProse+Page.swift`), which has nodes of their own
-/// where the marks are.
+/// columns stay what they are. What the page shows is made of the tree afterwards (`MarkdownPage`), and has nodes of their own where the
+/// marks are.
 struct MarkdownProse: Sendable {
     /// With marks.
     private(set) var text: String
@@ -32,7 +32,7 @@ struct MarkdownProse: Sendable {
     /// What is to be taken out next.
     private var stage = Stage.notes
 
-    private enum Stage { case notes, displays, spans }
+    private enum Stage { case notes, displays, inText }
 
     /// Two are enough but for what can't be foretold, such as a formula some lines of which are code to cmark.
     private static let mostReadings = 6
@@ -87,11 +87,11 @@ extension MarkdownProse {
         let isOld = isLookedAt
         if stage == .displays {
             let displays = finder.lineDisplays { !isOld[$0] }
-            stage = .spans
+            stage = .inText
             take(displays)
             guard !finder.isOpen(behind: displays) else { return true }
         }
-        take(finder.spans { !isOld[$0] })
+        take(finder.formulasAndReferences { !isOld[$0] })
         for line in isLookedAt.indices where finder.isText(line) { isLookedAt[line] = true }
         stage = .displays
         return isChanged

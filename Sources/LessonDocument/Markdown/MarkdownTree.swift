@@ -94,6 +94,20 @@ extension MarkdownTree {
 }
 
 extension MarkdownNode {
+    /// What a block of code or of raw HTML has.
+    var verbatimText: String? {
+        if case .code(let text, _) = kind { return text }
+        if case .html(let text) = kind { return text }
+        return nil
+    }
+
+    /// Where a link leads, or a picture is.
+    var address: (text: String, isPicture: Bool)? {
+        if case .link(let address, _) = kind { return (address, false) }
+        if case .picture(let address, _) = kind { return (address, true) }
+        return nil
+    }
+
     var isBreak: Bool {
         if case .softBreak = kind { return true }
         if case .lineBreak = kind { return true }
