@@ -1,4 +1,3 @@
-import SwiftParser
 import SwiftSyntax
 
 /// The statements of a lesson whose outcome is known before it runs, so that what they do wrong can be said at once: constants, and calls on
@@ -35,9 +34,8 @@ public struct PlainStatements {
     public init(of blocks: [SourceBlock], constants: Set<String>, types: Set<String>, methods: Set<String>) {
         (self.constants, self.types, self.methods) = (constants, types, methods)
         for (index, block) in blocks.enumerated() where canBeParsed(block.code) {
-            let file = Parser.parse(source: block.code)
             let text = SourceText(block)
-            for item in file.statements { take(item, of: text, block, index) }
+            for item in block.syntax.file.statements { take(item, of: text, block, index) }
         }
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import LessonDocument
 
 func lesson(_ text: String) throws -> Lesson {
@@ -14,13 +13,3 @@ func faults(_ text: String) -> [LessonError] {
         return error.errors
     }
 }
-
-/// The folder with the data that tests read, or `nil`: `$LESSONS_DATA`, else `../shared/data` beside the repository.
-let dataFolder: URL? = {
-    let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let candidates = [
-        ProcessInfo.processInfo.environment["LESSONS_DATA"].map { URL(filePath: $0, relativeTo: repository) },
-        repository.deletingLastPathComponent().appending(path: "shared/data"),
-    ]
-    return candidates.compactMap { $0 }.first { FileManager.default.fileExists(atPath: $0.path) }
-}()

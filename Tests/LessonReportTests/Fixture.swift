@@ -102,10 +102,7 @@ enum Fixture {
         let gru = Sequential([Embedding(500, 16), GRU(8), Dense(1, activation: .sigmoid)])
         let history = History(metrics: [("accuracy", [0.5, 0.6, 0.8, 0.7]), ("val_loss", [0.7, 0.5, 0.44, 0.45])], seconds: 3.1)
         return [
-            .heatMap(
-                HeatMap(
-                    rowLabel: "true", rows: ["부정", "긍정"], columnLabel: "predicted", columns: ["부정", "긍정"], values: [[11077, 1423], [4029, 8471]],
-                    lowest: 0, highest: 11077, showsValues: true)),
+            .heatMap(confusion),
             .gates(lstm.gates(on: ids, words: words)), .unrolled(lstm.unrolled(on: ids, words: words)), .parameters(gru.explainParameters()),
             .paddingLens(paddingLens([[1, 14, 22], [1, 14, 22, 16, 43], [1]], maxlen: 3)),
             .paddingLens(paddingLens([[1, 14]], maxlen: 3)),
@@ -127,26 +124,31 @@ enum Fixture {
         ]
     }()
 
+    private static let confusion: HeatMap = {
+        var map = HeatMap(
+            rowLabel: "true", rows: ["부정", "긍정"], columnLabel: "predicted", columns: ["부정", "긍정"], values: [[11077, 1423], [4029, 8471]],
+            lowest: 0, highest: 11077, showsValues: true)
+        map.subject = .confusion
+        return map
+    }()
+
     static let history: Plot = {
         let epochs = (1...37).map(Double.init)
         func decay(_ from: Double, _ to: Double, _ rate: Double, rise: Double = 0) -> [Double] {
             epochs.map { to + (from - to) * exp(-rate * $0) + rise * max(0, $0 - 34) * 0.004 + 0.004 * sin($0 * 2.3) }
         }
+        func panel(_ metric: String, _ training: [Double], _ validation: [Double]) -> Plot.Panel {
+            var panel = Plot.Panel(
+                xLabel: "epoch", yLabel: metric,
+                series: [.init(name: "training", x: epochs, y: training), .init(name: "validation", x: epochs, y: validation)],
+                marker: .init(x: 34, label: "best epoch 34"))
+            panel.subject = .training(metric: metric, of: [.training, .validation], bestEpoch: 34)
+            return panel
+        }
         return Plot(
             title: "LSTM",
             panels: [
-                .init(
-                    xLabel: "epoch", yLabel: "loss",
-                    series: [
-                        .init(name: "training", x: epochs, y: decay(0.7, 0.40, 0.13)),
-                        .init(name: "validation", x: epochs, y: decay(0.7, 0.43, 0.15, rise: 1)),
-                    ], marker: .init(x: 34, label: "best epoch 34")),
-                .init(
-                    xLabel: "epoch", yLabel: "accuracy",
-                    series: [
-                        .init(name: "training", x: epochs, y: decay(0.52, 0.82, 0.16)),
-                        .init(name: "validation", x: epochs, y: decay(0.52, 0.804, 0.18)),
-                    ], marker: .init(x: 34, label: "best epoch 34")),
+                panel("loss", decay(0.7, 0.40, 0.13), decay(0.7, 0.43, 0.15, rise: 1)), panel("accuracy", decay(0.52, 0.82, 0.16), decay(0.52, 0.804, 0.18)),
             ])
     }()
 
@@ -187,8 +189,8 @@ enum Fixture {
 
 extension Fixture {
     /// The page of a lesson whose one block gave these.
-    static func page(of outputs: [Output]) throws -> String {
-        let lesson = try Lesson(parsing: "```swift\nlet a = 1\n```\n", file: "a.md")
+    static func page(of outputs: [Output], frontMatter: String = "") throws -> String {
+        let lesson = try Lesson(parsing: frontMatter + "```swift\nlet a = 1\n```\n", file: "a.md")
         return htmlPage(
             LessonRun(
                 lesson: lesson, blocks: [BlockRun(block: lesson.blocks[0], status: .ran, why: "", outputs: outputs)], status: .ok, seconds: 1,

@@ -56,6 +56,14 @@ import Testing
         }
     }
 
+    /// Only what the engine draws of its own accord has names in the page's language.
+    @Test func aLessonsOwnNamesStayAsTheyAre() throws {
+        let own = Plot(title: "", panels: [.init(xLabel: "epoch", yLabel: "loss", series: [.init(name: "training", x: [1, 2], y: [3, 4])])])
+        let map = HeatMap(title: "cell state", rows: ["a"], columns: ["b"], values: [[1]], lowest: 0, highest: 1)
+        let page = try Fixture.page(of: [.plot(own), .heatMap(map)], frontMatter: "---\nlang: ko\n---\n")
+        for name in ["epoch", "loss", "training", "cell state"] { #expect(page.contains(">\(name)</text>"), "\(name)") }
+    }
+
     @Test func formulasAreMathML() throws {
         let page = try htmlPage(Fixture.korean())
         for expected in [

@@ -6,7 +6,7 @@ import Testing
         SwiftHighlighter(code).lines.joined().filter { $0.kind == kind }.map(\.text)
     }
 
-    @Test func piecesAreClassified() {
+    @Test func stretchesAreClassified() {
         let code = "let model = LSTM(8, dropout: 0.3) // \"한글\"\nmodel.add(\"a\")"
         #expect(words(code, .keyword) == ["let"])
         #expect(words(code, .type) == ["LSTM"])

@@ -21,9 +21,9 @@ struct Fence: Equatable {
 
 extension Fence {
     /// `nil` where the code is an indented one, without fences.
-    init?(info: String, code: String, line: Int, byteColumn: Int, endLine: Int, in source: SourceText) {
-        let column = source.column(ofByteColumn: byteColumn, inLine: line)
-        let opening = source.line(line).dropFirst(column - 1).drop { $0 == " " || $0 == "\t" }
+    init?(info: String, code: String, place: Place, endLine: Int, in source: SourceText) {
+        let line = place.line
+        let opening = source.line(line).dropFirst(place.column - 1).drop { $0 == " " || $0 == "\t" }
         guard let mark = opening.first, mark == "`" || mark == "~" else { return nil }
         let length = opening.prefix { $0 == mark }.count
         let codeLines = SourceText(code).lines
@@ -34,7 +34,7 @@ extension Fence {
         self.code = code
         self.endLine = endLine
         self.opening = String(opening)
-        place = Place(line: line, column: column)
+        self.place = place
         isClosed = endLine > line && Self.isClosing(source.line(endLine), mark: mark, length: length)
         innerFenceLine = codeLines.firstIndex { Self.isOpening($0, mark: mark, length: length) }.map { line + 1 + $0 }
         // Below zero where the rest of a tab stands in the code as blanks.

@@ -9,8 +9,6 @@ public struct Lesson: Sendable {
     public let headings: [Heading]
     /// What is doubtful in the prose, in the file's order: what the page shows otherwise than its author may think, links that lead nowhere.
     public internal(set) var warnings: [LessonError]
-    /// Where rows of tables are not filled up.
-    let tableWarnings: [LessonError]
     /// What CommonMark sees: the front matter's lines are empty, so that all lines keep their numbers.
     let prose: MarkdownProse
 
@@ -33,11 +31,7 @@ public struct Lesson: Sendable {
         let head = FrontMatterReader(text)
         let lineCount = head.frontMatter.lineCount
         let prose = MarkdownProse(of: Self.prose(of: text, behind: lineCount))
-        guard let tree = MarkdownTree(parsing: prose.text) else {
-            throw LessonErrors(file: file, errors: [LessonError(.unreadable(reason: "out of memory"))])
-        }
-        let outline = MarkdownOutline(of: tree, source: text, prose: prose)
-        let reader = BlockReader(outline.fences, source: text, defaults: head.frontMatter.execute)
+        let reader = BlockReader(prose.fences(in: text), source: text, defaults: head.frontMatter.execute)
         var errors = head.errors + reader.errors + prose.errors
         if errors.isEmpty, reader.blocks.isEmpty { errors = [LessonError(.noBlocks)] }
         guard errors.isEmpty else { throw LessonErrors(file: file, errors: errors) }
@@ -47,8 +41,7 @@ public struct Lesson: Sendable {
         self.prose = prose
         frontMatter = head.frontMatter
         blocks = reader.blocks
-        headings = outline.headings
-        tableWarnings = tree.tableWarnings(in: SourceText(prose.text))
+        headings = prose.headings
         warnings = []
         warnings = told(linkWarnings(folder: nil))
     }
@@ -57,16 +50,13 @@ public struct Lesson: Sendable {
         String(repeating: "\n", count: lineCount) + text.lines.dropFirst(lineCount).joined(separator: "\n")
     }
 
-    /// The lesson's prose as HTML, by cmark's own renderer.
-    /// - Parameters:
-    ///   - allowingRawHTML: raw HTML and links of every kind are passed on as they are; else raw HTML is shown as text, and such links are left out.
-    ///   - markup: what stands where the prose is not CommonMark.
-    public func html(allowingRawHTML: Bool = false, _ markup: ProseMarkup) -> String {
-        let prose = allowingRawHTML ? MarkdownProse(of: Self.prose(of: SourceText(source), behind: frontMatter.lineCount), readingHTML: true) : prose
-        func byLine<T>(_ parts: [T], _ line: (T) -> Int, _ html: (T) -> String) -> [Int: String] {
-            Dictionary(parts.map { (line($0), html($0)) }, uniquingKeysWith: { first, _ in first })
-        }
-        return MarkdownRenderer(allowingRawHTML: allowingRawHTML, picturesAsLinks: !allowingRawHTML).html(
-            of: prose, markup, blocks: byLine(blocks, \.place.line, markup.block), headingPrefixes: byLine(headings, \.line, markup.headingPrefix))
+    /// What the page shows of the prose.
+    /// - Parameter allowingRawHTML: raw HTML and pictures from elsewhere stay what they are; else HTML becomes text, and such pictures links.
+    package func page(allowingRawHTML: Bool) -> MarkdownPage {
+        guard allowingRawHTML, prose.hasStrangeTags else { return MarkdownPage(of: prose, allowingRawHTML: allowingRawHTML) }
+        return MarkdownPage(ofAll: Self.prose(of: SourceText(source), behind: frontMatter.lineCount))
     }
+
+    /// How often cmark has read the prose.
+    package var readings: Int { prose.readings }
 }

@@ -1,5 +1,3 @@
-import Ccmark
-
 /// The links and the raw HTML of a text with their spots, which cmark gives for blocks alone.
 ///
 /// Each is looked for in the lines of its paragraph, behind the one before.
@@ -13,43 +11,42 @@ struct MarkdownInlines {
     /// Looking for what can't be found, since it is written otherwise than it is meant, goes to a paragraph's end: so often it is done.
     private var patience = 20
 
-    init(of tree: MarkdownTree, source: SourceText) {
+    init(of tree: MarkdownTree, _ body: Range<Int>, source: SourceText) {
         self.source = source
         definitions = Self.definitions(in: source)
-        for node in tree.nodes(CMARK_NODE_HTML_BLOCK) {
-            let number = Int(cmark_node_get_start_line(node))
-            let line = source.line(number).utf8
-            let start = line.index(line.startIndex, offsetBy: Int(cmark_node_get_start_column(node)) - 1, limitedBy: line.endIndex) ?? line.endIndex
-            tags.append((MarkdownTree.literal(of: node), Spot(line: number, index: line[start...].firstIndex { $0 != UInt8(ascii: " ") } ?? start)))
+        for index in body {
+            guard case .html(let html) = tree.nodes[index].kind else { continue }
+            let number = tree.nodes[index].lines.first
+            let rest = source.line(number).dropFirst(tree.nodes[index].column - 1)
+            tags.append((html, Spot(line: number, index: rest.firstIndex { $0 != " " } ?? rest.startIndex)))
         }
-        for node in tree.nodes(CMARK_NODE_PARAGRAPH) + tree.nodes(CMARK_NODE_HEADING) { look(into: node) }
+        for paragraph in tree.paragraphs(in: body) { look(into: paragraph, of: tree) }
     }
 }
 
 private extension MarkdownInlines {
-    mutating func look(into paragraph: MarkdownTree.Node) {
-        guard let iterator = cmark_iter_new(paragraph) else { return }
-        defer { cmark_iter_free(iterator) }
+    mutating func look(into paragraph: Int, of tree: MarkdownTree) {
         var search: ParagraphSearch?
-        while true {
-            let event = cmark_iter_next(iterator)
-            guard event != CMARK_EVENT_DONE else { return }
-            guard let node = cmark_iter_get_node(iterator) else { continue }
-            let type = cmark_node_get_type(node)
-            guard [CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE, CMARK_NODE_LINK, CMARK_NODE_IMAGE].contains(type) else { continue }
-            var text = search ?? ParagraphSearch(MarkdownTree.lines(of: paragraph, in: source), from: Int(cmark_node_get_start_line(paragraph)))
-            if type == CMARK_NODE_CODE {
-                _ = find(MarkdownTree.literal(of: node), after: [""], in: &text)
-            } else if type == CMARK_NODE_HTML_INLINE {
-                let literal = MarkdownTree.literal(of: node)
-                let spot = find(String(literal.prefix { !$0.isNewline }), after: [""], in: &text) ?? text.start
-                if !literal.hasPrefix("</") { tags.append((literal, spot)) }
-            } else if event == CMARK_EVENT_EXIT, let address = cmark_node_get_url(node).map({ String(cString: $0) }), !address.isEmpty {
-                let spot = definitions[address] ?? find(address, after: ["](", "](<", "<"], in: &text)
-                links.append(
-                    Link(address: address, isPicture: type == CMARK_NODE_IMAGE, spot: spot ?? text.start, length: spot == nil ? 1 : address.count))
-            }
+        func inParagraph(_ look: (inout ParagraphSearch) -> Void) {
+            var text = search ?? ParagraphSearch(tree.lines(of: paragraph, in: source), from: tree.nodes[paragraph].lines.first)
+            look(&text)
             search = text
+        }
+        tree.walk(tree.range(of: paragraph)) { index in
+            if case .codeSpan(let code) = tree.nodes[index].kind {
+                inParagraph { _ = find(code, after: [""], in: &$0) }
+            } else if case .htmlSpan(let html) = tree.nodes[index].kind {
+                inParagraph { text in
+                    let spot = find(String(html.prefix { !$0.isNewline }), after: [""], in: &text) ?? text.start
+                    if !html.hasPrefix("</") { tags.append((html, spot)) }
+                }
+            }
+        } end: { index in
+            guard let (address, isPicture) = tree.nodes[index].address, !address.isEmpty else { return }
+            inParagraph { text in
+                let spot = definitions[address] ?? find(address, after: ["](", "](<", "<"], in: &text)
+                links.append(Link(address: address, isPicture: isPicture, spot: spot ?? text.start, length: spot == nil ? 1 : address.count))
+            }
         }
     }
 

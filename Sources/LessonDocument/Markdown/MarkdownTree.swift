@@ -1,98 +1,116 @@
-import Ccmark
+/// A Markdown text as a tree of values: each node stands before those within it. It is no deeper for the machine than a list, however deep a
+/// text nests.
+package struct MarkdownTree: Sendable {
+    package private(set) var nodes: [MarkdownNode] = []
+    /// The nodes that are not closed yet.
+    private var open: [Int] = []
 
-/// A CommonMark text as cmark's tree. It owns the tree: nodes are valid as long as it lives.
-///
-/// Only the files named `Markdown…` know cmark; values leave them, never nodes.
-final class MarkdownTree {
-    typealias Node = OpaquePointer
+    init() {}
 
-    let root: Node
+    /// The node's children are those that are added until it is closed.
+    mutating func open(_ node: MarkdownNode) {
+        open.append(nodes.count)
+        nodes.append(node)
+    }
 
-    /// `nil` only where memory runs out.
-    init?(parsing text: String) {
-        var text = text
-        let root = text.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT) }
+    mutating func close() {
+        let index = open.removeLast()
+        nodes[index].size = nodes.count - index
+    }
+
+    mutating func add(_ node: MarkdownNode) { nodes.append(node) }
+
+    mutating func change(_ index: Int, to kind: MarkdownNode.Kind) { nodes[index].kind = kind }
+
+    /// Takes the last node off.
+    mutating func removeLast() { nodes.removeLast() }
+
+    /// How many nodes are open.
+    var depth: Int { open.count }
+
+    var innermost: Int? { open.last }
+}
+
+extension MarkdownTree {
+    /// The nodes of one and those within it.
+    package func range(of index: Int) -> Range<Int> { index..<index + nodes[index].size }
+
+    /// The nodes right within one.
+    package func children(of index: Int) -> [Int] {
+        var found: [Int] = []
+        var child = index + 1
+        while child < index + nodes[index].size {
+            found.append(child)
+            child += nodes[child].size
         }
-        guard let root else { return nil }
-        self.root = root
+        return found
     }
 
-    deinit {
-        cmark_node_free(root)
-    }
+    func firstChild(of index: Int) -> Int? { nodes[index].size > 1 ? index + 1 : nil }
 
-    /// cmark's own HTML of the whole tree.
-    func html(allowingRawHTML: Bool) -> String {
-        guard let html = cmark_render_html(root, allowingRawHTML ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT) else { return "" }
-        defer { cmark_get_default_mem_allocator().pointee.free(html) }
-        return String(cString: html)
-    }
-
-    /// All nodes of a kind, in the text's order.
-    func nodes(_ type: cmark_node_type) -> [Node] {
-        var found: [Node] = []
-        guard let iterator = cmark_iter_new(root) else { return found }
-        defer { cmark_iter_free(iterator) }
-        while true {
-            switch cmark_iter_next(iterator) {
-            case CMARK_EVENT_DONE: return found
-            case CMARK_EVENT_ENTER:
-                if let node = cmark_iter_get_node(iterator), cmark_node_get_type(node) == type { found.append(node) }
-            default: break
-            }
+    /// Visits nodes as they begin and as they end, which they do behind all that is within them.
+    package func walk(_ range: Range<Int>, begin: (Int) -> Void, end: (Int) -> Void) {
+        var open: [Int] = []
+        for index in range {
+            while let last = open.last, last + nodes[last].size == index { end(open.removeLast()) }
+            begin(index)
+            open.append(index)
         }
+        while let last = open.popLast() { end(last) }
     }
 
     /// The text within a node, marks left out.
-    static func plainText(of node: Node) -> String {
-        var text = ""
-        guard let iterator = cmark_iter_new(node) else { return text }
-        defer { cmark_iter_free(iterator) }
-        while true {
-            switch cmark_iter_next(iterator) {
-            case CMARK_EVENT_DONE: return text
-            case CMARK_EVENT_ENTER:
-                guard let inner = cmark_iter_get_node(iterator) else { continue }
-                switch cmark_node_get_type(inner) {
-                case CMARK_NODE_TEXT, CMARK_NODE_CODE: text += cmark_node_get_literal(inner).map { String(cString: $0) } ?? ""
-                case CMARK_NODE_HTML_INLINE:
-                    if let name = HTMLElements.tagName(in: literal(of: inner)), !HTMLElements.contains(name) { text += literal(of: inner) }
-                case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += " "
-                default: break
-                }
-            default: break
+    func plainText(of index: Int) -> String {
+        range(of: index).map { index in
+            switch nodes[index].kind {
+            case .text(let text), .codeSpan(let text): text
+            case .htmlSpan(let text): HTMLElements.tagName(in: text).map { HTMLElements.contains($0) ? "" : text } ?? ""
+            case .softBreak, .lineBreak: " "
+            case .document, .quote, .item, .paragraph, .thematicBreak, .list, .heading, .code, .html, .emphasis, .strong, .link, .picture, .callOut, .table,
+                .tableHead, .tableBody, .tableRow, .tableCell, .formula, .tied, .noteReference, .notes, .note, .noteReturn:
+                ""
             }
         }
+        .joined()
+    }
+}
+
+// Where blocks stand.
+extension MarkdownTree {
+    /// The source of a paragraph's or heading's lines, marks of quotes and indentation taken off.
+    func lines(of index: Int, in source: SourceText) -> [Substring] {
+        let node = nodes[index]
+        let (first, last) = node.lines
+        guard first >= 1, last >= first else { return [] }
+        let rest = last > first ? (first + 1...last).map { MarkdownLine.withoutMarks(source.line($0), quotes: node.quotes) } : []
+        return [source.line(first).dropFirst(node.column - 1)] + rest
     }
 
-    /// A node that is rendered as `html`, to take another's place in the tree.
-    static func customBlock(_ html: String, closing: String = "") -> Node? {
-        guard let node = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK) else { return nil }
-        _ = cmark_node_set_on_enter(node, html)
-        _ = cmark_node_set_on_exit(node, closing)
-        return node
+    /// Paragraphs, then headings, as far as one asks for those.
+    func paragraphs(in range: Range<Int>, andHeadings: Bool = true) -> [Int] {
+        let paragraphs = range.filter { if case .paragraph = nodes[$0].kind { true } else { false } }
+        return andHeadings ? paragraphs + range.filter { if case .heading = nodes[$0].kind { true } else { false } } : paragraphs
+    }
+}
+
+extension MarkdownNode {
+    /// What a block of code or of raw HTML has.
+    var verbatimText: String? {
+        if case .code(let text, _) = kind { return text }
+        if case .html(let text) = kind { return text }
+        return nil
     }
 
-    /// A node in running text that is rendered as `html`.
-    static func customInline(_ html: String, closing: String = "") -> Node? {
-        guard let node = cmark_node_new(CMARK_NODE_CUSTOM_INLINE) else { return nil }
-        _ = cmark_node_set_on_enter(node, html)
-        _ = cmark_node_set_on_exit(node, closing)
-        return node
+    /// Where a link leads, or a picture is.
+    var address: (text: String, isPicture: Bool)? {
+        if case .link(let address, _) = kind { return (address, false) }
+        if case .picture(let address, _) = kind { return (address, true) }
+        return nil
     }
 
-    static func isBreak(_ node: Node) -> Bool {
-        let type = cmark_node_get_type(node)
-        return type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK
-    }
-
-    /// Puts `replacement` in the node's place and frees the node.
-    static func replace(_ node: Node, with replacement: Node) {
-        if cmark_node_replace(node, replacement) == 1 {
-            cmark_node_free(node)
-        } else {
-            cmark_node_free(replacement)
-        }
+    var isBreak: Bool {
+        if case .softBreak = kind { return true }
+        if case .lineBreak = kind { return true }
+        return false
     }
 }

@@ -12,5 +12,6 @@ struct Note: Sendable, Equatable {
 /// A reference to a footnote: which note, and the how-manieth to it, from 1.
 struct NoteReference: Sendable, Equatable {
     let note: Int
-    let occurrence: Int
+    let place: Place
+    var occurrence = 0
 }

@@ -1,6 +1,6 @@
 /// A table written with pipes: a head, a line of dashes, rows.
-struct PipeTable: Equatable {
-    enum Alignment: Equatable { case none, left, center, right }
+package struct PipeTable: Equatable, Sendable {
+    package enum Alignment: Equatable, Sendable { case none, left, center, right }
 
     let alignments: [Alignment]
     /// The head first. All rows have as many cells as the head, but for those that `padding` was not enough for.
@@ -28,6 +28,9 @@ struct PipeTable: Equatable {
         }
         self.rows = rows
     }
+
+    /// The texts of the cells that have one.
+    var filledCells: [String] { rows.flatMap { $0.filter { !$0.isEmpty } } }
 
     private static func alignments(_ line: Substring) -> [Alignment]? {
         guard line.contains("-"), line.allSatisfy({ "|-: \t".contains($0) }), line.contains("|") || line.contains(":") else {

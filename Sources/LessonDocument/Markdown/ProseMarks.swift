@@ -2,7 +2,7 @@
 /// leaves alone.
 struct ProseMarks: Sendable, Equatable {
     /// What a mark stands for: the number among its kind.
-    enum Mark: Equatable, Sendable {
+    enum Mark: Hashable, Sendable {
         case formula(Int)
         /// `[^1]` in running text; the number counts references.
         case reference(Int)
@@ -45,19 +45,19 @@ struct ProseMarks: Sendable, Equatable {
     }
 
     /// Text, and marks between it.
-    enum Piece: Equatable {
+    enum Part: Equatable {
         case text(String)
         case mark(Mark)
     }
 
     /// `nil` where there is no mark and no filler in the text.
-    func pieces(of text: String) -> [Piece]? {
+    func parts(of text: String) -> [Part]? {
         guard text.utf8.contains(where: { $0 >= 0xF3 }) else { return nil }
-        var pieces: [Piece] = []
+        var parts: [Part] = []
         var run = String.UnicodeScalarView()
         var isMarked = false
         func close() {
-            if !run.isEmpty { pieces.append(.text(String(run))) }
+            if !run.isEmpty { parts.append(.text(String(run))) }
             run = .init()
         }
         for scalar in text.unicodeScalars {
@@ -68,16 +68,16 @@ struct ProseMarks: Sendable, Equatable {
             isMarked = true
             guard scalar != filler else { continue }
             close()
-            pieces.append(.mark(mark(scalar)))
+            parts.append(.mark(mark(scalar)))
         }
         close()
-        return isMarked ? pieces : nil
+        return isMarked ? parts : nil
     }
 
     /// The text with each mark replaced by what `replacement` says; fillers go. `nil` where there are none.
     func replacing(in text: String, with replacement: (Mark) -> String) -> String? {
-        pieces(of: text)?.map { piece in
-            switch piece {
+        parts(of: text)?.map { part in
+            switch part {
             case .text(let text): text
             case .mark(let mark): replacement(mark)
             }

@@ -1,5 +1,4 @@
 import SwiftOperators
-import SwiftParser
 import SwiftParserDiagnostics
 import SwiftSyntax
 
@@ -71,7 +70,7 @@ extension Checker {
             report(Span(block: block, start: fault.place, end: fault.place + 1), .syntax(fault.error))
             return (main, (.void, nil, nil))
         }
-        let file = PlainNames.of(Parser.parse(source: source.code))
+        let file = PlainNames.of(source.syntax.file)
         trees[block] = file
         if file.hasError {
             for fault in ParseDiagnosticsGenerator.diagnostics(for: file) where fault.diagMessage.severity == .error {

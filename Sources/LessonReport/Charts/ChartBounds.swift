@@ -81,6 +81,6 @@ extension Histogram {
 extension HTMLPage {
     /// What is said of a chart that is not drawn whole.
     func notes(on cuts: [Cut]) -> String {
-        cuts.isEmpty ? "" : element("p", ["class": "status"], text: cuts.map(words.cut).joined(separator: " ")) + "\n"
+        cuts.isEmpty ? "" : element("p", ["class": "status"], text: cuts.map { words(.cut($0)) }.joined(separator: " ")) + "\n"
     }
 }

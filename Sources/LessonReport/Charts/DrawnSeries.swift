@@ -46,9 +46,9 @@ struct DrawnSeries {
     /// The points, those left out that lie on others.
     func dots(x: ChartScale, y: ChartScale) -> (dots: [(x: Double, y: Double)], cut: Cut?) {
         guard points.count > ChartBounds.points else { return (points, nil) }
-        struct Spot: Hashable { let x, y: Int }
-        var spots: Set<Spot> = []
-        let apart = points.filter { spots.insert(Spot(x: Int((x.place($0.x) * 2).rounded()), y: Int((y.place($0.y) * 2).rounded()))).inserted }
+        struct Dot: Hashable { let x, y: Int }
+        var dots: Set<Dot> = []
+        let apart = points.filter { dots.insert(Dot(x: Int((x.place($0.x) * 2).rounded()), y: Int((y.place($0.y) * 2).rounded()))).inserted }
         let every = (apart.count + ChartBounds.points - 1) / ChartBounds.points
         return every <= 1 ? (apart, nil) : (Self.every(every, of: apart), Cut(.points, (apart.count + every - 1) / every, of: points.count))
     }

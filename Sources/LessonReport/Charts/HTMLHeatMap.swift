@@ -3,7 +3,7 @@ import RNN
 extension HTMLPage {
     /// A heat map: shades in a drawing, all numbers in a table folded beneath.
     func html(of map: HeatMap, alt: String?) -> String {
-        let (map, cuts) = map.bounded()
+        let (map, cuts) = words.named(map).bounded()
         return """
             <div class="chart">
             \(drawing(of: map, number: 0, alt: alt))
@@ -14,11 +14,11 @@ extension HTMLPage {
 
     /// The gates of a layer, one map beneath the other, with one table of all numbers.
     func html(of gates: GateMaps, alt: String?) -> String {
-        let bounded = gates.maps.map { $0.bounded() }
-        let maps = bounded.map(\.map).enumerated().map { number, map in drawing(of: map, number: number, alt: alt.map { "\($0) \(words.term(map.title))" }) }
+        let bounded = gates.maps.map { words.named($0).bounded() }
+        let maps = bounded.map(\.map).enumerated().map { number, map in drawing(of: map, number: number, alt: alt.map { "\($0) \(map.title)" }) }
             .joined(separator: "\n")
-        let hidden = gates.hiddenPadding > 0 ? [words.hiddenPadding(gates.hiddenPadding)] : []
-        let answer = gates.prediction.map { ["\(words.term("prediction")) \(decimal($0, places: 3))"] } ?? []
+        let hidden = gates.hiddenPadding > 0 ? [words(.hiddenPadding(gates.hiddenPadding))] : []
+        let answer = gates.prediction.map { ["\(words(.prediction)) \(decimal($0, places: 3))"] } ?? []
         let note = (hidden + answer).joined(separator: " · ")
         return """
             <div class="chart">
@@ -35,15 +35,15 @@ extension HTMLPage {
             let rows = map.columns.indices.map { column in
                 [map.columns[column]] + map.rows.indices.map { map.text(row: $0, column: column) }
             }
-            let corner = [words.term(map.columnLabel), words.term(map.rowLabel)].filter { !$0.isEmpty }.joined(separator: " ╲ ")
-            return table(columns: [corner] + map.rows, rows: rows, caption: map.title.isEmpty ? nil : words.term(map.title))
+            let corner = [map.columnLabel, map.rowLabel].filter { !$0.isEmpty }.joined(separator: " ╲ ")
+            return table(columns: [corner] + map.rows, rows: rows, caption: map.title.isEmpty ? nil : map.title)
         }
-        return "<details><summary>\(escape(words.numbers))</summary>\n\(tables.joined())</details>\n"
+        return "<details><summary>\(escape(words(.numbers)))</summary>\n\(tables.joined())</details>\n"
     }
 
     /// - Parameter number: which of the tables beneath has its numbers.
     private func drawing(of map: HeatMap, number: Int, alt: String?) -> String {
-        guard !map.rows.isEmpty, !map.columns.isEmpty else { return element("p", ["class": "status"], text: words.noData) }
+        guard !map.rows.isEmpty, !map.columns.isEmpty else { return element("p", ["class": "status"], text: words(.noData)) }
         let frame = HeatMapFrame(map)
         var parts = frame.cells.enumerated().map { level, path in path.isEmpty ? "" : "<path class=\"heat h\(level)\" d=\"\(path)\"/>" }
         for (row, name) in map.rows.enumerated() where map.rows.count <= 16 || row % 4 == 0 {
@@ -60,10 +60,9 @@ extension HTMLPage {
                 }
             }
         }
-        let title = words.term(map.title)
-        let name = title.isEmpty ? words.term(map.rowLabel) : title
+        let name = map.title.isEmpty ? map.rowLabel : map.title
         parts.append(label(name, "name", 2, 11))
-        if map.showsValues { parts.append(label(words.term(map.columnLabel), "name", frame.x(0), frame.height - 4)) }
+        if map.showsValues { parts.append(label(map.columnLabel, "name", frame.x(0), frame.height - 4)) }
         parts.append(frame.area(number: number))
         if !map.showsValues { parts += frame.legend(short(map.lowest, digits: 3), short(map.highest, digits: 3)) }
         let span = "\(short(map.lowest)) … \(short(map.highest))"

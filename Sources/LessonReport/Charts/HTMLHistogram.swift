@@ -6,7 +6,7 @@ extension HTMLPage {
         let whole = histogram
         let histogram = whole.bounded()
         guard let drawing = drawing(of: histogram, alt: alt) else {
-            return element("p", ["class": "status"], text: words.noData) + "\n" + preformatted(text)
+            return element("p", ["class": "status"], text: words(.noData)) + "\n" + preformatted(text)
         }
         let cut = Cut(.bins, histogram.counts.count, of: whole.counts.count)
         let rows = histogram.counts.indices.map { bin in
@@ -16,10 +16,10 @@ extension HTMLPage {
             <div class="chart">
             <div class="panels">\(drawing)</div>
             \(notes(on: [cut].compactMap(\.self)))\
-            <details><summary>\(escape(words.text))</summary>
+            <details><summary>\(escape(words(.text)))</summary>
             \(preformatted(text))</details>
-            <details><summary>\(escape(words.numbers))</summary>
-            \(table(columns: [words.bin, words.count], rows: rows))</details>
+            <details><summary>\(escape(words(.numbers)))</summary>
+            \(table(columns: [words(.bin), words(.count)], rows: rows))</details>
             </div>
 
             """
@@ -38,7 +38,7 @@ extension HTMLPage {
         let x = ChartScale(lower: first, upper: last, start: frame.left, end: frame.plotRight)
         let highest = Double(max(1, histogram.counts.max() ?? 1))
         let y = ChartScale(lower: 0, upper: highest, start: frame.plotBottom, end: frame.top)
-        var parts = axes(frame, x: x, y: y, xLabel: "", yLabel: words.count)
+        var parts = axes(frame, x: x, y: y, xLabel: "", yLabel: words(.count))
         for (bin, count) in histogram.counts.enumerated() {
             let left = x.place(edges[bin])
             let right = x.place(edges[bin + 1])
@@ -53,6 +53,6 @@ extension HTMLPage {
             }
         }
         let description = "\(short(first)) – \(short(last)), \(grouped(histogram.counts.reduce(0, &+)))"
-        return LessonReport.drawing(frame, title: alt ?? words.histogram, description: alt == nil ? description : "", parts)
+        return LessonReport.drawing(frame, title: alt ?? words(.histogram), description: alt == nil ? description : "", parts)
     }
 }

@@ -3,9 +3,10 @@ import RNN
 extension HTMLPage {
     /// Parameter counts layer by layer, with the conventions beneath.
     func html(of explanation: ParameterExplanation) -> String {
-        let head = ["layer", "weights", "shape", "numbers", "count"].map {
-            element("th", ["scope": "col", "class": $0 == "count" ? "n" : nil], text: words.term($0))
-        }
+        let columns: [(name: Phrase, isNumber: Bool)] = [
+            (.layerColumn, false), (.weights, false), (.shape, false), (.numbersColumn, false), (.countColumn, true),
+        ]
+        let head = columns.map { element("th", ["scope": "col", "class": $0.isNumber ? "n" : nil], text: words($0.name)) }
         let rows = explanation.layers.enumerated().map { index, layer in
             let name = element(
                 "th",
@@ -20,7 +21,7 @@ extension HTMLPage {
             }
             let sum =
                 layer.terms.count > 1
-                ? ["<td></td><td></td>\(element("td", text: words.term("sum")))\(element("td", ["class": "n"], element("strong", text: grouped(layer.count))))"]
+                ? ["<td></td><td></td>\(element("td", text: words(.sum)))\(element("td", ["class": "n"], element("strong", text: grouped(layer.count))))"]
                 : []
             let lines = terms.isEmpty ? ["<td></td><td></td><td></td>\(element("td", ["class": "n"], text: "0"))"] : terms + sum
             return lines.enumerated().map { "<tr>\($0 == 0 ? name : "")\($1)</tr>\n" }.joined()
@@ -30,11 +31,11 @@ extension HTMLPage {
         }
         return """
             <div class=table tabindex=0><table class=summary>
-            \(element("caption", [:], "\(element("code", text: explanation.modelName)) — \(escape(words.term("legend")))"))
+            \(element("caption", [:], "\(element("code", text: explanation.modelName)) — \(escape(words(.legend)))"))
             <thead><tr>\(head.joined())</tr></thead>
             <tbody>
             \(rows.joined())</tbody>
-            <tfoot><tr>\(element("th", ["scope": "row", "colspan": "4"], text: words.total))\
+            <tfoot><tr>\(element("th", ["scope": "row", "colspan": "4"], text: words(.total)))\
             \(element("td", ["class": "n"], text: grouped(explanation.count)))</tr></tfoot>
             </table></div>
             \(notes.isEmpty ? "" : element("ul", ["class": "notes"], notes.joined()) + "\n")
@@ -43,15 +44,15 @@ extension HTMLPage {
 
     /// What padding does: the numbers, and one review before and after.
     func html(of lens: PaddingLens) -> String {
-        let rows = lens.table.rows.map { [words.term($0[0])] + $0.dropFirst() }
+        let rows = zip([Phrase.reviewsCut, .reviewsPadded, .wordsLost, .paddingSteps], lens.table.rows).map { [words($0)] + $1.dropFirst() }
         let before = lens.before.map { $0.isLost ? element("del", text: $0.text) : escape($0.text) }.joined(separator: " ")
         let after = lens.after.map { $0.isEmpty ? element("span", ["class": "pad"], text: "0") : escape($0) }.joined(separator: " ")
         return """
             <div class="lens">
-            \(table(columns: ["maxlen \(lens.maxlen)", words.term("count"), words.term("share")], rows: rows))
-            \(element("p", ["class": "title"], text: words.reviewBefore(lens.example, lens.before.count)))
+            \(table(columns: ["maxlen \(lens.maxlen)", words(.amount), words(.share)], rows: rows))
+            \(element("p", ["class": "title"], text: words(.reviewBefore(lens.example, words: lens.before.count))))
             \(element("p", ["class": "review"], before))
-            \(element("p", ["class": "title"], text: words.reviewAfter(lens.after.count)))
+            \(element("p", ["class": "title"], text: words(.reviewAfter(lens.after.count))))
             \(element("p", ["class": "review"], after))
             </div>
 
@@ -60,11 +61,11 @@ extension HTMLPage {
 
     /// Trained models in a table, each with the curve of its loss.
     func html(of comparison: ModelComparison) -> String {
-        let names = ["parameters", "epochs (best)"] + comparison.metrics + ["seconds"]
+        let names = [words(.parametersColumn), words(.epochsAndBest)] + comparison.metrics.map(words.metric) + [words(.secondsColumn)]
         let head =
-            element("th", ["scope": "col"], text: words.term("model"))
-            + element("th", ["scope": "col", "class": "unsorted"], text: words.term("loss"))
-            + names.map { element("th", ["scope": "col", "class": "n"], text: words.term($0)) }.joined()
+            element("th", ["scope": "col"], text: words(.model))
+            + element("th", ["scope": "col", "class": "unsorted"], text: words(.lossCurve))
+            + names.map { element("th", ["scope": "col", "class": "n"], text: $0) }.joined()
         let all = comparison.rows.flatMap(\.curve)
         let rows = comparison.rows.map { row in
             let numbers =
@@ -94,7 +95,7 @@ extension HTMLPage {
             row.curve.indices.contains(row.bestEpoch - 1) && row.curve[row.bestEpoch - 1].isFinite
             ? "<circle class=\"point s0\" cx=\"\(coordinate(x.place(Double(row.bestEpoch))))\" cy=\"\(coordinate(y.place(row.curve[row.bestEpoch - 1])))\" r=\"2.5\"/>"
             : ""
-        let said = "\(words.term("loss")) \(short(row.curve[0])) → \(short(row.curve[row.curve.count - 1]))"
+        let said = "\(words(.lossCurve)) \(short(row.curve[0])) → \(short(row.curve[row.curve.count - 1]))"
         return """
             <svg class="spark" width="96" height="24" viewBox="0 0 96 24" role="img" aria-label="\(escape(said))">\(paths)\(best)</svg>
             """

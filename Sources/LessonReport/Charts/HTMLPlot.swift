@@ -10,7 +10,7 @@ extension HTMLPage {
         let title = name.isEmpty ? "" : element("p", ["class": "title"], text: name) + "\n"
         let cuts = [Cut(.panels, panels.count, of: plot.panels.count)].compactMap(\.self) + zip(bounded, drawings).flatMap { $0.cuts + $1.cuts }
         let tables = panels.map { numbers(of: $0) }.joined()
-        let details = tables.isEmpty ? "" : "<details><summary>\(escape(words.numbers))</summary>\n\(tables)</details>\n"
+        let details = tables.isEmpty ? "" : "<details><summary>\(escape(words(.numbers)))</summary>\n\(tables)</details>\n"
         return """
             <div class="chart">
             \(title)<div class="panels">
@@ -46,7 +46,7 @@ private extension HTMLPage {
             let y = ChartScale(
                 over: points.map(\.y) + (hasBars ? [0] : []), padding: hasBars ? 0 : 0.04, from: frame.plotBottom, to: frame.top)
         else {
-            return (element("p", ["class": "status"], text: words.noData), [])
+            return (element("p", ["class": "status"], text: words(.noData)), [])
         }
         let wholeX = points.allSatisfy { $0.x == $0.x.rounded() }
         var parts = axes(

@@ -5,18 +5,18 @@ extension HTMLPage {
     /// handed on. The same letter U stands at every arrow, since the weights are the same.
     func html(of network: UnrolledNetwork, alt: String?) -> String {
         let drawing = UnrolledDrawing(network, words: words).svg(alt: alt)
-        let columns = [words.term("step"), words.term("word")] + network.layers.map { "h (\($0.name))" }
+        let columns = [words(.step), words(.word)] + network.layers.map { "h (\($0.name))" }
         let rows = network.steps.map { step in
             ["\(step.number)", step.word] + step.states.map { $0.map { decimal($0, places: 3) }.joined(separator: " ") }
         }
         let shared = network.layers.map { layer in
-            element("li", [:], "\(element("code", text: layer.name)): \(escape(words.sameWeights(layer.weights, network.stepCount)))")
+            element("li", [:], "\(element("code", text: layer.name)): \(escape(words(.sameWeights(layer.weights, steps: network.stepCount))))")
         }
         return """
             <div class="chart">
             <div class=scroll tabindex=0>\(drawing)</div>
             <ul class="notes">\(shared.joined())</ul>
-            <details><summary>\(escape(words.numbers))</summary>
+            <details><summary>\(escape(words(.numbers)))</summary>
             \(table(columns: columns, rows: rows))</details>
             </div>
 
@@ -98,7 +98,7 @@ private struct UnrolledDrawing {
             case .step(let step): parts += draw(step, at: index)
             case .omitted(let count):
                 parts.append(label("⋯", "omitted", x(index) + omittedWidth / 2, y(0) + boxHeight / 2 + 5, anchor: "middle"))
-                parts.append(label(words.more(count), "tick", x(index) + omittedWidth / 2, y(0) + boxHeight / 2 + 22, anchor: "middle"))
+                parts.append(label(words(.more(count)), "tick", x(index) + omittedWidth / 2, y(0) + boxHeight / 2 + 22, anchor: "middle"))
             }
             if index > 0 {
                 for layer in network.layers.indices {
@@ -116,7 +116,7 @@ private struct UnrolledDrawing {
         }
         parts.append(label(answer, "name", width - 8, bottom + 14, anchor: "end"))
         let kinds = network.layers.map(\.kind).joined(separator: ", ")
-        let said = alt ?? "\(words.term("unrolled")): \(kinds); \(network.steps.map(\.word).joined(separator: " ")); \(answer)"
+        let said = alt ?? "\(words(.unrolled)): \(kinds); \(network.steps.map(\.word).joined(separator: " ")); \(answer)"
         return """
             <svg class="map" width="\(coordinate(width))" height="\(coordinate(height))" viewBox="0 0 \(coordinate(width)) \(coordinate(height))" \
             role="img" aria-label="\(escape(said))">

@@ -24,12 +24,12 @@ extension HTMLPage {
 
     /// What a block is called: its id, or its number.
     func name(of block: Block) -> String {
-        block.id == "block-\(block.number)" ? "\(words.block) \(block.number)" : block.id
+        block.id == "block-\(block.number)" ? "\(words(.block)) \(block.number)" : block.id
     }
 
     private func status(of run: BlockRun) -> String {
-        let label = run.status == .skipped ? words.skipped : words.notEvaluated
-        let reason = run.reason.map { words.reason($0, file: self.run.lesson.file) } ?? run.why
+        let label = run.status == .skipped ? words(.skipped) : words(.notEvaluated)
+        let reason = run.reason.map { words(.reason($0, file: self.run.lesson.file)) } ?? run.why
         let why = reason.isEmpty ? "" : ": \(withCode(reason))"
         return element("p", ["class": "status"], escape(label) + why) + "\n"
     }

@@ -16,13 +16,13 @@ extension HTMLPage {
         var lines = Array(highlighted.enumerated().dropFirst(block.directiveCount))
         while lines.last?.element.isEmpty == true { lines.removeLast() }
         while lines.first?.element.isEmpty == true { lines.removeFirst() }
-        let html = lines.map { offset, pieces in
-            line(pieces, number: block.codeLine + offset, notes: margin[block.codeLine + offset] ?? [], of: run)
+        let html = lines.map { offset, stretches in
+            line(stretches, number: block.codeLine + offset, notes: margin[block.codeLine + offset] ?? [], of: run)
         }
         let took = [.ran, .failed, .reused].contains(run.status) ? words.duration(run.seconds) : ""
         // Why it was not run stands beneath it.
-        let reason = took.isEmpty ? "" : run.reason.map { words.reason($0, file: run.problem?.file ?? self.run.lesson.file) } ?? ""
-        let marks = [run.usesSample ? words.sample : "", run.status == .notEvaluated ? words.notEvaluated : took]
+        let reason = took.isEmpty ? "" : run.reason.map { words(.reason($0, file: run.problem?.file ?? self.run.lesson.file)) } ?? ""
+        let marks = [run.usesSample ? words(.sample) : "", run.status == .notEvaluated ? words(.notEvaluated) : took]
         let note = marks.filter { !$0.isEmpty }.joined(separator: " · ")
         // On narrow pages a long reason stands on a line of its own.
         let isLong = displayWidth(name(of: block)) + displayWidth(reason) > 26
@@ -35,10 +35,10 @@ extension HTMLPage {
             </div>
             """
         guard block.options.isFolded else { return code }
-        return "<details class=folded>\(element("summary", text: "\(words.code): \(name(of: block))"))\n\(code)\n</details>"
+        return "<details class=folded>\(element("summary", text: "\(words(.code)): \(name(of: block))"))\n\(code)\n</details>"
     }
 
-    private static func endsOpen(_ line: [SwiftHighlighter.Piece]) -> Bool {
+    private static func endsOpen(_ line: [SwiftHighlighter.Stretch]) -> Bool {
         line.map(\.text).joined().last { !$0.isWhitespace } == "="
     }
 
@@ -46,12 +46,13 @@ extension HTMLPage {
     private static let codeWidth = 78
 
     /// A line, whose address is its number in the lesson: `#L41`. The shapes and values that it made stand beside it.
-    private func line(_ pieces: [SwiftHighlighter.Piece], number: Int, notes: [BlockRun.MarginNote], of run: BlockRun) -> String {
+    private func line(_ stretches: [SwiftHighlighter.Stretch], number: Int, notes: [BlockRun.MarginNote], of run: BlockRun) -> String {
         let isFault = run.problem?.line == number
-        let text = (isFault ? Self.marked(pieces, run.problem, indent: run.block.indent(ofLine: number)) : pieces.map { Self.html(of: $0) }.joined()) + "\n"
+        let text =
+            (isFault ? Self.marked(stretches, run.problem, indent: run.block.indent(ofLine: number)) : stretches.map { Self.html(of: $0) }.joined()) + "\n"
         let note = notes.map(\.text).joined(separator: " · ")
         // Notes are set in smaller letters.
-        let width = displayWidth(pieces.map(\.text).joined()) + 4 + (displayWidth(note) + 2) * 6 / 7
+        let width = displayWidth(stretches.map(\.text).joined()) + 4 + (displayWidth(note) + 2) * 6 / 7
         // Where code and note do not fit side by side, the note stands beneath.
         let kinds = [isFault ? "fault" : nil, notes.isEmpty ? nil : "noted", !notes.isEmpty && width > Self.codeWidth ? "below" : nil].compactMap { $0 }
         let content = notes.isEmpty ? text : "<span>\(text)</span>" + element("small", text: note)
@@ -59,17 +60,17 @@ extension HTMLPage {
     }
 
     /// The line with the very characters marked that are at fault.
-    private static func marked(_ pieces: [SwiftHighlighter.Piece], _ problem: Problem?, indent: Int) -> String {
-        guard let problem, let column = problem.column else { return pieces.map { html(of: $0) }.joined() }
+    private static func marked(_ stretches: [SwiftHighlighter.Stretch], _ problem: Problem?, indent: Int) -> String {
+        guard let problem, let column = problem.column else { return stretches.map { html(of: $0) }.joined() }
         let start = max(0, column - 1 - indent)
         let end = start + max(1, problem.length)
         var offset = 0
         var parts = ["", "", ""]
-        for piece in pieces {
-            let text = Array(piece.text)
+        for stretch in stretches {
+            let text = Array(stretch.text)
             let cuts = [0, min(max(start - offset, 0), text.count), min(max(end - offset, 0), text.count), text.count]
             for part in 0..<3 where cuts[part] < cuts[part + 1] {
-                parts[part] += html(of: SwiftHighlighter.Piece(text: String(text[cuts[part]..<cuts[part + 1]]), kind: piece.kind))
+                parts[part] += html(of: SwiftHighlighter.Stretch(text: String(text[cuts[part]..<cuts[part + 1]]), kind: stretch.kind))
             }
             offset += text.count
         }
@@ -77,16 +78,16 @@ extension HTMLPage {
     }
 
     /// There are thousands of them on a page, so they are as short as HTML lets them be.
-    private static func html(of piece: SwiftHighlighter.Piece) -> String {
-        switch piece.kind {
-        case .plain: escape(piece.text)
-        case .keyword: element("b", text: piece.text)
-        case .type: coloured("t", piece.text)
-        case .string: coloured("s", piece.text)
-        case .number: element("i", text: piece.text)
-        case .comment: coloured("c", piece.text)
-        case .label: coloured("l", piece.text)
-        case .attribute: coloured("a", piece.text)
+    private static func html(of stretch: SwiftHighlighter.Stretch) -> String {
+        switch stretch.kind {
+        case .plain: escape(stretch.text)
+        case .keyword: element("b", text: stretch.text)
+        case .type: coloured("t", stretch.text)
+        case .string: coloured("s", stretch.text)
+        case .number: element("i", text: stretch.text)
+        case .comment: coloured("c", stretch.text)
+        case .label: coloured("l", stretch.text)
+        case .attribute: coloured("a", stretch.text)
         }
     }
 

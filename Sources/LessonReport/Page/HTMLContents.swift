@@ -7,12 +7,12 @@ extension HTMLPage {
         guard headings.count > 1 else { return "" }
         let list = Self.list(headings[...])
         return """
-            <nav class="contents wide" aria-label="\(escape(words.contents))">
-            <p>\(escape(words.contents))</p>
+            <nav class="contents wide" aria-label="\(escape(words(.contents)))">
+            <p>\(escape(words(.contents)))</p>
             \(list)
             </nav>
-            <details class="contents narrow"><summary>\(escape(words.contents))</summary>
-            <nav aria-label="\(escape(words.contents))">
+            <details class="contents narrow"><summary>\(escape(words(.contents)))</summary>
+            <nav aria-label="\(escape(words(.contents)))">
             \(list)
             </nav>
             </details>

@@ -15,7 +15,7 @@ extension HTMLPage {
     private static let widestInline = 26
 
     private func scrolling(_ math: String, _ kind: String) -> String {
-        element("span", ["class": kind, "tabindex": "0", "role": "group", "aria-label": words.formula], math)
+        element("span", ["class": kind, "tabindex": "0", "role": "group", "aria-label": words(.formula)], math)
     }
 }
 

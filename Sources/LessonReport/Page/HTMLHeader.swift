@@ -20,13 +20,13 @@ extension HTMLPage {
     private var notices: [String] {
         var notices: [String] = []
         let samples = run.provenance.data.filter(\.isSample).map(\.name)
-        if !samples.isEmpty { notices.append(notice(escape(words.sampleNotice(samples)))) }
+        if !samples.isEmpty { notices.append(notice(escape(words(.sampleNotice(samples))))) }
         let failed = run.blocks.filter { $0.status == .failed }
         if !failed.isEmpty {
             let links = failed.prefix(20).map { element("a", ["href": "#\(address(of: $0.block))"], text: name(of: $0.block)) }
-            notices.append(notice("\(escape(words.failed(failed.count))) \(links.joined(separator: ", "))\(failed.count > 20 ? ", …" : "")", kind: "failed"))
+            notices.append(notice("\(escape(words(.failed(failed.count)))) \(links.joined(separator: ", "))\(failed.count > 20 ? ", …" : "")", kind: "failed"))
         }
-        if run.status == .interrupted { notices.append(notice(escape(words.interrupted))) }
+        if run.status == .interrupted { notices.append(notice(escape(words(.interrupted)))) }
         return notices
     }
 

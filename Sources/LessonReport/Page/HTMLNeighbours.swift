@@ -6,9 +6,10 @@ extension HTMLPage {
     var neighbours: String {
         let front = run.lesson.frontMatter
         let links = [
-            front.previous.map { link(to: $0, relation: "prev", label: words.previous) }, front.next.map { link(to: $0, relation: "next", label: words.next) },
+            front.previous.map { link(to: $0, relation: "prev", label: words(.previous)) },
+            front.next.map { link(to: $0, relation: "next", label: words(.next)) },
         ].compactMap { $0 }
-        return links.isEmpty ? "" : element("nav", ["class": "neighbours", "aria-label": words.neighbours], links.joined(separator: "\n")) + "\n"
+        return links.isEmpty ? "" : element("nav", ["class": "neighbours", "aria-label": words(.neighbours)], links.joined(separator: "\n")) + "\n"
     }
 
     private func link(to neighbour: Neighbour, relation: String, label: String) -> String {

@@ -66,10 +66,10 @@ extension HTMLPage {
         let content = proseOmission.map(note) ?? prose
         return """
             <!DOCTYPE html>
-            \(openingTag("html", ["lang": language, "class": words.isKorean ? "ko" : nil]))
+            \(openingTag("html", ["lang": language, "class": words.language == .korean ? "ko" : nil]))
             \(head)
             <body>
-            \(element("a", ["class": "skip", "href": "#page.lesson"], text: words.skip))
+            \(element("a", ["class": "skip", "href": "#page.lesson"], text: words(.skip)))
             <div class="columns">
             \(header)
             \(proseOmission == nil ? contents : "")\(element("main", ["id": "page.lesson", "tabindex": "-1"], content + neighbours))
@@ -124,13 +124,13 @@ extension HTMLPage {
         var markup = ProseMarkup(
             block: { block in blocks[block.number] ?? html(of: BlockRun(block: block, status: .skipped, why: "")) }, formula: html(of:))
         markup.headingPrefix = { heading in
-            element("a", ["class": "anchor", "id": heading.anchor, "href": "#\(heading.anchor)", "aria-label": words.anchor], "")
+            element("a", ["class": "anchor", "id": heading.anchor, "href": "#\(heading.anchor)", "aria-label": words(.anchor)], "")
         }
         markup.callOut = { kind in
-            openingTag("div", ["class": "callout \(kind.rawValue)", "role": "note"]) + element("p", ["class": "kind"], text: words.callOut(kind)) + "\n"
+            openingTag("div", ["class": "callout \(kind.rawValue)", "role": "note"]) + element("p", ["class": "kind"], text: words(.callOut(kind))) + "\n"
         }
-        markup.notesName = escape(words.notes)
-        markup.noteReturn = escape(words.noteReturn)
+        markup.notesName = escape(words(.notes))
+        markup.noteReturn = escape(words(.noteReturn))
         return run.lesson.html(allowingRawHTML: allowingRawHTML, markup)
     }
 }

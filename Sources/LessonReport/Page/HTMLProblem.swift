@@ -4,14 +4,13 @@ import RNN
 extension HTMLPage {
     /// An error in the place where it came up: the sentence, the line, a caret under the very characters.
     func html(of problem: Problem, isExpected: Bool) -> String {
-        let label = isExpected ? words.expectedError : problem.severity == .error ? words.error : words.warning
+        let label = isExpected ? words(.expectedError) : problem.severity == .error ? words(.error) : words(.warning)
         var parts = [element("p", ["class": "message"], "\(element("strong", text: label)) \(withCode(problem.message))")]
         if let source = problem.sourceLine {
             parts.append(excerpt(source, of: problem))
         }
         if let name = problem.suggestion {
-            let sentence = words.didYouMean(name)
-            parts.append(element("p", [:], "\(escape(sentence.before))\(element("code", text: name))\(escape(sentence.after))"))
+            parts.append(element("p", [:], "\(escape(words(.didYouMean)))\(element("code", text: name))\(escape(words(.didYouMeanEnd)))"))
         }
         if !problem.notes.isEmpty {
             parts.append(element("ul", [:], problem.notes.map { element("li", [:], withCode($0)) }.joined()))

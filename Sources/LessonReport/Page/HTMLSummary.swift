@@ -3,7 +3,7 @@ import RNN
 extension HTMLPage {
     /// `model.summary()` as a table, each count with the way it comes about.
     func html(of summary: ModelSummary) -> String {
-        let head = [words.layer, words.outputShape, words.parameterCount, words.derivation].enumerated().map { index, name in
+        let head = [words(.layer), words(.outputShape), words(.parameterCount), words(.derivation)].enumerated().map { index, name in
             element("th", ["scope": "col", "class": index == 2 ? "n" : nil], text: name)
         }
         let rows = summary.rows.map { row in
@@ -21,7 +21,7 @@ extension HTMLPage {
             <thead><tr>\(head.joined())</tr></thead>
             <tbody>
             \(rows.joined())</tbody>
-            <tfoot><tr>\(element("th", ["scope": "row", "colspan": "2"], text: words.total))\
+            <tfoot><tr>\(element("th", ["scope": "row", "colspan": "2"], text: words(.total)))\
             \(element("td", ["class": "n"], text: grouped(summary.parameterCount)))<td></td></tr></tfoot>
             </table></div>
 

@@ -59,8 +59,8 @@ extension HTMLPage {
     func note(on omission: Omission) -> String {
         let sentence =
             switch omission {
-            case .size(let bytes, let limit): words.leftOut(megabytes: megabytes(bytes), limit: megabytes(limit))
-            case .time(let seconds): words.leftOut(seconds: short(seconds))
+            case .size(let bytes, let limit): words(.leftOut(megabytes: megabytes(bytes), limit: megabytes(limit)))
+            case .time(let seconds): words(.leftOutAfter(seconds: short(seconds)))
             }
         return element("p", ["class": "status"], withCode(sentence)) + "\n"
     }

@@ -3,24 +3,24 @@ import SwiftIDEUtils
 import SwiftParser
 import SwiftSyntax
 
-/// A block's code cut into lines of pieces that are coloured alike.
+/// A block's code cut into lines of stretches that are coloured alike.
 package struct SwiftHighlighter {
     package enum Kind: String {
         case plain, keyword, type, string, number, comment, label, attribute
     }
 
-    package struct Piece: Equatable {
+    package struct Stretch: Equatable {
         package fileprivate(set) var text: String
         package let kind: Kind
     }
 
     /// One a line of the code.
-    package let lines: [[Piece]]
+    package let lines: [[Stretch]]
 
     package init(_ code: String, isColoured: Bool = true) {
         let code = code.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         let bytes = Array(code.utf8)
-        var lines: [[Piece]] = [[]]
+        var lines: [[Stretch]] = [[]]
         func add(_ range: Range<Int>, _ kind: Kind) {
             guard !range.isEmpty else { return }
             let text = String(decoding: bytes[range], as: UTF8.self)
@@ -31,7 +31,7 @@ package struct SwiftHighlighter {
                 if lines[line].last?.kind == kind {
                     lines[line][lines[line].count - 1].text += part
                 } else {
-                    lines[line].append(Piece(text: String(part), kind: kind))
+                    lines[line].append(Stretch(text: String(part), kind: kind))
                 }
             }
         }

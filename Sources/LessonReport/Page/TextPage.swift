@@ -13,7 +13,7 @@ public func renderedTextPage(_ run: LessonRun, bounds: PageBounds = PageBounds()
     for block in run.blocks.sorted(by: { given[$0.block.number, default: ""].utf8.count > given[$1.block.number, default: ""].utf8.count }) where excess > 0 {
         let (bytes, limit) = (given[block.block.number, default: ""].utf8.count, short(Double(bounds.bytes) / 1e6, digits: 3))
         let size = short(Double(bytes) / 1e6, digits: 3)
-        given[block.block.number] = "\n(\(words.leftOut(megabytes: size, limit: limit)))\n"
+        given[block.block.number] = "\n(\(words(.leftOut(megabytes: size, limit: limit))))\n"
         warnings.append(
             Problem(
                 severity: .warning, file: run.lesson.file, line: block.block.place.line,
@@ -47,7 +47,7 @@ private func heading(of run: LessonRun) -> String {
     var lines = [front.title.map { "# \($0)" }, front.subtitle, [front.author, front.date].compactMap { $0 }.joined(separator: " · ")]
         .compactMap { $0 }.filter { !$0.isEmpty }
     let samples = run.provenance.data.filter(\.isSample).map(\.name)
-    if !samples.isEmpty { lines.append("> " + words.sampleNotice(samples)) }
+    if !samples.isEmpty { lines.append("> " + words(.sampleNotice(samples))) }
     return lines.map { $0 + "\n\n" }.joined()
 }
 
@@ -59,7 +59,7 @@ private func results(of run: BlockRun, _ words: Words) -> String {
         text += "\(problem.file)\(place): \(problem.severity.rawValue): \(problem.sentence)\n"
         for note in problem.notes { text += "  \(note)\n" }
     }
-    if run.usesSample, !text.isEmpty { text += "(\(words.sample))\n" }
+    if run.usesSample, !text.isEmpty { text += "(\(words(.sample)))\n" }
     if run.status == .skipped { text += "(\(run.why))\n" }
     guard !text.isEmpty else { return "" }
     let runs = text.split(whereSeparator: { $0.isNewline }).map { (line: Substring) -> Int in line.prefix(while: { $0 == "`" }).count }

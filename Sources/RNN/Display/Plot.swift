@@ -44,6 +44,18 @@ public struct Plot: Hashable, Sendable, Codable {
         public var xNames: [String]
         /// Whether equal steps of the y axis are equal factors. Then numbers that are not positive are not drawn.
         public var isLogarithmic: Bool
+        /// What the engine drew of its own accord; `nil` where the names are the caller's.
+        package var subject: Subject?
+
+        package enum Subject: Hashable, Sendable, Codable {
+            /// A metric epoch by epoch: for each series of which data it is, and the epoch that is marked.
+            case training(metric: String, of: [DataPart], bestEpoch: Int?)
+            /// Time steps against the size of the gradient.
+            case gradientNorms
+        }
+
+        /// What a metric was measured on.
+        package enum DataPart: String, Hashable, Sendable, Codable { case training, validation }
 
         /// A coordinate system with what is drawn in it.
         public init(

@@ -44,47 +44,50 @@ extension Sequential {
         let read = try ReadSample(sample, words: words, operation: "gates")
         let directions = layer.directions(at: index)
         let parts = try directions.flatMap { direction in
-            let side = directions.count == 1 ? "" : direction.side == 1 ? "backward " : "forward "
+            let goesBackwards = directions.count == 1 ? nil : direction.side == 1
             return direction.layer.shownParts(try self.parts(read, of: direction, operation: "gates"))
-                .map { (title: side + $0.title, values: $0.values, isGate: $0.isGate) }
+                .map { (part: $0.part, goesBackwards: goesBackwards, values: $0.values, isGate: $0.isGate) }
         }
         // Two steps of padding show what the state begins with.
         let first = max(0, read.leading - 2)
         let last = min(read.words.count, read.words.count - read.trailing + 2)
         let answer = try tryPredict(read.tensor)
         return GateMaps(
-            layer: layer.name, maps: try parts.map { try HeatMap($0.title, $0.values, isGate: $0.isGate, words: read.words, first..<last) },
+            layer: layer.name,
+            maps: try parts.map { try HeatMap($0.part, goesBackwards: $0.goesBackwards, $0.values, isGate: $0.isGate, words: read.words, first..<last) },
             hiddenPadding: read.words.count - (last - first), prediction: answer.shape.count == 1 ? Double(try answer.tryScalars()[0]) : nil)
     }
 }
 
 private extension RecurrentLayer {
     /// Which of the layer's parts are shown, and whether they are between 0 and 1.
-    func shownParts(_ parts: [Tensor]) -> [(title: String, values: Tensor, isGate: Bool)] {
+    func shownParts(_ parts: [Tensor]) -> [(part: CellPart, values: Tensor, isGate: Bool)] {
         if self is LSTM {
             let trace = LSTMTrace(parts)
             return [
-                ("forget gate", trace.forgetGate, true), ("input gate", trace.inputGate, true), ("output gate", trace.outputGate, true),
-                ("cell state", trace.cellState, false),
+                (.forgetGate, trace.forgetGate, true), (.inputGate, trace.inputGate, true), (.outputGate, trace.outputGate, true),
+                (.cellState, trace.cellState, false),
             ]
         }
         if self is GRU {
             let trace = GRUTrace(parts)
-            return [("update gate", trace.updateGate, true), ("reset gate", trace.resetGate, true), ("hidden state", trace.hiddenState, false)]
+            return [(.updateGate, trace.updateGate, true), (.resetGate, trace.resetGate, true), (.hiddenState, trace.hiddenState, false)]
         }
-        return [("hidden state", SimpleRNNTrace(parts).hiddenState, false)]
+        return [(.hiddenState, SimpleRNNTrace(parts).hiddenState, false)]
     }
 }
 
 private extension HeatMap {
     /// - Parameter trace: (1, T, H).
-    init(_ title: String, _ trace: Tensor, isGate: Bool, words: [String], _ steps: Range<Int>) throws {
+    init(_ part: CellPart, goesBackwards: Bool?, _ trace: Tensor, isGate: Bool, words: [String], _ steps: Range<Int>) throws {
         let numbers = try trace.tryScalars().map(Double.init)
         let units = trace.shape[2]
         let values = (0..<units).map { unit in steps.map { numbers[$0 * units + unit] } }
         let widest = max(1, values.joined().lazy.map { abs($0) }.max() ?? 1)
         self.init(
-            title: title, rowLabel: "unit", rows: (1...units).map { "\($0)" }, columnLabel: "word", columns: steps.map { words[$0] },
+            title: (goesBackwards.map { $0 ? "backward " : "forward " } ?? "") + part.name, rowLabel: "unit", rows: (1...units).map { "\($0)" },
+            columnLabel: "word", columns: steps.map { words[$0] },
             values: values, lowest: isGate ? 0 : -widest, highest: isGate ? 1 : widest)
+        subject = .cell(part, goesBackwards: goesBackwards)
     }
 }

@@ -9,7 +9,7 @@ public func plot(_ norms: [GradientNorms], title: String = "") -> Plot {
         Plot.Series(
             name: one.layer, x: one.values.indices.map { Double($0 + 1) }, y: one.values.map { $0 > 0 ? $0 : .nan })
     }
-    return Plot(
-        title: title,
-        panels: [Plot.Panel(xLabel: "time step", yLabel: "‖∂loss/∂h‖", series: series, isLogarithmic: true)])
+    var panel = Plot.Panel(xLabel: "time step", yLabel: "‖∂loss/∂h‖", series: series, isLogarithmic: true)
+    panel.subject = .gradientNorms
+    return Plot(title: title, panels: [panel])
 }

@@ -18,6 +18,15 @@ public struct HeatMap: Hashable, Sendable, Codable {
     public var highest: Double
     /// Whether each number is written into its cell, as counts are.
     public var showsValues: Bool
+    /// What the engine drew of its own accord; `nil` where the names are the caller's.
+    package var subject: Subject?
+
+    package enum Subject: Hashable, Sendable, Codable {
+        /// Units against words; a direction where there are two.
+        case cell(CellPart, goesBackwards: Bool?)
+        /// True classes against those that were predicted.
+        case confusion
+    }
 
     /// A heat map of these numbers. Whether there are as many names as rows and columns is not looked at.
     public init(
@@ -96,8 +105,10 @@ extension ConfusionMatrix {
     /// - Parameter names: what the classes are called, in their order; their numbers where there are none.
     public func heatMap(names: [String] = []) -> HeatMap {
         let names = classes.enumerated().map { place, label in names.indices.contains(place) ? names[place] : String(label) }
-        return HeatMap(
+        var map = HeatMap(
             rowLabel: "true", rows: names, columnLabel: "predicted", columns: names, values: counts.map { $0.map(Double.init) }, lowest: 0,
             highest: Double(counts.joined().max() ?? 1), showsValues: true)
+        map.subject = .confusion
+        return map
     }
 }

@@ -22,6 +22,8 @@ public struct ParameterExplanation: Hashable, Sendable, Codable {
         public var terms: [Term]
         /// What one should know of the convention, and why other libraries count otherwise.
         public var note: String
+        /// What the note says, if it says something.
+        package var convention: CountingConvention?
         /// All of the layer's parameters.
         public var count: Int { terms.map(\.count).clampedSum }
     }
@@ -62,7 +64,8 @@ extension Sequential {
             modelName: name,
             layers: engineLayers.map { layer in
                 ParameterExplanation.Layer(
-                    name: layer.name, kind: layer.core.kind, terms: layer.terms(layer.core.parameters ?? []), note: layer.countingNote)
+                    name: layer.name, kind: layer.core.kind, terms: layer.terms(layer.core.parameters ?? []),
+                    note: layer.countingConvention?.note ?? "", convention: layer.countingConvention)
             })
     }
 }
@@ -91,21 +94,15 @@ private extension EngineLayer {
         }
     }
 
-    /// Why a count is what it is, and others' is another.
-    var countingNote: String {
+    var countingConvention: CountingConvention? {
         switch self {
-        case is SimpleRNN:
-            "one bias for input and state together, as in Keras; PyTorch's RNN keeps two, H numbers more, whose sum does the same"
-        case is LSTM:
-            "four gates, so everything four times; one bias for each, as in Keras. PyTorch's LSTM keeps two, 4H numbers more, whose sum does the same"
-        case let gru as GRU:
-            gru.resetAfter
-                ? "three gates, so everything three times, with a bias for the input and one for the state, as in Keras' reset_after=True and in PyTorch; the first papers, and reset_after=False, have one, 3H numbers fewer"
-                : "three gates, so everything three times, with one bias each (reset_after=False); Keras' default and PyTorch have two, 3H numbers more"
-        case is Embedding: "a row for every word of the vocabulary, whether it occurs or not; a product with a one-hot vector picks the same row"
-        case is Bidirectional: "two layers with weights of their own, so everything twice"
-        case is TimeDistributed: "the same weights at every time step, so T does not count"
-        default: ""
+        case is SimpleRNN: .simpleRNN
+        case is LSTM: .lstm
+        case let gru as GRU: .gru(resetAfter: gru.resetAfter)
+        case is Embedding: .embedding
+        case is Bidirectional: .bidirectional
+        case is TimeDistributed: .timeDistributed
+        default: nil
         }
     }
 }

@@ -6,11 +6,15 @@ public func plot(_ history: History, title: String = "") -> Plot {
     let metrics = history.metricNames.filter { $0 != "loss" && $0 != "learning_rate" && !$0.hasPrefix("val_") }
     let second = metrics.first { $0.hasSuffix("accuracy") } ?? metrics.first
     let panels = (["loss"] + [second].compactMap { $0 }).compactMap { metric -> Plot.Panel? in
-        let series = [("training", metric), ("validation", "val_\(metric)")].compactMap { name, metric -> Plot.Series? in
-            guard let values = history.valuesIfAny(metric), !values.isEmpty else { return nil }
-            return Plot.Series(name: name, x: values.indices.map { Double($0 + 1) }, y: values)
+        let series = [(Plot.Panel.DataPart.training, metric), (.validation, "val_\(metric)")].compactMap { data, metric in
+            history.valuesIfAny(metric).flatMap { values in
+                values.isEmpty ? nil : (data: data, line: Plot.Series(name: data.rawValue, x: values.indices.map { Double($0 + 1) }, y: values))
+            }
         }
-        return series.isEmpty ? nil : Plot.Panel(xLabel: "epoch", yLabel: metric, series: series, marker: marker)
+        guard !series.isEmpty else { return nil }
+        var panel = Plot.Panel(xLabel: "epoch", yLabel: metric, series: series.map(\.line), marker: marker)
+        panel.subject = .training(metric: metric, of: series.map(\.data), bestEpoch: marker == nil ? nil : history.bestEpoch)
+        return panel
     }
     return Plot(title: title, panels: panels)
 }

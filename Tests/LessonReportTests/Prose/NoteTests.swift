@@ -1,5 +1,6 @@
 import Foundation
 import LessonDocument
+import LessonReport
 import Testing
 
 /// Footnotes, call-outs, and the lessons before and after.

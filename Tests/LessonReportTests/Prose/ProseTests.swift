@@ -1,4 +1,5 @@
 import LessonDocument
+import LessonReport
 import Testing
 
 @Suite struct ProseTests {

@@ -1,13 +1,13 @@
 /// Finds formulas and references to footnotes in running text. Formulas are where Pandoc finds them: a `$` opens one where no
 /// blank follows, the next `$` closes it where no blank stands before it and no digit after it. `\$` is a dollar sign, `\[^1]`
 /// no reference, and code stays code.
-struct SpanFinder {
+struct FormulaFinder {
     enum Kind: Equatable {
         case formula(isDisplay: Bool)
         case reference(String)
     }
 
-    struct Span: Equatable {
+    struct Found: Equatable {
         /// The signs around it included.
         let range: Range<Int>
         let kind: Kind
@@ -16,7 +16,7 @@ struct SpanFinder {
     private let characters: [Character]
     /// Where runs of backticks begin, by their length.
     private var ticks: [Int: [Int]] = [:]
-    private(set) var spans: [Span] = []
+    private(set) var found: [Found] = []
 
     /// - Parameter characters: a paragraph's, its lines joined with `\n`.
     init(_ characters: [Character]) {
@@ -32,7 +32,7 @@ struct SpanFinder {
     }
 }
 
-private extension SpanFinder {
+private extension FormulaFinder {
     mutating func find() {
         var position = 0
         var displayCanClose = true
@@ -43,11 +43,11 @@ private extension SpanFinder {
             case "$":
                 let run = run(of: "$", at: position)
                 if run == 1, let end = endOfInline(from: position) {
-                    spans.append(Span(range: position..<end, kind: .formula(isDisplay: false)))
+                    found.append(Found(range: position..<end, kind: .formula(isDisplay: false)))
                     position = end
                 } else if run == 2, displayCanClose {
                     if let end = endOfDisplay(from: position) {
-                        spans.append(Span(range: position..<end, kind: .formula(isDisplay: true)))
+                        found.append(Found(range: position..<end, kind: .formula(isDisplay: true)))
                         position = end
                     } else {
                         displayCanClose = false
@@ -57,9 +57,9 @@ private extension SpanFinder {
                     position += run
                 }
             case "[":
-                if let name = SpanFinder.noteName(in: characters[position...].prefix(SpanFinder.longestName + 3)) {
+                if let name = FormulaFinder.noteName(in: characters[position...].prefix(FormulaFinder.longestName + 3)) {
                     let end = position + name.count + 3
-                    spans.append(Span(range: position..<end, kind: .reference(name)))
+                    found.append(Found(range: position..<end, kind: .reference(name)))
                     position = end
                 } else {
                     position += 1
@@ -120,7 +120,7 @@ private extension SpanFinder {
     }
 }
 
-extension SpanFinder {
+extension FormulaFinder {
     static let longestName = 60
 
     /// The name in `[^name]` at the beginning; it has no blanks and no brackets.

@@ -1,5 +1,6 @@
 import Foundation
 import LessonDocument
+import LessonReport
 import Testing
 
 /// Every example of the CommonMark 0.30 specification, through the way that lessons take.

@@ -1,4 +1,5 @@
 import LessonDocument
+import LessonReport
 import Testing
 
 /// What looks like HTML is shown as it is written, whether HTML knows it or not; comments are not seen.

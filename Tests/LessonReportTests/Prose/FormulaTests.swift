@@ -1,4 +1,5 @@
 import LessonDocument
+import LessonReport
 import Testing
 
 /// Where formulas are in a lesson's prose, and what cmark is kept from doing to them.

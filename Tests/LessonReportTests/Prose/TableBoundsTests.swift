@@ -1,5 +1,6 @@
 import Foundation
 import LessonDocument
+import LessonReport
 import Testing
 
 /// A head of n columns over n short rows would make n² cells: rows are filled up with a bounded number of them, and it is told where that ends.

@@ -1,0 +1,21 @@
+extension MarkdownPage {
+    mutating func add(_ table: PipeTable, cells: ArraySlice<Int>) {
+        var cells = cells
+        tree.open(MarkdownNode(kind: .table))
+        for (number, row) in table.rows.enumerated() {
+            let isHead = number == 0
+            if number < 2 { tree.open(MarkdownNode(kind: isHead ? .tableHead : .tableBody)) }
+            // Empty cells behind the last need no nodes.
+            let filled = row.prefix((row.lastIndex { !$0.isEmpty } ?? -1) + 1)
+            tree.open(MarkdownNode(kind: .tableRow(isHead: isHead, empty: Array(table.alignments[filled.count..<row.count]))))
+            for (alignment, text) in zip(table.alignments, filled) {
+                tree.open(MarkdownNode(kind: .tableCell(isHead: isHead, alignment)))
+                if !text.isEmpty, let heading = cells.popFirst() { copy(read.range(of: heading).dropFirst()) }
+                tree.close()
+            }
+            tree.close()
+            if isHead || number == table.rows.count - 1 { tree.close() }
+        }
+        tree.close()
+    }
+}

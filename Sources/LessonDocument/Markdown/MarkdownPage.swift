@@ -1,0 +1,104 @@
+import Foundation
+
+/// What the page shows of a text: tables, formulas, footnotes and call-outs are nodes of their own, and no mark is left. Blocks are code, at their
+/// places.
+package struct MarkdownPage {
+    package internal(set) var tree = MarkdownTree()
+    package var formulas: [Formula] { prose.formulas }
+    let prose: MarkdownProse
+    let allowingRawHTML: Bool
+    var read: MarkdownTree
+    /// The cells of each table, by its paragraph: headings of what was read.
+    var cells: [Int: ArraySlice<Int>] = [:]
+    /// What is not shown, or elsewhere.
+    var left: Set<Int> = []
+    var picturesOpen = 0
+    /// How deep the last node stands that has nothing within it.
+    var leafDepth = 0
+
+    /// - Parameter allowingRawHTML: raw HTML and pictures from elsewhere stay what they are; else HTML becomes text, and such pictures links.
+    init(of prose: MarkdownProse, allowingRawHTML: Bool) {
+        (self.prose, self.allowingRawHTML, read) = (prose, allowingRawHTML, prose.tree)
+        var headings = read.nodes.isEmpty ? [] : read.children(of: 0).prefix { $0 < prose.body.lowerBound }[...]
+        for (paragraph, table) in prose.tables.sorted(by: { $0.key < $1.key }) {
+            cells[paragraph] = headings.prefix(table.filledCells.count)
+            headings = headings.dropFirst(table.filledCells.count)
+        }
+        openCallOuts()
+        let notes = leaveNotes()
+        tree.open(MarkdownNode(kind: .document))
+        copy(prose.body)
+        add(notes)
+        tree.close()
+    }
+}
+
+extension MarkdownPage {
+    /// Of a text that need be no lesson: what CommonMark makes of it with nothing left out, and what lessons have beyond it.
+    package init(ofAll text: String) { self.init(of: MarkdownProse(of: text, readingHTML: true), allowingRawHTML: true) }
+}
+
+extension MarkdownPage {
+    /// Copies nodes with all within them, changed to what the page shows.
+    mutating func copy(_ range: Range<Int>) {
+        // The open nodes of the range, by what stands behind them.
+        var ends: [(index: Int, of: Int)] = []
+        var index = range.lowerBound
+        while true {
+            while let end = ends.last, end.index == index {
+                ends.removeLast()
+                close(read.nodes[end.of])
+            }
+            guard index < range.upperBound else { return }
+            let size = read.nodes[index].size
+            if left.contains(index) {
+                index += size
+            } else if let table = prose.tables[index] {
+                add(table, cells: cells[index] ?? [])
+                index += size
+            } else {
+                if open(read.nodes[index]) { ends.append((index + size, of: index)) }
+                index += 1
+            }
+        }
+    }
+
+    mutating func add(_ kind: MarkdownNode.Kind) {
+        tree.add(MarkdownNode(kind: kind))
+        leafDepth = tree.depth
+    }
+
+    /// `false` where the node has nothing within it, and is done with.
+    mutating func open(_ node: MarkdownNode) -> Bool {
+        var node = node
+        switch node.kind {
+        case .text(let text): add(text: text)
+        case .html(let html): add(html: prose.restored(html) ?? html)
+        case .htmlSpan(let html): add(htmlSpan: prose.restored(html) ?? html)
+        case .codeSpan(let code): add(.codeSpan(prose.restored(code) ?? code))
+        case .code(let code, let info):
+            node.kind = .code(prose.restored(code) ?? code, info: prose.restored(info) ?? info)
+            tree.add(node)
+        case .softBreak, .lineBreak, .thematicBreak: add(node.kind)
+        case .link(let address, let title):
+            // Headings' anchors are composed, so links to them are.
+            let address = prose.restored(address) ?? address
+            node.kind = .link(
+                address.hasPrefix("#") ? address.precomposedStringWithCanonicalMapping : address, title: prose.restored(title) ?? title)
+            tree.open(node)
+            return true
+        case .picture(let address, let title):
+            picturesOpen += 1
+            let (address, title) = (prose.restored(address) ?? address, prose.restored(title) ?? title)
+            let isShown = allowingRawHTML || address.lowercased().hasPrefix("data:image/")
+            node.kind = isShown ? .picture(address, title: title) : .link(address, title: title)
+            tree.open(node)
+            return true
+        case .document, .quote, .item, .paragraph, .list, .heading, .emphasis, .strong, .callOut, .table, .tableHead, .tableBody, .tableRow, .tableCell,
+            .formula, .tied, .noteReference, .notes, .note, .noteReturn:
+            tree.open(node)
+            return true
+        }
+        return false
+    }
+}

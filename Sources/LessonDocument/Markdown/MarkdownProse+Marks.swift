@@ -1,0 +1,45 @@
+extension MarkdownProse {
+    /// The text with what the lesson says in place of the marks; `nil` where there are none.
+    func restored(_ text: String) -> String? {
+        marks.replacing(in: text) { mark in
+            switch mark {
+            case .formula(let index):
+                guard formulas.indices.contains(index) else { return "" }
+                let dollars = formulas[index].isDisplay ? "$$" : "$"
+                return dollars + formulas[index].source + dollars
+            case .reference(let index): return references.indices.contains(index) ? "[^\(notes[references[index].note].name)]" : ""
+            case .note(let index): return notes.indices.contains(index) ? "[^\(notes[index].name)]:" : ""
+            case .bracket: return "<"
+            }
+        }
+    }
+
+    /// The lesson's headings, with anchors of their own.
+    var headings: [Heading] {
+        var anchors = HeadingAnchors()
+        return body.compactMap { index in
+            guard case .heading(let level) = tree.nodes[index].kind else { return nil }
+            let marked = tree.plainText(of: index)
+            let text =
+                marks.replacing(in: marked) { mark in
+                    switch mark {
+                    case .formula(let index): formulas.indices.contains(index) ? formulas[index].plainText : ""
+                    case .bracket: "<"
+                    case .reference, .note: ""
+                    }
+                } ?? marked
+            return Heading(level: level, text: text, anchor: anchors.anchor(for: text), line: tree.nodes[index].lines.first)
+        }
+    }
+
+    /// The lesson's fences, blocks and others.
+    func fences(in source: SourceText) -> [Fence] {
+        body.compactMap { index in
+            guard case .code(let code, let info) = tree.nodes[index].kind else { return nil }
+            let (line, endLine) = tree.nodes[index].lines
+            return Fence(
+                info: restored(info) ?? info, code: restored(code) ?? code, place: Place(line: line, column: tree.nodes[index].column), endLine: endLine,
+                in: source)
+        }
+    }
+}

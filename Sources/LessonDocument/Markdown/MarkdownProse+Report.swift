@@ -1,0 +1,95 @@
+// What is said of the prose, and where things are in it.
+extension MarkdownProse {
+    /// More faults than these are not told: a lesson that has them has other cares.
+    private static let faultLimit = 100
+
+    mutating func finish() {
+        let marked = SourceText(text)
+        let marksInCode = marksInCode
+        for case .formula(let index) in marksInCode where formulas.indices.contains(index) {
+            let (place, source) = (formulas[index].place, formulas[index].source)
+            let lines = place.line...place.line + source.count(where: \.isNewline)
+            errors.removeAll { if case .formula = $0.fault { lines.contains($0.line ?? 0) } else { false } }
+        }
+        findTables(in: marked)
+        numberNotes { !marksInCode.contains(.reference($0)) }
+        reportNotes()
+        reportCallOuts()
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }) else { return }
+        let inlines = MarkdownInlines(of: tree, body, source: marked)
+        links = inlines.links.map { Link(address: restored($0.address) ?? $0.address, isPicture: $0.isPicture, spot: $0.spot, length: $0.length) }
+        reportTags(inlines.tags, in: marked)
+    }
+
+    /// What was foretold to be text, and is code all the same.
+    private var marksInCode: Set<ProseMarks.Mark> {
+        var found: Set<ProseMarks.Mark> = []
+        for index in body {
+            guard let text = tree.nodes[index].verbatimText else { continue }
+            for case .mark(let mark) in marks.parts(of: text) ?? [] { found.insert(mark) }
+        }
+        return found
+    }
+
+    private mutating func findTables(in marked: SourceText) {
+        guard text.utf8.contains(UInt8(ascii: "|")) else { return }
+        var padding = PipeTable.paddingLimit
+        for index in tree.paragraphs(in: body, andHeadings: false) {
+            let first = tree.nodes[index].lines.first
+            guard marked.line(first).utf8.contains(UInt8(ascii: "|")), let table = PipeTable(lines: tree.lines(of: index, in: marked), padding: &padding)
+            else { continue }
+            tables[index] = table
+            guard let row = table.firstShortRow else { continue }
+            let fault = LessonError.Fault.shortRows(columns: table.alignments.count, limit: PipeTable.paddingLimit)
+            tableWarnings.append(LessonError(fault, at: Place(line: first + row + 1, column: 1), in: source))
+        }
+    }
+
+    /// In the order in which they are first referred to.
+    private mutating func numberNotes(where isShown: (Int) -> Bool) {
+        var count = 0
+        let order = references.indices.sorted { first, second in
+            let (first, second) = (references[first].place, references[second].place)
+            return (first.line, first.column) < (second.line, second.column)
+        }
+        for index in order where isShown(index) {
+            let note = references[index].note
+            if notes[note].number == 0 {
+                count += 1
+                notes[note].number = count
+            }
+            notes[note].referenceCount += 1
+            references[index].occurrence = notes[note].referenceCount
+        }
+    }
+
+    mutating func report(_ fault: LessonError.Fault, at place: Place, length: Int, suggestion: String? = nil) {
+        guard errors.count < Self.faultLimit else { return }
+        errors.append(LessonError(fault, at: place, length: length, suggestion: suggestion, in: source))
+    }
+
+    private mutating func reportNotes() {
+        for note in notes where note.number == 0 && !errors.contains(where: { $0.line == note.place.line }) {
+            report(.unusedNote(note.name), at: note.place, length: note.name.count + 3)
+        }
+    }
+
+    private mutating func reportCallOuts() {
+        for (_, word, place) in callOuts where CallOut(rawValue: word.lowercased()) == nil {
+            let valid = CallOut.allCases.map { $0.rawValue.uppercased() }
+            report(.unknownCallOut(String(word), valid: valid), at: place, length: word.count, suggestion: nearestName(to: String(word), among: valid))
+        }
+    }
+
+    /// HTML that the page shows as text, though its author meant it to be read as HTML.
+    private mutating func reportTags(_ tags: [(text: String, spot: Spot)], in marked: SourceText) {
+        for (text, spot) in tags.sorted(by: { $0.spot.index < $1.spot.index }) where warnings.count < Self.faultLimit {
+            if text.hasPrefix("<!--") {
+                if !text.contains("-->") { warnings.append(LessonError(.unclosedComment, at: marked.place(of: spot), length: 4, in: source)) }
+            } else if let name = HTMLElements.tagName(in: text), HTMLElements.contains(name) {
+                let length = text.prefix { $0 != ">" && !$0.isNewline }.count + 1
+                warnings.append(LessonError(.rawHTML(String(name)), at: marked.place(of: spot), length: length, in: source))
+            }
+        }
+    }
+}

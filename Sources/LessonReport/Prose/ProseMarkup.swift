@@ -1,0 +1,44 @@
+import LessonDocument
+
+/// What stands in the HTML of a lesson's prose where it is not CommonMark's own. All texts are HTML.
+package struct ProseMarkup {
+    /// In a block's place.
+    package var block: (Block) -> String
+    /// At the beginning of a heading: its anchor.
+    package var headingPrefix: (Heading) -> String = { _ in "" }
+    /// In a formula's place.
+    package var formula: (Formula) -> String
+    /// The beginning of a call-out, whose end is `</div>`.
+    package var callOut: (CallOut) -> String = { "<div class=\"callout \($0.rawValue)\">" }
+    /// The name of the footnotes' section, and of the links back from them.
+    package var notesName = "Footnotes"
+    package var noteReturn = "Back to the text"
+
+    package init(block: @escaping (Block) -> String, formula: @escaping (Formula) -> String) {
+        self.block = block
+        self.formula = formula
+    }
+}
+
+extension Lesson {
+    /// The lesson's prose as HTML.
+    /// - Parameter allowingRawHTML: raw HTML and links of every kind are passed on as they are; else raw HTML is shown as text, and such links are left out.
+    package func html(allowingRawHTML: Bool = false, _ markup: ProseMarkup) -> String {
+        func byLine<T>(_ parts: [T], _ line: (T) -> Int, _ html: (T) -> String) -> [Int: String] {
+            Dictionary(parts.map { (line($0), html($0)) }, uniquingKeysWith: { first, _ in first })
+        }
+        var writer = ProseWriter(
+            page(allowingRawHTML: allowingRawHTML), markup, blocks: byLine(blocks, \.place.line, markup.block),
+            headingPrefixes: byLine(headings, \.line, markup.headingPrefix))
+        writer.takesAllAddresses = allowingRawHTML
+        return writer.html()
+    }
+}
+
+/// A text's HTML with nothing left out: CommonMark as the specification has it, and what lessons have beyond it.
+package func plainHTML(of text: String) -> String {
+    let markup = ProseMarkup(block: { _ in "" }, formula: { "<math>\($0.plainText.replacing("<", with: "&lt;"))</math>" })
+    var writer = ProseWriter(MarkdownPage(ofAll: text), markup, blocks: [:], headingPrefixes: [:])
+    writer.takesAllAddresses = true
+    return writer.html()
+}

@@ -1,0 +1,61 @@
+import LessonDocument
+import LessonExecution
+import RNN
+
+/// What a page says of its own accord. Each language says all of it in a file of its own.
+enum Phrase {
+    // The page.
+    case skip, contents, anchor, previous, next, neighbours, notes, noteReturn, formula
+    case callOut(CallOut)
+    case sampleNotice([String])
+    case failed(Int)
+    case interrupted
+    case madeBy, version, seed, parameters, data, machine, date, time, sample
+    case blocks(Int)
+    case seconds(String), minutes(Int, seconds: Int)
+
+    // Blocks.
+    case block, code, skipped, notEvaluated
+    case reason(Reason, file: String)
+    case error, warning, expectedError
+    /// What stands before the name that would be right, and behind it.
+    case didYouMean, didYouMeanEnd
+
+    // What blocks gave, and what of it is not on the page.
+    case leftOut(megabytes: String, limit: String), leftOutAfter(seconds: String)
+    case cut(Cut)
+    case text, numbers, histogram, noData, bin, count
+    case outputShape, derivation, total
+
+    // Training.
+    case epoch, loss, accuracy, training, validation
+    case bestEpoch(Int)
+
+    // The cells at work.
+    case cellPart(CellPart, goesBackwards: Bool?)
+    case unit, word, step, timeStep, prediction, trueClass, predictedClass
+    case hiddenPadding(Int)
+    case unrolled
+    case more(Int)
+    case sameWeights(String, steps: Int)
+
+    // Where parameters come from.
+    case layer, parameterCount
+    case layerColumn, weights, shape, numbersColumn, countColumn, sum, legend
+    case convention(CountingConvention)
+
+    // Reviews brought to one length.
+    case reviewsCut, reviewsPadded, wordsLost, paddingSteps, amount, share
+    case reviewBefore(Int, words: Int), reviewAfter(Int)
+
+    // Models side by side.
+    case model, lossCurve, parametersColumn, epochsAndBest, secondsColumn
+    case metric(ComparedMetric)
+}
+
+/// The metrics of a comparison that people have words for; their names are Keras'.
+enum ComparedMetric: String {
+    case accuracy
+    case validationAccuracy = "val_accuracy"
+    case testAccuracy = "test accuracy"
+}

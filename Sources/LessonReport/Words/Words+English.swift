@@ -1,0 +1,123 @@
+import LessonExecution
+import RNN
+
+extension Words {
+    func english(_ phrase: Phrase) -> String {
+        switch phrase {
+        case .skip: "Skip to the lesson"
+        case .contents: "Contents"
+        case .anchor: "Link to this section"
+        case .previous: "Previous"
+        case .next: "Next"
+        case .neighbours: "Lessons before and after"
+        case .notes: "Footnotes"
+        case .noteReturn: "Back to the text"
+        case .formula: "Formula"
+        case .callOut(.note): "Note"
+        case .callOut(.tip): "Tip"
+        case .callOut(.important): "Important"
+        case .callOut(.warning): "Warning"
+        case .callOut(.caution): "Caution"
+        case .sampleNotice(let names):
+            "The numbers on this page come from a built-in sample, not from the real \(names.joined(separator: ", ")) data, which could not be had. They differ from those in the text."
+        case .failed(let count): count == 1 ? "One block stopped with an error." : "\(count) blocks stopped with an error."
+        case .interrupted: "The run was stopped before its end. What had finished is shown."
+        case .madeBy: "What made this page"
+        case .version: "Version"
+        case .seed: "Seed"
+        case .parameters: "Parameters"
+        case .data: "Data"
+        case .machine: "Machine"
+        case .date: "Date"
+        case .time: "Time"
+        case .sample: "built-in sample"
+        case .blocks(let count): count == 1 ? "1 block" : "\(count) blocks"
+        case .seconds(let seconds): "\(seconds) s"
+        case .minutes(let minutes, let seconds): "\(minutes) min \(seconds) s"
+
+        case .block: "Block"
+        case .code: "Code"
+        case .skipped: "Not run"
+        case .notEvaluated: "Shown, not run"
+        case .reason(let reason, let file): reason.sentence(file: file)
+        case .error: "Error"
+        case .warning: "Warning"
+        case .expectedError: "Error, as expected"
+        case .didYouMean: "Did you mean "
+        case .didYouMeanEnd: "?"
+
+        case .leftOut(let megabytes, let limit):
+            "\(megabytes) MB are left out here, since a page has at most \(limit) MB; `lessons run --large` keeps them."
+        case .leftOutAfter(let seconds):
+            "This output is left out, since making the page took longer than \(seconds) s; `lessons run --large` waits longer."
+        case .cut(let cut): english(cut)
+        case .text: "As text"
+        case .numbers: "The numbers"
+        case .histogram: "Histogram"
+        case .noData: "Nothing to draw"
+        case .bin: "From – to"
+        case .count: "Count"
+        case .outputShape: "Output shape"
+        case .derivation: "How they come about"
+        case .total: "Total"
+
+        case .epoch: "epoch"
+        case .loss: "loss"
+        case .accuracy: "accuracy"
+        case .training: "training"
+        case .validation: "validation"
+        case .bestEpoch(let epoch): "best epoch \(epoch)"
+
+        case .cellPart(let part, let goesBackwards): (goesBackwards.map { $0 ? "backward " : "forward " } ?? "") + part.name
+        case .unit: "unit"
+        case .word: "word"
+        case .step: "step"
+        case .timeStep: "time step"
+        case .prediction: "prediction"
+        case .trueClass: "true"
+        case .predictedClass: "predicted"
+        case .hiddenPadding(let count): "\(count) steps of padding are not shown"
+        case .unrolled: "The network, step by step"
+        case .more(let count): "\(count) more"
+        case .sameWeights(let weights, let steps): "the same weights \(weights) at all \(steps) time steps"
+
+        case .layer: "Layer"
+        case .parameterCount: "Parameters"
+        case .layerColumn: "layer"
+        case .weights: "weights"
+        case .shape: "shape"
+        case .numbersColumn: "numbers"
+        case .countColumn: "count"
+        case .sum: "sum"
+        case .legend: "D features in, H units, V vocabulary"
+        case .convention(let convention): convention.note
+
+        case .reviewsCut: "reviews cut"
+        case .reviewsPadded: "reviews padded"
+        case .wordsLost: "words lost"
+        case .paddingSteps: "steps of padding"
+        case .amount: "count"
+        case .share: "share"
+        case .reviewBefore(let index, let words): "Review \(index) as it was, \(words) words (those struck out are lost)"
+        case .reviewAfter(let count): "What the model reads, \(count) steps (0 is padding)"
+
+        case .model: "model"
+        case .lossCurve: "loss, epoch by epoch"
+        case .parametersColumn: "parameters"
+        case .epochsAndBest: "epochs (best)"
+        case .secondsColumn: "seconds"
+        case .metric(.accuracy): "training accuracy"
+        case .metric(.validationAccuracy): "validation accuracy"
+        case .metric(.testAccuracy): "test accuracy"
+        }
+    }
+
+    private func english(_ cut: Cut) -> String {
+        let (shown, total) = (grouped(cut.shown), grouped(cut.total))
+        return switch cut.thing {
+        case .points: "\(shown) of \(total) points are drawn."
+        case .bins: "\(total) bins are drawn as \(shown)."
+        case .panels, .lines, .bars, .rows, .columns: "The first \(shown) of \(total) \(cut.thing.rawValue) are shown."
+        }
+    }
+}

@@ -1,0 +1,183 @@
+import LessonExecution
+import RNN
+
+extension Words {
+    func korean(_ phrase: Phrase) -> String {
+        switch phrase {
+        case .skip: "본문으로 건너뛰기"
+        case .contents: "차례"
+        case .anchor: "이 절의 주소"
+        case .previous: "이전"
+        case .next: "다음"
+        case .neighbours: "앞뒤 레슨"
+        case .notes: "각주"
+        case .noteReturn: "본문으로 돌아가기"
+        case .formula: "수식"
+        case .callOut(.note): "참고"
+        case .callOut(.tip): "도움말"
+        case .callOut(.important): "중요"
+        case .callOut(.warning): "주의"
+        case .callOut(.caution): "조심"
+        case .sampleNotice(let names):
+            "이 페이지의 숫자는 실제 \(names.joined(separator: ", ")) 데이터가 아니라 내장된 표본으로 얻은 것입니다. 실제 데이터를 구할 수 없었기 때문이며, 본문에 적힌 숫자와 다릅니다."
+        case .failed(let count): "블록 \(count)개가 오류로 멈췄습니다."
+        case .interrupted: "끝나기 전에 실행이 멈췄습니다. 그때까지 끝난 것을 보여 줍니다."
+        case .madeBy: "이 페이지를 만든 것"
+        case .version: "버전"
+        case .seed: "시드"
+        case .parameters: "매개변수"
+        case .data: "데이터"
+        case .machine: "컴퓨터"
+        case .date: "날짜"
+        case .time: "시간"
+        case .sample: "내장 표본"
+        case .blocks(let count): "블록 \(count)개"
+        case .seconds(let seconds): "\(seconds)초"
+        case .minutes(let minutes, let seconds): "\(minutes)분 \(seconds)초"
+
+        case .block: "블록"
+        case .code: "코드"
+        case .skipped: "실행하지 못함"
+        case .notEvaluated: "보여 주기만 하고 실행하지 않음"
+        case .reason(let reason, let file): korean(reason, file: file)
+        case .error: "오류"
+        case .warning: "주의"
+        case .expectedError: "예상한 오류"
+        case .didYouMean: "혹시 "
+        case .didYouMeanEnd: "을(를) 쓰려던 것인가요?"
+
+        case .leftOut(let megabytes, let limit):
+            "여기에 들어갈 \(megabytes) MB를 뺐습니다. 페이지는 \(limit) MB까지이며, `lessons run --large`로 모두 담을 수 있습니다."
+        case .leftOutAfter(let seconds): "페이지를 만드는 데 \(seconds)초가 넘게 걸려 이 출력을 뺐습니다. `lessons run --large`는 더 기다립니다."
+        case .cut(let cut): korean(cut)
+        case .text: "글자로 보기"
+        case .numbers: "숫자로 보기"
+        case .histogram: "히스토그램"
+        case .noData: "그릴 값이 없습니다"
+        case .bin: "구간"
+        case .count: "개수"
+        case .outputShape: "출력 모양"
+        case .derivation: "계산"
+        case .total: "합계"
+
+        case .epoch: "에포크"
+        case .loss: "손실"
+        case .accuracy: "정확도"
+        case .training: "훈련"
+        case .validation: "검증"
+        case .bestEpoch(let epoch): "가장 좋은 에포크 \(epoch)"
+
+        case .cellPart(let part, let goesBackwards): (goesBackwards.map { $0 ? "역방향 " : "순방향 " } ?? "") + korean(part)
+        case .unit: "유닛"
+        case .word: "단어"
+        case .step, .timeStep: "타임 스텝"
+        case .prediction: "예측"
+        case .trueClass: "실제"
+        case .predictedClass: "예측"
+        case .hiddenPadding(let count): "패딩 \(count)단계는 생략"
+        case .unrolled: "시간에 따라 펼친 신경망"
+        case .more(let count): "\(count)단계 생략"
+        case .sameWeights(let weights, let steps): "타임 스텝 \(steps)개가 같은 가중치를 씁니다: \(weights)"
+
+        case .layer: "층"
+        case .parameterCount: "파라미터"
+        case .layerColumn: "층"
+        case .weights: "가중치"
+        case .shape: "모양"
+        case .numbersColumn: "숫자"
+        case .countColumn: "개수"
+        case .sum: "합"
+        case .legend: "D 입력 특성, H 유닛, V 어휘"
+        case .convention(let convention): korean(convention)
+
+        case .reviewsCut: "잘린 리뷰"
+        case .reviewsPadded: "패딩을 붙인 리뷰"
+        case .wordsLost: "사라진 단어"
+        case .paddingSteps: "패딩 칸"
+        case .amount: "개수"
+        case .share: "비율"
+        case .reviewBefore(let index, let words): "\(index)번 리뷰, 원래 \(words)단어 (그은 것은 잘려 나갑니다)"
+        case .reviewAfter(let count): "모델이 읽는 \(count)칸 (0은 패딩)"
+
+        case .model: "모델"
+        case .lossCurve: "에포크별 손실"
+        case .parametersColumn: "파라미터"
+        case .epochsAndBest: "에포크 (최고)"
+        case .secondsColumn: "초"
+        case .metric(.accuracy): "훈련 정확도"
+        case .metric(.validationAccuracy): "검증 정확도"
+        case .metric(.testAccuracy): "테스트 정확도"
+        }
+    }
+}
+
+private extension Words {
+    func korean(_ reason: Reason, file: String) -> String {
+        switch reason {
+        case .reused: return "이전 결과"
+        case .firstTime: return "처음 실행"
+        case .codeChanged: return "코드가 바뀜"
+        case .definitionsChanged: return "사용하는 함수나 타입이 바뀜"
+        case .inputsChanged(let inputs):
+            let names = inputs.prefix(3).map { "`\($0.name)`" + ($0.line.map { " (\(file):\($0))" } ?? "") }.joined(separator: ", ")
+            return names + (inputs.count > 3 ? " 외 \(inputs.count - 3)개" : "") + " 바뀜"
+        case .dataChanged: return "데이터가 바뀜"
+        case .seedChanged: return "시드가 바뀜"
+        case .randomnessChanged: return "앞 블록이 뽑는 난수가 바뀜"
+        case .engineChanged: return "엔진이 바뀜"
+        case .unfinished: return "지난번에 끝나지 않음"
+        case .gone: return "저장한 결과가 없어짐"
+        case .damaged: return "저장한 결과가 손상됨"
+        case .noCache: return "--no-cache"
+        case .cacheIsOff: return "`cache: false`"
+        case .unkeepable: return "저장할 수 없는 값"
+        case .timeout: return "지금의 시간 제한보다 오래 걸렸음"
+        case .missing(let variable, let maker): return "`\(maker)` 블록이 `\(variable)`을(를) 만들지 못해 실행할 수 없습니다"
+        case .spoilt(let variable, let changer): return "`\(variable)`을(를) 바꾸는 `\(changer)` 블록이 끝나지 않아 실행할 수 없습니다"
+        case .interruptedBefore: return "여기에 이르기 전에 실행이 멈췄습니다"
+        case .interruptedWithin: return "실행하던 중에 멈췄습니다"
+        case .lost: return "그 앞에서 실행이 끝났습니다"
+        case .failFast: return "앞의 블록이 실패했습니다(`--fail-fast`)"
+        case .notEvaluated: return "`eval: false`"
+        }
+    }
+
+    func korean(_ cut: Cut) -> String {
+        let (shown, total) = (grouped(cut.shown), grouped(cut.total))
+        func first(_ things: String) -> String { "\(things) \(total)개 가운데 처음 \(shown)개를 보여 줍니다." }
+        return switch cut.thing {
+        case .points: "점 \(total)개 가운데 \(shown)개를 그렸습니다."
+        case .bins: "구간 \(total)개를 \(shown)개로 합쳐 그렸습니다."
+        case .panels: first("그림")
+        case .lines: first("선")
+        case .bars: first("막대")
+        case .rows: first("행")
+        case .columns: first("열")
+        }
+    }
+
+    func korean(_ part: CellPart) -> String {
+        switch part {
+        case .forgetGate: "망각 게이트"
+        case .inputGate: "입력 게이트"
+        case .outputGate: "출력 게이트"
+        case .cellState: "셀 상태"
+        case .updateGate: "업데이트 게이트"
+        case .resetGate: "리셋 게이트"
+        case .hiddenState: "은닉 상태"
+        }
+    }
+
+    func korean(_ convention: CountingConvention) -> String {
+        switch convention {
+        case .simpleRNN: "케라스처럼 입력과 상태에 절편이 하나입니다. 파이토치의 RNN은 절편을 둘 두어 H개가 더 많지만, 둘을 더한 것이 하는 일은 같습니다"
+        case .lstm: "게이트가 넷이므로 모두 네 배이고, 케라스처럼 절편은 하나씩입니다. 파이토치의 LSTM은 절편을 둘 두어 4H개가 더 많지만, 하는 일은 같습니다"
+        case .gru(resetAfter: true):
+            "게이트가 셋이므로 모두 세 배이고, 절편은 입력과 상태에 하나씩 있습니다(케라스의 reset_after=True, 파이토치와 같음). 처음 논문과 reset_after=False에서는 하나여서 3H개가 적습니다"
+        case .gru(resetAfter: false): "게이트가 셋이므로 모두 세 배이고, 절편은 하나씩입니다(reset_after=False). 케라스의 기본값과 파이토치는 둘이어서 3H개가 더 많습니다"
+        case .embedding: "실제로 나오든 나오지 않든 어휘의 단어마다 한 행씩입니다. 원-핫 벡터를 곱하면 같은 행을 고르게 됩니다"
+        case .bidirectional: "저마다 가중치를 가진 층이 둘이므로 모두 두 배입니다"
+        case .timeDistributed: "타임 스텝마다 같은 가중치를 쓰므로 T는 개수에 들어가지 않습니다"
+        }
+    }
+}
