@@ -24,3 +24,9 @@ public final class Activation: EngineLayer {
         return input
     }
 }
+
+extension Activation {
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        ActivationStage(site.input, function, room: &builder.room, kernels: builder.kernels)
+    }
+}

@@ -17,3 +17,9 @@ public final class AveragePooling1D: PoolingLayer {
         core = window.poolingCore("AveragePooling1D", "average_pooling1d", inputShape: inputShape, name: name)
     }
 }
+
+extension AveragePooling1D {
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        PoolingStage(site.input, window, takesLargest: false, room: &builder.room, kernels: builder.kernels)
+    }
+}

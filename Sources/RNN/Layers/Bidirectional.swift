@@ -140,3 +140,20 @@ public final class Bidirectional: EngineLayer {
         return nil
     }
 }
+
+extension Bidirectional {
+    /// The backward layer first, so that its gradient by the input comes last, and is added to the forward one's.
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        let count = forward.options.useBias ? 3 : 2
+        let backwardStage = builder.makeRecurrent(
+            .init(layer: backward, isTurned: true, side: 1, adds: true), site.inner(parameters: count..<site.parameters.count))
+        builder.put(backwardStage)
+        let back = forward.returnSequences ? builder.turned(backwardStage.asInput, adds: false) : backwardStage.asInput
+        let forwardStage = builder.makeRecurrent(.init(layer: forward, isTurned: false), site.inner(parameters: 0..<count))
+        builder.put(forwardStage)
+        builder.recurrents[site.index] = [
+            RecurrentDirection(stage: forwardStage, isTurned: false), RecurrentDirection(stage: backwardStage, isTurned: true),
+        ]
+        return MergeStage(forwardStage.asInput, back, mode: mergeMode, room: &builder.room, kernels: builder.kernels)
+    }
+}

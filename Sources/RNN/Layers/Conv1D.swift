@@ -69,3 +69,9 @@ public final class Conv1D: EngineLayer {
         "\(window.taps)×\(input[1]!)×\(filters)" + (useBias ? " + \(filters)" : "")
     }
 }
+
+extension Conv1D {
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        ConvolutionStage(self, site, room: &builder.room, kernels: builder.kernels)
+    }
+}

@@ -51,3 +51,9 @@ public final class Dense: EngineLayer {
 
     package func derivation(for input: [Int?]) -> String { "\(input.last!!)×\(units)" + (useBias ? " + \(units)" : "") }
 }
+
+extension Dense {
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        DenseStage(self, site, room: &builder.room, kernels: builder.kernels)
+    }
+}

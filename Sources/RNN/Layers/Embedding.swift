@@ -57,3 +57,13 @@ public final class Embedding: EngineLayer {
 
     package func derivation(for input: [Int?]) -> String { "\(inputDimension)×\(outputDimension)" }
 }
+
+extension Embedding {
+    /// The rows that the ids pick, where no recurrent layer behind it looks them up itself.
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        let mask = masksZero ? builder.putPaddingMask(isTurned: false) : nil
+        builder.addWordRows(site.slab[0], site.parameters[0])
+        return EmbeddingStage(
+            table: site.parameters[0], slabPlace: site.slab[0], steps: builder.time, mask: mask, room: &builder.room, kernels: builder.kernels)
+    }
+}

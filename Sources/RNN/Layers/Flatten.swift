@@ -21,3 +21,9 @@ public final class Flatten: EngineLayer {
         return [input.reduce(1) { $0 * $1! }]
     }
 }
+
+extension Flatten {
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        ViewStage(site.input, steps: 1, rows: site.input.steps * site.input.rows, mask: nil, room: &builder.room, kernels: builder.kernels)
+    }
+}

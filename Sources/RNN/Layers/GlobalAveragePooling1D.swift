@@ -16,3 +16,9 @@ public final class GlobalAveragePooling1D: EngineLayer {
         [try features(ofSequence: input)]
     }
 }
+
+extension GlobalAveragePooling1D {
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        GlobalAverageStage(site.input, room: &builder.room, kernels: builder.kernels)
+    }
+}

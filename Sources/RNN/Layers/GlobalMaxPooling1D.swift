@@ -16,3 +16,9 @@ public final class GlobalMaxPooling1D: EngineLayer {
         [try features(ofSequence: input)]
     }
 }
+
+extension GlobalMaxPooling1D {
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        GlobalMaxStage(site.input, room: &builder.room, kernels: builder.kernels)
+    }
+}

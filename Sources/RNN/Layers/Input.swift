@@ -14,3 +14,10 @@ public final class Input: EngineLayer {
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] { input }
 }
+
+extension Input {
+    /// It only says a shape: what it is given it gives on.
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        builder.unchanged(site.input)
+    }
+}

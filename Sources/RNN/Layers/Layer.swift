@@ -28,6 +28,9 @@ package protocol EngineLayer: Layer, CachedObject {
     var fractions: [Double] { get }
     /// How the number of parameters comes about, as `16×8 + 8×8 + 8`.
     func derivation(for input: [Int?]) -> String
+    /// Makes the layer's stage; those that it needs besides it puts into the network before it. Without a default: a layer that is forgotten
+    /// must not pass its input on in silence.
+    func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage
 }
 
 /// Why more than one tensor comes out of a layer.

@@ -50,3 +50,9 @@ public final class LayerNormalization: EngineLayer {
         [scales, centers].filter { $0 }.map { _ in "\(input.last!!)" }.joined(separator: " + ")
     }
 }
+
+extension LayerNormalization {
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        LayerNormalizationStage(self, site, room: &builder.room, kernels: builder.kernels)
+    }
+}

@@ -20,3 +20,9 @@ public final class Masking: EngineLayer {
         return input
     }
 }
+
+extension Masking {
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        MaskingStage(site.input, value: maskValue, room: &builder.room, kernels: builder.kernels)
+    }
+}

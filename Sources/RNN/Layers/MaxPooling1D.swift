@@ -17,3 +17,9 @@ public final class MaxPooling1D: PoolingLayer {
         core = window.poolingCore("MaxPooling1D", "max_pooling1d", inputShape: inputShape, name: name)
     }
 }
+
+extension MaxPooling1D {
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        PoolingStage(site.input, window, takesLargest: true, room: &builder.room, kernels: builder.kernels)
+    }
+}

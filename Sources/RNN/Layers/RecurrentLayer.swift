@@ -87,3 +87,11 @@ extension RecurrentLayer {
         return "\(input[1]!)×\(units) + \(units)×\(units)" + (options.useBias ? " + \(bias)" : "")
     }
 }
+
+extension RecurrentLayer {
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        let stage = builder.makeRecurrent(.init(layer: self, isTurned: options.goesBackwards), site)
+        builder.recurrents[site.index] = [RecurrentDirection(stage: stage, isTurned: false)]
+        return stage
+    }
+}

@@ -24,3 +24,9 @@ public final class RepeatVector: EngineLayer {
         return [count, features]
     }
 }
+
+extension RepeatVector {
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        RepeatStage(site.input, count: count, room: &builder.room, kernels: builder.kernels)
+    }
+}

@@ -20,3 +20,11 @@ public final class SpatialDropout1D: EngineLayer {
         return input
     }
 }
+
+extension SpatialDropout1D {
+    /// Features are left out while training; else the layer gives on what it is given.
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        guard let mask = builder.dropout(rate, site) else { return builder.unchanged(site.input) }
+        return DropoutStage(site.input, mask, isSpatial: true, room: &builder.room, kernels: builder.kernels)
+    }
+}

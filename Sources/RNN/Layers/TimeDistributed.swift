@@ -83,3 +83,12 @@ public final class TimeDistributed: EngineLayer {
         return nil
     }
 }
+
+extension TimeDistributed {
+    /// What does the same to each row takes all steps' at once; other layers go through one step after the other.
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        let stepShape = Array(site.shape.dropFirst())
+        if takesRows, site.shape.count == 2 { return inner.makeStage(site.inner(shape: stepShape), builder) }
+        return DistributedStage(inner, site, stepShape: stepShape, builder)
+    }
+}

@@ -14,12 +14,12 @@ final class ConvolutionStage: Stage {
     private let width: Int
     private let sums: Int?
 
-    init(_ layer: Conv1D, parameters: [Parameter], slabPlaces: [Int], input: StageInput, room: inout Room, kernels: KernelTable) {
-        self.input = input
+    init(_ layer: Conv1D, _ site: LayerSite, room: inout Room, kernels: KernelTable) {
+        input = site.input
         window = layer.window
-        kernel = parameters[0]
-        bias = layer.useBias ? parameters[1] : nil
-        places = slabPlaces
+        kernel = site.parameters[0]
+        bias = layer.useBias ? site.parameters[1] : nil
+        places = site.slab
         activation = layer.activation
         let steps = layer.window.outputSteps(input.steps)
         width = layer.window.taps * input.rows

@@ -10,11 +10,11 @@ final class DenseStage: Stage {
     /// Where the sums before the activation are kept, if its derivative asks for them.
     private let sums: Int?
 
-    init(_ layer: Dense, parameters: [Parameter], slabPlaces: [Int], input: StageInput, room: inout Room, kernels: KernelTable) {
-        self.input = input
-        kernel = parameters[0]
-        bias = layer.useBias ? parameters[1] : nil
-        places = slabPlaces
+    init(_ layer: Dense, _ site: LayerSite, room: inout Room, kernels: KernelTable) {
+        input = site.input
+        kernel = site.parameters[0]
+        bias = layer.useBias ? site.parameters[1] : nil
+        places = site.slab
         activation = layer.activation
         sums = activation.needsInput ? room.rows(layer.units, steps: input.steps) : nil
         super.init(

@@ -114,13 +114,10 @@ final class LayerNormalizationStage: Stage {
     private let scales: Int
     private let normal: Int
 
-    init(
-        _ layer: LayerNormalization, parameters: [Parameter], slabPlaces: [Int], input: StageInput, room: inout Room,
-        kernels: KernelTable
-    ) {
-        self.input = input
+    init(_ layer: LayerNormalization, _ site: LayerSite, room: inout Room, kernels: KernelTable) {
+        input = site.input
         epsilon = Float(layer.epsilon)
-        let all = Array(zip(parameters, slabPlaces))
+        let all = Array(zip(site.parameters, site.slab))
         gamma = layer.scales ? all[0] : nil
         beta = layer.centers ? all[all.count - 1] : nil
         scales = room.rows(1, steps: input.steps)

@@ -46,8 +46,8 @@ final class GeneralCell {
             for i in 0..<row { after[i] = z[3 * row + i] * output[i] }
         case .gruResetAfter:
             z.advanced(by: 3 * row).update(repeating: 0, count: row)
-            addProduct(work, stage, step, h, 2..<3, to: z + 3 * row, bias: stage.bias + 3 * stage.units)
-            addProduct(work, stage, step, h, 0..<2, to: z, bias: stage.bias + 3 * stage.units)
+            addProduct(work, stage, step, h, 2..<3, to: z + 3 * row, bias: stage.recurrentBias)
+            addProduct(work, stage, step, h, 0..<2, to: z, bias: stage.recurrentBias)
             sums.update(from: z, count: 2 * row)
             activate(gateActivation, z, 2, stage)
             for i in 0..<row { z[2 * row + i] += z[row + i] * z[3 * row + i] }

@@ -88,7 +88,7 @@ extension RecurrentStage {
                 count, units, starts, turnedKernel.values, rows?.ids, rows?.table, z, work.floats + cells + offset,
                 work.floats + tanhCells + offset, h)
         case .gru:
-            kernels.gru_forward(count, units, starts, turnedKernel.values, bias + 3 * units, rows?.ids, rows?.table, z, h)
+            kernels.gru_forward(count, units, starts, turnedKernel.values, recurrentBias, rows?.ids, rows?.table, z, h)
         case .general(let cell): cell.forward(work, self, first, h: h)
         }
     }

@@ -19,8 +19,8 @@ extension RecurrentStage {
         /// The gradient of the loss by the state after each step, if it is to be kept.
         let gradientTrace: Int?
 
-        init(_ spec: Spec, cell: RecurrentCell, room: inout Room) {
-            let (units, time) = (spec.layer.units, spec.time)
+        init(_ spec: RecurrentSpec, room: inout Room) {
+            let (cell, units, time) = (spec.cell, spec.layer.units, spec.time)
             mask = spec.mask
             recurrentDropouts = spec.recurrentDropouts
             recurrentMasks = room.rows(units, steps: recurrentDropouts.count)
