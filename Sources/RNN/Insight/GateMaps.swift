@@ -46,7 +46,7 @@ extension Sequential {
         let parts = try directions.flatMap { direction in
             let side = directions.count == 1 ? "" : direction.side == 1 ? "backward " : "forward "
             return direction.layer.shownParts(try self.parts(read, of: direction, operation: "gates"))
-                .map { (title: side + $0.title, values: $0.values, isGate: $0.isGate) }
+                .map { ShownPart(title: side + $0.title, values: $0.values, isGate: $0.isGate) }
         }
         // Two steps of padding show what the state begins with.
         let first = max(0, read.leading - 2)
@@ -55,24 +55,6 @@ extension Sequential {
         return GateMaps(
             layer: layer.name, maps: try parts.map { try HeatMap($0.title, $0.values, isGate: $0.isGate, words: read.words, first..<last) },
             hiddenPadding: read.words.count - (last - first), prediction: answer.shape.count == 1 ? Double(try answer.tryScalars()[0]) : nil)
-    }
-}
-
-private extension RecurrentLayer {
-    /// Which of the layer's parts are shown, and whether they are between 0 and 1.
-    func shownParts(_ parts: [Tensor]) -> [(title: String, values: Tensor, isGate: Bool)] {
-        if self is LSTM {
-            let trace = LSTMTrace(parts)
-            return [
-                ("forget gate", trace.forgetGate, true), ("input gate", trace.inputGate, true), ("output gate", trace.outputGate, true),
-                ("cell state", trace.cellState, false),
-            ]
-        }
-        if self is GRU {
-            let trace = GRUTrace(parts)
-            return [("update gate", trace.updateGate, true), ("reset gate", trace.resetGate, true), ("hidden state", trace.hiddenState, false)]
-        }
-        return [("hidden state", SimpleRNNTrace(parts).hiddenState, false)]
     }
 }
 

@@ -78,7 +78,7 @@ private extension EngineLayer {
 
     /// The shape by letter. Names of a layer within a layer end in those of its arrays: `forward_lstm/lstm_cell/kernel`.
     func letters(of parameter: Parameter) -> String {
-        let gates = parameter.gateCount(in: self)
+        let gates = gateCount(ofArray: parameter.name)
         let units = gates == 1 ? "H" : "\(gates)H"
         return switch String(parameter.name.split(separator: "/").last ?? "") {
         case "embeddings": "V × D"
@@ -88,35 +88,6 @@ private extension EngineLayer {
         case "bias" where parameter.shape.rank == 2: "2 × \(units)"
         case "bias": units
         default: parameter.shape.rank == 1 ? "D" : parameter.shape.dimensions.map { _ in "·" }.joined(separator: " × ")
-        }
-    }
-
-    /// Why a count is what it is, and others' is another.
-    var countingNote: String {
-        switch self {
-        case is SimpleRNN:
-            "one bias for input and state together, as in Keras; PyTorch's RNN keeps two, H numbers more, whose sum does the same"
-        case is LSTM:
-            "four gates, so everything four times; one bias for each, as in Keras. PyTorch's LSTM keeps two, 4H numbers more, whose sum does the same"
-        case let gru as GRU:
-            gru.resetAfter
-                ? "three gates, so everything three times, with a bias for the input and one for the state, as in Keras' reset_after=True and in PyTorch; the first papers, and reset_after=False, have one, 3H numbers fewer"
-                : "three gates, so everything three times, with one bias each (reset_after=False); Keras' default and PyTorch have two, 3H numbers more"
-        case is Embedding: "a row for every word of the vocabulary, whether it occurs or not; a product with a one-hot vector picks the same row"
-        case is Bidirectional: "two layers with weights of their own, so everything twice"
-        case is TimeDistributed: "the same weights at every time step, so T does not count"
-        default: ""
-        }
-    }
-}
-
-private extension Parameter {
-    /// How many gates lie side by side in its columns.
-    func gateCount(in layer: any EngineLayer) -> Int {
-        switch layer {
-        case let layer as any RecurrentLayer: layer.gateCount
-        case let both as Bidirectional: name.contains("backward") ? both.backward.gateCount : both.forward.gateCount
-        default: 1
         }
     }
 }

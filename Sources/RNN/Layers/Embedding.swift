@@ -30,11 +30,8 @@ public final class Embedding: EngineLayer {
         self.inputDimension = inputDimension
         self.outputDimension = outputDimension
         self.inputLength = inputLength
-        core = LayerCore(
-            kind: "Embedding", snakeName: "embedding", givenName: name, inputShape: [inputLength],
-            problem: firstProblem(
-                "Embedding", others: [("inputDimension", inputDimension), ("outputDimension", outputDimension), ("inputLength", inputLength)],
-                initializers: [("embeddingsInitializer", embeddingsInitializer)]))
+        core = Embedding.core(named: name, inputShape: [inputLength])
+        check(problem)
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
@@ -59,6 +56,18 @@ public final class Embedding: EngineLayer {
 }
 
 extension Embedding {
+    package static var traits: LayerTraits {
+        LayerTraits(snakeName: "embedding", isBuiltWhenMade: false, distribution: .refused)
+    }
+    package var countingNote: String {
+        "a row for every word of the vocabulary, whether it occurs or not; a product with a one-hot vector picks the same row"
+    }
+    package var arguments: LayerArguments {
+        LayerArguments(
+            lengths: [("inputDimension", inputDimension), ("outputDimension", outputDimension), ("inputLength", inputLength)],
+            initializers: [("embeddingsInitializer", embeddingsInitializer)])
+    }
+
     /// The rows that the ids pick, where no recurrent layer behind it looks them up itself.
     package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
         let mask = masksZero ? builder.putPaddingMask(isTurned: false) : nil

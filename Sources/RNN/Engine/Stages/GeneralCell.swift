@@ -3,21 +3,14 @@ import RNNKernels
 /// One step of a recurrent layer whose activations the fused kernels do not have, whose reset gate acts before the product, or whose
 /// state is partly left out.
 final class GeneralCell {
-    enum Kind { case simple, lstm, gruResetAfter, gruResetBefore }
-
-    let kind: Kind
+    let kind: CellKind
     private let activation: ActivationFunction
     private let gateActivation: ActivationFunction
 
     init(_ layer: any RecurrentLayer) {
         activation = layer.options.activation
         gateActivation = layer.options.recurrentActivation
-        switch layer {
-        case is SimpleRNN: kind = .simple
-        case is LSTM: kind = .lstm
-        case let layer as GRU: kind = layer.resetAfter ? .gruResetAfter : .gruResetBefore
-        default: kind = .simple
-        }
+        kind = layer.cellKind
     }
 
     /// The gates of step number `step` hold the input's part of the sums and become the gates' values; the sums are kept.

@@ -11,65 +11,28 @@ enum RecurrentCell {
     /// - Parameter masksStates: whether some of the state is left out before each step.
     init(_ layer: any RecurrentLayer, masksStates: Bool) {
         let options = layer.options
-        if masksStates {
-            self = .general(GeneralCell(layer))
-            return
-        }
         let isUsual = options.activation == .tanh && options.recurrentActivation == .sigmoid
-        if layer is SimpleRNN, let code = options.activation.code {
-            self = .simple(code)
-            return
-        }
-        switch layer {
-        case is LSTM where isUsual: self = .lstm
-        case let layer as GRU where isUsual && layer.resetAfter: self = .gru
-        default: self = .general(GeneralCell(layer))
-        }
+        let fused: RecurrentCell? =
+            switch layer.cellKind {
+            case .simple: options.activation.code.map(RecurrentCell.simple)
+            case .lstm: isUsual ? .lstm : nil
+            case .gruResetAfter: isUsual ? .gru : nil
+            case .gruResetBefore: nil
+            }
+        self = masksStates ? .general(GeneralCell(layer)) : fused ?? .general(GeneralCell(layer))
     }
 
-    /// Rows a step in the array of gates, in units. A GRU has room for the candidate's recurrent part besides.
-    var gateCount: Int {
+    var kind: CellKind {
         switch self {
-        case .simple: 1
-        case .lstm, .gru: 4
-        case .general(let cell): cell.kind == .simple ? 1 : 4
-        }
-    }
-
-    var hasCellState: Bool {
-        switch self {
-        case .lstm: true
-        case .simple, .gru: false
-        case .general(let cell): cell.kind == .lstm
-        }
-    }
-
-    var isSimple: Bool {
-        switch self {
-        case .simple: true
-        case .lstm, .gru: false
-        case .general(let cell): cell.kind == .simple
+        case .simple: .simple
+        case .lstm: .lstm
+        case .gru: .gruResetAfter
+        case .general(let cell): cell.kind
         }
     }
 
     var isGeneral: Bool {
         if case .general = self { true } else { false }
-    }
-
-    /// How the rows of gradients belong to the columns of the recurrent kernel.
-    enum GradientLayout { case plain, ownCandidate, resetCandidate }
-
-    var gradientLayout: GradientLayout {
-        switch self {
-        case .simple, .lstm: .plain
-        case .gru: .ownCandidate
-        case .general(let cell):
-            switch cell.kind {
-            case .simple, .lstm: .plain
-            case .gruResetAfter: .ownCandidate
-            case .gruResetBefore: .resetCandidate
-            }
-        }
     }
 }
 

@@ -31,7 +31,7 @@ struct RecurrentSpec {
     }
 
     /// Rows a step in the array that holds the sums.
-    var gateRows: Int { cell.gateCount * layer.units }
+    var gateRows: Int { cell.kind.gateRows * layer.units }
 
     /// How many steps are taken together, so that their numbers stay near.
     var blockLength: Int { min(max(384 / gateRows, 8), 64) }

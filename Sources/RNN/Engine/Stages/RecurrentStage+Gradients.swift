@@ -10,7 +10,7 @@ extension RecurrentStage {
             if let table { scatter(block, block.count, table) }
             return addMaskedGradients(work, steppers, block, slab)
         }
-        if case .ownCandidate = cell.gradientLayout { addRecurrentBias(block, slab) }
+        if case .ownCandidate = cell.kind.gradientLayout { addRecurrentBias(block, slab) }
         guard block.first == 0, startsAtZero else { return addProducts(work, block, slab, table) }
         // The state before the first step is zero, and the kernel has no part in what follows from it.
         if let table { scatter(block, 1, table) }
@@ -38,7 +38,7 @@ extension RecurrentStage {
                 kernels.outer(count, h, units, units, z, gateRows, outputs, target, columns)
             }
         }
-        switch cell.gradientLayout {
+        switch cell.kind.gradientLayout {
         case .plain: addOuter(columns)
         case .ownCandidate:
             // The candidate's recurrent part has its gradient in rows of its own.
@@ -62,11 +62,11 @@ extension RecurrentStage {
             let isCandidate = gate == 2
             var (x, xRows) = (work.floats + (steppers.seenStates(gate: gate, self) ?? states) + block.first * row, units)
             var dz = z + gate * row
-            if isCandidate, cell.gradientLayout == .ownCandidate { dz = z + 3 * row }
-            if isCandidate, cell.gradientLayout == .resetCandidate { (x, xRows) = (z + 3 * row, gateRows) }
+            if isCandidate, cell.kind.gradientLayout == .ownCandidate { dz = z + 3 * row }
+            if isCandidate, cell.kind.gradientLayout == .resetCandidate { (x, xRows) = (z + 3 * row, gateRows) }
             kernels.outer(block.count, x, xRows, units, dz, gateRows, units, slab + recurrentPlace + gate * units, columns)
         }
-        if cell.gradientLayout == .ownCandidate { addRecurrentBias(block, slab) }
+        if cell.kind.gradientLayout == .ownCandidate { addRecurrentBias(block, slab) }
     }
 
     /// The second of a GRU's two biases.

@@ -56,8 +56,8 @@ final class RecurrentStage: Stage {
         isHuge = stepCost >= 1 << 20
         states = room.rows(units, steps: time + 1)
         gates = room.rows(gateRows, steps: time)
-        cells = cell.hasCellState ? room.rows(units, steps: time + 1) : 0
-        tanhCells = cell.hasCellState ? room.rows(units, steps: time) : 0
+        cells = cell.kind.hasCellState ? room.rows(units, steps: time + 1) : 0
+        tanhCells = cell.kind.hasCellState ? room.rows(units, steps: time) : 0
         stateGradient = room.rows(units)
         cellGradient = room.rows(units)
         let isStepwise = spec.mask != nil || spec.tracesGradients || cell.isGeneral
