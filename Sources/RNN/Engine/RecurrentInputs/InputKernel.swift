@@ -32,35 +32,27 @@ final class InputKernel {
 
     deinit { ownZeros?.deallocate() }
 
-    /// The sums of a block: x times the kernel, of `width` rows, and the bias.
-    func multiply(_ x: UnsafePointer<Float>, width: Int, _ block: StepBlock) {
-        kernels.affine(block.count, x, width, width, kernel.values, columns, biasOrZeros, block.sums, block.rows, columns)
-    }
-
-    /// The same for the columns of one gate.
-    func multiply(_ x: UnsafePointer<Float>, width: Int, _ block: StepBlock, gate: Int) {
-        let first = gate * units
+    /// The sums of a block, or one gate's: x times the kernel, of `width` rows, and the bias.
+    func multiply(_ x: UnsafeMutablePointer<Float>, width: Int, _ block: StepBlock, gate: Int? = nil) {
+        let some = columns(gate)
         kernels.affine(
-            block.count, x, width, width, kernel.values + first, columns, biasOrZeros + first, block.sums + first * lanes, block.rows, units)
+            block.count, RNNRows(x, width), kernel.values + some.lowerBound, columns, biasOrZeros + some.lowerBound, block.rows(some))
     }
 
-    /// Adds the kernel's gradient by the gradients of a block's sums.
-    func addGradient(_ x: UnsafePointer<Float>, width: Int, _ block: StepBlock, _ slab: UnsafeMutablePointer<Float>) {
-        kernels.outer(block.count, x, width, width, block.sums, block.rows, columns, slab + place, columns)
-    }
-
-    func addGradient(_ x: UnsafePointer<Float>, width: Int, _ block: StepBlock, _ slab: UnsafeMutablePointer<Float>, gate: Int) {
-        let first = gate * units
-        kernels.outer(block.count, x, width, width, block.sums + first * lanes, block.rows, units, slab + place + first, columns)
+    /// Adds the kernel's gradient by the gradients of those sums.
+    func addGradient(
+        _ x: UnsafeMutablePointer<Float>, width: Int, _ block: StepBlock, _ slab: UnsafeMutablePointer<Float>, gate: Int? = nil
+    ) {
+        let some = columns(gate)
+        kernels.outer(block.count, RNNRows(x, width), block.rows(some), slab + place + some.lowerBound, columns)
     }
 
     /// The gradient by x.
-    func multiplyBack(_ block: StepBlock, to dx: UnsafeMutablePointer<Float>, width: Int) {
-        kernels.affine_back(block.count, block.sums, block.rows, columns, kernel.values, columns, dx, width, width)
+    func multiplyBack(_ block: StepBlock, to dx: UnsafeMutablePointer<Float>, width: Int, gate: Int? = nil) {
+        let some = columns(gate)
+        kernels.affine_back(block.count, block.rows(some), kernel.values + some.lowerBound, columns, RNNRows(dx, width))
     }
 
-    func multiplyBack(_ block: StepBlock, to dx: UnsafeMutablePointer<Float>, width: Int, gate: Int) {
-        let first = gate * units
-        kernels.affine_back(block.count, block.sums + first * lanes, block.rows, units, kernel.values + first, columns, dx, width, width)
-    }
+    /// A gate's columns, or all.
+    private func columns(_ gate: Int?) -> Range<Int> { gate.map { $0 * units..<($0 + 1) * units } ?? 0..<columns }
 }

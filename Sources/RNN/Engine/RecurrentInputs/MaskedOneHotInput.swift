@@ -26,13 +26,13 @@ final class MaskedOneHotInput: RecurrentInput {
         let first = block.first * lanes
         kernel.kernels.gather(
             block.count, work.ids(turned: isTurned) + first, kernel.kernel.values, kernel.columns, work.floats + scales + first,
-            kernel.biasOrZeros, block.sums, block.rows)
+            kernel.biasOrZeros, block.sums, block.apart)
     }
 
     func give(_ work: Workspace, _ block: StepBlock, _ slab: UnsafeMutablePointer<Float>) {
         let first = block.first * lanes
         kernel.kernels.scatter(
             block.count, work.ids(turned: isTurned) + first, slab + kernel.place, kernel.columns, work.floats + scales + first, block.sums,
-            block.rows)
+            block.apart)
     }
 }

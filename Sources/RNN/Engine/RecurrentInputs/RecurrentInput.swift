@@ -1,3 +1,5 @@
+import RNNKernels
+
 /// Where the numbers come from that a recurrent layer's kernel multiplies. `RecurrentStage` asks for them some time steps at a time, and knows no
 /// kind of them.
 protocol RecurrentInput: AnyObject {
@@ -18,5 +20,8 @@ struct StepBlock {
     let count: Int
     /// The sums of the first step, or on the way back the gradients by them, and how many rows of lanes are from one step's to the next's.
     let sums: UnsafeMutablePointer<Float>
-    let rows: Int
+    let apart: Int
+
+    /// Some of a step's sums.
+    func rows(_ range: Range<Int>) -> RNNRows { RNNRows(sums + range.lowerBound * lanes, range.count, apart: apart) }
 }

@@ -73,10 +73,11 @@ final class SampleTables: TableInput {
                 count += mask[feature] == 0 ? 0 : 1
             }
             work.integers[featureCounts + lane] = Int32(count)
-            let words = words(work, lane)
-            kernels.picked_rows_product(
-                words.count, words.ids, count, features, embedding.table.values, dimension, kernel.kernel.values, dropout.scale,
-                columns, kernel.bias?.values, work.floats + table + words.first * columns)
+            var product = product(work, lane)
+            product.b = UnsafePointer(kernel.kernel.values)
+            product.bias = kernel.bias.map { UnsafePointer($0.values) }
+            product.out = work.floats + table + words(work, lane).first * columns
+            kernels.picked_rows_product(product)
         }
     }
 
@@ -101,11 +102,11 @@ final class SampleTables: TableInput {
         }
         for lane in 0..<lanes {
             let words = words(work, lane)
-            let (features, count) = (work.integers + features + lane * dimension, Int(work.integers[featureCounts + lane]))
             let gradient = work.floats + tableGradient + words.first * columns
-            kernels.picked_columns_product(
-                words.count, words.ids, count, features, embedding.table.values, dimension, gradient, dropout.scale, columns,
-                slab + kernel.place)
+            var product = product(work, lane)
+            product.b = UnsafePointer(gradient)
+            product.out = slab + kernel.place
+            kernels.picked_columns_product(product)
             kernels.scatter_product(
                 words.count, words.ids, columns, gradient, turnedKernel.values, work.floats + masks + lane * dimension, dimension,
                 slab + embedding.slabPlace)
@@ -114,6 +115,18 @@ final class SampleTables: TableInput {
 }
 
 extension SampleTables {
+    /// A product of the vectors of a sample's words, as far as it sees them.
+    private func product(_ work: Workspace, _ lane: Int) -> RNNPickedProduct {
+        let words = words(work, lane)
+        var product = RNNPickedProduct()
+        (product.a, product.inner) = (UnsafePointer(embedding.table.values), dimension)
+        (product.ids, product.rows) = (words.ids, words.count)
+        product.features = UnsafePointer(work.integers + features + lane * dimension)
+        product.count = Int(work.integers[featureCounts + lane])
+        (product.columns, product.factor) = (columns, dropout.scale)
+        return product
+    }
+
     /// A sample's distinct words, and the first one's row.
     private func words(_ work: Workspace, _ lane: Int) -> (ids: UnsafePointer<Int32>, first: Int, count: Int) {
         let first = Int(work.integers[starts + lane])

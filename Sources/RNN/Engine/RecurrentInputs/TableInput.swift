@@ -24,6 +24,6 @@ extension TableInput {
 
     func take(_ work: Workspace, _ block: StepBlock) {
         let rows = rows(work, block.first)
-        kernel.kernels.gather(block.count, rows.ids, rows.table, kernel.columns, nil, nil, block.sums, block.rows)
+        kernel.kernels.gather(block.count, rows.ids, rows.table, kernel.columns, nil, nil, block.sums, block.apart)
     }
 }

@@ -135,13 +135,13 @@ extension GeneralCell {
 
     /// x times the columns of one gate of the recurrent kernel.
     private func product(
-        _ stage: RecurrentStage, _ x: UnsafePointer<Float>, _ gate: Int, to target: UnsafeMutablePointer<Float>,
+        _ stage: RecurrentStage, _ x: UnsafeMutablePointer<Float>, _ gate: Int, to target: UnsafeMutablePointer<Float>,
         bias: UnsafePointer<Float>? = nil
     ) {
         let units = stage.units
         stage.kernels.affine(
-            1, x, units, units, stage.recurrentKernel.values + gate * units, stage.recurrentKernel.shape[1],
-            bias.map { $0 + gate * units }, target, units, units)
+            1, RNNRows(x, units), stage.recurrentKernel.values + gate * units, stage.recurrentKernel.shape[1],
+            bias.map { $0 + gate * units }, RNNRows(target, units))
     }
 
     /// Adds the products of some gates, each of the state that it sees, to rows of their own.
@@ -159,14 +159,14 @@ extension GeneralCell {
     }
 
     /// dz times the turned columns of one gate.
-    private func productBack(_ stage: RecurrentStage, _ dz: UnsafePointer<Float>, _ gate: Int, to target: UnsafeMutablePointer<Float>) {
+    private func productBack(_ stage: RecurrentStage, _ dz: UnsafeMutablePointer<Float>, _ gate: Int, to target: UnsafeMutablePointer<Float>) {
         let units = stage.units
         stage.kernels.affine_back(
-            1, dz, units, units, stage.recurrentKernel.values + gate * units, stage.recurrentKernel.shape[1], target, units, units)
+            1, RNNRows(dz, units), stage.recurrentKernel.values + gate * units, stage.recurrentKernel.shape[1], RNNRows(target, units))
     }
 
     private func addProductBack(
-        _ work: Workspace, _ stage: RecurrentStage, _ dz: UnsafePointer<Float>, _ gates: Range<Int>,
+        _ work: Workspace, _ stage: RecurrentStage, _ dz: UnsafeMutablePointer<Float>, _ gates: Range<Int>,
         to target: UnsafeMutablePointer<Float>
     ) {
         let row = stage.units * lanes

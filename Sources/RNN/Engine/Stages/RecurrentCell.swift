@@ -40,18 +40,18 @@ extension RecurrentStage {
     /// Takes `count` steps forward. `h` has the state before the first, and room for those after.
     /// - Parameter rows: where the input's part is looked up, if it isn't there yet; none where steps are taken one by one.
     func run(forward work: Workspace, _ first: Int, _ count: Int, h: UnsafeMutablePointer<Float>, rows: TableRows?) {
-        let z = work.floats + gates + first * gateRows * lanes
-        let offset = first * units * lanes
-        let starts = first == 0 && startsAtZero
+        var steps = steps(work, first, count, h: h)
+        steps.starts = first == 0 && startsAtZero
+        steps.u = UnsafePointer(turnedKernel.values)
+        steps.bias = recurrentBias
+        steps.ids = rows?.ids
+        steps.table = rows.map { UnsafePointer($0.table) }
         switch cell {
         case .simple(let activation):
-            kernels.simple_forward(count, units, starts, activation, turnedKernel.values, rows?.ids, rows?.table, h)
-        case .lstm:
-            kernels.lstm_forward(
-                count, units, starts, turnedKernel.values, rows?.ids, rows?.table, z, work.floats + cells + offset,
-                work.floats + tanhCells + offset, h)
-        case .gru:
-            kernels.gru_forward(count, units, starts, turnedKernel.values, recurrentBias, rows?.ids, rows?.table, z, h)
+            steps.activation = activation
+            kernels.simple_forward(steps)
+        case .lstm: kernels.lstm_forward(steps)
+        case .gru: kernels.gru_forward(steps)
         case .general(let cell): cell.forward(work, self, first, h: h)
         }
     }
@@ -62,16 +62,27 @@ extension RecurrentStage {
         backward work: Workspace, _ first: Int, _ count: Int, h: UnsafeMutablePointer<Float>, dy: UnsafePointer<Float>?,
         _ dh: UnsafeMutablePointer<Float>, _ dc: UnsafeMutablePointer<Float>
     ) {
-        let z = work.floats + gates + first * gateRows * lanes
-        let offset = first * units * lanes
+        var steps = steps(work, first, count, h: h)
+        steps.starts = first == 0
+        steps.u = UnsafePointer(recurrentKernel.values)
+        (steps.dy, steps.dh, steps.dc) = (dy, dh, dc)
         switch cell {
-        case .simple(let activation): kernels.simple_back(count, units, first == 0, activation, recurrentKernel.values, h, dy, dh, z)
-        case .lstm:
-            kernels.lstm_back(
-                count, units, first == 0, recurrentKernel.values, z, work.floats + cells + offset, work.floats + tanhCells + offset, dy,
-                dh, dc)
-        case .gru: kernels.gru_back(count, units, first == 0, recurrentKernel.values, z, h, dy, dh)
+        case .simple(let activation):
+            steps.activation = activation
+            kernels.simple_back(steps)
+        case .lstm: kernels.lstm_back(steps)
+        case .gru: kernels.gru_back(steps)
         case .general(let cell): cell.backward(work, self, first, h: h, dh, dc)
         }
+    }
+
+    /// What both ways have: the places of some steps' numbers.
+    private func steps(_ work: Workspace, _ first: Int, _ count: Int, h: UnsafeMutablePointer<Float>) -> RNNSteps {
+        let offset = first * units * lanes
+        var steps = RNNSteps()
+        (steps.steps, steps.units) = (count, units)
+        steps.gates = work.floats + gates + first * gateRows * lanes
+        (steps.c, steps.tc, steps.h) = (work.floats + cells + offset, work.floats + tanhCells + offset, h)
+        return steps
     }
 }

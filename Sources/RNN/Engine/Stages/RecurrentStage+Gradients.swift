@@ -14,42 +14,39 @@ extension RecurrentStage {
         guard block.first == 0, startsAtZero else { return addProducts(work, block, slab, table) }
         // The state before the first step is zero, and the kernel has no part in what follows from it.
         if let table { scatter(block, 1, table) }
-        let rest = StepBlock(first: 1, count: block.count - 1, sums: block.sums + block.rows * lanes, rows: block.rows)
+        let rest = StepBlock(first: 1, count: block.count - 1, sums: block.sums + gateRows * lanes, apart: gateRows)
         addProducts(work, rest, slab, table.map { TableRows(ids: $0.ids + lanes, table: $0.table) })
     }
 
     /// Adds the gradients of a block's first steps to the rows of a table.
     private func scatter(_ block: StepBlock, _ count: Int, _ table: TableRows) {
-        kernels.scatter(count, table.ids, table.table, inputKernel.columns, nil, block.sums, block.rows)
+        kernels.scatter(count, table.ids, table.table, inputKernel.columns, nil, block.sums, gateRows)
     }
 
     /// Adds the products of states and gradients of some steps, and the gradients by the table.
     private func addProducts(
         _ work: Workspace, _ block: StepBlock, _ slab: UnsafeMutablePointer<Float>, _ table: TableRows?
     ) {
-        let (count, columns, z) = (block.count, inputKernel.columns, block.sums)
-        let h = work.floats + states + block.first * units * lanes
-        let target = slab + recurrentPlace
-        func addOuter(_ outputs: Int) {
+        let (columns, target) = (inputKernel.columns, slab + recurrentPlace)
+        let h = RNNRows(work.floats + states + block.first * units * lanes, units)
+        func addOuter(_ outputs: Range<Int>) {
             if let table {
-                kernels.outer_scatter(
-                    count, h, units, units, z, gateRows, outputs, target, columns, table.ids, table.table, columns)
+                kernels.outer_scatter(block.count, h, block.rows(outputs), target, columns, table.ids, table.table, columns)
             } else {
-                kernels.outer(count, h, units, units, z, gateRows, outputs, target, columns)
+                kernels.outer(block.count, h, block.rows(outputs), target, columns)
             }
         }
+        let (gates, candidate, own) = (0..<2 * units, 2 * units..<3 * units, 3 * units..<4 * units)
         switch cell.kind.gradientLayout {
-        case .plain: addOuter(columns)
+        case .plain: addOuter(0..<columns)
         case .ownCandidate:
             // The candidate's recurrent part has its gradient in rows of its own.
-            let own = z + 3 * units * lanes
-            addOuter(2 * units)
-            kernels.outer(count, h, units, units, own, gateRows, units, target + 2 * units, columns)
+            addOuter(gates)
+            kernels.outer(block.count, h, block.rows(own), target + 2 * units, columns)
         case .resetCandidate:
             // The candidate was made of the state behind the reset gate, which those rows keep.
-            let reset = z + 3 * units * lanes
-            addOuter(2 * units)
-            kernels.outer(count, reset, gateRows, units, z + 2 * units * lanes, gateRows, units, target + 2 * units, columns)
+            addOuter(gates)
+            kernels.outer(block.count, block.rows(own), block.rows(candidate), target + 2 * units, columns)
         }
     }
 
@@ -57,14 +54,15 @@ extension RecurrentStage {
     private func addMaskedGradients(
         _ work: Workspace, _ steppers: Steppers, _ block: StepBlock, _ slab: UnsafeMutablePointer<Float>
     ) {
-        let (row, columns, z) = (units * lanes, inputKernel.columns, block.sums)
+        let columns = inputKernel.columns
         for gate in 0..<columns / units {
             let isCandidate = gate == 2
-            var (x, xRows) = (work.floats + (steppers.seenStates(gate: gate, self) ?? states) + block.first * row, units)
-            var dz = z + gate * row
-            if isCandidate, cell.kind.gradientLayout == .ownCandidate { dz = z + 3 * row }
-            if isCandidate, cell.kind.gradientLayout == .resetCandidate { (x, xRows) = (z + 3 * row, gateRows) }
-            kernels.outer(block.count, x, xRows, units, dz, gateRows, units, slab + recurrentPlace + gate * units, columns)
+            var x = RNNRows(work.floats + (steppers.seenStates(gate: gate, self) ?? states) + block.first * units * lanes, units)
+            var dz = block.rows(gate * units..<(gate + 1) * units)
+            let own = 3 * units..<4 * units
+            if isCandidate, cell.kind.gradientLayout == .ownCandidate { dz = block.rows(own) }
+            if isCandidate, cell.kind.gradientLayout == .resetCandidate { x = block.rows(own) }
+            kernels.outer(block.count, x, dz, slab + recurrentPlace + gate * units, columns)
         }
         if cell.kind.gradientLayout == .ownCandidate { addRecurrentBias(block, slab) }
     }

@@ -94,14 +94,14 @@ final class RecurrentStage: Stage {
     private func sums(_ work: Workspace, _ first: Int, _ count: Int) -> StepBlock {
         switch cell {
         case .simple:
-            StepBlock(first: first, count: count, sums: work.floats + states + (first + 1) * units * lanes, rows: units)
+            StepBlock(first: first, count: count, sums: work.floats + states + (first + 1) * units * lanes, apart: units)
         case .lstm, .gru, .general: gradients(work, first, count)
         }
     }
 
     /// Where the gradients by some steps' sums are.
     private func gradients(_ work: Workspace, _ first: Int, _ count: Int) -> StepBlock {
-        StepBlock(first: first, count: count, sums: work.floats + gates + first * gateRows * lanes, rows: gateRows)
+        StepBlock(first: first, count: count, sums: work.floats + gates + first * gateRows * lanes, apart: gateRows)
     }
 
     override func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
