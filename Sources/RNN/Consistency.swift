@@ -41,67 +41,8 @@ extension LayerCore: Consistent {
     }
 }
 
-extension Bidirectional {
-    package var inconsistency: String? {
-        let own = Bidirectional.problem(forward, forward, hasOwnBackward ? backward : nil, hasOwnBackward ? backward : nil, mergeMode)
-        return own != nil || forward.units != backward.units && !mergeMode.isSideBySide || forward.options.returnSequences != backward.options.returnSequences
-            ? "the two directions of a layer" : argumentFault
-    }
-}
-
-extension TimeDistributed {
-    package var inconsistency: String? { TimeDistributed.problem(inner) != nil ? "a layer and what it is at each time step" : argumentFault }
-}
-
 extension EngineLayer {
-    package var lengths: [Int] { [] }
-    package var fractions: [Double] { [] }
-    package var inconsistency: String? { argumentFault }
-
-    /// That an argument is out of the range in which the layer takes it.
-    fileprivate var argumentFault: String? {
-        lengths.allSatisfy { (1...1 << 24).contains($0) } && fractions.allSatisfy { $0 >= 0 && $0 < 1 } ? nil : "a layer and its arguments"
-    }
-}
-
-extension RecurrentLayer {
-    package var lengths: [Int] { [units] }
-    package var fractions: [Double] { [options.dropout, options.recurrentDropout] }
-    package var inconsistency: String? {
-        options.activation.isOfRows || options.recurrentActivation.isOfRows ? "a layer and its arguments" : argumentFault
-    }
-}
-
-extension PoolingLayer {
-    package var lengths: [Int] { window.lengths }
-}
-
-extension Window {
-    var lengths: [Int] { [taps, stride, dilation] }
-}
-
-extension Dense {
-    package var lengths: [Int] { [units] }
-}
-
-extension Embedding {
-    package var lengths: [Int] { [inputDimension, outputDimension] }
-}
-
-extension Conv1D {
-    package var lengths: [Int] { [filters] + window.lengths }
-}
-
-extension RepeatVector {
-    package var lengths: [Int] { [count] }
-}
-
-extension Dropout {
-    package var fractions: [Double] { [rate] }
-}
-
-extension SpatialDropout1D {
-    package var fractions: [Double] { [rate] }
+    package var inconsistency: String? { problem == nil ? nil : "a layer and its arguments" }
 }
 
 extension Sequential {

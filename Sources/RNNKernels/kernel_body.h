@@ -39,24 +39,24 @@ static INLINE VEC NAME(positive)(VEC x) { return NAME(choose)((IVEC)(NAME(splat)
 
 #include "kernel_math.h"
 
-// sums[r] += sum over k < count of weights[r * across + k * along] b[k], for `rows` sums of one bundle of lanes.
-static INLINE void NAME(multiply)(const int rows, VEC sums[][BUNDLE], const float *weights, long across, long along,
-                                  const float *b, long count) {
-  for (long k = 0; k < count; k++, weights += along, b += L) {
+static INLINE Weights NAME(further)(Weights w, long rows) { return (Weights){w.start + rows * w.across, w.across, w.along}; }
+
+// sums[r] += sum over k < count of w[r][k] b[k], for `rows` sums of one bundle of lanes.
+static INLINE void NAME(multiply)(const int rows, VEC sums[][BUNDLE], Weights w, const float *b, long count) {
+  for (long k = 0; k < count; k++, w.start += w.along, b += L) {
     VEC v[BUNDLE];
     for (int p = 0; p < BUNDLE; p++)
       v[p] = NAME(load)(b + p * WIDTH);
     for (int r = 0; r < rows; r++) {
-      VEC w = NAME(splat)(weights[r * across]);
+      VEC weight = NAME(splat)(w.start[r * w.across]);
       for (int p = 0; p < BUNDLE; p++)
-        sums[r][p] = FMA(w, v[p], sums[r][p]);
+        sums[r][p] = FMA(weight, v[p], sums[r][p]);
     }
   }
 }
 
-// One step of y[r] = bias[r] + sum of weights[r * across + k * along] x[k], and y[r] itself where it adds. bias may be NULL.
-static INLINE void NAME(product_rows)(const int rows, const float *weights, long across, long along, const float *x,
-                                      long count, const float *bias, float *y, bool adds) {
+// One step of y[r] = bias[r] + sum of w[r][k] x[k], and y[r] itself where it adds. bias may be NULL.
+static INLINE void NAME(product_rows)(const int rows, Weights w, const float *x, long count, const float *bias, float *y, bool adds) {
   for (int q = 0; q < L; q += STEP) {
     VEC sums[4][BUNDLE];
     for (int r = 0; r < rows; r++)
@@ -66,51 +66,47 @@ static INLINE void NAME(product_rows)(const int rows, const float *weights, long
       for (int r = 0; r < rows; r++)
         for (int p = 0; p < BUNDLE; p++)
           sums[r][p] = sums[r][p] + NAME(load)(y + r * L + q + p * WIDTH);
-    NAME(multiply)(rows, sums, weights, across, along, x + q, count);
+    NAME(multiply)(rows, sums, w, x + q, count);
     for (int r = 0; r < rows; r++)
       for (int p = 0; p < BUNDLE; p++)
         NAME(store)(y + r * L + q + p * WIDTH, sums[r][p]);
   }
 }
 
-static INLINE void NAME(product)(long rows, const float *weights, long across, long along, const float *x, long count,
-                                 const float *bias, float *y, bool adds) {
+static INLINE void NAME(product)(long rows, Weights w, const float *x, long count, const float *bias, float *y, bool adds) {
   long r = 0;
   for (; r + 4 <= rows; r += 4)
-    NAME(product_rows)(4, weights + r * across, across, along, x, count, bias ? bias + r : 0, y + r * L, adds);
+    NAME(product_rows)(4, NAME(further)(w, r), x, count, bias ? bias + r : 0, y + r * L, adds);
   for (; r < rows; r++)
-    NAME(product_rows)(1, weights + r * across, across, along, x, count, bias ? bias + r : 0, y + r * L, adds);
+    NAME(product_rows)(1, NAME(further)(w, r), x, count, bias ? bias + r : 0, y + r * L, adds);
 }
 
 // The same as `affine` for weights of many columns, whose rows are far apart: those of some rows and columns are put side by side first, so that
 // memory is read in long stretches, and stay at hand for all steps.
-static void NAME(wide_affine)(long steps, const float *x, long xRows, long inputs, const float *w, long columns,
-                              const float *bias, float *y, long yRows, long outputs) {
+static void NAME(wide_affine)(long steps, RNNRows x, const float *w, long columns, const float *bias, RNNRows y) {
   enum { width = 128, depth = 32 };
   float near[depth * width] __attribute__((aligned(64)));
-  for (long r = 0; r < outputs; r += width)
-    for (long k = 0; k < inputs; k += depth) {
-      long many = outputs - r < width ? outputs - r : width, count = inputs - k < depth ? inputs - k : depth;
+  for (long r = 0; r < y.count; r += width)
+    for (long k = 0; k < x.count; k += depth) {
+      long many = y.count - r < width ? y.count - r : width, count = x.count - k < depth ? x.count - k : depth;
       for (long i = 0; i < count; i++)
         __builtin_memcpy(near + i * width, w + (k + i) * columns + r, many * sizeof(float));
       for (long t = 0; t < steps; t++)
-        NAME(product)(many, near, 1, width, x + (t * xRows + k) * L, count, bias && k == 0 ? bias + r : 0,
-                      y + (t * yRows + r) * L, k > 0);
+        NAME(product)(many, (Weights){near, 1, width}, x.start + (t * x.apart + k) * L, count, bias && k == 0 ? bias + r : 0,
+                      y.start + (t * y.apart + r) * L, k > 0);
     }
 }
 
-static void NAME(affine)(long steps, const float *x, long xRows, long inputs, const float *w, long columns,
-                         const float *bias, float *y, long yRows, long outputs) {
-  if (columns >= 1024 && inputs >= 64)
-    return NAME(wide_affine)(steps, x, xRows, inputs, w, columns, bias, y, yRows, outputs);
+static void NAME(affine)(long steps, RNNRows x, const float *w, long columns, const float *bias, RNNRows y) {
+  if (columns >= 1024 && x.count >= 64)
+    return NAME(wide_affine)(steps, x, w, columns, bias, y);
   for (long t = 0; t < steps; t++)
-    NAME(product)(outputs, w, 1, columns, x + t * xRows * L, inputs, bias, y + t * yRows * L, false);
+    NAME(product)(y.count, (Weights){w, 1, columns}, x.start + t * x.apart * L, x.count, bias, y.start + t * y.apart * L, false);
 }
 
-static void NAME(affine_back)(long steps, const float *dy, long dyRows, long outputs, const float *w, long columns,
-                              float *dx, long dxRows, long inputs) {
+static void NAME(affine_back)(long steps, RNNRows dy, const float *w, long columns, RNNRows dx) {
   for (long t = 0; t < steps; t++)
-    NAME(product)(inputs, w, columns, 1, dy + t * dyRows * L, outputs, 0, dx + t * dxRows * L, false);
+    NAME(product)(dx.count, (Weights){w, columns, 1}, dy.start + t * dy.apart * L, dy.count, 0, dx.start + t * dx.apart * L, false);
 }
 
 #include "kernel_tables.h"

@@ -6,18 +6,11 @@ static INLINE VEC NAME(incoming)(const float *dh, const float *dy, long i) {
   return dy ? d + NAME(load)(dy + i) : d;
 }
 
-// Rows of a table that ids pick: the input's part of the sums of each step.
-typedef struct {
-  const int32_t *ids;
-  const float *table;
-  long columns;
-} NAME(picks);
-
 // How many of the states before step t have to be multiplied: those before a sequence's first are zero.
 static INLINE long NAME(seen)(long units, bool starts, long t) { return starts && t == 0 ? 0 : units; }
 
 // One step of y[r] += bias[r] + the sum over k < seen of u[r][k] h[k], where y is what ids pick if there are some. bias may be NULL.
-static INLINE void NAME(add_states)(long rows, long units, long seen, const float *u, const float *h, const float *bias, NAME(picks) in,
+static INLINE void NAME(add_states)(long rows, long units, long seen, const float *u, const float *h, const float *bias, Picks in,
                                     float *y) {
   long r = 0;
 #if WIDTH == L
@@ -42,39 +35,40 @@ static INLINE void NAME(add_states)(long rows, long units, long seen, const floa
 #endif
   if (in.ids)
     NAME(look_up)(rows - r, in.ids, in.table + r, in.columns, y + r * L);
-  NAME(product)(rows - r, u + r * units, units, 1, h, seen, bias ? bias + r : 0, y + r * L, true);
+  NAME(product)(rows - r, (Weights){u + r * units, units, 1}, h, seen, bias ? bias + r : 0, y + r * L, true);
 }
 
-static INLINE NAME(picks) NAME(pick)(const int32_t *ids, const float *table, long columns, long step) {
-  return (NAME(picks)){.ids = ids ? ids + step * L : 0, .table = table, .columns = columns};
+// What a step looks up, if it does.
+static INLINE Picks NAME(pick)(RNNSteps s, long columns, long step) {
+  return (Picks){.ids = s.ids ? s.ids + step * L : 0, .table = (float *)s.table, .columns = columns};
 }
 
-static void NAME(simple_forward)(long steps, long units, bool starts, int activation, const float *u, const int32_t *ids,
-                                 const float *table, float *h) {
-  const long rows = units * L;
-  for (long t = 0; t < steps; t++, h += rows) {
-    NAME(add_states)(units, units, NAME(seen)(units, starts, t), u, h, 0, NAME(pick)(ids, table, units, t), h + rows);
-    NAME(activate)(activation, h + rows, rows);
+static void NAME(simple_forward)(RNNSteps s) {
+  const long units = s.units, rows = units * L;
+  float *h = s.h;
+  for (long t = 0; t < s.steps; t++, h += rows) {
+    NAME(add_states)(units, units, NAME(seen)(units, s.starts, t), s.u, h, 0, NAME(pick)(s, units, t), h + rows);
+    NAME(activate)(s.activation, h + rows, rows);
   }
 }
 
-static void NAME(simple_back)(long steps, long units, bool starts, int activation, const float *u, const float *h, const float *dy,
-                              float *dh, float *dz) {
-  for (long t = steps - 1; t >= 0; t--) {
-    const float *now = h + (t + 1) * units * L, *in = dy ? dy + t * units * L : 0;
-    float *z = dz + t * units * L;
-    for (long i = 0; i < units * L; i += WIDTH)
-      NAME(store)(z + i, NAME(incoming)(dh, in, i) * NAME(slope)(activation, NAME(load)(now + i)));
-    if (NAME(seen)(units, starts, t))
-      NAME(product)(units, u, units, 1, z, units, 0, dh, false);
+static void NAME(simple_back)(RNNSteps s) {
+  const long rows = s.units * L;
+  for (long t = s.steps - 1; t >= 0; t--) {
+    const float *now = s.h + (t + 1) * rows, *in = s.dy ? s.dy + t * rows : 0;
+    float *z = s.gates + t * rows;
+    for (long i = 0; i < rows; i += WIDTH)
+      NAME(store)(z + i, NAME(incoming)(s.dh, in, i) * NAME(slope)(s.activation, NAME(load)(now + i)));
+    if (NAME(seen)(s.units, s.starts, t))
+      NAME(product)(s.units, (Weights){s.u, s.units, 1}, z, s.units, 0, s.dh, false);
   }
 }
 
-static void NAME(lstm_forward)(long steps, long units, bool starts, const float *u, const int32_t *ids, const float *table,
-                               float *gates, float *c, float *tc, float *h) {
-  const long gate = units * L;
-  for (long t = 0; t < steps; t++, gates += 4 * gate, c += gate, tc += gate, h += gate) {
-    NAME(add_states)(4 * units, units, NAME(seen)(units, starts, t), u, h, 0, NAME(pick)(ids, table, 4 * units, t), gates);
+static void NAME(lstm_forward)(RNNSteps s) {
+  const long units = s.units, gate = units * L;
+  float *gates = s.gates, *c = s.c, *tc = s.tc, *h = s.h;
+  for (long t = 0; t < s.steps; t++, gates += 4 * gate, c += gate, tc += gate, h += gate) {
+    NAME(add_states)(4 * units, units, NAME(seen)(units, s.starts, t), s.u, h, 0, NAME(pick)(s, 4 * units, t), gates);
     NAME(squash)(true, gates, 2 * gate);
     NAME(squash)(false, gates + 2 * gate, gate);
     NAME(squash)(true, gates + 3 * gate, gate);
@@ -95,13 +89,13 @@ static void NAME(lstm_forward)(long steps, long units, bool starts, const float 
   }
 }
 
-static void NAME(lstm_back)(long steps, long units, bool starts, const float *u, float *gates, const float *c, const float *tc,
-                            const float *dy, float *dh, float *dc) {
+static void NAME(lstm_back)(RNNSteps s) {
   const VEC one = NAME(splat)(1.0f);
-  const long gate = units * L;
-  for (long t = steps - 1; t >= 0; t--) {
-    float *z = gates + t * 4 * gate;
-    const float *oldCell = c + t * gate, *tanhCell = tc + t * gate, *in = dy ? dy + t * gate : 0;
+  const long units = s.units, gate = units * L;
+  float *const dh = s.dh, *const dc = s.dc;
+  for (long t = s.steps - 1; t >= 0; t--) {
+    float *z = s.gates + t * 4 * gate;
+    const float *oldCell = s.c + t * gate, *tanhCell = s.tc + t * gate, *in = s.dy ? s.dy + t * gate : 0;
     for (long i = 0; i < gate; i += WIDTH) {
       VEC input = NAME(load)(z + i), forget = NAME(load)(z + gate + i);
       VEC candidate = NAME(load)(z + 2 * gate + i), output = NAME(load)(z + 3 * gate + i);
@@ -113,23 +107,23 @@ static void NAME(lstm_back)(long steps, long units, bool starts, const float *u,
       NAME(store)(z + 3 * gate + i, dState * t1 * NAME(sigmoid_slope)(output));
       NAME(store)(dc + i, dCell * forget);
     }
-    if (NAME(seen)(units, starts, t))
-      NAME(product)(units, u, 4 * units, 1, z, 4 * units, 0, dh, false);
+    if (NAME(seen)(units, s.starts, t))
+      NAME(product)(units, (Weights){s.u, 4 * units, 1}, z, 4 * units, 0, dh, false);
   }
 }
 
-static void NAME(gru_forward)(long steps, long units, bool starts, const float *u, const float *bias, const int32_t *ids,
-                              const float *table, float *gates, float *h) {
+static void NAME(gru_forward)(RNNSteps s) {
   const VEC one = NAME(splat)(1.0f);
-  const long gate = units * L;
-  for (long t = 0; t < steps; t++, gates += 4 * gate, h += gate) {
+  const long units = s.units, gate = units * L;
+  float *gates = s.gates, *h = s.h;
+  for (long t = 0; t < s.steps; t++, gates += 4 * gate, h += gate) {
     float *candidate = gates + 2 * gate, *recurrent = gates + 3 * gate;
-    const NAME(picks) in = NAME(pick)(ids, table, 3 * units, t);
-    const long seen = NAME(seen)(units, starts, t);
-    NAME(add_states)(2 * units, units, seen, u, h, bias, in, gates);
-    if (ids)
-      NAME(look_up)(units, in.ids, table + 2 * units, in.columns, candidate);
-    NAME(product)(units, u + 2 * units * units, units, 1, h, seen, bias + 2 * units, recurrent, false);
+    const Picks in = NAME(pick)(s, 3 * units, t);
+    const long seen = NAME(seen)(units, s.starts, t);
+    NAME(add_states)(2 * units, units, seen, s.u, h, s.bias, in, gates);
+    if (in.ids)
+      NAME(look_up)(units, in.ids, in.table + 2 * units, in.columns, candidate);
+    NAME(product)(units, (Weights){s.u + 2 * units * units, units, 1}, h, seen, s.bias + 2 * units, recurrent, false);
     NAME(squash)(true, gates, 2 * gate);
     for (long i = 0; i < gate; i += WIDTH)
       NAME(store)(candidate + i, FMA(NAME(load)(gates + gate + i), NAME(load)(recurrent + i), NAME(load)(candidate + i)));
@@ -141,13 +135,13 @@ static void NAME(gru_forward)(long steps, long units, bool starts, const float *
   }
 }
 
-static void NAME(gru_back)(long steps, long units, bool starts, const float *u, float *gates, const float *h, const float *dy,
-                           float *dh) {
+static void NAME(gru_back)(RNNSteps s) {
   const VEC one = NAME(splat)(1.0f);
-  const long gate = units * L;
-  for (long t = steps - 1; t >= 0; t--) {
-    float *z = gates + t * 4 * gate;
-    const float *before = h + t * gate, *in = dy ? dy + t * gate : 0;
+  const long units = s.units, gate = units * L;
+  float *const dh = s.dh;
+  for (long t = s.steps - 1; t >= 0; t--) {
+    float *z = s.gates + t * 4 * gate;
+    const float *before = s.h + t * gate, *in = s.dy ? s.dy + t * gate : 0;
     for (long i = 0; i < gate; i += WIDTH) {
       VEC update = NAME(load)(z + i), reset = NAME(load)(z + gate + i);
       VEC candidate = NAME(load)(z + 2 * gate + i), recurrent = NAME(load)(z + 3 * gate + i);
@@ -159,9 +153,9 @@ static void NAME(gru_back)(long steps, long units, bool starts, const float *u, 
       NAME(store)(z + 3 * gate + i, dCandidate * reset);
       NAME(store)(dh + i, d * update);
     }
-    if (NAME(seen)(units, starts, t)) {
-      NAME(product)(units, u, 3 * units, 1, z, 2 * units, 0, dh, true);
-      NAME(product)(units, u + 2 * units, 3 * units, 1, z + 3 * gate, units, 0, dh, true);
+    if (NAME(seen)(units, s.starts, t)) {
+      NAME(product)(units, (Weights){s.u, 3 * units, 1}, z, 2 * units, 0, dh, true);
+      NAME(product)(units, (Weights){s.u + 2 * units, 3 * units, 1}, z + 3 * gate, units, 0, dh, true);
     }
   }
 }

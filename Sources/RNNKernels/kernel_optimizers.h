@@ -6,80 +6,77 @@
 static INLINE VEC NAME(root)(VEC x) { return __builtin_elementwise_sqrt(x); }
 
 // m, if given, is the momentum.
-static void NAME(sgd)(long count, float *w, float *m, const float *g, float rate, float momentum, bool nesterov) {
+static void NAME(sgd)(RNNUpdate s, float rate, float momentum, bool nesterov) {
   const VEC r = NAME(splat)(rate), beta = NAME(splat)(momentum);
-  for (long i = 0; i < count; i += WIDTH) {
-    VEC x = NAME(load)(w + i), step = r * NAME(load)(g + i);
-    if (m) {
-      VEC velocity = FMA(beta, NAME(load)(m + i), -step);
-      NAME(store)(m + i, velocity);
+  for (long i = 0; i < s.count; i += WIDTH) {
+    VEC x = NAME(load)(s.w + i), step = r * NAME(load)(s.g + i);
+    if (s.m) {
+      VEC velocity = FMA(beta, NAME(load)(s.m + i), -step);
+      NAME(store)(s.m + i, velocity);
       x = x + (nesterov ? FMA(beta, velocity, -step) : velocity);
     } else {
       x = x - step;
     }
-    NAME(store)(w + i, x);
+    NAME(store)(s.w + i, x);
   }
 }
 
-// m, if given, is the momentum; a, if given, the mean gradient of the centered form.
-static void NAME(rmsprop)(long count, float *w, float *v, float *m, float *a, const float *g, float rate, float rho,
-                          float rest, float epsilon, float momentum) {
+// m, if given, is the momentum; other, if given, the mean gradient of the centered form.
+static void NAME(rmsprop)(RNNUpdate s, float rate, float rho, float rest, float epsilon, float momentum) {
   const VEC keep = NAME(splat)(rho), add = NAME(splat)(rest);
-  for (long i = 0; i < count; i += WIDTH) {
-    VEC gradient = NAME(load)(g + i);
-    VEC mean = FMA(keep, NAME(load)(v + i), add * (gradient * gradient));
-    NAME(store)(v + i, mean);
-    if (a) {
-      VEC centre = FMA(keep, NAME(load)(a + i), add * gradient);
-      NAME(store)(a + i, centre);
+  for (long i = 0; i < s.count; i += WIDTH) {
+    VEC gradient = NAME(load)(s.g + i);
+    VEC mean = FMA(keep, NAME(load)(s.v + i), add * (gradient * gradient));
+    NAME(store)(s.v + i, mean);
+    if (s.other) {
+      VEC centre = FMA(keep, NAME(load)(s.other + i), add * gradient);
+      NAME(store)(s.other + i, centre);
       mean = mean - centre * centre;
     }
     VEC step = NAME(splat)(rate) * gradient / NAME(root)(mean + NAME(splat)(epsilon));
-    if (m) {
-      step = FMA(NAME(splat)(momentum), NAME(load)(m + i), step);
-      NAME(store)(m + i, step);
+    if (s.m) {
+      step = FMA(NAME(splat)(momentum), NAME(load)(s.m + i), step);
+      NAME(store)(s.m + i, step);
     }
-    NAME(store)(w + i, NAME(load)(w + i) - step);
+    NAME(store)(s.w + i, NAME(load)(s.w + i) - step);
   }
 }
 
-// first and second are 1 - beta1 and 1 - beta2; vMax, if given, is the largest v so far.
-static void NAME(adam)(long count, float *w, float *m, float *v, float *vMax, const float *g, float rate, float first,
-                       float second, float epsilon) {
-  for (long i = 0; i < count; i += WIDTH) {
-    VEC gradient = NAME(load)(g + i), mean = NAME(load)(m + i), square = NAME(load)(v + i);
+// first and second are 1 - beta1 and 1 - beta2; other, if given, is the largest v so far.
+static void NAME(adam)(RNNUpdate s, float rate, float first, float second, float epsilon) {
+  for (long i = 0; i < s.count; i += WIDTH) {
+    VEC gradient = NAME(load)(s.g + i), mean = NAME(load)(s.m + i), square = NAME(load)(s.v + i);
     mean = FMA(gradient - mean, NAME(splat)(first), mean);
     square = FMA(gradient * gradient - square, NAME(splat)(second), square);
-    NAME(store)(m + i, mean);
-    NAME(store)(v + i, square);
-    if (vMax) {
-      VEC largest = NAME(load)(vMax + i);
+    NAME(store)(s.m + i, mean);
+    NAME(store)(s.v + i, square);
+    if (s.other) {
+      VEC largest = NAME(load)(s.other + i);
       square = NAME(choose)((IVEC)(largest >= square), largest, square);
-      NAME(store)(vMax + i, square);
+      NAME(store)(s.other + i, square);
     }
-    NAME(store)(w + i, NAME(load)(w + i) - mean * NAME(splat)(rate) / (NAME(root)(square) + NAME(splat)(epsilon)));
+    NAME(store)(s.w + i, NAME(load)(s.w + i) - mean * NAME(splat)(rate) / (NAME(root)(square) + NAME(splat)(epsilon)));
   }
 }
 
-static void NAME(adagrad)(long count, float *w, float *a, const float *g, float rate, float epsilon) {
-  for (long i = 0; i < count; i += WIDTH) {
-    VEC gradient = NAME(load)(g + i), sum = FMA(gradient, gradient, NAME(load)(a + i));
-    NAME(store)(a + i, sum);
-    NAME(store)(w + i, NAME(load)(w + i) - NAME(splat)(rate) * gradient / NAME(root)(sum + NAME(splat)(epsilon)));
+static void NAME(adagrad)(RNNUpdate s, float rate, float epsilon) {
+  for (long i = 0; i < s.count; i += WIDTH) {
+    VEC gradient = NAME(load)(s.g + i), sum = FMA(gradient, gradient, NAME(load)(s.v + i));
+    NAME(store)(s.v + i, sum);
+    NAME(store)(s.w + i, NAME(load)(s.w + i) - NAME(splat)(rate) * gradient / NAME(root)(sum + NAME(splat)(epsilon)));
   }
 }
 
 // What m and the gradient count for, and what corrects v, follow from the number of the step.
-static void NAME(nadam)(long count, float *w, float *m, float *v, const float *g, float ofMean, float ofGradient,
-                        float ofSquare, float first, float second, float epsilon) {
-  for (long i = 0; i < count; i += WIDTH) {
-    VEC gradient = NAME(load)(g + i), mean = NAME(load)(m + i), square = NAME(load)(v + i);
+static void NAME(nadam)(RNNUpdate s, float ofMean, float ofGradient, float ofSquare, float first, float second, float epsilon) {
+  for (long i = 0; i < s.count; i += WIDTH) {
+    VEC gradient = NAME(load)(s.g + i), mean = NAME(load)(s.m + i), square = NAME(load)(s.v + i);
     mean = FMA(gradient - mean, NAME(splat)(first), mean);
     square = FMA(gradient * gradient - square, NAME(splat)(second), square);
-    NAME(store)(m + i, mean);
-    NAME(store)(v + i, square);
+    NAME(store)(s.m + i, mean);
+    NAME(store)(s.v + i, square);
     VEC step = FMA(NAME(splat)(ofMean), mean, NAME(splat)(ofGradient) * gradient);
-    NAME(store)(w + i, NAME(load)(w + i) - step / (NAME(root)(square * NAME(splat)(ofSquare)) + NAME(splat)(epsilon)));
+    NAME(store)(s.w + i, NAME(load)(s.w + i) - step / (NAME(root)(square * NAME(splat)(ofSquare)) + NAME(splat)(epsilon)));
   }
 }
 

@@ -25,19 +25,18 @@ static INLINE void NAME(turn_panel)(long steps, const float *dy, long dyRows, fl
 
 // Some rows of dw. What is in the panel is also added to the rows of a table that ids pick, if there is one: between the products, which wait for
 // nothing that is stored, that costs next to nothing.
-static INLINE void NAME(panel_rows)(const int rows, long steps, const float *x, long xRows, const float *turned, float *dw,
-                                    long columns, const int32_t *ids, float *table, long width) {
+static INLINE void NAME(panel_rows)(const int rows, long steps, RNNRows x, const float *turned, float *dw, long columns, Picks to) {
   VEC sums[PANEL_ROWS][VECTORS];
   for (int k = 0; k < rows; k++)
     for (int p = 0; p < VECTORS; p++)
       sums[k][p] = NAME(splat)(0.0f);
-  for (; steps > 0; steps--, x += xRows * L)
-    for (const float *lane = x; lane < x + L; lane++, turned += PANEL) {
+  for (; steps > 0; steps--, x.start += x.apart * L)
+    for (const float *lane = x.start; lane < x.start + L; lane++, turned += PANEL) {
       VEC d[VECTORS];
       for (int p = 0; p < VECTORS; p++)
         d[p] = NAME(load)(turned + p * WIDTH);
-      if (table) {
-        float *row = table + *ids++ * width;
+      if (to.table) {
+        float *row = to.table + *to.ids++ * to.columns;
         for (int p = 0; p < VECTORS; p++)
           *(NAME(loose) *)(row + p * WIDTH) += d[p];
       }
@@ -54,26 +53,25 @@ static INLINE void NAME(panel_rows)(const int rows, long steps, const float *x, 
 
 #if WIDTH == PANEL
 // The same for a whole tile of rows, which takes the panel from dy itself, and puts it where the next rows look for it if there are some.
-static INLINE void NAME(first_panel_rows)(long steps, const float *x, long xRows, const float *dy, long dyRows, float *turned, bool keeps,
-                                          float *dw, long columns, const int32_t *ids, float *table, long width) {
+static INLINE void NAME(first_panel_rows)(long steps, RNNRows x, RNNRows dy, float *turned, bool keeps, float *dw, long columns, Picks to) {
   VEC sums[PANEL_ROWS];
   for (int k = 0; k < PANEL_ROWS; k++)
     sums[k] = NAME(splat)(0.0f);
-  for (; steps > 0; steps--, x += xRows * L, dy += dyRows * L)
+  for (; steps > 0; steps--, x.start += x.apart * L, dy.start += dy.apart * L)
     for (int first = 0; first < L; first += SIDE, turned += SIDE * PANEL) {
       const float *rows[PANEL];
       VEC d[SIDE];
       UNROLL for (int u = 0; u < PANEL; u++)
-        rows[u] = dy + u * L + first;
+        rows[u] = dy.start + u * L + first;
       NAME(turn)(rows, d);
       if (keeps)
         UNROLL for (int l = 0; l < SIDE; l++)
           NAME(store)(turned + l * PANEL, d[l]);
       UNROLL for (int l = 0; l < SIDE; l++) {
-        if (table)
-          *(NAME(loose) *)(table + *ids++ * width) += d[l];
+        if (to.table)
+          *(NAME(loose) *)(to.table + *to.ids++ * to.columns) += d[l];
         UNROLL for (int k = 0; k < PANEL_ROWS; k++)
-          sums[k] = FMA(NAME(splat)(x[k * L + first + l]), d[l], sums[k]);
+          sums[k] = FMA(NAME(splat)(x.start[k * L + first + l]), d[l], sums[k]);
       }
     }
   for (int k = 0; k < PANEL_ROWS; k++)
@@ -82,29 +80,29 @@ static INLINE void NAME(first_panel_rows)(long steps, const float *x, long xRows
 #endif
 
 // dw[k][u] += ... for the 16 rows of dy that begin at dy, and table[ids[t]][u] += dy[t][u] if there is a table.
-static INLINE void NAME(outer_panel)(long steps, const float *x, long xRows, long inputs, const float *dy, long dyRows,
-                                     float *dw, long columns, const int32_t *ids, float *table, long width) {
+static INLINE void NAME(outer_panel)(long steps, RNNRows x, RNNRows dy, float *dw, long columns, Picks to) {
   float turned[PANEL_STEPS * L * PANEL] __attribute__((aligned(64)));
-  for (; steps > 0; steps -= PANEL_STEPS, x += PANEL_STEPS * xRows * L, dy += PANEL_STEPS * dyRows * L) {
+  for (; steps > 0; steps -= PANEL_STEPS, x.start += PANEL_STEPS * x.apart * L, dy.start += PANEL_STEPS * dy.apart * L) {
     const long some = steps < PANEL_STEPS ? steps : PANEL_STEPS;
     long k = 0;
 #if WIDTH == PANEL
-    if (inputs >= PANEL_ROWS) {
-      NAME(first_panel_rows)(some, x, xRows, dy, dyRows, turned, inputs > PANEL_ROWS, dw, columns, ids, table, width);
+    if (x.count >= PANEL_ROWS) {
+      NAME(first_panel_rows)(some, x, dy, turned, x.count > PANEL_ROWS, dw, columns, to);
       k = PANEL_ROWS;
     }
 #endif
     if (!k)
-      NAME(turn_panel)(some, dy, dyRows, turned);
-#define ROWS(count) \
-  for (; k + count <= inputs; k += count) \
-    NAME(panel_rows)(count, some, x + k * L, xRows, turned, dw + k * columns, columns, ids, k ? 0 : table, width);
+      NAME(turn_panel)(some, dy.start, dy.apart, turned);
+#define ROWS(many) \
+  for (; k + many <= x.count; k += many) \
+    NAME(panel_rows)(many, some, (RNNRows){x.start + k * L, x.apart, many}, turned, dw + k * columns, columns, \
+                     (Picks){to.ids, k ? 0 : to.table, to.columns});
     ROWS(PANEL_ROWS)
     ROWS(PANEL_ROWS / 2)
     ROWS(1)
 #undef ROWS
-    if (table)
-      ids += PANEL_STEPS * L;
+    if (to.table)
+      to.ids += PANEL_STEPS * L;
   }
 }
 #undef PANEL_STEPS

@@ -50,17 +50,17 @@ static INLINE QUAD NAME(sum_quads)(QUAD a, QUAD b, QUAD c, QUAD d) {
 static INLINE float NAME(sum_quad)(QUAD a) { return (a[0] + a[2]) + (a[1] + a[3]); }
 
 // A tile of kRows x uRows sums; uRows is a whole number of bundles, or 1.
-static INLINE void NAME(outer_tile)(const int kRows, const int uRows, long steps, const float *x, long xRows,
-                                    const float *dy, long dyRows, float *dw, long columns) {
+static INLINE void NAME(outer_tile)(const int kRows, const int uRows, long steps, RNNRows x, RNNRows dy, float *dw, long columns) {
   const int bundles = uRows == 1 ? 1 : uRows / TOGETHER;
+  const long xStep = x.apart * L, dStep = dy.apart * L;
   VEC sums[4][4][HALVES];
-  for (int k = 0; k < kRows; k++)
-    for (int u = 0; u < bundles; u++)
+  UNROLL for (int k = 0; k < kRows; k++)
+    UNROLL for (int u = 0; u < bundles; u++)
       for (int p = 0; p < HALVES; p++)
         sums[k][u][p] = NAME(splat)(0.0f);
   for (int q = 0; q < L; q += 8) {
-    const float *xt = x + q, *dt = dy + q;
-    for (long t = 0; t < steps; t++, xt += xRows * L, dt += dyRows * L)
+    const float *xt = x.start + q, *dt = dy.start + q;
+    for (long t = 0; t < steps; t++, xt += xStep, dt += dStep)
       for (int p = 0; p < HALVES; p++) {
         VEC xs[4];
         for (int k = 0; k < kRows; k++)
@@ -72,12 +72,12 @@ static INLINE void NAME(outer_tile)(const int kRows, const int uRows, long steps
         }
       }
   }
-  for (int k = 0; k < kRows; k++) {
+  UNROLL for (int k = 0; k < kRows; k++) {
     float *out = dw + k * columns;
     if (uRows == 1)
       *out += NAME(sum_quad)(NAME(fold)(sums[k][0], 0));
     else
-      for (int u = 0; u < uRows; u += 4) {
+      UNROLL for (int u = 0; u < uRows; u += 4) {
         QUAD four[4];
         for (int i = 0; i < 4; i++)
           four[i] = NAME(fold)(sums[k][(u + i) / TOGETHER], i % TOGETHER);
@@ -88,49 +88,50 @@ static INLINE void NAME(outer_tile)(const int kRows, const int uRows, long steps
 
 #define OUTER_ROWS (WIDTH == 16 ? 4 : WIDTH == 8 ? 3 : 2)
 
-static INLINE void NAME(outer_columns)(const int uRows, long steps, const float *x, long xRows, long inputs,
-                                       const float *dy, long dyRows, float *dw, long columns) {
+// The rows from number `first` on.
+static INLINE RNNRows NAME(rows_from)(RNNRows rows, long first) {
+  return (RNNRows){rows.start + first * L, rows.apart, rows.count - first};
+}
+
+static INLINE void NAME(outer_columns)(const int uRows, long steps, RNNRows x, RNNRows dy, float *dw, long columns) {
   long k = 0;
-  for (; k + OUTER_ROWS <= inputs && (OUTER_ROWS != 3 || inputs - k != 4); k += OUTER_ROWS)
-    NAME(outer_tile)(OUTER_ROWS, uRows, steps, x + k * L, xRows, dy, dyRows, dw + k * columns, columns);
-  for (; k + 2 <= inputs; k += 2)
-    NAME(outer_tile)(2, uRows, steps, x + k * L, xRows, dy, dyRows, dw + k * columns, columns);
-  for (; k < inputs; k++)
-    NAME(outer_tile)(1, uRows, steps, x + k * L, xRows, dy, dyRows, dw + k * columns, columns);
+  for (; k + OUTER_ROWS <= x.count && (OUTER_ROWS != 3 || x.count - k != 4); k += OUTER_ROWS)
+    NAME(outer_tile)(OUTER_ROWS, uRows, steps, NAME(rows_from)(x, k), dy, dw + k * columns, columns);
+  for (; k + 2 <= x.count; k += 2)
+    NAME(outer_tile)(2, uRows, steps, NAME(rows_from)(x, k), dy, dw + k * columns, columns);
+  for (; k < x.count; k++)
+    NAME(outer_tile)(1, uRows, steps, NAME(rows_from)(x, k), dy, dw + k * columns, columns);
 }
 
 // From so many rows of x on panels are faster.
 #define MANY_ROWS 16
 
 // From row number `first` of dy on, without panels.
-static INLINE void NAME(outer_rest)(long first, long steps, const float *x, long xRows, long inputs, const float *dy,
-                                    long dyRows, long outputs, float *dw, long columns) {
+static INLINE void NAME(outer_rest)(long first, long steps, RNNRows x, RNNRows dy, float *dw, long columns) {
   long u = first;
 #if WIDTH == 16
-  for (; u + 8 <= outputs; u += 8)
-    NAME(outer_columns)(8, steps, x, xRows, inputs, dy + u * L, dyRows, dw + u, columns);
+  for (; u + 8 <= dy.count; u += 8)
+    NAME(outer_columns)(8, steps, x, NAME(rows_from)(dy, u), dw + u, columns);
 #endif
-  for (; u + 4 <= outputs; u += 4)
-    NAME(outer_columns)(4, steps, x, xRows, inputs, dy + u * L, dyRows, dw + u, columns);
-  for (; u < outputs; u++)
-    NAME(outer_columns)(1, steps, x, xRows, inputs, dy + u * L, dyRows, dw + u, columns);
+  for (; u + 4 <= dy.count; u += 4)
+    NAME(outer_columns)(4, steps, x, NAME(rows_from)(dy, u), dw + u, columns);
+  for (; u < dy.count; u++)
+    NAME(outer_columns)(1, steps, x, NAME(rows_from)(dy, u), dw + u, columns);
 }
 
-static void NAME(outer)(long steps, const float *x, long xRows, long inputs, const float *dy, long dyRows, long outputs,
-                        float *dw, long columns) {
+static void NAME(outer)(long steps, RNNRows x, RNNRows dy, float *dw, long columns) {
   long u = 0;
-  for (; inputs >= MANY_ROWS && u + PANEL <= outputs; u += PANEL)
-    NAME(outer_panel)(steps, x, xRows, inputs, dy + u * L, dyRows, dw + u, columns, 0, 0, 0);
-  NAME(outer_rest)(u, steps, x, xRows, inputs, dy, dyRows, outputs, dw, columns);
+  for (; x.count >= MANY_ROWS && u + PANEL <= dy.count; u += PANEL)
+    NAME(outer_panel)(steps, x, NAME(rows_from)(dy, u), dw + u, columns, (Picks){});
+  NAME(outer_rest)(u, steps, x, dy, dw, columns);
 }
 
-static void NAME(outer_scatter)(long steps, const float *x, long xRows, long inputs, const float *dy, long dyRows,
-                                long outputs, float *dw, long columns, const int32_t *ids, float *table, long width) {
+static void NAME(outer_scatter)(long steps, RNNRows x, RNNRows dy, float *dw, long columns, const int32_t *ids, float *table, long width) {
   long u = 0;
-  for (; u + PANEL <= outputs; u += PANEL)
-    NAME(outer_panel)(steps, x, xRows, inputs, dy + u * L, dyRows, dw + u, columns, ids, table + u, width);
-  NAME(outer_rest)(u, steps, x, xRows, inputs, dy, dyRows, outputs, dw, columns);
-  NAME(scatter_columns)(u, steps, ids, table, width, 0, dy, dyRows);
+  for (; u + PANEL <= dy.count; u += PANEL)
+    NAME(outer_panel)(steps, x, NAME(rows_from)(dy, u), dw + u, columns, (Picks){ids, table + u, width});
+  NAME(outer_rest)(u, steps, x, dy, dw, columns);
+  NAME(scatter_columns)(u, steps, (Picks){ids, table, width}, 0, dy.start, dy.apart);
 }
 #undef MANY_ROWS
 #undef PANEL

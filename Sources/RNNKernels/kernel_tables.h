@@ -121,8 +121,10 @@ static void NAME(gather)(long steps, const int32_t *ids, const float *table, lon
 }
 
 // Columns `first` and on.
-static INLINE void NAME(scatter_columns)(long first, long steps, const int32_t *ids, float *table, long outputs,
-                                         const float *scale, const float *dy, long dyRows) {
+static INLINE void NAME(scatter_columns)(long first, long steps, Picks to, const float *scale, const float *dy, long dyRows) {
+  const int32_t *ids = to.ids;
+  float *const table = to.table;
+  const long outputs = to.columns;
   for (long t = 0; t < steps; t++, ids += L, dy += dyRows * L) {
     long u = first;
     for (; u + SIDE <= outputs; u += SIDE)
@@ -145,7 +147,7 @@ static INLINE void NAME(scatter_columns)(long first, long steps, const int32_t *
 
 static void NAME(scatter)(long steps, const int32_t *ids, float *table, long outputs, const float *scale,
                           const float *dy, long dyRows) {
-  NAME(scatter_columns)(0, steps, ids, table, outputs, scale, dy, dyRows);
+  NAME(scatter_columns)(0, steps, (Picks){ids, table, outputs}, scale, dy, dyRows);
 }
 
 // A product of matrices: out[r] = bias + the sum over k < count of a[r][k] b[k], `width` numbers a row. Rows and columns of a, rows of b and of out
@@ -256,18 +258,16 @@ static void NAME(columns_product)(long rows, long inner, long columns, const flo
                                               .factor = 1, .out = out});
 }
 
-static void NAME(picked_rows_product)(long rows, const int32_t *ids, long count, const int32_t *features, const float *a, long inner,
-                                      const float *b, float factor, long columns, const float *bias, float *out) {
-  NAME(table_product)(rows, (NAME(matrices)){.a = a, .across = inner, .along = 1, .aRows = ids, .aColumns = features, .b = b,
-                                             .bRows = features, .count = count, .width = columns, .bias = bias,
-                                             .factor = factor, .out = out});
+static void NAME(picked_rows_product)(RNNPickedProduct p) {
+  NAME(table_product)(p.rows, (NAME(matrices)){.a = p.a, .across = p.inner, .along = 1, .aRows = p.ids, .aColumns = p.features, .b = p.b,
+                                               .bRows = p.features, .count = p.count, .width = p.columns, .bias = p.bias,
+                                               .factor = p.factor, .out = p.out});
 }
 
-static void NAME(picked_columns_product)(long rows, const int32_t *ids, long count, const int32_t *features, const float *a,
-                                         long inner, const float *b, float factor, long columns, float *out) {
-  NAME(table_product)(count, (NAME(matrices)){.a = a, .across = 1, .along = inner, .aRows = features, .aColumns = ids, .b = b,
-                                              .count = rows, .width = columns, .factor = factor, .out = out,
-                                              .outRows = features});
+static void NAME(picked_columns_product)(RNNPickedProduct p) {
+  NAME(table_product)(p.count, (NAME(matrices)){.a = p.a, .across = 1, .along = p.inner, .aRows = p.features, .aColumns = p.ids, .b = p.b,
+                                                .count = p.rows, .width = p.columns, .factor = p.factor, .out = p.out,
+                                                .outRows = p.features});
 }
 
 static void NAME(scatter_product)(long rows, const int32_t *ids, long inner, const float *a, const float *b, const float *factors,

@@ -17,6 +17,19 @@
 
 #pragma clang fp contract(off)
 
+// Weights as a product reads them: number k of sum number r is start[r * across + k * along].
+typedef struct {
+  const float *start;
+  long across, along;
+} Weights;
+
+// Rows of a table that ids pick, each `columns` numbers long.
+typedef struct {
+  const int32_t *ids;
+  float *table;
+  long columns;
+} Picks;
+
 #define WIDTH 4
 #define NAME(x) x##_baseline
 #if defined(__aarch64__) || defined(__FMA__)

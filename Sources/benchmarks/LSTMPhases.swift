@@ -118,40 +118,46 @@ private final class PhaseRun {
     }
 
     private func takeInput(_ first: Int, _ count: Int) {
-        let sums = gates.start + first * columns * 16
         withIDs(first) { ids in
             kernels.gather(count, ids, table.start, width, nil, nil, vectors.start, width)
-            kernels.affine(count, vectors.start, width, width, kernel.start, columns, bias.start, sums, columns, columns)
+            kernels.affine(count, vectors.rows(width), kernel.start, columns, bias.start, gates.rows(columns, from: first * columns))
         }
     }
 
-    private func forward(_ first: Int, _ count: Int) {
+    private func steps(_ first: Int, _ count: Int) -> RNNSteps {
         let offset = first * units * 16
+        var steps = RNNSteps()
+        (steps.steps, steps.units, steps.starts) = (count, units, first == 0)
+        steps.u = UnsafePointer(recurrent.start)
+        steps.gates = gates.start + 4 * offset
+        (steps.c, steps.tc, steps.h) = (cells.start + offset, tanhs.start + offset, states.start + offset)
+        return steps
+    }
+
+    private func forward(_ first: Int, _ count: Int) {
+        var steps = steps(first, count)
+        steps.table = UnsafePointer(table.start)
         withIDs(first) { ids in
-            kernels.lstm_forward(
-                count, units, first == 0, recurrent.start, isFolded ? ids : nil, table.start, gates.start + 4 * offset, cells.start + offset,
-                tanhs.start + offset, states.start + offset)
+            steps.ids = isFolded ? ids : nil
+            kernels.lstm_forward(steps)
         }
     }
 
     private func backward(_ first: Int, _ count: Int) {
-        let offset = first * units * 16
-        kernels.lstm_back(
-            count, units, first == 0, recurrent.start, gates.start + 4 * offset, cells.start + offset, tanhs.start + offset, nil,
-            dState.start, dCell.start)
+        var steps = steps(first, count)
+        (steps.dh, steps.dc) = (dState.start, dCell.start)
+        kernels.lstm_back(steps)
     }
 
     private func recurrentGradient(_ first: Int, _ count: Int) {
-        let offset = first * units * 16
         kernels.outer(
-            count, states.start + offset, units, units, gates.start + 4 * offset, columns, columns, recurrentSum.start, columns)
+            count, states.rows(units, from: first * units), gates.rows(columns, from: first * columns), recurrentSum.start, columns)
     }
 
     private func recurrentAndTableGradients(_ first: Int, _ count: Int) {
-        let offset = first * units * 16
         withIDs(first) { ids in
             kernels.outer_scatter(
-                count, states.start + offset, units, units, gates.start + 4 * offset, columns, columns, recurrentSum.start, columns, ids,
+                count, states.rows(units, from: first * units), gates.rows(columns, from: first * columns), recurrentSum.start, columns, ids,
                 tableSum.start, columns)
         }
     }
@@ -161,11 +167,11 @@ private final class PhaseRun {
     }
 
     private func inputGradient(_ first: Int, _ count: Int) {
-        let z = gates.start + first * columns * 16
+        let z = gates.rows(columns, from: first * columns)
         withIDs(first) { ids in
             kernels.gather(count, ids, table.start, width, nil, nil, vectors.start, width)
-            kernels.outer(count, vectors.start, width, width, z, columns, columns, kernelSum.start, columns)
-            kernels.affine_back(count, z, columns, columns, kernel.start, columns, vectors.start, width, width)
+            kernels.outer(count, vectors.rows(width), z, kernelSum.start, columns)
+            kernels.affine_back(count, z, kernel.start, columns, vectors.rows(width))
             kernels.scatter(count, ids, tableSum.start, width, nil, vectors.start, width)
         }
     }
@@ -183,7 +189,9 @@ private final class PhaseRun {
         kernels.sum_rows(words, columns, slab.start, biasSum.start)
         kernels.rows_product(words, columns, width, slab.start, turnedKernel.start, nil, embeddingSum.start)
         kernels.columns_product(words, width, columns, embedding.start, slab.start, kernelSum.start)
-        kernels.rmsprop(words * width, embedding.start, squares.start, nil, nil, embeddingSum.start, 1e-9, 0.9, 0.1, 1e-7, 0)
+        var update = RNNUpdate()
+        (update.count, update.w, update.g, update.v) = (words * width, embedding.start, UnsafePointer(embeddingSum.start), squares.start)
+        kernels.rmsprop(update, 1e-9, 0.9, 0.1, 1e-7, 0)
     }
 
     private func withIDs(_ first: Int, _ body: (UnsafePointer<Int32>) -> Void) {

@@ -21,12 +21,13 @@ struct PeakProduct {
         let rates = (0..<5).map { _ in
             let times = onThreads(threads) { _ in
                 let x = Floats(inputs * 16), w = Floats(inputs * outputs), y = Floats(outputs * 16)
+                let (xRows, yRows) = (x.rows(inputs), y.rows(outputs))
                 return benchmarks.measure {
                     for _ in 0..<repetitions {
                         if isBack {
-                            kernels.affine_back(1, x.start, inputs, inputs, w.start, inputs, y.start, outputs, outputs)
+                            kernels.affine_back(1, xRows, w.start, inputs, yRows)
                         } else {
-                            kernels.affine(1, x.start, inputs, inputs, w.start, outputs, nil, y.start, outputs, outputs)
+                            kernels.affine(1, xRows, w.start, outputs, nil, yRows)
                         }
                     }
                 }
@@ -48,6 +49,9 @@ final class Floats {
     }
 
     deinit { start.deallocate() }
+
+    /// So many rows of 16 lanes a step, from row number `first` on.
+    func rows(_ count: Int, from first: Int = 0) -> RNNRows { RNNRows(start: start + first * 16, apart: count, count: count) }
 }
 
 /// Does something on several threads at once, and gives what each says.

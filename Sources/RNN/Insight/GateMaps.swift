@@ -59,24 +59,6 @@ extension Sequential {
     }
 }
 
-private extension RecurrentLayer {
-    /// Which of the layer's parts are shown, and whether they are between 0 and 1.
-    func shownParts(_ parts: [Tensor]) -> [(part: CellPart, values: Tensor, isGate: Bool)] {
-        if self is LSTM {
-            let trace = LSTMTrace(parts)
-            return [
-                (.forgetGate, trace.forgetGate, true), (.inputGate, trace.inputGate, true), (.outputGate, trace.outputGate, true),
-                (.cellState, trace.cellState, false),
-            ]
-        }
-        if self is GRU {
-            let trace = GRUTrace(parts)
-            return [(.updateGate, trace.updateGate, true), (.resetGate, trace.resetGate, true), (.hiddenState, trace.hiddenState, false)]
-        }
-        return [(.hiddenState, SimpleRNNTrace(parts).hiddenState, false)]
-    }
-}
-
 private extension HeatMap {
     /// - Parameter trace: (1, T, H).
     init(_ part: CellPart, goesBackwards: Bool?, _ trace: Tensor, isGate: Bool, words: [String], _ steps: Range<Int>) throws {

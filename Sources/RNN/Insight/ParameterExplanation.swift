@@ -81,7 +81,7 @@ private extension EngineLayer {
 
     /// The shape by letter. Names of a layer within a layer end in those of its arrays: `forward_lstm/lstm_cell/kernel`.
     func letters(of parameter: Parameter) -> String {
-        let gates = parameter.gateCount(in: self)
+        let gates = gateCount(ofArray: parameter.name)
         let units = gates == 1 ? "H" : "\(gates)H"
         return switch String(parameter.name.split(separator: "/").last ?? "") {
         case "embeddings": "V × D"
@@ -91,29 +91,6 @@ private extension EngineLayer {
         case "bias" where parameter.shape.rank == 2: "2 × \(units)"
         case "bias": units
         default: parameter.shape.rank == 1 ? "D" : parameter.shape.dimensions.map { _ in "·" }.joined(separator: " × ")
-        }
-    }
-
-    var countingConvention: CountingConvention? {
-        switch self {
-        case is SimpleRNN: .simpleRNN
-        case is LSTM: .lstm
-        case let gru as GRU: .gru(resetAfter: gru.resetAfter)
-        case is Embedding: .embedding
-        case is Bidirectional: .bidirectional
-        case is TimeDistributed: .timeDistributed
-        default: nil
-        }
-    }
-}
-
-private extension Parameter {
-    /// How many gates lie side by side in its columns.
-    func gateCount(in layer: any EngineLayer) -> Int {
-        switch layer {
-        case let layer as any RecurrentLayer: layer.gateCount
-        case let both as Bidirectional: name.contains("backward") ? both.backward.gateCount : both.forward.gateCount
-        default: 1
         }
     }
 }

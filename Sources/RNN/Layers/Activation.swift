@@ -10,9 +10,8 @@ public final class Activation: EngineLayer {
     /// - Precondition: the lengths in `inputShape`, at least one, are in 1...2²⁴; `name` has no `/`.
     public init(_ function: ActivationFunction, inputShape: [Int]? = nil, name: String? = nil) {
         self.function = function
-        core = LayerCore(
-            kind: "Activation", snakeName: "activation", givenName: name, inputShape: inputShape,
-            problem: firstProblem("Activation", inputShape: inputShape))
+        core = Activation.core(named: name, inputShape: inputShape)
+        check(problem)
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
@@ -22,5 +21,16 @@ public final class Activation: EngineLayer {
                 remedy: "put it into a `TimeDistributed`")
         }
         return input
+    }
+}
+
+extension Activation {
+    package static var traits: LayerTraits {
+        LayerTraits(snakeName: "activation", isBuiltWhenMade: true, distribution: .allSteps)
+    }
+    package var arguments: LayerArguments { .none }
+
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        ActivationStage(site.input, function, room: &builder.room, kernels: builder.kernels)
     }
 }

@@ -42,10 +42,8 @@ public final class Bidirectional: EngineLayer {
         self.backward = backward ?? self.forward
         self.mergeMode = mergeMode
         hasOwnBackward = backward != nil
-        core = LayerCore(
-            kind: "Bidirectional", snakeName: "bidirectional", givenName: name, inputShape: inputShape,
-            problem: Bidirectional.problem(layer, forward, backwardLayer, backward, mergeMode)
-                ?? firstProblem("Bidirectional", inputShape: inputShape))
+        core = Bidirectional.core(named: name, inputShape: inputShape)
+        check(Bidirectional.problem(layer, forward, backwardLayer, backward, mergeMode) ?? problem)
     }
 
     /// As `encode(to:)` wrote it. Whether the two directions fit each other is not looked at.
@@ -138,5 +136,39 @@ public final class Bidirectional: EngineLayer {
             }
         }
         return nil
+    }
+}
+
+extension Bidirectional {
+    package static var traits: LayerTraits {
+        LayerTraits(snakeName: "bidirectional", isBuiltWhenMade: false, distribution: .eachStep)
+    }
+    package var arguments: LayerArguments { .none }
+    package var countingConvention: CountingConvention? { .bidirectional }
+    package var recurrentLayers: [any RecurrentLayer] { [forward, backward] }
+    package func gateCount(ofArray name: String) -> Int { name.contains("backward") ? backward.gateCount : forward.gateCount }
+
+    /// Of one read back also that both directions fit each other.
+    package var inconsistency: String? {
+        let other = hasOwnBackward ? backward : nil
+        return Bidirectional.problem(forward, forward, other, other, mergeMode) != nil || problem != nil
+            || forward.units != backward.units && !mergeMode.isSideBySide
+            || forward.options.returnSequences != backward.options.returnSequences
+            ? "the two directions of a layer" : nil
+    }
+
+    /// The backward layer first, so that its gradient by the input comes last, and is added to the forward one's.
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        let count = forward.options.useBias ? 3 : 2
+        let backwardStage = builder.makeRecurrent(
+            .init(layer: backward, isTurned: true, side: 1, adds: true), site.inner(parameters: count..<site.parameters.count))
+        builder.put(backwardStage)
+        let back = forward.returnSequences ? builder.turned(backwardStage.asInput, adds: false) : backwardStage.asInput
+        let forwardStage = builder.makeRecurrent(.init(layer: forward, isTurned: false), site.inner(parameters: 0..<count))
+        builder.put(forwardStage)
+        builder.recurrents[site.index] = [
+            RecurrentDirection(stage: forwardStage, isTurned: false), RecurrentDirection(stage: backwardStage, isTurned: true),
+        ]
+        return MergeStage(forwardStage.asInput, back, mode: mergeMode, room: &builder.room, kernels: builder.kernels)
     }
 }

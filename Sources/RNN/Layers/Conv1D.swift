@@ -37,19 +37,8 @@ public final class Conv1D: EngineLayer {
         parts = KernelAndBias(
             useBias: useBias, kernelInitializer: kernelInitializer, biasInitializer: biasInitializer,
             kernelRegularizer: kernelRegularizer, biasRegularizer: biasRegularizer)
-        core = LayerCore(
-            kind: "Conv1D", snakeName: "conv1d", givenName: name, inputShape: inputShape,
-            problem: firstProblem(
-                "Conv1D", units: ("filters", filters), inputShape: inputShape,
-                others: [("kernelSize", kernelSize), ("strides", strides), ("dilationRate", dilationRate)],
-                initializers: parts.initializers) ?? Conv1D.problem(strides, dilationRate, name))
-    }
-
-    private static func problem(_ strides: Int, _ dilationRate: Int, _ name: String?) -> RNNError? {
-        if strides == 1 || dilationRate == 1 { return nil }
-        return .unsupported(
-            operation: name.map { "layer `\($0)` (Conv1D)" } ?? "Conv1D",
-            reason: "`strides: \(strides)` and `dilationRate: \(dilationRate)` do not go together; leave one of them at 1")
+        core = Conv1D.core(named: name, inputShape: inputShape)
+        check(problem)
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
@@ -67,5 +56,27 @@ public final class Conv1D: EngineLayer {
 
     package func derivation(for input: [Int?]) -> String {
         "\(window.taps)×\(input[1]!)×\(filters)" + (useBias ? " + \(filters)" : "")
+    }
+}
+
+extension Conv1D {
+    package static var traits: LayerTraits {
+        LayerTraits(snakeName: "conv1d", isBuiltWhenMade: false, distribution: .eachStep)
+    }
+    package var arguments: LayerArguments {
+        LayerArguments(
+            lengths: [("filters", filters), ("kernelSize", window.taps), ("strides", window.stride), ("dilationRate", window.dilation)],
+            initializers: parts.initializers)
+    }
+    package var problem: RNNError? {
+        if let problem = argumentProblem { return problem }
+        if window.stride == 1 || window.dilation == 1 { return nil }
+        return .unsupported(
+            operation: core.givenName.map { "layer `\($0)` (Conv1D)" } ?? "Conv1D",
+            reason: "`strides: \(window.stride)` and `dilationRate: \(window.dilation)` do not go together; leave one of them at 1")
+    }
+
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        ConvolutionStage(self, site, room: &builder.room, kernels: builder.kernels)
     }
 }

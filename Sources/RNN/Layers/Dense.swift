@@ -30,10 +30,8 @@ public final class Dense: EngineLayer {
         parts = KernelAndBias(
             useBias: useBias, kernelInitializer: kernelInitializer, biasInitializer: biasInitializer,
             kernelRegularizer: kernelRegularizer, biasRegularizer: biasRegularizer)
-        core = LayerCore(
-            kind: "Dense", snakeName: "dense", givenName: name, inputShape: inputShape,
-            problem: firstProblem(
-                "Dense", units: ("units", units), inputShape: inputShape, initializers: parts.initializers))
+        core = Dense.core(named: name, inputShape: inputShape)
+        check(problem)
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
@@ -50,4 +48,17 @@ public final class Dense: EngineLayer {
     }
 
     package func derivation(for input: [Int?]) -> String { "\(input.last!!)×\(units)" + (useBias ? " + \(units)" : "") }
+}
+
+extension Dense {
+    package static var traits: LayerTraits {
+        LayerTraits(snakeName: "dense", isBuiltWhenMade: false, distribution: .allSteps)
+    }
+    package var arguments: LayerArguments {
+        LayerArguments(lengths: [("units", units)], initializers: parts.initializers)
+    }
+
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        DenseStage(self, site, room: &builder.room, kernels: builder.kernels)
+    }
 }

@@ -30,11 +30,8 @@ public final class Embedding: EngineLayer {
         self.inputDimension = inputDimension
         self.outputDimension = outputDimension
         self.inputLength = inputLength
-        core = LayerCore(
-            kind: "Embedding", snakeName: "embedding", givenName: name, inputShape: [inputLength],
-            problem: firstProblem(
-                "Embedding", others: [("inputDimension", inputDimension), ("outputDimension", outputDimension), ("inputLength", inputLength)],
-                initializers: [("embeddingsInitializer", embeddingsInitializer)]))
+        core = Embedding.core(named: name, inputShape: [inputLength])
+        check(problem)
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
@@ -56,4 +53,24 @@ public final class Embedding: EngineLayer {
     }
 
     package func derivation(for input: [Int?]) -> String { "\(inputDimension)×\(outputDimension)" }
+}
+
+extension Embedding {
+    package static var traits: LayerTraits {
+        LayerTraits(snakeName: "embedding", isBuiltWhenMade: false, distribution: .refused)
+    }
+    package var countingConvention: CountingConvention? { .embedding }
+    package var arguments: LayerArguments {
+        LayerArguments(
+            lengths: [("inputDimension", inputDimension), ("outputDimension", outputDimension), ("inputLength", inputLength)],
+            initializers: [("embeddingsInitializer", embeddingsInitializer)])
+    }
+
+    /// The rows that the ids pick, where no recurrent layer behind it looks them up itself.
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        let mask = masksZero ? builder.putPaddingMask(isTurned: false) : nil
+        builder.addWordRows(site.slab[0], site.parameters[0])
+        return EmbeddingStage(
+            table: site.parameters[0], slabPlace: site.slab[0], steps: builder.time, mask: mask, room: &builder.room, kernels: builder.kernels)
+    }
 }

@@ -7,9 +7,8 @@ public final class Flatten: EngineLayer {
     ///   - name: what the layer is called; if left out, its model names it after its kind.
     /// - Precondition: the lengths in `inputShape`, at least one, are in 1...2²⁴; `name` has no `/`.
     public init(inputShape: [Int]? = nil, name: String? = nil) {
-        core = LayerCore(
-            kind: "Flatten", snakeName: "flatten", givenName: name, inputShape: inputShape,
-            problem: firstProblem("Flatten", inputShape: inputShape))
+        core = Flatten.core(named: name, inputShape: inputShape)
+        check(problem)
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
@@ -19,5 +18,16 @@ public final class Flatten: EngineLayer {
                 remedy: "give the first layer `inputShape:` or `inputLength:`")
         }
         return [input.reduce(1) { $0 * $1! }]
+    }
+}
+
+extension Flatten {
+    package static var traits: LayerTraits {
+        LayerTraits(snakeName: "flatten", isBuiltWhenMade: false, distribution: .eachStep)
+    }
+    package var arguments: LayerArguments { .none }
+
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        ViewStage(site.input, steps: 1, rows: site.input.steps * site.input.rows, mask: nil, room: &builder.room, kernels: builder.kernels)
     }
 }

@@ -15,8 +15,7 @@ public final class GRU: RecurrentLayer {
     package let units: Int
     package let options: RecurrentOptions
     package let resetAfter: Bool
-    package var gateCount: Int { 3 }
-    package var cellName: String { "gru_cell" }
+    package var cellKind: CellKind { resetAfter ? .gruResetAfter : .gruResetBefore }
     package var biasShape: Shape { resetAfter ? [2, 3 * units] : [3 * units] }
     package let core: LayerCore
 
@@ -59,10 +58,25 @@ public final class GRU: RecurrentLayer {
             recurrentDropout: recurrentDropout, returnSequences: returnSequences, returnsState: returnState, goesBackwards: goBackwards,
             isStateful: stateful)
         self.resetAfter = resetAfter
-        core = LayerCore(
-            kind: "GRU", snakeName: "gru", givenName: name, inputShape: inputShape,
-            problem: options.problem("GRU", units: units, inputShape: inputShape))
+        core = GRU.core(named: name, inputShape: inputShape)
+        check(problem)
     }
 
     package func derivation(for input: [Int?]) -> String { "3 × (\(stepDerivation(for: input, biases: resetAfter ? 2 : 1)))" }
+}
+
+extension GRU {
+    package static var traits: LayerTraits {
+        LayerTraits(snakeName: "gru", isBuiltWhenMade: false, distribution: .eachStep)
+    }
+    package var countingConvention: CountingConvention? { .gru(resetAfter: resetAfter) }
+
+    package func shownParts(_ parts: [Tensor]) -> [ShownPart] {
+        let trace = GRUTrace(parts)
+        return [
+            ShownPart(part: .updateGate, values: trace.updateGate, isGate: true),
+            ShownPart(part: .resetGate, values: trace.resetGate, isGate: true),
+            ShownPart(part: .hiddenState, values: trace.hiddenState, isGate: false),
+        ]
+    }
 }

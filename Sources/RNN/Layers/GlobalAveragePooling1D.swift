@@ -7,12 +7,22 @@ public final class GlobalAveragePooling1D: EngineLayer {
     ///   - name: what the layer is called; if left out, its model names it after its kind.
     /// - Precondition: the lengths in `inputShape`, at least one, are in 1...2²⁴; `name` has no `/`.
     public init(inputShape: [Int]? = nil, name: String? = nil) {
-        core = LayerCore(
-            kind: "GlobalAveragePooling1D", snakeName: "global_average_pooling1d", givenName: name, inputShape: inputShape,
-            problem: firstProblem("GlobalAveragePooling1D", inputShape: inputShape))
+        core = GlobalAveragePooling1D.core(named: name, inputShape: inputShape)
+        check(problem)
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
         [try features(ofSequence: input)]
+    }
+}
+
+extension GlobalAveragePooling1D {
+    package static var traits: LayerTraits {
+        LayerTraits(snakeName: "global_average_pooling1d", isBuiltWhenMade: true, distribution: .eachStep)
+    }
+    package var arguments: LayerArguments { .none }
+
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        GlobalAverageStage(site.input, room: &builder.room, kernels: builder.kernels)
     }
 }

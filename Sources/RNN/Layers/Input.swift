@@ -7,10 +7,21 @@ public final class Input: EngineLayer {
     ///   - name: what the layer is called; if left out, its model names it after its kind.
     /// - Precondition: the lengths are in 1...2²⁴, at least one; `name` has no `/`.
     public init(_ shape: [Int], name: String? = nil) {
-        core = LayerCore(
-            kind: "Input", snakeName: "input_layer", givenName: name, inputShape: shape,
-            problem: firstProblem("Input", inputShape: shape))
+        core = Input.core(named: name, inputShape: shape)
+        check(problem)
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] { input }
+}
+
+extension Input {
+    package static var traits: LayerTraits {
+        LayerTraits(snakeName: "input_layer", isBuiltWhenMade: false, distribution: .refused)
+    }
+    package var arguments: LayerArguments { .none }
+
+    /// It only says a shape: what it is given it gives on.
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        builder.unchanged(site.input)
+    }
 }

@@ -10,8 +10,7 @@ public final class LSTM: RecurrentLayer {
     package let units: Int
     package let options: RecurrentOptions
     private let unitForgetBias: Bool
-    package var gateCount: Int { 4 }
-    package var cellName: String { "lstm_cell" }
+    package var cellKind: CellKind { .lstm }
     package var biasShape: Shape { [4 * units] }
     package var biasOnes: Range<Int> { unitForgetBias ? units..<2 * units : 0..<0 }
     package let core: LayerCore
@@ -55,10 +54,26 @@ public final class LSTM: RecurrentLayer {
             recurrentDropout: recurrentDropout, returnSequences: returnSequences, returnsState: returnState, goesBackwards: goBackwards,
             isStateful: stateful)
         self.unitForgetBias = unitForgetBias
-        core = LayerCore(
-            kind: "LSTM", snakeName: "lstm", givenName: name, inputShape: inputShape,
-            problem: options.problem("LSTM", units: units, inputShape: inputShape))
+        core = LSTM.core(named: name, inputShape: inputShape)
+        check(problem)
     }
 
     package func derivation(for input: [Int?]) -> String { "4 × (\(stepDerivation(for: input)))" }
+}
+
+extension LSTM {
+    package static var traits: LayerTraits {
+        LayerTraits(snakeName: "lstm", isBuiltWhenMade: false, distribution: .eachStep)
+    }
+    package var countingConvention: CountingConvention? { .lstm }
+
+    package func shownParts(_ parts: [Tensor]) -> [ShownPart] {
+        let trace = LSTMTrace(parts)
+        return [
+            ShownPart(part: .forgetGate, values: trace.forgetGate, isGate: true),
+            ShownPart(part: .inputGate, values: trace.inputGate, isGate: true),
+            ShownPart(part: .outputGate, values: trace.outputGate, isGate: true),
+            ShownPart(part: .cellState, values: trace.cellState, isGate: false),
+        ]
+    }
 }

@@ -24,11 +24,23 @@ package protocol EngineLayer: Layer, CachedObject {
     var innerNames: [String] { get }
     /// What comes out of the layer beside one tensor, if something does: only a call of the layer by itself can give that.
     var otherOutputs: OtherOutputs? { get }
-    /// Lengths that were given for it, each at least 1, and fractions below 1: to be seen again where it is read back.
-    var lengths: [Int] { get }
-    var fractions: [Double] { get }
+    /// What is the same for all layers of this kind.
+    static var traits: LayerTraits { get }
+    /// The layer's own arguments, to be seen again where it is read back.
+    var arguments: LayerArguments { get }
+    /// What is wrong with them, if something is, one by one or together.
+    var problem: RNNError? { get }
+    /// The layers that go through time: a recurrent layer itself, of a layer around two both.
+    var recurrentLayers: [any RecurrentLayer] { get }
+    /// How many gates lie side by side in the columns of one of its arrays.
+    func gateCount(ofArray name: String) -> Int
+    /// Why the number of parameters is what it is, and others' is another; `nil` where nobody would ask.
+    var countingConvention: CountingConvention? { get }
     /// How the number of parameters comes about, as `16×8 + 8×8 + 8`.
     func derivation(for input: [Int?]) -> String
+    /// Makes the layer's stage; those that it needs besides it puts into the network before it. Without a default: a layer that is forgotten
+    /// must not pass its input on in silence.
+    func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage
 }
 
 /// Why more than one tensor comes out of a layer.
@@ -69,25 +81,12 @@ package final class LayerCore: @unchecked Sendable {
     /// The states of a stateful layer; of `Bidirectional` those of both.
     var stateStores: [Int: StateStore] = [:]
 
-    /// - Parameter problem: what is wrong with the layer's own arguments, if something is; it is told at once.
-    convenience init(kind: String, snakeName: String, givenName: String?, inputShape: [Int?]?, problem: RNNError?) {
-        ArgumentCheck.tell(problem ?? LayerCore.problem(kind, name: givenName))
-        self.init(kind: kind, snakeName: snakeName, givenName: givenName, inputShape: inputShape)
-    }
-
-    /// That of a layer whose arguments are known to be right.
     init(kind: String, snakeName: String, givenName: String?, inputShape: [Int?]?) {
         self.kind = kind
         self.snakeName = snakeName
         self.givenName = givenName
         self.inputShape = inputShape
         name = givenName ?? snakeName
-    }
-
-    private static func problem(_ kind: String, name: String?) -> RNNError? {
-        guard let name, name.contains("/") else { return nil }
-        return .invalidArgument(
-            operation: kind, name: "name", given: "\"\(name)\"", requirement: "without `/`, which stands between names in files of weights")
     }
 
     /// Where the states of a batch of `samples` samples are kept.
@@ -112,6 +111,10 @@ extension EngineLayer {
 
     package var innerNames: [String] { [] }
     package var otherOutputs: OtherOutputs? { nil }
+    package var problem: RNNError? { argumentProblem }
+    package var recurrentLayers: [any RecurrentLayer] { [] }
+    package func gateCount(ofArray name: String) -> Int { 1 }
+    package var countingConvention: CountingConvention? { nil }
 
     /// What the layer is called in summaries and files of weights: unique within its model, which gives it unless the layer has one of its own.
     public var name: String { core.name }
@@ -186,31 +189,4 @@ extension EngineLayer {
 func describe(_ shape: [Int?]) -> String {
     let lengths = ["None"] + shape.map { $0.map(String.init) ?? "None" }
     return lengths.count == 1 ? "(None,)" : "(" + lengths.joined(separator: ", ") + ")"
-}
-
-/// The first of the arguments that is out of its range.
-func firstProblem(
-    _ operation: String, units: (name: String, value: Int)? = nil, fractions: [(name: String, value: Double)] = [],
-    activations: [(name: String, value: ActivationFunction)] = [], inputShape: [Int]? = nil, others: [(name: String, value: Int?)] = [],
-    initializers: [(name: String, value: Initializer)] = []
-) -> RNNError? {
-    for (name, value) in [units].compactMap({ $0 }).map({ ($0.name, Optional($0.value)) }) + others {
-        if let value, !(1...1 << 24).contains(value) {
-            return .invalidArgument(operation: operation, name: name, given: "\(value)", requirement: "at least 1 and not above 16,777,216")
-        }
-    }
-    for (name, value) in fractions where !(value >= 0 && value < 1) {
-        return .invalidArgument(
-            operation: operation, name: name, given: "\(value)", requirement: "a fraction of at least 0 and less than 1")
-    }
-    for (name, value) in activations where value.isOfRows {
-        return .invalidArgument(
-            operation: operation, name: name, given: ".\(value)", requirement: "a function of one number: .tanh, .relu, .sigmoid, .linear or another")
-    }
-    if let inputShape, inputShape.isEmpty || inputShape.contains(where: { !(1...1 << 24).contains($0) }) {
-        return .invalidArgument(
-            operation: operation, name: "inputShape", given: "\(inputShape)",
-            requirement: "the lengths of a sample's axes, each at least 1, without the batch")
-    }
-    return initializers.lazy.compactMap { name, value in value.problem("\(operation): `\(name)`") }.first
 }

@@ -22,13 +22,8 @@ public final class LayerNormalization: EngineLayer {
         self.epsilon = epsilon
         centers = center
         scales = scale
-        let problem: RNNError? =
-            epsilon > 0 && epsilon.isFinite
-            ? nil
-            : .invalidArgument(operation: "LayerNormalization", name: "epsilon", given: "\(epsilon)", requirement: "more than 0")
-        core = LayerCore(
-            kind: "LayerNormalization", snakeName: "layer_normalization", givenName: name, inputShape: inputShape,
-            problem: problem ?? firstProblem("LayerNormalization", inputShape: inputShape))
+        core = LayerNormalization.core(named: name, inputShape: inputShape)
+        check(problem)
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
@@ -48,5 +43,22 @@ public final class LayerNormalization: EngineLayer {
 
     package func derivation(for input: [Int?]) -> String {
         [scales, centers].filter { $0 }.map { _ in "\(input.last!!)" }.joined(separator: " + ")
+    }
+}
+
+extension LayerNormalization {
+    package static var traits: LayerTraits {
+        LayerTraits(snakeName: "layer_normalization", isBuiltWhenMade: false, distribution: .allSteps)
+    }
+    package var arguments: LayerArguments { .none }
+    package var problem: RNNError? {
+        guard epsilon > 0, epsilon.isFinite else {
+            return .invalidArgument(operation: "LayerNormalization", name: "epsilon", given: "\(epsilon)", requirement: "more than 0")
+        }
+        return argumentProblem
+    }
+
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        LayerNormalizationStage(self, site, room: &builder.room, kernels: builder.kernels)
     }
 }

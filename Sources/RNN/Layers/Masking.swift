@@ -10,13 +10,23 @@ public final class Masking: EngineLayer {
     /// - Precondition: the lengths in `inputShape`, at least one, are in 1...2²⁴; `name` has no `/`.
     public init(maskValue: Double = 0, inputShape: [Int]? = nil, name: String? = nil) {
         self.maskValue = maskValue
-        core = LayerCore(
-            kind: "Masking", snakeName: "masking", givenName: name, inputShape: inputShape,
-            problem: firstProblem("Masking", inputShape: inputShape))
+        core = Masking.core(named: name, inputShape: inputShape)
+        check(problem)
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
         _ = try features(ofSequence: input)
         return input
+    }
+}
+
+extension Masking {
+    package static var traits: LayerTraits {
+        LayerTraits(snakeName: "masking", isBuiltWhenMade: true, distribution: .refused)
+    }
+    package var arguments: LayerArguments { .none }
+
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        MaskingStage(site.input, value: maskValue, room: &builder.room, kernels: builder.kernels)
     }
 }

@@ -14,6 +14,17 @@ public final class MaxPooling1D: PoolingLayer {
         poolSize: Int = 2, strides: Int? = nil, padding: Padding = .valid, inputShape: [Int]? = nil, name: String? = nil
     ) {
         window = Window(pooling: poolSize, strides: strides, padding)
-        core = window.poolingCore("MaxPooling1D", "max_pooling1d", inputShape: inputShape, name: name)
+        core = MaxPooling1D.core(named: name, inputShape: inputShape)
+        check(problem)
+    }
+}
+
+extension MaxPooling1D {
+    package static var traits: LayerTraits {
+        LayerTraits(snakeName: "max_pooling1d", isBuiltWhenMade: true, distribution: .eachStep)
+    }
+
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        PoolingStage(site.input, window, takesLargest: true, room: &builder.room, kernels: builder.kernels)
     }
 }

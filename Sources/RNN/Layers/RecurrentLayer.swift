@@ -2,13 +2,22 @@
 package protocol RecurrentLayer: EngineLayer {
     var units: Int { get }
     var options: RecurrentOptions { get }
-    /// How many times H a step computes: 1, or the number of gates and the candidate.
-    var gateCount: Int { get }
-    /// The name of the cell, as in Keras' paths of weights: `lstm_cell`.
-    var cellName: String { get }
+    /// The equations of its step.
+    var cellKind: CellKind { get }
     /// The bias's shape, and which of its numbers begin as ones whatever the initialiser says.
     var biasShape: Shape { get }
     var biasOnes: Range<Int> { get }
+    /// Which parts of a step are shown where its gates are, of all in the order in which `RecurrentStage.parts` has them.
+    func shownParts(_ parts: [Tensor]) -> [ShownPart]
+}
+
+/// A gate or a state as it is shown.
+package struct ShownPart {
+    let part: CellPart
+    /// (1, T, H)
+    let values: Tensor
+    /// Whether its numbers are between 0 and 1.
+    let isGate: Bool
 }
 
 /// What can be said of any recurrent layer, by Keras' names.
@@ -35,22 +44,27 @@ package struct RecurrentOptions: Codable {
     package var goesBackwards = false
     /// Whether the state after a batch is the state before the next.
     package var isStateful = false
-
-    /// The first that is out of its range.
-    func problem(_ operation: String, units: Int, inputShape: [Int]?) -> RNNError? {
-        firstProblem(
-            operation, units: ("units", units), fractions: [("dropout", dropout), ("recurrentDropout", recurrentDropout)],
-            activations: [("activation", activation), ("recurrentActivation", recurrentActivation)], inputShape: inputShape,
-            initializers: [
-                ("kernelInitializer", kernelInitializer), ("recurrentInitializer", recurrentInitializer), ("biasInitializer", biasInitializer),
-            ])
-    }
 }
 
 extension RecurrentLayer {
     package var dropout: Double { options.dropout }
     package var returnSequences: Bool { options.returnSequences }
     package var biasOnes: Range<Int> { 0..<0 }
+    /// How many times H a step computes: 1, or the number of gates and the candidate.
+    package var gateCount: Int { cellKind.gateCount }
+    /// The name of the cell, as in Keras' paths of weights: `lstm_cell`.
+    var cellName: String { "\(core.snakeName)_cell" }
+    package var recurrentLayers: [any RecurrentLayer] { [self] }
+    package func gateCount(ofArray name: String) -> Int { gateCount }
+    package var arguments: LayerArguments {
+        LayerArguments(
+            lengths: [("units", units)], fractions: [("dropout", options.dropout), ("recurrentDropout", options.recurrentDropout)],
+            activations: [("activation", options.activation), ("recurrentActivation", options.recurrentActivation)],
+            initializers: [
+                ("kernelInitializer", options.kernelInitializer), ("recurrentInitializer", options.recurrentInitializer),
+                ("biasInitializer", options.biasInitializer),
+            ])
+    }
     package var otherOutputs: OtherOutputs? { options.returnsState ? .states : nil }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
@@ -85,5 +99,13 @@ extension RecurrentLayer {
     func stepDerivation(for input: [Int?], biases: Int = 1) -> String {
         let bias = biases == 1 ? "\(units)" : "\(biases)×\(units)"
         return "\(input[1]!)×\(units) + \(units)×\(units)" + (options.useBias ? " + \(bias)" : "")
+    }
+}
+
+extension RecurrentLayer {
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        let stage = builder.makeRecurrent(.init(layer: self, isTurned: options.goesBackwards), site)
+        builder.recurrents[site.index] = [RecurrentDirection(stage: stage, isTurned: false)]
+        return stage
     }
 }

@@ -10,9 +10,8 @@ public final class RepeatVector: EngineLayer {
     /// - Precondition: `count` and the lengths in `inputShape`, at least one, are in 1...2²⁴; `name` has no `/`.
     public init(_ count: Int, inputShape: [Int]? = nil, name: String? = nil) {
         self.count = count
-        core = LayerCore(
-            kind: "RepeatVector", snakeName: "repeat_vector", givenName: name, inputShape: inputShape,
-            problem: firstProblem("RepeatVector", units: ("count", count), inputShape: inputShape))
+        core = RepeatVector.core(named: name, inputShape: inputShape)
+        check(problem)
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
@@ -22,5 +21,18 @@ public final class RepeatVector: EngineLayer {
                 remedy: "give it one vector a sample: the layer below without `returnSequences`")
         }
         return [count, features]
+    }
+}
+
+extension RepeatVector {
+    package static var traits: LayerTraits {
+        LayerTraits(snakeName: "repeat_vector", isBuiltWhenMade: false, distribution: .eachStep)
+    }
+    package var arguments: LayerArguments {
+        LayerArguments(lengths: [("count", count)])
+    }
+
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        RepeatStage(site.input, count: count, room: &builder.room, kernels: builder.kernels)
     }
 }

@@ -4,8 +4,7 @@
 public final class SimpleRNN: RecurrentLayer {
     package let units: Int
     package let options: RecurrentOptions
-    package var gateCount: Int { 1 }
-    package var cellName: String { "simple_rnn_cell" }
+    package var cellKind: CellKind { .simple }
     package var biasShape: Shape { [units] }
     package let core: LayerCore
 
@@ -45,10 +44,20 @@ public final class SimpleRNN: RecurrentLayer {
             recurrentRegularizer: recurrentRegularizer, biasRegularizer: biasRegularizer, dropout: dropout,
             recurrentDropout: recurrentDropout, returnSequences: returnSequences, returnsState: returnState, goesBackwards: goBackwards,
             isStateful: stateful)
-        core = LayerCore(
-            kind: "SimpleRNN", snakeName: "simple_rnn", givenName: name, inputShape: inputShape,
-            problem: options.problem("SimpleRNN", units: units, inputShape: inputShape))
+        core = SimpleRNN.core(named: name, inputShape: inputShape)
+        check(problem)
     }
 
     package func derivation(for input: [Int?]) -> String { stepDerivation(for: input) }
+}
+
+extension SimpleRNN {
+    package static var traits: LayerTraits {
+        LayerTraits(snakeName: "simple_rnn", isBuiltWhenMade: false, distribution: .eachStep)
+    }
+    package var countingConvention: CountingConvention? { .simpleRNN }
+
+    package func shownParts(_ parts: [Tensor]) -> [ShownPart] {
+        [ShownPart(part: .hiddenState, values: SimpleRNNTrace(parts).hiddenState, isGate: false)]
+    }
 }

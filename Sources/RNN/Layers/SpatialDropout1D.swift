@@ -10,13 +10,27 @@ public final class SpatialDropout1D: EngineLayer {
     /// - Precondition: `rate` is in 0..<1, the lengths in `inputShape`, at least one, are in 1...2²⁴, and `name` has no `/`.
     public init(_ rate: Double, inputShape: [Int]? = nil, name: String? = nil) {
         self.rate = rate
-        core = LayerCore(
-            kind: "SpatialDropout1D", snakeName: "spatial_dropout1d", givenName: name, inputShape: inputShape,
-            problem: firstProblem("SpatialDropout1D", fractions: [("rate", rate)], inputShape: inputShape))
+        core = SpatialDropout1D.core(named: name, inputShape: inputShape)
+        check(problem)
     }
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
         _ = try features(ofSequence: input)
         return input
+    }
+}
+
+extension SpatialDropout1D {
+    package static var traits: LayerTraits {
+        LayerTraits(snakeName: "spatial_dropout1d", isBuiltWhenMade: true, distribution: .eachStep)
+    }
+    package var arguments: LayerArguments {
+        LayerArguments(fractions: [("rate", rate)])
+    }
+
+    /// Features are left out while training; else the layer gives on what it is given.
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        guard let mask = builder.dropout(rate, site) else { return builder.unchanged(site.input) }
+        return DropoutStage(site.input, mask, isSpatial: true, room: &builder.room, kernels: builder.kernels)
     }
 }

@@ -13,9 +13,8 @@ public final class TimeDistributed: EngineLayer {
     ///   in `inputShape`, at least one, are in 1...2²⁴; `name` has no `/`.
     public init(_ layer: any Layer, inputShape: [Int]? = nil, name: String? = nil) {
         inner = layer as? any EngineLayer ?? Activation(.linear)
-        core = LayerCore(
-            kind: "TimeDistributed", snakeName: "time_distributed", givenName: name, inputShape: inputShape,
-            problem: TimeDistributed.problem(layer) ?? firstProblem("TimeDistributed", inputShape: inputShape))
+        core = TimeDistributed.core(named: name, inputShape: inputShape)
+        check(TimeDistributed.problem(layer) ?? problem)
     }
 
     /// As `encode(to:)` wrote it.
@@ -63,13 +62,8 @@ public final class TimeDistributed: EngineLayer {
 
     package func derivation(for input: [Int?]) -> String { inner.derivation(for: Array(input.dropFirst())) }
 
-    /// Whether the layer does to all steps of (T, D) at once what it does to each.
-    var takesRows: Bool {
-        inner is Dense || inner is Activation || inner is Dropout || inner is LayerNormalization
-    }
-
     static func problem(_ layer: any Layer) -> RNNError? {
-        guard let inner = layer as? any EngineLayer, !(layer is Embedding || layer is Masking || layer is Input) else {
+        guard let inner = layer as? any EngineLayer, inner.traits.distribution != .refused else {
             return .unsupported(
                 operation: "TimeDistributed",
                 reason: "it takes a layer that changes one time step's numbers, not a \(type(of: layer)); put that before it")
@@ -81,5 +75,23 @@ public final class TimeDistributed: EngineLayer {
             return .unsupported(operation: "TimeDistributed", reason: "its layer begins anew at every time step: leave `stateful` out")
         }
         return nil
+    }
+}
+
+extension TimeDistributed {
+    package static var traits: LayerTraits {
+        LayerTraits(snakeName: "time_distributed", isBuiltWhenMade: false, distribution: .eachStep)
+    }
+    package var arguments: LayerArguments { .none }
+    package var countingConvention: CountingConvention? { .timeDistributed }
+    package var inconsistency: String? {
+        TimeDistributed.problem(inner) != nil || problem != nil ? "a layer and what it is at each time step" : nil
+    }
+
+    /// What does the same to each row takes all steps' at once; other layers go through one step after the other.
+    package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {
+        let stepShape = Array(site.shape.dropFirst())
+        return inner.traits.distribution == .allSteps && site.shape.count == 2
+            ? inner.makeStage(site.inner(shape: stepShape), builder) : DistributedStage(inner, site, stepShape: stepShape, builder)
     }
 }

@@ -12,12 +12,11 @@ struct Direction {
 extension EngineLayer {
     /// The ways in which the layer goes through time; none if it does not.
     func directions(at index: Int) -> [Direction] {
-        if let layer = self as? any RecurrentLayer { return [Direction(layer: layer, index: index, side: 0, name: name)] }
-        guard let both = self as? Bidirectional else { return [] }
-        return [
-            Direction(layer: both.forward, index: index, side: 0, name: "\(name)/forward_\(both.forward.name)"),
-            Direction(layer: both.backward, index: index, side: 1, name: "\(name)/backward_\(both.backward.name)"),
-        ]
+        let layers = recurrentLayers
+        return layers.enumerated().map { side, layer in
+            let own = layers.count == 1 ? name : "\(name)/\(side == 0 ? "forward" : "backward")_\(layer.name)"
+            return Direction(layer: layer, index: index, side: side, name: own)
+        }
     }
 }
 

@@ -36,9 +36,9 @@ extension Layer {
         try model.add(single: self)
         guard let layer = model.engineLayers.first else { throw RNNError.noLayers(operation: name) }
         let input = try model.prepare(x, operation: name)
-        let halves = (layer as? Bidirectional).map { [$0.forward, $0.backward] } ?? (layer as? any RecurrentLayer).map { [$0] } ?? []
+        let halves = layer.recurrentLayers
         let stores = try layer.statesBefore(halves, samples: input.count, operation: name)
-        let counts = halves.map { $0 is LSTM ? 2 : 1 }
+        let counts = halves.map(\.cellKind.stateCount)
         let stateCount = counts.reduce(0, +)
         guard initialState.isEmpty || initialState.count == stateCount else {
             throw RNNError.unsupported(

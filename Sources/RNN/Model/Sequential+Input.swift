@@ -35,7 +35,7 @@ extension Sequential {
     /// Gives `body` the samples, their ids checked.
     func read<Result>(_ input: PreparedInput, operation: String, _ body: (Samples) throws -> Result) throws -> Result {
         let embedding = layers.first as? Embedding
-        let takesOneHot = layers.first is any RecurrentLayer || layers.first is Bidirectional
+        let takesOneHot = engineLayers.first?.recurrentLayers.isEmpty == false
         return try Samples.reading(input.tensor, wantsIDs: embedding != nil, takesOneHot: takesOneHot) { samples in
             if let embedding { try samples.check(ids: embedding.inputDimension, operation: "\(operation): layer `\(embedding.name)`") }
             return try body(samples)

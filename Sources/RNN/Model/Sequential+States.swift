@@ -28,8 +28,5 @@ extension Sequential {
 
 extension EngineLayer {
     /// Whether its states go from batch to batch.
-    var isStateful: Bool {
-        if let both = self as? Bidirectional { return both.forward.options.isStateful || both.backward.options.isStateful }
-        return (self as? any RecurrentLayer)?.options.isStateful ?? false
-    }
+    var isStateful: Bool { recurrentLayers.contains { $0.options.isStateful } }
 }

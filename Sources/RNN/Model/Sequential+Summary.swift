@@ -12,7 +12,7 @@ extension Sequential {
         let rows = engineLayers.enumerated().map { index, layer in
             ModelSummary.Row(
                 name: layer.name, kind: layer.core.kind, outputShape: shapes.map { [nil] + $0[index] } ?? [],
-                parameterCount: layer.parameterCount, isBuilt: shapes != nil || layer.isBuiltWhenMade || layer.core.parameters != nil,
+                parameterCount: layer.parameterCount, isBuilt: shapes != nil || layer.traits.isBuiltWhenMade || layer.core.parameters != nil,
                 derivation: shapes == nil
                     ? "" : derivation(layer, for: index == 0 ? input! : shapes![index - 1]))
         }
@@ -21,15 +21,5 @@ extension Sequential {
 
     private func derivation(_ layer: any EngineLayer, for input: [Int?]) -> String {
         layer.parameterCount == 0 ? "" : "\(layer.derivation(for: input)) = \(grouped(layer.parameterCount))"
-    }
-}
-
-extension EngineLayer {
-    /// Whether the layer needs to know nothing of its input, as Keras sees it.
-    fileprivate var isBuiltWhenMade: Bool {
-        switch self {
-        case is Activation, is Dropout, is SpatialDropout1D, is Masking, is any PoolingLayer, is GlobalAveragePooling1D, is GlobalMaxPooling1D: true
-        default: false
-        }
     }
 }

@@ -14,23 +14,76 @@
 
 enum { RNN_LINEAR = 0, RNN_TANH = 1, RNN_SIGMOID = 2, RNN_RELU = 3 };
 
+// Rows of 16 lanes at each of some time steps: so many of them, and how many rows are from one step's to the next's.
+typedef struct {
+  float *start;
+  long apart, count;
+} RNNRows;
+
+// Some time steps of a recurrent layer. A kernel looks at what its cell and its direction have; the rest is NULL.
+typedef struct {
+  long steps, units;
+  // Whether the first of the steps is a sequence's first: the state before it is zero, so forward need not multiply it, and nobody asks back for
+  // its gradient.
+  bool starts;
+  // Of a SimpleRNN; the others have tanh and sigmoid.
+  int activation;
+  // The recurrent kernel: forward turned, [outputs][units], back as it is. Either way what is read in turn lies side by side.
+  const float *u;
+  // A GRU's recurrent bias.
+  const float *bias;
+  // If ids are given, the input's part of the sums (with bias) is looked up: table[ids[t]]. Else it is there already.
+  const int32_t *ids;
+  const float *table;
+  // [steps][rows]: forward the input's part of the sums, becomes the gates' values; back these become the gradients of the sums.
+  float *gates;
+  // [steps + 1]: an LSTM's cell states and the hidden states, first those before; and tanh of the cell states, [steps].
+  float *c, *h;
+  float *tc;
+  // What comes in at each step, or NULL; and the gradients of the states after the last step, which become those of the states before the first.
+  const float *dy;
+  float *dh, *dc;
+} RNNSteps;
+
+// Some rows of a matrix a, by `ids`, and some of its columns, by `features`, with the rows of b that these say.
+typedef struct {
+  const float *a;
+  // How long its rows are.
+  long inner;
+  const int32_t *ids;
+  long rows;
+  const int32_t *features;
+  long count;
+  const float *b;
+  // How long the rows of b and of out are, and of the bias, which may be NULL.
+  long columns;
+  const float *bias;
+  float factor;
+  float *out;
+} RNNPickedProduct;
+
+// An array of weights, the gradient by it, and what an optimizer keeps for each weight: arrays of the same length.
+typedef struct {
+  long count;
+  float *w;
+  const float *g;
+  // The mean of the gradients, or the momentum; the mean or the sum of their squares; and a third array if there is one.
+  float *m, *v, *other;
+} RNNUpdate;
+
 typedef struct KernelTable {
   const char *name;
   int width;
 
-  // y[t][u] = bias[u] + sum over k of w[k][u] x[t][k]. Rows per step: xRows, yRows; w has `columns` columns. bias may be NULL.
-  void (*affine)(long steps, const float *x, long xRows, long inputs, const float *w, long columns, const float *bias,
-                 float *y, long yRows, long outputs);
+  // y[t][u] = bias[u] + sum over k of w[k][u] x[t][k]. w has `columns` columns. bias may be NULL.
+  void (*affine)(long steps, RNNRows x, const float *w, long columns, const float *bias, RNNRows y);
   // dx[t][k] = sum over u of w[k][u] dy[t][u].
-  void (*affine_back)(long steps, const float *dy, long dyRows, long outputs, const float *w, long columns, float *dx,
-                      long dxRows, long inputs);
+  void (*affine_back)(long steps, RNNRows dy, const float *w, long columns, RNNRows dx);
   // dw[k][u] += sum over t and lanes of x[t][k] dy[t][u].
-  void (*outer)(long steps, const float *x, long xRows, long inputs, const float *dy, long dyRows, long outputs, float *dw,
-                long columns);
-  // Both at once: dw[k][u] += ... for the first `outputs` rows of dy, and table[ids[t]][u] += dy[t][u] for the `width` rows that a table's
+  void (*outer)(long steps, RNNRows x, RNNRows dy, float *dw, long columns);
+  // Both at once: dw[k][u] += ... for the rows of dy, and table[ids[t]][u] += dy[t][u] for the `width` rows from there on that a table's
   // rows are long.
-  void (*outer_scatter)(long steps, const float *x, long xRows, long inputs, const float *dy, long dyRows, long outputs,
-                        float *dw, long columns, const int32_t *ids, float *table, long width);
+  void (*outer_scatter)(long steps, RNNRows x, RNNRows dy, float *dw, long columns, const int32_t *ids, float *table, long width);
   // db[u] += sum over t and lanes of dy[t][u].
   void (*sum_lanes)(long steps, const float *dy, long dyRows, long outputs, float *db);
   // out[i][lane] = rows[lane][i], for i < count. For 32-bit whole numbers as well.
@@ -47,39 +100,24 @@ typedef struct KernelTable {
   void (*activate)(int activation, float *y, long count);
   void (*activate_back)(int activation, const float *y, float *dy, long count);
 
-  // Recurrent steps. h and c have steps + 1 states, the first of which is the state before. Forward takes the recurrent kernel turned,
-  // [outputs][units], back takes it as it is: either way what is read in turn lies side by side. The input's part of the sums (with bias) is there
-  // already, or if ids are given it is looked up: table[ids[t]]. `starts` says that the first of the steps is a sequence's first: the state
-  // before it is zero, so forward need not multiply it, and nobody asks back for its gradient.
-  // h[t+1] holds the input's part and becomes the state.
-  void (*simple_forward)(long steps, long units, bool starts, int activation, const float *u, const int32_t *ids, const float *table,
-                         float *h);
-  // dh: gradient of the state after the last step, becomes that of the state before the first. dy, if given, is what comes in at each step.
-  // dz becomes the gradient of the sums before the activation.
-  void (*simple_back)(long steps, long units, bool starts, int activation, const float *u, const float *h, const float *dy, float *dh,
-                      float *dz);
-  // gates [steps][4 units]: the input's part of i f c o, becomes their values. tc = tanh(c).
-  void (*lstm_forward)(long steps, long units, bool starts, const float *u, const int32_t *ids, const float *table, float *gates,
-                       float *c, float *tc, float *h);
-  // gates become their gradients (before the activations).
-  void (*lstm_back)(long steps, long units, bool starts, const float *u, float *gates, const float *c, const float *tc, const float *dy,
-                    float *dh, float *dc);
-  // gates [steps][4 units]: the input's part of z r h, then room for the recurrent part of h; bias is the recurrent one.
-  void (*gru_forward)(long steps, long units, bool starts, const float *u, const float *bias, const int32_t *ids, const float *table,
-                      float *gates, float *h);
-  // gates become the gradients of z, r, h (input's part) and h (recurrent part).
-  void (*gru_back)(long steps, long units, bool starts, const float *u, float *gates, const float *h, const float *dy, float *dh);
+  // Recurrent steps. Of a SimpleRNN h[t+1] holds the input's part of the sums and becomes the state; `gates` are for the way back alone.
+  void (*simple_forward)(RNNSteps steps);
+  void (*simple_back)(RNNSteps steps);
+  // gates [steps][4 units]: i f c o.
+  void (*lstm_forward)(RNNSteps steps);
+  void (*lstm_back)(RNNSteps steps);
+  // gates [steps][4 units]: z r h, then room for the recurrent part of h, and back the gradient of that.
+  void (*gru_forward)(RNNSteps steps);
+  void (*gru_back)(RNNSteps steps);
 
   // Row-major products for tables. out[v] = bias + sum over d of a[v][d] b[d], v in rows; bias may be NULL.
   void (*rows_product)(long rows, long inner, long columns, const float *a, const float *b, const float *bias, float *out);
   // out[d][g] = sum over v of a[v][d] b[v][g], for `inner` columns of a.
   void (*columns_product)(long rows, long inner, long columns, const float *a, const float *b, float *out);
-  // The same with some rows of a, by `ids`, and some of its columns, by `features`: out[i] = bias + factor times the sum over k of
-  // a[ids[i]][features[k]] b[features[k]], and out[features[k]] += factor times the sum over i of a[ids[i]][features[k]] b[i].
-  void (*picked_rows_product)(long rows, const int32_t *ids, long count, const int32_t *features, const float *a, long inner,
-                              const float *b, float factor, long columns, const float *bias, float *out);
-  void (*picked_columns_product)(long rows, const int32_t *ids, long count, const int32_t *features, const float *a, long inner,
-                                 const float *b, float factor, long columns, float *out);
+  // The same with some rows and columns of a: out[i] = bias + factor times the sum over k of a[ids[i]][features[k]] b[features[k]], and
+  // out[features[k]] += factor times the sum over i of a[ids[i]][features[k]] b[i].
+  void (*picked_rows_product)(RNNPickedProduct product);
+  void (*picked_columns_product)(RNNPickedProduct product);
   // out[ids[i]] += factors times the sum over g of a[i][g] b[g], number by number. No id may come twice.
   void (*scatter_product)(long rows, const int32_t *ids, long inner, const float *a, const float *b, const float *factors,
                           long columns, float *out);
@@ -91,19 +129,16 @@ typedef struct KernelTable {
   // what it was if it is the first slab.
   void (*sum_used_lines)(long slabs, long stride, const float *first, const uint8_t *used, long usedStride, float *out, long count);
 
-  // Steps of the optimizers: w by the gradient g, and the sums that they keep. Those that may be NULL are said.
+  // Steps of the optimizers.
   // m: the momentum, or NULL.
-  void (*sgd)(long count, float *w, float *m, const float *g, float rate, float momentum, bool nesterov);
-  // v: mean square; m: momentum, or NULL; a: mean gradient (the centered form), or NULL. rest is 1 - rho.
-  void (*rmsprop)(long count, float *w, float *v, float *m, float *a, const float *g, float rate, float rho, float rest,
-                  float epsilon, float momentum);
-  // first and second: 1 - beta1, 1 - beta2. vMax: the largest v so far (AMSGrad), or NULL.
-  void (*adam)(long count, float *w, float *m, float *v, float *vMax, const float *g, float rate, float first, float second,
-               float epsilon);
-  // a: the sum of squares.
-  void (*adagrad)(long count, float *w, float *a, const float *g, float rate, float epsilon);
-  void (*nadam)(long count, float *w, float *m, float *v, const float *g, float ofMean, float ofGradient, float ofSquare,
-                float first, float second, float epsilon);
+  void (*sgd)(RNNUpdate update, float rate, float momentum, bool nesterov);
+  // v: mean square; m: momentum, or NULL; other: mean gradient (the centered form), or NULL. rest is 1 - rho.
+  void (*rmsprop)(RNNUpdate update, float rate, float rho, float rest, float epsilon, float momentum);
+  // first and second: 1 - beta1, 1 - beta2. other: the largest v so far (AMSGrad), or NULL.
+  void (*adam)(RNNUpdate update, float rate, float first, float second, float epsilon);
+  // v: the sum of squares.
+  void (*adagrad)(RNNUpdate update, float rate, float epsilon);
+  void (*nadam)(RNNUpdate update, float ofMean, float ofGradient, float ofSquare, float first, float second, float epsilon);
   // x *= factor, and x kept within -limit...limit.
   void (*scale)(long count, float *x, float factor);
   void (*limit)(long count, float *x, float limit);

@@ -24,14 +24,14 @@ final class StateStore {
     func restore(_ work: Workspace, _ stage: RecurrentStage) {
         let row = units * lanes
         (work.floats + stage.states).update(from: place(work), count: row)
-        if stage.cell.hasCellState { (work.floats + stage.cells).update(from: place(work) + row, count: row) }
+        if stage.cell.kind.hasCellState { (work.floats + stage.cells).update(from: place(work) + row, count: row) }
     }
 
     /// Keeps the states after the last step.
     func keep(_ work: Workspace, _ stage: RecurrentStage) {
         let row = units * lanes
         place(work).update(from: work.floats + stage.states + stage.time * row, count: row)
-        if stage.cell.hasCellState { (place(work) + row).update(from: work.floats + stage.cells + stage.time * row, count: row) }
+        if stage.cell.kind.hasCellState { (place(work) + row).update(from: work.floats + stage.cells + stage.time * row, count: row) }
     }
 
     /// The h (0) or cell (1) states of the first so many samples: (B, H).

@@ -44,6 +44,9 @@ final class Workspace {
         rows.deallocate()
     }
 
+    /// The word ids in one of the two orders.
+    func ids(turned: Bool) -> UnsafeMutablePointer<Int32> { turned ? turnedIDs : ids }
+
     /// Whether work is to stop. To be asked every few thousand microseconds at least.
     var isStopped: Bool { isFirst ? interrupter.poll() : interrupter.isStopped }
 

@@ -14,12 +14,12 @@ final class ConvolutionStage: Stage {
     private let width: Int
     private let sums: Int?
 
-    init(_ layer: Conv1D, parameters: [Parameter], slabPlaces: [Int], input: StageInput, room: inout Room, kernels: KernelTable) {
-        self.input = input
+    init(_ layer: Conv1D, _ site: LayerSite, room: inout Room, kernels: KernelTable) {
+        input = site.input
         window = layer.window
-        kernel = parameters[0]
-        bias = layer.useBias ? parameters[1] : nil
-        places = slabPlaces
+        kernel = site.parameters[0]
+        bias = layer.useBias ? site.parameters[1] : nil
+        places = site.slab
         activation = layer.activation
         let steps = layer.window.outputSteps(input.steps)
         width = layer.window.taps * input.rows
@@ -47,7 +47,7 @@ final class ConvolutionStage: Stage {
         }
         let first = steps.lowerBound * rows * lanes
         let (column, y) = (work.floats + columns + steps.lowerBound * width * lanes, work.floats + output + first)
-        kernels.affine(steps.count, column, width, width, kernel.values, rows, bias?.values, y, rows, rows)
+        kernels.affine(steps.count, RNNRows(column, width), kernel.values, rows, bias?.values, RNNRows(y, rows))
         if let sums { (work.floats + sums + first).update(from: y, count: steps.count * rows * lanes) }
         activation.apply(y, steps: steps.count, rows: rows, kernels)
     }
@@ -56,11 +56,11 @@ final class ConvolutionStage: Stage {
         let (column, first) = (steps.lowerBound * width * lanes, work.floats + steps.lowerBound * rows * lanes)
         let dy = first + gradient
         activation.applyBack(x: first + (sums ?? output), y: first + output, dy, steps: steps.count, rows: rows, kernels)
-        kernels.outer(steps.count, work.floats + columns + column, width, width, dy, rows, rows, slab + places[0], rows)
+        kernels.outer(steps.count, RNNRows(work.floats + columns + column, width), RNNRows(dy, rows), slab + places[0], rows)
         if bias != nil { kernels.sum_lanes(steps.count, dy, rows, rows, slab + places[1]) }
         guard let below = input.gradient else { return }
         kernels.affine_back(
-            steps.count, dy, rows, rows, kernel.values, rows, work.floats + columnGradient + column, width, width)
+            steps.count, RNNRows(dy, rows), kernel.values, rows, RNNRows(work.floats + columnGradient + column, width))
         if steps.lowerBound == 0 { (work.floats + below).update(repeating: 0, count: input.size) }
         let (dx, windows) = (work.rows(below), work.rows(columnGradient))
         for step in steps {

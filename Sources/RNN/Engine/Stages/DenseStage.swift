@@ -10,11 +10,11 @@ final class DenseStage: Stage {
     /// Where the sums before the activation are kept, if its derivative asks for them.
     private let sums: Int?
 
-    init(_ layer: Dense, parameters: [Parameter], slabPlaces: [Int], input: StageInput, room: inout Room, kernels: KernelTable) {
-        self.input = input
-        kernel = parameters[0]
-        bias = layer.useBias ? parameters[1] : nil
-        places = slabPlaces
+    init(_ layer: Dense, _ site: LayerSite, room: inout Room, kernels: KernelTable) {
+        input = site.input
+        kernel = site.parameters[0]
+        bias = layer.useBias ? site.parameters[1] : nil
+        places = site.slab
         activation = layer.activation
         sums = activation.needsInput ? room.rows(layer.units, steps: input.steps) : nil
         super.init(
@@ -31,8 +31,8 @@ final class DenseStage: Stage {
         work.inPieces(rows, cost: steps.count * input.rows) { units in
             let start = units.lowerBound
             kernels.affine(
-                steps.count, x, input.rows, input.rows, kernel.values + start, rows, bias.map { $0.values + start },
-                y + start * lanes, rows, units.count)
+                steps.count, RNNRows(x, input.rows), kernel.values + start, rows, bias.map { UnsafePointer($0.values + start) },
+                RNNRows(y + start * lanes, units.count, apart: rows))
         }
         if let sums { (work.floats + sums + first).update(from: y, count: steps.count * rows * lanes) }
         activation.apply(y, steps: steps.count, rows: rows, kernels)
@@ -46,12 +46,12 @@ final class DenseStage: Stage {
         work.inPieces(input.rows, cost: 2 * steps.count * rows) { inputs in
             let (row, column) = (below + inputs.lowerBound * lanes, inputs.lowerBound * rows)
             kernels.outer(
-                steps.count, work.floats + input.place + row, input.rows, inputs.count, dy, rows, rows,
+                steps.count, RNNRows(work.floats + input.place + row, inputs.count, apart: input.rows), RNNRows(dy, rows),
                 slab + places[0] + column, rows)
             guard let gradient = input.gradient else { return }
             kernels.affine_back(
-                steps.count, dy, rows, rows, kernel.values + column, rows, work.floats + gradient + row, input.rows,
-                inputs.count)
+                steps.count, RNNRows(dy, rows), kernel.values + column, rows,
+                RNNRows(work.floats + gradient + row, inputs.count, apart: input.rows))
         }
     }
 }

@@ -9,14 +9,26 @@ final class DistributedStage: Stage {
     /// Where the inner stages look for a step's numbers.
     private let inner: StageInput
 
-    init(_ input: StageInput, inner: StageInput, stages: [Stage], mask: Int?, room: inout Room, kernels: KernelTable) {
+    /// - Parameters:
+    ///   - layer: what is done at each step of what `site` is given.
+    ///   - stepShape: the shape of a step.
+    init(_ layer: any EngineLayer, _ site: LayerSite, stepShape: [Int?], _ builder: NetworkBuilder) {
+        let input = site.input
+        let steps = stepShape.count > 1 ? stepShape[0] ?? 1 : 1
+        let rows = input.rows / max(steps, 1)
+        let inner = StageInput(
+            place: builder.room.rows(rows, steps: steps), steps: steps, rows: rows,
+            gradient: input.gradient.map { _ in builder.room.rows(rows, steps: steps) }, mask: nil)
+        stages = builder.stages { layer.makeStage(site.inner(shape: stepShape, feed: .features(inner)), builder) }
+        // Its states go through steps within a step.
+        builder.recurrents[site.index] = nil
         self.input = input
         self.inner = inner
-        self.stages = stages
-        let rows = stages[stages.count - 1].steps * stages[stages.count - 1].rows
+        let givesRows = (try? layer.outputShape(of: stepShape).count) == 1
+        let outputRows = stages[stages.count - 1].steps * stages[stages.count - 1].rows
         super.init(
-            steps: input.steps, rows: rows, output: room.rows(rows, steps: input.steps),
-            gradient: room.rows(rows, steps: input.steps), mask: mask, kernels: kernels)
+            steps: input.steps, rows: outputRows, output: builder.room.rows(outputRows, steps: input.steps),
+            gradient: builder.room.rows(outputRows, steps: input.steps), mask: givesRows ? input.mask : nil, kernels: builder.kernels)
     }
 
     override func forward(_ work: Workspace) {

@@ -7,8 +7,8 @@ extension RecurrentStage {
         func gates(_ numbers: Range<Int>) -> [(place: Int, stride: Int)] {
             numbers.map { (place: self.gates + $0 * row, stride: gateRows) }
         }
-        if cell.hasCellState { return gates(0..<4) + [(place: cells + row, stride: units), hidden] }
-        return cell.isSimple ? [hidden] : gates(0..<3) + [hidden]
+        if cell.kind.hasCellState { return gates(0..<4) + [(place: cells + row, stride: units), hidden] }
+        return cell.kind == .simple ? [hidden] : gates(0..<3) + [hidden]
     }
 
     /// A part's numbers of some samples put into (B, T, H) from sample number `first` on.

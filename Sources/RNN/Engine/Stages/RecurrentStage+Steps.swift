@@ -19,15 +19,15 @@ extension RecurrentStage {
         /// The gradient of the loss by the state after each step, if it is to be kept.
         let gradientTrace: Int?
 
-        init(_ spec: Spec, cell: RecurrentCell, room: inout Room) {
-            let (units, time) = (spec.layer.units, spec.time)
+        init(_ spec: RecurrentSpec, room: inout Room) {
+            let (cell, units, time) = (spec.cell, spec.layer.units, spec.time)
             mask = spec.mask
             recurrentDropouts = spec.recurrentDropouts
             recurrentMasks = room.rows(units, steps: recurrentDropouts.count)
             maskedStates = room.rows(units, steps: recurrentDropouts.count * time)
             keptState = room.rows(units)
             keptCell = room.rows(units)
-            sums = room.rows(cell.isGeneral ? cell.gateCount * units : 0, steps: time)
+            sums = room.rows(cell.isGeneral ? cell.kind.gateRows * units : 0, steps: time)
             products = room.rows(cell.isGeneral ? units : 0)
             gradientTrace = spec.tracesGradients ? room.rows(units, steps: time) : nil
         }
@@ -68,7 +68,7 @@ extension RecurrentStage {
         guard let mask = steppers!.mask else { return }
         let skips = work.rows(mask)[step] .== 0
         keep(work, states + step * row, skips)
-        if cell.hasCellState { keep(work, cells + step * row, skips) }
+        if cell.kind.hasCellState { keep(work, cells + step * row, skips) }
     }
 
     /// - Parameter dy: the gradient that comes in at this step, beside the one from the steps after it in `dh`.

@@ -1,7 +1,7 @@
 import RNNKernels
 
 /// One layer, ready to take 16 samples forward and their gradients back.
-class Stage {
+package class Stage {
     /// What comes out: rows of 16 lanes at each of `steps` steps, at place `output` of a workspace; the loss's gradient by it is
     /// put at place `gradient` by the stage above.
     let steps: Int
@@ -42,27 +42,4 @@ class Stage {
     /// The same for some of the steps, after those before them.
     func forward(_ work: Workspace, _ steps: Range<Int>) {}
     func backward(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>, _ steps: Range<Int>) {}
-}
-
-/// Where a stage's input is.
-struct StageInput {
-    let place: Int
-    let steps: Int
-    let rows: Int
-    /// Where the gradient by the input goes, if somebody below wants it.
-    let gradient: Int?
-    /// Where the mask of its steps is, if it has one.
-    let mask: Int?
-
-    /// The numbers of all steps.
-    var size: Int { steps * rows * lanes }
-}
-
-/// An embedding right before a recurrent layer, which looks its rows up itself, some time steps at a time.
-struct EmbeddingSource {
-    let table: Parameter
-    /// Where in a slab the table's gradient is.
-    let slabPlace: Int
-    var rows: Int { table.shape[0] }
-    var width: Int { table.shape[1] }
 }

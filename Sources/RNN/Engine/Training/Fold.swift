@@ -25,18 +25,16 @@ final class Fold: BatchTable {
     private var kernelPlace: Int
     private let biasPlace: Int?
 
-    init(
-        embedding: Parameter?, kernel: Parameter, bias: Parameter?, slabPlace: Int, embeddingPlace: Int, kernelPlace: Int, biasPlace: Int?,
-        kernels: KernelTable
-    ) {
-        self.embedding = embedding
-        self.kernel = kernel
-        self.bias = bias
-        self.kernels = kernels
+    /// - Parameter slabPlace: where in a slab the gradient by the table is.
+    init(_ source: EmbeddingSource?, _ input: InputKernel, slabPlace: Int) {
+        embedding = source?.table
+        kernel = input.kernel
+        bias = input.bias
+        kernels = input.kernels
         self.slabPlace = slabPlace
-        self.embeddingPlace = embeddingPlace
-        self.kernelPlace = kernelPlace
-        self.biasPlace = bias == nil ? nil : biasPlace
+        embeddingPlace = source?.slabPlace ?? 0
+        kernelPlace = input.place
+        biasPlace = input.biasPlace
         vocabulary = (embedding ?? kernel).shape[0]
         columns = kernel.shape[1]
         table = allocateFloats(vocabulary * columns)

@@ -18,7 +18,7 @@ final class Inspector {
     func parts(ofLayer index: Int, side: Int = 0) throws(RNNError) -> [Tensor] {
         let directions = network.directions(ofLayer: index)
         guard directions.indices.contains(side) else { return [] }
-        let (stage, isTurned) = directions[side]
+        let (stage, isTurned) = (directions[side].stage, directions[side].isTurned)
         let shape = Shape([samples.count, stage.time, stage.units])
         var all: [[Float]] = []
         for _ in stage.parts { all.append(try .lookingFilled(0, count: shape.count)) }

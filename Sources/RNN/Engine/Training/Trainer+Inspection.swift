@@ -27,9 +27,9 @@ extension Trainer {
     /// The mean size of the gradient of a sample's loss by the states of layer number `index` at each time step, of both directions if it has
     /// two; none if the layer has no states.
     func gradientNorms(ofLayer index: Int) -> [[Double]] {
-        network.directions(ofLayer: index).map { stage, isTurned in
-            let norms = gradientNorms(of: stage)
-            return isTurned ? norms.reversed() : norms
+        network.directions(ofLayer: index).map { direction in
+            let norms = gradientNorms(of: direction.stage)
+            return direction.isTurned ? norms.reversed() : norms
         }
     }
 

@@ -26,19 +26,26 @@ extension UpdateRule {
         _ kernels: KernelTable, count: Int, weights: UnsafeMutablePointer<Float>, gradient: UnsafePointer<Float>,
         slot: (Int) -> UnsafeMutablePointer<Float>
     ) {
+        var update = RNNUpdate()
+        (update.count, update.w, update.g) = (count, weights, gradient)
         switch self {
         case .sgd(let rate, let momentum, let nesterov):
-            kernels.sgd(count, weights, momentum > 0 ? slot(0) : nil, gradient, rate, momentum, nesterov)
+            update.m = momentum > 0 ? slot(0) : nil
+            kernels.sgd(update, rate, momentum, nesterov)
         case .rmsprop(let rate, let rho, let rest, let epsilon, let momentum, let centered):
-            kernels.rmsprop(
-                count, weights, slot(0), momentum > 0 ? slot(1) : nil, centered ? slot(momentum > 0 ? 2 : 1) : nil, gradient,
-                rate, rho, rest, epsilon, momentum)
+            update.v = slot(0)
+            update.m = momentum > 0 ? slot(1) : nil
+            update.other = centered ? slot(momentum > 0 ? 2 : 1) : nil
+            kernels.rmsprop(update, rate, rho, rest, epsilon, momentum)
         case .adam(let rate, let first, let second, let epsilon, let amsgrad):
-            kernels.adam(count, weights, slot(0), slot(1), amsgrad ? slot(2) : nil, gradient, rate, first, second, epsilon)
+            (update.m, update.v, update.other) = (slot(0), slot(1), amsgrad ? slot(2) : nil)
+            kernels.adam(update, rate, first, second, epsilon)
         case .adagrad(let rate, let epsilon):
-            kernels.adagrad(count, weights, slot(0), gradient, rate, epsilon)
+            update.v = slot(0)
+            kernels.adagrad(update, rate, epsilon)
         case .nadam(let ofMean, let ofGradient, let ofSquare, let first, let second, let epsilon):
-            kernels.nadam(count, weights, slot(0), slot(1), gradient, ofMean, ofGradient, ofSquare, first, second, epsilon)
+            (update.m, update.v) = (slot(0), slot(1))
+            kernels.nadam(update, ofMean, ofGradient, ofSquare, first, second, epsilon)
         }
     }
 }

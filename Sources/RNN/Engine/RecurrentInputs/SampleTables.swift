@@ -5,77 +5,88 @@ import RNNKernels
 ///
 /// About half of a review's words have been said before in it, and a word that is said again has the same product and the same place in the sums.
 /// So this takes half of the arithmetic of a product a step.
-struct SampleTables {
+final class SampleTables: TableInput {
+    let kernel: InputKernel
     private let embedding: EmbeddingSource
     private let dropout: DropoutMask
-    private let kernel: Parameter
-    private let bias: Parameter?
     private let time: Int
+    private let isTurned: Bool
     /// The kernel for the way back.
     let turnedKernel: TurnedKernel
 
     // Places in a workspace. A row is a distinct word of a sample; the rows of 16 samples follow each other.
-    /// What each feature is multiplied with in each sample, [16][width]: 0 where it is left out.
+    /// What each feature is multiplied with in each sample, [16][D]: 0 where it is left out.
     private let masks: Int
     /// Room for the gradient by the bias.
     private let biasGradient: Int
     /// [rows][columns], and the gradient by it.
-    let table: Int
-    let tableGradient: Int
+    private let table: Int
+    private let tableGradient: Int
     // Places of whole numbers.
     /// The row of each word of the vocabulary, counted from 1, in the sample in work.
     private let rowOfWord: Int
     /// Each row's word, and where each sample's rows begin, [17].
     private let words: Int
     private let starts: Int
-    /// The features that each sample has, [16][width], and how many.
+    /// The features that each sample has, [16][D], and how many.
     private let features: Int
     private let featureCounts: Int
     /// The row of each step's word, [time][16].
-    let rows: Int
+    private let rowOfStep: Int
 
-    private var width: Int { embedding.width }
-    private var columns: Int { kernel.shape[1] }
+    /// D, the length of an embedding's vector.
+    private var dimension: Int { embedding.width }
+    private var columns: Int { kernel.columns }
+    private var kernels: KernelTable { kernel.kernels }
 
-    init(_ embedding: EmbeddingSource, _ dropout: DropoutMask, kernel: Parameter, bias: Parameter?, time: Int, room: inout Room) {
+    /// - Parameter isTurned: whether the ids are read from the last step to the first.
+    init(_ embedding: EmbeddingSource, _ dropout: DropoutMask, _ spec: RecurrentSpec, isTurned: Bool, room: inout Room) {
         self.embedding = embedding
         self.dropout = dropout
-        self.kernel = kernel
-        self.bias = bias
-        self.time = time
-        turnedKernel = TurnedKernel(kernel)
+        self.isTurned = isTurned
+        kernel = spec.kernel
+        time = spec.time
+        turnedKernel = TurnedKernel(kernel.kernel)
         let most = min(time, embedding.rows)
-        let (width, columns) = (kernel.shape[0], kernel.shape[1])
-        masks = room.rows(width)
-        biasGradient = room.rows((columns + lanes - 1) / lanes)
-        table = room.rows(columns, steps: most)
-        tableGradient = room.rows(columns, steps: most)
+        masks = room.rows(embedding.width)
+        biasGradient = room.rows((kernel.columns + lanes - 1) / lanes)
+        table = room.rows(kernel.columns, steps: most)
+        tableGradient = room.rows(kernel.columns, steps: most)
         rowOfWord = room.integers(embedding.rows)
         words = room.integers(most * lanes + 1)
         starts = room.integers(lanes + 1)
-        features = room.integers(width * lanes)
+        features = room.integers(embedding.width * lanes)
         featureCounts = room.integers(lanes)
-        rows = room.integers(time * lanes)
+        rowOfStep = room.integers(time * lanes)
     }
 
     /// Finds the distinct words of 16 samples, and makes their table. A feature that is left out costs nothing.
-    func make(_ work: Workspace, ids: UnsafePointer<Int32>, _ kernels: KernelTable) {
-        findWords(work, ids)
+    func prepare(_ work: Workspace) {
+        findWords(work, work.ids(turned: isTurned))
         for lane in 0..<lanes {
-            let mask = work.floats + masks + lane * width
-            dropout.fill(mask, lane: lane, features: width, work)
-            let features = work.integers + features + lane * width
+            let mask = work.floats + masks + lane * dimension
+            dropout.fill(mask, lane: lane, features: dimension, work)
+            let features = work.integers + features + lane * dimension
             var count = 0
-            for feature in 0..<width {
+            for feature in 0..<dimension {
                 features[count] = Int32(feature)
                 count += mask[feature] == 0 ? 0 : 1
             }
             work.integers[featureCounts + lane] = Int32(count)
-            let words = words(work, lane)
-            kernels.picked_rows_product(
-                words.count, words.ids, count, features, embedding.table.values, width, kernel.values, dropout.scale,
-                columns, bias?.values, work.floats + table + words.first * columns)
+            var product = product(work, lane)
+            product.b = UnsafePointer(kernel.kernel.values)
+            product.bias = kernel.bias.map { UnsafePointer($0.values) }
+            product.out = work.floats + table + words(work, lane).first * columns
+            kernels.picked_rows_product(product)
         }
+    }
+
+    func rows(_ work: Workspace, _ first: Int) -> TableRows {
+        TableRows(ids: work.integers + rowOfStep + first * lanes, table: work.floats + table)
+    }
+
+    func gradientRows(_ work: Workspace, _ first: Int, _ slab: UnsafeMutablePointer<Float>) -> TableRows {
+        TableRows(ids: work.integers + rowOfStep + first * lanes, table: work.floats + tableGradient)
     }
 
     func beginBack(_ work: Workspace) {
@@ -83,30 +94,39 @@ struct SampleTables {
     }
 
     /// From the gradient by the table to those by kernel, bias and embedding.
-    func endBack(
-        _ work: Workspace, kernelSum: UnsafeMutablePointer<Float>, biasSum: UnsafeMutablePointer<Float>?,
-        _ slab: UnsafeMutablePointer<Float>, _ kernels: KernelTable
-    ) {
-        if let biasSum {
+    func endBack(_ work: Workspace, _ slab: UnsafeMutablePointer<Float>) {
+        if let biasPlace = kernel.biasPlace {
             let own = work.floats + biasGradient
             kernels.sum_rows(Int(work.integers[starts + lanes]), columns, work.floats + tableGradient, own)
-            for column in 0..<columns { biasSum[column] += own[column] }
+            for column in 0..<columns { slab[biasPlace + column] += own[column] }
         }
         for lane in 0..<lanes {
             let words = words(work, lane)
-            let (features, count) = (work.integers + features + lane * width, Int(work.integers[featureCounts + lane]))
             let gradient = work.floats + tableGradient + words.first * columns
-            kernels.picked_columns_product(
-                words.count, words.ids, count, features, embedding.table.values, width, gradient, dropout.scale, columns,
-                kernelSum)
+            var product = product(work, lane)
+            product.b = UnsafePointer(gradient)
+            product.out = slab + kernel.place
+            kernels.picked_columns_product(product)
             kernels.scatter_product(
-                words.count, words.ids, columns, gradient, turnedKernel.values, work.floats + masks + lane * width, width,
+                words.count, words.ids, columns, gradient, turnedKernel.values, work.floats + masks + lane * dimension, dimension,
                 slab + embedding.slabPlace)
         }
     }
 }
 
 extension SampleTables {
+    /// A product of the vectors of a sample's words, as far as it sees them.
+    private func product(_ work: Workspace, _ lane: Int) -> RNNPickedProduct {
+        let words = words(work, lane)
+        var product = RNNPickedProduct()
+        (product.a, product.inner) = (UnsafePointer(embedding.table.values), dimension)
+        (product.ids, product.rows) = (words.ids, words.count)
+        product.features = UnsafePointer(work.integers + features + lane * dimension)
+        product.count = Int(work.integers[featureCounts + lane])
+        (product.columns, product.factor) = (columns, dropout.scale)
+        return product
+    }
+
     /// A sample's distinct words, and the first one's row.
     private func words(_ work: Workspace, _ lane: Int) -> (ids: UnsafePointer<Int32>, first: Int, count: Int) {
         let first = Int(work.integers[starts + lane])
@@ -115,7 +135,7 @@ extension SampleTables {
 
     private func findWords(_ work: Workspace, _ ids: UnsafePointer<Int32>) {
         let (rowOfWord, words) = (work.integers + rowOfWord, work.integers + words)
-        let (starts, rows) = (work.integers + starts, work.integers + rows)
+        let (starts, rows) = (work.integers + starts, work.integers + rowOfStep)
         var count: Int32 = 0
         for lane in 0..<lanes {
             let start = count
