@@ -9,17 +9,7 @@ extension BlockRun {
             switch output {
             case .text(let text): for line in text.split(whereSeparator: \.isNewline).prefix(200) { found += Self.metrics(in: line) }
             case .value(let text, _): found += shownMetrics(text)
-            case .table(let table): found += Self.metrics(in: table)
-            case .summary(let summary): found.append(.init(name: "parameters", value: Double(summary.parameterCount)))
-            case .parameters(let explanation): found.append(.init(name: "parameters", value: Double(explanation.count)))
-            case .gates(let gates): found += gates.prediction.map { [.init(name: "prediction", value: $0)] } ?? []
-            case .unrolled(let network): found += network.prediction.map { [.init(name: "prediction", value: $0)] } ?? []
-            case .paddingLens(let lens): found.append(.init(name: "share of words lost", value: lens.lostShare))
-            case .comparison(let comparison):
-                for row in comparison.rows {
-                    found += zip(comparison.metrics, row.values).compactMap { name, value in value.map { .init(name: "\(row.name) \(name)", value: $0) } }
-                }
-            case .histogram, .plot, .heatMap: break
+            case .chart(let shown): found += shown.chart.keyNumbers.map { .init(name: $0.name, value: $0.value) }
             }
         }
         return Self.numbered(Array(found.prefix(100)))
@@ -31,20 +21,6 @@ extension BlockRun {
         guard let value = Double(bare) else { return text.split(whereSeparator: \.isNewline).prefix(200).flatMap { Self.metrics(in: $0) } }
         return value.isFinite
             ? [RunRecord.Metric(name: expression.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? "value", value: value)] : []
-    }
-
-    /// A row is called by its cells that are no numbers, or by its place.
-    private static func metrics(in table: Table) -> [RunRecord.Metric] {
-        var found: [RunRecord.Metric] = []
-        for (place, row) in table.rows.prefix(100).enumerated() {
-            let numbers: [Double?] = row.map { Double($0.filter { $0 != "," }) }
-            let names = zip(row, numbers).filter { $0.1 == nil && !$0.0.isEmpty }.map(\.0)
-            let name = names.isEmpty ? "row \(place + 1)" : names.joined(separator: " ")
-            for (column, number) in zip(table.columns, numbers) {
-                if let number, number.isFinite { found.append(RunRecord.Metric(name: "\(name) \(column)", value: number)) }
-            }
-        }
-        return found
     }
 
     /// `epochs 12 best epoch 9` is two.

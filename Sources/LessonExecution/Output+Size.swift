@@ -8,11 +8,8 @@ extension Output {
     /// How many points, bars or cells it has.
     var partCount: Int {
         switch self {
-        case .histogram(let histogram): histogram.counts.count
-        case .plot(let plot): plot.panels.reduce(0) { sum, panel in panel.series.reduce(sum + panel.xNames.count) { $0 + max($1.x.count, $1.y.count) + 1 } }
-        case .table(let table): table.rows.reduce(table.columns.count) { $0 + $1.count }
-        case .heatMap(let map): map.values.reduce(map.rows.count + map.columns.count) { $0 + $1.count }
-        case .text, .summary, .gates, .unrolled, .parameters, .paddingLens, .comparison, .value: 0
+        case .chart(let shown): shown.chart.partCount
+        case .text, .value: 0
         }
     }
 

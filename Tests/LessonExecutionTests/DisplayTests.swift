@@ -1,5 +1,6 @@
 import LessonDocument
 import LessonExecution
+import RNN
 import Testing
 
 /// Charts, tables and summaries are shown wherever a block's statements give them, in order with what it prints.
@@ -13,14 +14,17 @@ import Testing
         return kept.run.blocks[0].outputs.map { output in
             switch output {
             case .text(let text): text
-            case .plot(let plot): "<plot \(plot.title)>"
-            case .heatMap: "<heat map>"
-            case .histogram: "<histogram>"
-            case .table(let table): "<table \(table.columns[0])>"
-            case .summary: "<summary>"
-            case .parameters: "<parameters>"
+            case .chart(let shown):
+                switch shown.chart {
+                case let plot as Plot: "<plot \(plot.title)>"
+                case is HeatMap: "<heat map>"
+                case is Histogram: "<histogram>"
+                case let table as Table: "<table \(table.columns[0])>"
+                case is ModelSummary: "<summary>"
+                case is ParameterExplanation: "<parameters>"
+                default: "<\(type(of: shown.chart))>"
+                }
             case .value(let text, _): "= \(text)"
-            default: "?"
             }
         }
     }

@@ -66,7 +66,7 @@ import Testing
 
     @Test func callbacksOfWrongArguments() throws {
         let found = try problems(
-            "```swift\nlet p = -1\nlet stop = EarlyStopping(patience: p)\nlet note = EpochCallback { epoch, _ in print(epoch) }\nlet rate = ReduceLROnPlateau(factor: 2)\n```\n"
+            "```swift\nlet p = -1\nlet stop = EarlyStopping(patience: p)\nlet note = LambdaCallback(onEpochEnd: { epoch, _ in print(epoch) })\nlet rate = ReduceLROnPlateau(factor: 2)\n```\n"
         )
         #expect(
             found.count == 2 && found[0].hasPrefix("3:12: EarlyStopping: `patience` is -1") && found[1].hasPrefix("5:12: ReduceLROnPlateau: `factor` is 2.0"))

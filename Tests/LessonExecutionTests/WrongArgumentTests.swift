@@ -10,7 +10,8 @@ import Testing
         "Conv1D(2, 2, strides: 2, dilationRate: 2)", "MaxPooling1D(poolSize: 0)", "AveragePooling1D(strides: 0)", "MaxPooling1D(padding: .causal)",
         "RepeatVector(0)",
         "Dropout(1)", "SpatialDropout1D(-0.5)", "LayerNormalization(epsilon: 0)", "Input([])", "Flatten(inputShape: [0])", "Masking(name: \"a/b\")",
-        "Activation(.relu, inputShape: [-1])", "GlobalMaxPooling1D(inputShape: [])", "GlobalAveragePooling1D(name: \"a/b\")", "Bidirectional(Dense(2))",
+        "Activation(.relu, inputShape: [-1])", "GaussianNoise(2)", "GlobalMaxPooling1D(inputShape: [])", "GlobalAveragePooling1D(name: \"a/b\")",
+        "Bidirectional(Dense(2))",
         "Bidirectional(LSTM(2, goBackwards: true))", "TimeDistributed(Masking())",
     ]
     private static let others = [

@@ -10,14 +10,15 @@ import Testing
     }
 
     private func plot(_ form: Plot.Form, _ count: Int, _ value: (Int) -> Double) -> Output {
-        .plot(
-            Plot(
-                title: "",
-                panels: [
-                    .init(
-                        xLabel: "", yLabel: "", series: [.init(name: "", x: (0..<count).map(Double.init), y: (0..<count).map(value), form: form)],
-                        xNames: form == .bars ? (0..<count).map(String.init) : [])
-                ]))
+        .chart(
+            .init(
+                Plot(
+                    title: "",
+                    panels: [
+                        .init(
+                            xLabel: "", yLabel: "", series: [.init(name: "", x: (0..<count).map(Double.init), y: (0..<count).map(value), form: form)],
+                            xNames: form == .bars ? (0..<count).map(String.init) : [])
+                    ])))
     }
 
     /// One point of fifty thousand stands out, at the top, the bottom, or an end: its height is in the path.
@@ -47,18 +48,19 @@ import Testing
         #expect(points.contains("of 20,000 points are drawn") && points.utf8.count < 600_000)
         let bars = try page(plot(.bars, 5_000) { Double($0) })
         #expect(bars.contains("The first 500 of 5,000 bars are shown.") && bars.utf8.count < 400_000)
-        let histogram = try page(.histogram(Histogram(counts: [Int](repeating: 1, count: 5_000), edges: (0...5_000).map(Double.init))))
+        let histogram = try page(.chart(.init(Histogram(counts: [Int](repeating: 1, count: 5_000), edges: (0...5_000).map(Double.init)))))
         #expect(histogram.contains("5,000 bins are drawn as 500"))
         let map = try page(
-            .heatMap(
-                HeatMap(
-                    rows: (0..<300).map(String.init), columns: (0..<300).map(String.init),
-                    values: [[Double]](repeating: [Double](repeating: 1, count: 300), count: 300),
-                    lowest: 0, highest: 2)))
+            .chart(
+                .init(
+                    HeatMap(
+                        rows: (0..<300).map(String.init), columns: (0..<300).map(String.init),
+                        values: [[Double]](repeating: [Double](repeating: 1, count: 300), count: 300),
+                        lowest: 0, highest: 2))))
         #expect(map.contains("The first 256 of 300 rows are shown.") && map.utf8.count < 4_000_000)
-        let table = try page(.table(Table(columns: (0..<100).map(String.init), rows: (0..<600).map { ["\($0)"] })))
+        let table = try page(.chart(.init(Table(columns: (0..<100).map(String.init), rows: (0..<600).map { ["\($0)"] }))))
         #expect(table.contains("The first 500 of 600 rows are shown."))
-        let lines = try page(.plot(RNN.plot((0..<1_000).map { Line("l\($0)", [1, 2]) })))
+        let lines = try page(.chart(.init(RNN.plot((0..<1_000).map { Line("l\($0)", [1, 2]) }))))
         #expect(lines.contains("The first 50 of 1,000 lines are shown."))
     }
 

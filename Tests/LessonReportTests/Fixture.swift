@@ -49,44 +49,48 @@ enum Fixture {
         ],
         "lengths": [
             .text("평균 239.00925, 중앙값 178.0\n"),
-            .histogram(
-                Histogram(
-                    counts: [11149, 5749, 1859, 732, 306, 188, 6, 4, 4, 3], edges: (0...10).map { 11 + Double($0) * 184.3 })),
+            .chart(
+                .init(
+                    Histogram(
+                        counts: [11149, 5749, 1859, 732, 306, 188, 6, 4, 4, 3], edges: (0...10).map { 11 + Double($0) * 184.3 }))),
         ],
         "model": [
-            .summary(
-                ModelSummary(
-                    modelName: "sequential",
-                    rows: [
-                        .init(name: "embedding", kind: "Embedding", outputShape: [nil, 100, 16], parameterCount: 8000, derivation: "500×16 = 8000"),
-                        .init(name: "lstm", kind: "LSTM", outputShape: [nil, 8], parameterCount: 800, derivation: "4×(16×8 + 8×8 + 8) = 800"),
-                        .init(name: "dropout", kind: "Dropout", outputShape: [nil, 8], parameterCount: 0, derivation: ""),
-                        .init(name: "dense", kind: "Dense", outputShape: [nil, 1], parameterCount: 9, derivation: "8×1 + 1 = 9"),
-                    ]))
+            .chart(
+                .init(
+                    ModelSummary(
+                        modelName: "sequential",
+                        rows: [
+                            .init(name: "embedding", kind: "Embedding", outputShape: [nil, 100, 16], parameterCount: 8000, derivation: "500×16 = 8000"),
+                            .init(name: "lstm", kind: "LSTM", outputShape: [nil, 8], parameterCount: 800, derivation: "4×(16×8 + 8×8 + 8) = 800"),
+                            .init(name: "dropout", kind: "Dropout", outputShape: [nil, 8], parameterCount: 0, derivation: ""),
+                            .init(name: "dense", kind: "Dense", outputShape: [nil, 1], parameterCount: 9, derivation: "8×1 + 1 = 9"),
+                        ])))
         ],
-        "train": [.plot(history), .value(text: "History(epochs: 37, best: 34, val_loss: 0.4289)", shape: nil)],
+        "train": [.chart(.init(history)), .value(text: "History(epochs: 37, best: 34, val_loss: 0.4289)", shape: nil)],
         "functions": [
-            .plot(
-                Plot(
-                    title: "",
-                    panels: [
-                        .init(
-                            xLabel: "x", yLabel: "",
-                            series: [curve("tanh", tanh), curve("sigmoid") { 1 / (1 + exp(-$0)) }])
-                    ]))
+            .chart(
+                .init(
+                    Plot(
+                        title: "",
+                        panels: [
+                            .init(
+                                xLabel: "x", yLabel: "",
+                                series: [curve("tanh", tanh), curve("sigmoid") { 1 / (1 + exp(-$0)) }])
+                        ])))
         ],
         "compare": [
-            .table(
-                Table(
-                    columns: ["모델", "파라미터", "에포크", "훈련 정확도", "검증 정확도", "테스트 정확도", "초"],
-                    rows: [
-                        ["원-핫, SimpleRNN 8", "4,081", "42", "0.655", "0.576", "0.561", "2.4"],
-                        ["임베딩, SimpleRNN 8", "8,209", "36", "0.741", "0.623", "0.620", "1.9"],
-                        ["LSTM 8", "8,809", "37", "0.816", "0.803", "0.804", "3.1"],
-                        ["LSTM 8, 드롭아웃 0.3", "8,809", "59", "0.815", "0.806", "0.807", "4.8"],
-                        ["두 층 LSTM 8", "9,353", "48", "0.812", "0.801", "0.800", "6.3"],
-                        ["GRU 8", "8,633", "31", "0.813", "0.797", "0.798", "2.7"],
-                    ]))
+            .chart(
+                .init(
+                    Table(
+                        columns: ["모델", "파라미터", "에포크", "훈련 정확도", "검증 정확도", "테스트 정확도", "초"],
+                        rows: [
+                            ["원-핫, SimpleRNN 8", "4,081", "42", "0.655", "0.576", "0.561", "2.4"],
+                            ["임베딩, SimpleRNN 8", "8,209", "36", "0.741", "0.623", "0.620", "1.9"],
+                            ["LSTM 8", "8,809", "37", "0.816", "0.803", "0.804", "3.1"],
+                            ["LSTM 8, 드롭아웃 0.3", "8,809", "59", "0.815", "0.806", "0.807", "4.8"],
+                            ["두 층 LSTM 8", "9,353", "48", "0.812", "0.801", "0.800", "6.3"],
+                            ["GRU 8", "8,633", "31", "0.813", "0.797", "0.798", "2.7"],
+                        ])))
         ],
         "words": [
             .text("낱말        수  막대\nhe           2  ########\n따라간다     1  ####\nthe          2  ########\n고양이       1  ####\n")
@@ -102,25 +106,27 @@ enum Fixture {
         let gru = Sequential([Embedding(500, 16), GRU(8), Dense(1, activation: .sigmoid)])
         let history = History(metrics: [("accuracy", [0.5, 0.6, 0.8, 0.7]), ("val_loss", [0.7, 0.5, 0.44, 0.45])], seconds: 3.1)
         return [
-            .heatMap(confusion),
-            .gates(lstm.gates(on: ids, words: words)), .unrolled(lstm.unrolled(on: ids, words: words)), .parameters(gru.explainParameters()),
-            .paddingLens(paddingLens([[1, 14, 22], [1, 14, 22, 16, 43], [1]], maxlen: 3)),
-            .paddingLens(paddingLens([[1, 14]], maxlen: 3)),
-            .comparison(
-                compare([
-                    TrainedModel("LSTM", lstm, history),
-                    TrainedModel("GRU <b>", gru, History(metrics: [("accuracy", [.nan]), ("val_loss", [0.6])], seconds: 2.7)),
-                ])),
-            .plot(
-                Plot(
-                    title: "",
-                    panels: [
-                        .init(
-                            xLabel: "", yLabel: "정확도", series: [.init(name: "", x: [1, 2], y: [0.56, 0.8], form: .bars)], xNames: ["SimpleRNN", "LSTM"]),
-                        .init(
-                            xLabel: "time step", yLabel: "norm", series: [.init(name: "lstm", x: [1, 2, 3], y: [1e-6, 1e-3, 1])], isLogarithmic: true),
-                        .init(xLabel: "x", yLabel: "y", series: [.init(name: "", x: [1, 2], y: [3, 4], form: .points)]),
-                    ])),
+            .chart(.init(confusion)),
+            .chart(.init(lstm.gates(on: ids, words: words))), .chart(.init(lstm.unrolled(on: ids, words: words))), .chart(.init(gru.explainParameters())),
+            .chart(.init(paddingLens([[1, 14, 22], [1, 14, 22, 16, 43], [1]], maxlen: 3))),
+            .chart(.init(paddingLens([[1, 14]], maxlen: 3))),
+            .chart(
+                .init(
+                    compare([
+                        TrainedModel("LSTM", lstm, history),
+                        TrainedModel("GRU <b>", gru, History(metrics: [("accuracy", [.nan]), ("val_loss", [0.6])], seconds: 2.7)),
+                    ]))),
+            .chart(
+                .init(
+                    Plot(
+                        title: "",
+                        panels: [
+                            .init(
+                                xLabel: "", yLabel: "정확도", series: [.init(name: "", x: [1, 2], y: [0.56, 0.8], form: .bars)], xNames: ["SimpleRNN", "LSTM"]),
+                            .init(
+                                xLabel: "time step", yLabel: "norm", series: [.init(name: "lstm", x: [1, 2, 3], y: [1e-6, 1e-3, 1])], isLogarithmic: true),
+                            .init(xLabel: "x", yLabel: "y", series: [.init(name: "", x: [1, 2], y: [3, 4], form: .points)]),
+                        ]))),
         ]
     }()
 

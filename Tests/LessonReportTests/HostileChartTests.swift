@@ -33,22 +33,24 @@ import Testing
                 let names = values.indices.map(String.init)
                 let x = values.indices.map(Double.init)
                 var outputs: [Output] = [
-                    .plot(RNN.plot([Line("a", values)])), .plot(bars(names, values)), .plot(scatter(values, values)), .plot(scatter(values, x)),
+                    .chart(.init(RNN.plot([Line("a", values)]))), .chart(.init(bars(names, values))), .chart(.init(scatter(values, values))),
+                    .chart(.init(scatter(values, x))),
                 ]
                 outputs.append(
-                    .plot(
-                        Plot(
-                            title: "",
-                            panels: [
-                                .init(
-                                    xLabel: "", yLabel: "", series: [.init(name: "a", x: x, y: values)], marker: .init(x: value, label: "m"),
-                                    isLogarithmic: true)
-                            ])))
-                outputs.append(.heatMap(HeatMap(rows: ["a"], columns: names, values: [values], lowest: values.min()!, highest: values.max()!)))
+                    .chart(
+                        .init(
+                            Plot(
+                                title: "",
+                                panels: [
+                                    .init(
+                                        xLabel: "", yLabel: "", series: [.init(name: "a", x: x, y: values)], marker: .init(x: value, label: "m"),
+                                        isLogarithmic: true)
+                                ]))))
+                outputs.append(.chart(.init(HeatMap(rows: ["a"], columns: names, values: [values], lowest: values.min()!, highest: values.max()!))))
                 outputs.append(
-                    .heatMap(HeatMap(rows: ["a"], columns: names, values: [values], lowest: values.min()!, highest: values.max()!, showsValues: true)))
-                outputs.append(.histogram(Histogram(counts: [Int](repeating: 3, count: values.count - 1), edges: values)))
-                outputs.append(.histogram(Histogram(counts: [Int](repeating: 3, count: values.count - 1), edges: values.sorted())))
+                    .chart(.init(HeatMap(rows: ["a"], columns: names, values: [values], lowest: values.min()!, highest: values.max()!, showsValues: true))))
+                outputs.append(.chart(.init(Histogram(counts: [Int](repeating: 3, count: values.count - 1), edges: values))))
+                outputs.append(.chart(.init(Histogram(counts: [Int](repeating: 3, count: values.count - 1), edges: values.sorted()))))
                 #expect(outputs.allSatisfy { !$0.plainText.isEmpty })
                 if let fault = Self.fault(in: try Fixture.page(of: outputs)) { Issue.record("\(values): \(fault)") }
             }
@@ -146,29 +148,32 @@ private struct ChartSource {
 
     mutating func output() -> Output {
         switch below(8) {
-        case 0, 1, 2: return .plot(Plot(title: text(), panels: (0..<[0, 1, 1, 2, below(20) == 0 ? 30 : 3][below(5)]).map { _ in panel() }))
-        case 3: return .heatMap(map())
+        case 0, 1, 2: return .chart(.init(Plot(title: text(), panels: (0..<[0, 1, 1, 2, below(20) == 0 ? 30 : 3][below(5)]).map { _ in panel() })))
+        case 3: return .chart(.init(map()))
         case 4:
             let count = length()
             let edges = chance() ? numbers(count + 1).sorted() : numbers(chance() ? count + 1 : count)
-            return .histogram(Histogram(counts: (0..<count).map { _ in [0, 1, -1, .max, .min, 1_000][below(6)] }, edges: edges))
-        case 5: return .table(Table(columns: texts(min(length(), 100)), rows: (0..<min(length(), 30)).map { _ in texts(min(length(), 30)) }))
+            return .chart(.init(Histogram(counts: (0..<count).map { _ in [0, 1, -1, .max, .min, 1_000][below(6)] }, edges: edges)))
+        case 5: return .chart(.init(Table(columns: texts(min(length(), 100)), rows: (0..<min(length(), 30)).map { _ in texts(min(length(), 30)) })))
         case 6:
             let steps = (0..<min(length(), 12)).map {
                 UnrolledNetwork.Step(number: $0 + 1, word: text(), isPadding: chance(), states: [numbers(4), numbers(chance() ? 40 : 0)])
             }
             let layers = (0..<2).map { _ in UnrolledNetwork.Layer(name: text(), kind: text(), units: 4, weights: text()) }
-            return .unrolled(
-                UnrolledNetwork(
-                    inputs: [text()], layers: layers, outputs: [text()], steps: steps, stepCount: steps.count + below(5), prediction: chance() ? number() : nil)
-            )
+            return .chart(
+                .init(
+                    UnrolledNetwork(
+                        inputs: [text()], layers: layers, outputs: [text()], steps: steps, stepCount: steps.count + below(5),
+                        prediction: chance() ? number() : nil)
+                ))
         default:
-            return .summary(
-                ModelSummary(
-                    modelName: text(),
-                    rows: (0..<below(20)).map { _ in
-                        .init(name: text(), kind: text(), outputShape: [nil, below(9)], parameterCount: below(1_000), derivation: text())
-                    }))
+            return .chart(
+                .init(
+                    ModelSummary(
+                        modelName: text(),
+                        rows: (0..<below(20)).map { _ in
+                            .init(name: text(), kind: text(), outputShape: [nil, below(9)], parameterCount: below(1_000), derivation: text())
+                        })))
         }
     }
 }

@@ -63,9 +63,11 @@ import Testing
             title: attack,
             panels: [.init(xLabel: attack, yLabel: attack, series: [.init(name: attack, x: [1, 2], y: [1, 2])], marker: .init(x: 1, label: attack))])
         let outputs: [Output] = [
-            .text(attack + "\u{1B}[31m\u{0}\n"), .value(text: attack, shape: attack), .plot(plot), .table(Table(columns: [attack], rows: [[attack]])),
-            .summary(ModelSummary(modelName: attack, rows: [.init(name: attack, kind: attack, outputShape: [nil], parameterCount: 1, derivation: attack)])),
-            .histogram(Histogram(counts: [1], edges: [0, 1])),
+            .text(attack + "\u{1B}[31m\u{0}\n"), .value(text: attack, shape: attack), .chart(.init(plot)),
+            .chart(.init(Table(columns: [attack], rows: [[attack]]))),
+            .chart(
+                .init(ModelSummary(modelName: attack, rows: [.init(name: attack, kind: attack, outputShape: [nil], parameterCount: 1, derivation: attack)]))),
+            .chart(.init(Histogram(counts: [1], edges: [0, 1]))),
         ]
         let problem = Problem(
             file: attack, line: 5, column: 3, length: 9, message: attack + "`\(attack)`", suggestion: attack, sourceLine: attack, notes: [attack])

@@ -59,7 +59,7 @@ import Testing
         let network = UnrolledNetwork(
             inputs: [], layers: [.init(name: "a", kind: "LSTM", units: 1, weights: "")], outputs: [],
             steps: [.init(number: 1, word: "w", isPadding: false, states: [[0.5]])], stepCount: 1)
-        let page = htmlPage(try run([[.unrolled(network), .unrolled(network)], [.unrolled(network)]], text: text))
+        let page = htmlPage(try run([[.chart(.init(network)), .chart(.init(network))], [.chart(.init(network))]], text: text))
         #expect(duplicateAddresses(in: page).isEmpty)
         #expect(page.contains("id=page.arrow") || page.contains("id=\"page.arrow\""))
     }

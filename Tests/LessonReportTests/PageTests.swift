@@ -60,7 +60,7 @@ import Testing
     @Test func aLessonsOwnNamesStayAsTheyAre() throws {
         let own = Plot(title: "", panels: [.init(xLabel: "epoch", yLabel: "loss", series: [.init(name: "training", x: [1, 2], y: [3, 4])])])
         let map = HeatMap(title: "cell state", rows: ["a"], columns: ["b"], values: [[1]], lowest: 0, highest: 1)
-        let page = try Fixture.page(of: [.plot(own), .heatMap(map)], frontMatter: "---\nlang: ko\n---\n")
+        let page = try Fixture.page(of: [.chart(.init(own)), .chart(.init(map))], frontMatter: "---\nlang: ko\n---\n")
         for name in ["epoch", "loss", "training", "cell state"] { #expect(page.contains(">\(name)</text>"), "\(name)") }
     }
 
@@ -132,14 +132,14 @@ import Testing
             [.init(name: "", x: [1, 2, 3, 4], y: [1, .nan, 3, 4]), .init(name: "긴 이름이 있는 곡선 하나", x: [1, 2], y: [1])],
         ]
         var outputs = panels.map {
-            Output.plot(Plot(title: "", panels: [.init(xLabel: "x", yLabel: "y", series: $0, marker: .init(x: .nan, label: "m"))]))
+            Output.chart(.init(Plot(title: "", panels: [.init(xLabel: "x", yLabel: "y", series: $0, marker: .init(x: .nan, label: "m"))])))
         }
-        outputs.append(.plot(Plot(title: "none", panels: [])))
+        outputs.append(.chart(.init(Plot(title: "none", panels: []))))
         outputs += [
-            .histogram(Histogram(counts: [], edges: [])), .histogram(Histogram(counts: [1], edges: [0, .nan])),
-            .histogram(Histogram(counts: [0, 0], edges: [0, 1, 2])), .histogram(Histogram(counts: [3], edges: [2, 2])),
-            .table(Table(columns: [], rows: [])), .table(Table(columns: ["a"], rows: [[], ["1", "2"]])),
-            .summary(ModelSummary(modelName: "", rows: [])),
+            .chart(.init(Histogram(counts: [], edges: []))), .chart(.init(Histogram(counts: [1], edges: [0, .nan]))),
+            .chart(.init(Histogram(counts: [0, 0], edges: [0, 1, 2]))), .chart(.init(Histogram(counts: [3], edges: [2, 2]))),
+            .chart(.init(Table(columns: [], rows: []))), .chart(.init(Table(columns: ["a"], rows: [[], ["1", "2"]]))),
+            .chart(.init(ModelSummary(modelName: "", rows: []))),
         ]
         var run = try Fixture.run("```swift\n1\n```\n", file: "a.md")
         run.blocks[0].outputs = outputs

@@ -47,11 +47,11 @@ import Testing
         // All its states are 0.
         let still = Sequential([Embedding(3, 2, embeddingsInitializer: .zeros), Bidirectional(LSTM(2))])
         let outputs: [Output] = [
-            .unrolled(still.unrolled(on: [1, 2], words: [word, ""])), .gates(still.gates(on: [1, 2], words: [word, ""])),
+            .chart(.init(still.unrolled(on: [1, 2], words: [word, ""]))), .chart(.init(still.gates(on: [1, 2], words: [word, ""]))),
             .text(many), .text(String(repeating: "abcdefghij", count: 20_000)), .value(text: word, shape: "(\(word))"),
-            .plot(Plot(title: word, panels: [.init(xLabel: word, yLabel: word, series: charts)])), .histogram(Histogram(counts: [], edges: [])),
-            .histogram(Histogram(counts: [3], edges: [2, 2.5])),
-            .table(Table(columns: (1...12).map { "column \($0)" }, rows: [(1...12).map { "\($0 * 123_456_789_012)" }])),
+            .chart(.init(Plot(title: word, panels: [.init(xLabel: word, yLabel: word, series: charts)]))), .chart(.init(Histogram(counts: [], edges: []))),
+            .chart(.init(Histogram(counts: [3], edges: [2, 2.5]))),
+            .chart(.init(Table(columns: (1...12).map { "column \($0)" }, rows: [(1...12).map { "\($0 * 123_456_789_012)" }]))),
         ]
         return LessonRun(
             lesson: lesson,

@@ -2,8 +2,8 @@ import RNN
 
 extension HTMLPage {
     /// A histogram as a drawing; its ASCII form, which has the same numbers, folded beneath.
-    func html(of histogram: Histogram, asText text: String, alt: String?) -> String {
-        let whole = histogram
+    func html(of histogram: Histogram, alt: String?) -> String {
+        let (whole, text) = (histogram, "\(histogram)\n")
         let histogram = whole.bounded()
         guard let drawing = drawing(of: histogram, alt: alt) else {
             return element("p", ["class": "status"], text: words(.noData)) + "\n" + preformatted(text)

@@ -7,20 +7,11 @@ extension HTMLPage {
         switch output {
         case .text(let text): preformatted(text)
         case .value(let text, let shape): html(ofValue: text, shape: shape)
-        case .summary(let summary): html(of: summary)
-        case .histogram(let histogram): html(of: histogram, asText: output.plainText, alt: alt)
-        case .plot(let plot): html(of: plot, alt: alt)
-        case .table(let table): html(of: table)
-        case .heatMap(let map): html(of: map, alt: alt)
-        case .gates(let gates): html(of: gates, alt: alt)
-        case .unrolled(let network): html(of: network, alt: alt)
-        case .parameters(let explanation): html(of: explanation)
-        case .paddingLens(let lens): html(of: lens)
-        case .comparison(let comparison): html(of: comparison)
+        case .chart(let shown): (shown.chart as? any DrawnChart)?.html(on: self, alt: alt) ?? preformatted(output.plainText)
         }
     }
 
-    private func html(of table: Table) -> String {
+    func html(of table: Table) -> String {
         let columns = Array(table.columns.prefix(ChartBounds.tableColumns))
         let rows = Array(table.rows.prefix(max(1, ChartBounds.tableCells / max(columns.count, 1))))
         let cuts = [Cut(.rows, rows.count, of: table.rows.count), Cut(.columns, columns.count, of: table.columns.count)].compactMap(\.self)

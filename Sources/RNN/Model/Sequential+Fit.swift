@@ -95,6 +95,7 @@ extension Sequential {
 extension Sequential {
     /// What `fit` and `tryFit` do.
     /// - Parameter progress: told at most 20 times a second where the training is, and at each epoch's end. `false` stops it.
+    @discardableResult
     package func train(
         _ x: any TensorConvertible, _ y: any TensorConvertible, epochs: Int = 1, batchSize: Int = 32,
         validationSplit: Double = 0, validationData: (any TensorConvertible, any TensorConvertible)? = nil,

@@ -18,7 +18,8 @@ import Testing
         "GRU(3, kernelInitializer: .constant(0.2))",
         "GRU(2, goBackwards: true)", "Bidirectional(LSTM(2))", "Bidirectional(GRU(2), mergeMode: .sum, backwardLayer: GRU(2, goBackwards: true))",
         "Dense(3, activation: .tanh)", "TimeDistributed(Dense(2))",
-        "TimeDistributed(Dropout(0.2))", "Activation(.sigmoid)", "Dropout(0.5)", "SpatialDropout1D(0.5)", "LayerNormalization(epsilon: 0.01)",
+        "TimeDistributed(Dropout(0.2))", "Activation(.sigmoid)", "GaussianNoise(0.2)", "Dropout(0.5)", "SpatialDropout1D(0.5)",
+        "LayerNormalization(epsilon: 0.01)",
         "Conv1D(2, 2, padding: .causal)", "MaxPooling1D(poolSize: 2)",
         "AveragePooling1D(poolSize: 2)", "GlobalMaxPooling1D()", "GlobalAveragePooling1D()", "Flatten()", "Masking()",
     ])
@@ -69,7 +70,7 @@ import Testing
 
     @Test func callbacks() throws {
         try holds(
-            "var seen: [Int] = []\nlet stop = EarlyStopping(monitor: \"loss\", patience: 1), reduce = ReduceLROnPlateau(monitor: \"loss\", patience: 1)\nlet note = EpochCallback { epoch, _ in seen.append(epoch) }\nlet rates = LearningRateScheduler { epoch, rate in epoch > 1 ? rate / 2 : rate }\nlet model = Sequential([Dense(1, inputShape: [1])])\nmodel.compile(optimizer: SGD(), loss: .meanSquaredError)\nlet x = Tensor([[1], [2]]), y = Tensor([1, 2])\nlet history = model.fit(x, y, epochs: 3, callbacks: [stop, reduce, note, TerminateOnNaN()], verbose: 0)",
+            "var seen: [Int] = []\nlet stop = EarlyStopping(monitor: \"loss\", patience: 1), reduce = ReduceLROnPlateau(monitor: \"loss\", patience: 1)\nlet note = LambdaCallback(onEpochEnd: { epoch, _ in seen.append(epoch) })\nlet rates = LearningRateScheduler { epoch, rate in epoch > 1 ? rate / 2 : rate }\nlet model = Sequential([Dense(1, inputShape: [1])])\nmodel.compile(optimizer: SGD(), loss: .meanSquaredError)\nlet x = Tensor([[1], [2]]), y = Tensor([1, 2])\nlet history = model.fit(x, y, epochs: 3, callbacks: [stop, reduce, note, TerminateOnNaN()], verbose: 0)",
             "print(seen, stop.bestEpoch, stop.stoppedEpoch, history[\"loss\"])\nmodel.fit(x, y, epochs: 2, callbacks: [note, stop], verbose: 0)\nmodel.fit(x, y, epochs: 2, callbacks: [rates], verbose: 0)\nprint(seen, model.learningRate, stop.bestEpoch)"
         )
     }

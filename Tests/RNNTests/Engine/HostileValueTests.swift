@@ -28,13 +28,13 @@ import Testing
         let history = try model.train(
             x, y, epochs: 4, validationData: (x, y),
             callbacks: [
-                EpochCallback { epoch, _ in
+                LambdaCallback(onEpochEnd: { epoch, _ in
                     epochs += 1
                     _ = (try model.tryPredict(x), try model.tryEvaluate(x, y), try model.tryGradientNorms(x, y))
                     try model.trySetWeights(model.weights)
                     if epoch == 0 { _ = try model.train(Tensor.zeros([100, 4, 2]), Tensor.zeros([100]), epochs: 2, batchSize: 64) }
                     if epoch == 1 { try model.tryCompile(optimizer: Adam(), loss: .meanSquaredError, metrics: [.auc, .precision]) }
-                }, EarlyStopping(patience: .max, restoreBestWeights: true), ReduceLROnPlateau(monitor: "loss", patience: 0),
+                }), EarlyStopping(patience: .max, restoreBestWeights: true), ReduceLROnPlateau(monitor: "loss", patience: 0),
             ])
         #expect(epochs == 4 && history.epochs == 4 && history.metricNames.contains("val_accuracy"))
         try model.tryAdd(Dense(1))

@@ -211,16 +211,16 @@ extension HostileValueTests {
             }
         }
         list.fit("a layer added in a callback") { model, x, y in
-            _ = try model.train(x, y, epochs: 3, callbacks: [EpochCallback { _, _ in try model.tryAdd(Dense(2)) }])
+            _ = try model.train(x, y, epochs: 3, callbacks: [LambdaCallback(onEpochEnd: { _, _ in try model.tryAdd(Dense(2)) })])
         }
         list.fit("a rate of nan in a callback") { model, x, y in
-            _ = try model.train(x, y, epochs: 3, callbacks: [EpochCallback { _, _ in try model.trySetLearningRate(.nan) }])
+            _ = try model.train(x, y, epochs: 3, callbacks: [LambdaCallback(onEpochEnd: { _, _ in try model.trySetLearningRate(.nan) })])
         }
         list.fit("a training in a callback, of other samples") { model, x, y in
-            _ = try model.train(x, y, epochs: 3, callbacks: [EpochCallback { _, _ in _ = try model.train([[1.0]], [1.0]) }])
+            _ = try model.train(x, y, epochs: 3, callbacks: [LambdaCallback(onEpochEnd: { _, _ in _ = try model.train([[1.0]], [1.0]) })])
         }
         list.fit("an error of one's own in a callback") {
-            _ = try $0.train($1, $2, callbacks: [EpochCallback { _, _ in throw DataError.empty(operation: "a callback") }])
+            _ = try $0.train($1, $2, callbacks: [LambdaCallback(onEpochEnd: { _, _ in throw DataError.empty(operation: "a callback") })])
         }
         list.fit("validation of other features") { _ = try $0.train($1, $2, validationData: (Tensor.zeros([6, 3]), $2)) }
         list.fit("validation of other numbers") { _ = try $0.train($1, $2, validationData: ($1, Tensor.zeros([5]))) }

@@ -29,7 +29,9 @@ import Testing
         let model = try Sequential.trying([Dense(1, inputShape: [1])])
         try model.tryCompile(optimizer: SGD(learningRate: 1e30), loss: .meanSquaredError)
         var told: [Double] = []
-        let history = try model.train([[1e10], [2e10]], [1.0, 2.0], epochs: 9, callbacks: [TerminateOnNaN(), EpochCallback { told += $1.values }]) {
+        let history = try model.train(
+            [[1e10], [2e10]], [1.0, 2.0], epochs: 9, callbacks: [TerminateOnNaN(), LambdaCallback(onEpochEnd: { told += $1.values })]
+        ) {
             progress in
             told += progress.metrics.map(\.value)
             return true

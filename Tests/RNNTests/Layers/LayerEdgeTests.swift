@@ -211,7 +211,7 @@ import Testing
         model.resetStates()
         #expect(try model.tryPredict(x, batchSize: 5) == first)
         // A callback may reset the states before each epoch; those that the last one leaves are kept.
-        _ = try model.train(x, y, epochs: 2, batchSize: 5, callbacks: [EpochCallback { _, _ in model.resetStates() }])
+        _ = try model.train(x, y, epochs: 2, batchSize: 5, callbacks: [LambdaCallback(onEpochEnd: { _, _ in model.resetStates() })])
         #expect(throws: RNNError.self) { try model.tryPredict(x, batchSize: 4) }
     }
 

@@ -66,7 +66,7 @@ import Testing
         var told: [String] = []
         let history = try model().train(
             x, y, epochs: 3, validationSplit: 0.25,
-            callbacks: [EpochCallback { epoch, metrics in told.append("\(epoch) \(metrics.keys.sorted().joined(separator: " "))") }])
+            callbacks: [LambdaCallback(onEpochEnd: { epoch, metrics in told.append("\(epoch) \(metrics.keys.sorted().joined(separator: " "))") })])
         #expect(told == (0...2).map { "\($0) accuracy loss val_accuracy val_loss" })
         #expect(history.epochs == 3)
     }
@@ -74,7 +74,7 @@ import Testing
     @Test func aClosureThatThrowsEndsTheTraining() throws {
         struct Enough: Error {}
         #expect(throws: Enough.self) {
-            _ = try model().train(x, y, epochs: 3, callbacks: [EpochCallback { _, _ in throw Enough() }])
+            _ = try model().train(x, y, epochs: 3, callbacks: [LambdaCallback(onEpochEnd: { _, _ in throw Enough() })])
         }
     }
 

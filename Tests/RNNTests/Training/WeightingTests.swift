@@ -123,7 +123,7 @@ import Testing
     @Test func initialEpochs() throws {
         let model = try model()
         var told: [Int] = []
-        let history = try model.train(x, y, epochs: 5, callbacks: [EpochCallback { epoch, _ in told.append(epoch) }], initialEpoch: 3)
+        let history = try model.train(x, y, epochs: 5, callbacks: [LambdaCallback(onEpochEnd: { epoch, _ in told.append(epoch) })], initialEpoch: 3)
         #expect(told == [3, 4] && history.epochs == 2)
         let none = try model.train(x, y, epochs: 3, initialEpoch: 3)
         #expect(none.epochs == 0 && none.metricNames == ["loss", "accuracy"] && !none.stoppedEarly)

@@ -12,7 +12,7 @@ extension HandBindings {
     static func displays(_ context: RunContext) -> [String: HostBody] {
         [
             "show(_:)": HostBody { (any: LessonAny) in context.show(try Output(any.value, text: any.text(upTo:))) },
-            "Sequential.summary()": HostBody { (own: Sequential) in context.show(.summary(own.summaryTable)) },
+            "Sequential.summary()": HostBody { (own: Sequential) in context.show(.chart(ShownChart(own.summaryTable))) },
             "Curve.init(_:_:)": HostBody { (name: String, function: LessonFunction) in LessonCurve(name: name, function: function) },
             "Curve.name": HostBody { (own: LessonCurve) in own.name },
             "Curve.function": HostBody { (own: LessonCurve) in own.function },

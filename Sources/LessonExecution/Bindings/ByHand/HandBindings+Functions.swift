@@ -15,12 +15,6 @@ extension LearningRateScheduler: LessonCalling {
     }
 }
 
-extension EpochCallback: LessonCalling {
-    convenience init(calling functions: [LessonFunction?]) {
-        self.init(origin: functions) { epoch, metrics in _ = try functions[0]?.call([epoch.lessonValue, metrics.lessonValue]) }
-    }
-}
-
 extension LambdaCallback: LessonCalling {
     convenience init(calling functions: [LessonFunction?]) {
         func taking(_ index: Int) -> LessonFunction? { functions.indices.contains(index) ? functions[index] : nil }
@@ -40,7 +34,6 @@ extension HandBindings {
     static func functions(_ context: RunContext) -> [String: HostBody] {
         [
             "LearningRateScheduler.init(_:)": HostBody { (schedule: LessonFunction) in LearningRateScheduler(calling: [schedule]) },
-            "EpochCallback.init(_:)": HostBody { (body: LessonFunction) in EpochCallback(calling: [body]) },
             "LambdaCallback.init(onEpochBegin:onEpochEnd:onTrainBegin:onTrainEnd:)": HostBody {
                 (onEpochBegin: LessonFunction?, onEpochEnd: LessonFunction?, onTrainBegin: LessonFunction?, onTrainEnd: LessonFunction?) in
                 LambdaCallback(calling: [onEpochBegin, onEpochEnd, onTrainBegin, onTrainEnd])

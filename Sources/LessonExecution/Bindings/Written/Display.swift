@@ -4,6 +4,8 @@ import Foundation
 import LessonLanguage
 import RNN
 
+extension BoxPlot: HostType {}
+extension BoxPlot.Box: HostType {}
 extension Line: HostType {}
 extension Histogram: HostType {}
 extension ModelSummary: HostType {}
@@ -17,6 +19,8 @@ extension Table: HostType {}
 
 extension LessonLanguage.Host {
     mutating func declareDisplay(_ context: RunContext, _ hand: HandBindings) {
+        declareBoxPlot(context, hand)
+        declareBoxPlotBox(context, hand)
         declareCurve(context, hand)
         declareLine(context, hand)
         declareHistogram(context, hand)
@@ -29,6 +33,79 @@ extension LessonLanguage.Host {
         declarePlotMarker(context, hand)
         declareTable(context, hand)
         declareFunctionsOfDisplay(context, hand)
+    }
+
+    private mutating func declareBoxPlot(_ context: RunContext, _ hand: HandBindings) {
+        type(BoxPlot.self, named: "BoxPlot", "Rows of numbers beside each other, each as a box from the lower to the upper quartile with the median in it, whiskers, and what lies beyond them (Tukey, 1977), as pyplot's `boxplot` draws it.") { type in
+            type.property(
+                "title: String",
+                "What stands above; nothing if empty.", [:],
+                { (own: BoxPlot) in own.title },
+                set: { (own: inout BoxPlot, value: String) in own.title = value })
+            type.property(
+                "yLabel: String",
+                "What the numbers are: `loss`.", [:],
+                { (own: BoxPlot) in own.yLabel },
+                set: { (own: inout BoxPlot, value: String) in own.yLabel = value })
+            type.property(
+                "boxes: [BoxPlot.Box]",
+                "The boxes, from left to right.", [:],
+                { (own: BoxPlot) in own.boxes },
+                set: { (own: inout BoxPlot, value: [BoxPlot.Box]) in own.boxes = value })
+            type.property(
+                "table: Table",
+                "The numbers as a table, a row a box.", [:],
+                { (own: BoxPlot) in own.table })
+            type.property(
+                "description: String",
+                "The table as plain text.", [:],
+                { (own: BoxPlot) in own.description })
+        }
+    }
+
+    private mutating func declareBoxPlotBox(_ context: RunContext, _ hand: HandBindings) {
+        type(BoxPlot.Box.self, named: "BoxPlot.Box", "One row of numbers.") { type in
+            type.property(
+                "name: String",
+                "What stands beneath it.", [:],
+                { (own: BoxPlot.Box) in own.name },
+                set: { (own: inout BoxPlot.Box, value: String) in own.name = value })
+            type.property(
+                "count: Int",
+                "How many numbers there are.", [:],
+                { (own: BoxPlot.Box) in own.count },
+                set: { (own: inout BoxPlot.Box, value: Int) in own.count = value })
+            type.property(
+                "lowerWhisker: Double",
+                "The least number that is within one and a half box heights beneath the box.", [:],
+                { (own: BoxPlot.Box) in own.lowerWhisker },
+                set: { (own: inout BoxPlot.Box, value: Double) in own.lowerWhisker = value })
+            type.property(
+                "lowerQuartile: Double",
+                "A quarter of the numbers lies beneath it; between two numbers on the straight line from one to the other, as in NumPy.", [:],
+                { (own: BoxPlot.Box) in own.lowerQuartile },
+                set: { (own: inout BoxPlot.Box, value: Double) in own.lowerQuartile = value })
+            type.property(
+                "median: Double",
+                "Half of the numbers lies beneath it.", [:],
+                { (own: BoxPlot.Box) in own.median },
+                set: { (own: inout BoxPlot.Box, value: Double) in own.median = value })
+            type.property(
+                "upperQuartile: Double",
+                "Three quarters of the numbers lie beneath it.", [:],
+                { (own: BoxPlot.Box) in own.upperQuartile },
+                set: { (own: inout BoxPlot.Box, value: Double) in own.upperQuartile = value })
+            type.property(
+                "upperWhisker: Double",
+                "The greatest number that is within one and a half box heights above the box.", [:],
+                { (own: BoxPlot.Box) in own.upperWhisker },
+                set: { (own: inout BoxPlot.Box, value: Double) in own.upperWhisker = value })
+            type.property(
+                "outliers: [Double]",
+                "The numbers beyond the whiskers, the least one first.", [:],
+                { (own: BoxPlot.Box) in own.outliers },
+                set: { (own: inout BoxPlot.Box, value: [Double]) in own.outliers = value })
+        }
     }
 
     private mutating func declareCurve(_ context: RunContext, _ hand: HandBindings) {
@@ -377,6 +454,23 @@ extension LessonLanguage.Host {
                 ],
                 { (x: [Double], y: [Double], xLabel: String, yLabel: String, title: String) in try tryScatter(x, y, xLabel: xLabel, yLabel: yLabel, title: title) },
                 isTried: true)
+        function(
+                "boxplot(_ groups: [Line], yLabel: String = \"\", title: String = \"\") -> BoxPlot",
+                "A box for each row of numbers.", [
+                    "groups": "rows of numbers, each with what stands beneath its box",
+                    "title": "what stands above; nothing if empty",
+                    "yLabel": "what the numbers are",
+                ],
+                { (groups: [Line], yLabel: String, title: String) in try tryBoxplot(groups, yLabel: yLabel, title: title) },
+                isTried: true)
+        function(
+                "boxplot(_ values: [Double], yLabel: String = \"\", title: String = \"\") -> BoxPlot",
+                "A box for one row of numbers.", [
+                    "title": "what stands above; nothing if empty",
+                    "values": "the numbers",
+                    "yLabel": "what the numbers are",
+                ],
+                { (values: [Double], yLabel: String, title: String) in try tryBoxplot([Line("", values)], yLabel: yLabel, title: title) })
         function(
                 "displayWidth(_ text: String) -> Int",
                 "The columns that `text` takes in fixed-width text: two for Hangul, Chinese and Japanese characters, full-width forms and emoji, none for combining marks, one for all else. What belongs together, as an emoji of several parts, counts once.", ["text": "what is measured"],

@@ -15,6 +15,7 @@ extension Dropout: HostType {}
 extension Embedding: HostType {}
 extension Flatten: HostType {}
 extension GRU: HostType {}
+extension GaussianNoise: HostType {}
 extension GlobalAveragePooling1D: HostType {}
 extension GlobalMaxPooling1D: HostType {}
 extension Input: HostType {}
@@ -43,6 +44,7 @@ extension LessonLanguage.Host {
         declareEmbedding(context, hand)
         declareFlatten(context, hand)
         declareGRU(context, hand)
+        declareGaussianNoise(context, hand)
         declareGlobalAveragePooling1D(context, hand)
         declareGlobalMaxPooling1D(context, hand)
         declareInput(context, hand)
@@ -333,6 +335,20 @@ extension LessonLanguage.Host {
         }
     }
 
+    private mutating func declareGaussianNoise(_ context: RunContext, _ hand: HandBindings) {
+        type(GaussianNoise.self, named: "GaussianNoise", "Adds noise of the normal distribution to its input's numbers while training, each by itself: a regularizer for real numbers, where dropout is one for what is there or not (Bishop, 1995). (B, …) stays (B, …).") { type in
+            type.initializer(
+                "init(_ standardDeviation: Double, inputShape: [Int]? = nil, name: String? = nil)",
+                "", [
+                    "inputShape": "a sample's shape without the batch, if this is the first layer",
+                    "name": "what the layer is called; if left out, its model names it after its kind",
+                    "standardDeviation": "the standard deviation of the noise, whose mean is 0",
+                ],
+                { (standardDeviation: Double, inputShape: [Int]?, name: String?) in GaussianNoise(standardDeviation, inputShape: inputShape, name: name) })
+            Self.declareMembersOfLayer(&type, context, hand)
+        }
+    }
+
     private mutating func declareGlobalAveragePooling1D(_ context: RunContext, _ hand: HandBindings) {
         type(GlobalAveragePooling1D.self, named: "GlobalAveragePooling1D", "The mean over the time steps, of those that the mask counts: (B, T, D) becomes (B, D).") { type in
             type.initializer(
@@ -434,7 +450,7 @@ extension LessonLanguage.Host {
     }
 
     private mutating func declareLayer(_ context: RunContext, _ hand: HandBindings) {
-        protocolType("Layer", conformers: ["Activation", "AveragePooling1D", "Bidirectional", "Conv1D", "Dense", "Dropout", "Embedding", "Flatten", "GRU", "GlobalAveragePooling1D", "GlobalMaxPooling1D", "Input", "LSTM", "LayerNormalization", "Masking", "MaxPooling1D", "RepeatVector", "SimpleRNN", "SpatialDropout1D", "TimeDistributed"] + hand.conformers(of: "Layer"), "A layer of a model. Shapes by letter, here and in all layers: B batch, T time steps, D features, H units.") { type in
+        protocolType("Layer", conformers: ["Activation", "AveragePooling1D", "Bidirectional", "Conv1D", "Dense", "Dropout", "Embedding", "Flatten", "GRU", "GaussianNoise", "GlobalAveragePooling1D", "GlobalMaxPooling1D", "Input", "LSTM", "LayerNormalization", "Masking", "MaxPooling1D", "RepeatVector", "SimpleRNN", "SpatialDropout1D", "TimeDistributed"] + hand.conformers(of: "Layer"), "A layer of a model. Shapes by letter, here and in all layers: B batch, T time steps, D features, H units.") { type in
             Self.declareMembersOfLayer(&type, context, hand)
         }
     }

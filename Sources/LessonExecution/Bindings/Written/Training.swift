@@ -5,7 +5,6 @@ import LessonLanguage
 import RNN
 
 extension EarlyStopping: HostType {}
-extension EpochCallback: HostType {}
 extension LambdaCallback: HostType {}
 extension LearningRateScheduler: HostType {}
 extension MonitorMode: HostEnumeration {}
@@ -31,7 +30,6 @@ extension LessonLanguage.Host {
     mutating func declareTraining(_ context: RunContext, _ hand: HandBindings) {
         declareCallback(context, hand)
         declareEarlyStopping(context, hand)
-        declareEpochCallback(context, hand)
         declareLambdaCallback(context, hand)
         declareLearningRateScheduler(context, hand)
         declareMonitorMode(context, hand)
@@ -58,7 +56,7 @@ extension LessonLanguage.Host {
     }
 
     private mutating func declareCallback(_ context: RunContext, _ hand: HandBindings) {
-        protocolType("Callback", conformers: ["EarlyStopping", "EpochCallback", "LambdaCallback", "LearningRateScheduler", "ReduceLROnPlateau", "TerminateOnNaN"] + hand.conformers(of: "Callback"), "Something that watches a training and may end it. Epochs count from 0, as in Keras. What one throws ends the training at once, and `fit`, which does not throw, traps with it.") { type in
+        protocolType("Callback", conformers: ["EarlyStopping", "LambdaCallback", "LearningRateScheduler", "ReduceLROnPlateau", "TerminateOnNaN"] + hand.conformers(of: "Callback"), "Something that watches a training and may end it. Epochs count from 0, as in Keras. What one throws ends the training at once, and `fit`, which does not throw, traps with it.") { type in
             Self.declareMembersOfCallback(&type, context, hand)
         }
     }
@@ -120,18 +118,6 @@ extension LessonLanguage.Host {
                     "startFromEpoch": "the first epoch that is watched, counted from 0",
                 ],
                 { (monitor: String, patience: Int, minDelta: Double, mode: MonitorMode, baseline: Double?, restoreBestWeights: Bool, startFromEpoch: Int) in EarlyStopping(monitor: monitor, patience: patience, minDelta: minDelta, mode: mode, baseline: baseline, restoreBestWeights: restoreBestWeights, startFromEpoch: startFromEpoch) })
-            Self.declareMembersOfCallback(&type, context, hand)
-        }
-    }
-
-    private mutating func declareEpochCallback(_ context: RunContext, _ hand: HandBindings) {
-        type(EpochCallback.self, named: "EpochCallback", "Does something of one's own after each epoch.") { type in
-            type.initializer(
-                "init(_ body: @escaping (_ epoch: Int, _ metrics: [String: Double]) throws -> Void)",
-                "", [
-                    "body": "what is done after each epoch, given its number, counted from 0 as in Keras, and its numbers by name",
-                ],
-                hand["EpochCallback.init(_:)"])
             Self.declareMembersOfCallback(&type, context, hand)
         }
     }

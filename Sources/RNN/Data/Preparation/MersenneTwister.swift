@@ -135,7 +135,7 @@ extension MersenneTwister {
             order[index] = index
             try check.count()
         }
-        for last in stride(from: count - 1, to: 0, by: -1) {
+        for last in stride(from: order.count - 1, to: 0, by: -1) {
             swap(&order, last)
             try check.count(4)
         }

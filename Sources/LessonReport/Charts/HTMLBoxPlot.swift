@@ -1,0 +1,71 @@
+import RNN
+
+extension BoxPlot: DrawnChart {
+    func html(on page: HTMLPage, alt: String?) -> String { page.html(of: self, alt: alt) }
+}
+
+extension HTMLPage {
+    /// A drawing of all boxes side by side, and their numbers folded beneath.
+    func html(of plot: BoxPlot, alt: String?) -> String {
+        let boxes = Array(plot.boxes.prefix(ChartBounds.bars))
+        let most = ChartBounds.points / max(boxes.count, 1)
+        let cuts = [
+            Cut(.bars, boxes.count, of: plot.boxes.count),
+            Cut(.points, boxes.map { min($0.outliers.count, most) }.reduce(0, +), of: boxes.map(\.outliers.count).reduce(0, +)),
+        ]
+        let name = fitted(plot.title, columns: ChartBounds.title)
+        guard let drawing = drawing(of: boxes, outliers: most, yLabel: fitted(plot.yLabel, columns: ChartBounds.name), title: alt ?? name) else {
+            return element("p", ["class": "status"], text: words(.noData)) + "\n"
+        }
+        let title = name.isEmpty ? "" : element("p", ["class": "title"], text: name) + "\n"
+        var shown = plot
+        shown.boxes = boxes
+        let numbers = shown.table
+        return """
+            <div class="chart">
+            \(title)<div class="panels">\(drawing)</div>
+            \(notes(on: cuts.compactMap(\.self)))\
+            <details><summary>\(escape(words(.numbers)))</summary>
+            \(table(columns: numbers.columns, rows: numbers.rows))</details>
+            </div>
+
+            """
+    }
+
+    private func drawing(of boxes: [BoxPlot.Box], outliers: Int, yLabel: String, title: String) -> String? {
+        var frame = ChartFrame()
+        frame.top = yLabel.isEmpty ? 14 : 26
+        frame.bottom = 24
+        let columns = Int((frame.plotRight - frame.left) / Double(max(boxes.count, 1)) / 6)
+        let names = boxes.map { wrapped($0.name, columns: max(columns, 3)) }
+        let more = Double(max(names.map(\.count).max() ?? 1, 1) - 1) * 15
+        (frame.bottom, frame.height) = (frame.bottom + more, frame.height + more)
+        guard !boxes.isEmpty,
+            let y = ChartScale(over: boxes.lazy.flatMap { $0.fiveNumbers + $0.outliers }, padding: 0.04, from: frame.plotBottom, to: frame.top)
+        else { return nil }
+        let x = ChartScale(lower: 0.5, upper: Double(boxes.count) + 0.5, start: frame.left, end: frame.plotRight)
+        var parts = axes(frame, x: x, y: y, xLabel: "", yLabel: yLabel, xNames: names)
+        for (number, box) in boxes.enumerated() { parts += drawn(box, at: x.place(Double(number + 1)), width: x.place(2) - x.place(1), outliers: outliers, y) }
+        return LessonReport.drawing(
+            frame, title: title,
+            description: boxes.prefix(20).map { "\(fitted($0.name, columns: ChartBounds.name)) \(short($0.median))" }.joined(separator: "; "), parts)
+    }
+
+    /// Whiskers, the box with its median, and what lies beyond.
+    private func drawn(_ box: BoxPlot.Box, at center: Double, width: Double, outliers: Int, _ y: ChartScale) -> [String] {
+        let half = min(width * 0.3, 40)
+        let places = box.fiveNumbers.map(y.place)
+        let text = "\(fitted(box.name, columns: ChartBounds.name)) \(box.fiveNumbers.map { short($0) }.joined(separator: " · "))"
+        var parts = [
+            line("axis", center, places[0], center, places[1]), line("axis", center, places[3], center, places[4]),
+            line("axis", center - half / 2, places[0], center + half / 2, places[0]), line("axis", center - half / 2, places[4], center + half / 2, places[4]),
+            "<rect class=\"bar\" x=\"\(coordinate(center - half))\" y=\"\(coordinate(places[3]))\" width=\"\(coordinate(2 * half))\""
+                + " height=\"\(coordinate(places[1] - places[3]))\">\(element("title", text: text))</rect>",
+            line("series s0", center - half, places[2], center + half, places[2]),
+        ]
+        for outlier in box.outliers.prefix(outliers) {
+            parts.append("<circle class=\"point s0\" cx=\"\(coordinate(center))\" cy=\"\(coordinate(y.place(outlier)))\" r=\"3\"/>")
+        }
+        return parts
+    }
+}
