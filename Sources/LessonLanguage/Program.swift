@@ -51,7 +51,7 @@ public struct Program: @unchecked Sendable {
     /// The blocks as the parser read them; `nil` for one that it can't read.
     let trees: [SourceFileSyntax?]
 
-    /// The embedder's own types that the lesson can name, by the names that Swift gives them.
+    /// The embedder's own types, by the names that lessons have for them.
     package var hostTypes: [String: Any.Type] { host.swiftTypes }
 
     /// Whether any block has an error that it was not meant to have.

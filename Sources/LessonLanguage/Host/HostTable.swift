@@ -10,7 +10,7 @@ final class HostTable: @unchecked Sendable {
     private let found = Mutex<[String]>([])
     var faults: [String] { found.withLock { $0 } }
 
-    /// The embedder's own types by the names that Swift gives them.
+    /// The embedder's own types by the names that lessons have for them.
     private(set) var swiftTypes: [String: Any.Type] = [:]
 
     init(_ host: Host) {
@@ -22,7 +22,7 @@ final class HostTable: @unchecked Sendable {
             nominal.isDisplayed = host.displayedTypes.contains(declaration.name)
             types[declaration.name] = nominal
             if let type = declaration.swiftType {
-                swiftTypes[hostTypeName(type)] = type
+                swiftTypes[declaration.name] = type
                 nominal.isReference = type is AnyClass
             }
             if let outer = types[path.dropLast().joined(separator: ".")] {
