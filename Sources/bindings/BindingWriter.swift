@@ -254,5 +254,5 @@ extension PublicType {
 }
 
 extension PublicDeclaration {
-    var folder: String { String(file.prefix { $0 != "/" }) }
+    var folder: String { file.split(separator: "/").dropLast().joined() }
 }

@@ -102,8 +102,8 @@ struct PublicType {
     let file: String
     let line: Int
 
-    /// The folder in RNN: what one file of bindings is made of.
-    var folder: String { String(file.prefix { $0 != "/" }) }
+    /// The folder in RNN, those around it before it: what one file of bindings is made of.
+    var folder: String { file.split(separator: "/").dropLast().joined() }
 
     /// Cases without payloads, told from each other by their names.
     var isPlainEnumeration: Bool {

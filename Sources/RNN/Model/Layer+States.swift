@@ -85,7 +85,7 @@ extension Bidirectional {
                 reason: "its directions are merged by `mergeMode: .\(mergeMode)`; make it with `mergeMode: .none`")
         }
         let both = try tryOutputAndStates(x, initialState: initialState, seed: seed()).output
-        return (both.features(0..<forward.units), both.features(forward.units..<forward.units + backward.units))
+        return (try both.features(0..<forward.units), try both.features(forward.units..<forward.units + backward.units))
     }
 }
 
@@ -111,8 +111,8 @@ extension Bidirectional {
 
 extension Tensor {
     /// Some of the numbers of the last axis.
-    fileprivate func features(_ range: Range<Int>) -> Tensor {
-        let (numbers, width) = (scalars, shape.dimensions.last ?? 1)
+    fileprivate func features(_ range: Range<Int>) throws(RNNError) -> Tensor {
+        let (numbers, width) = (try tryScalars(), shape.dimensions.last ?? 1)
         let part = stride(from: 0, to: numbers.count, by: width).flatMap { numbers[$0 + range.lowerBound..<$0 + range.upperBound] }
         return Tensor(shape: Shape(shape.dimensions.dropLast() + [range.count]), storage: .float(part))
     }
@@ -128,8 +128,8 @@ extension RecurrentLayer {
     }
 
     /// The states before the first step: zeros in the place of those that are missing, none if all are.
-    fileprivate func initial(_ states: [Tensor?]) -> [Tensor] {
+    fileprivate func initial(_ states: [Tensor?]) throws(RNNError) -> [Tensor] {
         guard let shape = states.lazy.compactMap({ $0?.shape }).first else { return [] }
-        return states.map { $0 ?? .zeros(shape) }
+        return try states.map { state throws(RNNError) in if let state { state } else { try .tryZeros(shape) } }
     }
 }

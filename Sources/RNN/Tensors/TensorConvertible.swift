@@ -64,7 +64,9 @@ extension Tensor {
         }
         let shape = Shape([tensors.count] + first.shape.dimensions)
         if case .int = first.storage {
-            return Tensor(shape: shape, storage: .int(tensors.flatMap { $0.ints.map { Int32(truncatingIfNeeded: $0) } }))
+            var ids: [Int32] = []
+            for tensor in tensors { ids += try tensor.tryInts().map { Int32(truncatingIfNeeded: $0) } }
+            return Tensor(shape: shape, storage: .int(ids))
         }
         var scalars: [Float] = []
         var check = StopCheck()

@@ -239,6 +239,10 @@ extension HostileValueTests {
         }
         list.fit("ids for features") { model, _, _ in _ = try model.tryPredict([[Int]](repeating: [.max, 1], count: 2)) }
         list.tried("no layers") { _ = try Sequential(name: nil).tryPredict([1.0]) }
+        list.tried("a state of one-hot vectors that stand for 2³⁰ numbers and more") {
+            let state = try tryOneHot([Int](repeating: 1, count: 100), depth: 1 << 24)
+            _ = try LSTM(2).tryNamedStates([[[1.0, 2]]], hiddenState: state)
+        }
         list.tried("ids that are not a number") { _ = try Sequential.trying([Embedding(3, 2)]).tryPredict([[Double.nan, 1], [0, 1]]) }
         list.tried("ids of -∞") { _ = try Sequential.trying([Embedding(3, 2)]).tryPredict([[-Double.infinity, 1]]) }
         list.tried("step of nothing") { _ = try LSTM(2).tryStep([Double]()) }

@@ -1,4 +1,4 @@
-/// The public names of RNN that lessons do without, by the reason. A type stands for all its members; `*` for every type.
+/// The public names of RNN that lessons do without, by the reason: read by `bin/bindings`. A type stands for all its members; `*` for every type.
 enum Refusals {
     static let reasons: [String: [String]] = [
         "a lesson reads and writes no files": [

@@ -7,7 +7,8 @@ import RNN
 extension LessonLanguage.Host {
     /// All that RNN offers, and lessons do not do without.
     mutating func declareAllNames(_ context: RunContext, _ hand: HandBindings) {
-        declareData(context, hand)
+        declareDataPreparation(context, hand)
+        declareDataReviews(context, hand)
         declareDisplay(context, hand)
         declareInsight(context, hand)
         declareLayers(context, hand)
@@ -16,5 +17,10 @@ extension LessonLanguage.Host {
         declareTensors(context, hand)
         declareText(context, hand)
         declareTraining(context, hand)
+        declareTrainingCallbacks(context, hand)
+        declareTrainingLosses(context, hand)
+        declareTrainingMetrics(context, hand)
+        declareTrainingOptimizers(context, hand)
+        declareTrainingSchedules(context, hand)
     }
 }
