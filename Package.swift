@@ -16,10 +16,11 @@ let package = Package(
     targets: [
         // The four leaves.
         .systemLibrary(name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-        .target(name: "LessonDocument", dependencies: ["Ccmark", "Yams"]),
+        .target(name: "LessonDocument", dependencies: ["Ccmark", "Yams", "Wording"]),
         .target(
             name: "LessonLanguage",
             dependencies: [
+                "Wording",
                 .product(name: "SwiftSyntax", package: "swift-syntax"),
                 .product(name: "SwiftParser", package: "swift-syntax"),
                 .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
@@ -31,16 +32,18 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "Hashing", dependencies: [.target(name: "CCrypto", condition: .when(platforms: [.linux]))]),
         .target(name: "ProcessWall"),
-        .target(name: "RNN", dependencies: ["RNNKernels", "CZlib", "Hashing"]),
+        // What all of them need to speak to readers: in which language, and Korean's particles.
+        .target(name: "Wording"),
+        .target(name: "RNN", dependencies: ["RNNKernels", "CZlib", "Hashing", "Wording"]),
 
         // The joint, the page, the door.
         .target(
             name: "LessonExecution",
-            dependencies: ["LessonDocument", "LessonLanguage", "RNN", "ProcessWall", "Hashing"]),
+            dependencies: ["LessonDocument", "LessonLanguage", "RNN", "ProcessWall", "Hashing", "Wording"]),
         .target(
             name: "LessonReport",
             dependencies: [
-                "Hashing", "LessonDocument", "LessonExecution", "LessonLanguage", "RNN",
+                "Hashing", "LessonDocument", "LessonExecution", "LessonLanguage", "RNN", "Wording",
                 .product(name: "SwiftSyntax", package: "swift-syntax"),
                 .product(name: "SwiftParser", package: "swift-syntax"),
                 .product(name: "SwiftIDEUtils", package: "swift-syntax"),
@@ -49,7 +52,7 @@ let package = Package(
         .executableTarget(
             name: "lessons",
             dependencies: [
-                "Hashing", "LessonDocument", "LessonExecution", "LessonReport", "RNN",
+                "Hashing", "LessonDocument", "LessonExecution", "LessonReport", "RNN", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -61,16 +64,17 @@ let package = Package(
         .executableTarget(name: "benchmarks", dependencies: ["RNN", "RNNKernels"]),
 
         .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
-        .testTarget(name: "LessonDocumentTests", dependencies: ["LessonDocument"]),
-        .testTarget(name: "LessonLanguageTests", dependencies: ["LessonLanguage"], exclude: ["Programs", "measure-stops"]),
-        .testTarget(name: "RNNTests", dependencies: ["RNN", "RNNKernels"], exclude: ["Numbers"]),
+        .testTarget(name: "WordingTests", dependencies: ["Wording"]),
+        .testTarget(name: "LessonDocumentTests", dependencies: ["LessonDocument", "Wording"]),
+        .testTarget(name: "LessonLanguageTests", dependencies: ["LessonLanguage", "Wording"], exclude: ["Programs", "measure-stops"]),
+        .testTarget(name: "RNNTests", dependencies: ["RNN", "RNNKernels", "Wording"], exclude: ["Numbers"]),
         .testTarget(
-            name: "LessonExecutionTests", dependencies: ["bindings", "LessonDocument", "LessonExecution", "LessonLanguage", "LessonReport", "RNN"]),
-        .testTarget(name: "CommandTests", dependencies: ["lessons"]),
+            name: "LessonExecutionTests", dependencies: ["bindings", "LessonDocument", "LessonExecution", "LessonLanguage", "LessonReport", "RNN", "Wording"]),
+        .testTarget(name: "CommandTests", dependencies: ["lessons", "Wording"]),
         // A program that tries to get past the wall, for its test.
         .executableTarget(name: "wall-probe", dependencies: ["ProcessWall"], path: "Tests/WallProbe"),
         .testTarget(name: "ProcessWallTests", dependencies: ["ProcessWall", "wall-probe"]),
-        .testTarget(name: "LessonReportTests", dependencies: ["LessonDocument", "LessonExecution", "LessonReport", "RNN"]),
+        .testTarget(name: "LessonReportTests", dependencies: ["LessonDocument", "LessonExecution", "LessonReport", "RNN", "Wording"]),
     ],
     swiftLanguageModes: [.v6]
 )
