@@ -1,0 +1,5 @@
+import Wording
+
+extension LanguageError: Told {
+    public func told(in language: ReaderLanguage) -> String { message }
+}

@@ -1,0 +1,5 @@
+import Wording
+
+extension RNNError: Told {
+    public func told(in language: ReaderLanguage) -> String { description }
+}
