@@ -25,6 +25,7 @@ let package = Package(
                 .product(name: "SwiftParser", package: "swift-syntax"),
                 .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
                 .product(name: "SwiftOperators", package: "swift-syntax"),
+                .product(name: "SwiftIDEUtils", package: "swift-syntax"),
             ]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "RNNKernels"),
@@ -44,9 +45,6 @@ let package = Package(
             name: "LessonReport",
             dependencies: [
                 "Hashing", "LessonDocument", "LessonExecution", "LessonLanguage", "RNN", "Wording",
-                .product(name: "SwiftSyntax", package: "swift-syntax"),
-                .product(name: "SwiftParser", package: "swift-syntax"),
-                .product(name: "SwiftIDEUtils", package: "swift-syntax"),
             ],
             resources: [.embedInCode("Style"), .embedInCode("Script")]),
         .executableTarget(
@@ -74,7 +72,7 @@ let package = Package(
         // A program that tries to get past the wall, for its test.
         .executableTarget(name: "wall-probe", dependencies: ["ProcessWall"], path: "Tests/WallProbe"),
         .testTarget(name: "ProcessWallTests", dependencies: ["ProcessWall", "wall-probe"]),
-        .testTarget(name: "LessonReportTests", dependencies: ["LessonDocument", "LessonExecution", "LessonReport", "RNN", "Wording"]),
+        .testTarget(name: "LessonReportTests", dependencies: ["LessonDocument", "LessonExecution", "LessonLanguage", "LessonReport", "RNN", "Wording"]),
     ],
     swiftLanguageModes: [.v6]
 )

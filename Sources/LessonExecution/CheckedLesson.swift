@@ -14,6 +14,8 @@ public struct CheckedLesson {
     let context: RunContext
     /// For each block of the lesson its place in the program; `nil` for one that says `eval: false`.
     let programIndices: [Int?]
+    /// The code of each block of the lesson, as it has been read for the check.
+    let sources: [SourceBlock]
 
     /// Reads and checks a lesson file. It fails with all that keeps the file from being a lesson, or the command line from
     /// fitting it.
@@ -41,7 +43,9 @@ public struct CheckedLesson {
         context = names.context
 
         let evaluated = lesson.blocks.filter(\.options.eval)
-        let blocks = evaluated.map(SourceBlock.init)
+        let sources = lesson.blocks.map { SourceBlock($0) }
+        self.sources = sources
+        let blocks = zip(lesson.blocks, sources).filter(\.0.options.eval).map(\.1)
         let host = names.host(with: parameters)
         // What the models' layers say needs nothing of what the check finds, and takes about as long.
         let rehearsal = Ahead { [parameters, context] in Rehearsal.errors(in: blocks, parameters: parameters, host: host, context: context) }

@@ -1,4 +1,5 @@
 import LessonDocument
+import LessonLanguage
 
 /// A finished run: everything that the page and the terminal show, as plain data.
 public struct LessonRun: Sendable {
@@ -14,6 +15,8 @@ public struct LessonRun: Sendable {
     public var warnings: [Problem]
     /// What it leaves for the next run.
     public var record: RunRecord?
+    /// How the code that is shown is coloured, by the blocks' numbers. A block that isn't there has no colours.
+    public var colours: [Int: CodeColours] = [:]
     /// Whether `lessons` itself failed in it.
     public var isFaultOfOurs = false
 

@@ -9,10 +9,16 @@ extension CheckedLesson {
     public func run(
         options: RunOptions = RunOptions(), control: RunControl = RunControl(), observe: @escaping (RunEvent) -> Void = { _ in }
     ) -> LessonRun {
-        onLargeStack { runHere(options, control, observe) }
+        run(options, control, colours: findColours(), observe)
     }
 
-    private func runHere(_ options: RunOptions, _ control: RunControl, _ observe: @escaping (RunEvent) -> Void) -> LessonRun {
+    func run(_ options: RunOptions, _ control: RunControl, colours: Ahead<[Int: CodeColours]>, _ observe: @escaping (RunEvent) -> Void) -> LessonRun {
+        onLargeStack { runHere(options, control, colours, observe) }
+    }
+
+    private func runHere(
+        _ options: RunOptions, _ control: RunControl, _ colours: Ahead<[Int: CodeColours]>, _ observe: @escaping (RunEvent) -> Void
+    ) -> LessonRun {
         let started = ContinuousClock.now
         observe(.started(lesson, seed: seed, Outlook(of: lesson, training: trainingBlocks)))
         let runner = LessonRunner(lesson: self, options: options, control: control, observe: observe)
@@ -26,6 +32,7 @@ extension CheckedLesson {
                 machine: machineDescription, date: Date.now.formatted(.iso8601)))
         runner.keepRecord(of: &run)
         run.warnings = runner.warnings
+        run.colours = colours.value(within: Self.mostColouringSeconds) ?? [:]
         return run
     }
 }

@@ -34,7 +34,6 @@ struct LessonSession {
             return end(.usage, since: started, problems: [error])
         }
 
-        let colours = writesPage && page.format == .html ? CodeColours(of: lesson) : nil
         let run: LessonRun
         switch WalledLesson(lesson, options: options).run(control: control, observe: reporter.tell) {
         case .refused(let problems): return end(.usage, since: started, problems: problems)
@@ -45,7 +44,7 @@ struct LessonSession {
         var problems = warnings + run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
         do {
             if writesPage {
-                let rendered = page.format.render(run, page, colours)
+                let rendered = page.format.render(run, page)
                 problems += rendered.warnings
                 try target.write(rendered.text)
             }

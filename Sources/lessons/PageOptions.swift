@@ -37,10 +37,10 @@ enum PageFormat: String, ExpressibleByArgument, CaseIterable {
         }
     }
 
-    func render(_ run: LessonRun, _ options: PageOptions, _ colours: CodeColours?) -> RenderedPage {
+    func render(_ run: LessonRun, _ options: PageOptions) -> RenderedPage {
         let bounds = options.large ? .large : PageBounds()
         return switch self {
-        case .html: renderedPage(run, allowingRawHTML: options.unsafeHTML, colours: colours, bounds: bounds)
+        case .html: renderedPage(run, allowingRawHTML: options.unsafeHTML, bounds: bounds)
         case .text: renderedTextPage(run, bounds: bounds)
         }
     }

@@ -1,6 +1,7 @@
 import Foundation
 import LessonDocument
 import LessonExecution
+import LessonLanguage
 import LessonReport
 import RNN
 
@@ -32,12 +33,14 @@ enum Fixture {
             }
         }
         let hasFailed = blocks.contains { $0.status == .failed }
-        return LessonRun(
+        var run = LessonRun(
             lesson: lesson, blocks: blocks, status: hasFailed ? .failed : .ok, seconds: 24.63,
             provenance: Provenance(
                 version: "0.1.0", seed: lesson.frontMatter.seed,
                 parameters: lesson.frontMatter.params.map { .init(name: $0.name, value: $0.value.text) }, data: data,
                 machine: "Linux x86-64, AVX-512, 2 threads", date: "2024-05-01"))
+        for block in lesson.blocks { run.colours[block.number] = SourceBlock(id: block.id, code: block.code, line: block.codeLine).colours }
+        return run
     }
 
     private static let seconds = ["load": 0.81, "train": 18.3, "functions": 0.0002, "compare": 125.4]

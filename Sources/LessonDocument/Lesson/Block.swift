@@ -1,5 +1,5 @@
 /// A block: a fence of a lesson whose info string begins with `swift`.
-public struct Block: Sendable, Equatable {
+public struct Block: Codable, Sendable, Equatable {
     /// What the lesson calls it, or `block-3`.
     public let id: String
     /// Which of the lesson's blocks it is, from 1.

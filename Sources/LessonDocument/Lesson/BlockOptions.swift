@@ -1,5 +1,5 @@
 /// How a block is run and shown: its directives, over the words of its info string, over the front matter's `execute`.
-public struct BlockOptions: Sendable, Equatable {
+public struct BlockOptions: Codable, Sendable, Equatable {
     /// The code is shown.
     public var echo = true
     /// The code is shown folded: a reader unfolds it.

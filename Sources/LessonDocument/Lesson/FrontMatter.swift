@@ -1,5 +1,5 @@
 /// What a lesson says about itself before its prose begins.
-public struct FrontMatter: Sendable, Equatable {
+public struct FrontMatter: Codable, Sendable, Equatable {
     public var title: String?
     public var subtitle: String?
     public var author: String?
@@ -23,7 +23,7 @@ public struct FrontMatter: Sendable, Equatable {
 }
 
 /// A lesson beside this one, that the page has a link to.
-public struct Neighbour: Sendable, Equatable {
+public struct Neighbour: Codable, Sendable, Equatable {
     /// The name of its file, in the same folder.
     public let file: String
     /// What it calls itself; known where the lesson was read from a file.
@@ -32,13 +32,13 @@ public struct Neighbour: Sendable, Equatable {
 }
 
 /// A parameter of a lesson: a constant whose value `-P name:value` can replace.
-public struct Param: Sendable, Equatable {
+public struct Param: Codable, Sendable, Equatable {
     public let name: String
     public let value: ParamValue
     public let place: Place
 }
 
-public enum ParamValue: Sendable, Equatable {
+public enum ParamValue: Codable, Sendable, Equatable {
     case int(Int)
     case double(Double)
     case bool(Bool)

@@ -1,5 +1,5 @@
 /// A place in a lesson's file. Both numbers count from 1; columns count characters, as editors do.
-public struct Place: Equatable, Hashable, Sendable {
+public struct Place: Codable, Equatable, Hashable, Sendable {
     public var line: Int
     public var column: Int
 

@@ -37,6 +37,9 @@ struct MarkdownProse: Sendable {
     /// Two are enough but for what can't be foretold, such as a formula some lines of which are code to cmark.
     private static let mostReadings = 6
 
+    /// Of no text.
+    init() { (text, marks, source) = ("", ProseMarks(sparing: ""), SourceText("")) }
+
     /// - Parameter readingHTML: what CommonMark takes for raw HTML is that, also where HTML knows no such element.
     init(of text: String, readingHTML: Bool = false) {
         self.text = text

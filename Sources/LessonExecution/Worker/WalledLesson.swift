@@ -93,6 +93,7 @@ extension WalledLesson {
         private var runs: [Int: BlockRun] = [:]
         private var data: [Provenance.DataUse] = []
         private var checked: WorkerMessage.Checked?
+        private var colours: [Int: CodeColours] = [:]
         private var workers = 0
         private let started = ContinuousClock.now
         private var isFaultOfOurs = false
@@ -162,6 +163,7 @@ extension WalledLesson {
                         let run = told.run(of: block)
                         (current, since, data) = (nil, .now, uses)
                         finish(run, at: place)
+                    case .coloured(let found): colours = found
                     case .finished(let found): return .ran(whole(found))
                     }
                 } catch {
@@ -259,6 +261,7 @@ extension WalledLesson {
                     version: lessonsVersion, seed: checked?.seed ?? options.seed ?? lesson.frontMatter.seed, parameters: checked?.parameters ?? [], data: data,
                     machine: machineDescription, date: Date.now.formatted(.iso8601)),
                 warnings: warnings)
+            run.colours = colours
             run.isFaultOfOurs = isFaultOfOurs
             return run
         }

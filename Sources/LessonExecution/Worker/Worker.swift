@@ -47,7 +47,7 @@ public enum Worker {
         if let reason = request.missingData { ReviewLibrary.shared.forgoDownloads(because: reason) }
         let control = RunControl()
         listen(control)
-        let lesson = try Lesson(parsing: request.text, file: request.file)
+        let lesson = Lesson(request.lesson)
         let checked: CheckedLesson
         do { checked = try CheckedLesson(lesson, options: request.options) } catch { return try channel.send(WorkerMessage.refused(error.all)) }
         let found = WorkerMessage.Checked(
@@ -55,9 +55,11 @@ public enum Worker {
         try channel.send(WorkerMessage.checked(found))
         guard !request.isCheck, checked.problems.isEmpty else { return }
 
+        // A run that is lost on the way has its colours all the same.
+        let colours = checked.findColours { try? channel.send(WorkerMessage.coloured($0)) }
         let places = Dictionary(uniqueKeysWithValues: lesson.blocks.enumerated().map { ($1.id, $0) })
         func place(_ block: Block) -> Int { places[block.id] ?? -1 }
-        let run = checked.run(options: request.options, control: control) { event in
+        let run = checked.run(request.options, control, colours: colours) { event in
             switch event {
             case .started, .downloading: return
             case .blockStarted(let block): try? channel.send(WorkerMessage.blockStarted(place(block)))
@@ -94,8 +96,7 @@ extension WorkerRequest {
     }
 
     init(_ lesson: Lesson, _ options: RunOptions, isCheck: Bool, ended: [Ended] = [], missingData: String? = nil) {
-        file = lesson.file
-        text = lesson.source
+        self.lesson = RunnableLesson(lesson)
         seed = options.seed
         parameters = options.parameters.map { Provenance.Parameter(name: $0.name, value: $0.value) }
         (failFast, timeout, cacheFolder) = (options.failFast, options.timeout, options.cacheFolder)

@@ -1,4 +1,5 @@
 import LessonDocument
+import LessonLanguage
 import RNN
 
 /// The first word to a worker: what the wall around it lets through.
@@ -13,9 +14,8 @@ struct WallRequest: Codable {
 struct WorkerRequest: Codable {
     /// Both sides are the same executable; this tells when that isn't so.
     var version = lessonsVersion
-    /// The lesson's path as the reader gave it, and its text.
-    var file: String
-    var text: String
+    /// The lesson as the command has read it.
+    var lesson: RunnableLesson
     var seed: Int?
     var parameters: [Provenance.Parameter]
     var failFast: Bool
@@ -46,6 +46,8 @@ package enum WorkerMessage: Codable {
     case blockStarted(Int)
     case training(Int, Training)
     case blockFinished(Int, WorkerBlockRun, data: [Provenance.DataUse])
+    /// How the code that is shown is coloured, by the blocks' numbers; told once, any time before `finished`.
+    case coloured([Int: CodeColours])
     case finished(Finished)
 
     package struct Checked: Codable {

@@ -6,7 +6,7 @@ extension HTMLPage {
     /// A block's code: coloured, each line with its number in the lesson and the shapes that it made.
     func code(of run: BlockRun) -> String {
         let block = run.block
-        let highlighted = colours.highlighter(of: block).lines
+        let highlighted = CodeLines(block.code, self.run.colours[block.number]).lines
         // A note does not part an equals sign from what stands beneath it.
         let margin = Dictionary(grouping: run.margin) { note in
             let offset = note.line - block.codeLine
@@ -38,7 +38,7 @@ extension HTMLPage {
         return "<details class=folded>\(element("summary", text: "\(words(.code)): \(name(of: block))"))\n\(code)\n</details>"
     }
 
-    private static func endsOpen(_ line: [SwiftHighlighter.Stretch]) -> Bool {
+    private static func endsOpen(_ line: [CodeLines.Stretch]) -> Bool {
         line.map(\.text).joined().last { !$0.isWhitespace } == "="
     }
 
@@ -46,7 +46,7 @@ extension HTMLPage {
     private static let codeWidth = 78
 
     /// A line, whose address is its number in the lesson: `#L41`. The shapes and values that it made stand beside it.
-    private func line(_ stretches: [SwiftHighlighter.Stretch], number: Int, notes: [BlockRun.MarginNote], of run: BlockRun) -> String {
+    private func line(_ stretches: [CodeLines.Stretch], number: Int, notes: [BlockRun.MarginNote], of run: BlockRun) -> String {
         let isFault = run.problem?.line == number
         let text =
             (isFault ? Self.marked(stretches, run.problem, indent: run.block.indent(ofLine: number)) : stretches.map { Self.html(of: $0) }.joined()) + "\n"
@@ -60,7 +60,7 @@ extension HTMLPage {
     }
 
     /// The line with the very characters marked that are at fault.
-    private static func marked(_ stretches: [SwiftHighlighter.Stretch], _ problem: Problem?, indent: Int) -> String {
+    private static func marked(_ stretches: [CodeLines.Stretch], _ problem: Problem?, indent: Int) -> String {
         guard let problem, let column = problem.column else { return stretches.map { html(of: $0) }.joined() }
         let start = max(0, column - 1 - indent)
         let end = start + max(1, problem.length)
@@ -70,7 +70,7 @@ extension HTMLPage {
             let text = Array(stretch.text)
             let cuts = [0, min(max(start - offset, 0), text.count), min(max(end - offset, 0), text.count), text.count]
             for part in 0..<3 where cuts[part] < cuts[part + 1] {
-                parts[part] += html(of: SwiftHighlighter.Stretch(text: String(text[cuts[part]..<cuts[part + 1]]), kind: stretch.kind))
+                parts[part] += html(of: CodeLines.Stretch(text: String(text[cuts[part]..<cuts[part + 1]]), kind: stretch.kind))
             }
             offset += text.count
         }
@@ -78,7 +78,7 @@ extension HTMLPage {
     }
 
     /// There are thousands of them on a page, so they are as short as HTML lets them be.
-    private static func html(of stretch: SwiftHighlighter.Stretch) -> String {
+    private static func html(of stretch: CodeLines.Stretch) -> String {
         switch stretch.kind {
         case .plain: escape(stretch.text)
         case .keyword: element("b", text: stretch.text)

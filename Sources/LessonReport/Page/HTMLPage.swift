@@ -5,18 +5,15 @@ import LessonExecution
 /// A finished run as one HTML file that needs nothing else: no request, no script to be read.
 ///
 /// The same run gives the same bytes.
-/// - Parameters:
-///   - allowingRawHTML: the lesson's raw HTML is passed on as it is; for lessons that one trusts.
-///   - colours: those of the lesson's code, where they have been found already.
-public func htmlPage(_ run: LessonRun, allowingRawHTML: Bool = false, colours: CodeColours? = nil) -> String {
-    renderedPage(run, allowingRawHTML: allowingRawHTML, colours: colours).text
+/// - Parameter allowingRawHTML: the lesson's raw HTML is passed on as it is; for lessons that one trusts.
+public func htmlPage(_ run: LessonRun, allowingRawHTML: Bool = false) -> String {
+    renderedPage(run, allowingRawHTML: allowingRawHTML).text
 }
 
 /// What all parts of one page know.
 struct HTMLPage {
     let run: LessonRun
     let allowingRawHTML: Bool
-    let colours: CodeColours
     let language: String
     let words: Words
     let bounds: PageBounds
@@ -26,12 +23,10 @@ struct HTMLPage {
     /// Why the lesson's text is not on the page, if it is not.
     var proseOmission: Omission?
 
-    init(run: LessonRun, allowingRawHTML: Bool, colours: CodeColours? = nil, bounds: PageBounds) {
+    init(run: LessonRun, allowingRawHTML: Bool, bounds: PageBounds) {
         self.run = run
         self.bounds = bounds
         deadline = bounds.deadline
-        // Code is read on a stack that is large enough for it.
-        self.colours = colours ?? CodeColours(of: run.lesson)
         self.allowingRawHTML = allowingRawHTML
         language = run.lesson.frontMatter.lang ?? (Self.isKorean(run.lesson.source) ? "ko" : "en")
         words = Words(language: language)

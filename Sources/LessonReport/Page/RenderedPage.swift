@@ -9,9 +9,9 @@ public struct RenderedPage: Sendable {
 
 /// A finished run as one HTML file within bounds.
 public func renderedPage(
-    _ run: LessonRun, allowingRawHTML: Bool = false, colours: CodeColours? = nil, bounds: PageBounds = PageBounds()
+    _ run: LessonRun, allowingRawHTML: Bool = false, bounds: PageBounds = PageBounds()
 ) -> RenderedPage {
-    var page = HTMLPage(run: run, allowingRawHTML: allowingRawHTML, colours: colours, bounds: bounds)
+    var page = HTMLPage(run: run, allowingRawHTML: allowingRawHTML, bounds: bounds)
     page.makeOutputs()
     var text = page.html
     if text.utf8.count > bounds.bytes {
