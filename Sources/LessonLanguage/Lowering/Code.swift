@@ -139,8 +139,8 @@ struct KeptValue { let run: ValueCode }
 struct KeptBool { let run: BoolCode }
 struct KeptArgument { let run: (_ caller: Frame, _ callee: Frame) throws -> Void }
 
-/// A variable's place as the code of one function reaches it.
-enum Place {
+/// Where a variable is kept, as the code of one function reaches it.
+enum Storage {
     case raw(Int)
     case boxed(Int)
     case cell(Int)

@@ -123,7 +123,7 @@ final class FunctionLowering {
     let code: FunctionCode
     /// The function around it, for captures.
     let parent: FunctionLowering?
-    private var places: [ObjectIdentifier: Slot] = [:]
+    private var slots: [ObjectIdentifier: Slot] = [:]
     /// What a closure takes along, in the order of `code.captures`.
     private(set) var captured: [Variable] = []
     var isMain: Bool { parent == nil && declaration.parent == nil && declaration.name == "block" }
@@ -140,7 +140,7 @@ final class FunctionLowering {
     /// Gives a variable a place in this function's frame.
     @discardableResult
     func allocate(_ variable: Variable) -> Slot {
-        if let known = places[ObjectIdentifier(variable)] { return known }
+        if let known = slots[ObjectIdentifier(variable)] { return known }
         let representation = variable.type.representation
         let slot: Slot
         if variable.isBoxed {
@@ -153,7 +153,7 @@ final class FunctionLowering {
             slot = Slot(kind: .raw, index: code.rawCount, representation: representation)
             code.rawCount += 1
         }
-        places[ObjectIdentifier(variable)] = slot
+        slots[ObjectIdentifier(variable)] = slot
         return slot
     }
 
@@ -168,7 +168,7 @@ final class FunctionLowering {
     }
 
     /// Where a variable is, seen from this function. Captures it from the function around if it is that one's.
-    func place(_ variable: Variable) -> Place {
+    func storage(of variable: Variable) -> Storage {
         if variable.isGlobal, let slot = lowerer.globalSlot(variable) {
             if isMain { return slot.kind == .raw ? .raw(slot.index) : .boxed(slot.index) }
             return slot.kind == .raw ? .globalRaw(slot.index) : .globalBoxed(slot.index)
@@ -182,7 +182,7 @@ final class FunctionLowering {
     }
 
     func slot(_ variable: Variable) -> Slot {
-        if let known = places[ObjectIdentifier(variable)] { return known }
+        if let known = slots[ObjectIdentifier(variable)] { return known }
         let slot = allocate(variable)
         if variable.owner !== declaration, let parent, parent.knows(variable) {
             captured.append(variable)
@@ -192,7 +192,7 @@ final class FunctionLowering {
     }
 
     private func knows(_ variable: Variable) -> Bool {
-        places[ObjectIdentifier(variable)] != nil || variable.owner === declaration || (parent?.knows(variable) ?? false)
+        slots[ObjectIdentifier(variable)] != nil || variable.owner === declaration || (parent?.knows(variable) ?? false)
     }
 
     /// The whole function: parameters, then statements.

@@ -78,7 +78,7 @@ extension FunctionLowering {
 
     /// Stores a value in a variable that exists.
     func store(_ value: Code, in variable: Variable) -> (Frame) throws -> Void {
-        switch place(variable) {
+        switch storage(of: variable) {
         case .raw(let i):
             switch value {
             case .int(let run): return { $0.raw[i] = try run($0) }

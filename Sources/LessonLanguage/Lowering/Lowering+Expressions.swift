@@ -240,7 +240,7 @@ extension FunctionLowering {
 
     func read(_ variable: Variable, _ span: Span? = nil) -> Code {
         let representation = variable.type.representation
-        switch place(variable) {
+        switch storage(of: variable) {
         case .raw(let i):
             switch representation {
             case .int: return .int { $0.raw[i] }

@@ -104,7 +104,7 @@ extension FunctionLowering {
 
     /// The slot of anything but a number that lives in a variable of this frame.
     func boxedSlot(_ expression: TypedExpression) -> Int? {
-        guard case .variable(let variable) = expression.kind, case .boxed(let index) = place(variable) else { return nil }
+        guard case .variable(let variable) = expression.kind, case .boxed(let index) = storage(of: variable) else { return nil }
         return index
     }
 
@@ -154,7 +154,7 @@ extension FunctionLowering {
         switch member.implementation {
         case .stored(let index):
             guard let base else { return .value { _ in .void } }
-            if case .variable(let variable) = base.kind, case .boxed(let slot) = place(variable) {
+            if case .variable(let variable) = base.kind, case .boxed(let slot) = storage(of: variable) {
                 return .fromBoxed(
                     { frame in
                         guard case .fields(let fields) = frame.slots[slot] else { throw Trap(.access(.overlap(.value)), at: span) }

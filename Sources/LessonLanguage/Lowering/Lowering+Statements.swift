@@ -222,7 +222,7 @@ extension FunctionLowering {
 
     /// Stores a value in a variable, as a statement of its own.
     func storing(_ value: Code, in variable: Variable) -> Step {
-        guard case .raw(let i) = place(variable) else { return step(store(value, in: variable)) }
+        guard case .raw(let i) = storage(of: variable) else { return step(store(value, in: variable)) }
         switch value {
         case .int(let run):
             return { frame in

@@ -63,7 +63,7 @@ extension FunctionLowering {
 
     private func plainAccessor(_ variable: Variable) -> Accessor {
         let representation = variable.type.representation
-        switch place(variable) {
+        switch storage(of: variable) {
         case .raw(let i):
             return { frame, body in
                 var value = Value(rawBits: frame.raw[i], representation)

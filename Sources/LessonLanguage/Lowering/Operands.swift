@@ -13,7 +13,7 @@ extension FunctionLowering {
     func simple(_ expression: TypedExpression) -> Operand? {
         switch expression.kind {
         case .variable(let variable):
-            if case .raw(let index) = place(variable) { return .slot(index) }
+            if case .raw(let index) = storage(of: variable) { return .slot(index) }
         case .integer(let x):
             switch expression.type.representation {
             case .int: return .constant(x)
@@ -111,7 +111,7 @@ extension FunctionLowering {
 
     /// `x += y` for a number in this frame.
     func update(_ symbol: ArithmeticOperator, _ variable: Variable, _ value: TypedExpression, _ span: Span) -> KeptStep? {
-        guard case .raw(let i) = place(variable), variable.type == .int || variable.type == .double else { return nil }
+        guard case .raw(let i) = storage(of: variable), variable.type == .int || variable.type == .double else { return nil }
         switch (variable.type == .int, symbol) {
         case (true, .number(.plus)): return update(Whole.Sum.self, i, operand(value), span)
         case (true, .number(.minus)): return update(Whole.Difference.self, i, operand(value), span)

@@ -37,7 +37,7 @@ final class Walk {
     func next() throws -> Value? {
         switch sequence.step {
         case .elements, .keys, .values, .utf8, .utf16, .unicodeScalars, .strideTo, .strideThrough, .repeated:
-            guard let (element, next) = try Places.element(of: sequence, at: state.asInt) else { return nil }
+            guard let (element, next) = try InMemory.element(of: sequence, at: state.asInt) else { return nil }
             state = .int(next)
             return element
         case .enumerated:
@@ -151,7 +151,7 @@ extension Value {
 }
 
 /// Where a walk through something that stands in memory is: what is there, and the place behind it.
-private enum Places {
+private enum InMemory {
     static func element(of sequence: Lazy, at place: Int) throws -> (Value, next: Int)? {
         let whole = sequence.parts[0]
         switch sequence.step {
