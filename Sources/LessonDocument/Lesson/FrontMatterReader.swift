@@ -4,7 +4,7 @@ import Yams
 struct FrontMatterReader {
     static let sizeLimit = 65_536
     static let depthLimit = 64
-    static let keys = ["title", "subtitle", "author", "date", "lang", "description", "previous", "next", "seed", "params", "execute"]
+    static let keys = ["title", "subtitle", "author", "date", "lang", "description", "previous", "next", "seed", "params", "execute", "picture-width"]
     static let executeKeys = ["echo", "eval", "output", "error", "cache", "timeout"]
 
     let source: SourceText
@@ -132,6 +132,9 @@ private extension FrontMatterReader {
             }
         case "params": readParams(value)
         case "execute": readExecute(value)
+        case "picture-width":
+            guard let width = text(value, key).flatMap({ PictureWidth($0) }) else { return reportType(key, "a width such as `60%` or `300`", value) }
+            frontMatter.pictureWidth = width
         default:
             report(
                 .unknownKey(key, valid: Self.keys), at: place(of: keyNode), length: key.count,

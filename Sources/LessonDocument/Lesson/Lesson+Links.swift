@@ -21,8 +21,9 @@ extension Lesson {
     /// In the file's order, as many of them as anybody reads.
     func told(_ linkWarnings: [LessonError]) -> [LessonError] {
         Array(
-            (prose.warnings + prose.tableWarnings + linkWarnings).sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }.prefix(
-                Self.warningLimit)
+            (prose.warnings + prose.tableWarnings + pictureWarnings + linkWarnings).sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
+                .prefix(
+                    Self.warningLimit)
         )
     }
 
@@ -46,15 +47,15 @@ extension Lesson {
             if scheme == "data", link.address.lowercased().hasPrefix("data:image/") { return nil }
             if ["javascript", "vbscript", "file", "data"].contains(scheme) { return (.unsafeLink, nil) }
         }
+        if link.isOwnPicture { return nil }
         guard link.isRelative else { return link.isPicture ? (.outerPicture, nil) : nil }
         if link.path.isEmpty { return link.anchor.flatMap { missing($0, among: anchors) }.map { (.missingAnchor($0.anchor), $0.suggestion) } }
-        guard let folder else { return link.isPicture ? (.pictureAsLink, nil) : nil }
+        guard let folder else { return nil }
         guard let file = Self.file(link.path, in: folder) else {
             let name = Self.decoded(link.path)
             let near = nearestName(to: name, among: (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
             return (.missingLinkedFile(name), near)
         }
-        if link.isPicture { return (.pictureAsLink, nil) }
         guard file.hasSuffix(".md"), let anchor = link.anchor else { return nil }
         let known = others[file] ?? (try? Lesson(parsing: Self.text(of: file), file: file))?.anchors
         others[file] = .some(known)

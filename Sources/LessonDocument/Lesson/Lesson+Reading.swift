@@ -9,27 +9,23 @@ extension Lesson {
     public init(reading path: String) throws(LessonErrors) {
         try self.init(parsing: Self.text(of: path), file: path)
         try findNeighbours(of: path)
-        warnings = told(linkWarnings(folder: URL(fileURLWithPath: path).deletingLastPathComponent().path))
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        try readPictures(in: folder)
+        warnings = told(linkWarnings(folder: folder))
     }
 
     /// The text of a file that is small enough to be a lesson's.
     static func text(of path: String) throws(LessonErrors) -> String {
         func fail(_ error: LessonError) -> LessonErrors { LessonErrors(file: path, errors: [error]) }
-        // Opened so that a FIFO does not wait for a writer.
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw fail(LessonError(errno == ENOENT || errno == ENOTDIR ? .missingFile : .unreadable(reason: String(cString: strerror(errno)).lowercased())))
-        }
-        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { throw fail(LessonError(.folder)) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw fail(LessonError(.unreadable(reason: "it is a device, a FIFO or a socket, and no file"))) }
         let bytes: Data
-        do { bytes = try file.read(upToCount: Self.sizeLimit + 1) ?? Data() } catch {
-            throw fail(LessonError(.unreadable(reason: error.localizedDescription)))
-        }
-        guard bytes.count <= Self.sizeLimit else {
-            throw fail(LessonError(.tooLarge(byteCount: max(Int(status.st_size), bytes.count), limit: Self.sizeLimit)))
+        do throws(FileReadingFault) { bytes = try LessonDocument.bytes(ofFile: path, atMost: Self.sizeLimit) } catch {
+            switch error {
+            case .missing: throw fail(LessonError(.missingFile))
+            case .folder: throw fail(LessonError(.folder))
+            case .notRegular: throw fail(LessonError(.unreadable(reason: "it is a device, a FIFO or a socket, and no file")))
+            case .tooLarge(let count): throw fail(LessonError(.tooLarge(byteCount: count, limit: Self.sizeLimit)))
+            case .unreadable(let reason): throw fail(LessonError(.unreadable(reason: reason)))
+            }
         }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw fail(Self.firstBadByte(of: bytes)) }
         return text

@@ -9,6 +9,10 @@ public struct Lesson: Sendable {
     public let headings: [Heading]
     /// What is doubtful in the prose, in the file's order: what the page shows otherwise than its author may think, links that lead nowhere.
     public internal(set) var warnings: [LessonError]
+    /// The pictures that lie beside the lesson, by the addresses that the prose gives them; known where the lesson was read from a file.
+    public internal(set) var pictures: [String: Picture] = [:]
+    /// Those that make a large page.
+    var pictureWarnings: [LessonError] = []
     /// What CommonMark sees: the front matter's lines are empty, so that all lines keep their numbers.
     let prose: MarkdownProse
 
@@ -53,7 +57,9 @@ public struct Lesson: Sendable {
     /// What the page shows of the prose.
     /// - Parameter allowingRawHTML: raw HTML and pictures from elsewhere stay what they are; else HTML becomes text, and such pictures links.
     package func page(allowingRawHTML: Bool) -> MarkdownPage {
-        guard allowingRawHTML, prose.hasStrangeTags else { return MarkdownPage(of: prose, allowingRawHTML: allowingRawHTML) }
+        guard allowingRawHTML, prose.hasStrangeTags else {
+            return MarkdownPage(of: prose, allowingRawHTML: allowingRawHTML, pictures: pictures.mapValues { _ in frontMatter.pictureWidth })
+        }
         return MarkdownPage(ofAll: Self.prose(of: SourceText(source), behind: frontMatter.lineCount))
     }
 

@@ -34,7 +34,7 @@ extension LessonError {
         case .rawHTML(let name):
             "`<\(name)>` is shown as text, since pages take no HTML from lessons; say it in Markdown, or use --unsafe-html where you trust the lesson"
         case .unclosedComment: "this comment is never closed, so that nothing behind it is read; end it with `-->`"
-        case .pictureAsLink: "the page has a link in place of this picture: it does not show files yet"
+        case .picture(let fault): fault.english
         case .outerPicture: "the page has a link in place of this picture: it loads nothing from elsewhere"
         case .unsafeLink: "the page leaves out addresses of this kind"
         case .missingLinkedFile(let file): "there is no `\(file)` beside this lesson"

@@ -38,7 +38,7 @@ public struct LessonError: Equatable, Sendable {
     /// Whether it is none where raw HTML and all pictures are let through.
     public var isOfSafePages: Bool {
         switch fault {
-        case .rawHTML, .pictureAsLink, .outerPicture, .unsafeLink: true
+        case .rawHTML, .outerPicture, .unsafeLink: true
         default: false
         }
     }
@@ -77,7 +77,7 @@ public struct LessonError: Equatable, Sendable {
         // What is doubtful in it.
         case rawHTML(String)
         case unclosedComment
-        case pictureAsLink
+        case picture(PictureFault)
         case outerPicture
         case unsafeLink
         case missingLinkedFile(String)

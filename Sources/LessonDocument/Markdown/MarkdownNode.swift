@@ -14,7 +14,9 @@ package struct MarkdownNode: Sendable {
         // CommonMark's running text.
         case text(String), codeSpan(String), htmlSpan(String)
         case softBreak, lineBreak, emphasis, strong
-        case link(String, title: String), picture(String, title: String)
+        case link(String, title: String)
+        /// `width`: as the text behind it says, `{width=60%}`.
+        case picture(String, title: String, width: PictureWidth?)
 
         // What lessons have beyond it.
         case callOut(CallOut)

@@ -1,7 +1,7 @@
 // What is not CommonMark, and what of it the page does not show.
 extension MarkdownPage {
     mutating func close(_ node: MarkdownNode) {
-        if case .picture(let address, _) = node.kind {
+        if case .picture(let address, _, _) = node.kind {
             picturesOpen -= 1
             // A link in a picture's place is named at least by where it leads.
             if let link = tree.innermost, link == tree.nodes.count - 1, case .link = tree.nodes[link].kind { add(.text(prose.restored(address) ?? address)) }
@@ -11,6 +11,7 @@ extension MarkdownPage {
 
     /// Puts formulas and references where their marks stand. In what a picture is called, no markup can stand.
     mutating func add(text: String) {
+        guard !text.isEmpty else { return }
         guard var parts = prose.marks.parts(of: text) else { return add(.text(text)) }
         guard picturesOpen == 0 else { return add(.text(prose.restored(text) ?? text)) }
         // A formula of several lines leaves line breaks behind it.

@@ -13,12 +13,14 @@ package struct MarkdownPage {
     /// What is not shown, or elsewhere.
     var left: Set<Int> = []
     var picturesOpen = 0
+    /// The pictures that the page has, by their addresses, and how wide they are where they don't say it themselves.
+    let pictures: [String: PictureWidth?]
     /// How deep the last node stands that has nothing within it.
     var leafDepth = 0
 
     /// - Parameter allowingRawHTML: raw HTML and pictures from elsewhere stay what they are; else HTML becomes text, and such pictures links.
-    init(of prose: MarkdownProse, allowingRawHTML: Bool) {
-        (self.prose, self.allowingRawHTML, read) = (prose, allowingRawHTML, prose.tree)
+    init(of prose: MarkdownProse, allowingRawHTML: Bool, pictures: [String: PictureWidth?] = [:]) {
+        (self.prose, self.allowingRawHTML, self.pictures, read) = (prose, allowingRawHTML, pictures, prose.tree)
         var headings = read.nodes.isEmpty ? [] : read.children(of: 0).prefix { $0 < prose.body.lowerBound }[...]
         for (paragraph, table) in prose.tables.sorted(by: { $0.key < $1.key }) {
             cells[paragraph] = headings.prefix(table.filledCells.count)
@@ -57,7 +59,7 @@ extension MarkdownPage {
                 add(table, cells: cells[index] ?? [])
                 index += size
             } else {
-                if open(read.nodes[index]) { ends.append((index + size, of: index)) }
+                if open(read.nodes[index], width: takeWidth(of: index)) { ends.append((index + size, of: index)) }
                 index += 1
             }
         }
@@ -68,8 +70,18 @@ extension MarkdownPage {
         leafDepth = tree.depth
     }
 
+    /// Takes a picture's width out of the text behind it.
+    private mutating func takeWidth(of index: Int) -> PictureWidth? {
+        let next = index + read.nodes[index].size
+        guard case .picture = read.nodes[index].kind, next < read.nodes.count, case .text(let text) = read.nodes[next].kind,
+            let (width, count) = PictureWidth.attribute(in: text)
+        else { return nil }
+        read.change(next, to: .text(String(text.dropFirst(count))))
+        return width
+    }
+
     /// `false` where the node has nothing within it, and is done with.
-    mutating func open(_ node: MarkdownNode) -> Bool {
+    mutating func open(_ node: MarkdownNode, width: PictureWidth? = nil) -> Bool {
         var node = node
         switch node.kind {
         case .text(let text): add(text: text)
@@ -87,11 +99,11 @@ extension MarkdownPage {
                 address.hasPrefix("#") ? address.precomposedStringWithCanonicalMapping : address, title: prose.restored(title) ?? title)
             tree.open(node)
             return true
-        case .picture(let address, let title):
+        case .picture(let address, let title, _):
             picturesOpen += 1
             let (address, title) = (prose.restored(address) ?? address, prose.restored(title) ?? title)
-            let isShown = allowingRawHTML || address.lowercased().hasPrefix("data:image/")
-            node.kind = isShown ? .picture(address, title: title) : .link(address, title: title)
+            let isShown = allowingRawHTML || pictures[address] != nil || address.lowercased().hasPrefix("data:image/")
+            node.kind = isShown ? .picture(address, title: title, width: width ?? pictures[address] ?? nil) : .link(address, title: title)
             tree.open(node)
             return true
         case .document, .quote, .item, .paragraph, .list, .heading, .emphasis, .strong, .callOut, .table, .tableHead, .tableBody, .tableRow, .tableCell,

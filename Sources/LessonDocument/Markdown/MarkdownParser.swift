@@ -65,7 +65,7 @@ extension MarkdownTree {
         case CMARK_NODE_EMPH: .emphasis
         case CMARK_NODE_STRONG: .strong
         case CMARK_NODE_LINK: .link(text(cmark_node_get_url(node)), title: text(cmark_node_get_title(node)))
-        case CMARK_NODE_IMAGE: .picture(text(cmark_node_get_url(node)), title: text(cmark_node_get_title(node)))
+        case CMARK_NODE_IMAGE: .picture(text(cmark_node_get_url(node)), title: text(cmark_node_get_title(node)), width: nil)
         // No other type comes of a text.
         default: .document
         }

@@ -104,7 +104,7 @@ extension MarkdownNode {
     /// Where a link leads, or a picture is.
     var address: (text: String, isPicture: Bool)? {
         if case .link(let address, _) = kind { return (address, false) }
-        if case .picture(let address, _) = kind { return (address, true) }
+        if case .picture(let address, _, _) = kind { return (address, true) }
         return nil
     }
 

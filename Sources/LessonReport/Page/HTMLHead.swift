@@ -6,7 +6,7 @@ extension HTMLPage {
     var head: String {
         let policy = [
             "default-src 'none'",
-            allowingRawHTML ? "style-src 'unsafe-inline'" : "style-src '\(Self.fingerprint(of: pageStyle))'",
+            allowingRawHTML ? "style-src 'unsafe-inline'" : "style-src '\(Self.fingerprint(of: style))'",
             "script-src '\(Self.fingerprint(of: pageScript))' '\(Self.fingerprint(of: themeScript))'",
             allowingRawHTML ? "img-src * data: file:" : "img-src data:",
             "base-uri 'none'", "form-action 'none'",
@@ -24,7 +24,7 @@ extension HTMLPage {
             \(openingTag("meta", ["name": "generator", "content": "lessons \(run.provenance.version)"]))
             \(element("title", text: title))
             \(description ?? "")<link rel="icon" href="data:,">
-            <style>\(pageStyle)</style>
+            <style>\(style)</style>
             <script>\(themeScript)</script>
             </head>
             """

@@ -8,6 +8,8 @@ package struct ProseMarkup {
     package var headingPrefix: (Heading) -> String = { _ in "" }
     /// In a formula's place.
     package var formula: (Formula) -> String
+    /// The pictures that the page holds, by their addresses.
+    package var pictures: [String: Picture] = [:]
     /// The beginning of a call-out, whose end is `</div>`.
     package var callOut: (CallOut) -> String = { "<div class=\"callout \($0.rawValue)\">" }
     /// The name of the footnotes' section, and of the links back from them.
@@ -27,6 +29,8 @@ extension Lesson {
         func byLine<T>(_ parts: [T], _ line: (T) -> Int, _ html: (T) -> String) -> [Int: String] {
             Dictionary(parts.map { (line($0), html($0)) }, uniquingKeysWith: { first, _ in first })
         }
+        var markup = markup
+        markup.pictures = pictures
         var writer = ProseWriter(
             page(allowingRawHTML: allowingRawHTML), markup, blocks: byLine(blocks, \.place.line, markup.block),
             headingPrefixes: byLine(headings, \.line, markup.headingPrefix))

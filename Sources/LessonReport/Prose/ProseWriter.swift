@@ -1,3 +1,4 @@
+import Foundation
 import LessonDocument
 
 /// Writes a tree of prose as HTML, to the letter of the CommonMark specification.
@@ -15,6 +16,10 @@ struct ProseWriter {
     private var open: [MarkdownNode.Kind] = []
     /// How many pictures are open: within them there is text alone, which says what they show.
     private var picturesOpen = 0
+    /// Paragraphs that are nothing but a picture.
+    private var figures: Set<Int> = []
+    /// Where in what is written the open picture's name begins.
+    private var nameStart = 0
 
     init(_ page: MarkdownPage, _ markup: ProseMarkup, blocks: [Int: String], headingPrefixes: [Int: String]) {
         (tree, formulas, self.markup, self.blocks, self.headingPrefixes) = (page.tree, page.formulas, markup, blocks, headingPrefixes)
@@ -23,13 +28,20 @@ struct ProseWriter {
     mutating func html() -> String {
         tree.walk(tree.nodes.indices) { index in
             let node = tree.nodes[index]
-            if picturesOpen > 0 { writeText(of: node.kind) } else { begin(node) }
+            if picturesOpen > 0 {
+                writeText(of: node.kind)
+            } else if !isInTightList, isFigure(index) {
+                figures.insert(index)
+                writeLine("<figure class=\"picture\">")
+            } else {
+                begin(node)
+            }
             if case .picture = node.kind { picturesOpen += 1 }
             open.append(node.kind)
         } end: { index in
             open.removeLast()
             if case .picture = tree.nodes[index].kind { picturesOpen -= 1 }
-            if picturesOpen == 0 { end(tree.nodes[index].kind) }
+            if figures.contains(index) { endFigure(index) } else if picturesOpen == 0 { end(index) }
         }
         return String(decoding: written, as: UTF8.self)
     }
@@ -55,7 +67,7 @@ private extension ProseWriter {
         case .emphasis: write("<em>")
         case .strong: write("<strong>")
         case .link(let address, let title): write("<a href=\"\(attribute(address))\""); write(title: title); write(">")
-        case .picture(let address, _): write("<img src=\"\(attribute(address))\" alt=\"")
+        case .picture(let address, _, let width): begin(picture: address, width)
         case .callOut(let kind): writeLine(markup.callOut(kind))
         case .table: writeLine("<div class=\"table\" tabindex=\"0\"><table>")
         case .tableHead: writeLine("<thead>")
@@ -74,8 +86,8 @@ private extension ProseWriter {
         }
     }
 
-    mutating func end(_ kind: MarkdownNode.Kind) {
-        switch kind {
+    mutating func end(_ index: Int) {
+        switch tree.nodes[index].kind {
         case .document, .thematicBreak, .code, .html, .text, .codeSpan, .htmlSpan, .softBreak, .lineBreak, .formula, .noteReference, .noteReturn: break
         case .quote: writeLine("</blockquote>")
         case .list(let start, _): write(start == nil ? "</ul>\n" : "</ol>\n")
@@ -85,7 +97,7 @@ private extension ProseWriter {
         case .emphasis: write("</em>")
         case .strong: write("</strong>")
         case .link: write("</a>")
-        case .picture(_, let title): write("\""); write(title: title); write(" />")
+        case .picture(let address, let title, let width): end(picture: address, figures.contains(index - 1) ? "" : title, width)
         case .callOut: writeLine("</div>")
         case .table: writeLine("</table></div>")
         case .tableHead: writeLine("</thead>")
@@ -149,6 +161,59 @@ private extension ProseWriter {
     }
 
     static func address(_ number: Int, _ occurrence: Int) -> String { occurrence == 1 ? "ref.\(number)" : "ref.\(number).\(occurrence)" }
+}
+
+// Pictures.
+private extension ProseWriter {
+    /// Whether a node is a paragraph with one picture of the page's own in it, and nothing else.
+    func isFigure(_ index: Int) -> Bool {
+        guard case .paragraph = tree.nodes[index].kind, tree.nodes[index].size > 1, tree.nodes[index + 1].size == tree.nodes[index].size - 1,
+            case .picture(let address, _, _) = tree.nodes[index + 1].kind
+        else { return false }
+        return markup.pictures[address] != nil
+    }
+
+    /// Beneath a picture that stands by itself its title is the caption.
+    mutating func endFigure(_ index: Int) {
+        if case .picture(_, let title, _) = tree.nodes[index + 1].kind, !title.isEmpty {
+            write("\n<figcaption>")
+            write(escaped: title)
+            write("</figcaption>")
+        }
+        writeLine("</figure>")
+    }
+
+    /// Up to what it is called.
+    mutating func begin(picture address: String, _ width: PictureWidth?) {
+        let picture = markup.pictures[address]
+        let source = picture.map { Self.source($0.format, $0.bytes) } ?? attribute(address)
+        write("<img\(attributes(width, isDark: picture.flatMap { $0.dark } == nil ? nil : false)) src=\"\(source)\" alt=\"")
+        nameStart = written.count
+    }
+
+    mutating func end(picture address: String, _ title: String, _ width: PictureWidth?) {
+        let name = written[nameStart...]
+        write("\"")
+        write(title: title)
+        write(" />")
+        guard let dark = markup.pictures[address]?.dark else { return }
+        write("<img\(attributes(width, isDark: true)) src=\"\(Self.source(dark.format, dark.bytes))\" alt=\"")
+        written += name
+        write("\" />")
+    }
+
+    func attributes(_ width: PictureWidth?, isDark: Bool?) -> String {
+        var classes = isDark.map { [$0 ? "dark" : "light"] } ?? []
+        var pixels = ""
+        switch width {
+        case .percent(let percent): classes.append(PictureWidth.className(percent))
+        case .pixels(let count): pixels = " width=\"\(count)\""
+        case nil: break
+        }
+        return (classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\"") + pixels
+    }
+
+    static func source(_ format: Picture.Format, _ bytes: Data) -> String { "data:\(format.mediaType);base64,\(bytes.base64EncodedString())" }
 }
 
 // What is written.

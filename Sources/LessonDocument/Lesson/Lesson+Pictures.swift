@@ -1,0 +1,110 @@
+import Foundation
+
+extension Lesson {
+    /// Reads the pictures that the prose shows: files in the lesson's folder, or in a folder within it.
+    /// - Throws: those that aren't there, lie elsewhere or are no pictures.
+    mutating func readPictures(in folder: String) throws(LessonErrors) {
+        guard prose.links.contains(where: \.isOwnPicture) else { return }
+        let (source, marked) = (SourceText(source), SourceText(prose.text))
+        let reader = PictureReader(folder: folder)
+        var errors: [LessonError] = []
+        for link in prose.links where link.isOwnPicture && pictures[link.address] == nil {
+            func told(_ fault: PictureFault, _ suggestion: String? = nil) -> LessonError {
+                LessonError(.picture(fault), at: marked.place(of: link.spot), length: link.length, suggestion: suggestion, in: source)
+            }
+            do throws(PictureFault) {
+                let picture = try reader.read(link.path)
+                pictures[link.address] = picture
+                if picture.bytes.count >= Picture.largeSize { pictureWarnings.append(told(.large(reader.name(link.path), byteCount: picture.bytes.count))) }
+            } catch {
+                errors.append(told(error, error == .missing(reader.name(link.path)) ? reader.nearest(to: link.path) : nil))
+            }
+        }
+        guard errors.isEmpty else { throw LessonErrors(file: file, errors: errors) }
+        for (link, text) in attributes where pictures[link.address] != nil && PictureWidth.attribute(in: text) == nil {
+            let fault = PictureFault.attribute(text)
+            pictureWarnings.append(LessonError(.picture(fault), at: marked.place(of: link.spot), length: link.length, in: source))
+        }
+    }
+
+    /// What stands in braces behind pictures.
+    private var attributes: [(link: Link, text: String)] {
+        let nodes = prose.tree.nodes
+        let pictures = prose.body.filter { if case .picture = nodes[$0].kind { true } else { false } }
+        let links = prose.links.filter(\.isPicture)
+        guard pictures.count == links.count else { return [] }
+        return zip(links, pictures).compactMap { link, index in
+            let next = index + nodes[index].size
+            guard next < nodes.count, case .text(let text) = nodes[next].kind, text.hasPrefix("{"), let end = text.firstIndex(of: "}") else { return nil }
+            return (link, String(text[...end]))
+        }
+    }
+}
+
+extension Link {
+    /// Whether it is a picture that lies beside the lesson, or should.
+    var isOwnPicture: Bool { isPicture && scheme == nil && !address.hasPrefix("//") && !path.isEmpty }
+}
+
+/// Reads pictures from one folder, and from nowhere else.
+private struct PictureReader {
+    let folder: String
+
+    /// A name as it is written in an address: percent signs stand for themselves or for bytes.
+    func name(_ path: Substring) -> String { path.removingPercentEncoding ?? String(path) }
+
+    func read(_ path: Substring) throws(PictureFault) -> Picture {
+        let own = name(path)
+        let paths = [own, String(path)].flatMap(\.spellings).map { "\(folder)/\($0)" }
+        guard !own.hasPrefix("/"), !own.split(separator: "/").contains("..") else { throw .outside(own) }
+        guard let file = paths.first(where: { FileManager.default.fileExists(atPath: $0) }) else { throw .missing(own) }
+        var picture = Picture(format: .png, bytes: Data())
+        let (format, bytes) = try content(of: file, named: own)
+        picture = Picture(format: format, bytes: bytes)
+        if let dark = darkTwin(of: file) {
+            let (format, bytes) = try content(of: dark, named: String(dark.dropFirst(folder.count + 1)))
+            picture.dark = Picture.Dark(format: format, bytes: bytes)
+        }
+        return picture
+    }
+
+    private func content(of file: String, named name: String) throws(PictureFault) -> (Picture.Format, Data) {
+        guard isWithin(file) else { throw .outside(name) }
+        let content: Data
+        do throws(FileReadingFault) { content = try bytes(ofFile: file, atMost: Picture.sizeLimit) } catch {
+            switch error {
+            case .missing: throw .missing(name)
+            case .tooLarge(let count): throw .tooLarge(name, byteCount: count, limit: Picture.sizeLimit)
+            case .folder, .notRegular, .unreadable: throw .unreadable(name)
+            }
+        }
+        guard let format = Picture.Format(of: content) else { throw .unknownFormat(name) }
+        return (format, content)
+    }
+
+    /// Whether a file is in the folder also where links on its way are followed.
+    private func isWithin(_ file: String) -> Bool {
+        guard let real = Self.real(file), let own = Self.real(folder) else { return false }
+        return real.hasPrefix(own.hasSuffix("/") ? own : own + "/")
+    }
+
+    private static func real(_ path: String) -> String? {
+        guard let found = realpath(path, nil) else { return nil }
+        defer { free(found) }
+        return String(cString: found)
+    }
+
+    /// `cell.dark.svg` beside `cell.svg`, and beside `cell.png` where there is no `cell.dark.png`.
+    private func darkTwin(of file: String) -> String? {
+        guard let point = file.lastIndex(of: "."), file[point...].count < 6 else { return nil }
+        return ["\(file[..<point]).dark\(file[point...])", "\(file[..<point]).dark.svg"].first { FileManager.default.fileExists(atPath: $0) }
+    }
+
+    /// The file whose name is likest to one that isn't there.
+    func nearest(to path: Substring) -> String? {
+        let parts = name(path).split(separator: "/", omittingEmptySubsequences: false)
+        let inner = parts.dropLast().joined(separator: "/")
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: inner.isEmpty ? folder : "\(folder)/\(inner)")) ?? []
+        return nearestName(to: String(parts.last ?? ""), among: files.sorted()).map { inner.isEmpty ? $0 : "\(inner)/\($0)" }
+    }
+}

@@ -1,0 +1,19 @@
+extension PictureFault {
+    package var english: String {
+        switch self {
+        case .missing(let name): "there is no picture `\(name)` beside the lesson"
+        case .outside(let name): "the picture `\(name)` lies outside the lesson's folder; put it beside the lesson"
+        case .unreadable(let name): "the picture `\(name)` can't be read"
+        case .unknownFormat(let name): "`\(name)` is no picture that a page can show; it shows PNG, JPEG, GIF, WebP and SVG"
+        case .tooLarge(let name, let bytes, let limit): "the picture `\(name)` has \(bytes) bytes; a page takes at most \(limit)"
+        case .large(let name, let bytes):
+            "the picture `\(name)` has \(megabytes(bytes)) MB, and the page holds all of it; a smaller one loads sooner"
+        case .attribute(let text): "behind a picture stands its width, as in `{width=60%}` or `{width=300}`; `\(text)` is shown as text"
+        }
+    }
+
+    func megabytes(_ bytes: Int) -> String {
+        let tenths = (bytes + 50_000) / 100_000
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+}

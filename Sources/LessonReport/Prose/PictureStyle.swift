@@ -1,0 +1,13 @@
+import LessonDocument
+
+extension PictureWidth {
+    /// The policy of a page lets no element have a style of its own, so each width that a lesson uses is a rule of the page's style.
+    static func className(_ percent: Int) -> String { "w\(percent)" }
+
+    static func rule(_ percent: Int) -> String { ".\(className(percent)){width:\(percent)%}" }
+}
+
+extension HTMLPage {
+    /// The style of all pages, and the widths of this one's pictures.
+    var style: String { pageStyle + run.lesson.pictureWidths.sorted().map(PictureWidth.rule).joined() }
+}

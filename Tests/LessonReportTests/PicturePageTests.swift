@@ -1,0 +1,45 @@
+import Foundation
+import LessonDocument
+import LessonExecution
+import LessonReport
+import Testing
+
+/// Pictures beside a lesson stand in its page.
+@Suite struct PicturePageTests {
+    private static let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"
+    private static let data = "data:image/svg+xml;base64," + Data(svg.utf8).base64EncodedString()
+
+    private func page(_ text: String) throws -> String {
+        let folder = NSTemporaryDirectory() + "picture-page-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        for name in ["net.svg", "day.svg", "day.dark.svg"] { try Data(Self.svg.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)")) }
+        try Data((text + "\n\n```swift\n1\n```\n").utf8).write(to: URL(fileURLWithPath: "\(folder)/lesson.md"))
+        let lesson = try Lesson(reading: "\(folder)/lesson.md")
+        return htmlPage(
+            LessonRun(
+                lesson: lesson, blocks: lesson.blocks.map { BlockRun(block: $0, status: .notEvaluated, why: "") }, status: .ok, seconds: 0,
+                provenance: Provenance(version: "0", seed: 1, parameters: [], data: [], machine: "", date: "")))
+    }
+
+    @Test func byItselfItIsAFigureWithItsTitleAsCaption() throws {
+        #expect(
+            try page("![a \"cell\"](net.svg \"Figure 1\")").contains(
+                "<figure class=\"picture\">\n<img src=\"\(Self.data)\" alt=\"a &quot;cell&quot;\" />\n<figcaption>Figure 1</figcaption>\n</figure>"))
+    }
+
+    @Test func inTextItIsPartOfTheLine() throws {
+        #expect(try page("x ![a](net.svg \"t\"){width=40} y").contains("<p>x <img width=\"40\" src=\"\(Self.data)\" alt=\"a\" title=\"t\" /> y</p>"))
+    }
+
+    @Test func aShareOfTheWidthIsARuleOfTheStyle() throws {
+        let page = try page("![a](net.svg){width=60%}")
+        #expect(page.contains("<img class=\"w60\" src=") && page.contains(".w60{width:60%}</style>"))
+        #expect(!page.contains("style=\""))
+    }
+
+    @Test func theDarkTwinStandsBesideIt() throws {
+        #expect(
+            try page("![a](day.svg)").contains("<img class=\"light\" src=\"\(Self.data)\" alt=\"a\" /><img class=\"dark\" src=\"\(Self.data)\" alt=\"a\" />"))
+    }
+}
