@@ -77,6 +77,7 @@ public struct LessonError: Equatable, Sendable {
         // What is doubtful in it.
         case rawHTML(String)
         case unclosedComment
+        case unclosedElement(String)
         case picture(PictureFault)
         case outerPicture
         case unsafeLink

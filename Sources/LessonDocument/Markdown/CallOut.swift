@@ -1,6 +1,16 @@
 /// A quotation that calls out, in GitHub's form: `> [!NOTE]` and what it says on the lines beneath.
 public enum CallOut: String, CaseIterable, Sendable {
     case note, tip, important, warning, caution
+    /// What a reader unfolds: a hint, a solution, a question.
+    case hint, solution, quiz
+
+    /// Whether it is folded until a reader asks for it.
+    public var isFolded: Bool {
+        switch self {
+        case .note, .tip, .important, .warning, .caution: false
+        case .hint, .solution, .quiz: true
+        }
+    }
 
     /// The word between `[!` and `]`, where the line has nothing else; it may be no kind's name.
     static func word(in line: Substring) -> Substring? {

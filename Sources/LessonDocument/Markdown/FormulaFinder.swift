@@ -98,12 +98,20 @@ private extension FormulaFinder {
                 position += run(of: "`", at: position)
             case "$":
                 let isFollowedByDigit = position + 1 < characters.count && characters[position + 1].isNumber
-                let closes = position > start + 1 && !characters[position - 1].isWhitespace && !isFollowedByDigit
+                let closes = position > start + 1 && !characters[position - 1].isWhitespace && !isFollowedByDigit && !isPrice(start, position)
                 return closes ? position + 1 : nil
             default: position += 1
             }
         }
         return nil
+    }
+
+    /// Whether two dollar signs are those of prices: a number stands before the first, and a Korean particle behind the second: `35$입니다. 할인가는 20$입니다.`
+    func isPrice(_ first: Int, _ second: Int) -> Bool {
+        guard first > 0, characters[first - 1].isNumber, second + 1 < characters.count, let behind = characters[second + 1].unicodeScalars.first else {
+            return false
+        }
+        return ("\u{AC00}"..."\u{D7A3}").contains(behind)
     }
 
     func endOfDisplay(from start: Int) -> Int? {

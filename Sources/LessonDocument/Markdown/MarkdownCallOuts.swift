@@ -5,7 +5,8 @@ extension MarkdownProse {
         let source = SourceText(text)
         return body.compactMap { quote in
             guard case .quote = tree.nodes[quote].kind, let paragraph = tree.firstChild(of: quote), case .paragraph = tree.nodes[paragraph].kind,
-                tables[paragraph] == nil, let line = tree.lines(of: paragraph, in: source).first, let word = CallOut.word(in: line)
+                tables[paragraph].map({ $0.callOutLine != nil }) ?? true, let line = tree.lines(of: paragraph, in: source).first,
+                let word = CallOut.word(in: line)
             else { return nil }
             let number = tree.nodes[paragraph].lines.first
             return (quote, word, Place(line: number, column: source.line(number)[..<word.startIndex].count + 1))

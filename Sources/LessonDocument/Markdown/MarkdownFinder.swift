@@ -143,7 +143,7 @@ extension MarkdownFinder {
     /// The cells that have text, table by table.
     func cells() -> [String] {
         var padding = PipeTable.paddingLimit
-        return passages().filter { !$0.isHeading && source.line($0.firstLine).utf8.contains(UInt8(ascii: "|")) }
+        return passages().filter { !$0.isHeading }
             .sorted { $0.firstLine < $1.firstLine }
             .flatMap { PipeTable(lines: $0.lines, padding: &padding)?.filledCells ?? [] }
     }

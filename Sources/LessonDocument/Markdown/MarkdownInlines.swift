@@ -4,7 +4,15 @@
 struct MarkdownInlines {
     private(set) var links: [Link] = []
     /// Tags that open an element, and the beginnings of HTML blocks.
-    private(set) var tags: [(text: String, spot: Spot)] = []
+    private(set) var tags: [Tag] = []
+
+    struct Tag {
+        let text: String
+        let spot: Spot
+        /// Whether it begins an element that the page has, and nothing ends it.
+        var isUnclosed = false
+    }
+
     private let source: SourceText
     /// Where the addresses of references are defined: `[name]: address`.
     private let definitions: [String: Spot]
@@ -14,19 +22,34 @@ struct MarkdownInlines {
     init(of tree: MarkdownTree, _ body: Range<Int>, source: SourceText) {
         self.source = source
         definitions = Self.definitions(in: source)
+        var openBlocks: [OpenElement] = []
         for index in body {
             guard case .html(let html) = tree.nodes[index].kind else { continue }
             let number = tree.nodes[index].lines.first
             let rest = source.line(number).dropFirst(tree.nodes[index].column - 1)
-            tags.append((html, Spot(line: number, index: rest.firstIndex { $0 != " " } ?? rest.startIndex)))
+            tags.append(Tag(text: html, spot: Spot(line: number, index: rest.firstIndex { $0 != " " } ?? rest.startIndex)))
+            for part in html.matches(of: /<[^<>]*>/) {
+                if let mark = ProseElementMark(tag: part.output), mark.element.isBlock { pair(mark, &openBlocks) }
+            }
         }
+        for open in openBlocks { tags[open.tag].isUnclosed = true }
         for paragraph in tree.paragraphs(in: body) { look(into: paragraph, of: tree) }
     }
 }
 
 private extension MarkdownInlines {
+    typealias OpenElement = (element: ProseElement, tag: Int)
+
+    /// - Parameter open: what is begun and not ended yet, with the tag that was found last before it.
+    func pair(_ mark: ProseElementMark, _ open: inout [OpenElement]) {
+        if mark.opens { open.append((mark.element, tags.count - 1)) }
+        if mark.closes, let start = open.lastIndex(where: { $0.element == mark.element }) { open.removeSubrange(start...) }
+    }
+
     mutating func look(into paragraph: Int, of tree: MarkdownTree) {
         var search: ParagraphSearch?
+        var open: [OpenElement] = []
+        defer { for unclosed in open { tags[unclosed.tag].isUnclosed = true } }
         func inParagraph(_ look: (inout ParagraphSearch) -> Void) {
             var text = search ?? ParagraphSearch(tree.lines(of: paragraph, in: source), from: tree.nodes[paragraph].lines.first)
             look(&text)
@@ -38,7 +61,8 @@ private extension MarkdownInlines {
             } else if case .htmlSpan(let html) = tree.nodes[index].kind {
                 inParagraph { text in
                     let spot = find(String(html.prefix { !$0.isNewline }), after: [""], in: &text) ?? text.start
-                    if !html.hasPrefix("</") { tags.append((html, spot)) }
+                    if !html.hasPrefix("</") { tags.append(Tag(text: html, spot: spot)) }
+                    if let mark = ProseElementMark(tag: html), !mark.element.isBlock { pair(mark, &open) }
                 }
             }
         } end: { index in

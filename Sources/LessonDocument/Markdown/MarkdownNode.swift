@@ -24,6 +24,12 @@ package struct MarkdownNode: Sendable {
         /// The columns that it has no cells for are empty.
         case tableRow(isHead: Bool, empty: [PipeTable.Alignment])
         case tableCell(isHead: Bool, PipeTable.Alignment)
+        /// An element of HTML, and what may begin or end one as long as it isn't known what stands around it.
+        case element(ProseElement), elementMark(ProseElementMark)
+        /// What is shown without anything of its own.
+        case plain
+        /// The box of an item that is a task.
+        case task(isDone: Bool)
         /// Which of the lesson's formulas it is.
         case formula(Int)
         /// A formula and what must not part from it at a line's end.

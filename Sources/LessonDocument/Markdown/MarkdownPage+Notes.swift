@@ -5,6 +5,8 @@ extension MarkdownPage {
         for (quote, word, _) in prose.callOuts {
             guard let kind = CallOut(rawValue: word.lowercased()), let paragraph = read.firstChild(of: quote) else { continue }
             read.change(quote, to: .callOut(kind))
+            // A table leaves the line out itself.
+            guard prose.tables[paragraph] == nil else { continue }
             let children = read.children(of: paragraph)
             let lineEnd = children.firstIndex { read.nodes[$0].isBreak }
             left.formUnion(children[...(lineEnd ?? children.count - 1)])
@@ -57,8 +59,10 @@ extension MarkdownPage {
                 copy(inside.lowerBound..<last)
                 tree.open(read.nodes[last])
                 copy(read.range(of: last).dropFirst())
+                pairMarks()
             } else {
                 copy(inside)
+                pairMarks()
                 tree.open(MarkdownNode(kind: .paragraph))
             }
             for occurrence in 1...max(1, note.referenceCount) { add(.noteReturn(number: note.number, occurrence: occurrence)) }

@@ -4,21 +4,23 @@ extension MarkdownPage {
         if case .picture(let address, _, _) = node.kind {
             picturesOpen -= 1
             // A link in a picture's place is named at least by where it leads.
-            if let link = tree.innermost, link == tree.nodes.count - 1, case .link = tree.nodes[link].kind { add(.text(prose.restored(address) ?? address)) }
+            if let link = tree.innermost, link == tree.nodes.count - 1, tree.nodes[link].isLinkOrPlain { add(.text(prose.restored(address) ?? address)) }
         }
+        if case .link = node.kind { linksOpen -= 1 }
+        pairMarks()
         tree.close()
     }
 
     /// Puts formulas and references where their marks stand. In what a picture is called, no markup can stand.
     mutating func add(text: String) {
         guard !text.isEmpty else { return }
-        guard var parts = prose.marks.parts(of: text) else { return add(.text(text)) }
+        guard var parts = prose.marks.parts(of: text) else { return add(plain: text) }
         guard picturesOpen == 0 else { return add(.text(prose.restored(text) ?? text)) }
         // A formula of several lines leaves line breaks behind it.
         if prose.marks.continues(text), tree.nodes.last?.isBreak == true, leafDepth == tree.depth { tree.removeLast() }
         for index in parts.indices {
             switch parts[index] {
-            case .text(let text): if !text.isEmpty { add(.text(text)) }
+            case .text(let text): if !text.isEmpty { add(plain: text) }
             case .mark(.note): break
             case .mark(.bracket): add(.text("<"))
             case .mark(.reference(let number)):
@@ -37,6 +39,38 @@ extension MarkdownPage {
         }
     }
 
+    /// Text without marks: what stands between `~~` is struck through, and addresses lead to where they are.
+    private mutating func add(plain text: String) {
+        guard picturesOpen == 0 else { return add(.text(text)) }
+        var rest = text[...]
+        while strikes, let run = rest.firstRange(of: "~~") {
+            let all = rest[run.lowerBound...].prefix { $0 == "~" }
+            let before = run.lowerBound > text.startIndex ? text[text.index(before: run.lowerBound)] : nil
+            if all.count == 2, let mark = ProseElementMark.strike(behind: before, before: rest[all.endIndex...].first) {
+                add(addressesIn: rest[..<run.lowerBound])
+                add(mark)
+            } else {
+                add(addressesIn: rest[..<all.endIndex])
+            }
+            rest = rest[all.endIndex...]
+        }
+        add(addressesIn: rest)
+    }
+
+    private mutating func add(addressesIn text: Substring) {
+        guard !text.isEmpty else { return }
+        let text = String(text)
+        var end = text.startIndex
+        for address in linksOpen == 0 ? BareAddress.all(in: text) : [] {
+            if end < address.range.lowerBound { add(.text(String(text[end..<address.range.lowerBound]))) }
+            tree.open(MarkdownNode(kind: .link(address.target, title: "")))
+            add(.text(String(text[address.range])))
+            tree.close()
+            end = address.range.upperBound
+        }
+        if end < text.endIndex { add(.text(String(text[end...]))) }
+    }
+
     /// How much text a formula can keep from parting from it at a line's end.
     private static var tieLimit: Int { 12 }
 
@@ -53,24 +87,20 @@ extension MarkdownPage {
     mutating func add(htmlSpan: String) {
         if allowingRawHTML {
             add(.htmlSpan(htmlSpan))
+        } else if ProseElementMark.isLineBreak(htmlSpan) {
+            add(.lineBreak)
+        } else if let mark = ProseElementMark(tag: htmlSpan), !mark.element.isBlock, picturesOpen == 0 {
+            add(mark)
         } else if !htmlSpan.hasPrefix("<!--") {
             add(.text(htmlSpan))
         }
     }
 
     mutating func add(html: String) {
-        guard !allowingRawHTML else { return add(.html(html)) }
-        let lines = SourceText(Self.withoutComments(html)).lines.filter { $0.contains { !$0.isWhitespace } }
-        guard !lines.isEmpty else { return }
-        tree.open(MarkdownNode(kind: .paragraph))
-        for (index, line) in lines.enumerated() {
-            if index > 0 { add(.lineBreak) }
-            add(.text(String(line)))
-        }
-        tree.close()
+        if allowingRawHTML { add(.html(html)) } else { add(htmlBlock: html) }
     }
 
-    private static func withoutComments(_ text: String) -> String {
+    static func withoutComments(_ text: String) -> String {
         var (kept, rest) = ("", text[...])
         while let start = rest.firstRange(of: "<!--") {
             kept += rest[..<start.lowerBound]

@@ -13,6 +13,14 @@ package struct MarkdownPage {
     /// What is not shown, or elsewhere.
     var left: Set<Int> = []
     var picturesOpen = 0
+    var linksOpen = 0
+    /// Whether `~~` strikes through here: not in a paragraph that has tildes behind backslashes, which cmark takes off.
+    var strikes = true
+    private let hasEscapedTildes: Bool
+    /// The texts that a task's box stands before, and whether it is done.
+    private var tasks: [Int: Bool] = [:]
+    /// The open nodes that marks of elements stand right within.
+    var marked: Set<Int> = []
     /// The pictures that the page has, by their addresses, and how wide they are where they don't say it themselves.
     let pictures: [String: PictureWidth?]
     /// How deep the last node stands that has nothing within it.
@@ -21,6 +29,7 @@ package struct MarkdownPage {
     /// - Parameter allowingRawHTML: raw HTML and pictures from elsewhere stay what they are; else HTML becomes text, and such pictures links.
     init(of prose: MarkdownProse, allowingRawHTML: Bool, pictures: [String: PictureWidth?] = [:]) {
         (self.prose, self.allowingRawHTML, self.pictures, read) = (prose, allowingRawHTML, pictures, prose.tree)
+        hasEscapedTildes = prose.text.contains("\\~")
         var headings = read.nodes.isEmpty ? [] : read.children(of: 0).prefix { $0 < prose.body.lowerBound }[...]
         for (paragraph, table) in prose.tables.sorted(by: { $0.key < $1.key }) {
             cells[paragraph] = headings.prefix(table.filledCells.count)
@@ -30,6 +39,7 @@ package struct MarkdownPage {
         let notes = leaveNotes()
         tree.open(MarkdownNode(kind: .document))
         copy(prose.body)
+        pairMarks()
         add(notes)
         tree.close()
     }
@@ -59,6 +69,8 @@ extension MarkdownPage {
                 add(table, cells: cells[index] ?? [])
                 index += size
             } else {
+                look(at: index)
+                if let isDone = tasks[index] { add(.task(isDone: isDone)) }
                 if open(read.nodes[index], width: takeWidth(of: index)) { ends.append((index + size, of: index)) }
                 index += 1
             }
@@ -68,6 +80,29 @@ extension MarkdownPage {
     mutating func add(_ kind: MarkdownNode.Kind) {
         tree.add(MarkdownNode(kind: kind))
         leafDepth = tree.depth
+    }
+
+    /// An item whose text begins with `[ ]` or `[x]` is a task: the box comes before the text. A backslash before it makes it text.
+    private mutating func takeTask(of item: Int) {
+        guard let paragraph = read.firstChild(of: item), case .paragraph = read.nodes[paragraph].kind, let first = read.firstChild(of: paragraph),
+            case .text(let text) = read.nodes[first].kind, text.count > 4, ["[ ] ", "[x] ", "[X] "].contains(String(text.prefix(4))),
+            read.lines(of: paragraph, in: SourceText(prose.text)).first?.hasPrefix("[") == true
+        else { return }
+        read.change(first, to: .text(String(text.dropFirst(4))))
+        tasks[first] = !text.hasPrefix("[ ")
+    }
+
+    /// What the lesson's own characters say of a node, beside what cmark has made of them.
+    private mutating func look(at index: Int) {
+        switch read.nodes[index].kind {
+        case .item: takeTask(of: index)
+        case .paragraph, .heading:
+            if hasEscapedTildes { strikes = !read.lines(of: index, in: SourceText(prose.text)).contains { $0.contains("\\~") } }
+        case .document, .quote, .thematicBreak, .list, .code, .html, .text, .codeSpan, .htmlSpan, .softBreak, .lineBreak, .emphasis, .strong, .link,
+            .picture, .callOut, .table, .tableHead, .tableBody, .tableRow, .tableCell, .element, .elementMark, .task, .plain, .formula, .tied, .noteReference,
+            .notes, .note, .noteReturn:
+            break
+        }
     }
 
     /// Takes a picture's width out of the text behind it.
@@ -91,23 +126,27 @@ extension MarkdownPage {
         case .code(let code, let info):
             node.kind = .code(prose.restored(code) ?? code, info: prose.restored(info) ?? info)
             tree.add(node)
-        case .softBreak, .lineBreak, .thematicBreak: add(node.kind)
+        case .softBreak, .lineBreak, .thematicBreak, .task: add(node.kind)
         case .link(let address, let title):
             // Headings' anchors are composed, so links to them are.
             let address = prose.restored(address) ?? address
             node.kind = .link(
                 address.hasPrefix("#") ? address.precomposedStringWithCanonicalMapping : address, title: prose.restored(title) ?? title)
+            linksOpen += 1
             tree.open(node)
             return true
         case .picture(let address, let title, _):
             picturesOpen += 1
             let (address, title) = (prose.restored(address) ?? address, prose.restored(title) ?? title)
             let isShown = allowingRawHTML || pictures[address] != nil || address.lowercased().hasPrefix("data:image/")
-            node.kind = isShown ? .picture(address, title: title, width: width ?? pictures[address] ?? nil) : .link(address, title: title)
+            // There is no link within a link: a badge that isn't shown is the link's text.
+            node.kind =
+                isShown
+                ? .picture(address, title: title, width: width ?? pictures[address] ?? nil) : linksOpen > 0 ? .plain : .link(address, title: title)
             tree.open(node)
             return true
         case .document, .quote, .item, .paragraph, .list, .heading, .emphasis, .strong, .callOut, .table, .tableHead, .tableBody, .tableRow, .tableCell,
-            .formula, .tied, .noteReference, .notes, .note, .noteReturn:
+            .element, .elementMark, .plain, .formula, .tied, .noteReference, .notes, .note, .noteReturn:
             tree.open(node)
             return true
         }

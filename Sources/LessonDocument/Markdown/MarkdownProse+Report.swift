@@ -36,12 +36,12 @@ extension MarkdownProse {
         var padding = PipeTable.paddingLimit
         for index in tree.paragraphs(in: body, andHeadings: false) {
             let first = tree.nodes[index].lines.first
-            guard marked.line(first).utf8.contains(UInt8(ascii: "|")), let table = PipeTable(lines: tree.lines(of: index, in: marked), padding: &padding)
+            guard let table = PipeTable(lines: tree.lines(of: index, in: marked), padding: &padding)
             else { continue }
             tables[index] = table
             guard let row = table.firstShortRow else { continue }
             let fault = LessonError.Fault.shortRows(columns: table.alignments.count, limit: PipeTable.paddingLimit)
-            tableWarnings.append(LessonError(fault, at: Place(line: first + row + 1, column: 1), in: source))
+            tableWarnings.append(LessonError(fault, at: Place(line: first + table.line(ofRow: row), column: 1), in: source))
         }
     }
 
@@ -81,14 +81,23 @@ extension MarkdownProse {
         }
     }
 
+    /// Whether a tag, or the block of HTML that it begins, is an element that the page has.
+    private static func isShown(_ text: String) -> Bool {
+        guard let end = text.firstIndex(of: ">") else { return false }
+        let tag = text[...end]
+        return ProseElementMark(tag: tag) != nil || ProseElementMark.isLineBreak(tag)
+    }
+
     /// HTML that the page shows as text, though its author meant it to be read as HTML.
-    private mutating func reportTags(_ tags: [(text: String, spot: Spot)], in marked: SourceText) {
-        for (text, spot) in tags.sorted(by: { $0.spot.index < $1.spot.index }) where warnings.count < Self.faultLimit {
+    private mutating func reportTags(_ tags: [MarkdownInlines.Tag], in marked: SourceText) {
+        for tag in tags.sorted(by: { $0.spot.index < $1.spot.index }) where warnings.count < Self.faultLimit {
+            let (text, spot) = (tag.text, tag.spot)
             if text.hasPrefix("<!--") {
                 if !text.contains("-->") { warnings.append(LessonError(.unclosedComment, at: marked.place(of: spot), length: 4, in: source)) }
-            } else if let name = HTMLElements.tagName(in: text), HTMLElements.contains(name) {
+            } else if let name = HTMLElements.tagName(in: text), HTMLElements.contains(name), tag.isUnclosed || !Self.isShown(text) {
                 let length = text.prefix { $0 != ">" && !$0.isNewline }.count + 1
-                warnings.append(LessonError(.rawHTML(String(name)), at: marked.place(of: spot), length: length, in: source))
+                let fault: LessonError.Fault = tag.isUnclosed ? .unclosedElement(name.lowercased()) : .rawHTML(String(name))
+                warnings.append(LessonError(fault, at: marked.place(of: spot), length: length, in: source))
             }
         }
     }

@@ -22,6 +22,12 @@ package struct MarkdownTree: Sendable {
 
     mutating func change(_ index: Int, to kind: MarkdownNode.Kind) { nodes[index].kind = kind }
 
+    /// Makes a node without anything within it one that holds its siblings up to another of them.
+    mutating func enclose(_ index: Int, upTo last: Int, as kind: MarkdownNode.Kind) {
+        nodes[index].kind = kind
+        nodes[index].size = last + nodes[last].size - index
+    }
+
     /// Takes the last node off.
     mutating func removeLast() { nodes.removeLast() }
 
@@ -40,6 +46,17 @@ extension MarkdownTree {
         var found: [Int] = []
         var child = index + 1
         while child < index + nodes[index].size {
+            found.append(child)
+            child += nodes[child].size
+        }
+        return found
+    }
+
+    /// The same of a node that is open still.
+    func children(ofOpen index: Int) -> [Int] {
+        var found: [Int] = []
+        var child = index + 1
+        while child < nodes.count {
             found.append(child)
             child += nodes[child].size
         }
@@ -67,7 +84,8 @@ extension MarkdownTree {
             case .htmlSpan(let text): HTMLElements.tagName(in: text).map { HTMLElements.contains($0) ? "" : text } ?? ""
             case .softBreak, .lineBreak: " "
             case .document, .quote, .item, .paragraph, .thematicBreak, .list, .heading, .code, .html, .emphasis, .strong, .link, .picture, .callOut, .table,
-                .tableHead, .tableBody, .tableRow, .tableCell, .formula, .tied, .noteReference, .notes, .note, .noteReturn:
+                .tableHead, .tableBody, .tableRow, .tableCell, .element, .elementMark, .task, .plain, .formula, .tied, .noteReference, .notes, .note,
+                .noteReturn:
                 ""
             }
         }
@@ -106,6 +124,12 @@ extension MarkdownNode {
         if case .link(let address, _) = kind { return (address, false) }
         if case .picture(let address, _, _) = kind { return (address, true) }
         return nil
+    }
+
+    var isLinkOrPlain: Bool {
+        if case .link = kind { return true }
+        if case .plain = kind { return true }
+        return false
     }
 
     var isBreak: Bool {

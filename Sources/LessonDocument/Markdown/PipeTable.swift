@@ -1,7 +1,12 @@
-/// A table written with pipes: a head, a line of dashes, rows.
+/// A table written with pipes: a head, a line of dashes, rows. Lines of text may stand right before it.
 package struct PipeTable: Equatable, Sendable {
     package enum Alignment: Equatable, Sendable { case none, left, center, right }
 
+    /// The text before the table, its lines as one, without that of a call-out's kind.
+    let leading: String
+    /// The line `[!NOTE]` that the lines begin with, if they do and the table isn't in it.
+    let callOutLine: String?
+    private let leadingCount: Int
     let alignments: [Alignment]
     /// The head first. All rows have as many cells as the head, but for those that `padding` was not enough for.
     let rows: [[String]]
@@ -14,12 +19,13 @@ package struct PipeTable: Equatable, Sendable {
     /// `nil` where the lines are no table.
     /// - Parameter padding: how many cells short rows may be filled up with; what is used of it is taken off.
     init?(lines: [Substring], padding: inout Int) {
-        guard lines.count >= 2, lines[0].contains("|"), let alignments = Self.alignments(lines[1]) else { return nil }
-        let head = Self.cells(lines[0])
-        guard head.count == alignments.count else { return nil }
+        guard let (first, head, alignments) = Self.head(in: lines) else { return nil }
+        leadingCount = first
+        callOutLine = first > 0 && CallOut.word(in: lines[0]) != nil ? String(lines[0]).trimmingBlanks : nil
+        leading = lines[..<first].dropFirst(callOutLine == nil ? 0 : 1).map { String($0).trimmingBlanks }.joined(separator: " ")
         self.alignments = alignments
         var rows = [head]
-        for line in lines.dropFirst(2) {
+        for line in lines.dropFirst(first + 2) {
             let cells = Self.cells(line).prefix(head.count)
             let missing = min(head.count - cells.count, padding)
             padding -= missing
@@ -29,8 +35,21 @@ package struct PipeTable: Equatable, Sendable {
         self.rows = rows
     }
 
-    /// The texts of the cells that have one.
-    var filledCells: [String] { rows.flatMap { $0.filter { !$0.isEmpty } } }
+    /// The texts of the cells that have one, behind the text before the table.
+    var filledCells: [String] { (leading.isEmpty ? [] : [leading]) + rows.flatMap { $0.filter { !$0.isEmpty } } }
+
+    /// How many lines from the first a row stands in, the head being row 0.
+    func line(ofRow row: Int) -> Int { leadingCount + (row == 0 ? 0 : row + 1) }
+
+    /// The line of the head: the first that a line of as many dashes follows.
+    private static func head(in lines: [Substring]) -> (line: Int, cells: [String], alignments: [Alignment])? {
+        for line in lines.indices.dropLast() where lines[line].utf8.contains(UInt8(ascii: "|")) {
+            guard let alignments = alignments(lines[line + 1]) else { continue }
+            let head = cells(lines[line])
+            if head.count == alignments.count { return (line, head, alignments) }
+        }
+        return nil
+    }
 
     private static func alignments(_ line: Substring) -> [Alignment]? {
         guard line.contains("-"), line.allSatisfy({ "|-: \t".contains($0) }), line.contains("|") || line.contains(":") else {

@@ -38,7 +38,7 @@ func openingTag(_ name: String, _ attributes: KeyValuePairs<String, String?> = [
 }
 
 /// An attribute's value: without quotes where HTML needs none, since there are thousands on a page.
-private func quoted(_ value: String) -> String {
+func quoted(_ value: String) -> String {
     let isPlain =
         !value.isEmpty
         && value.utf8.allSatisfy { byte in

@@ -118,11 +118,13 @@ extension HTMLPage {
         let blocks = blocks
         var markup = ProseMarkup(
             block: { block in blocks[block.number] ?? html(of: BlockRun(block: block, status: .skipped, why: "")) }, formula: html(of:))
-        markup.headingPrefix = { heading in
-            element("a", ["class": "anchor", "id": heading.anchor, "href": "#\(heading.anchor)", "aria-label": words(.anchor)], "")
-        }
+        markup.headingAttributes = { " id=\(quoted($0.anchor))" }
         markup.callOut = { kind in
-            openingTag("div", ["class": "callout \(kind.rawValue)", "role": "note"]) + element("p", ["class": "kind"], text: words(.callOut(kind))) + "\n"
+            if kind.isFolded {
+                return openingTag("details", ["class": "callout \(kind.rawValue)"]) + element("summary", ["class": "kind"], text: words(.callOut(kind))) + "\n"
+            }
+            return openingTag("div", ["class": "callout \(kind.rawValue)", "role": "note"]) + element("p", ["class": "kind"], text: words(.callOut(kind)))
+                + "\n"
         }
         markup.notesName = escape(words(.notes))
         markup.noteReturn = escape(words(.noteReturn))

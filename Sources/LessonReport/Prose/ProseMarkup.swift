@@ -4,14 +4,14 @@ import LessonDocument
 package struct ProseMarkup {
     /// In a block's place.
     package var block: (Block) -> String
-    /// At the beginning of a heading: its anchor.
-    package var headingPrefix: (Heading) -> String = { _ in "" }
+    /// In the tag that begins a heading, behind a blank: its address.
+    package var headingAttributes: (Heading) -> String = { _ in "" }
     /// In a formula's place.
     package var formula: (Formula) -> String
     /// The pictures that the page holds, by their addresses.
     package var pictures: [String: Picture] = [:]
-    /// The beginning of a call-out, whose end is `</div>`.
-    package var callOut: (CallOut) -> String = { "<div class=\"callout \($0.rawValue)\">" }
+    /// The beginning of a call-out, whose end is `</div>`, or `</details>` where it is folded.
+    package var callOut: (CallOut) -> String = { $0.isFolded ? "<details class=\"callout \($0.rawValue)\">" : "<div class=\"callout \($0.rawValue)\">" }
     /// The name of the footnotes' section, and of the links back from them.
     package var notesName = "Footnotes"
     package var noteReturn = "Back to the text"
@@ -33,7 +33,7 @@ extension Lesson {
         markup.pictures = pictures
         var writer = ProseWriter(
             page(allowingRawHTML: allowingRawHTML), markup, blocks: byLine(blocks, \.place.line, markup.block),
-            headingPrefixes: byLine(headings, \.line, markup.headingPrefix))
+            headingAttributes: byLine(headings, \.line, markup.headingAttributes))
         writer.takesAllAddresses = allowingRawHTML
         return writer.html()
     }
@@ -42,7 +42,7 @@ extension Lesson {
 /// A text's HTML with nothing left out: CommonMark as the specification has it, and what lessons have beyond it.
 package func plainHTML(of text: String) -> String {
     let markup = ProseMarkup(block: { _ in "" }, formula: { "<math>\($0.plainText.replacing("<", with: "&lt;"))</math>" })
-    var writer = ProseWriter(MarkdownPage(ofAll: text), markup, blocks: [:], headingPrefixes: [:])
+    var writer = ProseWriter(MarkdownPage(ofAll: text), markup, blocks: [:], headingAttributes: [:])
     writer.takesAllAddresses = true
     return writer.html()
 }

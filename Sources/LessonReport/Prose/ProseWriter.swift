@@ -8,9 +8,9 @@ struct ProseWriter {
     private let tree: MarkdownTree
     private let markup: ProseMarkup
     private let formulas: [Formula]
-    /// The HTML of blocks and what stands at the beginning of headings, by the lines that they begin in.
+    /// The HTML of blocks and the attributes of headings, by the lines that they begin in.
     private let blocks: [Int: String]
-    private let headingPrefixes: [Int: String]
+    private let headingAttributes: [Int: String]
     private var written: [UInt8] = []
     /// What the nodes are that are not at their end yet.
     private var open: [MarkdownNode.Kind] = []
@@ -21,8 +21,8 @@ struct ProseWriter {
     /// Where in what is written the open picture's name begins.
     private var nameStart = 0
 
-    init(_ page: MarkdownPage, _ markup: ProseMarkup, blocks: [Int: String], headingPrefixes: [Int: String]) {
-        (tree, formulas, self.markup, self.blocks, self.headingPrefixes) = (page.tree, page.formulas, markup, blocks, headingPrefixes)
+    init(_ page: MarkdownPage, _ markup: ProseMarkup, blocks: [Int: String], headingAttributes: [Int: String]) {
+        (tree, formulas, self.markup, self.blocks, self.headingAttributes) = (page.tree, page.formulas, markup, blocks, headingAttributes)
     }
 
     mutating func html() -> String {
@@ -56,7 +56,7 @@ private extension ProseWriter {
         case .item: startLine(); write("<li>")
         case .paragraph: if !isInTightList { startLine(); write("<p>") }
         case .thematicBreak: writeLine("<hr />")
-        case .heading(let level): startLine(); write("<h\(level)>\(headingPrefixes[node.lines.first] ?? "")")
+        case .heading(let level): startLine(); write("<h\(level)\(headingAttributes[node.lines.first] ?? "")>")
         case .code(let code, let info): write(code: code, info: info, line: node.lines.first)
         case .html(let html): startLine(); write(html); startLine()
         case .text(let text): write(escaped: text)
@@ -74,10 +74,18 @@ private extension ProseWriter {
         case .tableBody: writeLine("<tbody>")
         case .tableRow: writeLine("<tr>")
         case .tableCell(let isHead, let alignment): write(isHead ? "<th scope=\"col\"\(attribute(alignment))>" : "<td\(attribute(alignment))>")
+        case .element(let element):
+            if element == .details { startLine() }
+            write("<\(element.rawValue)>")
+        case .elementMark(let mark): write(escaped: mark.source)
+        case .task(let isDone): write("<input type=\"checkbox\" disabled\(isDone ? " checked" : "")> ")
+        case .plain: break
         case .formula(let number): if formulas.indices.contains(number) { write(markup.formula(formulas[number])) }
         case .tied: write("<span class=\"tie\">")
         case .noteReference(let number, let occurrence):
             let id = Self.address(number, occurrence)
+            // There is no link within a link.
+            if isInLink { return write("<sup class=\"ref\" id=\"\(id)\">\(number)</sup>") }
             write("<sup class=\"ref\"><a id=\"\(id)\" href=\"#note.\(number)\" role=\"doc-noteref\">\(number)</a></sup>")
         case .notes: writeLine("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"\(markup.notesName)\">\n<ol>")
         case .note(let number): writeLine("<li id=\"note.\(number)\">")
@@ -88,7 +96,10 @@ private extension ProseWriter {
 
     mutating func end(_ index: Int) {
         switch tree.nodes[index].kind {
-        case .document, .thematicBreak, .code, .html, .text, .codeSpan, .htmlSpan, .softBreak, .lineBreak, .formula, .noteReference, .noteReturn: break
+        case .element(let element): write("</\(element.rawValue)>\(element.isBlock ? "\n" : "")")
+        case .document, .thematicBreak, .code, .html, .text, .codeSpan, .htmlSpan, .softBreak, .lineBreak, .elementMark, .task, .plain, .formula,
+            .noteReference, .noteReturn:
+            break
         case .quote: writeLine("</blockquote>")
         case .list(let start, _): write(start == nil ? "</ul>\n" : "</ol>\n")
         case .item: write("</li>\n")
@@ -98,7 +109,7 @@ private extension ProseWriter {
         case .strong: write("</strong>")
         case .link: write("</a>")
         case .picture(let address, let title, let width): end(picture: address, figures.contains(index - 1) ? "" : title, width)
-        case .callOut: writeLine("</div>")
+        case .callOut(let kind): writeLine(kind.isFolded ? "</details>" : "</div>")
         case .table: writeLine("</table></div>")
         case .tableHead: writeLine("</thead>")
         case .tableBody: writeLine("</tbody>")
@@ -119,7 +130,7 @@ private extension ProseWriter {
         case .text(let text), .codeSpan(let text), .htmlSpan(let text): write(escaped: text)
         case .softBreak, .lineBreak: write(" ")
         case .document, .quote, .item, .paragraph, .thematicBreak, .list, .heading, .code, .html, .emphasis, .strong, .link, .picture, .callOut, .table,
-            .tableHead, .tableBody, .tableRow, .tableCell, .formula, .tied, .noteReference, .notes, .note, .noteReturn:
+            .tableHead, .tableBody, .tableRow, .tableCell, .element, .elementMark, .task, .plain, .formula, .tied, .noteReference, .notes, .note, .noteReturn:
             break
         }
     }
@@ -148,6 +159,8 @@ private extension ProseWriter {
         guard open.count > 1, case .item = open[open.count - 1], case .list(_, let isTight) = open[open.count - 2] else { return false }
         return isTight
     }
+
+    var isInLink: Bool { open.contains { if case .link = $0 { true } else { false } } }
 
     func attribute(_ address: String) -> String { takesAllAddresses || !ProseAddress.isUnsafe(address) ? ProseAddress.escaped(address) : "" }
 

@@ -147,11 +147,21 @@
   const nav = document.querySelector("nav.wide")
   const links = new Map()
   for (const link of document.querySelectorAll("nav.wide a")) links.set(decodeURIComponent(link.hash.slice(1)), link)
-  const anchors = Array.from(document.querySelectorAll("a.anchor")).filter(anchor => links.has(anchor.id))
+  const headings = Array.from(document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6)[id]"))
+  for (const heading of headings) {
+    // For the mouse: by keyboard the contents lead to the same places.
+    const anchor = document.createElement("a")
+    anchor.className = "anchor"
+    anchor.href = "#" + heading.id
+    anchor.tabIndex = -1
+    anchor.ariaHidden = "true"
+    heading.prepend(anchor)
+  }
+  const anchors = headings.filter(heading => links.has(heading.id))
   let current = null, waiting = false
   const follow = () => {
     waiting = false
-    // The last heading above the line, found by halving: anchors stand in the order of the page.
+    // The last heading above the line, found by halving: headings stand in the order of the page.
     let [above, below] = [-1, anchors.length]
     while (below - above > 1) {
       const middle = above + below >> 1

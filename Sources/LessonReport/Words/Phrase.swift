@@ -5,7 +5,7 @@ import RNN
 /// What a page says of its own accord. Each language says all of it in a file of its own.
 enum Phrase {
     // The page.
-    case skip, contents, anchor, previous, next, neighbours, notes, noteReturn, formula
+    case skip, contents, previous, next, neighbours, notes, noteReturn, formula
     case callOut(CallOut)
     case sampleNotice([String])
     case failed(Int)

@@ -6,7 +6,6 @@ extension Words {
         switch phrase {
         case .skip: "Skip to the lesson"
         case .contents: "Contents"
-        case .anchor: "Link to this section"
         case .previous: "Previous"
         case .next: "Next"
         case .neighbours: "Lessons before and after"
@@ -18,6 +17,9 @@ extension Words {
         case .callOut(.important): "Important"
         case .callOut(.warning): "Warning"
         case .callOut(.caution): "Caution"
+        case .callOut(.hint): "Hint"
+        case .callOut(.solution): "Solution"
+        case .callOut(.quiz): "Quiz"
         case .sampleNotice(let names):
             "The numbers on this page come from a built-in sample, not from the real \(names.joined(separator: ", ")) data, which could not be had. They differ from those in the text."
         case .failed(let count): count == 1 ? "One block stopped with an error." : "\(count) blocks stopped with an error."

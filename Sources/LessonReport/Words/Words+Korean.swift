@@ -6,7 +6,6 @@ extension Words {
         switch phrase {
         case .skip: "본문으로 건너뛰기"
         case .contents: "차례"
-        case .anchor: "이 절의 주소"
         case .previous: "이전"
         case .next: "다음"
         case .neighbours: "앞뒤 레슨"
@@ -18,6 +17,9 @@ extension Words {
         case .callOut(.important): "중요"
         case .callOut(.warning): "주의"
         case .callOut(.caution): "조심"
+        case .callOut(.hint): "힌트"
+        case .callOut(.solution): "풀이"
+        case .callOut(.quiz): "퀴즈"
         case .sampleNotice(let names):
             "이 페이지의 숫자는 실제 \(names.joined(separator: ", ")) 데이터가 아니라 내장된 표본으로 얻은 것입니다. 실제 데이터를 구할 수 없었기 때문이며, 본문에 적힌 숫자와 다릅니다."
         case .failed(let count): "블록 \(count)개가 오류로 멈췄습니다."

@@ -15,6 +15,11 @@ import Testing
     static let file = dataFolder?.appending(path: "commonmark-0.30.json")
     static let isPresent = file.map { FileManager.default.fileExists(atPath: $0.path) } ?? false
 
+    static let exceptions = [
+        610: "<p><a href=\"http://example.com\">http://example.com</a></p>\n",
+        611: "<p><a href=\"mailto:foo@bar.example.com\">foo@bar.example.com</a></p>\n",
+    ]
+
     static func examples() throws -> [Example] {
         try JSONDecoder().decode([Example].self, from: Data(contentsOf: #require(file)))
     }
@@ -24,6 +29,11 @@ import Testing
         let examples = try Self.examples()
         #expect(examples.count == 652)
         for example in examples {
+            // Bare addresses lead to where they are, as on GitHub.
+            if let own = Self.exceptions[example.example] {
+                #expect(plainHTML(of: example.markdown) == own)
+                continue
+            }
             #expect(plainHTML(of: example.markdown) == example.html, "example \(example.example), \(example.section)")
         }
     }

@@ -67,10 +67,10 @@ import Testing
     /// Blocks and headings keep their places, wherever notes stand.
     @Test func blocksWithinNotesStayTheirOwn() throws {
         var markup = ProseMarkup(block: { "⟨\($0.code.dropLast())⟩" }, formula: { _ in "" })
-        markup.headingPrefix = { "⟨\($0.text)⟩" }
+        markup.headingAttributes = { "⟨\($0.text)⟩" }
         let html = try lesson("a[^1]\n\n[^1]: note\n\n    ```swift\n    1\n    ```\n\n# B\n\n```swift\n2\n```\n").html(markup).replacingOccurrences(
             of: "\n", with: "")
-        #expect(html.contains("<h1>⟨B⟩B</h1>⟨2⟩<section") && html.contains("<p>note</p>⟨1⟩<p> <a"))
+        #expect(html.contains("<h1⟨B⟩>B</h1>⟨2⟩<section") && html.contains("<p>note</p>⟨1⟩<p> <a"))
     }
 
     @Test func listsBesideNotesStayTight() throws {
@@ -90,7 +90,10 @@ import Testing
         #expect(try html("> [!warning]\n>\n> 둘째 문단") == "<div warning><p>둘째 문단</p></div>")
         #expect(try html("> [!NOTE] 제목이 아니다") == "<blockquote><p>[!NOTE] 제목이 아니다</p></blockquote>")
         #expect(try html("[!NOTE]\na") == "<p>[!NOTE]a</p>")
-        #expect(found("> [!NOET]\n> a") == ["1:5 unknown call-out `NOET`; valid ones are `NOTE`, `TIP`, `IMPORTANT`, `WARNING`, `CAUTION`; NOTE?"])
+        #expect(
+            found("> [!NOET]\n> a") == [
+                "1:5 unknown call-out `NOET`; valid ones are `NOTE`, `TIP`, `IMPORTANT`, `WARNING`, `CAUTION`, `HINT`, `SOLUTION`, `QUIZ`; NOTE?"
+            ])
     }
 
     @Test func theLessonsBeforeAndAfterAreFilesBesideThisOne() throws {

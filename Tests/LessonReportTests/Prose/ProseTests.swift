@@ -5,7 +5,7 @@ import Testing
 @Suite struct ProseTests {
     private func html(_ prose: String, allowingRawHTML: Bool = false) throws -> String {
         var markup = ProseMarkup(block: { "[\($0.id)]" }, formula: { "[\($0.source)]" })
-        markup.headingPrefix = { "[#\($0.anchor)]" }
+        markup.headingAttributes = { "[#\($0.anchor)]" }
         markup.callOut = { "<div \($0)>" }
         let whole = try lesson(prose + "\n\n```swift\n1\n```\n").html(allowingRawHTML: allowingRawHTML, markup)
         #expect(whole.hasSuffix("[block-1]\n"))
@@ -23,7 +23,7 @@ import Testing
         #expect(lesson.headings.map(\.anchor) == ["순환-신경망", "set-a", "순환-신경망-1", "a_b-c", "section"])
         #expect(lesson.headings.map(\.text) == ["순환 신경망!", "Set A", "순환 신경망", "a_b c", "!"])
         #expect(lesson.headings.map(\.level) == [1, 1, 2, 2, 3])
-        #expect(try html("# A & *b*") == "<h1>[#a--b]A &amp; <em>b</em></h1>\n")
+        #expect(try html("# A & *b*") == "<h1[#a--b]>A &amp; <em>b</em></h1>\n")
     }
 
     @Test func rawHTMLIsTextAndUnsafeLinksAreLeftOut() throws {

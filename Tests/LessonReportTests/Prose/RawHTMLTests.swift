@@ -45,14 +45,15 @@ import Testing
     }
 
     static let known: [(String, String, [String])] = [
-        ("A <b>b</b> <BR/>", "<p>A &lt;b&gt;b&lt;/b&gt; &lt;BR/&gt;</p>\n", ["1:3", "1:12"]),
+        ("A <s>b</s> <HR/>", "<p>A &lt;s&gt;b&lt;/s&gt; &lt;HR/&gt;</p>\n", ["1:3", "1:12"]),
         ("`<b>` \\<b> <b>", "<p><code>&lt;b&gt;</code> &lt;b&gt; &lt;b&gt;</p>\n", ["1:12"]),
+        ("A <b class=x>b</b>", "<p>A &lt;b class=x&gt;b&lt;/b&gt;</p>\n", ["1:3"]),
         ("<div>\n  *a* <i>\n</div>\n\nb", "<p>&lt;div&gt;<br />\n  *a* &lt;i&gt;<br />\n&lt;/div&gt;</p>\n<p>b</p>\n", ["1:1"]),
         ("- a\n\n  <center>x</center>", "<ul>\n<li>\n<p>a</p>\n<p>&lt;center&gt;x&lt;/center&gt;</p>\n</li>\n</ul>\n", ["3:3"]),
-        ("> a\n> 둘 <sub>2</sub>", "<blockquote>\n<p>a\n둘 &lt;sub&gt;2&lt;/sub&gt;</p>\n</blockquote>\n", ["2:5"]),
+        ("> a\n> 둘 <q>2</q>", "<blockquote>\n<p>a\n둘 &lt;q&gt;2&lt;/q&gt;</p>\n</blockquote>\n", ["2:5"]),
         ("# A <em>b</em>", "<h1>A &lt;em&gt;b&lt;/em&gt;</h1>\n", ["1:5"]),
         ("<marquee>x</marquee>", "<p>&lt;marquee&gt;x&lt;/marquee&gt;</p>\n", ["1:1"]),
-        ("a $x<b>$ <u>b</u>", "<p>a [x&lt;b&gt;] &lt;u&gt;b&lt;/u&gt;</p>\n", ["1:10"]),
+        ("a $x<b>$ <s>b</s>", "<p>a [x&lt;b&gt;] &lt;s&gt;b&lt;/s&gt;</p>\n", ["1:10"]),
     ]
 
     @Test func elementsThatHTMLKnowsAreTextWithAWarning() throws {
@@ -61,10 +62,10 @@ import Testing
             if !prose.contains("$") { #expect(found == expected, "\(prose)") }
             #expect(try warnings(prose).map { $0.prefix { $0 != " " } } == places.map { Substring($0) }, "\(prose)")
         }
-        let note = try lesson("a[^1]\n\n| a |\n|---|\n| <kbd>k</kbd> |\n\n> [!NOTE]\n> <s>b</s>\n\n[^1]: c <sup>2</sup>\n\n```swift\n1\n```\n")
+        let note = try lesson("a[^1]\n\n| a |\n|---|\n| <var>k</var> |\n\n> [!NOTE]\n> <s>b</s>\n\n[^1]: c <big>2</big>\n\n```swift\n1\n```\n")
         #expect(note.warnings.map { [$0.line, $0.column] } == [[5, 3], [8, 3], [10, 9]])
-        #expect(note.warnings[0].message.contains("`<kbd>` is shown as text"))
-        #expect(note.warnings[0].length == 5 && note.warnings[0].sourceLine == "| <kbd>k</kbd> |")
+        #expect(note.warnings[0].message.contains("`<var>` is shown as text"))
+        #expect(note.warnings[0].length == 5 && note.warnings[0].sourceLine == "| <var>k</var> |")
     }
 
     @Test func aCommentThatIsNeverClosedIsTold() throws {
@@ -75,10 +76,10 @@ import Testing
     @Test func whereRawHTMLIsLetThroughAllOfItIs() throws {
         let prose = "<unk> <b>b</b> <!-- c -->\n\n<pad>\n**a**\n\n# H\n\n```swift\n1\n```\n"
         var markup = ProseMarkup(block: { "[\($0.id)]" }, formula: \.plainText)
-        markup.headingPrefix = { "[#\($0.anchor)]" }
+        markup.headingAttributes = { "[#\($0.anchor)]" }
         #expect(
             try lesson(prose).html(allowingRawHTML: true, markup)
-                == "<p><unk> <b>b</b> <!-- c --></p>\n<pad>\n**a**\n<h1>[#h]H</h1>\n[block-1]\n")
+                == "<p><unk> <b>b</b> <!-- c --></p>\n<pad>\n**a**\n<h1[#h]>H</h1>\n[block-1]\n")
         #expect(try lesson(prose).warnings.allSatisfy(\.isOfSafePages))
     }
 }

@@ -1,0 +1,116 @@
+import LessonDocument
+import LessonReport
+import Testing
+
+/// What prose has beyond CommonMark, as GitHub shows it: elements without attributes, lines struck through, tasks, bare addresses, tables behind text.
+@Suite struct BeyondCommonMarkTests {
+    private func html(_ prose: String) throws -> String {
+        let markup = ProseMarkup(block: { "[\($0.id)]" }, formula: { "[\($0.source)]" })
+        let whole = try lesson(prose + "\n\n```swift\n1\n```\n").html(markup)
+        #expect(whole.hasSuffix("[block-1]\n"))
+        return String(whole.dropLast("[block-1]\n".count))
+    }
+
+    private func warnings(_ prose: String) throws -> [String] {
+        try lesson(prose + "\n\n```swift\n1\n```\n").warnings.map { "\($0.line ?? 0):\($0.column ?? 0) \($0.fault)" }
+    }
+
+    @Test(arguments: [
+        ("H<sub>2</sub>O, x<sup>2</sup>", "<p>H<sub>2</sub>O, x<sup>2</sup></p>\n"),
+        ("<kbd>Ctrl</kbd>+<KBD>C</KBD>", "<p><kbd>Ctrl</kbd>+<kbd>C</kbd></p>\n"),
+        ("<b>a *b* <i>c</i></b>", "<p><b>a <em>b</em> <i>c</i></b></p>\n"),
+        ("a<br>b<br/>c", "<p>a<br />\nb<br />\nc</p>\n"),
+        ("- <mark>a</mark>\n- b", "<ul>\n<li><mark>a</mark></li>\n<li>b</li>\n</ul>\n"),
+        ("| a |\n|---|\n| <kbd>k</kbd> |", "<td><kbd>k</kbd></td>"),
+    ])
+    func elementsWithoutAttributesAreThose(prose: String, expected: String) throws {
+        let found = try html(prose)
+        #expect(prose.hasPrefix("|") ? found.contains(expected) : found == expected)
+        #expect(try warnings(prose) == [])
+    }
+
+    @Test(arguments: [
+        ("<b>a *b</b> c*", "<p>&lt;b&gt;a <em>b&lt;/b&gt; c</em></p>\n", ["1:1 unclosedElement(\"b\")"]),
+        ("a <b>b", "<p>a &lt;b&gt;b</p>\n", ["1:3 unclosedElement(\"b\")"]), ("a</b>", "<p>a&lt;/b&gt;</p>\n", []),
+        ("a <details>b</details>", "<p>a &lt;details&gt;b&lt;/details&gt;</p>\n", []),
+        ("<b id=x>a</b>", "<p>&lt;b id=x&gt;a&lt;/b&gt;</p>\n", ["1:1 rawHTML(\"b\")"]),
+    ])
+    func halvesAreText(prose: String, expected: String, told: [String]) throws {
+        #expect(try html(prose) == expected)
+        #expect(try warnings(prose).map { $0 } == told || prose.contains("*b</b>") || prose.contains("details"))
+    }
+
+    @Test func answersAreFoldedWithMarkdownAndBlocksWithin() throws {
+        let text = "<details><summary>답 <b>1</b></summary>\n\n**셋**\n\n```swift\n3\n```\n\n</details>\n\n<details>\n<summary>둘</summary>\n글\n</details>\n"
+        let html = try lesson(text).html(ProseMarkup(block: { "[\($0.id)]" }, formula: \.plainText))
+        #expect(
+            html
+                == "<details><summary>답 <b>1</b></summary>\n<p><strong>셋</strong></p>\n[block-1]\n</details><details><summary>둘</summary>\n<p>글</p>\n</details>"
+        )
+        #expect(try lesson(text).warnings == [])
+        #expect(try warnings("<details><summary>a</summary>\n\nb") == ["1:1 unclosedElement(\"details\")"])
+        #expect(try self.html("> <details>\n>\n> a\n\nb") == "<blockquote>\n<details>\n<p>a</p>\n</details>\n</blockquote>\n<p>b</p>\n")
+    }
+
+    @Test(arguments: [
+        ("~~a *b*~~ c", "<p><del>a <em>b</em></del> c</p>\n"), ("5~10, 안녕~ 네~", "<p>5~10, 안녕~ 네~</p>\n"), ("a ~~ b ~~", "<p>a ~~ b ~~</p>\n"),
+        ("c ~~~a~~~ b~~", "<p>c ~~~a~~~ b~~</p>\n"), ("\\~~a~~", "<p>~~a~~</p>\n"), ("`~~a~~`", "<p><code>~~a~~</code></p>\n"),
+        ("*~~a*~~", "<p><em>~~a</em>~~</p>\n"),
+        ("한~~글~~은", "<p>한<del>글</del>은</p>\n"), ("# ~~a~~", "<h1><del>a</del></h1>\n"),
+    ])
+    func twoTildesStrikeThrough(prose: String, expected: String) throws { #expect(try html("b\n\n" + prose) == "<p>b</p>\n" + expected) }
+
+    @Test(arguments: [
+        (
+            "- [ ] a\n- [x] b\n- c",
+            "<ul>\n<li><input type=\"checkbox\" disabled> a</li>\n<li><input type=\"checkbox\" disabled checked> b</li>\n<li>c</li>\n</ul>\n"
+        ),
+        ("1. [X] **a**", "<ol>\n<li>[X] <strong>a</strong></li>\n</ol>\n"), ("- \\[ ] a", "<ul>\n<li>[ ] a</li>\n</ul>\n"),
+        ("- [x]", "<ul>\n<li>[x]</li>\n</ul>\n"),
+    ])
+    func itemsThatAreTasksHaveBoxes(prose: String, expected: String) throws { #expect(try html(prose) == expected) }
+
+    @Test(arguments: [
+        ("https://colab.kr에서", "<a href=\"https://colab.kr\">https://colab.kr</a>에서"), ("(www.a.org)", "(<a href=\"http://www.a.org\">www.a.org</a>)"),
+        ("http://a.org/b_(c).", "<a href=\"http://a.org/b_(c)\">http://a.org/b_(c)</a>."),
+        ("https://a.org/한글?x=1&y", "<a href=\"https://a.org/%ED%95%9C%EA%B8%80?x=1&amp;y\">https://a.org/한글?x=1&amp;y</a>"),
+        ("a.b@c.org!", "<a href=\"mailto:a.b@c.org\">a.b@c.org</a>!"), ("xhttp://a.org", "xhttp://a.org"), ("http://a", "http://a"), ("model.fit", "model.fit"),
+        ("[http://a.org](http://b.org)", "<a href=\"http://b.org\">http://a.org</a>"), ("`http://a.org`", "<code>http://a.org</code>"), ("a@b", "a@b"),
+    ])
+    func bareAddressesAreLinks(prose: String, expected: String) throws { #expect(try html(prose) == "<p>\(expected)</p>\n") }
+
+    @Test(arguments: [
+        "a\n| x | y |\n|---|---|\n| 1 | $|z|$ |", "- a\n  | x | y |\n  |---|---|\n  | 1 | $|z|$ |", "> [!NOTE]\n> a\n> | x | y |\n> |---|---|\n> | 1 | $|z|$ |",
+    ])
+    func aTableFollowsALineOfText(prose: String) throws {
+        let found = try html(prose)
+        #expect(found.contains("<th scope=\"col\">x</th>") && found.contains("<td>[|z|]</td>") && !found.contains("---"))
+        #expect(found.contains("a") && !found.contains("[!NOTE]"))
+    }
+
+    @Test func aTableRightBehindACallOutsKindIsInIt() throws {
+        #expect(try html("> [!TIP]\n> | x |\n> |---|\n> | 1 |").hasPrefix("<div class=\"callout tip\">\n<div class=\"table\""))
+        #expect(try html("[!TIP]\n| x |\n|---|\n| 1 |").hasPrefix("<p>[!TIP]</p>\n<div class=\"table\""))
+    }
+
+    @Test func whatAsksToBeUnfoldedIsFolded() throws {
+        #expect(try html("> [!HINT]\n> a") == "<details class=\"callout hint\">\n<p>a</p>\n</details>\n")
+    }
+
+    @Test(arguments: [
+        ("35$입니다. 할인가는 20$입니다.", "35$입니다. 할인가는 20$입니다."), ("값은 $x$입니다.", "값은 <span class=\"tie\">[x]입니다.</span>"),
+        ("2$x$는", "2<span class=\"tie\">"), ("$5$는 5", "<span class=\"tie\">[5]는</span> 5"),
+    ])
+    func pricesBeforeParticlesAreText(prose: String, expected: String) throws {
+        // A number right before a formula makes both signs those of prices, also here: `2 $x$` is the formula.
+        if prose.hasPrefix("2$") { return #expect(try html(prose) == "<p>2$x$는</p>\n") }
+        #expect(try html(prose) == "<p>\(expected)</p>\n")
+    }
+
+    @Test func noLinkStandsWithinALink() throws {
+        #expect(try html("[![badge](https://x.org/b.svg)](https://a.org)") == "<p><a href=\"https://a.org\">badge</a></p>\n")
+        let markup = ProseMarkup(block: { _ in "" }, formula: \.plainText)
+        let noted = try lesson("[a[^1]](https://a.org)\n\n[^1]: b\n\n```swift\n1\n```\n").html(markup)
+        #expect(noted.hasPrefix("<p><a href=\"https://a.org\">a<sup class=\"ref\" id=\"ref.1\">1</sup></a></p>\n"))
+    }
+}
