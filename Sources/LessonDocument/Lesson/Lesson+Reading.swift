@@ -18,15 +18,15 @@ extension Lesson {
         // Opened so that a FIFO does not wait for a writer.
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
-            throw fail(LessonError(errno == ENOENT || errno == ENOTDIR ? .missingFile : .unreadable(reason: String(cString: strerror(errno)).lowercased())))
+            throw fail(LessonError(errno == ENOENT || errno == ENOTDIR ? .missingFile : .unreadable(UnreadableFile(errno))))
         }
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { throw fail(LessonError(.folder)) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw fail(LessonError(.unreadable(reason: "it is a device, a FIFO or a socket, and no file"))) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw fail(LessonError(.unreadable(.special))) }
         let bytes: Data
         do { bytes = try file.read(upToCount: Self.sizeLimit + 1) ?? Data() } catch {
-            throw fail(LessonError(.unreadable(reason: error.localizedDescription)))
+            throw fail(LessonError(.unreadable(.other(error.localizedDescription))))
         }
         guard bytes.count <= Self.sizeLimit else {
             throw fail(LessonError(.tooLarge(byteCount: max(Int(status.st_size), bytes.count), limit: Self.sizeLimit)))
