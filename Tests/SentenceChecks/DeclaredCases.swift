@@ -32,7 +32,7 @@ public struct DeclaredCases {
         }
         if let start = line.firstRange(of: "case "), line[..<start.lowerBound].allSatisfy({ $0.isWhitespace }) || line.contains("enum ") {
             let list = line[start.upperBound...].prefix { $0 != "}" }
-            if list.first?.isLetter == true, !list.hasPrefix("let "), !list.contains("=") || !list.contains(":") { add(list) }
+            if list.first?.isLetter == true, !list.hasPrefix("let ") { add(list) }
         }
         depth += line.count { $0 == "{" } - line.count { $0 == "}" }
         while let last = types.last, depth <= last.depth { types.removeLast() }
@@ -41,19 +41,23 @@ public struct DeclaredCases {
     /// `a, b(of: String, Int)`.
     private mutating func add(_ list: Substring) {
         let type = types.map(\.name).joined(separator: ".")
+        var found: Set<CaseName> = []
         var brackets = 0
         var name = ""
         for character in list + "," {
             switch character {
+            // A `switch` has cases too.
+            case ":" where brackets == 0: return
             case "(": brackets += 1
             case ")": brackets -= 1
             case "," where brackets == 0:
                 let own = name.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-                if !own.isEmpty { names.insert(CaseName(type: type, name: String(own))) }
+                if !own.isEmpty { found.insert(CaseName(type: type, name: String(own))) }
                 name = ""
             case _ where brackets == 0 && !character.isWhitespace: name.append(character)
             case _: break
             }
         }
+        names.formUnion(found)
     }
 }

@@ -10,7 +10,7 @@ extension LessonError {
         case .notUTF8(let byte):
             "파일이 UTF-8이 아닙니다. 여기에 바이트 \("0x\(String(byte, radix: 16, uppercase: true))".with(.이가)) 올 수 없습니다. UTF-8로 저장하세요"
         case .emptyLesson: "레슨이 비어 있습니다. `lessons new NAME` 명령으로 시작할 레슨을 만드세요"
-        case .noBlocks: "레슨에 실행할 블록이 없습니다. 블록은 `swift`라고 적은 코드 펜스입니다: ```swift … ```"
+        case .noBlocks: "레슨에 실행할 블록이 없습니다. 블록은 `swift`라고 적은 펜스입니다: ```swift … ```"
 
         case .unclosedFrontMatter: "여기서 시작한 머리말이 닫히지 않았습니다. `---` 한 줄로 끝내세요"
         case .frontMatterTooLarge(let limit): "머리말이 \(limit)바이트를 넘습니다"
@@ -29,7 +29,7 @@ extension LessonError {
         case .formula(let fault): fault.korean
         case .unknownNote(let name): "각주 \("`[^\(name)]`".with(.이가)) 없습니다. 문단 하나를 따로 두어 `[^\(name)]: …`라고 쓰세요"
         case .unusedNote(let name): "이 각주를 가리키는 곳이 없습니다. 필요한 자리에 \("`[^\(name)]`".with(.을를)) 쓰세요"
-        case .duplicateNote(let name, let line): "각주 \("`[^\(name)]`".with(.은는)) \(line)번째 줄에 이미 있습니다"
+        case .duplicateNote(let name, let line): "각주 \("`[^\(name)]`".with(.은는)) \(line)행에 이미 있습니다"
         case .unknownCallOut(let word, let valid): "알 수 없는 알림 상자 `\(word)`입니다. 쓸 수 있는 것은 \(list(valid))입니다"
 
         case .rawHTML(let name):
@@ -45,16 +45,16 @@ extension LessonError {
         case .shortRows(let columns, let limit):
             "여기부터는 이 표의 짧은 줄을 \(columns)열까지 채우지 않습니다. 레슨 하나에서 채우는 칸은 모두 \(limit)개까지입니다"
 
-        case .unclosedFence(let opening): "여기서 연 코드 펜스 \(opening.with(.이가)) 닫히지 않았습니다"
-        case .fenceWithinFence(let line): "여기서 코드 펜스가 시작하지만 \(line)번째 줄의 코드 펜스가 아직 닫히지 않았습니다. 먼저 닫으세요"
+        case .unclosedFence(let opening): "여기서 연 펜스 \(opening.with(.이가)) 닫히지 않았습니다"
+        case .fenceWithinFence(let line): "여기서 펜스가 시작하지만 \(line)행의 펜스가 아직 닫히지 않았습니다. 먼저 닫으세요"
         case .unknownInfoWord(let word, let valid): "`swift` 뒤에 알 수 없는 단어 \("`\(word)`".with(.이가)) 있습니다. 쓸 수 있는 단어는 \(list(valid))입니다"
-        case .unknownDirective(let name, let valid): "알 수 없는 지시어 `\(name)`입니다. 쓸 수 있는 지시어는 \(list(valid))입니다"
-        case .malformedDirective: "지시어는 `//| key: value`로 씁니다"
-        case .misplacedDirective: "지시어는 블록의 맨 위, 코드 앞에 씁니다"
+        case .unknownDirective(let name, let valid): "알 수 없는 지시문 `\(name)`입니다. 쓸 수 있는 지시문는 \(list(valid))입니다"
+        case .malformedDirective: "지시문는 `//| key: value`로 씁니다"
+        case .misplacedDirective: "지시문는 블록의 맨 위, 코드 앞에 씁니다"
         case .duplicateDirective(let name): "\("`\(name)`".with(.을를)) 두 번 적었습니다"
         case .invalidDirectiveValue(let key, let expected, let found): "`\(key)`에는 \(expected.korean.with(.이가)) 와야 하는데 \(found.korean)"
         case .invalidID(let id): "\("`\(id)`".with(.은는)) id가 될 수 없습니다. id에는 글자, 숫자, `-`, `_`만 씁니다"
-        case .duplicateID(let id, let line): "id \("`\(id)`".with(.은는)) \(line)번째 줄의 블록이 이미 쓰고 있습니다"
+        case .duplicateID(let id, let line): "id \("`\(id)`".with(.은는)) \(line)행의 블록이 이미 쓰고 있습니다"
         }
     }
 
