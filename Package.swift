@@ -63,8 +63,10 @@ let package = Package(
 
         .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
         .testTarget(name: "WordingTests", dependencies: ["Wording"]),
-        .testTarget(name: "LessonDocumentTests", dependencies: ["LessonDocument", "Wording"]),
-        .testTarget(name: "LessonLanguageTests", dependencies: ["LessonLanguage", "Wording"], exclude: ["Programs", "measure-stops"]),
+        // What holds of every sentence, and whether every case has one.
+        .target(name: "SentenceChecks", dependencies: ["Wording"], path: "Tests/SentenceChecks"),
+        .testTarget(name: "LessonDocumentTests", dependencies: ["LessonDocument", "SentenceChecks", "Wording"]),
+        .testTarget(name: "LessonLanguageTests", dependencies: ["LessonLanguage", "SentenceChecks", "Wording"], exclude: ["Programs", "measure-stops"]),
         .testTarget(name: "RNNTests", dependencies: ["RNN", "RNNKernels", "Wording"], exclude: ["Numbers"]),
         .testTarget(
             name: "LessonExecutionTests", dependencies: ["bindings", "LessonDocument", "LessonExecution", "LessonLanguage", "LessonReport", "RNN", "Wording"]),

@@ -84,9 +84,10 @@ extension LastSound {
         // A short vowel and a stop are one syllable (set 셋, map 맵, block 블록); after a long one or a consonant the stop gets one of its own.
         case "k" where before == "c": self = .consonant
         case "b", "k", "p", "t":
-            let isShort = !hasSilentE && before.map(isVowel) == true && !(stem.count > 2 && isVowel(stem[stem.count - 3]) && last != "t")
-            self = isShort ? .consonant : .vowel
-        case "c": self = .consonant
+            let isLong = stem.count > 2 && isVowel(stem[stem.count - 3]) && Array(stem.suffix(3)) != ["o", "u", "t"]
+            self = !hasSilentE && before.map(isVowel) == true && !isLong ? .consonant : .vowel
+        // metric 메트릭, but source 소스 and sync 싱크.
+        case "c": self = hasSilentE || before == "n" ? .vowel : .consonant
         default: self = .vowel
         }
     }

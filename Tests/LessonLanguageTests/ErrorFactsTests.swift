@@ -23,7 +23,7 @@ import Testing
     @Test func aFaultIsACaseThatSaysOfWhatKindItIs() throws {
         let cases: [(String, Fault, RuntimeError.Kind)] = [
             ("let a = [1]\nprint(a[3])", .index(.list(3, count: 1)), .trap), ("let x: Int? = nil\nprint(x!)", .foundNil(code: "x"), .trap),
-            ("enum Wrong: Error { case label }\nthrow Wrong.label", .uncaught("label"), .thrown),
+            ("enum Wrong: Error { case label }\nthrow Wrong.label", .uncaught(Telling("label")), .thrown),
         ]
         for (code, fault, kind) in cases {
             let found = try #require(Outcome(code).failure, "\(code)")

@@ -105,7 +105,7 @@ private extension BlockReader {
                 }
             } else if !directive.apply(value.value, to: &options) {
                 report(
-                    .invalidDirectiveValue(key: key.text, expected: directive.expected, found: "`\(value.value.text)`"),
+                    .invalidDirectiveValue(key: key.text, expected: directive.expected, found: .value(value.value.text)),
                     place(value.column), value.length)
             }
         }

@@ -3,13 +3,13 @@ enum Directive: String, CaseIterable {
     case id, echo, eval, output, error, cache, timeout, caption, alt
 
     /// What its value must be, for messages.
-    var expected: String {
+    var expected: ExpectedValue {
         switch self {
-        case .id: "letters, digits, `-` and `_`"
-        case .echo: "`true`, `false` or `fold`"
-        case .eval, .output, .error, .cache: "`true` or `false`"
-        case .timeout: "a number of seconds above 0"
-        case .caption, .alt: "a text"
+        case .id: .id
+        case .echo: .flagOrFold
+        case .eval, .output, .error, .cache: .flag
+        case .timeout: .seconds
+        case .caption, .alt: .text
         }
     }
 

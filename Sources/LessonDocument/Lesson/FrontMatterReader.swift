@@ -82,7 +82,7 @@ private extension FrontMatterReader {
         } catch let error as YamlError {
             report(error)
         } catch {
-            report(.brokenYAML(reason: "\(error)"), at: Place(line: 1, column: 1))
+            report(.brokenYAML(.other("\(error)")), at: Place(line: 1, column: 1))
         }
     }
 
@@ -93,14 +93,16 @@ private extension FrontMatterReader {
             if problem.contains("alias") || problem.contains("anchor") {
                 report(.frontMatterAlias, at: place)
             } else {
-                report(.brokenYAML(reason: problem), at: place)
+                let fault = YAMLFault(problem)
+                let isIndentedByTab = source.line(place.line).prefix { $0 == " " || $0 == "\t" }.contains("\t")
+                report(.brokenYAML(fault == .unfitStart && isIndentedByTab ? .tab : fault), at: place)
             }
         case .duplicatedKeysInMapping(let duplicates, let context):
             report(.duplicateKey(duplicates.sorted().joined(separator: "`, `")), at: place(of: context.mark))
         case .reader(let problem, _, _, _):
-            report(.brokenYAML(reason: problem), at: Place(line: 1, column: 1))
+            report(.brokenYAML(YAMLFault(problem)), at: Place(line: 1, column: 1))
         case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
-            report(.brokenYAML(reason: "\(error)"), at: Place(line: 1, column: 1))
+            report(.brokenYAML(.other("\(error)")), at: Place(line: 1, column: 1))
         }
     }
 }
@@ -108,7 +110,8 @@ private extension FrontMatterReader {
 // Keys and values.
 private extension FrontMatterReader {
     mutating func readKey(_ keyNode: Node, _ value: Node) {
-        guard let key = text(keyNode, "a key", "a name") else { return }
+        guard case .scalar = keyNode else { return report(.keyNotName(found: found(keyNode)), at: place(of: keyNode)) }
+        guard let key = text(keyNode, "") else { return }
         switch key {
         case "title": frontMatter.title = text(value, key)
         case "subtitle": frontMatter.subtitle = text(value, key)
@@ -120,7 +123,7 @@ private extension FrontMatterReader {
         case "lang":
             let tag = text(value, key)
             if let tag, tag.isEmpty || tag.count > 35 || !tag.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) {
-                reportType(key, "a language tag such as `ko` or `en`", value)
+                reportType(key, .languageTag, value)
             } else {
                 frontMatter.lang = tag
             }
@@ -128,12 +131,12 @@ private extension FrontMatterReader {
             if case .int(let seed)? = scalar(value), seed >= 0 {
                 frontMatter.seed = seed
             } else {
-                reportType(key, "a whole number from 0 on", value)
+                reportType(key, .wholeNumber, value)
             }
         case "params": readParams(value)
         case "execute": readExecute(value)
         case "picture-width":
-            guard let width = text(value, key).flatMap({ PictureWidth($0) }) else { return reportType(key, "a width such as `60%` or `300`", value) }
+            guard let width = text(value, key).flatMap({ PictureWidth($0) }) else { return reportType(key, .pictureWidth, value) }
             frontMatter.pictureWidth = width
         default:
             report(
@@ -144,17 +147,17 @@ private extension FrontMatterReader {
 
     mutating func readParams(_ node: Node) {
         guard case .mapping(let mapping) = node else {
-            if !isNull(node) { reportType("params", "a list of `name: value` lines", node) }
+            if !isNull(node) { reportType("params", .nameLines, node) }
             return
         }
         for (keyNode, valueNode) in mapping {
-            guard let name = text(keyNode, "params", "names") else { continue }
+            guard let name = text(keyNode, "params", .names) else { continue }
             guard isSwiftName(name) else {
                 report(.invalidParameterName(name), at: place(of: keyNode), length: name.count)
                 continue
             }
             guard let value = scalar(valueNode) else {
-                reportType("params.\(name)", "a number, true, false or a text", valueNode)
+                reportType("params.\(name)", .scalar, valueNode)
                 continue
             }
             frontMatter.params.append(Param(name: name, value: value, place: place(of: keyNode)))
@@ -163,11 +166,11 @@ private extension FrontMatterReader {
 
     mutating func readExecute(_ node: Node) {
         guard case .mapping(let mapping) = node else {
-            if !isNull(node) { reportType("execute", "a list of `option: value` lines", node) }
+            if !isNull(node) { reportType("execute", .optionLines, node) }
             return
         }
         for (keyNode, valueNode) in mapping {
-            guard let key = text(keyNode, "execute", "names") else { continue }
+            guard let key = text(keyNode, "execute", .names) else { continue }
             guard Self.executeKeys.contains(key), let directive = Directive(rawValue: key) else {
                 report(
                     .unknownKey("execute.\(key)", valid: Self.executeKeys), at: place(of: keyNode), length: key.count,
@@ -183,7 +186,7 @@ private extension FrontMatterReader {
     mutating func neighbour(_ node: Node, _ key: String) -> Neighbour? {
         guard let file = text(node, key) else { return nil }
         guard file.hasSuffix(".md"), file.count > 3, !file.hasPrefix("."), !file.contains("/"), !file.contains("\\") else {
-            reportType(key, "the file of a lesson beside this one, such as `week7.md`", node)
+            reportType(key, .lessonFile, node)
             return nil
         }
         return Neighbour(file: file, place: place(of: node))
@@ -199,7 +202,7 @@ private extension FrontMatterReader {
 
 // From YAML's nodes to values with places.
 private extension FrontMatterReader {
-    mutating func text(_ node: Node, _ key: String, _ expected: String = "a text") -> String? {
+    mutating func text(_ node: Node, _ key: String, _ expected: ExpectedValue = .text) -> String? {
         guard case .scalar(let scalar) = node else {
             reportType(key, expected, node)
             return nil
@@ -227,15 +230,17 @@ private extension FrontMatterReader {
         return Place(line: line, column: source.column(ofScalarColumn: mark.column, inLine: line))
     }
 
-    mutating func reportType(_ key: String, _ expected: String, _ node: Node) {
-        let found =
-            switch node {
-            case .scalar(let scalar): isNull(node) ? "empty" : "`\(scalar.string.prefix(40))`"
-            case .mapping: "a list of `key: value` lines"
-            case .sequence: "a list"
-            case .alias: "an alias"
-            }
-        report(.wrongType(key: key, expected: expected, found: found), at: place(of: node))
+    mutating func reportType(_ key: String, _ expected: ExpectedValue, _ node: Node) {
+        report(.wrongType(key: key, expected: expected, found: found(node)), at: place(of: node))
+    }
+
+    func found(_ node: Node) -> FoundValue {
+        switch node {
+        case .scalar(let scalar): isNull(node) ? .nothing : .value(String(scalar.string.prefix(40)))
+        case .mapping: .keyLines
+        case .sequence: .list
+        case .alias: .alias
+        }
     }
 
     mutating func report(_ fault: LessonError.Fault, at place: Place, length: Int = 1, suggestion: String? = nil) {

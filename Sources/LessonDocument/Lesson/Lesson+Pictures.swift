@@ -75,7 +75,7 @@ private struct PictureReader {
             switch error {
             case .missing: throw .missing(name)
             case .tooLarge(let count): throw .tooLarge(name, byteCount: count, limit: Picture.sizeLimit)
-            case .folder, .notRegular, .unreadable: throw .unreadable(name)
+            case .folder, .unreadable: throw .unreadable(name)
             }
         }
         guard let format = Picture.Format(of: content) else { throw .unknownFormat(name) }

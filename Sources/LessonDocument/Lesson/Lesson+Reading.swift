@@ -22,9 +22,8 @@ extension Lesson {
             switch error {
             case .missing: throw fail(LessonError(.missingFile))
             case .folder: throw fail(LessonError(.folder))
-            case .notRegular: throw fail(LessonError(.unreadable(reason: "it is a device, a FIFO or a socket, and no file")))
             case .tooLarge(let count): throw fail(LessonError(.tooLarge(byteCount: count, limit: Self.sizeLimit)))
-            case .unreadable(let reason): throw fail(LessonError(.unreadable(reason: reason)))
+            case .unreadable(let reason): throw fail(LessonError(.unreadable(reason)))
             }
         }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw fail(Self.firstBadByte(of: bytes)) }

@@ -10,7 +10,7 @@ public struct LessonErrors: Error, Equatable, Sendable {
     }
 }
 
-/// One thing wrong with a lesson's file, at its place. `LessonError+Description.swift` turns it into a sentence.
+/// One thing wrong with a lesson's file, at its place. `LessonError+English.swift` and `LessonError+Korean.swift` turn it into a sentence.
 public struct LessonError: Equatable, Sendable {
     public let fault: Fault
     /// From 1; `nil` where the fault is the file's as a whole.
@@ -23,6 +23,9 @@ public struct LessonError: Equatable, Sendable {
     public let suggestion: String?
     /// The text of the line at fault.
     public let sourceLine: String?
+
+    /// Of the file as a whole.
+    package init(_ fault: Fault) { self.init(fault, at: nil) }
 
     init(
         _ fault: Fault, at place: Place? = nil, length: Int = 1, suggestion: String? = nil, in source: SourceText? = nil
@@ -48,7 +51,7 @@ public struct LessonError: Equatable, Sendable {
         // The file.
         case missingFile
         case folder
-        case unreadable(reason: String)
+        case unreadable(UnreadableFile)
         case tooLarge(byteCount: Int, limit: Int)
         case notUTF8(byte: UInt8)
         case emptyLesson
@@ -59,11 +62,12 @@ public struct LessonError: Equatable, Sendable {
         case frontMatterTooLarge(limit: Int)
         case frontMatterTooDeep
         case frontMatterAlias
-        case brokenYAML(reason: String)
+        case brokenYAML(YAMLFault)
         case frontMatterNotKeys
         case duplicateKey(String)
         case unknownKey(String, valid: [String])
-        case wrongType(key: String, expected: String, found: String)
+        case keyNotName(found: FoundValue)
+        case wrongType(key: String, expected: ExpectedValue, found: FoundValue)
         case invalidParameterName(String)
         case missingNeighbour(String)
 
@@ -94,7 +98,7 @@ public struct LessonError: Equatable, Sendable {
         case malformedDirective
         case misplacedDirective
         case duplicateDirective(String)
-        case invalidDirectiveValue(key: String, expected: String, found: String)
+        case invalidDirectiveValue(key: String, expected: ExpectedValue, found: FoundValue)
         case invalidID(String)
         case duplicateID(String, firstLine: Int)
     }

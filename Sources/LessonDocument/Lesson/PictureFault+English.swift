@@ -1,5 +1,5 @@
 extension PictureFault {
-    package var english: String {
+    var english: String {
         switch self {
         case .missing(let name): "there is no picture `\(name)` beside the lesson"
         case .outside(let name): "the picture `\(name)` lies outside the lesson's folder; put it beside the lesson"

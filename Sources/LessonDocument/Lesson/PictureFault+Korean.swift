@@ -1,7 +1,7 @@
 import Wording
 
 extension PictureFault {
-    package var korean: String {
+    var korean: String {
         switch self {
         case .missing(let name): "레슨 옆에 그림 `\(name)`".with(.이가) + " 없습니다"
         case .outside(let name): "그림 `\(name)`".with(.은는) + " 레슨이 있는 폴더 밖에 있습니다. 레슨 옆에 두세요"

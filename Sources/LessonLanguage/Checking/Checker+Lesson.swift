@@ -131,7 +131,9 @@ extension Checker {
             report(
                 Span(block: block, start: right.position.utf8Offset, end: right.endPosition.utf8Offset),
                 .syntax(.operatorsSideBySide(left.trimmedDescription, right.trimmedDescription)))
-        case .groupAlreadyExists, .missingGroup, .operatorAlreadyExists: report(Span(block: block, start: 0, end: 1), .syntax(.precedence("\(fault)")))
+        case .groupAlreadyExists(let group, _): report(Span(block: block, start: 0, end: 1), .syntax(.precedenceGroupTwice(group.name)))
+        case .missingGroup(let name, _): report(Span(block: block, start: 0, end: 1), .syntax(.unknownPrecedenceGroup(name)))
+        case .operatorAlreadyExists(let operation, _): report(Span(block: block, start: 0, end: 1), .syntax(.operatorTwice(operation.name)))
         }
     }
 

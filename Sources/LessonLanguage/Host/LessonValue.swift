@@ -61,16 +61,3 @@ public struct AnyHost: LessonValue {
         return own
     }
 }
-
-/// A binding whose signature and closure disagree.
-public enum BindingError: Error, CustomStringConvertible {
-    case wrongKind(expected: String)
-    case badSignature(String)
-
-    public var description: String {
-        switch self {
-        case .wrongKind(let expected): return "the host expected a value of type \(expected)"
-        case .badSignature(let text): return "the host's signature can't be read: \(text)"
-        }
-    }
-}

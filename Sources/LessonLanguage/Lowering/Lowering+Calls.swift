@@ -319,7 +319,7 @@ enum NativeFault {
         default:
             if machine.stop.isRequested { return Trap(.stopped(machine.stop.reason), at: span) }
             if isThrowing { return ThrownValue(value: .host(HostObject(error)), type: .nominal(.errorProtocol, []), span: span) }
-            return Trap(.host("\(error)"), at: span)
+            return Trap(.host(Telling(error)), at: span)
         }
     }
 

@@ -122,7 +122,7 @@ extension FunctionLowering {
             return .fromBoxed(
                 { frame in
                     do { return try run(frame) } catch let thrown as ThrownValue {
-                        throw Trap(.unexpectedError(try frame.machine.describe(thrown.value, as: thrown.type)), at: span)
+                        throw Trap(.unexpectedError(try frame.machine.telling(thrown)), at: span)
                     }
                 }, representation)
         case .range(let lower, let upper, let isClosed): return range(lower, upper, isClosed, span)

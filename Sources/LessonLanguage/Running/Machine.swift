@@ -95,9 +95,9 @@ public final class Machine: @unchecked Sendable {
         case let trap as Trap:
             (fault, span, open) = (trap.fault, trap.span, trap.calls)
         case let thrown as ThrownValue:
-            fault = .uncaught((try? state.describe(thrown.value, as: thrown.type)) ?? thrown.type.description)
+            fault = .uncaught((try? state.telling(thrown)) ?? Telling(thrown.type.description))
             (span, open) = (thrown.span, thrown.calls)
-        default: fault = .host("\(error)")
+        default: fault = .host(Telling(error))
         }
         let calls = open.map { "\($0.text), called at line \(program.sources[$0.span.block].line(of: $0.span))" }
         if fault == .foundNil(code: nil), let span {

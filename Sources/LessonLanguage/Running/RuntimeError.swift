@@ -71,8 +71,8 @@ struct OpenCall {
         case .none: return "nil"
         case .ints, .doubles, .floats, .bools, .array:
             let count = value.elementCount
-            if count > 4 { return "[\(count) elements]" }
-            return "[" + (0..<count).map { brief(value.element(at: $0), type.arguments.first ?? .any) }.joined(separator: ", ") + "]"
+            let first = (0..<min(count, 4)).map { brief(value.element(at: $0), type.arguments.first ?? .any) }
+            return "[" + (first + (count > 4 ? ["…"] : [])).joined(separator: ", ") + "]"
         case .enumCase(let own): return "." + own.name
         case .erased(let own): return brief(own.value, own.type)
         default: return type.description

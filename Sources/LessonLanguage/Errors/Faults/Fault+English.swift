@@ -12,11 +12,11 @@ extension Fault {
         case .format(let fault): "String(format:): \(fault.english)"
         case .depth(let fault): fault.english
         case .foundNil(let code): "unexpectedly found nil while unwrapping an Optional value" + (code.map { ": '\($0)' is nil" } ?? "")
-        case .unexpectedError(let text): "'try!' met an error: \(text)"
+        case .unexpectedError(let words): "'try!' met an error: \(words.english)"
         case .failed(let failure, let message): failure.english + (message.isEmpty ? "" : ": \(message)")
-        case .uncaught(let text): "the error '\(text)' was thrown and not caught"
+        case .uncaught(let words): "the error '\(words.english)' was thrown and not caught"
         case .stopped(let reason): reason?.english ?? StopFlag.Reason.interrupted.english
-        case .host(let text): text
+        case .host(let words): words.english
         case .language(let error): error.message
         case .invalidBlock: "the block has errors"
         case .unsound(let fault): fault.english

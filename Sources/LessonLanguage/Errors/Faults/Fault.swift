@@ -1,4 +1,5 @@
-/// What stopped a block while it ran: a case with its facts for each sentence. The sentences stand in `…+English.swift`, as those of ``LanguageError`` do.
+/// What stopped a block while it ran: a case with its facts for each sentence. The sentences stand in `…+English.swift` and
+/// `…+Korean.swift`, as those of ``LanguageError`` do.
 public enum Fault: Equatable, Sendable {
     case arithmetic(ArithmeticFault)
     case range(RangeFault)
@@ -12,14 +13,14 @@ public enum Fault: Equatable, Sendable {
     /// `code`: what was nil, where it is short.
     case foundNil(code: String?)
     /// `try!` met an error.
-    case unexpectedError(String)
+    case unexpectedError(Telling)
     case failed(Failure, message: String)
     /// An error that the lesson threw and nobody caught.
-    case uncaught(String)
+    case uncaught(Telling)
     /// Asked to stop from outside.
     case stopped(StopFlag.Reason?)
     /// An error of the host's, in its words.
-    case host(String)
+    case host(Telling)
     /// What is wrong with the block was found before it ran.
     case language(LanguageError)
     /// The block was not to be run.

@@ -3,6 +3,8 @@ public struct AssignmentError: Equatable, Sendable {
     public let change: Change
     public let obstacle: Obstacle
 
+    package init(change: Change, obstacle: Obstacle) { (self.change, self.obstacle) = (change, obstacle) }
+
     public enum Change: Sendable { case assignment, mutatingOperator, mutatingMember, mutatingGetter, inoutArgument }
 
     public enum Obstacle: Equatable, Sendable {

@@ -22,9 +22,6 @@ extension LanguageError {
         case .host(let text): shortened("the host: \(text)")
         }
     }
-
-    /// What the lesson wrote may be of any length.
-    private func shortened(_ text: String) -> String { text.utf8.count <= 1_000 ? text : "\(text.prefix(400)) … \(text.suffix(100))" }
 }
 
 extension Callee {

@@ -1,5 +1,5 @@
-/// What is wrong with a lesson's code, found before it runs: a case with its facts for each sentence. The sentences stand in `…+English.swift`, one file
-/// for each topic, so that another language is one more file for each. Facts are names, numbers and types as they are written.
+/// What is wrong with a lesson's code, found before it runs: a case with its facts for each sentence. The sentences stand in `…+English.swift` and
+/// `…+Korean.swift`, one file for each topic and language. Facts are names, numbers and types as they are written.
 public indirect enum LanguageError: Equatable, Sendable {
     case syntax(SyntaxError)
     case refusal(Refusal)
@@ -56,10 +56,16 @@ public struct Callee: Equatable, Sendable {
     public let signature: String
     /// Empty where nobody said.
     public let documentation: String
+
+    package init(name: String, signature: String, documentation: String) {
+        (self.name, self.signature, self.documentation) = (name, signature, documentation)
+    }
 }
 
 /// What a parameter is for, in the host's words.
 public struct ParameterNote: Equatable, Sendable {
     public let name: String
     public let documentation: String
+
+    package init(name: String, documentation: String) { (self.name, self.documentation) = (name, documentation) }
 }

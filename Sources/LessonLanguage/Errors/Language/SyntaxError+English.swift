@@ -1,7 +1,10 @@
 extension SyntaxError {
     var english: String {
         switch self {
-        case .parser(let text), .precedence(let text): text
+        case .parser(let text): text
+        case .precedenceGroupTwice(let name): "redefinition of precedence group '\(name)'"
+        case .unknownPrecedenceGroup(let name): "unknown precedence group '\(name)'"
+        case .operatorTwice(let name): "redefinition of operator '\(name)'"
         case .bracketsTooDeep: "brackets or comments stand too deep in each other here to be read; give the parts inside names of their own"
         case .tooManyMarks: "too many '#', '@', 'a<b', ';' or closures behind closures stand up to here to be read; divide the block"
         case .tooManyOperators(let most): "the expression has more than \(most) operators; give parts of it names of their own"

@@ -2,8 +2,9 @@
 public enum SyntaxError: Equatable, Sendable {
     /// Said by SwiftParser, in its words.
     case parser(String)
-    /// Said by SwiftOperators, in its words.
-    case precedence(String)
+    case precedenceGroupTwice(String)
+    case unknownPrecedenceGroup(String)
+    case operatorTwice(String)
     case bracketsTooDeep
     case tooManyMarks
     case tooManyOperators(most: Int)

@@ -5,7 +5,7 @@ extension LessonError {
         switch fault {
         case .missingFile: "there is no such file"
         case .folder: "this is a folder, not a lesson"
-        case .unreadable(let reason): "the file can't be read: \(reason)"
+        case .unreadable(let reason): "the file can't be read: \(reason.english)"
         case .tooLarge(let byteCount, let limit): "the file has \(byteCount) bytes; a lesson has at most \(limit)"
         case .notUTF8(let byte):
             "the file is not UTF-8: byte 0x\(String(byte, radix: 16, uppercase: true)) has no place here; save it as UTF-8"
@@ -16,16 +16,17 @@ extension LessonError {
         case .frontMatterTooLarge(let limit): "the front matter has more than \(limit) bytes"
         case .frontMatterTooDeep: "the front matter is nested too deep"
         case .frontMatterAlias: "anchors and aliases (`&`, `*`) are not part of a lesson's front matter; quote the text that is meant"
-        case .brokenYAML(let reason): "the front matter is not valid YAML: \(reason)"
+        case .brokenYAML(let fault): "the front matter is not valid YAML: \(fault.english)"
         case .frontMatterNotKeys: "the front matter is not a list of `key: value` lines"
         case .duplicateKey(let key): "`\(key)` is given twice"
         case .unknownKey(let key, let valid): "unknown key `\(key)`; valid keys are \(list(valid))"
-        case .wrongType(let key, let expected, let found): "`\(key)` must be \(expected), not \(found)"
+        case .keyNotName(let found): "a key must be a name, not \(found.english)"
+        case .wrongType(let key, let expected, let found): "`\(key)` must be \(expected.english), not \(found.english)"
         case .invalidParameterName(let name):
             "`\(name)` can't be the name of a parameter: blocks read it as a constant, so it must be a Swift name"
         case .missingNeighbour(let file): "there is no lesson `\(file)` beside this one"
 
-        case .formula(let fault): fault.message
+        case .formula(let fault): fault.english
         case .unknownNote(let name): "there is no footnote `[^\(name)]`; write it in a paragraph of its own: `[^\(name)]: …`"
         case .unusedNote(let name): "nothing refers to this footnote; write `[^\(name)]` where it belongs"
         case .duplicateNote(let name, let line): "the footnote `[^\(name)]` stands in line \(line) already"
@@ -52,7 +53,7 @@ extension LessonError {
         case .malformedDirective: "a directive is written `//| key: value`"
         case .misplacedDirective: "directives stand at the top of a block, before its code"
         case .duplicateDirective(let name): "`\(name)` is given twice"
-        case .invalidDirectiveValue(let key, let expected, let found): "`\(key)` must be \(expected), not \(found)"
+        case .invalidDirectiveValue(let key, let expected, let found): "`\(key)` must be \(expected.english), not \(found.english)"
         case .invalidID(let id): "`\(id)` can't be an id: an id has letters, digits, `-` and `_` only"
         case .duplicateID(let id, let line): "the id `\(id)` belongs to the block of line \(line) already"
         }

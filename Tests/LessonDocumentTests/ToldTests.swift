@@ -1,0 +1,80 @@
+import LessonDocument
+import SentenceChecks
+import Testing
+import Wording
+
+/// Whatever can be wrong with a lesson's file is said in both languages, with the same facts.
+@Suite struct ToldTests {
+    /// They end in a vowel, in ㄹ, in another consonant and in Latin letters and digits, which ask for other particles.
+    static let names = ["나무", "모델", "층", "units", "model", "LSTM", "list", "x1", "x2"]
+
+    @Test(arguments: names)
+    func everyFaultIsSaidInBothLanguages(name: String) {
+        for fault in Self.faults(name) {
+            let faults = sentenceFaults(LessonError(fault))
+            #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+        }
+    }
+
+    @Test func noCaseIsWithoutAnExample() throws {
+        let folder = "Sources/LessonDocument/"
+        let files = [
+            "Lesson/LessonError.swift", "Lesson/ExpectedValue.swift", "Lesson/UnreadableFile.swift", "Lesson/YAMLFault.swift", "Lesson/PictureFault.swift",
+            "Formula/FormulaFault.swift",
+        ]
+        let declared = try DeclaredCases(in: files.map { folder + $0 }).names
+        #expect(declared.count > 90)
+        let missing = declared.subtracting(Self.faults("a").map(CaseName.within).joined())
+        #expect(missing.isEmpty, "\(missing.map(\.description).sorted())")
+    }
+
+    @Test(arguments: [
+        ("title: A: B", "값 안에 `: ` 부호가 있습니다"), ("title: [a", "`[`로 시작한 목록이"), ("title: {a", "`{`로 시작한 것이"), ("title: \"a", "따옴표가 닫히지"),
+        ("title: @a", "이 글자로 시작할 수 없습니다"), ("title: `a`", "이 글자로 시작할 수 없습니다"), ("title: a\nlang", "`:`이 없습니다"),
+        ("title: \"\\q\"", "작은따옴표를 쓰거나"), ("title: \"a\" b", "여기에 키가 와야 합니다"), ("params:\n\ta: 1", "탭이 아니라 빈칸"), ("title: - a", "목록은 여기서"),
+        ("title: * a", "`*`나 `&`로 시작할 수 없습니다"), ("title: | a", "여러 줄의 텍스트를"), ("title: !!<", "`!`로 시작할 수 없습니다"),
+    ])
+    func yamlIsExplainedPlainly(yaml: String, expected: String) throws {
+        let error = try #require(LessonDocumentTests.faults("---\n\(yaml)\n---\n```swift\n1\n```\n").first)
+        let korean = error.told(in: .korean)
+        #expect(korean.contains(expected), "\(korean) | \(error.message)")
+        #expect(sentenceFaults(error).isEmpty)
+    }
+
+    private static func faults(_ name: String) -> [LessonError.Fault] {
+        let files: [UnreadableFile] = [.noPermission, .special, .other("디스크를 읽지 못했습니다")]
+        let formulas: [FormulaFault] = [
+            .unknownCommand("\\\(name)"), .unknownEnvironment(name, valid: ["cases"]), .missingArgument(of: "\\\(name)"), .missingBracket(after: "\\\(name)"),
+            .unclosedBrace, .strayBrace, .unclosedEnvironment(name), .strayEnd(name), .leftWithoutRight, .rightWithoutLeft, .strayAlignment, .strayLineBreak,
+            .doubleScript("^"), .doubleScript("_"), .tooDeep,
+        ]
+        let yaml: [YAMLFault] = [
+            .colonWithinValue, .noColon, .noKey, .openList, .openMapping, .noDash, .openQuote, .unfitStart, .unknownEscape, .tab, .listInLine, .keyInLine,
+            .markWithoutName, .textBehindBlockMark, .tag, .controlCharacter, .secondDocument, .other(name),
+        ]
+        let expected: [ExpectedValue] = [
+            .text, .scalar, .names, .wholeNumber, .seconds, .flag, .flagOrFold, .id, .languageTag, .lessonFile, .nameLines, .optionLines, .pictureWidth,
+        ]
+        let found: [FoundValue] = [.nothing, .value(name), .keyLines, .list, .alias]
+        let own: [LessonError.Fault] = [
+            .missingFile, .folder, .tooLarge(byteCount: 5_000, limit: 4_000), .notUTF8(byte: 0xFF), .emptyLesson, .noBlocks, .unclosedFrontMatter,
+            .frontMatterTooLarge(limit: 65_536), .frontMatterTooDeep, .frontMatterAlias, .frontMatterNotKeys, .duplicateKey(name),
+            .unknownKey(name, valid: ["title", "lang"]), .keyNotName(found: .list), .invalidParameterName(name), .missingNeighbour("\(name).md"),
+            .unknownNote(name),
+            .unusedNote(name), .duplicateNote(name, firstLine: 4), .unknownCallOut(name, valid: ["NOTE", "TIP"]), .rawHTML(name), .unclosedComment,
+            .unclosedElement("kbd"),
+            .outerPicture, .unsafeLink, .missingLinkedFile("\(name).md"), .missingAnchor(name), .missingAnchorElsewhere(name, file: "week7.md"),
+            .shortRows(columns: 3, limit: 900), .unclosedFence(opening: "`\(name)`"), .fenceWithinFence(openedAt: 7), .unknownInfoWord(name, valid: ["no-run"]),
+            .unknownDirective(name, valid: ["echo"]), .malformedDirective, .misplacedDirective, .duplicateDirective(name), .invalidID(name),
+            .duplicateID(name, firstLine: 3),
+        ]
+        let pictures: [PictureFault] = [
+            .missing(name), .outside(name), .unreadable(name), .unknownFormat(name), .tooLarge(name, byteCount: 5_000, limit: 4_000),
+            .large(name, byteCount: 2_000_000), .attribute("{\(name)}"),
+        ]
+        return own + pictures.map(LessonError.Fault.picture) + files.map(LessonError.Fault.unreadable) + formulas.map(LessonError.Fault.formula)
+            + yaml.map(LessonError.Fault.brokenYAML)
+            + expected.map { .wrongType(key: name, expected: $0, found: .value(name)) } + found.map { .wrongType(key: name, expected: .text, found: $0) }
+            + expected.map { .invalidDirectiveValue(key: name, expected: $0, found: .nothing) }
+    }
+}

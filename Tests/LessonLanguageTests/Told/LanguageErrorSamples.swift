@@ -1,0 +1,157 @@
+import LessonLanguage
+
+/// An example of every case of what can be wrong with a lesson's code, with a name in it.
+enum LanguageErrorSamples {
+    static func all(_ name: String) -> [LanguageError] {
+        let note = ParameterNote(name: name, documentation: "층의 유닛 수")
+        let own: [LanguageError] = [
+            .host(name), .instance(line: 7, .closure(.ignoresArguments(2))),
+            .argument(.operand(.neverNil(name)), of: Callee(name: "compile", signature: "compile(loss: Loss)", documentation: "모델을 준비합니다")),
+            .argument(.operand(.neverNil(name)), of: Callee(name: name, signature: "\(name)(loss: Loss)", documentation: "")),
+        ]
+        let parts: [[LanguageError]] = [
+            own, syntax(name).map(LanguageError.syntax), Refusal.samples(name).map(LanguageError.refusal), names(name).map(LanguageError.name),
+            types(name, note).map(LanguageError.type), inference(name).map(LanguageError.inference), calls(name, note).map(LanguageError.call),
+            labels(name, note).map(LanguageError.label), closures(name).map(LanguageError.closure), operands(name).map(LanguageError.operand),
+            assignments(name).map(LanguageError.assignment), declarations(name).map(LanguageError.declaration),
+            statements(name).map(LanguageError.statement), patterns(name).map(LanguageError.pattern),
+            initialisation(name).map(LanguageError.initialisation), limits.map(LanguageError.limit),
+        ]
+        return parts.flatMap(\.self)
+    }
+
+    private static func syntax(_ name: String) -> [SyntaxError] {
+        [
+            .parser("'\(name)' is not a valid identifier"), .precedenceGroupTwice(name), .unknownPrecedenceGroup(name), .operatorTwice("**"), .bracketsTooDeep,
+            .tooManyMarks, .tooManyOperators(most: 300), .treeTooDeep, .operatorsSideBySide("==", "<"), .undividedOperators, .notANumber(name),
+            .chainWithoutMember, .ampersandOutsideArgument, .valuesInInterpolation,
+        ]
+    }
+
+    private static func names(_ name: String) -> [NameError] {
+        [
+            .unknown(name, meant: "other"), .unknownType(name, meant: nil), .unknownLoop(name, meant: nil), .noMember(name, of: "Dense", meant: nil),
+            .noElement(name, ofTuple: "(Int, Int)", meant: nil), .noStaticMember(name, of: "Loss", known: ["a", "b"], meant: nil),
+            .noStaticMember(name, of: "Loss", known: [], meant: nil), .instanceMember(name, of: "Dense", meant: nil), .staticMember(name, of: "Dense"),
+            .memberOfOptional(name, of: "Int?", wrapped: "Int"), .memberOfUnknownType, .noContext(member: name), .selfOutsideType, .beforeDeclaration(name),
+            .redeclared(name), .noFunctionWithLabels("f(\(name):)"),
+        ]
+    }
+
+    private static func types(_ name: String, _ note: ParameterNote) -> [TypeError] {
+        let purposes: [TypeError.Purpose] = [.value, .declaration, .assignment, .argument, .defaultArgument, .result, .closureResult]
+        return purposes.map { .mismatch(found: name, wanted: "Int", for: $0, about: nil) } + [
+            .mismatch(found: "String", wanted: "Int", for: .argument, about: note), .mustUnwrap("\(name)?", to: name), .nilAsValue(of: name),
+            .textAsCharacter(characters: 3), .closureParameter(found: name, wanted: "Int"), .functionMismatch(found: name, wanted: "(Int) -> Int"),
+            .functionMismatch(found: name, wanted: nil), .keyPathRoot(found: name, wanted: "String"), .notForceable(name), .notChainable(name),
+            .typeAsValue(name), .typeAsStatement(name), .literalTooLarge("99", for: name), .literalOutside("300", of: "Int8", least: "-128", greatest: "127"),
+            .nonconforming(name, to: "Equatable"), .nonconformingLacking("P", to: "Error", member: name),
+            .nonconformingField(name, of: "P", type: "Q", to: "Equatable"), .lacksElementTypes(name, parameters: ["Key", "Value"]),
+            .typeArgumentCount(of: name, wanted: 2, given: 1), .typeArgumentsBehindValue,
+        ]
+    }
+
+    private static func inference(_ name: String) -> [InferenceError] {
+        [
+            .nilWithoutContext, .nilWithoutType, .closure, .function(name), .call(code: "\(name)([])"), .emptyList, .emptyDictionary, .keyPath,
+            .operatorFunction("+"), .parameter(name, ofCallTo: "f"), .unequal("Int", name, for: "f"), .nonconforming(name, to: "Equatable", for: "f"),
+            .endlessTypes,
+        ]
+    }
+
+    private static func calls(_ name: String, _ note: ParameterNote) -> [CallError] {
+        [
+            .notCallable(name), .notCallableSo(name, .one("func f(a: Int)")),
+            .missingArgument(.labelled(name), of: "f", about: note, .several(["f(a:)", "f(b:)"])),
+            .missingArgument(.unlabelled(2), of: name, about: nil, .one("f(_: Int)")),
+            .noOverload(name, taking: ["a: Int", "String"], offers: ["f(a:)", "f(b:)"]),
+            .notWalkable("Range<Double>", member: name), .noInitializer(of: name), .failableDelegation, .optionalFunction(name), .notAFunction(name),
+            .argumentCount(wanted: 2, given: 3, type: "(Int, Int) -> Int"), .ampersandToPlainParameter, .lacksAmpersand(type: name), .lacksAmpersand(type: nil),
+            .changedTwice(name), .changedByParts(name), .notTried, .unhandledError, .noNumberSubscriptOfText, .subscriptOfOptional(name), .noSubscripts(name),
+        ]
+    }
+
+    private static func labels(_ name: String, _ note: ParameterNote) -> [LabelError] {
+        let one = Candidates.one("func f(a: Int)")
+        return [
+            .extra(name, of: "f", one, meant: nil), .extra(nil, of: name, one, meant: nil), .missing(name, of: "f", one),
+            .misplaced(name, of: "f", one, meant: nil, about: note), .extraneous(name, of: "f", one, meant: nil, about: nil),
+            .wrong(name, of: "f", one, meant: "a", about: note), .ofFunctionValue(name),
+        ]
+    }
+
+    private static func closures(_ name: String) -> [ClosureError] {
+        [.usesBeyond(place: 2, given: 1), .ignoresArguments(1), .parameterCount(wanted: 2, written: 1), .meaninglessCapture("weak")]
+    }
+
+    private static func operands(_ name: String) -> [OperandError] {
+        [
+            .noOperator("**", left: name, right: "Int"), .equal("%", operands: "Double"), .equal("-", operands: name),
+            .different("+", left: name, right: "Double", converting: "Double"), .different("+", left: "Int", right: name, converting: nil),
+            .unary("-", operand: name), .negativeOfUnsigned("UInt"), .noPrefix("++", operand: name), .noPostfix("++"), .noPostfix("!!"),
+            .comparedToNil(name, isAlways: false), .neverNil(name),
+        ]
+    }
+
+    private static func assignments(_ name: String) -> [AssignmentError] {
+        let obstacles: [AssignmentError.Obstacle] = [
+            .immutableSelf, .parameter(name), .constant(name), .constantMember(name), .getOnlyProperty(name), .getOnlySubscript, .readOnlyKeyPath,
+            .result(of: name),
+            .notAPlace,
+        ]
+        let changes: [AssignmentError.Change] = [.assignment, .mutatingOperator, .mutatingMember, .mutatingGetter, .inoutArgument]
+        return changes.flatMap { change in obstacles.map { AssignmentError(change: change, obstacle: $0) } }
+    }
+
+    private static func declarations(_ name: String) -> [DeclarationError] {
+        [
+            .outsideType, .computedWithoutType, .constantComputed, .constantObserved, .lazyWithoutValue, .staticWithoutValue(name), .storedInExtension,
+            .storedInEnum, .unnamedProperty, .lacksTypeAnnotation, .lacksBody, .lacksEquals, .rawValueWithoutRawType, .rawValueTwice,
+            .rawValueNotLiteral(of: name),
+            .structInItself(name, property: "next"), .enumInItself(name),
+        ]
+    }
+
+    private static func statements(_ name: String) -> [StatementError] {
+        let missing: [StatementError.Missing] = [.none, .some, .bool(true), .enumCase(name), .associatedValues(of: name), .others]
+        return missing.map(StatementError.notExhaustive) + [
+            .functionUnused, .fallthroughOutsideSwitch, .breakOutside, .continueOutside, .returnOutside, .optionalCondition(name), .assignmentAsCondition,
+            .conditionNotBool(name), .bindingNotOptional(name), .guardFallsThrough, .notWalkable("Int", count: name), .notWalkable(name, count: nil),
+            .returnWithoutValue(name), .returnOfValueInInitializer, .returnOfValueInVoid, .missingReturn(name, inClosure: false),
+            .missingReturn(name, inClosure: true), .thrownNotError(name), .emptyCase, .ifWithoutElse, .branchWithoutValue,
+        ]
+    }
+
+    private static func patterns(_ name: String) -> [PatternError] {
+        [
+            .tupleCount(3, type: name), .optional(type: name), .nilLiteral(type: name), .type(name, type: "Int"), .expression(name, type: "Int"),
+            .associatedValues(of: name, count: 2), .label(name, wanted: "to"), .label("to", wanted: name),
+        ]
+    }
+
+    private static func initialisation(_ name: String) -> [InitialisationError] {
+        [
+            .constantUnset(name, isCaptured: false), .variableUnset(name, isCaptured: true), .fieldUnset(name), .selfUsed(missing: [name]),
+            .returned(missing: [name, "width"]), .selfUnset, .setTwice(name), .constantChanged(name), .constantFieldChanged(name),
+        ]
+    }
+
+    private static let limits: [LimitError] = [
+        .expressionTooDeep, .typeOfExpression(mostParts: 500), .writtenType(mostParts: 500), .time, .memory, .interrupted, .unchecked,
+    ]
+}
+
+extension Refusal {
+    fileprivate static func samples(_ name: String) -> [Refusal] {
+        [
+            .importing(name), .classes, .actors, .protocols, .macros, .deinitializers, .conditionalCompilation, .directive("error"), .declaration,
+            .genericTypes,
+            .enumHash, .asyncFunctions, .ownership("weak"), .attribute(name), .accessor(name), .patternWithoutValue, .observedPattern, .observedWithoutValue,
+            .conformance(of: name), .inheritance(from: name), .extending(name), .extendingHost(name), .conformanceInExtension, .whereInExtension,
+            .memberInExtension(of: name), .requirement, .constraint(name, known: ["Equatable", "Hashable"]), .statement, .pattern, .availability, .asyncLoops,
+            .asyncClosures, .awaiting, .superclass, .expression, .keyPathPart, .name(name), .knownOperator("~="), .unknownOperator("**"),
+            .unseeded(call: "\(name)()"),
+            .type(name), .noSuchType(name), .implicitlyUnwrapped("\(name)!", wrapped: name), .opaqueType(keyword: "some", of: name), .protocolAsType(name),
+        ]
+    }
+}

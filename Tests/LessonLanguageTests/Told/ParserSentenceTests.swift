@@ -1,0 +1,57 @@
+import LessonLanguage
+import SentenceChecks
+import Testing
+import Wording
+
+/// What SwiftParser says of code that can't be read, in Korean: no English sentence is left over.
+@Suite struct ParserSentenceTests {
+    @Test(arguments: [
+        ("print(1", "함수 호출을 닫는 ')'가 빠졌습니다"), ("let a = [1, 2", "배열을 닫는 ']'가 빠졌습니다"), ("let a = \"x", "문자열을 닫는 '\"'가 빠졌습니다"),
+        ("print 1", "한 줄에 문장을 이어 쓸 수 없습니다. 줄을 바꾸거나 ';'으로 나누세요"), ("let a = ", "변수 선언에 식이 빠졌습니다"), ("let a = 1 +", "연산자 뒤에 식이 와야 합니다"),
+        ("}", "여는 '{'가 없는 '}'가 있습니다. 지우세요"), ("let a = 'x'", "Swift에서 문자열은 작은따옴표가 아니라 큰따옴표(\")로 감쌉니다"),
+        ("for i in 0..<3 print(i)", "'for' 문에 '{'가 빠졌습니다"), ("if { print(1) }", "'if' 문에 조건이 빠졌습니다"),
+        ("let class = 1", "'class'는 예약어라서 여기서 이름으로 쓸 수 없습니다. 다른 이름을 쓰세요"),
+        ("print(", "함수 호출의 끝에 값과 ')'가 빠졌습니다"), ("let a = [1 2]", "배열의 원소 사이에 ','가 빠졌습니다"), ("func f(a Int) {}", "매개변수에 ':'이 빠졌습니다"),
+        ("let 1a = 2", "숫자 안에는 'a'를 쓸 수 없습니다"), ("let a = .5", "소수는 '.5' 대신 '0.5'로 써야 합니다"),
+        ("/* a", "주석 '/*'를 닫는 '*/'가 빠졌습니다"), ("let a = 0x", "'0x' 뒤에 16진 숫자가 와야 합니다"), ("let a=  1\nlet b =2", "'=' 양쪽의 빈칸이 서로 다릅니다. 양쪽 모두 띄우거나 모두 붙이세요"),
+        ("let a = “x”", "둥근 따옴표가 있습니다. 곧은 큰따옴표(\")로 바꾸세요"), ("let a = \"\\q\"", "문자열 안에서 '\\' 뒤에 이런 글자를 쓸 수 없습니다. 역슬래시 자체는 '\\\\'로 쓰세요"),
+        ("for (var i = 0; i < 3; i += 1) {}", "Swift에는 C 방식의 'for' 문이 없습니다. 'for i in 0..<10 { … }'처럼 쓰세요"),
+    ])
+    func whatIsWrittenMostOften(code: String, expected: String) throws {
+        let sentences = Outcome(code).errors.map { $0.error.told(in: .korean) }
+        #expect(sentences.contains(expected), "\(code): \(sentences) \(Outcome(code).errors.map(\.message))")
+    }
+
+    @Test func whatHasNoFactsIsGoodKorean() {
+        for (english, korean) in ParserSentence.fixed {
+            let faults = KoreanSentence(korean).faults
+            #expect(faults.isEmpty, "\(faults): \(korean) | \(english)")
+        }
+    }
+
+    /// Code that is broken at every place, one character of it gone or another one put in: no sentence is told in the parser's words.
+    @Test func whateverIsBroken() {
+        let codes = [
+            "let a: [Int] = [1, 2]\nfor x in a where x > 1 { print(x, \"\\(x)\") }", "func f(_ a: Int, to b: Double = 0.5) -> Int { return a + Int(b) }",
+            "struct P: Equatable { var x = 1\n    init(x: Int) { self.x = x } }", "if let a = Int(\"3\"), a > 2 { print(a) } else { print(1) }",
+            "switch 3 { case 1: print(1)\ncase 2...4 where true: print(2)\ndefault: break }", "let b = [1].map { (x: Int) -> Int in x * 2 }.reduce(0, +)",
+            "enum E { case a(Int), b\n    var n: Int { get { 1 } } }", "while true { guard let x = [1].first else { break }\ncontinue }",
+            "let t = a ? b : [\"k\": 1]",
+            "do { try f() } catch { print(error) }",
+        ]
+        var unknown: Set<String> = []
+        for code in codes {
+            for offset in code.indices {
+                for piece in ["", "(", "}", "\"", ":", " in "] {
+                    var broken = code
+                    broken.replaceSubrange(offset...offset, with: piece)
+                    for error in check([SourceBlock(id: "a", code: broken, line: 1)], host: LessonLanguage.Host()).diagnostics {
+                        guard case .syntax(.parser(let text)) = error.error else { continue }
+                        if error.error.told(in: .korean).contains("Swift 문법에 맞지 않습니다") { unknown.insert(text) }
+                    }
+                }
+            }
+        }
+        #expect(unknown.isEmpty, "\(unknown.sorted().joined(separator: "\n"))")
+    }
+}
