@@ -84,6 +84,7 @@ extension TimeDistributed {
     }
     package var arguments: LayerArguments { .none }
     package var countingConvention: CountingConvention? { .timeDistributed }
+    package func gateCount(ofArray name: String) -> Int { inner.gateCount(ofArray: name) }
     package var inconsistency: String? {
         TimeDistributed.problem(inner) != nil || problem != nil ? "a layer and what it is at each time step" : nil
     }
