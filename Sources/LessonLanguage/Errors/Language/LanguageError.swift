@@ -55,11 +55,11 @@ public struct Callee: Equatable, Sendable {
     public let name: String
     public let signature: String
     /// Empty where nobody said.
-    public let documentation: String
+    public let documentation: Documentation
 }
 
 /// What a parameter is for, in the host's words.
 public struct ParameterNote: Equatable, Sendable {
     public let name: String
-    public let documentation: String
+    public let documentation: Documentation
 }
