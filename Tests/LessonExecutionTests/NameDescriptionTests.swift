@@ -1,7 +1,9 @@
 import Foundation
 import LessonExecution
 import LessonLanguage
+import RNN
 import Testing
+import Wording
 
 /// What lessons are told of RNN's names.
 @Suite struct NameDescriptionTests {
@@ -9,18 +11,57 @@ import Testing
         #expect(NameDescription.undocumentedParameters == [])
     }
 
+    @Test func everythingIsSaidInKoreanToo() {
+        #expect(NameDescription.untranslated == [])
+        #expect(NameDescription.unusedNotes == [])
+    }
+
+    /// "`units`는 …입니다".
+    @Test func koreanNotesOfParametersAreNouns() {
+        for note in NameDescription.parameterNotes { #expect(!note.hasSuffix("다") && !note.hasSuffix("."), "\(note)") }
+    }
+
     @Test func aTypeHasItsInitializersWithTheirParametersAndItsMembers() throws {
-        let text = try #require(NameDescription.text(of: "LSTM"))
+        let text = try #require(NameDescription.text(of: "LSTM", in: .english))
         #expect(text.hasPrefix("LSTM: "))
-        #expect(text.contains("init(_ units: Int, activation: ActivationFunction = .tanh"))
-        #expect(text.contains("- dropout: the fraction of the inputs that is left out while training"))
-        let function = try #require(NameDescription.text(of: "padSequences"))
-        #expect(function.contains("- maxlen: the length T of all rows; that of the longest list if left out"))
+        #expect(text.contains("\n    _ units: Int  "))
+        #expect(text.contains(" the fraction of the inputs that is left out"))
+        #expect(text.contains("weights: [Weight]"))
+        let function = try #require(NameDescription.text(of: "padSequences", in: .korean))
+        #expect(function.contains("maxlen: Int? = nil"))
+        #expect(function.contains(" 모든 행의 길이 T이며, 주지 않으면 가장 긴 목록의 길이"))
+    }
+
+    @Test(arguments: ["Sequential.fit", "model.fit", "fit"]) func aMemberHasItsParameters(_ name: String) throws {
+        let text = try #require(NameDescription.text(of: name, in: .english))
+        #expect(text.hasPrefix("Sequential.fit(…) → History: Trains on samples `x`"))
+        #expect(text.contains("\n  batchSize: Int = 32  "))
+    }
+
+    @Test(arguments: ["History.epochs", "History.plot", "Loss.huber", "weights", "RMSprop.init", "Tensor.subscript", "tryPredict", "Callback"])
+    func otherNames(_ name: String) throws {
+        #expect(NameDescription.text(of: name, in: .english) != nil)
+    }
+
+    @Test func anEnumerationListsItsCases() throws {
+        let text = try #require(NameDescription.text(of: "MergeMode", in: .korean))
+        #expect(text.contains("\n  .concat  "))
+        let losses = try #require(NameDescription.text(of: "Loss", in: .korean))
+        #expect(losses.contains("\n  .meanSquaredError "))
+    }
+
+    @Test(arguments: ReaderLanguage.allCases) func nothingIsWide(_ language: ReaderLanguage) throws {
+        for name in LessonLanguage.Host.lessonNames {
+            let text = try #require(NameDescription.text(of: name, in: language), "\(name)")
+            for line in text.split(separator: "\n") { #expect(displayWidth(String(line)) <= 100, "\(line)") }
+        }
     }
 
     @Test func aNameThatThereIsNotHasANeighbour() {
-        #expect(NameDescription.text(of: "LSMT") == nil)
+        #expect(NameDescription.text(of: "LSMT", in: .english) == nil)
         #expect(NameDescription.nearest(to: "LSMT") == "LSTM")
+        #expect(NameDescription.text(of: "Sequential.fitt", in: .english) == nil)
+        #expect(NameDescription.nearest(to: "Sequential.fitt") == "Sequential.fit")
     }
 
     @Test func errorsSayWhatAParameterIsFor() throws {

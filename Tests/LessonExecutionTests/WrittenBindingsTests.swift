@@ -30,7 +30,7 @@ import Testing
         "ParameterExplanation.Term", "ModelComparison.Row", "PaddingLens.Word", "displayWidth", "tryPadSequences",
     ])
     func lessonsCanName(_ name: String) {
-        #expect(NameDescription.text(of: name) != nil)
+        #expect(NameDescription.text(of: name, in: .english) != nil)
     }
 
     @Test func twinsThrowWhatALessonCanCatch() throws {

@@ -57,6 +57,7 @@ import Testing
             ("let r = Float.nan...\nprint(r.contains(1))", 1, "nan"), ("print((..<Double.nan).contains(1))", 1, "nan"),
             ("print(Int(1e300))", 1, "can't be converted"), ("var e = [Int]()\ne.removeLast()", 2, "empty"),
             ("print(Array(stride(from: 0, to: Int.min, by: -1)).count)", 1, "too large"), ("let x: UInt8 = 255\nprint(x + 1)", 2, "does not fit into a UInt8"),
+            ("let x: Int8 = 127\nprint(x + 1)", 2, "does not fit into an Int8"),
             (
                 "struct B: Hashable {\nvar x: Int\nstatic func == (a: B, b: B) -> Bool { a.x / b.x == 1 }\nfunc hash(into h: inout Hasher) { h.combine(0) }\n}\nprint(Set([B(x: 1)]).contains(B(x: 0)))",
                 3, "division by zero"

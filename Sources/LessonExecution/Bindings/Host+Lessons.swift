@@ -31,12 +31,16 @@ extension LessonLanguage.Host {
         host.declareAllNames(context, HandBindings(context))
         host.makeValues { make in try tryMade(make) }
         host.displayedTypes = Output.typeNames
+        host.koreanWords = KoreanNotes.all
         host.prepare()
         return host
     }
 
     /// What lessons can name of RNN, to be described.
     static var ofLessons: LessonLanguage.Host { engine(RunContext()) }
+
+    /// The types and functions of RNN that lessons can name.
+    package static var lessonNames: [String] { ofLessons.names }
 
     /// What lessons can name of RNN, to be held against the module itself.
     package static var lessonDeclarations: [Declaration] {

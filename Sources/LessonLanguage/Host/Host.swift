@@ -18,6 +18,10 @@ public struct Host: @unchecked Sendable {
     public var displayedTypes: Set<String> = [] {
         didSet { table = Box(nil) }
     }
+    /// What is said in Korean of what is declared: the keys are those of ``HostGlossary``.
+    public var koreanWords: [String: String] = [:] {
+        didSet { table = Box(nil) }
+    }
     /// Read once for all lessons that are checked against the same host.
     var table = Box<HostTable?>(nil)
     var readTable: HostTable {

@@ -6,6 +6,8 @@ struct HostMember {
     let notes: [String: String]
     var body: ([Value]) throws -> Value
     var isStatic = false
+    /// The member that does the same and stops the block where something is wrong, if this one throws it.
+    var twin: String?
     /// Sets a property, given the object and the value.
     var set: ((inout Value, Value) throws -> Void)?
     /// Changes the object, which is a value.
@@ -38,7 +40,7 @@ struct HostMember {
         }
         let text = "\(start)try\(name.prefix(1).uppercased())\(rest[..<end].dropFirst()) throws\(rest[end...])"
         var twin = HostMember(text, "`\(name)` for callers that handle errors.", notes, isStatic: isStatic, HostBody { () in Value.void })
-        (twin.body, twin.change) = (body, change)
+        (twin.body, twin.change, twin.twin) = (body, change, String(name))
         return [self, twin]
     }
 }

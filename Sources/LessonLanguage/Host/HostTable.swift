@@ -8,17 +8,18 @@ final class HostTable: @unchecked Sendable {
     private(set) var constants: [(name: String, type: StaticType, value: Value)] = []
     /// Signatures that could not be read; said as errors of the first lesson that asks for them.
     private let found = Mutex<[String]>([])
+    let glossary: HostGlossary
     var faults: [String] { found.withLock { $0 } }
 
     /// The embedder's own types by the names that lessons have for them.
     private(set) var swiftTypes: [String: Any.Type] = [:]
 
     init(_ host: Host) {
+        glossary = HostGlossary(korean: host.koreanWords, protocols: host.protocols)
         for declaration in host.types {
             let path = declaration.name.split(separator: ".").map(String.init)
             let nominal = Nominal(
                 path[path.count - 1], kind: .host, conformances: declaration.conformances.union([.equatable, .hashable, .customStringConvertible, .sendable]))
-            nominal.documentation = declaration.documentation
             nominal.isDisplayed = host.displayedTypes.contains(declaration.name)
             types[declaration.name] = nominal
             if let type = declaration.swiftType {
@@ -33,13 +34,12 @@ final class HostTable: @unchecked Sendable {
                 let member = Member(name: name, kind: .property, type: .nominal(nominal, []), implementation: .constant(value))
                 member.isStatic = true
                 member.signature = "case \(name)"
-                member.documentation = documentation
+                member.documentation = glossary.enumCase(name, documentation, of: declaration.name)
                 nominal.add(member)
             }
         }
         for (declaration, _) in host.protocols {
             let nominal = Nominal(declaration.name, kind: .hostProtocol)
-            nominal.documentation = declaration.documentation
             types[declaration.name] = nominal
         }
         for (declaration, conformers) in host.protocols {
@@ -53,19 +53,19 @@ final class HostTable: @unchecked Sendable {
         }
         for declaration in host.types + host.protocols.map(\.declaration) {
             let owner = types[declaration.name]
-            for entry in declaration.literals { owner?.literals[entry.kind] = read(entry.member, owner: owner) }
+            for entry in declaration.literals { owner?.literals[entry.kind] = read(entry.member, owner: owner, named: declaration.name) }
             for entry in declaration.members {
                 let name = declaration.name
                 owner?.members.add(Signature.name(of: entry.signature)) { [unowned self] in
-                    let member = read(entry, owner: types[name])
+                    let member = read(entry, owner: types[name], named: name)
                     member?.isStatic = member?.isStatic == true || entry.isStatic
                     member?.isSettable = entry.set != nil
                     return member
                 }
             }
         }
-        for function in host.functions { functions.add(Signature.name(of: function.signature)) { [unowned self] in read(function, owner: nil) } }
-        for function in host.operators { operators.add(Signature.name(of: function.signature)) { [unowned self] in read(function, owner: nil) } }
+        for function in host.functions { functions.add(Signature.name(of: function.signature)) { [unowned self] in read(function, owner: nil, named: nil) } }
+        for function in host.operators { operators.add(Signature.name(of: function.signature)) { [unowned self] in read(function, owner: nil, named: nil) } }
         for constant in host.constants {
             do {
                 constants.append((constant.name, try typeNamed(constant.type), constant.value))
@@ -75,7 +75,7 @@ final class HostTable: @unchecked Sendable {
 
     private func note(_ error: any Error) { found.withLock { $0.append("\(error)") } }
 
-    private func read(_ declared: HostMember, owner: Nominal?) -> Member? {
+    private func read(_ declared: HostMember, owner: Nominal?, named name: String?) -> Member? {
         let body = declared.body
         let implementation: Implementation
         if let change = declared.change {
@@ -87,9 +87,9 @@ final class HostTable: @unchecked Sendable {
         }
         do {
             let member = try Signature(declared.signature).member(owner: owner, types: look, implementation: implementation)
-            member.documentation = declared.documentation
+            member.documentation = glossary.member(declared, of: name)
             for index in member.parameters.indices {
-                member.parameters[index].documentation = declared.notes[member.parameters[index].name] ?? ""
+                member.parameters[index].documentation = glossary.parameter(member.parameters[index].name, of: declared, of: name)
             }
             member.hostBody = declared.body
             return member

@@ -21,7 +21,7 @@ final class Member: @unchecked Sendable {
     var type: StaticType
     /// As it was declared, for messages.
     var signature = ""
-    var documentation = ""
+    var documentation = Documentation()
     /// Why lessons may not call it, and what to do instead.
     var refusal: Refusal?
     var implementation: Implementation
@@ -97,7 +97,7 @@ struct Parameter {
     var isAutoclosure = false
     var defaultValue: DefaultValue?
     /// What it is for, in a few words; empty where nobody said.
-    var documentation = ""
+    var documentation = Documentation()
 
     /// What it is for, where somebody said.
     var note: ParameterNote? { documentation.isEmpty ? nil : ParameterNote(name: name, documentation: documentation) }

@@ -44,7 +44,6 @@ final class Nominal: @unchecked Sendable {
     var isPlaceholder = false
     /// Which of the whole numbers it is.
     var integer: IntegerKind?
-    var documentation = ""
     /// For a host's type: whether a `let` of it can be changed, as a class can.
     var isReference = false
     /// Whether a change of a host's value changes the variable that holds it.

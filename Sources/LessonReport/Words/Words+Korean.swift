@@ -72,14 +72,14 @@ extension Words {
         case .cellPart(let part, let goesBackwards): (goesBackwards.map { $0 ? "역방향 " : "순방향 " } ?? "") + korean(part)
         case .unit: "유닛"
         case .word: "단어"
-        case .step, .timeStep: "타임 스텝"
+        case .step, .timeStep: "타임스텝"
         case .prediction: "예측"
         case .trueClass: "실제"
         case .predictedClass: "예측"
         case .hiddenPadding(let count): "패딩 \(count)단계는 생략"
         case .unrolled: "시간에 따라 펼친 신경망"
         case .more(let count): "\(count)단계 생략"
-        case .sameWeights(let weights, let steps): "타임 스텝 \(steps)개가 같은 가중치를 씁니다: \(weights)"
+        case .sameWeights(let weights, let steps): "타임스텝 \(steps)개가 같은 가중치를 씁니다: \(weights)"
 
         case .layer: "층"
         case .parameterCount: "파라미터"
@@ -160,7 +160,7 @@ private extension Words {
 
     func korean(_ part: CellPart) -> String {
         switch part {
-        case .forgetGate: "망각 게이트"
+        case .forgetGate: "삭제 게이트"
         case .inputGate: "입력 게이트"
         case .outputGate: "출력 게이트"
         case .cellState: "셀 상태"
@@ -179,7 +179,7 @@ private extension Words {
         case .gru(resetAfter: false): "게이트가 셋이므로 모두 세 배이고, 절편은 하나씩입니다(reset_after=False). 케라스의 기본값과 파이토치는 둘이어서 3H개가 더 많습니다"
         case .embedding: "실제로 나오든 나오지 않든 어휘의 단어마다 한 행씩입니다. 원-핫 벡터를 곱하면 같은 행을 고르게 됩니다"
         case .bidirectional: "저마다 가중치를 가진 층이 둘이므로 모두 두 배입니다"
-        case .timeDistributed: "타임 스텝마다 같은 가중치를 쓰므로 T는 개수에 들어가지 않습니다"
+        case .timeDistributed: "타임스텝마다 같은 가중치를 쓰므로 T는 개수에 들어가지 않습니다"
         }
     }
 }

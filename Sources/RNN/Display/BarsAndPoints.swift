@@ -35,7 +35,7 @@ public func scatter(_ x: [Double], _ y: [Double], xLabel: String = "", yLabel: S
 public func tryBars(_ names: [String], _ groups: [Line], yLabel: String = "", title: String = "") throws -> Plot {
     for group in groups where group.values.count != names.count {
         throw DataError.countMismatch(
-            operation: "bars", first: "names", firstCount: names.count, second: group.name.isEmpty ? "values" : group.name,
+            operation: "bars", first: "names", firstCount: names.count, second: group.name.isEmpty ? "values" : .parameter(group.name),
             secondCount: group.values.count)
     }
     let series = groups.map { group in

@@ -56,7 +56,7 @@ extension BoxPlot.Box {
     fileprivate init(_ name: String, _ values: [Double]) throws {
         guard !values.isEmpty else { throw DataError.empty(operation: "boxplot") }
         if let value = values.first(where: { !$0.isFinite }) {
-            throw DataError.invalidArgument(operation: "boxplot", name: "values", given: "\(value)", requirement: "finite numbers")
+            throw DataError.invalidArgument(operation: "boxplot", name: "values", given: "\(value)", requirement: .finiteNumbers)
         }
         let sorted = try values.sortedLooking()
         func quantile(_ share: Double) -> Double {

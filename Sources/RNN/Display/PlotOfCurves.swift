@@ -52,7 +52,7 @@ private func sample(
     let width = range.upperBound - range.lowerBound
     guard width.isFinite else {
         throw DataError.invalidArgument(
-            operation: "plot", name: "over", given: "\(range)", requirement: "between two finite numbers")
+            operation: "plot", name: "over", given: "\(range)", requirement: .finiteRange)
     }
     let x = (0..<pointCount).map { index in
         index == pointCount - 1 ? range.upperBound : range.lowerBound + width * Double(index) / Double(pointCount - 1)

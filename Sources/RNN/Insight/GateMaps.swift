@@ -38,7 +38,7 @@ extension Sequential {
         on sample: any TensorConvertible, words: [String]? = nil
     ) throws -> GateMaps {
         guard let index = engineLayers.firstIndex(where: { !$0.directions(at: 0).isEmpty }) else {
-            throw RNNError.unsupported(operation: "gates", reason: "the model has no SimpleRNN, LSTM, GRU or Bidirectional")
+            throw RNNError.unsupported(operation: "gates", reason: .noRecurrentLayer)
         }
         let layer = engineLayers[index]
         let read = try ReadSample(sample, words: words, operation: "gates")

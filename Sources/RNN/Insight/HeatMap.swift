@@ -81,14 +81,14 @@ public func tryHeatMap(
 ) throws -> HeatMap {
     let tensor = try x.asTensor()
     guard tensor.shape.rank == 2, tensor.shape.count <= 1 << 20 else {
-        throw RNNError.shapeMismatch(operation: "heatMap", expected: "(rows, columns), at most 1,048,576 numbers", given: tensor.shape)
+        throw RNNError.shapeMismatch(operation: "heatMap", expected: .matrix, given: tensor.shape)
     }
     let (height, width) = (tensor.shape[0], tensor.shape[1])
     func names(_ names: [String], _ count: Int, _ parameter: String) throws -> [String] {
         if names.isEmpty { return (0..<count).map { "\($0 + 1)" } }
         guard names.count == count else {
             throw DataError.invalidArgument(
-                operation: "heatMap", name: parameter, given: "\(names.count) names", requirement: "\(count) names, or none")
+                operation: "heatMap", name: .parameter(parameter), given: .names(names.count), requirement: .names(count))
         }
         return names
     }

@@ -83,11 +83,11 @@ public func tryPaddingLens(
     guard !x.isEmpty else { throw DataError.empty(operation: "paddingLens") }
     guard (1...1 << 24).contains(maxlen) else {
         throw DataError.invalidArgument(
-            operation: "paddingLens", name: "maxlen", given: "\(maxlen)", requirement: "at least 1 and not above 16,777,216")
+            operation: "paddingLens", name: "maxlen", given: "\(maxlen)", requirement: .notAbove(1 << 24, from: 1))
     }
     if let example, !x.indices.contains(example) {
         throw DataError.outOfRange(
-            operation: "paddingLens", index: 0, value: example, requirement: "within 0 ..< \(x.count), the reviews")
+            operation: "paddingLens", index: 0, value: example, requirement: .index(below: x.count, of: .reviews))
     }
     let lengths = x.map(\.count)
     let longer = lengths.indices.filter { lengths[$0] > maxlen }

@@ -11,14 +11,14 @@ struct ReadSample {
     ///   - sample: word ids (T) or vectors (T, D), or a batch with that sample alone.
     ///   - words: what each step is called. Where it is not said, the IMDB word of each id, and the step's number for vectors.
     /// - Throws: `RNNError.shapeMismatch` for another shape, `DataError` where words are wanted and not to be had or do not fit in number.
-    init(_ sample: any TensorConvertible, words: [String]?, operation: String) throws {
+    init(_ sample: any TensorConvertible, words: [String]?, operation: RNNError.Operation) throws {
         let given = try sample.asTensor()
         let ids = given.ids
         let rank = ids == nil ? 2 : given.isOneHot ? 2 : 1
         let shape = given.shape
         guard shape.count > 0, shape.rank == rank || shape.rank == rank + 1 && shape[0] == 1 else {
             throw RNNError.shapeMismatch(
-                operation: operation, expected: rank == 1 ? "one sample: (time steps) of ids" : "one sample: (time steps, features)",
+                operation: operation, expected: rank == 1 ? .sampleOfIDs : .sampleOfFeatures,
                 given: shape)
         }
         tensor = shape.rank == rank ? try given.tryReshaped(Shape([1] + shape.dimensions)) : given
@@ -26,7 +26,7 @@ struct ReadSample {
         if let words {
             guard words.count == count else {
                 throw DataError.invalidArgument(
-                    operation: operation, name: "words", given: "\(words.count) words", requirement: "\(count), one a time step")
+                    operation: operation, name: "words", given: .words(words.count), requirement: .words(count))
             }
             self.words = words
         } else if let ids {

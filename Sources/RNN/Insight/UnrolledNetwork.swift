@@ -96,12 +96,12 @@ extension Sequential {
         on sample: any TensorConvertible, words: [String]? = nil, steps: Int = 7
     ) throws -> UnrolledNetwork {
         guard (3...64).contains(steps) else {
-            throw DataError.invalidArgument(operation: "unrolled", name: "steps", given: "\(steps)", requirement: "within 3 … 64")
+            throw DataError.invalidArgument(operation: "unrolled", name: "steps", given: "\(steps)", requirement: .within(3, 64))
         }
         let read = try ReadSample(sample, words: words, operation: "unrolled")
         let directions = self.directions
         guard let first = directions.first?.index, let last = directions.last?.index else {
-            throw RNNError.unsupported(operation: "unrolled", reason: "the model has no SimpleRNN, LSTM, GRU or Bidirectional")
+            throw RNNError.unsupported(operation: "unrolled", reason: .noRecurrentLayer)
         }
         // A layer's last part is its hidden state.
         let states = try directions.map { direction in

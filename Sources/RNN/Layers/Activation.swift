@@ -17,8 +17,8 @@ public final class Activation: EngineLayer {
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
         guard input.count < 3 || !function.isOfRows else {
             throw .layerInput(
-                layer: name, expected: "(samples, features) or (samples, time steps, features)", given: describe(input),
-                remedy: "put it into a `TimeDistributed`")
+                layer: name, expected: .rowsOrSequences, given: describe(input),
+                remedy: .timeDistribute)
         }
         return input
     }

@@ -110,11 +110,11 @@ public final class Bidirectional: EngineLayer {
     ) -> RNNError? {
         guard let forward, backwardLayer == nil || backward != nil else {
             return .unsupported(
-                operation: "Bidirectional", reason: "it takes SimpleRNN, LSTM or GRU layers, not a \(type(of: backwardLayer ?? layer))")
+                operation: "Bidirectional", reason: .bidirectionalNeedsRecurrent(given: "\(type(of: backwardLayer ?? layer))"))
         }
         if forward.options.goesBackwards {
             return .unsupported(
-                operation: "Bidirectional", reason: "its layer must go forwards: leave `goBackwards` to `backwardLayer`")
+                operation: "Bidirectional", reason: .forwardGoesBackwards)
         }
         if let backward {
             let (one, other) = (forward.options, backward.options)
@@ -122,17 +122,15 @@ public final class Bidirectional: EngineLayer {
                 ("returnSequences", one.returnSequences == other.returnSequences), ("returnState", one.returnsState == other.returnsState),
                 ("stateful", one.isStateful == other.isStateful),
             ] where !isSame {
-                return .unsupported(operation: "Bidirectional", reason: "both layers must have the same `\(option)`")
+                return .unsupported(operation: "Bidirectional", reason: .differentOption(option))
             }
             if backward.units != forward.units, !mergeMode.isSideBySide {
                 return .unsupported(
                     operation: "Bidirectional",
-                    reason:
-                        "`mergeMode: .\(mergeMode)` needs two layers of as many units, but one has \(forward.units) and the other \(backward.units); give them the same number, or use `.concat`"
-                )
+                    reason: .differentUnits(mode: "\(mergeMode)", forward: forward.units, backward: backward.units))
             }
             if backward.options.goesBackwards == forward.options.goesBackwards {
-                return .unsupported(operation: "Bidirectional", reason: "`backwardLayer` must go the other way: give it `goBackwards: true`")
+                return .unsupported(operation: "Bidirectional", reason: .backwardGoesForwards)
             }
         }
         return nil

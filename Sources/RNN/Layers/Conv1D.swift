@@ -44,8 +44,8 @@ public final class Conv1D: EngineLayer {
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
         guard input.count == 2, input[1] != nil else {
             throw .layerInput(
-                layer: name, expected: "(samples, time steps, features)", given: describe(input),
-                remedy: "turn word ids into vectors with an `Embedding`, or give the layer below `returnSequences: true`")
+                layer: name, expected: .sequences, given: describe(input),
+                remedy: .embedOrReturnSequences)
         }
         return try window.outputShape(of: input, features: filters, layer: name)
     }
@@ -72,8 +72,8 @@ extension Conv1D {
         if let problem = argumentProblem { return problem }
         if window.stride == 1 || window.dilation == 1 { return nil }
         return .unsupported(
-            operation: core.givenName.map { "layer `\($0)` (Conv1D)" } ?? "Conv1D",
-            reason: "`strides: \(window.stride)` and `dilationRate: \(window.dilation)` do not go together; leave one of them at 1")
+            operation: core.givenName.map { .layerOfKind("Conv1D", name: $0) } ?? "Conv1D",
+            reason: .stridesAndDilation(strides: window.stride, dilation: window.dilation))
     }
 
     package func makeStage(_ site: LayerSite, _ builder: NetworkBuilder) -> Stage {

@@ -37,8 +37,8 @@ public final class Dense: EngineLayer {
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
         guard (1...2).contains(input.count), input.last! != nil else {
             throw .layerInput(
-                layer: name, expected: "(samples, features) or (samples, time steps, features)", given: describe(input),
-                remedy: "reshape the data, or give the shape of a sample as `inputShape:`")
+                layer: name, expected: .rowsOrSequences, given: describe(input),
+                remedy: .reshapeOrDeclare)
         }
         return input.dropLast() + [units]
     }

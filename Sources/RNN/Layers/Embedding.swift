@@ -37,9 +37,9 @@ public final class Embedding: EngineLayer {
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
         guard input.count == 1 else {
             throw .layerInput(
-                layer: name, expected: "(samples, time steps)", given: describe(input),
+                layer: name, expected: .wordIDs, given: describe(input),
                 remedy: input.count == 2
-                    ? "an embedding takes word ids, so it comes first and needs no one-hot vectors" : "give it a row of word ids a sample")
+                    ? .idsNeedNoOneHot : .rowOfIDs)
         }
         return [input[0], outputDimension]
     }

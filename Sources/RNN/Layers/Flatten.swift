@@ -14,8 +14,8 @@ public final class Flatten: EngineLayer {
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
         if input.contains(where: { $0 == nil }) {
             throw .layerInput(
-                layer: name, expected: "samples of a known length", given: describe(input),
-                remedy: "give the first layer `inputShape:` or `inputLength:`")
+                layer: name, expected: .knownLength, given: describe(input),
+                remedy: .declareLength)
         }
         return [input.reduce(1) { $0 * $1! }]
     }

@@ -24,7 +24,7 @@ extension GaussianNoise {
     package var problem: RNNError? {
         (0...1).contains(standardDeviation)
             ? argumentProblem
-            : .invalidArgument(operation: "GaussianNoise", name: "standardDeviation", given: "\(standardDeviation)", requirement: "at least 0 and at most 1")
+            : .invalidArgument(operation: "GaussianNoise", name: "standardDeviation", given: "\(standardDeviation)", requirement: .between(0, 1))
     }
 
     /// Noise is added while training; else the layer gives on what it is given.

@@ -128,14 +128,14 @@ extension EngineLayer {
 
     package func trySetWeights(_ values: [Tensor]) throws(RNNError) {
         guard let parameters = core.parameters else {
-            throw .notBuilt(operation: "setWeights of layer `\(name)`")
+            throw .notBuilt(operation: .weights(layer: name))
         }
         guard values.count == parameters.count else {
             throw .weightCount(layer: name, expected: parameters.count, given: values.count)
         }
         for (parameter, value) in zip(parameters, values) where parameter.shape != value.shape {
             throw .shapeMismatch(
-                operation: "`\(parameter.name)` of layer `\(name)`", expected: "\(parameter.shape)", given: value.shape)
+                operation: .parameter(parameter.name, layer: name), expected: .shape("\(parameter.shape)"), given: value.shape)
         }
         for (parameter, value) in zip(parameters, values) { parameter.tensor = value }
     }
@@ -144,8 +144,8 @@ extension EngineLayer {
     func features(ofSequence input: [Int?]) throws(RNNError) -> Int {
         guard input.count == 2, let features = input[1] else {
             throw .layerInput(
-                layer: name, expected: "(samples, time steps, features)", given: describe(input),
-                remedy: "did the layer below need `returnSequences: true`?")
+                layer: name, expected: .sequences, given: describe(input),
+                remedy: .returnSequences)
         }
         return features
     }
@@ -153,7 +153,7 @@ extension EngineLayer {
     /// Sees that parameters for such an input can be made.
     func checkParameters(for input: [Int?]) throws(RNNError) {
         for weight in parameterShapes(for: input) {
-            let operation = "`\(weight.name)` of layer `\(name)`"
+            let operation = RNNError.Operation.parameter(weight.name, layer: name)
             let count = try weight.shape.checkedCount(operation: operation)
             if count > LayerCore.mostWeights { throw .tooLarge(operation: operation, bytes: 4 * count) }
             if let problem = weight.initializer.problem(operation, for: weight.shape) { throw problem }
@@ -167,8 +167,8 @@ extension EngineLayer {
         if let parameters = core.parameters {
             guard parameters.map(\.shape) == wanted.map(\.shape) else {
                 throw .layerInput(
-                    layer: name, expected: "the one it was first built for",
-                    given: describe(input), remedy: "use a new layer for input of another shape")
+                    layer: name, expected: .sameAsBuilt,
+                    given: describe(input), remedy: .newLayer)
             }
             return
         }

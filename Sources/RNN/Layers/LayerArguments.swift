@@ -12,25 +12,25 @@ package struct LayerArguments {
     static var none: LayerArguments { LayerArguments() }
 
     /// The first that is out of its range, and after the layer's own numbers the shape of its input.
-    func problem(_ operation: String, inputShape: [Int?]?) -> RNNError? {
+    func problem(_ operation: RNNError.Operation, inputShape: [Int?]?) -> RNNError? {
         let range = 1...1 << 24
         for (name, value) in lengths {
             if let value, !range.contains(value) {
-                return .invalidArgument(operation: operation, name: name, given: "\(value)", requirement: "at least 1 and not above 16,777,216")
+                return .invalidArgument(operation: operation, name: name, given: "\(value)", requirement: .notAbove(1 << 24, from: 1))
             }
         }
         for (name, value) in fractions where !(value >= 0 && value < 1) {
             return .invalidArgument(
-                operation: operation, name: name, given: "\(value)", requirement: "a fraction of at least 0 and less than 1")
+                operation: operation, name: name, given: "\(value)", requirement: .fraction)
         }
         for (name, value) in activations where value.isOfRows {
             return .invalidArgument(
-                operation: operation, name: name, given: ".\(value)", requirement: "a function of one number: .tanh, .relu, .sigmoid, .linear or another")
+                operation: operation, name: name, given: ".\(value)", requirement: .functionOfOneNumber)
         }
         if let inputShape, inputShape.isEmpty || inputShape.contains(where: { $0.map { !range.contains($0) } ?? false }) {
             return .invalidArgument(
                 operation: operation, name: "inputShape", given: "\(inputShape.compactMap { $0 })",
-                requirement: "the lengths of a sample's axes, each at least 1, without the batch")
+                requirement: .lengthsOfSample)
         }
         return initializers.lazy.compactMap { name, value in value.problem("\(operation): `\(name)`") }.first
     }
@@ -49,6 +49,6 @@ extension EngineLayer {
         guard let name = core.givenName, name.contains("/") else { return nil }
         return .invalidArgument(
             operation: "\(Self.self)", name: "name", given: "\"\(name)\"",
-            requirement: "without `/`, which stands between names in files of weights")
+            requirement: .nameWithoutSlash)
     }
 }

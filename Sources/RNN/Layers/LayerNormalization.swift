@@ -29,8 +29,8 @@ public final class LayerNormalization: EngineLayer {
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
         guard (1...2).contains(input.count), input.last! != nil else {
             throw .layerInput(
-                layer: name, expected: "(samples, features) or (samples, time steps, features)", given: describe(input),
-                remedy: "reshape the data, or give the shape of a sample as `inputShape:`")
+                layer: name, expected: .rowsOrSequences, given: describe(input),
+                remedy: .reshapeOrDeclare)
         }
         return input
     }
@@ -53,7 +53,7 @@ extension LayerNormalization {
     package var arguments: LayerArguments { .none }
     package var problem: RNNError? {
         guard epsilon > 0, epsilon.isFinite else {
-            return .invalidArgument(operation: "LayerNormalization", name: "epsilon", given: "\(epsilon)", requirement: "more than 0")
+            return .invalidArgument(operation: "LayerNormalization", name: "epsilon", given: "\(epsilon)", requirement: .moreThanZero)
         }
         return argumentProblem
     }

@@ -7,7 +7,7 @@ extension PoolingLayer {
     package var arguments: LayerArguments { LayerArguments(lengths: [("poolSize", window.taps), ("strides", window.stride)]) }
     package var problem: RNNError? {
         guard window.padding != .causal else {
-            return .invalidArgument(operation: "\(Self.self)", name: "padding", given: ".causal", requirement: ".valid or .same")
+            return .invalidArgument(operation: "\(Self.self)", name: "padding", given: ".causal", requirement: .oneOf([".valid", ".same"]))
         }
         return argumentProblem
     }

@@ -69,12 +69,12 @@ extension RecurrentLayer {
 
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
         guard input.count == 2, input[1] != nil else {
-            let remedy =
+            let remedy: RNNError.Remedy =
                 switch input.count {
-                case 1: "did the layer below need `returnSequences: true`, or do word ids need an `Embedding` or `oneHot`?"
-                default: "give it one row of features a time step"
+                case 1: .returnSequencesOrEmbed
+                default: .rowOfFeatures
                 }
-            throw .layerInput(layer: name, expected: "(samples, time steps, features)", given: describe(input), remedy: remedy)
+            throw .layerInput(layer: name, expected: .sequences, given: describe(input), remedy: remedy)
         }
         return returnSequences ? [input[0], units] : [units]
     }

@@ -51,7 +51,7 @@ extension Regularizer {
     /// What is wrong with the numbers, if something is.
     private var problem: RNNError? {
         for (name, value) in [("l1", l1), ("l2", l2)] where !(value >= 0 && value.isFinite) {
-            return .invalidArgument(operation: "Regularizer", name: name, given: "\(value)", requirement: "at least 0")
+            return .invalidArgument(operation: "Regularizer", name: name, given: "\(value)", requirement: .atLeast(0))
         }
         return nil
     }

@@ -17,8 +17,8 @@ public final class RepeatVector: EngineLayer {
     package func outputShape(of input: [Int?]) throws(RNNError) -> [Int?] {
         guard input.count == 1, let features = input[0] else {
             throw .layerInput(
-                layer: name, expected: "(samples, features)", given: describe(input),
-                remedy: "give it one vector a sample: the layer below without `returnSequences`")
+                layer: name, expected: .rows, given: describe(input),
+                remedy: .oneVector)
         }
         return [count, features]
     }

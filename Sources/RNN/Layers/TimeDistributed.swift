@@ -44,8 +44,8 @@ public final class TimeDistributed: EngineLayer {
             return [input[0]] + (try inner.outputShape(of: Array(input.dropFirst())))
         } catch .layerInput(let layer, let expected, _, _) {
             throw .layerInput(
-                layer: name, expected: "(samples, time steps, …), each step being what `\(layer)` takes: \(expected)",
-                given: describe(input), remedy: "give each time step what its layer takes, or use the layer without `TimeDistributed`")
+                layer: name, expected: .eachStep(of: layer, expected),
+                given: describe(input), remedy: .stepsOrNoTimeDistributed)
         }
     }
 
@@ -66,13 +66,13 @@ public final class TimeDistributed: EngineLayer {
         guard let inner = layer as? any EngineLayer, inner.traits.distribution != .refused else {
             return .unsupported(
                 operation: "TimeDistributed",
-                reason: "it takes a layer that changes one time step's numbers, not a \(type(of: layer)); put that before it")
+                reason: .takesNoTimeStep(kind: "\(type(of: layer))"))
         }
         if let outputs = inner.otherOutputs {
-            return .severalOutputs(layer: inner.name, outputs: outputs, user: "TimeDistributed")
+            return .severalOutputs(layer: inner.name, outputs: outputs, user: .named("TimeDistributed"))
         }
         if inner.isStateful {
-            return .unsupported(operation: "TimeDistributed", reason: "its layer begins anew at every time step: leave `stateful` out")
+            return .unsupported(operation: "TimeDistributed", reason: .statefulTimeStep)
         }
         return nil
     }
@@ -84,6 +84,7 @@ extension TimeDistributed {
     }
     package var arguments: LayerArguments { .none }
     package var countingConvention: CountingConvention? { .timeDistributed }
+    package func gateCount(ofArray name: String) -> Int { inner.gateCount(ofArray: name) }
     package var inconsistency: String? {
         TimeDistributed.problem(inner) != nil || problem != nil ? "a layer and what it is at each time step" : nil
     }

@@ -39,8 +39,8 @@ package struct Window: Codable {
         let count = outputSteps(steps)
         guard count >= 1 else {
             throw .layerInput(
-                layer: layer, expected: "(samples, at least \(reach) time steps, features)", given: describe(input),
-                remedy: "give it longer samples, or a shorter window")
+                layer: layer, expected: .steps(atLeast: reach), given: describe(input),
+                remedy: .longerSamples)
         }
         return [count, features]
     }

@@ -26,13 +26,12 @@ extension Sequential {
 
     /// Gates and states of a layer at each word of one sample, in the order of the words: (1, T, H) each.
     /// - Throws: `RNNError.unsupported` if the layer does not read the sample word by word.
-    func parts(_ read: ReadSample, of direction: Direction, operation: String) throws -> [Tensor] {
+    func parts(_ read: ReadSample, of direction: Direction, operation: RNNError.Operation) throws -> [Tensor] {
         let parts = try self.parts(read.tensor, of: direction, operation: operation)
         for part in parts where part.shape[1] != read.words.count {
             throw RNNError.unsupported(
                 operation: operation,
-                reason: "layer `\(direction.name)` goes through \(part.shape[1]) time steps and the sample has \(read.words.count), so its steps are no words: "
-                    + "only layers that read what the sample has, step by step, can be shown")
+                reason: .stepsAreNoWords(layer: direction.name, steps: part.shape[1], words: read.words.count))
         }
         return try isTurned(direction.index) ? parts.map { try $0.withStepsTurned() } : parts
     }

@@ -14,7 +14,7 @@ extension Layer {
     /// - Throws: `RNNError`.
     public func tryCall(_ x: any TensorConvertible, seed: @autoclosure () -> UInt64 = drawSeed()) throws -> Tensor {
         if let outputs = (self as? any EngineLayer)?.otherOutputs {
-            throw RNNError.severalOutputs(layer: name, outputs: outputs, user: "`\(name)(x)`")
+            throw RNNError.severalOutputs(layer: name, outputs: outputs, user: .named("`\(name)(x)`"))
         }
         if let embedding = self as? Embedding { return try embedding.tryLookUp(x, seed: seed()) }
         return try tryOutputAndStates(x, seed: seed()).output
@@ -34,22 +34,22 @@ extension Layer {
         let isNew = (self as? any EngineLayer)?.core.parameters == nil
         let model = Sequential(name: nil, seed: isNew ? seed() : 0)
         try model.add(single: self)
-        guard let layer = model.engineLayers.first else { throw RNNError.noLayers(operation: name) }
-        let input = try model.prepare(x, operation: name)
+        guard let layer = model.engineLayers.first else { throw RNNError.noLayers(operation: .named(name)) }
+        let input = try model.prepare(x, operation: .named(name))
         let halves = layer.recurrentLayers
-        let stores = try layer.statesBefore(halves, samples: input.count, operation: name)
+        let stores = try layer.statesBefore(halves, samples: input.count, operation: .named(name))
         let counts = halves.map(\.cellKind.stateCount)
         let stateCount = counts.reduce(0, +)
         guard initialState.isEmpty || initialState.count == stateCount else {
             throw RNNError.unsupported(
-                operation: "initial state of layer `\(name)`",
-                reason: "it has \(stateCount) \(stateCount == 1 ? "state" : "states"), but \(initialState.count) are given")
+                operation: .initialState(layer: name),
+                reason: .stateCount(stateCount, given: initialState.count))
         }
         var given = initialState[...]
         for (store, count) in zip(stores, counts) where !initialState.isEmpty {
             for state in 0..<count { try store.set(state, given.removeFirst(), samples: input.count, layer: name) }
         }
-        let scalars = try model.read(input, operation: name) { samples in
+        let scalars = try model.read(input, operation: .named(name)) { samples in
             try Evaluator(
                 layers: [layer], samples: samples, judge: nil, batchSize: input.count, options: .init(states: stores),
                 engine: model.engine, interrupter: Interrupter()
@@ -64,7 +64,7 @@ extension Layer {
 
 extension EngineLayer {
     /// The states before a call, of the layer or of both of a `Bidirectional`: of a stateful layer those that it has kept, else zeros.
-    fileprivate func statesBefore(_ halves: [any RecurrentLayer], samples: Int, operation: String) throws(RNNError) -> [StateStore] {
+    fileprivate func statesBefore(_ halves: [any RecurrentLayer], samples: Int, operation: RNNError.Operation) throws(RNNError) -> [StateStore] {
         let kept = isStateful ? core.keptSamples : nil
         if let kept, kept != samples { throw .statefulBatch(operation: operation, layer: name, kept: kept, given: samples) }
         return halves.enumerated().map { side, half in
@@ -102,7 +102,7 @@ extension RecurrentLayer {
         let isSingle = input.shape.rank == 1
         guard isSingle || input.shape.rank == 2, input.shape.count > 0 else {
             throw RNNError.shapeMismatch(
-                operation: "step of layer `\(name)`", expected: "one time step's features: (features) or (samples, features)",
+                operation: .step(layer: name), expected: .oneStep,
                 given: input.shape)
         }
         let batch = isSingle ? 1 : input.shape[0]
@@ -112,9 +112,9 @@ extension RecurrentLayer {
         }
         if let features = core.parameters?.first?.shape[0], features != x.shape[2] {
             throw RNNError.shapeMismatch(
-                operation: "step of layer `\(name)`", expected: "\(features) features", given: input.shape)
+                operation: .step(layer: name), expected: .features(features), given: input.shape)
         }
-        let store = try statesBefore([self], samples: batch, operation: "step of layer `\(name)`")[0]
+        let store = try statesBefore([self], samples: batch, operation: .step(layer: name))[0]
         for (number, state) in states.enumerated() {
             guard let state else { continue }
             let rows = state.shape.rank == 1 ? Tensor(shape: [1, state.count], storage: .float(try state.tryScalars())) : state

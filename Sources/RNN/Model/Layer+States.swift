@@ -59,7 +59,7 @@ extension Bidirectional {
         _ x: any TensorConvertible, initialState: [Tensor] = [], seed: @autoclosure () -> UInt64 = drawSeed()
     ) throws -> (output: Tensor, states: [Tensor]) {
         if mergeMode == .none {
-            throw RNNError.severalOutputs(layer: name, outputs: .bothDirections, user: "`outputAndStates`")
+            throw RNNError.severalOutputs(layer: name, outputs: .bothDirections, user: .named("`outputAndStates`"))
         }
         return try tryOutputAndStates(x, initialState: initialState, seed: seed())
     }
@@ -81,8 +81,8 @@ extension Bidirectional {
     ) throws -> (forward: Tensor, backward: Tensor) {
         guard mergeMode.isSideBySide else {
             throw RNNError.unsupported(
-                operation: "outputs of layer `\(name)`",
-                reason: "its directions are merged by `mergeMode: .\(mergeMode)`; make it with `mergeMode: .none`")
+                operation: .outputs(layer: name),
+                reason: .mergedDirections(mode: "\(mergeMode)"))
         }
         let both = try tryOutputAndStates(x, initialState: initialState, seed: seed()).output
         return (try both.features(0..<forward.units), try both.features(forward.units..<forward.units + backward.units))

@@ -68,7 +68,7 @@ extension Sequential {
         guard let compilation else { throw .notCompiled(operation: "learningRate") }
         if let schedule = compilation.optimizer.schedule { throw scheduled(schedule, "learningRate") }
         guard rate >= 0, rate.isFinite else {
-            throw .invalidArgument(operation: "learningRate", name: "rate", given: "\(rate)", requirement: "0 or more")
+            throw .invalidArgument(operation: "learningRate", name: "rate", given: "\(rate)", requirement: .zeroOrMore)
         }
         compilation.state.learningRate = rate
     }
@@ -80,10 +80,10 @@ extension Sequential {
         return true
     }
 
-    private func scheduled(_ schedule: any LearningRateSchedule, _ operation: String) -> RNNError {
+    private func scheduled(_ schedule: any LearningRateSchedule, _ operation: RNNError.Operation) -> RNNError {
         .unsupported(
             operation: operation,
-            reason: "the optimizer's learning rate follows a \(type(of: schedule)); give the optimizer a number to set it from outside")
+            reason: .followsSchedule(kind: "\(type(of: schedule))"))
     }
 }
 

@@ -108,7 +108,7 @@ extension Sequential {
         try require(batchSize, "batchSize", operation: "fit")
         if initialEpoch < 0 {
             throw RNNError.invalidArgument(
-                operation: "fit", name: "initialEpoch", given: "\(initialEpoch)", requirement: "0 or more epochs")
+                operation: "fit", name: "initialEpoch", given: "\(initialEpoch)", requirement: .zeroOrMoreEpochs)
         }
         let all = TrainingData(
             x: try x.asTensor(), y: try y.asTensor(), weight: try sampleWeight?.asTensor(), classWeight: classWeight)
@@ -148,7 +148,7 @@ extension Sequential {
     }
 
     /// Samples with their answers, that the model agrees to.
-    func prepare(_ data: TrainingData, operation: String) throws -> (input: PreparedInput, judge: Judge) {
+    func prepare(_ data: TrainingData, operation: RNNError.Operation) throws -> (input: PreparedInput, judge: Judge) {
         guard let compilation else { throw RNNError.notCompiled(operation: operation) }
         let input = try prepare(data.x, operation: operation)
         let targets = try Targets(
@@ -164,9 +164,9 @@ extension Sequential {
         try compilation.state.prepare(compilation.optimizer, for: parameters)
     }
 
-    func require(_ value: Int, _ name: String, operation: String) throws(RNNError) {
+    func require(_ value: Int, _ name: String, operation: RNNError.Operation) throws(RNNError) {
         guard value >= 1 else {
-            throw .invalidArgument(operation: operation, name: name, given: "\(value)", requirement: "at least 1")
+            throw .invalidArgument(operation: operation, name: name, given: "\(value)", requirement: .atLeast(1))
         }
     }
 }

@@ -54,7 +54,7 @@ extension Sequential {
         for (parameter, gradient) in zip(parameters, gradients) {
             guard parameter.shape == gradient.shape else {
                 throw .shapeMismatch(
-                    operation: "apply: the gradient by `\(parameter.name)`", expected: "\(parameter.shape)", given: gradient.shape)
+                    operation: .gradient(by: parameter.name), expected: .shape("\(parameter.shape)"), given: gradient.shape)
             }
             copies.append(try Parameter(name: parameter.name, shape: parameter.shape, initial: gradient.tryScalars()))
         }

@@ -10,22 +10,22 @@ extension Sequential {
         var sample: [Int?] { tensor.shape.dimensions.dropFirst().map { $0 } }
     }
 
-    func prepare(_ x: any TensorConvertible, operation: String) throws -> PreparedInput {
+    func prepare(_ x: any TensorConvertible, operation: RNNError.Operation) throws -> PreparedInput {
         guard let first = engineLayers.first else { throw RNNError.noLayers(operation: operation) }
         let tensor = try x.asTensor()
         guard tensor.shape.rank >= 1, tensor.count >= 1, tensor.shape.count > 0 else {
             throw RNNError.shapeMismatch(
-                operation: operation, expected: "at least one sample" + (tensor.count > 0 ? ", and no axis of length 0" : ""), given: tensor.shape)
+                operation: operation, expected: .someSample(noEmptyAxis: tensor.count > 0), given: tensor.shape)
         }
         let sample = tensor.shape.dimensions.dropFirst().map { Optional($0) }
         guard (1...3).contains(sample.count) || sample.isEmpty && first is Embedding else {
             throw RNNError.layerInput(
-                layer: first.name, expected: "(samples, features) or (samples, time steps, features)",
-                given: tensor.shape.description, remedy: "reshape the data")
+                layer: first.name, expected: .rowsOrSequences,
+                given: tensor.shape.description, remedy: .reshape)
         }
         if let expected = declaredInput ?? builtInput, !agrees(sample, expected) {
             throw RNNError.layerInput(
-                layer: first.name, expected: describe(expected), given: tensor.shape.description,
+                layer: first.name, expected: .shape(describe(expected)), given: tensor.shape.description,
                 remedy: remedy(first, sample.count))
         }
         let output = try build(for: sample)
@@ -33,11 +33,11 @@ extension Sequential {
     }
 
     /// Gives `body` the samples, their ids checked.
-    func read<Result>(_ input: PreparedInput, operation: String, _ body: (Samples) throws -> Result) throws -> Result {
+    func read<Result>(_ input: PreparedInput, operation: RNNError.Operation, _ body: (Samples) throws -> Result) throws -> Result {
         let embedding = layers.first as? Embedding
         let takesOneHot = engineLayers.first?.recurrentLayers.isEmpty == false
         return try Samples.reading(input.tensor, wantsIDs: embedding != nil, takesOneHot: takesOneHot) { samples in
-            if let embedding { try samples.check(ids: embedding.inputDimension, operation: "\(operation): layer `\(embedding.name)`") }
+            if let embedding { try samples.check(ids: embedding.inputDimension, operation: .layer(embedding.name, in: operation)) }
             return try body(samples)
         }
     }
@@ -61,12 +61,12 @@ extension Sequential {
         }
     }
 
-    private func remedy(_ layer: any EngineLayer, _ rank: Int) -> String {
+    private func remedy(_ layer: any EngineLayer, _ rank: Int) -> RNNError.Remedy {
         switch (layer, rank) {
         case (is any RecurrentLayer, 1):
-            "turn word ids into vectors: `oneHot(x, depth: …)`, or an `Embedding` as the first layer"
-        case (is Embedding, 2): "an embedding takes word ids themselves, without `oneHot`"
-        default: "reshape the data, or make the model for samples of this shape"
+            .vectorsForIDs
+        case (is Embedding, 2): .noOneHot
+        default: .reshapeOrRemake
         }
     }
 }

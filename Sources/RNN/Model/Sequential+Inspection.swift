@@ -81,7 +81,7 @@ extension Sequential {
     }
 
     /// The parts of a layer at every time step (`RecurrentStage.parts`), in the order in which it takes them.
-    func parts(_ x: any TensorConvertible, of direction: Direction, operation: String) throws -> [Tensor] {
+    func parts(_ x: any TensorConvertible, of direction: Direction, operation: RNNError.Operation) throws -> [Tensor] {
         let input = try prepare(x, operation: operation)
         return try inspect(input, options: .init(), operation: operation) { try $0.parts(ofLayer: direction.index, side: direction.side) }
     }
@@ -94,13 +94,11 @@ extension Sequential {
         }
         throw .unsupported(
             operation: "trace",
-            reason: backward
-                ? "layer `\(layer.name)` is in no `Bidirectional` of the model, so nothing goes backwards beside it"
-                : "layer `\(layer.name)` is not one of the model's")
+            reason: backward ? .noBackwardLayer(layer.name) : .noLayerOfModel(layer.name))
     }
 
     private func inspect<Result>(
-        _ input: PreparedInput, options: Network.Options, operation: String, _ body: (Inspector) throws -> Result
+        _ input: PreparedInput, options: Network.Options, operation: RNNError.Operation, _ body: (Inspector) throws -> Result
     ) throws -> Result {
         try checkStates(samples: input.count, batchSize: input.count, operation: operation)
         return try read(input, operation: operation) { samples in

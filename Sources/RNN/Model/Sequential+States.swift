@@ -7,7 +7,7 @@ extension Sequential {
 
     /// Sees that each batch has as many samples as the states that stateful layers keep, those of the last batch: sample 3 goes on where
     /// sample 3 ended.
-    func checkStates(samples: Int, batchSize: Int, operation: String) throws(RNNError) {
+    func checkStates(samples: Int, batchSize: Int, operation: RNNError.Operation) throws(RNNError) {
         let size = min(batchSize, samples)
         for layer in engineLayers where layer.isStateful {
             if let kept = layer.core.keptSamples, kept != size {

@@ -55,7 +55,7 @@ extension Sequential {
 
 extension Sequential {
     private func use<Result>(
-        _ input: PreparedInput, _ judge: Judge?, batchSize: Int = 32, operation: String,
+        _ input: PreparedInput, _ judge: Judge?, batchSize: Int = 32, operation: RNNError.Operation,
         _ body: (Evaluator) throws -> Result
     ) throws -> Result {
         try checkStates(samples: input.count, batchSize: batchSize, operation: operation)

@@ -113,7 +113,7 @@ extension Sequential {
     /// `add` for callers that handle errors.
     public func tryAdd(_ layer: any Layer) throws(RNNError) {
         if let layer = layer as? any EngineLayer, let outputs = layer.otherOutputs {
-            throw .severalOutputs(layer: layer.name, outputs: outputs, user: "a Sequential model")
+            throw .severalOutputs(layer: layer.name, outputs: outputs, user: .model)
         }
         try add(single: layer)
     }
@@ -122,25 +122,18 @@ extension Sequential {
     func add(single layer: any Layer) throws(RNNError) {
         guard let layer = layer as? any EngineLayer else {
             throw .unsupported(
-                operation: "add", reason: "a model is made of this module's layers, not of \(type(of: layer))")
+                operation: "add", reason: .foreignLayer(kind: "\(type(of: layer))"))
         }
         if trainings > 0 {
-            throw .unsupported(operation: "add", reason: "the model is being trained; add `\(layer.name)` before `fit`, or after it")
+            throw .unsupported(operation: "add", reason: .isTrained(adding: layer.name))
         }
         if layer is Input {
-            guard layers.isEmpty, inputShape == nil else {
-                throw .layerInput(
-                    layer: layer.name, expected: "to be the first", given: "a model that has layers", remedy: "put `Input` first")
-            }
+            guard layers.isEmpty, inputShape == nil else { throw .inputNotFirst(layer: layer.name) }
             inputShape = layer.core.inputShape
             return
         }
-        if layer is Embedding, let below = layers.last {
-            throw .layerInput(
-                layer: layer.name, expected: "(samples, time steps) of word ids", given: "what comes out of `\(below.name)`",
-                remedy: "an embedding is a model's first layer")
-        }
-        guard layers.count < Self.mostLayers else { throw .unsupported(operation: "add", reason: "a model has at most \(Self.mostLayers) layers") }
+        if layer is Embedding, let below = layers.last { throw .embeddingNotFirst(layer: layer.name, below: below.name) }
+        guard layers.count < Self.mostLayers else { throw .unsupported(operation: "add", reason: .tooManyLayers(most: Self.mostLayers)) }
         if layers.contains(where: { $0 === layer }) { throw .duplicateLayer(name: layer.name) }
         let oldName = layer.core.name
         if let given = layer.core.givenName {
@@ -166,7 +159,7 @@ extension Sequential {
         guard let optimizer = optimizer as? any EngineOptimizer else {
             throw .unsupported(
                 operation: "compile",
-                reason: "the optimizers are SGD, RMSprop, Adam, AdamW, Adagrad and Nadam, not \(type(of: optimizer))")
+                reason: .foreignOptimizer(kind: "\(type(of: optimizer))"))
         }
         compilation = Compilation(
             optimizer: optimizer, loss: loss, metrics: metrics, weightedMetrics: weightedMetrics,
@@ -207,7 +200,7 @@ extension Sequential {
             let count = Shape(shape.map { $0 ?? 1 }).count
             guard count <= LayerCore.mostOutputs else {
                 throw .tooLarge(
-                    operation: "what comes out of layer `\(layer.name)` for one sample",
+                    operation: .outputOfSample(layer: layer.name),
                     bytes: count.multipliedReportingOverflow(by: 4).overflow ? .max : 4 * count)
             }
             shapes.append(shape)

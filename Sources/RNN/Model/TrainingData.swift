@@ -13,11 +13,11 @@ struct TrainingData {
         guard first > 0, first < count else {
             throw .invalidArgument(
                 operation: "fit", name: "validationSplit", given: "\(fraction)",
-                requirement: "a fraction that leaves at least one of the \(count) samples on either side")
+                requirement: .validationShare(samples: count))
         }
         guard y.count == count, weight.map({ $0.count == count }) ?? true else {
             throw .shapeMismatch(
-                operation: y.count == count ? "fit: sampleWeight" : "fit: the targets", expected: "\(count) samples",
+                operation: y.count == count ? "fit: sampleWeight" : .targets(of: "fit"), expected: .samples(count),
                 given: y.count == count ? weight!.shape : y.shape)
         }
         func part(_ range: Range<Int>) throws(RNNError) -> TrainingData {
@@ -28,10 +28,10 @@ struct TrainingData {
         return (training, try part(first..<count))
     }
 
-    func weights(for targets: Targets, samples: Int, operation: String) throws(RNNError) -> SampleWeights? {
+    func weights(for targets: Targets, samples: Int, operation: RNNError.Operation) throws(RNNError) -> SampleWeights? {
         if let classWeight {
             if weight != nil {
-                throw .unsupported(operation: operation, reason: "give `classWeight` or `sampleWeight`, not both")
+                throw .unsupported(operation: operation, reason: .twoWeights)
             }
             return try SampleWeights(classWeight, targets, samples: samples, operation: operation)
         }

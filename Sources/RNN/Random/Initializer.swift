@@ -103,30 +103,30 @@ public enum Initializer: Hashable, Sendable, Codable {
 
     /// What is wrong with the arguments, if something is. A case is made without a check, so what is made with it checks them.
     /// - Parameter operation: who asks, in the user's words.
-    package func problem(_ operation: String) -> RNNError? {
-        func bad(_ name: String, _ value: Double, _ requirement: String) -> RNNError {
+    package func problem(_ operation: RNNError.Operation) -> RNNError? {
+        func bad(_ name: String, _ value: Double, _ requirement: RNNError.Requirement) -> RNNError {
             .invalidArgument(operation: operation, name: name, given: "\(value)", requirement: requirement)
         }
         switch self {
-        case .constant(let value) where !value.isFinite: return bad("value", value, "a finite number")
+        case .constant(let value) where !value.isFinite: return bad("value", value, .finiteNumber)
         case .randomUniform(let minimum, let maximum):
-            if !minimum.isFinite { return bad("minimum", minimum, "a finite number") }
-            return maximum >= minimum && maximum.isFinite ? nil : bad("maximum", maximum, "a finite number, at least `minimum`")
+            if !minimum.isFinite { return bad("minimum", minimum, .finiteNumber) }
+            return maximum >= minimum && maximum.isFinite ? nil : bad("maximum", maximum, .finiteFromMinimum)
         case .randomNormal(let mean, let deviation), .truncatedNormal(let mean, let deviation):
-            if !mean.isFinite { return bad("mean", mean, "a finite number") }
-            return deviation >= 0 && deviation.isFinite ? nil : bad("standardDeviation", deviation, "0 or more")
-        case .varianceScaling(let scale, _, _) where !(scale > 0 && scale.isFinite): return bad("scale", scale, "more than 0")
+            if !mean.isFinite { return bad("mean", mean, .finiteNumber) }
+            return deviation >= 0 && deviation.isFinite ? nil : bad("standardDeviation", deviation, .zeroOrMore)
+        case .varianceScaling(let scale, _, _) where !(scale > 0 && scale.isFinite): return bad("scale", scale, .moreThanZero)
         default: return nil
         }
     }
 
     /// What keeps it from making numbers for an array of this shape, if something does.
-    func problem(_ operation: String, for shape: Shape) -> RNNError? {
+    func problem(_ operation: RNNError.Operation, for shape: Shape) -> RNNError? {
         switch self {
         case .orthogonal where shape.rank < 2:
-            return .unsupported(operation: "initializer of \(operation)", reason: "`.orthogonal` is for arrays of at least two axes, and this one is \(shape)")
+            return .unsupported(operation: .initializer(of: operation), reason: .orthogonal(shape: "\(shape)"))
         case .identity where shape.rank != 2:
-            return .unsupported(operation: "initializer of \(operation)", reason: "`.identity` is for matrices, and this one is \(shape)")
+            return .unsupported(operation: .initializer(of: operation), reason: .identity(shape: "\(shape)"))
         default: return nil
         }
     }

@@ -29,7 +29,7 @@ public struct Shape: Hashable, Sendable, Codable {
 
     package func tryLength(of axis: Int) throws(RNNError) -> Int {
         guard dimensions.indices.contains(axis) else {
-            throw .indexOutOfRange(operation: "axis of the shape \(self)", index: axis, count: rank)
+            throw .indexOutOfRange(operation: .axis(of: "\(self)"), index: axis, count: rank)
         }
         return dimensions[axis]
     }

@@ -48,7 +48,7 @@ extension Tensor {
         for value in values {
             try check.count()
             if !(value.magnitude < 9e18) {
-                throw .unsupported(operation: "ints", reason: "the tensor has numbers that are no whole numbers of 64 bits")
+                throw .unsupported(operation: "ints", reason: .noWholeNumbers)
             }
         }
         return try values.mapLooking { Int($0) }
@@ -57,17 +57,17 @@ extension Tensor {
     /// `scalar` for callers that handle errors.
     public func tryScalar() throws(RNNError) -> Float {
         guard shape.count == 1 else {
-            throw .shapeMismatch(operation: "scalar", expected: "a tensor of one element", given: shape)
+            throw .shapeMismatch(operation: "scalar", expected: .oneElement, given: shape)
         }
         return try tryScalars()[0].withPlainNaN
     }
 
     package func tryElement(at index: Int) throws(RNNError) -> Tensor {
         guard let length = shape.dimensions.first else {
-            throw .shapeMismatch(operation: "subscript", expected: "a tensor with at least one axis", given: shape)
+            throw .shapeMismatch(operation: "subscript", expected: .someAxis, given: shape)
         }
         guard index >= 0, index < length else {
-            throw .indexOutOfRange(operation: "subscript of a tensor of shape \(shape)", index: index, count: length)
+            throw .indexOutOfRange(operation: .element(of: "\(shape)"), index: index, count: length)
         }
         let rest = Shape(Array(shape.dimensions.dropFirst()))
         let size = rest.count
@@ -92,7 +92,7 @@ extension Tensor {
         }
         let target = Shape(dimensions)
         guard try target.checkedCount(operation: "reshaped") == shape.count else {
-            throw .shapeMismatch(operation: "reshaped to \(wanted)", expected: "\(shape.count) elements' shape", given: target)
+            throw .shapeMismatch(operation: .reshaping(to: "\(wanted)"), expected: .elements(shape.count), given: target)
         }
         switch storage {
         case .float, .int: return Tensor(shape: target, storage: storage)

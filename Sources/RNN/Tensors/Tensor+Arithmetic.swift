@@ -147,14 +147,14 @@ extension Tensor {
 public func tryMatmul(_ a: Tensor, _ b: Tensor) throws(RNNError) -> Tensor {
     guard (1...2).contains(a.shape.rank), (1...2).contains(b.shape.rank) else {
         throw .shapeMismatch(
-            operation: "matmul", expected: "tensors of one or two axes",
+            operation: "matmul", expected: .oneOrTwoAxes,
             given: (1...2).contains(a.shape.rank) ? b.shape : a.shape)
     }
     let (rows, inner) = a.shape.rank == 2 ? (a.shape[0], a.shape[1]) : (1, a.shape[0])
     let columns = b.shape.rank == 2 ? b.shape[1] : 1
     guard b.shape[0] == inner else {
         throw .shapeMismatch(
-            operation: "matmul", expected: "\(inner) rows in the second tensor, as the first has \(inner) columns",
+            operation: "matmul", expected: .rowsAsColumns(inner),
             given: b.shape)
     }
     let shape = Shape((a.shape.rank == 2 ? [rows] : []) + (b.shape.rank == 2 ? [columns] : []))
@@ -174,14 +174,14 @@ public func tryMatmul(_ a: Tensor, _ b: Tensor) throws(RNNError) -> Tensor {
 
 extension Shape {
     /// The shape of two tensors combined element by element: lengths agree, counted from the last axis, or one is 1.
-    fileprivate static func broadcasting(_ a: Shape, _ b: Shape, operation: String) throws(RNNError) -> Shape {
+    fileprivate static func broadcasting(_ a: Shape, _ b: Shape, operation: RNNError.Operation) throws(RNNError) -> Shape {
         let rank = max(a.rank, b.rank)
         let left = [Int](repeating: 1, count: rank - a.rank) + a.dimensions
         let right = [Int](repeating: 1, count: rank - b.rank) + b.dimensions
         var result: [Int] = []
         for (m, n) in zip(left, right) {
             guard m == n || m == 1 || n == 1 else {
-                throw .shapeMismatch(operation: operation, expected: "a shape that goes with \(a)", given: b)
+                throw .shapeMismatch(operation: operation, expected: .broadcast(with: "\(a)"), given: b)
             }
             result.append(m == 1 ? n : m)
         }

@@ -94,7 +94,7 @@ extension Tensor {
     package init(checkingShape shape: Shape, scalars: [Float]) throws(RNNError) {
         guard try shape.checkedCount(operation: "Tensor(shape:scalars:)") == scalars.count else {
             throw .shapeMismatch(
-                operation: "Tensor(shape:scalars:)", expected: "\(scalars.count) numbers' shape", given: shape)
+                operation: "Tensor(shape:scalars:)", expected: .numbers(scalars.count), given: shape)
         }
         self.init(shape: shape, storage: .float(scalars))
     }
@@ -111,12 +111,12 @@ package let largestTensor = 1 << 30
 
 extension Shape {
     /// The number of elements, if the lengths are not negative and their product is a tensor's that can be held.
-    package func checkedCount(operation: String) throws(RNNError) -> Int {
+    package func checkedCount(operation: RNNError.Operation) throws(RNNError) -> Int {
         var count = 1
         for length in dimensions {
             guard length >= 0 else {
                 throw .invalidArgument(
-                    operation: operation, name: "shape", given: description, requirement: "made of lengths of 0 or more")
+                    operation: operation, name: "shape", given: .text(description), requirement: .lengthsNotNegative)
             }
             let (product, overflows) = count.multipliedReportingOverflow(by: length)
             guard !overflows, product <= largestTensor else {
@@ -128,7 +128,7 @@ extension Shape {
     }
 }
 
-private func equalLength<Row: Collection>(of rows: [Row], operation: String) throws(RNNError) -> Int {
+private func equalLength<Row: Collection>(of rows: [Row], operation: RNNError.Operation) throws(RNNError) -> Int {
     guard let first = rows.first else { return 0 }
     if let row = rows.firstIndex(where: { $0.count != first.count }) {
         throw .raggedRows(operation: operation, expected: first.count, given: rows[row].count, row: row)
@@ -149,7 +149,7 @@ private func joined<Number: BinaryFloatingPoint>(_ rows: [[Number]]) throws(RNNE
 private func int32(_ id: Int) throws(RNNError) -> Int32 {
     guard let value = Int32(exactly: id) else {
         throw .invalidArgument(
-            operation: "Tensor(ids:)", name: "ids", given: "\(id)", requirement: "in the range of 32-bit whole numbers")
+            operation: "Tensor(ids:)", name: "ids", given: "\(id)", requirement: .idOf32Bits)
     }
     return value
 }

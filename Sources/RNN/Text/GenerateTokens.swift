@@ -61,7 +61,7 @@ package func tryGenerateTokens(
     guard !start.isEmpty else { throw DataError.empty(operation: "generateTokens") }
     guard (0...1 << 24).contains(count) else {
         throw DataError.invalidArgument(
-            operation: "generateTokens", name: "count", given: "\(count)", requirement: "at least 0 and not above 16,777,216")
+            operation: "generateTokens", name: "count", given: "\(count)", requirement: .notAbove(1 << 24, from: 0))
     }
     var ids = start
     for _ in 0..<count {
@@ -125,15 +125,7 @@ private struct TokenReader {
 
     private func tooFew(_ count: Int) -> RNNError {
         let steps = window ?? 1
-        let tokens = "\(count) token\(count == 1 ? "" : "s")"
-        if isStateful {
-            return .invalidArgument(
-                operation: "generateTokens", name: "from", given: tokens,
-                requirement: "read \(steps) at a time, as the stateful model is made; make it for one time step, and `setWeights` with those of this one")
-        }
         return .invalidArgument(
-            operation: "generateTokens", name: "from", given: tokens,
-            requirement: "at least \(steps), the time steps that the model is made for: begin with more tokens, padded as the training data were if they were; "
-                + "or make the model for any length, with an `Embedding` or without `inputShape:`, and without layers such as `Flatten`")
+            operation: "generateTokens", name: "from", given: .tokens(count), requirement: isStateful ? .tokensAtATime(steps) : .tokens(atLeast: steps))
     }
 }

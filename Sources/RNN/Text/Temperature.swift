@@ -66,31 +66,31 @@ package func trySampleToken(
 
 /// e^((ln p − the largest) / T): the largest is 1, so that nothing overflows and not all vanish.
 private func temperedWeights(
-    _ probabilities: any TensorConvertible, temperature: Double, fromLogits: Bool, operation: String
+    _ probabilities: any TensorConvertible, temperature: Double, fromLogits: Bool, operation: RNNError.Operation
 ) throws -> [Double] {
     let tensor = try probabilities.asTensor()
     guard tensor.shape.dimensions.dropLast().allSatisfy({ $0 == 1 }) else {
-        throw RNNError.shapeMismatch(operation: operation, expected: "the probabilities of one prediction", given: tensor.shape)
+        throw RNNError.shapeMismatch(operation: operation, expected: .onePrediction, given: tensor.shape)
     }
     guard tensor.shape.count > 0 else { throw DataError.empty(operation: operation) }
     guard temperature >= 0, temperature.isFinite else {
         throw DataError.invalidArgument(
-            operation: operation, name: "temperature", given: "\(temperature)", requirement: "a finite number of at least 0")
+            operation: operation, name: "temperature", given: "\(temperature)", requirement: .finiteNotNegative)
     }
     var check = StopCheck()
     let logits = try tensor.tryScalars().enumerated().map { id, number in
         try check.count(8)
         guard !number.isNaN, number < .infinity, fromLogits || number >= 0 else {
             throw DataError.invalidArgument(
-                operation: operation, name: "the number of token \(id)", given: "\(number)",
-                requirement: fromLogits ? "a finite logit" : "a probability; say `fromLogits: true` if these are logits")
+                operation: operation, name: .numberOfToken(id), given: "\(number)",
+                requirement: fromLogits ? .logit : .probability)
         }
         return fromLogits ? Double(number) : log(Double(number))
     }
     let largest = logits.max() ?? 0
     guard largest > -.infinity else {
         throw DataError.invalidArgument(
-            operation: operation, name: "each probability", given: "0", requirement: "above 0 for one token at least")
+            operation: operation, name: .eachProbability, given: "0", requirement: .someProbability)
     }
     guard temperature > 0 else {
         let likeliest = logits.firstIndex(of: largest)

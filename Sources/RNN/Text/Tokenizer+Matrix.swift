@@ -53,7 +53,7 @@ extension Tokenizer {
             for id in ids where id < width {
                 try check.count(16)
                 guard id >= 0 else {
-                    throw DataError.outOfRange(operation: "sequencesToMatrix", index: row, value: id, requirement: "at least 0")
+                    throw DataError.outOfRange(operation: "sequencesToMatrix", index: row, value: id, requirement: .atLeast(0))
                 }
                 counts[id, default: 0] += 1
             }

@@ -50,10 +50,10 @@ extension Tokenizer {
         }
     }
 
-    func requireFitted(_ operation: String) throws {
+    func requireFitted(_ operation: RNNError.Operation) throws {
         guard documentCount > 0 else {
             throw DataError.invalidArgument(
-                operation: operation, name: "the tokenizer", given: "new", requirement: "given texts to count words in first, with `fitOnTexts`")
+                operation: operation, name: .tokenizer, given: .unfitted, requirement: .fittedBefore)
         }
     }
 

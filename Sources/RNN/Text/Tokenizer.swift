@@ -128,10 +128,10 @@ extension Tokenizer {
 
     private static func check(numWords: Int?, split: String) throws {
         if let numWords, numWords < 1 {
-            throw DataError.invalidArgument(operation: "Tokenizer", name: "numWords", given: "\(numWords)", requirement: "at least 1")
+            throw DataError.invalidArgument(operation: "Tokenizer", name: "numWords", given: "\(numWords)", requirement: .atLeast(1))
         }
         guard !split.isEmpty else {
-            throw DataError.invalidArgument(operation: "Tokenizer", name: "split", given: "\"\"", requirement: "at least one character")
+            throw DataError.invalidArgument(operation: "Tokenizer", name: "split", given: "\"\"", requirement: .someCharacter)
         }
     }
 

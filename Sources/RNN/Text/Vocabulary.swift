@@ -61,8 +61,8 @@ extension Vocabulary {
             try check.count(16)
             guard let id = positions[token] else {
                 throw DataError.invalidArgument(
-                    operation: "encode", name: "the token at index \(place)", given: "\"\(token)\"",
-                    requirement: "one of the \(count) in the vocabulary")
+                    operation: "encode", name: .token(at: place), given: "\"\(token)\"",
+                    requirement: .knownToken(count))
             }
             return id
         }
@@ -75,7 +75,7 @@ extension Vocabulary {
         return try ids.enumerated().map { place, id in
             try check.count()
             guard tokens.indices.contains(id) else {
-                throw DataError.outOfRange(operation: "decode", index: place, value: id, requirement: "within 0 ..< \(count)")
+                throw DataError.outOfRange(operation: "decode", index: place, value: id, requirement: .index(below: count, of: nil))
             }
             return tokens[id]
         }

@@ -24,16 +24,16 @@ struct SafetensorsReader {
     }
 
     private init(_ bytes: [UInt8], file: String) throws {
-        place = BytePlace(file: file, part: "")
+        place = BytePlace(file: file, part: .whole)
         var reader = ByteReader(bytes, place: place)
         guard bytes.count >= 10, bytes[8] == UInt8(ascii: "{") else {
-            throw DataError.foreign(file: file, expected: "a .safetensors file", beginning: Array(bytes.prefix(16)))
+            throw DataError.foreign(file: file, expected: .safetensors, beginning: Array(bytes.prefix(16)))
         }
         let length = try reader.length(8)
         guard length <= Self.headerLimit else {
-            throw reader.damaged(.oversized(what: "bytes of header", count: length, limit: Self.headerLimit))
+            throw reader.damaged(.oversized(what: .bytesOfHeader, count: length, limit: Self.headerLimit))
         }
-        scanner = JSONScanner(Array(try reader.take(length)), file: file, part: "the header")
+        scanner = JSONScanner(Array(try reader.take(length)), file: file, part: .header)
         data = try reader.take(reader.remaining)
     }
 }
@@ -44,12 +44,14 @@ extension SafetensorsReader {
         var type: String?
         var shape: [Int]?
         var offsets: [Int]?
+        /// As much of the name as an error shows.
+        var shownName: String { String(name.prefix(80)) }
     }
 
     private mutating func readHeader() throws {
         var names: Set<String> = []
         try object { reader, name in
-            guard names.insert(name).inserted else { throw reader.scanner.malformed("each name once") }
+            guard names.insert(name).inserted else { throw reader.scanner.malformed(.uniqueName) }
             if name == "__metadata__" {
                 try reader.object { reader, _ in _ = try reader.scanner.string() }
             } else {
@@ -57,7 +59,7 @@ extension SafetensorsReader {
             }
         }
         scanner.skipSpace()
-        guard scanner.isAtEnd else { throw scanner.malformed("the end of the header") }
+        guard scanner.isAtEnd else { throw scanner.malformed(.endOfHeader) }
     }
 
     private mutating func readEntry(_ name: String) throws {
@@ -67,7 +69,7 @@ extension SafetensorsReader {
             case "dtype" where entry.type == nil: entry.type = try reader.scanner.string()
             case "shape" where entry.shape == nil: entry.shape = try reader.integers(atMost: 32)
             case "data_offsets" where entry.offsets == nil: entry.offsets = try reader.integers(atMost: 2)
-            default: throw reader.scanner.malformed("dtype, shape and data_offsets, each once")
+            default: throw reader.scanner.malformed(.entryKeys)
             }
         }
         entries.append(entry)
@@ -89,7 +91,7 @@ extension SafetensorsReader {
         try scanner.expect("[")
         if scanner.skip("]") { return values }
         repeat {
-            guard values.count < limit else { throw scanner.malformed("at most \(limit) numbers") }
+            guard values.count < limit else { throw scanner.malformed(.numbers(atMost: limit)) }
             values.append(try scanner.int())
         } while scanner.skip(",")
         try scanner.expect("]")
@@ -100,7 +102,7 @@ extension SafetensorsReader {
     private mutating func checkOffsets() throws {
         for entry in entries where entry.offsets?.count != 2 {
             throw place.damaged(
-                at: 8, .malformed(expected: "two data_offsets of `\(entry.name.prefix(80))`", found: "\(entry.offsets?.count ?? 0)"))
+                at: 8, .malformed(expected: .twoOffsets(of: entry.shownName), found: .text("\(entry.offsets?.count ?? 0)")))
         }
         entries.sort { ($0.offsets ?? []).lexicographicallyPrecedes($1.offsets ?? []) }
         var end = 0
@@ -109,20 +111,20 @@ extension SafetensorsReader {
                 throw place.damaged(
                     at: 8,
                     .malformed(
-                        expected: "data of `\(entry.name.prefix(80))` that begins at \(end) and ends by \(data.count)",
-                        found: "\(entry.offsets ?? [])"))
+                        expected: .data(of: entry.shownName, from: end, to: data.count),
+                        found: .text("\(entry.offsets ?? [])")))
             }
             end = offsets[1]
         }
         guard end == data.count else {
-            throw place.damaged(at: data.startIndex + end, .malformed(expected: "the end of the file", found: "more bytes"))
+            throw place.damaged(at: data.startIndex + end, .malformed(expected: .endOfFile, found: .moreBytes))
         }
     }
 
     private func array(_ entry: Entry) throws -> StoredArray {
         guard let type = entry.type, let dimensions = entry.shape, let offsets = entry.offsets else {
             throw place.damaged(
-                at: 8, .malformed(expected: "dtype and shape of `\(entry.name.prefix(80))`", found: "one of them or none"))
+                at: 8, .malformed(expected: .typeAndShape(of: entry.shownName), found: .oneOrNone))
         }
         let count = try elementCount(of: dimensions, place: place, offset: 8)
         guard let format = SafetensorsFloat(rawValue: type) else {
@@ -132,7 +134,7 @@ extension SafetensorsReader {
             throw place.damaged(
                 at: data.startIndex + offsets[0],
                 .malformed(
-                    expected: "\(count * format.size) bytes of `\(entry.name.prefix(80))`", found: "\(offsets[1] - offsets[0])"))
+                    expected: .bytes(count * format.size, of: entry.shownName), found: .text("\(offsets[1] - offsets[0])")))
         }
         let bytes = data[data.startIndex + offsets[0]..<data.startIndex + offsets[1]]
         return StoredArray(name: entry.name, shape: Shape(dimensions), content: .numbers(format.numbers(bytes)))

@@ -41,7 +41,7 @@ extension Sequential {
     /// - Throws: as for the URL of this path.
     public func loadWeights(from path: String) throws { try loadWeights(from: URL(filePath: path)) }
 
-    private func weightPaths(operation: String) throws(RNNError) -> [(path: WeightPath, value: Tensor)] {
+    private func weightPaths(operation: RNNError.Operation) throws(RNNError) -> [(path: WeightPath, value: Tensor)] {
         guard !engineLayers.isEmpty else { throw .noLayers(operation: operation) }
         guard engineLayers.allSatisfy({ $0.core.parameters != nil }) else { throw .notBuilt(operation: operation) }
         var counts: [String: Int] = [:]

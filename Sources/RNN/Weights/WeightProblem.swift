@@ -11,12 +11,5 @@ public enum WeightProblem: Hashable, Sendable, CustomStringConvertible, Codable 
     case wrongType(name: String, given: String)
 
     /// As it stands in the error's sentence: "`lstm/lstm_cell/bias` of shape (32,) is missing".
-    public var description: String {
-        switch self {
-        case .missing(let name, let shape): "`\(name)` of shape \(shape) is missing"
-        case .extra(let name, let shape): "the model has no `\(name)`, which has shape \(shape)"
-        case .wrongShape(let name, let expected, let given): "`\(name)` should have shape \(expected), but has \(given)"
-        case .wrongType(let name, let given): "`\(name)` holds \(given), but should hold floating-point numbers"
-        }
-    }
+    public var description: String { english }
 }

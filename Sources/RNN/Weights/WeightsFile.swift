@@ -12,14 +12,14 @@ struct WeightsFile {
     let path: String
     let format: Format
 
-    init(_ url: URL, operation: String) throws(RNNError) {
+    init(_ url: URL, operation: RNNError.Operation) throws(RNNError) {
         guard url.isFileURL else {
-            throw .weightsFile(operation: operation, file: url.absoluteString, reason: "this is no file on this machine")
+            throw .weightsFile(operation: operation, file: url.absoluteString, reason: .noFile)
         }
         guard let format = Format(rawValue: url.pathExtension.lowercased()) else {
             throw .weightsFile(
                 operation: operation, file: url.path,
-                reason: "the format is told by the name's ending, which must be .safetensors or .npz")
+                reason: .ending)
         }
         path = url.path
         self.format = format
@@ -33,7 +33,7 @@ struct WeightsFile {
             case .npz: try npzArrays(bytes)
             }
         } catch let error as DataError {
-            throw RNNError.weightsFile(operation: "loadWeights", file: path, reason: error.finding)
+            throw RNNError.weightsFile(operation: "loadWeights", file: path, reason: .data(error))
         }
     }
 
@@ -41,12 +41,12 @@ struct WeightsFile {
     func write(_ arrays: [(name: String, tensor: Tensor)]) throws {
         let size = arrays.reduce(0) { $0 + $1.tensor.shape.count * 4 }
         guard size <= Self.limit - 1 << 24 else { throw RNNError.tooLarge(operation: "saveWeights", bytes: size) }
-        guard arrays.count < 1 << 16 else { throw problem("a file has at most 65,535 arrays, and the model has \(arrays.count)") }
+        guard arrays.count < 1 << 16 else { throw problem(.tooManyArrays(arrays.count)) }
         if let array = arrays.first(where: { $0.name.utf8.count >= 1 << 12 }) {
-            throw problem("the name `\(array.name.prefix(40))…` is too long; give the layer a shorter one")
+            throw problem(.longName(beginning: "\(array.name.prefix(40))"))
         }
         var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue { throw problem("it is a folder") }
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue { throw problem(.folder) }
         let bytes =
             switch format {
             case .safetensors: try SafetensorsWriter.bytes(arrays)
@@ -55,20 +55,20 @@ struct WeightsFile {
         do {
             try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
-            throw problem(error.localizedDescription)
+            throw problem(.system(error.localizedDescription))
         }
     }
 
-    private func problem(_ reason: String) -> RNNError { .weightsFile(operation: "saveWeights", file: path, reason: reason) }
+    private func problem(_ reason: RNNError.WeightsProblem) -> RNNError { .weightsFile(operation: "saveWeights", file: path, reason: reason) }
 }
 
 extension WeightsFile {
     private func npzArrays(_ bytes: [UInt8]) throws -> [StoredArray] {
         var names: Set<String> = []
         return try NPZFile(bytes, path: path).allBytes().map { name, bytes in
-            let place = BytePlace(file: path, part: name + ".npy")
+            let place = BytePlace(file: path, part: .member(name + ".npy"))
             guard names.insert(name).inserted else {
-                throw place.damaged(at: 0, .malformed(expected: "each name once", found: "it again"))
+                throw place.damaged(at: 0, .malformed(expected: .uniqueName, found: .again))
             }
             var reader = ByteReader(bytes, place: place)
             let header = try NPYHeader(&reader)

@@ -15,20 +15,20 @@ struct Check: ParsableCommand {
     var lessons: [String] = []
     @OptionGroup var parameters: ParameterOptions
 
-    @Option(help: ArgumentHelp("Say what a type or function is, and its parameters.", valueName: "name"))
+    @Option(help: ArgumentHelp("Say what a type, a function or a member is, and its parameters.", valueName: "name"))
     var describe: [String] = []
 
     func validate() throws {
         if lessons.isEmpty, describe.isEmpty { throw ValidationError("name a lesson to check, or something to describe: --describe LSTM") }
-        for name in describe where NameDescription.text(of: name) == nil {
+        for name in describe where NameDescription.text(of: name, in: .english) == nil {
             let near = NameDescription.nearest(to: name).map { "; did you mean '\($0)'?" } ?? ""
-            throw ValidationError("there is no type and no function '\(name)' in RNN\(near)")
+            throw ValidationError("there is no type, function or member '\(name)' in RNN\(near)")
         }
     }
 
     func run() throws {
         var status = ExitStatus.ok
-        for name in describe { Terminal.output.writeLine(NameDescription.text(of: name) ?? "") }
+        for name in describe { Terminal.output.writeLine(NameDescription.text(of: name, in: .english) ?? "") }
         let (files, problems) = LessonFinder.find(lessons)
         for problem in problems { Terminal.error(problem) }
         if !problems.isEmpty { status = .usage }

@@ -70,7 +70,7 @@ import Testing
 
     @Test func `a pickle that calls a function is refused by name`() throws {
         let file = try NPZFile([UInt8](try #require(DataNumbers.all.hostile["call"])), path: "evil.npz")
-        #expect(throws: DataError.refusedGlobal(file: "evil.npz", part: "x.npy", name: "posix.system")) {
+        #expect(throws: DataError.refusedGlobal(file: "evil.npz", part: .member("x.npy"), name: "posix.system")) {
             try file.array(named: "x")
         }
     }
@@ -91,9 +91,9 @@ import Testing
 
     @Test func `files that cannot be read`() throws {
         try withFolder { folder in
-            #expect(throws: DataError.unreadable(file: folder, reason: "it is a folder")) { try NPZFile(reading: folder) }
+            #expect(throws: DataError.unreadable(file: folder, reason: .folder)) { try NPZFile(reading: folder) }
             let path = folder + "/none.npz"
-            #expect(throws: DataError.unreadable(file: path, reason: "there is no such file")) { try NPZFile(reading: path) }
+            #expect(throws: DataError.unreadable(file: path, reason: .missing)) { try NPZFile(reading: path) }
         }
         #expect(throws: DataError.self) { try NPZFile(reading: "/dev/zero") }
     }

@@ -78,7 +78,7 @@ import Testing
     }
 
     @Test(arguments: [Int.min, -1, 3, .max]) func `an id that has no place is told as it is`(_ id: Int) {
-        let error = DataError.outOfRange(operation: "oneHot", index: 1, value: id, requirement: "within 0 ..< 3, the depth")
+        let error = DataError.outOfRange(operation: "oneHot", index: 1, value: id, requirement: .index(below: 3, of: .depth))
         #expect(throws: error) { try tryOneHot([0, id], depth: 3) }
         #expect(throws: error) { try tryOneHot([[0], [id]], depth: 3) }
     }

@@ -27,6 +27,12 @@ struct InsightTests {
         #expect("\(explanation)".contains("8,000"))
     }
 
+    @Test("the gates of a layer within another are counted")
+    func innerGates() throws {
+        let model = Sequential([TimeDistributed(LSTM(8), inputShape: [3, 4, 16])])
+        #expect(try model.tryExplainParameters().layers[0].terms.map(\.formula) == ["D × 4H", "H × 4H", "4H"])
+    }
+
     @Test("a model that knows no input has no explanation yet")
     func unbuilt() { #expect(throws: RNNError.self) { try Sequential([LSTM(8)]).tryExplainParameters() } }
 

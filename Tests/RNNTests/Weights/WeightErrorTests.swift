@@ -83,10 +83,10 @@ import Testing
                 try model.saveWeights(to: path)
                 Issue.record("it was written")
             } catch let error as RNNError {
-                guard case .weightsFile("saveWeights", path, let reason) = error else { throw error }
+                guard case .weightsFile("saveWeights", path, .system(let reason)) = error else { throw error }
                 #expect(!reason.isEmpty && error.localizedDescription == "saveWeights: \(path): \(reason)")
             }
-            #expect(throws: RNNError.weightsFile(operation: "loadWeights", file: path, reason: "there is no such file")) {
+            #expect(throws: RNNError.weightsFile(operation: "loadWeights", file: path, reason: .data(.unreadable(file: path, reason: .missing)))) {
                 try model.loadWeights(from: path)
             }
         }

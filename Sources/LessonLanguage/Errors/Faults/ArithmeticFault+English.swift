@@ -4,7 +4,7 @@ extension ArithmeticFault {
         case .divisionByZero(let number, let isRemainder):
             isRemainder ? "division by zero in remainder operation: \(number) % 0" : "division by zero: \(number) / 0"
         case .overflow(let left, let symbol, let right, let type):
-            "arithmetic overflow: \(left) \(symbol) \(right) does not fit into \(type == "Int" ? "an" : "a") \(type)"
+            "arithmetic overflow: \(left) \(symbol) \(right) does not fit into \(type.hasPrefix("Int") ? "an" : "a") \(type)"
         case .quotientOverflow(let left, let right, let type): "arithmetic overflow: \(left) / \(right) does not fit into an \(type)"
         case .negative(let number, let type): "arithmetic overflow: the negative of \(number) does not fit into an \(type)"
         case .absolute(let number): "arithmetic overflow: the absolute value of \(number) does not fit into an Int"

@@ -26,10 +26,10 @@ extension LanguageError {
 
 extension Callee {
     /// For the end of a message.
-    fileprivate var english: String { "; '\(name)' is declared as '\(signature)'" + (documentation.isEmpty ? "" : ": \(documentation)") }
+    fileprivate var english: String { "; '\(name)' is declared as '\(signature)'" + (documentation.isEmpty ? "" : ": \(documentation.english)") }
 }
 
 extension ParameterNote? {
     /// For the end of a message.
-    var english: String { map { "; '\($0.name)' is \($0.documentation)" } ?? "" }
+    var english: String { map { "; '\($0.name)' is \($0.documentation.english)" } ?? "" }
 }

@@ -27,10 +27,10 @@ extension LanguageError {
 
 extension Callee {
     /// For the end of a message.
-    fileprivate var korean: String { ". '\(name)'의 선언은 '\(signature)'입니다" + (documentation.isEmpty ? "" : ": \(documentation)") }
+    fileprivate var korean: String { ". '\(name)'의 선언은 '\(signature)'입니다" + (documentation.isEmpty ? "" : ": \(documentation.told(in: .korean))") }
 }
 
 extension ParameterNote? {
     /// For the end of a message.
-    var korean: String { map { ". \("'\($0.name)'".with(.은는)) \($0.documentation)입니다" } ?? "" }
+    var korean: String { map { ". \("'\($0.name)'".with(.은는)) \($0.documentation.told(in: .korean))입니다" } ?? "" }
 }

@@ -55,9 +55,9 @@ public struct Callee: Equatable, Sendable {
     public let name: String
     public let signature: String
     /// Empty where nobody said.
-    public let documentation: String
+    public let documentation: Documentation
 
-    package init(name: String, signature: String, documentation: String) {
+    package init(name: String, signature: String, documentation: Documentation) {
         (self.name, self.signature, self.documentation) = (name, signature, documentation)
     }
 }
@@ -65,7 +65,7 @@ public struct Callee: Equatable, Sendable {
 /// What a parameter is for, in the host's words.
 public struct ParameterNote: Equatable, Sendable {
     public let name: String
-    public let documentation: String
+    public let documentation: Documentation
 
-    package init(name: String, documentation: String) { (self.name, self.documentation) = (name, documentation) }
+    package init(name: String, documentation: Documentation) { (self.name, self.documentation) = (name, documentation) }
 }

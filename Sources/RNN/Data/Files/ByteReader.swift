@@ -2,8 +2,7 @@
 struct BytePlace {
     /// The file as the user named it.
     var file: String
-    /// The part of the file: an archive's member, or empty for the file itself.
-    var part: String
+    var part: DataError.Part
 
     func damaged(at offset: Int, _ fault: DataError.Fault) -> DataError {
         .damaged(file: file, part: part, offset: offset, fault: fault)

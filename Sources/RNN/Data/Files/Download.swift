@@ -33,11 +33,11 @@ struct Download {
     /// - Parameter progress: called on this thread some ten times a second; `false` stops.
     /// - Throws: `DataError.notDownloaded`, `.downloadStopped`.
     func bytes(progress: ((DownloadProgress) -> Bool)?) throws -> [UInt8] {
-        guard let curl = Self.curl else { throw DataError.notDownloaded(url: url, reason: "'curl' is not installed") }
+        guard let curl = Self.curl else { throw DataError.notDownloaded(url: url, reason: .noCurl) }
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("download-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
-            throw DataError.notStored(file: folder.path, reason: error.localizedDescription)
+            throw DataError.notStored(file: folder.path, reason: .system(error.localizedDescription))
         }
         let (body, headers) = (folder.appendingPathComponent("body"), folder.appendingPathComponent("headers"))
         let process = Process()
@@ -51,7 +51,7 @@ struct Download {
         process.standardError = errors
         process.standardOutput = FileHandle.nullDevice
         process.standardInput = FileHandle.nullDevice
-        do { try process.run() } catch { throw DataError.notDownloaded(url: url, reason: error.localizedDescription) }
+        do { try process.run() } catch { throw DataError.notDownloaded(url: url, reason: .system(error.localizedDescription)) }
         while process.isRunning {
             usleep(100_000)
             let report = DownloadProgress(
@@ -61,16 +61,16 @@ struct Download {
             if isTooMuch || progress?(report) == false {
                 process.terminate()
                 process.waitUntilExit()
-                throw isTooMuch ? DataError.notDownloaded(url: url, reason: "more than \(limit) bytes arrived") : DataError.downloadStopped(url: url)
+                throw isTooMuch ? DataError.notDownloaded(url: url, reason: .tooMuch(limit: limit)) : DataError.downloadStopped(url: url)
             }
         }
         guard process.terminationStatus == 0 else {
             let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
             // curl: (6) Could not resolve host: …
             let reason = said.split(separator: "\n").last.map { String($0.trimmingPrefix(#/curl: \(\d+\) /#)) }
-            throw DataError.notDownloaded(url: url, reason: reason ?? "curl ended with code \(process.terminationStatus)")
+            throw DataError.notDownloaded(url: url, reason: reason.map { .system($0) } ?? .curl(code: Int(process.terminationStatus)))
         }
-        guard Self.size(of: body) <= limit else { throw DataError.notDownloaded(url: url, reason: "more than \(limit) bytes arrived") }
+        guard Self.size(of: body) <= limit else { throw DataError.notDownloaded(url: url, reason: .tooMuch(limit: limit)) }
         return try readBytes(ofFile: body.path, limit: limit)
     }
 }

@@ -9,7 +9,7 @@ import CZlib
 func inflate(_ compressed: ArraySlice<UInt8>, count: Int, place: BytePlace) throws -> [UInt8] {
     var stream = z_stream()
     guard inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
-        throw place.damaged(at: compressed.startIndex, .unsupported(feature: "this zlib's stream format"))
+        throw place.damaged(at: compressed.startIndex, .unsupported(feature: .zlibFormat))
     }
     defer { inflateEnd(&stream) }
 
@@ -17,7 +17,7 @@ func inflate(_ compressed: ArraySlice<UInt8>, count: Int, place: BytePlace) thro
     let most = compressed.count.multipliedReportingOverflow(by: 1_032)
     guard most.overflow || count <= most.partialValue + 64 else {
         throw place.damaged(
-            at: compressed.startIndex, .oversized(what: "bytes", count: count, limit: most.partialValue + 64))
+            at: compressed.startIndex, .oversized(what: .bytes, count: count, limit: most.partialValue + 64))
     }
 
     var status = Z_OK
@@ -45,9 +45,9 @@ func inflate(_ compressed: ArraySlice<UInt8>, count: Int, place: BytePlace) thro
             guard status == Z_STREAM_END, produced == count else {
                 let fault: DataError.Fault =
                     if status == Z_DATA_ERROR {
-                        .malformed(expected: "compressed data", found: "something else")
+                        .malformed(expected: .compressedData, found: .somethingElse)
                     } else if produced > count {
-                        .oversized(what: "bytes after decompression", count: produced, limit: count)
+                        .oversized(what: .bytesAfterDecompression, count: produced, limit: count)
                     } else {
                         .truncated(needed: count, available: produced)
                     }

@@ -5,7 +5,7 @@ struct JSONScanner {
     private let place: BytePlace
     private var position = 0
 
-    init(_ bytes: [UInt8], file: String, part: String = "") {
+    init(_ bytes: [UInt8], file: String, part: DataError.Part = .whole) {
         self.bytes = bytes
         place = BytePlace(file: file, part: part)
     }
@@ -28,7 +28,7 @@ extension JSONScanner {
                 position += 1
             }
         }
-        throw malformed("a closing quote")
+        throw malformed(.closingQuote)
     }
 
     /// A string with escapes, whose letters before the first one stand from `start` on.
@@ -60,15 +60,15 @@ extension JSONScanner {
             case UInt8(ascii: "u"):
                 let digits = String(decoding: bytes[position...].prefix(4), as: UTF8.self)
                 guard digits.utf8.count == 4, let unit = UInt16(digits, radix: 16) else {
-                    throw malformed("four hexadecimal digits")
+                    throw malformed(.hexadecimalDigits)
                 }
                 units.append(unit)
                 position += 4
             default:
-                throw malformed("an escape that JSON has")
+                throw malformed(.escape)
             }
         }
-        throw malformed("a closing quote")
+        throw malformed(.closingQuote)
     }
 
     mutating func int() throws -> Int {
@@ -83,7 +83,7 @@ extension JSONScanner {
         }
         guard position > first else {
             position = start
-            throw malformed("a whole number")
+            throw malformed(.wholeNumber)
         }
         return first > start ? -value : value
     }
@@ -100,13 +100,13 @@ extension JSONScanner {
     }
 
     mutating func expect(_ letter: Character) throws {
-        guard skip(letter) else { throw malformed("`\(letter)`") }
+        guard skip(letter) else { throw malformed(.sign("\(letter)")) }
     }
 
-    func malformed(_ expected: String) -> DataError {
-        let found =
+    func malformed(_ expected: DataError.Piece) -> DataError {
+        let found: DataError.Found =
             position < bytes.count
-            ? "`\(String(decoding: bytes[position...].prefix(12), as: UTF8.self))`" : "the end of the file"
+            ? .text("`\(String(decoding: bytes[position...].prefix(12), as: UTF8.self))`") : .endOfFile
         return place.damaged(at: position, .malformed(expected: expected, found: found))
     }
 }

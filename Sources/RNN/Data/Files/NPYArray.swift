@@ -73,13 +73,13 @@ extension NPYArray {
         if header.type.kind == .object {
             let graph = try PickleReader.read(reader)
             guard case .array(let index) = graph.root else {
-                throw reader.damaged(.malformed(expected: "a pickled array", found: "something else"))
+                throw reader.damaged(.malformed(expected: .pickledArray, found: .somethingElse))
             }
             let array = graph.arrays[index]
             guard array.type?.kind == .object, array.dimensions == header.dimensions else {
                 throw reader.damaged(
                     .malformed(
-                        expected: "objects of shape \(Shape(header.dimensions))", found: "shape \(Shape(array.dimensions))"))
+                        expected: .objects(shape: "\(Shape(header.dimensions))"), found: .shape("\(Shape(array.dimensions))")))
             }
             shape = Shape(header.dimensions)
             elements = .objects(

@@ -12,16 +12,16 @@ struct NPYHeader {
         let magic: [UInt8] = [0x93] + Array("NUMPY".utf8)
         let start = reader.offset
         guard try reader.take(magic.count).elementsEqual(magic) else {
-            throw reader.place.damaged(at: start, .malformed(expected: "a NumPy array", found: "something else"))
+            throw reader.place.damaged(at: start, .malformed(expected: .array, found: .somethingElse))
         }
         let major = try reader.byte()
         _ = try reader.byte()
         guard (1...3).contains(major) else {
-            throw reader.damaged(.unsupported(feature: "version \(major) of NumPy's file format"))
+            throw reader.damaged(.unsupported(feature: .numpyVersion(Int(major))))
         }
         let length = try reader.length(major == 1 ? 2 : 4)
         guard length <= 1 << 16 else {
-            throw reader.damaged(.oversized(what: "bytes of header", count: length, limit: 1 << 16))
+            throw reader.damaged(.oversized(what: .bytesOfHeader, count: length, limit: 1 << 16))
         }
         let textOffset = reader.offset
         var text = PythonLiteral(
@@ -30,17 +30,17 @@ struct NPYHeader {
         let fields = try text.dictionary()
         guard case .string(let code)? = fields["descr"] else {
             throw reader.place.damaged(
-                at: textOffset, .malformed(expected: "one element type under 'descr'", found: "none"))
+                at: textOffset, .malformed(expected: .elementType, found: .none))
         }
         guard let type = DataType(code: code) else {
-            throw reader.place.damaged(at: textOffset, .unsupported(feature: "the element type '\(code.prefix(32))'"))
+            throw reader.place.damaged(at: textOffset, .unsupported(feature: .elementType("\(code.prefix(32))")))
         }
         guard case .bool(let isFortranOrder)? = fields["fortran_order"] else {
             throw reader.place.damaged(
-                at: textOffset, .malformed(expected: "True or False under 'fortran_order'", found: "neither"))
+                at: textOffset, .malformed(expected: .fortranOrder, found: .neither))
         }
         guard case .tuple(let dimensions)? = fields["shape"] else {
-            throw reader.place.damaged(at: textOffset, .malformed(expected: "a tuple under 'shape'", found: "none"))
+            throw reader.place.damaged(at: textOffset, .malformed(expected: .shapeTuple, found: .none))
         }
         self.type = type
         self.isFortranOrder = isFortranOrder
@@ -52,16 +52,16 @@ struct NPYHeader {
 /// The product of `dimensions`, or an error where it has a negative factor or is beyond all memory.
 func elementCount(of dimensions: [Int], place: BytePlace, offset: Int) throws -> Int {
     guard dimensions.count <= 32 else {
-        throw place.damaged(at: offset, .oversized(what: "axes", count: dimensions.count, limit: 32))
+        throw place.damaged(at: offset, .oversized(what: .axes, count: dimensions.count, limit: 32))
     }
     var count = 1
     for dimension in dimensions {
         guard dimension >= 0 else {
-            throw place.damaged(at: offset, .malformed(expected: "a length of at least 0", found: "\(dimension)"))
+            throw place.damaged(at: offset, .malformed(expected: .length, found: .text("\(dimension)")))
         }
         let (product, overflow) = count.multipliedReportingOverflow(by: dimension)
         guard !overflow, product <= 1 << 40 else {
-            throw place.damaged(at: offset, .oversized(what: "elements", count: .max, limit: 1 << 40))
+            throw place.damaged(at: offset, .oversized(what: .elements, count: .max, limit: 1 << 40))
         }
         count = product
     }

@@ -31,7 +31,7 @@ public struct NPZFile: Sendable {
     /// - Throws: `DataError`: `.missingArray` where there is none, `.damaged` also for a kind that is not read, `.refusedGlobal` for a pickle that asks for
     ///   more than numbers.
     public func array(named name: String) throws -> NPYArray {
-        try NPYArray(bytes(named: name), place: BytePlace(file: path, part: name + ".npy"))
+        try NPYArray(bytes(named: name), place: BytePlace(file: path, part: .member(name + ".npy")))
     }
 
     /// The `.npy` file of this name, decompressed.

@@ -7,11 +7,11 @@ struct PickleObjects {
     func elements(of array: PickleArray) throws -> [NPYArray.Object] {
         let count = try elementCount(of: array.dimensions, place: place, offset: offset)
         guard case .list(let index) = array.data, !array.isFortranOrder || array.dimensions.count < 2 else {
-            throw place.damaged(at: offset, .malformed(expected: "an array's elements in a list", found: "none"))
+            throw place.damaged(at: offset, .malformed(expected: .elementList, found: .none))
         }
         let list = graph.lists[index]
         guard list.count == count else {
-            throw place.damaged(at: offset, .malformed(expected: "\(count) elements", found: "\(list.count)"))
+            throw place.damaged(at: offset, .malformed(expected: .elements(count), found: .text("\(list.count)")))
         }
         guard let values = list.mixed else { return list.integers.map { .int($0) } }
         // The parts of an element are its own, but a pickle may name one list many times. So many numbers are enough for
@@ -21,7 +21,7 @@ struct PickleObjects {
             let object = try element(value)
             room -= size(of: object)
             guard room >= 0 else {
-                throw place.damaged(at: offset, .oversized(what: "numbers", count: (1 << 27) - room, limit: 1 << 27))
+                throw place.damaged(at: offset, .oversized(what: .numbers, count: (1 << 27) - room, limit: 1 << 27))
             }
             return object
         }
@@ -43,7 +43,7 @@ extension PickleObjects {
         case .tuple(let index): return try numbers(graph.tuples[index])
         case .array(let index): return try numbers(graph.arrays[index])
         case .type, .global:
-            throw place.damaged(at: offset, .malformed(expected: "a number or a list", found: "something else"))
+            throw place.damaged(at: offset, .malformed(expected: .numberOrList, found: .somethingElse))
         }
     }
 
@@ -67,7 +67,7 @@ extension PickleObjects {
                     doubles.append(value)
                 }
             case .none, .bool, .string, .bytes, .tuple, .list, .type, .global:
-                throw place.damaged(at: offset, .unsupported(feature: "a list of something else than numbers"))
+                throw place.damaged(at: offset, .unsupported(feature: .otherList))
             }
         }
         return integers.count == values.count ? .integers(integers) : .doubles(doubles)
@@ -78,14 +78,14 @@ extension PickleObjects {
         switch object {
         case .int, .double: return object
         case .none, .bool, .string, .integers, .doubles:
-            throw place.damaged(at: offset, .unsupported(feature: "a list of arrays"))
+            throw place.damaged(at: offset, .unsupported(feature: .listOfArrays))
         }
     }
 
     private func numbers(_ array: PickleArray) throws -> NPYArray.Object {
         let count = try elementCount(of: array.dimensions, place: place, offset: offset)
         guard let type = array.type, let data = graph.data(array.data), array.dimensions.count < 2 else {
-            throw place.damaged(at: offset, .unsupported(feature: "an array of objects or of several axes inside another"))
+            throw place.damaged(at: offset, .unsupported(feature: .nestedArray))
         }
         guard data.count == count * type.size, type.kind != .object else {
             throw place.damaged(at: offset, .truncated(needed: count * type.size, available: data.count))

@@ -19,7 +19,7 @@ struct PickleReader {
     /// Reads one pickle from where `reader` stands.
     static func read(_ reader: ByteReader) throws -> PickleGraph {
         guard reader.remaining <= 1 << 27 else {
-            throw reader.damaged(.oversized(what: "bytes of pickle", count: reader.remaining, limit: 1 << 27))
+            throw reader.damaged(.oversized(what: .bytesOfPickle, count: reader.remaining, limit: 1 << 27))
         }
         var pickle = PickleReader(reader)
         var check = StopCheck()
@@ -28,7 +28,7 @@ struct PickleReader {
             // Some instructions of one byte make a value of many: so many are enough for any data set.
             let count = (pickle.stack.count + pickle.marks.count) / 4 + pickle.memo.count + pickle.graph.partCount
             guard count <= 1 << 22 else {
-                throw pickle.reader.damaged(.oversized(what: "parts", count: count, limit: 1 << 22))
+                throw pickle.reader.damaged(.oversized(what: .parts, count: count, limit: 1 << 22))
             }
         }
         pickle.graph.root = try pickle.pop()
@@ -47,7 +47,7 @@ extension PickleReader {
         case "\u{80}":
             let version = try reader.byte()
             guard (2...5).contains(version) else {
-                throw reader.place.damaged(at: start, .unsupported(feature: "pickle protocol \(version)"))
+                throw reader.place.damaged(at: start, .unsupported(feature: .pickleProtocol(Int(version))))
             }
         case "\u{95}": try reader.skip(8)
         case "(":
@@ -102,7 +102,7 @@ extension PickleReader {
         case "\u{93}":
             let parts = try pop(2)
             guard let module = graph.string(parts[0]), let name = graph.string(parts[1]) else {
-                throw reader.place.damaged(at: start, .malformed(expected: "a name", found: "something else"))
+                throw reader.place.damaged(at: start, .malformed(expected: .name, found: .somethingElse))
             }
             stack.append(.global(try global(module: module, name: name, at: start)))
         case "R":
@@ -113,7 +113,7 @@ extension PickleReader {
             try PickleCall(place: reader.place, offset: start).build(try top(), from: state, in: &graph)
         default:
             throw reader.place.damaged(
-                at: start, .unsupported(feature: "the pickle instruction 0x" + String(code, radix: 16)))
+                at: start, .unsupported(feature: .pickleInstruction(code)))
         }
         return true
     }
@@ -176,14 +176,14 @@ extension PickleReader {
 
     private func topList() throws -> Int {
         guard case .list(let index) = try top() else {
-            throw reader.damaged(.malformed(expected: "a list to add to", found: "something else"))
+            throw reader.damaged(.malformed(expected: .list, found: .somethingElse))
         }
         return index
     }
 
     private func recall(_ index: Int) throws -> PickleValue {
         guard let value = memo[index] else {
-            throw reader.damaged(.malformed(expected: "a value seen before", found: "number \(index), which was not"))
+            throw reader.damaged(.malformed(expected: .seenValue, found: .unseen(index)))
         }
         return value
     }
@@ -211,7 +211,7 @@ extension PickleReader {
     /// A whole number of `length` bytes, the sign in the last. Longer than 8 bytes is beyond what data holds.
     private mutating func longNumber(_ length: Int) throws -> Int {
         guard length <= 8 else {
-            throw reader.damaged(.unsupported(feature: "a whole number of \(length) bytes"))
+            throw reader.damaged(.unsupported(feature: .wholeNumber(bytes: length)))
         }
         guard length > 0 else { return 0 }
         let bits = try reader.unsigned(length)
@@ -225,7 +225,7 @@ extension PickleReader {
             let byte = try reader.byte()
             if byte == UInt8(ascii: "\n") { return String(decoding: text, as: UTF8.self) }
             guard text.count < 256 else {
-                throw reader.damaged(.oversized(what: "letters in a name", count: text.count + 1, limit: 256))
+                throw reader.damaged(.oversized(what: .letters, count: text.count + 1, limit: 256))
             }
             text.append(byte)
         }
@@ -240,6 +240,6 @@ extension PickleReader {
     }
 
     private func underflow() -> DataError {
-        reader.damaged(.malformed(expected: "a value to work on", found: "none"))
+        reader.damaged(.malformed(expected: .workValue, found: .none))
     }
 }

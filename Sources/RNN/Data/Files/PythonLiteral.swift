@@ -24,7 +24,7 @@ struct PythonLiteral {
         try expect("{")
         while true {
             if skip("}") { break }
-            guard case .string(let key) = try value() else { throw malformed("a name in quotes") }
+            guard case .string(let key) = try value() else { throw malformed(.quotedName) }
             try expect(":")
             fields[key] = try value()
             if skip(",") { continue }
@@ -38,7 +38,7 @@ struct PythonLiteral {
 extension PythonLiteral {
     private mutating func value() throws -> Value {
         skipSpace()
-        guard position < text.count else { throw malformed("a value") }
+        guard position < text.count else { throw malformed(.value) }
         switch text[position] {
         case UInt8(ascii: "'"), UInt8(ascii: "\""):
             return .string(try string())
@@ -46,7 +46,7 @@ extension PythonLiteral {
             return .tuple(try tuple())
         case UInt8(ascii: "["):
             // Record types list their fields here.
-            throw place.damaged(at: base + position, .unsupported(feature: "an array of records"))
+            throw place.damaged(at: base + position, .unsupported(feature: .records))
         default:
             if skip("True") { return .bool(true) }
             if skip("False") { return .bool(false) }
@@ -57,7 +57,7 @@ extension PythonLiteral {
     private mutating func string() throws -> String {
         let quote = text[position]
         let start = position + 1
-        guard let end = text[start...].firstIndex(of: quote) else { throw malformed("a closing quote") }
+        guard let end = text[start...].firstIndex(of: quote) else { throw malformed(.closingQuote) }
         position = end + 1
         return String(decoding: text[start..<end], as: UTF8.self)
     }
@@ -81,7 +81,7 @@ extension PythonLiteral {
         while position < text.count, (0x30...0x39).contains(text[position]) { position += 1 }
         guard let value = Int(String(decoding: text[start..<position], as: UTF8.self)) else {
             position = start
-            throw malformed("a whole number")
+            throw malformed(.wholeNumber)
         }
         // Python 2 wrote long numbers as `25000L`.
         if position < text.count, text[position] == UInt8(ascii: "L") { position += 1 }
@@ -100,13 +100,13 @@ extension PythonLiteral {
     }
 
     private mutating func expect(_ word: String) throws {
-        guard skip(word) else { throw malformed("`\(word)`") }
+        guard skip(word) else { throw malformed(.sign(word)) }
     }
 
-    private func malformed(_ expected: String) -> DataError {
-        let found =
+    private func malformed(_ expected: DataError.Piece) -> DataError {
+        let found: DataError.Found =
             position < text.count
-            ? "`\(String(decoding: text[position...].prefix(12), as: UTF8.self))`" : "the header's end"
+            ? .text("`\(String(decoding: text[position...].prefix(12), as: UTF8.self))`") : .endOfHeader
         return place.damaged(at: base + position, .malformed(expected: expected, found: found))
     }
 }

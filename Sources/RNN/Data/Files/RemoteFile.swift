@@ -26,7 +26,7 @@ struct RemoteFile {
         let url = origin.folder + name
         let bytes = try Download(url: url, limit: limit).bytes(progress: progress)
         guard let found = fingerprint.found(in: bytes) else {
-            throw DataError.notDownloaded(url: url, reason: "it can be checked by its MD5 alone, which this system computes none of (FIPS)")
+            throw DataError.notDownloaded(url: url, reason: .noMD5)
         }
         guard found == fingerprint.value else {
             throw DataError.wrongFingerprint(url: url, expected: fingerprint.value, found: found)
@@ -36,7 +36,7 @@ struct RemoteFile {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
-            throw DataError.notStored(file: path, reason: error.localizedDescription)
+            throw DataError.notStored(file: path, reason: .system(error.localizedDescription))
         }
         return path
     }

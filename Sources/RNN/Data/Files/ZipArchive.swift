@@ -20,13 +20,13 @@ struct ZipArchive {
     init(_ bytes: [UInt8], file: String) throws {
         self.bytes = bytes
         self.file = file
-        let place = BytePlace(file: file, part: "")
+        let place = BytePlace(file: file, part: .whole)
         guard bytes.starts(with: [0x50, 0x4b]) else {
-            throw DataError.foreign(file: file, expected: "an .npz archive", beginning: Array(bytes.prefix(16)))
+            throw DataError.foreign(file: file, expected: .npz, beginning: Array(bytes.prefix(16)))
         }
         var end = try Self.endOfDirectory(bytes, place: place)
         guard end.count <= (bytes.count / 46) else {
-            throw place.damaged(at: end.offset, .oversized(what: "members", count: end.count, limit: bytes.count / 46))
+            throw place.damaged(at: end.offset, .oversized(what: .members, count: end.count, limit: bytes.count / 46))
         }
         try end.reader.move(to: end.offset)
         members = try (0..<end.count).map { _ in try Self.member(&end.reader) }
@@ -34,16 +34,16 @@ struct ZipArchive {
 
     /// The bytes of a member, decompressed and held against their checksum.
     func contents(of member: Member, limit: Int) throws -> [UInt8] {
-        let place = BytePlace(file: file, part: member.name)
+        let place = BytePlace(file: file, part: .member(member.name))
         guard member.size <= limit else {
-            throw place.damaged(at: 0, .oversized(what: "bytes", count: member.size, limit: limit))
+            throw place.damaged(at: 0, .oversized(what: .bytes, count: member.size, limit: limit))
         }
         guard member.flags & 0x1 == 0 else {
-            throw place.damaged(at: 0, .unsupported(feature: "an encrypted member"))
+            throw place.damaged(at: 0, .unsupported(feature: .encryptedMember))
         }
-        var reader = ByteReader(bytes, place: BytePlace(file: file, part: ""))
+        var reader = ByteReader(bytes, place: BytePlace(file: file, part: .whole))
         try reader.move(to: member.headerOffset)
-        try Self.expect(0x0403_4b50, "a member's header", &reader)
+        try Self.expect(0x0403_4b50, .memberHeader, &reader)
         try reader.skip(22)
         let nameLength = try reader.length(2)
         let extraLength = try reader.length(2)
@@ -55,13 +55,13 @@ struct ZipArchive {
         case 0:
             guard member.size == member.compressedSize else {
                 throw place.damaged(
-                    at: 0, .malformed(expected: "\(member.size) stored bytes", found: "\(member.compressedSize)"))
+                    at: 0, .malformed(expected: .storedBytes(member.size), found: .text("\(member.compressedSize)")))
             }
             contents = Array(data)
         case 8:
             contents = try inflate(data, count: member.size, place: place)
         default:
-            throw place.damaged(at: 0, .unsupported(feature: "compression method \(member.method)"))
+            throw place.damaged(at: 0, .unsupported(feature: .compression(Int(member.method))))
         }
         let computed = checksum(contents)
         guard computed == member.crc else {
@@ -88,7 +88,7 @@ extension ZipArchive {
         let first = max(0, last - 0xffff)
         guard let position = (first...last).reversed().first(where: { isEndRecord(bytes, at: $0) }) else {
             throw place.damaged(
-                at: bytes.count, .malformed(expected: "the archive's directory at its end", found: "none: it was cut short"))
+                at: bytes.count, .malformed(expected: .directory, found: .cutShort))
         }
         var reader = ByteReader(bytes, place: place, offset: position + 4)
         let disk = try reader.length(2)
@@ -99,16 +99,16 @@ extension ZipArchive {
         if count == 0xffff || offset == 0xffff_ffff {
             reader = ByteReader(bytes, place: place)
             try reader.move(to: position - 20)
-            try expect(0x0706_4b50, "the zip64 locator", &reader)
+            try expect(0x0706_4b50, .zip64Locator, &reader)
             try reader.skip(4)
             try reader.move(to: try reader.length(8))
-            try expect(0x0606_4b50, "the zip64 directory record", &reader)
+            try expect(0x0606_4b50, .zip64Record, &reader)
             try reader.skip(28)
             count = try reader.length(8)
             try reader.skip(8)
             offset = try reader.length(8)
         } else if disk != 0 {
-            throw place.damaged(at: position, .unsupported(feature: "an archive split over several files"))
+            throw place.damaged(at: position, .unsupported(feature: .splitArchive))
         }
         return End(reader: reader, count: count, offset: offset)
     }
@@ -118,7 +118,7 @@ extension ZipArchive {
     }
 
     private static func member(_ reader: inout ByteReader) throws -> Member {
-        try expect(0x0201_4b50, "an entry of the archive's directory", &reader)
+        try expect(0x0201_4b50, .directoryEntry, &reader)
         try reader.skip(4)
         let flags = try reader.length(2)
         let method = try reader.length(2)
@@ -152,12 +152,12 @@ extension ZipArchive {
             headerOffset: headerOffset)
     }
 
-    private static func expect(_ signature: UInt64, _ what: String, _ reader: inout ByteReader) throws {
+    private static func expect(_ signature: UInt64, _ what: DataError.Piece, _ reader: inout ByteReader) throws {
         let start = reader.offset
         let found = try reader.unsigned(4)
         guard found == signature else {
             throw reader.place.damaged(
-                at: start, .malformed(expected: what, found: "0x" + String(found, radix: 16)))
+                at: start, .malformed(expected: what, found: .text("0x" + String(found, radix: 16))))
         }
     }
 }

@@ -54,7 +54,7 @@ public func confusionMatrix(_ targets: [Int], _ predictions: Tensor, classes: In
 /// `confusionMatrix` for callers that handle errors.
 /// - Throws: `DataError.empty`, `.countMismatch`, `.outOfRange`, `.invalidArgument`.
 public func tryConfusionMatrix(_ targets: [Int], _ predictions: [Int], classes: Int? = nil) throws -> ConfusionMatrix {
-    let operation = "confusionMatrix"
+    let operation: RNNError.Operation = "confusionMatrix"
     guard targets.count == predictions.count else {
         throw DataError.countMismatch(
             operation: operation, first: "targets", firstCount: targets.count, second: "predictions",
@@ -65,7 +65,7 @@ public func tryConfusionMatrix(_ targets: [Int], _ predictions: [Int], classes: 
     let count = classes ?? found.count
     guard (1...4_096).contains(count) else {
         throw DataError.invalidArgument(
-            operation: operation, name: "classes", given: "\(count)", requirement: "at least 1 and not above 4,096")
+            operation: operation, name: "classes", given: "\(count)", requirement: .notAbove(4_096, from: 1))
     }
     let labels = classes.map { Array(0..<$0) } ?? found.sorted()
     let places = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, $0) })
@@ -76,7 +76,7 @@ public func tryConfusionMatrix(_ targets: [Int], _ predictions: [Int], classes: 
         guard let row = places[pair.0], let column = places[pair.1] else {
             throw DataError.outOfRange(
                 operation: operation, index: index, value: places[pair.0] == nil ? pair.0 : pair.1,
-                requirement: "within 0 ..< \(count), the classes")
+                requirement: .index(below: count, of: .classes))
         }
         counts[row][column] += 1
     }
@@ -102,7 +102,7 @@ public func tryConfusionMatrix(_ targets: [Int], _ predictions: Tensor, classes:
     let width = predictions.shape.rank == 1 ? 1 : predictions.shape.dimensions.last ?? 0
     guard (1...2).contains(predictions.shape.rank), width > 0 else {
         throw RNNError.shapeMismatch(
-            operation: "confusionMatrix", expected: "predictions of shape (samples, classes), (samples, 1) or (samples,)",
+            operation: "confusionMatrix", expected: .classPredictions,
             given: predictions.shape)
     }
     if width == 1, case .int(let ids) = predictions.storage {

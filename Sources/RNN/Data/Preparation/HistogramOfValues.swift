@@ -32,7 +32,7 @@ public func tryHistogram(_ x: [Int], bins: Int = 10) throws -> Histogram {
 public func tryHistogram(_ x: [Double], bins: Int = 10) throws -> Histogram {
     guard bins >= 1, bins <= 1_000_000 else {
         throw DataError.invalidArgument(
-            operation: "histogram", name: "bins", given: "\(bins)", requirement: "within 1 … 1000000")
+            operation: "histogram", name: "bins", given: "\(bins)", requirement: .within(1, 1_000_000))
     }
     guard var least = x.first else { throw DataError.empty(operation: "histogram") }
     var greatest = least
@@ -41,7 +41,7 @@ public func tryHistogram(_ x: [Double], bins: Int = 10) throws -> Histogram {
         try check.count()
         guard value.isFinite else {
             throw DataError.invalidArgument(
-                operation: "histogram", name: "the value at index \(index)", given: "\(value)", requirement: "finite")
+                operation: "histogram", name: .value(at: index), given: "\(value)", requirement: .finite)
         }
         least = min(least, value)
         greatest = max(greatest, value)
@@ -58,7 +58,7 @@ public func tryHistogram(_ x: [Double], bins: Int = 10) throws -> Histogram {
     guard width.isFinite, zip(edges, edges.dropFirst()).allSatisfy({ $0 < $1 }) else {
         throw DataError.invalidArgument(
             operation: "histogram", name: "bins", given: "\(bins)",
-            requirement: "so few that each has a width between \(least) and \(greatest)")
+            requirement: .binsWithWidth(least: least, greatest: greatest))
     }
 
     var counts = [Int](repeating: 0, count: bins)

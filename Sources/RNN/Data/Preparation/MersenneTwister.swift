@@ -155,10 +155,10 @@ extension MersenneTwister {
 extension MersenneTwister {
     /// The generator for a seed that a caller gave.
     /// - Throws: `DataError.invalidArgument` where it is not within 0 … 2³² − 1, as NumPy demands.
-    package init(checking seed: Int, operation: String, name: String) throws {
+    package init(checking seed: Int, operation: RNNError.Operation, name: DataError.Subject) throws {
         guard let seed = UInt32(exactly: seed) else {
             throw DataError.invalidArgument(
-                operation: operation, name: name, given: "\(seed)", requirement: "within 0 … 4294967295")
+                operation: operation, name: name, given: "\(seed)", requirement: .within(0, 4_294_967_295))
         }
         self.init(seed: seed)
     }

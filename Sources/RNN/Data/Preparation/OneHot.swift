@@ -37,13 +37,13 @@ public func tryOneHot(_ x: Tensor, depth: Int) throws -> Tensor {
         for number in numbers {
             guard let id = Int(exactly: number) else {
                 throw DataError.invalidArgument(
-                    operation: "oneHot", name: "the number at index \(vectors.ids.count)", given: "\(number)", requirement: "a whole number")
+                    operation: "oneHot", name: .number(at: vectors.ids.count), given: "\(number)", requirement: .wholeNumber)
             }
             try vectors.append(id)
         }
     case .oneHot:
         throw DataError.invalidArgument(
-            operation: "oneHot", name: "the input", given: "one-hot vectors already", requirement: "ids")
+            operation: "oneHot", name: .input, given: .oneHotVectors, requirement: .wordIDs)
     }
     return vectors.tensor(x.shape)
 }
@@ -77,7 +77,7 @@ private struct OneHotVectors {
     init(depth: Int, count: Int) throws(DataError) {
         guard depth > 0, depth < Int(Int32.max) else {
             throw .invalidArgument(
-                operation: "oneHot", name: "depth", given: "\(depth)", requirement: "at least 1 and below \(Int32.max)")
+                operation: "oneHot", name: "depth", given: "\(depth)", requirement: .below(Int(Int32.max), from: 1))
         }
         self.depth = depth
         ids = [Int32].withRoom(for: count)
@@ -88,7 +88,7 @@ private struct OneHotVectors {
         try check.count()
         guard id >= 0, id < depth else {
             throw DataError.outOfRange(
-                operation: "oneHot", index: ids.count, value: id, requirement: "within 0 ..< \(depth), the depth")
+                operation: "oneHot", index: ids.count, value: id, requirement: .index(below: depth, of: .depth))
         }
         ids.append(Int32(id))
     }

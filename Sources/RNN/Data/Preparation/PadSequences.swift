@@ -65,14 +65,14 @@ public func tryPadSequences(
 ) throws -> Tensor {
     guard let fill = Int32(exactly: value) else {
         throw DataError.invalidArgument(
-            operation: "padSequences", name: "value", given: "\(value)", requirement: "a number of 32 bits")
+            operation: "padSequences", name: "value", given: "\(value)", requirement: .numberOf32Bits)
     }
     let layout = try PaddedLayout(x.map(\.count), maxlen: maxlen, padding: padding, truncating: truncating)
     let ids = try layout.filled(fill) { row, part, target in
         for offset in 0..<part.kept {
             let id = x[row][part.source + offset]
             guard let narrow = Int32(exactly: id) else {
-                throw DataError.outOfRange(operation: "padSequences", index: row, value: id, requirement: "a number of 32 bits")
+                throw DataError.outOfRange(operation: "padSequences", index: row, value: id, requirement: .numberOf32Bits)
             }
             target[offset] = narrow
         }
@@ -143,14 +143,14 @@ private struct PaddedLayout {
         let length = maxlen ?? counts.reduce(0, max)
         guard length >= 0 else {
             throw DataError.invalidArgument(
-                operation: "padSequences", name: "maxlen", given: "\(length)", requirement: "at least 0")
+                operation: "padSequences", name: "maxlen", given: "\(length)", requirement: .atLeast(0))
         }
         let (steps, overflow) = counts.count.multipliedReportingOverflow(by: length)
         let (size, overflows) = steps.multipliedReportingOverflow(by: width)
         guard !overflow, !overflows, size <= largestTensor else {
             throw DataError.invalidArgument(
                 operation: "padSequences", name: "maxlen", given: "\(length)",
-                requirement: "so small that \(counts.count) rows have at most \(largestTensor) numbers")
+                requirement: .fewNumbers(rows: counts.count, numbers: largestTensor))
         }
         self.length = length
         self.width = width

@@ -75,28 +75,28 @@ private struct Windows {
     init(
         steps: Tensor, targets: Tensor? = nil, length: Int, stride: Int, rate: Int, start: Int, end: Int?
     ) throws {
-        func require(_ isRight: Bool, _ name: String, _ given: Int, _ requirement: String) throws {
+        func require(_ isRight: Bool, _ name: String, _ given: Int, _ requirement: RNNError.Requirement) throws {
             guard isRight else {
                 throw DataError.invalidArgument(
-                    operation: "timeseriesWindows", name: name, given: "\(given)", requirement: requirement)
+                    operation: "timeseriesWindows", name: .parameter(name), given: "\(given)", requirement: requirement)
             }
         }
         let count = steps.shape.rank == 0 ? 0 : steps.count
         let end = end ?? count
         guard count > 0 else { throw DataError.empty(operation: "timeseriesWindows") }
-        try require(length >= 1, "sequenceLength", length, "at least 1")
-        try require(stride >= 1, "sequenceStride", stride, "at least 1")
-        try require(rate >= 1, "samplingRate", rate, "at least 1")
-        try require(start >= 0 && start < count, "startIndex", start, "within 0 ..< \(count), the steps of the data")
-        try require(end > start && end <= count, "endIndex", end, "above startIndex, \(start), and at most \(count), the steps of the data")
+        try require(length >= 1, "sequenceLength", length, .atLeast(1))
+        try require(stride >= 1, "sequenceStride", stride, .atLeast(1))
+        try require(rate >= 1, "samplingRate", rate, .atLeast(1))
+        try require(start >= 0 && start < count, "startIndex", start, .index(below: count, of: .stepsOfData))
+        try require(end > start && end <= count, "endIndex", end, .aboveStartAndAtMost(start: start, steps: count))
         let (reach, overflow) = (length - 1).multipliedReportingOverflow(by: rate)
         try require(
             !overflow && reach < end - start, "sequenceLength", length,
-            "so small that a window fits into \(end - start) steps (samplingRate is \(rate))")
+            .windowWithin(steps: end - start, rate: rate))
         var windows = end - start - reach
         if let targets {
             let answers = targets.shape.rank == 0 ? 0 : targets.count
-            try require(answers > start, "targets.count", answers, "above startIndex, \(start)")
+            try require(answers > start, "targets.count", answers, .aboveStart(start))
             windows = min(windows, answers - start)
         }
         starts = Swift.stride(from: start, to: start + windows, by: stride).map { $0 }

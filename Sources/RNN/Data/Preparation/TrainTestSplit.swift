@@ -38,11 +38,11 @@ public func tryTrainTestSplit<X, Y>(
     seed: () -> UInt64 = drawSeed
 ) throws -> Split<X, Y> {
     guard testSize > 0, testSize < 1 else {
-        throw wrong("testSize", "\(testSize)", "a share between 0 and 1, both excluded, or a whole number of samples")
+        throw wrong("testSize", "\(testSize)", .shareOrCount)
     }
     let count = Int((testSize * Double(x.count)).rounded(.up))
     guard count < x.count || x.isEmpty else {
-        throw wrong("testSize", "\(testSize)", "so small that of \(x.count) samples some are left to train on")
+        throw wrong("testSize", "\(testSize)", .testShare(samples: x.count))
     }
     return try split(x, y, order(x.count, y.count, testCount: count, randomState, shuffle, stratify, seed))
 }
@@ -54,12 +54,12 @@ public func tryTrainTestSplit<X, Y>(
     seed: () -> UInt64 = drawSeed
 ) throws -> Split<X, Y> {
     guard x.isEmpty || (testSize > 0 && testSize < x.count) else {
-        throw wrong("testSize", "\(testSize)", "at least 1 and less than the \(x.count) samples")
+        throw wrong("testSize", "\(testSize)", .testCount(samples: x.count))
     }
     return try split(x, y, order(x.count, y.count, testCount: testSize, randomState, shuffle, stratify, seed))
 }
 
-private func wrong(_ name: String, _ given: String, _ requirement: String) -> DataError {
+private func wrong(_ name: DataError.Subject, _ given: RNNError.Given, _ requirement: RNNError.Requirement) -> DataError {
     .invalidArgument(operation: "trainTestSplit", name: name, given: given, requirement: requirement)
 }
 
@@ -77,12 +77,12 @@ private func order(
     _ count: Int, _ targets: Int, testCount: Int, _ randomState: Int?, _ shuffle: Bool, _ stratify: [Int]?, _ seed: () -> UInt64
 ) throws -> Order {
     guard count > 0 else { throw DataError.empty(operation: "trainTestSplit") }
-    for (name, other) in [("the target", targets), ("stratify", stratify?.count ?? count)] where other != count {
+    for (name, other) in [(DataError.Subject.target, targets), ("stratify", stratify?.count ?? count)] where other != count {
         throw DataError.countMismatch(
-            operation: "trainTestSplit", first: "the input", firstCount: count, second: name, secondCount: other)
+            operation: "trainTestSplit", first: .input, firstCount: count, second: name, secondCount: other)
     }
     guard shuffle else {
-        if stratify != nil { throw wrong("stratify", "given", "left out where `shuffle` is false: then the last samples are held out, whatever their classes") }
+        if stratify != nil { throw wrong("stratify", .something, .leftOutWithoutShuffle) }
         return (Array(0..<count - testCount), Array(count - testCount..<count))
     }
     var generator =
@@ -98,12 +98,12 @@ extension MersenneTwister {
     fileprivate mutating func stratifiedOrder(_ labels: [Int], testCount: Int) throws -> Order {
         let places = Dictionary(grouping: labels.indices, by: { labels[$0] }).sorted { $0.key < $1.key }
         if let rare = places.first(where: { $0.value.count < 2 }) {
-            throw wrong("stratify", "a list with only one sample of class \(rare.key)", "one with at least two samples of each class")
+            throw wrong("stratify", .onlySample(ofClass: rare.key), .twoOfEachClass)
         }
         let trainCount = labels.count - testCount
         guard min(trainCount, testCount) >= places.count else {
             throw wrong(
-                "testSize", "\(testCount) of \(labels.count) samples", "such that both parts have at least \(places.count) samples, one of each class")
+                "testSize", .part(testCount, ofSamples: labels.count), .oneOfEachClass(classes: places.count))
         }
         let counts = places.map(\.value.count)
         let trainCounts = shares(of: trainCount, among: counts)

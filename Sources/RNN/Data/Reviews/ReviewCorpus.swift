@@ -29,13 +29,13 @@ extension ReviewCorpus {
         var part = Part()
         let labels = try file.array(named: "y_" + name)
         guard let numbers = labels.integers, labels.shape.rank == 1 else {
-            throw unexpected("y_" + name, in: file, expected: "a row of whole numbers", found: labels)
+            throw unexpected("y_" + name, in: file, expected: .wholeNumbers, found: labels)
         }
         part.labels = numbers
 
         let reviews = try file.array(named: "x_" + name)
         guard case .objects(let lists) = reviews.elements, reviews.shape.rank == 1, lists.count == numbers.count else {
-            throw unexpected("x_" + name, in: file, expected: "a row of \(numbers.count) lists", found: reviews)
+            throw unexpected("x_" + name, in: file, expected: .lists(numbers.count), found: reviews)
         }
         var total = 0
         for list in lists {
@@ -51,15 +51,15 @@ extension ReviewCorpus {
             case .doubles(let values) where values.isEmpty: ranks = []
             case .none, .bool, .int, .double, .string, .doubles:
                 throw DataError.unexpectedArray(
-                    file: file.path, name: "x_" + name, expected: "lists of word ranks",
-                    found: "something else at index \(index)")
+                    file: file.path, name: .array("x_" + name), expected: .rankLists,
+                    found: .somethingElse(at: index))
             }
             try check.count(ranks.count)
             for rank in ranks {
                 guard rank >= 0, rank < 1 << 30 else {
                     throw DataError.unexpectedArray(
-                        file: file.path, name: "x_" + name, expected: "word ranks from 0 on",
-                        found: "\(rank) in the review at index \(index)")
+                        file: file.path, name: .array("x_" + name), expected: .ranks,
+                        found: .rank(rank, review: index))
                 }
                 part.ranks.append(Int32(truncatingIfNeeded: rank))
             }
@@ -69,9 +69,9 @@ extension ReviewCorpus {
     }
 
     private static func unexpected(
-        _ name: String, in file: NPZFile, expected: String, found: NPYArray
+        _ name: String, in file: NPZFile, expected: DataError.Contents, found: NPYArray
     ) -> DataError {
         .unexpectedArray(
-            file: file.path, name: name, expected: expected, found: "an array of shape \(found.shape) of another kind")
+            file: file.path, name: .array(name), expected: expected, found: .otherArray(shape: "\(found.shape)"))
     }
 }

@@ -31,7 +31,7 @@ package final class ReviewLibrary: @unchecked Sendable {
 
     /// Uses no network from here on: somebody else has tried it, and could not for this reason.
     package func forgoDownloads(because reason: String) {
-        lock.withLock { forgone = .notDownloaded(url: RemoteFile.reviews.name, reason: reason) }
+        lock.withLock { forgone = .notDownloaded(url: RemoteFile.reviews.name, reason: .system(reason)) }
     }
 }
 
@@ -100,7 +100,7 @@ extension ReviewLibrary {
         var path = FileManager.default.fileExists(atPath: beside) ? beside : try locations().find(name)
         if path == nil { path = try download(.words, into: locations().cache, progress: nil) }
         guard let path, let stamp = FileStamp(path: path) else {
-            throw downloadProblem ?? DataError.unreadable(file: beside, reason: "there is no such file")
+            throw downloadProblem ?? DataError.unreadable(file: beside, reason: .missing)
         }
         if let known = lock.withLock({ index }), known.path == path, known.stamp == stamp { return known.words }
         let words = try WordIndex(json: readBytes(ofFile: path, limit: 1 << 26), file: path)

@@ -20,7 +20,7 @@ package struct ReviewSelection: Hashable, Sendable {
         for (name, value) in [("indexFrom", indexFrom), ("startChar", startChar ?? 0), ("oovChar", oovChar ?? 0)] {
             guard (-(1 << 30)...1 << 30).contains(value) else {
                 throw DataError.invalidArgument(
-                    operation: "IMDB.load", name: name, given: "\(value)", requirement: "within 30 bits")
+                    operation: "IMDB.load", name: .parameter(name), given: "\(value)", requirement: .numberOf30Bits)
             }
         }
         // One generator for both: the order of the test reviews follows from that of the training reviews.
@@ -28,8 +28,8 @@ package struct ReviewSelection: Hashable, Sendable {
         let test = kept(of: corpus.test, try generator.tryPermutation(corpus.test.count))
         guard !train.isEmpty, !test.isEmpty else {
             throw DataError.invalidArgument(
-                operation: "IMDB.load", name: "maxlen", given: maxlen.map(String.init) ?? "nil",
-                requirement: "greater: no review is shorter")
+                operation: "IMDB.load", name: "maxlen", given: "\(maxlen.map(String.init) ?? "nil")",
+                requirement: .aboveShortestReview)
         }
         let limit =
             numWords.flatMap { $0 == 0 ? nil : $0 }

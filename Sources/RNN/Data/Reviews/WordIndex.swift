@@ -29,8 +29,8 @@ extension WordIndex {
         let pairs = try Self.pairs(bytes, file: file)
         for (word, rank) in pairs where rank < 0 || rank > 1 << 24 {
             throw DataError.unexpectedArray(
-                file: file, name: "the rank of \"\(word.prefix(40))\"", expected: "a number within 0 … 16777216",
-                found: "\(rank)")
+                file: file, name: .rank(ofWord: "\(word.prefix(40))"), expected: .number(within: 0...1 << 24),
+                found: .value(rank))
         }
         self.init(pairs)
     }
@@ -38,7 +38,7 @@ extension WordIndex {
     private static func pairs(_ bytes: [UInt8], file: String) throws -> [(word: String, rank: Int)] {
         var scanner = JSONScanner(bytes, file: file)
         guard scanner.skip("{") else {
-            throw DataError.foreign(file: file, expected: "a word index in JSON", beginning: Array(bytes.prefix(16)))
+            throw DataError.foreign(file: file, expected: .wordIndex, beginning: Array(bytes.prefix(16)))
         }
         var pairs: [(word: String, rank: Int)] = []
         if !scanner.skip("}") {
@@ -50,7 +50,7 @@ extension WordIndex {
             try scanner.expect("}")
         }
         scanner.skipSpace()
-        guard scanner.isAtEnd else { throw scanner.malformed("the end of the file") }
+        guard scanner.isAtEnd else { throw scanner.malformed(.endOfFile) }
         return pairs
     }
 }

@@ -58,10 +58,10 @@ struct Samples {
     }
 
     /// Throws if an id is not in 0..<count.
-    func check(ids count: Int, operation: String) throws(RNNError) {
+    func check(ids count: Int, operation: RNNError.Operation) throws(RNNError) {
         guard let ids else { return }
         if let wrongID {
-            throw .invalidArgument(operation: operation, name: "id", given: "\(wrongID.withPlainNaN)", requirement: "a whole number in 0..<\(count)")
+            throw .invalidArgument(operation: operation, name: "id", given: "\(wrongID.withPlainNaN)", requirement: .wholeNumberBelow(count))
         }
         var check = StopCheck()
         for position in 0..<self.count * steps {

@@ -46,7 +46,7 @@ final class StateStore {
 
     func set(_ number: Int, _ state: Tensor, samples: Int, layer: String) throws(RNNError) {
         guard state.shape == [samples, units] else {
-            throw .shapeMismatch(operation: "initial state of layer `\(layer)`", expected: "\(Shape([samples, units]))", given: state.shape)
+            throw .shapeMismatch(operation: .initialState(layer: layer), expected: .shape("\(Shape([samples, units]))"), given: state.shape)
         }
         let scalars = try state.tryScalars()
         for sample in 0..<samples {

@@ -17,7 +17,7 @@ final class Judge {
 
     init(
         _ targets: Targets, weights: SampleWeights? = nil, loss: Loss, metrics: [Metric], weightedMetrics: [Metric] = [],
-        operation: String
+        operation: RNNError.Operation
     ) throws(RNNError) {
         self.targets = targets
         self.weights = weights

@@ -6,26 +6,24 @@ final class SampleWeights {
     /// - Parameters:
     ///   - tensor: of shape (B,) or (B, 1), or (B, T) where the model gives an answer for each of T steps.
     ///   - steps: T, or 1.
-    init(_ tensor: Tensor, samples: Int, steps: Int, operation: String) throws(RNNError) {
+    init(_ tensor: Tensor, samples: Int, steps: Int, operation: RNNError.Operation) throws(RNNError) {
         let given = tensor.shape.dimensions
         let forms = [[samples], [samples, 1], [samples, steps], [samples, steps, 1]]
         guard forms.contains(given) else {
             throw .shapeMismatch(
                 operation: "\(operation): sampleWeight",
-                expected: "\(Shape([samples]))" + (steps > 1 ? " or \(Shape([samples, steps]))" : ""), given: tensor.shape)
+                expected: .shapes(["\(Shape([samples]))"] + (steps > 1 ? ["\(Shape([samples, steps]))"] : [])), given: tensor.shape)
         }
         values = try tensor.tryScalars()
         perSample = given.dropFirst().reduce(1, *)
     }
 
     /// Weights that follow from each sample's class; 1 for classes of which nothing is said.
-    init(_ weights: [Int: Double], _ targets: Targets, samples: Int, operation: String) throws(RNNError) {
+    init(_ weights: [Int: Double], _ targets: Targets, samples: Int, operation: RNNError.Operation) throws(RNNError) {
         guard targets.steps == 1 else {
             throw .unsupported(
                 operation: "\(operation): classWeight",
-                reason:
-                    "the model gives \(targets.steps) answers a sample, so that a sample has no class; give `sampleWeight:` of shape (\(samples), \(targets.steps))"
-            )
+                reason: .severalAnswers(steps: targets.steps, samples: samples))
         }
         values = try (0..<samples).mapLooking { sample in
             let answer = targets.answer(sample, 0)

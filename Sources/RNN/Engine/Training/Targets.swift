@@ -13,11 +13,11 @@ final class Targets {
     /// - Parameter shape: of the model's output, with the batch aside.
     /// - Throws: if `tensor` is neither of that shape, an axis of length 1 at the end aside, nor of that of the classes for it, or if the
     ///   loss wants the other of the two.
-    init(_ tensor: Tensor, output shape: [Int?], samples: Int, loss: Loss, operation: String) throws(RNNError) {
+    init(_ tensor: Tensor, output shape: [Int?], samples: Int, loss: Loss, operation: RNNError.Operation) throws(RNNError) {
         let wanted = [samples] + shape.map { $0 ?? -1 }
         rows = shape.last.flatMap { $0 } ?? 1
         steps = shape.count > 1 ? shape.dropLast().reduce(1) { $0 * ($1 ?? 1) } : 1
-        let operation = "\(operation): the targets"
+        let operation = RNNError.Operation.targets(of: operation)
         let form = try Targets.form(tensor.shape.dimensions, wanted, loss, operation, tensor.shape)
         areClasses = form == .classes
         if areClasses {
@@ -60,7 +60,7 @@ extension Targets {
     private enum Form { case numbers, classes }
 
     private static func form(
-        _ given: [Int], _ wanted: [Int], _ loss: Loss, _ operation: String, _ shape: Shape
+        _ given: [Int], _ wanted: [Int], _ loss: Loss, _ operation: RNNError.Operation, _ shape: Shape
     ) throws(RNNError) -> Form {
         let rows = wanted.count > 1 ? wanted.last! : 1
         let answers = wanted.count > 1 ? Array(wanted.dropLast()) : wanted
@@ -69,26 +69,26 @@ extension Targets {
             if isOfClasses { return .classes }
             throw .shapeMismatch(
                 operation: operation,
-                expected: "\(Shape(answers)) class numbers for \(loss)" + (given == wanted ? " (one-hot targets are for categoricalCrossentropy)" : ""),
+                expected: .classNumbers(shape: "\(Shape(answers))", loss: "\(loss)", noOneHot: given == wanted),
                 given: shape)
         }
         if given == wanted || rows == 1 && isOfClasses { return .numbers }
+        let shapeText = "\(Shape(rows == 1 ? answers : wanted))"
         throw .shapeMismatch(
             operation: operation,
-            expected: "\(Shape(rows == 1 ? answers : wanted))"
-                + (isOfClasses ? " for \(loss) (class numbers are for sparseCategoricalCrossentropy)" : ""),
+            expected: isOfClasses ? .noClassNumbers(shape: shapeText, loss: "\(loss)") : .shape(shapeText),
             given: shape)
     }
 
-    private static func classes(_ tensor: Tensor, count: Int, _ operation: String) throws(RNNError) -> [Int32] {
+    private static func classes(_ tensor: Tensor, count: Int, _ operation: RNNError.Operation) throws(RNNError) -> [Int32] {
         var classes: [Int32] = []
         var check = StopCheck()
         for value in try tensor.tryScalars() {
             try check.count()
             guard let number = Int32(exactly: value), number >= 0, Int(number) < count else {
                 throw .invalidArgument(
-                    operation: operation, name: "class", given: Int(exactly: value).map { "\($0)" } ?? "\(value)",
-                    requirement: "a whole number in 0...\(count - 1), since the model has \(count) outputs")
+                    operation: operation, name: "class", given: .text(Int(exactly: value).map { "\($0)" } ?? "\(value)"),
+                    requirement: .classNumber(outputs: count))
             }
             classes.append(number)
         }

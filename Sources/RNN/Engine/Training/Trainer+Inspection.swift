@@ -10,7 +10,7 @@ extension Trainer {
     /// The gradient by the features of the batch, if it was asked for.
     func inputGradient() throws(RNNError) -> Tensor {
         guard let place = network.inputGradient, case .features(let width) = samples.kind else {
-            throw .unsupported(operation: "gradients", reason: "word ids have no gradient")
+            throw .unsupported(operation: "gradients", reason: .noGradientOfIDs)
         }
         let length = samples.steps * width
         var scalars = [Float](repeating: 0, count: count * length)

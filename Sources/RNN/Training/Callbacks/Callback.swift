@@ -42,10 +42,10 @@ protocol LearningRateChanging: Callback {}
 /// The first of a callback's arguments that is out of its range.
 func callbackProblem(_ callback: String, epochs: [(name: String, value: Int)], numbers: [(name: String, value: Double)]) -> RNNError? {
     for (name, value) in epochs where value < 0 {
-        return .invalidArgument(operation: callback, name: name, given: "\(value)", requirement: "0 or more epochs")
+        return .invalidArgument(operation: .named(callback), name: name, given: "\(value)", requirement: .zeroOrMoreEpochs)
     }
     for (name, value) in numbers where !value.isFinite {
-        return .invalidArgument(operation: callback, name: name, given: "\(value)", requirement: "a finite number")
+        return .invalidArgument(operation: .named(callback), name: name, given: "\(value)", requirement: .finiteNumber)
     }
     return nil
 }

@@ -59,7 +59,7 @@ public final class ModelCheckpoint: Callback {
         do {
             try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         } catch {
-            throw RNNError.weightsFile(operation: "ModelCheckpoint", file: file.path, reason: error.localizedDescription)
+            throw RNNError.weightsFile(operation: "ModelCheckpoint", file: file.path, reason: .system(error.localizedDescription))
         }
         try model.saveWeights(to: file)
         savedFiles.append(file)
@@ -101,6 +101,6 @@ extension ModelCheckpoint {
     private func badFormat(_ format: String) -> RNNError {
         .invalidArgument(
             operation: "ModelCheckpoint", name: "path", given: "\(path)",
-            requirement: "a path whose formats are like `{epoch:02d}` or `{loss:.3f}`, not `\(format)`")
+            requirement: .pathFormats(not: "\(format)"))
     }
 }

@@ -34,11 +34,11 @@ struct Monitor {
     }
 
     func check(_ callback: String, among names: [String]) throws(RNNError) {
-        guard names.contains(name) else { throw .unknownMetric(operation: callback, name: name, available: names) }
+        guard names.contains(name) else { throw .unknownMetric(operation: .named(callback), name: name, available: names) }
         guard rises != nil else {
             throw .invalidArgument(
-                operation: callback, name: "mode", given: ".auto",
-                requirement: ".min or .max for `\(name)`, whose name does not say which way it gets better")
+                operation: .named(callback), name: "mode", given: ".auto",
+                requirement: .directionOf(metric: name))
         }
     }
 }

@@ -48,7 +48,7 @@ public final class ReduceLROnPlateau: LearningRateChanging, CachedObject {
                     "ReduceLROnPlateau", epochs: [("patience", patience), ("cooldown", cooldown)],
                     numbers: [("minDelta", minDelta), ("minLR", minLR)])
                 : .invalidArgument(
-                    operation: "ReduceLROnPlateau", name: "factor", given: "\(factor)", requirement: "at least 0 and less than 1"))
+                    operation: "ReduceLROnPlateau", name: "factor", given: "\(factor)", requirement: .lessThan(1, from: 0)))
     }
 
     /// Forgets the training before.

@@ -93,10 +93,10 @@ extension Loss: CustomStringConvertible {
     var problem: RNNError? {
         if !(0...1).contains(labelSmoothing) {
             return .invalidArgument(
-                operation: "\(self)", name: "labelSmoothing", given: "\(labelSmoothing)", requirement: "at least 0 and at most 1")
+                operation: "\(self)", name: "labelSmoothing", given: "\(labelSmoothing)", requirement: .between(0, 1))
         }
         if case .huber(let delta) = kind, !(delta > 0 && delta.isFinite) {
-            return .invalidArgument(operation: "huber", name: "delta", given: "\(delta)", requirement: "more than 0")
+            return .invalidArgument(operation: "huber", name: "delta", given: "\(delta)", requirement: .moreThanZero)
         }
         return nil
     }

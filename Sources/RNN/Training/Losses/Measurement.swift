@@ -65,7 +65,7 @@ private struct Measurement {
         let values = try output.tryScalars()
         let samples = output.count
         guard output.shape.rank >= 1, samples >= 1, !values.isEmpty else {
-            throw RNNError.shapeMismatch(operation: "\(loss)", expected: "predictions of at least one sample", given: output.shape)
+            throw RNNError.shapeMismatch(operation: "\(loss)", expected: .predictions, given: output.shape)
         }
         let targets = try Targets(
             try y.asTensor(), output: output.shape.dimensions.dropFirst().map { $0 }, samples: samples, loss: loss,

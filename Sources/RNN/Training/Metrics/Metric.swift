@@ -82,10 +82,10 @@ extension Metric: CustomStringConvertible {
         case .binaryAccuracy(let threshold), .precision(let threshold), .recall(let threshold):
             (0...1).contains(threshold)
                 ? nil
-                : .invalidArgument(operation: name, name: "threshold", given: "\(threshold)", requirement: "at least 0 and at most 1")
+                : .invalidArgument(operation: .named(name), name: "threshold", given: "\(threshold)", requirement: .between(0, 1))
         case .auc(let thresholds):
             (2...10_000).contains(thresholds)
-                ? nil : .invalidArgument(operation: name, name: "numThresholds", given: "\(thresholds)", requirement: "at least 2 and at most 10,000")
+                ? nil : .invalidArgument(operation: .named(name), name: "numThresholds", given: "\(thresholds)", requirement: .between(2, 10_000))
         case .accuracy, .categoricalAccuracy, .sparseCategoricalAccuracy, .meanAbsoluteError, .meanSquaredError: nil
         }
     }

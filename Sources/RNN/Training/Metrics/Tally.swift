@@ -15,7 +15,7 @@ enum Tally: Hashable {
 }
 
 extension Metric {
-    func tally(for targets: Targets, operation: String) throws(RNNError) -> Tally {
+    func tally(for targets: Targets, operation: RNNError.Operation) throws(RNNError) -> Tally {
         let tally: Tally =
             switch kind {
             case .accuracy: targets.rows == 1 && !targets.areClasses ? .binaryAccuracy(0.5) : .classAccuracy
@@ -30,11 +30,11 @@ extension Metric {
         if targets.areClasses, kind == .categoricalAccuracy || tally != .classAccuracy {
             throw .unsupported(
                 operation: "\(operation): \(name)",
-                reason: "the targets are class numbers; use `.accuracy` or `.sparseCategoricalAccuracy`, or one-hot targets")
+                reason: .targetsAreClasses)
         }
         if !targets.areClasses, kind == .sparseCategoricalAccuracy {
             throw .unsupported(
-                operation: "\(operation): \(name)", reason: "the targets are no class numbers; use `.accuracy` or `.categoricalAccuracy`")
+                operation: "\(operation): \(name)", reason: .targetsAreNoClasses)
         }
         return tally
     }

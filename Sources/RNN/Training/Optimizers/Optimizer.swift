@@ -34,13 +34,13 @@ extension EngineOptimizer {
     func firstProblem(
         fractions: [(String, Double)] = [], positive: [(String, Double)] = [], notNegative: [(String, Double)] = []
     ) -> RNNError? {
-        for (name, value) in fractions where !(0..<1 ~= value) { return bad(name, value, "at least 0 and less than 1") }
-        for (name, value) in positive where !(value > 0 && value.isFinite) { return bad(name, value, "more than 0") }
-        for (name, value) in notNegative where !(value >= 0 && value.isFinite) { return bad(name, value, "0 or more") }
+        for (name, value) in fractions where !(0..<1 ~= value) { return bad(name, value, .lessThan(1, from: 0)) }
+        for (name, value) in positive where !(value > 0 && value.isFinite) { return bad(name, value, .moreThanZero) }
+        for (name, value) in notNegative where !(value >= 0 && value.isFinite) { return bad(name, value, .zeroOrMore) }
         return nil
     }
 
-    private func bad(_ name: String, _ value: Double, _ requirement: String) -> RNNError {
+    private func bad(_ name: String, _ value: Double, _ requirement: RNNError.Requirement) -> RNNError {
         .invalidArgument(operation: "\(Self.self)", name: name, given: "\(value)", requirement: requirement)
     }
 }

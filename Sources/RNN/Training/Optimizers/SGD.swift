@@ -53,6 +53,6 @@ extension SGD {
 
     package var ownProblem: RNNError? {
         (0...1).contains(momentum)
-            ? nil : .invalidArgument(operation: "SGD", name: "momentum", given: "\(momentum)", requirement: "at least 0 and at most 1")
+            ? nil : .invalidArgument(operation: "SGD", name: "momentum", given: "\(momentum)", requirement: .between(0, 1))
     }
 }

@@ -37,16 +37,16 @@ package struct StepSettings: Hashable, Sendable, Codable {
     }
 
     func problem(_ optimizer: String) -> RNNError? {
-        func bad(_ name: String, _ value: Double, _ requirement: String) -> RNNError {
-            .invalidArgument(operation: optimizer, name: name, given: "\(value)", requirement: requirement)
+        func bad(_ name: String, _ value: Double, _ requirement: RNNError.Requirement) -> RNNError {
+            .invalidArgument(operation: .named(optimizer), name: name, given: "\(value)", requirement: requirement)
         }
-        if schedule == nil, !(learningRate > 0 && learningRate.isFinite) { return bad("learningRate", learningRate, "more than 0") }
-        if let weightDecay, !(weightDecay >= 0 && weightDecay.isFinite) { return bad("weightDecay", weightDecay, "0 or more") }
+        if schedule == nil, !(learningRate > 0 && learningRate.isFinite) { return bad("learningRate", learningRate, .moreThanZero) }
+        if let weightDecay, !(weightDecay >= 0 && weightDecay.isFinite) { return bad("weightDecay", weightDecay, .zeroOrMore) }
         let clips = [("clipNorm", clipNorm), ("clipValue", clipValue), ("globalClipNorm", globalClipNorm)]
             .compactMap { name, value in value.map { (name, $0) } }
-        for (name, value) in clips where !(value > 0 && value.isFinite) { return bad(name, value, "more than 0") }
+        for (name, value) in clips where !(value > 0 && value.isFinite) { return bad(name, value, .moreThanZero) }
         guard clips.count > 1 else { return nil }
-        return bad(clips[1].0, clips[1].1, "left out, since `\(clips[0].0)` is given: gradients are clipped in one way")
+        return bad(clips[1].0, clips[1].1, .leftOut(since: clips[0].0))
     }
 }
 

@@ -50,7 +50,7 @@ public struct CosineDecay: BuiltInSchedule, Codable {
     var problem: RNNError? {
         if warmupSteps < 0 {
             return .invalidArgument(
-                operation: "CosineDecay", name: "warmupSteps", given: "\(warmupSteps)", requirement: "0 or more")
+                operation: "CosineDecay", name: "warmupSteps", given: "\(warmupSteps)", requirement: .zeroOrMore)
         }
         return problem(
             steps: ("decaySteps", decaySteps),

@@ -8,7 +8,7 @@ public protocol LearningRateSchedule: Hashable, Sendable {
 extension LearningRateSchedule {
     /// `rate` for callers that handle errors.
     public func tryRate(atStep step: Int) throws(RNNError) -> Double {
-        if step < 0 { throw .invalidArgument(operation: "\(Self.self)", name: "atStep", given: "\(step)", requirement: "0 or more") }
+        if step < 0 { throw .invalidArgument(operation: "\(Self.self)", name: "atStep", given: "\(step)", requirement: .zeroOrMore) }
         return rate(atStep: step)
     }
 }
@@ -23,10 +23,10 @@ extension BuiltInSchedule {
     func problem(steps: (name: String, value: Int), rates: [(String, Double)]) -> RNNError? {
         let (name, value) = steps
         if value < 1 {
-            return .invalidArgument(operation: "\(Self.self)", name: name, given: "\(value)", requirement: "at least 1")
+            return .invalidArgument(operation: "\(Self.self)", name: name, given: "\(value)", requirement: .atLeast(1))
         }
         for (name, rate) in rates where !(rate >= 0 && rate.isFinite) {
-            return .invalidArgument(operation: "\(Self.self)", name: name, given: "\(rate)", requirement: "0 or more")
+            return .invalidArgument(operation: "\(Self.self)", name: name, given: "\(rate)", requirement: .zeroOrMore)
         }
         return nil
     }

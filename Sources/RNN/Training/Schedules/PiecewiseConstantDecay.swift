@@ -26,16 +26,16 @@ public struct PiecewiseConstantDecay: BuiltInSchedule, Codable {
     }
 
     var problem: RNNError? {
-        func bad(_ name: String, _ given: String, _ requirement: String) -> RNNError {
+        func bad(_ name: String, _ given: RNNError.Given, _ requirement: RNNError.Requirement) -> RNNError {
             .invalidArgument(operation: "PiecewiseConstantDecay", name: name, given: given, requirement: requirement)
         }
         if values.count != boundaries.count + 1 {
-            return bad("values", "\(values)", "\(boundaries.count + 1) numbers: one more than there are boundaries")
+            return bad("values", "\(values)", .oneMoreThanBoundaries(boundaries.count + 1))
         }
         if zip(boundaries, boundaries.dropFirst()).contains(where: { $0 >= $1 }) {
-            return bad("boundaries", "\(boundaries)", "rising")
+            return bad("boundaries", "\(boundaries)", .rising)
         }
-        if values.contains(where: { !($0 >= 0 && $0.isFinite) }) { return bad("values", "\(values)", "0 or more, each of them") }
+        if values.contains(where: { !($0 >= 0 && $0.isFinite) }) { return bad("values", "\(values)", .zeroOrMoreEach) }
         return nil
     }
 }

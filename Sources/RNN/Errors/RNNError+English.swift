@@ -1,18 +1,22 @@
-/// The sentences of `RNNError`: who found out, what was expected, what was given, and what to do.
-extension RNNError: CustomStringConvertible, LocalizedError {
+extension RNNError {
     /// The error as a sentence: who found out, what was expected, what was given, and what to do.
-    public var description: String {
+    var english: String {
         switch self {
         case .shapeMismatch(let operation, let expected, let given):
-            "\(operation): expected \(expected), given \(given)"
+            "\(operation): expected \(expected.english), given \(given)"
         case .invalidArgument(let operation, let name, let given, let requirement):
-            "\(operation): `\(name)` is \(given), but must be \(requirement)"
+            "\(operation): `\(name)` is \(given.english), but must be \(requirement.english)"
         case .layerInput(let layer, let expected, let given, let remedy):
-            "layer `\(layer)` expects input of shape \(expected), but is given \(given); \(remedy)"
+            "layer `\(layer)` expects input of shape \(expected.english), but is given \(given); \(remedy.english)"
+        case .inputNotFirst(let layer):
+            "layer `\(layer)` expects to be the first, but is given a model that has layers; put `Input` first"
+        case .embeddingNotFirst(let layer, let below):
+            "layer `\(layer)` expects input of shape (samples, time steps) of word ids, but is given what comes out of `\(below)`; "
+                + "an embedding is a model's first layer"
         case .severalOutputs(let layer, .states, let user):
-            "layer `\(layer)` gives its states beside its output (`returnState: true`), but \(user) takes one output from a layer; leave `returnState` out, or call the layer by itself with `outputAndStates`"
+            "layer `\(layer)` gives its states beside its output (`returnState: true`), but \(user.english) takes one output from a layer; leave `returnState` out, or call the layer by itself with `outputAndStates`"
         case .severalOutputs(let layer, .bothDirections, let user):
-            "layer `\(layer)` gives the outputs of both directions (`mergeMode: .none`), but \(user) takes one output from a layer; choose how they are merged, or call the layer by itself with `outputs`"
+            "layer `\(layer)` gives the outputs of both directions (`mergeMode: .none`), but \(user.english) takes one output from a layer; choose how they are merged, or call the layer by itself with `outputs`"
         case .raggedRows(let operation, let expected, let given, let row):
             "\(operation): row \(row) has \(given) elements where the first has \(expected); rows must be equally long (`padSequences` makes them so)"
         case .indexOutOfRange(let operation, let index, let count):
@@ -41,10 +45,10 @@ extension RNNError: CustomStringConvertible, LocalizedError {
         case .weightCount(let layer, let expected, let given):
             "layer `\(layer)` has \(expected) arrays of weights, but \(given) are given"
         case .weightsFile(let operation, let file, let reason):
-            "\(operation): \(file): \(reason)"
+            "\(operation): \(file): \(reason.english)"
         case .weightsMismatch(let file, let problems):
             "loadWeights: the arrays in \(file) are not this model's: "
-                + problems.prefix(8).map(\.description).joined(separator: "; ")
+                + problems.prefix(8).map(\.english).joined(separator: "; ")
                 + (problems.count > 8 ? "; and \(problems.count - 8) more" : "") + ". Nothing was loaded"
         case .unknownMetric(let operation, let name, let available):
             "\(operation): there is no `\(name)`, only \(available.map { "`\($0)`" }.joined(separator: ", "))"
@@ -55,18 +59,36 @@ extension RNNError: CustomStringConvertible, LocalizedError {
                     ? "look for values in the data that are no finite numbers, or are very large"
                     : "use a smaller learning rate, or clip gradients with the optimizer's `clipNorm: 1`")
         case .unsupported(let operation, let reason):
-            "\(operation): \(reason)"
+            "\(operation): \(reason.english)"
         case .interrupted:
             "interrupted"
         }
     }
 
-    /// The same sentence, for Foundation's `localizedDescription`.
-    public var errorDescription: String? { description }
-
     private func remedy(for metric: String, among available: [String]) -> String {
         if let near = nearestMetric(to: metric, among: available) { return "; did you mean `\(near)`?" }
         if metric.hasPrefix("val_"), !available.contains(where: { $0.hasPrefix("val_") }) { return "; give `fit` some `validationData:`" }
         return "; what `compile` is told as `metrics:` is there beside the loss"
+    }
+}
+
+extension RNNError.OutputUser {
+    fileprivate var english: String {
+        switch self {
+        case .model: "a Sequential model"
+        case .named(let name): name
+        }
+    }
+}
+
+extension WeightProblem {
+    /// As it stands in the error's sentence: "`lstm/lstm_cell/bias` of shape (32,) is missing".
+    var english: String {
+        switch self {
+        case .missing(let name, let shape): "`\(name)` of shape \(shape) is missing"
+        case .extra(let name, let shape): "the model has no `\(name)`, which has shape \(shape)"
+        case .wrongShape(let name, let expected, let given): "`\(name)` should have shape \(expected), but has \(given)"
+        case .wrongType(let name, let given): "`\(name)` holds \(given), but should hold floating-point numbers"
+        }
     }
 }

@@ -1,5 +1,0 @@
-import Wording
-
-extension DataError: Told {
-    public func told(in language: ReaderLanguage) -> String { description }
-}

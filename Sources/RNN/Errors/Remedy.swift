@@ -1,0 +1,23 @@
+extension RNNError {
+    /// What to do about a layer's input.
+    public enum Remedy: Hashable, Sendable, Codable {
+        case timeDistribute
+        case embedOrReturnSequences
+        case reshapeOrDeclare
+        case idsNeedNoOneHot
+        case idsFirst
+        case rowOfIDs
+        case declareLength
+        case returnSequences
+        case returnSequencesOrEmbed
+        case rowOfFeatures
+        case newLayer
+        case oneVector
+        case stepsOrNoTimeDistributed
+        case longerSamples
+        case reshape
+        case vectorsForIDs
+        case noOneHot
+        case reshapeOrRemake
+    }
+}
