@@ -19,6 +19,8 @@ struct WorkerRequest: Codable {
     var seed: Int?
     var parameters: [Provenance.Parameter]
     var failFast: Bool
+    var upTo: String?
+    var leavesRecord: Bool
     var timeout: Double?
     var cacheFolder: String?
     var cacheLimit: Int
@@ -92,7 +94,6 @@ package enum WorkerMessage: Codable {
 /// What became of a block, without the block itself, which both sides have.
 package struct WorkerBlockRun: Codable {
     var status: BlockRun.Status
-    var why: String
     var seconds: Double
     package var outputs: [Output]
     package var problem: Problem?
@@ -103,13 +104,13 @@ package struct WorkerBlockRun: Codable {
     var expression: String?
 
     package init(_ run: BlockRun) {
-        (status, why, seconds, outputs, problem) = (run.status, run.why, run.seconds, run.outputs, run.problem)
+        (status, seconds, outputs, problem) = (run.status, run.seconds, run.outputs, run.problem)
         (margin, usesSample, reason, training, expression) = (run.margin, run.usesSample, run.reason, run.training, run.expression)
     }
 
     func run(of block: Block) -> BlockRun {
         var run = BlockRun(
-            block: block, status: status, why: why, seconds: seconds, outputs: outputs, problem: problem, margin: margin, usesSample: usesSample,
+            block: block, status: status, seconds: seconds, outputs: outputs, problem: problem, margin: margin, usesSample: usesSample,
             reason: reason,
             training: training)
         run.expression = expression

@@ -122,7 +122,7 @@ extension HTMLPage {
     var prose: String {
         let blocks = blocks
         var markup = ProseMarkup(
-            block: { block in blocks[block.number] ?? html(of: BlockRun(block: block, status: .skipped, why: "")) }, formula: html(of:))
+            block: { block in blocks[block.number] ?? html(of: BlockRun(block: block, status: .skipped)) }, formula: html(of:))
         markup.headingPrefix = { heading in
             element("a", ["class": "anchor", "id": heading.anchor, "href": "#\(heading.anchor)", "aria-label": words(.anchor)], "")
         }

@@ -1,5 +1,6 @@
 import LessonExecution
 import RNN
+import Wording
 
 extension Words {
     func korean(_ phrase: Phrase) -> String {
@@ -39,12 +40,11 @@ extension Words {
         case .code: "코드"
         case .skipped: "실행하지 못함"
         case .notEvaluated: "보여 주기만 하고 실행하지 않음"
-        case .reason(let reason, let file): korean(reason, file: file)
+        case .reason(let reason, let file): reason.sentence(file: file, in: .korean)
         case .error: "오류"
         case .warning: "주의"
         case .expectedError: "예상한 오류"
-        case .didYouMean: "혹시 "
-        case .didYouMeanEnd: "을(를) 쓰려던 것인가요?"
+        case .didYouMean(let name): "혹시 \("`\(name)`".with(.을를)) 쓰려던 것인가요?"
 
         case .leftOut(let megabytes, let limit):
             "여기에 들어갈 \(megabytes) MB를 뺐습니다. 페이지는 \(limit) MB까지이며, `lessons run --large`로 모두 담을 수 있습니다."
@@ -70,14 +70,14 @@ extension Words {
         case .cellPart(let part, let goesBackwards): (goesBackwards.map { $0 ? "역방향 " : "순방향 " } ?? "") + korean(part)
         case .unit: "유닛"
         case .word: "단어"
-        case .step, .timeStep: "타임 스텝"
+        case .step, .timeStep: "타임스텝"
         case .prediction: "예측"
         case .trueClass: "실제"
         case .predictedClass: "예측"
         case .hiddenPadding(let count): "패딩 \(count)단계는 생략"
         case .unrolled: "시간에 따라 펼친 신경망"
         case .more(let count): "\(count)단계 생략"
-        case .sameWeights(let weights, let steps): "타임 스텝 \(steps)개가 같은 가중치를 씁니다: \(weights)"
+        case .sameWeights(let weights, let steps): "타임스텝 \(steps)개가 같은 가중치를 씁니다: \(weights)"
 
         case .layer: "층"
         case .parameterCount: "파라미터"
@@ -112,36 +112,6 @@ extension Words {
 }
 
 private extension Words {
-    func korean(_ reason: Reason, file: String) -> String {
-        switch reason {
-        case .reused: return "이전 결과"
-        case .firstTime: return "처음 실행"
-        case .codeChanged: return "코드가 바뀜"
-        case .definitionsChanged: return "사용하는 함수나 타입이 바뀜"
-        case .inputsChanged(let inputs):
-            let names = inputs.prefix(3).map { "`\($0.name)`" + ($0.line.map { " (\(file):\($0))" } ?? "") }.joined(separator: ", ")
-            return names + (inputs.count > 3 ? " 외 \(inputs.count - 3)개" : "") + " 바뀜"
-        case .dataChanged: return "데이터가 바뀜"
-        case .seedChanged: return "시드가 바뀜"
-        case .randomnessChanged: return "앞 블록이 뽑는 난수가 바뀜"
-        case .engineChanged: return "엔진이 바뀜"
-        case .unfinished: return "지난번에 끝나지 않음"
-        case .gone: return "저장한 결과가 없어짐"
-        case .damaged: return "저장한 결과가 손상됨"
-        case .noCache: return "--no-cache"
-        case .cacheIsOff: return "`cache: false`"
-        case .unkeepable: return "저장할 수 없는 값"
-        case .timeout: return "지금의 시간 제한보다 오래 걸렸음"
-        case .missing(let variable, let maker): return "`\(maker)` 블록이 `\(variable)`을(를) 만들지 못해 실행할 수 없습니다"
-        case .spoilt(let variable, let changer): return "`\(variable)`을(를) 바꾸는 `\(changer)` 블록이 끝나지 않아 실행할 수 없습니다"
-        case .interruptedBefore: return "여기에 이르기 전에 실행이 멈췄습니다"
-        case .interruptedWithin: return "실행하던 중에 멈췄습니다"
-        case .lost: return "그 앞에서 실행이 끝났습니다"
-        case .failFast: return "앞의 블록이 실패했습니다(`--fail-fast`)"
-        case .notEvaluated: return "`eval: false`"
-        }
-    }
-
     func korean(_ cut: Cut) -> String {
         let (shown, total) = (grouped(cut.shown), grouped(cut.total))
         func first(_ things: String) -> String { "\(things) \(total)개 가운데 처음 \(shown)개를 보여 줍니다." }
@@ -158,7 +128,7 @@ private extension Words {
 
     func korean(_ part: CellPart) -> String {
         switch part {
-        case .forgetGate: "망각 게이트"
+        case .forgetGate: "삭제 게이트"
         case .inputGate: "입력 게이트"
         case .outputGate: "출력 게이트"
         case .cellState: "셀 상태"
@@ -177,7 +147,7 @@ private extension Words {
         case .gru(resetAfter: false): "게이트가 셋이므로 모두 세 배이고, 절편은 하나씩입니다(reset_after=False). 케라스의 기본값과 파이토치는 둘이어서 3H개가 더 많습니다"
         case .embedding: "실제로 나오든 나오지 않든 어휘의 단어마다 한 행씩입니다. 원-핫 벡터를 곱하면 같은 행을 고르게 됩니다"
         case .bidirectional: "저마다 가중치를 가진 층이 둘이므로 모두 두 배입니다"
-        case .timeDistributed: "타임 스텝마다 같은 가중치를 쓰므로 T는 개수에 들어가지 않습니다"
+        case .timeDistributed: "타임스텝마다 같은 가중치를 쓰므로 T는 개수에 들어가지 않습니다"
         }
     }
 }
