@@ -70,7 +70,7 @@ let package = Package(
         .testTarget(name: "RNNTests", dependencies: ["RNN", "RNNKernels", "Wording"], exclude: ["Numbers"]),
         .testTarget(
             name: "LessonExecutionTests", dependencies: ["bindings", "LessonDocument", "LessonExecution", "LessonLanguage", "LessonReport", "RNN", "Wording"]),
-        .testTarget(name: "CommandTests", dependencies: ["lessons", "Wording"]),
+        .testTarget(name: "CommandTests", dependencies: ["lessons", "LessonDocument", "LessonExecution", "LessonLanguage", "LessonReport", "RNN", "Wording"]),
         // A program that tries to get past the wall, for its test.
         .executableTarget(name: "wall-probe", dependencies: ["ProcessWall"], path: "Tests/WallProbe"),
         .testTarget(name: "ProcessWallTests", dependencies: ["ProcessWall", "wall-probe"]),

@@ -9,6 +9,7 @@ extension BlockRun {
             switch output {
             case .text(let text): for line in text.split(whereSeparator: \.isNewline).prefix(200) { found += Self.metrics(in: line) }
             case .value(let text, _): found += shownMetrics(text)
+            case .withheld: break
             case .chart(let shown): found += shown.chart.keyNumbers.map { .init(name: $0.name, value: $0.value) }
             }
         }

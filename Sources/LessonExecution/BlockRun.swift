@@ -1,4 +1,5 @@
 import LessonDocument
+import Wording
 
 /// What became of one block in a run.
 public struct BlockRun: Sendable {
@@ -16,8 +17,6 @@ public struct BlockRun: Sendable {
 
     public var block: Block
     public var status: Status
-    /// Why it has this status, in a short sentence: "first time", "`maxlen` changed (week6.md:41)", "it needs `model`, which …".
-    public var why: String
     public var seconds: Double
     public var outputs: [Output]
     /// The error that it stopped with; for a block marked `error: true` the one that was expected.
@@ -50,12 +49,11 @@ public struct BlockRun: Sendable {
     }
 
     public init(
-        block: Block, status: Status, why: String, seconds: Double = 0, outputs: [Output] = [], problem: Problem? = nil,
+        block: Block, status: Status, seconds: Double = 0, outputs: [Output] = [], problem: Problem? = nil,
         margin: [MarginNote] = [], usesSample: Bool = false, reason: Reason? = nil, training: [RunRecord.Metric] = []
     ) {
         self.block = block
         self.status = status
-        self.why = why
         self.seconds = seconds
         self.outputs = outputs
         self.problem = problem
@@ -68,8 +66,14 @@ public struct BlockRun: Sendable {
 
 extension BlockRun {
     /// What the block printed, richer outputs as their text.
-    public var printedText: String {
-        outputs.map { if case .value = $0 { "" } else { $0.plainText } }.joined()
+    public func printedText(in language: ReaderLanguage) -> String {
+        outputs.map { if case .value = $0 { "" } else { $0.plainText(in: language) } }.joined()
+    }
+
+    /// Why it has its status, in a short sentence: "first time", "`maxlen` changed (week6.md:41)", the error that it stopped with; empty where that isn't known.
+    /// - Parameter file: the lesson, to name places in it.
+    public func why(in file: String, _ language: ReaderLanguage) -> String {
+        status == .failed ? problem?.message.told(in: language) ?? "" : reason?.sentence(file: file, in: language) ?? ""
     }
 
     /// The shapes of what it made, in the order of its lines.

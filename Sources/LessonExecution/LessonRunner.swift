@@ -57,9 +57,12 @@ private final class LessonRunner {
     /// How many blocks have been told as finished.
     private var toldCount = 0
     private(set) var warnings: [Problem] = []
+    /// Short values and shapes by the line and the name that they have.
+    private var shown: [Int: [String: String]] = [:]
     /// Variables whose value rests on the built-in sample.
     private var sampled: Set<String> = []
-    private var isOver = false
+    /// Why nothing more runs, once that is so.
+    private var over: Reason?
     /// Whether the block that ran last was stopped from outside.
     private var wasStopped = false
 
@@ -72,7 +75,7 @@ private final class LessonRunner {
         values = MachineCache(machine, contents: ForgetfulCache(), coder: EngineCoder(lesson.program))
         lines = sourceLines(lesson.lesson.source)
         if let folder = options.cacheFolder {
-            do { results = try ResultCache(folder: folder) } catch { warn("results can't be kept: \(error.reason); --no-cache keeps none") }
+            do { results = try ResultCache(folder: folder) } catch { warn(CacheWarning.unusable(error)) }
         }
     }
 
@@ -86,50 +89,52 @@ private final class LessonRunner {
         while true {
             do {
                 let runs = try runOnce()
-                for text in results?.warnings ?? [] { warn(text) }
+                for warning in results?.warnings ?? [] { warn(warning) }
                 return runs
             } catch let broken as MachineCache.BrokenPromise {
-                if !broken.isAmbiguous { warn("a kept result can't be used, its block runs again: \(broken.reason)") }
+                if !broken.isAmbiguous { warn(.broken(reason: broken.reason)) }
                 if broken.block.map({ distrusted.insert($0).inserted }) != true { results = nil }
                 machine = Self.machine(lesson, options, control)
             } catch {
-                warn("what was kept of earlier runs can't be used: \(error)")
+                warn(.unreadable(reason: "\(error)"))
                 results = nil
                 machine = Self.machine(lesson, options, control)
             }
         }
     }
 
-    private func warn(_ text: String) {
-        warnings.append(Problem(severity: .warning, file: lesson.lesson.file, message: text))
+    private func warn(_ warning: CacheWarning) {
+        warnings.append(Problem(severity: .warning, file: lesson.lesson.file, message: warning))
     }
 
     private func runOnce() throws -> [BlockRun] {
-        (sampled, isOver) = ([], false)
+        (sampled, over) = ([], nil)
         lesson.context.beginLesson(seed: lesson.seed)
         cache = nil
         values = MachineCache(machine, contents: results ?? ForgetfulCache(), coder: EngineCoder(lesson.program))
         if let results, let engine {
-            cache = LessonCache(lesson, values, results: results, engine: engine, distrusted: distrusted, earlier: { [unowned self] in earlier })
+            cache = LessonCache(
+                lesson, values, lines: lines, results: results, engine: engine, distrusted: distrusted, earlier: { [unowned self] in earlier })
         }
         return try zip(lesson.lesson.blocks, lesson.programIndices).enumerated().map { place, pair in
             let (block, index) = pair
             let run = try self.run(block, at: index)
             if place >= toldCount || index.map(distrusted.contains) == true { observe(.blockFinished(run)) }
             toldCount = max(toldCount, place + 1)
-            if run.status == .failed, options.failFast { isOver = true }
+            if run.status == .failed, options.failFast { over = .failFast }
+            if block.id == options.upTo { over = .behind(block.id) }
             return run
         }
     }
 
     private func unrun(_ block: Block, _ status: BlockRun.Status = .skipped, because reason: Reason) -> BlockRun {
-        BlockRun(block: block, status: status, why: reason.sentence(file: lesson.lesson.file), reason: reason)
+        BlockRun(block: block, status: status, reason: reason)
     }
 
     private func run(_ block: Block, at index: Int?) throws -> BlockRun {
         guard let index else { return unrun(block, .notEvaluated, because: .notEvaluated) }
         if control.isInterrupted { return unrun(block, because: .interruptedBefore) }
-        if isOver { return unrun(block, because: .failFast) }
+        if let over { return unrun(block, because: over) }
         let names = lesson.program.blocks[index]
         lesson.context.begin()
         // What the checker has found wrong is known without running or remembering.
@@ -140,13 +145,16 @@ private final class LessonRunner {
         let inputs = values.inputs(ofBlock: index)
         if let problem = options.ended[block.id] {
             values.noteSkipping(of: index, inputs)
-            return BlockRun(block: block, status: .failed, why: problem.message, problem: problem)
+            return BlockRun(block: block, status: .failed, problem: problem)
         }
         if let reason = spoilt(in: inputs, at: index) {
             values.noteSkipping(of: index, inputs)
             return unrun(block, because: reason)
         }
         var run = try recallOrExecute(block, at: index, inputs)
+        for note in run.margin {
+            if let variable = names.declares.first(where: { $0.identity == note.variable }) { shown[note.line, default: [:]][variable.name] = note.text }
+        }
         // What is kept of a block does not hang on how its lines are written; what is shown of it does.
         run.margin.removeAll { note in
             guard let variable = names.declares.first(where: { $0.identity == note.variable }), lines.indices.contains(note.line - 1) else { return false }
@@ -183,9 +191,9 @@ private final class LessonRunner {
         if run.status == .failed { values.noteFailure(of: index, inputs) }
         try cache?.keep(changes, of: run, at: index)
         if let cache, let reason {
-            run.explain(cache.reason(run, before: reason), file: lesson.lesson.file)
+            run.reason = cache.reason(run, before: reason)
         } else if options.cacheFolder == nil, run.status == .ran {
-            run.explain(.noCache, file: lesson.lesson.file)
+            run.reason = .noCache
         }
         // How far it has come, when it was stopped, is chance; what later blocks draw must not hang on it.
         if wasStopped { lesson.context.random = random }
@@ -194,14 +202,17 @@ private final class LessonRunner {
 
     /// Leaves a note of the run for the next one.
     func keepRecord(of run: inout LessonRun) {
-        guard let results, let cache, let engine else { return }
+        guard options.leavesRecord, let results, let cache, let engine else { return }
         let blocks = run.blocks.map { block -> RunRecord.Block in
             var record = cache.records[block.block.id] ?? RunRecord.Block(block.block)
             record.status = block.status
+            for index in record.inputs.indices {
+                record.inputs[index].value = record.inputs[index].line.flatMap { shown[$0]?[record.inputs[index].name] }
+            }
             // What a block printed before the run was stopped in it is not what it gives.
             guard block.status != .skipped, block.status != .notEvaluated else { return record }
             (record.seconds, record.metrics) = (block.seconds, block.metrics)
-            record.shown = results.hash(Array((block.outputs.map(\.plainText) + [block.problem?.sentence ?? ""]).joined().utf8)).text
+            record.shown = results.hash(Array((block.outputs.map { $0.plainText() } + [block.problem?.sentence(in: .english) ?? ""]).joined().utf8)).text
             return record
         }
         let record = RunRecord(
@@ -255,13 +266,12 @@ extension LessonRunner {
         switch result {
         case .value:
             guard block.options.error else {
-                return BlockRun(block: block, status: .ran, why: "ran", seconds: seconds, outputs: outputs, margin: margin, training: training)
+                return BlockRun(block: block, status: .ran, seconds: seconds, outputs: outputs, margin: margin, training: training)
             }
             let problem = Problem(
                 file: lesson.lesson.file, line: block.place.line,
-                message: "block `\(block.id)` says `error: true`, but nothing failed in it")
-            return BlockRun(
-                block: block, status: .failed, why: "it was meant to fail", seconds: seconds, outputs: outputs, problem: problem)
+                message: RunFault.didNotFail(block: block.id))
+            return BlockRun(block: block, status: .failed, seconds: seconds, outputs: outputs, problem: problem)
         case .failure(let error) where error.kind == .stopped && control.isInterrupted:
             var run = unrun(block, because: .interruptedWithin)
             (run.seconds, run.outputs) = (seconds, outputs)
@@ -270,17 +280,16 @@ extension LessonRunner {
             let problem = self.problem(error, reason, timeout: options.timeout(of: block))
             let wasExpected = block.options.error && error.kind != .stopped
             return BlockRun(
-                block: block, status: wasExpected ? .ran : .failed, why: wasExpected ? "failed, as it says" : problem.message,
-                seconds: seconds, outputs: outputs, problem: problem, training: training)
+                block: block, status: wasExpected ? .ran : .failed, seconds: seconds, outputs: outputs, problem: problem, training: training)
         }
     }
 
     private func problem(_ error: RuntimeError, _ reason: StopFlag.Reason?, timeout: Double?) -> Problem {
-        var message = error.message
+        var message: RunFault?
         if error.kind == .stopped, reason == .memory, let limit = options.memoryLimit {
-            message = "stopped: the lesson needs more than \(limit / 1_000_000) MB of memory; `--memory` sets another bound"
+            message = .memory(limit: limit)
         } else if error.kind == .stopped, let timeout {
-            message = "stopped after \(timeout) s, the block's timeout; give it more with `//| timeout:` or --timeout"
+            message = .timeout(seconds: timeout, stoppedByItself: true)
         }
         return Problem(error, message: message, lesson: lesson.lesson, lines: lines)
     }
@@ -299,14 +308,6 @@ extension LessonRunner {
         lesson.program.blocks[index].declares.compactMap { variable in
             machine.value(ofVariable: variable.identity).flatMap { BlockRun.MarginNote($0, of: variable, shownBeneath: last) }
         }
-    }
-}
-
-extension BlockRun {
-    /// Says why it ran; what it says of an error stays.
-    fileprivate mutating func explain(_ reason: Reason, file: String) {
-        self.reason = reason
-        if status == .ran { why = reason.sentence(file: file) }
     }
 }
 

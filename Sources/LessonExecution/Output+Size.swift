@@ -9,14 +9,7 @@ extension Output {
     var partCount: Int {
         switch self {
         case .chart(let shown): shown.chart.partCount
-        case .text, .value: 0
+        case .text, .value, .withheld: 0
         }
-    }
-
-    /// What stands in the place of one that is too large.
-    static func tooLarge(_ count: Int) -> Output {
-        .text(
-            "… (a chart or table of \(count) points, bars or cells is not shown: \(mostParts) are the most, and \(mostPartsOfLesson) in a lesson; show a part of it)\n"
-        )
     }
 }

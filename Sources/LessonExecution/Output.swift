@@ -1,4 +1,5 @@
 import RNN
+import Wording
 
 /// One thing that a block gave, in the order in which it came.
 public enum Output: Equatable, Sendable, Codable {
@@ -7,6 +8,8 @@ public enum Output: Equatable, Sendable, Codable {
     case chart(ShownChart)
     /// The value of the block's last expression, as `print` writes it. `shape` where the value has one.
     case value(text: String, shape: String?)
+    /// What of it is not shown.
+    case withheld(Withheld)
 }
 
 /// A chart or a table of whatever kind.
@@ -44,12 +47,13 @@ public struct ShownChart: Equatable, Sendable, Codable {
 }
 
 extension Output {
-    /// The output as plain text: what the terminal shows, and what `print` would have written.
-    public var plainText: String {
+    /// The output as plain text: what the terminal shows, and what `print` would have written. Only what is said in place of an output has a language.
+    public func plainText(in language: ReaderLanguage = .english) -> String {
         switch self {
         case .text(let text): text
         case .chart(let shown): "\(shown.chart)\n"
         case .value(let text, _): text + "\n"
+        case .withheld(let what): what.told(in: language) + "\n"
         }
     }
 }

@@ -21,15 +21,14 @@ struct Parameters {
                     Problem(
                         file: lesson.file,
                         message: known.isEmpty
-                            ? "-P \(name):\(text): this lesson has no parameters (`params:` in its front matter)"
-                            : "-P \(name):\(text): this lesson has no parameter '\(name)'; it has \(known.joined(separator: ", "))",
+                            ? RunFault.noParameters(name: name, value: text) : .noSuchParameter(name: name, value: text, known: known),
                         suggestion: nearestName(to: name, among: known)))
                 continue
             }
             guard let value = all[index].value.replaced(by: text) else {
                 problems.append(
                     Problem(
-                        file: lesson.file, message: "-P \(name):\(text): '\(name)' is \(all[index].value.kind), '\(text)' is not"))
+                        file: lesson.file, message: RunFault.wrongKind(name: name, value: text, all[index].value.kind)))
                 continue
             }
             all[index].value = value
@@ -53,12 +52,12 @@ extension ParamValue {
         }
     }
 
-    fileprivate var kind: String {
+    fileprivate var kind: ParameterKind {
         switch self {
-        case .int: "a whole number"
-        case .double: "a number"
-        case .bool: "true or false"
-        case .string: "a text"
+        case .int: .wholeNumber
+        case .double: .number
+        case .bool: .truth
+        case .string: .text
         }
     }
 

@@ -1,25 +1,27 @@
 import RNN
+import Wording
 
-extension Problem: CustomStringConvertible {
+extension Problem: Told {
     /// The whole message as the terminal and editors want it:
     ///
     ///     week6.md:41:13: error: 'Dense' has no parameter 'unitz'; did you mean 'units'?
     ///        41 | Dense(unitz: 8)
     ///           |       ^~~~~
-    public var description: String {
-        ([headline] + excerpt + notes.map { "  \($0)" }).joined(separator: "\n")
+    public func told(in language: ReaderLanguage) -> String {
+        ([headline(in: language)] + excerpt + notes.map { "  \($0.told(in: language))" }).joined(separator: "\n")
     }
 
     /// `file:line:column: error: message`, which editors make clickable.
-    public var headline: String {
+    public func headline(in language: ReaderLanguage) -> String {
         let place = [file, line.map(String.init), column.map(String.init)].compactMap(\.self).joined(separator: ":")
-        return "\(place): \(severity.rawValue): \(sentence)"
+        return "\(place): \(ProblemPhrase.severity(severity).told(in: language)): \(sentence(in: language))"
     }
 
     /// The message with its suggestion.
-    public var sentence: String {
+    public func sentence(in language: ReaderLanguage) -> String {
+        let message = message.told(in: language)
         guard let suggestion else { return message }
-        return "\(message); did you mean '\(suggestion)'?"
+        return ProblemPhrase.suggestion(sentence: message, name: suggestion).told(in: language)
     }
 
     /// The line at fault with a caret line beneath, in columns that also fit Hangul and emoji; empty where the place is unknown.

@@ -1,5 +1,6 @@
 import LessonDocument
 import LessonLanguage
+import Wording
 
 /// All that is wrong with a lesson file that can't be read: never empty.
 public struct Problems: Error {
@@ -8,7 +9,9 @@ public struct Problems: Error {
 
 extension Problems {
     /// All that is wrong with a file, a line each, as editors want it.
-    public static func describing(_ errors: LessonErrors) -> String { Problems(errors).all.map(\.headline).joined(separator: "\n") }
+    public static func describing(_ errors: LessonErrors, in language: ReaderLanguage) -> String {
+        Problems(errors).all.map { $0.headline(in: language) }.joined(separator: "\n")
+    }
 
     public init(_ errors: LessonErrors) {
         all = errors.errors.map { Problem($0, file: errors.file) }
@@ -19,24 +22,24 @@ extension Problem {
     /// What is wrong with the lesson's text.
     init(_ error: LessonError, severity: Severity = .error, file: String) {
         self.init(
-            severity: severity, file: file, line: error.line, column: error.column, length: error.length, message: error.message,
+            severity: severity, file: file, line: error.line, column: error.column, length: error.length, message: error,
             suggestion: error.suggestion, sourceLine: error.sourceLine)
     }
 
     /// What the language found, as a problem of the lesson's file.
     /// - Parameter message: in place of the error's own.
-    init(_ error: RuntimeError, message: String? = nil, lesson: Lesson, lines: [String]) {
+    init(_ error: RuntimeError, message: RunFault? = nil, lesson: Lesson, lines: [String]) {
         self.init(
             file: lesson.file, line: error.line, column: lesson.column(error.column, ofCodeInLine: error.line), length: error.length,
-            message: message ?? error.message, suggestion: error.suggestion,
+            message: message.map { Sentence($0) } ?? Sentence(error.fault), suggestion: error.suggestion,
             sourceLine: lines.indices.contains(error.line - 1) ? lines[error.line - 1] : nil,
-            notes: error.calls.map { "called from \($0)" })
+            notes: error.calls)
     }
 
     init(_ diagnostic: Diagnostic, lesson: Lesson, lines: [String]) {
         self.init(
             severity: diagnostic.severity == .error ? .error : .warning, file: lesson.file, line: diagnostic.line,
-            column: lesson.column(diagnostic.column, ofCodeInLine: diagnostic.line), length: diagnostic.length, message: diagnostic.message,
+            column: lesson.column(diagnostic.column, ofCodeInLine: diagnostic.line), length: diagnostic.length, message: diagnostic.error,
             suggestion: diagnostic.suggestion,
             sourceLine: lines.indices.contains(diagnostic.line - 1) ? lines[diagnostic.line - 1] : nil)
     }

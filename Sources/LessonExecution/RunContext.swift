@@ -36,17 +36,13 @@ final class RunContext {
 
     /// What the running block has given so far.
     var outputs: [Output] {
-        var text = printed
-        if printedBytes > Self.printedLimit {
-            text += "\n… (\(printedBytes - Self.printedLimit) more bytes were printed and are not shown)\n"
-        }
-        if displayedCount > Self.displayedLimit {
-            text += "\(text.isEmpty || text.hasSuffix("\n") ? "" : "\n")… (\(displayedCount - Self.displayedLimit) more charts and tables are not shown)\n"
-        }
-        if valueCount > Self.valueCountLimit {
-            text += "\(text.isEmpty || text.hasSuffix("\n") ? "" : "\n")… (\(valueCount - Self.valueCountLimit) more values are not shown)\n"
-        }
-        return text.isEmpty ? finished : finished + [.text(text)]
+        var withheld: [Withheld] = []
+        if printedBytes > Self.printedLimit { withheld.append(.bytes(printedBytes - Self.printedLimit)) }
+        if displayedCount > Self.displayedLimit { withheld.append(.charts(displayedCount - Self.displayedLimit)) }
+        if valueCount > Self.valueCountLimit { withheld.append(.values(valueCount - Self.valueCountLimit)) }
+        // What is said of it begins a line of its own.
+        let text = withheld.isEmpty || printed.isEmpty || printed.hasSuffix("\n") ? printed : printed + "\n"
+        return (text.isEmpty ? finished : finished + [.text(text)]) + withheld.map(Output.withheld)
     }
 
     func print(_ text: String) {
@@ -73,7 +69,7 @@ final class RunContext {
     /// The output, or what is said of it where it is too large to be shown.
     func bounded(_ output: Output) -> Output {
         let count = output.partCount
-        guard count <= Output.mostParts, partCount + count <= Output.mostPartsOfLesson else { return .tooLarge(count) }
+        guard count <= Output.mostParts, partCount + count <= Output.mostPartsOfLesson else { return .withheld(.parts(count)) }
         partCount += count
         return output
     }

@@ -9,6 +9,10 @@ public struct RunOptions: Sendable {
     public var parameters: [(name: String, value: String)]
     /// Stop at the first block that fails.
     public var failFast: Bool
+    /// Stop after this block.
+    public var upTo: String?
+    /// Whether the run leaves a record of itself for those that come.
+    public var leavesRecord = true
     /// Seconds that a timeout may have at most: a year.
     public static let longestTimeout = 31_536_000.0
     /// Seconds that any one block may take; a block may ask for less.

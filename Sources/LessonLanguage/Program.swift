@@ -34,8 +34,8 @@ public struct Program: @unchecked Sendable {
         public let identity: String
     }
 
-    /// How many errors of a lesson are told at once: more than that nobody mends in one go.
-    public static let mostDiagnostics = 20
+    /// How many errors of a lesson are kept at most. (Fewer are told at once: more than a few nobody mends in one go.)
+    public static let mostDiagnostics = 1_000
 
     /// All that is wrong with the lesson, by line. Faults of blocks that are expected to fail are in `expectedFailures` instead.
     public let diagnostics: [Diagnostic]

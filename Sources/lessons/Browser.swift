@@ -1,12 +1,22 @@
 import Foundation
+import Wording
 
 /// Opens a page with what the system opens pages with.
 enum Browser {
-    static func open(_ path: String) {
+    static func open(_ path: String, in language: ReaderLanguage) {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: opener[0])
         process.arguments = opener.dropFirst() + [path]
-        do { try process.run() } catch { Terminal.note("\(path) is written, but '\(opener[0])' could not be started to open it") }
+        do { try process.run() } catch { Terminal.note(RunPhrase.browserDoesNotStart(page: path, browser: opener[0]), in: language) }
+    }
+
+    /// What a reader may type to open a page.
+    static func command(for path: String) -> String {
+        #if os(macOS)
+        "open \(path)"
+        #else
+        ProcessInfo.processInfo.environment["WSL_DISTRO_NAME"] == nil ? "xdg-open \(path)" : "explorer.exe \(path.replacing("/", with: "\\"))"
+        #endif
     }
 
     private static var opener: [String] {

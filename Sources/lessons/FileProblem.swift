@@ -1,17 +1,18 @@
 import Foundation
 
-/// What the file system said, as a sentence with a remedy.
+/// What the file system said, as what a reader can do something about.
 enum FileProblem {
-    static func sentence(for error: any Error, writing path: String) -> String {
-        let folder = FilePath(path).folder
-        let place = folder == "." ? "this folder" : "'\(folder)'"
+    static func fault(for error: any Error, writing path: String) -> FileFault {
+        let own = FilePath(path).folder
+        let folder = own == "." ? nil : own
         switch code(of: error) {
-        case .ENOSPC, .EDQUOT: return "the disk is full, nothing was written; make room and run again"
-        case .EACCES, .EPERM, .EROFS: return "\(place) can't be written to; choose another folder with --output-dir"
-        case .ENOTDIR, .EEXIST: return "\(place) is not a folder; choose another with --output-dir"
-        case .ENOENT: return "\(place) is not there and can't be made; choose another folder with --output-dir"
-        case .ENAMETOOLONG: return "the name is too long for this file system"
-        default: return "it can't be written: \(error.localizedDescription)"
+        case .ENOSPC, .EDQUOT: return .diskFull
+        case .EACCES, .EPERM, .EROFS: return .notPermitted(folder: folder)
+        case .ENOTDIR, .EEXIST: return .notFolder(folder: folder)
+        case .ENOENT: return .noFolder(folder: folder)
+        case .ENAMETOOLONG: return .longName
+        case let code?: return .unwritable(reason: String(cString: strerror(code.rawValue)))
+        case nil: return .unwritable(reason: error.localizedDescription)
         }
     }
 

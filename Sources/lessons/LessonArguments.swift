@@ -1,10 +1,11 @@
 import ArgumentParser
 import LessonDocument
 import LessonExecution
+import Wording
 
 /// The lessons that a command is about.
 struct LessonArguments: ParsableArguments {
-    static let help = ArgumentHelp("Lesson files, or folders of them; looked for as given, then in \(LessonFinder.folder)/.")
+    static let help = ArgumentHelp(HelpText.lessonFiles.said)
 
     @Argument(help: help, completion: .file(extensions: ["md"]))
     var lessons: [String]
@@ -16,14 +17,14 @@ struct LessonArguments: ParsableArguments {
 
 /// What a reader may change of a lesson from the command line.
 struct ParameterOptions: ParsableArguments {
-    @Option(name: .customShort("P"), help: ArgumentHelp("Give a parameter of the front matter another value.", valueName: "name:value"))
+    @Option(name: .customShort("P"), help: ArgumentHelp(HelpText.parameter.said, valueName: "name:value"))
     var parameters: [String] = []
 
     @Option(
-        name: .customLong("params"), help: ArgumentHelp("Read parameters' values from this file; -P goes before it.", valueName: "FILE"), completion: .file())
+        name: .customLong("params"), help: ArgumentHelp(HelpText.parameterFile.said, valueName: "FILE"), completion: .file())
     var parameterFile: String?
 
-    @Option(help: ArgumentHelp("Use this seed in place of the lesson's.", valueName: "N"))
+    @Option(help: ArgumentHelp(HelpText.seed.said, valueName: "N"))
     var seed: Int?
 
     func validate() throws {
@@ -36,7 +37,9 @@ struct ParameterOptions: ParsableArguments {
             do {
                 given = try ParameterFile(reading: parameterFile).values.map { ($0.name, $0.value.text) } + given
             } catch {
-                throw ValidationError(Problems.describing(error))
+                throw UsageError.file(
+                    Sentence(english: Problems.describing(error, in: .english), korean: Problems.describing(error, in: .korean))
+                ).thrown
             }
         }
         return RunOptions(seed: seed, parameters: given)
@@ -44,13 +47,8 @@ struct ParameterOptions: ParsableArguments {
 
     private static func split(_ text: String) throws -> (name: String, value: String) {
         guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "=" }), colon != text.startIndex else {
-            throw ValidationError("-P wants name:value, as in '-P epochs:5'; '\(text)' has no colon")
+            throw UsageError.parameterWithoutColon(text).thrown
         }
         return (String(text[..<colon]), String(text[text.index(after: colon)...]))
     }
-}
-
-/// "1 block", "31 blocks".
-func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
 }

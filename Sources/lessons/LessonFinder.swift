@@ -39,7 +39,7 @@ struct LessonFinder {
             }
             let lessons = lessons(in: path)
             if lessons.isEmpty {
-                problems.append(Problem(file: path, message: "this folder holds no lesson; a lesson is a file whose name ends in '.md'"))
+                problems.append(Problem(file: path, message: FileFault.noLessonsInFolder))
             }
             files += lessons
         }
@@ -69,7 +69,7 @@ extension LessonFinder {
     private static func notFound(_ word: String) -> Problem {
         let known = all.map { FilePath($0).fileName }
         return Problem(
-            file: word, message: "there is no such lesson here or in \(folder)/",
+            file: word, message: FileFault.noLesson(folder: folder),
             suggestion: nearestName(to: FilePath(word).fileName, among: known))
     }
 }

@@ -2,6 +2,7 @@ import Foundation
 import LessonDocument
 import LessonExecution
 import LessonReport
+import Wording
 
 /// One lesson's way through the command: read → check → run → render → write, with a gate between any two.
 struct LessonSession {
@@ -20,7 +21,9 @@ struct LessonSession {
     func run() -> Ended {
         let started = Date()
         let lesson: Lesson
+        reporter.language = Reader.language(ofFile: file)
         do { lesson = try Lesson(reading: file) } catch { return end(.usage, since: started, problems: Problems(error).all) }
+        reporter.language = Reader.language(of: lesson)
         // Of several runs under other seeds one tells them.
         let warnings = writesPage ? lesson.warningProblems(allowingRawHTML: page.unsafeHTML) : []
 
@@ -36,8 +39,8 @@ struct LessonSession {
 
         let run: LessonRun
         switch WalledLesson(lesson, options: options).run(control: control, observe: reporter.tell) {
-        case .refused(let problems): return end(.usage, since: started, problems: problems)
-        case .checked(let problems): return end(.failed, since: started, problems: warnings + problems)
+        case .refused(let problems): return end(.usage, since: started, problems: problems, untouched: target)
+        case .checked(let problems): return end(.failed, since: started, problems: warnings + problems, untouched: target)
         case .ran(let whole): run = whole
         }
         if keepsLastPage, run.status == .interrupted { return end(.interrupted, since: started, problems: [], run: run) }
@@ -48,19 +51,21 @@ struct LessonSession {
                 problems += rendered.warnings
                 try target.write(rendered.text)
             }
-            if let printer { Terminal.note("\(try printer.print()) is the page as PDF") }
+            if let printer { Terminal.note(RunPhrase.printed(pdf: try printer.print()), in: reporter.language) }
         } catch {
             return end(.usage, since: started, problems: problems + [error], run: run)
         }
-        return end(run.isFaultOfOurs ? .fault : ExitStatus(run.status), since: started, problems: problems, page: writesPage ? target.path : nil, run: run)
+        return end(run.isFaultOfOurs ? .fault : ExitStatus(run.status), since: started, problems: problems, page: writesPage ? target : nil, run: run)
     }
 
     private func end(
-        _ status: ExitStatus, since started: Date, problems: [Problem], page: String? = nil, run: LessonRun? = nil
+        _ status: ExitStatus, since started: Date, problems: [Problem], page: PageFile? = nil, untouched: PageFile? = nil, run: LessonRun? = nil
     ) -> Ended {
-        for problem in problems { reporter.tell(problem) }
-        reporter.finish(file: file, status: status, seconds: Date().timeIntervalSince(started), page: page)
-        return (status, page, run)
+        reporter.tell(problems)
+        var end = LessonEnd(file: file, status: status, seconds: Date().timeIntervalSince(started), page: page?.path, isFirstPage: page?.isFirst ?? false)
+        end.refusal = untouched.map { (problems.count { $0.severity == .error }, $0.isThere ? $0.path : nil) }
+        reporter.finish(end)
+        return (status, page?.path, run)
     }
 }
 

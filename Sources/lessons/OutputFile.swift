@@ -22,7 +22,7 @@ struct OutputFile {
         self.comment = comment
         self.force = force
         self.cache = cache
-        guard !Self.isOne(path, lesson) else { throw Problem(file: path, message: "this is the lesson itself, which is never replaced; -o wants another file") }
+        guard !Self.isOne(path, lesson) else { throw Problem(file: path, message: FileFault.theLesson) }
         try OutputFolder(FilePath(path).folder).checked()
         try Self.makeFolder(of: path)
         mark = OutputMark(lesson: FilePath(lesson).fileName, way: Self.way(from: FilePath(path).folder, to: lesson) + part)
@@ -44,7 +44,7 @@ struct OutputFile {
     static func create(_ path: String, _ content: Data) throws(Problem) {
         switch replace(path, by: content, onlyIfNew: true) {
         case nil: return
-        case .EEXIST: throw Problem(file: path, message: "this file exists already; choose another name")
+        case .EEXIST: throw Problem(file: path, message: FileFault.exists)
         case let code?: throw problem(POSIXError(code), path)
         }
     }
@@ -93,24 +93,22 @@ extension OutputFile {
 
     /// The file itself, where the path is a link to it.
     private func checked() throws(Problem) -> String {
-        func refusal(_ message: String) -> Problem { Problem(file: path, message: message) }
+        func refusal(_ fault: FileFault) -> Problem { Problem(file: path, message: fault) }
         let (target, status) = try target()
         guard let status else { return target }
         switch status.st_mode & S_IFMT {
         case S_IFREG: break
-        case S_IFDIR: throw refusal("this is a folder; -o wants a file, --output-dir a folder")
-        default: throw refusal("this is a device, a FIFO or a socket, and outputs go to files alone; `-o -` is standard output")
+        case S_IFDIR: throw refusal(.folder)
+        default: throw refusal(.device)
         }
         if force || status.st_size == 0 { return target }
         switch Self.reading(target) {
         case .ours(mark): return target
         case .ours(let other):
-            throw refusal(
-                "this file was made from another lesson, a '\(other.lesson)' elsewhere; name another file with -o or another folder with --output-dir, or replace it with --force"
-            )
-        case .changed: throw refusal("this file has been changed since it was written; --force overwrites it, -o names another")
+            throw refusal(.otherLesson(other.lesson))
+        case .changed: throw refusal(.changed)
         case .unmarked where isUnmarkedPage(Self.beginning(target)): return target
-        case .unmarked: throw refusal("this file is there already and is not a page of lessons; --force overwrites it, -o names another")
+        case .unmarked: throw refusal(.foreign)
         }
     }
 
@@ -122,7 +120,7 @@ extension OutputFile {
         guard let target = OutputFolder.real(path), let folder = OutputFolder.real(FilePath(path).folder),
             target.hasPrefix(folder == "/" ? folder : folder + "/"),
             lstat(target, &status) == 0
-        else { throw Problem(file: path, message: "this is a link that leads out of its folder or nowhere, and is not followed; name another file with -o") }
+        else { throw Problem(file: path, message: FileFault.linkOut) }
         return (target, status)
     }
 
@@ -145,6 +143,6 @@ extension OutputFile {
     }
 
     private static func problem(_ error: any Error, _ path: String) -> Problem {
-        Problem(file: path, message: FileProblem.sentence(for: error, writing: path))
+        Problem(file: path, message: FileProblem.fault(for: error, writing: path))
     }
 }

@@ -11,9 +11,7 @@ struct OutputFolder {
     /// - Throws: that a link leads out of the folder that one is in. A path that begins with `/` or has `..` in it is the reader's own word, and goes where it goes.
     func checked() throws(Problem) {
         guard isLedAstray else { return }
-        throw Problem(
-            file: path,
-            message: "this is a link that leads out of this folder, so nothing is written there; name the place itself with --output-dir, or remove the link")
+        throw Problem(file: path, message: FileFault.folderLinkOut)
     }
 
     /// The same, told on the terminal, for commands that then end.

@@ -16,9 +16,7 @@ struct PDFPrinter {
             [environment["CHROMIUM"]].compactMap { $0 } + names.flatMap { name in folders.map { "\($0)/\(name)" } }
             + ["/Applications/Chromium.app/Contents/MacOS/Chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"]
         guard let browser = found.first(where: { FileManager.default.isExecutableFile(atPath: $0) }) else {
-            throw Problem(
-                file: page,
-                message: "--pdf needs Chromium, and there is none here; install it (`apt-get install chromium`), or name its program in CHROMIUM")
+            throw Problem(file: page, message: FileFault.noBrowser)
         }
         self.browser = browser
         self.page = page
@@ -47,7 +45,9 @@ struct PDFPrinter {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
-        do { try process.run() } catch { throw Problem(file: target, message: "\(browser) can't be started: \(error.localizedDescription)") }
+        do { try process.run() } catch {
+            throw Problem(file: target, message: FileFault.browserDoesNotStart(browser, reason: error.localizedDescription))
+        }
         let limit = DispatchSource.makeTimerSource(queue: .global())
         limit.schedule(deadline: .now() + 120)
         limit.setEventHandler { process.terminate() }
@@ -55,7 +55,7 @@ struct PDFPrinter {
         process.waitUntilExit()
         limit.cancel()
         guard let pdf = FileManager.default.contents(atPath: temporary), !pdf.isEmpty else {
-            throw Problem(file: target, message: "\(browser) wrote no PDF (it ended with \(process.terminationStatus)); open the page and print it there")
+            throw Problem(file: target, message: FileFault.noPDF(browser, status: process.terminationStatus))
         }
         try file.write(pdf.last == 10 ? pdf : pdf + [10])
         return target

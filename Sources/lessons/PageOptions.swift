@@ -4,25 +4,25 @@ import LessonReport
 
 /// Where the page goes, and in which form.
 struct PageOptions: ParsableArguments {
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write the page to this file; '-' is standard output.", valueName: "FILE"), completion: .file())
+    @Option(name: .shortAndLong, help: ArgumentHelp(HelpText.output.said, valueName: "FILE"), completion: .file())
     var output: String?
 
-    @Option(name: [.customShort("t"), .customLong("to")], help: ArgumentHelp("The page's form.", valueName: "html|text"))
+    @Option(name: [.customShort("t"), .customLong("format")], help: ArgumentHelp(HelpText.format.said, valueName: "html|text"))
     var format = PageFormat.html
 
-    @Option(help: ArgumentHelp("The folder that pages go to.", valueName: "DIR"), completion: .directory)
+    @Option(help: ArgumentHelp(HelpText.outputFolder.said, valueName: "DIR"), completion: .directory)
     var outputDir = PageFile.defaultFolder
 
-    @Flag(help: "Overwrite a file in the page's place that was not made from this lesson, or was changed.")
+    @Flag(help: ArgumentHelp(HelpText.force.said))
     var force = false
 
-    @Flag(help: "Write the page as PDF too, beside it. Needs Chromium.")
+    @Flag(help: ArgumentHelp(HelpText.pdf.said))
     var pdf = false
 
-    @Flag(help: "Let the page have more than 8 MB, and its making take longer than 10 s.")
+    @Flag(help: ArgumentHelp(HelpText.large.said))
     var large = false
 
-    @Flag(name: .customLong("unsafe-html"), help: "Keep the raw HTML of the lesson's prose. Only for lessons that you trust.")
+    @Flag(name: .customLong("unsafe-html"), help: ArgumentHelp(HelpText.unsafeHTML.said))
     var unsafeHTML = false
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import LessonExecution
 import RNN
+import Wording
 
 /// `lessons run --watch week6.md`: runs the lesson, and again at each save, until Ctrl-C. A run that an edit has overtaken is stopped, and
 /// the page stays the last whole one.
@@ -31,7 +32,11 @@ final class WatchLoop: @unchecked Sendable {
             if isInteractive { Terminal.output.clear() }
             _ = session(control).run()
             if lock.withLock({ isOver }) { return .interrupted }
-            Terminal.output.writeLine("watching \(file); Ctrl-C ends it")
+            let time = Date.now.formatted(
+                .verbatim(
+                    "\(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits):\(second: .twoDigits)", timeZone: .current,
+                    calendar: .current))
+            Terminal.output.writeLine(RunPhrase.watching(file: file, time: time).told(in: Reader.language(ofFile: file)))
             wake.wait()
             if lock.withLock({ isOver }) { return .interrupted }
         }

@@ -64,8 +64,8 @@ final class Running {
         process.executableURL = productsFolder.appendingPathComponent("lessons")
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        // The key of kept results is the test's own.
-        let state = ["XDG_STATE_HOME": folder.path + "/.state"]
+        // The key of kept results is the test's own, and nobody's language.
+        let state = ["XDG_STATE_HOME": folder.path + "/.state", "LC_ALL": "C.UTF-8"]
         process.environment = ProcessInfo.processInfo.environment.merging(state) { $1 }.merging(environment) { $1 }
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
@@ -104,7 +104,7 @@ extension Command {
         process.executableURL = productsFolder.appendingPathComponent("lessons")
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(["TERM": "xterm", "NO_COLOR": ""]) { $1 }
+        process.environment = ProcessInfo.processInfo.environment.merging(["TERM": "xterm", "NO_COLOR": "", "LC_ALL": "C.UTF-8"]) { $1 }
         let handle = FileHandle(fileDescriptor: slave, closeOnDealloc: true)
         (process.standardOutput, process.standardError, process.standardInput) = (handle, handle, FileHandle.nullDevice)
         try process.run()

@@ -257,9 +257,9 @@ struct RunTests {
         let command = try Command()
         #expect(try command.run("new", "week7").status == 0)
         #expect(try command.run("run", "week7.md").status == 0)
-        #expect(command.read("Output/week7.html")?.contains("(1, 4)") == true)
+        #expect(command.read("Output/week7.html")?.contains("(200, 10, 1)") == true)
         #expect(try command.run("list").output.contains("week7.md"))
-        #expect(try command.run("check", "week7.md").output == "week7.md: no problems in 2 blocks\n")
+        #expect(try command.run("check", "week7.md").output == "week7.md: no problems in 3 blocks\n")
         let again = try command.run("new", "week7")
         #expect(again.status == 2 && again.errors.contains("exists already"))
     }

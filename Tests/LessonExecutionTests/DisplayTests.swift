@@ -25,6 +25,7 @@ import Testing
                 default: "<\(type(of: shown.chart))>"
                 }
             case .value(let text, _): "= \(text)"
+            case .withheld(let what): what.english
             }
         }
     }

@@ -9,11 +9,11 @@ import Testing
     @Test("the lesson run and the compiled lesson print the same", arguments: ["week6.md", "week6.en.md"])
     func samePrint(_ name: String) throws {
         let checked = try CheckedLesson.reading(lessonsFolder + name, options: RunOptions(parameters: [("epochs", "2")])).get()
-        try #require(checked.problems.isEmpty, "\(checked.problems.map(\.description).joined(separator: "\n"))")
+        try #require(checked.problems.isEmpty, "\(checked.problems.map { $0.told(in: .english) }.joined(separator: "\n"))")
 
         let run = checked.run()
         #expect(run.status == .ok, "\(run.blocks.compactMap(\.problem))")
-        let interpreted = run.blocks.filter { !$0.block.options.error }.flatMap(\.outputs).map(\.plainText).joined()
+        let interpreted = run.blocks.filter { !$0.block.options.error }.flatMap(\.outputs).map { $0.plainText() }.joined()
 
         let program: StandaloneProgram
         do {

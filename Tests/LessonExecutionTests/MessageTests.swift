@@ -3,6 +3,7 @@ import LessonDocument
 import LessonExecution
 import RNN
 import Testing
+import Wording
 
 /// What a worker says is believed only so far as it can be read: everything else ends the conversation, and nothing crashes the command.
 @Suite struct MessageTests {
@@ -29,8 +30,10 @@ import Testing
     private func finished() throws -> WorkerMessage {
         let lesson = try Lesson(parsing: "```swift\nprint(1)\n```\n", file: "a.md")
         let run = BlockRun(
-            block: lesson.blocks[0], status: .failed, why: "it was", seconds: 0.5, outputs: [.text("hello\n"), .value(text: "nan", shape: "(2, 3)")],
-            problem: Problem(file: "a.md", line: 2, column: 7, message: "no", suggestion: "yes", sourceLine: "print(1)", notes: ["called from f"]),
+            block: lesson.blocks[0], status: .failed, seconds: 0.5, outputs: [.text("hello\n"), .value(text: "nan", shape: "(2, 3)")],
+            problem: Problem(
+                file: "a.md", line: 2, column: 7, message: Sentence(same: "no"), suggestion: "yes", sourceLine: "print(1)",
+                notes: [Sentence(same: "called from f")]),
             margin: [BlockRun.MarginNote(line: 2, text: "(2, 3)")], reason: .missing(variable: "x", maker: "y"), training: [])
         return .blockFinished(0, WorkerBlockRun(run), data: [Provenance.DataUse(name: "IMDB", fingerprint: "SHA-256 7f", isSample: false)])
     }
@@ -39,7 +42,7 @@ import Testing
         let bytes = try frame(finished())
         guard case .blockFinished(0, let run, let data) = try received(bytes) else { Issue.record("another message"); return }
         #expect(run.outputs == [.text("hello\n"), .value(text: "nan", shape: "(2, 3)")])
-        #expect(run.problem?.notes == ["called from f"])
+        #expect(run.problem?.notes == [Sentence(same: "called from f")])
         #expect(data.first?.fingerprint == "SHA-256 7f")
         #expect(try frame(.blockFinished(0, run, data: data)) == bytes)
     }

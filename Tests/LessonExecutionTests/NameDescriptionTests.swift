@@ -70,6 +70,6 @@ import Wording
         defer { try? FileManager.default.removeItem(atPath: path) }
         let lesson = try CheckedLesson.reading(path).get()
         #expect(lesson.problems.count == 2)
-        for problem in lesson.problems { #expect(problem.message.contains("'dropout' is the fraction of the inputs"), "\(problem.message)") }
+        for problem in lesson.problems { #expect(problem.message.english.contains("'dropout' is the fraction of the inputs"), "\(problem.message.english)") }
     }
 }

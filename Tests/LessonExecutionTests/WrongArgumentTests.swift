@@ -30,7 +30,7 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: path) }
         let lesson = try CheckedLesson.reading(path).get()
         guard let problem = lesson.problems.first ?? lesson.run().blocks[0].problem else { return "no problem" }
-        return "\(problem.line ?? 0):\(problem.column ?? 0): \(problem.message)"
+        return "\(problem.line ?? 0):\(problem.column ?? 0): \(problem.message.english)"
     }
 
     /// Before the run where that can be known, and while it runs.

@@ -99,16 +99,19 @@ import Testing
     @Test func faultsGiveTheOpenCallsWithTheirArguments() throws {
         let code =
             "let a = [1, 2, 3]\nfunc f(_ i: Int) -> Int { a[i] }\nfunc g(_ name: String, _ xs: [Double]) -> Int {\n    f(xs.count + 6)\n}\nprint(g(\"한글\", [0.5, 1]))"
-        #expect(Outcome(code).failure?.calls == ["f(8), called at line 4", "g(\"한글\", [0.5, 1.0]), called at line 6"])
+        #expect(
+            Outcome(code).failure?.calls.map { "\($0.text), called at line \($0.line)" } == [
+                "f(8), called at line 4", "g(\"한글\", [0.5, 1.0]), called at line 6",
+            ])
         let thrown =
             "enum Bad: Error { case value(Int) }\nfunc check(_ n: Int) throws { throw Bad.value(n) }\nfunc all() throws {\n    try check(7)\n}\ntry all()"
         let failure = try #require(Outcome(thrown).failure)
         #expect(failure.kind == .thrown)
         #expect(failure.message.contains("value(7)"))
         #expect(failure.line == 2)
-        #expect(failure.calls == ["check(7), called at line 4", "all(), called at line 6"])
+        #expect(failure.calls.map { "\($0.text), called at line \($0.line)" } == ["check(7), called at line 4", "all(), called at line 6"])
         let method = "struct Stack { var items: [Int]\n    func top(_ depth: Int) -> Int { items[depth] } }\nprint(Stack(items: []).top(2))"
-        #expect(Outcome(method).failure?.calls == ["top(2), called at line 3"])
+        #expect(Outcome(method).failure?.calls.map { "\($0.text), called at line \($0.line)" } == ["top(2), called at line 3"])
         #expect(Outcome("func down(_ n: Int) -> Int { down(n + 1) + 1 }\nprint(down(0))").failure?.calls.count == 12)
     }
 }

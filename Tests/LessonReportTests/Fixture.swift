@@ -4,6 +4,7 @@ import LessonExecution
 import LessonLanguage
 import LessonReport
 import RNN
+import Wording
 
 /// Finished runs made by hand: every kind of output, an error, a block that was skipped, in Korean and in English.
 enum Fixture {
@@ -22,14 +23,14 @@ enum Fixture {
         let blocks = lesson.blocks.map { block in
             switch block.id {
             case "oops": failed(block, in: lesson)
-            case "later": BlockRun(block: block, status: .skipped, why: "`wrong` was not made (block `oops`)")
+            case "later": BlockRun(block: block, status: .skipped, reason: .missing(variable: "wrong", maker: "oops"))
             default:
                 block.options.eval
                     ? BlockRun(
-                        block: block, status: .ran, why: "ran", seconds: seconds[block.id] ?? 0.0042,
+                        block: block, status: .ran, seconds: seconds[block.id] ?? 0.0042,
                         outputs: outputs[block.id] ?? outputs(likelyFrom: block.code),
                         margin: shapes(of: block))
-                    : BlockRun(block: block, status: .notEvaluated, why: "")
+                    : BlockRun(block: block, status: .notEvaluated)
             }
         }
         let hasFailed = blocks.contains { $0.status == .failed }
@@ -188,11 +189,11 @@ enum Fixture {
         let source = lesson.source.split(separator: "\n", omittingEmptySubsequences: false)[line - 1]
         let column = source.range(of: "padded[").map { source.distance(from: source.startIndex, to: $0.upperBound) + 1 } ?? 1
         return BlockRun(
-            block: block, status: .failed, why: "index out of range", seconds: 0.012, outputs: [.text("여기까지는 됩니다\n")],
+            block: block, status: .failed, seconds: 0.012, outputs: [.text("여기까지는 됩니다\n")],
             problem: Problem(
                 file: lesson.file, line: line, column: column, length: 5,
-                message: "index 20000 is out of range: `padded` has 20000 rows, 0 to 19999", suggestion: nil,
-                sourceLine: String(source), notes: ["in `row(_:)`, called at line \(line + 2)"]))
+                message: Sentence(same: "index 20000 is out of range: `padded` has 20000 rows, 0 to 19999"), suggestion: nil,
+                sourceLine: String(source), notes: [Sentence(same: "in `row(_:)`, called at line \(line + 2)")]))
     }
 }
 
@@ -202,7 +203,7 @@ extension Fixture {
         let lesson = try Lesson(parsing: frontMatter + "```swift\nlet a = 1\n```\n", file: "a.md")
         return htmlPage(
             LessonRun(
-                lesson: lesson, blocks: [BlockRun(block: lesson.blocks[0], status: .ran, why: "", outputs: outputs)], status: .ok, seconds: 1,
+                lesson: lesson, blocks: [BlockRun(block: lesson.blocks[0], status: .ran, outputs: outputs)], status: .ok, seconds: 1,
                 provenance: Provenance(version: "0", seed: 1, parameters: [], data: [], machine: "m", date: "d")))
     }
 }

@@ -18,7 +18,7 @@ import Testing
                 return random.output()
             }
             let page = try Fixture.page(of: outputs)
-            let texts = outputs.map(\.plainText.utf8.count)
+            let texts = outputs.map { $0.plainText().utf8.count }
             (largest, largestText) = (max(largest, page.utf8.count), max(largestText, texts.max() ?? 0))
             #expect(page.utf8.count <= 8_000_000 && texts.allSatisfy { $0 < 7_000_000 }, "charts from \(first): \(page.utf8.count), \(texts)")
             if let fault = Self.fault(in: page) { Issue.record("charts from \(first): \(fault)") }
@@ -51,7 +51,7 @@ import Testing
                     .chart(.init(HeatMap(rows: ["a"], columns: names, values: [values], lowest: values.min()!, highest: values.max()!, showsValues: true))))
                 outputs.append(.chart(.init(Histogram(counts: [Int](repeating: 3, count: values.count - 1), edges: values))))
                 outputs.append(.chart(.init(Histogram(counts: [Int](repeating: 3, count: values.count - 1), edges: values.sorted()))))
-                #expect(outputs.allSatisfy { !$0.plainText.isEmpty })
+                #expect(outputs.allSatisfy { !$0.plainText().isEmpty })
                 if let fault = Self.fault(in: try Fixture.page(of: outputs)) { Issue.record("\(values): \(fault)") }
             }
         }

@@ -41,9 +41,9 @@ import Testing
             case .failure(let problems):
                 refused += 1
                 #expect(!problems.all.isEmpty)
-                for problem in problems.all { #expect(!problem.message.isEmpty && "\(problem)".utf8.count < 10_000, "\(number) \(name)") }
+                for problem in problems.all { #expect(!problem.message.english.isEmpty && problem.told(in: .english).utf8.count < 10_000, "\(number) \(name)") }
             case .success(let checked):
-                let runs = checked.lesson.blocks.map { BlockRun(block: $0, status: .ran, why: "ran", outputs: [.text("out\n")]) }
+                let runs = checked.lesson.blocks.map { BlockRun(block: $0, status: .ran, outputs: [.text("out\n")]) }
                 let run = LessonRun(
                     lesson: checked.lesson, blocks: runs, status: .ok, seconds: 1,
                     provenance: Provenance(version: "0", seed: 1, parameters: [], data: [], machine: "m", date: "d"))

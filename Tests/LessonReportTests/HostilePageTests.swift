@@ -3,6 +3,7 @@ import LessonExecution
 import LessonReport
 import RNN
 import Testing
+import Wording
 
 /// A lesson is somebody else's document: whatever its texts say, nothing of them becomes markup.
 @Suite struct HostilePageTests {
@@ -70,11 +71,12 @@ import Testing
             .chart(.init(Histogram(counts: [1], edges: [0, 1]))),
         ]
         let problem = Problem(
-            file: attack, line: 5, column: 3, length: 9, message: attack + "`\(attack)`", suggestion: attack, sourceLine: attack, notes: [attack])
+            file: attack, line: 5, column: 3, length: 9, message: Sentence(same: attack + "`\(attack)`"), suggestion: attack, sourceLine: attack,
+            notes: [Sentence(same: attack)])
         return LessonRun(
             lesson: lesson,
             blocks: lesson.blocks.map {
-                BlockRun(block: $0, status: .failed, why: attack, outputs: outputs, problem: problem, margin: [.init(line: $0.codeLine + 2, text: attack)])
+                BlockRun(block: $0, status: .failed, outputs: outputs, problem: problem, margin: [.init(line: $0.codeLine + 2, text: attack)])
             },
             status: .failed, seconds: .nan,
             provenance: Provenance(

@@ -10,7 +10,7 @@ import Testing
     private func run(_ outputs: [[Output]], text: String = "") throws -> LessonRun {
         let blocks = outputs.indices.map { "```swift\n//| id: b\($0)\nlet x\($0) = 1\n```\n\n" }.joined()
         let lesson = try Lesson(parsing: "# Lesson\n\n\(text)\n\n\(blocks)", file: "a.md")
-        let runs = zip(lesson.blocks, outputs).map { BlockRun(block: $0, status: .ran, why: "", outputs: $1) }
+        let runs = zip(lesson.blocks, outputs).map { BlockRun(block: $0, status: .ran, outputs: $1) }
         return LessonRun(
             lesson: lesson, blocks: runs, status: .ok, seconds: 1,
             provenance: Provenance(version: "0", seed: 1, parameters: [], data: [], machine: "m", date: "d"))
@@ -28,7 +28,7 @@ import Testing
         #expect(page.text.contains("small small") && page.text.contains("seen") && page.text.contains("yyyy") && !page.text.contains("xxxx"))
         #expect(page.text.contains("lessons run --large"))
         #expect(
-            page.warnings.count == 1 && page.warnings[0].line == run.blocks[1].block.place.line && page.warnings[0].message.contains("--large"),
+            page.warnings.count == 1 && page.warnings[0].line == run.blocks[1].block.place.line && page.warnings[0].message.english.contains("--large"),
             "\(page.warnings)")
 
         let text = renderedTextPage(run, bounds: PageBounds(bytes: 1_000_000))

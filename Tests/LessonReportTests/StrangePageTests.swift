@@ -56,7 +56,7 @@ import Testing
         return LessonRun(
             lesson: lesson,
             blocks: lesson.blocks.map {
-                BlockRun(block: $0, status: .ran, why: "ran", seconds: 1e9, outputs: outputs, margin: [.init(line: $0.codeLine + 2, text: "1", isShape: false)])
+                BlockRun(block: $0, status: .ran, seconds: 1e9, outputs: outputs, margin: [.init(line: $0.codeLine + 2, text: "1", isShape: false)])
             },
             status: .ok, seconds: .infinity,
             provenance: Provenance(version: "0", seed: 1, parameters: [.init(name: word, value: word)], data: [], machine: word, date: "2024-05-01"))

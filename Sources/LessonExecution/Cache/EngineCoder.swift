@@ -27,7 +27,7 @@ final class EngineCoder: HostCoder {
         }
         let name = hostTypeName(type(of: value))
         guard types[name] is any Decodable.Type, let encodable = value as? any Encodable, let stored = try? encoder(writer).encode(encodable) else {
-            return writer.isFull ? ValueWriter.tooLarge : .opaque("a value of the type \(name)")
+            return writer.isFull ? ValueWriter.tooLarge : .opaque(.value(type: name))
         }
         return named(name, [stored])
     }
@@ -35,7 +35,7 @@ final class EngineCoder: HostCoder {
     func store(contentsOf object: AnyObject, _ writer: ValueWriter) -> Stored {
         let name = hostTypeName(type(of: object))
         guard let kept = object as? any CachedObject, let stored = try? encoder(writer).encode(contentsOf: kept) else {
-            return writer.isFull ? ValueWriter.tooLarge : .opaque("an object of the type \(name)")
+            return writer.isFull ? ValueWriter.tooLarge : .opaque(.object(type: name))
         }
         return named(name, [stored])
     }

@@ -13,17 +13,21 @@ final class LessonCache {
     /// Blocks whose kept results have turned out to be damaged.
     private let distrusted: Set<Int>
     /// What keeps the rest of the lesson from being remembered.
-    private(set) var obstacle: String?
+    private(set) var obstacle: (name: String, what: Unkeepable)?
     /// A result holds but for the time that it took.
     private var tooSlow = false
     /// What earlier runs of the lesson have left.
     private let earlier: () -> [RunRecord]
+    /// The lesson's.
+    private let lines: [String]
     /// What this run's blocks rest on.
     private(set) var records: [String: RunRecord.Block] = [:]
 
     init(
-        _ lesson: CheckedLesson, _ machine: MachineCache, results: ResultCache, engine: ContentHash, distrusted: Set<Int>, earlier: @escaping () -> [RunRecord]
+        _ lesson: CheckedLesson, _ machine: MachineCache, lines: [String], results: ResultCache, engine: ContentHash, distrusted: Set<Int>,
+        earlier: @escaping () -> [RunRecord]
     ) {
+        self.lines = lines
         self.earlier = earlier
         self.lesson = lesson
         self.results = results
@@ -103,7 +107,7 @@ extension LessonCache {
         let surroundings = surroundings(of: run)
         note(run.block, inputs, surroundings)
         if let found = machine.obstacle(inputs) {
-            obstacle = (found.name.isEmpty ? "" : "`\(found.name)` is ") + found.what
+            obstacle = found
             return try machine.fetchAll()
         }
         guard run.status == .ran, run.block.options.cache, let changes, !results.isBroken, let result = result(of: run, at: index, changes, surroundings),
@@ -146,7 +150,7 @@ extension LessonCache {
 extension LessonCache {
     /// Why a block has to run, found out before it does.
     func reason(_ block: Block, at index: Int) -> Reason {
-        if let obstacle { return .unkeepable(obstacle) }
+        if let obstacle { return .unkeepable(obstacle.what, variable: obstacle.name.isEmpty ? nil : obstacle.name) }
         if !block.options.cache { return .cacheIsOff }
         if distrusted.contains(index) { return .damaged }
         if tooSlow { return .timeout }
@@ -154,7 +158,11 @@ extension LessonCache {
         let (code, meaning) = (inputs.code.text, inputs.meaning.text)
         if previous.engine != engine.text { return .engineChanged }
         if old.code != code { return .codeChanged }
-        if old.meaning != meaning { return .definitionsChanged }
+        if old.meaning != meaning {
+            let known = Dictionary(old.definitions.map { ($0.name, $0.hash) }, uniquingKeysWith: { first, _ in first })
+            let changed = inputs.definitions.filter { known[$0.name] != $0.hash.text }
+            return .definitionsChanged(changed.map { Reason.Input(name: $0.name, line: $0.line) })
+        }
         let values = Dictionary(old.inputs.map { ($0.name, $0.hash) }, uniquingKeysWith: { first, _ in first })
         let changed = inputs.values.filter { values[$0.name] != $0.hash.text }
         if !changed.isEmpty { return .inputsChanged(changed.map { Reason.Input(name: $0.name, line: $0.line) }) }
@@ -172,11 +180,23 @@ extension LessonCache {
         return before
     }
 
+    /// The line that declares a name, or a parameter's value.
+    private func declaration(of name: String, in line: Int?) -> String? {
+        guard let line else { return lesson.parameters.provenance.first { $0.name == name }?.value }
+        guard lines.indices.contains(line - 1) else { return nil }
+        return String(lines[line - 1].drop(while: \.isWhitespace).prefix(RunRecord.longestLine))
+    }
+
     private func note(_ block: Block, _ inputs: BlockInputs, _ surroundings: CachedResult.Surroundings) {
         let random = surroundings.random.flatMap { try? StoredEncoder.ofPlainValues.encode($0).bytes }.map { results.hash($0).text }
         records[block.id] = RunRecord.Block(
             id: block.id, line: block.place.line, status: .skipped, seconds: 0, code: inputs.code.text, meaning: inputs.meaning.text,
-            inputs: inputs.values.map { RunRecord.Input(name: $0.name, line: $0.line, hash: $0.hash.text) },
+            source: String(text(of: block).prefix(RunRecord.longestSource)),
+            inputs: inputs.values.map { RunRecord.Input(name: $0.name, line: $0.line, hash: $0.hash.text, text: declaration(of: $0.name, in: $0.line)) },
+            definitions: inputs.definitions.map {
+                RunRecord.Input(
+                    name: $0.name, line: $0.line, hash: $0.hash.text, text: $0.text.map { String($0.prefix(RunRecord.longestSource)) })
+            },
             data: surroundings.data.map(\.fingerprint) + (surroundings.words.map { [$0] } ?? []), random: random, shown: "", metrics: [])
     }
 }
@@ -199,7 +219,7 @@ extension CachedResult.Outcome {
             return BlockRun.MarginNote(line: variable.line, text: note.text, isShape: note.isShape, variable: variable.identity)
         }
         return BlockRun(
-            block: block, status: .reused, why: "reused", seconds: seconds, outputs: outputs, problem: problem, margin: margin, reason: .reused,
+            block: block, status: .reused, seconds: seconds, outputs: outputs, problem: problem, margin: margin, reason: .reused,
             training: training)
     }
 }

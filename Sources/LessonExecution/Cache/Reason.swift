@@ -1,3 +1,6 @@
+import LessonLanguage
+import Wording
+
 /// Why a block ran, did not have to, or could not.
 public enum Reason: Equatable, Sendable, Codable {
     /// What an earlier run has kept of it holds.
@@ -5,8 +8,8 @@ public enum Reason: Equatable, Sendable, Codable {
     case firstTime
     /// Its own code, or a directive that changes what it does.
     case codeChanged
-    /// A function or type that it uses.
-    case definitionsChanged
+    /// Functions and types that it uses; which, where that is known.
+    case definitionsChanged([Input])
     case inputsChanged([Input])
     case dataChanged
     case seedChanged
@@ -19,8 +22,8 @@ public enum Reason: Equatable, Sendable, Codable {
     case gone, damaged
     /// Results are not kept: by `--no-cache`, by the block's own `cache: false`.
     case noCache, cacheIsOff
-    /// Something from which on nothing can be kept.
-    case unkeepable(String)
+    /// Something from which on nothing can be kept, and the variable that holds it.
+    case unkeepable(Unkeepable, variable: String?)
     /// It took longer, when it last ran, than it may now.
     case timeout
     /// It was skipped: it needs what another block did not make, or may have changed in part; the run was stopped before or in it; an earlier block failed.
@@ -29,45 +32,35 @@ public enum Reason: Equatable, Sendable, Codable {
     case interruptedBefore, interruptedWithin, failFast
     /// The process that ran the lesson was lost, and no other went on.
     case lost
+    /// The run was to go no further than this block.
+    case behind(String)
     /// It says `eval: false`.
     case notEvaluated
 
+    /// A variable, a parameter, a function or a type that a block uses.
     public struct Input: Equatable, Sendable, Codable {
         public var name: String
         /// Where the lesson declares it; `nil` for a parameter.
         public var line: Int?
+
+        public init(name: String, line: Int?) { (self.name, self.line) = (name, line) }
     }
 }
 
 extension Reason {
     /// - Parameter file: the lesson, to name places in it.
-    public func sentence(file: String) -> String {
-        switch self {
-        case .reused: "reused"
-        case .firstTime: "first time"
-        case .codeChanged: "its code changed"
-        case .definitionsChanged: "a function or type that it uses changed"
-        case .inputsChanged(let inputs):
-            inputs.prefix(3).map { "`\($0.name)`" + ($0.line.map { " (\(file):\($0))" } ?? "") }.joined(separator: ", ")
-                + (inputs.count > 3 ? " and \(inputs.count - 3) more" : "") + " changed"
-        case .dataChanged: "the data changed"
-        case .seedChanged: "the seed changed"
-        case .randomnessChanged: "earlier blocks draw other random numbers"
-        case .engineChanged: "the engine changed"
-        case .unfinished: "it did not finish last time"
-        case .gone: "what was kept of it is gone"
-        case .damaged: "what was kept of it was damaged"
-        case .noCache: "--no-cache"
-        case .cacheIsOff: "`cache: false`"
-        case .unkeepable(let what): "\(what), which can't be kept from run to run"
-        case .timeout: "it took longer than its timeout allows now"
-        case .missing(let variable, let maker): "it needs `\(variable)`, which block `\(maker)` did not make"
-        case .spoilt(let variable, let changer): "it needs `\(variable)` as block `\(changer)` leaves it, and that block did not finish"
-        case .interruptedBefore: "the run was interrupted before it"
-        case .interruptedWithin: "the run was interrupted in it"
-        case .failFast: "an earlier block failed (`--fail-fast`)"
-        case .lost: "the run ended before it"
-        case .notEvaluated: "not run: `eval: false`"
-        }
+    public func sentence(file: String, in language: ReaderLanguage) -> String { PlacedReason(reason: self, file: file).told(in: language) }
+}
+
+/// A reason with the lesson that its places are in.
+struct PlacedReason: Bilingual {
+    let reason: Reason
+    let file: String
+
+    /// The first few names, each with its place.
+    func names(_ inputs: [Reason.Input]) -> String {
+        inputs.prefix(Self.mostNames).map { "`\($0.name)`" + ($0.line.map { " (\(file):\($0))" } ?? "") }.joined(separator: ", ")
     }
+
+    static let mostNames = 3
 }

@@ -10,7 +10,7 @@ final class ResultCache: ContentCache {
     private let files: CacheFolder
     private let seal: CacheSeal
     /// What went wrong with the folder, for the reader to know; each once.
-    private(set) var warnings: [String] = []
+    private(set) var warnings: [CacheWarning] = []
     /// Whether something could not be written: what rests on it must not be kept either.
     private(set) var isBroken = false
     /// How many bytes were written.
@@ -23,23 +23,20 @@ final class ResultCache: ContentCache {
 
     /// - Parameter making: whether the folder is made where it is missing.
     /// - Throws: why there can be no cache there.
-    init(folder: String, making: Bool = true) throws(Unusable) {
+    init(folder: String, making: Bool = true) throws(CacheWarning.Unusable) {
         guard let key = CacheKey.own else {
-            throw Unusable(reason: "the key of your kept results can't be made in \(CacheKey.folder ?? "your home folder, which HOME doesn't name")")
+            throw CacheWarning.Unusable.key(folder: CacheKey.folder)
         }
         do { files = try CacheFolder(folder, making: making) } catch {
-            throw Unusable(
-                reason: [.ELOOP, .ENOTDIR].contains(error.code) ? "\(folder) is no folder of its own but a link or a file" : "\(folder) can't be made")
+            throw [.ELOOP, .ENOTDIR].contains(error.code) ? CacheWarning.Unusable.linkOrFile(folder: folder) : .cannotMake(folder: folder)
         }
         seal = CacheSeal(key)
     }
 
-    struct Unusable: Error { let reason: String }
-
     func hash(_ bytes: [UInt8]) -> ContentHash { CacheSeal.hash(bytes) }
 
-    func warn(_ text: String) {
-        if !warnings.contains(text) { warnings.append(text) }
+    private func warn(_ warning: CacheWarning) {
+        if !warnings.contains(warning) { warnings.append(warning) }
     }
 }
 
@@ -88,7 +85,7 @@ extension ResultCache {
             case .none: return nil
             case .damaged:
                 discard(file)
-                warn("a kept result was damaged; its block runs again")
+                warn(.damagedResult)
                 return nil
             case .content(let bytes):
                 files.touch(file)
@@ -130,19 +127,19 @@ extension ResultCache {
     func write(_ bytes: [UInt8], hash: ContentHash? = nil, to name: String) -> Bool {
         if let room = files.room?.bytes, room - bytes.count < Self.reserve {
             isBroken = true
-            warn("results are not kept in \(folder): the disk is nearly full")
+            warn(.diskNearlyFull(folder: folder))
             return false
         }
         guard files.isOwn(name) else {
             isBroken = true
-            warn("results can't be kept in \(folder): \(name) is in the way and is no kept result; remove it")
+            warn(.inTheWay(folder: folder, name: name))
             return false
         }
         let problem = files.write([seal.head(count: bytes.count, hash: hash ?? self.hash(bytes), at: name), bytes], to: name)
         writtenBytes += bytes.count
         guard problem != 0 else { return true }
         isBroken = true
-        warn("results can't be kept in \(folder): \(String(cString: strerror(problem)))")
+        warn(.cannotWrite(folder: folder, reason: String(cString: strerror(problem))))
         return false
     }
 

@@ -22,7 +22,11 @@ public struct RunRecord: Codable, Sendable {
         /// The hashes of its own code, and of that with all that it uses; empty where the run did not come to it.
         public var code: String
         public var meaning: String
+        /// Its code as it stands, or as much as is kept of it.
+        public var source = ""
         public var inputs: [Input]
+        /// The functions of other blocks that it uses.
+        public var definitions: [Input] = []
         /// Fingerprints of the data that it read.
         public var data: [String]
         /// The hash of the random source before it, if it has used it.
@@ -40,7 +44,15 @@ public struct RunRecord: Codable, Sendable {
         public var name: String
         public var line: Int?
         public var hash: String
+        /// The line that declares it, or a parameter's value.
+        public var text: String?
+        /// Its value, or its shape, where that is short.
+        public var value: String?
     }
+
+    /// The most letters of a block's code that are kept, and of a line.
+    static let longestSource = 4_000
+    static let longestLine = 120
 
     public struct Metric: Codable, Sendable, Equatable {
         public var name: String

@@ -12,7 +12,10 @@ struct RunCache {
     /// Nil where results are not kept.
     /// - Parameter making: whether the folder for them is made where it is missing.
     init?(_ lesson: Lesson, _ options: RunOptions, making: Bool) {
-        guard options.ended.isEmpty, let folder = options.cacheFolder, let results = try? ResultCache(folder: folder, making: making) else { return nil }
+        // A part of a lesson is not kept as a whole.
+        guard options.ended.isEmpty, options.upTo == nil, options.leavesRecord, let folder = options.cacheFolder,
+            let results = try? ResultCache(folder: folder, making: making)
+        else { return nil }
         var data: [String] = []
         if lesson.namesReviews {
             // Without the real data each run looks for it anew.
@@ -44,7 +47,7 @@ struct RunCache {
         let blocks = run.blocks.map { block -> WorkerBlockRun in
             var kept = WorkerBlockRun(block)
             if block.status == .ran {
-                (kept.status, kept.why, kept.reason) = (.reused, Reason.reused.sentence(file: lesson.file), .reused)
+                (kept.status, kept.reason) = (.reused, .reused)
             }
             return kept
         }

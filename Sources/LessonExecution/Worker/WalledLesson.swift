@@ -11,7 +11,7 @@ public final class WalledLesson {
     public let lesson: Lesson
     private let options: RunOptions
     private var ended: [WorkerRequest.Ended] = []
-    private var missingData: String?
+    private var missingData: DataError.FileProblem?
 
     /// How much more than its own bound a block may take before its worker is ended.
     private static let graceSeconds = 2.0
@@ -78,8 +78,13 @@ public final class WalledLesson {
                 if let block { observe(.downloading(block, progress)) }
                 return !control.isInterrupted
             }
-            missingData = IMDB.downloadProblem.map { "\($0)" }
-        } catch { missingData = "\(error)" }
+            missingData = IMDB.downloadProblem.map(Self.reason)
+        } catch { missingData = .system("\(error)") }
+    }
+
+    /// Why the network did not give something.
+    private static func reason(_ error: DataError) -> DataError.FileProblem {
+        if case .notDownloaded(_, let reason) = error { reason } else { .system("\(error)") }
     }
 }
 
@@ -108,18 +113,18 @@ extension WalledLesson {
         /// What ended a worker before it was done.
         private enum Cause {
             case interrupt, timeout(Double), memory(Int)
-            case crash(String)
+            case crash(WorkerLoss)
         }
 
         /// Talks with one worker to its end. Nil where another one is to go on.
         mutating func hold() -> Outcome? {
             workers += 1
             let worker: WorkerProcess
-            do { worker = try walled.startWorker() } catch { return end(by: .crash("\(error)"), in: nil) }
+            do { worker = try walled.startWorker() } catch { return end(by: .crash(error), in: nil) }
             do {
                 try worker.channel.send(walled.wallRequest)
                 try worker.channel.send(WorkerRequest(lesson, options, isCheck: isCheck, ended: walled.ended, missingData: walled.missingData))
-            } catch { return end(by: .crash(WalledLesson.sentence(worker, error)), in: nil) }
+            } catch { return end(by: .crash(WalledLesson.loss(of: worker, error)), in: nil) }
             var current: Int?
             var since = ContinuousClock.now
             var asked: ContinuousClock.Instant?
@@ -171,7 +176,7 @@ extension WalledLesson {
                         worker.end()
                         return end(by: .interrupt, in: current)
                     }
-                    return end(by: .crash(WalledLesson.sentence(worker, error)), in: current, since)
+                    return end(by: .crash(WalledLesson.loss(of: worker, error)), in: current, since)
                 }
             }
         }
@@ -196,29 +201,19 @@ extension WalledLesson {
 
         /// What is to be said when a worker has been lost: of the block that it was in, and whether another one goes on.
         private mutating func end(by cause: Cause, in current: Int?, _ since: ContinuousClock.Instant = .now) -> Outcome? {
-            if case .interrupt = cause { return .ran(interrupted(in: current)) }
             let block = current.flatMap(block)
-            var problem = Problem(file: lesson.file, line: block?.codeLine, message: "", sourceLine: nil)
+            let (fault, notes): (RunFault, [RunFault])
             switch cause {
-            case .interrupt: break
-            case .timeout(let bound) where block != nil:
-                problem.message =
-                    "stopped after \(bound) s, the block's timeout, in a call that did not stop by itself; give it more with `//| timeout:` or --timeout"
-            case .timeout(let bound):
-                problem.message =
-                    "stopped: reading and checking the lesson took longer than \(String(format: "%.1f", bound)) s: something in it is repeated or nested too often"
-            case .memory(let limit):
-                problem.message = "stopped: the lesson needs more than \(limit / 1_000_000) MB of memory; `--memory` sets another bound"
+            case .interrupt: return .ran(interrupted(in: current))
+            case .timeout(let bound): (fault, notes) = (block == nil ? .checkTimeout(seconds: bound) : .timeout(seconds: bound, stoppedByItself: false), [])
+            case .memory(let limit): (fault, notes) = (.memory(limit: limit), [])
             case .crash(let how):
                 isFaultOfOurs = true
-                problem.message = "lessons itself failed \(block == nil ? "while reading or checking the lesson" : "in this block"): \(how)"
-                problem.notes = [
-                    "this is a fault of lessons, not of the lesson. Please report it with the version (\(lessonsVersion)), the block\(block.map { " `\($0.id)`" } ?? "") and these words;"
-                        + " LESSONS_BACKTRACE=1 shows where it was"
-                ]
+                (fault, notes) = (.ours(inBlock: block != nil, how), [.report(version: lessonsVersion, block: block?.id)])
             }
+            let problem = Problem(file: lesson.file, line: block?.codeLine, message: fault, notes: notes)
             guard let current, let block else { return checked == nil && !isFaultOfOurs ? .checked([problem]) : .ran(unfinished(problem)) }
-            finish(BlockRun(block: block, status: .failed, why: problem.message, seconds: since.duration(to: .now).seconds, problem: problem), at: current)
+            finish(BlockRun(block: block, status: .failed, seconds: since.duration(to: .now).seconds, problem: problem), at: current)
             walled.ended.append(WorkerRequest.Ended(id: block.id, problem: problem))
             let isDone = options.failFast || workers >= WalledLesson.mostWorkers || runs.count == lesson.blocks.count
             return isDone ? .ran(unfinished(nil)) : nil
@@ -235,7 +230,7 @@ extension WalledLesson {
 
         private mutating func interrupted(in current: Int?) -> LessonRun {
             if let current, let block = block(current), runs[current] == nil {
-                runs[current] = BlockRun(block: block, status: .skipped, why: Reason.interruptedWithin.sentence(file: lesson.file), reason: .interruptedWithin)
+                runs[current] = BlockRun(block: block, status: .skipped, reason: .interruptedWithin)
             }
             return run(status: .interrupted, warnings: [])
         }
@@ -253,7 +248,7 @@ extension WalledLesson {
         private func run(status: LessonRun.Status, warnings: [Problem]) -> LessonRun {
             let reason: Reason = control.isInterrupted ? .interruptedBefore : options.failFast ? .failFast : .lost
             let blocks = lesson.blocks.enumerated().map { place, block in
-                runs[place] ?? BlockRun(block: block, status: .skipped, why: reason.sentence(file: lesson.file), reason: reason)
+                runs[place] ?? BlockRun(block: block, status: .skipped, reason: reason)
             }
             var run = LessonRun(
                 lesson: lesson, blocks: blocks, status: status, seconds: started.duration(to: .now).seconds,
@@ -267,19 +262,19 @@ extension WalledLesson {
         }
     }
 
-    private static func sentence(_ worker: WorkerProcess, _ error: any Error) -> String {
+    private static func loss(of worker: WorkerProcess, _ error: any Error) -> WorkerLoss {
         switch error {
         case MessageChannel.Fault.ended:
             switch worker.waited() {
-            case .signal(let number): return "it was ended by signal \(number) (\(name(ofSignal: number)))"
-            case .code(let code): return "it ended by itself with code \(code)"
+            case .signal(let number): return .signal(number, name: name(ofSignal: number))
+            case .code(let code): return .code(code)
             }
         case MessageChannel.Fault.tooLarge(let bytes):
             worker.end()
-            return "it gave \(bytes / 1_000_000) MB at once, more than is taken"
+            return .tooMuch(megabytes: bytes / 1_000_000)
         default:
             worker.end()
-            return "it said something that could not be read"
+            return .unreadable
         }
     }
 
@@ -288,12 +283,12 @@ extension WalledLesson {
             SIGSEGV: "SIGSEGV", SIGABRT: "SIGABRT", SIGILL: "SIGILL", SIGTRAP: "SIGTRAP", SIGBUS: "SIGBUS", SIGFPE: "SIGFPE", SIGKILL: "SIGKILL",
             SIGSYS: "SIGSYS", SIGTERM: "SIGTERM",
         ]
-        return names[number] ?? "another"
+        return names[number] ?? "\(number)"
     }
 
     // What a worker is given.
 
-    private func startWorker() throws -> WorkerProcess {
+    private func startWorker() throws(WorkerLoss) -> WorkerProcess {
         let own = ProcessInfo.processInfo.environment
         var environment = own.filter {
             ["LANG", "LC_ALL", "LC_CTYPE", "TZ", "RNN_THREADS", "RNN_KERNELS", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"].contains($0.key)

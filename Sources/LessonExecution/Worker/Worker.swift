@@ -91,16 +91,18 @@ extension WorkerRequest {
         var options = RunOptions(
             seed: seed, parameters: parameters.map { ($0.name, $0.value) }, failFast: failFast, timeout: timeout, cacheFolder: cacheFolder)
         (options.cacheLimit, options.memoryLimit) = (cacheLimit, memoryLimit)
+        (options.upTo, options.leavesRecord) = (upTo, leavesRecord)
         options.ended = Dictionary(ended.map { ($0.id, $0.problem) }, uniquingKeysWith: { first, _ in first })
         return options
     }
 
-    init(_ lesson: Lesson, _ options: RunOptions, isCheck: Bool, ended: [Ended] = [], missingData: String? = nil) {
+    init(_ lesson: Lesson, _ options: RunOptions, isCheck: Bool, ended: [Ended] = [], missingData: DataError.FileProblem? = nil) {
         self.lesson = RunnableLesson(lesson)
         seed = options.seed
         parameters = options.parameters.map { Provenance.Parameter(name: $0.name, value: $0.value) }
         (failFast, timeout, cacheFolder) = (options.failFast, options.timeout, options.cacheFolder)
         (cacheLimit, memoryLimit) = (options.cacheLimit, options.memoryLimit)
+        (upTo, leavesRecord) = (options.upTo, options.leavesRecord)
         (self.isCheck, self.ended, self.missingData) = (isCheck, ended, missingData)
         storeKey = options.cacheFolder.flatMap { _ in CacheKey.own?.bytes.map { Int($0) } } ?? []
     }

@@ -19,6 +19,8 @@ struct WorkerRequest: Codable {
     var seed: Int?
     var parameters: [Provenance.Parameter]
     var failFast: Bool
+    var upTo: String?
+    var leavesRecord: Bool
     var timeout: Double?
     var cacheFolder: String?
     var cacheLimit: Int
@@ -30,7 +32,7 @@ struct WorkerRequest: Codable {
     /// Blocks that ended a worker before this one, with what is said of each.
     var ended: [Ended]
     /// Why data could not be fetched, where the built-in sample has to do.
-    var missingData: String?
+    var missingData: DataError.FileProblem?
 
     struct Ended: Codable {
         var id: String
@@ -94,7 +96,6 @@ package enum WorkerMessage: Codable {
 /// What became of a block, without the block itself, which both sides have.
 package struct WorkerBlockRun: Codable {
     var status: BlockRun.Status
-    var why: String
     var seconds: Double
     package var outputs: [Output]
     package var problem: Problem?
@@ -105,13 +106,13 @@ package struct WorkerBlockRun: Codable {
     var expression: String?
 
     package init(_ run: BlockRun) {
-        (status, why, seconds, outputs, problem) = (run.status, run.why, run.seconds, run.outputs, run.problem)
+        (status, seconds, outputs, problem) = (run.status, run.seconds, run.outputs, run.problem)
         (margin, usesSample, reason, training, expression) = (run.margin, run.usesSample, run.reason, run.training, run.expression)
     }
 
     func run(of block: Block) -> BlockRun {
         var run = BlockRun(
-            block: block, status: status, why: why, seconds: seconds, outputs: outputs, problem: problem, margin: margin, usesSample: usesSample,
+            block: block, status: status, seconds: seconds, outputs: outputs, problem: problem, margin: margin, usesSample: usesSample,
             reason: reason,
             training: training)
         run.expression = expression

@@ -15,15 +15,10 @@ final class WorkerProcess {
         case signal(Int32)
     }
 
-    struct CannotStart: Error, CustomStringConvertible {
-        let reason: String
-        var description: String { "the process that runs lessons can't be started: \(reason)" }
-    }
-
     /// Starts this executable as a worker.
-    init(environment: [String: String], showsErrors: Bool) throws {
+    init(environment: [String: String], showsErrors: Bool) throws(WorkerLoss) {
         var (input, output): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
-        guard pipe(&input) == 0, pipe(&output) == 0 else { throw CannotStart(reason: String(cString: strerror(errno))) }
+        guard pipe(&input) == 0, pipe(&output) == 0 else { throw .cannotStart(reason: String(cString: strerror(errno))) }
         for end in [input[1], output[0]] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         #if os(Linux)
         var actions = posix_spawn_file_actions_t()
@@ -46,7 +41,7 @@ final class WorkerProcess {
         guard failure == 0 else {
             close(input[1])
             close(output[0])
-            throw CannotStart(reason: String(cString: strerror(failure)))
+            throw .cannotStart(reason: String(cString: strerror(failure)))
         }
         (self.pid, toWorker, fromWorker) = (pid, input[1], output[0])
         // A pipe takes what it has room for: no more is written at a time, so that a worker that doesn't read holds nobody up.

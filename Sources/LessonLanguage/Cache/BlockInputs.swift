@@ -16,12 +16,16 @@ package struct BlockInputs {
     package let code: ContentHash
     /// Each variable that it reads, with the hash of its value and all that it leads to.
     package let values: [Input]
+    /// Each function of an earlier block that it uses, with the hash of its own tokens.
+    package let definitions: [Input]
 
     package struct Input {
         package let name: String
         /// The lesson's line that declares it; `nil` for a parameter of the front matter.
         package let line: Int?
         package let hash: ContentHash
+        /// A function's text.
+        package var text: String?
     }
 }
 

@@ -53,7 +53,7 @@ final class CachedTypes {
         case .metatype(let instance): return .node(.metatype, [], [store(instance)])
         case .any: return .leaf(.anyType)
         case .never: return .leaf(.neverType)
-        case .variable, .generic, .error: return .opaque("a value whose type is open")
+        case .variable, .generic, .error: return .opaque(.openType)
         }
     }
 

@@ -16,6 +16,7 @@ package final class MachineCache {
     /// Which block a promise comes from.
     private var makers: [Int?]
     private var meanings: [Int: (Meaning, ContentHash)] = [:]
+    private var definitions: [ObjectIdentifier: BlockInputs.Input] = [:]
 
     private var objects: [Int: Stored] = [:]
     private var objectMakers: [Int: Int] = [:]
@@ -126,7 +127,19 @@ extension MachineCache {
         return BlockInputs(
             reads: search.reads, writes: search.writes, appends: search.appends, foreignReads: search.foreignReads, objects: search.objects,
             key: contents.hash(bytes), meaning: hash,
-            code: code(ofBlock: index), values: search.reads.map(input))
+            code: code(ofBlock: index), values: search.reads.map(input), definitions: definitions(meaning, ofBlock: index))
+    }
+
+    /// The functions of earlier blocks that a block uses. Closures and methods stand within something that has a name of its own, or are told by it.
+    private func definitions(_ meaning: Meaning, ofBlock index: Int) -> [BlockInputs.Input] {
+        meaning.functions.filter { $0.span.block != index && $0.parent?.isBlock == true && $0.title.contains("(") }.map { function in
+            if let known = definitions[ObjectIdentifier(function)] { return known }
+            let source = machine.program.sources[function.span.block]
+            let hash = contents.hash(Array(tokens.texts(in: function.span).joined(separator: "\0").utf8))
+            let new = BlockInputs.Input(name: function.name, line: source.line(of: function.span), hash: hash, text: source.text(function.span))
+            definitions[ObjectIdentifier(function)] = new
+            return new
+        }
     }
 
     private func code(ofBlock index: Int) -> ContentHash {
@@ -222,7 +235,7 @@ extension MachineCache {
     }
 
     /// The first thing that a block left behind that can't be kept.
-    package func obstacle(_ inputs: BlockInputs) -> (name: String, what: String)? {
+    package func obstacle(_ inputs: BlockInputs) -> (name: String, what: Unkeepable)? {
         for place in inputs.writes + inputs.appends { if let what = values[place].obstacle { return (variables[place].name, what) } }
         return objects.values.lazy.compactMap(\.obstacle).first.map { ("", $0) }
     }

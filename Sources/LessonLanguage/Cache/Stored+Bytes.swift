@@ -66,7 +66,7 @@ extension Stored {
             case objectMark: return .object(try varint())
             case blobMark where isWhole: throw DamagedContent("what is kept by itself names more that is")
             case blobMark: return .blob(ContentHash(bytes: try take(32)))
-            case opaqueMark: return .opaque("")
+            case opaqueMark: return .opaque(.openType)
             default:
                 guard let kind = StoredKind(rawValue: mark) else { throw DamagedContent("there is no kind \(mark)") }
                 let own = try take(try varint())

@@ -8,8 +8,8 @@ package indirect enum Stored: Equatable, Sendable {
     case object(Int)
     /// Another `Stored`, kept elsewhere, whose bytes have this hash.
     case blob(ContentHash)
-    /// Something that can't be kept, and what it is.
-    case opaque(String)
+    /// Something that can't be kept, and why.
+    case opaque(Unkeepable)
 
     static func leaf(_ kind: StoredKind, _ bytes: [UInt8] = []) -> Stored { .node(kind, bytes, []) }
 }
@@ -59,7 +59,7 @@ extension Stored {
     }
 
     /// The first thing in it that can't be kept.
-    package var obstacle: String? {
+    package var obstacle: Unkeepable? {
         switch self {
         case .node(_, _, let parts):
             // Not `lazy.compactMap(…).first`, which looks at what it finds twice: at each depth, so for ever.

@@ -40,7 +40,7 @@ package final class ValueWriter {
         return left > 0 ? stored : Self.tooLarge
     }
 
-    package static let tooLarge = Stored.opaque("a value that takes too much time or memory to be kept")
+    package static let tooLarge = Stored.opaque(.tooLarge)
 
     package var isFull: Bool { left <= 0 }
 
@@ -55,11 +55,11 @@ package final class ValueWriter {
     private func write(_ value: Value) -> Stored {
         depth += 1
         defer { depth -= 1 }
-        guard depth < Self.deepest else { return .opaque("a value that is nested too deeply") }
+        guard depth < Self.deepest else { return .opaque(.tooDeep) }
         guard hasRoom(for: value.ownBytes) else { return Self.tooLarge }
         switch value {
         case .void: return .leaf(.void)
-        case .taken: return .opaque("a variable whose value was being changed")
+        case .taken: return .opaque(.beingChanged)
         case .none: return .leaf(.none)
         case .some(let box): return .node(.some, [], [store(box.value)])
         case .int(let x): return .leaf(.int, StoredNumbers.bytes([x]))
@@ -74,7 +74,7 @@ package final class ValueWriter {
         case .bools(let x): return .leaf(.bools, x.map { $0 ? 1 : 0 })
         case .array(let x): return .node(.array, [], x.map(store))
         case .slice(let x):
-            guard let list = try? x.elementsAsList else { return .opaque("a slice that there is no memory for") }
+            guard let list = try? x.elementsAsList else { return .opaque(.sliceWithoutRoom) }
             return .node(.slice, StoredNumbers.bytes([x.startIndex]), [store(list)])
         // In the order in which they are walked, which a later block may show.
         case .dictionary(let x): return .node(.dictionary, hashes(of: x), x.flatMap { [store($0.key), store($0.value)] })
@@ -133,7 +133,7 @@ package final class ValueWriter {
     private func store(_ function: FunctionObject) -> Stored {
         if let origin = function.origin { return .node(.nativeFunction, machine.functions.name(of: origin.site), origin.receiver.map { [store($0)] } ?? []) }
         guard case .lesson(let code, let captures) = function.body, let declaration = code.declaration else {
-            return .opaque("a function of the library as a value")
+            return .opaque(.libraryFunction)
         }
         return .node(.function, machine.functions.name(of: declaration), captures.map(store))
     }

@@ -50,7 +50,7 @@ extension Checker {
         let sorted = findings.diagnostics.sorted { ($0.block, $0.line, $0.column) < ($1.block, $1.line, $1.column) }
         let globals = allDeclared.joined() + constants.map(\.variable)
         return Program(
-            diagnostics: Array(sorted.filter { !blocks[$0.block].isExpectedToFail }.prefix(Self.mostReports)),
+            diagnostics: Array(sorted.filter { !blocks[$0.block].isExpectedToFail }.prefix(Program.mostDiagnostics)),
             expectedFailures: sorted.filter { blocks[$0.block].isExpectedToFail },
             blocks: checked, sources: sources, globals: globals,
             globalPlaces: Dictionary(grouping: globals.indices) { globals[$0].identity }, constants: constants, host: host, trees: trees)

@@ -43,7 +43,7 @@ final class Checker {
     var precedence = Precedence()
     static let deepest = 1_000
     /// More errors than these are rarely read, and often follow from the first.
-    static let mostReports = Program.mostDiagnostics
+    static let mostReports = 20
 
     init(host: HostTable, library: Library, budget: Budget) {
         self.budget = budget

@@ -99,7 +99,7 @@ public final class Machine: @unchecked Sendable {
             (span, open) = (thrown.span, thrown.calls)
         default: fault = .host(Telling(error))
         }
-        let calls = open.map { "\($0.text), called at line \(program.sources[$0.span.block].line(of: $0.span))" }
+        let calls = open.map { RuntimeError.Call(text: $0.text, line: program.sources[$0.span.block].line(of: $0.span)) }
         if fault == .foundNil(code: nil), let span {
             let text = program.sources[span.block].text(span)
             if text.count <= 60, !text.contains("\n") { fault = .foundNil(code: text.hasSuffix("!") ? String(text.dropLast()) : text) }

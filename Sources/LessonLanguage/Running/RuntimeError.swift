@@ -1,3 +1,5 @@
+import Wording
+
 /// What stopped a block while it ran.
 public struct RuntimeError: Error, Equatable, Sendable, CustomStringConvertible {
     public enum Kind: String, Sendable {
@@ -13,14 +15,25 @@ public struct RuntimeError: Error, Equatable, Sendable, CustomStringConvertible 
     public var line: Int
     public var column: Int
     public var length: Int
-    /// The lesson's functions that were being run, the innermost first, as "f(3), called at line 12".
-    public var calls: [String] = []
+    /// The lesson's functions that were being run, the innermost first, with where they were called.
+    public var calls: [Call] = []
 
     public var kind: Kind { fault.kind }
     public var message: String { fault.message }
     /// The name that was probably meant.
     public var suggestion: String? { fault.suggestion }
     public var description: String { "\(line):\(column): \(message)" }
+}
+
+extension RuntimeError {
+    /// A call of one of the lesson's functions: `f(3)`, and the line that it stands in.
+    public struct Call: Bilingual, Equatable, Sendable {
+        public let text: String
+        public let line: Int
+
+        public var english: String { "called from \(text), called at line \(line)" }
+        public var korean: String { "호출한 곳: \(text), \(line)행" }
+    }
 }
 
 /// A fault on its way to the block's edge, not yet given its lines and columns.

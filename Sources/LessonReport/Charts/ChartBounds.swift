@@ -20,15 +20,15 @@ enum ChartBounds {
 }
 
 /// Something of which the first few are drawn.
-struct Cut: Equatable {
-    enum Thing: String { case panels, lines, bars, points, rows, columns, bins }
+package struct Cut: Equatable {
+    package enum Thing: String, CaseIterable { case panels, lines, bars, points, rows, columns, bins }
 
     let thing: Thing
     let shown: Int
     let total: Int
 
     /// `nil` where all are drawn.
-    init?(_ thing: Thing, _ shown: Int, of total: Int) {
+    package init?(_ thing: Thing, _ shown: Int, of total: Int) {
         guard shown < total else { return nil }
         (self.thing, self.shown, self.total) = (thing, shown, total)
     }

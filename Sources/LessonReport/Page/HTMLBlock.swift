@@ -29,7 +29,7 @@ extension HTMLPage {
 
     private func status(of run: BlockRun) -> String {
         let label = run.status == .skipped ? words(.skipped) : words(.notEvaluated)
-        let reason = run.reason.map { words(.reason($0, file: self.run.lesson.file)) } ?? run.why
+        let reason = run.reason.map { words(.reason($0, file: self.run.lesson.file)) } ?? ""
         let why = reason.isEmpty ? "" : ": \(withCode(reason))"
         return element("p", ["class": "status"], escape(label) + why) + "\n"
     }

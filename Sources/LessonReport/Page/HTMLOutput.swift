@@ -7,7 +7,8 @@ extension HTMLPage {
         switch output {
         case .text(let text): preformatted(text)
         case .value(let text, let shape): html(ofValue: text, shape: shape)
-        case .chart(let shown): (shown.chart as? any DrawnChart)?.html(on: self, alt: alt) ?? preformatted(output.plainText)
+        case .chart(let shown): (shown.chart as? any DrawnChart)?.html(on: self, alt: alt) ?? preformatted(output.plainText())
+        case .withheld(let what): preformatted(what.told(in: words.language))
         }
     }
 

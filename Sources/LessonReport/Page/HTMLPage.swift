@@ -117,7 +117,7 @@ extension HTMLPage {
     var prose: String {
         let blocks = blocks
         var markup = ProseMarkup(
-            block: { block in blocks[block.number] ?? html(of: BlockRun(block: block, status: .skipped, why: "")) }, formula: html(of:))
+            block: { block in blocks[block.number] ?? html(of: BlockRun(block: block, status: .skipped)) }, formula: html(of:))
         markup.headingAttributes = { " id=\(quoted($0.anchor))" }
         markup.callOut = { kind in
             if kind.isFolded {

@@ -5,15 +5,15 @@ extension HTMLPage {
     /// An error in the place where it came up: the sentence, the line, a caret under the very characters.
     func html(of problem: Problem, isExpected: Bool) -> String {
         let label = isExpected ? words(.expectedError) : problem.severity == .error ? words(.error) : words(.warning)
-        var parts = [element("p", ["class": "message"], "\(element("strong", text: label)) \(withCode(problem.message))")]
+        var parts = [element("p", ["class": "message"], "\(element("strong", text: label)) \(withCode(problem.message.told(in: words.language)))")]
         if let source = problem.sourceLine {
             parts.append(excerpt(source, of: problem))
         }
         if let name = problem.suggestion {
-            parts.append(element("p", [:], "\(escape(words(.didYouMean)))\(element("code", text: name))\(escape(words(.didYouMeanEnd)))"))
+            parts.append(element("p", [:], withCode(words(.didYouMean(name)))))
         }
         if !problem.notes.isEmpty {
-            parts.append(element("ul", [:], problem.notes.map { element("li", [:], withCode($0)) }.joined()))
+            parts.append(element("ul", [:], problem.notes.map { element("li", [:], withCode($0.told(in: words.language))) }.joined()))
         }
         return element("div", ["class": isExpected ? "problem expected" : "problem", "role": "note"], "\n\(parts.joined(separator: "\n"))\n") + "\n"
     }

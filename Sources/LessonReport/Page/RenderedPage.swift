@@ -67,18 +67,17 @@ extension HTMLPage {
 
     var warnings: [Problem] {
         let file = run.lesson.file
-        func problem(_ omission: Omission, line: Int?, _ what: String) -> Problem {
-            let message =
+        func problem(_ omission: Omission, line: Int?, _ thing: OmissionWarning.Thing) -> Problem {
+            let message: OmissionWarning =
                 switch omission {
-                case .size(let bytes, let limit):
-                    "\(what) of \(megabytes(bytes)) MB is left out of the page, which may have \(megabytes(limit)) MB; --large keeps it"
-                case .time(let seconds): "\(what) is left out of the page, whose making may take \(short(seconds)) s; --large gives it more time"
+                case .size(let bytes, let limit): .size(thing, megabytes: megabytes(bytes), limit: megabytes(limit))
+                case .time(let seconds): .time(thing, seconds: short(seconds))
                 }
             return Problem(severity: .warning, file: file, line: line, message: message)
         }
-        if let proseOmission { return [problem(proseOmission, line: nil, "a lesson's text")] }
+        if let proseOmission { return [problem(proseOmission, line: nil, .prose)] }
         return run.blocks.flatMap { run in
-            (outputs[run.block.number] ?? []).compactMap(\.omission).map { problem($0, line: run.block.place.line, "an output") }
+            (outputs[run.block.number] ?? []).compactMap(\.omission).map { problem($0, line: run.block.place.line, .output) }
         }
     }
 

@@ -7,7 +7,7 @@ public func textPage(_ run: LessonRun) -> String { renderedTextPage(run).text }
 /// A finished run as plain text within bounds: where it would have more bytes, the largest results give way to a note.
 public func renderedTextPage(_ run: LessonRun, bounds: PageBounds = PageBounds()) -> RenderedPage {
     let words = Words(language: run.lesson.frontMatter.lang ?? "en")
-    var given = Dictionary(run.blocks.map { ($0.block.number, results(of: $0, words)) }, uniquingKeysWith: { first, _ in first })
+    var given = Dictionary(run.blocks.map { ($0.block.number, results(of: $0, in: run.lesson.file, words)) }, uniquingKeysWith: { first, _ in first })
     var excess = run.lesson.source.utf8.count + given.values.reduce(0) { $0 + $1.utf8.count } - bounds.bytes
     var warnings: [Problem] = []
     for block in run.blocks.sorted(by: { given[$0.block.number, default: ""].utf8.count > given[$1.block.number, default: ""].utf8.count }) where excess > 0 {
@@ -17,7 +17,7 @@ public func renderedTextPage(_ run: LessonRun, bounds: PageBounds = PageBounds()
         warnings.append(
             Problem(
                 severity: .warning, file: run.lesson.file, line: block.block.place.line,
-                message: "the outputs of \(size) MB are left out of the page, which may have \(limit) MB; --large keeps them"))
+                message: OmissionWarning.size(.outputsOfBlock, megabytes: size, limit: limit)))
         excess -= bytes
     }
     return RenderedPage(text: textPage(run, given), warnings: warnings)
@@ -52,15 +52,14 @@ private func heading(of run: LessonRun) -> String {
 }
 
 /// What a block gave, in a fence of its own, so that the whole stays Markdown.
-private func results(of run: BlockRun, _ words: Words) -> String {
-    var text: String = run.block.options.output ? run.outputs.map(\.plainText).joined() : ""
+private func results(of run: BlockRun, in file: String, _ words: Words) -> String {
+    var text: String = run.block.options.output ? run.outputs.map { $0.plainText(in: words.language) }.joined() : ""
     if let problem = run.problem {
-        let place = [problem.line, problem.column].compactMap { $0 }.map { ":\($0)" }.joined()
-        text += "\(problem.file)\(place): \(problem.severity.rawValue): \(problem.sentence)\n"
-        for note in problem.notes { text += "  \(note)\n" }
+        text += problem.headline(in: words.language) + "\n"
+        for note in problem.notes { text += "  \(note.told(in: words.language))\n" }
     }
     if run.usesSample, !text.isEmpty { text += "(\(words(.sample)))\n" }
-    if run.status == .skipped { text += "(\(run.why))\n" }
+    if run.status == .skipped { text += "(\(run.reason.map { words(.reason($0, file: file)) } ?? words(.skipped)))\n" }
     guard !text.isEmpty else { return "" }
     let runs = text.split(whereSeparator: { $0.isNewline }).map { (line: Substring) -> Int in line.prefix(while: { $0 == "`" }).count }
     let longest = runs.max() ?? 0

@@ -3,7 +3,7 @@ import LessonExecution
 import RNN
 
 /// What a page says of its own accord. Each language says all of it in a file of its own.
-enum Phrase {
+package enum Phrase {
     // The page.
     case skip, contents, previous, next, neighbours, notes, noteReturn, formula
     case callOut(CallOut)
@@ -18,8 +18,8 @@ enum Phrase {
     case block, code, skipped, notEvaluated
     case reason(Reason, file: String)
     case error, warning, expectedError
-    /// What stands before the name that would be right, and behind it.
-    case didYouMean, didYouMeanEnd
+    /// The name that would be right.
+    case didYouMean(String)
 
     // What blocks gave, and what of it is not on the page.
     case leftOut(megabytes: String, limit: String), leftOutAfter(seconds: String)
@@ -54,7 +54,7 @@ enum Phrase {
 }
 
 /// The metrics of a comparison that people have words for; their names are Keras'.
-enum ComparedMetric: String {
+package enum ComparedMetric: String {
     case accuracy
     case validationAccuracy = "val_accuracy"
     case testAccuracy = "test accuracy"

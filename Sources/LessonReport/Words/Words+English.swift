@@ -41,12 +41,11 @@ extension Words {
         case .code: "Code"
         case .skipped: "Not run"
         case .notEvaluated: "Shown, not run"
-        case .reason(let reason, let file): reason.sentence(file: file)
+        case .reason(let reason, let file): reason.sentence(file: file, in: .english)
         case .error: "Error"
         case .warning: "Warning"
         case .expectedError: "Error, as expected"
-        case .didYouMean: "Did you mean "
-        case .didYouMeanEnd: "?"
+        case .didYouMean(let name): "Did you mean `\(name)`?"
 
         case .leftOut(let megabytes, let limit):
             "\(megabytes) MB are left out here, since a page has at most \(limit) MB; `lessons run --large` keeps them."

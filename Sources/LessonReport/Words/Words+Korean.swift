@@ -1,5 +1,6 @@
 import LessonExecution
 import RNN
+import Wording
 
 extension Words {
     func korean(_ phrase: Phrase) -> String {
@@ -41,12 +42,11 @@ extension Words {
         case .code: "코드"
         case .skipped: "실행하지 못함"
         case .notEvaluated: "보여 주기만 하고 실행하지 않음"
-        case .reason(let reason, let file): korean(reason, file: file)
+        case .reason(let reason, let file): reason.sentence(file: file, in: .korean)
         case .error: "오류"
         case .warning: "주의"
         case .expectedError: "예상한 오류"
-        case .didYouMean: "혹시 "
-        case .didYouMeanEnd: "을(를) 쓰려던 것인가요?"
+        case .didYouMean(let name): "혹시 \("`\(name)`".with(.을를)) 쓰려던 것인가요?"
 
         case .leftOut(let megabytes, let limit):
             "여기에 들어갈 \(megabytes) MB를 뺐습니다. 페이지는 \(limit) MB까지이며, `lessons run --large`로 모두 담을 수 있습니다."
@@ -114,36 +114,6 @@ extension Words {
 }
 
 private extension Words {
-    func korean(_ reason: Reason, file: String) -> String {
-        switch reason {
-        case .reused: return "이전 결과"
-        case .firstTime: return "처음 실행"
-        case .codeChanged: return "코드가 바뀜"
-        case .definitionsChanged: return "사용하는 함수나 타입이 바뀜"
-        case .inputsChanged(let inputs):
-            let names = inputs.prefix(3).map { "`\($0.name)`" + ($0.line.map { " (\(file):\($0))" } ?? "") }.joined(separator: ", ")
-            return names + (inputs.count > 3 ? " 외 \(inputs.count - 3)개" : "") + " 바뀜"
-        case .dataChanged: return "데이터가 바뀜"
-        case .seedChanged: return "시드가 바뀜"
-        case .randomnessChanged: return "앞 블록이 뽑는 난수가 바뀜"
-        case .engineChanged: return "엔진이 바뀜"
-        case .unfinished: return "지난번에 끝나지 않음"
-        case .gone: return "저장한 결과가 없어짐"
-        case .damaged: return "저장한 결과가 손상됨"
-        case .noCache: return "--no-cache"
-        case .cacheIsOff: return "`cache: false`"
-        case .unkeepable: return "저장할 수 없는 값"
-        case .timeout: return "지금의 시간 제한보다 오래 걸렸음"
-        case .missing(let variable, let maker): return "`\(maker)` 블록이 `\(variable)`을(를) 만들지 못해 실행할 수 없습니다"
-        case .spoilt(let variable, let changer): return "`\(variable)`을(를) 바꾸는 `\(changer)` 블록이 끝나지 않아 실행할 수 없습니다"
-        case .interruptedBefore: return "여기에 이르기 전에 실행이 멈췄습니다"
-        case .interruptedWithin: return "실행하던 중에 멈췄습니다"
-        case .lost: return "그 앞에서 실행이 끝났습니다"
-        case .failFast: return "앞의 블록이 실패했습니다(`--fail-fast`)"
-        case .notEvaluated: return "`eval: false`"
-        }
-    }
-
     func korean(_ cut: Cut) -> String {
         let (shown, total) = (grouped(cut.shown), grouped(cut.total))
         func first(_ things: String) -> String { "\(things) \(total)개 가운데 처음 \(shown)개를 보여 줍니다." }

@@ -1,15 +1,14 @@
 import RNN
+import Wording
 
 /// The page's own words, in the lesson's language.
-struct Words: Sendable {
-    enum Language { case english, korean }
+package struct Words: Sendable {
+    package let language: ReaderLanguage
 
-    let language: Language
+    /// - Parameter tag: `ko`, `ko-KR`, `en`; of a language that there are no words of, English.
+    package init(language tag: String) { language = ReaderLanguage(tag: tag) ?? .english }
 
-    /// - Parameter tag: `ko`, `ko-KR`, `en`.
-    init(language tag: String) { language = tag.lowercased().hasPrefix("ko") ? .korean : .english }
-
-    func callAsFunction(_ phrase: Phrase) -> String {
+    package func callAsFunction(_ phrase: Phrase) -> String {
         switch language {
         case .english: english(phrase)
         case .korean: korean(phrase)

@@ -5,30 +5,26 @@ import LessonExecution
 /// `lessons check week6.md`: everything that can be said without running.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Say everything that can be said of a lesson without running it.",
-        discussion: """
-            Reads the lesson, resolves its names and types, and reports every error at its line and column. With --describe it says what a name
-            of the engine is, and what its parameters are for: lessons check --describe LSTM
-            """)
+        commandName: "check", abstract: HelpText.check.said, discussion: HelpText.checkUse.said)
 
     @Argument(help: LessonArguments.help, completion: .file(extensions: ["md"]))
     var lessons: [String] = []
     @OptionGroup var parameters: ParameterOptions
+    @OptionGroup var language: LanguageOption
 
-    @Option(help: ArgumentHelp("Say what a type, a function or a member is, and its parameters.", valueName: "name"))
+    @Option(help: ArgumentHelp(HelpText.describe.said, valueName: "name"))
     var describe: [String] = []
 
     func validate() throws {
-        if lessons.isEmpty, describe.isEmpty { throw ValidationError("name a lesson to check, or something to describe: --describe LSTM") }
+        if lessons.isEmpty, describe.isEmpty { throw UsageError.nothingToCheck.thrown }
         for name in describe where NameDescription.text(of: name, in: .english) == nil {
-            let near = NameDescription.nearest(to: name).map { "; did you mean '\($0)'?" } ?? ""
-            throw ValidationError("there is no type, function or member '\(name)' in RNN\(near)")
+            throw UsageError.describeUnknown(name, nearest: NameDescription.nearest(to: name)).thrown
         }
     }
 
     func run() throws {
         var status = ExitStatus.ok
-        for name in describe { Terminal.output.writeLine(NameDescription.text(of: name, in: .english) ?? "") }
+        for name in describe { Terminal.output.writeLine(NameDescription.text(of: name, in: Reader.language) ?? "") }
         let (files, problems) = LessonFinder.find(lessons)
         for problem in problems { Terminal.error(problem) }
         if !problems.isEmpty { status = .usage }
@@ -41,25 +37,25 @@ struct Check: ParsableCommand {
     private func check(_ file: String) throws -> ExitStatus {
         let lesson: Lesson
         do { lesson = try Lesson(reading: file) } catch {
-            for problem in Problems(error).all { Terminal.error(problem) }
+            for problem in Problems(error).all { Terminal.error(problem, in: Reader.language(ofFile: file)) }
             return .usage
         }
         let warnings = lesson.warningProblems()
-        let suffix = warnings.isEmpty ? "" : ", \(counted(warnings.count, "warning"))"
+        let language = Reader.language(of: lesson)
         switch WalledLesson(lesson, options: try parameters.options()).check() {
         case .refused(let problems):
-            for problem in problems { Terminal.error(problem) }
+            for problem in problems { Terminal.error(problem, in: language) }
             return .usage
         case .checked(let problems) where problems.isEmpty:
-            for problem in warnings { Terminal.error(problem) }
-            Terminal.output.writeLine("\(file): no problems in \(counted(lesson.blocks.count, "block"))\(suffix)")
+            for problem in warnings { Terminal.error(problem, in: language) }
+            Terminal.output.writeLine(RunPhrase.noProblems(file: file, blocks: lesson.blocks.count, warnings: warnings.count).told(in: language))
             return .ok
         case .checked(let problems):
-            for problem in warnings + problems { Terminal.error(problem) }
-            Terminal.output.writeLine("\(file): \(counted(problems.count, "problem"))\(suffix)")
+            for problem in warnings + problems { Terminal.error(problem, in: language) }
+            Terminal.output.writeLine(RunPhrase.problems(file: file, problems.count, warnings: warnings.count).told(in: language))
             return .failed
         case .ran(let run):
-            for problem in run.warnings { Terminal.error(problem) }
+            for problem in run.warnings { Terminal.error(problem, in: language) }
             return run.isFaultOfOurs ? .fault : ExitStatus(run.status)
         }
     }

@@ -5,23 +5,22 @@ import LessonExecution
 /// `lessons clean`: throws away what earlier runs have kept.
 struct Clean: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "clean", abstract: "Throw away what earlier runs have kept; the pages stay.",
-        discussion:
-            "The next run makes everything again; nothing but kept results goes. With --older-than, only what has not been used for so long goes: 30d, 12h, 90m."
-    )
+        commandName: "clean", abstract: HelpText.clean.said, discussion: HelpText.cleanUse.said)
 
-    @Option(help: ArgumentHelp("Only what has not been used for so long.", valueName: "TIME"))
+    @Option(help: ArgumentHelp(HelpText.olderThan.said, valueName: "TIME"))
     var olderThan: String?
 
-    @Flag(help: "Say what would go, and leave it.")
+    @Flag(help: ArgumentHelp(HelpText.dryRun.said))
     var dryRun = false
 
-    @Option(help: ArgumentHelp("The folder that pages go to.", valueName: "DIR"), completion: .directory)
+    @Option(help: ArgumentHelp(HelpText.outputFolder.said, valueName: "DIR"), completion: .directory)
     var outputDir = PageFile.defaultFolder
+
+    @OptionGroup var language: LanguageOption
 
     func validate() throws {
         if let olderThan, Self.seconds(olderThan) == nil {
-            throw ValidationError("--older-than wants a number with d, h, m or s, as in '--older-than 30d'; not '\(olderThan)'")
+            throw UsageError.olderThan(olderThan).thrown
         }
     }
 
@@ -30,11 +29,11 @@ struct Clean: ParsableCommand {
         let folder = ResultFolder(FilePath.join(outputDir, PageFile.cacheName))
         let limit = olderThan.flatMap(Self.seconds).map { Date.now.addingTimeInterval(-$0) } ?? .distantFuture
         let files = folder.files.filter { $0.used < limit }
-        let size = ByteCountFormatStyle(style: .file).format(Int64(files.reduce(0) { $0 + $1.bytes }))
+        let size = ByteCountFormatStyle(style: .file, locale: Locale(identifier: "en")).format(Int64(files.reduce(0) { $0 + $1.bytes }))
         if !dryRun { folder.remove(files) }
-        Terminal.output.writeLine(
-            files.isEmpty
-                ? "\(folder.path): nothing to throw away" : "\(folder.path): \(counted(files.count, "file")), \(size)\(dryRun ? " would go" : " thrown away")")
+        let phrase: RunPhrase =
+            files.isEmpty ? .nothingToClean(folder: folder.path) : .cleaned(folder: folder.path, files: files.count, size: size, isDryRun: dryRun)
+        Terminal.output.writeLine(phrase.said)
     }
 
     /// `30d`, `12h`, `90m`, `45s`.

@@ -1,37 +1,40 @@
 import ArgumentParser
 import LessonExecution
 import RNN
+import Wording
 
 /// `lessons data …`: where the reviews are, and fetching them.
 struct DataCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "data", abstract: "The data sets that lessons use: where they are, and fetching them.",
-        discussion: """
-            They are looked for in the folder that LESSONS_DATA names, then in ~/.keras/datasets and the user's cache folder, \
-            else downloaded from where Keras gets them.
-            """,
+        commandName: "data", abstract: HelpText.data.said, discussion: HelpText.dataUse.said,
         subcommands: [ListData.self, FetchData.self, PathOfData.self])
+
+    @OptionGroup var language: LanguageOption
 }
 
 /// `lessons data list`
 struct ListData: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the data sets and where each comes from.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: HelpText.dataList.said)
+
+    @OptionGroup var language: LanguageOption
 
     func run() throws {
         let source = try reviews(allowDownload: false)
         let place =
             switch source {
             case .file(let path, _): path
-            case .sample: "not here: lessons use the built-in sample; `lessons data fetch` downloads it"
+            case .sample: TableWord.noReviews.said
             }
-        Terminal.output.writeLine(Table(columns: ["data set", "what it is", "where"], rows: [["IMDB", "50,000 film reviews (Maas et al., 2011)", place]]))
+        Terminal.output.writeLine(Table(columns: [TableWord.dataSet, .what, .place].map(\.said), rows: [["IMDB", TableWord.reviews.said, place]]))
     }
 }
 
 /// `lessons data fetch`
 struct FetchData: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "fetch", abstract: "Download the data sets that are not here, and check them.")
+        commandName: "fetch", abstract: HelpText.dataFetch.said)
+
+    @OptionGroup var language: LanguageOption
 
     func run() throws {
         let line = DownloadLine(terminal: .errors)
@@ -41,8 +44,7 @@ struct FetchData: ParsableCommand {
         }
         line.clear()
         guard case .file(let path, _) = source else {
-            let reason = IMDB.downloadProblem.map { "\($0)" } ?? "there is no network"
-            throw failed("imdb.npz", "\(reason); put the file into ~/.keras/datasets by hand, or set LESSONS_DATA to its folder")
+            throw failed("imdb.npz", FileFault.noNetwork(reason: IMDB.downloadProblem.map { Sentence($0) }))
         }
         Terminal.output.writeLine(path)
     }
@@ -51,11 +53,13 @@ struct FetchData: ParsableCommand {
 /// `lessons data path`
 struct PathOfData: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "path", abstract: "Print where the reviews are; exit code 1 where they are not here.")
+        commandName: "path", abstract: HelpText.dataPath.said)
+
+    @OptionGroup var language: LanguageOption
 
     func run() throws {
         guard case .file(let path, _) = try reviews(allowDownload: false) else {
-            throw failed("imdb.npz", "it is not here; `lessons data fetch` downloads it")
+            throw failed("imdb.npz", FileFault.noData)
         }
         Terminal.output.writeLine(path)
     }
@@ -64,13 +68,13 @@ struct PathOfData: ParsableCommand {
 private func reviews(allowDownload: Bool, progress: ((DownloadProgress) -> Bool)? = nil) throws -> DataSource {
     do {
         return try IMDB.resolve(allowDownload: allowDownload, progress: progress)
-    } catch {
-        throw failed("imdb.npz", "\(error)")
+    } catch let error as DataError {
+        throw failed("imdb.npz", error)
     }
 }
 
 /// Says what is wrong with a file, and gives the exit code for it.
-private func failed(_ file: String, _ message: String) -> ExitCode {
+private func failed(_ file: String, _ message: some Told) -> ExitCode {
     Terminal.error(Problem(file: file, message: message))
     return ExitCode(ExitStatus.failed.rawValue)
 }

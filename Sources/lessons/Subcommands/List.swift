@@ -1,24 +1,41 @@
 import ArgumentParser
+import Foundation
 import LessonDocument
 import LessonExecution
 import RNN
 
-/// `lessons list`: the lessons here and in `Lessons/`, with their titles.
+/// `lessons list`: the lessons here and in `Lessons/`, with their titles, and how they last ran.
 struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the lessons here and in \(LessonFinder.folder)/, with their titles.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: HelpText.list.said)
+
+    @Option(help: ArgumentHelp(HelpText.outputFolder.said, valueName: "DIR"), completion: .directory)
+    var outputDir = PageFile.defaultFolder
+
+    @OptionGroup var language: LanguageOption
 
     func run() throws {
-        var rows: [[String]] = []
-        for file in LessonFinder.all {
+        let cache = FilePath.join(outputDir, PageFile.cacheName)
+        let rows = LessonFinder.all.compactMap { file -> [String]? in
             // A Markdown file that is no lesson (a README) is no fault here.
-            guard let lesson = try? Lesson(reading: file) else { continue }
-            rows.append([file, lesson.frontMatter.title ?? "", lesson.frontMatter.lang ?? "", "\(lesson.blocks.count)"])
+            guard let lesson = try? Lesson(reading: file) else { return nil }
+            let last = RunRecord.all(of: file, cacheFolder: cache).last
+            let ended = last.map { TableWord.run(date: Self.shown($0.date), $0.status) } ?? .neverRun
+            return [file, lesson.frontMatter.title ?? "", lesson.frontMatter.lang ?? "", "\(lesson.blocks.count)", ended.said]
         }
         if rows.isEmpty {
-            Terminal.output.writeLine("There is no lesson here or in \(LessonFinder.folder)/. `lessons new NAME` begins one.")
+            Terminal.output.writeLine(RunPhrase.noLessons(folder: LessonFinder.folder).said)
         } else {
-            Terminal.output.writeLine(Table(columns: ["lesson", "title", "language", "blocks"], rows: rows).visible)
+            let columns: [TableWord] = [.lesson, .title, .language, .blocks, .lastRun]
+            Terminal.output.writeLine(Table(columns: columns.map(\.said), rows: rows).visible)
         }
+    }
+
+    /// A record's date as the clock on the wall has it: `2026-11-30 14:03`.
+    private static func shown(_ date: String) -> String {
+        guard let moment = try? Date(date, strategy: .iso8601) else { return date }
+        return moment.formatted(
+            .verbatim(
+                "\(year: .defaultDigits)-\(month: .twoDigits)-\(day: .twoDigits) \(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits)",
+                timeZone: .current, calendar: .current))
     }
 }

@@ -1,113 +1,105 @@
 import ArgumentParser
 import LessonDocument
 import LessonExecution
+import Wording
 
 /// `lessons run week6.md`: run, and write the page.
 struct Run: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "run", abstract: "Run lessons and write their pages.",
-        discussion: """
-            week6.md is looked for as given, then in \(LessonFinder.folder)/. Its page is \(PageFile.defaultFolder)/week6.html.
-            Exit codes: 0 all well, 1 a block failed, 2 wrong usage or a lesson that can't be read, 70 a fault of lessons itself,
-            130 interrupted.
-            """)
+    static let configuration = CommandConfiguration(commandName: "run", abstract: HelpText.run.said, discussion: HelpText.runUse.said)
 
     @OptionGroup var lessons: LessonArguments
     @OptionGroup var parameters: ParameterOptions
     @OptionGroup var page: PageOptions
 
-    @Flag(help: "Stop at the first block that fails.")
+    @Flag(help: ArgumentHelp(HelpText.failFast.said))
     var failFast = false
 
-    @Option(help: ArgumentHelp("Seconds that any one block may take.", valueName: "S"))
+    @Option(name: .customLong("to"), help: ArgumentHelp(HelpText.upTo.said, valueName: "ID"))
+    var upTo: String?
+
+    @Option(name: .customShort("e"), help: ArgumentHelp(HelpText.expression.said, valueName: "EXPRESSION"))
+    var expression: String?
+
+    @Option(help: ArgumentHelp(HelpText.timeout.said, valueName: "S"))
     var timeout: Double?
 
-    @Option(help: ArgumentHelp("Megabytes of memory that the run may use; else three quarters of the machine's.", valueName: "MB"))
+    @Option(help: ArgumentHelp(HelpText.memory.said, valueName: "MB"))
     var memory: Int?
 
-    @Option(help: ArgumentHelp("Megabytes of results that are kept for later runs.", valueName: "MB"))
+    @Option(help: ArgumentHelp(HelpText.cacheSize.said, valueName: "MB"))
     var cacheSize = 2_000
 
-    @Option(help: ArgumentHelp("How to tell what happens: for people, or one JSON object a line.", valueName: "text|json"))
+    @Option(help: ArgumentHelp(HelpText.logFormat.said, valueName: "text|json"))
     var logFormat = LogFormat.text
 
-    @Flag(name: .shortAndLong, help: "Say only what went wrong.")
+    @Flag(name: .shortAndLong, help: ArgumentHelp(HelpText.quiet.said))
     var quiet = false
 
-    @Flag(name: .customLong("no-cache"), help: "Run every block, and keep nothing for the next run.")
+    @Flag(name: .customLong("no-cache"), help: ArgumentHelp(HelpText.noCache.said))
     var noCache = false
 
-    @Flag(name: .shortAndLong, help: "Say of each block why it ran.")
+    @Flag(name: .shortAndLong, help: ArgumentHelp(HelpText.verbose.said))
     var verbose = false
 
-    @Option(help: ArgumentHelp("Say what a block rests on, beside what it rested on in the last run.", valueName: "ID"))
+    @Flag(help: ArgumentHelp(HelpText.show.said))
+    var show = false
+
+    @Option(help: ArgumentHelp(HelpText.explain.said, valueName: "ID"))
     var explain: String?
 
-    @Flag(help: "Run again at each save, until Ctrl-C.")
+    @Flag(help: ArgumentHelp(HelpText.watch.said))
     var watch = false
 
-    @Option(help: ArgumentHelp("Run under so many seeds, and give each number as mean ± spread.", valueName: "N"))
+    @Option(help: ArgumentHelp(HelpText.seeds.said, valueName: "N"))
     var seeds: Int?
 
-    @Flag(help: "Open the page when it is written.")
+    @Flag(help: ArgumentHelp(HelpText.open.said))
     var open = false
 
+    @OptionGroup var language: LanguageOption
+
     func validate() throws {
-        if let timeout, !(timeout > 0 && timeout <= RunOptions.longestTimeout) {
-            throw ValidationError("--timeout wants a number of seconds above 0 and not above \(Int(RunOptions.longestTimeout)), a year")
-        }
-        if let memory, memory < 1 { throw ValidationError("--memory wants a number of megabytes above 0") }
-        if cacheSize < 1 { throw ValidationError("--cache-size wants a number of megabytes above 0; --no-cache keeps nothing") }
-        if let seeds, !(2...10_000).contains(seeds) { throw ValidationError("--seeds wants how many seeds, 2 to 10000") }
-        if watch, lessons.lessons.count > 1 { throw ValidationError("--watch wants one lesson") }
-        if watch, seeds != nil { throw ValidationError("--watch and --seeds can't be had together") }
-        if page.output != nil, lessons.lessons.count > 1 {
-            throw ValidationError("-o names one file, but there are several lessons; use --output-dir")
-        }
-        if page.pdf, page.format != .html || page.output == "-" {
-            throw ValidationError("--pdf prints the page, so it wants the page as HTML in a file; leave out '-t text' and '-o -'")
-        }
-        if page.output == "-", logFormat == .json {
-            throw ValidationError("the page and --log-format json can't both go to standard output; leave out '-o -'")
+        if let timeout, !(timeout > 0 && timeout <= RunOptions.longestTimeout) { throw UsageError.timeout(longest: Int(RunOptions.longestTimeout)).thrown }
+        if let memory, memory < 1 { throw UsageError.memory.thrown }
+        if cacheSize < 1 { throw UsageError.cacheSize.thrown }
+        if let seeds, !(2...10_000).contains(seeds) { throw UsageError.seeds.thrown }
+        if watch, lessons.lessons.count > 1 { throw UsageError.watchOneLesson.thrown }
+        if watch, seeds != nil { throw UsageError.watchAndSeeds.thrown }
+        if page.output != nil, lessons.lessons.count > 1 { throw UsageError.outputOfSeveral.thrown }
+        if page.pdf, page.format != .html || page.output == "-" { throw UsageError.pdfOfText.thrown }
+        if page.output == "-", logFormat == .json { throw UsageError.pageAndJSON.thrown }
+        if expression != nil {
+            if watch { throw UsageError.expressionAndWatch.thrown }
+            if seeds != nil { throw UsageError.expressionAndSeeds.thrown }
+            if upTo != nil { throw UsageError.expressionUpTo.thrown }
+            if lessons.lessons.count > 1 { throw UsageError.expressionOfSeveral.thrown }
         }
     }
 
     func run() throws {
-        var options = try parameters.options()
-        options.failFast = failFast
-        options.timeout = timeout
-        if let memory { options.memoryLimit = bytes(ofMegabytes: memory) }
-        options.cacheLimit = bytes(ofMegabytes: cacheSize)
-        if !noCache { options.cacheFolder = FilePath.join(page.outputDir, PageFile.cacheName) }
+        let options = try options()
         let (files, problems) = lessons.find()
-        let reporter = logFormat.reporter(isQuiet: quiet, isVerbose: verbose, isBrief: watch, pageOnStandardOutput: page.output == "-")
-        for problem in problems { reporter.tell(problem) }
+        let style = TextStyle(isQuiet: quiet, isVerbose: verbose, isBrief: watch, showsOutput: show || verbose)
+        let reporter = logFormat.reporter(style, pageOnStandardOutput: page.output == "-")
+        reporter.tell(problems)
         var status = problems.isEmpty ? ExitStatus.ok : .usage
-        if page.output != nil, files.count > 1 {
-            throw ValidationError("-o names one file, but '\(lessons.lessons[0])' holds \(files.count) lessons; use --output-dir")
-        }
-        if page.output == nil,
-            let (name, own) = Dictionary(grouping: files, by: { FilePath($0).stem }).filter({ Set($0.value).count > 1 }).min(by: { $0.key < $1.key })
-        {
-            throw ValidationError(
-                "\(own.joined(separator: " and ")) would both be written to the page of '\(name)'; run them one by one, the second with -o FILE or an --output-dir of its own"
-            )
+        try checkPages(of: files)
+        if let expression {
+            guard let file = files.first, problems.isEmpty else { return try status.finish() }
+            if files.count > 1 { throw UsageError.expressionOfSeveral.thrown }
+            let control = RunControl()
+            Interrupts.interrupt(control)
+            return try ExpressionSession(expression, after: file, options: options, control: control).run().finish()
         }
         if watch {
             guard let file = files.first, problems.isEmpty else { return try status.finish() }
-            let others = parameters.parameterFile.map { [$0] } ?? []
-            let isInteractive = Terminal.output.isInteractive && logFormat == .text
-            return try WatchLoop(file, others: others, isInteractive: isInteractive) { [options, page, parameters] control in
-                // The parameters' file may have changed.
-                var current = options
-                if let read = try? parameters.options() { current.parameters = read.parameters }
-                return LessonSession(file: file, options: current, page: page, reporter: reporter, control: control, keepsLastPage: true)
-            }.run().finish()
+            return try watchLoop(file, options, reporter).run().finish()
         }
-        if verbose { reporter.tell(note: Wall.here.sentence + "\n") }
+        if verbose { reporter.tell(note: Wall.here.said + "\n") }
         let control = RunControl()
         Interrupts.interrupt(control)
         for file in files where !control.isInterrupted {
+            if let upTo { try check(upTo, in: file) }
             if let seeds {
                 status = status.combined(with: try run(file, underSeeds: seeds, options, reporter, control))
                 continue
@@ -115,10 +107,45 @@ struct Run: ParsableCommand {
             let earlier = explain.flatMap { _ in options.cacheFolder.map { RunRecord.all(of: file, cacheFolder: $0) } } ?? []
             let ended = LessonSession(file: file, options: options, page: page, reporter: reporter, control: control).run()
             if let explain, let run = ended.run { try Explanation(of: explain, in: run, after: earlier).show(on: reporter) }
-            if open, let written = ended.page { Browser.open(written) }
+            if open, let written = ended.page { Browser.open(written, in: reporter.language) }
             status = status.combined(with: ended.status)
         }
         try status.finish()
+    }
+}
+
+extension Run {
+    private func options() throws -> RunOptions {
+        var options = try parameters.options()
+        (options.failFast, options.timeout, options.upTo) = (failFast, timeout, upTo)
+        if let memory { options.memoryLimit = bytes(ofMegabytes: memory) }
+        options.cacheLimit = bytes(ofMegabytes: cacheSize)
+        if !noCache { options.cacheFolder = FilePath.join(page.outputDir, PageFile.cacheName) }
+        return options
+    }
+
+    /// Whether each lesson has a page of its own.
+    private func checkPages(of files: [String]) throws {
+        if page.output != nil, files.count > 1 { throw UsageError.outputOfFolder(lessons.lessons[0], lessons: files.count).thrown }
+        guard page.output == nil else { return }
+        let shared = Dictionary(grouping: files, by: { FilePath($0).stem }).filter { Set($0.value).count > 1 }
+        if let (name, own) = shared.min(by: { $0.key < $1.key }) { throw UsageError.sameName(files: own, name: name).thrown }
+    }
+
+    private func check(_ id: String, in file: String) throws {
+        guard let lesson = try? Lesson(reading: file), !lesson.blocks.contains(where: { $0.id == id }) else { return }
+        throw UsageError.explainNoBlock(option: "--to", id: id, file: file, nearest: nearestName(to: id, among: lesson.blocks.map(\.id))).thrown
+    }
+
+    private func watchLoop(_ file: String, _ options: RunOptions, _ reporter: any Reporter) -> WatchLoop {
+        let others = parameters.parameterFile.map { [$0] } ?? []
+        let isInteractive = Terminal.output.isInteractive && logFormat == .text
+        return WatchLoop(file, others: others, isInteractive: isInteractive) { [options, page, parameters] control in
+            // The parameters' file may have changed.
+            var current = options
+            if let read = try? parameters.options() { current.parameters = read.parameters }
+            return LessonSession(file: file, options: current, page: page, reporter: reporter, control: control, keepsLastPage: true)
+        }
     }
 
     private func bytes(ofMegabytes megabytes: Int) -> Int {
@@ -142,7 +169,7 @@ struct Run: ParsableCommand {
             guard let run = ended.run, run.status == .ok else { return status }
             summary.add(run)
         }
-        reporter.tell(note: summary.text)
+        reporter.tell(note: summary.text(in: reporter.language))
         return status
     }
 }

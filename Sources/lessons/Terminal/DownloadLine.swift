@@ -1,5 +1,6 @@
 import Foundation
 import RNN
+import Wording
 
 /// A download as one live line; where there is no terminal, one plain line when it begins.
 final class DownloadLine {
@@ -12,9 +13,9 @@ final class DownloadLine {
 
     func show(_ progress: DownloadProgress) {
         if terminal.isInteractive {
-            terminal.replaceLine(with: "\(Self.text(progress))")
+            terminal.replaceLine(with: "\(Self.text(progress, in: Reader.language))")
         } else if shown != progress.name {
-            terminal.writeLine("downloading \(progress.name) …")
+            terminal.writeLine(RunPhrase.downloading(name: progress.name).said)
         }
         shown = progress.name
     }
@@ -24,10 +25,11 @@ final class DownloadLine {
     }
 
     /// `imdb.npz  8.2 of 17.5 MB  47 %`
-    static func text(_ progress: DownloadProgress) -> String {
+    static func text(_ progress: DownloadProgress, in language: ReaderLanguage) -> String {
         let megabytes = { (bytes: Int) in String(format: "%.1f", Double(bytes) / 1e6) }
-        guard let total = progress.totalBytes, total > 0 else { return "\(progress.name)  \(megabytes(progress.receivedBytes)) MB" }
-        let share = 100 * progress.receivedBytes / total
-        return "\(progress.name)  \(megabytes(progress.receivedBytes)) of \(megabytes(total)) MB  \(share) %"
+        let total = progress.totalBytes.flatMap { $0 > 0 ? $0 : nil }
+        let phrase = RunPhrase.downloaded(
+            megabytes: megabytes(progress.receivedBytes), of: total.map(megabytes), percent: total.map { 100 * progress.receivedBytes / $0 } ?? 0)
+        return "\(progress.name)  \(phrase.told(in: language))"
     }
 }

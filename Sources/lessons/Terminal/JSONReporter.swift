@@ -1,12 +1,17 @@
 import Foundation
 import LessonExecution
 import RNN
+import Wording
 
 /// Tells a run to programs: one JSON object a line on standard output. Fields are only ever added.
 final class JSONReporter: Reporter {
+    var language = Reader.language
+    private var file = ""
+
     func tell(_ event: RunEvent) {
         switch event {
         case .started(let lesson, let seed, let outlook):
+            file = lesson.file
             write(
                 "lesson",
                 [
@@ -29,32 +34,36 @@ final class JSONReporter: Reporter {
                 "block",
                 [
                     "id": .text(run.block.id), "line": .whole(run.block.place.line), "status": .text(run.status.rawValue),
-                    "why": .text(run.why), "seconds": .number(run.seconds), "text": .text(run.printedText),
+                    "why": .text(run.why(in: file, language)), "seconds": .number(run.seconds), "text": .text(run.printedText(in: language)),
                     "value": .maybe(run.valueText), "shapes": .list(run.shapes.map { .text($0) }),
                 ])
         }
     }
 
-    func tell(_ problem: Problem) {
+    func tell(_ problems: [Problem]) {
+        for problem in problems { tell(problem) }
+    }
+
+    private func tell(_ problem: Problem) {
         write(
             "diagnostic",
             [
                 "severity": .text(problem.severity.rawValue), "file": .text(problem.file), "line": problem.line.map(JSONValue.whole) ?? .null,
-                "column": problem.column.map(JSONValue.whole) ?? .null, "message": .text(problem.message),
+                "column": problem.column.map(JSONValue.whole) ?? .null, "message": .text(problem.message.told(in: language)),
                 "suggestion": .maybe(problem.suggestion),
             ])
     }
 
     func tell(note: String) { write("note", ["text": .text(note)]) }
 
-    func finish(file: String, status: ExitStatus, seconds: Double, page: String?) {
+    func finish(_ end: LessonEnd) {
         let word =
-            switch status {
+            switch end.status {
             case .ok: "ok"
             case .failed, .usage, .fault: "failed"
             case .interrupted: "interrupted"
             }
-        write("done", ["file": .text(file), "status": .text(word), "seconds": .number(seconds), "page": .maybe(page)])
+        write("done", ["file": .text(end.file), "status": .text(word), "seconds": .number(end.seconds), "page": .maybe(end.page)])
     }
 
     private func write(_ event: String, _ fields: [String: JSONValue]) {

@@ -1,24 +1,53 @@
 import ArgumentParser
 import LessonExecution
+import Wording
 
 /// Tells a run's events, to people or to programs.
 protocol Reporter: AnyObject {
+    /// The language of the lesson that is being told of.
+    var language: ReaderLanguage { get set }
+
     func tell(_ event: RunEvent)
-    func tell(_ problem: Problem)
+    /// All that is wrong or doubtful.
+    func tell(_ problems: [Problem])
     /// Something that the reader asked to be told.
     func tell(note: String)
-    /// The lesson is over; `page` is where its page is, if one was written.
-    func finish(file: String, status: ExitStatus, seconds: Double, page: String?)
+    func finish(_ end: LessonEnd)
+}
+
+/// How a lesson's way through the command ended.
+struct LessonEnd {
+    var file: String
+    var status: ExitStatus
+    var seconds: Double
+    /// Where its page is, if one was written.
+    var page: String?
+    /// Whether that is the first page in this place.
+    var isFirstPage = false
+    /// How many errors kept everything from running, and the page that stays as it was, if there is one.
+    var refusal: (errors: Int, page: String?)?
 }
 
 /// How a run is told.
 enum LogFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
 
-    func reporter(isQuiet: Bool, isVerbose: Bool = false, isBrief: Bool = false, pageOnStandardOutput: Bool) -> any Reporter {
+    func reporter(_ style: TextStyle, pageOnStandardOutput: Bool) -> any Reporter {
         switch self {
         case .json: JSONReporter()
-        case .text: TextReporter(terminal: pageOnStandardOutput ? .errors : .output, isQuiet: isQuiet, isVerbose: isVerbose, isBrief: isBrief)
+        case .text: TextReporter(terminal: pageOnStandardOutput ? .errors : .output, style)
         }
     }
+}
+
+/// How much of a run is told to people.
+struct TextStyle {
+    /// Only what went wrong.
+    var isQuiet = false
+    /// Why each block ran.
+    var isVerbose = false
+    /// Blocks that were reused are only counted.
+    var isBrief = false
+    /// What blocks print.
+    var showsOutput = false
 }

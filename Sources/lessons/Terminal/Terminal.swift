@@ -1,6 +1,7 @@
 import Foundation
 import LessonExecution
 import RNN
+import Wording
 
 /// The terminal as the command sees it: where text goes, how wide it is, whether it shows colours. All that the command says passes `send`,
 /// and text of others comes there with its control characters shown as such.
@@ -85,14 +86,14 @@ struct Terminal {
 }
 
 extension Terminal {
-    static func error(_ problem: Problem) {
-        let lines = "\(problem)".split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+    static func error(_ problem: Problem, in language: ReaderLanguage = Reader.language) {
+        let lines = problem.told(in: language).split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
         let rest = lines.count > 1 ? "\n\(lines[1])" : ""
         errors.writeLine("\(lines[0], problem.severity == .error ? .red : .yellow)\(rest)")
     }
 
-    static func note(_ text: String) {
-        errors.writeLine("note: \(text)")
+    static func note(_ told: some Told, in language: ReaderLanguage) {
+        errors.writeLine(RunPhrase.note(told.told(in: language)).told(in: language))
     }
 }
 

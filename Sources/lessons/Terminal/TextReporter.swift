@@ -2,60 +2,59 @@ import Foundation
 import LessonDocument
 import LessonExecution
 import RNN
+import Wording
 
 /// Tells a run to people: a line a block with its time, a live line while training, errors last.
 final class TextReporter: Reporter {
-    private let terminal: Terminal
-    private let isQuiet: Bool
-    /// Whether each block says why it ran.
-    private let isVerbose: Bool
-    /// Whether blocks that were reused are only counted.
-    private let isBrief: Bool
+    var language = Reader.language
+    let terminal: Terminal
+    let style: TextStyle
     private var reusedCount = 0
+    /// Blocks that were skipped one after the other, not told yet: many are told as one line.
+    private var skipped: [BlockRun] = []
+    private static let mostSkippedLines = 3
+    /// The most errors of a lesson that are told.
+    private static let mostErrors = 20
     /// The live line of the block that runs, if one is shown.
     private var hasLiveLine = false
-    private var idWidth = 0
+    private(set) var idWidth = 0
+    private(set) var file = ""
     /// The blocks that train, as long as it isn't known how long that may take.
     private var untimed: [Block] = []
+    /// How far the training of the running block has come.
+    private(set) var lastEpoch: TrainingProgress?
     /// When the line was last drawn in a training, whose epochs may be shorter than anybody reads: at most 20 times a second.
     private var lastDrawn: ContinuousClock.Instant?
     private static let leastInterval = Duration.milliseconds(50)
 
-    init(terminal: Terminal, isQuiet: Bool, isVerbose: Bool = false, isBrief: Bool = false) {
-        self.isBrief = isBrief
-        self.isVerbose = isVerbose
-        self.terminal = terminal
-        self.isQuiet = isQuiet
-    }
+    init(terminal: Terminal, _ style: TextStyle) { (self.terminal, self.style) = (terminal, style) }
 
     func tell(_ event: RunEvent) {
-        guard !isQuiet else { return }
+        guard !style.isQuiet else { return }
         switch event {
         case .started(let lesson, _, let outlook):
-            idWidth = lesson.blocks.map { displayWidth($0.id) }.max() ?? 0
+            (idWidth, file) = (lesson.blocks.map { displayWidth($0.id) }.max() ?? 0, lesson.file)
             let title = lesson.frontMatter.title.map { "  \($0)" } ?? ""
             terminal.writeLine("\(visible(lesson.file + title, inLine: true), .bold)")
-            if !isBrief { foretell(outlook) }
+            if !style.isBrief { foretell(outlook) }
         case .blockStarted(let block):
+            lastEpoch = nil
             if terminal.isInteractive { showLive("  · \(padded(block.id))  …") }
         case .training(let block, let progress):
-            if progress.isEpochEnd { foretell(block, progress) }
-            let line = ProgressLine(progress: progress)
-            if terminal.isInteractive {
-                let now = ContinuousClock.now
-                if let lastDrawn, lastDrawn.duration(to: now) < Self.leastInterval { return }
-                lastDrawn = now
-                let head = "  · \(padded(block.id))  "
-                showLive("\(head)\(line.bar(width: terminal.width - displayWidth(head) - 1))")
-            } else if progress.isEpochEnd {
-                terminal.writeLine("    \(block.id): \(line.plain)")
+            if progress.isEpochEnd {
+                lastEpoch = progress
+                foretell(block, progress)
             }
+            show(ProgressLine(progress: progress, block: block.id, language: language))
         case .downloading(let block, let progress):
-            if terminal.isInteractive { showLive("  · \(padded(block.id))  \(DownloadLine.text(progress))") }
+            if terminal.isInteractive { showLive("  · \(padded(block.id))  \(DownloadLine.text(progress, in: language))") }
         case .blockFinished(let run):
             clearLive()
+            if run.status == .skipped { return skipped.append(run) }
+            tellSkipped()
             if run.status == .reused { reusedCount += 1 }
-            if !isBrief || run.status != .reused { terminal.writeLine(line(for: run)) }
+            if !style.isBrief || run.status != .reused { tell(run) }
+            lastEpoch = nil
         }
     }
 
@@ -64,28 +63,47 @@ final class TextReporter: Reporter {
         terminal.write(TerminalText(note))
     }
 
-    func tell(_ problem: Problem) {
+    func tell(_ problems: [Problem]) {
         clearLive()
-        Terminal.error(problem)
+        tellSkipped()
+        var errors = 0
+        for problem in problems {
+            if problem.severity == .error { errors += 1 }
+            if problem.severity == .warning || errors <= Self.mostErrors { Terminal.error(problem, in: language) }
+        }
+        if errors > Self.mostErrors { Terminal.errors.writeLine(RunPhrase.moreErrors(errors - Self.mostErrors).told(in: language)) }
     }
 
-    func finish(file: String, status: ExitStatus, seconds: Double, page: String?) {
+    func finish(_ end: LessonEnd) {
         clearLive()
-        guard !isQuiet else { return }
-        if isBrief, reusedCount > 0 { terminal.writeLine("  ✓ \(counted(reusedCount, "block")) reused") }
+        tellSkipped()
+        guard !style.isQuiet else { return }
+        if style.isBrief, reusedCount > 0 { terminal.writeLine("  ✓ \(said(.reusedCount(reusedCount)))") }
         reusedCount = 0
-        if let page, page != "-" { terminal.writeLine("\(page)  \(Self.time(seconds), .dim)") }
-        if status == .interrupted { terminal.writeLine("interrupted: what had finished is kept") }
+        if let page = end.page, page != "-" {
+            terminal.writeLine("\(page)  \(time(end.seconds), .dim)")
+            if end.isFirstPage, terminal.isInteractive { terminal.writeLine("\(said(.howToOpen(command: Browser.command(for: page))), .dim)") }
+        }
+        if let (errors, page) = end.refusal { terminal.writeLine(said(.nothingRan(errors: errors, page: page))) }
+        if end.status == .interrupted { terminal.writeLine(said(.interrupted)) }
+    }
+
+    private func tellSkipped() {
+        if skipped.count > Self.mostSkippedLines {
+            terminal.writeLine("  \("–", .yellow) \(said(.skippedMany(skipped.count)))")
+        } else {
+            for run in skipped { tell(run) }
+        }
+        skipped = []
     }
 }
 
 // What may take long.
 extension TextReporter {
     private func foretell(_ outlook: Outlook) {
-        if outlook.usesSample { write("a built-in sample stands in for the 50,000 film reviews, which are not here; `lessons data fetch` downloads them") }
+        if outlook.usesSample { write(.sampleStandsIn) }
         guard !outlook.training.isEmpty else { return }
-        let time = outlook.seconds.map { ", which took \(Self.roughly($0)) the last time" } ?? ""
-        write("models are trained in \(counted(outlook.training.count, "block"))\(time): \(outlook.training.map(\.id).joined(separator: ", "))")
+        write(.training(blocks: outlook.training.count, ids: outlook.training.map(\.id).joined(separator: ", "), seconds: outlook.seconds))
         untimed = outlook.seconds == nil ? outlook.training : []
     }
 
@@ -93,42 +111,29 @@ extension TextReporter {
     private func foretell(_ block: Block, _ progress: TrainingProgress) {
         guard !untimed.isEmpty, progress.epoch < progress.epochs else { return }
         let most = progress.seconds / Double(progress.epoch) * Double(progress.epochs)
-        let all = untimed.count == 1 ? "" : ", in all \(untimed.count) blocks some \(Self.roughly(most * Double(untimed.count)))"
+        let count = untimed.count
         untimed = []
         clearLive()
-        write("\(counted(progress.epochs, "epoch")) of \(block.id) may take \(Self.roughly(most))\(all); less where training stops early")
+        write(
+            count == 1
+                ? .firstEpoch(block: block.id, epochs: progress.epochs, seconds: most)
+                : .firstEpochOfSeveral(block: block.id, epochs: progress.epochs, seconds: most, blocks: count, all: most * Double(count)))
     }
 
-    private func write(_ text: String) { terminal.writeLine("  \(visible(text, inLine: true), .dim)") }
-
-    private static func roughly(_ seconds: Double) -> String {
-        seconds < 90 ? "\(max(Int(seconds.rounded(.up)), 1)) s" : "\(Int((seconds / 60).rounded())) min"
-    }
+    private func write(_ phrase: RunPhrase) { terminal.writeLine("  \(visible(said(phrase), inLine: true), .dim)") }
 }
 
+// The live line.
 extension TextReporter {
-    private func line(for run: BlockRun) -> TerminalText {
-        let id = padded(run.block.id)
-        let place = "line \(run.block.place.line)"
-        switch run.status {
-        case .ran:
-            let shapes = (run.shapes + (run.usesSample ? ["(sample data)"] : [])).joined(separator: " ")
-            let room = max(terminal.width - idWidth - 30, 0)
-            let note = isVerbose ? run.why : displayWidth(shapes) <= room ? shapes : ""
-            return "  \("✓", .green) \(id)  \(Self.time(run.seconds).leftPadded(to: 7))\(note.isEmpty ? "" : "  ")\(visible(note, inLine: true), .dim)"
-        case .reused:
-            return "  \("✓", .dim) \(id)  \(" reused", .dim)"
-        case .failed:
-            return "  \("✗", .red) \(id)  \(Self.time(run.seconds).leftPadded(to: 7))  \(place): \(run.problem?.sentence ?? run.why)"
-        case .skipped:
-            return "  \("–", .yellow) \(id)  skipped: \(run.why)"
-        case .notEvaluated:
-            return "  \("–", .dim) \(id)  \(run.why)"
+    private func show(_ line: ProgressLine) {
+        guard terminal.isInteractive else {
+            if line.progress.isEpochEnd { terminal.writeLine("    \(line.plain)") }
+            return
         }
-    }
-
-    private func padded(_ id: String) -> String {
-        id + String(repeating: " ", count: max(idWidth - displayWidth(id), 0))
+        let now = ContinuousClock.now
+        if let lastDrawn, lastDrawn.duration(to: now) < Self.leastInterval { return }
+        lastDrawn = now
+        showLive("\(line.live(width: terminal.width - 1, idWidth: idWidth))")
     }
 
     private func showLive(_ text: TerminalText) {
@@ -141,14 +146,7 @@ extension TextReporter {
         hasLiveLine = false
     }
 
-    /// `0.02 s`, `4.1 s`, `1:05`.
-    static func time(_ seconds: Double) -> String {
-        seconds < 60 ? String(format: seconds < 1 ? "%.2f s" : "%.1f s", seconds) : ProgressLine.clock(seconds)
-    }
-}
+    func said(_ phrase: RunPhrase) -> String { phrase.told(in: language) }
 
-extension String {
-    fileprivate func leftPadded(to width: Int) -> String {
-        String(repeating: " ", count: max(width - count, 0)) + self
-    }
+    func padded(_ id: String) -> String { id + String(repeating: " ", count: max(idWidth - displayWidth(id), 0)) }
 }

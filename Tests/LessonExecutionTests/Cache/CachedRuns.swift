@@ -23,7 +23,7 @@ final class CachedRuns {
         )
         for (one, other) in zip(run.blocks, fresh.blocks) where Self.shown(one) != Self.shown(other) {
             Issue.record(
-                "block \(one.block.id) (\(one.status), \(one.why)) gives\n\(Self.shown(one))\nand from nothing\n\(Self.shown(other))\nin\n\(text)",
+                "block \(one.block.id) (\(one.status), \(one.why(in: "lesson.md", .english))) gives\n\(Self.shown(one))\nand from nothing\n\(Self.shown(other))\nin\n\(text)",
                 sourceLocation: sourceLocation)
         }
         #expect(run.blocks.count == fresh.blocks.count, sourceLocation: sourceLocation)
@@ -34,7 +34,7 @@ final class CachedRuns {
         let run: LessonRun
         /// The ids of the blocks that ran, one space between them.
         var ran: String { run.blocks.filter { $0.status != .reused }.map(\.block.id).joined(separator: " ") }
-        func why(_ id: String) -> String { run.blocks.first { $0.block.id == id }?.why ?? "" }
+        func why(_ id: String) -> String { run.blocks.first { $0.block.id == id }?.why(in: "lesson.md", .english) ?? "" }
     }
 
     func result(_ text: String, _ options: RunOptions) throws -> LessonRun {
@@ -51,7 +51,7 @@ final class CachedRuns {
     /// Everything of a block but its time and why it ran.
     static func shown(_ run: BlockRun) -> String {
         let status = run.status == .reused ? BlockRun.Status.ran : run.status
-        let skipped = run.status == .skipped ? run.why : ""
+        let skipped = run.status == .skipped ? run.why(in: "lesson.md", .english) : ""
         return
             "\(status) \(skipped) \(run.outputs) \(run.problem.map(String.init(describing:)) ?? "") \(run.margin.map { "\($0.line) \($0.text)" }) \(run.usesSample)"
     }

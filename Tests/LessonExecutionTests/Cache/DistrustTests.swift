@@ -12,7 +12,7 @@ import Testing
         let fresh = try cache.result(text, RunOptions(timeout: timeout))
         for _ in 0..<2 {
             let kept = try cache.result(text, RunOptions(timeout: timeout, cacheFolder: cache.folder))
-            for (one, other) in zip(kept.blocks, fresh.blocks) where one.problem?.message.hasPrefix("stopped") != true {
+            for (one, other) in zip(kept.blocks, fresh.blocks) where one.problem?.message.english.hasPrefix("stopped") != true {
                 #expect(CachedRuns.shown(one) == CachedRuns.shown(other), sourceLocation: sourceLocation)
             }
         }
@@ -36,9 +36,9 @@ import Testing
                 "new": "print(model.predict(x).shape)",
             ]))
         #expect(statuses(run) == ["data ran", "train failed", "use skipped", "other-name skipped", "chain skipped", "apart ran", "anew ran", "new ran"])
-        #expect(run.blocks[2].why == "it needs `model` as block `train` leaves it, and that block did not finish")
-        #expect(run.blocks[3].why == "it needs `alias` as block `train` leaves it, and that block did not finish")
-        #expect(run.blocks[4].why == "it needs `scores`, which block `other-name` did not make")
+        #expect(run.blocks[2].why(in: "lesson.md", .english) == "it needs `model` as block `train` leaves it, and that block did not finish")
+        #expect(run.blocks[3].why(in: "lesson.md", .english) == "it needs `alias` as block `train` leaves it, and that block did not finish")
+        #expect(run.blocks[4].why(in: "lesson.md", .english) == "it needs `scores`, which block `other-name` did not make")
     }
 
     @Test func whatAFailedBlockHasOnlyLookedAtIsTrusted() throws {
@@ -64,7 +64,7 @@ import Testing
                 "apart": "print(y)",
             ]))
         #expect(statuses(run) == ["data ran", "fails failed", "train skipped", "use skipped", "apart ran"])
-        #expect(run.blocks[3].why == "it needs `model` as block `train` leaves it, and that block did not finish")
+        #expect(run.blocks[3].why(in: "lesson.md", .english) == "it needs `model` as block `train` leaves it, and that block did not finish")
     }
 
     @Test func aBlockThatIsMeantToFailLeavesWhatItLeaves() throws {
@@ -116,7 +116,7 @@ import Testing
             "loop": "//| timeout: 0.2\nvar i = 0\nwhile true { i += Sequential([Dense(1, inputShape: [1])]).layers.count }",
             "draw": "print(Sequential([Dense(1, inputShape: [2])]).predict(Tensor([[1, 2]])))",
         ])
-        let outputs = try (0..<3).map { _ in try run(text).blocks[1].printedText }
+        let outputs = try (0..<3).map { _ in try run(text).blocks[1].printedText(in: .english) }
         #expect(Set(outputs).count == 1 && !outputs[0].isEmpty)
     }
 

@@ -131,7 +131,7 @@ extension HostileCache {
     private static func changed(_ node: Stored, _ form: Int, _ other: Stored, _ random: inout RandomSource) -> (Stored, String) {
         guard case .node(let kind, var own, var parts) = node else {
             return (
-                [.object(Int.random(in: 0...40, using: &random)), .opaque(""), .object(.max), .blob(ContentHash(bytes: Array(repeating: 7, count: 32)))]
+                [.object(Int.random(in: 0...40, using: &random)), .opaque(.openType), .object(.max), .blob(ContentHash(bytes: Array(repeating: 7, count: 32)))]
                     .randomElement(using: &random)!, "another name"
             )
         }

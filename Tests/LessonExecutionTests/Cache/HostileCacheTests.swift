@@ -96,7 +96,7 @@ import Testing
         let begun = Self.work
         let again = try cache.result(Self.edited(-2), options)
         let usual = Self.work - begun
-        #expect(again.blocks.dropLast().allSatisfy { $0.status == .reused }, "\(again.blocks.map(\.why)) \(again.warnings)")
+        #expect(again.blocks.dropLast().allSatisfy { $0.status == .reused }, "\(again.blocks.map(\.reason)) \(again.warnings)")
         #expect(again.blocks.last.map(CachedRuns.shown) != nil && again.warnings.isEmpty)
 
         var (reused, missed, warned, failed, most) = (0, 0, 0, 0, 0)

@@ -28,13 +28,13 @@ import Testing
                     counts.reused += remembered.blocks.count { $0.status == .reused }
                     for (one, other) in zip(remembered.blocks, fresh.blocks) where CachedRuns.shown(one) != CachedRuns.shown(other) {
                         Issue.record(
-                            "sequence \(first + counts.sequences), after \(edits): block \(one.block.id) (\(one.status), \(one.why)) shows\n\(CachedRuns.shown(one))\nand from nothing\n\(CachedRuns.shown(other))\nin\n\(text)"
+                            "sequence \(first + counts.sequences), after \(edits): block \(one.block.id) (\(one.status), \(one.why(in: "lesson.md", .english))) shows\n\(CachedRuns.shown(one))\nand from nothing\n\(CachedRuns.shown(other))\nin\n\(text)"
                         )
                         return
                     }
                 } else {
                     counts.invalid += 1
-                    faults[checked.problems[0].message, default: 0] += 1
+                    faults[checked.problems[0].message.english, default: 0] += 1
                 }
                 edits.append(lesson.edit())
             }

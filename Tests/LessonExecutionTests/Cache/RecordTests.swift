@@ -27,7 +27,10 @@ import Testing
         #expect(record.blocks.map(\.metrics.count) == [1, 0, 0])
         #expect(record.blocks[1...].allSatisfy { $0.shown.isEmpty && $0.seconds == 0 && $0.inputs.isEmpty })
         let rows = RunDifference(try #require(first.record), record).rows
-        #expect(rows.map { "\($0.block) \($0.what) \($0.old) \($0.new)" } == ["two status ran skipped", "three status ran skipped"])
+        #expect(
+            rows.map { ([$0.block] + [$0.what, $0.old, $0.new].map(\.english)).joined(separator: " ") } == [
+                "two status ran skipped", "three status ran skipped",
+            ])
     }
 
     @Test func whyABlockRanIsKnownPastAnInterruptedRun() throws {
@@ -59,13 +62,13 @@ import Testing
             #expect(record.blocks[2].metrics.isEmpty)
             let rows = RunDifference(try #require(first.record), record).rows
             #expect(rows.map(\.block) == (failFast ? ["two", "three", "four"] : ["two", "three"]))
-            #expect(rows.allSatisfy { $0.what == "status" })
+            #expect(rows.allSatisfy { $0.what == .status })
         }
         let cache = CachedRuns()
         let first = try cache.result(good, RunOptions(cacheFolder: cache.folder))
         let third = try cache.result(good.replacing("print(\"c\", 4)", with: "//| eval: false\nprint(\"c\", 4)"), RunOptions(cacheFolder: cache.folder))
         let rows = RunDifference(try #require(first.record), try #require(third.record)).rows
-        #expect(rows.map { "\($0.block) \($0.what) \($0.old) \($0.new)" } == ["four status ran not evaluated"])
+        #expect(rows.map { ([$0.block] + [$0.what, $0.old, $0.new].map(\.english)).joined(separator: " ") } == ["four status ran not evaluated"])
     }
 
     @Test func aBlockThatIsMeantToFailIsThereWithWhatItSays() throws {
@@ -75,6 +78,6 @@ import Testing
         #expect(first.record?.blocks.map(\.status) == [.ran, .ran])
         let second = try cache.result(text.replacing("\"text\"", with: "2.5").replacing("[1][2]", with: "[1][3]"), RunOptions(cacheFolder: cache.folder))
         let rows = RunDifference(try #require(first.record), try #require(second.record)).rows
-        #expect(rows.map { "\($0.block) \($0.what)" } == ["one output", "two output"])
+        #expect(rows.map { "\($0.block) \($0.what.english)" } == ["one output", "two output"])
     }
 }

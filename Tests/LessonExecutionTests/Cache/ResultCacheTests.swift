@@ -110,6 +110,6 @@ import Testing
         #expect(second.why("five") == "`k` changed")
         #expect(second.why("six") == "the seed changed")
         #expect(try cache.run(text(200, 2), seed: 5, parameters: [("k", "4")]).why("two") == "reused")
-        #expect(try cache.result(text(1), RunOptions()).blocks[0].why == "--no-cache")
+        #expect(try cache.result(text(1), RunOptions()).blocks[0].why(in: "lesson.md", .english) == "--no-cache")
     }
 }

@@ -3,10 +3,10 @@ import LessonLanguage
 /// An example of every case of what can be wrong with a lesson's code, with a name in it.
 enum LanguageErrorSamples {
     static func all(_ name: String) -> [LanguageError] {
-        let note = ParameterNote(name: name, documentation: Documentation("how many units", korean: "층의 유닛 수"))
+        let note = ParameterNote(name: name, documentation: Documentation("층의 유닛 수"))
         let own: [LanguageError] = [
             .host(name), .instance(line: 7, .closure(.ignoresArguments(2))),
-            .argument(.operand(.neverNil(name)), of: Callee(name: "compile", signature: "compile(loss: Loss)", documentation: Documentation("Prepares the model.", korean: "모델을 준비합니다"))),
+            .argument(.operand(.neverNil(name)), of: Callee(name: "compile", signature: "compile(loss: Loss)", documentation: Documentation("모델을 준비합니다"))),
             .argument(.operand(.neverNil(name)), of: Callee(name: name, signature: "\(name)(loss: Loss)", documentation: Documentation())),
         ]
         let parts: [[LanguageError]] = [

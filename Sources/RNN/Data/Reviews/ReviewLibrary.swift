@@ -30,8 +30,8 @@ package final class ReviewLibrary: @unchecked Sendable {
     package var downloadProblem: DataError? { lock.withLock { problem } }
 
     /// Uses no network from here on: somebody else has tried it, and could not for this reason.
-    package func forgoDownloads(because reason: String) {
-        lock.withLock { forgone = .notDownloaded(url: RemoteFile.reviews.name, reason: .system(reason)) }
+    package func forgoDownloads(because reason: DataError.FileProblem) {
+        lock.withLock { forgone = .notDownloaded(url: RemoteFile.reviews.name, reason: reason) }
     }
 }
 

@@ -13,7 +13,7 @@ package struct Engine: Sendable {
     /// This processor's best kernels, on all cores, or what the environment's `RNN_KERNELS` and `RNN_THREADS` say. It traps where they say what can't be.
     package static let standard = {
         let settings = EngineSettings()
-        guard settings.fault == nil, let kernels = rnn_kernels_named(settings.kernelName) else { fatalError(settings.fault ?? "no kernels") }
+        guard settings.fault == nil, let kernels = rnn_kernels_named(settings.kernelName) else { fatalError(settings.fault?.english ?? "no kernels") }
         return Engine(kernels: kernels.pointee, pool: .shared)
     }()
 

@@ -7,12 +7,12 @@ package struct EngineSettings {
 
     package init(_ environment: [String: String] = ProcessInfo.processInfo.environment) { self.environment = environment }
 
-    /// What is wrong with it, in a sentence.
-    package var fault: String? {
-        if let text = environment["RNN_THREADS"], wantedThreads == nil { return "RNN_THREADS is \"\(text)\"; it is a whole number from 1 to 256" }
+    /// What is wrong with it.
+    package var fault: Fault? {
+        if let text = environment["RNN_THREADS"], wantedThreads == nil { return .threads(text) }
         if let text = environment["RNN_KERNELS"], rnn_kernels_named(text) == nil {
             let names = Self.kernelNames.filter { rnn_kernels_named($0) != nil }
-            return "RNN_KERNELS is \"\(text)\"; this processor can run \(names.joined(separator: ", "))"
+            return .kernels(text, available: names)
         }
         return nil
     }

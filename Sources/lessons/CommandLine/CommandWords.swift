@@ -1,0 +1,31 @@
+import LessonDocument
+
+/// The words of a command line, as they are meant: a lesson by itself is one to be run.
+struct CommandWords {
+    private let words: [String]
+    /// Where the first word is that is no option.
+    private let place: Int?
+
+    init(_ words: [String]) {
+        self.words = words
+        var place = words.startIndex
+        while place < words.endIndex, words[place].hasPrefix("--lang") { place += words[place] == "--lang" ? 2 : 1 }
+        // What stands behind any other option may be its value.
+        self.place = place < words.endIndex && !words[place].hasPrefix("-") ? place : nil
+    }
+
+    /// The words with the command that is left out.
+    /// - Parameter commands: the commands that there are.
+    /// - Throws: that the first word is neither a command nor a lesson.
+    func completed(_ commands: [String]) throws(Refusal) -> [String] {
+        guard let place, !commands.contains(words[place]) else { return words }
+        let word = words[place]
+        guard LessonFinder.find([word]).problems.isEmpty || word.hasSuffix(".md") || word.contains("/") else {
+            let known = commands + LessonFinder.all.map { FilePath($0).fileName }
+            throw Refusal(error: .noCommand(word, nearest: nearestName(to: word, among: known)))
+        }
+        return words[..<place] + ["run"] + words[place...]
+    }
+
+    struct Refusal: Error { let error: UsageError }
+}

@@ -1,0 +1,32 @@
+extension UsageError {
+    package var english: String {
+        switch self {
+        case .timeout(let longest): "--timeout wants a number of seconds above 0 and not above \(longest), a year: --timeout 60"
+        case .memory: "--memory wants a number of megabytes above 0: --memory 4000"
+        case .cacheSize: "--cache-size wants a number of megabytes above 0: --cache-size 2000; --no-cache keeps nothing"
+        case .seeds: "--seeds wants how many seeds, 2 to 10000: --seeds 5"
+        case .watchOneLesson: "--watch wants one lesson"
+        case .watchAndSeeds: "--watch and --seeds can't be had together"
+        case .outputOfSeveral: "-o names one file, but there are several lessons; use --output-dir"
+        case .outputOfFolder(let folder, let lessons): "-o names one file, but '\(folder)' holds \(lessons) lessons; use --output-dir"
+        case .pdfOfText: "--pdf prints the page, so it wants the page as HTML in a file; leave out '-t text' and '-o -'"
+        case .pageAndJSON: "the page and --log-format json can't both go to standard output; leave out '-o -'"
+        case .sameName(let files, let name):
+            "\(files.joined(separator: " and ")) would both be written to the page of '\(name)'; run them one by one, the second with -o FILE or an --output-dir of its own"
+        case .parameterWithoutColon(let text): "-P wants name:value, as in '-P epochs:5'; '\(text)' has no colon"
+        case .explainNoBlock(let option, let id, let file, let nearest): "\(option) \(id): \(file) has no block '\(id)'\(Self.meant(nearest))"
+        case .nothingToCheck: "name a lesson to check, or something to describe: --describe LSTM"
+        case .describeUnknown(let name, let nearest): "there is no type and no function '\(name)' in RNN\(Self.meant(nearest))"
+        case .from(let most): "--from wants how many runs back, 1 to \(most)"
+        case .olderThan(let text): "--older-than wants a number with d, h, m or s, as in '--older-than 30d'; not '\(text)'"
+        case .noCommand(let word, let nearest): "there is no command and no lesson '\(word)'\(Self.meant(nearest))"
+        case .expressionAndWatch: "-e and --watch can't be had together"
+        case .expressionAndSeeds: "-e and --seeds can't be had together"
+        case .expressionOfSeveral: "-e wants one lesson"
+        case .expressionUpTo: "-e is looked at after the whole lesson; leave out --to"
+        case .file(let sentence): sentence.english
+        }
+    }
+
+    private static func meant(_ name: String?) -> String { name.map { "; did you mean '\($0)'?" } ?? "" }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Wording
+
+/// What is wrong with the words of a command line, and what to write.
+package enum UsageError: Bilingual {
+    case timeout(longest: Int), memory, cacheSize, seeds
+    case watchOneLesson, watchAndSeeds
+    /// `-o` with several lessons, as named or as a folder holds them.
+    case outputOfSeveral, outputOfFolder(String, lessons: Int)
+    case pdfOfText, pageAndJSON
+    case sameName(files: [String], name: String)
+    case parameterWithoutColon(String)
+    case explainNoBlock(option: String, id: String, file: String, nearest: String?)
+    case nothingToCheck, describeUnknown(String, nearest: String?)
+    case from(most: Int), olderThan(String)
+    case noCommand(String, nearest: String?)
+    case expressionAndWatch, expressionAndSeeds, expressionOfSeveral, expressionUpTo
+    /// Problems of a file that the command line names.
+    case file(Sentence)
+
+    /// As the parser of the command line wants it.
+    var thrown: ValidationError { ValidationError(said) }
+}
