@@ -52,7 +52,7 @@ extension LastSound {
     }
 
     fileprivate init(ofLatin word: Substring) {
-        let isAbbreviation = word.allSatisfy(\.isUppercase) || word.count == 1
+        let isAbbreviation = word.allSatisfy(\.isUppercase) || !word.lowercased().contains(where: "aeiouy".contains)
         self = isAbbreviation ? LastSound(ofLetter: word.last!) : LastSound(ofWord: Array(word.lowercased()))
     }
 

@@ -18,7 +18,7 @@ import Testing
         let lesson = try Lesson(reading: "\(folder)/lesson.md")
         return htmlPage(
             LessonRun(
-                lesson: lesson, blocks: lesson.blocks.map { BlockRun(block: $0, status: .notEvaluated, why: "") }, status: .ok, seconds: 0,
+                lesson: lesson, blocks: lesson.blocks.map { BlockRun(block: $0, status: .notEvaluated) }, status: .ok, seconds: 0,
                 provenance: Provenance(version: "0", seed: 1, parameters: [], data: [], machine: "", date: "")))
     }
 

@@ -6,7 +6,8 @@ import Wording
     @Test(arguments: [
         ("모델", "모델을"), ("층", "층을"), ("단어", "단어를"), ("LSTM", "LSTM을"), ("GRU", "GRU를"), ("SimpleRNN", "SimpleRNN을"), ("units", "units를"),
         ("`loss`", "`loss`를"), ("'name'", "'name'을"), ("file", "file을"), ("10", "10을"), ("2", "2를"), ("1,000", "1,000을"), ("0.5", "0.5를"),
-        ("[3, 2]", "[3, 2]를"), ("fit()", "fit()을"), ("Dropout", "Dropout을"), ("list", "list를"), ("20%", "20%를"), ("padding", "padding을"), ("Int", "Int를"),
+        ("[3, 2]", "[3, 2]를"), ("fit()", "fit()을"), ("Dropout", "Dropout을"), ("list", "list를"), ("20%", "20%를"), ("cell.png", "cell.png를"),
+        ("a.html", "a.html을"), ("a.npz", "a.npz를"), ("padding", "padding을"), ("Int", "Int를"),
         ("'+'", "'+'를"), ("':'", "':'을"), ("ㄱ", "ㄱ을"), ("Double?", "Double?를"), ("Float", "Float를"), ("source", "source를"), ("metric", "metric을"),
         ("async", "async를"), ("", "를"),
     ])

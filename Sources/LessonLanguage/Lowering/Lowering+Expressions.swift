@@ -174,8 +174,8 @@ extension FunctionLowering {
                 case .int(let run):
                     if type.integer?.isWide == true { return { frame, text in text += UInt(bitPattern: try run(frame)).description } }
                     return { result, text in text += String(try run(result)) }
-                case .double(let run): return { frame, text in text += try run(frame).description }
-                case .float(let run): return { frame, text in text += try run(frame).description }
+                case .double(let run): return { frame, text in text += try run(frame).shown }
+                case .float(let run): return { frame, text in text += try run(frame).shown }
                 case .bool(let run): return { frame, text in text += try run(frame) ? "true" : "false" }
                 case .value(let run):
                     if type == .string { return { frame, text in try Texts.append(run(frame).asString, to: &text) } }

@@ -60,8 +60,8 @@ extension MachineState {
         switch value {
         case .int(let x) where nominal === Nominal.stringIndex: try text += x == 0 ? "0[any]" : "\(x)[utf8]"
         case .int(let x): try text += nominal.integer?.isWide == true ? "\(UInt(bitPattern: x))" : "\(x)"
-        case .double(let x): try text += x.description
-        case .float(let x): try text += x.description
+        case .double(let x): try text += x.shown
+        case .float(let x): try text += x.shown
         case .bool(let x): try text += x ? "true" : "false"
         case .string(let x): try text += isNested ? try Texts.quoted(x) : x
         case .piece(let x): try text += isNested ? try Texts.quoted(x.text) : x.text
@@ -196,8 +196,8 @@ extension MachineState {
         case .void, .taken: try text += "()"
         case .none: try text += "nil"
         case .int(let x): try text += "\(x)"
-        case .double(let x): try text += x.description
-        case .float(let x): try text += x.description
+        case .double(let x): try text += x.shown
+        case .float(let x): try text += x.shown
         case .bool(let x): try text += x ? "true" : "false"
         case .string, .piece: try text += isNested ? try Texts.quoted(value.asString) : value.asString
         case .ints, .doubles, .floats, .bools, .array, .slice: try writeList(value, .any, to: &text)

@@ -5,7 +5,7 @@ extension HTMLPage {
     /// One thing that a block gave, in the form that people expect of it.
     func html(of output: Output, alt: String?) -> String {
         switch output {
-        case .text(let text): preformatted(text)
+        case .text(let text): PrintedText.steers(text) ? preformatted(PrintedText(text)) : preformatted(text)
         case .value(let text, let shape): html(ofValue: text, shape: shape)
         case .chart(let shown): (shown.chart as? any DrawnChart)?.html(on: self, alt: alt) ?? preformatted(output.plainText())
         case .withheld(let what): preformatted(what.told(in: words.language))
@@ -32,6 +32,18 @@ extension HTMLPage {
         // A single line wraps, so there is nothing to scroll to.
         if lines.count == 1 { return element("pre", ["class": "one"], content) + "\n" }
         return element("pre", ["class": lines.count > 40 ? "long" : nil, "tabindex": "0"], content) + "\n"
+    }
+
+    private func preformatted(_ printed: PrintedText) -> String {
+        let content = printed.lines.map { line in
+            line.map { stretch in
+                let text = escape(stretch.text)
+                return stretch.style.classes.isEmpty ? text : element("span", ["class": stretch.style.classes], text)
+            }
+            .joined()
+        }
+        if content.count == 1 { return element("pre", ["class": "one"], content[0]) + "\n" }
+        return element("pre", ["class": content.count > 40 ? "long" : nil, "tabindex": "0"], content.joined(separator: "\n")) + "\n"
     }
 
     func aligned(_ line: Substring) -> String {
