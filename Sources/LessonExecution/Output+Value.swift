@@ -29,6 +29,6 @@ extension Output {
         let chart = charted.chart
         // A lesson makes charts of its own, whose parts it may have forgotten to make fit.
         let problem = (chart as? any Consistent)?.inconsistency
-        self = problem.map { .text("… (a chart is not shown: \($0) don't fit)\n") } ?? .chart(ShownChart(chart))
+        self = problem.map { .text("… (a chart is not shown: \($0.told(in: .english)))\n") } ?? .chart(ShownChart(chart))
     }
 }

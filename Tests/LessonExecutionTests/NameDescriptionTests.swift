@@ -38,7 +38,7 @@ import Wording
         #expect(text.contains("\n  batchSize: Int = 32  "))
     }
 
-    @Test(arguments: ["History.epochs", "History.plot", "Loss.huber", "weights", "RMSprop.init", "Tensor.subscript", "tryPredict", "Callback"])
+    @Test(arguments: ["History.epochs", "History.plot", "Loss.huber", "weights", "RMSprop.init", "Tensor.subscript", "tryPredict", "Callback", "+"])
     func otherNames(_ name: String) throws {
         #expect(NameDescription.text(of: name, in: .english) != nil)
     }

@@ -16,7 +16,7 @@ struct StoredDecoder {
             return object
         }
         let value = try T(from: Coder(decoder: self, stored: stored, codingPath: []))
-        if T.self is any Consistent.Type, let problem = (value as? any Consistent)?.inconsistency { throw DamagedContent("\(problem) don't fit") }
+        if T.self is any Consistent.Type, let problem = (value as? any Consistent)?.inconsistency { throw DamagedContent(problem.told(in: .english)) }
         return value
     }
 

@@ -44,7 +44,7 @@ extension Host {
 
     private func describedMembers(_ name: String) -> [DescribedMember] {
         guard let dot = name.lastIndex(of: ".") else {
-            return functions.filter { Signature.name(of: $0.signature) == name }.map { described($0, of: nil) } + membersOfAll(name)
+            return (functions + operators).filter { Signature.name(of: $0.signature) == name }.map { described($0, of: nil) } + membersOfAll(name)
         }
         let (owner, member) = (String(name[..<dot]), String(name[name.index(after: dot)...]))
         if let type = describedTypes.first(where: { $0.name == owner }) {

@@ -92,8 +92,8 @@ extension BoxPlot: Chart {
 }
 
 extension BoxPlot: Consistent {
-    package var inconsistency: String? {
+    package var inconsistency: Inconsistency? {
         boxes.allSatisfy { $0.count >= 0 && $0.fiveNumbers.allSatisfy(\.isFinite) && zip($0.fiveNumbers, $0.fiveNumbers.dropFirst()).allSatisfy(<=) }
-            ? nil : "a box and its numbers"
+            ? nil : .box
     }
 }

@@ -4,7 +4,7 @@ extension RNNError.Obstacle {
     var korean: String {
         switch self {
         case .noRecurrentLayer: "모델에 SimpleRNN, LSTM, GRU, Bidirectional 층이 하나도 없습니다"
-        case .bidirectionalNeedsRecurrent(let given): "\(given.with(.이)) 아니라 SimpleRNN, LSTM, GRU 층을 받습니다"
+        case .bidirectionalNeedsRecurrent(let given): "\(given.with(.이가)) 아니라 SimpleRNN, LSTM, GRU 층을 받습니다"
         case .forwardGoesBackwards: "첫째 층은 앞으로 읽어야 합니다: `goBackwards`는 `backwardLayer`에만 쓰세요"
         case .differentOption(let option): "두 층의 \("`\(option)`".with(.이가)) 같아야 합니다"
         case .differentUnits(let mode, let forward, let backward):
@@ -13,16 +13,16 @@ extension RNNError.Obstacle {
         case .backwardGoesForwards: "`backwardLayer`는 반대 방향으로 읽어야 합니다: `goBackwards: true`를 주세요"
         case .stridesAndDilation(let strides, let dilation):
             "`strides: \(strides)`와 `dilationRate: \(dilation)`은 함께 쓸 수 없습니다; 둘 중 하나는 1로 두세요"
-        case .takesNoTimeStep(let kind): "\(kind.with(.이)) 아니라 타임스텝 하나의 값을 바꾸는 층을 받습니다; \(kind.with(.은는)) 그 앞에 두세요"
+        case .takesNoTimeStep(let kind): "\(kind.with(.이가)) 아니라 타임스텝 하나의 값을 바꾸는 층을 받습니다; \(kind.with(.은는)) 그 앞에 두세요"
         case .statefulTimeStep: "안쪽 층은 타임스텝마다 새로 시작합니다: `stateful`을 빼세요"
         case .orthogonal(let shape): "`.orthogonal`은 축이 둘 이상인 배열에 쓰는데, 이 배열은 \(shape)입니다"
         case .identity(let shape): "`.identity`는 행렬에 쓰는데, 이 배열은 \(shape)입니다"
         case .mergedDirections(let mode): "두 방향이 `mergeMode: .\(mode)`로 합쳐져 있습니다; `mergeMode: .none`으로 만드세요"
         case .stateCount(let count, let given): "상태가 \(count)개인데 \(given)개가 주어졌습니다"
-        case .foreignLayer(let kind): "모델에는 \(kind.with(.이)) 아니라 이 모듈의 층을 넣습니다"
+        case .foreignLayer(let kind): "모델에는 \(kind.with(.이가)) 아니라 이 모듈의 층을 넣습니다"
         case .isTrained(let layer): "모델을 훈련하는 중입니다; \("`\(layer)`".with(.을를)) `fit` 앞이나 뒤에서 추가하세요"
         case .tooManyLayers(let most): "모델의 층은 \(most)개까지입니다"
-        case .foreignOptimizer(let kind): "\(kind.with(.이)) 아니라 SGD, RMSprop, Adam, AdamW, Adagrad, Nadam 옵티마이저를 씁니다"
+        case .foreignOptimizer(let kind): "\(kind.with(.이가)) 아니라 SGD, RMSprop, Adam, AdamW, Adagrad, Nadam 옵티마이저를 씁니다"
         case .followsSchedule(let kind): "옵티마이저의 학습률이 \(kind.with(.을를)) 따릅니다; 밖에서 정하려면 옵티마이저에 숫자를 주세요"
         case .noBackwardLayer(let layer): "\("층 `\(layer)`".with(.이가)) 든 `Bidirectional`이 모델에 없으므로 거꾸로 읽는 층이 없습니다"
         case .noLayerOfModel(let layer): "\("층 `\(layer)`".with(.은는)) 이 모델의 층이 아닙니다"

@@ -33,7 +33,7 @@ extension RNNError.Requirement {
         case .directionOf(let metric): "`\(metric)`의 이름만으로는 커져야 좋은지 작아져야 좋은지 알 수 없으므로 .min 또는 .max로 써야 합니다"
         case .leftOut(let other): "이미 \("`\(other)`".with(.이가)) 있으므로 빼야 합니다: 그레이디언트는 한 가지 방법으로만 자릅니다"
         case .nameWithoutSlash: "가중치 파일에서 이름을 나누는 기호인 `/`가 없어야 합니다"
-        case .pathFormats(let format): "\("`\(format)`".with(.이)) 아니라 `{epoch:02d}`나 `{loss:.3f}`와 같은 형식을 쓴 경로여야 합니다"
+        case .pathFormats(let format): "\("`\(format)`".with(.이가)) 아니라 `{epoch:02d}`나 `{loss:.3f}`와 같은 형식을 쓴 경로여야 합니다"
         case .validationShare(let samples): "샘플 \(samples)개를 나눌 때 양쪽에 적어도 하나씩 남는 비율이어야 합니다"
         case .oneMoreThanBoundaries(let count): "값이 \(count)개, 곧 경계보다 하나 더 많아야 합니다"
         case .rising: "점점 커지는 순서여야 합니다"

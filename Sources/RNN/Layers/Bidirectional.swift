@@ -147,12 +147,12 @@ extension Bidirectional {
     package func gateCount(ofArray name: String) -> Int { name.contains("backward") ? backward.gateCount : forward.gateCount }
 
     /// Of one read back also that both directions fit each other.
-    package var inconsistency: String? {
+    package var inconsistency: Inconsistency? {
         let other = hasOwnBackward ? backward : nil
         return Bidirectional.problem(forward, forward, other, other, mergeMode) != nil || problem != nil
             || forward.units != backward.units && !mergeMode.isSideBySide
             || forward.options.returnSequences != backward.options.returnSequences
-            ? "the two directions of a layer" : nil
+            ? .directions : nil
     }
 
     /// The backward layer first, so that its gradient by the input comes last, and is added to the forward one's.

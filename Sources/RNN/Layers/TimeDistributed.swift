@@ -85,8 +85,8 @@ extension TimeDistributed {
     package var arguments: LayerArguments { .none }
     package var countingConvention: CountingConvention? { .timeDistributed }
     package func gateCount(ofArray name: String) -> Int { inner.gateCount(ofArray: name) }
-    package var inconsistency: String? {
-        TimeDistributed.problem(inner) != nil || problem != nil ? "a layer and what it is at each time step" : nil
+    package var inconsistency: Inconsistency? {
+        TimeDistributed.problem(inner) != nil || problem != nil ? .distributedLayer : nil
     }
 
     /// What does the same to each row takes all steps' at once; other layers go through one step after the other.

@@ -30,7 +30,7 @@ public struct Tensor: Hashable, Sendable, Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(shape: try container.decode(Shape.self, forKey: .shape), storage: try container.decode(Storage.self, forKey: .storage))
-        if let inconsistency { throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "\(inconsistency) don't fit")) }
+        if let inconsistency { throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: inconsistency.told(in: .english))) }
     }
 
     private enum CodingKeys: CodingKey { case shape, storage }

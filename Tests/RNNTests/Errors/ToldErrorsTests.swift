@@ -50,6 +50,10 @@ import Wording
             english: "TimeDistributed: it takes a layer that changes one time step's numbers, not Embedding; put that before it",
             korean: "TimeDistributed: Embedding이 아니라 타임스텝 하나의 값을 바꾸는 층을 받습니다; Embedding은 그 앞에 두세요"),
         Case(
+            error: RNNError.unsupported(operation: "Bidirectional", reason: .bidirectionalNeedsRecurrent(given: "Dense")),
+            english: "Bidirectional: it takes SimpleRNN, LSTM or GRU layers, not Dense",
+            korean: "Bidirectional: Dense가 아니라 SimpleRNN, LSTM, GRU 층을 받습니다"),
+        Case(
             error: RNNError.weightsMismatch(file: "w.npz", problems: [.missing(name: "lstm/bias", shape: [32])]),
             english: "loadWeights: the arrays in w.npz are not this model's: `lstm/bias` of shape (32,) is missing. Nothing was loaded",
             korean: "loadWeights: w.npz의 배열이 이 모델의 것과 다릅니다: 모양이 (32,)인 `lstm/bias`가 없습니다. 아무것도 불러오지 않았습니다"),
