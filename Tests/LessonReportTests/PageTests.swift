@@ -47,8 +47,8 @@ import Testing
     @Test func picturesOfWhatIsInsideAreShownWithTheirNumbers() throws {
         let page = try htmlPage(Fixture.korean())
         for expected in [
-            ">11,077</text>", ">망각 게이트</text>", "패딩 7단계는 생략 · 예측 0.", "<caption>셀 상태</caption>", ">&lt;script&gt;</text>", ">8단계 생략</text>",
-            "타임 스텝 21개가 같은 가중치를 씁니다: W 16×32, U 8×32, b 32", "<td>2 × 3H</td><td>2 × 24</td><td class=n>48</td>",
+            ">11,077</text>", ">삭제 게이트</text>", "패딩 7단계는 생략 · 예측 0.", "<caption>셀 상태</caption>", ">&lt;script&gt;</text>", ">8단계 생략</text>",
+            "타임스텝 21개가 같은 가중치를 씁니다: W 16×32, U 8×32, b 32", "<td>2 × 3H</td><td>2 × 24</td><td class=n>48</td>",
             "<strong>624</strong>", "<p class=review><del>&lt;start&gt;</del> <del>", "<span class=pad>0</span> &lt;start&gt;",
             "<th scope=row>GRU &lt;b&gt;</th>", "<td class=n>4 (3)</td>", "class=\"column s0\"", ">10⁻⁶</text>", "<circle class=\"point s0\"",
         ] {
@@ -94,7 +94,7 @@ import Testing
         #expect(page.contains("padded[<mark>20000</mark>]"))
         // Two columns for the Hangul syllable before it.
         #expect(page.contains("    │     " + String(repeating: " ", count: 16) + "<span class=caret>^~~~~</span>"))
-        #expect(page.contains("<code>wrong</code> was not made"))
+        #expect(page.contains("<code>oops</code> 블록이 <code>wrong</code>을 만들지 못해"))
         #expect(page.contains("<a href=#block.oops>oops</a>"))
     }
 
@@ -157,7 +157,7 @@ import Testing
         let text = try textPage(Fixture.korean())
         #expect(text.hasPrefix("# 순환 신경망으로 영화 리뷰 읽기\n\n6주차"))
         #expect(text.contains("```output\n25,000개의 리뷰\n첫 리뷰: 1 14 22 16 43 2\n(25000,)\n```\n"))
-        #expect(text.contains("error: index 20000 is out of range"))
+        #expect(text.contains("오류: index 20000 is out of range"))
         #expect(!text.contains("results\n```"), "the block with `echo: false`")
     }
 }
