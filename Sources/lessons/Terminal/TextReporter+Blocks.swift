@@ -41,7 +41,7 @@ extension TextReporter {
         let validated = progress.metrics.filter { $0.name.hasPrefix("val_") }
         let metrics = (validated.isEmpty ? progress.metrics : validated).map { "\($0.name) \(String(format: "%.4f", $0.value))" }
         let why = style.isVerbose ? [run.why(in: file, language)] : []
-        let end = [time(run.seconds)] + (run.usesSample ? [said(.sampleData)] : []) + why
+        let end = [shortTime(run.seconds)].filter { !$0.isEmpty } + (run.usesSample ? [said(.sampleData)] : []) + why
         let lines = (0...metrics.count).reversed().map { ([said(.epochsDone(progress.epoch))] + metrics.prefix($0) + end).joined(separator: "  ") }
         return terminal.isInteractive ? lines.first { displayWidth($0) <= width } ?? lines[metrics.count] : lines[0]
     }
