@@ -30,7 +30,7 @@ enum Reader {
 
     /// The language of a lesson that can't be read, as far as its first lines tell.
     static func language(ofFile path: String) -> ReaderLanguage {
-        guard chosen == nil, let file = FileHandle(forReadingAtPath: path), let head = try? file.read(upToCount: 4_096) else { return language }
+        guard chosen == nil, let head = beginning(of: path) else { return language }
         let lines = String(decoding: head, as: UTF8.self).split(whereSeparator: \.isNewline).drop { $0.allSatisfy(\.isWhitespace) }
         guard lines.first?.hasPrefix("---") == true else { return language }
         for line in lines.dropFirst().prefix(while: { !$0.hasPrefix("---") }) where line.hasPrefix("lang:") {
@@ -38,6 +38,16 @@ enum Reader {
             return ReaderLanguage(tag: String(tag)) ?? language
         }
         return language
+    }
+
+    /// A file's first bytes. A FIFO in its place would wait for a writer.
+    private static func beginning(of path: String) -> Data? {
+        let own = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard own >= 0 else { return nil }
+        let file = FileHandle(fileDescriptor: own, closeOnDealloc: true)
+        var status = stat()
+        guard fstat(own, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return try? file.read(upToCount: 4_096)
     }
 }
 

@@ -94,7 +94,7 @@ import Testing
         #expect(page.contains("padded[<mark>20000</mark>]"))
         // Two columns for the Hangul syllable before it.
         #expect(page.contains("    │     " + String(repeating: " ", count: 16) + "<span class=caret>^~~~~</span>"))
-        #expect(page.contains("<code>wrong</code> was not made"))
+        #expect(page.contains("<code>oops</code> 블록이 <code>wrong</code>을 만들지 못해"))
         #expect(page.contains("<a href=#block.oops>oops</a>"))
     }
 
@@ -157,7 +157,7 @@ import Testing
         let text = try textPage(Fixture.korean())
         #expect(text.hasPrefix("# 순환 신경망으로 영화 리뷰 읽기\n\n6주차"))
         #expect(text.contains("```output\n25,000개의 리뷰\n첫 리뷰: 1 14 22 16 43 2\n(25000,)\n```\n"))
-        #expect(text.contains("error: index 20000 is out of range"))
+        #expect(text.contains("오류: index 20000 is out of range"))
         #expect(!text.contains("results\n```"), "the block with `echo: false`")
     }
 }

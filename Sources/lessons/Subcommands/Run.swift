@@ -95,7 +95,7 @@ struct Run: ParsableCommand {
             guard let file = files.first, problems.isEmpty else { return try status.finish() }
             return try watchLoop(file, options, reporter).run().finish()
         }
-        if verbose { reporter.tell(note: Wall.here.said + "\n") }
+        if verbose { reporter.tell(note: Wall.here.told(in: files.first.map(Reader.language(ofFile:)) ?? Reader.language) + "\n") }
         let control = RunControl()
         Interrupts.interrupt(control)
         for file in files where !control.isInterrupted {

@@ -4,24 +4,28 @@ import RNN
 import Wording
 
 /// Training as one line: how far, loss and accuracy, time left.
-struct ProgressLine {
+package struct ProgressLine {
     let progress: TrainingProgress
     let block: String
     let language: ReaderLanguage
+
+    package init(progress: TrainingProgress, block: String, language: ReaderLanguage) {
+        (self.progress, self.block, self.language) = (progress, block, language)
+    }
 
     /// For a terminal, in no more than `width` columns. Where there is no room for all, it is written shorter, and what ranks last is left out first; the epoch,
     /// the loss and the time left stay.
     ///
     ///       · train-lstm  ━━━━━━━━━━━╸             epoch 41/100  loss 0.4312  accuracy 0.8123  at most 0:12 left
     ///       · train-l… ━━━━━╸   41/100 loss 0.431 acc 0.812 val_loss 0.440 val_acc 0.801 0:12
-    func live(width: Int, idWidth: Int) -> String {
+    package func live(width: Int, idWidth: Int) -> String {
         let whole = text(bar: 24, name: block + String(repeating: " ", count: max(idWidth - displayWidth(block), 0)), metrics: metrics.count, isShort: false)
         if displayWidth(whole) <= width { return whole }
         for metrics in stride(from: metrics.count, through: min(metrics.count, 1), by: -1) {
             for isShort in [false, true] {
                 for bar in isShort ? [8, 4] : [12, 8] {
-                    // The name gets what the others leave.
-                    let room = width - displayWidth(text(bar: bar, name: "", metrics: metrics, isShort: isShort))
+                    // The name gets what the others leave, with the blanks behind it.
+                    let room = width - displayWidth(text(bar: bar, name: "", metrics: metrics, isShort: isShort)) - (isShort ? 1 : 2)
                     let name = displayWidth(block) <= room ? block : block.clipped(to: room - 1) + "…"
                     if room >= min(Self.shortestName, displayWidth(block)) { return text(bar: bar, name: name, metrics: metrics, isShort: isShort) }
                 }

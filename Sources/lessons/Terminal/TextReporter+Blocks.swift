@@ -15,7 +15,7 @@ extension TextReporter {
         let id = padded(run.block.id)
         switch run.status {
         case .ran:
-            if let lastEpoch { return "  \("✓", .green) \(id)  \(visible(trained(lastEpoch, run), inLine: true))" }
+            if let lastEpoch { return "  \("✓", .green) \(id)  \(visible(trained(lastEpoch, run, width: terminal.width - idWidth - 6), inLine: true))" }
             let shapes = (run.shapes + (run.usesSample ? [said(.sampleData)] : [])).joined(separator: " ")
             let room = max(terminal.width - idWidth - 30, 0)
             let note = style.isVerbose ? run.why(in: file, language) : displayWidth(shapes) <= room ? shapes : ""
@@ -36,11 +36,14 @@ extension TextReporter {
     }
 
     /// `39 epochs  val_loss 0.4341  val_accuracy 0.8022  9.3 s`: what was held against data that the model was not trained on, where there is some.
-    private func trained(_ progress: TrainingProgress, _ run: BlockRun) -> String {
+    /// In a terminal that has no room for it, without as many of the metrics as that takes.
+    private func trained(_ progress: TrainingProgress, _ run: BlockRun, width: Int) -> String {
         let validated = progress.metrics.filter { $0.name.hasPrefix("val_") }
         let metrics = (validated.isEmpty ? progress.metrics : validated).map { "\($0.name) \(String(format: "%.4f", $0.value))" }
         let why = style.isVerbose ? [run.why(in: file, language)] : []
-        return ([said(.epochsDone(progress.epoch))] + metrics + [time(run.seconds)] + (run.usesSample ? [said(.sampleData)] : []) + why).joined(separator: "  ")
+        let end = [shortTime(run.seconds)].filter { !$0.isEmpty } + (run.usesSample ? [said(.sampleData)] : []) + why
+        let lines = (0...metrics.count).reversed().map { ([said(.epochsDone(progress.epoch))] + metrics.prefix($0) + end).joined(separator: "  ") }
+        return terminal.isInteractive ? lines.first { displayWidth($0) <= width } ?? lines[metrics.count] : lines[0]
     }
 
     /// Nothing for times that nobody notices.

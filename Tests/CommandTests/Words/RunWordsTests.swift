@@ -105,7 +105,7 @@ import Wording
         let metrics: [ComparedMetric] = [.accuracy, .validationAccuracy, .testAccuracy]
         let phrases: [Phrase] =
             [
-                .skip, .contents, .anchor, .previous, .next, .neighbours, .notes, .noteReturn, .formula, .sampleNotice(["IMDB"]), .failed(1), .failed(2),
+                .skip, .contents, .previous, .next, .neighbours, .notes, .noteReturn, .formula, .sampleNotice(["IMDB"]), .failed(1), .failed(2),
                 .interrupted, .madeBy, .version, .seed, .parameters, .data, .machine, .date, .time, .sample, .blocks(2), .seconds("3"), .minutes(2, seconds: 3),
                 .block, .code, .skipped, .notEvaluated, .reason(.reused, file: "a.md"), .error, .warning, .expectedError, .didYouMean("units"),
                 .leftOut(megabytes: "9", limit: "8"), .leftOutAfter(seconds: "10"), .text, .numbers, .histogram, .noData, .bin, .count, .outputShape,

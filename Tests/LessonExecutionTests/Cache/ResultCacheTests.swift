@@ -105,7 +105,7 @@ import Testing
         let second = try cache.run(text(200, 2), seed: 5, parameters: [("k", "4")])
         #expect(second.why("one") == "its code changed")
         #expect(second.why("two") == "`maxlen` (lesson.md:9) changed")
-        #expect(second.why("three") == "a function or type that it uses changed")
+        #expect(second.why("three") == "`shifted` (lesson.md:10) changed")
         #expect(second.why("four") == "`cache: false`")
         #expect(second.why("five") == "`k` changed")
         #expect(second.why("six") == "the seed changed")
