@@ -9,6 +9,8 @@ public struct Lesson: Sendable {
     public let headings: [Heading]
     /// What is doubtful in the prose, in the file's order: what the page shows otherwise than its author may think, links that lead nowhere.
     public internal(set) var warnings: [LessonError]
+    /// Those of the front matter and the fences.
+    let ownWarnings: [LessonError]
     /// What CommonMark sees: the front matter's lines are empty, so that all lines keep their numbers.
     let prose: MarkdownProse
 
@@ -32,8 +34,11 @@ public struct Lesson: Sendable {
         let lineCount = head.frontMatter.lineCount
         let prose = MarkdownProse(of: Self.prose(of: text, behind: lineCount))
         let reader = BlockReader(prose.fences(in: text), source: text, defaults: head.frontMatter.execute)
-        var errors = head.errors + reader.errors + prose.errors
-        if errors.isEmpty, reader.blocks.isEmpty { errors = [LessonError(.noBlocks)] }
+        var lookalikes = reader.lookalikes
+        if lineCount == 0 { lookalikes.lookAtFrontMatter() }
+        var errors = head.errors + reader.errors + lookalikes.errors + prose.errors
+        // Where all blocks are written as elsewhere, that is what is wrong.
+        if errors.isEmpty, reader.blocks.isEmpty { errors = lookalikes.found.isEmpty ? [LessonError(.noBlocks)] : lookalikes.found }
         guard errors.isEmpty else { throw LessonErrors(file: file, errors: errors) }
 
         self.file = file
@@ -42,6 +47,7 @@ public struct Lesson: Sendable {
         frontMatter = head.frontMatter
         blocks = reader.blocks
         headings = prose.headings
+        ownWarnings = head.warnings + lookalikes.found
         warnings = []
         warnings = told(linkWarnings(folder: nil))
     }
