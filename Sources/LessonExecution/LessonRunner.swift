@@ -26,6 +26,7 @@ extension CheckedLesson {
                 machine: machineDescription, date: Date.now.formatted(.iso8601)))
         runner.keepRecord(of: &run)
         run.warnings = runner.warnings
+        run.doubts = warnings
         return run
     }
 }

@@ -1,5 +1,7 @@
 import LessonDocument
 import LessonLanguage
+import RNN
+import Wording
 
 /// All that is wrong with a lesson file that can't be read: never empty.
 public struct Problems: Error {
@@ -17,9 +19,9 @@ extension Problems {
 
 extension Problem {
     /// What is wrong with the lesson's text.
-    init(_ error: LessonError, severity: Severity = .error, file: String) {
+    init(_ error: LessonError, severity: Severity = .error, file: String, in language: ReaderLanguage = .english) {
         self.init(
-            severity: severity, file: file, line: error.line, column: error.column, length: error.length, message: error.message,
+            severity: severity, file: file, line: error.line, column: error.column, length: error.length, message: error.told(in: language),
             suggestion: error.suggestion, sourceLine: error.sourceLine)
     }
 
@@ -33,20 +35,31 @@ extension Problem {
             notes: error.calls.map { "called from \($0)" })
     }
 
+    /// What the rehearsal found doubtful.
+    init(_ doubt: Rehearsal.Doubt, lesson: Lesson, lines: [String]) {
+        self.init(
+            severity: .warning, file: lesson.file, line: doubt.line, column: lesson.column(doubt.column, ofCodeInLine: doubt.line), length: doubt.length,
+            message: doubt.doubt.told(in: lesson.readerLanguage), sourceLine: lines.indices.contains(doubt.line - 1) ? lines[doubt.line - 1] : nil)
+    }
+
     init(_ diagnostic: Diagnostic, lesson: Lesson, lines: [String]) {
         self.init(
             severity: diagnostic.severity == .error ? .error : .warning, file: lesson.file, line: diagnostic.line,
-            column: lesson.column(diagnostic.column, ofCodeInLine: diagnostic.line), length: diagnostic.length, message: diagnostic.message,
+            column: lesson.column(diagnostic.column, ofCodeInLine: diagnostic.line), length: diagnostic.length,
+            message: diagnostic.severity == .error ? diagnostic.message : diagnostic.error.told(in: lesson.readerLanguage),
             suggestion: diagnostic.suggestion,
             sourceLine: lines.indices.contains(diagnostic.line - 1) ? lines[diagnostic.line - 1] : nil)
     }
 }
 
 extension Lesson {
+    /// In which language its readers are told what is doubtful in it: its own, if that is one of those.
+    var readerLanguage: ReaderLanguage { frontMatter.lang.flatMap { ReaderLanguage(tag: $0) } ?? .english }
+
     /// What is doubtful in the prose. A lesson with warnings runs.
     /// - Parameter allowsRawHTML: whether the page takes the lesson's HTML as it is.
     public func warningProblems(allowingRawHTML allowsRawHTML: Bool = false) -> [Problem] {
-        warnings.filter { !allowsRawHTML || !$0.isOfSafePages }.map { Problem($0, severity: .warning, file: file) }
+        warnings.filter { !allowsRawHTML || !$0.isOfSafePages }.map { Problem($0, severity: .warning, file: file, in: readerLanguage) }
     }
 }
 

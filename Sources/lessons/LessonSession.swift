@@ -13,6 +13,8 @@ struct LessonSession {
     /// A run that was stopped leaves the last page as it is.
     var keepsLastPage = false
     var writesPage = true
+    /// The lesson's warnings make it fail.
+    var isStrict = false
 
     /// How it ended, where the page is if one was written, and the run itself if there was one.
     typealias Ended = (status: ExitStatus, page: String?, run: LessonRun?)
@@ -38,11 +40,12 @@ struct LessonSession {
         let run: LessonRun
         switch WalledLesson(lesson, options: options).run(control: control, observe: reporter.tell) {
         case .refused(let problems): return end(.usage, since: started, problems: problems)
-        case .checked(let problems): return end(.failed, since: started, problems: warnings + problems)
+        case .checked(let problems, let doubts): return end(.failed, since: started, problems: (warnings + doubts).inOrder + problems)
         case .ran(let whole): run = whole
         }
         if keepsLastPage, run.status == .interrupted { return end(.interrupted, since: started, problems: [], run: run) }
-        var problems = warnings + run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
+        let told = writesPage ? (warnings + run.doubts).inOrder : []
+        var problems = told + run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
         do {
             if writesPage {
                 let rendered = page.format.render(run, page, colours)
@@ -53,7 +56,10 @@ struct LessonSession {
         } catch {
             return end(.usage, since: started, problems: problems + [error], run: run)
         }
-        return end(run.isFaultOfOurs ? .fault : ExitStatus(run.status), since: started, problems: problems, page: writesPage ? target.path : nil, run: run)
+        let status = run.isFaultOfOurs ? .fault : ExitStatus(run.status)
+        return end(
+            isStrict && !told.isEmpty ? status.combined(with: .failed) : status, since: started, problems: problems, page: writesPage ? target.path : nil,
+            run: run)
     }
 
     private func end(
@@ -63,6 +69,11 @@ struct LessonSession {
         reporter.finish(file: file, status: status, seconds: Date().timeIntervalSince(started), page: page)
         return (status, page, run)
     }
+}
+
+extension [Problem] {
+    /// In the lesson's order.
+    var inOrder: [Problem] { sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) } }
 }
 
 extension ExitStatus {

@@ -35,6 +35,7 @@ struct RunCache {
         var blocks: [WorkerBlockRun]
         var provenance: Provenance
         var record: RunRecord?
+        var doubts: [Problem]
     }
 
     /// Keeps a run that another one would only repeat.
@@ -47,7 +48,9 @@ struct RunCache {
             }
             return kept
         }
-        guard let bytes = try? StoredEncoder.ofPlainValues.encode(Kept(blocks: blocks, provenance: run.provenance, record: run.record)).bytes else { return }
+        guard
+            let bytes = try? StoredEncoder.ofPlainValues.encode(Kept(blocks: blocks, provenance: run.provenance, record: run.record, doubts: run.doubts)).bytes
+        else { return }
         results.keep(bytes, under: key, named: key)
     }
 
@@ -63,6 +66,7 @@ struct RunCache {
         var provenance = kept.provenance
         provenance.date = Date.now.formatted(.iso8601)
         var run = LessonRun(lesson: lesson, blocks: blocks, status: .ok, seconds: started.duration(to: .now).seconds, provenance: provenance)
+        run.doubts = kept.doubts
         if var record = kept.record {
             (record.date, record.seconds) = (provenance.date, run.seconds)
             for index in record.blocks.indices where record.blocks[index].status == .ran {

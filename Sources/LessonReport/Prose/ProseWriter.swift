@@ -30,6 +30,7 @@ struct ProseWriter {
             open.removeLast()
             if case .picture = tree.nodes[index].kind { picturesOpen -= 1 }
             if picturesOpen == 0 { end(tree.nodes[index].kind) }
+            if open.count == 1 { write(markup.behind(tree.nodes[index].lines.last)) }
         }
         return String(decoding: written, as: UTF8.self)
     }

@@ -15,6 +15,9 @@ struct Check: ParsableCommand {
     var lessons: [String] = []
     @OptionGroup var parameters: ParameterOptions
 
+    @Flag(help: "Let warnings fail as errors do: exit code 1.")
+    var strict = false
+
     @Option(help: ArgumentHelp("Say what a type or function is, and its parameters.", valueName: "name"))
     var describe: [String] = []
 
@@ -44,20 +47,17 @@ struct Check: ParsableCommand {
             for problem in Problems(error).all { Terminal.error(problem) }
             return .usage
         }
-        let warnings = lesson.warningProblems()
-        let suffix = warnings.isEmpty ? "" : ", \(counted(warnings.count, "warning"))"
         switch WalledLesson(lesson, options: try parameters.options()).check() {
         case .refused(let problems):
             for problem in problems { Terminal.error(problem) }
             return .usage
-        case .checked(let problems) where problems.isEmpty:
-            for problem in warnings { Terminal.error(problem) }
-            Terminal.output.writeLine("\(file): no problems in \(counted(lesson.blocks.count, "block"))\(suffix)")
-            return .ok
-        case .checked(let problems):
+        case .checked(let problems, let doubts):
+            let warnings = (lesson.warningProblems() + doubts).inOrder
             for problem in warnings + problems { Terminal.error(problem) }
-            Terminal.output.writeLine("\(file): \(counted(problems.count, "problem"))\(suffix)")
-            return .failed
+            let suffix = warnings.isEmpty ? "" : ", \(counted(warnings.count, "warning"))"
+            let summary = problems.isEmpty ? "no problems in \(counted(lesson.blocks.count, "block"))" : counted(problems.count, "problem")
+            Terminal.output.writeLine("\(file): \(summary)\(suffix)")
+            return problems.isEmpty && (warnings.isEmpty || !strict) ? .ok : .failed
         case .ran(let run):
             for problem in run.warnings { Terminal.error(problem) }
             return run.isFaultOfOurs ? .fault : ExitStatus(run.status)

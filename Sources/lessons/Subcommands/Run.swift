@@ -16,6 +16,9 @@ struct Run: ParsableCommand {
     @OptionGroup var parameters: ParameterOptions
     @OptionGroup var page: PageOptions
 
+    @Flag(help: "Let the lesson's warnings fail as errors do: exit code 1. The page is written all the same.")
+    var strict = false
+
     @Flag(help: "Stop at the first block that fails.")
     var failFast = false
 
@@ -97,11 +100,11 @@ struct Run: ParsableCommand {
             guard let file = files.first, problems.isEmpty else { return try status.finish() }
             let others = parameters.parameterFile.map { [$0] } ?? []
             let isInteractive = Terminal.output.isInteractive && logFormat == .text
-            return try WatchLoop(file, others: others, isInteractive: isInteractive) { [options, page, parameters] control in
+            return try WatchLoop(file, others: others, isInteractive: isInteractive) { [options, page, parameters, strict] control in
                 // The parameters' file may have changed.
                 var current = options
                 if let read = try? parameters.options() { current.parameters = read.parameters }
-                return LessonSession(file: file, options: current, page: page, reporter: reporter, control: control, keepsLastPage: true)
+                return LessonSession(file: file, options: current, page: page, reporter: reporter, control: control, keepsLastPage: true, isStrict: strict)
             }.run().finish()
         }
         if verbose { reporter.tell(note: Wall.here.sentence + "\n") }
@@ -113,7 +116,7 @@ struct Run: ParsableCommand {
                 continue
             }
             let earlier = explain.flatMap { _ in options.cacheFolder.map { RunRecord.all(of: file, cacheFolder: $0) } } ?? []
-            let ended = LessonSession(file: file, options: options, page: page, reporter: reporter, control: control).run()
+            let ended = LessonSession(file: file, options: options, page: page, reporter: reporter, control: control, isStrict: strict).run()
             if let explain, let run = ended.run { try Explanation(of: explain, in: run, after: earlier).show(on: reporter) }
             if open, let written = ended.page { Browser.open(written) }
             status = status.combined(with: ended.status)
@@ -137,7 +140,8 @@ struct Run: ParsableCommand {
             if control.isInterrupted { break }
             var own = options
             own.seed = first &+ offset
-            let ended = LessonSession(file: file, options: own, page: page, reporter: reporter, control: control, writesPage: offset == 0).run()
+            let ended = LessonSession(file: file, options: own, page: page, reporter: reporter, control: control, writesPage: offset == 0, isStrict: strict)
+                .run()
             status = status.combined(with: ended.status)
             guard let run = ended.run, run.status == .ok else { return status }
             summary.add(run)
