@@ -7,6 +7,8 @@ public struct CheckedLesson {
     public let lesson: Lesson
     /// What the language found wrong, in the lesson's order. A lesson with problems does not run.
     public let problems: [Problem]
+    /// What the language and the rehearsal found doubtful, in the lesson's order. A lesson with warnings runs.
+    public let warnings: [Problem]
     public let seed: Int
 
     let parameters: Parameters
@@ -48,7 +50,7 @@ public struct CheckedLesson {
         let blocks = zip(lesson.blocks, sources).filter(\.0.options.eval).map(\.1)
         let host = names.host(with: parameters)
         // What the models' layers say needs nothing of what the check finds, and takes about as long.
-        let rehearsal = Ahead { [parameters, context] in Rehearsal.errors(in: blocks, parameters: parameters, host: host, context: context) }
+        let rehearsal = Ahead { [parameters, context] in Rehearsal.findings(in: blocks, parameters: parameters, host: host, context: context) }
         let program = LessonLanguage.check(blocks, host: host)
         self.program = program
         let places = Dictionary(uniqueKeysWithValues: evaluated.enumerated().map { ($1.id, $0) })
@@ -56,9 +58,16 @@ public struct CheckedLesson {
 
         let lines = sourceLines(lesson.source)
         let found = program.diagnostics.map { Problem($0, lesson: lesson, lines: lines) }
-        let rehearsed = rehearsal.value.map { Problem($0, lesson: lesson, lines: lines) }
-        let sorted = (found + rehearsed).sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
-        problems = Array(sorted.prefix(Program.mostDiagnostics))
+        let rehearsed = rehearsal.value
+        problems = Self.sorted(found + rehearsed.errors.map { Problem($0, lesson: lesson, lines: lines) })
+        warnings = Self.sorted(
+            program.warnings.map { Problem($0, lesson: lesson, lines: lines) } + rehearsed.doubts.map { Problem($0, lesson: lesson, lines: lines) })
+    }
+
+    /// In the lesson's order, as many of them as anybody reads.
+    private static func sorted(_ problems: [Problem]) -> [Problem] {
+        let sorted = problems.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
+        return Array(sorted.prefix(Program.mostDiagnostics))
     }
 }
 

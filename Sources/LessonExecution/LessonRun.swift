@@ -13,6 +13,8 @@ public struct LessonRun: Sendable {
     public var provenance: Provenance
     /// What the reader should know of the run as a whole, such as kept results that were damaged.
     public var warnings: [Problem]
+    /// What the check found doubtful in the lesson's code, at its places.
+    public var doubts: [Problem] = []
     /// What it leaves for the next run.
     public var record: RunRecord?
     /// How the code that is shown is coloured, by the blocks' numbers. A block that isn't there has no colours.

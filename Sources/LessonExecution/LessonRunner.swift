@@ -33,6 +33,7 @@ extension CheckedLesson {
         runner.keepRecord(of: &run)
         run.warnings = runner.warnings
         run.colours = colours.value(within: Self.mostColouringSeconds) ?? [:]
+        run.doubts = warnings
         return run
     }
 }

@@ -36,6 +36,13 @@ extension Problem {
             notes: error.calls)
     }
 
+    /// What the rehearsal found doubtful.
+    init(_ doubt: Rehearsal.Doubt, lesson: Lesson, lines: [String]) {
+        self.init(
+            severity: .warning, file: lesson.file, line: doubt.line, column: lesson.column(doubt.column, ofCodeInLine: doubt.line), length: doubt.length,
+            message: doubt.doubt, sourceLine: lines.indices.contains(doubt.line - 1) ? lines[doubt.line - 1] : nil)
+    }
+
     init(_ diagnostic: Diagnostic, lesson: Lesson, lines: [String]) {
         self.init(
             severity: diagnostic.severity == .error ? .error : .warning, file: lesson.file, line: diagnostic.line,

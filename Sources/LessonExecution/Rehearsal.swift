@@ -1,32 +1,93 @@
 import LessonDocument
 import LessonLanguage
+import RNN
 
-/// A lesson's models put together before it runs, without weights: so a layer that does not fit the one below is told at once, and not after
-/// the models above it have been trained.
+/// A lesson's models put together before it runs, without weights, and held against the lesson's data as far as it is known: so a layer that does not fit
+/// the one below, or data that does not fit the model, is told at once, and not after the models above have been trained.
+///
+/// In place of the reviews stand a few that are like them (``StandInReviews``): they have the same ids, and become what the reviews become when
+/// they are padded, split and made one-hot.
 enum Rehearsal {
-    private static let methods: Set<String> = ["add", "compile"]
+    /// What was found, each at its place and once.
+    struct Findings {
+        var errors: [RuntimeError] = []
+        var doubts: [Doubt] = []
+    }
 
-    /// What is wrong with the models of these blocks, by their places.
+    /// What looks wrong where nothing has to fail.
+    struct Doubt {
+        let doubt: TrainingDoubt
+        let line: Int
+        let column: Int
+        let length: Int
+    }
+
     /// - Parameter host: what the lesson is checked against, bound to `context`.
-    static func errors(in blocks: [SourceBlock], parameters: Parameters, host: LessonLanguage.Host, context: RunContext) -> [RuntimeError] {
+    static func findings(in blocks: [SourceBlock], parameters: Parameters, host: LessonLanguage.Host, context: RunContext) -> Findings {
         context.isRehearsal = true
         defer { context.isRehearsal = false }
-        let types = Set(["Layer", "Optimizer", "LearningRateSchedule", "Callback"].flatMap(host.conformers) + ["Sequential"])
-        let plain = PlainStatements(of: blocks, constants: Set(parameters.all.map(\.name)), types: types, methods: methods)
-        guard plain.statements.contains(where: { $0.object != nil }) else { return [] }
+        let plain = PlainStatements(of: blocks, constants: Set(parameters.all.map(\.name)), vocabulary: vocabulary(of: host))
+        guard plain.statements.contains(where: { $0.object != nil }) else { return Findings() }
 
         let program = LessonLanguage.check(plain.statements.map(\.block), host: host)
-        let machine = Machine(program: program, output: { _ in })
-        var errors: [RuntimeError] = []
-        // A model that lacks a layer says nothing about those above.
+        let bounds = RehearsalBounds()
+        let machine = Machine(program: program, output: { _ in }, budget: Budget(stop: bounds.flag))
+        var findings = Findings()
+        // A model that lacks a layer, or got other data than it takes, says nothing about those above; what could not be made is not used.
         var spoilt: Set<String> = []
-        for (index, statement) in plain.statements.enumerated() where program.blocks[index].isValid {
+        var missing: Set<String> = []
+        for (index, statement) in plain.statements.enumerated() {
+            missing.subtract(statement.declares)
+            if case .object(let object) = statement.kind { spoilt.remove(object) }
             if let object = statement.object, spoilt.contains(object) { continue }
-            if case .failure(let error) = machine.run(blockAt: index) {
-                errors.append(error)
-                if let object = statement.object { spoilt.insert(object) }
+            guard program.blocks[index].isValid, missing.isDisjoint(with: statement.mentions) else {
+                missing.formUnion(statement.declares)
+                continue
             }
+            let result = machine.run(blockAt: index, surrounding: bounds.holding)
+            if bounds.flag.reason != nil { break }
+            for doubt in context.takeDoubts() { findings.add(doubt, at: statement) }
+            guard case .failure(let error) = result else { continue }
+            findings.add(error, at: statement)
+            missing.formUnion(statement.declares)
+            if let object = statement.object { spoilt.insert(object) }
         }
-        return errors
+        return findings
+    }
+
+    private static func vocabulary(of host: LessonLanguage.Host) -> PlainVocabulary {
+        PlainVocabulary(
+            types: Set(["Layer", "Optimizer", "LearningRateSchedule", "Callback"].flatMap(host.conformers) + ["Sequential", "Tokenizer"]),
+            changes: ["add": [], "compile": ["loss"], "fitOnTexts": []], uses: ["fit", "evaluate", "predict"],
+            functions: ["padSequences": "maxlen", "oneHot": "depth", "trainTestSplit": nil, "Tensor": nil, "Array": nil],
+            sources: ["IMDB.load", "Tensor.zeros", "Tensor.ones"], members: ["input", "target", "prefix", "suffix"],
+            results: ["textsToSequences", "words", "wordIndex", "count"])
+    }
+
+    /// Of the functions that make data of data those that refuse it for what it is, and not for how much there is of it.
+    fileprivate static let certain: Set<String> = ["oneHot", "padSequences"]
+}
+
+extension Rehearsal.Findings {
+    fileprivate mutating func add(_ doubt: TrainingDoubt, at statement: PlainStatement) {
+        guard !doubts.contains(where: { $0.line == statement.line && $0.column == statement.column && $0.doubt == doubt }) else { return }
+        doubts.append(Rehearsal.Doubt(doubt: doubt, line: statement.line, column: statement.column, length: statement.length))
+    }
+
+    /// A function that is called for several models says once what is wrong.
+    fileprivate mutating func add(_ error: RuntimeError, at statement: PlainStatement) {
+        if case .data(let function) = statement.kind, !Rehearsal.certain.contains(function) { return }
+        guard !errors.contains(where: { $0.line == error.line && $0.column == error.column }) else { return }
+        var error = error
+        error.calls += statement.calls
+        errors.append(error)
+    }
+}
+
+extension RunContext {
+    /// What the models that are rehearsed have said since the last time.
+    fileprivate func takeDoubts() -> [TrainingDoubt] {
+        defer { doubts = [] }
+        return doubts
     }
 }

@@ -41,6 +41,8 @@ public struct Program: @unchecked Sendable {
     public let diagnostics: [Diagnostic]
     /// Errors found in blocks that are marked `isExpectedToFail`, by line.
     public let expectedFailures: [Diagnostic]
+    /// What is doubtful in blocks that have no errors, by line: they run all the same.
+    public let warnings: [Diagnostic]
     public let blocks: [Block]
     let sources: [SourceText]
     let globals: [Variable]

@@ -35,7 +35,7 @@ struct ExpressionSession {
 
         switch WalledLesson(lesson, options: options).run(control: control) {
         case .refused(let problems): return end(.usage, placed(problems), language)
-        case .checked(let problems): return end(.failed, placed(problems), language)
+        case .checked(let problems, _): return end(.failed, placed(problems), language)
         case .ran(let run):
             let status = run.isFaultOfOurs ? ExitStatus.fault : ExitStatus(run.status)
             let result = run.blocks.last

@@ -14,6 +14,8 @@ struct LessonSession {
     /// A run that was stopped leaves the last page as it is.
     var keepsLastPage = false
     var writesPage = true
+    /// The lesson's warnings make it fail.
+    var isStrict = false
 
     /// How it ended, where the page is if one was written, and the run itself if there was one.
     typealias Ended = (status: ExitStatus, page: String?, run: LessonRun?)
@@ -40,11 +42,13 @@ struct LessonSession {
         let run: LessonRun
         switch WalledLesson(lesson, options: options).run(control: control, observe: reporter.tell) {
         case .refused(let problems): return end(.usage, since: started, problems: problems, untouched: target)
-        case .checked(let problems): return end(.failed, since: started, problems: warnings + problems, untouched: target)
+        case .checked(let problems, let doubts):
+            return end(.failed, since: started, problems: (warnings + doubts).inOrder + problems, untouched: target)
         case .ran(let whole): run = whole
         }
         if keepsLastPage, run.status == .interrupted { return end(.interrupted, since: started, problems: [], run: run) }
-        var problems = warnings + run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
+        let told = writesPage ? (warnings + run.doubts).inOrder : []
+        var problems = told + run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
         do {
             if writesPage {
                 let rendered = page.format.render(run, page)
@@ -55,7 +59,10 @@ struct LessonSession {
         } catch {
             return end(.usage, since: started, problems: problems + [error], run: run)
         }
-        return end(run.isFaultOfOurs ? .fault : ExitStatus(run.status), since: started, problems: problems, page: writesPage ? target : nil, run: run)
+        let status = run.isFaultOfOurs ? .fault : ExitStatus(run.status)
+        return end(
+            isStrict && !told.isEmpty ? status.combined(with: .failed) : status, since: started, problems: problems, page: writesPage ? target : nil,
+            run: run)
     }
 
     private func end(
@@ -67,6 +74,11 @@ struct LessonSession {
         reporter.finish(end)
         return (status, page?.path, run)
     }
+}
+
+extension [Problem] {
+    /// In the lesson's order.
+    var inOrder: [Problem] { sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) } }
 }
 
 extension ExitStatus {

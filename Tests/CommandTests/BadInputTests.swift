@@ -46,7 +46,7 @@ struct BadInputTests {
     }
 
     static let broken: [Broken] = [
-        Broken(name: "broken front matter", lesson: "---\ntitle: [a\n---\n\n```swift\n1\n```\n", place: "lesson.md:", words: ["front matter"]),
+        Broken(name: "broken front matter", lesson: "---\ntitle: [a\n---\n\n```swift\n1\n```\n", place: "lesson.md:", words: ["YAML", "quotes"]),
         Broken(name: "unclosed front matter", lesson: "---\ntitle: a\n\n```swift\n1\n```\n", place: "lesson.md:1:", words: ["---"]),
         Broken(
             name: "unknown front-matter key", lesson: "---\ntitel: a\n---\n\n```swift\n1\n```\n", place: "lesson.md:2:1: error:", words: ["titel", "title"]),

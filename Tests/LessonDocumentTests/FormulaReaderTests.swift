@@ -54,6 +54,13 @@ import Testing
         #expect(try text("\\overset{d}{=} \\underbrace{a}_{b} \\xrightarrow{f} \\big( x \\bigr) \\boxed{x} \\pmod 2").contains("→"))
     }
 
+    @Test func linesOfAFormula() throws {
+        #expect(
+            try formula("x \\\\ 2") == .table(FormulaTable(rows: [[x], [.number("2", .plain)]], alignments: [.center], isDisplay: true)))
+        #expect(try formula("x \\\\") == x)
+        #expect(try formula("\\overleftarrow{x}") == .mark(x, "←", isBelow: false, stretches: true))
+    }
+
     /// A command, its place and what is meant, with all faults of a formula told at once.
     @Test func faultsHaveTheirPlace() {
         func found(_ prose: String) -> [String] {
@@ -67,7 +74,7 @@ import Testing
         #expect(found("$a & b$") == ["1:4+1 `&` divides columns, and there are none here; write `\\&` for the sign itself"])
         #expect(found("$\\begin{case} 1 \\end{case}$").first?.hasSuffix("; cases?") == true)
         for tex in [
-            "{a", "a}", "\\left( a", "a \\right)", "\\begin{aligned} a", "a \\end{aligned}", "a \\\\ b", "x^", "\\sqrt", "\\left a \\right)",
+            "{a", "a}", "\\left( a", "a \\right)", "\\begin{aligned} a", "a \\end{aligned}", "{a \\\\ b}", "x^", "\\sqrt", "\\left a \\right)",
             "\\begin{cases} a \\end{aligned}", "\\hat{\\hat{", "\\limits x", "a \\frac", String(repeating: "{", count: 999), "\\foo\\bra\\baz",
         ] {
             #expect(!found("$\(tex)$").isEmpty, "\(tex)")

@@ -1,4 +1,5 @@
 import Foundation
+import LessonDocument
 import LessonExecution
 import Testing
 
@@ -100,5 +101,145 @@ import Testing
             "```swift\nlet m = Sequential([Dense(2, inputShape: [3])])\n```\n\n```swift\nlet m = Sequential()\nm.add(LSTM(2, inputShape: [4, 1]))\nm.add(LSTM(2))\n```\n"
         )
         #expect(found.count == 1 && found[0].hasPrefix("8:1: "))
+    }
+
+    private func warnings(_ lesson: String) throws -> [String] {
+        try CheckedLesson(Lesson(parsing: lesson, file: "a.md")).warnings.map { "\($0.line ?? 0):\($0.column ?? 0): \($0.message)" }
+    }
+
+    /// The way of a lesson's data into its models, with one number changed in one place and not in the other.
+    private func reviews(numWords: Int = 500, maxlen: Int = 100, depth: Int = 500, input: String = "[100, 500]", words: Int = 500) -> String {
+        """
+        ```swift
+        let (train, test) = try IMDB.load(numWords: \(numWords))
+        let (trainInput, validationInput, trainTarget, validationTarget) =
+            trainTestSplit(train.input, train.target, testSize: 0.2, randomState: 42)
+        let maxlen = \(maxlen)
+        let trainSequences = padSequences(trainInput, maxlen: maxlen)
+        let validationSequences = padSequences(validationInput, maxlen: maxlen)
+        ```
+
+        ```swift
+        let trainOneHot = oneHot(trainSequences, depth: \(depth))
+        let simple = Sequential([SimpleRNN(8, inputShape: \(input)), Dense(1, activation: .sigmoid)])
+        simple.compile(optimizer: RMSprop(learningRate: 1e-4), loss: .binaryCrossentropy, metrics: [.accuracy])
+        let history = simple.fit(
+            trainOneHot, trainTarget, epochs: 100, callbacks: [LambdaCallback(onEpochEnd: { epoch, _ in print(epoch) })])
+        ```
+
+        ```swift
+        func fitModel(_ model: Sequential) -> History {
+            model.compile(optimizer: Adam(), loss: .binaryCrossentropy)
+            return model.fit(trainSequences, trainTarget, epochs: 100, validationData: (validationSequences, validationTarget))
+        }
+        func trainModel(_ name: String, _ other: Sequential) {
+            let history = fitModel(other)
+            print(name, history.epochs)
+        }
+        ```
+
+        ```swift
+        let embedded = Sequential([Embedding(\(words), 16, inputLength: maxlen), LSTM(8), Dense(1, activation: .sigmoid)])
+        trainModel("LSTM", embedded)
+        ```
+
+        """
+    }
+
+    @Test func dataIsHeldAgainstTheModels() throws {
+        #expect(try problems(reviews()) == [])
+        #expect(try problems(reviews(numWords: 1_000)).map { $0.prefix(6) } == ["11:19:", "21:12:"])
+        let embedding = try problems(reviews(numWords: 1_000, depth: 1_000, input: "[100, 1000]"))
+        try #require(embedding.count == 1)
+        #expect(embedding[0].hasPrefix("21:12: fit: layer `embedding`: id 999 is outside 0..<500"))
+        let length = try problems(reviews(maxlen: 200))
+        #expect(length.count == 1 && length[0].hasPrefix("14:15: layer `simple_rnn` expects input of shape (None, 100, 500), but is given (None, 200, 500)"))
+        let depth = try problems(reviews(depth: 600))
+        #expect(depth.count == 1 && depth[0].hasPrefix("14:15:"))
+        #expect(try problems(reviews(numWords: 400, words: 400)) == [])
+    }
+
+    @Test func theFunctionsThatWereCalledAreNamed() throws {
+        let problems = try CheckedLesson(Lesson(parsing: reviews(words: 300), file: "a.md")).problems
+        #expect(problems.map(\.notes) == [["called from fitModel(…), called at line 24", "called from trainModel(…), called at line 31"]])
+    }
+
+    /// Each of these might be right, for all that is known before the run.
+    @Test(arguments: [
+        "let x = padSequences(train.input)\nlet m = Sequential([SimpleRNN(8, inputShape: [2494, 1])])\nm.predict(x)",
+        "let n = train.input.count\nlet m = Sequential([Dense(1, inputShape: [n])])\nm.predict(Tensor.zeros([1, 25000]))",
+        "let x = padSequences(train.input.filter { $0.count < 3 }, maxlen: 5)\nlet m = Sequential([Embedding(3, 2), LSTM(1)])\nm.predict(x)",
+        "func padSequences(_ x: [[Int]], maxlen: Int) -> [[Int]] { [[1]] }\nlet x = padSequences(train.input, maxlen: 9)\nlet m = Sequential([Embedding(3, 2), LSTM(1)])\nm.predict(x)",
+        "var x = [[0, 1]]\nx.append([9, 9])\nx.removeLast()\nx[0] = [0, 2]\nlet m = Sequential([Embedding(3, 2), LSTM(1)])\nm.predict(x)",
+        "var x = [[7, 1]]\nx[0][0] = 1\nlet m = Sequential([Embedding(3, 2), LSTM(1)])\nm.predict(x)",
+        "let m = Sequential([Embedding(3, 2), LSTM(1)])\nfunc use(_ m: Sequential) { let x = [[0, 1]]; m.predict(x) }\nlet x = [[9]]\nuse(m)",
+        "let m = Sequential([Dense(1, inputShape: [2])])\nfunc grow(_ m: Sequential) { if m.layers.count > 9 { m.predict([[1.0]]) } }\ngrow(m)",
+        "let (a, b, c, d) = trainTestSplit(train.input, train.target, testSize: 5000)\nlet m = Sequential([Embedding(3, 2), LSTM(1)])\nm.predict(padSequences(b, maxlen: 4))",
+        "let x = try IMDB.load(numWords: 50, startChar: nil).train.input\nlet m = Sequential([Embedding(3, 2), LSTM(1)])\nm.predict(padSequences(x.map { _ in [1] }, maxlen: 4))",
+        "let m = Sequential([Dense(1, inputShape: [2])])\nlet x: [[Float]] = [[1, 2]]\nm.fit(x, [1.0])",
+    ])
+    func whatMightBeRight(_ code: String) throws {
+        #expect(try problems("```swift\nlet (train, test) = try IMDB.load(numWords: 500)\n\(code)\n```\n") == [], "\(code)")
+    }
+
+    @Test func whatCannotBeRight() throws {
+        let found = try problems(
+            """
+            ```swift
+            let m = Sequential([Embedding(3, 2, inputLength: 2)])
+            m.predict([[-1, 2]])
+            let n = Sequential([Dense(1, inputShape: [2])])
+            let shape = n.predict([[1.0, 2.0, 3.0]]).shape
+            let o = Sequential([Embedding(6, 4), LSTM(3)])
+            _ = o.predict(Tensor([[1, 9]]))
+            ```
+            """)
+        #expect(found.map { $0.prefix(5) } == ["3:1: ", "5:13:", "7:5: "])
+    }
+
+    /// One id more than there are words: 0 is for padding.
+    @Test func idsOfATokenizer() throws {
+        func lesson(_ count: String) -> String {
+            """
+            ```swift
+            let texts = ["good film", "bad film"]
+            let tokenizer = Tokenizer()
+            tokenizer.fitOnTexts(texts)
+            let ids = padSequences(tokenizer.textsToSequences(texts), maxlen: 3)
+            let model = Sequential([Embedding(\(count), 2, inputLength: 3), LSTM(2), Dense(1, activation: .sigmoid)])
+            model.compile(optimizer: Adam(), loss: .binaryCrossentropy)
+            model.fit(ids, [1, 0], epochs: 1)
+            ```
+            """
+        }
+        let found = try problems(lesson("tokenizer.words.count"))
+        #expect(found.count == 1 && found[0].hasPrefix("8:1: fit: layer `embedding`: id 3 is outside 0..<3"), "\(found)")
+        #expect(try problems(lesson("tokenizer.words.count + 1")) == [])
+    }
+
+    /// What would take long or much is left to the run.
+    @Test(arguments: [
+        "let x = padSequences([[1]], maxlen: 1_000_000_000)", "let x = Tensor.zeros([2_000_000_000])", "let x = padSequences([[1]], maxlen: 90_000_000)",
+        "func f(_ m: Sequential) { f(m); f(m); f(m); f(m); f(m); f(m); f(m); f(m); f(m); f(m); f(m); f(m); f(m); f(m); m.predict([[1.0]]) }\nf(m)",
+    ])
+    func whatTakesMuch(_ code: String) throws {
+        let found = try problems("```swift\nlet m = Sequential([Dense(1, inputShape: [2])])\n\(code)\nm.predict([[1.0, 2.0]])\n```\n")
+        #expect(found.allSatisfy { $0.contains("is given (None, 1)") }, "\(found)")
+    }
+
+    @Test func doubtsAreWarnings() throws {
+        let code = """
+            let model = Sequential([Dense(1, activation: .softmax, inputShape: [2])])
+            model.compile(optimizer: Adam(), loss: .categoricalCrossentropy)
+            let other = Sequential([Dense(1, activation: .sigmoid, inputShape: [2])])
+            other.compile(optimizer: Adam(), loss: .binaryCrossentropy)
+            other.fit([[1.0, 2.0], [2, 3]], [1, 2], epochs: 3)
+            """
+        let english = try warnings("```swift\n\(code)\n```\n")
+        try #require(english.count == 3)
+        #expect(english[0].hasPrefix("2:1: layer `dense`: softmax over one unit") && english[1].hasPrefix("3:1: compile: `.categoricalCrossentropy`"))
+        #expect(english[2].hasPrefix("6:1: fit: a target is 2, but `.binaryCrossentropy` wants targets in 0...1"))
+        let korean = try warnings("---\nlang: ko\n---\n```swift\n\(code)\n```\n")
+        #expect(korean.count == 3 && korean[2].hasPrefix("9:1: fit: 타깃에 2가 있습니다"))
     }
 }

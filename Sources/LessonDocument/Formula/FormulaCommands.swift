@@ -57,7 +57,8 @@ extension FormulaCommand {
         "overline": .mark("¯", isBelow: false, stretches: true), "underline": .mark("_", isBelow: true, stretches: true),
         "overbrace": .mark("⏞", isBelow: false, stretches: true), "underbrace": .mark("⏟", isBelow: true, stretches: true),
         "widehat": .mark("^", isBelow: false, stretches: true), "widetilde": .mark("~", isBelow: false, stretches: true),
-        "overrightarrow": .mark("→", isBelow: false, stretches: true), "pmod": .modulo,
+        "overrightarrow": .mark("→", isBelow: false, stretches: true), "overleftarrow": .mark("←", isBelow: false, stretches: true),
+        "overleftrightarrow": .mark("↔", isBelow: false, stretches: true), "pmod": .modulo,
         ",": .space(3.0 / 18), ":": .space(4.0 / 18), ">": .space(4.0 / 18), ";": .space(5.0 / 18), "!": .space(-3.0 / 18), " ": .space(0.25),
         "thinspace": .space(3.0 / 18), "enspace": .space(0.5), "quad": .space(1), "qquad": .space(2),
     ]

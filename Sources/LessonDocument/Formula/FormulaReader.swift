@@ -16,14 +16,22 @@ struct FormulaReader {
         self.places = places
     }
 
-    /// The whole formula.
+    /// The whole formula, which may have several lines with `\\\\` between them.
     mutating func read() -> FormulaNode {
-        var nodes: [FormulaNode] = []
+        var lines: [[FormulaNode]] = [[]]
         while true {
-            nodes += row()
-            guard position < characters.count else { return joined(nodes) }
-            reportStray()
+            lines[lines.count - 1] += row()
+            guard position < characters.count else { break }
+            if command(at: position) == "\\" {
+                position += 2
+                lines.append([])
+            } else {
+                reportStray()
+            }
         }
+        if lines.count > 1, lines[lines.count - 1].isEmpty { lines.removeLast() }
+        guard lines.count > 1 else { return joined(lines[0]) }
+        return .table(FormulaTable(rows: lines.map { [joined($0)] }, alignments: [.center], isDisplay: true))
     }
 
     /// Nodes up to what ends them, which is left to be read: the formula's end, `}`, `&`, `\\`, `\end`, `\right`, or `stop`.

@@ -4,16 +4,22 @@ struct BlockReader {
     let defaults: BlockOptions
     private(set) var blocks: [Block] = []
     private(set) var errors: [LessonError] = []
+    /// What looks like a block or a directive and is none.
+    private(set) var lookalikes: LookalikeFinder
     private var linesOfIDs: [String: Int] = [:]
 
     init(_ fences: [Fence], source: SourceText, defaults: BlockOptions) {
         self.source = source
         self.defaults = defaults
+        lookalikes = LookalikeFinder(source)
         for fence in fences {
             if fence.isBlock {
                 read(fence)
+                lookalikes.lookAtDirectives(of: fence)
             } else if !fence.isClosed {
                 reportUnclosed(fence)
+            } else {
+                lookalikes.look(at: fence)
             }
         }
     }
@@ -74,7 +80,7 @@ private extension BlockReader {
         var isTop = true
         for (index, text) in SourceText(fence.code).lines.enumerated() {
             guard let line = DirectiveLine(text) else {
-                isTop = false
+                isTop = isTop && LookalikeFinder.isForeignDirective(text)
                 continue
             }
             func place(_ column: Int) -> Place { Place(line: fence.place.line + 1 + index, column: fence.indents[index] + column) }

@@ -10,6 +10,7 @@ struct FrontMatterReader {
     let source: SourceText
     private(set) var frontMatter = FrontMatter()
     private(set) var errors: [LessonError] = []
+    private(set) var warnings: [LessonError] = []
 
     init(_ source: SourceText) {
         self.source = source
@@ -20,7 +21,7 @@ struct FrontMatterReader {
         }
         frontMatter.lineCount = end + 1
         let lines = source.lines[1..<end]
-        guard isBounded(lines) else { return }
+        guard isBounded(lines), quotesAreThere(in: lines) else { return }
         read(yaml: lines.joined(separator: "\n") + "\n")
     }
 
@@ -64,7 +65,13 @@ private extension FrontMatterReader {
 
     /// What could be a YAML anchor or alias: the names that follow a mark, with the mark's column.
     func names(after mark: Character, in line: Substring) -> [(name: Substring, column: Int)] {
-        zip(line.indices, 1...).filter { line[$0.0] == mark }.compactMap { index, column in
+        let quoted = FrontMatterLine(line).flatMap { $0.value.first == "\"" || $0.value.first == "'" ? $0.value : nil }
+        let closing = quoted.flatMap { value in value.dropFirst().lastIndex(of: value[value.startIndex]) }
+        return zip(line.indices, 1...).filter { index, _ in
+            line[index] == mark && (line[..<index].last.map { " \t:-[{,".contains($0) } ?? true)
+                && !(closing.map { index > quoted!.startIndex && index < $0 } ?? false)
+        }
+        .compactMap { index, column in
             let name = line[index...].dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
             return name.isEmpty ? nil : (name, column)
         }
@@ -92,6 +99,8 @@ private extension FrontMatterReader {
             let place = place(of: mark)
             if problem.contains("alias") || problem.contains("anchor") {
                 report(.frontMatterAlias, at: place)
+            } else if let (slip, place) = slip(at: place) {
+                report(.slip(slip), at: place)
             } else {
                 let fault = YAMLFault(problem)
                 let isIndentedByTab = source.line(place.line).prefix { $0 == " " || $0 == "\t" }.contains("\t")
@@ -123,9 +132,16 @@ private extension FrontMatterReader {
         case "lang":
             let tag = text(value, key)
             if let tag, tag.isEmpty || tag.count > 35 || !tag.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) {
-                reportType(key, .languageTag, value)
+                if let right = Self.languageTags[tag.lowercased()] {
+                    report(.slip(.languageTag(tag, right: right)), at: place(of: value), length: tag.count)
+                } else {
+                    reportType(key, .languageTag, value)
+                }
             } else {
                 frontMatter.lang = tag
+                if let tag, let right = Self.languageTags[tag.lowercased()] {
+                    warn(.slip(.languageTag(tag, right: right)), at: place(of: value), length: tag.count)
+                }
             }
         case "seed":
             if case .int(let seed)? = scalar(value), seed >= 0 {
@@ -139,9 +155,12 @@ private extension FrontMatterReader {
             guard let width = text(value, key).flatMap({ PictureWidth($0) }) else { return reportType(key, .pictureWidth, value) }
             frontMatter.pictureWidth = width
         default:
-            report(
-                .unknownKey(key, valid: Self.keys), at: place(of: keyNode), length: key.count,
-                suggestion: nearestName(to: key, among: Self.keys))
+            let suggestion = nearestName(to: key, among: Self.keys)
+            if suggestion == nil, errors.count < 20, isSwiftName(key), let scalar = scalar(value), isReadByBlocks(key) {
+                report(.slip(.belongsUnderParams(key: key, value: scalar.text)), at: place(of: keyNode), length: key.count)
+            } else {
+                report(.unknownKey(key, valid: Self.keys), at: place(of: keyNode), length: key.count, suggestion: suggestion)
+            }
         }
     }
 
@@ -243,7 +262,14 @@ private extension FrontMatterReader {
         }
     }
 
+}
+
+extension FrontMatterReader {
     mutating func report(_ fault: LessonError.Fault, at place: Place, length: Int = 1, suggestion: String? = nil) {
         errors.append(LessonError(fault, at: place, length: length, suggestion: suggestion, in: source))
+    }
+
+    mutating func warn(_ fault: LessonError.Fault, at place: Place, length: Int = 1) {
+        warnings.append(LessonError(fault, at: place, length: length, in: source))
     }
 }

@@ -13,6 +13,8 @@ public struct Lesson: Sendable {
     public internal(set) var pictures: [String: Picture] = [:]
     /// Those that make a large page.
     var pictureWarnings: [LessonError] = []
+    /// Those of the front matter and the fences.
+    let ownWarnings: [LessonError]
     /// What CommonMark sees: the front matter's lines are empty, so that all lines keep their numbers.
     let prose: MarkdownProse
 
@@ -36,8 +38,11 @@ public struct Lesson: Sendable {
         let lineCount = head.frontMatter.lineCount
         let prose = MarkdownProse(of: Self.prose(of: text, behind: lineCount))
         let reader = BlockReader(prose.fences(in: text), source: text, defaults: head.frontMatter.execute)
-        var errors = head.errors + reader.errors + prose.errors
-        if errors.isEmpty, reader.blocks.isEmpty { errors = [LessonError(.noBlocks)] }
+        var lookalikes = reader.lookalikes
+        if lineCount == 0 { lookalikes.lookAtFrontMatter() }
+        var errors = head.errors + reader.errors + lookalikes.errors + prose.errors
+        // Where all blocks are written as elsewhere, that is what is wrong.
+        if errors.isEmpty, reader.blocks.isEmpty { errors = lookalikes.found.isEmpty ? [LessonError(.noBlocks)] : lookalikes.found }
         guard errors.isEmpty else { throw LessonErrors(file: file, errors: errors) }
 
         self.file = file
@@ -46,6 +51,7 @@ public struct Lesson: Sendable {
         frontMatter = head.frontMatter
         blocks = reader.blocks
         headings = prose.headings
+        ownWarnings = head.warnings + lookalikes.found
         warnings = []
         warnings = told(linkWarnings(folder: nil))
     }

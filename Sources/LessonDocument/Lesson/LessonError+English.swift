@@ -26,6 +26,8 @@ extension LessonError {
             "`\(name)` can't be the name of a parameter: blocks read it as a constant, so it must be a Swift name"
         case .missingNeighbour(let file): "there is no lesson `\(file)` beside this one"
 
+        case .slip(let slip): slip.english
+
         case .formula(let fault): fault.english
         case .unknownNote(let name): "there is no footnote `[^\(name)]`; write it in a paragraph of its own: `[^\(name)]: …`"
         case .unusedNote(let name): "nothing refers to this footnote; write `[^\(name)]` where it belongs"
@@ -45,6 +47,7 @@ extension LessonError {
 
         case .shortRows(let columns, let limit):
             "from here on short rows of this table are not filled up to its \(columns) columns: a lesson's rows are filled up with \(limit) cells in all"
+        case .lookalike(let lookalike): lookalike.english
 
         case .unclosedFence(let opening): "the fence \(opening) that begins here is never closed"
         case .fenceWithinFence(let line): "a fence begins here, but the one of line \(line) is not closed yet; close it first"

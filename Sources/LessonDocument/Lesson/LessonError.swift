@@ -71,6 +71,8 @@ public struct LessonError: Equatable, Sendable {
         case invalidParameterName(String)
         case missingNeighbour(String)
 
+        case slip(FrontMatterSlip)
+
         // The prose.
         case formula(FormulaFault)
         case unknownNote(String)
@@ -89,6 +91,8 @@ public struct LessonError: Equatable, Sendable {
         case missingAnchor(String)
         case missingAnchorElsewhere(String, file: String)
         case shortRows(columns: Int, limit: Int)
+
+        case lookalike(Lookalike)
 
         // The blocks.
         case unclosedFence(opening: String)

@@ -14,6 +14,6 @@ extension Lesson {
     /// The same lesson without its prose, of which nothing is known: it has no headings, no formulas and an empty page.
     public init(_ runnable: RunnableLesson) {
         (file, source, frontMatter, blocks) = (runnable.file, runnable.source, runnable.frontMatter, runnable.blocks)
-        (prose, headings, warnings) = (MarkdownProse(), [], [])
+        (prose, headings, warnings, ownWarnings) = (MarkdownProse(), [], [], [])
     }
 }

@@ -15,6 +15,7 @@ extension MarkdownProse {
         numberNotes { !marksInCode.contains(.reference($0)) }
         reportNotes()
         reportCallOuts()
+        reportVisibleStars(in: marked)
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }) else { return }
         let inlines = MarkdownInlines(of: tree, body, source: marked)
         links = inlines.links.map { Link(address: restored($0.address) ?? $0.address, isPicture: $0.isPicture, spot: $0.spot, length: $0.length) }

@@ -39,6 +39,7 @@ struct RunCache {
         var provenance: Provenance
         var record: RunRecord?
         var colours: [Int: CodeColours]
+        var doubts: [Problem]
     }
 
     /// Keeps a run that another one would only repeat.
@@ -52,8 +53,9 @@ struct RunCache {
             return kept
         }
         guard
-            let bytes = try? StoredEncoder.ofPlainValues.encode(Kept(blocks: blocks, provenance: run.provenance, record: run.record, colours: run.colours))
-                .bytes
+            let bytes = try? StoredEncoder.ofPlainValues.encode(
+                Kept(blocks: blocks, provenance: run.provenance, record: run.record, colours: run.colours, doubts: run.doubts)
+            ).bytes
         else { return }
         results.keep(bytes, under: key, named: key)
     }
@@ -71,6 +73,7 @@ struct RunCache {
         provenance.date = Date.now.formatted(.iso8601)
         var run = LessonRun(lesson: lesson, blocks: blocks, status: .ok, seconds: started.duration(to: .now).seconds, provenance: provenance)
         run.colours = kept.colours
+        run.doubts = kept.doubts
         if var record = kept.record {
             (record.date, record.seconds) = (provenance.date, run.seconds)
             for index in record.blocks.indices where record.blocks[index].status == .ran {

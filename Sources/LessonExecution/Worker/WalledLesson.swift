@@ -37,8 +37,8 @@ public final class WalledLesson {
     public enum Outcome {
         /// The options don't fit the lesson.
         case refused([Problem])
-        /// The language or the engine found something wrong; nothing, where only a check was asked for and all is well.
-        case checked([Problem])
+        /// The language or the engine found something wrong; no errors, where only a check was asked for and nothing has to fail.
+        case checked([Problem], warnings: [Problem])
         /// It ran, or was lost in the attempt.
         case ran(LessonRun)
     }
@@ -47,7 +47,7 @@ public final class WalledLesson {
     public func check() -> Outcome {
         var talk = Talk(self, RunControl()) { _ in }
         talk.isCheck = true
-        return talk.hold() ?? .checked([])
+        return talk.hold() ?? .checked([], warnings: [])
     }
 
     /// Runs the lesson, or takes what an unchanged run has kept.
@@ -59,7 +59,7 @@ public final class WalledLesson {
         }
         if lesson.namesReviews, (try? ReviewLibrary.shared.location()) == nil {
             let outcome = check()
-            guard case .checked(let problems) = outcome, problems.isEmpty else { return outcome }
+            guard case .checked(let problems, _) = outcome, problems.isEmpty else { return outcome }
             fetchReviews(control, observe)
         }
         // The wall lets through what is there when it is raised.
@@ -150,7 +150,7 @@ extension WalledLesson {
                     case .checked(let found):
                         let isFirst = checked == nil
                         checked = found
-                        if isCheck || !found.problems.isEmpty { return .checked(found.problems) }
+                        if isCheck || !found.problems.isEmpty { return .checked(found.problems, warnings: found.warnings) }
                         if isFirst {
                             let outlook = Outlook(of: lesson, training: found.training, usesSample: walled.missingData != nil, cacheFolder: options.cacheFolder)
                             observe(.started(lesson, seed: found.seed, outlook))
@@ -212,7 +212,7 @@ extension WalledLesson {
                 (fault, notes) = (.ours(inBlock: block != nil, how), [.report(version: lessonsVersion, block: block?.id)])
             }
             let problem = Problem(file: lesson.file, line: block?.codeLine, message: fault, notes: notes)
-            guard let current, let block else { return checked == nil && !isFaultOfOurs ? .checked([problem]) : .ran(unfinished(problem)) }
+            guard let current, let block else { return checked == nil && !isFaultOfOurs ? .checked([problem], warnings: []) : .ran(unfinished(problem)) }
             finish(BlockRun(block: block, status: .failed, seconds: since.duration(to: .now).seconds, problem: problem), at: current)
             walled.ended.append(WorkerRequest.Ended(id: block.id, problem: problem))
             let isDone = options.failFast || workers >= WalledLesson.mostWorkers || runs.count == lesson.blocks.count
@@ -258,6 +258,7 @@ extension WalledLesson {
                 warnings: warnings)
             run.colours = colours
             run.isFaultOfOurs = isFaultOfOurs
+            run.doubts = checked?.warnings ?? []
             return run
         }
     }

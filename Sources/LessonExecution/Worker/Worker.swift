@@ -51,7 +51,8 @@ public enum Worker {
         let checked: CheckedLesson
         do { checked = try CheckedLesson(lesson, options: request.options) } catch { return try channel.send(WorkerMessage.refused(error.all)) }
         let found = WorkerMessage.Checked(
-            problems: checked.problems, seed: checked.seed, parameters: checked.parameters.provenance, training: checked.trainingBlocks, wall: wall)
+            problems: checked.problems, warnings: checked.warnings, seed: checked.seed, parameters: checked.parameters.provenance,
+            training: checked.trainingBlocks, wall: wall)
         try channel.send(WorkerMessage.checked(found))
         guard !request.isCheck, checked.problems.isEmpty else { return }
 

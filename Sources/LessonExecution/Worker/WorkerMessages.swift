@@ -54,6 +54,7 @@ package enum WorkerMessage: Codable {
 
     package struct Checked: Codable {
         var problems: [Problem]
+        var warnings: [Problem]
         var seed: Int
         var parameters: [Provenance.Parameter]
         /// The places of the blocks that train models.

@@ -6,14 +6,16 @@ extension Checker {
     private struct Mark {
         let inference: Inference.Mark
         let findings: Int
+        let statementValues: Int
     }
 
-    private var mark: Mark { Mark(inference: inference.mark, findings: findings.count) }
+    private var mark: Mark { Mark(inference: inference.mark, findings: findings.count, statementValues: statementValues.count) }
 
     /// Takes back all that was found since: bindings, reports, and what was to be looked at later.
     private func goBack(to mark: Mark) {
         inference.goBack(to: mark.inference)
         findings.keep(mark.findings)
+        statementValues.removeSubrange(min(mark.statementValues, statementValues.count)...)
     }
 
     /// Does `body`; if it gives false or reports an error, all that it found is taken back.

@@ -52,6 +52,7 @@ extension Checker {
         return Program(
             diagnostics: Array(sorted.filter { !blocks[$0.block].isExpectedToFail }.prefix(Program.mostDiagnostics)),
             expectedFailures: sorted.filter { blocks[$0.block].isExpectedToFail },
+            warnings: warnings.sorted { ($0.block, $0.line, $0.column) < ($1.block, $1.line, $1.column) },
             blocks: checked, sources: sources, globals: globals,
             globalPlaces: Dictionary(grouping: globals.indices) { globals[$0].identity }, constants: constants, host: host, trees: trees)
     }
@@ -108,6 +109,7 @@ extension Checker {
             main.body.statements[main.body.statements.count - 1] = .declare(variable, value)
             result = (value.type.resolved, variable, value.span.start..<value.span.end)
         }
+        if !source.isExpectedToFail { findUnusedValues(besides: result.range) }
         if findings.says(ofBlock: block), source.isExpectedToFail { scope.names = before }
         return (main, result)
     }

@@ -9,6 +9,8 @@ final class Checker {
     private var steps = 0
     private(set) var isSpent = false
     var findings = Report()
+    /// What is doubtful in blocks without errors.
+    var warnings: [Diagnostic] = []
     var sources: [SourceText] = []
     /// The blocks as the parser read them.
     var trees: [SourceFileSyntax?] = []

@@ -9,6 +9,7 @@ extension HTMLPage {
         if options.echo { parts.append(code(of: run)) }
         var outputs = (self.outputs[run.block.number] ?? []).map(\.html).joined()
         if let problem = run.problem { outputs += html(of: problem, isExpected: options.error && run.status != .failed) }
+        outputs += warnings(of: run.block)
         if run.status == .skipped || (run.status == .notEvaluated && !options.echo) { outputs += status(of: run) }
         if !outputs.isEmpty { parts.append(outputs) }
         var name = "div"

@@ -128,6 +128,9 @@ extension HTMLPage {
         }
         markup.notesName = escape(words(.notes))
         markup.noteReturn = escape(words(.noteReturn))
-        return run.lesson.html(allowingRawHTML: allowingRawHTML, markup)
+        let warnings = HTMLWarnings(of: self)
+        let first = warnings.take(upTo: run.lesson.frontMatter.lineCount)
+        markup.behind = { warnings.take(upTo: $0) }
+        return first + run.lesson.html(allowingRawHTML: allowingRawHTML, markup) + warnings.takeAll()
     }
 }

@@ -15,7 +15,9 @@ extension HTMLPage {
         if !problem.notes.isEmpty {
             parts.append(element("ul", [:], problem.notes.map { element("li", [:], withCode($0.told(in: words.language))) }.joined()))
         }
-        return element("div", ["class": isExpected ? "problem expected" : "problem", "role": "note"], "\n\(parts.joined(separator: "\n"))\n") + "\n"
+        return element(
+            "div", ["class": isExpected ? "problem expected" : problem.severity == .error ? "problem" : "problem warning", "role": "note"],
+            "\n\(parts.joined(separator: "\n"))\n") + "\n"
     }
 
     /// The line with what is at fault marked, and carets beneath it.

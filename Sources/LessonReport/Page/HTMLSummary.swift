@@ -22,7 +22,8 @@ extension HTMLPage {
             <tbody>
             \(rows.joined())</tbody>
             <tfoot><tr>\(element("th", ["scope": "row", "colspan": "2"], text: words(.total)))\
-            \(element("td", ["class": "n"], text: grouped(summary.parameterCount)))<td></td></tr></tfoot>
+            \(element("td", ["class": "n"], text: summary.isBuilt ? grouped(summary.parameterCount) : "?"))\
+            \(element("td", ["class": "derivation"], summary.isBuilt ? "" : withCode(words(.unbuilt))))</tr></tfoot>
             </table></div>
 
             """

@@ -16,6 +16,9 @@ package struct ProseMarkup {
     package var notesName = "Footnotes"
     package var noteReturn = "Back to the text"
 
+    /// Behind a part of the text that is within no other and ends in this line.
+    package var behind: (Int) -> String = { _ in "" }
+
     package init(block: @escaping (Block) -> String, formula: @escaping (Formula) -> String) {
         self.block = block
         self.formula = formula

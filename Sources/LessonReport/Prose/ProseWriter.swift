@@ -42,6 +42,7 @@ struct ProseWriter {
             open.removeLast()
             if case .picture = tree.nodes[index].kind { picturesOpen -= 1 }
             if figures.contains(index) { endFigure(index) } else if picturesOpen == 0 { end(index) }
+            if open.count == 1 { write(markup.behind(tree.nodes[index].lines.last)) }
         }
         return String(decoding: written, as: UTF8.self)
     }

@@ -25,7 +25,7 @@ package enum Phrase {
     case leftOut(megabytes: String, limit: String), leftOutAfter(seconds: String)
     case cut(Cut)
     case text, numbers, histogram, noData, bin, count
-    case outputShape, derivation, total
+    case outputShape, derivation, total, unbuilt
 
     // Training.
     case epoch, loss, accuracy, training, validation

@@ -60,6 +60,7 @@ extension Words {
         case .count: "Count"
         case .outputShape: "Output shape"
         case .derivation: "How they come about"
+        case .unbuilt: "unbuilt: give the first layer `inputShape:`"
         case .total: "Total"
 
         case .epoch: "epoch"

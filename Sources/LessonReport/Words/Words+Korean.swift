@@ -60,6 +60,7 @@ extension Words {
         case .count: "개수"
         case .outputShape: "출력 모양"
         case .derivation: "계산"
+        case .unbuilt: "아직 만들어지지 않았습니다. 첫 층에 `inputShape:`를 주세요"
         case .total: "합계"
 
         case .epoch: "에포크"

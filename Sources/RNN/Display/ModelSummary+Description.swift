@@ -15,6 +15,7 @@ extension ModelSummary: CustomStringConvertible {
             lines += line.text("│││")
             lines.append(SummaryLine.rule(index == body.count - 1 ? "└─┴┘" : "├─┼┤"))
         }
+        guard isBuilt else { return (lines + [" Total params: ?", " unbuilt: give the first layer `inputShape:`"]).joined(separator: "\n") }
         let total = "\(grouped(parameterCount)) (\(memorySize(bytes: Double(parameterCount) * 4)))"
         lines.append(" Total params: \(total)")
         lines.append(" Trainable params: \(total)")

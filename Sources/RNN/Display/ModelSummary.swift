@@ -48,6 +48,11 @@ extension ModelSummary.Row {
         return lengths.isEmpty ? "?" : lengths.count == 1 ? "(\(lengths[0]),)" : "(\(lengths.joined(separator: ", ")))"
     }
 
-    /// `1,824`, or `0 (unbuilt)`, as Keras says it.
-    package var countText: String { grouped(parameterCount) + (isBuilt ? "" : " (unbuilt)") }
+    /// `1,824`, or `?` where it is not known yet.
+    package var countText: String { isBuilt ? grouped(parameterCount) : "?" }
+}
+
+extension ModelSummary {
+    /// Whether all layers know the shape of their input.
+    package var isBuilt: Bool { rows.allSatisfy(\.isBuilt) }
 }

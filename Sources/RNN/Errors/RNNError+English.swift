@@ -58,6 +58,7 @@ extension RNNError {
                 + (epoch == 1 && batch == 1
                     ? "look for values in the data that are no finite numbers, or are very large"
                     : "use a smaller learning rate, or clip gradients with the optimizer's `clipNorm: 1`")
+        case .training(let fault): fault.english
         case .unsupported(let operation, let reason):
             "\(operation): \(reason.english)"
         case .interrupted:

@@ -57,6 +57,7 @@ extension RNNError {
         case .unknownMetric(let operation, let name, let available):
             "\(operation.korean): \("`\(name)`".with(.은는)) 없고 " + available.map { "`\($0)`" }.joined(separator: ", ") + "만 있습니다"
                 + remedy(for: name, among: available)
+        case .training(let fault): fault.korean
         case .diverged(let epoch, let batch, let loss):
             "fit: 에포크 \(epoch)의 배치 \(batch)에서 손실이 \(loss.isNaN ? "숫자가 아닌 값(NaN)이" : "무한대가") 되었습니다; "
                 + (epoch == 1 && batch == 1

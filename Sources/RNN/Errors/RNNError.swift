@@ -43,6 +43,8 @@ public enum RNNError: Error, Equatable, Codable {
     case unknownMetric(operation: Operation, name: String, available: [String])
     /// The loss of a batch is infinite or no number: training has no direction any more. Epoch and batch count from 1.
     case diverged(epoch: Int, batch: Int, loss: Double)
+    /// Something of the training's state from which no training can go on.
+    case training(TrainingFault)
     /// Something from outside the engine that it can't run.
     case unsupported(operation: Operation, reason: Obstacle)
     /// The work was stopped by those who run the program as a lesson; nobody stops that of a program of one's own.

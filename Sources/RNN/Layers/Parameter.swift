@@ -55,6 +55,9 @@ final class Parameter: Codable, @unchecked Sendable {
 
     deinit { values.deallocate() }
 
+    /// Whether all its values are numbers that training can go on from: none larger than any sane model has.
+    var isUsable: Bool { UnsafeBufferPointer(start: values, count: count).allSatisfy { abs($0) < 1e9 } }
+
     var tensor: Tensor {
         get { Tensor(computed: Array(copying: values, count: count), shape) }
         set { values.update(from: newValue.scalars, count: count) }

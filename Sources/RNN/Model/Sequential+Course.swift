@@ -27,6 +27,7 @@ extension Sequential {
     /// The batches of an epoch, whose number counts from 0. `false` if the loss is no number any more and a callback wants the training to end then.
     private func train(_ epoch: Int, _ course: Course, _ trainer: Trainer) throws -> Bool {
         var order = RandomSource.stream(trainedEpochs, of: mix(seed ^ Stream.orders.rawValue))
+        let broken = trainedEpochs > 0 && epoch == course.initialEpoch ? brokenLayer : nil
         let masks = mix(mix(seed ^ Stream.masks.rawValue) &+ trainedEpochs)
         trainedEpochs += 1
         if course.shuffle { trainer.shuffle(&order) }
@@ -38,10 +39,16 @@ extension Sequential {
             if course.session.interrupter.poll() { throw RNNError.interrupted }
             if !loss.isFinite {
                 if course.callbacks.contains(where: { $0 is TerminateOnNaN }) { return false }
+                if let broken { throw RNNError.training(.brokenWeights(layer: broken)) }
                 throw RNNError.diverged(epoch: epoch + 1, batch: batch + 1, loss: loss)
             }
         }
         return true
+    }
+
+    /// The first layer with weights that are no numbers, or beyond all measure.
+    private var brokenLayer: String? {
+        engineLayers.first { layer in (layer.core.parameters ?? []).contains { !$0.isUsable } }?.name
     }
 
     /// The parts of a model's randomness beside its weights.

@@ -103,6 +103,11 @@ extension Sequential {
         classWeight: [Int: Double]? = nil, sampleWeight: (any TensorConvertible)? = nil, initialEpoch: Int = 0,
         progress: (TrainingProgress) -> Bool = { _ in true }
     ) throws -> History {
+        if isRehearsed {
+            try rehearse(x, y, learns: true, operation: "fit")
+            if let validationData { try rehearse(validationData.0, validationData.1, operation: "validationData") }
+            return History(metrics: [])
+        }
         guard let compilation else { throw RNNError.notCompiled(operation: "fit") }
         try require(epochs, "epochs", operation: "fit")
         try require(batchSize, "batchSize", operation: "fit")

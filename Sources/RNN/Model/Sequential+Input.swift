@@ -25,7 +25,7 @@ extension Sequential {
         }
         if let expected = declaredInput ?? builtInput, !agrees(sample, expected) {
             throw RNNError.layerInput(
-                layer: first.name, expected: .shape(describe(expected)), given: tensor.shape.description,
+                layer: first.name, expected: .shape(describe(expected)), given: isRehearsed ? describe(sample) : tensor.shape.description,
                 remedy: remedy(first, sample.count))
         }
         let output = try build(for: sample)

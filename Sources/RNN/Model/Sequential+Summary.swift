@@ -5,7 +5,7 @@ extension Sequential {
 
     /// A row a layer: its name and kind, the shape that comes out and how many parameters it has.
     ///
-    /// A layer that does not know the shape of its input yet has an empty output shape and no parameters: `?` and `0 (unbuilt)`.
+    /// A layer that does not know the shape of its input yet has an empty output shape and no parameters: `?`.
     public var summaryTable: ModelSummary {
         let input = builtInput ?? declaredInput
         let shapes = input.flatMap { try? outputShapes(for: $0) }

@@ -30,6 +30,10 @@ extension Sequential {
         _ x: any TensorConvertible, _ y: any TensorConvertible, batchSize: Int = 32,
         sampleWeight: (any TensorConvertible)? = nil
     ) throws -> Evaluation {
+        if isRehearsed {
+            try rehearse(x, y, operation: "evaluate")
+            return Evaluation(names: [], values: [])
+        }
         guard let compilation else { throw RNNError.notCompiled(operation: "evaluate") }
         try require(batchSize, "batchSize", operation: "evaluate")
         let data = TrainingData(x: try x.asTensor(), y: try y.asTensor(), weight: try sampleWeight?.asTensor())
@@ -44,6 +48,10 @@ extension Sequential {
     public func tryPredict(
         _ x: any TensorConvertible, batchSize: Int = 32
     ) throws -> Tensor {
+        if isRehearsed {
+            try rehearse(x, operation: "predict")
+            return Tensor(shape: [0], storage: .float([]))
+        }
         try require(batchSize, "batchSize", operation: "predict")
         let input = try prepare(x, operation: "predict")
         let shape = Shape([input.count] + input.output.map { $0 ?? 1 })

@@ -25,6 +25,8 @@ public final class Sequential {
     package let seed: UInt64
     /// Whether layers get weights as soon as the shapes are known. Without, the shapes are held against each other and that is all.
     package var makesWeights = true
+    /// Told what looks wrong, where somebody wants to know.
+    package var doubt: ((TrainingDoubt) -> Void)?
     /// What the model runs on.
     package var engine = Engine.standard
 
@@ -150,6 +152,7 @@ extension Sequential {
             throw error
         }
         compilation?.state.reset()
+        doubtLastLayer()
     }
 
     /// `compile` for callers that handle errors.
@@ -164,6 +167,7 @@ extension Sequential {
         compilation = Compilation(
             optimizer: optimizer, loss: loss, metrics: metrics, weightedMetrics: weightedMetrics,
             state: OptimizerState(optimizer))
+        doubtLoss()
     }
 
     /// `countParams` for callers that handle errors.

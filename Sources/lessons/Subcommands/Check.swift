@@ -12,6 +12,9 @@ struct Check: ParsableCommand {
     @OptionGroup var parameters: ParameterOptions
     @OptionGroup var language: LanguageOption
 
+    @Flag(help: ArgumentHelp(HelpText.strictCheck.said))
+    var strict = false
+
     @Option(help: ArgumentHelp(HelpText.describe.said, valueName: "name"))
     var describe: [String] = []
 
@@ -40,20 +43,19 @@ struct Check: ParsableCommand {
             for problem in Problems(error).all { Terminal.error(problem, in: Reader.language(ofFile: file)) }
             return .usage
         }
-        let warnings = lesson.warningProblems()
         let language = Reader.language(of: lesson)
         switch WalledLesson(lesson, options: try parameters.options()).check() {
         case .refused(let problems):
             for problem in problems { Terminal.error(problem, in: language) }
             return .usage
-        case .checked(let problems) where problems.isEmpty:
-            for problem in warnings { Terminal.error(problem, in: language) }
-            Terminal.output.writeLine(RunPhrase.noProblems(file: file, blocks: lesson.blocks.count, warnings: warnings.count).told(in: language))
-            return .ok
-        case .checked(let problems):
+        case .checked(let problems, let doubts):
+            let warnings = (lesson.warningProblems() + doubts).inOrder
             for problem in warnings + problems { Terminal.error(problem, in: language) }
-            Terminal.output.writeLine(RunPhrase.problems(file: file, problems.count, warnings: warnings.count).told(in: language))
-            return .failed
+            let summary: RunPhrase =
+                problems.isEmpty
+                ? .noProblems(file: file, blocks: lesson.blocks.count, warnings: warnings.count) : .problems(file: file, problems.count, warnings: warnings.count)
+            Terminal.output.writeLine(summary.told(in: language))
+            return problems.isEmpty && (warnings.isEmpty || !strict) ? .ok : .failed
         case .ran(let run):
             for problem in run.warnings { Terminal.error(problem, in: language) }
             return run.isFaultOfOurs ? .fault : ExitStatus(run.status)

@@ -11,6 +11,9 @@ struct Run: ParsableCommand {
     @OptionGroup var parameters: ParameterOptions
     @OptionGroup var page: PageOptions
 
+    @Flag(help: ArgumentHelp(HelpText.strictRun.said))
+    var strict = false
+
     @Flag(help: ArgumentHelp(HelpText.failFast.said))
     var failFast = false
 
@@ -105,7 +108,7 @@ struct Run: ParsableCommand {
                 continue
             }
             let earlier = explain.flatMap { _ in options.cacheFolder.map { RunRecord.all(of: file, cacheFolder: $0) } } ?? []
-            let ended = LessonSession(file: file, options: options, page: page, reporter: reporter, control: control).run()
+            let ended = LessonSession(file: file, options: options, page: page, reporter: reporter, control: control, isStrict: strict).run()
             if let explain, let run = ended.run { try Explanation(of: explain, in: run, after: earlier).show(on: reporter) }
             if open, let written = ended.page { Browser.open(written, in: reporter.language) }
             status = status.combined(with: ended.status)
@@ -144,7 +147,7 @@ extension Run {
             // The parameters' file may have changed.
             var current = options
             if let read = try? parameters.options() { current.parameters = read.parameters }
-            return LessonSession(file: file, options: current, page: page, reporter: reporter, control: control, keepsLastPage: true)
+            return LessonSession(file: file, options: current, page: page, reporter: reporter, control: control, keepsLastPage: true, isStrict: strict)
         }
     }
 
@@ -164,7 +167,8 @@ extension Run {
             if control.isInterrupted { break }
             var own = options
             own.seed = first &+ offset
-            let ended = LessonSession(file: file, options: own, page: page, reporter: reporter, control: control, writesPage: offset == 0).run()
+            let ended = LessonSession(file: file, options: own, page: page, reporter: reporter, control: control, writesPage: offset == 0, isStrict: strict)
+                .run()
             status = status.combined(with: ended.status)
             guard let run = ended.run, run.status == .ok else { return status }
             summary.add(run)

@@ -53,6 +53,8 @@ extension HelpText {
             Reads the lesson, resolves its names and types, and reports every error at its line and column. With --describe it says what a name \
             of the engine is, and what its parameters are for: lessons check --describe LSTM
             """
+        case .strictCheck: "Let warnings fail as errors do: exit code 1."
+        case .strictRun: "Let the lesson's warnings fail as errors do: exit code 1. The page is written all the same."
         case .describe: "Say what a type, a function or a member is, and its parameters."
 
         case .diff: "Say what changed in a lesson's results between its last two runs."

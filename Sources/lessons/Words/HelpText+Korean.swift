@@ -53,6 +53,8 @@ extension HelpText {
             레슨을 읽고 이름과 타입을 살펴 모든 오류를 줄과 칸으로 알려 줍니다. --describe를 주면 엔진의 이름이 무엇이고 \
             매개변수가 무엇을 뜻하는지 설명합니다: lessons check --describe LSTM
             """
+        case .strictCheck: "경고도 오류처럼 실패로 칩니다: 종료 코드 1."
+        case .strictRun: "레슨의 경고도 오류처럼 실패로 칩니다: 종료 코드 1. 페이지는 그대로 씁니다."
         case .describe: "타입, 함수, 멤버가 무엇이고 매개변수가 무엇을 뜻하는지 설명합니다."
 
         case .diff: "마지막 두 실행 사이에 레슨의 결과가 어떻게 달라졌는지 알려 줍니다."

@@ -17,10 +17,10 @@ package enum HelpText: Bilingual, CaseIterable {
     // `lessons run`
     case run, runUse
     case failFast, timeout, memory, cacheSize, logFormat, quiet, noCache, verbose, show, explain, watch, seeds, open
-    case upTo, expression
+    case upTo, expression, strictRun
 
     // `lessons check`
-    case check, checkUse, describe
+    case check, checkUse, describe, strictCheck
 
     // `lessons diff`
     case diff, diffUse, from

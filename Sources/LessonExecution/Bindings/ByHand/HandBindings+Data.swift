@@ -22,9 +22,12 @@ extension HandBindings {
             "Reviews.count": HostBody { (own: LessonReviews) in own.target.elementCount },
             "IMDB.load(numWords:skipTop:maxlen:seed:startChar:oovChar:indexFrom:)": HostBody {
                 (numWords: Int?, skipTop: Int, maxlen: Int?, seed: Int, startChar: Int?, oovChar: Int?, indexFrom: Int) -> Value in
-                try context.findReviews()
-                let (train, test) = try IMDB.load(
-                    numWords: numWords, skipTop: skipTop, maxlen: maxlen, seed: seed, startChar: startChar, oovChar: oovChar, indexFrom: indexFrom)
+                if !context.isRehearsal { try context.findReviews() }
+                let (train, test) =
+                    context.isRehearsal
+                    ? StandInReviews.load(numWords: numWords, startChar: startChar)
+                    : try IMDB.load(
+                        numWords: numWords, skipTop: skipTop, maxlen: maxlen, seed: seed, startChar: startChar, oovChar: oovChar, indexFrom: indexFrom)
                 return .fields(Fields([LessonReviews(train).lessonValue, LessonReviews(test).lessonValue]))
             },
             "IMDB.wordIndex()": HostBody { () in

@@ -7,7 +7,9 @@ enum Refusals {
         "the run finds the data, tells how training and downloads go, and says so itself": [
             "IMDB.resolve", "IMDB.downloadProblem", "IMDB.source", "DataSource", "DownloadProgress", "TrainingProgress",
         ],
-        "an error's facts: a lesson's `catch` has the error as `error`, and its sentence": ["RNNError", "DataError", "WeightProblem", "OtherOutputs"],
+        "an error's facts: a lesson's `catch` has the error as `error`, and its sentence": [
+            "RNNError", "DataError", "WeightProblem", "OtherOutputs", "TrainingFault",
+        ],
         "it is for a class of one's own that follows a protocol, which the language does not have": [
             "Callback.trainingBegins", "Callback.epochBegins", "Callback.epochEnds", "Callback.trainingEnds", "TensorElement", "TensorConvertible.asTensor",
         ],

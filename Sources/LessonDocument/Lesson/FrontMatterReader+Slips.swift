@@ -1,0 +1,47 @@
+// What is said of a front matter's text before YAML reads it, in words that need no YAML.
+extension FrontMatterReader {
+    /// Keys whose value is a text.
+    private static let textKeys: Set<Substring> = ["title", "subtitle", "author", "date", "description", "lang"]
+
+    /// Looks for texts that want quotes. `false` where there is one: YAML would say the same in other words.
+    mutating func quotesAreThere(in lines: ArraySlice<Substring>) -> Bool {
+        let before = errors.count
+        for index in lines.indices {
+            guard let line = FrontMatterLine(lines[index]), !line.isIndented, Self.textKeys.contains(line.key) else { continue }
+            if let (sign, column) = line.strangeSign, !(line.key == "author" && sign == "[" && line.value.last == "]") {
+                report(.slip(.needsQuotes(sign: sign, line: line.quoted)), at: Place(line: index + 1, column: column), length: sign.count)
+            } else if let column = line.commentColumn {
+                warn(.slip(.cutByComment(line: line.quoted)), at: Place(line: index + 1, column: column))
+            }
+        }
+        return errors.count == before
+    }
+
+    /// What YAML says of a line, if quotes would help it.
+    func slip(at place: Place) -> (slip: FrontMatterSlip, place: Place)? {
+        guard let line = FrontMatterLine(source.line(place.line)), let (sign, column) = line.strangeSign else { return nil }
+        return (.needsQuotes(sign: sign, line: line.quoted), Place(line: place.line, column: column))
+    }
+
+    /// Whether a key that the front matter does not have is a name that the lesson's code reads.
+    func isReadByBlocks(_ name: String) -> Bool {
+        source.lines.dropFirst(frontMatter.lineCount).contains { line in
+            line.ranges(of: name).contains { range in
+                let before = line[..<range.lowerBound].last
+                let after = line[range.upperBound...].first
+                return before.map { !$0.isPartOfName && $0 != "." } ?? true && after.map { !$0.isPartOfName && $0 != ":" } ?? true
+            }
+        }
+    }
+
+    /// Names that people write for languages, where a tag is wanted.
+    static let languageTags = [
+        "kr": "ko", "kor": "ko", "korean": "ko", "ko-ko": "ko", "kr-kr": "ko", "jp": "ja", "jpn": "ja", "japanese": "ja", "cn": "zh", "chinese": "zh",
+        "eng": "en", "english": "en", "us": "en", "uk": "en", "gb": "en",
+        "한국어": "ko", "영어": "en", "일본어": "ja",
+    ]
+}
+
+extension Character {
+    fileprivate var isPartOfName: Bool { isLetter || isNumber || self == "_" }
+}

@@ -1,0 +1,15 @@
+extension Lookalike {
+    var english: String {
+        switch self {
+        case .fence(let written, let right): "a fence that says `\(written)` is shown and not run; a block is a fence that says `\(right)`"
+        case .directive(let written, let right): "`\(written)` is no directive; write `\(right)`"
+        case .frontMatter: "this is no front matter, since it does not begin in the file's first line; move it there, with nothing before `---`"
+        case .stars(let right):
+            "these `**` stay visible: between a sign and a letter they make nothing bold; "
+                + (right.map { "write \(Self.quoted($0))" } ?? "put a space between `**` and the letter")
+        }
+    }
+
+    /// In the quotes that code has, or in others where it has such itself.
+    static func quoted(_ text: String) -> String { text.contains("`") ? "'\(text)'" : "`\(text)`" }
+}

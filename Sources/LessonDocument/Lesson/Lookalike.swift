@@ -1,0 +1,11 @@
+/// What looks like something that lessons have, and is something else: it is shown, but does nothing.
+public enum Lookalike: Equatable, Sendable {
+    /// A fence as other tools begin their blocks, or misspelt.
+    case fence(String, right: String)
+    /// A line as other tools write directives.
+    case directive(String, right: String)
+    /// A front matter that does not begin in the file's first line.
+    case frontMatter
+    /// Stars that make nothing bold since a sign stands within and a letter behind, or the other way round; `right` is how to write it, if that is known.
+    case stars(right: String?)
+}

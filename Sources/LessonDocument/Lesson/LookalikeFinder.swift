@@ -1,0 +1,93 @@
+/// Finds what looks like a part of a lesson and is none: fences and directives as other tools write them, a front matter that begins too late.
+struct LookalikeFinder {
+    let source: SourceText
+    private(set) var found: [LessonError] = []
+    /// Those that are no Swift.
+    private(set) var errors: [LessonError] = []
+
+    init(_ source: SourceText) { self.source = source }
+
+    /// So many are told, as nobody reads more.
+    private static let most = 100
+
+    /// A fence that is no block.
+    mutating func look(at fence: Fence) {
+        let word = fence.info.prefix { !$0.isWhitespace }
+        guard Self.isMeantAsSwift(fence.info, word) else { return }
+        let written = fence.info.trimmingEnd
+        let options = fence.info.dropFirst(word.count).split(whereSeparator: \.isWhitespace).filter { InfoWord(rawValue: String($0)) != nil }
+        let right = (["swift"] + options.map(String.init)).joined(separator: " ")
+        let column = fence.place.column + fence.opening.prefix { $0 == "`" || $0 == "~" }.count
+        report(.fence(written, right: right), at: Place(line: fence.place.line, column: column), length: written.count)
+    }
+
+    /// Directives of a block as others write them: at its top, before its code.
+    mutating func lookAtDirectives(of fence: Fence) {
+        for (index, text) in SourceText(fence.code).lines.enumerated() {
+            let line = text.drop { $0 == " " || $0 == "\t" }
+            if line.hasPrefix("//|") || line.isEmpty { continue }
+            guard let content = Self.foreignDirective(line), let colon = content.firstIndex(of: ":") else { return }
+            let key = String(content[..<colon]).trimmingEnd
+            guard Directive(rawValue: key) != nil else { return }
+            let value = content[content.index(after: colon)...].drop { $0 == " " }
+            let place = Place(line: fence.place.line + 1 + index, column: fence.indents[index] + text.count - line.count + 1)
+            let written = String(line).trimmingEnd
+            let lookalike = Lookalike.directive(written, right: "//| \(key): \(value)".trimmingEnd)
+            guard line.first == "#" else {
+                report(lookalike, at: place, length: written.count)
+                continue
+            }
+            errors.append(LessonError(.lookalike(lookalike), at: place, length: written.count, in: source))
+        }
+    }
+
+    /// A front matter behind empty lines or comments.
+    mutating func lookAtFrontMatter() {
+        guard let start = source.lines.firstIndex(where: { !Self.isEmptyOrComment($0) }), start > 0, Self.isRule(source.lines[start]),
+            let end = source.lines[(start + 1)...].firstIndex(where: Self.isRule)
+        else { return }
+        let lines = source.lines[start + 1..<end]
+        let keys = lines.compactMap { FrontMatterLine($0) }.filter { !$0.isIndented }.map { String($0.key) }
+        let isYAML = lines.allSatisfy { $0.isEmpty || $0.first == " " || $0.first == "#" || $0.hasSuffix(":") || FrontMatterLine($0) != nil }
+        guard isYAML, keys.contains(where: FrontMatterReader.keys.contains) else { return }
+        report(.frontMatter, at: Place(line: start + 1, column: 1), length: 3)
+    }
+
+    /// Whether a line of code is a directive as others write them.
+    static func isForeignDirective(_ line: Substring) -> Bool { foreignDirective(line.drop { $0 == " " || $0 == "\t" }) != nil }
+
+    private mutating func report(_ lookalike: Lookalike, at place: Place, length: Int) {
+        guard found.count < Self.most else { return }
+        found.append(LessonError(.lookalike(lookalike), at: place, length: length, in: source))
+    }
+}
+
+private extension LookalikeFinder {
+    /// `{swift}`, `{.swift .numberLines}`, `Swift`, `swift{1,3}`, `swift,ignore`, `swfit`.
+    static func isMeantAsSwift(_ info: String, _ word: Substring) -> Bool {
+        let inner = word.first == "{" ? info.dropFirst().drop { $0 == "." || $0 == " " } : word[...]
+        let name = inner.prefix { $0.isLetter || $0.isNumber }
+        let after = inner[name.endIndex...].first ?? " "
+        guard " {},:;=[(".contains(after) || after.isWhitespace else { return false }
+        return name.lowercased() == "swift" || (4...6).contains(name.count) && nearestName(to: String(name), among: ["swift"]) != nil
+    }
+
+    /// What stands behind `#|`, `# |`, `// |` or `///|`.
+    static func foreignDirective(_ line: Substring) -> Substring? {
+        let rest = line.hasPrefix("#") ? line.dropFirst() : line.hasPrefix("//") ? line.drop { $0 == "/" } : nil
+        guard let bar = rest?.drop(while: { $0 == " " }), bar.first == "|" else { return nil }
+        return bar.dropFirst().drop { $0 == " " }
+    }
+
+    static func isRule(_ line: Substring) -> Bool { line.hasPrefix("---") && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" } }
+
+    static func isEmptyOrComment(_ line: Substring) -> Bool {
+        let text = line.drop(while: \.isWhitespace)
+        return text.isEmpty || text == "\u{FEFF}" || text.hasPrefix("<!--") && String(text).trimmingEnd.hasSuffix("-->")
+    }
+}
+
+extension String {
+    /// Without the blanks at its end.
+    fileprivate var trimmingEnd: String { String(self[..<(lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? startIndex)]) }
+}

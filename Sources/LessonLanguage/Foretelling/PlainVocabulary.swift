@@ -1,0 +1,29 @@
+/// What ``PlainStatements`` is told of the host: by which names it knows what can be foretold.
+public struct PlainVocabulary: Sendable {
+    /// What objects may be made of.
+    public var types: Set<String>
+    /// Methods that change an object, each with the labels of the arguments that have to be known for it.
+    public var changes: [String: Set<String>]
+    /// Methods that leave an object as it is. What is passed without a label has to be known.
+    public var uses: Set<String>
+    /// Functions that make data of data, some with a label without which nobody knows what comes out: `padSequences(…, maxlen: 100)`.
+    public var functions: [String: String?]
+    /// What gives data by itself: `IMDB.load`.
+    public let sources: Set<String>
+    /// The types that these belong to, but for those that the lesson has types of its own for.
+    var sourceTypes: Set<String>
+    /// Members of data that are data: `train.input`.
+    public var members: Set<String>
+    /// Members of objects, and of what these give, that are as well known as the objects: `tokenizer.words.count`.
+    public var results: Set<String>
+
+    public init(
+        types: Set<String>, changes: [String: Set<String>], uses: Set<String>, functions: [String: String?], sources: Set<String>, members: Set<String>,
+        results: Set<String>
+    ) {
+        (self.types, self.changes, self.uses) = (types, changes, uses)
+        (self.functions, self.sources, self.members) = (functions, sources, members)
+        self.results = results
+        sourceTypes = Set(sources.compactMap { $0.split(separator: ".").first.map(String.init) })
+    }
+}

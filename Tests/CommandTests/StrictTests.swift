@@ -1,0 +1,44 @@
+import Testing
+
+/// Warnings are told by `check` and `run`, and fail under `--strict` alone.
+struct StrictTests {
+    private static let doubtful = "# x\n\n```Swift\n1\n```\n\n```swift\nlet a = 1\na + 1\nprint(a)\n```\n"
+
+    @Test("warnings are told, and the lesson runs")
+    func warnings() throws {
+        let command = try Command()
+        try command.write(Self.doubtful, to: "a.md")
+        let check = try command.run("check", "a.md")
+        #expect(check.status == 0 && check.output.contains("a.md: no problems in 1 block, 2 warnings"))
+        #expect(
+            check.errors.contains("a.md:3:4: warning: a fence that says `Swift`")
+                && check.errors.contains("a.md:9:1: warning: result of operator '+' is unused"))
+        // The second run takes the first one's results, and its warnings.
+        for _ in 0..<2 {
+            let run = try command.run("run", "a.md")
+            #expect(run.status == 0 && run.errors.contains("a.md:3:4: warning:") && run.errors.contains("a.md:9:1: warning:"), "\(run.errors)")
+            #expect(command.read("Output/a.html")?.components(separatedBy: "class=\"problem warning\"").count == 3)
+        }
+    }
+
+    @Test("--strict makes them fail")
+    func strict() throws {
+        let command = try Command()
+        try command.write(Self.doubtful, to: "a.md")
+        #expect(try command.run("check", "--strict", "a.md").status == 1)
+        #expect(try command.run("run", "--strict", "a.md").status == 1)
+        #expect(command.exists("Output/a.html"))
+        #expect(try command.run("run", "--strict", "a.md").status == 1)
+        try command.write("```swift\n1\n```\n", to: "b.md")
+        #expect(try command.run("check", "--strict", "b.md").status == 0)
+        #expect(try command.run("run", "--strict", "b.md").status == 0)
+    }
+
+    @Test("warnings are events of the JSON log")
+    func json() throws {
+        let command = try Command()
+        try command.write(Self.doubtful, to: "a.md")
+        let run = try command.run("run", "--log-format", "json", "a.md")
+        #expect(run.output.split(separator: "\n").contains { $0.contains("\"severity\":\"warning\"") && $0.contains("\"line\":9") }, "\(run.output)")
+    }
+}

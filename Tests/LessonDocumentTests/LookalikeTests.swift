@@ -1,0 +1,86 @@
+import LessonDocument
+import Testing
+import Wording
+
+/// What looks like a block, a directive, a front matter or bold text, and is none.
+@Suite struct LookalikeTests {
+    private static let block = "\n\n```swift\n1\n```\n"
+
+    private func warnings(_ text: String) throws -> [String] {
+        try lesson(text).warnings.map { "\($0.line ?? 0):\($0.column ?? 0): \($0.told(in: .english))" }
+    }
+
+    @Test(arguments: [
+        ("{swift}", "swift"), ("Swift", "swift"), ("SWIFT", "swift"), ("swift{1,3}", "swift"), ("{.swift}", "swift"), ("{.swift .numberLines}", "swift"),
+        ("swfit", "swift"), ("swit", "swift"), ("swift,ignore", "swift"), ("swift:main.swift", "swift"), ("{swift, echo=FALSE}", "swift"),
+        ("swfit no-run", "swift no-run"), ("Swift error", "swift error"),
+    ])
+    func fences(_ info: String, _ right: String) throws {
+        let found = try warnings("글\n\n```\(info)\nprint(1)\n```\(Self.block)")
+        #expect(found == ["3:4: a fence that says `\(info)` is shown and not run; a block is a fence that says `\(right)`"])
+    }
+
+    @Test(
+        arguments: ["text", "python", "swiftui", "sh", "output", "diff", "json", "switch", "", "c", "{=html}", "swig", "md"])
+    func otherFences(_ info: String) throws { #expect(try warnings("```\(info)\nprint(1)\n```\(Self.block)") == []) }
+
+    @Test func aLessonOfNothingButLookalikesIsToldSo() {
+        let found = faults("# x\n\n```{swift}\nprint(1)\n```\n")
+        #expect(found.map(\.message) == ["a fence that says `{swift}` is shown and not run; a block is a fence that says `swift`"])
+    }
+
+    @Test(arguments: [
+        ("// | echo: false", "//| echo: false"), ("///| echo: false", "//| echo: false"), ("//  |  id:  x", "//| id: x"), ("// |timeout: 3", "//| timeout: 3"),
+    ])
+    func directives(_ written: String, _ right: String) throws {
+        #expect(try warnings("```swift\n\(written)\nlet a = 1\n```\n") == ["2:1: `\(written)` is no directive; write `\(right)`"])
+    }
+
+    @Test func whatIsNoSwiftEitherIsAnError() {
+        let found = faults("```swift\n#| echo: false\n//| id: x\nlet a = 1\n```\n")
+        #expect(found.map { "\($0.line!):\($0.column!): \($0.message)" } == ["2:1: `#| echo: false` is no directive; write `//| echo: false`"])
+    }
+
+    @Test(arguments: ["// echo: false", "// | or | else", "// || id: 3", "let a = 1 // | id: 2", "//| id: x", "/// | column: echo |"])
+    func comments(_ line: String) throws { #expect(try warnings("```swift\n\(line)\nlet b = 1\n```\n") == []) }
+
+    @Test(arguments: ["\n", "\n\n", "<!-- a comment -->\n", "\u{FEFF}\u{FEFF}"])
+    func frontMatterThatBeginsLate(_ before: String) throws {
+        let found = try warnings("\(before)---\ntitle: x\nparams:\n  epochs: 3\n---\n\(Self.block)")
+        #expect(found.count == (before.contains("\n") ? 1 : 0) && found.allSatisfy { $0.contains("this is no front matter") && $0.contains(":1: ") })
+    }
+
+    @Test(arguments: [
+        "\n---\n\ntext\n\n---\n", "# x\n\n---\ntitle: x\n---\n", "\n---\nNote: this\n---\n", "---\ntitle: x\n...\n\n# 본문\n\n---\n## 다음\n글\n---\n끝\n",
+    ])
+    func rules(_ text: String) throws { #expect(try warnings(text + Self.block) == []) }
+
+    @Test(arguments: [
+        ("**마크다운(Markdown)**을 씁니다.", 17, "`**마크다운**(Markdown)`"), ("**\"따옴표\"**라는 말", 8, "`\"**따옴표**\"`"), ("**「책」**은", 6, "`「**책**」`"),
+        ("**`fit`**은", 8, "put a space"), ("**이 [링크](https://example.kr/)**만", 30, "put a space"),
+        ("이것은 **은닉 상태(hidden state)**입니다.", 26, "`**은닉 상태**(hidden state)`"),
+        ("은**(괄호)** 는", 2, "put a space"), ("- **항목.**은", 8, "put a space"),
+    ])
+    func stars(_ text: String, _ column: Int, _ advice: String) throws {
+        let found = try warnings(text + Self.block)
+        #expect(found.count == 1 && found[0].hasPrefix("1:\(column): these `**` stay visible") && found[0].contains(advice), "\(found)")
+    }
+
+    @Test(arguments: [
+        "**LSTM**은 됩니다.", "**은닉 상태**(hidden state)입니다.", "말(\"**중요**\")은", "`**x)**은`", "\\*\\*x)\\*\\*은", "**bold (text)** 는", "2 ** 3은", "**굵게)** 는",
+        "**한글** **둘)** 은", "```text\n**x)**은\n```", "**word)**s in English", "*기울임*은", "**가(나)다**라", "$a ** b)**$은",
+    ])
+    func starsThatAreRight(_ text: String) throws { #expect(try warnings(text + Self.block) == [], "\(text)") }
+
+    @Test func koreanSentences() throws {
+        let text = "\n---\ntitle: x\n---\n\n**상태(state)**는, **`fit`**은\n\n```Swift\n```\n\n```swift\n// | id: x\nlet a = 1\n```\n"
+        #expect(
+            try lesson(text).warnings.map { $0.told(in: .korean) } == [
+                "파일의 첫 줄에서 시작하지 않아 머리말이 아닙니다. `---` 앞에 아무것도 없도록 첫 줄로 옮기세요",
+                "이 `**`는 그대로 보입니다. 문장 부호와 글자 사이의 `**`는 굵은 글씨를 만들지 못합니다. `**상태**(state)`라고 쓰세요",
+                "이 `**`는 그대로 보입니다. 문장 부호와 글자 사이의 `**`는 굵은 글씨를 만들지 못합니다. `**`와 글자 사이를 띄우세요",
+                "`Swift`라고 적은 펜스는 보이기만 하고 실행되지 않습니다. 블록으로 실행하려면 `swift`라고 적으세요",
+                "`// | id: x`는 지시문이 아닙니다. `//| id: x`라고 쓰세요",
+            ])
+    }
+}
