@@ -1,5 +1,6 @@
 import LessonLanguage
 import RNN
+import Wording
 
 extension Output {
     /// The types whose values are charts and tables, as lessons call them.
@@ -20,7 +21,7 @@ extension Output {
     /// The beginning of a long text, with how much more there is: a list of all reviews has 20 million characters.
     private static func bounded(_ text: (_ limit: Int) throws -> (text: String, bytes: Int)) throws -> String {
         let (text, bytes) = try text(RunContext.valueLimit)
-        return bytes > RunContext.valueLimit ? text + " … (\(bytes - RunContext.valueLimit) more bytes are not shown)" : text
+        return bytes > RunContext.valueLimit ? text + " … (+\(bytes - RunContext.valueLimit) bytes)" : text
     }
 
     /// A chart or table; `nil` for all else.
@@ -29,6 +30,6 @@ extension Output {
         let chart = charted.chart
         // A lesson makes charts of its own, whose parts it may have forgotten to make fit.
         let problem = (chart as? any Consistent)?.inconsistency
-        self = problem.map { .text("… (a chart is not shown: \($0.told(in: .english)))\n") } ?? .chart(ShownChart(chart))
+        self = problem.map { .withheld(.misfit(Sentence($0))) } ?? .chart(ShownChart(chart))
     }
 }

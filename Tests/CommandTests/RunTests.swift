@@ -221,7 +221,7 @@ struct RunTests {
         try command.write("```swift\n[Int](repeating: 7, count: 100_000)\n```\n\n```swift\nfor i in 0..<300_000 { print(i) }\n```\n", to: "long.md")
         let result = try command.run("run", "long.md", "-t", "text", "-o", "-")
         #expect(result.status == 0)
-        #expect(result.output.contains("[7, 7, 7,") && result.output.contains("… (280000 more bytes are not shown)"))
+        #expect(result.output.contains("[7, 7, 7,") && result.output.contains("… (+280000 bytes)"))
         #expect(result.output.contains("more bytes were printed and are not shown"))
         #expect(result.output.utf8.count < 1_100_000)
     }

@@ -161,7 +161,7 @@ import Testing
 
     @Test func theFunctionsThatWereCalledAreNamed() throws {
         let problems = try CheckedLesson(Lesson(parsing: reviews(words: 300), file: "a.md")).problems
-        #expect(problems.map(\.notes) == [["called from fitModel(…), called at line 24", "called from trainModel(…), called at line 31"]])
+        #expect(problems.map { $0.notes.map(\.english) } == [["called from fitModel(…), called at line 24", "called from trainModel(…), called at line 31"]])
     }
 
     /// Each of these might be right, for all that is known before the run.

@@ -21,9 +21,11 @@ extension Lesson {
     /// In the file's order, as many of them as anybody reads.
     func told(_ linkWarnings: [LessonError]) -> [LessonError] {
         Array(
-            (ownWarnings + prose.warnings + prose.tableWarnings + pictureWarnings + linkWarnings).sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
-                .prefix(
-                    Self.warningLimit)
+            (ownWarnings + prose.warnings + prose.tableWarnings + pictureWarnings + linkWarnings).sorted {
+                ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0)
+            }
+            .prefix(
+                Self.warningLimit)
         )
     }
 

@@ -6,6 +6,8 @@ public enum Withheld: Bilingual, Equatable, Codable, Sendable {
     case bytes(Int), charts(Int), values(Int)
     /// A chart or a table of too many points, bars or cells.
     case parts(Int)
+    /// A chart of a lesson's own making whose parts don't fit: which.
+    case misfit(Sentence)
 
     public var english: String {
         switch self {
@@ -14,6 +16,7 @@ public enum Withheld: Bilingual, Equatable, Codable, Sendable {
         case .values(let count): "… (\(count) more values are not shown)"
         case .parts(let count):
             "… (a chart or table of \(count) points, bars or cells is not shown: \(Output.mostParts) are the most, and \(Output.mostPartsOfLesson) in a lesson; show a part of it)"
+        case .misfit(let reason): "… (a chart is not shown: \(reason.english))"
         }
     }
 
@@ -24,6 +27,7 @@ public enum Withheld: Bilingual, Equatable, Codable, Sendable {
         case .values(let count): "… (값 \(count)개는 생략합니다)"
         case .parts(let count):
             "… (점, 막대, 칸이 \(count)개인 그림이나 표라서 보여 주지 않습니다: 하나에 \(Output.mostParts)개, 레슨 전체에 \(Output.mostPartsOfLesson)개까지입니다. 일부만 보여 주세요)"
+        case .misfit(let reason): "… (그림을 보여 줄 수 없습니다: \(reason.korean))"
         }
     }
 }

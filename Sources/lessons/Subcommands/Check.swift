@@ -53,7 +53,8 @@ struct Check: ParsableCommand {
             for problem in warnings + problems { Terminal.error(problem, in: language) }
             let summary: RunPhrase =
                 problems.isEmpty
-                ? .noProblems(file: file, blocks: lesson.blocks.count, warnings: warnings.count) : .problems(file: file, problems.count, warnings: warnings.count)
+                ? .noProblems(file: file, blocks: lesson.blocks.count, warnings: warnings.count)
+                : .problems(file: file, problems.count, warnings: warnings.count)
             Terminal.output.writeLine(summary.told(in: language))
             return problems.isEmpty && (warnings.isEmpty || !strict) ? .ok : .failed
         case .ran(let run):

@@ -35,7 +35,13 @@ import Wording
     }
 
     @Test func withheld() throws {
-        try Catalogue("LessonExecution/Words/Withheld.swift", [Withheld.bytes(3), Withheld.charts(3), Withheld.values(3), Withheld.parts(3)]).check()
+        try Catalogue(
+            "LessonExecution/Words/Withheld.swift",
+            [
+                Withheld.bytes(3), Withheld.charts(3), Withheld.values(3), Withheld.parts(3),
+                Withheld.misfit(Sentence(english: "a and b do not fit", korean: "가와 나가 맞지 않습니다")),
+            ]
+        ).check()
         let phrases: [ProblemPhrase] = [.severity(.error), .severity(.warning), .suggestion(sentence: "", name: "x"), .moreBytes(3), .moreNotes(3)]
         try Catalogue("LessonExecution/Words/ProblemPhrase.swift", phrases).check()
     }
