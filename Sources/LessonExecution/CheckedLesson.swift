@@ -6,7 +6,9 @@ import RNN
 public struct CheckedLesson {
     public let lesson: Lesson
     /// What the language found wrong, in the lesson's order. A lesson with problems does not run.
-    public let problems: [Problem]
+    public private(set) var problems: [Problem]
+    /// What the language found, with its facts.
+    package var diagnostics: [Diagnostic] { program.diagnostics }
     public let seed: Int
 
     let parameters: Parameters
@@ -55,6 +57,8 @@ public struct CheckedLesson {
         let rehearsed = rehearsal.value.map { Problem($0, lesson: lesson, lines: lines) }
         let sorted = (found + rehearsed).sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
         problems = Array(sorted.prefix(Program.mostDiagnostics))
+        let further = program.furtherDiagnostics + sorted.count - problems.count
+        if further > 0 { problems[problems.count - 1].notes.append(FurtherErrors(count: further).told(in: .english)) }
     }
 }
 

@@ -20,8 +20,12 @@ enum Rehearsal {
         var errors: [RuntimeError] = []
         // A model that lacks a layer says nothing about those above.
         var spoilt: Set<String> = []
-        for (index, statement) in plain.statements.enumerated() where program.blocks[index].isValid {
+        for (index, statement) in plain.statements.enumerated() {
             if let object = statement.object, spoilt.contains(object) { continue }
+            guard program.blocks[index].isValid else {
+                if let object = statement.object { spoilt.insert(object) }
+                continue
+            }
             if case .failure(let error) = machine.run(blockAt: index) {
                 errors.append(error)
                 if let object = statement.object { spoilt.insert(object) }

@@ -39,6 +39,8 @@ public struct Program: @unchecked Sendable {
 
     /// All that is wrong with the lesson, by line. Faults of blocks that are expected to fail are in `expectedFailures` instead.
     public let diagnostics: [Diagnostic]
+    /// How many more there are than are told.
+    public let furtherDiagnostics: Int
     /// Errors found in blocks that are marked `isExpectedToFail`, by line.
     public let expectedFailures: [Diagnostic]
     public let blocks: [Block]

@@ -31,6 +31,7 @@ extension LessonLanguage.Host {
         host.declareAllNames(context, HandBindings(context))
         host.makeValues { make in try tryMade(make) }
         host.displayedTypes = Output.typeNames
+        host.foreignNames = { .ofLessons }
         host.prepare()
         return host
     }

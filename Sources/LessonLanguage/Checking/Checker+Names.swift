@@ -49,7 +49,7 @@ extension Checker {
         return nil
     }
 
-    func unknown(_ name: String, _ here: Span) {
+    func unknown(_ name: String, _ here: Span, in call: FunctionCallExprSyntax? = nil) {
         if refusedNames.contains(name) {
             report(here, .refusal(.name(name)))
             return
@@ -61,11 +61,16 @@ extension Checker {
             report(here, .name(.beforeDeclaration(name)))
             return
         }
-        report(here, .name(.unknown(name, meant: nearest(to: name, in: namesInReach))))
+        if isForeign(name, here, call) { return }
+        report(here, .name(.unknown(name, meant: meant(by: name))))
     }
 
-    private var namesInReach: [String] {
-        scope.allNames + host.functions.names + library.functions.names + typeNames() + (ownType?.nominal?.members.names ?? [])
+    /// What a name that there is not was probably to be: one of the lesson's before one of the library's, and no type for a name in small letters.
+    private func meant(by name: String) -> String? {
+        if let own = nearest(to: name, in: scope.allNames + (ownType?.nominal?.members.names ?? [])) { return own }
+        let isCapital = name.first?.isUppercase ?? false
+        let types = typeNames().filter { isCapital || $0.lowercased() == name.lowercased() }
+        return nearest(to: name, in: host.functions.names + library.functions.names + types)
     }
 
     /// Members of the type being declared may be named without `self.`.
@@ -132,6 +137,7 @@ extension Checker {
         case .type(let type)?: return TypedExpression(.metatype, .metatype(type), here)
         case .variable?, .computed?, nil: break
         }
+        if let foreign = foreignValue(node) { return foreign }
         if let chained = chain(
             baseSyntax, here,
             { [self] base in
@@ -177,7 +183,7 @@ extension Checker {
         if !found.isEmpty {
             return memberValue(found, name: name, receiver: base, ownerType: base.type, hint: hint, labels: labels(node.declName), here)
         }
-        missingMember(name, of: base.type, nameSpan)
+        missingMember(name, of: base.type, nameSpan, in: node)
         return invalid(node)
     }
 
@@ -193,7 +199,8 @@ extension Checker {
         }
     }
 
-    func missingMember(_ name: String, of type: StaticType, _ here: Span) {
+    func missingMember(_ name: String, of type: StaticType, _ here: Span, in node: some SyntaxProtocol) {
+        if type.openVariable == nil, isForeignMember(name, here, in: node) { return }
         if let inner = type.wrapped, !members(name, of: inner).isEmpty {
             report(here, .name(.memberOfOptional(name, of: type.resolved.description, wrapped: inner.description)))
         } else if type.openVariable != nil {

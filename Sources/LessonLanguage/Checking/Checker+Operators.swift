@@ -256,6 +256,7 @@ extension Checker {
                 return invalid(node)
             }
         }
+        if isTextPlusNumber(symbol, left, right, node) { return invalid(node) }
         let place = node.as(InfixOperatorExprSyntax.self).map { span($0.operator) } ?? here
         if a == b {
             report(place, .operand(.equal(symbol, operands: a.description)))

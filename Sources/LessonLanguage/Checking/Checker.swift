@@ -9,7 +9,16 @@ final class Checker {
     private var steps = 0
     private(set) var isSpent = false
     var findings = Report()
+    var blocks: [SourceBlock] = []
     var sources: [SourceText] = []
+    /// What other languages and tools call things: looked at only where something is wrong.
+    lazy var foreign: ForeignNames = {
+        var names = host.foreignNames()
+        names.knows = { [host, library] name in
+            host.types[name] != nil || host.functions[name] != nil || library.functions[name] != nil || Nominal.standard[name] != nil
+        }
+        return names
+    }()
     /// The blocks as the parser read them.
     var trees: [SourceFileSyntax?] = []
     /// The block being checked.
@@ -90,10 +99,12 @@ extension Checker {
     func report(_ node: some SyntaxProtocol, _ error: LanguageError) { report(span(node), error) }
 
     func report(_ span: Span, _ error: LanguageError) {
-        let place = sources[span.block].place(of: span)
+        let source = sources[span.block]
+        if source.isTold(span.start) { return }
+        let place = source.place(of: span)
         // Once the budget is used up all else is a consequence.
         if isSpent, findings.says(ofBlock: span.block) { return }
-        findings.add(Diagnostic(line: place.line, column: place.column, length: place.length, error: error, block: span.block))
+        findings.add(Diagnostic(line: place.line, column: place.column, length: place.length, error: error, block: span.block), at: source.original(span.start))
     }
 
     /// The name that was probably meant; nil where so much is wrong that nobody will be told.

@@ -16,6 +16,8 @@ public indirect enum LanguageError: Equatable, Sendable {
     case pattern(PatternError)
     case initialisation(InitialisationError)
     case limit(LimitError)
+    /// What other languages, tools and keyboards write so.
+    case slip(Slip)
     /// Of an argument, said together with how the called function is declared.
     case argument(LanguageError, of: Callee)
     /// Of a generic function's body with the types of one call, which is where it is said.
@@ -32,8 +34,7 @@ extension LanguageError {
         case .label(let error): error.suggestion
         case .argument(let error, of: _): error.suggestion
         case .syntax, .refusal, .type, .inference, .call, .closure, .operand, .assignment, .declaration, .statement, .pattern, .initialisation, .limit,
-            .instance,
-            .host:
+            .slip, .instance, .host:
             nil
         }
     }
@@ -44,7 +45,7 @@ extension LanguageError {
         case .type(.mismatch(_, _, let purpose, _)): purpose == .argument
         case .instance(_, let error): error.isOfUnexplainedArgument
         case .syntax, .refusal, .name, .type, .inference, .call, .label, .closure, .operand, .assignment, .declaration, .statement, .pattern, .initialisation,
-            .limit, .argument, .host:
+            .limit, .slip, .argument, .host:
             false
         }
     }
