@@ -12,9 +12,9 @@ enum AbsentTool: CaseIterable {
         switch self {
         case .checkpoint: ["ModelCheckpoint", "callbacks.ModelCheckpoint", "BackupAndRestore"]
         case .savedModel:
-            ["load_model", "loadModel", "save_model", "saveModel", "models.load_model", "load_weights", "save_weights"]
+            ["load_model", "loadModel", "save_model", "saveModel", "models.load_model", ".save", ".save_weights", ".load_weights", ".to_json"]
         case .functionalModel: ["Model", "models.Model", "keras.Model"]
-        case .otherLayers: ["Conv1D", "Conv2D", "MaxPooling1D", "MaxPooling2D", "Attention", "MultiHeadAttention", "Lambda", "Transformer"]
+        case .otherLayers: ["Conv2D", "MaxPooling2D", "Attention", "MultiHeadAttention", "Lambda", "Transformer"]
         case .otherData: ["mnist", "fashion_mnist", "cifar10", "reuters", "mnist.load_data", "reuters.load_data", "fashion_mnist.load_data"]
         case .logging: ["TensorBoard", "CSVLogger", "ProgbarLogger"]
         case .dataFrames: ["pd.DataFrame", "DataFrame", "pd.read_csv", "read_csv", "pd.Series"]

@@ -22,6 +22,7 @@ extension ForeignNames {
             "BinaryCrossentropy()": ".binaryCrossentropy",
             "SparseCategoricalCrossentropy()": ".sparseCategoricalCrossentropy",
             "MeanSquaredError()": ".meanSquaredError",
+            "Input(shape)": "Input($shape)",
             "set_seed(seed)": "setRandomSeed($seed)",
             "manual_seed(seed)": "setRandomSeed($seed)",
         ])
@@ -33,10 +34,12 @@ extension ForeignNames {
             ".fit_on_texts(texts)": "$self.fitOnTexts($texts)",
             ".texts_to_sequences(texts)": "$self.textsToSequences($texts)",
             ".numpy()": "$self",
+            ".history": "$self",
             ".predict_classes(x)": "$self.predict($x)",
         ])
         add(labels: [
-            "lr": "learningRate", "input_dim": "inputDimension", "output_dim": "outputDimension", "num_classes": "depth", "input_shape": "inputShape",
+            "lr": "learningRate", "input_dim": "inputDimension", "output_dim": "outputDimension", "inputDim": "inputDimension", "outputDim": "outputDimension",
+            "num_classes": "depth", "input_shape": "inputShape",
             "batch_input_shape": "inputShape", "nb_epoch": "epochs", "nb_words": "numWords", "Embedding.inputShape": "inputLength",
             "compile.lr": "learningRate",
         ])

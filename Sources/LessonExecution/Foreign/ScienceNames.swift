@@ -74,7 +74,7 @@ extension ForeignNames {
             ".max()": "$self.max()!",
             ".tolist()": "$self",
             ".flatten()": "$self.flatMap { $0 }",
-            ".reshape(shape)": "$self.reshaped([$shape])",
+            ".reshape(shape)": "$self.reshaped([$*])",
             ".astype(type)": "$self.map { Double($0) }",
             ".argmax()": "$self.firstIndex(of: $self.max()!)!",
             ".std()": "sqrt(mean($self.map { $0 * $0 }) - mean($self) * mean($self))",

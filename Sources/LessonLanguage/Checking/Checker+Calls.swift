@@ -16,7 +16,7 @@ extension Checker {
     }
 
     func written(_ node: FunctionCallExprSyntax) -> [WrittenArgument] {
-        var arguments = node.arguments.map { namedArgument($0) ?? WrittenArgument(label: $0.label?.text, expression: $0.expression) }
+        var arguments = node.arguments.map { namedArgument($0, of: node) ?? WrittenArgument(label: $0.label?.text, expression: $0.expression) }
         if let closure = node.trailingClosure {
             arguments.append(WrittenArgument(label: nil, expression: ExprSyntax(closure), isTrailing: true, isFirstTrailing: true))
         }
@@ -58,7 +58,7 @@ extension Checker {
         case .variable?, .computed?, nil: break
         }
         unknown(text, span(name), in: node)
-        checkLoosely(arguments)
+        if foreign.advice(on: text) == nil { checkLoosely(arguments) }
         return invalid(node)
     }
 
@@ -171,6 +171,12 @@ extension Checker {
                 return invalid(node)
             }
             return callValue(read(property, receiver: base, ownerType: base.type, span(member)), arguments, node, here)
+        }
+        if arguments.isEmpty, found.contains(where: \.isProperty), !methods.contains(where: { $0.parameters.allSatisfy { $0.defaultValue != nil } }),
+            let base = member.base
+        {
+            report(nameSpan, covering: here, .called(name, write: "\(swift(base)).\(name)"))
+            return invalid(node)
         }
         guard !methods.isEmpty else {
             missingMember(name, of: base.type, nameSpan, in: node)

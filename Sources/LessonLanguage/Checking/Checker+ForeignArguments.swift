@@ -3,11 +3,32 @@ import SwiftSyntax
 /// Arguments and values as Python and Keras write them.
 extension Checker {
     /// `return_sequences=True` as an argument with its label.
-    func namedArgument(_ node: LabeledExprSyntax) -> WrittenArgument? {
+    func namedArgument(_ node: LabeledExprSyntax, of call: FunctionCallExprSyntax) -> WrittenArgument? {
         guard node.label == nil, let (name, value) = Self.assigned(node.expression) else { return nil }
-        let label = foreign.label(name)
+        let callee = call.calledExpression.as(MemberAccessExprSyntax.self)?.declName.baseName.text ?? call.calledExpression.trimmedDescription
+        let label = foreign.label(name, of: callee)
+        if parameters(of: callee).contains(where: { $0.label == nil && $0.name == label }) {
+            report(span(node), .unlabelled(name, write: swift(value)))
+            return WrittenArgument(label: nil, expression: value)
+        }
+        tell(value, changedFor: label)
         report(span(node), .syntax(.namedArgument, write: "\(label): \(foreign.value(swift(value), of: label))"))
         return WrittenArgument(label: label, expression: value)
+    }
+
+    /// The parameters of what a name makes or calls.
+    private func parameters(of name: String) -> [Parameter] {
+        switch lookUp(name) {
+        case .type(let type)?: members("init", of: type).flatMap(\.parameters)
+        case .functions(let found)?: found.flatMap(\.parameters)
+        case .variable?, .computed?, nil: []
+        }
+    }
+
+    /// Notes that a correction holds another value than the one that is written, whose type is told thereby.
+    private func tell(_ value: ExprSyntax, changedFor label: String) {
+        let text = swift(value)
+        if foreign.value(text, of: label) != text { toldValues.insert(span(value)) }
     }
 
     private static func assigned(_ node: ExprSyntax) -> (name: String, value: ExprSyntax)? {
@@ -17,31 +38,9 @@ extension Checker {
         return (name.baseName.text, infix.rightOperand)
     }
 
-    /// The arguments with the labels that lessons have for Python's, if one of the members takes them so.
-    func relabelled(_ arguments: [WrittenArgument], for members: [Member]) -> [WrittenArgument]? {
-        var changed = arguments
-        for (index, argument) in arguments.enumerated() {
-            guard let label = argument.label else { continue }
-            let labels = Set(members.flatMap { $0.parameters.compactMap(\.label) })
-            let known = foreign.label(label, of: members.first?.calledName)
-            if labels.contains(label) { continue }
-            let plain = label.lowercased().replacing("_", with: "")
-            let candidates = labels.filter { $0.lowercased() == plain }
-            changed[index].label = labels.contains(known) ? known : candidates.first ?? label
-        }
-        guard zip(changed, arguments).contains(where: { $0.label != $1.label }),
-            members.contains(where: { if case .matched = ArgumentMatch(changed, to: $0.parameters) { true } else { false } })
-        else { return nil }
-        for (old, new) in zip(arguments, changed) where old.label != new.label {
-            guard let label = old.label, let meant = new.label, let node = old.expression.parent?.as(LabeledExprSyntax.self) else { continue }
-            let place = node.label.map { span($0) } ?? span(node)
-            report(place, covering: span(node), .label(label, write: "\(meant): \(foreign.value(swift(new.expression), of: meant))"))
-        }
-        return changed
-    }
-
     /// Whether a value of the wrong type is told as what Keras takes there: a text for a case, an object's name, a tuple for a list.
     func isForeignValue(_ value: TypedExpression, _ wanted: StaticType) -> Bool {
+        if toldValues.contains(value.span) { return true }
         let type = wanted.wrapped ?? wanted
         switch value.kind {
         case .string(let text):
@@ -63,6 +62,7 @@ extension Checker {
             guard element == nil || parts.allSatisfy({ part in wouldFit { converted(part, to: element!) != nil } }) else { return false }
             report(value.span, .list(write: "[\(parts.map { sources[$0.span.block].text($0.span) }.joined(separator: ", "))]"))
             return true
+        case .reference: return isUndotted(sources[value.span.block].text(value.span), wanted, value.span)
         default: return false
         }
     }
@@ -77,13 +77,28 @@ extension Checker {
             return true
         }
         guard symbol == "+", isFirst != isSecond, isNumber(isFirst ? right.type : left.type) else { return false }
-        func part(_ syntax: ExprSyntax) -> String {
-            let text = swift(syntax)
-            if syntax.is(StringLiteralExprSyntax.self), text.hasPrefix("\""), !text.hasPrefix("\"\"\"") { return String(text.dropFirst().dropLast()) }
-            return "\\(\(text))"
+        // All that is added, from the first text on.
+        var whole = infix
+        while let outer = whole.parent?.as(InfixOperatorExprSyntax.self), outer.operator.trimmedDescription == "+", outer.leftOperand.id == whole.id {
+            whole = outer
         }
-        report(span(infix.operator), covering: span(infix), .textPlusNumber(write: "\"\(part(infix.leftOperand))\(part(infix.rightOperand))\""))
+        var parts: [String] = []
+        var rest = ExprSyntax(whole)
+        while let sum = rest.as(InfixOperatorExprSyntax.self), sum.operator.trimmedDescription == "+" {
+            parts.append(interpolated(sum.rightOperand))
+            rest = sum.leftOperand
+        }
+        parts.append(interpolated(rest))
+        report(span(infix.operator), covering: span(whole), .textPlusNumber(write: "\"\(parts.reversed().joined())\""))
         return true
+    }
+
+    /// A part of a text: a literal's own, or a value.
+    private func interpolated(_ syntax: ExprSyntax) -> String {
+        let text = swift(syntax)
+        if syntax.is(StringLiteralExprSyntax.self), text.hasPrefix("\""), !text.hasPrefix("\"\"\"") { return String(text.dropFirst().dropLast()) }
+        if let inner = text.firstMatch(of: /^String\((.*)\)$/)?.1, !inner.contains(",") { return "\\(\(inner))" }
+        return "\\(\(text))"
     }
 
     /// `x = 5` where nothing is called `x` yet: declares it.

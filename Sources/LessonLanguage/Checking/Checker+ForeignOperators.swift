@@ -21,6 +21,17 @@ extension Checker {
         return true
     }
 
+    /// `0 < x < 9`.
+    func isComparisonChain(_ first: String, _ second: some SyntaxProtocol) -> Bool {
+        let signs: Set<String> = ["<", ">", "<=", ">="]
+        guard signs.contains(first), signs.contains(second.trimmedDescription) else { return false }
+        var whole = Syntax(second)
+        while let parent = whole.parent, !whole.is(SequenceExprSyntax.self) { whole = parent }
+        let place = Span(block: block, start: second.positionAfterSkippingLeadingTrivia.utf8Offset, end: second.endPositionBeforeTrailingTrivia.utf8Offset)
+        report(place, covering: span(whole), .syntax(.chainedComparison, write: swift(whole)))
+        return true
+    }
+
     /// `x++`.
     func isIncrement(_ sign: TokenSyntax, of target: ExprSyntax, in node: some SyntaxProtocol) -> Bool {
         guard sign.text == "++" || sign.text == "--" else { return false }

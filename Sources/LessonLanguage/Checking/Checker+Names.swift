@@ -22,6 +22,7 @@ extension Checker {
             report(here, .name(.selfOutsideType))
             return invalid(node)
         }
+        if isUndotted(name, hint, here) { return invalid(node) }
         unknown(name, here)
         return invalid(node)
     }
@@ -226,8 +227,9 @@ extension Checker {
         if hint.isError { return invalid(node) }
         let type = hint.wrapped ?? hint
         let names = memberNames(of: type).filter { members($0, of: type).contains { $0.isStatic || $0.kind == .enumCase } }
-        let known = Array(names.sorted().prefix(12))
-        report(span(node.declName), .name(.noStaticMember(name, of: type.description, known: known, meant: nearest(to: name, in: names))))
+        let meant = nearest(to: name, in: names)
+        let known = meant == nil ? Array(Set(names).subtracting(["allCases", "init"]).sorted().prefix(8)) : []
+        report(span(node.declName), .name(.noStaticMember(name, of: type.description, known: known, meant: meant)))
         return invalid(node)
     }
 

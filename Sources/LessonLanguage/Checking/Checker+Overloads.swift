@@ -11,7 +11,11 @@ extension Checker {
             if case .matched(let places) = ArgumentMatch(arguments, to: member.parameters) { matching.append((member, places)) }
         }
         if matching.isEmpty {
-            if let relabelled = relabelled(arguments, for: members.filter({ $0.kind != .property })) {
+            if isForeignCall(name, isMember: receiver != nil, arguments, node) {
+                checkLoosely(arguments)
+                return invalid(node)
+            }
+            if let relabelled = relabelled(arguments, for: members.filter({ $0.kind != .property }), node) {
                 return resolve(members, name: name, receiver: receiver, ownerType: ownerType, relabelled, node, hint, here)
             }
             explainMismatch(members.filter { $0.kind != .property }, name: name, arguments, node, here)

@@ -35,10 +35,12 @@ extension Checker {
             report(here, .named(name, write: word))
         } else if let keys = KoreanKeyboard.keys(of: name), foreign.knows(keys) || scope.find(keys) != nil {
             report(here, .keyboard(name, meant: keys))
+        } else if name == "pass" {
+            report(here, .syntax(.pass, write: "{ }"))
         } else if let line = lineFurtherDown(of: name) {
             report(here, .declaredBelow(name, line: line))
         } else if let advice = foreign.advice(on: name) {
-            report(here, .advised(name, advice))
+            report(here, covering: call.map { span($0) }, .advised(name, advice))
         } else if let call, foreign.form(of: name) != nil {
             report(here, covering: span(call), .named(name, write: swift(call)))
         } else if let plain = foreign.plain(name) {
@@ -75,7 +77,8 @@ extension Checker {
         guard let path = modulePath(member) else { return nil }
         let place = span(member)
         if let advice = foreign.advice(on: path) {
-            report(place, .advised(path, advice))
+            report(place, covering: here, .advised(path, advice))
+            return invalid(node)
         } else if foreign.form(of: path) != nil {
             report(place, covering: here, .named(path, write: swift(node)))
             if let name = foreign.form(of: path)?.template {
@@ -121,14 +124,41 @@ extension Checker {
 
     /// A method of Python's that a value has not got.
     func isForeignMember(_ name: String, _ here: Span, in node: some SyntaxProtocol) -> Bool {
+        if let advice = foreign.advice(onMember: name) {
+            report(here, .advised(name, advice))
+            return true
+        }
         guard let form = foreign.form(ofMember: name) else { return false }
         if let call = node.as(FunctionCallExprSyntax.self) {
             report(here, covering: span(call), .named(name, write: swift(call)))
         } else if let member = node.as(MemberAccessExprSyntax.self), form.parameters.isEmpty, let base = member.base {
-            report(here, covering: span(member), .named(name, write: form.swift([], own: swift(base))))
+            let own = swift(base)
+            report(here, covering: span(member), .named("\(own).\(name)", write: form.swift([], own: own)))
         } else {
             return false
         }
+        return true
+    }
+
+    /// A call with arguments that nothing here takes, and Python's function of that name does: `x.index(2)`.
+    func isForeignCall(_ name: String, isMember: Bool, _ arguments: [WrittenArgument], _ node: some SyntaxProtocol) -> Bool {
+        guard let call = node.as(FunctionCallExprSyntax.self), let form = isMember ? foreign.form(ofMember: name) : foreign.form(of: name),
+            form.takes(arguments.map { PythonArgument(label: nil, isKeyword: $0.label != nil, name: $0.label, text: "") })
+        else { return false }
+        let text = swift(call)
+        guard text != call.trimmedDescription else { return false }
+        report(
+            span(call.calledExpression.as(MemberAccessExprSyntax.self).map { Syntax($0.declName) } ?? Syntax(call.calledExpression)), covering: span(call),
+            .named(name, write: text))
+        return true
+    }
+
+    /// A name alone where a member of the wanted type has it: `relu` for `.relu`.
+    func isUndotted(_ name: String, _ wanted: StaticType?, _ here: Span) -> Bool {
+        guard let wanted, let nominal = (wanted.wrapped ?? wanted).nominal, nominal.kind == .host else { return false }
+        let type = wanted.wrapped ?? wanted
+        guard let member = foreign.members(name).first(where: { members($0, of: type).contains { $0.isStatic || $0.kind == .enumCase } }) else { return false }
+        report(here, .dotted(name, write: "." + member))
         return true
     }
 

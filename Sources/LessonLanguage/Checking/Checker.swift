@@ -11,6 +11,8 @@ final class Checker {
     var findings = Report()
     var blocks: [SourceBlock] = []
     var sources: [SourceText] = []
+    /// Values of which a correction says what to write instead: their types are told thereby.
+    var toldValues: Set<Span> = []
     /// What other languages and tools call things: looked at only where something is wrong.
     lazy var foreign: ForeignNames = {
         var names = host.foreignNames()

@@ -80,6 +80,8 @@ struct TypeReader {
                 report(node, .refusal(.protocolAsType(name)))
             } else if name == "AnyObject" || name == "Self" {
                 report(node, .refusal(.name(name)))
+            } else if let swift = ForeignNames.pythonTypes[name] {
+                report(node, .slip(.named(name, write: swift)))
             } else {
                 report(node, .name(.unknownType(name, meant: nearest(to: name, in: candidates()))))
             }

@@ -19,6 +19,8 @@ struct CodeCharacters {
     /// The characters of other keyboards in the line so far, with where the first stands.
     private var strays: [String] = []
     private var firstStray: Range<Int>?
+    /// One of them, if it can't be seen.
+    private var hidden: String?
 
     init(_ code: String, names: ForeignNames, readingPython readsPython: Bool) {
         scalars = Array(code.unicodeScalars)
@@ -57,7 +59,7 @@ extension CodeCharacters {
             endLine()
             place += 1
         } else if scalar == "/", self.scalar(1) == "/" {
-            skipLine()
+            if dividesTightly { division() } else { skipLine() }
         } else if scalar == "/", self.scalar(1) == "*" {
             skipComment()
         } else if scalar == "\"" {
@@ -71,7 +73,8 @@ extension CodeCharacters {
         } else if let meant = StrayCharacter.meant(by: scalar) {
             stray(String(scalar), meant)
         } else if let meant = StrayCharacter.invisible(scalar) {
-            stray(StrayCharacter.name(scalar), meant)
+            hidden = StrayCharacter.name(scalar)
+            stray(hidden!, meant)
         } else if readsPython, scalar.value > 0x3130, scalar.properties.isAlphabetic {
             word()
         } else {
@@ -99,8 +102,27 @@ extension CodeCharacters {
             edits.filter { line.contains($0.range.lowerBound) }
                 .map { MendedCode.Edit(range: $0.range.lowerBound - line.lowerBound..<$0.range.upperBound - line.lowerBound, text: $0.text) })
         let shown = mended.text.trimmingCharacters(in: .whitespaces)
-        found.append(Found(range: first, slip: .characters(strays, write: shown.count <= 90 ? shown : "")))
-        (strays, firstStray) = ([], nil)
+        let code = shown.count <= 90 ? shown : ""
+        found.append(Found(range: first, slip: hidden.map { .hidden($0, write: code) } ?? .characters(strays, write: code)))
+        (strays, firstStray, hidden) = ([], nil, nil)
+    }
+
+    /// `n//2`: whole numbers divided as in Python, which Swift takes for a comment.
+    private var dividesTightly: Bool {
+        guard let before = scalar(-1), let next = scalar(2) else { return false }
+        return next.isASCII && next.properties.numericType != nil
+            && (before == ")" || before.isASCII && (before.properties.isAlphabetic || before.properties.numericType != nil))
+    }
+
+    private mutating func division() {
+        let start = place
+        change(start, start + 2, " / ")
+        place += 2
+        var (first, last) = (start, place)
+        while first > 0, scalars[first - 1] != "\n" { first -= 1 }
+        while last < scalars.count, scalars[last] != "\n" { last += 1 }
+        let line = text(first, last).replacing("//", with: " / ").trimmingCharacters(in: .whitespaces)
+        found.append(Found(range: range(start, place), slip: .syntax(.wholeDivision, write: line)))
     }
 
     private mutating func skipLine() { while place < scalars.count, scalars[place] != "\n" { place += 1 } }

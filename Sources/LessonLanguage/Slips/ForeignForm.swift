@@ -30,7 +30,8 @@ struct ForeignForm: Sendable {
                 rest.append(argument)
             }
         }
-        var text = template
+        var text = template.replacing("$*", with: PythonArgument.list(arguments))
+        if template.contains("$*") { rest = [] }
         for name in (parameters + ["self"]).sorted(by: { $0.count > $1.count }) { text = Self.put(given[name], for: "$" + name, in: text) }
         guard !rest.isEmpty, text.hasSuffix(")"), parameters.isEmpty == false || text.hasSuffix("()") else { return text }
         return text.dropLast() + (text.hasSuffix("()") ? "" : ", ") + PythonArgument.list(rest) + ")"

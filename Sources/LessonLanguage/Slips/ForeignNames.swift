@@ -89,6 +89,8 @@ extension ForeignNames {
         return nil
     }
 
+    func advice(onMember name: String) -> Advice? { advices["." + name] }
+
     /// A parameter's label in Swift's spelling.
     /// - Parameter callee: what is called, in lessons' name.
     func label(_ name: String, of callee: String? = nil) -> String {

@@ -25,6 +25,7 @@ struct PythonLines {
         /// Where the bodies of headers end: a brace after the line of this number.
         var braces: [Int: Int] = [:]
         var unread = 0..<0
+        var isInType = false
         var index = 0
         while index < lines.count {
             let line = lines[index]
@@ -33,7 +34,7 @@ struct PythonLines {
                 known.insert(String(line.text.dropFirst(4).prefix { $0.isLetter || $0.isNumber || $0 == "_" }))
             }
             let python = PythonLine.reading(line.text, names: names) { known.contains($0) || isDeclared($0) }
-            if let python {
+            if let python, !(isInType && unread.contains(index)) {
                 let start = line.range.lowerBound
                 found.append(
                     Found(
@@ -51,7 +52,7 @@ struct PythonLines {
                 switch python.body {
                 case .none: break
                 case .indented: braces[body.upperBound - 1, default: 0] += 1
-                case .unread: unread = body
+                case .unread: (unread, isInType) = (body, python.syntax == .classDefinition)
                 }
                 for word in ["let ", "var "] where python.swift.hasPrefix(word) {
                     known.insert(String(python.swift.dropFirst(4).prefix { $0.isLetter || $0.isNumber || $0 == "_" }))

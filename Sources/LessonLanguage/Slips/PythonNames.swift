@@ -1,5 +1,11 @@
 /// Python's own functions, methods and parameters.
 extension ForeignNames {
+    static let pythonTypes = [
+        "int": "Int", "float": "Double", "str": "String", "bool": "Bool", "list": "[Double]", "dict": "[String: Double]", "tuple": "[Double]",
+        "set": "Set<Int>",
+        "None": "Void", "object": "Any",
+    ]
+
     public static var python: ForeignNames {
         var names = ForeignNames()
         names.add([

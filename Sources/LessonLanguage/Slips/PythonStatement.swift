@@ -21,12 +21,14 @@ struct PythonStatement {
             return ["Foundation", "RNN"].contains(module) ? nil : whole(.importing, "", shown: text)
         case "def": return try function()
         case "class": return endsInColon ? try classDefinition() : nil
-        case "if", "elif", "while": return endsInColon || first.text == "elif" ? try condition(first.text) : try swiftHeader()
+        case "if", "elif", "while": return endsInColon || first.text == "elif" ? try condition(first.text) : try swiftHeader(text)
         case "else": return endsInColon || tokens.count > 1 && tokens[1].isSign(":") ? try header(.otherwise, "else", skipping: 1) : nil
         case "try": return tokens.count == 2 && endsInColon ? try header(.tryStatement, "do", skipping: 1) : try plain()
         case "except", "finally": return endsInColon ? except() : nil
-        case "for": return try loop()
-        case "with": return endsInColon ? whole(.with, "do {", shown: "", body: .indented) : nil
+        case "for": return try loop(text)
+        case "with":
+            let name = tokens.firstIndex { $0.isName("as") }.flatMap { tokens.indices.contains($0 + 1) ? tokens[$0 + 1].text : nil }
+            return endsInColon ? whole(.with, "do {", shown: "", body: .indented, declares: name.map { [$0] } ?? []) : nil
         case "print" where tokens.count > 1 && !tokens[1].isSign("(") && (tokens[1].kind != .sign || tokens[1].isSign("-")): return try printed()
         case "pass": return tokens.count == 1 ? whole(.pass, "", shown: "{ }") : try plain()
         case "global", "nonlocal": return whole(.global, "", shown: text)
@@ -35,7 +37,9 @@ struct PythonStatement {
         case "assert": return tokens.count > 1 && !tokens[1].isSign("(") ? try assertion() : try plain()
         case "return":
             reader.place = 1
-            return reader.isAtEnd ? nil : try finished("return " + values())
+            if reader.isAtEnd { return nil }
+            let swift = "return " + (try values())
+            return try finished(swift)
         case "let", "var": return try declaration()
         case "func", "struct", "enum", "switch", "case", "default", "guard", "extension", "init", "protocol", "typealias", "repeat", "defer", "do", "throw",
             "break", "continue", "static", "private", "mutating", "subscript", "operator", "infix", "final", "public", "override", "lazy":
@@ -112,16 +116,22 @@ extension PythonStatement {
     }
 
     /// `if a and b {`: braces already, and words still.
-    private mutating func swiftHeader() throws -> PythonLine? {
-        guard tokens.last!.isSign("{"), tokens.count > 2 else { return nil }
+    private mutating func swiftHeader(_ text: String) throws -> PythonLine? {
+        guard tokens.count > 2 else { return nil }
         reader.place = 1
         let condition = try reader.expression().text
-        guard reader.place == tokens.count - 1 else { return nil }
-        reader.place += 1
-        return try finished("\(tokens[0].text) \(condition) {")
+        return try withBody("\(tokens[0].text) \(condition)", text)
     }
 
-    private mutating func loop() throws -> PythonLine? {
+    /// A header whose body stands in braces, in the same line or the next.
+    private mutating func withBody(_ header: String, _ text: String) throws -> PythonLine? {
+        guard let brace = reader.token, brace.isSign("{") || brace.kind == .closure else { return nil }
+        let body = String(decoding: Array(text.utf8)[brace.start...], as: UTF8.self)
+        reader.place = tokens.count
+        return try finished("\(header) \(body)")
+    }
+
+    private mutating func loop(_ text: String) throws -> PythonLine? {
         reader.place = 1
         var variables: [String] = []
         let isBracketed = reader.take("(")
@@ -134,10 +144,7 @@ extension PythonStatement {
         guard reader.takeName("in") else { throw Unreadable() }
         let list = try reader.expression().text
         let header = "for \(variables.count == 1 ? variables[0] : "(\(variables.joined(separator: ", ")))") in \(list)"
-        if reader.stands("{"), reader.place == tokens.count - 1 {
-            reader.place += 1
-            return try finished(header + " {")
-        }
+        if reader.stands("{") { return try withBody(header, text) }
         try reader.expect(":")
         return try block(.loop, header, from: tokens[0])
     }
@@ -178,9 +185,7 @@ extension PythonStatement {
             .function, "", shown: "func \(name.text)(\(parameters.joined(separator: ", "))) -> \(result) { … }", body: .unread, declares: [name.text])
     }
 
-    private static func type(_ text: String) -> String {
-        ["int": "Int", "float": "Double", "str": "String", "bool": "Bool", "list": "[Double]", "dict": "[String: Double]"][text] ?? text
-    }
+    private static func type(_ text: String) -> String { ForeignNames.pythonTypes[text] ?? text }
 
     private static func type(ofLiteral text: String) -> String? {
         if Int(text) != nil { return "Int" }
@@ -240,7 +245,8 @@ extension PythonStatement {
             let swift = "let \(tokens[0].text): \(type) = \(try values())"
             return reader.isAtEnd ? whole(.typedDeclaration, swift, shown: swift) : nil
         }
-        return try finished(assignmentOrValue())
+        let swift = try assignmentOrValue()
+        return try finished(swift)
     }
 
     private mutating func assignmentOrValue() throws -> String {

@@ -24,10 +24,11 @@ public enum PythonSyntax: Equatable, Sendable {
     /// Whether Swift's parser reads it, as something else: then the checker finds it by what it means.
     var isReadBySwift: Bool {
         switch self {
-        case .namedArgument, .power, .negativeIndex, .declaration, .increment, .unequal, .wholeDivision: true
+        case .namedArgument, .power, .negativeIndex, .declaration, .increment, .unequal: true
         case .importing, .function, .classDefinition, .condition, .elseIf, .otherwise, .loop, .whileLoop, .tryStatement, .except, .with, .printStatement, .pass,
             .global, .deletion, .raise, .assertion, .magic, .typedDeclaration, .tupleAssignment, .wordOperator, .membership, .identity, .chainedComparison,
-            .choice, .lambda, .comprehension, .matrixProduct, .formatOperator, .slice, .dictionary, .set, .formattedText, .textPrefix, .comment, .singleQuotes:
+            .choice, .lambda, .comprehension, .wholeDivision, .matrixProduct, .formatOperator, .slice, .dictionary, .set, .formattedText, .textPrefix, .comment,
+            .singleQuotes:
             false
         }
     }

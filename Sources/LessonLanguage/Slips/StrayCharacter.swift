@@ -30,10 +30,15 @@ enum StrayCharacter {
     /// Whether code may hold any of them: to be asked of all code, so by bytes.
     static func mayStand(in code: String) -> Bool {
         var before: UInt8 = 0
+        var isBehindSlashes = false
         for byte in code.utf8 {
             switch (before, byte) {
             case (0xEF, 0xBB...0xBD), (0xE3, 0x80), (0xE2, 0x80...0x81), (0xC2, 0xA0), (0xC2, 0xAD): return true
-            default: before = byte
+            // Perhaps a division of Python's.
+            case (_, 0x30...0x39) where isBehindSlashes: return true
+            default:
+                isBehindSlashes = before == 0x2F && byte == 0x2F
+                before = byte
             }
         }
         return false

@@ -7,9 +7,14 @@ extension Slip {
         case .module(let name): "`\(name)` is Python's and not needed: names stand alone here, such as `LSTM` and `mean`"
         case .characters(let found, let code):
             "\(Self.list(found)) \(found.count == 1 ? "is a character" : "are characters") of another keyboard" + (code.isEmpty ? "" : ": write `\(code)`")
+        case .hidden(let name, let code): "a character that can't be seen (\(name)) stands here" + (code.isEmpty ? "" : ": write `\(code)`, typed anew")
         case .keyboard(let word, let meant): "`\(word)` was typed with the keyboard on Korean: write `\(meant)`"
-        case .declaredBelow(let name, let line): "`\(name)` is declared further down, in line \(line), and blocks run from the top: move one of them"
+        case .declaredBelow(let name, let line): "`\(name)` is declared further down, in line \(line), and blocks run from the top"
         case .label(let label, let code): "the parameter `\(label)` has another name here: write `\(code)`"
+        case .unlabelled(let name, let code): "the parameter `\(name)` is given without its name: write `\(code)` alone"
+        case .lacksLabels(let code): "arguments are given with their names here: write `\(code)`"
+        case .order(let code): "arguments come in the order in which they are declared: write `\(code)`"
+        case .dotted(let name, let code): "a value of this kind has a point before its name: write `\(code)` for `\(name)`"
         case .text(let text, let code): "not a text but a value by its name is wanted: write `\(code)` for `\"\(text)\"`"
         case .list(let code): "a list stands in square brackets: write `\(code)`"
         case .textPlusNumber(let code): "a number is not added to a text but put into it: write `\(code)`"

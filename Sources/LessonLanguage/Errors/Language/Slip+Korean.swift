@@ -9,10 +9,15 @@ extension Slip {
         case .module(let name): "\("`\(name)`".with(.은는)) 파이썬의 것이라 필요 없습니다. `LSTM`, `mean`처럼 이름만 씁니다"
         case .characters(let found, let code):
             "\(Self.list(found).with(.은는)) 다른 자판으로 입력한 문자입니다" + (code.isEmpty ? "" : ". `\(code)`처럼 씁니다")
+        case .hidden(let name, let code): "보이지 않는 문자(\(name))가 있습니다" + (code.isEmpty ? "" : ". \("`\(code)`".with(.을를)) 새로 입력합니다")
         case .keyboard(let word, let meant): "\("`\(word)`".with(.은는)) 한글 자판 상태에서 입력한 것입니다. \("`\(meant)`".with(.을를)) 씁니다"
         case .declaredBelow(let name, let line):
-            "\("`\(name)`".with(.은는)) 아래쪽 \(line)행에서 선언됩니다. 블록은 위에서부터 실행되므로 둘 중 하나를 옮겨야 합니다"
+            "\("`\(name)`".with(.은는)) 아래쪽 \(line)행에서 선언됩니다. 블록은 위에서부터 차례로 실행됩니다"
         case .label(let label, let code): "매개변수 `\(label)`의 이름이 여기서는 다릅니다. \("`\(code)`".with(.으로)) 씁니다"
+        case .unlabelled(let name, let code): "매개변수 \("`\(name)`".with(.은는)) 이름 없이 값만 씁니다: `\(code)`"
+        case .lacksLabels(let code): "여기서는 인수에 이름을 붙입니다: `\(code)`"
+        case .order(let code): "인수는 선언된 순서대로 씁니다: `\(code)`"
+        case .dotted(let name, let code): "이런 값은 이름 앞에 점을 붙입니다. `\(name)` 대신 \("`\(code)`".with(.을를)) 씁니다"
         case .text(let text, let code): "문자열이 아니라 값의 이름이 필요합니다. `\"\(text)\"` 대신 \("`\(code)`".with(.을를)) 씁니다"
         case .list(let code): "리스트는 대괄호로 씁니다: `\(code)`"
         case .textPlusNumber(let code): "문자열에 숫자를 더할 수 없으므로 문자열 안에 넣습니다: `\(code)`"

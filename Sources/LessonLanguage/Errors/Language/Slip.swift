@@ -9,12 +9,20 @@ public enum Slip: Equatable, Sendable {
     case module(String)
     /// Characters of another keyboard, with the line as it is to be; empty where it is long.
     case characters([String], write: String)
+    /// A character that can't be seen, by its number.
+    case hidden(String, write: String)
     /// A word that was typed with the keyboard on Korean.
     case keyboard(String, meant: String)
     case declaredBelow(String, line: Int)
     case label(String, write: String)
+    /// A parameter that is given without its name, and one that is given with it.
+    case unlabelled(String, write: String)
+    case lacksLabels(write: String)
+    case order(write: String)
     /// A text where a member of an enumeration, or an object, is wanted.
     case text(String, write: String)
+    /// The name alone of a member of an enumeration.
+    case dotted(String, write: String)
     /// A tuple where a list is wanted.
     case list(write: String)
     case textPlusNumber(write: String)
