@@ -2,6 +2,7 @@ import ArgumentParser
 import LessonDocument
 import LessonExecution
 import RNN
+import Wording
 
 /// What one block of a run rests on, beside what it rested on in the run before.
 struct Explanation {

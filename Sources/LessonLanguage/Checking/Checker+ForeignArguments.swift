@@ -77,6 +77,7 @@ extension Checker {
             return true
         }
         guard symbol == "+", isFirst != isSecond, isNumber(isFirst ? right.type : left.type) else { return false }
+        guard isTalkative else { return false }
         // All that is added, from the first text on.
         var whole = infix
         while let outer = whole.parent?.as(InfixOperatorExprSyntax.self), outer.operator.trimmedDescription == "+", outer.leftOperand.id == whole.id {
@@ -121,6 +122,7 @@ extension Checker {
 
     /// Whether a later line of the block gives the name another value.
     private func isAssignedAgain(_ name: String, after here: Span) -> Bool {
+        guard isTalkative else { return false }
         let rest = sources[block].text(Span(block: block, start: here.end, end: Int.max))
         return rest.split(separator: "\n").contains { line in
             let line = line.drop { $0 == " " || $0 == "\t" }

@@ -6,6 +6,7 @@ extension Checker {
 
     /// Whether an operator that nobody declares is told as what it is elsewhere.
     func isForeignOperator(_ symbol: String, _ node: some SyntaxProtocol) -> Bool {
+        guard isTalkative else { return false }
         var whole = Syntax(node)
         while let parent = whole.parent, !whole.is(SequenceExprSyntax.self), !whole.is(InfixOperatorExprSyntax.self) { whole = parent }
         let place = Span(block: block, start: node.positionAfterSkippingLeadingTrivia.utf8Offset, end: node.endPositionBeforeTrailingTrivia.utf8Offset)

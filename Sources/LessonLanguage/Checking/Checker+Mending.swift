@@ -25,12 +25,12 @@ extension Checker {
             }
         }
         guard !stages.isEmpty else { return nil }
-        for found in characters.found { report(found.slip, at: found.range, covering: found.range, block) }
+        for found in characters.found.prefix(Self.mostReports) { report(found.slip, at: found.range, covering: found.range, block) }
         if let lines {
             func original(_ range: Range<Int>) -> Range<Int> {
                 stages.count == 2 ? stages[0].original(range.lowerBound)..<stages[0].original(range.upperBound) : range
             }
-            for found in lines.found { report(found.slip, at: original(found.range), covering: original(found.covers), block) }
+            for found in lines.found.prefix(2 * Self.mostReports) { report(found.slip, at: original(found.range), covering: original(found.covers), block) }
             for name in lines.declared { declareLoosely(name) }
         }
         sources[block] = SourceText(source, stages: stages)

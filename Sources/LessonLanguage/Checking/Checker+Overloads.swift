@@ -197,7 +197,10 @@ extension Checker {
     /// Adds to the report of a wrong argument how the called function is declared.
     private func explainArgument(_ member: Member, _ parameter: Parameter) {
         guard !isSpeculating, let last = findings.diagnostics.last, last.error.isOfUnexplainedArgument, !member.signature.isEmpty else { return }
-        findings.explainLast(Callee(name: member.calledName, signature: member.brief(keeping: parameter.label), documentation: ""))
+        findings.explainLast(
+            Callee(
+                name: member.calledName, signature: member.brief(keeping: parameter.label),
+                documentation: member.documentation.count <= 60 ? member.documentation : ""))
     }
 
     private func isLate(_ syntax: ExprSyntax) -> Bool {

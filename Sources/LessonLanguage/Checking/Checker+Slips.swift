@@ -19,8 +19,12 @@ extension Checker {
             Diagnostic(line: place.line, column: place.column, length: place.length, error: .slip(slip), block: block), at: range.lowerBound, covering: covers)
     }
 
+    /// Whether anybody will be told more.
+    var isTalkative: Bool { findings.count < 2 * Self.mostReports }
+
     /// Code in Swift, of which parts may be Python's; as it is where it can't be read.
     func swift(_ node: some SyntaxProtocol) -> String {
+        guard isTalkative else { return "…" }
         let text = node.trimmedDescription
         let swift = PythonReader.swift(text, names: foreign) ?? text
         return swift.count <= 90 && !swift.contains("\n") ? swift : swift.prefix(80) + "…"
@@ -58,6 +62,7 @@ extension Checker {
 
     /// The line of a later block that declares a name.
     private func lineFurtherDown(of name: String) -> Int? {
+        guard isTalkative else { return nil }
         for index in blocks.indices where index > block && Nesting.fault(in: blocks[index].code) == nil && blocks[index].code.contains(name) {
             for item in blocks[index].syntax.file.statements {
                 guard case .decl(let declaration) = item.item else { continue }
@@ -110,16 +115,12 @@ extension Checker {
     }
 
     private func modulePath(_ member: MemberAccessExprSyntax) -> String? {
-        var names = [member.declName.baseName.text]
         var base = member.base
-        while let inner = base?.as(MemberAccessExprSyntax.self) {
-            names.append(inner.declName.baseName.text)
-            base = inner.base
-        }
+        while let inner = base?.as(MemberAccessExprSyntax.self) { base = inner.base }
         guard let root = base?.as(DeclReferenceExprSyntax.self)?.baseName.text, scope.find(root) == nil, lookUp(root) == nil, foreign.isModule(root) else {
             return nil
         }
-        return (names + [root]).reversed().joined(separator: ".")
+        return member.trimmedDescription.filter { !$0.isWhitespace }
     }
 
     /// A method of Python's that a value has not got.

@@ -1,4 +1,5 @@
 import SwiftSyntax
+import Wording
 
 /// Resolves the names and types of a whole lesson before anything runs, and gathers all that is wrong with it.
 final class Checker {
@@ -111,7 +112,7 @@ extension Checker {
 
     /// The name that was probably meant; nil where so much is wrong that nobody will be told.
     func nearest(to name: String, in candidates: @autoclosure () -> some Sequence<String>) -> String? {
-        findings.count < 2 * Self.mostReports ? LessonLanguage.nearest(to: name, in: candidates()) : nil
+        findings.count < 2 * Self.mostReports ? nearestName(to: name, among: candidates()) : nil
     }
 
     func refuse(_ node: some SyntaxProtocol, _ refusal: Refusal) { report(node, .refusal(refusal)) }

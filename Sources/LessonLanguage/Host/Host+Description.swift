@@ -1,3 +1,5 @@
+import Wording
+
 /// What there is to say of a host's names: for those who write lessons.
 extension Host {
     /// A type with its initializers and members, or the functions of a name; each with what its parameters are for.
@@ -14,7 +16,7 @@ extension Host {
     }
 
     /// The name that is spelled most like one that there is not.
-    public func nearestName(to name: String) -> String? { nearest(to: name, in: names) }
+    public func nearestName(to name: String) -> String? { Wording.nearestName(to: name, among: names) }
 
     /// The types that may stand for a protocol.
     public func conformers(of name: String) -> [String] { protocols.first { $0.declaration.name == name }?.conformers ?? [] }

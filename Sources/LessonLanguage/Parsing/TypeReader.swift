@@ -1,4 +1,5 @@
 import SwiftSyntax
+import Wording
 
 /// Reads a written type. Names are looked up by whoever asks.
 struct TypeReader {
@@ -83,7 +84,7 @@ struct TypeReader {
             } else if let swift = ForeignNames.pythonTypes[name] {
                 report(node, .slip(.named(name, write: swift)))
             } else {
-                report(node, .name(.unknownType(name, meant: nearest(to: name, in: candidates()))))
+                report(node, .name(.unknownType(name, meant: nearestName(to: name, among: candidates()))))
             }
             return .error
         }

@@ -99,7 +99,7 @@ extension CodeCharacters {
         let line = offsets[start]..<offsets[end]
         let mended = MendedCode(
             text(start, end),
-            edits.filter { line.contains($0.range.lowerBound) }
+            edits.reversed().prefix { $0.range.lowerBound >= line.lowerBound }.reversed()
                 .map { MendedCode.Edit(range: $0.range.lowerBound - line.lowerBound..<$0.range.upperBound - line.lowerBound, text: $0.text) })
         let shown = mended.text.trimmingCharacters(in: .whitespaces)
         let code = shown.count <= 90 ? shown : ""

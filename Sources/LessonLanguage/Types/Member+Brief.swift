@@ -7,13 +7,17 @@ extension Member {
         kind == .initializer ? (type.wrapped ?? type).nominal?.name ?? name : name
     }
 
+    private var isOfLesson: Bool { if case .lesson = implementation { true } else { false } }
+
     /// The name that a call writes.
     var calledName: String { kind == .initializer ? describedName : name }
 
     /// The whole declaration where it is short; else what it must be given, and the parameter that is spoken of.
     /// - Parameter label: of the parameter that is spoken of.
     func brief(keeping label: String? = nil) -> String {
-        let whole = signature.isEmpty ? labelledName : kind == .initializer && signature.hasPrefix("init(") ? describedName + signature.dropFirst(4) : signature
+        var whole = signature.isEmpty ? labelledName : signature
+        // A lesson's own is declared as `init`, and may be called so.
+        if !isOfLesson, whole.hasPrefix("init(") || whole.hasPrefix("init?(") { whole = describedName + whole.drop { $0 != "(" } }
         guard whole.count > Self.longest else { return whole }
         var shown: [String] = []
         for parameter in parameters {
@@ -21,7 +25,8 @@ extension Member {
             let text = isKept ? parameter.brief : "…"
             if text != "…" || shown.last != "…" { shown.append(text) }
         }
-        return "\(describedName)(\(shown.joined(separator: ", "))) (`lessons check --describe \(describedName)`)"
+        let more = hostBody == nil ? "" : " (`lessons check --describe \(describedName)`)"
+        return "\(describedName)(\(shown.joined(separator: ", ")))\(more)"
     }
 }
 
@@ -35,7 +40,7 @@ extension [Member] {
         var shown: [String] = []
         for member in self {
             let text = member.brief()
-            if !shown.isEmpty, shown.reduce(text.count, { $0 + $1.count }) > 130 { break }
+            if !shown.isEmpty, shown.reduce(text.count, { $0 + $1.count }) > 90 { break }
             if !shown.contains(text) { shown.append(text) }
         }
         return shown

@@ -10,7 +10,7 @@ extension Slip {
         case .hidden(let name, let code): "a character that can't be seen (\(name)) stands here" + (code.isEmpty ? "" : ": write `\(code)`, typed anew")
         case .keyboard(let word, let meant): "`\(word)` was typed with the keyboard on Korean: write `\(meant)`"
         case .declaredBelow(let name, let line): "`\(name)` is declared further down, in line \(line), and blocks run from the top"
-        case .label(let label, let code): "the parameter `\(label)` has another name here: write `\(code)`"
+        case .label(let label, let code): "there is no parameter `\(label)`: write `\(code)`"
         case .unlabelled(let name, let code): "the parameter `\(name)` is given without its name: write `\(code)` alone"
         case .lacksLabels(let code): "arguments are given with their names here: write `\(code)`"
         case .order(let code): "arguments come in the order in which they are declared: write `\(code)`"

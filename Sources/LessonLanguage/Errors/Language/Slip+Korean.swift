@@ -13,7 +13,7 @@ extension Slip {
         case .keyboard(let word, let meant): "\("`\(word)`".with(.은는)) 한글 자판 상태에서 입력한 것입니다. \("`\(meant)`".with(.을를)) 씁니다"
         case .declaredBelow(let name, let line):
             "\("`\(name)`".with(.은는)) 아래쪽 \(line)행에서 선언됩니다. 블록은 위에서부터 차례로 실행됩니다"
-        case .label(let label, let code): "매개변수 `\(label)`의 이름이 여기서는 다릅니다. \("`\(code)`".with(.으로)) 씁니다"
+        case .label(let label, let code): "매개변수 \("`\(label)`".with(.은는)) 없습니다. \("`\(code)`".with(.으로)) 씁니다"
         case .unlabelled(let name, let code): "매개변수 \("`\(name)`".with(.은는)) 이름 없이 값만 씁니다: `\(code)`"
         case .lacksLabels(let code): "여기서는 인수에 이름을 붙입니다: `\(code)`"
         case .order(let code): "인수는 선언된 순서대로 씁니다: `\(code)`"
