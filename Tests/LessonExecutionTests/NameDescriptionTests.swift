@@ -29,6 +29,7 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: path) }
         let lesson = try CheckedLesson.reading(path).get()
         #expect(lesson.problems.count == 2)
-        for problem in lesson.problems { #expect(problem.message.contains("'dropout' is the fraction of the inputs"), "\(problem.message)") }
+        #expect(lesson.problems[0].message.contains("'dropout' is the fraction of the inputs"))
+        #expect(lesson.problems[1].message == "there is no parameter `dropuot`: write `dropout: 0.1`")
     }
 }

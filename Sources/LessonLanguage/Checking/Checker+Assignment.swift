@@ -223,6 +223,8 @@ extension Checker {
         guard !found.isEmpty else {
             if let inner = base.type.wrapped, !members("subscript", of: inner).isEmpty {
                 report(here, .call(.subscriptOfOptional(base.type.resolved.description)))
+            } else if case .tuple = base.type.head, let index = arguments.first?.expression.as(IntegerLiteralExprSyntax.self) {
+                report(here, .named(node.trimmedDescription, write: "\(swift(node.calledExpression)).\(index.literal.text)"))
             } else {
                 report(here, .call(.noSubscripts(base.type.resolved.description)))
             }

@@ -8,7 +8,8 @@ extension Checker {
         let callee = call.calledExpression.as(MemberAccessExprSyntax.self)?.declName.baseName.text ?? call.calledExpression.trimmedDescription
         let label = foreign.label(name, of: callee)
         if parameters(of: callee).contains(where: { $0.label == nil && $0.name == label }) {
-            report(span(node), .unlabelled(name, write: swift(value)))
+            tell(value, changedFor: label)
+            report(span(node), .unlabelled(name, write: foreign.value(swift(value), of: label)))
             return WrittenArgument(label: nil, expression: value)
         }
         tell(value, changedFor: label)
@@ -76,6 +77,13 @@ extension Checker {
             report(span(infix.operator), covering: span(infix), .syntax(.formatOperator, write: swift(infix)))
             return true
         }
+        if symbol == "*", isFirst, isNumber(right.type) {
+            let text = infix.trimmedDescription
+            report(
+                span(infix.operator), covering: span(infix),
+                .named(text, write: "String(repeating: \(swift(infix.leftOperand)), count: \(swift(infix.rightOperand)))"))
+            return true
+        }
         guard symbol == "+", isFirst != isSecond, isNumber(isFirst ? right.type : left.type) else { return false }
         guard isTalkative else { return false }
         // All that is added, from the first text on.
@@ -106,7 +114,7 @@ extension Checker {
     func firstAssignment(_ node: InfixOperatorExprSyntax, _ here: Span) -> TypedExpression? {
         guard let target = node.leftOperand.as(DeclReferenceExprSyntax.self), !target.baseName.tokenKind.isOperatorToken else { return nil }
         let name = target.baseName.text
-        guard name != "self", lookUp(name) == nil, ownType == nil, lookUpClosureName(name) == nil, node.parent?.is(CodeBlockItemSyntax.self) == true else {
+        guard name != "self", lookUp(name) == nil, ownType == nil, !name.hasPrefix("$"), node.parent?.is(CodeBlockItemSyntax.self) == true else {
             return nil
         }
         let word = isAssignedAgain(name, after: here) ? "var" : "let"
@@ -118,8 +126,6 @@ extension Checker {
         return invalid(node)
     }
 
-    private func lookUpClosureName(_ name: String) -> String? { name.hasPrefix("$") ? name : nil }
-
     /// Whether a later line of the block gives the name another value.
     private func isAssignedAgain(_ name: String, after here: Span) -> Bool {
         guard isTalkative else { return false }
@@ -128,6 +134,8 @@ extension Checker {
             let line = line.drop { $0 == " " || $0 == "\t" }
             guard line.hasPrefix(name) else { return false }
             let sign = line.dropFirst(name.count).drop { $0 == " " }
+            if sign.hasPrefix("["), sign.contains("] =") || sign.contains("] +=") { return true }
+            if [".append", ".insert", ".remove", ".sort(", ".extend", ".pop", ".reverse(", ".shuffle"].contains(where: sign.hasPrefix) { return true }
             return ["= ", "+= ", "-= ", "*= ", "/= ", "=", "+=", "-="].contains { sign.hasPrefix($0) } && !sign.hasPrefix("==")
         }
     }

@@ -129,10 +129,9 @@ extension Checker {
             report(here, .advised(name, advice))
             return true
         }
-        guard let form = foreign.form(ofMember: name) else { return false }
-        if let call = node.as(FunctionCallExprSyntax.self) {
+        if let call = node.as(FunctionCallExprSyntax.self), foreign.form(ofMember: name) != nil {
             report(here, covering: span(call), .named(name, write: swift(call)))
-        } else if let member = node.as(MemberAccessExprSyntax.self), form.parameters.isEmpty, let base = member.base {
+        } else if let member = node.as(MemberAccessExprSyntax.self), let form = foreign.form(ofProperty: name), let base = member.base {
             let own = swift(base)
             report(here, covering: span(member), .named("\(own).\(name)", write: form.swift([], own: own)))
         } else {
@@ -143,9 +142,10 @@ extension Checker {
 
     /// A call with arguments that nothing here takes, and Python's function of that name does: `x.index(2)`.
     func isForeignCall(_ name: String, isMember: Bool, _ arguments: [WrittenArgument], _ node: some SyntaxProtocol) -> Bool {
-        guard let call = node.as(FunctionCallExprSyntax.self), let form = isMember ? foreign.form(ofMember: name) : foreign.form(of: name),
-            form.takes(arguments.map { PythonArgument(label: nil, isKeyword: $0.label != nil, name: $0.label, text: "") })
-        else { return false }
+        guard let call = node.as(FunctionCallExprSyntax.self) else { return false }
+        let given = arguments.map { PythonArgument(label: nil, isKeyword: $0.label != nil, name: $0.label, text: "") }
+        let form = isMember ? foreign.form(ofMember: name, with: given) : foreign.form(of: name, with: given)
+        guard let form, form.takes(given) else { return false }
         let text = swift(call)
         guard text != call.trimmedDescription else { return false }
         report(

@@ -33,6 +33,9 @@ struct Report {
         let covered = slips.filter { inner in
             slips.contains { outer in
                 guard outer != inner, let whole = places[outer].covers, let own = places[inner].covers, whole.contains(places[inner].at) else { return false }
+                guard case .slip(let told) = diagnostics[outer].error, case .slip(let slip) = diagnostics[inner].error, slip.isTold(by: told) else {
+                    return false
+                }
                 return whole.count > own.count || whole == own && outer < inner
             }
         }

@@ -8,19 +8,19 @@ struct CodeCharacters {
         let slip: Slip
     }
 
-    private let scalars: [Unicode.Scalar]
-    private let offsets: [Int]
-    private let names: ForeignNames
+    let scalars: [Unicode.Scalar]
+    let offsets: [Int]
+    let names: ForeignNames
     /// Python's marks are looked for only where Swift can't be read: in Swift they are others.
-    private let readsPython: Bool
-    private var place = 0
-    private(set) var edits: [MendedCode.Edit] = []
-    private(set) var found: [Found] = []
+    let readsPython: Bool
+    var place = 0
+    var edits: [MendedCode.Edit] = []
+    var found: [Found] = []
     /// The characters of other keyboards in the line so far, with where the first stands.
-    private var strays: [String] = []
-    private var firstStray: Range<Int>?
+    var strays: [String] = []
+    var firstStray: Range<Int>?
     /// One of them, if it can't be seen.
-    private var hidden: String?
+    var hidden: String?
 
     init(_ code: String, names: ForeignNames, readingPython readsPython: Bool) {
         scalars = Array(code.unicodeScalars)
@@ -41,19 +41,19 @@ struct CodeCharacters {
 }
 
 extension CodeCharacters {
-    private func scalar(_ ahead: Int = 0) -> Unicode.Scalar? { scalars.indices.contains(place + ahead) ? scalars[place + ahead] : nil }
+    func scalar(_ ahead: Int = 0) -> Unicode.Scalar? { scalars.indices.contains(place + ahead) ? scalars[place + ahead] : nil }
 
-    private func range(_ from: Int, _ to: Int) -> Range<Int> { offsets[from]..<offsets[to] }
+    func range(_ from: Int, _ to: Int) -> Range<Int> { offsets[from]..<offsets[to] }
 
-    private func text(_ from: Int, _ to: Int) -> String {
+    func text(_ from: Int, _ to: Int) -> String {
         var text = String.UnicodeScalarView()
         text.append(contentsOf: scalars[from..<to])
         return String(text)
     }
 
-    private mutating func change(_ from: Int, _ to: Int, _ text: String) { edits.append(MendedCode.Edit(range: range(from, to), text: text)) }
+    mutating func change(_ from: Int, _ to: Int, _ text: String) { edits.append(MendedCode.Edit(range: range(from, to), text: text)) }
 
-    private mutating func step() {
+    mutating func step() {
         let scalar = scalars[place]
         if scalar == "\n" {
             endLine()
@@ -82,7 +82,7 @@ extension CodeCharacters {
         }
     }
 
-    private mutating func stray(_ name: String, _ meant: String) {
+    mutating func stray(_ name: String, _ meant: String) {
         change(place, place + 1, meant)
         if !strays.contains(name) { strays.append(name) }
         if firstStray == nil { firstStray = range(place, place + 1) }
@@ -90,7 +90,7 @@ extension CodeCharacters {
     }
 
     /// One error for all strays of a line, which shows the line without them.
-    private mutating func endLine() {
+    mutating func endLine() {
         guard let first = firstStray else { return }
         var start = place
         while start > 0, scalars[start - 1] != "\n" { start -= 1 }
@@ -108,13 +108,13 @@ extension CodeCharacters {
     }
 
     /// `n//2`: whole numbers divided as in Python, which Swift takes for a comment.
-    private var dividesTightly: Bool {
+    var dividesTightly: Bool {
         guard let before = scalar(-1), let next = scalar(2) else { return false }
         return next.isASCII && next.properties.numericType != nil
             && (before == ")" || before.isASCII && (before.properties.isAlphabetic || before.properties.numericType != nil))
     }
 
-    private mutating func division() {
+    mutating func division() {
         let start = place
         change(start, start + 2, " / ")
         place += 2
@@ -125,9 +125,9 @@ extension CodeCharacters {
         found.append(Found(range: range(start, place), slip: .syntax(.wholeDivision, write: line)))
     }
 
-    private mutating func skipLine() { while place < scalars.count, scalars[place] != "\n" { place += 1 } }
+    mutating func skipLine() { while place < scalars.count, scalars[place] != "\n" { place += 1 } }
 
-    private mutating func skipComment() {
+    mutating func skipComment() {
         var depth = 0
         repeat {
             if scalar() == "/", scalar(1) == "*" {
@@ -140,99 +140,8 @@ extension CodeCharacters {
         } while depth > 0 && place < scalars.count
     }
 
-    /// A text with what stands in its `\(…)`.
-    private mutating func skipText() {
-        let isLong = scalar(1) == "\"" && scalar(2) == "\""
-        place += isLong ? 3 : 1
-        while let scalar = scalar() {
-            if scalar == "\\" {
-                place += 2
-                if scalars.indices.contains(place - 1), scalars[place - 1] == "(" { skipInterpolation() }
-            } else if scalar == "\"", !isLong || self.scalar(1) == "\"" && self.scalar(2) == "\"" {
-                place += isLong ? 3 : 1
-                return
-            } else if scalar == "\n", !isLong {
-                return
-            } else {
-                place += 1
-            }
-        }
-    }
-
-    private mutating func skipInterpolation() {
-        var depth = 1
-        while let scalar = scalar(), depth > 0, scalar != "\n" {
-            if scalar == "\"" {
-                skipText()
-                continue
-            }
-            if scalar == "(" { depth += 1 }
-            if scalar == ")" { depth -= 1 }
-            place += 1
-        }
-    }
-
-    /// A text in quotes that are not Swift's, up to the next of their kind in the line.
-    private mutating func quoted(isPython: Bool) {
-        let start = place
-        let isSingle = StrayCharacter.isSingleQuote(scalars[start])
-        var end = start + 1
-        while end < scalars.count, scalars[end] != "\n" {
-            if scalars[end] == "\\" {
-                end += 2
-                continue
-            }
-            if isSingle ? StrayCharacter.isSingleQuote(scalars[end]) : StrayCharacter.isDoubleQuote(scalars[end]) || scalars[end] == "\"" { break }
-            end += 1
-        }
-        guard end < scalars.count, scalars[end] != "\n" else {
-            if isPython { place += 1 } else { stray(String(scalars[start]), "\"") }
-            return
-        }
-        change(start, start + 1, "\"")
-        for inner in start + 1..<end where scalars[inner] == "\"" { change(inner, inner + 1, "\\\"") }
-        change(end, end + 1, "\"")
-        place = end + 1
-        if isPython {
-            found.append(Found(range: range(start, place), slip: .syntax(.singleQuotes, write: "\"\(text(start + 1, end).replacing("\"", with: "\\\""))\"")))
-        } else {
-            for quote in [start, end] where scalars[quote] != "\"" {
-                let name = String(scalars[quote])
-                if !strays.contains(name) { strays.append(name) }
-            }
-            if firstStray == nil { firstStray = range(start, place) }
-        }
-    }
-
-    private static let directives: Set<String> = [
-        "if", "else", "elseif", "endif", "line", "file", "fileID", "filePath", "function", "column", "error", "warning", "available", "unavailable", "selector",
-        "sourceLocation", "Preview", "keyPath", "dsohandle",
-    ]
-
-    /// Whether the `#` here begins a comment of Python's.
-    private var isComment: Bool {
-        let before = scalar(-1)
-        guard before == nil || before == " " || before == "\t" || before == "\n", let next = scalar(1) else { return scalar(1) == nil }
-        if next == "\"" || next == "#" && scalar(2) == "\"" { return false }
-        var word = ""
-        var ahead = 1
-        while let letter = scalar(ahead), letter.properties.isAlphabetic {
-            word.unicodeScalars.append(letter)
-            ahead += 1
-        }
-        return !Self.directives.contains(word)
-    }
-
-    private mutating func comment() {
-        let start = place
-        skipLine()
-        change(start, start + 1, "//")
-        let comment = text(start + 1, place).trimmingCharacters(in: .whitespaces)
-        found.append(Found(range: range(start, place), slip: .syntax(.comment, write: "// " + comment.prefix(60))))
-    }
-
     /// A word that is one of Swift's where the keyboard is on Latin letters.
-    private mutating func word() {
+    mutating func word() {
         let start = place
         while let scalar = scalar(), scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_" { place += 1 }
         let word = text(start, place)

@@ -6,6 +6,8 @@ struct ForeignForm: Sendable {
     let parameters: [String]
     /// Swift with `$name` where an argument stands; a name alone takes all arguments as they are.
     let template: String
+    /// Whether it is a call there, and no value.
+    let isCall: Bool
 
     /// Whether the call becomes a range, which needs brackets where something follows.
     var rank: PythonReader.Rank { template.contains("..<") || template.contains("...") ? .range : template.contains(" * ") ? .product : .whole }

@@ -10,7 +10,7 @@ public struct ForeignNames: Sendable {
 
     /// Several where a call is written otherwise with more arguments, those with fewer first.
     private var forms: [String: [ForeignForm]] = [:]
-    private var members: [String: ForeignForm] = [:]
+    private var members: [String: [ForeignForm]] = [:]
     private var advices: [String: Advice] = [:]
     private var labels: [String: String] = [:]
     private var values: [String: String] = [:]
@@ -36,8 +36,8 @@ extension ForeignNames {
             let name = String(there.prefix { $0 != "(" })
             let inside = there.dropFirst(name.count + 1).dropLast()
             let parameters = inside.split(separator: ",").map { $0.filter { $0 != " " } }
-            let form = ForeignForm(parameters: parameters, template: here)
-            if name.hasPrefix(".") { members[String(name.dropFirst())] = form } else { forms[name, default: []].append(form) }
+            let form = ForeignForm(parameters: parameters, template: here, isCall: there.contains("("))
+            if name.hasPrefix(".") { members[String(name.dropFirst()), default: []].append(form) } else { forms[name, default: []].append(form) }
         }
     }
 
@@ -69,15 +69,22 @@ extension ForeignNames {
             if let found = forms[name] { return found.first { $0.takes(arguments) } ?? found.last }
         }
         guard let name = renamed(path) else { return nil }
-        return ForeignForm(parameters: [], template: name)
+        return ForeignForm(parameters: [], template: name, isCall: true)
     }
 
-    func form(ofMember name: String) -> ForeignForm? { members[name] }
+    /// How a call of a method with these arguments is written here.
+    func form(ofMember name: String, with arguments: [PythonArgument] = []) -> ForeignForm? {
+        let found = members[name]?.filter(\.isCall) ?? []
+        return found.first { $0.takes(arguments) } ?? found.last
+    }
+
+    /// How a property is written here.
+    func form(ofProperty name: String) -> ForeignForm? { members[name]?.first { !$0.isCall } }
 
     /// What a name without a call is here.
     func plain(_ path: String) -> String? {
         for name in spellings(path) {
-            if let form = forms[name]?.first, form.parameters.isEmpty { return form.template }
+            if let form = forms[name]?.first, !form.isCall { return form.template }
         }
         return renamed(path)
     }

@@ -34,6 +34,8 @@ extension ForeignNames {
             "ord(x)": "Character($x).asciiValue!",
             "chr(x)": "Character(Unicode.Scalar($x)!)",
             "divmod(a, b)": "$a.quotientAndRemainder(dividingBy: $b)",
+            "round(x)": "round($x)",
+            "round(x, digits)": "($x * pow(10, $digits)).rounded() / pow(10, $digits)",
             "isinstance(x, type)": "$x is $type",
             "type(x)": "type(of: $x)",
             "math.sqrt(x)": "sqrt($x)", "math.exp(x)": "exp($x)", "math.log(x)": "log($x)", "math.pi": "Double.pi", "math.floor(x)": "floor($x)",
@@ -43,6 +45,7 @@ extension ForeignNames {
         names.add([
             ".lower()": "$self.lowercased()",
             ".upper()": "$self.uppercased()",
+            ".split()": "$self.split(separator: \" \")",
             ".split(separator)": "$self.split(separator: $separator)",
             ".strip()": "$self.trimmingCharacters(in: .whitespaces)",
             ".join(x)": "$x.joined(separator: $self)",
@@ -68,6 +71,11 @@ extension ForeignNames {
         names.add(modules: [
             "math": "math", "random": "random", "os": "os", "sys": "sys", "time": "time", "json": "json", "re": "re", "collections": "collections",
         ])
+        names.add(
+            Advice(
+                english: "values stand in the text itself, `\"\\(x)\"`, or write `String(format: \"%.2f\", x)`",
+                korean: "값은 문자열 안에 `\"\\(x)\"`처럼 넣거나 `String(format: \"%.2f\", x)`로 씁니다"),
+            for: [".format"])
         names.add(
             Advice(
                 english: "lessons read nothing from the keyboard; give the value a name, such as `let answer = \"…\"`",

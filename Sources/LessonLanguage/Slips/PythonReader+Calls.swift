@@ -8,8 +8,13 @@ extension PythonReader {
             if token.isSign("."), let name = ahead(1), name.kind == .name || name.kind == .number {
                 place += 2
                 path = path.map { "\($0).\(name.text)" }
-                if stands("("), path.map({ names.form(of: $0) == nil }) ?? true, let form = names.form(ofMember: name.text) {
-                    value = Part(text: form.swift(try arguments(), own: value.at(.whole)), rank: .whole)
+                let isForeign = path.map { names.form(of: $0) != nil || names.plain($0) != nil } ?? false
+                if stands("("), !isForeign, names.form(ofMember: name.text) != nil {
+                    let arguments = try arguments()
+                    value = Part(text: names.form(ofMember: name.text, with: arguments)!.swift(arguments, own: value.at(.whole)), rank: .whole)
+                    path = nil
+                } else if !stands("("), !isForeign, let form = names.form(ofProperty: name.text) {
+                    value = Part(text: form.swift([], own: value.at(.whole)), rank: .whole)
                     path = nil
                 } else {
                     value = Part(text: "\(value.at(.whole)).\(name.text)", rank: .whole)

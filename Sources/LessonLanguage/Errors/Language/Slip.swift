@@ -33,3 +33,27 @@ public enum Slip: Equatable, Sendable {
     /// An operator of mathematics' or Python's.
     case sign(String, write: String)
 }
+
+extension Slip {
+    /// The code that it says to write; nil where it says none.
+    var correction: String? {
+        switch self {
+        case .syntax(_, let code), .named(_, let code), .characters(_, let code), .hidden(_, let code), .keyboard(_, let code), .label(_, let code),
+            .unlabelled(_, let code), .lacksLabels(let code), .order(let code), .text(_, let code), .dotted(_, let code), .list(let code),
+            .textPlusNumber(let code), .called(_, let code), .sign(_, let code):
+            code
+        case .advised, .module, .declaredBelow, .parts: nil
+        }
+    }
+
+    /// Whether the correction of another, in whose place it stands, has its own in it.
+    func isTold(by other: Slip) -> Bool {
+        switch (self, other) {
+        // A call that is written otherwise as a whole may have other arguments.
+        case (.syntax(.singleQuotes, _), _), (.syntax(.namedArgument, _), .named), (.unlabelled, .named): return true
+        case _: break
+        }
+        guard let own = correction, let whole = other.correction else { return true }
+        return whole.contains(own) || whole.isEmpty
+    }
+}
