@@ -6,11 +6,18 @@ package func nearestName(to name: String, among names: some Sequence<String>) ->
     guard name.count > 1, name.utf8.count <= 128 else { return nil }
     let limit = min(max(1, name.count / 3), 5)
     let typed = Array(name.lowercased())
-    var best: (name: String, distance: Int)?
+    // Of names that are equally near, one of the same letters, then the first in the alphabet.
+    var best: (name: String, distance: Int, isOtherwiseSpelled: Bool)?
     for candidate in Set(names) where candidate != name && abs(candidate.count - name.count) <= limit && !isOpposite(candidate, of: name) {
         let letters = Array(candidate.lowercased())
         guard let distance = editDistance(typed, letters, atMost: limit), typed.count > 2 || typed.sorted() == letters.sorted() else { continue }
-        if best == nil || distance < best!.distance || distance == best!.distance && candidate < best!.name { best = (candidate, distance) }
+        let found = (name: candidate, distance: distance, isOtherwiseSpelled: typed.sorted() != letters.sorted())
+        guard let known = best else {
+            best = found
+            continue
+        }
+        let (a, b) = (found.isOtherwiseSpelled ? 1 : 0, known.isOtherwiseSpelled ? 1 : 0)
+        if (found.distance, a, found.name) < (known.distance, b, known.name) { best = found }
     }
     return best?.name
 }

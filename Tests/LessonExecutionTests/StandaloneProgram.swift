@@ -49,7 +49,7 @@ extension StandaloneProgram {
         for module in ["CZlib", "CCrypto"] { arguments += ["-I", root.appendingPathComponent("Sources/\(module)").path] }
         let kernels = products.appendingPathComponent("RNNKernels.build/module.modulemap")
         arguments += ["-Xcc", "-fmodule-map-file=\(kernels.path)"]
-        for target in ["RNN", "RNNKernels", "Hashing"] {
+        for target in ["RNN", "RNNKernels", "Hashing", "Wording"] {
             let objects = products.appendingPathComponent("\(target).build")
             // Those of sources that are there: an object stays when its source gets another name.
             let sources = files(in: root.appendingPathComponent("Sources/\(target)")).map(\.lastPathComponent)

@@ -4,7 +4,7 @@ import Wording
 @Suite struct NearestNameTests {
     @Test(arguments: [
         ("totl", ["total", "print"], "total"), ("tow", ["two"], "two"), ("rigth", ["left", "right"], "right"), ("di", ["id", "in"], "id"),
-        ("Lstm", ["LSTM", "List"], "LSTM"),
+        ("Lstm", ["LSTM", "List"], "LSTM"), ("tahn", ["tan", "tanh"], "tanh"),
     ])
     func isWhatWasMeant(name: String, names: [String], meant: String) { #expect(nearestName(to: name, among: names) == meant) }
 
