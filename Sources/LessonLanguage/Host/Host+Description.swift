@@ -6,12 +6,7 @@ extension Host {
     public func description(of name: String) -> String? {
         let table = readTable
         if let type = table.types[name] { return Self.text(type) }
-        let member = name.split(separator: ".").last.map(String.init) ?? name
-        guard let functions = table.functions[name] else {
-            let found = table.types.values.sorted { $0.name < $1.name }.flatMap { type in (type.members[member] ?? []).map { (type, $0) } }
-            guard !found.isEmpty else { return nil }
-            return found.map { Self.text($1, $0.name, indent: "") }.joined(separator: "\n")
-        }
+        guard let functions = table.functions[name] else { return nil }
         return functions.map { Self.text($0, name, indent: "") }.joined(separator: "\n")
     }
 
