@@ -9,6 +9,8 @@ public struct CheckedLesson {
     public let problems: [Problem]
     /// What the language and the rehearsal found doubtful, in the lesson's order. A lesson with warnings runs.
     public let warnings: [Problem]
+    /// What the language found, with its facts.
+    package var diagnostics: [Diagnostic] { program.diagnostics }
     public let seed: Int
 
     let parameters: Parameters

@@ -1,5 +1,6 @@
 import LessonDocument
 import LessonLanguage
+import Wording
 import RNN
 
 /// The front matter's parameters with the values that this run uses: each has the type of its default.

@@ -42,6 +42,7 @@ enum Rehearsal {
             if let object = statement.object, spoilt.contains(object) { continue }
             guard program.blocks[index].isValid, missing.isDisjoint(with: statement.mentions) else {
                 missing.formUnion(statement.declares)
+                if let object = statement.object { spoilt.insert(object) }
                 continue
             }
             let result = machine.run(blockAt: index, surrounding: bounds.holding)

@@ -1,6 +1,7 @@
 import Foundation
 import LessonDocument
 import LessonExecution
+import Wording
 
 /// Finds the lesson files that the words of a command line name: as given, then in `Lessons/` here, then in the `Lessons/` that lies beside the command, with or
 /// without `.md`; a folder stands for all lessons in it.

@@ -70,6 +70,7 @@ import Wording
         defer { try? FileManager.default.removeItem(atPath: path) }
         let lesson = try CheckedLesson.reading(path).get()
         #expect(lesson.problems.count == 2)
-        for problem in lesson.problems { #expect(problem.message.english.contains("'dropout' is the fraction of the inputs"), "\(problem.message.english)") }
+        #expect(lesson.problems[0].message.english.contains("'dropout' is the fraction of the inputs"))
+        #expect(lesson.problems[1].message.english == "there is no parameter `dropuot`: write `dropout: 0.1`")
     }
 }

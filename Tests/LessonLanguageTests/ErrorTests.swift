@@ -43,7 +43,6 @@ import Testing
             ("let n: Strin = \"\"", "String"),
             ("struct P { var width = 1 }\nprint(P().widht)", "width"), ("enum E { case left, right }\nlet e: E = .rigth", "right"),
             ("func mean(_ x: Int) -> Int { x }\nprint(maen(1))", "mean"),
-            ("var s = RandomSource(sed: 1)", "seed"),
         ]
         for (code, name) in cases { #expect(try first(code).suggestion == name, "\(code)") }
     }

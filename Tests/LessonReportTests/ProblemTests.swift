@@ -20,7 +20,7 @@ import Testing
 
     @Test func aBlockThatIsMeantToFailSaysWhatWasMeant() throws {
         let run = try run("```swift\n//| error: true\nlet a = Dense(3, activaton: .tanh)\n```\n")
-        #expect(textPage(run).contains("did you mean 'activation'?"))
-        #expect(htmlPage(run).contains("<code>activation</code>"))
+        #expect(textPage(run).contains("there is no parameter `activaton`: write `activation: .tanh`"))
+        #expect(htmlPage(run).contains("activation: .tanh"))
     }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 // What each command takes, and what it makes of it.
 
 extension FormulaReader {

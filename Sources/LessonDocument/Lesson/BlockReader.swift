@@ -1,3 +1,5 @@
+import Wording
+
 /// Turns a lesson's `swift` fences into blocks with their options, and reports what is wrong with them.
 struct BlockReader {
     let source: SourceText

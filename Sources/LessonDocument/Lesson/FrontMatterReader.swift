@@ -1,3 +1,4 @@
+import Wording
 import Yams
 
 /// Reads the YAML between the `---` lines at the head of a lesson. Its size and depth are bounded before YAML sees it.

@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 extension Lesson {
     /// What is wrong with the prose's links and pictures.

@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 extension Lesson {
     /// Reads the pictures that the prose shows: files in the lesson's folder, or in a folder within it.

@@ -1,3 +1,5 @@
+import Wording
+
 /// Finds what looks like a part of a lesson and is none: fences and directives as other tools write them, a front matter that begins too late.
 struct LookalikeFinder {
     let source: SourceText

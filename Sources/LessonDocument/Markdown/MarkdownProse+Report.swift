@@ -1,3 +1,5 @@
+import Wording
+
 // What is said of the prose, and where things are in it.
 extension MarkdownProse {
     /// More faults than these are not told: a lesson that has them has other cares.

@@ -1,3 +1,5 @@
+import Wording
+
 /// A lesson's prose as cmark has read it, its formulas and footnotes' marks taken out, so that cmark reads nothing of them as emphasis, escapes,
 /// lists or links.
 ///

@@ -32,6 +32,7 @@ extension LessonLanguage.Host {
         host.makeValues { make in try tryMade(make) }
         host.displayedTypes = Output.typeNames
         host.koreanWords = KoreanNotes.all
+        host.foreignNames = { .ofLessons }
         host.prepare()
         return host
     }

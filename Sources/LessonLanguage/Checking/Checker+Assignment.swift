@@ -15,6 +15,7 @@ extension Checker {
             requireSettable(target, for: .assignment)
             return TypedExpression(.chain(TypedExpression(.assign(target, value), .void, here), wraps: true), .optional(.void), here)
         }
+        if let first = firstAssignment(node, here) { return first }
         let target = checkTarget(node.leftOperand)
         let value = check(node.rightOperand, as: target.type, for: .assignment)
         requireSettable(target, for: .assignment)
@@ -193,6 +194,7 @@ extension Checker {
         if let closure = node.trailingClosure {
             arguments.append(WrittenArgument(label: nil, expression: ExprSyntax(closure), isTrailing: true, isFirstTrailing: true))
         }
+        if isForeignIndex(node, of: base) { return invalid(node) }
         if base.type.isError {
             checkLoosely(arguments)
             return invalid(node)
@@ -221,6 +223,8 @@ extension Checker {
         guard !found.isEmpty else {
             if let inner = base.type.wrapped, !members("subscript", of: inner).isEmpty {
                 report(here, .call(.subscriptOfOptional(base.type.resolved.description)))
+            } else if case .tuple = base.type.head, let index = arguments.first?.expression.as(IntegerLiteralExprSyntax.self) {
+                report(here, .named(node.trimmedDescription, write: "\(swift(node.calledExpression)).\(index.literal.text)"))
             } else {
                 report(here, .call(.noSubscripts(base.type.resolved.description)))
             }

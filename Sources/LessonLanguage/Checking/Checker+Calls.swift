@@ -16,7 +16,7 @@ extension Checker {
     }
 
     func written(_ node: FunctionCallExprSyntax) -> [WrittenArgument] {
-        var arguments = node.arguments.map { WrittenArgument(label: $0.label?.text, expression: $0.expression) }
+        var arguments = node.arguments.map { namedArgument($0, of: node) ?? WrittenArgument(label: $0.label?.text, expression: $0.expression) }
         if let closure = node.trailingClosure {
             arguments.append(WrittenArgument(label: nil, expression: ExprSyntax(closure), isTrailing: true, isFirstTrailing: true))
         }
@@ -57,8 +57,8 @@ extension Checker {
         case .type(let type)?: return initialise(instantiated(type), arguments, node, hint, here)
         case .variable?, .computed?, nil: break
         }
-        unknown(text, span(name))
-        checkLoosely(arguments)
+        unknown(text, span(name), in: node)
+        if foreign.advice(on: text) == nil { checkLoosely(arguments) }
         return invalid(node)
     }
 
@@ -78,7 +78,10 @@ extension Checker {
 
     /// Looks for faults in the arguments of a call that can't be resolved.
     func checkLoosely(_ arguments: [WrittenArgument]) {
-        for argument in arguments where !argument.isClosure && !argument.isInout && !isContextual(argument.expression) { _ = check(argument.expression) }
+        for argument in arguments {
+            if argument.isClosure { findForeignNames(in: argument.expression) }
+            if !argument.isClosure, !argument.isInout, !isContextual(argument.expression) { _ = check(argument.expression) }
+        }
     }
 
     /// Whether an expression has no type without its context, as a whole or in a part.
@@ -121,6 +124,7 @@ extension Checker {
         case .type(let type)?: return initialise(instantiated(type), arguments, node, hint, here)
         case .variable?, .computed?, nil: break
         }
+        if let foreign = foreignCall(member, arguments, node, hint, here) { return foreign }
         if let chained = chain(baseSyntax, here, { [self] base in callMember(name, of: base, member, arguments, node, hint, here) }) { return chained }
         return callMember(name, of: check(baseSyntax), member, arguments, node, hint, here)
     }
@@ -162,10 +166,20 @@ extension Checker {
         let found = members(name, of: base.type).filter { !$0.isStatic && $0.kind != .enumCase }
         let methods = found.filter { !$0.isProperty }
         if methods.isEmpty, let property = found.first {
+            if arguments.isEmpty, let base = member.base, property.type.canNotBeCalled {
+                report(nameSpan, covering: here, .called(name, write: "\(swift(base)).\(name)"))
+                return invalid(node)
+            }
             return callValue(read(property, receiver: base, ownerType: base.type, span(member)), arguments, node, here)
         }
+        if arguments.isEmpty, found.contains(where: \.isProperty), !methods.contains(where: { $0.parameters.allSatisfy { $0.defaultValue != nil } }),
+            let base = member.base
+        {
+            report(nameSpan, covering: here, .called(name, write: "\(swift(base)).\(name)"))
+            return invalid(node)
+        }
         guard !methods.isEmpty else {
-            missingMember(name, of: base.type, nameSpan)
+            missingMember(name, of: base.type, nameSpan, in: node)
             checkLoosely(arguments)
             return invalid(node)
         }
@@ -298,4 +312,15 @@ extension Checker {
 extension [Member] {
     /// The property whose value a call is of: where there is a method of the same name, the call is the method's.
     fileprivate var callableProperty: Member? { allSatisfy(\.isProperty) ? first : nil }
+}
+
+extension StaticType {
+    /// Whether a value of the type is no function, and may become none.
+    fileprivate var canNotBeCalled: Bool {
+        switch head {
+        case .function, .variable, .generic, .error, .any: false
+        case .nominal(let nominal, _): nominal !== Nominal.optional && nominal.members["callAsFunction"] == nil
+        case .tuple, .metatype, .never: true
+        }
+    }
 }

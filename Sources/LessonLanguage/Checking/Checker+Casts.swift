@@ -3,6 +3,10 @@ import SwiftSyntax
 /// Casts, and types as they are written.
 extension Checker {
     func isCheck(_ node: IsExprSyntax, _ here: Span) -> TypedExpression {
+        if PythonReader.words[node.type.trimmedDescription] != nil {
+            report(here, .syntax(.identity, write: swift(node)))
+            return invalid(node)
+        }
         let value = check(node.expression)
         applyDefault(value.type)
         let type = read(node.type)

@@ -11,6 +11,7 @@ extension Checker {
 
     /// - Parameter parameter: what the value was given for.
     func mismatch(_ expression: TypedExpression, _ wanted: StaticType, for purpose: TypeError.Purpose = .value, of parameter: Parameter? = nil) {
+        if isForeignValue(expression, wanted) { return }
         let found = expression.type.resolved
         if let inner = found.wrapped, !wanted.isOptional, attempt({ unify(inner, wanted) }) {
             report(expression.span, .type(.mustUnwrap(found.description, to: inner.description)))

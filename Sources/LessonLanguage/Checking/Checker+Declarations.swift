@@ -41,7 +41,11 @@ extension Checker {
         if let node = declaration.as(ImportDeclSyntax.self) {
             let module = node.path.trimmedDescription
             if module != "RNN" && module != "Foundation" {
-                refuse(node.path, .importing(module))
+                if foreign.isModule(String(module.prefix { $0 != "." })) {
+                    report(span(node), .syntax(.importing, write: ""))
+                } else {
+                    refuse(node.path, .importing(module))
+                }
             }
             return []
         }

@@ -78,7 +78,7 @@ extension Checker {
                     continue
                 }
                 guard let member = members(name, of: value.type).first(where: { $0.isProperty && !$0.isStatic }) else {
-                    if !value.type.isError { missingMember(name, of: value.type, span(property)) }
+                    if !value.type.isError { missingMember(name, of: value.type, span(property), in: property) }
                     return nil
                 }
                 isSettable = isSettable && member.isSettable

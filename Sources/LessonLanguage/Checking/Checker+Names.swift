@@ -22,6 +22,7 @@ extension Checker {
             report(here, .name(.selfOutsideType))
             return invalid(node)
         }
+        if isUndotted(name, hint, here) { return invalid(node) }
         unknown(name, here)
         return invalid(node)
     }
@@ -49,7 +50,7 @@ extension Checker {
         return nil
     }
 
-    func unknown(_ name: String, _ here: Span) {
+    func unknown(_ name: String, _ here: Span, in call: FunctionCallExprSyntax? = nil) {
         if refusedNames.contains(name) {
             report(here, .refusal(.name(name)))
             return
@@ -61,11 +62,16 @@ extension Checker {
             report(here, .name(.beforeDeclaration(name)))
             return
         }
-        report(here, .name(.unknown(name, meant: nearest(to: name, in: namesInReach))))
+        if isForeign(name, here, call) { return }
+        report(here, .name(.unknown(name, meant: meant(by: name))))
     }
 
-    private var namesInReach: [String] {
-        scope.allNames + host.functions.names + library.functions.names + typeNames() + (ownType?.nominal?.members.names ?? [])
+    /// What a name that there is not was probably to be: one of the lesson's before one of the library's, and no type for a name in small letters.
+    private func meant(by name: String) -> String? {
+        if let own = nearest(to: name, in: scope.allNames + (ownType?.nominal?.members.names ?? [])) { return own }
+        let isCapital = name.first?.isUppercase ?? false
+        let types = typeNames().filter { isCapital || $0.lowercased() == name.lowercased() }
+        return nearest(to: name, in: host.functions.names + library.functions.names + types)
     }
 
     /// Members of the type being declared may be named without `self.`.
@@ -132,6 +138,7 @@ extension Checker {
         case .type(let type)?: return TypedExpression(.metatype, .metatype(type), here)
         case .variable?, .computed?, nil: break
         }
+        if let foreign = foreignValue(node) { return foreign }
         if let chained = chain(
             baseSyntax, here,
             { [self] base in
@@ -177,7 +184,7 @@ extension Checker {
         if !found.isEmpty {
             return memberValue(found, name: name, receiver: base, ownerType: base.type, hint: hint, labels: labels(node.declName), here)
         }
-        missingMember(name, of: base.type, nameSpan)
+        missingMember(name, of: base.type, nameSpan, in: node)
         return invalid(node)
     }
 
@@ -193,7 +200,8 @@ extension Checker {
         }
     }
 
-    func missingMember(_ name: String, of type: StaticType, _ here: Span) {
+    func missingMember(_ name: String, of type: StaticType, _ here: Span, in node: some SyntaxProtocol) {
+        if type.openVariable == nil, isForeignMember(name, here, in: node) { return }
         if let inner = type.wrapped, !members(name, of: inner).isEmpty {
             report(here, .name(.memberOfOptional(name, of: type.resolved.description, wrapped: inner.description)))
         } else if type.openVariable != nil {
@@ -219,8 +227,9 @@ extension Checker {
         if hint.isError { return invalid(node) }
         let type = hint.wrapped ?? hint
         let names = memberNames(of: type).filter { members($0, of: type).contains { $0.isStatic || $0.kind == .enumCase } }
-        let known = Array(names.sorted().prefix(12))
-        report(span(node.declName), .name(.noStaticMember(name, of: type.description, known: known, meant: nearest(to: name, in: names))))
+        let meant = nearest(to: name, in: names)
+        let known = meant == nil ? Array(Set(names).subtracting(["allCases", "init"]).sorted().prefix(8)) : []
+        report(span(node.declName), .name(.noStaticMember(name, of: type.description, known: known, meant: meant)))
         return invalid(node)
     }
 

@@ -256,7 +256,11 @@ extension Checker {
                 return invalid(node)
             }
         }
+        if isTextPlusNumber(symbol, left, right, node) { return invalid(node) }
         let place = node.as(InfixOperatorExprSyntax.self).map { span($0.operator) } ?? here
+        // That it stands beside another is told already.
+        let told = sources[place.block].place(of: place)
+        if findings.says(atLine: told.line, column: told.column) { return invalid(node) }
         if a == b {
             report(place, .operand(.equal(symbol, operands: a.description)))
         } else {

@@ -11,6 +11,13 @@ extension Checker {
             if case .matched(let places) = ArgumentMatch(arguments, to: member.parameters) { matching.append((member, places)) }
         }
         if matching.isEmpty {
+            if isForeignCall(name, isMember: receiver != nil, arguments, node) {
+                checkLoosely(arguments)
+                return invalid(node)
+            }
+            if let relabelled = relabelled(arguments, for: members.filter({ $0.kind != .property }), node) {
+                return resolve(members, name: name, receiver: receiver, ownerType: ownerType, relabelled, node, hint, here)
+            }
             explainMismatch(members.filter { $0.kind != .property }, name: name, arguments, node, here)
             checkLoosely(arguments)
             return invalid(node)
@@ -46,7 +53,7 @@ extension Checker {
                 return build(matching[0].member, matching[0].places, receiver: receiver, ownerType: ownerType, arguments, ready, hint, here) ?? invalid(node)
             }
             let found = zip(arguments, ready).map { ($0.label.map { "\($0): " } ?? "") + ($1?.type.resolved.description ?? "…") }
-            report(here, .call(.noOverload(name, taking: found, offers: matching.prefix(6).map(\.member.declaredName))))
+            report(here, .call(.noOverload(name, taking: found, offers: matching.map(\.member).briefly)))
             return invalid(node)
         }
         return build(best.member, best.places, receiver: receiver, ownerType: ownerType, arguments, ready, hint, here) ?? invalid(node)
@@ -105,11 +112,14 @@ extension Checker {
         }
         var values = [[TypedExpression]](repeating: [], count: member.parameters.count)
         var argumentThrows = false
+        // What is wrong with one argument is no reason to be silent about the others.
+        var isWrong = false
         // Closures last: what their parameters are follows from the other arguments.
         for closuresTurn in [false, true] {
             if closuresTurn { settleElements(member, map, withDefaults: true) }
             for (index, parameter) in member.parameters.enumerated() {
                 let type = parameter.type.substituting(map)
+                if isWrong, type.hasOpenVariable { continue }
                 for argument in places[index] where isLate(arguments[argument].expression) == closuresTurn {
                     let value: TypedExpression?
                     let reports = findings.count
@@ -128,7 +138,8 @@ extension Checker {
                     } else {
                         if arguments[argument].isInout {
                             report(arguments[argument].expression, .call(.ampersandToPlainParameter))
-                            return nil
+                            isWrong = true
+                            continue
                         }
                         // `reduce(.zero, +)`: of the elements' type.
                         if type.openVariable != nil, member.isOfSequences, isImplicitMember(arguments[argument].expression),
@@ -141,15 +152,19 @@ extension Checker {
                         if case .function(let own) = checked.type.head, own.throwing { argumentThrows = true }
                         value = coerce(checked, to: type, for: .argument, of: parameter)
                     }
-                    if findings.count > reports { explainArgument(member) }
-                    guard let value, !value.type.isError || arguments[argument].isClosure else { return nil }
-                    if value.type.isError { return nil }
+                    if findings.count > reports { explainArgument(member, parameter) }
+                    guard let value, !value.type.isError else {
+                        if isSpeculating { return nil }
+                        isWrong = true
+                        continue
+                    }
                     if case .function(let own) = value.type.head, own.throwing { argumentThrows = true }
                     values[index].append(value)
                     settleElements(member, map)
                 }
             }
         }
+        if isWrong { return nil }
         for constraint in member.constraints {
             let type = constraint.type.substituting(map)
             inference.require(type, constraint.name, here)
@@ -180,9 +195,12 @@ extension Checker {
     private func isImplicitMember(_ syntax: ExprSyntax) -> Bool { syntax.as(MemberAccessExprSyntax.self).map { $0.base == nil } ?? false }
 
     /// Adds to the report of a wrong argument how the called function is declared.
-    private func explainArgument(_ member: Member) {
+    private func explainArgument(_ member: Member, _ parameter: Parameter) {
         guard !isSpeculating, let last = findings.diagnostics.last, last.error.isOfUnexplainedArgument, !member.signature.isEmpty else { return }
-        findings.explainLast(Callee(name: member.name, signature: member.signature, documentation: member.documentation))
+        findings.explainLast(
+            Callee(
+                name: member.calledName, signature: member.brief(keeping: parameter.label),
+                documentation: member.documentation.english.count <= 60 ? member.documentation : Documentation()))
     }
 
     private func isLate(_ syntax: ExprSyntax) -> Bool {
@@ -239,8 +257,8 @@ extension Checker {
         }
         let candidates =
             members.count == 1
-            ? Candidates.one(member.signature.isEmpty ? "\(name)\(member.labelledName.dropFirst(member.name.count))" : member.signature)
-            : .several(members.prefix(6).map(\.declaredName))
+            ? Candidates.one(member.signature.isEmpty ? "\(name)\(member.labelledName.dropFirst(member.name.count))" : member.brief())
+            : .several(members.briefly)
         let labels = member.parameters.compactMap(\.label)
         switch ArgumentMatch(arguments, to: member.parameters) {
         case .missing(let parameter, _):

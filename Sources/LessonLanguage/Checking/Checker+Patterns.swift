@@ -23,7 +23,7 @@ extension Checker {
         if parts.count == 1 { return pattern(parts[0].1, type, isLet: isLet, binds: binds) }
         guard case .tuple(let fields) = type.head, fields.count == parts.count else {
             if !type.isError {
-                report(node, .pattern(.tupleCount(parts.count, type: type.resolved.description)))
+                if !isTakenApart(type, node) { report(node, .pattern(.tupleCount(parts.count, type: type.resolved.description))) }
             }
             return .tuple(parts.map { pattern($0.1, .error, isLet: isLet, binds: binds) })
         }
@@ -39,7 +39,7 @@ extension Checker {
         if let node = syntax.as(TupleExprSyntax.self) {
             if node.elements.count == 1 { return expressionPattern(node.elements.first!.expression, type, isLet: isLet, binds: binds) }
             guard case .tuple(let fields) = type.head, fields.count == node.elements.count else {
-                if !type.isError { report(node, .pattern(.tupleCount(node.elements.count, type: type.resolved.description))) }
+                if !type.isError, !isTakenApart(type, node) { report(node, .pattern(.tupleCount(node.elements.count, type: type.resolved.description))) }
                 for part in node.elements { _ = expressionPattern(part.expression, .error, isLet: isLet, binds: binds) }
                 return .anything
             }

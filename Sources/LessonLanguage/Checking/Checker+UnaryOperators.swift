@@ -24,6 +24,7 @@ extension Checker {
             let value = check(node.expression)
             if value.type.isError { return value }
             if let own = unary(symbol, value, node.expression, hint, here) { return own }
+            if isIncrement(node.operator, of: node.expression, in: node) { return invalid(node) }
             report(node.operator, .operand(.noPrefix(symbol, operand: value.type.resolved.description)))
             return invalid(node)
         }
@@ -68,7 +69,7 @@ extension Checker {
             let value = check(node.expression)
             if value.type.isError { return value }
             if let own = unary(node.operator.text, value, node.expression, hint, here) { return own }
-            report(node.operator, .operand(.noPostfix(node.operator.text)))
+            if !isIncrement(node.operator, of: node.expression, in: node) { report(node.operator, .operand(.noPostfix(node.operator.text))) }
             return invalid(node)
         }
         let lower = check(node.expression)

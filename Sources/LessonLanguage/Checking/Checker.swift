@@ -1,4 +1,5 @@
 import SwiftSyntax
+import Wording
 
 /// Resolves the names and types of a whole lesson before anything runs, and gathers all that is wrong with it.
 final class Checker {
@@ -11,7 +12,18 @@ final class Checker {
     var findings = Report()
     /// What is doubtful in blocks without errors.
     var warnings: [Diagnostic] = []
+    var blocks: [SourceBlock] = []
     var sources: [SourceText] = []
+    /// Values of which a correction says what to write instead: their types are told thereby.
+    var toldValues: Set<Span> = []
+    /// What other languages and tools call things: looked at only where something is wrong.
+    lazy var foreign: ForeignNames = {
+        var names = host.foreignNames()
+        names.knows = { [host, library] name in
+            host.types[name] != nil || host.functions[name] != nil || library.functions[name] != nil || Nominal.standard[name] != nil
+        }
+        return names
+    }()
     /// The blocks as the parser read them.
     var trees: [SourceFileSyntax?] = []
     /// The block being checked.
@@ -92,15 +104,17 @@ extension Checker {
     func report(_ node: some SyntaxProtocol, _ error: LanguageError) { report(span(node), error) }
 
     func report(_ span: Span, _ error: LanguageError) {
-        let place = sources[span.block].place(of: span)
+        let source = sources[span.block]
+        if source.isTold(span.start) { return }
+        let place = source.place(of: span)
         // Once the budget is used up all else is a consequence.
         if isSpent, findings.says(ofBlock: span.block) { return }
-        findings.add(Diagnostic(line: place.line, column: place.column, length: place.length, error: error, block: span.block))
+        findings.add(Diagnostic(line: place.line, column: place.column, length: place.length, error: error, block: span.block), at: source.original(span.start))
     }
 
     /// The name that was probably meant; nil where so much is wrong that nobody will be told.
     func nearest(to name: String, in candidates: @autoclosure () -> some Sequence<String>) -> String? {
-        findings.count < 2 * Self.mostReports ? LessonLanguage.nearest(to: name, in: candidates()) : nil
+        findings.count < 2 * Self.mostReports ? nearestName(to: name, among: candidates()) : nil
     }
 
     func refuse(_ node: some SyntaxProtocol, _ refusal: Refusal) { report(node, .refusal(refusal)) }

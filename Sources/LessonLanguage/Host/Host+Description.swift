@@ -1,3 +1,5 @@
+import Wording
+
 /// What there is to say of a host's names: for those who write lessons.
 extension Host {
     /// What a name is: a type (`LSTM`), functions (`padSequences`), a type's members (`History.plot`), or those of all types that are called so (`fit`,
@@ -11,9 +13,9 @@ extension Host {
     /// The name that is spelled most like one that there is not.
     public func nearestName(to name: String) -> String? {
         if let dot = name.lastIndex(of: "."), let type = describedTypes.first(where: { $0.name == name[..<dot] }) {
-            return nearest(to: String(name[name.index(after: dot)...]), in: described(type).members.map(\.name)).map { "\(type.name).\($0)" }
+            return Wording.nearestName(to: String(name[name.index(after: dot)...]), among: described(type).members.map(\.name)).map { "\(type.name).\($0)" }
         }
-        return nearest(to: name, in: names) ?? nearest(to: name, in: describedTypes.flatMap { described($0).members.map(\.name) })
+        return Wording.nearestName(to: name, among: names) ?? Wording.nearestName(to: name, among: describedTypes.flatMap { described($0).members.map(\.name) })
     }
 
     /// The types that may stand for a protocol.

@@ -22,6 +22,10 @@ public struct Host: @unchecked Sendable {
     public var koreanWords: [String: String] = [:] {
         didSet { table = Box(nil) }
     }
+    /// What other tools call things, for the messages of those who are used to them: made when something is first wrong.
+    public var foreignNames: @Sendable () -> ForeignNames = { .python } {
+        didSet { table = Box(nil) }
+    }
     /// Read once for all lessons that are checked against the same host.
     var table = Box<HostTable?>(nil)
     var readTable: HostTable {

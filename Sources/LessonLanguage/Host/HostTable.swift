@@ -14,8 +14,11 @@ final class HostTable: @unchecked Sendable {
     /// The embedder's own types by the names that lessons have for them.
     private(set) var swiftTypes: [String: Any.Type] = [:]
 
+    let foreignNames: @Sendable () -> ForeignNames
+
     init(_ host: Host) {
         glossary = HostGlossary(korean: host.koreanWords, protocols: host.protocols)
+        foreignNames = host.foreignNames
         for declaration in host.types {
             let path = declaration.name.split(separator: ".").map(String.init)
             let nominal = Nominal(

@@ -4,8 +4,11 @@ import Synchronization
 struct SourceText {
     let id: String
     let firstLine: Int
+    /// As it was written.
     private let text: [UInt8]
     private let lineStarts: [Int]
+    /// How it was mended for the checker, whose offsets are of the last.
+    private let stages: [MendedCode]
     /// Where a column was last counted to, in a line that is long: places are asked for from left to right, mostly.
     private let counted = Counted()
 
@@ -13,7 +16,8 @@ struct SourceText {
         let last = Mutex((offset: 0, column: 1))
     }
 
-    init(_ block: SourceBlock) {
+    init(_ block: SourceBlock, stages: [MendedCode] = []) {
+        self.stages = stages
         id = block.id
         firstLine = block.line
         text = Array(block.code.utf8)
@@ -24,15 +28,25 @@ struct SourceText {
 
     /// Line and column from 1, columns and length in characters; a span over several lines is marked to the end of its first.
     func place(of span: Span) -> (line: Int, column: Int, length: Int) {
-        let start = min(max(span.start, 0), text.count)
+        place(ofOriginal: original(span.start)..<max(original(span.start), original(span.end)))
+    }
+
+    /// Where an offset of the mended block was before.
+    func original(_ offset: Int) -> Int { stages.reversed().reduce(offset) { $1.original($0) } }
+
+    /// Whether a place is in a line of which all has been told.
+    func isTold(_ offset: Int) -> Bool { stages.last?.isTold(offset) ?? false }
+
+    func place(ofOriginal range: Range<Int>) -> (line: Int, column: Int, length: Int) {
+        let start = min(max(range.lowerBound, 0), text.count)
         let index = line(at: start)
         let lineEnd = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : text.count
-        let length = characters(start, max(start, min(span.end, lineEnd)))
+        let length = characters(start, max(start, min(range.upperBound, lineEnd)))
         return (firstLine + index, column(of: start, from: lineStarts[index]), max(1, length))
     }
 
     /// The line alone, from 1.
-    func line(of span: Span) -> Int { firstLine + line(at: min(max(span.start, 0), text.count)) }
+    func line(of span: Span) -> Int { firstLine + line(at: min(max(original(span.start), 0), text.count)) }
 
     private func line(at offset: Int) -> Int {
         var low = 0
@@ -54,7 +68,8 @@ struct SourceText {
     }
 
     func text(_ span: Span) -> String {
-        String(decoding: text[max(0, span.start)..<min(text.count, max(span.start, span.end))], as: UTF8.self)
+        let text = stages.last.map { Array($0.text.utf8) } ?? text
+        return String(decoding: text[max(0, span.start)..<min(text.count, max(span.start, span.end))], as: UTF8.self)
     }
 
     private func characters(_ from: Int, _ to: Int) -> Int {

@@ -1,4 +1,5 @@
 import SwiftSyntax
+import Wording
 
 /// Reads a written type. Names are looked up by whoever asks.
 struct TypeReader {
@@ -80,8 +81,10 @@ struct TypeReader {
                 report(node, .refusal(.protocolAsType(name)))
             } else if name == "AnyObject" || name == "Self" {
                 report(node, .refusal(.name(name)))
+            } else if let swift = ForeignNames.pythonTypes[name] {
+                report(node, .slip(.named(name, write: swift)))
             } else {
-                report(node, .name(.unknownType(name, meant: nearest(to: name, in: candidates()))))
+                report(node, .name(.unknownType(name, meant: nearestName(to: name, among: candidates()))))
             }
             return .error
         }

@@ -65,9 +65,6 @@ final class Member: @unchecked Sendable {
         kind == .property ? name : "\(name)(\(parameters.map { ($0.label ?? "_") + ":" }.joined()))"
     }
 
-    /// As a message shows it: its signature, or its labels where it has none.
-    var declaredName: String { signature.isEmpty ? labelledName : signature }
-
     /// The type of the member taken as a value.
     var functionType: StaticType {
         .function(

@@ -1,4 +1,5 @@
 import LessonDocument
+import Wording
 
 /// The words of a command line, as they are meant: a lesson by itself is one to be run.
 struct CommandWords {

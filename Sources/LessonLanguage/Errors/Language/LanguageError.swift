@@ -18,6 +18,8 @@ public indirect enum LanguageError: Equatable, Sendable {
     case limit(LimitError)
     /// Of a value that nobody sees: a warning.
     case unused(UnusedValue)
+    /// What other languages, tools and keyboards write so.
+    case slip(Slip)
     /// Of an argument, said together with how the called function is declared.
     case argument(LanguageError, of: Callee)
     /// Of a generic function's body with the types of one call, which is where it is said.
@@ -34,7 +36,7 @@ extension LanguageError {
         case .label(let error): error.suggestion
         case .argument(let error, of: _): error.suggestion
         case .syntax, .refusal, .type, .inference, .call, .closure, .operand, .assignment, .declaration, .statement, .pattern, .initialisation, .limit,
-            .unused, .instance, .host:
+            .unused, .slip, .instance, .host:
             nil
         }
     }
@@ -45,7 +47,7 @@ extension LanguageError {
         case .type(.mismatch(_, _, let purpose, _)): purpose == .argument
         case .instance(_, let error): error.isOfUnexplainedArgument
         case .syntax, .refusal, .name, .type, .inference, .call, .label, .closure, .operand, .assignment, .declaration, .statement, .pattern, .initialisation,
-            .limit, .unused, .argument, .host:
+            .limit, .unused, .slip, .argument, .host:
             false
         }
     }

@@ -1,2 +1,2 @@
 let x = 2 ** 3
-// error: 1: '**' is not an operator of the lesson language
+// error: 1: there is no operator for powers: write `pow(2, 3)`

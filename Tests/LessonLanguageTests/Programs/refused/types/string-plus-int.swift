@@ -1,2 +1,2 @@
 let s = "a" + 1
-// error: 1: binary operator '+' cannot be applied to operands of type 'String' and 'Int'
+// error: 1: a number is not added to a text but put into it: write `"a\(1)"`

@@ -1,3 +1,3 @@
 let n = 3
 print("n = " + n)
-// error: 2: binary operator '+' cannot be applied to operands of type 'String' and 'Int'
+// error: 2: a number is not added to a text but put into it: write `"n = \(n)"`

@@ -1,0 +1,18 @@
+extension AbsentTool {
+    var english: String {
+        switch self {
+        case .checkpoint: "`EarlyStopping(patience: 3, restoreBestWeights: true)` keeps the best weights"
+        case .savedModel: "a trained model is remembered from run to run by itself; go on with the model as it is"
+        case .functionalModel: "a model is a row of layers: `Sequential()` and `model.add(…)`"
+        case .otherLayers: "lessons have the layers of recurrent networks, such as `Embedding`, `SimpleRNN`, `LSTM`, `GRU`, `Dense`"
+        case .otherData: "the reviews are there: `try IMDB.load(numWords: 500)`"
+        case .logging: "what `model.fit` returns has the losses: `plot(history)`"
+        case .dataFrames: "a table is `Table(columns: […], rows: […])`, and data is a list"
+        case .figures: "a chart stands where it is made: leave the line out"
+        case .legends: "titles are given with the chart: `plot(lines, xLabel: \"epoch\", title: \"loss\")`"
+        case .randomNumbers: "random numbers come from a source: `var source = RandomSource(seed: 42)` and `Double.random(in: 0..<1, using: &source)`"
+        case .scaling: "change the numbers with `map`, or words with `Tokenizer` and `Vocabulary`"
+        case .files: "lessons read and write no files"
+        }
+    }
+}

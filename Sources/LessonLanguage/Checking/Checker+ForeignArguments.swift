@@ -1,0 +1,165 @@
+import SwiftSyntax
+
+/// Arguments and values as Python and Keras write them.
+extension Checker {
+    /// `return_sequences=True` as an argument with its label.
+    func namedArgument(_ node: LabeledExprSyntax, of call: FunctionCallExprSyntax) -> WrittenArgument? {
+        guard node.label == nil, let (name, value) = Self.assigned(node.expression) else { return nil }
+        let callee = call.calledExpression.as(MemberAccessExprSyntax.self)?.declName.baseName.text ?? call.calledExpression.trimmedDescription
+        let label = foreign.label(name, of: callee)
+        if parameters(of: callee).contains(where: { $0.label == nil && $0.name == label }) {
+            tell(value, changedFor: label)
+            report(span(node), .unlabelled(name, write: foreign.value(swift(value), of: label)))
+            return WrittenArgument(label: nil, expression: value)
+        }
+        tell(value, changedFor: label)
+        report(span(node), .syntax(.namedArgument, write: "\(label): \(foreign.value(swift(value), of: label))"))
+        return WrittenArgument(label: label, expression: value)
+    }
+
+    /// The parameters of what a name makes or calls.
+    private func parameters(of name: String) -> [Parameter] {
+        switch lookUp(name) {
+        case .type(let type)?: members("init", of: type).flatMap(\.parameters)
+        case .functions(let found)?: found.flatMap(\.parameters)
+        case .variable?, .computed?, nil: []
+        }
+    }
+
+    /// Notes that a correction holds another value than the one that is written, whose type is told thereby.
+    private func tell(_ value: ExprSyntax, changedFor label: String) {
+        let text = swift(value)
+        if foreign.value(text, of: label) != text { toldValues.insert(span(value)) }
+    }
+
+    private static func assigned(_ node: ExprSyntax) -> (name: String, value: ExprSyntax)? {
+        guard let infix = node.as(InfixOperatorExprSyntax.self), infix.operator.is(AssignmentExprSyntax.self),
+            let name = infix.leftOperand.as(DeclReferenceExprSyntax.self)
+        else { return nil }
+        return (name.baseName.text, infix.rightOperand)
+    }
+
+    /// Whether a value of the wrong type is told as what Keras takes there: a text for a case, an object's name, a tuple for a list.
+    func isForeignValue(_ value: TypedExpression, _ wanted: StaticType) -> Bool {
+        if toldValues.contains(value.span) { return true }
+        let type = wanted.wrapped ?? wanted
+        switch value.kind {
+        case .string(let text):
+            guard let nominal = type.nominal, nominal.kind == .host || nominal.kind == .hostProtocol else { return false }
+            let fitting = foreign.members(text).first { name in members(name, of: type).contains { $0.isStatic || $0.kind == .enumCase } }
+            if let fitting {
+                report(value.span, .text(text, write: "." + fitting))
+            } else if let object = foreign.object(text)
+                ?? nominal.conformers.compactMap(\.nominal?.name).first(where: { $0.lowercased() == text.lowercased() }).map({ $0 + "()" })
+            {
+                report(value.span, .text(text, write: object))
+            } else {
+                return false
+            }
+            return true
+        case .tuple(let parts):
+            guard type.nominal === Nominal.array || type.nominal?.literals[.array] != nil, parts.count > 0 else { return false }
+            let element = elementType(of: type)
+            guard element == nil || parts.allSatisfy({ part in wouldFit { converted(part, to: element!) != nil } }) else { return false }
+            report(value.span, .list(write: "[\(parts.map { sources[$0.span.block].text($0.span) }.joined(separator: ", "))]"))
+            return true
+        case .reference: return isUndotted(sources[value.span.block].text(value.span), wanted, value.span)
+        default: return false
+        }
+    }
+
+    /// `"loss: " + loss`.
+    func isTextPlusNumber(_ symbol: String, _ left: TypedExpression, _ right: TypedExpression, _ node: some SyntaxProtocol) -> Bool {
+        guard let infix = node.as(InfixOperatorExprSyntax.self) else { return false }
+        let isFirst = left.type.head == .string || left.type.openVariable?.literal == .string
+        let isSecond = right.type.head == .string || right.type.openVariable?.literal == .string
+        if symbol == "%", isFirst {
+            report(span(infix.operator), covering: span(infix), .syntax(.formatOperator, write: swift(infix)))
+            return true
+        }
+        if symbol == "*", isFirst, isNumber(right.type) {
+            let text = infix.trimmedDescription
+            report(
+                span(infix.operator), covering: span(infix),
+                .named(text, write: "String(repeating: \(swift(infix.leftOperand)), count: \(swift(infix.rightOperand)))"))
+            return true
+        }
+        guard symbol == "+", isFirst != isSecond, isNumber(isFirst ? right.type : left.type) else { return false }
+        guard isTalkative else { return false }
+        // All that is added, from the first text on.
+        var whole = infix
+        while let outer = whole.parent?.as(InfixOperatorExprSyntax.self), outer.operator.trimmedDescription == "+", outer.leftOperand.id == whole.id {
+            whole = outer
+        }
+        var parts: [String] = []
+        var rest = ExprSyntax(whole)
+        while let sum = rest.as(InfixOperatorExprSyntax.self), sum.operator.trimmedDescription == "+" {
+            parts.append(interpolated(sum.rightOperand))
+            rest = sum.leftOperand
+        }
+        parts.append(interpolated(rest))
+        report(span(infix.operator), covering: span(whole), .textPlusNumber(write: "\"\(parts.reversed().joined())\""))
+        return true
+    }
+
+    /// A part of a text: a literal's own, or a value.
+    private func interpolated(_ syntax: ExprSyntax) -> String {
+        let text = swift(syntax)
+        if syntax.is(StringLiteralExprSyntax.self), text.hasPrefix("\""), !text.hasPrefix("\"\"\"") { return String(text.dropFirst().dropLast()) }
+        if let inner = text.firstMatch(of: /^String\((.*)\)$/)?.1, !inner.contains(",") { return "\\(\(inner))" }
+        return "\\(\(text))"
+    }
+
+    /// `x = 5` where nothing is called `x` yet: declares it.
+    func firstAssignment(_ node: InfixOperatorExprSyntax, _ here: Span) -> TypedExpression? {
+        guard let target = node.leftOperand.as(DeclReferenceExprSyntax.self), !target.baseName.tokenKind.isOperatorToken else { return nil }
+        let name = target.baseName.text
+        guard name != "self", lookUp(name) == nil, ownType == nil, !name.hasPrefix("$"), node.parent?.is(CodeBlockItemSyntax.self) == true else {
+            return nil
+        }
+        let word = isAssignedAgain(name, after: here) ? "var" : "let"
+        report(span(target), covering: here, .syntax(.declaration, write: "\(word) \(name) = \(swift(node.rightOperand))"))
+        let value = check(node.rightOperand)
+        applyDefault(value.type)
+        let type = value.type.isVoid || isNilLiteral(value) ? StaticType.error : value.type.resolved
+        _ = declare(name, type, isLet: false, at: span(target))
+        return invalid(node)
+    }
+
+    /// Whether a later line of the block gives the name another value.
+    private func isAssignedAgain(_ name: String, after here: Span) -> Bool {
+        guard isTalkative else { return false }
+        let rest = sources[block].text(Span(block: block, start: here.end, end: Int.max))
+        return rest.split(separator: "\n").contains { line in
+            let line = line.drop { $0 == " " || $0 == "\t" }
+            guard line.hasPrefix(name) else { return false }
+            let sign = line.dropFirst(name.count).drop { $0 == " " }
+            if sign.hasPrefix("["), sign.contains("] =") || sign.contains("] +=") { return true }
+            if [".append", ".insert", ".remove", ".sort(", ".extend", ".pop", ".reverse(", ".shuffle"].contains(where: sign.hasPrefix) { return true }
+            return ["= ", "+= ", "-= ", "*= ", "/= ", "=", "+=", "-="].contains { sign.hasPrefix($0) } && !sign.hasPrefix("==")
+        }
+    }
+
+    /// `x[-1]`, `x[-3...]`: indices from the end, which lists have not.
+    func isForeignIndex(_ node: SubscriptCallExprSyntax, of base: TypedExpression) -> Bool {
+        guard node.arguments.count == 1, let index = node.arguments.first, index.label == nil, index.expression.isNegativeLiteral else { return false }
+        let isList = base.type.head.nominal.map { [.array, .arraySlice, .string, .substring].contains($0) } ?? false
+        guard isList || index.expression.isRange else { return false }
+        report(span(index), covering: span(node), .syntax(.negativeIndex, write: swift(node)))
+        return true
+    }
+}
+
+extension ExprSyntax {
+    /// `-3...`
+    fileprivate var isRange: Bool {
+        self.as(PrefixOperatorExprSyntax.self)?.expression.is(PostfixOperatorExprSyntax.self) ?? self.is(PostfixOperatorExprSyntax.self)
+    }
+
+    /// `-1`, `-3...`
+    fileprivate var isNegativeLiteral: Bool {
+        guard let prefix = self.as(PrefixOperatorExprSyntax.self), prefix.operator.text == "-" else { return false }
+        let inner = prefix.expression.as(PostfixOperatorExprSyntax.self)?.expression ?? prefix.expression
+        return inner.is(IntegerLiteralExprSyntax.self)
+    }
+}

@@ -1,0 +1,55 @@
+import SwiftSyntax
+
+/// Operators of Python's and of mathematics'.
+extension Checker {
+    private static let signs = ["×": "*", "÷": "/", "−": "-", "·": "*", "≤": "<=", "≥": ">=", "≠": "!=", "∧": "&&", "∨": "||", "=>": ">=", "=<": "<="]
+
+    /// Whether an operator that nobody declares is told as what it is elsewhere.
+    func isForeignOperator(_ symbol: String, _ node: some SyntaxProtocol) -> Bool {
+        guard isTalkative else { return false }
+        var whole = Syntax(node)
+        while let parent = whole.parent, !whole.is(SequenceExprSyntax.self), !whole.is(InfixOperatorExprSyntax.self) { whole = parent }
+        let place = Span(block: block, start: node.positionAfterSkippingLeadingTrivia.utf8Offset, end: node.endPositionBeforeTrailingTrivia.utf8Offset)
+        let covers = Span(block: block, start: whole.positionAfterSkippingLeadingTrivia.utf8Offset, end: whole.endPositionBeforeTrailingTrivia.utf8Offset)
+        switch symbol {
+        case "**": report(place, covering: covers, .syntax(.power, write: swift(whole)))
+        case "<>": report(place, covering: covers, .syntax(.unequal, write: swift(whole)))
+        default:
+            guard let meant = Self.signs[symbol] else { return false }
+            let text = whole.trimmedDescription
+            report(place, covering: covers, .sign(symbol, write: text.count <= 90 ? text.replacing(symbol, with: meant) : meant))
+        }
+        return true
+    }
+
+    /// `0 < x < 9`.
+    func isComparisonChain(_ first: String, _ second: some SyntaxProtocol) -> Bool {
+        let signs: Set<String> = ["<", ">", "<=", ">="]
+        guard signs.contains(first), signs.contains(second.trimmedDescription) else { return false }
+        var whole = Syntax(second)
+        while let parent = whole.parent, !whole.is(SequenceExprSyntax.self) { whole = parent }
+        let place = Span(block: block, start: second.positionAfterSkippingLeadingTrivia.utf8Offset, end: second.endPositionBeforeTrailingTrivia.utf8Offset)
+        report(place, covering: span(whole), .syntax(.chainedComparison, write: swift(whole)))
+        return true
+    }
+
+    /// `x++`.
+    func isIncrement(_ sign: TokenSyntax, of target: ExprSyntax, in node: some SyntaxProtocol) -> Bool {
+        guard sign.text == "++" || sign.text == "--" else { return false }
+        report(span(sign), covering: span(node), .syntax(.increment, write: "\(target.trimmedDescription) \(sign.text.prefix(1))= 1"))
+        return true
+    }
+
+    /// `(x, y) = load()` where what is loaded has its parts by name.
+    func isTakenApart(_ type: StaticType, _ node: some SyntaxProtocol) -> Bool {
+        guard let nominal = type.resolved.nominal, nominal.kind == .host else { return false }
+        let names = memberNames(of: type).filter { name in
+            name != "count" && members(name, of: type).contains { $0.isProperty && !$0.isStatic && !$0.signature.isEmpty }
+        }
+        guard (2...6).contains(names.count) else { return false }
+        var whole = Syntax(node)
+        while let parent = whole.parent, !whole.is(PatternBindingSyntax.self) { whole = parent }
+        report(span(node), covering: span(whole), .parts(of: type.resolved.description, names: Array(names.sorted().prefix(3))))
+        return true
+    }
+}

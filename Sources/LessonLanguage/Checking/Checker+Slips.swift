@@ -1,0 +1,210 @@
+import SwiftSyntax
+
+/// What is written as Python, Keras, NumPy or another keyboard has it: told with what to write in its place.
+extension Checker {
+    /// Says of a slip what to write. Slips within what `covers` spans are in its correction already.
+    func report(_ here: Span, covering covers: Span? = nil, _ slip: Slip) {
+        let source = sources[here.block]
+        if source.isTold(here.start) || isSpent && findings.says(ofBlock: here.block) { return }
+        let covers = covers ?? here
+        report(
+            slip, at: source.original(here.start)..<source.original(here.end), covering: source.original(covers.start)..<source.original(covers.end), here.block
+        )
+    }
+
+    /// The same for places in the block as it was written.
+    func report(_ slip: Slip, at range: Range<Int>, covering covers: Range<Int>, _ block: Int) {
+        let place = sources[block].place(ofOriginal: range)
+        findings.add(
+            Diagnostic(line: place.line, column: place.column, length: place.length, error: .slip(slip), block: block), at: range.lowerBound, covering: covers)
+    }
+
+    /// Whether anybody will be told more.
+    var isTalkative: Bool { findings.count < 2 * Self.mostReports }
+
+    /// Code in Swift, of which parts may be Python's; as it is where it can't be read.
+    func swift(_ node: some SyntaxProtocol) -> String {
+        guard isTalkative else { return "…" }
+        let text = node.trimmedDescription
+        let swift = PythonReader.swift(text, names: foreign) ?? text
+        return swift.count <= 90 && !swift.contains("\n") ? swift : swift.prefix(80) + "…"
+    }
+}
+
+// Names.
+extension Checker {
+    /// Whether a name that nothing has here is told as another language's, or as one of the lesson's further down.
+    func isForeign(_ name: String, _ here: Span, _ call: FunctionCallExprSyntax?) -> Bool {
+        if let word = PythonReader.words[name] {
+            report(here, .named(name, write: word))
+        } else if let keys = KoreanKeyboard.keys(of: name), foreign.knows(keys) || scope.find(keys) != nil {
+            report(here, .keyboard(name, meant: keys))
+        } else if name == "pass" {
+            report(here, .syntax(.pass, write: "{ }"))
+        } else if let line = lineFurtherDown(of: name) {
+            report(here, .declaredBelow(name, line: line))
+        } else if let advice = foreign.advice(on: name) {
+            report(here, covering: call.map { span($0) }, .advised(name, advice))
+        } else if let call, foreign.form(of: name) != nil {
+            report(here, covering: span(call), .named(name, write: swift(call)))
+        } else if let plain = foreign.plain(name) {
+            report(here, .named(name, write: plain))
+        } else if let form = foreign.form(of: name), form.parameters.count == 1 {
+            let argument = PythonArgument(label: nil, isKeyword: false, name: nil, text: "$0")
+            report(here, .named(name, write: "{ \(form.swift([argument], own: nil)) }"))
+        } else if foreign.isModule(name) {
+            report(here, .module(name))
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// The line of a later block that declares a name.
+    private func lineFurtherDown(of name: String) -> Int? {
+        guard isTalkative else { return nil }
+        for index in blocks.indices where index > block && Nesting.fault(in: blocks[index].code) == nil && blocks[index].code.contains(name) {
+            for item in blocks[index].syntax.file.statements {
+                guard case .decl(let declaration) = item.item else { continue }
+                let finder = DeclaredNames(viewMode: .sourceAccurate)
+                finder.walk(declaration)
+                guard finder.names.contains(name) else { continue }
+                return sources[index].line(of: Span(block: index, start: item.positionAfterSkippingLeadingTrivia.utf8Offset, end: item.endPosition.utf8Offset))
+            }
+        }
+        return nil
+    }
+
+    /// `np.mean(x)`, `keras.layers.LSTM(8)`: a path that begins with a module's name. What it gives is what the name gives here, where there is one.
+    func foreignCall(_ member: MemberAccessExprSyntax, _ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax, _ hint: StaticType?, _ here: Span)
+        -> TypedExpression?
+    {
+        guard let path = modulePath(member) else { return nil }
+        let place = span(member)
+        if let advice = foreign.advice(on: path) {
+            report(place, covering: here, .advised(path, advice))
+            return invalid(node)
+        } else if foreign.form(of: path) != nil {
+            report(place, covering: here, .named(path, write: swift(node)))
+            if let name = foreign.form(of: path)?.template {
+                switch lookUp(name) {
+                case .type(let type)?: return initialise(instantiated(type), arguments, node, hint, here)
+                case .functions(let found)?: return resolve(found, name: name, receiver: nil, ownerType: nil, arguments, node, hint, here)
+                case .variable?, .computed?, nil: break
+                }
+            }
+        } else {
+            report(place, .module(String(path.prefix { $0 != "." })))
+        }
+        checkLoosely(arguments)
+        return invalid(node)
+    }
+
+    /// `np.pi`, `keras.layers.LSTM` as a value.
+    func foreignValue(_ member: MemberAccessExprSyntax) -> TypedExpression? {
+        guard let path = modulePath(member) else { return nil }
+        let here = span(member)
+        if let advice = foreign.advice(on: path) {
+            report(here, .advised(path, advice))
+        } else if let plain = foreign.plain(path) {
+            report(here, .named(path, write: plain))
+        } else {
+            report(here, .module(String(path.prefix { $0 != "." })))
+        }
+        return invalid(member)
+    }
+
+    private func modulePath(_ member: MemberAccessExprSyntax) -> String? {
+        var base = member.base
+        while let inner = base?.as(MemberAccessExprSyntax.self) { base = inner.base }
+        guard let root = base?.as(DeclReferenceExprSyntax.self)?.baseName.text, scope.find(root) == nil, lookUp(root) == nil, foreign.isModule(root) else {
+            return nil
+        }
+        return member.trimmedDescription.filter { !$0.isWhitespace }
+    }
+
+    /// A method of Python's that a value has not got.
+    func isForeignMember(_ name: String, _ here: Span, in node: some SyntaxProtocol) -> Bool {
+        if let advice = foreign.advice(onMember: name) {
+            report(here, .advised(name, advice))
+            return true
+        }
+        if let call = node.as(FunctionCallExprSyntax.self), foreign.form(ofMember: name) != nil {
+            report(here, covering: span(call), .named(name, write: swift(call)))
+        } else if let member = node.as(MemberAccessExprSyntax.self), let form = foreign.form(ofProperty: name), let base = member.base {
+            let own = swift(base)
+            report(here, covering: span(member), .named("\(own).\(name)", write: form.swift([], own: own)))
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// A call with arguments that nothing here takes, and Python's function of that name does: `x.index(2)`.
+    func isForeignCall(_ name: String, isMember: Bool, _ arguments: [WrittenArgument], _ node: some SyntaxProtocol) -> Bool {
+        guard let call = node.as(FunctionCallExprSyntax.self) else { return false }
+        let given = arguments.map { PythonArgument(label: nil, isKeyword: $0.label != nil, name: $0.label, text: "") }
+        let form = isMember ? foreign.form(ofMember: name, with: given) : foreign.form(of: name, with: given)
+        guard let form, form.takes(given) else { return false }
+        let text = swift(call)
+        guard text != call.trimmedDescription else { return false }
+        report(
+            span(call.calledExpression.as(MemberAccessExprSyntax.self).map { Syntax($0.declName) } ?? Syntax(call.calledExpression)), covering: span(call),
+            .named(name, write: text))
+        return true
+    }
+
+    /// A name alone where a member of the wanted type has it: `relu` for `.relu`.
+    func isUndotted(_ name: String, _ wanted: StaticType?, _ here: Span) -> Bool {
+        guard let wanted, let nominal = (wanted.wrapped ?? wanted).nominal, nominal.kind == .host else { return false }
+        let type = wanted.wrapped ?? wanted
+        guard let member = foreign.members(name).first(where: { members($0, of: type).contains { $0.isStatic || $0.kind == .enumCase } }) else { return false }
+        report(here, .dotted(name, write: "." + member))
+        return true
+    }
+
+    /// Names of Python's in closures that are not checked, because what takes them is not known.
+    func findForeignNames(in closure: ExprSyntax) {
+        let finder = CalledNames(viewMode: .sourceAccurate)
+        finder.walk(closure)
+        for (name, call) in finder.calls where lookUp(name) == nil && foreign.form(of: name) != nil {
+            report(span(call.calledExpression), covering: span(call), .named(name, write: swift(call)))
+        }
+    }
+}
+
+private final class CalledNames: SyntaxVisitor {
+    var calls: [(name: String, call: FunctionCallExprSyntax)] = []
+
+    override func visit(_ node: FunctionCallExprSyntax) -> SyntaxVisitorContinueKind {
+        if let name = node.calledExpression.as(DeclReferenceExprSyntax.self), calls.count < 100 { calls.append((name.baseName.text, node)) }
+        return .visitChildren
+    }
+}
+
+/// What the statements of a block declare.
+final class DeclaredNames: SyntaxVisitor {
+    var names: [String] = []
+
+    override func visit(_ node: IdentifierPatternSyntax) -> SyntaxVisitorContinueKind {
+        names.append(node.identifier.text)
+        return .skipChildren
+    }
+
+    override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind {
+        names.append(node.name.text)
+        return .skipChildren
+    }
+
+    override func visit(_ node: StructDeclSyntax) -> SyntaxVisitorContinueKind {
+        names.append(node.name.text)
+        return .skipChildren
+    }
+
+    override func visit(_ node: EnumDeclSyntax) -> SyntaxVisitorContinueKind {
+        names.append(node.name.text)
+        return .skipChildren
+    }
+
+    override func visit(_ node: ClosureExprSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
+}

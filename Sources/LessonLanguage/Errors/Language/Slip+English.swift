@@ -1,0 +1,79 @@
+extension Slip {
+    var english: String {
+        switch self {
+        case .syntax(let syntax, let code): syntax.english(code)
+        case .named(let name, let code): "lessons write `\(code)` for `\(name)`"
+        case .advised(let name, let advice): "there is no `\(name)` in lessons: \(advice.english)"
+        case .module(let name): "`\(name)` is Python's and not needed: names stand alone here, such as `LSTM` and `mean`"
+        case .characters(let found, let code):
+            "\(Self.list(found)) \(found.count == 1 ? "is a character" : "are characters") of another keyboard" + (code.isEmpty ? "" : ": write `\(code)`")
+        case .hidden(let name, let code): "a character that can't be seen (\(name)) stands here" + (code.isEmpty ? "" : ": write `\(code)`, typed anew")
+        case .keyboard(let word, let meant): "`\(word)` was typed with the keyboard on Korean: write `\(meant)`"
+        case .declaredBelow(let name, let line): "`\(name)` is declared further down, in line \(line), and blocks run from the top"
+        case .label(let label, let code): "there is no parameter `\(label)`: write `\(code)`"
+        case .unlabelled(let name, let code): "the parameter `\(name)` is given without its name: write `\(code)` alone"
+        case .lacksLabels(let code): "arguments are given with their names here: write `\(code)`"
+        case .order(let code): "arguments come in the order in which they are declared: write `\(code)`"
+        case .dotted(let name, let code): "a value of this kind has a point before its name: write `\(code)` for `\(name)`"
+        case .text(let text, let code): "not a text but a value by its name is wanted: write `\(code)` for `\"\(text)\"`"
+        case .list(let code): "a list stands in square brackets: write `\(code)`"
+        case .textPlusNumber(let code): "a number is not added to a text but put into it: write `\(code)`"
+        case .called(let name, let code): "`\(name)` is a value, not a function: write `\(code)` without the parentheses"
+        case .parts(let type, let names): "a `\(type)` is one value with named parts: give it one name, `x`, and write \(Self.list(names.map { "x.\($0)" }))"
+        case .sign(let sign, let code): "Swift has no operator `\(sign)`: write `\(code)`"
+        }
+    }
+
+    private static func list(_ texts: [String]) -> String {
+        let marked = texts.map { "`\($0)`" }
+        guard let last = marked.last, marked.count > 1 else { return marked.first ?? "" }
+        return marked.dropLast().joined(separator: ", ") + " and " + last
+    }
+}
+
+extension PythonSyntax {
+    fileprivate func english(_ code: String) -> String {
+        switch self {
+        case .importing: "nothing has to be imported: leave the line out"
+        case .function: "a function begins with `func`, and says the types of what it takes and returns: write `\(code)`"
+        case .classDefinition: "a type's parts stand in braces: write `\(code)`"
+        case .condition, .loop, .whileLoop: "what belongs to it stands in braces: write `\(code)`"
+        case .elseIf, .otherwise: "another branch follows the closing brace: write `} \(code)`"
+        case .tryStatement: "errors are caught with `do`: write `do { try … } catch { … }`"
+        case .except: "what is to be done then stands in braces: write `\(code)`"
+        case .with: "there is no `with`: write what stands in it as statements of their own"
+        case .printStatement: "what is printed stands in parentheses: write `\(code)`"
+        case .pass: "nothing to be done is a pair of braces, `\(code)`: leave `pass` out"
+        case .global: "a function sees the names around it: leave the line out"
+        case .deletion: code.isEmpty ? "names need not be deleted: leave the line out" : "what is in a list is removed by a method: write `\(code)`"
+        case .raise: "an error is thrown: write `\(code)`"
+        case .assertion: "what must hold is said so: write `\(code)`"
+        case .magic: "commands of notebooks are not needed: leave the line out"
+        case .declaration: "a new name begins with `let`, or with `var` if it is to change: write `\(code)`"
+        case .typedDeclaration: "a new name begins with `let`, and types have capitals: write `\(code)`"
+        case .tupleAssignment: "several names stand in parentheses: write `\(code)`"
+        case .increment: "there is no `++` and no `--`: write `\(code)`"
+        case .wordOperator(let word, let sign): "`\(word)` is `\(sign)`: write `\(code)`"
+        case .membership: "the list is asked what it contains: write `\(code)`"
+        case .identity: "`is` asks for a type: write `\(code)`"
+        case .unequal: "unequal is `!=`: write `\(code)`"
+        case .chainedComparison: "one comparison at a time: write `\(code)`"
+        case .choice: "the condition comes first: write `\(code)`"
+        case .lambda: "a function without a name stands in braces: write `\(code)`"
+        case .comprehension: "a list is made of another with `map` and `filter`: write `\(code)`"
+        case .power: "there is no operator for powers: write `\(code)`"
+        case .wholeDivision: "whole numbers are divided with `/`: write `\(code)`"
+        case .matrixProduct: "matrices are multiplied by a function: write `\(code)`"
+        case .formatOperator: "a text with numbers in it is made so: write `\(code)`"
+        case .slice: "a part of a list is given by a range: write `\(code)`"
+        case .negativeIndex: "indices count from the beginning alone: write `\(code)`"
+        case .dictionary: "a dictionary stands in square brackets: write `\(code)`"
+        case .set: "a set is made of a list: write `\(code)`"
+        case .namedArgument: "named arguments take a colon: write `\(code)`"
+        case .formattedText: "a value in a text stands in `\\(…)`, and there is no `f`: write `\(code)`"
+        case .textPrefix(let letter): "there is no `\(letter)` before a text: write `\(code)`"
+        case .comment: "a comment begins with `//`: write `\(code)`"
+        case .singleQuotes: "texts stand in double quotes: write `\(code)`"
+        }
+    }
+}

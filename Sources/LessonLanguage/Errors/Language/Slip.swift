@@ -1,0 +1,59 @@
+/// What is written as another language, tool or keyboard has it. Each says what to write in this place; nothing that follows from it is told besides.
+public enum Slip: Equatable, Sendable {
+    case syntax(PythonSyntax, write: String)
+    /// A name, with the call or value that lessons have for it.
+    case named(String, write: String)
+    /// What lessons have nothing for.
+    case advised(String, ForeignNames.Advice)
+    /// A module of Python's, of which nothing is known by that name.
+    case module(String)
+    /// Characters of another keyboard, with the line as it is to be; empty where it is long.
+    case characters([String], write: String)
+    /// A character that can't be seen, by its number.
+    case hidden(String, write: String)
+    /// A word that was typed with the keyboard on Korean.
+    case keyboard(String, meant: String)
+    case declaredBelow(String, line: Int)
+    case label(String, write: String)
+    /// A parameter that is given without its name, and one that is given with it.
+    case unlabelled(String, write: String)
+    case lacksLabels(write: String)
+    case order(write: String)
+    /// A text where a member of an enumeration, or an object, is wanted.
+    case text(String, write: String)
+    /// The name alone of a member of an enumeration.
+    case dotted(String, write: String)
+    /// A tuple where a list is wanted.
+    case list(write: String)
+    case textPlusNumber(write: String)
+    /// A property that is called.
+    case called(String, write: String)
+    /// A value that a tuple was to take apart.
+    case parts(of: String, names: [String])
+    /// An operator of mathematics' or Python's.
+    case sign(String, write: String)
+}
+
+extension Slip {
+    /// The code that it says to write; nil where it says none.
+    var correction: String? {
+        switch self {
+        case .syntax(_, let code), .named(_, let code), .characters(_, let code), .hidden(_, let code), .keyboard(_, let code), .label(_, let code),
+            .unlabelled(_, let code), .lacksLabels(let code), .order(let code), .text(_, let code), .dotted(_, let code), .list(let code),
+            .textPlusNumber(let code), .called(_, let code), .sign(_, let code):
+            code
+        case .advised, .module, .declaredBelow, .parts: nil
+        }
+    }
+
+    /// Whether the correction of another, in whose place it stands, has its own in it.
+    func isTold(by other: Slip) -> Bool {
+        switch (self, other) {
+        // A call that is written otherwise as a whole may have other arguments.
+        case (.syntax(.singleQuotes, _), _), (.syntax(.namedArgument, _), .named), (.unlabelled, .named): return true
+        case _: break
+        }
+        guard let own = correction, let whole = other.correction else { return true }
+        return whole.contains(own) || whole.isEmpty
+    }
+}

@@ -1,0 +1,95 @@
+// Texts in quotes, which are passed over, or mended where the quotes are not Swift's; comments of Python's.
+import Foundation
+
+extension CodeCharacters {
+    /// A text with what stands in its `\(…)`.
+    mutating func skipText() {
+        let isLong = scalar(1) == "\"" && scalar(2) == "\""
+        place += isLong ? 3 : 1
+        while let scalar = scalar() {
+            if scalar == "\\" {
+                place += 2
+                if scalars.indices.contains(place - 1), scalars[place - 1] == "(" { skipInterpolation() }
+            } else if scalar == "\"", !isLong || self.scalar(1) == "\"" && self.scalar(2) == "\"" {
+                place += isLong ? 3 : 1
+                return
+            } else if scalar == "\n", !isLong {
+                return
+            } else {
+                place += 1
+            }
+        }
+    }
+
+    mutating func skipInterpolation() {
+        var depth = 1
+        while let scalar = scalar(), depth > 0, scalar != "\n" {
+            if scalar == "\"" {
+                skipText()
+                continue
+            }
+            if scalar == "(" { depth += 1 }
+            if scalar == ")" { depth -= 1 }
+            place += 1
+        }
+    }
+
+    /// A text in quotes that are not Swift's, up to the next of their kind in the line.
+    mutating func quoted(isPython: Bool) {
+        let start = place
+        let isSingle = StrayCharacter.isSingleQuote(scalars[start])
+        var end = start + 1
+        while end < scalars.count, scalars[end] != "\n" {
+            if scalars[end] == "\\" {
+                end += 2
+                continue
+            }
+            if isSingle ? StrayCharacter.isSingleQuote(scalars[end]) : StrayCharacter.isDoubleQuote(scalars[end]) || scalars[end] == "\"" { break }
+            end += 1
+        }
+        guard end < scalars.count, scalars[end] != "\n" else {
+            if isPython { place += 1 } else { stray(String(scalars[start]), "\"") }
+            return
+        }
+        change(start, start + 1, "\"")
+        for inner in start + 1..<end where scalars[inner] == "\"" { change(inner, inner + 1, "\\\"") }
+        change(end, end + 1, "\"")
+        place = end + 1
+        if isPython {
+            found.append(Found(range: range(start, place), slip: .syntax(.singleQuotes, write: "\"\(text(start + 1, end).replacing("\"", with: "\\\""))\"")))
+        } else {
+            for quote in [start, end] where scalars[quote] != "\"" {
+                let name = String(scalars[quote])
+                if !strays.contains(name) { strays.append(name) }
+            }
+            if firstStray == nil { firstStray = range(start, place) }
+        }
+    }
+
+    private static let directives: Set<String> = [
+        "if", "else", "elseif", "endif", "line", "file", "fileID", "filePath", "function", "column", "error", "warning", "available", "unavailable", "selector",
+        "sourceLocation", "Preview", "keyPath", "dsohandle",
+    ]
+
+    /// Whether the `#` here begins a comment of Python's.
+    var isComment: Bool {
+        let before = scalar(-1)
+        guard before == nil || before == " " || before == "\t" || before == "\n", let next = scalar(1) else { return scalar(1) == nil }
+        if next == "\"" || next == "#" && scalar(2) == "\"" { return false }
+        var word = ""
+        var ahead = 1
+        while let letter = scalar(ahead), letter.properties.isAlphabetic {
+            word.unicodeScalars.append(letter)
+            ahead += 1
+        }
+        return !Self.directives.contains(word)
+    }
+
+    mutating func comment() {
+        let start = place
+        skipLine()
+        change(start, start + 1, "//")
+        let comment = text(start + 1, place).trimmingCharacters(in: .whitespaces)
+        found.append(Found(range: range(start, place), slip: .syntax(.comment, write: "// " + comment.prefix(60))))
+    }
+}

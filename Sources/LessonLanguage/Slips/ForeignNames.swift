@@ -1,0 +1,155 @@
+/// What other languages and tools call things, and what a lesson writes for it. The embedder gives what its own field is used to; Python's own is there.
+public struct ForeignNames: Sendable {
+    /// What a lesson does where it has nothing for a thing.
+    public struct Advice: Equatable, Sendable {
+        public let english: String
+        public let korean: String
+
+        public init(english: String, korean: String) { (self.english, self.korean) = (english, korean) }
+    }
+
+    /// Several where a call is written otherwise with more arguments, those with fewer first.
+    private var forms: [String: [ForeignForm]] = [:]
+    private var members: [String: [ForeignForm]] = [:]
+    private var advices: [String: Advice] = [:]
+    private var labels: [String: String] = [:]
+    private var values: [String: String] = [:]
+    /// Labels whose values are members of an enumeration here, and texts or constants there; those whose values are objects; those whose are lists.
+    private var memberLabels: Set<String> = []
+    private var objectLabels: Set<String> = []
+    private var listLabels: Set<String> = []
+    /// Labels whose values are one number, where another tool takes a list of one.
+    private var lengthLabels: Set<String> = []
+    /// The names under which a tool is imported, each with the one that the table has for it.
+    private var modules: [String: String] = [:]
+    /// Whether a lesson can name something so.
+    var knows: @Sendable (String) -> Bool = { _ in false }
+
+    public init() {}
+}
+
+// The table.
+extension ForeignNames {
+    /// Calls by how they are written there (`np.mean(a)`, `.lower()` for a method), with what a lesson writes; a name without brackets is a value.
+    public mutating func add(_ table: KeyValuePairs<String, String>) {
+        for (there, here) in table {
+            let name = String(there.prefix { $0 != "(" })
+            let inside = there.dropFirst(name.count + 1).dropLast()
+            let parameters = inside.split(separator: ",").map { $0.filter { $0 != " " } }
+            let form = ForeignForm(parameters: parameters, template: here, isCall: there.contains("("))
+            if name.hasPrefix(".") { members[String(name.dropFirst()), default: []].append(form) } else { forms[name, default: []].append(form) }
+        }
+    }
+
+    public mutating func add(modules table: KeyValuePairs<String, String>) { for (there, here) in table { modules[there] = here } }
+
+    public mutating func add(labels table: KeyValuePairs<String, String>) { for (there, here) in table { labels[there] = here } }
+
+    /// Texts that name a value there, such as `mse`.
+    public mutating func add(values table: KeyValuePairs<String, String>) { for (there, here) in table { values[there] = here } }
+
+    public mutating func add(memberLabels: [String], objectLabels: [String], listLabels: [String], lengthLabels: [String]) {
+        self.lengthLabels.formUnion(lengthLabels)
+        self.memberLabels.formUnion(memberLabels)
+        self.objectLabels.formUnion(objectLabels)
+        self.listLabels.formUnion(listLabels)
+    }
+
+    /// What there is nothing for.
+    public mutating func add(_ advice: Advice, for names: [String]) { for name in names { advices[name] = advice } }
+}
+
+// Look-ups.
+extension ForeignNames {
+    func isModule(_ name: String) -> Bool { modules[name] != nil }
+
+    /// How a call of a name with these arguments is written here.
+    func form(of path: String, with arguments: [PythonArgument] = []) -> ForeignForm? {
+        for name in spellings(path) {
+            if let found = forms[name] { return found.first { $0.takes(arguments) } ?? found.last }
+        }
+        guard let name = renamed(path) else { return nil }
+        return ForeignForm(parameters: [], template: name, isCall: true)
+    }
+
+    /// How a call of a method with these arguments is written here.
+    func form(ofMember name: String, with arguments: [PythonArgument] = []) -> ForeignForm? {
+        let found = members[name]?.filter(\.isCall) ?? []
+        return found.first { $0.takes(arguments) } ?? found.last
+    }
+
+    /// How a property is written here.
+    func form(ofProperty name: String) -> ForeignForm? { members[name]?.first { !$0.isCall } }
+
+    /// What a name without a call is here.
+    func plain(_ path: String) -> String? {
+        for name in spellings(path) {
+            if let form = forms[name]?.first, !form.isCall { return form.template }
+        }
+        return renamed(path)
+    }
+
+    func advice(on path: String) -> Advice? {
+        for name in spellings(path) {
+            if let advice = advices[name] { return advice }
+        }
+        return nil
+    }
+
+    func advice(onMember name: String) -> Advice? { advices["." + name] }
+
+    /// A parameter's label in Swift's spelling.
+    /// - Parameter callee: what is called, in lessons' name.
+    func label(_ name: String, of callee: String? = nil) -> String {
+        let own = Self.camelCase(name)
+        return callee.flatMap { labels["\($0).\(own)"] } ?? labels[name] ?? own
+    }
+
+    /// The text of a value as the parameter of a label takes it.
+    func value(_ text: String, of label: String) -> String {
+        if listLabels.contains(label), text.hasPrefix("("), text.hasSuffix(")") {
+            return "[\(text.dropFirst().dropLast().split(separator: ",").map { $0.trimmingPrefix(" ") }.joined(separator: ", "))]"
+        }
+        if lengthLabels.contains(label) { return String(text.filter { !"[](), ".contains($0) }) }
+        if memberLabels.contains(label), text.hasPrefix("["), text.hasSuffix("]") {
+            return "[\(text.dropFirst().dropLast().split(separator: ",").map { member(String($0.trimmingPrefix(" "))) }.joined(separator: ", "))]"
+        }
+        if memberLabels.contains(label) { return member(text) }
+        if objectLabels.contains(label), let name = Self.inside(text) { return object(name) ?? text }
+        return text
+    }
+
+    /// Names that the member of a text may have here, the likeliest first.
+    func members(_ text: String) -> [String] { [values[text], Self.camelCase(text), text.lowercased()].compactMap { $0 } }
+
+    func object(_ text: String) -> String? { values[text.lowercased()] }
+
+    private func member(_ text: String) -> String { Self.inside(text).map { ".\(values[$0] ?? Self.camelCase($0))" } ?? text }
+
+    private static func inside(_ text: String) -> String? {
+        text.count > 2 && text.hasPrefix("\"") && text.hasSuffix("\"") ? String(text.dropFirst().dropLast()) : nil
+    }
+
+    /// `keras.layers.LSTM` is looked for so, as `layers.LSTM` and as `LSTM`.
+    private func spellings(_ path: String) -> [String] {
+        var parts = path.split(separator: ".").map(String.init)
+        guard parts.count > 1 else { return [path] }
+        guard let module = modules[parts[0]] else { return [] }
+        parts[0] = module
+        return parts.indices.map { parts[$0...].joined(separator: ".") }
+    }
+
+    private func renamed(_ path: String) -> String? {
+        guard let last = spellings(path).last else { return nil }
+        let name = Self.camelCase(last)
+        return name != path && knows(name) ? name : nil
+    }
+
+    /// `pad_sequences` as `padSequences`; names that begin with `_` stay.
+    static func camelCase(_ name: String) -> String {
+        guard name.contains("_"), !name.hasPrefix("_") else { return name }
+        let parts = name.split(separator: "_")
+        guard let first = parts.first else { return name }
+        return first + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+}

@@ -1,0 +1,108 @@
+/// The lines of a block that are Python's, and the block with them in Swift.
+struct PythonLines {
+    struct Found {
+        /// What is Python's of the line.
+        let range: Range<Int>
+        /// The line.
+        let covers: Range<Int>
+        let slip: Slip
+    }
+
+    private(set) var edits: [MendedCode.Edit] = []
+    private(set) var found: [Found] = []
+    /// Names of which no more is known than that they are declared.
+    private(set) var declared: [String] = []
+
+    private struct Line {
+        let range: Range<Int>
+        let indent: Int
+        let text: String
+    }
+
+    init(_ code: String, names: ForeignNames, isDeclared: @escaping (String) -> Bool) {
+        let lines = Self.lines(of: code)
+        var known: Set<String> = []
+        /// Where the bodies of headers end: a brace after the line of this number.
+        var braces: [Int: Int] = [:]
+        var unread = 0..<0
+        var isInType = false
+        var index = 0
+        while index < lines.count {
+            let line = lines[index]
+            defer { index += 1 }
+            for word in ["let ", "var "] where line.text.hasPrefix(word) {
+                known.insert(String(line.text.dropFirst(4).prefix { $0.isLetter || $0.isNumber || $0 == "_" }))
+            }
+            let python = PythonLine.reading(line.text, names: names) { known.contains($0) || isDeclared($0) }
+            if let python, !(isInType && unread.contains(index)) {
+                let start = line.range.lowerBound
+                found.append(
+                    Found(
+                        range: start + python.start..<start + max(python.end, python.start + 1), covers: line.range,
+                        slip: .syntax(python.syntax, write: python.shown)))
+                declared += python.declares
+            }
+            if unread.contains(index) {
+                edits.append(MendedCode.Edit(range: line.range, text: "", isTold: true))
+                continue
+            }
+            if let python {
+                edits.append(MendedCode.Edit(range: line.range, text: python.swift, isTold: true))
+                let body = Self.body(of: index, lines)
+                switch python.body {
+                case .none: break
+                case .indented: braces[body.upperBound - 1, default: 0] += 1
+                case .unread: (unread, isInType) = (body, python.syntax == .classDefinition)
+                }
+                for word in ["let ", "var "] where python.swift.hasPrefix(word) {
+                    known.insert(String(python.swift.dropFirst(4).prefix { $0.isLetter || $0.isNumber || $0 == "_" }))
+                }
+            }
+            if let count = braces[index] {
+                edits.append(
+                    MendedCode.Edit(range: line.range.upperBound..<line.range.upperBound, text: String(repeating: "\n}", count: count), isTold: true))
+            }
+        }
+    }
+
+    /// The lines that stand further in than a header, and with it.
+    private static func body(of header: Int, _ lines: [Line]) -> Range<Int> {
+        let inside = lines[(header + 1)...].prefix { $0.indent > lines[header].indent }
+        return header..<header + 1 + inside.count
+    }
+
+    /// Lines with what goes on in brackets on the next; blank ones are left out.
+    private static func lines(of code: String) -> [Line] {
+        let bytes = Array(code.utf8)
+        var lines: [Line] = []
+        var start = 0
+        var depth = 0
+        var (isText, isComment) = (false, false)
+        for place in 0...bytes.count {
+            let byte = place < bytes.count ? bytes[place] : UInt8(ascii: "\n")
+            if byte == UInt8(ascii: "\n") {
+                (isText, isComment) = (false, false)
+                guard depth <= 0 || place == bytes.count else { continue }
+                if let line = line(bytes, start, place) { lines.append(line) }
+                (start, depth) = (place + 1, 0)
+            } else if isComment {
+                continue
+            } else if byte == UInt8(ascii: "\""), place == 0 || bytes[place - 1] != UInt8(ascii: "\\") {
+                isText.toggle()
+            } else if !isText {
+                if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { depth += 1 }
+                if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { depth -= 1 }
+                isComment = byte == UInt8(ascii: "/") && place + 1 < bytes.count && bytes[place + 1] == byte && depth <= 0
+            }
+        }
+        return lines
+    }
+
+    private static func line(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Line? {
+        let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r") }
+        guard let first = bytes[start..<end].firstIndex(where: { !isBlank($0) }), let last = bytes[start..<end].lastIndex(where: { !isBlank($0) }) else {
+            return nil
+        }
+        return Line(range: first..<last + 1, indent: first - start, text: String(decoding: bytes[first...last], as: UTF8.self))
+    }
+}

@@ -1,0 +1,68 @@
+// Sums, products, powers and signs.
+extension PythonReader {
+    mutating func sum() throws -> Part {
+        var left = try product()
+        while let token, token.kind == .sign, ["+", "-", "&+", "^", "|"].contains(token.text) {
+            place += 1
+            let right = try product()
+            left = Part(text: "\(left.at(.sum)) \(token.text) \(right.at(.product))", rank: .sum)
+        }
+        return left
+    }
+
+    private mutating func product() throws -> Part {
+        var left = try signed()
+        while let token, token.kind == .sign, ["*", "/", "%", "//", "@", ">>", "<<", "&"].contains(token.text) {
+            place += 1
+            if token.text == "%", left.text.hasPrefix("\"") {
+                left = try formatted(left, at: token)
+                continue
+            }
+            let right = try signed()
+            switch token.text {
+            case "//":
+                left = Part(text: "\(left.at(.product)) / \(right.at(.sign))", rank: .product)
+                note(.wholeDivision, from: token.start, to: token.end, left.text)
+            case "@":
+                left = Part(text: "matmul(\(left.text), \(right.text))", rank: .whole)
+                note(.matrixProduct, from: token.start, to: token.end, left.text)
+            default: left = Part(text: "\(left.at(.product)) \(token.text) \(right.at(.sign))", rank: .product)
+            }
+        }
+        return left
+    }
+
+    /// `"%d of %d" % (a, b)`.
+    private mutating func formatted(_ text: Part, at token: PythonToken) throws -> Part {
+        let values = try signed().text
+        let isList = values.hasPrefix("(") && values.hasSuffix(")")
+        let swift =
+            "String(format: \(text.text.replacing("%s", with: "%@").replacing("%i", with: "%d")), \(isList ? String(values.dropFirst().dropLast()) : values))"
+        note(.formatOperator, from: token.start, to: token.end, swift)
+        return Part(text: swift, rank: .whole)
+    }
+
+    private mutating func signed() throws -> Part {
+        if let token, token.kind == .sign, ["-", "+", "!", "&", "~"].contains(token.text) {
+            place += 1
+            return Part(text: token.text + (try signed().at(.whole)), rank: .sign)
+        }
+        for word in ["try", "await"] where standsName(word) {
+            place += 1
+            for sign in ["!", "?"] where take(sign) { return Part(text: "\(word)\(sign) \(try signed().text)", rank: .sign) }
+            return Part(text: "\(word) \(try signed().text)", rank: .sign)
+        }
+        return try power()
+    }
+
+    private mutating func power() throws -> Part {
+        let base = try postfix()
+        guard let token, token.isSign("**") else { return base }
+        place += 1
+        let exponent = try signed()
+        let isPlain = base.text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+        let swift = exponent.text == "2" && isPlain ? "\(base.text) * \(base.text)" : "pow(\(base.text), \(exponent.text))"
+        note(.power, from: token.start, to: token.end, swift)
+        return Part(text: swift, rank: swift.hasPrefix("pow") ? .whole : .product)
+    }
+}

@@ -1,0 +1,159 @@
+// Names, numbers, texts, and what stands in brackets.
+extension PythonReader {
+    mutating func atom() throws -> Part {
+        guard let token else { throw Unreadable() }
+        switch token.kind {
+        case .number, .text, .closure:
+            place += 1
+            return Part(text: token.text, rank: .whole)
+        case .name:
+            if Self.reserved.contains(token.text) { throw Unreadable() }
+            place += 1
+            if let next = self.token, next.kind == .text, next.start == token.end { return try prefixed(token, next) }
+            return Part(text: Self.words[token.text] ?? token.text, rank: .whole)
+        case .sign:
+            switch token.text {
+            case "(": return try tuple()
+            case "[": return try list()
+            case "{": return try braces()
+            case ".":
+                guard let name = ahead(1), name.kind == .name else { throw Unreadable() }
+                place += 2
+                return Part(text: ".\(name.text)", rank: .whole)
+            case "\\":
+                guard ahead(1)?.isSign(".") == true, let name = ahead(2) else { throw Unreadable() }
+                place += 3
+                return Part(text: "\\.\(name.text)", rank: .whole)
+            default: throw Unreadable()
+            }
+        }
+    }
+
+    static let words = ["True": "true", "False": "false", "None": "nil"]
+    private static let reserved: Set<String> = [
+        "if", "else", "elif", "for", "while", "in", "is", "and", "or", "not", "def", "return", "lambda", "import", "from", "class", "with", "as", "let", "var",
+        "func", "struct", "enum", "switch", "case", "guard", "where", "pass", "yield", "del", "global", "assert", "raise",
+    ]
+
+    /// `f"…{x}…"`, `r"…"`.
+    private mutating func prefixed(_ prefix: PythonToken, _ text: PythonToken) throws -> Part {
+        place += 1
+        switch prefix.text.lowercased() {
+        case "f", "fr", "rf":
+            let swift = FormattedText.swift(text.text, names: names)
+            note(.formattedText, from: prefix.start, to: text.end, swift)
+            return Part(text: swift, rank: .whole)
+        case "r", "b", "u":
+            let swift = prefix.text.lowercased() == "r" ? "#\(text.text)#" : text.text
+            note(.textPrefix(prefix.text), from: prefix.start, to: prefix.end, swift)
+            return Part(text: swift, rank: .whole)
+        default: throw Unreadable()
+        }
+    }
+
+    private mutating func tuple() throws -> Part {
+        try expect("(")
+        var parts: [String] = []
+        var last = Part(text: "", rank: .whole)
+        while !stands(")") {
+            if let name = token, name.kind == .name, ahead(1)?.isSign(":") == true {
+                place += 2
+                parts.append("\(name.text): \(try expression().text)")
+            } else {
+                last = try comprehended(expression(), in: "(")
+                parts.append(last.text)
+            }
+            if !take(",") { break }
+        }
+        try expect(")")
+        return Part(text: "(\(parts.joined(separator: ", ")))", rank: .whole)
+    }
+
+    private mutating func list() throws -> Part {
+        let begin = start
+        try expect("[")
+        if take(":") {
+            try expect("]")
+            return Part(text: "[:]", rank: .whole)
+        }
+        var parts: [String] = []
+        while !stands("]") {
+            let element = try expression()
+            if standsName("for") {
+                let whole = try comprehended(element, in: "[", from: begin)
+                try expect("]")
+                return whole
+            }
+            if take(":") {
+                parts.append("\(element.text): \(try expression().text)")
+            } else {
+                parts.append(element.text)
+            }
+            if !take(",") { break }
+        }
+        try expect("]")
+        return Part(text: "[\(parts.joined(separator: ", "))]", rank: .whole)
+    }
+
+    /// `{"a": 1}` and `{1, 2}`, which are no closures.
+    private mutating func braces() throws -> Part {
+        let begin = start
+        try expect("{")
+        var (parts, isDictionary): ([String], Bool) = ([], true)
+        while !stands("}") {
+            let key = try expression()
+            if standsName("for") { throw Unreadable() }
+            if take(":") {
+                parts.append("\(key.text): \(try expression().text)")
+            } else {
+                isDictionary = false
+                parts.append(key.text)
+            }
+            if !take(",") { break }
+        }
+        try expect("}")
+        let swift = parts.isEmpty ? "[:]" : "[\(parts.joined(separator: ", "))]"
+        guard isDictionary else {
+            note(.set, from: begin, "Set(\(swift))")
+            return Part(text: "Set(\(swift))", rank: .whole)
+        }
+        note(.dictionary, from: begin, swift)
+        return Part(text: swift, rank: .whole)
+    }
+
+    /// `x for x in list if condition`, behind its first expression; that expression where no `for` follows.
+    mutating func comprehended(_ element: Part, in bracket: String, from begin: Int? = nil) throws -> Part {
+        guard standsName("for") else { return element }
+        let begin = begin ?? start
+        let swift = try loops(element)
+        note(.comprehension, from: begin, swift)
+        return Part(text: swift, rank: .whole)
+    }
+
+    private mutating func loops(_ element: Part) throws -> String {
+        guard takeName("for") else { throw Unreadable() }
+        var variables: [String] = []
+        let isBracketed = take("(")
+        repeat {
+            guard let name = token, name.kind == .name else { throw Unreadable() }
+            variables.append(name.text)
+            place += 1
+        } while take(",")
+        if isBracketed { try expect(")") }
+        guard takeName("in") else { throw Unreadable() }
+        let source = try sumOrRange()
+        var result = source.at(.whole)
+        let pattern = variables.count == 1 ? variables[0] : "(\(variables.joined(separator: ", ")))"
+        while takeName("if") { result += ".filter { \(pattern) in \(try expression().text) }" }
+        if standsName("for") { return "\(result).flatMap { \(pattern) in \(try loops(element)) }" }
+        if variables == [element.text] { return result.hasSuffix("}") ? result : "Array(\(source.text))" }
+        return "\(result).map { \(pattern) in \(element.text) }"
+    }
+
+    private mutating func sumOrRange() throws -> Part {
+        let value = try sum()
+        guard let token, token.isSign("..<") || token.isSign("...") else { return value }
+        place += 1
+        return Part(text: value.text + token.text + (try sum().text), rank: .range)
+    }
+}

@@ -1,0 +1,142 @@
+// Calls, members, subscripts.
+extension PythonReader {
+    mutating func postfix() throws -> Part {
+        let begin = start
+        var path = token?.kind == .name ? token?.text : nil
+        var value = try atom()
+        while let token, token.kind == .sign || token.kind == .closure {
+            if token.isSign("."), let name = ahead(1), name.kind == .name || name.kind == .number {
+                place += 2
+                path = path.map { "\($0).\(name.text)" }
+                let isForeign = path.map { names.form(of: $0) != nil || names.plain($0) != nil } ?? false
+                if stands("("), !isForeign, names.form(ofMember: name.text) != nil {
+                    let arguments = try arguments()
+                    value = Part(text: names.form(ofMember: name.text, with: arguments)!.swift(arguments, own: value.at(.whole)), rank: .whole)
+                    path = nil
+                } else if !stands("("), !isForeign, let form = names.form(ofProperty: name.text) {
+                    value = Part(text: form.swift([], own: value.at(.whole)), rank: .whole)
+                    path = nil
+                } else {
+                    value = Part(text: "\(value.at(.whole)).\(name.text)", rank: .whole)
+                }
+            } else if token.isSign("(") {
+                let arguments = try arguments()
+                value = called(path, value.at(.whole), arguments)
+                path = nil
+            } else if token.isSign("[") {
+                value = try subscripted(value.at(.whole), from: begin)
+                path = nil
+            } else if token.kind == .closure {
+                place += 1
+                value = Part(text: "\(value.at(.whole)) \(token.text)", rank: .whole)
+                path = nil
+            } else if token.isSign("!") || token.isSign("?") && token.start == tokens[place - 1].end {
+                place += 1
+                value = Part(text: value.at(.whole) + token.text, rank: .whole)
+                path = nil
+            } else {
+                break
+            }
+        }
+        if let path, let name = names.plain(path) { return Part(text: name, rank: .whole) }
+        return value
+    }
+
+    private func called(_ path: String?, _ callee: String, _ arguments: [PythonArgument]) -> Part {
+        guard let path, let form = names.form(of: path, with: arguments) else {
+            return Part(text: "\(callee)(\(PythonArgument.list(arguments)))", rank: .whole)
+        }
+        return Part(text: form.swift(arguments, own: nil), rank: form.rank)
+    }
+
+    /// `(x, units=8)`.
+    mutating func arguments() throws -> [PythonArgument] {
+        try expect("(")
+        var result: [PythonArgument] = []
+        while !stands(")") {
+            let begin = start
+            if let name = token, name.kind == .name, let sign = ahead(1), sign.isSign("=") || sign.isSign(":") {
+                place += 2
+                let value = try expression()
+                let label = names.label(name.text)
+                let argument = PythonArgument(label: label, isKeyword: true, name: name.text, text: names.value(value.text, of: label))
+                if sign.isSign("=") { note(.namedArgument, from: begin, "\(argument.swift)") }
+                result.append(argument)
+            } else {
+                if stands("*") || stands("**") { throw Unreadable() }
+                let value = try comprehended(expression(), in: "[")
+                result.append(PythonArgument(label: nil, isKeyword: false, name: nil, text: value.text))
+            }
+            if !take(",") { break }
+        }
+        try expect(")")
+        return result
+    }
+
+    /// `x[1:3]`, `x[-1]`, `x[::2]`, and Swift's own.
+    private mutating func subscripted(_ base: String, from begin: Int) throws -> Part {
+        try expect("[")
+        var bounds: [String?] = []
+        var parts: [String] = []
+        let open = start
+        var isSlice = false
+        func isEnd(_ reader: Self) -> Bool { reader.stands("]") || reader.stands(":") || reader.stands(",") }
+        while true {
+            bounds = [isEnd(self) ? nil : try expression().text]
+            while take(":") {
+                isSlice = true
+                bounds.append(isEnd(self) ? nil : try expression().text)
+            }
+            if stands(",") || !parts.isEmpty { parts.append(try axis(bounds)) }
+            if !take(",") { break }
+        }
+        try expect("]")
+        if !parts.isEmpty { return Part(text: "\(base)[\(parts.joined(separator: ", "))]", rank: .whole) }
+        let swift: String
+        if isSlice {
+            swift = try Self.slice(base, bounds)
+            note(.slice, from: open, swift)
+        } else {
+            let index = bounds[0] ?? ""
+            if index == "-1" {
+                swift = "\(base).last!"
+                note(.negativeIndex, from: open, swift)
+            } else if index.hasPrefix("-"), index.hasSuffix("..."), index.dropFirst().dropLast(3).allSatisfy(\.isNumber) {
+                swift = "\(base).suffix(\(index.dropFirst().dropLast(3)))"
+                note(.negativeIndex, from: open, swift)
+            } else if index.hasPrefix("-"), index.dropFirst().allSatisfy(\.isNumber) {
+                swift = "\(base)[\(base).count - \(index.dropFirst())]"
+                note(.negativeIndex, from: open, swift)
+            } else {
+                swift = "\(base)[\(index)]"
+            }
+        }
+        return Part(text: swift, rank: .whole)
+    }
+
+    private func axis(_ bounds: [String?]) throws -> String {
+        if bounds.count == 1, let index = bounds[0] { return index }
+        throw Unreadable()
+    }
+
+    /// Negative ends count from the end of the list.
+    static func slice(_ base: String, _ bounds: [String?]) throws -> String {
+        let (low, high) = (bounds[0], bounds.count > 1 ? bounds[1] : nil)
+        if bounds.count == 3, let step = bounds[2] {
+            if step == "-1", low == nil, high == nil { return "Array(\(base).reversed())" }
+            if step.hasPrefix("-") { throw Unreadable() }
+            return "stride(from: \(low ?? "0"), to: \(high ?? "\(base).count"), by: \(step)).map { \(base)[$0] }"
+        }
+        func back(_ text: String) -> String? { text.hasPrefix("-") ? String(text.dropFirst()) : nil }
+        var result = base
+        switch (low, high) {
+        case (nil, nil): return base
+        case (let low?, nil): return back(low).map { "\(base).suffix(\($0))" } ?? "\(base)[\(low)...]"
+        case (nil, let high?): return back(high).map { "\(base).dropLast(\($0 == "1" ? "" : $0))" } ?? "\(base)[..<\(high)]"
+        case (let low?, let high?):
+            guard back(low) != nil || back(high) != nil else { return "\(base)[\(low)..<\(high)]" }
+            if let end = back(high) { result += ".dropLast(\(end == "1" ? "" : end))" }
+            return back(low).map { "\(base).suffix(\($0)).dropLast(\(back(high) ?? ""))" } ?? "\(result).dropFirst(\(low == "1" ? "" : low))"
+        }
+    }
+}
