@@ -63,12 +63,11 @@ struct RunTests {
     @Test("what is doubtful in the prose is a warning at its place, of check and run, and changes no exit code")
     func warnings() throws {
         let command = try Command()
-        try command.write("모르는 단어는 <unk>, <b>굵게</b>, [다음](week8.md)\n\n- ![그림](cell.png)\n\n```swift\n1 + 1\n```\n", to: "lesson.md")
-        try command.write("", to: "cell.png")
+        try command.write("모르는 단어는 <unk>, <s>지움</s>, [다음](week8.md)\n\n- ![그림](https://x.org/a.png)\n\n```swift\n1 + 1\n```\n", to: "lesson.md")
         for arguments in [["check", "lesson.md"], ["run", "lesson.md"], ["run", "lesson.md", "--quiet"]] {
             let result = try command.start(arguments).result()
             #expect(result.status == 0, "\(arguments)")
-            for (place, word) in [("1:16", "<b>"), ("1:32", "week8.md"), ("3:9", "picture")] {
+            for (place, word) in [("1:16", "<s>"), ("1:32", "week8.md"), ("3:9", "picture")] {
                 let line = result.errors.split(separator: "\n").first { $0.hasPrefix("lesson.md:\(place): warning: ") }
                 #expect(line?.contains(word) == true, "\(place) \(word) in \(result.errors)")
             }
@@ -76,9 +75,9 @@ struct RunTests {
         }
         #expect(try command.run("check", "lesson.md").output.contains("no problems in 1 block, 3 warnings"))
         let page = try #require(command.read("Output/lesson.html"))
-        #expect(page.contains("모르는 단어는 &lt;unk&gt;, &lt;b&gt;굵게&lt;/b&gt;"))
+        #expect(page.contains("모르는 단어는 &lt;unk&gt;, &lt;s&gt;지움&lt;/s&gt;"))
         let trusted = try command.run("run", "lesson.md", "--unsafe-html")
-        #expect(trusted.status == 0 && trusted.errors.contains("week8.md") && !trusted.errors.contains("`<b>`"), "\(trusted.errors)")
+        #expect(trusted.status == 0 && trusted.errors.contains("week8.md") && !trusted.errors.contains("`<s>`"), "\(trusted.errors)")
         let log = try command.run("run", "lesson.md", "--log-format", "json").output
         #expect(log.contains("\"severity\":\"warning\"") && log.contains("\"column\":32"))
     }

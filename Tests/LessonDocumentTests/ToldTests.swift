@@ -20,6 +20,7 @@ import Wording
         let folder = "Sources/LessonDocument/"
         let files = [
             "Lesson/LessonError.swift", "Lesson/ExpectedValue.swift", "Lesson/UnreadableFile.swift", "Lesson/YAMLFault.swift", "Lesson/PictureFault.swift",
+            "Lesson/FrontMatterSlip.swift", "Lesson/Lookalike.swift",
             "Formula/FormulaFault.swift",
         ]
         let declared = try DeclaredCases(in: files.map { folder + $0 }).names
@@ -29,10 +30,10 @@ import Wording
     }
 
     @Test(arguments: [
-        ("title: A: B", "값 안에 `: ` 부호가 있습니다"), ("title: [a", "`[`로 시작한 목록이"), ("title: {a", "`{`로 시작한 것이"), ("title: \"a", "따옴표가 닫히지"),
-        ("title: @a", "이 글자로 시작할 수 없습니다"), ("title: `a`", "이 글자로 시작할 수 없습니다"), ("title: a\nlang", "`:`이 없습니다"),
-        ("title: \"\\q\"", "작은따옴표를 쓰거나"), ("title: \"a\" b", "여기에 키가 와야 합니다"), ("params:\n\ta: 1", "탭이 아니라 빈칸"), ("title: - a", "목록은 여기서"),
-        ("title: * a", "`*`나 `&`로 시작할 수 없습니다"), ("title: | a", "여러 줄의 텍스트를"), ("title: !!<", "`!`로 시작할 수 없습니다"),
+        ("title: A: B", "따옴표로"), ("title: [a", "따옴표로"), ("title: {a", "따옴표로"), ("title: \"a", "따옴표가 닫히지"),
+        ("title: @a", "따옴표로"), ("title: `a`", "따옴표로"), ("title: a\nlang", "`:`이 없습니다"),
+        ("title: \"\\q\"", "작은따옴표를 쓰거나"), ("title: \"a\" b", "따옴표로"), ("params:\n\ta: 1", "탭이 아니라 빈칸"), ("title: - a", "따옴표로"),
+        ("title: * a", "따옴표로"), ("title: | a", "따옴표로"), ("title: !!<", "따옴표로"),
     ])
     func yamlIsExplainedPlainly(yaml: String, expected: String) throws {
         let error = try #require(LessonDocumentTests.faults("---\n\(yaml)\n---\n```swift\n1\n```\n").first)
@@ -72,7 +73,16 @@ import Wording
             .missing(name), .outside(name), .unreadable(name), .unknownFormat(name), .tooLarge(name, byteCount: 5_000, limit: 4_000),
             .large(name, byteCount: 2_000_000), .attribute("{\(name)}"),
         ]
-        return own + pictures.map(LessonError.Fault.picture) + files.map(LessonError.Fault.unreadable) + formulas.map(LessonError.Fault.formula)
+        let slips: [FrontMatterSlip] = [
+            .needsQuotes(sign: ":", line: "title: \"\(name): 1\""), .cutByComment(line: "title: \"\(name) # 1\""), .belongsUnderParams(key: name, value: "3"),
+            .languageTag("kr", right: "ko"),
+        ]
+        let lookalikes: [Lookalike] = [
+            .fence("{\(name)}", right: "swift"), .directive("// | echo: false", right: "//| echo: false"), .frontMatter, .stars(right: nil),
+            .stars(right: "**\(name)** b"),
+        ]
+        return own + slips.map(LessonError.Fault.slip) + lookalikes.map(LessonError.Fault.lookalike) + pictures.map(LessonError.Fault.picture)
+            + files.map(LessonError.Fault.unreadable) + formulas.map(LessonError.Fault.formula)
             + yaml.map(LessonError.Fault.brokenYAML)
             + expected.map { .wrongType(key: name, expected: $0, found: .value(name)) } + found.map { .wrongType(key: name, expected: .text, found: $0) }
             + expected.map { .invalidDirectiveValue(key: name, expected: $0, found: .nothing) }

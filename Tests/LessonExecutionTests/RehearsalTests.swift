@@ -2,6 +2,7 @@ import Foundation
 import LessonDocument
 import LessonExecution
 import Testing
+import Wording
 
 /// Layers that do not fit are told before anything runs.
 @Suite struct RehearsalTests {
@@ -103,8 +104,8 @@ import Testing
         #expect(found.count == 1 && found[0].hasPrefix("8:1: "))
     }
 
-    private func warnings(_ lesson: String) throws -> [String] {
-        try CheckedLesson(Lesson(parsing: lesson, file: "a.md")).warnings.map { "\($0.line ?? 0):\($0.column ?? 0): \($0.message)" }
+    private func warnings(_ lesson: String, in language: ReaderLanguage = .english) throws -> [String] {
+        try CheckedLesson(Lesson(parsing: lesson, file: "a.md")).warnings.map { "\($0.line ?? 0):\($0.column ?? 0): \($0.message.told(in: language))" }
     }
 
     /// The way of a lesson's data into its models, with one number changed in one place and not in the other.
@@ -239,7 +240,7 @@ import Testing
         try #require(english.count == 3)
         #expect(english[0].hasPrefix("2:1: layer `dense`: softmax over one unit") && english[1].hasPrefix("3:1: compile: `.categoricalCrossentropy`"))
         #expect(english[2].hasPrefix("6:1: fit: a target is 2, but `.binaryCrossentropy` wants targets in 0...1"))
-        let korean = try warnings("---\nlang: ko\n---\n```swift\n\(code)\n```\n")
+        let korean = try warnings("---\nlang: ko\n---\n```swift\n\(code)\n```\n", in: .korean)
         #expect(korean.count == 3 && korean[2].hasPrefix("9:1: fit: 타깃에 2가 있습니다"))
     }
 }

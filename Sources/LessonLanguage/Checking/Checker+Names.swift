@@ -68,6 +68,7 @@ extension Checker {
 
     /// What a name that there is not was probably to be: one of the lesson's before one of the library's, and no type for a name in small letters.
     private func meant(by name: String) -> String? {
+        guard isTalkative else { return nil }
         if let own = nearest(to: name, in: scope.allNames + (ownType?.nominal?.members.names ?? [])) { return own }
         let isCapital = name.first?.isUppercase ?? false
         let types = typeNames().filter { isCapital || $0.lowercased() == name.lowercased() }

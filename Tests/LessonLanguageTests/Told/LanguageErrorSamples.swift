@@ -15,9 +15,30 @@ enum LanguageErrorSamples {
             labels(name, note).map(LanguageError.label), closures(name).map(LanguageError.closure), operands(name).map(LanguageError.operand),
             assignments(name).map(LanguageError.assignment), declarations(name).map(LanguageError.declaration),
             statements(name).map(LanguageError.statement), patterns(name).map(LanguageError.pattern),
-            initialisation(name).map(LanguageError.initialisation), limits.map(LanguageError.limit),
+            initialisation(name).map(LanguageError.initialisation), limits.map(LanguageError.limit), slips(name).map(LanguageError.slip),
+            unused(name).map { .unused(UnusedValue(kind: $0, code: nil)) },
         ]
         return parts.flatMap(\.self)
+    }
+
+    /// Those of Python's syntax are in the folder Slips of LessonExecution's tests, with what each says.
+    private static func slips(_ name: String) -> [Slip] {
+        let code = "`\(name)`"
+        return [
+            .syntax(.lambda, write: "{ $0 }"), .named(name, write: "mean(x)"),
+            .advised(name, ForeignNames.Advice(english: "no \(name) here", korean: "\(name) 없음")),
+            .module(name), .characters([name], write: "print(1)"), .hidden("U+200B", write: name), .keyboard("ㅔ갸ㅜㅅ", meant: name),
+            .declaredBelow(name, line: 7),
+            .label(name, write: "units: 3"), .unlabelled(name, write: "units: 3"), .lacksLabels(write: "f(units: 3)"), .order(write: "f(a: 1, b: 2)"),
+            .text(name, write: ".sigmoid"), .dotted(name, write: ".sigmoid"), .list(write: "[1, 2]"), .textPlusNumber(write: "\"a\" + String(1)"),
+            .called(name, write: code), .parts(of: name, names: ["a", "b"]), .sign("≤", write: "<="),
+        ]
+    }
+
+    private static func unused(_ name: String) -> [UnusedValue.Kind] {
+        [
+            .call(name), .initializer(of: name), .operation("+"), .comparison(of: name, with: "1"), .name(name), .literal, .tried, .value(type: name),
+        ]
     }
 
     private static func syntax(_ name: String) -> [SyntaxError] {

@@ -45,7 +45,7 @@ import Testing
         let html = try lesson(text).html(ProseMarkup(block: { "[\($0.id)]" }, formula: \.plainText))
         #expect(
             html
-                == "<details><summary>답 <b>1</b></summary>\n<p><strong>셋</strong></p>\n[block-1]\n</details><details><summary>둘</summary>\n<p>글</p>\n</details>"
+                == "<details><summary>답 <b>1</b></summary>\n<p><strong>셋</strong></p>\n[block-1]\n</details>\n<details><summary>둘</summary>\n<p>글</p>\n</details>\n"
         )
         #expect(try lesson(text).warnings == [])
         #expect(try warnings("<details><summary>a</summary>\n\nb") == ["1:1 unclosedElement(\"details\")"])

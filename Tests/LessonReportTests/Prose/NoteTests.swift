@@ -79,8 +79,8 @@ import Testing
 
     @Test func faultsOfNotes() {
         #expect(found("값[^1]") == ["1:2 there is no footnote `[^1]`; write it in a paragraph of its own: `[^1]: …`"])
-        #expect(found("a[^1]\n\n[^1]: a\n\n    둘째[^2]") == ["5:7 there is no footnote `[^2]`; write it in a paragraph of its own: `[^2]: …`; [^1]?"])
-        #expect(found("값[^on]\n\n[^one]: a\n\nb[^one]") == ["1:2 there is no footnote `[^on]`; write it in a paragraph of its own: `[^on]: …`; [^one]?"])
+        #expect(found("a[^1]\n\n[^1]: a\n\n    둘째[^2]") == ["5:7 there is no footnote `[^2]`; write it in a paragraph of its own: `[^2]: …`"])
+        #expect(found("값[^onee]\n\n[^one]: a\n\nb[^one]") == ["1:2 there is no footnote `[^onee]`; write it in a paragraph of its own: `[^onee]: …`; [^one]?"])
         #expect(found("a\n\n[^one]: a") == ["3:1 nothing refers to this footnote; write `[^one]` where it belongs"])
         #expect(found("a[^1]\n\n[^1]: a\n\n[^1]: b") == ["5:1 the footnote `[^1]` stands in line 3 already"])
     }

@@ -15,4 +15,6 @@ public struct UnusedValue: Equatable, Sendable {
     public let kind: Kind
     /// As the lesson has it, where it is short enough to be repeated.
     public let code: String?
+
+    package init(kind: Kind, code: String?) { (self.kind, self.code) = (kind, code) }
 }
