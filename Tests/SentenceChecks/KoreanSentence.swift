@@ -16,7 +16,8 @@ public struct KoreanSentence {
         var faults: [String] = []
         if !text.contains(where: \.isHangul) { faults.append("no Hangul") }
         if text.hasSuffix(".") { faults.append("a full stop at the end") }
-        if text.contains("  ") { faults.append("two blanks") }
+        // Code may be indented.
+        if text.replacing(/`[^`]*`/, with: "x").contains("  ") { faults.append("two blanks") }
         for double in ["을(를)", "를(을)", "이(가)", "가(이)", "은(는)", "는(은)", "과(와)", "와(과)", "(으)로", "(이)"] where text.contains(double) {
             faults.append("the double particle \(double)")
         }
