@@ -56,7 +56,7 @@ import Wording
         #expect(errors("format: html", code: "String(format: \"%d\", 1)")[0].contains("unknown key `format`"))
         #expect(
             faults(text("epochs: 3", code: "print(epochs)"))[0].told(in: .korean)
-                == "`epochs`는 머리말의 키가 아닙니다. 블록이 읽는 이름은 `params:` 아래에 들여 씁니다: `params:`를 쓰고 그 아래 줄에 `  epochs: 3`")
+                == "`epochs`는 머리말의 키가 아닙니다. 블록이 읽는 이름은 `params:` 아래에 들여 씁니다: `params:`을 쓰고 그 아래 줄에 `  epochs: 3`")
     }
 
     @Test(arguments: [("kr", "ko"), ("korean", "ko"), ("jp", "ja"), ("KR", "ko"), ("english", "en")])

@@ -82,3 +82,23 @@ import Testing
         #expect(started.duration(to: .now) < .seconds(20))
     }
 }
+
+/// Pages lie side by side, so links between lessons are links between pages.
+@Suite struct LinkedPageTests {
+    @Test(arguments: [
+        ("[a](week7.md)", "week7.html"), ("[a](week7.md#개요)", "week7.html#개요"), ("[a](sub/week8.md#x)", "week8.html#x"), ("[a](한국어.md)", "한국어.html"),
+        ("[a](README.md)", "README.md"), ("[a](gone.md)", "gone.md"), ("[a](#개요)", "#개요"), ("[a](https://x.org/week7.md)", "https://x.org/week7.md"),
+    ])
+    func linksLeadToPages(prose: String, expected: String) throws {
+        let folder = NSTemporaryDirectory() + "linked-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.createDirectory(atPath: folder + "/sub", withIntermediateDirectories: true)
+        for (name, text) in [
+            ("week7.md", "# 개요\n\n```swift\n1\n```\n"), ("sub/week8.md", "# x\n\n```swift\n1\n```\n"), ("한국어.md", "```swift\n1\n```\n"),
+            ("README.md", "# no lesson\n"),
+            ("lesson.md", "# 개요\n\n\(prose)\n\n```swift\n1\n```\n"),
+        ] { try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)")) }
+        let nodes = try Lesson(reading: "\(folder)/lesson.md").page(allowingRawHTML: false).tree.nodes
+        #expect(nodes.compactMap { if case .link(let address, _) = $0.kind { address } else { nil } } == [expected])
+    }
+}

@@ -72,6 +72,21 @@ extension Lesson {
         return (name, nearestName(to: name, among: anchors.filter { !$0.hasPrefix("L") && !$0.isEmpty }.sorted()).map { "#\($0)" })
     }
 
+    /// Finds out which links lead to other lessons: in a page they lead to those lessons' pages, which lie side by side.
+    mutating func findLinkedLessons(in folder: String) {
+        var known: [String: Bool] = [:]
+        for link in prose.links where !link.isPicture && link.isRelative && link.path.hasSuffix(".md") && linkedPages[link.address] == nil {
+            guard let file = Self.file(link.path, in: folder), known[file] != nil || known.count < Self.mostLinkedLessons else { continue }
+            let isLesson = known[file] ?? ((try? Lesson(parsing: Self.text(of: file), file: file)) != nil)
+            known[file] = isLesson
+            guard isLesson, let name = link.path.split(separator: "/").last else { continue }
+            linkedPages[link.address] = name.dropLast(3) + ".html" + link.address.dropFirst(link.path.count)
+        }
+    }
+
+    /// Each is read to see whether it is a lesson.
+    private static let mostLinkedLessons = 100
+
     private static func decoded(_ text: Substring) -> String { text.removingPercentEncoding ?? String(text) }
 
     /// A file beside a lesson by the name that a link gives it: percent signs stand for themselves or for bytes. A page `week7.html` is

@@ -9,23 +9,43 @@ extension Lesson {
         let (source, marked) = (SourceText(source), SourceText(prose.text))
         let reader = PictureReader(folder: folder)
         var errors: [LessonError] = []
-        for link in prose.links where link.isOwnPicture && pictures[link.address] == nil {
+        for link in prose.links where link.isOwnPicture && pictures[link.address] == nil && errors.count < Self.mostPictureFaults {
             func told(_ fault: PictureFault, _ suggestion: String? = nil) -> LessonError {
                 LessonError(.picture(fault), at: marked.place(of: link.spot), length: link.length, suggestion: suggestion, in: source)
             }
             do throws(PictureFault) {
                 let picture = try reader.read(link.path)
                 pictures[link.address] = picture
-                if picture.bytes.count >= Picture.largeSize { pictureWarnings.append(told(.large(reader.name(link.path), byteCount: picture.bytes.count))) }
+                if picture.bytes.count >= Picture.largeSize, pictureWarnings.count < Self.mostPictureFaults {
+                    pictureWarnings.append(told(.large(reader.name(link.path), byteCount: picture.bytes.count)))
+                }
             } catch {
                 errors.append(told(error, error == .missing(reader.name(link.path)) ? reader.nearest(to: link.path) : nil))
             }
         }
         guard errors.isEmpty else { throw LessonErrors(file: file, errors: errors) }
         for (link, text) in attributes where pictures[link.address] != nil && PictureWidth.attribute(in: text) == nil {
+            if pictureWarnings.count >= Self.mostPictureFaults { break }
             let fault = PictureFault.attribute(text)
             pictureWarnings.append(LessonError(.picture(fault), at: marked.place(of: link.spot), length: link.length, in: source))
         }
+    }
+
+    /// More than these nobody reads, and each says its line.
+    private static let mostPictureFaults = 20
+
+    /// Where the prose shows its pictures, each time: their addresses, and the line of the paragraph.
+    package var pictureUses: [(address: String, line: Int)] {
+        var uses: [(address: String, line: Int)] = []
+        var line = 0
+        for index in prose.body {
+            let node = prose.tree.nodes[index]
+            if node.lines.first > 0 { line = node.lines.first }
+            guard case .picture(let marked, _, _) = node.kind else { continue }
+            let address = prose.restored(marked) ?? marked
+            if pictures[address] != nil { uses.append((address, line)) }
+        }
+        return uses
     }
 
     /// What stands in braces behind pictures.

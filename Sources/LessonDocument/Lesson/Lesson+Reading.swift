@@ -11,6 +11,7 @@ extension Lesson {
         try findNeighbours(of: path)
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
         try readPictures(in: folder)
+        findLinkedLessons(in: folder)
         warnings = told(linkWarnings(folder: folder))
     }
 

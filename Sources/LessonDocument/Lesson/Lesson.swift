@@ -11,6 +11,8 @@ public struct Lesson: Sendable {
     public internal(set) var warnings: [LessonError]
     /// The pictures that lie beside the lesson, by the addresses that the prose gives them; known where the lesson was read from a file.
     public internal(set) var pictures: [String: Picture] = [:]
+    /// Where links to other lessons lead in a page, by the addresses that the prose gives them.
+    var linkedPages: [String: String] = [:]
     /// Those that make a large page.
     var pictureWarnings: [LessonError] = []
     /// Those of the front matter and the fences.
@@ -64,7 +66,8 @@ public struct Lesson: Sendable {
     /// - Parameter allowingRawHTML: raw HTML and pictures from elsewhere stay what they are; else HTML becomes text, and such pictures links.
     package func page(allowingRawHTML: Bool) -> MarkdownPage {
         guard allowingRawHTML, prose.hasStrangeTags else {
-            return MarkdownPage(of: prose, allowingRawHTML: allowingRawHTML, pictures: pictures.mapValues { _ in frontMatter.pictureWidth })
+            return MarkdownPage(
+                of: prose, allowingRawHTML: allowingRawHTML, pictures: pictures.mapValues { _ in frontMatter.pictureWidth }, linkedPages: linkedPages)
         }
         return MarkdownPage(ofAll: Self.prose(of: SourceText(source), behind: frontMatter.lineCount))
     }

@@ -24,6 +24,9 @@ public struct Picture: Equatable, Sendable {
         public var mediaType: String { rawValue }
     }
 
+    /// How many bytes it takes in a page, its twin with it.
+    package var sizeInPage: Int { (bytes.count + (dark?.bytes.count ?? 0)) / 3 * 4 }
+
     /// The largest file that is read as a picture, in bytes.
     static let sizeLimit = 33_554_432
     /// From here on a picture is told to be large, since every page holds all of it.

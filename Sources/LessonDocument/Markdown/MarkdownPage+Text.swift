@@ -77,7 +77,7 @@ extension MarkdownPage {
     /// Takes from the text after a formula what must not part from it at a line's end: a particle, a comma.
     private func takeTied(to formula: Formula, from part: inout ProseMarks.Part) -> String {
         guard case .text(let text) = part, !formula.isDisplay, formula.plainText.count <= Self.tieLimit else { return "" }
-        let tied = text.prefix { !$0.isWhitespace }
+        let tied = text.prefix { !$0.isWhitespace && $0 != "~" }
         guard tied.count <= Self.tieLimit else { return "" }
         part = .text(String(text.dropFirst(tied.count)))
         return String(tied)

@@ -23,12 +23,15 @@ package struct MarkdownPage {
     var marked: Set<Int> = []
     /// The pictures that the page has, by their addresses, and how wide they are where they don't say it themselves.
     let pictures: [String: PictureWidth?]
+    /// Where links to other lessons lead, by their addresses.
+    private let linkedPages: [String: String]
     /// How deep the last node stands that has nothing within it.
     var leafDepth = 0
 
     /// - Parameter allowingRawHTML: raw HTML and pictures from elsewhere stay what they are; else HTML becomes text, and such pictures links.
-    init(of prose: MarkdownProse, allowingRawHTML: Bool, pictures: [String: PictureWidth?] = [:]) {
+    init(of prose: MarkdownProse, allowingRawHTML: Bool, pictures: [String: PictureWidth?] = [:], linkedPages: [String: String] = [:]) {
         (self.prose, self.allowingRawHTML, self.pictures, read) = (prose, allowingRawHTML, pictures, prose.tree)
+        self.linkedPages = linkedPages
         hasEscapedTildes = prose.text.contains("\\~")
         var headings = read.nodes.isEmpty ? [] : read.children(of: 0).prefix { $0 < prose.body.lowerBound }[...]
         for (paragraph, table) in prose.tables.sorted(by: { $0.key < $1.key }) {
@@ -85,7 +88,8 @@ extension MarkdownPage {
     /// An item whose text begins with `[ ]` or `[x]` is a task: the box comes before the text. A backslash before it makes it text.
     private mutating func takeTask(of item: Int) {
         guard let paragraph = read.firstChild(of: item), case .paragraph = read.nodes[paragraph].kind, let first = read.firstChild(of: paragraph),
-            case .text(let text) = read.nodes[first].kind, text.count > 4, ["[ ] ", "[x] ", "[X] "].contains(String(text.prefix(4))),
+            case .text(let text) = read.nodes[first].kind, text.count > 4 || read.nodes[paragraph].size > 2,
+            ["[ ] ", "[x] ", "[X] "].contains(String(text.prefix(4))),
             read.lines(of: paragraph, in: SourceText(prose.text)).first?.hasPrefix("[") == true
         else { return }
         read.change(first, to: .text(String(text.dropFirst(4))))
@@ -129,7 +133,8 @@ extension MarkdownPage {
         case .softBreak, .lineBreak, .thematicBreak, .task: add(node.kind)
         case .link(let address, let title):
             // Headings' anchors are composed, so links to them are.
-            let address = prose.restored(address) ?? address
+            let written = prose.restored(address) ?? address
+            let address = linkedPages[written] ?? written
             node.kind = .link(
                 address.hasPrefix("#") ? address.precomposedStringWithCanonicalMapping : address, title: prose.restored(title) ?? title)
             linksOpen += 1

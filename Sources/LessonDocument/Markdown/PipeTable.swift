@@ -43,10 +43,13 @@ package struct PipeTable: Equatable, Sendable {
 
     /// The line of the head: the first that a line of as many dashes follows.
     private static func head(in lines: [Substring]) -> (line: Int, cells: [String], alignments: [Alignment])? {
+        // A footnote's mark stands before the first line: what follows is the note's text.
+        guard let opening = lines.first else { return nil }
+        let isNote = opening.utf8.first.map { $0 >= 0xF3 } == true || FormulaFinder.noteName(in: opening.prefix(FormulaFinder.longestName + 3)) != nil
         for line in lines.indices.dropLast() where lines[line].utf8.contains(UInt8(ascii: "|")) {
             guard let alignments = alignments(lines[line + 1]) else { continue }
             let head = cells(lines[line])
-            if head.count == alignments.count { return (line, head, alignments) }
+            if head.count == alignments.count { return isNote && line > 0 ? nil : (line, head, alignments) }
         }
         return nil
     }

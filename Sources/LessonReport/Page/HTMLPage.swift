@@ -58,7 +58,7 @@ struct HTMLPage {
 
 extension HTMLPage {
     var html: String {
-        let content = proseOmission.map(note) ?? prose
+        let content = proseOmission.map { note(on: $0) } ?? prose
         return """
             <!DOCTYPE html>
             \(openingTag("html", ["lang": language, "class": words.language == .korean ? "ko" : nil]))
@@ -126,6 +126,8 @@ extension HTMLPage {
             return openingTag("div", ["class": "callout \(kind.rawValue)", "role": "note"]) + element("p", ["class": "kind"], text: words(.callOut(kind)))
                 + "\n"
         }
+        markup.pictureUses = pictureUses
+        markup.pictureNote = { note(on: .size($0.sizeInPage, limit: bounds.bytes), element: "span") + " " }
         markup.notesName = escape(words(.notes))
         markup.noteReturn = escape(words(.noteReturn))
         let warnings = HTMLWarnings(of: self)

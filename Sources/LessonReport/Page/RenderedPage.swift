@@ -56,13 +56,13 @@ extension HTMLPage {
         proseOmission = .size(bytes, limit: limit)
     }
 
-    func note(on omission: Omission) -> String {
+    func note(on omission: Omission, element: String = "p") -> String {
         let sentence =
             switch omission {
             case .size(let bytes, let limit): words(.leftOut(megabytes: megabytes(bytes), limit: megabytes(limit)))
             case .time(let seconds): words(.leftOutAfter(seconds: short(seconds)))
             }
-        return element("p", ["class": "status"], withCode(sentence)) + "\n"
+        return LessonReport.element(element, ["class": "status"], withCode(sentence)) + (element == "p" ? "\n" : "")
     }
 
     var warnings: [Problem] {
@@ -76,9 +76,11 @@ extension HTMLPage {
             return Problem(severity: .warning, file: file, line: line, message: message)
         }
         if let proseOmission { return [problem(proseOmission, line: nil, .prose)] }
-        return run.blocks.flatMap { run in
-            (outputs[run.block.number] ?? []).compactMap(\.omission).map { problem($0, line: run.block.place.line, .output) }
-        }
+        let pictures = leftOutPictures.map { problem(.size($0.bytes, limit: bounds.bytes), line: $0.line, .picture) }
+        return pictures
+            + run.blocks.flatMap { run in
+                (outputs[run.block.number] ?? []).compactMap(\.omission).map { problem($0, line: run.block.place.line, .output) }
+            }
     }
 
     private func megabytes(_ bytes: Int) -> String { short(Double(bytes) / 1e6, digits: 3) }

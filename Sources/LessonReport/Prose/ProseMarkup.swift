@@ -10,6 +10,9 @@ package struct ProseMarkup {
     package var formula: (Formula) -> String
     /// The pictures that the page holds, by their addresses.
     package var pictures: [String: Picture] = [:]
+    /// How often each of them is put in, where that is bounded; from then on a note and its name stand in its place.
+    package var pictureUses: [String: Int] = [:]
+    package var pictureNote: (Picture) -> String = { _ in "" }
     /// The beginning of a call-out, whose end is `</div>`, or `</details>` where it is folded.
     package var callOut: (CallOut) -> String = { $0.isFolded ? "<details class=\"callout \($0.rawValue)\">" : "<div class=\"callout \($0.rawValue)\">" }
     /// The name of the footnotes' section, and of the links back from them.

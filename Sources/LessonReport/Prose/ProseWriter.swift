@@ -20,6 +20,10 @@ struct ProseWriter {
     private var figures: Set<Int> = []
     /// Where in what is written the open picture's name begins.
     private var nameStart = 0
+    /// Whether a note stands in its place.
+    private var isLeftOut = false
+    /// How often pictures have been put in.
+    private var uses: [String: Int] = [:]
 
     init(_ page: MarkdownPage, _ markup: ProseMarkup, blocks: [Int: String], headingAttributes: [Int: String]) {
         (tree, formulas, self.markup, self.blocks, self.headingAttributes) = (page.tree, page.formulas, markup, blocks, headingAttributes)
@@ -200,12 +204,16 @@ private extension ProseWriter {
     /// Up to what it is called.
     mutating func begin(picture address: String, _ width: PictureWidth?) {
         let picture = markup.pictures[address]
+        uses[address, default: 0] += 1
+        isLeftOut = picture != nil && uses[address, default: 0] > markup.pictureUses[address] ?? .max
+        if isLeftOut { return write(picture.map(markup.pictureNote) ?? "") }
         let source = picture.map { Self.source($0.format, $0.bytes) } ?? attribute(address)
         write("<img\(attributes(width, isDark: picture.flatMap { $0.dark } == nil ? nil : false)) src=\"\(source)\" alt=\"")
         nameStart = written.count
     }
 
     mutating func end(picture address: String, _ title: String, _ width: PictureWidth?) {
+        if isLeftOut { return }
         let name = written[nameStart...]
         write("\"")
         write(title: title)

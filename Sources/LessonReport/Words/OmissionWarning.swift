@@ -6,7 +6,7 @@ package enum OmissionWarning: Bilingual {
     case size(Thing, megabytes: String, limit: String)
     case time(Thing, seconds: String)
 
-    package enum Thing { case output, outputsOfBlock, prose }
+    package enum Thing { case output, outputsOfBlock, prose, picture }
 
     package var english: String {
         switch self {
@@ -16,6 +16,9 @@ package enum OmissionWarning: Bilingual {
             "the outputs of \(megabytes) MB are left out of the page, which may have \(limit) MB; --large keeps them"
         case .size(.prose, let megabytes, let limit):
             "a lesson's text of \(megabytes) MB is left out of the page, which may have \(limit) MB; --large keeps it"
+        case .size(.picture, let megabytes, let limit):
+            "a picture of \(megabytes) MB is left out of the page, which may have \(limit) MB; --large keeps it"
+        case .time(.picture, let seconds): "a picture is left out of the page, whose making may take \(seconds) s; --large gives it more time"
         case .time(.output, let seconds): "an output is left out of the page, whose making may take \(seconds) s; --large gives it more time"
         case .time(.outputsOfBlock, let seconds): "the outputs are left out of the page, whose making may take \(seconds) s; --large gives it more time"
         case .time(.prose, let seconds): "a lesson's text is left out of the page, whose making may take \(seconds) s; --large gives it more time"
@@ -36,6 +39,7 @@ extension OmissionWarning.Thing {
         switch self {
         case .output, .outputsOfBlock: "출력"
         case .prose: "레슨의 본문"
+        case .picture: "그림"
         }
     }
 }

@@ -57,7 +57,7 @@ import Wording
     }
 
     @Test func omissions() throws {
-        let things: [OmissionWarning.Thing] = [.output, .outputsOfBlock, .prose]
+        let things: [OmissionWarning.Thing] = [.output, .outputsOfBlock, .prose, .picture]
         let warnings = things.flatMap { [OmissionWarning.size($0, megabytes: "9", limit: "8"), .time($0, seconds: "10")] }
         try Catalogue("LessonReport/Words/OmissionWarning.swift", warnings).check()
     }
@@ -118,7 +118,7 @@ import Wording
                 .derivation, .total, .epoch, .loss, .accuracy, .training, .validation, .bestEpoch(3), .unit, .word, .step, .timeStep, .prediction, .trueClass,
                 .predictedClass, .hiddenPadding(3), .unrolled, .more(3), .sameWeights("W", steps: 3), .layer, .parameterCount, .layerColumn, .weights, .shape,
                 .numbersColumn, .countColumn, .sum, .legend, .reviewsCut, .reviewsPadded, .wordsLost, .paddingSteps, .amount, .share,
-                .reviewBefore(1, words: 300), .reviewAfter(100), .model, .lossCurve, .parametersColumn, .epochsAndBest, .secondsColumn,
+                .reviewBefore(1, words: 300), .reviewAfter(100), .model, .lossCurve, .parametersColumn, .epochsAndBest, .secondsColumn, .unbuilt,
             ] + CallOut.allCases.map(Phrase.callOut) + Cut.Thing.allCases.compactMap { Cut($0, 3, of: 9).map(Phrase.cut) }
             + parts.flatMap { [.cellPart($0, goesBackwards: nil), .cellPart($0, goesBackwards: true)] } + conventions.map(Phrase.convention)
             + metrics.map(Phrase.metric)

@@ -56,7 +56,7 @@ import Testing
         ("~~a *b*~~ c", "<p><del>a <em>b</em></del> c</p>\n"), ("5~10, 안녕~ 네~", "<p>5~10, 안녕~ 네~</p>\n"), ("a ~~ b ~~", "<p>a ~~ b ~~</p>\n"),
         ("c ~~~a~~~ b~~", "<p>c ~~~a~~~ b~~</p>\n"), ("\\~~a~~", "<p>~~a~~</p>\n"), ("`~~a~~`", "<p><code>~~a~~</code></p>\n"),
         ("*~~a*~~", "<p><em>~~a</em>~~</p>\n"),
-        ("한~~글~~은", "<p>한<del>글</del>은</p>\n"), ("# ~~a~~", "<h1><del>a</del></h1>\n"),
+        ("한~~글~~은", "<p>한<del>글</del>은</p>\n"), ("# ~~a~~", "<h1><del>a</del></h1>\n"), ("~~$x$~~", "<p><del>[x]</del></p>\n"),
     ])
     func twoTildesStrikeThrough(prose: String, expected: String) throws { #expect(try html("b\n\n" + prose) == "<p>b</p>\n" + expected) }
 
@@ -65,7 +65,8 @@ import Testing
             "- [ ] a\n- [x] b\n- c",
             "<ul>\n<li><input type=\"checkbox\" disabled> a</li>\n<li><input type=\"checkbox\" disabled checked> b</li>\n<li>c</li>\n</ul>\n"
         ),
-        ("1. [X] **a**", "<ol>\n<li>[X] <strong>a</strong></li>\n</ol>\n"), ("- \\[ ] a", "<ul>\n<li>[ ] a</li>\n</ul>\n"),
+        ("1. [X] **a**", "<ol>\n<li><input type=\"checkbox\" disabled checked> <strong>a</strong></li>\n</ol>\n"),
+        ("- [ ] `c`", "<ul>\n<li><input type=\"checkbox\" disabled> <code>c</code></li>\n</ul>\n"), ("- \\[ ] a", "<ul>\n<li>[ ] a</li>\n</ul>\n"),
         ("- [x]", "<ul>\n<li>[x]</li>\n</ul>\n"),
     ])
     func itemsThatAreTasksHaveBoxes(prose: String, expected: String) throws { #expect(try html(prose) == expected) }
