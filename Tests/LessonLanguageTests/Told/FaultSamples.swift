@@ -53,7 +53,7 @@ enum FaultSamples {
     }()
 
     private static func accesses(_ name: String) -> [AccessFault] {
-        let places: [AccessFault.Place] = [.value, .keyPath, .collection, .list, .slice, .dictionary, .set, .string, .range, .generator]
+        let places: [AccessFault.Changed] = [.value, .keyPath, .collection, .list, .slice, .dictionary, .set, .string, .range, .generator]
         return places.map(AccessFault.overlap) + [.variable(name), .unsetFunction, .undeclared(name)]
     }
 

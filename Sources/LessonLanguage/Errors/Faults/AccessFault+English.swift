@@ -10,7 +10,7 @@ extension AccessFault {
     }
 }
 
-extension AccessFault.Place {
+extension AccessFault.Changed {
     fileprivate var english: String {
         switch self {
         case .value: "value"

@@ -12,7 +12,7 @@ extension AccessFault {
     }
 }
 
-extension AccessFault.Place {
+extension AccessFault.Changed {
     fileprivate var korean: String {
         switch self {
         case .value: "값"

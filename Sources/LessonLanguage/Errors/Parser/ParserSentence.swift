@@ -17,14 +17,14 @@ extension ParserSentence {
     /// `expected ')' to end function call`, `expected expression after operator`, `expected '{' and code in 'for' statement`.
     private var expected: String? {
         guard let rest = text.dropping("expected ") else { return nil }
-        for place in Place.allCases {
+        for place in Position.allCases {
             guard let (what, node) = rest.divided(by: place.rawValue), let parts = Self.parts(what), let name = SyntaxName.korean(node) else { continue }
             return place.lacks(parts, name)
         }
         return Self.parts(rest).map { "여기에 \($0.with(.이가)) 와야 합니다" }
     }
 
-    private enum Place: String, CaseIterable {
+    private enum Position: String, CaseIterable {
         case end = " to end "
         case start = " to start "
         case after = " after "
