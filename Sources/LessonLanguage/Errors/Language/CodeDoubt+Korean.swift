@@ -7,7 +7,7 @@ extension CodeDoubt {
             "`\(code)`의 값은 0입니다. 정수끼리 나누면 소수 부분을 버립니다. "
                 + (meant.map { "\(Self.quoted($0)) 쓰세요" } ?? "소수로 나누려면 숫자를 `1.0`처럼 쓰세요")
         case .noPower(let code, let meant):
-            "\("`\(code)`".with(.은는)) 거듭제곱이 아닙니다. `^`는 비트를 견주는 연산자입니다. "
+            "\("`\(code)`".with(.은는)) 거듭제곱이 아닙니다. `^`은 비트를 견주는 연산자입니다. "
                 + (meant.map { "\(Self.quoted($0)) 쓰세요" } ?? "거듭제곱은 `pow(2.0, 3.0)`처럼 씁니다")
         case .emptyClosure(let name):
             "`{}`는 빈 딕셔너리가 아니라 빈 클로저입니다. 키와 값의 타입을 넣어 `var \(name): [String: Int] = [:]`처럼 쓰세요"
