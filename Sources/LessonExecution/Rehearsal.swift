@@ -28,6 +28,7 @@ enum Rehearsal {
         defer { context.isRehearsal = false }
         let plain = PlainStatements(of: blocks, constants: Set(parameters.all.map(\.name)), vocabulary: vocabulary(of: host))
         guard plain.statements.contains(where: { $0.object != nil }) else { return Findings() }
+        context.seesCompiling = plain.holdsAllCalls(of: "compile")
 
         let program = LessonLanguage.check(plain.statements.map(\.block), host: host)
         let bounds = RehearsalBounds()
@@ -60,6 +61,7 @@ enum Rehearsal {
         PlainVocabulary(
             types: Set(["Layer", "Optimizer", "LearningRateSchedule", "Callback"].flatMap(host.conformers) + ["Sequential", "Tokenizer"]),
             changes: ["add": [], "compile": ["loss"], "fitOnTexts": []], uses: ["fit", "evaluate", "predict"],
+            unknown: "Tensor.zeros([0])",
             functions: ["padSequences": "maxlen", "oneHot": "depth", "trainTestSplit": nil, "Tensor": nil, "Array": nil],
             sources: ["IMDB.load", "Tensor.zeros", "Tensor.ones"], members: ["input", "target", "prefix", "suffix"],
             results: ["textsToSequences", "words", "wordIndex", "count"])

@@ -29,6 +29,8 @@ final class RunContext {
     }
     /// Whether models are only put together, to see whether their layers fit: they get no weights.
     var isRehearsal = false
+    /// Whether the rehearsal sees each `compile` of the lesson.
+    var seesCompiling = false
     /// What the models of a rehearsal say of themselves and their data.
     var doubts: [TrainingDoubt] = []
     var observeTraining: ((TrainingProgress) -> Void)?

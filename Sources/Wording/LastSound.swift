@@ -52,9 +52,12 @@ extension LastSound {
     }
 
     fileprivate init(ofLatin word: Substring) {
-        let isAbbreviation = word.allSatisfy(\.isUppercase) || !word.lowercased().contains(where: "aeiouy".contains)
+        let isAbbreviation = word.allSatisfy(\.isUppercase) || Self.spelt.contains(word.lowercased()) || !word.lowercased().contains(where: "aeiouy".contains)
         self = isAbbreviation ? LastSound(ofLetter: word.last!) : LastSound(ofWord: Array(word.lowercased()))
     }
+
+    /// Words that are said letter by letter although they have vowels.
+    private static let spelt: Set<String> = ["abc", "auc", "id", "gpu", "cpu", "api", "url", "mae", "mse", "rmse", "gru"]
 
     /// By the letter's name: 엘, 아르, 엠, 엔.
     private init(ofLetter letter: Character) {
@@ -67,9 +70,9 @@ extension LastSound {
 
     /// As English words are written in Hangul: `name` 네임, `file` 파일, `set` 셋, `list` 리스트, `units` 유니츠, `shape` 셰이프.
     private init(ofWord letters: [Character]) {
-        // 타입, not 타이프.
-        if letters.suffix(4) == ["t", "y", "p", "e"] {
-            self = .consonant
+        // 타입, not 타이프; 체크, not 첵.
+        if letters.suffix(4) == ["t", "y", "p", "e"] || letters.suffix(5) == ["c", "h", "e", "c", "k"] {
+            self = letters.last == "k" ? .vowel : .consonant
             return
         }
         let isVowel = { (letter: Character) in "aeiou".contains(letter) }

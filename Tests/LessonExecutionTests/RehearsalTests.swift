@@ -177,7 +177,7 @@ import Wording
         "let m = Sequential([Dense(1, inputShape: [2])])\nfunc grow(_ m: Sequential) { if m.layers.count > 9 { m.predict([[1.0]]) } }\ngrow(m)",
         "let (a, b, c, d) = trainTestSplit(train.input, train.target, testSize: 5000)\nlet m = Sequential([Embedding(3, 2), LSTM(1)])\nm.predict(padSequences(b, maxlen: 4))",
         "let x = try IMDB.load(numWords: 50, startChar: nil).train.input\nlet m = Sequential([Embedding(3, 2), LSTM(1)])\nm.predict(padSequences(x.map { _ in [1] }, maxlen: 4))",
-        "let m = Sequential([Dense(1, inputShape: [2])])\nlet x: [[Float]] = [[1, 2]]\nm.fit(x, [1.0])",
+        "let m = Sequential([Dense(1, inputShape: [2])])\nm.compile(loss: .meanSquaredError)\nlet x: [[Float]] = [[1, 2]]\nm.fit(x, [1.0])",
     ])
     func whatMightBeRight(_ code: String) throws {
         #expect(try problems("```swift\nlet (train, test) = try IMDB.load(numWords: 500)\n\(code)\n```\n") == [], "\(code)")
@@ -242,5 +242,70 @@ import Wording
         #expect(english[2].hasPrefix("6:1: fit: a target is 2, but `.binaryCrossentropy` wants targets in 0...1"))
         let korean = try warnings("---\nlang: ko\n---\n```swift\n\(code)\n```\n", in: .korean)
         #expect(korean.count == 3 && korean[2].hasPrefix("9:1: fit: 타깃에 2가 있습니다"))
+    }
+
+    /// What computes targets is worked out, as long as it needs nothing but what is known.
+    @Test func computedTargetsAreLookedAt() throws {
+        func lesson(_ targets: String) -> String {
+            """
+            ```swift
+            let shift = 1
+            let rows = (0..<10).map { [Double($0), 1.0] }
+            let targets = \(targets)
+            let model = Sequential([Dense(1, activation: .sigmoid, inputShape: [2])])
+            model.compile(optimizer: Adam(), loss: .binaryCrossentropy)
+            model.fit(rows, targets, epochs: 3)
+            ```
+            """
+        }
+        for (targets, value) in [
+            ("(0..<10).map { Double($0) }", "2"), ("rows.map { $0[0] > 5 ? 1 : -1 }", "-1"), ("rows.map { row in Int(row[0]) * 10 }", "10"),
+            ("(0..<10).map { $0 + shift }", "2"),
+        ] {
+            let found = try warnings(lesson(targets))
+            #expect(found.count == 1 && found[0].hasPrefix("7:1: fit: a target is \(value), but"), "\(targets): \(found)")
+        }
+        for targets in [
+            "rows.map { $0[0] > 5 ? 1 : 0 }", "(0..<10).map { Double($0) / 9 }", "(0..<10).map { _ in unknown() }\nfunc unknown() -> Int { 1 }",
+            "(0..<10).map { Double($0) }.map { $0 > 3 ? 1.0 : 0 }",
+        ] {
+            #expect(try warnings(lesson(targets)) == [], "\(targets)")
+            #expect(try problems(lesson(targets)) == [], "\(targets)")
+        }
+    }
+
+    /// Whatever the data are.
+    @Test func whatFitNeedsIsToldBeforeTheRun() throws {
+        func found(_ code: String) throws -> [String] {
+            try problems(
+                """
+                ```swift
+                func rows() -> [[Double]] { [[1], [2], [3]] }
+                func answers() -> [Double] { [0, 1, 1] }
+                let x = rows()
+                let model = Sequential([Dense(1, inputShape: [1])])
+                \(code)
+                ```
+                """)
+        }
+        let compile = "model.compile(optimizer: Adam(), loss: .meanSquaredError)\n"
+        for (code, told) in [
+            ("model.fit(x, answers(), epochs: 2)", "6:1: fit: the model is not compiled"), ("model.evaluate(x, answers())", "6:1: evaluate: the model is not"),
+            (compile + "model.fit(x, answers(), epochs: 0)", "7:1: fit: `epochs` is 0"),
+            (compile + "model.fit(x, answers(), batchSize: 0)", "7:1: fit: `batchSize` is 0"),
+            (compile + "let h = model.fit(\n    x, answers(),\n    validationSplit: 20)", "7:9: fit: `validationSplit` is 20.0"),
+            ("func train(_ m: Sequential) { m.fit(x, answers()) }\ntrain(model)", "6:31: fit: the model is not compiled"),
+        ] {
+            let problems = try found(code)
+            #expect(problems.count == 1 && problems[0].hasPrefix(told), "\(code): \(problems)")
+        }
+        for code in [
+            compile + "model.fit(x, answers(), validationSplit: 0.5)", "model.predict(x)", "if x.count > 1 { \(compile) }\nmodel.fit(x, answers())",
+            "func ready(_ m: Sequential) { if x.count > 1 { m.compile(loss: .meanSquaredError) }; m.fit(x, answers()) }\nready(model)",
+            "for m in [model] { m.compile(loss: .meanSquaredError) }\nmodel.fit(x, answers())",
+            "let loss: Loss = x.count > 1 ? .meanSquaredError : .huber\nmodel.compile(loss: loss)\nmodel.fit(x, answers())",
+        ] {
+            #expect(try found(code) == [], "\(code)")
+        }
     }
 }

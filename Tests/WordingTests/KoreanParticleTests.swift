@@ -9,11 +9,14 @@ import Wording
         ("[3, 2]", "[3, 2]를"), ("fit()", "fit()을"), ("Dropout", "Dropout을"), ("list", "list를"), ("20%", "20%를"), ("cell.png", "cell.png를"),
         ("a.html", "a.html을"), ("a.npz", "a.npz를"), ("padding", "padding을"), ("Int", "Int를"),
         ("'+'", "'+'를"), ("':'", "':'을"), ("ㄱ", "ㄱ을"), ("Double?", "Double?를"), ("Float", "Float를"), ("source", "source를"), ("metric", "metric을"),
-        ("async", "async를"), ("", "를"),
+        ("async", "async를"), ("", "를"), ("'check'", "'check'를"), ("block", "block을"), ("'abc'", "'abc'를"), ("`.auc`", "`.auc`를"),
     ])
     func objectsTakeTheParticleOfTheirLastSound(text: String, expected: String) { #expect(text.with(.을를) == expected) }
 
-    @Test(arguments: [("모델", "모델로"), ("층", "층으로"), ("값", "값으로"), ("1", "1로"), ("3", "3으로"), ("`Array`", "`Array`로"), ("model", "model로"), ("Int", "Int로")])
+    @Test(arguments: [
+        ("모델", "모델로"), ("층", "층으로"), ("값", "값으로"), ("1", "1로"), ("3", "3으로"), ("`Array`", "`Array`로"), ("model", "model로"), ("Int", "Int로"),
+        ("`numWords: 10`", "`numWords: 10`으로"),
+    ])
     func theWayTakesNoVowelAfterRieul(text: String, expected: String) { #expect(text.with(.으로) == expected) }
 
     @Test func eachParticleHasBothForms() {

@@ -5,7 +5,7 @@ extension FrontMatterSlip {
             "\(sign == "`" ? "a backtick" : "`\(sign)`") means something else to YAML here; put the text in quotes: \(Lookalike.quoted(line))"
         case .cutByComment(let line): "what follows ` #` is a comment to YAML, so the text ends before it; put the text in quotes: \(Lookalike.quoted(line))"
         case .belongsUnderParams(let key, let value):
-            "`\(key)` is no key of the front matter; a name that blocks read stands under `params:`, indented: `params:`, and beneath it `  \(key): \(value)`"
+            "`\(key)` is no key of the front matter; a name that blocks read stands under `params:`, indented: `params:`, and beneath it, two blanks further in, `\(key): \(value)`"
         case .languageTag(let tag, let right): "`\(tag)` is no language tag; write `lang: \(right)`"
         }
     }

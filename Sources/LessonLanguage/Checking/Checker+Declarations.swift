@@ -136,6 +136,7 @@ extension Checker {
             let type = written ?? value.type
             applyDefault(type)
             if written == nil { reportUnknown(value, initializer.value) }
+            if written == nil, case .reference(_, .some, _) = value.kind { methodValues.insert(value.span.start..<value.span.end) }
             if let name = binding.pattern.as(IdentifierPatternSyntax.self) {
                 let variable = declare(name.identifier.text, type, isLet: isLet, at: span(name))
                 scope.later.remove(name.identifier.text)

@@ -66,6 +66,7 @@ extension Checker {
         main.isThrowing = true
         context = FunctionContext(main, scope)
         (declared, statementValues) = ([], [])
+        (literalDivisions, methodValues, locals) = ([], [], [:])
         earlyVariables = [:]
         scope.functions = []
         let before = scope.names
@@ -120,7 +121,10 @@ extension Checker {
             main.body.statements[main.body.statements.count - 1] = .declare(variable, value)
             result = (value.type.resolved, variable, value.span.start..<value.span.end)
         }
-        if !source.isExpectedToFail { findUnusedValues(besides: result.range) }
+        if !source.isExpectedToFail {
+            findUnusedValues(besides: result.range)
+            findDoubts(in: file)
+        }
         if findings.says(ofBlock: block), source.isExpectedToFail { scope.names = before }
         return (main, result)
     }

@@ -135,7 +135,11 @@ extension Checker {
             _ = attempt { unify(a, hint) }
         }
         inference.require(a, .standard(.numeric), here)
-        return TypedExpression(.arithmetic(symbol, left, right), a, here)
+        let result = TypedExpression(.arithmetic(symbol, left, right), a, here)
+        if symbol == .number(.divided), case .integer(let a) = left.kind, case .integer(let b) = right.kind, a != 0, a.magnitude < b.magnitude {
+            literalDivisions.append(result)
+        }
+        return result
     }
 
     /// The distance of a shift may be a whole number of another kind.

@@ -46,6 +46,12 @@ final class Checker {
     var declarations = Declarations()
     /// Expressions of the block that stand as statements.
     var statementValues: [TypedExpression] = []
+    /// Divisions of one literal by another.
+    var literalDivisions: [TypedExpression] = []
+    /// Where methods of objects stand that give variables their values.
+    var methodValues: Set<Range<Int>> = []
+    /// The block's variables within braces, by where they are declared.
+    var locals: [Int: Variable] = [:]
     /// Variables that local functions capture.
     var earlyVariables: [ObjectIdentifier: Variable] = [:]
     var templateCount = 0
@@ -137,6 +143,7 @@ extension Checker {
         identities[name, default: 0] += 1
         variable.identity = "\(name)#\(identities[name]!)"
         if name == "_" { return variable }
+        if !variable.isGlobal, span.block == block { locals[span.start] = variable }
         if case .variable(let old)? = scope.names[name], let oldSpan = old.span, oldSpan.block == span.block, old.owner === function {
             report(span, .name(.redeclared(name)))
         }

@@ -89,13 +89,25 @@ extension PlainStatements {
         guard call.trailingClosure == nil, call.additionalTrailingClosures.isEmpty, call.rightParen != nil else { return nil }
         var text = call.calledExpression.trimmedDescription + (call.leftParen?.description ?? "(")
         let isKnown = call.arguments.map { isPlain($0.expression) }
-        for (argument, isKnown) in zip(call.arguments, isKnown) where !isKnown {
-            guard let label = argument.label?.text, vocabulary.changes[method]?.contains(label) != true else { return nil }
+        let isUse = vocabulary.changes[method] == nil
+        var kept: [(text: String, rest: Substring)] = []
+        for (argument, isKnown) in zip(call.arguments, isKnown) {
+            let whole = argument.description
+            if isKnown {
+                let text = argument.with(\.trailingComma, nil).description
+                kept.append((text, whole.dropFirst(text.count)))
+            } else if let label = argument.label?.text {
+                if vocabulary.changes[method]?.contains(label) == true { return nil }
+                kept.append(("", whole[...]))
+            } else {
+                guard isUse, vocabulary.knowsUnknown else { return nil }
+                kept.append((vocabulary.unknown, whole[...]))
+            }
         }
-        let last = isKnown.lastIndex(of: true)
-        for (index, argument) in call.arguments.enumerated() {
-            let kept = isKnown[index] ? (index == last ? argument.with(\.trailingComma, nil).description : argument.description) : ""
-            text += kept + (isKnown[index] && index != last ? "" : Self.blank(argument.description.dropFirst(kept.count)))
+        let last = kept.lastIndex { !$0.text.isEmpty }
+        for (index, part) in kept.enumerated() {
+            let comma = !part.text.isEmpty && index != last ? "," : ""
+            text += part.text + comma + Self.blank(part.rest.dropFirst(isKnown[index] ? comma.count : 0))
         }
         return text + ")"
     }

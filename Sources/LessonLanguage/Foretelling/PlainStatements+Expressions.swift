@@ -13,7 +13,7 @@ extension PlainStatements {
         case .declReferenceExpr(let node): node.argumentNames == nil && constants.contains(node.baseName.text)
         case .memberAccessExpr(let node): node.base.map { isKnownMember(node.declName.baseName.text, of: $0) } ?? true
         case .tryExpr(let node): node.questionOrExclamationMark == nil && isPlain(node.expression)
-        case .functionCallExpr(let node): isKnown(node) && hasPlainArguments(node)
+        case .functionCallExpr(let node): isKnown(node) && hasPlainArguments(node) || isMapped(node)
         default: false
         }
     }

@@ -26,15 +26,36 @@ public struct PlainStatements {
     /// Those that were declared by `var`.
     private var variables: Set<String> = []
     var functions: [String: PlainFunction] = [:]
+    /// How often a method is called in the lesson, wherever that stands.
+    private var callsOfMethods: [String: Int] = [:]
 
     /// - Parameter constants: names that have known values everywhere.
     public init(of blocks: [SourceBlock], constants: Set<String>, vocabulary: PlainVocabulary) {
         (self.constants, self.vocabulary) = (constants, vocabulary)
         let readable = blocks.indices.filter { canBeParsed(blocks[$0].code) }
-        for index in readable { forgetWords(declaredIn: blocks[index].syntax.file) }
+        for index in readable {
+            forgetWords(declaredIn: blocks[index].syntax.file)
+            countCalls(in: blocks[index].syntax.file)
+        }
         for index in readable {
             let text = SourceText(blocks[index])
             for item in blocks[index].syntax.file.statements { take(item, of: PlainOrigin(block: blocks[index], index: index, text: text)) }
+        }
+    }
+}
+
+extension PlainStatements {
+    /// Whether each call of a method that changes objects is among the statements: then what they lack, the run lacks too.
+    public func holdsAllCalls(of method: String) -> Bool {
+        let held = statements.filter { if case .change = $0.kind { $0.mentions.contains(method) } else { false } }
+        return Set(held.map { "\($0.origin):\($0.line):\($0.column)" }).count == callsOfMethods[method, default: 0]
+    }
+
+    private mutating func countCalls(in file: SourceFileSyntax) {
+        var previous: TokenSyntax?
+        for token in file.tokens(viewMode: .sourceAccurate) {
+            if case .identifier(let name) = token.tokenKind, previous?.tokenKind == .period { callsOfMethods[name, default: 0] += 1 }
+            previous = token
         }
     }
 }

@@ -4,8 +4,10 @@ public struct PlainVocabulary: Sendable {
     public var types: Set<String>
     /// Methods that change an object, each with the labels of the arguments that have to be known for it.
     public var changes: [String: Set<String>]
-    /// Methods that leave an object as it is. What is passed without a label has to be known.
+    /// Methods that leave an object as it is. Nothing is said of what is passed without a label and not known.
     public var uses: Set<String>
+    /// What stands for such an argument where it is not known: data of which nothing is said.
+    let unknown: String
     /// Functions that make data of data, some with a label without which nobody knows what comes out: `padSequences(…, maxlen: 100)`.
     public var functions: [String: String?]
     /// What gives data by itself: `IMDB.load`.
@@ -18,12 +20,16 @@ public struct PlainVocabulary: Sendable {
     public var results: Set<String>
 
     public init(
-        types: Set<String>, changes: [String: Set<String>], uses: Set<String>, functions: [String: String?], sources: Set<String>, members: Set<String>,
+        types: Set<String>, changes: [String: Set<String>], uses: Set<String>, unknown: String, functions: [String: String?], sources: Set<String>,
+        members: Set<String>,
         results: Set<String>
     ) {
-        (self.types, self.changes, self.uses) = (types, changes, uses)
+        (self.types, self.changes, self.uses, self.unknown) = (types, changes, uses, unknown)
         (self.functions, self.sources, self.members) = (functions, sources, members)
         self.results = results
         sourceTypes = Set(sources.compactMap { $0.split(separator: ".").first.map(String.init) })
     }
+
+    /// Whether what stands for unknown arguments still means the host's.
+    var knowsUnknown: Bool { sourceTypes.contains(String(unknown.prefix { $0 != "." })) }
 }

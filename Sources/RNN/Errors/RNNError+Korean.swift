@@ -29,7 +29,7 @@ extension RNNError {
             "\(operation.korean): id \("\(id)".with(.이가)) 0..<\(count) 밖에 있습니다; "
                 + (id < 0
                     ? "음수인 id는 없으므로 어디서 왔는지 보세요(`padSequences`는 `value:`를 따로 주지 않으면 0으로 채웁니다)"
-                    : "데이터를 `numWords: \(count)`로 불러오거나 단어 개수를 \(id)보다 크게 하세요")
+                    : "데이터를 \("`numWords: \(count)`".with(.으로)) 불러오거나 단어 개수를 \(id)보다 크게 하세요")
         case .tooLarge(let operation, let bytes):
             "\(operation.korean): \(bytes / 1_000_000)MB가 필요합니다; 데이터의 일부만 쓰거나 원-핫 또는 정수 형태를 쓰세요"
         case .statefulBatch(let operation, let layer, let kept, let given):

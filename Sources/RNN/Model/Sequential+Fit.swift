@@ -104,6 +104,8 @@ extension Sequential {
         progress: (TrainingProgress) -> Bool = { _ in true }
     ) throws -> History {
         if isRehearsed {
+            let split = validationData == nil ? validationSplit : 0
+            try rehearseCourse(epochs: epochs, batchSize: batchSize, validationSplit: split, initialEpoch: initialEpoch)
             try rehearse(x, y, learns: true, operation: "fit")
             if let validationData { try rehearse(validationData.0, validationData.1, operation: "validationData") }
             return History(metrics: [])

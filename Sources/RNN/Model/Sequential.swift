@@ -27,6 +27,8 @@ public final class Sequential {
     package var makesWeights = true
     /// Told what looks wrong, where somebody wants to know.
     package var doubt: ((TrainingDoubt) -> Void)?
+    /// Whether a rehearsal sees each `compile`: without one before `fit` the run fails as well.
+    package var isCompiledInSight = false
     /// What the model runs on.
     package var engine = Engine.standard
 

@@ -7,6 +7,14 @@ extension TrainingDoubt {
         case .classesOfOne(let loss):
             "compile: `\(loss)` compares classes, but the model has one output; for yes or no write `loss: .binaryCrossentropy`, "
                 + "for classes give the last layer as many units as there are classes"
+        case .noProbabilities(let layer, let activation, let loss, let wanted):
+            "compile: `\(loss)` wants probabilities, but layer `\(layer)` ends with `\(activation)`, which gives other numbers; "
+                + "write `activation: \(wanted)` there"
+        case .metricOfOne(let metric):
+            "compile: `\(metric)` compares classes, but the model has one output, so it does not tell right from wrong; write `metrics: [.accuracy]`"
+        case .otherLength(let layer, let declared, let given):
+            "fit: layer `\(layer)` says `inputLength: \(declared)`, but each sample has \(given) time steps; training goes on with \(given): "
+                + "write the same number in `inputLength:` and in `maxlen:`"
         case .noProbability(let value):
             "fit: a target is \(value), but `.binaryCrossentropy` wants targets in 0...1: 0 for no, 1 for yes; for numbers write `loss: .meanSquaredError`, "
                 + "for classes `loss: .sparseCategoricalCrossentropy` with as many units as there are classes"

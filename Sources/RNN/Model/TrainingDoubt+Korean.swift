@@ -9,6 +9,15 @@ extension TrainingDoubt {
         case .classesOfOne(let loss):
             "compile: \("`\(loss)`".with(.은는)) 클래스끼리 견주는 손실인데 모델의 출력이 하나뿐입니다. 예/아니요를 가르려면 `loss: .binaryCrossentropy`로 쓰고, "
                 + "클래스가 여럿이면 마지막 층의 유닛을 클래스의 개수만큼 두세요"
+        case .noProbabilities(let layer, let activation, let loss, let wanted):
+            "compile: \("`\(loss)`".with(.은는)) 확률을 받는 손실인데, 층 `\(layer)`의 활성화 함수 \("`\(activation)`".with(.은는)) 확률을 내지 않습니다. "
+                + "그 층에 \("`activation: \(wanted)`".with(.을를)) 쓰세요"
+        case .metricOfOne(let metric):
+            "compile: \("`\(metric)`".with(.은는)) 클래스끼리 견주는 지표인데 모델의 출력이 하나뿐이어서 맞고 틀림을 가리지 못합니다. "
+                + "`metrics: [.accuracy]`라고 쓰세요"
+        case .otherLength(let layer, let declared, let given):
+            "fit: 층 `\(layer)`에는 \("`inputLength: \(declared)`".with(.이))라고 적혀 있지만 샘플의 타임스텝은 \(given)개입니다. 훈련은 \(given)개로 합니다. "
+                + "`inputLength:`와 `maxlen:`에 같은 값을 쓰세요"
         case .noProbability(let value):
             "fit: 타깃에 \(value.with(.이가)) 있습니다. `.binaryCrossentropy`의 타깃은 0...1이어야 합니다. 아니요는 0, 예는 1입니다. 숫자를 맞히려면 `loss: .meanSquaredError`, "
                 + "클래스를 맞히려면 `loss: .sparseCategoricalCrossentropy`로 쓰고 유닛을 클래스의 개수만큼 두세요"

@@ -6,6 +6,12 @@ package enum TrainingDoubt: Equatable, Sendable {
     case softmaxOfOne(layer: String)
     /// A loss between classes, for a model with one output.
     case classesOfOne(loss: String)
+    /// A loss of probabilities, for a last layer whose activation gives none: `wanted` does.
+    case noProbabilities(layer: String, activation: String, loss: String, wanted: String)
+    /// A metric between classes, for a model with one output: one class is always right.
+    case metricOfOne(metric: String)
+    /// Sequences that are longer or shorter than the Embedding was told.
+    case otherLength(layer: String, declared: Int, given: Int)
     /// A target that is no probability, for binary cross-entropy.
     case noProbability(String)
 }

@@ -16,7 +16,7 @@ enum LanguageErrorSamples {
             assignments(name).map(LanguageError.assignment), declarations(name).map(LanguageError.declaration),
             statements(name).map(LanguageError.statement), patterns(name).map(LanguageError.pattern),
             initialisation(name).map(LanguageError.initialisation), limits.map(LanguageError.limit), slips(name).map(LanguageError.slip),
-            unused(name).map { .unused(UnusedValue(kind: $0, code: nil)) },
+            unused(name).map { .unused(UnusedValue(kind: $0, code: nil)) }, doubts(name).map(LanguageError.doubt),
         ]
         return parts.flatMap(\.self)
     }
@@ -38,6 +38,17 @@ enum LanguageErrorSamples {
     private static func unused(_ name: String) -> [UnusedValue.Kind] {
         [
             .call(name), .initializer(of: name), .operation("+"), .comparison(of: name, with: "1"), .name(name), .literal, .tried, .value(type: name),
+        ]
+    }
+
+    private static func doubts(_ name: String) -> [CodeDoubt] {
+        [
+            .wholeDivision(code: "1 / 2", meant: "1.0 / 2"), .wholeDivision(code: "1 / 2", meant: nil),
+            .noPower(code: "\(name) ^ 2", meant: "\(name) * \(name)"),
+            .noPower(code: "\(name) ^ 2", meant: nil), .emptyClosure(name: name), .unfilledPlace(written: "{\(name)}", name: name),
+            .unfilledFormat(format: "%d", meant: "print(1)"), .unfilledFormat(format: "%d", meant: nil), .notCalled(name: name, function: "model.fit"),
+            .neverRead(name: name), .hidesAnother(name: name, assignment: "\(name) = 1", isConstant: false),
+            .hidesAnother(name: name, assignment: "\(name) = 1", isConstant: true), .hidesAnother(name: name, assignment: nil, isConstant: false),
         ]
     }
 

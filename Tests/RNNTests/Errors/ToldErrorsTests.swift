@@ -31,7 +31,7 @@ import Wording
         Case(
             error: RNNError.idOutOfRange(operation: .layer("embedding", in: "fit"), id: 700, count: 500),
             english: "fit: layer `embedding`: id 700 is outside 0..<500; load the data with `numWords: 500` or raise the number of words to more than 700",
-            korean: "fit: 층 `embedding`: id 700이 0..<500 밖에 있습니다; 데이터를 `numWords: 500`로 불러오거나 단어 개수를 700보다 크게 하세요"),
+            korean: "fit: 층 `embedding`: id 700이 0..<500 밖에 있습니다; 데이터를 `numWords: 500`으로 불러오거나 단어 개수를 700보다 크게 하세요"),
         Case(
             error: RNNError.severalOutputs(layer: "gru", outputs: .states, user: .model),
             english:

@@ -67,7 +67,47 @@ import Wording
         #expect(doubts.all == [.classesOfOne(loss: ".sparseCategoricalCrossentropy")])
     }
 
+    @Test func lossesAndMetricsAreHeldAgainstTheLastLayer() throws {
+        func found(_ units: Int, _ activation: ActivationFunction, _ loss: Loss, _ metrics: [Metric] = []) throws -> [TrainingDoubt] {
+            let doubts = Doubts()
+            let model = try rehearsed([Dense(units, activation: activation, inputShape: [2])], .meanSquaredError, doubts)
+            try model.tryCompile(optimizer: SGD(), loss: loss, metrics: metrics)
+            return doubts.all
+        }
+        func wanted(_ activation: String, _ loss: String, _ wanted: String) -> [TrainingDoubt] {
+            [.noProbabilities(layer: "dense", activation: activation, loss: loss, wanted: wanted)]
+        }
+        #expect(try found(1, .linear, .binaryCrossentropy) == wanted(".linear", ".binaryCrossentropy", ".sigmoid"))
+        #expect(try found(3, .relu, .binaryCrossentropy) == wanted(".relu", ".binaryCrossentropy", ".sigmoid"))
+        #expect(try found(2, .sigmoid, .sparseCategoricalCrossentropy) == wanted(".sigmoid", ".sparseCategoricalCrossentropy", ".softmax"))
+        #expect(try found(2, .linear, .categoricalCrossentropy) == wanted(".linear", ".categoricalCrossentropy", ".softmax"))
+        #expect(try found(1, .sigmoid, .binaryCrossentropy, [.accuracy, .categoricalAccuracy]) == [.metricOfOne(metric: ".categoricalAccuracy")])
+        #expect(try found(1, .linear, .meanSquaredError, [.sparseCategoricalAccuracy]) == [.metricOfOne(metric: ".sparseCategoricalAccuracy")])
+        #expect(try found(1, .linear, .sparseCategoricalCrossentropy) == [.classesOfOne(loss: ".sparseCategoricalCrossentropy")])
+        #expect(try found(1, .linear, .binaryCrossentropy(fromLogits: true)) == [])
+        #expect(try found(2, .linear, .sparseCategoricalCrossentropy(fromLogits: true)) == [])
+        #expect(try found(2, .softmax, .sparseCategoricalCrossentropy, [.accuracy, .sparseCategoricalAccuracy]) == [])
+        #expect(try found(2, .softmax, .binaryCrossentropy) == [] && found(3, .hardSigmoid, .binaryCrossentropy) == [])
+        #expect(try found(1, .relu, .meanSquaredError) == [])
+    }
+
+    @Test func lengthsAreHeldAgainstTheEmbedding() throws {
+        let doubts = Doubts()
+        let model = try rehearsed([Embedding(5, 2, inputLength: 4), LSTM(1)], .meanSquaredError, doubts)
+        try model.tryFit([[0, 1, 2, 3]], [1], verbose: 0)
+        _ = try model.tryPredict([[0, 1, 2]])
+        #expect(doubts.all == [])
+        try model.tryFit([[0, 1, 2]], [1], verbose: 0)
+        #expect(doubts.all == [.otherLength(layer: "embedding", declared: 4, given: 3)])
+    }
+
     @Test func sentences() {
+        let more: [TrainingDoubt] = [
+            .noProbabilities(layer: "dense", activation: ".relu", loss: ".binaryCrossentropy", wanted: ".sigmoid"),
+            .metricOfOne(metric: ".categoricalAccuracy"), .otherLength(layer: "embedding", declared: 100, given: 80),
+        ]
+        for doubt in more { #expect(doubt.told(in: .english).contains("write") && doubt.told(in: .korean).hasSuffix("쓰세요")) }
+        #expect(more[2].told(in: .korean).hasPrefix("fit: 층 `embedding`에는 `inputLength: 100`이라고 적혀 있지만"))
         let all: [TrainingDoubt] = [.softmaxOfOne(layer: "dense"), .classesOfOne(loss: ".categoricalCrossentropy"), .noProbability("2")]
         for doubt in all {
             #expect(doubt.told(in: .english).contains("`") && doubt.told(in: .korean).contains { ("가"..."힣").contains($0) })

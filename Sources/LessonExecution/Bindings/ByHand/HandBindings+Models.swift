@@ -6,6 +6,7 @@ extension RunContext {
     fileprivate func model(named name: String?) -> Sequential {
         let model = Sequential(name: name, seed: drawSeed())
         model.makesWeights = !isRehearsal
+        model.isCompiledInSight = seesCompiling
         if isRehearsal { model.doubt = { [unowned self] in doubts.append($0) } }
         return model
     }

@@ -18,6 +18,7 @@ extension LanguageError {
         case .initialisation(let error): shortened(error.english)
         case .limit(let error): shortened(error.english)
         case .unused(let value): shortened(value.english)
+        case .doubt(let doubt): shortened(doubt.english)
         case .slip(let slip): shortened(slip.english)
         case .argument(let error, of: let callee): error.message + callee.english
         case .instance(let line, let error): shortened("with these types, line \(line) has an error: \(error.message)")

@@ -21,6 +21,7 @@ extension LanguageError {
         case .argument(let error, of: let callee): error.korean + callee.korean
         case .instance(let line, let error): shortened("이 타입들로 부르면 \(line)행에서 오류가 납니다: \(error.korean)")
         case .unused(let value): shortened(value.korean)
+        case .doubt(let doubt): shortened(doubt.korean)
         case .slip(let slip): shortened(slip.korean)
         case .host(let text): shortened("미리 준비된 이름의 선언을 읽을 수 없습니다: \(text)")
         }

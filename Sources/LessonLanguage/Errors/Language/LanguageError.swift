@@ -18,6 +18,8 @@ public indirect enum LanguageError: Equatable, Sendable {
     case limit(LimitError)
     /// Of a value that nobody sees: a warning.
     case unused(UnusedValue)
+    /// Of code that does something else than it seems to: a warning.
+    case doubt(CodeDoubt)
     /// What other languages, tools and keyboards write so.
     case slip(Slip)
     /// Of an argument, said together with how the called function is declared.
@@ -36,7 +38,7 @@ extension LanguageError {
         case .label(let error): error.suggestion
         case .argument(let error, of: _): error.suggestion
         case .syntax, .refusal, .type, .inference, .call, .closure, .operand, .assignment, .declaration, .statement, .pattern, .initialisation, .limit,
-            .unused, .slip, .instance, .host:
+            .unused, .doubt, .slip, .instance, .host:
             nil
         }
     }
@@ -47,7 +49,7 @@ extension LanguageError {
         case .type(.mismatch(_, _, let purpose, _)): purpose == .argument
         case .instance(_, let error): error.isOfUnexplainedArgument
         case .syntax, .refusal, .name, .type, .inference, .call, .label, .closure, .operand, .assignment, .declaration, .statement, .pattern, .initialisation,
-            .limit, .unused, .slip, .argument, .host:
+            .limit, .unused, .doubt, .slip, .argument, .host:
             false
         }
     }

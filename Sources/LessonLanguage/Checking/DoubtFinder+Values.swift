@@ -1,0 +1,65 @@
+import SwiftSyntax
+
+/// Numbers, and what variables are given.
+extension DoubtFinder {
+    func look(at node: PatternBindingSyntax) {
+        guard node.typeAnnotation == nil, let value = node.initializer?.value, let name = node.pattern.as(IdentifierPatternSyntax.self)?.identifier.text
+        else { return }
+        if let closure = value.as(ClosureExprSyntax.self), closure.signature == nil, closure.statements.isEmpty {
+            if !checker.isUsedAsFunction(name) { add(closure, .emptyClosure(name: name)) }
+        } else if !isWrong, let member = value.as(MemberAccessExprSyntax.self), member.base != nil, checker.methodValues.contains(range(of: member)),
+            !checker.isUsedAsFunction(name)
+        {
+            add(member, .notCalled(name: name, function: member.trimmedDescription))
+        }
+    }
+
+    func look(at node: SequenceExprSyntax) {
+        let parts = Array(node.elements)
+        for index in parts.indices.dropFirst().dropLast() {
+            guard let symbol = parts[index].as(BinaryOperatorExprSyntax.self)?.operator.text else { continue }
+            let (left, right) = (parts[index - 1], parts[index + 1])
+            if symbol == "/" { lookAtDivision(left, right, in: node) } else if symbol == "^" { lookAtPower(left, right, isAlone: parts.count == 3) }
+        }
+    }
+
+    private func lookAtDivision(_ left: ExprSyntax, _ right: ExprSyntax, in node: SequenceExprSyntax) {
+        let (first, last) = (range(of: left), range(of: right))
+        guard left.is(IntegerLiteralExprSyntax.self), right.is(IntegerLiteralExprSyntax.self), checker.isWholeDivision(first.lowerBound..<last.upperBound)
+        else { return }
+        let (a, b) = (left.trimmedDescription, right.trimmedDescription)
+        let isDecimal = a.allSatisfy { $0.isNumber || $0 == "_" }
+        let isOfLiterals = node.elements.allSatisfy {
+            $0.is(IntegerLiteralExprSyntax.self) || $0.is(FloatLiteralExprSyntax.self) || $0.is(BinaryOperatorExprSyntax.self)
+        }
+        add(left, .wholeDivision(code: "\(a) / \(b)", meant: isDecimal && isOfLiterals && takesAnyNumber(node) ? "\(a).0 / \(b)" : nil))
+    }
+
+    /// Whether a Double may stand there as well as an Int.
+    private func takesAnyNumber(_ node: SequenceExprSyntax) -> Bool {
+        guard let parent = node.parent else { return false }
+        if let clause = parent.as(InitializerClauseSyntax.self) {
+            return clause.parent?.as(PatternBindingSyntax.self).map { $0.typeAnnotation == nil && $0.pattern.is(IdentifierPatternSyntax.self) } ?? false
+        }
+        guard parent.is(LabeledExprSyntax.self), let user = parent.parent?.parent else { return parent.is(CodeBlockItemSyntax.self) }
+        return user.is(ExpressionSegmentSyntax.self) || user.as(FunctionCallExprSyntax.self)?.calledExpression.trimmedDescription == "print"
+    }
+
+    /// `n ^ 2`, `2 ^ 10`: who works on bits writes neither.
+    private func lookAtPower(_ left: ExprSyntax, _ right: ExprSyntax, isAlone: Bool) {
+        // The lesson's own may be one.
+        if case .functions? = checker.scope.find("^") { return }
+        let (base, exponent) = (left.trimmedDescription, right.trimmedDescription)
+        let isOfLiterals = ["2", "10"].contains(base) && right.is(IntegerLiteralExprSyntax.self) && Int(exponent) != nil
+        guard ["2", "3"].contains(exponent) && !left.is(IntegerLiteralExprSyntax.self) || isOfLiterals else { return }
+        let isShort = left.is(DeclReferenceExprSyntax.self) || left.is(IntegerLiteralExprSyntax.self)
+        var meant: String?
+        if isShort, let times = Int(exponent), (2...5).contains(times) {
+            let product = Array(repeating: base, count: times).joined(separator: " * ")
+            meant = isAlone ? product : "(\(product))"
+        } else if isOfLiterals, Int(exponent).map({ $0 <= 18 }) == true {
+            meant = "Int(pow(\(base).0, \(exponent).0))"
+        }
+        add(left, .noPower(code: "\(base) ^ \(exponent)", meant: meant))
+    }
+}

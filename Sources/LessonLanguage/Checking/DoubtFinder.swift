@@ -1,0 +1,50 @@
+import SwiftSyntax
+
+/// Goes through a block for what is right Swift and hardly meant.
+final class DoubtFinder: SyntaxVisitor {
+    let checker: Checker
+    /// Whether the block has errors: then little else is said.
+    let isWrong: Bool
+    private(set) var found: [(node: Syntax, doubt: CodeDoubt)] = []
+    /// How many names have been looked at for those that nothing reads.
+    var looked = 0
+    static let mostLooked = 200_000
+
+    init(_ checker: Checker, isWrong: Bool) {
+        (self.checker, self.isWrong) = (checker, isWrong)
+        super.init(viewMode: .sourceAccurate)
+    }
+
+    func add(_ node: some SyntaxProtocol, _ doubt: CodeDoubt) {
+        if found.count < Checker.mostReports { found.append((Syntax(node), doubt)) }
+    }
+
+    func range(of node: some SyntaxProtocol) -> Range<Int> {
+        node.positionAfterSkippingLeadingTrivia.utf8Offset..<node.endPositionBeforeTrailingTrivia.utf8Offset
+    }
+
+    override func visit(_ node: PatternBindingSyntax) -> SyntaxVisitorContinueKind {
+        look(at: node)
+        return .visitChildren
+    }
+
+    override func visit(_ node: SequenceExprSyntax) -> SyntaxVisitorContinueKind {
+        if !isWrong { look(at: node) }
+        return .visitChildren
+    }
+
+    override func visit(_ node: StringLiteralExprSyntax) -> SyntaxVisitorContinueKind {
+        if !isWrong { look(at: node) }
+        return .visitChildren
+    }
+
+    override func visit(_ node: FunctionCallExprSyntax) -> SyntaxVisitorContinueKind {
+        if !isWrong { look(at: node) }
+        return .visitChildren
+    }
+
+    override func visit(_ node: CodeBlockItemListSyntax) -> SyntaxVisitorContinueKind {
+        if !isWrong { look(at: node) }
+        return .visitChildren
+    }
+}

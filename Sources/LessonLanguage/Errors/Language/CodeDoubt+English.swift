@@ -1,0 +1,21 @@
+extension CodeDoubt {
+    var english: String {
+        switch self {
+        case .wholeDivision(let code, let meant):
+            "`\(code)` is 0: whole numbers divide without decimals; " + (meant.map { "write `\($0)`" } ?? "numbers with decimals are written `1.0`")
+        case .noPower(let code, let meant):
+            "`\(code)` is no power: `^` compares bits" + (meant.map { "; write `\($0)`" } ?? "; `pow(2.0, 3.0)` is a power")
+        case .emptyClosure(let name):
+            "`{}` is an empty closure, not an empty dictionary; write `var \(name): [String: Int] = [:]`, with the types of your keys and values"
+        case .unfilledPlace(let written, let name): "`\(written)` is shown as it stands; write `\\(\(name))` for the value of `\(name)`"
+        case .unfilledFormat(let format, let meant):
+            "`print` does not fill in `\(format)`" + (meant.map { "; write `\($0)`" } ?? "; values stand in the text itself, as in `\"n = \\(n)\"`")
+        case .notCalled(let name, let function):
+            "`\(name)` is `\(function)` itself, which is not called here; write `\(function)(…)` with its arguments"
+        case .neverRead(let name): "`\(name)` gets a value, but nothing reads it: it ends with its braces"
+        case .hidesAnother(let name, let assignment, let isConstant):
+            "this is a new `\(name)`, which nothing reads; the `\(name)` outside stays as it is"
+                + (assignment.map { "; write `\($0)`" + (isConstant ? ", and declare that one with `var`" : "") } ?? "")
+        }
+    }
+}

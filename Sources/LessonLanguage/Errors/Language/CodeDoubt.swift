@@ -1,0 +1,19 @@
+/// What is right Swift, and does something else than whoever comes from Python means by it: nothing fails, but hardly anybody means it.
+public enum CodeDoubt: Equatable, Sendable {
+    /// `1 / 2`, which is 0.
+    case wholeDivision(code: String, meant: String?)
+    /// `n ^ 2`, which is no power.
+    case noPower(code: String, meant: String?)
+    /// `let e = {}`, which is a closure.
+    case emptyClosure(name: String)
+    /// `"{name}"`, where `name` is a variable.
+    case unfilledPlace(written: String, name: String)
+    /// `print("%.2f", rate)`: `print` fills nothing in.
+    case unfilledFormat(format: String, meant: String?)
+    /// `let h = model.fit`
+    case notCalled(name: String, function: String)
+    /// A variable of a loop or function that nothing reads.
+    case neverRead(name: String)
+    /// The same, where another of its name stands outside. `assignment`: how that one would be given the value.
+    case hidesAnother(name: String, assignment: String?, isConstant: Bool)
+}
