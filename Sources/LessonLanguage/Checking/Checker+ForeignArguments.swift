@@ -57,7 +57,9 @@ extension Checker {
             guard let nominal = type.nominal, nominal.kind == .host || nominal.kind == .hostProtocol else { return false }
             let fitting = foreign.members(text).first { name in members(name, of: type).contains { $0.isStatic || $0.kind == .enumCase } }
             if let fitting {
-                let takesNumber = members(fitting, of: type).contains { !$0.isProperty && $0.kind != .enumCase && !$0.parameters.isEmpty }
+                let takesNumber = members(fitting, of: type).allSatisfy { member in
+                    !member.isProperty && member.kind != .enumCase && member.parameters.first.map { $0.label == nil && $0.type == .double } == true
+                }
                 report(value.span, .text(text, write: takesNumber ? ".\(fitting)(0.01)" : "." + fitting))
             } else if let object = foreign.object(text)
                 ?? nominal.conformers.compactMap(\.nominal?.name).first(where: { $0.lowercased() == text.lowercased() }).map({ $0 + "()" })

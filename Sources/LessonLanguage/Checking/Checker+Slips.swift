@@ -191,6 +191,11 @@ extension Checker {
         guard let form, form.takes(given) else { return false }
         let text = swift(call)
         guard text != call.trimmedDescription else { return false }
+        let whole = combined(call)
+        if whole.id != Syntax(call).id {
+            report(span(whole), .named(whole.trimmedDescription, write: swift(whole)))
+            return true
+        }
         report(
             span(call.calledExpression.as(MemberAccessExprSyntax.self).map { Syntax($0.declName) } ?? Syntax(call.calledExpression)), covering: span(call),
             .named(name, write: text))

@@ -25,7 +25,7 @@ extension Slip {
         case .parts(let type, let names):
             "\("`\(type)`".with(.은는)) 이름 붙은 부분을 가진 값 하나입니다. `x`처럼 이름 하나만 붙이고 \(Self.list(names.map { "x.\($0)" }).with(.으로)) 씁니다"
         case .noParameter(let label, let name): "`\(name)`에는 \("`\(label)`".with(.이가)) 없습니다. 이 인자를 지웁니다"
-        case .unknownText(let text, let known): "여기에는 \("`\"\(text)\"`".with(.이가)) 없습니다. 다음 가운데 하나를 씁니다: \(Self.list(known))"
+        case .unknownText(let text, let known): "여기에는 이런 이름이 없습니다: `\"\(text)\"`. 다음 가운데 하나를 씁니다: \(Self.list(known))"
         case .sign(let sign, let code): "Swift에는 연산자 \("`\(sign)`".with(.이가)) 없습니다. \("`\(code)`".with(.으로)) 씁니다"
         }
     }
