@@ -9,6 +9,8 @@ extension CodeCharacters {
         var before = start - 1
         while before >= 0, scalars[before] == " " { before -= 1 }
         guard before >= 0, "({,=".unicodeScalars.contains(scalars[before]) else { return }
+        // `{ a, b => a + b }` has more parameters than the one that is read.
+        if scalars[before] == ",", scalars[..<before].last(where: { "({\n".unicodeScalars.contains($0) }) == "{" { return }
         let end = bodyEnd(from: sign + 2)
         let body = text(sign + 2, end).trimmingCharacters(in: .whitespaces)
         let words = body.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)

@@ -98,7 +98,7 @@ extension CodeCharacters {
     private var isLastOfLine: Bool {
         var ahead = 1
         while let next = scalar(ahead), next == " " || next == "\t" || next == "\r" { ahead += 1 }
-        return scalar(ahead) == nil || scalar(ahead) == "\n" || scalar(ahead) == "/" && scalar(ahead + 1) == "/"
+        return scalar(ahead) == nil || scalar(ahead) == "\n" || scalar(ahead) == ")" || scalar(ahead) == "/" && scalar(ahead + 1) == "/"
     }
 
     /// One error for all strays of a line, which shows the line without them.
