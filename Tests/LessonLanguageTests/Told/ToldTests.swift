@@ -15,7 +15,9 @@ import Wording
             let isParsers = if case .syntax(.parser) = error { true } else { false }
             // Nor are all facts of a correction.
             let isSlip = if case .slip = error { true } else if case .unused = error { true } else { false }
-            let faults = sentenceFaults(error, facts: isParsers ? [name] : isSlip ? [] : nil)
+            let (english, korean) = (error.told(in: .english), error.told(in: .korean))
+            let told = [name, "U+200B", "ㅔ갸ㅜㅅ"].filter { english.contains($0) && korean.contains($0) }
+            let faults = sentenceFaults(error, facts: isParsers ? [name] : isSlip ? told : nil)
             #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
         }
     }
