@@ -23,10 +23,19 @@ extension ForeignNames {
             "SparseCategoricalCrossentropy()": ".sparseCategoricalCrossentropy",
             "MeanSquaredError()": ".meanSquaredError",
             "Input(shape)": "Input($shape)",
+            "regularizers.l1(l1)": ".l1($l1)",
+            "regularizers.l2(l2)": ".l2($l2)",
             "set_seed(seed)": "setRandomSeed($seed)",
             "manual_seed(seed)": "setRandomSeed($seed)",
         ])
         add([
+            "History.loss": "$self[\"loss\"]",
+            "History.val_loss": "$self[\"val_loss\"]",
+            "History.accuracy": "$self[\"accuracy\"]",
+            "History.val_accuracy": "$self[\"val_accuracy\"]",
+            "Sequential.append(layer)": "$self.add($layer)",
+            "Sequential.train(x, y)": "$self.fit($*)",
+            "Sequential.forward(x)": "$self.predict($x)",
             ".set_weights(weights)": "$self.weights = $weights",
             ".get_weights()": "$self.weights",
             ".count_params()": "$self.countParams()",
@@ -46,12 +55,13 @@ extension ForeignNames {
         add(
             memberLabels: [
                 "activation", "recurrentActivation", "loss", "metrics", "padding", "truncating", "kernelInitializer", "recurrentInitializer",
-                "biasInitializer", "embeddingsInitializer", "mergeMode", "mode",
+                "biasInitializer", "embeddingsInitializer", "mergeMode", "mode", "kernelRegularizer", "recurrentRegularizer", "biasRegularizer",
             ],
             objectLabels: ["optimizer"], listLabels: ["inputShape", "shape"],
             lengthLabels: ["inputLength"])
         add(values: [
             "adam": "Adam()", "sgd": "SGD()", "rmsprop": "RMSprop()", "adagrad": "Adagrad()", "adamw": "AdamW()", "nadam": "Nadam()", "acc": "accuracy",
+            "l1": "l1(0.01)", "l2": "l2(0.01)",
             "mse": "meanSquaredError", "mae": "meanAbsoluteError", "bce": "binaryCrossentropy", "swish": "silu", "glorot_uniform": "glorotUniform",
         ])
         for tool in AbsentTool.ofKeras { add(tool.advice, for: tool.names) }

@@ -16,7 +16,9 @@ extension Checker {
     }
 
     func written(_ node: FunctionCallExprSyntax) -> [WrittenArgument] {
-        var arguments = node.arguments.map { namedArgument($0, of: node) ?? WrittenArgument(label: $0.label?.text, expression: $0.expression) }
+        var arguments = node.arguments.compactMap {
+            namedArgument($0, of: node) ?? WrittenArgument(label: $0.label?.text, expression: $0.expression)
+        }
         if let closure = node.trailingClosure {
             arguments.append(WrittenArgument(label: nil, expression: ExprSyntax(closure), isTrailing: true, isFirstTrailing: true))
         }
@@ -241,6 +243,10 @@ extension Checker {
         guard case .function(let type) = callee.type.head else {
             if callee.type.wrapped != nil {
                 report(callee.span, .call(.optionalFunction(callee.type.resolved.description)))
+            } else if let call = node.as(FunctionCallExprSyntax.self), callee.type.resolved.description == "Sequential" {
+                report(
+                    callee.span, covering: here,
+                    .named(swift(call), write: "\(swift(call.calledExpression)).predict(\(arguments.map { swift($0.expression) }.joined(separator: ", ")))"))
             } else {
                 report(callee.span, .call(.notAFunction(callee.type.resolved.description)))
             }

@@ -179,6 +179,11 @@ extension Checker {
 
     private func array(_ node: ArrayExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         if let type = typeList(node, here) { return type }
+        if case .tuple(let fields)? = (hint?.wrapped ?? hint)?.head, fields.count == node.elements.count {
+            report(here, .named(swift(node), write: "(\(node.elements.map { swift($0.expression) }.joined(separator: ", ")))"))
+            for element in node.elements where !isContextual(element.expression) { _ = check(element.expression) }
+            return invalid(node)
+        }
         var wanted: StaticType?
         var asSet = false
         let outer = hint?.wrapped ?? hint

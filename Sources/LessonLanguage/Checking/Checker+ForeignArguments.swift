@@ -1,12 +1,21 @@
 import SwiftSyntax
+import Wording
 
 /// Arguments and values as Python and Keras write them.
 extension Checker {
-    /// `return_sequences=True` as an argument with its label.
-    func namedArgument(_ node: LabeledExprSyntax, of call: FunctionCallExprSyntax) -> WrittenArgument? {
-        guard node.label == nil, let (name, value) = Self.assigned(node.expression) else { return nil }
+    /// `return_sequences=True` as an argument with its label; as none where nothing takes it.
+    func namedArgument(_ node: LabeledExprSyntax, of call: FunctionCallExprSyntax) -> WrittenArgument?? {
+        guard node.label == nil, let (name, value) = Self.assigned(node.expression) else { return .none }
         let callee = call.calledExpression.as(MemberAccessExprSyntax.self)?.declName.baseName.text ?? call.calledExpression.trimmedDescription
-        let label = foreign.label(name, of: callee)
+        var label = foreign.label(name, of: callee)
+        let taken = parameters(of: callee)
+        if label == "inputDimension", !taken.contains(where: { $0.label == label || $0.name == label }) { label = "inputShape" }
+        if !taken.isEmpty, !taken.contains(where: { $0.label == label || $0.name == label }), foreign.form(of: callee) == nil, !foreign.isShared(callee),
+            !taken.contains(where: { $0.label?.lowercased() == label.lowercased() }), nearest(to: label, in: taken.compactMap(\.label)) == nil
+        {
+            report(span(node), .noParameter(name, of: callee))
+            return .some(nil)
+        }
         if parameters(of: callee).contains(where: { $0.label == nil && $0.name == label }) {
             tell(value, changedFor: label)
             report(span(node), .unlabelled(name, write: foreign.value(swift(value), of: label)))
@@ -48,14 +57,36 @@ extension Checker {
             guard let nominal = type.nominal, nominal.kind == .host || nominal.kind == .hostProtocol else { return false }
             let fitting = foreign.members(text).first { name in members(name, of: type).contains { $0.isStatic || $0.kind == .enumCase } }
             if let fitting {
-                report(value.span, .text(text, write: "." + fitting))
+                let takesNumber = members(fitting, of: type).allSatisfy { member in
+                    !member.isProperty && member.kind != .enumCase && member.parameters.first.map { $0.label == nil && $0.type == .double } == true
+                }
+                report(value.span, .text(text, write: takesNumber ? ".\(fitting)(0.01)" : "." + fitting))
             } else if let object = foreign.object(text)
                 ?? nominal.conformers.compactMap(\.nominal?.name).first(where: { $0.lowercased() == text.lowercased() }).map({ $0 + "()" })
             {
                 report(value.span, .text(text, write: object))
+            } else if let near = nominal.conformers.compactMap(\.nominal?.name).first(where: {
+                nearestName(to: text.lowercased(), among: [$0.lowercased()]) != nil
+            }) {
+                report(value.span, .text(text, write: near + "()"))
             } else {
-                return false
+                let known = memberNames(of: type).filter { name in
+                    name != "allCases" && members(name, of: type).contains { $0.kind == .enumCase || $0.isStatic && $0.isProperty }
+                }
+                let names = known.isEmpty ? nominal.conformers.compactMap(\.nominal?.name).map { $0 + "()" } : known.map { "." + $0 }
+                guard !names.isEmpty, nominal.kind == .hostProtocol || !known.isEmpty else { return false }
+                report(value.span, .unknownText(text, known: Array(names.sorted().prefix(12))))
             }
+            return true
+        case .nilLiteral:
+            guard type.nominal?.kind == .host, members("linear", of: type).contains(where: { $0.isStatic || $0.kind == .enumCase }) else { return false }
+            report(value.span, .named("nil", write: ".linear"))
+            return true
+        case .metatype:
+            guard case .metatype(let instance) = value.type.head, type.nominal?.kind == .hostProtocol || type == instance,
+                wouldFit({ converted(TypedExpression(.invalid, instance, value.span), to: type) != nil })
+            else { return false }
+            report(value.span, .named(instance.description, write: "\(instance)()"))
             return true
         case .tuple(let parts):
             guard type.nominal === Nominal.array || type.nominal?.literals[.array] != nil, parts.count > 0 else { return false }
@@ -64,8 +95,46 @@ extension Checker {
             report(value.span, .list(write: "[\(parts.map { sources[$0.span.block].text($0.span) }.joined(separator: ", "))]"))
             return true
         case .reference: return isUndotted(sources[value.span.block].text(value.span), wanted, value.span)
-        default: return false
+        case .list, .dictionary: return false
+        default:
+            guard type.nominal === Nominal.array, let element = elementType(of: type), element.nominal?.kind == .hostProtocol || element.nominal?.kind == .host,
+                wouldFit({ converted(value, to: element) != nil })
+            else { return false }
+            report(value.span, .list(write: "[\(sources[value.span.block].text(value.span))]"))
+            return true
         }
+    }
+
+    /// `Sequential(Dense(8), Dense(1))`: the values of a list, without its brackets.
+    func isListWithoutBrackets(_ arguments: [WrittenArgument], of members: [Member], _ node: some SyntaxProtocol) -> Bool {
+        guard let call = node.as(FunctionCallExprSyntax.self), arguments.count > 1, arguments.allSatisfy({ $0.label == nil && !$0.isTrailing }),
+            let first = call.arguments.first, let last = call.arguments.last, isTalkative
+        else { return false }
+        let takesList = members.contains { member in
+            guard let parameter = member.parameters.first, parameter.label == nil, member.hostBody != nil, parameter.type.nominal === Nominal.array else {
+                return false
+            }
+            return elementType(of: parameter.type)?.nominal?.kind == .hostProtocol && member.parameters.dropFirst().allSatisfy { $0.label != nil }
+        }
+        guard takesList else { return false }
+        let place = Span(block: block, start: span(first).start, end: span(last).end)
+        report(place, .list(write: "[\(arguments.map { swift($0.expression) }.joined(separator: ", "))]"))
+        return true
+    }
+
+    /// `validationData: [x, y]`: a list where a pair is wanted.
+    func isListForTuple(_ arguments: [WrittenArgument], of members: [Member]) -> Bool {
+        guard !isSpeculating else { return false }
+        for argument in arguments {
+            guard let label = argument.label, let list = argument.expression.as(ArrayExprSyntax.self) else { continue }
+            let types = members.compactMap { $0.parameters.first { $0.label == label }?.type }.map { $0.wrapped ?? $0 }
+            guard let first = types.first, case .tuple(let fields) = first.head, fields.count == list.elements.count, types.count == members.count,
+                types.allSatisfy({ if case .tuple = $0.head { true } else { false } })
+            else { continue }
+            report(span(list), .named(swift(list), write: "(\(list.elements.map { swift($0.expression) }.joined(separator: ", ")))"))
+            return true
+        }
+        return false
     }
 
     /// `"loss: " + loss`.
@@ -142,6 +211,16 @@ extension Checker {
 
     /// `x[-1]`, `x[-3...]`: indices from the end, which lists have not.
     func isForeignIndex(_ node: SubscriptCallExprSyntax, of base: TypedExpression) -> Bool {
+        let type = base.type.resolved.description
+        if node.arguments.count > 1, node.arguments.allSatisfy({ $0.label == nil }), type == "Tensor" || type.hasPrefix("[["), !type.contains(":") {
+            let indices = node.arguments.map { "[\(swift($0.expression))]" }.joined()
+            report(span(node), .named(node.trimmedDescription, write: swift(node.calledExpression) + indices))
+            return true
+        }
+        if type == "Evaluation", node.arguments.count == 1, let part = ["0": "loss", "1": "accuracy"][node.arguments.first!.expression.trimmedDescription] {
+            report(span(node), .named(node.trimmedDescription, write: "\(swift(node.calledExpression)).\(part)"))
+            return true
+        }
         guard node.arguments.count == 1, let index = node.arguments.first, index.label == nil, index.expression.isNegativeLiteral else { return false }
         let isList = base.type.head.nominal.map { [.array, .arraySlice, .string, .substring].contains($0) } ?? false
         guard isList || index.expression.isRange else { return false }

@@ -22,6 +22,20 @@ extension Checker {
         return true
     }
 
+    /// `predictions > 0.5`: each number is compared by itself.
+    func isElementwise(_ symbol: String, _ left: StaticType, _ right: TypedExpression, _ node: InfixOperatorExprSyntax) -> Bool {
+        guard ["<", ">", "<=", ">=", "==", "!="].contains(symbol), isNumber(right.type) else { return false }
+        let type = left.resolved
+        let isTensor = type.nominal?.kind == .host && type.description == "Tensor"
+        guard isTensor || type.nominal === Nominal.array && elementType(of: type).map({ $0 == .int || $0 == .double }) == true else { return false }
+        let (text, number) = (swift(node.leftOperand), swift(node.rightOperand))
+        let isPlain = !text.contains(" ") || text.hasSuffix(")") && text.contains(".predict(")
+        report(
+            span(node.operator), covering: span(node),
+            .named(node.trimmedDescription, write: "\(isPlain ? text : "(\(text))")\(isTensor ? ".scalars" : "").map { $0 \(symbol) \(number) }"))
+        return true
+    }
+
     /// `0 < x < 9`.
     func isComparisonChain(_ first: String, _ second: some SyntaxProtocol) -> Bool {
         let signs: Set<String> = ["<", ">", "<=", ">="]

@@ -14,7 +14,7 @@ extension Checker {
         var tree = stages.isEmpty ? file : Parser.parse(source: code)
         var lines: PythonLines?
         if tree.hasError {
-            let found = PythonLines(code, names: foreign) { [self] in scope.find($0) != nil }
+            let found = PythonLines(code, names: knowing(code)) { [self] in scope.find($0) != nil }
             if !found.edits.isEmpty {
                 let next = MendedCode(code, found.edits)
                 guard Nesting.fault(in: next.text) == nil else { return nil }

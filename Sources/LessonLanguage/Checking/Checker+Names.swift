@@ -228,6 +228,7 @@ extension Checker {
         if hint.isError { return invalid(node) }
         let type = hint.wrapped ?? hint
         let names = memberNames(of: type).filter { members($0, of: type).contains { $0.isStatic || $0.kind == .enumCase } }
+        if isForeignMember(name, named: names, of: type, hint, span(node)) { return invalid(node) }
         let meant = nearest(to: name, in: names)
         let known = meant == nil ? Array(Set(names).subtracting(["allCases", "init"]).sorted().prefix(8)) : []
         report(span(node.declName), .name(.noStaticMember(name, of: type.description, known: known, meant: meant)))

@@ -261,6 +261,7 @@ extension Checker {
             }
         }
         if isTextPlusNumber(symbol, left, right, node) { return invalid(node) }
+        if let infix = node.as(InfixOperatorExprSyntax.self), isElementwise(symbol, left.type, right, infix) { return invalid(node) }
         let place = node.as(InfixOperatorExprSyntax.self).map { span($0.operator) } ?? here
         // That it stands beside another is told already.
         let told = sources[place.block].place(of: place)

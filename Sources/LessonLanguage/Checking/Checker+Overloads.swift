@@ -11,6 +11,10 @@ extension Checker {
             if case .matched(let places) = ArgumentMatch(arguments, to: member.parameters) { matching.append((member, places)) }
         }
         if matching.isEmpty {
+            if isListWithoutBrackets(arguments, of: members, node) {
+                checkLoosely(arguments)
+                return invalid(node)
+            }
             if isForeignCall(name, isMember: receiver != nil, arguments, node) {
                 checkLoosely(arguments)
                 return invalid(node)
@@ -22,6 +26,7 @@ extension Checker {
             checkLoosely(arguments)
             return invalid(node)
         }
+        if isListForTuple(arguments, of: matching.map(\.member)) { return invalid(node) }
         if matching.count == 1 {
             return build(matching[0].member, matching[0].places, receiver: receiver, ownerType: ownerType, arguments, nil, hint, here) ?? invalid(node)
         }
@@ -51,6 +56,11 @@ extension Checker {
             // A dictionary's positions are rarely meant: what is wrong is wrong with the key.
             if name == "subscript", ownerType?.nominal === Nominal.dictionary {
                 return build(matching[0].member, matching[0].places, receiver: receiver, ownerType: ownerType, arguments, ready, hint, here) ?? invalid(node)
+            }
+            for (argument, value) in zip(arguments, ready) {
+                guard let value, let label = argument.label, case .string = value.kind else { continue }
+                let types = matching.compactMap { $0.member.parameters.first { $0.label == label }?.type }
+                if let type = types.first, isForeignValue(value, type) { return invalid(node) }
             }
             let found = zip(arguments, ready).map { ($0.label.map { "\($0): " } ?? "") + ($1?.type.resolved.description ?? "…") }
             report(here, .call(.noOverload(name, taking: found, offers: matching.map(\.member).briefly)))

@@ -22,11 +22,19 @@ extension Checker {
     /// Whether anybody will be told more.
     var isTalkative: Bool { findings.count < 2 * Self.mostReports }
 
+    /// The table with the types of the names in some code.
+    func knowing(_ code: String) -> ForeignNames {
+        foreign.knowing(code) { name in
+            guard case .variable(let variable)? = scope.find(name), !variable.type.isError, variable.type.openVariable == nil else { return nil }
+            return variable.type.resolved.description
+        }
+    }
+
     /// Code in Swift, of which parts may be Python's; as it is where it can't be read.
     func swift(_ node: some SyntaxProtocol) -> String {
         guard isTalkative else { return "…" }
         let text = node.trimmedDescription
-        let swift = PythonReader.swift(text, names: foreign) ?? text
+        let swift = PythonReader.swift(text, names: knowing(text)) ?? text
         return swift.count <= 90 && !swift.contains("\n") ? swift : swift.prefix(80) + "…"
     }
 }
@@ -46,7 +54,9 @@ extension Checker {
         } else if let advice = foreign.advice(on: name) {
             report(here, covering: call.map { span($0) }, .advised(name, advice))
         } else if let call, foreign.form(of: name) != nil {
-            report(here, covering: span(call), .named(name, write: swift(call)))
+            let whole = combined(call)
+            let place = whole.id == Syntax(call).id ? here : span(whole)
+            report(place, covering: span(whole), .named(whole.id == Syntax(call).id ? name : whole.trimmedDescription, write: swift(whole)))
         } else if let plain = foreign.plain(name) {
             report(here, .named(name, write: plain))
         } else if let form = foreign.form(of: name), form.parameters.count == 1 {
@@ -58,6 +68,15 @@ extension Checker {
             return false
         }
         return true
+    }
+
+    /// What a call is a part of, where Swift has one name for the whole: `sum(x) / len(x)`, `type(x) == int`.
+    private func combined(_ call: FunctionCallExprSyntax) -> Syntax {
+        guard let outer = call.parent, let infix = outer.as(InfixOperatorExprSyntax.self), infix.leftOperand.id == ExprSyntax(call).id, isTalkative else {
+            return Syntax(call)
+        }
+        let text = swift(infix)
+        return text.hasPrefix("mean(") || text.contains(" is ") ? outer : Syntax(call)
     }
 
     /// The line of a later block that declares a name.
@@ -123,15 +142,20 @@ extension Checker {
         return member.trimmedDescription.filter { !$0.isWhitespace }
     }
 
+    /// What a method is called on.
+    private func own(_ call: FunctionCallExprSyntax) -> String? { call.calledExpression.as(MemberAccessExprSyntax.self)?.base.map { swift($0) } }
+
     /// A method of Python's that a value has not got.
     func isForeignMember(_ name: String, _ here: Span, in node: some SyntaxProtocol) -> Bool {
         if let advice = foreign.advice(onMember: name) {
             report(here, .advised(name, advice))
             return true
         }
-        if let call = node.as(FunctionCallExprSyntax.self), foreign.form(ofMember: name) != nil {
+        if let call = node.as(FunctionCallExprSyntax.self), knowing(swift(call)).form(ofMember: name, on: own(call)) != nil {
             report(here, covering: span(call), .named(name, write: swift(call)))
-        } else if let member = node.as(MemberAccessExprSyntax.self), let form = foreign.form(ofProperty: name), let base = member.base {
+        } else if let member = node.as(MemberAccessExprSyntax.self), let base = member.base,
+            let form = knowing(swift(base)).form(ofProperty: name, on: swift(base))
+        {
             let own = swift(base)
             report(here, covering: span(member), .named("\(own).\(name)", write: form.swift([], own: own)))
         } else {
@@ -140,14 +164,38 @@ extension Checker {
         return true
     }
 
+    /// `.acc`, `.adam`, and `.accuracy` where a list is wanted.
+    private func isTold(_ name: String, write: String, _ here: Span) -> Bool {
+        report(here, .named("." + name, write: write))
+        return true
+    }
+
+    func isForeignMember(_ name: String, named names: [String], of type: StaticType, _ hint: StaticType, _ here: Span) -> Bool {
+        if let meant = foreign.members(name).first(where: { $0 != name && names.contains($0) }) { return isTold(name, write: "." + meant, here) }
+        if type.nominal?.kind == .hostProtocol, let object = foreign.object(name) { return isTold(name, write: object, here) }
+        guard type.nominal === Nominal.array, let element = elementType(of: type) else { return false }
+        guard let meant = ([name] + foreign.members(name)).first(where: { members($0, of: element).contains { $0.isStatic || $0.kind == .enumCase } }) else {
+            return false
+        }
+        report(here, .list(write: "[.\(meant)]"))
+        return true
+    }
+
     /// A call with arguments that nothing here takes, and Python's function of that name does: `x.index(2)`.
     func isForeignCall(_ name: String, isMember: Bool, _ arguments: [WrittenArgument], _ node: some SyntaxProtocol) -> Bool {
-        guard let call = node.as(FunctionCallExprSyntax.self) else { return false }
-        let given = arguments.map { PythonArgument(label: nil, isKeyword: $0.label != nil, name: $0.label, text: "") }
-        let form = isMember ? foreign.form(ofMember: name, with: given) : foreign.form(of: name, with: given)
+        guard let call = node.as(FunctionCallExprSyntax.self), foreign.isShared(name) || foreign.form(ofMember: name) != nil || foreign.form(of: name) != nil
+        else { return false }
+        let given = arguments.map { PythonArgument(label: nil, isKeyword: $0.label != nil, name: $0.label, text: swift($0.expression)) }
+        let names = knowing(call.trimmedDescription)
+        let form = isMember ? names.form(ofMember: name, with: given, on: own(call)) : names.form(of: name, with: given)
         guard let form, form.takes(given) else { return false }
         let text = swift(call)
         guard text != call.trimmedDescription else { return false }
+        let whole = combined(call)
+        if whole.id != Syntax(call).id {
+            report(span(whole), .named(whole.trimmedDescription, write: swift(whole)))
+            return true
+        }
         report(
             span(call.calledExpression.as(MemberAccessExprSyntax.self).map { Syntax($0.declName) } ?? Syntax(call.calledExpression)), covering: span(call),
             .named(name, write: text))

@@ -130,17 +130,25 @@ extension Checker {
     }
 
     private func condition(_ syntax: ExprSyntax) -> TypedExpression {
+        // `if n = 5`: only the sign is wrong.
+        if let infix = syntax.as(InfixOperatorExprSyntax.self), infix.operator.is(AssignmentExprSyntax.self) {
+            _ = check(infix.leftOperand)
+            _ = check(infix.rightOperand)
+            report(span(syntax), .statement(.assignmentAsCondition))
+            return invalid(syntax)
+        }
         let value = check(syntax, hint: .bool)
         if value.type.isOptional {
             report(value.span, .statement(.optionalCondition(value.type.resolved.description)))
             return TypedExpression(.invalid, .error, value.span)
         }
-        if let infix = syntax.as(InfixOperatorExprSyntax.self), infix.operator.is(AssignmentExprSyntax.self) {
-            report(value.span, .statement(.assignmentAsCondition))
-            return TypedExpression(.invalid, .error, value.span)
-        }
         if !value.type.isError, converted(value, to: .bool) == nil {
             applyDefault(value.type)
+            if let nominal = value.type.resolved.nominal, [.array, .arraySlice, .string, .substring, .dictionary, .set].contains(nominal) {
+                let text = swift(syntax)
+                report(value.span, .named(text, write: "!\(text).isEmpty"))
+                return TypedExpression(.invalid, .error, value.span)
+            }
             report(value.span, .statement(.conditionNotBool(value.type.resolved.description)))
             return TypedExpression(.invalid, .error, value.span)
         }

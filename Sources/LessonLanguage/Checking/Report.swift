@@ -36,7 +36,7 @@ struct Report {
                 guard case .slip(let told) = diagnostics[outer].error, case .slip(let slip) = diagnostics[inner].error, slip.isTold(by: told) else {
                     return false
                 }
-                return whole.count > own.count || whole == own && outer < inner
+                return whole.count > own.count || whole == own && (outer < inner || slip.isOfQuotes)
             }
         }
         for index in covered.reversed() {

@@ -82,6 +82,11 @@ struct TypeReader {
             } else if name == "AnyObject" || name == "Self" {
                 report(node, .refusal(.name(name)))
             } else if let swift = ForeignNames.pythonTypes[name] {
+                let binding = node.parent?.parent?.as(PatternBindingSyntax.self)
+                if let value = binding?.initializer?.value.trimmedDescription, value == "{}", swift.contains(":") {
+                    report(node, .slip(.named("\(name) = {}", write: "\(swift) = [:]")))
+                    return .error
+                }
                 report(node, .slip(.named(name, write: swift)))
             } else {
                 report(node, .name(.unknownType(name, meant: nearestName(to: name, among: candidates()))))

@@ -22,6 +22,8 @@ extension CodeCharacters {
     }
 
     mutating func skipInterpolation() {
+        let start = place
+        defer { numberFormat(from: start) }
         var depth = 1
         while let scalar = scalar(), depth > 0, scalar != "\n" {
             if scalar == "\"" {
@@ -32,6 +34,15 @@ extension CodeCharacters {
             if scalar == ")" { depth -= 1 }
             place += 1
         }
+    }
+
+    /// `\(rate:.2f)`, with Python's format in Swift's brackets.
+    private mutating func numberFormat(from start: Int) {
+        guard readsPython, place > start + 1, scalars[place - 1] == ")" else { return }
+        guard let parts = text(start, place - 1).wholeMatch(of: /([^:"?]+): ?([<>^]?[+]?\d*,?\.\d+[fFeEgG%])/) else { return }
+        guard let swift = FormattedText.formatted(String(parts.1), String(parts.2), names) else { return }
+        change(start, place - 1, swift)
+        found.append(Found(range: range(start, place - 1), slip: .syntax(.numberFormat, write: "\\(\(swift))")))
     }
 
     /// A text in quotes that are not Swift's, up to the next of their kind in the line.
@@ -51,9 +62,11 @@ extension CodeCharacters {
             if isPython { place += 1 } else { stray(String(scalars[start]), "\"") }
             return
         }
-        change(start, start + 1, "\"")
+        // `print「안녕」`
+        let isArgument = !isPython && text(max(0, start - 5), start) == "print"
+        change(start, start + 1, isArgument ? "(\"" : "\"")
         for inner in start + 1..<end where scalars[inner] == "\"" { change(inner, inner + 1, "\\\"") }
-        change(end, end + 1, "\"")
+        change(end, end + 1, isArgument ? "\")" : "\"")
         place = end + 1
         if isPython {
             found.append(Found(range: range(start, place), slip: .syntax(.singleQuotes, write: "\"\(text(start + 1, end).replacing("\"", with: "\\\""))\"")))

@@ -62,6 +62,8 @@ extension CodeCharacters {
             if dividesTightly { division() } else { skipLine() }
         } else if scalar == "/", self.scalar(1) == "*" {
             skipComment()
+        } else if scalar == "=", self.scalar(1) == ">" {
+            arrow()
         } else if scalar == "\"" {
             skipText()
         } else if StrayCharacter.isDoubleQuote(scalar) {
@@ -70,11 +72,15 @@ extension CodeCharacters {
             quoted(isPython: scalar == "'")
         } else if scalar == "#", readsPython, isComment {
             comment()
+        } else if scalar.value == 0x3002, isLastOfLine {
+            // The full stop of a sentence.
+            stray(String(scalar), "")
         } else if let meant = StrayCharacter.meant(by: scalar) {
             stray(String(scalar), meant)
         } else if let meant = StrayCharacter.invisible(scalar) {
             hidden = StrayCharacter.name(scalar)
-            stray(hidden!, meant)
+            let isBetween = scalar.value == 0x3000 && self.scalar(-1) == ")" && self.scalar(1).map { $0.properties.isAlphabetic } == true
+            stray(hidden!, isBetween ? "; " : meant)
         } else if readsPython, scalar.value > 0x3130, scalar.properties.isAlphabetic {
             word()
         } else {
@@ -87,6 +93,12 @@ extension CodeCharacters {
         if !strays.contains(name) { strays.append(name) }
         if firstStray == nil { firstStray = range(place, place + 1) }
         place += 1
+    }
+
+    private var isLastOfLine: Bool {
+        var ahead = 1
+        while let next = scalar(ahead), next == " " || next == "\t" || next == "\r" { ahead += 1 }
+        return scalar(ahead) == nil || scalar(ahead) == "\n" || scalar(ahead) == ")" || scalar(ahead) == "/" && scalar(ahead + 1) == "/"
     }
 
     /// One error for all strays of a line, which shows the line without them.

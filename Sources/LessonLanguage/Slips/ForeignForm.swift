@@ -4,27 +4,42 @@ import Foundation
 struct ForeignForm: Sendable {
     /// The names of its parameters there, by which a call may give them in any order.
     let parameters: [String]
+    /// How many of them may be given without their names.
+    let places: Int
     /// Swift with `$name` where an argument stands; a name alone takes all arguments as they are.
     let template: String
     /// Whether it is a call there, and no value.
     let isCall: Bool
 
+    /// - Parameter parameters: those behind a `*` are given by name alone.
+    init(parameters: [String], template: String, isCall: Bool) {
+        self.parameters = parameters.filter { $0 != "*" }
+        places = parameters.firstIndex(of: "*") ?? parameters.count
+        (self.template, self.isCall) = (template, isCall)
+    }
+
     /// Whether the call becomes a range, which needs brackets where something follows.
     var rank: PythonReader.Rank { template.contains("..<") || template.contains("...") ? .range : template.contains(" * ") ? .product : .whole }
 
     func takes(_ arguments: [PythonArgument]) -> Bool {
-        arguments.count <= parameters.count && arguments.allSatisfy { $0.name.map(parameters.contains) ?? true }
+        arguments.count { !$0.isKeyword } <= places && arguments.count <= parameters.count
+            && arguments.allSatisfy { $0.name.map { parameter($0) != nil } ?? true }
+    }
+
+    /// A parameter by its name there, or by the one it has in Swift's spelling.
+    private func parameter(_ name: String) -> String? {
+        parameters.contains(name) ? name : parameters.first { $0.replacing("_", with: "") == name.lowercased() }
     }
 
     /// - Parameter own: what the method is called on, for `$self`.
-    func swift(_ arguments: [PythonArgument], own: String?) -> String {
+    func swift(_ arguments: [PythonArgument], own: String?, names: ForeignNames = ForeignNames()) -> String {
         guard template.contains("$") || template.contains("(") else { return "\(template)(\(PythonArgument.list(arguments)))" }
         var given: [String: String] = ["self": own ?? "…"]
         var rest: [PythonArgument] = []
         var place = 0
         for argument in arguments {
             if argument.isKeyword {
-                if let name = argument.name, parameters.contains(name) { given[name] = argument.text } else { rest.append(argument) }
+                if let name = argument.name.flatMap(parameter) { given[name] = argument.text } else { rest.append(argument) }
             } else if place < parameters.count {
                 given[parameters[place]] = argument.text
                 place += 1
@@ -34,9 +49,30 @@ struct ForeignForm: Sendable {
         }
         var text = template.replacing("$*", with: PythonArgument.list(arguments))
         if template.contains("$*") { rest = [] }
+        for name in parameters {
+            // The name that a row of values has in a chart.
+            if let value = given[name] { text = text.replacing("\"$\(name)\"", with: Self.title(of: value)) }
+            if let key = given[name] { for place in ["$0", "$1"] { text = text.replacing("$\(name)(\(place))", with: Self.applied(key, to: place)) } }
+            // Whole numbers where others are wanted.
+            let isOfWhole = given[name].map { names.type(of: $0) == "[Int]" } ?? false
+            text = text.replacing("<$\(name)>", with: isOfWhole ? "$\(name).map { Double($0) }" : "$\(name)")
+        }
+        if let type = given["type"] { given["type"] = ForeignNames.pythonTypes[type] ?? type }
         for name in (parameters + ["self"]).sorted(by: { $0.count > $1.count }) { text = Self.put(given[name], for: "$" + name, in: text) }
         guard !rest.isEmpty, text.hasSuffix(")"), parameters.isEmpty == false || text.hasSuffix("()") else { return text }
         return text.dropLast() + (text.hasSuffix("()") ? "" : ", ") + PythonArgument.list(rest) + ")"
+    }
+
+    private static func title(of value: String) -> String {
+        if value.hasPrefix("\"") { return value }
+        if value.hasSuffix("\"]"), let open = value.lastIndex(of: "[") { return String(value[value.index(after: open)...].dropLast()) }
+        return value.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } ? "\"\(value)\"" : "\"y\""
+    }
+
+    /// What a function gives for an argument: the body of a closure with one parameter, or a call.
+    private static func applied(_ function: String, to argument: String) -> String {
+        if let parts = function.wholeMatch(of: /\{ (\w+) in (.*) \}/) { return String(parts.2).replacingName(String(parts.1), with: argument) }
+        return ["len": "\(argument).count", "abs": "abs(\(argument))"][function] ?? "\(function)(\(argument))"
     }
 
     /// The text with a value in the place of its name; without one, an argument is left out with its label.
@@ -58,5 +94,23 @@ struct ForeignForm: Sendable {
             result.replaceSubrange(range, with: isFollowed && (!isWhole || value.contains("..<")) ? "(\(value))" : value)
         }
         return result
+    }
+}
+
+extension String {
+    /// With another name wherever a name stands by itself.
+    fileprivate func replacingName(_ name: String, with other: String) -> String {
+        var (result, word, isMember) = ("", "", false)
+        for character in self + " " {
+            if character.isLetter || character.isNumber || character == "_" {
+                if word.isEmpty { isMember = result.last == "." }
+                word.append(character)
+            } else {
+                result += word == name && !isMember ? other : word
+                word = ""
+                result.append(character)
+            }
+        }
+        return String(result.dropLast())
     }
 }

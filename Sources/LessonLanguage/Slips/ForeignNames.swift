@@ -22,6 +22,8 @@ public struct ForeignNames: Sendable {
     private var lengthLabels: Set<String> = []
     /// The names under which a tool is imported, each with the one that the table has for it.
     private var modules: [String: String] = [:]
+    /// The types of the lesson's names, as Swift writes them, where they are known.
+    var types: [String: String] = [:]
     /// Whether a lesson can name something so.
     var knows: @Sendable (String) -> Bool = { _ in false }
 
@@ -31,11 +33,21 @@ public struct ForeignNames: Sendable {
 // The table.
 extension ForeignNames {
     /// Calls by how they are written there (`np.mean(a)`, `.lower()` for a method), with what a lesson writes; a name without brackets is a value.
+    /// `String.find(x)` is a method of texts alone, and `max(x: List)` takes a list first.
     public mutating func add(_ table: KeyValuePairs<String, String>) {
         for (there, here) in table {
-            let name = String(there.prefix { $0 != "(" })
+            var name = String(there.prefix { $0 != "(" })
             let inside = there.dropFirst(name.count + 1).dropLast()
-            let parameters = inside.split(separator: ",").map { $0.filter { $0 != " " } }
+            var parameters = inside.split(separator: ",").map { $0.filter { $0 != " " } }
+            if let first = parameters.first?.split(separator: ":"), first.count == 2 {
+                parameters[0] = String(first[0])
+                name += "@" + first[1]
+            }
+            if let kind = ForeignKind.allCases.first(where: { name.hasPrefix($0.rawValue + ".") }) {
+                members[name.dropFirst(kind.rawValue.count + 1) + "@" + kind.rawValue, default: []].append(
+                    ForeignForm(parameters: parameters, template: here, isCall: there.contains("(")))
+                continue
+            }
             let form = ForeignForm(parameters: parameters, template: here, isCall: there.contains("("))
             if name.hasPrefix(".") { members[String(name.dropFirst()), default: []].append(form) } else { forms[name, default: []].append(form) }
         }
@@ -64,22 +76,37 @@ extension ForeignNames {
     func isModule(_ name: String) -> Bool { modules[name] != nil }
 
     /// How a call of a name with these arguments is written here.
-    func form(of path: String, with arguments: [PythonArgument] = []) -> ForeignForm? {
+    /// - Parameter arguments: nil where they don't matter.
+    func form(of path: String, with arguments: [PythonArgument]? = nil) -> ForeignForm? {
         for name in spellings(path) {
-            if let found = forms[name] { return found.first { $0.takes(arguments) } ?? found.last }
+            for kind in arguments?.first.map({ kinds(of: $0.text) }) ?? [] {
+                if let fitting = forms["\(name)@\(kind.rawValue)"]?.first(where: { $0.takes(arguments!) }) { return fitting }
+            }
+            guard let found = forms[name] else { continue }
+            guard let arguments else { return found.first { !$0.parameters.isEmpty } ?? found.first }
+            return found.first { $0.takes(arguments) } ?? found.last
         }
         guard let name = renamed(path) else { return nil }
         return ForeignForm(parameters: [], template: name, isCall: true)
     }
 
+    /// Whether a function of that name is called otherwise with some arguments, and as it is here with others.
+    func isShared(_ name: String) -> Bool { ForeignKind.allCases.contains { forms["\(name)@\($0.rawValue)"] != nil } }
+
     /// How a call of a method with these arguments is written here.
-    func form(ofMember name: String, with arguments: [PythonArgument] = []) -> ForeignForm? {
+    /// - Parameter own: what it is called on.
+    func form(ofMember name: String, with arguments: [PythonArgument] = [], on own: String? = nil) -> ForeignForm? {
+        let kind = own.flatMap(kind(of:))
+        let ofKind = kind.flatMap { members["\(name)@\($0.rawValue)"] }?.filter(\.isCall) ?? []
         let found = members[name]?.filter(\.isCall) ?? []
-        return found.first { $0.takes(arguments) } ?? found.last
+        return ofKind.first { $0.takes(arguments) } ?? ofKind.last ?? found.first { $0.takes(arguments) } ?? found.last
     }
 
     /// How a property is written here.
-    func form(ofProperty name: String) -> ForeignForm? { members[name]?.first { !$0.isCall } }
+    func form(ofProperty name: String, on own: String? = nil) -> ForeignForm? {
+        if let kind = own.flatMap(kind(of:)), let form = members["\(name)@\(kind.rawValue)"]?.first(where: { !$0.isCall }) { return form }
+        return members[name]?.first { !$0.isCall }
+    }
 
     /// What a name without a call is here.
     func plain(_ path: String) -> String? {
@@ -110,6 +137,7 @@ extension ForeignNames {
         if listLabels.contains(label), text.hasPrefix("("), text.hasSuffix(")") {
             return "[\(text.dropFirst().dropLast().split(separator: ",").map { $0.trimmingPrefix(" ") }.joined(separator: ", "))]"
         }
+        if listLabels.contains(label), Int(text) != nil { return "[\(text)]" }
         if lengthLabels.contains(label) { return String(text.filter { !"[](), ".contains($0) }) }
         if memberLabels.contains(label), text.hasPrefix("["), text.hasSuffix("]") {
             return "[\(text.dropFirst().dropLast().split(separator: ",").map { member(String($0.trimmingPrefix(" "))) }.joined(separator: ", "))]"
@@ -120,7 +148,9 @@ extension ForeignNames {
     }
 
     /// Names that the member of a text may have here, the likeliest first.
-    func members(_ text: String) -> [String] { [values[text], Self.camelCase(text), text.lowercased()].compactMap { $0 } }
+    func members(_ text: String) -> [String] {
+        [values[text].map { String($0.prefix { $0 != "(" }) }, Self.camelCase(text), text.lowercased()].compactMap { $0 }
+    }
 
     func object(_ text: String) -> String? { values[text.lowercased()] }
 

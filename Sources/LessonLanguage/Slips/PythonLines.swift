@@ -21,6 +21,7 @@ struct PythonLines {
 
     init(_ code: String, names: ForeignNames, isDeclared: @escaping (String) -> Bool) {
         let lines = Self.lines(of: code)
+        var names = names
         var known: Set<String> = []
         /// Where the bodies of headers end: a brace after the line of this number.
         var braces: [Int: Int] = [:]
@@ -30,6 +31,7 @@ struct PythonLines {
         while index < lines.count {
             let line = lines[index]
             defer { index += 1 }
+            names.types.merge(PythonStatement.types(declaredIn: line.text)) { $1 }
             for word in ["let ", "var "] where line.text.hasPrefix(word) {
                 known.insert(String(line.text.dropFirst(4).prefix { $0.isLetter || $0.isNumber || $0 == "_" }))
             }

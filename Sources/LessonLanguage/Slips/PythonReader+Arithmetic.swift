@@ -26,6 +26,8 @@ extension PythonReader {
             case "@":
                 left = Part(text: "matmul(\(left.text), \(right.text))", rank: .whole)
                 note(.matrixProduct, from: token.start, to: token.end, left.text)
+            case "/" where right.text.hasSuffix(".count") && left.text == "\(right.text.dropLast(6)).reduce(0, +)":
+                left = Part(text: "mean(\(right.text.dropLast(6)))", rank: .whole)
             default: left = Part(text: "\(left.at(.product)) \(token.text) \(right.at(.sign))", rank: .product)
             }
         }

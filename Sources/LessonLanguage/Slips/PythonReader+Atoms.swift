@@ -141,7 +141,8 @@ extension PythonReader {
         } while take(",")
         if isBracketed { try expect(")") }
         guard takeName("in") else { throw Unreadable() }
-        let source = try sumOrRange()
+        var source = try sumOrRange()
+        if names.kind(of: source.text) == .tensor { source.text += ".scalars" }
         var result = source.at(.whole)
         let pattern = variables.count == 1 ? variables[0] : "(\(variables.joined(separator: ", ")))"
         while takeName("if") { result += ".filter { \(pattern) in \(try expression().text) }" }

@@ -9,11 +9,12 @@ extension PythonReader {
                 place += 2
                 path = path.map { "\($0).\(name.text)" }
                 let isForeign = path.map { names.form(of: $0) != nil || names.plain($0) != nil } ?? false
-                if stands("("), !isForeign, names.form(ofMember: name.text) != nil {
+                if stands("("), !isForeign, names.form(ofMember: name.text, on: value.text) != nil {
                     let arguments = try arguments()
-                    value = Part(text: names.form(ofMember: name.text, with: arguments)!.swift(arguments, own: value.at(.whole)), rank: .whole)
+                    let form = names.form(ofMember: name.text, with: arguments, on: value.text)!
+                    value = Part(text: form.swift(arguments, own: value.at(.whole), names: names), rank: .whole)
                     path = nil
-                } else if !stands("("), !isForeign, let form = names.form(ofProperty: name.text) {
+                } else if !stands("("), !isForeign, let form = names.form(ofProperty: name.text, on: value.text) {
                     value = Part(text: form.swift([], own: value.at(.whole)), rank: .whole)
                     path = nil
                 } else {
@@ -43,10 +44,13 @@ extension PythonReader {
     }
 
     private func called(_ path: String?, _ callee: String, _ arguments: [PythonArgument]) -> Part {
+        if path == "dict", !arguments.isEmpty, arguments.allSatisfy(\.isKeyword) {
+            return Part(text: "[\(arguments.map { "\"\($0.name ?? "")\": \($0.text)" }.joined(separator: ", "))]", rank: .whole)
+        }
         guard let path, let form = names.form(of: path, with: arguments) else {
             return Part(text: "\(callee)(\(PythonArgument.list(arguments)))", rank: .whole)
         }
-        return Part(text: form.swift(arguments, own: nil), rank: form.rank)
+        return Part(text: form.swift(arguments, own: nil, names: names), rank: form.rank)
     }
 
     /// `(x, units=8)`.
@@ -94,7 +98,7 @@ extension PythonReader {
         if !parts.isEmpty { return Part(text: "\(base)[\(parts.joined(separator: ", "))]", rank: .whole) }
         let swift: String
         if isSlice {
-            swift = try Self.slice(base, bounds)
+            swift = names.kind(of: base) == .text ? try Self.part(ofText: base, bounds) : try Self.slice(base, bounds)
             note(.slice, from: open, swift)
         } else {
             let index = bounds[0] ?? ""
@@ -117,6 +121,28 @@ extension PythonReader {
     private func axis(_ bounds: [String?]) throws -> String {
         if bounds.count == 1, let index = bounds[0] { return index }
         throw Unreadable()
+    }
+
+    /// A text has no numbers for its places: a part is what comes first, and what is left.
+    static func part(ofText base: String, _ bounds: [String?]) throws -> String {
+        if bounds.count == 3, let step = bounds[2] {
+            guard step == "-1", bounds[0] == nil, bounds[1] == nil else { throw Unreadable() }
+            return "String(\(base).reversed())"
+        }
+        let (low, high) = (bounds[0] == "0" ? nil : bounds[0], bounds.count > 1 ? bounds[1] : nil)
+        var result = base
+        if let low, low.hasPrefix("-") {
+            result += ".suffix(\(low.dropFirst()))"
+            guard let high else { return result }
+            guard high.hasPrefix("-") else { throw Unreadable() }
+            return result + ".dropLast(\(high.dropFirst()))"
+        }
+        if let low { result += ".dropFirst(\(low))" }
+        guard let high else { return result }
+        if high.hasPrefix("-") { return result + ".dropLast(\(high.dropFirst()))" }
+        guard let low else { return result + ".prefix(\(high))" }
+        let count = Int(low).flatMap { low in Int(high).map { String($0 - low) } } ?? "\(high) - \(low)"
+        return result + ".prefix(\(count))"
     }
 
     /// Negative ends count from the end of the list.

@@ -84,12 +84,13 @@ extension PythonReader {
         if standsName("lambda") { return try lambda() }
         let begin = start
         let value = try or()
+        if let isLambda = try closure(value, from: begin) { return isLambda }
         if standsName("if") {
             place += 1
             let condition = try or()
             guard takeName("else") else { throw Unreadable() }
             let other = try expression()
-            let swift = "\(condition.at(.or)) ? \(value.at(.or)) : \(other.text)"
+            let swift = "\(truth(condition).at(.or)) ? \(value.at(.or)) : \(other.text)"
             note(.choice, from: begin, swift)
             return Part(text: swift, rank: .choice)
         }
@@ -119,7 +120,38 @@ extension PythonReader {
         return Part(text: swift, rank: .whole)
     }
 
-    private mutating func or() throws -> Part { try joined(["||"], word: "or", rank: .or) { try $0.and() } }
+    /// `(v) in v * v` without its braces.
+    private mutating func closure(_ parameters: Part, from begin: Int) throws -> Part? {
+        guard standsName("in"), let names = parameters.text.wholeMatch(of: /\((\w+(, \w+)*)\)/)?.1 else { return nil }
+        place += 1
+        let swift = "{ \(names) in \(try expression().text) }"
+        note(.lambda, from: begin, swift)
+        return Part(text: swift, rank: .whole)
+    }
+
+    /// What an `if` of Python's asks of a value.
+    func truth(_ value: Part) -> Part {
+        let text = names.truth(value.text)
+        return text == value.text ? value : Part(text: text, rank: text.hasPrefix("!") ? .sign : .comparison)
+    }
+
+    private mutating func or() throws -> Part {
+        let begin = start
+        // `condition and a or b`, which Python had before `a if condition else b`.
+        let before = self
+        let condition = try not()
+        if takeName("and") {
+            let first = try not()
+            if first.text.hasPrefix("\"") || Double(first.text) != nil, takeName("or") {
+                let other = try or()
+                let swift = "\(truth(condition).at(.or)) ? \(first.text) : \(other.text)"
+                note(.choice, from: begin, swift)
+                return Part(text: swift, rank: .choice)
+            }
+        }
+        self = before
+        return try joined(["||"], word: "or", rank: .or) { try $0.and() }
+    }
 
     private mutating func and() throws -> Part { try joined(["&&"], word: "and", rank: .and) { try $0.not() } }
 
@@ -137,7 +169,7 @@ extension PythonReader {
     private mutating func not() throws -> Part {
         guard let token, token.isName("not") else { return try comparison() }
         place += 1
-        let operand = try not()
+        let operand = truth(try not())
         let swift = operand.text.hasPrefix("!") ? String(operand.text.dropFirst()) : "!" + operand.at(.whole)
         note(.wordOperator("not", is: "!"), from: token.start, to: token.end, swift)
         return Part(text: swift, rank: .sign)
@@ -153,6 +185,10 @@ extension PythonReader {
                 place += 1
                 let right = try range()
                 let sign = token.text == "<>" ? "!=" : token.text
+                if sign == "==", let value = left.text.wholeMatch(of: /type\(of: (.*)\)/)?.1, let type = ForeignNames.pythonTypes[right.text] {
+                    left = Part(text: "\(value) is \(type)", rank: .comparison)
+                    continue
+                }
                 chain.append("\(left.at(.range)) \(sign) \(right.at(.range))")
                 if token.text == "<>" { note(.unequal, from: token.start, to: token.end, chain.last!) }
                 left = right
@@ -166,13 +202,19 @@ extension PythonReader {
                 let swift = "\(left.at(.range)) \(isNegated ? "!=" : "==") \(right.at(.range))"
                 note(.identity, from: token.start, to: token.end, swift)
                 return Part(text: swift, rank: .comparison)
+            } else if token.isName("in"), left.text.hasPrefix("("), left.text.wholeMatch(of: /\(\w+(, \w+)*\)/) != nil {
+                break
             } else if token.isName("in") || token.isName("not") && ahead(1)?.isName("in") == true {
                 let isNegated = token.isName("not")
                 place += isNegated ? 2 : 1
                 let right = try range()
-                let swift = (isNegated ? "!" : "") + "\(right.at(.whole)).contains(\(left.text))"
+                let isDictionary = names.kind(of: right.text) == .dictionary
+                let swift =
+                    isDictionary
+                    ? "\(right.at(.whole))[\(left.text)] \(isNegated ? "==" : "!=") nil"
+                    : (isNegated ? "!" : "") + "\(right.at(.whole)).contains(\(left.text))"
                 note(.membership, from: token.start, to: token.end, swift)
-                return Part(text: swift, rank: .sign)
+                return Part(text: swift, rank: isDictionary ? .comparison : .sign)
             } else {
                 break
             }

@@ -8,7 +8,7 @@ extension PythonStatement {
 
     mutating func condition(_ word: String) throws -> PythonLine {
         reader.place = 1
-        let condition = try reader.expression().text
+        let condition = reader.truth(try reader.expression()).text
         if word == "elif", reader.stands("{") { return whole(.elseIf, "else if \(condition) {", shown: "else if \(condition) { … }") }
         try reader.expect(":")
         switch word {
@@ -95,5 +95,20 @@ extension PythonStatement {
         if Double(text) != nil { return "Double" }
         if text.hasPrefix("\"") { return "String" }
         return text == "true" || text == "false" ? "Bool" : nil
+    }
+}
+
+// Types of literals.
+extension PythonStatement {
+    /// The type of the name that a line declares, as far as its literal tells.
+    static func types(declaredIn line: String) -> [String: String] {
+        guard let parts = line.wholeMatch(of: /(?:let |var )?(\w+) = (.+)/) else { return [:] }
+        let (name, value) = (String(parts.1), String(parts.2))
+        if value.hasPrefix("{"), value.contains(":") || value == "{}" { return [name: "[String: Int]"] }
+        guard value.hasPrefix("["), value.hasSuffix("]") else { return type(ofLiteral: value.replacing("'", with: "\"")).map { [name: $0] } ?? [:] }
+        if value.contains(":") { return [name: "[String: Int]"] }
+        let elements = value.dropFirst().dropLast().split(separator: ",").map { String($0.trimmingPrefix(" ")) }
+        guard let element = elements.first.flatMap({ type(ofLiteral: $0.replacing("'", with: "\"")) }) else { return [:] }
+        return [name: "[\(elements.contains { $0.contains(".") } && element == "Int" ? "Double" : element)]"]
     }
 }

@@ -16,7 +16,9 @@ extension PythonStatement {
         reader.place = 1
         let target = try reader.expression().text
         guard target.hasSuffix("]"), let open = target.lastIndex(of: "[") else { return whole(.deletion, "", shown: "") }
-        let swift = "\(target[..<open]).remove(at: \(target[target.index(after: open)...].dropLast()))"
+        let (list, index) = (String(target[..<open]), target[target.index(after: open)...].dropLast())
+        let isDictionary = reader.names.kind(of: list) == .dictionary || index.hasPrefix("\"")
+        let swift = isDictionary ? "\(target) = nil" : "\(list).remove(at: \(index))"
         return whole(.deletion, swift, shown: swift)
     }
 
@@ -91,6 +93,14 @@ extension PythonStatement {
                 swift: "", syntax: .tupleAssignment, start: tokens[0].start, end: tokens[0].end, shown: swift,
                 declares: names.flatMap { $0 } + names.map(Self.shared))
         }
+        let isPlain = targets.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } }
+        let place = reader.place
+        if isPlain, case let value = try values(), value.contains(".evaluate("), reader.isAtEnd {
+            return PythonLine(
+                swift: "", syntax: .scores, start: tokens[0].start, end: tokens[0].end,
+                shown: "let score = " + value.replacing(/, (verbose|batchSize): \w+/, with: ""), declares: targets)
+        }
+        reader.place = place
         let isNew = targets.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } && !isDeclared($0) }
         let swift = "\(isNew ? "let " : "")(\(targets.joined(separator: ", "))) = \(try values())"
         guard reader.isAtEnd else { throw Unreadable() }

@@ -21,7 +21,11 @@ struct PythonStatement {
             return ["Foundation", "RNN"].contains(module) ? nil : whole(.importing, "", shown: text)
         case "def": return try function()
         case "class": return endsInColon ? try classDefinition() : nil
-        case "if", "elif", "while": return endsInColon || first.text == "elif" ? try condition(first.text) : try swiftHeader(text)
+        case "if", "elif", "while":
+            if endsInColon || first.text == "elif" { return try condition(first.text) }
+            // With its body in the same line.
+            var header = self
+            return try (try? header.condition(first.text)) ?? swiftHeader(text)
         case "else": return endsInColon || tokens.count > 1 && tokens[1].isSign(":") ? try header(.otherwise, "else", skipping: 1) : nil
         case "try": return tokens.count == 2 && endsInColon ? try header(.tryStatement, "do", skipping: 1) : try plain()
         case "except", "finally": return endsInColon ? except() : nil
@@ -77,8 +81,12 @@ extension PythonStatement {
             return PythonLine(swift: header + " {", syntax: syntax, start: start.start, end: start.end, shown: "\(header) { … }", body: .indented)
         }
         // A body behind the colon.
-        var rest = PythonStatement(PythonReader(Array(tokens[reader.place...]), names: reader.names), isDeclared)
-        let inner = try rest.inner()
+        let inner = try tokens[reader.place...].split(whereSeparator: { $0.isSign(";") }).map { part in
+            var rest = PythonStatement(PythonReader(Array(part), names: reader.names), isDeclared)
+            let statement = try rest.inner()
+            guard rest.reader.isAtEnd || rest.tokens[0].isName("pass") || rest.tokens.count == 1 else { throw Unreadable() }
+            return statement
+        }.joined(separator: "; ")
         reader.place = tokens.count
         return PythonLine(swift: "\(header) { \(inner) }", syntax: syntax, start: start.start, end: start.end, shown: "\(header) { \(inner) }")
     }

@@ -17,6 +17,9 @@ public enum PythonSyntax: Equatable, Sendable {
     case dictionary, set
     case namedArgument
     case formattedText, textPrefix(String)
+    case numberFormat
+    /// Names for the parts of what is one value here.
+    case scores
 
     // Marks.
     case comment, singleQuotes
@@ -28,7 +31,7 @@ public enum PythonSyntax: Equatable, Sendable {
         case .importing, .function, .classDefinition, .condition, .elseIf, .otherwise, .loop, .whileLoop, .tryStatement, .except, .with, .printStatement, .pass,
             .global, .deletion, .raise, .assertion, .magic, .typedDeclaration, .tupleAssignment, .wordOperator, .membership, .identity, .chainedComparison,
             .choice, .lambda, .comprehension, .wholeDivision, .matrixProduct, .formatOperator, .slice, .dictionary, .set, .formattedText, .textPrefix, .comment,
-            .singleQuotes:
+            .singleQuotes, .numberFormat, .scores:
             false
         }
     }

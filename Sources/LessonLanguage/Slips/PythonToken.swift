@@ -82,8 +82,20 @@ private struct Division {
 
     /// A text with the code inside its `\(…)`.
     private mutating func text() -> Bool {
-        if byte(1) == byte(), byte(2) == byte() { return false }
         let start = place
+        if byte(1) == byte(), byte(2) == byte() {
+            // A long text of Python's that ends in its line.
+            place += 3
+            while place + 2 < bytes.count, bytes[place] != UInt8(ascii: "\n") {
+                if bytes[place..<place + 3].allSatisfy({ $0 == UInt8(ascii: "\"") }) {
+                    place += 3
+                    append(.text, from: start)
+                    return true
+                }
+                place += 1
+            }
+            return false
+        }
         place += 1
         var inner = 0
         while let byte = byte(), byte != UInt8(ascii: "\n") {

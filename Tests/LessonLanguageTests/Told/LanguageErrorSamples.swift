@@ -32,6 +32,7 @@ enum LanguageErrorSamples {
             .label(name, write: "units: 3"), .unlabelled(name, write: "units: 3"), .lacksLabels(write: "f(units: 3)"), .order(write: "f(a: 1, b: 2)"),
             .text(name, write: ".sigmoid"), .dotted(name, write: ".sigmoid"), .list(write: "[1, 2]"), .textPlusNumber(write: "\"a\" + String(1)"),
             .called(name, write: code), .parts(of: name, names: ["a", "b"]), .sign("≤", write: "<="),
+            .noParameter(name, of: "LSTM"), .unknownText(name, known: [".a", ".b"]),
         ]
     }
 

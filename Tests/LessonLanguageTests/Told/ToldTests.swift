@@ -14,14 +14,13 @@ import Wording
             // A sentence of the parser's is a fact that is not told as it is.
             let isParsers = if case .syntax(.parser) = error { true } else { false }
             // Nor are all facts of a correction.
-            let english = error.told(in: .english)
-            // "a list" is a word.
-            let told = [name, "U+200B", "ㅔ갸ㅜㅅ"].filter { english.replacing("a list", with: "").contains($0) }
             let isSlip =
                 switch error {
                 case .slip, .unused, .doubt: true
                 default: false
                 }
+            let (english, korean) = (error.told(in: .english), error.told(in: .korean))
+            let told = [name, "U+200B", "ㅔ갸ㅜㅅ"].filter { english.contains($0) && korean.contains($0) }
             let faults = sentenceFaults(error, facts: isParsers ? [name] : isSlip ? told : nil)
             #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
         }

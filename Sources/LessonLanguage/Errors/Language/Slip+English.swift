@@ -20,6 +20,8 @@ extension Slip {
         case .textPlusNumber(let code): "a number is not added to a text but put into it: write `\(code)`"
         case .called(let name, let code): "`\(name)` is a value, not a function: write `\(code)` without the parentheses"
         case .parts(let type, let names): "a `\(type)` is one value with named parts: give it one name, `x`, and write \(Self.list(names.map { "x.\($0)" }))"
+        case .noParameter(let label, let name): "`\(name)` has no `\(label)`: leave it out"
+        case .unknownText(let text, let known): "there is no `\"\(text)\"` here: write one of \(Self.list(known))"
         case .sign(let sign, let code): "Swift has no operator `\(sign)`: write `\(code)`"
         }
     }
@@ -45,7 +47,11 @@ extension PythonSyntax {
         case .printStatement: "what is printed stands in parentheses: write `\(code)`"
         case .pass: "nothing to be done is a pair of braces, `\(code)`: leave `pass` out"
         case .global: "a function sees the names around it: leave the line out"
-        case .deletion: code.isEmpty ? "names need not be deleted: leave the line out" : "what is in a list is removed by a method: write `\(code)`"
+        case .deletion:
+            code.isEmpty
+                ? "names need not be deleted: leave the line out"
+                : code.hasSuffix("= nil")
+                    ? "an entry of a dictionary is removed with `nil`: write `\(code)`" : "what is in a list is removed by a method: write `\(code)`"
         case .raise: "an error is thrown: write `\(code)`"
         case .assertion: "what must hold is said so: write `\(code)`"
         case .magic: "commands of notebooks are not needed: leave the line out"
@@ -72,6 +78,8 @@ extension PythonSyntax {
         case .namedArgument: "named arguments take a colon: write `\(code)`"
         case .formattedText: "a value in a text stands in `\\(…)`, and there is no `f`: write `\(code)`"
         case .textPrefix(let letter): "there is no `\(letter)` before a text: write `\(code)`"
+        case .numberFormat: "a number's format stands in `String(format:)`: write `\(code)`"
+        case .scores: "the scores are one value with named parts: write `\(code)`, and then `score.loss` and `score.accuracy`"
         case .comment: "a comment begins with `//`: write `\(code)`"
         case .singleQuotes: "texts stand in double quotes: write `\(code)`"
         }

@@ -24,6 +24,8 @@ extension Slip {
         case .called(let name, let code): "\("`\(name)`".with(.은는)) 함수가 아니라 값입니다. 괄호 없이 \("`\(code)`".with(.으로)) 씁니다"
         case .parts(let type, let names):
             "\("`\(type)`".with(.은는)) 이름 붙은 부분을 가진 값 하나입니다. `x`처럼 이름 하나만 붙이고 \(Self.list(names.map { "x.\($0)" }).with(.으로)) 씁니다"
+        case .noParameter(let label, let name): "`\(name)`에는 \("`\(label)`".with(.이가)) 없습니다. 이 인자를 지웁니다"
+        case .unknownText(let text, let known): "여기에는 이런 이름이 없습니다: `\"\(text)\"`. 다음 가운데 하나를 씁니다: \(Self.list(known))"
         case .sign(let sign, let code): "Swift에는 연산자 \("`\(sign)`".with(.이가)) 없습니다. \("`\(code)`".with(.으로)) 씁니다"
         }
     }
@@ -45,7 +47,8 @@ extension PythonSyntax {
         case .printStatement: "출력할 값은 괄호 안에 씁니다: `\(code)`"
         case .pass: "할 일이 없으면 중괄호 `\(code)`만 씁니다. `pass`를 지웁니다"
         case .global: "함수는 바깥의 이름을 그대로 볼 수 있습니다. 이 줄을 지웁니다"
-        case .deletion: code.isEmpty ? "이름은 지우지 않아도 됩니다. 이 줄을 지웁니다" : "리스트의 원소는 메서드로 지웁니다: `\(code)`"
+        case .deletion:
+            code.isEmpty ? "이름은 지우지 않아도 됩니다. 이 줄을 지웁니다" : code.hasSuffix("= nil") ? "딕셔너리의 항목은 `nil`을 넣어 지웁니다: `\(code)`" : "리스트의 원소는 메서드로 지웁니다: `\(code)`"
         case .raise: "오류는 `throw`로 던집니다: `\(code)`"
         case .assertion: "반드시 참이어야 하는 조건은 이렇게 씁니다: `\(code)`"
         case .magic: "노트북의 명령은 필요 없습니다. 이 줄을 지웁니다"
@@ -72,6 +75,8 @@ extension PythonSyntax {
         case .namedArgument: "이름 붙은 인자에는 콜론을 씁니다: `\(code)`"
         case .formattedText: "문자열 안의 값은 `\\(…)`로 쓰고 앞에 `f`를 붙이지 않습니다: `\(code)`"
         case .textPrefix(let letter): "문자열 앞에 \("`\(letter)`".with(.을를)) 붙이지 않습니다: `\(code)`"
+        case .numberFormat: "숫자의 형식은 `String(format:)`에 씁니다: `\(code)`"
+        case .scores: "평가 결과는 이름 붙은 부분을 가진 값 하나입니다. `\(code)`처럼 쓰고 `score.loss`와 `score.accuracy`로 꺼냅니다"
         case .comment: "주석은 `//`로 시작합니다: `\(code)`"
         case .singleQuotes: "문자열은 큰따옴표로 묶습니다: `\(code)`"
         }

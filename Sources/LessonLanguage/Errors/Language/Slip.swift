@@ -30,6 +30,10 @@ public enum Slip: Equatable, Sendable {
     case called(String, write: String)
     /// A value that a tuple was to take apart.
     case parts(of: String, names: [String])
+    /// An argument that nothing here takes.
+    case noParameter(String, of: String)
+    /// A text that names no member of the type that is wanted, with those there are.
+    case unknownText(String, known: [String])
     /// An operator of mathematics' or Python's.
     case sign(String, write: String)
 }
@@ -42,8 +46,13 @@ extension Slip {
             .unlabelled(_, let code), .lacksLabels(let code), .order(let code), .text(_, let code), .dotted(_, let code), .list(let code),
             .textPlusNumber(let code), .called(_, let code), .sign(_, let code):
             code
-        case .advised, .module, .declaredBelow, .parts: nil
+        case .advised, .module, .declaredBelow, .parts, .noParameter, .unknownText: nil
         }
+    }
+
+    /// Whether it is of the marks around a text alone.
+    var isOfQuotes: Bool {
+        if case .syntax(.singleQuotes, _) = self { true } else { false }
     }
 
     /// Whether the correction of another, in whose place it stands, has its own in it.
@@ -51,6 +60,8 @@ extension Slip {
         switch (self, other) {
         // A call that is written otherwise as a whole may have other arguments.
         case (.syntax(.singleQuotes, _), _), (.syntax(.namedArgument, _), .named), (.unlabelled, .named): return true
+        // Python's names within a call that is written otherwise are in its correction.
+        case (.named(let name, _), .named(_, let whole)) where !whole.contains(name): return true
         case _: break
         }
         guard let own = correction, let whole = other.correction else { return true }
