@@ -73,7 +73,9 @@ extension Checker {
                 let known = memberNames(of: type).filter { name in
                     name != "allCases" && members(name, of: type).contains { $0.kind == .enumCase || $0.isStatic && $0.isProperty }
                 }
-                let names = known.isEmpty ? nominal.conformers.compactMap(\.nominal?.name).map { $0 + "()" } : known.map { "." + $0 }
+                // Only what other tools name by a text is made without arguments.
+                let objects = nominal.conformers.compactMap(\.nominal?.name).compactMap { foreign.object($0.lowercased()) }
+                let names = known.isEmpty ? objects : known.map { "." + $0 }
                 guard !names.isEmpty, nominal.kind == .hostProtocol || !known.isEmpty else { return false }
                 report(value.span, .unknownText(text, known: Array(names.sorted().prefix(12))))
             }
