@@ -1,5 +1,6 @@
 import LessonLanguage
 
+// How a lesson's code is coloured on its page.
 extension CheckedLesson {
     /// How the code that is shown is coloured, by the blocks' numbers: found on another thread, since nothing of the run needs it.
     /// - Parameter tell: is told of it there.

@@ -42,6 +42,14 @@ import Testing
         #expect(try JSONDecoder().decode(CodeColours.self, from: JSONEncoder().encode(colours)) == colours)
     }
 
+    /// A worker may say anything.
+    @Test(arguments: ["p9223372036854775807", "p1099511627777k1", "k1p9223372036854775807p9223372036854775807"])
+    func coloursBeyondAnyCodeAreNone(_ kept: String) throws {
+        let colours = try JSONDecoder().decode(CodeColours.self, from: JSONEncoder().encode(kept))
+        #expect(colours.length == nil)
+        #expect(CodeLines("let a = 1", colours).lines == CodeLines("let a = 1", nil).lines)
+    }
+
     @Test func coloursOfOtherCodeLoseNothingOfThis() throws {
         let foreign = try #require(SourceBlock(id: "a", code: "let model = LSTM(8)", line: 1).colours)
         let lines = CodeLines("한글", foreign).lines

@@ -1,6 +1,7 @@
 import Foundation
 import Wording
 
+// Reading the pictures that lie beside a lesson, and where its prose shows them.
 extension Lesson {
     /// Reads the pictures that the prose shows: files in the lesson's folder, or in a folder within it.
     /// - Throws: those that aren't there, lie elsewhere or are no pictures.
@@ -79,9 +80,8 @@ private struct PictureReader {
         let paths = [own, String(path)].flatMap(\.spellings).map { "\(folder)/\($0)" }
         guard !own.hasPrefix("/"), !own.split(separator: "/").contains("..") else { throw .outside(own) }
         guard let file = paths.first(where: { FileManager.default.fileExists(atPath: $0) }) else { throw .missing(own) }
-        var picture = Picture(format: .png, bytes: Data())
         let (format, bytes) = try content(of: file, named: own)
-        picture = Picture(format: format, bytes: bytes)
+        var picture = Picture(format: format, bytes: bytes)
         if let dark = darkTwin(of: file) {
             let (format, bytes) = try content(of: dark, named: String(dark.dropFirst(folder.count + 1)))
             picture.dark = Picture.Dark(format: format, bytes: bytes)

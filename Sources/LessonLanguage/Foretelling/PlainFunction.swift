@@ -14,22 +14,8 @@ struct PlainFunction {
         self.origin = origin
         parameters = node.signature.parameterClause.parameters.map { ($0.secondName ?? $0.firstName).text }
         items = node.body.map { Array($0.statements) } ?? []
-        let finder = OwnNames(viewMode: .sourceAccurate)
+        let finder = DeclaredNames(viewMode: .sourceAccurate)
         if let body = node.body { finder.walk(body) }
-        ownNames = finder.names.union(parameters)
-    }
-}
-
-private final class OwnNames: SyntaxVisitor {
-    var names: Set<String> = []
-
-    override func visit(_ node: IdentifierPatternSyntax) -> SyntaxVisitorContinueKind {
-        names.insert(node.identifier.text)
-        return .skipChildren
-    }
-
-    override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind {
-        names.insert(node.name.text)
-        return .skipChildren
+        ownNames = Set(finder.names).union(parameters)
     }
 }

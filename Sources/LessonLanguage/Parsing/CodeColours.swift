@@ -24,8 +24,11 @@ public struct CodeColours: Equatable, Sendable {
 
     /// Of the whole code, in bytes of UTF-8; nil where that is more than any code has.
     public var length: Int? {
-        stretches.reduce(0) { sum, stretch in sum.flatMap { stretch.length <= 1 << 40 ? $0 + stretch.length : nil } }
+        stretches.reduce(0) { sum, stretch in sum.flatMap { $0 <= Self.mostBytes && stretch.length <= Self.mostBytes ? $0 + stretch.length : nil } }
     }
+
+    /// More than any lesson has. What a worker or a kept run says is not believed beyond that.
+    private static let mostBytes = 1 << 40
 
     private mutating func add(_ kind: Kind, _ length: Int) {
         if length == 0 { return }

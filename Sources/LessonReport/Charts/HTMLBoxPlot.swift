@@ -1,5 +1,6 @@
 import RNN
 
+// A box plot as a picture: a box for each group, in one frame.
 extension BoxPlot: DrawnChart {
     func html(on page: HTMLPage, alt: String?) -> String { page.html(of: self, alt: alt) }
 }

@@ -1,5 +1,6 @@
 import LessonDocument
 
+// The widths of pictures as rules of the page's style.
 extension PictureWidth {
     /// The policy of a page lets no element have a style of its own, so each width that a lesson uses is a rule of the page's style.
     static func className(_ percent: Int) -> String { "w\(percent)" }

@@ -1,3 +1,4 @@
+// A fact of data errors: what a file is or should be.
 extension DataError {
     /// What a file, or an array in it, is or should be.
     public enum Contents: Hashable, Sendable, Codable {

@@ -1,3 +1,4 @@
+// A fact of data errors: how a file is broken.
 extension DataError {
     /// How a file is broken.
     public enum Fault: Hashable, Sendable, Codable {

@@ -1,3 +1,4 @@
+// A fact of the engine's errors: what was wanted.
 extension RNNError {
     /// What something should have been given, a shape most often.
     public indirect enum Expected: Hashable, Sendable, Codable {

@@ -1,3 +1,4 @@
+// A fact of data errors: why a file can't be had.
 extension DataError {
     /// Why a file can't be read, written or fetched.
     public enum FileProblem: Hashable, Sendable, Codable {

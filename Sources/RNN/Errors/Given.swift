@@ -1,3 +1,4 @@
+// A fact of the engine's errors: what was given.
 extension RNNError {
     /// What an argument is: as a program writes it, which can be given as a text, or in words where that would be too long.
     public enum Given: Hashable, Sendable, Codable, ExpressibleByStringInterpolation {

@@ -1,3 +1,4 @@
+// A fact of the engine's errors: why something can't be done.
 extension RNNError {
     /// Why the engine can't do something. Kinds of layers, of optimizers and of schedules are Swift's names.
     public enum Obstacle: Hashable, Sendable, Codable {

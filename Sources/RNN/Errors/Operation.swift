@@ -1,3 +1,4 @@
+// A fact of the engine's errors: who found out.
 extension RNNError {
     /// Who found out: a function or a type by its name in a program, or a part of what it works on. A name by itself can be written as a text.
     public indirect enum Operation: Hashable, Sendable, Codable, ExpressibleByStringInterpolation {

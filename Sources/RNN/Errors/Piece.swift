@@ -1,3 +1,4 @@
+// A fact of data errors: what was looked for at a place in a file.
 extension DataError {
     /// What a reader looks for at a place in a file.
     public enum Piece: Hashable, Sendable, Codable {

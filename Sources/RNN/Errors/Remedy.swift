@@ -1,3 +1,4 @@
+// A fact of the engine's errors: what to do.
 extension RNNError {
     /// What to do about a layer's input.
     public enum Remedy: Hashable, Sendable, Codable {

@@ -1,3 +1,4 @@
+// A fact of the engine's errors: what an argument has to be.
 extension RNNError {
     /// What an argument has to be. Each case is a sentence's end in each language: `Requirement+English.swift`, `Requirement+Korean.swift`.
     public enum Requirement: Hashable, Sendable, Codable {

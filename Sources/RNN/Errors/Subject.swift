@@ -1,5 +1,6 @@
 import Wording
 
+// A fact of data errors: what of what was given is wrong.
 extension DataError {
     /// What is wrong of what a function was given: a parameter, whose name can be written as a text, or a part of one.
     public enum Subject: Hashable, Sendable, Codable, ExpressibleByStringInterpolation {

@@ -1,3 +1,4 @@
+// A fact of the engine's errors: why weights can't be read or written.
 extension RNNError {
     /// Why weights can't be read from a file, or written to one.
     public enum WeightsProblem: Hashable, Sendable, Codable {

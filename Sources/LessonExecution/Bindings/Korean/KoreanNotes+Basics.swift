@@ -1,3 +1,4 @@
+// What is said in Korean of tensors, shapes and functions of numbers.
 extension KoreanNotes {
     /// Tensors, what is random, text.
     static let basics = [

@@ -1,3 +1,4 @@
+// What is said in Korean of data and its preparation.
 extension KoreanNotes {
     /// Data: sets, their preparation, statistics.
     static let data = [

@@ -1,3 +1,4 @@
+// What is said in Korean of charts and tables.
 extension KoreanNotes {
     /// What is shown: charts, tables, summaries.
     static let display = [

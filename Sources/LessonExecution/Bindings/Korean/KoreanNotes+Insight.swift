@@ -1,3 +1,4 @@
+// What is said in Korean of what looks into models.
 extension KoreanNotes {
     /// What lets one look into models.
     static let insight = [

@@ -1,3 +1,4 @@
+// What is said in Korean of layers.
 extension KoreanNotes {
     /// Layers and what they are made with.
     static let layers = [

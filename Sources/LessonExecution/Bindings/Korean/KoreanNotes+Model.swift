@@ -1,3 +1,4 @@
+// What is said in Korean of models.
 extension KoreanNotes {
     /// Models, and what comes out of looking at them.
     static let model = [

@@ -1,3 +1,4 @@
+// What is said in Korean of parameters that mean the same everywhere.
 extension KoreanNotes {
     /// What parameters are that mean the same wherever they stand, as the end of "`units`는 …입니다".
     static let parameters = [

@@ -1,3 +1,4 @@
+// What is said in Korean of training, losses, metrics and optimizers.
 extension KoreanNotes {
     /// Training: losses, metrics, optimizers, schedules, callbacks, and what they give.
     static let training = [

@@ -1,3 +1,4 @@
+// Those of the parser's sentences that hold nothing of the lesson's.
 extension ParserSentence {
     /// The sentences of SwiftParser's that have no facts in them.
     package static let fixed: [String: String] = [

@@ -1,5 +1,6 @@
 import Wording
 
+// What can be wrong with the settings of the environment.
 extension EngineSettings {
     /// What can be wrong with what the environment says.
     package enum Fault: Bilingual {
