@@ -369,38 +369,3 @@ extension MachineCache {
         Set(machine.program.renewed(byBlock: block, tokens: tokens).compactMap { places[ObjectIdentifier($0)] })
     }
 }
-
-extension Stored {
-    fileprivate func names(oneOf objects: Set<Int>) -> Bool {
-        switch self {
-        case .object(let number): objects.contains(number)
-        case .node(_, _, let parts): parts.contains { $0.names(oneOf: objects) }
-        case .blob, .opaque: false
-        }
-    }
-}
-
-extension Value {
-    /// A list without its first elements.
-    fileprivate func dropping(_ count: Int) -> Value {
-        switch self {
-        case .ints(let x): .ints(Array(x.dropFirst(count)))
-        case .doubles(let x): .doubles(Array(x.dropFirst(count)))
-        case .floats(let x): .floats(Array(x.dropFirst(count)))
-        case .bools(let x): .bools(Array(x.dropFirst(count)))
-        case .array(let x): .array(Array(x.dropFirst(count)))
-        default: self
-        }
-    }
-
-    fileprivate func joined(with other: Value) throws -> Value {
-        switch (self, other) {
-        case (.ints(let x), .ints(let y)): .ints(x + y)
-        case (.doubles(let x), .doubles(let y)): .doubles(x + y)
-        case (.floats(let x), .floats(let y)): .floats(x + y)
-        case (.bools(let x), .bools(let y)): .bools(x + y)
-        case (.array(let x), .array(let y)): .array(x + y)
-        default: throw DamagedContent("what is put behind a list is none")
-        }
-    }
-}

@@ -85,3 +85,14 @@ extension Stored {
         }
     }
 }
+
+extension Stored {
+    /// Whether one of these objects is in it.
+    func names(oneOf objects: Set<Int>) -> Bool {
+        switch self {
+        case .object(let number): objects.contains(number)
+        case .node(_, _, let parts): parts.contains { $0.names(oneOf: objects) }
+        case .blob, .opaque: false
+        }
+    }
+}
