@@ -225,6 +225,8 @@ extension Checker {
                 report(here, .call(.subscriptOfOptional(base.type.resolved.description)))
             } else if case .tuple = base.type.head, let index = arguments.first?.expression.as(IntegerLiteralExprSyntax.self) {
                 report(here, .named(node.trimmedDescription, write: "\(swift(node.calledExpression)).\(index.literal.text)"))
+            } else if case .function = base.type.head, isTalkative {
+                report(here, .syntax(.typing(.callBrackets), write: "\(swift(node.calledExpression))(\(swift(node.arguments)))"))
             } else {
                 report(here, .call(.noSubscripts(base.type.resolved.description)))
             }

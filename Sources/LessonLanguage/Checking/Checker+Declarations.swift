@@ -64,6 +64,8 @@ extension Checker {
         } else if let node = declaration.as(MacroExpansionDeclSyntax.self) {
             if node.macroName.text == "error" || node.macroName.text == "warning" {
                 refuse(node, .directive(node.macroName.text))
+            } else if node.arguments.isEmpty, node.trailingClosure == nil {
+                report(span(node), .syntax(.comment, write: "// " + node.trimmedDescription.dropFirst()))
             } else {
                 refuse(node, .macros)
             }
@@ -124,7 +126,7 @@ extension Checker {
                     continue
                 }
                 guard let written, let name = binding.pattern.as(IdentifierPatternSyntax.self) else {
-                    report(binding, .declaration(.lacksTypeAnnotation))
+                    if !isToldAsTuple(node) { report(binding, .declaration(.lacksTypeAnnotation)) }
                     _ = pattern(binding.pattern, .error, isLet: isLet)
                     continue
                 }
@@ -149,6 +151,21 @@ extension Checker {
             }
         }
         return result
+    }
+
+    /// `let a, b = pair`, where the last of several names alone has a value.
+    private func isToldAsTuple(_ node: VariableDeclSyntax) -> Bool {
+        let names = node.bindings.compactMap { $0.typeAnnotation == nil ? $0.pattern.as(IdentifierPatternSyntax.self)?.identifier.text : nil }
+        guard names.count == node.bindings.count, node.bindings.dropLast().allSatisfy({ $0.initializer == nil }),
+            let value = node.bindings.last?.initializer?.value, isTalkative
+        else { return false }
+        let text = swift(value)
+        let isList = knowing(text).kind(of: text) == .list && !text.contains(" ")
+        let right = isList ? "(\(names.indices.map { "\(text)[\($0)]" }.joined(separator: ", ")))" : text
+        report(
+            span(node.bindings), covering: span(node),
+            .syntax(.tupleAssignment, write: "\(node.bindingSpecifier.text) (\(names.joined(separator: ", "))) = \(right)"))
+        return true
     }
 
     /// A variable without a value: what is optional is nil, all else must be given one before it is read.

@@ -87,7 +87,12 @@ extension Checker {
             while let own = owner, own.title.isEmpty, !own.isBlock { owner = own.parent }
             return TypedExpression(.string(owner.map { $0.isBlock ? "lesson()" : $0.title } ?? "lesson()"), .string, here)
         default:
-            refuse(node, .macros)
+            // A comment of Python's.
+            if node.arguments.isEmpty, node.trailingClosure == nil, isTalkative {
+                report(here, .syntax(.comment, write: "// " + node.trimmedDescription.dropFirst()))
+            } else {
+                refuse(node, .macros)
+            }
             return invalid(node)
         }
     }

@@ -155,6 +155,19 @@ extension Checker {
                 .named(text, write: "String(repeating: \(swift(infix.leftOperand)), count: \(swift(infix.rightOperand)))"))
             return true
         }
+        if symbol == "===" || symbol == "!==" {
+            let meant = symbol.dropLast()
+            report(
+                span(infix.operator), covering: span(infix),
+                .syntax(.identity, write: "\(swift(infix.leftOperand)) \(meant) \(swift(infix.rightOperand))"))
+            return true
+        }
+        if symbol == "*", infix.leftOperand.is(ArrayExprSyntax.self) || infix.rightOperand.is(ArrayExprSyntax.self) {
+            let text = swift(infix)
+            guard text.hasPrefix("Array(repeating:") else { return false }
+            report(span(infix.operator), covering: span(infix), .syntax(.typing(.repetition), write: text))
+            return true
+        }
         guard symbol == "+", isFirst != isSecond, isNumber(isFirst ? right.type : left.type) else { return false }
         guard isTalkative else { return false }
         // All that is added, from the first text on.
@@ -189,6 +202,15 @@ extension Checker {
             return nil
         }
         let word = isAssignedAgain(name, after: here) ? "var" : "let"
+        if let chain = node.rightOperand.as(InfixOperatorExprSyntax.self), chain.operator.is(AssignmentExprSyntax.self) {
+            return assignedTogether(node, here)
+        }
+        if let type = Self.emptyType(node.rightOperand) {
+            // What will be in it, nobody knows yet.
+            report(span(target), covering: here, .syntax(.declaration, write: "var \(name): \(type) = \(type.contains(":") ? "[:]" : "[]")"))
+            _ = declare(name, .error, isLet: false, at: span(target))
+            return invalid(node)
+        }
         report(span(target), covering: here, .syntax(.declaration, write: "\(word) \(name) = \(swift(node.rightOperand))"))
         let value = check(node.rightOperand)
         applyDefault(value.type)
@@ -197,11 +219,41 @@ extension Checker {
         return invalid(node)
     }
 
+    /// The type that an empty list or dictionary may have; nil for what is none.
+    private static func emptyType(_ value: ExprSyntax) -> String? {
+        if let list = value.as(ArrayExprSyntax.self), list.elements.isEmpty { return "[Double]" }
+        if let closure = value.as(ClosureExprSyntax.self), closure.statements.isEmpty, closure.signature == nil { return "[String: Int]" }
+        return nil
+    }
+
+    /// `a = b = 3`: each name has a declaration of its own.
+    private func assignedTogether(_ node: InfixOperatorExprSyntax, _ here: Span) -> TypedExpression {
+        var targets: [ExprSyntax] = []
+        var rest = ExprSyntax(node)
+        while let assignment = rest.as(InfixOperatorExprSyntax.self), assignment.operator.is(AssignmentExprSyntax.self), targets.count < 20 {
+            targets.append(assignment.leftOperand)
+            rest = assignment.rightOperand
+        }
+        let value = check(rest)
+        applyDefault(value.type)
+        let type = value.type.isVoid || isNilLiteral(value) ? StaticType.error : value.type.resolved
+        var parts: [String] = []
+        for target in targets.reversed() {
+            let name = target.as(DeclReferenceExprSyntax.self)?.baseName.text
+            let isNew = name.map { lookUp($0) == nil } ?? false
+            parts.append("\(isNew ? "let " : "")\(target.trimmedDescription) = \(parts.isEmpty ? swift(rest) : targets[targets.count - 1].trimmedDescription)")
+            if isNew, let name { _ = declare(name, type, isLet: false, at: span(target)) }
+        }
+        report(span(node.leftOperand), covering: here, .syntax(.declaration, write: parts.joined(separator: "; ")))
+        return invalid(node)
+    }
+
     /// Whether a later line of the block gives the name another value.
     private func isAssignedAgain(_ name: String, after here: Span) -> Bool {
         guard isTalkative else { return false }
         let rest = sources[block].text(Span(block: block, start: here.end, end: Int.max))
-        return rest.split(separator: "\n").contains { line in
+        // With what stands behind a header in its line.
+        return rest.split(whereSeparator: { "\n;:{".contains($0) }).contains { line in
             let line = line.drop { $0 == " " || $0 == "\t" }
             guard line.hasPrefix(name) else { return false }
             let sign = line.dropFirst(name.count).drop { $0 == " " }

@@ -2,7 +2,10 @@ import SwiftSyntax
 
 /// Operators of Python's and of mathematics'.
 extension Checker {
-    private static let signs = ["×": "*", "÷": "/", "−": "-", "·": "*", "≤": "<=", "≥": ">=", "≠": "!=", "∧": "&&", "∨": "||", "=>": ">=", "=<": "<="]
+    private static let signs = [
+        "×": "*", "÷": "/", "−": "-", "·": "*", "≤": "<=", "≥": ">=", "≠": "!=", "∧": "&&", "∨": "||", "=>": ">=", "=<": "<=", "..": "..<", "=!": "!=",
+        "<-": "=",
+    ]
 
     /// Whether an operator that nobody declares is told as what it is elsewhere.
     func isForeignOperator(_ symbol: String, _ node: some SyntaxProtocol) -> Bool {
@@ -44,6 +47,19 @@ extension Checker {
         while let parent = whole.parent, !whole.is(SequenceExprSyntax.self) { whole = parent }
         let place = Span(block: block, start: second.positionAfterSkippingLeadingTrivia.utf8Offset, end: second.endPositionBeforeTrailingTrivia.utf8Offset)
         report(place, covering: span(whole), .syntax(.chainedComparison, write: swift(whole)))
+        return true
+    }
+
+    /// `n == 3 & n > 2`: what joins truth values has two signs.
+    func isSingleSign(_ first: String, _ second: some SyntaxProtocol) -> Bool {
+        let comparisons: Set<String> = ["<", ">", "<=", ">=", "==", "!="]
+        guard comparisons.contains(first), comparisons.contains(second.trimmedDescription) else { return false }
+        var whole = Syntax(second)
+        while let parent = whole.parent, !whole.is(SequenceExprSyntax.self) { whole = parent }
+        let text = whole.trimmedDescription
+        guard text.count <= 90, let sign = ["&", "|"].first(where: { text.contains(" \($0) ") }) else { return false }
+        let place = Span(block: block, start: second.positionAfterSkippingLeadingTrivia.utf8Offset, end: second.endPositionBeforeTrailingTrivia.utf8Offset)
+        report(place, covering: span(whole), .syntax(.typing(.doubleSign(sign + sign)), write: text.replacing(" \(sign) ", with: " \(sign)\(sign) ")))
         return true
     }
 

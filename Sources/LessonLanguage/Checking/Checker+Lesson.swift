@@ -142,7 +142,7 @@ extension Checker {
             if isForeignOperator(name, node) { return }
             report(Span(block: block, start: node.position.utf8Offset, end: node.endPosition.utf8Offset), .refusal(.unknownOperator(name)))
         case .incomparableOperators(let left, _, let right, _):
-            if isComparisonChain(left.trimmedDescription, right) { return }
+            if isComparisonChain(left.trimmedDescription, right) || isSingleSign(left.trimmedDescription, right) { return }
             report(
                 Span(block: block, start: right.position.utf8Offset, end: right.endPosition.utf8Offset),
                 .syntax(.operatorsSideBySide(left.trimmedDescription, right.trimmedDescription)))

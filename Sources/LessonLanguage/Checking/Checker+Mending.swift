@@ -1,4 +1,5 @@
 import SwiftParser
+import SwiftParserDiagnostics
 import SwiftSyntax
 
 /// Blocks that can't be read as they stand.
@@ -6,35 +7,65 @@ extension Checker {
     /// The block with what is Python's, or typed on another keyboard, in Swift; nil where there is nothing of the kind. It says what was wrong, and the rest of
     /// the block is checked as if it had been right.
     func mended(_ source: SourceBlock, _ file: SourceFileSyntax) -> SourceFileSyntax? {
-        guard file.hasError || StrayCharacter.mayStand(in: source.code), source.code.utf8.count <= 100_000 else { return nil }
+        let isMagic = PythonLines.mayBeReadOtherwise(source.code)
+        guard file.hasError || isMagic || StrayCharacter.mayStand(in: source.code), source.code.utf8.count <= 100_000 else { return nil }
         let characters = CodeCharacters(source.code, names: foreign, readingPython: file.hasError)
         var stages: [MendedCode] = characters.edits.isEmpty ? [] : [MendedCode(source.code, characters.edits)]
-        var code = stages.last?.text ?? source.code
-        guard Nesting.fault(in: code) == nil else { return nil }
-        var tree = stages.isEmpty ? file : Parser.parse(source: code)
-        var lines: PythonLines?
+        guard Nesting.fault(in: stages.last?.text ?? source.code) == nil else { return nil }
+        var tree = stages.isEmpty ? file : Parser.parse(source: stages[0].text)
+        for found in characters.found.prefix(Self.mostReports) { report(found.slip, at: found.range, covering: found.range, block) }
         if tree.hasError {
-            let found = PythonLines(code, names: knowing(code)) { [self] in scope.find($0) != nil }
-            if !found.edits.isEmpty {
-                let next = MendedCode(code, found.edits)
-                guard Nesting.fault(in: next.text) == nil else { return nil }
+            let code = stages.last?.text ?? source.code
+            let names = ReservedNames(code)
+            if !names.edits.isEmpty {
+                for found in names.found.prefix(Self.mostReports) { report(found, before: stages) }
+                stages.append(MendedCode(code, names.edits))
+                tree = Parser.parse(source: stages[stages.count - 1].text)
+            }
+        }
+        if tree.hasError, let fitting = closed(tree, stages.last?.text ?? source.code, firstLine: source.line) {
+            for found in fitting.found.prefix(Self.mostReports) { report(found, before: stages) }
+            stages.append(fitting.code)
+            tree = fitting.tree
+        }
+        if tree.hasError || isMagic {
+            let code = stages.last?.text ?? source.code
+            let lines = PythonLines(code, names: knowing(code)) { [self] in scope.find($0) != nil }
+            let next = MendedCode(code, lines.edits)
+            if !lines.edits.isEmpty, Nesting.fault(in: next.text) == nil {
+                for found in lines.found.prefix(2 * Self.mostReports) { report(found, before: stages) }
+                for name in lines.declared { declareLoosely(name) }
                 stages.append(next)
-                code = next.text
-                tree = Parser.parse(source: code)
-                lines = found
+                tree = Parser.parse(source: next.text)
             }
         }
         guard !stages.isEmpty else { return nil }
-        for found in characters.found.prefix(Self.mostReports) { report(found.slip, at: found.range, covering: found.range, block) }
-        if let lines {
-            func original(_ range: Range<Int>) -> Range<Int> {
-                stages.count == 2 ? stages[0].original(range.lowerBound)..<stages[0].original(range.upperBound) : range
-            }
-            for found in lines.found.prefix(2 * Self.mostReports) { report(found.slip, at: original(found.range), covering: original(found.covers), block) }
-            for name in lines.declared { declareLoosely(name) }
-        }
         sources[block] = SourceText(source, stages: stages)
         return PlainNames.of(tree)
+    }
+
+    /// The block with brackets and commas that fit; nil where it is read no better so.
+    private func closed(_ tree: SourceFileSyntax, _ code: String, firstLine: Int) -> (found: [PythonLines.Found], code: MendedCode, tree: SourceFileSyntax)? {
+        let brackets = BlockBrackets(code, firstLine: firstLine)
+        guard !brackets.edits.isEmpty else { return nil }
+        let next = MendedCode(code, brackets.edits)
+        guard Nesting.fault(in: next.text) == nil else { return nil }
+        let better = Parser.parse(source: next.text)
+        guard Self.faults(in: better) < Self.faults(in: tree) else { return nil }
+        return (brackets.found(knowing(next.text)), next, better)
+    }
+
+    private static func faults(in tree: SourceFileSyntax) -> Int { tree.hasError ? ParseDiagnosticsGenerator.diagnostics(for: tree).count : 0 }
+
+    /// What was found in a block that had been mended in some stages before.
+    private func report(_ found: PythonLines.Found, before stages: [MendedCode]) {
+        func original(_ range: Range<Int>) -> Range<Int> {
+            stages.reversed().reduce(range) { range, stage in
+                let start = stage.original(range.lowerBound)
+                return start..<max(start, stage.original(range.upperBound))
+            }
+        }
+        report(found.slip, at: original(found.range), covering: original(found.covers), block)
     }
 
     /// A name of which no more is known than that there is one: what uses it is not wrong on that account.

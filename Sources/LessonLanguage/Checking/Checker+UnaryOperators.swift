@@ -25,6 +25,10 @@ extension Checker {
             if value.type.isError { return value }
             if let own = unary(symbol, value, node.expression, hint, here) { return own }
             if isIncrement(node.operator, of: node.expression, in: node) { return invalid(node) }
+            if symbol == "*", node.parent?.is(LabeledExprSyntax.self) == true {
+                report(span(node.operator), covering: span(node), .syntax(.typing(.star), write: swift(node.expression)))
+                return invalid(node)
+            }
             report(node.operator, .operand(.noPrefix(symbol, operand: value.type.resolved.description)))
             return invalid(node)
         }

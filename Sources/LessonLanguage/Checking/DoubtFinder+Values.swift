@@ -23,6 +23,16 @@ extension DoubtFinder {
         }
     }
 
+    /// `1,000`: a number that begins with a nought, right behind another and its comma.
+    func look(at node: IntegerLiteralExprSyntax) {
+        let text = node.literal.text
+        guard text.count == 3, text.hasPrefix("0"), text.allSatisfy(\.isNumber), node.literal.leadingTrivia.isEmpty,
+            let comma = node.literal.previousToken(viewMode: .sourceAccurate), comma.tokenKind == .comma, comma.trailingTrivia.isEmpty,
+            let first = comma.previousToken(viewMode: .sourceAccurate), case .integerLiteral(let digits) = first.tokenKind, (1...3).contains(digits.count)
+        else { return }
+        add(node, .separatedDigits(written: "\(digits),\(text)", meant: digits + text))
+    }
+
     private func lookAtDivision(_ left: ExprSyntax, _ right: ExprSyntax, in node: SequenceExprSyntax) {
         let (first, last) = (range(of: left), range(of: right))
         guard left.is(IntegerLiteralExprSyntax.self), right.is(IntegerLiteralExprSyntax.self), checker.isWholeDivision(first.lowerBound..<last.upperBound)

@@ -28,6 +28,11 @@ final class DoubtFinder: SyntaxVisitor {
         return .visitChildren
     }
 
+    override func visit(_ node: IntegerLiteralExprSyntax) -> SyntaxVisitorContinueKind {
+        if !isWrong { look(at: node) }
+        return .skipChildren
+    }
+
     override func visit(_ node: SequenceExprSyntax) -> SyntaxVisitorContinueKind {
         if !isWrong { look(at: node) }
         return .visitChildren

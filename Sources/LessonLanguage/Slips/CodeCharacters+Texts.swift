@@ -4,7 +4,9 @@ import Foundation
 extension CodeCharacters {
     /// A text with what stands in its `\(…)`.
     mutating func skipText() {
+        let start = place
         let isLong = scalar(1) == "\"" && scalar(2) == "\""
+        if isLong, readsPython, longText() { return }
         place += isLong ? 3 : 1
         while let scalar = scalar() {
             if scalar == "\\" {
@@ -14,11 +16,12 @@ extension CodeCharacters {
                 place += isLong ? 3 : 1
                 return
             } else if scalar == "\n", !isLong {
-                return
+                break
             } else {
                 place += 1
             }
         }
+        if readsPython, !isLong { closeText(start) }
     }
 
     mutating func skipInterpolation() {
@@ -49,6 +52,7 @@ extension CodeCharacters {
     mutating func quoted(isPython: Bool) {
         let start = place
         let isSingle = StrayCharacter.isSingleQuote(scalars[start])
+        if isPython, scalar(1) == "'", scalar(2) == "'", longText() { return }
         var end = start + 1
         while end < scalars.count, scalars[end] != "\n" {
             if scalars[end] == "\\" {
@@ -59,7 +63,12 @@ extension CodeCharacters {
             end += 1
         }
         guard end < scalars.count, scalars[end] != "\n" else {
-            if isPython { place += 1 } else { stray(String(scalars[start]), "\"") }
+            if isPython {
+                place = end
+                closeText(start)
+            } else {
+                stray(String(scalars[start]), "\"")
+            }
             return
         }
         // `print「안녕」`

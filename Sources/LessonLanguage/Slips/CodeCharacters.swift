@@ -70,6 +70,8 @@ extension CodeCharacters {
             quoted(isPython: false)
         } else if StrayCharacter.isSingleQuote(scalar), readsPython || scalar != "'" {
             quoted(isPython: scalar == "'")
+        } else if scalar == "\\", readsPython, isLastOfLine {
+            lineEnd()
         } else if scalar == "#", readsPython, isComment {
             comment()
         } else if scalar.value == 0x3002, isLastOfLine {

@@ -7,7 +7,7 @@ struct PythonLine {
     let start: Int
     let end: Int
     /// What a message shows of it.
-    let shown: String
+    var shown: String
     var body = Body.none
     /// What the line gives a name that nothing is known of.
     var declares: [String] = []
@@ -17,6 +17,8 @@ struct PythonLine {
         case none
         /// Lines that stand further in.
         case indented
+        /// The same, if there are any: the header ends in no sign that says so.
+        case open
         /// Lines that are not to be checked: what a function takes is not known.
         case unread
     }
@@ -27,11 +29,45 @@ extension PythonLine {
     /// - Parameter isDeclared: whether a name has a variable already.
     static func reading(_ line: String, names: ForeignNames, isDeclared: @escaping (String) -> Bool) -> PythonLine? {
         guard let first = line.first, line.utf8.count <= 2_000 else { return nil }
-        if first == "%" || first == "!", line.dropFirst().first?.isLetter ?? false {
-            return PythonLine(swift: "", syntax: .magic, start: 0, end: line.utf8.count, shown: line)
-        }
+        if let shown = prompted(line, names: names, isDeclared: isDeclared) { return shown }
+        if first == "}", let branch = branch(line, names: names, isDeclared: isDeclared) { return branch }
         guard let tokens = PythonToken.divide(line), let start = tokens.first, start.kind != .text else { return nil }
         var reading = PythonStatement(PythonReader(tokens, names: names), isDeclared)
-        return try? reading.line(of: line)
+        reading.text = line
+        guard let found = try? reading.line(of: line), found.swift.isEmpty || ReadableCode.isReadable(found.swift) else { return nil }
+        return found
+    }
+
+    /// What notebooks and terminals take besides code, or show before it: `!pip install keras`, `%%time`, `?print`, `>>> x`, `In [1]: x`.
+    private static func prompted(_ line: String, names: ForeignNames, isDeclared: @escaping (String) -> Bool) -> PythonLine? {
+        if line.prefixMatch(of: /%%?[a-z]|![a-z]|\?\??[a-z]|\$ |Out ?\[\d*\]:/.ignoresCase()) != nil || line.wholeMatch(of: /[\w.]+\?\??/) != nil {
+            return PythonLine(swift: "", syntax: .magic, start: 0, end: line.utf8.count, shown: line)
+        }
+        guard let prompt = line.prefixMatch(of: /(>>>|\.\.\.|In ?\[[\d ]*\]:)( |$)/)?.0 else { return nil }
+        let rest = String(line.dropFirst(prompt.count))
+        return reading(rest, within: String(prompt), .typing(.prompt), names: names, isDeclared: isDeclared)
+    }
+
+    /// A branch behind the brace that ends the one before: `} else:`, `} elif x {`, `} except {`, `} catch (e) {`.
+    private static func branch(_ line: String, names: ForeignNames, isDeclared: @escaping (String) -> Bool) -> PythonLine? {
+        let rest = line.dropFirst().drop { $0 == " " }
+        guard rest.prefixMatch(of: /else\b|elif|except|catch|finally/) != nil,
+            var found = reading(String(rest), names: names, isDeclared: isDeclared)
+        else { return nil }
+        let before = line.utf8.count - rest.utf8.count
+        found = PythonLine(
+            swift: "} " + found.swift, syntax: found.syntax, start: found.start + before, end: found.end + before, shown: found.shown, body: found.body,
+            declares: found.declares)
+        return found
+    }
+
+    /// What follows something that is no part of the line, as it is or in Swift.
+    private static func reading(
+        _ rest: String, within before: String, _ syntax: PythonSyntax, names: ForeignNames, isDeclared: @escaping (String) -> Bool
+    ) -> PythonLine {
+        let found = reading(rest, names: names, isDeclared: isDeclared)
+        return PythonLine(
+            swift: found?.swift ?? rest, syntax: syntax, start: 0, end: max(1, before.utf8.count), shown: found?.shown ?? rest, body: found?.body ?? .none,
+            declares: found?.declares ?? [])
     }
 }

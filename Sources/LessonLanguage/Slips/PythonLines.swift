@@ -35,7 +35,12 @@ struct PythonLines {
             for word in ["let ", "var "] where line.text.hasPrefix(word) {
                 known.insert(String(line.text.dropFirst(4).prefix { $0.isLetter || $0.isNumber || $0 == "_" }))
             }
-            let python = PythonLine.reading(line.text, names: names) { known.contains($0) || isDeclared($0) }
+            var python = PythonLine.reading(line.text, names: names) { known.contains($0) || isDeclared($0) }
+            if let head = python, head.body == .open, !Self.isHead(index, lines) { python = nil }
+            if let head = python, head.syntax == .function, !Self.returns(Self.body(of: index, lines), lines) {
+                python?.shown = head.shown.replacing(" -> Double { … }", with: " { … }")
+            }
+            if let head = python, head.syntax == .function { python?.shown = Self.withLists(head.shown, Self.body(of: index, lines), lines) }
             if let python, !(isInType && unread.contains(index)) {
                 let start = line.range.lowerBound
                 found.append(
@@ -53,7 +58,7 @@ struct PythonLines {
                 let body = Self.body(of: index, lines)
                 switch python.body {
                 case .none: break
-                case .indented: braces[body.upperBound - 1, default: 0] += 1
+                case .indented, .open: braces[body.upperBound - 1, default: 0] += 1
                 case .unread: (unread, isInType) = (body, python.syntax == .classDefinition)
                 }
                 for word in ["let ", "var "] where python.swift.hasPrefix(word) {
@@ -67,10 +72,45 @@ struct PythonLines {
         }
     }
 
+    /// Whether a line begins with a command of notebooks, `%%time`, or gives a value as R does, `n <- 3`: Swift reads operators in both.
+    static func mayBeReadOtherwise(_ code: String) -> Bool {
+        var (before, last): (UInt8, UInt8) = (0, UInt8(ascii: "\n"))
+        for byte in code.utf8 {
+            if last == UInt8(ascii: "\n"), byte == UInt8(ascii: "%") { return true }
+            if before == UInt8(ascii: "<"), last == UInt8(ascii: "-"), byte == UInt8(ascii: " ") { return true }
+            (before, last) = (last, byte)
+        }
+        return false
+    }
+
+    /// A function's head with lists for the parameters that its body uses as such.
+    private static func withLists(_ head: String, _ body: Range<Int>, _ lines: [Line]) -> String {
+        head.replacing(/_ (\w+): Double(,|\))/) { match in
+            let name = match.1
+            let isList = lines[body].dropFirst().prefix(200).contains { line in
+                ["in \(name):", "in \(name) ", "len(\(name))", "sum(\(name))", "\(name)["].contains { line.text.contains($0) }
+            }
+            return "_ \(name): \(isList ? "[Double]" : "Double")\(match.2)"
+        }
+    }
+
+    /// Whether a function gives a value.
+    private static func returns(_ body: Range<Int>, _ lines: [Line]) -> Bool {
+        body.count < 2 || lines[body].contains { $0.text.hasPrefix("return") || $0.text.contains(" return ") || $0.text.hasPrefix("yield") }
+    }
+
     /// The lines that stand further in than a header, and with it.
     private static func body(of header: Int, _ lines: [Line]) -> Range<Int> {
         let inside = lines[(header + 1)...].prefix { $0.indent > lines[header].indent }
-        return header..<header + 1 + inside.count
+        let end = header + 1 + inside.count
+        // The brace that ends a body goes with it.
+        let isBraced = lines[header].text.hasSuffix("{") && end < lines.count && lines[end].text == "}"
+        return header..<end + (isBraced ? 1 : 0)
+    }
+
+    /// Whether a line that ends in neither a colon nor a brace has a body: lines that stand further in.
+    private static func isHead(_ index: Int, _ lines: [Line]) -> Bool {
+        lines.indices.contains(index + 1) && lines[index + 1].indent > lines[index].indent && !lines[index + 1].text.hasPrefix("{")
     }
 
     /// Lines with what goes on in brackets on the next; blank ones are left out.
@@ -80,13 +120,15 @@ struct PythonLines {
         var start = 0
         var depth = 0
         var (isText, isComment) = (false, false)
+        /// Braces that hold a dictionary, and no statements.
+        var braces = 0
         for place in 0...bytes.count {
             let byte = place < bytes.count ? bytes[place] : UInt8(ascii: "\n")
             if byte == UInt8(ascii: "\n") {
                 (isText, isComment) = (false, false)
                 guard depth <= 0 || place == bytes.count else { continue }
                 if let line = line(bytes, start, place) { lines.append(line) }
-                (start, depth) = (place + 1, 0)
+                (start, depth, braces) = (place + 1, 0, 0)
             } else if isComment {
                 continue
             } else if byte == UInt8(ascii: "\""), place == 0 || bytes[place - 1] != UInt8(ascii: "\\") {
@@ -94,6 +136,8 @@ struct PythonLines {
             } else if !isText {
                 if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { depth += 1 }
                 if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { depth -= 1 }
+                if byte == UInt8(ascii: "{"), braces > 0 || CodePieces.isDictionary(bytes, at: place) { (depth, braces) = (depth + 1, braces + 1) }
+                if byte == UInt8(ascii: "}"), braces > 0 { (depth, braces) = (depth - 1, braces - 1) }
                 isComment = byte == UInt8(ascii: "/") && place + 1 < bytes.count && bytes[place + 1] == byte && depth <= 0
             }
         }

@@ -108,6 +108,7 @@ extension ForeignNames {
                 english: "the run measures each block's time and shows it on the page",
                 korean: "블록마다 걸린 시간은 실행할 때 재어 페이지에 보여 줍니다"),
             for: ["time.time", "time.perf_counter", "time.sleep"])
+        names.addOtherLanguages()
         return names
     }
 }

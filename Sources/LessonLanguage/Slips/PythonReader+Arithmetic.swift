@@ -19,6 +19,11 @@ extension PythonReader {
                 continue
             }
             let right = try signed()
+            if token.text == "*", let swift = Self.repeated(left.text, right.text) {
+                left = Part(text: swift, rank: .whole)
+                note(.typing(.repetition), from: token.start, to: token.end, swift)
+                continue
+            }
             switch token.text {
             case "//":
                 left = Part(text: "\(left.at(.product)) / \(right.at(.sign))", rank: .product)
@@ -32,6 +37,17 @@ extension PythonReader {
             }
         }
         return left
+    }
+
+    /// `[0] * n`, `n * [0]`, and the same of texts.
+    private static func repeated(_ left: String, _ right: String) -> String? {
+        for (value, count) in [(left, right), (right, left)] {
+            if value.hasPrefix("["), value.hasSuffix("]"), value.count > 2, !value.contains(","), !value.dropFirst().contains("[") || value.hasPrefix("[[") {
+                return "Array(repeating: \(value.dropFirst().dropLast()), count: \(count))"
+            }
+            if value.hasPrefix("\""), value.hasSuffix("\""), !value.contains("\\(") { return "String(repeating: \(value), count: \(count))" }
+        }
+        return nil
     }
 
     /// `"%d of %d" % (a, b)`.

@@ -3,7 +3,10 @@ extension PythonReader {
     mutating func atom() throws -> Part {
         guard let token else { throw Unreadable() }
         switch token.kind {
-        case .number, .text, .closure:
+        case .number:
+            place += 1
+            return Part(text: plainNumber(token), rank: .whole)
+        case .text, .closure:
             place += 1
             return Part(text: token.text, rank: .whole)
         case .name:
@@ -17,6 +20,11 @@ extension PythonReader {
             case "[": return try list()
             case "{": return try braces()
             case ".":
+                if let digits = ahead(1), digits.kind == .number, digits.start == token.end {
+                    place += 2
+                    note(.typing(.numberForm), from: token.start, to: digits.end, "0.\(digits.text)")
+                    return Part(text: "0.\(digits.text)", rank: .whole)
+                }
                 guard let name = ahead(1), name.kind == .name else { throw Unreadable() }
                 place += 2
                 return Part(text: ".\(name.text)", rank: .whole)
@@ -29,11 +37,25 @@ extension PythonReader {
         }
     }
 
-    static let words = ["True": "true", "False": "false", "None": "nil"]
+    static let words = [
+        "True": "true", "False": "false", "None": "nil", "TRUE": "true", "FALSE": "false", "null": "nil", "NULL": "nil",
+    ]
     private static let reserved: Set<String> = [
         "if", "else", "elif", "for", "while", "in", "is", "and", "or", "not", "def", "return", "lambda", "import", "from", "class", "with", "as", "let", "var",
         "func", "struct", "enum", "switch", "case", "guard", "where", "pass", "yield", "del", "global", "assert", "raise",
     ]
+
+    /// A number as Swift has it: `5.`, `.5`, `0.5f` and `10L` are others'.
+    private mutating func plainNumber(_ token: PythonToken) -> String {
+        guard !token.text.hasPrefix("0x"), !token.text.hasPrefix("0b"), !token.text.hasPrefix("0o") else { return token.text }
+        var text = token.text
+        if let last = text.last, "fFlLdD".contains(last) { text.removeLast() }
+        if text.hasSuffix(".") { text += "0" }
+        if text.hasPrefix("0"), text.count > 1, text.allSatisfy(\.isNumber) { return token.text }
+        guard text != token.text, Double(text) != nil else { return token.text }
+        note(.typing(.numberForm), from: token.start, to: token.end, text)
+        return text
+    }
 
     /// `f"…{x}…"`, `r"…"`.
     private mutating func prefixed(_ prefix: PythonToken, _ text: PythonToken) throws -> Part {
@@ -59,6 +81,16 @@ extension PythonReader {
             if let name = token, name.kind == .name, ahead(1)?.isSign(":") == true {
                 place += 2
                 parts.append("\(name.text): \(try expression().text)")
+            } else if let name = token, name.kind == .name, ahead(1)?.isSign(":=") == true {
+                let begin = start
+                place += 2
+                bindings.append("let \(name.text) = \(try expression().text)")
+                note(.declaration, from: begin, name.text)
+                if parts.isEmpty, stands(")") {
+                    place += 1
+                    return Part(text: name.text, rank: .whole)
+                }
+                parts.append(name.text)
             } else {
                 last = try comprehended(expression(), in: "(")
                 parts.append(last.text)

@@ -95,6 +95,12 @@ extension PythonReader {
             if !take(",") { break }
         }
         try expect("]")
+        if parts.count == 2, parts[0] == ":", !parts[1].contains(":") {
+            let swift = "\(base).map { $0[\(parts[1])] }"
+            note(.slice, from: open, swift)
+            return Part(text: swift, rank: .whole)
+        }
+        if parts.contains(":") { throw Unreadable() }
         if !parts.isEmpty { return Part(text: "\(base)[\(parts.joined(separator: ", "))]", rank: .whole) }
         let swift: String
         if isSlice {
@@ -120,6 +126,7 @@ extension PythonReader {
 
     private func axis(_ bounds: [String?]) throws -> String {
         if bounds.count == 1, let index = bounds[0] { return index }
+        if bounds.allSatisfy({ $0 == nil }) { return ":" }
         throw Unreadable()
     }
 

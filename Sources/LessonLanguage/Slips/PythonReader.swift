@@ -29,6 +29,8 @@ struct PythonReader {
     let names: ForeignNames
     var place = 0
     var notes: [Note] = []
+    /// Names that are given a value in brackets, `(n := f(x))`, as statements.
+    var bindings: [String] = []
     private var depth = 0
 
     init(_ tokens: [PythonToken], names: ForeignNames) {
@@ -82,6 +84,13 @@ extension PythonReader {
         defer { depth -= 1 }
         guard depth < 40 else { throw Unreadable() }
         if standsName("lambda") { return try lambda() }
+        if standsName("new"), let next = ahead(1), next.kind == .name {
+            let begin = start
+            place += 1
+            let made = try expression()
+            note(.typing(.newWord), from: begin, made.text)
+            return made
+        }
         let begin = start
         let value = try or()
         if let isLambda = try closure(value, from: begin) { return isLambda }
@@ -196,7 +205,10 @@ extension PythonReader {
                 let next = ahead(1)
                 let isNegated = next?.isName("not") ?? false
                 let value = isNegated ? ahead(2) : next
-                guard value?.isName("None") == true || value?.isName("True") == true || value?.isName("False") == true || isNegated else { throw Unreadable() }
+                guard
+                    value?.isName("None") == true || value?.isName("True") == true || value?.isName("False") == true || value?.kind == .number
+                        || value?.kind == .text || isNegated
+                else { throw Unreadable() }
                 place += isNegated ? 2 : 1
                 let right = try range()
                 let swift = "\(left.at(.range)) \(isNegated ? "!=" : "==") \(right.at(.range))"
@@ -231,6 +243,12 @@ extension PythonReader {
             return Part(text: token.text + (try sum().at(.sum)), rank: .range)
         }
         let left = try sum()
+        if let token, token.isSign("..") {
+            place += 1
+            let swift = left.at(.sum) + "..<" + (try sum().at(.sum))
+            note(.typing(.range), from: token.start, to: token.end, swift)
+            return Part(text: swift, rank: .range)
+        }
         guard let token, ["..<", "...", "??"].contains(token.text), token.kind == .sign else { return left }
         place += 1
         if isAtEnd || stands("]") || stands(")") { return Part(text: left.at(.sum) + token.text, rank: .range) }

@@ -8,14 +8,33 @@ extension PythonStatement {
 
     mutating func condition(_ word: String) throws -> PythonLine {
         reader.place = 1
+        if endsInColon, reader.standsName("__name__") { return whole(.typing(.mainGuard), "do {", shown: "", body: .indented) }
         let condition = reader.truth(try reader.expression()).text
-        if word == "elif", reader.stands("{") { return whole(.elseIf, "else if \(condition) {", shown: "else if \(condition) { … }") }
-        try reader.expect(":")
-        switch word {
-        case "elif": return try block(.elseIf, "else if \(condition)", from: tokens[0])
-        case "while": return try block(.whileLoop, "while \(condition)", from: tokens[0])
-        default: return try block(.condition, "if \(condition)", from: tokens[0])
+        var header = "\(word == "elif" ? "else if" : word) \(condition)"
+        var syntax: PythonSyntax = word == "elif" ? .elseIf : word == "while" ? .whileLoop : .condition
+        if !reader.bindings.isEmpty {
+            guard word == "if" else { throw Unreadable() }
+            syntax = .declaration
+            header = reader.bindings.map { $0 + "; " }.joined() + header
         }
+        if word == "elif", let brace = reader.token, brace.isSign("{") || brace.kind == .closure {
+            let body = String(decoding: Array((text ?? "{").utf8)[brace.start...], as: UTF8.self)
+            return whole(syntax, "\(header) \(body)", shown: "\(header) { … }")
+        }
+        if reader.takeName("then") || reader.takeName("do"), reader.stands("{") {
+            let body = String(decoding: Array((text ?? "{").utf8)[(reader.token?.start ?? 0)...], as: UTF8.self)
+            return whole(syntax, "\(header) \(body)", shown: body.hasSuffix("}") ? "\(header) \(body)" : "\(header) { … }")
+        }
+        if reader.stands("{") || reader.token?.kind == .closure { throw Unreadable() }
+        if !reader.take(":") { return try openBlock(syntax, header) }
+        return try block(syntax, header, from: tokens[0])
+    }
+
+    /// A header without a colon or a brace.
+    func openBlock(_ syntax: PythonSyntax, _ header: String) throws -> PythonLine {
+        var line = try block(syntax, header, from: tokens[0])
+        if line.body == .indented { line.body = .open }
+        return line
     }
 
     /// `if a and b {`: braces already, and words still.
@@ -23,6 +42,7 @@ extension PythonStatement {
         guard tokens.count > 2 else { return nil }
         reader.place = 1
         let condition = try reader.expression().text
+        if !reader.bindings.isEmpty { throw Unreadable() }
         return try withBody("\(tokens[0].text) \(condition)", text)
     }
 
@@ -34,58 +54,18 @@ extension PythonStatement {
         return try finished("\(header) \(body)")
     }
 
-    mutating func loop(_ text: String) throws -> PythonLine? {
-        reader.place = 1
-        var variables: [String] = []
-        let isBracketed = reader.take("(")
-        repeat {
-            guard let name = reader.token, name.kind == .name else { throw Unreadable() }
-            variables.append(name.text)
-            reader.place += 1
-        } while reader.take(",")
-        if isBracketed { try reader.expect(")") }
-        guard reader.takeName("in") else { throw Unreadable() }
-        let list = try reader.expression().text
-        let header = "for \(variables.count == 1 ? variables[0] : "(\(variables.joined(separator: ", ")))") in \(list)"
-        if reader.stands("{") { return try withBody(header, text) }
-        try reader.expect(":")
-        return try block(.loop, header, from: tokens[0])
-    }
-
-    func except() -> PythonLine {
-        tokens[0].text == "finally"
-            ? whole(.except, "do {", shown: "defer { … }", body: .indented) : whole(.except, "catch {", shown: "catch { … }", body: .indented)
-    }
-
-    mutating func classDefinition() throws -> PythonLine {
-        guard tokens.count > 1, tokens[1].kind == .name else { throw Unreadable() }
-        return whole(.classDefinition, "", shown: "struct \(tokens[1].text) { … }", body: .unread, declares: [tokens[1].text])
-    }
-
-    /// `def f(a, b=2):`. What a parameter is, its default or annotation says; else a number.
-    mutating func function() throws -> PythonLine {
-        reader.place = 1
-        guard let name = reader.token, name.kind == .name else { throw Unreadable() }
-        reader.place += 1
-        try reader.expect("(")
-        var parameters: [String] = []
-        while let parameter = reader.token, parameter.kind == .name {
-            reader.place += 1
-            var type = "Double"
-            var end = ""
-            if reader.take(":") { type = Self.type(try reader.expression().text) }
-            if reader.take("=") {
-                let value = try reader.expression().text
-                type = Self.type(ofLiteral: value) ?? type
-                end = " = \(value)"
-            }
-            parameters.append("_ \(parameter.text): \(type)\(end)")
-            if !reader.take(",") { break }
-        }
-        try reader.expect(")")
-        let result = reader.take("->") ? Self.type(try reader.expression().text) : "Double"
-        return whole(
-            .function, "", shown: "func \(name.text)(\(parameters.joined(separator: ", "))) -> \(result) { … }", body: .unread, declares: [name.text])
+    mutating func except(_ text: String) -> PythonLine? {
+        let brace = tokens.first { $0.isSign("{") || $0.kind == .closure }
+        guard endsInColon || brace != nil else { return nil }
+        let isBracketed = tokens.count > 3 && tokens[1].isSign("(") && tokens[2].kind == .name && tokens[3].isSign(")")
+        if tokens[0].isName("catch"), brace != nil, !isBracketed, ReadableCode.isReadable(text) { return nil }
+        if tokens[0].isName("finally") { return whole(.except, "do {", shown: "defer { … }", body: endsInColon ? .indented : .none) }
+        // The error, by the name that it is given.
+        let name = tokens.firstIndex { $0.isName("as") }.flatMap { tokens.indices.contains($0 + 1) ? tokens[$0 + 1].text : nil }
+        let named = name ?? (tokens[0].isName("catch") ? tokens.dropFirst().first { $0.kind == .name }?.text : nil)
+        let header = "catch" + (named.map { " let \($0)" } ?? "")
+        let body = brace.map { String(decoding: Array(text.utf8)[$0.start...], as: UTF8.self) }
+        return whole(.except, "\(header) \(body ?? "{")", shown: "\(header) { … }", body: body == nil ? .indented : .none)
     }
 
     static func type(_ text: String) -> String { ForeignNames.pythonTypes[text] ?? text }

@@ -4,6 +4,8 @@ struct PythonStatement {
 
     var reader: PythonReader
     let isDeclared: (String) -> Bool
+    /// The line, where it is a whole one.
+    var text: String?
 
     init(_ reader: PythonReader, _ isDeclared: @escaping (String) -> Bool) {
         (self.reader, self.isDeclared) = (reader, isDeclared)
@@ -15,20 +17,29 @@ struct PythonStatement {
     mutating func line(of text: String) throws -> PythonLine? {
         let first = tokens[0]
         guard first.kind == .name else { return try plain() }
+        if let found = try foreignStatement(text) { return found }
         switch first.text {
         case "import", "from":
             let module = tokens.count > 1 ? tokens[1].text : ""
-            return ["Foundation", "RNN"].contains(module) ? nil : whole(.importing, "", shown: text)
-        case "def": return try function()
-        case "class": return endsInColon ? try classDefinition() : nil
+            return ["Foundation", "RNN"].contains(module) && tokens.count == 2 ? nil : whole(.importing, "", shown: text)
+        case "def", "func", "function", "fun", "fn", "async": return try function(text)
+        case "class": return tokens.contains { $0.isSign(":") } && !tokens.contains { $0.isSign("{") } ? try classDefinition() : nil
         case "if", "elif", "while":
+            if text.contains("} elif ") { return rewritten(text.replacing("} elif ", with: "} else if "), .elseIf) }
             if endsInColon || first.text == "elif" { return try condition(first.text) }
             // With its body in the same line.
             var header = self
             return try (try? header.condition(first.text)) ?? swiftHeader(text)
-        case "else": return endsInColon || tokens.count > 1 && tokens[1].isSign(":") ? try header(.otherwise, "else", skipping: 1) : nil
-        case "try": return tokens.count == 2 && endsInColon ? try header(.tryStatement, "do", skipping: 1) : try plain()
-        case "except", "finally": return endsInColon ? except() : nil
+        case "else":
+            if tokens.count > 1, tokens[1].isSign(":") { return try header(.otherwise, "else", skipping: 1) }
+            reader.place = 1
+            guard let next = reader.token, !next.isSign("{"), next.kind != .closure else { return nil }
+            if next.isName("if") { return endsInColon ? rewritten("elif" + String(decoding: Array(text.utf8)[next.end...], as: UTF8.self), .elseIf) : nil }
+            return try block(.otherwise, "else", from: first)
+        case "try":
+            if tokens.count > 1, tokens[1].isSign(":") { return try header(.tryStatement, "do", skipping: 1) }
+            return tokens.count > 1 && tokens[1].isSign("{") ? whole(.tryStatement, "do" + text.dropFirst(3), shown: "") : try plain()
+        case "except", "finally", "catch": return except(text)
         case "for": return try loop(text)
         case "with":
             let name = tokens.firstIndex { $0.isName("as") }.flatMap { tokens.indices.contains($0 + 1) ? tokens[$0 + 1].text : nil }
@@ -42,16 +53,18 @@ struct PythonStatement {
         case "return":
             reader.place = 1
             if reader.isAtEnd { return nil }
-            let swift = "return " + (try values())
-            return try finished(swift)
+            let value = try values()
+            if value.hasPrefix("("), !tokens[1].isSign("("), reader.isAtEnd { reader.note(.typing(.values), from: tokens[1].start, "return " + value) }
+            return try finished("return " + value)
         case "let", "var": return try declaration()
-        case "const", "val", "int", "float", "double", "string", "bool", "auto":
+        case "const", "val", "int", "float", "double", "string", "bool", "auto", "boolean", "final", "Int", "Double", "Float", "String", "Bool":
             guard tokens.count > 3, tokens[1].kind == .name, tokens[2].isSign("=") else { return try plain() }
             reader.place = 3
             let swift = "let \(tokens[1].text) = \(try values())"
+            guard reader.isAtEnd || reader.stands(";") else { throw Unreadable() }
             return whole(.declaration, swift, shown: swift)
-        case "func", "struct", "enum", "switch", "case", "default", "guard", "extension", "init", "protocol", "typealias", "repeat", "defer", "do", "throw",
-            "break", "continue", "static", "private", "mutating", "subscript", "operator", "infix", "final", "public", "override", "lazy":
+        case "struct", "enum", "switch", "case", "default", "guard", "extension", "init", "protocol", "typealias", "repeat", "defer", "do", "throw",
+            "break", "continue", "static", "private", "mutating", "subscript", "operator", "infix", "public", "override", "lazy":
             return nil
         default: return try plain()
         }
@@ -68,11 +81,22 @@ extension PythonStatement {
     }
 
     /// A statement in which something is Python's.
-    func finished(_ swift: String) throws -> PythonLine? {
+    mutating func finished(_ swift: String) throws -> PythonLine? {
+        if reader.take(";"), !reader.isAtEnd { throw Unreadable() }
         guard reader.isAtEnd else { throw Unreadable() }
         let notes = reader.notes.filter { !$0.syntax.isReadBySwift }.sorted { $0.start < $1.start }
-        guard let first = notes.first else { return nil }
+        guard let first = notes.first else { return spaced(swift) }
         return PythonLine(swift: swift, syntax: first.syntax, start: first.start, end: first.end, shown: swift.count <= 90 ? swift : first.swift)
+    }
+
+    /// A line of which Swift asks for nothing but other spaces.
+    private func spaced(_ swift: String) -> PythonLine? {
+        guard let text, text != swift, text.utf8.count <= 300, text.filter({ $0 != " " }) == swift.filter({ $0 != " " }), !ReadableCode.isReadable(text) else {
+            return nil
+        }
+        let place = zip(text.utf8, swift.utf8).prefix { $0 == $1 }.count
+        return PythonLine(
+            swift: swift, syntax: .typing(.spacing), start: place, end: place + 1, shown: swift.count <= 90 ? swift : swift.prefix(80) + "…")
     }
 
     func block(_ syntax: PythonSyntax, _ header: String, from start: PythonToken) throws -> PythonLine {
@@ -88,7 +112,8 @@ extension PythonStatement {
             return statement
         }.joined(separator: "; ")
         reader.place = tokens.count
-        return PythonLine(swift: "\(header) { \(inner) }", syntax: syntax, start: start.start, end: start.end, shown: "\(header) { \(inner) }")
+        let whole = inner.isEmpty ? "\(header) { }" : "\(header) { \(inner) }"
+        return PythonLine(swift: whole, syntax: syntax, start: start.start, end: start.end, shown: whole)
     }
 
     /// A statement in Swift, whether or not anything in it was Python's.

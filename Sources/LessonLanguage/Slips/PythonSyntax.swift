@@ -24,6 +24,8 @@ public enum PythonSyntax: Equatable, Sendable {
     // Marks.
     case comment, singleQuotes
 
+    case typing(TypingSlip)
+
     /// Whether Swift's parser reads it, as something else: then the checker finds it by what it means.
     var isReadBySwift: Bool {
         switch self {
@@ -31,7 +33,7 @@ public enum PythonSyntax: Equatable, Sendable {
         case .importing, .function, .classDefinition, .condition, .elseIf, .otherwise, .loop, .whileLoop, .tryStatement, .except, .with, .printStatement, .pass,
             .global, .deletion, .raise, .assertion, .magic, .typedDeclaration, .tupleAssignment, .wordOperator, .membership, .identity, .chainedComparison,
             .choice, .lambda, .comprehension, .wholeDivision, .matrixProduct, .formatOperator, .slice, .dictionary, .set, .formattedText, .textPrefix, .comment,
-            .singleQuotes, .numberFormat, .scores:
+            .singleQuotes, .numberFormat, .scores, .typing:
             false
         }
     }

@@ -30,7 +30,7 @@ private struct Division {
 
     private static let signs = [
         "**=", "//=", "..<", "...", "===", "!==", "&&=", "**", "//", "==", "!=", "<=", ">=", "->", "+=", "-=", "*=", "/=", "%=", "&&", "||", "??", "<>",
-        "++", "--", ":=", ">>", "<<",
+        "++", "--", ":=", ">>", "<<", "..",
     ].map { Array($0.utf8) }
 
     private func byte(_ ahead: Int = 0) -> UInt8? { place + ahead < bytes.count ? bytes[place + ahead] : nil }
@@ -156,7 +156,8 @@ private struct Division {
 
     private mutating func sign(_ byte: UInt8) {
         let start = place
-        let known = Self.signs.first { sign in bytes[place...].starts(with: sign) }
+        let isArrow = place > 0 && bytes[place - 1] == UInt8(ascii: " ") && bytes[place...].starts(with: "<- ".utf8)
+        let known = isArrow ? Array("<-".utf8) : Self.signs.first { sign in bytes[place...].starts(with: sign) }
         place += known?.count ?? 1
         if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { open += 1 }
         if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { open -= 1 }

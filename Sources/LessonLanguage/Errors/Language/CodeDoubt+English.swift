@@ -5,6 +5,7 @@ extension CodeDoubt {
             "`\(code)` is 0: whole numbers divide without decimals; " + (meant.map { "write `\($0)`" } ?? "numbers with decimals are written `1.0`")
         case .noPower(let code, let meant):
             "`\(code)` is no power: `^` compares bits" + (meant.map { "; write `\($0)`" } ?? "; `pow(2.0, 3.0)` is a power")
+        case .separatedDigits(let written, let meant): "`\(written)` is two numbers: no comma stands within one; write `\(meant)`"
         case .emptyClosure(let name):
             "`{}` is an empty closure, not an empty dictionary; write `var \(name): [String: Int] = [:]`, with the types of your keys and values"
         case .unfilledPlace(let written, let name): "`\(written)` is shown as it stands; write `\\(\(name))` for the value of `\(name)`"

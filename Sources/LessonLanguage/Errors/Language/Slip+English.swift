@@ -82,6 +82,7 @@ extension PythonSyntax {
         case .scores: "the scores are one value with named parts: write `\(code)`, and then `score.loss` and `score.accuracy`"
         case .comment: "a comment begins with `//`: write `\(code)`"
         case .singleQuotes: "texts stand in double quotes: write `\(code)`"
+        case .typing(let slip): slip.english(code)
         }
     }
 }

@@ -79,6 +79,7 @@ extension PythonSyntax {
         case .scores: "평가 결과는 이름 붙은 부분을 가진 값 하나입니다. `\(code)`처럼 쓰고 `score.loss`와 `score.accuracy`로 꺼냅니다"
         case .comment: "주석은 `//`로 시작합니다: `\(code)`"
         case .singleQuotes: "문자열은 큰따옴표로 묶습니다: `\(code)`"
+        case .typing(let slip): slip.korean(code)
         }
     }
 }

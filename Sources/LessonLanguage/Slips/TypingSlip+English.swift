@@ -1,0 +1,35 @@
+extension TypingSlip {
+    func english(_ code: String) -> String {
+        switch self {
+        case .unclosed(let signs, let line): "`\(signs)` is missing\(line.map { " (opened in line \($0))" } ?? ""): write `\(code)`"
+        case .unopened(let sign): "nothing was opened that this `\(sign)` could close: write `\(code)`"
+        case .openBlock(let line): "the `{` of line \(line) is not closed: write `}` in a line of its own after this one"
+        case .closedBlock: "no `{` was opened that this `}` could close: leave it out"
+        case .comma: "a comma is missing: write `\(code)`"
+        case .unclosedText: "the quote at the end of a text is missing: write `\(code)`"
+        case .unopenedText: "the quote at the beginning of a text is missing: write `\(code)`"
+        case .longText: "the quotes of a text over several lines stand in lines of their own: write `\(code)`"
+        case .spacing: "there is a space on both sides of a sign, or on neither: write `\(code)`"
+        case .assignment: "a value is given with a single `=`: write `\(code)`"
+        case .range: "a range is written with `..<`, or with `...` if its end is part of it: write `\(code)`"
+        case .thousands: "no comma stands within a number: write `\(code)`"
+        case .lineEnd: "a line goes on without `\\`: write `\(code)`"
+        case .doubleSign(let sign): "truth values are joined by `\(sign)`: write `\(code)`"
+        case .reserved(let word): "`\(word)` is a word of Swift's own and can't be a name: write another, such as `\(code)`"
+        case .capital(let word): "`\(word)` is written in small letters: write `\(code)`"
+        case .nameForm: "a name is one word of letters, digits and `_`, and begins with a letter: write `\(code)`"
+        case .numberForm: "numbers have digits on both sides of the point and no letter behind them: write `\(code)`"
+        case .loop: "a loop goes through a range or a list: write `\(code)`"
+        case .values: "several values stand in parentheses: write `\(code)`"
+        case .repetition: "a list of equal values is made so: write `\(code)`"
+        case .switching: "cases are told apart by `switch`: write `\(code)`"
+        case .prompt: "what a notebook shows before a line is no part of it: write `\(code)`"
+        case .unpacking: "a list is taken apart by its places: write `\(code)`"
+        case .star: "a list is given as it is, without `*`: write `\(code)`"
+        case .callBrackets: "what a function is given stands in parentheses: write `\(code)`"
+        case .newWord: "values are made without `new`: write `\(code)`"
+        case .mainGuard: "blocks run from the top: leave the line out, and write what stands in it as statements of their own"
+        case .textBetween: "a note in the code is a comment: write `\(code)`"
+        }
+    }
+}
