@@ -47,6 +47,7 @@ extension HTMLPage {
         let x = ChartScale(lower: 0.5, upper: Double(boxes.count) + 0.5, start: frame.left, end: frame.plotRight)
         var parts = axes(frame, x: x, y: y, xLabel: "", yLabel: yLabel, xNames: names)
         for (number, box) in boxes.enumerated() { parts += drawn(box, at: x.place(Double(number + 1)), width: x.place(2) - x.place(1), outliers: outliers, y) }
+        parts.append(probe(frame, slots: boxes.count))
         return LessonReport.drawing(
             frame, title: title,
             description: boxes.prefix(20).map { "\(fitted($0.name, columns: ChartBounds.name)) \(short($0.median))" }.joined(separator: "; "), parts)
