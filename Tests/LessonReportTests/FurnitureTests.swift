@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func aSampleIsNoFurniture() throws {
-        #expect(try page { $0.blocks[0].usesSample = true }.contains("<small>built-in sample</small></p>"))
+        #expect(try page { $0.blocks[0].usesSample = true }.contains("</a><small>built-in sample</small>"))
     }
 
     @Test func longIndentedLinesKeepTheirDepth() throws {

@@ -63,7 +63,7 @@ extension HTMLPage {
             line("axis", center - half / 2, places[0], center + half / 2, places[0]), line("axis", center - half / 2, places[4], center + half / 2, places[4]),
             "<rect class=\"bar\" x=\"\(coordinate(center - half))\" y=\"\(coordinate(places[3]))\" width=\"\(coordinate(2 * half))\""
                 + " height=\"\(coordinate(places[1] - places[3]))\">\(element("title", text: text))</rect>",
-            line("series s0", center - half, places[2], center + half, places[2]),
+            line("median", center - half, places[2], center + half, places[2]),
         ]
         for outlier in box.outliers.prefix(outliers) {
             parts.append("<circle class=\"point s0\" cx=\"\(coordinate(center))\" cy=\"\(coordinate(y.place(outlier)))\" r=\"3\"/>")

@@ -101,7 +101,7 @@ private struct HeatMapFrame {
         isTurned = !map.showsValues
         let widest = Double(map.columns.map(displayWidth).max() ?? 0)
         width = max(left + cellWidth * Double(map.columns.count) + 8, 230)
-        height = top + cellHeight * Double(map.rows.count) + (isTurned ? 10 + min(widest, 16) * 6.6 : 38)
+        height = top + cellHeight * Double(map.rows.count) + (isTurned ? 14 + min(widest, 16) * 6.6 : 38)
     }
 
     func x(_ column: Int) -> Double { left + cellWidth * Double(column) }

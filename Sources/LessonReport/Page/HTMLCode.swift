@@ -37,7 +37,7 @@ extension HTMLPage {
         let took = hasRun && run.seconds >= 0.1 ? words.duration(run.seconds) : ""
         let why = [reason ?? "", escape(took)].filter { !$0.isEmpty }.joined(separator: " · ")
         let musts = [run.usesSample ? words(.sample) : "", run.status == .notEvaluated ? words(.notEvaluated) : ""].filter { !$0.isEmpty }
-        return (why.isEmpty ? "" : element("span", [:], why)) + (musts.isEmpty ? "" : element("small", text: musts.joined(separator: " · ")))
+        return (musts.isEmpty ? "" : element("small", text: musts.joined(separator: " · "))) + (why.isEmpty ? "" : element("span", [:], why))
     }
 
     private static func endsOpen(_ line: [CodeLines.Stretch]) -> Bool {
@@ -88,13 +88,12 @@ extension HTMLPage {
     /// There are thousands of them on a page, so they are as short as HTML lets them be.
     private static func html(of stretch: CodeLines.Stretch) -> String {
         switch stretch.kind {
-        case .plain: escape(stretch.text)
+        case .plain, .label: escape(stretch.text)
         case .keyword: element("b", text: stretch.text)
         case .type: coloured("t", stretch.text)
-        case .string: coloured("s", stretch.text)
+        case .string: element("u", text: stretch.text)
         case .number: element("i", text: stretch.text)
         case .comment: coloured("c", stretch.text)
-        case .label: coloured("l", stretch.text)
         case .attribute: coloured("a", stretch.text)
         }
     }
