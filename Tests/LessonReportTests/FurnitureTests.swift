@@ -32,9 +32,19 @@ import Testing
         #expect(page.contains("<a id=L6>") && page.contains("<a id=L7 class=d4>") && page.contains("<pre><code>"))
     }
 
+    /// A long word goes on in a second row where a reader would break it; what is copied stays the code.
+    @Test func longWordsCanBeBroken() throws {
+        let page = try page("let short = a.b(c)\nlet scalars = weight.value.scalars(count(1), of()) + other.value(1) + 0.25")
+        #expect(page.contains("weight<wbr>.value<wbr>.scalars(<wbr>count(<wbr><i>1</i>)") && page.contains("of()) + other.value(<i>1"))
+        #expect(page.contains("short = a.b(c)\n"))
+    }
+
     @Test func notesInTheMarginHaveATrueMinus() throws {
-        let notes = [BlockRun.MarginNote(line: 2, text: "-0.5", isShape: false), .init(line: 2, text: "\"-\"", isShape: false)]
-        #expect(try page { $0.blocks[0].margin = notes }.contains("<small>−0.5 · &quot;-&quot;</small>"))
+        let notes = [
+            BlockRun.MarginNote(line: 2, text: "-0.5", isShape: false), .init(line: 2, text: "\"-\"", isShape: false),
+            .init(line: 2, text: "8000", isShape: false),
+        ]
+        #expect(try page { $0.blocks[0].margin = notes }.contains("<small>−0.5 · &quot;-&quot; · 8,000</small>"))
     }
 
     @Test func theSourceCanBeSaved() throws {

@@ -86,7 +86,7 @@ private extension HTMLPage {
         }
         parts.append(probe(frame, from: x.lower, to: x.upper, table: table, hasSlots: !panel.xNames.isEmpty))
         let names = series.map(\.name).filter { !$0.isEmpty }.joined(separator: ", ")
-        let span = "\(short(x.lower)) … \(short(x.upper))"
+        let span = panel.xNames.isEmpty ? "\(short(x.lower)) … \(short(x.upper))" : panel.xNames.prefix(20).joined(separator: ", ")
         let description = alt == nil ? [panel.yLabel, names, panel.xLabel.isEmpty ? span : "\(panel.xLabel): \(span)"] : [panel.yLabel]
         let html = LessonReport.drawing(
             frame, title: alt ?? title, description: (description + [place]).filter { !$0.isEmpty }.joined(separator: "; "), parts)

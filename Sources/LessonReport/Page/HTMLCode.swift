@@ -51,14 +51,16 @@ extension HTMLPage {
     private func line(_ stretches: [CodeLines.Stretch], number: Int, notes: [BlockRun.MarginNote], of run: BlockRun) -> String {
         let isFault = run.problem?.line == number
         let text =
-            (isFault ? Self.marked(stretches, run.problem, indent: run.block.indent(ofLine: number)) : stretches.map { Self.html(of: $0) }.joined()) + "\n"
+            (isFault ? Self.marked(stretches, run.problem, indent: run.block.indent(ofLine: number)) : Self.html(of: stretches)) + "\n"
         let kinds = [isFault ? "fault" : nil, notes.isEmpty ? nil : "noted", Self.depth(of: stretches)].compactMap { $0 }
         let content = notes.isEmpty ? text : "<span>\(text)</span>" + element("small", text: notes.map { Self.shown($0.text) }.joined(separator: " · "))
         return element("a", ["id": "L\(number)", "class": kinds.isEmpty ? nil : kinds.joined(separator: " ")], content)
     }
 
-    /// Numbers have a true minus; texts are as they are.
-    private static func shown(_ note: String) -> String { note.contains("\"") ? note : note.replacing("-", with: "−") }
+    /// Numbers are set as all of the page's are; texts are as they are.
+    private static func shown(_ note: String) -> String {
+        note.contains("\"") ? note : Double(note) != nil ? set(note) : note.replacing("-", with: "−")
+    }
 
     /// The class of a long line that is indented: what of it goes into a second row is indented too.
     private static func depth(of stretches: [CodeLines.Stretch]) -> String? {
@@ -83,6 +85,44 @@ extension HTMLPage {
             offset += text.count
         }
         return parts[0] + (parts[1].isEmpty ? "" : "<mark>\(parts[1])</mark>") + parts[2]
+    }
+
+    /// A line. What is long in it without a blank may go on in a second row before a point and behind a bracket.
+    private static func html(of stretches: [CodeLines.Stretch]) -> String {
+        let text = Array(stretches.map(\.text).joined())
+        guard text.count > narrowest else { return stretches.map { html(of: $0) }.joined() }
+        let breaks = breaks(in: text)
+        var offset = 0
+        return stretches.map { stretch in
+            var parts: [String] = [""]
+            for letter in stretch.text {
+                if breaks.contains(offset) { parts.append("") }
+                parts[parts.count - 1].append(letter)
+                offset += 1
+            }
+            return parts.map { $0.isEmpty ? "" : html(of: CodeLines.Stretch(text: $0, kind: stretch.kind)) }.joined(separator: "<wbr>")
+        }
+        .joined()
+    }
+
+    /// The longest word that fits every page in a line of some depth.
+    private static let longestWord = 20
+
+    /// Before which letters a line may be broken, blanks apart.
+    private static func breaks(in text: [Character]) -> Set<Int> {
+        var breaks: Set<Int> = []
+        var start = 0
+        while start < text.count {
+            let end = text[start...].firstIndex(of: " ") ?? text.count
+            if end - start > longestWord {
+                for place in start + 1..<end - 1 {
+                    if text[place] == "(", text[place + 1] != ")" { breaks.insert(place + 1) }
+                    if text[place] == ".", text[place - 1].isLetter || text[place - 1] == ")", text[place + 1].isLetter { breaks.insert(place) }
+                }
+            }
+            start = end + 1
+        }
+        return breaks
     }
 
     /// There are thousands of them on a page, so they are as short as HTML lets them be.
