@@ -1,3 +1,4 @@
+import Foundation
 import LessonLanguage
 import RNN
 
@@ -35,8 +36,8 @@ extension BlockRun.MarginNote {
     private static func short(_ value: Value, typeName: String) -> String? {
         switch value {
         case .int(let number): "\(number)"
-        case .double(let number): cut("\(number)")
-        case .float(let number): cut("\(number)")
+        case .double(let number): rounded("\(number)")
+        case .float(let number): rounded("\(number)")
         case .bool(let truth): "\(truth)"
         case .none: "nil"
         case .string(let text): text.utf8.count <= 4 * widest && !text.contains(where: \.isNewline) ? "\"\(text)\"" : nil
@@ -50,12 +51,14 @@ extension BlockRun.MarginNote {
         return parts.contains(nil) ? nil : "(\(parts.compactMap { $0 }.joined(separator: ", ")))"
     }
 
-    /// A number's first digits: `239.009…`, `1.2345…e-07`.
-    private static func cut(_ number: String) -> String {
-        let (mantissa, exponent) = (number.prefix { $0 != "e" }, number.drop { $0 != "e" })
-        let whole = mantissa.prefix { $0 != "." }
-        let longest = max(whole.count + 3, 7)
-        return mantissa.count <= longest + 1 ? number : "\(mantissa.prefix(longest))…\(exponent)"
+    /// A number in few digits: `239.009`, `1.23457e-07`. What is a hair off 0.25 is 0.25.
+    private static func rounded(_ text: String) -> String {
+        let mantissa = text.prefix { $0 != "e" }
+        let whole = mantissa.prefix { $0 != "." }.count(where: \.isNumber)
+        let longest = max(whole + 3, 7)
+        guard mantissa.count > longest + 1, let number = Double(text) else { return text }
+        let isPower = mantissa.count < text.count
+        return "\(Double(String(format: isPower ? "%.5e" : "%.\(longest - whole - 1)f", number)) ?? number)"
     }
 }
 

@@ -4,8 +4,10 @@
 
 Each page is opened at 320, 400, 1,280 and 2,560 pixels, light and dark, with script and without, and in high contrast and forced
 colours. It must be silent on the console, ask for nothing, run nothing of the lesson's, never scroll sideways, and keep to the
-rules of RULES below. Rules that are the same for every width are checked once. Everything must be reached with the Tab key and
-be seen to be; all text of the print must be text; Hangul must have a Korean face.
+rules of RULES below. Rules that are the same for every width are checked once. Lines of code of up to 100 letters stand in one row
+from 1,280 pixels on. Everything must be reached with the Tab key and be seen to be; a block has one stop for all that stands over
+its code; a chart's values are read with the arrow keys. The lesson's source can be saved; all text of the print must be text;
+Hangul must have a Korean face.
 """
 
 import base64
@@ -14,6 +16,8 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
+import time
 import zlib
 
 from chromium import Chromium, Page
@@ -27,6 +31,13 @@ SIDEWAYS = """(() => {
     .filter(element => element.getBoundingClientRect().right > width + 1)
     .slice(0, 3).map(element => element.tagName + "." + element.className + " ends at " + element.getBoundingClientRect().right)
 })()"""
+
+# Lines of code that could stand in one row, and don't.
+BROKEN = """Array.from(document.querySelectorAll(".code code > a")).filter(line => {
+  const text = line.matches(".noted") ? line.firstChild : line
+  const row = parseFloat(getComputedStyle(line).lineHeight)
+  return /^[ -~]{0,100}\\n?$/.test(text.textContent) && text.getBoundingClientRect().height > row * 1.5
+}).slice(0, 3).map(line => line.textContent)"""
 
 # What assistive technology needs, after WCAG 2.2: names, landmarks, order, unique ids, contrast, reachable scrollers.
 RULES = r"""(() => {
@@ -48,6 +59,12 @@ RULES = r"""(() => {
     const next = Number(heading.tagName[1])
     if (next > level + 1) faults.push("heading level jumps from " + level + " to " + next + ": " + what(heading))
     level = next
+  }
+
+  for (const pre of all(".code pre")) if (pre.scrollWidth > pre.clientWidth + 1) faults.push("code scrolls sideways: " + what(pre))
+  for (const chart of all(".chart")) {
+    const names = Array.from(chart.querySelectorAll("svg[aria-label]"), image => image.getAttribute("aria-label"))
+    if (new Set(names).size < names.length) faults.push("drawings of one chart with one name: " + names[0])
   }
 
   const landmarks = new Map()
@@ -112,7 +129,7 @@ RULES = r"""(() => {
     const ground = groundOf(element)
     const opaque = over(element instanceof SVGElement ? style.fill : style.color, ground)
     let opacity = 1
-    for (let at = element; at; at = at.parentElement) if (!at.matches(".anchor")) opacity *= Number(getComputedStyle(at).opacity)
+    for (let at = element; at; at = at.parentElement) if (!at.matches(".anchor, .code p > *")) opacity *= Number(getComputedStyle(at).opacity)
     const text = opaque.map((value, index) => value * opacity + ground[index] * (1 - opacity))
     const [light, dark] = [luminance(text), luminance(ground)].sort((a, b) => b - a)
     const ratio = (light + .05) / (dark + .05)
@@ -132,7 +149,8 @@ HOSTILE = r"""(() => {
   for (const element of document.querySelectorAll("*"))
     for (const attribute of element.attributes) {
       if (/^on/i.test(attribute.name)) faults.push("handler: " + element.outerHTML.slice(0, 80))
-      if (/^(href|src|xlink:href|action|formaction)$/i.test(attribute.name) && /^\s*(javascript|vbscript|data:(?!,$|image\/(png|gif|jpeg|webp))|file)/i.test(attribute.value))
+      if (/^(href|src|xlink:href|action|formaction)$/i.test(attribute.name) && /^\s*(javascript|vbscript|data:(?!,$|image\/(png|gif|jpeg|webp))|file)/i.test(attribute.value)
+        && !element.matches("header.head > .source > a[download][href^='data:text/markdown;base64,']"))
         faults.push("unsafe address: " + attribute.value.slice(0, 60))
       if (attribute.name === "style") faults.push("inline style: " + element.outerHTML.slice(0, 80))
     }
@@ -158,7 +176,7 @@ def check_keyboard(page):
     names = page.evaluate(REACHABLE)
     order, faults = [], []
     for _ in range(len(names) + 2):
-        page.press_tab()
+        page.press("Tab")
         index, is_seen = page.evaluate(FOCUSED)
         if index < 0 or index in order:
             continue
@@ -171,13 +189,79 @@ def check_keyboard(page):
     return faults
 
 
+# Of each block how often Tab stops over its code; of furniture whether it is out of sight until it is asked for.
+FURNITURE = """(() => {
+  const faults = []
+  for (const code of document.querySelectorAll(".code")) {
+    const stops = Array.from(code.querySelectorAll("a[href], button")).filter(element => element.tabIndex >= 0)
+    if (stops.length > 1) faults.push(stops.length + " stops of Tab over the code of " + stops[0].textContent)
+    if (Array.from(code.querySelectorAll("p :is(span, button)")).some(element => getComputedStyle(element).opacity !== "0"))
+      faults.push("furniture is seen unasked: " + code.textContent.trim().slice(0, 30))
+  }
+  return faults
+})()"""
+
+
+def check_arrows(page):
+    """The arrow keys go from button to button over the code, and from value to value of a chart."""
+    faults = page.evaluate(FURNITURE)
+    if page.evaluate("(() => { const link = document.querySelector('.code p > a'); link?.focus(); return !!link })()"):
+        page.press("ArrowRight")
+        seen = "[document.activeElement.localName, getComputedStyle(document.activeElement).opacity]"
+        if page.evaluate(seen) != ["button", "1"]:
+            faults.append(f"the right arrow does not lead to a button that is seen: {page.evaluate(seen)}")
+    for number in range(page.evaluate("document.querySelectorAll('[role=slider]').length")):
+        knob = f"document.querySelectorAll('[role=slider]')[{number}]"
+        # Focus is seen where the last key was one.
+        page.press("Tab")
+        page.evaluate(f"{knob}.focus()")
+        page.press("ArrowRight")
+        most, now, said, shown = page.evaluate(
+            f"[{knob}.ariaValueMax, {knob}.ariaValueNow, {knob}.ariaValueText, document.querySelector('.values')?.textContent]")
+        if int(now) != min(2, int(most)) or not said or said != (shown or "").replace("\n", ", "):
+            faults.append(f"the arrow keys read no values: {most}, {now}, {said!r}, {shown!r}")
+    return faults
+
+
+def check_headings(page):
+    """A heading is called what it says."""
+    page.send("Accessibility.enable")
+    nodes = page.send("Accessibility.getFullAXTree")["nodes"]
+    page.send("Accessibility.disable")
+    names = [node["name"]["value"] for node in nodes if node.get("role", {}).get("value") == "heading" and not node.get("ignored")]
+    texts = page.evaluate(
+        "Array.from(document.querySelectorAll('h1, h2, h3, h4, h5, h6')).filter(e => e.checkVisibility() && !e.querySelector('math, img')).map(e => e.textContent.trim())")
+    return [f"a heading is not called what it says: {text}" for text in texts if " ".join(text.split()) not in {" ".join(name.split()) for name in names}]
+
+
+def check_source(page):
+    """The lesson's source is saved whole."""
+    link = "document.querySelector('.source > a')"
+    if not page.evaluate(f"!!{link}"):
+        return []
+    text = page.evaluate(f"atob({link}.href.split(',')[1]).length")
+    folder = tempfile.mkdtemp(prefix="lessons-saved-")
+    try:
+        page.browser.send("Browser.setDownloadBehavior", behavior="allow", downloadPath=folder, eventsEnabled=True)
+        page.evaluate(f"{link}.click()")
+        deadline = time.monotonic() + 10
+        while time.monotonic() < deadline:
+            page.browser.settle(0.1)
+            if any(event.get("method") == "Browser.downloadProgress" and event["params"]["state"] == "completed" for event in page.browser.events):
+                break
+        sizes = [file.stat().st_size for file in pathlib.Path(folder).iterdir()]
+        return [] if sizes == [text] else [f"the source of {text} bytes was saved as {sizes}"]
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 # The letters of the text that is printed. Letters of formulas change their shape when they are set.
 PRINTED = """(() => {
   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT)
   let text = ""
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement
-    if (parent.closest("p, h1, h2, h3, li, td, pre") && !parent.closest("math, svg, details, button, .back") && parent.checkVisibility()) text += walker.currentNode.data
+    if (parent.closest("p, h1, h2, h3, li, td, pre") && !parent.closest("math, svg, details, button, .back, .code p") && parent.checkVisibility()) text += walker.currentNode.data
   }
   return text
 })()"""
@@ -258,6 +342,8 @@ def check(page, source):
                 page.resize(width)
                 page.browser.settle(0.05)
                 add(f"{where} at {width} px", [f"scrolls sideways: {fault}" for fault in page.evaluate(SIDEWAYS)])
+                if width >= 1280:
+                    add(f"{where} at {width} px", [f"a short line of code is broken: {line}" for line in page.evaluate(BROKEN)])
 
     for name, features in [("high contrast", {"prefers_contrast": "more"}), ("forced colours", {"forced_colors": "active"})]:
         page.emulate("light", **features)
@@ -268,7 +354,9 @@ def check(page, source):
     for width in [400, 1280]:
         page.resize(width)
         page.open(url)
-        add(f"(keyboard) at {width} px", check_keyboard(page))
+        add(f"(keyboard) at {width} px", check_keyboard(page) + check_arrows(page))
+    add("(names)", check_headings(page))
+    add("(source)", check_source(page))
     add("(print)", check_print(page))
     add("(fonts)", check_hangul(page))
     return faults

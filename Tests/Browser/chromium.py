@@ -31,7 +31,9 @@ class Chromium:
         self.process = subprocess.Popen(
             [find_chromium(), "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe", "--no-first-run",
              "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage", "--hide-scrollbars",
-             "--force-color-profile=srgb", "--user-data-dir=" + self.profile],
+             "--force-color-profile=srgb",
+             # A mouse, as most readers have.
+             "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4", "--user-data-dir=" + self.profile],
             preexec_fn=set_up_pipe, close_fds=False, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(to_read)
         os.close(to_write)
@@ -126,9 +128,10 @@ class Page:
         self.browser.wait_for("Page.loadEventFired")
         self.browser.settle()
 
-    def press_tab(self):
+    def press(self, key):
+        code = {"Tab": 9, "ArrowRight": 39}[key]
         for kind in ["rawKeyDown", "keyUp"]:
-            self.send("Input.dispatchKeyEvent", type=kind, key="Tab", code="Tab", windowsVirtualKeyCode=9)
+            self.send("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code)
 
     def evaluate(self, expression, seconds=30):
         result = self.send("Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True, seconds=seconds)

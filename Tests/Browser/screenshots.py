@@ -12,12 +12,12 @@ from chromium import Chromium, Page
 
 def main():
     source, folder = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2])
-    widths = [int(width) for width in sys.argv[3:]] or [400, 1280, 2560]
+    widths = [int(width) for width in sys.argv[3:]] or [320, 400, 1280, 2560]
     folder.mkdir(parents=True, exist_ok=True)
     with Chromium() as browser:
         page = Page(browser)
-        for scheme in ["light", "dark"]:
-            page.emulate(scheme)
+        for scheme in ["light", "dark", "forced"]:
+            page.emulate(**({"forced_colors": "active"} if scheme == "forced" else {"scheme": scheme}))
             for width in widths:
                 page.resize(width)
                 page.open(source.as_uri())

@@ -25,8 +25,16 @@ import Testing
                 let one = a - 11, two = a - 10
                 """)
                 == [
-                    "1 12", "2 0.66666…", "3 true", "4 \"LSTM\"", "5 (13, \"LSTM\")", "6 3.33333…e-07", "7 nil", "8 2", "8 2", "9 1", "9 2",
+                    "1 12", "2 0.66667", "3 true", "4 \"LSTM\"", "5 (13, \"LSTM\")", "6 3.33333e-07", "7 nil", "8 2", "8 2", "9 1", "9 2",
                 ])
+    }
+
+    @Test(arguments: [
+        ("1 - 0.7500000000000001", "0.25"), ("0.1 + 0.2", "0.3"), ("239.0 + 0.00925", "239.009"), ("-2.0 / 3", "-0.66667"), ("1e-7 * 9.9999999", "1e-06"),
+        ("Float(2) / 3", "0.66667"), ("1e20 / 3", "3.33333e+19"), ("0.5 + 0.125", "0.625"),
+    ])
+    func numbersAreRounded(_ code: String, _ shown: String) throws {
+        #expect(try margin("let a = \(code)") == ["1 \(shown)"])
     }
 
     @Test func tensorsAndListsHaveTheirShape() throws {

@@ -48,14 +48,19 @@ import Testing
         <title></title><main><h1>a</h1><h3 style="width: 3000px; color: #999">b</h3><img src="https://example.invalid/a.png">
         <script>window.hacked = 1; console.log("said")</script><a href="#nowhere">c</a>
         <nav aria-label="n"></nav><nav aria-label="n"></nav><a href="#nowhere" style="outline: none">d</a>
-        <button onfocus="this.blur()">e</button>
+        <button onfocus="this.blur()">e</button><h4 aria-label="other">f</h4>
+        <div class=chart><svg aria-label=g></svg><svg aria-label=g></svg></div><div role=slider tabindex=0 aria-valuemax=3 aria-valuenow=1>h</div>
+        <div class=code><p><a href=#>i</a><button>j</button></p><pre style="width: 50px; overflow: auto"><code><a>let words = [1, 2, 3]</a></code></pre></div>
+        <div class=code><pre><code><a style="display: block; width: 30px; line-height: 16px; white-space: normal">let a = 1 + 2</a></code></pre></div>
         """.write(to: file, atomically: true, encoding: .utf8)
         let (faults, status) = try check([file.path])
         #expect(status == 1)
         for fault in [
             "said", "asks for https://example.invalid/a.png", "script of the lesson ran", "heading level jumps", "contrast", "link to nowhere",
             "no lang", "img without alt", "scrolls sideways", "inline style", "two landmarks with one name",
-            "focus is not seen", "not reached with Tab",
+            "focus is not seen", "not reached with Tab", "a heading is not called what it says: f", "drawings of one chart with one name",
+            "the arrow keys read no values", "2 stops of Tab over the code of i", "furniture is seen unasked", "code scrolls sideways",
+            "a short line of code is broken: let a", "the right arrow does not lead",
         ] {
             #expect(faults.contains(fault), "\(fault)")
         }

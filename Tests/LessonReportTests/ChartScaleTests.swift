@@ -18,7 +18,7 @@ import Testing
 
     @Test(arguments: [
         (0.5, 0.1, "0.5"), (0.30000000000000004, 0.1, "0.3"), (10_000, 5000, "10,000"), (-4, 2, "−4"), (0.0025, 0.0005, "0.0025"), (0, 0.5, "0.0"),
-        (2e9, 1e9, "2e+09"), (1e-7, 5e-8, "1e-07"),
+        (2e9, 1e9, "2e+09"), (1e-7, 5e-8, "1e−07"),
     ])
     func labelsHaveAsManyDigitsAsTheStep(_ tick: Double, _ step: Double, _ label: String) {
         #expect(ChartScale.label(tick, step: step) == label)

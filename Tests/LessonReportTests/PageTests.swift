@@ -50,7 +50,7 @@ import Testing
             ">11,077</text>", ">삭제 게이트</text>", "패딩 7단계는 생략 · 예측 0.", "<caption>셀 상태</caption>", ">&lt;script&gt;</text>", ">8단계 생략</text>",
             "타임스텝 21개가 같은 가중치를 씁니다: W 16×32, U 8×32, b 32", "<td>2 × 3H</td><td>2 × 24</td><td class=n>48</td>",
             "<strong>624</strong>", "<p class=review><del>&lt;start&gt;</del> <del>", "<span class=pad>0</span> &lt;start&gt;",
-            "<th scope=row>GRU &lt;b&gt;</th>", "<td class=n>4 (3)</td>", "class=\"column s0\"", ">10⁻⁶</text>", "<circle class=\"point s0\"",
+            "<th scope=row>GRU &lt;b&gt;</th>", "<td>4 (3)</td>", "class=\"column s0\"", ">10⁻⁶</text>", "<circle class=\"point s0\"",
         ] {
             #expect(page.contains(expected), "\(expected)")
         }

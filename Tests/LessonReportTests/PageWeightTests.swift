@@ -7,9 +7,10 @@ import Testing
     static let bound = 100_000
 
     /// Everything of the page counts but the text within `<main>` (prose, code, formulas' letters, what blocks gave), drawings, and the
-    /// tables beneath them: so tags with their attributes, style, script, head, contents and foot do.
+    /// tables beneath them, and the lesson's source: so tags with their attributes, style, script, head, contents and foot do.
     static func ownBytes(of page: String) -> Int {
         let bare = page.replacing(#/<svg.*?<\/svg>/#.dotMatchesNewlines(), with: "")
+            .replacing(#/base64,[^"]*/#, with: "")
             .replacing(#/<details><summary>.*?<\/details>/#.dotMatchesNewlines(), with: "")
         guard let start = bare.firstRange(of: "<main"), let end = bare.firstRange(of: "</main>") else { return page.utf8.count }
         var texts = 0

@@ -73,8 +73,6 @@ package struct ChartScale: Equatable {
         let magnitude = max(abs(tick), step)
         if magnitude >= 1e7 || step < 1e-5 { return short(tick, digits: 4) }
         let places = max(0, Int((-log10(step) - 1e-9).rounded(.up)))
-        let text = decimal(tick, places: places)
-        let digits = places == 0 ? grouped(Int(tick)) : text
-        return digits.hasPrefix("-") ? "−" + digits.dropFirst() : digits
+        return decimal(tick, places: places)
     }
 }

@@ -47,6 +47,7 @@ extension HTMLPage {
         let x = ChartScale(lower: 0.5, upper: Double(boxes.count) + 0.5, start: frame.left, end: frame.plotRight)
         var parts = axes(frame, x: x, y: y, xLabel: "", yLabel: yLabel, xNames: names)
         for (number, box) in boxes.enumerated() { parts += drawn(box, at: x.place(Double(number + 1)), width: x.place(2) - x.place(1), outliers: outliers, y) }
+        parts.append(probe(frame, slots: boxes.count))
         return LessonReport.drawing(
             frame, title: title,
             description: boxes.prefix(20).map { "\(fitted($0.name, columns: ChartBounds.name)) \(short($0.median))" }.joined(separator: "; "), parts)
@@ -62,7 +63,7 @@ extension HTMLPage {
             line("axis", center - half / 2, places[0], center + half / 2, places[0]), line("axis", center - half / 2, places[4], center + half / 2, places[4]),
             "<rect class=\"bar\" x=\"\(coordinate(center - half))\" y=\"\(coordinate(places[3]))\" width=\"\(coordinate(2 * half))\""
                 + " height=\"\(coordinate(places[1] - places[3]))\">\(element("title", text: text))</rect>",
-            line("series s0", center - half, places[2], center + half, places[2]),
+            line("median", center - half, places[2], center + half, places[2]),
         ]
         for outlier in box.outliers.prefix(outliers) {
             parts.append("<circle class=\"point s0\" cx=\"\(coordinate(center))\" cy=\"\(coordinate(y.place(outlier)))\" r=\"3\"/>")

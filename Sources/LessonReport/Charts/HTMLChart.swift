@@ -59,6 +59,20 @@ package func wrapped(_ text: String, columns: Int) -> [String] {
     return lines.map { fitted($0, columns: columns) }
 }
 
+/// What the pointer and the arrow keys read values off: the frame's inside, with the ends of its axis and which of the tables beneath has the values.
+/// - Parameter hasSlots: whether each row of that table has as much room as any other; else its first number says where it is.
+func probe(_ frame: ChartFrame, from lower: Double, to upper: Double, table: Int, hasSlots: Bool) -> String {
+    openingTag(
+        "rect",
+        [
+            "class": hasSlots ? "probe slots" : "probe", "data-x": "\(lower) \(upper) \(table)", "x": coordinate(frame.left), "y": coordinate(frame.top),
+            "width": coordinate(frame.plotRight - frame.left), "height": coordinate(frame.plotBottom - frame.top),
+        ]) + "</rect>"
+}
+
+/// That of a row of bars or boxes.
+func probe(_ frame: ChartFrame, slots: Int) -> String { probe(frame, from: 0.5, to: Double(slots) + 0.5, table: 0, hasSlots: true) }
+
 /// The drawing, with its name and what it shows for those who can't see it.
 func drawing(_ frame: ChartFrame, title: String, description: String, _ content: [String]) -> String {
     """

@@ -66,7 +66,7 @@ extension HTMLPage {
         parts.append(frame.area(number: number))
         if !map.showsValues { parts += frame.legend(short(map.lowest, digits: 3), short(map.highest, digits: 3)) }
         let span = "\(short(map.lowest)) … \(short(map.highest))"
-        let said = "\(alt ?? name): \(map.rows.count) × \(map.columns.count), \(span)"
+        let said = "\(alt ?? name)\((alt ?? name).isEmpty ? "" : ": ")\(map.rows.count) × \(map.columns.count), \(span)"
         return """
             <div class=scroll tabindex=0><svg class="map" width="\(coordinate(frame.width))" height="\(coordinate(frame.height))" \
             viewBox="0 0 \(coordinate(frame.width)) \(coordinate(frame.height))" role="img" aria-label="\(escape(said))">
@@ -101,7 +101,7 @@ private struct HeatMapFrame {
         isTurned = !map.showsValues
         let widest = Double(map.columns.map(displayWidth).max() ?? 0)
         width = max(left + cellWidth * Double(map.columns.count) + 8, 230)
-        height = top + cellHeight * Double(map.rows.count) + (isTurned ? 10 + min(widest, 16) * 6.6 : 38)
+        height = top + cellHeight * Double(map.rows.count) + (isTurned ? 14 + min(widest, 16) * 6.6 : 38)
     }
 
     func x(_ column: Int) -> Double { left + cellWidth * Double(column) }

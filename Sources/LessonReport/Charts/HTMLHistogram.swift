@@ -52,6 +52,7 @@ extension HTMLPage {
                 parts.append(label(grouped(count), "count", (left + right) / 2, top - 4, anchor: "middle"))
             }
         }
+        parts.append(probe(frame, slots: histogram.counts.count))
         let description = "\(short(first)) – \(short(last)), \(grouped(histogram.counts.reduce(0, &+)))"
         return LessonReport.drawing(frame, title: alt ?? words(.histogram), description: alt == nil ? description : "", parts)
     }

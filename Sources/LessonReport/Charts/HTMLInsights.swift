@@ -72,7 +72,7 @@ extension HTMLPage {
                 [grouped(row.parameters), "\(row.epochs) (\(row.bestEpoch))"] + row.values.map { $0.map { decimal($0, places: 4) } ?? "–" }
                 + [decimal(row.seconds, places: 1)]
             return "<tr>\(element("th", ["scope": "row"], text: row.name))\(element("td", [:], sparkline(row, within: all)))"
-                + numbers.map { element("td", ["class": "n"], text: $0) }.joined() + "</tr>\n"
+                + numbers.map { element("td", text: $0) }.joined() + "</tr>\n"
         }
         return """
             <div class=table tabindex=0><table class=comparison>
@@ -95,7 +95,7 @@ extension HTMLPage {
             row.curve.indices.contains(row.bestEpoch - 1) && row.curve[row.bestEpoch - 1].isFinite
             ? "<circle class=\"point s0\" cx=\"\(coordinate(x.place(Double(row.bestEpoch))))\" cy=\"\(coordinate(y.place(row.curve[row.bestEpoch - 1])))\" r=\"2.5\"/>"
             : ""
-        let said = "\(words(.lossCurve)) \(short(row.curve[0])) → \(short(row.curve[row.curve.count - 1]))"
+        let said = "\(row.name): \(words(.lossCurve)) \(short(row.curve[0])) → \(short(row.curve[row.curve.count - 1]))"
         return """
             <svg class="spark" width="96" height="24" viewBox="0 0 96 24" role="img" aria-label="\(escape(said))">\(paths)\(best)</svg>
             """

@@ -6,14 +6,17 @@ extension HTMLPage {
         let bounded = plot.panels.prefix(ChartBounds.panels).map { words.named($0).bounded() }
         let panels = bounded.map(\.panel)
         let name = fitted(plot.title, columns: ChartBounds.title)
-        let drawings = panels.enumerated().map { drawing(of: $1, number: $0, isOneOfSeveral: panels.count > 1, title: name, alt: alt) }
+        let tables = panels.map { numbers(of: $0) }
+        let drawings = panels.enumerated().map { number, panel in
+            let table = tables.prefix(number).count { !$0.isEmpty }
+            return drawing(of: panel, place: panels.count > 1 ? "\(number + 1)/\(panels.count)" : "", table: table, title: name, alt: alt)
+        }
         let title = name.isEmpty ? "" : element("p", ["class": "title"], text: name) + "\n"
         let cuts = [Cut(.panels, panels.count, of: plot.panels.count)].compactMap(\.self) + zip(bounded, drawings).flatMap { $0.cuts + $1.cuts }
-        let tables = panels.map { numbers(of: $0) }.joined()
-        let details = tables.isEmpty ? "" : "<details><summary>\(escape(words(.numbers)))</summary>\n\(tables)</details>\n"
+        let details = tables.allSatisfy(\.isEmpty) ? "" : "<details><summary>\(escape(words(.numbers)))</summary>\n\(tables.joined())</details>\n"
         return """
             <div class="chart">
-            \(title)<div class="panels">
+            \(title)<div class=\(quoted(panels.count > 1 ? "panels many" : "panels"))>
             \(drawings.map(\.html).joined(separator: "\n"))
             </div>
             \(notes(on: cuts))\(details)</div>
@@ -23,10 +26,13 @@ extension HTMLPage {
 }
 
 private extension HTMLPage {
-    func drawing(of panel: Plot.Panel, number: Int, isOneOfSeveral: Bool, title: String, alt: String?) -> (html: String, cuts: [Cut]) {
+    /// - Parameters:
+    ///   - place: which of several panels it is: `2/3`.
+    ///   - table: which of the tables beneath has its numbers.
+    func drawing(of panel: Plot.Panel, place: String, table: Int, title: String, alt: String?) -> (html: String, cuts: [Cut]) {
         let series = panel.series.map { DrawnSeries($0, isLogarithmic: panel.isLogarithmic) }.filter { !$0.points.isEmpty }
         var frame = ChartFrame()
-        if isOneOfSeveral { frame.height = 200 }
+        if !place.isEmpty { frame.height = 200 }
         frame.right = Self.room(for: series)
         // Long names widen the drawing, so that the lines keep their room.
         frame.width += max(0, frame.right - 110)
@@ -53,10 +59,10 @@ private extension HTMLPage {
             frame, x: x, y: y, xLabel: panel.xLabel, yLabel: panel.yLabel, wholeX: wholeX, xNames: xNames,
             isLogarithmic: panel.isLogarithmic)
         if let marker = panel.marker, marker.x.isFinite, marker.x >= x.lower, marker.x <= x.upper {
-            let place = x.place(marker.x)
-            parts.append(line("best", place, frame.top, place, frame.plotBottom))
-            let isRight = place > (frame.left + frame.plotRight) / 2
-            parts.append(label(fitted(marker.label, columns: 40), "best", place + (isRight ? -4 : 4), frame.top - 6, anchor: isRight ? "end" : "start"))
+            let at = x.place(marker.x)
+            parts.append(line("best", at, frame.top, at, frame.plotBottom))
+            let isRight = at > (frame.left + frame.plotRight) / 2
+            parts.append(label(fitted(marker.label, columns: 40), "best", at + (isRight ? -4 : 4), frame.top - 6, anchor: isRight ? "end" : "start"))
         }
         var cuts: [Cut] = []
         for (index, one) in series.enumerated() {
@@ -78,20 +84,12 @@ private extension HTMLPage {
         for (index, place) in spread(ends, apart: 14, from: frame.top, to: frame.plotBottom).enumerated() where !series[index].name.isEmpty {
             parts.append(label(fitted(series[index].name, columns: Self.nameColumns), "legend s\(index % 6)", frame.plotRight + 6, place + 4))
         }
-        if !hasBars {
-            parts.append(
-                openingTag(
-                    "rect",
-                    [
-                        "class": "probe", "data-x": "\(x.lower) \(x.upper) \(number)", "x": coordinate(frame.left), "y": coordinate(frame.top),
-                        "width": coordinate(frame.plotRight - frame.left), "height": coordinate(frame.plotBottom - frame.top),
-                    ]) + "</rect>")
-        }
+        parts.append(probe(frame, from: x.lower, to: x.upper, table: table, hasSlots: !panel.xNames.isEmpty))
         let names = series.map(\.name).filter { !$0.isEmpty }.joined(separator: ", ")
-        let span = "\(short(x.lower)) … \(short(x.upper))"
-        let description = [panel.yLabel, names, panel.xLabel.isEmpty ? span : "\(panel.xLabel): \(span)"].filter { !$0.isEmpty }
+        let span = panel.xNames.isEmpty ? "\(short(x.lower)) … \(short(x.upper))" : panel.xNames.prefix(20).joined(separator: ", ")
+        let description = alt == nil ? [panel.yLabel, names, panel.xLabel.isEmpty ? span : "\(panel.xLabel): \(span)"] : [panel.yLabel]
         let html = LessonReport.drawing(
-            frame, title: alt ?? title, description: alt == nil ? description.joined(separator: "; ") : panel.yLabel, parts)
+            frame, title: alt ?? title, description: (description + [place]).filter { !$0.isEmpty }.joined(separator: "; "), parts)
         return (html, cuts)
     }
 
@@ -108,10 +106,11 @@ private extension HTMLPage {
     func numbers(of panel: Plot.Panel) -> String {
         let xs = panel.series.map(\.x).max { $0.count < $1.count } ?? []
         guard !xs.isEmpty else { return "" }
-        let every = max(1, (xs.count + 119) / 120)
+        let every = panel.xNames.isEmpty ? max(1, (xs.count + 119) / 120) : 1
         let places = Array(stride(from: 0, to: xs.count, by: every)) + ((xs.count - 1) % every == 0 ? [] : [xs.count - 1])
         let rows = places.map { index in
-            [short(xs[index])] + panel.series.map { $0.y.indices.contains(index) ? short($0.y[index]) : "" }
+            [panel.xNames.indices.contains(index) ? panel.xNames[index] : short(xs[index])]
+                + panel.series.map { $0.y.indices.contains(index) ? short($0.y[index]) : "" }
         }
         return table(
             columns: [panel.xLabel.isEmpty ? "x" : panel.xLabel] + panel.series.map { $0.name.isEmpty ? "y" : $0.name }, rows: rows,

@@ -1,14 +1,16 @@
 import Foundation
 
+// The page's one way to write numbers: a true minus, thousands set apart.
+
 /// A number with so many digits behind the point.
 func decimal(_ number: Double, places: Int) -> String {
-    printed(number, "%.\(max(0, min(places, 12)))f")
+    set(printed(number, "%.\(max(0, min(places, 12)))f"))
 }
 
-/// A number as short as it can be said with so many significant digits: `0.4312`, `11149`, `1.2e-05`.
+/// A number as short as it can be said with so many significant digits: `0.4312`, `11,149`, `1.2e−05`.
 func short(_ number: Double, digits: Int = 6) -> String {
-    guard number.isFinite else { return number.isNaN ? "nan" : number < 0 ? "-inf" : "inf" }
-    return printed(number == 0 ? 0 : number, "%.\(digits)g")
+    guard number.isFinite else { return number.isNaN ? "nan" : number < 0 ? "−inf" : "inf" }
+    return set(printed(number == 0 ? 0 : number, "%.\(digits)g"))
 }
 
 /// A number by C's rules. A page has thousands of them, and Foundation's way takes some ten times as long.
@@ -21,12 +23,18 @@ private func printed(_ number: Double, _ format: String) -> String {
 }
 
 /// A whole number with its thousands set apart: `11,149`.
-func grouped(_ number: Int) -> String {
-    var digits = Array("\(number.magnitude)")
-    var position = digits.count - 3
-    while position > 0 {
-        digits.insert(",", at: position)
-        position -= 3
+func grouped(_ number: Int) -> String { set("\(number)") }
+
+/// A number of a program's as a page has it.
+func set(_ number: some StringProtocol) -> String {
+    let bytes = Array(number.utf8)
+    let start = bytes.first == UInt8(ascii: "-") ? 1 : 0
+    let end = bytes[start...].firstIndex { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? bytes.count
+    if start == 0, end <= 3, !bytes[end...].contains(UInt8(ascii: "-")) { return String(number) }
+    var text = ""
+    for (index, byte) in bytes.enumerated() {
+        if index > start, index < end, (end - index) % 3 == 0 { text += "," }
+        if byte == UInt8(ascii: "-") { text += "−" } else { text.unicodeScalars.append(Unicode.Scalar(byte)) }
     }
-    return (number < 0 ? "-" : "") + String(digits)
+    return text
 }

@@ -66,17 +66,16 @@ func cells(_ text: some StringProtocol) -> String {
 
 /// A table's head and body. A column of numbers is set to the right.
 func table(columns: [String], rows: [[String]], caption: String? = nil) -> String {
-    let numeric = columns.indices.map { column in
-        let cells = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }.filter { !$0.isEmpty }
-        return !cells.isEmpty && cells.allSatisfy(isNumber)
-    }
-    func attribute(_ column: Int) -> String? { numeric[column] ? "n" : nil }
-    let head = columns.enumerated().map { element("th", ["scope": "col", "class": attribute($0)], text: $1) }.joined()
-    let body = rows.map { row in
+    let texts = columns.indices.map { column in rows.map { $0.indices.contains(column) ? $0[column] : "" } }
+    let numbers = texts.map(NumberColumn.init)
+    // A corner without a name is no head.
+    let head = zip(columns, numbers).map {
+        $0.isEmpty ? "<td></td>" : element("th", ["scope": "col", "class": $1 == nil ? nil : "n"], text: $0)
+    }.joined()
+    let body = rows.indices.map { row in
         let cells = columns.indices.map { column in
-            let text = row.indices.contains(column) ? row[column] : ""
-            return column == 0 && !numeric[0]
-                ? element("th", ["scope": "row"], text: text) : element("td", ["class": attribute(column)], text: text)
+            if let numbers = numbers[column] { return element("td", text: numbers.cells[row]) }
+            return column == 0 ? element("th", ["scope": "row"], text: texts[0][row]) : element("td", ["class": "l"], text: texts[column][row])
         }
         return "<tr>\(cells.joined())</tr>\n"
     }
@@ -88,10 +87,4 @@ func table(columns: [String], rows: [[String]], caption: String? = nil) -> Strin
         </table></div>
 
         """
-}
-
-/// Digits with what belongs to numbers: sign, separators, exponent, per cent.
-private func isNumber(_ text: String) -> Bool {
-    guard text.contains(where: \.isNumber) else { return text == "-" || text == "–" || text == "nan" || text == "inf" }
-    return text.allSatisfy { $0.isNumber || "+-−–.,_eE% s±×…".contains($0) } && text.first?.isLetter != true
 }

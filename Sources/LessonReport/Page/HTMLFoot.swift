@@ -11,7 +11,7 @@ extension HTMLPage {
             rows.append(("\(words(.data)): \(use.name)", "\(element("code", text: use.fingerprint))\(mark)"))
         }
         rows.append((words(.machine), escape(made.machine)))
-        rows.append((words(.date), escape(made.date)))
+        rows.append((words(.date), moment(made.date)))
         rows.append((words(.time), escape("\(words(.blocks(run.blocks.count))), \(words.duration(run.seconds))")))
         let list = rows.map { "<div>\(element("dt", text: $0))\(element("dd", [:], $1))</div>\n" }.joined()
         return """
@@ -21,5 +21,11 @@ extension HTMLPage {
             \(list)</dl>
             </footer>
             """
+    }
+
+    /// A moment as runs have it, `2026-05-01T10:02:03Z`: with its zone, for the script to say it in the reader's own.
+    private func moment(_ date: String) -> String {
+        guard let parts = date.wholeMatch(of: #/(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d(\.\d+)?Z/#) else { return escape(date) }
+        return element("time", ["datetime": date], text: "\(parts.1) \(parts.2) UTC")
     }
 }

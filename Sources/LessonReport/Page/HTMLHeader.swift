@@ -14,23 +14,29 @@ extension HTMLPage {
         if let description = front.description {
             lines.append(element("p", ["class": "lead"], text: description.trimmingCharacters(in: .whitespacesAndNewlines)))
         }
-        return element("header", ["class": "head"], "\n\((lines + notices).map { $0 + "\n" }.joined())")
+        lines.append(source)
+        return element("header", ["class": "head"], "\n\((lines + [fates]).filter { !$0.isEmpty }.map { $0 + "\n" }.joined())")
     }
 
-    private var notices: [String] {
-        var notices: [String] = []
-        let samples = run.provenance.data.filter(\.isSample).map(\.name)
-        if !samples.isEmpty { notices.append(notice(escape(words(.sampleNotice(samples))))) }
-        let failed = run.blocks.filter { $0.status == .failed }
-        if !failed.isEmpty {
-            let links = failed.prefix(20).map { element("a", ["href": "#\(address(of: $0.block))"], text: name(of: $0.block)) }
-            notices.append(notice("\(escape(words(.failed(failed.count)))) \(links.joined(separator: ", "))\(failed.count > 20 ? ", …" : "")", kind: "failed"))
+    /// The lesson as it was written, within the page, to be kept; none where it would take too much of the page.
+    private var source: String {
+        let bytes = Data(run.lesson.source.utf8)
+        guard bytes.count <= bounds.bytes / 16 else { return "" }
+        let file = run.lesson.file.split(separator: "/").last.map(String.init) ?? "lesson.md"
+        let link = element(
+            "a", ["download": file, "href": "data:text/markdown;base64,\(bytes.base64EncodedString())"], text: words(.source(file: file)))
+        return element("p", ["class": "source"], link)
+    }
+
+    /// What sets this run apart, a line each.
+    private var fates: String {
+        let lines = run.fates.map { fate in
+            let links = fate.blocks.prefix(RunFate.mostBlocks).map { element("a", ["href": "#\(address(of: $0))"], text: name(of: $0)) }
+            let rest = fate.blocks.count > RunFate.mostBlocks ? ", …" : ""
+            return element(
+                "p", ["class": fate.isFailure ? "failed" : nil],
+                ([withCode(words(fate.phrase))] + (links.isEmpty ? [] : [links.joined(separator: ", ") + rest])).joined(separator: " "))
         }
-        if run.status == .interrupted { notices.append(notice(escape(words(.interrupted)))) }
-        return notices
-    }
-
-    private func notice(_ html: String, kind: String = "") -> String {
-        element("p", ["class": "notice \(kind)".trimmingCharacters(in: .whitespaces), "role": "note"], html)
+        return lines.isEmpty ? "" : element("div", ["class": "notice", "role": "note"], lines.joined(separator: "\n"))
     }
 }

@@ -63,7 +63,7 @@ extension HTMLPage {
             <!DOCTYPE html>
             \(openingTag("html", ["lang": language, "class": words.language == .korean ? "ko" : nil]))
             \(head)
-            <body>
+            \(openingTag("body", ["class": contents.isEmpty || proseOmission != nil ? nil : "indexed"]))
             \(element("a", ["class": "skip", "href": "#page.lesson"], text: words(.skip)))
             <div class="columns">
             \(header)

@@ -46,8 +46,10 @@ private func heading(of run: LessonRun) -> String {
     let words = Words(language: front.lang ?? "en")
     var lines = [front.title.map { "# \($0)" }, front.subtitle, [front.author, front.date].compactMap { $0 }.joined(separator: " · ")]
         .compactMap { $0 }.filter { !$0.isEmpty }
-    let samples = run.provenance.data.filter(\.isSample).map(\.name)
-    if !samples.isEmpty { lines.append("> " + words(.sampleNotice(samples))) }
+    lines += run.fates.map { fate in
+        let names = fate.blocks.prefix(RunFate.mostBlocks).map(\.id).joined(separator: ", ")
+        return "> " + words(fate.phrase) + (names.isEmpty ? "" : " \(names)\(fate.blocks.count > RunFate.mostBlocks ? ", …" : "")")
+    }
     return lines.map { $0 + "\n\n" }.joined()
 }
 

@@ -32,8 +32,21 @@
         getSelection().selectAllChildren(pre)
       }
     })
-    for (const made of [fold, copy]) made.setAttribute("aria-description", name)
     bar.append(fold, copy)
+    // One stop of the Tab key for all of them; the arrow keys go from one to the next.
+    const stops = [bar.querySelector("a"), fold, copy]
+    const choose = next => { for (const stop of stops) stop.tabIndex = stop === next ? 0 : -1 }
+    choose(stops[0])
+    bar.setAttribute("role", "toolbar")
+    bar.ariaLabel = words.code + ": " + name
+    bar.addEventListener("keydown", event => {
+      const step = { ArrowRight: 1, ArrowLeft: 2 }[event.key]
+      if (!step) return
+      const next = stops[(stops.indexOf(document.activeElement) + step) % 3]
+      event.preventDefault()
+      choose(next)
+      next.focus()
+    })
   }
 
   const themes = ["auto", "light", "dark"]
@@ -66,51 +79,79 @@
   tools.append(theme)
   document.querySelector("header.head").prepend(tools)
 
-  // A note that follows the pointer over a chart.
-  const noteOver = (area, holder, text) => {
-    const tip = document.createElement("div")
-    tip.className = "values"
-    area.addEventListener("pointermove", event => {
-      const box = area.getBoundingClientRect(), frame = holder.getBoundingClientRect()
-      const said = text((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height)
-      if (!said) return tip.remove()
-      tip.textContent = said
-      holder.append(tip)
-      const isRight = event.clientX - frame.left > frame.width / 2
-      tip.style.left = event.clientX - frame.left + (isRight ? -12 - tip.offsetWidth : 12) + "px"
-      tip.style.top = event.clientY - frame.top + 12 + "px"
-    })
-    area.addEventListener("pointerleave", () => tip.remove())
-  }
+  const value = text => parseFloat(text.replaceAll(",", "").replaceAll("−", "-"))
+  const texts = row => Array.from(row.cells, cell => cell.textContent.trim())
 
-  for (const probe of document.querySelectorAll(".probe")) {
-    const panels = probe.closest(".panels"), [lower, upper, index] = probe.dataset.x.split(" ").map(Number)
-    const table = panels.parentElement.querySelectorAll("details table")[index]
-    if (!table) continue
-    const names = Array.from(table.querySelectorAll("thead th"), cell => cell.textContent)
-    const rows = Array.from(table.querySelectorAll("tbody tr"), row => Array.from(row.cells, cell => cell.textContent))
-    noteOver(probe, panels, across => {
-      const x = lower + across * (upper - lower)
-      const row = rows.reduce((best, row) => Math.abs(row[0] - x) < Math.abs(best[0] - x) ? row : best)
-      return row.map((value, column) => names[column] + " " + value).join("\n")
-    })
-  }
-
-  // The table of a heat map has its columns as rows.
-  for (const area of document.querySelectorAll(".cells")) {
-    const chart = area.closest(".chart"), [columns, rows, index] = area.dataset.grid.split(" ").map(Number)
+  // A chart's values, from the table beneath it: a note beside what the pointer is over or the arrow keys have come to.
+  for (const area of document.querySelectorAll(".probe, .cells")) {
+    const svg = area.closest("svg"), chart = svg.closest(".chart"), grid = area.dataset.grid
+    const [from, to, index] = (grid || area.dataset.x).split(" ").map(Number)
     const table = chart.querySelectorAll("details table")[index]
     if (!table) continue
-    noteOver(area, chart, (across, down) => {
-      const cells = table.tBodies[0].rows[Math.min(columns - 1, Math.floor(across * columns))]?.cells
-      const row = Math.min(rows - 1, Math.floor(down * rows)) + 1
-      return cells?.[row] && cells[0].textContent + "\n" + table.tHead.rows[0].cells[row].textContent + ": " + cells[row].textContent
+    const heads = texts(table.tHead.rows[0]), rows = Array.from(table.tBodies[0].rows, texts)
+    const places = rows.map((row, at) => ((area.matches(".slots") ? at + 1 : value(row[0])) - from) / (to - from))
+    const count = grid ? from * to : rows.length
+    if (!count) continue
+    // The table of a heat map has its columns as rows.
+    const find = (across, down) => grid
+      ? Math.min(to - 1, Math.floor(down * to)) * from + Math.min(from - 1, Math.floor(across * from))
+      : places.reduce((best, place, at) => Math.abs(place - across) < Math.abs(places[best] - across) ? at : best, 0)
+    const say = at => {
+      if (!grid) return rows[at].map((text, column) => heads[column] + " " + text).join("\n")
+      const row = rows[at % from], down = Math.floor(at / from) + 1
+      return row[0] + "\n" + heads[down] + ": " + row[down]
+    }
+    const stand = at => grid ? [(at % from + .5) / from, (Math.floor(at / from) + .5) / to] : [places[at], .3]
+
+    const tip = document.createElement("div"), knob = document.createElement("div")
+    tip.className = "values"
+    for (const title of svg.querySelectorAll("title")) title.remove()
+    svg.before(knob)
+    knob.append(svg)
+    const show = (at, x, y) => {
+      const frame = chart.getBoundingClientRect()
+      tip.textContent = say(at)
+      chart.append(tip)
+      tip.style.left = x - frame.left + (x - frame.left > frame.width / 2 ? -12 - tip.offsetWidth : 12) + "px"
+      tip.style.top = y - frame.top + 12 + "px"
+    }
+    knob.addEventListener("pointermove", event => {
+      const box = area.getBoundingClientRect(), across = (event.clientX - box.left) / box.width, down = (event.clientY - box.top) / box.height
+      if (across < 0 || across > 1 || down < 0 || down > 1) return tip.remove()
+      show(find(across, down), event.clientX, event.clientY)
+    })
+    knob.addEventListener("pointerleave", () => tip.remove())
+    let at = 0
+    const go = next => {
+      at = Math.max(0, Math.min(count - 1, next))
+      const [across, down] = stand(at), shelf = knob.parentElement
+      let box = area.getBoundingClientRect()
+      const beyond = box.left + across * box.width - shelf.getBoundingClientRect().left - shelf.clientWidth / 2
+      if (grid) shelf.scrollLeft += beyond
+      box = area.getBoundingClientRect()
+      show(at, box.left + across * box.width, box.top + down * box.height)
+      knob.ariaValueNow = at + 1
+      knob.ariaValueText = tip.textContent.replaceAll("\n", ", ")
+    }
+    knob.tabIndex = 0
+    knob.setAttribute("role", "slider")
+    knob.ariaLabel = svg.getAttribute("aria-label")
+    knob.ariaValueMin = knob.ariaValueNow = 1
+    knob.ariaValueMax = count
+    knob.addEventListener("focus", () => { if (knob.matches(":focus-visible")) go(at) })
+    knob.addEventListener("blur", () => tip.remove())
+    knob.addEventListener("keydown", event => {
+      if (event.key === "Escape") tip.remove()
+      const row = grid ? from : -1
+      const next = { ArrowRight: at + 1, ArrowLeft: at - 1, ArrowDown: at + row, ArrowUp: at - row, Home: 0, End: count - 1 }[event.key]
+      if (next === undefined) return
+      event.preventDefault()
+      if (!grid || next >= 0 && next < count) go(next)
     })
   }
 
   for (const table of document.querySelectorAll("table.comparison")) {
     const body = table.tBodies[0], heads = Array.from(table.tHead.rows[0].cells)
-    const number = text => parseFloat(text.replaceAll(",", ""))
     heads.forEach((head, column) => {
       if (head.className === "unsorted") return
       const name = head.textContent
@@ -121,7 +162,7 @@
         head.setAttribute("aria-sort", falls ? "descending" : "ascending")
         const rows = Array.from(body.rows).sort((a, b) => {
           const [left, right] = [a, b].map(row => row.cells[column].textContent)
-          const order = isNaN(number(left)) || isNaN(number(right)) ? left.localeCompare(right) : number(left) - number(right)
+          const order = isNaN(value(left)) || isNaN(value(right)) ? left.localeCompare(right) : value(left) - value(right)
           return falls ? -order : order
         })
         body.append(...rows)
@@ -130,19 +171,21 @@
   }
 
   const settle = () => {
-    for (const pre of document.querySelectorAll("pre, div.table")) {
+    for (const pre of document.querySelectorAll("pre, div.table, div.scroll")) {
       const scrolls = pre.scrollWidth > pre.clientWidth + 1 || pre.scrollHeight > pre.clientHeight + 1
       if (!scrolls) { pre.removeAttribute("tabindex"); continue }
       pre.tabIndex = 0
       if (pre.localName !== "pre") continue
-      const name = pre.parentElement.querySelector(":scope > p > a")?.textContent
       pre.setAttribute("role", "group")
-      pre.setAttribute("aria-label", name ? words.code + ": " + name : words.output)
+      pre.ariaLabel = words.output
     }
   }
   settle()
   addEventListener("resize", settle)
   for (const details of document.querySelectorAll("details")) details.addEventListener("toggle", settle)
+
+  for (const time of document.querySelectorAll("footer time"))
+    time.textContent = new Date(time.dateTime).toLocaleString(root.lang, { dateStyle: "long", timeStyle: "long" })
 
   const nav = document.querySelector("nav.wide")
   const links = new Map()

@@ -8,8 +8,10 @@ package enum Phrase {
     case skip, contents, previous, next, neighbours, notes, noteReturn, formula
     case callOut(CallOut)
     case sampleNotice([String])
+    case otherParameters([ChangedParameter]), otherSeed(Int, lessons: Int)
     case failed(Int)
-    case interrupted
+    case interrupted, notReached(Int)
+    case source(file: String)
     case madeBy, version, seed, parameters, data, machine, date, time, sample
     case blocks(Int)
     case seconds(String), minutes(Int, seconds: Int)

@@ -8,6 +8,11 @@ func fixed(_ value: Double, digits: Int) -> String {
     value.isNaN ? "nan" : String(format: "%.\(digits)f", value)
 }
 
+/// A number as people write it, of at most six digits: `0.25` for what is a hair off it, `12.0`, `1e-07`.
+func briefly(_ value: Double) -> String {
+    "\(Double(String(format: "%.5e", value)) ?? value.withPlainNaN)"
+}
+
 extension BinaryFloatingPoint {
     /// The same number; one that is none without a sign, which printing shows and which differs from processor to processor.
     var withPlainNaN: Self { isNaN ? .nan : self }

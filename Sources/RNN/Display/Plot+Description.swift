@@ -32,7 +32,7 @@ private extension Plot.Panel {
         let numbers = xNames.indices.flatMap { index in series.map { $0.y.indices.contains(index) ? $0.y[index] : .nan } }
         let lines = zip(names, numbers).prefix(Self.mostLines).map { name, number -> String in
             let length = number.isFinite && greatest > 0 ? Int((abs(number) / greatest * 40).rounded()) : 0
-            return "\(name.padded(to: margin))  \(String(repeating: number < 0 ? "▒" : "█", count: length))\(length > 0 ? " " : "")\(number)"
+            return "\(name.padded(to: margin))  \(String(repeating: number < 0 ? "▒" : "█", count: length))\(length > 0 ? " " : "")\(briefly(number))"
         }
         let rest = names.count > Self.mostLines ? ["… (\(names.count - Self.mostLines) more bars)"] : []
         return ((yLabel.isEmpty ? [] : [yLabel]) + lines + rest).joined(separator: "\n")
@@ -169,7 +169,7 @@ private struct Axis {
         if least == least.rounded(), greatest == greatest.rounded(), value == value.rounded(), span < 1e15 {
             return fixed(value, digits: 0)
         }
-        guard span.isFinite, span < 1e6, span > 1e-6 else { return "\(value)" }
+        guard span.isFinite, span < 1e6, span > 1e-6 else { return briefly(value) }
         return fixed(value, digits: span >= 100 ? 0 : span >= 10 ? 1 : span >= 1 ? 2 : span >= 0.1 ? 3 : 6)
     }
 }

@@ -112,7 +112,9 @@ import Wording
         let phrases: [Phrase] =
             [
                 .skip, .contents, .previous, .next, .neighbours, .notes, .noteReturn, .formula, .sampleNotice(["IMDB"]), .failed(1), .failed(2),
-                .interrupted, .madeBy, .version, .seed, .parameters, .data, .machine, .date, .time, .sample, .blocks(2), .seconds("3"), .minutes(2, seconds: 3),
+                .otherParameters([ChangedParameter(name: "epochs", value: "3", lessons: "100")]), .otherSeed(7, lessons: 42), .notReached(1), .notReached(2),
+                .source(file: "a.md"), .interrupted, .madeBy, .version, .seed, .parameters, .data, .machine, .date, .time, .sample, .blocks(2), .seconds("3"),
+                .minutes(2, seconds: 3),
                 .block, .code, .skipped, .notEvaluated, .reason(.reused, file: "a.md"), .error, .warning, .expectedError, .didYouMean("units"),
                 .leftOut(megabytes: "9", limit: "8"), .leftOutAfter(seconds: "10"), .text, .numbers, .histogram, .noData, .bin, .count, .outputShape,
                 .derivation, .total, .epoch, .loss, .accuracy, .training, .validation, .bestEpoch(3), .unit, .word, .step, .timeStep, .prediction, .trueClass,

@@ -29,6 +29,11 @@ import Testing
         #expect(Table(columns: [], rows: []).description == "")
     }
 
+    @Test func `a bar's number is what people would write`() {
+        let text = bars(["가", "나", "다"], [0.24999999999999994, 0.1 + 0.2, -2.0 / 3]).description
+        #expect(text.split(separator: "\n").map { $0.split(separator: " ").last } == ["0.25", "0.3", "-0.666667"])
+    }
+
     @Test func `a histogram is a line a bin`() {
         let counted = Histogram(
             counts: [11149, 5749, 0, 3], edges: [11, 195.3, 379.6, 563.9, 1854])
