@@ -17,9 +17,20 @@ extension Checker {
         }
         if let first = firstAssignment(node, here) { return first }
         let target = checkTarget(node.leftOperand)
-        let value = check(node.rightOperand, as: target.type, for: .assignment)
+        let given = check(node.rightOperand, hint: target.type)
+        if isChangeAssigned(given, to: target, node, here) { return invalid(node) }
+        let value = coerce(given, to: target.type, for: .assignment)
         requireSettable(target, for: .assignment)
         return TypedExpression(.assign(target, value), .void, here)
+    }
+
+    /// `x = x.append(4)`, as NumPy has it.
+    private func isChangeAssigned(_ value: TypedExpression, to target: TypedExpression, _ node: InfixOperatorExprSyntax, _ here: Span) -> Bool {
+        guard value.type.isVoid, !target.type.isVoid, !target.type.isError, let call = node.rightOperand.as(FunctionCallExprSyntax.self),
+            call.calledExpression.as(MemberAccessExprSyntax.self)?.base?.trimmedDescription == node.leftOperand.trimmedDescription
+        else { return false }
+        report(here, covering: here, .named(node.trimmedDescription, write: swift(call)))
+        return true
     }
 
     private func checkTarget(_ syntax: ExprSyntax) -> TypedExpression {
@@ -88,8 +99,23 @@ extension Checker {
         }
     }
 
-    private func refuseChange(_ target: TypedExpression, _ change: AssignmentError.Change, _ obstacle: AssignmentError.Obstacle) {
-        report(target.span, .assignment(AssignmentError(change: change, obstacle: obstacle)))
+    private func refuseChange(
+        _ target: TypedExpression, _ change: AssignmentError.Change, _ obstacle: AssignmentError.Obstacle, write code: String? = nil
+    ) {
+        report(target.span, .assignment(AssignmentError(change: change, obstacle: obstacle)), write: code)
+    }
+
+    /// The line that declares a constant, with `var`; of a parameter, the line that makes a variable of it.
+    private func declaredAsVariable(_ variable: Variable) -> String? {
+        guard isCorrecting, let span = variable.span, span.block < blocks.count else { return nil }
+        if variable.isParameter { return function.parameters.contains { $0 === variable } ? "var \(variable.name) = \(variable.name)" : nil }
+        let line = sources[span.block].lineText(of: span)
+        guard let range = line.range(of: "let \(variable.name)") else { return nil }
+        let rest = line[range.upperBound...]
+        guard rest.first.map({ " :=".contains($0) }) ?? true else { return nil }
+        let code = "var \(variable.name)\(rest)"
+        return code.count <= 60 && !code.contains("//") && !code.hasSuffix("{") && !code.hasSuffix("[") && !code.hasSuffix("(")
+            ? code : "var \(variable.name) = …"
     }
 
     /// Reports what can't be assigned to, and notes the write.
@@ -101,7 +127,8 @@ extension Checker {
             if variable.isLet, !(variable.isInitialisedLater && (variable.owner === function || variable.isGlobal && function.isBlock)) {
                 refuseChange(
                     target, change,
-                    variable.name == "self" ? .immutableSelf : variable.isParameter ? .parameter(variable.name) : .constant(variable.name))
+                    variable.name == "self" ? .immutableSelf : variable.isParameter ? .parameter(variable.name) : .constant(variable.name),
+                    write: declaredAsVariable(variable))
             }
         case .property(let member, let base, _):
             if case .global(let variable) = member.implementation {

@@ -88,6 +88,7 @@ extension Checker {
 
     /// Whether an expression has no type without its context, as a whole or in a part.
     func isContextual(_ syntax: ExprSyntax) -> Bool {
+        if let name = syntax.as(DeclReferenceExprSyntax.self) { return name.baseName.tokenKind.isOperatorToken }
         if let member = syntax.as(MemberAccessExprSyntax.self) { return member.base == nil || isContextual(member.base!) }
         if let call = syntax.as(FunctionCallExprSyntax.self) { return isContextual(call.calledExpression) }
         if let prefix = syntax.as(PrefixOperatorExprSyntax.self) { return isContextual(prefix.expression) }
@@ -185,6 +186,7 @@ extension Checker {
             checkLoosely(arguments)
             return invalid(node)
         }
+        if methods.allSatisfy(\.isMutating), isChangeAsValue(name, of: base, node) { return invalid(node) }
         return resolve(methods, name: name, receiver: base, ownerType: base.type, arguments, node, hint, here)
     }
 

@@ -42,6 +42,7 @@ extension Checker {
         let declaration = FunctionDeclaration(name: "closure", result: wanted?.result ?? fresh(), span: here, parent: function)
         declaration.infersThrowing = true
         var types: [FunctionType.ParameterType] = []
+        var isToldClosure = false
         within(context.closure(declaration)) {
             refuseParts(node)
 
@@ -60,6 +61,10 @@ extension Checker {
                     report(here, .closure(.usesBeyond(place: used - 1, given: wanted.parameters.count)))
                 }
                 if let wanted, used == 0, !wanted.parameters.isEmpty, node.signature == nil {
+                    if isUnnamedClosure(node, wanted, here) {
+                        isToldClosure = true
+                        return
+                    }
                     report(here, .closure(.ignoresArguments(wanted.parameters.count)))
                 }
                 types = wanted?.parameters ?? (0..<count).map { _ in .init(type: fresh(), isInout: false) }
@@ -79,6 +84,7 @@ extension Checker {
             }
             checkBody(node.statements, declaration, isVoidWanted: wanted?.result.isVoid ?? false)
         }
+        if isToldClosure { return invalid(node) }
         let type = FunctionType(parameters: types, result: declaration.result, throwing: declaration.isThrowing)
         absorb(declaration)
         return TypedExpression(.closure(declaration), .function(type), here)
@@ -211,8 +217,22 @@ extension Checker {
             report(
                 declaration.span.end > 0
                     ? Span(block: declaration.span.block, start: max(0, declaration.span.end - 1), end: declaration.span.end) : declaration.span,
-                .statement(.missingReturn(declaration.result.resolved.description, inClosure: declaration.infersThrowing)))
+                .statement(.missingReturn(declaration.result.resolved.description, inClosure: declaration.infersThrowing)),
+                write: returning(statements.last, declaration.result))
         }
+    }
+
+    /// The last statement of a function, as what it returns.
+    private func returning(_ last: CodeBlockItemSyntax?, _ type: StaticType) -> String? {
+        guard isCorrecting, let last else { return nil }
+        if let declaration = last.item.as(VariableDeclSyntax.self), declaration.bindings.count == 1,
+            let name = declaration.bindings.first?.pattern.as(IdentifierPatternSyntax.self), let variable = locals[span(name).start]
+        {
+            return variable.type.resolved == type.resolved ? "return \(variable.name)" : nil
+        }
+        guard case .expr(let value) = last.item, !value.is(FunctionCallExprSyntax.self), !swift(value).contains(" = ") else { return nil }
+        let isName = value.is(DeclReferenceExprSyntax.self) || value.is(InfixOperatorExprSyntax.self) || value.is(SubscriptCallExprSyntax.self)
+        return isName && swift(value).count <= 60 && !swift(value).contains("= ") ? "return \(swift(value))" : nil
     }
 
     /// The expression that is all there is; `switch` and `if` stand as statements, whatever they give.

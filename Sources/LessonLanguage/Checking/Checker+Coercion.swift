@@ -14,14 +14,16 @@ extension Checker {
         if isForeignValue(expression, wanted) { return }
         let found = expression.type.resolved
         if let inner = found.wrapped, !wanted.isOptional, attempt({ unify(inner, wanted) }) {
-            report(expression.span, .type(.mustUnwrap(found.description, to: inner.description)))
+            report(expression.span, .type(.mustUnwrap(found.description, to: inner.description)), write: bridged(expression, to: wanted))
             return
         }
         if case .nilLiteral = expression.kind {
             report(expression.span, .type(.nilAsValue(of: wanted.description)))
             return
         }
-        report(expression.span, .type(.mismatch(found: found.description, wanted: wanted.description, for: purpose, about: parameter?.note)))
+        report(
+            expression.span, .type(.mismatch(found: found.description, wanted: wanted.description, for: purpose, about: parameter?.note)),
+            write: bridged(expression, to: wanted))
     }
 
     /// The expression as a value of `wanted`, if it can be one.

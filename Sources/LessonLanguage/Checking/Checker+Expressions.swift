@@ -135,6 +135,18 @@ extension Checker {
 
     func floating(_ text: String) -> Double? { Double(text.filter { $0 != "_" }) }
 
+    /// `\(rate, 2)`, `\(rate:2)`: a number and how many decimals it is to have.
+    private func formatted(_ node: ExpressionSegmentSyntax) -> String? {
+        let parts = node.expressions.map(\.expression)
+        let name = node.expressions.first?.label?.text
+        guard isCorrecting, let last = parts.last, let digits = Int(last.trimmedDescription), (0...9).contains(digits),
+            let value = name ?? (parts.count == 2 ? swift(parts[0]) : nil)
+        else { return nil }
+        let candidates = ["String(format: \"%.\(digits)f\", \(value))", "String(format: \"%.\(digits)f\", Double(\(value)))"]
+        let isNumber = works("Double(\(value))")
+        return isNumber ? (works("\(value) as Double") ? candidates.first : candidates.last).map { "\\(\($0))" } : nil
+    }
+
     private func string(_ node: StringLiteralExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         if let text = node.representedLiteralValue {
             let type = fresh(.string)
@@ -155,7 +167,7 @@ extension Checker {
                 segments.append(.text(texts[index] ?? ""))
             case .expressionSegment(let expression):
                 guard expression.expressions.count == 1, let only = expression.expressions.first, only.label == nil else {
-                    report(expression, .syntax(.valuesInInterpolation))
+                    report(span(expression), .syntax(.valuesInInterpolation), write: formatted(expression))
                     continue
                 }
                 let value = check(only.expression)

@@ -263,6 +263,16 @@ extension Checker {
         }
     }
 
+    /// `x[x > 1]`: those of a list that a comparison is true of.
+    private func isMask(_ test: InfixOperatorExprSyntax, of node: SubscriptCallExprSyntax, _ base: TypedExpression) -> Bool {
+        let list = swift(node.calledExpression)
+        guard base.type.nominal === Nominal.array, swift(test.leftOperand) == list else { return false }
+        let code = "\(list).filter { $0 \(test.operator.trimmedDescription) \(swift(test.rightOperand)) }"
+        guard works(code, besides: node.trimmedDescription) else { return false }
+        report(span(node), .named(node.trimmedDescription, write: code))
+        return true
+    }
+
     /// `x[-1]`, `x[-3...]`: indices from the end, which lists have not.
     func isForeignIndex(_ node: SubscriptCallExprSyntax, of base: TypedExpression) -> Bool {
         let type = base.type.resolved.description
@@ -275,6 +285,7 @@ extension Checker {
             report(span(node), .named(node.trimmedDescription, write: "\(swift(node.calledExpression)).\(part)"))
             return true
         }
+        if node.arguments.count == 1, let test = node.arguments.first?.expression.as(InfixOperatorExprSyntax.self), isMask(test, of: node, base) { return true }
         guard node.arguments.count == 1, let index = node.arguments.first, index.label == nil, index.expression.isNegativeLiteral else { return false }
         let isList = base.type.head.nominal.map { [.array, .arraySlice, .string, .substring].contains($0) } ?? false
         guard isList || index.expression.isRange else { return false }

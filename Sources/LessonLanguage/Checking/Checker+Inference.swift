@@ -21,6 +21,8 @@ extension Checker {
     /// Does `body`; if it gives false or reports an error, all that it found is taken back.
     func attempt(_ body: () -> Bool) -> Bool {
         let before = mark
+        attempts += 1
+        defer { attempts -= 1 }
         if body(), findings.count == before.findings { return true }
         goBack(to: before)
         return false
@@ -29,7 +31,11 @@ extension Checker {
     /// Whether `body` gives true without an error. Nothing that it finds stays.
     func wouldFit(_ body: () -> Bool) -> Bool {
         let before = mark
-        defer { goBack(to: before) }
+        attempts += 1
+        defer {
+            attempts -= 1
+            goBack(to: before)
+        }
         return body() && findings.count == before.findings
     }
 

@@ -62,6 +62,7 @@ extension Checker {
             report(here, .name(.beforeDeclaration(name)))
             return
         }
+        if let tried, tried.contains(name) { return }
         if isForeign(name, here, call) { return }
         report(here, .name(.unknown(name, meant: meant(by: name))))
     }
@@ -201,10 +202,19 @@ extension Checker {
         }
     }
 
+    /// `words.first.count` as `words.first!.count`.
+    private func unwrappedMember(_ name: String, _ node: some SyntaxProtocol) -> String? {
+        let called = node.as(FunctionCallExprSyntax.self)?.calledExpression ?? node.as(MemberAccessExprSyntax.self).map { ExprSyntax($0) }
+        guard isCorrecting, let member = called?.as(MemberAccessExprSyntax.self), let base = member.base else { return nil }
+        let (text, whole) = (base.trimmedDescription, node.trimmedDescription)
+        guard whole.hasPrefix(text) else { return nil }
+        return firstWorking(["\(piece(text))!\(whole.dropFirst(text.count))"])
+    }
+
     func missingMember(_ name: String, of type: StaticType, _ here: Span, in node: some SyntaxProtocol) {
         if type.openVariable == nil, isForeignMember(name, here, in: node) { return }
         if let inner = type.wrapped, !members(name, of: inner).isEmpty {
-            report(here, .name(.memberOfOptional(name, of: type.resolved.description, wrapped: inner.description)))
+            report(here, .name(.memberOfOptional(name, of: type.resolved.description, wrapped: inner.description)), write: unwrappedMember(name, node))
         } else if type.openVariable != nil {
             report(here, .name(.memberOfUnknownType))
         } else if members(name, of: type).contains(where: { $0.isStatic || $0.kind == .enumCase }) {

@@ -256,7 +256,7 @@ extension Checker {
         for (type, value) in [(a, left), (b, right)] where type.isOptional && !isNilLiteral(value) {
             let other = type == a ? b : a
             if !other.isOptional || symbol.count == 1 && symbol != "=" {
-                report(value.span, .type(.mustUnwrap(type.description, to: type.wrapped!.description)))
+                report(value.span, .type(.mustUnwrap(type.description, to: type.wrapped!.description)), write: corrected(symbol, left, right, node))
                 return invalid(node)
             }
         }
@@ -266,11 +266,12 @@ extension Checker {
         // That it stands beside another is told already.
         let told = sources[place.block].place(of: place)
         if findings.says(atLine: told.line, column: told.column) { return invalid(node) }
+        let correction = corrected(symbol, left, right, node)
         if a == b {
-            report(place, .operand(.equal(symbol, operands: a.description)))
+            report(place, .operand(.equal(symbol, operands: a.description)), write: correction)
         } else {
             let converting = isNumber(a) && isNumber(b) ? (a == .int ? b : a).description : nil
-            report(place, .operand(.different(symbol, left: a.description, right: b.description, converting: converting)))
+            report(place, .operand(.different(symbol, left: a.description, right: b.description, converting: converting)), write: correction)
         }
         return invalid(node)
     }

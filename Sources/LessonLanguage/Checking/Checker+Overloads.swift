@@ -62,8 +62,10 @@ extension Checker {
                 let types = matching.compactMap { $0.member.parameters.first { $0.label == label }?.type }
                 if let type = types.first, isForeignValue(value, type) { return invalid(node) }
             }
+            if isForeignCall(name, isMember: receiver != nil, arguments, node) { return invalid(node) }
             let found = zip(arguments, ready).map { ($0.label.map { "\($0): " } ?? "") + ($1?.type.resolved.description ?? "…") }
-            report(here, .call(.noOverload(name, taking: found, offers: matching.map(\.member).briefly)))
+            let correction = corrected(matching.map(\.member), arguments, ready, node)
+            report(here, .call(.noOverload(name, taking: found, offers: correction == nil ? matching.map(\.member).briefly : [])), write: correction)
             return invalid(node)
         }
         return build(best.member, best.places, receiver: receiver, ownerType: ownerType, arguments, ready, hint, here) ?? invalid(node)
@@ -148,6 +150,10 @@ extension Checker {
                     } else {
                         if arguments[argument].isInout {
                             report(arguments[argument].expression, .call(.ampersandToPlainParameter))
+                            isWrong = true
+                            continue
+                        }
+                        if case .function(let wanted) = type.head, isBodyAlone(arguments[argument].expression, wanted, node: arguments[argument]) {
                             isWrong = true
                             continue
                         }
@@ -274,14 +280,17 @@ extension Checker {
         case .missing(let parameter, _):
             let place = (member.parameters.firstIndex { $0.name == parameter.name } ?? 0) + 1
             let missing = parameter.label.map(CallError.Missing.labelled) ?? .unlabelled(place)
-            report(here, .call(.missingArgument(missing, of: name, about: parameter.note, candidates)))
+            let given = arguments.first?.expression.trimmedDescription ?? ""
+            let called = node.as(FunctionCallExprSyntax.self).map { swift($0.calledExpression) }
+            let sum = name == "reduce" ? called.flatMap { firstWorking(["\($0)(0, \(given))", "\($0)(1, \(given))"]) } : nil
+            report(here, .call(.missingArgument(missing, of: name, about: parameter.note, candidates)), write: sum)
         case .extra(let index):
             let label = arguments[index].label
             let meant = label.flatMap { nearest(to: $0, in: labels) }
             report(labelSpan(arguments[index]), .label(.extra(label, of: name, candidates, meant: meant)))
         case .wrongLabel(let index, let expected):
             let error = wrongLabel(arguments[index].label, expected: expected, labels, member, name, candidates)
-            report(labelSpan(arguments[index]), .label(error))
+            report(labelSpan(arguments[index]), .label(error), write: labelled(arguments, of: members, node))
         case .matched: report(here, .call(.notCallableSo(name, candidates)))
         }
     }

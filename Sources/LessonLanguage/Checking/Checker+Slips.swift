@@ -20,7 +20,7 @@ extension Checker {
     }
 
     /// Whether anybody will be told more.
-    var isTalkative: Bool { findings.count < 2 * Self.mostReports }
+    var isTalkative: Bool { findings.count < 2 * Self.mostReports && tried == nil }
 
     /// The table with the types of the names in some code.
     func knowing(_ code: String) -> ForeignNames {
@@ -31,11 +31,28 @@ extension Checker {
     }
 
     /// Code in Swift, of which parts may be Python's; as it is where it can't be read.
-    func swift(_ node: some SyntaxProtocol) -> String {
+    func swift(_ node: some SyntaxProtocol, turn: Int = 0) -> String {
         guard isTalkative else { return "…" }
         let text = node.trimmedDescription
-        let swift = PythonReader.swift(text, names: knowing(text)) ?? text
-        return swift.count <= 90 && !swift.contains("\n") ? swift : swift.prefix(80) + "…"
+        var names = knowing(text)
+        names.turn = turn
+        let swift = PythonReader.swift(text, names: names) ?? text
+        return swift.count <= Self.longestCorrection && !swift.contains("\n") ? swift : swift.prefix(80) + "…"
+    }
+
+    /// Code in Swift, of which parts are another language's, in the first of the ways that are right here; nil where none is.
+    func translated(_ node: some SyntaxProtocol) -> String? {
+        guard isCorrecting else { return "…" }
+        let original = node.trimmedDescription
+        var last: String?
+        for turn in 0..<ForeignNames.mostTurns {
+            let text = swift(node, turn: turn)
+            guard text != last else { continue }
+            // What is too long to be shown is not tried.
+            if text.hasSuffix("…") ? text.count > 80 : works(text, besides: original) { return text }
+            last = text
+        }
+        return nil
     }
 }
 
@@ -56,7 +73,8 @@ extension Checker {
         } else if let call, foreign.form(of: name) != nil {
             let whole = combined(call)
             let place = whole.id == Syntax(call).id ? here : span(whole)
-            report(place, covering: span(whole), .named(whole.id == Syntax(call).id ? name : whole.trimmedDescription, write: swift(whole)))
+            let written = whole.id == Syntax(call).id ? name : whole.trimmedDescription
+            report(place, covering: span(whole), translated(whole).map { .named(written, write: $0) } ?? .absent(name))
         } else if let plain = foreign.plain(name) {
             report(here, .named(name, write: plain))
         } else if let form = foreign.form(of: name), form.parameters.count == 1 {
@@ -103,8 +121,8 @@ extension Checker {
         if let advice = foreign.advice(on: path) {
             report(place, covering: here, .advised(path, advice))
             return invalid(node)
-        } else if foreign.form(of: path) != nil {
-            report(place, covering: here, .named(path, write: swift(node)))
+        } else if foreign.form(of: path) != nil || foreign.plain(path) != nil {
+            report(place, covering: here, translated(node).map { .named(path, write: $0) } ?? .absent(path))
             if let name = foreign.form(of: path)?.template {
                 switch lookUp(name) {
                 case .type(let type)?: return initialise(instantiated(type), arguments, node, hint, here)
@@ -113,7 +131,7 @@ extension Checker {
                 }
             }
         } else {
-            report(place, .module(String(path.prefix { $0 != "." })))
+            report(place, covering: here, .absent(path))
         }
         checkLoosely(arguments)
         return invalid(node)
@@ -128,7 +146,7 @@ extension Checker {
         } else if let plain = foreign.plain(path) {
             report(here, .named(path, write: plain))
         } else {
-            report(here, .module(String(path.prefix { $0 != "." })))
+            report(here, .absent(path))
         }
         return invalid(member)
     }
@@ -152,12 +170,13 @@ extension Checker {
             return true
         }
         if let call = node.as(FunctionCallExprSyntax.self), knowing(swift(call)).form(ofMember: name, on: own(call)) != nil {
-            report(here, covering: span(call), .named(name, write: swift(call)))
+            guard let code = translated(call) else { return false }
+            report(here, covering: span(call), .named(name, write: code))
         } else if let member = node.as(MemberAccessExprSyntax.self), let base = member.base,
-            let form = knowing(swift(base)).form(ofProperty: name, on: swift(base))
+            knowing(swift(base)).form(ofProperty: name, on: swift(base)) != nil
         {
-            let own = swift(base)
-            report(here, covering: span(member), .named("\(own).\(name)", write: form.swift([], own: own)))
+            guard let code = translated(member) else { return false }
+            report(here, covering: span(member), .named("\(swift(base)).\(name)", write: code))
         } else {
             return false
         }
@@ -189,13 +208,12 @@ extension Checker {
         let names = knowing(call.trimmedDescription)
         let form = isMember ? names.form(ofMember: name, with: given, on: own(call)) : names.form(of: name, with: given)
         guard let form, form.takes(given) else { return false }
-        let text = swift(call)
-        guard text != call.trimmedDescription else { return false }
         let whole = combined(call)
-        if whole.id != Syntax(call).id {
-            report(span(whole), .named(whole.trimmedDescription, write: swift(whole)))
+        if whole.id != Syntax(call).id, let text = translated(whole) {
+            report(span(whole), .named(whole.trimmedDescription, write: text))
             return true
         }
+        guard let text = translated(call), text != call.trimmedDescription else { return false }
         report(
             span(call.calledExpression.as(MemberAccessExprSyntax.self).map { Syntax($0.declName) } ?? Syntax(call.calledExpression)), covering: span(call),
             .named(name, write: text))

@@ -216,7 +216,9 @@ extension Checker {
                     mismatch(sequence, sequence.type.wrapped!)
                 } else {
                     let count = sequence.type.head == .int ? node.sequence.trimmedDescription : nil
-                    report(sequence.span, .statement(.notWalkable(sequence.type.resolved.description, count: count)))
+                    let code = code(of: sequence)
+                    let each = count == nil ? firstWorking(["(0..<\(code).count).map { \(code)[$0] }"]) : nil
+                    report(sequence.span, .statement(.notWalkable(sequence.type.resolved.description, count: count)), write: each)
                 }
             }
             if let written = node.typeAnnotation { element = read(written.type) }
@@ -231,6 +233,14 @@ extension Checker {
     private func wantsOptional(_ pattern: PatternSyntax) -> Bool {
         if let binding = pattern.as(ValueBindingPatternSyntax.self) { return wantsOptional(binding.pattern) }
         return pattern.as(ExpressionPatternSyntax.self)?.expression.is(OptionalChainingExprSyntax.self) ?? false
+    }
+
+    /// The first line of the function, with the type of what it returns.
+    private func declaredWithResult(_ type: StaticType) -> String? {
+        guard isCorrecting, function.span.block < blocks.count else { return nil }
+        let line = sources[function.span.block].lineText(of: function.span)
+        guard line.count <= 80, let parts = line.firstMatch(of: /func \w+\(.*?\)(?= *\{)/), !parts.0.contains("->") else { return nil }
+        return "\(parts.0) -> \(settled(type)) {"
     }
 
     private func returnStatement(_ node: ReturnStmtSyntax) -> [TypedStatement] {
@@ -256,7 +266,7 @@ extension Checker {
         if function.result.isVoid {
             let value = check(expression)
             if value.type.isVoid { return [.expression(value), .returnValue(nil, span: here)] }
-            if !value.type.isError { report(value.span, .statement(.returnOfValueInVoid)) }
+            if !value.type.isError { report(value.span, .statement(.returnOfValueInVoid), write: declaredWithResult(value.type)) }
             return [.returnValue(nil, span: here)]
         }
         return [.returnValue(check(expression, as: function.result, for: function.infersThrowing ? .closureResult : .result), span: here)]

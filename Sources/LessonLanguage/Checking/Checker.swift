@@ -41,6 +41,12 @@ final class Checker {
     var identities: [String: Int] = [:]
     /// A candidate of several is being tried.
     var isSpeculating = false
+    /// How many attempts are going on, which are taken back where they fail.
+    var attempts = 0
+    /// The correction that is being tried, with what was written in its place.
+    var tried: String?
+    /// How many corrections were tried.
+    var trials = 0
     /// The globals that the block declares.
     var declared: [Variable] = []
     var declarations = Declarations()
@@ -108,6 +114,9 @@ extension Checker {
     }
 
     func report(_ node: some SyntaxProtocol, _ error: LanguageError) { report(span(node), error) }
+
+    /// - Parameter code: what to write in this place; nil where nothing is known that works.
+    func report(_ span: Span, _ error: LanguageError, write code: String?) { report(span, code.map { .corrected(error, write: $0) } ?? error) }
 
     func report(_ span: Span, _ error: LanguageError) {
         let source = sources[span.block]

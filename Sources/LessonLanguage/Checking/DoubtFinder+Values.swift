@@ -19,6 +19,7 @@ extension DoubtFinder {
         for index in parts.indices.dropFirst().dropLast() {
             guard let symbol = parts[index].as(BinaryOperatorExprSyntax.self)?.operator.text else { continue }
             let (left, right) = (parts[index - 1], parts[index + 1])
+            if symbol == "..." || symbol == "..<" { lookAtRange(left, right, symbol, in: node) }
             if symbol == "/" { lookAtDivision(left, right, in: node) } else if symbol == "^" { lookAtPower(left, right, isAlone: parts.count == 3) }
         }
     }

@@ -25,6 +25,12 @@ final class DoubtFinder: SyntaxVisitor {
 
     override func visit(_ node: PatternBindingSyntax) -> SyntaxVisitorContinueKind {
         look(at: node)
+        if !isWrong { lookForNothing(at: node) }
+        return .visitChildren
+    }
+
+    override func visit(_ node: ExpressionSegmentSyntax) -> SyntaxVisitorContinueKind {
+        if !isWrong, node.expressions.count == 1, let value = node.expressions.first, value.label == nil { lookForOptional(at: value.expression) }
         return .visitChildren
     }
 
@@ -44,7 +50,12 @@ final class DoubtFinder: SyntaxVisitor {
     }
 
     override func visit(_ node: FunctionCallExprSyntax) -> SyntaxVisitorContinueKind {
-        if !isWrong { look(at: node) }
+        if !isWrong {
+            look(at: node)
+            if node.calledExpression.trimmedDescription == "print" {
+                for argument in node.arguments where argument.label == nil { lookForOptional(at: argument.expression) }
+            }
+        }
         return .visitChildren
     }
 

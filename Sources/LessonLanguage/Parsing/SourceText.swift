@@ -67,6 +67,13 @@ struct SourceText {
         }
     }
 
+    /// The line that a span begins in, as it was written.
+    func lineText(of span: Span) -> String {
+        let index = line(at: min(max(original(span.start), 0), text.count))
+        let end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : text.count
+        return String(decoding: text[lineStarts[index]..<min(end, lineStarts[index] + 1_000)], as: UTF8.self)
+    }
+
     func text(_ span: Span) -> String {
         let text = stages.last.map { Array($0.text.utf8) } ?? text
         return String(decoding: text[max(0, span.start)..<min(text.count, max(span.start, span.end))], as: UTF8.self)

@@ -6,24 +6,52 @@ struct ForeignForm: Sendable {
     let parameters: [String]
     /// How many of them may be given without their names.
     let places: Int
+    /// Those that have to have a value for this row of the table: `axis=1`.
+    private let fixed: [String: String]
     /// Swift with `$name` where an argument stands; a name alone takes all arguments as they are.
-    let template: String
+    var template: String { templates[0] }
+    /// Where the types of the arguments decide, what is tried in turn: `$x.contains(true) | $x.contains { $0 != 0 }`.
+    private let templates: [String]
     /// Whether it is a call there, and no value.
     let isCall: Bool
 
     /// - Parameter parameters: those behind a `*` are given by name alone.
     init(parameters: [String], template: String, isCall: Bool) {
-        self.parameters = parameters.filter { $0 != "*" }
+        let named = parameters.map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
+        self.parameters = named.map { $0[0] }.filter { $0 != "*" }
+        fixed = Dictionary(named.filter { $0.count == 2 }.map { ($0[0], $0[1]) }) { $1 }
         places = parameters.firstIndex(of: "*") ?? parameters.count
-        (self.template, self.isCall) = (template, isCall)
+        (templates, self.isCall) = (template.components(separatedBy: " | "), isCall)
     }
 
     /// Whether the call becomes a range, which needs brackets where something follows.
     var rank: PythonReader.Rank { template.contains("..<") || template.contains("...") ? .range : template.contains(" * ") ? .product : .whole }
 
     func takes(_ arguments: [PythonArgument]) -> Bool {
-        arguments.count { !$0.isKeyword } <= places && arguments.count <= parameters.count
-            && arguments.allSatisfy { $0.name.map { parameter($0) != nil } ?? true }
+        guard arguments.count(where: { !$0.isKeyword }) <= places, arguments.count <= parameters.count,
+            arguments.allSatisfy({ $0.name.map { parameter($0) != nil } ?? true })
+        else { return false }
+        guard !fixed.isEmpty else { return true }
+        let given = given(arguments).values
+        return fixed.allSatisfy { name, value in given[name].map { $0 == value || value == "1" && $0 == "-1" } ?? false }
+    }
+
+    /// The values of the parameters, and the arguments that none has.
+    private func given(_ arguments: [PythonArgument]) -> (values: [String: String], rest: [PythonArgument]) {
+        var values: [String: String] = [:]
+        var rest: [PythonArgument] = []
+        var place = 0
+        for argument in arguments {
+            if argument.isKeyword {
+                if let name = argument.name.flatMap(parameter) { values[name] = argument.text } else { rest.append(argument) }
+            } else if place < parameters.count {
+                values[parameters[place]] = argument.text
+                place += 1
+            } else {
+                rest.append(argument)
+            }
+        }
+        return (values, rest)
     }
 
     /// A parameter by its name there, or by the one it has in Swift's spelling.
@@ -33,23 +61,23 @@ struct ForeignForm: Sendable {
 
     /// - Parameter own: what the method is called on, for `$self`.
     func swift(_ arguments: [PythonArgument], own: String?, names: ForeignNames = ForeignNames()) -> String {
+        let template = templates[min(names.turn, templates.count - 1)]
         guard template.contains("$") || template.contains("(") else { return "\(template)(\(PythonArgument.list(arguments)))" }
-        var given: [String: String] = ["self": own ?? "…"]
-        var rest: [PythonArgument] = []
-        var place = 0
-        for argument in arguments {
-            if argument.isKeyword {
-                if let name = argument.name.flatMap(parameter) { given[name] = argument.text } else { rest.append(argument) }
-            } else if place < parameters.count {
-                given[parameters[place]] = argument.text
-                place += 1
-            } else {
-                rest.append(argument)
-            }
-        }
-        var text = template.replacing("$*", with: PythonArgument.list(arguments))
+        var (given, rest) = given(arguments)
+        given["self"] = own ?? "…"
+        let list = PythonArgument.list(arguments)
+        let isTuple = arguments.count == 1 && list.hasPrefix("(") && list.hasSuffix(")")
+        var text = template.replacing("$*", with: isTuple ? String(list.dropFirst().dropLast()) : list)
         if template.contains("$*") { rest = [] }
         for name in parameters {
+            // A shape, whose brackets the template has; a comparison, taken apart.
+            if let value = given[name], value.hasPrefix("("), value.hasSuffix(")") {
+                text = text.replacing(
+                    "[$\(name)]", with: "[\(value.dropFirst().dropLast().split(separator: ",").map { $0.filter { $0 != " " } }.joined(separator: ", "))]")
+            }
+            if text.contains("$\(name).left"), let parts = given[name]?.firstMatch(of: /^\(?([^ ]+) ((?:[<>]=?|==|!=) [^ ]+?)\)?$/) {
+                text = text.replacing("$\(name).left", with: parts.1).replacing("$\(name).rest", with: parts.2)
+            }
             // The name that a row of values has in a chart.
             if let value = given[name] { text = text.replacing("\"$\(name)\"", with: Self.title(of: value)) }
             if let key = given[name] { for place in ["$0", "$1"] { text = text.replacing("$\(name)(\(place))", with: Self.applied(key, to: place)) } }

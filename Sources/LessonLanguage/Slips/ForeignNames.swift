@@ -24,6 +24,10 @@ public struct ForeignNames: Sendable {
     private var modules: [String: String] = [:]
     /// The types of the lesson's names, as Swift writes them, where they are known.
     var types: [String: String] = [:]
+    /// Which of the ways to write a call is taken, from 0.
+    var turn = 0
+    /// The most ways that a row of the table has.
+    static let mostTurns = 4
     /// Whether a lesson can name something so.
     var knows: @Sendable (String) -> Bool = { _ in false }
 
@@ -99,7 +103,7 @@ extension ForeignNames {
         let kind = own.flatMap(kind(of:))
         let ofKind = kind.flatMap { members["\(name)@\($0.rawValue)"] }?.filter(\.isCall) ?? []
         let found = members[name]?.filter(\.isCall) ?? []
-        return ofKind.first { $0.takes(arguments) } ?? ofKind.last ?? found.first { $0.takes(arguments) } ?? found.last
+        return ofKind.first { $0.takes(arguments) } ?? found.first { $0.takes(arguments) } ?? ofKind.last ?? found.last
     }
 
     /// How a property is written here.

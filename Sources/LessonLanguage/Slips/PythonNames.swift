@@ -13,11 +13,11 @@ extension ForeignNames {
             "range(stop)": "0..<$stop",
             "range(start, stop)": "$start..<$stop",
             "range(start, stop, step)": "stride(from: $start, to: $stop, by: $step)",
-            "sum(x)": "$x.reduce(0, +)",
+            "sum(x)": "$x.reduce(0, +) | $x.filter { $0 }.count | $x.sum()",
             "str(x)": "String($x)",
             "int(x)": "Int($x)",
             "float(x)": "Double($x)",
-            "bool(x)": "Bool($x)",
+            "bool(x)": "($x != 0) | !$x.isEmpty | ($x != nil) | Bool($x)",
             "list()": "[Int]()",
             "dict()": "[String: Int]()",
             "set()": "Set<Int>()",
@@ -37,8 +37,8 @@ extension ForeignNames {
             "max(x: List, key)": "$x.max { $key($0) < $key($1) }!",
             "min(x: List, key)": "$x.min { $key($0) < $key($1) }!",
             "reversed(x)": "$x.reversed()",
-            "any(x)": "$x.contains(true)",
-            "all(x)": "$x.allSatisfy { $0 }",
+            "any(x)": "$x.contains(true) | $x.contains { $0 != 0 } | $x.contains { !$0.isEmpty }",
+            "all(x)": "$x.allSatisfy { $0 } | $x.allSatisfy { $0 != 0 } | $x.allSatisfy { !$0.isEmpty }",
             "map(function, x)": "$x.map($function)",
             "filter(function, x)": "$x.filter($function)",
             "ord(x)": "Character($x).asciiValue!",
@@ -48,8 +48,8 @@ extension ForeignNames {
             "round(x, digits)": "($x * pow(10, $digits)).rounded() / pow(10, $digits)",
             "isinstance(x, type)": "$x is $type",
             "type(x)": "type(of: $x)",
-            "math.sqrt(x)": "sqrt($x)", "math.exp(x)": "exp($x)", "math.log(x)": "log($x)", "math.pi": "Double.pi", "math.floor(x)": "floor($x)",
-            "math.ceil(x)": "ceil($x)", "math.tanh(x)": "tanh($x)", "math.inf": "Double.infinity", "math.pow(x, y)": "pow($x, $y)",
+            "math.pi": "Double.pi",
+            "math.inf": "Double.infinity", "math.pow(x, y)": "pow($x, $y)",
             "random.seed(x)": "setRandomSeed($x)",
         ])
         names.add([
@@ -84,6 +84,7 @@ extension ForeignNames {
             ".length": "$self.count",
             ".size": "$self.count",
         ])
+        names.addCollections()
         names.add(labels: ["end": "terminator", "sep": "separator"])
         names.add(modules: [
             "math": "math", "random": "random", "os": "os", "sys": "sys", "time": "time", "json": "json", "re": "re", "collections": "collections",

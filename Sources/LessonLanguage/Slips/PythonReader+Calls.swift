@@ -15,7 +15,7 @@ extension PythonReader {
                     value = Part(text: form.swift(arguments, own: value.at(.whole), names: names), rank: .whole)
                     path = nil
                 } else if !stands("("), !isForeign, let form = names.form(ofProperty: name.text, on: value.text) {
-                    value = Part(text: form.swift([], own: value.at(.whole)), rank: .whole)
+                    value = Part(text: form.swift([], own: value.at(.whole), names: names), rank: .whole)
                     path = nil
                 } else {
                     value = Part(text: "\(value.at(.whole)).\(name.text)", rank: .whole)
@@ -81,7 +81,7 @@ extension PythonReader {
     private mutating func subscripted(_ base: String, from begin: Int) throws -> Part {
         try expect("[")
         var bounds: [String?] = []
-        var parts: [String] = []
+        var axes: [[String?]] = []
         let open = start
         var isSlice = false
         func isEnd(_ reader: Self) -> Bool { reader.stands("]") || reader.stands(":") || reader.stands(",") }
@@ -91,17 +91,15 @@ extension PythonReader {
                 isSlice = true
                 bounds.append(isEnd(self) ? nil : try expression().text)
             }
-            if stands(",") || !parts.isEmpty { parts.append(try axis(bounds)) }
+            if stands(",") || !axes.isEmpty { axes.append(bounds) }
             if !take(",") { break }
         }
         try expect("]")
-        if parts.count == 2, parts[0] == ":", !parts[1].contains(":") {
-            let swift = "\(base).map { $0[\(parts[1])] }"
-            note(.slice, from: open, swift)
+        if !axes.isEmpty {
+            let swift = try Self.axes(base, axes, isTensor: names.kind(of: base) == .tensor)
+            if isSlice { note(.slice, from: open, swift) }
             return Part(text: swift, rank: .whole)
         }
-        if parts.contains(":") { throw Unreadable() }
-        if !parts.isEmpty { return Part(text: "\(base)[\(parts.joined(separator: ", "))]", rank: .whole) }
         let swift: String
         if isSlice {
             swift = names.kind(of: base) == .text ? try Self.part(ofText: base, bounds) : try Self.slice(base, bounds)
@@ -124,10 +122,19 @@ extension PythonReader {
         return Part(text: swift, rank: .whole)
     }
 
-    private func axis(_ bounds: [String?]) throws -> String {
-        if bounds.count == 1, let index = bounds[0] { return index }
-        if bounds.allSatisfy({ $0 == nil }) { return ":" }
-        throw Unreadable()
+    /// `x[0, 1]`, `x[:, 0]`, `x[0, 1:3]`: of the rows, or of one, some columns or one.
+    private static func axes(_ base: String, _ axes: [[String?]], isTensor: Bool) throws -> String {
+        let indices = axes.compactMap { $0.count == 1 ? $0[0] : nil }
+        if indices.count == axes.count { return "\(base)[\(indices.joined(separator: ", "))]" }
+        guard axes.count == 2 else { throw Unreadable() }
+        if indices.count == 1, let row = axes[0].count == 1 ? axes[0][0] : nil { return try slice("\(base)[\(row)]", axes[1]) }
+        if isTensor {
+            guard axes[0].allSatisfy({ $0 == nil }), let column = axes[1].count == 1 ? axes[1][0] : nil else { throw Unreadable() }
+            return "(0..<\(base).count).map { \(base)[$0][\(column)] }"
+        }
+        let rows = try slice(base, axes[0])
+        if axes[1].count == 1, let column = axes[1][0] { return "\(rows).map { \(column == "-1" ? "$0.last!" : "$0[\(column)]") }" }
+        return axes[1].allSatisfy { $0 == nil } ? rows : "\(rows).map { Array(\(try slice("$0", axes[1]))) }"
     }
 
     /// A text has no numbers for its places: a part is what comes first, and what is left.

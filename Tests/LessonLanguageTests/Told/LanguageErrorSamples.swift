@@ -8,6 +8,7 @@ enum LanguageErrorSamples {
             .host(name), .instance(line: 7, .closure(.ignoresArguments(2))),
             .argument(.operand(.neverNil(name)), of: Callee(name: "compile", signature: "compile(loss: Loss)", documentation: Documentation("모델을 준비합니다"))),
             .argument(.operand(.neverNil(name)), of: Callee(name: name, signature: "\(name)(loss: Loss)", documentation: Documentation())),
+            .corrected(.operand(.neverNil(name)), write: "\(name) + 1"),
         ]
         let parts: [[LanguageError]] = [
             own, syntax(name).map(LanguageError.syntax), Refusal.samples(name).map(LanguageError.refusal), names(name).map(LanguageError.name),
@@ -27,7 +28,7 @@ enum LanguageErrorSamples {
         return [
             .syntax(.lambda, write: "{ $0 }"), .named(name, write: "mean(x)"),
             .advised(name, ForeignNames.Advice(english: "no \(name) here", korean: "\(name) 없음")),
-            .module(name), .characters([name], write: "print(1)"), .hidden("U+200B", write: name), .keyboard("ㅔ갸ㅜㅅ", meant: name),
+            .module(name), .absent(name), .characters([name], write: "print(1)"), .hidden("U+200B", write: name), .keyboard("ㅔ갸ㅜㅅ", meant: name),
             .declaredBelow(name, line: 7),
             .label(name, write: "units: 3"), .unlabelled(name, write: "units: 3"), .lacksLabels(write: "f(units: 3)"), .order(write: "f(a: 1, b: 2)"),
             .text(name, write: ".sigmoid"), .dotted(name, write: ".sigmoid"), .list(write: "[1, 2]"), .textPlusNumber(write: "\"a\" + String(1)"),
@@ -49,6 +50,9 @@ enum LanguageErrorSamples {
             .noPower(code: "\(name) ^ 2", meant: nil), .separatedDigits(written: "1,000", meant: "1000"), .emptyClosure(name: name),
             .unfilledPlace(written: "{\(name)}", name: name),
             .unfilledFormat(format: "%d", meant: "print(1)"), .unfilledFormat(format: "%d", meant: nil), .notCalled(name: name, function: "model.fit"),
+            .valueless(name: name, code: "x.sort()", changes: "x", write: "x.sorted()"),
+            .backwards(code: "3...1", write: "stride(from: 3, through: 1, by: -1)"),
+            .optionalShown(code: name, write: "\(name) ?? 0"),
             .neverRead(name: name), .hidesAnother(name: name, assignment: "\(name) = 1", isConstant: false),
             .hidesAnother(name: name, assignment: "\(name) = 1", isConstant: true), .hidesAnother(name: name, assignment: nil, isConstant: false),
         ]

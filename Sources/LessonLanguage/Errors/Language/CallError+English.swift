@@ -6,7 +6,7 @@ extension CallError {
         case .missingArgument(let missing, let name, let note, let candidates):
             "missing argument for parameter \(missing.english) in call to '\(name)'" + note.english + candidates.english
         case .noOverload(let name, let given, let offers):
-            "no '\(name)' takes (\(given.joined(separator: ", "))); there is: \(offers.joined(separator: "; "))"
+            "no '\(name)' takes (\(given.joined(separator: ", ")))" + (offers.isEmpty ? "" : "; there is: \(offers.joined(separator: "; "))")
         case .notWalkable(let type, let member): "a '\(type)' can't be walked, so it has no '\(member)'; only ranges of whole numbers can"
         case .noInitializer(let type): "'\(type)' has no initializer that lessons can call"
         case .failableDelegation: "a non-failable initializer cannot delegate to failable initializer; write '!' or make it 'init?'"

@@ -8,7 +8,8 @@ extension CallError {
         case .missingArgument(let missing, let name, let note, let candidates):
             "'\(name)' 호출에 \(missing.korean) 빠졌습니다" + note.korean + candidates.korean
         case .noOverload(let name, let given, let offers):
-            "(\(given.joined(separator: ", "))) 인자를 받는 \("'\(name)'".with(.은는)) 없습니다. 있는 것은 다음과 같습니다: \(offers.joined(separator: "; "))"
+            "(\(given.joined(separator: ", "))) 인자를 받는 \("'\(name)'".with(.은는)) 없습니다"
+                + (offers.isEmpty ? "" : ". 있는 것은 다음과 같습니다: \(offers.joined(separator: "; "))")
         case .notWalkable(let type, let member): "'\(type)'의 원소는 하나씩 셀 수 없으므로 \("'\(member)'".with(.을를)) 쓸 수 없습니다. 정수 범위만 셀 수 있습니다"
         case .noInitializer(let type): "\("'\(type)'".with(.은는)) 레슨에서 직접 만들 수 없는 타입입니다"
         case .failableDelegation: "실패하지 않는 이니셜라이저는 실패할 수 있는 이니셜라이저를 부를 수 없습니다. '!'를 붙이거나 'init?'로 선언하세요"

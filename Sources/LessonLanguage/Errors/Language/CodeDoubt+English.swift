@@ -13,6 +13,10 @@ extension CodeDoubt {
             "`print` does not fill in `\(format)`" + (meant.map { "; write `\($0)`" } ?? "; values stand in the text itself, as in `\"n = \\(n)\"`")
         case .notCalled(let name, let function):
             "`\(name)` is `\(function)` itself, which is not called here; write `\(function)(…)` with its arguments"
+        case .valueless(let name, let code, let changed, let meant):
+            "`\(name)` gets no value: `\(code)` changes `\(changed)` itself and gives nothing; write `\(meant)`"
+        case .backwards(let code, let meant): "`\(code)` goes down, which stops the lesson: ranges go up; write `\(meant)`"
+        case .optionalShown(let code, let meant): "`\(code)` may be nothing, so it is shown as `Optional(…)`; write `\(meant)`"
         case .neverRead(let name): "`\(name)` gets a value, but nothing reads it: it ends with its braces"
         case .hidesAnother(let name, let assignment, let isConstant):
             "this is a new `\(name)`, which nothing reads; the `\(name)` outside stays as it is"

@@ -20,6 +20,12 @@ extension CodeDoubt {
                 + (meant.map { "\(Self.quoted($0)) 쓰세요" } ?? "값은 `\"n = \\(n)\"`처럼 문자열 안에 씁니다")
         case .notCalled(let name, let function):
             "\("`\(name)`".with(.은는)) `\(function)` 메서드 자체이며, 여기서는 호출되지 않습니다. `\(function)(…)`처럼 인자와 함께 쓰세요"
+        case .valueless(let name, let code, let changed, let meant):
+            "`\(name)`에는 값이 들어가지 않습니다. \("`\(code)`".with(.은는)) `\(changed)` 자체를 바꿀 뿐 결과를 돌려주지 않습니다. \(Self.quoted(meant)) 쓰세요"
+        case .backwards(let code, let meant):
+            "\("`\(code)`".with(.은는)) 거꾸로 된 범위라서 레슨이 여기서 멈춥니다. 범위는 작은 값에서 큰 값으로 갑니다. \(Self.quoted(meant)) 쓰세요"
+        case .optionalShown(let code, let meant):
+            "`\(code)`에는 값이 없을 수도 있어서 `Optional(…)`로 보입니다. \(Self.quoted(meant)) 쓰세요"
         case .neverRead(let name): "`\(name)`에 값을 주지만 쓰는 곳이 없습니다. 이 변수는 중괄호가 끝나면 사라집니다"
         case .hidesAnother(let name, let assignment, let isConstant):
             "쓰는 곳이 없는 새 \("`\(name)`".with(.이가)) 생기고, 바깥의 \("`\(name)`".with(.은는)) 그대로입니다"

@@ -14,6 +14,12 @@ public enum CodeDoubt: Equatable, Sendable {
     case unfilledFormat(format: String, meant: String?)
     /// `let h = model.fit`
     case notCalled(name: String, function: String)
+    /// `let z = x.sort()`, which gives nothing.
+    case valueless(name: String, code: String, changes: String, write: String)
+    /// `10...1`, which stops the lesson.
+    case backwards(code: String, write: String)
+    /// `print(counts["a"])`, which shows `Optional(1)`.
+    case optionalShown(code: String, write: String)
     /// A variable of a loop or function that nothing reads.
     case neverRead(name: String)
     /// The same, where another of its name stands outside. `assignment`: how that one would be given the value.

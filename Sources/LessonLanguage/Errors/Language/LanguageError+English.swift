@@ -20,6 +20,7 @@ extension LanguageError {
         case .unused(let value): shortened(value.english)
         case .doubt(let doubt): shortened(doubt.english)
         case .slip(let slip): shortened(slip.english)
+        case .corrected(let error, write: let code): error.message + "; write `\(code)`"
         case .argument(let error, of: let callee): error.message + callee.english
         case .instance(let line, let error): shortened("with these types, line \(line) has an error: \(error.message)")
         case .host(let text): shortened("the host: \(text)")

@@ -24,6 +24,8 @@ public indirect enum LanguageError: Equatable, Sendable {
     case slip(Slip)
     /// Of an argument, said together with how the called function is declared.
     case argument(LanguageError, of: Callee)
+    /// Together with what to write in this place, which was tried.
+    case corrected(LanguageError, write: String)
     /// Of a generic function's body with the types of one call, which is where it is said.
     case instance(line: Int, LanguageError)
     /// A declaration of the host's that can't be read, in the host's words.
@@ -36,7 +38,7 @@ extension LanguageError {
         switch self {
         case .name(let error): error.suggestion
         case .label(let error): error.suggestion
-        case .argument(let error, of: _): error.suggestion
+        case .argument(let error, of: _), .corrected(let error, write: _): error.suggestion
         case .syntax, .refusal, .type, .inference, .call, .closure, .operand, .assignment, .declaration, .statement, .pattern, .initialisation, .limit,
             .unused, .doubt, .slip, .instance, .host:
             nil
@@ -49,7 +51,7 @@ extension LanguageError {
         case .type(.mismatch(_, _, let purpose, _)): purpose == .argument
         case .instance(_, let error): error.isOfUnexplainedArgument
         case .syntax, .refusal, .name, .type, .inference, .call, .label, .closure, .operand, .assignment, .declaration, .statement, .pattern, .initialisation,
-            .limit, .unused, .doubt, .slip, .argument, .host:
+            .limit, .unused, .doubt, .slip, .argument, .corrected, .host:
             false
         }
     }

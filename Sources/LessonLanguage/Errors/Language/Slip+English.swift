@@ -5,6 +5,7 @@ extension Slip {
         case .named(let name, let code): "lessons write `\(code)` for `\(name)`"
         case .advised(let name, let advice): "there is no `\(name)` in lessons: \(advice.english)"
         case .module(let name): "`\(name)` is Python's and not needed: names stand alone here, such as `LSTM` and `mean`"
+        case .absent(let name): "there is no `\(name)` in lessons, nor anything that does the same here"
         case .characters(let found, let code):
             "\(Self.list(found)) \(found.count == 1 ? "is a character" : "are characters") of another keyboard" + (code.isEmpty ? "" : ": write `\(code)`")
         case .hidden(let name, let code): "a character that can't be seen (\(name)) stands here" + (code.isEmpty ? "" : ": write `\(code)`, typed anew")

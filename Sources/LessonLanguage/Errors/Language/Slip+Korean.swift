@@ -7,6 +7,7 @@ extension Slip {
         case .named(let name, let code): "`\(name)` 대신 \("`\(code)`".with(.을를)) 씁니다"
         case .advised(let name, let advice): "\("`\(name)`".with(.은는)) 레슨에 없습니다. \(advice.korean)"
         case .module(let name): "\("`\(name)`".with(.은는)) 파이썬의 것이라 필요 없습니다. `LSTM`, `mean`처럼 이름만 씁니다"
+        case .absent(let name): "\("`\(name)`".with(.은는)) 레슨에 없고, 여기서 같은 일을 하는 것도 없습니다"
         case .characters(let found, let code):
             "\(Self.list(found).with(.은는)) 다른 자판으로 입력한 문자입니다" + (code.isEmpty ? "" : ". `\(code)`처럼 씁니다")
         case .hidden(let name, let code): "보이지 않는 문자(\(name))가 있습니다" + (code.isEmpty ? "" : ". \("`\(code)`".with(.을를)) 새로 입력합니다")

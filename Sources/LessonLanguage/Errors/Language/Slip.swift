@@ -7,6 +7,8 @@ public enum Slip: Equatable, Sendable {
     case advised(String, ForeignNames.Advice)
     /// A module of Python's, of which nothing is known by that name.
     case module(String)
+    /// A name of another tool's that lessons have nothing for.
+    case absent(String)
     /// Characters of another keyboard, with the line as it is to be; empty where it is long.
     case characters([String], write: String)
     /// A character that can't be seen, by its number.
@@ -46,7 +48,7 @@ extension Slip {
             .unlabelled(_, let code), .lacksLabels(let code), .order(let code), .text(_, let code), .dotted(_, let code), .list(let code),
             .textPlusNumber(let code), .called(_, let code), .sign(_, let code):
             code
-        case .advised, .module, .declaredBelow, .parts, .noParameter, .unknownText: nil
+        case .advised, .module, .absent, .declaredBelow, .parts, .noParameter, .unknownText: nil
         }
     }
 

@@ -1,0 +1,79 @@
+import SwiftSyntax
+
+/// Calls whose arguments don't fit, as they would be right.
+extension Checker {
+    /// The call with its arguments made what one of the members takes; nil where nothing does.
+    /// - Parameter ready: the arguments' values, where they have one by themselves.
+    func corrected(_ members: [Member], _ arguments: [WrittenArgument], _ ready: [TypedExpression?], _ node: some SyntaxProtocol) -> String? {
+        guard isCorrecting, let call = node.as(FunctionCallExprSyntax.self), !arguments.contains(where: { $0.isTrailing || $0.isInout }) else { return nil }
+        let callee = swift(call.calledExpression)
+        let written = arguments.map { swift($0.expression) }
+        func text(_ values: [String]) -> String {
+            "\(callee)(\(zip(arguments, values).map { argument, value in argument.label.map { "\($0): \(value)" } ?? value }.joined(separator: ", ")))"
+        }
+        var candidates: [String] = []
+        // A function of one number, for each of a list.
+        if let list = ready.first ?? nil, arguments.count == 1, arguments[0].label == nil, callee.first?.isLowercase == true,
+            let element = elementType(of: list.type)?.resolved
+        {
+            let each = ["$0"] + (element == .int ? ["Double($0)"] : [])
+            candidates += each.map { "\(piece(written[0])).map { \(callee)(\($0)) }" }
+        }
+        for member in members.prefix(6) {
+            guard case .matched(let places) = ArgumentMatch(arguments, to: member.parameters) else { continue }
+            var options = written.map { [$0] }
+            for (parameter, indices) in zip(member.parameters, places) {
+                for index in indices {
+                    guard let value = ready[index], !wouldFit({ converted(value, to: parameter.type) != nil }) else { continue }
+                    options[index] = Array(bridges(written[index], settled(value.type), parameter.type).prefix(3))
+                }
+            }
+            guard options.allSatisfy({ !$0.isEmpty }) else { continue }
+            for turn in 0..<(options.map(\.count).max() ?? 1) { candidates.append(text(options.map { $0[min(turn, $0.count - 1)] })) }
+        }
+        return firstWorking(candidates.filter { $0 != call.trimmedDescription }, besides: call.trimmedDescription)
+    }
+
+    /// A call of a lesson's own function with its labels, or with its arguments in their order.
+    func labelled(_ arguments: [WrittenArgument], of members: [Member], _ node: some SyntaxProtocol) -> String? {
+        guard isCorrecting, let call = node.as(FunctionCallExprSyntax.self), !arguments.contains(where: { $0.isTrailing || $0.isInout }) else { return nil }
+        let callee = swift(call.calledExpression)
+        func text(_ labels: [String?]) -> String {
+            "\(callee)(\(zip(arguments, labels).map { argument, label in (label.map { "\($0): " } ?? "") + swift(argument.expression) }.joined(separator: ", ")))"
+        }
+        var candidates: [String] = []
+        for member in members.prefix(6) where member.parameters.count >= arguments.count {
+            candidates.append(text(member.parameters.prefix(arguments.count).map(\.label)))
+            let order = member.parameters.compactMap { parameter in arguments.first { $0.label != nil && $0.label == parameter.label } }
+            guard order.count == arguments.count else { continue }
+            let values = order.map { "\($0.label!): \(swift($0.expression))" }.joined(separator: ", ")
+            candidates.insert("\(callee)(\(values))", at: candidates.count - 1)
+        }
+        return firstWorking(candidates.filter { $0 != call.trimmedDescription }, besides: call.trimmedDescription)
+    }
+
+    /// `x.filter(v > 1)`, `x.map { v * 2 }`: the closure with a name for what it is given.
+    func named(_ body: String, _ names: [String], parameters: Int) -> String? {
+        guard isCorrecting, names.count == parameters || names == ["it"], !body.contains("\n") else { return nil }
+        return names == ["it"] ? "{ \(body.replacing(/\bit\b/, with: "$0")) }" : "{ \(names.joined(separator: ", ")) in \(body) }"
+    }
+
+    /// Names in some code that nothing here has, in their order.
+    func unknownNames(in node: some SyntaxProtocol) -> [String] {
+        let finder = ReadNames(viewMode: .sourceAccurate)
+        finder.walk(node)
+        var result: [String] = []
+        for name in finder.names where !result.contains(name) && lookUp(name) == nil && !name.hasPrefix("$") && name != "self" { result.append(name) }
+        return result
+    }
+}
+
+private final class ReadNames: SyntaxVisitor {
+    var names: [String] = []
+
+    override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
+        let isMember = node.parent?.as(MemberAccessExprSyntax.self).map { $0.declName.id == node.id } ?? false
+        if !isMember, !node.baseName.tokenKind.isOperatorToken, names.count < 20 { names.append(node.baseName.text) }
+        return .visitChildren
+    }
+}
