@@ -7,6 +7,8 @@ public enum Slip: Equatable, Sendable {
     case advised(String, ForeignNames.Advice)
     /// A module of Python's, of which nothing is known by that name.
     case module(String)
+    /// A name in one of Python's modules that lessons have nothing by.
+    case ofModule(String)
     /// Characters of another keyboard, with the line as it is to be; empty where it is long.
     case characters([String], write: String)
     /// A character that can't be seen, by its number.
@@ -25,6 +27,10 @@ public enum Slip: Equatable, Sendable {
     case dotted(String, write: String)
     /// A tuple where a list is wanted.
     case list(write: String)
+    /// Values of a tuple, without its brackets.
+    case pair(write: String)
+    /// A number written as a text.
+    case quotedNumber(write: String)
     case textPlusNumber(write: String)
     /// A property that is called.
     case called(String, write: String)
@@ -44,9 +50,9 @@ extension Slip {
         switch self {
         case .syntax(_, let code), .named(_, let code), .characters(_, let code), .hidden(_, let code), .keyboard(_, let code), .label(_, let code),
             .unlabelled(_, let code), .lacksLabels(let code), .order(let code), .text(_, let code), .dotted(_, let code), .list(let code),
-            .textPlusNumber(let code), .called(_, let code), .sign(_, let code):
+            .pair(let code), .quotedNumber(let code), .textPlusNumber(let code), .called(_, let code), .sign(_, let code):
             code
-        case .advised, .module, .declaredBelow, .parts, .noParameter, .unknownText: nil
+        case .advised, .module, .ofModule, .declaredBelow, .parts, .noParameter, .unknownText: nil
         }
     }
 
