@@ -7,12 +7,21 @@ public enum NameDescription {
 
     /// What a type, a function or a member is: `LSTM`, `padSequences`, `fit`, `model.fit`, `History.plot`; nil where there is no such name.
     public static func text(of name: String, in language: ReaderLanguage) -> String? {
-        guard let description = host.description(of: name) else { return nil }
+        guard let description = host.description(of: name) ?? withoutModules(name).flatMap(host.description) else { return nil }
         let page = DescriptionPage(language: language)
         switch description {
         case .type(let type): return page.text(type, conformers: host.conformers(of: name))
         case .members(let members): return members.map(page.text).joined(separator: "\n\n")
         }
+    }
+
+    /// `LSTM` of `tf.keras.layers.LSTM`, `padSequences` of `pad_sequences`.
+    private static func withoutModules(_ name: String) -> String? {
+        guard let last = name.split(separator: ".").last, name.first?.isLowercase == true else { return nil }
+        let words = last.split(separator: "_")
+        guard let first = words.first else { return nil }
+        let own = first + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        return own == name ? nil : String(own)
     }
 
     public static func nearest(to name: String) -> String? { host.nearestName(to: name) }

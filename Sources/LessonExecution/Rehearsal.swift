@@ -36,11 +36,13 @@ enum Rehearsal {
         var findings = Findings()
         // A model that lacks a layer, or got other data than it takes, says nothing about those above; what could not be made is not used.
         var spoilt: Set<String> = []
+        // What was done wrong with an object ends its block, as it does in the run; the next block goes on with the object as it was.
+        var stopped: [String: Int] = [:]
         var missing: Set<String> = []
         for (index, statement) in plain.statements.enumerated() {
             missing.subtract(statement.declares)
             if case .object(let object) = statement.kind { spoilt.remove(object) }
-            if let object = statement.object, spoilt.contains(object) { continue }
+            if let object = statement.object, spoilt.contains(object) || stopped[object] == statement.origin { continue }
             guard program.blocks[index].isValid, missing.isDisjoint(with: statement.mentions) else {
                 missing.formUnion(statement.declares)
                 if let object = statement.object { spoilt.insert(object) }
@@ -52,7 +54,11 @@ enum Rehearsal {
             guard case .failure(let error) = result else { continue }
             findings.add(error, at: statement)
             missing.formUnion(statement.declares)
-            if let object = statement.object { spoilt.insert(object) }
+            switch statement.kind {
+            case .use(let object) where statement.calls.isEmpty: stopped[object] = statement.origin
+            case .object(let object), .change(let object), .use(let object): spoilt.insert(object)
+            case .constant, .data: break
+            }
         }
         return findings
     }

@@ -13,9 +13,9 @@ enum Browser {
     /// What a reader may type to open a page.
     static func command(for path: String) -> String {
         #if os(macOS)
-        "open \(path)"
+        "open \(FilePath(path).typed)"
         #else
-        ProcessInfo.processInfo.environment["WSL_DISTRO_NAME"] == nil ? "xdg-open \(path)" : "explorer.exe \(path.replacing("/", with: "\\"))"
+        ProcessInfo.processInfo.environment["WSL_DISTRO_NAME"] == nil ? "xdg-open \(FilePath(path).typed)" : "explorer.exe \(path.replacing("/", with: "\\"))"
         #endif
     }
 

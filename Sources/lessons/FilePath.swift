@@ -23,6 +23,12 @@ struct FilePath {
         return slash == text.startIndex ? "/" : String(text[..<slash])
     }
 
+    /// As it is typed in a terminal: in quotes where it has blanks or signs of the shell's.
+    var typed: String {
+        let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || "/._-+,:@%~".contains($0) }
+        return isPlain ? text : "'\(text.replacing("'", with: #"'\''"#))'"
+    }
+
     /// `Lessons/week6.md` of `Lessons` and `week6.md`.
     static func join(_ folder: String, _ name: String) -> String {
         if folder == "." { return name }

@@ -68,9 +68,12 @@ extension LessonFinder {
     }
 
     private static func notFound(_ word: String) -> Problem {
-        let known = all.map { FilePath($0).fileName }
+        let all = all
+        let name = FilePath(word).fileName
+        // Of another folder, or with a backslash that the shell took away.
+        let elsewhere = all.first { FilePath($0).fileName == name || FilePath($0).stem == name || $0.replacing("/", with: "") == word }
         return Problem(
             file: word, message: FileFault.noLesson(folder: folder),
-            suggestion: nearestName(to: FilePath(word).fileName, among: known))
+            suggestion: elsewhere ?? nearestName(to: name, among: all.map { FilePath($0).fileName }))
     }
 }

@@ -62,8 +62,8 @@ import Testing
     @Test(
         arguments: [
             ("```swift\n//| evaluate: no\n1\n```", 2, 5, "unknown directive `evaluate`", nil),
-            ("```swift\n//| ech: true\n1\n```", 2, 5, "unknown directive `ech`; valid directives are `id`, `echo`", "echo"),
-            ("```swift\n//| remember: true\n1\n```", 2, 5, "unknown directive `remember`", nil),
+            ("```swift\n//| ech: true\n1\n```", 2, 5, "unknown directive `ech`", "echo"),
+            ("```swift\n//| remember: true\n1\n```", 2, 5, "unknown directive `remember`; valid directives are `id`, `echo`", nil),
             ("```swift\n//| echo: maybe\n1\n```", 2, 11, "`echo` must be `true`, `false` or `fold`, not `maybe`", nil),
             ("```swift\n//| timeout: 0\n1\n```", 2, 14, "`timeout` must be a number of seconds above 0", nil),
             ("```swift\n//| echo\n1\n```", 2, 1, "a directive is written `//| key: value`", nil),
@@ -90,7 +90,8 @@ import Testing
     @Test func anEmptyLessonAndOneWithoutBlocksAreSaidToBe() {
         #expect(faults("").map(\.fault) == [.emptyLesson])
         #expect(faults(" \n\t\r\n").map(\.fault) == [.emptyLesson])
-        #expect(faults("# Title\n\n```python\n1\n```\n").map(\.fault) == [.noBlocks])
+        #expect(faults("# Title\n\n```python\n1\n```\n").map(\.fault) == [.noBlockButFence("python")])
+        #expect(faults("# Title\n").map(\.fault) == [.noBlocks])
         #expect(faults("---\ntitle: A\n---\n").map(\.fault) == [.noBlocks])
     }
 

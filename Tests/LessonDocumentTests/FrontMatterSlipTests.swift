@@ -52,8 +52,8 @@ import Wording
             errors("epochs: 3", code: "print(epochs)") == [
                 "2:1: `epochs` is no key of the front matter; a name that blocks read stands under `params:`, indented: `params:`, and beneath it, two blanks further in, `epochs: 3`"
             ])
-        #expect(errors("layout: post", code: "print(1)")[0].contains("unknown key `layout`; valid keys are"))
-        #expect(errors("format: html", code: "String(format: \"%d\", 1)")[0].contains("unknown key `format`"))
+        #expect(errors("kind: post", code: "print(1)")[0].contains("unknown key `kind`; valid keys are"))
+        #expect(errors("kind: html", code: "f(kind: 1)")[0].contains("unknown key `kind`"))
         #expect(
             faults(text("epochs: 3", code: "print(epochs)"))[0].told(in: .korean)
                 == "`epochs`는 머리말의 키가 아닙니다. 블록이 읽는 이름은 `params:` 아래에 들여 씁니다: `params:` 줄을 적고 그 아래 줄에 두 칸 들여 `epochs: 3`")

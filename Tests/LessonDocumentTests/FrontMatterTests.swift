@@ -63,7 +63,7 @@ import Testing
         ("params:\n  a: [1]", "3:6", "`params.a` must be a number, true, false or a text, not a list"),
         ("execute:\n  echo: 3", "3:9", "`execute.echo` must be `true`, `false` or `fold`, not `3`"),
         ("execute:\n  id: 3", "3:3", "unknown key `execute.id`"),
-        ("title: \"a", "3:1", "not valid YAML"), ("a: b: c", "2:5", "`a: \"b: c\"`"), ("just text", "2:1", "`key: value`"),
+        ("title: \"a", "2:8", "not valid YAML"), ("a: b: c", "2:5", "`a: \"b: c\"`"), ("just text", "2:1", "`key: value`"),
         ("title: a\ntitle: b", "", "`title` is given twice"),
         ("title: &x a\nsubtitle: *x", "3:11", "anchors and aliases"), ("a: &a [x, x]\nb: &b [*a, *a]\n? *b\n: y", "3:8", "anchors and aliases"),
         ("title: *nowhere", "2:8", "`title: \"*nowhere\"`"),
@@ -76,7 +76,7 @@ import Testing
         let error = try #require(errors.first)
         if yaml.hasPrefix("titel") {
             #expect(error.line == 2 && error.column == 1 && error.suggestion == "title" && error.length == 5)
-            #expect(error.message.hasPrefix("unknown key `titel`; valid keys are `title`,"))
+            #expect(error.message.hasPrefix("unknown key `titel`"))
             #expect(error.sourceLine == "titel: A")
             return
         }

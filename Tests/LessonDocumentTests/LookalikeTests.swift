@@ -12,7 +12,7 @@ import Wording
 
     @Test(arguments: [
         ("{swift}", "swift"), ("Swift", "swift"), ("SWIFT", "swift"), ("swift{1,3}", "swift"), ("{.swift}", "swift"), ("{.swift .numberLines}", "swift"),
-        ("swfit", "swift"), ("swit", "swift"), ("swift,ignore", "swift"), ("swift:main.swift", "swift"), ("{swift, echo=FALSE}", "swift"),
+        ("swfit", "swift"), ("swit", "swift"), ("swift,ignore", "swift"), ("swift:main.swift", "swift"), ("{swift, echo=FALSE}", "swift no-echo"),
         ("swfit no-run", "swift no-run"), ("Swift error", "swift error"),
     ])
     func fences(_ info: String, _ right: String) throws {

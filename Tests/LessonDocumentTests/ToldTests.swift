@@ -20,7 +20,7 @@ import Wording
         let folder = "Sources/LessonDocument/"
         let files = [
             "Lesson/LessonError.swift", "Lesson/ExpectedValue.swift", "Lesson/UnreadableFile.swift", "Lesson/YAMLFault.swift", "Lesson/PictureFault.swift",
-            "Lesson/FrontMatterSlip.swift", "Lesson/Lookalike.swift",
+            "Lesson/FrontMatterSlip.swift", "Lesson/Lookalike.swift", "Lesson/ForeignKey.swift",
             "Formula/FormulaFault.swift",
         ]
         let declared = try DeclaredCases(in: files.map { folder + $0 }).names
@@ -51,14 +51,15 @@ import Wording
         ]
         let yaml: [YAMLFault] = [
             .colonWithinValue, .noColon, .noKey, .openList, .openMapping, .noDash, .openQuote, .unfitStart, .unknownEscape, .tab, .listInLine, .keyInLine,
-            .markWithoutName, .textBehindBlockMark, .tag, .controlCharacter, .secondDocument, .other(name),
+            .markWithoutName, .textBehindBlockMark, .tag, .controlCharacter, .secondDocument, .unevenIndent, .other(name),
         ]
         let expected: [ExpectedValue] = [
             .text, .scalar, .names, .wholeNumber, .seconds, .flag, .flagOrFold, .id, .languageTag, .lessonFile, .nameLines, .optionLines, .pictureWidth,
         ]
         let found: [FoundValue] = [.nothing, .value(name), .keyLines, .list, .alias]
         let own: [LessonError.Fault] = [
-            .missingFile, .folder, .tooLarge(byteCount: 5_000, limit: 4_000), .notUTF8(byte: 0xFF), .emptyLesson, .noBlocks, .unclosedFrontMatter,
+            .missingFile, .folder, .tooLarge(byteCount: 5_000, limit: 4_000), .notUTF8(byte: 0xFF), .emptyLesson, .noBlocks, .noBlockButFence(name),
+            .otherFile("ipynb"), .otherFile("py"), .unclosedFrontMatter,
             .frontMatterTooLarge(limit: 65_536), .frontMatterTooDeep, .frontMatterAlias, .frontMatterNotKeys, .duplicateKey(name),
             .unknownKey(name, valid: ["title", "lang"]), .keyNotName(found: .list), .invalidParameterName(name), .missingNeighbour("\(name).md"),
             .unknownNote(name),
@@ -81,7 +82,14 @@ import Wording
             .fence("{\(name)}", right: "swift"), .directive("// | echo: false", right: "//| echo: false"), .frontMatter, .stars(right: nil),
             .stars(right: "**\(name)** b"),
         ]
-        return own + slips.map(LessonError.Fault.slip) + lookalikes.map(LessonError.Fault.lookalike) + pictures.map(LessonError.Fault.picture)
+        let foreign: [ForeignKey] = [
+            .directive(name, right: ["//| echo: false", "//| output: false"]), .needlessDirective(name), .key(name, right: "lang: ko"), .needlessKey(name),
+            .underExecute(key: name, value: "false"), .severalDirectives(right: ["//| echo: \(name)", "//| eval: false"]),
+            .directiveWithoutColon(right: "//| id: \(name)"), .optionBehindFence(name, right: "//| echo: false"), .needlessOption(name), .codeBehindFence,
+            .keyWithoutColon(right: "title: \(name)"), .frontMatterMarks("+++"), .fenceMarks("'''swift"),
+        ]
+        return own + foreign.map(LessonError.Fault.foreign) + slips.map(LessonError.Fault.slip) + lookalikes.map(LessonError.Fault.lookalike)
+            + pictures.map(LessonError.Fault.picture)
             + files.map(LessonError.Fault.unreadable) + formulas.map(LessonError.Fault.formula)
             + yaml.map(LessonError.Fault.brokenYAML)
             + expected.map { .wrongType(key: name, expected: $0, found: .value(name)) } + found.map { .wrongType(key: name, expected: .text, found: $0) }

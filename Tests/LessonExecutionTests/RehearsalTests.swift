@@ -46,6 +46,29 @@ import Wording
         #expect(found[3].hasPrefix("21:27:") && found[3].contains("-0.1"))
     }
 
+    /// What fails ends its block, in the rehearsal as in the run; blocks behind it are told of as well.
+    @Test func blocksBehindAnErrorAreRehearsedToo() throws {
+        let found = try problems(
+            """
+            ```swift
+            let model = Sequential([Embedding(3, 2, inputLength: 2), LSTM(2), Dense(1, activation: .sigmoid)])
+            model.compile(optimizer: Adam(), loss: .binaryCrossentropy)
+            model.fit([[3, 1]], [1])
+            model.evaluate([[3, 1]], [1])
+            ```
+
+            ```swift
+            model.predict([[3, 1]])
+            model.predict([[1, 1]])
+            ```
+
+            ```swift
+            model.evaluate([[1, 1]], [[1, 0]])
+            ```
+            """)
+        #expect(found.map { $0.prefix(5) } == ["4:1: ", "9:1: ", "14:1:"], "\(found)")
+    }
+
     /// Arguments that are possible one by one, but not together or not in this place: also those that are found when weights are made.
     @Test func whatDoesNotGoTogetherIsToldAtItsPlace() throws {
         let found = try problems(

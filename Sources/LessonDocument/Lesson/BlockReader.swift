@@ -58,17 +58,32 @@ private extension BlockReader {
 
     mutating func readInfoWords(of fence: Fence, into options: inout BlockOptions) {
         let line = source.line(fence.place.line)
-        for word in fence.info.split(whereSeparator: \.isWhitespace).dropFirst() {
+        let words = fence.info.split(whereSeparator: \.isWhitespace).dropFirst()
+        if let first = words.first, Self.beginsCode(first), let start = line.range(of: first) {
+            let column = line.distance(from: line.startIndex, to: start.lowerBound) + 1
+            return report(.foreign(.codeBehindFence), Place(line: fence.place.line, column: column), line.count - column + 1)
+        }
+        for word in words {
             if let known = InfoWord(rawValue: String(word)) {
                 known.apply(to: &options)
                 continue
             }
             let valid = InfoWord.allCases.map(\.rawValue)
             let column = line.range(of: word).map { line.distance(from: line.startIndex, to: $0.lowerBound) + 1 }
+            if let right = DirectiveLine.behindFence(String(word)) {
+                let place = Place(line: fence.place.line, column: column ?? fence.place.column)
+                report(.foreign(right.map { .optionBehindFence(String(word), right: $0) } ?? .needlessOption(String(word))), place, word.count)
+                continue
+            }
             report(
                 .unknownInfoWord(String(word), valid: valid), Place(line: fence.place.line, column: column ?? fence.place.column),
                 word.count, nearestName(to: String(word), among: valid))
         }
+    }
+
+    /// Whether a word behind `swift` is the first of a line of code.
+    static func beginsCode(_ word: Substring) -> Bool {
+        ["let", "var", "func", "for", "if", "import", "struct", "//", "//|"].contains(word) || word.hasPrefix("print(") || word.hasPrefix("model.")
     }
 
     /// Reads the directives at the top of the code; those further down are errors.
@@ -92,14 +107,22 @@ private extension BlockReader {
             }
             count += 1
             guard let key = line.key, let value = line.value else {
+                if let right = DirectiveLine.withColon(text) {
+                    report(.foreign(.directiveWithoutColon(right: right)), place(line.markColumn), max(3, text.count - line.markColumn + 1))
+                    continue
+                }
                 report(.malformedDirective, place(line.markColumn), max(3, text.count - line.markColumn + 1))
                 continue
             }
             guard let directive = Directive(rawValue: key.text) else {
                 let valid = Directive.allCases.map(\.rawValue)
-                report(
-                    .unknownDirective(key.text, valid: valid), place(key.column), key.text.count,
-                    nearestName(to: key.text, among: valid))
+                let near = nearestName(to: key.text, among: valid)
+                if let right = ForeignKeys.lines(for: key.text, value.value.text) {
+                    let foreign: ForeignKey = right.isEmpty ? .needlessDirective(key.text) : .directive(key.text, right: right)
+                    report(.foreign(foreign), place(key.column), key.text.count)
+                } else {
+                    report(.unknownDirective(key.text, valid: near == nil ? valid : []), place(key.column), key.text.count, near)
+                }
                 continue
             }
             if !seen.insert(key.text).inserted {
@@ -112,9 +135,15 @@ private extension BlockReader {
                     report(.invalidID(value.value.text), place(value.column), value.length)
                 }
             } else if !directive.apply(value.value, to: &options) {
+                if let right = DirectiveLine.apart(key.text, value.value.text) {
+                    report(.foreign(.severalDirectives(right: right)), place(value.column), value.length)
+                    continue
+                }
+                let takesFlag = directive.expected == .flag || directive.expected == .flagOrFold
+                let meant = takesFlag ? ForeignKeys.flag(value.value.text).map { "\($0)" } : nil
                 report(
                     .invalidDirectiveValue(key: key.text, expected: directive.expected, found: .value(value.value.text)),
-                    place(value.column), value.length)
+                    place(value.column), value.length, meant)
             }
         }
         return (id, idPlace, count)

@@ -43,6 +43,51 @@ struct DirectiveLine {
     }
 }
 
+// Directives that are written otherwise.
+extension DirectiveLine {
+    /// `//| echo false` or `//| echo = false` with its colon; nil where no directive begins so.
+    static func withColon(_ line: Substring) -> String? {
+        let content = line.drop { $0 == " " || $0 == "\t" }.dropFirst(3).trimmed
+        let key = content.prefix { $0.isLetter || $0 == "-" || $0 == "." || $0 == "_" }
+        let value = content.dropFirst(key.count).drop { $0 == " " || $0 == "=" || $0 == ":" }
+        return right(String(key), String(value))?.first
+    }
+
+    /// `echo: false, eval: false` as two lines.
+    static func apart(_ key: String, _ value: String) -> [String]? {
+        let parts = "\(key): \(value)".split(separator: ",").map { $0.trimmed }
+        guard parts.count > 1 else { return nil }
+        let lines = parts.map { part -> [String]? in
+            let key = part.prefix { $0.isLetter || $0 == "-" }
+            return right(String(key), String(part.dropFirst(key.count).drop { $0 == " " || $0 == "=" || $0 == ":" }))
+        }
+        return lines.contains { $0 == nil } ? nil : lines.flatMap { $0 ?? [] }
+    }
+
+    /// `{#fit}`, `id=fit`, `echo=FALSE`, `title="a"` behind a fence's word, as the line that a lesson writes; that is nil where lessons do without it, and
+    /// all is nil where the word is none of these.
+    static func behindFence(_ word: String) -> String?? {
+        let inner = word.filter { !"{},".contains($0) }
+        if inner.hasPrefix("#"), inner.count > 1 { return .some("//| id: \(ForeignKeys.id(inner))") }
+        if inner.hasPrefix("."), inner.count > 1 || ["linenums", "numberLines", "showLineNumbers"].contains(inner) { return .some(nil) }
+        if word.hasPrefix("{"), !inner.isEmpty, inner.allSatisfy({ $0.isNumber || $0 == "-" }) { return .some(nil) }
+        guard let sign = inner.firstIndex(where: { $0 == "=" || $0 == ":" }) else { return inner == "linenums" ? .some(nil) : .none }
+        let value = inner[inner.index(after: sign)...].filter { $0 != "\"" && $0 != "'" }
+        guard let lines = right(String(inner[..<sign]), value) else { return .none }
+        return .some(lines.first)
+    }
+
+    private static func right(_ key: String, _ value: String) -> [String]? {
+        guard !value.isEmpty else { return nil }
+        if let directive = Directive(rawValue: key.lowercased()) {
+            let takesFlag = directive.expected == .flag || directive.expected == .flagOrFold && value != "fold"
+            guard takesFlag else { return ["//| \(directive.rawValue): \(directive == .id ? ForeignKeys.id(value) : value)"] }
+            return ForeignKeys.flag(value).map { ["//| \(directive.rawValue): \($0)"] }
+        }
+        return ForeignKeys.lines(for: key, value)
+    }
+}
+
 private extension Substring {
     var trimmed: Substring {
         let start = drop(while: \.isWhitespace)

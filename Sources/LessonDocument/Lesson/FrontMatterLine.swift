@@ -67,3 +67,15 @@ extension FrontMatterLine {
         return false
     }
 }
+
+extension FrontMatterLine {
+    /// `title = RNN` and `title:RNN` as they should be; nil where it is neither.
+    static func withColon(_ line: Substring) -> String? {
+        let key = line.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+        let rest = line.dropFirst(key.count).drop { $0 == " " }
+        guard !key.isEmpty, let sign = rest.first, sign == "=" || sign == ":" else { return nil }
+        let value = rest.dropFirst().drop { $0 == " " }
+        guard !value.isEmpty, value.first != "/", value.first != ":" else { return nil }
+        return "\(key): \(value)"
+    }
+}

@@ -7,6 +7,12 @@ extension FrontMatterReader {
     mutating func quotesAreThere(in lines: ArraySlice<Substring>) -> Bool {
         let before = errors.count
         for index in lines.indices {
+            if FrontMatterLine(lines[index]) == nil, let right = FrontMatterLine.withColon(lines[index]),
+                Self.keys.contains(where: { right.hasPrefix($0 + ":") })
+            {
+                report(.foreign(.keyWithoutColon(right: right)), at: Place(line: index + 1, column: 1), length: lines[index].count)
+                continue
+            }
             guard let line = FrontMatterLine(lines[index]), !line.isIndented, Self.textKeys.contains(line.key) else { continue }
             if let (sign, column) = line.strangeSign, !(line.key == "author" && sign == "[" && line.value.last == "]") {
                 report(.slip(.needsQuotes(sign: sign, line: line.quoted)), at: Place(line: index + 1, column: column), length: sign.count)
@@ -21,6 +27,25 @@ extension FrontMatterReader {
     func slip(at place: Place) -> (slip: FrontMatterSlip, place: Place)? {
         guard let line = FrontMatterLine(source.line(place.line)), let (sign, column) = line.strangeSign else { return nil }
         return (.needsQuotes(sign: sign, line: line.quoted), Place(line: place.line, column: column))
+    }
+
+    /// Where a quote stands that its line does not close.
+    func openQuote() -> Place? {
+        for index in source.lines.indices.prefix(frontMatter.lineCount) {
+            guard let line = FrontMatterLine(source.lines[index]), let quote = line.value.first, quote == "\"" || quote == "'",
+                line.value.dropFirst().last != quote
+            else { continue }
+            return Place(line: index + 1, column: line.valueColumn)
+        }
+        return nil
+    }
+
+    /// Whether a line stands further in than the one above it, which has a value already.
+    func isIndentedUnevenly(_ number: Int) -> Bool {
+        guard number > 2, number <= source.lines.count, let line = FrontMatterLine(source.line(number)),
+            let above = FrontMatterLine(source.line(number - 1)), !above.value.isEmpty
+        else { return false }
+        return line.valueColumn - line.key.count > above.valueColumn - above.key.count
     }
 
     /// Whether a key that the front matter does not have is a name that the lesson's code reads.

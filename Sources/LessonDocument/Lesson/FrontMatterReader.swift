@@ -12,6 +12,8 @@ struct FrontMatterReader {
     private(set) var frontMatter = FrontMatter()
     private(set) var errors: [LessonError] = []
     private(set) var warnings: [LessonError] = []
+    /// `params:` has nothing under it: what follows may have been meant.
+    private var hasEmptyParams = false
 
     init(_ source: SourceText) {
         self.source = source
@@ -104,6 +106,8 @@ private extension FrontMatterReader {
                 report(.slip(slip), at: place)
             } else {
                 let fault = YAMLFault(problem)
+                if fault == .openQuote, let open = openQuote() { return report(.brokenYAML(fault), at: open) }
+                if isIndentedUnevenly(place.line) { return report(.brokenYAML(.unevenIndent), at: Place(line: place.line, column: 1)) }
                 let isIndentedByTab = source.line(place.line).prefix { $0 == " " || $0 == "\t" }.contains("\t")
                 report(.brokenYAML(fault == .unfitStart && isIndentedByTab ? .tab : fault), at: place)
             }
@@ -157,17 +161,32 @@ private extension FrontMatterReader {
             frontMatter.pictureWidth = width
         default:
             let suggestion = nearestName(to: key, among: Self.keys)
-            if suggestion == nil, errors.count < 20, isSwiftName(key), let scalar = scalar(value), isReadByBlocks(key) {
+            if let directive = Directive(rawValue: key), Self.executeKeys.contains(key), let value = scalar(value)?.text,
+                let meant = directive.expected == .seconds ? value : ForeignKeys.flag(value).map({ "\($0)" })
+            {
+                report(.foreign(.underExecute(key: key, value: meant)), at: place(of: keyNode), length: key.count)
+            } else if let own = ForeignKeys.key(for: key) {
+                let right = own == "params" ? "params:" : "\(own): \(scalar(value)?.text ?? "…")"
+                report(.foreign(own.isEmpty ? .needlessKey(key) : .key(key, right: right)), at: place(of: keyNode), length: key.count)
+            } else if hasEmptyParams, isSwiftName(key), let scalar = scalar(value) {
+                report(.slip(.belongsUnderParams(key: key, value: scalar.text)), at: place(of: keyNode), length: key.count)
+            } else if suggestion == nil, errors.count < 20, isSwiftName(key), let scalar = scalar(value), isReadByBlocks(key) {
                 report(.slip(.belongsUnderParams(key: key, value: scalar.text)), at: place(of: keyNode), length: key.count)
             } else {
-                report(.unknownKey(key, valid: Self.keys), at: place(of: keyNode), length: key.count, suggestion: suggestion)
+                report(.unknownKey(key, valid: suggestion == nil ? Self.keys : []), at: place(of: keyNode), length: key.count, suggestion: suggestion)
             }
         }
     }
 
     mutating func readParams(_ node: Node) {
         guard case .mapping(let mapping) = node else {
-            if !isNull(node) { reportType("params", .nameLines, node) }
+            if isNull(node) {
+                hasEmptyParams = true
+            } else if case .scalar(let scalar) = node, let right = FrontMatterLine.withColon(scalar.string[...]) {
+                report(.foreign(.keyWithoutColon(right: right)), at: place(of: node), length: scalar.string.count)
+            } else {
+                reportType("params", .nameLines, node)
+            }
             return
         }
         for (keyNode, valueNode) in mapping {

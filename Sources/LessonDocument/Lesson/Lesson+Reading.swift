@@ -18,6 +18,9 @@ extension Lesson {
     /// The text of a file that is small enough to be a lesson's.
     static func text(of path: String) throws(LessonErrors) -> String {
         func fail(_ error: LessonError) -> LessonErrors { LessonErrors(file: path, errors: [error]) }
+        if let ending = ["ipynb", "py"].first(where: { path.lowercased().hasSuffix("." + $0) }), FileManager.default.fileExists(atPath: path) {
+            throw fail(LessonError(.otherFile(ending)))
+        }
         let bytes: Data
         do throws(FileReadingFault) { bytes = try LessonDocument.bytes(ofFile: path, atMost: Self.sizeLimit) } catch {
             switch error {

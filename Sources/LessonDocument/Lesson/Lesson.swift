@@ -39,12 +39,14 @@ public struct Lesson: Sendable {
         let head = FrontMatterReader(text)
         let lineCount = head.frontMatter.lineCount
         let prose = MarkdownProse(of: Self.prose(of: text, behind: lineCount))
-        let reader = BlockReader(prose.fences(in: text), source: text, defaults: head.frontMatter.execute)
+        let fences = prose.fences(in: text)
+        let reader = BlockReader(fences, source: text, defaults: head.frontMatter.execute)
         var lookalikes = reader.lookalikes
         if lineCount == 0 { lookalikes.lookAtFrontMatter() }
+        lookalikes.lookAtFenceMarks(outside: fences)
         var errors = head.errors + reader.errors + lookalikes.errors + prose.errors
         // Where all blocks are written as elsewhere, that is what is wrong.
-        if errors.isEmpty, reader.blocks.isEmpty { errors = lookalikes.found.isEmpty ? [LessonError(.noBlocks)] : lookalikes.found }
+        if errors.isEmpty, reader.blocks.isEmpty { errors = lookalikes.found.isEmpty ? [Self.noBlocks(fences, text)] : lookalikes.found }
         guard errors.isEmpty else { throw LessonErrors(file: file, errors: errors) }
 
         self.file = file
@@ -56,6 +58,12 @@ public struct Lesson: Sendable {
         ownWarnings = head.warnings + lookalikes.found
         warnings = []
         warnings = told(linkWarnings(folder: nil))
+    }
+
+    private static func noBlocks(_ fences: [Fence], _ text: SourceText) -> LessonError {
+        guard let fence = fences.first(where: { $0.isClosed }) else { return LessonError(.noBlocks) }
+        let word = String(fence.info.prefix { !$0.isWhitespace })
+        return LessonError(.noBlockButFence(word), at: fence.place, length: fence.opening.count, in: text)
     }
 
     private static func prose(of text: SourceText, behind lineCount: Int) -> String {

@@ -11,6 +11,10 @@ extension LessonError {
             "the file is not UTF-8: byte 0x\(String(byte, radix: 16, uppercase: true)) has no place here; save it as UTF-8"
         case .emptyLesson: "the lesson is empty; `lessons new NAME` writes one to begin with"
         case .noBlocks: "the lesson has no block to run; a block is a fence that says `swift`: ```swift … ```"
+        case .noBlockButFence(let word):
+            "the lesson has no block to run: this fence says \(word.isEmpty ? "nothing" : "`\(word)`"), and a block's first line is ```swift"
+        case .otherFile(let ending):
+            "this is \(ending == "ipynb" ? "a notebook" : "a program"), not a lesson; a lesson is a Markdown file, `.md`, and `lessons new NAME` writes one to begin with"
 
         case .unclosedFrontMatter: "the front matter that begins here is never closed; end it with a line `---`"
         case .frontMatterTooLarge(let limit): "the front matter has more than \(limit) bytes"
@@ -19,7 +23,7 @@ extension LessonError {
         case .brokenYAML(let fault): "the front matter is not valid YAML: \(fault.english)"
         case .frontMatterNotKeys: "the front matter is not a list of `key: value` lines"
         case .duplicateKey(let key): "`\(key)` is given twice"
-        case .unknownKey(let key, let valid): "unknown key `\(key)`; valid keys are \(list(valid))"
+        case .unknownKey(let key, let valid): "unknown key `\(key)`" + (valid.isEmpty ? "" : "; valid keys are \(list(valid))")
         case .keyNotName(let found): "a key must be a name, not \(found.english)"
         case .wrongType(let key, let expected, let found): "`\(key)` must be \(expected.english), not \(found.english)"
         case .invalidParameterName(let name):
@@ -48,11 +52,12 @@ extension LessonError {
         case .shortRows(let columns, let limit):
             "from here on short rows of this table are not filled up to its \(columns) columns: a lesson's rows are filled up with \(limit) cells in all"
         case .lookalike(let lookalike): lookalike.english
+        case .foreign(let key): key.english
 
         case .unclosedFence(let opening): "the fence \(opening) that begins here is never closed"
         case .fenceWithinFence(let line): "a fence begins here, but the one of line \(line) is not closed yet; close it first"
         case .unknownInfoWord(let word, let valid): "unknown word `\(word)` after `swift`; valid words are \(list(valid))"
-        case .unknownDirective(let name, let valid): "unknown directive `\(name)`; valid directives are \(list(valid))"
+        case .unknownDirective(let name, let valid): "unknown directive `\(name)`" + (valid.isEmpty ? "" : "; valid directives are \(list(valid))")
         case .malformedDirective: "a directive is written `//| key: value`"
         case .misplacedDirective: "directives stand at the top of a block, before its code"
         case .duplicateDirective(let name): "`\(name)` is given twice"

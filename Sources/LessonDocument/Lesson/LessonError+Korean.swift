@@ -11,6 +11,10 @@ extension LessonError {
             "파일이 UTF-8이 아닙니다. 여기에 바이트 \("0x\(String(byte, radix: 16, uppercase: true))".with(.이가)) 올 수 없습니다. UTF-8로 저장하세요"
         case .emptyLesson: "레슨이 비어 있습니다. `lessons new NAME` 명령으로 시작할 레슨을 만드세요"
         case .noBlocks: "레슨에 실행할 블록이 없습니다. 블록은 `swift`라고 적은 펜스입니다: ```swift … ```"
+        case .noBlockButFence(let word):
+            "레슨에 실행할 블록이 없습니다. \(word.isEmpty ? "이 펜스에는 아무 단어도 없습니다" : "이 펜스에는 `\(word)`\(Lookalike.quoting(word)) 적혀 있습니다"). 블록의 첫 줄은 ```swift입니다"
+        case .otherFile(let ending):
+            "이 파일은 레슨이 아니라 \(ending == "ipynb" ? "노트북" : "프로그램")입니다. 레슨은 Markdown 파일(`.md`)이고 `lessons new NAME` 명령으로 만들 수 있습니다"
 
         case .unclosedFrontMatter: "여기서 시작한 머리말이 닫히지 않았습니다. `---` 한 줄로 끝내세요"
         case .frontMatterTooLarge(let limit): "머리말이 \(limit)바이트를 넘습니다"
@@ -19,7 +23,7 @@ extension LessonError {
         case .brokenYAML(let fault): "머리말이 올바른 YAML이 아닙니다: \(fault.korean)"
         case .frontMatterNotKeys: "머리말은 `key: value` 꼴의 줄이어야 합니다"
         case .duplicateKey(let key): "\("`\(key)`".with(.을를)) 두 번 적었습니다"
-        case .unknownKey(let key, let valid): "알 수 없는 키 `\(key)`입니다. 쓸 수 있는 키는 \(list(valid))입니다"
+        case .unknownKey(let key, let valid): "알 수 없는 키 `\(key)`입니다" + (valid.isEmpty ? "" : ". 쓸 수 있는 키는 \(list(valid))입니다")
         case .keyNotName(let found): "키는 이름이어야 하는데 \(found.korean)"
         case .wrongType(let key, let expected, let found): "`\(key)`에는 \(expected.korean.with(.이가)) 와야 하는데 \(found.korean)"
         case .invalidParameterName(let name):
@@ -28,6 +32,7 @@ extension LessonError {
 
         case .slip(let slip): slip.korean
         case .lookalike(let lookalike): lookalike.korean
+        case .foreign(let key): key.korean
         case .formula(let fault): fault.korean
         case .unknownNote(let name): "각주 \("`[^\(name)]`".with(.이가)) 없습니다. 문단 하나를 따로 두어 `[^\(name)]: …`라고 쓰세요"
         case .unusedNote(let name): "이 각주를 가리키는 곳이 없습니다. 필요한 자리에 \("`[^\(name)]`".with(.을를)) 쓰세요"
@@ -51,7 +56,7 @@ extension LessonError {
         case .unclosedFence(let opening): "여기서 연 펜스 \(opening.with(.이가)) 닫히지 않았습니다"
         case .fenceWithinFence(let line): "여기서 펜스가 시작하지만 \(line)행의 펜스가 아직 닫히지 않았습니다. 먼저 닫으세요"
         case .unknownInfoWord(let word, let valid): "`swift` 뒤에 알 수 없는 단어 \("`\(word)`".with(.이가)) 있습니다. 쓸 수 있는 단어는 \(list(valid))입니다"
-        case .unknownDirective(let name, let valid): "알 수 없는 지시문 `\(name)`입니다. 쓸 수 있는 지시문은 \(list(valid))입니다"
+        case .unknownDirective(let name, let valid): "알 수 없는 지시문 `\(name)`입니다" + (valid.isEmpty ? "" : ". 쓸 수 있는 지시문은 \(list(valid))입니다")
         case .malformedDirective: "지시문은 `//| key: value`로 씁니다"
         case .misplacedDirective: "지시문은 블록의 맨 위, 코드 앞에 씁니다"
         case .duplicateDirective(let name): "\("`\(name)`".with(.을를)) 두 번 적었습니다"

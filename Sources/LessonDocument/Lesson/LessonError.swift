@@ -56,6 +56,10 @@ public struct LessonError: Equatable, Sendable {
         case notUTF8(byte: UInt8)
         case emptyLesson
         case noBlocks
+        /// None, but a fence with another word, or without.
+        case noBlockButFence(String)
+        /// A notebook or a program, by the end of its name.
+        case otherFile(String)
 
         // The front matter.
         case unclosedFrontMatter
@@ -93,6 +97,7 @@ public struct LessonError: Equatable, Sendable {
         case shortRows(columns: Int, limit: Int)
 
         case lookalike(Lookalike)
+        case foreign(ForeignKey)
 
         // The blocks.
         case unclosedFence(opening: String)

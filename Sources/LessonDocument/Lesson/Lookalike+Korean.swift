@@ -14,5 +14,5 @@ extension Lookalike {
     }
 
     /// `라고` or `이라고`, by the last sound of the text before it.
-    private static func quoting(_ text: String) -> String { text.with(.이).dropFirst(text.count) + "라고" }
+    static func quoting(_ text: String) -> String { text.with(.이).dropFirst(text.count) + "라고" }
 }

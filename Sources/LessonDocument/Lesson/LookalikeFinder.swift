@@ -17,7 +17,8 @@ struct LookalikeFinder {
         let word = fence.info.prefix { !$0.isWhitespace }
         guard Self.isMeantAsSwift(fence.info, word) else { return }
         let written = fence.info.trimmingEnd
-        let options = fence.info.dropFirst(word.count).split(whereSeparator: \.isWhitespace).filter { InfoWord(rawValue: String($0)) != nil }
+        var options = fence.info.dropFirst(word.count).split(whereSeparator: \.isWhitespace).filter { InfoWord(rawValue: String($0)) != nil }
+        for (foreign, own) in Self.foreignOptions where fence.info.lowercased().filter({ $0 != " " }).contains(foreign) { options.append(own) }
         let right = (["swift"] + options.map(String.init)).joined(separator: " ")
         let column = fence.place.column + fence.opening.prefix { $0 == "`" || $0 == "~" }.count
         report(.fence(written, right: right), at: Place(line: fence.place.line, column: column), length: written.count)
@@ -30,11 +31,19 @@ struct LookalikeFinder {
             if line.hasPrefix("//|") || line.isEmpty { continue }
             guard let content = Self.foreignDirective(line), let colon = content.firstIndex(of: ":") else { return }
             let key = String(content[..<colon]).trimmingEnd
-            guard Directive(rawValue: key) != nil else { return }
             let value = content[content.index(after: colon)...].drop { $0 == " " }
+            // A comment may have a bar for other reasons.
+            let right =
+                Directive(rawValue: key) != nil
+                ? ["//| \(key): \(value)"] : line.first == "#" ? ForeignKeys.lines(for: key, String(value).trimmingEnd) : nil
+            guard let right else { return }
             let place = Place(line: fence.place.line + 1 + index, column: fence.indents[index] + text.count - line.count + 1)
             let written = String(line).trimmingEnd
-            let lookalike = Lookalike.directive(written, right: "//| \(key): \(value)".trimmingEnd)
+            guard let first = right.first else {
+                errors.append(LessonError(.foreign(.needlessDirective(key)), at: place, length: written.count, in: source))
+                continue
+            }
+            let lookalike = Lookalike.directive(written, right: first.trimmingEnd)
             guard line.first == "#" else {
                 report(lookalike, at: place, length: written.count)
                 continue
@@ -45,14 +54,40 @@ struct LookalikeFinder {
 
     /// A front matter behind empty lines or comments.
     mutating func lookAtFrontMatter() {
-        guard let start = source.lines.firstIndex(where: { !Self.isEmptyOrComment($0) }), start > 0, Self.isRule(source.lines[start]),
-            let end = source.lines[(start + 1)...].firstIndex(where: Self.isRule)
+        guard let start = source.lines.firstIndex(where: { !Self.isEmptyOrComment($0) }) else { return }
+        let mark = String(source.lines[start]).trimmingEnd
+        let isOtherwiseMarked = ["+++", "----", "-----", "***", "===", "--"].contains(mark)
+        guard start > 0 && Self.isRule(source.lines[start]) || isOtherwiseMarked,
+            let end = source.lines[(start + 1)...].firstIndex(where: { isOtherwiseMarked ? String($0).trimmingEnd == mark : Self.isRule($0) })
         else { return }
         let lines = source.lines[start + 1..<end]
         let keys = lines.compactMap { FrontMatterLine($0) }.filter { !$0.isIndented }.map { String($0.key) }
+        if isOtherwiseMarked {
+            guard lines.contains(where: { line in FrontMatterReader.keys.contains { line.hasPrefix($0) } }) else { return }
+            found.append(
+                LessonError(.foreign(.frontMatterMarks(mark)), at: Place(line: start + 1, column: 1), length: mark.count, in: source))
+            return
+        }
         let isYAML = lines.allSatisfy { $0.isEmpty || $0.first == " " || $0.first == "#" || $0.hasSuffix(":") || FrontMatterLine($0) != nil }
         guard isYAML, keys.contains(where: FrontMatterReader.keys.contains) else { return }
         report(.frontMatter, at: Place(line: start + 1, column: 1), length: 3)
+    }
+
+    /// Lines that were to begin a block, with other signs than three backticks: `'''swift`.
+    mutating func lookAtFenceMarks(outside fences: [Fence]) {
+        var fences = fences[...]
+        for (index, text) in source.lines.enumerated() where found.count < Self.most {
+            let line = text.drop { $0 == " " }
+            while let fence = fences.first, fence.endLine < index + 1 { fences.removeFirst() }
+            guard let mark = line.first, "'\"‘“`´".contains(mark) else { continue }
+            let marks = line.prefix { "'\"‘’“”`´".contains($0) }
+            let written = String(line).trimmingEnd
+            guard marks.count >= 2, marks.count <= 4, marks != "```", marks != "````", written.dropFirst(marks.count) == "swift",
+                fences.first.map({ index + 1 < $0.place.line }) ?? true
+            else { continue }
+            let place = Place(line: index + 1, column: text.count - line.count + 1)
+            found.append(LessonError(.foreign(.fenceMarks(written)), at: place, length: written.count, in: source))
+        }
     }
 
     /// Whether a line of code is a directive as others write them.
@@ -67,12 +102,18 @@ struct LookalikeFinder {
 private extension LookalikeFinder {
     /// `{swift}`, `{.swift .numberLines}`, `Swift`, `swift{1,3}`, `swift,ignore`, `swfit`.
     static func isMeantAsSwift(_ info: String, _ word: Substring) -> Bool {
+        // `swift` typed with the keyboard on Korean, in Korean letters, with an id, or behind Jupyter Book's word.
+        if ["ㄴ쟐ㅅ", "ㄴ쟈ㄹㅅ", "스위프트"].contains(word) || word.lowercased().hasPrefix("swift#") { return true }
+        if word.hasPrefix("{code"), info.lowercased().hasSuffix("swift") { return true }
         let inner = word.first == "{" ? info.dropFirst().drop { $0 == "." || $0 == " " } : word[...]
         let name = inner.prefix { $0.isLetter || $0.isNumber }
         let after = inner[name.endIndex...].first ?? " "
         guard " {},:;=[(".contains(after) || after.isWhitespace else { return false }
         return name.lowercased() == "swift" || (4...6).contains(name.count) && nearestName(to: String(name), among: ["swift"]) != nil
     }
+
+    /// Options in Quarto's and knitr's way, with the words that lessons have.
+    static let foreignOptions: [(String, Substring)] = [("echo=false", "no-echo"), ("eval=false", "no-run"), ("results='hide'", "no-output")]
 
     /// What stands behind `#|`, `# |`, `// |` or `///|`.
     static func foreignDirective(_ line: Substring) -> Substring? {

@@ -18,6 +18,7 @@ extension YAMLFault {
         case .tag: "a value can't begin with `!`; put the value in quotes"
         case .controlCharacter: "it has a control character; remove it"
         case .secondDocument: "something follows the end of the YAML"
+        case .unevenIndent: "this line stands further in than the one above it; lines that belong together are indented alike"
         case .other(let text): text
         }
     }

@@ -18,6 +18,7 @@ extension YAMLFault {
         case .tag: "값은 `!`로 시작할 수 없습니다. 값을 따옴표로 감싸세요"
         case .controlCharacter: "제어 문자가 들어 있습니다. 지우세요"
         case .secondDocument: "YAML이 끝난 뒤에 무언가 더 있습니다"
+        case .unevenIndent: "이 줄이 윗줄보다 더 들여져 있습니다. 함께 속한 줄은 똑같이 들여 쓰세요"
         case .other(let text): text
         }
     }

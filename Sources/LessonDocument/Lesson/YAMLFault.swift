@@ -1,7 +1,7 @@
 /// Why the front matter is not valid YAML, told plainly: the YAML reader's own words speak of scanners and contexts.
 public enum YAMLFault: Equatable, Sendable {
     case colonWithinValue, noColon, noKey, openList, openMapping, noDash, openQuote, unfitStart, unknownEscape, tab, listInLine, keyInLine
-    case markWithoutName, textBehindBlockMark, tag, controlCharacter, secondDocument
+    case markWithoutName, textBehindBlockMark, tag, controlCharacter, secondDocument, unevenIndent
     /// In the YAML reader's words.
     case other(String)
 

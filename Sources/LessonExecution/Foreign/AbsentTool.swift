@@ -2,10 +2,15 @@ import LessonLanguage
 
 /// Tools that lessons have nothing for, or need nothing for.
 enum AbsentTool: CaseIterable {
-    case checkpoint, savedModel, functionalModel, otherLayers, otherData, logging
+    case checkpoint, savedModel, functionalModel, normalisation, otherLayers, otherOptimizers, otherData, logging
+    case textLayers, trainingByHand, devices, frozenLayers, pipelines
     case dataFrames, figures, legends, randomNumbers, scaling, files
 
-    static let ofKeras: [Self] = [.checkpoint, .savedModel, .functionalModel, .otherLayers, .otherData, .logging]
+    static let ofKeras: [Self] = [
+        .checkpoint, .savedModel, .functionalModel, .normalisation, .otherLayers, .otherOptimizers, .otherData, .logging, .textLayers, .trainingByHand,
+        .devices,
+        .frozenLayers, .pipelines,
+    ]
     static let ofScience: [Self] = [.dataFrames, .figures, .legends, .randomNumbers, .scaling, .files]
 
     var names: [String] {
@@ -14,9 +19,34 @@ enum AbsentTool: CaseIterable {
         case .savedModel:
             ["load_model", "loadModel", "save_model", "saveModel", "models.load_model", ".save", ".save_weights", ".load_weights", ".to_json"]
         case .functionalModel: ["Model", "models.Model", "keras.Model"]
-        case .otherLayers: ["Conv2D", "MaxPooling2D", "Attention", "MultiHeadAttention", "Lambda", "Transformer"]
+        case .normalisation: ["BatchNormalization", "BatchNorm1d", "UnitNormalization", "GroupNormalization"]
+        case .otherLayers:
+            [
+                "Conv2D", "Conv3D", "Conv2d", "SeparableConv1D", "SeparableConv2D", "DepthwiseConv1D", "DepthwiseConv2D", "Conv1DTranspose", "Conv2DTranspose",
+                "MaxPooling2D", "MaxPool2D", "AveragePooling2D", "GlobalMaxPooling2D", "GlobalAveragePooling2D", "UpSampling1D", "UpSampling2D",
+                "ZeroPadding1D", "ZeroPadding2D", "Cropping1D", "Attention", "AdditiveAttention", "MultiHeadAttention", "GroupQueryAttention", "Lambda",
+                "Transformer", "TransformerEncoder", "PositionalEncoding", "PositionEmbedding", "ConvLSTM1D", "ConvLSTM2D", "RNN", "LSTMCell", "GRUCell",
+                "SimpleRNNCell", "StackedRNNCells", "Concatenate", "Add", "Multiply", "Average", "Dot", "Reshape", "Permute", "GaussianDropout", "AlphaDropout",
+                "ActivityRegularization", "SpatialDropout2D", "Rescaling", "CategoryEncoding", "PReLU", "ThresholdedReLU", "nn.Module", "Module",
+            ]
+        case .otherOptimizers: ["Adadelta", "Adamax", "Ftrl", "Lion", "Adafactor", "Lamb", "Muon", "optimizers.schedules", "LBFGS"]
+        case .textLayers: ["TextVectorization", "StringLookup", "IntegerLookup", "Hashing", "text_to_word_sequence", "hashing_trick"]
+        case .trainingByHand:
+            [
+                "GradientTape", "tf.GradientTape", "torch.no_grad", "torch.optim", "tf.function", ".backward", ".zero_grad", ".apply_gradients", ".gradient",
+                ".train_on_batch", ".fit_generator", ".parameters", ".train_step", "DataLoader", "nn.CrossEntropyLoss", "nn.BCELoss", "nn.MSELoss",
+                "nn.BCEWithLogitsLoss", "optim.Adam", "optim.SGD", "torch.optim.Adam", "torch.optim.SGD", "torch.optim.RMSprop", "torch.optim.AdamW",
+            ]
+        case .devices:
+            [
+                "torch.device", "tf.device", "torch.cuda", "torch.cuda.is_available", "tf.config.list_physical_devices", ".cuda", ".to", ".eval",
+                "clear_session", "backend.clear_session", "K.clear_session",
+            ]
+        case .frozenLayers: [".trainable", ".get_layer", ".freeze"]
+        case .pipelines:
+            ["tf.data.Dataset.from_tensor_slices", "Dataset.from_tensor_slices", "tf.data.Dataset", "Dataset", "TensorDataset", "ImageDataGenerator"]
         case .otherData: ["mnist", "fashion_mnist", "cifar10", "reuters", "mnist.load_data", "reuters.load_data", "fashion_mnist.load_data"]
-        case .logging: ["TensorBoard", "CSVLogger", "ProgbarLogger"]
+        case .logging: ["TensorBoard", "CSVLogger", "ProgbarLogger", "RemoteMonitor", "SwapEMAWeights"]
         case .dataFrames: ["pd.DataFrame", "DataFrame", "pd.read_csv", "read_csv", "pd.Series"]
         case .figures:
             [

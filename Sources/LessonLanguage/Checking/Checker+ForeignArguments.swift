@@ -8,37 +8,29 @@ extension Checker {
         guard node.label == nil, let (name, value) = Self.assigned(node.expression) else { return .none }
         let callee = call.calledExpression.as(MemberAccessExprSyntax.self)?.declName.baseName.text ?? call.calledExpression.trimmedDescription
         var label = foreign.label(name, of: callee)
-        let taken = parameters(of: callee)
+        let called = parameters(ofCallee: call.calledExpression, named: callee)
+        let taken = called ?? []
         if label == "inputDimension", !taken.contains(where: { $0.label == label || $0.name == label }) { label = "inputShape" }
-        if !taken.isEmpty, !taken.contains(where: { $0.label == label || $0.name == label }), foreign.form(of: callee) == nil, !foreign.isShared(callee),
+        if called != nil, !taken.contains(where: { $0.label == label || $0.name == label }), foreign.form(of: callee) == nil, !foreign.isShared(callee),
             !taken.contains(where: { $0.label?.lowercased() == label.lowercased() }), nearest(to: label, in: taken.compactMap(\.label)) == nil
         {
             report(span(node), .noParameter(name, of: callee))
             return .some(nil)
         }
-        if parameters(of: callee).contains(where: { $0.label == nil && $0.name == label }) {
-            tell(value, changedFor: label)
-            report(span(node), .unlabelled(name, write: foreign.value(swift(value), of: label)))
+        if taken.contains(where: { $0.label == nil && $0.name == label }) {
+            tell(value, changedFor: label, from: name)
+            report(span(node), .unlabelled(name, write: foreign.value(swift(value), of: label, from: name)))
             return WrittenArgument(label: nil, expression: value)
         }
-        tell(value, changedFor: label)
-        report(span(node), .syntax(.namedArgument, write: "\(label): \(foreign.value(swift(value), of: label))"))
+        tell(value, changedFor: label, from: name)
+        report(span(node), .syntax(.namedArgument, write: "\(label): \(foreign.value(swift(value), of: label, from: name))"))
         return WrittenArgument(label: label, expression: value)
     }
 
-    /// The parameters of what a name makes or calls.
-    private func parameters(of name: String) -> [Parameter] {
-        switch lookUp(name) {
-        case .type(let type)?: members("init", of: type).flatMap(\.parameters)
-        case .functions(let found)?: found.flatMap(\.parameters)
-        case .variable?, .computed?, nil: []
-        }
-    }
-
     /// Notes that a correction holds another value than the one that is written, whose type is told thereby.
-    private func tell(_ value: ExprSyntax, changedFor label: String) {
+    private func tell(_ value: ExprSyntax, changedFor label: String, from name: String) {
         let text = swift(value)
-        if foreign.value(text, of: label) != text { toldValues.insert(span(value)) }
+        if foreign.value(text, of: label, from: name) != text { toldValues.insert(span(value)) }
     }
 
     private static func assigned(_ node: ExprSyntax) -> (name: String, value: ExprSyntax)? {
@@ -54,6 +46,7 @@ extension Checker {
         let type = wanted.wrapped ?? wanted
         switch value.kind {
         case .string(let text):
+            if isNumberInQuotes(text, value, type) { return true }
             guard let nominal = type.nominal, nominal.kind == .host || nominal.kind == .hostProtocol else { return false }
             let fitting = foreign.members(text).first { name in members(name, of: type).contains { $0.isStatic || $0.kind == .enumCase } }
             if let fitting {
@@ -75,6 +68,10 @@ extension Checker {
                 }
                 // Only what other tools name by a text is made without arguments.
                 let objects = nominal.conformers.compactMap(\.nominal?.name).compactMap { foreign.object($0.lowercased()) }
+                if let near = nearest(to: text, in: known) {
+                    report(value.span, .text(text, write: "." + near))
+                    return true
+                }
                 let names = known.isEmpty ? objects : known.map { "." + $0 }
                 guard !names.isEmpty, nominal.kind == .hostProtocol || !known.isEmpty else { return false }
                 report(value.span, .unknownText(text, known: Array(names.sorted().prefix(12))))
@@ -95,6 +92,10 @@ extension Checker {
             let element = elementType(of: type)
             guard element == nil || parts.allSatisfy({ part in wouldFit { converted(part, to: element!) != nil } }) else { return false }
             report(value.span, .list(write: "[\(parts.map { sources[$0.span.block].text($0.span) }.joined(separator: ", "))]"))
+            return true
+        case .boolean(let flag):
+            guard type == .int else { return false }
+            report(value.span, .named("\(flag)", write: flag ? "1" : "0"))
             return true
         case .reference: return isUndotted(sources[value.span.block].text(value.span), wanted, value.span)
         case .list, .dictionary: return false

@@ -140,7 +140,7 @@ extension Checker {
         case .type(let type)?: return TypedExpression(.metatype, .metatype(type), here)
         case .variable?, .computed?, nil: break
         }
-        if let foreign = foreignValue(node) { return foreign }
+        if let foreign = foreignValue(node, hint) { return foreign }
         if let chained = chain(
             baseSyntax, here,
             { [self] base in

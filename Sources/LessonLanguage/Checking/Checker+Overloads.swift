@@ -15,6 +15,10 @@ extension Checker {
                 checkLoosely(arguments)
                 return invalid(node)
             }
+            if isGathered(arguments, for: members, node) {
+                checkLoosely(arguments)
+                return invalid(node)
+            }
             if isForeignCall(name, isMember: receiver != nil, arguments, node) {
                 checkLoosely(arguments)
                 return invalid(node)

@@ -5,7 +5,7 @@ extension Checker {
     /// The arguments as one of the members takes them, if all that is wrong is how they are named.
     func relabelled(_ arguments: [WrittenArgument], for members: [Member], _ node: some SyntaxProtocol) -> [WrittenArgument]? {
         guard !isSpeculating, !members.isEmpty else { return nil }
-        if let renamed = renamed(arguments, for: members) { return renamed }
+        if let renamed = renamed(arguments, for: members) ?? withoutUnknown(arguments, for: members) { return renamed }
         guard let call = node.as(FunctionCallExprSyntax.self), members.contains(where: { $0.hostBody != nil }) else { return nil }
         if let ordered = ordered(arguments, for: members) {
             report(argumentsSpan(call), covering: span(call), .order(write: text(of: call, ordered)))
@@ -37,7 +37,9 @@ extension Checker {
             } else if labels.contains(known) {
                 changed[index].label = known
             } else {
-                changed[index].label = labels.first { $0.lowercased() == plain } ?? (isOfHost ? nearest(to: label, in: labels) : nil) ?? label
+                changed[index].label =
+                    labels.first { $0.lowercased() == plain }
+                    ?? (isOfHost ? nearest(to: label, in: labels) ?? begun(label, argument, in: parameters) : nil) ?? label
             }
         }
         guard zip(changed, arguments).contains(where: { $0.label != $1.label }), matches(changed, members) || isOfHost && ordered(changed, for: members) != nil
@@ -50,7 +52,7 @@ extension Checker {
                 report(place, covering: span(node), .unlabelled(label, write: value))
                 continue
             }
-            let changedValue = foreign.value(value, of: meant)
+            let changedValue = foreign.value(value, of: meant, from: label)
             if changedValue != value { toldValues.insert(span(new.expression)) }
             report(place, covering: span(node), .label(label, write: "\(meant): \(changedValue)"))
         }

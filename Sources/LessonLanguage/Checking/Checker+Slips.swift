@@ -130,6 +130,8 @@ extension Checker {
                 case .variable?, .computed?, nil: break
                 }
             }
+        } else if let own = memberOfHint(path, hint) {
+            report(place, covering: here, .named(path, write: own))
         } else {
             report(place, covering: here, .absent(path))
         }
@@ -137,14 +139,24 @@ extension Checker {
         return invalid(node)
     }
 
+    /// `.relu` for `keras.activations.relu`, `.auc` for `metrics.AUC()`: the member of the wanted type that is called like the last part of a path.
+    private func memberOfHint(_ path: String, _ hint: StaticType?) -> String? {
+        guard let hint, hint.openVariable == nil, let last = path.split(separator: ".").last.map(String.init) else { return nil }
+        let type = hint.wrapped ?? hint
+        let names = foreign.members(last) + [last.prefix(1).lowercased() + last.dropFirst()]
+        return names.first { name in members(name, of: type).contains { $0.isStatic || $0.kind == .enumCase } }.map { "." + $0 }
+    }
+
     /// `np.pi`, `keras.layers.LSTM` as a value.
-    func foreignValue(_ member: MemberAccessExprSyntax) -> TypedExpression? {
+    func foreignValue(_ member: MemberAccessExprSyntax, _ hint: StaticType?) -> TypedExpression? {
         guard let path = modulePath(member) else { return nil }
         let here = span(member)
         if let advice = foreign.advice(on: path) {
             report(here, .advised(path, advice))
         } else if let plain = foreign.plain(path) {
             report(here, .named(path, write: plain))
+        } else if let own = memberOfHint(path, hint) {
+            report(here, .named(path, write: own))
         } else {
             report(here, .absent(path))
         }
@@ -154,7 +166,9 @@ extension Checker {
     private func modulePath(_ member: MemberAccessExprSyntax) -> String? {
         var base = member.base
         while let inner = base?.as(MemberAccessExprSyntax.self) { base = inner.base }
-        guard let root = base?.as(DeclReferenceExprSyntax.self)?.baseName.text, scope.find(root) == nil, lookUp(root) == nil, foreign.isModule(root) else {
+        guard let root = base?.as(DeclReferenceExprSyntax.self)?.baseName.text, scope.find(root) == nil,
+            lookUp(root) == nil || library.functions[root] != nil, foreign.isModule(root)
+        else {
             return nil
         }
         return member.trimmedDescription.filter { !$0.isWhitespace }

@@ -64,6 +64,9 @@ extension CodeCharacters {
             skipComment()
         } else if scalar == "=", self.scalar(1) == ">" {
             arrow()
+        } else if scalar == "=", self.scalar(1) == "-", standsByItself {
+            change(place, place + 1, " = ")
+            place += 1
         } else if scalar == "\"" {
             skipText()
         } else if StrayCharacter.isDoubleQuote(scalar) {
@@ -119,6 +122,13 @@ extension CodeCharacters {
         let code = shown.count <= 90 ? shown : ""
         found.append(Found(range: first, slip: hidden.map { .hidden($0, write: code) } ?? .characters(strays, write: code)))
         (strays, firstStray, hidden) = ([], nil, nil)
+    }
+
+    /// `axis=-1`, which Swift reads as one sign.
+    private var standsByItself: Bool {
+        guard let before = scalar(-1), let next = scalar(2) else { return false }
+        func isOfValue(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_" }
+        return isOfValue(before) && isOfValue(next)
     }
 
     /// `n//2`: whole numbers divided as in Python, which Swift takes for a comment.

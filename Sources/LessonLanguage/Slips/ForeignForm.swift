@@ -81,6 +81,13 @@ struct ForeignForm: Sendable {
             // The name that a row of values has in a chart.
             if let value = given[name] { text = text.replacing("\"$\(name)\"", with: Self.title(of: value)) }
             if let key = given[name] { for place in ["$0", "$1"] { text = text.replacing("$\(name)(\(place))", with: Self.applied(key, to: place)) } }
+            // A shape, which may be a tuple there.
+            if let value = given[name], value.hasPrefix("("), value.hasSuffix(")") {
+                text = text.replacing(
+                    "[$\(name)]", with: "[\(value.dropFirst().dropLast().split(separator: ",").map { $0.trimmingPrefix(" ") }.joined(separator: ", "))]")
+            } else if let value = given[name], value.hasPrefix("["), value.hasSuffix("]") {
+                text = text.replacing("[$\(name)]", with: value)
+            }
             // Whole numbers where others are wanted.
             let isOfWhole = given[name].map { names.type(of: $0) == "[Int]" } ?? false
             text = text.replacing("<$\(name)>", with: isOfWhole ? "$\(name).map { Double($0) }" : "$\(name)")

@@ -9,6 +9,8 @@ enum ForeignKind: String, CaseIterable {
     case history = "History"
     case scores = "Evaluation"
     case model = "Sequential"
+    case tokenizer = "Tokenizer"
+    case weight = "Weight"
 }
 
 // Types, as far as names, literals and plain arithmetic tell.
@@ -30,6 +32,8 @@ extension ForeignNames {
         case "History": return .history
         case "Evaluation": return .scores
         case "Sequential": return .model
+        case "Tokenizer": return .tokenizer
+        case "Weight": return .weight
         default: return nil
         }
     }
@@ -78,7 +82,7 @@ extension ForeignNames {
         guard let type = type(of: text) else { return text }
         switch Self.kind(ofType: type) {
         case .text, .list, .dictionary, .curve: return "!\(text).isEmpty"
-        case .tensor, .history, .scores, .model: return text
+        case .tensor, .history, .scores, .model, .tokenizer, .weight: return text
         case nil: return type == "Int" || type == "Double" ? "\(text) != 0" : type.hasSuffix("?") ? "\(text) != nil" : text
         }
     }

@@ -137,16 +137,21 @@ extension ForeignNames {
     }
 
     /// The text of a value as the parameter of a label takes it.
-    func value(_ text: String, of label: String) -> String {
+    /// - Parameter name: what the parameter is called there: with the batch in its name, its list begins with the batch.
+    func value(_ text: String, of label: String, from name: String? = nil) -> String {
+        if listLabels.contains(label), name?.hasPrefix("batch") == true, text.hasPrefix("(") || text.hasPrefix("["), let comma = text.firstIndex(of: ",") {
+            return value("(\(text[text.index(after: comma)...].dropLast().trimmingPrefix(" ")))", of: label)
+        }
         if listLabels.contains(label), text.hasPrefix("("), text.hasSuffix(")") {
             return "[\(text.dropFirst().dropLast().split(separator: ",").map { $0.trimmingPrefix(" ") }.joined(separator: ", "))]"
         }
         if listLabels.contains(label), Int(text) != nil { return "[\(text)]" }
         if lengthLabels.contains(label) { return String(text.filter { !"[](), ".contains($0) }) }
         if memberLabels.contains(label), text.hasPrefix("["), text.hasSuffix("]") {
-            return "[\(text.dropFirst().dropLast().split(separator: ",").map { member(String($0.trimmingPrefix(" "))) }.joined(separator: ", "))]"
+            return
+                "[\(text.dropFirst().dropLast().split(separator: ",").map { member(Self.inModule(String($0.trimmingPrefix(" ")), modules)) }.joined(separator: ", "))]"
         }
-        if memberLabels.contains(label) { return member(text) }
+        if memberLabels.contains(label) { return member(Self.inModule(text, modules)) }
         if objectLabels.contains(label), let name = Self.inside(text) { return object(name) ?? text }
         return text
     }
@@ -157,6 +162,15 @@ extension ForeignNames {
     }
 
     func object(_ text: String) -> String? { values[text.lowercased()] }
+
+    /// `"sigmoid"` for `tf.nn.sigmoid`, `"AUC"` for `keras.metrics.AUC()`.
+    private static func inModule(_ text: String, _ modules: [String: String]) -> String {
+        let path = (text.hasSuffix("()") ? text.dropLast(2) : text[...]).split(separator: ".", omittingEmptySubsequences: false)
+        guard path.count > 1, let first = path.first, modules[String(first)] != nil, let last = path.last, !last.isEmpty,
+            last.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
+        else { return text }
+        return "\"\(last.allSatisfy(\.isUppercase) ? last.lowercased() : last.prefix(1).lowercased() + last.dropFirst())\""
+    }
 
     private func member(_ text: String) -> String { Self.inside(text).map { ".\(values[$0] ?? Self.camelCase($0))" } ?? text }
 

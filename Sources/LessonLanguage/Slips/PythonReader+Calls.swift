@@ -63,7 +63,7 @@ extension PythonReader {
                 place += 2
                 let value = try expression()
                 let label = names.label(name.text)
-                let argument = PythonArgument(label: label, isKeyword: true, name: name.text, text: names.value(value.text, of: label))
+                let argument = PythonArgument(label: label, isKeyword: true, name: name.text, text: names.value(value.text, of: label, from: name.text))
                 if sign.isSign("=") { note(.namedArgument, from: begin, "\(argument.swift)") }
                 result.append(argument)
             } else {

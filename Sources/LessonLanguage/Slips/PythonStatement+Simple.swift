@@ -172,7 +172,8 @@ extension PythonStatement {
             let swift = "let (\(names.map(Self.shared).joined(separator: ", "))) = \(try values())"
             guard reader.isAtEnd else { throw Unreadable() }
             return PythonLine(
-                swift: "", syntax: .tupleAssignment, start: tokens[0].start, end: tokens[0].end, shown: swift,
+                swift: "", syntax: swift.contains("IMDB.load") ? .reviews(Self.shared(names[0])) : .tupleAssignment, start: tokens[0].start, end: tokens[0].end,
+                shown: swift,
                 declares: names.flatMap { $0 } + names.map(Self.shared))
         }
         let isPlain = targets.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } }
@@ -199,7 +200,11 @@ extension PythonStatement {
     private static func shared(_ names: [String]) -> String {
         let common = names.dropFirst().reduce(names[0]) { $0.commonPrefix(with: $1) }
         let word = common.last.map { $0.isUppercase } == true ? String(common.dropLast()) : common
-        let name = word.filter { $0 != "_" }
-        return name.isEmpty ? names[0] : name
+        if let name = Optional(word.filter { $0 != "_" }), !name.isEmpty { return name }
+        // `train` of `x_train` and `y_train`.
+        let ends = names.map { String($0.reversed()) }
+        let end = ends.dropFirst().reduce(ends[0]) { $0.commonPrefix(with: $1) }
+        let last = String(end.reversed()).filter { $0 != "_" }
+        return last.first?.isLetter == true ? last.prefix(1).lowercased() + last.dropFirst() : names[0]
     }
 }

@@ -20,6 +20,8 @@ public enum PythonSyntax: Equatable, Sendable {
     case numberFormat
     /// Names for the parts of what is one value here.
     case scores
+    /// The same of pairs, with a name of one.
+    case reviews(String)
 
     // Marks.
     case comment, singleQuotes
@@ -33,7 +35,7 @@ public enum PythonSyntax: Equatable, Sendable {
         case .importing, .function, .classDefinition, .condition, .elseIf, .otherwise, .loop, .whileLoop, .tryStatement, .except, .with, .printStatement, .pass,
             .global, .deletion, .raise, .assertion, .magic, .typedDeclaration, .tupleAssignment, .wordOperator, .membership, .identity, .chainedComparison,
             .choice, .lambda, .comprehension, .wholeDivision, .matrixProduct, .formatOperator, .slice, .dictionary, .set, .formattedText, .textPrefix, .comment,
-            .singleQuotes, .numberFormat, .scores, .typing:
+            .singleQuotes, .numberFormat, .scores, .reviews, .typing:
             false
         }
     }

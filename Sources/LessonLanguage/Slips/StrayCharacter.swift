@@ -36,6 +36,8 @@ enum StrayCharacter {
             case (0xEF, 0xBB...0xBD), (0xE3, 0x80), (0xE2, 0x80...0x81), (0xC2, 0xA0), (0xC2, 0xAD): return true
             // Perhaps another language's function without a name.
             case (0x3D, 0x3E): return true
+            // Perhaps a negative value without a blank before it.
+            case (0x3D, 0x2D): return true
             // Perhaps a division of Python's.
             case (_, 0x30...0x39) where isBehindSlashes: return true
             default:

@@ -8,6 +8,7 @@ struct CommandWords {
     private let place: Int?
 
     init(_ words: [String]) {
+        let words = words.map(Self.withPlainDashes)
         self.words = words
         var place = words.startIndex
         while place < words.endIndex, words[place].hasPrefix("--lang") { place += words[place] == "--lang" ? 2 : 1 }
@@ -22,10 +23,19 @@ struct CommandWords {
         guard let place, !commands.contains(words[place]) else { return words }
         let word = words[place]
         guard LessonFinder.find([word]).problems.isEmpty || word.hasSuffix(".md") || word.contains("/") else {
+            if let meant = MeantWord.command(word), commands.contains(String(meant.prefix { $0 != " " })) || meant.hasPrefix("-") {
+                throw Refusal(error: .noCommand(word, nearest: meant))
+            }
             let known = commands + LessonFinder.all.map { FilePath($0).fileName }
             throw Refusal(error: .noCommand(word, nearest: nearestName(to: word, among: known)))
         }
         return words[..<place] + ["run"] + words[place...]
+    }
+
+    /// Editors and messengers make one long dash of two: `—to`.
+    private static func withPlainDashes(_ word: String) -> String {
+        guard let dash = word.first, dash == "—" || dash == "–", word.count > 1 else { return word }
+        return (word.count > 2 ? "--" : "-") + word.dropFirst()
     }
 
     struct Refusal: Error { let error: UsageError }

@@ -3,11 +3,15 @@ import Wording
 extension ParserSentence: Bilingual {
     package var english: String {
         switch self {
-        case .unknownOption(let option, let nearest): "Unknown option '\(option)'" + (nearest.map { ". Did you mean '\($0)'?" } ?? "")
+        case .unknownOption(let option, let nearest):
+            "Unknown option '\(option)'"
+                + (nearest.map { ". Did you mean '\($0)'?" }
+                    ?? (MeantWord.mayBeParameter(option) ? "; if a parameter of the lesson is meant, write '-P \(option.dropFirst(2)):5'" : ""))
         case .missingValue(let option): "Missing value for '\(option)'" + Self.asIn(option)
         case .orMissingValue(let option, let whole): "   or: Missing value for '\(option)' in '\(whole)'"
         case .takesNoValue(let option, let value): "The option '\(option)' takes no value; leave out '\(value)'"
-        case .unexpected(let arguments): "Unexpected argument\(arguments.count == 1 ? "" : "s") '\(arguments.joined(separator: "', '"))'"
+        case .unexpected(let arguments):
+            "Unexpected argument\(arguments.count == 1 ? "" : "s") '\(arguments.joined(separator: "', '"))'; leave it out, or put a name with blanks in quotes"
         case .missingArgument(let argument): "Missing expected argument '\(argument)'"
         case .invalidValue(let value, let option, let allowed):
             "The value '\(value)' is invalid for '\(option)'"

@@ -4,11 +4,13 @@ extension ParserSentence {
     package var korean: String {
         switch self {
         case .unknownOption(let option, let nearest):
-            "'\(option)' 옵션은 없습니다" + (nearest.map { ". 혹시 \("'\($0)'".with(.을를)) 쓰려던 것인가요?" } ?? "")
+            "'\(option)' 옵션은 없습니다"
+                + (nearest.map { ". 혹시 \("'\($0)'".with(.을를)) 쓰려던 것인가요?" }
+                    ?? (MeantWord.mayBeParameter(option) ? ". 레슨의 매개변수라면 '-P \(option.dropFirst(2)):5'처럼 적어 주세요" : ""))
         case .missingValue(let option): "'\(option)'에 값이 없습니다" + Self.asIn(option)
         case .orMissingValue(let option, let whole): "   또는: '\(whole)'의 '\(option)'에 값이 없습니다"
         case .takesNoValue(let option, let value): "'\(option)' 옵션은 값을 받지 않습니다. \("'\(value)'".with(.을를)) 빼 주세요"
-        case .unexpected(let arguments): "받을 수 없는 인자입니다: '\(arguments.joined(separator: "', '"))'"
+        case .unexpected(let arguments): "받을 수 없는 인자입니다: '\(arguments.joined(separator: "', '"))'. 지우거나, 빈칸이 든 이름이면 따옴표로 감싸 주세요"
         case .missingArgument(let argument): "'\(argument)' 인자가 없습니다"
         case .invalidValue(let value, let option, let allowed):
             "\("'\(value)'".with(.은는)) '\(option)'에 쓸 수 없는 값입니다"

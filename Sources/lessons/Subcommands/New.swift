@@ -13,6 +13,10 @@ struct New: ParsableCommand {
 
     @OptionGroup var language: LanguageOption
 
+    func validate() throws {
+        if FilePath(name).stem.allSatisfy({ $0 == "." || $0.isWhitespace }) || name.hasSuffix("/") { throw UsageError.noName(name).thrown }
+    }
+
     func run() throws {
         let path = Self.path(for: name)
         let language = Self.language(in: FilePath(path).folder)

@@ -68,6 +68,7 @@ struct Run: ParsableCommand {
         if let seeds, !(2...10_000).contains(seeds) { throw UsageError.seeds.thrown }
         if watch, lessons.lessons.count > 1 { throw UsageError.watchOneLesson.thrown }
         if watch, seeds != nil { throw UsageError.watchAndSeeds.thrown }
+        if let output = page.output, output.lowercased().hasSuffix(".pdf") { throw UsageError.outputAsPDF(output).thrown }
         if page.output != nil, lessons.lessons.count > 1 { throw UsageError.outputOfSeveral.thrown }
         if page.pdf, page.format != .html || page.output == "-" { throw UsageError.pdfOfText.thrown }
         if page.output == "-", logFormat == .json { throw UsageError.pageAndJSON.thrown }

@@ -40,7 +40,7 @@ extension RunPhrase {
         case .noProblems(let file, let blocks, let warnings): "\(file): no problems in \(Self.counted(blocks, "block"))\(Self.and(warnings))"
         case .problems(let file, let count, let warnings): "\(file): \(Self.counted(count, "problem"))\(Self.and(warnings))"
 
-        case .wrote(let path): "Wrote \(path). Run it with `lessons run \(path)`."
+        case .wrote(let path): "Wrote \(path). Run it with `lessons run \(FilePath(path).typed)`."
         case .noLessons(let folder): "There is no lesson here or in \(folder)/. `lessons new NAME` begins one."
         case .nothingToClean(let folder): "\(folder): nothing to throw away"
         case .cleaned(let folder, let files, let size, let isDryRun):

@@ -42,7 +42,7 @@ extension RunPhrase {
         case .noProblems(let file, let blocks, let warnings): "\(file): 블록 \(blocks)개에 문제가 없습니다\(Self.and(warnings))"
         case .problems(let file, let count, let warnings): "\(file): 문제 \(count)개\(Self.and(warnings))"
 
-        case .wrote(let path): "\(path.with(.을를)) 만들었습니다. `lessons run \(path)`로 실행하세요."
+        case .wrote(let path): "\(path.with(.을를)) 만들었습니다. `lessons run \(FilePath(path).typed)`로 실행하세요."
         case .noLessons(let folder): "여기에도 \(folder)/에도 레슨이 없습니다. `lessons new NAME`으로 시작하세요."
         case .nothingToClean(let folder): "\(folder): 버릴 것이 없습니다"
         case .cleaned(let folder, let files, let size, isDryRun: true): "\(folder): 파일 \(files)개, \(size.with(.을를)) 버리게 됩니다"

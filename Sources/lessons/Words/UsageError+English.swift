@@ -9,6 +9,8 @@ extension UsageError {
         case .watchAndSeeds: "--watch and --seeds can't be had together"
         case .outputOfSeveral: "-o names one file, but there are several lessons; use --output-dir"
         case .outputOfFolder(let folder, let lessons): "-o names one file, but '\(folder)' holds \(lessons) lessons; use --output-dir"
+        case .outputAsPDF(let file): "-o names the page, which is HTML: write -o \(file.dropLast(4)).html, with --pdf for a PDF beside it"
+        case .noName(let name): "'\(name)' is no name for a lesson; write one such as 'week7'"
         case .pdfOfText: "--pdf prints the page, so it wants the page as HTML in a file; leave out '-t text' and '-o -'"
         case .pageAndJSON: "the page and --log-format json can't both go to standard output; leave out '-o -'"
         case .sameName(let files, let name):

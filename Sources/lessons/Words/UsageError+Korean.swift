@@ -11,6 +11,8 @@ extension UsageError {
         case .watchAndSeeds: "--watch와 --seeds는 함께 쓸 수 없습니다"
         case .outputOfSeveral: "-o는 파일 하나인데 레슨이 여럿입니다. --output-dir을 쓰세요"
         case .outputOfFolder(let folder, let lessons): "-o는 파일 하나인데 '\(folder)'에는 레슨이 \(lessons)개 있습니다. --output-dir을 쓰세요"
+        case .outputAsPDF(let file): "-o에는 HTML 페이지의 이름을 적습니다: -o \(file.dropLast(4)).html. 그 옆에 PDF도 만들려면 --pdf를 함께 적어 주세요"
+        case .noName(let name): "\("'\(name)'".with(.은는)) 레슨의 이름이 될 수 없습니다. 'week7' 같은 이름을 적어 주세요"
         case .pdfOfText: "--pdf는 파일에 쓴 HTML 페이지를 인쇄합니다. '-t text'와 '-o -'를 빼 주세요"
         case .pageAndJSON: "페이지와 --log-format json을 모두 표준 출력으로 보낼 수는 없습니다. '-o -'를 빼 주세요"
         case .sameName(let files, let name):

@@ -8,6 +8,10 @@ package enum UsageError: Bilingual {
     /// `-o` with several lessons, as named or as a folder holds them.
     case outputOfSeveral, outputOfFolder(String, lessons: Int)
     case pdfOfText, pageAndJSON
+    /// `-o page.pdf`: the page is HTML, and `--pdf` makes the other beside it.
+    case outputAsPDF(String)
+    /// A name of which no file can be made.
+    case noName(String)
     case sameName(files: [String], name: String)
     case parameterWithoutColon(String)
     case explainNoBlock(option: String, id: String, file: String, nearest: String?)

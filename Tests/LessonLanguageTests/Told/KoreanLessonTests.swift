@@ -9,7 +9,7 @@ import Wording
         ("print(lenght)", "여기에는 'lenght'라는 이름이 없습니다"),
         ("let n: Strin = \"\"", "여기에는 'Strin'이라는 타입이 없습니다"),
         ("print([1].cont)", "'[Int]' 타입의 값에는 'cont'가 없습니다"),
-        ("let a: Int = \"8\"", "'Int' 타입으로 선언한 자리에 'String' 타입의 값을 쓸 수 없습니다"),
+        ("let a: Int = \"여덟\"", "'Int' 타입으로 선언한 자리에 'String' 타입의 값을 쓸 수 없습니다"),
         ("let a = 1\na = 2", "값을 대입할 수 없습니다: 'a'는 'let' 상수입니다. 바꾸려면 'let'을 'var'로 고치세요"),
         ("let a = [1]\na.append(2)", "바꿀 수 없는 값에는 값을 바꾸는 멤버를 쓸 수 없습니다: 'a'는 'let' 상수입니다. 바꾸려면 'let'을 'var'로 고치세요"),
         ("let x = 1 + 2.5\nlet y = 3\nprint(y * x)", "'Int'와 'Double' 타입의 값 사이에는 연산자 '*'를 쓸 수 없습니다. 'Double(…)'처럼 한쪽의 타입을 바꾸세요"),

@@ -31,7 +31,8 @@ enum LanguageErrorSamples {
             .module(name), .absent(name), .characters([name], write: "print(1)"), .hidden("U+200B", write: name), .keyboard("ㅔ갸ㅜㅅ", meant: name),
             .declaredBelow(name, line: 7),
             .label(name, write: "units: 3"), .unlabelled(name, write: "units: 3"), .lacksLabels(write: "f(units: 3)"), .order(write: "f(a: 1, b: 2)"),
-            .text(name, write: ".sigmoid"), .dotted(name, write: ".sigmoid"), .list(write: "[1, 2]"), .textPlusNumber(write: "\"a\" + String(1)"),
+            .text(name, write: ".sigmoid"), .dotted(name, write: ".sigmoid"), .list(write: "[1, 2]"), .pair(write: "(1, 2)"), .quotedNumber(write: "5"),
+            .textPlusNumber(write: "\"a\" + String(1)"),
             .called(name, write: code), .parts(of: name, names: ["a", "b"]), .sign("≤", write: "<="),
             .noParameter(name, of: "LSTM"), .unknownText(name, known: [".a", ".b"]),
         ]

@@ -5,7 +5,7 @@ extension Slip {
         case .named(let name, let code): "lessons write `\(code)` for `\(name)`"
         case .advised(let name, let advice): "there is no `\(name)` in lessons: \(advice.english)"
         case .module(let name): "`\(name)` is Python's and not needed: names stand alone here, such as `LSTM` and `mean`"
-        case .absent(let name): "there is no `\(name)` in lessons, nor anything that does the same here"
+        case .absent(let name): "there is no `\(name)` in lessons: what they have stands under its own name, such as `LSTM` and `mean`"
         case .characters(let found, let code):
             "\(Self.list(found)) \(found.count == 1 ? "is a character" : "are characters") of another keyboard" + (code.isEmpty ? "" : ": write `\(code)`")
         case .hidden(let name, let code): "a character that can't be seen (\(name)) stands here" + (code.isEmpty ? "" : ": write `\(code)`, typed anew")
@@ -18,6 +18,8 @@ extension Slip {
         case .dotted(let name, let code): "a value of this kind has a point before its name: write `\(code)` for `\(name)`"
         case .text(let text, let code): "not a text but a value by its name is wanted: write `\(code)` for `\"\(text)\"`"
         case .list(let code): "a list stands in square brackets: write `\(code)`"
+        case .pair(let code): "values that belong together stand in parentheses: write `\(code)`"
+        case .quotedNumber(let code): "a number stands without quotes: write `\(code)`"
         case .textPlusNumber(let code): "a number is not added to a text but put into it: write `\(code)`"
         case .called(let name, let code): "`\(name)` is a value, not a function: write `\(code)` without the parentheses"
         case .parts(let type, let names): "a `\(type)` is one value with named parts: give it one name, `x`, and write \(Self.list(names.map { "x.\($0)" }))"
@@ -81,6 +83,7 @@ extension PythonSyntax {
         case .textPrefix(let letter): "there is no `\(letter)` before a text: write `\(code)`"
         case .numberFormat: "a number's format stands in `String(format:)`: write `\(code)`"
         case .scores: "the scores are one value with named parts: write `\(code)`, and then `score.loss` and `score.accuracy`"
+        case .reviews(let name): "each part is one value: write `\(code)`, and then `\(name).input` and `\(name).target`"
         case .comment: "a comment begins with `//`: write `\(code)`"
         case .singleQuotes: "texts stand in double quotes: write `\(code)`"
         case .typing(let slip): slip.english(code)

@@ -7,7 +7,7 @@ extension Slip {
         case .named(let name, let code): "`\(name)` 대신 \("`\(code)`".with(.을를)) 씁니다"
         case .advised(let name, let advice): "\("`\(name)`".with(.은는)) 레슨에 없습니다. \(advice.korean)"
         case .module(let name): "\("`\(name)`".with(.은는)) 파이썬의 것이라 필요 없습니다. `LSTM`, `mean`처럼 이름만 씁니다"
-        case .absent(let name): "\("`\(name)`".with(.은는)) 레슨에 없고, 여기서 같은 일을 하는 것도 없습니다"
+        case .absent(let name): "\("`\(name)`".with(.은는)) 레슨에 없습니다. 레슨에 있는 것은 `LSTM`, `mean`처럼 앞에 아무것도 붙이지 않고 씁니다"
         case .characters(let found, let code):
             "\(Self.list(found).with(.은는)) 다른 자판으로 입력한 문자입니다" + (code.isEmpty ? "" : ". `\(code)`처럼 씁니다")
         case .hidden(let name, let code): "보이지 않는 문자(\(name))가 있습니다" + (code.isEmpty ? "" : ". \("`\(code)`".with(.을를)) 새로 입력합니다")
@@ -21,6 +21,8 @@ extension Slip {
         case .dotted(let name, let code): "이런 값은 이름 앞에 점을 붙입니다. `\(name)` 대신 \("`\(code)`".with(.을를)) 씁니다"
         case .text(let text, let code): "문자열이 아니라 값의 이름이 필요합니다. `\"\(text)\"` 대신 \("`\(code)`".with(.을를)) 씁니다"
         case .list(let code): "리스트는 대괄호로 씁니다: `\(code)`"
+        case .pair(let code): "함께 주는 값은 괄호로 묶습니다: `\(code)`"
+        case .quotedNumber(let code): "숫자는 따옴표 없이 씁니다: `\(code)`"
         case .textPlusNumber(let code): "문자열에 숫자를 더할 수 없으므로 문자열 안에 넣습니다: `\(code)`"
         case .called(let name, let code): "\("`\(name)`".with(.은는)) 함수가 아니라 값입니다. 괄호 없이 \("`\(code)`".with(.으로)) 씁니다"
         case .parts(let type, let names):
@@ -78,6 +80,7 @@ extension PythonSyntax {
         case .textPrefix(let letter): "문자열 앞에 \("`\(letter)`".with(.을를)) 붙이지 않습니다: `\(code)`"
         case .numberFormat: "숫자의 형식은 `String(format:)`에 씁니다: `\(code)`"
         case .scores: "평가 결과는 이름 붙은 부분을 가진 값 하나입니다. `\(code)`처럼 쓰고 `score.loss`와 `score.accuracy`로 꺼냅니다"
+        case .reviews(let name): "부분마다 값 하나입니다. `\(code)`처럼 쓰고 `\(name).input`과 `\(name).target`으로 꺼냅니다"
         case .comment: "주석은 `//`로 시작합니다: `\(code)`"
         case .singleQuotes: "문자열은 큰따옴표로 묶습니다: `\(code)`"
         case .typing(let slip): slip.korean(code)
