@@ -55,7 +55,10 @@ struct LessonSession {
                 problems += rendered.warnings
                 try target.write(rendered.text)
             }
-            if let printer { Terminal.note(RunPhrase.printed(pdf: try printer.print()), in: reporter.language) }
+            if let printer {
+                let pdf = try printer.print(page.format.render(run, page, on: page.paper ?? .a4).text)
+                Terminal.note(RunPhrase.printed(pdf: pdf), in: reporter.language)
+            }
         } catch {
             return end(.usage, since: started, problems: problems + [error], run: run)
         }

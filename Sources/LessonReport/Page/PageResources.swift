@@ -1,6 +1,5 @@
 // The page's style and scripts, from the files in Style and Script. Their bytes are named in the page's policy.
 
-/// Without what only people need: comments and blanks.
 let pageStyle = {
     let dark = text(PackageResources.dark_css)
     let files = [
@@ -18,10 +17,17 @@ let pageStyle = {
         text(PackageResources.chart_css),
         text(PackageResources.print_css),
     ]
-    let style = lines(of: files.joined()).filter { !$0.hasPrefix("/*") }.joined()
-    return [(" {", "{"), ("{ ", "{"), ("; ", ";"), (": ", ":"), (", ", ","), (" }", "}"), (";}", "}"), (" > ", ">")]
-        .reduce(style) { $0.replacing($1.0, with: $1.1) }
+    return shortened(files.joined())
 }()
+
+/// What comes behind it where a page is made for paper alone.
+let paperStyle = shortened(text(PackageResources.paper_css))
+
+/// A style without what only people need: comments and blanks.
+private func shortened(_ style: String) -> String {
+    [(" {", "{"), ("{ ", "{"), ("; ", ";"), (": ", ":"), (", ", ","), (" }", "}"), (";}", "}"), (" > ", ">")]
+        .reduce(lines(of: style).filter { !$0.hasPrefix("/*") }.joined()) { $0.replacing($1.0, with: $1.1) }
+}
 
 /// Runs before anything is drawn.
 let themeScript = script(PackageResources.theme_js)

@@ -70,6 +70,7 @@ struct Run: ParsableCommand {
         if watch, seeds != nil { throw UsageError.watchAndSeeds.thrown }
         if page.output != nil, lessons.lessons.count > 1 { throw UsageError.outputOfSeveral.thrown }
         if page.pdf, page.format != .html || page.output == "-" { throw UsageError.pdfOfText.thrown }
+        if page.paper != nil, !page.pdf { throw UsageError.paperWithoutPDF.thrown }
         if page.output == "-", logFormat == .json { throw UsageError.pageAndJSON.thrown }
         if expression != nil {
             if watch { throw UsageError.expressionAndWatch.thrown }

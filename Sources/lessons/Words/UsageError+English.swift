@@ -10,6 +10,7 @@ extension UsageError {
         case .outputOfSeveral: "-o names one file, but there are several lessons; use --output-dir"
         case .outputOfFolder(let folder, let lessons): "-o names one file, but '\(folder)' holds \(lessons) lessons; use --output-dir"
         case .pdfOfText: "--pdf prints the page, so it wants the page as HTML in a file; leave out '-t text' and '-o -'"
+        case .paperWithoutPDF: "--paper is the PDF's; add --pdf"
         case .pageAndJSON: "the page and --log-format json can't both go to standard output; leave out '-o -'"
         case .sameName(let files, let name):
             "\(files.joined(separator: " and ")) would both be written to the page of '\(name)'; run them one by one, the second with -o FILE or an --output-dir of its own"

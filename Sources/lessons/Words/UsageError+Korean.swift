@@ -12,6 +12,7 @@ extension UsageError {
         case .outputOfSeveral: "-o는 파일 하나인데 레슨이 여럿입니다. --output-dir을 쓰세요"
         case .outputOfFolder(let folder, let lessons): "-o는 파일 하나인데 '\(folder)'에는 레슨이 \(lessons)개 있습니다. --output-dir을 쓰세요"
         case .pdfOfText: "--pdf는 파일에 쓴 HTML 페이지를 인쇄합니다. '-t text'와 '-o -'를 빼 주세요"
+        case .paperWithoutPDF: "--paper는 PDF의 용지입니다. --pdf를 함께 적어 주세요"
         case .pageAndJSON: "페이지와 --log-format json을 모두 표준 출력으로 보낼 수는 없습니다. '-o -'를 빼 주세요"
         case .sameName(let files, let name):
             "\(Self.joined(files)) 모두 '\(name)'의 페이지에 쓰게 됩니다. 따로 실행하고, 두 번째에는 -o FILE이나 다른 --output-dir을 주세요"

@@ -7,7 +7,7 @@ package enum UsageError: Bilingual {
     case watchOneLesson, watchAndSeeds
     /// `-o` with several lessons, as named or as a folder holds them.
     case outputOfSeveral, outputOfFolder(String, lessons: Int)
-    case pdfOfText, pageAndJSON
+    case pdfOfText, paperWithoutPDF, pageAndJSON
     case sameName(files: [String], name: String)
     case parameterWithoutColon(String)
     case explainNoBlock(option: String, id: String, file: String, nearest: String?)

@@ -17,7 +17,7 @@ import lessons
             "lessons/Words/UsageError.swift",
             [
                 UsageError.timeout(longest: 31_536_000), UsageError.memory, UsageError.cacheSize, UsageError.seeds, UsageError.watchOneLesson,
-                UsageError.watchAndSeeds, UsageError.outputOfSeveral, UsageError.outputOfFolder("Lessons", lessons: 3), UsageError.pdfOfText,
+                UsageError.watchAndSeeds, UsageError.outputOfSeveral, UsageError.outputOfFolder("Lessons", lessons: 3), UsageError.pdfOfText, .paperWithoutPDF,
                 UsageError.pageAndJSON, UsageError.sameName(files: ["a/week6.md", "b/week6.md"], name: "week6"), UsageError.parameterWithoutColon("epochs"),
                 UsageError.explainNoBlock(option: "--to", id: "trian", file: "week6.md", nearest: "train"),
                 UsageError.explainNoBlock(option: "--explain", id: "x", file: "week6.md", nearest: nil), UsageError.nothingToCheck,
