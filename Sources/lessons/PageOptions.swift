@@ -22,6 +22,9 @@ struct PageOptions: ParsableArguments {
     @Option(help: ArgumentHelp(HelpText.paper.said, valueName: Paper.allValueStrings.joined(separator: "|")))
     var paper: Paper?
 
+    @Option(help: ArgumentHelp(HelpText.exportFigures.said, valueName: "DIR"), completion: .directory)
+    var exportFigures: String?
+
     @Flag(help: ArgumentHelp(HelpText.large.said))
     var large = false
 

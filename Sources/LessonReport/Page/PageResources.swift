@@ -14,10 +14,18 @@ let pageStyle = {
         text(PackageResources.layout_css),
         text(PackageResources.block_css),
         text(PackageResources.output_css),
+        text(PackageResources.drawing_css),
         text(PackageResources.chart_css),
         text(PackageResources.print_css),
     ]
     return shortened(files.joined())
+}()
+
+/// The style of drawings in files of their own. Programs that make slides know no variables, so the light colours stand in their places.
+let figureStyle = {
+    let names = text(PackageResources.light_css).matches(of: /--([a-z0-9-]+): ([^;]+);/)
+    let colours = Dictionary(names.map { (String($0.1), String($0.2)) }, uniquingKeysWith: { first, _ in first })
+    return shortened(text(PackageResources.drawing_css)).replacing(/var\(--([a-z0-9-]+)\)/) { colours[String($0.1)] ?? "inherit" }
 }()
 
 /// What comes behind it where a page is made for paper alone.

@@ -109,6 +109,9 @@ struct Run: ParsableCommand {
                 continue
             }
             let earlier = explain.flatMap { _ in options.cacheFolder.map { RunRecord.all(of: file, cacheFolder: $0) } } ?? []
+            var page = page
+            // Of several lessons each has a folder for its figures.
+            if files.count > 1 { page.exportFigures = page.exportFigures.map { FilePath.join($0, FilePath(file).stem) } }
             let ended = LessonSession(file: file, options: options, page: page, reporter: reporter, control: control, isStrict: strict).run()
             if let explain, let run = ended.run { try Explanation(of: explain, in: run, after: earlier).show(on: reporter) }
             if open, let written = ended.page { Browser.open(written, in: reporter.language) }
