@@ -32,9 +32,11 @@ struct LessonSession {
         // Looked at before ten minutes of training.
         let target: PageFile
         let printer: PDFPrinter?
+        let figures: FigureFolder?
         do {
             target = try PageFile(for: file, options: page)
             printer = page.pdf && writesPage ? try PDFPrinter(for: target.path, of: file, options: page) : nil
+            figures = writesPage ? try page.exportFigures.map { folder throws(Problem) in try FigureFolder(folder, of: file, options: page) } : nil
         } catch {
             return end(.usage, since: started, problems: [error])
         }
@@ -55,7 +57,14 @@ struct LessonSession {
                 problems += rendered.warnings
                 try target.write(rendered.text)
             }
-            if let printer { Terminal.note(RunPhrase.printed(pdf: try printer.print()), in: reporter.language) }
+            if let figures {
+                let (drawings, tables) = try figures.write(LessonReport.figures(of: run))
+                Terminal.note(RunPhrase.exported(figures: drawings, tables: tables, folder: figures.path), in: reporter.language)
+            }
+            if let printer {
+                let pdf = try printer.print(page.format.render(run, page, on: page.paper ?? .a4).text)
+                Terminal.note(RunPhrase.printed(pdf: pdf), in: reporter.language)
+            }
         } catch {
             return end(.usage, since: started, problems: problems + [error], run: run)
         }

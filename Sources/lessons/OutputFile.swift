@@ -10,34 +10,57 @@ import LessonReport
 struct OutputFile {
     let path: String
     private let mark: OutputMark
-    private let comment: OutputMark.Comment
+    private let comment: OutputMark.Comment?
+    /// The hashes of what was written there before, for a file without a mark.
+    private let earlier: Set<String>
     private let force: Bool
+    private let use: Use
     /// The folder of kept results, which gives way where the disk is full.
     private let cache: String
 
-    /// - Parameter lesson: what it is made from.
+    /// What a file is for: which options name another place for it.
+    enum Use {
+        case page, figure
+
+        func problem(_ path: String, _ fault: FileFault) -> Problem {
+            switch self {
+            case .page: Problem(file: path, message: fault)
+            case .figure: Problem(file: path, message: FileFault.ofFigure(fault))
+            }
+        }
+    }
+
+    /// - Parameters:
+    ///   - lesson: what it is made from.
+    ///   - comment: how its format has comments; nil where it has none, so that no mark can be in it.
+    ///   - earlier: the hashes of what was written there before, for a file that can't have a mark.
     /// - Throws: why it must not be written.
-    init(_ path: String, from lesson: String, part: String = "", comment: OutputMark.Comment = .html, force: Bool, cache: String) throws(Problem) {
+    init(
+        _ path: String, from lesson: String, part: String = "", comment: OutputMark.Comment? = .html, earlier: Set<String> = [], use: Use = .page, force: Bool,
+        cache: String
+    ) throws(Problem) {
         self.path = path
         self.comment = comment
+        self.earlier = earlier
+        self.use = use
         self.force = force
         self.cache = cache
-        guard !Self.isOne(path, lesson) else { throw Problem(file: path, message: FileFault.theLesson) }
-        try OutputFolder(FilePath(path).folder).checked()
-        try Self.makeFolder(of: path)
+        guard !Self.isOne(path, lesson) else { throw use.problem(path, .theLesson) }
+        if OutputFolder(FilePath(path).folder).isLedAstray { throw use.problem(FilePath(path).folder, .folderLinkOut) }
+        try Self.makeFolder(of: path, for: use)
         mark = OutputMark(lesson: FilePath(lesson).fileName, way: Self.way(from: FilePath(path).folder, to: lesson) + part)
         _ = try checked()
     }
 
     func write(_ content: Data) throws(Problem) {
         let target = try checked()
-        let data = content + mark.line(behind: content, as: comment)
+        let data = comment.map { content + mark.line(behind: content, as: $0) } ?? content
         var problem = Self.replace(target, by: data)
         let room = data.count + 65_536
         if [.ENOSPC, .EDQUOT].contains(problem), ResultFolder(cache).makeRoom(for: room, in: FilePath(target).folder) {
             problem = Self.replace(target, by: data)
         }
-        if let problem { throw Self.problem(POSIXError(problem), path) }
+        if let problem { throw Self.problem(POSIXError(problem), path, use) }
     }
 
     /// Writes a file where none is.
@@ -79,7 +102,7 @@ extension OutputFile {
         return rename(temporary, path) == 0 ? nil : failure()
     }
 
-    private static func makeFolder(of path: String) throws(Problem) {
+    private static func makeFolder(of path: String, for use: Use) throws(Problem) {
         let folder = FilePath(path).folder
         let probe = FilePath.join(folder, ".\(UUID().uuidString).tmp")
         do {
@@ -87,13 +110,13 @@ extension OutputFile {
             try Data().write(to: URL(fileURLWithPath: probe), options: .withoutOverwriting)
             try FileManager.default.removeItem(atPath: probe)
         } catch {
-            throw problem(error, path)
+            throw problem(error, path, use)
         }
     }
 
     /// The file itself, where the path is a link to it.
     private func checked() throws(Problem) -> String {
-        func refusal(_ fault: FileFault) -> Problem { Problem(file: path, message: fault) }
+        func refusal(_ fault: FileFault) -> Problem { use.problem(path, fault) }
         let (target, status) = try target()
         guard let status else { return target }
         switch status.st_mode & S_IFMT {
@@ -102,6 +125,11 @@ extension OutputFile {
         default: throw refusal(.device)
         }
         if force || status.st_size == 0 { return target }
+        guard comment != nil else {
+            if earlier.isEmpty { throw refusal(.foreign) }
+            guard let hash = Self.hash(target), earlier.contains(hash) else { throw refusal(.changed) }
+            return target
+        }
         switch Self.reading(target) {
         case .ours(mark): return target
         case .ours(let other):
@@ -120,7 +148,7 @@ extension OutputFile {
         guard let target = OutputFolder.real(path), let folder = OutputFolder.real(FilePath(path).folder),
             target.hasPrefix(folder == "/" ? folder : folder + "/"),
             lstat(target, &status) == 0
-        else { throw Problem(file: path, message: FileFault.linkOut) }
+        else { throw use.problem(path, .linkOut) }
         return (target, status)
     }
 
@@ -130,6 +158,8 @@ extension OutputFile {
     }
 
     private static func reading(_ path: String) -> OutputMark.Reading { opened(path).flatMap { try? OutputMark.reading($0) } ?? .unmarked }
+
+    private static func hash(_ path: String) -> String? { opened(path).flatMap { try? OutputMark.hash($0) } }
 
     private static func beginning(_ path: String) -> Data { opened(path).flatMap { try? $0.read(upToCount: 4_096) } ?? Data() }
 
@@ -142,7 +172,7 @@ extension OutputFile {
         return ((Array(repeating: "..", count: from.count - common) + to[common...]) + [name]).joined(separator: "/")
     }
 
-    private static func problem(_ error: any Error, _ path: String) -> Problem {
-        Problem(file: path, message: FileProblem.fault(for: error, writing: path))
+    private static func problem(_ error: any Error, _ path: String, _ use: Use = .page) -> Problem {
+        use.problem(path, FileProblem.fault(for: error, writing: path))
     }
 }

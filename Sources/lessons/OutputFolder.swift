@@ -22,7 +22,7 @@ struct OutputFolder {
         }
     }
 
-    private var isLedAstray: Bool {
+    var isLedAstray: Bool {
         let parts = path.split(separator: "/")
         guard !path.hasPrefix("/"), !parts.contains(".."), let root = Self.real(".") else { return false }
         var place = "."

@@ -62,6 +62,16 @@ struct OutputMark: Equatable {
         return hex(hasher.finished())
     }
 
+    /// The hash of a whole content, as text.
+    static func hash(_ content: Data) -> String { hex(SHA256.hash(Array(content))) }
+
+    /// The hash of an open file, part by part.
+    static func hash(_ file: FileHandle) throws -> String {
+        var hasher = SHA256()
+        while let part = try file.read(upToCount: 1 << 20), !part.isEmpty { hasher.update(part) }
+        return hex(hasher.finished())
+    }
+
     private static func hex(_ bytes: some Sequence<UInt8>) -> String { bytes.map { String(format: "%02x", $0) }.joined() }
 
     /// So that nothing in a name ends the comment or the line.

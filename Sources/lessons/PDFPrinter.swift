@@ -25,20 +25,26 @@ struct PDFPrinter {
             cache: FilePath.join(options.outputDir, PageFile.cacheName))
     }
 
+    /// - Parameter html: the page as it is printed, which lies beside the page for so long: links between lessons lead from there.
     /// - Returns: where the PDF is.
-    func print() throws(Problem) -> String {
+    func print(_ html: String) throws(Problem) -> String {
         let target = file.path
+        let source = FilePath.join(FilePath(page).folder, ".\(UUID().uuidString).tmp.html")
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("lessons-\(UUID().uuidString)")
         let temporary = FilePath.join(FilePath(page).folder, ".\(UUID().uuidString).tmp")
         defer {
             try? FileManager.default.removeItem(at: folder)
-            try? FileManager.default.removeItem(atPath: temporary)
+            for path in [temporary, source] { try? FileManager.default.removeItem(atPath: path) }
+        }
+        do { try Data(html.utf8).write(to: URL(fileURLWithPath: source), options: .withoutOverwriting) } catch {
+            throw Problem(file: target, message: FileProblem.fault(for: error, writing: target))
         }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: browser)
         process.arguments = [
             "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--no-pdf-header-footer",
-            "--user-data-dir=\(folder.path)", "--print-to-pdf=\(URL(fileURLWithPath: temporary).path)", URL(fileURLWithPath: page).absoluteString,
+            "--generate-pdf-document-outline", "--user-data-dir=\(folder.path)", "--print-to-pdf=\(URL(fileURLWithPath: temporary).path)",
+            URL(fileURLWithPath: source).absoluteString,
         ]
         // Chromium's own sandbox does not run for root. The page's policy lets nothing of a lesson run.
         if geteuid() == 0 { process.arguments?.insert("--no-sandbox", at: 0) }
@@ -57,7 +63,8 @@ struct PDFPrinter {
         guard let pdf = FileManager.default.contents(atPath: temporary), !pdf.isEmpty else {
             throw Problem(file: target, message: FileFault.noPDF(browser, status: process.terminationStatus))
         }
-        try file.write(pdf.last == 10 ? pdf : pdf + [10])
+        let linked = PDFLinks(from: page).relative(in: pdf)
+        try file.write(linked.last == 10 ? linked : linked + [10])
         return target
     }
 }

@@ -19,12 +19,20 @@ struct PageOptions: ParsableArguments {
     @Flag(help: ArgumentHelp(HelpText.pdf.said))
     var pdf = false
 
+    @Option(help: ArgumentHelp(HelpText.paper.said, valueName: Paper.allValueStrings.joined(separator: "|")))
+    var paper: Paper?
+
+    @Option(help: ArgumentHelp(HelpText.exportFigures.said, valueName: "DIR"), completion: .directory)
+    var exportFigures: String?
+
     @Flag(help: ArgumentHelp(HelpText.large.said))
     var large = false
 
     @Flag(name: .customLong("unsafe-html"), help: ArgumentHelp(HelpText.unsafeHTML.said))
     var unsafeHTML = false
 }
+
+extension Paper: ExpressibleByArgument {}
 
 /// The forms a page comes in.
 enum PageFormat: String, ExpressibleByArgument, CaseIterable {
@@ -37,10 +45,11 @@ enum PageFormat: String, ExpressibleByArgument, CaseIterable {
         }
     }
 
-    func render(_ run: LessonRun, _ options: PageOptions) -> RenderedPage {
+    /// - Parameter paper: what the page is for, where it is only printed.
+    func render(_ run: LessonRun, _ options: PageOptions, on paper: Paper? = nil) -> RenderedPage {
         let bounds = options.large ? .large : PageBounds()
         return switch self {
-        case .html: renderedPage(run, allowingRawHTML: options.unsafeHTML, bounds: bounds)
+        case .html: renderedPage(run, allowingRawHTML: options.unsafeHTML, bounds: bounds, paper: paper)
         case .text: renderedTextPage(run, bounds: bounds)
         }
     }

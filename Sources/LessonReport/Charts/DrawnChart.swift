@@ -4,9 +4,18 @@ import RNN
 protocol DrawnChart: Chart {
     /// - Parameter alt: what its author says of it for those who can't see it.
     func html(on page: HTMLPage, alt: String?) -> String
+    /// All its numbers, for files of their own: a table, or one a panel.
+    func numbers(in words: Words) -> [Table]
+    /// What the page has above its drawings; nothing if empty.
+    var heading: String { get }
+}
+
+extension DrawnChart {
+    var heading: String { "" }
 }
 
 extension GateMaps: DrawnChart {
+    var heading: String { layer }
     func html(on page: HTMLPage, alt: String?) -> String { page.html(of: self, alt: alt) }
 }
 
@@ -35,6 +44,7 @@ extension ParameterExplanation: DrawnChart {
 }
 
 extension Plot: DrawnChart {
+    var heading: String { fitted(title, columns: ChartBounds.title) }
     func html(on page: HTMLPage, alt: String?) -> String { page.html(of: self, alt: alt) }
 }
 

@@ -2,6 +2,7 @@ import RNN
 
 // A box plot as a picture: a box for each group, in one frame.
 extension BoxPlot: DrawnChart {
+    var heading: String { fitted(title, columns: ChartBounds.title) }
     func html(on page: HTMLPage, alt: String?) -> String { page.html(of: self, alt: alt) }
 }
 

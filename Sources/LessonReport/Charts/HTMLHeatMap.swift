@@ -45,6 +45,13 @@ extension HTMLPage {
     private func drawing(of map: HeatMap, number: Int, alt: String?) -> String {
         guard !map.rows.isEmpty, !map.columns.isEmpty else { return element("p", ["class": "status"], text: words(.noData)) }
         let frame = HeatMapFrame(map)
+        if let paper, let columns = frame.columns(within: paper.textWidth) {
+            return map.wrapped(at: columns).map { drawing(of: $0, HeatMapFrame($0), number: number, alt: alt) }.joined(separator: "\n")
+        }
+        return drawing(of: map, frame, number: number, alt: alt)
+    }
+
+    private func drawing(of map: HeatMap, _ frame: HeatMapFrame, number: Int, alt: String?) -> String {
         var parts = frame.cells.enumerated().map { level, path in path.isEmpty ? "" : "<path class=\"heat h\(level)\" d=\"\(path)\"/>" }
         for (row, name) in map.rows.enumerated() where map.rows.count <= 16 || row % 4 == 0 {
             parts.append(label(name, "tick", frame.left - 6, frame.y(row) + frame.cellHeight / 2 + 4, anchor: "end"))
@@ -104,6 +111,11 @@ private struct HeatMapFrame {
         height = top + cellHeight * Double(map.rows.count) + (isTurned ? 14 + min(widest, 16) * 6.6 : 38)
     }
 
+    /// How many columns go side by side where a map can't be scrolled; nil where all do, made smaller by a fifth at most.
+    func columns(within textWidth: Double) -> Int? {
+        width <= textWidth * 1.25 ? nil : max(1, Int((textWidth - left - 8) / cellWidth))
+    }
+
     func x(_ column: Int) -> Double { left + cellWidth * Double(column) }
     func y(_ row: Int) -> Double { top + cellHeight * Double(row) }
 
@@ -151,6 +163,16 @@ private struct HeatMapFrame {
 }
 
 private extension HeatMap {
+    /// Itself in pieces of so many columns, with the shades of the whole.
+    func wrapped(at count: Int) -> [HeatMap] {
+        stride(from: 0, to: columns.count, by: count).map { start in
+            var piece = self
+            piece.columns = Array(columns[start..<min(start + count, columns.count)])
+            piece.values = values.map { Array($0.dropFirst(start).prefix(count)) }
+            return piece
+        }
+    }
+
     func text(row: Int, column: Int) -> String {
         guard values.indices.contains(row), values[row].indices.contains(column) else { return "" }
         let value = values[row][column]

@@ -27,10 +27,10 @@ extension HTMLPage {
 extension HTMLPage {
     /// The page's own address of the head that all arrows share. No heading's anchor has a point.
     static let arrowHead = "page.arrow"
-    static let arrowMarker = """
-        <svg width="0" height="0" aria-hidden="true"><defs><marker id="\(arrowHead)" viewBox="0 0 6 6" refX="5.4" refY="3" markerWidth="6" \
-        markerHeight="6" orient="auto"><path class="head" d="M0 0L6 3L0 6z"/></marker></defs></svg>
-
+    static let arrowMarker = "<svg width=\"0\" height=\"0\" aria-hidden=\"true\">\(arrowDefinition)</svg>\n"
+    static let arrowDefinition = """
+        <defs><marker id="\(arrowHead)" viewBox="0 0 6 6" refX="5.4" refY="3" markerWidth="6" markerHeight="6" orient="auto">\
+        <path class="head" d="M0 0L6 3L0 6z"/></marker></defs>
         """
 }
 

@@ -18,13 +18,16 @@ struct HTMLPage {
     let words: Words
     let bounds: PageBounds
     let deadline: Deadline
+    /// What it is printed on; nil for a page on a screen.
+    let paper: Paper?
     /// What the blocks gave, by their numbers.
     var outputs: [Int: [MadeOutput]] = [:]
     /// Why the lesson's text is not on the page, if it is not.
     var proseOmission: Omission?
 
-    init(run: LessonRun, allowingRawHTML: Bool, bounds: PageBounds) {
+    init(run: LessonRun, allowingRawHTML: Bool, bounds: PageBounds, paper: Paper? = nil) {
         self.run = run
+        self.paper = paper
         self.bounds = bounds
         deadline = bounds.deadline
         self.allowingRawHTML = allowingRawHTML

@@ -1,6 +1,5 @@
 // The page's style and scripts, from the files in Style and Script. Their bytes are named in the page's policy.
 
-/// Without what only people need: comments and blanks.
 let pageStyle = {
     let dark = text(PackageResources.dark_css)
     let files = [
@@ -15,13 +14,28 @@ let pageStyle = {
         text(PackageResources.layout_css),
         text(PackageResources.block_css),
         text(PackageResources.output_css),
+        text(PackageResources.drawing_css),
         text(PackageResources.chart_css),
         text(PackageResources.print_css),
     ]
-    let style = lines(of: files.joined()).filter { !$0.hasPrefix("/*") }.joined()
-    return [(" {", "{"), ("{ ", "{"), ("; ", ";"), (": ", ":"), (", ", ","), (" }", "}"), (";}", "}"), (" > ", ">")]
-        .reduce(style) { $0.replacing($1.0, with: $1.1) }
+    return shortened(files.joined())
 }()
+
+/// The style of drawings in files of their own. Programs that make slides know no variables, so the light colours stand in their places.
+let figureStyle = {
+    let names = text(PackageResources.light_css).matches(of: /--([a-z0-9-]+): ([^;]+);/)
+    let colours = Dictionary(names.map { (String($0.1), String($0.2)) }, uniquingKeysWith: { first, _ in first })
+    return shortened(text(PackageResources.drawing_css)).replacing(/var\(--([a-z0-9-]+)\)/) { colours[String($0.1)] ?? "inherit" }
+}()
+
+/// What comes behind it where a page is made for paper alone.
+let paperStyle = shortened(text(PackageResources.paper_css))
+
+/// A style without what only people need: comments and blanks.
+private func shortened(_ style: String) -> String {
+    [(" {", "{"), ("{ ", "{"), ("; ", ";"), (": ", ":"), (", ", ","), (" }", "}"), (";}", "}"), (" > ", ">")]
+        .reduce(lines(of: style).filter { !$0.hasPrefix("/*") }.joined()) { $0.replacing($1.0, with: $1.1) }
+}
 
 /// Runs before anything is drawn.
 let themeScript = script(PackageResources.theme_js)

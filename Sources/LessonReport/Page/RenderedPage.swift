@@ -8,10 +8,11 @@ public struct RenderedPage: Sendable {
 }
 
 /// A finished run as one HTML file within bounds.
+/// - Parameter paper: what it is printed on, where it is made for that alone.
 public func renderedPage(
-    _ run: LessonRun, allowingRawHTML: Bool = false, bounds: PageBounds = PageBounds()
+    _ run: LessonRun, allowingRawHTML: Bool = false, bounds: PageBounds = PageBounds(), paper: Paper? = nil
 ) -> RenderedPage {
-    var page = HTMLPage(run: run, allowingRawHTML: allowingRawHTML, bounds: bounds)
+    var page = HTMLPage(run: run, allowingRawHTML: allowingRawHTML, bounds: bounds, paper: paper)
     page.makeOutputs()
     var text = page.html
     if text.utf8.count > bounds.bytes {

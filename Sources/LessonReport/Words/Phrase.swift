@@ -26,8 +26,8 @@ package enum Phrase {
     // What blocks gave, and what of it is not on the page.
     case leftOut(megabytes: String, limit: String), leftOutAfter(seconds: String)
     case cut(Cut)
-    case text, numbers, histogram, noData, bin, count
-    case outputShape, derivation, total, unbuilt
+    case text, numbers, histogram, noData, bin, binStart, binEnd, count
+    case kind, outputShape, derivation, total, unbuilt
 
     // Training.
     case epoch, loss, accuracy, training, validation
@@ -51,7 +51,7 @@ package enum Phrase {
     case reviewBefore(Int, words: Int), reviewAfter(Int)
 
     // Models side by side.
-    case model, lossCurve, parametersColumn, epochsAndBest, secondsColumn
+    case model, lossCurve, parametersColumn, epochsAndBest, bestEpochColumn, secondsColumn
     case metric(ComparedMetric)
 }
 

@@ -71,6 +71,7 @@ struct Run: ParsableCommand {
         if let output = page.output, output.lowercased().hasSuffix(".pdf") { throw UsageError.outputAsPDF(output).thrown }
         if page.output != nil, lessons.lessons.count > 1 { throw UsageError.outputOfSeveral.thrown }
         if page.pdf, page.format != .html || page.output == "-" { throw UsageError.pdfOfText.thrown }
+        if page.paper != nil, !page.pdf { throw UsageError.paperWithoutPDF.thrown }
         if page.output == "-", logFormat == .json { throw UsageError.pageAndJSON.thrown }
         if expression != nil {
             if watch { throw UsageError.expressionAndWatch.thrown }
@@ -109,6 +110,9 @@ struct Run: ParsableCommand {
                 continue
             }
             let earlier = explain.flatMap { _ in options.cacheFolder.map { RunRecord.all(of: file, cacheFolder: $0) } } ?? []
+            var page = page
+            // Of several lessons each has a folder for its figures.
+            if files.count > 1 { page.exportFigures = page.exportFigures.map { FilePath.join($0, FilePath(file).stem) } }
             let ended = LessonSession(file: file, options: options, page: page, reporter: reporter, control: control, isStrict: strict).run()
             if let explain, let run = ended.run { try Explanation(of: explain, in: run, after: earlier).show(on: reporter) }
             if open, let written = ended.page { Browser.open(written, in: reporter.language) }

@@ -19,6 +19,14 @@ extension FileFault {
         case .linkOut: "this is a link that leads out of its folder or nowhere, and is not followed; name another file with -o"
         case .folderLinkOut:
             "this is a link that leads out of this folder, so nothing is written there; name the place itself with --output-dir, or remove the link"
+        case .ofFigure(.folder): "this is a folder; name another folder for the figures with --export-figures"
+        case .ofFigure(.device): "this is a device, a FIFO or a socket, and figures go to files alone; name another folder with --export-figures"
+        case .ofFigure(.otherLesson(let lesson)):
+            "this figure was made from another lesson, a '\(lesson)' elsewhere; name another folder with --export-figures, or replace it with --force"
+        case .ofFigure(.changed): "this figure has been changed since it was written; --force overwrites it, --export-figures names another folder"
+        case .ofFigure(.foreign): "this file is there already and is not a figure of lessons; --force overwrites it, --export-figures names another folder"
+        case .ofFigure(.linkOut): "this is a link that leads out of its folder or nowhere, and is not followed; name another folder with --export-figures"
+        case .ofFigure(let fault): fault.english.replacing("--output-dir", with: "--export-figures")
 
         case .noBrowser: "--pdf needs Chromium, and there is none here; install it (`apt-get install chromium`), or name its program in CHROMIUM"
         case .browserDoesNotStart(let browser, let reason): "\(browser) can't be started: \(reason)"

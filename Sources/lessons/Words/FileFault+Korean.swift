@@ -20,6 +20,14 @@ extension FileFault {
         case .foreign: "이미 있는 파일이고 lessons가 만든 페이지가 아닙니다. --force로 덮어쓰거나 -o로 다른 파일을 골라 주세요"
         case .linkOut: "폴더 밖으로 나가거나 아무 데도 가지 않는 링크라서 따라가지 않습니다. -o로 다른 파일을 골라 주세요"
         case .folderLinkOut: "이 폴더 밖으로 나가는 링크라서 그곳에는 쓰지 않습니다. --output-dir에 그곳을 바로 적거나 링크를 지워 주세요"
+        case .ofFigure(.folder): "이것은 폴더입니다. --export-figures에 그림을 둘 다른 폴더를 적어 주세요"
+        case .ofFigure(.device): "이것은 장치나 FIFO나 소켓이고, 그림은 파일에만 씁니다. --export-figures에 다른 폴더를 적어 주세요"
+        case .ofFigure(.otherLesson(let lesson)):
+            "다른 곳에 있는 '\(lesson)' 레슨으로 만든 그림입니다. --export-figures로 다른 폴더를 고르거나, --force로 바꾸세요"
+        case .ofFigure(.changed): "만든 뒤에 고쳐진 그림입니다. --force로 덮어쓰거나 --export-figures로 다른 폴더를 골라 주세요"
+        case .ofFigure(.foreign): "이미 있는 파일이고 lessons가 만든 그림이 아닙니다. --force로 덮어쓰거나 --export-figures로 다른 폴더를 골라 주세요"
+        case .ofFigure(.linkOut): "폴더 밖으로 나가거나 아무 데도 가지 않는 링크라서 따라가지 않습니다. --export-figures로 다른 폴더를 골라 주세요"
+        case .ofFigure(let fault): fault.korean.replacing("--output-dir", with: "--export-figures")
 
         case .noBrowser: "--pdf에는 Chromium이 필요한데 여기 없습니다. 설치하거나(`apt-get install chromium`) CHROMIUM에 프로그램을 적어 주세요"
         case .browserDoesNotStart(let browser, let reason): "\(browser.with(.을를)) 시작할 수 없습니다: \(reason)"

@@ -1,7 +1,7 @@
 import Wording
 
 /// What keeps a file from being read or written, with a remedy.
-package enum FileFault: Bilingual {
+package indirect enum FileFault: Bilingual {
     // What the file system says. The folder is nil where it is the present one.
     case diskFull
     case notPermitted(folder: String?), notFolder(folder: String?), noFolder(folder: String?)
@@ -12,6 +12,8 @@ package enum FileFault: Bilingual {
     case theLesson, exists, folder, device
     case otherLesson(String), changed, foreign
     case linkOut, folderLinkOut
+    /// The same of a figure, which has no `-o`.
+    case ofFigure(FileFault)
 
     // Pages as PDF.
     case noBrowser

@@ -12,7 +12,7 @@ package enum HelpText: Bilingual, CaseIterable {
     case outputFolder, force
 
     // The page.
-    case output, format, pdf, large, unsafeHTML
+    case output, format, pdf, paper, exportFigures, large, unsafeHTML
 
     // `lessons run`
     case run, runUse

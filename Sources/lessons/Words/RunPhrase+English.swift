@@ -31,6 +31,7 @@ extension RunPhrase {
         case .howToOpen(let command): "open it with: \(command)   (or run with --open)"
         case .watching(let file, let time): "\(time)  watching \(file); Ctrl-C ends it"
         case .printed(let pdf): "\(pdf) is the page as PDF"
+        case .exported(let figures, let tables, let folder): "\(Self.counted(figures, "figure")), \(Self.counted(tables, "table")) → \(folder)"
         case .browserDoesNotStart(let page, let browser): "\(page) is written, but '\(browser)' could not be started to open it"
 
         case .note(let text): "note: \(text)"

@@ -33,6 +33,7 @@ extension RunPhrase {
         case .howToOpen(let command): "여는 방법: \(command)   (또는 --open을 주고 실행)"
         case .watching(let file, let time): "\(time)  \(file.with(.을를)) 지켜보는 중입니다. Ctrl-C로 끝냅니다"
         case .printed(let pdf): "PDF로 만든 페이지는 \(pdf)입니다"
+        case .exported(let figures, let tables, let folder): "그림 \(figures)개, 표 \(tables)개 → \(folder)"
         case .browserDoesNotStart(let page, let browser): "\(page.with(.은는)) 만들었지만, 열기 위한 \("'\(browser)'".with(.을를)) 시작할 수 없습니다"
 
         case .note(let text): "참고: \(text)"

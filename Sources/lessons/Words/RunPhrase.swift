@@ -27,7 +27,7 @@ package enum RunPhrase: Bilingual {
     case interrupted
     case howToOpen(command: String)
     case watching(file: String, time: String)
-    case printed(pdf: String)
+    case printed(pdf: String), exported(figures: Int, tables: Int, folder: String)
     case browserDoesNotStart(page: String, browser: String)
 
     // Around what is told.

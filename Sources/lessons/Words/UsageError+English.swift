@@ -12,6 +12,7 @@ extension UsageError {
         case .outputAsPDF(let file): "-o names the page, which is HTML: write -o \(file.dropLast(4)).html, with --pdf for a PDF beside it"
         case .noName(let name): "'\(name)' is no name for a lesson; write one such as 'week7'"
         case .pdfOfText: "--pdf prints the page, so it wants the page as HTML in a file; leave out '-t text' and '-o -'"
+        case .paperWithoutPDF: "--paper is the PDF's; add --pdf"
         case .pageAndJSON: "the page and --log-format json can't both go to standard output; leave out '-o -'"
         case .sameName(let files, let name):
             "\(files.joined(separator: " and ")) would both be written to the page of '\(name)'; run them one by one, the second with -o FILE or an --output-dir of its own"

@@ -14,6 +14,7 @@ extension UsageError {
         case .outputAsPDF(let file): "-o에는 HTML 페이지의 이름을 적습니다: -o \(file.dropLast(4)).html. 그 옆에 PDF도 만들려면 --pdf를 함께 적어 주세요"
         case .noName(let name): "\("'\(name)'".with(.은는)) 레슨의 이름이 될 수 없습니다. 'week7' 같은 이름을 적어 주세요"
         case .pdfOfText: "--pdf는 파일에 쓴 HTML 페이지를 인쇄합니다. '-t text'와 '-o -'를 빼 주세요"
+        case .paperWithoutPDF: "--paper는 PDF의 용지입니다. --pdf를 함께 적어 주세요"
         case .pageAndJSON: "페이지와 --log-format json을 모두 표준 출력으로 보낼 수는 없습니다. '-o -'를 빼 주세요"
         case .sameName(let files, let name):
             "\(Self.joined(files)) 모두 '\(name)'의 페이지에 쓰게 됩니다. 따로 실행하고, 두 번째에는 -o FILE이나 다른 --output-dir을 주세요"

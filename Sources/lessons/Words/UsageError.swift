@@ -7,7 +7,7 @@ package enum UsageError: Bilingual {
     case watchOneLesson, watchAndSeeds
     /// `-o` with several lessons, as named or as a folder holds them.
     case outputOfSeveral, outputOfFolder(String, lessons: Int)
-    case pdfOfText, pageAndJSON
+    case pdfOfText, paperWithoutPDF, pageAndJSON
     /// `-o page.pdf`: the page is HTML, and `--pdf` makes the other beside it.
     case outputAsPDF(String)
     /// A name of which no file can be made.

@@ -18,7 +18,7 @@ import lessons
             [
                 UsageError.timeout(longest: 31_536_000), UsageError.memory, UsageError.cacheSize, UsageError.seeds, UsageError.watchOneLesson,
                 UsageError.watchAndSeeds, UsageError.outputOfSeveral, UsageError.outputOfFolder("Lessons", lessons: 3), UsageError.pdfOfText,
-                UsageError.outputAsPDF("a.pdf"), UsageError.noName("/"),
+                .paperWithoutPDF, UsageError.outputAsPDF("a.pdf"), UsageError.noName("/"),
                 UsageError.pageAndJSON, UsageError.sameName(files: ["a/week6.md", "b/week6.md"], name: "week6"), UsageError.parameterWithoutColon("epochs"),
                 UsageError.explainNoBlock(option: "--to", id: "trian", file: "week6.md", nearest: "train"),
                 UsageError.explainNoBlock(option: "--explain", id: "x", file: "week6.md", nearest: nil), UsageError.nothingToCheck,
@@ -36,6 +36,8 @@ import lessons
         let faults: [FileFault] = [
             .diskFull, .notPermitted(folder: nil), .notPermitted(folder: "Output"), .notFolder(folder: "Output"), .noFolder(folder: "out"), .longName,
             .unwritable(reason: "EIO"), .theLesson, .exists, .folder, .device, .otherLesson("week6.md"), .changed, .foreign, .linkOut, .folderLinkOut,
+            .ofFigure(.folder), .ofFigure(.device), .ofFigure(.otherLesson("week6.md")), .ofFigure(.changed), .ofFigure(.foreign), .ofFigure(.linkOut),
+            .ofFigure(.notFolder(folder: "figures")), .ofFigure(.folderLinkOut),
             .noBrowser, .browserDoesNotStart("/usr/bin/chromium", reason: "ENOENT"), .noPDF("chromium", status: 1), .noLesson(folder: "Lessons"),
             .noLessonsInFolder, .fewRecords(1, wanted: 2), .noData, .noNetwork(reason: nil), .noNetwork(reason: Sentence(english: "no", korean: "아님")),
         ]
@@ -51,6 +53,7 @@ import lessons
             .downloading(name: "imdb.npz"), .downloaded(megabytes: "1.0", of: nil, percent: 0), .downloaded(megabytes: "1.0", of: "2.0", percent: 50),
             .nothingRan(errors: 3, page: "Output/week6.html"), .nothingRan(errors: 1, page: nil), .moreErrors(12), .interrupted,
             .howToOpen(command: "xdg-open a.html"), .watching(file: "week6.md", time: "14:03:12"), .printed(pdf: "a.pdf"),
+            .exported(figures: 12, tables: 1, folder: "figures"),
             .browserDoesNotStart(page: "a.html", browser: "/usr/bin/open"), .note("x"), .error("x"), .engine(kernels: "avx2"),
             .noProblems(file: "a.md", blocks: 3, warnings: 1), .problems(file: "a.md", 2, warnings: 0), .wrote(path: "a.md"), .noLessons(folder: "Lessons"),
             .nothingToClean(folder: "x"), .cleaned(folder: "x", files: 2, size: "3 MB", isDryRun: true),

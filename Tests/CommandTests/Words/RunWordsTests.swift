@@ -116,11 +116,13 @@ import Wording
                 .source(file: "a.md"), .interrupted, .madeBy, .version, .seed, .parameters, .data, .machine, .date, .time, .sample, .blocks(2), .seconds("3"),
                 .minutes(2, seconds: 3),
                 .block, .code, .skipped, .notEvaluated, .reason(.reused, file: "a.md"), .error, .warning, .expectedError, .didYouMean("units"),
-                .leftOut(megabytes: "9", limit: "8"), .leftOutAfter(seconds: "10"), .text, .numbers, .histogram, .noData, .bin, .count, .outputShape,
+                .leftOut(megabytes: "9", limit: "8"), .leftOutAfter(seconds: "10"), .text, .numbers, .histogram, .noData, .bin, .binStart, .binEnd, .count,
+                .kind, .outputShape,
                 .derivation, .total, .epoch, .loss, .accuracy, .training, .validation, .bestEpoch(3), .unit, .word, .step, .timeStep, .prediction, .trueClass,
                 .predictedClass, .hiddenPadding(3), .unrolled, .more(3), .sameWeights("W", steps: 3), .layer, .parameterCount, .layerColumn, .weights, .shape,
                 .numbersColumn, .countColumn, .sum, .legend, .reviewsCut, .reviewsPadded, .wordsLost, .paddingSteps, .amount, .share,
-                .reviewBefore(1, words: 300), .reviewAfter(100), .model, .lossCurve, .parametersColumn, .epochsAndBest, .secondsColumn, .unbuilt,
+                .reviewBefore(1, words: 300), .reviewAfter(100), .model, .lossCurve, .parametersColumn, .epochsAndBest, .bestEpochColumn, .secondsColumn,
+                .unbuilt,
             ] + CallOut.allCases.map(Phrase.callOut) + Cut.Thing.allCases.compactMap { Cut($0, 3, of: 9).map(Phrase.cut) }
             + parts.flatMap { [.cellPart($0, goesBackwards: nil), .cellPart($0, goesBackwards: true)] } + conventions.map(Phrase.convention)
             + metrics.map(Phrase.metric)

@@ -1,0 +1,61 @@
+import Foundation
+import LessonExecution
+import LessonReport
+import RNN
+import Testing
+
+#if canImport(FoundationXML)
+import FoundationXML
+#endif
+
+/// Charts and their numbers as files of their own.
+@Suite struct FigureTests {
+    private func figures(_ blocks: [(id: String, charts: [any Chart])], lang: String = "en") throws -> [Figure] {
+        let text = blocks.map { "```swift\n//| id: \($0.id)\nheat()\n```\n" }.joined(separator: "\n")
+        var run = try Fixture.run("---\nlang: \(lang)\n---\n\n" + text, file: "lesson.md")
+        for index in blocks.indices { run.blocks[index].outputs = blocks[index].charts.map { .chart(.init($0)) } }
+        return LessonReport.figures(of: run)
+    }
+
+    private func names(_ figures: [Figure]) -> [String] { figures.map { "\($0.name).\($0.form)" } }
+
+    @Test func figuresAreNamedByTheirBlocks() throws {
+        let line = RNN.plot([Line("a", [1, 2])])
+        let table = Table(columns: ["a"], rows: [["1"]])
+        let found = try figures([("gates", [line, table, line]), ("Gates-2", [line]), ("빈", [])])
+        #expect(names(found) == ["gates.svg", "gates.csv", "gates-3.csv", "gates-3.svg", "gates-4.csv", "Gates-2.svg", "Gates-2.csv"])
+    }
+
+    @Test func everyDrawingIsXMLThatStandsAlone() throws {
+        let runs = [try Fixture.korean(), try Fixture.english(), try HostilePageTests.run(), try StrangePageTests.run()]
+        var count = 0
+        for figure in runs.flatMap({ LessonReport.figures(of: $0) }) where figure.form == .svg {
+            let parser = XMLParser(data: Data(figure.content.utf8))
+            #expect(parser.parse(), "\(figure.name): \(String(describing: parser.parserError)) \(figure.content.prefix(2_000))")
+            #expect(!figure.content.contains("var(--") && figure.content.contains("<title>") && figure.content.contains("<desc>"))
+            #expect(!figure.content.contains("href") && !figure.content.contains("<script"))
+            count += 1
+        }
+        #expect(count > 10)
+    }
+
+    @Test func tablesAreValuesAfterTheStandard() throws {
+        let table = Table(columns: ["name", "a,b"], rows: [["say \"hi\"", "8,809"], ["two\nlines", "−0.5"], ["1,2", "12.30"], ["x"]])
+        let csv = try #require(try figures([("t", [table])]).first)
+        #expect(csv.form == .csv && csv.content == "name,\"a,b\"\r\n\"say \"\"hi\"\"\",8809\r\n\"two\nlines\",-0.5\r\n\"1,2\",12.30\r\nx,\r\n")
+    }
+
+    @Test func chartsHaveAllTheirNumbers() throws {
+        let long = (0..<500).map { Double($0) / 3 }
+        let plot = try figures([("p", [RNN.plot([Line("a", long), Line("b", long.map { -$0 })], xLabel: "step")])])
+        let lines = plot[1].content.split(separator: "\r\n")
+        #expect(lines.count == 501 && lines[0] == "step,a,b" && lines[2] == "2,0.3333333333333333,-0.3333333333333333")
+        let apart = Plot(
+            title: "", panels: [.init(xLabel: "x", yLabel: "", series: [.init(name: "a", x: [1], y: [2]), .init(name: "b", x: [3, 4], y: [5, .nan])])])
+        #expect(try figures([("p", [apart])])[1].content == "a x,a,b x,b\r\n1,2,3,5\r\n,,4,nan\r\n")
+        let training = try figures([("train", [Fixture.history])], lang: "ko")
+        #expect(training[1].content.hasPrefix("에포크,손실 훈련,손실 검증\r\n") && training[2].content.hasPrefix("에포크,정확도 훈련,정확도 검증\r\n"))
+        #expect(training.count == 3 && training[0].content.components(separatedBy: "<g transform").count == 3)
+        #expect(try figures([("h", [histogram([1, 2, 3], bins: 2)])])[1].content.hasSuffix("\r\n1,2,1\r\n2,3,2\r\n"))
+    }
+}
