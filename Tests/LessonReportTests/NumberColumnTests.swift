@@ -20,6 +20,11 @@ import Testing
         #expect(NumberColumn(texts) == nil)
     }
 
+    @Test func whatHasNoNameIsNoHead() throws {
+        let page = try Fixture.page(of: [.chart(.init(Table(columns: ["", "b"], rows: [["x", "1"], ["", "2"]])))])
+        #expect(page.contains("<tr><td></td><th scope=col class=n>b</th></tr>") && page.contains("<tr><td class=l></td><td>2</td></tr>"))
+    }
+
     @Test func tablesAndChartsHaveATrueMinus() throws {
         let page = try Fixture.page(of: [
             .chart(.init(Table(columns: ["a", "b"], rows: [["x", "-0.5"], ["y", "-12000"]]))),

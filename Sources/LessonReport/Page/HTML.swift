@@ -68,14 +68,15 @@ func cells(_ text: some StringProtocol) -> String {
 func table(columns: [String], rows: [[String]], caption: String? = nil) -> String {
     let texts = columns.indices.map { column in rows.map { $0.indices.contains(column) ? $0[column] : "" } }
     let numbers = texts.map(NumberColumn.init)
-    // A corner without a name is no head.
+    // What has no name is no head, in this row or in the first column.
     let head = zip(columns, numbers).map {
         $0.isEmpty ? "<td></td>" : element("th", ["scope": "col", "class": $1 == nil ? nil : "n"], text: $0)
     }.joined()
     let body = rows.indices.map { row in
         let cells = columns.indices.map { column in
             if let numbers = numbers[column] { return element("td", text: numbers.cells[row]) }
-            return column == 0 ? element("th", ["scope": "row"], text: texts[0][row]) : element("td", ["class": "l"], text: texts[column][row])
+            let text = texts[column][row]
+            return column == 0 && !text.isEmpty ? element("th", ["scope": "row"], text: text) : element("td", ["class": "l"], text: text)
         }
         return "<tr>\(cells.joined())</tr>\n"
     }
