@@ -49,6 +49,7 @@ import Testing
         let cases: [(String, String)] = [
             ("[a](week8.md)", "3:5 missingLinkedFile(\"week8.md\") week7.md"), ("둘 [a](<gone 1.md>)", "3:8 missingLinkedFile(\"gone 1.md\")"),
             ("[a](week7.md#개요들)", "3:5 missingAnchorElsewhere(\"개요들\", file: \"week7.md\") #개요"),
+            ("[a](week7.md%00x)", "3:5 missingLinkedFile(\"week7.md%00x\") week7.md"),
             ("[a](#없는절)", "3:5 missingAnchor(\"없는절\")"), ("[a](#block.two)", "3:5 missingAnchor(\"block.two\") #block.one"),
             ("![a](https://x.org/a.png)", "3:6 outerPicture"), ("[a](javascript:x)", "3:5 unsafeLink"),
             ("[![a](https://x.org/b.svg)](gone.md)", "3:7 outerPicture|3:29 missingLinkedFile(\"gone.md\")"),

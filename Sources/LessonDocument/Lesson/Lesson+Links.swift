@@ -55,7 +55,8 @@ extension Lesson {
         if link.path.isEmpty { return link.anchor.flatMap { missing($0, among: anchors) }.map { (.missingAnchor($0.anchor), $0.suggestion) } }
         guard let folder else { return nil }
         guard let file = Self.file(link.path, in: folder) else {
-            let name = Self.decoded(link.path)
+            let decoded = Self.decoded(link.path)
+            let name = decoded.contains("\0") ? String(link.path) : decoded
             let near = nearestName(to: name, among: (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
             return (.missingLinkedFile(name), near)
         }
@@ -93,6 +94,8 @@ extension Lesson {
     /// there with its lesson.
     private static func file(_ path: Substring, in folder: String) -> String? {
         var names = [decoded(path), String(path)]
+        // A file's name ends at such a sign for the system: another file would be found.
+        if names[0].contains("\0") { return nil }
         for name in names where name.hasSuffix(".html") { names.append(name.dropLast(5) + ".md") }
         return names.flatMap(\.spellings).map { "\(folder)/\($0)" }.first { FileManager.default.fileExists(atPath: $0) }
     }

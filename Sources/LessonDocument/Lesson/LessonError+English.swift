@@ -36,7 +36,7 @@ extension LessonError {
 
         case .rawHTML(let name):
             "`<\(name)>` is shown as text, since pages take no HTML from lessons; say it in Markdown, or use --unsafe-html where you trust the lesson"
-        case .unclosedElement(let name): "`<\(name)>` is never ended; write `</\(name)>` where it ends"
+        case .element(let fault): fault.english
         case .unclosedComment: "this comment is never closed, so that nothing behind it is read; end it with `-->`"
         case .picture(let fault): fault.english
         case .outerPicture: "the page has a link in place of this picture: it loads nothing from elsewhere"
@@ -47,6 +47,8 @@ extension LessonError {
 
         case .shortRows(let columns, let limit):
             "from here on short rows of this table are not filled up to its \(columns) columns: a lesson's rows are filled up with \(limit) cells in all"
+        case .longRow(let cells, let columns):
+            "this row has \(cells) cells and the table \(columns == 1 ? "1 column" : "\(columns) columns"): what stands here is not shown; write a bar within a cell `\\|`, in code too"
         case .lookalike(let lookalike): lookalike.english
 
         case .unclosedFence(let opening): "the fence \(opening) that begins here is never closed"

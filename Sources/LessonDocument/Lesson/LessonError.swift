@@ -42,6 +42,7 @@ public struct LessonError: Equatable, Sendable {
     public var isOfSafePages: Bool {
         switch fault {
         case .rawHTML, .outerPicture, .unsafeLink: true
+        case .element(let fault): fault.isOfSafePages
         default: false
         }
     }
@@ -83,7 +84,7 @@ public struct LessonError: Equatable, Sendable {
         // What is doubtful in it.
         case rawHTML(String)
         case unclosedComment
-        case unclosedElement(String)
+        case element(ElementFault)
         case picture(PictureFault)
         case outerPicture
         case unsafeLink
@@ -91,6 +92,7 @@ public struct LessonError: Equatable, Sendable {
         case missingAnchor(String)
         case missingAnchorElsewhere(String, file: String)
         case shortRows(columns: Int, limit: Int)
+        case longRow(cells: Int, columns: Int)
 
         case lookalike(Lookalike)
 

@@ -1,5 +1,5 @@
 /// A table written with pipes: a head, a line of dashes, rows. Lines of text may stand right before it.
-package struct PipeTable: Equatable, Sendable {
+package struct PipeTable: Sendable {
     package enum Alignment: Equatable, Sendable { case none, left, center, right }
 
     /// The text before the table, its lines as one, without that of a call-out's kind.
@@ -12,6 +12,8 @@ package struct PipeTable: Equatable, Sendable {
     let rows: [[String]]
     /// The first of those, the head being row 0.
     private(set) var firstShortRow: Int?
+    /// Rows with text in cells that the head has no columns for, which are not shown, and how many cells they have.
+    private(set) var longRows: [(row: Int, count: Int)] = []
 
     /// The most cells that a lesson's short rows are filled up with: a head of n columns over n short rows would make n² of them.
     static let paddingLimit = 100_000
@@ -26,7 +28,9 @@ package struct PipeTable: Equatable, Sendable {
         self.alignments = alignments
         var rows = [head]
         for line in lines.dropFirst(first + 2) {
-            let cells = Self.cells(line).prefix(head.count)
+            let all = Self.cells(line)
+            if all.dropFirst(head.count).contains(where: { !$0.isEmpty }) { longRows.append((rows.count, all.count)) }
+            let cells = all.prefix(head.count)
             let missing = min(head.count - cells.count, padding)
             padding -= missing
             if cells.count + missing < head.count, firstShortRow == nil { firstShortRow = rows.count }
@@ -40,6 +44,21 @@ package struct PipeTable: Equatable, Sendable {
 
     /// How many lines from the first a row stands in, the head being row 0.
     func line(ofRow row: Int) -> Int { leadingCount + (row == 0 ? 0 : row + 1) }
+
+    /// How many characters of a line stand before the text of one of its cells, which are counted from 0.
+    static func offset(ofCell cell: Int, in line: Substring) -> Int {
+        let text = line.drop(while: \.isWhitespace)
+        var bars = text.first == "|" ? -1 : 0
+        var isEscaped = false
+        guard
+            let bar = text.indices.first(where: { index in
+                if text[index] == "|", !isEscaped { bars += 1 }
+                isEscaped = text[index] == "\\" && !isEscaped
+                return bars == cell
+            })
+        else { return 0 }
+        return line[..<bar].count + line[bar...].prefix { $0 == "|" || $0.isWhitespace }.count
+    }
 
     /// The line of the head: the first that a line of as many dashes follows.
     private static func head(in lines: [Substring]) -> (line: Int, cells: [String], alignments: [Alignment])? {
