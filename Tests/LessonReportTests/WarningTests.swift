@@ -52,6 +52,15 @@ import Testing
         #expect(page.contains("<strong>주의</strong>"))
     }
 
+    @Test func tablesAndWhatIsFoldedHaveTheirsRightBehindThem() throws {
+        let page = try page("---\nlang: ko\n---\n| a |\n|---|\n| <b>x |\n\n둘째\n\n<details>\n<ul>\n</details>\n\n셋째\n\n```swift\n1\n```\n")
+        var rest = page[...]
+        for text in ["</table>", "문단이나 칸 안에서 끝나지 않아", "둘째", "</details>", "Markdown으로 쓰거나", "셋째"] {
+            let range = try #require(rest.range(of: text), "\(text)")
+            rest = rest[range.upperBound...]
+        }
+    }
+
     @Test func inEnglish() throws {
         let page = try page(Self.text.replacing("lang: ko\n", with: "lang: en\n"))
         #expect(page.contains("<strong>Warning</strong> result of operator &#39;+&#39; is unused") && page.contains("stay visible"))

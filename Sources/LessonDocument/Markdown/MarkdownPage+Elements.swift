@@ -39,7 +39,7 @@ extension MarkdownPage {
     }
 
     /// A block of raw HTML: what is known of it is that, and the rest text.
-    mutating func add(htmlBlock html: String) {
+    mutating func add(htmlBlock html: String, lines: (first: Int, last: Int)) {
         let container = tree.innermost ?? 0
         var reader = htmlReaders[container] ?? HTMLBlockReader()
         if !isDetailsMark(tree.nodes.count - 1) { reader.pass() }
@@ -53,7 +53,7 @@ extension MarkdownPage {
                 closeParagraph(&hasText)
                 isInSummary = isOpening
                 if isOpening {
-                    tree.open(MarkdownNode(kind: .element(.summary)))
+                    tree.open(MarkdownNode(kind: .element(.summary), lines: lines))
                 } else {
                     pairMarks()
                     tree.close()
@@ -62,7 +62,7 @@ extension MarkdownPage {
             case .lineBreak where !hasText && !isInSummary: break
             case .text, .lineBreak, .half, .loose:
                 if !isInSummary, !hasText {
-                    tree.open(MarkdownNode(kind: .paragraph))
+                    tree.open(MarkdownNode(kind: .paragraph, lines: lines))
                 } else if part.line > line, tree.innermost != tree.nodes.count - 1 {
                     add(isInSummary ? .softBreak : .lineBreak)
                 }

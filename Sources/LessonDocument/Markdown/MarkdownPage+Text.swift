@@ -96,7 +96,7 @@ extension MarkdownPage {
         }
     }
 
-    mutating func add(html: String) {
-        if allowingRawHTML { add(.html(html)) } else { add(htmlBlock: html) }
+    mutating func add(html: String, lines: (first: Int, last: Int)) {
+        if allowingRawHTML { add(.html(html)) } else { add(htmlBlock: html, lines: lines) }
     }
 }

@@ -70,7 +70,7 @@ extension MarkdownPage {
             if left.contains(index) {
                 index += size
             } else if let table = prose.tables[index] {
-                add(table, cells: cells[index] ?? [])
+                add(table, cells: cells[index] ?? [], lines: read.nodes[index].lines)
                 index += size
             } else {
                 if case .item = read.nodes[index].kind { takeTask(of: index) }
@@ -112,7 +112,7 @@ extension MarkdownPage {
         var node = node
         switch node.kind {
         case .text(let text): add(text: text)
-        case .html(let html): add(html: prose.restored(html) ?? html)
+        case .html(let html): add(html: prose.restored(html) ?? html, lines: node.lines)
         case .htmlSpan(let html): add(htmlSpan: prose.restored(html) ?? html)
         case .codeSpan(let code): add(.codeSpan(prose.restored(code) ?? code))
         case .code(let code, let info):
