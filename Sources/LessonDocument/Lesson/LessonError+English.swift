@@ -34,6 +34,8 @@ extension LessonError {
         case .duplicateNote(let name, let line): "the footnote `[^\(name)]` stands in line \(line) already"
         case .unknownCallOut(let word, let valid): "unknown call-out `\(word)`; valid ones are \(list(valid))"
 
+        case .callOutWithText(let word):
+            "this is shown as a quotation: `[!\(word)]` stands alone in its line; write what follows it in a line of its own, behind `> `"
         case .rawHTML(let name):
             "`<\(name)>` is shown as text, since pages take no HTML from lessons; say it in Markdown, or use --unsafe-html where you trust the lesson"
         case .element(let fault): fault.english

@@ -34,6 +34,8 @@ extension LessonError {
         case .duplicateNote(let name, let line): "각주 \("`[^\(name)]`".with(.은는)) \(line)행에 이미 있습니다"
         case .unknownCallOut(let word, let valid): "알 수 없는 알림 상자 `\(word)`입니다. 쓸 수 있는 것은 \(list(valid))입니다"
 
+        case .callOutWithText(let word):
+            "인용문으로 보입니다. 알림 상자가 되려면 `[!\(word)]`만 한 줄에 있어야 합니다. 뒤의 글은 다음 줄에 `> `와 함께 쓰세요"
         case .rawHTML(let name):
             "페이지는 레슨의 HTML을 받지 않으므로 \("`<\(name)>`".with(.은는)) 글자 그대로 보입니다. Markdown으로 쓰거나, 레슨을 믿는다면 `--unsafe-html`을 쓰세요"
         case .unclosedComment: "이 주석이 닫히지 않아 그 뒤를 읽지 못합니다. `-->`로 끝내세요"

@@ -82,6 +82,7 @@ public struct LessonError: Equatable, Sendable {
         case unknownCallOut(String, valid: [String])
 
         // What is doubtful in it.
+        case callOutWithText(String)
         case rawHTML(String)
         case unclosedComment
         case element(ElementFault)

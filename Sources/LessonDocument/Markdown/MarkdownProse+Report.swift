@@ -87,6 +87,9 @@ extension MarkdownProse {
     }
 
     private mutating func reportCallOuts() {
+        for (word, place) in callOutsWithText where warnings.count < Self.faultLimit {
+            warnings.append(LessonError(.callOutWithText(String(word)), at: place, length: word.count + 3, in: source))
+        }
         for (_, word, place) in callOuts where CallOut(rawValue: word.lowercased()) == nil {
             let valid = CallOut.allCases.map { $0.rawValue.uppercased() }
             report(.unknownCallOut(String(word), valid: valid), at: place, length: word.count, suggestion: nearestName(to: String(word), among: valid))

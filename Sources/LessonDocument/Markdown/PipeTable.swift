@@ -65,8 +65,11 @@ package struct PipeTable: Sendable {
         // A footnote's mark stands before the first line: what follows is the note's text.
         guard let opening = lines.first else { return nil }
         let isNote = opening.utf8.first.map { $0 >= 0xF3 } == true || FormulaFinder.noteName(in: opening.prefix(FormulaFinder.longestName + 3)) != nil
-        for line in lines.indices.dropLast() where lines[line].utf8.contains(UInt8(ascii: "|")) {
-            guard let alignments = alignments(lines[line + 1]) else { continue }
+        for line in lines.indices.dropLast() {
+            // A head of one column needs no bar where the dashes have one.
+            guard lines[line...line + 1].contains(where: { $0.utf8.contains(UInt8(ascii: "|")) }), let alignments = alignments(lines[line + 1]) else {
+                continue
+            }
             let head = cells(lines[line])
             if head.count == alignments.count { return isNote && line > 0 ? nil : (line, head, alignments) }
         }

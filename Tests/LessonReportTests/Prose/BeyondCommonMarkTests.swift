@@ -139,6 +139,12 @@ import Testing
         #expect(try html("[!TIP]\n| x |\n|---|\n| 1 |").hasPrefix("<p>[!TIP]</p>\n<div class=\"table\""))
     }
 
+    @Test func aKindWithTextBehindItIsTold() throws {
+        #expect(try html("> [!NOTE] a\n> b") == "<blockquote>\n<p>[!NOTE] a\nb</p>\n</blockquote>\n")
+        #expect(try warnings("> [!NOTE] a\n> b\n\n- > [!tip]- c") == ["1:3 callOutWithText(\"NOTE\")", "4:5 callOutWithText(\"tip\")"])
+        #expect(try warnings("> [!NOTE](x)\n\n> \\[!NOTE] a\n\n> a [!NOTE] b").count { $0.contains("callOut") } == 0)
+    }
+
     @Test func whatAsksToBeUnfoldedIsFolded() throws {
         #expect(try html("> [!HINT]\n> a") == "<details class=\"callout hint\">\n<p>a</p>\n</details>\n")
     }
