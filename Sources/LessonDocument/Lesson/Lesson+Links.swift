@@ -70,6 +70,8 @@ extension Lesson {
     private func missing(_ anchor: Substring, among anchors: Set<String>) -> (anchor: String, suggestion: String?)? {
         let name = Self.decoded(anchor)
         guard !anchors.contains(name), !anchors.contains(String(anchor)) else { return nil }
+        // A block's address is not its id alone.
+        if anchors.contains("block.\(name)") { return (name, "#block.\(name)") }
         return (name, nearestName(to: name, among: anchors.filter { !$0.hasPrefix("L") && !$0.isEmpty }.sorted()).map { "#\($0)" })
     }
 
@@ -81,7 +83,9 @@ extension Lesson {
             let isLesson = known[file] ?? ((try? Lesson(parsing: Self.text(of: file), file: file)) != nil)
             known[file] = isLesson
             guard isLesson, let name = link.path.split(separator: "/").last else { continue }
-            linkedPages[link.address] = name.dropLast(3) + ".html" + link.address.dropFirst(link.path.count)
+            // Headings' anchors are composed, and a file's name is as it is.
+            let rest = String(link.address.dropFirst(link.path.count)).precomposedStringWithCanonicalMapping
+            linkedPages[link.address] = name.dropLast(3) + ".html" + rest
         }
     }
 
