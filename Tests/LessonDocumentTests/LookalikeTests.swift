@@ -76,6 +76,13 @@ import Wording
     ])
     func starsThatAreRight(_ text: String) throws { #expect(try warnings(text + Self.block) == [], "\(text)") }
 
+    @Test func formulasAsTeXHasThem() throws {
+        let found = try warnings("글 \\( x_1 \\)과 `\\(y^2\\)` \\(y^2\\)\n\n> \\[\n> a + b\n> \\]\n\n\\[ a = b \\]" + Self.block)
+        #expect(found.map { $0.prefix { $0 != ":" } + ":" + $0.drop { $0 != ":" }.dropFirst().prefix { $0 != ":" } } == ["1:3", "1:24", "3:3", "7:1"])
+        #expect(found[0].contains("a formula in a line is written `$x_1$`") && found[2].contains("between `$$` and `$$`"))
+        #expect(try warnings("f\\(x\\) \\[not a link\\] \\(optional\\) \\(and\\(bar\\) \\[\n\na\n\n\\]" + Self.block) == [])
+    }
+
     @Test func koreanSentences() throws {
         let text = "\n---\ntitle: x\n---\n\n**상태(state)**는, **`fit`**은\n\n```Swift\n```\n\n```swift\n// | id: x\nlet a = 1\n```\n"
         #expect(

@@ -84,7 +84,7 @@ import Wording
         ]
         let lookalikes: [Lookalike] = [
             .fence("{\(name)}", right: "swift"), .directive("// | echo: false", right: "//| echo: false"), .frontMatter, .stars(right: nil),
-            .stars(right: "**\(name)** b"),
+            .stars(right: "**\(name)** b"), .formula("\\(\(name)\\)", right: "$\(name)$"), .display,
         ]
         return own + slips.map(LessonError.Fault.slip) + lookalikes.map(LessonError.Fault.lookalike) + pictures.map(LessonError.Fault.picture)
             + elements.map(LessonError.Fault.element)

@@ -7,6 +7,8 @@ extension Lookalike {
         case .stars(let right):
             "these stars stay visible: between a sign and a letter they make nothing bold or slanted; "
                 + (right.map { "write \(Self.quoted($0))" } ?? "put a space between the stars and the letter")
+        case .formula(let written, let right): "`\(written)` is shown as text; a formula in a line is written `\(right)`"
+        case .display: "what stands between `\\[` and `\\]` is shown as text; a formula in lines of its own is written between `$$` and `$$`"
         }
     }
 

@@ -18,6 +18,7 @@ extension MarkdownProse {
         reportNotes()
         reportCallOuts()
         reportVisibleStars(in: marked)
+        reportForeignFormulas(in: marked)
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }) else { return }
         let inlines = MarkdownInlines(of: tree, body, tables: tables, source: marked)
         links = inlines.links.map { Link(address: restored(address: $0.address), isPicture: $0.isPicture, spot: $0.spot, length: $0.length) }
