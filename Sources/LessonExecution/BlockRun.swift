@@ -70,6 +70,14 @@ extension BlockRun {
         outputs.map { if case .value = $0 { "" } else { $0.plainText(in: language) } }.joined()
     }
 
+    /// What the block gave, as a terminal shows it: colours of what it printed are colours, and in a value they are signs.
+    package func printedLines(in language: ReaderLanguage) -> [[PrintedText.Stretch]] {
+        let texts = outputs.map { output in
+            if case .text(let text) = output { text } else { visible(output.plainText(in: language)) }
+        }
+        return PrintedText(texts.joined()).lines
+    }
+
     /// Why it has its status, in a short sentence: "first time", "`maxlen` changed (week6.md:41)", the error that it stopped with; empty where that isn't known.
     /// - Parameter file: the lesson, to name places in it.
     public func why(in file: String, _ language: ReaderLanguage) -> String {

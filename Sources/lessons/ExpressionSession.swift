@@ -40,7 +40,7 @@ struct ExpressionSession {
             let status = run.isFaultOfOurs ? ExitStatus.fault : ExitStatus(run.status)
             let result = run.blocks.last
             if let result, [.ran, .reused].contains(result.status) {
-                Terminal.output.write(TerminalText(result.outputs.map { $0.plainText(in: language) }.joined()))
+                for line in result.printedLines(in: language) { Terminal.output.writeLine(TerminalText(printed: line)) }
             } else if let result, result.status == .skipped {
                 Terminal.note(RunPhrase.skipped(reason: result.why(in: file, language)), in: language)
             }

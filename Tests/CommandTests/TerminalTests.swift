@@ -113,6 +113,17 @@ struct TerminalTests {
         #expect(Self.controls(in: Self.withoutOurs(shown)).isEmpty, "\(shown)")
     }
 
+    @Test("what a lesson prints in colour is in colour on a terminal, and lines are written over")
+    func printedColours() throws {
+        let command = try Command()
+        try command.write(
+            "```swift\nprint(\"\\u{1B}[31mred\\u{1B}[0m \\u{1B}]0;title\\u{7}plain\")\nprint(\"1/2\\r2/2\")\n\"\\u{1B}[31m\"\n```\n", to: "a.md")
+        let shown = try command.onTerminal("run", "a.md", "--show").replacing("\r\n", with: "\n")
+        #expect(shown.contains("      \u{1B}[31mred\u{1B}[0m plain\n      2/2\n      ␛[31m\n"), "\(shown)")
+        let piped = try command.run("run", "a.md", "--show", "--force").output
+        #expect(piped.contains("      red plain\n      2/2\n      ␛[31m\n"), "\(piped)")
+    }
+
     /// The text without colours, the moves of the live line, and the line ends that a terminal makes.
     private static func withoutOurs(_ text: String) -> String {
         text.replacing("\r\n", with: "\n").replacing(/\u{1B}\[(0|1|2|31|32|33)m/, with: "").replacing("\r\u{1B}[2K", with: "")

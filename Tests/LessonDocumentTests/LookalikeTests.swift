@@ -59,26 +59,37 @@ import Wording
         ("**마크다운(Markdown)**을 씁니다.", 17, "`**마크다운**(Markdown)`"), ("**\"따옴표\"**라는 말", 8, "`\"**따옴표**\"`"), ("**「책」**은", 6, "`「**책**」`"),
         ("**`fit`**은", 8, "put a space"), ("**이 [링크](https://example.kr/)**만", 30, "put a space"),
         ("이것은 **은닉 상태(hidden state)**입니다.", 26, "`**은닉 상태**(hidden state)`"),
+        ("*기울임(x)*은", 8, "`*기울임*(x)`"), ("***셋(c)***은", 8, "`***셋***(c)`"), ("**굵게 *속(x)*는 굵게**", 11, "`*속*(x)`"),
+        ("## **제목(head)**의", 14, "`**제목**(head)`"), ("| a | b |\n|---|---|\n| **x** | *나(y)*는 |", 16, "`*나*(y)`"),
         ("은**(괄호)** 는", 2, "put a space"), ("- **항목.**은", 8, "put a space"),
     ])
     func stars(_ text: String, _ column: Int, _ advice: String) throws {
         let found = try warnings(text + Self.block)
-        #expect(found.count == 1 && found[0].hasPrefix("1:\(column): these `**` stay visible") && found[0].contains(advice), "\(found)")
+        #expect(
+            found.count == 1 && found[0].hasPrefix("\(text.count { $0.isNewline } + 1):\(column): these stars stay visible") && found[0].contains(advice),
+            "\(found)")
     }
 
     @Test(arguments: [
         "**LSTM**은 됩니다.", "**은닉 상태**(hidden state)입니다.", "말(\"**중요**\")은", "`**x)**은`", "\\*\\*x)\\*\\*은", "**bold (text)** 는", "2 ** 3은", "**굵게)** 는",
-        "**한글** **둘)** 은", "```text\n**x)**은\n```", "**word)**s in English", "*기울임*은", "**가(나)다**라", "$a ** b)**$은",
+        "**한글** **둘)** 은", "```text\n**x)**은\n```", "**word)**s in English", "*기울임*은", "**가(나)다**라", "2*(a+b)*값", "값*(1+세율)*수량 (a)*나 *(b)*는", "$a ** b)**$은",
     ])
     func starsThatAreRight(_ text: String) throws { #expect(try warnings(text + Self.block) == [], "\(text)") }
+
+    @Test func formulasAsTeXHasThem() throws {
+        let found = try warnings("글 \\( x_1 \\)과 `\\(y^2\\)` \\(y^2\\)\n\n> \\[\n> a + b\n> \\]\n\n\\[ a = b \\]" + Self.block)
+        #expect(found.map { $0.prefix { $0 != ":" } + ":" + $0.drop { $0 != ":" }.dropFirst().prefix { $0 != ":" } } == ["1:3", "1:24", "3:3", "7:1"])
+        #expect(found[0].contains("a formula in a line is written `$x_1$`") && found[2].contains("between `$$` and `$$`"))
+        #expect(try warnings("f\\(x\\) \\[not a link\\] \\(optional\\) \\(and\\(bar\\) \\[\n\na\n\n\\]" + Self.block) == [])
+    }
 
     @Test func koreanSentences() throws {
         let text = "\n---\ntitle: x\n---\n\n**상태(state)**는, **`fit`**은\n\n```Swift\n```\n\n```swift\n// | id: x\nlet a = 1\n```\n"
         #expect(
             try lesson(text).warnings.map { $0.told(in: .korean) } == [
                 "파일의 첫 줄에서 시작하지 않아 머리말이 아닙니다. `---` 앞에 아무것도 없도록 첫 줄로 옮기세요",
-                "이 `**`는 그대로 보입니다. 문장 부호와 글자 사이의 `**`는 굵은 글씨를 만들지 못합니다. `**상태**(state)`라고 쓰세요",
-                "이 `**`는 그대로 보입니다. 문장 부호와 글자 사이의 `**`는 굵은 글씨를 만들지 못합니다. `**`와 글자 사이를 띄우세요",
+                "이 별표는 그대로 보입니다. 문장 부호와 글자 사이의 별표는 굵은 글씨나 기울인 글씨를 만들지 못합니다. `**상태**(state)`라고 쓰세요",
+                "이 별표는 그대로 보입니다. 문장 부호와 글자 사이의 별표는 굵은 글씨나 기울인 글씨를 만들지 못합니다. 별표와 글자 사이를 띄우세요",
                 "`Swift`라고 적은 펜스는 보이기만 하고 실행되지 않습니다. 블록으로 실행하려면 `swift`라고 적으세요",
                 "`// | id: x`는 지시문이 아닙니다. `//| id: x`라고 쓰세요",
             ])

@@ -52,7 +52,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("gone.png", "missing(\"gone.png\")"), ("sell.png", "missing(\"sell.png\") cell.png"), ("img/a c.png", ""),
+        ("gone.png", "missing(\"gone.png\")"), ("cell.png%00.svg", "missing(\"cell.png%00.svg\")"), ("sell.png", "missing(\"sell.png\") cell.png"),
+        ("img/a c.png", ""),
         ("img/a%20c.png", "missing(\"img/a c.png\") img/a b.png"), ("../other.png", "outside(\"../other.png\")"),
         ("img/../../other.png", "outside(\"img/../../other.png\")"),
         ("%2e%2e/other.png", "outside(\"../other.png\")"), ("/etc/passwd", "outside(\"/etc/passwd\")"), ("out.png", "outside(\"out.png\")"),
@@ -84,6 +85,11 @@ import Testing
     func whatIsNoWidthIsToldAndStaysText(attribute: String) throws {
         let lesson = try Folder().lesson("![a](cell.png)\(attribute)")
         #expect(lesson.warnings.map(\.fault) == [.picture(.attribute(attribute))])
+    }
+
+    @Test func aWidthBehindABlankIsTold() throws {
+        let lesson = try Folder().lesson("![a](cell.png) {width=60%}\n\n![a](cell.png) {b}")
+        #expect(lesson.warnings.map(\.fault) == [.picture(.attributeApart("{width=60%}"))])
     }
 
     @Test func theFrontMatterSetsTheWidthOfAll() throws {

@@ -20,7 +20,7 @@ import Wording
         let folder = "Sources/LessonDocument/"
         let files = [
             "Lesson/LessonError.swift", "Lesson/ExpectedValue.swift", "Lesson/UnreadableFile.swift", "Lesson/YAMLFault.swift", "Lesson/PictureFault.swift",
-            "Lesson/FrontMatterSlip.swift", "Lesson/Lookalike.swift", "Lesson/ForeignKey.swift",
+            "Lesson/FrontMatterSlip.swift", "Lesson/Lookalike.swift", "Lesson/ForeignKey.swift", "Lesson/ElementFault.swift",
             "Formula/FormulaFault.swift",
         ]
         let declared = try DeclaredCases(in: files.map { folder + $0 }).names
@@ -63,16 +63,20 @@ import Wording
             .frontMatterTooLarge(limit: 65_536), .frontMatterTooDeep, .frontMatterAlias, .frontMatterNotKeys, .duplicateKey(name),
             .unknownKey(name, valid: ["title", "lang"]), .keyNotName(found: .list), .invalidParameterName(name), .missingNeighbour("\(name).md"),
             .unknownNote(name),
-            .unusedNote(name), .duplicateNote(name, firstLine: 4), .unknownCallOut(name, valid: ["NOTE", "TIP"]), .rawHTML(name), .unclosedComment,
-            .unclosedElement("kbd"),
+            .unusedNote(name), .duplicateNote(name, firstLine: 4), .unknownCallOut(name, valid: ["NOTE", "TIP"]), .callOutWithText("NOTE"), .rawHTML(name),
+            .unclosedComment,
             .outerPicture, .unsafeLink, .missingLinkedFile("\(name).md"), .missingAnchor(name), .missingAnchorElsewhere(name, file: "week7.md"),
-            .shortRows(columns: 3, limit: 900), .unclosedFence(opening: "`\(name)`"), .fenceWithinFence(openedAt: 7), .unknownInfoWord(name, valid: ["no-run"]),
+            .shortRows(columns: 3, limit: 900), .longRow(cells: 4, columns: 3), .unclosedFence(opening: "`\(name)`"), .fenceWithinFence(openedAt: 7),
+            .unknownInfoWord(name, valid: ["no-run"]),
             .unknownDirective(name, valid: ["echo"]), .malformedDirective, .misplacedDirective, .duplicateDirective(name), .invalidID(name),
             .duplicateID(name, firstLine: 3),
         ]
         let pictures: [PictureFault] = [
             .missing(name), .outside(name), .unreadable(name), .unknownFormat(name), .tooLarge(name, byteCount: 5_000, limit: 4_000),
-            .large(name, byteCount: 2_000_000), .attribute("{\(name)}"),
+            .large(name, byteCount: 2_000_000), .attribute("{\(name)}"), .attributeApart("{width=60%}"),
+        ]
+        let elements: [ElementFault] = [
+            .unclosed("kbd"), .unclosed("details"), .unopened("b"), .unopened("details"), .withinLine("summary"), .looseSummary,
         ]
         let slips: [FrontMatterSlip] = [
             .needsQuotes(sign: ":", line: "title: \"\(name): 1\""), .cutByComment(line: "title: \"\(name) # 1\""), .belongsUnderParams(key: name, value: "3"),
@@ -80,7 +84,7 @@ import Wording
         ]
         let lookalikes: [Lookalike] = [
             .fence("{\(name)}", right: "swift"), .directive("// | echo: false", right: "//| echo: false"), .frontMatter, .stars(right: nil),
-            .stars(right: "**\(name)** b"),
+            .stars(right: "**\(name)** b"), .formula("\\(\(name)\\)", right: "$\(name)$"), .display,
         ]
         let foreign: [ForeignKey] = [
             .directive(name, right: ["//| echo: false", "//| output: false"]), .needlessDirective(name), .key(name, right: "lang: ko"), .needlessKey(name),
@@ -89,7 +93,7 @@ import Wording
             .keyWithoutColon(right: "title: \(name)"), .frontMatterMarks("+++"), .fenceMarks("'''swift"),
         ]
         return own + foreign.map(LessonError.Fault.foreign) + slips.map(LessonError.Fault.slip) + lookalikes.map(LessonError.Fault.lookalike)
-            + pictures.map(LessonError.Fault.picture)
+            + pictures.map(LessonError.Fault.picture) + elements.map(LessonError.Fault.element)
             + files.map(LessonError.Fault.unreadable) + formulas.map(LessonError.Fault.formula)
             + yaml.map(LessonError.Fault.brokenYAML)
             + expected.map { .wrongType(key: name, expected: $0, found: .value(name)) } + found.map { .wrongType(key: name, expected: .text, found: $0) }

@@ -55,7 +55,8 @@ extension Lesson {
         if link.path.isEmpty { return link.anchor.flatMap { missing($0, among: anchors) }.map { (.missingAnchor($0.anchor), $0.suggestion) } }
         guard let folder else { return nil }
         guard let file = Self.file(link.path, in: folder) else {
-            let name = Self.decoded(link.path)
+            let decoded = Self.decoded(link.path)
+            let name = decoded.contains("\0") ? String(link.path) : decoded
             let near = nearestName(to: name, among: (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
             return (.missingLinkedFile(name), near)
         }
@@ -69,6 +70,8 @@ extension Lesson {
     private func missing(_ anchor: Substring, among anchors: Set<String>) -> (anchor: String, suggestion: String?)? {
         let name = Self.decoded(anchor)
         guard !anchors.contains(name), !anchors.contains(String(anchor)) else { return nil }
+        // A block's address is not its id alone.
+        if anchors.contains("block.\(name)") { return (name, "#block.\(name)") }
         return (name, nearestName(to: name, among: anchors.filter { !$0.hasPrefix("L") && !$0.isEmpty }.sorted()).map { "#\($0)" })
     }
 
@@ -80,7 +83,9 @@ extension Lesson {
             let isLesson = known[file] ?? ((try? Lesson(parsing: Self.text(of: file), file: file)) != nil)
             known[file] = isLesson
             guard isLesson, let name = link.path.split(separator: "/").last else { continue }
-            linkedPages[link.address] = name.dropLast(3) + ".html" + link.address.dropFirst(link.path.count)
+            // Headings' anchors are composed, and a file's name is as it is.
+            let rest = String(link.address.dropFirst(link.path.count)).precomposedStringWithCanonicalMapping
+            linkedPages[link.address] = name.dropLast(3) + ".html" + rest
         }
     }
 
@@ -93,6 +98,8 @@ extension Lesson {
     /// there with its lesson.
     private static func file(_ path: Substring, in folder: String) -> String? {
         var names = [decoded(path), String(path)]
+        // A file's name ends at such a sign for the system: another file would be found.
+        if names[0].contains("\0") { return nil }
         for name in names where name.hasSuffix(".html") { names.append(name.dropLast(5) + ".md") }
         return names.flatMap(\.spellings).map { "\(folder)/\($0)" }.first { FileManager.default.fileExists(atPath: $0) }
     }

@@ -27,7 +27,7 @@ extension Lesson {
         guard errors.isEmpty else { throw LessonErrors(file: file, errors: errors) }
         for (link, text) in attributes where pictures[link.address] != nil && PictureWidth.attribute(in: text) == nil {
             if pictureWarnings.count >= Self.mostPictureFaults { break }
-            let fault = PictureFault.attribute(text)
+            let fault = text.hasPrefix(" ") ? PictureFault.attributeApart(String(text.drop { $0 == " " })) : .attribute(text)
             pictureWarnings.append(LessonError(.picture(fault), at: marked.place(of: link.spot), length: link.length, in: source))
         }
     }
@@ -43,7 +43,7 @@ extension Lesson {
             let node = prose.tree.nodes[index]
             if node.lines.first > 0 { line = node.lines.first }
             guard case .picture(let marked, _, _) = node.kind else { continue }
-            let address = prose.restored(marked) ?? marked
+            let address = prose.restored(address: marked)
             if pictures[address] != nil { uses.append((address, line)) }
         }
         return uses
@@ -57,8 +57,9 @@ extension Lesson {
         guard pictures.count == links.count else { return [] }
         return zip(links, pictures).compactMap { link, index in
             let next = index + nodes[index].size
-            guard next < nodes.count, case .text(let text) = nodes[next].kind, text.hasPrefix("{"), let end = text.firstIndex(of: "}") else { return nil }
-            return (link, String(text[...end]))
+            guard next < nodes.count, case .text(let text) = nodes[next].kind, let end = text.firstIndex(of: "}") else { return nil }
+            let written = text[...end]
+            return written.hasPrefix("{") || PictureWidth.attribute(in: written.drop { $0 == " " }) != nil ? (link, String(written)) : nil
         }
     }
 }
@@ -77,6 +78,8 @@ private struct PictureReader {
 
     func read(_ path: Substring) throws(PictureFault) -> Picture {
         let own = name(path)
+        // A file's name ends at such a sign for the system: another file would be found.
+        if own.contains("\0") { throw .missing(String(path)) }
         let paths = [own, String(path)].flatMap(\.spellings).map { "\(folder)/\($0)" }
         guard !own.hasPrefix("/"), !own.split(separator: "/").contains("..") else { throw .outside(own) }
         guard let file = paths.first(where: { FileManager.default.fileExists(atPath: $0) }) else { throw .missing(own) }

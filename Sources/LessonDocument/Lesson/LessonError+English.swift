@@ -38,9 +38,11 @@ extension LessonError {
         case .duplicateNote(let name, let line): "the footnote `[^\(name)]` stands in line \(line) already"
         case .unknownCallOut(let word, let valid): "unknown call-out `\(word)`; valid ones are \(list(valid))"
 
+        case .callOutWithText(let word):
+            "this is shown as a quotation: `[!\(word)]` stands alone in its line; write what follows it in a line of its own, behind `> `"
         case .rawHTML(let name):
             "`<\(name)>` is shown as text, since pages take no HTML from lessons; say it in Markdown, or use --unsafe-html where you trust the lesson"
-        case .unclosedElement(let name): "`<\(name)>` is never ended; write `</\(name)>` where it ends"
+        case .element(let fault): fault.english
         case .unclosedComment: "this comment is never closed, so that nothing behind it is read; end it with `-->`"
         case .picture(let fault): fault.english
         case .outerPicture: "the page has a link in place of this picture: it loads nothing from elsewhere"
@@ -51,6 +53,8 @@ extension LessonError {
 
         case .shortRows(let columns, let limit):
             "from here on short rows of this table are not filled up to its \(columns) columns: a lesson's rows are filled up with \(limit) cells in all"
+        case .longRow(let cells, let columns):
+            "this row has \(cells) cells and the table \(columns == 1 ? "1 column" : "\(columns) columns"): what stands here is not shown; write a bar within a cell `\\|`, in code too"
         case .lookalike(let lookalike): lookalike.english
         case .foreign(let key): key.english
 

@@ -39,10 +39,12 @@ extension LessonError {
         case .duplicateNote(let name, let line): "각주 \("`[^\(name)]`".with(.은는)) \(line)행에 이미 있습니다"
         case .unknownCallOut(let word, let valid): "알 수 없는 알림 상자 `\(word)`입니다. 쓸 수 있는 것은 \(list(valid))입니다"
 
+        case .callOutWithText(let word):
+            "인용문으로 보입니다. 알림 상자가 되려면 `[!\(word)]`만 한 줄에 있어야 합니다. 뒤의 글은 다음 줄에 `> `와 함께 쓰세요"
         case .rawHTML(let name):
             "페이지는 레슨의 HTML을 받지 않으므로 \("`<\(name)>`".with(.은는)) 글자 그대로 보입니다. Markdown으로 쓰거나, 레슨을 믿는다면 `--unsafe-html`을 쓰세요"
         case .unclosedComment: "이 주석이 닫히지 않아 그 뒤를 읽지 못합니다. `-->`로 끝내세요"
-        case .unclosedElement(let name): "\("`<\(name)>`".with(.이가)) 끝나지 않습니다. 끝날 곳에 \("`</\(name)>`".with(.을를)) 쓰세요"
+        case .element(let fault): fault.korean
         case .picture(let fault): fault.korean
         case .outerPicture: "페이지는 밖에서 아무것도 불러오지 않으므로 이 그림 대신 링크가 들어갑니다"
         case .unsafeLink: "페이지는 이런 종류의 주소를 뺍니다"
@@ -52,6 +54,8 @@ extension LessonError {
 
         case .shortRows(let columns, let limit):
             "여기부터는 이 표의 짧은 줄을 \(columns)열까지 채우지 않습니다. 레슨 하나에서 채우는 칸은 모두 \(limit)개까지입니다"
+        case .longRow(let cells, let columns):
+            "이 줄은 \(cells)칸인데 표는 \(columns)열이어서 여기부터는 보이지 않습니다. 칸 안의 세로줄은 코드에서도 `\\|`로 쓰세요"
 
         case .unclosedFence(let opening): "여기서 연 펜스 \(opening.with(.이가)) 닫히지 않았습니다"
         case .fenceWithinFence(let line): "여기서 펜스가 시작하지만 \(line)행의 펜스가 아직 닫히지 않았습니다. 먼저 닫으세요"

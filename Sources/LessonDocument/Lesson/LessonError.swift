@@ -42,6 +42,7 @@ public struct LessonError: Equatable, Sendable {
     public var isOfSafePages: Bool {
         switch fault {
         case .rawHTML, .outerPicture, .unsafeLink: true
+        case .element(let fault): fault.isOfSafePages
         default: false
         }
     }
@@ -85,9 +86,10 @@ public struct LessonError: Equatable, Sendable {
         case unknownCallOut(String, valid: [String])
 
         // What is doubtful in it.
+        case callOutWithText(String)
         case rawHTML(String)
         case unclosedComment
-        case unclosedElement(String)
+        case element(ElementFault)
         case picture(PictureFault)
         case outerPicture
         case unsafeLink
@@ -95,6 +97,7 @@ public struct LessonError: Equatable, Sendable {
         case missingAnchor(String)
         case missingAnchorElsewhere(String, file: String)
         case shortRows(columns: Int, limit: Int)
+        case longRow(cells: Int, columns: Int)
 
         case lookalike(Lookalike)
         case foreign(ForeignKey)

@@ -5,8 +5,10 @@ extension Lookalike {
         case .directive(let written, let right): "`\(written)` is no directive; write `\(right)`"
         case .frontMatter: "this is no front matter, since it does not begin in the file's first line; move it there, with nothing before `---`"
         case .stars(let right):
-            "these `**` stay visible: between a sign and a letter they make nothing bold; "
-                + (right.map { "write \(Self.quoted($0))" } ?? "put a space between `**` and the letter")
+            "these stars stay visible: between a sign and a letter they make nothing bold or slanted; "
+                + (right.map { "write \(Self.quoted($0))" } ?? "put a space between the stars and the letter")
+        case .formula(let written, let right): "`\(written)` is shown as text; a formula in a line is written `\(right)`"
+        case .display: "what stands between `\\[` and `\\]` is shown as text; a formula in lines of its own is written between `$$` and `$$`"
         }
     }
 

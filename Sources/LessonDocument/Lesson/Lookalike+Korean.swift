@@ -8,8 +8,10 @@ extension Lookalike {
         case .directive(let written, let right): "\("`\(written)`".with(.은는)) 지시문이 아닙니다. `\(right)`\(Self.quoting(right)) 쓰세요"
         case .frontMatter: "파일의 첫 줄에서 시작하지 않아 머리말이 아닙니다. `---` 앞에 아무것도 없도록 첫 줄로 옮기세요"
         case .stars(let right):
-            "이 `**`는 그대로 보입니다. 문장 부호와 글자 사이의 `**`는 굵은 글씨를 만들지 못합니다. "
-                + (right.map { "\(Self.quoted($0))\(Self.quoting($0)) 쓰세요" } ?? "`**`와 글자 사이를 띄우세요")
+            "이 별표는 그대로 보입니다. 문장 부호와 글자 사이의 별표는 굵은 글씨나 기울인 글씨를 만들지 못합니다. "
+                + (right.map { "\(Self.quoted($0))\(Self.quoting($0)) 쓰세요" } ?? "별표와 글자 사이를 띄우세요")
+        case .formula(let written, let right): "`\(written)`".with(.은는) + " 글자 그대로 보입니다. 줄 안의 수식은 `\(right)`\(Self.quoting(right)) 쓰세요"
+        case .display: "`\\[`와 `\\]` 사이는 글자 그대로 보입니다. 따로 놓는 수식은 `$$`와 `$$` 사이에 쓰세요"
         }
     }
 

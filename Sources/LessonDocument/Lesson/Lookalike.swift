@@ -8,4 +8,8 @@ public enum Lookalike: Equatable, Sendable {
     case frontMatter
     /// Stars that make nothing bold since a sign stands within and a letter behind, or the other way round; `right` is how to write it, if that is known.
     case stars(right: String?)
+    /// A formula in a line as TeX writes it, `\(x\)`.
+    case formula(String, right: String)
+    /// A formula between `\[` and `\]`.
+    case display
 }

@@ -9,6 +9,7 @@ extension PictureFault {
         case .large(let name, let bytes):
             "the picture `\(name)` has \(megabytes(bytes)) MB, and the page holds all of it; a smaller one loads sooner"
         case .attribute(let text): "behind a picture stands its width, as in `{width=60%}` or `{width=300}`; `\(text)` is shown as text"
+        case .attributeApart(let text): "`\(text)` is shown as text here; write it right behind the picture's `)`, without a space"
         }
     }
 

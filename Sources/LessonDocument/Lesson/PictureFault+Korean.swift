@@ -10,6 +10,7 @@ extension PictureFault {
         case .tooLarge(let name, let bytes, let limit): "그림 `\(name)`의 크기는 \(bytes)바이트입니다. 페이지에는 \(limit)바이트까지 들어갑니다"
         case .large(let name, let bytes): "그림 `\(name)`의 크기는 \(megabytes(bytes)) MB이고, 페이지가 그것을 모두 담습니다. 작은 그림이 더 빨리 열립니다"
         case .attribute(let text): "그림 뒤에는 `{width=60%}`나 `{width=300}`처럼 너비를 씁니다. `\(text)`".with(.은는) + " 글자 그대로 보입니다"
+        case .attributeApart(let text): "여기 있는 `\(text)`".with(.은는) + " 글자 그대로 보입니다. 그림의 `)` 바로 뒤에 띄우지 말고 쓰세요"
         }
     }
 }

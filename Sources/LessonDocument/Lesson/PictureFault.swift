@@ -13,13 +13,15 @@ public enum PictureFault: Error, Equatable, Sendable {
     case large(String, byteCount: Int)
     /// What stands in braces behind it isn't a width.
     case attribute(String)
+    /// A width with a blank before it.
+    case attributeApart(String)
 }
 
 extension PictureFault {
     /// Whether the lesson runs all the same.
     var isWarning: Bool {
         switch self {
-        case .large, .attribute: true
+        case .large, .attribute, .attributeApart: true
         case .missing, .outside, .unreadable, .unknownFormat, .tooLarge: false
         }
     }

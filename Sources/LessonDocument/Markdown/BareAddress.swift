@@ -8,7 +8,7 @@ struct BareAddress: Equatable {
 }
 
 extension BareAddress {
-    static func all(in text: String) -> [BareAddress] {
+    static func all(in text: Substring) -> [BareAddress] {
         guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") }) else { return [] }
         var found: [BareAddress] = []
         var position = text.startIndex
@@ -30,7 +30,7 @@ extension BareAddress {
 
     private static let schemes = ["https://", "http://", "ftp://"]
 
-    private static func web(in text: String, at start: String.Index) -> BareAddress? {
+    private static func web(in text: Substring, at start: String.Index) -> BareAddress? {
         if start > text.startIndex {
             let before = text[text.index(before: start)]
             guard before.isWhitespace || "*_~([\"'“‘".contains(before) || !before.isASCII else { return nil }
@@ -75,7 +75,7 @@ extension BareAddress {
         return address
     }
 
-    private static func mail(in text: String, at sign: String.Index, from floor: String.Index) -> BareAddress? {
+    private static func mail(in text: Substring, at sign: String.Index, from floor: String.Index) -> BareAddress? {
         let before = text[floor..<sign]
         let start = before.lastIndex { !($0.isASCII && ($0.isLetter || $0.isNumber || ".-_+".contains($0))) }.map { text.index(after: $0) } ?? floor
         var place = text[text.index(after: sign)...].prefix(while: isOfServer)

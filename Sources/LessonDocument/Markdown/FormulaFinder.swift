@@ -1,6 +1,6 @@
-/// Finds formulas and references to footnotes in running text. Formulas are where Pandoc finds them: a `$` opens one where no
-/// blank follows, the next `$` closes it where no blank stands before it and no digit after it. `\$` is a dollar sign, `\[^1]`
-/// no reference, and code stays code.
+/// Finds formulas and references to footnotes in running text. Formulas are where Pandoc finds them: a `$` opens one where no blank follows, the next `$`
+/// closes it where no blank stands before it and no digit after it. Prices are none: `35$입니다. 할인가는 20$입니다.`, `$5 a day or 10$`. `\$` is a dollar
+/// sign, `\[^1]` no reference, and code stays code.
 struct FormulaFinder {
     enum Kind: Equatable {
         case formula(isDisplay: Bool)
@@ -98,7 +98,9 @@ private extension FormulaFinder {
                 position += run(of: "`", at: position)
             case "$":
                 let isFollowedByDigit = position + 1 < characters.count && characters[position + 1].isNumber
-                let closes = position > start + 1 && !characters[position - 1].isWhitespace && !isFollowedByDigit && !isPrice(start, position)
+                let closes =
+                    position > start + 1 && !characters[position - 1].isWhitespace && !isFollowedByDigit && !isPrice(start, position)
+                    && !isSumOfMoney(start + 1..<position)
                 return closes ? position + 1 : nil
             default: position += 1
             }
@@ -112,6 +114,15 @@ private extension FormulaFinder {
             return false
         }
         return ("\u{AC00}"..."\u{D7A3}").contains(behind)
+    }
+
+    /// Whether what stands between two dollar signs begins with a sum of money and goes on in words: `$2,000 in 2023, plus 35$`, `$5에 사서 10$`.
+    func isSumOfMoney(_ range: Range<Int>) -> Bool {
+        let inner = characters[range]
+        guard let first = inner.first, first.isASCII, first.isNumber, !inner.contains(where: { "\\^_{}=+-*/<>|".contains($0) }) else { return false }
+        if inner.contains(where: { $0.unicodeScalars.first.map { ("\u{AC00}"..."\u{D7A3}").contains($0) } ?? false }) { return true }
+        let words = inner.split(separator: " ").filter { $0.count > 1 && $0.allSatisfy { $0.isASCII && ($0.isLetter || ",.;:".contains($0)) } }
+        return words.count > 1
     }
 
     func endOfDisplay(from start: Int) -> Int? {

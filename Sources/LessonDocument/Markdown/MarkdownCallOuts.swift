@@ -12,4 +12,20 @@ extension MarkdownProse {
             return (quote, word, Place(line: number, column: source.line(number)[..<word.startIndex].count + 1))
         }
     }
+
+    /// Each quotation whose first line begins with a kind, as other tools have it: `[!NOTE] Title`, `[!note]- Title`.
+    var callOutsWithText: [(word: Substring, place: Place)] {
+        guard text.contains("[!") else { return [] }
+        let source = SourceText(text)
+        return body.compactMap { quote in
+            guard case .quote = tree.nodes[quote].kind, let paragraph = tree.firstChild(of: quote), case .paragraph = tree.nodes[paragraph].kind,
+                let line = tree.lines(of: paragraph, in: source).first, CallOut.word(in: line) == nil, line.hasPrefix("[!"), let end = line.firstIndex(of: "]")
+            else { return nil }
+            let word = line[line.index(line.startIndex, offsetBy: 2)..<end]
+            // A link has a bracket there.
+            guard CallOut(rawValue: word.lowercased()) != nil, !"([".contains(line[line.index(after: end)...].first ?? " ") else { return nil }
+            let number = tree.nodes[paragraph].lines.first
+            return (word, Place(line: number, column: source.line(number)[..<line.startIndex].count + 1))
+        }
+    }
 }

@@ -10,14 +10,14 @@ struct MarkdownFind {
 
 extension MarkdownFind {
     /// What stands between the dollar signs, read as a formula.
-    /// - Parameter bracket: what stands for a `<` in the text.
-    func formula(isDisplay: Bool, bracket: Character) -> (formula: Formula, faults: [(fault: FormulaFault, place: Place, length: Int, suggestion: String?)]) {
+    /// - Parameter marks: what stands for letters in the text.
+    func formula(isDisplay: Bool, marks: ProseMarks) -> (formula: Formula, faults: [(fault: FormulaFault, place: Place, length: Int, suggestion: String?)]) {
         var characters: [Character] = []
         var letters: [Place] = []
         for (part, start) in zip(lines, places) {
             var place = start
             for character in part {
-                characters.append(character == bracket ? "<" : character)
+                characters.append(marks.written(character))
                 letters.append(place)
                 place.column += 1
             }

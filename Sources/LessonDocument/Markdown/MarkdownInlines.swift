@@ -3,14 +3,22 @@
 /// Each is looked for in the lines of its paragraph, behind the one before.
 struct MarkdownInlines {
     private(set) var links: [Link] = []
-    /// Tags that open an element, and the beginnings of HTML blocks.
+    /// Tags that the page shows as text, though their author meant them to be read as HTML.
     private(set) var tags: [Tag] = []
 
     struct Tag {
-        let text: String
+        let text: Substring
         let spot: Spot
-        /// Whether it begins an element that the page has, and nothing ends it.
-        var isUnclosed = false
+        /// What is wrong with it; `nil` once its other half is found.
+        var fault: LessonError.Fault?
+
+        var isHalf: Bool {
+            guard case .element(let fault)? = fault else { return false }
+            return switch fault {
+            case .unclosed, .unopened: true
+            case .withinLine, .looseSummary: false
+            }
+        }
     }
 
     private let source: SourceText
@@ -19,39 +27,108 @@ struct MarkdownInlines {
     /// Looking for what can't be found, since it is written otherwise than it is meant, goes to a paragraph's end: so often it is done.
     private var patience = 20
 
-    init(of tree: MarkdownTree, _ body: Range<Int>, source: SourceText) {
+    init(of tree: MarkdownTree, _ body: Range<Int>, tables: [Int: PipeTable], source: SourceText) {
         self.source = source
         definitions = Self.definitions(in: source)
-        var openBlocks: [OpenElement] = []
-        for index in body {
-            guard case .html(let html) = tree.nodes[index].kind else { continue }
-            let number = tree.nodes[index].lines.first
-            let rest = source.line(number).dropFirst(tree.nodes[index].column - 1)
-            tags.append(Tag(text: html, spot: Spot(line: number, index: rest.firstIndex { $0 != " " } ?? rest.startIndex)))
-            for part in html.matches(of: /<[^<>]*>/) {
-                if let mark = ProseElementMark(tag: part.output), mark.element.isBlock { pair(mark, &openBlocks) }
-            }
-        }
-        for open in openBlocks { tags[open.tag].isUnclosed = true }
-        for paragraph in tree.paragraphs(in: body) { look(into: paragraph, of: tree) }
+        lookIntoBlocks(of: tree, body)
+        for paragraph in tree.paragraphs(in: body) { look(into: paragraph, of: tree, table: tables[paragraph]) }
     }
 }
 
+// Blocks of raw HTML.
 private extension MarkdownInlines {
-    typealias OpenElement = (element: ProseElement, tag: Int)
-
-    /// - Parameter open: what is begun and not ended yet, with the tag that was found last before it.
-    func pair(_ mark: ProseElementMark, _ open: inout [OpenElement]) {
-        if mark.opens { open.append((mark.element, tags.count - 1)) }
-        if mark.closes, let start = open.lastIndex(where: { $0.element == mark.element }) { open.removeSubrange(start...) }
+    mutating func lookIntoBlocks(of tree: MarkdownTree, _ body: Range<Int>) {
+        var parents = [-1]
+        // By what the blocks stand right within: what reads them, and the tags of what is folded there and not ended yet.
+        var readers: [Int: HTMLBlockReader] = [:]
+        var folded: [Int: [Int]] = [:]
+        tree.walk(body) { index in
+            let parent = parents[parents.count - 1]
+            if case .html(let html) = tree.nodes[index].kind {
+                look(into: html, tree.lines(of: index, in: source), from: tree.nodes[index].lines.first, &readers[parent, default: HTMLBlockReader()]) {
+                    tag, isOpening in
+                    if isOpening { folded[parent, default: []].append(tag) } else { _ = folded[parent]?.popLast() }
+                }
+            } else {
+                readers[parent]?.pass()
+            }
+            parents.append(index)
+        } end: { _ in
+            parents.removeLast()
+        }
+        for tag in folded.values.joined() { tags[tag].fault = .element(.unclosed("details")) }
     }
 
-    mutating func look(into paragraph: Int, of tree: MarkdownTree) {
+    /// - Parameter fold: is told of tags of what is folded.
+    mutating func look(into html: String, _ lines: [Substring], from first: Int, _ reader: inout HTMLBlockReader, fold: (_ tag: Int, _ isOpening: Bool) -> Void)
+    {
+        let start = lines.first.map { $0.drop { $0 == " " } } ?? ""
+        if start.hasPrefix("<!--"), !html.contains("-->") { add(.unclosedComment, start.prefix(4), in: first) }
+        var halves = HalfElements()
+        let count = tags.count
+        var isTold = false
+        // To cmark a block may have a line more.
+        for part in reader.parts(of: Array(lines.prefix(SourceText(html).lines.count))) {
+            let line = first + part.line
+            switch part.kind {
+            case .text:
+                // One of a block says it for all.
+                guard !isTold, !part.text.hasPrefix("</"), let name = HTMLElements.tagName(in: part.text), HTMLElements.contains(name),
+                    ProseElementMark(tag: part.text) == nil
+                else { continue }
+                isTold = true
+                add(.rawHTML(String(name)), part.text, in: line)
+            case .lineBreak: break
+            case .half(let mark): pair(mark, part.text, Spot(line: line, index: part.text.startIndex), within: HalfElements.Group(node: 0), &halves)
+            case .details(let isOpening):
+                halves = HalfElements()
+                if isOpening { add(nil, part.text, in: line) }
+                fold(tags.count - 1, isOpening)
+            case .summary: halves = HalfElements()
+            case .loose(let fault): add(.element(fault), part.text, in: line)
+            }
+        }
+        guard isTold else { return }
+        for index in count..<tags.count where tags[index].isHalf { tags[index].fault = nil }
+    }
+
+    mutating func add(_ fault: LessonError.Fault?, _ text: Substring, in line: Int) {
+        tags.append(Tag(text: text, spot: Spot(line: line, index: text.startIndex), fault: fault))
+    }
+}
+
+/// The elements within lines that are begun and not ended yet: each ends in the node or the cell that it begins in.
+private struct HalfElements {
+    struct Group: Hashable {
+        let node: Int
+        var cell = 0
+    }
+
+    /// With the tags that begin them; a tag with attributes is text, and so is its end.
+    var open: [Group: ElementStack<Int?>] = [:]
+}
+
+private extension MarkdownInlines {
+    mutating func pair(_ mark: ProseElementMark, _ text: Substring, _ spot: Spot, within group: HalfElements.Group, _ halves: inout HalfElements) {
+        let name = mark.element.rawValue
+        if mark.opens {
+            halves.open[group, default: ElementStack()].begin(mark.element, at: tags.count)
+            tags.append(Tag(text: text, spot: spot, fault: .element(.unclosed(name))))
+        } else if let (beginning, _) = halves.open[group]?.end(mark.element) {
+            if let beginning { tags[beginning].fault = nil }
+        } else {
+            tags.append(Tag(text: text, spot: spot, fault: .element(.unopened(name))))
+        }
+    }
+
+    mutating func look(into paragraph: Int, of tree: MarkdownTree, table: PipeTable?) {
         var search: ParagraphSearch?
-        var open: [OpenElement] = []
-        defer { for unclosed in open { tags[unclosed.tag].isUnclosed = true } }
+        var halves = HalfElements()
+        let first = tree.nodes[paragraph].lines.first
+        var cells = table.map { CellCounter(head: first + $0.line(ofRow: 0)) }
+        var parents: [Int] = []
         func inParagraph(_ look: (inout ParagraphSearch) -> Void) {
-            var text = search ?? ParagraphSearch(tree.lines(of: paragraph, in: source), from: tree.nodes[paragraph].lines.first)
+            var text = search ?? ParagraphSearch(tree.lines(of: paragraph, in: source), from: first)
             look(&text)
             search = text
         }
@@ -61,16 +138,28 @@ private extension MarkdownInlines {
             } else if case .htmlSpan(let html) = tree.nodes[index].kind {
                 inParagraph { text in
                     let spot = find(String(html.prefix { !$0.isNewline }), after: [""], in: &text) ?? text.start
-                    if !html.hasPrefix("</") { tags.append(Tag(text: html, spot: spot)) }
-                    if let mark = ProseElementMark(tag: html), !mark.element.isBlock { pair(mark, &open) }
+                    let group = cells?.group(of: spot, in: source) ?? HalfElements.Group(node: parents.last ?? 0)
+                    look(at: html[...], spot, within: group, &halves)
                 }
             }
+            parents.append(index)
         } end: { index in
+            parents.removeLast()
             guard let (address, isPicture) = tree.nodes[index].address, !address.isEmpty else { return }
             inParagraph { text in
                 let spot = definitions[address] ?? find(address, after: ["](", "](<", "<"], in: &text)
                 links.append(Link(address: address, isPicture: isPicture, spot: spot ?? text.start, length: spot == nil ? 1 : address.count))
             }
+        }
+    }
+
+    mutating func look(at tag: Substring, _ spot: Spot, within group: HalfElements.Group, _ halves: inout HalfElements) {
+        if let mark = ProseElementMark(tag: tag) {
+            guard mark.element.isBlock else { return pair(mark, tag, spot, within: group, &halves) }
+            if mark.opens { tags.append(Tag(text: tag, spot: spot, fault: .element(.withinLine(mark.element.rawValue)))) }
+        } else if !tag.hasPrefix("</"), !ProseElementMark.isLineBreak(tag), let name = HTMLElements.tagName(in: tag), HTMLElements.contains(name) {
+            tags.append(Tag(text: tag, spot: spot, fault: .rawHTML(String(name))))
+            if let element = ProseElement(attributedTag: tag) { halves.open[group, default: ElementStack()].begin(element, at: nil) }
         }
     }
 
@@ -90,6 +179,32 @@ private extension MarkdownInlines {
             if found[address] == nil { found[address] = Spot(line: index + 1, index: rest.startIndex) }
         }
         return found
+    }
+}
+
+/// Which cell of a table a spot is in; spots come in the text's order.
+private struct CellCounter {
+    /// The line of the table's head: the lines before it are text.
+    let head: Int
+    private var last: Spot?
+    private var bars = 0
+
+    init(head: Int) { self.head = head }
+
+    mutating func group(of spot: Spot, in source: SourceText) -> HalfElements.Group {
+        guard spot.line >= head else { return HalfElements.Group(node: 0) }
+        let line = source.line(spot.line)
+        if last?.line != spot.line { (last, bars) = (nil, 0) }
+        let start = last?.index ?? line.startIndex
+        if start <= spot.index, spot.index <= line.endIndex {
+            var isEscaped = false
+            for byte in line[start..<spot.index].utf8 {
+                if byte == UInt8(ascii: "|"), !isEscaped { bars += 1 }
+                isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+            }
+        }
+        last = spot
+        return HalfElements.Group(node: spot.line, cell: bars)
     }
 }
 

@@ -10,95 +10,88 @@ extension MarkdownPage {
     /// else what has no other half is text.
     mutating func pairMarks() {
         guard let container = tree.innermost, marked.remove(container) != nil else { return }
-        var open: [(index: Int, mark: ProseElementMark)] = []
+        var open = ElementStack<(index: Int, mark: ProseElementMark)>()
         var index = container + 1
         var last = index
         while index < tree.nodes.count {
             last = index
             if case .elementMark(let mark) = tree.nodes[index].kind {
-                if mark.closes, let start = open.lastIndex(where: { $0.mark.element == mark.element }) {
-                    for unclosed in open[(start + 1)...] { unpaired(unclosed, upTo: index - 1) }
+                if mark.closes, let (beginning, unended) = open.end(mark.element) {
+                    for mark in unended { unpaired(mark, upTo: index - 1) }
                     tree.change(index, to: .text(""))
-                    tree.enclose(open[start].index, upTo: index, as: .element(mark.element))
-                    let end = index
-                    open.removeSubrange(start...)
-                    index = end + 1
+                    tree.enclose(beginning.index, upTo: index, as: .element(mark.element))
+                    index += 1
                     continue
                 }
-                if mark.opens { open.append((index, mark)) } else { tree.change(index, to: .text(mark.source)) }
+                if mark.opens { open.begin(mark.element, at: (index, mark)) } else { tree.change(index, to: .text(mark.source)) }
             }
             index += tree.nodes[index].size
         }
-        for mark in open.reversed() { unpaired(mark, upTo: last) }
+        for mark in open.unended.reversed() { unpaired(mark, upTo: last) }
     }
 
     private mutating func unpaired(_ mark: (index: Int, mark: ProseElementMark), upTo last: Int) {
         switch mark.mark.element {
-        case .del, .sub, .sup, .kbd, .mark, .b, .i, .u, .small: tree.change(mark.index, to: .text(mark.mark.source))
-        case .details, .summary:
+        case .summary, .del, .sub, .sup, .kbd, .mark, .b, .i, .u, .small: tree.change(mark.index, to: .text(mark.mark.source))
+        case .details:
             tree.enclose(mark.index, upTo: max(last, mark.index), as: .element(mark.mark.element))
         }
     }
 
     /// A block of raw HTML: what is known of it is that, and the rest text.
-    mutating func add(htmlBlock html: String) {
-        var hasText = false
-        func isBlank(_ text: some StringProtocol) -> Bool { text.allSatisfy(\.isWhitespace) }
-        for (number, line) in SourceText(Self.withoutComments(html)).lines.enumerated() where !isBlank(line) {
-            if hasText, number > 0 { add(.lineBreak) }
-            for part in Self.parts(of: line) {
-                if let mark = ProseElementMark(tag: part), mark.element.isBlock {
-                    if hasText { closeParagraph() }
-                    hasText = false
-                    add(mark)
-                } else if isInSummary {
-                    add(inline: part)
-                } else if hasText || !isBlank(part) {
-                    if !hasText { tree.open(MarkdownNode(kind: .paragraph)) }
-                    hasText = true
-                    add(inline: part)
+    mutating func add(htmlBlock html: String, lines: (first: Int, last: Int)) {
+        let container = tree.innermost ?? 0
+        var reader = htmlReaders[container] ?? HTMLBlockReader()
+        if !isDetailsMark(tree.nodes.count - 1) { reader.pass() }
+        var (isInSummary, hasText, line) = (false, false, 0)
+        for part in reader.parts(of: SourceText(html).lines) {
+            switch part.kind {
+            case .details(let isOpening):
+                closeParagraph(&hasText)
+                add(ProseElementMark(element: .details, opens: isOpening, closes: !isOpening, source: String(part.text)))
+            case .summary(let isOpening):
+                closeParagraph(&hasText)
+                isInSummary = isOpening
+                if isOpening {
+                    tree.open(MarkdownNode(kind: .element(.summary), lines: lines))
+                } else {
+                    pairMarks()
+                    tree.close()
                 }
+            case .text where part.text.allSatisfy(\.isWhitespace) && (part.line > line || !hasText && !isInSummary): continue
+            case .lineBreak where !hasText && !isInSummary: break
+            case .text, .lineBreak, .half, .loose:
+                if !isInSummary, !hasText {
+                    tree.open(MarkdownNode(kind: .paragraph, lines: lines))
+                } else if part.line > line, tree.innermost != tree.nodes.count - 1 {
+                    add(isInSummary ? .softBreak : .lineBreak)
+                }
+                hasText = hasText || !isInSummary
+                addInline(part)
             }
+            line = part.line
         }
-        if hasText { closeParagraph() }
+        closeParagraph(&hasText)
+        htmlReaders[container] = reader
     }
 
-    private mutating func closeParagraph() {
+    private func isDetailsMark(_ index: Int) -> Bool {
+        if case .elementMark(let mark) = tree.nodes[index].kind { mark.element == .details } else { false }
+    }
+
+    private mutating func closeParagraph(_ isOpen: inout Bool) {
+        guard isOpen else { return }
+        isOpen = false
         if let last = tree.nodes.last, last.isBreak { tree.removeLast() }
         pairMarks()
         tree.close()
     }
 
-    /// Whether a summary was begun here, whose content is a line and no paragraph.
-    private var isInSummary: Bool {
-        guard let container = tree.innermost else { return false }
-        for index in tree.children(ofOpen: container).reversed() {
-            if case .elementMark(let mark) = tree.nodes[index].kind, mark.element == .summary { return mark.opens }
+    private mutating func addInline(_ part: HTMLBlockReader.Part) {
+        switch part.kind {
+        case .lineBreak: add(.lineBreak)
+        case .half(let mark): add(mark)
+        case .text, .loose, .details, .summary: add(.text(String(part.text)))
         }
-        return false
-    }
-
-    private mutating func add(inline part: Substring) {
-        if ProseElementMark.isLineBreak(part) {
-            add(.lineBreak)
-        } else if let mark = ProseElementMark(tag: part), !mark.element.isBlock {
-            add(mark)
-        } else {
-            add(.text(String(part)))
-        }
-    }
-
-    /// A line cut before and behind each tag.
-    private static func parts(of line: Substring) -> [Substring] {
-        var (parts, rest) = ([Substring](), line)
-        while let start = rest.firstIndex(of: "<") {
-            let tag = rest[start...].prefix { $0 != ">" }
-            guard tag.endIndex < rest.endIndex else { break }
-            if start > rest.startIndex { parts.append(rest[..<start]) }
-            parts.append(rest[start...tag.endIndex])
-            rest = rest[rest.index(after: tag.endIndex)...]
-        }
-        if !rest.isEmpty { parts.append(rest) }
-        return parts
     }
 }

@@ -1,5 +1,5 @@
 extension MarkdownPage {
-    mutating func add(_ table: PipeTable, cells: ArraySlice<Int>) {
+    mutating func add(_ table: PipeTable, cells: ArraySlice<Int>, lines: (first: Int, last: Int)) {
         var cells = cells
         if let line = table.callOutLine, !isInCallOut {
             tree.open(MarkdownNode(kind: .paragraph))
@@ -12,7 +12,7 @@ extension MarkdownPage {
             pairMarks()
             tree.close()
         }
-        tree.open(MarkdownNode(kind: .table))
+        tree.open(MarkdownNode(kind: .table, lines: lines))
         for (number, row) in table.rows.enumerated() {
             let isHead = number == 0
             if number < 2 { tree.open(MarkdownNode(kind: isHead ? .tableHead : .tableBody)) }

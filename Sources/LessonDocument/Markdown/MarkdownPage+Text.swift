@@ -4,7 +4,7 @@ extension MarkdownPage {
         if case .picture(let address, _, _) = node.kind {
             picturesOpen -= 1
             // A link in a picture's place is named at least by where it leads.
-            if let link = tree.innermost, link == tree.nodes.count - 1, tree.nodes[link].isLinkOrPlain { add(.text(prose.restored(address) ?? address)) }
+            if let link = tree.innermost, link == tree.nodes.count - 1, tree.nodes[link].isLinkOrPlain { add(.text(prose.restored(address: address))) }
         }
         if case .link = node.kind { linksOpen -= 1 }
         pairMarks()
@@ -15,14 +15,15 @@ extension MarkdownPage {
     mutating func add(text: String) {
         guard !text.isEmpty else { return }
         guard var parts = prose.marks.parts(of: text) else { return add(plain: text) }
-        guard picturesOpen == 0 else { return add(.text(prose.restored(text) ?? text)) }
+        guard picturesOpen == 0 else { return add(.text(prose.restored(address: text))) }
         // A formula of several lines leaves line breaks behind it.
         if prose.marks.continues(text), tree.nodes.last?.isBreak == true, leafDepth == tree.depth { tree.removeLast() }
         for index in parts.indices {
             switch parts[index] {
             case .text(let text): if !text.isEmpty { add(plain: text) }
             case .mark(.note): break
-            case .mark(.bracket): add(.text("<"))
+            case .mark(.letter(let letter)): add(.text(String(letter.character)))
+            case .mark(.tilde): add(.text("~"))
             case .mark(.reference(let number)):
                 guard prose.references.indices.contains(number) else { continue }
                 let reference = prose.references[number]
@@ -43,7 +44,7 @@ extension MarkdownPage {
     private mutating func add(plain text: String) {
         guard picturesOpen == 0 else { return add(.text(text)) }
         var rest = text[...]
-        while strikes, let run = rest.firstRange(of: "~~") {
+        while let run = rest.firstRange(of: "~~") {
             let all = rest[run.lowerBound...].prefix { $0 == "~" }
             let before = run.lowerBound > text.startIndex ? text[text.index(before: run.lowerBound)] : nil
             if all.count == 2, let mark = ProseElementMark.strike(behind: before, before: rest[all.endIndex...].first) {
@@ -59,7 +60,6 @@ extension MarkdownPage {
 
     private mutating func add(addressesIn text: Substring) {
         guard !text.isEmpty else { return }
-        let text = String(text)
         var end = text.startIndex
         for address in linksOpen == 0 ? BareAddress.all(in: text) : [] {
             if end < address.range.lowerBound { add(.text(String(text[end..<address.range.lowerBound]))) }
@@ -96,16 +96,7 @@ extension MarkdownPage {
         }
     }
 
-    mutating func add(html: String) {
-        if allowingRawHTML { add(.html(html)) } else { add(htmlBlock: html) }
-    }
-
-    static func withoutComments(_ text: String) -> String {
-        var (kept, rest) = ("", text[...])
-        while let start = rest.firstRange(of: "<!--") {
-            kept += rest[..<start.lowerBound]
-            rest = rest[start.upperBound...].firstRange(of: "-->").map { rest[$0.upperBound...] } ?? ""
-        }
-        return kept + rest
+    mutating func add(html: String, lines: (first: Int, last: Int)) {
+        if allowingRawHTML { add(.html(html)) } else { add(htmlBlock: html, lines: lines) }
     }
 }

@@ -14,11 +14,12 @@ package struct MarkdownPage {
     var left: Set<Int> = []
     var picturesOpen = 0
     var linksOpen = 0
-    /// Whether `~~` strikes through here: not in a paragraph that has tildes behind backslashes, which cmark takes off.
-    var strikes = true
-    private let hasEscapedTildes: Bool
+    /// The text that was read.
+    private let source: SourceText
     /// The texts that a task's box stands before, and whether it is done.
     private var tasks: [Int: Bool] = [:]
+    /// What reads the blocks of raw HTML right within an open node.
+    var htmlReaders: [Int: HTMLBlockReader] = [:]
     /// The open nodes that marks of elements stand right within.
     var marked: Set<Int> = []
     /// The pictures that the page has, by their addresses, and how wide they are where they don't say it themselves.
@@ -32,7 +33,7 @@ package struct MarkdownPage {
     init(of prose: MarkdownProse, allowingRawHTML: Bool, pictures: [String: PictureWidth?] = [:], linkedPages: [String: String] = [:]) {
         (self.prose, self.allowingRawHTML, self.pictures, read) = (prose, allowingRawHTML, pictures, prose.tree)
         self.linkedPages = linkedPages
-        hasEscapedTildes = prose.text.contains("\\~")
+        source = SourceText(prose.text)
         var headings = read.nodes.isEmpty ? [] : read.children(of: 0).prefix { $0 < prose.body.lowerBound }[...]
         for (paragraph, table) in prose.tables.sorted(by: { $0.key < $1.key }) {
             cells[paragraph] = headings.prefix(table.filledCells.count)
@@ -69,10 +70,10 @@ extension MarkdownPage {
             if left.contains(index) {
                 index += size
             } else if let table = prose.tables[index] {
-                add(table, cells: cells[index] ?? [])
+                add(table, cells: cells[index] ?? [], lines: read.nodes[index].lines)
                 index += size
             } else {
-                look(at: index)
+                if case .item = read.nodes[index].kind { takeTask(of: index) }
                 if let isDone = tasks[index] { add(.task(isDone: isDone)) }
                 if open(read.nodes[index], width: takeWidth(of: index)) { ends.append((index + size, of: index)) }
                 index += 1
@@ -90,23 +91,10 @@ extension MarkdownPage {
         guard let paragraph = read.firstChild(of: item), case .paragraph = read.nodes[paragraph].kind, let first = read.firstChild(of: paragraph),
             case .text(let text) = read.nodes[first].kind, text.count > 4 || read.nodes[paragraph].size > 2,
             ["[ ] ", "[x] ", "[X] "].contains(String(text.prefix(4))),
-            read.lines(of: paragraph, in: SourceText(prose.text)).first?.hasPrefix("[") == true
+            read.lines(of: paragraph, in: source).first?.hasPrefix("[") == true
         else { return }
         read.change(first, to: .text(String(text.dropFirst(4))))
         tasks[first] = !text.hasPrefix("[ ")
-    }
-
-    /// What the lesson's own characters say of a node, beside what cmark has made of them.
-    private mutating func look(at index: Int) {
-        switch read.nodes[index].kind {
-        case .item: takeTask(of: index)
-        case .paragraph, .heading:
-            if hasEscapedTildes { strikes = !read.lines(of: index, in: SourceText(prose.text)).contains { $0.contains("\\~") } }
-        case .document, .quote, .thematicBreak, .list, .code, .html, .text, .codeSpan, .htmlSpan, .softBreak, .lineBreak, .emphasis, .strong, .link,
-            .picture, .callOut, .table, .tableHead, .tableBody, .tableRow, .tableCell, .element, .elementMark, .task, .plain, .formula, .tied, .noteReference,
-            .notes, .note, .noteReturn:
-            break
-        }
     }
 
     /// Takes a picture's width out of the text behind it.
@@ -124,7 +112,7 @@ extension MarkdownPage {
         var node = node
         switch node.kind {
         case .text(let text): add(text: text)
-        case .html(let html): add(html: prose.restored(html) ?? html)
+        case .html(let html): add(html: prose.restored(html) ?? html, lines: node.lines)
         case .htmlSpan(let html): add(htmlSpan: prose.restored(html) ?? html)
         case .codeSpan(let code): add(.codeSpan(prose.restored(code) ?? code))
         case .code(let code, let info):
@@ -133,16 +121,16 @@ extension MarkdownPage {
         case .softBreak, .lineBreak, .thematicBreak, .task: add(node.kind)
         case .link(let address, let title):
             // Headings' anchors are composed, so links to them are.
-            let written = prose.restored(address) ?? address
+            let written = prose.restored(address: address)
             let address = linkedPages[written] ?? written
             node.kind = .link(
-                address.hasPrefix("#") ? address.precomposedStringWithCanonicalMapping : address, title: prose.restored(title) ?? title)
+                address.hasPrefix("#") ? address.precomposedStringWithCanonicalMapping : address, title: prose.restored(address: title))
             linksOpen += 1
             tree.open(node)
             return true
         case .picture(let address, let title, _):
             picturesOpen += 1
-            let (address, title) = (prose.restored(address) ?? address, prose.restored(title) ?? title)
+            let (address, title) = (prose.restored(address: address), prose.restored(address: title))
             let isShown = allowingRawHTML || pictures[address] != nil || address.lowercased().hasPrefix("data:image/")
             // There is no link within a link: a badge that isn't shown is the link's text.
             node.kind =

@@ -9,9 +9,16 @@ extension MarkdownProse {
                 return dollars + formulas[index].source + dollars
             case .reference(let index): return references.indices.contains(index) ? "[^\(notes[references[index].note].name)]" : ""
             case .note(let index): return notes.indices.contains(index) ? "[^\(notes[index].name)]:" : ""
-            case .bracket: return "<"
+            case .letter(let letter): return String(letter.character)
+            case .tilde: return "\\~"
             }
         }
+    }
+
+    /// The same of what backslashes escape in, such as an address.
+    func restored(address text: String) -> String {
+        let tilde = String(marks.scalar(for: .tilde))
+        return restored(text.contains(tilde) ? text.replacing(tilde, with: "~") : text) ?? text
     }
 
     /// The lesson's headings, with anchors of their own.
@@ -24,7 +31,8 @@ extension MarkdownProse {
                 marks.replacing(in: marked) { mark in
                     switch mark {
                     case .formula(let index): formulas.indices.contains(index) ? formulas[index].plainText : ""
-                    case .bracket: "<"
+                    case .letter(let letter): String(letter.character)
+                    case .tilde: "~"
                     case .reference, .note: ""
                     }
                 } ?? marked

@@ -18,10 +18,11 @@ extension MarkdownProse {
         reportNotes()
         reportCallOuts()
         reportVisibleStars(in: marked)
+        reportForeignFormulas(in: marked)
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }) else { return }
-        let inlines = MarkdownInlines(of: tree, body, source: marked)
-        links = inlines.links.map { Link(address: restored($0.address) ?? $0.address, isPicture: $0.isPicture, spot: $0.spot, length: $0.length) }
-        reportTags(inlines.tags, in: marked)
+        let inlines = MarkdownInlines(of: tree, body, tables: tables, source: marked)
+        links = inlines.links.map { Link(address: restored(address: $0.address), isPicture: $0.isPicture, spot: $0.spot, length: $0.length) }
+        report(inlines.tags, in: marked)
     }
 
     /// What was foretold to be text, and is code all the same.
@@ -42,6 +43,15 @@ extension MarkdownProse {
             guard let table = PipeTable(lines: tree.lines(of: index, in: marked), padding: &padding)
             else { continue }
             tables[index] = table
+            let lines = tree.lines(of: index, in: marked)
+            for (row, count) in table.longRows where tableWarnings.count < Self.faultLimit {
+                let line = lines[table.line(ofRow: row)]
+                let offset = PipeTable.offset(ofCell: table.alignments.count, in: line)
+                let number = first + table.line(ofRow: row)
+                let place = Place(line: number, column: marked.line(number)[..<line.startIndex].count + offset + 1)
+                let length = line.dropFirst(offset).reversed().drop { $0.isWhitespace }.count
+                tableWarnings.append(LessonError(.longRow(cells: count, columns: table.alignments.count), at: place, length: length, in: source))
+            }
             guard let row = table.firstShortRow else { continue }
             let fault = LessonError.Fault.shortRows(columns: table.alignments.count, limit: PipeTable.paddingLimit)
             tableWarnings.append(LessonError(fault, at: Place(line: first + table.line(ofRow: row), column: 1), in: source))
@@ -78,30 +88,20 @@ extension MarkdownProse {
     }
 
     private mutating func reportCallOuts() {
+        for (word, place) in callOutsWithText where warnings.count < Self.faultLimit {
+            warnings.append(LessonError(.callOutWithText(String(word)), at: place, length: word.count + 3, in: source))
+        }
         for (_, word, place) in callOuts where CallOut(rawValue: word.lowercased()) == nil {
             let valid = CallOut.allCases.map { $0.rawValue.uppercased() }
             report(.unknownCallOut(String(word), valid: valid), at: place, length: word.count, suggestion: nearestName(to: String(word), among: valid))
         }
     }
 
-    /// Whether a tag, or the block of HTML that it begins, is an element that the page has.
-    private static func isShown(_ text: String) -> Bool {
-        guard let end = text.firstIndex(of: ">") else { return false }
-        let tag = text[...end]
-        return ProseElementMark(tag: tag) != nil || ProseElementMark.isLineBreak(tag)
-    }
-
-    /// HTML that the page shows as text, though its author meant it to be read as HTML.
-    private mutating func reportTags(_ tags: [MarkdownInlines.Tag], in marked: SourceText) {
+    private mutating func report(_ tags: [MarkdownInlines.Tag], in marked: SourceText) {
         for tag in tags.sorted(by: { $0.spot.index < $1.spot.index }) where warnings.count < Self.faultLimit {
-            let (text, spot) = (tag.text, tag.spot)
-            if text.hasPrefix("<!--") {
-                if !text.contains("-->") { warnings.append(LessonError(.unclosedComment, at: marked.place(of: spot), length: 4, in: source)) }
-            } else if let name = HTMLElements.tagName(in: text), HTMLElements.contains(name), tag.isUnclosed || !Self.isShown(text) {
-                let length = text.prefix { $0 != ">" && !$0.isNewline }.count + 1
-                let fault: LessonError.Fault = tag.isUnclosed ? .unclosedElement(name.lowercased()) : .rawHTML(String(name))
-                warnings.append(LessonError(fault, at: marked.place(of: spot), length: length, in: source))
-            }
+            guard let fault = tag.fault else { continue }
+            let length = tag.text.prefix { $0 != ">" && !$0.isNewline }.count + (tag.text.contains(">") ? 1 : 0)
+            warnings.append(LessonError(fault, at: marked.place(of: tag.spot), length: length, in: source))
         }
     }
 }

@@ -2,7 +2,7 @@
 // beginning of a word: in `**상태(state)**는` the stars stay, where English would have a blank.
 extension MarkdownProse {
     mutating func reportVisibleStars(in marked: SourceText) {
-        guard text.contains("**"), text.unicodeScalars.contains(where: \.isHangul) else { return }
+        guard text.utf8.contains(UInt8(ascii: "*")), text.unicodeScalars.contains(where: \.isHangul) else { return }
         for paragraph in tree.paragraphs(in: body) where warnings.count < Self.mostStars && showsStars(paragraph) {
             let first = tree.nodes[paragraph].lines.first
             var runs = StarRuns()
@@ -17,18 +17,18 @@ extension MarkdownProse {
     private static var mostStars: Int { 100 }
 
     private func showsStars(_ paragraph: Int) -> Bool {
-        tree.range(of: paragraph).contains { if case .text(let text) = tree.nodes[$0].kind { text.contains("**") } else { false } }
+        tree.range(of: paragraph).contains { if case .text(let text) = tree.nodes[$0].kind { text.utf8.contains(UInt8(ascii: "*")) } else { false } }
     }
 }
 
-/// The runs of two stars or more in a paragraph, code aside, as CommonMark pairs them.
+/// The runs of stars in a paragraph, code aside, as CommonMark pairs them.
 private struct StarRuns {
     private(set) var broken: [(spot: Spot, length: Int, right: String?)] = []
-    /// Where the bold text began that is not ended yet: behind its stars.
-    private var opening: String.Index?
+    /// Where what is not ended yet began, by how many stars it has: behind them.
+    private var openings: [Int: String.Index] = [:]
 
     mutating func read(_ line: Substring, number: Int) {
-        opening = nil
+        openings = [:]
         // Nobody writes longer ones by hand, and looking for the end of each code in them would take long.
         guard line.utf8.count <= 4_000 else { return }
         var index = line.startIndex
@@ -52,7 +52,7 @@ private struct StarRuns {
                 index = line[run.endIndex...].contains(String(run)) ? end : run.endIndex
                 before = "`"
                 continue
-            case "*" where run.count >= 2:
+            case "*" where run.count <= 3:
                 take(run, after: before, in: line, number: number)
             default: break
             }
@@ -65,17 +65,20 @@ private struct StarRuns {
         let after = line[run.endIndex...].first ?? " "
         let isLeft = !after.isWhitespace && (!after.isSign || before.isWhitespace || before.isSign)
         let isRight = !before.isWhitespace && (!before.isSign || after.isWhitespace || after.isSign)
-        if let start = opening {
+        if let start = openings[run.count] {
             if isRight {
-                opening = nil
+                openings[run.count] = nil
             } else if before.isSign, after.isHangul {
-                let inner = line[start..<run.startIndex]
-                broken.append((Spot(line: number, index: run.startIndex), run.count, Self.right(inner, run)))
-                opening = nil
+                let right = Self.right(line[start..<run.startIndex], run)
+                openings[run.count] = nil
+                // A single star may be meant as one, as in a product.
+                if run.count > 1 || right != nil && !line[start..<run.startIndex].contains("*") {
+                    broken.append((Spot(line: number, index: run.startIndex), run.count, right))
+                }
             }
-        } else if isLeft {
-            opening = run.endIndex
-        } else if before.isHangul, after.isSign, line[run.endIndex...].contains("**") {
+        } else if isLeft, run.count > 1 || before.isWhitespace || before.isSign && !")]}".contains(before) {
+            openings[run.count] = run.endIndex
+        } else if run.count > 1, before.isHangul, after.isSign, line[run.endIndex...].contains(run) {
             broken.append((Spot(line: number, index: run.startIndex), run.count, nil))
         }
     }

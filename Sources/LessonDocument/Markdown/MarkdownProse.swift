@@ -77,7 +77,10 @@ extension MarkdownProse {
             isChanged = true
             finder.source = SourceText(text)
         }
-        if !readingHTML, text.utf8.contains(UInt8(ascii: "<")), takeOutBrackets(finder.strangeBrackets()) {
+        let brackets = !readingHTML && text.utf8.contains(UInt8(ascii: "<")) ? finder.strangeBrackets() : []
+        hasStrangeTags = hasStrangeTags || !brackets.isEmpty
+        let letters = brackets.map { ($0, ProseMarks.Mark.letter(.bracket)) } + finder.letters()
+        if takeOut(letters.sorted { $0.0.startIndex < $1.0.startIndex }) {
             isChanged = true
             finder.source = SourceText(text)
         }
@@ -126,18 +129,18 @@ extension MarkdownProse {
         return true
     }
 
-    /// Puts marks in the place of these brackets. `false` where there are none.
-    private mutating func takeOutBrackets(_ brackets: [Substring]) -> Bool {
-        guard !brackets.isEmpty else { return false }
+    /// Puts marks in the place of these characters, fillers behind them. `false` where there are none.
+    private mutating func takeOut(_ letters: [(text: Substring, mark: ProseMarks.Mark)]) -> Bool {
+        guard !letters.isEmpty else { return false }
         var new = ""
         var end = text.startIndex
-        for bracket in brackets where bracket.startIndex >= end {
-            new += text[end..<bracket.startIndex]
-            new.unicodeScalars.append(marks.scalar(for: .bracket))
-            end = bracket.endIndex
+        for (letter, mark) in letters where letter.startIndex >= end {
+            new += text[end..<letter.startIndex]
+            new.unicodeScalars.append(marks.scalar(for: mark))
+            for _ in 1..<max(1, letter.count) { new.unicodeScalars.append(marks.filler) }
+            end = letter.endIndex
         }
         text = new + text[end...]
-        hasStrangeTags = true
         return true
     }
 
@@ -145,7 +148,7 @@ extension MarkdownProse {
         guard max(formulas.count, references.count, notes.count) < ProseMarks.limit else { return nil }
         switch find.kind {
         case .formula(let isDisplay):
-            let (formula, faults) = find.formula(isDisplay: isDisplay, bracket: Character(marks.scalar(for: .bracket)))
+            let (formula, faults) = find.formula(isDisplay: isDisplay, marks: marks)
             formulas.append(formula)
             for fault in faults { report(.formula(fault.fault), at: fault.place, length: fault.length, suggestion: fault.suggestion) }
             return .formula(formulas.count - 1)

@@ -52,17 +52,6 @@ extension MarkdownTree {
         return found
     }
 
-    /// The same of a node that is open still.
-    func children(ofOpen index: Int) -> [Int] {
-        var found: [Int] = []
-        var child = index + 1
-        while child < nodes.count {
-            found.append(child)
-            child += nodes[child].size
-        }
-        return found
-    }
-
     func firstChild(of index: Int) -> Int? { nodes[index].size > 1 ? index + 1 : nil }
 
     /// Visits nodes as they begin and as they end, which they do behind all that is within them.

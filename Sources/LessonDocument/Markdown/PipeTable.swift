@@ -1,5 +1,5 @@
 /// A table written with pipes: a head, a line of dashes, rows. Lines of text may stand right before it.
-package struct PipeTable: Equatable, Sendable {
+package struct PipeTable: Sendable {
     package enum Alignment: Equatable, Sendable { case none, left, center, right }
 
     /// The text before the table, its lines as one, without that of a call-out's kind.
@@ -12,6 +12,8 @@ package struct PipeTable: Equatable, Sendable {
     let rows: [[String]]
     /// The first of those, the head being row 0.
     private(set) var firstShortRow: Int?
+    /// Rows with text in cells that the head has no columns for, which are not shown, and how many cells they have.
+    private(set) var longRows: [(row: Int, count: Int)] = []
 
     /// The most cells that a lesson's short rows are filled up with: a head of n columns over n short rows would make n² of them.
     static let paddingLimit = 100_000
@@ -26,7 +28,9 @@ package struct PipeTable: Equatable, Sendable {
         self.alignments = alignments
         var rows = [head]
         for line in lines.dropFirst(first + 2) {
-            let cells = Self.cells(line).prefix(head.count)
+            let all = Self.cells(line)
+            if all.dropFirst(head.count).contains(where: { !$0.isEmpty }) { longRows.append((rows.count, all.count)) }
+            let cells = all.prefix(head.count)
             let missing = min(head.count - cells.count, padding)
             padding -= missing
             if cells.count + missing < head.count, firstShortRow == nil { firstShortRow = rows.count }
@@ -41,13 +45,31 @@ package struct PipeTable: Equatable, Sendable {
     /// How many lines from the first a row stands in, the head being row 0.
     func line(ofRow row: Int) -> Int { leadingCount + (row == 0 ? 0 : row + 1) }
 
+    /// How many characters of a line stand before the text of one of its cells, which are counted from 0.
+    static func offset(ofCell cell: Int, in line: Substring) -> Int {
+        let text = line.drop(while: \.isWhitespace)
+        var bars = text.first == "|" ? -1 : 0
+        var isEscaped = false
+        guard
+            let bar = text.indices.first(where: { index in
+                if text[index] == "|", !isEscaped { bars += 1 }
+                isEscaped = text[index] == "\\" && !isEscaped
+                return bars == cell
+            })
+        else { return 0 }
+        return line[..<bar].count + line[bar...].prefix { $0 == "|" || $0.isWhitespace }.count
+    }
+
     /// The line of the head: the first that a line of as many dashes follows.
     private static func head(in lines: [Substring]) -> (line: Int, cells: [String], alignments: [Alignment])? {
         // A footnote's mark stands before the first line: what follows is the note's text.
         guard let opening = lines.first else { return nil }
         let isNote = opening.utf8.first.map { $0 >= 0xF3 } == true || FormulaFinder.noteName(in: opening.prefix(FormulaFinder.longestName + 3)) != nil
-        for line in lines.indices.dropLast() where lines[line].utf8.contains(UInt8(ascii: "|")) {
-            guard let alignments = alignments(lines[line + 1]) else { continue }
+        for line in lines.indices.dropLast() {
+            // A head of one column needs no bar where the dashes have one.
+            guard lines[line...line + 1].contains(where: { $0.utf8.contains(UInt8(ascii: "|")) }), let alignments = alignments(lines[line + 1]) else {
+                continue
+            }
             let head = cells(lines[line])
             if head.count == alignments.count { return isNote && line > 0 ? nil : (line, head, alignments) }
         }

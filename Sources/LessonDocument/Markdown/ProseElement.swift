@@ -17,12 +17,22 @@ package enum ProseElement: String, CaseIterable, Sendable {
 }
 
 /// What begins an element, ends it, or may do either, as `~~` may. Which it is shows where what is around it is known.
-package struct ProseElementMark: Sendable {
+package struct ProseElementMark: Equatable, Sendable {
     let element: ProseElement
     let opens: Bool
     let closes: Bool
     /// As the lesson has it.
     package let source: String
+}
+
+extension ProseElement {
+    /// Of a tag that begins it with attributes, as no page has it; `nil` for any other.
+    init?(attributedTag tag: some StringProtocol) {
+        guard !tag.hasPrefix("</"), let name = HTMLElements.tagName(in: tag), let element = ProseElement(rawValue: name.lowercased()), element.isTag,
+            ProseElementMark(tag: tag) == nil
+        else { return nil }
+        self = element
+    }
 }
 
 extension ProseElementMark {

@@ -8,14 +8,31 @@ struct ProseMarks: Sendable, Equatable {
         case reference(Int)
         /// `[^1]:` at the beginning of the note; the number counts notes.
         case note(Int)
-        /// A `<` that is a `<`, where cmark would see raw HTML.
+        case letter(Letter)
+        /// `\~`, which cmark would make a `~` like any other.
+        case tilde
+    }
+
+    /// What is a letter where cmark would see more.
+    enum Letter: UInt32, CaseIterable {
+        /// A `<` where cmark would see raw HTML.
         case bracket
+        /// A `_` of a bare address, where cmark would see emphasis.
+        case underscore
+
+        var character: Character {
+            switch self {
+            case .bracket: "<"
+            case .underscore: "_"
+            }
+        }
     }
 
     /// How many of a kind there can be.
     static let limit = 0x5000
     private static let fillerOffset: UInt32 = 0xFFF0
-    private static let bracketOffset: UInt32 = 0xFFEF
+    private static let tildeOffset: UInt32 = 0xFFEF
+    private static let letterOffset: UInt32 = 0xFFE0
 
     private let base: UInt32
 
@@ -32,19 +49,22 @@ struct ProseMarks: Sendable, Equatable {
         case .formula(let index): scalar(UInt32(index))
         case .reference(let index): scalar(UInt32(Self.limit + index))
         case .note(let index): scalar(UInt32(2 * Self.limit + index))
-        case .bracket: scalar(Self.bracketOffset)
+        case .letter(let letter): scalar(Self.letterOffset + letter.rawValue)
+        case .tilde: scalar(Self.tildeOffset)
         }
     }
 
     private func scalar(_ offset: UInt32) -> Unicode.Scalar { Unicode.Scalar(base + offset) ?? "\u{FFFD}" }
 
     private func mark(_ scalar: Unicode.Scalar) -> Mark {
-        if scalar.value == base + Self.bracketOffset { return .bracket }
-        let (kind, index) = Int(scalar.value - base).quotientAndRemainder(dividingBy: Self.limit)
+        let offset = scalar.value - base
+        if offset == Self.tildeOffset { return .tilde }
+        if offset >= Self.letterOffset, let letter = Letter(rawValue: offset - Self.letterOffset) { return .letter(letter) }
+        let (kind, index) = Int(offset).quotientAndRemainder(dividingBy: Self.limit)
         return kind == 0 ? .formula(index) : kind == 1 ? .reference(index) : .note(index)
     }
 
-    /// Text, and marks between it.
+    /// Text, and marks between it; letters are text.
     enum Part: Equatable {
         case text(String)
         case mark(Mark)
@@ -67,8 +87,13 @@ struct ProseMarks: Sendable, Equatable {
             }
             isMarked = true
             guard scalar != filler else { continue }
+            let mark = mark(scalar)
+            if case .letter(let letter) = mark {
+                run.append(contentsOf: letter.character.unicodeScalars)
+                continue
+            }
             close()
-            parts.append(.mark(mark(scalar)))
+            parts.append(.mark(mark))
         }
         close()
         return isMarked ? parts : nil
@@ -83,6 +108,17 @@ struct ProseMarks: Sendable, Equatable {
             }
         }
         .joined()
+    }
+
+    /// The character that the lesson has where this one stands within a formula.
+    func written(_ character: Character) -> Character {
+        guard let scalar = character.unicodeScalars.first, scalar.value >= base, scalar.value <= base + Self.fillerOffset else { return character }
+        if scalar == filler { return "~" }
+        return switch mark(scalar) {
+        case .letter(let letter): letter.character
+        case .tilde: "\\"
+        case .formula, .reference, .note: character
+        }
     }
 
     /// Whether the text goes on with what the line before has a mark for.

@@ -22,6 +22,8 @@ struct ProseWriter {
     private var nameStart = 0
     /// Whether a note stands in its place.
     private var isLeftOut = false
+    /// The last line of the lesson that something is written of.
+    private var lastLine = 0
     /// How often pictures have been put in.
     private var uses: [String: Int] = [:]
 
@@ -46,7 +48,8 @@ struct ProseWriter {
             open.removeLast()
             if case .picture = tree.nodes[index].kind { picturesOpen -= 1 }
             if figures.contains(index) { endFigure(index) } else if picturesOpen == 0 { end(index) }
-            if open.count == 1 { write(markup.behind(tree.nodes[index].lines.last)) }
+            lastLine = max(lastLine, tree.nodes[index].lines.last)
+            if open.count == 1 { write(markup.behind(lastLine)) }
         }
         return String(decoding: written, as: UTF8.self)
     }

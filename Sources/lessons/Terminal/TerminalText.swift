@@ -7,10 +7,16 @@ struct TerminalText: ExpressibleByStringInterpolation {
 
     fileprivate struct Stretch {
         let text: String
-        let colour: Terminal.Colour?
+        /// The numbers of its colour and weights; empty where it is plain.
+        let codes: String
     }
 
-    init(_ text: String) { stretches = [Stretch(text: text, colour: nil)] }
+    init(_ text: String) { stretches = [Stretch(text: text, codes: "")] }
+
+    /// A line that a lesson printed: of its control sequences the colours and weights are ours, and nothing else is left.
+    init(printed line: [PrintedText.Stretch]) {
+        stretches = line.map { Stretch(text: $0.text, codes: $0.style.codes) }
+    }
 
     init(stringLiteral text: String) { self.init(text) }
 
@@ -21,10 +27,10 @@ struct TerminalText: ExpressibleByStringInterpolation {
 
         init(literalCapacity: Int, interpolationCount: Int) {}
 
-        mutating func appendLiteral(_ text: String) { stretches.append(Stretch(text: text, colour: nil)) }
+        mutating func appendLiteral(_ text: String) { stretches.append(Stretch(text: text, codes: "")) }
 
         mutating func appendInterpolation(_ text: some CustomStringConvertible, _ colour: Terminal.Colour? = nil) {
-            stretches.append(Stretch(text: text.description, colour: colour))
+            stretches.append(Stretch(text: text.description, codes: colour?.rawValue ?? ""))
         }
 
         mutating func appendInterpolation(_ text: TerminalText) { stretches += text.stretches }
@@ -34,9 +40,15 @@ struct TerminalText: ExpressibleByStringInterpolation {
     func characters(coloured: Bool) -> String {
         stretches.map { stretch in
             let text = visible(stretch.text)
-            guard coloured, let colour = stretch.colour, !text.isEmpty else { return text }
-            return "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m"
+            guard coloured, !stretch.codes.isEmpty, !text.isEmpty else { return text }
+            return "\u{1B}[\(stretch.codes)m\(text)\u{1B}[0m"
         }
         .joined()
+    }
+}
+
+extension PrintedText.Style {
+    fileprivate var codes: String {
+        [isBold ? "1" : nil, isDim ? "2" : nil, isUnderlined ? "4" : nil, colour.map { "3\($0)" }].compactMap(\.self).joined(separator: ";")
     }
 }

@@ -7,8 +7,10 @@ extension TextReporter {
     func tell(_ run: BlockRun) {
         terminal.writeLine(line(for: run))
         guard style.showsOutput else { return }
-        let text = run.outputs.map { $0.plainText(in: language) }.joined()
-        for line in text.split(whereSeparator: \.isNewline) { terminal.writeLine("      \(String(line))") }
+        for line in run.printedLines(in: language) where !line.isEmpty {
+            let shown: TerminalText = "      \(TerminalText(printed: line))"
+            terminal.writeLine(shown)
+        }
     }
 
     private func line(for run: BlockRun) -> TerminalText {

@@ -22,11 +22,14 @@ import Testing
     }
 
     @Test func dollarsInProseStayDollars() throws {
-        for prose in ["$5 and $6", "5$ and 6$", "$ a$", "a $b c", "$20,000 and USD$30,000", "$$", "$$$a$$$"] {
+        for prose in [
+            "$5 and $6", "5$ and 6$", "$ a$", "a $b c", "$20,000 and USD$30,000", "$2,000 in 2023, plus 35$ more", "$5에 사서 10$에 팔았다", "$$", "$$$a$$$",
+        ] {
             #expect(try html(prose) == "<p>\(prose)</p>", "\(prose)")
         }
         #expect(try html(#"\$a\$ b"#) == "<p>$a$ b</p>")
         #expect(try html(#"$a\$b$"#) == #"<p>⟨a\$b⟩</p>"#)
+        #expect(try html("$3 sin x + 2 cos x$ and $3 ab + c$ and $n = 3 and more$") == "<p>⟨3 sin x + 2 cos x⟩ and ⟨3 ab + c⟩ and ⟨n = 3 and more⟩</p>")
         #expect(try html("$5 or $x$") == "<p>$5 or ⟨x⟩</p>")
     }
 

@@ -77,6 +77,7 @@ import Testing
         #expect(quoted.contains("<th scope=\"col\">a</th>") && quoted.contains("<td>1 #</td>") && quoted.contains("<td>- 2</td>"))
         #expect(try html("a | b\nc | d") == "<p>a | b\nc | d</p>\n")
         #expect(try html("| a |\n| --- | --- |").hasPrefix("<p>"))
+        #expect(try html("a\n|---|\n| 1 |").hasPrefix("<div class=\"table\"") && html("a\n---\n| 1 |").hasPrefix("<h2"))
         let table = try html("| <script>x</script> |\n|---|\n| [a](javascript:x) |")
         #expect(table.contains("&lt;script&gt;x&lt;/script&gt;") && !table.contains("<script") && !table.contains("javascript"))
     }

@@ -26,6 +26,13 @@ import Testing
         #expect(try Lesson(reading: file.path).warnings.map(\.line) == [103])
     }
 
+    @Test func whatARowHasTooMuchIsTold() throws {
+        let text = "| a | b |\n|---|---|\n| 1 | `x || y` |\n| 1 | 2 | |\n\n> | a |\n> |---|\n> | 가 \\| 나 | 다 |\n\n```swift\n1\n```\n"
+        let warnings = try Lesson(parsing: text, file: "a.md").warnings
+        #expect(warnings.map(\.fault) == [.longRow(cells: 4, columns: 2), .longRow(cells: 2, columns: 1)])
+        #expect(warnings.map { [$0.line, $0.column, $0.length] } == [[3, 13, 4], [8, 14, 3]])
+    }
+
     @Test func usualTablesAreFilledUp() throws {
         let lesson = try Lesson(parsing: "| a | b | c |\n|---|:-:|---|\n| 1 |\n| | 2 |\n\n```swift\n1\n```\n", file: "a.md")
         let html = lesson.html(ProseMarkup(block: { _ in "" }, formula: \.plainText))

@@ -1,28 +1,28 @@
 /// Printed text as a terminal shows it: colours and weights of its control sequences, lines that are written over after a carriage return. What
 /// else it holds of control sequences moves a cursor, and is left out.
-struct PrintedText {
-    struct Stretch: Equatable {
-        var text: String
-        let style: Style
+package struct PrintedText {
+    package struct Stretch: Equatable, Sendable {
+        package var text: String
+        package let style: Style
     }
 
-    struct Style: Hashable {
+    package struct Style: Hashable, Sendable {
         /// 0 to 7: black, red, green, yellow, blue, magenta, cyan, white.
-        var colour: Int?
-        var isBold = false
-        var isDim = false
-        var isUnderlined = false
+        package var colour: Int?
+        package var isBold = false
+        package var isDim = false
+        package var isUnderlined = false
     }
 
-    private(set) var lines: [[Stretch]] = []
+    package private(set) var lines: [[Stretch]] = []
     private var line: [(character: Character, style: Style)] = []
     private var column = 0
     private var style = Style()
 
     /// Whether a text has anything that isn't shown as it is.
-    static func steers(_ text: String) -> Bool { text.utf8.contains { $0 == 0x1B || $0 == 0x0D || $0 == 0x08 } }
+    package static func steers(_ text: String) -> Bool { text.utf8.contains { $0 == 0x1B || $0 == 0x0D || $0 == 0x08 } }
 
-    init(_ text: String) {
+    package init(_ text: String) {
         var rest = Substring(text)
         while let character = rest.popFirst() {
             switch character {
@@ -102,13 +102,5 @@ struct PrintedText {
             default: break
             }
         }
-    }
-}
-
-extension PrintedText.Style {
-    /// The classes of a stretch; empty where it is plain.
-    var classes: String {
-        let parts = [colour.map { "c\($0)" }, isBold ? "cb" : nil, isDim ? "cd" : nil, isUnderlined ? "cu" : nil]
-        return parts.compactMap(\.self).joined(separator: " ")
     }
 }
