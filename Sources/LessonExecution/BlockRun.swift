@@ -1,4 +1,5 @@
 import LessonDocument
+import RNN
 import Wording
 
 /// What became of one block in a run.
@@ -29,6 +30,8 @@ public struct BlockRun: Sendable {
     public var reason: Reason?
     /// The numbers of the last epoch of its last training.
     public var training: [RunRecord.Metric]
+    /// What its models said of themselves and their data, each once.
+    package var doubts: [TrainingDoubt] = []
     /// The expression whose value it shows, as the lesson has it.
     var expression: String?
 

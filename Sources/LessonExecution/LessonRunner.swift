@@ -33,7 +33,7 @@ extension CheckedLesson {
         runner.keepRecord(of: &run)
         run.warnings = runner.warnings
         run.colours = colours.value(within: Self.mostColouringSeconds) ?? [:]
-        run.doubts = warnings
+        run.takeDoubts(warnings)
         return run
     }
 }
@@ -232,6 +232,12 @@ private final class LessonRunner {
 
 extension LessonRunner {
     private func execute(_ block: Block, at index: Int) -> BlockRun {
+        var run = executed(block, at: index)
+        run.doubts = lesson.context.takeDoubts()
+        return run
+    }
+
+    private func executed(_ block: Block, at index: Int) -> BlockRun {
         let context = lesson.context
         var training: [RunRecord.Metric] = []
         context.observeTraining = { [observe] progress in

@@ -92,11 +92,3 @@ extension Rehearsal.Findings {
         errors.append(error)
     }
 }
-
-extension RunContext {
-    /// What the models that are rehearsed have said since the last time.
-    fileprivate func takeDoubts() -> [TrainingDoubt] {
-        defer { doubts = [] }
-        return doubts
-    }
-}

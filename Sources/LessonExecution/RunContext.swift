@@ -31,8 +31,8 @@ final class RunContext {
     var isRehearsal = false
     /// Whether the rehearsal sees each `compile` of the lesson.
     var seesCompiling = false
-    /// What the models of a rehearsal say of themselves and their data.
-    var doubts: [TrainingDoubt] = []
+    /// What models have said of themselves and their data since the last time, each once.
+    private var doubts: [TrainingDoubt] = []
     var observeTraining: ((TrainingProgress) -> Void)?
     var observeDownload: ((DownloadProgress) -> Void)?
     /// The data sets that the lesson has read.
@@ -99,8 +99,23 @@ final class RunContext {
         if !uses.contains(use) { uses.append(use) }
     }
 
+    /// A model is made, or is to learn.
+    func listen(to model: Sequential) {
+        model.doubt = { [weak self] doubt in
+            guard let self, !doubts.contains(doubt) else { return }
+            doubts.append(doubt)
+        }
+    }
+
+    /// What the models have said since the last time.
+    func takeDoubts() -> [TrainingDoubt] {
+        defer { doubts = [] }
+        return doubts
+    }
+
     /// Is ready for the next block.
     func begin() {
+        doubts = []
         finished = []
         printed = ""
         printedBytes = 0

@@ -34,6 +34,36 @@ struct StrictTests {
         #expect(try command.run("run", "--strict", "b.md").status == 0)
     }
 
+    /// What only the run can know: targets that a loop made.
+    @Test("what models say while they train is told once, at its place, and again where the block is reused")
+    func doubtsOfTheRun() throws {
+        let command = try Command()
+        try command.write(
+            """
+            ```swift
+            let x = [[1, 2], [3, 4]]
+            let model = Sequential([Embedding(10, 2), LSTM(2), Dense(1, activation: .sigmoid)])
+            model.compile(optimizer: Adam(), loss: .binaryCrossentropy)
+            var targets: [Int] = []
+            for n in 0..<2 { targets.append(n + 1) }
+            for _ in 0..<2 {
+                model.fit(x, targets, epochs: 1, validationData: (x, targets))
+            }
+            ```
+
+            """, to: "a.md")
+        let check = try command.run("check", "a.md")
+        #expect(check.status == 0 && check.output.contains("no problems in 1 block"), "\(check.output)")
+        for _ in 0..<2 {
+            let run = try command.run("run", "a.md")
+            #expect(run.status == 0)
+            #expect(run.errors.components(separatedBy: "a.md:8:5: warning: fit: a target is 2").count == 2, "\(run.errors)")
+            #expect(run.errors.components(separatedBy: "a.md:8:5: warning: fit: `validationData` is what is trained on").count == 2, "\(run.errors)")
+            #expect(command.read("Output/a.html")?.components(separatedBy: "class=\"problem warning\"").count == 3)
+        }
+        #expect(try command.run("run", "--strict", "a.md").status == 1)
+    }
+
     @Test("warnings are events of the JSON log")
     func json() throws {
         let command = try Command()

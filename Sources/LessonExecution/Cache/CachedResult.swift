@@ -16,6 +16,8 @@ struct CachedResult {
         var margin: [Note]
         /// The numbers of the last epoch of its last training.
         var training: [RunRecord.Metric]
+        /// What its models said of themselves and their data.
+        var doubts: [TrainingDoubt]
         var surroundings: Surroundings
         /// The random source after the block, if it has used it.
         var randomAfter: RandomSource?

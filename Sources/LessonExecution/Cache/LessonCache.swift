@@ -133,7 +133,8 @@ extension LessonCache {
                 .map { CachedResult.Outcome.Note(declaration: $0, text: note.text, isShape: note.isShape) }
         }
         let outcome = CachedResult.Outcome(
-            seconds: run.seconds, outputs: run.outputs, problem: problem, margin: margin, training: run.training, surroundings: surroundings,
+            seconds: run.seconds, outputs: run.outputs, problem: problem, margin: margin, training: run.training, doubts: run.doubts,
+            surroundings: surroundings,
             randomAfter: lesson.context.hasUsedRandom ? lesson.context.random : nil)
         return CachedResult(outcome: outcome, changes: changes)
     }
@@ -218,8 +219,10 @@ extension CachedResult.Outcome {
             let variable = declares[note.declaration]
             return BlockRun.MarginNote(line: variable.line, text: note.text, isShape: note.isShape, variable: variable.identity)
         }
-        return BlockRun(
+        var run = BlockRun(
             block: block, status: .reused, seconds: seconds, outputs: outputs, problem: problem, margin: margin, reason: .reused,
             training: training)
+        run.doubts = doubts
+        return run
     }
 }

@@ -27,15 +27,16 @@ enum AbsentTool: CaseIterable {
                 "ZeroPadding1D", "ZeroPadding2D", "Cropping1D", "Attention", "AdditiveAttention", "MultiHeadAttention", "GroupQueryAttention", "Lambda",
                 "Transformer", "TransformerEncoder", "PositionalEncoding", "PositionEmbedding", "ConvLSTM1D", "ConvLSTM2D", "RNN", "LSTMCell", "GRUCell",
                 "SimpleRNNCell", "StackedRNNCells", "Concatenate", "Add", "Multiply", "Average", "Dot", "Reshape", "Permute", "GaussianDropout", "AlphaDropout",
-                "ActivityRegularization", "SpatialDropout2D", "Rescaling", "CategoryEncoding", "PReLU", "ThresholdedReLU", "nn.Module", "Module",
+                "ActivityRegularization", "SpatialDropout2D", "Rescaling", "CategoryEncoding", "PReLU", "ThresholdedReLU",
             ]
         case .otherOptimizers: ["Adadelta", "Adamax", "Ftrl", "Lion", "Adafactor", "Lamb", "Muon", "optimizers.schedules", "LBFGS"]
-        case .textLayers: ["TextVectorization", "StringLookup", "IntegerLookup", "Hashing", "text_to_word_sequence", "hashing_trick"]
+        case .textLayers: ["TextVectorization", "StringLookup", "IntegerLookup", "Hashing", "text_to_word_sequence", "hashing_trick", "TensorConvertible"]
         case .trainingByHand:
             [
                 "GradientTape", "tf.GradientTape", "torch.no_grad", "torch.optim", "tf.function", ".backward", ".zero_grad", ".apply_gradients", ".gradient",
                 ".train_on_batch", ".fit_generator", ".parameters", ".train_step", "DataLoader", "nn.CrossEntropyLoss", "nn.BCELoss", "nn.MSELoss",
-                "nn.BCEWithLogitsLoss", "optim.Adam", "optim.SGD", "torch.optim.Adam", "torch.optim.SGD", "torch.optim.RMSprop", "torch.optim.AdamW",
+                "nn.BCEWithLogitsLoss", "nn.NLLLoss", "nn.Module", "optim.Adam", "optim.SGD", "torch.optim.Adam", "torch.optim.SGD", "torch.optim.RMSprop",
+                "torch.optim.AdamW",
             ]
         case .devices:
             [

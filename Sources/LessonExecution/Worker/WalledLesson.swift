@@ -258,7 +258,7 @@ extension WalledLesson {
                 warnings: warnings)
             run.colours = colours
             run.isFaultOfOurs = isFaultOfOurs
-            run.doubts = checked?.warnings ?? []
+            run.takeDoubts(checked?.warnings ?? [])
             return run
         }
     }

@@ -104,9 +104,11 @@ package struct WorkerBlockRun: Codable {
     var usesSample: Bool
     var reason: Reason?
     var training: [RunRecord.Metric]
+    var doubts: [TrainingDoubt]
     var expression: String?
 
     package init(_ run: BlockRun) {
+        doubts = run.doubts
         (status, seconds, outputs, problem) = (run.status, run.seconds, run.outputs, run.problem)
         (margin, usesSample, reason, training, expression) = (run.margin, run.usesSample, run.reason, run.training, run.expression)
     }
@@ -117,6 +119,7 @@ package struct WorkerBlockRun: Codable {
             reason: reason,
             training: training)
         run.expression = expression
+        run.doubts = doubts
         return run
     }
 }

@@ -11,10 +11,11 @@ extension Checker {
         let called = parameters(ofCallee: call.calledExpression, named: callee)
         let taken = called ?? []
         if label == "inputDimension", !taken.contains(where: { $0.label == label || $0.name == label }) { label = "inputShape" }
+        if !taken.contains(where: { $0.label == label || $0.name == label }), let near = nearest(to: label, in: taken.compactMap(\.label)) { label = near }
         if called != nil, !taken.contains(where: { $0.label == label || $0.name == label }), foreign.form(of: callee) == nil, !foreign.isShared(callee),
             !taken.contains(where: { $0.label?.lowercased() == label.lowercased() }), nearest(to: label, in: taken.compactMap(\.label)) == nil
         {
-            report(span(node), .noParameter(name, of: callee))
+            if !isOfInnerCall(label, name, value, node, call) { report(span(node), .noParameter(name, of: callee)) }
             return .some(nil)
         }
         if taken.contains(where: { $0.label == nil && $0.name == label }) {
@@ -44,9 +45,14 @@ extension Checker {
     func isForeignValue(_ value: TypedExpression, _ wanted: StaticType) -> Bool {
         if toldValues.contains(value.span) { return true }
         let type = wanted.wrapped ?? wanted
+        if areWords(value, for: type) { return true }
         switch value.kind {
         case .string(let text):
             if isNumberInQuotes(text, value, type) { return true }
+            if type.nominal === Nominal.array, elementType(of: type) == .string {
+                report(value.span, .list(write: "[\(sources[value.span.block].text(value.span))]"))
+                return true
+            }
             guard let nominal = type.nominal, nominal.kind == .host || nominal.kind == .hostProtocol else { return false }
             let fitting = foreign.members(text).first { name in members(name, of: type).contains { $0.isStatic || $0.kind == .enumCase } }
             if let fitting {

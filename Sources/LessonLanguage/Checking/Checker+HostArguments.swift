@@ -88,4 +88,34 @@ extension Checker {
         report(value.span, .quotedNumber(write: text))
         return true
     }
+
+    /// `add(Dense(1), activation="sigmoid")`: an argument of the call before, behind its bracket.
+    func isOfInnerCall(_ label: String, _ name: String, _ value: ExprSyntax, _ node: LabeledExprSyntax, _ call: FunctionCallExprSyntax) -> Bool {
+        guard isTalkative, let first = call.arguments.first, first.id != node.id, let inner = first.expression.as(FunctionCallExprSyntax.self),
+            let callee = inner.calledExpression.as(DeclReferenceExprSyntax.self)?.baseName.text,
+            parameters(ofCallee: inner.calledExpression, named: callee)?.contains(where: { $0.label == label }) == true
+        else { return false }
+        let text = swift(inner)
+        let argument = "\(label): \(foreign.value(swift(value), of: label, from: name))"
+        report(span(node), .label(name, write: text.hasSuffix("()") ? "\(text.dropLast())\(argument))" : "\(text.dropLast()), \(argument))"))
+        return true
+    }
+
+    /// Words where the host wants what it makes numbers of.
+    func areWords(_ value: TypedExpression, for type: StaticType) -> Bool {
+        guard let nominal = type.nominal, nominal.kind == .hostProtocol, let advice = foreign.advice(on: nominal.name) else { return false }
+        let own = value.type.resolved.description
+        guard own == "String" || own == "[String]" || own == "[[String]]" else { return false }
+        report(value.span, .words(advice))
+        return true
+    }
+
+    /// `model.add(LSTM(8)).add(Dense(1))`: a call on what a call without a value gives.
+    func isChained(_ member: MemberAccessExprSyntax, _ here: Span) -> Bool {
+        guard let call = member.parent?.as(FunctionCallExprSyntax.self), call.calledExpression.id == ExprSyntax(member).id,
+            let before = member.base?.as(FunctionCallExprSyntax.self), let object = before.calledExpression.as(MemberAccessExprSyntax.self)?.base
+        else { return false }
+        report(here, covering: span(call), .chained(write: "\(swift(object)).\(member.declName.baseName.text)(\(call.arguments.trimmedDescription))"))
+        return true
+    }
 }

@@ -164,6 +164,7 @@ extension Checker {
             if let index = Int(name) ?? fields.firstIndex(where: { $0.label == name }), fields.indices.contains(index) {
                 return TypedExpression(.tupleElement(base, index), fields[index].type, here)
             }
+            if fields.isEmpty, isChained(node, nameSpan) { return invalid(node) }
             report(nameSpan, .name(.noElement(name, ofTuple: base.type.description, meant: nearest(to: name, in: fields.compactMap(\.label)))))
             return invalid(node)
         }

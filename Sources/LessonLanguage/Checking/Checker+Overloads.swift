@@ -61,9 +61,13 @@ extension Checker {
             if name == "subscript", ownerType?.nominal === Nominal.dictionary {
                 return build(matching[0].member, matching[0].places, receiver: receiver, ownerType: ownerType, arguments, ready, hint, here) ?? invalid(node)
             }
-            for (argument, value) in zip(arguments, ready) {
-                guard let value, let label = argument.label, case .string = value.kind else { continue }
-                let types = matching.compactMap { $0.member.parameters.first { $0.label == label }?.type }
+            for (index, (argument, value)) in zip(arguments, ready).enumerated() {
+                guard let value else { continue }
+                if case .string = value.kind {} else { continue }
+                let types = matching.compactMap { candidate in
+                    argument.label.map { label in candidate.member.parameters.first { $0.label == label }?.type }
+                        ?? candidate.places.firstIndex { $0.contains(index) }.map { candidate.member.parameters[$0].type }
+                }
                 if let type = types.first, isForeignValue(value, type) { return invalid(node) }
             }
             if isForeignCall(name, isMember: receiver != nil, arguments, node) { return invalid(node) }

@@ -81,7 +81,8 @@ extension Checker {
             for index in arguments.indices where arguments[index].label == nil { changed[index].label = member.parameters[index].label }
             guard changed.map(\.label) != arguments.map(\.label), matches(changed, [member]) else { continue }
             let areFitting = zip(arguments, member.parameters).allSatisfy { argument, parameter in
-                argument.label != nil || parameter.label == nil || fits(argument.expression, parameter)
+                argument.label != nil || parameter.label == nil && !argument.expression.is(DeclReferenceExprSyntax.self)
+                    || fits(argument.expression, parameter)
             }
             if areFitting { return changed }
         }

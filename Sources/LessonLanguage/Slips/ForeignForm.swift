@@ -62,6 +62,7 @@ struct ForeignForm: Sendable {
     /// - Parameter own: what the method is called on, for `$self`.
     func swift(_ arguments: [PythonArgument], own: String?, names: ForeignNames = ForeignNames()) -> String {
         let template = templates[min(names.turn, templates.count - 1)]
+        if template.hasPrefix("."), !template.contains("$"), arguments.isEmpty { return template }
         guard template.contains("$") || template.contains("(") else { return "\(template)(\(PythonArgument.list(arguments)))" }
         var (given, rest) = given(arguments)
         given["self"] = own ?? "…"
@@ -118,6 +119,10 @@ struct ForeignForm: Sendable {
                 let before = result[..<range.lowerBound]
                 if let comma = before.range(of: ", ", options: .backwards), !before[comma.upperBound...].contains("(") {
                     result.removeSubrange(comma.lowerBound..<range.upperBound)
+                } else if let open = before.lastIndex(of: "("), before[before.index(after: open)...].hasSuffix(": ") {
+                    // The first argument, with its label.
+                    let end = result[range.upperBound...].hasPrefix(", ") ? result.index(range.upperBound, offsetBy: 2) : range.upperBound
+                    result.removeSubrange(before.index(after: open)..<end)
                 } else {
                     result.replaceSubrange(range, with: "…")
                 }

@@ -115,7 +115,7 @@ extension ForeignNames {
     /// What a name without a call is here.
     func plain(_ path: String) -> String? {
         for name in spellings(path) {
-            if let form = forms[name]?.first, !form.isCall { return form.template }
+            if let form = forms[name]?.first(where: { !$0.isCall }) { return form.template }
         }
         return renamed(path)
     }

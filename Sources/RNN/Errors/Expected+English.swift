@@ -21,6 +21,10 @@ extension RNNError.Expected {
         case .classNumbers(let shape, let loss, let noOneHot):
             "\(shape) class numbers for \(loss)" + (noOneHot ? " (one-hot targets are for categoricalCrossentropy)" : "")
         case .noClassNumbers(let shape, let loss): "\(shape) for \(loss) (class numbers are for sparseCategoricalCrossentropy)"
+        case .answerForEachStep(let shape):
+            "\(shape), an answer for each time step (for one a sample leave out `returnSequences: true` in the last recurrent layer)"
+        case .answersNotSamples(let shape):
+            "\(shape), answers and not samples (`trainTestSplit` gives them in this order: `(xTrain, xTest, yTrain, yTest)`)"
         case .predictions: "predictions of at least one sample"
         case .classPredictions: "predictions of shape (samples, classes), (samples, 1) or (samples,)"
         case .onePrediction: "the probabilities of one prediction"

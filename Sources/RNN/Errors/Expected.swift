@@ -25,6 +25,10 @@ extension RNNError {
         case sampleOfFeatures
         case classNumbers(shape: String, loss: String, noOneHot: Bool)
         case noClassNumbers(shape: String, loss: String)
+        /// An answer for each time step, where one a sample is given.
+        case answerForEachStep(shape: String)
+        /// Answers, where samples are given.
+        case answersNotSamples(shape: String)
         case predictions
         case classPredictions
         case onePrediction

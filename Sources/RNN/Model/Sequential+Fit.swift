@@ -127,6 +127,9 @@ extension Sequential {
         let heldOut = try validation.map { try prepare($0, operation: "validationData") }
         try checkStates(samples: examples.input.count, batchSize: batchSize, operation: "fit")
         if let heldOut { try checkStates(samples: heldOut.input.count, batchSize: batchSize, operation: "validationData") }
+        doubtLength(of: training.x)
+        try doubtTargets(training.y)
+        if let validationData { try doubtValidation(validationData.0, of: x) }
         try prepareOptimizer()
         let tellsRate = try tellsLearningRate(callbacks)
         trainedInput = examples.input.sample
@@ -159,7 +162,7 @@ extension Sequential {
         guard let compilation else { throw RNNError.notCompiled(operation: operation) }
         let input = try prepare(data.x, operation: operation)
         let targets = try Targets(
-            data.y, output: input.output, samples: input.count, loss: compilation.loss, operation: operation)
+            data.y, output: input.output, samples: input.count, input: data.x.shape, loss: compilation.loss, operation: operation)
         let judge = try Judge(
             targets, weights: try data.weights(for: targets, samples: input.count, operation: operation),
             loss: compilation.loss, metrics: compilation.metrics, weightedMetrics: compilation.weightedMetrics, operation: operation)

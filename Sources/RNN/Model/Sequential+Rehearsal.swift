@@ -15,11 +15,25 @@ extension Sequential {
         try read(input, operation: operation) { _ in }
         if learns { doubtLength(of: samples) }
         guard let compilation, let targets = try y?.asTensor(), targets.shape.rank > 0, targets.count > 0 else { return }
-        let answers = try Targets(targets, output: input.output, samples: targets.count, loss: compilation.loss, operation: operation)
+        let answers = try Targets(
+            targets, output: input.output, samples: targets.count, input: samples.shape, loss: compilation.loss, operation: operation)
         _ = try Judge(answers, loss: compilation.loss, metrics: compilation.metrics, weightedMetrics: compilation.weightedMetrics, operation: operation)
-        if learns, compilation.loss.kind == .binaryCrossentropy, let wrong = try targets.tryScalars().first(where: { !(0...1).contains($0) }) {
-            doubt?(.noProbability(numberText(wrong)))
+        if learns { try doubtTargets(targets) }
+    }
+
+    /// Looks at the answers that the model is to learn.
+    func doubtTargets(_ targets: Tensor) throws {
+        guard let doubt, compilation?.loss.kind == .binaryCrossentropy, let wrong = try targets.tryScalars().first(where: { !(0...1).contains($0) }) else {
+            return
         }
+        doubt(.noProbability(numberText(wrong)))
+    }
+
+    /// Looks whether the model is judged by what it learns.
+    func doubtValidation(_ validation: any TensorConvertible, of samples: any TensorConvertible) throws {
+        guard let doubt else { return }
+        let (judged, learnt) = (try validation.asTensor(), try samples.asTensor())
+        if judged.shape == learnt.shape, judged.count > 1, judged.storage == learnt.storage { doubt(.sameValidation) }
     }
 
     /// Looks at the layer that was put on last.
@@ -44,7 +58,7 @@ extension Sequential {
     }
 
     /// Looks at how long the sequences are that the model is to learn.
-    private func doubtLength(of samples: Tensor) {
+    func doubtLength(of samples: Tensor) {
         guard let doubt, let layer = engineLayers.first as? Embedding, let declared = layer.inputLength, samples.shape.rank == 2 else { return }
         let given = samples.shape.dimensions[1]
         if given != declared { doubt(.otherLength(layer: layer.name, declared: declared, given: given)) }

@@ -15,6 +15,9 @@ extension TrainingDoubt {
         case .otherLength(let layer, let declared, let given):
             "fit: layer `\(layer)` says `inputLength: \(declared)`, but each sample has \(given) time steps; training goes on with \(given): "
                 + "write the same number in `inputLength:` and in `maxlen:`"
+        case .sameValidation:
+            "fit: `validationData` is what is trained on, so `val_loss` does not tell how well the model does on what is new; "
+                + "keep samples back with `validationSplit: 0.2`"
         case .noProbability(let value):
             "fit: a target is \(value), but `.binaryCrossentropy` wants targets in 0...1: 0 for no, 1 for yes; for numbers write `loss: .meanSquaredError`, "
                 + "for classes `loss: .sparseCategoricalCrossentropy` with as many units as there are classes"

@@ -18,6 +18,9 @@ extension TrainingDoubt {
         case .otherLength(let layer, let declared, let given):
             "fit: 층 `\(layer)`에는 \("`inputLength: \(declared)`".with(.이))라고 적혀 있지만 샘플의 타임스텝은 \(given)개입니다. 훈련은 \(given)개로 합니다. "
                 + "`inputLength:`와 `maxlen:`에 같은 값을 쓰세요"
+        case .sameValidation:
+            "fit: `validationData`에 훈련에 쓰는 데이터가 그대로 들어 있어서 `val_loss`로는 처음 보는 데이터에서 얼마나 맞히는지 알 수 없습니다. "
+                + "`validationSplit: 0.2`로 일부를 남겨 두세요"
         case .noProbability(let value):
             "fit: 타깃에 \(value.with(.이가)) 있습니다. `.binaryCrossentropy`의 타깃은 0...1이어야 합니다. 아니요는 0, 예는 1입니다. 숫자를 맞히려면 `loss: .meanSquaredError`, "
                 + "클래스를 맞히려면 `loss: .sparseCategoricalCrossentropy`로 쓰고 유닛을 클래스의 개수만큼 두세요"

@@ -1,7 +1,7 @@
 import Wording
 
 /// What looks wrong with a model or its data although training goes on: nobody who knew it would go on.
-package enum TrainingDoubt: Equatable, Sendable {
+package enum TrainingDoubt: Equatable, Sendable, Codable {
     /// A softmax over one number, which is 1 whatever comes in.
     case softmaxOfOne(layer: String)
     /// A loss between classes, for a model with one output.
@@ -14,6 +14,8 @@ package enum TrainingDoubt: Equatable, Sendable {
     case otherLength(layer: String, declared: Int, given: Int)
     /// A target that is no probability, for binary cross-entropy.
     case noProbability(String)
+    /// The samples that are trained on, to be judged by as well.
+    case sameValidation
 }
 
 extension TrainingDoubt: Told {

@@ -63,6 +63,11 @@ import Testing
         #expect(message { _ = try model.train(ids, [0, 1, 0]) } == "fit: the targets: expected (4,), given (3,)")
         #expect(message { _ = try model.train(ids, y, validationData: (ids, [1])) }.hasPrefix("validationData: the targets"))
         #expect(message { _ = try model.tryEvaluate(ids, [[0.0, 1.0]]) }.contains("(1, 2)"))
+        // Samples where answers are wanted, and one answer a sample where each time step gives one.
+        let samples = message { _ = try model.train(ids, ids) }
+        #expect(samples.contains("expected (4,), answers and not samples (`trainTestSplit` gives them in this order"), "\(samples)")
+        let steps = try compiled([Embedding(6, 2), LSTM(3, returnSequences: true), Dense(1, activation: .sigmoid)])
+        #expect(message { _ = try steps.train(ids, y) }.contains("an answer for each time step (for one a sample leave out `returnSequences: true`"))
     }
 
     @Test func raggedRows() throws {

@@ -7,7 +7,7 @@ extension RunContext {
         let model = Sequential(name: name, seed: drawSeed())
         model.makesWeights = !isRehearsal
         model.isCompiledInSight = seesCompiling
-        if isRehearsal { model.doubt = { [unowned self] in doubts.append($0) } }
+        listen(to: model)
         return model
     }
 

@@ -10,6 +10,8 @@ extension HandBindings {
                     own: Sequential, x: AnyHost, y: AnyHost, epochs: Int, batchSize: Int, validationSplit: Double, validationData: Value,
                     callbacks: [AnyHost], shuffle: Bool, classWeight: [Int: Double]?, sampleWeight: AnyHost?, initialEpoch: Int, verbose: Int
                 ) in
+                // One that was kept has forgotten who listens.
+                context.listen(to: own)
                 let validation = try validationData.tensors
                 return try own.train(
                     x.tensor, y.tensor, epochs: epochs, batchSize: batchSize, validationSplit: validationSplit,
@@ -21,6 +23,8 @@ extension HandBindings {
                     own: Sequential, x: AnyHost, y: AnyHost, epochs: Int, batchSize: Int, validationData: Value, callbacks: [AnyHost], shuffle: Bool,
                     classWeight: [Int: Double]?, sampleWeight: AnyHost?, initialEpoch: Int, verbose: Int
                 ) in
+                // One that was kept has forgotten who listens.
+                context.listen(to: own)
                 let validation = try validationData.tensors
                 return try own.train(
                     x.tensor, y.tensor, epochs: epochs, batchSize: batchSize, validationData: (validation[0], validation[1]), validationWeight: validation[2],

@@ -18,6 +18,8 @@ extension Slip {
         case .dotted(let name, let code): "a value of this kind has a point before its name: write `\(code)` for `\(name)`"
         case .text(let text, let code): "not a text but a value by its name is wanted: write `\(code)` for `\"\(text)\"`"
         case .list(let code): "a list stands in square brackets: write `\(code)`"
+        case .chained(let code): "what stands before gives no value: write `\(code)` in a line of its own"
+        case .words(let advice): "numbers are wanted here, not words: \(advice.english)"
         case .pair(let code): "values that belong together stand in parentheses: write `\(code)`"
         case .quotedNumber(let code): "a number stands without quotes: write `\(code)`"
         case .textPlusNumber(let code): "a number is not added to a text but put into it: write `\(code)`"

@@ -21,6 +21,8 @@ extension Slip {
         case .dotted(let name, let code): "이런 값은 이름 앞에 점을 붙입니다. `\(name)` 대신 \("`\(code)`".with(.을를)) 씁니다"
         case .text(let text, let code): "문자열이 아니라 값의 이름이 필요합니다. `\"\(text)\"` 대신 \("`\(code)`".with(.을를)) 씁니다"
         case .list(let code): "리스트는 대괄호로 씁니다: `\(code)`"
+        case .chained(let code): "앞의 호출은 값을 돌려주지 않습니다. 줄을 바꾸어 \("`\(code)`".with(.을를)) 씁니다"
+        case .words(let advice): "여기에는 단어가 아니라 숫자가 필요합니다. \(advice.korean)"
         case .pair(let code): "함께 주는 값은 괄호로 묶습니다: `\(code)`"
         case .quotedNumber(let code): "숫자는 따옴표 없이 씁니다: `\(code)`"
         case .textPlusNumber(let code): "문자열에 숫자를 더할 수 없으므로 문자열 안에 넣습니다: `\(code)`"

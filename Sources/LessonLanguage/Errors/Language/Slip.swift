@@ -27,6 +27,10 @@ public enum Slip: Equatable, Sendable {
     case dotted(String, write: String)
     /// A tuple where a list is wanted.
     case list(write: String)
+    /// A call on what another call gives, which is nothing.
+    case chained(write: String)
+    /// Words where numbers are wanted, with how words become numbers.
+    case words(ForeignNames.Advice)
     /// Values of a tuple, without its brackets.
     case pair(write: String)
     /// A number written as a text.
@@ -50,9 +54,9 @@ extension Slip {
         switch self {
         case .syntax(_, let code), .named(_, let code), .characters(_, let code), .hidden(_, let code), .keyboard(_, let code), .label(_, let code),
             .unlabelled(_, let code), .lacksLabels(let code), .order(let code), .text(_, let code), .dotted(_, let code), .list(let code),
-            .pair(let code), .quotedNumber(let code), .textPlusNumber(let code), .called(_, let code), .sign(_, let code):
+            .pair(let code), .chained(let code), .quotedNumber(let code), .textPlusNumber(let code), .called(_, let code), .sign(_, let code):
             code
-        case .advised, .module, .absent, .declaredBelow, .parts, .noParameter, .unknownText: nil
+        case .advised, .words, .module, .absent, .declaredBelow, .parts, .noParameter, .unknownText: nil
         }
     }
 

@@ -11,14 +11,17 @@ final class Targets {
     private let classes: UnsafeMutableBufferPointer<Int32>
 
     /// - Parameter shape: of the model's output, with the batch aside.
+    /// - Parameter input: the samples' own shape, where it is known: answers of this shape are none.
     /// - Throws: if `tensor` is neither of that shape, an axis of length 1 at the end aside, nor of that of the classes for it, or if the
     ///   loss wants the other of the two.
-    init(_ tensor: Tensor, output shape: [Int?], samples: Int, loss: Loss, operation: RNNError.Operation) throws(RNNError) {
+    init(
+        _ tensor: Tensor, output shape: [Int?], samples: Int, input: Shape? = nil, loss: Loss, operation: RNNError.Operation
+    ) throws(RNNError) {
         let wanted = [samples] + shape.map { $0 ?? -1 }
         rows = shape.last.flatMap { $0 } ?? 1
         steps = shape.count > 1 ? shape.dropLast().reduce(1) { $0 * ($1 ?? 1) } : 1
         let operation = RNNError.Operation.targets(of: operation)
-        let form = try Targets.form(tensor.shape.dimensions, wanted, loss, operation, tensor.shape)
+        let form = try Targets.form(tensor.shape, wanted, input, loss, operation)
         areClasses = form == .classes
         if areClasses {
             (classes, numbers) = (Targets.keep(try Targets.classes(tensor, count: rows, operation)), Targets.keep([]))
@@ -60,23 +63,30 @@ extension Targets {
     private enum Form { case numbers, classes }
 
     private static func form(
-        _ given: [Int], _ wanted: [Int], _ loss: Loss, _ operation: RNNError.Operation, _ shape: Shape
+        _ shape: Shape, _ wanted: [Int], _ input: Shape?, _ loss: Loss, _ operation: RNNError.Operation
     ) throws(RNNError) -> Form {
+        let given = shape.dimensions
         let rows = wanted.count > 1 ? wanted.last! : 1
         let answers = wanted.count > 1 ? Array(wanted.dropLast()) : wanted
         let isOfClasses = given == answers || given == answers + [1]
+        if loss.takesClasses, isOfClasses { return .classes }
+        if !loss.takesClasses, given == wanted || rows == 1 && isOfClasses { return .numbers }
+        let needed = "\(Shape(rows == 1 || loss.takesClasses ? answers : wanted))"
+        if !loss.takesClasses, answers.count > 1, given == [answers[0]] || given == [answers[0], 1] {
+            throw .shapeMismatch(operation: operation, expected: .answerForEachStep(shape: needed), given: shape)
+        }
+        if answers.count == 1, shape == input, given != wanted, given.count > 1, given[1] > 1 {
+            throw .shapeMismatch(operation: operation, expected: .answersNotSamples(shape: needed), given: shape)
+        }
         if loss.takesClasses {
-            if isOfClasses { return .classes }
             throw .shapeMismatch(
                 operation: operation,
                 expected: .classNumbers(shape: "\(Shape(answers))", loss: "\(loss)", noOneHot: given == wanted),
                 given: shape)
         }
-        if given == wanted || rows == 1 && isOfClasses { return .numbers }
-        let shapeText = "\(Shape(rows == 1 ? answers : wanted))"
         throw .shapeMismatch(
             operation: operation,
-            expected: isOfClasses ? .noClassNumbers(shape: shapeText, loss: "\(loss)") : .shape(shapeText),
+            expected: isOfClasses ? .noClassNumbers(shape: needed, loss: "\(loss)") : .shape(needed),
             given: shape)
     }
 
