@@ -2,11 +2,12 @@ import RNN
 
 extension HTMLPage {
     /// A line chart: a drawing a panel, and all numbers in tables folded beneath.
-    func html(of plot: Plot, alt: String?) -> String {
+    /// - Parameter other: a plot on whose scale it is drawn too, panel by panel.
+    func html(of plot: Plot, alt: String?, sharing other: Plot? = nil) -> String {
         let bounded = plot.panels.prefix(ChartBounds.panels).map { words.named($0).bounded() }
         let panels = bounded.map(\.panel)
         let name = fitted(plot.title, columns: ChartBounds.title)
-        let drawings = panels.enumerated().map { drawing(of: $1, number: $0, isOneOfSeveral: panels.count > 1, title: name, alt: alt) }
+        let drawings = panels.enumerated().map { drawing(of: $1, number: $0, isOneOfSeveral: panels.count > 1, title: name, alt: alt, sharing: other) }
         let title = name.isEmpty ? "" : element("p", ["class": "title"], text: name) + "\n"
         let cuts = [Cut(.panels, panels.count, of: plot.panels.count)].compactMap(\.self) + zip(bounded, drawings).flatMap { $0.cuts + $1.cuts }
         let tables = panels.map { numbers(of: $0) }.joined()
@@ -23,7 +24,7 @@ extension HTMLPage {
 }
 
 private extension HTMLPage {
-    func drawing(of panel: Plot.Panel, number: Int, isOneOfSeveral: Bool, title: String, alt: String?) -> (html: String, cuts: [Cut]) {
+    func drawing(of panel: Plot.Panel, number: Int, isOneOfSeveral: Bool, title: String, alt: String?, sharing other: Plot?) -> (html: String, cuts: [Cut]) {
         let series = panel.series.map { DrawnSeries($0, isLogarithmic: panel.isLogarithmic) }.filter { !$0.points.isEmpty }
         var frame = ChartFrame()
         if isOneOfSeveral { frame.height = 200 }
@@ -38,7 +39,10 @@ private extension HTMLPage {
         let xNames = panel.xNames.map { wrapped($0, columns: max(columns, 3)) }
         let more = Double(max(xNames.map(\.count).max() ?? 1, 1) - 1) * 15
         (frame.bottom, frame.height) = (frame.bottom + more, frame.height + more)
-        let points = series.lazy.flatMap(\.points)
+        let others =
+            other.flatMap { $0.panels.indices.contains(number) ? $0.panels[number] : nil }?.series.lazy
+            .flatMap { DrawnSeries($0, isLogarithmic: panel.isLogarithmic).points } ?? []
+        let points = series.flatMap(\.points) + others
         // Bars stand on zero, and each has the room of a whole number.
         let hasBars = series.contains { $0.form == .bars }
         let room = hasBars ? [0.5, Double(max(panel.xNames.count, 1)) + 0.5] : []
