@@ -94,6 +94,13 @@ import Wording
         #expect(page.contains("2026-12-01T01:02:01Z → 2026-12-01T01:02:02Z"))
     }
 
+    @Test func aPageSaysWhichBlocksAreLeftOutSinceItWouldBeTooLarge() throws {
+        let large = { (text: String) in (1...12).map { Block(id: "b\($0)", outputs: [.text(String(repeating: "<\(text)>\n", count: 40_000))]) } }
+        let page = try Self.page(large("one"), large("two"))
+        #expect(page.utf8.count < 9_000_000 && page.contains("These changed too and would make the page too large: "))
+        #expect(page.contains("id=block.b1>") && !page.contains("id=block.b12"))
+    }
+
     @Test func whatIsNoLongerKeptIsSaidToBe() throws {
         let page = try Self.page([Block(id: "a", outputs: [.text("1 x")])], [Block(id: "a", outputs: [.text("2 x")])], isKept: false)
         #expect(page.contains("What it showed is no longer kept."))

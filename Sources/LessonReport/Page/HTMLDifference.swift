@@ -42,7 +42,7 @@ struct HTMLDifference {
         let changed = blocks.filter(\.isChanged)
         var content = settings.isEmpty ? "" : table(of: settings)
         if changed.isEmpty, settings.isEmpty { content += element("p", text: said(.allSame)) + "\n" }
-        var same: [String] = []
+        var (same, leftOut): ([String], Set<String>) = ([], [])
         func endSame() {
             if !same.isEmpty { content += element("p", ["class": "status"], text: said(.same(blocks: same.count, names: same.joined(separator: ", ")))) + "\n" }
             same = []
@@ -50,13 +50,16 @@ struct HTMLDifference {
         for block in blocks {
             if block.isChanged {
                 endSame()
-                content += content.utf8.count < page.bounds.bytes && !page.deadline.isOver ? section(of: block) : ""
+                let own = page.deadline.isOver ? "" : section(of: block)
+                if own.isEmpty || content.utf8.count + own.utf8.count > page.bounds.bytes { leftOut.insert(block.id) } else { content += own }
             } else {
                 same.append(block.id)
             }
         }
         endSame()
-        return page.frame(header: header, contents: contents(of: changed), content: content, foot: foot)
+        let missing = changed.map(\.id).filter(leftOut.contains)
+        if !missing.isEmpty { content += element("p", ["class": "status"], text: said(.leftOut(names: missing.joined(separator: ", ")))) + "\n" }
+        return page.frame(header: header, contents: contents(of: changed.filter { !leftOut.contains($0.id) }), content: content, foot: foot)
     }
 
     private var header: String {
