@@ -214,6 +214,7 @@ private final class LessonRunner {
             guard block.status != .skipped, block.status != .notEvaluated else { return record }
             (record.seconds, record.metrics) = (block.seconds, block.metrics)
             record.shown = results.hash(Array((block.outputs.map { $0.plainText() } + [block.problem?.sentence(in: .english) ?? ""]).joined().utf8)).text
+            record.outputs = KeptOutputs.keep(block.outputs, in: results)
             return record
         }
         let record = RunRecord(

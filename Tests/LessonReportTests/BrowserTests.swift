@@ -29,7 +29,8 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let pages = [
             ("korean", htmlPage(try Fixture.korean())), ("english", htmlPage(try Fixture.english())), ("hostile", htmlPage(try HostilePageTests.run())),
-            ("strange", htmlPage(try StrangePageTests.run())),
+            ("strange", htmlPage(try StrangePageTests.run())), ("difference", try DifferenceTests.everything(in: .english)),
+            ("difference-korean", try DifferenceTests.everything(in: .korean)),
         ]
         return try body(
             pages.map { name, html in

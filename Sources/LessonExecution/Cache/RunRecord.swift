@@ -33,6 +33,8 @@ public struct RunRecord: Codable, Sendable {
         public var random: String?
         /// The hash of all that it showed.
         public var shown: String
+        /// Under which name that itself is kept, where it is.
+        var outputs: String?
         /// The numbers that it gave, by what it calls them.
         public var metrics: [Metric]
 

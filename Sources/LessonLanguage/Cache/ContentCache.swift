@@ -5,6 +5,13 @@ package struct ContentHash: Hashable, Sendable {
 
     package init(bytes: [UInt8]) { self.bytes = bytes }
 
+    /// - Parameter text: 64 hexadecimal digits; nil for anything else.
+    package init?(text: String) {
+        let digits = text.utf8.compactMap { UInt8(String(UnicodeScalar($0)), radix: 16) }
+        guard text.utf8.count == 64, digits.count == 64 else { return nil }
+        bytes = stride(from: 0, to: 64, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    }
+
     /// In hexadecimal.
     package var text: String {
         let digits = Array("0123456789abcdef".utf8)

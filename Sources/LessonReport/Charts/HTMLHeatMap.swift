@@ -36,7 +36,8 @@ extension HTMLPage {
                 [map.columns[column]] + map.rows.indices.map { map.text(row: $0, column: column) }
             }
             let corner = [map.columnLabel, map.rowLabel].filter { !$0.isEmpty }.joined(separator: " ╲ ")
-            return table(columns: [corner] + map.rows, rows: rows, caption: map.title.isEmpty ? nil : map.title)
+            // A head of nothing is told to nobody.
+            return table(columns: [corner.isEmpty ? "╲" : corner] + map.rows, rows: rows, caption: map.title.isEmpty ? nil : map.title)
         }
         return "<details><summary>\(escape(words(.numbers)))</summary>\n\(tables.joined())</details>\n"
     }

@@ -2,10 +2,11 @@ import RNN
 
 extension HTMLPage {
     /// A histogram as a drawing; its ASCII form, which has the same numbers, folded beneath.
-    func html(of histogram: Histogram, alt: String?) -> String {
+    /// - Parameter other: a histogram on whose scale it is drawn too.
+    func html(of histogram: Histogram, alt: String?, sharing other: Histogram? = nil) -> String {
         let (whole, text) = (histogram, "\(histogram)\n")
         let histogram = whole.bounded()
-        guard let drawing = drawing(of: histogram, alt: alt) else {
+        guard let drawing = drawing(of: histogram, alt: alt, sharing: other?.bounded()) else {
             return element("p", ["class": "status"], text: words(.noData)) + "\n" + preformatted(text)
         }
         let cut = Cut(.bins, histogram.counts.count, of: whole.counts.count)
@@ -25,7 +26,7 @@ extension HTMLPage {
             """
     }
 
-    private func drawing(of histogram: Histogram, alt: String?) -> String? {
+    private func drawing(of histogram: Histogram, alt: String?, sharing other: Histogram?) -> String? {
         let edges = histogram.edges
         guard !histogram.counts.isEmpty, edges.count == histogram.counts.count + 1, edges.allSatisfy(\.isFinite), zip(edges, edges.dropFirst()).allSatisfy(<=),
             let first = edges.first, let last = edges.last, last - first > ChartScale.leastSpan, (last - first).isFinite
@@ -35,8 +36,9 @@ extension HTMLPage {
         frame.bottom = 24
         frame.height = 236
         frame.left = 52
-        let x = ChartScale(lower: first, upper: last, start: frame.left, end: frame.plotRight)
-        let highest = Double(max(1, histogram.counts.max() ?? 1))
+        let ends = [first, last] + (other?.edges.filter(\.isFinite) ?? [])
+        guard let x = ChartScale(over: ends, from: frame.left, to: frame.plotRight) else { return nil }
+        let highest = Double(max(1, histogram.counts.max() ?? 1, other?.counts.max() ?? 1))
         let y = ChartScale(lower: 0, upper: highest, start: frame.plotBottom, end: frame.top)
         var parts = axes(frame, x: x, y: y, xLabel: "", yLabel: words(.count))
         for (bin, count) in histogram.counts.enumerated() {

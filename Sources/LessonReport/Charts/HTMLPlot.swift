@@ -2,14 +2,17 @@ import RNN
 
 extension HTMLPage {
     /// A line chart: a drawing a panel, and all numbers in tables folded beneath.
-    func html(of plot: Plot, alt: String?) -> String {
+    /// - Parameter other: a plot on whose scale it is drawn too, panel by panel.
+    func html(of plot: Plot, alt: String?, sharing other: Plot? = nil) -> String {
         let bounded = plot.panels.prefix(ChartBounds.panels).map { words.named($0).bounded() }
         let panels = bounded.map(\.panel)
         let name = fitted(plot.title, columns: ChartBounds.title)
         let tables = panels.map { numbers(of: $0) }
         let drawings = panels.enumerated().map { number, panel in
             let table = tables.prefix(number).count { !$0.isEmpty }
-            return drawing(of: panel, place: panels.count > 1 ? "\(number + 1)/\(panels.count)" : "", table: table, title: name, alt: alt)
+            let place = panels.count > 1 ? "\(number + 1)/\(panels.count)" : ""
+            let shared = other.flatMap { $0.panels.indices.contains(number) ? $0.panels[number] : nil }
+            return drawing(of: panel, place: place, table: table, title: name, alt: alt, sharing: shared)
         }
         let title = name.isEmpty ? "" : element("p", ["class": "title"], text: name) + "\n"
         let cuts = [Cut(.panels, panels.count, of: plot.panels.count)].compactMap(\.self) + zip(bounded, drawings).flatMap { $0.cuts + $1.cuts }
@@ -29,7 +32,10 @@ private extension HTMLPage {
     /// - Parameters:
     ///   - place: which of several panels it is: `2/3`.
     ///   - table: which of the tables beneath has its numbers.
-    func drawing(of panel: Plot.Panel, place: String, table: Int, title: String, alt: String?) -> (html: String, cuts: [Cut]) {
+    ///   - other: a panel on whose scale it is drawn too.
+    func drawing(
+        of panel: Plot.Panel, place: String, table: Int, title: String, alt: String?, sharing other: Plot.Panel?
+    ) -> (html: String, cuts: [Cut]) {
         let series = panel.series.map { DrawnSeries($0, isLogarithmic: panel.isLogarithmic) }.filter { !$0.points.isEmpty }
         var frame = ChartFrame()
         if !place.isEmpty { frame.height = 200 }
@@ -44,7 +50,8 @@ private extension HTMLPage {
         let xNames = panel.xNames.map { wrapped($0, columns: max(columns, 3)) }
         let more = Double(max(xNames.map(\.count).max() ?? 1, 1) - 1) * 15
         (frame.bottom, frame.height) = (frame.bottom + more, frame.height + more)
-        let points = series.lazy.flatMap(\.points)
+        let others = other?.series.lazy.flatMap { DrawnSeries($0, isLogarithmic: panel.isLogarithmic).points } ?? []
+        let points = series.flatMap(\.points) + others
         // Bars stand on zero, and each has the room of a whole number.
         let hasBars = series.contains { $0.form == .bars }
         let room = hasBars ? [0.5, Double(max(panel.xNames.count, 1)) + 0.5] : []

@@ -5,19 +5,22 @@ extension HTMLPage {
     var contents: String {
         let headings = run.lesson.headings.filter { $0.level <= 3 && !$0.text.isEmpty }
         guard headings.count > 1 else { return "" }
-        let list = Self.list(headings[...])
-        return """
-            <nav class="contents wide" aria-label="\(escape(words(.contents)))">
-            <p>\(escape(words(.contents)))</p>
-            \(list)
-            </nav>
-            <details class="contents narrow"><summary>\(escape(words(.contents)))</summary>
-            <nav aria-label="\(escape(words(.contents)))">
-            \(list)
-            </nav>
-            </details>
+        return contents(Self.list(headings[...]))
+    }
 
-            """
+    func contents(_ list: String) -> String {
+        """
+        <nav class="contents wide" aria-label="\(escape(words(.contents)))">
+        <p>\(escape(words(.contents)))</p>
+        \(list)
+        </nav>
+        <details class="contents narrow"><summary>\(escape(words(.contents)))</summary>
+        <nav aria-label="\(escape(words(.contents)))">
+        \(list)
+        </nav>
+        </details>
+
+        """
     }
 
     /// Headings as lists within lists; one that is deeper than its predecessor by several levels is one list deeper.

@@ -20,6 +20,8 @@ struct HTMLPage {
     let deadline: Deadline
     /// What it is printed on; nil for a page on a screen.
     let paper: Paper?
+    /// What comes behind the style of all pages.
+    var ownStyle: String
     /// What the blocks gave, by their numbers.
     var outputs: [Int: [MadeOutput]] = [:]
     /// Why the lesson's text is not on the page, if it is not.
@@ -28,6 +30,7 @@ struct HTMLPage {
     init(run: LessonRun, allowingRawHTML: Bool, bounds: PageBounds, paper: Paper? = nil) {
         self.run = run
         self.paper = paper
+        ownStyle = paper?.style ?? ""
         self.bounds = bounds
         deadline = bounds.deadline
         self.allowingRawHTML = allowingRawHTML
@@ -52,32 +55,40 @@ struct HTMLPage {
         return hangul > 0 && hangul * 4 > latin
     }
 
+    /// What the page is called where that is not the lesson's title.
+    var ownTitle: String?
+
     /// The lesson's title: its front matter's, its first heading's, its file's.
     var title: String {
-        run.lesson.frontMatter.title ?? run.lesson.headings.first?.text
+        ownTitle ?? run.lesson.frontMatter.title ?? run.lesson.headings.first?.text
             ?? String(run.lesson.file.split(separator: "/").last ?? "lesson")
     }
 }
 
 extension HTMLPage {
     var html: String {
-        let content = proseOmission.map { note(on: $0) } ?? prose
-        return """
-            <!DOCTYPE html>
-            \(openingTag("html", ["lang": language, "class": words.language == .korean ? "ko" : nil]))
-            \(head)
-            \(openingTag("body", ["class": contents.isEmpty || proseOmission != nil ? nil : "indexed"]))
-            \(element("a", ["class": "skip", "href": "#page.lesson"], text: words(.skip)))
-            <div class="columns">
-            \(header)
-            \(proseOmission == nil ? contents : "")\(element("main", ["id": "page.lesson", "tabindex": "-1"], content + neighbours))
-            </div>
-            \(content.contains("url(#\(Self.arrowHead))") ? Self.arrowMarker : "")\(foot)
-            <script>\(pageScript)</script>
-            </body>
-            </html>
+        frame(
+            header: header, contents: proseOmission == nil ? contents : "", content: (proseOmission.map { note(on: $0) } ?? prose) + neighbours, foot: foot)
+    }
 
-            """
+    /// A whole page around its parts.
+    func frame(header: String, contents: String, content: String, foot: String) -> String {
+        """
+        <!DOCTYPE html>
+        \(openingTag("html", ["lang": language, "class": words.language == .korean ? "ko" : nil]))
+        \(head)
+        \(openingTag("body", ["class": contents.isEmpty ? nil : "indexed"]))
+        \(element("a", ["class": "skip", "href": "#page.lesson"], text: words(.skip)))
+        <div class="columns">
+        \(header)
+        \(contents)\(element("main", ["id": "page.lesson", "tabindex": "-1"], content))
+        </div>
+        \(content.contains("url(#\(Self.arrowHead))") ? Self.arrowMarker : "")\(foot)
+        <script>\(pageScript)</script>
+        </body>
+        </html>
+
+        """
     }
 
     /// Makes what the blocks gave, on all cores.

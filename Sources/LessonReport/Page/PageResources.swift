@@ -28,6 +28,9 @@ let figureStyle = {
     return shortened(text(PackageResources.drawing_css)).replacing(/var\(--([a-z0-9-]+)\)/) { colours[String($0.1)] ?? "inherit" }
 }()
 
+/// What comes behind it on a page of differences.
+let differenceStyle = shortened(text(PackageResources.difference_css))
+
 /// What comes behind it where a page is made for paper alone.
 let paperStyle = shortened(text(PackageResources.paper_css))
 

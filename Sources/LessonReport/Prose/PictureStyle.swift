@@ -9,6 +9,6 @@ extension PictureWidth {
 }
 
 extension HTMLPage {
-    /// The style of all pages, the widths of this one's pictures, and its paper.
-    var style: String { pageStyle + run.lesson.pictureWidths.sorted().map(PictureWidth.rule).joined() + (paper?.style ?? "") }
+    /// The style of all pages, the widths of this one's pictures, and what is its own.
+    var style: String { pageStyle + run.lesson.pictureWidths.sorted().map(PictureWidth.rule).joined() + ownStyle }
 }

@@ -34,19 +34,20 @@ struct Diff: ParsableCommand {
         try OutputFolder(outputDir).checkedOrEnd()
         for file in files {
             let language = Reader.language(ofFile: file)
-            let records = RunRecord.all(of: file, cacheFolder: FilePath.join(outputDir, PageFile.cacheName))
+            let cache = FilePath.join(outputDir, PageFile.cacheName)
+            let records = RunRecord.all(of: file, cacheFolder: cache)
             guard records.count > from else {
                 Terminal.error(Problem(file: file, message: FileFault.fewRecords(records.count, wanted: from + 1)), in: language)
                 status = .usage
                 continue
             }
-            let difference = RunDifference(records[records.count - 1 - from], records[records.count - 1])
+            let kept = KeptOutputs(cacheFolder: cache)
+            let difference = RunDifference(records[records.count - 1 - from], records[records.count - 1]) { kept?.outputs(of: $0) }
             Terminal.output.writeLine("\(file): \(difference.old.date) → \(difference.new.date)")
             let (columns, rows) = difference.table(in: language)
-            Terminal.output.writeLine(rows.isEmpty ? DifferenceWord.same.told(in: language) : "\(Table(columns: columns, rows: rows).visible)")
+            Terminal.output.writeLine(rows.isEmpty ? DifferenceWord.allSame.told(in: language) : "\(Table(columns: columns, rows: rows).visible)")
             do {
                 let path = FilePath.join(outputDir, "\(FilePath(file).stem).diff.html")
-                let cache = FilePath.join(outputDir, PageFile.cacheName)
                 try OutputFile(path, from: file, part: "#diff", force: force, cache: cache).write(Data(differencePage(difference, in: language).utf8))
                 Terminal.output.writeLine(path)
             } catch {

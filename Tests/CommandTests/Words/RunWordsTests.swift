@@ -52,7 +52,10 @@ import Wording
             .missing, .new, .gone, .other,
         ]
         try Catalogue("LessonExecution/Words/DifferencePhrase.swift", phrases).check()
-        let words: [DifferenceWord] = [.block, .what, .before, .now, .same, .title(lesson: "week6.md")]
+        let words: [DifferenceWord] = [
+            .block, .what, .before, .now, .allSame, .title(lesson: "week6.md"), .code, .notKept, .sameOutput, .nothing, .same(blocks: 1, names: "a"),
+            .same(blocks: 2, names: "a, b"), .leftOut(names: "a"),
+        ]
         try Catalogue("LessonReport/Words/DifferenceWord.swift", words).check()
     }
 

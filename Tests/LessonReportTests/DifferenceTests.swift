@@ -1,0 +1,109 @@
+import Foundation
+import LessonExecution
+import LessonReport
+import RNN
+import Testing
+import Wording
+
+/// The page of what changed between two runs.
+@Suite struct DifferenceTests {
+    struct Block {
+        var id: String
+        var source = ""
+        var status = "ran"
+        var outputs: [Output] = []
+    }
+
+    /// A record as it lies in the cache, and what its blocks showed.
+    private static func record(_ blocks: [Block], second: Int, n: String) throws -> RunRecord {
+        let kept = blocks.map { block -> [String: Any] in
+            [
+                "id": block.id, "line": 1, "status": block.status, "seconds": 0.1, "code": "", "meaning": "m", "source": block.source, "inputs": [],
+                "definitions": [], "data": [], "shown": block.outputs.map { $0.plainText() }.joined(), "metrics": [],
+            ]
+        }
+        let record: [String: Any] = [
+            "file": "Lessons/a <b>.md", "date": "2026-12-01T01:02:0\(second)Z", "version": "0.1.0", "engine": "", "seed": 42, "parameters": ["n": n],
+            "status": "ok", "seconds": 1, "blocks": kept,
+        ]
+        return try JSONDecoder().decode(RunRecord.self, from: JSONSerialization.data(withJSONObject: record))
+    }
+
+    static func page(_ old: [Block], _ new: [Block], in language: ReaderLanguage = .english, isKept: Bool = true) throws -> String {
+        let (before, now) = (try record(old, second: 1, n: "3"), try record(new, second: 2, n: "7"))
+        let outputs = Dictionary(
+            (old.map { ($0, before) } + new.map { ($0, now) }).map { block, run in
+                (block.id + block.outputs.map { $0.plainText() }.joined(), block.outputs)
+            }, uniquingKeysWith: { first, _ in first })
+        return differencePage(RunDifference(before, now) { isKept ? outputs[$0.id + $0.shown] : nil }, in: language)
+    }
+
+    private static func plot(_ share: Double) -> Output {
+        .chart(.init(RNN.plot([Line("what is left", (0..<10).map { pow(share, Double($0)) })], xLabel: "time step", yLabel: "share")))
+    }
+
+    private static func table(_ value: String) -> Output { .chart(.init(Table(columns: ["name", "value"], rows: [["a", "1"], ["b", value]]))) }
+
+    /// Every kind of change.
+    static func everything(in language: ReaderLanguage) throws -> String {
+        let heat = { (value: Double) in Output.chart(.init(heatMap([[1, value], [2, 3]]))) }
+        let bins = { (last: Double) in Output.chart(.init(histogram([1, 2, 2, last], bins: 4))) }
+        return try page(
+            [
+                Block(id: "same", outputs: [.text("1\n")]), Block(id: "same-2"), Block(id: "plot", source: "pow(0.5, 2)", outputs: [plot(0.5)]),
+                Block(id: "text", outputs: [.text("one\n<b> 0.312 two\nthree\n"), .value(text: "3", shape: nil), .text("kept")]),
+                Block(id: "table", outputs: [table("3"), heat(1), bins(4)]), Block(id: "gone", outputs: [.text("x")]), Block(id: "failed"),
+                Block(id: "history", outputs: [.chart(.init(Fixture.history))]),
+            ],
+            [
+                Block(id: "same", status: "reused", outputs: [.text("1\n")]), Block(id: "same-2"),
+                Block(id: "plot", source: "pow(0.9, 2)", outputs: [plot(0.9)]),
+                Block(id: "text", outputs: [.text("one\n<b> 0.712 two\nthree\nfour\n"), .value(text: "7", shape: nil), .text("kept"), .text("more")]),
+                Block(id: "table", outputs: [table("7"), heat(9), bins(9)]), Block(id: "new", outputs: [table("2")]), Block(id: "failed", status: "failed"),
+                Block(id: "history", outputs: [plot(0.9)]),
+            ], in: language)
+    }
+
+    @Test func onlyTheChangedNumbersAreMarked() throws {
+        let page = try Self.page(
+            [Block(id: "plot", source: "pow(0.5, 2)", outputs: [Self.plot(0.5)])], [Block(id: "plot", source: "pow(0.9, 2)", outputs: [Self.plot(0.9)])])
+        #expect(page.contains("<li>what is left: 1.000 … <del>0.002</del> → 1.000 … <ins>0.387</ins></li>"))
+        #expect(page.contains("pow(<del>0.5</del>, 2)") && page.contains("pow(<ins>0.9</ins>, 2)"))
+        // One scale: both curves begin at one height, and the second doesn't end where the first does.
+        let ends = page.matches(of: /<path class="series s0" d="M([0-9.]+ [0-9.]+)L[^"]*L([0-9.]+ [0-9.]+)"/).map { ($0.1, $0.2) }
+        #expect(ends.count == 2 && ends[0].0 == ends[1].0 && ends[0].1 != ends[1].1, "\(ends)")
+    }
+
+    @Test func textsAndTablesAreMarkedWhereTheyChanged() throws {
+        let page = try Self.everything(in: .english)
+        #expect(page.contains("one\n&lt;b&gt; <del>0.312</del> two\nthree") && page.contains("one\n&lt;b&gt; <ins>0.712</ins> two\nthree\n<ins>four</ins>"))
+        #expect(page.contains("<td>1</td>") && page.contains("<td><del>3</del></td>") && page.contains("<td><ins>7</ins></td>"))
+        #expect(page.contains("The same, 2 blocks: same, same-2") && page.contains("One output is the same."))
+        #expect(page.contains("id=block.gone") && page.contains("id=block.new") && page.contains("ran") && page.contains("failed"))
+        #expect(!page.contains("id=block.same"))
+    }
+
+    @Test func thePageHasTheFrameOfALessons() throws {
+        let page = try Self.everything(in: .korean)
+        for part in [
+            "<html lang=ko class=ko>", "<header class=head>", "class=\"contents wide\"", "<main id=page.lesson", "<footer>", "달라진 것</h1>", "이전</p>", "지금</p>",
+        ] {
+            #expect(page.contains(part), "\(part)")
+        }
+        #expect(page.contains("<title>a &lt;b&gt;.md: 달라진 것</title>") && !page.contains("<b>.md"))
+        #expect(page.contains("2026-12-01T01:02:01Z → 2026-12-01T01:02:02Z"))
+    }
+
+    @Test func aPageSaysWhichBlocksAreLeftOutSinceItWouldBeTooLarge() throws {
+        let large = { (text: String) in (1...12).map { Block(id: "b\($0)", outputs: [.text(String(repeating: "<\(text)>\n", count: 40_000))]) } }
+        let page = try Self.page(large("one"), large("two"))
+        #expect(page.utf8.count < 9_000_000 && page.contains("These changed too and would make the page too large: "))
+        #expect(page.contains("id=block.b1>") && !page.contains("id=block.b12"))
+    }
+
+    @Test func whatIsNoLongerKeptIsSaidToBe() throws {
+        let page = try Self.page([Block(id: "a", outputs: [.text("1 x")])], [Block(id: "a", outputs: [.text("2 x")])], isKept: false)
+        #expect(page.contains("What it showed is no longer kept."))
+        #expect(try Self.page([Block(id: "a")], [Block(id: "a")]).contains("The same: a"))
+    }
+}
