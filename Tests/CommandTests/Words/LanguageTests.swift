@@ -71,6 +71,6 @@ struct LanguageTests {
         }
         let result = try command.run("diff", "a.md")
         #expect(result.output.contains("블록  항목  이전  지금"), "\(result.output)")
-        #expect(command.read("Output/a.diff.html")?.contains("<html lang=\"ko\">") == true)
+        #expect(command.read("Output/a.diff.html")?.contains("<html lang=ko class=ko>") == true)
     }
 }

@@ -111,7 +111,8 @@ import Testing
             let run = try cache.result(Self.edited(round), options)
             #expect(htmlPage(run).hasSuffix("</html>\n") && !textPage(run).isEmpty)
             let records = RunRecord.all(of: "lesson.md", cacheFolder: cache.folder)
-            if records.count > 1 { _ = differencePage(RunDifference(records[records.count - 2], records[records.count - 1])) }
+            let kept = KeptOutputs(cacheFolder: cache.folder)
+            if records.count > 1 { _ = differencePage(RunDifference(records[records.count - 2], records[records.count - 1]) { kept?.outputs(of: $0) }) }
             let seconds = Self.work - begun
             #expect(seconds < 2 + 3 * usual && Date().timeIntervalSince(started) < 30, "round \(round), \(what): \(seconds) s")
             if let before, let after = Self.takePeak() {
