@@ -66,7 +66,7 @@ import Testing
         var host = LessonLanguage.Host()
         host.function("scale(_ values: [Double], by factor: Double) -> [Double]", "Each value times the factor.") { (v: [Double], f: Double) in v.map { $0 * f }
         }
-        let error = try first("print(scale([1.0], by: \"2\"))", host: host)
+        let error = try first("print(scale([1.0], by: \"two\"))", host: host)
         #expect(error.message.contains("scale(_ values: [Double], by factor: Double) -> [Double]"))
         #expect(error.message.contains("Each value times the factor."))
     }
