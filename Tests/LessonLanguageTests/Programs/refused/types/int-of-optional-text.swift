@@ -1,3 +1,3 @@
 let t: String? = "5"
 print(Int(t))
-// error: 2: no 'Int' takes (String?); write `Int(t ?? "")`
+// error: 2: no 'Int' takes (String?)
