@@ -43,6 +43,12 @@ import Wording
             ("for v in x { let fixed = fixed + v }", "this is a new `fixed`", nil),
             ("func f() { let total = 3 }", "this is a new `total`, which nothing reads; the `total` outside stays as it is", nil),
             ("for v in x { let total = max(v, 1) }", "this is a new `total`", "for v in x { total = max(v, 1) }"),
+            ("var list = [3, 1]; let z = list.sort()", "`z` gets no value: `list.sort()` changes `list` itself", "var list = [3, 1]; let z = list.sorted()"),
+            ("for i in 5...1 { print(i) }", "`5...1` goes down", "for i in stride(from: 5, through: 1, by: -1) { print(i) }"),
+            ("for i in 9..<0 { print(i) }", "`9..<0` goes down", "for i in stride(from: 9, to: 0, by: -1) { print(i) }"),
+            ("let d = [\"a\": 1]; print(d[\"a\"])", "`d[\"a\"]` may be nothing", "let d = [\"a\": 1]; print(d[\"a\", default: 0])"),
+            ("print(\"\\(x.max())\")", "`x.max()` may be nothing", "print(\"\\(x.max()!)\")"),
+            ("let best: Int? = 3; print(best)", "`best` may be nothing", "let best: Int? = 3; print(best ?? 0)"),
             ("for i in [1, 2] { var k = i }", "`k` gets a value, but nothing reads it", nil),
         ] as [(String, String, String?)])
     func whatIsDoubted(_ line: String, _ message: String, _ mended: String?) throws {
@@ -56,7 +62,9 @@ import Wording
     }
 
     @Test(arguments: [
-        "let half: Double = 1 / 2", "print(1.0 / 2)", "print(7 / 2)", "print(4 / 2)", "print(0 / 2)", "let d = Double(1) / 2", "print(n / 2)",
+        "let best: Int? = 3\nif let best { print(best) }", "let best: Int? = 3\nprint(best!)", "for i in 1...5 { print(i) }", "print(x.first!)",
+        "let best: Int? = 3\nfunc f(_ best: Int) { print(best) }", "let half: Double = 1 / 2", "print(1.0 / 2)", "print(7 / 2)", "print(4 / 2)", "print(0 / 2)",
+        "let d = Double(1) / 2", "print(n / 2)",
         "print(0b101 ^ 0b11)", "print(n ^ 1)", "print(5 ^ n)", "func ^ (a: P, b: Int) -> Int { 1 }\nprint(p ^ 2)",
         "let e = {}\ne()", "let e: () -> Void = {}", "func g(_ f: () -> Void) {}\nlet e = {}\ng(e)", "let e = { n }",
         "print(\"x_{n}\")", "print(#\"{n}\"#)", "print(\"{other}\")", "print(\"{name}\")", "print(\"{{name}}\")", "print(\"\\\\frac{n}\")", "print(\"f{n}\")",

@@ -29,7 +29,8 @@ extension Checker {
         guard value.type.isVoid, !target.type.isVoid, !target.type.isError, let call = node.rightOperand.as(FunctionCallExprSyntax.self),
             call.calledExpression.as(MemberAccessExprSyntax.self)?.base?.trimmedDescription == node.leftOperand.trimmedDescription
         else { return false }
-        report(here, covering: here, .named(node.trimmedDescription, write: swift(call)))
+        let code = swift(call)
+        report(here, covering: here, .named(node.trimmedDescription, write: code.contains("…") ? call.trimmedDescription : code))
         return true
     }
 
@@ -124,7 +125,8 @@ extension Checker {
         case .invalid: return
         case .variable(let variable):
             use(variable, writes: true)
-            if variable.isLet, !(variable.isInitialisedLater && (variable.owner === function || variable.isGlobal && function.isBlock)) {
+            // That a name is to be a variable is no fault of a correction's.
+            if variable.isLet, tried == nil, !(variable.isInitialisedLater && (variable.owner === function || variable.isGlobal && function.isBlock)) {
                 refuseChange(
                     target, change,
                     variable.name == "self" ? .immutableSelf : variable.isParameter ? .parameter(variable.name) : .constant(variable.name),
@@ -210,6 +212,18 @@ extension Checker {
         return nil
     }
 
+    /// `text[i]` as `Array(text)[i]`.
+    private func asCharacters(_ node: SubscriptCallExprSyntax) -> String {
+        "Array(\(swift(node.calledExpression)))[\(node.arguments.first.map { swift($0.expression) } ?? "")]"
+    }
+
+    private func isNumber(_ argument: WrittenArgument) -> Bool {
+        guard let name = argument.expression.as(DeclReferenceExprSyntax.self), case .variable(let variable)? = scope.find(name.baseName.text) else {
+            return false
+        }
+        return variable.type.resolved == .int
+    }
+
     func subscripted(_ node: SubscriptCallExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         if let chained = chain(node.calledExpression, here, { [self] base in subscripted(base, node, hint, here) }) { return chained }
         // `[Int](…)` and `[String: Int]()` are read as calls of a list literal, not here.
@@ -244,7 +258,14 @@ extension Checker {
         let isText = base.type.head == .string || base.type.head == .substring
         let hasOwn = found.contains { if case .computed = $0.implementation { true } else { false } }
         if isText, !hasOwn, arguments.count == 1, arguments[0].expression.is(IntegerLiteralExprSyntax.self) {
-            report(here, .call(.noNumberSubscriptOfText))
+            report(here, .call(.noNumberSubscriptOfText), write: firstWorking([asCharacters(node)]))
+            return invalid(node)
+        }
+        if isText, !hasOwn, arguments.count == 1, arguments[0].label == nil,
+            !arguments[0].expression.is(DeclReferenceExprSyntax.self) || isNumber(arguments[0]),
+            !works(node.trimmedDescription), works(asCharacters(node), besides: node.trimmedDescription)
+        {
+            report(here, .call(.noNumberSubscriptOfText), write: asCharacters(node))
             return invalid(node)
         }
         guard !found.isEmpty else {
@@ -255,7 +276,8 @@ extension Checker {
             } else if case .function = base.type.head, isTalkative {
                 report(here, .syntax(.typing(.callBrackets), write: "\(swift(node.calledExpression))(\(swift(node.arguments)))"))
             } else {
-                report(here, .call(.noSubscripts(base.type.resolved.description)))
+                let list = "Array(\(swift(node.calledExpression)))[\(node.arguments.trimmedDescription)]"
+                report(here, .call(.noSubscripts(base.type.resolved.description)), write: firstWorking([list], besides: node.trimmedDescription))
             }
             checkLoosely(arguments)
             return invalid(node)

@@ -1,6 +1,10 @@
 import SwiftSyntax
 
 /// How a value of one type becomes one of another: `Double(n)`, `x.map { Double($0) }`, `counts["a", default: 0]`.
+extension StaticType {
+    var isTuple: Bool { if case .tuple = head { true } else { false } }
+}
+
 extension Checker {
     /// The code of a value with what makes it one of a type; nil where nothing does.
     func bridged(_ value: TypedExpression, to wanted: StaticType) -> String? {
@@ -18,6 +22,17 @@ extension Checker {
     private func corrected(valueless code: String, to wanted: StaticType) -> String? {
         let names = ["sort", "reverse", "shuffle"].filter { code.contains(".\($0)(") || code.contains(".\($0) {") }
         return firstWorking(names.compactMap { name in Self.changed(name).map { code.replacing(".\(name)", with: ".\($0)") } }, as: wanted)
+    }
+
+    /// `counts.contains("a")` of a dictionary, which holds pairs.
+    func isAskedForKey(_ arguments: [WrittenArgument], _ node: FunctionCallExprSyntax) -> Bool {
+        guard isCorrecting, arguments.count == 1, arguments[0].label == nil, !arguments[0].isClosure, !arguments[0].expression.is(TupleExprSyntax.self),
+            let member = node.calledExpression.as(MemberAccessExprSyntax.self), let base = member.base
+        else { return false }
+        let code = "\(swift(base))[\(swift(arguments[0].expression))] != nil"
+        guard works(code, besides: node.trimmedDescription) else { return false }
+        report(span(member.declName), covering: span(node), .named(node.trimmedDescription, write: code))
+        return true
     }
 
     /// Whether a result is asked of what changes its list itself and can't, and what gives one is told: `let z = x.sort()`.
@@ -65,6 +80,10 @@ extension Checker {
             let open = unwrapped(code, inner)
             return inner == to ? open : open.flatMap { bridges($0, inner, to, depth: depth + 1) }
         }
+        if case .tuple(let fields) = from {
+            let names = fields.enumerated().filter { $0.element.type.resolved == to }.map { $0.element.label ?? String($0.offset) }
+            return names.map { "\(piece(code)).\($0)" }
+        }
         if isNumber(to) { return numbers(code, from, to) }
         if to == .string { return texts(code, from) }
         if to == .character { return ["Character(\(code))"] }
@@ -86,7 +105,13 @@ extension Checker {
     }
 
     private func numbers(_ code: String, _ from: StaticType, _ to: StaticType) -> [String] {
-        if isNumber(from) { return Double(code) == nil ? ["\(to)(\(code))"] : [] }
+        if isNumber(from) {
+            guard let value = Double(code) else {
+                // Whole numbers are divided with decimals where those are wanted.
+                return (to == .double && from == .int && code.contains(" / ") ? [knowing(code).fraction(code)] : []) + ["\(to)(\(code))"]
+            }
+            return Int(exactly: value).map { ["\($0)"] } ?? []
+        }
         if from == .bool { return ["(\(code) ? 1 : 0)"] }
         if from.description == "Tensor" { return ["\(piece(code)).scalar", "\(to)(\(piece(code)).scalar)"] }
         guard from == .string || from == .substring else { return [] }
@@ -100,8 +125,9 @@ extension Checker {
 
     private func texts(_ code: String, _ from: StaticType) -> [String] {
         let own = piece(code)
+        if Int(code) != nil { return ["\"\(code)\""] }
         if isNumber(from) || from == .bool || from == .character || from == .substring { return ["String(\(code))"] }
-        return ["\(own).joined(separator: \" \")", "String(\(code))"] + (code.contains("\"") ? [] : ["\"\\(\(code))\""])
+        return ["\(own).joined(separator: \" \")", "String(\(code))"] + (code.contains("\"") || elementType(of: from) != nil ? [] : ["\"\\(\(code))\""])
     }
 
     private func lists(_ code: String, _ from: StaticType, _ element: StaticType, depth: Int) -> [String] {

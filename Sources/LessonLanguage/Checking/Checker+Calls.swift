@@ -186,6 +186,7 @@ extension Checker {
             checkLoosely(arguments)
             return invalid(node)
         }
+        if name == "contains", base.type.nominal === Nominal.dictionary, isAskedForKey(arguments, node) { return invalid(node) }
         if methods.allSatisfy(\.isMutating), isChangeAsValue(name, of: base, node) { return invalid(node) }
         return resolve(methods, name: name, receiver: base, ownerType: base.type, arguments, node, hint, here)
     }
@@ -250,7 +251,10 @@ extension Checker {
                     callee.span, covering: here,
                     .named(swift(call), write: "\(swift(call.calledExpression)).predict(\(arguments.map { swift($0.expression) }.joined(separator: ", ")))"))
             } else {
-                report(callee.span, .call(.notAFunction(callee.type.resolved.description)))
+                let place = "\(code(of: callee))[\(arguments.map { swift($0.expression) }.joined(separator: ", "))]"
+                report(
+                    callee.span, .call(.notAFunction(callee.type.resolved.description)),
+                    write: arguments.count == 1 ? firstWorking([place], besides: node.trimmedDescription) : nil)
             }
             return invalid(node)
         }

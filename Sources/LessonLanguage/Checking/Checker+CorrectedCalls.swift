@@ -5,13 +5,16 @@ extension Checker {
     /// The call with its arguments made what one of the members takes; nil where nothing does.
     /// - Parameter ready: the arguments' values, where they have one by themselves.
     func corrected(_ members: [Member], _ arguments: [WrittenArgument], _ ready: [TypedExpression?], _ node: some SyntaxProtocol) -> String? {
-        guard isCorrecting, let call = node.as(FunctionCallExprSyntax.self), !arguments.contains(where: { $0.isTrailing || $0.isInout }) else { return nil }
+        guard isCorrecting, !arguments.contains(where: { $0.isTrailing || $0.isInout }) else { return nil }
+        if let place = node.as(SubscriptCallExprSyntax.self) { return corrected(place, ready) }
+        guard let call = node.as(FunctionCallExprSyntax.self) else { return nil }
         let callee = swift(call.calledExpression)
         let written = arguments.map { swift($0.expression) }
         func text(_ values: [String]) -> String {
             "\(callee)(\(zip(arguments, values).map { argument, value in argument.label.map { "\($0): \(value)" } ?? value }.joined(separator: ", ")))"
         }
         var candidates: [String] = []
+        if callee.hasSuffix(".joined") { candidates.append("\(callee.dropLast(7)).map { String($0) }.joined\(text(written).dropFirst(callee.count))") }
         // A function of one number, for each of a list.
         if let list = ready.first ?? nil, arguments.count == 1, arguments[0].label == nil, callee.first?.isLowercase == true,
             let element = elementType(of: list.type)?.resolved
@@ -19,19 +22,56 @@ extension Checker {
             let each = ["$0"] + (element == .int ? ["Double($0)"] : [])
             candidates += each.map { "\(piece(written[0])).map { \(callee)(\($0)) }" }
         }
+        var changed: [(count: Int, texts: [String])] = []
         for member in members.prefix(6) {
             guard case .matched(let places) = ArgumentMatch(arguments, to: member.parameters) else { continue }
+            var count = 0
             var options = written.map { [$0] }
             for (parameter, indices) in zip(member.parameters, places) {
                 for index in indices {
                     guard let value = ready[index], !wouldFit({ converted(value, to: parameter.type) != nil }) else { continue }
-                    options[index] = Array(bridges(written[index], settled(value.type), parameter.type).prefix(3))
+                    count += 1
+                    options[index] = Array(bridges(written[index], settled(value.type), parameter.type).prefix(3).map(bare))
                 }
             }
             guard options.allSatisfy({ !$0.isEmpty }) else { continue }
-            for turn in 0..<(options.map(\.count).max() ?? 1) { candidates.append(text(options.map { $0[min(turn, $0.count - 1)] })) }
+            changed.append((count, (0..<(options.map(\.count).max() ?? 1)).map { turn in text(options.map { $0[min(turn, $0.count - 1)] }) }))
         }
+        candidates += changed.enumerated().sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }.flatMap(\.element.texts)
         return firstWorking(candidates.filter { $0 != call.trimmedDescription }, besides: call.trimmedDescription)
+    }
+
+    /// Code without brackets around all of it: it stands in others.
+    private func bare(_ code: String) -> String {
+        let inner = code.dropFirst().dropLast()
+        return code.hasPrefix("(") && code.hasSuffix(")") && !inner.contains("(") ? String(inner) : code
+    }
+
+    /// `x[place]` with a whole number that is there.
+    private func corrected(_ node: SubscriptCallExprSyntax, _ ready: [TypedExpression?]) -> String? {
+        guard let index = ready.first ?? nil, ready.count == 1, let written = node.arguments.first?.expression else { return nil }
+        let values = bridges(swift(written), settled(index.type), .int)
+        return firstWorking(values.map { "\(swift(node.calledExpression))[\(bare($0))]" }, besides: node.trimmedDescription)
+    }
+
+    /// A call of numbers of two kinds, all of them with decimals: `max(n, 2.5)`.
+    func withDecimals(_ arguments: [WrittenArgument]) -> String? {
+        guard isCorrecting, let call = arguments.first?.expression.parent?.parent?.parent?.as(FunctionCallExprSyntax.self) else { return nil }
+        let values = arguments.map { argument -> String in
+            let code = swift(argument.expression)
+            let value = Double(code) == nil && works("(\(code)) as Int") ? "Double(\(code))" : code
+            return argument.label.map { "\($0): \(value)" } ?? value
+        }
+        return firstWorking(["\(swift(call.calledExpression))(\(values.joined(separator: ", ")))"], besides: call.trimmedDescription)
+    }
+
+    /// A call whose values are to stand in one list: `mean(3, 4)`.
+    func asList(_ arguments: [WrittenArgument], _ node: some SyntaxProtocol) -> String? {
+        guard isCorrecting, let call = node.as(FunctionCallExprSyntax.self), arguments.allSatisfy({ $0.label == nil && !$0.isTrailing && !$0.isInout }) else {
+            return nil
+        }
+        let list = arguments.map { swift($0.expression) }.joined(separator: ", ")
+        return firstWorking(["\(swift(call.calledExpression))([\(list)])"], besides: call.trimmedDescription)
     }
 
     /// A call of a lesson's own function with its labels, or with its arguments in their order.

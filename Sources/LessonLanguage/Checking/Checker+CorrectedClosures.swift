@@ -17,8 +17,13 @@ extension Checker {
 
     /// Whether the body of a function stands where the function is wanted, and is told in its braces.
     func isBodyAlone(_ body: ExprSyntax, _ wanted: FunctionType, node argument: WrittenArgument) -> Bool {
-        guard isCorrecting, !argument.isClosure, !wanted.parameters.isEmpty, !body.is(DeclReferenceExprSyntax.self) else { return false }
+        guard isCorrecting, !argument.isClosure, !wanted.parameters.isEmpty else { return false }
         let code = swift(body)
+        if let name = body.as(DeclReferenceExprSyntax.self) {
+            guard case .type? = lookUp(name.baseName.text), works("{ \(code)($0) }", as: .function(wanted)) else { return false }
+            report(span(body), covering: span(body), .syntax(.lambda, write: "{ \(code)($0) }"))
+            return true
+        }
         let names = unknownNames(in: body)
         let write = names.isEmpty && code.contains("$0") ? "{ \(code) }" : named(code, names, parameters: wanted.parameters.count)
         guard let write, write.count <= Self.longestCorrection, works(write, as: .function(wanted)) else { return false }

@@ -8,7 +8,10 @@ extension Checker {
         let operation = Operation(
             sign: infix.operator.trimmedDescription, left: swift(infix.leftOperand), right: swift(infix.rightOperand), a: settled(left.type),
             b: settled(right.type))
-        if operation.isCompound, operation.a == .int, operation.b == .double, let line = declaredWithDecimals(left) { return line }
+        let isSum = infix.parent?.as(InfixOperatorExprSyntax.self).map {
+            $0.operator.is(AssignmentExprSyntax.self) && $0.leftOperand.trimmedDescription == infix.leftOperand.trimmedDescription
+        }
+        if operation.isCompound || isSum == true, operation.a == .int, operation.b == .double, let line = declaredWithDecimals(left) { return line }
         let original = infix.trimmedDescription
         let same = operation.with(right: operation.right)
         return firstWorking((same == original ? [] : [same]) + candidates(operation), besides: original)
@@ -18,8 +21,8 @@ extension Checker {
     private func declaredWithDecimals(_ target: TypedExpression) -> String? {
         guard case .variable(let variable) = target.kind, let span = variable.span, span.block < blocks.count else { return nil }
         let line = sources[span.block].lineText(of: span)
-        guard let parts = line.firstMatch(of: /var (\w+) = (\d+)\s*$/), String(parts.1) == variable.name else { return nil }
-        return "var \(parts.1) = \(parts.2).0"
+        guard let parts = line.firstMatch(of: /var (\w+)(: Int)? = (\d+)\s*$/), String(parts.1) == variable.name else { return nil }
+        return parts.2 == nil ? "var \(parts.1) = \(parts.3).0" : "var \(parts.1): Double = \(parts.3)"
     }
 
     private struct Operation {
@@ -44,6 +47,10 @@ extension Checker {
         }
         if isNumber(o.a), isNumber(o.b) { return numbers(o) }
         let (first, second) = (element(of: o.a), element(of: o.b))
+        // How many there are, where a whole number is compared with a list, or counted up to one.
+        let isCounted = o.isRange || ["<", ">", "<=", ">="].contains(o.sign)
+        if isCounted, o.a == .int, second != nil { return [o.with(right: "\(piece(o.right)).count")] }
+        if isCounted, o.b == .int, first != nil, !o.isRange { return [o.with(left: "\(piece(o.left)).count")] }
         if let first, second == nil, !o.a.isText { return eachOfLeft(o, first) + fitted(o) }
         if let second, first == nil, !o.b.isText, isNumber(o.a) { return eachOfRight(o, second) + fitted(o) }
         if let first, let second, !o.a.isText, !o.b.isText { return pairs(o, first, second) + fitted(o) }
@@ -78,11 +85,16 @@ extension Checker {
         }
         let left = ["\(o.b)(\(o.left)) \(o.sign) \(o.right)"], right = ["\(o.left) \(o.sign) \(o.a)(\(o.right))"]
         if o.isCompound { return right }
+        // What whole numbers are divided by is divided with decimals.
+        if o.a == .int, o.b == .double, o.left.contains(" / ") { return ["\(knowing(o.left).fraction(o.left)) \(o.sign) \(o.right)"] + left }
         return o.a == .int || o.a == .float ? left + right : right + left
     }
 
     private func eachOfLeft(_ o: Operation, _ element: StaticType) -> [String] {
         guard isNumber(element), isNumber(o.b) else { return o.isCompound ? ["\(o.left).append(\(o.right))"] : [] }
+        if o.sign == "*", o.b == .int, o.left.hasPrefix("["), o.left.hasSuffix("]"), !o.left.contains(","), !o.left.dropFirst().contains("[") {
+            return ["Array(repeating: \(o.left.dropFirst().dropLast()), count: \(o.right))"]
+        }
         if o.isCompound { return o.plain == "+" ? ["\(o.left).append(\(o.right))"] : ["\(o.left) = \(o.left).map { $0 \(o.plain) \(o.right) }"] }
         let values = ["$0 \(o.sign) \(o.right)", "Double($0) \(o.sign) \(o.right)", "$0 \(o.sign) \(element)(\(o.right))"]
         return o.right.contains("$0") ? [] : values.map { "\(piece(o.left)).map { \($0) }" }

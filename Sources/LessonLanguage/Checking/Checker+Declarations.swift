@@ -180,10 +180,12 @@ extension Checker {
     }
 
     private func reportUnknown(_ value: TypedExpression, _ syntax: ExprSyntax) {
+        // A fault within it says why it is not known.
+        if findings.says(in: sources[value.span.block].lines(of: value.span), ofBlock: value.span.block) { return }
         if isNilLiteral(value), value.type.wrapped?.openVariable != nil {
             report(value.span, .inference(.nilWithoutType))
         } else if case .metatype = value.kind {
-            report(value.span, .type(.typeAsValue(syntax.trimmedDescription)))
+            report(value.span, .type(.typeAsValue(syntax.trimmedDescription)), write: firstWorking(["\(syntax.trimmedDescription)()"]))
         } else if case .closure = value.kind, value.type.hasOpenVariable {
             report(value.span, .inference(.closure))
         } else if case .reference(let member, _, _) = value.kind, value.type.hasOpenVariable {

@@ -217,7 +217,7 @@ extension Checker {
         } else {
             parts = join(node.elements.map(\.expression), hint: hint == nil ? nil : wanted, into: element)
         }
-        if node.elements.isEmpty, wanted == nil, hint?.openVariable == nil {
+        if node.elements.isEmpty, wanted == nil, hint?.openVariable == nil, hint?.isError != true {
             inference.later { [self] in
                 if element.openVariable != nil {
                     report(here, .inference(.emptyList))

@@ -177,6 +177,13 @@ extension Checker {
         }
         guard symbol == "+", isFirst != isSecond, isNumber(isFirst ? right.type : left.type) else { return false }
         guard isTalkative else { return false }
+        if infix.operator.trimmedDescription == "+=" {
+            guard isFirst else { return false }
+            report(
+                span(infix.operator), covering: span(infix),
+                .textPlusNumber(write: "\(swift(infix.leftOperand)) += \"\(interpolated(infix.rightOperand))\""))
+            return true
+        }
         // All that is added, from the first text on.
         var whole = infix
         while let outer = whole.parent?.as(InfixOperatorExprSyntax.self), outer.operator.trimmedDescription == "+", outer.leftOperand.id == whole.id {

@@ -15,7 +15,12 @@ extension Checker {
         let place = Span(block: block, start: node.positionAfterSkippingLeadingTrivia.utf8Offset, end: node.endPositionBeforeTrailingTrivia.utf8Offset)
         let covers = Span(block: block, start: whole.positionAfterSkippingLeadingTrivia.utf8Offset, end: whole.endPositionBeforeTrailingTrivia.utf8Offset)
         switch symbol {
-        case "**": report(place, covering: covers, .syntax(.power, write: swift(whole)))
+        case "**":
+            let code = swift(whole)
+            let ofWhole = code.replacing(/pow\((\w+), (\w+)\)/) { "Int(pow(Double(\($0.1)), Double(\($0.2))))" }
+            let mixed = code.replacing(/pow\((\w+), (\w+)\)/) { "pow(Double(\($0.1)), \($0.2))" }
+            let last = code.replacing(/pow\((\w+), (\w+)\)/) { "pow(\($0.1), Double(\($0.2)))" }
+            report(place, covering: covers, .syntax(.power, write: works(code) ? code : firstWorking([last, mixed, ofWhole]) ?? code))
         case "<>": report(place, covering: covers, .syntax(.unequal, write: swift(whole)))
         default:
             guard let meant = Self.signs[symbol] else { return false }
@@ -33,6 +38,10 @@ extension Checker {
         guard isTensor || type.nominal === Nominal.array && elementType(of: type).map({ $0 == .int || $0 == .double }) == true else { return false }
         let (text, number) = (swift(node.leftOperand), swift(node.rightOperand))
         let isPlain = !text.contains(" ") || text.hasSuffix(")") && text.contains(".predict(")
+        if isTensor, text.hasSuffix("]"), text.count(where: { $0 == "[" }) > 1 {
+            report(span(node.operator), covering: span(node), .named(node.trimmedDescription, write: "\(text).scalar \(symbol) \(number)"))
+            return true
+        }
         report(
             span(node.operator), covering: span(node),
             .named(node.trimmedDescription, write: "\(isPlain ? text : "(\(text))")\(isTensor ? ".scalars" : "").map { $0 \(symbol) \(number) }"))

@@ -222,7 +222,10 @@ extension Checker {
             report(here, .name(.staticMember(name, of: type.description)))
         } else {
             let names = memberNames(of: type).filter { members($0, of: type).contains { !$0.isStatic } && $0 != "subscript" && $0 != "init" }
-            report(here, .name(.noMember(name, of: type.resolved.description, meant: nearest(to: name, in: names))))
+            let base = node.as(MemberAccessExprSyntax.self)?.base.map { piece(swift($0)) }
+            let meant = nearest(to: name, in: names)
+            let part = meant != nil ? nil : base.flatMap { firstWorking(Int(name) == nil ? ["\($0)[\"\(name)\"]"] : ["\($0)[\(name)]"]) }
+            report(here, .name(.noMember(name, of: type.resolved.description, meant: meant)), write: part)
         }
     }
 

@@ -174,6 +174,17 @@ extension Checker {
                         }
                         let checked = check(arguments[argument].expression, hint: type)
                         if case .function(let own) = checked.type.head, own.throwing { argumentThrows = true }
+                        // One type for several numbers: the first decides, and those with decimals were meant to.
+                        if !member.generics.isEmpty, parameter.label == nil, isNumber(checked.type), isNumber(type), converted(checked, to: type) == nil,
+                            let all = withDecimals(arguments)
+                        {
+                            report(
+                                checked.span,
+                                .type(.mismatch(found: checked.type.resolved.description, wanted: type.resolved.description, for: .argument, about: nil)),
+                                write: all)
+                            isWrong = true
+                            continue
+                        }
                         value = coerce(checked, to: type, for: .argument, of: parameter)
                     }
                     if findings.count > reports { explainArgument(member, parameter) }
@@ -295,7 +306,7 @@ extension Checker {
         case .extra(let index):
             let label = arguments[index].label
             let meant = label.flatMap { nearest(to: $0, in: labels) }
-            report(labelSpan(arguments[index]), .label(.extra(label, of: name, candidates, meant: meant)))
+            report(labelSpan(arguments[index]), .label(.extra(label, of: name, candidates, meant: meant)), write: asList(arguments, node))
         case .wrongLabel(let index, let expected):
             let error = wrongLabel(arguments[index].label, expected: expected, labels, member, name, candidates)
             report(labelSpan(arguments[index]), .label(error), write: labelled(arguments, of: members, node))

@@ -79,6 +79,12 @@ extension Checker {
         for member in members where member.parameters.count >= arguments.count {
             var changed = arguments
             for index in arguments.indices where arguments[index].label == nil { changed[index].label = member.parameters[index].label }
+            // A text behind all else is a chart's title.
+            if let last = arguments.last, last.label == nil, last.expression.is(StringLiteralExprSyntax.self), changed.last?.label != nil,
+                member.parameters.contains(where: { $0.label == "title" }), !arguments.contains(where: { $0.label == "title" })
+            {
+                changed[changed.count - 1].label = "title"
+            }
             guard changed.map(\.label) != arguments.map(\.label), matches(changed, [member]) else { continue }
             let areFitting = zip(arguments, member.parameters).allSatisfy { argument, parameter in
                 argument.label != nil || parameter.label == nil && !argument.expression.is(DeclReferenceExprSyntax.self)

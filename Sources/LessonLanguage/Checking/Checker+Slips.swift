@@ -48,8 +48,8 @@ extension Checker {
         for turn in 0..<ForeignNames.mostTurns {
             let text = swift(node, turn: turn)
             guard text != last else { continue }
-            // What is too long to be shown is not tried.
-            if text.hasSuffix("…") ? text.count > 80 : works(text, besides: original) { return text }
+            // What is too long to be shown is not tried, nor a member that the context gives its type.
+            if text.hasPrefix(".") || (text.hasSuffix("…") ? text.count > 80 : works(text, besides: original)) { return text }
             last = text
         }
         return nil

@@ -139,7 +139,7 @@ extension Checker {
         }
         let value = check(syntax, hint: .bool)
         if value.type.isOptional {
-            report(value.span, .statement(.optionalCondition(value.type.resolved.description)))
+            report(value.span, .statement(.optionalCondition(value.type.resolved.description)), write: bridged(value, to: .bool))
             return TypedExpression(.invalid, .error, value.span)
         }
         if !value.type.isError, converted(value, to: .bool) == nil {
@@ -149,7 +149,7 @@ extension Checker {
                 report(value.span, .named(text, write: "!\(text).isEmpty"))
                 return TypedExpression(.invalid, .error, value.span)
             }
-            report(value.span, .statement(.conditionNotBool(value.type.resolved.description)))
+            report(value.span, .statement(.conditionNotBool(value.type.resolved.description)), write: bridged(value, to: .bool))
             return TypedExpression(.invalid, .error, value.span)
         }
         return value
@@ -222,7 +222,14 @@ extension Checker {
                 }
             }
             if let written = node.typeAnnotation { element = read(written.type) }
-            let type = element ?? .error
+            var type = element ?? .error
+            if let element, let pair = node.pattern.as(TuplePatternSyntax.self), pair.elements.count == 2, !element.isTuple {
+                let code = "\(piece(code(of: sequence))).enumerated()"
+                if works(code) {
+                    report(sequence.span, covering: sequence.span, .named(node.sequence.trimmedDescription, write: code))
+                    type = .error
+                }
+            }
             let pattern = self.pattern(node.pattern, type, isLet: true)
             let filter = node.whereClause.map { check($0.condition, as: .bool) }
             let body = loop(label) { checkBlock(node.body) }

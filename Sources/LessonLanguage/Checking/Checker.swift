@@ -116,7 +116,10 @@ extension Checker {
     func report(_ node: some SyntaxProtocol, _ error: LanguageError) { report(span(node), error) }
 
     /// - Parameter code: what to write in this place; nil where nothing is known that works.
-    func report(_ span: Span, _ error: LanguageError, write code: String?) { report(span, code.map { .corrected(error, write: $0) } ?? error) }
+    func report(_ span: Span, _ error: LanguageError, write code: String?) {
+        // A name that was probably meant says it already.
+        report(span, error.suggestion == nil ? code.map { .corrected(error, write: $0) } ?? error : error)
+    }
 
     func report(_ span: Span, _ error: LanguageError) {
         let source = sources[span.block]

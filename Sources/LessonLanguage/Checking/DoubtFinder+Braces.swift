@@ -41,9 +41,11 @@ extension DoubtFinder {
     }
 
     /// Whether a name is declared in the braces around a node, before it.
-    func declares(_ name: String, around node: some SyntaxProtocol) -> Bool {
+    /// - Parameter isWithinBraces: whether the block's own names don't count.
+    func declares(_ name: String, around node: some SyntaxProtocol, isWithinBraces: Bool = false) -> Bool {
         var child = Syntax(node)
         while let parent = child.parent {
+            if isWithinBraces, parent.parent?.is(SourceFileSyntax.self) == true { return false }
             if let list = parent.as(CodeBlockItemListSyntax.self) {
                 for item in list where item.endPosition <= child.position {
                     if let bindings = item.item.as(VariableDeclSyntax.self)?.bindings, bindings.contains(where: { names($0.pattern, name) }) { return true }

@@ -34,7 +34,8 @@ extension DoubtFinder {
 
     /// `print(counts["a"])`, `"\(best)"`
     func lookForOptional(at value: ExprSyntax) {
-        guard let (name, base) = root(of: value), let variable = checker.variable(name, before: value) ?? declared(name), !declares(name, around: value),
+        guard let (name, base) = root(of: value), let variable = checker.variable(name, before: value) ?? declared(name),
+            !declares(name, around: value, isWithinBraces: true),
             !isUnwrapped(name, around: value), let inner = inner(of: value, base, variable.type.resolved)
         else { return }
         let code = value.trimmedDescription

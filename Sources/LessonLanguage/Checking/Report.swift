@@ -16,6 +16,10 @@ struct Report {
 
     func says(ofBlock block: Int) -> Bool { diagnostics.contains { $0.block == block } }
 
+    func says(in lines: ClosedRange<Int>, ofBlock block: Int) -> Bool {
+        diagnostics.suffix(64).contains { $0.block == block && lines.contains($0.line) && $0.severity == .error }
+    }
+
     func says(atLine line: Int, column: Int) -> Bool { diagnostics.contains { $0.line == line && $0.column == column } }
 
     /// Takes back all but the first.

@@ -67,6 +67,12 @@ struct SourceText {
         }
     }
 
+    /// The lines of a span.
+    func lines(of span: Span) -> ClosedRange<Int> {
+        let first = line(of: span)
+        return first...max(first, line(of: Span(block: span.block, start: span.end, end: span.end)))
+    }
+
     /// The line that a span begins in, as it was written.
     func lineText(of span: Span) -> String {
         let index = line(at: min(max(original(span.start), 0), text.count))

@@ -8,6 +8,8 @@ struct ForeignForm: Sendable {
     let places: Int
     /// Those that have to have a value for this row of the table: `axis=1`.
     private let fixed: [String: String]
+    /// Those without which another row is meant: `key!`.
+    private let required: [String]
     /// Swift with `$name` where an argument stands; a name alone takes all arguments as they are.
     var template: String { templates[0] }
     /// Where the types of the arguments decide, what is tried in turn: `$x.contains(true) | $x.contains { $0 != 0 }`.
@@ -18,7 +20,8 @@ struct ForeignForm: Sendable {
     /// - Parameter parameters: those behind a `*` are given by name alone.
     init(parameters: [String], template: String, isCall: Bool) {
         let named = parameters.map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
-        self.parameters = named.map { $0[0] }.filter { $0 != "*" }
+        self.parameters = named.map { $0[0].filter { $0 != "!" } }.filter { $0 != "*" }
+        required = named.map { $0[0] }.filter { $0.hasSuffix("!") }.map { String($0.dropLast()) }
         fixed = Dictionary(named.filter { $0.count == 2 }.map { ($0[0], $0[1]) }) { $1 }
         places = parameters.firstIndex(of: "*") ?? parameters.count
         (templates, self.isCall) = (template.components(separatedBy: " | "), isCall)
@@ -31,9 +34,17 @@ struct ForeignForm: Sendable {
         guard arguments.count(where: { !$0.isKeyword }) <= places, arguments.count <= parameters.count,
             arguments.allSatisfy({ $0.name.map { parameter($0) != nil } ?? true })
         else { return false }
+        guard hasRequired(arguments) else { return false }
         guard !fixed.isEmpty else { return true }
         let given = given(arguments).values
         return fixed.allSatisfy { name, value in given[name].map { $0 == value || value == "1" && $0 == "-1" } ?? false }
+    }
+
+    /// Whether those are given without which another row is meant.
+    func hasRequired(_ arguments: [PythonArgument]) -> Bool {
+        guard !required.isEmpty else { return true }
+        let given = given(arguments).values
+        return required.allSatisfy { given[$0] != nil }
     }
 
     /// The values of the parameters, and the arguments that none has.

@@ -11,8 +11,10 @@ extension PythonReader {
                 let isForeign = path.map { names.form(of: $0) != nil || names.plain($0) != nil } ?? false
                 if stands("("), !isForeign, names.form(ofMember: name.text, on: value.text) != nil {
                     let arguments = try arguments()
-                    let form = names.form(ofMember: name.text, with: arguments, on: value.text)!
-                    value = Part(text: form.swift(arguments, own: value.at(.whole), names: names), rank: .whole)
+                    let form = names.form(ofMember: name.text, with: arguments, on: value.text)
+                    let native = "\(value.at(.whole)).\(name.text)(\(PythonArgument.list(arguments)))"
+                    let isMeant = form?.hasRequired(arguments) ?? false
+                    value = Part(text: isMeant ? form?.swift(arguments, own: value.at(.whole), names: names) ?? native : native, rank: .whole)
                     path = nil
                 } else if !stands("("), !isForeign, let form = names.form(ofProperty: name.text, on: value.text) {
                     value = Part(text: form.swift([], own: value.at(.whole), names: names), rank: .whole)

@@ -1,2 +1,2 @@
 for i in stride(from: 0, till: 10, by: 2) { print(i) }
-// error: 1: incorrect argument label 'till:' in call to 'stride'; there is: stride(from: Int, to: Int, by: Int) -> StrideTo<Int>; stride(from: Int, through: Int, by: Int) -> StrideThrough<Int>; stride(from: Double, to: Double, by: Double) -> StrideTo<Double>; stride(from: Double, through: Double, by: Double) -> StrideThrough<Double>; stride(from: Float, to: Float, by: Float) -> StrideTo<Float>; stride(from: Float, through: Float, by: Float) -> StrideThrough<Float>
+// error: 1: incorrect argument label 'till:' in call to 'stride'; there is: stride(from: Int, to: Int, by: Int) -> StrideTo<Int>

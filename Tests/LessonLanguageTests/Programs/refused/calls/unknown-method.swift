@@ -1,3 +1,3 @@
 var a = [1]
 a.push(2)
-// error: 2: value of type '[Int]' has no member 'push'
+// error: 2: lessons write `a.append(2)` for `push`

@@ -1,2 +1,2 @@
 print([1, 2, 3].joined(separator: ","))
-// error: 1: no 'joined' takes (separator: String); there is: joined(separator: Element) -> Element where Element: Sequence; joined(separator: String = "") -> String where Element: StringProtocol
+// error: 1: no 'joined' takes (separator: String); write `[1, 2, 3].map { String($0) }.joined(separator: ",")`
