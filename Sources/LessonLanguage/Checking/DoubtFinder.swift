@@ -25,6 +25,7 @@ final class DoubtFinder: SyntaxVisitor {
 
     override func visit(_ node: PatternBindingSyntax) -> SyntaxVisitorContinueKind {
         look(at: node)
+        if !isWrong { lookForDivision(in: node) }
         return .visitChildren
     }
 
