@@ -29,6 +29,8 @@ import Wording
             ("print(n * (1 / 2))", "`1 / 2` is 0: whole numbers divide without decimals; numbers with decimals", nil),
             ("print(n ^ 2)", "`n ^ 2` is no power", "print(n * n)"), ("print(3 * n ^ 2)", "`n ^ 2` is no power", "print(3 * (n * n))"),
             ("print(2 ^ 10)", "`2 ^ 10` is no power", "print(Int(pow(2.0, 10.0)))"), ("print(p.y ^ 2)", "`p.y ^ 2` is no power", nil),
+            ("print(1,000)", "`1,000` is two numbers", "print(1000)"), ("let q = [10,000, 2]", "`10,000` is two numbers", "let q = [10000, 2]"),
+            ("let half = 7 // 2", "`//` begins a comment", "let half = 7 / 2"), ("let half = n // 2", "`//` begins a comment", "let half = n / 2"),
             ("let e = {}", "`{}` is an empty closure", "var e: [String: Int] = [:]"), ("var e = { }", "`{}` is an empty closure", "var e: [String: Int] = [:]"),
             ("print(\"hi, {name}\")", "`{name}` is shown as it stands", "print(\"hi, \\(name)\")"),
             ("print(\"hi, ${name}!\")", "`${name}` is shown as it stands", "print(\"hi, \\(name)!\")"),
@@ -63,8 +65,9 @@ import Wording
 
     @Test(arguments: [
         "let best: Int? = 3\nif let best { print(best) }", "let best: Int? = 3\nprint(best!)", "for i in 1...5 { print(i) }", "print(x.first!)",
-        "let best: Int? = 3\nfunc f(_ best: Int) { print(best) }", "let half: Double = 1 / 2", "print(1.0 / 2)", "print(7 / 2)", "print(4 / 2)", "print(0 / 2)",
-        "let d = Double(1) / 2", "print(n / 2)",
+        "let best: Int? = 3\nfunc f(_ best: Int) { print(best) }",
+        "let list = [1, 000]", "let list = [100,200]", "let half = n / 2 // 1", "let half = n // 2 at least", "print(n) // 3", "let half: Double = 1 / 2",
+        "print(1.0 / 2)", "print(7 / 2)", "print(4 / 2)", "print(0 / 2)", "let d = Double(1) / 2", "print(n / 2)",
         "print(0b101 ^ 0b11)", "print(n ^ 1)", "print(5 ^ n)", "func ^ (a: P, b: Int) -> Int { 1 }\nprint(p ^ 2)",
         "let e = {}\ne()", "let e: () -> Void = {}", "func g(_ f: () -> Void) {}\nlet e = {}\ng(e)", "let e = { n }",
         "print(\"x_{n}\")", "print(#\"{n}\"#)", "print(\"{other}\")", "print(\"{name}\")", "print(\"{{name}}\")", "print(\"\\\\frac{n}\")", "print(\"f{n}\")",

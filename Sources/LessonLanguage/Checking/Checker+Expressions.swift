@@ -49,7 +49,13 @@ extension Checker {
         case .optionalChainingExpr(let node):
             report(node, .syntax(.chainWithoutMember))
             return invalid(node)
-        case .tryExpr(let node): return tried(node, hint, here)
+        case .tryExpr(let node):
+            // `try { … }` of other languages is a function that nobody calls.
+            if node.expression.is(ClosureExprSyntax.self), node.questionOrExclamationMark == nil, node.parent?.is(CodeBlockItemSyntax.self) == true {
+                report(span(node.tryKeyword), covering: here, .syntax(.tryStatement, write: ""))
+                return invalid(node)
+            }
+            return tried(node, hint, here)
         case .ifExpr(let node): return ifExpression(node, hint, here)
         case .switchExpr(let node): return switchExpression(node, hint, here)
         case .isExpr(let node): return isCheck(node, here)

@@ -24,6 +24,17 @@ extension DoubtFinder {
         }
     }
 
+    /// `let half = n // 2`: a value by itself, and a number alone in the comment behind it.
+    func lookForDivision(in node: PatternBindingSyntax) {
+        guard let value = node.initializer?.value, value.is(IntegerLiteralExprSyntax.self) || value.is(DeclReferenceExprSyntax.self) else { return }
+        for case .lineComment(let comment) in value.trailingTrivia {
+            let number = comment.dropFirst(2).drop { $0 == " " }
+            guard !number.isEmpty, number.count <= 6, number.allSatisfy({ $0.isASCII && $0.isNumber }) else { continue }
+            let code = value.trimmedDescription
+            add(value, .divisionInComment(code: "\(code) // \(number)", meant: "\(code) / \(number)"))
+        }
+    }
+
     /// `1,000`: a number that begins with a nought, right behind another and its comma.
     func look(at node: IntegerLiteralExprSyntax) {
         let text = node.literal.text

@@ -25,7 +25,10 @@ final class DoubtFinder: SyntaxVisitor {
 
     override func visit(_ node: PatternBindingSyntax) -> SyntaxVisitorContinueKind {
         look(at: node)
-        if !isWrong { lookForNothing(at: node) }
+        if !isWrong {
+            lookForNothing(at: node)
+            lookForDivision(in: node)
+        }
         return .visitChildren
     }
 

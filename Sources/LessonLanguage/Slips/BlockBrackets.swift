@@ -186,7 +186,8 @@ extension BlockBrackets {
                 closeBrackets(after: index - 1)
                 continue
             }
-            if isList(opener), endsValue(index - 1), beginsValue(index) { addComma(after: index - 1) }
+            let isRow = opening.isSign("[") && last.isSign("]") && piece.isSign("[")
+            if isRow || isList(opener) && endsValue(index - 1) && beginsValue(index) { addComma(after: index - 1) }
             return
         }
     }

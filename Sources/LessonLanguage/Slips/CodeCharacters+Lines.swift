@@ -77,19 +77,28 @@ extension CodeCharacters {
     mutating func closeText(_ start: Int) {
         let (from, end) = (lineStart(start), lineEnd(start))
         let rest = text(start + 1, end)
-        guard !rest.contains("\\("), end - from <= 400 else { return }
+        guard end - from <= 400, closedLine != from, found.count < 200 else { return }
+        closedLine = from
+        let opened = text(from, start).ranges(of: "\\(").last.map { text(from, start)[$0.upperBound...] }
+        if let opened, opened.count(where: { $0 == "(" }) >= opened.count(where: { $0 == ")" }) {
+            // What is put into a text ends before the text does.
+            let mended = text(from, start) + ")" + text(start, end)
+            guard ReadableCode.isReadableSoFar(mended) else { return }
+            change(start, start, ")")
+            found.append(Found(range: range(start, start + 1), slip: .syntax(.typing(.unclosed(")", line: nil)), write: Self.shown(mended))))
+            return
+        }
         let isEnd = rest.allSatisfy { ")] ;,:".contains($0) }
         if isEnd, start > from {
             var first = start
             while first > from, !"([,=+".unicodeScalars.contains(scalars[first - 1]) { first -= 1 }
             while first < start, scalars[first] == " " { first += 1 }
             guard first < start, first > from else { return }
+            let mended = text(from, first) + "\"" + text(first, start) + "\"" + rest
+            guard ReadableCode.isReadableSoFar(mended) else { return }
             change(first, first, "\"")
             if scalars[start] != "\"" { change(start, start + 1, "\"") }
-            found.append(
-                Found(
-                    range: range(first, first + 1),
-                    slip: .syntax(.typing(.unopenedText), write: Self.shown(text(from, first) + "\"" + text(first, start) + "\"" + rest))))
+            found.append(Found(range: range(first, first + 1), slip: .syntax(.typing(.unopenedText), write: Self.shown(mended))))
             return
         }
         // A quote of the other kind ends it before what follows.
@@ -110,6 +119,7 @@ extension CodeCharacters {
         }
         var last = end
         while last > start + 1, scalars[last - 1] == " " || scalars[last - 1] == ";" || scalars[last - 1] == "\r" { last -= 1 }
+        open = min(open, rest.count { $0 == ")" || $0 == "]" } - rest.count { $0 == "(" || $0 == "[" })
         while open > 0, last > start + 1, scalars[last - 1] == ")" || scalars[last - 1] == "]" { (last, open) = (last - 1, open - 1) }
         // The other quote may be of another kind.
         let isOther = last > start + 1 && (scalars[last - 1] == "'" || scalars[last - 1] == "\"")

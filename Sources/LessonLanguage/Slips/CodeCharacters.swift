@@ -19,6 +19,8 @@ struct CodeCharacters {
     /// The characters of other keyboards in the line so far, with where the first stands.
     var strays: [String] = []
     var firstStray: Range<Int>?
+    /// Where the line begins in which a quote was put last: there is one fault in it.
+    var closedLine: Int?
     /// One of them, if it can't be seen.
     var hidden: String?
 

@@ -34,8 +34,18 @@ extension PythonLine {
         guard let tokens = PythonToken.divide(line), let start = tokens.first, start.kind != .text else { return nil }
         var reading = PythonStatement(PythonReader(tokens, names: names), isDeclared)
         reading.text = line
-        guard let found = try? reading.line(of: line), found.swift.isEmpty || ReadableCode.isReadable(found.swift) else { return nil }
-        return found
+        if let found = try? reading.line(of: line), found.swift.isEmpty || ReadableCode.isReadable(found.swift) { return found }
+        return withoutEnd(line, tokens)
+    }
+
+    /// A line with a sign at its end that nothing follows: `print(n),`.
+    private static func withoutEnd(_ line: String, _ tokens: [PythonToken]) -> PythonLine? {
+        guard let last = tokens.last, tokens.count > 2, last.isSign(",") || last.isSign(":"), !["case", "let", "var"].contains(tokens[0].text) else {
+            return nil
+        }
+        let rest = String(decoding: Array(line.utf8)[..<last.start], as: UTF8.self)
+        guard !ReadableCode.isReadable(line), ReadableCode.isReadable(rest) else { return nil }
+        return PythonLine(swift: rest, syntax: .typing(.trailing(last.text)), start: last.start, end: last.end, shown: rest)
     }
 
     /// What notebooks and terminals take besides code, or show before it: `!pip install keras`, `%%time`, `?print`, `>>> x`, `In [1]: x`.

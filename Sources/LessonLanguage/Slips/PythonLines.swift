@@ -13,6 +13,9 @@ struct PythonLines {
     /// Names of which no more is known than that they are declared.
     private(set) var declared: [String] = []
 
+    /// How many are read: to say what is wrong with them, many are enough.
+    private static let mostLines = 5_000
+
     private struct Line {
         let range: Range<Int>
         let indent: Int
@@ -35,7 +38,8 @@ struct PythonLines {
             for word in ["let ", "var "] where line.text.hasPrefix(word) {
                 known.insert(String(line.text.dropFirst(4).prefix { $0.isLetter || $0.isNumber || $0 == "_" }))
             }
-            var python = PythonLine.reading(line.text, names: names) { known.contains($0) || isDeclared($0) }
+            var python =
+                index < Self.mostLines ? PythonLine.reading(line.text, names: names, isDeclared: { known.contains($0) || isDeclared($0) }) : nil
             if let head = python, head.body == .open, !Self.isHead(index, lines) { python = nil }
             if let head = python, head.syntax == .function, !Self.returns(Self.body(of: index, lines), lines) {
                 python?.shown = head.shown.replacing(" -> Double { … }", with: " { … }")

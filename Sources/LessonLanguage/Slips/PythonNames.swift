@@ -26,6 +26,7 @@ extension ForeignNames {
             "set(x)": "Set($x)",
             "dict(x)": "Dictionary(uniqueKeysWithValues: $x)",
             "enumerate(x)": "$x.enumerated()",
+            "enumerate(x, start)": "zip($start..., $x)",
             "sorted(x)": "$x.sorted()",
             "sorted(x, reverse)": "$x.sorted(by: >)",
             "sorted(x, key)": "$x.sorted { $key($0) < $key($1) }",

@@ -63,7 +63,11 @@ extension PythonReader {
     private mutating func signed() throws -> Part {
         if let token, token.kind == .sign, ["-", "+", "!", "&", "~"].contains(token.text) {
             place += 1
-            return Part(text: token.text + (try signed().at(.whole)), rank: .sign)
+            let operand = try signed()
+            // Whether there is nothing in a list or text.
+            let asked = names.truth(operand.text)
+            if token.text == "!", asked != operand.text, asked.hasPrefix("!") { return Part(text: String(asked.dropFirst()), rank: .whole) }
+            return Part(text: token.text + operand.at(.whole), rank: .sign)
         }
         for word in ["try", "await"] where standsName(word) {
             place += 1

@@ -134,9 +134,21 @@ extension PythonReader {
         var (parts, isDictionary): ([String], Bool) = ([], true)
         while !stands("}") {
             let key = try expression()
-            if standsName("for") { throw Unreadable() }
+            if standsName("for") {
+                let swift = "Set(\(try loops(key)))"
+                try expect("}")
+                note(.comprehension, from: begin, swift)
+                return Part(text: swift, rank: .whole)
+            }
             if take(":") {
-                parts.append("\(key.text): \(try expression().text)")
+                let value = try expression()
+                if standsName("for") {
+                    let swift = "Dictionary(uniqueKeysWithValues: \(try loops(Part(text: "(\(key.text), \(value.text))", rank: .whole))))"
+                    try expect("}")
+                    note(.comprehension, from: begin, swift)
+                    return Part(text: swift, rank: .whole)
+                }
+                parts.append("\(key.text): \(value.text)")
             } else {
                 isDictionary = false
                 parts.append(key.text)

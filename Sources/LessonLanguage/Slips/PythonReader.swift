@@ -205,6 +205,12 @@ extension PythonReader {
                 let next = ahead(1)
                 let isNegated = next?.isName("not") ?? false
                 let value = isNegated ? ahead(2) : next
+                if let asked = left.text.wholeMatch(of: /type\(of: (.*)\)/)?.1, let type = value.flatMap({ ForeignNames.pythonTypes[$0.text] }) {
+                    place += isNegated ? 3 : 2
+                    let swift = isNegated ? "!(\(asked) is \(type))" : "\(asked) is \(type)"
+                    note(.identity, from: token.start, to: token.end, swift)
+                    return Part(text: swift, rank: .comparison)
+                }
                 guard
                     value?.isName("None") == true || value?.isName("True") == true || value?.isName("False") == true || value?.kind == .number
                         || value?.kind == .text || isNegated

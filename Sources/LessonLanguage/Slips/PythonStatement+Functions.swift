@@ -13,8 +13,13 @@ extension PythonStatement {
         if tokens[0].isName("func"), ReadableCode.isReadable(text) { return nil }
         reader.place += 1
         guard reader.take("(") else { return tokens[0].isName("func") ? nil : try plain() }
-        var parameters: [String] = []
+        var parameters: [(text: String, isKnown: Bool)] = []
         while !reader.stands(")") {
+            // Python's sign that names are to be given from here on.
+            if reader.stands("*"), reader.ahead(1)?.isSign(",") == true {
+                reader.place += 2
+                continue
+            }
             let isSelf = reader.standsName("self")
             let parameter = try parameter()
             if !isSelf { parameters.append(parameter) }
@@ -23,13 +28,26 @@ extension PythonStatement {
         try reader.expect(")")
         _ = reader.takeName("throws")
         var result: String?
-        if reader.take("->") || reader.stands(":") && reader.ahead(1) != nil && !isBodyNext(1) && reader.take(":") { result = try type() }
+        if reader.stands(":"), let next = reader.ahead(1), next.isSign("{") || next.kind == .closure {
+            reader.place += 1
+        } else if reader.stands("="), reader.ahead(1)?.isSign(">") == true {
+            reader.place += 2
+            result = try type()
+        } else if reader.take("->") || reader.stands(":") && reader.ahead(1) != nil && !isBodyNext(1) && reader.take(":") {
+            result = try type()
+        }
         let isShort = reader.take(":") && !reader.isAtEnd
         let returns = isShort ? reader.standsName("return") : true
-        let end = result.map { $0 == "Void" ? "" : " -> \($0)" } ?? (returns ? " -> Double" : "")
+        // What nothing is said of is of the kind that is said.
+        let known = parameters.compactMap { $0.isKnown ? $0.text.split(separator: " ").last.map(String.init) : nil }
+        let numbers = ["Int", "Double"]
+        let guessed = result.flatMap { numbers.contains($0) ? $0 : nil } ?? "Double"
+        let list = parameters.map { $0.isKnown ? $0.text : $0.text.replacing(": Double", with: ": \(guessed)") }.joined(separator: ", ")
+        let given = known.count == 1 && numbers.contains(known[0]) && parameters.count == 1 ? known[0] : "Double"
+        let end = result.map { $0 == "Void" ? "" : " -> \($0)" } ?? (returns ? " -> \(given)" : "")
         let rest = reader.stands("{") || reader.token?.kind == .closure ? reader.token : nil
         // The whole line, if its body stands in it.
-        var shown = "func \(name.text)(\(parameters.joined(separator: ", ")))\(end) { … }"
+        var shown = "func \(name.text)(\(list))\(end) { … }"
         if isShort {
             var header = self
             if let body = try? header.block(.function, "", from: tokens[0]) { shown = String(shown.dropLast(5)) + body.swift.dropFirst() }
@@ -42,11 +60,12 @@ extension PythonStatement {
     private func isBodyNext(_ ahead: Int) -> Bool { reader.ahead(ahead).map { $0.isName("return") || $0.isName("pass") || $0.isName("print") } ?? false }
 
     /// `a`, `a=2`, `a: int`, `int a`, `_ a: Int`, `*rest`.
-    private mutating func parameter() throws -> String {
+    private mutating func parameter() throws -> (text: String, isKnown: Bool) {
         let isMany = reader.take("*") || reader.take("**")
         guard var name = reader.token, name.kind == .name else { throw Unreadable() }
         reader.place += 1
         var type = "Double"
+        var isKnown = reader.stands(":") || reader.token?.kind == .name
         var label = "_ "
         if let second = reader.token, second.kind == .name {
             // A type before the name, as others have it, or a label.
@@ -64,11 +83,12 @@ extension PythonStatement {
         if reader.take(":") { type = try self.type() }
         if isMany { type += "..." }
         if reader.take("=") {
+            isKnown = true
             let value = try reader.expression().text
             type = Self.type(ofLiteral: value) ?? (value == "nil" ? type + "?" : type)
             end = " = \(value)"
         }
-        return "\(label)\(name.text): \(type)\(end)"
+        return ("\(label)\(name.text): \(type)\(end)", isKnown)
     }
 
     /// A type in Python's notation or Swift's: `int`, `List[int]`, `dict[str, int]`, `Optional[int]`, `int | None`, `[Int]`.

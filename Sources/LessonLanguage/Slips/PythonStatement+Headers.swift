@@ -9,9 +9,15 @@ extension PythonStatement {
     mutating func condition(_ word: String) throws -> PythonLine {
         reader.place = 1
         if endsInColon, reader.standsName("__name__") { return whole(.typing(.mainGuard), "do {", shown: "", body: .indented) }
-        let condition = reader.truth(try reader.expression()).text
+        let value = try reader.expression()
+        let condition = reader.stands("=") ? value.at(.range) : reader.truth(value).text
         var header = "\(word == "elif" ? "else if" : word) \(condition)"
         var syntax: PythonSyntax = word == "elif" ? .elseIf : word == "while" ? .whileLoop : .condition
+        if reader.take("=") {
+            // One sign where two are meant.
+            header += " == " + (try reader.expression().text)
+            syntax = .typing(.equality)
+        }
         if !reader.bindings.isEmpty {
             guard word == "if" else { throw Unreadable() }
             syntax = .declaration

@@ -11,6 +11,11 @@ extension PythonStatement {
         }
         var variables: [String] = []
         repeat {
+            if !variables.isEmpty || !isBracketed, reader.stands("(") {
+                // A pair within.
+                variables.append(try reader.atom().text)
+                continue
+            }
             guard let name = reader.token, name.kind == .name else { throw Unreadable() }
             variables.append(name.text)
             reader.place += 1

@@ -98,8 +98,8 @@ extension PythonStatement {
         guard rest.count > 2, rest.count % 2 == 1, let first = rest.first, first.text.count <= 3 else { return nil }
         for (index, token) in rest.enumerated() {
             let isTight = index == 0 || token.start == tokens[reader.place + index - 1].end
-            guard isTight, index % 2 == 1 ? token.isSign(",") : token.kind == .number && token.text.allSatisfy(\.isNumber),
-                index == 0 || index % 2 == 1 || token.text.count == 3
+            guard isTight, index % 2 == 1 ? token.isSign(",") : token.kind == .number && token.text.allSatisfy({ $0.isNumber || $0 == "." }),
+                index == 0 || index % 2 == 1 || token.text.prefix { $0 != "." }.count == 3
             else { return nil }
         }
         reader.place += rest.count
@@ -126,7 +126,10 @@ extension PythonStatement {
             return target
         }
         reader.place += 1
-        let value = try thousands() ?? values()
+        let first = reader.place
+        let number = thousands()
+        let value = try number ?? values()
+        if number == nil, isSeveral(from: first) { reader.note(.typing(.values), from: tokens[first].start, value) }
         switch sign.text {
         case "=", ":=", "<-":
             if sign.text != "=" { reader.note(.typing(.assignment), from: sign.start, to: sign.end, value) }

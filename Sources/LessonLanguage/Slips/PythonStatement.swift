@@ -34,7 +34,10 @@ struct PythonStatement {
             if tokens.count > 1, tokens[1].isSign(":") { return try header(.otherwise, "else", skipping: 1) }
             reader.place = 1
             guard let next = reader.token, !next.isSign("{"), next.kind != .closure else { return nil }
-            if next.isName("if") { return endsInColon ? rewritten("elif" + String(decoding: Array(text.utf8)[next.end...], as: UTF8.self), .elseIf) : nil }
+            if next.isName("if") {
+                return !tokens.contains { $0.isSign("{") || $0.kind == .closure }
+                    ? rewritten("elif" + String(decoding: Array(text.utf8)[next.end...], as: UTF8.self), .elseIf) : nil
+            }
             return try block(.otherwise, "else", from: first)
         case "try":
             if tokens.count > 1, tokens[1].isSign(":") { return try header(.tryStatement, "do", skipping: 1) }
@@ -43,6 +46,7 @@ struct PythonStatement {
         case "for": return try loop(text)
         case "with":
             let name = tokens.firstIndex { $0.isName("as") }.flatMap { tokens.indices.contains($0 + 1) ? tokens[$0 + 1].text : nil }
+            if !endsInColon, tokens.contains(where: { $0.isSign(":") }) { return whole(.with, "", shown: "", declares: name.map { [$0] } ?? []) }
             return endsInColon ? whole(.with, "do {", shown: "", body: .indented, declares: name.map { [$0] } ?? []) : nil
         case "print" where tokens.count > 1 && !tokens[1].isSign("(") && (tokens[1].kind != .sign || tokens[1].isSign("-")): return try printed()
         case "pass": return tokens.count == 1 ? whole(.pass, "", shown: "{ }") : try plain()
@@ -54,7 +58,7 @@ struct PythonStatement {
             reader.place = 1
             if reader.isAtEnd { return nil }
             let value = try values()
-            if value.hasPrefix("("), !tokens[1].isSign("("), reader.isAtEnd { reader.note(.typing(.values), from: tokens[1].start, "return " + value) }
+            if isSeveral(from: 1) { reader.note(.typing(.values), from: tokens[1].start, "return " + value) }
             return try finished("return " + value)
         case "let", "var": return try declaration()
         case "const", "val", "int", "float", "double", "string", "bool", "auto", "boolean", "final", "Int", "Double", "Float", "String", "Bool":
@@ -104,7 +108,11 @@ extension PythonStatement {
         if reader.isAtEnd {
             return PythonLine(swift: header + " {", syntax: syntax, start: start.start, end: start.end, shown: "\(header) { … }", body: .indented)
         }
-        // A body behind the colon.
+        // A body behind the colon, perhaps in braces already.
+        if let brace = reader.token, brace.isSign("{") || brace.kind == .closure, let text, text.hasSuffix("}") {
+            let whole = "\(header) " + String(decoding: Array(text.utf8)[brace.start...], as: UTF8.self)
+            return PythonLine(swift: whole, syntax: syntax, start: start.start, end: start.end, shown: whole)
+        }
         let inner = try tokens[reader.place...].split(whereSeparator: { $0.isSign(";") }).map { part in
             var rest = PythonStatement(PythonReader(Array(part), names: reader.names), isDeclared)
             let statement = try rest.inner()
@@ -123,6 +131,17 @@ extension PythonStatement {
         for word in ["break", "continue"] where tokens[0].isName(word) && tokens.count == 1 { return word }
         if reader.takeName("return") { return reader.isAtEnd ? "return" : "return " + (try values()) }
         return try assignmentOrValue()
+    }
+
+    /// Whether values with commas between stand from a place on, in no brackets.
+    func isSeveral(from place: Int) -> Bool {
+        var depth = 0
+        for token in tokens[place...] {
+            if token.isSign("(") || token.isSign("[") || token.isSign("{") { depth += 1 }
+            if token.isSign(")") || token.isSign("]") || token.isSign("}") { depth -= 1 }
+            if depth == 0, token.isSign(",") { return true }
+        }
+        return false
     }
 
     /// Values with commas between: a tuple.

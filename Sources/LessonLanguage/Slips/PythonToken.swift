@@ -125,7 +125,9 @@ private struct Division {
             if depth == 0 { break }
         }
         let inside = String(decoding: bytes[start..<place], as: UTF8.self)
-        if depth == 0, inside.contains(" in ") || inside.contains("$0") {
+        // A comprehension has its `for` before its `in`.
+        let isComprehension = inside.firstRange(of: " for ").map { inside[..<$0.lowerBound].firstRange(of: " in ") == nil } ?? false
+        if depth == 0, inside.contains(" in ") && !isComprehension || inside.contains("$0") {
             append(.closure, from: start)
         } else {
             place = start + 1

@@ -14,10 +14,12 @@ extension TypingSlip {
         case .longText: "여러 줄 문자열의 따옴표는 각각 다른 줄에 씁니다: `\(code)`"
         case .spacing: "기호 양쪽에는 빈칸을 모두 넣거나 모두 뺍니다: `\(code)`"
         case .assignment: "값은 `=` 하나로 넣습니다: `\(code)`"
+        case .equality: "값을 비교할 때는 `==`를 씁니다: `\(code)`"
         case .range: "범위는 `..<`로, 끝을 포함하면 `...`로 씁니다: `\(code)`"
         case .thousands: "숫자 안에는 쉼표를 넣지 않습니다: `\(code)`"
         case .lineEnd: "`\\` 없이도 다음 줄로 이어집니다: `\(code)`"
         case .doubleSign(let sign): "참과 거짓은 \("`\(sign)`".with(.으로)) 잇습니다: `\(code)`"
+        case .trailing(let sign): "줄 끝의 `\(sign)` 뒤에 이어지는 것이 없습니다: `\(code)`"
         case .reserved(let word):
             "\("`\(word)`".with(.은는)) Swift의 예약어라서 이름으로 쓸 수 없습니다. `\(code)`처럼 다른 이름을 씁니다"
         case .capital(let word): "\("`\(word)`".with(.은는)) 소문자로 씁니다: `\(code)`"

@@ -11,7 +11,7 @@ public enum TypingSlip: Equatable, Sendable {
     case unclosedText, unopenedText, longText
 
     // Signs.
-    case spacing, assignment, range, thousands, lineEnd, doubleSign(String)
+    case spacing, assignment, equality, range, thousands, lineEnd, doubleSign(String), trailing(String)
 
     // Words.
     case reserved(String), capital(String), nameForm, numberForm

@@ -50,7 +50,8 @@ enum LanguageErrorSamples {
         [
             .wholeDivision(code: "1 / 2", meant: "1.0 / 2"), .wholeDivision(code: "1 / 2", meant: nil),
             .noPower(code: "\(name) ^ 2", meant: "\(name) * \(name)"),
-            .noPower(code: "\(name) ^ 2", meant: nil), .separatedDigits(written: "1,000", meant: "1000"), .emptyClosure(name: name),
+            .noPower(code: "\(name) ^ 2", meant: nil), .separatedDigits(written: "1,000", meant: "1000"),
+            .divisionInComment(code: "7 // 2", meant: "7 / 2"), .emptyClosure(name: name),
             .unfilledPlace(written: "{\(name)}", name: name),
             .unfilledFormat(format: "%d", meant: "print(1)"), .unfilledFormat(format: "%d", meant: nil), .notCalled(name: name, function: "model.fit"),
             .valueless(name: name, code: "x.sort()", changes: "x", write: "x.sorted()"),

@@ -5,6 +5,8 @@ extension CodeDoubt {
             "`\(code)` is 0: whole numbers divide without decimals; " + (meant.map { "write `\($0)`" } ?? "numbers with decimals are written `1.0`")
         case .noPower(let code, let meant):
             "`\(code)` is no power: `^` compares bits" + (meant.map { "; write `\($0)`" } ?? "; `pow(2.0, 3.0)` is a power")
+        case .divisionInComment(let code, let meant):
+            "`//` begins a comment, so that `\(code)` divides nothing: write `\(meant)` to divide whole numbers, or a word in the comment"
         case .separatedDigits(let written, let meant): "`\(written)` is two numbers: no comma stands within one; write `\(meant)`"
         case .emptyClosure(let name):
             "`{}` is an empty closure, not an empty dictionary; write `var \(name): [String: Int] = [:]`, with the types of your keys and values"

@@ -9,6 +9,8 @@ extension CodeDoubt {
         case .noPower(let code, let meant):
             "\("`\(code)`".with(.은는)) 거듭제곱이 아닙니다. `^`은 비트를 견주는 연산자입니다. "
                 + (meant.map { "\(Self.quoted($0)) 쓰세요" } ?? "거듭제곱은 `pow(2.0, 3.0)`처럼 씁니다")
+        case .divisionInComment(let code, let meant):
+            "`//` 뒤는 주석이므로 \("`\(code)`".with(.은는)) 나눗셈이 아닙니다. 정수의 몫은 \("`\(meant)`".with(.으로)) 구하고, 주석이면 말을 덧붙입니다"
         case .separatedDigits(let written, let meant):
             "\("`\(written)`".with(.은는)) 숫자 두 개입니다. 숫자 안에는 쉼표를 넣지 않습니다. \("`\(meant)`".with(.으로)) 씁니다"
         case .emptyClosure(let name):

@@ -4,6 +4,8 @@ public enum CodeDoubt: Equatable, Sendable {
     case wholeDivision(code: String, meant: String?)
     /// `n ^ 2`, which is no power.
     case noPower(code: String, meant: String?)
+    /// `let half = 7 // 2`, where what follows the slashes is a comment.
+    case divisionInComment(code: String, meant: String)
     /// `1,000`, which is two numbers.
     case separatedDigits(written: String, meant: String)
     /// `let e = {}`, which is a closure.

@@ -1,3 +1,3 @@
 func f() {
     print(1)
-// error: 2: expected '}' to end function
+// error: 2: the `{` of line 1 is not closed

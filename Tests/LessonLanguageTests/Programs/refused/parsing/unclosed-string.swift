@@ -1,2 +1,2 @@
 let s = "abc
-// error: 1: expected '"' to end string literal
+// error: 1: the quote at the end of a text is missing
