@@ -87,8 +87,8 @@ extension ForeignNames {
     /// What makes arrays, and arrays of arrays.
     private mutating func addArrays() {
         let tensor = "Tensor($a) | Tensor(ids: $a) | Tensor($a.map { Float($0) }) | Tensor($a.map { $0.map { Float($0) } })"
-        for name in ["np.array(a, dtype)", "np.asarray(a, dtype)", "tf.constant(a, dtype)", "tf.convert_to_tensor(a)", "torch.tensor(a, dtype)"] {
-            add([name: tensor])
+        for name in ["np.array", "np.asarray", "tf.constant", "tf.convert_to_tensor", "torch.tensor", "torch.Tensor", "torch.LongTensor", "torch.FloatTensor"] {
+            add(["\(name)(a, dtype)": tensor])
         }
         for name in ["np.zeros(shape, dtype)", "np.empty(shape)"] { add([name: "Tensor.zeros([$shape])"]) }
         add([

@@ -50,7 +50,7 @@ extension Checker {
         let labels = Set(members.flatMap(\.parameters).compactMap(\.label))
         let unknown = arguments.filter { argument in argument.label.map { !labels.contains($0) && nearest(to: $0, in: labels) == nil } ?? false }
         let known = arguments.filter { argument in argument.label.map { label in !unknown.contains { $0.label == label } } ?? true }
-        guard !unknown.isEmpty, !unknown.contains(where: \.isTrailing),
+        guard !unknown.isEmpty, !unknown.contains(where: { $0.isTrailing || foreign.hasParameter($0.label ?? "", ofMember: name) }),
             members.contains(where: { if case .matched = ArgumentMatch(known, to: $0.parameters) { true } else { false } })
         else { return nil }
         for argument in unknown {

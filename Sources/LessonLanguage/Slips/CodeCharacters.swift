@@ -126,11 +126,17 @@ extension CodeCharacters {
         (strays, firstStray, hidden) = ([], nil, nil)
     }
 
-    /// `axis=-1`, which Swift reads as one sign.
+    /// `f(x, axis=-1)`, which Swift reads as one sign.
     private var standsByItself: Bool {
-        guard let before = scalar(-1), let next = scalar(2) else { return false }
+        guard let before = scalar(-1), let next = scalar(2), isInBrackets else { return false }
         func isOfValue(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_" }
         return isOfValue(before) && isOfValue(next)
+    }
+
+    /// Whether a bracket of the line so far is open.
+    private var isInBrackets: Bool {
+        let line = scalars[..<place].suffix(1_000).reversed().prefix { $0 != "\n" }
+        return line.count { $0 == "(" } > line.count { $0 == ")" }
     }
 
     /// `n//2`: whole numbers divided as in Python, which Swift takes for a comment.

@@ -3,6 +3,7 @@ enum ForeignKind: String, CaseIterable {
     case text = "String"
     case list = "List"
     case dictionary = "Dictionary"
+    case set = "Set"
     case tensor = "Tensor"
     /// The values of a training, one for each epoch.
     case curve = "Curve"
@@ -28,6 +29,7 @@ extension ForeignNames {
         if type.hasPrefix("["), type.hasSuffix("]") { return type.contains(": ") ? .dictionary : .list }
         switch type {
         case "String", "Substring": return .text
+        case let set where set.hasPrefix("Set<"): return .set
         case "Tensor": return .tensor
         case "History": return .history
         case "Evaluation": return .scores
@@ -81,7 +83,7 @@ extension ForeignNames {
     func truth(_ text: String) -> String {
         guard let type = type(of: text) else { return text }
         switch Self.kind(ofType: type) {
-        case .text, .list, .dictionary, .curve: return "!\(text).isEmpty"
+        case .text, .list, .dictionary, .set, .curve: return "!\(text).isEmpty"
         case .tensor, .history, .scores, .model, .tokenizer, .weight: return text
         case nil: return type == "Int" || type == "Double" ? "\(text) != 0" : type.hasSuffix("?") ? "\(text) != nil" : text
         }

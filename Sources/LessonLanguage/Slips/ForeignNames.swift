@@ -106,6 +106,11 @@ extension ForeignNames {
         return ofKind.first { $0.takes(arguments) } ?? found.first { $0.takes(arguments) } ?? ofKind.last ?? found.last
     }
 
+    /// Whether a method has a parameter of that name there.
+    func hasParameter(_ label: String, ofMember name: String) -> Bool {
+        members[name]?.contains { $0.isCall && $0.parameters.contains(label) } ?? false
+    }
+
     /// How a property is written here.
     func form(ofProperty name: String, on own: String? = nil) -> ForeignForm? {
         if let kind = own.flatMap(kind(of:)), let form = members["\(name)@\(kind.rawValue)"]?.first(where: { !$0.isCall }) { return form }
