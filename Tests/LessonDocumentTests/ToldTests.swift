@@ -20,6 +20,7 @@ import Wording
         let folder = "Sources/LessonDocument/"
         let files = [
             "Lesson/LessonError.swift", "Lesson/ExpectedValue.swift", "Lesson/UnreadableFile.swift", "Lesson/YAMLFault.swift", "Lesson/PictureFault.swift",
+            "Lesson/DataFault.swift",
             "Lesson/FrontMatterSlip.swift", "Lesson/Lookalike.swift",
             "Formula/FormulaFault.swift",
         ]
@@ -55,6 +56,7 @@ import Wording
         ]
         let expected: [ExpectedValue] = [
             .text, .scalar, .names, .wholeNumber, .seconds, .flag, .flagOrFold, .id, .languageTag, .lessonFile, .nameLines, .optionLines, .pictureWidth,
+            .fileLines, .fileName,
         ]
         let found: [FoundValue] = [.nothing, .value(name), .keyLines, .list, .alias]
         let own: [LessonError.Fault] = [
@@ -73,6 +75,12 @@ import Wording
             .missing(name), .outside(name), .unreadable(name), .unknownFormat(name), .tooLarge(name, byteCount: 5_000, limit: 4_000),
             .large(name, byteCount: 2_000_000), .attribute("{\(name)}"),
         ]
+        let data: [DataFault] = [
+            .missing(name), .outside(name), .folder(name), .unreadable(name, .special), .tooLarge(name, byteCount: 5_000, limit: 4_000), .tooMuch(limit: 4_000),
+            .unknownKind(name, valid: ["csv", "tsv"]), .invalidName(name), .takenName(name), .noFile(name), .misfitOption(name, kind: .txt),
+            .misfitOption(name, kind: .npz), .unknownEncoding(name, valid: ["utf-8", "cp949"]), .unknownName(name, file: "mine.tsv", known: ["reviews"]),
+            .unknownName(name, file: "mine.tsv", known: []),
+        ]
         let slips: [FrontMatterSlip] = [
             .needsQuotes(sign: ":", line: "title: \"\(name): 1\""), .cutByComment(line: "title: \"\(name) # 1\""), .belongsUnderParams(key: name, value: "3"),
             .languageTag("kr", right: "ko"),
@@ -82,6 +90,7 @@ import Wording
             .stars(right: "**\(name)** b"),
         ]
         return own + slips.map(LessonError.Fault.slip) + lookalikes.map(LessonError.Fault.lookalike) + pictures.map(LessonError.Fault.picture)
+            + data.map(LessonError.Fault.data)
             + files.map(LessonError.Fault.unreadable) + formulas.map(LessonError.Fault.formula)
             + yaml.map(LessonError.Fault.brokenYAML)
             + expected.map { .wrongType(key: name, expected: $0, found: .value(name)) } + found.map { .wrongType(key: name, expected: .text, found: $0) }

@@ -9,7 +9,7 @@ package enum UsageError: Bilingual {
     case outputOfSeveral, outputOfFolder(String, lessons: Int)
     case pdfOfText, pageAndJSON
     case sameName(files: [String], name: String)
-    case parameterWithoutColon(String)
+    case parameterWithoutColon(String), dataWithoutFile(String)
     case explainNoBlock(option: String, id: String, file: String, nearest: String?)
     case nothingToCheck, describeUnknown(String, nearest: String?)
     case from(most: Int), olderThan(String)

@@ -19,6 +19,7 @@ import lessons
                 UsageError.timeout(longest: 31_536_000), UsageError.memory, UsageError.cacheSize, UsageError.seeds, UsageError.watchOneLesson,
                 UsageError.watchAndSeeds, UsageError.outputOfSeveral, UsageError.outputOfFolder("Lessons", lessons: 3), UsageError.pdfOfText,
                 UsageError.pageAndJSON, UsageError.sameName(files: ["a/week6.md", "b/week6.md"], name: "week6"), UsageError.parameterWithoutColon("epochs"),
+                UsageError.dataWithoutFile("reviews"),
                 UsageError.explainNoBlock(option: "--to", id: "trian", file: "week6.md", nearest: "train"),
                 UsageError.explainNoBlock(option: "--explain", id: "x", file: "week6.md", nearest: nil), UsageError.nothingToCheck,
                 UsageError.describeUnknown("LTSM", nearest: "LSTM"), UsageError.from(most: 19), UsageError.olderThan("30"),
