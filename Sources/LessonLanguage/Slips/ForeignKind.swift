@@ -9,6 +9,9 @@ enum ForeignKind: String, CaseIterable {
     case history = "History"
     case scores = "Evaluation"
     case model = "Sequential"
+    /// Rows and columns of a file, and one of these columns.
+    case table = "DataTable"
+    case column = "DataColumn"
 }
 
 // Types, as far as names, literals and plain arithmetic tell.
@@ -30,6 +33,8 @@ extension ForeignNames {
         case "History": return .history
         case "Evaluation": return .scores
         case "Sequential": return .model
+        case "DataTable": return .table
+        case "DataColumn": return .column
         default: return nil
         }
     }
@@ -44,6 +49,7 @@ extension ForeignNames {
         if text.hasSuffix("]"), let open = text.lastIndex(of: "["), open != text.startIndex, let whole = type(of: String(text[..<open])) {
             let index = text[text.index(after: open)...].dropLast()
             if whole == "History" { return "[Double]" }
+            if whole == "DataTable", index.hasPrefix("\"") { return "DataColumn" }
             if whole.hasPrefix("["), whole.hasSuffix("]"), !whole.contains(":"), !index.contains("..") { return String(whole.dropFirst().dropLast()) }
             return nil
         }
@@ -77,8 +83,8 @@ extension ForeignNames {
     func truth(_ text: String) -> String {
         guard let type = type(of: text) else { return text }
         switch Self.kind(ofType: type) {
-        case .text, .list, .dictionary, .curve: return "!\(text).isEmpty"
-        case .tensor, .history, .scores, .model: return text
+        case .text, .list, .dictionary, .curve, .table: return "!\(text).isEmpty"
+        case .tensor, .history, .scores, .model, .column: return text
         case nil: return type == "Int" || type == "Double" ? "\(text) != 0" : type.hasSuffix("?") ? "\(text) != nil" : text
         }
     }
