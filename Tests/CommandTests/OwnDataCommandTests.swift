@@ -33,6 +33,32 @@ import Testing
         #expect(try command.run("check", "lesson.md", "--data", "reviews").errors.contains("--data wants NAME=FILE"))
     }
 
+    @Test func aChangedFileIsNamedAsTheReason() throws {
+        let command = try command()
+        try command.run("run", "lesson.md", "--quiet")
+        try command.write("text,label\n음,7\n", to: "reviews.csv")
+        let told = try command.run("run", "lesson.md", "--explain", "block-1").output
+        #expect(told.contains("`reviews` (reviews.csv) changed"), "\(told)")
+        #expect(told.contains("  `reviews` (reviews.csv): changed\n    - reviews.csv SHA-256 "), "\(told)")
+    }
+
+    @Test func aWatchedLessonRunsAgainAtAnEditOfItsFile() throws {
+        let command = try command()
+        let running = try command.start(["run", "lesson.md", "--watch", "--show"])
+        func waits(for text: String) -> Bool {
+            for _ in 0..<600 {
+                if command.read("Output/lesson.html")?.contains(text) == true { return true }
+                Thread.sleep(forTimeInterval: 0.1)
+            }
+            return false
+        }
+        #expect(waits(for: "[1, 0]"))
+        try command.write("text,label\n음,7\n", to: "reviews.csv")
+        #expect(waits(for: "[7]"))
+        running.process.terminate()
+        running.process.waitUntilExit()
+    }
+
     @Test func anExpressionHasThemToo() throws {
         #expect(try command().run("run", "lesson.md", "-e", "reviews.count").output == "2\n")
     }

@@ -197,7 +197,11 @@ extension LessonCache {
         records[block.id] = RunRecord.Block(
             id: block.id, line: block.place.line, status: .skipped, seconds: 0, code: inputs.code.text, meaning: inputs.meaning.text,
             source: String(text(of: block).prefix(RunRecord.longestSource)),
-            inputs: inputs.values.map { RunRecord.Input(name: $0.name, line: $0.line, hash: $0.hash.text, text: declaration(of: $0.name, in: $0.line)) },
+            inputs: inputs.values.map { input in
+                RunRecord.Input(
+                    name: input.name, line: input.line, hash: input.hash.text, text: declaration(of: input.name, in: input.line),
+                    file: input.line == nil ? lesson.data.file(of: input.name) : nil)
+            },
             definitions: inputs.definitions.map {
                 RunRecord.Input(
                     name: $0.name, line: $0.line, hash: $0.hash.text, text: $0.text.map { String($0.prefix(RunRecord.longestSource)) })

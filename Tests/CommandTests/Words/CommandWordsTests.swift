@@ -64,7 +64,8 @@ import lessons
         let words: [TableWord] = [
             .lesson, .title, .language, .blocks, .lastRun, .run(date: "2026-11-30", .ok), .run(date: "2026-11-30", .failed),
             .run(date: "2026-11-30", .interrupted), .neverRun, .dataSet, .what, .place, .reviews, .noReviews, .code, .codeAndUses, .data, .randomSource,
-            .variable("x", line: 3), .parameter("k"), .new, .changed, .same, .ended(.ran, why: "x"), .ended(.reused, why: "x"), .ended(.failed, why: ""),
+            .variable("x", line: 3), .parameter("k"), .dataFile("k", "k.tsv"), .new, .changed, .same, .ended(.ran, why: "x"), .ended(.reused, why: "x"),
+            .ended(.failed, why: ""),
             .block, .number, .spread(seeds: 5), .least, .greatest,
         ]
         try Catalogue("lessons/Words/TableWord.swift", words).check()
