@@ -14,6 +14,7 @@ extension DataError.OwnFileFault {
         case .duplicateColumn(let name):
             "two columns are called `\(name)`; give one another name, or say `header: false` if the first row holds values"
         case .tooManyFields(let limit): "it has more than \(limit) values, and at most so many are read"
+        case .tooManyColumns(let limit): "it has more than \(limit) columns, and at most so many are read"
         case .encoding(let encoding, let line, let looksLike):
             "\(line.map { "line \($0)" } ?? "it") is not \(encoding.name)"
                 + (looksLike.map { "; it looks like \($0.name): \($0.adviceInEnglish)" } ?? "; save it as UTF-8")

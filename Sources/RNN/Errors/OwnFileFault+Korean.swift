@@ -15,6 +15,7 @@ extension DataError.OwnFileFault {
         case .duplicateColumn(let name):
             "`\(name)`".with(.이) + "라는 열이 두 개입니다. 하나의 이름을 바꾸거나, 첫 행이 값이라면 `header: false`라고 쓰세요"
         case .tooManyFields(let limit): "값이 \(limit)개를 넘습니다. 그만큼까지만 읽습니다"
+        case .tooManyColumns(let limit): "열이 \(limit)개를 넘습니다. 그만큼까지만 읽습니다"
         case .encoding(let encoding, let line, let looksLike):
             (line.map { "\($0)번째 줄이" } ?? "파일이") + " \(encoding.name.with(.이가)) 아닙니다. "
                 + (looksLike.map { "\($0.name)처럼 보입니다. \($0.adviceInKorean)" } ?? "UTF-8로 저장하세요")

@@ -12,6 +12,7 @@ extension DataError {
         case unclosedQuote(line: Int)
         case duplicateColumn(String)
         case tooManyFields(limit: Int)
+        case tooManyColumns(limit: Int)
         /// Its bytes are of another encoding than it was read in.
         case encoding(TextEncoding, line: Int?, looksLike: TextEncoding?)
         case json(line: Int, Fault)

@@ -28,6 +28,7 @@ import Wording
             "`label`이라는 열이 두 개입니다. 하나의 이름을 바꾸거나, 첫 행이 값이라면 `header: false`라고 쓰세요"
         ),
         (.tooManyFields(limit: 5), "it has more than 5 values, and at most so many are read", "값이 5개를 넘습니다. 그만큼까지만 읽습니다"),
+        (.tooManyColumns(limit: 5), "it has more than 5 columns, and at most so many are read", "열이 5개를 넘습니다. 그만큼까지만 읽습니다"),
         (
             .encoding(.utf8, line: 2, looksLike: .cp949),
             "line 2 is not UTF-8; it looks like CP949: say `encoding: cp949`, or `iconv -f cp949 -t utf-8` makes UTF-8 of it",

@@ -51,6 +51,7 @@ extension DataTable {
 extension TableStorage {
     fileprivate convenience init(_ text: SeparatedText, _ bytes: UnsafeBufferPointer<UInt8>, header: Bool?, file: String, origin: String) throws(DataError) {
         guard text.columnCount > 0 else { throw .ownFile(file: file, .empty) }
+        guard text.columnCount <= Self.mostColumns else { throw .ownFile(file: file, .tooManyColumns(limit: Self.mostColumns)) }
         let head = text.fields.prefix(text.columnCount)
         let whole = ColumnReader(text: text, bytes: bytes, firstRow: 0)
         let hasHeader = header ?? !head.contains(where: whole.isNumber)

@@ -59,6 +59,7 @@ extension JSONTableReader {
             let cell = try readCell(of: name)
             let place = places[name] ?? names.count
             if place == names.count {
+                guard place < TableStorage.mostColumns else { throw DataError.ownFile(file: file, .tooManyColumns(limit: TableStorage.mostColumns)) }
                 places[name] = place
                 names.append(name)
                 columns.append(Column())

@@ -1,5 +1,8 @@
 /// What a file of rows and columns holds, read once. Tables, columns and rows look at it, and choose of its rows without copying them.
 package final class TableStorage: Sendable {
+    /// The most columns: each takes memory of its own, whatever is in it.
+    static let mostColumns = 100_000
+
     package let columnNames: [String]
     let columns: [ColumnValues]
     package let rowCount: Int

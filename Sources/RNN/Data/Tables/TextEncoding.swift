@@ -89,7 +89,10 @@ extension TextEncoding {
     }
 
     private static func lineOfFirstBadByte(_ bytes: ArraySlice<UInt8>) -> Int {
-        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        return (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1
+        var (line, rest) = (1, bytes)
+        while let end = rest.firstIndex(of: UInt8(ascii: "\n")), String(validating: rest[..<end], as: UTF8.self) != nil {
+            (line, rest) = (line + 1, rest[(end + 1)...])
+        }
+        return line
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 import RNN
 import Testing
 
-/// Rows and fields of `.csv` and `.tsv`, as pandas 2.3 cuts them: `read_csv(…, dtype=str, keep_default_na=False)`, for tabs with `sep='\t', quoting=3`.
+/// Rows and fields of `.csv` and `.tsv`, as pandas 3.1 cuts them: `read_csv(…, dtype=str, keep_default_na=False)`, for tabs with `sep='\t', quoting=3`.
 @Suite struct SeparatedTextTests {
     @Test(arguments: [
         ("plain", "a,b\nx,y\n", [["x", "y"]]),
@@ -49,6 +49,10 @@ import Testing
 
     @Test func aQuoteThatNothingClosesIsToldWithItsLine() {
         #expect(fault { _ = try table("a,b\nx,y\nx,\"y\nz,u\n") } == .unclosedQuote(line: 3))
+    }
+
+    @Test func columnsAreBounded() {
+        #expect(fault { _ = try table(String(repeating: ",", count: 100_000)) } == .tooManyColumns(limit: 100_000))
     }
 
     @Test(arguments: ["", "\n\n", "\u{FEFF}"]) func nothingIsNoTable(text: String) { #expect(fault { _ = try table(text) } == .empty) }
