@@ -45,7 +45,7 @@ struct OwnData {
     /// The columns and tensors that blocks name and the files don't have, each at its place.
     func problems(in program: Program, of lesson: Lesson, lines: [String]) -> [Problem] {
         let names = Dictionary(uniqueKeysWithValues: items.compactMap { item in item.value.parts.map { (item.entry.name, $0) } })
-        return program.textSubscripts(of: Set(names.keys), through: Self.keepingColumns).compactMap { use in
+        return program.textSubscripts(of: Set(names.keys), through: Self.keepingColumns, splits: ["trainTestSplit"]).compactMap { use in
             guard let parts = names[use.name], !parts.names.contains(use.text), !lesson.expectsFailure(inLine: use.line) else { return nil }
             return Problem(
                 file: lesson.file, line: use.line, column: lesson.column(use.column, ofCodeInLine: use.line), length: use.length,

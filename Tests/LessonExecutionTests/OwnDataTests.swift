@@ -85,6 +85,14 @@ import Wording
         #expect(problems.first?.sentence(in: .english) == "there is no column `lable`; the columns are `id`, `document`, `label`; did you mean `label`?")
     }
 
+    @Test func tablesMadeOfATableHaveItsColumns() throws {
+        let made = "let kept = reviews.dropMissing()\nlet (train, test) = trainTestSplit(kept, testSize: 0.4)"
+        #expect(try Folder().checked([made, "print(test.prefix(1)[\"lable\"].count)", "print(kept[\"lable\"].count)"]).problems.map(\.line) == [10, 14])
+        #expect(try Folder().checked([made, "print(test[\"label\"].count, train[\"id\"].count)"]).problems.isEmpty)
+        // A name that is declared twice may stand for either.
+        #expect(try Folder().checked([made, "let kept = [\"lable\": 1]", "print(kept[\"lable\"] ?? 0)"]).problems.isEmpty)
+    }
+
     @Test func namesThatAreDeclaredAgainAreLeftAlone() throws {
         #expect(try Folder().checked(["let reviews = [\"lable\": 1]", "print(reviews[\"lable\"] ?? 0)"]).problems.isEmpty)
         #expect(try Folder().checked(["print(reviews[\"lable\"].count)"], isMeantToFail: true).problems.isEmpty)
