@@ -244,6 +244,19 @@ extension LessonLanguage.Host {
                     "table": "the rows to be split",
                     "testSize": "the share held out, between 0 and 1. The number of rows is rounded up",
                 ],
-                hand["trainTestSplit(_:testSize:randomState:shuffle:stratify:)"])
+                hand["trainTestSplit(_:testSize:randomState:shuffle:stratify:) of DataTable, Double, Int?, Bool, String?"])
+        function(
+                """
+                trainTestSplit(_ table: DataTable, testSize: Int, randomState: Int? = nil, shuffle: Bool = true, \
+                stratify: String? = nil) -> (train: DataTable, test: DataTable)
+                """,
+                "The same with the number of rows held out, at least 1 and fewer than there are.", [
+                    "randomState": "the seed, within 0 … 2³² − 1; one that the program's random source gives if it is left out",
+                    "shuffle": "whether samples are drawn at random; else the last ones are held out",
+                    "stratify": "the class of each sample, if each class is to have the same share of both parts",
+                    "table": "the rows to be split",
+                    "testSize": "the share held out, between 0 and 1. The number of samples is rounded up",
+                ],
+                hand["trainTestSplit(_:testSize:randomState:shuffle:stratify:) of DataTable, Int, Int?, Bool, String?"])
     }
 }

@@ -120,6 +120,14 @@ public func trainTestSplit(
     orTrap { try tryTrainTestSplit(table, testSize: testSize, randomState: randomState, shuffle: shuffle, stratify: stratify) }
 }
 
+/// The same with the number of rows held out, at least 1 and fewer than there are.
+/// - Precondition: as above; `testSize` is at least 1 and less than the number of rows.
+public func trainTestSplit(
+    _ table: DataTable, testSize: Int, randomState: Int? = nil, shuffle: Bool = true, stratify: String? = nil
+) -> (train: DataTable, test: DataTable) {
+    orTrap { try tryTrainTestSplit(table, testSize: testSize, randomState: randomState, shuffle: shuffle, stratify: stratify) }
+}
+
 /// `trainTestSplit` for callers that handle errors.
 /// - Parameter seed: asked where a seed is needed and none is given.
 /// - Throws: `DataError`, as for lists; `.table` where `stratify` is no column or has missing values.
@@ -127,13 +135,29 @@ package func tryTrainTestSplit(
     _ table: DataTable, testSize: Double = 0.25, randomState: Int? = nil, shuffle: Bool = true, stratify: String? = nil,
     seed: () -> UInt64 = drawSeed
 ) throws -> (train: DataTable, test: DataTable) {
-    var classes: [String: Int] = [:]
-    let labels = try stratify.map { try table.tryColumn($0).tryTexts() }.map { texts in
-        // In the order of the values, as scikit-learn numbers them.
-        for (number, text) in Set(texts).sorted(by: { (Double($0) ?? 0, $0) < (Double($1) ?? 0, $1) }).enumerated() { classes[text] = number }
-        return texts.compactMap { classes[$0] }
-    }
-    let places = Array(0..<table.count)
-    let parts = try tryTrainTestSplit(places, places, testSize: testSize, randomState: randomState, shuffle: shuffle, stratify: labels, seed: seed)
+    let (places, classes) = (Array(0..<table.count), try table.classes(of: stratify))
+    let parts = try tryTrainTestSplit(places, places, testSize: testSize, randomState: randomState, shuffle: shuffle, stratify: classes, seed: seed)
     return (table.rows(at: parts.trainInput), table.rows(at: parts.testInput))
+}
+
+/// `trainTestSplit` for callers that handle errors.
+/// - Throws: as above.
+package func tryTrainTestSplit(
+    _ table: DataTable, testSize: Int, randomState: Int? = nil, shuffle: Bool = true, stratify: String? = nil,
+    seed: () -> UInt64 = drawSeed
+) throws -> (train: DataTable, test: DataTable) {
+    let (places, classes) = (Array(0..<table.count), try table.classes(of: stratify))
+    let parts = try tryTrainTestSplit(places, places, testSize: testSize, randomState: randomState, shuffle: shuffle, stratify: classes, seed: seed)
+    return (table.rows(at: parts.trainInput), table.rows(at: parts.testInput))
+}
+
+extension DataTable {
+    /// A column's values as numbers of classes, in the order of the values, as scikit-learn numbers them.
+    fileprivate func classes(of column: String?) throws -> [Int]? {
+        guard let column else { return nil }
+        let texts = try tryColumn(column).tryTexts()
+        let sorted = Set(texts).sorted { (Double($0) ?? 0, $0) < (Double($1) ?? 0, $1) }
+        let numbers = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
+        return texts.compactMap { numbers[$0] }
+    }
 }

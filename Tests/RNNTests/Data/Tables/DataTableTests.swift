@@ -40,6 +40,7 @@ import Testing
         let lists = trainTestSplit([1, 2, 3, 4, 5], [1, 2, 3, 4, 5], testSize: 0.4, randomState: 0)
         #expect(train["id"].integers == lists.trainInput)
         #expect(test["id"].integers == lists.testInput)
+        #expect(trainTestSplit(reviews, testSize: 2, randomState: 0).test["id"].integers == lists.testInput)
         let even = trainTestSplit(reviews, testSize: 0.4, randomState: 0, stratify: "label")
         let same = trainTestSplit([1, 2, 3, 4, 5], [1, 0, 0, 1, 0], testSize: 0.4, randomState: 0, stratify: [1, 0, 0, 1, 0])
         #expect(even.test["id"].integers == same.testInput)
