@@ -14,6 +14,7 @@ public struct CheckedLesson {
     public let seed: Int
 
     let parameters: Parameters
+    let data: OwnData
     let program: Program
     let context: RunContext
     /// For each block of the lesson its place in the program; `nil` for one that says `eval: false`.
@@ -26,7 +27,7 @@ public struct CheckedLesson {
     public static func reading(_ file: String, options: RunOptions = RunOptions()) -> Result<CheckedLesson, Problems> {
         let names = Ahead { LessonNames() }
         do throws(LessonErrors) {
-            let lesson = try Lesson(reading: file)
+            let lesson = try Lesson(reading: file, data: options.data)
             return Result { () throws(Problems) in try CheckedLesson(lesson, options: options, names: names.value) }
         } catch {
             return .failure(Problems(error))
@@ -44,13 +45,15 @@ public struct CheckedLesson {
         self.lesson = lesson
         seed = options.seed ?? lesson.frontMatter.seed
         parameters = try Parameters(lesson, options: options)
+        data = try OwnData(lesson)
         context = names.context
+        context.ownData = data.items.map(\.use)
 
         let evaluated = lesson.blocks.filter(\.options.eval)
         let sources = lesson.blocks.map { SourceBlock($0) }
         self.sources = sources
         let blocks = zip(lesson.blocks, sources).filter(\.0.options.eval).map(\.1)
-        let host = names.host(with: parameters)
+        let host = names.host(with: parameters, data)
         // What the models' layers say needs nothing of what the check finds, and takes about as long.
         let rehearsal = Ahead { [parameters, context] in Rehearsal.findings(in: blocks, parameters: parameters, host: host, context: context) }
         let program = LessonLanguage.check(blocks, host: host)
@@ -61,7 +64,8 @@ public struct CheckedLesson {
         let lines = sourceLines(lesson.source)
         let found = program.diagnostics.map { Problem($0, lesson: lesson, lines: lines) }
         let rehearsed = rehearsal.value
-        problems = Self.sorted(found + rehearsed.errors.map { Problem($0, lesson: lesson, lines: lines) })
+        problems = Self.sorted(
+            found + data.problems(in: program, of: lesson, lines: lines) + rehearsed.errors.map { Problem($0, lesson: lesson, lines: lines) })
         warnings = Self.sorted(
             program.warnings.map { Problem($0, lesson: lesson, lines: lines) } + rehearsed.doubts.map { Problem($0, lesson: lesson, lines: lines) })
     }

@@ -73,7 +73,7 @@ private final class LessonRunner {
         self.control = control
         self.observe = observe
         machine = Self.machine(lesson, options, control)
-        values = MachineCache(machine, contents: ForgetfulCache(), coder: EngineCoder(lesson.program))
+        values = MachineCache(machine, contents: ForgetfulCache(), coder: EngineCoder(lesson.program, lesson.data))
         lines = sourceLines(lesson.lesson.source)
         if let folder = options.cacheFolder {
             do { results = try ResultCache(folder: folder) } catch { warn(CacheWarning.unusable(error)) }
@@ -112,7 +112,7 @@ private final class LessonRunner {
         (sampled, over) = ([], nil)
         lesson.context.beginLesson(seed: lesson.seed)
         cache = nil
-        values = MachineCache(machine, contents: results ?? ForgetfulCache(), coder: EngineCoder(lesson.program))
+        values = MachineCache(machine, contents: results ?? ForgetfulCache(), coder: EngineCoder(lesson.program, lesson.data))
         if let results, let engine {
             cache = LessonCache(
                 lesson, values, lines: lines, results: results, engine: engine, distrusted: distrusted, earlier: { [unowned self] in earlier })

@@ -35,6 +35,8 @@ final class RunContext {
     private var doubts: [TrainingDoubt] = []
     var observeTraining: ((TrainingProgress) -> Void)?
     var observeDownload: ((DownloadProgress) -> Void)?
+    /// The files of the lesson's own data, which it has from the beginning.
+    var ownData: [Provenance.DataUse] = []
     /// The data sets that the lesson has read.
     private(set) var data: [Provenance.DataUse] = []
 
@@ -130,7 +132,7 @@ final class RunContext {
     /// Is ready for a lesson's first block.
     func beginLesson(seed: Int) {
         random = RandomSource(seed: seed)
-        data = []
+        data = ownData
         partCount = 0
         begin()
     }

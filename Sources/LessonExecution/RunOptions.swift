@@ -7,6 +7,8 @@ public struct RunOptions: Sendable {
     public var seed: Int?
     /// `-P name:value`: in place of the front matter's parameters, as text.
     public var parameters: [(name: String, value: String)]
+    /// `--data NAME=FILE`: files in place of those of the front matter's `data`.
+    public var data: [(name: String, file: String)] = []
     /// Stop at the first block that fails.
     public var failFast: Bool
     /// Stop after this block.

@@ -43,7 +43,8 @@ struct Explanation {
         }
         parts += new.inputs.map { input in
             let before = old?.inputs.first { $0.name == input.name }
-            var part = Part(input.line.map { .variable(input.name, line: $0) } ?? .parameter(input.name), now: input.hash, before: before?.hash)
+            let word = input.line.map { TableWord.variable(input.name, line: $0) } ?? input.file.map { .dataFile(input.name, $0) } ?? .parameter(input.name)
+            var part = Part(word, now: input.hash, before: before?.hash)
             if let before, before.hash != input.hash { part.changes = Self.changes(from: before, to: input) }
             return part
         }

@@ -19,15 +19,16 @@ struct ExpressionSession {
 
     func run() -> ExitStatus {
         var language = Reader.language(ofFile: file)
-        let lesson: Lesson
+        var lesson: Lesson
         let lineCount: Int
         do {
-            let own = try Lesson(reading: file)
+            let own = try Lesson(reading: file, data: options.data)
             language = Reader.language(of: own)
             let source = own.source.hasSuffix("\n") ? own.source : own.source + "\n"
             // The expression stands behind a blank line and its fence.
             lineCount = source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).count - 1 + 2
             lesson = try Lesson(parsing: "\(source)\n\(fence)swift\n\(expression)\n\(fence)\n", file: file)
+            lesson.data = own.data
         } catch {
             return end(.usage, Problems(error).all, language)
         }

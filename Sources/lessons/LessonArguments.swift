@@ -24,6 +24,9 @@ struct ParameterOptions: ParsableArguments {
         name: .customLong("params"), help: ArgumentHelp(HelpText.parameterFile.said, valueName: "FILE"), completion: .file())
     var parameterFile: String?
 
+    @Option(name: .customLong("data"), help: ArgumentHelp(HelpText.dataFile.said, valueName: "NAME=FILE"))
+    var data: [String] = []
+
     @Option(help: ArgumentHelp(HelpText.seed.said, valueName: "N"))
     var seed: Int?
 
@@ -42,7 +45,14 @@ struct ParameterOptions: ParsableArguments {
                 ).thrown
             }
         }
-        return RunOptions(seed: seed, parameters: given)
+        var options = RunOptions(seed: seed, parameters: given)
+        options.data = try data.map { text in
+            guard let sign = text.firstIndex(of: "="), sign != text.startIndex, text.index(after: sign) != text.endIndex else {
+                throw UsageError.dataWithoutFile(text).thrown
+            }
+            return (String(text[..<sign]), String(text[text.index(after: sign)...]))
+        }
+        return options
     }
 
     private static func split(_ text: String) throws -> (name: String, value: String) {

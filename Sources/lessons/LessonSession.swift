@@ -24,7 +24,7 @@ struct LessonSession {
         let started = Date()
         let lesson: Lesson
         reporter.language = Reader.language(ofFile: file)
-        do { lesson = try Lesson(reading: file) } catch { return end(.usage, since: started, problems: Problems(error).all) }
+        do { lesson = try Lesson(reading: file, data: options.data) } catch { return end(.usage, since: started, problems: Problems(error).all) }
         reporter.language = Reader.language(of: lesson)
         // Of several runs under other seeds one tells them.
         let warnings = writesPage ? lesson.warningProblems(allowingRawHTML: page.unsafeHTML) : []

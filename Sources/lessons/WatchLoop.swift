@@ -8,7 +8,7 @@ import Wording
 final class WatchLoop: @unchecked Sendable {
     private let session: (RunControl) -> LessonSession
     private let file: String
-    private let others: [String]
+    private let others: () -> [String]
     private let isInteractive: Bool
     private let wake = DispatchSemaphore(value: 0)
     private let lock = NSLock()
@@ -16,19 +16,26 @@ final class WatchLoop: @unchecked Sendable {
     private var isOver = false
 
     /// - Parameters:
-    ///   - others: files besides the lesson that a run rests on.
+    ///   - others: files besides the lesson that a run rests on, as the lesson is now.
     ///   - session: how one run is done.
-    init(_ file: String, others: [String], isInteractive: Bool, session: @escaping (RunControl) -> LessonSession) {
+    init(_ file: String, others: @escaping () -> [String], isInteractive: Bool, session: @escaping (RunControl) -> LessonSession) {
         (self.file, self.others, self.isInteractive, self.session) = (file, others, isInteractive, session)
     }
 
     func run() -> ExitStatus {
         Interrupts.handle { [self] in stop() }
         let data = (try? ReviewLibrary.shared.location()).map { [$0] } ?? []
-        let watch = FileWatch([file] + others + data) { [self] in overtake() }
+        func files() -> [String] { [file] + others() + data }
+        var watched = files()
+        var watch = FileWatch(watched) { [self] in overtake() }
         defer { watch.end() }
         while true {
             let control = next()
+            let now = files()
+            if now != watched {
+                watch.end()
+                (watched, watch) = (now, FileWatch(now) { [self] in overtake() })
+            }
             if isInteractive { Terminal.output.clear() }
             _ = session(control).run()
             if lock.withLock({ isOver }) { return .interrupted }

@@ -20,7 +20,7 @@ import Wording
         let folder = "Sources/LessonDocument/"
         let files = [
             "Lesson/LessonError.swift", "Lesson/ExpectedValue.swift", "Lesson/UnreadableFile.swift", "Lesson/YAMLFault.swift", "Lesson/PictureFault.swift",
-            "Lesson/FrontMatterSlip.swift", "Lesson/Lookalike.swift", "Lesson/ForeignKey.swift", "Lesson/ElementFault.swift",
+            "Lesson/FrontMatterSlip.swift", "Lesson/Lookalike.swift", "Lesson/ForeignKey.swift", "Lesson/ElementFault.swift", "Lesson/DataFault.swift",
             "Formula/FormulaFault.swift",
         ]
         let declared = try DeclaredCases(in: files.map { folder + $0 }).names
@@ -55,6 +55,7 @@ import Wording
         ]
         let expected: [ExpectedValue] = [
             .text, .scalar, .names, .wholeNumber, .seconds, .flag, .flagOrFold, .id, .languageTag, .lessonFile, .nameLines, .optionLines, .pictureWidth,
+            .fileLines, .fileName,
         ]
         let found: [FoundValue] = [.nothing, .value(name), .keyLines, .list, .alias]
         let own: [LessonError.Fault] = [
@@ -78,6 +79,12 @@ import Wording
         let elements: [ElementFault] = [
             .unclosed("kbd"), .unclosed("details"), .unopened("b"), .unopened("details"), .withinLine("summary"), .looseSummary,
         ]
+        let data: [DataFault] = [
+            .missing(name), .outside(name), .folder(name), .unreadable(name, .special), .tooLarge(name, byteCount: 5_000, limit: 4_000), .tooMuch(limit: 4_000),
+            .unknownKind(name, valid: ["csv", "tsv"]), .invalidName(name), .takenName(name), .noFile(name), .misfitOption(name, kind: .txt),
+            .misfitOption(name, kind: .npz), .unknownEncoding(name, valid: ["utf-8", "cp949"]), .unknownName(name, file: "mine.tsv", known: ["reviews"]),
+            .unknownName(name, file: "mine.tsv", known: []),
+        ]
         let slips: [FrontMatterSlip] = [
             .needsQuotes(sign: ":", line: "title: \"\(name): 1\""), .cutByComment(line: "title: \"\(name) # 1\""), .belongsUnderParams(key: name, value: "3"),
             .languageTag("kr", right: "ko"),
@@ -93,7 +100,7 @@ import Wording
             .keyWithoutColon(right: "title: \(name)"), .frontMatterMarks("+++"), .fenceMarks("'''swift"),
         ]
         return own + foreign.map(LessonError.Fault.foreign) + slips.map(LessonError.Fault.slip) + lookalikes.map(LessonError.Fault.lookalike)
-            + pictures.map(LessonError.Fault.picture) + elements.map(LessonError.Fault.element)
+            + pictures.map(LessonError.Fault.picture) + elements.map(LessonError.Fault.element) + data.map(LessonError.Fault.data)
             + files.map(LessonError.Fault.unreadable) + formulas.map(LessonError.Fault.formula)
             + yaml.map(LessonError.Fault.brokenYAML)
             + expected.map { .wrongType(key: name, expected: $0, found: .value(name)) } + found.map { .wrongType(key: name, expected: .text, found: $0) }

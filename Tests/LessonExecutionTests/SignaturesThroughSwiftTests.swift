@@ -36,7 +36,8 @@ private struct Check {
         let open = text.firstIndex(of: "(")!
         let close = closing(text, from: open)
         let parameters = split(text[text.index(after: open)..<close])
-        let name = text[..<open].filter { $0 != " " }.replacing("prefix", with: "")
+        let written = text[..<open].filter { $0 != " " }
+        let name = declaration.kind == .operator ? written.replacing("prefix", with: "") : written
         let generics = name.firstIndex(of: "<").map { String(name[$0...]) } ?? ""
         let tail = text[text.index(after: close)...]
         let result = tail.split(separator: "->", maxSplits: 1).dropFirst().first.map(String.init)

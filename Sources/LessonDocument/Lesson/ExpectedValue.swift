@@ -2,7 +2,7 @@ import Wording
 
 /// What the value of a key or of a directive must be.
 public enum ExpectedValue: Equatable, Sendable {
-    case text, scalar, names, wholeNumber, seconds, flag, flagOrFold, id, languageTag, lessonFile, nameLines, optionLines, pictureWidth
+    case text, scalar, names, wholeNumber, seconds, flag, flagOrFold, id, languageTag, lessonFile, nameLines, optionLines, pictureWidth, fileLines, fileName
 }
 
 extension ExpectedValue {
@@ -22,6 +22,8 @@ extension ExpectedValue {
         case .nameLines: "a list of `name: value` lines"
         case .optionLines: "a list of `option: value` lines"
         case .pictureWidth: "a width such as `60%` or `300`"
+        case .fileLines: "a list of `name: file` lines, such as `reviews: reviews.tsv`"
+        case .fileName: "the name of a file beside this lesson, such as `reviews.tsv`"
         }
     }
 
@@ -41,6 +43,8 @@ extension ExpectedValue {
         case .nameLines: "`name: value` 꼴의 줄들"
         case .optionLines: "`option: value` 꼴의 줄들"
         case .pictureWidth: "`60%`나 `300` 같은 너비"
+        case .fileLines: "`reviews: reviews.tsv`처럼 `name: file` 꼴의 줄들"
+        case .fileName: "`reviews.tsv`처럼 이 레슨 옆에 있는 파일의 이름"
         }
     }
 }

@@ -14,6 +14,8 @@ public struct FrontMatter: Codable, Sendable, Equatable {
     public var seed = 42
     /// Names that the blocks read, in the file's order.
     public var params: [Param] = []
+    /// Names that the blocks read, with the files beside the lesson that hold their values, in the file's order.
+    public var data: [DataEntry] = []
     /// How wide the lesson's own pictures are, those apart that say it themselves.
     public var pictureWidth: PictureWidth?
     /// The defaults of all blocks' options.

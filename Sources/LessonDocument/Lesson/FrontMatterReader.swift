@@ -5,7 +5,7 @@ import Yams
 struct FrontMatterReader {
     static let sizeLimit = 65_536
     static let depthLimit = 64
-    static let keys = ["title", "subtitle", "author", "date", "lang", "description", "previous", "next", "seed", "params", "execute", "picture-width"]
+    static let keys = ["title", "subtitle", "author", "date", "lang", "description", "previous", "next", "seed", "params", "data", "execute", "picture-width"]
     static let executeKeys = ["echo", "eval", "output", "error", "cache", "timeout"]
 
     let source: SourceText
@@ -89,6 +89,7 @@ private extension FrontMatterReader {
                 return
             }
             for (key, value) in mapping { readKey(key, value) }
+            reportTakenNames()
         } catch let error as YamlError {
             report(error)
         } catch {
@@ -155,6 +156,7 @@ private extension FrontMatterReader {
                 reportType(key, .wholeNumber, value)
             }
         case "params": readParams(value)
+        case "data": frontMatter.data = data(value)
         case "execute": readExecute(value)
         case "picture-width":
             guard let width = text(value, key).flatMap({ PictureWidth($0) }) else { return reportType(key, .pictureWidth, value) }
@@ -240,7 +242,7 @@ private extension FrontMatterReader {
 }
 
 // From YAML's nodes to values with places.
-private extension FrontMatterReader {
+extension FrontMatterReader {
     mutating func text(_ node: Node, _ key: String, _ expected: ExpectedValue = .text) -> String? {
         guard case .scalar(let scalar) = node else {
             reportType(key, expected, node)

@@ -8,7 +8,7 @@ extension Lesson {
     mutating func readPictures(in folder: String) throws(LessonErrors) {
         guard prose.links.contains(where: \.isOwnPicture) else { return }
         let (source, marked) = (SourceText(source), SourceText(prose.text))
-        let reader = PictureReader(folder: folder)
+        let reader = PictureReader(folder: LessonFolder(path: folder))
         var errors: [LessonError] = []
         for link in prose.links where link.isOwnPicture && pictures[link.address] == nil && errors.count < Self.mostPictureFaults {
             func told(_ fault: PictureFault, _ suggestion: String? = nil) -> LessonError {
@@ -21,7 +21,7 @@ extension Lesson {
                     pictureWarnings.append(told(.large(reader.name(link.path), byteCount: picture.bytes.count)))
                 }
             } catch {
-                errors.append(told(error, error == .missing(reader.name(link.path)) ? reader.nearest(to: link.path) : nil))
+                errors.append(told(error, error == .missing(reader.name(link.path)) ? reader.folder.nearest(to: reader.name(link.path)) : nil))
             }
         }
         guard errors.isEmpty else { throw LessonErrors(file: file, errors: errors) }
@@ -71,7 +71,7 @@ extension Link {
 
 /// Reads pictures from one folder, and from nowhere else.
 private struct PictureReader {
-    let folder: String
+    let folder: LessonFolder
 
     /// A name as it is written in an address: percent signs stand for themselves or for bytes.
     func name(_ path: Substring) -> String { path.removingPercentEncoding ?? String(path) }
@@ -80,20 +80,19 @@ private struct PictureReader {
         let own = name(path)
         // A file's name ends at such a sign for the system: another file would be found.
         if own.contains("\0") { throw .missing(String(path)) }
-        let paths = [own, String(path)].flatMap(\.spellings).map { "\(folder)/\($0)" }
-        guard !own.hasPrefix("/"), !own.split(separator: "/").contains("..") else { throw .outside(own) }
-        guard let file = paths.first(where: { FileManager.default.fileExists(atPath: $0) }) else { throw .missing(own) }
+        guard !LessonFolder.leadsOut(own) else { throw .outside(own) }
+        guard let file = folder.file(own) ?? folder.file(String(path)) else { throw .missing(own) }
         let (format, bytes) = try content(of: file, named: own)
         var picture = Picture(format: format, bytes: bytes)
         if let dark = darkTwin(of: file) {
-            let (format, bytes) = try content(of: dark, named: String(dark.dropFirst(folder.count + 1)))
+            let (format, bytes) = try content(of: dark, named: String(dark.dropFirst(folder.path.count + 1)))
             picture.dark = Picture.Dark(format: format, bytes: bytes)
         }
         return picture
     }
 
     private func content(of file: String, named name: String) throws(PictureFault) -> (Picture.Format, Data) {
-        guard isWithin(file) else { throw .outside(name) }
+        guard folder.contains(file) else { throw .outside(name) }
         let content: Data
         do throws(FileReadingFault) { content = try bytes(ofFile: file, atMost: Picture.sizeLimit) } catch {
             switch error {
@@ -106,29 +105,9 @@ private struct PictureReader {
         return (format, content)
     }
 
-    /// Whether a file is in the folder also where links on its way are followed.
-    private func isWithin(_ file: String) -> Bool {
-        guard let real = Self.real(file), let own = Self.real(folder) else { return false }
-        return real.hasPrefix(own.hasSuffix("/") ? own : own + "/")
-    }
-
-    private static func real(_ path: String) -> String? {
-        guard let found = realpath(path, nil) else { return nil }
-        defer { free(found) }
-        return String(cString: found)
-    }
-
     /// `cell.dark.svg` beside `cell.svg`, and beside `cell.png` where there is no `cell.dark.png`.
     private func darkTwin(of file: String) -> String? {
         guard let point = file.lastIndex(of: "."), file[point...].count < 6 else { return nil }
         return ["\(file[..<point]).dark\(file[point...])", "\(file[..<point]).dark.svg"].first { FileManager.default.fileExists(atPath: $0) }
-    }
-
-    /// The file whose name is likest to one that isn't there.
-    func nearest(to path: Substring) -> String? {
-        let parts = name(path).split(separator: "/", omittingEmptySubsequences: false)
-        let inner = parts.dropLast().joined(separator: "/")
-        let files = (try? FileManager.default.contentsOfDirectory(atPath: inner.isEmpty ? folder : "\(folder)/\(inner)")) ?? []
-        return nearestName(to: String(parts.last ?? ""), among: files.sorted()).map { inner.isEmpty ? $0 : "\(inner)/\($0)" }
     }
 }

@@ -5,11 +5,13 @@ extension Lesson {
     public static let sizeLimit = 4_194_304
 
     /// Reads a lesson's file.
+    /// - Parameter data: files that the reader names in the place of those of the front matter's `data`, by name.
     /// - Throws: what is wrong with the file (missing, a folder, too large, not UTF-8) or with the lesson in it.
-    public init(reading path: String) throws(LessonErrors) {
+    public init(reading path: String, data: [(name: String, file: String)] = []) throws(LessonErrors) {
         try self.init(parsing: Self.text(of: path), file: path)
         try findNeighbours(of: path)
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        try readData(in: folder, given: data)
         try readPictures(in: folder)
         findLinkedLessons(in: folder)
         warnings = told(linkWarnings(folder: folder))

@@ -11,6 +11,8 @@ public struct Lesson: Sendable {
     public internal(set) var warnings: [LessonError]
     /// The pictures that lie beside the lesson, by the addresses that the prose gives them; known where the lesson was read from a file.
     public internal(set) var pictures: [String: Picture] = [:]
+    /// The files of its `data`, in the front matter's order; known where the lesson was read from a file.
+    public package(set) var data: [DataFile] = []
     /// Where links to other lessons lead in a page, by the addresses that the prose gives them.
     var linkedPages: [String: String] = [:]
     /// Those that make a large page.

@@ -29,6 +29,7 @@ extension LessonError {
         case .invalidParameterName(let name):
             "`\(name)` can't be the name of a parameter: blocks read it as a constant, so it must be a Swift name"
         case .missingNeighbour(let file): "there is no lesson `\(file)` beside this one"
+        case .data(let fault): fault.english
 
         case .slip(let slip): slip.english
 

@@ -29,6 +29,7 @@ extension LessonError {
         case .invalidParameterName(let name):
             "\("`\(name)`".with(.은는)) 매개변수의 이름이 될 수 없습니다. 블록이 상수로 읽으므로 Swift 이름이어야 합니다"
         case .missingNeighbour(let file): "이 레슨 옆에 레슨 \("`\(file)`".with(.이가)) 없습니다"
+        case .data(let fault): fault.korean
 
         case .slip(let slip): slip.korean
         case .lookalike(let lookalike): lookalike.korean

@@ -75,6 +75,7 @@ public struct LessonError: Equatable, Sendable {
         case wrongType(key: String, expected: ExpectedValue, found: FoundValue)
         case invalidParameterName(String)
         case missingNeighbour(String)
+        case data(DataFault)
 
         case slip(FrontMatterSlip)
 

@@ -16,9 +16,10 @@ struct LessonNames {
 
     init() { host = .engine(context) }
 
-    func host(with parameters: Parameters) -> LessonLanguage.Host {
+    func host(with parameters: Parameters, _ data: OwnData) -> LessonLanguage.Host {
         var host = host
         for parameter in parameters.all { host.declare(parameter) }
+        for item in data.items { host.declare(item) }
         host.prepare()
         return host
     }

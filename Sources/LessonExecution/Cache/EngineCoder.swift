@@ -4,6 +4,7 @@ import RNN
 /// Keeps the engine's values: what `Codable` says is in them, and what a lesson put into them.
 final class EngineCoder: HostCoder {
     private let types: [String: Any.Type]
+    private let ownData: OwnDataCoder
     /// Lists that stand for a tensor are handed over as Swift's own.
     private static var lists: [any Codable.Type] {
         [
@@ -12,7 +13,8 @@ final class EngineCoder: HostCoder {
         ]
     }
 
-    init(_ program: Program) {
+    init(_ program: Program, _ data: OwnData) {
+        ownData = OwnDataCoder(data)
         types = program.hostTypes.merging(Self.lists.map { ("\($0)", $0) }) { own, _ in own }
     }
 
@@ -25,6 +27,7 @@ final class EngineCoder: HostCoder {
         case let callback as any LessonCalling: return named(hostTypeName(type(of: callback)), callback.lessonFunctions.map { writer.store($0.lessonValue) })
         default: break
         }
+        if let own = ownData.parts(of: value, writer) { return named(own.name, own.parts) }
         let name = hostTypeName(type(of: value))
         guard types[name] is any Decodable.Type, let encodable = value as? any Encodable, let stored = try? encoder(writer).encode(encodable) else {
             return writer.isFull ? ValueWriter.tooLarge : .opaque(.value(type: name))
@@ -52,6 +55,7 @@ final class EngineCoder: HostCoder {
             return LessonCurve(name: String(decoding: text, as: UTF8.self), function: try LessonFunction.from(reader.value(reader.part(parts, 1))))
         default: break
         }
+        if OwnDataCoder.names.contains(name) { return try ownData.value(name, parts, reader) }
         guard let type = types[name] as? any Decodable.Type else { throw DamagedContent("there is no type \(name)") }
         return try decode(type, reader.part(parts, 0), reader)
     }

@@ -166,7 +166,9 @@ extension LessonCache {
         }
         let values = Dictionary(old.inputs.map { ($0.name, $0.hash) }, uniquingKeysWith: { first, _ in first })
         let changed = inputs.values.filter { values[$0.name] != $0.hash.text }
-        if !changed.isEmpty { return .inputsChanged(changed.map { Reason.Input(name: $0.name, line: $0.line) }) }
+        if !changed.isEmpty {
+            return .inputsChanged(changed.map { Reason.Input(name: $0.name, line: $0.line, file: $0.line == nil ? lesson.data.file(of: $0.name) : nil) })
+        }
         if old.status == .failed { return .unfinished }
         return .gone
     }
@@ -183,7 +185,10 @@ extension LessonCache {
 
     /// The line that declares a name, or a parameter's value.
     private func declaration(of name: String, in line: Int?) -> String? {
-        guard let line else { return lesson.parameters.provenance.first { $0.name == name }?.value }
+        guard let line else {
+            let item = lesson.data.items.first { $0.entry.name == name }
+            return item.map { "\($0.entry.file) \($0.use.fingerprint)" } ?? lesson.parameters.provenance.first { $0.name == name }?.value
+        }
         guard lines.indices.contains(line - 1) else { return nil }
         return String(lines[line - 1].drop(while: \.isWhitespace).prefix(RunRecord.longestLine))
     }
@@ -193,7 +198,11 @@ extension LessonCache {
         records[block.id] = RunRecord.Block(
             id: block.id, line: block.place.line, status: .skipped, seconds: 0, code: inputs.code.text, meaning: inputs.meaning.text,
             source: String(text(of: block).prefix(RunRecord.longestSource)),
-            inputs: inputs.values.map { RunRecord.Input(name: $0.name, line: $0.line, hash: $0.hash.text, text: declaration(of: $0.name, in: $0.line)) },
+            inputs: inputs.values.map { input in
+                RunRecord.Input(
+                    name: input.name, line: input.line, hash: input.hash.text, text: declaration(of: input.name, in: input.line),
+                    file: input.line == nil ? lesson.data.file(of: input.name) : nil)
+            },
             definitions: inputs.definitions.map {
                 RunRecord.Input(
                     name: $0.name, line: $0.line, hash: $0.hash.text, text: $0.text.map { String($0.prefix(RunRecord.longestSource)) })

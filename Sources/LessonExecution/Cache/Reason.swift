@@ -40,10 +40,13 @@ public enum Reason: Equatable, Sendable, Codable {
     /// A variable, a parameter, a function or a type that a block uses.
     public struct Input: Equatable, Sendable, Codable {
         public var name: String
-        /// Where the lesson declares it; `nil` for a parameter.
+        /// Where the lesson declares it; `nil` for a parameter and for data.
         public var line: Int?
 
-        public init(name: String, line: Int?) { (self.name, self.line) = (name, line) }
+        /// The file that it is read from, where it is one of the lesson's data.
+        public var file: String?
+
+        public init(name: String, line: Int?, file: String? = nil) { (self.name, self.line, self.file) = (name, line, file) }
     }
 }
 
@@ -59,7 +62,9 @@ struct PlacedReason: Bilingual {
 
     /// The first few names, each with its place.
     func names(_ inputs: [Reason.Input]) -> String {
-        inputs.prefix(Self.mostNames).map { "`\($0.name)`" + ($0.line.map { " (\(file):\($0))" } ?? "") }.joined(separator: ", ")
+        inputs.prefix(Self.mostNames).map { input in
+            "`\(input.name)`" + (input.line.map { " (\(file):\($0))" } ?? input.file.map { " (\($0))" } ?? "")
+        }.joined(separator: ", ")
     }
 
     static let mostNames = 3

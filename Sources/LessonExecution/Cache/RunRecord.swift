@@ -46,8 +46,10 @@ public struct RunRecord: Codable, Sendable {
         public var name: String
         public var line: Int?
         public var hash: String
-        /// The line that declares it, or a parameter's value.
+        /// The line that declares it, a parameter's value, or a file with what is in it.
         public var text: String?
+        /// The file that it is read from, where it is one of the lesson's data.
+        public var file: String?
         /// Its value, or its shape, where that is short.
         public var value: String?
     }

@@ -61,11 +61,34 @@ extension ForeignNames {
             "List.ndim": "shape($self).dimensions.count",
             ".std()": "sqrt(mean($self.map { $0 * $0 }) - mean($self) * mean($self))",
         ])
+        addTables()
         for tool in AbsentTool.ofScience { add(tool.advice, for: tool.names) }
     }
 }
 
 extension ForeignNames {
+    /// What pandas calls the things of tables and their columns.
+    private mutating func addTables() {
+        add([
+            "DataTable.head()": "$self.prefix(5)",
+            "DataTable.head(n)": "$self.prefix($n)",
+            "DataTable.tail()": "$self.suffix(5)",
+            "DataTable.tail(n)": "$self.suffix($n)",
+            "DataTable.dropna()": "$self.dropMissing()",
+            "DataTable.columns": "$self.columnNames",
+            "DataTable.shape": "($self.count, $self.columnNames.count)",
+            "DataColumn.head()": "$self.texts.prefix(5)",
+            "DataColumn.head(n)": "$self.texts.prefix($n)",
+            "DataColumn.value_counts()": "$self.valueCounts()",
+            "DataColumn.tolist()": "$self.texts",
+            "DataColumn.mean()": "mean($self.doubles)",
+            "DataColumn.median()": "median($self.doubles)",
+            "DataColumn.sum()": "$self.doubles.reduce(0, +)",
+            "DataColumn.max()": "$self.doubles.max()!",
+            "DataColumn.min()": "$self.doubles.min()!",
+        ])
+    }
+
     /// What readers of lessons are used to.
     static let ofLessons: ForeignNames = {
         var names = ForeignNames.python

@@ -20,19 +20,31 @@ package final class MessageChannel: @unchecked Sendable {
 
     package init(input: Int32, output: Int32, patience: Double? = nil) { (self.input, self.output, self.patience) = (input, output, patience) }
 
-    package func send(_ message: some Encodable) throws {
-        let bytes = try StoredEncoder.ofPlainValues.encode(message).bytes
+    package func send(_ message: some Encodable) throws { try send(bytes: StoredEncoder.ofPlainValues.encode(message).bytes) }
+
+    /// A message that is bytes and no more.
+    func send(bytes: [UInt8]) throws {
         guard bytes.count <= Self.limit else { throw Fault.tooLarge(bytes.count) }
         var frame = withUnsafeBytes(of: UInt32(bytes.count).littleEndian) { Array($0) }
-        frame += bytes
-        try lock.withLock { try write(frame) }
+        try lock.withLock {
+            if bytes.count < 1 << 16 {
+                frame += bytes
+                try write(frame)
+            } else {
+                try write(frame)
+                try write(bytes)
+            }
+        }
     }
 
     /// The next message, waited for.
-    package func receive<T: Decodable>(_ type: T.Type) throws -> T {
+    package func receive<T: Decodable>(_ type: T.Type) throws -> T { try decode(type, receiveBytes()) }
+
+    /// The next message, which is bytes and no more.
+    func receiveBytes() throws -> [UInt8] {
         let size = try read(4).reversed().reduce(0) { $0 << 8 | Int($1) }
         guard size <= Self.limit else { throw Fault.tooLarge(size) }
-        return try decode(type, read(size))
+        return try read(size)
     }
 
     private func decode<T: Decodable>(_ type: T.Type, _ bytes: [UInt8]) throws -> T {

@@ -28,7 +28,7 @@ struct RunCache {
                 "run", results.engineIdentity().text, lesson.file, lesson.source, "\(options.seed.map(String.init) ?? "")",
                 "\(options.timeout.map { "\($0)" } ?? "")",
                 "\(options.failFast)", options.parameters.map { "\($0.name)\u{0}\($0.value)" }.joined(separator: "\u{0}"),
-            ] + data
+            ] + data + lesson.data.map { "\($0.entry.name)\u{0}\($0.entry.file)\u{0}\($0.origin)" }
         self.results = results
         self.lesson = lesson
         key = results.hash(Array(parts.map { "\($0.utf8.count) \($0)" }.joined().utf8))

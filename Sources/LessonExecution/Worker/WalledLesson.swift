@@ -21,7 +21,10 @@ public final class WalledLesson {
     /// The most seconds of reading back what is kept.
     private static let readingSeconds = 60.0
     /// The most seconds of checking, on all threads: past what the checker allows itself (``Budget``), since the parser can't be stopped from within.
-    private static func checkSeconds(_ lesson: Lesson) -> Double { (2.5 + 4e-5 * Double(lesson.source.utf8.count)) * slowness }
+    private static func checkSeconds(_ lesson: Lesson) -> Double {
+        let dataBytes = lesson.data.reduce(0) { $0 + $1.bytes.count }
+        return (2.5 + 4e-5 * Double(lesson.source.utf8.count) + 2e-7 * Double(dataBytes)) * slowness
+    }
 
     #if DEBUG
     private static let slowness = 12.0
@@ -124,6 +127,7 @@ extension WalledLesson {
             do {
                 try worker.channel.send(walled.wallRequest)
                 try worker.channel.send(WorkerRequest(lesson, options, isCheck: isCheck, ended: walled.ended, missingData: walled.missingData))
+                for file in lesson.data { try worker.channel.send(bytes: file.bytes) }
             } catch { return end(by: .crash(WalledLesson.loss(of: worker, error)), in: nil) }
             var current: Int?
             var since = ContinuousClock.now

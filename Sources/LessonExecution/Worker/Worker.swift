@@ -45,9 +45,11 @@ public enum Worker {
     private static func serve(_ request: WorkerRequest, _ channel: MessageChannel, wall: UInt32) throws {
         CacheKey.take(request.storeKey)
         if let reason = request.missingData { ReviewLibrary.shared.forgoDownloads(because: reason) }
+        var lesson = Lesson(request.lesson)
+        // The files follow as they are, before anything else is said.
+        lesson.data = try request.data.map { DataFile(entry: $0, path: "", bytes: try channel.receiveBytes()) }
         let control = RunControl()
         listen(control)
-        let lesson = Lesson(request.lesson)
         let checked: CheckedLesson
         do { checked = try CheckedLesson(lesson, options: request.options) } catch { return try channel.send(WorkerMessage.refused(error.all)) }
         let found = WorkerMessage.Checked(
@@ -99,6 +101,7 @@ extension WorkerRequest {
 
     init(_ lesson: Lesson, _ options: RunOptions, isCheck: Bool, ended: [Ended] = [], missingData: DataError.FileProblem? = nil) {
         self.lesson = RunnableLesson(lesson)
+        data = lesson.data.map(\.entry)
         seed = options.seed
         parameters = options.parameters.map { Provenance.Parameter(name: $0.name, value: $0.value) }
         (failFast, timeout, cacheFolder) = (options.failFast, options.timeout, options.cacheFolder)

@@ -16,6 +16,8 @@ struct WorkerRequest: Codable {
     var version = lessonsVersion
     /// The lesson as the command has read it.
     var lesson: RunnableLesson
+    /// The files of its data, whose bytes follow, a message each.
+    var data: [DataEntry]
     var seed: Int?
     var parameters: [Provenance.Parameter]
     var failFast: Bool

@@ -12,6 +12,9 @@ enum ForeignKind: String, CaseIterable {
     case model = "Sequential"
     case tokenizer = "Tokenizer"
     case weight = "Weight"
+    /// Rows and columns of a file, and one of these columns.
+    case table = "DataTable"
+    case column = "DataColumn"
 }
 
 // Types, as far as names, literals and plain arithmetic tell.
@@ -36,6 +39,8 @@ extension ForeignNames {
         case "Sequential": return .model
         case "Tokenizer": return .tokenizer
         case "Weight": return .weight
+        case "DataTable": return .table
+        case "DataColumn": return .column
         default: return nil
         }
     }
@@ -50,6 +55,7 @@ extension ForeignNames {
         if text.hasSuffix("]"), let open = text.lastIndex(of: "["), open != text.startIndex, let whole = type(of: String(text[..<open])) {
             let index = text[text.index(after: open)...].dropLast()
             if whole == "History" { return "[Double]" }
+            if whole == "DataTable", index.hasPrefix("\"") { return "DataColumn" }
             if whole.hasPrefix("["), whole.hasSuffix("]"), !whole.contains(":"), !index.contains("..") { return String(whole.dropFirst().dropLast()) }
             return nil
         }
@@ -83,8 +89,8 @@ extension ForeignNames {
     func truth(_ text: String) -> String {
         guard let type = type(of: text) else { return text }
         switch Self.kind(ofType: type) {
-        case .text, .list, .dictionary, .set, .curve: return "!\(text).isEmpty"
-        case .tensor, .history, .scores, .model, .tokenizer, .weight: return text
+        case .text, .list, .dictionary, .set, .curve, .table: return "!\(text).isEmpty"
+        case .tensor, .history, .scores, .model, .tokenizer, .weight, .column: return text
         case nil: return type == "Int" || type == "Double" ? "\(text) != 0" : type.hasSuffix("?") ? "\(text) != nil" : text
         }
     }

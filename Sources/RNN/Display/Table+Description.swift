@@ -22,7 +22,7 @@ extension Table: CustomStringConvertible {
     /// Whether a column holds numbers only, so that it is read best with its digits in line.
     /// - Parameter column: which column, counted from 0.
     public func isNumeric(_ column: Int) -> Bool {
-        let cells = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }.filter { !$0.isEmpty && $0 != "-" }
+        let cells = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }.filter { !$0.isEmpty && $0 != "-" && $0 != "…" }
         return !cells.isEmpty && cells.allSatisfy(Self.isNumber)
     }
 }

@@ -39,6 +39,8 @@ extension DataError {
                 + "all must be equally long. Pad them first."
         case .outOfRange(let operation, let index, let value, let requirement):
             "\(operation.english): the value \(value) at index \(index) must be \(requirement.english)."
+        case .ownFile(let file, let fault): "\(file): \(fault.english)"
+        case .table(let fault): fault.english
         }
     }
 
@@ -50,8 +52,9 @@ extension DataError {
         case .foreign(_, let expected, let beginning): "it is not \(expected.english): it begins with \(Self.quote(beginning))"
         case .damaged(_, let part, let offset, let fault):
             "it is damaged \(part.english.isEmpty ? "" : "in \(part.english), ")at byte \(offset): \(fault.english)"
+        case .ownFile(_, let fault): fault.english
         case .refusedGlobal, .missingArray, .unexpectedArray, .missingFile, .wrongFingerprint, .notDownloaded, .downloadStopped,
-            .notStored, .empty, .invalidArgument, .countMismatch, .raggedLists, .outOfRange:
+            .notStored, .empty, .invalidArgument, .countMismatch, .raggedLists, .outOfRange, .table:
             english
         }
     }

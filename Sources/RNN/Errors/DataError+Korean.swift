@@ -41,6 +41,8 @@ extension DataError {
                 + "길이가 모두 같아야 합니다. 먼저 패딩하세요."
         case .outOfRange(let operation, let index, let value, let requirement):
             "\(operation.korean): 인덱스 \(index)의 값이 \(value)인데, \(requirement.korean)."
+        case .ownFile(let file, let fault): "\(file): \(fault.korean)"
+        case .table(let fault): fault.korean
         }
     }
 
@@ -51,8 +53,9 @@ extension DataError {
         case .tooLarge(_, let bytes, let limit): "\(bytes)바이트인데 \(limit)바이트까지만 읽습니다"
         case .foreign(_, let expected, let beginning): "\(expected.korean.with(.이가)) 아닙니다: \(Self.beginning(beginning))"
         case .damaged(_, let part, let offset, let fault): "\(Self.place(part, offset))에서 손상되었습니다: \(fault.korean)"
+        case .ownFile(_, let fault): fault.korean
         case .refusedGlobal, .missingArray, .unexpectedArray, .missingFile, .wrongFingerprint, .notDownloaded, .downloadStopped,
-            .notStored, .empty, .invalidArgument, .countMismatch, .raggedLists, .outOfRange:
+            .notStored, .empty, .invalidArgument, .countMismatch, .raggedLists, .outOfRange, .table:
             korean
         }
     }

@@ -35,4 +35,8 @@ public enum DataError: Error, Hashable, Sendable, Codable {
     case raggedLists(operation: RNNError.Operation, index: Int, expected: Int, given: Int)
     /// A number at `index` does not fit.
     case outOfRange(operation: RNNError.Operation, index: Int, value: Int, requirement: RNNError.Requirement)
+    /// What is wrong in a file that somebody has brought.
+    case ownFile(file: String, OwnFileFault)
+    /// What was asked of a table, a column or named tensors, and isn't there.
+    case table(TableFault)
 }

@@ -39,12 +39,13 @@ struct Check: ParsableCommand {
 
     private func check(_ file: String) throws -> ExitStatus {
         let lesson: Lesson
-        do { lesson = try Lesson(reading: file) } catch {
+        let options = try parameters.options()
+        do { lesson = try Lesson(reading: file, data: options.data) } catch {
             for problem in Problems(error).all { Terminal.error(problem, in: Reader.language(ofFile: file)) }
             return .usage
         }
         let language = Reader.language(of: lesson)
-        switch WalledLesson(lesson, options: try parameters.options()).check() {
+        switch WalledLesson(lesson, options: options).check() {
         case .refused(let problems):
             for problem in problems { Terminal.error(problem, in: language) }
             return .usage

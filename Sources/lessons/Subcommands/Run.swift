@@ -141,12 +141,12 @@ extension Run {
     }
 
     private func check(_ id: String, in file: String) throws {
-        guard let lesson = try? Lesson(reading: file), !lesson.blocks.contains(where: { $0.id == id }) else { return }
+        guard let lesson = try? Lesson(reading: file, data: parameters.options().data), !lesson.blocks.contains(where: { $0.id == id }) else { return }
         throw UsageError.explainNoBlock(option: "--to", id: id, file: file, nearest: nearestName(to: id, among: lesson.blocks.map(\.id))).thrown
     }
 
     private func watchLoop(_ file: String, _ options: RunOptions, _ reporter: any Reporter) -> WatchLoop {
-        let others = parameters.parameterFile.map { [$0] } ?? []
+        let others = { [parameters] in (parameters.parameterFile.map { [$0] } ?? []) + Lesson.dataPaths(ofFile: file, given: options.data) }
         let isInteractive = Terminal.output.isInteractive && logFormat == .text
         return WatchLoop(file, others: others, isInteractive: isInteractive) { [options, page, parameters] control in
             // The parameters' file may have changed.
@@ -163,7 +163,7 @@ extension Run {
 
     /// Runs a lesson once a seed. The page is the first seed's.
     private func run(_ file: String, underSeeds count: Int, _ options: RunOptions, _ reporter: any Reporter, _ control: RunControl) throws -> ExitStatus {
-        guard let lesson = try? Lesson(reading: file) else {
+        guard let lesson = try? Lesson(reading: file, data: options.data) else {
             return LessonSession(file: file, options: options, page: page, reporter: reporter, control: control).run().status
         }
         let first = options.seed ?? lesson.frontMatter.seed

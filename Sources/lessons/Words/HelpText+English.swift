@@ -13,6 +13,7 @@ extension HelpText {
 
         case .lessonFiles: "Lesson files, or folders of them; looked for as given, then in \(LessonFinder.folder)/."
         case .parameter: "Give a parameter of the front matter another value."
+        case .dataFile: "Use this file, from anywhere, in the place of the front matter's `data` of this name."
         case .parameterFile: "Read parameters' values from this file; -P goes before it."
         case .seed: "Use this seed in place of the lesson's."
         case .outputFolder: "The folder that pages go to."

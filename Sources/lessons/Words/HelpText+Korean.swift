@@ -13,6 +13,7 @@ extension HelpText {
 
         case .lessonFiles: "레슨 파일이나 레슨이 든 폴더. 적힌 그대로 찾고, 없으면 \(LessonFinder.folder)/에서 찾습니다."
         case .parameter: "머리말의 매개변수에 다른 값을 줍니다."
+        case .dataFile: "머리말의 `data`에 있는 이 이름의 파일 대신 이 파일을 씁니다. 어디에 있는 파일이든 됩니다."
         case .parameterFile: "매개변수의 값을 이 파일에서 읽습니다. -P로 준 값이 먼저입니다."
         case .seed: "레슨의 시드 대신 이 시드를 씁니다."
         case .outputFolder: "페이지를 둘 폴더."

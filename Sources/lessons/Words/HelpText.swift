@@ -8,7 +8,7 @@ package enum HelpText: Bilingual, CaseIterable {
 
     // What several commands have.
     case lessonFiles
-    case parameter, parameterFile, seed
+    case parameter, parameterFile, dataFile, seed
     case outputFolder, force
 
     // The page.

@@ -13,7 +13,7 @@ package enum TableWord: Bilingual {
 
     // `--explain`
     case code, codeAndUses, data, randomSource
-    case variable(String, line: Int), parameter(String)
+    case variable(String, line: Int), parameter(String), dataFile(String, String)
     case new, changed, same
     case ended(BlockRun.Status, why: String)
 
@@ -44,6 +44,7 @@ extension TableWord {
         case .randomSource: "random source"
         case .variable(let name, let line): "`\(name)` (line \(line))"
         case .parameter(let name): "`\(name)` (parameter)"
+        case .dataFile(let name, let file): "`\(name)` (\(file))"
         case .new: "new"
         case .changed: "changed"
         case .same: "the same"
@@ -78,6 +79,7 @@ extension TableWord {
         case .randomSource: "난수"
         case .variable(let name, let line): "`\(name)` (\(line)행)"
         case .parameter(let name): "`\(name)` (매개변수)"
+        case .dataFile(let name, let file): "`\(name)` (\(file))"
         case .new: "새로 생김"
         case .changed: "바뀜"
         case .same: "그대로"

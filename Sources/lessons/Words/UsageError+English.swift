@@ -16,6 +16,7 @@ extension UsageError {
         case .pageAndJSON: "the page and --log-format json can't both go to standard output; leave out '-o -'"
         case .sameName(let files, let name):
             "\(files.joined(separator: " and ")) would both be written to the page of '\(name)'; run them one by one, the second with -o FILE or an --output-dir of its own"
+        case .dataWithoutFile(let text): "--data wants NAME=FILE, as in '--data reviews=mine.tsv'; '\(text)' is none"
         case .parameterWithoutColon(let text): "-P wants name:value, as in '-P epochs:5'; '\(text)' has no colon"
         case .explainNoBlock(let option, let id, let file, let nearest): "\(option) \(id): \(file) has no block '\(id)'\(Self.meant(nearest))"
         case .nothingToCheck: "name a lesson to check, or something to describe: --describe LSTM"

@@ -18,6 +18,7 @@ extension UsageError {
         case .pageAndJSON: "페이지와 --log-format json을 모두 표준 출력으로 보낼 수는 없습니다. '-o -'를 빼 주세요"
         case .sameName(let files, let name):
             "\(Self.joined(files)) 모두 '\(name)'의 페이지에 쓰게 됩니다. 따로 실행하고, 두 번째에는 -o FILE이나 다른 --output-dir을 주세요"
+        case .dataWithoutFile(let text): "--data에는 '--data reviews=mine.tsv'처럼 이름=파일을 적어 주세요. '\(text)'".with(.은는) + " 그런 꼴이 아닙니다"
         case .parameterWithoutColon(let text): "-P에는 '-P epochs:5'처럼 이름:값을 적어 주세요. '\(text)'에는 쌍점이 없습니다"
         case .explainNoBlock(let option, let id, let file, let nearest): "\(option) \(id): \(file)에 '\(id)' 블록이 없습니다\(Self.meant(nearest))"
         case .nothingToCheck: "검사할 레슨이나 설명을 볼 이름을 적어 주세요: --describe LSTM"

@@ -13,7 +13,7 @@ package enum UsageError: Bilingual {
     /// A name of which no file can be made.
     case noName(String)
     case sameName(files: [String], name: String)
-    case parameterWithoutColon(String)
+    case parameterWithoutColon(String), dataWithoutFile(String)
     case explainNoBlock(option: String, id: String, file: String, nearest: String?)
     case nothingToCheck, describeUnknown(String, nearest: String?)
     case from(most: Int), olderThan(String)

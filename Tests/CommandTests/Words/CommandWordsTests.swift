@@ -20,6 +20,7 @@ import lessons
                 UsageError.watchAndSeeds, UsageError.outputOfSeveral, UsageError.outputOfFolder("Lessons", lessons: 3), UsageError.pdfOfText,
                 .paperWithoutPDF, UsageError.outputAsPDF("a.pdf"), UsageError.noName("/"),
                 UsageError.pageAndJSON, UsageError.sameName(files: ["a/week6.md", "b/week6.md"], name: "week6"), UsageError.parameterWithoutColon("epochs"),
+                UsageError.dataWithoutFile("reviews"),
                 UsageError.explainNoBlock(option: "--to", id: "trian", file: "week6.md", nearest: "train"),
                 UsageError.explainNoBlock(option: "--explain", id: "x", file: "week6.md", nearest: nil), UsageError.nothingToCheck,
                 UsageError.describeUnknown("LTSM", nearest: "LSTM"), UsageError.from(most: 19), UsageError.olderThan("30"),
@@ -67,7 +68,8 @@ import lessons
         let words: [TableWord] = [
             .lesson, .title, .language, .blocks, .lastRun, .run(date: "2026-11-30", .ok), .run(date: "2026-11-30", .failed),
             .run(date: "2026-11-30", .interrupted), .neverRun, .dataSet, .what, .place, .reviews, .noReviews, .code, .codeAndUses, .data, .randomSource,
-            .variable("x", line: 3), .parameter("k"), .new, .changed, .same, .ended(.ran, why: "x"), .ended(.reused, why: "x"), .ended(.failed, why: ""),
+            .variable("x", line: 3), .parameter("k"), .dataFile("k", "k.tsv"), .new, .changed, .same, .ended(.ran, why: "x"), .ended(.reused, why: "x"),
+            .ended(.failed, why: ""),
             .block, .number, .spread(seeds: 5), .least, .greatest,
         ]
         try Catalogue("lessons/Words/TableWord.swift", words).check()

@@ -89,13 +89,17 @@ import Wording
     @Test func reasons() throws {
         let reasons: [Reason] = [
             .reused, .firstTime, .codeChanged, .definitionsChanged([]), .definitionsChanged([Self.inputs[0]]), .inputsChanged([Self.inputs[0]]),
-            .inputsChanged(Self.inputs), .dataChanged, .seedChanged, .randomnessChanged, .engineChanged, .unfinished, .gone, .damaged, .noCache, .cacheIsOff,
+            .inputsChanged([Reason.Input(name: "reviews", line: nil, file: "reviews.tsv")]), .inputsChanged(Self.inputs), .dataChanged, .seedChanged,
+            .randomnessChanged, .engineChanged, .unfinished, .gone, .damaged, .noCache, .cacheIsOff,
             .unkeepable(.tooDeep, variable: "x"), .unkeepable(.tooDeep, variable: nil), .timeout, .missing(variable: "model", maker: "build"),
             .spoilt(variable: "score", changer: "train"), .interruptedBefore, .interruptedWithin, .failFast, .lost, .behind("train"), .notEvaluated,
         ]
         try Catalogue("LessonExecution/Cache/Reason.swift", reasons.map(Placed.init)).check()
         #expect(Placed(reason: .definitionsChanged([Self.inputs[0]])).told(in: .english) == "`maxlen` (week6.md:41) changed")
         #expect(Placed(reason: .inputsChanged([Self.inputs[0]])).told(in: .korean) == "`maxlen` (week6.md:41)이 바뀜")
+        #expect(
+            Placed(reason: .inputsChanged([Reason.Input(name: "reviews", line: nil, file: "reviews.tsv")])).told(in: .english)
+                == "`reviews` (reviews.tsv) changed")
         #expect(Placed(reason: .missing(variable: "model", maker: "build")).told(in: .korean) == "`build` 블록이 `model`을 만들지 못해 실행할 수 없습니다")
         #expect(Placed(reason: .spoilt(variable: "score", changer: "train")).told(in: .korean).hasPrefix("`score`를 바꾸는"))
     }

@@ -9,7 +9,7 @@ struct HandBindings {
     private let bodies: [String: HostBody]
 
     init(_ context: RunContext) {
-        let parts = [Self.data, Self.displays, Self.functions, Self.models, Self.randomness, Self.training]
+        let parts = [Self.data, Self.displays, Self.functions, Self.models, Self.randomness, Self.tables, Self.training]
         bodies = parts.map { $0(context) }.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
     }
 

@@ -59,7 +59,7 @@ extension KoreanNotes {
         "trainTestSplit": "입력과 타깃을 훈련할 부분과 떼어 둘 부분으로, 사이킷런의 `train_test_split`과 같은 순서로 나눕니다.",
         "trainTestSplit(randomState)": "0 이상 2³² − 1 이하의 시드이며, 주지 않으면 프로그램의 난수에서 뽑는 값",
         "trainTestSplit(shuffle)": "샘플을 무작위로 뽑을지 여부이며, false이면 마지막 샘플들을 떼어 두는 설정",
-        "trainTestSplit(stratify)": "양쪽에서 클래스의 비율을 같게 하려고 줄 때 샘플마다의 클래스",
+        "trainTestSplit(stratify)": "양쪽에서 클래스의 비율을 같게 하려고 줄 때 샘플마다의 클래스이며, 표를 나눌 때는 클래스가 든 열의 이름",
         "trainTestSplit(testSize)": "떼어 둘 비율(0과 1 사이) 또는 샘플 개수",
         "trainTestSplit(x)": "입력들",
         "trainTestSplit(y)": "입력과 개수가 같은 타깃들",

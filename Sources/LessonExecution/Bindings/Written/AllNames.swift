@@ -9,6 +9,7 @@ extension LessonLanguage.Host {
     mutating func declareAllNames(_ context: RunContext, _ hand: HandBindings) {
         declareDataPreparation(context, hand)
         declareDataReviews(context, hand)
+        declareDataTables(context, hand)
         declareDisplay(context, hand)
         declareInsight(context, hand)
         declareLayers(context, hand)

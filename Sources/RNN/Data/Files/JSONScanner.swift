@@ -88,6 +88,22 @@ extension JSONScanner {
         return first > start ? -value : value
     }
 
+    /// The byte that comes next, behind space; nil at the end.
+    var next: UInt8? {
+        mutating get {
+            skipSpace()
+            return position < bytes.count ? bytes[position] : nil
+        }
+    }
+
+    /// What stands up to the next sign, as it is written: a number, `true`, `null`. At most 64 bytes of it are taken.
+    mutating func word() -> String {
+        skipSpace()
+        let run = bytes[position...].prefix(64).prefix { ![0x2c, 0x5d, 0x7d, 0x20, 0x0a, 0x0d, 0x09].contains($0) }
+        position = run.endIndex
+        return String(decoding: run, as: UTF8.self)
+    }
+
     mutating func skipSpace() {
         while position < bytes.count, [0x20, 0x0a, 0x0d, 0x09].contains(bytes[position]) { position += 1 }
     }

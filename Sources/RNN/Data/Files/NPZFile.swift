@@ -44,8 +44,8 @@ public struct NPZFile: Sendable {
 
     /// The names and the decompressed `.npy` files of all arrays, each member looked at once.
     /// - Throws: `DataError.damaged` also where all together have more than the limit.
-    func allBytes() throws -> [(name: String, bytes: [UInt8])] {
-        var room = Self.limit
+    func allBytes(limit: Int = Self.limit) throws -> [(name: String, bytes: [UInt8])] {
+        var room = limit
         return try archive.members.compactMap { member in
             guard let name = Self.arrayName(member) else { return nil }
             let bytes = try archive.contents(of: member, limit: room)
