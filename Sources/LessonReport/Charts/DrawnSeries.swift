@@ -34,8 +34,10 @@ struct DrawnSeries {
         let every = (max(count, thinned.count * 4) + ChartBounds.linePoints - 1) / ChartBounds.linePoints
         let shown = every <= 1 ? thinned : thinned.count * 4 > count ? Self.every(every, of: thinned) : thinned.map { Self.every(every, of: $0) }
         let paths = shown.map { run in
+            let isShort = run.count <= ChartBounds.finePoints
             var commands = run.enumerated().map { index, point in
-                "\(index == 0 ? "M" : "L")\(coordinate(x.place(point.x))) \(coordinate(y.place(point.y)))"
+                let place = y.place(point.y)
+                return "\(index == 0 ? "M" : "L")\(coordinate(x.place(point.x))) \(isShort ? fineCoordinate(place) : coordinate(place))"
             }
             if run.count == 1 { commands.append("h0.01") }
             return commands.joined()

@@ -16,6 +16,7 @@ let pageStyle = {
         text(PackageResources.block_css),
         text(PackageResources.output_css),
         text(PackageResources.chart_css),
+        text(PackageResources.insight_css),
         text(PackageResources.print_css),
     ]
     let style = lines(of: files.joined()).filter { !$0.hasPrefix("/*") }.joined()
