@@ -80,9 +80,10 @@ import Testing
                 #expect(drawing.contains(">\(text)</text>"), "\(name): \(text)")
             }
             for level in 0..<9 {
-                let kind = "heat \(isGate ? "h" : "d")\(level)"
-                let cells = drawing.matches(of: /<path class="(heat [hd][0-8])" d="([^"]+)"/).filter { $0.1 == kind }
-                    .flatMap { $0.2.matches(of: /M[0-9. ]+h/) }.count
+                // How a shade is drawn is the legend's, whose nine boxes come last.
+                let shades = drawing.matches(of: /<path (class="heat[^"]*" fill-opacity="[^"]+") d="([^"]+)"/)
+                let kind = shades.suffix(9).map { $0.1 }[level]
+                let cells = shades.filter { $0.1 == kind }.flatMap { $0.2.matches(of: /M[0-9. ]+h/) }.count
                 let wanted = all.filter { min(8, Int(($0 - span.0) / (span.1 - span.0) * 9)) == level }.count
                 // One more is the legend's.
                 #expect(cells == wanted + 1, "\(name) \(level)")

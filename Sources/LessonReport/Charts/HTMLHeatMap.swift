@@ -130,7 +130,7 @@ private struct HeatMapFrame {
             }
         }
         let shades = paths.enumerated().map { level, path in
-            path.isEmpty ? "" : "<path class=\"\(HeatLegend.shade(level, isDiverging: isDiverging))\" d=\"\(path)\"/>"
+            path.isEmpty ? "" : "<path \(HeatLegend.shade(level, isDiverging: isDiverging)) d=\"\(path)\"/>"
         }
         return shades + marks.paths
     }
@@ -158,6 +158,6 @@ private extension HeatMap {
     func text(row: Int, column: Int) -> String {
         guard values.indices.contains(row), values[row].indices.contains(column) else { return "" }
         let value = values[row][column]
-        return showsValues && value == value.rounded() && abs(value) < 1e15 ? grouped(Int(value)) : short(value)
+        return showsValues && value == value.rounded() && abs(value) < 1e15 ? grouped(Int(value)) : short(value, digits: 5)
     }
 }

@@ -83,7 +83,8 @@ private extension HTMLPage {
                 openingTag(
                     "rect",
                     [
-                        "class": "probe", "data-x": "\(x.lower) \(x.upper) \(number)", "data-y": "\(y.lower) \(y.upper)", "x": coordinate(frame.left),
+                        "class": "probe", "data-x": "\(x.lower) \(x.upper) \(number)", "data-y": panel.isLogarithmic ? "\(y.lower) \(y.upper)" : nil,
+                        "x": coordinate(frame.left),
                         "y": coordinate(frame.top),
                         "width": coordinate(frame.plotRight - frame.left), "height": coordinate(frame.plotBottom - frame.top),
                     ]) + "</rect>")

@@ -48,7 +48,7 @@ struct HeatLegend {
             let isMiddle = isDiverging && level == Self.levels / 2
             let width = Self.box + (isMiddle ? room : 0)
             parts.append(
-                "<path class=\"\(Self.shade(level, isDiverging: isDiverging))\" d=\"M\(coordinate(x)) \(coordinate(y - 9))h\(coordinate(width))v11h-\(coordinate(width))z\"/>"
+                "<path \(Self.shade(level, isDiverging: isDiverging)) d=\"M\(coordinate(x)) \(coordinate(y - 9))h\(coordinate(width))v11h-\(coordinate(width))z\"/>"
             )
             if isMiddle { parts.append(label(middle, "tick", x + width / 2, y, anchor: "middle")) }
             if isDiverging { marks.add(level, x, y - 9, width: width, height: 11) }
@@ -58,8 +58,15 @@ struct HeatLegend {
         return parts + marks.paths
     }
 
-    /// The class of a shade.
-    static func shade(_ level: Int, isDiverging: Bool) -> String { isDiverging ? "heat d\(level)" : "heat h\(level)" }
+    /// The attributes of a shade: a colour by its class, and how strong it is. On both sides of zero every second strength of the other scale does.
+    static func shade(_ level: Int, isDiverging: Bool) -> String {
+        guard isDiverging else { return "class=\"heat\" fill-opacity=\"\(strengths[level])\"" }
+        let side = level - levels / 2
+        return side == 0
+            ? "class=\"heat neutral\" fill-opacity=\".12\"" : "class=\"heat\(side < 0 ? " below" : "")\" fill-opacity=\"\(strengths[2 * abs(side)])\""
+    }
+
+    private static let strengths = [".09", ".19", ".29", ".39", ".51", ".63", ".75", ".88", "1"]
 
     /// Which shade a share of the scale has, 0 the lowest number and 1 the highest.
     static func level(_ share: Double, of levels: Int = levels) -> Int { min(max(Int(share * Double(levels)), 0), levels - 1) }

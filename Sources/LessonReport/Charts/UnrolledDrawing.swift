@@ -125,7 +125,7 @@ private extension UnrolledDrawing {
             let (x, level) = (x + Double(unit) * one, HeatLegend.level((value / widest + 1) / 2))
             marks.add(level, x, y, width: one, height: 16)
             return
-                "<path class=\"\(HeatLegend.shade(level, isDiverging: true))\" d=\"M\(coordinate(x)) \(coordinate(y))h\(coordinate(one))v16h-\(coordinate(one))z\"/>"
+                "<path \(HeatLegend.shade(level, isDiverging: true)) d=\"M\(coordinate(x)) \(coordinate(y))h\(coordinate(one))v16h-\(coordinate(one))z\"/>"
         }
         return shades + marks.paths
     }

@@ -110,6 +110,41 @@ struct GradientNormsTests {
         }
     }
 
+    /// Of every kind of layer: a little more of each feature, and what becomes of the answer.
+    @Test func influenceIsWhatALittleMoreMakesOfTheAnswer() throws {
+        let stacks: [[any Layer]] = [
+            [Conv1D(3, 2, activation: .tanh), GlobalMaxPooling1D()], [TimeDistributed(Dense(4)), LayerNormalization(), Flatten()],
+            [TimeDistributed(Dense(3)), GRU(3)],
+            [Bidirectional(LSTM(2, returnSequences: true)), GlobalAveragePooling1D()], [GaussianNoise(0.5), MaxPooling1D(), SimpleRNN(3), Dropout(0.5)],
+            [SpatialDropout1D(0.5), Masking(), LSTM(3, dropout: 0.5, goBackwards: true)],
+        ]
+        let x = Examples.features([6, 2])
+        let words = (1...6).map(String.init)
+        for layers in stacks {
+            for output in [Dense(1, activation: .sigmoid), Dense(3, activation: .softmax)] {
+                let model = try Examples.model(layers + [output], for: Tensor(shape: [1, 6, 2], scalars: x.scalars))
+                let influence = try model.tryInfluence(on: x, words: words)
+                let number = influence.answer.predictedClass ?? 0
+                for (step, word) in influence.words.enumerated() {
+                    let slopes = try (0..<2).map { feature in
+                        try difference { change in
+                            var numbers = x.scalars
+                            numbers[2 * step + feature] += change
+                            return try Double(model.tryPredict(Tensor(shape: [1, 6, 2], scalars: numbers)).scalars[number])
+                        }
+                    }
+                    let size = slopes.reduce(0) { $0 + $1 * $1 }.squareRoot()
+                    let product = zip(slopes, x.scalars[2 * step..<2 * step + 2]).reduce(0) { $0 + $1.0 * Double($1.1) }
+                    #expect(abs(word.gradient - size) < 2e-3 * max(size, 0.05), "\(layers) \(step): \(word.gradient) \(size)")
+                    #expect(abs(word.gradientTimesInput - product) < 2e-3 * max(size, 0.05))
+                }
+            }
+        }
+        let sequences = try Examples.model([LSTM(3, returnSequences: true)], for: Examples.features([1, 6, 2]))
+        #expect(throws: RNNError.unsupported(operation: "influence", reason: .noSingleAnswer)) { try sequences.tryInfluence(on: x, words: words) }
+        #expect(throws: RNNError.unsupported(operation: "gates", reason: .noSingleAnswer)) { try sequences.tryGates(on: x, words: words, target: 1) }
+    }
+
     private func difference(_ loss: (Float) throws -> Double) throws -> Double { try (loss(0.01) - loss(-0.01)) / 0.02 }
 
     @Test func dropoutIsLeftOut() throws {
