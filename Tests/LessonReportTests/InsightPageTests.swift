@@ -112,7 +112,8 @@ import Testing
                 #expect(chart.description.contains("right answer \(target) · \(english)"))
             }
         }
-        #expect(throws: (any Error).self) { try model.tryGates(on: ids, words: Self.words, target: 2) }
+        let expected = DataError.invalidArgument(operation: "gates", name: "target", given: "2", requirement: .within(0, 1))
+        #expect(throws: expected) { try model.tryGates(on: ids, words: Self.words, target: 2) }
         #expect(throws: (any Error).self) { try model.tryInfluence(on: ids, words: Self.words, target: -1) }
     }
 

@@ -27,7 +27,7 @@ extension ModelAnswer: CustomStringConvertible {
 
 extension ModelAnswer {
     /// The answer to the only sample of a batch; `nil` where it is no single number or row of numbers.
-    /// - Throws: `RNNError.unsupported` if a target is given and there is no single answer, `DataError.outOfRange` if it is no class of the model's.
+    /// - Throws: `RNNError.unsupported` if a target is given and there is no single answer, `DataError.invalidArgument` if it is no class of the model's.
     init?(_ output: Tensor, target: Int?, operation: RNNError.Operation) throws {
         guard output.shape.rank <= 2, output.shape.count > 0 else {
             if target != nil { throw RNNError.unsupported(operation: operation, reason: .noSingleAnswer) }
@@ -36,7 +36,7 @@ extension ModelAnswer {
         let numbers = try output.tryScalars().map(Double.init)
         let classes = max(numbers.count, 2)
         if let target, !(0..<classes).contains(target) {
-            throw DataError.outOfRange(operation: operation, index: 0, value: target, requirement: .index(below: classes, of: .classes))
+            throw DataError.invalidArgument(operation: operation, name: "target", given: "\(target)", requirement: .within(0, classes - 1))
         }
         let largest = numbers.indices.max { numbers[$0] < numbers[$1] } ?? 0
         self.init(prediction: numbers[largest], predictedClass: numbers.count == 1 ? nil : largest, target: target)
