@@ -145,6 +145,7 @@ import Testing
         #expect(plain.contains("<td>w1999</td>") || plain.contains(">w1999</th>") && plain.contains("∂output/∂x · x"))
         let signed = WordInfluence(words: words, measure: .gradientTimesInput, hiddenPadding: 0, answer: answer)
         #expect(try Fixture.page(of: [.chart(.init(signed))]).contains("<span class=i2>w0</span> <span class=\"i4 n\">&lt;b&gt;</span>"))
+        #expect(signed.description.contains("… 1,000 more words") && !signed.description.contains("w2000"))
         #expect(signed.description.hasPrefix("▒w0 −█<b> ▒w2 −█w3") && signed.description.contains("raise the answer by up to 1"))
         #expect(signed.description.split(separator: "\n").allSatisfy { displayWidth(String($0)) <= 110 })
     }

@@ -56,12 +56,12 @@ public struct WordInfluence: Hashable, Sendable, Codable {
 }
 
 extension WordInfluence: CustomStringConvertible {
-    /// The words with a sign before those that count, folded to 76 columns; what the signs mean, and the answer.
+    /// The words with a sign before those that count, folded to 76 columns, the first 2,000; what the signs mean, and the answer.
     public var description: String {
         let signs = ["", "░", "▒", "▓", "█"]
         var lines = [""]
         var width = 0
-        for (word, level) in zip(words, levels) {
+        for (word, level) in zip(words, levels).prefix(Self.mostAsText) {
             let text = (level > 0 && value(word) < 0 ? "−" : "") + signs[level] + word.text
             let columns = displayWidth(text)
             if width > 0, width + 1 + columns > 76 {
@@ -78,9 +78,12 @@ extension WordInfluence: CustomStringConvertible {
             case .gradient: "‖∂output/∂word‖: no sign from 0, ░ ▒ ▓, █ to \(most)"
             case .gradientTimesInput: "gradient · input: ░ ▒ ▓ █ raise the answer by up to \(most), −░ −▒ −▓ −█ lower it"
             }
+        if words.count > Self.mostAsText { lines.append("… \(grouped(words.count - Self.mostAsText)) more words") }
         let padding = hiddenPadding > 0 ? ["\(hiddenPadding) steps of padding are not shown"] : []
         return (lines + [legend] + padding + [answer.description]).joined(separator: "\n")
     }
+
+    private static let mostAsText = 2_000
 }
 
 /// Three digits that count.

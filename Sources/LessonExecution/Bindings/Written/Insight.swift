@@ -654,7 +654,7 @@ extension LessonLanguage.Host {
                 { (own: WordInfluence) in own.table })
             type.property(
                 "description: String",
-                "The words with a sign before those that count, folded to 76 columns; what the signs mean, and the answer.", [:],
+                "The words with a sign before those that count, folded to 76 columns, the first 2,000; what the signs mean, and the answer.", [:],
                 { (own: WordInfluence) in own.description })
         }
     }
