@@ -76,7 +76,7 @@ import Testing
                 }
             // The legend says both ends.
             for end in [span.0, span.1] {
-                let text = String(format: "%.3g", end).replacing("-", with: "−")
+                let text = String(format: end == end.rounded() ? "%.3g" : "%#.3g", end).replacing("-", with: "−")
                 #expect(drawing.contains(">\(text)</text>"), "\(name): \(text)")
             }
             for level in 0..<9 {
@@ -127,7 +127,7 @@ import Testing
         // One between two steps each.
         #expect(page.matches(of: /class="arrow carry"/).count == 5)
         let widest = cells.joined().map(abs).max()!
-        #expect(page.contains(">\(String(format: "%.3g", widest))</text>") && page.contains(">c</text>") && page.contains(">h</text>"))
+        #expect(page.contains(">\(String(format: "%#.3g", widest))</text>") && page.contains(">c</text>") && page.contains(">h</text>"))
         let other = try Fixture.page(of: [.chart(.init(Sequential([Embedding(9, 2), GRU(2), Dense(1)]).unrolled(on: [1, 2], words: ["a", "b"])))])
         #expect(!other.contains("arrow carry") && !other.contains(">c</text>"))
     }

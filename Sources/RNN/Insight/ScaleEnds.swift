@@ -13,5 +13,7 @@ package func scaleEnd(_ number: Double, within span: Double) -> String {
     let size = max(abs(number), 1e-300)
     let ratio = span > size * 1e-9 && span.isFinite ? max(size / span, 1) : 1
     let digits = max(3, min(12, Int(log10(ratio).rounded(.up)) + 1))
-    return String(format: "%.\(digits)g", number == 0 ? 0 : number)
+    // Zeros at the end are digits too: `0.490` beside `0.512`. Whole numbers go without: `1`.
+    let keepsZeros = number != number.rounded() ? "#" : ""
+    return String(format: "%\(keepsZeros).\(digits)g", number == 0 ? 0 : number)
 }

@@ -185,7 +185,8 @@ struct InsightTests {
         #expect(scaleEnds(0.731_058, 0.731_162) == ("0.731058", "0.731162"))
         #expect(scaleEnds(-1, 1) == ("-1", "1") && scaleEnds(0, 0) == ("0", "0") && scaleEnds(.nan, .infinity) == ("nan", "inf"))
         #expect(scaleEnds(-.greatestFiniteMagnitude, .greatestFiniteMagnitude).high == "1.8e+308")
-        #expect(scaleEnd(1e-300, within: 1e308) == "1e-300")
+        #expect(scaleEnds(0.49, 0.512) == ("0.490", "0.512") && scaleEnds(0, 0.5) == ("0", "0.500"))
+        #expect(scaleEnd(1e-300, within: 1e308) == "1.00e-300")
         let map = HeatMap(rows: ["a"], columns: ["b", "c", "d"], values: [[-1, 0, 1]], lowest: -1, highest: 1, isDiverging: true)
         #expect(map.description == "a │━·█│\ncolumns: b … d\n━ -1 ─ · 0 ▒ █ 1")
     }
