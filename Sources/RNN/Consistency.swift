@@ -173,7 +173,8 @@ extension ModelComparison: Consistent {
 
 extension UnrolledNetwork: Consistent {
     package var inconsistency: Inconsistency? {
-        stepCount >= 0 && stepCount <= RNN.lengths.upperBound && steps.allSatisfy { $0.states.count == layers.count && (0...stepCount).contains($0.number) }
+        stepCount >= 0 && stepCount <= RNN.lengths.upperBound
+            && steps.allSatisfy { [$0.states.count, $0.cellStates.count].allSatisfy { $0 == layers.count } && (0...stepCount).contains($0.number) }
             ? nil : .network
     }
 }

@@ -14,7 +14,7 @@ import Testing
             boxplot([Line("a", [1, 2, 3, 4, 50]), Line("b", [2, 3])], yLabel: "loss", title: "Boxes"), model.gates(on: [1, 2, 3], words: words),
             heatMap([[1.0, 2]]), histogram([1, 2, 3]), compare([trained]), model.summaryTable, paddingLens([[1, 14, 22, 16], [1]], maxlen: 3),
             model.explainParameters(), RNN.plot([Line("a", [1, 2])]), Table(columns: ["a"], rows: [["1"]]),
-            model.unrolled(on: [1, 2, 3], words: words, steps: 3),
+            model.unrolled(on: [1, 2, 3], words: words, steps: 3), model.influence(on: [1, 2, 3], words: words),
         ]
     }
 
@@ -24,7 +24,7 @@ import Testing
         for chart in samples {
             let page = try Fixture.page(of: [.chart(.init(chart))])
             let body = try #require(page.firstRange(of: "<main").map { page[$0.lowerBound...] })
-            #expect(body.contains("<svg") || body.contains("<table"), "\(type(of: chart))")
+            #expect(body.contains("<svg") || body.contains("<table") || body.contains("class=shaded"), "\(type(of: chart))")
         }
     }
 

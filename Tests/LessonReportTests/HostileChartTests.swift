@@ -157,14 +157,15 @@ private struct ChartSource {
         case 5: return .chart(.init(Table(columns: texts(min(length(), 100)), rows: (0..<min(length(), 30)).map { _ in texts(min(length(), 30)) })))
         case 6:
             let steps = (0..<min(length(), 12)).map {
-                UnrolledNetwork.Step(number: $0 + 1, word: text(), isPadding: chance(), states: [numbers(4), numbers(chance() ? 40 : 0)])
+                UnrolledNetwork.Step(
+                    number: $0 + 1, word: text(), isPadding: chance(), states: [numbers(4), numbers(chance() ? 40 : 0)], cellStates: [numbers(4), []])
             }
             let layers = (0..<2).map { _ in UnrolledNetwork.Layer(name: text(), kind: text(), units: 4, weights: text()) }
             return .chart(
                 .init(
                     UnrolledNetwork(
                         inputs: [text()], layers: layers, outputs: [text()], steps: steps, stepCount: steps.count + below(5),
-                        prediction: chance() ? number() : nil)
+                        answer: chance() ? ModelAnswer(prediction: number(), predictedClass: chance() ? 3 : nil, target: chance() ? 1 : nil) : nil)
                 ))
         default:
             return .chart(

@@ -7,12 +7,16 @@ enum ChartBounds {
     static let bars = 500
     static let points = 3_000
     static let linePoints = 20_000
+    /// Of a line that is drawn so finely that its numbers can be read back.
+    static let finePoints = 200
     static let bins = 500
     static let rows = 256
     static let columns = 1_000
     /// Of cells whose numbers are written into them.
     static let writtenRows = 40
     static let tableCells = 50_000
+    /// Of a shaded text.
+    static let words = 2_000
     static let tableColumns = 1_000
     /// The longest title and the longest name, in columns.
     static let title = 300
@@ -21,7 +25,7 @@ enum ChartBounds {
 
 /// Something of which the first few are drawn.
 package struct Cut: Equatable {
-    package enum Thing: String, CaseIterable { case panels, lines, bars, points, rows, columns, bins }
+    package enum Thing: String, CaseIterable { case panels, lines, bars, points, rows, columns, bins, words }
 
     let thing: Thing
     let shown: Int

@@ -5,6 +5,8 @@ import RNN
 struct DrawnSeries {
     let name: String
     let form: Plot.Form
+    /// Whether the line is drawn so finely that its numbers can be read back: they are a factor apart for each bit of the axis.
+    private let isFine: Bool
     /// The finite points.
     let points: [(x: Double, y: Double)]
     /// The points in runs without gaps.
@@ -14,6 +16,7 @@ struct DrawnSeries {
     init(_ series: Plot.Series, isLogarithmic: Bool = false) {
         name = series.name
         form = series.form
+        isFine = isLogarithmic && series.y.count <= ChartBounds.finePoints
         var runs: [[(x: Double, y: Double)]] = [[]]
         for (x, y) in zip(series.x, isLogarithmic ? series.y.map { $0 > 0 ? log10($0) : .nan } : series.y) {
             if x.isFinite, y.isFinite, abs(x) < 1e100, abs(y) < 1e100 {
@@ -35,7 +38,8 @@ struct DrawnSeries {
         let shown = every <= 1 ? thinned : thinned.count * 4 > count ? Self.every(every, of: thinned) : thinned.map { Self.every(every, of: $0) }
         let paths = shown.map { run in
             var commands = run.enumerated().map { index, point in
-                "\(index == 0 ? "M" : "L")\(coordinate(x.place(point.x))) \(coordinate(y.place(point.y)))"
+                let place = y.place(point.y)
+                return "\(index == 0 ? "M" : "L")\(coordinate(x.place(point.x))) \(isFine ? fineCoordinate(place) : coordinate(place))"
             }
             if run.count == 1 { commands.append("h0.01") }
             return commands.joined()

@@ -61,11 +61,14 @@ package func wrapped(_ text: String, columns: Int) -> [String] {
 
 /// What the pointer and the arrow keys read values off: the frame's inside, with the ends of its axis and which of the tables beneath has the values.
 /// - Parameter hasSlots: whether each row of that table has as much room as any other; else its first number says where it is.
-func probe(_ frame: ChartFrame, from lower: Double, to upper: Double, table: Int, hasSlots: Bool) -> String {
+func probe(
+    _ frame: ChartFrame, from lower: Double, to upper: Double, table: Int, hasSlots: Bool, powers: ClosedRange<Double>? = nil
+) -> String {
     openingTag(
         "rect",
         [
-            "class": hasSlots ? "probe slots" : "probe", "data-x": "\(lower) \(upper) \(table)", "x": coordinate(frame.left), "y": coordinate(frame.top),
+            "class": hasSlots ? "probe slots" : "probe", "data-x": "\(lower) \(upper) \(table)",
+            "data-y": powers.map { "\($0.lowerBound) \($0.upperBound)" }, "x": coordinate(frame.left), "y": coordinate(frame.top),
             "width": coordinate(frame.plotRight - frame.left), "height": coordinate(frame.plotBottom - frame.top),
         ]) + "</rect>"
 }
@@ -82,16 +85,6 @@ func drawing(_ frame: ChartFrame, title: String, description: String, _ content:
     """
 }
 
-/// `10⁻³`, or between whole powers `2·10⁻³`.
-private func powerOfTen(_ logarithm: Double) -> String {
-    let exponent = Int((logarithm + 1e-9).rounded(.down))
-    let factor = pow(10, logarithm - Double(exponent)).rounded()
-    let raised: [Character: Character] = [
-        "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹", "-": "⁻",
-    ]
-    return (factor == 1 ? "" : "\(Int(factor))·") + "10" + String("\(exponent)".map { raised[$0] ?? $0 })
-}
-
 /// Grid lines and labels of both axes.
 func axes(
     _ frame: ChartFrame, x: ChartScale, y: ChartScale, xLabel: String, yLabel: String, wholeX: Bool = false, xNames: [[String]] = [],
@@ -102,7 +95,7 @@ func axes(
     for tick in isLogarithmic ? y.powerTicks(count: 5) : y.ticks(count: 5) {
         let place = y.place(tick)
         parts.append(line(tick == 0 && y.lower < 0 && !isLogarithmic ? "zero" : "grid", frame.left, place, frame.plotRight, place))
-        let text = isLogarithmic ? powerOfTen(tick) : ChartScale.label(tick, step: yStep)
+        let text = isLogarithmic ? y.powerLabel(tick) : ChartScale.label(tick, step: yStep)
         parts.append(label(text, "tick", frame.left - 6, place + 4, anchor: "end"))
     }
     for (index, name) in xNames.enumerated() {

@@ -18,13 +18,12 @@ extension HTMLPage {
         let maps = bounded.map(\.map).enumerated().map { number, map in drawing(of: map, number: number, alt: alt.map { "\($0) \(map.title)" }) }
             .joined(separator: "\n")
         let hidden = gates.hiddenPadding > 0 ? [words(.hiddenPadding(gates.hiddenPadding))] : []
-        let answer = gates.prediction.map { ["\(words(.prediction)) \(decimal($0, places: 3))"] } ?? []
-        let note = (hidden + answer).joined(separator: " · ")
+        let note = (hidden.map { escape($0) } + (gates.answer.map { [html(of: $0)] } ?? [])).joined(separator: " · ")
         return """
             <div class="chart">
             \(element("p", ["class": "title"], element("code", text: gates.layer)))
             \(maps)
-            \(note.isEmpty ? "" : element("p", ["class": "status"], text: note) + "\n")\(notes(on: bounded.first?.cuts ?? []))\(numbers(of: bounded.map(\.map)))</div>
+            \(note.isEmpty ? "" : element("p", ["class": "status"], note) + "\n")\(notes(on: bounded.first?.cuts ?? []))\(numbers(of: bounded.map(\.map)))</div>
 
             """
     }
@@ -53,7 +52,7 @@ extension HTMLPage {
     }
 
     private func drawing(of map: HeatMap, _ frame: HeatMapFrame, number: Int, alt: String?) -> String {
-        var parts = frame.cells.enumerated().map { level, path in path.isEmpty ? "" : "<path class=\"heat h\(level)\" d=\"\(path)\"/>" }
+        var parts = frame.cells
         for (row, name) in map.rows.enumerated() where map.rows.count <= 16 || row % 4 == 0 {
             parts.append(label(name, "tick", frame.left - 6, frame.y(row) + frame.cellHeight / 2 + 4, anchor: "end"))
         }
@@ -72,8 +71,9 @@ extension HTMLPage {
         parts.append(label(name, "name", 2, 11))
         if map.showsValues { parts.append(label(map.columnLabel, "name", frame.x(0), frame.height - 4)) }
         parts.append(frame.area(number: number))
-        if !map.showsValues { parts += frame.legend(short(map.lowest, digits: 3), short(map.highest, digits: 3)) }
-        let span = "\(short(map.lowest)) … \(short(map.highest))"
+        if let legend = frame.legend { parts += legend.drawing(frame.legendStart, 11) }
+        let ends = scaleEnds(map.lowest, map.highest)
+        let span = "\(ends.low) … \(ends.high)"
         let said = "\(alt ?? name)\((alt ?? name).isEmpty ? "" : ": ")\(map.rows.count) × \(map.columns.count), \(span)"
         return """
             <div class=scroll tabindex=0><svg class="map" width="\(coordinate(frame.width))" height="\(coordinate(frame.height))" \
@@ -86,7 +86,6 @@ extension HTMLPage {
 
 /// Where the cells of a heat map are.
 private struct HeatMapFrame {
-    static let levels = 9
     /// The width of the page's column.
     private static let column = 756.0
     let map: HeatMap
@@ -96,6 +95,9 @@ private struct HeatMapFrame {
     let top = 22.0
     let width: Double
     let height: Double
+    /// What the shades stand for; none where the numbers are written into the cells.
+    let legend: HeatLegend?
+    let legendStart: Double
     private let isTurned: Bool
 
     init(_ map: HeatMap) {
@@ -108,7 +110,10 @@ private struct HeatMapFrame {
         // Words stand upright under narrow cells.
         isTurned = !map.showsValues
         let widest = Double(map.columns.map(displayWidth).max() ?? 0)
-        width = max(left + cellWidth * Double(map.columns.count) + 8, 230)
+        legend = map.showsValues ? nil : HeatLegend(map.lowest, map.highest, isDiverging: map.isDiverging)
+        let title = map.title.isEmpty ? map.rowLabel : map.title
+        legendStart = max(left, 14 + 6.8 * Double(displayWidth(title)))
+        width = max(left + cellWidth * Double(map.columns.count) + 8, legendStart + (legend?.width ?? 0) + 4)
         height = top + cellHeight * Double(map.rows.count) + (isTurned ? 14 + min(widest, 16) * 6.6 : 38)
     }
 
@@ -120,19 +125,27 @@ private struct HeatMapFrame {
     func x(_ column: Int) -> Double { left + cellWidth * Double(column) }
     func y(_ row: Int) -> Double { top + cellHeight * Double(row) }
 
-    /// The cells of each level of shade, as one path.
+    /// The cells of each level of shade as one path, and a minus in all that are below the middle of a diverging scale.
     var cells: [String] {
-        var paths = [String](repeating: "", count: Self.levels)
+        var paths = [String](repeating: "", count: HeatLegend.levels)
+        var marks = MinusMarks()
         // Numbers are read on the lighter half of the shades.
-        let levels = map.showsValues ? (Self.levels + 1) / 2 : Self.levels
-        let size = "h\(coordinate(cellWidth - 1))v\(coordinate(cellHeight - 1))h-\(coordinate(cellWidth - 1))z"
+        let levels = map.showsValues ? (HeatLegend.levels + 1) / 2 : HeatLegend.levels
+        let isDiverging = map.isDiverging && !map.showsValues
+        let (width, height) = (cellWidth - 1, cellHeight - 1)
+        let size = "h\(coordinate(width))v\(coordinate(height))h-\(coordinate(width))z"
         for row in map.rows.indices {
             for column in map.columns.indices {
                 guard let shade = map.shade(row: row, column: column) else { continue }
-                paths[min(Int(shade * Double(levels)), levels - 1)] += "M\(coordinate(x(column))) \(coordinate(y(row)))\(size)"
+                let level = HeatLegend.level(shade, of: levels)
+                paths[level] += "M\(coordinate(x(column))) \(coordinate(y(row)))\(size)"
+                if isDiverging { marks.add(level, x(column), y(row), width: width, height: height) }
             }
         }
-        return paths
+        let shades = paths.enumerated().map { level, path in
+            path.isEmpty ? "" : "<path \(HeatLegend.shade(level, isDiverging: isDiverging)) d=\"\(path)\"/>"
+        }
+        return shades + marks.paths
     }
 
     /// What the pointer is told about: all cells.
@@ -152,15 +165,6 @@ private struct HeatMapFrame {
         let text = displayWidth(name) > 16 ? String(name.prefix(14)) + "…" : name
         return "<text class=\"tick\" text-anchor=\"end\" transform=\"translate(\(coordinate(x + 4)) \(coordinate(y + 4))) rotate(-90)\">\(escape(text))</text>"
     }
-
-    /// The shades from the lowest number to the highest, at the top.
-    func legend(_ lowest: String, _ highest: String) -> [String] {
-        let start = max(left, 150)
-        let low = label(lowest, "tick", start - 4, 11, anchor: "end")
-        let high = label(highest, "tick", start + 9 * 7 + 4, 11)
-        let boxes = (0..<Self.levels).map { "<path class=\"heat h\($0)\" d=\"M\(coordinate(start + Double($0) * 7)) 3h7v9h-7z\"/>" }
-        return [low] + boxes + [high]
-    }
 }
 
 private extension HeatMap {
@@ -177,6 +181,6 @@ private extension HeatMap {
     func text(row: Int, column: Int) -> String {
         guard values.indices.contains(row), values[row].indices.contains(column) else { return "" }
         let value = values[row][column]
-        return showsValues && value == value.rounded() && abs(value) < 1e15 ? grouped(Int(value)) : decimal(value, places: 3)
+        return showsValues && value == value.rounded() && abs(value) < 1e15 ? grouped(Int(value)) : short(value, digits: 5)
     }
 }

@@ -91,7 +91,10 @@ private extension HTMLPage {
         for (index, place) in spread(ends, apart: 14, from: frame.top, to: frame.plotBottom).enumerated() where !series[index].name.isEmpty {
             parts.append(label(fitted(series[index].name, columns: Self.nameColumns), "legend s\(index % 6)", frame.plotRight + 6, place + 4))
         }
-        parts.append(probe(frame, from: x.lower, to: x.upper, table: table, hasSlots: !panel.xNames.isEmpty))
+        parts.append(
+            probe(
+                frame, from: x.lower, to: x.upper, table: table, hasSlots: !panel.xNames.isEmpty,
+                powers: panel.isLogarithmic ? y.lower...y.upper : nil))
         let names = series.map(\.name).filter { !$0.isEmpty }.joined(separator: ", ")
         let span = panel.xNames.isEmpty ? "\(short(x.lower)) … \(short(x.upper))" : panel.xNames.prefix(20).joined(separator: ", ")
         let description = alt == nil ? [panel.yLabel, names, panel.xLabel.isEmpty ? span : "\(panel.xLabel): \(span)"] : [panel.yLabel]

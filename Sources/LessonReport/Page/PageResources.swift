@@ -16,6 +16,7 @@ let pageStyle = {
         text(PackageResources.output_css),
         text(PackageResources.drawing_css),
         text(PackageResources.chart_css),
+        text(PackageResources.insight_css),
         text(PackageResources.print_css),
     ]
     return shortened(files.joined())

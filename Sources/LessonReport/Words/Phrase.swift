@@ -36,7 +36,10 @@ package enum Phrase {
     // The cells at work.
     case cellPart(CellPart, goesBackwards: Bool?)
     case unit, word, step, timeStep, prediction, trueClass, predictedClass
+    case rightAnswer(Int), classNumber(Int), verdict(isRight: Bool)
+    case influence(InfluenceMeasure), raisesAnswer, lowersAnswer
     case hiddenPadding(Int)
+    case gradientSize(by: GradientPart?)
     case unrolled
     case more(Int)
     case sameWeights(String, steps: Int)

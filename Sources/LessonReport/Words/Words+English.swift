@@ -84,9 +84,20 @@ extension Words {
         case .step: "step"
         case .timeStep: "time step"
         case .prediction: "prediction"
+        case .rightAnswer(let number): "right answer \(number)"
+        case .classNumber(let number): "class \(number)"
+        case .verdict(let isRight): isRight ? "✓ right" : "✗ wrong"
+        case .influence(.gradient): "size of the gradient by the word's vector"
+        case .influence(.gradientTimesInput): "gradient × input"
+        case .raisesAnswer: "raises the answer"
+        case .lowersAnswer: "lowers the answer"
         case .trueClass: "true"
         case .predictedClass: "predicted"
         case .hiddenPadding(let count): "\(count) steps of padding are not shown"
+        case .gradientSize(by: nil): "size of the gradient"
+        case .gradientSize(by: .input?): "gradient by the input, ‖∂loss/∂x‖"
+        case .gradientSize(by: .hiddenState?): "gradient by the hidden state, ‖∂loss/∂h‖"
+        case .gradientSize(by: .cellState?): "gradient by the cell state, ‖∂loss/∂c‖"
         case .unrolled: "The network, step by step"
         case .more(let count): "\(count) more"
         case .sameWeights(let weights, let steps): "the same weights \(weights) at all \(steps) time steps"
@@ -128,7 +139,7 @@ extension Words {
         return switch cut.thing {
         case .points: "\(shown) of \(total) points are drawn."
         case .bins: "\(total) bins are drawn as \(shown)."
-        case .panels, .lines, .bars, .rows, .columns: "The first \(shown) of \(total) \(cut.thing.rawValue) are shown."
+        case .panels, .lines, .bars, .rows, .columns, .words: "The first \(shown) of \(total) \(cut.thing.rawValue) are shown."
         }
     }
 }

@@ -83,9 +83,20 @@ extension Words {
         case .word: "단어"
         case .step, .timeStep: "타임스텝"
         case .prediction: "예측"
+        case .rightAnswer(let number): "정답 \(number)"
+        case .classNumber(let number): "\(number)번 클래스"
+        case .verdict(let isRight): isRight ? "✓ 맞음" : "✗ 틀림"
+        case .influence(.gradient): "단어 벡터에 대한 그레이디언트의 크기"
+        case .influence(.gradientTimesInput): "그레이디언트 × 입력"
+        case .raisesAnswer: "예측을 높임"
+        case .lowersAnswer: "예측을 낮춤"
         case .trueClass: "실제"
         case .predictedClass: "예측"
         case .hiddenPadding(let count): "패딩 \(count)단계는 생략"
+        case .gradientSize(by: nil): "그레이디언트의 크기"
+        case .gradientSize(by: .input?): "입력에 대한 그레이디언트의 크기 ‖∂loss/∂x‖"
+        case .gradientSize(by: .hiddenState?): "은닉 상태에 대한 그레이디언트의 크기 ‖∂loss/∂h‖"
+        case .gradientSize(by: .cellState?): "셀 상태에 대한 그레이디언트의 크기 ‖∂loss/∂c‖"
         case .unrolled: "시간에 따라 펼친 신경망"
         case .more(let count): "\(count)단계 생략"
         case .sameWeights(let weights, let steps): "타임스텝 \(steps)개가 같은 가중치를 씁니다: \(weights)"
@@ -135,6 +146,7 @@ private extension Words {
         case .bars: first("막대")
         case .rows: first("행")
         case .columns: first("열")
+        case .words: first("단어")
         }
     }
 
@@ -142,6 +154,7 @@ private extension Words {
         switch part {
         case .forgetGate: "삭제 게이트"
         case .inputGate: "입력 게이트"
+        case .candidate: "후보"
         case .outputGate: "출력 게이트"
         case .cellState: "셀 상태"
         case .updateGate: "업데이트 게이트"
@@ -153,10 +166,10 @@ private extension Words {
     func korean(_ convention: CountingConvention) -> String {
         switch convention {
         case .simpleRNN: "케라스처럼 입력과 상태에 절편이 하나입니다. 파이토치의 RNN은 절편을 둘 두어 H개가 더 많지만, 둘을 더한 것이 하는 일은 같습니다"
-        case .lstm: "게이트가 넷이므로 모두 네 배이고, 케라스처럼 절편은 하나씩입니다. 파이토치의 LSTM은 절편을 둘 두어 4H개가 더 많지만, 하는 일은 같습니다"
+        case .lstm: "게이트 셋과 후보가 있으므로 모두 네 배이고, 케라스처럼 절편은 하나씩입니다. 파이토치의 LSTM은 절편을 둘 두어 4H개가 더 많지만, 하는 일은 같습니다"
         case .gru(resetAfter: true):
-            "게이트가 셋이므로 모두 세 배이고, 절편은 입력과 상태에 하나씩 있습니다(케라스의 reset_after=True, 파이토치와 같음). 처음 논문과 reset_after=False에서는 하나여서 3H개가 적습니다"
-        case .gru(resetAfter: false): "게이트가 셋이므로 모두 세 배이고, 절편은 하나씩입니다(reset_after=False). 케라스의 기본값과 파이토치는 둘이어서 3H개가 더 많습니다"
+            "게이트 둘과 후보가 있으므로 모두 세 배이고, 절편은 입력과 상태에 하나씩 있습니다(케라스의 reset_after=True, 파이토치와 같음). 처음 논문과 reset_after=False에서는 하나여서 3H개가 적습니다"
+        case .gru(resetAfter: false): "게이트 둘과 후보가 있으므로 모두 세 배이고, 절편은 하나씩입니다(reset_after=False). 케라스의 기본값과 파이토치는 둘이어서 3H개가 더 많습니다"
         case .embedding: "실제로 나오든 나오지 않든 어휘의 단어마다 한 행씩입니다. 원-핫 벡터를 곱하면 같은 행을 고르게 됩니다"
         case .bidirectional: "저마다 가중치를 가진 층이 둘이므로 모두 두 배입니다"
         case .timeDistributed: "타임스텝마다 같은 가중치를 쓰므로 T는 개수에 들어가지 않습니다"

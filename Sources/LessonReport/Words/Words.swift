@@ -30,7 +30,7 @@ package struct Words: Sendable {
         var named = panel
         switch panel.subject {
         case nil: break
-        case .gradientNorms: named.xLabel = self(.timeStep)
+        case .gradientNorms(let part): (named.xLabel, named.yLabel) = (self(.timeStep), self(.gradientSize(by: part)))
         case .training(let metric, let data, let bestEpoch):
             named.xLabel = self(.epoch)
             named.yLabel = metric == "loss" ? self(.loss) : metric == "accuracy" ? self(.accuracy) : panel.yLabel

@@ -19,7 +19,7 @@ extension Chart {
 /// All kinds of charts: a kept one is read back as one of them.
 package let chartTypes: [any Chart.Type] = [
     BoxPlot.self, GateMaps.self, HeatMap.self, Histogram.self, ModelComparison.self, ModelSummary.self, PaddingLens.self, ParameterExplanation.self, Plot.self,
-    Table.self, UnrolledNetwork.self,
+    Table.self, UnrolledNetwork.self, WordInfluence.self,
 ]
 
 extension ConfusionMatrix: Charted {
@@ -28,7 +28,7 @@ extension ConfusionMatrix: Charted {
 
 extension GateMaps: Chart {
     package var partCount: Int { 0 }
-    package var keyNumbers: [(name: String, value: Double)] { prediction.map { [("prediction", $0)] } ?? [] }
+    package var keyNumbers: [(name: String, value: Double)] { answer.map { [("prediction", $0.prediction)] } ?? [] }
 }
 
 extension HeatMap: Chart {
@@ -83,7 +83,12 @@ extension Table: Chart {
     }
 }
 
+extension WordInfluence: Chart {
+    package var partCount: Int { words.count }
+    package var keyNumbers: [(name: String, value: Double)] { [("prediction", answer.prediction)] }
+}
+
 extension UnrolledNetwork: Chart {
     package var partCount: Int { 0 }
-    package var keyNumbers: [(name: String, value: Double)] { prediction.map { [("prediction", $0)] } ?? [] }
+    package var keyNumbers: [(name: String, value: Double)] { answer.map { [("prediction", $0.prediction)] } ?? [] }
 }

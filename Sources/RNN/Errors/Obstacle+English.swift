@@ -27,6 +27,8 @@ extension RNNError.Obstacle {
         case .stepsAreNoWords(let layer, let steps, let words):
             "layer `\(layer)` goes through \(steps) time steps and the sample has \(words), so its steps are no words: "
                 + "only layers that read what the sample has, step by step, can be shown"
+        case .noCellState: "no layer of the model has a cell state, as only LSTM does; write `by: .hiddenState` or `by: .input`"
+        case .noSingleAnswer: "the model gives more than one answer for the sample; it takes a model that ends in one, as `Dense` behind `LSTM(8)` does"
         case .noGradientOfIDs: "word ids have no gradient"
         case .noWholeNumbers: "the tensor has numbers that are no whole numbers of 64 bits"
         case .twoWeights: "give `classWeight` or `sampleWeight`, not both"

@@ -29,6 +29,8 @@ extension RNNError.Obstacle {
         case .stepsAreNoWords(let layer, let steps, let words):
             "\("층 `\(layer)`".with(.은는)) 타임스텝 \(steps)개를 지나는데 샘플에는 \(words)개가 있어 스텝과 단어가 맞지 않습니다: "
                 + "샘플을 스텝마다 그대로 읽는 층만 보여 줄 수 있습니다"
+        case .noCellState: "모델에 셀 상태가 있는 층이 없습니다(LSTM에만 있습니다); `by: .hiddenState`나 `by: .input`을 쓰세요"
+        case .noSingleAnswer: "모델이 샘플 하나에 답을 여럿 냅니다; `LSTM(8)` 뒤의 `Dense`처럼 답 하나로 끝나는 모델을 주세요"
         case .noGradientOfIDs: "단어 id에는 그레이디언트가 없습니다"
         case .noWholeNumbers: "텐서에 64비트 정수가 아닌 값이 있습니다"
         case .twoWeights: "`classWeight`와 `sampleWeight` 가운데 하나만 주세요"

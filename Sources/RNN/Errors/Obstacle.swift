@@ -26,6 +26,8 @@ extension RNNError {
         case noBackwardLayer(String)
         case noLayerOfModel(String)
         case stepsAreNoWords(layer: String, steps: Int, words: Int)
+        case noCellState
+        case noSingleAnswer
 
         // Data.
         case noGradientOfIDs

@@ -9,11 +9,11 @@ package enum CountingConvention: Hashable, Sendable, Codable {
         switch self {
         case .simpleRNN: "one bias for input and state together, as in Keras; PyTorch's RNN keeps two, H numbers more, whose sum does the same"
         case .lstm:
-            "four gates, so everything four times; one bias for each, as in Keras. PyTorch's LSTM keeps two, 4H numbers more, whose sum does the same"
+            "three gates and a candidate, so everything four times; one bias for each, as in Keras. PyTorch's LSTM keeps two, 4H numbers more, whose sum does the same"
         case .gru(resetAfter: true):
-            "three gates, so everything three times, with a bias for the input and one for the state, as in Keras' reset_after=True and in PyTorch; the first papers, and reset_after=False, have one, 3H numbers fewer"
+            "two gates and a candidate, so everything three times, with a bias for the input and one for the state, as in Keras' reset_after=True and in PyTorch; the first papers, and reset_after=False, have one, 3H numbers fewer"
         case .gru(resetAfter: false):
-            "three gates, so everything three times, with one bias each (reset_after=False); Keras' default and PyTorch have two, 3H numbers more"
+            "two gates and a candidate, so everything three times, with one bias each (reset_after=False); Keras' default and PyTorch have two, 3H numbers more"
         case .embedding: "a row for every word of the vocabulary, whether it occurs or not; a product with a one-hot vector picks the same row"
         case .bidirectional: "two layers with weights of their own, so everything twice"
         case .timeDistributed: "the same weights at every time step, so T does not count"

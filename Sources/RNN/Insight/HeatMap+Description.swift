@@ -1,7 +1,7 @@
 // A heat map as text: a sign a cell, or its number where it shows numbers.
 
 extension HeatMap: CustomStringConvertible {
-    /// As text: a sign a cell, from ` ` to `█`, or the table of numbers where the map shows them.
+    /// As text: a sign a cell, of which the last line says what they mean, or the table of numbers where the map shows them.
     public var description: String {
         let body = showsValues ? table.description : shades.joined(separator: "\n")
         return title.isEmpty ? body : title + "\n" + body
@@ -19,21 +19,33 @@ extension HeatMap: CustomStringConvertible {
     private var shades: [String] {
         let names = rows.map { $0.shortened(to: Self.widest) }
         let margin = names.map(displayWidth).max() ?? 0
-        let signs: [Character] = [" ", "░", "▒", "▓", "█"]
         let parts = stride(from: 0, to: columns.count, by: Self.widest).map { $0..<min($0 + Self.widest, columns.count) }
         let lines = parts.map { part in
             rows.indices.map { row in
-                let cells = part.map { column in
-                    shade(row: row, column: column).map { signs[min(Int($0 * Double(signs.count)), signs.count - 1)] } ?? "?"
-                }
+                let cells = part.map { column in shade(row: row, column: column).map(sign) ?? "?" }
                 return (names[row].padded(to: margin, alignedRight: true) + " │" + String(cells) + "│")
             }
         }
         let columnText = columns.isEmpty ? [] : ["\(columnLabel.isEmpty ? "columns" : columnLabel): \(columns[0]) … \(columns[columns.count - 1])"]
-        return Array(lines.joined(separator: [""])) + columnText
-            + ["░ from \(fixed(lowest, digits: 2)), █ to \(fixed(highest, digits: 2))"]
+        return Array(lines.joined(separator: [""])) + columnText + [legend]
     }
 
+    /// What the signs stand for, from the lowest to the highest: `░ 0.702 ▒▓█ 0.791`, `━ -0.83 ─ · 0 ▒ █ 0.83`.
+    private var legend: String {
+        let signs = isDiverging ? Self.signsAroundZero : Self.signs
+        let (low, high) = scaleEnds(lowest, highest)
+        let inner =
+            isDiverging ? "\(signs[1]) \(signs[2]) \(scaleEnd(lowest / 2 + highest / 2, within: highest / 2 - lowest / 2)) \(signs[3])" : String(signs[1...3])
+        return "\(signs[0]) \(low) \(inner) \(signs[4]) \(high)"
+    }
+
+    /// The sign of one fifth of the scale.
+    private func sign(_ shade: Double) -> Character {
+        (isDiverging ? Self.signsAroundZero : Self.signs)[min(Int(shade * 5), 4)]
+    }
+
+    private static let signs: [Character] = ["·", "░", "▒", "▓", "█"]
+    private static let signsAroundZero: [Character] = ["━", "─", "·", "▒", "█"]
     private static let widest = 64
 }
 

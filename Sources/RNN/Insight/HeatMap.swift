@@ -12,10 +12,12 @@ public struct HeatMap: Hashable, Sendable, Codable {
     public var columns: [String]
     /// The numbers, row by row: `values[row][column]`.
     public var values: [[Double]]
-    /// What the lightest and the darkest shade stand for.
+    /// What the first shade of the legend stands for.
     public var lowest: Double
-    /// What the darkest shade stands for.
+    /// What the last shade of the legend stands for.
     public var highest: Double
+    /// Whether the middle between `lowest` and `highest`, as a rule 0, is neutral and both ends have colours of their own.
+    public var isDiverging: Bool
     /// Whether each number is written into its cell, as counts are.
     public var showsValues: Bool
     /// What the engine drew of its own accord; `nil` where the names are the caller's.
@@ -31,7 +33,7 @@ public struct HeatMap: Hashable, Sendable, Codable {
     /// A heat map of these numbers. Whether there are as many names as rows and columns is not looked at.
     public init(
         title: String = "", rowLabel: String = "", rows: [String], columnLabel: String = "", columns: [String], values: [[Double]],
-        lowest: Double, highest: Double, showsValues: Bool = false
+        lowest: Double, highest: Double, isDiverging: Bool = false, showsValues: Bool = false
     ) {
         self.title = title
         self.rowLabel = rowLabel
@@ -41,10 +43,11 @@ public struct HeatMap: Hashable, Sendable, Codable {
         self.values = values
         self.lowest = lowest
         self.highest = highest
+        self.isDiverging = isDiverging
         self.showsValues = showsValues
     }
 
-    /// How dark a cell is, 0 to 1; `nil` for what is no finite number.
+    /// Where a cell's number is between the lowest, 0, and the highest, 1; `nil` for what is no finite number.
     /// - Parameters:
     ///   - row: which row, counted from 0.
     ///   - column: which column, counted from 0.

@@ -67,7 +67,8 @@ extension PaddingLens: CustomStringConvertible {
 ///   - maxlen: T, the length of all reviews afterwards.
 ///   - padding: where short reviews are filled up.
 ///   - truncating: where long reviews are cut.
-///   - example: the number of the review that is shown, counted from 0; the shortest that is cut if it is not said.
+///   - example: the number of the review that is shown, counted from 0. If it is not said, of those that lose a word that was written, not `<start>` alone,
+///     the one of median length; of those that are cut, or of all, where there are none.
 /// - Precondition: `x` is not empty, `maxlen` is in 1...2²⁴, `example` is the number of a review, and IMDB's word index is to be had.
 public func paddingLens(
     _ x: [[Int]], maxlen: Int, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, example: Int? = nil
@@ -91,7 +92,10 @@ public func tryPaddingLens(
     }
     let lengths = x.map(\.count)
     let longer = lengths.indices.filter { lengths[$0] > maxlen }
-    let example = example ?? longer.min { lengths[$0] < lengths[$1] } ?? lengths.indices.max { lengths[$0] < lengths[$1] }!
+    // Cut at the front, a review that is one too long loses its mark of the start alone.
+    let cutInEarnest = longer.filter { truncating == .post || lengths[$0] - maxlen > 1 || x[$0].first != startID }
+    let candidates = !cutInEarnest.isEmpty ? cutInEarnest : !longer.isEmpty ? longer : Array(lengths.indices)
+    let example = example ?? ofMedianLength(candidates, lengths)
     let review = x[example]
     let kept = truncating == .pre ? review.suffix(maxlen) : review.prefix(maxlen)
     let words = try reviewWords(review)
@@ -102,4 +106,13 @@ public func tryPaddingLens(
         lostWords: lengths.reduce(0) { $0 + max(0, $1 - maxlen) }, padding: lengths.reduce(0) { $0 + max(0, maxlen - $1) }, example: example,
         before: words.enumerated().map { PaddingLens.Word(text: $1, isLost: !kept.indices.contains($0)) },
         after: padding == .pre ? fill + keptWords : keptWords + fill)
+}
+
+/// The id that begins a review, as `IMDB.load` gives it and `IMDB.decode` reads it.
+private let startID = 1
+
+/// Of some reviews the one of median length, of two the shorter; of those of equal length the one that comes first is before the others.
+private func ofMedianLength(_ reviews: [Int], _ lengths: [Int]) -> Int {
+    let order = reviews.sorted { (lengths[$0], $0) < (lengths[$1], $1) }
+    return order[(order.count - 1) / 2]
 }

@@ -10,9 +10,12 @@ public struct UnrolledNetwork: Hashable, Sendable, Codable {
         public var isPadding: Bool
         /// Of each recurrent layer its hidden state after the step, (H).
         public var states: [[Double]]
+        /// Of each recurrent layer its cell state after the step, (H); empty where it is no LSTM.
+        public var cellStates: [[Double]]
 
-        package init(number: Int, word: String, isPadding: Bool, states: [[Double]]) {
+        package init(number: Int, word: String, isPadding: Bool, states: [[Double]], cellStates: [[Double]]? = nil) {
             (self.number, self.word, self.isPadding, self.states) = (number, word, isPadding, states)
+            self.cellStates = cellStates ?? states.map { _ in [] }
         }
     }
 
@@ -47,34 +50,14 @@ public struct UnrolledNetwork: Hashable, Sendable, Codable {
     public var steps: [Step]
     /// T, how many steps the sample has.
     public var stepCount: Int
+    /// What the model answers, where that is one number or one class, and whether that is right.
+    public var answer: ModelAnswer?
     /// What the model answers, where that is one number.
-    public var prediction: Double?
+    public var prediction: Double? { answer.flatMap { $0.predictedClass == nil ? $0.prediction : nil } }
 
-    package init(inputs: [String], layers: [Layer], outputs: [String], steps: [Step], stepCount: Int, prediction: Double? = nil) {
+    package init(inputs: [String], layers: [Layer], outputs: [String], steps: [Step], stepCount: Int, answer: ModelAnswer? = nil) {
         (self.inputs, self.layers, self.outputs) = (inputs, layers, outputs)
-        (self.steps, self.stepCount, self.prediction) = (steps, stepCount, prediction)
-    }
-}
-
-extension UnrolledNetwork: CustomStringConvertible {
-    /// A table as plain text, a line a step with the first four numbers of each state; above it the shared weights, beneath it the answer.
-    public var description: String {
-        var rows: [[String]] = []
-        var before = 0
-        for step in steps {
-            let skipped = Double(step.number) - Double(before) - 1
-            if skipped > 0 { rows.append(["…", "\(fixed(skipped, digits: 0)) more"] + layers.map { _ in "" }) }
-            rows.append(
-                ["\(step.number)", step.word]
-                    + step.states.map { $0.prefix(4).map { fixed($0, digits: 2) }.joined(separator: " ") + ($0.count > 4 ? " …" : "") })
-            before = step.number
-        }
-        let left = Double(stepCount) - Double(before)
-        if left > 0 { rows.append(["…", "\(fixed(left, digits: 0)) more"] + layers.map { _ in "" }) }
-        let table = Table(columns: ["step", "word"] + layers.map { "h of \($0.name)" }, rows: rows)
-        let shared = layers.map { "\($0.name) (\($0.kind)): the same \($0.weights) at all \(stepCount) steps" }
-        let answer = prediction.map { ["→ \(outputs.joined(separator: " → ")) → \(fixed($0, digits: 3))"] } ?? []
-        return (shared + [table.description] + answer).joined(separator: "\n")
+        (self.steps, self.stepCount, self.answer) = (steps, stepCount, answer)
     }
 }
 
@@ -84,16 +67,21 @@ extension Sequential {
     ///   - sample: word ids (T), or vectors (T, D); as padded as the model was trained on.
     ///   - words: what each step is called; if it is not said, the IMDB word of each id.
     ///   - steps: how many are shown, the first and the last words and a little of the padding.
+    ///   - target: the right class, so that it is said whether the model's is: 0 or 1 for a model that gives one number.
     /// - Precondition: `steps` is in 3...64; the model has a SimpleRNN, LSTM, GRU or `Bidirectional`, to which each step of the sample is one of its own;
-    ///   the sample suits the model (see ``Sequential``); there are as many words as steps, and if they are not given, ids and IMDB's word index to be had.
-    public func unrolled(on sample: any TensorConvertible, words: [String]? = nil, steps: Int = 7) -> UnrolledNetwork {
-        orTrap { try tryUnrolled(on: sample, words: words, steps: steps) }
+    ///   the sample suits the model (see ``Sequential``); there are as many words as steps, and if they are not given, ids and IMDB's word index to be had;
+    ///   a target is a class of the model's, which gives one answer then.
+    public func unrolled(
+        on sample: any TensorConvertible, words: [String]? = nil, steps: Int = 7, target: Int? = nil
+    ) -> UnrolledNetwork {
+        orTrap { try tryUnrolled(on: sample, words: words, steps: steps, target: target) }
     }
 
     /// `unrolled` for callers that handle errors.
-    /// - Throws: `RNNError.unsupported` for a model without SimpleRNN, LSTM or GRU, or one whose steps are no words; what `trace` throws.
+    /// - Throws: `RNNError.unsupported` for a model without SimpleRNN, LSTM or GRU, or one whose steps are no words; what `trace` throws; a target that
+    /// is no class of the model's.
     public func tryUnrolled(
-        on sample: any TensorConvertible, words: [String]? = nil, steps: Int = 7
+        on sample: any TensorConvertible, words: [String]? = nil, steps: Int = 7, target: Int? = nil
     ) throws -> UnrolledNetwork {
         guard (3...64).contains(steps) else {
             throw DataError.invalidArgument(operation: "unrolled", name: "steps", given: "\(steps)", requirement: .within(3, 64))
@@ -103,12 +91,12 @@ extension Sequential {
         guard let first = directions.first?.index, let last = directions.last?.index else {
             throw RNNError.unsupported(operation: "unrolled", reason: .noRecurrentLayer)
         }
-        // A layer's last part is its hidden state.
+        // A layer's last part is its hidden state, and of an LSTM that before it is its cell state.
         let states = try directions.map { direction in
-            try parts(read, of: direction, operation: "unrolled").last?.tryScalars().map(Double.init) ?? []
+            let parts = try parts(read, of: direction, operation: "unrolled").suffix(2).map { try $0.tryScalars().map(Double.init) }
+            return (hidden: parts.last ?? [], cell: direction.layer.cellKind.hasCellState ? parts.first ?? [] : [])
         }
         let shown = UnrolledNetwork.shown(steps, of: read)
-        let answer = try tryPredict(read.tensor)
         return UnrolledNetwork(
             inputs: engineLayers[..<first].map { "\($0.name) (\($0.core.kind))" },
             layers: directions.map { direction in
@@ -118,12 +106,12 @@ extension Sequential {
             },
             outputs: engineLayers[(last + 1)...].map { "\($0.name) (\($0.core.kind))" },
             steps: shown.map { step in
-                UnrolledNetwork.Step(
+                func state(_ all: [Double], _ units: Int) -> [Double] { all.isEmpty ? [] : Array(all[step * units..<(step + 1) * units]) }
+                return UnrolledNetwork.Step(
                     number: step + 1, word: read.words[step], isPadding: read.isPadding(step),
-                    states: zip(directions, states).map { direction, states in
-                        Array(states[step * direction.layer.units..<(step + 1) * direction.layer.units])
-                    })
-            }, stepCount: read.words.count, prediction: answer.shape.count == 1 ? Double(try answer.tryScalars()[0]) : nil)
+                    states: zip(directions, states).map { state($1.hidden, $0.layer.units) },
+                    cellStates: zip(directions, states).map { state($1.cell, $0.layer.units) })
+            }, stepCount: read.words.count, answer: try ModelAnswer(try tryPredict(read.tensor), target: target, operation: "unrolled"))
     }
 
     /// `W 16×32, U 8×32, b 32`

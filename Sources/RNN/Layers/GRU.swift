@@ -76,6 +76,7 @@ extension GRU {
         return [
             ShownPart(part: .updateGate, values: trace.updateGate, isGate: true),
             ShownPart(part: .resetGate, values: trace.resetGate, isGate: true),
+            ShownPart(part: .candidate, values: trace.candidate, isGate: false),
             ShownPart(part: .hiddenState, values: trace.hiddenState, isGate: false),
         ]
     }

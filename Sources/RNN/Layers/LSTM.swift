@@ -72,6 +72,7 @@ extension LSTM {
         return [
             ShownPart(part: .forgetGate, values: trace.forgetGate, isGate: true),
             ShownPart(part: .inputGate, values: trace.inputGate, isGate: true),
+            ShownPart(part: .candidate, values: trace.candidate, isGate: false),
             ShownPart(part: .outputGate, values: trace.outputGate, isGate: true),
             ShownPart(part: .cellState, values: trace.cellState, isGate: false),
         ]

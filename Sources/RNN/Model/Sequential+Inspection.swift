@@ -28,16 +28,6 @@ extension Sequential {
     public func trace(_ x: any TensorConvertible, of layer: SimpleRNN, backward: Bool = false) -> SimpleRNNTrace {
         orTrap { try tryTrace(x, of: layer, backward: backward) }
     }
-
-    /// How far the gradient reaches back: of each recurrent layer its size at every time step, the mean over samples `x` with right answers `y`.
-    /// Of a `Bidirectional` those of both directions, as `bidirectional/forward_lstm` and `bidirectional/backward_lstm`.
-    /// - Parameters:
-    ///   - x: the samples.
-    ///   - y: their right answers.
-    /// - Precondition: the model is compiled; x, all samples as one batch, and y suit it (see ``Sequential``).
-    public func gradientNorms(_ x: any TensorConvertible, _ y: any TensorConvertible) -> [GradientNorms] {
-        orTrap { try tryGradientNorms(x, y) }
-    }
 }
 
 extension Sequential {
@@ -67,15 +57,6 @@ extension Sequential {
         }
     }
 
-    /// `gradientNorms` for callers that handle errors.
-    public func tryGradientNorms(_ x: any TensorConvertible, _ y: any TensorConvertible) throws -> [GradientNorms] {
-        try tryDifferentiate(x, y, options: .init(tracesGradients: true)) { trainer in
-            engineLayers.enumerated().flatMap { index, layer in
-                zip(layer.directions(at: index), trainer.gradientNorms(ofLayer: index)).map { GradientNorms(layer: $0.name, values: $1) }
-            }
-        }.seen
-    }
-
     private func parts(_ x: any TensorConvertible, of layer: any RecurrentLayer, _ backward: Bool) throws -> [Tensor] {
         try parts(x, of: direction(of: layer, backward), operation: "trace")
     }
@@ -97,7 +78,7 @@ extension Sequential {
             reason: backward ? .noBackwardLayer(layer.name) : .noLayerOfModel(layer.name))
     }
 
-    private func inspect<Result>(
+    func inspect<Result>(
         _ input: PreparedInput, options: Network.Options, operation: RNNError.Operation, _ body: (Inspector) throws -> Result
     ) throws -> Result {
         try checkStates(samples: input.count, batchSize: input.count, operation: operation)

@@ -32,15 +32,6 @@ public struct SimpleRNNTrace: Hashable, Sendable, Codable {
     public let hiddenState: Tensor
 }
 
-/// How large the loss's gradient by a recurrent layer's hidden state is at each time step, the mean over some samples.
-public struct GradientNorms: Hashable, Sendable, Codable {
-    /// The layer's name; in a `Bidirectional` behind its: `bidirectional/backward_lstm`.
-    public let layer: String
-    /// ‖∂loss/∂h‖ of steps 1, 2, …, T in the order in which the layer takes them, in a `Bidirectional` in that of the sample; the loss is that of
-    /// one sample.
-    public let values: [Double]
-}
-
 extension LSTM {
     /// One time step: gates and states by name.
     ///

@@ -111,7 +111,7 @@ import Wording
     }
 
     @Test func page() throws {
-        let parts: [CellPart] = [.forgetGate, .inputGate, .outputGate, .cellState, .updateGate, .resetGate, .hiddenState]
+        let parts: [CellPart] = [.forgetGate, .inputGate, .candidate, .outputGate, .cellState, .updateGate, .resetGate, .hiddenState]
         let conventions: [CountingConvention] = [
             .simpleRNN, .lstm, .gru(resetAfter: true), .gru(resetAfter: false), .embedding, .bidirectional, .timeDistributed,
         ]
@@ -126,7 +126,11 @@ import Wording
                 .leftOut(megabytes: "9", limit: "8"), .leftOutAfter(seconds: "10"), .text, .numbers, .histogram, .noData, .bin, .binStart, .binEnd, .count,
                 .kind, .outputShape,
                 .derivation, .total, .epoch, .loss, .accuracy, .training, .validation, .bestEpoch(3), .unit, .word, .step, .timeStep, .prediction, .trueClass,
-                .predictedClass, .hiddenPadding(3), .unrolled, .more(3), .sameWeights("W", steps: 3), .layer, .parameterCount, .layerColumn, .weights, .shape,
+                .rightAnswer(1), .classNumber(2), .verdict(isRight: true), .verdict(isRight: false),
+                .influence(.gradient), .influence(.gradientTimesInput), .raisesAnswer, .lowersAnswer,
+                .predictedClass, .hiddenPadding(3), .unrolled, .gradientSize(by: nil), .gradientSize(by: .input),
+                .gradientSize(by: .hiddenState), .gradientSize(by: .cellState), .more(3), .sameWeights("W", steps: 3), .layer, .parameterCount, .layerColumn,
+                .weights, .shape,
                 .numbersColumn, .countColumn, .sum, .legend, .reviewsCut, .reviewsPadded, .wordsLost, .paddingSteps, .amount, .share,
                 .reviewBefore(1, words: 300), .reviewAfter(100), .model, .lossCurve, .parametersColumn, .epochsAndBest, .bestEpochColumn, .secondsColumn,
                 .unbuilt,

@@ -91,10 +91,13 @@ import Testing
             let history = model.fit(x, y, epochs: 2, verbose: 0)
             let gates = model.gates(on: x[0]), network = model.unrolled(on: x[0], words: ["a", "b", "c"]), explained = model.explainParameters()
             let lens = paddingLens([[14, 15, 16], [14]], maxlen: 2), map = heatMap([[1.0, 2], [3, 4]], title: "map")
-            let trained = TrainedModel("LSTM", model, history), table = compare([trained]), drawn = plot(model.gradientNorms(x, y))
+            let trained = TrainedModel("LSTM", model, history), table = compare([trained]), drawn = plot(model.gradientNorms(x, y, name: "m"))
+            let norms = model.gradientNorms(x, y, by: .cellState), influence = model.influence(on: x[0], target: 1, by: .gradientTimesInput)
+            let judged = model.gates(on: x[0], target: 1, scale: .zeroToOne), part = GradientPart.hiddenState
             """,
             """
             print(gates.maps[0].values, gates.description, network.description, explained, lens, map, table.table.rows.count, drawn)
+            print(norms[0].values, norms[0].part, influence, influence.words[0].gradient, judged, judged.answer!.isRight as Any, part)
             trained.model.fit(x, y, epochs: 1, verbose: 0)
             print(model.predict(x), trained.name, trained.history["loss"])
             """)

@@ -52,7 +52,7 @@ import Testing
         let (x, y) = (Examples.features([3, 4, 2]), Examples.targets(3))
         let layer = SimpleRNN(2, inputShape: [4, 2])
         let model = try Examples.model([layer, Dense(1, activation: .sigmoid)], for: x)
-        let norms = try model.tryGradientNorms(x, y)
+        let norms = try model.tryGradientNorms(x, y, by: .hiddenState)
         #expect(norms.map(\.layer) == ["simple_rnn"] && norms[0].values.count == 4)
         // At the last step it is the output layer's: |p - y| times the size of its kernel.
         let (p, kernel) = (try model.tryPredict(x).scalars, model.layers[1].weights[0].value.scalars)
@@ -67,7 +67,7 @@ import Testing
         let (x, y) = (Examples.features([3, 4, 2]), Examples.targets(3))
         let model = try Examples.model([Bidirectional(LSTM(2), inputShape: [4, 2]), Dense(1)], for: x)
         try model.tryCompile(loss: .meanSquaredError)
-        let norms = try model.tryGradientNorms(x, y)
+        let norms = try model.tryGradientNorms(x, y, by: .hiddenState)
         #expect(norms.map(\.layer) == ["bidirectional/forward_lstm", "bidirectional/backward_lstm"])
         let (p, kernel) = (try model.tryPredict(x).scalars, model.layers[1].weights[0].value.scalars)
         for (direction, step, rows) in [(0, 3, 0..<2), (1, 0, 2..<4)] {
@@ -79,7 +79,7 @@ import Testing
         let stacked = try Examples.model(
             [Bidirectional(GRU(2, returnSequences: true), inputShape: [4, 2]), SimpleRNN(3), Dense(1, activation: .sigmoid)], for: x)
         #expect(
-            try stacked.tryGradientNorms(x, y).map(\.layer) == ["bidirectional/forward_gru", "bidirectional/backward_gru", "simple_rnn"])
+            try stacked.tryGradientNorms(x, y, by: .hiddenState).map(\.layer) == ["bidirectional/forward_gru", "bidirectional/backward_gru", "simple_rnn"])
         let distributed = try Examples.model([TimeDistributed(LSTM(2)), Flatten(), Dense(1)], for: Examples.features([3, 2, 4, 2]))
         #expect(try distributed.tryGradientNorms(Examples.features([3, 2, 4, 2]), y).isEmpty)
     }

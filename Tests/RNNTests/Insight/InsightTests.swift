@@ -54,10 +54,10 @@ struct InsightTests {
         let model = Self.model(lstm)
         let maps = try model.tryGates(on: Self.sample, words: Self.words)
         let trace = try model.tryTrace([Self.sample], of: lstm)
-        #expect(maps.maps.map(\.title) == ["forget gate", "input gate", "output gate", "cell state"])
+        #expect(maps.maps.map(\.title) == ["forget gate", "input gate", "candidate", "output gate", "cell state"])
         #expect(maps.hiddenPadding == 2)
         #expect(maps.maps[0].columns == ["<pad>", "<pad>", "a", "b", "c"])
-        for (map, tensor) in zip(maps.maps, [trace.forgetGate, trace.inputGate, trace.outputGate, trace.cellState]) {
+        for (map, tensor) in zip(maps.maps, [trace.forgetGate, trace.inputGate, trace.candidate, trace.outputGate, trace.cellState]) {
             let numbers = tensor.scalars
             for unit in 0..<3 {
                 let expected = (2..<7).map { Double(numbers[$0 * 3 + unit]) }
@@ -65,7 +65,8 @@ struct InsightTests {
             }
         }
         #expect(maps.prediction == Double(try model.tryPredict([Self.sample]).scalars[0]))
-        #expect(try Self.model(GRU(2)).tryGates(on: Self.sample, words: Self.words).maps.map(\.title) == ["update gate", "reset gate", "hidden state"])
+        #expect(
+            try Self.model(GRU(2)).tryGates(on: Self.sample, words: Self.words).maps.map(\.title) == ["update gate", "reset gate", "candidate", "hidden state"])
         #expect(try Self.model(SimpleRNN(2)).tryGates(on: Self.sample, words: Self.words).maps.map(\.title) == ["hidden state"])
     }
 
@@ -74,15 +75,15 @@ struct InsightTests {
         let (forward, other) = (LSTM(3), GRU(2, goBackwards: true))
         let model = Self.model(Bidirectional(forward, backwardLayer: hasOwnBackward ? other : nil))
         let maps = try model.tryGates(on: Self.sample, words: Self.words)
-        let lstm = ["forget gate", "input gate", "output gate", "cell state"]
+        let lstm = ["forget gate", "input gate", "candidate", "output gate", "cell state"]
         let expected =
             lstm.map { "forward " + $0 }
-            + (hasOwnBackward ? ["update gate", "reset gate", "hidden state"] : lstm).map { "backward " + $0 }
+            + (hasOwnBackward ? ["update gate", "reset gate", "candidate", "hidden state"] : lstm).map { "backward " + $0 }
         #expect(maps.layer == "bidirectional" && maps.maps.map(\.title) == expected)
         let back =
             try hasOwnBackward
             ? model.tryTrace([Self.sample], of: other, backward: true).updateGate : model.tryTrace([Self.sample], of: forward, backward: true).forgetGate
-        let (map, numbers, units) = (maps.maps[4], back.scalars, back.shape[2])
+        let (map, numbers, units) = (maps.maps[5], back.scalars, back.shape[2])
         for unit in 0..<units { #expect(map.values[unit] == (2..<7).map { Double(numbers[$0 * units + unit]) }) }
 
         let network = try model.tryUnrolled(on: Self.sample, words: Self.words)
@@ -166,6 +167,30 @@ struct InsightTests {
         #expect(try tryPaddingLens([[14, 15, 16, 17]], maxlen: 3, truncating: .post).before.map(\.isLost) == [false, false, false, true])
     }
 
+    @Test("the lens shows a review of median length of those that lose more than the mark of their start")
+    func paddingExample() throws {
+        func review(_ count: Int) -> [Int] { [1] + [Int](repeating: 14, count: count - 1) }
+        // Of lengths 4 (which loses <start> alone), 5, 9, 6, 9 and 2 with room for three, 6 is the middle one of 5, 6, 9 and 9.
+        let reviews = [4, 5, 9, 6, 9, 2].map(review)
+        #expect(try tryPaddingLens(reviews, maxlen: 3).example == 3)
+        // Behind nothing but the start is kept.
+        #expect(try tryPaddingLens([4, 5].map(review), maxlen: 3, truncating: .post).example == 0)
+        #expect(try tryPaddingLens([4, 3].map(review), maxlen: 3).example == 0)
+        #expect(try tryPaddingLens([2, 5, 3, 9].map(review), maxlen: 10).example == 2)
+    }
+
+    @Test("a scale says its ends with as many digits as tell them apart")
+    func ends() {
+        #expect(scaleEnds(0.70231, 0.79149) == ("0.702", "0.791"))
+        #expect(scaleEnds(0.731_058, 0.731_162) == ("0.731058", "0.731162"))
+        #expect(scaleEnds(-1, 1) == ("-1", "1") && scaleEnds(0, 0) == ("0", "0") && scaleEnds(.nan, .infinity) == ("nan", "inf"))
+        #expect(scaleEnds(-.greatestFiniteMagnitude, .greatestFiniteMagnitude).high == "1.8e+308")
+        #expect(scaleEnds(0.49, 0.512) == ("0.490", "0.512") && scaleEnds(0, 0.5) == ("0", "0.500"))
+        #expect(scaleEnd(1e-300, within: 1e308) == "1.00e-300")
+        let map = HeatMap(rows: ["a"], columns: ["b", "c", "d"], values: [[-1, 0, 1]], lowest: -1, highest: 1, isDiverging: true)
+        #expect(map.description == "a │━·█│\ncolumns: b … d\n━ -1 ─ · 0 ▒ █ 1")
+    }
+
     @Test("a heat map's shades run from its lowest number to its highest")
     func heatMap() throws {
         let map = try tryHeatMap([[0.0, 5], [10, .nan]], title: "t")
@@ -174,7 +199,7 @@ struct InsightTests {
         #expect(map.shade(row: 1, column: 1) == nil)
         #expect(map.shade(row: 2, column: 0) == nil)
         #expect(map.rows == ["1", "2"])
-        #expect(map.description == "t\n1 │ ▒│\n2 │█?│\ncolumns: 1 … 2\n░ from 0.00, █ to 10.00")
+        #expect(map.description == "t\n1 │·▒│\n2 │█?│\ncolumns: 1 … 2\n· 0 ░▒▓ █ 10")
         let matrix = try tryConfusionMatrix([0, 0, 1], [0, 1, 1])
         #expect(matrix.heatMap(names: ["bad", "good"]).values == [[1, 1], [0, 1]])
         #expect("\(matrix.heatMap())".contains("true ╲ predicted"))
@@ -203,7 +228,7 @@ struct InsightTests {
         let norms = try model.tryGradientNorms([Self.sample], [1])
         let plot = plot(norms)
         #expect(plot.panels[0].isLogarithmic)
-        #expect(plot.panels[0].series[0].name == "simple_rnn")
+        #expect(plot.panels[0].series[0].name == "SimpleRNN")
         #expect(plot.panels[0].series[0].y.filter { !$0.isNaN } == norms[0].values.filter { $0 > 0 })
         #expect("\(plot)".contains("log10"))
     }

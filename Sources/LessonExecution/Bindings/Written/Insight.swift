@@ -5,7 +5,12 @@ import LessonLanguage
 import RNN
 
 extension GateMaps: HostType {}
+extension GateScale: HostEnumeration {}
+extension GradientNorms: HostType {}
+extension GradientPart: HostEnumeration {}
 extension HeatMap: HostType {}
+extension InfluenceMeasure: HostEnumeration {}
+extension ModelAnswer: HostType {}
 extension ModelComparison: HostType {}
 extension ModelComparison.Row: HostType {}
 extension TrainedModel: HostType {}
@@ -17,11 +22,18 @@ extension ParameterExplanation.Layer: HostType {}
 extension UnrolledNetwork: HostType {}
 extension UnrolledNetwork.Step: HostType {}
 extension UnrolledNetwork.Layer: HostType {}
+extension WordInfluence: HostType {}
+extension WordInfluence.Word: HostType {}
 
 extension LessonLanguage.Host {
     mutating func declareInsight(_ context: RunContext, _ hand: HandBindings) {
         declareGateMaps(context, hand)
+        declareGateScale(context, hand)
+        declareGradientNorms(context, hand)
+        declareGradientPart(context, hand)
         declareHeatMap(context, hand)
+        declareInfluenceMeasure(context, hand)
+        declareModelAnswer(context, hand)
         declareModelComparison(context, hand)
         declareModelComparisonRow(context, hand)
         declareTrainedModel(context, hand)
@@ -33,6 +45,8 @@ extension LessonLanguage.Host {
         declareUnrolledNetwork(context, hand)
         declareUnrolledNetworkStep(context, hand)
         declareUnrolledNetworkLayer(context, hand)
+        declareWordInfluence(context, hand)
+        declareWordInfluenceWord(context, hand)
         declareFunctionsOfInsight(context, hand)
     }
 
@@ -45,7 +59,7 @@ extension LessonLanguage.Host {
                 set: { (own: inout GateMaps, value: String) in own.layer = value })
             type.property(
                 "maps: [HeatMap]",
-                "Of an LSTM forget gate, input gate, output gate and cell state; of a GRU update gate, reset gate and hidden state; of a SimpleRNN its hidden state; of a `Bidirectional` those of the forward layer, then those of the backward one. Gates span 0 to 1, hidden states -1 to 1, the cell state its own extremes.", [:],
+                "Of an LSTM forget gate, input gate, candidate, output gate and cell state; of a GRU update gate, reset gate, candidate and hidden state; of a SimpleRNN its hidden state; of a `Bidirectional` those of the forward layer, then those of the backward one. What each map's colours span, it says itself.", [:],
                 { (own: GateMaps) in own.maps },
                 set: { (own: inout GateMaps, value: [HeatMap]) in own.maps = value })
             type.property(
@@ -54,10 +68,14 @@ extension LessonLanguage.Host {
                 { (own: GateMaps) in own.hiddenPadding },
                 set: { (own: inout GateMaps, value: Int) in own.hiddenPadding = value })
             type.property(
+                "answer: ModelAnswer?",
+                "What the model answers, where that is one number or one class, and whether that is right.", [:],
+                { (own: GateMaps) in own.answer },
+                set: { (own: inout GateMaps, value: ModelAnswer?) in own.answer = value })
+            type.property(
                 "prediction: Double?",
                 "What the model answers, where that is one number.", [:],
-                { (own: GateMaps) in own.prediction },
-                set: { (own: inout GateMaps, value: Double?) in own.prediction = value })
+                { (own: GateMaps) in own.prediction })
             type.property(
                 "description: String",
                 "The maps as text, one beneath the other: a sign a cell.", [:],
@@ -65,11 +83,58 @@ extension LessonLanguage.Host {
         }
     }
 
+    private mutating func declareGateScale(_ context: RunContext, _ hand: HandBindings) {
+        enumeration(GateScale.self, named: "GateScale", "What the colours of `GateMaps` span. The legend of each map says what its ends are.", [
+                    "ownRange": "Of each gate from its own lowest to its own highest number, so that small differences are seen; of candidates and states, around a neutral 0, as far as the largest goes.",
+                    "zeroToOne": "Of gates 0 to 1, of candidates and states -1 to 1, so that maps can be compared: a cell state, which has no bounds, as far as it goes if that is more.",
+                ]) { type in
+
+        }
+    }
+
+    private mutating func declareGradientNorms(_ context: RunContext, _ hand: HandBindings) {
+        type(GradientNorms.self, named: "GradientNorms", "How large the loss's gradient by a part of a recurrent layer is at each time step, the mean over some samples.") { type in
+            type.property(
+                "model: String",
+                "What the caller called the model; empty if nothing.", [:],
+                { (own: GradientNorms) in own.model })
+            type.property(
+                "layer: String",
+                "The layer's name; of states in a `Bidirectional` behind its: `bidirectional/backward_lstm`.", [:],
+                { (own: GradientNorms) in own.layer })
+            type.property(
+                "kind: String",
+                "The layer's class: `LSTM`.", [:],
+                { (own: GradientNorms) in own.kind })
+            type.property(
+                "part: GradientPart",
+                "What the gradient is by.", [:],
+                { (own: GradientNorms) in own.part })
+            type.property(
+                "values: [Double]",
+                "Its size, such as ‖∂loss/∂x‖, at steps 1, 2, …, T in the order in which the layer takes them, in a `Bidirectional` in that of the sample; the loss is that of one sample.", [:],
+                { (own: GradientNorms) in own.values })
+        }
+    }
+
+    private mutating func declareGradientPart(_ context: RunContext, _ hand: HandBindings) {
+        enumeration(GradientPart.self, named: "GradientPart", "What of a recurrent layer at a time step t a gradient is by. Each is a total derivative: all paths from there to the loss are in it.", [
+                    "cellState": "∂loss/∂c, by an LSTM's cell state: what goes on from cell state to cell state, and what comes out as hidden state.",
+                    "hiddenState": "∂loss/∂h, by the hidden state. Of an LSTM it leaves out what the cell state hands on by itself, since h does not go into c.",
+                    "input": "∂loss/∂x, by what the layer is given: behind an `Embedding` the word's vector. It says how much a word counts.",
+                ]) { type in
+            type.property(
+                "symbol: String",
+                "How it is written: `∂loss/∂x`.", [:],
+                { (own: GradientPart) in own.symbol })
+        }
+    }
+
     private mutating func declareHeatMap(_ context: RunContext, _ hand: HandBindings) {
         type(HeatMap.self, named: "HeatMap", "A rectangle of numbers to be seen as shades: plain data, nothing about how it is drawn.") { type in
             type.property(
                 "description: String",
-                "As text: a sign a cell, from ` ` to `█`, or the table of numbers where the map shows them.", [:],
+                "As text: a sign a cell, of which the last line says what they mean, or the table of numbers where the map shows them.", [:],
                 { (own: HeatMap) in own.description })
             type.property(
                 "table: Table",
@@ -107,14 +172,19 @@ extension LessonLanguage.Host {
                 set: { (own: inout HeatMap, value: [[Double]]) in own.values = value })
             type.property(
                 "lowest: Double",
-                "What the lightest and the darkest shade stand for.", [:],
+                "What the first shade of the legend stands for.", [:],
                 { (own: HeatMap) in own.lowest },
                 set: { (own: inout HeatMap, value: Double) in own.lowest = value })
             type.property(
                 "highest: Double",
-                "What the darkest shade stands for.", [:],
+                "What the last shade of the legend stands for.", [:],
                 { (own: HeatMap) in own.highest },
                 set: { (own: inout HeatMap, value: Double) in own.highest = value })
+            type.property(
+                "isDiverging: Bool",
+                "Whether the middle between `lowest` and `highest`, as a rule 0, is neutral and both ends have colours of their own.", [:],
+                { (own: HeatMap) in own.isDiverging },
+                set: { (own: inout HeatMap, value: Bool) in own.isDiverging = value })
             type.property(
                 "showsValues: Bool",
                 "Whether each number is written into its cell, as counts are.", [:],
@@ -123,27 +193,65 @@ extension LessonLanguage.Host {
             type.initializer(
                 """
                 init(title: String = "", rowLabel: String = "", rows: [String], columnLabel: String = "", columns: [String], \
-                values: [[Double]], lowest: Double, highest: Double, showsValues: Bool = false)
+                values: [[Double]], lowest: Double, highest: Double, isDiverging: Bool = false, showsValues: Bool = false)
                 """,
                 "A heat map of these numbers. Whether there are as many names as rows and columns is not looked at.", [
                     "columnLabel": "what the columns are: `word`",
                     "columns": "the name of each column",
-                    "highest": "what the darkest shade stands for",
-                    "lowest": "what the lightest and the darkest shade stand for",
+                    "highest": "what the last shade of the legend stands for",
+                    "isDiverging": "whether the middle between `lowest` and `highest`, as a rule 0, is neutral and both ends have colours of their own",
+                    "lowest": "what the first shade of the legend stands for",
                     "rowLabel": "what the rows are, and what each is called: `unit`, 1, 2, 3, …",
                     "rows": "the name of each row",
                     "showsValues": "whether each number is written into its cell, as counts are",
                     "title": "what stands above; nothing if empty",
                     "values": "the numbers, row by row: `values[row][column]`",
                 ],
-                { (title: String, rowLabel: String, rows: [String], columnLabel: String, columns: [String], values: [[Double]], lowest: Double, highest: Double, showsValues: Bool) in HeatMap(title: title, rowLabel: rowLabel, rows: rows, columnLabel: columnLabel, columns: columns, values: values, lowest: lowest, highest: highest, showsValues: showsValues) })
+                { (title: String, rowLabel: String, rows: [String], columnLabel: String, columns: [String], values: [[Double]], lowest: Double, highest: Double, isDiverging: Bool, showsValues: Bool) in HeatMap(title: title, rowLabel: rowLabel, rows: rows, columnLabel: columnLabel, columns: columns, values: values, lowest: lowest, highest: highest, isDiverging: isDiverging, showsValues: showsValues) })
             type.method(
                 "shade(row: Int, column: Int) -> Double?",
-                "How dark a cell is, 0 to 1; `nil` for what is no finite number.", [
+                "Where a cell's number is between the lowest, 0, and the highest, 1; `nil` for what is no finite number.", [
                     "column": "which column, counted from 0",
                     "row": "which row, counted from 0",
                 ],
                 { (own: HeatMap, row: Int, column: Int) in own.shade(row: row, column: column) })
+        }
+    }
+
+    private mutating func declareInfluenceMeasure(_ context: RunContext, _ hand: HandBindings) {
+        enumeration(InfluenceMeasure.self, named: "InfluenceMeasure", "By what `WordInfluence` shades a word.", [
+                    "gradient": "‖∂output/∂x‖, the size of the gradient by the word's vector: how much the answer changes for a small change of it, in whichever direction. Simonyan, Vedaldi and Zisserman (2013) call it saliency; of words, Li, Chen, Hovy and Jurafsky (2016).",
+                    "gradientTimesInput": "∂output/∂x · x, gradient times input: about how much the word's vector raises the answer, or lowers it. Denil, Demiraj and de Freitas (2014) rate words by it; Shrikumar, Greenside, Shcherbina and Kundaje (2016) gave it the name.",
+                ]) { type in
+
+        }
+    }
+
+    private mutating func declareModelAnswer(_ context: RunContext, _ hand: HandBindings) {
+        type(ModelAnswer.self, named: "ModelAnswer", "What a model answers to one sample, and whether that is right.") { type in
+            type.property(
+                "prediction: Double",
+                "The number that the model gives; of a model with several outputs the largest one.", [:],
+                { (own: ModelAnswer) in own.prediction },
+                set: { (own: inout ModelAnswer, value: Double) in own.prediction = value })
+            type.property(
+                "predictedClass: Int?",
+                "Of a model with several outputs which one is the largest, counted from 0; `nil` of a single number.", [:],
+                { (own: ModelAnswer) in own.predictedClass },
+                set: { (own: inout ModelAnswer, value: Int?) in own.predictedClass = value })
+            type.property(
+                "target: Int?",
+                "The right class as the caller gave it.", [:],
+                { (own: ModelAnswer) in own.target },
+                set: { (own: inout ModelAnswer, value: Int?) in own.target = value })
+            type.property(
+                "isRight: Bool?",
+                "Whether the model's class is the right one, where that was given. A single number stands for class 1 where it is more than 0.5, as `.binaryAccuracy` counts it.", [:],
+                { (own: ModelAnswer) in own.isRight })
+            type.property(
+                "description: String",
+                "`prediction 0.873 · right answer 0 · ✗ wrong`", [:],
+                { (own: ModelAnswer) in own.description })
         }
     }
 
@@ -413,6 +521,10 @@ extension LessonLanguage.Host {
     private mutating func declareUnrolledNetwork(_ context: RunContext, _ hand: HandBindings) {
         type(UnrolledNetwork.self, named: "UnrolledNetwork", "A model's own network laid out in time over one sample: words above, layers beneath, states between the steps.") { type in
             type.property(
+                "description: String",
+                "A table as plain text, a line a step with the first four numbers of each state, of an LSTM the cell state's too; above it the shared weights, beneath it the answer.", [:],
+                { (own: UnrolledNetwork) in own.description })
+            type.property(
                 "inputs: [String]",
                 "What stands before the recurrent layers: `embedding (Embedding)`.", [:],
                 { (own: UnrolledNetwork) in own.inputs },
@@ -438,14 +550,14 @@ extension LessonLanguage.Host {
                 { (own: UnrolledNetwork) in own.stepCount },
                 set: { (own: inout UnrolledNetwork, value: Int) in own.stepCount = value })
             type.property(
+                "answer: ModelAnswer?",
+                "What the model answers, where that is one number or one class, and whether that is right.", [:],
+                { (own: UnrolledNetwork) in own.answer },
+                set: { (own: inout UnrolledNetwork, value: ModelAnswer?) in own.answer = value })
+            type.property(
                 "prediction: Double?",
                 "What the model answers, where that is one number.", [:],
-                { (own: UnrolledNetwork) in own.prediction },
-                set: { (own: inout UnrolledNetwork, value: Double?) in own.prediction = value })
-            type.property(
-                "description: String",
-                "A table as plain text, a line a step with the first four numbers of each state; above it the shared weights, beneath it the answer.", [:],
-                { (own: UnrolledNetwork) in own.description })
+                { (own: UnrolledNetwork) in own.prediction })
         }
     }
 
@@ -471,6 +583,11 @@ extension LessonLanguage.Host {
                 "Of each recurrent layer its hidden state after the step, (H).", [:],
                 { (own: UnrolledNetwork.Step) in own.states },
                 set: { (own: inout UnrolledNetwork.Step, value: [[Double]]) in own.states = value })
+            type.property(
+                "cellStates: [[Double]]",
+                "Of each recurrent layer its cell state after the step, (H); empty where it is no LSTM.", [:],
+                { (own: UnrolledNetwork.Step) in own.cellStates },
+                set: { (own: inout UnrolledNetwork.Step, value: [[Double]]) in own.cellStates = value })
         }
     }
 
@@ -509,10 +626,63 @@ extension LessonLanguage.Host {
         }
     }
 
+    private mutating func declareWordInfluence(_ context: RunContext, _ hand: HandBindings) {
+        type(WordInfluence.self, named: "WordInfluence", "How much each word of a sample counts for a model's answer: a text to be shaded.") { type in
+            type.property(
+                "words: [WordInfluence.Word]",
+                "The words in their order, without the padding before and behind.", [:],
+                { (own: WordInfluence) in own.words },
+                set: { (own: inout WordInfluence, value: [WordInfluence.Word]) in own.words = value })
+            type.property(
+                "measure: InfluenceMeasure",
+                "By what they are shaded.", [:],
+                { (own: WordInfluence) in own.measure },
+                set: { (own: inout WordInfluence, value: InfluenceMeasure) in own.measure = value })
+            type.property(
+                "hiddenPadding: Int",
+                "How many steps of padding are left out.", [:],
+                { (own: WordInfluence) in own.hiddenPadding },
+                set: { (own: inout WordInfluence, value: Int) in own.hiddenPadding = value })
+            type.property(
+                "answer: ModelAnswer",
+                "What the model answers, and whether that is right; of several outputs the gradient is that of the largest.", [:],
+                { (own: WordInfluence) in own.answer },
+                set: { (own: inout WordInfluence, value: ModelAnswer) in own.answer = value })
+            type.property(
+                "table: Table",
+                "All words with both numbers.", [:],
+                { (own: WordInfluence) in own.table })
+            type.property(
+                "description: String",
+                "The words with a sign before those that count, folded to 76 columns, the first 2,000; what the signs mean, and the answer.", [:],
+                { (own: WordInfluence) in own.description })
+        }
+    }
+
+    private mutating func declareWordInfluenceWord(_ context: RunContext, _ hand: HandBindings) {
+        type(WordInfluence.Word.self, named: "WordInfluence.Word", "One word and what the answer owes to it.") { type in
+            type.property(
+                "text: String",
+                "The word, `?` for one that was left out when the reviews were loaded; a number where the steps are vectors.", [:],
+                { (own: WordInfluence.Word) in own.text },
+                set: { (own: inout WordInfluence.Word, value: String) in own.text = value })
+            type.property(
+                "gradient: Double",
+                "‖∂output/∂x‖ by the word's vector.", [:],
+                { (own: WordInfluence.Word) in own.gradient },
+                set: { (own: inout WordInfluence.Word, value: Double) in own.gradient = value })
+            type.property(
+                "gradientTimesInput: Double",
+                "∂output/∂x · x: above 0 where the word raises the answer, below where it lowers it.", [:],
+                { (own: WordInfluence.Word) in own.gradientTimesInput },
+                set: { (own: inout WordInfluence.Word, value: Double) in own.gradientTimesInput = value })
+        }
+    }
+
     private mutating func declareFunctionsOfInsight(_ context: RunContext, _ hand: HandBindings) {
         function(
                 "plot(_ norms: [GradientNorms], title: String = \"\") -> Plot",
-                "How far the gradient reaches back: the size of the gradient by the state at each time step, a line a layer, on a logarithmic scale.", [
+                "How far the gradient reaches back: its size at each time step, a line a model, on a logarithmic scale.", [
                     "norms": "what `gradientNorms` gave, of one model or of several",
                     "title": "what stands above",
                 ],
@@ -543,7 +713,7 @@ extension LessonLanguage.Host {
                 example: Int? = nil) -> PaddingLens
                 """,
                 "What `padSequences` with the same arguments cuts away and adds.", [
-                    "example": "the number of the review that is shown, counted from 0; the shortest that is cut if it is not said",
+                    "example": "the number of the review that is shown, counted from 0. If it is not said, of those that lose a word that was written, not `<start>` alone, the one of median length; of those that are cut, or of all, where there are none",
                     "maxlen": "T, the length of all reviews afterwards",
                     "padding": "where short reviews are filled up",
                     "truncating": "where long reviews are cut",

@@ -8,7 +8,6 @@ extension Sequential: HostType {}
 extension LSTMTrace: HostType {}
 extension GRUTrace: HostType {}
 extension SimpleRNNTrace: HostType {}
-extension GradientNorms: HostType {}
 
 extension LessonLanguage.Host {
     mutating func declareModel(_ context: RunContext, _ hand: HandBindings) {
@@ -16,18 +15,32 @@ extension LessonLanguage.Host {
         declareLSTMTrace(context, hand)
         declareGRUTrace(context, hand)
         declareSimpleRNNTrace(context, hand)
-        declareGradientNorms(context, hand)
     }
 
     private mutating func declareSequential(_ context: RunContext, _ hand: HandBindings) {
         type(Sequential.self, named: "Sequential", "A model whose layers follow one upon the other.") { type in
             type.method(
-                "gates(on sample: any TensorConvertible, words: [String]? = nil) -> GateMaps",
+                "gates(on sample: any TensorConvertible, words: [String]? = nil, target: Int? = nil, scale: GateScale = .ownRange) -> GateMaps",
                 "What the first recurrent layer of a trained model, or both of a `Bidirectional`, does at each word of a sample.", [
                     "sample": "word ids (T), or vectors (T, D); as padded as the model was trained on",
+                    "scale": "what the colours span",
+                    "target": "the right class, so that it is said whether the model's is: 0 or 1 for a model that gives one number",
                     "words": "what each step is called; if it is not said, the IMDB word of each id",
                 ],
-                hand["Sequential.gates(on:words:)"],
+                hand["Sequential.gates(on:words:target:scale:)"],
+                isTried: true)
+            type.method(
+                """
+                gradientNorms(_ x: any TensorConvertible, _ y: any TensorConvertible, by part: GradientPart = .input, \
+                name: String = "") -> [GradientNorms]
+                """,
+                "How far the gradient reaches back: of each recurrent layer its size at every time step, the mean over samples `x` with right answers `y`, the model as it is when it does not train, without dropout.", [
+                    "name": "what the model's line is called in a plot; by its layer's class if nothing is said",
+                    "part": "what the gradient is by",
+                    "x": "the samples",
+                    "y": "their right answers",
+                ],
+                { (own: Sequential, x: AnyHost, y: AnyHost, part: GradientPart, name: String) in try own.tryGradientNorms(x.get((any TensorConvertible).self), y.get((any TensorConvertible).self), by: part, name: name) },
                 isTried: true)
             type.method(
                 "explainParameters() -> ParameterExplanation",
@@ -35,13 +48,14 @@ extension LessonLanguage.Host {
                 { (own: Sequential) in try own.tryExplainParameters() },
                 isTried: true)
             type.method(
-                "unrolled(on sample: any TensorConvertible, words: [String]? = nil, steps: Int = 7) -> UnrolledNetwork",
+                "unrolled(on sample: any TensorConvertible, words: [String]? = nil, steps: Int = 7, target: Int? = nil) -> UnrolledNetwork",
                 "The network as it reads a sample.", [
                     "sample": "word ids (T), or vectors (T, D); as padded as the model was trained on",
                     "steps": "how many are shown, the first and the last words and a little of the padding",
+                    "target": "the right class, so that it is said whether the model's is: 0 or 1 for a model that gives one number",
                     "words": "what each step is called; if it is not said, the IMDB word of each id",
                 ],
-                hand["Sequential.unrolled(on:words:steps:)"],
+                hand["Sequential.unrolled(on:words:steps:target:)"],
                 isTried: true)
             type.property(
                 "learningRate: Double",
@@ -94,6 +108,19 @@ extension LessonLanguage.Host {
                 hand["Sequential.fit(_:_:epochs:batchSize:validationData:callbacks:shuffle:classWeight:sampleWeight:initialEpoch:verbose:)"],
                 isTried: true)
             type.method(
+                """
+                influence(on sample: any TensorConvertible, words: [String]? = nil, target: Int? = nil, \
+                by measure: InfluenceMeasure = .gradient) -> WordInfluence
+                """,
+                "How much each word of a sample counts for the answer: the gradient of the model's output by the word's vector, the model as it is when it does not train.", [
+                    "measure": "by what the words are shaded",
+                    "sample": "word ids (T), or vectors (T, D); as padded as the model was trained on",
+                    "target": "the right class, so that it is said whether the model's is: 0 or 1 for a model that gives one number",
+                    "words": "what each step is called; if it is not said, the IMDB word of each id",
+                ],
+                hand["Sequential.influence(on:words:target:by:)"],
+                isTried: true)
+            type.method(
                 "activations(_ x: any TensorConvertible) -> [Tensor]",
                 "What comes out of each layer for samples `x`, the model as it is when it does not train.", ["x": "the samples"],
                 { (own: Sequential, x: AnyHost) in try own.tryActivations(x.get((any TensorConvertible).self)) },
@@ -124,14 +151,6 @@ extension LessonLanguage.Host {
                     "x": "(B, T) ids, or (B, T, D)",
                 ],
                 { (own: Sequential, x: AnyHost, layer: SimpleRNN, backward: Bool) in try own.tryTrace(x.get((any TensorConvertible).self), of: layer, backward: backward) },
-                isTried: true)
-            type.method(
-                "gradientNorms(_ x: any TensorConvertible, _ y: any TensorConvertible) -> [GradientNorms]",
-                "How far the gradient reaches back: of each recurrent layer its size at every time step, the mean over samples `x` with right answers `y`. Of a `Bidirectional` those of both directions, as `bidirectional/forward_lstm` and `bidirectional/backward_lstm`.", [
-                    "x": "the samples",
-                    "y": "their right answers",
-                ],
-                { (own: Sequential, x: AnyHost, y: AnyHost) in try own.tryGradientNorms(x.get((any TensorConvertible).self), y.get((any TensorConvertible).self)) },
                 isTried: true)
             type.method(
                 "resetStates()",
@@ -271,19 +290,6 @@ extension LessonLanguage.Host {
                 "hiddenState: Tensor",
                 "h after the step, the layer's output: -1…1 with tanh.", [:],
                 { (own: SimpleRNNTrace) in own.hiddenState })
-        }
-    }
-
-    private mutating func declareGradientNorms(_ context: RunContext, _ hand: HandBindings) {
-        type(GradientNorms.self, named: "GradientNorms", "How large the loss's gradient by a recurrent layer's hidden state is at each time step, the mean over some samples.") { type in
-            type.property(
-                "layer: String",
-                "The layer's name; in a `Bidirectional` behind its: `bidirectional/backward_lstm`.", [:],
-                { (own: GradientNorms) in own.layer })
-            type.property(
-                "values: [Double]",
-                "‖∂loss/∂h‖ of steps 1, 2, …, T in the order in which the layer takes them, in a `Bidirectional` in that of the sample; the loss is that of one sample.", [:],
-                { (own: GradientNorms) in own.values })
         }
     }
 }

@@ -21,7 +21,7 @@ final class Network {
     let inputGradient: Int?
     private let room: Room
     /// Where dense input goes.
-    private let inputPlace: Int
+    let inputPlace: Int
     /// Whether some layer reads the ids from the last to the first.
     private let turnsIDs: Bool
     /// The number of each layer's stage; none for an embedding that the layer above it looks up itself.
@@ -32,11 +32,11 @@ final class Network {
 
     /// What a network is made for.
     struct Options {
-        /// Whether inputs are left out and gradients wanted.
+        /// Whether dropout leaves inputs out, and noise is added.
         var isTraining = false
         /// Whether the gradient by dense input is wanted.
         var wantsInputGradient = false
-        /// Whether the gradients by the states of each time step are kept.
+        /// Whether the gradients by the states of each time step are kept: of the model as it is when it does not train.
         var tracesGradients = false
         /// Whether an embedding's vectors are to be seen, so that they are not multiplied into tables.
         var keepsEmbeddings = false

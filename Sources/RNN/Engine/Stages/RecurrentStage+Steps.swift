@@ -16,8 +16,11 @@ extension RecurrentStage {
         /// Of a cell without a fused kernel: its sums before the activations, and room for one gate's products.
         let sums: Int
         let products: Int
-        /// The gradient of the loss by the state after each step, if it is to be kept.
+        /// The gradients of the loss by the hidden state and by the cell state after each step, if they are to be kept.
         let gradientTrace: Int?
+        let cellGradientTrace: Int?
+        /// What a cell state goes through on its way out.
+        private let activation: ActivationFunction
 
         init(_ spec: RecurrentSpec, room: inout Room) {
             let (cell, units, time) = (spec.cell, spec.layer.units, spec.time)
@@ -30,11 +33,27 @@ extension RecurrentStage {
             sums = room.rows(cell.isGeneral ? cell.kind.gateRows * units : 0, steps: time)
             products = room.rows(cell.isGeneral ? units : 0)
             gradientTrace = spec.tracesGradients ? room.rows(units, steps: time) : nil
+            cellGradientTrace = spec.tracesGradients && cell.kind.hasCellState ? room.rows(units, steps: time) : nil
+            activation = spec.layer.options.activation
         }
 
         func prepare(_ work: Workspace, units: Int) {
             for (gate, dropout) in recurrentDropouts.enumerated() {
                 dropout.fill(work.floats + recurrentMasks + gate * units * lanes, rows: units, work)
+            }
+        }
+
+        /// Keeps the gradient by the cell state after a step: what comes from the step after it, and what comes through the hidden state.
+        /// - Parameter dh: that by the hidden state where the step made one, zero where it did not count.
+        func traceCell(_ work: Workspace, _ step: Int, _ stage: RecurrentStage, dh: UnsafePointer<Float>, dc: UnsafePointer<Float>) {
+            guard let trace = cellGradientTrace else { return }
+            let row = stage.units * lanes
+            let outputGate = work.floats + stage.gates + step * stage.gateRows * lanes + 3 * row
+            let (cell, output) = (work.floats + stage.cells + (step + 1) * row, work.floats + stage.tanhCells + step * row)
+            let target = work.floats + trace + step * row
+            for index in 0..<row {
+                let through = dh[index] * outputGate[index] * activation.slope(cell[index], output[index])
+                target[index] = dc[index] + through
             }
         }
 
@@ -82,10 +101,9 @@ extension RecurrentStage {
         }
         if let trace = steppers.gradientTrace { (work.floats + trace + step * row).update(from: dh, count: row) }
         let skips = steppers.mask.map { work.rows($0)[step] .== 0 }
-        if let skips {
-            split(dh, work.floats + steppers.keptState, skips)
-            split(dc, work.floats + steppers.keptCell, skips)
-        }
+        if let skips { split(dh, work.floats + steppers.keptState, skips) }
+        steppers.traceCell(work, step, self, dh: dh, dc: dc)
+        if let skips { split(dc, work.floats + steppers.keptCell, skips) }
         run(backward: work, step, 1, h: work.floats + states + step * row, dy: nil, dh, dc)
         if skips != nil {
             let (state, cell) = (work.floats + steppers.keptState, work.floats + steppers.keptCell)

@@ -2,9 +2,9 @@ import RNNKernels
 
 /// Takes samples through a network to look at what is inside, a chunk of samples after the other.
 final class Inspector {
-    private let network: Network
-    private let samples: Samples
-    private let work: Workspace
+    let network: Network
+    let samples: Samples
+    let work: Workspace
 
     init(layers: [any EngineLayer], samples: Samples, options: Network.Options, engine: Engine) {
         network = Network(layers: layers, samples: samples, options: options, kernels: engine.kernels)
@@ -38,6 +38,15 @@ final class Inspector {
             try eachChunk { first, _ in work.copySamples(from: stage.output, width: width, to: target + first * width) }
         }
         return Tensor(computed: all, shape)
+    }
+
+    /// Takes the first sample forward.
+    func takeForward() throws(RNNError) {
+        let order: [Int32] = [0]
+        order.withUnsafeBufferPointer { order in
+            if let order = order.baseAddress { network.forward(work, samples, order: order, many: 1) }
+        }
+        if work.isStopped { throw .interrupted }
     }
 
     private func eachChunk(_ look: (_ first: Int, _ many: Int) -> Void) throws(RNNError) {

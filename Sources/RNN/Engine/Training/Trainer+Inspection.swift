@@ -24,23 +24,35 @@ extension Trainer {
         return Tensor(computed: scalars, Shape([count] + samples.sample.map { $0 ?? 1 }))
     }
 
-    /// The mean size of the gradient of a sample's loss by the states of layer number `index` at each time step, of both directions if it has
-    /// two; none if the layer has no states.
-    func gradientNorms(ofLayer index: Int) -> [[Double]] {
-        network.directions(ofLayer: index).map { direction in
-            let norms = gradientNorms(of: direction.stage)
-            return direction.isTurned ? norms.reversed() : norms
+    /// The mean size of the gradient of a sample's loss by a part of layer number `index` at each time step: of its input one row, of its states one
+    /// for each direction; none if the layer has no such part.
+    func gradientNorms(ofLayer index: Int, by part: GradientPart) -> [[Double]] {
+        let directions = network.directions(ofLayer: index)
+        switch part {
+        case .input:
+            guard let input = RecurrentInputGradient(directions) else { return [] }
+            return [norms(steps: input.time, rows: input.width) { input.gradient($0, step: $1) }]
+        case .hiddenState: return directions.compactMap { norms(of: $0, keptAt: $0.stage.steppers?.gradientTrace) }
+        case .cellState: return directions.compactMap { norms(of: $0, keptAt: $0.stage.steppers?.cellGradientTrace) }
         }
     }
 
-    private func gradientNorms(of stage: RecurrentStage) -> [Double] {
-        guard let trace = stage.steppers?.gradientTrace else { return [] }
-        var sums = [Double](repeating: 0, count: stage.time)
+    private func norms(of direction: RecurrentDirection, keptAt trace: Int?) -> [Double]? {
+        guard let trace else { return nil }
+        let units = direction.stage.units
+        let norms = norms(steps: direction.stage.time, rows: units) { UnsafePointer($0.floats + trace + $1 * units * lanes) }
+        return direction.isTurned ? norms.reversed() : norms
+    }
+
+    /// The mean over the samples of the size of a vector at each step.
+    private func norms(steps: Int, rows: Int, _ vectors: (Workspace, _ step: Int) -> UnsafePointer<Float>) -> [Double] {
+        var sums = [Double](repeating: 0, count: steps)
         eachChunk(batch: 1) { work, _, many in
-            for step in 0..<stage.time {
+            for step in 0..<steps where !work.isStopped {
+                let vectors = vectors(work, step)
                 for lane in 0..<many {
-                    let squares = (0..<stage.units).reduce(0.0) { sum, unit in
-                        let value = Double(work.floats[trace + (step * stage.units + unit) * lanes + lane])
+                    let squares = (0..<rows).reduce(0.0) { sum, row in
+                        let value = Double(vectors[row * lanes + lane])
                         return sum + value * value
                     }
                     sums[step] += squares.squareRoot()

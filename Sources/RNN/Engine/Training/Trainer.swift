@@ -43,7 +43,7 @@ final class Trainer: ParallelWork {
         batchSize: Int, options: Network.Options = .init(), engine: Engine, interrupter: Interrupter
     ) {
         var options = options
-        options.isTraining = true
+        options.isTraining = !options.tracesGradients
         options.batchSize = min(batchSize, max(samples.count, 1))
         let network = Network(layers: layers, samples: samples, options: options, kernels: engine.kernels)
         self.network = network

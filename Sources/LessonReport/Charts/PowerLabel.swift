@@ -1,0 +1,16 @@
+import Foundation
+
+extension ChartScale {
+    /// The label of a tick of a scale of powers of ten: `1`, `0.5`, `0.2` where all of the scale is within a thousand times and a thousandth; else
+    /// `10⁻⁶`, and between whole powers `2·10⁻⁶`.
+    package func powerLabel(_ logarithm: Double) -> String {
+        if lower >= -3.1, upper <= 3.1 { return short(pow(10, logarithm), digits: 2) }
+        let exponent = Int((logarithm + 1e-9).rounded(.down))
+        let factor = Int(pow(10, logarithm - Double(exponent)).rounded())
+        return (factor == 1 ? "" : "\(factor)·") + "10" + String("\(exponent)".map { Self.raised[$0] ?? $0 })
+    }
+
+    private static let raised: [Character: Character] = [
+        "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹", "-": "⁻",
+    ]
+}

@@ -1,0 +1,94 @@
+/// How much each word of a sample counts for a model's answer: a text to be shaded.
+public struct WordInfluence: Hashable, Sendable, Codable {
+    /// One word and what the answer owes to it.
+    public struct Word: Hashable, Sendable, Codable {
+        /// The word, `?` for one that was left out when the reviews were loaded; a number where the steps are vectors.
+        public var text: String
+        /// ‖∂output/∂x‖ by the word's vector.
+        public var gradient: Double
+        /// ∂output/∂x · x: above 0 where the word raises the answer, below where it lowers it.
+        public var gradientTimesInput: Double
+
+        package init(text: String, gradient: Double, gradientTimesInput: Double) {
+            (self.text, self.gradient, self.gradientTimesInput) = (text, gradient, gradientTimesInput)
+        }
+    }
+
+    /// The words in their order, without the padding before and behind.
+    public var words: [Word]
+    /// By what they are shaded.
+    public var measure: InfluenceMeasure
+    /// How many steps of padding are left out.
+    public var hiddenPadding: Int
+    /// What the model answers, and whether that is right; of several outputs the gradient is that of the largest.
+    public var answer: ModelAnswer
+
+    package init(words: [Word], measure: InfluenceMeasure, hiddenPadding: Int, answer: ModelAnswer) {
+        (self.words, self.measure, self.hiddenPadding, self.answer) = (words, measure, hiddenPadding, answer)
+    }
+
+    /// A word's number by the measure.
+    package func value(_ word: Word) -> Double {
+        switch measure {
+        case .gradient: word.gradient
+        case .gradientTimesInput: word.gradientTimesInput
+        }
+    }
+
+    /// The largest size of a word's number: what the strongest shade stands for.
+    package var largest: Double { words.lazy.map { abs(value($0)) }.filter(\.isFinite).max() ?? 0 }
+
+    /// How strong each word's shade is, 0 to 4: in which fifth of the largest size its own is.
+    package var levels: [Int] {
+        let largest = largest
+        return words.map { word in
+            let size = abs(value(word))
+            return size.isFinite && largest > 0 ? min(4, Int(size / largest * 5)) : 0
+        }
+    }
+
+    /// All words with both numbers.
+    public var table: Table {
+        Table(
+            columns: ["word", "‖gradient‖", "gradient · input"],
+            rows: words.map { [$0.text, significant($0.gradient), significant($0.gradientTimesInput)] })
+    }
+}
+
+extension WordInfluence: CustomStringConvertible {
+    /// The words with a sign before those that count, folded to 76 columns, the first 2,000; what the signs mean, and the answer.
+    public var description: String {
+        let signs = ["", "░", "▒", "▓", "█"]
+        var lines = [""]
+        var width = 0
+        for (word, level) in zip(words, levels).prefix(Self.mostAsText) {
+            let text = (level > 0 && value(word) < 0 ? "−" : "") + signs[level] + word.text
+            let columns = displayWidth(text)
+            if width > 0, width + 1 + columns > 76 {
+                lines.append(text)
+                width = columns
+            } else {
+                lines[lines.count - 1] += (width > 0 ? " " : "") + text
+                width += columns + (width > 0 ? 1 : 0)
+            }
+        }
+        let most = significant(largest)
+        let legend =
+            switch measure {
+            case .gradient: "‖∂output/∂word‖: no sign from 0, ░ ▒ ▓, █ to \(most)"
+            case .gradientTimesInput: "gradient · input: ░ ▒ ▓ █ raise the answer by up to \(most), −░ −▒ −▓ −█ lower it"
+            }
+        if words.count > Self.mostAsText { lines.append("… \(grouped(words.count - Self.mostAsText)) more words") }
+        let padding = hiddenPadding > 0 ? ["\(hiddenPadding) steps of padding are not shown"] : []
+        return (lines + [legend] + padding + [answer.description]).joined(separator: "\n")
+    }
+
+    private static let mostAsText = 2_000
+}
+
+/// Three digits that count.
+private func significant(_ number: Double) -> String { scaleEnd(number, within: abs(number)) }
+
+extension WordInfluence: Consistent {
+    package var inconsistency: Inconsistency? { hiddenPadding >= 0 ? nil : .gates }
+}
