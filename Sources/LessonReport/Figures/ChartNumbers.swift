@@ -97,18 +97,26 @@ extension Table {
 
 extension UnrolledNetwork {
     func numbers(in words: Words) -> [Table] {
-        let states = layers.enumerated().flatMap { number, layer in
-            (0..<(steps.lazy.map { $0.states.indices.contains(number) ? $0.states[number].count : 0 }.max() ?? 0)).map {
-                (number, $0, "h (\(layer.name)) \($0 + 1)")
-            }
+        let kinds = layers.indices.flatMap { layer in (hasCellState(layer) ? [true, false] : [false]).map { (layer, isCell: $0) } }
+        let columns = kinds.flatMap { layer, isCell in
+            let count = steps.lazy.map { (isCell ? $0.cellStates : $0.states).element(layer).count }.max() ?? 0
+            return (0..<count).map { (layer, isCell, unit: $0, name: "\(isCell ? "c" : "h") (\(layers[layer].name)) \($0 + 1)") }
         }
         let rows = steps.map { step in
             ["\(step.number)", step.word]
-                + states.map { layer, unit, _ in
-                    step.states.indices.contains(layer) && step.states[layer].indices.contains(unit) ? plainNumber(step.states[layer][unit]) : ""
+                + columns.map { layer, isCell, unit, _ in
+                    let values = (isCell ? step.cellStates : step.states).element(layer)
+                    return values.indices.contains(unit) ? plainNumber(values[unit]) : ""
                 }
         }
-        return [Table(columns: [words(.step), words(.word)] + states.map(\.2), rows: rows)]
+        return [Table(columns: [words(.step), words(.word)] + columns.map(\.name), rows: rows)]
+    }
+}
+
+extension WordInfluence {
+    func numbers(in words: Words) -> [Table] {
+        let rows = self.words.map { [$0.text, plainNumber($0.gradient), plainNumber($0.gradientTimesInput)] }
+        return [Table(columns: [words(.word), "‖∂output/∂x‖", "∂output/∂x · x"], rows: rows)]
     }
 }
 
