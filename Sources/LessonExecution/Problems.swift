@@ -53,10 +53,10 @@ extension Problem {
 }
 
 extension Lesson {
-    /// What is doubtful in the prose. A lesson with warnings runs.
+    /// What is doubtful in the prose, and links that lead nowhere, which are errors. A lesson with any of them runs.
     /// - Parameter allowsRawHTML: whether the page takes the lesson's HTML as it is.
-    public func warningProblems(allowingRawHTML allowsRawHTML: Bool = false) -> [Problem] {
-        warnings.filter { !allowsRawHTML || !$0.isOfSafePages }.map { Problem($0, severity: .warning, file: file) }
+    public func proseProblems(allowingRawHTML allowsRawHTML: Bool = false) -> [Problem] {
+        warnings.filter { !allowsRawHTML || !$0.isOfSafePages }.map { Problem($0, severity: $0.leadsNowhere ? .error : .warning, file: file) }
     }
 }
 

@@ -27,7 +27,7 @@ struct LessonSession {
         do { lesson = try Lesson(reading: file, data: options.data) } catch { return end(.usage, since: started, problems: Problems(error).all) }
         reporter.language = Reader.language(of: lesson)
         // Of several runs under other seeds one tells them.
-        let warnings = writesPage ? lesson.warningProblems(allowingRawHTML: page.unsafeHTML) : []
+        let warnings = writesPage ? lesson.proseProblems(allowingRawHTML: page.unsafeHTML) : []
 
         // Looked at before ten minutes of training.
         let target: PageFile
@@ -69,8 +69,9 @@ struct LessonSession {
             return end(.usage, since: started, problems: problems + [error], run: run)
         }
         let status = run.isFaultOfOurs ? .fault : ExitStatus(run.status)
+        let isWrong = told.contains { isStrict || $0.severity == .error }
         return end(
-            isStrict && !told.isEmpty ? status.combined(with: .failed) : status, since: started, problems: problems, page: writesPage ? target : nil,
+            isWrong ? status.combined(with: .failed) : status, since: started, problems: problems, page: writesPage ? target : nil,
             run: run)
     }
 

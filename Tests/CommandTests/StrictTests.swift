@@ -64,6 +64,18 @@ struct StrictTests {
         #expect(try command.run("run", "--strict", "a.md").status == 1)
     }
 
+    @Test("a link that leads nowhere is an error; the lesson runs all the same")
+    func leadsNowhere() throws {
+        let command = try Command()
+        try command.write("[next](week8.md) [up](#nothing)\n\n```swift\nprint(1)\n```\n", to: "a.md")
+        let check = try command.run("check", "a.md")
+        #expect(check.status == 1 && check.errors.contains("a.md:1:8: error: there is no `week8.md`"), "\(check.errors)")
+        #expect(check.errors.contains("a.md:1:23: error: ") && check.output.contains("2 problems"), "\(check)")
+        let run = try command.run("run", "a.md")
+        #expect(run.status == 1 && run.errors.contains("a.md:1:8: error: "), "\(run.errors)")
+        #expect(command.read("Output/a.html")?.components(separatedBy: "class=\"problem\"").count == 3)
+    }
+
     @Test("warnings are events of the JSON log")
     func json() throws {
         let command = try Command()

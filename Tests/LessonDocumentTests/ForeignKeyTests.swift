@@ -1,6 +1,6 @@
 import Testing
 
-@testable import LessonDocument
+import LessonDocument
 
 /// Keys, directives and fences as Quarto, R Markdown, Jekyll, Jupyter and Python have them: what is told, and where.
 @Suite struct ForeignKeyTests {

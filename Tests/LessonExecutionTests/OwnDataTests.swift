@@ -1,6 +1,6 @@
 import Foundation
 import LessonDocument
-@testable import LessonExecution
+import LessonExecution
 import Testing
 import Wording
 

@@ -38,6 +38,14 @@ public struct LessonError: Equatable, Sendable {
         sourceLine = place.flatMap { place in source.map { String($0.line(place.line)) } }
     }
 
+    /// Whether a link leads to what isn't there: wrong, and yet all of the lesson can run and be read.
+    public var leadsNowhere: Bool {
+        switch fault {
+        case .missingLinkedFile, .missingAnchor, .missingAnchorElsewhere: true
+        default: false
+        }
+    }
+
     /// Whether it is none where raw HTML and all pictures are let through.
     public var isOfSafePages: Bool {
         switch fault {

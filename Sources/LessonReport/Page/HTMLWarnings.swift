@@ -9,7 +9,7 @@ final class HTMLWarnings {
 
     init(of page: HTMLPage) {
         self.page = page
-        rest = page.run.lesson.warningProblems(allowingRawHTML: page.allowingRawHTML)
+        rest = page.run.lesson.proseProblems(allowingRawHTML: page.allowingRawHTML)
     }
 
     /// What is to be shown behind a part of the text that ends in a line, and has not been shown before.

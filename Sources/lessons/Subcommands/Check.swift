@@ -50,7 +50,9 @@ struct Check: ParsableCommand {
             for problem in problems { Terminal.error(problem, in: language) }
             return .usage
         case .checked(let problems, let doubts):
-            let warnings = (lesson.warningProblems() + doubts).inOrder
+            let found = (lesson.proseProblems() + doubts).inOrder
+            let warnings = found.filter { $0.severity == .warning }
+            let problems = found.filter { $0.severity == .error } + problems
             for problem in warnings + problems { Terminal.error(problem, in: language) }
             let summary: RunPhrase =
                 problems.isEmpty
