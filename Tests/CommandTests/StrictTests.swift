@@ -73,7 +73,7 @@ struct StrictTests {
         #expect(check.errors.contains("a.md:1:23: error: ") && check.output.contains("2 problems"), "\(check)")
         let run = try command.run("run", "a.md")
         #expect(run.status == 1 && run.errors.contains("a.md:1:8: error: "), "\(run.errors)")
-        #expect(command.read("Output/a.html")?.components(separatedBy: "class=\"problem\"").count == 3)
+        #expect(command.read("Output/a.html")?.components(separatedBy: "class=problem ").count == 3)
     }
 
     @Test("warnings are events of the JSON log")

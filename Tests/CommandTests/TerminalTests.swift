@@ -138,7 +138,7 @@ struct TerminalTests {
         for file in files where !["Terminal.swift", "TerminalText.swift"].contains(file.lastPathComponent) {
             let text = try String(contentsOf: file, encoding: .utf8)
             for word in [
-                " print(", "{print(", "debugPrint(", "fputs(", "puts(", "fwrite(", "FileHandle.standardOutput", "FileHandle.standardError",
+                " print(", "{print(", "debugPrint(", "fputs(", " puts(", "fwrite(", "FileHandle.standardOutput", "FileHandle.standardError",
                 ".standardOutput.write", "STDOUT_FILENO", "STDERR_FILENO", "\\u{1B}",
             ] {
                 let isDeclaration = word == " print(" && text.contains("func print(")

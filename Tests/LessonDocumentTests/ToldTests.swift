@@ -65,7 +65,7 @@ import Wording
             .unknownKey(name, valid: ["title", "lang"]), .keyNotName(found: .list), .invalidParameterName(name), .missingNeighbour("\(name).md"),
             .unknownNote(name),
             .unusedNote(name), .duplicateNote(name, firstLine: 4), .unknownCallOut(name, valid: ["NOTE", "TIP"]), .callOutWithText("NOTE"), .rawHTML(name),
-            .unclosedComment,
+            .unclosedMarkup("<!--", end: "-->"),
             .outerPicture, .unsafeLink, .missingLinkedFile("\(name).md"), .missingAnchor(name), .missingAnchorElsewhere(name, file: "week7.md"),
             .shortRows(columns: 3, limit: 900), .longRow(cells: 4, columns: 3), .unclosedFence(opening: "`\(name)`"), .fenceWithinFence(openedAt: 7),
             .unknownInfoWord(name, valid: ["no-run"]),

@@ -44,7 +44,7 @@ extension LessonError {
         case .rawHTML(let name):
             "`<\(name)>` is shown as text, since pages take no HTML from lessons; say it in Markdown, or use --unsafe-html where you trust the lesson"
         case .element(let fault): fault.english
-        case .unclosedComment: "this comment is never closed, so that nothing behind it is read; end it with `-->`"
+        case .unclosedMarkup(let start, let end): "this `\(start)` is never closed, so that nothing behind it is read; end it with `\(end)`"
         case .picture(let fault): fault.english
         case .outerPicture: "the page has a link in place of this picture: it loads nothing from elsewhere"
         case .unsafeLink: "the page leaves out addresses of this kind"

@@ -44,7 +44,7 @@ extension LessonError {
             "인용문으로 보입니다. 알림 상자가 되려면 `[!\(word)]`만 한 줄에 있어야 합니다. 뒤의 글은 다음 줄에 `> `와 함께 쓰세요"
         case .rawHTML(let name):
             "페이지는 레슨의 HTML을 받지 않으므로 \("`<\(name)>`".with(.은는)) 글자 그대로 보입니다. Markdown으로 쓰거나, 레슨을 믿는다면 `--unsafe-html`을 쓰세요"
-        case .unclosedComment: "이 주석이 닫히지 않아 그 뒤를 읽지 못합니다. `-->`로 끝내세요"
+        case .unclosedMarkup(let start, let end): "\("`\(start)`".with(.이가)) 닫히지 않아 그 뒤를 읽지 못합니다. \("`\(end)`".with(.으로)) 끝내세요"
         case .element(let fault): fault.korean
         case .picture(let fault): fault.korean
         case .outerPicture: "페이지는 밖에서 아무것도 불러오지 않으므로 이 그림 대신 링크가 들어갑니다"

@@ -97,7 +97,8 @@ public struct LessonError: Equatable, Sendable {
         // What is doubtful in it.
         case callOutWithText(String)
         case rawHTML(String)
-        case unclosedComment
+        /// A comment, or what else of HTML takes all up to a sign of its own.
+        case unclosedMarkup(String, end: String)
         case element(ElementFault)
         case picture(PictureFault)
         case outerPicture

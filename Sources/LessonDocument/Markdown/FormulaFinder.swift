@@ -108,19 +108,25 @@ private extension FormulaFinder {
         return nil
     }
 
-    /// Whether two dollar signs are those of prices: a number stands before the first, and a Korean particle behind the second: `35$입니다. 할인가는 20$입니다.`
+    /// Whether two dollar signs are those of prices: a number stands before the first, and Hangul behind the second (`35$입니다. 할인가는 20$입니다.`), or what
+    /// is between them is no formula: it begins as a sentence goes on (`35$, 20$`), leads to a second number (`5$~10$`), or has Hangul outside a command.
     func isPrice(_ first: Int, _ second: Int) -> Bool {
-        guard first > 0, characters[first - 1].isNumber, second + 1 < characters.count, let behind = characters[second + 1].unicodeScalars.first else {
-            return false
-        }
-        return ("\u{AC00}"..."\u{D7A3}").contains(behind)
+        guard first > 0, characters[first - 1].isNumber else { return false }
+        if second + 1 < characters.count, Self.isHangul(characters[second + 1]) { return true }
+        let inner = characters[first + 1..<second]
+        guard let begin = inner.first else { return false }
+        if ",;:)!?".contains(begin) || begin == "." && inner.dropFirst().first?.isNumber != true { return true }
+        if "-–~".contains(begin), inner.dropFirst().allSatisfy({ $0.isNumber || ",. ".contains($0) }) { return true }
+        return !inner.contains("\\") && inner.contains(where: Self.isHangul)
     }
+
+    static func isHangul(_ character: Character) -> Bool { character.unicodeScalars.first.map { ("\u{AC00}"..."\u{D7A3}").contains($0) } ?? false }
 
     /// Whether what stands between two dollar signs begins with a sum of money and goes on in words: `$2,000 in 2023, plus 35$`, `$5에 사서 10$`.
     func isSumOfMoney(_ range: Range<Int>) -> Bool {
         let inner = characters[range]
         guard let first = inner.first, first.isASCII, first.isNumber, !inner.contains(where: { "\\^_{}=+-*/<>|".contains($0) }) else { return false }
-        if inner.contains(where: { $0.unicodeScalars.first.map { ("\u{AC00}"..."\u{D7A3}").contains($0) } ?? false }) { return true }
+        if inner.contains(where: Self.isHangul) { return true }
         let words = inner.split(separator: " ").filter { $0.count > 1 && $0.allSatisfy { $0.isASCII && ($0.isLetter || ",.;:".contains($0)) } }
         return words.count > 1
     }

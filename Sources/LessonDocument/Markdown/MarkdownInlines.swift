@@ -59,11 +59,17 @@ private extension MarkdownInlines {
         for tag in folded.values.joined() { tags[tag].fault = .element(.unclosed("details")) }
     }
 
+    /// What of HTML takes all up to a sign of its own, blank lines and fences too.
+    static let closings = [("<!--", "-->"), ("<?", "?>"), ("<![CDATA[", "]]>"), ("<!", ">")]
+
     /// - Parameter fold: is told of tags of what is folded.
     mutating func look(into html: String, _ lines: [Substring], from first: Int, _ reader: inout HTMLBlockReader, fold: (_ tag: Int, _ isOpening: Bool) -> Void)
     {
         let start = lines.first.map { $0.drop { $0 == " " } } ?? ""
-        if start.hasPrefix("<!--"), !html.contains("-->") { add(.unclosedComment, start.prefix(4), in: first) }
+        for (opening, end) in Self.closings where start.hasPrefix(opening) {
+            if !html.contains(end) { add(.unclosedMarkup(opening, end: end), start.prefix(opening.count), in: first) }
+            break
+        }
         var halves = HalfElements()
         let count = tags.count
         var isTold = false

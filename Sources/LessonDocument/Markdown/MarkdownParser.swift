@@ -30,7 +30,8 @@ extension MarkdownTree {
             var new = MarkdownNode(kind: Self.kind(of: node))
             if type.rawValue <= CMARK_NODE_LAST_BLOCK.rawValue {
                 let line = Int(cmark_node_get_start_line(node)) - linesBefore
-                new.lines = (line, Int(cmark_node_get_end_line(node)) - linesBefore)
+                // Raw HTML that ends in the line that it begins in ends before it, to cmark.
+                new.lines = (line, max(line, Int(cmark_node_get_end_line(node)) - linesBefore))
                 // Of what may nest deep in one line nobody asks.
                 if Self.isLeaf(type) || type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING {
                     new.column = source.column(ofByteColumn: Int(cmark_node_get_start_column(node)), inLine: line)

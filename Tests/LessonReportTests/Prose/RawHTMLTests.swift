@@ -68,8 +68,18 @@ import Testing
         #expect(note.warnings[0].length == 5 && note.warnings[0].sourceLine == "| <var>k</var> |")
     }
 
-    @Test func aCommentThatIsNeverClosedIsTold() throws {
-        #expect(try lesson("```swift\n1\n```\n\n<!-- a\n\nb").warnings.map(\.fault) == [.unclosedComment])
+    @Test(arguments: [("<!--", "-->"), ("<?", "?>"), ("<![CDATA[", "]]>"), ("<!", ">")])
+    func whatIsNeverClosedIsTold(start: String, end: String) throws {
+        #expect(try lesson("```swift\n1\n```\n\n\(start)A b\n\nc").warnings.map(\.fault) == [.unclosedMarkup(start, end: end)])
+        #expect(try lesson("\(start)A b\(end)\n\n```swift\n1\n```\n").warnings.isEmpty)
+    }
+
+    @Test func anElementInALineOfItsOwnIsTold() throws {
+        let found = try lesson("<script>alert(1)</script>\n\n<style>p{}</style>\n\n```swift\n1\n```\n").warnings
+        #expect(found.map(\.fault) == [.rawHTML("script"), .rawHTML("style")] && found.map(\.line) == [1, 3])
+    }
+
+    @Test func aCommentIsNoFault() throws {
         #expect(try lesson("<!-- a -->\n\n```swift\n1\n```\n").warnings.isEmpty)
     }
 
