@@ -24,7 +24,10 @@ struct LessonSession {
         let started = Date()
         let lesson: Lesson
         reporter.language = Reader.language(ofFile: file)
-        do { lesson = try Lesson(reading: file, data: options.data) } catch { return end(.usage, since: started, problems: Problems(error).all) }
+        switch Lesson.read(file, data: options.data) {
+        case .lesson(let read): lesson = read
+        case .wrong(let errors, let draft): return end(.usage, since: started, problems: Problems.all(in: errors, draft: draft, options: options))
+        }
         reporter.language = Reader.language(of: lesson)
         // Of several runs under other seeds one tells them.
         let warnings = writesPage ? lesson.proseProblems(allowingRawHTML: page.unsafeHTML) : []

@@ -35,6 +35,16 @@ struct BadInputTests {
         #expect(!command.exists("Output/latin.html"))
     }
 
+    @Test("what is wrong with prose, files, directives and code is told at once", arguments: ["check", "run"])
+    func allAtOnce(subcommand: String) throws {
+        let command = try Command()
+        try command.write(
+            "---\nnext: gone.md\n---\n$\\foo{x}$ ![a](nope.png) [b](week9.md)\n\n```swift\n//| ecoh: false\nlet x = 3\npritn(x)\n```\n", to: "a.md")
+        let result = try command.run(subcommand, "a.md", "--lang", "en")
+        let places = result.errors.split(separator: "\n").compactMap { $0.firstMatch(of: /^a\.md:([0-9:]+): error: /)?.1 }
+        #expect(result.status == 2 && places == ["2:7", "4:2", "4:16", "4:30", "7:5", "9:1"], "\(result.errors)")
+    }
+
     struct Broken: CustomTestStringConvertible, Sendable {
         var name: String
         var lesson: String

@@ -9,8 +9,8 @@ extension Lesson {
 
     /// Reads the files of `data`: those in the lesson's folder, or in a folder within it.
     /// - Parameter given: files of any place that the reader has named in their stead, by name.
-    /// - Throws: those that aren't there, lie elsewhere or can't be read.
-    mutating func readData(in folder: String, given: [(name: String, file: String)]) throws(LessonErrors) {
+    /// - Returns: those that aren't there, lie elsewhere or can't be read.
+    mutating func readData(in folder: String, given: [(name: String, file: String)]) -> [LessonError] {
         let source = SourceText(source)
         var errors: [LessonError] = []
         let known = frontMatter.data.map(\.name)
@@ -40,7 +40,7 @@ extension Lesson {
                 errors.append(LessonError(.data(error), at: entry.place, length: entry.name.count, suggestion: suggestion, in: source))
             }
         }
-        guard errors.isEmpty else { throw LessonErrors(file: file, errors: errors) }
+        return errors
     }
 
     /// Where the files of a lesson's `data` lie, or would: to be watched, also where something is wrong with the lesson.

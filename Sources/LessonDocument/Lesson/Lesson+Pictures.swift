@@ -4,9 +4,9 @@ import Wording
 // Reading the pictures that lie beside a lesson, and where its prose shows them.
 extension Lesson {
     /// Reads the pictures that the prose shows: files in the lesson's folder, or in a folder within it.
-    /// - Throws: those that aren't there, lie elsewhere or are no pictures.
-    mutating func readPictures(in folder: String) throws(LessonErrors) {
-        guard prose.links.contains(where: \.isOwnPicture) else { return }
+    /// - Returns: those that aren't there, lie elsewhere or are no pictures.
+    mutating func readPictures(in folder: String) -> [LessonError] {
+        guard prose.links.contains(where: \.isOwnPicture) else { return [] }
         let (source, marked) = (SourceText(source), SourceText(prose.text))
         let reader = PictureReader(folder: LessonFolder(path: folder))
         var errors: [LessonError] = []
@@ -24,12 +24,12 @@ extension Lesson {
                 errors.append(told(error, error == .missing(reader.name(link.path)) ? reader.folder.nearest(to: reader.name(link.path)) : nil))
             }
         }
-        guard errors.isEmpty else { throw LessonErrors(file: file, errors: errors) }
         for (link, text) in attributes where pictures[link.address] != nil && PictureWidth.attribute(in: text) == nil {
             if pictureWarnings.count >= Self.mostPictureFaults { break }
             let fault = text.hasPrefix(" ") ? PictureFault.attributeApart(String(text.drop { $0 == " " })) : .attribute(text)
             pictureWarnings.append(LessonError(.picture(fault), at: marked.place(of: link.spot), length: link.length, in: source))
         }
+        return errors
     }
 
     /// More than these nobody reads, and each says its line.

@@ -4,17 +4,43 @@ extension Lesson {
     /// The largest file that is read as a lesson, in bytes.
     public static let sizeLimit = 4_194_304
 
+    /// What a lesson's file is found to be.
+    public enum Reading: Sendable {
+        case lesson(Lesson)
+        /// What is wrong: with the file (missing, a folder, too large, not UTF-8), with the lesson in it, or with the files that it names.
+        /// - Parameter draft: the lesson as far as it could be read; nil where there is none, or where the names that its front matter gives are not known.
+        case wrong(LessonErrors, draft: Lesson?)
+    }
+
     /// Reads a lesson's file.
     /// - Parameter data: files that the reader names in the place of those of the front matter's `data`, by name.
-    /// - Throws: what is wrong with the file (missing, a folder, too large, not UTF-8) or with the lesson in it.
-    public init(reading path: String, data: [(name: String, file: String)] = []) throws(LessonErrors) {
-        try self.init(parsing: Self.text(of: path), file: path)
-        try findNeighbours(of: path)
+    public static func read(_ path: String, data: [(name: String, file: String)] = []) -> Reading {
+        let text: String
+        do throws(LessonErrors) { text = try Self.text(of: path) } catch { return .wrong(error, draft: nil) }
+        var errors: [LessonError] = []
+        var lesson = Lesson(drafting: text, file: path, errors: &errors)
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-        try readData(in: folder, given: data)
-        try readPictures(in: folder)
-        findLinkedLessons(in: folder)
-        warnings = told(linkWarnings(folder: folder))
+        var knowsNames = !errors.contains { ($0.line ?? 0) <= lesson.frontMatter.lineCount }
+        if knowsNames {
+            errors += lesson.findNeighbours(in: folder)
+            let wrongData = lesson.readData(in: folder, given: data)
+            knowsNames = wrongData.isEmpty
+            errors += wrongData
+        }
+        errors += lesson.readPictures(in: folder)
+        lesson.findLinkedLessons(in: folder)
+        lesson.warnings = lesson.told(lesson.linkWarnings(folder: folder))
+        return errors.isEmpty ? .lesson(lesson) : .wrong(LessonErrors(file: path, errors: errors), draft: knowsNames ? lesson : nil)
+    }
+
+    /// Reads a lesson's file.
+    /// - Parameter data: files that the reader names in the place of those of the front matter's `data`, by name.
+    /// - Throws: all that is wrong with it.
+    public init(reading path: String, data: [(name: String, file: String)] = []) throws(LessonErrors) {
+        switch Self.read(path, data: data) {
+        case .lesson(let lesson): self = lesson
+        case .wrong(let errors, _): throw errors
+        }
     }
 
     /// The text of a file that is small enough to be a lesson's.
@@ -37,18 +63,18 @@ extension Lesson {
     }
 
     /// Learns the titles of the lessons before and after.
-    private mutating func findNeighbours(of path: String) throws(LessonErrors) {
+    /// - Returns: those that aren't there.
+    private mutating func findNeighbours(in folder: String) -> [LessonError] {
         var errors: [LessonError] = []
         for neighbour in [\FrontMatter.previous, \.next] {
             guard let found = frontMatter[keyPath: neighbour] else { continue }
-            let file = URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent(found.file)
-            guard let text = try? Self.text(of: file.path) else {
+            guard let text = try? Self.text(of: URL(fileURLWithPath: folder).appendingPathComponent(found.file).path) else {
                 errors.append(LessonError(.missingNeighbour(found.file), at: found.place, length: found.file.count, in: SourceText(source)))
                 continue
             }
             frontMatter[keyPath: neighbour]?.title = FrontMatterReader(SourceText(text)).frontMatter.title
         }
-        guard errors.isEmpty else { throw LessonErrors(file: path, errors: errors) }
+        return errors
     }
 
     private static func firstBadByte(of bytes: Data) -> LessonError {

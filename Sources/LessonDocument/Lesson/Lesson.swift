@@ -33,11 +33,16 @@ public struct Lesson: Sendable {
 
     /// - Throws: all faults of the text at once.
     public init(parsing source: String, file: String) throws(LessonErrors) {
+        var errors: [LessonError] = []
+        self.init(drafting: source, file: file, errors: &errors)
+        guard errors.isEmpty else { throw LessonErrors(file: file, errors: errors) }
+    }
+
+    /// The lesson as far as the text can be read.
+    /// - Parameter errors: to which all faults of the text are added.
+    init(drafting source: String, file: String, errors: inout [LessonError]) {
         let source = source.hasPrefix("\u{FEFF}") ? String(source.dropFirst()) : source
         let text = SourceText(source)
-        guard source.contains(where: { !$0.isWhitespace }) else {
-            throw LessonErrors(file: file, errors: [LessonError(.emptyLesson)])
-        }
         let head = FrontMatterReader(text)
         let lineCount = head.frontMatter.lineCount
         let prose = MarkdownProse(of: Self.prose(of: text, behind: lineCount))
@@ -46,10 +51,13 @@ public struct Lesson: Sendable {
         var lookalikes = reader.lookalikes
         if lineCount == 0 { lookalikes.lookAtFrontMatter() }
         lookalikes.lookAtFenceMarks(outside: fences)
-        var errors = head.errors + reader.errors + lookalikes.errors + prose.errors
-        // Where all blocks are written as elsewhere, that is what is wrong.
-        if errors.isEmpty, reader.blocks.isEmpty { errors = lookalikes.found.isEmpty ? [Self.noBlocks(fences, text)] : lookalikes.found }
-        guard errors.isEmpty else { throw LessonErrors(file: file, errors: errors) }
+        errors += head.errors + reader.errors + lookalikes.errors + prose.errors
+        if source.allSatisfy(\.isWhitespace) {
+            errors = [LessonError(.emptyLesson)]
+        } else if errors.isEmpty, reader.blocks.isEmpty {
+            // Where all blocks are written as elsewhere, that is what is wrong.
+            errors = lookalikes.found.isEmpty ? [Self.noBlocks(fences, text)] : lookalikes.found
+        }
 
         self.file = file
         self.source = source

@@ -40,8 +40,10 @@ struct Check: ParsableCommand {
     private func check(_ file: String) throws -> ExitStatus {
         let lesson: Lesson
         let options = try parameters.options()
-        do { lesson = try Lesson(reading: file, data: options.data) } catch {
-            for problem in Problems(error).all { Terminal.error(problem, in: Reader.language(ofFile: file)) }
+        switch Lesson.read(file, data: options.data) {
+        case .lesson(let read): lesson = read
+        case .wrong(let errors, let draft):
+            for problem in Problems.all(in: errors, draft: draft, options: options) { Terminal.error(problem, in: Reader.language(ofFile: file)) }
             return .usage
         }
         let language = Reader.language(of: lesson)
