@@ -13,6 +13,7 @@ extension Checker {
         if label == "inputDimension", !taken.contains(where: { $0.label == label || $0.name == label }) { label = "inputShape" }
         if !taken.contains(where: { $0.label == label || $0.name == label }), let near = nearest(to: label, in: taken.compactMap(\.label)) { label = near }
         if called != nil, !taken.contains(where: { $0.label == label || $0.name == label }), foreign.form(of: callee) == nil, !foreign.isShared(callee),
+            !foreign.hasParameter(name, ofMember: callee),
             !taken.contains(where: { $0.label?.lowercased() == label.lowercased() }), nearest(to: label, in: taken.compactMap(\.label)) == nil
         {
             if !isOfInnerCall(label, name, value, node, call) { report(span(node), .noParameter(name, of: callee)) }
