@@ -146,33 +146,38 @@ extension PythonReader {
 
     private mutating func or() throws -> Part {
         let begin = start
-        // `condition and a or b`, which Python had before `a if condition else b`.
-        let before = self
-        let condition = try not()
-        if takeName("and") {
-            let first = try not()
-            if first.text.hasPrefix("\"") || Double(first.text) != nil, takeName("or") {
+        var left = try not()
+        if let sign = token, sign.isName("and") {
+            place += 1
+            let second = try not()
+            // `condition and a or b`, which Python had before `a if condition else b`.
+            if second.text.hasPrefix("\"") || Double(second.text) != nil, takeName("or") {
                 let other = try or()
-                let swift = "\(truth(condition).at(.or)) ? \(first.text) : \(other.text)"
+                let swift = "\(truth(left).at(.or)) ? \(second.text) : \(other.text)"
                 note(.choice, from: begin, swift)
                 return Part(text: swift, rank: .choice)
             }
+            left = pair(left, sign, second, is: "&&", word: "and", rank: .and)
         }
-        self = before
-        return try joined(["||"], word: "or", rank: .or) { try $0.and() }
+        left = try joined(left, ["&&"], word: "and", rank: .and) { try $0.not() }
+        return try joined(left, ["||"], word: "or", rank: .or) { try $0.and() }
     }
 
-    private mutating func and() throws -> Part { try joined(["&&"], word: "and", rank: .and) { try $0.not() } }
+    private mutating func and() throws -> Part { try joined(not(), ["&&"], word: "and", rank: .and) { try $0.not() } }
 
-    private mutating func joined(_ signs: [String], word: String, rank: Rank, _ operand: (inout Self) throws -> Part) throws -> Part {
-        var left = try operand(&self)
+    private mutating func joined(_ first: Part, _ signs: [String], word: String, rank: Rank, _ operand: (inout Self) throws -> Part) throws -> Part {
+        var left = first
         while let token, signs.contains(token.text) && token.kind == .sign || token.isName(word) {
             place += 1
-            let right = try operand(&self)
-            left = Part(text: "\(left.at(rank)) \(signs[0]) \(right.at(Rank(rawValue: rank.rawValue + 1)!))", rank: rank)
-            if token.kind == .name { note(.wordOperator(word, is: signs[0]), from: token.start, to: token.end, left.text) }
+            left = pair(left, token, try operand(&self), is: signs[0], word: word, rank: rank)
         }
         return left
+    }
+
+    private mutating func pair(_ left: Part, _ sign: PythonToken, _ right: Part, is swift: String, word: String, rank: Rank) -> Part {
+        let whole = Part(text: "\(left.at(rank)) \(swift) \(right.at(Rank(rawValue: rank.rawValue + 1)!))", rank: rank)
+        if sign.kind == .name { note(.wordOperator(word, is: swift), from: sign.start, to: sign.end, whole.text) }
+        return whole
     }
 
     private mutating func not() throws -> Part {
