@@ -102,6 +102,9 @@ public struct LessonError: Equatable, Sendable {
         case picture(PictureFault)
         case outerPicture
         case unsafeLink
+        /// `[text]()` and `![text]()`.
+        case linkWithoutAddress
+        case pictureWithoutAddress
         case missingLinkedFile(String)
         case missingAnchor(String)
         case missingAnchorElsewhere(String, file: String)
