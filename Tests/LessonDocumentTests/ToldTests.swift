@@ -66,7 +66,7 @@ import Wording
             .unknownNote(name),
             .unusedNote(name), .duplicateNote(name, firstLine: 4), .unknownCallOut(name, valid: ["NOTE", "TIP"]), .callOutWithText("NOTE"), .rawHTML(name),
             .unclosedComment,
-            .outerPicture, .unsafeLink, .linkWithoutAddress, .pictureWithoutAddress, .missingLinkedFile("\(name).md"), .missingAnchor(name),
+            .outerPicture, .unsafeLink, .pictureWithoutAddress, .missingLinkedFile("\(name).md"), .missingAnchor(name),
             .missingAnchorElsewhere(name, file: "week7.md"),
             .shortRows(columns: 3, limit: 900), .longRow(cells: 4, columns: 3), .unclosedFence(opening: "`\(name)`"), .fenceWithinFence(openedAt: 7),
             .unknownInfoWord(name, valid: ["no-run"]),

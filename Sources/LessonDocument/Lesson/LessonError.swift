@@ -102,8 +102,7 @@ public struct LessonError: Equatable, Sendable {
         case picture(PictureFault)
         case outerPicture
         case unsafeLink
-        /// `[text]()` and `![text]()`.
-        case linkWithoutAddress
+        /// `![text]()`.
         case pictureWithoutAddress
         case missingLinkedFile(String)
         case missingAnchor(String)

@@ -83,7 +83,9 @@ extension WordInfluence: CustomStringConvertible {
             case .gradientTimesInput: "gradient · input: ░ ▒ ▓ █ raise the answer by up to \(most), −░ −▒ −▓ −█ lower it"
             }
         if words.count > Self.mostAsText { lines.append("… \(grouped(words.count - Self.mostAsText)) more words") }
-        let counts = hiddenLargest.map { size in size > 0 ? ": up to \(significant(size))\(size > largest ? ", more than any word" : "")" : "" } ?? ""
+        let counts =
+            hiddenLargest.map { size in size > 0 ? ", though padding counts up to \(significant(size))\(size > largest ? ", more than any word" : "")" : "" }
+            ?? ""
         let padding = hiddenPadding > 0 ? [hiddenSteps(hiddenPadding) + counts] : []
         return (lines + [legend] + padding + [answer.description]).joined(separator: "\n")
     }
