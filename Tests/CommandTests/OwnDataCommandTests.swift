@@ -56,7 +56,7 @@ import Testing
         let run = try command.run("run", "lesson.md", "--show", environment: ["LESSONS_DATA": ""])
         #expect(run.output.contains("[\"0\", \"5\", \"6\"] 3") && run.output.contains("[\"5\", \"6\"]"), "\(run.output)")
         #expect(run.output.contains("[\"8\", \"9\", \"10\"]") && run.output.contains("[\"1\", \"2\"]"), "\(run.output)")
-        #expect(!run.errors.contains("/download-") && run.errors.contains("lesson.md:9:"), "\(run.errors)")
+        #expect(!run.errors.contains("/download-") && run.errors.contains("lesson.md:10:5:"), "\(run.errors)")
     }
 
     @Test func aChangedFileIsNamedAsTheReason() throws {

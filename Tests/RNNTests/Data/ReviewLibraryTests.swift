@@ -56,13 +56,6 @@ import Testing
         }
     }
 
-    @Test func `the system's words lose their full stop, and what is known is said in ours`() {
-        let denied = NSError(domain: NSCocoaErrorDomain, code: CocoaError.fileWriteNoPermission.rawValue)
-        #expect(DataError.notStored(file: "a", reason: DataError.FileProblem(denied)).told(in: .korean).contains("권한이 없습니다"))
-        let other = NSError(domain: "other", code: 7, userInfo: [NSLocalizedDescriptionKey: "It went wrong."])
-        #expect(DataError.FileProblem(other) == .system("It went wrong"))
-    }
-
     @Test func `arguments out of range are refused`() throws {
         try withFolder { folder in
             try write("protocol4", to: folder + "/imdb.npz")
