@@ -45,11 +45,13 @@ struct OwnData {
     /// The columns and tensors that blocks name and the files don't have, each at its place.
     func problems(in program: Program, of lesson: Lesson, lines: [String]) -> [Problem] {
         let names = Dictionary(uniqueKeysWithValues: items.compactMap { item in item.value.parts.map { (item.entry.name, $0) } })
+        let tensors = Dictionary(
+            uniqueKeysWithValues: items.compactMap { item in if case .tensors(let own) = item.value { (item.entry.name, own) } else { nil } })
         return program.textSubscripts(of: Set(names.keys), through: Self.keepingColumns, splits: ["trainTestSplit"]).compactMap { use in
-            guard let parts = names[use.name], !parts.names.contains(use.text), !lesson.expectsFailure(inLine: use.line) else { return nil }
+            guard let parts = names[use.name], !parts.contains(use.text), !lesson.expectsFailure(inLine: use.line) else { return nil }
             return Problem(
                 file: lesson.file, line: use.line, column: lesson.column(use.column, ofCodeInLine: use.line), length: use.length,
-                message: DataError.table(parts.isTable ? .noColumn(use.text, present: parts.names) : .noTensor(use.text, present: parts.names)),
+                message: DataError.table(tensors[use.name]?.fault(of: use.text) ?? .noColumn(use.text, present: parts)),
                 sourceLine: lines.indices.contains(use.line - 1) ? lines[use.line - 1] : nil)
         }
     }
@@ -106,10 +108,10 @@ extension OwnData.Item {
 
 extension OwnData.Content {
     /// What stands in brackets behind it; nil for a text.
-    fileprivate var parts: (names: [String], isTable: Bool)? {
+    fileprivate var parts: [String]? {
         switch self {
-        case .table(let table): (table.columnNames, true)
-        case .tensors(let tensors): (tensors.names, false)
+        case .table(let table): table.columnNames
+        case .tensors(let tensors): tensors.names
         case .text: nil
         }
     }

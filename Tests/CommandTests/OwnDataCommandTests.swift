@@ -33,6 +33,32 @@ import Testing
         #expect(try command.run("check", "lesson.md", "--data", "reviews").errors.contains("--data wants NAME=FILE"))
     }
 
+    @Test func whatIsWrongWithTheReadersFileIsNoLinesFault() throws {
+        let command = try command()
+        let missing = try command.run("check", "lesson.md", "--data", "reviews=/tmp/none.csv")
+        #expect(missing.status != 0)
+        #expect(missing.errors.contains("lesson.md: error: `--data reviews=/tmp/none.csv`: there is no such file\n"), "\(missing.errors)")
+        try command.write("x", to: "folder.csv/x")
+        let folder = try command.run("check", "lesson.md", "--data", "reviews=folder.csv")
+        #expect(folder.errors.contains("lesson.md: error: `--data reviews=folder.csv`: `folder.csv` is a folder, not a file\n"), "\(folder.errors)")
+    }
+
+    @Test func idsOfOnesOwnAreShownAsTheyAre() throws {
+        let command = try command(
+            """
+            let model = Sequential([Embedding(50, 4), LSTM(2), Dense(1)])
+            print(model.gates(on: [0, 5, 6]).maps[0].columns, model.unrolled(on: [0, 5, 6]).steps.count)
+            print(model.influence(on: [0, 5, 6]).words.map { $0.text })
+            print(paddingLens([[5, 6], [7, 8, 9, 10]], maxlen: 3).after)
+            print(Sequential([LSTM(2), Dense(1)]).gates(on: [[1.0, 2.0], [0.5, 1.0]]).maps[0].columns)
+            _ = Sequential([Dense(1)]).gates(on: [[1.0, 2.0]])
+            """)
+        let run = try command.run("run", "lesson.md", "--show", environment: ["LESSONS_DATA": ""])
+        #expect(run.output.contains("[\"0\", \"5\", \"6\"] 3") && run.output.contains("[\"5\", \"6\"]"), "\(run.output)")
+        #expect(run.output.contains("[\"8\", \"9\", \"10\"]") && run.output.contains("[\"1\", \"2\"]"), "\(run.output)")
+        #expect(!run.errors.contains("/download-") && run.errors.contains("lesson.md:10:5:"), "\(run.errors)")
+    }
+
     @Test func aChangedFileIsNamedAsTheReason() throws {
         let command = try command()
         try command.run("run", "lesson.md", "--quiet")

@@ -52,7 +52,7 @@ import Testing
             ("[a](week7.md%00x)", "3:5 missingLinkedFile(\"week7.md%00x\") week7.md"),
             ("[a](#없는절)", "3:5 missingAnchor(\"없는절\")"), ("[a](#one)", "3:5 missingAnchor(\"one\") #block.one"),
             ("[a](#block.two)", "3:5 missingAnchor(\"block.two\") #block.one"),
-            ("![a](https://x.org/a.png)", "3:6 outerPicture"), ("[a](javascript:x)", "3:5 unsafeLink"),
+            ("![a](https://x.org/a.png)", "3:6 outerPicture"), ("[a](javascript:x)", "3:5 unsafeLink"), ("![a]()", "3:6 pictureWithoutAddress"),
             ("[![a](https://x.org/b.svg)](gone.md)", "3:7 outerPicture|3:29 missingLinkedFile(\"gone.md\")"),
             ("gone.md [gone.md](gone.md)", "3:19 missingLinkedFile(\"gone.md\")"), ("`](gone.md)` [a](gone.md)", "3:18 missingLinkedFile(\"gone.md\")"),
             ("[a][b] [b]\n\n[b]: gone.md", "5:6 missingLinkedFile(\"gone.md\")"),

@@ -66,7 +66,8 @@ import Wording
             .unknownNote(name),
             .unusedNote(name), .duplicateNote(name, firstLine: 4), .unknownCallOut(name, valid: ["NOTE", "TIP"]), .callOutWithText("NOTE"), .rawHTML(name),
             .unclosedMarkup("<!--", end: "-->"),
-            .outerPicture, .unsafeLink, .missingLinkedFile("\(name).md"), .missingAnchor(name), .missingAnchorElsewhere(name, file: "week7.md"),
+            .outerPicture, .unsafeLink, .pictureWithoutAddress, .missingLinkedFile("\(name).md"), .missingAnchor(name),
+            .missingAnchorElsewhere(name, file: "week7.md"),
             .shortRows(columns: 3, limit: 900), .longRow(cells: 4, columns: 3), .unclosedFence(opening: "`\(name)`"), .fenceWithinFence(openedAt: 7),
             .unknownInfoWord(name, valid: ["no-run"]),
             .unknownDirective(name, valid: ["echo"]), .malformedDirective, .misplacedDirective, .duplicateDirective(name), .invalidID(name),
@@ -74,7 +75,8 @@ import Wording
         ]
         let pictures: [PictureFault] = [
             .missing(name), .outside(name), .unreadable(name), .unknownFormat(name), .tooLarge(name, byteCount: 5_000, limit: 4_000),
-            .large(name, byteCount: 2_000_000), .attribute("{\(name)}"), .attributeApart("{width=60%}"),
+            .large(name, byteCount: 2_000_000), .beyondPage(name, byteCount: 20_000_000, limit: 8_000_000), .attribute("{\(name)}"),
+            .attributeApart("{width=60%}"),
         ]
         let elements: [ElementFault] = [
             .unclosed("kbd"), .unclosed("details"), .unopened("b"), .unopened("details"), .withinLine("summary"), .looseSummary,
@@ -84,6 +86,7 @@ import Wording
             .unknownKind(name, valid: ["csv", "tsv"]), .invalidName(name), .takenName(name), .noFile(name), .misfitOption(name, kind: .txt),
             .misfitOption(name, kind: .npz), .unknownEncoding(name, valid: ["utf-8", "cp949"]), .unknownName(name, file: "mine.tsv", known: ["reviews"]),
             .unknownName(name, file: "mine.tsv", known: []),
+            .given(name, file: "/tmp/\(name).tsv", .missing(name)), .given(name, file: "/tmp", .folder("/tmp")),
         ]
         let slips: [FrontMatterSlip] = [
             .needsQuotes(sign: ":", line: "title: \"\(name): 1\""), .cutByComment(line: "title: \"\(name) # 1\""), .belongsUnderParams(key: name, value: "3"),

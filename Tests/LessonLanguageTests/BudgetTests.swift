@@ -22,6 +22,22 @@ import Testing
         #expect(outcome.failure?.kind == .stopped, "\(outcome.errors)")
     }
 
+    @Test(arguments: [
+        ("var n = 0\nwhile true { n += 1 }", 2, 7), ("var n = 0\nfor i in 0..<1_000_000_000_000 {\n    n += i % 3\n}", 2, 10),
+        ("var n = 0\nrepeat { n += 1 } while n >= 0", 2, 25), ("let a = Array(0..<100_000)\nfor i in a { var n = 0\nfor j in a { n += i * j % 7 } }", 3, 10),
+    ])
+    func aStopOfALoopIsToldAtTheLoop(_ code: String, line: Int, column: Int) async throws {
+        let stop = StopFlag()
+        let timer = Task.detached {
+            try? await Task.sleep(for: .milliseconds(300))
+            stop.request(.timeout)
+        }
+        let outcome = await Task.detached { Outcome(code, stop: stop) }.value
+        await timer.value
+        let failure = try #require(outcome.failure)
+        #expect(failure.kind == .stopped && failure.line == line && failure.column == column, "\(failure.line):\(failure.column)")
+    }
+
     /// Calls that once went on for seconds whatever the budget said.
     @Test(arguments: [
         "print(\"abc\".localizedCompare(s) == .orderedDescending)", "print(s.replacingOccurrences(of: \"\", with: \"--\").count)",

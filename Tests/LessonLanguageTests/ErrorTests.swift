@@ -19,6 +19,26 @@ import Testing
         #expect(Outcome("let a = [[[[[[[[1]]]]]]]]\nprint(a, \"[[[[[[[[[[\")\nlet t = \"]]]]\"").errors.isEmpty)
     }
 
+    @Test(arguments: [
+        "print(\"[[[[[[[[[[[[[\")", "let a = [" + String(repeating: "\"[\",\n", count: 40) + "]\nprint(a.count)", "// [[[[[[[[[[[[[[ it's\nprint(1)",
+        "let t = \"\"\"\n" + String(repeating: "[ \"(\" {\n", count: 40) + "\"\"\"\nprint(t)", "print(\"" + String(repeating: "\\u{1B}[31m", count: 13) + "\")",
+        "/* [[[[[[[[[[[[[[ /* ( */ */ print(1)", "print(#\"[[[[[[[[[[[[[[\"#, \"\\([1].count) [[[[[[[[[[[[[[\", 6 / 2)",
+        "print(\"" + String(repeating: "<#@;", count: 600) + "\")",
+    ])
+    func bracketsOfTextsAndCommentsStandInNothing(code: String) {
+        #expect(Outcome(code).errors.isEmpty, "\(Outcome(code).errors.map(\.message))")
+    }
+
+    @Test(arguments: [
+        "let a = /\"/ + [[[[[[[[[[[[[[\"", "let a = \"\\([[[[[[[[[[[[[[\"", "let a = \"\\(\n) [[[[[[[[[[[[[[\"", "/\"\"\"/\n[[[[[[[[[[[[[[\n/\"\"\"/",
+        "#/\n\"\"\"\n/#\n[[[[[[[[[[[[[[\n\"\"\"", "let `\"` = [[[[[[[[[[[[[[\"", "#\"\"\"# + [[[[[[[[[[[[[[ + \"\"\"", "/* [[[[[[[[[[[[[[",
+        "\"\"\"\n[[[[[[[[[[[[[[",
+        "let a = '\"' + [[[[[[[[[[[[[[ + \"\"", "let a = “\"” + [[[[[[[[[[[[[[ + \"\"", "/\"/\"\"\"\n\"\"\" + [[[[[[[[[[[[[[ + \"\"\"\n\"\"\"",
+    ])
+    func bracketsThatMayBeCodeAreCounted(code: String) {
+        #expect(!canBeParsed(code))
+    }
+
     @Test func columnsCountCharactersBehindHangulAndEmoji() throws {
         let cases: [(String, Int, Int)] = [
             ("let a = \"한국어\" + valeu", 17, 5), ("let a = \"👩‍👩‍👧\" + valeu", 15, 5), ("let 글 = 1; print(글, nope)", 21, 4), ("/* 🙂🙂 */ print(x)", 16, 1),

@@ -143,6 +143,12 @@ import Testing
         #expect(plain.contains("w0 <span class=i1>&lt;b&gt;</span> <span class=i2>w2</span> <span class=i3>w3</span> <span class=i4>w4</span> w5"))
         #expect(plain.contains("패딩 3단계는 생략 · 예측 0.250") && plain.contains("단어 3,000개 가운데 처음 2,000개") && !plain.contains("w2000"))
         #expect(plain.contains("<td>w1999</td>") || plain.contains(">w1999</th>") && plain.contains("∂output/∂x · x"))
+        for (largest, said) in [(0.5, "패딩 3단계는 생략(크기는 최대 0.5)"), (8, "패딩 3단계는 생략(크기는 최대 8, 어느 단어보다도 큼)")] {
+            let counting = WordInfluence(words: words, measure: .gradient, hiddenPadding: 3, hiddenLargest: largest, answer: answer)
+            #expect(try Fixture.page(of: [.chart(.init(counting))], frontMatter: Self.korean).contains(said))
+        }
+        let one = WordInfluence(words: words, measure: .gradient, hiddenPadding: 1, hiddenLargest: 8, answer: answer)
+        #expect(try Fixture.page(of: [.chart(.init(one))]).contains("1 step of padding is not shown, though padding counts up to 8, more than any word"))
         let signed = WordInfluence(words: words, measure: .gradientTimesInput, hiddenPadding: 0, answer: answer)
         #expect(try Fixture.page(of: [.chart(.init(signed))]).contains("<span class=i2>w0</span> <span class=\"i4 n\">&lt;b&gt;</span>"))
         #expect(signed.description.contains("… 1,000 more words") && !signed.description.contains("w2000"))

@@ -18,6 +18,8 @@ extension DataFault {
                 ? "`.\(kind.rawValue)` files have no option `\(option)`; leave it out"
                 : "`.\(kind.rawValue)` files have no option `\(option)`, only \(kind.options.map { "`\($0.rawValue)`" }.joined(separator: ", "))"
         case .unknownEncoding(let name, let valid): "the encoding `\(name)` isn't known; valid ones are \(valid.map { "`\($0)`" }.joined(separator: ", "))"
+        case .given(let name, let file, .missing): "`--data \(name)=\(file)`: there is no such file"
+        case .given(let name, let file, let fault): "`--data \(name)=\(file)`: \(fault.english)"
         case .unknownName(let name, let file, let known):
             known.isEmpty
                 ? "`--data \(name)=\(file)`: the lesson has no `data` in its front matter"

@@ -21,6 +21,8 @@ extension DataFault {
                 + (kind.options.isEmpty ? "그 옵션을 빼세요" : "쓸 수 있는 옵션: \(kind.options.map { "`\($0.rawValue)`" }.joined(separator: ", "))")
         case .unknownEncoding(let name, let valid):
             "인코딩 `\(name)`".with(.은는) + " 알 수 없습니다. 쓸 수 있는 인코딩: \(valid.map { "`\($0)`" }.joined(separator: ", "))"
+        case .given(let name, let file, .missing): "`--data \(name)=\(file)`: 그런 파일이 없습니다"
+        case .given(let name, let file, let fault): "`--data \(name)=\(file)`: \(fault.korean)"
         case .unknownName(let name, let file, let known):
             known.isEmpty
                 ? "`--data \(name)=\(file)`: 이 레슨의 머리말에는 `data`가 없습니다"

@@ -23,4 +23,6 @@ public enum DataFault: Error, Equatable, Sendable {
     case unknownEncoding(String, valid: [String])
     /// `--data` gives a file to a name that the lesson doesn't have.
     case unknownName(String, file: String, known: [String])
+    /// What is wrong with a file that `--data` gives.
+    indirect case given(String, file: String, DataFault)
 }

@@ -36,7 +36,12 @@ extension Lesson {
                 guard room >= 0 else { throw .tooMuch(limit: Self.wholeDataLimit) }
                 data.append(file)
             } catch {
-                let suggestion = error == .missing(entry.file) && !isGiven ? own.nearest(to: entry.file) : nil
+                // The option's fault, and no line's of the lesson.
+                guard !isGiven else {
+                    errors.append(LessonError(.data(.given(entry.name, file: entry.file, error))))
+                    continue
+                }
+                let suggestion = error == .missing(entry.file) ? own.nearest(to: entry.file) : nil
                 errors.append(LessonError(.data(error), at: entry.place, length: entry.name.count, suggestion: suggestion, in: source))
             }
         }

@@ -46,6 +46,7 @@ extension Lesson {
     private typealias Found = (fault: LessonError.Fault, suggestion: String?)
 
     private func fault(of link: Link, _ anchors: Set<String>, _ folder: String?, _ others: inout [String: Set<String>?]) -> Found? {
+        if link.isPicture, link.address.isEmpty { return (.pictureWithoutAddress, nil) }
         if let scheme = link.scheme {
             if scheme == "data", link.address.lowercased().hasPrefix("data:image/") { return nil }
             if ["javascript", "vbscript", "file", "data"].contains(scheme) { return (.unsafeLink, nil) }

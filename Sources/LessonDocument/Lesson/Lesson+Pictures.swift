@@ -18,7 +18,11 @@ extension Lesson {
                 let picture = try reader.read(link.path)
                 pictures[link.address] = picture
                 if picture.bytes.count >= Picture.largeSize, pictureWarnings.count < Self.mostPictureFaults {
-                    pictureWarnings.append(told(.large(reader.name(link.path), byteCount: picture.bytes.count)))
+                    let (name, size) = (reader.name(link.path), picture.bytes.count)
+                    pictureWarnings.append(
+                        told(
+                            picture.sizeInPage > Picture.pageLimit
+                                ? .beyondPage(name, byteCount: size, limit: Picture.pageLimit) : .large(name, byteCount: size)))
                 }
             } catch {
                 errors.append(told(error, error == .missing(reader.name(link.path)) ? reader.folder.nearest(to: reader.name(link.path)) : nil))

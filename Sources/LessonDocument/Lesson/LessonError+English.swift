@@ -49,6 +49,7 @@ extension LessonError {
         case .outerPicture: "the page has a link in place of this picture: it loads nothing from elsewhere"
         case .unsafeLink: "the page leaves out addresses of this kind"
         case .missingLinkedFile(let file): "there is no `\(file)` beside this lesson"
+        case .pictureWithoutAddress: "no picture is shown here: between its round brackets stands no file"
         case .missingAnchor(let anchor): "there is no heading and no block `#\(anchor)` in this lesson"
         case .missingAnchorElsewhere(let anchor, let file): "there is no heading and no block `#\(anchor)` in `\(file)`"
 

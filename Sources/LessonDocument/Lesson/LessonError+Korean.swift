@@ -50,6 +50,7 @@ extension LessonError {
         case .outerPicture: "페이지는 밖에서 아무것도 불러오지 않으므로 이 그림 대신 링크가 들어갑니다"
         case .unsafeLink: "페이지는 이런 종류의 주소를 뺍니다"
         case .missingLinkedFile(let file): "이 레슨 옆에 \("`\(file)`".with(.이가)) 없습니다"
+        case .pictureWithoutAddress: "여기에는 그림이 보이지 않습니다: 괄호 `()` 안에 파일이 없습니다"
         case .missingAnchor(let anchor): "이 레슨에는 제목이나 블록 \("`#\(anchor)`".with(.이가)) 없습니다"
         case .missingAnchorElsewhere(let anchor, let file): "`\(file)`에는 제목이나 블록 \("`#\(anchor)`".with(.이가)) 없습니다"
 

@@ -103,6 +103,8 @@ public struct LessonError: Equatable, Sendable {
         case picture(PictureFault)
         case outerPicture
         case unsafeLink
+        /// `![text]()`.
+        case pictureWithoutAddress
         case missingLinkedFile(String)
         case missingAnchor(String)
         case missingAnchorElsewhere(String, file: String)

@@ -31,6 +31,8 @@ public struct Picture: Equatable, Sendable {
     static let sizeLimit = 33_554_432
     /// From here on a picture is told to be large, since every page holds all of it.
     static let largeSize = 1_048_576
+    /// The most bytes of a page that isn't asked to be large.
+    public static let pageLimit = 8_000_000
 }
 
 extension Picture.Format {

@@ -8,6 +8,9 @@ extension PictureFault {
         case .tooLarge(let name, let bytes, let limit): "the picture `\(name)` has \(bytes) bytes; a page takes at most \(limit)"
         case .large(let name, let bytes):
             "the picture `\(name)` has \(megabytes(bytes)) MB, and the page holds all of it; a smaller one loads sooner"
+        case .beyondPage(let name, let bytes, let limit):
+            "the picture `\(name)` has \(megabytes(bytes)) MB and is left out of the page, which may have \(megabytes(limit)) MB with all that it shows; give a smaller one, or "
+                + "`lessons run --large` keeps it"
         case .attribute(let text): "behind a picture stands its width, as in `{width=60%}` or `{width=300}`; `\(text)` is shown as text"
         case .attributeApart(let text): "`\(text)` is shown as text here; write it right behind the picture's `)`, without a space"
         }

@@ -11,6 +11,8 @@ public enum PictureFault: Error, Equatable, Sendable {
     case tooLarge(String, byteCount: Int, limit: Int)
     /// It is shown, and makes a large page.
     case large(String, byteCount: Int)
+    /// No page that isn't asked to be large shows it.
+    case beyondPage(String, byteCount: Int, limit: Int)
     /// What stands in braces behind it isn't a width.
     case attribute(String)
     /// A width with a blank before it.
@@ -21,7 +23,7 @@ extension PictureFault {
     /// Whether the lesson runs all the same.
     var isWarning: Bool {
         switch self {
-        case .large, .attribute, .attributeApart: true
+        case .large, .beyondPage, .attribute, .attributeApart: true
         case .missing, .outside, .unreadable, .unknownFormat, .tooLarge: false
         }
     }

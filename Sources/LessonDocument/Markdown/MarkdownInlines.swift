@@ -151,10 +151,12 @@ private extension MarkdownInlines {
             parents.append(index)
         } end: { index in
             parents.removeLast()
-            guard let (address, isPicture) = tree.nodes[index].address, !address.isEmpty else { return }
+            guard let (address, isPicture) = tree.nodes[index].address, isPicture || !address.isEmpty else { return }
             inParagraph { text in
-                let spot = definitions[address] ?? find(address, after: ["](", "](<", "<"], in: &text)
-                links.append(Link(address: address, isPicture: isPicture, spot: spot ?? text.start, length: spot == nil ? 1 : address.count))
+                // A picture without an address is told where one is wanted.
+                let spot =
+                    address.isEmpty ? find(")", after: ["]("], in: &text) : definitions[address] ?? find(address, after: ["](", "](<", "<"], in: &text)
+                links.append(Link(address: address, isPicture: isPicture, spot: spot ?? text.start, length: spot == nil ? 1 : max(1, address.count)))
             }
         }
     }

@@ -66,6 +66,11 @@ extension RunContext {
         useWords()
     }
 
+    /// The same for what names ids by their words where these are at hand, and by themselves where not.
+    func noteWords() throws {
+        if ReviewLibrary.shared.hasWordsAtHand { try findWords() }
+    }
+
     /// Finds the reviews, downloading them where they are nowhere, and notes which data the lesson uses.
     func findReviews() throws {
         let source = try IMDB.resolve(allowDownload: IMDB.downloadProblem == nil) { [self] progress in

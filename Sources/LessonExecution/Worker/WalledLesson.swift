@@ -60,7 +60,7 @@ public final class WalledLesson {
             for block in run.blocks { observe(.blockFinished(block)) }
             return .ran(run)
         }
-        if lesson.namesReviews, (try? ReviewLibrary.shared.location()) == nil {
+        if lesson.namesReviews, (try? ReviewLibrary.shared.location()) == nil || lesson.namesWords && (try? ReviewLibrary.shared.lacksWords()) == true {
             let outcome = check()
             guard case .checked(let problems, _) = outcome, problems.isEmpty else { return outcome }
             fetchReviews(control, observe)
@@ -82,6 +82,12 @@ public final class WalledLesson {
                 return !control.isInterrupted
             }
             missingData = IMDB.downloadProblem.map(Self.reason)
+            if lesson.namesWords {
+                try ReviewLibrary.shared.fetchWords { progress in
+                    if let block { observe(.downloading(block, progress)) }
+                    return !control.isInterrupted
+                }
+            }
         } catch { missingData = .system("\(error)") }
     }
 

@@ -46,6 +46,7 @@ public enum Worker {
         CacheKey.take(request.storeKey)
         if let reason = request.missingData { ReviewLibrary.shared.forgoDownloads(because: reason) }
         var lesson = Lesson(request.lesson)
+        if !lesson.namesReviews { ReviewLibrary.shared.setAside() }
         // The files follow as they are, before anything else is said.
         lesson.data = try request.data.map { DataFile(entry: $0, path: "", bytes: try channel.receiveBytes()) }
         let control = RunControl()

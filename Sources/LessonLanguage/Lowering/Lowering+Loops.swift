@@ -1,5 +1,16 @@
 /// Loops: over conditions, counted ranges and lists.
 extension FunctionLowering {
+    /// A loop that says where it is, where it is stopped between what knows that by itself.
+    func placed(_ loop: @escaping Step, at span: Span?) -> Step {
+        guard let span else { return loop }
+        return { frame in
+            do { return try loop(frame) } catch var stop as Trap where stop.span == nil {
+                stop.span = span
+                throw stop
+            }
+        }
+    }
+
     func whileLoop(_ conditions: [TypedCondition], _ body: TypedBlock, _ label: String?) -> Step {
         condition(conditions, for: WhileLoop(lowering: self, body: body, label: label))
     }

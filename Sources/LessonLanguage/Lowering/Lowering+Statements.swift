@@ -137,11 +137,11 @@ extension FunctionLowering {
             let test = conditions.isEmpty ? { _ in true } : all(conditions)
             let fail = block(otherwise)
             return { frame in try test(frame) ? .normal : try fail(frame) }
-        case .whileLoop(let conditions, let body, let label): return whileLoop(conditions, body, label)
+        case .whileLoop(let conditions, let body, let label): return placed(whileLoop(conditions, body, label), at: conditions.first?.place)
         case .repeatLoop(let body, let condition, let label):
             let run = block(body)
             let test = expression(condition).bool
-            return { frame in
+            let loop: Step = { frame in
                 repeat {
                     try frame.checkStop()
                     switch try run(frame) {
@@ -153,8 +153,9 @@ extension FunctionLowering {
                 } while try test(frame)
                 return .normal
             }
+            return placed(loop, at: condition.span)
         case .forIn(let pattern, let sequence, let element, let filter, let body, let label):
-            return forIn(pattern, sequence, element, filter, body, label)
+            return placed(forIn(pattern, sequence, element, filter, body, label), at: sequence.span)
         case .switchCase(let subject, let cases, let label): return switchCase(subject, cases, label)
         case .breakOut(let label):
             return { frame in

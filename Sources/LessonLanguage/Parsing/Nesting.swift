@@ -17,9 +17,15 @@ enum Nesting {
         let error: SyntaxError
     }
 
-    /// The first bracket that stands too deep, or what there is too much of; nil where the code can be read. Those in texts and comments are counted as well: texts
-    /// hold code in `\(…)`.
+    /// The first bracket that stands too deep, or what there is too much of; nil where the code can be read. Those in texts and comments are not counted, but
+    /// for code in `\(…)`.
     static func fault(in code: String) -> Fault? {
+        guard let fault = faultOfSigns(in: code) else { return nil }
+        return MaskedCode.text(of: code).map(faultOfSigns) ?? fault
+    }
+
+    /// The same where all signs count, wherever they stand.
+    private static func faultOfSigns(in code: String) -> Fault? {
         var open: [UInt8] = []
         var (square, comments, marks, semicolons) = (0, 0, 0, 0)
         var (before, isBehindBrace): (UInt8, Bool) = (0, false)

@@ -36,6 +36,13 @@ enum TypedCondition {
     case expression(TypedExpression)
     /// `if let x = …`, `if case … = …`
     case match(TypedPattern, TypedExpression)
+
+    /// Where the value stands that is tested.
+    var place: Span {
+        switch self {
+        case .expression(let value), .match(_, let value): value.span
+        }
+    }
 }
 
 struct SwitchCase {

@@ -11,7 +11,9 @@ extension HTMLPage {
         let cut = Cut(.words, min(influence.words.count, ChartBounds.words), of: influence.words.count)
         let shown = zip(influence.words, influence.levels).prefix(ChartBounds.words)
         let text = shown.map { word, level in shaded(fitted(word.text, columns: ChartBounds.name), level, isNegative: influence.value(word) < 0) }
-        let hidden = influence.hiddenPadding > 0 ? [escape(words(.hiddenPadding(influence.hiddenPadding)))] : []
+        let counts = influence.hiddenLargest.flatMap { $0 > 0 ? short($0, digits: 3) : nil }
+        let phrase = counts.map { Phrase.countingPadding(influence.hiddenPadding, most: $0, isMost: influence.hiddenLargest ?? 0 > influence.largest) }
+        let hidden = influence.hiddenPadding > 0 ? [escape(words(phrase ?? .hiddenPadding(influence.hiddenPadding)))] : []
         let rows = shown.map { word, _ in
             [fitted(word.text, columns: ChartBounds.name), short(word.gradient, digits: 6), short(word.gradientTimesInput, digits: 6)]
         }

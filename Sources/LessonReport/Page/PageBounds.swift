@@ -1,3 +1,5 @@
+import LessonDocument
+
 /// How far a page may go, whatever a lesson gives.
 public struct PageBounds: Sendable {
     /// The most bytes of the page, pictures counted. Where it would have more, the largest outputs give way to a note.
@@ -5,7 +7,7 @@ public struct PageBounds: Sendable {
     /// The most seconds for making what blocks gave. What is not made by then gives way to a note.
     public var seconds: Double
 
-    public init(bytes: Int = 8_000_000, seconds: Double = 10) {
+    public init(bytes: Int = Picture.pageLimit, seconds: Double = 10) {
         (self.bytes, self.seconds) = (bytes, seconds)
     }
 

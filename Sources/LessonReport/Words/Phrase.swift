@@ -39,6 +39,8 @@ package enum Phrase {
     case rightAnswer(Int), classNumber(Int), verdict(isRight: Bool)
     case influence(InfluenceMeasure), raisesAnswer, lowersAnswer
     case hiddenPadding(Int)
+    /// Padding that is not shown and counts; whether it does so more than all that is shown.
+    case countingPadding(Int, most: String, isMost: Bool)
     case gradientSize(by: GradientPart?)
     case unrolled
     case more(Int)

@@ -93,7 +93,9 @@ extension Words {
         case .lowersAnswer: "lowers the answer"
         case .trueClass: "true"
         case .predictedClass: "predicted"
-        case .hiddenPadding(let count): "\(count) steps of padding are not shown"
+        case .hiddenPadding(let count): count == 1 ? "1 step of padding is not shown" : "\(count) steps of padding are not shown"
+        case .countingPadding(let count, let most, let isMost):
+            english(.hiddenPadding(count)) + ", though padding counts up to \(most)" + (isMost ? ", more than any word" : "")
         case .gradientSize(by: nil): "size of the gradient"
         case .gradientSize(by: .input?): "gradient by the input, ‖∂loss/∂x‖"
         case .gradientSize(by: .hiddenState?): "gradient by the hidden state, ‖∂loss/∂h‖"

@@ -93,6 +93,7 @@ extension Words {
         case .trueClass: "실제"
         case .predictedClass: "예측"
         case .hiddenPadding(let count): "패딩 \(count)단계는 생략"
+        case .countingPadding(let count, let most, let isMost): "패딩 \(count)단계는 생략(크기는 최대 \(most)\(isMost ? ", 어느 단어보다도 큼" : ""))"
         case .gradientSize(by: nil): "그레이디언트의 크기"
         case .gradientSize(by: .input?): "입력에 대한 그레이디언트의 크기 ‖∂loss/∂x‖"
         case .gradientSize(by: .hiddenState?): "은닉 상태에 대한 그레이디언트의 크기 ‖∂loss/∂h‖"

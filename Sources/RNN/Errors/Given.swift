@@ -23,7 +23,7 @@ extension RNNError.Given {
         case .text(let text): text
         case .tokens(let count): "\(count) token\(count == 1 ? "" : "s")"
         case .names(let count): "\(count) names"
-        case .words(let count): "\(count) words"
+        case .words(let count): "a list of \(count)"
         case .oneHotVectors: "one-hot vectors already"
         case .something: "given"
         case .unfitted: "new"

@@ -50,7 +50,7 @@ extension RNNError.Requirement {
         case .fewNumbers(let rows, let numbers): "so small that \(rows) rows have at most \(numbers) numbers"
         case .binsWithWidth(let least, let greatest): "so few that each has a width between \(least) and \(greatest)"
         case .names(let count): "\(count) names, or none"
-        case .words(let count): "\(count), one a time step"
+        case .words(let count): "a list of \(count), one a time step"
         case .aboveShortestReview: "greater: no review is shorter"
         case .logit: "a finite logit"
         case .probability: "a probability; say `fromLogits: true` if these are logits"

@@ -13,6 +13,7 @@ extension DataError.TableFault {
                 + "leave such rows out with `dropMissing()`, or say what stands for them: `\(Self.call(wanted))`"
         case .otherKind(let column, let kind, let wanted, let row, let value):
             "column `\(column)` can't be read as \(wanted.english): row \(row) has `\(value)`; read it as `\(kind.rawValue)`"
+        case .noNumbers(let name, let type): DataError.OwnFileFault.noNumbers(array: name, type: type).english
         case .noTensor(let name, let present):
             "there is no tensor `\(name)`; there are \(Self.list(present))" + (nearestName(to: name, among: present).map { "; did you mean `\($0)`?" } ?? "")
         }

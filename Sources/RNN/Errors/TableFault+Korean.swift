@@ -15,6 +15,7 @@ extension DataError.TableFault {
         case .otherKind(let column, let kind, let wanted, let row, let value):
             "`\(column)` 열을 \(wanted.korean.with(.으로)) 읽을 수 없습니다. 인덱스 \(row)의 행에 \("`\(value)`".with(.이가)) 있습니다. `\(kind.rawValue)`".with(.으로)
                 + " 읽으세요"
+        case .noNumbers(let name, let type): DataError.OwnFileFault.noNumbers(array: name, type: type).korean
         case .noTensor(let name, let present):
             "`\(name)`".with(.이) + "라는 텐서가 없습니다. 텐서의 이름: \(Self.list(present))"
                 + (nearestName(to: name, among: present).map { ". 혹시 \("`\($0)`".with(.을를)) 쓰려고 했나요?" } ?? "")

@@ -10,6 +10,8 @@ extension DataError {
         /// A column's values are of another kind; the first that doesn't fit, with its row.
         case otherKind(column: String, ColumnKind, wanted: ColumnKind, row: Int, value: String)
         case noTensor(String, present: [String])
+        /// An array of the file that holds something else.
+        case noNumbers(String, type: String)
     }
 }
 

@@ -17,10 +17,13 @@ public struct GateMaps: Hashable, Sendable, Codable {
 extension GateMaps: CustomStringConvertible {
     /// The maps as text, one beneath the other: a sign a cell.
     public var description: String {
-        let padding = hiddenPadding > 0 ? ["\(hiddenPadding) steps of padding are not shown"] : []
+        let padding = hiddenPadding > 0 ? [hiddenSteps(hiddenPadding)] : []
         return (["gates of \(layer)"] + maps.map(\.description) + padding + (answer.map { [$0.description] } ?? [])).joined(separator: "\n\n")
     }
 }
+
+/// How many steps of padding a text leaves out.
+func hiddenSteps(_ count: Int) -> String { count == 1 ? "1 step of padding is not shown" : "\(count) steps of padding are not shown" }
 
 extension Sequential {
     /// What the first recurrent layer of a trained model, or both of a `Bidirectional`, does at each word of a sample.
@@ -29,11 +32,11 @@ extension Sequential {
     ///
     /// - Parameters:
     ///   - sample: word ids (T), or vectors (T, D); as padded as the model was trained on.
-    ///   - words: what each step is called; if it is not said, the IMDB word of each id.
+    ///   - words: what each step is called; if it is not said, the IMDB word of each id where a lesson loads the reviews, else the id.
     ///   - target: the right class, so that it is said whether the model's is: 0 or 1 for a model that gives one number.
     ///   - scale: what the colours span.
     /// - Precondition: the model has a SimpleRNN, LSTM, GRU or `Bidirectional`, to which each step of the sample is one of its own; the sample suits the
-    ///   model (see ``Sequential``); there are as many words as steps, and if they are not given, ids and IMDB's word index to be had; a target is a
+    ///   model (see ``Sequential``); there are as many words as steps; a target is a
     ///   class of the model's, which gives one answer then.
     public func gates(
         on sample: any TensorConvertible, words: [String]? = nil, target: Int? = nil, scale: GateScale = .ownRange

@@ -69,7 +69,7 @@ extension PaddingLens: CustomStringConvertible {
 ///   - truncating: where long reviews are cut.
 ///   - example: the number of the review that is shown, counted from 0. If it is not said, of those that lose a word that was written, not `<start>` alone,
 ///     the one of median length; of those that are cut, or of all, where there are none.
-/// - Precondition: `x` is not empty, `maxlen` is in 1...2²⁴, `example` is the number of a review, and IMDB's word index is to be had.
+/// - Precondition: `x` is not empty, `maxlen` is in 1...2²⁴, and `example` is the number of a review.
 public func paddingLens(
     _ x: [[Int]], maxlen: Int, padding: SequenceEnd = .pre, truncating: SequenceEnd = .pre, example: Int? = nil
 ) -> PaddingLens {

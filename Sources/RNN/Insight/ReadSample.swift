@@ -9,8 +9,9 @@ struct ReadSample {
 
     /// - Parameters:
     ///   - sample: word ids (T) or vectors (T, D), or a batch with that sample alone.
-    ///   - words: what each step is called. Where it is not said, the IMDB word of each id, and the step's number for vectors.
-    /// - Throws: `RNNError.shapeMismatch` for another shape, `DataError` where words are wanted and not to be had or do not fit in number.
+    ///   - words: what each step is called. Where it is not said, the IMDB word of each id, the id itself where
+    ///     these words are not at hand, and the step's number for vectors.
+    /// - Throws: `RNNError.shapeMismatch` for another shape, `DataError` where words do not fit in number.
     init(_ sample: any TensorConvertible, words: [String]?, operation: RNNError.Operation) throws {
         let given = try sample.asTensor()
         let ids = given.ids
@@ -41,14 +42,8 @@ struct ReadSample {
     func isPadding(_ step: Int) -> Bool { step < leading || step >= words.count - trailing }
 }
 
-/// The IMDB word of each id; `?` for one that was left out when the reviews were loaded.
-func reviewWords(_ ids: [Int]) throws -> [String] {
-    try ids.map { id in
-        try StopWish.look()
-        let word = try IMDB.decode([id])
-        return word == "<unknown>" ? "?" : word
-    }
-}
+/// The IMDB word of each id, `?` for one that was left out when the reviews were loaded; where these words are not at hand, the ids themselves.
+func reviewWords(_ ids: [Int]) throws -> [String] { try ReviewLibrary.shared.wordsAtHand(of: ids) ?? ids.map { "\($0)" } }
 
 private extension Tensor {
     /// The ids that it holds or stands for.

@@ -65,11 +65,11 @@ extension Sequential {
     /// The network as it reads a sample.
     /// - Parameters:
     ///   - sample: word ids (T), or vectors (T, D); as padded as the model was trained on.
-    ///   - words: what each step is called; if it is not said, the IMDB word of each id.
+    ///   - words: what each step is called; if it is not said, the IMDB word of each id where a lesson loads the reviews, else the id.
     ///   - steps: how many are shown, the first and the last words and a little of the padding.
     ///   - target: the right class, so that it is said whether the model's is: 0 or 1 for a model that gives one number.
     /// - Precondition: `steps` is in 3...64; the model has a SimpleRNN, LSTM, GRU or `Bidirectional`, to which each step of the sample is one of its own;
-    ///   the sample suits the model (see ``Sequential``); there are as many words as steps, and if they are not given, ids and IMDB's word index to be had;
+    ///   the sample suits the model (see ``Sequential``); there are as many words as steps;
     ///   a target is a class of the model's, which gives one answer then.
     public func unrolled(
         on sample: any TensorConvertible, words: [String]? = nil, steps: Int = 7, target: Int? = nil

@@ -23,8 +23,12 @@ public struct WordInfluence: Hashable, Sendable, Codable {
     /// What the model answers, and whether that is right; of several outputs the gradient is that of the largest.
     public var answer: ModelAnswer
 
-    package init(words: [Word], measure: InfluenceMeasure, hiddenPadding: Int, answer: ModelAnswer) {
+    /// The largest size of the number of a step that is left out; nil or 0 where padding counts for nothing.
+    package private(set) var hiddenLargest: Double?
+
+    package init(words: [Word], measure: InfluenceMeasure, hiddenPadding: Int, hiddenLargest: Double? = nil, answer: ModelAnswer) {
         (self.words, self.measure, self.hiddenPadding, self.answer) = (words, measure, hiddenPadding, answer)
+        self.hiddenLargest = hiddenLargest
     }
 
     /// A word's number by the measure.
@@ -79,7 +83,10 @@ extension WordInfluence: CustomStringConvertible {
             case .gradientTimesInput: "gradient · input: ░ ▒ ▓ █ raise the answer by up to \(most), −░ −▒ −▓ −█ lower it"
             }
         if words.count > Self.mostAsText { lines.append("… \(grouped(words.count - Self.mostAsText)) more words") }
-        let padding = hiddenPadding > 0 ? ["\(hiddenPadding) steps of padding are not shown"] : []
+        let counts =
+            hiddenLargest.map { size in size > 0 ? ", though padding counts up to \(significant(size))\(size > largest ? ", more than any word" : "")" : "" }
+            ?? ""
+        let padding = hiddenPadding > 0 ? [hiddenSteps(hiddenPadding) + counts] : []
         return (lines + [legend] + padding + [answer.description]).joined(separator: "\n")
     }
 

@@ -7,11 +7,10 @@ extension Sequential {
     ///
     /// - Parameters:
     ///   - sample: word ids (T), or vectors (T, D); as padded as the model was trained on.
-    ///   - words: what each step is called; if it is not said, the IMDB word of each id.
+    ///   - words: what each step is called; if it is not said, the IMDB word of each id where a lesson loads the reviews, else the id.
     ///   - target: the right class, so that it is said whether the model's is: 0 or 1 for a model that gives one number.
     ///   - measure: by what the words are shaded.
-    /// - Precondition: the model gives one answer; the sample suits it (see ``Sequential``); there are as many words as steps, and if they are not given,
-    ///   ids and IMDB's word index to be had; a target is a class of the model's.
+    /// - Precondition: the model gives one answer; the sample suits it (see ``Sequential``); there are as many words as steps; a target is a class of the model's.
     public func influence(
         on sample: any TensorConvertible, words: [String]? = nil, target: Int? = nil, by measure: InfluenceMeasure = .gradient
     ) -> WordInfluence {
@@ -35,10 +34,11 @@ extension Sequential {
                 readsBackwards: (engineLayers.first as? any RecurrentLayer)?.options.goesBackwards ?? false)
         }
         let shown = read.leading..<max(read.leading, read.words.count - read.trailing)
+        let hidden = steps.indices.lazy.filter { !shown.contains($0) }.map { measure == .gradient ? steps[$0].size : abs(steps[$0].product) }
         return WordInfluence(
             words: shown.map { step in
                 WordInfluence.Word(text: read.words[step], gradient: steps[step].size, gradientTimesInput: steps[step].product)
             },
-            measure: measure, hiddenPadding: read.words.count - shown.count, answer: answer)
+            measure: measure, hiddenPadding: read.words.count - shown.count, hiddenLargest: hidden.filter(\.isFinite).max(), answer: answer)
     }
 }

@@ -39,6 +39,23 @@ import Testing
         }
     }
 
+    @Test func `ids have words only where these are at hand, and nothing is fetched for them`() throws {
+        try withFolder { folder in
+            let none = ReviewLibrary(locations: DataLocations(chosen: nil, keras: folder, cache: folder + "/cache"), origin: unreachable)
+            #expect(try none.wordsAtHand(of: [0, 5]) == nil)
+            #expect(none.downloadProblem == nil && !FileManager.default.fileExists(atPath: folder + "/cache"))
+            none.forgoDownloads(because: .noCurl)
+            #expect(try none.wordsAtHand(of: [0, 5])?.first == "<pad>")
+            try write("protocol4", to: folder + "/imdb.npz")
+            let bare = ReviewLibrary(locations: DataLocations(chosen: folder, keras: "/nowhere", cache: "/nowhere"), origin: unreachable)
+            #expect(try bare.wordsAtHand(of: [5]) == nil)
+            try Data("{\"the\": 1, \"film\": 2}".utf8).write(to: URL(fileURLWithPath: folder + "/imdb_word_index.json"))
+            #expect(try bare.wordsAtHand(of: [1, 4, 5, 2, 99]) == ["<start>", "the", "film", "?", "?"])
+            bare.setAside()
+            #expect(try bare.wordsAtHand(of: [4]) == nil)
+        }
+    }
+
     @Test func `arguments out of range are refused`() throws {
         try withFolder { folder in
             try write("protocol4", to: folder + "/imdb.npz")

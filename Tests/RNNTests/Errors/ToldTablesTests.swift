@@ -80,6 +80,10 @@ import Wording
         (
             .noTensor("b", present: ["words"]), "there is no tensor `b`; there are `words`", "`b`라는 텐서가 없습니다. 텐서의 이름: `words`"
         ),
+        (
+            .noNumbers("b", type: "<U1"), "`b` holds no numbers, but `<U1`; only arrays of numbers are read",
+            "`b`에는 숫자가 아니라 `<U1`이 들어 있습니다. 숫자 배열만 읽습니다"
+        ),
     ]
 
     @Test func files() {

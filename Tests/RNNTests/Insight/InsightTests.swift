@@ -33,6 +33,17 @@ struct InsightTests {
         #expect(try model.tryExplainParameters().layers[0].terms.map(\.formula) == ["D × 4H", "H × 4H", "4H"])
     }
 
+    @Test("padding that is read counts, padding that is masked doesn't")
+    func countingPadding() throws {
+        for maskZero in [false, true] {
+            let model = Sequential([Embedding(9, 3, maskZero: maskZero), LSTM(2), Dense(1)])
+            let influence = try model.tryInfluence(on: [0, 0, 1, 2], words: ["", "", "a", "b"])
+            #expect(influence.hiddenPadding == 2 && influence.words.count == 2)
+            #expect(((influence.hiddenLargest ?? 0) > 0) == !maskZero)
+            #expect(influence.description.contains("2 steps of padding are not shown, though padding counts up to") == !maskZero)
+        }
+    }
+
     @Test("a model that knows no input has no explanation yet")
     func unbuilt() { #expect(throws: RNNError.self) { try Sequential([LSTM(8)]).tryExplainParameters() } }
 

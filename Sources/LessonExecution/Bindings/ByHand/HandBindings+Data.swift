@@ -40,7 +40,7 @@ extension HandBindings {
             },
             "paddingLens(_:maxlen:padding:truncating:example:)": HostBody {
                 (x: [[Int]], maxlen: Int, padding: SequenceEnd, truncating: SequenceEnd, example: Int?) in
-                try context.findWords()
+                try context.noteWords()
                 return try tryPaddingLens(x, maxlen: maxlen, padding: padding, truncating: truncating, example: example)
             },
             "Tokenizer.init(numWords:filters:lower:split:charLevel:oovToken:)": HostBody {

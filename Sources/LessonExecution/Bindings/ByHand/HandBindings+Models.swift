@@ -26,16 +26,16 @@ extension HandBindings {
             "Sequential.init(_:name:)": HostBody(context.model(of:named:)),
             "Sequential.trying(_:name:)": HostBody(context.model(of:named:)),
             "Sequential.gates(on:words:target:scale:)": HostBody { (own: Sequential, sample: AnyHost, words: [String]?, target: Int?, scale: GateScale) in
-                if words == nil { try context.findWords() }
+                if words == nil { try context.noteWords() }
                 return try own.tryGates(on: sample.get(), words: words, target: target, scale: scale)
             },
             "Sequential.unrolled(on:words:steps:target:)": HostBody { (own: Sequential, sample: AnyHost, words: [String]?, steps: Int, target: Int?) in
-                if words == nil { try context.findWords() }
+                if words == nil { try context.noteWords() }
                 return try own.tryUnrolled(on: sample.get(), words: words, steps: steps, target: target)
             },
             "Sequential.influence(on:words:target:by:)": HostBody {
                 (own: Sequential, sample: AnyHost, words: [String]?, target: Int?, measure: InfluenceMeasure) in
-                if words == nil { try context.findWords() }
+                if words == nil { try context.noteWords() }
                 return try own.tryInfluence(on: sample.get(), words: words, target: target, by: measure)
             },
         ]

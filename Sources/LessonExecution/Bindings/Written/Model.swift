@@ -25,7 +25,7 @@ extension LessonLanguage.Host {
                     "sample": "word ids (T), or vectors (T, D); as padded as the model was trained on",
                     "scale": "what the colours span",
                     "target": "the right class, so that it is said whether the model's is: 0 or 1 for a model that gives one number",
-                    "words": "what each step is called; if it is not said, the IMDB word of each id",
+                    "words": "what each step is called; if it is not said, the IMDB word of each id where a lesson loads the reviews, else the id",
                 ],
                 hand["Sequential.gates(on:words:target:scale:)"],
                 isTried: true)
@@ -53,7 +53,7 @@ extension LessonLanguage.Host {
                     "sample": "word ids (T), or vectors (T, D); as padded as the model was trained on",
                     "steps": "how many are shown, the first and the last words and a little of the padding",
                     "target": "the right class, so that it is said whether the model's is: 0 or 1 for a model that gives one number",
-                    "words": "what each step is called; if it is not said, the IMDB word of each id",
+                    "words": "what each step is called; if it is not said, the IMDB word of each id where a lesson loads the reviews, else the id",
                 ],
                 hand["Sequential.unrolled(on:words:steps:target:)"],
                 isTried: true)
@@ -116,7 +116,7 @@ extension LessonLanguage.Host {
                     "measure": "by what the words are shaded",
                     "sample": "word ids (T), or vectors (T, D); as padded as the model was trained on",
                     "target": "the right class, so that it is said whether the model's is: 0 or 1 for a model that gives one number",
-                    "words": "what each step is called; if it is not said, the IMDB word of each id",
+                    "words": "what each step is called; if it is not said, the IMDB word of each id where a lesson loads the reviews, else the id",
                 ],
                 hand["Sequential.influence(on:words:target:by:)"],
                 isTried: true)

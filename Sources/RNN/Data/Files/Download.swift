@@ -37,7 +37,7 @@ struct Download {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("download-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
-            throw DataError.notStored(file: folder.path, reason: .system(error.localizedDescription))
+            throw DataError.notStored(file: folder.path, reason: DataError.FileProblem(error))
         }
         let (body, headers) = (folder.appendingPathComponent("body"), folder.appendingPathComponent("headers"))
         let process = Process()
@@ -51,7 +51,7 @@ struct Download {
         process.standardError = errors
         process.standardOutput = FileHandle.nullDevice
         process.standardInput = FileHandle.nullDevice
-        do { try process.run() } catch { throw DataError.notDownloaded(url: url, reason: .system(error.localizedDescription)) }
+        do { try process.run() } catch { throw DataError.notDownloaded(url: url, reason: DataError.FileProblem(error)) }
         while process.isRunning {
             usleep(100_000)
             let report = DownloadProgress(

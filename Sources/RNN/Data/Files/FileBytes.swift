@@ -19,6 +19,6 @@ func readBytes(ofFile path: String, limit: Int) throws -> [UInt8] {
         let data = try handle.read(upToCount: min(size + 1, limit)) ?? Data()
         return [UInt8](data)
     } catch {
-        throw DataError.unreadable(file: path, reason: .system(error.localizedDescription))
+        throw DataError.unreadable(file: path, reason: DataError.FileProblem(error))
     }
 }

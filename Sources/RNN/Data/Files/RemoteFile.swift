@@ -36,7 +36,7 @@ struct RemoteFile {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
-            throw DataError.notStored(file: path, reason: .system(error.localizedDescription))
+            throw DataError.notStored(file: path, reason: DataError.FileProblem(error))
         }
         return path
     }

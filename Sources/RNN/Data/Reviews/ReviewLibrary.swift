@@ -16,6 +16,7 @@ package final class ReviewLibrary: @unchecked Sendable {
     private var sampleWords: WordIndex?
     private var problem: DataError?
     private var forgone: DataError?
+    private var isSetAside = false
 
     package convenience init(locations: DataLocations, origin: String) {
         self.init(locations: { locations }, origin: RemoteFile.Origin(folder: origin))
@@ -33,6 +34,9 @@ package final class ReviewLibrary: @unchecked Sendable {
     package func forgoDownloads(because reason: DataError.FileProblem) {
         lock.withLock { forgone = .notDownloaded(url: RemoteFile.reviews.name, reason: reason) }
     }
+
+    /// Says that nothing here is about the reviews: ids are somebody's own, and none of them a word of theirs.
+    package func setAside() { lock.withLock { isSetAside = true } }
 }
 
 extension ReviewLibrary {
@@ -80,14 +84,55 @@ extension ReviewLibrary {
     /// The words of a review whose ids begin at `indexFrom`.
     package func decode(_ review: [Int], indexFrom: Int = 3) throws -> String {
         let words = try words()
-        return review.map { id in
-            switch id {
-            case 0: "<pad>"
-            case 1: "<start>"
-            case 2: "<unknown>"
-            default: words.word(rank: id.subtractingReportingOverflow(indexFrom).partialValue) ?? "<unknown>"
-            }
-        }.joined(separator: " ")
+        return review.map { Self.word(ofID: $0, indexFrom: indexFrom, words) }.joined(separator: " ")
+    }
+
+    private static let unknown = "<unknown>"
+
+    private static func word(ofID id: Int, indexFrom: Int, _ words: WordIndex) -> String {
+        switch id {
+        case 0: "<pad>"
+        case 1: "<start>"
+        case 2: unknown
+        default: words.word(rank: id.subtractingReportingOverflow(indexFrom).partialValue) ?? unknown
+        }
+    }
+
+    /// The word of each id of a review that `load` gave; `?` for one that was left out then. Nothing is fetched for it.
+    /// - Returns: nil where the words are not at hand.
+    package func wordsAtHand(of ids: [Int]) throws -> [String]? {
+        guard hasWordsAtHand else { return nil }
+        let words = try words()
+        return try ids.map { id in
+            try StopWish.look()
+            let word = Self.word(ofID: id, indexFrom: 3, words)
+            return word == Self.unknown ? "?" : word
+        }
+    }
+
+    /// Whether the words of ids are here, or the sample has taken their place, where ids are the reviews' at all.
+    package var hasWordsAtHand: Bool {
+        let (isAside, usesSample) = lock.withLock { (isSetAside, forgone != nil || problem != nil) }
+        guard !isAside else { return false }
+        return (try? location()) == nil ? usesSample : (try? wordsLocation()) != nil
+    }
+
+    /// Whether the reviews are here, in none of the reader's own folders, and their words not beside them.
+    package func lacksWords() throws -> Bool {
+        guard locations().chosen == nil, let reviews = try location() else { return false }
+        return !FileManager.default.fileExists(atPath: DataLocations.join(DataLocations.folder(of: reviews), RemoteFile.words.name))
+    }
+
+    /// Puts the reviews' words beside the reviews where they are not there: those who may read that folder alone have no network.
+    /// - Throws: `DataError.downloadStopped`, `.notStored`.
+    package func fetchWords(progress: ((DownloadProgress) -> Bool)?) throws {
+        guard try lacksWords(), let reviews = try location() else { return }
+        let (folders, folder) = (locations(), DataLocations.folder(of: reviews))
+        if let path = try folders.find(RemoteFile.words.name) {
+            try? FileManager.default.copyItem(atPath: path, toPath: DataLocations.join(folder, RemoteFile.words.name))
+        } else {
+            _ = try download(.words, into: folder, progress: progress)
+        }
     }
 
     /// The words of the reviews.

@@ -34,6 +34,21 @@ import Testing
         #expect(model.predict(Tensor([[2, 1]])).scalars == [3, 4, 1, 2])
     }
 
+    @Test func whatHoldsNoNumbersIsLeftOutBesideWhatDoes() throws {
+        let bytes = Self.safetensors(
+            #"{"a": {"dtype": "BOOL", "shape": [4], "data_offsets": [0, 4]}, "b": {"dtype": "F32", "shape": [1], "data_offsets": [4, 8]}}"#, [0, 5])
+        let own = try read(bytes)
+        #expect(own.names == ["b"] && own["b"].scalars == [5])
+        #expect("\(own)" == "1  shape\n─  ──────\nb    (1,)\na  – BOOL" || "\(own)".contains("a  – BOOL"))
+        #expect(tableFault { _ = try own.tryTensor("a") } == .noNumbers("a", type: "BOOL"))
+    }
+
+    @Test func textsOfNumPyAreNotDamage() {
+        let header = "{'descr': '<U1', 'fortran_order': False, 'shape': (2,), }\n"
+        let array = [0x93] + Array("NUMPY".utf8) + [1, 0, UInt8(header.utf8.count), 0] + Array(header.utf8) + [UInt8](repeating: 0, count: 8)
+        #expect(fault { _ = try read(TinyZip.archive(name: "labels.npy", contents: array), .npz) } == .noNumbers(array: "labels", type: "<U1"))
+    }
+
     @Test func whatHoldsNoNumbersIsTold() {
         let bytes = Self.safetensors(#"{"a": {"dtype": "BOOL", "shape": [4], "data_offsets": [0, 4]}}"#, [0])
         #expect(fault { _ = try read(bytes) } == .noNumbers(array: "a", type: "BOOL"))
