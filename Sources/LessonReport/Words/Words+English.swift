@@ -93,7 +93,7 @@ extension Words {
         case .lowersAnswer: "lowers the answer"
         case .trueClass: "true"
         case .predictedClass: "predicted"
-        case .hiddenPadding(let count): "\(count) steps of padding are not shown"
+        case .hiddenPadding(let count): count == 1 ? "1 step of padding is not shown" : "\(count) steps of padding are not shown"
         case .gradientSize(by: nil): "size of the gradient"
         case .gradientSize(by: .input?): "gradient by the input, ‖∂loss/∂x‖"
         case .gradientSize(by: .hiddenState?): "gradient by the hidden state, ‖∂loss/∂h‖"

@@ -22,8 +22,8 @@ extension RNNError.Given {
         switch self {
         case .text(let text): text
         case .tokens(let count): "\(count) token\(count == 1 ? "" : "s")"
-        case .names(let count): "\(count) names"
-        case .words(let count): "\(count) words"
+        case .names(let count): count == 1 ? "1 name" : "\(count) names"
+        case .words(let count): count == 1 ? "1 word" : "\(count) words"
         case .oneHotVectors: "one-hot vectors already"
         case .something: "given"
         case .unfitted: "new"

@@ -14,10 +14,15 @@ public struct GateMaps: Hashable, Sendable, Codable {
     public var prediction: Double? { answer.flatMap { $0.predictedClass == nil ? $0.prediction : nil } }
 }
 
+/// What is said of padding that is left out; nothing where none is.
+func paddingNote(_ steps: Int) -> [String] {
+    steps <= 0 ? [] : steps == 1 ? ["1 step of padding is not shown"] : ["\(steps) steps of padding are not shown"]
+}
+
 extension GateMaps: CustomStringConvertible {
     /// The maps as text, one beneath the other: a sign a cell.
     public var description: String {
-        let padding = hiddenPadding > 0 ? ["\(hiddenPadding) steps of padding are not shown"] : []
+        let padding = paddingNote(hiddenPadding)
         return (["gates of \(layer)"] + maps.map(\.description) + padding + (answer.map { [$0.description] } ?? [])).joined(separator: "\n\n")
     }
 }

@@ -79,7 +79,7 @@ extension WordInfluence: CustomStringConvertible {
             case .gradientTimesInput: "gradient · input: ░ ▒ ▓ █ raise the answer by up to \(most), −░ −▒ −▓ −█ lower it"
             }
         if words.count > Self.mostAsText { lines.append("… \(grouped(words.count - Self.mostAsText)) more words") }
-        let padding = hiddenPadding > 0 ? ["\(hiddenPadding) steps of padding are not shown"] : []
+        let padding = paddingNote(hiddenPadding)
         return (lines + [legend] + padding + [answer.description]).joined(separator: "\n")
     }
 
