@@ -32,10 +32,10 @@ SIDEWAYS = """(() => {
     .slice(0, 3).map(element => element.tagName + "." + element.className + " ends at " + element.getBoundingClientRect().right)
 })()"""
 
-# Letters of drawings that their edges cut off: a number without its first digit is another number.
+# Numbers of drawings that their edges cut off: a number without its first digit is another number.
 CUT = """Array.from(document.querySelectorAll(".chart svg text")).filter(text => {
   const own = text.getBoundingClientRect(), edge = text.closest("svg").getBoundingClientRect()
-  return own.width > 0 && (own.left < edge.left - 1 || own.right > edge.right + 1)
+  return own.width > 0 && /^[−\\d]/.test(text.textContent) && (own.left < edge.left - 1 || own.right > edge.right + 1)
 }).slice(0, 3).map(text => text.textContent)"""
 
 # Lines of code that could stand in one row, and don't.

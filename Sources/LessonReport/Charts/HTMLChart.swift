@@ -53,9 +53,11 @@ struct ChartFrame {
 /// How wide a letter is where letters are set largest, in the narrowest charts.
 let letterWidth = 8.6
 
-/// How wide a number is there: digits are as wide as one another, points and commas half of that.
+/// How wide a number is there, in the widest of the usual fonts: digits are as wide as one another, points and commas half of that.
 func labelWidth(_ text: String) -> Double {
-    text.reduce(0) { $0 + ($1 == "." || $1 == "," || $1 == "·" ? 5 : $1.isNumber || $1 == "−" ? 10 : letterWidth * Double(displayWidth(String($1))) + 2) }
+    text.reduce(0) {
+        $0 + ($1 == "." || $1 == "," || $1 == "·" ? 5.2 : $1 == "−" ? 13.5 : $1.isNumber ? 10.3 : letterWidth * Double(displayWidth(String($1))) + 2)
+    }
 }
 
 /// A number as SVG coordinates need it: two digits at most, never `nan`.
