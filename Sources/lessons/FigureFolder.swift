@@ -26,15 +26,17 @@ struct FigureFolder {
         hashes = Self.hashes(in: FileManager.default.contents(atPath: name) ?? Data())
     }
 
+    /// - Parameter isAll: whether the lesson has no other figures: those of earlier runs are removed then.
     /// - Returns: how many charts, and how many tables.
-    func write(_ figures: [Figure]) throws(Problem) -> (figures: Int, tables: Int) {
+    func write(_ figures: [Figure], isAll: Bool) throws(Problem) -> (figures: Int, tables: Int) {
         let files = try figures.map { figure throws(Problem) in (try file(for: figure), Data(figure.content.utf8), figure) }
         let tables = files.filter { $0.2.form == .csv }
         let now = Dictionary(tables.map { (Self.fileName(of: $0.2), Set([OutputMark.hash($0.1)])) }, uniquingKeysWith: { first, _ in first })
         // First with the old hashes too: whatever is there when it stops midway is known.
         try list.write(Self.text(hashes.merging(now) { $0.union($1) }))
         for (file, content, _) in files { try file.write(content) }
-        try list.write(Self.text(hashes.merging(now) { $1 }))
+        let gone = isAll ? remove(allBut: Set(figures.map(Self.fileName))) : []
+        try list.write(Self.text(hashes.merging(now) { $1 }.filter { !gone.contains($0.key) }))
         return (files.count - tables.count, tables.count)
     }
 }
@@ -43,14 +45,28 @@ extension FigureFolder {
     private static func fileName(of figure: Figure) -> String { "\(figure.name).\(figure.form)" }
 
     private func file(for figure: Figure) throws(Problem) -> OutputFile {
-        let name = Self.fileName(of: figure)
+        try file(named: Self.fileName(of: figure), figure.form, force: force)
+    }
+
+    private func file(named name: String, _ form: Figure.Form, force: Bool) throws(Problem) -> OutputFile {
         let comment: OutputMark.Comment? =
-            switch figure.form {
+            switch form {
             case .svg: .html
             case .csv: nil
             }
         return try OutputFile(
             FilePath.join(path, name), from: lesson, part: "#\(name)", comment: comment, earlier: hashes[name] ?? [], use: .figure, force: force, cache: cache)
+    }
+
+    /// Removes the lesson's own figures that it no longer has. What anybody has changed stays, with `--force` too.
+    private func remove(allBut names: Set<String>) -> Set<String> {
+        let drawings = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter { $0.hasSuffix(".svg") }
+        let old = drawings.map { ($0, Figure.Form.svg) } + hashes.keys.map { ($0, .csv) }
+        return Set(
+            old.filter { name, form in
+                !names.contains(name) && !name.contains("/") && (try? file(named: name, form, force: false))?.remove() == true
+            }
+            .map(\.0))
     }
 
     /// A line a hash: `7f3a… train.csv`.

@@ -61,7 +61,7 @@ struct LessonSession {
                 try target.write(rendered.text)
             }
             if let figures {
-                let (drawings, tables) = try figures.write(LessonReport.figures(of: run))
+                let (drawings, tables) = try figures.write(LessonReport.figures(of: run), isAll: run.isWhole)
                 Terminal.note(RunPhrase.exported(figures: drawings, tables: tables, folder: figures.path), in: reporter.language)
             }
             if let printer {
@@ -102,4 +102,9 @@ extension ExitStatus {
         case .interrupted: self = .interrupted
         }
     }
+}
+
+extension LessonRun {
+    /// Whether every block was run that is to be: what the lesson does not show now it no longer shows.
+    fileprivate var isWhole: Bool { blocks.allSatisfy { [.ran, .reused, .notEvaluated].contains($0.status) } }
 }

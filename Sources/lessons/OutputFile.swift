@@ -63,6 +63,15 @@ struct OutputFile {
         if let problem { throw Self.problem(POSIXError(problem), path, use) }
     }
 
+    /// Removes the file where it is ours, from the same lesson, and as it was written.
+    /// - Returns: whether there is nothing there now.
+    func remove() -> Bool {
+        guard !force, let (_, status) = try? target() else { return false }
+        guard let status else { return true }
+        guard status.st_size > 0, (try? checked()) != nil else { return false }
+        return unlink(path) == 0
+    }
+
     /// Writes a file where none is.
     static func create(_ path: String, _ content: Data) throws(Problem) {
         switch replace(path, by: content, onlyIfNew: true) {

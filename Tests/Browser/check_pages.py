@@ -32,6 +32,12 @@ SIDEWAYS = """(() => {
     .slice(0, 3).map(element => element.tagName + "." + element.className + " ends at " + element.getBoundingClientRect().right)
 })()"""
 
+# Numbers of drawings that their edges cut off: a number without its first digit is another number.
+CUT = """Array.from(document.querySelectorAll(".chart svg text")).filter(text => {
+  const own = text.getBoundingClientRect(), edge = text.closest("svg").getBoundingClientRect()
+  return own.width > 0 && /^[−\\d]/.test(text.textContent) && (own.left < edge.left - 1 || own.right > edge.right + 1)
+}).slice(0, 3).map(text => text.textContent)"""
+
 # Lines of code that could stand in one row, and don't.
 BROKEN = """Array.from(document.querySelectorAll(".code code > a")).filter(line => {
   const text = line.matches(".noted") ? line.firstChild : line
@@ -342,6 +348,7 @@ def check(page, source):
                 page.resize(width)
                 page.browser.settle(0.05)
                 add(f"{where} at {width} px", [f"scrolls sideways: {fault}" for fault in page.evaluate(SIDEWAYS)])
+                add(f"{where} at {width} px", [f"a chart's text is cut off: {text}" for text in page.evaluate(CUT)])
                 if width >= 1280:
                     add(f"{where} at {width} px", [f"a short line of code is broken: {line}" for line in page.evaluate(BROKEN)])
 

@@ -26,6 +26,20 @@ struct FigureFolderTests {
         #expect(command.read("figures/curve-2.csv") == "n\r\n5\r\n")
     }
 
+    @Test("figures that the lesson no longer has go, those that somebody has changed or made stay")
+    func removed() throws {
+        let command = try command()
+        #expect(try command.run("run", "lesson.md", "--export-figures", "figures").status == 0)
+        for name in ["mine.svg", "mine.csv", "empty.svg"] { try command.write(name == "empty.svg" ? "" : "<svg/>\n", to: "figures/\(name)") }
+        try command.write("# A\n\n```swift\nfatalError()\n```\n", to: "lesson.md")
+        #expect(try command.run("run", "lesson.md", "--export-figures", "figures").status == 1)
+        #expect(command.exists("figures/curve.svg"), "a run that failed says nothing of what the lesson has")
+        try command.write("n\r\n7\r\n", to: "figures/curve-2.csv")
+        try command.write("# A\n\n```swift\nlet a = 1\n```\n", to: "lesson.md")
+        #expect(try command.run("run", "lesson.md", "--export-figures", "figures", "--force").status == 0)
+        #expect(command.contents(of: "figures") == [".lesson.figures", "curve-2.csv", "empty.svg", "mine.csv", "mine.svg"])
+    }
+
     @Test("of several lessons each has a folder")
     func several() throws {
         let command = try command()

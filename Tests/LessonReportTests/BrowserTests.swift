@@ -51,6 +51,7 @@ import Testing
         <nav aria-label="n"></nav><nav aria-label="n"></nav><a href="#nowhere" style="outline: none">d</a>
         <button onfocus="this.blur()">e</button><h4 aria-label="other">f</h4>
         <div class=chart><svg aria-label=g></svg><svg aria-label=g></svg></div><div role=slider tabindex=0 aria-valuemax=3 aria-valuenow=1>h</div>
+        <div class=chart><svg aria-label=k width=100 height=20><text x=20 y=15 text-anchor=end>250,000</text></svg></div>
         <div class=code><p><a href=#>i</a><button>j</button></p><pre style="width: 50px; overflow: auto"><code><a>let words = [1, 2, 3]</a></code></pre></div>
         <div class=code><pre><code><a style="display: block; width: 30px; line-height: 16px; white-space: normal">let a = 1 + 2</a></code></pre></div>
         """.write(to: file, atomically: true, encoding: .utf8)
@@ -61,7 +62,7 @@ import Testing
             "no lang", "img without alt", "scrolls sideways", "inline style", "two landmarks with one name",
             "focus is not seen", "not reached with Tab", "a heading is not called what it says: f", "drawings of one chart with one name",
             "the arrow keys read no values", "2 stops of Tab over the code of i", "furniture is seen unasked", "code scrolls sideways",
-            "a short line of code is broken: let a", "the right arrow does not lead",
+            "a short line of code is broken: let a", "a chart's text is cut off: 250,000", "the right arrow does not lead",
         ] {
             #expect(faults.contains(fault), "\(fault)")
         }

@@ -1,4 +1,6 @@
+import LessonExecution
 import LessonReport
+import RNN
 import Testing
 
 @Suite struct ChartScaleTests {
@@ -18,10 +20,38 @@ import Testing
 
     @Test(arguments: [
         (0.5, 0.1, "0.5"), (0.30000000000000004, 0.1, "0.3"), (10_000, 5000, "10,000"), (-4, 2, "−4"), (0.0025, 0.0005, "0.0025"), (0, 0.5, "0.0"),
-        (2e9, 1e9, "2e+09"), (1e-7, 5e-8, "1e−07"),
+        (2e9, 1e9, "2,000,000,000"), (-3e9, 1e9, "−3,000,000,000"), (2e13, 1e13, "2e+13"), (2.5e13, 5e12, "2.5e+13"), (1e-7, 5e-8, "1e−07"),
+        (0.99991, 5e-6, "0.999910"), (0.999915, 5e-6, "0.999915"), (1.5e-6, 5e-7, "1.5e−06"), (12_345_678, 1, "12,345,678"),
     ])
     func labelsHaveAsManyDigitsAsTheStep(_ tick: Double, _ step: Double, _ label: String) {
         #expect(ChartScale.label(tick, step: step) == label)
+    }
+
+    /// Ticks are apart, so what stands at them is too.
+    @Test(arguments: [
+        0.99991...0.99993, 1e9...1.000_000_1e9, -3e9...1e9, 1e15...1.000_001e15, 1e-9...3e-9, 123.4567...123.456_71, -1e-4...1e-4, 0...1, 5e11...2e12,
+    ])
+    func noTwoTicksHaveOneLabel(_ range: ClosedRange<Double>) {
+        let labels = ChartScale(lower: range.lowerBound, upper: range.upperBound, start: 0, end: 1).labels().map(\.text)
+        #expect(labels.count > 1 && Set(labels).count == labels.count, "\(labels)")
+    }
+
+    /// At the sizes of the narrowest charts, where a digit is some ten units wide, all of a label lies within the drawing.
+    @Test func theLeftMarginHoldsTheWidestLabel() throws {
+        let charts: [any Chart] = [
+            bars(["a", "b"], [250_000, 12_345]), bars(["a", "b"], [-25_000, 12_345]), plot([Line("a", [1e9, 2e9, -3e9])]),
+            plot([Line("a", [1e-4, -1e-4])]), plot([Line("a", [0.69301, 0.69312])]), histogram((0..<3_000).map { Double($0 % 2) }, bins: 2),
+            boxplot([1e6, 2e6, 3e6]),
+        ]
+        for chart in charts {
+            let html = try Fixture.page(of: [.chart(.init(chart))])
+            let labels = html.matches(of: /<text class="?tick"? x="?([0-9.]+)"?[^>]*text-anchor="?end"?>([^<]*)/)
+            #expect(!labels.isEmpty)
+            for label in labels {
+                let width = label.2.reduce(0.0) { $0 + ($1.isNumber || $1 == "−" ? 9.5 : 5) }
+                #expect(try #require(Double(label.1)) >= width, "\(label.2) of \(type(of: chart))")
+            }
+        }
     }
 
     @Test func placesAreLinear() {

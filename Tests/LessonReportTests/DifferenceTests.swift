@@ -83,6 +83,12 @@ import Wording
         #expect(!page.contains("id=block.same"))
     }
 
+    @Test func whatIsTheSameStaysLevel() throws {
+        let page = try Self.page([Block(id: "a", outputs: [.text("1\n2\n3\n")])], [Block(id: "a", outputs: [.text("0\n0\n1\n2\n3\n")])])
+        let sides = page.matches(of: /<pre tabindex=0>([^"]*?)<\/pre>/).map { $0.1.split(separator: "\n", omittingEmptySubsequences: false) }
+        #expect(sides.count == 2 && sides[0].count == sides[1].count && sides[0].firstIndex(of: "2") == sides[1].firstIndex(of: "2"), "\(sides)")
+    }
+
     @Test func thePageHasTheFrameOfALessons() throws {
         let page = try Self.everything(in: .korean)
         for part in [
@@ -91,7 +97,9 @@ import Wording
             #expect(page.contains(part), "\(part)")
         }
         #expect(page.contains("<title>a &lt;b&gt;.md: 달라진 것</title>") && !page.contains("<b>.md"))
-        #expect(page.contains("2026-12-01T01:02:01Z → 2026-12-01T01:02:02Z"))
+        #expect(
+            page.contains(
+                "<time datetime=\"2026-12-01T01:02:01Z\">2026-12-01 01:02 UTC</time> → <time datetime=\"2026-12-01T01:02:02Z\">2026-12-01 01:02 UTC</time>"))
     }
 
     @Test func aPageSaysWhichBlocksAreLeftOutSinceItWouldBeTooLarge() throws {

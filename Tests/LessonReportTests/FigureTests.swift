@@ -45,6 +45,27 @@ import FoundationXML
         #expect(csv.form == .csv && csv.content == "name,\"a,b\"\r\n\"say \"\"hi\"\"\",8809\r\n\"two\nlines\",-0.5\r\n\"1,2\",12.30\r\nx,\r\n")
     }
 
+    /// What was a Float has a Float's digits.
+    @Test func numbersHaveNoDigitsThatNobodyMeasured() throws {
+        let values = [Double(Float(0.3)), 0.3, Double(Float(1e-7)), 0.1 + 0.2, 2]
+        let csv = try figures([("p", [RNN.plot([Line("a", values)])])])[1].content
+        #expect(csv.split(separator: "\r\n").dropFirst().map { $0.split(separator: ",")[1] } == ["0.3", "0.3", "1e-07", "0.30000000000000004", "2"])
+    }
+
+    @Test func aConfusionMatrixSpeaksThePagesLanguage() throws {
+        let table = confusionMatrix([0, 1], [0, 0]).table(names: ["a", "b"])
+        #expect(try figures([("c", [table])], lang: "ko")[0].content.hasPrefix("실제 ╲ 예측,a,b\r\n"))
+        #expect(try figures([("c", [table])])[0].content.hasPrefix("true ╲ predicted,a,b\r\n"))
+    }
+
+    @Test func aDrawingOfGatesSaysWhatThePageSaysBeneathIt() throws {
+        let model = Sequential([Embedding(5, 2, inputLength: 4), LSTM(2), Dense(1, activation: .sigmoid)])
+        let gates = model.gates(on: [0, 0, 0, 1], words: ["·", "·", "·", "a"], target: 1)
+        let svg = try figures([("g", [gates])], lang: "en")[0].content
+        #expect(gates.hiddenPadding == 1 && svg.contains(">1 step of padding is not shown · prediction 0."), "\(svg.suffix(300))")
+        #expect(svg.contains("right answer 1 · "))
+    }
+
     @Test func chartsHaveAllTheirNumbers() throws {
         let long = (0..<500).map { Double($0) / 3 }
         let plot = try figures([("p", [RNN.plot([Line("a", long), Line("b", long.map { -$0 })], xLabel: "step")])])

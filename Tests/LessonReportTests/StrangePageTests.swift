@@ -47,6 +47,11 @@ import Testing
         // All its states are 0.
         let still = Sequential([Embedding(3, 2, embeddingsInitializer: .zeros), Bidirectional(LSTM(2))])
         let outputs: [Output] = [
+            // The largest labels and the longest names, and grounds under all colours.
+            .chart(.init(bars(["a", "b"], [-250_000, 12_345], yLabel: String(repeating: "W", count: 60)))),
+            .chart(.init(plot([Line(String(repeating: "W", count: 60), [1e9, 2e9, -3e9])], xLabel: String(repeating: "한", count: 60)))),
+            .chart(.init(scatter([1e9, 2e9], [0.99991, 0.99993]))), .chart(.init(histogram((0..<3_000).map { Double($0 % 2) * 1e8 }, bins: 2))),
+            .text((1...8).map { "\u{1B}[7;3\($0 % 8)m\($0)\u{1B}[0m" }.joined(separator: " ") + " \u{1B}[7;90m9\n"),
             .chart(.init(still.unrolled(on: [1, 2], words: [word, ""]))), .chart(.init(still.gates(on: [1, 2], words: [word, ""]))),
             .text(many), .text(String(repeating: "abcdefghij", count: 20_000)), .value(text: word, shape: "(\(word))"),
             .chart(.init(Plot(title: word, panels: [.init(xLabel: word, yLabel: word, series: charts)]))), .chart(.init(Histogram(counts: [], edges: []))),

@@ -67,12 +67,22 @@ package struct ChartScale: Equatable {
         return decades.flatMap { decade in factors.map { log10($0) + Double(decade) } }.filter { $0 >= lower && $0 <= upper }
     }
 
+    /// The ticks and what stands at them.
+    /// - Parameter isLogarithmic: whether they are the powers of ten of what they stand for.
+    package func labels(count: Int = 5, wholeNumbers: Bool = false, isLogarithmic: Bool = false) -> [(tick: Double, text: String)] {
+        guard !isLogarithmic else { return powerTicks(count: count).map { ($0, powerLabel($0)) } }
+        let step = wholeNumbers ? max(1, step(count: count)) : step(count: count)
+        return ticks(count: count, wholeNumbers: wholeNumbers).map { ($0, Self.label($0, step: step)) }
+    }
+
     /// A tick's label: as many digits as the step needs, thousands set apart.
     package static func label(_ tick: Double, step: Double) -> String {
         guard tick.isFinite, step > 0 else { return "" }
         let magnitude = max(abs(tick), step)
-        if magnitude >= 1e7 || step < 1e-5 { return short(tick, digits: 4) }
         let places = max(0, Int((-log10(step) - 1e-9).rounded(.up)))
+        // As many as tell it from its neighbours.
+        let digits = max(1, min(17, Int(log10(magnitude).rounded(.down)) + 1 + Int((-log10(step) - 1e-9).rounded(.up))))
+        if magnitude >= 1e12 || magnitude < 1e-3 && step < 1e-5 { return withPower(tick, digits: digits) }
         return decimal(tick, places: places)
     }
 }

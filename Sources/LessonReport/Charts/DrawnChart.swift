@@ -8,14 +8,21 @@ protocol DrawnChart: Chart {
     func numbers(in words: Words) -> [Table]
     /// What the page has above its drawings; nothing if empty.
     var heading: String { get }
+    /// What the page has beneath its drawings that isn't in them, as text; nothing if empty.
+    func note(in words: Words) -> String
 }
 
 extension DrawnChart {
     var heading: String { "" }
+    func note(in words: Words) -> String { "" }
 }
 
 extension GateMaps: DrawnChart {
     var heading: String { layer }
+    func note(in words: Words) -> String {
+        let padding = hiddenPadding > 0 ? [words(.hiddenPadding(hiddenPadding))] : []
+        return (padding + (answer.map(words.told) ?? [])).joined(separator: " · ")
+    }
     func html(on page: HTMLPage, alt: String?) -> String { page.html(of: self, alt: alt) }
 }
 

@@ -38,12 +38,13 @@ extension HTMLPage {
         var frame = ChartFrame()
         frame.top = yLabel.isEmpty ? 14 : 26
         frame.bottom = 24
-        let columns = Int((frame.plotRight - frame.left) / Double(max(boxes.count, 1)) / 6)
-        let names = boxes.map { wrapped($0.name, columns: max(columns, 3)) }
+        let numbers = boxes.flatMap { $0.fiveNumbers + $0.outliers }
+        frame.makeRoom(for: ChartScale(over: numbers, padding: 0.04, from: 1, to: 0)?.labels().map(\.text) ?? [])
+        let names = boxes.map { wrapped($0.name, columns: frame.nameColumns(for: boxes.count)) }
         let more = Double(max(names.map(\.count).max() ?? 1, 1) - 1) * 15
         (frame.bottom, frame.height) = (frame.bottom + more, frame.height + more)
         guard !boxes.isEmpty,
-            let y = ChartScale(over: boxes.lazy.flatMap { $0.fiveNumbers + $0.outliers }, padding: 0.04, from: frame.plotBottom, to: frame.top)
+            let y = ChartScale(over: numbers, padding: 0.04, from: frame.plotBottom, to: frame.top)
         else { return nil }
         let x = ChartScale(lower: 0.5, upper: Double(boxes.count) + 0.5, start: frame.left, end: frame.plotRight)
         var parts = axes(frame, x: x, y: y, xLabel: "", yLabel: yLabel, xNames: names)

@@ -14,6 +14,50 @@ struct ChartFrame {
 
     var plotRight: Double { width - right }
     var plotBottom: Double { height - bottom }
+
+    /// Makes room for the labels of the y axis; where they need much, the drawing is wider, so that the lines keep theirs.
+    mutating func makeRoom(for labels: some Sequence<String>) {
+        let room = (labels.lazy.map(labelWidth).max() ?? 0) + 8
+        width += max(0, room - max(left, 64))
+        left = max(left, room)
+    }
+
+    /// How many steps of the x axis there's room for, and room for half of the last one's label.
+    mutating func makeRoom(alongX scale: (lower: Double, upper: Double), wholeNumbers: Bool) -> Int {
+        guard scale.lower < scale.upper else { return Self.steps }
+        for count in stride(from: Self.steps, to: 1, by: -1) {
+            let widest =
+                ChartScale(lower: scale.lower, upper: scale.upper, start: left, end: plotRight)
+                .labels(count: count, wholeNumbers: wholeNumbers).lazy.map { labelWidth($0.text) }.max() ?? 0
+            if widest * Double(count) <= plotRight - left || count == 2 {
+                right = max(right, widest / 2 + 2)
+                left = max(left, widest / 2 + 2)
+                return count
+            }
+        }
+        return 1
+    }
+
+    static let steps = 6
+
+    /// How many columns of a name fit where each has so much room; what stands at the ends may stand out a little.
+    func nameColumns(for count: Int) -> Int {
+        let room = (plotRight - left) / Double(max(count, 1))
+        return max(3, Int(min(room / 6, (room + 22) / letterWidth)))
+    }
+
+    /// How many columns a text may have that is centred at a place.
+    func columns(around x: Double) -> Int { max(3, Int(2 * min(x, width - x) / letterWidth)) }
+}
+
+/// How wide a letter is where letters are set largest, in the narrowest charts.
+let letterWidth = 8.6
+
+/// How wide a number is there, in the widest of the usual fonts: digits are as wide as one another, points and commas half of that.
+func labelWidth(_ text: String) -> Double {
+    text.reduce(0) {
+        $0 + ($1 == "." || $1 == "," || $1 == "·" ? 5.2 : $1 == "−" ? 13.5 : $1.isNumber ? 10.3 : letterWidth * Double(displayWidth(String($1))) + 2)
+    }
 }
 
 /// A number as SVG coordinates need it: two digits at most, never `nan`.
@@ -78,24 +122,25 @@ func probe(_ frame: ChartFrame, slots: Int) -> String { probe(frame, from: 0.5, 
 
 /// The drawing, with its name and what it shows for those who can't see it.
 func drawing(_ frame: ChartFrame, title: String, description: String, _ content: [String]) -> String {
-    """
-    <svg viewBox="0 0 \(coordinate(frame.width)) \(coordinate(frame.height))" role="img" aria-label="\(escape([title, description].filter { !$0.isEmpty }.joined(separator: ". ")))">
-    \(content.joined(separator: "\n"))
-    </svg>
-    """
+    // A sentence of its author's has its own end.
+    let end = title.last.map { ".!?:。！？…".contains($0) } == true ? " " : ". "
+    let name = [title, description].filter { !$0.isEmpty }.joined(separator: end)
+    return """
+        <svg viewBox="0 0 \(coordinate(frame.width)) \(coordinate(frame.height))" role="img" aria-label="\(escape(name))">
+        \(content.joined(separator: "\n"))
+        </svg>
+        """
 }
 
 /// Grid lines and labels of both axes.
 func axes(
     _ frame: ChartFrame, x: ChartScale, y: ChartScale, xLabel: String, yLabel: String, wholeX: Bool = false, xNames: [[String]] = [],
-    isLogarithmic: Bool = false
+    isLogarithmic: Bool = false, xSteps: Int = ChartFrame.steps
 ) -> [String] {
     var parts: [String] = []
-    let yStep = y.step(count: 5)
-    for tick in isLogarithmic ? y.powerTicks(count: 5) : y.ticks(count: 5) {
+    for (tick, text) in y.labels(isLogarithmic: isLogarithmic) {
         let place = y.place(tick)
         parts.append(line(tick == 0 && y.lower < 0 && !isLogarithmic ? "zero" : "grid", frame.left, place, frame.plotRight, place))
-        let text = isLogarithmic ? y.powerLabel(tick) : ChartScale.label(tick, step: yStep)
         parts.append(label(text, "tick", frame.left - 6, place + 4, anchor: "end"))
     }
     for (index, name) in xNames.enumerated() {
@@ -103,15 +148,15 @@ func axes(
             parts.append(label(text, "tick", x.place(Double(index + 1)), frame.plotBottom + 17 + Double(row) * 15, anchor: "middle"))
         }
     }
-    let xStep = wholeX ? max(1, x.step(count: 6)) : x.step(count: 6)
-    for tick in xNames.isEmpty ? x.ticks(count: 6, wholeNumbers: wholeX) : [] {
+    for (tick, text) in xNames.isEmpty ? x.labels(count: xSteps, wholeNumbers: wholeX) : [] {
         let place = x.place(tick)
         if tick == 0, x.lower < 0, x.upper > 0 { parts.append(line("zero", place, frame.top, place, frame.plotBottom)) }
         parts.append(line("mark", place, frame.plotBottom, place, frame.plotBottom + 4))
-        parts.append(label(ChartScale.label(tick, step: xStep), "tick", place, frame.plotBottom + 17, anchor: "middle"))
+        parts.append(label(text, "tick", place, frame.plotBottom + 17, anchor: "middle"))
     }
     parts.append(line("axis", frame.left, frame.plotBottom, frame.plotRight, frame.plotBottom))
-    if !xLabel.isEmpty { parts.append(label(fitted(xLabel, columns: 56), "name", (frame.left + frame.plotRight) / 2, frame.height - 6, anchor: "middle")) }
-    if !yLabel.isEmpty { parts.append(label(fitted(yLabel, columns: 56), "name", 2, 11)) }
+    let middle = (frame.left + frame.plotRight) / 2
+    if !xLabel.isEmpty { parts.append(label(fitted(xLabel, columns: frame.columns(around: middle)), "name", middle, frame.height - 6, anchor: "middle")) }
+    if !yLabel.isEmpty { parts.append(label(fitted(yLabel, columns: 48), "name", 2, 11)) }
     return parts
 }

@@ -74,7 +74,7 @@ extension HTMLPage {
         if let legend = frame.legend { parts += legend.drawing(frame.legendStart, 11) }
         let ends = scaleEnds(map.lowest, map.highest)
         let span = "\(ends.low) … \(ends.high)"
-        let said = "\(alt ?? name)\((alt ?? name).isEmpty ? "" : ": ")\(map.rows.count) × \(map.columns.count), \(span)"
+        let said = "\(alt ?? name)\((alt ?? name).isEmpty ? "" : (alt ?? name).hasSuffix(".") ? " " : ": ")\(map.rows.count) × \(map.columns.count), \(span)"
         return """
             <div class=scroll tabindex=0><svg class="map" width="\(coordinate(frame.width))" height="\(coordinate(frame.height))" \
             viewBox="0 0 \(coordinate(frame.width)) \(coordinate(frame.height))" role="img" aria-label="\(escape(said))">
@@ -106,7 +106,11 @@ private struct HeatMapFrame {
         left = 12 + 6.6 * Double(map.rows.map(displayWidth).max() ?? 0)
         // Sixty words fit the page's column.
         let share = ((Self.column - left) / Double(max(1, map.columns.count)) * 2).rounded(.down) / 2
-        cellWidth = map.showsValues ? 76 : min(15, max(11, share))
+        let widestNumber =
+            map.showsValues
+            ? map.rows.indices.lazy.flatMap { row in map.columns.indices.lazy.map { map.text(row: row, column: $0) } }
+                .map(displayWidth).max() ?? 0 : 0
+        cellWidth = map.showsValues ? max(76, 10 + 7.6 * Double(widestNumber)) : min(15, max(11, share))
         // Words stand upright under narrow cells.
         isTurned = !map.showsValues
         let widest = Double(map.columns.map(displayWidth).max() ?? 0)

@@ -37,10 +37,12 @@ extension HTMLPage {
         frame.height = 236
         frame.left = 52
         let ends = [first, last] + (other?.edges.filter(\.isFinite) ?? [])
-        guard let x = ChartScale(over: ends, from: frame.left, to: frame.plotRight) else { return nil }
         let highest = Double(max(1, histogram.counts.max() ?? 1, other?.counts.max() ?? 1))
+        frame.makeRoom(for: ChartScale(lower: 0, upper: highest, start: 1, end: 0).labels().map(\.text))
+        let xSteps = frame.makeRoom(alongX: (ends.min() ?? first, ends.max() ?? last), wholeNumbers: false)
+        guard let x = ChartScale(over: ends, from: frame.left, to: frame.plotRight) else { return nil }
         let y = ChartScale(lower: 0, upper: highest, start: frame.plotBottom, end: frame.top)
-        var parts = axes(frame, x: x, y: y, xLabel: "", yLabel: words(.count))
+        var parts = axes(frame, x: x, y: y, xLabel: "", yLabel: words(.count), xSteps: xSteps)
         for (bin, count) in histogram.counts.enumerated() {
             let left = x.place(edges[bin])
             let right = x.place(edges[bin + 1])
@@ -50,7 +52,7 @@ extension HTMLPage {
             parts.append(
                 "<rect class=\"bar\" x=\"\(coordinate(left + gap))\" y=\"\(coordinate(top))\" width=\"\(coordinate(right - left - 2 * gap))\""
                     + " height=\"\(coordinate(frame.plotBottom - top))\">\(element("title", text: range))</rect>")
-            if histogram.counts.count <= 12 {
+            if histogram.counts.count <= 12, labelWidth(grouped(count)) * 0.75 <= (right - left) * 1.2 {
                 parts.append(label(grouped(count), "count", (left + right) / 2, top - 4, anchor: "middle"))
             }
         }

@@ -45,31 +45,38 @@ private extension HTMLPage {
         if panel.isLogarithmic { frame.left = 58 }
         frame.top = panel.yLabel.isEmpty && panel.marker == nil ? 14 : panel.marker == nil ? 26 : 36
         if panel.xLabel.isEmpty { frame.bottom = 24 }
-        // Each bar's name has the bar's room, and goes on below it.
-        let columns = Int((frame.plotRight - frame.left) / Double(max(panel.xNames.count, 1)) / 6)
-        let xNames = panel.xNames.map { wrapped($0, columns: max(columns, 3)) }
-        let more = Double(max(xNames.map(\.count).max() ?? 1, 1) - 1) * 15
-        (frame.bottom, frame.height) = (frame.bottom + more, frame.height + more)
         let others = other?.series.lazy.flatMap { DrawnSeries($0, isLogarithmic: panel.isLogarithmic).points } ?? []
         let points = series.flatMap(\.points) + others
         // Bars stand on zero, and each has the room of a whole number.
         let hasBars = series.contains { $0.form == .bars }
+        let ys = points.map(\.y) + (hasBars ? [0] : [])
+        let labels = ChartScale(over: ys, padding: hasBars ? 0 : 0.04, from: 1, to: 0)?.labels(isLogarithmic: panel.isLogarithmic) ?? []
+        frame.makeRoom(for: labels.map(\.text))
+        let wholeX = points.allSatisfy { $0.x == $0.x.rounded() }
+        var xSteps = ChartFrame.steps
+        if panel.xNames.isEmpty, let span = ChartScale(over: points.map(\.x), from: 0, to: 1) {
+            xSteps = frame.makeRoom(alongX: (span.lower, span.upper), wholeNumbers: wholeX)
+        }
+        // Each bar's name has the bar's room, and goes on below it.
+        let xNames = panel.xNames.map { wrapped($0, columns: frame.nameColumns(for: panel.xNames.count)) }
+        let more = Double(max(xNames.map(\.count).max() ?? 1, 1) - 1) * 15
+        (frame.bottom, frame.height) = (frame.bottom + more, frame.height + more)
         let room = hasBars ? [0.5, Double(max(panel.xNames.count, 1)) + 0.5] : []
         guard let x = ChartScale(over: points.map(\.x) + room, from: frame.left, to: frame.plotRight),
-            let y = ChartScale(
-                over: points.map(\.y) + (hasBars ? [0] : []), padding: hasBars ? 0 : 0.04, from: frame.plotBottom, to: frame.top)
+            let y = ChartScale(over: ys, padding: hasBars ? 0 : 0.04, from: frame.plotBottom, to: frame.top)
         else {
             return (element("p", ["class": "status"], text: words(.noData)), [])
         }
-        let wholeX = points.allSatisfy { $0.x == $0.x.rounded() }
         var parts = axes(
             frame, x: x, y: y, xLabel: panel.xLabel, yLabel: panel.yLabel, wholeX: wholeX, xNames: xNames,
-            isLogarithmic: panel.isLogarithmic)
+            isLogarithmic: panel.isLogarithmic, xSteps: xSteps)
         if let marker = panel.marker, marker.x.isFinite, marker.x >= x.lower, marker.x <= x.upper {
             let at = x.place(marker.x)
             parts.append(line("best", at, frame.top, at, frame.plotBottom))
             let isRight = at > (frame.left + frame.plotRight) / 2
-            parts.append(label(fitted(marker.label, columns: 40), "best", at + (isRight ? -4 : 4), frame.top - 6, anchor: isRight ? "end" : "start"))
+            let columns = Int((isRight ? at : frame.width - at) / letterWidth)
+            parts.append(
+                label(fitted(marker.label, columns: min(40, columns)), "best", at + (isRight ? -4 : 4), frame.top - 6, anchor: isRight ? "end" : "start"))
         }
         var cuts: [Cut] = []
         for (index, one) in series.enumerated() {

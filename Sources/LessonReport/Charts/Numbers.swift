@@ -4,14 +4,18 @@ import Foundation
 
 /// A number with so many digits behind the point.
 func decimal(_ number: Double, places: Int) -> String {
-    set(printed(number, "%.\(max(0, min(places, 12)))f"))
+    set(printed(number, "%.\(max(0, min(places, 17)))f"))
 }
 
-/// A number as short as it can be said with so many significant digits: `0.4312`, `11,149`, `1.2e−05`.
+/// A number as short as it can be said with so many significant digits: `0.4312`, `1.2e−05`; a large one to its last whole digit: `1,234,567`.
 func short(_ number: Double, digits: Int = 6) -> String {
     guard number.isFinite else { return number.isNaN ? "nan" : number < 0 ? "−inf" : "inf" }
-    return set(printed(number == 0 ? 0 : number, "%.\(digits)g"))
+    let text = printed(number == 0 ? 0 : number, "%.\(digits)g")
+    return abs(number) < 1e15 && text.contains("e+") ? decimal(number, places: 0) : set(text)
 }
+
+/// A number with so many significant digits, a very large or very small one with a power of ten: `2.5e+13`.
+func withPower(_ number: Double, digits: Int) -> String { set(printed(number == 0 ? 0 : number, "%.\(digits)g")) }
 
 /// A number by C's rules. A page has thousands of them, and Foundation's way takes some ten times as long.
 private func printed(_ number: Double, _ format: String) -> String {

@@ -92,7 +92,7 @@ private extension Plot.Panel {
 }
 
 extension Table {
-    func numbers(in words: Words) -> [Table] { [Table(columns: columns, rows: rows.map { $0.map(plainCell) })] }
+    func numbers(in words: Words) -> [Table] { [Table(columns: words.named(self).columns, rows: rows.map { $0.map(plainCell) })] }
 }
 
 extension UnrolledNetwork {
@@ -120,9 +120,10 @@ extension WordInfluence {
     }
 }
 
-/// A number with all that it has, a whole one without a point.
+/// A number with all that it has, a whole one without a point; one that was a Float with a Float's digits: `0.3`, not `0.30000001192092896`.
 private func plainNumber(_ number: Double) -> String {
-    number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
+    if number == number.rounded(), abs(number) < 1e15 { return "\(Int(number))" }
+    return Double(Float(number)) == number ? "\(Float(number))" : "\(number)"
 }
 
 /// A cell's number without what is only for the eye; other cells as they are.

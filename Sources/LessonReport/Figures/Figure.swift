@@ -25,7 +25,8 @@ public func figures(of run: LessonRun) -> [Figure] {
             let svg = drawing.map { drawing in
                 Figure(
                     name: names.next(for: block.block.id, .svg), form: .svg,
-                    content: drawing.text(name: options.caption ?? block.block.id, description: options.alt, language: page.language))
+                    content: drawing.text(
+                        name: options.caption ?? block.block.id, note: chart.note(in: page.words), description: options.alt, language: page.language))
             }
             let tables = chart.numbers(in: page.words).filter { !$0.columns.isEmpty || !$0.rows.isEmpty }
             return [svg].compactMap(\.self) + tables.map { Figure(name: names.next(for: block.block.id, .csv), form: .csv, content: $0.csv) }

@@ -46,8 +46,9 @@ struct SVGFile {
 
     /// - Parameters:
     ///   - name: what it is called where it has no title.
+    ///   - note: what stands beneath it; nothing if empty.
     ///   - description: what its author says of it for those who can't see it.
-    func text(name: String, description: String?, language: String) -> String {
+    func text(name: String, note: String, description: String?, language: String) -> String {
         let margin = 12.0
         var (places, x, y, lineHeight, width) = ([(x: Double, y: Double)](), margin, title.isEmpty ? margin : 40, 0.0, 0.0)
         for (index, part) in parts.enumerated() {
@@ -57,8 +58,10 @@ struct SVGFile {
             x += part.width + 20
             (lineHeight, width) = (max(lineHeight, part.height), max(width, x))
         }
-        width += margin - 20
-        let height = y + lineHeight + margin
+        width = max(width + margin - 20, note.isEmpty ? 0 : 7.2 * Double(displayWidth(note)) + 2 * margin)
+        let bottom = y + lineHeight + margin
+        let height = bottom + (note.isEmpty ? 0 : 18)
+        let footnote = note.isEmpty ? "" : "<text class=\"note\" x=\"\(coordinate(margin))\" y=\"\(coordinate(bottom + 8))\">\(escape(note))</text>\n"
         let drawings = zip(parts, places).map { part, place in
             // A group each, since the style of programs for slides knows no drawing within a drawing.
             "<g transform=\"translate(\(coordinate(place.x)) \(coordinate(place.y)))\">\n\(part.content)\n</g>\n"
@@ -66,7 +69,7 @@ struct SVGFile {
         let heading =
             title.isEmpty ? "" : "<text class=\"name\" x=\"\(coordinate(margin))\" y=\"24\" style=\"font-size:14px;font-weight:600\">\(escape(title))</text>\n"
         let arrows = drawings.contains { $0.contains("url(#\(HTMLPage.arrowHead))") } ? HTMLPage.arrowDefinition + "\n" : ""
-        let said = description.map { escape($0) } ?? parts.map(\.description).joined(separator: "\n")
+        let said = description.map { escape($0) } ?? (parts.map(\.description) + (note.isEmpty ? [] : [escape(note)])).joined(separator: "\n")
         return """
             <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg" xml:lang="\(escape(language))" width="\(coordinate(width))" height="\(coordinate(height))" \
@@ -76,7 +79,7 @@ struct SVGFile {
             <desc>\(said)</desc>
             <style>\(figureStyle.replacing("&", with: "&amp;").replacing("<", with: "&lt;"))</style>
             \(arrows)<rect width="100%" height="100%" fill="#fff"/>
-            \(heading)\(drawings.joined())</svg>
+            \(heading)\(drawings.joined())\(footnote)</svg>
 
             """
     }

@@ -69,7 +69,8 @@ extension HTMLDifference {
 
     private func sides(of difference: TextDifference) -> String {
         func text(_ side: KeyPath<TextDifference.Line, [TextDifference.Stretch]?>, _ mark: String) -> String {
-            let lines = difference.lines.compactMap { $0[keyPath: side].map { html(of: $0, mark) } }
+            // A line that one side doesn't have is an empty one there, so that those beneath stay level.
+            let lines = difference.lines.map { $0[keyPath: side].map { html(of: $0, mark) } ?? "" }
             return element("pre", ["tabindex": "0"], lines.joined(separator: "\n"))
         }
         return sides(text(\.old, "del"), text(\.new, "ins"))

@@ -65,7 +65,8 @@ struct HTMLDifference {
     private var header: String {
         let title = element("h1", text: page.title)
         return element(
-            "header", ["class": "head"], "\n\(title)\n\(element("p", ["class": "byline"], text: "\(difference.old.date) → \(difference.new.date)"))\n")
+            "header", ["class": "head"],
+            "\n\(title)\n\(element("p", ["class": "byline"], "\(page.moment(difference.old.date)) → \(page.moment(difference.new.date))"))\n")
     }
 
     private func contents(of changed: [RunDifference.Block]) -> String {
@@ -81,7 +82,8 @@ struct HTMLDifference {
         let rows = [(DifferenceWord.before, difference.old), (.now, difference.new)].map { word, run in
             let settings =
                 ["lessons \(run.version)", "\(page.words(.seed)) \(run.seed)"] + run.parameters.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-            return "<div>\(element("dt", text: said(word)))\(element("dd", text: "\(run.date) · \(settings.joined(separator: " · "))"))</div>\n"
+            return
+                "<div>\(element("dt", text: said(word)))\(element("dd", [:], "\(page.moment(run.date)) · \(escape(settings.joined(separator: " · ")))"))</div>\n"
         }
         return "<footer>\n\(element("h2", text: page.words(.madeBy)))\n<dl>\n\(rows.joined())</dl>\n</footer>"
     }

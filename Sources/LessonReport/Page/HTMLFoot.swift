@@ -24,7 +24,7 @@ extension HTMLPage {
     }
 
     /// A moment as runs have it, `2026-05-01T10:02:03Z`: with its zone, for the script to say it in the reader's own.
-    private func moment(_ date: String) -> String {
+    func moment(_ date: String) -> String {
         guard let parts = date.wholeMatch(of: #/(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d(\.\d+)?Z/#) else { return escape(date) }
         return element("time", ["datetime": date], text: "\(parts.1) \(parts.2) UTC")
     }

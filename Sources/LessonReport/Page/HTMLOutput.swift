@@ -13,6 +13,7 @@ extension HTMLPage {
     }
 
     func html(of table: Table) -> String {
+        let table = words.named(table)
         let columns = Array(table.columns.prefix(ChartBounds.tableColumns))
         let rows = Array(table.rows.prefix(max(1, ChartBounds.tableCells / max(columns.count, 1))))
         let cuts = [Cut(.rows, rows.count, of: table.rows.count), Cut(.columns, columns.count, of: table.columns.count)].compactMap(\.self)

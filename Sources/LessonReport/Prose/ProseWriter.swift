@@ -68,7 +68,7 @@ private extension ProseWriter {
         case .code(let code, let info): write(code: code, info: info, line: node.lines.first)
         case .html(let html): startLine(); write(html); startLine()
         case .text(let text): write(escaped: text)
-        case .codeSpan(let code): write("<code>"); write(escaped: code); write("</code>")
+        case .codeSpan(let code): write(span: code)
         case .htmlSpan(let html): write(html)
         case .softBreak: write("\n")
         case .lineBreak: write("<br />\n")
@@ -160,6 +160,26 @@ private extension ProseWriter {
         }
         write(escaped: code)
         write("</code></pre>\n")
+    }
+
+    /// Code in a line of prose. Browsers would part `-` from `P` in `-P`, and from `>` in `->`: what has no letter before its hyphen stays in one piece.
+    mutating func write(span code: String) {
+        write("<code>")
+        for (index, word) in code.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { write(" ") }
+            let isTied = word.utf8.count <= 24 && Self.isParted(word)
+            if isTied { write("<span class=\"tie\">") }
+            write(escaped: word)
+            if isTied { write("</span>") }
+        }
+        write("</code>")
+    }
+
+    /// Whether a hyphen has something behind it, and not a letter or digit on each side.
+    static func isParted(_ word: Substring) -> Bool {
+        let letters = Array(word)
+        func isWord(_ place: Int) -> Bool { place >= 0 && (letters[place].isLetter || letters[place].isNumber) }
+        return letters.indices.dropLast().contains { letters[$0] == "-" && !(isWord($0 - 1) && isWord($0 + 1)) }
     }
 
     /// Whether the innermost open node is an item of a list without blank lines between its items.

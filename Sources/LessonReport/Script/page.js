@@ -184,7 +184,7 @@
   addEventListener("resize", settle)
   for (const details of document.querySelectorAll("details")) details.addEventListener("toggle", settle)
 
-  for (const time of document.querySelectorAll("footer time"))
+  for (const time of document.querySelectorAll("footer time, .byline time"))
     time.textContent = new Date(time.dateTime).toLocaleString(root.lang, { dateStyle: "long", timeStyle: "long" })
 
   const nav = document.querySelector("nav.wide")

@@ -52,6 +52,14 @@ package struct Words: Sendable {
         return named
     }
 
+    /// A table with its names in the page's language, where they are the engine's.
+    func named(_ table: Table) -> Table {
+        guard table.columns.first == ConfusionMatrix.corner else { return table }
+        var named = table
+        named.columns[0] = "\(self(.trueClass)) ╲ \(self(.predictedClass))"
+        return named
+    }
+
     /// A column of a comparison: in words where there are some.
     func metric(_ name: String) -> String { ComparedMetric(rawValue: name).map { self(.metric($0)) } ?? name }
 

@@ -22,7 +22,7 @@ extension RNNError.Given {
         switch self {
         case .text(let text): text
         case .tokens(let count): "\(count) token\(count == 1 ? "" : "s")"
-        case .names(let count): "\(count) names"
+        case .names(let count): count == 1 ? "1 name" : "\(count) names"
         case .words(let count): "a list of \(count)"
         case .oneHotVectors: "one-hot vectors already"
         case .something: "given"

@@ -49,7 +49,7 @@ extension RNNError.Requirement {
         case .windowWithin(let steps, let rate): "so small that a window fits into \(steps) steps (samplingRate is \(rate))"
         case .fewNumbers(let rows, let numbers): "so small that \(rows) rows have at most \(numbers) numbers"
         case .binsWithWidth(let least, let greatest): "so few that each has a width between \(least) and \(greatest)"
-        case .names(let count): "\(count) names, or none"
+        case .names(let count): count == 1 ? "1 name, or none" : "\(count) names, or none"
         case .words(let count): "a list of \(count), one a time step"
         case .aboveShortestReview: "greater: no review is shorter"
         case .logit: "a finite logit"

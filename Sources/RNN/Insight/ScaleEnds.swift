@@ -15,5 +15,8 @@ package func scaleEnd(_ number: Double, within span: Double) -> String {
     let digits = max(3, min(12, Int(log10(ratio).rounded(.up)) + 1))
     // Zeros at the end are digits too: `0.490` beside `0.512`. Whole numbers go without: `1`.
     let keepsZeros = number != number.rounded() ? "#" : ""
-    return String(format: "%\(keepsZeros).\(digits)g", number == 0 ? 0 : number)
+    let text = String(format: "%\(keepsZeros).\(digits)g", number == 0 ? 0 : number)
+    // Large numbers as they are written elsewhere: `12,345`.
+    return abs(number) >= 1_000 && abs(number) < 1e15 && !text.contains(".") || text.contains("e+") && abs(number) < 1e15
+        ? grouped(Int(number.rounded())) : text
 }

@@ -49,6 +49,10 @@ struct TerminalText: ExpressibleByStringInterpolation {
 
 extension PrintedText.Style {
     fileprivate var codes: String {
-        [isBold ? "1" : nil, isDim ? "2" : nil, isUnderlined ? "4" : nil, colour.map { "3\($0)" }].compactMap(\.self).joined(separator: ";")
+        [
+            isBold ? "1" : nil, isDim ? "2" : nil, isUnderlined ? "4" : nil, isReversed ? "7" : nil, colour.map { $0 < 8 ? "3\($0)" : "90" },
+            ground.map { $0 < 8 ? "4\($0)" : "100" },
+        ]
+        .compactMap(\.self).joined(separator: ";")
     }
 }

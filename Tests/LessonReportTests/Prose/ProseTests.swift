@@ -39,6 +39,14 @@ import Testing
         #expect(try html("A <b>b</b>", allowingRawHTML: true) == "<p>A <b>b</b></p>\n")
     }
 
+    /// Browsers break lines behind a hyphen that has no letter before it.
+    @Test func optionsInCodeStayInOnePiece() throws {
+        func tied(_ word: String) -> String { "<span class=\"tie\">\(word)</span>" }
+        #expect(try html("`week6.md -P epochs:3`").contains("<code>week6.md \(tied("-P")) epochs:3</code>"))
+        #expect(try html("`(Int) -> Int`").contains("<code>(Int) \(tied("-&gt;")) Int</code>"))
+        #expect(try html("`train-lstm a - b x-`").contains("<code>train-lstm a - b x-</code>"))
+    }
+
     @Test func picturesElsewhereBecomeLinks() throws {
         #expect(try html("![A *cell*](cell.png)") == "<p><a href=\"cell.png\">A <em>cell</em></a></p>\n")
         #expect(try html("![](https://x.org/a.png \"t\")") == "<p><a href=\"https://x.org/a.png\" title=\"t\">https://x.org/a.png</a></p>\n")

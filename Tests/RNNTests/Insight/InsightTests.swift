@@ -193,6 +193,7 @@ struct InsightTests {
     @Test("a scale says its ends with as many digits as tell them apart")
     func ends() {
         #expect(scaleEnds(0.70231, 0.79149) == ("0.702", "0.791"))
+        #expect(scaleEnds(-250_000, 12_345.4) == ("-250,000", "12,345") && scaleEnds(2e15, 3e15) == ("2e+15", "3e+15"))
         #expect(scaleEnds(0.731_058, 0.731_162) == ("0.731058", "0.731162"))
         #expect(scaleEnds(-1, 1) == ("-1", "1") && scaleEnds(0, 0) == ("0", "0") && scaleEnds(.nan, .infinity) == ("nan", "inf"))
         #expect(scaleEnds(-.greatestFiniteMagnitude, .greatestFiniteMagnitude).high == "1.8e+308")

@@ -18,12 +18,15 @@ public struct ConfusionMatrix: Hashable, Sendable, Codable {
         Double(classes.indices.reduce(0) { $0 + counts[$1][$1] }) / Double(total)
     }
 
+    /// What stands above the classes' names in its table.
+    package static let corner = "true ╲ predicted"
+
     /// The matrix for display. A class is called by its number where there is no name for it.
     /// - Parameter names: what the classes are called, in their order; their numbers where there are none.
     public func table(names: [String] = []) -> Table {
         let names = classes.enumerated().map { place, label in names.indices.contains(place) ? names[place] : String(label) }
         return Table(
-            columns: ["true ╲ predicted"] + names, rows: zip(names, counts).map { name, row in [name] + row.map(String.init) })
+            columns: [Self.corner] + names, rows: zip(names, counts).map { name, row in [name] + row.map(String.init) })
     }
 }
 
