@@ -37,6 +37,8 @@ import Testing
         ),
         ("print(1)\nTable(columns: [\"x\"], rows: [[\"1\"]])\nplot([Line(\"a\", [1, 2])], title: \"A\")", ["1\n", "<table x>", "<plot A>"]),
         ("let m = Sequential([Dense(1, inputShape: [2])])\nm.summaryTable\nm.explainParameters()\n3", ["<summary>", "<parameters>", "= 3"]),
+        // What has no description is shown by the name that lessons have for it.
+        ("print(Reviews(input: [[1], [2]], target: [0, 1]), Dense(2), RandomSource(seed: 1))", ["2 reviews Dense(name: \"dense\") RandomSource\n"]),
         ("for k in 1...3 { plot([Line(\"a\", [1, 2])], title: \"\\(k)\") }", ["<plot 1>", "<plot 2>", "<plot 3>"]),
         ("if true { plot([Line(\"a\", [1, 2])], title: \"A\") } else { heatMap([[1.0]]) }\nprint(2)", ["<plot A>", "2\n"]),
         (

@@ -11,7 +11,7 @@ import Testing
         let lesson = try CheckedLesson(Lesson(reading: Self.notebook.path))
         let told = lesson.problems.map { "\($0.line ?? 0): \($0.sentence(in: .english))" }
         let swift = [
-            "15": "x.input", "22": ".suffix(10)", "27": "$0.count", "29": "histogram(lengths)", "33": "maxlen: 100", "34": "depth",
+            "15": "result.input", "22": ".suffix(10)", "27": "$0.count", "29": "histogram(lengths)", "33": "maxlen: 100", "34": "depth",
             "35": "trainOneHot[0][0]", "40": "[100, 200]", "41": ".sigmoid", "43": ".binaryCrossentropy", "44": "EarlyStopping", "53": "inputLength: 100",
             "54": "model",
         ]

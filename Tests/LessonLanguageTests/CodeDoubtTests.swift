@@ -27,6 +27,13 @@ import Wording
             ("print(1 / 2)", "`1 / 2` is 0", "print(1.0 / 2)"), ("let part = 3 / 4 * 100", "`3 / 4` is 0", "let part = 3.0 / 4 * 100"),
             ("print(\"\\(1 / 2)\")", "`1 / 2` is 0", "print(\"\\(1.0 / 2)\")"),
             ("print(n * (1 / 2))", "`1 / 2` is 0: whole numbers divide without decimals; numbers with decimals", nil),
+            ("print(Double(n / p.y))", "`n / p.y` has no decimals", "print(Double(n) / Double(p.y))"),
+            ("let part = n / 4 * 100", "`n / 4` has no decimals: whole numbers are divided; write", "let part = Double(n) / 4 * 100"),
+            ("let part: Int = n / 4 * 100", "`n / 4` has no decimals: whole numbers are divided; what has", nil),
+            (
+                "let q = [1, 2]; let m = q.reduce(0, +) / q.count", "`q.reduce(0, +) / q.count` has no",
+                "let q = [1, 2]; let m = Double(q.reduce(0, +)) / Double(q.count)"
+            ),
             ("print(n ^ 2)", "`n ^ 2` is no power", "print(n * n)"), ("print(3 * n ^ 2)", "`n ^ 2` is no power", "print(3 * (n * n))"),
             ("print(2 ^ 10)", "`2 ^ 10` is no power", "print(Int(pow(2.0, 10.0)))"), ("print(p.y ^ 2)", "`p.y ^ 2` is no power", nil),
             ("print(1,000)", "`1,000` is two numbers", "print(1000)"), ("let q = [10,000, 2]", "`10,000` is two numbers", "let q = [10000, 2]"),
@@ -86,9 +93,9 @@ import Wording
 
     @Test func bothLanguagesSayWhatToWrite() throws {
         func korean(_ line: String) throws -> String { try #require(doubts(line).first).error.told(in: .korean) }
-        #expect(try korean("print(1 / 2)") == "`1 / 2`의 값은 0입니다. 정수끼리 나누면 소수 부분을 버립니다. `1.0 / 2`라고 쓰세요")
-        #expect(try korean("print(n ^ 2)") == "`n ^ 2`는 거듭제곱이 아닙니다. `^`은 비트를 견주는 연산자입니다. `n * n`이라고 쓰세요")
-        #expect(try korean("let h = p.m") == "`h`는 `p.m` 메서드 자체이며, 여기서는 호출되지 않습니다. `p.m(…)`처럼 인자와 함께 쓰세요")
-        #expect(try korean("for v in x { let total = total + v }") == "쓰는 곳이 없는 새 `total`이 생기고, 바깥의 `total`은 그대로입니다. `total = total + v`라고 쓰세요")
+        #expect(try korean("print(1 / 2)") == "`1 / 2`의 값은 0입니다. 정수끼리 나누면 소수 부분을 버립니다. `1.0 / 2`라고 씁니다")
+        #expect(try korean("print(n ^ 2)") == "`n ^ 2`는 거듭제곱이 아닙니다. `^`은 비트를 견주는 연산자입니다. `n * n`이라고 씁니다")
+        #expect(try korean("let h = p.m") == "`h`는 `p.m` 메서드 자체이며, 여기서는 호출되지 않습니다. `p.m(…)`처럼 인자와 함께 씁니다")
+        #expect(try korean("for v in x { let total = total + v }") == "쓰는 곳이 없는 새 `total`이 생기고, 바깥의 `total`은 그대로입니다. `total = total + v`라고 씁니다")
     }
 }

@@ -77,9 +77,9 @@ import Wording
             call.told(in: .english)
                 == "result of call to 'f' is unused: only a block's last expression is shown by itself; write 'print(f())' to show it, or '_ = f()' to drop it")
         #expect(
-            call.told(in: .korean) == "'f' 호출의 결과를 쓰지 않습니다. 저절로 보이는 것은 블록의 마지막 식뿐입니다. 보이려면 'print(f())', 버리려면 '_ = f()'라고 쓰세요")
+            call.told(in: .korean) == "'f' 호출의 결과를 쓰지 않습니다. 저절로 보이는 것은 블록의 마지막 식뿐입니다. 보이려면 'print(f())', 버리려면 '_ = f()'라고 씁니다")
         let comparison = try #require(warnings("n == 3").first?.error)
-        #expect(comparison.told(in: .korean) == "연산자 '=='의 결과를 쓰지 않습니다. '=='는 비교만 합니다. 'n'에 값을 주려면 'n = 3'이라고 쓰세요")
+        #expect(comparison.told(in: .korean) == "연산자 '=='의 결과를 쓰지 않습니다. '=='는 비교만 합니다. 'n'에 값을 주려면 'n = 3'이라고 씁니다")
         for line in ["-a", "xs", "1", "try? f()", "P()", "xs[0]"] {
             let text = try #require(warnings(line).first?.error.told(in: .korean))
             #expect(text.contains("쓰지 않습니다") && text.contains("print(\(line))"), "\(text)")

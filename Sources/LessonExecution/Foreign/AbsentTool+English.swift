@@ -18,6 +18,17 @@ extension AbsentTool {
         case .figures: "a chart stands where it is made: leave the line out"
         case .legends: "titles are given with the chart: `plot(lines, xLabel: \"epoch\", title: \"loss\")`"
         case .randomNumbers: "random numbers come from a source: `var source = RandomSource(seed: 42)` and `Double.random(in: 0..<1, using: &source)`"
+        case .randomIntegers: "random numbers come from a source: `var source = RandomSource(seed: 42)` and `Int.random(in: 1...6, using: &source)`"
+        case .randomArrays:
+            "random numbers come from a source: `var source = RandomSource(seed: 42)`; many of them are `(0..<10).map { _ in source.nextUnit() }`"
+        case .randomPicks:
+            "chance comes from a source: `var source = RandomSource(seed: 42)` and `x.randomElement(using: &source)!` or `x.shuffled(using: &source)`"
+        case .predictedClasses:
+            "of `let p = model.predict(x)` it is `p.scalars.map { $0 > 0.5 ? 1 : 0 }` for one unit, "
+                + "and `p[0].scalars.firstIndex(of: p[0].scalars.max()!)!` for several"
+        case .rateOfTraining: "it belongs to the optimizer: `optimizer: Adam(learningRate: 0.01)` in `compile`"
+        case .partsOfCompiling: "it belongs in `compile`"
+        case .partsOfFitting: "it belongs in `fit`"
         case .scaling: "change the numbers with `map`, or words with `Tokenizer` and `Vocabulary`"
         case .files: "lessons read and write no files"
         }

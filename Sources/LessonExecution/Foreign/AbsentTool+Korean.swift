@@ -18,6 +18,17 @@ extension AbsentTool {
         case .figures: "그래프는 만든 자리에 나타납니다. 이 줄을 지웁니다"
         case .legends: "제목은 그래프를 만들 때 함께 줍니다: `plot(lines, xLabel: \"epoch\", title: \"loss\")`"
         case .randomNumbers: "난수는 난수원에서 얻습니다: `var source = RandomSource(seed: 42)`, `Double.random(in: 0..<1, using: &source)`"
+        case .randomIntegers: "난수는 난수원에서 얻습니다: `var source = RandomSource(seed: 42)`, `Int.random(in: 1...6, using: &source)`"
+        case .randomArrays:
+            "난수는 난수원에서 얻습니다: `var source = RandomSource(seed: 42)`. 여러 개는 `(0..<10).map { _ in source.nextUnit() }`으로 만듭니다"
+        case .randomPicks:
+            "무작위로 고르거나 섞을 때도 난수원을 씁니다: `var source = RandomSource(seed: 42)`, `x.randomElement(using: &source)!`, `x.shuffled(using: &source)`"
+        case .predictedClasses:
+            "`let p = model.predict(x)`로 얻은 확률을, 유닛이 하나면 `p.scalars.map { $0 > 0.5 ? 1 : 0 }`, "
+                + "여럿이면 `p[0].scalars.firstIndex(of: p[0].scalars.max()!)!`로 바꿉니다"
+        case .rateOfTraining: "학습률은 `compile`에서 옵티마이저에 줍니다: `optimizer: Adam(learningRate: 0.01)`"
+        case .partsOfCompiling: "이 인자는 `compile`에 씁니다"
+        case .partsOfFitting: "이 인자는 `fit`에 씁니다"
         case .scaling: "숫자는 `map`으로, 단어는 `Tokenizer`와 `Vocabulary`로 바꿉니다"
         case .files: "레슨은 파일을 읽거나 쓰지 않습니다"
         }

@@ -4,14 +4,15 @@ import LessonLanguage
 enum AbsentTool: CaseIterable {
     case checkpoint, savedModel, functionalModel, normalisation, otherLayers, otherOptimizers, otherData, logging
     case textLayers, trainingByHand, devices, frozenLayers, pipelines
-    case dataFrames, figures, legends, randomNumbers, scaling, files
+    case dataFrames, figures, legends, randomNumbers, randomIntegers, randomArrays, randomPicks, scaling, files
+    case predictedClasses, rateOfTraining, partsOfCompiling, partsOfFitting
 
     static let ofKeras: [Self] = [
         .checkpoint, .savedModel, .functionalModel, .normalisation, .otherLayers, .otherOptimizers, .otherData, .logging, .textLayers, .trainingByHand,
         .devices,
-        .frozenLayers, .pipelines,
+        .frozenLayers, .pipelines, .predictedClasses, .rateOfTraining, .partsOfCompiling, .partsOfFitting,
     ]
-    static let ofScience: [Self] = [.dataFrames, .figures, .legends, .randomNumbers, .scaling, .files]
+    static let ofScience: [Self] = [.dataFrames, .figures, .legends, .randomNumbers, .randomIntegers, .randomArrays, .randomPicks, .scaling, .files]
 
     var names: [String] {
         switch self {
@@ -60,14 +61,21 @@ enum AbsentTool: CaseIterable {
                 "plt.legend", "plt.title", "plt.xlabel", "plt.ylabel", "plt.xlim", "plt.ylim", "plt.xticks", "plt.yticks", "plt.suptitle", "plt.set_title",
                 "plt.set_xlabel", "plt.set_ylabel", "plt.set_xlim", "plt.set_ylim", "plt.set_xticks", "plt.set_yticks",
             ]
+        case .predictedClasses: [".predict_classes"]
+        case .rateOfTraining: ["fit(learningRate)", "compile(learningRate)", "Sequential(learningRate)"]
+        case .partsOfCompiling: ["optimizer", "loss", "metrics"].map { "fit(\($0))" }
+        case .partsOfFitting: ["epochs", "batchSize", "validationData", "validationSplit", "callbacks"].map { "compile(\($0))" }
+        case .randomIntegers: ["random.randint", "np.random.randint", "random.randrange"]
+        case .randomArrays: ["np.random.rand", "np.random.random"]
+        case .randomPicks: ["random.choice", "np.random.choice", "random.shuffle", "np.random.shuffle", "random.sample", "np.random.permutation"]
         case .randomNumbers:
             [
-                "np.random.rand", "np.random.randn", "np.random.randint", "np.random.normal", "np.random.choice", "np.random.uniform", "random.random",
-                "random.randint", "random.choice", "random.uniform", "random.shuffle", "random.sample", "np.random.permutation", "np.random.random",
-                "np.random.shuffle", "np.random.default_rng", "np.random.standard_normal", "random.gauss",
+                "np.random.randn", "np.random.normal", "np.random.uniform", "random.random",
+                "random.uniform",
+                "np.random.default_rng", "np.random.standard_normal", "random.gauss",
             ]
         case .scaling: ["StandardScaler", "MinMaxScaler", "LabelEncoder", "OneHotEncoder", "CountVectorizer", "TfidfVectorizer"]
-        case .files: ["np.load", "np.save", "np.loadtxt", "np.savetxt"]
+        case .files: ["np.load", "np.save", "np.loadtxt", "np.savetxt", ".read", ".readlines", ".readline", ".write"]
         }
     }
 

@@ -14,7 +14,7 @@ extension ForeignNames {
             "imdb.load_data(num_words)": "try IMDB.load(numWords: $num_words)",
             "load_data(num_words)": "try IMDB.load(numWords: $num_words)",
             "get_word_index()": "try IMDB.wordIndex()",
-            "pad_sequences(x, maxlen)": "padSequences($x, maxlen: $maxlen)",
+            "pad_sequences(x, maxlen)": "padSequences($x, maxlen: $maxlen) | padSequences($x.input, maxlen: $maxlen)",
             "to_categorical(x, num_classes)": "oneHot($x, depth: $num_classes)",
             "one_hot(x, depth)": "oneHot($x, depth: $depth)",
             "set_random_seed(seed)": "setRandomSeed($seed)",
@@ -106,7 +106,6 @@ extension ForeignNames {
             ".texts_to_sequences(texts)": "$self.textsToSequences($texts)",
             ".numpy()": "$self",
             ".history": "$self",
-            ".predict_classes(x)": "$self.predict($x)",
         ])
         add(labels: [
             "lr": "learningRate", "input_dim": "inputDimension", "output_dim": "outputDimension", "inputDim": "inputDimension", "outputDim": "outputDimension",

@@ -15,8 +15,10 @@ extension ForeignNames {
             "plt.plot(y, *, label, \(style))": "plot([Line($label, <$y>)])",
             "plt.plot(x, y, format, *, \(style))": "plot([Line(\"$y\", <$y>)])",
             "plt.plot(x, y, format, *, label, \(style))": "plot([Line($label, <$y>)])",
-            "plot(y)": "plot([Line(\"$y\", <$y>)])",
-            "plot(y: List, *, xlabel, ylabel, title)": "plot([Line(\"$y\", <$y>)], xLabel: $xlabel, yLabel: $ylabel, title: $title)",
+            "plot(y)":
+                "plot([Line(\"$y\", <$y>)]) | plot($y.enumerated().map { Line(\"\\($0)\", $1) }) | plot($y.enumerated().map { Line(\"\\($0)\", $1.map { Double($0) }) })",
+            "plot(y: List, *, xlabel, ylabel, title)":
+                "plot([Line(\"$y\", <$y>)], xLabel: $xlabel, yLabel: $ylabel, title: $title) | plot($y.enumerated().map { Line(\"\\($0)\", $1) }) | plot($y.enumerated().map { Line(\"\\($0)\", $1.map { Double($0) }) })",
             "plot(y: List, *, label, xlabel, ylabel, title)": "plot([Line($label, <$y>)], xLabel: $xlabel, yLabel: $ylabel, title: $title)",
             "plot(x: Curve, y, *, xlabel, ylabel, title)":
                 "plot([Line(\"$x\", $x), Line(\"$y\", $y)], xLabel: $xlabel, yLabel: $ylabel, title: $title)",
@@ -24,9 +26,9 @@ extension ForeignNames {
             "plt.scatter(x, y, *, label, \(style))":
                 "scatter($x, $y) | scatter(<$x>, <$y>) | scatter($x.map { Double($0) }, $y.map { Double($0) })",
             "plt.boxplot(x, *, labels)": "boxplot($x)",
-            "plt.imshow(x, *, \(style))": "show($x)",
-            "plt.matshow(x, *, \(style))": "show($x)",
-            "sns.heatmap(x, *, annot, fmt, \(style))": "show($x)",
+            "plt.imshow(x, *, \(style))": "heatMap($x)",
+            "plt.matshow(x, *, \(style))": "heatMap($x)",
+            "sns.heatmap(x, *, annot, fmt, \(style))": "heatMap($x) | show($x)",
             "bars(counts: Dictionary)": "bars(Array($counts.keys), $counts.values.map { Double($0) })",
         ])
         for name in ["plt.bar", "plt.barh", "sns.barplot"] {

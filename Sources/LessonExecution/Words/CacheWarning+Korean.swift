@@ -8,7 +8,7 @@ extension CacheWarning {
         case .broken: "저장한 결과를 쓸 수 없어 블록을 다시 실행합니다"
         case .unreadable: "이전 실행에서 저장한 것을 쓸 수 없습니다"
         case .diskNearlyFull(let folder): "\(folder)에 결과를 저장하지 않습니다: 디스크가 거의 가득 찼습니다"
-        case .inTheWay(let folder, let name): "\(folder)에 결과를 저장할 수 없습니다: 저장한 결과가 아닌 \(name.with(.이가)) 그 자리에 있습니다. 지워 주세요"
+        case .inTheWay(let folder, let name): "\(folder)에 결과를 저장할 수 없습니다: 저장한 결과가 아닌 \(name.with(.이가)) 그 자리에 있습니다. 지웁니다"
         case .cannotWrite(let folder, let reason): "\(folder)에 결과를 저장할 수 없습니다: \(reason)"
         }
     }

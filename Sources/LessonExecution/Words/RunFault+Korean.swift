@@ -14,7 +14,7 @@ extension RunFault {
             "멈췄습니다: 레슨을 읽고 검사하는 데 \(String(format: "%.1f", seconds))초가 넘게 걸렸습니다. 레슨에 너무 많이 되풀이되거나 너무 깊이 중첩된 것이 있습니다"
         case .ours(let inBlock, let loss): "\(inBlock ? "이 블록에서" : "레슨을 읽거나 검사하던 중에") lessons 프로그램이 고장 났습니다: \(loss.korean)"
         case .report(let version, let block):
-            "레슨이 아니라 lessons 프로그램의 잘못입니다. 버전(\(version))과 블록\(block.map { " `\($0)`" } ?? ""), 이 글을 함께 알려 주세요."
+            "레슨이 아니라 lessons 프로그램의 잘못입니다. 버전(\(version))과 블록\(block.map { " `\($0)`" } ?? ""), 이 글을 함께 알립니다."
                 + " LESSONS_BACKTRACE=1을 주고 실행하면 어디에서 고장 났는지 볼 수 있습니다"
         case .noParameters(let name, let value): "-P \(name):\(value): 이 레슨에는 매개변수가 없습니다(머리말의 `params:`)"
         case .noSuchParameter(let name, let value, let known):

@@ -26,7 +26,7 @@ public enum Withheld: Bilingual, Equatable, Codable, Sendable {
         case .charts(let count): "… (그림과 표 \(count)개는 생략합니다)"
         case .values(let count): "… (값 \(count)개는 생략합니다)"
         case .parts(let count):
-            "… (점, 막대, 칸이 \(count)개인 그림이나 표라서 보여 주지 않습니다: 하나에 \(Output.mostParts)개, 레슨 전체에 \(Output.mostPartsOfLesson)개까지입니다. 일부만 보여 주세요)"
+            "… (점, 막대, 칸이 \(count)개인 그림이나 표라서 보여 주지 않습니다: 하나에 \(Output.mostParts)개, 레슨 전체에 \(Output.mostPartsOfLesson)개까지입니다. 일부만 보이게 합니다)"
         case .misfit(let reason): "… (그림을 보여 줄 수 없습니다: \(reason.korean))"
         }
     }

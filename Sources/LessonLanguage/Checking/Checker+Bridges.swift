@@ -84,6 +84,11 @@ extension Checker {
             let names = fields.enumerated().filter { $0.element.type.resolved == to }.map { $0.element.label ?? String($0.offset) }
             return names.map { "\(piece(code)).\($0)" }
         }
+        if let nominal = from.nominal, nominal.kind == .host, case let names = nominal.members.names.sorted().filter({ isPart($0, of: from, to) }),
+            !names.isEmpty
+        {
+            return names.map { "\(piece(code)).\($0)" }
+        }
         if isNumber(to) { return numbers(code, from, to) }
         if to == .string { return texts(code, from) }
         if to == .character { return ["Character(\(code))"] }
@@ -98,6 +103,11 @@ extension Checker {
         return ["Tensor(\(code))", "Tensor(ids: \(code))", "Tensor(\(own).map { Float($0) })", "Tensor(\(own).map { $0.map { Float($0) } })", "Float(\(code))"]
     }
 
+    /// Whether a host's value has a part of the type that is wanted: the `input` of reviews.
+    private func isPart(_ name: String, of type: StaticType, _ wanted: StaticType) -> Bool {
+        wanted.nominal === Nominal.array && members(name, of: type).contains { $0.isProperty && !$0.isStatic && $0.type.resolved == wanted }
+    }
+
     private func truths(_ code: String, _ from: StaticType) -> [String] {
         let own = piece(code)
         if from.isOptional { return ["\(own) == true", "\(own) != nil"] }
@@ -108,7 +118,7 @@ extension Checker {
         if isNumber(from) {
             guard let value = Double(code) else {
                 // Whole numbers are divided with decimals where those are wanted.
-                return (to == .double && from == .int && code.contains(" / ") ? [knowing(code).fraction(code)] : []) + ["\(to)(\(code))"]
+                return (to == .double && from == .int && code.contains(" / ") ? [knowing(code).fraction(code, isWhole: true)] : []) + ["\(to)(\(code))"]
             }
             return Int(exactly: value).map { ["\($0)"] } ?? []
         }

@@ -86,7 +86,7 @@ extension Checker {
         let left = ["\(o.b)(\(o.left)) \(o.sign) \(o.right)"], right = ["\(o.left) \(o.sign) \(o.a)(\(o.right))"]
         if o.isCompound { return right }
         // What whole numbers are divided by is divided with decimals.
-        if o.a == .int, o.b == .double, o.left.contains(" / ") { return ["\(knowing(o.left).fraction(o.left)) \(o.sign) \(o.right)"] + left }
+        if o.a == .int, o.b == .double, o.left.contains(" / ") { return ["\(knowing(o.left).fraction(o.left, isWhole: true)) \(o.sign) \(o.right)"] + left }
         return o.a == .int || o.a == .float ? left + right : right + left
     }
 

@@ -160,6 +160,14 @@ extension Checker {
             let value = node.bindings.last?.initializer?.value, isTalkative
         else { return false }
         let text = swift(value)
+        if let path = value.as(FunctionCallExprSyntax.self)?.calledExpression.trimmedDescription, let advice = foreign.advice(on: path) {
+            report(span(value), covering: span(node), .advised(path, advice))
+            return true
+        }
+        if text.contains(".evaluate(") {
+            report(span(node.bindings), covering: span(node), .syntax(.scores, write: "\(node.bindingSpecifier.text) score = \(text)"))
+            return true
+        }
         let isList = knowing(text).kind(of: text) == .list && !text.contains(" ")
         let right = isList ? "(\(names.indices.map { "\(text)[\($0)]" }.joined(separator: ", ")))" : text
         report(

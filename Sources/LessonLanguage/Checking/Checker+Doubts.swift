@@ -12,10 +12,8 @@ extension Checker {
         }
     }
 
-    /// Whether a literal divided by a greater one is a whole number.
-    func isWholeDivision(_ range: Range<Int>) -> Bool {
-        literalDivisions.contains { $0.span.start..<$0.span.end == range && $0.type.resolved.nominal?.integer != nil }
-    }
+    /// Whether what stands there is a whole number divided by another.
+    func isWholeDivision(_ range: Range<Int>) -> Bool { divisions[range]?.type.resolved.nominal?.integer != nil }
 
     /// The variable of the lesson by that name, seen from a node.
     func variable(_ name: String, before node: some SyntaxProtocol) -> Variable? {

@@ -16,7 +16,9 @@ extension Checker {
             !foreign.hasParameter(name, ofMember: callee),
             !taken.contains(where: { $0.label?.lowercased() == label.lowercased() }), nearest(to: label, in: taken.compactMap(\.label)) == nil
         {
-            if !isOfInnerCall(label, name, value, node, call) { report(span(node), .noParameter(name, of: callee)) }
+            if !isOfInnerCall(label, name, value, node, call) {
+                report(span(node), .noParameter(name, of: callee, instead: foreign.advice(onArgument: label, of: callee)))
+            }
             return .some(nil)
         }
         if taken.contains(where: { $0.label == nil && $0.name == label }) {
@@ -211,6 +213,14 @@ extension Checker {
 
     /// `x = 5` where nothing is called `x` yet: declares it.
     func firstAssignment(_ node: InfixOperatorExprSyntax, _ here: Span) -> TypedExpression? {
+        if let tuple = node.leftOperand.as(TupleExprSyntax.self), tuple.elements.count > 1, ownType == nil, node.parent?.is(CodeBlockItemSyntax.self) == true {
+            let names = tuple.elements.compactMap { $0.label == nil ? $0.expression.as(DeclReferenceExprSyntax.self)?.baseName.text : nil }
+            guard names.count == tuple.elements.count, names.allSatisfy({ lookUp($0) == nil && $0 != "_" }) else { return nil }
+            let word = names.contains { isAssignedAgain($0, after: here) } ? "var" : "let"
+            report(span(tuple), covering: here, .syntax(.tupleAssignment, write: "\(word) \(swift(node))"))
+            for name in names { declareLoosely(name) }
+            return invalid(node)
+        }
         guard let target = node.leftOperand.as(DeclReferenceExprSyntax.self), !target.baseName.tokenKind.isOperatorToken else { return nil }
         let name = target.baseName.text
         guard name != "self", lookUp(name) == nil, ownType == nil, !name.hasPrefix("$"), node.parent?.is(CodeBlockItemSyntax.self) == true else {
@@ -224,6 +234,11 @@ extension Checker {
             // What will be in it, nobody knows yet.
             report(span(target), covering: here, .syntax(.declaration, write: "var \(name): \(type) = \(type.contains(":") ? "[:]" : "[]")"))
             _ = declare(name, .error, isLet: false, at: span(target))
+            return invalid(node)
+        }
+        if isTalkative, node.rightOperand.is(FunctionCallExprSyntax.self), let (absentName, advice) = absent(in: swift(node.rightOperand)) {
+            report(span(target), covering: here, .advised(absentName, advice))
+            declareLoosely(name)
             return invalid(node)
         }
         report(span(target), covering: here, .syntax(.declaration, write: "\(word) \(name) = \(swift(node.rightOperand))"))

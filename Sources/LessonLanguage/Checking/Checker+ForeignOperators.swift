@@ -83,12 +83,14 @@ extension Checker {
     func isTakenApart(_ type: StaticType, _ node: some SyntaxProtocol) -> Bool {
         guard let nominal = type.resolved.nominal, nominal.kind == .host else { return false }
         let names = memberNames(of: type).filter { name in
-            name != "count" && members(name, of: type).contains { $0.isProperty && !$0.isStatic && !$0.signature.isEmpty }
+            name != "count" && name != "description" && name != "metricNames"
+                && members(name, of: type).contains { $0.isProperty && !$0.isStatic && !$0.signature.isEmpty }
         }
         guard (2...6).contains(names.count) else { return false }
         var whole = Syntax(node)
         while let parent = whole.parent, !whole.is(PatternBindingSyntax.self) { whole = parent }
-        report(span(node), covering: span(whole), .parts(of: type.resolved.description, names: Array(names.sorted().prefix(3))))
+        let free = ["score", "result", "value"].first { $0 != "score" || type.description == "Evaluation" ? lookUp($0) == nil : false } ?? "all"
+        report(span(node), covering: span(whole), .parts(of: type.resolved.description, as: free, names: Array(names.sorted().prefix(3))))
         return true
     }
 }

@@ -55,7 +55,8 @@ extension Checker {
         else { return nil }
         for argument in unknown {
             guard let label = argument.label, let node = argument.expression.parent?.as(LabeledExprSyntax.self) else { return nil }
-            report(node.label.map { span($0) } ?? span(node), covering: span(node), .noParameter(label, of: name))
+            let advice = foreign.advice(onArgument: foreign.label(label, of: name), of: name)
+            report(node.label.map { span($0) } ?? span(node), covering: span(node), .noParameter(label, of: name, instead: advice))
         }
         return known
     }

@@ -66,7 +66,7 @@ extension Checker {
         main.isThrowing = true
         context = FunctionContext(main, scope)
         (declared, statementValues) = ([], [])
-        (literalDivisions, methodValues, locals) = ([], [], [:])
+        (divisions, methodValues, locals) = ([:], [], [:])
         earlyVariables = [:]
         scope.functions = []
         let before = scope.names

@@ -30,10 +30,10 @@ extension Checker {
         }
         if tree.hasError || isMagic {
             let code = stages.last?.text ?? source.code
-            let lines = PythonLines(code, names: knowing(code)) { [self] in scope.find($0) != nil }
+            let lines = PythonLines(code, names: knowing(code).assuming(code)) { [self] in scope.find($0) != nil }
             let next = MendedCode(code, lines.edits)
             if !lines.edits.isEmpty, Nesting.fault(in: next.text) == nil {
-                for found in lines.found.prefix(2 * Self.mostReports) { report(found, before: stages) }
+                for found in lines.found.prefix(2 * Self.mostReports) { report(withoutAbsent(found, code), before: stages) }
                 for name in lines.declared { declareLoosely(name) }
                 stages.append(next)
                 tree = Parser.parse(source: next.text)
@@ -56,6 +56,27 @@ extension Checker {
     }
 
     private static func faults(in tree: SourceFileSyntax) -> Int { tree.hasError ? ParseDiagnosticsGenerator.diagnostics(for: tree).count : 0 }
+
+    /// What is said of a line in which something stands that lessons have nothing for: that, and no line that would be refused again.
+    private func withoutAbsent(_ found: PythonLines.Found, _ code: String) -> PythonLines.Found {
+        guard case .syntax(let syntax, let meant) = found.slip, syntax != .importing else { return found }
+        let bytes = code.utf8
+        let start = bytes.index(bytes.startIndex, offsetBy: min(found.range.lowerBound, bytes.count))
+        let line = syntax == .with ? String(Substring(bytes[start...].prefix { $0 != UInt8(ascii: "\n") }.prefix(200))) : meant
+        guard let (name, advice) = absent(in: line) else { return found }
+        return PythonLines.Found(range: found.range, covers: found.covers, slip: .advised(name, advice))
+    }
+
+    /// What stands in some code that lessons have nothing for, and what they do instead.
+    func absent(in code: String) -> (name: String, advice: ForeignNames.Advice)? {
+        for word in code.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") }).map(String.init) {
+            let parts = word.split(separator: ".").map(String.init)
+            guard let first = parts.first, let last = parts.last, first.first?.isNumber == false, scope.find(first) == nil else { continue }
+            if let advice = foreign.advice(on: word) { return (word, advice) }
+            if parts.count > 1, lookUp(first) == nil, let advice = foreign.advice(onMember: last) { return (last, advice) }
+        }
+        return nil
+    }
 
     /// What was found in a block that had been mended in some stages before.
     private func report(_ found: PythonLines.Found, before stages: [MendedCode]) {

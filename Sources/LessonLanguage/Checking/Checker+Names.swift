@@ -59,7 +59,7 @@ extension Checker {
         var walk: Scope? = scope
         while let s = walk { later = later || s.later.contains(name); walk = s.parent }
         if later {
-            report(here, .name(.beforeDeclaration(name)))
+            report(here, .name(.beforeDeclaration(name, line: lineBelow(declaring: name, after: here))))
             return
         }
         if let tried, tried.contains(name) { return }

@@ -136,9 +136,7 @@ extension Checker {
         }
         inference.require(a, .standard(.numeric), here)
         let result = TypedExpression(.arithmetic(symbol, left, right), a, here)
-        if symbol == .number(.divided), case .integer(let a) = left.kind, case .integer(let b) = right.kind, a != 0, a.magnitude < b.magnitude {
-            literalDivisions.append(result)
-        }
+        if symbol == .number(.divided) { divisions[here.start..<max(here.start, here.end)] = result }
         return result
     }
 

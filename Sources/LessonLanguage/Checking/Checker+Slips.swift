@@ -60,7 +60,9 @@ extension Checker {
 extension Checker {
     /// Whether a name that nothing has here is told as another language's, or as one of the lesson's further down.
     func isForeign(_ name: String, _ here: Span, _ call: FunctionCallExprSyntax?) -> Bool {
-        if let word = PythonReader.words[name] {
+        if name == "None", let line = declaredNothing(here) {
+            report(here, .named(name, write: line))
+        } else if let word = PythonReader.words[name] {
             report(here, .named(name, write: word))
         } else if let keys = KoreanKeyboard.keys(of: name), foreign.knows(keys) || scope.find(keys) != nil {
             report(here, .keyboard(name, meant: keys))
@@ -74,7 +76,7 @@ extension Checker {
             let whole = combined(call)
             let place = whole.id == Syntax(call).id ? here : span(whole)
             let written = whole.id == Syntax(call).id ? name : whole.trimmedDescription
-            report(place, covering: span(whole), translated(whole).map { .named(written, write: $0) } ?? .absent(name))
+            report(place, covering: span(whole), translated(whole).map { .named(written, write: $0) } ?? untranslated(name))
         } else if let plain = foreign.plain(name) {
             report(here, .named(name, write: plain))
         } else if let form = foreign.form(of: name), form.parameters.count == 1 {
@@ -88,6 +90,20 @@ extension Checker {
         return true
     }
 
+    /// `let s: String = None`, with a type that may be nothing.
+    private func declaredNothing(_ here: Span) -> String? {
+        guard let parts = sources[here.block].lineText(of: here).firstMatch(of: /((?:let|var) \w+: [\w\[\]: ]*[\w\]]) = None/) else { return nil }
+        return "\(parts.1)? = nil"
+    }
+
+    /// A call that lessons have under another name, though not with these arguments: the name is told, what is wrong with them is not.
+    private func untranslated(_ name: String) -> Slip {
+        guard let callee = foreign.form(of: name)?.template.prefix(while: { $0.isLetter || $0.isNumber }), foreign.knows(String(callee)) else {
+            return .absent(name)
+        }
+        return .named(name, write: String(callee))
+    }
+
     /// What a call is a part of, where Swift has one name for the whole: `sum(x) / len(x)`, `type(x) == int`.
     private func combined(_ call: FunctionCallExprSyntax) -> Syntax {
         guard let outer = call.parent, let infix = outer.as(InfixOperatorExprSyntax.self), infix.leftOperand.id == ExprSyntax(call).id, isTalkative else {
@@ -95,6 +111,20 @@ extension Checker {
         }
         let text = swift(infix)
         return text.hasPrefix("mean(") || text.contains(" is ") ? outer : Syntax(call)
+    }
+
+    /// The line further down in the block that declares a variable.
+    func lineBelow(declaring name: String, after here: Span) -> Int? {
+        guard isTalkative else { return nil }
+        for item in (trees[here.block] ?? blocks[here.block].syntax.file).statements where item.position.utf8Offset >= here.end {
+            guard case .decl(let declaration) = item.item else { continue }
+            let finder = DeclaredNames(viewMode: .sourceAccurate)
+            finder.walk(declaration)
+            guard finder.names.contains(name) else { continue }
+            return sources[here.block].line(
+                of: Span(block: here.block, start: item.positionAfterSkippingLeadingTrivia.utf8Offset, end: item.endPosition.utf8Offset))
+        }
+        return nil
     }
 
     /// The line of a later block that declares a name.
@@ -122,7 +152,7 @@ extension Checker {
             report(place, covering: here, .advised(path, advice))
             return invalid(node)
         } else if foreign.form(of: path) != nil || foreign.plain(path) != nil {
-            report(place, covering: here, translated(node).map { .named(path, write: $0) } ?? .absent(path))
+            report(place, covering: here, translated(node).map { .named(path, write: $0) } ?? untranslated(path))
             if let name = foreign.form(of: path)?.template {
                 switch lookUp(name) {
                 case .type(let type)?: return initialise(instantiated(type), arguments, node, hint, here)

@@ -36,12 +36,13 @@ extension Checker {
 
     /// Does `body` with the code in a block of its own, so that its places are not taken for places of the lesson's.
     private func asTrial(of code: String, besides original: String, _ body: () -> Bool) -> Bool {
-        let kept = (block, toldValues, literalDivisions, methodValues, locals)
+        let kept = (block, toldValues, divisions, methodValues, locals)
         sources.append(SourceText(SourceBlock(id: "", code: code, line: 1)))
         block = sources.count - 1
+        divisions = [:]
         tried = code + original
         defer {
-            (block, toldValues, literalDivisions, methodValues, locals) = kept
+            (block, toldValues, divisions, methodValues, locals) = kept
             sources.removeLast()
             tried = nil
         }

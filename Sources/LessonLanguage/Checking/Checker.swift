@@ -52,8 +52,8 @@ final class Checker {
     var declarations = Declarations()
     /// Expressions of the block that stand as statements.
     var statementValues: [TypedExpression] = []
-    /// Divisions of one literal by another.
-    var literalDivisions: [TypedExpression] = []
+    /// Divisions, by where they stand in the block.
+    var divisions: [Range<Int>: TypedExpression] = [:]
     /// Where methods of objects stand that give variables their values.
     var methodValues: Set<Range<Int>> = []
     /// The block's variables within braces, by where they are declared.

@@ -20,7 +20,12 @@ extension DoubtFinder {
             guard let symbol = parts[index].as(BinaryOperatorExprSyntax.self)?.operator.text else { continue }
             let (left, right) = (parts[index - 1], parts[index + 1])
             if symbol == "..." || symbol == "..<" { lookAtRange(left, right, symbol, in: node) }
-            if symbol == "/" { lookAtDivision(left, right, in: node) } else if symbol == "^" { lookAtPower(left, right, isAlone: parts.count == 3) }
+            if symbol == "/" {
+                lookAtDivision(left, right, in: node)
+                lookForLostDecimals(parts, at: index, in: node)
+            } else if symbol == "^" {
+                lookAtPower(left, right, isAlone: parts.count == 3)
+            }
         }
     }
 
@@ -47,7 +52,8 @@ extension DoubtFinder {
 
     private func lookAtDivision(_ left: ExprSyntax, _ right: ExprSyntax, in node: SequenceExprSyntax) {
         let (first, last) = (range(of: left), range(of: right))
-        guard left.is(IntegerLiteralExprSyntax.self), right.is(IntegerLiteralExprSyntax.self), checker.isWholeDivision(first.lowerBound..<last.upperBound)
+        guard let dividend = left.wholeLiteral, let divisor = right.wholeLiteral, dividend != 0, dividend < divisor,
+            checker.isWholeDivision(first.lowerBound..<last.upperBound)
         else { return }
         let (a, b) = (left.trimmedDescription, right.trimmedDescription)
         let isDecimal = a.allSatisfy { $0.isNumber || $0 == "_" }
@@ -55,6 +61,40 @@ extension DoubtFinder {
             $0.is(IntegerLiteralExprSyntax.self) || $0.is(FloatLiteralExprSyntax.self) || $0.is(BinaryOperatorExprSyntax.self)
         }
         add(left, .wholeDivision(code: "\(a) / \(b)", meant: isDecimal && isOfLiterals && takesAnyNumber(node) ? "\(a).0 / \(b)" : nil))
+    }
+
+    /// `Double(n / count)`, `right / n * 100`, `x.reduce(0, +) / x.count`: whoever writes these wants the decimals. `n / size * size` rounds on purpose.
+    private func lookForLostDecimals(_ parts: [ExprSyntax], at index: Int, in node: SequenceExprSyntax) {
+        let (left, right) = (parts[index - 1], parts[index + 1])
+        guard left.wholeLiteral == nil || right.wholeLiteral == nil, index == 1 else { return }
+        let range = range(of: left).lowerBound..<range(of: right).upperBound
+        let code = "\(left.trimmedDescription) / \(right.trimmedDescription)"
+        guard code.count <= 60, !code.contains("\n"), checker.isWholeDivision(range) else { return }
+        let meant = "\(decimal(left)) / \(decimal(right))"
+        if parts.count == 3, let conversion = conversion(of: node) {
+            add(conversion, .roundedDivision(code: code, meant: meant))
+        } else if parts.count == 5, parts[3].trimmedDescription == "*", parts[4].wholeLiteral == 100 {
+            add(left, .roundedDivision(code: code, meant: takesAnyNumber(node) ? meant + " * 100" : nil))
+        } else if parts.count == 3, let sum = left.trimmedDescription.firstMatch(of: /^(.+)\.reduce\(0, \+\)$/), right.trimmedDescription == "\(sum.1).count" {
+            add(left, .roundedDivision(code: code, meant: takesAnyNumber(node) ? meant : nil))
+        }
+    }
+
+    /// An operand as a number with decimals.
+    private func decimal(_ node: ExprSyntax) -> String {
+        if node.wholeLiteral != nil { return node.trimmedDescription }
+        if let tuple = node.as(TupleExprSyntax.self), tuple.elements.count == 1, let inner = tuple.elements.first?.expression {
+            return "Double(\(inner.trimmedDescription))"
+        }
+        return "Double(\(node.trimmedDescription))"
+    }
+
+    /// `Double(…)` around the whole of it.
+    private func conversion(of node: SequenceExprSyntax) -> FunctionCallExprSyntax? {
+        guard let argument = node.parent?.as(LabeledExprSyntax.self), argument.label == nil,
+            let call = argument.parent?.parent?.as(FunctionCallExprSyntax.self), call.arguments.count == 1, call.calledExpression.trimmedDescription == "Double"
+        else { return nil }
+        return call
     }
 
     /// Whether a Double may stand there as well as an Int.
@@ -84,4 +124,9 @@ extension DoubtFinder {
         }
         add(left, .noPower(code: "\(base) ^ \(exponent)", meant: meant))
     }
+}
+
+extension ExprSyntax {
+    /// The value of a whole number as it is written; nil of all else.
+    fileprivate var wholeLiteral: Int? { self.as(IntegerLiteralExprSyntax.self).flatMap { Int($0.literal.text.filter { $0 != "_" }) } }
 }

@@ -26,6 +26,7 @@ extension MachineState {
         case .int(let x): return "\(x)"
         case .double(let x): return "\(x)"
         case .float(let x): return "\(x)"
+        case .bool(let x): return "\(x)"
         case .string(let x): return "\"\(x)\""
         case .piece(let x): return "\"\(x.text)\""
         default: return "a value"
@@ -89,19 +90,45 @@ extension MachineState {
             try text += "]"
         case .fields(let fields): try writeFields(value, fields, nominal, arguments, isNested: isNested, to: &text)
         case .enumCase(let own): try writeCase(value, own, nominal, isNested: isNested, to: &text)
-        case .host(let object): try write(object, isLazy: nominal === Nominal.lazySequence, isNested: isNested, to: &text)
+        case .host(let object): try write(object, nominal, isNested: isNested, to: &text)
         case .function: try text += "(Function)"
         case .none: try text += "nil"
         case .void, .taken, .some, .cell, .erased: try writeUntyped(value, isNested: isNested, to: &text)
         }
     }
 
-    private func write(_ object: HostObject, isLazy: Bool, isNested: Bool, to text: inout TextWriter) throws {
+    private func write(_ object: HostObject, _ nominal: Nominal, isNested: Bool, to text: inout TextWriter) throws {
         switch object.value {
-        case let sequence as Lazy: isLazy ? try writeLazy(sequence, isNested: isNested, to: &text) : try write(sequence, isNested: isNested, to: &text)
+        case let sequence as Lazy:
+            nominal === Nominal.lazySequence ? try writeLazy(sequence, isNested: isNested, to: &text) : try write(sequence, isNested: isNested, to: &text)
         case let walk as Walk: try write(walk, isNested: isNested, to: &text)
-        case let other: try text += String(describing: other)
+        case let shown as any CustomStringConvertible: try text += shown.description
+        case let other: try writeParts(of: other, nominal, .host(object), to: &text)
         }
+    }
+
+    /// What has no description of its own, as its initializer would make it: `Dense(units: 4, activation: relu)`, with what can be read of it and is short.
+    private func writeParts(of own: Any, _ nominal: Nominal, _ object: Value, to text: inout TextWriter) throws {
+        try text += nominal.kind == .host ? nominal.name : Self.name(of: own)
+        guard nominal.kind == .host else { return }
+        var parts: [String] = []
+        for parameter in nominal.members["init"]?.first?.parameters ?? [] {
+            guard let property = nominal.members[parameter.name]?.first(where: { $0.isProperty && !$0.isStatic }), let body = property.hostBody,
+                let value = try? body([object])
+            else { continue }
+            switch value {
+            case .int, .double, .float, .bool, .string: parts.append("\(parameter.name): \(plain(value))")
+            case .enumCase(let own): parts.append("\(parameter.name): .\(own.name)")
+            default: continue
+            }
+        }
+        if !parts.isEmpty { try text += "(\(parts.joined(separator: ", ")))" }
+    }
+
+    /// The name of a host's type, without those of the modules around it.
+    private static func name(of value: Any) -> String {
+        let name = String(describing: type(of: value))
+        return name.hasPrefix("Lesson") ? String(name.dropFirst(6)) : name
     }
 
     private func writeList(_ list: Value, _ type: StaticType, to text: inout TextWriter) throws {
@@ -205,7 +232,8 @@ extension MachineState {
         case .set(let own): try writeSet(own, .any, to: &text)
         case .dictionary(let own): try write(.dictionary(own), .dictionary(.any, .any), isNested: isNested, to: &text)
         case .enumCase(let own): try text += own.name
-        case .host(let object): try text += String(describing: object.value)
+        case .host(let object):
+            try text += (object.value as? any CustomStringConvertible)?.description ?? Self.name(of: object.value)
         case .function, .cell: try text += "(Function)"
         case .some(let box): try wrap("Optional(", box.value, .any, to: &text)
         case .erased(let erased): try write(erased.value, erased.type, isNested: isNested, to: &text)

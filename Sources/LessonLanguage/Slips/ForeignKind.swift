@@ -50,7 +50,10 @@ extension ForeignNames {
         if text.hasPrefix("\""), text.hasSuffix("\""), text.dropFirst().dropLast().allSatisfy({ $0 != "\"" }) { return "String" }
         if Int(text) != nil { return "Int" }
         if Double(text) != nil { return "Double" }
+        if isWhole(text) { return "Int" }
+        if Self.operands(text).operands.count > 1 { return nil }
         if text.hasSuffix(".count") { return "Int" }
+        if text.hasPrefix("["), text.hasSuffix("]"), let list = typeOfList(text) { return list }
         if text.contains(".predict("), text.hasSuffix(")") { return "Tensor" }
         if text.hasSuffix("]"), let open = text.lastIndex(of: "["), open != text.startIndex, let whole = type(of: String(text[..<open])) {
             let index = text[text.index(after: open)...].dropLast()
@@ -59,30 +62,65 @@ extension ForeignNames {
             if whole.hasPrefix("["), whole.hasSuffix("]"), !whole.contains(":"), !index.contains("..") { return String(whole.dropFirst().dropLast()) }
             return nil
         }
-        return isWhole(text) ? "Int" : nil
+        return nil
+    }
+
+    /// A list of numbers, or of lists of them, as it is written.
+    private func typeOfList(_ text: String) -> String? {
+        let inner = text.dropFirst().dropLast()
+        if inner.hasPrefix("["), inner.hasSuffix("]"), inner.allSatisfy({ $0.isNumber || "[], .-".contains($0) }) { return "[[Double]]" }
+        let numbers = inner.split(separator: ",").map { $0.drop { $0 == " " } }
+        return !numbers.isEmpty && numbers.allSatisfy { Double($0) != nil } ? "[Double]" : nil
     }
 
     /// Whether it is worked out of whole numbers alone.
     private func isWhole(_ text: String) -> Bool {
-        let parts = text.split { "+-*/%() ".contains($0) }
-        return parts.count > 1 && parts.allSatisfy { Int($0) != nil || $0.hasSuffix(".count") || types[String($0)] == "Int" }
+        let parts = Self.operands(text).operands
+        return parts.count > 1 && parts.allSatisfy { type(of: Self.inside($0) ?? $0) == "Int" }
     }
 
     /// Code for a number with a fraction: whole numbers are made one first, so that they are divided as Python divides.
-    func fraction(_ text: String) -> String {
-        guard type(of: text) == "Int" else { return text }
-        guard isWhole(text) else { return Int(text) == nil ? "Double(\(text))" : "\(text).0" }
-        var (result, part) = ("", "")
-        for character in text + " " {
-            if "+-*/%() ".contains(character) {
-                result += part.isEmpty || Int(part) != nil ? part : "Double(\(part))"
-                result.append(character)
-                part = ""
-            } else {
-                part.append(character)
-            }
+    /// - Parameter isWhole: whether it is known to be a whole number.
+    func fraction(_ text: String, isWhole: Bool = false) -> String {
+        guard isWhole || type(of: text) == "Int" else { return text }
+        let (operands, signs) = Self.operands(text)
+        guard operands.count > 1 else {
+            if let inner = Self.inside(text) { return "(\(fraction(inner, isWhole: isWhole)))" }
+            return Int(text) == nil ? "Double(\(text))" : "\(text).0"
         }
-        return String(result.dropLast())
+        var result = ""
+        for (index, operand) in operands.enumerated() {
+            let inner = Self.inside(operand).map { "(\(fraction($0, isWhole: isWhole)))" }
+            result += (index == 0 ? "" : " \(signs[index - 1]) ") + (inner ?? (Int(operand) == nil ? "Double(\(operand))" : operand))
+        }
+        return result
+    }
+
+    /// What stands in brackets, where they are around all of it.
+    private static func inside(_ text: String) -> String? {
+        guard text.hasPrefix("("), text.hasSuffix(")") else { return nil }
+        var depth = 0
+        for (place, character) in text.enumerated() {
+            if character == "(" { depth += 1 } else if character == ")" { depth -= 1 }
+            if depth == 0, place < text.count - 1 { return nil }
+        }
+        return String(text.dropFirst().dropLast())
+    }
+
+    /// The operands of a calculation, outside of all brackets, and the signs between them.
+    private static func operands(_ text: String) -> (operands: [String], signs: [Character]) {
+        var (operands, signs): ([String], [Character]) = ([""], [])
+        var depth = 0
+        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+            if depth == 0, word.count == 1, let sign = word.first, "+-*/%".contains(sign), !operands[operands.count - 1].isEmpty {
+                signs.append(sign)
+                operands.append("")
+                continue
+            }
+            for character in word { if "([{".contains(character) { depth += 1 } else if ")]}".contains(character) { depth -= 1 } }
+            operands[operands.count - 1] += (operands[operands.count - 1].isEmpty ? "" : " ") + word
+        }
+        return (operands, signs)
     }
 
     /// What Python asks of a value that is no truth value: whether there is anything in it.
@@ -100,6 +138,21 @@ extension ForeignNames {
         var names = self
         for word in Set(code.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_") }).map(String.init)) {
             if let known = type(word) { names.types[word] = known }
+        }
+        return names
+    }
+
+    /// The types of names that the code itself declares, as far as their values show them.
+    func assuming(_ code: String) -> Self {
+        var names = self
+        for line in code.split(separator: "\n") {
+            guard let parts = line.firstMatch(of: /^(?:let |var )?(\w+) = (.+?) *$/), names.types[String(parts.1)] == nil else { continue }
+            let value = String(parts.2)
+            if ["Tensor(", "Tensor.", "padSequences(", "oneHot("].contains(where: value.hasPrefix) {
+                names.types[String(parts.1)] = "Tensor"
+            } else if value.utf8.count < 400, let type = names.type(of: value) {
+                names.types[String(parts.1)] = type
+            }
         }
         return names
     }

@@ -132,6 +132,9 @@ extension ForeignNames {
         return nil
     }
 
+    /// What takes an argument that a call here does not.
+    func advice(onArgument label: String, of callee: String) -> Advice? { advices["\(callee)(\(label))"] }
+
     func advice(onMember name: String) -> Advice? { advices["." + name] }
 
     /// A parameter's label in Swift's spelling.

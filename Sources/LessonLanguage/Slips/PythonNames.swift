@@ -78,7 +78,7 @@ extension ForeignNames {
             ".pop()": "$self.removeLast()",
             ".pop(index)": "$self.remove(at: $index)",
             ".index(x)": "$self.firstIndex(of: $x)",
-            ".remove(x)": "$self.removeAll { $0 == $x }",
+            ".remove(x)": "$self.remove(at: $self.firstIndex(of: $x)!)",
             ".clear()": "$self.removeAll()",
             ".copy()": "$self",
             ".count(x)": "$self.filter { $0 == $x }.count",
@@ -98,7 +98,7 @@ extension ForeignNames {
         names.add(
             Advice(
                 english: "lessons read nothing from the keyboard; give the value a name, such as `let answer = \"…\"`",
-                korean: "레슨에서는 키보드 입력을 받지 않습니다. `let answer = \"…\"`처럼 값에 이름을 붙이십시오"),
+                korean: "레슨에서는 키보드 입력을 받지 않습니다. `let answer = \"…\"`처럼 값에 이름을 붙입니다"),
             for: ["input"])
         names.add(
             Advice(

@@ -50,9 +50,19 @@ extension PythonReader {
             return Part(text: "[\(arguments.map { "\"\($0.name ?? "")\": \($0.text)" }.joined(separator: ", "))]", rank: .whole)
         }
         guard let path, let form = names.form(of: path, with: arguments) else {
-            return Part(text: "\(callee)(\(PythonArgument.list(arguments)))", rank: .whole)
+            return Part(text: "\(callee)(\(PythonArgument.list(path == "print" ? arguments : arguments.map(whole))))", rank: .whole)
         }
         return Part(text: form.swift(arguments, own: nil, names: names), rank: form.rank)
+    }
+
+    /// A part of a list as a list of its own, which is what functions take.
+    private func whole(_ argument: PythonArgument) -> PythonArgument {
+        let text = argument.text
+        guard text.hasSuffix("]"), let open = text.lastIndex(of: "["), open != text.startIndex,
+            text[open...].contains("..<") || text[open...].contains("..."), names.kind(of: String(text[..<open])) != .tensor,
+            text[..<open].allSatisfy({ $0.isLetter || $0.isNumber || "_.".contains($0) })
+        else { return argument }
+        return PythonArgument(label: argument.label, isKeyword: argument.isKeyword, name: argument.name, text: "Array(\(text))")
     }
 
     /// `(x, units=8)`.

@@ -35,8 +35,8 @@ enum LanguageErrorSamples {
             .chained(write: "model.add(\(name))"),
             .words(ForeignNames.Advice(english: "no \(name) here", korean: "\(name) 없음")), .quotedNumber(write: "5"),
             .textPlusNumber(write: "\"a\" + String(1)"),
-            .called(name, write: code), .parts(of: name, names: ["a", "b"]), .sign("≤", write: "<="),
-            .noParameter(name, of: "LSTM"), .unknownText(name, known: [".a", ".b"]),
+            .called(name, write: code), .parts(of: name, as: "x", names: ["a", "b"]), .sign("≤", write: "<="),
+            .noParameter(name, of: "LSTM", instead: nil), .unknownText(name, known: [".a", ".b"]),
         ]
     }
 
@@ -53,6 +53,7 @@ enum LanguageErrorSamples {
             .noPower(code: "\(name) ^ 2", meant: nil), .separatedDigits(written: "1,000", meant: "1000"),
             .divisionInComment(code: "7 // 2", meant: "7 / 2"), .emptyClosure(name: name),
             .unfilledPlace(written: "{\(name)}", name: name),
+            .roundedDivision(code: "a / b", meant: nil), .roundedDivision(code: "a / b", meant: "1.0 / b"),
             .unfilledFormat(format: "%d", meant: "print(1)"), .unfilledFormat(format: "%d", meant: nil), .notCalled(name: name, function: "model.fit"),
             .valueless(name: name, code: "x.sort()", changes: "x", write: "x.sorted()"),
             .backwards(code: "3...1", write: "stride(from: 3, through: 1, by: -1)"),
@@ -75,7 +76,8 @@ enum LanguageErrorSamples {
             .unknown(name, meant: "other"), .unknownType(name, meant: nil), .unknownLoop(name, meant: nil), .noMember(name, of: "Dense", meant: nil),
             .noElement(name, ofTuple: "(Int, Int)", meant: nil), .noStaticMember(name, of: "Loss", known: ["a", "b"], meant: nil),
             .noStaticMember(name, of: "Loss", known: [], meant: nil), .instanceMember(name, of: "Dense", meant: nil), .staticMember(name, of: "Dense"),
-            .memberOfOptional(name, of: "Int?", wrapped: "Int"), .memberOfUnknownType, .noContext(member: name), .selfOutsideType, .beforeDeclaration(name),
+            .memberOfOptional(name, of: "Int?", wrapped: "Int"), .memberOfUnknownType, .noContext(member: name), .selfOutsideType,
+            .beforeDeclaration(name, line: nil), .beforeDeclaration(name, line: 3),
             .redeclared(name), .noFunctionWithLabels("f(\(name):)"),
         ]
     }

@@ -12,6 +12,11 @@ struct LessonReviews: HostType {
     init(input: Value, target: Value) { (self.input, self.target) = (input, target) }
 }
 
+extension LessonReviews: CustomStringConvertible {
+    /// How many there are: the lists are long.
+    var description: String { "\(target.elementCount) reviews" }
+}
+
 extension HandBindings {
     /// The reviews, which the run finds and notes, and lists of whatever the lesson puts into them.
     static func data(_ context: RunContext) -> [String: HostBody] {

@@ -8,7 +8,7 @@ extension CountFault {
         case .removal(let removed, .text, let count): "\(count)글자짜리 텍스트에서 \(removed)글자를 지울 수 없습니다"
         case .listTooLong(let count): "원소 \(count)개짜리 배열은 레슨에서 쓰기에 너무 큽니다"
         case .sequenceTooLong(let most):
-            "원소가 \(most)개를 넘는 시퀀스는 레슨에서 쓰기에 너무 큽니다. 끝이 있는 시퀀스인가요? 'prefix'로 일부만 꺼내세요"
+            "원소가 \(most)개를 넘는 시퀀스는 레슨에서 쓰기에 너무 큽니다. 끝이 있는 시퀀스인지 확인합니다. 'prefix'로 일부만 꺼냅니다"
         case .textTooLong: "이렇게 긴 텍스트는 레슨에서 쓰기에 너무 큽니다"
         case .characterTooLong: "부호가 이렇게 많이 붙은 글자는 레슨에서 쓰기에 너무 큽니다"
         }

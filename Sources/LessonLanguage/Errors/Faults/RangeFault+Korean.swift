@@ -11,7 +11,7 @@ extension RangeFault {
         case .greatestHalfOpen: "산술 오버플로: \(Int.max)까지의 범위는 반열린 범위로 바꿀 수 없습니다"
         case .countOverflow: "산술 오버플로: 범위의 원소 개수가 Int의 범위를 벗어납니다"
         case .tooLong(let count): "숫자 \(count)개짜리 범위는 레슨에서 배열로 만들기에 너무 큽니다"
-        case .endless: "위쪽 끝이 없는 범위는 마지막 원소가 없어 배열로 만들 수 없습니다. 'prefix'를 쓰거나 위쪽 끝을 적으세요"
+        case .endless: "위쪽 끝이 없는 범위는 마지막 원소가 없어 배열로 만들 수 없습니다. 'prefix'를 쓰거나 위쪽 끝을 적습니다"
         }
     }
 }

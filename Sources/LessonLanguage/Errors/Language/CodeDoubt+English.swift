@@ -3,6 +3,9 @@ extension CodeDoubt {
         switch self {
         case .wholeDivision(let code, let meant):
             "`\(code)` is 0: whole numbers divide without decimals; " + (meant.map { "write `\($0)`" } ?? "numbers with decimals are written `1.0`")
+        case .roundedDivision(let code, let meant):
+            "`\(code)` has no decimals: whole numbers are divided; "
+                + (meant.map { "write `\($0)`" } ?? "what has decimals is made with `Double(…)` before it is divided")
         case .noPower(let code, let meant):
             "`\(code)` is no power: `^` compares bits" + (meant.map { "; write `\($0)`" } ?? "; `pow(2.0, 3.0)` is a power")
         case .divisionInComment(let code, let meant):

@@ -2,6 +2,8 @@
 public enum CodeDoubt: Equatable, Sendable {
     /// `1 / 2`, which is 0.
     case wholeDivision(code: String, meant: String?)
+    /// `Double(n / count)`, `right / n * 100`: a share or a mean, of which the decimals are lost.
+    case roundedDivision(code: String, meant: String?)
     /// `n ^ 2`, which is no power.
     case noPower(code: String, meant: String?)
     /// `let half = 7 // 2`, where what follows the slashes is a comment.

@@ -15,7 +15,8 @@ extension NameError {
         case .memberOfUnknownType: "the type of this expression is not known here; give it one, such as '(x: Int) in'"
         case .noContext(let name): "cannot infer contextual base in reference to member '\(name)'"
         case .selfOutsideType: "cannot find 'self' in scope; did you mean to use it in a type?"
-        case .beforeDeclaration(let name): "use of local variable '\(name)' before its declaration"
+        case .beforeDeclaration(let name, let line):
+            "use of local variable '\(name)' before its declaration" + (line.map { " in line \($0): lines run from the top" } ?? "")
         case .redeclared(let name): "invalid redeclaration of '\(name)'"
         case .noFunctionWithLabels(let name): "no function '\(name)' has these labels"
         }

@@ -13,7 +13,7 @@ public enum NameError: Equatable, Sendable {
     case memberOfUnknownType
     case noContext(member: String)
     case selfOutsideType
-    case beforeDeclaration(String)
+    case beforeDeclaration(String, line: Int?)
     case redeclared(String)
     case noFunctionWithLabels(String)
 }

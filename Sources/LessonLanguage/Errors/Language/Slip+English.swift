@@ -24,8 +24,10 @@ extension Slip {
         case .quotedNumber(let code): "a number stands without quotes: write `\(code)`"
         case .textPlusNumber(let code): "a number is not added to a text but put into it: write `\(code)`"
         case .called(let name, let code): "`\(name)` is a value, not a function: write `\(code)` without the parentheses"
-        case .parts(let type, let names): "a `\(type)` is one value with named parts: give it one name, `x`, and write \(Self.list(names.map { "x.\($0)" }))"
-        case .noParameter(let label, let name): "`\(name)` has no `\(label)`: leave it out"
+        case .parts(let type, let name, let parts):
+            "\("AEIOU".contains(type.prefix(1)) ? "an" : "a") `\(type)` is one value with named parts: give it one name, `\(name)`, and write "
+                + Self.list(parts.map { "\(name).\($0)" })
+        case .noParameter(let label, let name, let advice): "`\(name)` has no `\(label)`: \(advice?.english ?? "leave it out")"
         case .unknownText(let text, let known): "there is no `\"\(text)\"` here: write one of \(Self.list(known))"
         case .sign(let sign, let code): "Swift has no operator `\(sign)`: write `\(code)`"
         }

@@ -27,9 +27,9 @@ extension Slip {
         case .quotedNumber(let code): "숫자는 따옴표 없이 씁니다: `\(code)`"
         case .textPlusNumber(let code): "문자열에 숫자를 더할 수 없으므로 문자열 안에 넣습니다: `\(code)`"
         case .called(let name, let code): "\("`\(name)`".with(.은는)) 함수가 아니라 값입니다. 괄호 없이 \("`\(code)`".with(.으로)) 씁니다"
-        case .parts(let type, let names):
-            "\("`\(type)`".with(.은는)) 이름 붙은 부분을 가진 값 하나입니다. `x`처럼 이름 하나만 붙이고 \(Self.list(names.map { "x.\($0)" }).with(.으로)) 씁니다"
-        case .noParameter(let label, let name): "`\(name)`에는 \("`\(label)`".with(.이가)) 없습니다. 이 인자를 지웁니다"
+        case .parts(let type, let name, let parts):
+            "\("`\(type)`".with(.은는)) 이름 붙은 부분을 가진 값 하나입니다. `\(name)`처럼 이름 하나만 붙이고 \(Self.list(parts.map { "\(name).\($0)" }).with(.으로)) 씁니다"
+        case .noParameter(let label, let name, let advice): "`\(name)`에는 \("`\(label)`".with(.이가)) 없습니다. \(advice?.korean ?? "이 인자를 지웁니다")"
         case .unknownText(let text, let known): "여기에는 이런 이름이 없습니다: `\"\(text)\"`. 다음 가운데 하나를 씁니다: \(Self.list(known))"
         case .sign(let sign, let code): "Swift에는 연산자 \("`\(sign)`".with(.이가)) 없습니다. \("`\(code)`".with(.으로)) 씁니다"
         }
@@ -62,7 +62,7 @@ extension PythonSyntax {
         case .tupleAssignment: "여러 이름은 괄호로 묶습니다: `\(code)`"
         case .increment: "`++`와 `--`는 없습니다: `\(code)`"
         case .wordOperator(let word, let sign): "`\(word)` 대신 \("`\(sign)`".with(.을를)) 씁니다: `\(code)`"
-        case .membership: "리스트에 들어 있는지는 `contains`로 묻습니다: `\(code)`"
+        case .membership: "들어 있는지는 `contains`로 묻습니다: `\(code)`"
         case .identity: "`is`는 타입을 물을 때 씁니다. 여기서는 `\(code)`처럼 씁니다"
         case .unequal: "같지 않음은 `!=`로 씁니다: `\(code)`"
         case .chainedComparison: "비교는 한 번에 하나씩 씁니다: `\(code)`"
@@ -82,7 +82,7 @@ extension PythonSyntax {
         case .textPrefix(let letter): "문자열 앞에 \("`\(letter)`".with(.을를)) 붙이지 않습니다: `\(code)`"
         case .numberFormat: "숫자의 형식은 `String(format:)`에 씁니다: `\(code)`"
         case .scores: "평가 결과는 이름 붙은 부분을 가진 값 하나입니다. `\(code)`처럼 쓰고 `score.loss`와 `score.accuracy`로 꺼냅니다"
-        case .reviews(let name): "부분마다 값 하나입니다. `\(code)`처럼 쓰고 `\(name).input`과 `\(name).target`으로 꺼냅니다"
+        case .reviews(let name): "입력과 타깃을 함께 가진 값 하나를 받습니다. `\(code)`처럼 쓰고 `\(name).input`과 `\(name).target`으로 꺼냅니다"
         case .comment: "주석은 `//`로 시작합니다: `\(code)`"
         case .singleQuotes: "문자열은 큰따옴표로 묶습니다: `\(code)`"
         case .typing(let slip): slip.korean(code)

@@ -39,9 +39,9 @@ public enum Slip: Equatable, Sendable {
     /// A property that is called.
     case called(String, write: String)
     /// A value that a tuple was to take apart.
-    case parts(of: String, names: [String])
-    /// An argument that nothing here takes.
-    case noParameter(String, of: String)
+    case parts(of: String, as: String, names: [String])
+    /// An argument that nothing here takes, with what does.
+    case noParameter(String, of: String, instead: ForeignNames.Advice?)
     /// A text that names no member of the type that is wanted, with those there are.
     case unknownText(String, known: [String])
     /// An operator of mathematics' or Python's.

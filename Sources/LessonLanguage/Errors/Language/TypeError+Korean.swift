@@ -6,15 +6,15 @@ extension TypeError {
         case .mismatch(let found, let wanted, let purpose, let note):
             "\(purpose.korean(wanted)) '\(found)' 타입의 값을 쓸 수 없습니다" + note.korean
         case .mustUnwrap(let type, let wrapped):
-            "옵셔널 '\(type)' 타입의 값은 '\(wrapped)' 타입의 값으로 풀어야 합니다. '??', 'if let' 또는 '!'를 쓰세요"
+            "옵셔널 '\(type)' 타입의 값은 '\(wrapped)' 타입의 값으로 풀어야 합니다. '??', 'if let' 또는 '!'를 씁니다"
         case .nilAsValue(let type): "\("'\(type)'".with(.은는)) 옵셔널이 아니므로 'nil'을 쓸 수 없습니다"
         case .textAsCharacter(let characters): "'Character' 타입의 자리에 \(characters)글자짜리 'String' 타입의 값을 쓸 수 없습니다"
         case .closureParameter(let found, let wanted): "클로저의 매개변수는 '\(wanted)' 타입이어야 하는데 '\(found)' 타입으로 적혀 있습니다"
         case .functionMismatch(let found, let wanted): "\(wanted.map { "'\($0)' 타입의 자리" } ?? "함수가 올 자리")에 '\(found)' 타입의 값을 쓸 수 없습니다"
         case .keyPathRoot(let found, let wanted): "'KeyPath<\(wanted), _>' 타입의 자리에 '\(found)' 타입의 값을 쓸 수 없습니다"
-        case .notForceable(let type): "'\(type)' 타입은 옵셔널이 아니므로 '!'로 풀 수 없습니다. '!'를 지우세요"
-        case .notChainable(let type): "'\(type)' 타입은 옵셔널이 아니므로 '?'를 붙일 수 없습니다. '?'를 지우세요"
-        case .typeAsValue(let name): "값이 와야 하는데 \("'\(name)'".with(.은는)) 타입입니다. 값을 만들려면 '\(name)(…)'처럼 쓰세요"
+        case .notForceable(let type): "'\(type)' 타입은 옵셔널이 아니므로 '!'로 풀 수 없습니다. '!'를 지웁니다"
+        case .notChainable(let type): "'\(type)' 타입은 옵셔널이 아니므로 '?'를 붙일 수 없습니다. '?'를 지웁니다"
+        case .typeAsValue(let name): "값이 와야 하는데 \("'\(name)'".with(.은는)) 타입입니다. 값을 만들려면 '\(name)(…)'처럼 씁니다"
         case .typeAsStatement(let name): "식이 와야 하는데 \("'\(name)'".with(.은는)) 타입의 이름입니다"
         case .literalTooLarge(let text, let type): "정수 \("'\(text)'".with(.은는)) 너무 커서 '\(type)' 타입에 담을 수 없습니다"
         case .literalOutside(let text, let type, let least, let greatest):

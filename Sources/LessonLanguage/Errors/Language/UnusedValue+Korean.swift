@@ -14,9 +14,9 @@ extension UnusedValue {
             case .value(let type): "타입이 '\(type)'인 값을 쓰지 않습니다"
             }
         if case .comparison(let target, let value) = kind {
-            return "\(what). '=='는 비교만 합니다. '\(target)'에 값을 주려면 '\(target) = \(value)'\(Self.quoting(value)) 쓰세요"
+            return "\(what). '=='는 비교만 합니다. '\(target)'에 값을 주려면 '\(target) = \(value)'\(Self.quoting(value)) 씁니다"
         }
-        return "\(what). 저절로 보이는 것은 블록의 마지막 식뿐입니다. 보이려면 '\(shown)', 버리려면 '\(dropped)'\(Self.quoting(code ?? "")) 쓰세요"
+        return "\(what). 저절로 보이는 것은 블록의 마지막 식뿐입니다. 보이려면 '\(shown)', 버리려면 '\(dropped)'\(Self.quoting(code ?? "")) 씁니다"
     }
 
     /// `라고` or `이라고`, by the last sound of the code before it.

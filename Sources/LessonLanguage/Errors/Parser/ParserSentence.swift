@@ -85,7 +85,7 @@ extension ParserSentence {
 
     /// In no part that has a name.
     private static func stray(_ text: Substring) -> String? {
-        content(text).map { text.hasPrefix("brace") ? "여는 '{'가 없는 \($0.with(.이가)) 있습니다. 지우세요" : "여기에 올 수 없는 \($0.with(.이가)) 있습니다" }
+        content(text).map { text.hasPrefix("brace") ? "여는 '{'가 없는 \($0.with(.이가)) 있습니다. 지웁니다" : "여기에 올 수 없는 \($0.with(.이가)) 있습니다" }
     }
 
     private static func content(_ text: Substring) -> String? {

@@ -29,7 +29,7 @@ struct ParserTemplate {
     }
 
     private static let all = [
-        ParserTemplate("keyword '%' cannot be used as an identifier here") { "\("'\($0[0])'".with(.은는)) 예약어라서 여기서 이름으로 쓸 수 없습니다. 다른 이름을 쓰세요" },
+        ParserTemplate("keyword '%' cannot be used as an identifier here") { "\("'\($0[0])'".with(.은는)) 예약어라서 여기서 이름으로 쓸 수 없습니다. 다른 이름을 씁니다" },
         ParserTemplate("'%' cannot be used as an identifier here") { "\("'\($0[0])'".with(.은는)) 여기서 이름으로 쓸 수 없습니다" },
         ParserTemplate("'%' is not a valid identifier") { "\("'\($0[0])'".with(.은는)) 이름으로 쓸 수 없습니다" },
         ParserTemplate("% can only start with a letter or underscore, not a number") { holes in
@@ -42,10 +42,10 @@ struct ParserTemplate {
         ParserTemplate("expected expression in %") { holes in SyntaxName.korean(holes[0][...]).map { "\($0)에 식이 빠졌습니다" } },
         ParserTemplate("'.%' is not a valid floating point literal; it must be written '%'") { "소수는 '.\($0[0])' 대신 \("'\($0[1])'".with(.으로)) 써야 합니다" },
         ParserTemplate("expected % to be surrounded by '\"'") { _ in "글자는 큰따옴표(\")로 감싸야 합니다" },
-        ParserTemplate("extraneous whitespace before '%' is not permitted") { "'\($0[0])' 앞에는 빈칸을 둘 수 없습니다. 지우세요" },
-        ParserTemplate("extraneous whitespace after '%' is not permitted") { "'\($0[0])' 뒤에는 빈칸을 둘 수 없습니다. 지우세요" },
-        ParserTemplate("'%' is not a valid binary digit (0 or 1) in integer literal") { "2진수에는 \("'\($0[0])'".with(.을를)) 쓸 수 없습니다. 0과 1만 쓰세요" },
-        ParserTemplate("'%' is not a valid octal digit (0-7) in integer literal") { "8진수에는 \("'\($0[0])'".with(.을를)) 쓸 수 없습니다. 0부터 7까지만 쓰세요" },
+        ParserTemplate("extraneous whitespace before '%' is not permitted") { "'\($0[0])' 앞에는 빈칸을 둘 수 없습니다. 지웁니다" },
+        ParserTemplate("extraneous whitespace after '%' is not permitted") { "'\($0[0])' 뒤에는 빈칸을 둘 수 없습니다. 지웁니다" },
+        ParserTemplate("'%' is not a valid binary digit (0 or 1) in integer literal") { "2진수에는 \("'\($0[0])'".with(.을를)) 쓸 수 없습니다. 0과 1만 씁니다" },
+        ParserTemplate("'%' is not a valid octal digit (0-7) in integer literal") { "8진수에는 \("'\($0[0])'".with(.을를)) 쓸 수 없습니다. 0부터 7까지만 씁니다" },
         ParserTemplate("'%' is not a valid hexadecimal digit (0-9, A-F) in integer literal") { "16진수에는 \("'\($0[0])'".with(.을를)) 쓸 수 없습니다" },
         ParserTemplate("'%' is not a valid digit in integer literal") { "숫자 안에는 \("'\($0[0])'".with(.을를)) 쓸 수 없습니다" },
         ParserTemplate("'%' is not a valid digit in floating point exponent") { "소수의 지수에는 \("'\($0[0])'".with(.을를)) 쓸 수 없습니다" },
@@ -69,9 +69,9 @@ struct ParserTemplate {
 
     private static func indentation(_ what: String, _ lines: String) -> String? {
         switch what {
-        case "insufficient indentation": "여러 줄 문자열에서 \(lines) 들여쓰기가 닫는 따옴표보다 얕습니다. 닫는 따옴표에 맞추세요"
-        case "unexpected space in indentation": "여러 줄 문자열에서 \(lines) 들여쓰기에 빈칸이 섞여 있습니다. 닫는 따옴표 앞의 들여쓰기에 맞추세요"
-        case "unexpected tab in indentation": "여러 줄 문자열에서 \(lines) 들여쓰기에 탭이 섞여 있습니다. 닫는 따옴표 앞의 들여쓰기에 맞추세요"
+        case "insufficient indentation": "여러 줄 문자열에서 \(lines) 들여쓰기가 닫는 따옴표보다 얕습니다. 닫는 따옴표에 맞춥니다"
+        case "unexpected space in indentation": "여러 줄 문자열에서 \(lines) 들여쓰기에 빈칸이 섞여 있습니다. 닫는 따옴표 앞의 들여쓰기에 맞춥니다"
+        case "unexpected tab in indentation": "여러 줄 문자열에서 \(lines) 들여쓰기에 탭이 섞여 있습니다. 닫는 따옴표 앞의 들여쓰기에 맞춥니다"
         default: nil
         }
     }
