@@ -84,6 +84,7 @@ extension Checker {
             let names = fields.enumerated().filter { $0.element.type.resolved == to }.map { $0.element.label ?? String($0.offset) }
             return names.map { "\(piece(code)).\($0)" }
         }
+        if from.description == "Reviews" { return ["\(piece(code)).input", "\(piece(code)).target"] }
         if isNumber(to) { return numbers(code, from, to) }
         if to == .string { return texts(code, from) }
         if to == .character { return ["Character(\(code))"] }
