@@ -131,6 +131,40 @@ import Wording
         try CheckedLesson(Lesson(parsing: lesson, file: "a.md")).warnings.map { "\($0.line ?? 0):\($0.column ?? 0): \($0.message.told(in: language))" }
     }
 
+    private static let training = """
+        let x = [[[1.0]], [[2.0]], [[3.0]], [[4.0]]]
+        let y = [0.0, 1, 0, 1]
+        let model = Sequential([SimpleRNN(2), Dense(1, activation: .sigmoid)])
+        try model.compile(optimizer: Adam(), loss: .binaryCrossentropy, metrics: [.accuracy])
+
+        """
+
+    @Test(
+        arguments: [
+            (
+                "let (xTrain, yTrain, xTest, yTest) = trainTestSplit(x, y, testSize: 0.5)", "write `let (xTrain, xTest, yTrain, yTest) = trainTestSplit(x, y",
+                "나중에 돌려줍니다"
+            ),
+            ("let h = try model.fit(x, y)\nprint(h[\"acc\"])", "write `\"accuracy\"`", "`\"accuracy\"`로 쓰세요"),
+            ("let h = try model.fit(x, y)\nprint(h[\"val_loss\"])", "without validation data", "`\"val_loss\"`가 없습니다"),
+            ("let stop = EarlyStopping(monitor: \"val_acc\")", "write `\"val_accuracy\"`", "`\"val_accuracy\"`로 쓰세요"),
+            ("print(model.summary())", "write it without `print`", "`print` 없이 쓰세요"),
+        ])
+    func whatTrainingDoesNotGive(_ code: String, _ english: String, _ korean: String) throws {
+        let lesson = "```swift\n\(Self.training)\(code)\n```\n"
+        #expect(try warnings(lesson).contains { $0.contains(english) })
+        #expect(try warnings(lesson, in: .korean).contains { $0.contains(korean) })
+    }
+
+    @Test(arguments: [
+        "let (xTrain, xTest, yTrain, yTest) = trainTestSplit(x, y, testSize: 0.5)", "let (a, b, c, d) = trainTestSplit(x, y, testSize: 0.5)",
+        "let h = try model.fit(x, y, validationSplit: 0.5)\nprint(h[\"val_loss\"], h[\"accuracy\"])", "let h = [\"acc\": 1]\nprint(h[\"acc\"]!)",
+        "model.summary()",
+    ])
+    func whatTrainingGives(_ code: String) throws {
+        #expect(try warnings("```swift\n\(Self.training)\(code)\n```\n").filter { $0.contains("write") || $0.contains("without") } == [])
+    }
+
     /// The way of a lesson's data into its models, with one number changed in one place and not in the other.
     private func reviews(numWords: Int = 500, maxlen: Int = 100, depth: Int = 500, input: String = "[100, 500]", words: Int = 500) -> String {
         """

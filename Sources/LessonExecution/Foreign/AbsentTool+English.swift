@@ -10,6 +10,7 @@ extension AbsentTool {
         case .textLayers: "texts become numbers with `Tokenizer(numWords: 1000)`, `fitOnTexts`, `textsToSequences` and `padSequences`"
         case .trainingByHand: "`model.compile(…)` and `model.fit(x, y, epochs: 5)` train: no loop and no gradients have to be written"
         case .devices: "lessons see to memory and processors by themselves: leave it out"
+        case .layerShapes: "`model.summary()` shows the output shape of each layer"
         case .frozenLayers: "all layers of a model are trained, and are in `model.layers` in their order"
         case .pipelines: "`model.fit(x, y, batchSize: 32)` takes lists as they are, and makes the batches"
         case .otherData: "the reviews are there: `try IMDB.load(numWords: 500)`"

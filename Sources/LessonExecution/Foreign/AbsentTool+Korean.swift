@@ -10,6 +10,7 @@ extension AbsentTool {
         case .textLayers: "텍스트는 `Tokenizer(numWords: 1000)`의 `fitOnTexts`와 `textsToSequences`, 그리고 `padSequences`를 써서 숫자로 바꿉니다"
         case .trainingByHand: "훈련은 `model.compile(…)`과 `model.fit(x, y, epochs: 5)`로 합니다. 반복문이나 그레이디언트를 직접 쓰지 않습니다"
         case .devices: "메모리와 프로세서는 저절로 다루어집니다. 이 부분을 지웁니다"
+        case .layerShapes: "층마다 출력의 모양은 `model.summary()`가 보여 줍니다"
         case .frozenLayers: "모델의 층은 모두 훈련되고, 차례대로 `model.layers`에 들어 있습니다"
         case .pipelines: "`model.fit(x, y, batchSize: 32)`에 리스트를 그대로 주면 배치로 나누어 훈련합니다"
         case .otherData: "데이터셋은 리뷰가 있습니다: `try IMDB.load(numWords: 500)`"

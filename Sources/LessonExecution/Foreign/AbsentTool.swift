@@ -3,13 +3,13 @@ import LessonLanguage
 /// Tools that lessons have nothing for, or need nothing for.
 enum AbsentTool: CaseIterable {
     case checkpoint, savedModel, functionalModel, normalisation, otherLayers, otherOptimizers, otherData, logging
-    case textLayers, trainingByHand, devices, frozenLayers, pipelines
+    case textLayers, trainingByHand, devices, layerShapes, frozenLayers, pipelines
     case dataFrames, figures, legends, randomNumbers, randomIntegers, randomArrays, randomPicks, scaling, files
     case predictedClasses, rateOfTraining, partsOfCompiling, partsOfFitting
 
     static let ofKeras: [Self] = [
         .checkpoint, .savedModel, .functionalModel, .normalisation, .otherLayers, .otherOptimizers, .otherData, .logging, .textLayers, .trainingByHand,
-        .devices,
+        .devices, .layerShapes,
         .frozenLayers, .pipelines, .predictedClasses, .rateOfTraining, .partsOfCompiling, .partsOfFitting,
     ]
     static let ofScience: [Self] = [.dataFrames, .figures, .legends, .randomNumbers, .randomIntegers, .randomArrays, .randomPicks, .scaling, .files]
@@ -20,7 +20,7 @@ enum AbsentTool: CaseIterable {
         case .savedModel:
             ["load_model", "loadModel", "save_model", "saveModel", "models.load_model", ".save", ".save_weights", ".load_weights", ".to_json"]
         case .functionalModel: ["Model", "models.Model", "keras.Model"]
-        case .normalisation: ["BatchNormalization", "BatchNorm1d", "UnitNormalization", "GroupNormalization"]
+        case .normalisation: ["BatchNormalization", "BatchNormalisation", "BatchNorm", "BatchNorm1d", "UnitNormalization", "GroupNormalization"]
         case .otherLayers:
             [
                 "Conv2D", "Conv3D", "Conv2d", "SeparableConv1D", "SeparableConv2D", "DepthwiseConv1D", "DepthwiseConv2D", "Conv1DTranspose", "Conv2DTranspose",
@@ -44,10 +44,15 @@ enum AbsentTool: CaseIterable {
                 "torch.device", "tf.device", "torch.cuda", "torch.cuda.is_available", "tf.config.list_physical_devices", ".cuda", ".to", ".eval",
                 "clear_session", "backend.clear_session", "K.clear_session",
             ]
+        case .layerShapes: [".output_shape", ".outputShape", ".input_shape"]
         case .frozenLayers: [".trainable", ".get_layer", ".freeze"]
         case .pipelines:
             ["tf.data.Dataset.from_tensor_slices", "Dataset.from_tensor_slices", "tf.data.Dataset", "Dataset", "TensorDataset", "ImageDataGenerator"]
-        case .otherData: ["mnist", "fashion_mnist", "cifar10", "reuters", "mnist.load_data", "reuters.load_data", "fashion_mnist.load_data"]
+        case .otherData:
+            [
+                "mnist", "MNIST", "FashionMNIST", "CIFAR10", "Reuters", "fashion_mnist", "cifar10", "reuters", "mnist.load_data", "reuters.load_data",
+                "fashion_mnist.load_data",
+            ]
         case .logging: ["TensorBoard", "CSVLogger", "ProgbarLogger", "RemoteMonitor", "SwapEMAWeights"]
         case .dataFrames: ["pd.DataFrame", "DataFrame", "pd.read_csv", "read_csv", "pd.Series"]
         case .figures:

@@ -63,6 +63,7 @@ extension ForeignNames {
             "Tensor.squeeze()": "$self.scalars",
             "Tensor.ndim": "$self.shape.dimensions.count",
             "List.shape": "shape($self)",
+            ".shape": "shape($self)",
             "List.ndim": "shape($self).dimensions.count",
             ".std()": "sqrt(mean($self.map { $0 * $0 }) - mean($self) * mean($self))",
         ])

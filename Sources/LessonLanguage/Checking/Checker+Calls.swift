@@ -149,6 +149,10 @@ extension Checker {
             }
             if !found.isEmpty { return resolve(found, name: name, receiver: nil, ownerType: instance, arguments, node, hint, here) }
             if let type = instance.nominal?.types[name] { return initialise(type, arguments, node, hint, here) }
+            if members(name, of: instance).isEmpty, isForeignMember(name, nameSpan, in: node) {
+                checkLoosely(arguments)
+                return invalid(node)
+            }
             let names = memberNames(of: instance).filter { members($0, of: instance).contains { $0.isStatic } }
             let (type, meant) = (instance.description, nearest(to: name, in: names))
             report(

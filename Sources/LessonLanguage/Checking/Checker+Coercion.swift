@@ -13,12 +13,12 @@ extension Checker {
     func mismatch(_ expression: TypedExpression, _ wanted: StaticType, for purpose: TypeError.Purpose = .value, of parameter: Parameter? = nil) {
         if isForeignValue(expression, wanted) { return }
         let found = expression.type.resolved
-        if let inner = found.wrapped, !wanted.isOptional, attempt({ unify(inner, wanted) }) {
-            report(expression.span, .type(.mustUnwrap(found.description, to: inner.description)), write: bridged(expression, to: wanted))
-            return
-        }
         if case .nilLiteral = expression.kind {
             report(expression.span, .type(.nilAsValue(of: wanted.description)))
+            return
+        }
+        if let inner = found.wrapped, !wanted.isOptional, attempt({ unify(inner, wanted) }) {
+            report(expression.span, .type(.mustUnwrap(found.description, to: inner.description)), write: bridged(expression, to: wanted))
             return
         }
         report(

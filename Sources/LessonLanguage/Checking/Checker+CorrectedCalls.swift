@@ -41,6 +41,42 @@ extension Checker {
         return firstWorking(candidates.filter { $0 != call.trimmedDescription }, besides: call.trimmedDescription)
     }
 
+    /// `trainTestSplit(padSequences(x, maxlen: 10), y)` with the list that is padded there; nil where no list stands.
+    func splitFirst(_ arguments: [WrittenArgument], _ place: Int) -> String? {
+        guard let inner = arguments[place].expression.as(FunctionCallExprSyntax.self), let list = inner.arguments.first, list.label == nil,
+            let call = arguments[place].expression.parent?.parent?.parent?.as(FunctionCallExprSyntax.self)
+        else { return nil }
+        let values = arguments.enumerated().map { index, argument in
+            let value = swift(index == place ? list.expression : argument.expression)
+            return argument.label.map { "\($0): \(value)" } ?? value
+        }
+        return firstWorking(["\(swift(call.calledExpression))(\(values.joined(separator: ", ")))"], besides: call.trimmedDescription)
+    }
+
+    /// Calls that lack an argument, with what was probably meant: a tuple taken apart, both parts of reviews, the lesson's variable of the parameter's name.
+    func completed(_ arguments: [WrittenArgument], lacking parameter: Parameter, _ node: some SyntaxProtocol) -> String? {
+        guard isCorrecting, let call = node.as(FunctionCallExprSyntax.self), !arguments.contains(where: { $0.isTrailing || $0.isInout }) else {
+            return nil
+        }
+        let callee = swift(call.calledExpression)
+        func text(_ values: [String]) -> String {
+            let named = arguments.compactMap { argument in argument.label.map { "\($0): \(swift(argument.expression))" } }
+            return "\(callee)(\((values + named).joined(separator: ", ")))"
+        }
+        let plain = arguments.filter { $0.label == nil }.map(\.expression)
+        guard let first = plain.first, plain.count == 1 else { return nil }
+        var candidates: [String] = []
+        if let label = parameter.label {
+            guard callee == "oneHot", label == "depth" else { return nil }
+            let list = piece(swift(first))
+            return firstWorking(["\(callee)(\(list), depth: \(list).max()! + 1)"], besides: call.trimmedDescription)
+        }
+        if let tuple = first.as(TupleExprSyntax.self), tuple.elements.count > 1 { candidates.append(text(tuple.elements.map { swift($0.expression) })) }
+        candidates.append(text(["\(piece(swift(first))).input", "\(piece(swift(first))).target"]))
+        if case .variable? = lookUp(parameter.name), first.trimmedDescription != parameter.name { candidates.append(text([swift(first), parameter.name])) }
+        return firstWorking(candidates, besides: call.trimmedDescription)
+    }
+
     /// Code without brackets around all of it: it stands in others.
     private func bare(_ code: String) -> String {
         let inner = code.dropFirst().dropLast()

@@ -102,6 +102,10 @@ extension Checker {
         refuseModifiers(node.modifiers, node.attributes)
         let isLet = node.bindingSpecifier.text == "let"
         var result: [TypedStatement] = []
+        if isToldAsPairs(node) {
+            for binding in node.bindings { _ = pattern(binding.pattern, .error, isLet: isLet) }
+            return []
+        }
         for (index, binding) in node.bindings.enumerated() {
             // `var a, b: Int`: the annotation counts for the names before it.
             let annotation =
@@ -154,6 +158,25 @@ extension Checker {
     }
 
     /// `let a, b = pair`, where the last of several names alone has a value.
+    /// `let (a, b), (c, d) = …`: pairs side by side, of which each is one value of ``IMDB``'s, or which stand in brackets of their own.
+    private func isToldAsPairs(_ node: VariableDeclSyntax) -> Bool {
+        let pairs = node.bindings.compactMap { binding in
+            binding.pattern.as(TuplePatternSyntax.self)?.elements.compactMap { $0.pattern.as(IdentifierPatternSyntax.self)?.identifier.text }
+        }
+        guard pairs.count > 1, pairs.count == node.bindings.count, pairs.allSatisfy({ $0.count > 1 }),
+            node.bindings.allSatisfy({ $0.typeAnnotation == nil }), node.bindings.dropLast().allSatisfy({ $0.initializer == nil }),
+            let value = node.bindings.last?.initializer?.value, isTalkative
+        else { return false }
+        let (word, right) = (node.bindingSpecifier.text, swift(value))
+        let names = pairs.map(PythonStatement.shared)
+        let slip: Slip =
+            right.contains("IMDB.load") && Set(names).count == names.count
+            ? .syntax(.reviews(names[0]), write: "\(word) (\(names.joined(separator: ", "))) = \(right)")
+            : .syntax(.tupleAssignment, write: "\(word) (\(pairs.map { "(\($0.joined(separator: ", ")))" }.joined(separator: ", "))) = \(right)")
+        report(span(node.bindings), covering: span(node), slip)
+        return true
+    }
+
     private func isToldAsTuple(_ node: VariableDeclSyntax) -> Bool {
         let names = node.bindings.compactMap { $0.typeAnnotation == nil ? $0.pattern.as(IdentifierPatternSyntax.self)?.identifier.text : nil }
         guard names.count == node.bindings.count, node.bindings.dropLast().allSatisfy({ $0.initializer == nil }),

@@ -83,6 +83,25 @@ extension Checker {
         return true
     }
 
+    /// `inputShape: [nil, 4, 1]`, as Keras' layers show it.
+    func isShapeWithNil(_ argument: WrittenArgument, _ member: Member) -> Bool {
+        guard argument.label == "inputShape" || argument.label == "shape" || member.calledName == "Input", member.hostBody != nil,
+            let list = argument.expression.as(ArrayExprSyntax.self), let first = list.elements.first,
+            list.elements.contains(where: { $0.expression.is(NilLiteralExprSyntax.self) })
+        else { return false }
+        let rest = list.elements.dropFirst().map { swift($0.expression) }
+        let isOfSamples = first.expression.is(NilLiteralExprSyntax.self) && (rest.count > 1 || rest.count == 1 && member.calledName == "Dense")
+        report(span(list), .openLength(write: isOfSamples && !rest.contains("nil") ? "[\(rest.joined(separator: ", "))]" : nil))
+        return true
+    }
+
+    /// What an argument is called where it stands.
+    func writtenLabel(_ argument: WrittenArgument) -> String? {
+        let parent = argument.expression.parent
+        if let infix = parent?.as(InfixOperatorExprSyntax.self), infix.operator.is(AssignmentExprSyntax.self) { return infix.leftOperand.trimmedDescription }
+        return parent?.as(LabeledExprSyntax.self)?.label?.text
+    }
+
     /// `epochs: "5"`.
     func isNumberInQuotes(_ text: String, _ value: TypedExpression, _ wanted: StaticType) -> Bool {
         guard wanted == .int && Int(text) != nil || wanted == .double && Double(text).map(\.isFinite) == true else { return false }

@@ -12,6 +12,7 @@ extension Checker {
             use(variable)
             return TypedExpression(.variable(variable), variable.type, here)
         case .functions(let members)?:
+            if scope.find(name) == nil, isUndotted(name, hint, here) { return invalid(node) }
             return functionValue(members, receiver: nil, substitution: [:], hint: hint, labels: labels(node), name: name, here)
         case .type(let type)?:
             return TypedExpression(.metatype, .metatype(instantiated(type)), here)
@@ -23,6 +24,11 @@ extension Checker {
             return invalid(node)
         }
         if isUndotted(name, hint, here) { return invalid(node) }
+        // What is watched is named by a text.
+        if let hint, (hint.wrapped ?? hint).head == .string, name.hasPrefix("val_") || ["loss", "accuracy", "acc"].contains(name) {
+            report(here, .named(name, write: "\"\(name.replacing(/^acc$/, with: "accuracy").replacing(/_acc$/, with: "_accuracy"))\""))
+            return invalid(node)
+        }
         unknown(name, here)
         return invalid(node)
     }
@@ -244,7 +250,7 @@ extension Checker {
         let names = memberNames(of: type).filter { members($0, of: type).contains { $0.isStatic || $0.kind == .enumCase } }
         if isForeignMember(name, named: names, of: type, hint, span(node)) { return invalid(node) }
         let meant = nearest(to: name, in: names)
-        let known = meant == nil ? Array(Set(names).subtracting(["allCases", "init"]).sorted().prefix(8)) : []
+        let known = meant == nil ? Array(Set(names).subtracting(["allCases", "init"]).sorted().prefix(12)) : []
         report(span(node.declName), .name(.noStaticMember(name, of: type.description, known: known, meant: meant)))
         return invalid(node)
     }

@@ -165,6 +165,10 @@ extension Checker {
                             isWrong = true
                             continue
                         }
+                        if isShapeWithNil(arguments[argument], member) {
+                            isWrong = true
+                            continue
+                        }
                         // `reduce(.zero, +)`: of the elements' type.
                         if type.openVariable != nil, member.isOfSequences, isImplicitMember(arguments[argument].expression),
                             let element = map.first(where: { $0.key.name == "Element" })?.value
@@ -174,6 +178,11 @@ extension Checker {
                         }
                         let checked = check(arguments[argument].expression, hint: type)
                         if case .function(let own) = checked.type.head, own.throwing { argumentThrows = true }
+                        if member.calledName == "trainTestSplit", checked.type.resolved.description == "Tensor" {
+                            report(checked.span, .splitFirst(write: splitFirst(arguments, argument)))
+                            isWrong = true
+                            continue
+                        }
                         // One type for several numbers: the first decides, and those with decimals were meant to.
                         if !member.generics.isEmpty, parameter.label == nil, isNumber(checked.type), isNumber(type), converted(checked, to: type) == nil,
                             let all = withDecimals(arguments)
@@ -302,7 +311,12 @@ extension Checker {
             let given = arguments.first?.expression.trimmedDescription ?? ""
             let called = node.as(FunctionCallExprSyntax.self).map { swift($0.calledExpression) }
             let sum = name == "reduce" ? called.flatMap { firstWorking(["\($0)(0, \(given))", "\($0)(1, \(given))"]) } : nil
-            report(here, .call(.missingArgument(missing, of: name, about: parameter.note, candidates)), write: sum)
+            let write = sum ?? completed(arguments, lacking: parameter, node)
+            // What a method of models could be besides is long.
+            let isLong = member.hostBody != nil && parameter.label == nil && !member.signature.isEmpty
+            let brief = members.map { $0.brief() }.min { $0.count < $1.count }
+            let shown = write != nil && sum == nil ? Candidates.several([]) : isLong ? brief.map(Candidates.one) ?? candidates : candidates
+            report(here, .call(.missingArgument(missing, of: name, about: parameter.note, shown)), write: write)
         case .extra(let index):
             let label = arguments[index].label
             let meant = label.flatMap { nearest(to: $0, in: labels) }

@@ -34,6 +34,8 @@ extension Checker {
             let plain = label.lowercased().replacing("_", with: "")
             if parameters.contains(where: { $0.label == nil && ($0.name == known || $0.name == label) }) {
                 changed[index].label = nil
+            } else if known == "inputDimension", members.first?.calledName == "Dense", labels.contains("inputShape") {
+                changed[index].label = "inputShape"
             } else if labels.contains(known) {
                 changed[index].label = known
             } else {
@@ -118,7 +120,7 @@ extension Checker {
     private func text(of call: FunctionCallExprSyntax, _ arguments: [WrittenArgument]) -> String {
         let values = arguments.map { argument in
             let value = swift(argument.expression)
-            return argument.label.map { "\($0): \(foreign.value(value, of: $0))" } ?? value
+            return argument.label.map { "\($0): \(foreign.value(value, of: $0, from: writtenLabel(argument)))" } ?? value
         }
         return "\(swift(call.calledExpression))(\(values.joined(separator: ", ")))"
     }

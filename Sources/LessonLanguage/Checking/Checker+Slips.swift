@@ -76,7 +76,7 @@ extension Checker {
             let whole = combined(call)
             let place = whole.id == Syntax(call).id ? here : span(whole)
             let written = whole.id == Syntax(call).id ? name : whole.trimmedDescription
-            report(place, covering: span(whole), translated(whole).map { .named(written, write: $0) } ?? untranslated(name))
+            report(place, covering: span(whole), translated(whole).map { .named(written, write: $0) } ?? unfitting(name))
         } else if let plain = foreign.plain(name) {
             report(here, .named(name, write: plain))
         } else if let form = foreign.form(of: name), form.parameters.count == 1 {
@@ -96,12 +96,11 @@ extension Checker {
         return "\(parts.1)? = nil"
     }
 
-    /// A call that lessons have under another name, though not with these arguments: the name is told, what is wrong with them is not.
-    private func untranslated(_ name: String) -> Slip {
-        guard let callee = foreign.form(of: name)?.template.prefix(while: { $0.isLetter || $0.isNumber }), foreign.knows(String(callee)) else {
-            return .absent(name)
-        }
-        return .named(name, write: String(callee))
+    /// What to say of another tool's name where no call of its own kind is right with these arguments.
+    private func unfitting(_ path: String) -> Slip {
+        let template = foreign.form(of: path)?.template ?? foreign.plain(path) ?? ""
+        let own = String(template.prefix { $0.isLetter || $0.isNumber })
+        return .unfitting(path, own: own.isEmpty || own == path || lookUp(own) == nil ? nil : own)
     }
 
     /// What a call is a part of, where Swift has one name for the whole: `sum(x) / len(x)`, `type(x) == int`.
@@ -152,7 +151,7 @@ extension Checker {
             report(place, covering: here, .advised(path, advice))
             return invalid(node)
         } else if foreign.form(of: path) != nil || foreign.plain(path) != nil {
-            report(place, covering: here, translated(node).map { .named(path, write: $0) } ?? untranslated(path))
+            report(place, covering: here, translated(node).map { .named(path, write: $0) } ?? unfitting(path))
             if let name = foreign.form(of: path)?.template {
                 switch lookUp(name) {
                 case .type(let type)?: return initialise(instantiated(type), arguments, node, hint, here)

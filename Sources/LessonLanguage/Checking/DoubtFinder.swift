@@ -8,6 +8,8 @@ final class DoubtFinder: SyntaxVisitor {
     private(set) var found: [(node: Syntax, doubt: CodeDoubt)] = []
     /// How many names have been looked at for those that nothing reads.
     var looked = 0
+    /// The names of trainings above without validation data.
+    var unvalidated: Set<String> = []
     static let mostLooked = 200_000
 
     init(_ checker: Checker, isWrong: Bool) {
@@ -27,6 +29,8 @@ final class DoubtFinder: SyntaxVisitor {
         look(at: node)
         if !isWrong {
             lookForNothing(at: node)
+            lookAtOrder(of: node)
+            noteTraining(node)
             lookForDivision(in: node)
         }
         return .visitChildren
@@ -55,10 +59,19 @@ final class DoubtFinder: SyntaxVisitor {
     override func visit(_ node: FunctionCallExprSyntax) -> SyntaxVisitorContinueKind {
         if !isWrong {
             look(at: node)
+            lookAtMonitor(node)
             if node.calledExpression.trimmedDescription == "print" {
-                for argument in node.arguments where argument.label == nil { lookForOptional(at: argument.expression) }
+                for argument in node.arguments where argument.label == nil {
+                    lookForOptional(at: argument.expression)
+                    lookAtPrinted(argument.expression)
+                }
             }
         }
+        return .visitChildren
+    }
+
+    override func visit(_ node: SubscriptCallExprSyntax) -> SyntaxVisitorContinueKind {
+        if !isWrong { lookAtCurve(node) }
         return .visitChildren
     }
 

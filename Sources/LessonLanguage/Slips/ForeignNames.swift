@@ -151,7 +151,10 @@ extension ForeignNames {
             return value("(\(text[text.index(after: comma)...].dropLast().trimmingPrefix(" ")))", of: label)
         }
         if listLabels.contains(label), text.hasPrefix("("), text.hasSuffix(")") {
-            return "[\(text.dropFirst().dropLast().split(separator: ",").map { $0.trimmingPrefix(" ") }.joined(separator: ", "))]"
+            let lengths = text.dropFirst().dropLast().split(separator: ",").map { $0.trimmingPrefix(" ") }
+            // The number of samples, which is left open there.
+            let own = lengths.count > 2 && (lengths[0] == "nil" || lengths[0] == "None") ? lengths.dropFirst() : lengths[...]
+            return "[\(own.joined(separator: ", "))]"
         }
         if listLabels.contains(label), Int(text) != nil { return "[\(text)]" }
         if lengthLabels.contains(label) { return String(text.filter { !"[](), ".contains($0) }) }

@@ -200,7 +200,7 @@ extension PythonStatement {
     }
 
     /// What the names of one pair begin with: `train` of `train_input` and `train_target`.
-    private static func shared(_ names: [String]) -> String {
+    static func shared(_ names: [String]) -> String {
         let common = names.dropFirst().reduce(names[0]) { $0.commonPrefix(with: $1) }
         let word = common.last.map { $0.isUppercase } == true ? String(common.dropLast()) : common
         if let name = Optional(word.filter { $0 != "_" }), !name.isEmpty { return name }

@@ -17,6 +17,8 @@ extension RNNError {
             "layer `\(layer)` gives its states beside its output (`returnState: true`), but \(user.english) takes one output from a layer; leave `returnState` out, or call the layer by itself with `outputAndStates`"
         case .severalOutputs(let layer, .bothDirections, let user):
             "layer `\(layer)` gives the outputs of both directions (`mergeMode: .none`), but \(user.english) takes one output from a layer; choose how they are merged, or call the layer by itself with `outputs`"
+        case .raggedRows("Tensor(ids:)", _, _, _):
+            "the lists of word ids differ in length: make them equally long first, `padSequences(x, maxlen: 100)`"
         case .raggedRows(let operation, let expected, let given, let row):
             "\(operation): row \(row) has \(given) elements where the first has \(expected); rows must be equally long (`padSequences` makes them so)"
         case .indexOutOfRange(let operation, let index, let count):

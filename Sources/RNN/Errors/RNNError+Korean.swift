@@ -20,6 +20,8 @@ extension RNNError {
         case .severalOutputs(let layer, .bothDirections, let user):
             "\("층 `\(layer)`".with(.은는)) 두 방향의 출력을 따로 내는데(`mergeMode: .none`), \(user.korean.with(.은는)) 층에서 출력 하나만 받습니다; "
                 + "두 출력을 합칠 방법을 고르거나 층만 따로 `outputs`로 부르세요"
+        case .raggedRows("Tensor(ids:)", _, _, _):
+            "단어 id 리스트의 길이가 서로 다릅니다. 먼저 `padSequences(x, maxlen: 100)`으로 길이를 맞추세요"
         case .raggedRows(let operation, let expected, let given, let row):
             "\(operation.korean): 첫 행의 원소는 \(expected)개인데 \(row)번 행은 \(given)개입니다; 행의 길이가 모두 같아야 합니다(`padSequences`로 맞출 수 있습니다)"
         case .indexOutOfRange(let operation, let index, let count):

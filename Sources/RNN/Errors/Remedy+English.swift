@@ -9,7 +9,8 @@ extension RNNError.Remedy {
         case .rowOfIDs: "give it a row of word ids a sample"
         case .declareLength: "give the first layer `inputShape:` or `inputLength:`"
         case .returnSequences: "did the layer below need `returnSequences: true`?"
-        case .returnSequencesOrEmbed: "did the layer below need `returnSequences: true`, or do word ids need an `Embedding` or `oneHot`?"
+        case .returnSequencesOrEmbed:
+            "as a model's first layer it wants `inputShape: [timeSteps, features]`; else did the layer below need `returnSequences: true`, or do word ids need an `Embedding` or `oneHot`?"
         case .rowOfFeatures: "give it one row of features a time step"
         case .newLayer: "use a new layer for input of another shape"
         case .oneVector: "give it one vector a sample: the layer below without `returnSequences`"

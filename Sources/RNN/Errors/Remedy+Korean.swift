@@ -9,7 +9,8 @@ extension RNNError.Remedy {
         case .rowOfIDs: "샘플마다 단어 id 한 줄을 주세요"
         case .declareLength: "첫째 층에 `inputShape:`나 `inputLength:`를 주세요"
         case .returnSequences: "아래층에 `returnSequences: true`를 빠뜨리지 않았나요?"
-        case .returnSequencesOrEmbed: "아래층에 `returnSequences: true`를 빠뜨렸거나, 단어 id를 `Embedding`이나 `oneHot`으로 바꾸지 않은 것은 아닌가요?"
+        case .returnSequencesOrEmbed:
+            "첫째 층이면 `inputShape: [타임스텝, 특성]`처럼 주세요. 아니면 아래층에 `returnSequences: true`를 빠뜨렸거나, 단어 id를 `Embedding`이나 `oneHot`으로 바꾸지 않은 것은 아닌가요?"
         case .rowOfFeatures: "타임스텝마다 특성 한 줄을 주세요"
         case .newLayer: "모양이 다른 입력에는 새 층을 쓰세요"
         case .oneVector: "샘플마다 벡터 하나를 주세요: 아래층에서 `returnSequences`를 빼면 됩니다"

@@ -1,10 +1,14 @@
+import Wording
+
 /// What other tools call commands and options of this one.
 enum MeantWord {
     /// The command, with what belongs behind it.
     static func command(_ word: String) -> String? { commands[word.lowercased()] }
 
     /// The option; nil where the word may be a parameter of the lesson, or nothing.
-    static func option(_ word: String) -> String? { options[word] ?? options[word.lowercased().replacing("_", with: "-")] }
+    static func option(_ word: String) -> String? {
+        options[word] ?? options[word.lowercased().replacing("_", with: "-")] ?? nearestName(to: word, among: ["--version", "--help"])
+    }
 
     /// Whether a parameter of a lesson may be meant: `--epochs`.
     static func mayBeParameter(_ word: String) -> Bool {

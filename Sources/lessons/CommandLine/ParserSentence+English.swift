@@ -24,6 +24,6 @@ extension ParserSentence: Bilingual {
     }
 
     private static func asIn(_ option: String) -> String {
-        example(of: option).map { "; write a \($0.isWhole ? "whole number" : "number"), as in '\($0.text)'" } ?? ""
+        example(of: option).map { "; write a \($0.isWhole ? "whole number" : "number above 0"), as in '\($0.text)'" } ?? ""
     }
 }

@@ -23,6 +23,6 @@ extension ParserSentence {
     }
 
     private static func asIn(_ option: String) -> String {
-        example(of: option).map { ". '\($0.text)'처럼 \($0.isWhole ? "정수" : "숫자")를 적어 주세요" } ?? ""
+        example(of: option).map { ". '\($0.text)'처럼 \($0.isWhole ? "정수" : "0보다 큰 숫자")를 적어 주세요" } ?? ""
     }
 }

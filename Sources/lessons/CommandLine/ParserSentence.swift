@@ -15,7 +15,7 @@ package enum ParserSentence {
 
     package init?(_ line: String) {
         if let match = line.wholeMatch(of: /Unknown option '(.+?)'\. Did you mean '(.+?)'\?/) {
-            self = .unknownOption(String(match.1), nearest: MeantWord.option(String(match.1)) ?? (match.1.hasPrefix("--ht") ? nil : String(match.2)))
+            self = .unknownOption(String(match.1), nearest: MeantWord.option(String(match.1)) ?? nearestName(to: String(match.1), among: [String(match.2)]))
         } else if let match = line.wholeMatch(of: /Unknown option '(.+)'/) {
             self = .unknownOption(String(match.1), nearest: MeantWord.option(String(match.1)))
         } else if let match = line.wholeMatch(of: /\s*or: Missing value for '(.+?)' in '(.+)'/) {

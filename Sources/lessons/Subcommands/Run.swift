@@ -142,7 +142,8 @@ extension Run {
 
     private func check(_ id: String, in file: String) throws {
         guard let lesson = try? Lesson(reading: file, data: parameters.options().data), !lesson.blocks.contains(where: { $0.id == id }) else { return }
-        throw UsageError.explainNoBlock(option: "--to", id: id, file: file, nearest: nearestName(to: id, among: lesson.blocks.map(\.id))).thrown
+        let known = lesson.blocks.map(\.id)
+        throw UsageError.explainNoBlock(option: "--to", id: id, file: file, nearest: nearestName(to: id, among: known), known: known).thrown
     }
 
     private func watchLoop(_ file: String, _ options: RunOptions, _ reporter: any Reporter) -> WatchLoop {

@@ -18,7 +18,9 @@ extension UsageError {
             "\(files.joined(separator: " and ")) would both be written to the page of '\(name)'; run them one by one, the second with -o FILE or an --output-dir of its own"
         case .dataWithoutFile(let text): "--data wants NAME=FILE, as in '--data reviews=mine.tsv'; '\(text)' is none"
         case .parameterWithoutColon(let text): "-P wants name:value, as in '-P epochs:5'; '\(text)' has no colon"
-        case .explainNoBlock(let option, let id, let file, let nearest): "\(option) \(id): \(file) has no block '\(id)'\(Self.meant(nearest))"
+        case .explainNoBlock(let option, let id, let file, let nearest, let known):
+            "\(option) \(id): \(file) has no block '\(id)'\(Self.meant(nearest))"
+                + (nearest == nil && !known.isEmpty ? "; it has \(known.prefix(20).joined(separator: ", "))" : "")
         case .nothingToCheck: "name a lesson to check, or something to describe: --describe LSTM"
         case .describeUnknown(let name, let nearest): "there is no type and no function '\(name)' in RNN\(Self.meant(nearest))"
         case .from(let most): "--from wants how many runs back, 1 to \(most)"

@@ -20,7 +20,9 @@ extension UsageError {
             "\(Self.joined(files)) 모두 '\(name)'의 페이지에 쓰게 됩니다. 따로 실행하고, 두 번째에는 -o FILE이나 다른 --output-dir을 주세요"
         case .dataWithoutFile(let text): "--data에는 '--data reviews=mine.tsv'처럼 이름=파일을 적어 주세요. '\(text)'".with(.은는) + " 그런 꼴이 아닙니다"
         case .parameterWithoutColon(let text): "-P에는 '-P epochs:5'처럼 이름:값을 적어 주세요. '\(text)'에는 쌍점이 없습니다"
-        case .explainNoBlock(let option, let id, let file, let nearest): "\(option) \(id): \(file)에 '\(id)' 블록이 없습니다\(Self.meant(nearest))"
+        case .explainNoBlock(let option, let id, let file, let nearest, let known):
+            "\(option) \(id): \(file)에 '\(id)' 블록이 없습니다\(Self.meant(nearest))"
+                + (nearest == nil && !known.isEmpty ? ". 있는 블록은 다음과 같습니다: \(known.prefix(20).joined(separator: ", "))" : "")
         case .nothingToCheck: "검사할 레슨이나 설명을 볼 이름을 적어 주세요: --describe LSTM"
         case .describeUnknown(let name, let nearest): "RNN에 \("'\(name)'".with(.이))라는 타입이나 함수가 없습니다\(Self.meant(nearest))"
         case .from(let most): "--from에는 몇 번 앞의 실행인지 1에서 \(most)까지 적어 주세요"

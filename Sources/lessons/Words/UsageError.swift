@@ -14,7 +14,7 @@ package enum UsageError: Bilingual {
     case noName(String)
     case sameName(files: [String], name: String)
     case parameterWithoutColon(String), dataWithoutFile(String)
-    case explainNoBlock(option: String, id: String, file: String, nearest: String?)
+    case explainNoBlock(option: String, id: String, file: String, nearest: String?, known: [String] = [])
     case nothingToCheck, describeUnknown(String, nearest: String?)
     case from(most: Int), olderThan(String)
     case noCommand(String, nearest: String?)

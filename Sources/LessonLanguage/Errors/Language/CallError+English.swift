@@ -44,7 +44,7 @@ extension Candidates {
     var english: String {
         switch self {
         case .one(let signature): "; it is declared as '\(signature)'"
-        case .several(let signatures): "; there is: " + signatures.joined(separator: "; ")
+        case .several(let signatures): signatures.isEmpty ? "" : "; there is: " + signatures.joined(separator: "; ")
         }
     }
 }

@@ -45,7 +45,7 @@ extension Candidates {
     var korean: String {
         switch self {
         case .one(let signature): ". 선언은 '\(signature)'입니다"
-        case .several(let signatures): ". 있는 것은 다음과 같습니다: " + signatures.joined(separator: "; ")
+        case .several(let signatures): signatures.isEmpty ? "" : ". 있는 것은 다음과 같습니다: " + signatures.joined(separator: "; ")
         }
     }
 }

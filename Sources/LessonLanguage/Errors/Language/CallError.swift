@@ -32,6 +32,6 @@ public enum CallError: Equatable, Sendable {
 /// What a call could have meant, as it is declared.
 public enum Candidates: Equatable, Sendable {
     case one(String)
-    /// The likeliest first.
+    /// The likeliest first; none where the call is said as it should be.
     case several([String])
 }

@@ -24,6 +24,14 @@ public enum CodeDoubt: Equatable, Sendable {
     case backwards(code: String, write: String)
     /// `print(counts["a"])`, which shows `Optional(1)`.
     case optionalShown(code: String, write: String)
+    /// `let (xTrain, yTrain, xTest, yTest) = trainTestSplit(x, y)`
+    case otherOrder(write: String)
+    /// `history["acc"]`, `monitor: "val_acc"`
+    case shortened(String, write: String)
+    /// `history["val_loss"]` of a training without validation data.
+    case unvalidated(String)
+    /// `print(model.summary())`, which gives nothing to print.
+    case nothingPrinted(code: String)
     /// A variable of a loop or function that nothing reads.
     case neverRead(name: String)
     /// The same, where another of its name stands outside. `assignment`: how that one would be given the value.

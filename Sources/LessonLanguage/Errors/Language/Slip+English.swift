@@ -6,6 +6,14 @@ extension Slip {
         case .advised(let name, let advice): "there is no `\(name)` in lessons: \(advice.english)"
         case .module(let name): "`\(name)` is Python's and not needed: names stand alone here, such as `LSTM` and `mean`"
         case .absent(let name): "there is no `\(name)` in lessons: what they have stands under its own name, such as `LSTM` and `mean`"
+        case .unfitting(let name, let own):
+            own.map { "lessons have `\($0)` for `\(name)`, but it does not take what stands in these parentheses" }
+                ?? "`\(name)` is written otherwise in lessons, and what stands in these parentheses does not fit"
+        case .splitFirst(let code):
+            "lists are split, not tensors: split first, and pad or convert each part then" + (code.map { "; write `\($0)`" } ?? "")
+        case .openLength(let code):
+            code.map { "the shape is that of one sample, without the number of samples: write `\($0)`" }
+                ?? "each length of a shape is a number: write how many time steps a sample has in the place of `nil`"
         case .characters(let found, let code):
             "\(Self.list(found)) \(found.count == 1 ? "is a character" : "are characters") of another keyboard" + (code.isEmpty ? "" : ": write `\(code)`")
         case .hidden(let name, let code): "a character that can't be seen (\(name)) stands here" + (code.isEmpty ? "" : ": write `\(code)`, typed anew")

@@ -8,6 +8,14 @@ extension Slip {
         case .advised(let name, let advice): "\("`\(name)`".with(.은는)) 레슨에 없습니다. \(advice.korean)"
         case .module(let name): "\("`\(name)`".with(.은는)) 파이썬의 것이라 필요 없습니다. `LSTM`, `mean`처럼 이름만 씁니다"
         case .absent(let name): "\("`\(name)`".with(.은는)) 레슨에 없습니다. 레슨에 있는 것은 `LSTM`, `mean`처럼 앞에 아무것도 붙이지 않고 씁니다"
+        case .unfitting(let name, let own):
+            own.map { "레슨에는 `\(name)` 대신 \("`\($0)`".with(.이가)) 있지만, 괄호 안의 값을 받지 않습니다" }
+                ?? "레슨에서는 \("`\(name)`".with(.을를)) 다르게 쓰며, 괄호 안의 값이 맞지 않습니다"
+        case .splitFirst(let code):
+            "텐서가 아니라 리스트를 나눕니다. 먼저 나눈 다음 부분마다 패딩하거나 변환합니다" + (code.map { ": `\($0)`" } ?? "")
+        case .openLength(let code):
+            code.map { "모양은 샘플 수를 빼고 샘플 하나의 것을 씁니다: `\($0)`" }
+                ?? "모양의 길이는 모두 숫자로 씁니다. `nil` 대신 샘플의 타임스텝 개수를 씁니다"
         case .characters(let found, let code):
             "\(Self.list(found).with(.은는)) 다른 자판으로 입력한 문자입니다" + (code.isEmpty ? "" : ". `\(code)`처럼 씁니다")
         case .hidden(let name, let code): "보이지 않는 문자(\(name))가 있습니다" + (code.isEmpty ? "" : ". \("`\(code)`".with(.을를)) 새로 입력합니다")

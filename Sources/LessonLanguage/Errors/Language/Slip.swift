@@ -9,6 +9,12 @@ public enum Slip: Equatable, Sendable {
     case module(String)
     /// A name of another tool's that lessons have nothing for.
     case absent(String)
+    /// A name of another tool's that lessons have something for, which takes no such arguments. `own`: what they call it, where it is one name.
+    case unfitting(String, own: String?)
+    /// A tensor where lists are split, with the call that splits the list it is made of.
+    case splitFirst(write: String?)
+    /// `nil` for a length, as Keras has it; without the number of samples, where that is meant.
+    case openLength(write: String?)
     /// Characters of another keyboard, with the line as it is to be; empty where it is long.
     case characters([String], write: String)
     /// A character that can't be seen, by its number.
@@ -56,7 +62,8 @@ extension Slip {
             .unlabelled(_, let code), .lacksLabels(let code), .order(let code), .text(_, let code), .dotted(_, let code), .list(let code),
             .pair(let code), .chained(let code), .quotedNumber(let code), .textPlusNumber(let code), .called(_, let code), .sign(_, let code):
             code
-        case .advised, .words, .module, .absent, .declaredBelow, .parts, .noParameter, .unknownText: nil
+        case .splitFirst(let code), .openLength(let code): code
+        case .advised, .words, .module, .absent, .unfitting, .declaredBelow, .parts, .noParameter, .unknownText: nil
         }
     }
 
@@ -72,6 +79,8 @@ extension Slip {
         case (.syntax(.singleQuotes, _), _), (.syntax(.namedArgument, _), .named), (.unlabelled, .named): return true
         // Python's names within a call that is written otherwise are in its correction.
         case (.named(let name, _), .named(_, let whole)) where !whole.contains(name): return true
+        // Python's names that the correction leaves out.
+        case (.named(let name, _), .syntax(.namedArgument, let whole)) where name == "None" && !whole.contains("nil"): return true
         case _: break
         }
         guard let own = correction, let whole = other.correction else { return true }
