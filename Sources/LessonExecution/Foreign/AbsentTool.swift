@@ -4,14 +4,14 @@ import LessonLanguage
 enum AbsentTool: CaseIterable {
     case checkpoint, savedModel, functionalModel, normalisation, otherLayers, otherOptimizers, otherData, logging
     case textLayers, trainingByHand, devices, frozenLayers, pipelines
-    case dataFrames, figures, legends, randomNumbers, scaling, files
+    case dataFrames, figures, titles, legends, randomNumbers, scaling, files
 
     static let ofKeras: [Self] = [
         .checkpoint, .savedModel, .functionalModel, .normalisation, .otherLayers, .otherOptimizers, .otherData, .logging, .textLayers, .trainingByHand,
         .devices,
         .frozenLayers, .pipelines,
     ]
-    static let ofScience: [Self] = [.dataFrames, .figures, .legends, .randomNumbers, .scaling, .files]
+    static let ofScience: [Self] = [.dataFrames, .figures, .titles, .legends, .randomNumbers, .scaling, .files]
 
     var names: [String] {
         switch self {
@@ -55,9 +55,10 @@ enum AbsentTool: CaseIterable {
                 "plt.clf",
                 "plt.axis", "plt.colorbar", "plt.draw",
             ]
-        case .legends:
+        case .legends: ["plt.legend", "ax.legend"]
+        case .titles:
             [
-                "plt.legend", "plt.title", "plt.xlabel", "plt.ylabel", "plt.xlim", "plt.ylim", "plt.xticks", "plt.yticks", "plt.suptitle", "plt.set_title",
+                "plt.title", "plt.xlabel", "plt.ylabel", "plt.xlim", "plt.ylim", "plt.xticks", "plt.yticks", "plt.suptitle", "plt.set_title",
                 "plt.set_xlabel", "plt.set_ylabel", "plt.set_xlim", "plt.set_ylim", "plt.set_xticks", "plt.set_yticks",
             ]
         case .randomNumbers:
