@@ -17,6 +17,15 @@ extension Checker {
         literalDivisions.contains { $0.span.start..<$0.span.end == range && $0.type.resolved.nominal?.integer != nil }
     }
 
+    /// Whether some code is a whole number.
+    func isWhole(_ value: ExprSyntax) -> Bool {
+        if value.is(IntegerLiteralExprSyntax.self) { return true }
+        if let name = value.as(DeclReferenceExprSyntax.self), let variable = variable(name.baseName.text, before: value) {
+            return variable.type.resolved == .int
+        }
+        return value.as(MemberAccessExprSyntax.self)?.declName.baseName.text == "count"
+    }
+
     /// The variable of the lesson by that name, seen from a node.
     func variable(_ name: String, before node: some SyntaxProtocol) -> Variable? {
         guard case .variable(let variable)? = scope.find(name) else { return nil }

@@ -19,6 +19,7 @@ extension CodeDoubt {
             "`\(name)` gets no value: `\(code)` changes `\(changed)` itself and gives nothing; write `\(meant)`"
         case .backwards(let code, let meant): "`\(code)` goes down, which stops the lesson: ranges go up; write `\(meant)`"
         case .optionalShown(let code, let meant): "`\(code)` may be nothing, so it is shown as `Optional(…)`; write `\(meant)`"
+        case .listOfRange(let code, let meant): "`\(code)` holds one thing, so the loop has one turn; a range stands without brackets: write `\(meant)`"
         case .neverRead(let name): "`\(name)` gets a value, but nothing reads it: it ends with its braces"
         case .hidesAnother(let name, let assignment, let isConstant):
             "this is a new `\(name)`, which nothing reads; the `\(name)` outside stays as it is"

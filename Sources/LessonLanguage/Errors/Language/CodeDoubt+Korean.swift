@@ -28,6 +28,8 @@ extension CodeDoubt {
             "\("`\(code)`".with(.은는)) 거꾸로 된 범위라서 레슨이 여기서 멈춥니다. 범위는 작은 값에서 큰 값으로 갑니다. \(Self.quoted(meant)) 쓰세요"
         case .optionalShown(let code, let meant):
             "`\(code)`에는 값이 없을 수도 있어서 `Optional(…)`로 보입니다. \(Self.quoted(meant)) 쓰세요"
+        case .listOfRange(let code, let meant):
+            "`\(code)`에는 값이 하나뿐이라 반복문이 한 번만 돕니다. 범위는 대괄호 없이 씁니다. \(Self.quoted(meant)) 쓰세요"
         case .neverRead(let name): "`\(name)`에 값을 주지만 쓰는 곳이 없습니다. 이 변수는 중괄호가 끝나면 사라집니다"
         case .hidesAnother(let name, let assignment, let isConstant):
             "쓰는 곳이 없는 새 \("`\(name)`".with(.이가)) 생기고, 바깥의 \("`\(name)`".with(.은는)) 그대로입니다"

@@ -22,6 +22,8 @@ public enum CodeDoubt: Equatable, Sendable {
     case backwards(code: String, write: String)
     /// `print(counts["a"])`, which shows `Optional(1)`.
     case optionalShown(code: String, write: String)
+    /// `for i in [0:5]`, which has one turn.
+    case listOfRange(code: String, write: String)
     /// A variable of a loop or function that nothing reads.
     case neverRead(name: String)
     /// The same, where another of its name stands outside. `assignment`: how that one would be given the value.
