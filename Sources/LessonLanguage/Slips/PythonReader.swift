@@ -131,7 +131,7 @@ extension PythonReader {
 
     /// `(v) in v * v` without its braces.
     private mutating func closure(_ parameters: Part, from begin: Int) throws -> Part? {
-        guard standsName("in"), let names = parameters.text.wholeMatch(of: /\((\w+(, \w+)*)\)/)?.1 else { return nil }
+        guard standsName("in") || stands("->"), let names = parameters.text.wholeMatch(of: /\((\w+(, \w+)*)\)/)?.1 else { return nil }
         place += 1
         let swift = "{ \(names) in \(try expression().text) }"
         note(.lambda, from: begin, swift)
@@ -149,8 +149,7 @@ extension PythonReader {
         // `condition and a or b`, which Python had before `a if condition else b`.
         let before = self
         let condition = try not()
-        if takeName("and") {
-            let first = try not()
+        if takeName("and"), let first = try? not() {
             if first.text.hasPrefix("\"") || Double(first.text) != nil, takeName("or") {
                 let other = try or()
                 let swift = "\(truth(condition).at(.or)) ? \(first.text) : \(other.text)"
@@ -168,11 +167,24 @@ extension PythonReader {
         var left = try operand(&self)
         while let token, signs.contains(token.text) && token.kind == .sign || token.isName(word) {
             place += 1
-            let right = try operand(&self)
+            let isShort = self.token.map { Self.orders.contains($0.text) && $0.kind == .sign } ?? false
+            let right = isShort ? try compared(like: left) : try operand(&self)
             left = Part(text: "\(left.at(rank)) \(signs[0]) \(right.at(Rank(rawValue: rank.rawValue + 1)!))", rank: rank)
             if token.kind == .name { note(.wordOperator(word, is: signs[0]), from: token.start, to: token.end, left.text) }
         }
         return left
+    }
+
+    private static let orders: Set<String> = ["<", ">", "<=", ">=", "==", "!="]
+
+    /// `n > 3 && < 9`, whose second comparison has no value of its own: the value of the first.
+    private mutating func compared(like left: Part) throws -> Part {
+        let begin = start
+        guard let sign = token, let value = left.text.firstMatch(of: /^(.*?) (?:[<>]=?|==|!=)[ ]/)?.1, left.rank == .comparison else { throw Unreadable() }
+        place += 1
+        let swift = "\(value) \(sign.text) \(try range().at(.range))"
+        note(.chainedComparison, from: begin, swift)
+        return Part(text: swift, rank: .comparison)
     }
 
     private mutating func not() throws -> Part {
