@@ -12,7 +12,7 @@ import LessonDocument
         ("title = RNN", "2:1 a colon and a blank stand behind a key: write `title: RNN`"),
         ("Title: RNN", "2:1 unknown key `Title`"),
         ("params:\n  epochs = 3", "3:3 a colon and a blank stand behind a key: write `epochs: 3`"),
-        ("params:\n  - epochs: 3", "3:3 `params` must be a list of `name: value` lines, not a list"),
+        ("params:\n  - epochs: 3", "3:5 the lines under `params:` have no `-`: write `epochs: 3`, two blanks further in than `params:`"),
         ("echo: False", "2:1 `echo` belongs under `execute:`: write a line `execute:`, and in the next, two blanks further in, `echo: false`"),
         ("output: html_document", "2:1 `output` is another tool's, and lessons do without it: leave it out"),
         ("title: 'RNN", "2:8 the front matter is not valid YAML: a quote is not closed"),

@@ -36,6 +36,27 @@ import Wording
         #expect(lesson.warnings == [])
     }
 
+    @Test(arguments: [
+        ("title： 제목", "2:6: `：` is a full-width colon, which YAML does not read: write `title: 제목`"), ("title: a\ntitle: b", "3:1: `title` is given twice"),
+        ("params:\n  a: 1\n  b: 2\n  a: 3", "5:3: `a` is given twice"),
+        ("params:\n  - epochs: 3", "3:5: the lines under `params:` have no `-`: write `epochs: 3`, two blanks further in than `params:`"),
+        ("execute:\n  - echo: false", "3:5: the lines under `execute:` have no `-`: write `echo: false`, two blanks further in than `execute:`"),
+        ("author: [김철수", "2:9: the `[` is not closed: write `author: [김철수]`"),
+    ])
+    func lines(_ yaml: String, _ told: String) { #expect(errors(yaml) == [told]) }
+
+    @Test func aWideColonInATextStays() { #expect(errors("description: |\n  참고： x") == []) }
+
+    @Test func aNumberOfAnUnknownKeyBelongsUnderParams() {
+        #expect(errors("epochs: 3").first?.contains("stands under `params:`") == true)
+    }
+
+    @Test(arguments: [("{echo: false}", "//| echo: false"), ("echo = false", "//| echo: false"), ("echo: false", "//| echo: false")])
+    func optionsBehindAFence(_ words: String, _ right: String) {
+        let found = faults("```swift \(words)\n1\n```\n").map { $0.told(in: .english) }
+        #expect(found == ["`\(words)` can't stand behind `swift`: write `\(right)` as the block's first line"])
+    }
+
     @Test func textsKeepTheirSigns() throws {
         #expect(try lesson(text("title: \"Q&A and *A* notes\"")).frontMatter.title == "Q&A and *A* notes")
         #expect(try lesson(text("title: Q&A and *A* notes")).frontMatter.title == "Q&A and *A* notes")

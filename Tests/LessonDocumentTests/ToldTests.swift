@@ -68,7 +68,7 @@ import Wording
             .unclosedMarkup("<!--", end: "-->"),
             .outerPicture, .unsafeLink, .pictureWithoutAddress, .missingLinkedFile("\(name).md"), .missingAnchor(name),
             .missingAnchorElsewhere(name, file: "week7.md"),
-            .shortRows(columns: 3, limit: 900), .longRow(cells: 4, columns: 3), .unclosedFence(opening: "`\(name)`"), .fenceWithinFence(openedAt: 7),
+            .shortRows(columns: 3, limit: 900), .longRow(cells: 4, columns: 3), .unclosedFence(opening: "`~~~\(name)`"), .fenceWithinFence(openedAt: 7),
             .unknownInfoWord(name, valid: ["no-run"]),
             .unknownDirective(name, valid: ["echo"]), .malformedDirective, .misplacedDirective, .duplicateDirective(name), .invalidID(name),
             .duplicateID(name, firstLine: 3),
@@ -90,7 +90,7 @@ import Wording
         ]
         let slips: [FrontMatterSlip] = [
             .needsQuotes(sign: ":", line: "title: \"\(name): 1\""), .cutByComment(line: "title: \"\(name) # 1\""), .belongsUnderParams(key: name, value: "3"),
-            .languageTag("kr", right: "ko"),
+            .languageTag("kr", right: "ko"), .listOfKeys(under: "params", line: "\(name): 3"), .openList(line: "author: [\(name)]"),
         ]
         let lookalikes: [Lookalike] = [
             .fence("{\(name)}", right: "swift"), .directive("// | echo: false", right: "//| echo: false"), .frontMatter, .stars(right: nil),
@@ -100,7 +100,7 @@ import Wording
             .directive(name, right: ["//| echo: false", "//| output: false"]), .needlessDirective(name), .key(name, right: "lang: ko"), .needlessKey(name),
             .underExecute(key: name, value: "false"), .severalDirectives(right: ["//| echo: \(name)", "//| eval: false"]),
             .directiveWithoutColon(right: "//| id: \(name)"), .optionBehindFence(name, right: "//| echo: false"), .needlessOption(name), .codeBehindFence,
-            .keyWithoutColon(right: "title: \(name)"), .frontMatterMarks("+++"), .fenceMarks("'''swift"),
+            .keyWithoutColon(right: "title: \(name)"), .wideColon(right: "title: \(name)"), .frontMatterMarks("+++"), .fenceMarks("'''swift"),
         ]
         return own + foreign.map(LessonError.Fault.foreign) + slips.map(LessonError.Fault.slip) + lookalikes.map(LessonError.Fault.lookalike)
             + pictures.map(LessonError.Fault.picture) + elements.map(LessonError.Fault.element) + data.map(LessonError.Fault.data)

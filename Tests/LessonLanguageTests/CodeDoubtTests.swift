@@ -34,6 +34,9 @@ import Wording
                 "let q = [1, 2]; let m = q.reduce(0, +) / q.count", "`q.reduce(0, +) / q.count` has no",
                 "let q = [1, 2]; let m = Double(q.reduce(0, +)) / Double(q.count)"
             ),
+            ("for i in [0:5] { print(i) }", "`[0:5]` holds one thing", "for i in 0..<5 { print(i) }"),
+            ("for i in [0:n] { print(i) }", "`[0:n]` holds one thing", "for i in 0..<n { print(i) }"),
+            ("for i in [0...5] { print(i) }", "`[0...5]` holds one thing", "for i in 0...5 { print(i) }"),
             ("print(n ^ 2)", "`n ^ 2` is no power", "print(n * n)"), ("print(3 * n ^ 2)", "`n ^ 2` is no power", "print(3 * (n * n))"),
             ("print(2 ^ 10)", "`2 ^ 10` is no power", "print(Int(pow(2.0, 10.0)))"), ("print(p.y ^ 2)", "`p.y ^ 2` is no power", nil),
             ("print(1,000)", "`1,000` is two numbers", "print(1000)"), ("let q = [10,000, 2]", "`10,000` is two numbers", "let q = [10000, 2]"),

@@ -15,7 +15,7 @@ extension FormulaReader {
         guard let command = FormulaCommand.all[name] else {
             // Of names equally near the one that is as long as what was written.
             let names = FormulaCommand.all.keys.sorted { (abs($0.count - name.count), $0) < (abs($1.count - name.count), $1) }
-            let suggestion = nearestName(to: name, among: names)
+            let suggestion = Self.spellings[name] ?? nearestName(to: name, among: names)
             report(.unknownCommand("\\" + name), at: start, length: name.count + 1, suggestion: suggestion.map { "\\" + $0 })
             return nil
         }
@@ -23,6 +23,11 @@ extension FormulaReader {
         defer { depth -= 1 }
         return node(of: command, "\\" + name, at: start)
     }
+
+    /// Letters that are often written otherwise, too far from their names to be found by their nearness.
+    private static let spellings = [
+        "alfa": "alpha", "fi": "phi", "hi": "chi", "ksi": "xi", "epsylon": "epsilon", "lambada": "lambda", "tita": "theta", "roh": "rho",
+    ]
 
     private mutating func node(of command: FormulaCommand, _ name: String, at start: Int) -> FormulaNode? {
         switch command {

@@ -63,7 +63,7 @@ private extension BlockReader {
             let column = line.distance(from: line.startIndex, to: start.lowerBound) + 1
             return report(.foreign(.codeBehindFence), Place(line: fence.place.line, column: column), line.count - column + 1)
         }
-        for word in words {
+        for word in DirectiveLine.joined(Array(words), in: fence.info) {
             if let known = InfoWord(rawValue: String(word)) {
                 known.apply(to: &options)
                 continue

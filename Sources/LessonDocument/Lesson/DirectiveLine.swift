@@ -67,7 +67,7 @@ extension DirectiveLine {
     /// `{#fit}`, `id=fit`, `echo=FALSE`, `title="a"` behind a fence's word, as the line that a lesson writes; that is nil where lessons do without it, and
     /// all is nil where the word is none of these.
     static func behindFence(_ word: String) -> String?? {
-        let inner = word.filter { !"{},".contains($0) }
+        let inner = word.filter { !"{}, ".contains($0) }
         if inner.hasPrefix("#"), inner.count > 1 { return .some("//| id: \(ForeignKeys.id(inner))") }
         if inner.hasPrefix("."), inner.count > 1 || ["linenums", "numberLines", "showLineNumbers"].contains(inner) { return .some(nil) }
         if word.hasPrefix("{"), !inner.isEmpty, inner.allSatisfy({ $0.isNumber || $0 == "-" }) { return .some(nil) }
@@ -75,6 +75,22 @@ extension DirectiveLine {
         let value = inner[inner.index(after: sign)...].filter { $0 != "\"" && $0 != "'" }
         guard let lines = right(String(inner[..<sign]), value) else { return .none }
         return .some(lines.first)
+    }
+
+    /// The words behind a fence's, with the value that follows a colon or an equals sign as a part of its word: `{echo: false}`.
+    static func joined(_ words: [Substring], in info: String) -> [Substring] {
+        var result: [Substring] = []
+        var isOpen = false
+        for word in words {
+            let isSign = word == "=" || word == ":"
+            if let last = result.last, isOpen || isSign {
+                result[result.count - 1] = info[last.startIndex..<word.endIndex]
+            } else {
+                result.append(word)
+            }
+            isOpen = word.last == ":" || word.last == "="
+        }
+        return result
     }
 
     private static func right(_ key: String, _ value: String) -> [String]? {

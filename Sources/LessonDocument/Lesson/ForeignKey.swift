@@ -22,6 +22,8 @@ public enum ForeignKey: Equatable, Sendable {
     case codeBehindFence
     /// A line of the front matter without its colon, or without the blank behind it.
     case keyWithoutColon(right: String)
+    /// A line of the front matter with a full-width colon.
+    case wideColon(right: String)
     /// Signs around a front matter that are no three dashes.
     case frontMatterMarks(String)
     /// Signs around a block that are no three backticks.
@@ -43,6 +45,7 @@ extension ForeignKey {
         case .needlessOption(let word): "`\(word)` is another tool's, and can't stand behind `swift`: leave it out"
         case .codeBehindFence: "a block's code begins in the line below `swift`"
         case .keyWithoutColon(let right): "a colon and a blank stand behind a key: write \(Lookalike.quoted(right))"
+        case .wideColon(let right): "`：` is a full-width colon, which YAML does not read: write \(Lookalike.quoted(right))"
         case .frontMatterMarks(let written): "this is no front matter: it stands between two lines of three dashes, `---`, and not `\(written)`"
         case .fenceMarks(let written):
             "\(Lookalike.quoted(written)) begins no block: a block stands between lines of three backticks, the first with `swift` behind them"

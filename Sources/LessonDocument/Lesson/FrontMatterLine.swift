@@ -69,6 +69,15 @@ extension FrontMatterLine {
 }
 
 extension FrontMatterLine {
+    /// `title： RNN`, whose colon is full-width, as it should be, with the colon's column; nil where none stands behind a name.
+    static func withPlainColon(_ line: Substring) -> (right: String, column: Int)? {
+        let key = line.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+        let rest = line.dropFirst(key.count).drop { $0 == " " }
+        guard !key.isEmpty, rest.first == "：" || rest.first == "﹕" else { return nil }
+        let value = rest.dropFirst().drop { $0 == " " }
+        return (value.isEmpty ? "\(key):" : "\(key): \(value)", line.distance(from: line.startIndex, to: rest.startIndex) + 1)
+    }
+
     /// `title = RNN` and `title:RNN` as they should be; nil where it is neither.
     static func withColon(_ line: Substring) -> String? {
         let key = line.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }

@@ -7,6 +7,10 @@ extension FrontMatterReader {
     mutating func quotesAreThere(in lines: ArraySlice<Substring>) -> Bool {
         let before = errors.count
         for index in lines.indices {
+            if lines[index].first != " ", let (right, column) = FrontMatterLine.withPlainColon(lines[index]) {
+                report(.foreign(.wideColon(right: right)), at: Place(line: index + 1, column: column))
+                continue
+            }
             if FrontMatterLine(lines[index]) == nil, let right = FrontMatterLine.withColon(lines[index]),
                 Self.keys.contains(where: { right.hasPrefix($0 + ":") })
             {
@@ -14,7 +18,9 @@ extension FrontMatterReader {
                 continue
             }
             guard let line = FrontMatterLine(lines[index]), !line.isIndented, Self.textKeys.contains(line.key) else { continue }
-            if let (sign, column) = line.strangeSign, !(line.key == "author" && sign == "[" && line.value.last == "]") {
+            if line.key == "author", line.value.first == "[", !line.value.contains("]"), !lines[(index + 1)...].contains(where: { $0.contains("]") }) {
+                report(.slip(.openList(line: "author: \(line.value)]")), at: Place(line: index + 1, column: line.valueColumn))
+            } else if let (sign, column) = line.strangeSign, !(line.key == "author" && sign == "[" && line.value.last == "]") {
                 report(.slip(.needsQuotes(sign: sign, line: line.quoted)), at: Place(line: index + 1, column: column), length: sign.count)
             } else if let column = line.commentColumn {
                 warn(.slip(.cutByComment(line: line.quoted)), at: Place(line: index + 1, column: column))
@@ -36,6 +42,19 @@ extension FrontMatterReader {
                 line.value.dropFirst().last != quote
             else { continue }
             return Place(line: index + 1, column: line.valueColumn)
+        }
+        return nil
+    }
+
+    /// Where a key stands for the second time, as far in as the first.
+    func secondLine(of key: String, from line: Int) -> Place? {
+        var first: Int?
+        for index in source.lines.indices.prefix(frontMatter.lineCount).dropFirst(line - 1) {
+            let text = source.lines[index]
+            let indent = text.prefix { $0 == " " }.count
+            guard text.dropFirst(indent).hasPrefix(key + ":") else { continue }
+            if first == indent { return Place(line: index + 1, column: indent + 1) }
+            first = first ?? indent
         }
         return nil
     }

@@ -113,7 +113,9 @@ private extension FrontMatterReader {
                 report(.brokenYAML(fault == .unfitStart && isIndentedByTab ? .tab : fault), at: place)
             }
         case .duplicatedKeysInMapping(let duplicates, let context):
-            report(.duplicateKey(duplicates.sorted().joined(separator: "`, `")), at: place(of: context.mark))
+            let place = place(of: context.mark)
+            let second = duplicates.compactMap { secondLine(of: $0, from: place.line) }.min { $0.line < $1.line }
+            report(.duplicateKey(duplicates.sorted().joined(separator: "`, `")), at: second ?? place)
         case .reader(let problem, _, _, _):
             report(.brokenYAML(YAMLFault(problem)), at: Place(line: 1, column: 1))
         case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
@@ -172,7 +174,7 @@ private extension FrontMatterReader {
                 report(.foreign(own.isEmpty ? .needlessKey(key) : .key(key, right: right)), at: place(of: keyNode), length: key.count)
             } else if hasEmptyParams, isSwiftName(key), let scalar = scalar(value) {
                 report(.slip(.belongsUnderParams(key: key, value: scalar.text)), at: place(of: keyNode), length: key.count)
-            } else if suggestion == nil, errors.count < 20, isSwiftName(key), let scalar = scalar(value), isReadByBlocks(key) {
+            } else if suggestion == nil, errors.count < 20, isSwiftName(key), let scalar = scalar(value), scalar.isNumber || isReadByBlocks(key) {
                 report(.slip(.belongsUnderParams(key: key, value: scalar.text)), at: place(of: keyNode), length: key.count)
             } else {
                 report(.unknownKey(key, valid: suggestion == nil ? Self.keys : []), at: place(of: keyNode), length: key.count, suggestion: suggestion)
@@ -184,6 +186,8 @@ private extension FrontMatterReader {
         guard case .mapping(let mapping) = node else {
             if isNull(node) {
                 hasEmptyParams = true
+            } else if reportList(node, under: "params") {
+                return
             } else if case .scalar(let scalar) = node, let right = FrontMatterLine.withColon(scalar.string[...]) {
                 report(.foreign(.keyWithoutColon(right: right)), at: place(of: node), length: scalar.string.count)
             } else {
@@ -205,9 +209,18 @@ private extension FrontMatterReader {
         }
     }
 
+    /// Whether names and values with dashes before them, `- epochs: 3`, are told so.
+    private mutating func reportList(_ node: Node, under key: String) -> Bool {
+        guard case .sequence(let items) = node, let first = items.first, case .mapping(let mapping) = first, let (name, value) = mapping.first,
+            let name = scalar(name)?.text, let value = scalar(value)?.text
+        else { return false }
+        report(.slip(.listOfKeys(under: key, line: "\(name): \(value)")), at: place(of: first))
+        return true
+    }
+
     mutating func readExecute(_ node: Node) {
         guard case .mapping(let mapping) = node else {
-            if !isNull(node) { reportType("execute", .optionLines, node) }
+            if !isNull(node), !reportList(node, under: "execute") { reportType("execute", .optionLines, node) }
             return
         }
         for (keyNode, valueNode) in mapping {
@@ -293,5 +306,14 @@ extension FrontMatterReader {
 
     mutating func warn(_ fault: LessonError.Fault, at place: Place, length: Int = 1) {
         warnings.append(LessonError(fault, at: place, length: length, in: source))
+    }
+}
+
+extension ParamValue {
+    fileprivate var isNumber: Bool {
+        switch self {
+        case .int, .double: true
+        case .bool, .string: false
+        }
     }
 }

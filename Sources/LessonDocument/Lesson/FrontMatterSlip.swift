@@ -6,6 +6,10 @@ public enum FrontMatterSlip: Equatable, Sendable {
     case cutByComment(line: String)
     /// A name that blocks read, not under `params:`.
     case belongsUnderParams(key: String, value: String)
+    /// Lines of names and values with a mark of lists before them.
+    case listOfKeys(under: String, line: String)
+    /// A list whose bracket is not closed.
+    case openList(line: String)
     /// A country or a language's name in place of its tag.
     case languageTag(String, right: String)
 }

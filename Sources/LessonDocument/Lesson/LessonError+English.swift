@@ -60,7 +60,7 @@ extension LessonError {
         case .lookalike(let lookalike): lookalike.english
         case .foreign(let key): key.english
 
-        case .unclosedFence(let opening): "the fence \(opening) that begins here is never closed"
+        case .unclosedFence(let opening): "the fence \(opening) that begins here is never closed: end it with a line \(Self.marks(of: opening))"
         case .fenceWithinFence(let line): "a fence begins here, but the one of line \(line) is not closed yet; close it first"
         case .unknownInfoWord(let word, let valid): "unknown word `\(word)` after `swift`; valid words are \(list(valid))"
         case .unknownDirective(let name, let valid): "unknown directive `\(name)`" + (valid.isEmpty ? "" : "; valid directives are \(list(valid))")
@@ -72,6 +72,9 @@ extension LessonError {
         case .duplicateID(let id, let line): "the id `\(id)` belongs to the block of line \(line) already"
         }
     }
+
+    /// The marks that a fence is opened with, and closed: `opening` stands in backticks.
+    static func marks(of opening: String) -> String { String(opening.dropFirst().prefix { $0 == "`" || $0 == "~" }) }
 
     private func list(_ names: [String]) -> String {
         names.map { "`\($0)`" }.joined(separator: ", ")

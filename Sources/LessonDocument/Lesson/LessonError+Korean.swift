@@ -59,7 +59,7 @@ extension LessonError {
         case .longRow(let cells, let columns):
             "이 줄은 \(cells)칸인데 표는 \(columns)열이어서 여기부터는 보이지 않습니다. 칸 안의 세로줄은 코드에서도 `\\|`로 쓰세요"
 
-        case .unclosedFence(let opening): "여기서 연 펜스 \(opening.with(.이가)) 닫히지 않았습니다"
+        case .unclosedFence(let opening): "여기서 연 펜스 \(opening.with(.이가)) 닫히지 않았습니다. \(Self.marks(of: opening)) 한 줄로 끝내세요"
         case .fenceWithinFence(let line): "여기서 펜스가 시작하지만 \(line)행의 펜스가 아직 닫히지 않았습니다. 먼저 닫으세요"
         case .unknownInfoWord(let word, let valid): "`swift` 뒤에 알 수 없는 단어 \("`\(word)`".with(.이가)) 있습니다. 쓸 수 있는 단어는 \(list(valid))입니다"
         case .unknownDirective(let name, let valid): "알 수 없는 지시문 `\(name)`입니다" + (valid.isEmpty ? "" : ". 쓸 수 있는 지시문은 \(list(valid))입니다")

@@ -17,7 +17,8 @@ extension AbsentTool {
         case .logging: "what `model.fit` returns has the losses: `plot(history)`"
         case .dataFrames: "a table is `Table(columns: […], rows: […])`, and data is a list"
         case .figures: "a chart stands where it is made: leave the line out"
-        case .legends: "titles are given with the chart: `plot(lines, xLabel: \"epoch\", title: \"loss\")`"
+        case .legends: "a legend has the names that lines are given, as in `plot([Line(\"loss\", y)])`: leave the line out"
+        case .titles: "titles are given with the chart: `plot(lines, xLabel: \"epoch\", title: \"loss\")`"
         case .randomNumbers: "random numbers come from a source: `var source = RandomSource(seed: 42)` and `Double.random(in: 0..<1, using: &source)`"
         case .randomIntegers: "random numbers come from a source: `var source = RandomSource(seed: 42)` and `Int.random(in: 1...6, using: &source)`"
         case .randomArrays:

@@ -17,7 +17,8 @@ extension AbsentTool {
         case .logging: "손실은 `model.fit`의 결과에 들어 있습니다: `plot(history)`"
         case .dataFrames: "표는 `Table(columns: […], rows: […])`로 만들고 데이터는 리스트로 다룹니다"
         case .figures: "그래프는 만든 자리에 나타납니다. 이 줄을 지웁니다"
-        case .legends: "제목은 그래프를 만들 때 함께 줍니다: `plot(lines, xLabel: \"epoch\", title: \"loss\")`"
+        case .legends: "범례에는 `plot([Line(\"loss\", y)])`처럼 선에 준 이름이 나타납니다. 이 줄을 지웁니다"
+        case .titles: "제목은 그래프를 만들 때 함께 줍니다: `plot(lines, xLabel: \"epoch\", title: \"loss\")`"
         case .randomNumbers: "난수는 난수원에서 얻습니다: `var source = RandomSource(seed: 42)`, `Double.random(in: 0..<1, using: &source)`"
         case .randomIntegers: "난수는 난수원에서 얻습니다: `var source = RandomSource(seed: 42)`, `Int.random(in: 1...6, using: &source)`"
         case .randomArrays:

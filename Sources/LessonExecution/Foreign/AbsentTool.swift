@@ -4,7 +4,7 @@ import LessonLanguage
 enum AbsentTool: CaseIterable {
     case checkpoint, savedModel, functionalModel, normalisation, otherLayers, otherOptimizers, otherData, logging
     case textLayers, trainingByHand, devices, layerShapes, frozenLayers, pipelines
-    case dataFrames, figures, legends, randomNumbers, randomIntegers, randomArrays, randomPicks, scaling, files
+    case dataFrames, figures, titles, legends, randomNumbers, randomIntegers, randomArrays, randomPicks, scaling, files
     case predictedClasses, rateOfTraining, partsOfCompiling, partsOfFitting
 
     static let ofKeras: [Self] = [
@@ -12,7 +12,7 @@ enum AbsentTool: CaseIterable {
         .devices, .layerShapes,
         .frozenLayers, .pipelines, .predictedClasses, .rateOfTraining, .partsOfCompiling, .partsOfFitting,
     ]
-    static let ofScience: [Self] = [.dataFrames, .figures, .legends, .randomNumbers, .randomIntegers, .randomArrays, .randomPicks, .scaling, .files]
+    static let ofScience: [Self] = [.dataFrames, .figures, .titles, .legends, .randomNumbers, .randomIntegers, .randomArrays, .randomPicks, .scaling, .files]
 
     var names: [String] {
         switch self {
@@ -61,9 +61,10 @@ enum AbsentTool: CaseIterable {
                 "plt.clf",
                 "plt.axis", "plt.colorbar", "plt.draw",
             ]
-        case .legends:
+        case .legends: ["plt.legend", "ax.legend"]
+        case .titles:
             [
-                "plt.legend", "plt.title", "plt.xlabel", "plt.ylabel", "plt.xlim", "plt.ylim", "plt.xticks", "plt.yticks", "plt.suptitle", "plt.set_title",
+                "plt.title", "plt.xlabel", "plt.ylabel", "plt.xlim", "plt.ylim", "plt.xticks", "plt.yticks", "plt.suptitle", "plt.set_title",
                 "plt.set_xlabel", "plt.set_ylabel", "plt.set_xlim", "plt.set_ylim", "plt.set_xticks", "plt.set_yticks",
             ]
         case .predictedClasses: [".predict_classes"]

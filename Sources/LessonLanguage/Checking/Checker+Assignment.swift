@@ -16,6 +16,7 @@ extension Checker {
             return TypedExpression(.chain(TypedExpression(.assign(target, value), .void, here), wraps: true), .optional(.void), here)
         }
         if let first = firstAssignment(node, here) { return first }
+        if isOfNewNames(node, here) { return invalid(node) }
         let target = checkTarget(node.leftOperand)
         let given = check(node.rightOperand, hint: target.type)
         if isChangeAssigned(given, to: target, node, here) { return invalid(node) }
@@ -31,6 +32,32 @@ extension Checker {
         else { return false }
         let code = swift(call)
         report(here, covering: here, .named(node.trimmedDescription, write: code.contains("…") ? call.trimmedDescription : code))
+        return true
+    }
+
+    /// `(a, b) = (1, 2)` of names that are declared nowhere.
+    private func isOfNewNames(_ node: InfixOperatorExprSyntax, _ here: Span) -> Bool {
+        guard isTalkative, let tuple = node.leftOperand.as(TupleExprSyntax.self), tuple.elements.count > 1 else { return false }
+        let names = tuple.elements.compactMap { part -> String? in
+            let starred = part.expression.as(PrefixOperatorExprSyntax.self)
+            guard starred == nil || starred?.operator.text == "*" else { return nil }
+            return (starred?.expression ?? part.expression).as(DeclReferenceExprSyntax.self)?.baseName.text
+        }
+        guard names.count == tuple.elements.count, names.allSatisfy({ lookUp($0) == nil }) else { return false }
+        let right = swift(node.rightOperand)
+        let isStarred = tuple.elements.contains { $0.expression.is(PrefixOperatorExprSyntax.self) }
+        if isStarred {
+            guard tuple.elements.last?.expression.is(PrefixOperatorExprSyntax.self) == true, names.count > 1 else { return false }
+            let parts = names.dropLast().enumerated().map { "let \($1) = \(right)[\($0)]" }
+            let code = (parts + ["let \(names[names.count - 1]) = Array(\(right).dropFirst(\(names.count - 1)))"]).joined(separator: "; ")
+            report(here, covering: here, .syntax(.typing(.unpacking), write: code))
+        } else {
+            let value = check(node.rightOperand)
+            let isList = value.type.resolved.nominal === Nominal.array
+            let code = isList ? "(\(names.indices.map { "\(right)[\($0)]" }.joined(separator: ", ")))" : right
+            report(here, covering: here, .syntax(.tupleAssignment, write: "let (\(names.joined(separator: ", "))) = \(code)"))
+        }
+        for name in names { declareLoosely(name) }
         return true
     }
 
@@ -64,6 +91,12 @@ extension Checker {
         _ target: TypedExpression, _ right: TypedExpression, _ plain: ArithmeticOperator, _ node: InfixOperatorExprSyntax, _ here: Span
     ) -> TypedExpression {
         if target.type.isError || right.type.isError { return invalid(node) }
+        if plain.symbol == "+", target.type.nominal?.kind == .host, !members("add", of: target.type).isEmpty,
+            let code = firstWorking(["\(swift(node.leftOperand)).add(\(swift(node.rightOperand)))"], besides: node.trimmedDescription)
+        {
+            report(span(node.operator), covering: here, .named("+=", write: code))
+            return invalid(node)
+        }
         requireSettable(target, for: .mutatingOperator)
         for (member, _) in operators(plain.symbol + "=", target.type.head, right.type.head) where member.parameters.count == 2 && member.parameters[0].isInout {
             guard attempt({ unify(target.type, member.parameters[0].type) }), let value = converted(right, to: member.parameters[1].type) else { continue }

@@ -144,7 +144,9 @@ extension Checker {
             if written == nil { reportUnknown(value, initializer.value) }
             if written == nil, case .reference(_, .some, _) = value.kind { methodValues.insert(value.span.start..<value.span.end) }
             if let name = binding.pattern.as(IdentifierPatternSyntax.self) {
-                let variable = declare(name.identifier.text, type, isLet: isLet, at: span(name))
+                // What was told of a type without its parentheses is not told of what uses it.
+                let isType = if case .metatype = value.kind { written == nil } else { false }
+                let variable = declare(name.identifier.text, isType ? .error : type, isLet: isLet, at: span(name))
                 scope.later.remove(name.identifier.text)
                 result.append(.declare(variable, value))
             } else if binding.pattern.is(WildcardPatternSyntax.self) {

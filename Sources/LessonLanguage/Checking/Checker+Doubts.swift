@@ -15,6 +15,15 @@ extension Checker {
     /// Whether what stands there is a whole number divided by another.
     func isWholeDivision(_ range: Range<Int>) -> Bool { divisions[range]?.type.resolved.nominal?.integer != nil }
 
+    /// Whether some code is a whole number.
+    func isWhole(_ value: ExprSyntax) -> Bool {
+        if value.is(IntegerLiteralExprSyntax.self) { return true }
+        if let name = value.as(DeclReferenceExprSyntax.self), let variable = variable(name.baseName.text, before: value) {
+            return variable.type.resolved == .int
+        }
+        return value.as(MemberAccessExprSyntax.self)?.declName.baseName.text == "count"
+    }
+
     /// The variable of the lesson by that name, seen from a node.
     func variable(_ name: String, before node: some SyntaxProtocol) -> Variable? {
         guard case .variable(let variable)? = scope.find(name) else { return nil }

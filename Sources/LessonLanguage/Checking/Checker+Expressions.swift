@@ -69,8 +69,13 @@ extension Checker {
             return macro(node, here)
         case .genericSpecializationExpr(let node): return specialised(node, here)
         case .awaitExpr(let node):
-            refuse(node, .awaiting)
-            return invalid(node)
+            let code = swift(node.expression)
+            guard !code.hasSuffix("…") else {
+                refuse(node, .awaiting)
+                return invalid(node)
+            }
+            report(span(node.awaitKeyword), .named(node.awaitKeyword.text, write: code))
+            return check(node.expression, hint: hint)
         case .superExpr(let node):
             refuse(node, .superclass)
             return invalid(node)

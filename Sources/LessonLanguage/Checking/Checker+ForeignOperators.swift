@@ -42,9 +42,34 @@ extension Checker {
             report(span(node.operator), covering: span(node), .named(node.trimmedDescription, write: "\(text).scalar \(symbol) \(number)"))
             return true
         }
+        let values = "\(isPlain ? text : "(\(text))")\(isTensor ? ".scalars" : "").map { $0 \(symbol) \(number)"
+        if let (call, one, zero) = casting(node) {
+            report(span(node.operator), covering: span(call), .named(call.trimmedDescription, write: "\(values) ? \(one) : \(zero) }"))
+            return true
+        }
         report(
             span(node.operator), covering: span(node),
             .named(node.trimmedDescription, write: "\(isPlain ? text : "(\(text))")\(isTensor ? ".scalars" : "").map { $0 \(symbol) \(number) }"))
+        return true
+    }
+
+    /// The call in which a comparison becomes numbers, `(x > 0.5).astype(int)`, with its numbers.
+    private func casting(_ node: InfixOperatorExprSyntax) -> (call: FunctionCallExprSyntax, one: String, zero: String)? {
+        guard let tuple = node.parent?.parent?.parent?.as(TupleExprSyntax.self), tuple.elements.count == 1,
+            let member = tuple.parent?.as(MemberAccessExprSyntax.self), member.declName.baseName.text == "astype",
+            let call = member.parent?.as(FunctionCallExprSyntax.self), let type = call.arguments.first?.expression.trimmedDescription, call.arguments.count == 1
+        else { return nil }
+        return type.contains("float") || type == "Double" ? (call, "1.0", "0.0") : type.contains("int") || type == "Int" ? (call, "1", "0") : nil
+    }
+
+    /// `(x) -> x * x`, a function without a name as others have it.
+    func isArrow(_ node: InfixOperatorExprSyntax, _ here: Span) -> Bool {
+        guard node.operator.is(ArrowExprSyntax.self), isTalkative, case let code = swift(node), let parts = code.wholeMatch(of: /\{ (\w+(?:, \w+)*) in (.*) \}/)
+        else { return false }
+        // One that is given a name says what it takes.
+        let names = parts.1.split(separator: ", ").map { "\($0): Double" }.joined(separator: ", ")
+        let isNamed = node.parent?.is(InitializerClauseSyntax.self) == true
+        report(span(node.operator), covering: here, .syntax(.lambda, write: isNamed ? "{ (\(names)) in \(parts.2) }" : code))
         return true
     }
 

@@ -23,6 +23,15 @@ extension Checker {
                 tree = Parser.parse(source: stages[stages.count - 1].text)
             }
         }
+        if tree.hasError {
+            let code = stages.last?.text ?? source.code
+            let texts = unquoted(code)
+            if !texts.edits.isEmpty {
+                for found in texts.found { report(found, before: stages) }
+                stages.append(MendedCode(code, texts.edits))
+                tree = Parser.parse(source: stages[stages.count - 1].text)
+            }
+        }
         if tree.hasError, let fitting = closed(tree, stages.last?.text ?? source.code, firstLine: source.line) {
             for found in fitting.found.prefix(Self.mostReports) { report(found, before: stages) }
             stages.append(fitting.code)
@@ -42,6 +51,24 @@ extension Checker {
         guard !stages.isEmpty else { return nil }
         sources[block] = SourceText(source, stages: stages)
         return PlainNames.of(tree)
+    }
+
+    /// `print(안녕 세계)`: several words without quotes, of which nothing here is called like one.
+    private func unquoted(_ code: String) -> (edits: [MendedCode.Edit], found: [PythonLines.Found]) {
+        var (edits, found): ([MendedCode.Edit], [PythonLines.Found]) = ([], [])
+        for match in code.matches(of: /(?m)^[ \t]*print\((\p{L}[\p{L}\p{N}]*(?: [\p{L}\p{N}]+)+[!?.]?)\)[ \t]*$/).prefix(20) {
+            let words = match.1.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+            let isOfNames = words.contains { word in
+                lookUp(word) != nil || PythonReader.words[word] != nil || PythonReader.isReserved(word) || code.contains("let \(word) ")
+                    || code.contains("var \(word) ") || code.contains("in \(word) ") || code.contains("\(word) =") || word == "try" || word == "await"
+            }
+            guard !isOfNames else { continue }
+            let start = code.utf8.distance(from: code.startIndex, to: match.1.startIndex)
+            let range = start..<start + match.1.utf8.count
+            edits.append(MendedCode.Edit(range: range, text: "\"\(match.1)\""))
+            found.append(PythonLines.Found(range: range, covers: range, slip: .syntax(.singleQuotes, write: "print(\"\(match.1)\")")))
+        }
+        return (edits, found)
     }
 
     /// The block with brackets and commas that fit; nil where it is read no better so.
@@ -91,6 +118,7 @@ extension Checker {
 
     /// A name of which no more is known than that there is one: what uses it is not wrong on that account.
     func declareLoosely(_ name: String) {
+        looseNames.insert(name)
         let variable = Variable(name, .error, isLet: false, span: nil, owner: function, isGlobal: true)
         variable.identity = "\(name)#0"
         scope.names[name] = .variable(variable)

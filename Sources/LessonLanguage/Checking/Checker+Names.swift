@@ -29,8 +29,35 @@ extension Checker {
             report(here, .named(name, write: "\"\(name.replacing(/^acc$/, with: "accuracy").replacing(/_acc$/, with: "_accuracy"))\""))
             return invalid(node)
         }
+        if isUnquoted(node, here) { return invalid(node) }
         unknown(name, here)
         return invalid(node)
+    }
+
+    /// `print(Hello)`: a word that nothing here is called like, and nothing is near.
+    private func isUnquoted(_ node: DeclReferenceExprSyntax, _ here: Span) -> Bool {
+        guard isTalkative, let argument = node.parent?.as(LabeledExprSyntax.self), argument.label == nil,
+            let call = argument.parent?.parent?.as(FunctionCallExprSyntax.self), call.arguments.count == 1,
+            call.calledExpression.trimmedDescription == "print"
+        else { return false }
+        let name = node.baseName.text
+        guard name.first?.isUppercase == true || name.unicodeScalars.contains(where: { $0.value > 0x1100 }), !isDeclaredFurtherDown(name),
+            meant(by: name) == nil,
+            foreign.plain(name) == nil, foreign.form(of: name) == nil, !foreign.isModule(name), PythonReader.words[name] == nil,
+            KoreanKeyboard.keys(of: name) == nil
+        else { return false }
+        report(here, .name(.unknown(name, meant: nil)), write: "print(\"\(name)\")")
+        return true
+    }
+
+    private func isDeclaredFurtherDown(_ name: String) -> Bool {
+        if blocks.indices.contains(where: { $0 >= block && blocks[$0].code.contains(" \(name) ") }) { return true }
+        var walk: Scope? = scope
+        while let inner = walk {
+            if inner.later.contains(name) { return true }
+            walk = inner.parent
+        }
+        return refusedNames.contains(name)
     }
 
     private func labels(_ node: DeclReferenceExprSyntax) -> [String]? {

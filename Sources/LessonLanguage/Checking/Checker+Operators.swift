@@ -4,6 +4,7 @@ extension Checker {
     func infix(_ node: InfixOperatorExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         if node.operator.is(AssignmentExprSyntax.self) { return assignment(node, here) }
         guard let symbol = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text else {
+            if isArrow(node, here) { return invalid(node) }
             refuse(node.operator, .unknownOperator(node.operator.trimmedDescription))
             return invalid(node)
         }

@@ -24,7 +24,9 @@ extension Checker {
 
     /// The table with the types of the names in some code.
     func knowing(_ code: String) -> ForeignNames {
-        foreign.knowing(code) { name in
+        var names = foreign
+        for name in looseNames where code.contains(name) { names.forget(name) }
+        return names.knowing(code) { name in
             guard case .variable(let variable)? = scope.find(name), !variable.type.isError, variable.type.openVariable == nil else { return nil }
             return variable.type.resolved.description
         }
@@ -206,8 +208,22 @@ extension Checker {
     /// What a method is called on.
     private func own(_ call: FunctionCallExprSyntax) -> String? { call.calledExpression.as(MemberAccessExprSyntax.self)?.base.map { swift($0) } }
 
+    /// `"{:.2f}".format(v)` with the values in the text.
+    private func filled(_ call: FunctionCallExprSyntax) -> String? {
+        guard let text = call.calledExpression.as(MemberAccessExprSyntax.self)?.base?.as(StringLiteralExprSyntax.self), text.openingQuote.text == "\"" else {
+            return nil
+        }
+        let values = call.arguments.map { (name: $0.label?.text, text: swift($0.expression)) }
+        guard let code = FormattedText.filled(text.trimmedDescription, values, names: knowing(call.trimmedDescription)) else { return nil }
+        return firstWorking([code], besides: call.trimmedDescription)
+    }
+
     /// A method of Python's that a value has not got.
     func isForeignMember(_ name: String, _ here: Span, in node: some SyntaxProtocol) -> Bool {
+        if name == "format", let call = node.as(FunctionCallExprSyntax.self), let code = filled(call) {
+            report(here, covering: span(call), .named(name, write: code))
+            return true
+        }
         if let advice = foreign.advice(onMember: name) {
             report(here, .advised(name, advice))
             return true

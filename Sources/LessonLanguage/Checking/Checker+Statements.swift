@@ -203,6 +203,17 @@ extension Checker {
         return .guardElse(conditions, otherwise: otherwise)
     }
 
+    /// `0..<1e6` with whole numbers.
+    private func wholeRange(_ sequence: ExprSyntax) -> String? {
+        guard let range = sequence.as(InfixOperatorExprSyntax.self), ["..<", "..."].contains(range.operator.trimmedDescription) else { return nil }
+        let ends = [range.leftOperand, range.rightOperand].map { end -> String in
+            let text = end.trimmedDescription
+            if let number = Double(text.filter { $0 != "_" }), let whole = Int(exactly: number) { return "\(whole)" }
+            return works(text, as: .int) ? text : "Int(\(text))"
+        }
+        return firstWorking([ends.joined(separator: range.operator.trimmedDescription)])
+    }
+
     private func forStatement(_ node: ForStmtSyntax, _ label: String?) -> TypedStatement {
         if node.awaitKeyword != nil { refuse(node, .asyncLoops) }
         // `for case let x? in [1, 2]`: the pattern makes optionals of the literal's elements.
@@ -217,7 +228,7 @@ extension Checker {
                 } else {
                     let count = sequence.type.head == .int ? node.sequence.trimmedDescription : nil
                     let code = code(of: sequence)
-                    let each = count == nil ? firstWorking(["(0..<\(code).count).map { \(code)[$0] }"]) : nil
+                    let each = count == nil ? wholeRange(node.sequence) ?? firstWorking(["(0..<\(code).count).map { \(code)[$0] }"]) : nil
                     report(sequence.span, .statement(.notWalkable(sequence.type.resolved.description, count: count)), write: each)
                 }
             }

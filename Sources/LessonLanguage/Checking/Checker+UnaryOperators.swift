@@ -73,6 +73,10 @@ extension Checker {
             let value = check(node.expression)
             if value.type.isError { return value }
             if let own = unary(node.operator.text, value, node.expression, hint, here) { return own }
+            if node.operator.text == "%", let number = Double(node.expression.trimmedDescription) {
+                report(span(node.operator), covering: here, .syntax(.typing(.percentage), write: "\((number * 1e12).rounded() / 1e14)"))
+                return invalid(node)
+            }
             if !isIncrement(node.operator, of: node.expression, in: node) { report(node.operator, .operand(.noPostfix(node.operator.text))) }
             return invalid(node)
         }

@@ -45,6 +45,8 @@ final class Checker {
     var attempts = 0
     /// The correction that is being tried, with what was written in its place.
     var tried: String?
+    /// Names of the lesson of which no more is known than that they are declared.
+    var looseNames: Set<String> = []
     /// How many corrections were tried.
     var trials = 0
     /// The globals that the block declares.

@@ -29,6 +29,24 @@ extension DoubtFinder {
         }
     }
 
+    /// `for i in [0:5]`, a dictionary of one entry, and `for i in [0...5]`, a list of one range.
+    func look(at node: ForStmtSyntax) {
+        guard node.pattern.is(IdentifierPatternSyntax.self) || node.pattern.is(WildcardPatternSyntax.self) else { return }
+        let code = node.sequence.trimmedDescription
+        guard code.utf8.count <= 60 else { return }
+        if let entries = node.sequence.as(DictionaryExprSyntax.self)?.content.as(DictionaryElementListSyntax.self), entries.count == 1,
+            let entry = entries.first,
+            entry.key.is(IntegerLiteralExprSyntax.self), checker.isWhole(entry.value)
+        {
+            add(node.sequence, .listOfRange(code: code, write: "\(entry.key.trimmedDescription)..<\(entry.value.trimmedDescription)"))
+        } else if let elements = node.sequence.as(ArrayExprSyntax.self)?.elements, elements.count == 1, let element = elements.first?.expression,
+            let parts = element.as(SequenceExprSyntax.self)?.elements, parts.count == 3,
+            ["...", "..<"].contains(parts[parts.index(after: parts.startIndex)].trimmedDescription)
+        {
+            add(node.sequence, .listOfRange(code: code, write: element.trimmedDescription))
+        }
+    }
+
     /// `let half = n // 2`: a value by itself, and a number alone in the comment behind it.
     func lookForDivision(in node: PatternBindingSyntax) {
         guard let value = node.initializer?.value, value.is(IntegerLiteralExprSyntax.self) || value.is(DeclReferenceExprSyntax.self) else { return }

@@ -75,6 +75,11 @@ final class DoubtFinder: SyntaxVisitor {
         return .visitChildren
     }
 
+    override func visit(_ node: ForStmtSyntax) -> SyntaxVisitorContinueKind {
+        if !isWrong { look(at: node) }
+        return .visitChildren
+    }
+
     override func visit(_ node: CodeBlockItemListSyntax) -> SyntaxVisitorContinueKind {
         if !isWrong { look(at: node) }
         return .visitChildren

@@ -88,6 +88,20 @@ extension CodeCharacters {
         }
     }
 
+    /// A text in backticks, as JavaScript has it, with its `${…}`; false where a name stands in them.
+    mutating func backticked() -> Bool {
+        var end = place + 1
+        while end < scalars.count, scalars[end] != "`", scalars[end] != "\n" { end += 1 }
+        guard end < scalars.count, scalars[end] == "`" else { return false }
+        let inside = text(place + 1, end)
+        guard inside.contains(where: { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "$") }), !inside.contains("\"") else { return false }
+        let swift = "\"\(inside.replacing(/\$\{([^{}]*)\}/) { "\\(\($0.1))" })\""
+        change(place, end + 1, swift)
+        found.append(Found(range: range(place, end + 1), slip: .syntax(.singleQuotes, write: swift)))
+        place = end + 1
+        return true
+    }
+
     private static let directives: Set<String> = [
         "if", "else", "elseif", "endif", "line", "file", "fileID", "filePath", "function", "column", "error", "warning", "available", "unavailable", "selector",
         "sourceLocation", "Preview", "keyPath", "dsohandle",

@@ -71,6 +71,8 @@ extension CodeCharacters {
             place += 1
         } else if scalar == "\"" {
             skipText()
+        } else if scalar == "`", backticked() {
+            return
         } else if StrayCharacter.isDoubleQuote(scalar) {
             quoted(isPython: false)
         } else if StrayCharacter.isSingleQuote(scalar), readsPython || scalar != "'" {

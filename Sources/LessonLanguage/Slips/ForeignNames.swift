@@ -71,6 +71,12 @@ extension ForeignNames {
         self.listLabels.formUnion(listLabels)
     }
 
+    /// A name that the lesson has given to something of its own.
+    mutating func forget(_ name: String) {
+        forms[name] = nil
+        advices[name] = nil
+    }
+
     /// What there is nothing for.
     public mutating func add(_ advice: Advice, for names: [String]) { for name in names { advices[name] = advice } }
 }

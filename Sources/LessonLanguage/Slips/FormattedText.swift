@@ -20,6 +20,35 @@ enum FormattedText {
         return result
     }
 
+    /// `"{} is {:.2f}"` with values in its places, in their order or by number or name; nil where a place has none.
+    static func filled(_ text: String, _ values: [(name: String?, text: String)], names: ForeignNames) -> String? {
+        var (next, result, rest) = (0, "", text[...])
+        while let first = rest.first {
+            if rest.hasPrefix("{{") || rest.hasPrefix("}}") {
+                result.append(first)
+                rest = rest.dropFirst(2)
+            } else if first == "{" {
+                guard let close = rest.firstIndex(of: "}") else { return nil }
+                let inside = rest[rest.index(after: rest.startIndex)..<close]
+                let key = String(inside.prefix { $0 != ":" })
+                let format = String(inside.dropFirst(key.count + 1))
+                let index = key.isEmpty ? next : Int(key) ?? values.firstIndex { $0.name == key } ?? -1
+                guard values.indices.contains(index) else { return nil }
+                next += 1
+                let value = values[index].text
+                guard let shown = format.isEmpty ? value : formatted(value, format, names) else { return nil }
+                result += "\\(\(shown))"
+                rest = rest[rest.index(after: close)...]
+            } else {
+                result.append(first)
+                rest = rest.dropFirst()
+            }
+        }
+        // A number alone is a text by itself.
+        if let whole = result.wholeMatch(of: /"\\\((String\(format: "[^"]*", [^"]*\))\)"/) { return String(whole.1) }
+        return result
+    }
+
     /// Where the brace that a text begins with is closed.
     private static func end(of text: Substring) -> String.Index? {
         var depth = 0

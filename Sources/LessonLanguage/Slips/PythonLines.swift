@@ -41,9 +41,12 @@ struct PythonLines {
             var python =
                 index < Self.mostLines ? PythonLine.reading(line.text, names: names, isDeclared: { known.contains($0) || isDeclared($0) }) : nil
             if let head = python, head.body == .open, !Self.isHead(index, lines) { python = nil }
+            // A line that is right as it stands.
+            if let same = python, same.swift == line.text { python = nil }
             if let head = python, head.syntax == .function, !Self.returns(Self.body(of: index, lines), lines) {
                 python?.shown = head.shown.replacing(" -> Double { … }", with: " { … }")
             }
+            if let head = python, head.syntax == .classDefinition { python?.shown = Self.withParts(head.shown, Self.body(of: index, lines), lines) }
             if let head = python, head.syntax == .function { python?.shown = Self.withLists(head.shown, Self.body(of: index, lines), lines) }
             if let python, !(isInType && unread.contains(index)) {
                 let start = line.range.lowerBound
@@ -52,6 +55,7 @@ struct PythonLines {
                         range: start + python.start..<start + max(python.end, python.start + 1), covers: line.range,
                         slip: .syntax(python.syntax, write: python.shown)))
                 declared += python.declares
+                for name in python.declares { names.forget(name) }
             }
             if unread.contains(index) {
                 edits.append(MendedCode.Edit(range: line.range, text: "", isTold: true))
@@ -96,6 +100,20 @@ struct PythonLines {
             }
             return "_ \(name): \(isList ? "[Double]" : "Double")\(match.2)"
         }
+    }
+
+    /// A type's head with what `__init__` gives it: `struct Counter { var n = 0 … }`.
+    private static func withParts(_ head: String, _ body: Range<Int>, _ lines: [Line]) -> String {
+        var parts: [String] = []
+        for line in lines[body].dropFirst().prefix(40) {
+            guard let match = line.text.wholeMatch(of: /self\.(\w+) = (-?[\d.]+|"[^"]*"|True|False|\w+)/) else { continue }
+            let (name, value) = (String(match.1), PythonReader.words[String(match.2)] ?? String(match.2))
+            let isLiteral = PythonStatement.type(ofLiteral: value) != nil || value.hasPrefix("\"")
+            let part = "var \(name)\(isLiteral ? " = \(value)" : ": Double")"
+            if !parts.contains(where: { $0.hasPrefix("var \(name) ") || $0.hasPrefix("var \(name):") }) { parts.append(part) }
+        }
+        guard !parts.isEmpty, parts.count <= 3, head.hasSuffix("{ … }") else { return head }
+        return String(head.dropLast(3)) + parts.joined(separator: "; ") + "; … }"
     }
 
     /// Whether a function gives a value.

@@ -5,9 +5,11 @@ extension PythonReader {
         switch token.kind {
         case .number:
             place += 1
-            return Part(text: plainNumber(token), rank: .whole)
+            let number = plainNumber(token)
+            return Part(text: number, rank: number.contains(" ") ? .product : .whole)
         case .text, .closure:
             place += 1
+            if token.kind == .text, let whole = quotedWithin(token) { return whole }
             return Part(text: token.text, rank: .whole)
         case .name:
             if Self.reserved.contains(token.text) { throw Unreadable() }
@@ -40,6 +42,8 @@ extension PythonReader {
     static let words = [
         "True": "true", "False": "false", "None": "nil", "TRUE": "true", "FALSE": "false", "null": "nil", "NULL": "nil",
     ]
+    static func isReserved(_ word: String) -> Bool { reserved.contains(word) }
+
     private static let reserved: Set<String> = [
         "if", "else", "elif", "for", "while", "in", "is", "and", "or", "not", "def", "return", "lambda", "import", "from", "class", "with", "as", "let", "var",
         "func", "struct", "enum", "switch", "case", "guard", "where", "pass", "yield", "del", "global", "assert", "raise",
@@ -52,9 +56,36 @@ extension PythonReader {
         if let last = text.last, "fFlLdD".contains(last) { text.removeLast() }
         if text.hasSuffix(".") { text += "0" }
         if text.hasPrefix("0"), text.count > 1, text.allSatisfy(\.isNumber) { return token.text }
-        guard text != token.text, Double(text) != nil else { return token.text }
+        if let product = product(token) { return product }
+        guard text != token.text, Double(text.filter { $0 != "_" }) != nil else { return token.text }
         note(.typing(.numberForm), from: token.start, to: token.end, text)
         return text
+    }
+
+    /// `2x` as `2 * x`.
+    private mutating func product(_ token: PythonToken) -> String? {
+        let digits = token.text.prefix { $0.isNumber || $0 == "." }
+        let name = token.text.dropFirst(digits.count)
+        guard let first = name.first, first.isLetter, name.count > 1 || !"fFlLdDeEjJ".contains(first), !digits.hasSuffix("."), Double(digits) != nil,
+            name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }), !(name.lowercased().hasPrefix("e") && name.dropFirst().allSatisfy(\.isNumber))
+        else { return nil }
+        let swift = "\(digits) * \(name)"
+        note(.typing(.product), from: token.start, to: token.end, swift)
+        return swift
+    }
+
+    /// `"He said "hi""`: what stands between two texts without a blank is a part of them.
+    private mutating func quotedWithin(_ first: PythonToken) -> Part? {
+        guard let next = token, next.kind == .name, next.start == first.end,
+            let end = tokens[place...].prefix(20).firstIndex(where: { $0.kind == .text }), tokens[end].start == tokens[end - 1].end,
+            tokens[place..<end].allSatisfy({ $0.kind == .name || $0.kind == .number })
+        else { return nil }
+        var inside = ""
+        for index in place..<end { inside += String(repeating: " ", count: tokens[index].start - tokens[index - 1].end) + tokens[index].text }
+        let swift = "\(first.text.dropLast())\\\"\(inside)\\\"\(tokens[end].text.dropFirst())"
+        place = end + 1
+        note(.typing(.quoteWithin), from: first.end - 1, to: tokens[end].start + 1, swift)
+        return Part(text: swift, rank: .whole)
     }
 
     /// `f"…{x}…"`, `r"…"`.
@@ -129,6 +160,7 @@ extension PythonReader {
 
     /// `{"a": 1}` and `{1, 2}`, which are no closures.
     private mutating func braces() throws -> Part {
+        if let closure = try arrowed() { return closure }
         let begin = start
         try expect("{")
         var (parts, isDictionary): ([String], Bool) = ([], true)
@@ -162,6 +194,30 @@ extension PythonReader {
             return Part(text: "Set(\(swift))", rank: .whole)
         }
         note(.dictionary, from: begin, swift)
+        return Part(text: swift, rank: .whole)
+    }
+
+    /// `{ x -> x * 2 }`, as others have it, for `{ x in x * 2 }`; nil where no arrow follows the names.
+    mutating func arrowed() throws -> Part? {
+        guard stands("{") else { return nil }
+        let before = self
+        let begin = start
+        place += 1
+        let isBracketed = take("(")
+        var names: [String] = []
+        while let name = token, name.kind == .name {
+            names.append(name.text)
+            place += 1
+            if !take(",") { break }
+        }
+        if isBracketed, !take(")") { names = [] }
+        guard !names.isEmpty, take("->") else {
+            self = before
+            return nil
+        }
+        let swift = "{ \(names.joined(separator: ", ")) in \(try expression().text) }"
+        try expect("}")
+        note(.typing(.closureHead), from: begin, swift)
         return Part(text: swift, rank: .whole)
     }
 

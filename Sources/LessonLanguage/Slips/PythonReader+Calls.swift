@@ -29,6 +29,10 @@ extension PythonReader {
             } else if token.isSign("[") {
                 value = try subscripted(value.at(.whole), from: begin)
                 path = nil
+            } else if token.isSign("{") {
+                guard let closure = try? arrowed() else { break }
+                value = Part(text: "\(value.at(.whole)) \(closure.text)", rank: .whole)
+                path = nil
             } else if token.kind == .closure {
                 place += 1
                 value = Part(text: "\(value.at(.whole)) \(token.text)", rank: .whole)

@@ -131,7 +131,7 @@ extension PythonReader {
 
     /// `(v) in v * v` without its braces.
     private mutating func closure(_ parameters: Part, from begin: Int) throws -> Part? {
-        guard standsName("in"), let names = parameters.text.wholeMatch(of: /\((\w+(, \w+)*)\)/)?.1 else { return nil }
+        guard standsName("in") || stands("->"), let names = parameters.text.wholeMatch(of: /\((\w+(, \w+)*)\)/)?.1 else { return nil }
         place += 1
         let swift = "{ \(names) in \(try expression().text) }"
         note(.lambda, from: begin, swift)
@@ -149,7 +149,7 @@ extension PythonReader {
         var left = try not()
         if let sign = token, sign.isName("and") {
             place += 1
-            let second = try not()
+            let second = try operand(behind: left) { try $0.not() }
             // `condition and a or b`, which Python had before `a if condition else b`.
             if second.text.hasPrefix("\"") || Double(second.text) != nil, takeName("or") {
                 let other = try or()
@@ -169,7 +169,7 @@ extension PythonReader {
         var left = first
         while let token, signs.contains(token.text) && token.kind == .sign || token.isName(word) {
             place += 1
-            left = pair(left, token, try operand(&self), is: signs[0], word: word, rank: rank)
+            left = pair(left, token, try operand(behind: left, operand), is: signs[0], word: word, rank: rank)
         }
         return left
     }
@@ -178,6 +178,24 @@ extension PythonReader {
         let whole = Part(text: "\(left.at(rank)) \(swift) \(right.at(Rank(rawValue: rank.rawValue + 1)!))", rank: rank)
         if sign.kind == .name { note(.wordOperator(word, is: swift), from: sign.start, to: sign.end, whole.text) }
         return whole
+    }
+
+    /// What stands behind a word between truths: a truth, or a comparison without a first value of its own.
+    private mutating func operand(behind left: Part, _ operand: (inout Self) throws -> Part) throws -> Part {
+        let isShort = token.map { Self.orders.contains($0.text) && $0.kind == .sign } ?? false
+        return isShort ? try compared(like: left) : try operand(&self)
+    }
+
+    private static let orders: Set<String> = ["<", ">", "<=", ">=", "==", "!="]
+
+    /// `n > 3 && < 9`, whose second comparison has no value of its own: the value of the first.
+    private mutating func compared(like left: Part) throws -> Part {
+        let begin = start
+        guard let sign = token, let value = left.text.firstMatch(of: /^(.*?) (?:[<>]=?|==|!=)[ ]/)?.1, left.rank == .comparison else { throw Unreadable() }
+        place += 1
+        let swift = "\(value) \(sign.text) \(try range().at(.range))"
+        note(.chainedComparison, from: begin, swift)
+        return Part(text: swift, rank: .comparison)
     }
 
     private mutating func not() throws -> Part {

@@ -56,8 +56,22 @@ extension PythonStatement {
     mutating func withBody(_ header: String, _ text: String) throws -> PythonLine? {
         guard let brace = reader.token, brace.isSign("{") || brace.kind == .closure else { return nil }
         let body = String(decoding: Array(text.utf8)[brace.start...], as: UTF8.self)
+        if let (place, whole) = Self.elseInBraces(body) {
+            let swift = "\(header) \(whole)"
+            return PythonLine(
+                swift: swift, syntax: .otherwise, start: brace.start + place, end: brace.start + place + 4,
+                shown: String(whole[whole.range(of: "else")!.lowerBound...]))
+        }
         reader.place = tokens.count
         return try finished("\(header) \(body)")
+    }
+
+    /// `{ a } else b` with braces around `b`, and where the `else` stands; nil where it has some, or there is none.
+    private static func elseInBraces(_ body: String) -> (place: Int, whole: String)? {
+        guard let found = body.range(of: "} else ") else { return nil }
+        let rest = body[found.upperBound...].drop { $0 == " " }
+        guard let first = rest.first, first != "{", !rest.hasPrefix("if "), !rest.contains("{"), !rest.contains("//") else { return nil }
+        return (body.utf8.distance(from: body.startIndex, to: found.lowerBound) + 2, "\(body[..<found.lowerBound])} else { \(rest) }")
     }
 
     mutating func except(_ text: String) -> PythonLine? {
@@ -65,7 +79,7 @@ extension PythonStatement {
         guard endsInColon || brace != nil else { return nil }
         let isBracketed = tokens.count > 3 && tokens[1].isSign("(") && tokens[2].kind == .name && tokens[3].isSign(")")
         if tokens[0].isName("catch"), brace != nil, !isBracketed, ReadableCode.isReadable(text) { return nil }
-        if tokens[0].isName("finally") { return whole(.except, "do {", shown: "defer { … }", body: endsInColon ? .indented : .none) }
+        if tokens[0].isName("finally") { return whole(.finally, "do {", shown: "do { defer { … } … }", body: endsInColon ? .indented : .none) }
         // The error, by the name that it is given.
         let name = tokens.firstIndex { $0.isName("as") }.flatMap { tokens.indices.contains($0 + 1) ? tokens[$0 + 1].text : nil }
         let named = name ?? (tokens[0].isName("catch") ? tokens.dropFirst().first { $0.kind == .name }?.text : nil)

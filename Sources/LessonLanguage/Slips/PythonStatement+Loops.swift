@@ -22,13 +22,29 @@ extension PythonStatement {
         } while reader.take(",")
         let isWhole = isBracketed && !reader.take(")")
         if reader.takeName("of") || isWhole && reader.take(":") { isForeign = true } else if !reader.takeName("in") { throw Unreadable() }
-        let list = try reader.expression().text
+        var list = try reader.expression().text
+        if let stepped = try stepped(list) { (list, isForeign) = (stepped, true) }
         if isWhole {
             try reader.expect(")")
             isForeign = true
         }
         let header = "for \(variables.count == 1 ? variables[0] : "(\(variables.joined(separator: ", ")))") in \(list)"
+        if !isForeign, !isBracketed, variables.count > 1, reader.stands("{") || reader.token?.kind == .closure {
+            // A body in braces, and names in none.
+            return try loop(header, .typing(.values), text, isSwift: false)
+        }
         return try loop(header, isForeign ? .typing(.loop) : .loop, text, isSwift: !isForeign)
+    }
+
+    /// `1...10 step 2`, which others have.
+    private mutating func stepped(_ range: String) throws -> String? {
+        guard ["step", "by"].contains(where: reader.standsName) else { return nil }
+        for (sign, end) in [("..<", "to"), ("...", "through")] {
+            guard let place = range.range(of: sign) else { continue }
+            reader.place += 1
+            return "stride(from: \(range[..<place.lowerBound]), \(end): \(range[place.upperBound...]), by: \(try reader.sum().text))"
+        }
+        return nil
     }
 
     /// The loop with its body, wherever that stands.
@@ -87,12 +103,12 @@ extension PythonStatement {
         return try loop("for \(name) in \(range)", .typing(.loop), text, isSwift: false)
     }
 
-    /// `for i = 0 to 10 {`, `for i in 1:10 {`.
+    /// `for i = 0 to 10 {`, `for i from 0 to 10 {`, `for i in 1:10 {`.
     private mutating func counted(_ text: String) throws -> PythonLine? {
         var reader = reader
         reader.place = 1
         let isBracketed = reader.take("(")
-        guard let name = reader.token, name.kind == .name, reader.ahead(1)?.isSign("=") == true || reader.ahead(1)?.isName("in") == true else {
+        guard let name = reader.token, name.kind == .name, let word = reader.ahead(1), word.isSign("=") || word.isName("in") || word.isName("from") else {
             throw Unreadable()
         }
         reader.place += 2

@@ -30,6 +30,7 @@ extension PythonStatement {
     }
 
     mutating func declaration() throws -> PythonLine? {
+        if let line = try givenByColon() { return line }
         guard let sign = tokens.firstIndex(where: { ["=", "==", ":=", "<-"].contains($0.text) && $0.kind == .sign }) else { return nil }
         let head = tokens[..<sign]
         reader.place = sign + 1
@@ -40,6 +41,17 @@ extension PythonStatement {
         if let listed = listed(head, value) { return listed }
         let typed = value.hasPrefix("{ ") ? Self.typed(value) : value
         return try finished("\(try declared(head)) = \(typed)")
+    }
+
+    /// `let epochs: 5`.
+    private mutating func givenByColon() throws -> PythonLine? {
+        guard tokens.count > 3, tokens[1].kind == .name, tokens[2].isSign(":"), tokens[3].kind == .number || tokens[3].kind == .text || tokens[3].isSign("-"),
+            !tokens.contains(where: { $0.isSign("=") })
+        else { return nil }
+        reader.place = 3
+        let swift = "\(tokens[0].text) \(tokens[1].text) = \(try values())"
+        guard reader.isAtEnd else { return nil }
+        return PythonLine(swift: swift, syntax: .typing(.assignment), start: tokens[2].start, end: tokens[2].end, shown: swift)
     }
 
     /// `let a, b = 1, 2`, `let [a, b] = x`.
@@ -57,7 +69,7 @@ extension PythonStatement {
         let isPlain = value.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
         let isOfList = reader.names.kind(of: value) == .list && isPlain
         // Swift's own.
-        if isRound, tokens[head.endIndex + 1].isSign("(") || !tokens[head.endIndex...].contains(where: { $0.isSign(",") }) { return nil }
+        if isRound, !isSeveral(from: head.endIndex + 1) { return nil }
         let right = isOfList || isBracketed && isPlain ? "(\(names.indices.map { "\(value)[\($0)]" }.joined(separator: ", ")))" : value
         let swift = "\(head[0].text) (\(names.joined(separator: ", "))) = \(right)"
         return PythonLine(swift: swift, syntax: .tupleAssignment, start: head[1].start, end: head[head.endIndex - 1].end, shown: swift)

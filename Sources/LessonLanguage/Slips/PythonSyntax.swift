@@ -3,7 +3,7 @@ public enum PythonSyntax: Equatable, Sendable {
     // Statements.
     case importing
     case function, classDefinition
-    case condition, elseIf, otherwise, loop, whileLoop, tryStatement, except, with
+    case condition, elseIf, otherwise, loop, whileLoop, tryStatement, except, finally, with
     case printStatement
     case pass, global, deletion, raise, assertion, magic
     case declaration, typedDeclaration, tupleAssignment, increment
@@ -32,7 +32,8 @@ public enum PythonSyntax: Equatable, Sendable {
     var isReadBySwift: Bool {
         switch self {
         case .namedArgument, .power, .negativeIndex, .declaration, .increment, .unequal: true
-        case .importing, .function, .classDefinition, .condition, .elseIf, .otherwise, .loop, .whileLoop, .tryStatement, .except, .with, .printStatement, .pass,
+        case .importing, .function, .classDefinition, .condition, .elseIf, .otherwise, .loop, .whileLoop, .tryStatement, .except, .finally, .with,
+            .printStatement, .pass,
             .global, .deletion, .raise, .assertion, .magic, .typedDeclaration, .tupleAssignment, .wordOperator, .membership, .identity, .chainedComparison,
             .choice, .lambda, .comprehension, .wholeDivision, .matrixProduct, .formatOperator, .slice, .dictionary, .set, .formattedText, .textPrefix, .comment,
             .singleQuotes, .numberFormat, .scores, .reviews, .typing:

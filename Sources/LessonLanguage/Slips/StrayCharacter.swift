@@ -38,6 +38,10 @@ enum StrayCharacter {
             case (0x3D, 0x3E): return true
             // Perhaps a negative value without a blank before it.
             case (0x3D, 0x2D): return true
+            // Perhaps a text in backticks.
+            case (0x60, 0xE0...0xFF),
+                (_, 0x7B) where before == 0x24:
+                return true
             // Perhaps a division of Python's.
             case (_, 0x30...0x39) where isBehindSlashes: return true
             default:

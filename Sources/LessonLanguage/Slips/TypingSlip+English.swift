@@ -31,6 +31,10 @@ extension TypingSlip {
         case .callBrackets: "what a function is given stands in parentheses: write `\(code)`"
         case .newWord: "values are made without `new`: write `\(code)`"
         case .mainGuard: "blocks run from the top: leave the line out, and write what stands in it as statements of their own"
+        case .closureHead: "`in` stands between what a closure takes and what it does: write `\(code)`"
+        case .product: "a product is written with `*`: write `\(code)`"
+        case .quoteWithin: "a quote within a text has a `\\` before it: write `\(code)`"
+        case .percentage: "a percentage is written as a number: write `\(code)`"
         case .textBetween: "a note in the code is a comment: write `\(code)`"
         }
     }

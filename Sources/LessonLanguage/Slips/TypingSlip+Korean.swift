@@ -35,6 +35,10 @@ extension TypingSlip {
         case .callBrackets: "함수에 넣는 값은 소괄호 안에 씁니다: `\(code)`"
         case .newWord: "`new` 없이 만듭니다: `\(code)`"
         case .mainGuard: "블록은 위에서부터 차례로 실행됩니다. 이 줄을 지우고 안에 있던 문장을 그대로 이어서 씁니다"
+        case .closureHead: "클로저의 매개변수와 본문 사이에는 `in`을 씁니다: `\(code)`"
+        case .product: "곱셈에는 `*`를 씁니다: `\(code)`"
+        case .quoteWithin: "문자열 안의 따옴표 앞에는 `\\`를 붙입니다: `\(code)`"
+        case .percentage: "백분율은 숫자로 씁니다: `\(code)`"
         case .textBetween: "코드에 적는 설명은 주석으로 씁니다: `\(code)`"
         }
     }

@@ -18,4 +18,7 @@ public enum TypingSlip: Equatable, Sendable {
 
     // Statements.
     case loop, values, repetition, switching, prompt, unpacking, textBetween, star, callBrackets, newWord, mainGuard
+
+    // Values.
+    case closureHead, product, quoteWithin, percentage
 }

@@ -58,7 +58,8 @@ enum LanguageErrorSamples {
             .valueless(name: name, code: "x.sort()", changes: "x", write: "x.sorted()"),
             .backwards(code: "3...1", write: "stride(from: 3, through: 1, by: -1)"),
             .optionalShown(code: name, write: "\(name) ?? 0"),
-            .neverRead(name: name), .hidesAnother(name: name, assignment: "\(name) = 1", isConstant: false),
+            .listOfRange(code: "[0:\(name)]", write: "0..<\(name)"), .neverRead(name: name),
+            .hidesAnother(name: name, assignment: "\(name) = 1", isConstant: false),
             .hidesAnother(name: name, assignment: "\(name) = 1", isConstant: true), .hidesAnother(name: name, assignment: nil, isConstant: false),
         ]
     }

@@ -28,6 +28,7 @@ extension CodeDoubt {
         case .unvalidated(let name):
             "there is no `\"\(name)\"` without validation data: give `fit` some, as in `validationSplit: 0.2`"
         case .nothingPrinted(let code): "`\(code)` gives nothing that could be printed; write it without `print`"
+        case .listOfRange(let code, let meant): "`\(code)` holds one thing, so the loop has one turn; a range stands without brackets: write `\(meant)`"
         case .neverRead(let name): "`\(name)` gets a value, but nothing reads it: it ends with its braces"
         case .hidesAnother(let name, let assignment, let isConstant):
             "this is a new `\(name)`, which nothing reads; the `\(name)` outside stays as it is"

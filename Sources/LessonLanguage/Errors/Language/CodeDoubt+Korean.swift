@@ -35,6 +35,8 @@ extension CodeDoubt {
         case .shortened(let name, let meant): "훈련 기록에 `\"\(name)\"`라는 이름은 없습니다. `\"\(meant)\"`로 씁니다"
         case .unvalidated(let name): "검증 데이터 없이 훈련하면 \("`\"\(name)\"`".with(.이가)) 없습니다. `fit`에 `validationSplit: 0.2`처럼 검증 데이터를 줍니다"
         case .nothingPrinted(let code): "\("`\(code)`".with(.은는)) 출력할 값을 돌려주지 않습니다. `print` 없이 씁니다"
+        case .listOfRange(let code, let meant):
+            "`\(code)`에는 값이 하나뿐이라 반복문이 한 번만 돕니다. 범위는 대괄호 없이 씁니다. \(Self.quoted(meant)) 씁니다"
         case .neverRead(let name): "`\(name)`에 값을 주지만 쓰는 곳이 없습니다. 이 변수는 중괄호가 끝나면 사라집니다"
         case .hidesAnother(let name, let assignment, let isConstant):
             "쓰는 곳이 없는 새 \("`\(name)`".with(.이가)) 생기고, 바깥의 \("`\(name)`".with(.은는)) 그대로입니다"

@@ -32,6 +32,8 @@ public enum CodeDoubt: Equatable, Sendable {
     case unvalidated(String)
     /// `print(model.summary())`, which gives nothing to print.
     case nothingPrinted(code: String)
+    /// `for i in [0:5]`, which has one turn.
+    case listOfRange(code: String, write: String)
     /// A variable of a loop or function that nothing reads.
     case neverRead(name: String)
     /// The same, where another of its name stands outside. `assignment`: how that one would be given the value.

@@ -58,6 +58,7 @@ extension PythonSyntax {
         case .elseIf, .otherwise: "another branch follows the closing brace: write `} \(code)`"
         case .tryStatement: "errors are caught with `do`: write `do { try … } catch { … }`"
         case .except: "what is to be done then stands in braces: write `\(code)`"
+        case .finally: "there is no `finally`: what is done in any case stands in `defer`, first in the braces: write `\(code)`"
         case .with: "there is no `with`: write what stands in it as statements of their own"
         case .printStatement: "what is printed stands in parentheses: write `\(code)`"
         case .pass: "nothing to be done is a pair of braces, `\(code)`: leave `pass` out"

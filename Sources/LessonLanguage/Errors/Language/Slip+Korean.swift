@@ -56,6 +56,7 @@ extension PythonSyntax {
         case .elseIf, .otherwise: "다음 갈래는 닫는 중괄호 뒤에 씁니다: `} \(code)`"
         case .tryStatement: "오류는 `do`로 잡습니다: `do { try … } catch { … }`"
         case .except: "오류가 났을 때 할 일은 중괄호 안에 씁니다: `\(code)`"
+        case .finally: "`finally`는 없습니다. 어떤 경우에도 할 일은 중괄호 안의 맨 앞에 `defer`로 씁니다: `\(code)`"
         case .with: "`with`는 없습니다. 안에 있던 문장을 그대로 이어서 씁니다"
         case .printStatement: "출력할 값은 괄호 안에 씁니다: `\(code)`"
         case .pass: "할 일이 없으면 중괄호 `\(code)`만 씁니다. `pass`를 지웁니다"

@@ -1,2 +1,2 @@
 let x = await f()
-// error: 1: async code ('await') is not part of the lesson language
+// error: 1: lessons write `f()` for `await`
