@@ -149,7 +149,7 @@ extension PythonReader {
         var left = try not()
         if let sign = token, sign.isName("and") {
             place += 1
-            let second = try operand(behind: left) { try $0.not() }
+            let second = try second(to: left) { try $0.not() }
             // `condition and a or b`, which Python had before `a if condition else b`.
             if second.text.hasPrefix("\"") || Double(second.text) != nil, takeName("or") {
                 let other = try or()
@@ -169,7 +169,7 @@ extension PythonReader {
         var left = first
         while let token, signs.contains(token.text) && token.kind == .sign || token.isName(word) {
             place += 1
-            left = pair(left, token, try operand(behind: left, operand), is: signs[0], word: word, rank: rank)
+            left = pair(left, token, try second(to: left, operand), is: signs[0], word: word, rank: rank)
         }
         return left
     }
@@ -181,7 +181,7 @@ extension PythonReader {
     }
 
     /// What stands behind a word between truths: a truth, or a comparison without a first value of its own.
-    private mutating func operand(behind left: Part, _ operand: (inout Self) throws -> Part) throws -> Part {
+    private mutating func second(to left: Part, _ operand: (inout Self) throws -> Part) throws -> Part {
         let isShort = token.map { Self.orders.contains($0.text) && $0.kind == .sign } ?? false
         return isShort ? try compared(like: left) : try operand(&self)
     }
