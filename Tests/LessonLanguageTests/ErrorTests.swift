@@ -22,7 +22,7 @@ import Testing
     @Test(arguments: [
         "print(\"[[[[[[[[[[[[[\")", "let a = [" + String(repeating: "\"[\",\n", count: 40) + "]\nprint(a.count)", "// [[[[[[[[[[[[[[ it's\nprint(1)",
         "let t = \"\"\"\n" + String(repeating: "[ \"(\" {\n", count: 40) + "\"\"\"\nprint(t)", "print(\"" + String(repeating: "\\u{1B}[31m", count: 13) + "\")",
-        "/* [[[[[[[[[[[[[[ /* ( */ */ print(1)", "print(#\"[[[[[[[[[[[[[[\"#, \"\\([1].count) [[[[[[[[[[[[[[\", 6 / 2)",
+        "/* [[[[[[[[[[[[[[ /* ( */ */ print(1)", "print(#\"[[[[[[[[[[[[[[\"#, \"\\([1].count) [[[[[[[[[[[[[[\")", "print(\"[[[[[[[[[[[[[[\", 6 / 2)",
         "print(\"" + String(repeating: "<#@;", count: 600) + "\")",
     ])
     func bracketsOfTextsAndCommentsStandInNothing(code: String) {

@@ -34,7 +34,8 @@ enum LanguageErrorSamples {
             .text(name, write: ".sigmoid"), .dotted(name, write: ".sigmoid"), .list(write: "[1, 2]"), .pair(write: "(1, 2)"),
             .chained(write: "model.add(\(name))"),
             .words(ForeignNames.Advice(english: "no \(name) here", korean: "\(name) 없음")), .quotedNumber(write: "5"),
-            .textPlusNumber(write: "\"a\" + String(1)"),
+            .textPlusNumber(write: "\"a\" + String(1)"), .unfitting(name, own: nil), .unfitting(name, own: "padSequences"),
+            .splitFirst(write: "trainTestSplit(x, y)"), .splitFirst(write: nil), .openLength(write: "[4, 1]"), .openLength(write: nil),
             .called(name, write: code), .parts(of: name, as: "x", names: ["a", "b"]), .sign("≤", write: "<="),
             .noParameter(name, of: "LSTM", instead: nil), .unknownText(name, known: [".a", ".b"]),
         ]
@@ -58,6 +59,8 @@ enum LanguageErrorSamples {
             .valueless(name: name, code: "x.sort()", changes: "x", write: "x.sorted()"),
             .backwards(code: "3...1", write: "stride(from: 3, through: 1, by: -1)"),
             .optionalShown(code: name, write: "\(name) ?? 0"),
+            .otherOrder(write: "let (a, b, c, d) = trainTestSplit(x, y)"), .shortened("acc", write: "accuracy"), .unvalidated("val_loss"),
+            .nothingPrinted(code: "model.summary()"),
             .listOfRange(code: "[0:\(name)]", write: "0..<\(name)"), .neverRead(name: name),
             .hidesAnother(name: name, assignment: "\(name) = 1", isConstant: false),
             .hidesAnother(name: name, assignment: "\(name) = 1", isConstant: true), .hidesAnother(name: name, assignment: nil, isConstant: false),

@@ -25,7 +25,7 @@ import Testing
         let model = try compiled([SimpleRNN(3), Dense(1, activation: .sigmoid)])
         #expect(
             message { _ = try model.train(ids, y) }
-                == "layer `simple_rnn` expects input of shape (samples, time steps, features), but is given (None, 5); did the layer below need `returnSequences: true`, or do word ids need an `Embedding` or `oneHot`?"
+                == "layer `simple_rnn` expects input of shape (samples, time steps, features), but is given (None, 5); as a model's first layer it wants `inputShape: [timeSteps, features]`; else did the layer below need `returnSequences: true`, or do word ids need an `Embedding` or `oneHot`?"
         )
     }
 
@@ -33,7 +33,7 @@ import Testing
         let text = message { _ = try Sequential.trying([Embedding(6, 2), LSTM(3), LSTM(3)]) }
         #expect(
             text.hasPrefix(
-                "layer `lstm_1` expects input of shape (samples, time steps, features), but is given (None, 3); did the layer below need `returnSequences: true`"
+                "layer `lstm_1` expects input of shape (samples, time steps, features), but is given (None, 3); as a model's first layer it wants `inputShape: [timeSteps, features]`; else did the layer below need `returnSequences: true`"
             ))
     }
 
