@@ -36,7 +36,7 @@ struct ParserTests {
             (["list", "more"], "받을 수 없는 인자입니다: 'more'"),
             (["list", "more", "words"], "받을 수 없는 인자입니다: 'more', 'words'"),
             (["run", "week6.md", "--seed", "x"], "'x'는 '--seed <N>'에 쓸 수 없는 값입니다. '--seed 5'처럼 정수를 적어 주세요"),
-            (["run", "week6.md", "--timeout", "soon"], "'soon'은 '--timeout <S>'에 쓸 수 없는 값입니다. '--timeout 60'처럼 숫자를 적어 주세요"),
+            (["run", "week6.md", "--timeout", "soon"], "'soon'은 '--timeout <S>'에 쓸 수 없는 값입니다. '--timeout 60'처럼 0보다 큰 숫자를 적어 주세요"),
             (["run", "week6.md", "-t", "pdf"], "'pdf'는 '-t <html|text>'에 쓸 수 없는 값입니다. 'html', 'text' 가운데 하나를 적어 주세요"),
             (["run", "week6.md", "---"], "잘못된 옵션입니다"),
             (["--generate-completion-script", "ksh"], "'ksh' 셸의 완성 스크립트는 만들 수 없습니다."),

@@ -215,7 +215,7 @@ extension LessonLanguage.Host {
                 { (own: NamedTensors, name: String) in try own.tryTensor(name) })
             type.property(
                 "description: String",
-                "Each name with its tensor's shape.", [:],
+                "Each name with its tensor's shape; then those that hold no numbers, with what they hold.", [:],
                 { (own: NamedTensors) in own.description })
         }
     }
