@@ -73,7 +73,7 @@ import Testing
     /// What the style says of each class, later rules over earlier ones.
     private static func rules() throws -> [String: [String: String]] {
         var rules: [String: [String: String]] = [:]
-        for match in try style("insight").matches(of: /([^{}@]+)\{([^{}]*)\}/) {
+        for match in try (style("drawing") + style("insight")).matches(of: /([^{}@]+)\{([^{}]*)\}/) {
             let declarations = match.2.split(separator: ";").compactMap { one -> (String, String)? in
                 let parts = one.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
                 return parts.count == 2 ? (parts[0], parts[1]) : nil
@@ -134,7 +134,7 @@ import Testing
     }
 
     @Test func marksAreShownWhereColoursAreFew() throws {
-        let style = try Self.style("insight")
+        let style = try Self.style("drawing") + Self.style("insight")
         #expect(style.contains(".minus { display: none;"))
         #expect(style.contains("@media print, (forced-colors: active) { .minus { display: inline; } .strong { stroke: var(--ground); } }"))
     }

@@ -33,7 +33,7 @@ import Testing
             .text("-0.5"),
         ])
         for expected in [
-            "<td>−0.5</td>", "<td>−12000\u{2008}\u{2007}</td>", "<td>−1,500\u{2008}", ">−1.5</text>", "−2,000 – 0.25: 1", "<td>−1.500</td>",
+            "<td>−0.5</td>", "<td>−12000\u{2008}\u{2007}</td>", "<td>−1,500\u{2008}", ">−1.50</text>", "−2,000 – 0.25: 1", "<td>−1.5</td>",
             "<pre class=one>-0.5</pre>",
         ] {
             #expect(page.contains(expected), "\(expected)")

@@ -92,7 +92,7 @@ import Testing
         #expect(outputs.count == one.outputs!.count)
         for (found, wanted) in zip(outputs, one.outputs!) { compare(found, wanted) }
         try model.tryCompile(loss: .meanSquaredError)
-        let norms = try model.tryGradientNorms(x, one.target_rows!.tensor)
+        let norms = try model.tryGradientNorms(x, one.target_rows!.tensor, by: .hiddenState)
         #expect(norms.count == one.traces!.count)
         for (found, wanted) in zip(norms, one.traces!) {
             let largest = wanted.gradient_norms.max()!
