@@ -153,7 +153,8 @@ import Testing
         ("35$입니다. 할인가는 20$입니다.", "35$입니다. 할인가는 20$입니다."), ("값은 $x$입니다.", "값은 <span class=\"tie\">[x]입니다.</span>"),
         ("가격은 35$, 할인가는 20$.", "가격은 35$, 할인가는 20$."), ("4$(약 3천 원)과 3$(약 4천 원)", "4$(약 3천 원)과 3$(약 4천 원)"),
         ("1$=1,300원, 2$=2,600원", "1$=1,300원, 2$=2,600원"), ("(35$)와 (20$)입니다", "(35$)와 (20$)입니다"), ("35$, 20$, 10$입니다", "35$, 20$, 10$입니다"),
-        ("5$~10$", "5$~10$"), ("7$x_1$, 3", "7[x_1], 3"), ("2$x$는", "2<span class=\"tie\">"), ("$5$는 5", "<span class=\"tie\">[5]는</span> 5"),
+        ("5$~10$", "5$~10$"), ("7$x_1$, 3", "7<span class=\"tie\">[x_1],</span> 3"), ("2$x$는", "2<span class=\"tie\">"),
+        ("$5$는 5", "<span class=\"tie\">[5]는</span> 5"),
     ])
     func pricesBeforeParticlesAreText(prose: String, expected: String) throws {
         // A number right before a formula makes both signs those of prices, also here: `2 $x$` is the formula.
