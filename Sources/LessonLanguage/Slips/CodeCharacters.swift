@@ -87,9 +87,10 @@ extension CodeCharacters {
         } else if let meant = StrayCharacter.meant(by: scalar) {
             stray(String(scalar), meant)
         } else if let meant = StrayCharacter.invisible(scalar) {
-            hidden = StrayCharacter.name(scalar)
+            let name = StrayCharacter.name(scalar)
+            hidden = name
             let isBetween = scalar.value == 0x3000 && self.scalar(-1) == ")" && self.scalar(1).map { $0.properties.isAlphabetic } == true
-            stray(hidden!, isBetween ? "; " : meant)
+            stray(name, isBetween ? "; " : meant)
         } else if readsPython, scalar.value > 0x3130, scalar.properties.isAlphabetic {
             word()
         } else {

@@ -89,8 +89,10 @@ extension ForeignNames {
     /// - Parameter arguments: nil where they don't matter.
     func form(of path: String, with arguments: [PythonArgument]? = nil) -> ForeignForm? {
         for name in spellings(path) {
-            for kind in arguments?.first.map({ kinds(of: $0.text) }) ?? [] {
-                if let fitting = forms["\(name)@\(kind.rawValue)"]?.first(where: { $0.takes(arguments!) }) { return fitting }
+            if let arguments, let first = arguments.first {
+                for kind in kinds(of: first.text) {
+                    if let fitting = forms["\(name)@\(kind.rawValue)"]?.first(where: { $0.takes(arguments) }) { return fitting }
+                }
             }
             guard let found = forms[name] else { continue }
             guard let arguments else { return found.first { !$0.parameters.isEmpty } ?? found.first }

@@ -56,22 +56,23 @@ extension PythonStatement {
     mutating func withBody(_ header: String, _ text: String) throws -> PythonLine? {
         guard let brace = reader.token, brace.isSign("{") || brace.kind == .closure else { return nil }
         let body = String(decoding: Array(text.utf8)[brace.start...], as: UTF8.self)
-        if let (place, whole) = Self.elseInBraces(body) {
+        if let (place, whole, branch) = Self.elseInBraces(body) {
             let swift = "\(header) \(whole)"
             return PythonLine(
                 swift: swift, syntax: .otherwise, start: brace.start + place, end: brace.start + place + 4,
-                shown: String(whole[whole.range(of: "else")!.lowerBound...]))
+                shown: branch)
         }
         reader.place = tokens.count
         return try finished("\(header) \(body)")
     }
 
     /// `{ a } else b` with braces around `b`, and where the `else` stands; nil where it has some, or there is none.
-    private static func elseInBraces(_ body: String) -> (place: Int, whole: String)? {
+    private static func elseInBraces(_ body: String) -> (place: Int, whole: String, branch: String)? {
         guard let found = body.range(of: "} else ") else { return nil }
         let rest = body[found.upperBound...].drop { $0 == " " }
         guard let first = rest.first, first != "{", !rest.hasPrefix("if "), !rest.contains("{"), !rest.contains("//") else { return nil }
-        return (body.utf8.distance(from: body.startIndex, to: found.lowerBound) + 2, "\(body[..<found.lowerBound])} else { \(rest) }")
+        let branch = "else { \(rest) }"
+        return (body.utf8.distance(from: body.startIndex, to: found.lowerBound) + 2, "\(body[..<found.lowerBound])} \(branch)", branch)
     }
 
     mutating func except(_ text: String) -> PythonLine? {
