@@ -19,6 +19,8 @@ public struct CheckedLesson {
     let context: RunContext
     /// For each block of the lesson its place in the program; `nil` for one that says `eval: false`.
     let programIndices: [Int?]
+    /// For each number of the prose that is bound to the run its place in the program.
+    let boundNumberIndices: [Int]
     /// The code of each block of the lesson, as it has been read for the check.
     let sources: [SourceBlock]
 
@@ -49,23 +51,25 @@ public struct CheckedLesson {
         context = names.context
         context.ownData = data.items.map(\.use)
 
-        let evaluated = lesson.blocks.filter(\.options.eval)
         let sources = lesson.blocks.map { SourceBlock($0) }
         self.sources = sources
         let blocks = zip(lesson.blocks, sources).filter(\.0.options.eval).map(\.1)
         let host = names.host(with: parameters, data)
         // What the models' layers say needs nothing of what the check finds, and takes about as long.
         let rehearsal = Ahead { [parameters, context] in Rehearsal.findings(in: blocks, parameters: parameters, host: host, context: context) }
-        let program = LessonLanguage.check(blocks, host: host)
+        let parts = Self.withBoundNumbers(lesson, sources)
+        let program = LessonLanguage.check(parts, host: host)
         self.program = program
-        let places = Dictionary(uniqueKeysWithValues: evaluated.enumerated().map { ($1.id, $0) })
-        programIndices = lesson.blocks.map { places[$0.id] }
+        let places = Dictionary(uniqueKeysWithValues: parts.enumerated().map { ($1.id, $0) })
+        programIndices = lesson.blocks.map { $0.options.eval ? places[$0.id] : nil }
+        boundNumberIndices = lesson.boundNumbers.indices.map { places[Self.id(ofBoundNumber: $0)] ?? 0 }
 
         let lines = sourceLines(lesson.source)
         let found = program.diagnostics.map { Problem($0, lesson: lesson, lines: lines) }
         let rehearsed = rehearsal.value
         problems = Self.sorted(
-            found + data.problems(in: program, of: lesson, lines: lines) + rehearsed.errors.map { Problem($0, lesson: lesson, lines: lines) })
+            found + data.problems(in: program, of: lesson, lines: lines) + rehearsed.errors.map { Problem($0, lesson: lesson, lines: lines) }
+                + Self.problems(ofBoundNumbers: boundNumberIndices, in: program, of: lesson, lines: lines))
         warnings = Self.sorted(
             program.warnings.map { Problem($0, lesson: lesson, lines: lines) } + rehearsed.doubts.map { Problem($0, lesson: lesson, lines: lines) })
     }

@@ -15,6 +15,8 @@ public struct LessonRun: Sendable {
     public var warnings: [Problem]
     /// What the check found doubtful in the lesson's code, at its places.
     public var doubts: [Problem] = []
+    /// The numbers of the prose that are bound to the run, in the lesson's order; none where the run was lost.
+    public var boundValues: [BoundValue] = []
     /// What it leaves for the next run.
     public var record: RunRecord?
     /// How the code that is shown is coloured, by the blocks' numbers. A block that isn't there has no colours.

@@ -24,12 +24,13 @@ extension CheckedLesson {
         let runner = LessonRunner(lesson: self, options: options, control: control, observe: observe)
         let blocks = runner.run()
         let status: LessonRun.Status =
-            control.isInterrupted ? .interrupted : blocks.contains { $0.status == .failed } ? .failed : .ok
+            control.isInterrupted ? .interrupted : blocks.contains { $0.status == .failed } || runner.boundValues.hasFailure ? .failed : .ok
         var run = LessonRun(
             lesson: lesson, blocks: blocks, status: status, seconds: started.duration(to: .now).seconds,
             provenance: Provenance(
                 version: lessonsVersion, seed: seed, parameters: parameters.provenance, data: context.data,
                 machine: machineDescription, date: Date.now.formatted(.iso8601)))
+        run.boundValues = runner.boundValues
         runner.keepRecord(of: &run)
         run.warnings = runner.warnings
         run.colours = colours.value(within: Self.mostColouringSeconds) ?? [:]
@@ -44,6 +45,10 @@ private final class LessonRunner {
     private let options: RunOptions
     private let control: RunControl
     private let observe: (RunEvent) -> Void
+    /// What the prose's numbers are.
+    private(set) var boundValues: [BoundValue] = []
+    /// Whether what ran last has changed an object that was there.
+    private var hasChangedObjects = false
     private let lines: [String]
     private var machine: Machine
     private var results: ResultCache?
@@ -71,7 +76,11 @@ private final class LessonRunner {
         self.lesson = lesson
         self.options = options
         self.control = control
-        self.observe = observe
+        self.observe = { event in
+            // Of the prose's numbers nothing is told while they are found.
+            if case .blockStarted(let block) = event, block.isBoundNumber { return }
+            observe(event)
+        }
         machine = Self.machine(lesson, options, control)
         values = MachineCache(machine, contents: ForgetfulCache(), coder: EngineCoder(lesson.program, lesson.data))
         lines = sourceLines(lesson.lesson.source)
@@ -109,7 +118,7 @@ private final class LessonRunner {
     }
 
     private func runOnce() throws -> [BlockRun] {
-        (sampled, over) = ([], nil)
+        (sampled, over, boundValues) = ([], nil, [])
         lesson.context.beginLesson(seed: lesson.seed)
         cache = nil
         values = MachineCache(machine, contents: results ?? ForgetfulCache(), coder: EngineCoder(lesson.program, lesson.data))
@@ -117,6 +126,7 @@ private final class LessonRunner {
             cache = LessonCache(
                 lesson, values, lines: lines, results: results, engine: engine, distrusted: distrusted, earlier: { [unowned self] in earlier })
         }
+        try evaluateBoundNumbers(upTo: lesson.lesson.blocks.first?.place.line)
         return try zip(lesson.lesson.blocks, lesson.programIndices).enumerated().map { place, pair in
             let (block, index) = pair
             let run = try self.run(block, at: index)
@@ -124,6 +134,7 @@ private final class LessonRunner {
             toldCount = max(toldCount, place + 1)
             if run.status == .failed, options.failFast { over = .failFast }
             if block.id == options.upTo { over = .behind(block.id) }
+            try evaluateBoundNumbers(upTo: lesson.lesson.blocks.indices.contains(place + 1) ? lesson.lesson.blocks[place + 1].place.line : nil)
             return run
         }
     }
@@ -190,7 +201,9 @@ private final class LessonRunner {
         if run.status == .skipped { return run }
         let changes = run.status == .failed ? nil : values.note(inputs, counts: counts)
         if run.status == .failed { values.noteFailure(of: index, inputs) }
-        try cache?.keep(changes, of: run, at: index)
+        hasChangedObjects = changes?.contents.isEmpty == false
+        // What must have no effect is not remembered with one.
+        try cache?.keep(block.isBoundNumber && hasChangedObjects ? nil : changes, of: run, at: index)
         if let cache, let reason {
             run.reason = cache.reason(run, before: reason)
         } else if options.cacheFolder == nil, run.status == .ran {
@@ -199,6 +212,36 @@ private final class LessonRunner {
         // How far it has come, when it was stopped, is chance; what later blocks draw must not hang on it.
         if wasStopped { lesson.context.random = random }
         return run
+    }
+
+    /// Finds the values of the prose's numbers before a line.
+    private func evaluateBoundNumbers(upTo line: Int?) throws {
+        let numbers = lesson.lesson.boundNumbers
+        while boundValues.count < numbers.count, line.map({ numbers[boundValues.count].place.line < $0 }) ?? true {
+            boundValues.append(try evaluate(numbers[boundValues.count], at: lesson.boundNumberIndices[boundValues.count]))
+        }
+    }
+
+    private func evaluate(_ number: BoundNumber, at index: Int) throws -> BoundValue {
+        let random = lesson.context.random
+        hasChangedObjects = false
+        let run = try run(Block(of: number, id: lesson.program.blocks[index].id), at: index)
+        var outcome = BoundValue.Outcome.missing
+        if let problem = run.problem {
+            outcome = .failed(problem)
+        } else if [.ran, .reused].contains(run.status) {
+            if lesson.context.hasUsedRandom || hasChangedObjects || run.outputs.count != 1 {
+                let place = number.expressionPlace
+                outcome = .failed(
+                    Problem(
+                        file: lesson.lesson.file, line: place.line, column: place.column, length: number.expression.count,
+                        message: ExpectationFault.effect(nil), sourceLine: lines.indices.contains(place.line - 1) ? lines[place.line - 1] : nil))
+            } else if let value = run.valueText.flatMap({ Double($0) }) {
+                outcome = .value(value)
+            }
+        }
+        if lesson.context.hasUsedRandom { lesson.context.random = random }
+        return BoundValue(number: number, outcome: outcome, usesSample: run.usesSample)
     }
 
     /// Leaves a note of the run for the next one.

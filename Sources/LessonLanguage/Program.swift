@@ -25,6 +25,12 @@ public struct Program: @unchecked Sendable {
         let result: (type: StaticType, variable: Variable?)
     }
 
+    /// What the value to show is, as a lesson writes it.
+    package static func typeName(ofResultOf block: Block) -> String { block.result.type.description }
+
+    /// Whether the value to show is a number.
+    package static func hasNumber(_ block: Block) -> Bool { [StaticType.int, .double, .float].contains(block.result.type) }
+
     public struct Declaration: Equatable, Sendable {
         public let name: String
         public let typeName: String

@@ -52,8 +52,8 @@ struct LessonSession {
         case .ran(let whole): run = whole
         }
         if keepsLastPage, run.status == .interrupted { return end(.interrupted, since: started, problems: [], run: run) }
-        let told = writesPage ? (warnings + run.doubts).inOrder : []
-        var problems = told + run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
+        let told = writesPage ? (warnings + run.doubts + run.outdatedNumbers(.warning) + run.driftedNumbers(cacheFolder: options.cacheFolder)).inOrder : []
+        var problems = told + run.boundNumberFailures + run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
         do {
             if writesPage {
                 let rendered = page.format.render(run, page)

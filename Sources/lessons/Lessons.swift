@@ -12,7 +12,7 @@ struct Lessons: ParsableCommand {
         abstract: HelpText.lessons.said,
         discussion: HelpText.lessonsUse.said,
         version: "\(lessonsVersion)\n\(RunPhrase.engine(kernels: EngineSettings().kernelName).said)\n\(Wall.here.said)",
-        subcommands: [Run.self, Check.self, Diff.self, List.self, New.self, Clean.self, DataCommand.self])
+        subcommands: [Run.self, Check.self, Test.self, Diff.self, List.self, New.self, Clean.self, DataCommand.self])
 
     @OptionGroup var language: LanguageOption
 

@@ -90,12 +90,14 @@ extension OutputFile {
     }
 
     /// Writes beside the file first.
-    private static func replace(_ path: String, by data: Data, onlyIfNew: Bool = false) -> POSIXErrorCode? {
+    /// - Parameter mode: the file's permissions; else those of new files.
+    static func replace(_ path: String, by data: Data, onlyIfNew: Bool = false, mode: mode_t? = nil) -> POSIXErrorCode? {
         let temporary = FilePath.join(FilePath(path).folder, ".\(UUID().uuidString).tmp")
         let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
         func failure() -> POSIXErrorCode { POSIXErrorCode(rawValue: errno) ?? .EIO }
         guard file >= 0 else { return failure() }
         defer { unlink(temporary) }
+        if let mode { fchmod(file, mode & 0o7777) }
         do {
             try FileHandle(fileDescriptor: file, closeOnDealloc: false).write(contentsOf: data)
         } catch {

@@ -21,7 +21,7 @@ import Wording
         let files = [
             "Lesson/LessonError.swift", "Lesson/ExpectedValue.swift", "Lesson/UnreadableFile.swift", "Lesson/YAMLFault.swift", "Lesson/PictureFault.swift",
             "Lesson/FrontMatterSlip.swift", "Lesson/Lookalike.swift", "Lesson/ForeignKey.swift", "Lesson/ElementFault.swift", "Lesson/DataFault.swift",
-            "Formula/FormulaFault.swift",
+            "Formula/FormulaFault.swift", "Expectation/BoundNumberFault.swift",
         ]
         let declared = try DeclaredCases(in: files.map { folder + $0 }).names
         #expect(declared.count > 90)
@@ -69,7 +69,8 @@ import Wording
             .outerPicture, .unsafeLink, .pictureWithoutAddress, .missingLinkedFile("\(name).md"), .missingAnchor(name),
             .missingAnchorElsewhere(name, file: "week7.md"),
             .shortRows(columns: 3, limit: 900), .longRow(cells: 4, columns: 3), .unclosedFence(opening: "`~~~\(name)`"), .fenceWithinFence(openedAt: 7),
-            .unknownInfoWord(name, valid: ["no-run"]),
+            .unknownInfoWord(name, valid: ["no-run"]), .unknownOutputWord(name, valid: ["exact", "any"]), .boundNumber(.noNumber),
+            .boundNumber(.noExpression), .boundNumber(.unclosed),
             .unknownDirective(name, valid: ["echo"]), .malformedDirective, .misplacedDirective, .duplicateDirective(name), .invalidID(name),
             .duplicateID(name, firstLine: 3),
         ]

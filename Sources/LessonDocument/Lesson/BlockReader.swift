@@ -5,6 +5,8 @@ struct BlockReader {
     let source: SourceText
     let defaults: BlockOptions
     private(set) var blocks: [Block] = []
+    /// What blocks are expected to give.
+    private(set) var expectedOutputs: [ExpectedOutput] = []
     private(set) var errors: [LessonError] = []
     /// What looks like a block or a directive and is none.
     private(set) var lookalikes: LookalikeFinder
@@ -22,6 +24,7 @@ struct BlockReader {
                 reportUnclosed(fence)
             } else {
                 lookalikes.look(at: fence)
+                readExpectation(fence)
             }
         }
     }
@@ -50,6 +53,29 @@ private extension BlockReader {
             Block(
                 id: id, number: number, code: fence.code, place: fence.place, endLine: fence.endLine, indents: fence.indents,
                 directiveCount: directives.count, options: options))
+    }
+
+    /// A fence `output` right after a block.
+    mutating func readExpectation(_ fence: Fence) {
+        let words = fence.info.split(whereSeparator: \.isWhitespace)
+        guard words.first == "output", let block = blocks.last, block.endLine < fence.place.line,
+            (block.endLine + 1..<fence.place.line).allSatisfy({ source.line($0).allSatisfy { $0.isBlank || $0 == ">" } })
+        else { return }
+        var comparison = ExpectedOutput.Comparison.byTokens
+        for word in words.dropFirst() {
+            if !word.isEmpty, let known = ExpectedOutput.Comparison(rawValue: String(word)) {
+                comparison = known
+                continue
+            }
+            let line = source.line(fence.place.line)
+            let column = line.range(of: word).map { line.distance(from: line.startIndex, to: $0.lowerBound) + 1 } ?? fence.place.column
+            let valid = ExpectedOutput.words
+            report(
+                .unknownOutputWord(String(word), valid: valid), Place(line: fence.place.line, column: column), word.count,
+                nearestName(to: String(word), among: valid))
+        }
+        let lines = SourceText(fence.code).lines.dropLast().map(String.init)
+        expectedOutputs.append(ExpectedOutput(block: block.number, comparison: comparison, lines: lines, place: fence.place, endLine: fence.endLine))
     }
 
     mutating func reportUnclosed(_ fence: Fence) {

@@ -6,6 +6,8 @@ public struct Lesson: Sendable {
     public internal(set) var frontMatter: FrontMatter
     /// The blocks, in the file's order.
     public let blocks: [Block]
+    /// What blocks are expected to give, in the file's order: at most one a block.
+    public let expectedOutputs: [ExpectedOutput]
     public let headings: [Heading]
     /// What is doubtful in the prose, in the file's order: what the page shows otherwise than its author may think, links that lead nowhere.
     public internal(set) var warnings: [LessonError]
@@ -24,6 +26,9 @@ public struct Lesson: Sendable {
 
     /// The formulas of the prose, in the file's order but for those of several lines, which come first.
     public var formulas: [Formula] { prose.formulas }
+
+    /// The numbers of the prose that are bound to the run.
+    public let boundNumbers: [BoundNumber]
 
     /// The lesson's column of a column of a block's code: in a list or a quotation the code stands further to the right.
     public func column(_ column: Int, ofCodeInLine line: Int) -> Int {
@@ -64,6 +69,8 @@ public struct Lesson: Sendable {
         self.prose = prose
         frontMatter = head.frontMatter
         blocks = reader.blocks
+        expectedOutputs = reader.expectedOutputs
+        boundNumbers = prose.boundNumbers
         headings = prose.headings
         ownWarnings = head.warnings + lookalikes.found
         warnings = []

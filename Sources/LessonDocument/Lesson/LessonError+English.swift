@@ -33,6 +33,7 @@ extension LessonError {
 
         case .slip(let slip): slip.english
 
+        case .boundNumber(let fault): fault.english
         case .formula(let fault): fault.english
         case .unknownNote(let name): "there is no footnote `[^\(name)]`; write it in a paragraph of its own: `[^\(name)]: …`"
         case .unusedNote(let name): "nothing refers to this footnote; write `[^\(name)]` where it belongs"
@@ -63,6 +64,7 @@ extension LessonError {
         case .unclosedFence(let opening): "the fence \(opening) that begins here is never closed: end it with a line \(Self.marks(of: opening))"
         case .fenceWithinFence(let line): "a fence begins here, but the one of line \(line) is not closed yet; close it first"
         case .unknownInfoWord(let word, let valid): "unknown word `\(word)` after `swift`; valid words are \(list(valid))"
+        case .unknownOutputWord(let word, let valid): "unknown word `\(word)` after `output`; valid words are \(list(valid))"
         case .unknownDirective(let name, let valid): "unknown directive `\(name)`" + (valid.isEmpty ? "" : "; valid directives are \(list(valid))")
         case .malformedDirective: "a directive is written `//| key: value`"
         case .misplacedDirective: "directives stand at the top of a block, before its code"

@@ -34,6 +34,7 @@ extension LessonError {
         case .slip(let slip): slip.korean
         case .lookalike(let lookalike): lookalike.korean
         case .foreign(let key): key.korean
+        case .boundNumber(let fault): fault.korean
         case .formula(let fault): fault.korean
         case .unknownNote(let name): "각주 \("`[^\(name)]`".with(.이가)) 없습니다. 문단 하나를 따로 두어 `[^\(name)]: …`라고 쓰세요"
         case .unusedNote(let name): "이 각주를 가리키는 곳이 없습니다. 필요한 자리에 \("`[^\(name)]`".with(.을를)) 쓰세요"
@@ -62,6 +63,7 @@ extension LessonError {
         case .unclosedFence(let opening): "여기서 연 펜스 \(opening.with(.이가)) 닫히지 않았습니다. \(Self.marks(of: opening)) 한 줄로 끝내세요"
         case .fenceWithinFence(let line): "여기서 펜스가 시작하지만 \(line)행의 펜스가 아직 닫히지 않았습니다. 먼저 닫으세요"
         case .unknownInfoWord(let word, let valid): "`swift` 뒤에 알 수 없는 단어 \("`\(word)`".with(.이가)) 있습니다. 쓸 수 있는 단어는 \(list(valid))입니다"
+        case .unknownOutputWord(let word, let valid): "`output` 뒤에 알 수 없는 단어 \("`\(word)`".with(.이가)) 있습니다. 쓸 수 있는 단어는 \(list(valid))입니다"
         case .unknownDirective(let name, let valid): "알 수 없는 지시문 `\(name)`입니다" + (valid.isEmpty ? "" : ". 쓸 수 있는 지시문은 \(list(valid))입니다")
         case .malformedDirective: "지시문은 `//| key: value`로 씁니다"
         case .misplacedDirective: "지시문은 블록의 맨 위, 코드 앞에 씁니다"

@@ -89,6 +89,7 @@ public struct LessonError: Equatable, Sendable {
 
         // The prose.
         case formula(FormulaFault)
+        case boundNumber(BoundNumberFault)
         case unknownNote(String)
         case unusedNote(String)
         case duplicateNote(String, firstLine: Int)
@@ -118,6 +119,8 @@ public struct LessonError: Equatable, Sendable {
         case unclosedFence(opening: String)
         case fenceWithinFence(openedAt: Int)
         case unknownInfoWord(String, valid: [String])
+        /// Behind `output`.
+        case unknownOutputWord(String, valid: [String])
         case unknownDirective(String, valid: [String])
         case malformedDirective
         case misplacedDirective

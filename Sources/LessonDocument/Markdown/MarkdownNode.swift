@@ -32,6 +32,8 @@ package struct MarkdownNode: Sendable {
         case task(isDone: Bool)
         /// Which of the lesson's formulas it is.
         case formula(Int)
+        /// Which of the lesson's numbers that are bound to the run it is.
+        case boundNumber(Int)
         /// A formula and what must not part from it at a line's end.
         case tied
         case noteReference(number: Int, occurrence: Int)

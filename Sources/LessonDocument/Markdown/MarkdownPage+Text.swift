@@ -24,6 +24,7 @@ extension MarkdownPage {
             case .mark(.note): break
             case .mark(.letter(let letter)): add(.text(String(letter.character)))
             case .mark(.tilde): add(.text("~"))
+            case .mark(.boundNumber(let number)): if prose.boundNumbers.indices.contains(number) { add(.boundNumber(number)) }
             case .mark(.reference(let number)):
                 guard prose.references.indices.contains(number) else { continue }
                 let reference = prose.references[number]

@@ -5,6 +5,7 @@ import Foundation
 package struct MarkdownPage {
     package internal(set) var tree = MarkdownTree()
     package var formulas: [Formula] { prose.formulas }
+    package var boundNumbers: [BoundNumber] { prose.boundNumbers }
     let prose: MarkdownProse
     let allowingRawHTML: Bool
     var read: MarkdownTree
@@ -139,7 +140,7 @@ extension MarkdownPage {
             tree.open(node)
             return true
         case .document, .quote, .item, .paragraph, .list, .heading, .emphasis, .strong, .callOut, .table, .tableHead, .tableBody, .tableRow, .tableCell,
-            .element, .elementMark, .plain, .formula, .tied, .noteReference, .notes, .note, .noteReturn:
+            .element, .elementMark, .plain, .formula, .boundNumber, .tied, .noteReference, .notes, .note, .noteReturn:
             tree.open(node)
             return true
         }

@@ -9,6 +9,7 @@ extension MarkdownProse {
                 return dollars + formulas[index].source + dollars
             case .reference(let index): return references.indices.contains(index) ? "[^\(notes[references[index].note].name)]" : ""
             case .note(let index): return notes.indices.contains(index) ? "[^\(notes[index].name)]:" : ""
+            case .boundNumber(let index): return boundNumbers.indices.contains(index) ? boundNumbers[index].written : ""
             case .letter(let letter): return String(letter.character)
             case .tilde: return "\\~"
             }
@@ -31,6 +32,7 @@ extension MarkdownProse {
                 marks.replacing(in: marked) { mark in
                     switch mark {
                     case .formula(let index): formulas.indices.contains(index) ? formulas[index].plainText : ""
+                    case .boundNumber(let index): boundNumbers.indices.contains(index) ? boundNumbers[index].written : ""
                     case .letter(let letter): String(letter.character)
                     case .tilde: "~"
                     case .reference, .note: ""

@@ -14,6 +14,10 @@ extension MarkdownProse {
             errors.removeAll { if case .formula = $0.fault { lines.contains($0.line ?? 0) } else { false } }
         }
         findTables(in: marked)
+        if text.contains("<!--=") {
+            let faults = MarkdownFinder(tree, body, source: marked).boundNumberFaults()
+            for (fault, place, length) in faults { report(.boundNumber(fault), at: place, length: length) }
+        }
         numberNotes { !marksInCode.contains(.reference($0)) }
         reportNotes()
         reportCallOuts()

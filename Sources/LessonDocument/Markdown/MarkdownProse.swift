@@ -10,6 +10,8 @@ struct MarkdownProse: Sendable {
     /// With marks.
     private(set) var text: String
     private(set) var formulas: [Formula] = []
+    /// The numbers that are bound to the run.
+    private(set) var boundNumbers: [BoundNumber] = []
     var notes: [Note] = []
     var references: [NoteReference] = []
     var errors: [LessonError] = []
@@ -79,7 +81,11 @@ extension MarkdownProse {
         }
         let brackets = !readingHTML && text.utf8.contains(UInt8(ascii: "<")) ? finder.strangeBrackets() : []
         hasStrangeTags = hasStrangeTags || !brackets.isEmpty
-        let letters = brackets.map { ($0, ProseMarks.Mark.letter(.bracket)) } + finder.letters()
+        let bound = finder.boundNumbers().prefix(ProseMarks.boundNumberLimit - boundNumbers.count)
+        let letters =
+            brackets.map { ($0, ProseMarks.Mark.letter(.bracket)) } + finder.letters()
+            + bound.enumerated().map { ($1.text, ProseMarks.Mark.boundNumber(boundNumbers.count + $0)) }
+        boundNumbers += bound.map(\.number)
         if takeOut(letters.sorted { $0.0.startIndex < $1.0.startIndex }) {
             isChanged = true
             finder.source = SourceText(text)

@@ -8,6 +8,8 @@ struct ProseMarks: Sendable, Equatable {
         case reference(Int)
         /// `[^1]:` at the beginning of the note; the number counts notes.
         case note(Int)
+        /// A number with the comment that binds it to the run.
+        case boundNumber(Int)
         case letter(Letter)
         /// `\~`, which cmark would make a `~` like any other.
         case tilde
@@ -30,6 +32,7 @@ struct ProseMarks: Sendable, Equatable {
 
     /// How many of a kind there can be.
     static let limit = 0x5000
+    static let boundNumberLimit = 0xF00
     private static let fillerOffset: UInt32 = 0xFFF0
     private static let tildeOffset: UInt32 = 0xFFEF
     private static let letterOffset: UInt32 = 0xFFE0
@@ -49,6 +52,7 @@ struct ProseMarks: Sendable, Equatable {
         case .formula(let index): scalar(UInt32(index))
         case .reference(let index): scalar(UInt32(Self.limit + index))
         case .note(let index): scalar(UInt32(2 * Self.limit + index))
+        case .boundNumber(let index): scalar(UInt32(3 * Self.limit + index))
         case .letter(let letter): scalar(Self.letterOffset + letter.rawValue)
         case .tilde: scalar(Self.tildeOffset)
         }
@@ -61,7 +65,7 @@ struct ProseMarks: Sendable, Equatable {
         if offset == Self.tildeOffset { return .tilde }
         if offset >= Self.letterOffset, let letter = Letter(rawValue: offset - Self.letterOffset) { return .letter(letter) }
         let (kind, index) = Int(offset).quotientAndRemainder(dividingBy: Self.limit)
-        return kind == 0 ? .formula(index) : kind == 1 ? .reference(index) : .note(index)
+        return kind == 0 ? .formula(index) : kind == 1 ? .reference(index) : kind == 2 ? .note(index) : .boundNumber(index)
     }
 
     /// Text, and marks between it; letters are text.
@@ -117,7 +121,7 @@ struct ProseMarks: Sendable, Equatable {
         return switch mark(scalar) {
         case .letter(let letter): letter.character
         case .tilde: "\\"
-        case .formula, .reference, .note: character
+        case .formula, .reference, .note, .boundNumber: character
         }
     }
 

@@ -40,6 +40,7 @@ struct RunCache {
         var record: RunRecord?
         var colours: [Int: CodeColours]
         var doubts: [Problem]
+        var boundValues: [BoundValue]
     }
 
     /// Keeps a run that another one would only repeat.
@@ -54,7 +55,7 @@ struct RunCache {
         }
         guard
             let bytes = try? StoredEncoder.ofPlainValues.encode(
-                Kept(blocks: blocks, provenance: run.provenance, record: run.record, colours: run.colours, doubts: run.doubts)
+                Kept(blocks: blocks, provenance: run.provenance, record: run.record, colours: run.colours, doubts: run.doubts, boundValues: run.boundValues)
             ).bytes
         else { return }
         results.keep(bytes, under: key, named: key)
@@ -74,6 +75,7 @@ struct RunCache {
         var run = LessonRun(lesson: lesson, blocks: blocks, status: .ok, seconds: started.duration(to: .now).seconds, provenance: provenance)
         run.colours = kept.colours
         run.doubts = kept.doubts
+        run.boundValues = kept.boundValues
         if var record = kept.record {
             (record.date, record.seconds) = (provenance.date, run.seconds)
             for index in record.blocks.indices where record.blocks[index].status == .ran {

@@ -232,7 +232,8 @@ extension WalledLesson {
         // Runs.
 
         private func whole(_ found: WorkerMessage.Finished) -> LessonRun {
-            var run = run(status: status, warnings: found.warnings)
+            var run = run(status: status == .ok && found.boundValues.hasFailure ? .failed : status, warnings: found.warnings)
+            run.boundValues = found.boundValues
             (run.provenance, run.record) = (found.provenance, found.record)
             run.provenance.date = found.provenance.date
             return run

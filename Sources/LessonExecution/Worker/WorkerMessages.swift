@@ -93,6 +93,7 @@ package enum WorkerMessage: Codable {
         var provenance: Provenance
         var warnings: [Problem]
         var record: RunRecord?
+        var boundValues: [BoundValue]
     }
 }
 

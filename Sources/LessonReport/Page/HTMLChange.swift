@@ -61,24 +61,12 @@ extension HTMLDifference {
     /// Before and now.
     private func sides(_ old: String?, _ new: String?) -> String {
         let nothing = element("p", ["class": "status"], text: said(.nothing))
-        let sides = [(DifferenceWord.before, old), (.now, new)].map { word, html in
-            element("div", ["class": "side block"], "\n\(element("p", ["class": "kind"], text: said(word)))\n\(html ?? nothing)\n")
-        }
-        return element("div", ["class": "sides"], "\n\(sides.joined(separator: "\n"))\n")
+        return page.sides(named: names, old ?? nothing, new ?? nothing)
     }
 
-    private func sides(of difference: TextDifference) -> String {
-        func text(_ side: KeyPath<TextDifference.Line, [TextDifference.Stretch]?>, _ mark: String) -> String {
-            // A line that one side doesn't have is an empty one there, so that those beneath stay level.
-            let lines = difference.lines.map { $0[keyPath: side].map { html(of: $0, mark) } ?? "" }
-            return element("pre", ["tabindex": "0"], lines.joined(separator: "\n"))
-        }
-        return sides(text(\.old, "del"), text(\.new, "ins"))
-    }
+    private func sides(of difference: TextDifference) -> String { page.sides(named: names, of: difference) }
 
-    private func html(of line: [TextDifference.Stretch], _ mark: String) -> String {
-        line.map { $0.isChanged ? element(mark, text: $0.text) : escape($0.text) }.joined()
-    }
+    private var names: (String, String) { (said(.before), said(.now)) }
 
     /// The ends of each line, of which only the changed numbers are marked.
     private func spans(from old: Output?, to new: Output?) -> String {
@@ -88,7 +76,7 @@ extension HTMLDifference {
             let line = TextDifference(before.text, now.text).lines.first
             guard case .other(let old?, let new?) = line else { return "" }
             let name = before.name.isEmpty ? "" : escape(before.name) + ": "
-            return "<li>\(name)\(html(of: old, "del")) → \(html(of: new, "ins"))</li>"
+            return "<li>\(name)\(page.html(of: old, "del")) → \(page.html(of: new, "ins"))</li>"
         }
         return items.isEmpty ? "" : element("ul", ["class": "spans"], items.joined()) + "\n"
     }
@@ -116,21 +104,5 @@ extension HTMLDifference {
             return "<tr>\(cells.enumerated().map { element($0 == 0 ? "th" : "td", ["scope": $0 == 0 ? "row" : nil], $1) }.joined())</tr>\n"
         }
         return "<div class=table tabindex=0><table>\n<thead><tr>\(head.joined())</tr></thead>\n<tbody>\n\(body.joined())</tbody>\n</table></div>\n"
-    }
-}
-
-private extension TextDifference.Line {
-    var old: [TextDifference.Stretch]? {
-        switch self {
-        case .same(let text): [TextDifference.Stretch(text: text, isChanged: false)]
-        case .other(let old, _): old
-        }
-    }
-
-    var new: [TextDifference.Stretch]? {
-        switch self {
-        case .same(let text): [TextDifference.Stretch(text: text, isChanged: false)]
-        case .other(_, let new): new
-        }
     }
 }

@@ -22,6 +22,8 @@ struct HTMLPage {
     let paper: Paper?
     /// What comes behind the style of all pages.
     var ownStyle: String
+    /// What blocks were expected to give, by the fences' places.
+    private let expectations: [Place: OutputExpectation]
     /// What the blocks gave, by their numbers.
     var outputs: [Int: [MadeOutput]] = [:]
     /// Why the lesson's text is not on the page, if it is not.
@@ -30,7 +32,8 @@ struct HTMLPage {
     init(run: LessonRun, allowingRawHTML: Bool, bounds: PageBounds, paper: Paper? = nil) {
         self.run = run
         self.paper = paper
-        ownStyle = paper?.style ?? ""
+        expectations = Dictionary(run.outputExpectations.map { ($0.expected.place, $0) }, uniquingKeysWith: { first, _ in first })
+        ownStyle = (paper?.style ?? "") + (expectations.values.contains { $0.verdict == .unmet } ? differenceStyle : "")
         self.bounds = bounds
         deadline = bounds.deadline
         self.allowingRawHTML = allowingRawHTML
@@ -132,6 +135,9 @@ extension HTMLPage {
         let blocks = blocks
         var markup = ProseMarkup(
             block: { block in blocks[block.number] ?? html(of: BlockRun(block: block, status: .skipped)) }, formula: html(of:))
+        markup.expectedOutput = { expected in expectations[expected.place].map { html(of: $0) } ?? "" }
+        let values = Dictionary(run.boundValues.map { ($0.number.place, $0) }, uniquingKeysWith: { first, _ in first })
+        markup.boundNumber = { html(of: values[$0.place] ?? BoundValue(number: $0, outcome: .missing)) }
         markup.headingAttributes = { " id=\(quoted($0.anchor))" }
         markup.callOut = { kind in
             if kind.isFolded {

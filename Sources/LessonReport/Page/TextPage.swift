@@ -26,7 +26,8 @@ public func renderedTextPage(_ run: LessonRun, bounds: PageBounds = PageBounds()
 /// - Parameter given: what stands beneath each block, by its number.
 private func textPage(_ run: LessonRun, _ given: [Int: String]) -> String {
     let lesson = run.lesson
-    let lines = lesson.source.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+    let lines = withValues(run).split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+    let met = Dictionary(run.outputExpectations.filter { $0.verdict == .met }.map { ($0.expected.block, $0.expected.endLine) }, uniquingKeysWith: { first, _ in first })
     var text = heading(of: run)
     var next = lesson.frontMatter.lineCount
     for block in lesson.blocks {
@@ -35,10 +36,22 @@ private func textPage(_ run: LessonRun, _ given: [Int: String]) -> String {
         next = min(block.endLine, lines.count)
         if block.options.echo { text += lines[min(fence, next)..<next].joined(separator: "\n") + "\n" }
         text += given[block.number] ?? ""
+        // What the block gave stands there already.
+        if block.options.output, let end = met[block.number] { next = min(end, lines.count) }
     }
     if next < lines.count { text += lines[next...].joined(separator: "\n") }
     while text.hasSuffix("\n") { text.removeLast() }
     return text.drop { $0 == "\n" } + "\n\n\(run.provenance.textFoot)\n"
+}
+
+/// The lesson's text with the values of the numbers that are bound to the run.
+private func withValues(_ run: LessonRun) -> String {
+    var text = Promotion(of: run.lesson.source)
+    for value in run.boundValues {
+        guard let now = value.text, now != value.number.written else { continue }
+        text.replace(value.number.place, length: value.number.written.count, by: now)
+    }
+    return text.promoted
 }
 
 private func heading(of run: LessonRun) -> String {

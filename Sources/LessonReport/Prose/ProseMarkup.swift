@@ -8,6 +8,10 @@ package struct ProseMarkup {
     package var headingAttributes: (Heading) -> String = { _ in "" }
     /// In a formula's place.
     package var formula: (Formula) -> String
+    /// In the place of a number that is bound to the run.
+    package var boundNumber: (BoundNumber) -> String = { $0.written }
+    /// In the place of what a block is expected to give.
+    package var expectedOutput: ((ExpectedOutput) -> String)?
     /// The pictures that the page holds, by their addresses.
     package var pictures: [String: Picture] = [:]
     /// How often each of them is put in, where that is bounded; from then on a note and its name stand in its place.
@@ -37,8 +41,10 @@ extension Lesson {
         }
         var markup = markup
         markup.pictures = pictures
+        var blocksAndExpectations = byLine(blocks, \.place.line, markup.block)
+        if let html = markup.expectedOutput { blocksAndExpectations.merge(byLine(expectedOutputs, \.place.line, html)) { first, _ in first } }
         var writer = ProseWriter(
-            page(allowingRawHTML: allowingRawHTML), markup, blocks: byLine(blocks, \.place.line, markup.block),
+            page(allowingRawHTML: allowingRawHTML), markup, blocks: blocksAndExpectations,
             headingAttributes: byLine(headings, \.line, markup.headingAttributes))
         writer.takesAllAddresses = allowingRawHTML
         return writer.html()

@@ -8,6 +8,7 @@ struct ProseWriter {
     private let tree: MarkdownTree
     private let markup: ProseMarkup
     private let formulas: [Formula]
+    private let boundNumbers: [BoundNumber]
     /// The HTML of blocks and the attributes of headings, by the lines that they begin in.
     private let blocks: [Int: String]
     private let headingAttributes: [Int: String]
@@ -29,6 +30,7 @@ struct ProseWriter {
 
     init(_ page: MarkdownPage, _ markup: ProseMarkup, blocks: [Int: String], headingAttributes: [Int: String]) {
         (tree, formulas, self.markup, self.blocks, self.headingAttributes) = (page.tree, page.formulas, markup, blocks, headingAttributes)
+        boundNumbers = page.boundNumbers
     }
 
     mutating func html() -> String {
@@ -89,6 +91,7 @@ private extension ProseWriter {
         case .task(let isDone): write("<input type=\"checkbox\" disabled\(isDone ? " checked" : "")> ")
         case .plain: break
         case .formula(let number): if formulas.indices.contains(number) { write(markup.formula(formulas[number])) }
+        case .boundNumber(let number): if boundNumbers.indices.contains(number) { write(markup.boundNumber(boundNumbers[number])) }
         case .tied: write("<span class=\"tie\">")
         case .noteReference(let number, let occurrence):
             let id = Self.address(number, occurrence)
@@ -105,7 +108,7 @@ private extension ProseWriter {
     mutating func end(_ index: Int) {
         switch tree.nodes[index].kind {
         case .element(let element): write("</\(element.rawValue)>\(element.isBlock ? "\n" : "")")
-        case .document, .thematicBreak, .code, .html, .text, .codeSpan, .htmlSpan, .softBreak, .lineBreak, .elementMark, .task, .plain, .formula,
+        case .document, .thematicBreak, .code, .html, .text, .codeSpan, .htmlSpan, .softBreak, .lineBreak, .elementMark, .task, .plain, .formula, .boundNumber,
             .noteReference, .noteReturn:
             break
         case .quote: writeLine("</blockquote>")
@@ -138,7 +141,8 @@ private extension ProseWriter {
         case .text(let text), .codeSpan(let text), .htmlSpan(let text): write(escaped: text)
         case .softBreak, .lineBreak: write(" ")
         case .document, .quote, .item, .paragraph, .thematicBreak, .list, .heading, .code, .html, .emphasis, .strong, .link, .picture, .callOut, .table,
-            .tableHead, .tableBody, .tableRow, .tableCell, .element, .elementMark, .task, .plain, .formula, .tied, .noteReference, .notes, .note, .noteReturn:
+            .tableHead, .tableBody, .tableRow, .tableCell, .element, .elementMark, .task, .plain, .formula, .boundNumber, .tied, .noteReference, .notes, .note,
+            .noteReturn:
             break
         }
     }

@@ -23,6 +23,11 @@ package enum Phrase {
     /// The name that would be right.
     case didYouMean(String)
 
+    // What a lesson says of its own results.
+    case asExpected, notAsExpected, expected, given, notCompared
+    /// An expression that has no value in this run; a number as the file has it.
+    case notFound(String), writtenNumber(String)
+
     // What blocks gave, and what of it is not on the page.
     case leftOut(megabytes: String, limit: String), leftOutAfter(seconds: String)
     case cut(Cut)

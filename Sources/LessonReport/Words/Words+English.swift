@@ -52,6 +52,14 @@ extension Words {
         case .expectedError: "Error, as expected"
         case .didYouMean(let name): "Did you mean `\(name)`?"
 
+        case .asExpected: "As expected"
+        case .notAsExpected: "Not as expected"
+        case .expected: "Expected"
+        case .given: "Given"
+        case .notCompared: "Written of the real data, so not compared with what the built-in sample gives"
+        case .notFound(let expression): "\(expression) has no value in this run"
+        case .writtenNumber(let written): "the lesson's file says \(written)"
+
         case .leftOut(let megabytes, let limit):
             "\(megabytes) MB are left out here, since a page has at most \(limit) MB; `lessons run --large` keeps them."
         case .leftOutAfter(let seconds):

@@ -53,6 +53,14 @@ extension Words {
         case .expectedError: "예상한 오류"
         case .didYouMean(let name): "혹시 \("`\(name)`".with(.을를)) 쓰려던 것인가요?"
 
+        case .asExpected: "예상대로"
+        case .notAsExpected: "예상과 다름"
+        case .expected: "예상"
+        case .given: "실제"
+        case .notCompared: "실제 데이터로 적은 것이어서 내장 표본의 결과와는 비교하지 않음"
+        case .notFound(let expression): "이번 실행에서는 \(expression)의 값을 구하지 못했습니다"
+        case .writtenNumber(let written): "레슨 파일에는 \(written)"
+
         case .leftOut(let megabytes, let limit):
             "여기에 들어갈 \(megabytes) MB를 뺐습니다. 페이지는 \(limit) MB까지이며, `lessons run --large`로 모두 담을 수 있습니다."
         case .leftOutAfter(let seconds): "페이지를 만드는 데 \(seconds)초가 넘게 걸려 이 출력을 뺐습니다. `lessons run --large`는 더 기다립니다."

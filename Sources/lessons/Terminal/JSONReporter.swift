@@ -54,6 +54,26 @@ final class JSONReporter: Reporter {
             ])
     }
 
+    func tell(_ expectations: [OutputExpectation], _ numbers: [BoundValue]) {
+        for expectation in expectations {
+            write(
+                "expectation",
+                [
+                    "id": .text(expectation.run.block.id), "line": .whole(expectation.expected.place.line), "status": .text(expectation.verdict.rawValue),
+                    "expected": .list(expectation.expected.lines.map { .text($0) }), "given": .list(expectation.given.map { .text($0) }),
+                ])
+        }
+        for value in numbers {
+            let status = value.text == nil ? "not run" : value.usesSample ? "sample" : value.isOutdated ? "unmet" : "met"
+            write(
+                "number",
+                [
+                    "line": .whole(value.number.place.line), "column": .whole(value.number.place.column), "expression": .text(value.number.expression),
+                    "written": .text(value.number.written), "now": .maybe(value.text), "status": .text(status),
+                ])
+        }
+    }
+
     func tell(note: String) { write("note", ["text": .text(note)]) }
 
     func finish(_ end: LessonEnd) {

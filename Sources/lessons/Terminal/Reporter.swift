@@ -10,6 +10,8 @@ protocol Reporter: AnyObject {
     func tell(_ event: RunEvent)
     /// All that is wrong or doubtful.
     func tell(_ problems: [Problem])
+    /// What became of what a lesson says of its own results.
+    func tell(_ expectations: [OutputExpectation], _ numbers: [BoundValue])
     /// Something that the reader asked to be told.
     func tell(note: String)
     func finish(_ end: LessonEnd)

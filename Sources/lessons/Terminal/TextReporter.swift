@@ -58,6 +58,9 @@ final class TextReporter: Reporter {
         }
     }
 
+    /// All that is wrong is told as problems.
+    func tell(_ expectations: [OutputExpectation], _ numbers: [BoundValue]) {}
+
     func tell(note: String) {
         clearLive()
         terminal.write(TerminalText(note))

@@ -28,6 +28,11 @@ extension FileFault {
         case .ofFigure(.linkOut): "this is a link that leads out of its folder or nowhere, and is not followed; name another folder with --export-figures"
         case .ofFigure(let fault): fault.english.replacing("--output-dir", with: "--export-figures")
 
+        case .changedSinceRun: "the lesson was changed while it ran, so nothing was rewritten; run `lessons test --promote` again"
+        case .conflictMarks: "the lesson has marks of a merge that is not done (`<<<<<<<`), so nothing is rewritten; finish the merge first"
+        case .readOnlyLesson: "the lesson may not be written to, so nothing was rewritten; make it writable first"
+        case .unwritableLesson(let reason): "the lesson can't be rewritten, and is as it was: \(reason)"
+
         case .noBrowser: "--pdf needs Chromium, and there is none here; install it (`apt-get install chromium`), or name its program in CHROMIUM"
         case .browserDoesNotStart(let browser, let reason): "\(browser) can't be started: \(reason)"
         case .noPDF(let browser, let status): "\(browser) wrote no PDF (it ended with \(status)); open the page and print it there"

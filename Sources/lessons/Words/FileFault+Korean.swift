@@ -29,6 +29,11 @@ extension FileFault {
         case .ofFigure(.linkOut): "폴더 밖으로 나가거나 아무 데도 가지 않는 링크라서 따라가지 않습니다. --export-figures로 다른 폴더를 골라 주세요"
         case .ofFigure(let fault): fault.korean.replacing("--output-dir", with: "--export-figures")
 
+        case .changedSinceRun: "실행하는 동안 레슨이 바뀌어 아무것도 고쳐 쓰지 않았습니다. `lessons test --promote`를 다시 실행해 주세요"
+        case .conflictMarks: "끝나지 않은 병합 표시(`<<<<<<<`)가 있어 아무것도 고쳐 쓰지 않습니다. 먼저 병합을 마쳐 주세요"
+        case .readOnlyLesson: "레슨에 쓰기 권한이 없어 아무것도 고쳐 쓰지 않았습니다. 먼저 쓰기 권한을 주세요"
+        case .unwritableLesson(let reason): "레슨을 고쳐 쓸 수 없어 그대로 두었습니다: \(reason)"
+
         case .noBrowser: "--pdf에는 Chromium이 필요한데 여기 없습니다. 설치하거나(`apt-get install chromium`) CHROMIUM에 프로그램을 적어 주세요"
         case .browserDoesNotStart(let browser, let reason): "\(browser.with(.을를)) 시작할 수 없습니다: \(reason)"
         case .noPDF(let browser, let status): "\(browser.with(.이가)) PDF를 만들지 못했습니다(종료 코드 \(status)). 페이지를 열어 인쇄해 주세요"

@@ -15,6 +15,9 @@ package indirect enum FileFault: Bilingual {
     /// The same of a figure, which has no `-o`.
     case ofFigure(FileFault)
 
+    // Lessons that are rewritten.
+    case changedSinceRun, conflictMarks, readOnlyLesson, unwritableLesson(reason: String)
+
     // Pages as PDF.
     case noBrowser
     case browserDoesNotStart(String, reason: String), noPDF(String, status: Int32)

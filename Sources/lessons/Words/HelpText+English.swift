@@ -8,6 +8,7 @@ extension HelpText {
             """
             lessons run week6.md      run the lesson, write Output/week6.html
             lessons check week6.md    everything that can be said without running
+            lessons test week6.md     run it, and compare with what it says of its results
             """
         case .language: "The language of all that is said here: Korean or English. Else the lesson's, else the system's."
 
@@ -59,6 +60,19 @@ extension HelpText {
         case .strictCheck: "Let warnings fail as errors do: exit code 1."
         case .strictRun: "Let the lesson's warnings fail as errors do: exit code 1. The page is written all the same."
         case .describe: "Say what a type, a function or a member is, and its parameters."
+
+        case .test: "Run lessons and compare what they give with what they say."
+        case .testUse:
+            """
+            A fence `output` right behind a block says what the block gives: `...` is anything, `≈ 0.83 ± 0.01` a number near another. In the \
+            text, 0.803<!--= score.accuracy --> binds a number to its value. Without names, all lessons in \(LessonFinder.folder)/ are tested.
+            Exit codes: 0 all as expected, 1 something is not, or was not compared since the built-in sample stood in, 2 wrong usage, \
+            130 interrupted.
+            """
+        case .promote: "Write what is so now into the lesson, where it says otherwise. All else in the file stays as it is."
+        case .promoteBlock: "Rewrite only the `output` of this block."
+        case .testSeeds: "Run under so many seeds; with --promote, numbers that differ become ≈ mean ± spread."
+        case .forcePromote: "Rewrite lessons though CI is set."
 
         case .diff: "Say what changed in a lesson's results between its last two runs."
         case .diffUse:

@@ -8,6 +8,7 @@ extension HelpText {
             """
             lessons run week6.md      레슨을 실행하고 Output/week6.html을 만듭니다
             lessons check week6.md    실행하지 않고 알 수 있는 것을 모두 알려 줍니다
+            lessons test week6.md     실행하고 레슨에 적힌 결과와 비교합니다
             """
         case .language: "이 명령이 하는 모든 말의 언어: 한국어(ko)나 영어(en). 주지 않으면 레슨의 언어, 그다음은 시스템의 언어입니다."
 
@@ -59,6 +60,18 @@ extension HelpText {
         case .strictCheck: "경고도 오류처럼 실패로 칩니다: 종료 코드 1."
         case .strictRun: "레슨의 경고도 오류처럼 실패로 칩니다: 종료 코드 1. 페이지는 그대로 씁니다."
         case .describe: "타입, 함수, 멤버가 무엇이고 매개변수가 무엇을 뜻하는지 설명합니다."
+
+        case .test: "레슨을 실행하고 레슨에 적힌 결과와 비교합니다."
+        case .testUse:
+            """
+            블록 바로 뒤의 `output` 펜스에 블록의 결과를 적어 둡니다. `...`는 무엇이든, `≈ 0.83 ± 0.01`은 그 가까운 숫자입니다. 본문에서는 \
+            0.803<!--= score.accuracy -->처럼 숫자를 값에 묶습니다. 이름을 주지 않으면 \(LessonFinder.folder)/의 모든 레슨을 시험합니다.
+            종료 코드: 0 모두 예상대로, 1 다른 것이 있거나 내장 표본이라 비교하지 못한 것이 있음, 2 잘못된 사용, 130 중단됨.
+            """
+        case .promote: "레슨에 적힌 것이 결과와 다른 곳에 지금의 결과를 적습니다. 파일의 나머지는 그대로 둡니다."
+        case .promoteBlock: "이 블록의 `output`만 고쳐 씁니다."
+        case .testSeeds: "시드를 바꾸어 이만큼 실행합니다. --promote와 함께 주면 달라지는 숫자를 ≈ 평균 ± 폭으로 적습니다."
+        case .forcePromote: "CI가 설정되어 있어도 레슨을 고쳐 씁니다."
 
         case .diff: "마지막 두 실행 사이에 레슨의 결과가 어떻게 달라졌는지 알려 줍니다."
         case .diffUse:

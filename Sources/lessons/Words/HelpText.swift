@@ -22,6 +22,9 @@ package enum HelpText: Bilingual, CaseIterable {
     // `lessons check`
     case check, checkUse, describe, strictCheck
 
+    // `lessons test`
+    case test, testUse, promote, promoteBlock, testSeeds, forcePromote
+
     // `lessons diff`
     case diff, diffUse, from
 

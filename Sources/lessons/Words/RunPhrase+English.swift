@@ -41,6 +41,12 @@ extension RunPhrase {
         case .noProblems(let file, let blocks, let warnings): "\(file): no problems in \(Self.counted(blocks, "block"))\(Self.and(warnings))"
         case .problems(let file, let count, let warnings): "\(file): \(Self.counted(count, "problem"))\(Self.and(warnings))"
 
+        case .nothingExpected(let file): "\(file): it says nothing of its results, so nothing was compared; a fence `output` behind a block would"
+        case .tested(let file, let met, let unmet, let notCompared):
+            "\(file): \(met) as expected" + (unmet > 0 ? ", \(unmet) not" : "") + (notCompared > 0 ? ", \(notCompared) not compared" : "")
+        case .promoted(let file, let count): "\(file): \(Self.counted(count, "expectation")) written anew"
+        case .underSeed(let seed): "under seed \(seed)"
+
         case .wrote(let path): "Wrote \(path). Run it with `lessons run \(FilePath(path).typed)`."
         case .noLessons(let folder): "There is no lesson here or in \(folder)/. `lessons new NAME` begins one."
         case .nothingToClean(let folder): "\(folder): nothing to throw away"

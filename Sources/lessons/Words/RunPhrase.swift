@@ -37,6 +37,10 @@ package enum RunPhrase: Bilingual {
     // `lessons check`
     case noProblems(file: String, blocks: Int, warnings: Int), problems(file: String, Int, warnings: Int)
 
+    // `lessons test`
+    case nothingExpected(file: String), tested(file: String, met: Int, unmet: Int, notCompared: Int), promoted(file: String, Int)
+    case underSeed(Int)
+
     // `lessons new`, `list`, `clean`, `data`
     case wrote(path: String)
     case noLessons(folder: String)

@@ -30,6 +30,9 @@ extension UsageError {
         case .expressionAndSeeds: "-e and --seeds can't be had together"
         case .expressionOfSeveral: "-e wants one lesson"
         case .expressionUpTo: "-e is looked at after the whole lesson; leave out --to"
+        case .nothingToTest(let folder): "name a lesson to test; there is no folder \(folder)/ here"
+        case .promoteInCI: "--promote rewrites lessons, which is not for a machine to do: CI is set; --force does it all the same"
+        case .blockWithoutPromote: "--block names what --promote rewrites; add --promote"
         case .file(let sentence): sentence.english
         }
     }

@@ -32,6 +32,9 @@ extension UsageError {
         case .expressionAndSeeds: "-e와 --seeds는 함께 쓸 수 없습니다"
         case .expressionOfSeveral: "-e에는 레슨을 하나만 적어 주세요"
         case .expressionUpTo: "-e는 레슨을 모두 마친 뒤의 값을 봅니다. --to를 빼 주세요"
+        case .nothingToTest(let folder): "시험할 레슨을 적어 주세요. 여기에는 \(folder)/ 폴더가 없습니다"
+        case .promoteInCI: "CI가 설정되어 있습니다. --promote는 레슨을 고쳐 쓰므로 자동 실행에서는 하지 않습니다. 그래도 하려면 --force를 주세요"
+        case .blockWithoutPromote: "--block은 --promote로 고쳐 쓸 블록을 정합니다. --promote를 함께 적어 주세요"
         case .file(let sentence): sentence.korean
         }
     }

@@ -19,6 +19,8 @@ package enum UsageError: Bilingual {
     case from(most: Int), olderThan(String)
     case noCommand(String, nearest: String?)
     case expressionAndWatch, expressionAndSeeds, expressionOfSeveral, expressionUpTo
+    /// `lessons test`.
+    case nothingToTest(folder: String), promoteInCI, blockWithoutPromote
     /// Problems of a file that the command line names.
     case file(Sentence)
 

@@ -25,7 +25,8 @@ import lessons
                 UsageError.explainNoBlock(option: "--explain", id: "x", file: "week6.md", nearest: nil), UsageError.nothingToCheck,
                 UsageError.describeUnknown("LTSM", nearest: "LSTM"), UsageError.from(most: 19), UsageError.olderThan("30"),
                 UsageError.noCommand("rum", nearest: "run"), UsageError.expressionAndWatch, UsageError.expressionAndSeeds, UsageError.expressionOfSeveral,
-                UsageError.expressionUpTo, UsageError.file(Sentence(english: "an error", korean: "오류")),
+                UsageError.expressionUpTo, UsageError.nothingToTest(folder: "Lessons"), UsageError.promoteInCI, UsageError.blockWithoutPromote,
+                UsageError.file(Sentence(english: "an error", korean: "오류")),
             ]
         ).check()
         #expect(UsageError.describeUnknown("LTSM", nearest: "LSTM").korean == "RNN에 'LTSM'이라는 타입이나 함수가 없습니다. 혹시 'LSTM'을 쓰려던 것인가요?")
@@ -39,6 +40,7 @@ import lessons
             .unwritable(reason: "EIO"), .theLesson, .exists, .folder, .device, .otherLesson("week6.md"), .changed, .foreign, .linkOut, .folderLinkOut,
             .ofFigure(.folder), .ofFigure(.device), .ofFigure(.otherLesson("week6.md")), .ofFigure(.changed), .ofFigure(.foreign), .ofFigure(.linkOut),
             .ofFigure(.notFolder(folder: "figures")), .ofFigure(.folderLinkOut),
+            .changedSinceRun, .conflictMarks, .readOnlyLesson, .unwritableLesson(reason: "EIO"),
             .noBrowser, .browserDoesNotStart("/usr/bin/chromium", reason: "ENOENT"), .noPDF("chromium", status: 1), .noLesson(folder: "Lessons"),
             .noLessonsInFolder, .fewRecords(1, wanted: 2), .noData, .noNetwork(reason: nil), .noNetwork(reason: Sentence(english: "no", korean: "아님")),
         ]
@@ -57,6 +59,7 @@ import lessons
             .exported(figures: 12, tables: 1, folder: "figures"),
             .browserDoesNotStart(page: "a.html", browser: "/usr/bin/open"), .note("x"), .error("x"), .engine(kernels: "avx2"),
             .noProblems(file: "a.md", blocks: 3, warnings: 1), .problems(file: "a.md", 2, warnings: 0), .wrote(path: "a.md"), .noLessons(folder: "Lessons"),
+            .nothingExpected(file: "a.md"), .tested(file: "a.md", met: 3, unmet: 1, notCompared: 2), .promoted(file: "a.md", 1), .underSeed(43),
             .nothingToClean(folder: "x"), .cleaned(folder: "x", files: 2, size: "3 MB", isDryRun: true),
             .cleaned(folder: "x", files: 2, size: "3 MB", isDryRun: false), .noSeedMatters,
         ]

@@ -25,6 +25,15 @@ import Wording
         #expect(WorkerLoss.code(3).korean.hasPrefix("코드 3으로") && WorkerLoss.code(2).korean.hasPrefix("코드 2로"))
     }
 
+    @Test func expectations() throws {
+        let faults: [ExpectationFault] = [
+            .unmet(block: "fit"), .expectedLine("a"), .givenLine("b"), .moreLines(1), .moreLines(3), .outdated(written: "0.803", expression: "score.accuracy", now: "0.791"),
+            .noExpression, .noNumber(type: "String"), .effect(nil), .effect("fit"), .drifted(written: "0.803", block: "fit", line: 41), .promote,
+        ]
+        try Catalogue("LessonExecution/Words/ExpectationFault.swift", faults).check()
+        #expect(faults[5].told(in: .korean).hasPrefix("본문에는 0.803이라고"))
+    }
+
     @Test func cacheWarnings() throws {
         let warnings: [CacheWarning] = [
             .unusable(.key(folder: nil)), .unusable(.key(folder: "/home/x")), .unusable(.linkOrFile(folder: "Output")),
@@ -123,6 +132,7 @@ import Wording
                 .source(file: "a.md"), .interrupted, .madeBy, .version, .seed, .parameters, .data, .machine, .date, .time, .sample, .blocks(2), .seconds("3"),
                 .minutes(2, seconds: 3),
                 .block, .code, .skipped, .notEvaluated, .reason(.reused, file: "a.md"), .error, .warning, .expectedError, .didYouMean("units"),
+                .asExpected, .notAsExpected, .expected, .given, .notCompared, .notFound("score.accuracy"), .writtenNumber("0.803"),
                 .leftOut(megabytes: "9", limit: "8"), .leftOutAfter(seconds: "10"), .text, .numbers, .histogram, .noData, .bin, .binStart, .binEnd, .count,
                 .kind, .outputShape,
                 .derivation, .total, .epoch, .loss, .accuracy, .training, .validation, .bestEpoch(3), .unit, .word, .step, .timeStep, .prediction, .trueClass,

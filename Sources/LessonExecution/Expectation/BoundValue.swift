@@ -1,0 +1,53 @@
+import LessonDocument
+
+/// A number of the prose that is bound to the run, with its value in the run.
+public struct BoundValue: Codable, Equatable, Sendable {
+    public enum Outcome: Codable, Equatable, Sendable {
+        case value(Double)
+        /// Finding it failed.
+        case failed(Problem)
+        /// What it needs was not made.
+        case missing
+    }
+
+    public let number: BoundNumber
+    public let outcome: Outcome
+    /// It rests on the built-in sample.
+    public let usesSample: Bool
+
+    public init(number: BoundNumber, outcome: Outcome, usesSample: Bool = false) {
+        (self.number, self.outcome, self.usesSample) = (number, outcome, usesSample)
+    }
+
+    /// The value in the form that the file has; nil where there is none.
+    public var text: String? { if case .value(let value) = outcome { number.text(of: value) } else { nil } }
+
+    /// Whether the file has another number. What the sample gives is not held against what is written of the real data.
+    public var isOutdated: Bool {
+        guard case .value(let value) = outcome, !usesSample else { return false }
+        return !number.holds(for: value)
+    }
+
+    var failure: Problem? { if case .failed(let problem) = outcome { problem } else { nil } }
+}
+
+extension [BoundValue] {
+    var hasFailure: Bool { contains { $0.failure != nil } }
+}
+
+extension LessonRun {
+    /// Those of the prose's numbers whose value could not be found, each with its reason.
+    public var boundNumberFailures: [Problem] { boundValues.compactMap(\.failure) }
+
+    /// Those that the file has otherwise.
+    public func outdatedNumbers(_ severity: Problem.Severity) -> [Problem] {
+        let lines = sourceLines(lesson.source)
+        return boundValues.filter(\.isOutdated).map { value in
+            let place = value.number.place
+            return Problem(
+                severity: severity, file: lesson.file, line: place.line, column: place.column, length: value.number.written.count,
+                message: ExpectationFault.outdated(written: value.number.written, expression: value.number.expression, now: value.text ?? ""),
+                sourceLine: lines.indices.contains(place.line - 1) ? lines[place.line - 1] : nil)
+        }
+    }
+}

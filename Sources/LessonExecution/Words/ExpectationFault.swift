@@ -1,0 +1,17 @@
+import Wording
+
+/// What is wrong with what a lesson says of its own results.
+package enum ExpectationFault: Bilingual {
+    /// A block gave something else than the fence behind it says.
+    case unmet(block: String)
+    /// A line of the fence, and one in its place.
+    case expectedLine(String), givenLine(String), moreLines(Int)
+    /// A number of the prose has another value now.
+    case outdated(written: String, expression: String, now: String)
+    /// What is bound to a number is more than an expression, no number, or changes something: with the function that does.
+    case noExpression, noNumber(type: String), effect(String?)
+    /// A number without a mark that a block printed in the last run, and prints no longer.
+    case drifted(written: String, block: String, line: Int)
+    /// What to do.
+    case promote
+}
