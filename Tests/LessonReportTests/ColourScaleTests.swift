@@ -159,4 +159,20 @@ import Testing
             before = shade
         }
     }
+
+    /// Of a cell's drawing: what is dim is seen, what is lit stands out more than what is plain, and names are read on it.
+    @Test(arguments: themes) func litPartsStandOutFromDimOnes(_ theme: Theme) throws {
+        let (ground, text, quiet) = (try #require(theme.colours["ground"]), try #require(theme.colours["text"]), try #require(theme.colours["quiet"]))
+        let rules = try Self.rules()
+        let drawing = try Fixture.page(of: [.chart(.init(cellDiagram(.lstm)))])
+        let share = try #require(drawing.firstMatch(of: /<g stroke-opacity="([0-9.]+)"/)).1
+        let dim = quiet.over(ground, try #require(Double(share)))
+        let stroke = try #require(rules[".lit"]?["stroke"]?.firstMatch(of: /--([a-z0-9]+)/)).1
+        let lit = try #require(theme.colours[String(stroke)])
+        #expect(dim.contrast(to: ground) > 1.5 && quiet.contrast(to: dim) > 1.5 && lit.contrast(to: dim) > 2.5 && lit.contrast(to: ground) > 4.5)
+        // Without colours what is lit is thicker than what is plain, and filled.
+        #expect(try #require(rules[".lit"]?["stroke-width"].flatMap { Double($0) }) >= 2 && rules[".box.lit"]?["fill"] == "var(--s0)")
+        let fill = lit.over(ground, try #require(rules[".box.lit"]?["fill-opacity"].flatMap { Double($0) }))
+        #expect(text.contrast(to: fill) > 4.5 && fill.contrast(to: ground) > 1.1)
+    }
 }

@@ -99,6 +99,7 @@ enum Fixture {
         "words": [
             .text("낱말        수  막대\nhe           2  ########\n따라간다     1  ####\nthe          2  ########\n고양이       1  ####\n")
         ] + pictures,
+        "cell": [.chart(.init(cellDiagram(.lstm)))],
         "long": [.text((1...60).map { "\($0)\n" }.joined())],
     ]
 
@@ -110,7 +111,7 @@ enum Fixture {
         let gru = Sequential([Embedding(500, 16), GRU(8), Dense(1, activation: .sigmoid)])
         let history = History(metrics: [("accuracy", [0.5, 0.6, 0.8, 0.7]), ("val_loss", [0.7, 0.5, 0.44, 0.45])], seconds: 3.1)
         return [
-            .chart(.init(confusion)),
+            .chart(.init(confusion)), .chart(.init(cellDiagram(.lstm))),
             .chart(.init(lstm.gates(on: ids, words: words))), .chart(.init(lstm.unrolled(on: ids, words: words))), .chart(.init(gru.explainParameters())),
             .chart(.init(paddingLens([[1, 14, 22], [1, 14, 22, 16, 43], [1]], maxlen: 3))),
             .chart(.init(paddingLens([[1, 14]], maxlen: 3))),
@@ -171,7 +172,7 @@ enum Fixture {
     private static func outputs(likelyFrom code: String) -> [Output] {
         let kinds = [
             ("summary()", "model"), ("plot(", code.contains("istory") ? "train" : "functions"), ("histogram(", "lengths"), ("Table(", "compare"),
-            ("gates(", "words"),
+            ("gates(", "words"), ("cellDiagram(", "cell"),
         ]
         return kinds.first { code.contains($0.0) }.flatMap { outputs[$0.1] } ?? (code.contains("print(") ? [.text("O_a = 0.6640\nO_b = 0.6243\n")] : [])
     }

@@ -17,6 +17,10 @@ extension DrawnChart {
     func note(in words: Words) -> String { "" }
 }
 
+extension CellDiagram: DrawnChart {
+    func html(on page: HTMLPage, alt: String?) -> String { page.html(of: self, alt: alt) }
+}
+
 extension GateMaps: DrawnChart {
     var heading: String { layer }
     func note(in words: Words) -> String {

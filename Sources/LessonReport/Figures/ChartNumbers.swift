@@ -9,6 +9,11 @@ extension BoxPlot {
     }
 }
 
+extension CellDiagram {
+    /// It has none: what a cell computes is the same whatever the numbers.
+    func numbers(in words: Words) -> [Table] { [] }
+}
+
 extension GateMaps {
     func numbers(in words: Words) -> [Table] { maps.flatMap { $0.numbers(in: words) } }
 }

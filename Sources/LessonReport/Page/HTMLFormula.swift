@@ -3,12 +3,14 @@ import LessonDocument
 extension HTMLPage {
     /// A formula as MathML. One on a line of its own scrolls where the page is narrower.
     func html(of formula: Formula) -> String {
-        let content = mathML(formula.content)
-        guard formula.isDisplay else {
-            let math = element("math", [:], content)
-            return formula.plainText.count > Self.widestInline ? scrolling(math, "formula inline") : math
-        }
-        return scrolling(element("math", ["display": "block"], content), "formula")
+        if formula.isDisplay { return html(ofDisplayed: formula.content) }
+        let math = element("math", [:], mathML(formula.content))
+        return formula.plainText.count > Self.widestInline ? scrolling(math, "formula inline") : math
+    }
+
+    /// A formula of the page's own on a line of its own.
+    func html(ofDisplayed content: FormulaNode) -> String {
+        scrolling(element("math", ["display": "block"], mathML(content)), "formula")
     }
 
     /// Longer than this, in characters, a formula in a line may be wider than a telephone.

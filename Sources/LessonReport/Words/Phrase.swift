@@ -51,6 +51,10 @@ package enum Phrase {
     case more(Int)
     case sameWeights(String, steps: Int)
 
+    // A cell's step.
+    case cellStep(CellKind), cellFlow(hasCellState: Bool), purpose(CellPurpose)
+    case cellLayers, cellSigns, equations
+
     // Where parameters come from.
     case layer, parameterCount
     case layerColumn, weights, shape, numbersColumn, countColumn, sum, legend

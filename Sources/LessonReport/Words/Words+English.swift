@@ -110,6 +110,13 @@ extension Words {
         case .gradientSize(by: .cellState?): "gradient by the cell state, ‖∂loss/∂c‖"
         case .unrolled: "The network, step by step"
         case .more(let count): "\(count) more"
+        case .cellStep(let cell): "One time step of \(cell.layer)"
+        case .cellFlow(let hasCellState):
+            "The hidden state before\(hasCellState ? " and the cell state before come" : " comes") in at the left, the input from below; the new hidden state goes out at the right and at the top\(hasCellState ? ", the new cell state at the right" : "")."
+        case .purpose(let purpose): purpose.english
+        case .cellLayers: "products with weights, added; σ or tanh if it says so"
+        case .cellSigns: "number by number, without weights"
+        case .equations: "The equations"
         case .sameWeights(let weights, let steps): "the same weights \(weights) at all \(steps) time steps"
 
         case .layer: "Layer"

@@ -108,6 +108,13 @@ extension Words {
         case .gradientSize(by: .cellState?): "셀 상태에 대한 그레이디언트의 크기 ‖∂loss/∂c‖"
         case .unrolled: "시간에 따라 펼친 신경망"
         case .more(let count): "\(count)단계 생략"
+        case .cellStep(let cell): "\(cell.layer)의 한 타임스텝"
+        case .cellFlow(let hasCellState):
+            "앞의 은닉 상태\(hasCellState ? "와 앞의 셀 상태" : "")가 왼쪽에서, 입력이 아래에서 들어오고, 새 은닉 상태가 오른쪽과 위로\(hasCellState ? ", 새 셀 상태가 오른쪽으로" : "") 나갑니다."
+        case .purpose(let purpose): korean(purpose)
+        case .cellLayers: "가중치를 곱하고 더하며, 적힌 σ나 tanh를 지나는 곳"
+        case .cellSigns: "가중치 없이 성분끼리 계산하는 곳"
+        case .equations: "식으로 보기"
         case .sameWeights(let weights, let steps): "타임스텝 \(steps)개가 같은 가중치를 씁니다: \(weights)"
 
         case .layer: "층"
@@ -169,6 +176,23 @@ private extension Words {
         case .updateGate: "업데이트 게이트"
         case .resetGate: "리셋 게이트"
         case .hiddenState: "은닉 상태"
+        }
+    }
+
+    func korean(_ purpose: CellPurpose) -> String {
+        switch purpose {
+        case .recurrence: "입력에 W를, 앞의 은닉 상태에 U를 곱해 절편 b와 더하고 tanh를 지납니다"
+        case .keepingCellState: "앞의 셀 상태를 얼마나 남길지 정합니다"
+        case .lettingIn: "후보를 셀 상태에 얼마나 더할지 정합니다"
+        case .lettingOut: "셀 상태를 얼마나 내보낼지 정합니다"
+        case .keepingHiddenState: "앞의 은닉 상태를 얼마나 남길지 정합니다"
+        case .lookingBack: "후보가 앞의 은닉 상태를 얼마나 볼지 정합니다"
+        case .proposal: "입력과 앞의 은닉 상태로 더할 내용을 만듭니다"
+        case .proposalLookingBack(resetAfter: true): "입력과, U를 곱하고 나서 리셋 게이트를 곱한 앞의 은닉 상태로 만듭니다"
+        case .proposalLookingBack(resetAfter: false): "입력과, 리셋 게이트를 곱하고 나서 U를 곱한 앞의 은닉 상태로 만듭니다"
+        case .memory: "앞의 셀 상태에 삭제 게이트를, 후보에 입력 게이트를 곱해 더합니다"
+        case .output: "tanh를 지난 셀 상태에 출력 게이트를 곱합니다"
+        case .mixture: "앞의 은닉 상태에 업데이트 게이트를, 후보에 1에서 뺀 나머지를 곱해 더합니다"
         }
     }
 

@@ -1,28 +1,35 @@
-/// The equations of a recurrent layer's step: those of `SimpleRNNCell`, `LSTMCell` and `GRUCell`, and of a GRU whose reset gate acts before the product.
-package enum CellKind {
-    case simple, lstm, gruResetAfter, gruResetBefore
+/// What a recurrent layer computes at a time step.
+public enum CellKind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The step of ``SimpleRNN``: its hidden state alone.
+    case simpleRNN
+    /// The step of ``LSTM``: three gates, a candidate, a cell state and a hidden state.
+    case lstm
+    /// The step of ``GRU``: two gates, a candidate and a hidden state; the reset gate acts after the product with U.
+    case gru
+    /// The step of a ``GRU`` made with `resetAfter: false`: the reset gate acts before the product with U.
+    case gruResetBefore
 
     /// How many times H a step computes: 1, or the number of gates and the candidate.
     var gateCount: Int {
         switch self {
-        case .simple: 1
+        case .simpleRNN: 1
         case .lstm: 4
-        case .gruResetAfter, .gruResetBefore: 3
+        case .gru, .gruResetBefore: 3
         }
     }
 
     /// Rows a step in the array of gates, in units. A GRU has room for the candidate's recurrent part besides.
     var gateRows: Int {
         switch self {
-        case .simple: 1
-        case .lstm, .gruResetAfter, .gruResetBefore: 4
+        case .simpleRNN: 1
+        case .lstm, .gru, .gruResetBefore: 4
         }
     }
 
-    var hasCellState: Bool {
+    package var hasCellState: Bool {
         switch self {
         case .lstm: true
-        case .simple, .gruResetAfter, .gruResetBefore: false
+        case .simpleRNN, .gru, .gruResetBefore: false
         }
     }
 
@@ -34,8 +41,8 @@ package enum CellKind {
 
     var gradientLayout: GradientLayout {
         switch self {
-        case .simple, .lstm: .plain
-        case .gruResetAfter: .ownCandidate
+        case .simpleRNN, .lstm: .plain
+        case .gru: .ownCandidate
         case .gruResetBefore: .resetCandidate
         }
     }

@@ -18,12 +18,18 @@ extension Chart {
 
 /// All kinds of charts: a kept one is read back as one of them.
 package let chartTypes: [any Chart.Type] = [
-    BoxPlot.self, GateMaps.self, HeatMap.self, Histogram.self, ModelComparison.self, ModelSummary.self, PaddingLens.self, ParameterExplanation.self, Plot.self,
+    BoxPlot.self, CellDiagram.self, GateMaps.self, HeatMap.self, Histogram.self, ModelComparison.self, ModelSummary.self, PaddingLens.self,
+    ParameterExplanation.self, Plot.self,
     Table.self, UnrolledNetwork.self, WordInfluence.self,
 ]
 
 extension ConfusionMatrix: Charted {
     package var chart: any Chart { heatMap() }
+}
+
+extension CellDiagram: Chart {
+    /// Wires, boxes and names.
+    package var partCount: Int { drawings.count * 60 }
 }
 
 extension GateMaps: Chart {

@@ -37,6 +37,7 @@ extension Inconsistency {
         case .reviews: "reviews and their number"
         case .comparison: "models and what is compared"
         case .network: "a network's layers and its steps"
+        case .cell: "a cell and its parts"
         case .argument(let error): error.english
         }
     }
@@ -68,6 +69,7 @@ extension Inconsistency {
         case .reviews: "리뷰와 그 개수"
         case .comparison: "모델과 비교하는 지표"
         case .network: "신경망의 층과 스텝"
+        case .cell: "셀과 그 부분"
         case .argument(let error): error.korean
         }
     }

@@ -31,6 +31,7 @@ extension RNNError.Requirement {
         case .lengthsNotNegative: "made of lengths of 0 or more"
         case .functionOfOneNumber: "a function of one number: .tanh, .relu, .sigmoid, .linear or another"
         case .oneOf(let options): options.joined(separator: " or ")
+        case .partOf(let layer, let parts): "a part that \(layer) has: \(parts.joined(separator: ", "))"
         case .directionOf(let metric): ".min or .max for `\(metric)`, whose name does not say which way it gets better"
         case .leftOut(let other): "left out, since `\(other)` is given: gradients are clipped in one way"
         case .nameWithoutSlash: "without `/`, which stands between names in files of weights"

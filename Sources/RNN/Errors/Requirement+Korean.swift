@@ -30,6 +30,7 @@ extension RNNError.Requirement {
         case .lengthsNotNegative: "0 이상의 길이로 이루어져야 합니다"
         case .functionOfOneNumber: "값 하나를 받는 함수여야 합니다: .tanh, .relu, .sigmoid, .linear 등"
         case .oneOf(let options): "\(options.joined(separator: " 또는 ")) 중 하나여야 합니다"
+        case .partOf(let layer, let parts): "\(layer) 셀에 있는 것이어야 합니다: \(parts.joined(separator: ", "))"
         case .directionOf(let metric): "`\(metric)`의 이름만으로는 커져야 좋은지 작아져야 좋은지 알 수 없으므로 .min 또는 .max로 써야 합니다"
         case .leftOut(let other): "이미 \("`\(other)`".with(.이가)) 있으므로 빼야 합니다: 그레이디언트는 한 가지 방법으로만 자릅니다"
         case .nameWithoutSlash: "가중치 파일에서 이름을 나누는 기호인 `/`가 없어야 합니다"

@@ -34,6 +34,7 @@ extension RNNError {
         case lengthsNotNegative
         case functionOfOneNumber
         case oneOf([String])
+        case partOf(layer: String, [String])
         case directionOf(metric: String)
         case leftOut(since: String)
         case nameWithoutSlash

@@ -15,7 +15,7 @@ public final class GRU: RecurrentLayer {
     package let units: Int
     package let options: RecurrentOptions
     package let resetAfter: Bool
-    package var cellKind: CellKind { resetAfter ? .gruResetAfter : .gruResetBefore }
+    package var cellKind: CellKind { resetAfter ? .gru : .gruResetBefore }
     package var biasShape: Shape { resetAfter ? [2, 3 * units] : [3 * units] }
     package let core: LayerCore
 

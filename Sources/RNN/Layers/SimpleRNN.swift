@@ -4,7 +4,7 @@
 public final class SimpleRNN: RecurrentLayer {
     package let units: Int
     package let options: RecurrentOptions
-    package var cellKind: CellKind { .simple }
+    package var cellKind: CellKind { .simpleRNN }
     package var biasShape: Shape { [units] }
     package let core: LayerCore
 

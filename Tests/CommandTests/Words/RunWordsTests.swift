@@ -120,10 +120,11 @@ import Wording
     }
 
     @Test func page() throws {
-        let parts: [CellPart] = [.forgetGate, .inputGate, .candidate, .outputGate, .cellState, .updateGate, .resetGate, .hiddenState]
+        let parts = CellPart.allCases
         let conventions: [CountingConvention] = [
             .simpleRNN, .lstm, .gru(resetAfter: true), .gru(resetAfter: false), .embedding, .bidirectional, .timeDistributed,
         ]
+        let purposes = CellKind.allCases.flatMap(\.equations).map(\.purpose)
         let metrics: [ComparedMetric] = [.accuracy, .validationAccuracy, .testAccuracy]
         let phrases: [Phrase] =
             [
@@ -147,7 +148,8 @@ import Wording
                 .unbuilt,
             ] + CallOut.allCases.map(Phrase.callOut) + Cut.Thing.allCases.compactMap { Cut($0, 3, of: 9).map(Phrase.cut) }
             + parts.flatMap { [.cellPart($0, goesBackwards: nil), .cellPart($0, goesBackwards: true)] } + conventions.map(Phrase.convention)
-            + metrics.map(Phrase.metric)
+            + metrics.map(Phrase.metric) + CellKind.allCases.map(Phrase.cellStep) + purposes.map(Phrase.purpose)
+            + [.cellFlow(hasCellState: true), .cellFlow(hasCellState: false), .cellLayers, .cellSigns, .equations]
         try Catalogue("LessonReport/Words/Phrase.swift", phrases.map(PageWord.init)).check()
         #expect(PageWord(phrase: .didYouMean("units")).told(in: .korean) == "혹시 `units`를 쓰려던 것인가요?")
     }

@@ -94,10 +94,11 @@ import Testing
             let trained = TrainedModel("LSTM", model, history), table = compare([trained]), drawn = plot(model.gradientNorms(x, y, name: "m"))
             let norms = model.gradientNorms(x, y, by: .cellState), influence = model.influence(on: x[0], target: 1, by: .gradientTimesInput)
             let judged = model.gates(on: x[0], target: 1, scale: .zeroToOne), part = GradientPart.hiddenState
+            let diagram = cellDiagram(.gru, lit: [.resetGate])
             """,
             """
             print(gates.maps[0].values, gates.description, network.description, explained, lens, map, table.table.rows.count, drawn)
-            print(norms[0].values, norms[0].part, influence, influence.words[0].gradient, judged, judged.answer!.isRight as Any, part)
+            print(norms[0].values, norms[0].part, influence, influence.words[0].gradient, judged, judged.answer!.isRight as Any, part, diagram, diagram.cell)
             trained.model.fit(x, y, epochs: 1, verbose: 0)
             print(model.predict(x), trained.name, trained.history["loss"])
             """)

@@ -56,6 +56,7 @@ import Testing
         matrix
         compare([TrainedModel("a", model, history)])
         model.unrolled(on: x[0], words: ["a", "b", "c", "d"])
+        cellDiagram(.lstm)
         print(numbers.count, "shown")
         """,
     ])

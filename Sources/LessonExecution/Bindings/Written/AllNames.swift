@@ -7,6 +7,7 @@ import RNN
 extension LessonLanguage.Host {
     /// All that RNN offers, and lessons do not do without.
     mutating func declareAllNames(_ context: RunContext, _ hand: HandBindings) {
+        declareCells(context, hand)
         declareDataPreparation(context, hand)
         declareDataReviews(context, hand)
         declareDataTables(context, hand)

@@ -4,6 +4,8 @@ import Foundation
 import LessonLanguage
 import RNN
 
+extension CellDiagram: HostType {}
+extension CellPart: HostEnumeration {}
 extension GateMaps: HostType {}
 extension GateScale: HostEnumeration {}
 extension GradientNorms: HostType {}
@@ -27,6 +29,8 @@ extension WordInfluence.Word: HostType {}
 
 extension LessonLanguage.Host {
     mutating func declareInsight(_ context: RunContext, _ hand: HandBindings) {
+        declareCellDiagram(context, hand)
+        declareCellPart(context, hand)
         declareGateMaps(context, hand)
         declareGateScale(context, hand)
         declareGradientNorms(context, hand)
@@ -48,6 +52,38 @@ extension LessonLanguage.Host {
         declareWordInfluence(context, hand)
         declareWordInfluenceWord(context, hand)
         declareFunctionsOfInsight(context, hand)
+    }
+
+    private mutating func declareCellDiagram(_ context: RunContext, _ hand: HandBindings) {
+        type(CellDiagram.self, named: "CellDiagram", "What a recurrent cell computes in one time step, as drawings: what flows from the input and the states before through gates into the new states.") { type in
+            type.property(
+                "description: String",
+                "The step as text: what comes in and goes out, then each part with its equation and what it is for. Parts that the drawings light one after the other have a number; where a single drawing lights some, those have a dot.", [:],
+                { (own: CellDiagram) in own.description })
+            type.property(
+                "cell: CellKind",
+                "Whose step it is.", [:],
+                { (own: CellDiagram) in own.cell })
+            type.property(
+                "drawings: [[CellPart]]",
+                "The drawings one after the other, each with the parts that are lit in it; none is singled out where the list is empty.", [:],
+                { (own: CellDiagram) in own.drawings })
+        }
+    }
+
+    private mutating func declareCellPart(_ context: RunContext, _ hand: HandBindings) {
+        enumeration(CellPart.self, named: "CellPart", "A part of a recurrent cell: what it computes at a time step.", [
+                    "candidate": "Of an LSTM and a GRU: what there is to be added, -1 to 1.",
+                    "cellState": "Of an LSTM: its long memory.",
+                    "forgetGate": "Of an LSTM: how much of the cell state before is kept, 0 to 1.",
+                    "hiddenState": "Of every cell: what it gives, and hands on to the next time step.",
+                    "inputGate": "Of an LSTM: how much of the candidate is added to the cell state, 0 to 1.",
+                    "outputGate": "Of an LSTM: how much of the cell state comes out as hidden state, 0 to 1.",
+                    "resetGate": "Of a GRU: how much of the hidden state before goes into the candidate, 0 to 1.",
+                    "updateGate": "Of a GRU: how much of the hidden state before is kept, 0 to 1.",
+                ]) { type in
+
+        }
     }
 
     private mutating func declareGateMaps(_ context: RunContext, _ hand: HandBindings) {
@@ -680,6 +716,14 @@ extension LessonLanguage.Host {
     }
 
     private mutating func declareFunctionsOfInsight(_ context: RunContext, _ hand: HandBindings) {
+        function(
+                "cellDiagram(_ cell: CellKind, lit: [CellPart]? = nil) -> CellDiagram",
+                "A picture of a recurrent cell: the whole of it, then its parts lit one after the other in the order in which they are computed, and its equations.", [
+                    "cell": "whose step is drawn",
+                    "lit": "what is lit in a single drawing; with `[]` nothing is singled out. If it is not said, the whole cell is followed by all its parts",
+                ],
+                { (cell: CellKind, lit: [CellPart]?) in try tryCellDiagram(cell, lit: lit) },
+                isTried: true)
         function(
                 "plot(_ norms: [GradientNorms], title: String = \"\") -> Plot",
                 "How far the gradient reaches back: its size at each time step, a line a model, on a logarithmic scale.", [

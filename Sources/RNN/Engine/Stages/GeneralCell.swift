@@ -9,9 +9,9 @@ final class GeneralCell {
         let (activation, gates) = (layer.options.activation, layer.options.recurrentActivation)
         equations =
             switch layer.cellKind {
-            case .simple: SimpleEquations(activation: activation)
+            case .simpleRNN: SimpleEquations(activation: activation)
             case .lstm: LSTMEquations(activation: activation, gateActivation: gates)
-            case .gruResetAfter: GRUEquations(activation: activation, gateActivation: gates)
+            case .gru: GRUEquations(activation: activation, gateActivation: gates)
             case .gruResetBefore: GRUResetBeforeEquations(activation: activation, gateActivation: gates)
             }
     }

@@ -14,9 +14,9 @@ enum RecurrentCell {
         let isUsual = options.activation == .tanh && options.recurrentActivation == .sigmoid
         let fused: RecurrentCell? =
             switch layer.cellKind {
-            case .simple: options.activation.code.map(RecurrentCell.simple)
+            case .simpleRNN: options.activation.code.map(RecurrentCell.simple)
             case .lstm: isUsual ? .lstm : nil
-            case .gruResetAfter: isUsual ? .gru : nil
+            case .gru: isUsual ? .gru : nil
             case .gruResetBefore: nil
             }
         self = masksStates ? .general(GeneralCell(layer)) : fused ?? .general(GeneralCell(layer))
@@ -24,9 +24,9 @@ enum RecurrentCell {
 
     var kind: CellKind {
         switch self {
-        case .simple: .simple
+        case .simple: .simpleRNN
         case .lstm: .lstm
-        case .gru: .gruResetAfter
+        case .gru: .gru
         case .general(let cell): cell.kind
         }
     }

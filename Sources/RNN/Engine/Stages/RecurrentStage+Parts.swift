@@ -8,7 +8,7 @@ extension RecurrentStage {
             numbers.map { (place: self.gates + $0 * row, stride: gateRows) }
         }
         if cell.kind.hasCellState { return gates(0..<4) + [(place: cells + row, stride: units), hidden] }
-        return cell.kind == .simple ? [hidden] : gates(0..<3) + [hidden]
+        return cell.kind == .simpleRNN ? [hidden] : gates(0..<3) + [hidden]
     }
 
     /// A part's numbers of some samples put into (B, T, H) from sample number `first` on.
