@@ -130,8 +130,15 @@ extension Plot.Series: Consistent {
     package var inconsistency: Inconsistency? { x.count == y.count ? nil : .curve }
 }
 
+extension Plot.Panel: Consistent {
+    package var inconsistency: Inconsistency? {
+        let limits = [(xScale, xLimits), (yScale, yLimits)]
+        return limits.contains { scale, limits in limits.flatMap(scale.fault) != nil } ? .axisLimits : series.lazy.compactMap(\.inconsistency).first
+    }
+}
+
 extension Plot: Consistent {
-    package var inconsistency: Inconsistency? { panels.lazy.flatMap(\.series).compactMap(\.inconsistency).first }
+    package var inconsistency: Inconsistency? { panels.lazy.compactMap(\.inconsistency).first }
 }
 
 extension Histogram: Consistent {

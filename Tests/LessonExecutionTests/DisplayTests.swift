@@ -53,6 +53,37 @@ import Testing
         ("let x = [1.0, 2]\nconfusionMatrix([0, 1], [0, 1])\nprint(x)", ["<heat map>", "[1.0, 2.0]\n"]),
     ]
 
+    /// The axes are those that the lesson gives, and are kept from run to run; limits that are none are told.
+    @Test func axesAreTheLessons() throws {
+        let cache = CachedRuns()
+        let text = """
+            ```swift
+            plot([Line("a", [1, 10])], xLimits: 1...2, yLimits: 0.1...20, yScale: .log)
+            plot([Curve("b", { x in x })], over: 1...100, yLimits: 0...5, xScale: .log)
+            plot({ x in x * x }, over: 0...2, yLimits: 0...1)
+            scatter([1, 2], [3, 4], xLimits: 0...9, xScale: .linear)
+            bars(["a"], [2.0], yLimits: 0...1)
+            var own = plot([Line("a", [1])])
+            own.panels[0].yLimits = 2...2
+            own
+            ```
+
+            """
+        try cache.run(text)
+        let outputs = try cache.run(text).run.blocks[0].outputs
+        let panels = outputs.compactMap { output -> Plot.Panel? in
+            guard case .chart(let shown) = output else { return nil }
+            return (shown.chart as? Plot)?.panels[0]
+        }
+        #expect(panels.map(\.xLimits) == [1...2, nil, nil, 0...9, nil])
+        #expect(panels.map(\.yLimits) == [0.1...20, 0...5, 0...1, nil, 0...1])
+        #expect(
+            panels.map(\.xScale) == [.linear, .log, .linear, .linear, .linear] && panels.map(\.yScale) == [.log] + [AxisScale](repeating: .linear, count: 4))
+        #expect(panels[1].series[0].name == "b" && abs(panels[1].series[0].y[100] - 10) < 1e-9)
+        guard case .withheld(let what)? = outputs.last else { return #expect(Bool(false), "\(outputs)") }
+        #expect(what.english.contains("an axis and its limits don't fit"))
+    }
+
     @Test func everyOneIsShownInItsPlace() throws {
         for (code, expected) in Self.cases { #expect(try outputs(code) == expected, "\(code)") }
     }

@@ -68,6 +68,33 @@ import Testing
         }
     }
 
+    /// Charts of all kinds with few and many, short and long, Korean and hostile names: no label touches another or leaves its drawing.
+    @Test(.enabled(if: isPresent, Comment(rawValue: missing)), .timeLimit(.minutes(3)))
+    func labelsOfChartsNeverCollide() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "lessons-charts-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let files = try ["en", "ko"].map { language in
+            let file = folder.appending(path: "charts-\(language).html")
+            let page = try Fixture.page(of: CrowdedCharts.all.map { .chart(.init($0)) }, frontMatter: "---\nlang: \(language)\n---\n")
+            try page.write(to: file, atomically: true, encoding: .utf8)
+            return file.path
+        }
+        let (faults, status) = try Self.run("check_charts.py", files)
+        #expect(status == 0 && faults.isEmpty, "\(faults)")
+    }
+
+    @Test(.enabled(if: isPresent, Comment(rawValue: missing)), .timeLimit(.minutes(3)))
+    func collisionsAreFound() throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "lessons-collision-\(UUID().uuidString).html")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try """
+        <div class=chart><svg aria-label=g width=200 height=50><text x=20 y=20>SimpleRNN</text><text x=50 y=22>LSTM</text><text x=180 y=20>GRU GRU</text></svg></div>
+        """.write(to: file, atomically: true, encoding: .utf8)
+        let (faults, status) = try Self.run("check_charts.py", [file.path])
+        #expect(status == 1 && faults.contains("“SimpleRNN” and “LSTM” touch") && faults.contains("“GRU GRU” leaves it"))
+    }
+
     private func check(_ files: [String]) throws -> (String, Int32) { try Self.run("check_pages.py", files) }
 
     /// Runs a program of `Tests/Browser`.

@@ -32,7 +32,7 @@ import Testing
         0.99991...0.99993, 1e9...1.000_000_1e9, -3e9...1e9, 1e15...1.000_001e15, 1e-9...3e-9, 123.4567...123.456_71, -1e-4...1e-4, 0...1, 5e11...2e12,
     ])
     func noTwoTicksHaveOneLabel(_ range: ClosedRange<Double>) {
-        let labels = ChartScale(lower: range.lowerBound, upper: range.upperBound, start: 0, end: 1).labels().map(\.text)
+        let labels = ChartScale(lower: range.lowerBound, upper: range.upperBound, start: 0, end: 1000).ticks(.linear).map(\.text)
         #expect(labels.count > 1 && Set(labels).count == labels.count, "\(labels)")
     }
 
@@ -78,11 +78,33 @@ import Testing
         #expect(spread([], apart: 14, from: 0, to: 100) == [])
     }
 
-    @Test func namesGoOnBelow() {
-        #expect(wrapped("원-핫 + SimpleRNN", columns: 11) == ["원-핫 +", "SimpleRNN"])
-        #expect(wrapped("LSTM", columns: 11) == ["LSTM"])
-        #expect(wrapped("Bidirectional(LSTM)", columns: 8) == ["Bidirec…"])
-        #expect(wrapped("one two three four five", columns: 5) == ["one", "two", "thre…"])
-        #expect(wrapped("", columns: 5) == [])
+    /// The names beneath bars, by the height that they stand at.
+    private func names(beneath names: [String]) throws -> [(row: Double, text: String)] {
+        let page = try Fixture.page(of: [.chart(.init(bars(names, names.map { _ in 1 })))])
+        return try page.matches(of: /<text class="tick slot"[^>]* y="?([0-9.]+)"?[^>]*>([^<]*)/).map { (try #require(Double($0.1)), String($0.2)) }
+    }
+
+    @Test func namesGoOnBelow() throws {
+        let few = try names(beneath: ["원-핫 + SimpleRNN", "LSTM", "GRU"])
+        #expect(few.map(\.text) == ["원-핫 +", "SimpleRNN", "LSTM", "GRU"])
+        #expect(few[1].row > few[0].row && few[2].row == few[0].row)
+    }
+
+    /// Names that are wider than a bar stand by turns, wider ones are shortened in the middle, and of very many some are written.
+    @Test func wideNamesStandByTurns() throws {
+        let turns = try names(beneath: (1...6).map { "Bidirectional\($0)" })
+        #expect(turns.map(\.text) == (1...6).map { "Bidirectional\($0)" } && Set(turns.map(\.row)).count > 1)
+        let wide = try names(beneath: (1...6).map { "Bidirectional(LSTM(64), mergeMode: .sum)\($0)" })
+        #expect(wide.allSatisfy { $0.text.hasPrefix("Bidir") && $0.text.contains("…") } && Set(wide.map(\.text)).count == 6)
+        let many = try names(beneath: (1...300).map { "word\($0)" })
+        #expect(many.first?.text == "word1" && (3...12).contains(many.count))
+    }
+
+    @Test(arguments: [
+        (1, 3, ["1", "2", "3"]), (1, 1, ["0", "1"]), (2, 2, ["0", "1", "2"]), (10, 40, ["0", "10", "20", "30", "40"]),
+    ]) func countsAreWhole(_ one: Int, _ other: Int, _ ticks: [String]) throws {
+        let page = try Fixture.page(of: [.chart(.init(Histogram(counts: [one, other], edges: [0, 1, 2])))])
+        let labels = page.matches(of: /<text class="?tick"?[^>]*text-anchor="?end"?>([^<]*)/).map { String($0.1) }
+        #expect(labels.allSatisfy { !$0.contains(".") } && Set(labels).isSuperset(of: ticks.suffix(2)), "\(labels)")
     }
 }

@@ -129,7 +129,7 @@ enum Fixture {
                             .init(
                                 xLabel: "", yLabel: "정확도", series: [.init(name: "", x: [1, 2], y: [0.56, 0.8], form: .bars)], xNames: ["SimpleRNN", "LSTM"]),
                             .init(
-                                xLabel: "time step", yLabel: "norm", series: [.init(name: "lstm", x: [1, 2, 3], y: [1e-6, 1e-3, 1])], isLogarithmic: true),
+                                xLabel: "time step", yLabel: "norm", series: [.init(name: "lstm", x: [1, 2, 3], y: [1e-6, 1e-3, 1])], yScale: .log),
                             .init(xLabel: "x", yLabel: "y", series: [.init(name: "", x: [1, 2], y: [3, 4], form: .points)]),
                         ]))),
         ]

@@ -44,7 +44,7 @@ import Testing
                                 panels: [
                                     .init(
                                         xLabel: "", yLabel: "", series: [.init(name: "a", x: x, y: values)], marker: .init(x: value, label: "m"),
-                                        isLogarithmic: true)
+                                        yScale: .log)
                                 ]))))
                 outputs.append(.chart(.init(HeatMap(rows: ["a"], columns: names, values: [values], lowest: values.min()!, highest: values.max()!))))
                 outputs.append(
@@ -131,11 +131,17 @@ private struct ChartSource {
         return Plot.Series(name: text(), x: numbers(chance() ? count : length()), y: numbers(count), form: Plot.Form.allCases[below(3)])
     }
 
+    private mutating func limits() -> ClosedRange<Double>? {
+        let (one, other) = (number(), number())
+        return below(4) > 0 || one.isNaN || other.isNaN ? nil : min(one, other)...max(one, other)
+    }
+
     private mutating func panel() -> Plot.Panel {
         let count = [0, 1, 2, 7, 60][below(5)]
         return Plot.Panel(
             xLabel: text(), yLabel: text(), series: (0..<count).map { _ in series() }, marker: chance() ? .init(x: number(), label: text()) : nil,
-            xNames: chance() ? [] : texts(min(length(), 700)), isLogarithmic: below(3) == 0)
+            xNames: chance() ? [] : texts(min(length(), 700)), xScale: below(4) == 0 ? .log : .linear,
+            yScale: below(3) == 0 ? .log : .linear, xLimits: limits(), yLimits: limits())
     }
 
     private mutating func map() -> HeatMap {

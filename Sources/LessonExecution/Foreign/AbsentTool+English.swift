@@ -19,6 +19,8 @@ extension AbsentTool {
         case .figures: "a chart stands where it is made: leave the line out"
         case .legends: "a legend has the names that lines are given, as in `plot([Line(\"loss\", y)])`: leave the line out"
         case .titles: "titles are given with the chart: `plot(lines, xLabel: \"epoch\", title: \"loss\")`"
+        case .axisLimits: "the ends of an axis are given with the chart: `plot(lines, xLimits: 0...20, yLimits: 0...1)`"
+        case .axisScales: "a logarithmic axis is given with the chart: `plot(lines, yScale: .log)`"
         case .randomNumbers: "random numbers come from a source: `var source = RandomSource(seed: 42)` and `Double.random(in: 0..<1, using: &source)`"
         case .randomIntegers: "random numbers come from a source: `var source = RandomSource(seed: 42)` and `Int.random(in: 1...6, using: &source)`"
         case .randomArrays:

@@ -19,6 +19,8 @@ extension AbsentTool {
         case .figures: "그래프는 만든 자리에 나타납니다. 이 줄을 지웁니다"
         case .legends: "범례에는 `plot([Line(\"loss\", y)])`처럼 선에 준 이름이 나타납니다. 이 줄을 지웁니다"
         case .titles: "제목은 그래프를 만들 때 함께 줍니다: `plot(lines, xLabel: \"epoch\", title: \"loss\")`"
+        case .axisLimits: "축의 처음과 끝은 그래프를 만들 때 함께 줍니다: `plot(lines, xLimits: 0...20, yLimits: 0...1)`"
+        case .axisScales: "로그 축은 그래프를 만들 때 함께 줍니다: `plot(lines, yScale: .log)`"
         case .randomNumbers: "난수는 난수원에서 얻습니다: `var source = RandomSource(seed: 42)`, `Double.random(in: 0..<1, using: &source)`"
         case .randomIntegers: "난수는 난수원에서 얻습니다: `var source = RandomSource(seed: 42)`, `Int.random(in: 1...6, using: &source)`"
         case .randomArrays:

@@ -4,7 +4,7 @@ import LessonLanguage
 enum AbsentTool: CaseIterable {
     case checkpoint, savedModel, functionalModel, normalisation, otherLayers, otherOptimizers, otherData, logging
     case textLayers, trainingByHand, devices, layerShapes, frozenLayers, pipelines
-    case dataFrames, figures, titles, legends, randomNumbers, randomIntegers, randomArrays, randomPicks, scaling, files
+    case dataFrames, figures, titles, axisLimits, axisScales, legends, randomNumbers, randomIntegers, randomArrays, randomPicks, scaling, files
     case predictedClasses, rateOfTraining, partsOfCompiling, partsOfFitting
 
     static let ofKeras: [Self] = [
@@ -12,7 +12,9 @@ enum AbsentTool: CaseIterable {
         .devices, .layerShapes,
         .frozenLayers, .pipelines, .predictedClasses, .rateOfTraining, .partsOfCompiling, .partsOfFitting,
     ]
-    static let ofScience: [Self] = [.dataFrames, .figures, .titles, .legends, .randomNumbers, .randomIntegers, .randomArrays, .randomPicks, .scaling, .files]
+    static let ofScience: [Self] = [
+        .dataFrames, .figures, .titles, .axisLimits, .axisScales, .legends, .randomNumbers, .randomIntegers, .randomArrays, .randomPicks, .scaling, .files,
+    ]
 
     var names: [String] {
         switch self {
@@ -64,8 +66,18 @@ enum AbsentTool: CaseIterable {
         case .legends: ["plt.legend", "ax.legend"]
         case .titles:
             [
-                "plt.title", "plt.xlabel", "plt.ylabel", "plt.xlim", "plt.ylim", "plt.xticks", "plt.yticks", "plt.suptitle", "plt.set_title",
-                "plt.set_xlabel", "plt.set_ylabel", "plt.set_xlim", "plt.set_ylim", "plt.set_xticks", "plt.set_yticks",
+                "plt.title", "plt.xlabel", "plt.ylabel", "plt.xticks", "plt.yticks", "plt.suptitle", "plt.set_title", "plt.set_xlabel", "plt.set_ylabel",
+                "plt.set_xticks", "plt.set_yticks",
+            ]
+        case .axisLimits:
+            [
+                "plt.xlim", "plt.ylim", "plt.set_xlim", "plt.set_ylim", "xlim", "ylim", "ax.set_xlim", "ax.set_ylim", "plot(xlim)", "plot(ylim)",
+                "plot(yLim)", "plot(xLim)",
+            ]
+        case .axisScales:
+            [
+                "plt.xscale", "plt.yscale", "plt.set_xscale", "plt.set_yscale", "ax.set_xscale", "ax.set_yscale", "plt.semilogx", "plt.semilogy",
+                "plt.loglog", "plot(yscale)", "plot(xscale)", "plot(logy)", "plot(logx)",
             ]
         case .predictedClasses: [".predict_classes"]
         case .rateOfTraining: ["fit(learningRate)", "compile(learningRate)", "Sequential(learningRate)"]

@@ -8,7 +8,9 @@ enum ChartBounds {
     static let points = 3_000
     static let linePoints = 20_000
     /// Of a line that is drawn so finely that its numbers can be read back.
-    static let finePoints = 200
+    static let finePoints = 250
+    /// Of a series that goes beyond the axes the marks that say so.
+    static let exits = 30
     static let bins = 500
     static let rows = 256
     static let columns = 1_000

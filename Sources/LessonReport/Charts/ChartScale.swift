@@ -1,4 +1,5 @@
 import Foundation
+import RNN
 
 /// One axis of a chart: numbers → places, and the ticks that people like to read: steps of 1, 2 or 5 times a power of ten.
 package struct ChartScale: Equatable {
@@ -10,7 +11,7 @@ package struct ChartScale: Equatable {
 
     /// A scale that holds all finite values, or `nil` where there are none. Equal values get room on both sides.
     package init?(over values: some Sequence<Double>, padding: Double = 0, from start: Double, to end: Double) {
-        let finite = values.lazy.filter { $0.isFinite && abs($0) < 1e100 }
+        let finite = values.lazy.filter { $0.isFinite && abs($0) <= AxisScale.farthest }
         guard var lower = finite.min(), var upper = finite.max() else { return nil }
         let span = upper - lower
         if span <= max(abs(lower), abs(upper)) * 1e-12 || span < Self.leastSpan {
@@ -26,6 +27,15 @@ package struct ChartScale: Equatable {
 
     /// Numbers that are closer together can't be told apart on a chart: steps between them would be nothing.
     package static let leastSpan = 1e-100
+
+    /// A scale of a part of an axis: just that where the axis ends there, else with some room.
+    init(_ span: PanelView.Span, padding: Double, from start: Double, to end: Double) {
+        if !span.isFixed, let padded = ChartScale(over: [span.lower, span.upper], padding: padding, from: start, to: end) {
+            self = padded
+        } else {
+            self.init(lower: span.lower, upper: span.upper, start: start, end: end)
+        }
+    }
 
     /// - Precondition: `lower` is less than `upper`, both finite.
     package init(lower: Double, upper: Double, start: Double, end: Double) {
@@ -55,24 +65,6 @@ package struct ChartScale: Equatable {
         let last = (upper / step + 1e-9).rounded(.down)
         guard first <= last, last - first <= 100 else { return [] }
         return stride(from: first, through: last, by: 1).map { $0 * step == 0 ? 0 : $0 * step }
-    }
-
-    /// Ticks of a scale of powers of ten, each a logarithm: 1, 10, 100, …, and between them 2 and 5 where there are few.
-    package func powerTicks(count: Int) -> [Double] {
-        let whole = ticks(count: count, wholeNumbers: true)
-        if whole.count >= 3 { return whole }
-        let decades = Int(lower.rounded(.down))...Int(upper.rounded(.up))
-        let factors = upper - lower > 0.5 ? [1.0, 2, 5] : [1, 2, 3, 4, 5, 6, 7, 8, 9]
-        guard decades.count < 10 else { return whole }
-        return decades.flatMap { decade in factors.map { log10($0) + Double(decade) } }.filter { $0 >= lower && $0 <= upper }
-    }
-
-    /// The ticks and what stands at them.
-    /// - Parameter isLogarithmic: whether they are the powers of ten of what they stand for.
-    package func labels(count: Int = 5, wholeNumbers: Bool = false, isLogarithmic: Bool = false) -> [(tick: Double, text: String)] {
-        guard !isLogarithmic else { return powerTicks(count: count).map { ($0, powerLabel($0)) } }
-        let step = wholeNumbers ? max(1, step(count: count)) : step(count: count)
-        return ticks(count: count, wholeNumbers: wholeNumbers).map { ($0, Self.label($0, step: step)) }
     }
 
     /// A tick's label: as many digits as the step needs, thousands set apart.

@@ -1,32 +1,52 @@
 import Foundation
 import RNN
 
-/// A line of a chart as far as it can be drawn: what is not finite is a gap.
+/// A series as far as it is drawn: what has no place is a gap, and what goes beyond the axes is cut off there.
 struct DrawnSeries {
     let name: String
     let form: Plot.Form
-    /// Whether the line is drawn so finely that its numbers can be read back: they are a factor apart for each bit of the axis.
+    /// Whether it is drawn so finely that its numbers can be read back.
     private let isFine: Bool
-    /// The finite points.
+    /// The points that have a place within the axes; of bars all that have a place.
     let points: [(x: Double, y: Double)]
-    /// The points in runs without gaps.
+    /// Lines in runs without gaps, cut off where they leave the axes.
     let runs: [[(x: Double, y: Double)]]
+    /// Where the series goes on beyond the y axis: the x of the first point there of each run.
+    let exits: [(x: Double, isUp: Bool)]
+    /// Its last place, which need not be within the axes.
+    let last: (x: Double, y: Double)?
 
-    /// - Parameter isLogarithmic: whether y is drawn as its power of ten; what is not positive is a gap then.
-    init(_ series: Plot.Series, isLogarithmic: Bool = false) {
+    init(_ series: Plot.Series, in view: PanelView) {
         name = series.name
         form = series.form
-        isFine = isLogarithmic && series.y.count <= ChartBounds.finePoints
-        var runs: [[(x: Double, y: Double)]] = [[]]
-        for (x, y) in zip(series.x, isLogarithmic ? series.y.map { $0 > 0 ? log10($0) : .nan } : series.y) {
-            if x.isFinite, y.isFinite, abs(x) < 1e100, abs(y) < 1e100 {
-                runs[runs.count - 1].append((x, y))
-            } else if runs.last?.isEmpty == false {
-                runs.append([])
+        isFine = series.y.count <= ChartBounds.finePoints
+        var placed: [[(x: Double, y: Double)]] = [[]]
+        for (x, y) in zip(series.x, series.y) {
+            if let point = view.place(x, y) {
+                placed[placed.count - 1].append(point)
+            } else if placed.last?.isEmpty == false {
+                placed.append([])
             }
         }
-        self.runs = runs.filter { !$0.isEmpty }
-        points = self.runs.flatMap { $0 }
+        if placed.last?.isEmpty == true { placed.removeLast() }
+        last = placed.last?.last
+        guard form != .bars, let x = view.x, let y = view.y, x.isFixed || y.isFixed else {
+            (runs, points, exits) = (placed, placed.flatMap { $0 }, [])
+            return
+        }
+        points = placed.joined().filter(view.holds)
+        let frame = ClippingFrame(x: x.isFixed ? x.lower...x.upper : nil, y: y.isFixed ? y.lower...y.upper : nil)
+        runs = placed.flatMap(frame.clipped)
+        var exits: [(x: Double, isUp: Bool)] = []
+        for run in placed {
+            var before: Bool?
+            for point in run where x.holds(point.x) {
+                let isUp = y.holds(point.y) ? nil : point.y > y.upper
+                if let isUp, form == .points || isUp != before { exits.append((point.x, isUp)) }
+                before = isUp
+            }
+        }
+        self.exits = exits
     }
 
     /// One path a run; a point alone becomes a short stroke.
@@ -38,8 +58,8 @@ struct DrawnSeries {
         let shown = every <= 1 ? thinned : thinned.count * 4 > count ? Self.every(every, of: thinned) : thinned.map { Self.every(every, of: $0) }
         let paths = shown.map { run in
             var commands = run.enumerated().map { index, point in
-                let place = y.place(point.y)
-                return "\(index == 0 ? "M" : "L")\(coordinate(x.place(point.x))) \(isFine ? fineCoordinate(place) : coordinate(place))"
+                let (x, y) = (x.place(point.x), y.place(point.y))
+                return (index == 0 ? "M" : "L") + (isFine ? "\(fineCoordinate(x)) \(fineCoordinate(y))" : "\(coordinate(x)) \(coordinate(y))")
             }
             if run.count == 1 { commands.append("h0.01") }
             return commands.joined()
@@ -86,16 +106,32 @@ struct DrawnSeries {
 }
 
 extension DrawnSeries {
-    /// A bar a point, beside those of the other series.
-    func bars(number: Int, of count: Int, x: ChartScale, y: ChartScale) -> [String] {
+    /// A bar a point, beside those of the other series, from 0 or from the end of the axis on; what goes beyond an axis has a break near its end.
+    func bars(number: Int, of count: Int, x: ChartScale, y: ChartScale, isLogarithmic: Bool) -> [String] {
         let room = (x.place(1) - x.place(0)) * 0.76
         let width = room / Double(count)
-        return points.map { point in
+        let base = isLogarithmic ? y.lower : min(max(0, y.lower), y.upper)
+        return points.flatMap { point in
             let left = x.place(point.x) - room / 2 + width * Double(number)
-            let (top, bottom) = (min(y.place(point.y), y.place(0)), max(y.place(point.y), y.place(0)))
-            return
-                "<rect class=\"column s\(number % 6)\" x=\"\(coordinate(left))\" y=\"\(coordinate(top))\" width=\"\(coordinate(width > 2 ? width - 1 : width / 2))\""
-                + " height=\"\(coordinate(bottom - top))\"/>"
+            let own = width > 2 ? width - 1 : width / 2
+            let end = min(max(point.y, y.lower), y.upper)
+            let (top, bottom) = (y.place(max(end, base)), y.place(min(end, base)))
+            let bar =
+                "<rect class=\"column s\(number % 6)\" x=\"\(fineCoordinate(left))\" y=\"\(fineCoordinate(top))\" width=\"\(fineCoordinate(own))\""
+                + " height=\"\(fineCoordinate(bottom - top))\"/>"
+            guard end != point.y, bottom - top > 20 else { return [bar] }
+            let place = point.y > end ? top + 12 : bottom - 12
+            let step = coordinate(own / 4)
+            return [bar, "<path class=break d=\"M\(coordinate(left)) \(coordinate(place))l\(step) -4 \(step) 8 \(step) -8 \(step) 4\"/>"]
+        }
+    }
+
+    /// A small triangle at the edge, for each time that it goes beyond.
+    func arrows(number: Int, x: ChartScale, y: ChartScale) -> [String] {
+        exits.prefix(ChartBounds.exits).map { exit in
+            let edge = y.place(exit.isUp ? y.upper : y.lower)
+            let place = coordinate(x.place(exit.x))
+            return "<path class=\"beyond s\(number % 6)\" d=\"M\(place) \(coordinate(edge))l-4 \(exit.isUp ? 7 : -7)h8z\"/>"
         }
     }
 }

@@ -39,17 +39,16 @@ extension HTMLPage {
         frame.top = yLabel.isEmpty ? 14 : 26
         frame.bottom = 24
         let numbers = boxes.flatMap { $0.fiveNumbers + $0.outliers }
-        frame.makeRoom(for: ChartScale(over: numbers, padding: 0.04, from: 1, to: 0)?.labels().map(\.text) ?? [])
-        let names = boxes.map { wrapped($0.name, columns: frame.nameColumns(for: boxes.count)) }
-        let more = Double(max(names.map(\.count).max() ?? 1, 1) - 1) * 15
-        (frame.bottom, frame.height) = (frame.bottom + more, frame.height + more)
+        frame.makeRoom(for: ChartScale(over: numbers, padding: 0.04, from: 220, to: 0)?.ticks(.linear).map(\.text) ?? [])
+        let names = SlotNames(boxes.map(\.name), in: frame)
+        frame.makeRoom(for: names)
         guard !boxes.isEmpty,
             let y = ChartScale(over: numbers, padding: 0.04, from: frame.plotBottom, to: frame.top)
         else { return nil }
         let x = ChartScale(lower: 0.5, upper: Double(boxes.count) + 0.5, start: frame.left, end: frame.plotRight)
-        var parts = axes(frame, x: x, y: y, xLabel: "", yLabel: yLabel, xNames: names)
+        var parts = axes(frame, x: x, y: y, xTicks: [], yTicks: y.ticks(.linear), xLabel: "", yLabel: yLabel, names: names)
         for (number, box) in boxes.enumerated() { parts += drawn(box, at: x.place(Double(number + 1)), width: x.place(2) - x.place(1), outliers: outliers, y) }
-        parts.append(probe(frame, slots: boxes.count))
+        parts.append(probe(frame, slots: boxes.count, y: y))
         return LessonReport.drawing(
             frame, title: title,
             description: boxes.prefix(20).map { "\(fitted($0.name, columns: ChartBounds.name)) \(short($0.median))" }.joined(separator: "; "), parts)
@@ -63,12 +62,12 @@ extension HTMLPage {
         var parts = [
             line("axis", center, places[0], center, places[1]), line("axis", center, places[3], center, places[4]),
             line("axis", center - half / 2, places[0], center + half / 2, places[0]), line("axis", center - half / 2, places[4], center + half / 2, places[4]),
-            "<rect class=\"bar\" x=\"\(coordinate(center - half))\" y=\"\(coordinate(places[3]))\" width=\"\(coordinate(2 * half))\""
-                + " height=\"\(coordinate(places[1] - places[3]))\">\(element("title", text: text))</rect>",
+            "<rect class=\"bar\" x=\"\(coordinate(center - half))\" y=\"\(fineCoordinate(places[3]))\" width=\"\(coordinate(2 * half))\""
+                + " height=\"\(fineCoordinate(places[1] - places[3]))\">\(element("title", text: text))</rect>",
             line("median", center - half, places[2], center + half, places[2]),
         ]
         for outlier in box.outliers.prefix(outliers) {
-            parts.append("<circle class=\"point s0\" cx=\"\(coordinate(center))\" cy=\"\(coordinate(y.place(outlier)))\" r=\"3\"/>")
+            parts.append("<circle class=\"point s0\" cx=\"\(coordinate(center))\" cy=\"\(fineCoordinate(y.place(outlier)))\" r=\"3\"/>")
         }
         return parts
     }

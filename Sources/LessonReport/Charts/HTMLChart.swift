@@ -11,13 +11,15 @@ struct ChartFrame {
     /// Room for the ticks' labels and, beneath them, the axis' name.
     var bottom = 42.0
     var left = 46.0
+    /// What is told beneath, in lines that fit; `bottom` has room for it.
+    private(set) var notes: [String] = []
 
     var plotRight: Double { width - right }
     var plotBottom: Double { height - bottom }
 
     /// Makes room for the labels of the y axis; where they need much, the drawing is wider, so that the lines keep theirs.
     mutating func makeRoom(for labels: some Sequence<String>) {
-        let room = (labels.lazy.map(labelWidth).max() ?? 0) + 8
+        let room = (labels.lazy.map { labelWidth($0) }.max() ?? 0) + 8
         width += max(0, room - max(left, 64))
         left = max(left, room)
     }
@@ -28,36 +30,36 @@ struct ChartFrame {
         for count in stride(from: Self.steps, to: 1, by: -1) {
             let widest =
                 ChartScale(lower: scale.lower, upper: scale.upper, start: left, end: plotRight)
-                .labels(count: count, wholeNumbers: wholeNumbers).lazy.map { labelWidth($0.text) }.max() ?? 0
-            if widest * Double(count) <= plotRight - left || count == 2 {
-                right = max(right, widest / 2 + 2)
-                left = max(left, widest / 2 + 2)
+                .ticks(.linear, count: count, wholeNumbers: wholeNumbers, room: { _ in 0 }).lazy.map { labelWidth($0.text) }.max() ?? 0
+            if (widest + 6) * Double(count) <= plotRight - left || count == 2 {
+                makeRoom(forEndsAlongX: widest)
                 return count
             }
         }
         return 1
     }
 
+    /// Room for half of what may stand at either end of the x axis.
+    mutating func makeRoom(forEndsAlongX widest: Double) {
+        right = max(right, widest / 2 + 2)
+        left = max(left, widest / 2 + 2)
+    }
+
+    /// Makes room for what is told beneath.
+    mutating func makeRoom(forNotes texts: [String]) {
+        notes = texts.flatMap { lines(of: $0, width: width - 4) }
+        bottom += Double(notes.count) * Self.noteHeight
+        height += Double(notes.count) * Self.noteHeight
+    }
+
+    /// Makes room for names beneath the x axis.
+    mutating func makeRoom(for names: SlotNames) {
+        let more = Double(max(names.rows, 1) - 1) * SlotNames.rowHeight
+        (bottom, height) = (bottom + more, height + more)
+    }
+
     static let steps = 6
-
-    /// How many columns of a name fit where each has so much room; what stands at the ends may stand out a little.
-    func nameColumns(for count: Int) -> Int {
-        let room = (plotRight - left) / Double(max(count, 1))
-        return max(3, Int(min(room / 6, (room + 22) / letterWidth)))
-    }
-
-    /// How many columns a text may have that is centred at a place.
-    func columns(around x: Double) -> Int { max(3, Int(2 * min(x, width - x) / letterWidth)) }
-}
-
-/// How wide a letter is where letters are set largest, in the narrowest charts.
-let letterWidth = 8.6
-
-/// How wide a number is there, in the widest of the usual fonts: digits are as wide as one another, points and commas half of that.
-func labelWidth(_ text: String) -> Double {
-    text.reduce(0) {
-        $0 + ($1 == "." || $1 == "," || $1 == "·" ? 5.2 : $1 == "−" ? 13.5 : $1.isNumber ? 10.3 : letterWidth * Double(displayWidth(String($1))) + 2)
-    }
+    static let noteHeight = 19.0
 }
 
 /// A number as SVG coordinates need it: two digits at most, never `nan`.
@@ -70,7 +72,7 @@ func coordinate(_ value: Double) -> String {
 }
 
 func line(_ kind: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> String {
-    "<line class=\"\(kind)\" x1=\"\(coordinate(x1))\" y1=\"\(coordinate(y1))\" x2=\"\(coordinate(x2))\" y2=\"\(coordinate(y2))\"/>"
+    "<line class=\"\(kind)\" x1=\"\(coordinate(x1))\" y1=\"\(fineCoordinate(y1))\" x2=\"\(coordinate(x2))\" y2=\"\(fineCoordinate(y2))\"/>"
 }
 
 func label(_ text: String, _ kind: String, _ x: Double, _ y: Double, anchor: String = "start") -> String {
@@ -89,36 +91,22 @@ func fitted(_ text: String, columns: Int) -> String {
     return text[..<end] + "…"
 }
 
-/// A text in lines of at most so many columns, broken at spaces; a longer word is cut, and what does not go into three lines.
-package func wrapped(_ text: String, columns: Int) -> [String] {
-    var lines: [String] = []
-    for word in text.split(separator: " ").map(String.init) {
-        if let last = lines.last, displayWidth(last) + 1 + displayWidth(word) <= columns {
-            lines[lines.count - 1] = last + " " + word
-        } else {
-            lines.append(word)
-        }
-    }
-    if lines.count > 3 { lines = lines.prefix(2) + [lines.dropFirst(2).joined(separator: " ")] }
-    return lines.map { fitted($0, columns: columns) }
-}
-
-/// What the pointer and the arrow keys read values off: the frame's inside, with the ends of its axis and which of the tables beneath has the values.
+/// What the pointer and the arrow keys read values off: the frame's inside, with the ends of its axes and which of the tables beneath has the values.
 /// - Parameter hasSlots: whether each row of that table has as much room as any other; else its first number says where it is.
-func probe(
-    _ frame: ChartFrame, from lower: Double, to upper: Double, table: Int, hasSlots: Bool, powers: ClosedRange<Double>? = nil
-) -> String {
+func probe(_ frame: ChartFrame, x: ChartScale, y: ChartScale, table: Int, hasSlots: Bool, xScale: AxisScale = .linear) -> String {
     openingTag(
         "rect",
         [
-            "class": hasSlots ? "probe slots" : "probe", "data-x": "\(lower) \(upper) \(table)",
-            "data-y": powers.map { "\($0.lowerBound) \($0.upperBound)" }, "x": coordinate(frame.left), "y": coordinate(frame.top),
+            "class": hasSlots ? "probe slots" : "probe", "data-x": "\(x.lower) \(x.upper) \(table)", "data-y": "\(y.lower) \(y.upper)",
+            "data-log": xScale == .log ? "x" : nil, "x": coordinate(frame.left), "y": coordinate(frame.top),
             "width": coordinate(frame.plotRight - frame.left), "height": coordinate(frame.plotBottom - frame.top),
         ]) + "</rect>"
 }
 
 /// That of a row of bars or boxes.
-func probe(_ frame: ChartFrame, slots: Int) -> String { probe(frame, from: 0.5, to: Double(slots) + 0.5, table: 0, hasSlots: true) }
+func probe(_ frame: ChartFrame, slots: Int, y: ChartScale) -> String {
+    probe(frame, x: ChartScale(lower: 0.5, upper: Double(slots) + 0.5, start: frame.left, end: frame.plotRight), y: y, table: 0, hasSlots: true)
+}
 
 /// The drawing, with its name and what it shows for those who can't see it.
 func drawing(_ frame: ChartFrame, title: String, description: String, _ content: [String]) -> String {
@@ -132,31 +120,38 @@ func drawing(_ frame: ChartFrame, title: String, description: String, _ content:
         """
 }
 
-/// Grid lines and labels of both axes.
+/// Grid lines and labels of both axes, and what is told beneath.
+/// - Parameter names: what stands beneath bars or boxes; then the x axis has no ticks.
 func axes(
-    _ frame: ChartFrame, x: ChartScale, y: ChartScale, xLabel: String, yLabel: String, wholeX: Bool = false, xNames: [[String]] = [],
-    isLogarithmic: Bool = false, xSteps: Int = ChartFrame.steps
+    _ frame: ChartFrame, x: ChartScale, y: ChartScale, xTicks: [ChartTick], yTicks: [ChartTick], xLabel: String, yLabel: String, names: SlotNames? = nil,
+    xScale: AxisScale = .linear, yScale: AxisScale = .linear
 ) -> [String] {
     var parts: [String] = []
-    for (tick, text) in y.labels(isLogarithmic: isLogarithmic) {
-        let place = y.place(tick)
-        parts.append(line(tick == 0 && y.lower < 0 && !isLogarithmic ? "zero" : "grid", frame.left, place, frame.plotRight, place))
-        parts.append(label(text, "tick", frame.left - 6, place + 4, anchor: "end"))
-    }
-    for (index, name) in xNames.enumerated() {
-        for (row, text) in name.enumerated() {
-            parts.append(label(text, "tick", x.place(Double(index + 1)), frame.plotBottom + 17 + Double(row) * 15, anchor: "middle"))
+    for tick in yTicks {
+        let place = y.place(tick.place)
+        if tick.text.isEmpty {
+            parts.append(line("mark", frame.left, place, frame.left + 4, place))
+        } else {
+            parts.append(line(tick.place == 0 && y.lower < 0 && yScale == .linear ? "zero" : "grid", frame.left, place, frame.plotRight, place))
+            parts.append(label(tick.text, "tick", frame.left - 6, place + 4, anchor: "end"))
         }
     }
-    for (tick, text) in xNames.isEmpty ? x.labels(count: xSteps, wholeNumbers: wholeX) : [] {
-        let place = x.place(tick)
-        if tick == 0, x.lower < 0, x.upper > 0 { parts.append(line("zero", place, frame.top, place, frame.plotBottom)) }
-        parts.append(line("mark", place, frame.plotBottom, place, frame.plotBottom + 4))
-        parts.append(label(text, "tick", place, frame.plotBottom + 17, anchor: "middle"))
+    for tick in names == nil ? xTicks : [] {
+        let place = x.place(tick.place)
+        if tick.place == 0, x.lower < 0, x.upper > 0, xScale == .linear { parts.append(line("zero", place, frame.top, place, frame.plotBottom)) }
+        parts.append(line("mark", place, frame.plotBottom, place, frame.plotBottom + (tick.text.isEmpty ? 2 : 4)))
+        if !tick.text.isEmpty { parts.append(label(tick.text, "tick", place, frame.plotBottom + 18, anchor: "middle")) }
     }
+    if let names { parts += names.drawing(x: x, top: frame.plotBottom) }
     parts.append(line("axis", frame.left, frame.plotBottom, frame.plotRight, frame.plotBottom))
-    let middle = (frame.left + frame.plotRight) / 2
-    if !xLabel.isEmpty { parts.append(label(fitted(xLabel, columns: frame.columns(around: middle)), "name", middle, frame.height - 6, anchor: "middle")) }
-    if !yLabel.isEmpty { parts.append(label(fitted(yLabel, columns: 48), "name", 2, 11)) }
+    let (middle, beneath) = ((frame.left + frame.plotRight) / 2, frame.height - Double(frame.notes.count) * ChartFrame.noteHeight)
+    if !xLabel.isEmpty {
+        let room = 2 * min(middle, frame.width - middle) - 4
+        parts.append(label(fitted(xLabel, width: room), "name", middle, beneath - 6, anchor: "middle"))
+    }
+    if !yLabel.isEmpty { parts.append(label(fitted(yLabel, width: frame.width - 6), "name", 2, 11)) }
+    for (number, note) in frame.notes.enumerated() {
+        parts.append(label(note, "note", 2, beneath + Double(number + 1) * ChartFrame.noteHeight - 6))
+    }
     return parts
 }

@@ -103,20 +103,21 @@ private struct HeatMapFrame {
     init(_ map: HeatMap) {
         self.map = map
         cellHeight = map.showsValues ? 40 : 13
-        left = 12 + 6.6 * Double(map.rows.map(displayWidth).max() ?? 0)
+        left = 12 + (map.rows.map(Self.width).max() ?? 0)
         // Sixty words fit the page's column.
         let share = ((Self.column - left) / Double(max(1, map.columns.count)) * 2).rounded(.down) / 2
         let widestNumber =
             map.showsValues
             ? map.rows.indices.lazy.flatMap { row in map.columns.indices.lazy.map { map.text(row: row, column: $0) } }
-                .map(displayWidth).max() ?? 0 : 0
-        cellWidth = map.showsValues ? max(76, 10 + 7.6 * Double(widestNumber)) : min(15, max(11, share))
+                .map { labelWidth($0, size: 13) }.max() ?? 0 : 0
+        let widestName = map.showsValues ? map.columns.map(Self.width).max() ?? 0 : 0
+        cellWidth = map.showsValues ? max(76, 10 + widestNumber, 8 + min(widestName, Self.widestName)) : min(15, max(11, share))
         // Words stand upright under narrow cells.
         isTurned = !map.showsValues
         let widest = Double(map.columns.map(displayWidth).max() ?? 0)
         legend = map.showsValues ? nil : HeatLegend(map.lowest, map.highest, isDiverging: map.isDiverging)
         let title = map.title.isEmpty ? map.rowLabel : map.title
-        legendStart = max(left, 14 + 6.8 * Double(displayWidth(title)))
+        legendStart = max(left, 14 + Self.width(title))
         width = max(left + cellWidth * Double(map.columns.count) + 8, legendStart + (legend?.width ?? 0) + 4)
         height = top + cellHeight * Double(map.rows.count) + (isTurned ? 14 + min(widest, 16) * 6.6 : 38)
     }
@@ -125,6 +126,12 @@ private struct HeatMapFrame {
     func columns(within textWidth: Double) -> Int? {
         width <= textWidth * 1.25 ? nil : max(1, Int((textWidth - left - 8) / cellWidth))
     }
+
+    /// The widest name beneath a cell that has a number.
+    private static let widestName = 150.0
+
+    /// How wide a text is: the letters of maps have one size.
+    private static func width(_ text: String) -> Double { labelWidth(text, size: 11.5) }
 
     func x(_ column: Int) -> Double { left + cellWidth * Double(column) }
     func y(_ row: Int) -> Double { top + cellHeight * Double(row) }
@@ -165,7 +172,12 @@ private struct HeatMapFrame {
 
     func columnLabel(_ name: String, _ column: Int) -> String {
         let (x, y) = (x(column) + cellWidth / 2, top + cellHeight * Double(map.rows.count))
-        guard isTurned else { return label(name, "tick", x, y + 15, anchor: "middle") }
+        guard isTurned else {
+            let text = shortened(name, width: cellWidth - 4, size: 11.5)
+            return element(
+                "text", ["class": "tick", "x": coordinate(x), "y": coordinate(y + 15), "text-anchor": "middle"],
+                escape(text) + (text == name ? "" : element("title", text: name)))
+        }
         let text = displayWidth(name) > 16 ? String(name.prefix(14)) + "…" : name
         return "<text class=\"tick\" text-anchor=\"end\" transform=\"translate(\(coordinate(x + 4)) \(coordinate(y + 4))) rotate(-90)\">\(escape(text))</text>"
     }

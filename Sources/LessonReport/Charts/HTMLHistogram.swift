@@ -38,11 +38,17 @@ extension HTMLPage {
         frame.left = 52
         let ends = [first, last] + (other?.edges.filter(\.isFinite) ?? [])
         let highest = Double(max(1, histogram.counts.max() ?? 1, other?.counts.max() ?? 1))
-        frame.makeRoom(for: ChartScale(lower: 0, upper: highest, start: 1, end: 0).labels().map(\.text))
+        // There are no halves of a count.
+        let ticks = ChartScale(lower: 0, upper: highest, start: 180, end: 0).ticks(.linear, wholeNumbers: true)
+        frame.makeRoom(for: ticks.map(\.text))
         let xSteps = frame.makeRoom(alongX: (ends.min() ?? first, ends.max() ?? last), wholeNumbers: false)
         guard let x = ChartScale(over: ends, from: frame.left, to: frame.plotRight) else { return nil }
         let y = ChartScale(lower: 0, upper: highest, start: frame.plotBottom, end: frame.top)
-        var parts = axes(frame, x: x, y: y, xLabel: "", yLabel: words(.count), xSteps: xSteps)
+        let xTicks = x.ticks(.linear, count: xSteps) { labelWidth($0) + 6 }
+        var parts = axes(frame, x: x, y: y, xTicks: xTicks, yTicks: ticks, xLabel: "", yLabel: words(.count))
+        let counts = histogram.counts.map { labelWidth(grouped($0), size: LabelSize.count) }
+        let narrowest = zip(edges, edges.dropFirst()).map { x.place($1) - x.place($0) }.min() ?? 0
+        let hasCounts = histogram.counts.count <= 12 && (counts.max() ?? 0) + 4 <= narrowest
         for (bin, count) in histogram.counts.enumerated() {
             let left = x.place(edges[bin])
             let right = x.place(edges[bin + 1])
@@ -50,13 +56,11 @@ extension HTMLPage {
             let gap = min(1, (right - left) / 6)
             let range = "\(short(edges[bin])) – \(short(edges[bin + 1])): \(grouped(count))"
             parts.append(
-                "<rect class=\"bar\" x=\"\(coordinate(left + gap))\" y=\"\(coordinate(top))\" width=\"\(coordinate(right - left - 2 * gap))\""
-                    + " height=\"\(coordinate(frame.plotBottom - top))\">\(element("title", text: range))</rect>")
-            if histogram.counts.count <= 12, labelWidth(grouped(count)) * 0.75 <= (right - left) * 1.2 {
-                parts.append(label(grouped(count), "count", (left + right) / 2, top - 4, anchor: "middle"))
-            }
+                "<rect class=\"bar\" x=\"\(fineCoordinate(left + gap))\" y=\"\(fineCoordinate(top))\" width=\"\(fineCoordinate(right - left - 2 * gap))\""
+                    + " height=\"\(fineCoordinate(frame.plotBottom - top))\">\(element("title", text: range))</rect>")
+            if hasCounts { parts.append(label(grouped(count), "count", (left + right) / 2, top - 4, anchor: "middle")) }
         }
-        parts.append(probe(frame, slots: histogram.counts.count))
+        parts.append(probe(frame, slots: histogram.counts.count, y: y))
         let description = "\(short(first)) – \(short(last)), \(grouped(histogram.counts.reduce(0, &+)))"
         return LessonReport.drawing(frame, title: alt ?? words(.histogram), description: alt == nil ? description : "", parts)
     }

@@ -66,12 +66,14 @@ extension HTMLPage {
             element("th", ["scope": "col"], text: words(.model))
             + element("th", ["scope": "col", "class": "unsorted"], text: words(.lossCurve))
             + names.map { element("th", ["scope": "col", "class": "n"], text: $0) }.joined()
-        let all = comparison.rows.flatMap(\.curve)
-        let rows = comparison.rows.map { row in
+        let curves = comparison.rows.map { row in Plot.Series(name: row.name, x: row.curve.indices.map { Double($0 + 1) }, y: row.curve) }
+        let view = PanelView(Plot.Panel(xLabel: "", yLabel: "", series: curves))
+        let told = UndrawnPoints.told(view.undrawn, in: words.language) { short($0, digits: 4) }
+        let rows = comparison.rows.enumerated().map { index, row in
             let numbers =
                 [grouped(row.parameters), "\(row.epochs) (\(row.bestEpoch))"] + row.values.map { $0.map { decimal($0, places: 4) } ?? "–" }
                 + [decimal(row.seconds, places: 1)]
-            return "<tr>\(element("th", ["scope": "row"], text: row.name))\(element("td", [:], sparkline(row, within: all)))"
+            return "<tr>\(element("th", ["scope": "row"], text: row.name))\(element("td", [:], sparkline(row, curves[index], in: view)))"
                 + numbers.map { element("td", text: $0) }.joined() + "</tr>\n"
         }
         return """
@@ -80,24 +82,31 @@ extension HTMLPage {
             <tbody>
             \(rows.joined())</tbody>
             </table></div>
-
+            \(told.map { element("p", ["class": "status"], text: "\(words(.lossCurve)) · \($0)") + "\n" }.joined())
             """
     }
 
     /// A small curve, all of a table on one scale.
-    private func sparkline(_ row: ModelComparison.Row, within all: [Double]) -> String {
+    private func sparkline(_ row: ModelComparison.Row, _ curve: Plot.Series, in view: PanelView) -> String {
         let (width, height) = (96.0, 24.0)
-        guard let y = ChartScale(over: all, from: height - 2, to: 2), row.curve.count > 0 else { return "" }
+        guard let span = view.y, let first = row.curve.first, let last = row.curve.last else { return "" }
+        let y = ChartScale(span, padding: 0, from: height - 2, to: 2)
         let x = ChartScale(lower: 1, upper: Double(max(2, row.curve.count)), start: 2, end: width - 4)
-        let series = DrawnSeries(Plot.Series(name: row.name, x: row.curve.indices.map { Double($0 + 1) }, y: row.curve))
-        let paths = series.paths(x: x, y: y).paths.map { "<path class=\"series s0\" d=\"\($0)\"/>" }.joined()
-        let best =
-            row.curve.indices.contains(row.bestEpoch - 1) && row.curve[row.bestEpoch - 1].isFinite
-            ? "<circle class=\"point s0\" cx=\"\(coordinate(x.place(Double(row.bestEpoch))))\" cy=\"\(coordinate(y.place(row.curve[row.bestEpoch - 1])))\" r=\"2.5\"/>"
-            : ""
-        let said = "\(row.name): \(words(.lossCurve)) \(short(row.curve[0])) → \(short(row.curve[row.curve.count - 1]))"
+        let series = DrawnSeries(curve, in: view)
+        let paths = series.paths(x: x, y: y).paths.map { "<path class=\"series s0\" d=\"\($0)\"/>" } + series.arrows(number: 0, x: x, y: y)
+        let best = view.place(Double(row.bestEpoch), row.curve.indices.contains(row.bestEpoch - 1) ? row.curve[row.bestEpoch - 1] : .nan)
+        let point = best.map { view.holds($0) ? dot(x.place($0.x), y.place($0.y)) : "" } ?? ""
+        // As many digits as the table beside it has.
+        let said = "\(row.name): \(words(.lossCurve)) \(decimalOrShort(first)) → \(decimalOrShort(last))"
         return """
-            <svg class="spark" width="96" height="24" viewBox="0 0 96 24" role="img" aria-label="\(escape(said))">\(paths)\(best)</svg>
+            <svg class="spark" width="96" height="24" viewBox="0 0 96 24" role="img" aria-label="\(escape(said))">\(paths.joined())\(point)</svg>
             """
+    }
+
+    private func dot(_ x: Double, _ y: Double) -> String { "<circle class=\"point s0\" cx=\"\(coordinate(x))\" cy=\"\(coordinate(y))\" r=\"2.5\"/>" }
+
+    /// `0.8022`; what four decimals say nothing of, as short as it can be said.
+    private func decimalOrShort(_ number: Double) -> String {
+        number.isFinite && (number == 0 || (0.001..<1e6).contains(abs(number))) ? decimal(number, places: 4) : short(number, digits: 4)
     }
 }

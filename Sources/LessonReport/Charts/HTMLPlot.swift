@@ -36,47 +36,50 @@ private extension HTMLPage {
     func drawing(
         of panel: Plot.Panel, place: String, table: Int, title: String, alt: String?, sharing other: Plot.Panel?
     ) -> (html: String, cuts: [Cut]) {
-        let series = panel.series.map { DrawnSeries($0, isLogarithmic: panel.isLogarithmic) }.filter { !$0.points.isEmpty }
-        var frame = ChartFrame()
-        if !place.isEmpty { frame.height = 200 }
-        frame.right = Self.room(for: series)
-        // Long names widen the drawing, so that the lines keep their room.
-        frame.width += max(0, frame.right - 110)
-        if panel.isLogarithmic { frame.left = 58 }
-        frame.top = panel.yLabel.isEmpty && panel.marker == nil ? 14 : panel.marker == nil ? 26 : 36
-        if panel.xLabel.isEmpty { frame.bottom = 24 }
-        let others = other?.series.lazy.flatMap { DrawnSeries($0, isLogarithmic: panel.isLogarithmic).points } ?? []
-        let points = series.flatMap(\.points) + others
+        let view = PanelView(panel, sharing: other)
+        guard let across = view.x, let up = view.y else { return (element("p", ["class": "status"], text: words(.noData)), []) }
+        let series = panel.series.map { DrawnSeries($0, in: view) }
+        let told = UndrawnPoints.told(view.undrawn, in: words.language) { short($0) }
         // Bars stand on zero, and each has the room of a whole number.
         let hasBars = series.contains { $0.form == .bars }
-        let ys = points.map(\.y) + (hasBars ? [0] : [])
-        let labels = ChartScale(over: ys, padding: hasBars ? 0 : 0.04, from: 1, to: 0)?.labels(isLogarithmic: panel.isLogarithmic) ?? []
-        frame.makeRoom(for: labels.map(\.text))
-        let wholeX = points.allSatisfy { $0.x == $0.x.rounded() }
+        let padding = hasBars && view.yScale == .linear ? 0 : 0.04
+        var frame = ChartFrame()
+        if !place.isEmpty { frame.height = 200 }
+        let legend = SeriesLegend(series)
+        frame.right = legend.room
+        // Long names widen the drawing, so that the lines keep their room.
+        frame.width += max(0, frame.right - 110)
+        frame.top = panel.yLabel.isEmpty && panel.marker == nil ? 14 : panel.marker == nil ? 26 : 36
+        if panel.xLabel.isEmpty { frame.bottom = 24 }
+        frame.height = max(frame.height, frame.top + frame.bottom + legend.height)
+        let end = frame.plotBottom - frame.top
+        frame.makeRoom(for: ChartScale(up, padding: padding, from: end, to: 0).ticks(view.yScale).map(\.text))
+        let slots = hasBars ? max(panel.xNames.count, Int(min(across.upper, Double(ChartBounds.bars)))) : panel.xNames.count
+        let sides = slots > 0 ? PanelView.Span(lower: min(across.lower, 0.5), upper: max(across.upper, Double(slots) + 0.5), isFixed: true) : across
+        let wholeX = view.xScale == .linear && series.allSatisfy { $0.points.allSatisfy { $0.x == $0.x.rounded() } }
         var xSteps = ChartFrame.steps
-        if panel.xNames.isEmpty, let span = ChartScale(over: points.map(\.x), from: 0, to: 1) {
-            xSteps = frame.makeRoom(alongX: (span.lower, span.upper), wholeNumbers: wholeX)
+        if panel.xNames.isEmpty {
+            let scale = ChartScale(sides, padding: 0, from: frame.left, to: frame.plotRight)
+            if view.xScale == .linear {
+                xSteps = frame.makeRoom(alongX: (scale.lower, scale.upper), wholeNumbers: wholeX)
+            } else {
+                frame.makeRoom(forEndsAlongX: scale.ticks(.log).map { labelWidth($0.text) }.max() ?? 0)
+            }
         }
-        // Each bar's name has the bar's room, and goes on below it.
-        let xNames = panel.xNames.map { wrapped($0, columns: frame.nameColumns(for: panel.xNames.count)) }
-        let more = Double(max(xNames.map(\.count).max() ?? 1, 1) - 1) * 15
-        (frame.bottom, frame.height) = (frame.bottom + more, frame.height + more)
-        let room = hasBars ? [0.5, Double(max(panel.xNames.count, 1)) + 0.5] : []
-        guard let x = ChartScale(over: points.map(\.x) + room, from: frame.left, to: frame.plotRight),
-            let y = ChartScale(over: ys, padding: hasBars ? 0 : 0.04, from: frame.plotBottom, to: frame.top)
-        else {
-            return (element("p", ["class": "status"], text: words(.noData)), [])
-        }
+        let names = panel.xNames.isEmpty ? nil : SlotNames(panel.xNames, in: frame)
+        if let names { frame.makeRoom(for: names) }
+        frame.makeRoom(forNotes: told)
+        let x = ChartScale(sides, padding: 0, from: frame.left, to: frame.plotRight)
+        let y = ChartScale(up, padding: padding, from: frame.plotBottom, to: frame.top)
+        let xTicks = x.ticks(view.xScale, count: xSteps, wholeNumbers: wholeX) { labelWidth($0) + 6 }
         var parts = axes(
-            frame, x: x, y: y, xLabel: panel.xLabel, yLabel: panel.yLabel, wholeX: wholeX, xNames: xNames,
-            isLogarithmic: panel.isLogarithmic, xSteps: xSteps)
-        if let marker = panel.marker, marker.x.isFinite, marker.x >= x.lower, marker.x <= x.upper {
-            let at = x.place(marker.x)
+            frame, x: x, y: y, xTicks: xTicks, yTicks: y.ticks(view.yScale), xLabel: panel.xLabel, yLabel: panel.yLabel, names: names, xScale: view.xScale,
+            yScale: view.yScale)
+        if let marker = panel.marker, case let at = x.place(view.xScale.place(of: marker.x)), at >= frame.left, at <= frame.plotRight {
             parts.append(line("best", at, frame.top, at, frame.plotBottom))
             let isRight = at > (frame.left + frame.plotRight) / 2
-            let columns = Int((isRight ? at : frame.width - at) / letterWidth)
-            parts.append(
-                label(fitted(marker.label, columns: min(40, columns)), "best", at + (isRight ? -4 : 4), frame.top - 6, anchor: isRight ? "end" : "start"))
+            let text = fitted(marker.label, width: isRight ? at - 6 : frame.width - at - 6)
+            parts.append(label(text, "best", at + (isRight ? -4 : 4), frame.top - 6, anchor: isRight ? "end" : "start"))
         }
         var cuts: [Cut] = []
         for (index, one) in series.enumerated() {
@@ -89,34 +92,25 @@ private extension HTMLPage {
                 let (points, cut) = one.dots(x: x, y: y)
                 if let cut { cuts.append(cut) }
                 parts += points.map {
-                    "<circle class=\"point s\(index % 6)\" cx=\"\(coordinate(x.place($0.x)))\" cy=\"\(coordinate(y.place($0.y)))\" r=\"3\"/>"
+                    let (across, up) = (x.place($0.x), y.place($0.y))
+                    let isFine = points.count <= ChartBounds.finePoints
+                    return "<circle class=\"point s\(index % 6)\" cx=\"\(isFine ? fineCoordinate(across) : coordinate(across))\""
+                        + " cy=\"\(isFine ? fineCoordinate(up) : coordinate(up))\" r=\"3\"/>"
                 }
-            case .bars: parts += one.bars(number: index, of: series.count, x: x, y: y)
+            case .bars: parts += one.bars(number: index, of: series.count, x: x, y: y, isLogarithmic: view.yScale == .log)
             }
+            parts += one.arrows(number: index, x: x, y: y)
         }
-        let ends = series.map { y.place($0.points[$0.points.count - 1].y) }
-        for (index, place) in spread(ends, apart: 14, from: frame.top, to: frame.plotBottom).enumerated() where !series[index].name.isEmpty {
-            parts.append(label(fitted(series[index].name, columns: Self.nameColumns), "legend s\(index % 6)", frame.plotRight + 6, place + 4))
-        }
-        parts.append(
-            probe(
-                frame, from: x.lower, to: x.upper, table: table, hasSlots: !panel.xNames.isEmpty,
-                powers: panel.isLogarithmic ? y.lower...y.upper : nil))
-        let names = series.map(\.name).filter { !$0.isEmpty }.joined(separator: ", ")
-        let span = panel.xNames.isEmpty ? "\(short(x.lower)) … \(short(x.upper))" : panel.xNames.prefix(20).joined(separator: ", ")
-        let description = alt == nil ? [panel.yLabel, names, panel.xLabel.isEmpty ? span : "\(panel.xLabel): \(span)"] : [panel.yLabel]
+        parts += legend.drawing(frame, y: y)
+        parts.append(probe(frame, x: x, y: y, table: table, hasSlots: !panel.xNames.isEmpty, xScale: view.xScale))
+        let drawn = series.map(\.name).filter { !$0.isEmpty }.joined(separator: ", ")
+        let ends = [x.lower, x.upper].map { short(view.xScale.number(at: $0)) }
+        let span = panel.xNames.isEmpty ? ends.joined(separator: " … ") : panel.xNames.prefix(20).joined(separator: ", ")
+        let scales = view.yScale == .log ? [words(.logarithmicAxis)] : []
+        let description = alt == nil ? [panel.yLabel] + scales + [drawn, panel.xLabel.isEmpty ? span : "\(panel.xLabel): \(span)"] : [panel.yLabel]
         let html = LessonReport.drawing(
-            frame, title: alt ?? title, description: (description + [place]).filter { !$0.isEmpty }.joined(separator: "; "), parts)
+            frame, title: alt ?? title, description: (description + told + [place]).filter { !$0.isEmpty }.joined(separator: "; "), parts)
         return (html, cuts)
-    }
-
-    /// The longest name at a line's end, in columns.
-    private static let nameColumns = 22
-
-    /// How much room the names at the lines' ends need.
-    static func room(for series: [DrawnSeries]) -> Double {
-        let widest = series.map { displayWidth($0.name) }.max() ?? 0
-        return widest == 0 ? 14 : 14 + Double(min(widest, nameColumns)) * 7.2
     }
 
     /// All numbers of a panel; of long series every n-th, so that a table stays one.

@@ -1,10 +1,10 @@
 import Foundation
 
 extension ChartScale {
-    /// The label of a tick of a scale of powers of ten: `1`, `0.5`, `0.2` where all of the scale is within a thousand times and a thousandth; else
+    /// The label of a tick of a scale of powers of ten: `1`, `0.5`, `0.2` where all of the scale is within ten thousand times and a ten thousandth; else
     /// `10⁻⁶`, and between whole powers `2·10⁻⁶`.
     package func powerLabel(_ logarithm: Double) -> String {
-        if lower >= -3.1, upper <= 3.1 { return short(pow(10, logarithm), digits: 2) }
+        if lower >= -4.2, upper <= 4.2 { return short(pow(10, logarithm), digits: 2) }
         let exponent = Int((logarithm + 1e-9).rounded(.down))
         let factor = Int(pow(10, logarithm - Double(exponent)).rounded())
         return (factor == 1 ? "" : "\(factor)·") + "10" + String("\(exponent)".map { Self.raised[$0] ?? $0 })

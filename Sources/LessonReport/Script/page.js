@@ -89,7 +89,8 @@
     const table = chart.querySelectorAll("details table")[index]
     if (!table) continue
     const heads = texts(table.tHead.rows[0]), rows = Array.from(table.tBodies[0].rows, texts)
-    const places = rows.map((row, at) => ((area.matches(".slots") ? at + 1 : value(row[0])) - from) / (to - from))
+    const along = area.dataset.log ? Math.log10 : number => number
+    const places = rows.map((row, at) => ((area.matches(".slots") ? at + 1 : along(value(row[0]))) - from) / (to - from))
     const count = grid ? from * to : rows.length
     if (!count) continue
     // The table of a heat map has its columns as rows.
@@ -101,7 +102,7 @@
       const row = rows[at % from], down = Math.floor(at / from) + 1
       return row[0] + "\n" + heads[down] + ": " + row[down]
     }
-    const stand = at => grid ? [(at % from + .5) / from, (Math.floor(at / from) + .5) / to] : [places[at], .3]
+    const stand = at => grid ? [(at % from + .5) / from, (Math.floor(at / from) + .5) / to] : [Math.max(0, Math.min(1, places[at] || 0)), .3]
 
     const tip = document.createElement("div"), knob = document.createElement("div")
     tip.className = "values"

@@ -31,7 +31,7 @@ package enum Phrase {
     // What blocks gave, and what of it is not on the page.
     case leftOut(megabytes: String, limit: String), leftOutAfter(seconds: String)
     case cut(Cut)
-    case text, numbers, histogram, noData, bin, binStart, binEnd, count
+    case text, numbers, histogram, noData, logarithmicAxis, bin, binStart, binEnd, count
     case kind, outputShape, derivation, total, unbuilt
 
     // Training.

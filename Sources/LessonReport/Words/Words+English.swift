@@ -69,6 +69,7 @@ extension Words {
         case .numbers: "The numbers"
         case .histogram: "Histogram"
         case .noData: "Nothing to draw"
+        case .logarithmicAxis: "logarithmic axis"
         case .bin: "From – to"
         case .binStart: "from"
         case .binEnd: "to"

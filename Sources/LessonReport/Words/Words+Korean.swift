@@ -69,6 +69,7 @@ extension Words {
         case .numbers: "숫자로 보기"
         case .histogram: "히스토그램"
         case .noData: "그릴 값이 없습니다"
+        case .logarithmicAxis: "로그 축"
         case .bin: "구간"
         case .binStart: "구간 시작"
         case .binEnd: "구간 끝"

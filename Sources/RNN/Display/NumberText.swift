@@ -13,6 +13,11 @@ func briefly(_ value: Double) -> String {
     "\(Double(String(format: "%.5e", value)) ?? value.withPlainNaN)"
 }
 
+/// A number as a sentence has it: a whole one with commas and without a point, another one as `briefly` writes it.
+func plainly(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? grouped(Int(value)) : briefly(value)
+}
+
 extension BinaryFloatingPoint {
     /// The same number; one that is none without a sign, which printing shows and which differs from processor to processor.
     var withPlainNaN: Self { isNaN ? .nan : self }

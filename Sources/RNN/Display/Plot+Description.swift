@@ -1,5 +1,7 @@
 // A line chart as text: readable in any terminal.
 
+import Foundation
+
 extension Plot: CustomStringConvertible {
     /// Each panel as a chart of 60 by 13 characters, with the ends of its axes, and beneath it what each sign stands for.
     public var description: String {
@@ -21,7 +23,10 @@ private extension Plot.Panel {
 
     /// A line a bar, its name before it and its number behind.
     var bars: String {
-        let greatest = series.lazy.flatMap(\.y).filter(\.isFinite).map { abs($0) }.max() ?? 0
+        let view = PanelView(self)
+        let span = view.y ?? PanelView.Span(lower: 0, upper: 0, isFixed: false)
+        let base = yScale == .log ? span.lower : min(max(0, span.lower), span.upper)
+        let reach = max(span.upper - base, base - span.lower)
         // Each name stands in many lines.
         let kinds = series.map { $0.name.shortened(to: Self.widestName) }
         let names = xNames.flatMap { name in
@@ -31,11 +36,22 @@ private extension Plot.Panel {
         let margin = names.map(displayWidth).max() ?? 0
         let numbers = xNames.indices.flatMap { index in series.map { $0.y.indices.contains(index) ? $0.y[index] : .nan } }
         let lines = zip(names, numbers).prefix(Self.mostLines).map { name, number -> String in
-            let length = number.isFinite && greatest > 0 ? Int((abs(number) / greatest * 40).rounded()) : 0
-            return "\(name.padded(to: margin))  \(String(repeating: number < 0 ? "▒" : "█", count: length))\(length > 0 ? " " : "")\(briefly(number))"
+            let end = view.place(0, number).map { min(max($0.y, span.lower), span.upper) - base } ?? 0
+            let length = reach > 0 ? Int((abs(end) / reach * 40).rounded()) : 0
+            return "\(name.padded(to: margin))  \(String(repeating: end < 0 ? "▒" : "█", count: length))\(length > 0 ? " " : "")\(briefly(number))"
         }
         let rest = names.count > Self.mostLines ? ["… (\(names.count - Self.mostLines) more bars)"] : []
-        return ((yLabel.isEmpty ? [] : [yLabel]) + lines + rest).joined(separator: "\n")
+        return ((yLabel.isEmpty ? [] : [yLabel]) + lines + rest + told(view.undrawn)).joined(separator: "\n")
+    }
+
+    /// What is not drawn, a line a series.
+    func told(_ undrawn: [UndrawnPoints]) -> [String] {
+        let named = undrawn.map { points in
+            var named = points
+            named.series = points.series.shortened(to: Self.widestName)
+            return named
+        }
+        return UndrawnPoints.told(named, in: .english, number: plainly).map { "  " + $0 }
     }
 }
 
@@ -48,53 +64,77 @@ private struct TextChart {
     static let signs: [Character] = ["●", "○", "▲", "△", "■", "□", "◆", "◇"]
 
     let panel: Plot.Panel
+    let view: PanelView
+
+    init(panel: Plot.Panel) {
+        self.panel = panel
+        view = PanelView(panel)
+    }
 
     var text: String {
-        let points = panel.series.map { series in
-            zip(series.x, series.y).map { ($0, panel.isLogarithmic ? log10($1) : $1) }.filter { $0.isFinite && $1.isFinite }
-        }
-        let all = points.joined()
-        guard let x = Axis(all.map(\.0), cells: Self.width), let y = Axis(all.map(\.1), cells: Self.height) else {
+        guard let x = view.x.map({ Axis($0, view.xScale, cells: Self.width) }), let y = view.y.map({ Axis($0, view.yScale, cells: Self.height) }) else {
             return "(nothing to draw)"
         }
         var grid = [[Character]](repeating: [Character](repeating: " ", count: Self.width), count: Self.height)
-        if let marker = panel.marker, let column = x.cell(marker.x) {
+        if let marker = panel.marker, let column = x.cell(view.xScale.place(of: marker.x)) {
             for row in grid.indices { grid[row][column] = "┊" }
         }
-        if y.least < 0, y.greatest > 0, let zero = y.cell(0) {
+        if view.yScale == .linear, y.least < 0, y.greatest > 0, let zero = y.cell(0) {
             for column in grid[0].indices where grid[row(zero)][column] == " " { grid[row(zero)][column] = "·" }
         }
-        for (index, line) in points.enumerated() {
+        for (index, series) in panel.series.enumerated() {
             let sign = Self.signs[index % Self.signs.count]
-            for (column, level) in cells(of: line, isLine: panel.series[index].form == .line, x, y) { grid[row(level)][column] = sign }
+            for run in runs(of: series) {
+                for (column, level) in cells(of: run, isLine: series.form == .line, x, y) { grid[row(level)][column] = sign }
+                // Where it goes on above or below.
+                for point in run where !view.holds(point) {
+                    if let column = x.cell(point.x) { grid[point.y > y.greatest ? 0 : Self.height - 1][column] = point.y > y.greatest ? "↑" : "↓" }
+                }
+            }
         }
         let frame = lines(grid, y)
         let margin = frame.last?.prefix { $0 == " " }.count ?? 0
-        return (yLabel + frame + xLabels(x, indent: margin + 1) + legend).joined(separator: "\n")
+        return (yLabel + frame + xLabels(x, indent: margin + 1) + legend + panel.told(view.undrawn)).joined(separator: "\n")
     }
 }
 
 extension TextChart {
     private func row(_ level: Int) -> Int { Self.height - 1 - level }
 
+    /// The places of a series in runs without gaps.
+    private func runs(of series: Plot.Series) -> [[PanelView.Point]] {
+        var runs: [[PanelView.Point]] = [[]]
+        for (x, y) in zip(series.x, series.y) {
+            if let point = view.place(x, y) {
+                runs[runs.count - 1].append(point)
+            } else if runs.last?.isEmpty == false {
+                runs.append([])
+            }
+        }
+        return runs
+    }
+
     /// The cells a line passes, one in each column it spans, straight between its points.
-    private func cells(of line: [(Double, Double)], isLine: Bool, _ x: Axis, _ y: Axis) -> [(Int, Int)] {
+    private func cells(of line: [PanelView.Point], isLine: Bool, _ x: Axis, _ y: Axis) -> [(Int, Int)] {
         var cells = line.compactMap { point -> (Int, Int)? in
-            guard let column = x.cell(point.0), let level = y.cell(point.1) else { return nil }
+            guard let column = x.cell(point.x), let level = y.cell(point.y) else { return nil }
             return (column, level)
         }
         guard isLine else { return cells }
-        for (from, to) in zip(line, line.dropFirst()) {
-            guard let first = x.cell(from.0), let last = x.cell(to.0), last - first > 1 else { continue }
-            for column in first + 1..<last {
-                let share = Double(column - first) / Double(last - first)
-                if let level = y.cell(from.1 + (to.1 - from.1) * share) { cells.append((column, level)) }
+        for (from, to) in zip(line, line.dropFirst()) where from.x < to.x {
+            guard from.x <= x.greatest, to.x >= x.least else { continue }
+            // What begins or ends beyond the chart passes its first or last column.
+            let first = x.cell(from.x).map { $0 + 1 } ?? 0
+            let last = x.cell(to.x) ?? Self.width
+            for column in first..<max(first, last) {
+                let share = min(max((x.value(column) - from.x) / (to.x - from.x), 0), 1)
+                if let level = y.cell(from.y + (to.y - from.y) * share) { cells.append((column, level)) }
             }
         }
         return cells
     }
 
-    private var yLabel: [String] { panel.yLabel.isEmpty ? [] : [panel.isLogarithmic ? "log10 \(panel.yLabel)" : panel.yLabel] }
+    private var yLabel: [String] { panel.yLabel.isEmpty && view.yScale == .linear ? [] : [panel.yLabel + (view.yScale == .log ? " (log scale)" : "")] }
 
     /// The rows of the chart, with numbers at the top, in the middle and at the bottom.
     private func lines(_ grid: [[Character]], _ y: Axis) -> [String] {
@@ -118,7 +158,7 @@ extension TextChart {
         let least = x.text(x.least)
         let greatest = x.text(x.greatest)
         let room = max(0, Self.width - displayWidth(least) - displayWidth(greatest))
-        let label = panel.xLabel.clipped(to: max(0, room - 2))
+        let label = (panel.xLabel + (view.xScale == .log ? " (log scale)" : "")).clipped(to: max(0, room - 2))
         let before = (room - displayWidth(label)) / 2
         let line = least + String(repeating: " ", count: before) + label.padded(to: room - before) + greatest
         return [String(repeating: " ", count: indent) + line]
@@ -135,26 +175,24 @@ extension TextChart {
     }
 }
 
-/// One axis: the numbers it spans, and how many characters it has.
+/// One axis: the places it spans, and how many characters it has.
 private struct Axis {
     let least: Double
     let greatest: Double
+    let scale: AxisScale
     let cells: Int
 
-    init?(_ values: [Double], cells: Int) {
-        guard let least = values.min(), let greatest = values.max() else { return nil }
+    init(_ span: PanelView.Span, _ scale: AxisScale, cells: Int) {
         // A line that stays at one value runs through the middle.
-        let room = least == greatest ? max(abs(least) / 2, 0.5) : 0
-        self.least = max(least - room, -.greatestFiniteMagnitude)
-        self.greatest = min(greatest + room, .greatestFiniteMagnitude)
+        let room = span.lower == span.upper ? max(abs(span.lower) / 2, 0.5) : 0
+        (least, greatest) = (span.lower - room, span.upper + room)
+        self.scale = scale
         self.cells = cells
     }
 
     func cell(_ value: Double) -> Int? {
         guard value >= least, value <= greatest else { return nil }
-        // Halves of the largest numbers have a difference; those of the smallest are zero.
-        let span = greatest - least
-        let share = span.isFinite ? (value - least) / span : (value / 2 - least / 2) / (greatest / 2 - least / 2)
+        let share = (value - least) / (greatest - least)
         return share.isFinite ? Int((min(max(share, 0), 1) * Double(cells - 1)).rounded()) : nil
     }
 
@@ -163,8 +201,9 @@ private struct Axis {
         return least * (1 - share) + greatest * share
     }
 
-    /// `value` with as many decimals as tell the axis' ends apart; whole where both are.
+    /// The number at a place with as many decimals as tell the axis' ends apart; whole where both are.
     func text(_ value: Double) -> String {
+        if scale == .log { return plainly(Double(String(format: "%.3g", scale.number(at: value))) ?? .nan) }
         let span = greatest - least
         if least == least.rounded(), greatest == greatest.rounded(), value == value.rounded(), span < 1e15 {
             return fixed(value, digits: 0)

@@ -42,8 +42,15 @@ public struct Plot: Hashable, Sendable, Codable {
         public var marker: Marker?
         /// What 1, 2, 3, … on the x axis are called; empty where they are numbers.
         public var xNames: [String]
-        /// Whether equal steps of the y axis are equal factors. Then numbers that are not positive are not drawn.
-        public var isLogarithmic: Bool
+        /// How numbers lie along the x axis; bars and names lie along a linear one.
+        public var xScale: AxisScale
+        /// How numbers lie along the y axis.
+        public var yScale: AxisScale
+        /// Where the x axis begins and ends; `nil` where it holds all that is drawn. What lies beyond is told.
+        public var xLimits: ClosedRange<Double>?
+        /// Where the y axis begins and ends; `nil` where it holds all that is drawn, but of three or more lines not those that reach so far that the others
+        /// would be flat. What lies beyond is told.
+        public var yLimits: ClosedRange<Double>?
         /// What the engine drew of its own accord; `nil` where the names are the caller's.
         package var subject: Subject?
 
@@ -59,14 +66,18 @@ public struct Plot: Hashable, Sendable, Codable {
 
         /// A coordinate system with what is drawn in it.
         public init(
-            xLabel: String, yLabel: String, series: [Series], marker: Marker? = nil, xNames: [String] = [], isLogarithmic: Bool = false
+            xLabel: String, yLabel: String, series: [Series], marker: Marker? = nil, xNames: [String] = [], xScale: AxisScale = .linear,
+            yScale: AxisScale = .linear, xLimits: ClosedRange<Double>? = nil, yLimits: ClosedRange<Double>? = nil
         ) {
             self.xLabel = xLabel
             self.yLabel = yLabel
             self.series = series
             self.marker = marker
             self.xNames = xNames
-            self.isLogarithmic = isLogarithmic
+            self.xScale = xScale
+            self.yScale = yScale
+            self.xLimits = xLimits
+            self.yLimits = yLimits
         }
     }
 

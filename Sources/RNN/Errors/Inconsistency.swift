@@ -2,7 +2,8 @@
 package enum Inconsistency: Equatable, Sendable {
     case oneHotAndDepth, shapeAndNumbers, sizeOfWeights, inputShape, statesAndCount, layerArguments, layersAndWeights
     case optimizerSteps, optimizerAndWeights, directions, distributedLayer
-    case history, vocabulary, tokenizer, matrix, heatMap, box, curve, histogram, layerParameters, gates, arrayParameters, reviews, comparison, network, cell
+    case history, vocabulary, tokenizer, matrix, heatMap, box, curve, axisLimits, histogram, layerParameters, gates, arrayParameters, reviews, comparison
+    case network, cell
     /// A loss, a metric, an optimizer or a schedule with arguments out of their ranges.
     case argument(RNNError)
 }

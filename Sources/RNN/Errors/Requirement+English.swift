@@ -22,6 +22,8 @@ extension RNNError.Requirement {
         case .finiteNumber: "a finite number"
         case .finiteNumbers: "finite numbers"
         case .finiteRange: "between two finite numbers"
+        case .limitsApart: "between two finite numbers that differ"
+        case .limitsAboveZero: "above 0, since a logarithmic axis has no place for other numbers"
         case .finiteFromMinimum: "a finite number, at least `minimum`"
         case .finiteNotNegative: "a finite number of at least 0"
         case .numberOf32Bits: "a number of 32 bits"

@@ -21,6 +21,8 @@ extension RNNError.Requirement {
         case .finite, .finiteNumber: "유한한 값이어야 합니다"
         case .finiteNumbers: "모두 유한한 값이어야 합니다"
         case .finiteRange: "유한한 두 값 사이의 범위여야 합니다"
+        case .limitsApart: "서로 다른 유한한 두 값 사이의 범위여야 합니다"
+        case .limitsAboveZero: "0보다 커야 합니다: 로그 축에는 0 이하의 자리가 없습니다"
         case .finiteFromMinimum: "`minimum` 이상의 유한한 값이어야 합니다"
         case .finiteNotNegative: "0 이상의 유한한 값이어야 합니다"
         case .numberOf32Bits: "32비트로 나타낼 수 있는 값이어야 합니다"

@@ -23,6 +23,8 @@ extension RNNError {
         case finiteNumber
         case finiteNumbers
         case finiteRange
+        case limitsApart
+        case limitsAboveZero
         case finiteFromMinimum
         case finiteNotNegative
         case numberOf32Bits

@@ -2,16 +2,16 @@
 ///
 ///     plot(simple.gradientNorms(x, y, name: "SimpleRNN") + lstm.gradientNorms(x, y, name: "LSTM"))
 ///
-/// What has vanished altogether, 0, has a gap in its line.
+/// What has vanished altogether, 0, has a gap in its line, and that is told.
 /// - Parameter norms: what `gradientNorms` gave, of one model or of several.
 public func plot(_ norms: [GradientNorms], title: String = "") -> Plot {
     let parts = Set(norms.map(\.part))
     let series = zip(norms, lineNames(of: norms, namesParts: parts.count > 1)).map { one, name in
-        Plot.Series(name: name, x: one.values.indices.map { Double($0 + 1) }, y: one.values.map { $0 > 0 ? $0 : .nan })
+        Plot.Series(name: name, x: one.values.indices.map { Double($0 + 1) }, y: one.values)
     }
     let part = parts.count == 1 ? parts.first : nil
     let yLabel = part.map { "gradient by the \($0.name), ‖\($0.symbol)‖" } ?? "size of the gradient"
-    var panel = Plot.Panel(xLabel: "time step", yLabel: yLabel, series: series, isLogarithmic: true)
+    var panel = Plot.Panel(xLabel: "time step", yLabel: yLabel, series: series, yScale: .log)
     panel.subject = .gradientNorms(by: part)
     return Plot(title: title, panels: [panel])
 }

@@ -4,6 +4,7 @@ import Testing
 /// Charts and tables that a program puts together itself need not fit: they are told as well as can be, and nothing ends.
 @Suite struct HostileChartTests {
     private static let numbers: [Double] = [0, 1, -1, 0.5, .nan, .infinity, -.infinity, .greatestFiniteMagnitude, -.greatestFiniteMagnitude, 5e-324]
+    private static let limits: [ClosedRange<Double>?] = [nil, 0...1, -1...1e300, 1...1, 0.5...2, -.infinity ... .infinity]
     private static let counts = [0, 1, -1, 7, 1 << 40, .max, .min]
     private static let texts = ["", "a", "셀 상태", "a\nb", "\u{0}", String(repeating: "w", count: 300)]
 
@@ -18,7 +19,8 @@ import Testing
             let panel = {
                 Plot.Panel(
                     xLabel: text(), yLabel: text(), series: some(series), marker: random.nextUnit() < 0.5 ? nil : Plot.Marker(x: number(), label: text()),
-                    xNames: some(text), isLogarithmic: random.nextUnit() < 0.5)
+                    xNames: some(text), xScale: pick(AxisScale.allCases),
+                    yScale: pick(AxisScale.allCases), xLimits: pick(Self.limits), yLimits: pick(Self.limits))
             }
             #expect("\(Plot(title: text(), panels: some(panel)))".count >= 0)
             let map = HeatMap(

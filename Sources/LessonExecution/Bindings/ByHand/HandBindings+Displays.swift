@@ -16,22 +16,22 @@ extension HandBindings {
             "Curve.init(_:_:)": HostBody { (name: String, function: LessonFunction) in LessonCurve(name: name, function: function) },
             "Curve.name": HostBody { (own: LessonCurve) in own.name },
             "Curve.function": HostBody { (own: LessonCurve) in own.function },
-            "plot(_:over:title:) of (Double) -> Double, ClosedRange<Double>, String": HostBody {
-                (f: LessonFunction, over: ClosedRange<Double>, title: String) in
-                try tryPlot(f.call, over: over, title: title)
-            },
-            "plot(_:over:title:) of [Curve], ClosedRange<Double>, String": HostBody { (curves: [LessonCurve], over: ClosedRange<Double>, title: String) in
-                try plot(curves, over: over, title: title)
-            },
+            "plot(_:over:title:yLimits:xScale:yScale:) of (Double) -> Double, ClosedRange<Double>, String, ClosedRange<Double>?, AxisScale, AxisScale":
+                HostBody {
+                    (f: LessonFunction, over: ClosedRange<Double>, title: String, yLimits: ClosedRange<Double>?, xScale: AxisScale, yScale: AxisScale) in
+                    try tryPlot(f.call, over: over, title: title, yLimits: yLimits, xScale: xScale, yScale: yScale)
+                },
+            "plot(_:over:title:yLimits:xScale:yScale:) of [Curve], ClosedRange<Double>, String, ClosedRange<Double>?, AxisScale, AxisScale":
+                HostBody {
+                    (curves: [LessonCurve], over: ClosedRange<Double>, title: String, yLimits: ClosedRange<Double>?, xScale: AxisScale, yScale: AxisScale) in
+                    // The panel of no lines has the axes.
+                    var plot = try tryPlot([Curve](), over: over, title: title, yLimits: yLimits, xScale: xScale, yScale: yScale)
+                    plot.panels[0].series = try curves.flatMap { curve in
+                        let series = try tryPlot(curve.function.call, over: over, xScale: xScale).panels[0].series
+                        return series.map { Plot.Series(name: curve.name, x: $0.x, y: $0.y) }
+                    }
+                    return plot
+                },
         ]
-    }
-
-    private static func plot(_ curves: [LessonCurve], over range: ClosedRange<Double>, title: String) throws -> Plot {
-        let panels = try curves.map { curve in
-            let panel = try tryPlot(curve.function.call, over: range).panels[0]
-            return (name: curve.name, panel: panel)
-        }
-        let series = panels.flatMap { name, panel in panel.series.map { Plot.Series(name: name, x: $0.x, y: $0.y) } }
-        return Plot(title: title, panels: [Plot.Panel(xLabel: "x", yLabel: "", series: series)])
     }
 }

@@ -4,6 +4,7 @@ import Foundation
 import LessonLanguage
 import RNN
 
+extension AxisScale: HostEnumeration {}
 extension BoxPlot: HostType {}
 extension BoxPlot.Box: HostType {}
 extension Line: HostType {}
@@ -19,6 +20,7 @@ extension Table: HostType {}
 
 extension LessonLanguage.Host {
     mutating func declareDisplay(_ context: RunContext, _ hand: HandBindings) {
+        declareAxisScale(context, hand)
         declareBoxPlot(context, hand)
         declareBoxPlotBox(context, hand)
         declareCurve(context, hand)
@@ -33,6 +35,15 @@ extension LessonLanguage.Host {
         declarePlotMarker(context, hand)
         declareTable(context, hand)
         declareFunctionsOfDisplay(context, hand)
+    }
+
+    private mutating func declareAxisScale(_ context: RunContext, _ hand: HandBindings) {
+        enumeration(AxisScale.self, named: "AxisScale", "How numbers lie along an axis.", [
+                    "linear": "Equal steps are equal differences.",
+                    "log": "Equal steps are equal factors, as with pyplot's `yscale(\"log\")`; only numbers above 0 have a place.",
+                ]) { type in
+
+        }
     }
 
     private mutating func declareBoxPlot(_ context: RunContext, _ hand: HandBindings) {
@@ -350,24 +361,43 @@ extension LessonLanguage.Host {
                 { (own: Plot.Panel) in own.xNames },
                 set: { (own: inout Plot.Panel, value: [String]) in own.xNames = value })
             type.property(
-                "isLogarithmic: Bool",
-                "Whether equal steps of the y axis are equal factors. Then numbers that are not positive are not drawn.", [:],
-                { (own: Plot.Panel) in own.isLogarithmic },
-                set: { (own: inout Plot.Panel, value: Bool) in own.isLogarithmic = value })
+                "xScale: AxisScale",
+                "How numbers lie along the x axis; bars and names lie along a linear one.", [:],
+                { (own: Plot.Panel) in own.xScale },
+                set: { (own: inout Plot.Panel, value: AxisScale) in own.xScale = value })
+            type.property(
+                "yScale: AxisScale",
+                "How numbers lie along the y axis.", [:],
+                { (own: Plot.Panel) in own.yScale },
+                set: { (own: inout Plot.Panel, value: AxisScale) in own.yScale = value })
+            type.property(
+                "xLimits: ClosedRange<Double>?",
+                "Where the x axis begins and ends; `nil` where it holds all that is drawn. What lies beyond is told.", [:],
+                { (own: Plot.Panel) in own.xLimits },
+                set: { (own: inout Plot.Panel, value: ClosedRange<Double>?) in own.xLimits = value })
+            type.property(
+                "yLimits: ClosedRange<Double>?",
+                "Where the y axis begins and ends; `nil` where it holds all that is drawn, but of three or more lines not those that reach so far that the others would be flat. What lies beyond is told.", [:],
+                { (own: Plot.Panel) in own.yLimits },
+                set: { (own: inout Plot.Panel, value: ClosedRange<Double>?) in own.yLimits = value })
             type.initializer(
                 """
                 init(xLabel: String, yLabel: String, series: [Plot.Series], marker: Plot.Marker? = nil, xNames: [String] = [], \
-                isLogarithmic: Bool = false)
+                xScale: AxisScale = .linear, yScale: AxisScale = .linear, xLimits: ClosedRange<Double>? = nil, \
+                yLimits: ClosedRange<Double>? = nil)
                 """,
                 "A coordinate system with what is drawn in it.", [
-                    "isLogarithmic": "whether equal steps of the y axis are equal factors. Then numbers that are not positive are not drawn",
                     "marker": "a place on the x axis worth pointing at, with what it is: the best epoch",
                     "series": "what is drawn, one over the other; bars side by side",
                     "xLabel": "what the x axis counts: `epoch`",
+                    "xLimits": "where the x axis begins and ends; `nil` where it holds all that is drawn. What lies beyond is told",
                     "xNames": "what 1, 2, 3, … on the x axis are called; empty where they are numbers",
+                    "xScale": "how numbers lie along the x axis; bars and names lie along a linear one",
                     "yLabel": "what the y axis measures: `loss`",
+                    "yLimits": "where the y axis begins and ends; `nil` where it holds all that is drawn, but of three or more lines not those that reach so far that the others would be flat. What lies beyond is told",
+                    "yScale": "how numbers lie along the y axis",
                 ],
-                { (xLabel: String, yLabel: String, series: [Plot.Series], marker: Plot.Marker?, xNames: [String], isLogarithmic: Bool) in Plot.Panel(xLabel: xLabel, yLabel: yLabel, series: series, marker: marker, xNames: xNames, isLogarithmic: isLogarithmic) })
+                { (xLabel: String, yLabel: String, series: [Plot.Series], marker: Plot.Marker?, xNames: [String], xScale: AxisScale, yScale: AxisScale, xLimits: ClosedRange<Double>?, yLimits: ClosedRange<Double>?) in Plot.Panel(xLabel: xLabel, yLabel: yLabel, series: series, marker: marker, xNames: xNames, xScale: xScale, yScale: yScale, xLimits: xLimits, yLimits: yLimits) })
         }
     }
 
@@ -425,34 +455,44 @@ extension LessonLanguage.Host {
 
     private mutating func declareFunctionsOfDisplay(_ context: RunContext, _ hand: HandBindings) {
         function(
-                "bars(_ names: [String], _ values: [Double], yLabel: String = \"\", title: String = \"\") -> Plot",
+                "bars(_ names: [String], _ values: [Double], yLabel: String = \"\", title: String = \"\", yLimits: ClosedRange<Double>? = nil) -> Plot",
                 "A bar for each name.", [
                     "names": "what stands beneath each bar",
                     "title": "the heading",
                     "values": "how high each bar is",
                     "yLabel": "what the vertical axis shows",
+                    "yLimits": "where the vertical axis begins and ends: `0...1`. A bar that goes beyond is cut off, and that is told",
                 ],
-                { (names: [String], values: [Double], yLabel: String, title: String) in try tryBars(names, [Line("", values)], yLabel: yLabel, title: title) })
+                { (names: [String], values: [Double], yLabel: String, title: String, yLimits: ClosedRange<Double>?) in try tryBars(names, [Line("", values)], yLabel: yLabel, title: title, yLimits: yLimits) })
         function(
-                "bars(_ names: [String], _ groups: [Line], yLabel: String = \"\", title: String = \"\") -> Plot",
+                "bars(_ names: [String], _ groups: [Line], yLabel: String = \"\", title: String = \"\", yLimits: ClosedRange<Double>? = nil) -> Plot",
                 "Bars of several kinds side by side, a group for each name.", [
                     "groups": "kinds of bars, each with a number for every name",
                     "names": "what stands beneath each bar",
                     "title": "the heading",
                     "yLabel": "what the vertical axis shows",
+                    "yLimits": "where the vertical axis begins and ends: `0...1`. A bar that goes beyond is cut off, and that is told",
                 ],
-                { (names: [String], groups: [Line], yLabel: String, title: String) in try tryBars(names, groups, yLabel: yLabel, title: title) },
+                { (names: [String], groups: [Line], yLabel: String, title: String, yLimits: ClosedRange<Double>?) in try tryBars(names, groups, yLabel: yLabel, title: title, yLimits: yLimits) },
                 isTried: true)
         function(
-                "scatter(_ x: [Double], _ y: [Double], xLabel: String = \"\", yLabel: String = \"\", title: String = \"\") -> Plot",
+                """
+                scatter(_ x: [Double], _ y: [Double], xLabel: String = "", yLabel: String = "", title: String = "", \
+                xLimits: ClosedRange<Double>? = nil, yLimits: ClosedRange<Double>? = nil, xScale: AxisScale = .linear, \
+                yScale: AxisScale = .linear) -> Plot
+                """,
                 "A point for each pair of numbers.", [
                     "title": "the heading",
                     "x": "how far to the right each point lies",
                     "xLabel": "what the horizontal axis shows",
+                    "xLimits": "where the horizontal axis begins and ends. Points beyond are not drawn, and that is told",
+                    "xScale": "how numbers lie along the horizontal axis",
                     "y": "how high each point lies",
                     "yLabel": "what the vertical axis shows",
+                    "yLimits": "where the vertical axis begins and ends",
+                    "yScale": "how numbers lie along the vertical axis",
                 ],
-                { (x: [Double], y: [Double], xLabel: String, yLabel: String, title: String) in try tryScatter(x, y, xLabel: xLabel, yLabel: yLabel, title: title) },
+                { (x: [Double], y: [Double], xLabel: String, yLabel: String, title: String, xLimits: ClosedRange<Double>?, yLimits: ClosedRange<Double>?, xScale: AxisScale, yScale: AxisScale) in try tryScatter(x, y, xLabel: xLabel, yLabel: yLabel, title: title, xLimits: xLimits, yLimits: yLimits, xScale: xScale, yScale: yScale) },
                 isTried: true)
         function(
                 "boxplot(_ groups: [Line], yLabel: String = \"\", title: String = \"\") -> BoxPlot",
@@ -476,32 +516,52 @@ extension LessonLanguage.Host {
                 "The columns that `text` takes in fixed-width text: two for Hangul, Chinese and Japanese characters, full-width forms and emoji, none for combining marks, one for all else. What belongs together, as an emoji of several parts, counts once.", ["text": "what is measured"],
                 { (text: String) in RNN.displayWidth(text) })
         function(
-                "plot(_ f: (Double) -> Double, over: ClosedRange<Double>, title: String = \"\") -> Plot",
+                """
+                plot(_ f: (Double) -> Double, over: ClosedRange<Double>, title: String = "", yLimits: ClosedRange<Double>? = nil, \
+                xScale: AxisScale = .linear, yScale: AxisScale = .linear) -> Plot
+                """,
                 "A chart of one function.", [
                     "f": "the function. Where it gives no number, its line has a gap",
                     "over": "the part of the x axis",
                     "title": "what stands above",
+                    "xScale": "how numbers lie along the horizontal axis",
+                    "yLimits": "where the vertical axis begins and ends: `0...1`. What lies beyond is told",
+                    "yScale": "how numbers lie along the vertical axis",
                 ],
-                hand["plot(_:over:title:) of (Double) -> Double, ClosedRange<Double>, String"],
+                hand["plot(_:over:title:yLimits:xScale:yScale:) of (Double) -> Double, ClosedRange<Double>, String, ClosedRange<Double>?, AxisScale, AxisScale"],
                 isTried: true)
         function(
-                "plot(_ curves: [Curve], over: ClosedRange<Double>, title: String = \"\") -> Plot",
-                "A chart of several functions, each with a name.", [
+                """
+                plot(_ curves: [Curve], over: ClosedRange<Double>, title: String = "", yLimits: ClosedRange<Double>? = nil, \
+                xScale: AxisScale = .linear, yScale: AxisScale = .linear) -> Plot
+                """,
+                "A chart of several functions, each with a name. Of three or more, one that reaches so far that the others would be flat leaves the picture, and that is told; with `yLimits` all are drawn as far as these go.", [
                     "curves": "the functions, each with a name",
                     "over": "the part of the x axis",
                     "title": "what stands above",
+                    "xScale": "how numbers lie along the horizontal axis",
+                    "yLimits": "where the vertical axis begins and ends: `0...1`. What lies beyond is told",
+                    "yScale": "how numbers lie along the vertical axis",
                 ],
-                hand["plot(_:over:title:) of [Curve], ClosedRange<Double>, String"],
+                hand["plot(_:over:title:yLimits:xScale:yScale:) of [Curve], ClosedRange<Double>, String, ClosedRange<Double>?, AxisScale, AxisScale"],
                 isTried: true)
         function(
-                "plot(_ lines: [Line], xLabel: String = \"\", yLabel: String = \"\", title: String = \"\") -> Plot",
-                "A chart of rows of values, each over 1, 2, 3, …", [
+                """
+                plot(_ lines: [Line], xLabel: String = "", yLabel: String = "", title: String = "", xLimits: ClosedRange<Double>? = nil, \
+                yLimits: ClosedRange<Double>? = nil, xScale: AxisScale = .linear, yScale: AxisScale = .linear) -> Plot
+                """,
+                "A chart of rows of values, each over 1, 2, 3, … Of three or more, one that reaches so far that the others would be flat leaves the picture, and that is told; with `yLimits` all are drawn as far as these go.", [
                     "lines": "rows of numbers, each with a name",
                     "title": "what stands above",
                     "xLabel": "what the horizontal axis shows",
+                    "xLimits": "where the horizontal axis begins and ends. What lies beyond is told",
+                    "xScale": "how numbers lie along the horizontal axis",
                     "yLabel": "what the vertical axis shows",
+                    "yLimits": "where the vertical axis begins and ends: `0...1`",
+                    "yScale": "how numbers lie along the vertical axis",
                 ],
-                { (lines: [Line], xLabel: String, yLabel: String, title: String) in RNN.plot(lines, xLabel: xLabel, yLabel: yLabel, title: title) })
+                { (lines: [Line], xLabel: String, yLabel: String, title: String, xLimits: ClosedRange<Double>?, yLimits: ClosedRange<Double>?, xScale: AxisScale, yScale: AxisScale) in try tryPlot(lines, xLabel: xLabel, yLabel: yLabel, title: title, xLimits: xLimits, yLimits: yLimits, xScale: xScale, yScale: yScale) },
+                isTried: true)
         function(
                 "show(_ value: Any)",
                 "Prints `value` as `print` does. In a lesson the page shows it in its richest form: a table, a chart, a picture of the model.", ["value": "what is shown"],

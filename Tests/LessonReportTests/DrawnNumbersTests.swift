@@ -1,0 +1,176 @@
+import Foundation
+import LessonReport
+import RNN
+import Testing
+
+/// Numbers read back from drawings, by what the probe says of its edges: 1e-5 of the axis at most lies between them and those that were drawn.
+@Suite struct DrawnNumbersTests {
+    /// A drawing of one panel with its axes.
+    private struct Drawing {
+        let svg: String
+        private let x: [Double]
+        private let y: [Double]
+        private let frame: [Double]
+        let isLogarithmicAlong: Bool
+
+        init(_ chart: any Chart) throws {
+            let page = try Fixture.page(of: [.chart(.init(chart))])
+            svg = String(try #require(page.firstMatch(of: /<svg viewBox.*?<\/svg>/.dotMatchesNewlines())).0)
+            let probe = try #require(
+                svg.firstMatch(
+                    of: /data-x="([^"]+)" data-y="([^"]+)"( data-log="?x"?)? x="?([0-9.]+)"? y="?([0-9.]+)"? width="?([0-9.]+)"? height="?([0-9.]+)"?/))
+            x = probe.1.split(separator: " ").compactMap { Double($0) }
+            y = probe.2.split(separator: " ").compactMap { Double($0) }
+            isLogarithmicAlong = probe.3 != nil
+            frame = [probe.4, probe.5, probe.6, probe.7].compactMap { Double($0) }
+        }
+
+        /// What a place stands for, in parts of its axis.
+        func across(_ place: Double) -> Double { x[0] + (place - frame[0]) / frame[2] * (x[1] - x[0]) }
+        func up(_ place: Double) -> Double { y[1] - (place - frame[1]) / frame[3] * (y[1] - y[0]) }
+        var width: Double { x[1] - x[0] }
+        var height: Double { y[1] - y[0] }
+
+        /// The points of each line, but not of the legend's samples.
+        var lines: [[(x: Double, y: Double)]] {
+            svg.matches(of: /<path class="series s[0-9]" d="([^"]+)"/).map { path in
+                path.1.split { "ML".contains($0) }.compactMap { point in
+                    let pair = point.replacing("h0.01", with: "").split(separator: " ").compactMap { Double($0) }
+                    return pair.count == 2 ? (across(pair[0]), up(pair[1])) : nil
+                }
+            }
+        }
+
+        /// How high the bars reach, and from where.
+        var bars: [(top: Double, bottom: Double)] {
+            svg.matches(of: /<rect class="(?:bar|column s[0-9])"[^>]* y="?([0-9.-]+)"?[^>]* height="?([0-9.]+)"?/).compactMap { bar in
+                guard let top = Double(bar.1), let height = Double(bar.2) else { return nil }
+                return (up(top), up(top + height))
+            }
+        }
+
+        var points: [(x: Double, y: Double)] {
+            svg.matches(of: /<circle class="point s[0-9]" cx="?([0-9.]+)"? cy="?([0-9.]+)"?/).compactMap { point in
+                guard let x = Double(point.1), let y = Double(point.2) else { return nil }
+                return (across(x), up(y))
+            }
+        }
+
+        var said: String { svg.firstMatch(of: /aria-label="([^"]*)"/).map { String($0.1) } ?? "" }
+        /// What is told beneath, as one text.
+        var told: String { svg.matches(of: /<text class="?note"?[^>]*>([^<]*)/).map { String($0.1) }.joined(separator: " ") }
+    }
+
+    private static let wave = (0..<200).map { sin(Double($0) / 7) * 40 + 3 }
+
+    @Test func linesAreWhereTheirNumbersAre() throws {
+        let drawing = try Drawing(plot([Line("a", Self.wave)]))
+        let line = try #require(drawing.lines.first)
+        #expect(line.count == 200)
+        for (index, point) in line.enumerated() {
+            #expect(abs(point.y - Self.wave[index]) < 1e-5 * drawing.height && abs(point.x - Double(index + 1)) < 1e-5 * drawing.width)
+        }
+    }
+
+    @Test func powersOfTenAlongBothAxes() throws {
+        let drawing = try Drawing(plot({ 1 / $0 }, over: 0.01...1000, xScale: .log, yScale: .log))
+        let line = try #require(drawing.lines.first)
+        #expect(line.count == 201 && drawing.isLogarithmicAlong)
+        for (index, point) in line.enumerated() {
+            // NumPy: np.geomspace(0.01, 1000, 201).
+            let x = pow(10, -2 + 5 * Double(index) / 200)
+            #expect(abs(pow(10, point.x) - x) < 1e-4 * x && abs(point.x + point.y) < 1e-5 * 10)
+        }
+        #expect(drawing.said.contains("logarithmic axis") && drawing.said.contains("0.01 … 1,000"))
+    }
+
+    @Test func pointsAndBarsAndBoxesAre() throws {
+        let scatter = try Drawing(RNN.scatter([1, 2, 5.5], [0.25, -3, 7]))
+        for (point, wanted) in zip(scatter.points, [(1, 0.25), (2, -3), (5.5, 7)]) {
+            #expect(abs(point.x - wanted.0) < 1e-5 * scatter.width && abs(point.y - wanted.1) < 1e-5 * scatter.height)
+        }
+        let bars = try Drawing(RNN.bars(["a", "b", "c"], [0.71, -0.2, 0.86]))
+        for (bar, wanted) in zip(bars.bars, [(0.71, 0), (0, -0.2), (0.86, 0)]) {
+            #expect(abs(bar.top - wanted.0) < 1e-5 * bars.height && abs(bar.bottom - wanted.1) < 1e-5 * bars.height)
+        }
+        // np.percentile([1, 2, 4, 8, 9], [25, 75]): 2, 8.
+        let boxes = try Drawing(boxplot([1, 2, 4, 8, 9]))
+        let box = try #require(boxes.bars.first)
+        #expect(abs(box.top - 8) < 1e-5 * boxes.height && abs(box.bottom - 2) < 1e-5 * boxes.height)
+    }
+
+    /// np.histogram([1, 2, 2, 3, 3, 3, 9.5], bins=4): 3, 3, 0, 1 between 1, 3.125, 5.25, 7.375, 9.5.
+    @Test func histogramsCountAsNumPy() throws {
+        let drawing = try Drawing(histogram([1, 2, 2, 3, 3, 3, 9.5], bins: 4))
+        #expect(drawing.bars.count == 4)
+        for (bar, wanted) in zip(drawing.bars, [6.0, 0, 0, 1]) {
+            #expect(abs(bar.top - wanted) < 1e-5 * drawing.height && abs(bar.bottom) < 1e-5 * drawing.height)
+        }
+    }
+
+    /// What lies beyond limits isn't drawn; the line goes as far as the edge, on the straight line to the next point.
+    @Test func linesEndAtTheLimits() throws {
+        let drawing = try Drawing(plot([Line("a", [0, 1, 4, 1, 0, -2])], xLimits: 1...5, yLimits: 0...2))
+        let line = drawing.lines
+        let wanted: [[(Double, Double)]] = [[(1, 0), (2, 1), (2 + 1.0 / 3, 2)], [(3 + 2.0 / 3, 2), (4, 1), (5, 0)]]
+        #expect(line.map(\.count) == [3, 3])
+        for (point, wanted) in zip(line.joined(), wanted.joined()) { #expect(abs(point.x - wanted.0) < 1e-4 && abs(point.y - wanted.1) < 1e-4) }
+        #expect(drawing.told == "a: 2 of 6 points are beyond the axes, the farthest at 4" && drawing.said.contains(drawing.told))
+        #expect(drawing.svg.matches(of: /<path class="beyond s0"/).count == 1)
+    }
+
+    /// Every point that isn't drawn is told, whatever the reason.
+    @Test(arguments: 0..<40) func whatIsNotDrawnIsTold(_ seed: Int) throws {
+        var random = RandomSource(seed: seed)
+        let strange: [Double] = [.nan, .infinity, 0, -3, 1e6, 1e305, 5e-324]
+        let lines = (0..<5).map { number in
+            Line(
+                "l\(number)",
+                (0..<9).map { _ in
+                    random.nextUnit() < 0.15 ? strange[Int(random.nextUnit() * Double(strange.count))] : random.nextUnit() + 0.1
+                })
+        }
+        let limits: ClosedRange<Double>? = seed % 3 == 0 ? 0.2...0.9 : nil
+        let chart = plot(lines, yLimits: limits, yScale: seed % 4 == 0 ? .log : .linear)
+        let drawing = try Drawing(chart)
+        // Points that are drawn are vertices of paths; those where a line is cut off are no point's.
+        let (isLogarithmic, all) = (seed % 4 == 0, lines.flatMap(\.values))
+        let drawn = drawing.lines.joined()
+        let missing = lines.flatMap { line in
+            line.values.enumerated().filter { index, value in
+                !drawn.contains {
+                    abs($0.x - Double(index + 1)) < 1e-4 * drawing.width && abs($0.y - (isLogarithmic ? log10(value) : value)) < 2e-5 * drawing.height
+                }
+            }
+        }
+        let told = drawing.told.matches(of: /(\d+) of 9 points/).compactMap { Int($0.1) }.reduce(0, +)
+        #expect(told == missing.count, "\(told) \(missing) of \(all): \(drawing.told)")
+        #expect(drawing.said.contains(drawing.told.prefix(20)))
+        if let rows = "\(chart)".firstRange(of: "  l") {
+            #expect("\(chart)"[rows.lowerBound...].matches(of: /(\d+) of 9 points/).compactMap { Int($0.1) }.reduce(0, +) == told)
+        }
+    }
+
+    @Test func aFailedModelIsToldInThePicture() throws {
+        let lines = (1...5).map { Line("model \($0)", [0.7, 0.5, 0.3 + Double($0) / 50]) } + [Line("실패", [0.7, 50, 1e6])]
+        let drawing = try Drawing(plot(lines, yLabel: "loss"))
+        #expect(drawing.told == "실패: 2 of 3 points are too far from the other lines to be drawn, the farthest at 1,000,000")
+        #expect(drawing.said.contains(drawing.told) && drawing.height < 0.5)
+        let korean = try Fixture.page(of: [.chart(.init(plot(lines, yLabel: "loss")))], frontMatter: "---\nlang: ko\n---\n")
+        let note = korean.matches(of: /<text class="?note"?[^>]*>([^<]*)/).map { String($0.1) }.joined(separator: " ")
+        #expect(note == "실패: 점 3개 중 2개는 다른 선들과 너무 멀어 그리지 않았습니다(가장 먼 값 1,000,000)")
+    }
+
+    @Test func namesStandBesideTheirDashes() throws {
+        let drawing = try Drawing(plot((0..<6).map { Line("line \($0)", [1, Double($0)]) }))
+        #expect(drawing.svg.matches(of: /<path class="series sample s([0-9])"/).map { String($0.1) } == (0..<6).map(String.init))
+        #expect(drawing.svg.matches(of: /<text class="legend s([0-9])"/).map { String($0.1) } == (0..<6).map(String.init))
+    }
+
+    @Test func barsBeyondTheirLimitsAreBroken() throws {
+        let drawing = try Drawing(bars(["a", "b", "c"], [0.5, 9, 0.7], yLimits: 0...1))
+        #expect(drawing.bars.map { ($0.top * 1000).rounded() / 1000 } == [0.5, 1, 0.7])
+        #expect(drawing.svg.matches(of: /<path class="?break"?/).count == 1)
+        #expect(drawing.told == "1 of 3 bars is beyond the axes, the farthest at 9")
+    }
+}
