@@ -4,9 +4,11 @@ public struct RunnableLesson: Codable, Sendable {
     public let source: String
     public let frontMatter: FrontMatter
     public let blocks: [Block]
+    public let figureLinks: [FigureLink]
 
     public init(_ lesson: Lesson) {
         (file, source, frontMatter, blocks) = (lesson.file, lesson.source, lesson.frontMatter, lesson.blocks)
+        figureLinks = lesson.figureLinks
     }
 }
 
@@ -14,6 +16,7 @@ extension Lesson {
     /// The same lesson without its prose, of which nothing is known: it has no headings, no formulas and an empty page.
     public init(_ runnable: RunnableLesson) {
         (file, source, frontMatter, blocks) = (runnable.file, runnable.source, runnable.frontMatter, runnable.blocks)
+        figureLinks = runnable.figureLinks
         (prose, headings, warnings, ownWarnings) = (MarkdownProse(), [], [], [])
     }
 }

@@ -7,7 +7,8 @@ extension HTMLPage {
         let bounded = plot.panels.prefix(ChartBounds.panels).map { words.named($0).bounded() }
         let panels = bounded.map(\.panel)
         let name = fitted(plot.title, columns: ChartBounds.title)
-        let tables = panels.map { numbers(of: $0) }
+        let tables = panels.map { numbers(of: $0.withBandsAsSeries(in: words)) }
+        let bands = plot.bandNote(in: words)
         let drawings = panels.enumerated().map { number, panel in
             let table = tables.prefix(number).count { !$0.isEmpty }
             let place = panels.count > 1 ? "\(number + 1)/\(panels.count)" : ""
@@ -22,7 +23,7 @@ extension HTMLPage {
             \(title)<div class=\(quoted(panels.count > 1 ? "panels many" : "panels"))>
             \(drawings.map(\.html).joined(separator: "\n"))
             </div>
-            \(notes(on: cuts))\(details)</div>
+            \(bands.isEmpty ? "" : element("p", ["class": "status"], text: bands) + "\n")\(notes(on: cuts))\(details)</div>
 
             """
     }
@@ -36,7 +37,9 @@ private extension HTMLPage {
     func drawing(
         of panel: Plot.Panel, place: String, table: Int, title: String, alt: String?, sharing other: Plot.Panel?
     ) -> (html: String, cuts: [Cut]) {
-        let series = panel.series.map { DrawnSeries($0, isLogarithmic: panel.isLogarithmic) }.filter { !$0.points.isEmpty }
+        let drawn = panel.series.map { (series: DrawnSeries($0, isLogarithmic: panel.isLogarithmic), band: DrawnBand($0, isLogarithmic: panel.isLogarithmic)) }
+            .filter { !$0.series.points.isEmpty }
+        let (series, bands) = (drawn.map(\.series), drawn.map(\.band))
         var frame = ChartFrame()
         if !place.isEmpty { frame.height = 200 }
         frame.right = Self.room(for: series)
@@ -45,8 +48,12 @@ private extension HTMLPage {
         if panel.isLogarithmic { frame.left = 58 }
         frame.top = panel.yLabel.isEmpty && panel.marker == nil ? 14 : panel.marker == nil ? 26 : 36
         if panel.xLabel.isEmpty { frame.bottom = 24 }
-        let others = other?.series.lazy.flatMap { DrawnSeries($0, isLogarithmic: panel.isLogarithmic).points } ?? []
-        let points = series.flatMap(\.points) + others
+        var points = series.flatMap(\.points)
+        for band in bands.compactMap(\.self) { points += band.points }
+        for one in other?.series ?? [] {
+            points += DrawnSeries(one, isLogarithmic: panel.isLogarithmic).points
+            points += DrawnBand(one, isLogarithmic: panel.isLogarithmic)?.points ?? []
+        }
         // Bars stand on zero, and each has the room of a whole number.
         let hasBars = series.contains { $0.form == .bars }
         let ys = points.map(\.y) + (hasBars ? [0] : [])
@@ -79,6 +86,7 @@ private extension HTMLPage {
                 label(fitted(marker.label, columns: min(40, columns)), "best", at + (isRight ? -4 : 4), frame.top - 6, anchor: isRight ? "end" : "start"))
         }
         var cuts: [Cut] = []
+        for (index, band) in bands.enumerated() where series[index].form != .bars { parts += band?.shapes(number: index, x: x, y: y) ?? [] }
         for (index, one) in series.enumerated() {
             switch one.form {
             case .line:
@@ -91,7 +99,9 @@ private extension HTMLPage {
                 parts += points.map {
                     "<circle class=\"point s\(index % 6)\" cx=\"\(coordinate(x.place($0.x)))\" cy=\"\(coordinate(y.place($0.y)))\" r=\"3\"/>"
                 }
-            case .bars: parts += one.bars(number: index, of: series.count, x: x, y: y)
+            case .bars:
+                parts += one.bars(number: index, of: series.count, x: x, y: y)
+                parts += bands[index]?.whiskers(number: index, of: series.count, x: x, y: y) ?? []
             }
         }
         let ends = series.map { y.place($0.points[$0.points.count - 1].y) }
@@ -101,12 +111,13 @@ private extension HTMLPage {
         parts.append(
             probe(
                 frame, from: x.lower, to: x.upper, table: table, hasSlots: !panel.xNames.isEmpty,
-                powers: panel.isLogarithmic ? y.lower...y.upper : nil))
+                powers: panel.isLogarithmic || bands.contains { $0 != nil } ? y.lower...y.upper : nil))
         let names = series.map(\.name).filter { !$0.isEmpty }.joined(separator: ", ")
         let span = panel.xNames.isEmpty ? "\(short(x.lower)) … \(short(x.upper))" : panel.xNames.prefix(20).joined(separator: ", ")
+        let bandNote = Plot(title: "", panels: [panel]).bandNote(in: words)
         let description = alt == nil ? [panel.yLabel, names, panel.xLabel.isEmpty ? span : "\(panel.xLabel): \(span)"] : [panel.yLabel]
         let html = LessonReport.drawing(
-            frame, title: alt ?? title, description: (description + [place]).filter { !$0.isEmpty }.joined(separator: "; "), parts)
+            frame, title: alt ?? title, description: (description + [bandNote, place]).filter { !$0.isEmpty }.joined(separator: "; "), parts)
         return (html, cuts)
     }
 

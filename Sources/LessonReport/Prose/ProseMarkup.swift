@@ -12,6 +12,10 @@ package struct ProseMarkup {
     package var pictures: [String: Picture] = [:]
     /// How often each of them is put in, where that is bounded; from then on a note and its name stand in its place.
     package var pictureUses: [String: Int] = [:]
+    /// The numbers of those that stand by themselves, in the text's order.
+    package var pictureNumbers: [NumberedPicture?] = []
+    /// What links without text say, by their addresses.
+    package var linkNames: [String: LinkName] = [:]
     package var pictureNote: (Picture) -> String = { _ in "" }
     /// The beginning of a call-out, whose end is `</div>`, or `</details>` where it is folded.
     package var callOut: (CallOut) -> String = { $0.isFolded ? "<details class=\"callout \($0.rawValue)\">" : "<div class=\"callout \($0.rawValue)\">" }
@@ -38,7 +42,7 @@ extension Lesson {
         var markup = markup
         markup.pictures = pictures
         var writer = ProseWriter(
-            page(allowingRawHTML: allowingRawHTML), markup, blocks: byLine(blocks, \.place.line, markup.block),
+            page(allowingRawHTML: allowingRawHTML, names: markup.linkNames), markup, blocks: byLine(blocks, \.place.line, markup.block),
             headingAttributes: byLine(headings, \.line, markup.headingAttributes))
         writer.takesAllAddresses = allowingRawHTML
         return writer.html()

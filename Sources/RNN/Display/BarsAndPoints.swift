@@ -12,7 +12,7 @@ public func bars(_ names: [String], _ values: [Double], yLabel: String = "", tit
 }
 
 /// Bars of several kinds side by side, a group for each name.
-/// - Parameter groups: kinds of bars, each with a number for every name.
+/// - Parameter groups: kinds of bars, each with a number for every name; bars of several runs have a stroke from end to end of what these span.
 /// - Precondition: each group has as many values as there are names.
 public func bars(_ names: [String], _ groups: [Line], yLabel: String = "", title: String = "") -> Plot {
     orTrap { try tryBars(names, groups, yLabel: yLabel, title: title) }
@@ -38,8 +38,10 @@ public func tryBars(_ names: [String], _ groups: [Line], yLabel: String = "", ti
             operation: "bars", first: "names", firstCount: names.count, second: group.name.isEmpty ? "values" : .parameter(group.name),
             secondCount: group.values.count)
     }
-    let series = groups.map { group in
-        Plot.Series(name: group.name, x: group.values.indices.map { Double($0 + 1) }, y: group.values, form: .bars)
+    let series = groups.map { group -> Plot.Series in
+        var series = Plot.Series(name: group.name, x: group.values.indices.map { Double($0 + 1) }, y: group.values, form: .bars)
+        series.band = group.band
+        return series
     }
     return Plot(title: title, panels: [Plot.Panel(xLabel: "", yLabel: yLabel, series: series, xNames: names)])
 }

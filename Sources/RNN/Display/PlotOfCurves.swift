@@ -26,8 +26,10 @@ public func plot(_ curves: [Curve], over: ClosedRange<Double>, title: String = "
 ///   - xLabel: what the horizontal axis shows.
 ///   - yLabel: what the vertical axis shows.
 public func plot(_ lines: [Line], xLabel: String = "", yLabel: String = "", title: String = "") -> Plot {
-    let series = lines.map { line in
-        Plot.Series(name: line.name, x: line.values.indices.map { Double($0 + 1) }, y: line.values)
+    let series = lines.map { line -> Plot.Series in
+        var series = Plot.Series(name: line.name, x: line.values.indices.map { Double($0 + 1) }, y: line.values)
+        series.band = line.band
+        return series
     }
     return Plot(title: title, panels: [Plot.Panel(xLabel: xLabel, yLabel: yLabel, series: series)])
 }
