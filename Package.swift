@@ -77,7 +77,7 @@ let package = Package(
         .testTarget(name: "ProcessWallTests", dependencies: ["ProcessWall", "wall-probe"]),
         .testTarget(
             name: "LessonReportTests", dependencies: ["LessonDocument", "LessonExecution", "LessonLanguage", "LessonReport", "RNN", "Wording"],
-            exclude: ["Prose/Corpus"]),
+            exclude: ["Charts", "Prose/Corpus"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -32,6 +32,8 @@ public struct BlockRun: Sendable {
     public var training: [RunRecord.Metric]
     /// What its models said of themselves and their data, each once.
     package var doubts: [TrainingDoubt] = []
+    /// What it shows, as its code says; `nil` where that isn't known.
+    package var display: BlockDisplay?
     /// The expression whose value it shows, as the lesson has it.
     var expression: String?
 

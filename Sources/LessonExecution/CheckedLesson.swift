@@ -71,7 +71,17 @@ public struct CheckedLesson {
             found + data.problems(in: program, of: lesson, lines: lines) + rehearsed.errors.map { Problem($0, lesson: lesson, lines: lines) }
                 + Self.problems(ofBoundNumbers: boundNumberIndices, in: program, of: lesson, lines: lines))
         warnings = Self.sorted(
-            program.warnings.map { Problem($0, lesson: lesson, lines: lines) } + rehearsed.doubts.map { Problem($0, lesson: lesson, lines: lines) })
+            program.warnings.map { Problem($0, lesson: lesson, lines: lines) } + Self.linksWithoutFigure(in: lesson, program, programIndices)
+                + rehearsed.doubts.map { Problem($0, lesson: lesson, lines: lines) })
+    }
+
+    /// Links that say the number of a block's figure, where the block has none: wrong, and yet the lesson can run.
+    private static func linksWithoutFigure(in lesson: Lesson, _ program: Program, _ indices: [Int?]) -> [Problem] {
+        lesson.figureLinks.filter { link in
+            guard let place = lesson.blocks.firstIndex(where: { $0.id == link.block }) else { return false }
+            return !lesson.blocks[place].options.output || indices[place].map { BlockDisplay(program.blocks[$0]) == .nothing } ?? false
+        }
+        .map { Problem($0.error, file: lesson.file) }
     }
 
     /// In the lesson's order, as many of them as anybody reads.

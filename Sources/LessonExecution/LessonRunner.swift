@@ -129,7 +129,8 @@ private final class LessonRunner {
         try evaluateBoundNumbers(upTo: lesson.lesson.blocks.first?.place.line)
         return try zip(lesson.lesson.blocks, lesson.programIndices).enumerated().map { place, pair in
             let (block, index) = pair
-            let run = try self.run(block, at: index)
+            var run = try self.run(block, at: index)
+            run.display = index.flatMap { BlockDisplay(lesson.program.blocks[$0]) }
             if place >= toldCount || index.map(distrusted.contains) == true { observe(.blockFinished(run)) }
             toldCount = max(toldCount, place + 1)
             if run.status == .failed, options.failFast { over = .failFast }

@@ -19,6 +19,8 @@ public struct Program: @unchecked Sendable {
         public let hasResult: Bool
         /// Where the value to show stands in the block's code, in UTF-8 offsets.
         public let resultRange: Range<Int>?
+        /// The names of the types of the charts and tables that its statements give or show, as far as that is known before running.
+        public let displayedTypes: Set<String>
         /// Where statements stand that give charts and tables, which are shown too.
         let displayedRanges: Set<Range<Int>>
         let main: FunctionDeclaration

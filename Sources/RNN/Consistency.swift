@@ -127,7 +127,9 @@ extension HeatMap: Consistent {
 }
 
 extension Plot.Series: Consistent {
-    package var inconsistency: Inconsistency? { x.count == y.count ? nil : .curve }
+    package var inconsistency: Inconsistency? {
+        x.count == y.count && band.map { [$0.lower.count, $0.upper.count, $0.counts.count].allSatisfy { $0 == y.count } } ?? true ? nil : .curve
+    }
 }
 
 extension Plot.Panel: Consistent {

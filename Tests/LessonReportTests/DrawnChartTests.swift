@@ -13,7 +13,8 @@ import Testing
         return [
             boxplot([Line("a", [1, 2, 3, 4, 50]), Line("b", [2, 3])], yLabel: "loss", title: "Boxes"), cellDiagram(.gru),
             model.gates(on: [1, 2, 3], words: words),
-            heatMap([[1.0, 2]]), histogram([1, 2, 3]), compare([trained]), model.summaryTable, paddingLens([[1, 14, 22, 16], [1]], maxlen: 3),
+            heatMap([[1.0, 2]]), histogram([1, 2, 3]), histogram([[1, 2], [3]], names: ["a", "b"]),
+            panels([RNN.plot([Line("a", [1, 2])])]), compare([trained]), model.summaryTable, paddingLens([[1, 14, 22, 16], [1]], maxlen: 3),
             model.explainParameters(), RNN.plot([Line("a", [1, 2])]), Table(columns: ["a"], rows: [["1"]]),
             model.unrolled(on: [1, 2, 3], words: words, steps: 3), model.influence(on: [1, 2, 3], words: words),
         ]

@@ -31,7 +31,9 @@ extension ExpectedOutput {
     /// How lines that are expected become lines that are given.
     func alignment(_ old: [String], _ given: [String]) -> Alignment {
         let patterns = old.map { comparison == .byTokens ? OutputPattern($0) : nil }
-        return Alignment(old: old.count, new: given.count) { patterns[$0]?.isAnyLines ?? false } matches: { line, other in
+        return Alignment(old: old.count, new: given.count) {
+            patterns[$0]?.isAnyLines ?? false
+        } matches: { line, other in
             patterns[line]?.matches(given[other]) ?? (old[line].withoutBlanksAtEnd == given[other].withoutBlanksAtEnd)
         }
     }

@@ -78,12 +78,13 @@ extension Lesson {
 
     /// Finds out which links lead to other lessons: in a page they lead to those lessons' pages, which lie side by side.
     mutating func findLinkedLessons(in folder: String) {
-        var known: [String: Bool] = [:]
+        var known: [String: Lesson?] = [:]
         for link in prose.links where !link.isPicture && link.isRelative && link.path.hasSuffix(".md") && linkedPages[link.address] == nil {
             guard let file = Self.file(link.path, in: folder), known[file] != nil || known.count < Self.mostLinkedLessons else { continue }
-            let isLesson = known[file] ?? ((try? Lesson(parsing: Self.text(of: file), file: file)) != nil)
-            known[file] = isLesson
-            guard isLesson, let name = link.path.split(separator: "/").last else { continue }
+            let read = known[file] ?? (try? Lesson(parsing: Self.text(of: file), file: file))
+            known[file] = .some(read)
+            guard let other = read, let name = link.path.split(separator: "/").last else { continue }
+            linkedNames[link.address] = other.name(ofAnchor: link.anchor.map(Self.decoded))
             // Headings' anchors are composed, and a file's name is as it is.
             let rest = String(link.address.dropFirst(link.path.count)).precomposedStringWithCanonicalMapping
             linkedPages[link.address] = name.dropLast(3) + ".html" + rest
@@ -93,7 +94,7 @@ extension Lesson {
     /// Each is read to see whether it is a lesson.
     private static let mostLinkedLessons = 100
 
-    private static func decoded(_ text: Substring) -> String { text.removingPercentEncoding ?? String(text) }
+    static func decoded(_ text: Substring) -> String { text.removingPercentEncoding ?? String(text) }
 
     /// A file beside a lesson by the name that a link gives it: percent signs stand for themselves or for bytes. A page `week7.html` is
     /// there with its lesson.

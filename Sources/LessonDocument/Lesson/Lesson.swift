@@ -17,6 +17,10 @@ public struct Lesson: Sendable {
     public package(set) var data: [DataFile] = []
     /// Where links to other lessons lead in a page, by the addresses that the prose gives them.
     var linkedPages: [String: String] = [:]
+    /// What links to other lessons say where they have no text, by their addresses.
+    var linkedNames: [String: String] = [:]
+    /// The links without text that lead to blocks of this lesson.
+    public let figureLinks: [FigureLink]
     /// Those that make a large page.
     var pictureWarnings: [LessonError] = []
     /// Those of the front matter and the fences.
@@ -74,6 +78,7 @@ public struct Lesson: Sendable {
         headings = prose.headings
         ownWarnings = head.warnings + lookalikes.found
         warnings = []
+        figureLinks = prose.figureLinks(to: reader.blocks, in: text)
         warnings = told(linkWarnings(folder: nil))
     }
 
@@ -88,13 +93,17 @@ public struct Lesson: Sendable {
     }
 
     /// What the page shows of the prose.
-    /// - Parameter allowingRawHTML: raw HTML and pictures from elsewhere stay what they are; else HTML becomes text, and such pictures links.
-    package func page(allowingRawHTML: Bool) -> MarkdownPage {
+    /// - Parameters:
+    ///   - allowingRawHTML: raw HTML and pictures from elsewhere stay what they are; else HTML becomes text, and such pictures links.
+    ///   - names: what links without text say, by their addresses.
+    package func page(allowingRawHTML: Bool, names: [String: LinkName] = [:]) -> MarkdownPage {
         guard allowingRawHTML, prose.hasStrangeTags else {
             return MarkdownPage(
-                of: prose, allowingRawHTML: allowingRawHTML, pictures: pictures.mapValues { _ in frontMatter.pictureWidth }, linkedPages: linkedPages)
+                of: prose, allowingRawHTML: allowingRawHTML, pictures: pictures.mapValues { _ in frontMatter.pictureWidth }, linkedPages: linkedPages,
+                names: names)
         }
-        return MarkdownPage(ofAll: Self.prose(of: SourceText(source), behind: frontMatter.lineCount))
+        let all = MarkdownProse(of: Self.prose(of: SourceText(source), behind: frontMatter.lineCount), readingHTML: true)
+        return MarkdownPage(of: all, allowingRawHTML: true, names: names)
     }
 
     /// How often cmark has read the prose.

@@ -53,6 +53,8 @@ extension LessonError {
         case .pictureWithoutAddress: "no picture is shown here: between its round brackets stands no file"
         case .missingAnchor(let anchor): "there is no heading and no block `#\(anchor)` in this lesson"
         case .missingAnchorElsewhere(let anchor, let file): "there is no heading and no block `#\(anchor)` in `\(file)`"
+        case .linkWithoutFigure(let block):
+            "block `\(block)` shows no figure and no table, so it has no number; write text between the brackets: `[text](#block.\(block))`"
 
         case .shortRows(let columns, let limit):
             "from here on short rows of this table are not filled up to its \(columns) columns: a lesson's rows are filled up with \(limit) cells in all"

@@ -55,6 +55,9 @@ extension LessonError {
         case .missingAnchor(let anchor): "이 레슨에는 제목이나 블록 \("`#\(anchor)`".with(.이가)) 없습니다"
         case .missingAnchorElsewhere(let anchor, let file): "`\(file)`에는 제목이나 블록 \("`#\(anchor)`".with(.이가)) 없습니다"
 
+        case .linkWithoutFigure(let block):
+            "블록 \("`\(block)`".with(.은는)) 그림이나 표를 보여 주지 않아 번호가 없습니다. `[글](#block.\(block))`처럼 대괄호 안에 글을 쓰세요"
+
         case .shortRows(let columns, let limit):
             "여기부터는 이 표의 짧은 줄을 \(columns)열까지 채우지 않습니다. 레슨 하나에서 채우는 칸은 모두 \(limit)개까지입니다"
         case .longRow(let cells, let columns):

@@ -38,10 +38,15 @@ public struct LessonError: Equatable, Sendable {
         sourceLine = place.flatMap { place in source.map { String($0.line(place.line)) } }
     }
 
+    init(_ fault: Fault, at place: Place, length: Int, sourceLine: String) {
+        (self.fault, line, column, self.length, self.sourceLine) = (fault, place.line, place.column, max(1, length), sourceLine)
+        suggestion = nil
+    }
+
     /// Whether a link leads to what isn't there: wrong, and yet all of the lesson can run and be read.
     public var leadsNowhere: Bool {
         switch fault {
-        case .missingLinkedFile, .missingAnchor, .missingAnchorElsewhere: true
+        case .missingLinkedFile, .missingAnchor, .missingAnchorElsewhere, .linkWithoutFigure: true
         default: false
         }
     }
@@ -109,6 +114,8 @@ public struct LessonError: Equatable, Sendable {
         case missingLinkedFile(String)
         case missingAnchor(String)
         case missingAnchorElsewhere(String, file: String)
+        /// A link without text to a block that has no figure and no table; what the block has in its place is for the reader to see.
+        case linkWithoutFigure(block: String)
         case shortRows(columns: Int, limit: Int)
         case longRow(cells: Int, columns: Int)
 

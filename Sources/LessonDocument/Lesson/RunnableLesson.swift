@@ -5,10 +5,11 @@ public struct RunnableLesson: Codable, Sendable {
     public let frontMatter: FrontMatter
     public let blocks: [Block]
     public let boundNumbers: [BoundNumber]
+    public let figureLinks: [FigureLink]
 
     public init(_ lesson: Lesson) {
         (file, source, frontMatter, blocks) = (lesson.file, lesson.source, lesson.frontMatter, lesson.blocks)
-        boundNumbers = lesson.boundNumbers
+        (boundNumbers, figureLinks) = (lesson.boundNumbers, lesson.figureLinks)
     }
 }
 
@@ -16,7 +17,7 @@ extension Lesson {
     /// The same lesson without its prose, of which nothing is known: it has no headings, no formulas and an empty page.
     public init(_ runnable: RunnableLesson) {
         (file, source, frontMatter, blocks) = (runnable.file, runnable.source, runnable.frontMatter, runnable.blocks)
-        boundNumbers = runnable.boundNumbers
+        (boundNumbers, figureLinks) = (runnable.boundNumbers, runnable.figureLinks)
         (prose, headings, warnings, ownWarnings, expectedOutputs) = (MarkdownProse(), [], [], [], [])
     }
 }

@@ -3,6 +3,8 @@ struct Link: Sendable, Equatable {
     /// Where it leads, as the lesson has it.
     let address: String
     let isPicture: Bool
+    /// Whether it has no text of its own: `[](#block.gates)` says what that is called.
+    var isBare = false
     let spot: Spot
     /// How many characters the address takes.
     let length: Int

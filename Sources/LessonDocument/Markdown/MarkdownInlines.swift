@@ -156,7 +156,10 @@ private extension MarkdownInlines {
                 // A picture without an address is told where one is wanted.
                 let spot =
                     address.isEmpty ? find(")", after: ["]("], in: &text) : definitions[address] ?? find(address, after: ["](", "](<", "<"], in: &text)
-                links.append(Link(address: address, isPicture: isPicture, spot: spot ?? text.start, length: spot == nil ? 1 : max(1, address.count)))
+                links.append(
+                    Link(
+                        address: address, isPicture: isPicture, isBare: !isPicture && tree.nodes[index].size == 1, spot: spot ?? text.start,
+                        length: spot == nil ? 1 : max(1, address.count)))
             }
         }
     }

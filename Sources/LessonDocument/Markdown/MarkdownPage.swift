@@ -27,13 +27,18 @@ package struct MarkdownPage {
     let pictures: [String: PictureWidth?]
     /// Where links to other lessons lead, by their addresses.
     private let linkedPages: [String: String]
+    /// What links without text say, by their addresses.
+    private let names: [String: LinkName]
     /// How deep the last node stands that has nothing within it.
     var leafDepth = 0
 
     /// - Parameter allowingRawHTML: raw HTML and pictures from elsewhere stay what they are; else HTML becomes text, and such pictures links.
-    init(of prose: MarkdownProse, allowingRawHTML: Bool, pictures: [String: PictureWidth?] = [:], linkedPages: [String: String] = [:]) {
+    init(
+        of prose: MarkdownProse, allowingRawHTML: Bool, pictures: [String: PictureWidth?] = [:], linkedPages: [String: String] = [:],
+        names: [String: LinkName] = [:]
+    ) {
         (self.prose, self.allowingRawHTML, self.pictures, read) = (prose, allowingRawHTML, pictures, prose.tree)
-        self.linkedPages = linkedPages
+        (self.linkedPages, self.names) = (linkedPages, names)
         source = SourceText(prose.text)
         var headings = read.nodes.isEmpty ? [] : read.children(of: 0).prefix { $0 < prose.body.lowerBound }[...]
         for (paragraph, table) in prose.tables.sorted(by: { $0.key < $1.key }) {
@@ -123,11 +128,13 @@ extension MarkdownPage {
         case .link(let address, let title):
             // Headings' anchors are composed, so links to them are.
             let written = prose.restored(address: address)
-            let address = linkedPages[written] ?? written
+            let name = node.size == 1 ? names[written] : nil
+            let address = name?.address ?? linkedPages[written] ?? written
             node.kind = .link(
                 address.hasPrefix("#") ? address.precomposedStringWithCanonicalMapping : address, title: prose.restored(address: title))
             linksOpen += 1
             tree.open(node)
+            if let name { add(.text(name.text)) }
             return true
         case .picture(let address, let title, _):
             picturesOpen += 1

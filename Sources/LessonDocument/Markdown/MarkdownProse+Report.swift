@@ -25,7 +25,7 @@ extension MarkdownProse {
         reportForeignFormulas(in: marked)
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }) else { return }
         let inlines = MarkdownInlines(of: tree, body, tables: tables, source: marked)
-        links = inlines.links.map { Link(address: restored(address: $0.address), isPicture: $0.isPicture, spot: $0.spot, length: $0.length) }
+        links = inlines.links.map { Link(address: restored(address: $0.address), isPicture: $0.isPicture, isBare: $0.isBare, spot: $0.spot, length: $0.length) }
         report(inlines.tags, in: marked)
     }
 

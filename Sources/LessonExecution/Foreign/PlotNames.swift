@@ -8,7 +8,10 @@ extension ForeignNames {
     mutating func addPlots() {
         let style = Self.styles
         for name in ["hist", "plt.hist", "sns.histplot"] {
-            add(["\(name)(x, bins, *, range, label, \(style))": "histogram($x, bins: $bins) | histogram($x.map { Double($0) }, bins: $bins)"])
+            add([
+                "\(name)(x, bins, *, range, label, \(style))":
+                    "histogram($x, bins: $bins) | histogram($x.map { Double($0) }, bins: $bins) | histogram($x, names: $label, bins: $bins)"
+            ])
         }
         add([
             "plt.plot(y, *, \(style))": "plot([Line(\"$y\", <$y>)])",

@@ -109,9 +109,10 @@ package struct WorkerBlockRun: Codable {
     var training: [RunRecord.Metric]
     var doubts: [TrainingDoubt]
     var expression: String?
+    var display: BlockDisplay?
 
     package init(_ run: BlockRun) {
-        doubts = run.doubts
+        (doubts, display) = (run.doubts, run.display)
         (status, seconds, outputs, problem) = (run.status, run.seconds, run.outputs, run.problem)
         (margin, usesSample, reason, training, expression) = (run.margin, run.usesSample, run.reason, run.training, run.expression)
     }
@@ -122,7 +123,7 @@ package struct WorkerBlockRun: Codable {
             reason: reason,
             training: training)
         run.expression = expression
-        run.doubts = doubts
+        (run.doubts, run.display) = (doubts, display)
         return run
     }
 }

@@ -31,7 +31,7 @@ extension Checker {
                             name: $0.name, typeName: $0.type.description, line: sources[index].line(of: $0.span ?? main.span), identity: $0.identity)
                     },
                     reads: [], writes: [], hostCalls: [], hasResult: result.variable != nil,
-                    resultRange: result.range,
+                    resultRange: result.range, displayedTypes: Set(statementValues.compactMap(\.displayedType)),
                     displayedRanges: Set(statementValues.filter(\.isDisplayed).map { $0.span.start..<$0.span.end }), main: main,
                     result: (result.type, result.variable)))
         }
@@ -42,7 +42,8 @@ extension Checker {
             checked[index] = Program.Block(
                 id: old.id, isValid: old.isValid, declares: old.declares, reads: reads.subtracting(own),
                 writes: writes.union(own.filter { !$0.hasPrefix("$") }),
-                hostCalls: hostCalls, hasResult: old.hasResult, resultRange: old.resultRange, displayedRanges: old.displayedRanges, main: old.main,
+                hostCalls: hostCalls, hasResult: old.hasResult, resultRange: old.resultRange, displayedTypes: old.displayedTypes,
+                displayedRanges: old.displayedRanges, main: old.main,
                 result: old.result)
         }
         if let first = blocks.first {

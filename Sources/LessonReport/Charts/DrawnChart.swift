@@ -56,6 +56,7 @@ extension ParameterExplanation: DrawnChart {
 
 extension Plot: DrawnChart {
     var heading: String { fitted(title, columns: ChartBounds.title) }
+    func note(in words: Words) -> String { bandNote(in: words) }
     func html(on page: HTMLPage, alt: String?) -> String { page.html(of: self, alt: alt) }
 }
 

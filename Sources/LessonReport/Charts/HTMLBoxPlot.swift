@@ -8,7 +8,8 @@ extension BoxPlot: DrawnChart {
 
 extension HTMLPage {
     /// A drawing of all boxes side by side, and their numbers folded beneath.
-    func html(of plot: BoxPlot, alt: String?) -> String {
+    /// - Parameter others: numbers that the axis has to hold beside theirs.
+    func html(of plot: BoxPlot, alt: String?, sharing others: [Double] = []) -> String {
         let boxes = Array(plot.boxes.prefix(ChartBounds.bars))
         let most = ChartBounds.points / max(boxes.count, 1)
         let cuts = [
@@ -16,7 +17,8 @@ extension HTMLPage {
             Cut(.points, boxes.map { min($0.outliers.count, most) }.reduce(0, +), of: boxes.map(\.outliers.count).reduce(0, +)),
         ]
         let name = fitted(plot.title, columns: ChartBounds.title)
-        guard let drawing = drawing(of: boxes, outliers: most, yLabel: fitted(plot.yLabel, columns: ChartBounds.name), title: alt ?? name) else {
+        guard let drawing = drawing(of: boxes, outliers: most, yLabel: fitted(plot.yLabel, columns: ChartBounds.name), title: alt ?? name, sharing: others)
+        else {
             return element("p", ["class": "status"], text: words(.noData)) + "\n"
         }
         let title = name.isEmpty ? "" : element("p", ["class": "title"], text: name) + "\n"
@@ -34,11 +36,11 @@ extension HTMLPage {
             """
     }
 
-    private func drawing(of boxes: [BoxPlot.Box], outliers: Int, yLabel: String, title: String) -> String? {
+    private func drawing(of boxes: [BoxPlot.Box], outliers: Int, yLabel: String, title: String, sharing others: [Double]) -> String? {
         var frame = ChartFrame()
         frame.top = yLabel.isEmpty ? 14 : 26
         frame.bottom = 24
-        let numbers = boxes.flatMap { $0.fiveNumbers + $0.outliers }
+        let numbers = boxes.flatMap { $0.fiveNumbers + $0.outliers } + others
         frame.makeRoom(for: ChartScale(over: numbers, padding: 0.04, from: 220, to: 0)?.ticks(.linear).map(\.text) ?? [])
         let names = SlotNames(boxes.map(\.name), in: frame)
         frame.makeRoom(for: names)

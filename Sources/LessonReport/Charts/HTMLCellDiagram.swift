@@ -40,7 +40,7 @@ extension HTMLPage {
     /// Which parts are lit and what they are for.
     private func caption(of equations: [CellEquation], number: Int?, width: Double, y: Double) -> (lines: [String], height: Double) {
         let names = equations.map { words(.cellPart($0.part, goesBackwards: nil)) }.joined(separator: " · ")
-        let purposes = equations.flatMap { wrapped(words(.purpose($0.purpose)), columns: Int(width / 6.4)) }
+        let purposes = equations.flatMap { LessonReport.lines(of: words(.purpose($0.purpose)), width: width, size: 11) }
         let lines =
             [label((number.map { "\($0). " } ?? "") + names, "name legend", 1, y)]
             + purposes.enumerated().map { label($1, "name", 1, y + 16 * Double($0 + 1)) }

@@ -7,7 +7,8 @@ extension HTMLPage {
         let bounded = plot.panels.prefix(ChartBounds.panels).map { words.named($0).bounded() }
         let panels = bounded.map(\.panel)
         let name = fitted(plot.title, columns: ChartBounds.title)
-        let tables = panels.map { numbers(of: $0) }
+        let tables = panels.map { numbers(of: $0.withBandsAsSeries(in: words)) }
+        let bands = plot.bandNote(in: words)
         let drawings = panels.enumerated().map { number, panel in
             let table = tables.prefix(number).count { !$0.isEmpty }
             let place = panels.count > 1 ? "\(number + 1)/\(panels.count)" : ""
@@ -22,7 +23,7 @@ extension HTMLPage {
             \(title)<div class=\(quoted(panels.count > 1 ? "panels many" : "panels"))>
             \(drawings.map(\.html).joined(separator: "\n"))
             </div>
-            \(notes(on: cuts))\(details)</div>
+            \(bands.isEmpty ? "" : element("p", ["class": "status"], text: bands) + "\n")\(notes(on: cuts))\(details)</div>
 
             """
     }
@@ -39,6 +40,8 @@ private extension HTMLPage {
         let view = PanelView(panel, sharing: other)
         guard let across = view.x, let up = view.y else { return (element("p", ["class": "status"], text: words(.noData)), []) }
         let series = panel.series.map { DrawnSeries($0, in: view) }
+        let bands = panel.series.map { DrawnBand($0, in: view) }
+        let bandNote = Plot(title: "", panels: [panel]).bandNote(in: words)
         let told = UndrawnPoints.told(view.undrawn, in: words.language) { short($0) }
         // Bars stand on zero, and each has the room of a whole number.
         let hasBars = series.contains { $0.form == .bars }
@@ -82,6 +85,7 @@ private extension HTMLPage {
             parts.append(label(text, "best", at + (isRight ? -4 : 4), frame.top - 6, anchor: isRight ? "end" : "start"))
         }
         var cuts: [Cut] = []
+        for (index, band) in bands.enumerated() where series[index].form != .bars { parts += band?.shapes(number: index, x: x, y: y) ?? [] }
         for (index, one) in series.enumerated() {
             switch one.form {
             case .line:
@@ -97,7 +101,9 @@ private extension HTMLPage {
                     return "<circle class=\"point s\(index % 6)\" cx=\"\(isFine ? fineCoordinate(across) : coordinate(across))\""
                         + " cy=\"\(isFine ? fineCoordinate(up) : coordinate(up))\" r=\"3\"/>"
                 }
-            case .bars: parts += one.bars(number: index, of: series.count, x: x, y: y, isLogarithmic: view.yScale == .log)
+            case .bars:
+                parts += one.bars(number: index, of: series.count, x: x, y: y, isLogarithmic: view.yScale == .log)
+                parts += bands[index]?.whiskers(number: index, of: series.count, x: x, y: y) ?? []
             }
             parts += one.arrows(number: index, x: x, y: y)
         }
@@ -109,7 +115,7 @@ private extension HTMLPage {
         let scales = view.yScale == .log ? [words(.logarithmicAxis)] : []
         let description = alt == nil ? [panel.yLabel] + scales + [drawn, panel.xLabel.isEmpty ? span : "\(panel.xLabel): \(span)"] : [panel.yLabel]
         let html = LessonReport.drawing(
-            frame, title: alt ?? title, description: (description + told + [place]).filter { !$0.isEmpty }.joined(separator: "; "), parts)
+            frame, title: alt ?? title, description: (description + [bandNote] + told + [place]).filter { !$0.isEmpty }.joined(separator: "; "), parts)
         return (html, cuts)
     }
 

@@ -40,7 +40,7 @@ struct SeriesLegend {
         let left = frame.plotRight + 6
         return zip(entries, places).flatMap { entry, place in
             let kind = "s\(entry.number)"
-            let sample =
+            let shape =
                 switch entry.form {
                 case .line: "<path class=\"series sample \(kind)\" d=\"M\(coordinate(left)) \(coordinate(place))h\(coordinate(sample))\"/>"
                 case .points: "<circle class=\"point sample \(kind)\" cx=\"\(coordinate(left + sample / 2))\" cy=\"\(coordinate(place))\" r=\"3\"/>"
@@ -50,7 +50,7 @@ struct SeriesLegend {
             let name = element(
                 "text", ["class": "legend \(kind)", "x": coordinate(left + sample + 5), "y": coordinate(place + 4)],
                 escape(entry.text) + (entry.whole.map { element("title", text: $0) } ?? ""))
-            return [sample, name]
+            return [shape, name]
         }
     }
 }

@@ -74,7 +74,7 @@ extension ParameterExplanation {
 }
 
 extension Plot {
-    func numbers(in words: Words) -> [Table] { panels.map { words.named($0).numbers(isOneOfSeveral: panels.count > 1) } }
+    func numbers(in words: Words) -> [Table] { panels.map { words.named($0).withBandsAsSeries(in: words).numbers(isOneOfSeveral: panels.count > 1) } }
 }
 
 private extension Plot.Panel {
@@ -126,7 +126,7 @@ extension WordInfluence {
 }
 
 /// A number with all that it has, a whole one without a point; one that was a Float with a Float's digits: `0.3`, not `0.30000001192092896`.
-private func plainNumber(_ number: Double) -> String {
+func plainNumber(_ number: Double) -> String {
     if number == number.rounded(), abs(number) < 1e15 { return "\(Int(number))" }
     return Double(Float(number)) == number ? "\(Float(number))" : "\(number)"
 }

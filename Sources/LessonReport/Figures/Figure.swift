@@ -21,7 +21,8 @@ public func figures(of run: LessonRun) -> [Figure] {
             guard case .chart(let shown) = output, let chart = shown.chart as? any DrawnChart, !page.deadline.isOver else { return [] }
             let options = block.block.options
             // A table of models has its curves within the table.
-            let drawing = chart is ModelComparison ? nil : SVGFile(chart.html(on: page, alt: nil), title: chart.heading)
+            let drawing =
+                chart is ModelComparison ? nil : SVGFile(chart.html(on: page, alt: nil), title: chart.heading, columns: (chart as? Panels)?.columns ?? 2)
             let svg = drawing.map { drawing in
                 Figure(
                     name: names.next(for: block.block.id, .svg), form: .svg,

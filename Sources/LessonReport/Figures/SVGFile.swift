@@ -9,6 +9,8 @@ struct SVGFile {
         /// Whether it is as wide as it needs to be, as maps are; panels share a line.
         var isMap: Bool
         var description: String
+        /// What stands above it, as HTML; nothing if empty.
+        var title = ""
 
         /// What stands within the drawing.
         var content: Substring {
@@ -19,14 +21,27 @@ struct SVGFile {
 
     private let parts: [Part]
     private let title: String
+    private let columns: Int
+    private static let titleHeight = 20.0
 
     /// - Parameters:
     ///   - html: the chart as the page has it.
     ///   - title: what stands above it; nothing if empty.
+    ///   - columns: how many panels stand in a line.
     /// - Returns: nil where nothing is drawn.
-    init?(_ html: String, title: String) {
-        self.title = title
-        parts = html.components(from: "<svg", through: "</svg>").compactMap(Self.part)
+    init?(_ html: String, title: String, columns: Int = 2) {
+        (self.title, self.columns) = (title, columns)
+        var parts: [Part] = []
+        var end = html.startIndex
+        for drawing in html.components(from: "<svg", through: "</svg>") {
+            guard var part = Self.part(drawing) else { continue }
+            // Charts beside each other have titles of their own.
+            let own = html[end..<drawing.startIndex].matches(of: /<p class=title>(.*?)<\/p>/).last?.1 ?? ""
+            if own != escape(title) { part.title = String(own) }
+            end = drawing.endIndex
+            parts.append(part)
+        }
+        self.parts = parts
         if parts.isEmpty { return nil }
     }
 
@@ -52,19 +67,20 @@ struct SVGFile {
         let margin = 12.0
         var (places, x, y, lineHeight, width) = ([(x: Double, y: Double)](), margin, title.isEmpty ? margin : 40, 0.0, 0.0)
         for (index, part) in parts.enumerated() {
-            // Two panels a line.
-            if index > 0, part.isMap || parts[index - 1].isMap || index % 2 == 0 { (x, y, lineHeight) = (margin, y + lineHeight + 14, 0) }
+            if index > 0, part.isMap || parts[index - 1].isMap || index % columns == 0 { (x, y, lineHeight) = (margin, y + lineHeight + 14, 0) }
             places.append((x, y))
             x += part.width + 20
-            (lineHeight, width) = (max(lineHeight, part.height), max(width, x))
+            (lineHeight, width) = (max(lineHeight, part.height + (part.title.isEmpty ? 0 : Self.titleHeight)), max(width, x))
         }
         width = max(width + margin - 20, note.isEmpty ? 0 : 7.2 * Double(displayWidth(note)) + 2 * margin)
         let bottom = y + lineHeight + margin
         let height = bottom + (note.isEmpty ? 0 : 18)
         let footnote = note.isEmpty ? "" : "<text class=\"note\" x=\"\(coordinate(margin))\" y=\"\(coordinate(bottom + 8))\">\(escape(note))</text>\n"
-        let drawings = zip(parts, places).map { part, place in
+        let drawings = zip(parts, places).map { part, place -> String in
             // A group each, since the style of programs for slides knows no drawing within a drawing.
-            "<g transform=\"translate(\(coordinate(place.x)) \(coordinate(place.y)))\">\n\(part.content)\n</g>\n"
+            let top = place.y + (part.title.isEmpty ? 0 : Self.titleHeight)
+            let own = part.title.isEmpty ? "" : "<text class=\"name\" x=\"2\" y=\"-8\" style=\"font-size:13px;font-weight:600\">\(part.title)</text>\n"
+            return "<g transform=\"translate(\(coordinate(place.x)) \(coordinate(top)))\">\n\(own)\(part.content)\n</g>\n"
         }
         let heading =
             title.isEmpty ? "" : "<text class=\"name\" x=\"\(coordinate(margin))\" y=\"24\" style=\"font-size:14px;font-weight:600\">\(escape(title))</text>\n"

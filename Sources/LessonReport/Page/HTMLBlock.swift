@@ -13,9 +13,10 @@ extension HTMLPage {
         if run.status == .skipped || (run.status == .notEvaluated && !options.echo) { outputs += status(of: run) }
         if !outputs.isEmpty { parts.append(outputs) }
         var name = "div"
-        if let caption = options.caption, !parts.isEmpty {
+        let number = figureNumbers.blocks[run.block.number]
+        if options.caption != nil || number != nil, !parts.isEmpty {
             name = "figure"
-            parts.append(element("figcaption", text: caption))
+            parts.append(element("figcaption", text: caption(options.caption ?? "", number: number)))
         }
         return element(name, ["class": run.status.className, "id": address(of: run.block)], "\n\(parts.joined(separator: "\n"))\n")
     }
@@ -34,6 +35,12 @@ extension HTMLPage {
         let why = reason.isEmpty ? "" : ": \(withCode(reason))"
         return element("p", ["class": "status"], escape(label) + why) + "\n"
     }
+}
+
+/// A caption behind its number: `그림 3. 리뷰의 길이`.
+func caption(_ text: String, number: String?) -> String {
+    guard let number else { return text }
+    return text.isEmpty ? number : "\(number). \(text)"
 }
 
 private extension BlockRun.Status {

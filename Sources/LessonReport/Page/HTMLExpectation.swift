@@ -14,7 +14,8 @@ extension HTMLPage {
             let expected = expectation.expected.lines.prefix(Self.mostExpectedLines).joined(separator: "\n")
             let given = expectation.given.prefix(Self.mostExpectedLines).joined(separator: "\n")
             let sides = sides(named: (words(.expected), words(.given)), of: TextDifference(expected, given))
-            return element("div", ["class": "unmet", "role": "note"], "\n\(element("p", ["class": "status"], text: "✗ \(words(.notAsExpected))"))\n\(sides)\n") + "\n"
+            return element("div", ["class": "unmet", "role": "note"], "\n\(element("p", ["class": "status"], text: "✗ \(words(.notAsExpected))"))\n\(sides)\n")
+                + "\n"
         }
     }
 

@@ -18,6 +18,8 @@ struct HTMLPage {
     let words: Words
     let bounds: PageBounds
     let deadline: Deadline
+    /// Those of its figures and tables.
+    let figureNumbers: FigureNumbers
     /// What it is printed on; nil for a page on a screen.
     let paper: Paper?
     /// What comes behind the style of all pages.
@@ -39,6 +41,7 @@ struct HTMLPage {
         self.allowingRawHTML = allowingRawHTML
         language = run.lesson.frontMatter.lang ?? (Self.isKorean(run.lesson.source) ? "ko" : "en")
         words = Words(language: language)
+        figureNumbers = FigureNumbers(of: run, allowingRawHTML: allowingRawHTML, words)
     }
 
     /// Whether a text without its code is written in Korean; a few Hangul words make no lesson Korean, nor do English terms make one English.
@@ -146,6 +149,7 @@ extension HTMLPage {
             return openingTag("div", ["class": "callout \(kind.rawValue)", "role": "note"]) + element("p", ["class": "kind"], text: words(.callOut(kind)))
                 + "\n"
         }
+        (markup.pictureNumbers, markup.linkNames) = (figureNumbers.pictures, figureNumbers.names)
         markup.pictureUses = pictureUses
         markup.pictureNote = { note(on: .size($0.sizeInPage, limit: bounds.bytes), element: "span") + " " }
         markup.notesName = escape(words(.notes))

@@ -9,7 +9,11 @@ final class HTMLWarnings {
 
     init(of page: HTMLPage) {
         self.page = page
-        rest = page.run.lesson.proseProblems(allowingRawHTML: page.allowingRawHTML)
+        let blocks = page.run.lesson.blocks
+        let ofProse = page.run.doubts.filter { doubt in doubt.line.map { line in !blocks.contains { $0.place.line <= line && line <= $0.endLine } } ?? false }
+        rest = (page.run.lesson.proseProblems(allowingRawHTML: page.allowingRawHTML) + ofProse).sorted {
+            ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0)
+        }
     }
 
     /// What is to be shown behind a part of the text that ends in a line, and has not been shown before.

@@ -7,7 +7,10 @@ public func textPage(_ run: LessonRun) -> String { renderedTextPage(run).text }
 /// A finished run as plain text within bounds: where it would have more bytes, the largest results give way to a note.
 public func renderedTextPage(_ run: LessonRun, bounds: PageBounds = PageBounds()) -> RenderedPage {
     let words = Words(language: run.lesson.frontMatter.lang ?? "en")
-    var given = Dictionary(run.blocks.map { ($0.block.number, results(of: $0, in: run.lesson.file, words)) }, uniquingKeysWith: { first, _ in first })
+    let numbers = FigureNumbers(of: run, allowingRawHTML: false, words, space: " ")
+    var given = Dictionary(
+        run.blocks.map { ($0.block.number, results(of: $0, in: run.lesson.file, words) + numbers.textCaption(of: $0.block)) },
+        uniquingKeysWith: { first, _ in first })
     var excess = run.lesson.source.utf8.count + given.values.reduce(0) { $0 + $1.utf8.count } - bounds.bytes
     var warnings: [Problem] = []
     for block in run.blocks.sorted(by: { given[$0.block.number, default: ""].utf8.count > given[$1.block.number, default: ""].utf8.count }) where excess > 0 {
@@ -20,14 +23,16 @@ public func renderedTextPage(_ run: LessonRun, bounds: PageBounds = PageBounds()
                 message: OmissionWarning.size(.outputsOfBlock, megabytes: size, limit: limit)))
         excess -= bytes
     }
-    return RenderedPage(text: textPage(run, given), warnings: warnings)
+    return RenderedPage(text: textPage(run, given, numbers), warnings: warnings)
 }
 
 /// - Parameter given: what stands beneath each block, by its number.
-private func textPage(_ run: LessonRun, _ given: [Int: String]) -> String {
+private func textPage(_ run: LessonRun, _ given: [Int: String], _ numbers: FigureNumbers) -> String {
     let lesson = run.lesson
-    let lines = withValues(run).split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-    let met = Dictionary(run.outputExpectations.filter { $0.verdict == .met }.map { ($0.expected.block, $0.expected.endLine) }, uniquingKeysWith: { first, _ in first })
+    var lines = lesson.lines(naming: numbers.names, writing: run.boundValues.compactMap { value in value.text.map { (value.number, $0) } })
+    for (line, caption) in numbers.pictureCaptions where lines.indices.contains(line - 1) { lines[line - 1] += "\n\n" + caption }
+    let met = Dictionary(
+        run.outputExpectations.filter { $0.verdict == .met }.map { ($0.expected.block, $0.expected.endLine) }, uniquingKeysWith: { first, _ in first })
     var text = heading(of: run)
     var next = lesson.frontMatter.lineCount
     for block in lesson.blocks {
@@ -44,14 +49,11 @@ private func textPage(_ run: LessonRun, _ given: [Int: String]) -> String {
     return text.drop { $0 == "\n" } + "\n\n\(run.provenance.textFoot)\n"
 }
 
-/// The lesson's text with the values of the numbers that are bound to the run.
-private func withValues(_ run: LessonRun) -> String {
-    var text = Promotion(of: run.lesson.source)
-    for value in run.boundValues {
-        guard let now = value.text, now != value.number.written else { continue }
-        text.replace(value.number.place, length: value.number.written.count, by: now)
+extension FigureNumbers {
+    /// A line beneath what a block gave; nothing where it has no number.
+    fileprivate func textCaption(of block: Block) -> String {
+        blocks[block.number].map { "\n\(caption(block.options.caption ?? "", number: $0))\n" } ?? ""
     }
-    return text.promoted
 }
 
 private func heading(of run: LessonRun) -> String {

@@ -16,6 +16,10 @@ package struct ProseMarkup {
     package var pictures: [String: Picture] = [:]
     /// How often each of them is put in, where that is bounded; from then on a note and its name stand in its place.
     package var pictureUses: [String: Int] = [:]
+    /// The numbers of those that stand by themselves, in the text's order.
+    package var pictureNumbers: [NumberedPicture?] = []
+    /// What links without text say, by their addresses.
+    package var linkNames: [String: LinkName] = [:]
     package var pictureNote: (Picture) -> String = { _ in "" }
     /// The beginning of a call-out, whose end is `</div>`, or `</details>` where it is folded.
     package var callOut: (CallOut) -> String = { $0.isFolded ? "<details class=\"callout \($0.rawValue)\">" : "<div class=\"callout \($0.rawValue)\">" }
@@ -44,7 +48,7 @@ extension Lesson {
         var blocksAndExpectations = byLine(blocks, \.place.line, markup.block)
         if let html = markup.expectedOutput { blocksAndExpectations.merge(byLine(expectedOutputs, \.place.line, html)) { first, _ in first } }
         var writer = ProseWriter(
-            page(allowingRawHTML: allowingRawHTML), markup, blocks: blocksAndExpectations,
+            page(allowingRawHTML: allowingRawHTML, names: markup.linkNames), markup, blocks: blocksAndExpectations,
             headingAttributes: byLine(headings, \.line, markup.headingAttributes))
         writer.takesAllAddresses = allowingRawHTML
         return writer.html()

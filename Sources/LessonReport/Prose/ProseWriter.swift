@@ -19,6 +19,8 @@ struct ProseWriter {
     private var picturesOpen = 0
     /// Paragraphs that are nothing but a picture.
     private var figures: Set<Int> = []
+    /// That of the open one of them.
+    private var figureNumber: NumberedPicture?
     /// Where in what is written the open picture's name begins.
     private var nameStart = 0
     /// Whether a note stands in its place.
@@ -39,8 +41,10 @@ struct ProseWriter {
             if picturesOpen > 0 {
                 writeText(of: node.kind)
             } else if !isInTightList, isFigure(index) {
+                let number = markup.pictureNumbers.indices.contains(figures.count) ? markup.pictureNumbers[figures.count] : nil
                 figures.insert(index)
-                writeLine("<figure class=\"picture\">")
+                figureNumber = number
+                writeLine("<figure class=\"picture\"\(number.map { " id=\(quoted($0.id))" } ?? "")>")
             } else {
                 begin(node)
             }
@@ -220,9 +224,9 @@ private extension ProseWriter {
 
     /// Beneath a picture that stands by itself its title is the caption.
     mutating func endFigure(_ index: Int) {
-        if case .picture(_, let title, _) = tree.nodes[index + 1].kind, !title.isEmpty {
+        if case .picture(_, let title, _) = tree.nodes[index + 1].kind, !title.isEmpty || figureNumber != nil {
             write("\n<figcaption>")
-            write(escaped: title)
+            write(escaped: caption(title, number: figureNumber?.label))
             write("</figcaption>")
         }
         writeLine("</figure>")

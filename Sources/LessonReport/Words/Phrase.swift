@@ -34,6 +34,11 @@ package enum Phrase {
     case text, numbers, histogram, noData, logarithmicAxis, bin, binStart, binEnd, count
     case kind, outputShape, derivation, total, unbuilt
 
+    /// What a line of several runs and its band are, and the ends of the band.
+    case band(Line.Band, isBars: Bool), bandStart(Line.Spread), bandEnd(Line.Spread)
+    /// What a caption begins with: `그림 3`, `Table 2`.
+    case figure(Int), tableNumber(Int)
+
     // Training.
     case epoch, loss, accuracy, training, validation
     case bestEpoch(Int)

@@ -80,6 +80,14 @@ extension Words {
         case .unbuilt: "unbuilt: give the first layer `inputShape:`"
         case .total: "Total"
 
+        case .band(let band, let isBars): english(band, isBars: isBars)
+        case .bandStart(.range): "(least)"
+        case .bandEnd(.range): "(greatest)"
+        case .bandStart(.standardDeviation): "(− one standard deviation)"
+        case .bandEnd(.standardDeviation): "(+ one standard deviation)"
+        case .figure(let number): "Figure \(number)"
+        case .tableNumber(let number): "Table \(number)"
+
         case .epoch: "epoch"
         case .loss: "loss"
         case .accuracy: "accuracy"
@@ -150,6 +158,12 @@ extension Words {
         case .metric(.validationAccuracy): "validation accuracy"
         case .metric(.testAccuracy): "test accuracy"
         }
+    }
+
+    private func english(_ band: Line.Band, isBars: Bool) -> String {
+        let runs = (band.most == 1 ? "1 run" : "\(band.most) runs") + (band.last < band.most ? " (\(band.last) at the end)" : "")
+        let span = band.spread == .range ? "least to greatest" : "one standard deviation to each side"
+        return "\(isBars ? "bar" : "line"): \(band.middle.rawValue) of \(runs), \(isBars ? "stroke" : "band"): \(span)"
     }
 
     private func english(_ cut: Cut) -> String {

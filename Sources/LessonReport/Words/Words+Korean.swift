@@ -80,6 +80,14 @@ extension Words {
         case .unbuilt: "아직 만들어지지 않았습니다. 첫 층에 `inputShape:`를 주세요"
         case .total: "합계"
 
+        case .band(let band, let isBars): korean(band, isBars: isBars)
+        case .bandStart(.range): "(최소)"
+        case .bandEnd(.range): "(최대)"
+        case .bandStart(.standardDeviation): "(− 표준편차)"
+        case .bandEnd(.standardDeviation): "(+ 표준편차)"
+        case .figure(let number): "그림 \(number)"
+        case .tableNumber(let number): "표 \(number)"
+
         case .epoch: "에포크"
         case .loss: "손실"
         case .accuracy: "정확도"
@@ -152,6 +160,12 @@ extension Words {
 }
 
 private extension Words {
+    func korean(_ band: Line.Band, isBars: Bool) -> String {
+        let runs = "\(band.most)회의 \(band.middle == .mean ? "평균" : "중앙값")" + (band.last < band.most ? "(끝에서는 \(band.last)회)" : "")
+        let span = band.spread == .range ? "최솟값에서 최댓값까지" : "위아래로 표준편차 하나씩"
+        return "\(isBars ? "막대는" : "선은") \(runs), \(isBars ? "세로선은" : "띠는") \(span)"
+    }
+
     func korean(_ cut: Cut) -> String {
         let (shown, total) = (grouped(cut.shown), grouped(cut.total))
         func first(_ things: String) -> String { "\(things) \(total)개 가운데 처음 \(shown)개를 보여 줍니다." }

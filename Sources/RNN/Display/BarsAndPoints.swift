@@ -15,7 +15,7 @@ public func bars(
 }
 
 /// Bars of several kinds side by side, a group for each name.
-/// - Parameter groups: kinds of bars, each with a number for every name.
+/// - Parameter groups: kinds of bars, each with a number for every name; bars of several runs have a stroke from end to end of what these span.
 /// - Precondition: each group has as many values as there are names, and the limits are finite and differ.
 public func bars(
     _ names: [String], _ groups: [Line], yLabel: String = "", title: String = "", yLimits: ClosedRange<Double>? = nil
@@ -53,8 +53,10 @@ public func tryBars(
             operation: "bars", first: "names", firstCount: names.count, second: group.name.isEmpty ? "values" : .parameter(group.name),
             secondCount: group.values.count)
     }
-    let series = groups.map { group in
-        Plot.Series(name: group.name, x: group.values.indices.map { Double($0 + 1) }, y: group.values, form: .bars)
+    let series = groups.map { group -> Plot.Series in
+        var series = Plot.Series(name: group.name, x: group.values.indices.map { Double($0 + 1) }, y: group.values, form: .bars)
+        series.band = group.band
+        return series
     }
     return Plot(title: title, panels: [Plot.Panel(xLabel: "", yLabel: yLabel, series: series, xNames: names, yLimits: yLimits)])
 }

@@ -1,5 +1,7 @@
 /// What is shown as a picture or a table: in a page as such, in a terminal as its description says.
 package protocol Chart: Charted, Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Whether people call it a table and not a figure.
+    static var isTable: Bool { get }
     /// How many points, bars and cells are drawn: those make a page slow.
     var partCount: Int { get }
     /// Numbers in it that are compared from run to run, by what they are called.
@@ -13,13 +15,14 @@ package protocol Charted {
 
 extension Chart {
     package var chart: any Chart { self }
+    package static var isTable: Bool { false }
     package var keyNumbers: [(name: String, value: Double)] { [] }
 }
 
 /// All kinds of charts: a kept one is read back as one of them.
 package let chartTypes: [any Chart.Type] = [
-    BoxPlot.self, CellDiagram.self, GateMaps.self, HeatMap.self, Histogram.self, ModelComparison.self, ModelSummary.self, PaddingLens.self,
-    ParameterExplanation.self, Plot.self,
+    BoxPlot.self, CellDiagram.self, GateMaps.self, HeatMap.self, Histogram.self, Histograms.self, ModelComparison.self, ModelSummary.self, PaddingLens.self,
+    Panels.self, ParameterExplanation.self, Plot.self,
     Table.self, UnrolledNetwork.self, WordInfluence.self,
 ]
 
@@ -46,6 +49,7 @@ extension Histogram: Chart {
 }
 
 extension ModelComparison: Chart {
+    package static var isTable: Bool { true }
     package var partCount: Int { 0 }
     package var keyNumbers: [(name: String, value: Double)] {
         rows.flatMap { row in zip(metrics, row.values).compactMap { name, value in value.map { ("\(row.name) \(name)", $0) } } }
@@ -53,16 +57,19 @@ extension ModelComparison: Chart {
 }
 
 extension ModelSummary: Chart {
+    package static var isTable: Bool { true }
     package var partCount: Int { 0 }
     package var keyNumbers: [(name: String, value: Double)] { [("parameters", Double(parameterCount))] }
 }
 
 extension PaddingLens: Chart {
+    package static var isTable: Bool { true }
     package var partCount: Int { 0 }
     package var keyNumbers: [(name: String, value: Double)] { [("share of words lost", lostShare)] }
 }
 
 extension ParameterExplanation: Chart {
+    package static var isTable: Bool { true }
     package var partCount: Int { 0 }
     package var keyNumbers: [(name: String, value: Double)] { [("parameters", Double(count))] }
 }
@@ -74,6 +81,7 @@ extension Plot: Chart {
 }
 
 extension Table: Chart {
+    package static var isTable: Bool { true }
     package var partCount: Int { rows.reduce(columns.count) { $0 + $1.count } }
 
     /// The cells by row and column. A row is called by its cells that are no numbers, or by its place.

@@ -20,6 +20,8 @@ public struct Line: Hashable, Sendable, Codable {
     public var name: String
     /// y over 1, 2, 3, …; the line has a gap where a value is no number.
     public var values: [Double]
+    /// How far several runs lie apart, where the values come from such.
+    package var band: Band?
 
     /// - Parameters:
     ///   - name: what the legend calls it.

@@ -10,6 +10,9 @@ package struct PanelView: Sendable {
         package init(lower: Double, upper: Double, isFixed: Bool) { (self.lower, self.upper, self.isFixed) = (lower, upper, isFixed) }
 
         package func holds(_ place: Double) -> Bool { !isFixed || place >= lower && place <= upper }
+
+        /// Whether it holds a part of what lies between two places.
+        package func touches(_ low: Double, _ high: Double) -> Bool { !isFixed || high >= lower && low <= upper }
     }
 
     package typealias Point = (x: Double, y: Double)
@@ -57,7 +60,10 @@ package struct PanelView: Sendable {
 }
 
 private extension PanelView {
-    func places(_ series: Plot.Series) -> [Point] { zip(series.x, series.y).compactMap { place($0, $1) } }
+    /// The places of the numbers, and of the ends of the band around them.
+    func places(_ series: Plot.Series) -> [Point] {
+        [series.y, series.band?.lower ?? [], series.band?.upper ?? []].flatMap { zip(series.x, $0).compactMap { place($0, $1) } }
+    }
 
     static func fixed(_ limits: ClosedRange<Double>, _ scale: AxisScale) -> Span? {
         guard scale.fault(of: limits) == nil else { return nil }

@@ -166,8 +166,8 @@ extension TextChart {
 
     /// What each sign stands for; nothing where there is one line without a name.
     private var legend: [String] {
-        var entries = panel.series.enumerated().filter { !$0.element.name.isEmpty }.map { index, series in
-            "\(Self.signs[index % Self.signs.count]) \(series.name)"
+        var entries = panel.series.enumerated().filter { !$0.element.name.isEmpty || $0.element.band != nil }.map { index, series in
+            "\(Self.signs[index % Self.signs.count]) \(series.name)\(series.band.map { " (\($0.told))" } ?? "")"
         }
         if entries.count > Self.mostNames { entries = entries.prefix(Self.mostNames) + ["… (\(entries.count - Self.mostNames) more)"] }
         if let marker = panel.marker { entries.append("┊ \(marker.label)") }

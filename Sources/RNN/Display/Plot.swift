@@ -20,6 +20,8 @@ public struct Plot: Hashable, Sendable, Codable {
         public var y: [Double]
         /// How they are drawn.
         public var form: Form
+        /// How far several runs lie apart, where the values come from such.
+        package var band: Line.Band?
 
         /// One series; whether `x` and `y` have as many numbers is not looked at.
         public init(name: String, x: [Double], y: [Double], form: Form = .line) {

@@ -59,8 +59,10 @@ public func tryPlot(
 ) throws -> Plot {
     try xScale.check(xLimits, "xLimits", of: "plot")
     try yScale.check(yLimits, "yLimits", of: "plot")
-    let series = lines.map { line in
-        Plot.Series(name: line.name, x: line.values.indices.map { Double($0 + 1) }, y: line.values)
+    let series = lines.map { line -> Plot.Series in
+        var series = Plot.Series(name: line.name, x: line.values.indices.map { Double($0 + 1) }, y: line.values)
+        series.band = line.band
+        return series
     }
     let panel = Plot.Panel(xLabel: xLabel, yLabel: yLabel, series: series, xScale: xScale, yScale: yScale, xLimits: xLimits, yLimits: yLimits)
     return Plot(title: title, panels: [panel])

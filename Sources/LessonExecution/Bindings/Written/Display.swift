@@ -9,8 +9,13 @@ extension BoxPlot: HostType {}
 extension BoxPlot.Box: HostType {}
 extension Line: HostType {}
 extension Histogram: HostType {}
+extension Histograms: HostType {}
+extension Histograms.Group: HostType {}
+extension Line.Middle: HostEnumeration {}
+extension Line.Spread: HostEnumeration {}
 extension ModelSummary: HostType {}
 extension ModelSummary.Row: HostType {}
+extension Panels: HostType {}
 extension Plot: HostType {}
 extension Plot.Form: HostEnumeration {}
 extension Plot.Series: HostType {}
@@ -26,8 +31,14 @@ extension LessonLanguage.Host {
         declareCurve(context, hand)
         declareLine(context, hand)
         declareHistogram(context, hand)
+        declareHistograms(context, hand)
+        declareHistogramsGroup(context, hand)
+        declareLineMiddle(context, hand)
+        declareLineSpread(context, hand)
         declareModelSummary(context, hand)
         declareModelSummaryRow(context, hand)
+        declarePanels(context, hand)
+        declarePanelChart(context, hand)
         declarePlot(context, hand)
         declarePlotForm(context, hand)
         declarePlotSeries(context, hand)
@@ -158,6 +169,44 @@ extension LessonLanguage.Host {
                     "values": "y over 1, 2, 3, …",
                 ],
                 { (name: String, values: [Double]) in Line(name, values) })
+            type.initializer(
+                "init(_ name: String, runs: [[Double]], middle: Line.Middle = .mean, spread: Line.Spread = .range)",
+                "Several runs as one line with a band: those of one model from several seeds. Where some end earlier than others, each step has those that came to it. A step at which a run is no finite number is a gap.", [
+                    "middle": "what the line is",
+                    "name": "what the legend calls it",
+                    "runs": "for each run its values over 1, 2, 3, …",
+                    "spread": "what the band is",
+                ],
+                { (name: String, runs: [[Double]], middle: Line.Middle, spread: Line.Spread) in try Line.trying(name, runs: runs, middle: middle, spread: spread) })
+            type.initializer(
+                "init(_ name: String, runs: [History], metric: String, middle: Line.Middle = .mean, spread: Line.Spread = .range)",
+                "The same of what `fit` gave.", [
+                    "metric": "`loss`, `val_loss`, `accuracy`, …",
+                    "middle": "what the line is",
+                    "name": "what the legend calls it",
+                    "runs": "what `fit` gave, one for each run",
+                    "spread": "what the band is",
+                ],
+                { (name: String, runs: [History], metric: String, middle: Line.Middle, spread: Line.Spread) in try Line.trying(name, runs: runs, metric: metric, middle: middle, spread: spread) })
+            type.staticMethod(
+                "trying(_ name: String, runs: [[Double]], middle: Line.Middle = .mean, spread: Line.Spread = .range) throws -> Line",
+                "`init(_:runs:)` for callers that handle errors.", [
+                    "middle": "what the line is",
+                    "name": "what the legend calls it",
+                    "runs": "for each run its values over 1, 2, 3, …",
+                    "spread": "what the band is",
+                ],
+                { (name: String, runs: [[Double]], middle: Line.Middle, spread: Line.Spread) in try Line.trying(name, runs: runs, middle: middle, spread: spread) })
+            type.staticMethod(
+                "trying(_ name: String, runs: [History], metric: String, middle: Line.Middle = .mean, spread: Line.Spread = .range) throws -> Line",
+                "The same of what `fit` gave.", [
+                    "metric": "`loss`, `val_loss`, `accuracy`, …",
+                    "middle": "what the line is",
+                    "name": "what the legend calls it",
+                    "runs": "for each run its values over 1, 2, 3, …",
+                    "spread": "what the band is",
+                ],
+                { (name: String, runs: [History], metric: String, middle: Line.Middle, spread: Line.Spread) in try Line.trying(name, runs: runs, metric: metric, middle: middle, spread: spread) })
         }
     }
 
@@ -184,6 +233,77 @@ extension LessonLanguage.Host {
                     "edges": "the borders of the bins: one more than there are counts",
                 ],
                 { (counts: [Int], edges: [Double]) in Histogram(counts: counts, edges: edges) })
+        }
+    }
+
+    private mutating func declareHistograms(_ context: RunContext, _ hand: HandBindings) {
+        type(Histograms.self, named: "Histograms", "How the values of several groups fall into the same equal bins, one group over the other.") { type in
+            type.property(
+                "description: String",
+                "A line for each group of each bin: the bin's borders, the group's name, its count or its share, and a bar.", [:],
+                { (own: Histograms) in own.description })
+            type.property(
+                "title: String",
+                "What stands above; nothing if empty.", [:],
+                { (own: Histograms) in own.title },
+                set: { (own: inout Histograms, value: String) in own.title = value })
+            type.property(
+                "xLabel: String",
+                "What the values are: `words`.", [:],
+                { (own: Histograms) in own.xLabel },
+                set: { (own: inout Histograms, value: String) in own.xLabel = value })
+            type.property(
+                "edges: [Double]",
+                "The borders of the bins: one more than there are counts. Every bin is half open but the last, which holds its upper edge too.", [:],
+                { (own: Histograms) in own.edges },
+                set: { (own: inout Histograms, value: [Double]) in own.edges = value })
+            type.property(
+                "groups: [Histograms.Group]",
+                "The groups, in the order in which they were given.", [:],
+                { (own: Histograms) in own.groups },
+                set: { (own: inout Histograms, value: [Histograms.Group]) in own.groups = value })
+            type.property(
+                "isShare: Bool",
+                "Whether each group's counts are drawn as parts of the whole group, so that groups of different sizes compare.", [:],
+                { (own: Histograms) in own.isShare },
+                set: { (own: inout Histograms, value: Bool) in own.isShare = value })
+        }
+    }
+
+    private mutating func declareHistogramsGroup(_ context: RunContext, _ hand: HandBindings) {
+        type(Histograms.Group.self, named: "Histograms.Group", "The values of one group, counted.") { type in
+            type.property(
+                "name: String",
+                "What the legend calls it.", [:],
+                { (own: Histograms.Group) in own.name },
+                set: { (own: inout Histograms.Group, value: String) in own.name = value })
+            type.property(
+                "counts: [Int]",
+                "How many values fall into each bin.", [:],
+                { (own: Histograms.Group) in own.counts },
+                set: { (own: inout Histograms.Group, value: [Int]) in own.counts = value })
+            type.property(
+                "shares: [Double]",
+                "The part of the group's values that falls into each bin; zeros where it has none.", [:],
+                { (own: Histograms.Group) in own.shares })
+        }
+    }
+
+    private mutating func declareLineMiddle(_ context: RunContext, _ hand: HandBindings) {
+        enumeration(Line.Middle.self, named: "Line.Middle", "What stands for several runs at each step.", [
+                    "mean": "Their arithmetic mean, as `np.mean` has it.",
+                    "median": "The value in the middle, as `np.median` has it.",
+                ]) { type in
+
+        }
+    }
+
+    private mutating func declareLineSpread(_ context: RunContext, _ hand: HandBindings) {
+        enumeration(Line.Spread.self, named: "Line.Spread", "What the band around it spans.", [
+                    "range": "From the least run to the greatest.",
+                    "standardDeviation": "One standard deviation to each side, divided by the number of runs, as `np.std` has it.",
+                ]) { type in
+
         }
     }
 
@@ -261,6 +381,45 @@ extension LessonLanguage.Host {
                 ],
                 { (name: String, kind: String, outputShape: [Int?], parameterCount: Int, isBuilt: Bool, derivation: String) in ModelSummary.Row(name: name, kind: kind, outputShape: outputShape, parameterCount: parameterCount, isBuilt: isBuilt, derivation: derivation) })
         }
+    }
+
+    private mutating func declarePanels(_ context: RunContext, _ hand: HandBindings) {
+        type(Panels.self, named: "Panels", "Charts beside each other, each under its title: small multiples. On a narrow screen, and in a terminal, they stand one beneath the other.") { type in
+            type.property(
+                "title: String",
+                "What stands above all of them; nothing if empty.", [:],
+                { (own: Panels) in own.title },
+                set: { (own: inout Panels, value: String) in own.title = value })
+            type.property(
+                "columns: Int",
+                "How many stand beside each other where there is room.", [:],
+                { (own: Panels) in own.columns },
+                set: { (own: inout Panels, value: Int) in own.columns = value })
+            type.property(
+                "sharedX: Bool",
+                "Whether the x axes of charts of one kind are the same, so that they compare.", [:],
+                { (own: Panels) in own.sharedX },
+                set: { (own: inout Panels, value: Bool) in own.sharedX = value })
+            type.property(
+                "sharedY: Bool",
+                "Whether their y axes are.", [:],
+                { (own: Panels) in own.sharedY },
+                set: { (own: inout Panels, value: Bool) in own.sharedY = value })
+            type.property(
+                "description: String",
+                "The charts as text, one beneath the other, each under its title.", [:],
+                { (own: Panels) in own.description })
+        }
+    }
+
+    private mutating func declarePanelChart(_ context: RunContext, _ hand: HandBindings) {
+        protocolType("PanelChart", conformers: ["BoxPlot", "Histogram", "Histograms", "Plot", "HeatMap"] + hand.conformers(of: "PanelChart"), "A chart that can stand in panels: a plot, a histogram, a box plot, a heat map.") { type in
+            Self.declareMembersOfPanelChart(&type, context, hand)
+        }
+    }
+
+    static func declareMembersOfPanelChart(_ type: inout HostTypeDeclaration, _ context: RunContext, _ hand: HandBindings) {
+
     }
 
     private mutating func declarePlot(_ context: RunContext, _ hand: HandBindings) {
@@ -467,7 +626,7 @@ extension LessonLanguage.Host {
         function(
                 "bars(_ names: [String], _ groups: [Line], yLabel: String = \"\", title: String = \"\", yLimits: ClosedRange<Double>? = nil) -> Plot",
                 "Bars of several kinds side by side, a group for each name.", [
-                    "groups": "kinds of bars, each with a number for every name",
+                    "groups": "kinds of bars, each with a number for every name; bars of several runs have a stroke from end to end of what these span",
                     "names": "what stands beneath each bar",
                     "title": "the heading",
                     "yLabel": "what the vertical axis shows",
@@ -515,6 +674,51 @@ extension LessonLanguage.Host {
                 "displayWidth(_ text: String) -> Int",
                 "The columns that `text` takes in fixed-width text: two for Hangul, Chinese and Japanese characters, full-width forms and emoji, none for combining marks, one for all else. What belongs together, as an emoji of several parts, counts once.", ["text": "what is measured"],
                 { (text: String) in RNN.displayWidth(text) })
+        function(
+                """
+                histogram(_ groups: [[Int]], names: [String], bins: Int = 10, share: Bool = false, xLabel: String = "", \
+                title: String = "") -> Histograms
+                """,
+                "Counts several groups of values into the same equal bins, from the least of all values to the greatest, as `plt.hist([a, b])` does.", [
+                    "bins": "how many ranges of the same width there are",
+                    "groups": "the values of each group",
+                    "names": "what each group is called",
+                    "share": "whether parts of each group are drawn in the place of counts",
+                    "title": "what stands above; nothing if empty",
+                    "xLabel": "what the values are",
+                ],
+                { (groups: [[Int]], names: [String], bins: Int, share: Bool, xLabel: String, title: String) in try tryHistogram(groups, names: names, bins: bins, share: share, xLabel: xLabel, title: title) },
+                isTried: true)
+        function(
+                """
+                histogram(_ groups: [[Double]], names: [String], bins: Int = 10, share: Bool = false, xLabel: String = "", \
+                title: String = "") -> Histograms
+                """,
+                "The same for values with fractions.", [
+                    "bins": "how many ranges of the same width there are",
+                    "groups": "the values of each group",
+                    "names": "what each group is called",
+                    "share": "whether parts of each group are drawn in the place of counts",
+                    "title": "what stands above; nothing if empty",
+                    "xLabel": "what the values are",
+                ],
+                { (groups: [[Double]], names: [String], bins: Int, share: Bool, xLabel: String, title: String) in try tryHistogram(groups, names: names, bins: bins, share: share, xLabel: xLabel, title: title) },
+                isTried: true)
+        function(
+                """
+                panels(_ charts: [any PanelChart], columns: Int = 2, titles: [String] = [], sharedX: Bool = false, sharedY: Bool = false, \
+                title: String = "") -> Panels
+                """,
+                "Charts beside each other, each under its title.", [
+                    "charts": "plots, histograms, box plots and heat maps",
+                    "columns": "how many stand beside each other where there is room",
+                    "sharedX": "whether the x axes of charts of one kind are the same",
+                    "sharedY": "whether the y axes of charts of one kind are the same, so that heights compare",
+                    "title": "what stands above all of them; nothing if empty",
+                    "titles": "what stands above each; their own titles if that is not said",
+                ],
+                { (charts: [AnyHost], columns: Int, titles: [String], sharedX: Bool, sharedY: Bool, title: String) in try tryPanels(charts.map { try $0.get((any PanelChart).self) }, columns: columns, titles: titles, sharedX: sharedX, sharedY: sharedY, title: title) },
+                isTried: true)
         function(
                 """
                 plot(_ f: (Double) -> Double, over: ClosedRange<Double>, title: String = "", yLimits: ClosedRange<Double>? = nil, \

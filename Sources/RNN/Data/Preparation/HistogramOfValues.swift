@@ -30,21 +30,29 @@ public func tryHistogram(_ x: [Int], bins: Int = 10) throws -> Histogram {
 
 /// `histogram` for callers that handle errors. Also throws `.invalidArgument` where a value is infinite or no number.
 public func tryHistogram(_ x: [Double], bins: Int = 10) throws -> Histogram {
+    let edges = try binEdges(over: [x], bins: bins)
+    return Histogram(counts: try counts(of: x, between: edges), edges: edges)
+}
+
+/// The borders of equal bins from the least of all values to the greatest.
+func binEdges(over groups: [[Double]], bins: Int) throws -> [Double] {
     guard bins >= 1, bins <= 1_000_000 else {
         throw DataError.invalidArgument(
             operation: "histogram", name: "bins", given: "\(bins)", requirement: .within(1, 1_000_000))
     }
-    guard var least = x.first else { throw DataError.empty(operation: "histogram") }
+    guard var least = groups.lazy.joined().first else { throw DataError.empty(operation: "histogram") }
     var greatest = least
     var check = StopCheck()
-    for (index, value) in x.enumerated() {
-        try check.count()
-        guard value.isFinite else {
-            throw DataError.invalidArgument(
-                operation: "histogram", name: .value(at: index), given: "\(value)", requirement: .finite)
+    for group in groups {
+        for (index, value) in group.enumerated() {
+            try check.count()
+            guard value.isFinite else {
+                throw DataError.invalidArgument(
+                    operation: "histogram", name: .value(at: index), given: "\(value)", requirement: .finite)
+            }
+            least = min(least, value)
+            greatest = max(greatest, value)
         }
-        least = min(least, value)
-        greatest = max(greatest, value)
     }
     if least == greatest {
         least -= 0.5
@@ -60,8 +68,14 @@ public func tryHistogram(_ x: [Double], bins: Int = 10) throws -> Histogram {
             operation: "histogram", name: "bins", given: "\(bins)",
             requirement: .binsWithWidth(least: least, greatest: greatest))
     }
+    return edges
+}
 
+/// How many values fall into each of equal bins that hold them all.
+func counts(of x: [Double], between edges: [Double]) throws -> [Int] {
+    let (bins, least, width) = (edges.count - 1, edges[0], edges[edges.count - 1] - edges[0])
     var counts = [Int](repeating: 0, count: bins)
+    var check = StopCheck()
     for value in x {
         try check.count(4)
         var bin = min(Int((value - least) / width * Double(bins)), bins - 1)
@@ -70,5 +84,5 @@ public func tryHistogram(_ x: [Double], bins: Int = 10) throws -> Histogram {
         if bin < bins - 1, value >= edges[bin + 1] { bin += 1 }
         counts[bin] += 1
     }
-    return Histogram(counts: counts, edges: edges)
+    return counts
 }

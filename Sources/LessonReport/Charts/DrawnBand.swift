@@ -1,0 +1,87 @@
+import Foundation
+import RNN
+
+/// The band around a line of several runs as far as it can be drawn.
+struct DrawnBand {
+    private struct Step {
+        let x: Double
+        let lower: Double
+        let upper: Double
+    }
+
+    /// The steps in stretches without gaps.
+    private let stretches: [[Step]]
+
+    /// What has no place, or lies beyond the axes, is a gap; what leaves the y axis ends at its edge.
+    init?(_ series: Plot.Series, in view: PanelView) {
+        guard let band = series.band, let across = view.x, let up = view.y else { return nil }
+        func edge(_ place: Double) -> Double { up.isFixed ? min(max(place, up.lower), up.upper) : place }
+        var stretches: [[Step]] = [[]]
+        for (x, ends) in zip(series.x, zip(band.lower, band.upper)) {
+            let isSeen = view.place(x, ends.0).flatMap { lower in
+                view.place(x, ends.1).map { upper in
+                    (step: Step(x: lower.x, lower: edge(lower.y), upper: edge(upper.y)), isIn: across.holds(lower.x) && up.touches(lower.y, upper.y))
+                }
+            }
+            if let isSeen, isSeen.isIn {
+                stretches[stretches.count - 1].append(isSeen.step)
+            } else {
+                stretches.append([])
+            }
+        }
+        self.stretches = stretches.filter { !$0.isEmpty }
+    }
+
+    /// A shape a stretch; a step alone is a stroke. More steps than can be told apart are thinned.
+    func shapes(number: Int, x: ChartScale, y: ChartScale) -> [String] {
+        stretches.map { steps in
+            let every = (steps.count + 1_999) / 2_000
+            let shown = every == 1 ? steps : steps.indices.filter { $0 % every == 0 || $0 == steps.count - 1 }.map { steps[$0] }
+            func corner(_ step: Step, _ value: Double) -> String { "\(coordinate(x.place(step.x))) \(fineCoordinate(y.place(value)))" }
+            if shown.count == 1 {
+                return "<path class=\"series s\(number % 6)\" d=\"M\(corner(shown[0], shown[0].upper))L\(corner(shown[0], shown[0].lower))\"/>"
+            }
+            let corners = shown.map { corner($0, $0.upper) } + shown.reversed().map { corner($0, $0.lower) }
+            return "<path class=\"band s\(number % 6)\" d=\"M\(corners.joined(separator: "L"))z\"/>"
+        }
+    }
+}
+
+extension DrawnBand {
+    /// A stroke in the middle of each bar, from end to end of what the runs span.
+    func whiskers(number: Int, of count: Int, x: ChartScale, y: ChartScale) -> [String] {
+        let room = (x.place(1) - x.place(0)) * 0.76
+        return stretches.joined().map { step in
+            let place = x.place(step.x) - room / 2 + room / Double(count) * (Double(number) + 0.5)
+            return line("median", place, y.place(step.lower), place, y.place(step.upper))
+        }
+    }
+}
+
+extension Plot.Panel {
+    /// With the ends of each band as series of their own, for tables of numbers.
+    func withBandsAsSeries(in words: Words) -> Plot.Panel {
+        var panel = self
+        panel.series = series.flatMap { one -> [Plot.Series] in
+            guard let band = one.band else { return [one] }
+            let ends = [(Phrase.bandStart(band.spread), band.lower), (.bandEnd(band.spread), band.upper)]
+            return [one] + ends.map { Plot.Series(name: "\(one.name) \(words($0))".trimmingPrefix(" ").description, x: one.x, y: $1, form: one.form) }
+        }
+        return panel
+    }
+}
+
+extension Plot {
+    /// What the lines and bands of several runs are; nothing if there are none. Lines of which the same is so are told together.
+    func bandNote(in words: Words) -> String {
+        var told: [(text: String, names: [String])] = []
+        let all = panels.prefix(ChartBounds.panels).flatMap { $0.series.prefix(ChartBounds.series) }
+        for series in all {
+            guard let text = series.band.map({ words(.band($0, isBars: series.form == .bars)) }) else { continue }
+            let name = fitted(series.name, columns: ChartBounds.name)
+            if let index = told.firstIndex(where: { $0.text == text }) { told[index].names.append(name) } else { told.append((text, [name])) }
+        }
+        if told.count == 1, all.allSatisfy({ $0.band != nil }) { return told[0].text }
+        return told.map { "\($0.names.joined(separator: ", ")): \($0.text)" }.joined(separator: " · ")
+    }
+}
