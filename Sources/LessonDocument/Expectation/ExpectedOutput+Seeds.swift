@@ -12,7 +12,9 @@ extension ExpectedOutput {
         let merged = given[0].indices.map { index in Self.merged(given.map { $0[index].withoutBlanksAtEnd }) }
         let old = lines.withoutEmptyEnd
         let patterns = old.map(OutputPattern.init)
-        let alignment = Alignment(old: old.count, new: merged.count) { patterns[$0].isAnyLines } matches: { line, index in
+        let alignment = Alignment(old: old.count, new: merged.count) {
+            patterns[$0].isAnyLines
+        } matches: { line, index in
             given.allSatisfy { patterns[line].matches($0[index]) }
         }
         let promoted = alignment.steps.compactMap { step -> PromotedLine? in

@@ -31,7 +31,11 @@ extension OutputPattern {
     func promoted(to line: String) -> String {
         guard hasMarks else { return line }
         let (old, new) = (words, OutputPattern(line).words)
-        let alignment = Alignment(old: old.count, new: new.count) { old[$0].element == .anything } matches: { old[$0].stands(for: new[$1]) }
+        let alignment = Alignment(old: old.count, new: new.count) {
+            old[$0].element == .anything
+        } matches: {
+            old[$0].stands(for: new[$1])
+        }
         let text = alignment.steps.map { step in
             switch step {
             case .keep(let word, _), .anything(let word, _): return old[word].text

@@ -80,10 +80,11 @@ private extension Promotion {
         guard let start = opening.firstIndex(where: { $0 == "`" || $0 == "~" }) else { return }
         let mark = opening[start]
         let length = opening[start...].prefix { $0 == mark }.count
-        let longest = promoted.compactMap { line -> Int? in
-            guard case .written(let text) = line else { return nil }
-            return text.withoutBlanksAround.prefix { $0 == mark }.count
-        }.max() ?? 0
+        let longest =
+            promoted.compactMap { line -> Int? in
+                guard case .written(let text) = line else { return nil }
+                return text.withoutBlanksAround.prefix { $0 == mark }.count
+            }.max() ?? 0
         guard longest >= length else { return }
         let more = String(repeating: mark, count: longest + 1 - length)
         parts[expected.place.line, default: []].append((start..<start, more))

@@ -35,7 +35,9 @@ struct BoundNumberFinder {
         }
         let expression = line[start..<close.lowerBound]
         let text = String(expression).withoutBlanksAround
-        if text.isEmpty { fail(.noExpression) } else if let written = Self.written(before: opening, in: line) {
+        if text.isEmpty {
+            fail(.noExpression)
+        } else if let written = Self.written(before: opening, in: line) {
             let expressionStart = expression.firstIndex { !$0.isBlank } ?? start
             let bound = BoundNumber(written: String(line[written..<opening]), expression: text, place: place(written), expressionPlace: place(expressionStart))
             found.append(Found(text: line[written..<close.upperBound], number: bound))

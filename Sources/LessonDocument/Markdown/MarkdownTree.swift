@@ -73,7 +73,8 @@ extension MarkdownTree {
             case .htmlSpan(let text): HTMLElements.tagName(in: text).map { HTMLElements.contains($0) ? "" : text } ?? ""
             case .softBreak, .lineBreak: " "
             case .document, .quote, .item, .paragraph, .thematicBreak, .list, .heading, .code, .html, .emphasis, .strong, .link, .picture, .callOut, .table,
-                .tableHead, .tableBody, .tableRow, .tableCell, .element, .elementMark, .task, .plain, .formula, .boundNumber, .tied, .noteReference, .notes, .note,
+                .tableHead, .tableBody, .tableRow, .tableCell, .element, .elementMark, .task, .plain, .formula, .boundNumber, .tied, .noteReference, .notes,
+                .note,
                 .noteReturn:
                 ""
             }

@@ -83,7 +83,8 @@ extension OutputExpectation {
         }
         if differences.count > Self.mostLines { notes.append(.moreLines(differences.count - Self.mostLines)) }
         return Problem(
-            file: file, line: line, column: max(before, 0) + 1, length: max(length, 1), message: ExpectationFault.unmet(block: run.block.id), sourceLine: source,
+            file: file, line: line, column: max(before, 0) + 1, length: max(length, 1), message: ExpectationFault.unmet(block: run.block.id),
+            sourceLine: source,
             notes: notes)
     }
 }

@@ -8,7 +8,8 @@ extension ExpectationFault {
         case .outdated(let written, let expression, let now): "the text says \(written), but `\(expression)` is \(now) now"
         case .noExpression: "a number of the text is bound to one expression, such as `score.accuracy`"
         case .noNumber(let type): "a number of the text is bound to a value of type `\(type)`, which is no number"
-        case .effect(let name?): "`\(name)` changes something, and what a number of the text is bound to must change nothing: call it in a block, and bind the result"
+        case .effect(let name?):
+            "`\(name)` changes something, and what a number of the text is bound to must change nothing: call it in a block, and bind the result"
         case .effect(nil): "what a number of the text is bound to must change, print and draw nothing: do it in a block, and bind the result"
         case .drifted(let written, let block, let line): "\(written) stood in what block `\(block)` (line \(line)) showed in the last run, and no longer does"
         case .promote: "`lessons test --promote` writes what is so now"

@@ -73,7 +73,9 @@ public enum Worker {
             }
         }
         RunCache(lesson, request.options, making: true)?.keep(run)
-        try channel.send(WorkerMessage.finished(.init(seconds: run.seconds, provenance: run.provenance, warnings: run.warnings, record: run.record, boundValues: run.boundValues)))
+        try channel.send(
+            WorkerMessage.finished(
+                .init(seconds: run.seconds, provenance: run.provenance, warnings: run.warnings, record: run.record, boundValues: run.boundValues)))
     }
 
     /// Hears the command outside, and ends when it is gone.

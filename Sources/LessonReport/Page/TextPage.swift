@@ -27,7 +27,8 @@ public func renderedTextPage(_ run: LessonRun, bounds: PageBounds = PageBounds()
 private func textPage(_ run: LessonRun, _ given: [Int: String]) -> String {
     let lesson = run.lesson
     let lines = withValues(run).split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-    let met = Dictionary(run.outputExpectations.filter { $0.verdict == .met }.map { ($0.expected.block, $0.expected.endLine) }, uniquingKeysWith: { first, _ in first })
+    let met = Dictionary(
+        run.outputExpectations.filter { $0.verdict == .met }.map { ($0.expected.block, $0.expected.endLine) }, uniquingKeysWith: { first, _ in first })
     var text = heading(of: run)
     var next = lesson.frontMatter.lineCount
     for block in lesson.blocks {

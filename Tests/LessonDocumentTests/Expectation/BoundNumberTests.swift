@@ -24,25 +24,35 @@ import Testing
         #expect(found.map(\.place.line) == [1, 1, 3, 5, 9, 9] && found[0].place.column == 6 && found[0].expressionPlace.column == 17)
     }
 
-    @Test("what is bound to nothing, to no expression, or never ends", arguments: [
-        ("x <!--= a -->", BoundNumberFault.noNumber), ("0.8 <!--= a -->", .noNumber), ("x1<!--= a -->", .noNumber), ("0.8<!--=  -->", .noExpression), ("0.8<!--= a", .unclosed),
-    ])
+    @Test(
+        "what is bound to nothing, to no expression, or never ends",
+        arguments: [
+            ("x <!--= a -->", BoundNumberFault.noNumber), ("0.8 <!--= a -->", .noNumber), ("x1<!--= a -->", .noNumber), ("0.8<!--=  -->", .noExpression),
+            ("0.8<!--= a", .unclosed),
+        ])
     func faults(prose: String, fault: BoundNumberFault) {
         let found = LessonDocumentTests.faults("\(prose)\n\n```swift\n1\n```\n")
         #expect(found.map(\.fault) == [.boundNumber(fault)])
     }
 
-    @Test("code, escapes and other comments are none", arguments: ["```\n0.8<!--= a -->\n```", "`0.8<!--= a -->`", "0.8\\<!--= a -->", "0.8<!-- a -->", "    0.8<!--= a -->"])
+    @Test(
+        "code, escapes and other comments are none",
+        arguments: ["```\n0.8<!--= a -->\n```", "`0.8<!--= a -->`", "0.8\\<!--= a -->", "0.8<!-- a -->", "    0.8<!--= a -->"])
     func none(prose: String) throws {
         #expect(try Self.numbers(prose).isEmpty)
     }
 
-    @Test("a value in the written form", arguments: [
-        ("0.803", 0.80312, "0.803", true), ("0.803", 0.8035, "0.803", true), ("0.803", 0.791, "0.791", false), ("80.3 %", 0.8031, "80.3 %", true), ("80%", 0.8031, "80%", true),
-        ("25,000", 25_000, "25,000", true), ("25,000", 1_234_567, "1,234,567", false), ("2,080", 2_080.4, "2080.4", false), ("2080", 2_080, "2080", true), ("0.50", 0.5, "0.50", true),
-        ("-0.5", 0.5, "0.5", false), ("+0.5", 0.5, "+0.5", true), ("−3", -3, "−3", true), ("0.0", -0.01, "0.0", true), ("1e-3", 0.001, "0.001", true), ("3", Double.nan, "nan", false),
-        ("3", Double.infinity, "inf", false), ("1", 1e300, "1e+300", false),
-    ])
+    @Test(
+        "a value in the written form",
+        arguments: [
+            ("0.803", 0.80312, "0.803", true), ("0.803", 0.8035, "0.803", true), ("0.803", 0.791, "0.791", false), ("80.3 %", 0.8031, "80.3 %", true),
+            ("80%", 0.8031, "80%", true),
+            ("25,000", 25_000, "25,000", true), ("25,000", 1_234_567, "1,234,567", false), ("2,080", 2_080.4, "2080.4", false), ("2080", 2_080, "2080", true),
+            ("0.50", 0.5, "0.50", true),
+            ("-0.5", 0.5, "0.5", false), ("+0.5", 0.5, "+0.5", true), ("−3", -3, "−3", true), ("0.0", -0.01, "0.0", true), ("1e-3", 0.001, "0.001", true),
+            ("3", Double.nan, "nan", false),
+            ("3", Double.infinity, "inf", false), ("1", 1e300, "1e+300", false),
+        ])
     func form(written: String, value: Double, text: String, holds: Bool) {
         let number = BoundNumber(written: written, expression: "x", place: Place(line: 1, column: 1), expressionPlace: Place(line: 1, column: 1))
         #expect(number.text(of: value) == text && number.holds(for: value) == holds)

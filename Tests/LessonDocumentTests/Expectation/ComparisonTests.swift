@@ -46,10 +46,13 @@ import Testing
         #expect(Self.isMet(expected, given) == isMet)
     }
 
-    @Test("exact: letter by letter, but for blanks at a line's end", arguments: [
-        (" *\n* *", " *\n* *", true), (" *", "*", false), ("* *", "*  *", false), ("*  ", "*", true), ("0.50", "0.5", false), ("...", "a", false), ("...", "...", true),
-        ("≈ 1", "1", false), ("a\n\n", "a", true),
-    ])
+    @Test(
+        "exact: letter by letter, but for blanks at a line's end",
+        arguments: [
+            (" *\n* *", " *\n* *", true), (" *", "*", false), ("* *", "*  *", false), ("*  ", "*", true), ("0.50", "0.5", false), ("...", "a", false),
+            ("...", "...", true),
+            ("≈ 1", "1", false), ("a\n\n", "a", true),
+        ])
     func exact(expected: String, given: String, isMet: Bool) {
         #expect(Self.isMet(expected, given, .exact) == isMet)
     }
