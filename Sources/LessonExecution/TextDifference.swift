@@ -15,6 +15,9 @@ public struct TextDifference: Equatable, Sendable {
 
     public let lines: [Line]
 
+    /// Of lines that are known to belong to each other.
+    public init(lines: [Line]) { self.lines = lines }
+
     /// Longer texts than this many lines, and lines of more words, are told as changed in one piece: finding what they have in common takes their product.
     private static let mostLines = 1_000
     private static let mostWords = 400

@@ -16,9 +16,11 @@ struct TestSession {
 
     func run() -> ExitStatus {
         let started = Date()
-        func end(_ status: ExitStatus, _ problems: [Problem]) -> ExitStatus {
+        func end(_ status: ExitStatus, _ problems: [Problem], _ summary: RunPhrase? = nil) -> ExitStatus {
             reporter.tell(problems)
-            reporter.finish(LessonEnd(file: file, status: status, seconds: Date().timeIntervalSince(started)))
+            var end = LessonEnd(file: file, status: status, seconds: Date().timeIntervalSince(started))
+            end.summary = summary?.told(in: reporter.language)
+            reporter.finish(end)
             return status
         }
         reporter.language = Reader.language(ofFile: file)
@@ -53,16 +55,15 @@ struct TestSession {
         if promotes, test.hasUnmet {
             do throws(Problem) {
                 let count = try RewrittenLesson(lesson).promote(test, only: block)
-                tell(.promoted(file: file, count))
+                let isLeft = count < test.unmet || test.notCompared > 0
+                return end(isLeft ? .failed : .ok, told, .promoted(file: file, count, left: test.unmet - count))
             } catch { return end(.usage, [error] + told) }
-            if block == nil { return end(test.notCompared > 0 ? .failed : .ok, told) }
         }
-        tell(test.count == 0 ? .nothingExpected(file: file) : .tested(file: file, met: test.met, unmet: test.unmet, notCompared: test.notCompared))
         let drifted = first.driftedNumbers(cacheFolder: options.cacheFolder)
-        return end(test.hasUnmet || test.notCompared > 0 ? .failed : .ok, drifted + unmet(in: runs) + told)
+        return end(
+            test.hasUnmet || test.notCompared > 0 ? .failed : .ok, drifted + unmet(in: runs) + told,
+            test.count == 0 ? .nothingExpected(file: file) : .tested(file: file, met: test.met, unmet: test.unmet, notCompared: test.notCompared))
     }
-
-    private func tell(_ phrase: RunPhrase) { reporter.tell(note: phrase.told(in: reporter.language) + "\n") }
 
     /// What is not as the lesson says: of several runs each place once, with the seed under which it is so.
     private func unmet(in runs: [LessonRun]) -> [Problem] {

@@ -121,12 +121,12 @@ extension Character {
 }
 
 extension StringProtocol {
-    /// Without the blanks and tabs around it.
-    var withoutBlanksAround: String {
-        guard let first = firstIndex(where: { !$0.isBlank }), let last = lastIndex(where: { !$0.isBlank }) else { return "" }
-        return String(self[first...last])
-    }
+    /// Without the blanks and tabs around it. A blank is one, whatever accent may stand behind it.
+    var withoutBlanksAround: String { String(Substring(withoutBlanksAtEnd).unicodeScalars.drop { $0 == " " || $0 == "\t" }) }
 
     /// Without those at its end.
-    var withoutBlanksAtEnd: String { lastIndex { !$0.isBlank }.map { String(self[...$0]) } ?? "" }
+    var withoutBlanksAtEnd: String {
+        let scalars = Substring(self).unicodeScalars
+        return scalars.lastIndex { $0 != " " && $0 != "\t" }.map { String(scalars[...$0]) } ?? ""
+    }
 }

@@ -74,7 +74,7 @@ public struct Lesson: Sendable {
         frontMatter = head.frontMatter
         blocks = reader.blocks
         expectedOutputs = reader.expectedOutputs
-        boundNumbers = prose.boundNumbers
+        boundNumbers = prose.boundNumbers.sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
         headings = prose.headings
         ownWarnings = head.warnings + lookalikes.found
         warnings = []

@@ -84,6 +84,14 @@ extension RunRecord {
     }
 }
 
+extension RunRecord {
+    /// What so many of the last runs of a lesson have left, the newest first, each read when it is asked for.
+    static func last(_ count: Int, of file: String, cacheFolder: String) -> some Sequence<RunRecord> {
+        let records = (try? ResultCache(folder: cacheFolder, making: false)).map { RunRecords(of: file, in: $0) }
+        return (records?.names.suffix(count).reversed() ?? []).lazy.compactMap { records?.record($0) }
+    }
+}
+
 extension [RunRecord] {
     /// What the last run that came to a block, by its id or else its meaning, says of it; `nil` where none did since the block is there.
     public func last(of id: String, meaning: String? = nil) -> (run: RunRecord, block: RunRecord.Block)? {
@@ -117,11 +125,16 @@ struct RunRecords {
         for old in kept.dropLast(Self.most - 1) { cache.discard("\(place)/\(old.name)") }
     }
 
+    /// The names under which they lie, in the order of the runs.
+    var names: [String] { cache.names(in: place).filter { CacheName.number(ofRun: $0) != nil } }
+
+    func record(_ name: String) -> RunRecord? {
+        cache.content("\(place)/\(name)").flatMap { try? JSONDecoder().decode(RunRecord.self, from: Data($0)) }
+    }
+
     private var kept: [(number: Int, name: String, record: RunRecord)] {
-        cache.names(in: place).compactMap { name in
-            guard let number = CacheName.number(ofRun: name), let bytes = cache.content("\(place)/\(name)"),
-                let record = try? JSONDecoder().decode(RunRecord.self, from: Data(bytes))
-            else { return nil }
+        names.compactMap { name in
+            guard let number = CacheName.number(ofRun: name), let record = record(name) else { return nil }
             return (number, name, record)
         }
     }

@@ -3,9 +3,10 @@ import LessonDocument
 extension LessonRun {
     /// Numbers of the prose, bound to nothing, that stood in what a block showed in the last run that gave other results, and stand in nothing that a block shows now.
     public func driftedNumbers(cacheFolder: String?) -> [Problem] {
-        guard status == .ok, let record, let cacheFolder, let (old, kept) = lastOther(than: record, cacheFolder: cacheFolder) else { return [] }
+        // What the prose says of the real data does not stand in what the sample gives.
+        guard status == .ok, let record, let cacheFolder, !provenance.data.contains(where: \.isSample) else { return [] }
         let numbers = lesson.proseNumbers
-        if numbers.isEmpty { return [] }
+        guard !numbers.isEmpty, let (old, kept) = lastOther(than: record, cacheFolder: cacheFolder) else { return [] }
         var now = NumbersShown()
         for block in blocks { now.add(block.outputs) }
         let gone = numbers.filter { !now.contain($0) }
@@ -28,10 +29,13 @@ extension LessonRun {
         }
     }
 
+    /// How many runs are looked back.
+    private static let mostRecords = 8
+
     /// The last run whose blocks showed something else.
     private func lastOther(than record: RunRecord, cacheFolder: String) -> (RunRecord, KeptOutputs)? {
         let shown = record.shown
-        let other = RunRecord.all(of: lesson.file, cacheFolder: cacheFolder).last { old in
+        let other = RunRecord.last(Self.mostRecords, of: lesson.file, cacheFolder: cacheFolder).first { old in
             old.status == .ok && old.blocks.contains { !$0.shown.isEmpty && shown[$0.id] != $0.shown }
         }
         return other.flatMap { old in KeptOutputs(cacheFolder: cacheFolder).map { (old, $0) } }

@@ -11,9 +11,8 @@ extension HTMLPage {
         case .notRun: return expectedText(of: expectation.expected)
         case .sample: return expectedText(of: expectation.expected) + element("p", ["class": "status"], text: words(.notCompared)) + "\n"
         case .unmet:
-            let expected = expectation.expected.lines.prefix(Self.mostExpectedLines).joined(separator: "\n")
-            let given = expectation.given.prefix(Self.mostExpectedLines).joined(separator: "\n")
-            let sides = sides(named: (words(.expected), words(.given)), of: TextDifference(expected, given))
+            let lines = expectation.expected.compared(with: expectation.given).prefix(Self.mostExpectedLines).flatMap(\.difference)
+            let sides = sides(named: (words(.expected), words(.given)), of: TextDifference(lines: lines))
             return element("div", ["class": "unmet", "role": "note"], "\n\(element("p", ["class": "status"], text: "✗ \(words(.notAsExpected))"))\n\(sides)\n")
                 + "\n"
         }
@@ -57,6 +56,15 @@ extension HTMLPage {
 
     func html(of line: [TextDifference.Stretch], _ mark: String) -> String {
         line.map { $0.isChanged ? element(mark, text: $0.text) : escape($0.text) }.joined()
+    }
+}
+
+extension ExpectedOutput.ComparedLine {
+    /// Only what doesn't hold is a change.
+    fileprivate var difference: [TextDifference.Line] {
+        if !holds { return TextDifference(expected.map { $0 + "\n" } ?? "", given.map { $0 + "\n" } ?? "").lines }
+        func unchanged(_ line: String) -> [TextDifference.Stretch] { [TextDifference.Stretch(text: line, isChanged: false)] }
+        return [.other(old: expected.map(unchanged), new: given.map(unchanged))]
     }
 }
 

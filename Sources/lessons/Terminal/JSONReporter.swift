@@ -83,7 +83,8 @@ final class JSONReporter: Reporter {
             case .failed, .usage, .fault: "failed"
             case .interrupted: "interrupted"
             }
-        write("done", ["file": .text(end.file), "status": .text(word), "seconds": .number(end.seconds), "page": .maybe(end.page)])
+        write(
+            "done", ["file": .text(end.file), "status": .text(word), "seconds": .number(end.seconds), "page": .maybe(end.page), "summary": .maybe(end.summary)])
     }
 
     private func write(_ event: String, _ fields: [String: JSONValue]) {

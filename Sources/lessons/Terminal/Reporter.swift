@@ -26,6 +26,8 @@ struct LessonEnd {
     var page: String?
     /// Whether that is the first page in this place.
     var isFirstPage = false
+    /// What came of it, in a sentence.
+    var summary: String?
     /// How many errors kept everything from running, and the page that stays as it was, if there is one.
     var refusal: (errors: Int, page: String?)?
 }

@@ -88,6 +88,7 @@ final class TextReporter: Reporter {
             if end.isFirstPage, terminal.isInteractive { terminal.writeLine("\(said(.howToOpen(command: Browser.command(for: page))), .dim)") }
         }
         if let (errors, page) = end.refusal { terminal.writeLine(said(.nothingRan(errors: errors, page: page))) }
+        if let summary = end.summary { terminal.writeLine("\(visible(summary, inLine: true))") }
         if end.status == .interrupted { terminal.writeLine(said(.interrupted)) }
     }
 

@@ -44,7 +44,8 @@ extension RunPhrase {
         case .nothingExpected(let file): "\(file): it says nothing of its results, so nothing was compared; a fence `output` behind a block would"
         case .tested(let file, let met, let unmet, let notCompared):
             "\(file): \(met) as expected" + (unmet > 0 ? ", \(unmet) not" : "") + (notCompared > 0 ? ", \(notCompared) not compared" : "")
-        case .promoted(let file, let count): "\(file): \(Self.counted(count, "expectation")) written anew"
+        case .promoted(let file, let count, let left):
+            "\(file): \(Self.counted(count, "expectation")) written anew" + (left > 0 ? ", \(left) left as \(left == 1 ? "it was" : "they were")" : "")
         case .underSeed(let seed): "under seed \(seed)"
 
         case .wrote(let path): "Wrote \(path). Run it with `lessons run \(FilePath(path).typed)`."

@@ -46,7 +46,7 @@ extension RunPhrase {
         case .nothingExpected(let file): "\(file): 결과를 미리 적어 둔 곳이 없어 비교하지 않았습니다. 블록 바로 뒤에 `output` 펜스를 두면 비교합니다"
         case .tested(let file, let met, let unmet, let notCompared):
             "\(file): 예상대로 \(met)개" + (unmet > 0 ? ", 다른 것 \(unmet)개" : "") + (notCompared > 0 ? ", 비교하지 않은 것 \(notCompared)개" : "")
-        case .promoted(let file, let count): "\(file): \(count)개를 새로 적었습니다"
+        case .promoted(let file, let count, let left): "\(file): \(count)개를 새로 적었습니다" + (left > 0 ? ". \(left)개는 그대로 두었습니다" : "")
         case .underSeed(let seed): "시드 \(seed)"
 
         case .wrote(let path): "\(path.with(.을를)) 만들었습니다. `lessons run \(FilePath(path).typed)`로 실행하세요."

@@ -38,7 +38,7 @@ package enum RunPhrase: Bilingual {
     case noProblems(file: String, blocks: Int, warnings: Int), problems(file: String, Int, warnings: Int)
 
     // `lessons test`
-    case nothingExpected(file: String), tested(file: String, met: Int, unmet: Int, notCompared: Int), promoted(file: String, Int)
+    case nothingExpected(file: String), tested(file: String, met: Int, unmet: Int, notCompared: Int), promoted(file: String, Int, left: Int)
     case underSeed(Int)
 
     // `lessons new`, `list`, `clean`, `data`

@@ -59,7 +59,8 @@ import lessons
             .exported(figures: 12, tables: 1, folder: "figures"),
             .browserDoesNotStart(page: "a.html", browser: "/usr/bin/open"), .note("x"), .error("x"), .engine(kernels: "avx2"),
             .noProblems(file: "a.md", blocks: 3, warnings: 1), .problems(file: "a.md", 2, warnings: 0), .wrote(path: "a.md"), .noLessons(folder: "Lessons"),
-            .nothingExpected(file: "a.md"), .tested(file: "a.md", met: 3, unmet: 1, notCompared: 2), .promoted(file: "a.md", 1), .underSeed(43),
+            .nothingExpected(file: "a.md"), .tested(file: "a.md", met: 3, unmet: 1, notCompared: 2), .promoted(file: "a.md", 1, left: 0),
+            .promoted(file: "a.md", 2, left: 1), .underSeed(43),
             .nothingToClean(folder: "x"), .cleaned(folder: "x", files: 2, size: "3 MB", isDryRun: true),
             .cleaned(folder: "x", files: 2, size: "3 MB", isDryRun: false), .noSeedMatters,
         ]
