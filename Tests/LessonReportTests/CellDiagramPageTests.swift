@@ -31,7 +31,7 @@ import Testing
         let after = texts(try drawings(cellDiagram(.gru), Self.korean)[0]), before = texts(try drawings(cellDiagram(.gruResetBefore), Self.korean)[0])
         #expect(Array(after[..<8]) == ["σ", "리셋", "게이트", "σ", "업데이트", "게이트", "tanh", "후보"])
         #expect(after.filter { $0 == "U" } == ["U"] && after.filter { $0 != "U" } == before)
-        #expect(Array(after.suffix(9)[..<7]) == ["ht−1", "xt", "rt", "zt", "h\u{303}t", "ht", "ht"])
+        #expect(Array(after.suffix(9).prefix(7)) == ["ht−1", "xt", "rt", "zt", "h\u{303}t", "ht", "ht"])
     }
 
     @Test func aSimpleRNNIsOneDrawing() throws {
