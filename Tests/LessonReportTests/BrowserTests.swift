@@ -69,7 +69,7 @@ import Testing
     }
 
     /// Charts of all kinds with few and many, short and long, Korean and hostile names: no label touches another or leaves its drawing.
-    @Test(.enabled(if: isPresent, Comment(rawValue: missing)), .timeLimit(.minutes(3)))
+    @Test(.enabled(if: isPresent, Comment(rawValue: missing)), .timeLimit(.minutes(5)))
     func labelsOfChartsNeverCollide() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "lessons-charts-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

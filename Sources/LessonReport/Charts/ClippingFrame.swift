@@ -9,14 +9,11 @@ struct ClippingFrame {
     func clipped(_ run: [Point]) -> [[Point]] {
         guard run.count > 1 else { return run.allSatisfy(holds) ? [run] : [] }
         var pieces: [[Point]] = []
-        var isOpen = false
         for (from, to) in zip(run, run.dropFirst()) {
-            guard let (start, end) = clipped(from, to) else {
-                isOpen = false
-                continue
-            }
-            if isOpen { pieces[pieces.count - 1].append(end) } else { pieces.append([start, end]) }
-            isOpen = holds(to)
+            guard let (start, end) = clipped(from, to) else { continue }
+            // A line that touches the edge has one point there.
+            let ending = start == end ? [] : [end]
+            if let last = pieces.last?.last, last == start { pieces[pieces.count - 1] += ending } else { pieces.append([start] + ending) }
         }
         return pieces
     }

@@ -42,12 +42,12 @@ extension HTMLPage {
         frame.bottom = 24
         let numbers = boxes.flatMap { $0.fiveNumbers + $0.outliers } + others
         frame.makeRoom(for: ChartScale(over: numbers, padding: 0.04, from: 220, to: 0)?.ticks(.linear).map(\.text) ?? [])
-        let names = SlotNames(boxes.map(\.name), in: frame)
-        frame.makeRoom(for: names)
-        guard !boxes.isEmpty,
-            let y = ChartScale(over: numbers, padding: 0.04, from: frame.plotBottom, to: frame.top)
-        else { return nil }
+        guard !boxes.isEmpty else { return nil }
+        frame.makeRoom(forEndsOf: boxes.map(\.name))
         let x = ChartScale(lower: 0.5, upper: Double(boxes.count) + 0.5, start: frame.left, end: frame.plotRight)
+        let names = SlotNames(boxes.map(\.name), x: x, width: frame.width)
+        frame.makeRoom(for: names)
+        guard let y = ChartScale(over: numbers, padding: 0.04, from: frame.plotBottom, to: frame.top) else { return nil }
         var parts = axes(frame, x: x, y: y, xTicks: [], yTicks: y.ticks(.linear), xLabel: "", yLabel: yLabel, names: names)
         for (number, box) in boxes.enumerated() { parts += drawn(box, at: x.place(Double(number + 1)), width: x.place(2) - x.place(1), outliers: outliers, y) }
         parts.append(probe(frame, slots: boxes.count, y: y))

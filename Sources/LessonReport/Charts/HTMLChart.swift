@@ -52,6 +52,19 @@ struct ChartFrame {
         height += Double(notes.count) * Self.noteHeight
     }
 
+    /// Makes room for the first and the last of names that are wider than what they stand beneath; the drawing grows by as much.
+    mutating func makeRoom(forEndsOf names: [String]) {
+        let slot = (plotRight - left) / Double(max(names.count, 1))
+        func beyond(_ name: String?, _ margin: Double) -> Double {
+            let width = labelWidth(name ?? "", size: LabelSize.slot)
+            return width <= slot ? 0 : max(0, min(width, 2.5 * slot, 140) / 2 - slot / 2 + 4 - margin)
+        }
+        let (before, behind) = (beyond(names.first, left), beyond(names.last, right))
+        left += before
+        right += behind
+        width += before + behind
+    }
+
     /// Makes room for names beneath the x axis.
     mutating func makeRoom(for names: SlotNames) {
         let more = Double(max(names.rows, 1) - 1) * SlotNames.rowHeight

@@ -54,7 +54,7 @@ extension HTMLPage {
     private func drawing(of map: HeatMap, _ frame: HeatMapFrame, number: Int, alt: String?) -> String {
         var parts = frame.cells
         for (row, name) in map.rows.enumerated() where map.rows.count <= 16 || row % 4 == 0 {
-            parts.append(label(name, "tick", frame.left - 6, frame.y(row) + frame.cellHeight / 2 + 4, anchor: "end"))
+            parts.append(frame.rowLabel(name, row))
         }
         for (column, name) in map.columns.enumerated() { parts.append(frame.columnLabel(name, column)) }
         if map.showsValues {
@@ -103,7 +103,7 @@ private struct HeatMapFrame {
     init(_ map: HeatMap) {
         self.map = map
         cellHeight = map.showsValues ? 40 : 13
-        left = 12 + (map.rows.map(Self.width).max() ?? 0)
+        left = 12 + min(map.rows.map(Self.width).max() ?? 0, Self.widestRow)
         // Sixty words fit the page's column.
         let share = ((Self.column - left) / Double(max(1, map.columns.count)) * 2).rounded(.down) / 2
         let widestNumber =
@@ -127,6 +127,8 @@ private struct HeatMapFrame {
         width <= textWidth * 1.25 ? nil : max(1, Int((textWidth - left - 8) / cellWidth))
     }
 
+    /// The widest name of a row.
+    private static let widestRow = 260.0
     /// The widest name beneath a cell that has a number.
     private static let widestName = 150.0
 
@@ -170,14 +172,21 @@ private struct HeatMapFrame {
             ]) + "</rect>"
     }
 
+    func rowLabel(_ name: String, _ row: Int) -> String {
+        Self.label(name, width: left - 10, left - 6, y(row) + cellHeight / 2 + 4, anchor: "end")
+    }
+
+    /// A name as far as it fits, with all of it where the pointer is.
+    private static func label(_ name: String, width: Double, _ x: Double, _ y: Double, anchor: String) -> String {
+        let text = shortened(name, width: width, size: 11.5)
+        return element(
+            "text", ["class": "tick", "x": coordinate(x), "y": coordinate(y), "text-anchor": anchor],
+            escape(text) + (text == name ? "" : element("title", text: name)))
+    }
+
     func columnLabel(_ name: String, _ column: Int) -> String {
         let (x, y) = (x(column) + cellWidth / 2, top + cellHeight * Double(map.rows.count))
-        guard isTurned else {
-            let text = shortened(name, width: cellWidth - 4, size: 11.5)
-            return element(
-                "text", ["class": "tick", "x": coordinate(x), "y": coordinate(y + 15), "text-anchor": "middle"],
-                escape(text) + (text == name ? "" : element("title", text: name)))
-        }
+        guard isTurned else { return Self.label(name, width: cellWidth - 4, x, y + 15, anchor: "middle") }
         let text = displayWidth(name) > 16 ? String(name.prefix(14)) + "…" : name
         return "<text class=\"tick\" text-anchor=\"end\" transform=\"translate(\(coordinate(x + 4)) \(coordinate(y + 4))) rotate(-90)\">\(escape(text))</text>"
     }

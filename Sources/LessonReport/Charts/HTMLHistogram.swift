@@ -47,8 +47,10 @@ extension HTMLPage {
         let xTicks = x.ticks(.linear, count: xSteps) { labelWidth($0) + 6 }
         var parts = axes(frame, x: x, y: y, xTicks: xTicks, yTicks: ticks, xLabel: "", yLabel: words(.count))
         let counts = histogram.counts.map { labelWidth(grouped($0), size: LabelSize.count) }
-        let narrowest = zip(edges, edges.dropFirst()).map { x.place($1) - x.place($0) }.min() ?? 0
-        let hasCounts = histogram.counts.count <= 12 && (counts.max() ?? 0) + 4 <= narrowest
+        let centres = zip(edges, edges.dropFirst()).map { x.place($0 / 2 + $1 / 2) }
+        let hasCounts =
+            histogram.counts.count <= 12
+            && centres.indices.dropFirst().allSatisfy { centres[$0] - centres[$0 - 1] >= (counts[$0] + counts[$0 - 1]) / 2 + 3 }
         for (bin, count) in histogram.counts.enumerated() {
             let left = x.place(edges[bin])
             let right = x.place(edges[bin + 1])

@@ -48,7 +48,7 @@ private extension HTMLPage {
         let padding = hasBars && view.yScale == .linear ? 0 : 0.04
         var frame = ChartFrame()
         if !place.isEmpty { frame.height = 200 }
-        let legend = SeriesLegend(series)
+        let legend = SeriesLegend(series, in: view)
         frame.right = legend.room
         // Long names widen the drawing, so that the lines keep their room.
         frame.width += max(0, frame.right - 110)
@@ -57,7 +57,7 @@ private extension HTMLPage {
         frame.height = max(frame.height, frame.top + frame.bottom + legend.height)
         let end = frame.plotBottom - frame.top
         frame.makeRoom(for: ChartScale(up, padding: padding, from: end, to: 0).ticks(view.yScale).map(\.text))
-        let slots = hasBars ? max(panel.xNames.count, Int(min(across.upper, Double(ChartBounds.bars)))) : panel.xNames.count
+        let slots = hasBars ? max(panel.xNames.count, 1) : panel.xNames.count
         let sides = slots > 0 ? PanelView.Span(lower: min(across.lower, 0.5), upper: max(across.upper, Double(slots) + 0.5), isFixed: true) : across
         let wholeX = view.xScale == .linear && series.allSatisfy { $0.points.allSatisfy { $0.x == $0.x.rounded() } }
         var xSteps = ChartFrame.steps
@@ -69,10 +69,11 @@ private extension HTMLPage {
                 frame.makeRoom(forEndsAlongX: scale.ticks(.log).map { labelWidth($0.text) }.max() ?? 0)
             }
         }
-        let names = panel.xNames.isEmpty ? nil : SlotNames(panel.xNames, in: frame)
+        frame.makeRoom(forEndsOf: panel.xNames)
+        let x = ChartScale(sides, padding: 0, from: frame.left, to: frame.plotRight)
+        let names = panel.xNames.isEmpty ? nil : SlotNames(panel.xNames, x: x, width: frame.width)
         if let names { frame.makeRoom(for: names) }
         frame.makeRoom(forNotes: told)
-        let x = ChartScale(sides, padding: 0, from: frame.left, to: frame.plotRight)
         let y = ChartScale(up, padding: padding, from: frame.plotBottom, to: frame.top)
         let xTicks = x.ticks(view.xScale, count: xSteps, wholeNumbers: wholeX) { labelWidth($0) + 6 }
         var parts = axes(

@@ -22,11 +22,13 @@ struct SeriesLegend {
     private static let apart = 15.0
     private static let widest = 180.0
 
-    init(_ series: [DrawnSeries]) {
+    init(_ series: [DrawnSeries], in view: PanelView) {
         entries = series.enumerated().compactMap { number, one in
             guard !one.name.isEmpty, let last = one.last else { return nil }
             let text = fitted(one.name, width: Self.widest, size: LabelSize.legend, isBold: true)
-            return Entry(number: number % 6, form: one.form, text: text, whole: text == one.name ? nil : one.name, last: last)
+            // Where its end lies beyond the axis.
+            let way = one.form == .bars || view.y?.holds(last.y) != false ? "" : last.y > (view.y?.upper ?? 0) ? " ↑" : " ↓"
+            return Entry(number: number % 6, form: one.form, text: text + way, whole: text == one.name ? nil : one.name, last: last)
         }
         let widest = entries.map { labelWidth($0.text, size: LabelSize.legend, isBold: true) }.max()
         sample = entries.contains { $0.form == .line } ? 24 : 12
@@ -40,7 +42,7 @@ struct SeriesLegend {
         let left = frame.plotRight + 6
         return zip(entries, places).flatMap { entry, place in
             let kind = "s\(entry.number)"
-            let shape =
+            let mark =
                 switch entry.form {
                 case .line: "<path class=\"series sample \(kind)\" d=\"M\(coordinate(left)) \(coordinate(place))h\(coordinate(sample))\"/>"
                 case .points: "<circle class=\"point sample \(kind)\" cx=\"\(coordinate(left + sample / 2))\" cy=\"\(coordinate(place))\" r=\"3\"/>"
@@ -50,7 +52,7 @@ struct SeriesLegend {
             let name = element(
                 "text", ["class": "legend \(kind)", "x": coordinate(left + sample + 5), "y": coordinate(place + 4)],
                 escape(entry.text) + (entry.whole.map { element("title", text: $0) } ?? ""))
-            return [shape, name]
+            return [mark, name]
         }
     }
 }

@@ -23,18 +23,18 @@ struct SlotNames {
     /// So much of a name tells it from others.
     private static let legible = 64.0
 
-    static let none = SlotNames([], in: ChartFrame())
-
-    /// - Parameter frame: with its final left and right edge.
-    init(_ names: [String], in frame: ChartFrame) {
-        let slot = (frame.plotRight - frame.left) / Double(max(names.count, 1))
+    /// - Parameters:
+    ///   - x: where the slots 1, 2, 3, … lie.
+    ///   - drawing: how wide all of the drawing is.
+    init(_ names: [String], x: ChartScale, width drawing: Double) {
+        let slot = x.place(2) - x.place(1)
         /// What a name may take that has the room of so many slots: at the ends no more than there is drawing.
         func room(_ index: Int, slots: Int) -> Double {
-            let centre = frame.left + slot * (Double(index) + 0.5)
-            return max(min(slot * Double(slots) - Self.gap, 2 * min(centre, frame.width - centre) - 2), 0)
+            let centre = x.place(Double(index + 1))
+            return max(min(slot * Double(slots) - Self.gap, 2 * min(centre, drawing - centre) - 2), 0)
         }
         for turns in 1...3 {
-            let stacks = names.indices.map { Self.stack(names[$0], width: room($0, slots: turns), most: 4 - turns) }
+            let stacks = names.indices.map { Self.stack(names[$0], width: room($0, slots: turns), most: turns == 1 ? 3 : 2) }
             guard stacks.allSatisfy({ $0 != nil }) else { continue }
             let lines = stacks.map { $0 ?? [] }
             // Those of one turn begin at one height, beneath all of the turn before.
@@ -46,7 +46,7 @@ struct SlotNames {
         }
         let widest = min(names.map { labelWidth($0, size: Self.size) }.max() ?? 0, Self.legible)
         let isRoomForAll = slot * 3 - Self.gap >= widest
-        let step = isRoomForAll ? 1 : max(1, Int(((widest + Self.gap) / slot).rounded(.up)))
+        let step = isRoomForAll ? 1 : Int(max(1, min((widest + Self.gap) / max(slot, 1e-3), 1e6)).rounded(.up))
         written = stride(from: 0, to: names.count, by: step).map { index in
             let text = shortened(names[index], width: room(index, slots: isRoomForAll ? 3 : step), size: Self.size)
             return Line(slot: index, row: isRoomForAll ? index % 3 : 0, text: text, whole: text == names[index] ? nil : names[index])

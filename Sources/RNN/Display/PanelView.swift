@@ -44,6 +44,8 @@ package struct PanelView: Sendable {
             let near = seen.indices.filter { !far.contains($0) }.flatMap { seen[$0] }
             y = far.isEmpty ? Self.span(near + (hasBars && yScale == .linear ? [0] : [])) : Self.padded(near)
             if hasBars, yScale == .log { y?.lower.round(.down) }
+            // Limits between which nothing lies have axes too, and what is told beneath.
+            if y == nil { y = Self.span((all + others).joined().lazy.map(\.y)) }
         }
         guard x != nil, y != nil else { return }
         undrawn = panel.series.indices.flatMap { self.undrawn(of: panel.series[$0], isFar: far.contains($0)) }

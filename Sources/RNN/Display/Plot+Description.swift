@@ -134,7 +134,10 @@ extension TextChart {
         return cells
     }
 
-    private var yLabel: [String] { panel.yLabel.isEmpty && view.yScale == .linear ? [] : [panel.yLabel + (view.yScale == .log ? " (log scale)" : "")] }
+    private var yLabel: [String] {
+        let parts = [panel.yLabel, view.yScale == .log ? "(log scale)" : ""].filter { !$0.isEmpty }
+        return parts.isEmpty ? [] : [parts.joined(separator: " ")]
+    }
 
     /// The rows of the chart, with numbers at the top, in the middle and at the bottom.
     private func lines(_ grid: [[Character]], _ y: Axis) -> [String] {
