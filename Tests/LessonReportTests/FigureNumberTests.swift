@@ -98,6 +98,7 @@ import Testing
         // The lesson runs, and its page says so behind the paragraph.
         let page = self.page(checked.run())
         #expect(page.matches(of: /no figure and no table/).count == 3)
+        #expect(page.contains("<a href=\"#block.number\">number</a>, <a href=\"#block.hidden\">hidden</a>") && captions(page) == ["Figure 1"])
     }
 
     @Test func aLinkToNoBlockNamesTheNearest() throws {

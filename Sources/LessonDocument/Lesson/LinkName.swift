@@ -48,21 +48,25 @@ extension Lesson {
     /// The addresses of the links that have no text, as the lesson has them.
     package var bareAddresses: Set<String> { Set(prose.links.lazy.filter(\.isBare).map(\.address)) }
 
-    /// What links without text say that lead elsewhere than to a figure: a heading's text, another lesson's title; else the address itself.
+    /// What links without text say that lead to no figure: a heading's text, a block's caption or its id, another lesson's title; else the address itself.
     package func plainName(of address: String) -> String {
         if let name = linkedNames[address] { return name }
         guard address.hasPrefix("#") else { return address }
         let anchor = Self.decoded(address.dropFirst())
-        return headings.first { $0.anchor == anchor.precomposedStringWithCanonicalMapping }?.text ?? address
+        return part(at: anchor) ?? address
     }
 
     /// What a link from another lesson says of this one: its title, and the heading's text or the block's caption.
     func name(ofAnchor anchor: String?) -> String {
         let title = frontMatter.title ?? headings.first?.text ?? String(file.split(separator: "/").last ?? "")
         guard let anchor, !anchor.isEmpty else { return title }
+        return part(at: anchor).map { "\(title): \($0)" } ?? title
+    }
+
+    /// A heading's text, or a block's caption or else its id.
+    private func part(at anchor: String) -> String? {
         let block = blocks.first { "block.\($0.id)" == anchor }
-        let part = block.map { $0.options.caption ?? $0.id } ?? headings.first { $0.anchor == anchor.precomposedStringWithCanonicalMapping }?.text
-        return part.map { "\(title): \($0)" } ?? title
+        return block.map { $0.options.caption ?? $0.id } ?? headings.first { $0.anchor == anchor.precomposedStringWithCanonicalMapping }?.text
     }
 
     /// The lesson's lines, each link without text with what it says: `[그림 3](#block.gates)`.

@@ -68,7 +68,7 @@ extension HTMLPage {
         var frame = ChartFrame()
         frame.bottom = histograms.xLabel.isEmpty ? 24 : 42
         let legend = LegendRows(histograms.groups.map(\.name), width: frame.width - 4)
-        frame.top = 26 + legend.height
+        frame.top = 32 + legend.height
         frame.height += legend.height
         let isCount = !histograms.isShare
         let greatest = max(heights.joined().max() ?? 0, other?.highest ?? 0)

@@ -53,7 +53,7 @@ struct FigureNumbers {
 
     private mutating func take(_ run: BlockRun, isWanted: Bool) {
         let options = run.block.options
-        guard isWanted || options.caption != nil && (options.echo || options.output && options.eval) else { return }
+        guard options.output, isWanted || options.caption != nil && (options.echo || options.eval) else { return }
         switch run.shownKind {
         case .nothing: return
         case .table:
