@@ -5,7 +5,7 @@ import RNN
 struct DrawnSeries {
     let name: String
     let form: Plot.Form
-    /// Whether the line is drawn so finely that its numbers can be read back: they are a factor apart for each bit of the axis.
+    /// Whether the line is drawn so finely that its numbers can be read back: on a logarithmic axis, where they are a factor apart for each bit of it, and within a band.
     private let isFine: Bool
     /// The finite points.
     let points: [(x: Double, y: Double)]
@@ -16,7 +16,7 @@ struct DrawnSeries {
     init(_ series: Plot.Series, isLogarithmic: Bool = false) {
         name = series.name
         form = series.form
-        isFine = isLogarithmic && series.y.count <= ChartBounds.finePoints
+        isFine = (isLogarithmic || series.band != nil) && series.y.count <= ChartBounds.finePoints
         var runs: [[(x: Double, y: Double)]] = [[]]
         for (x, y) in zip(series.x, isLogarithmic ? series.y.map { $0 > 0 ? log10($0) : .nan } : series.y) {
             if x.isFinite, y.isFinite, abs(x) < 1e100, abs(y) < 1e100 {
