@@ -67,7 +67,7 @@ import Wording
             .unusedNote(name), .duplicateNote(name, firstLine: 4), .unknownCallOut(name, valid: ["NOTE", "TIP"]), .callOutWithText("NOTE"), .rawHTML(name),
             .unclosedMarkup("<!--", end: "-->"),
             .outerPicture, .unsafeLink, .pictureWithoutAddress, .missingLinkedFile("\(name).md"), .missingAnchor(name),
-            .missingAnchorElsewhere(name, file: "week7.md"),
+            .missingAnchorElsewhere(name, file: "week7.md"), .linkWithoutFigure(block: name),
             .shortRows(columns: 3, limit: 900), .longRow(cells: 4, columns: 3), .unclosedFence(opening: "`~~~\(name)`"), .fenceWithinFence(openedAt: 7),
             .unknownInfoWord(name, valid: ["no-run"]), .unknownOutputWord(name, valid: ["exact", "any"]), .boundNumber(.noNumber),
             .boundNumber(.noExpression), .boundNumber(.unclosed),

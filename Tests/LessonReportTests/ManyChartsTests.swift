@@ -30,7 +30,7 @@ import Testing
                     let lines = [Line(Self.hostile, runs: runs, spread: spread), Line(Self.hostile, runs: runs, middle: .median, spread: spread)]
                     charts.append(RNN.plot(lines))
                     var plot = RNN.plot(lines)
-                    plot.panels[0].isLogarithmic = true
+                    plot.panels[0].yScale = .log
                     charts.append(plot)
                     charts.append(bars(["a"], [Line("b", runs: [[1], [2]])]))
                     charts.append(panels([plot, RNN.plot(lines)], sharedX: true, sharedY: true))

@@ -24,8 +24,9 @@ import Testing
 
     @Test func byItselfItIsAFigureWithItsTitleAsCaption() throws {
         #expect(
-            try page("![a \"cell\"](net.svg \"Figure 1\")").contains(
-                "<figure class=\"picture\">\n<img src=\"\(Self.data)\" alt=\"a &quot;cell&quot;\" />\n<figcaption>Figure 1</figcaption>\n</figure>"))
+            try page("![a \"cell\"](net.svg \"A cell\")").contains(
+                "<figure class=\"picture\" id=figure.1>\n<img src=\"\(Self.data)\" alt=\"a &quot;cell&quot;\" />\n<figcaption>Figure\u{A0}1. A cell</figcaption>\n</figure>"
+            ))
     }
 
     @Test func inTextItIsPartOfTheLine() throws {
