@@ -102,9 +102,9 @@ private extension HTMLPage {
             probe(
                 frame, from: x.lower, to: x.upper, table: table, hasSlots: !panel.xNames.isEmpty,
                 powers: panel.isLogarithmic ? y.lower...y.upper : nil))
-        let names = series.map(\.name).filter { !$0.isEmpty }.joined(separator: ", ")
+        let names = panel.series.compactMap(Self.ends).joined(separator: ", ")
         let span = panel.xNames.isEmpty ? "\(short(x.lower)) … \(short(x.upper))" : panel.xNames.prefix(20).joined(separator: ", ")
-        let description = alt == nil ? [panel.yLabel, names, panel.xLabel.isEmpty ? span : "\(panel.xLabel): \(span)"] : [panel.yLabel]
+        let description = alt == nil ? [panel.yLabel, names, panel.xLabel.isEmpty ? span : "\(panel.xLabel): \(span)"] : [panel.yLabel, names]
         let html = LessonReport.drawing(
             frame, title: alt ?? title, description: (description + [place]).filter { !$0.isEmpty }.joined(separator: "; "), parts)
         return (html, cuts)
@@ -112,6 +112,14 @@ private extension HTMLPage {
 
     /// The longest name at a line's end, in columns.
     private static let nameColumns = 22
+
+    /// A line's name and where it begins and ends, so that charts that are alike are told apart: `loss 0.69 … 0.41`.
+    private static func ends(of series: Plot.Series) -> String? {
+        let numbers = series.y.filter(\.isFinite)
+        guard let first = numbers.first, let last = numbers.last else { return nil }
+        let span = numbers.count == 1 ? short(first, digits: 3) : "\(short(first, digits: 3)) … \(short(last, digits: 3))"
+        return series.name.isEmpty ? span : "\(series.name) \(span)"
+    }
 
     /// How much room the names at the lines' ends need.
     static func room(for series: [DrawnSeries]) -> Double {
