@@ -29,7 +29,7 @@ extension CheckedLesson {
             lesson: lesson, blocks: blocks, status: status, seconds: started.duration(to: .now).seconds,
             provenance: Provenance(
                 version: lessonsVersion, seed: seed, parameters: parameters.provenance, data: context.data,
-                machine: machineDescription, date: Date.now.formatted(.iso8601)))
+                machine: machineDescription, date: RunMoment.now))
         run.boundValues = runner.boundValues
         runner.keepRecord(of: &run)
         run.warnings = runner.warnings
@@ -264,7 +264,7 @@ private final class LessonRunner {
         let record = RunRecord(
             file: lesson.lesson.file, date: run.provenance.date, version: run.provenance.version, engine: engine.text, seed: lesson.seed,
             parameters: Dictionary(run.provenance.parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
-            status: run.status, seconds: run.seconds, blocks: blocks)
+            status: run.status, seconds: run.seconds, blocks: blocks, lesson: KeptOutputs.keep(lesson.lesson, in: results))
         run.record = record
         RunRecords(of: lesson.lesson.file, in: results).add(record)
         // Looking through the whole folder takes time: after a few small runs, or one that kept much.

@@ -1,8 +1,12 @@
+import LessonDocument
+
 /// What changed in the results between two runs of a lesson.
 public struct RunDifference {
     public let old: RunRecord
     public let new: RunRecord
     public let rows: [Row]
+    /// What changed in the prose; nothing where the lesson's text is no longer there.
+    public let prose: [ProseChange]
     /// What a block showed; nil where that is no longer there.
     public let outputs: (RunRecord.Block) -> [Output]?
 
@@ -14,10 +18,16 @@ public struct RunDifference {
         public var new: DifferencePhrase
     }
 
-    /// - Parameter outputs: what a block showed, where that is there.
-    public init(_ old: RunRecord, _ new: RunRecord, outputs: @escaping (RunRecord.Block) -> [Output]? = { _ in nil }) {
+    /// - Parameters:
+    ///   - outputs: what a block showed, where that is there.
+    ///   - lesson: the lesson as it was in a run, where that is there.
+    public init(
+        _ old: RunRecord, _ new: RunRecord, outputs: @escaping (RunRecord.Block) -> [Output]? = { _ in nil }, lesson: (RunRecord) -> Lesson? = { _ in nil }
+    ) {
         (self.old, self.new, self.outputs) = (old, new, outputs)
+        prose = lesson(old).flatMap { before in lesson(new).map { ProseChange.all(from: before, to: $0) } } ?? []
         var rows = Self.settings(old, new)
+        if !prose.isEmpty { rows.append(Row(block: "", what: .prose, old: .none, new: .paragraphs(prose.count))) }
         for block in new.blocks {
             guard let before = old.blocks.first(where: { $0.id == block.id }) else {
                 rows.append(Row(block: block.id, what: .block, old: .none, new: .new))

@@ -37,7 +37,10 @@ public struct TextDifference: Equatable, Sendable {
         }
     }
 
-    private enum Run<Element> {
+    /// What changed within a paragraph; where it has very many words, they are told as changed in one piece.
+    static func words(of old: String, and new: String) -> (old: [Stretch], new: [Stretch]) { words(old[...], new[...], most: 4 * mostWords) }
+
+    enum Run<Element> {
         case same(Element)
         case other([Element], [Element])
     }
@@ -48,9 +51,9 @@ public struct TextDifference: Equatable, Sendable {
         return lines
     }
 
-    private static func words(_ old: Substring, _ new: Substring) -> ([Stretch], [Stretch]) {
+    private static func words(_ old: Substring, _ new: Substring, most: Int = mostWords) -> ([Stretch], [Stretch]) {
         var (before, now): ([Stretch], [Stretch]) = ([], [])
-        for run in runs(words(of: old), words(of: new), most: mostWords) {
+        for run in runs(words(of: old), words(of: new), most: most) {
             switch run {
             case .same(let word):
                 append(String(word), false, to: &before)
@@ -69,7 +72,7 @@ public struct TextDifference: Equatable, Sendable {
     }
 
     /// Words and numbers, what stands between them sign by sign.
-    private static func words(of line: Substring) -> [Substring] {
+    static func words(of line: Substring) -> [Substring] {
         var words: [Substring] = []
         var rest = line
         while let first = rest.first {
@@ -82,7 +85,7 @@ public struct TextDifference: Equatable, Sendable {
     }
 
     /// What two lists have in common, in order, and what lies between.
-    private static func runs<Element: Hashable>(_ old: [Element], _ new: [Element], most: Int) -> [Run<Element>] {
+    static func runs<Element: Hashable>(_ old: [Element], _ new: [Element], most: Int) -> [Run<Element>] {
         let start = zip(old, new).prefix { $0 == $1 }.count
         let end = zip(old[start...].reversed(), new[start...].reversed()).prefix { $0 == $1 }.count
         let (before, now) = (Array(old[start..<(old.count - end)]), Array(new[start..<(new.count - end)]))

@@ -29,7 +29,7 @@ struct FigureFolder {
     /// - Parameter isAll: whether the lesson has no other figures: those of earlier runs are removed then.
     /// - Returns: how many charts, and how many tables.
     func write(_ figures: [Figure], isAll: Bool) throws(Problem) -> (figures: Int, tables: Int) {
-        let files = try figures.map { figure throws(Problem) in (try file(for: figure), Data(figure.content.utf8), figure) }
+        let files = try figures.map { figure throws(Problem) in (try file(for: figure), Data(figure.bytes), figure) }
         let tables = files.filter { $0.2.form == .csv }
         let now = Dictionary(tables.map { (Self.fileName(of: $0.2), Set([OutputMark.hash($0.1)])) }, uniquingKeysWith: { first, _ in first })
         // First with the old hashes too: whatever is there when it stops midway is known.

@@ -94,4 +94,44 @@ import Wording
                 "`// | id: x`는 지시문이 아닙니다. `//| id: x`라고 쓰세요",
             ])
     }
+
+    private static let callOut = "a call-out is a quotation, whose first line is"
+    private static let words = "leave it out: a heading's address is made of its words, here"
+    private static let bare = "leave it out, since nothing in prose has an id or a class of its own"
+    private static let link = "write a link to a heading, `[words](#address)`"
+
+    /// Markup of other tools in prose: where it stands, what is shown as text, and what to write instead.
+    @Test(arguments: [
+        ("# Gates and cells {#sec-gates}", "1:19", "{#sec-gates}", "\(words) `#gates-and-cells`"), ("## 게이트 {-}", "1:8", "{-}", "\(words) `#게이트`"),
+        ("::: {.callout-tip collapse=true}\nx\n:::", "1:1", "::: {.callout-tip collapse=true}", "\(callOut) `> [!TIP]`"),
+        (":::{danger}\nx\n:::", "1:1", ":::{danger}", "\(callOut) `> [!CAUTION]`"),
+        ("- a\n\n  :::info Title\n  x", "3:3", ":::info Title", "\(callOut) `> [!NOTE]`"),
+        ("::: {.columns}", "1:1", "::: {.columns}", "leave it out, and the `:::` that ends it"),
+        ("!!! warning \"Look\"", "1:1", "!!! warning \"Look\"", "\(callOut) `> [!WARNING]`"),
+        ("See [@cho2014; @kim2014].", "1:5", "[@cho2014; @kim2014]", "write a footnote, `[^cho2014]`, and what it names in a line of its own, `[^cho2014]: …`"),
+        ("(@fig-cell)", "1:2", "@fig-cell", link), ("Figure \\@ref(fig:one)", "1:9", "\\@ref(fig:one)", link), ("see {ref}`gates`", "1:5", "{ref}", link),
+        ("see \\eqref{eq:1}", "1:5", "\\eqref{eq:1}", link), ("{{< pagebreak >}}", "1:1", "{{< pagebreak >}}", "leave it out"),
+        ("a^[a note] b", "1:2", "^[a note]", "write `[^1]`, and the note in a line of its own, `[^1]: …`"),
+        ("[[Two words|shown]]", "1:1", "[[Two words|shown]]", "write `[Two words](Two%20words.md)`"),
+        ("![[cell.png]]", "1:2", "[[cell.png]]", "write `![cell.png](cell.png)`"), ("[small]{.smallcaps}", "1:8", "{.smallcaps}", bare),
+        ("$$\nx\n$$ {#eq-x}", "3:4", "{#eq-x}", bare), ("H~2~O", "1:2", "~2~", "write `<sub>2</sub>`"), ("x^2^ and", "1:2", "^2^", "write `<sup>2</sup>`"),
+        ("it is ==marked==", "1:7", "==marked==", "write `<mark>marked</mark>`"),
+        ("\\begin{align}\na &= b\n\\end{align}", "1:1", "\\begin{align}", "write the formula that it begins between `$$` and `$$`"),
+    ])
+    func marksOfOtherTools(_ text: String, _ place: String, _ written: String, _ right: String) throws {
+        #expect(try warnings(text + Self.block) == ["\(place): `\(written)` is shown as text; \(right)"])
+    }
+
+    @Test func callOutsOfOtherToolsWithATitle() throws {
+        let found = try warnings("> [!info] A title\n> text" + Self.block)
+        #expect(found.count == 1 && found[0].hasPrefix("1:3: unknown call-out `info`; valid ones are `NOTE`, "))
+    }
+
+    @Test(arguments: [
+        "`[@a]`, `{#b}`, ``x^2^``, `:::`", "[@octocat](https://github.com/octocat)", "mail me@fig-tree.org, @kim, 3층 @회의실", "a == b, a==b==c, 2^10, ^_^",
+        "$x^{2}$ and $\\{x\\}$", "3~5~7, 10~20, ~~x~~, a~b", "the set {1, 2} and {a}, {.}, {#}", "[[1, 2], [3, 4]] and a[[0]]", "[^a-z]", "1::2, a :: b",
+        "Wait!!! What??? yes", "\\{#id}",
+        "{ref} and {{", "[x]: #y", "# 50% {}", "[[a]](b.html)",
+    ])
+    func whatIsNoMarkOfOtherTools(_ text: String) throws { #expect(try warnings(text + Self.block).filter { !$0.contains("b.html") } == []) }
 }

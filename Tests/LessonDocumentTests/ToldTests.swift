@@ -20,8 +20,8 @@ import Wording
         let folder = "Sources/LessonDocument/"
         let files = [
             "Lesson/LessonError.swift", "Lesson/ExpectedValue.swift", "Lesson/UnreadableFile.swift", "Lesson/YAMLFault.swift", "Lesson/PictureFault.swift",
-            "Lesson/FrontMatterSlip.swift", "Lesson/Lookalike.swift", "Lesson/ForeignKey.swift", "Lesson/ElementFault.swift", "Lesson/DataFault.swift",
-            "Formula/FormulaFault.swift", "Expectation/BoundNumberFault.swift",
+            "Lesson/FrontMatterSlip.swift", "Lesson/Lookalike.swift", "Markdown/ForeignMark.swift", "Lesson/ForeignKey.swift", "Lesson/ElementFault.swift",
+            "Lesson/DataFault.swift", "Formula/FormulaFault.swift", "Expectation/BoundNumberFault.swift",
         ]
         let declared = try DeclaredCases(in: files.map { folder + $0 }).names
         #expect(declared.count > 90)
@@ -93,17 +93,24 @@ import Wording
             .needsQuotes(sign: ":", line: "title: \"\(name): 1\""), .cutByComment(line: "title: \"\(name) # 1\""), .belongsUnderParams(key: name, value: "3"),
             .languageTag("kr", right: "ko"), .listOfKeys(under: "params", line: "\(name): 3"), .openList(line: "author: [\(name)]"),
         ]
-        let lookalikes: [Lookalike] = [
-            .fence("{\(name)}", right: "swift"), .directive("// | echo: false", right: "//| echo: false"), .frontMatter, .stars(right: nil),
-            .stars(right: "**\(name)** b"), .formula("\\(\(name)\\)", right: "$\(name)$"), .display,
+        let marks: [ForeignMark] = [
+            .headingAttributes("{#a}", address: name), .attributes("{.a}"), .fencedDiv(":::a", callOut: "NOTE"), .fencedDiv(":::a", callOut: nil),
+            .admonition("!!! a", callOut: "NOTE"), .citation("[@a]", key: "a"), .crossReference("@fig-a"), .shortcode("{{< a >}}"), .inlineNote("^[a]"),
+            .wikiLink("[[\(name)]]", right: "[a](a.md)"), .environment("\\begin{align}"), .styled("x^2^", right: "<sup>2</sup>"),
         ]
+        let lookalikes: [Lookalike] =
+            [
+                .fence("{\(name)}", right: "swift"), .directive("// | echo: false", right: "//| echo: false"), .frontMatter, .stars(right: nil),
+                .stars(right: "**\(name)** b"), .formula("\\(\(name)\\)", right: "$\(name)$"), .display,
+            ] + marks.map(Lookalike.elsewhere)
         let foreign: [ForeignKey] = [
             .directive(name, right: ["//| echo: false", "//| output: false"]), .needlessDirective(name), .key(name, right: "lang: ko"), .needlessKey(name),
             .underExecute(key: name, value: "false"), .severalDirectives(right: ["//| echo: \(name)", "//| eval: false"]),
             .directiveWithoutColon(right: "//| id: \(name)"), .optionBehindFence(name, right: "//| echo: false"), .needlessOption(name), .codeBehindFence,
             .keyWithoutColon(right: "title: \(name)"), .wideColon(right: "title: \(name)"), .frontMatterMarks("+++"), .fenceMarks("'''swift"),
         ]
-        return own + foreign.map(LessonError.Fault.foreign) + slips.map(LessonError.Fault.slip) + lookalikes.map(LessonError.Fault.lookalike)
+        return own + foreign.map(LessonError.Fault.foreign) + slips.map(LessonError.Fault.slip)
+            + lookalikes.map(LessonError.Fault.lookalike)
             + pictures.map(LessonError.Fault.picture) + elements.map(LessonError.Fault.element) + data.map(LessonError.Fault.data)
             + files.map(LessonError.Fault.unreadable) + formulas.map(LessonError.Fault.formula)
             + yaml.map(LessonError.Fault.brokenYAML)

@@ -1,4 +1,5 @@
 import Foundation
+import LessonDocument
 import LessonExecution
 import LessonReport
 import RNN
@@ -68,7 +69,7 @@ import Wording
         let page = try Self.page(
             [Block(id: "plot", source: "pow(0.5, 2)", outputs: [Self.plot(0.5)])], [Block(id: "plot", source: "pow(0.9, 2)", outputs: [Self.plot(0.9)])])
         #expect(page.contains("<li>what is left: 1.000 … <del>0.002</del> → 1.000 … <ins>0.387</ins></li>"))
-        #expect(page.contains("pow(<del>0.5</del>, 2)") && page.contains("pow(<ins>0.9</ins>, 2)"))
+        #expect(page.contains("pow(<del><i>0.5</i></del>, <i>2</i>)") && page.contains("pow(<ins><i>0.9</i></ins>, <i>2</i>)"))
         // One scale: both curves begin at one height, and the second doesn't end where the first does.
         let ends = page.matches(of: /<path class="series s0" d="M([0-9.]+ [0-9.]+)L[^"]*L([0-9.]+ [0-9.]+)"/).map { ($0.1, $0.2) }
         #expect(ends.count == 2 && ends[0].0 == ends[1].0 && ends[0].1 != ends[1].1, "\(ends)")
@@ -81,6 +82,45 @@ import Wording
         #expect(page.contains("The same, 2 blocks: same, same-2") && page.contains("One output is the same."))
         #expect(page.contains("id=block.gone") && page.contains("id=block.new") && page.contains("ran") && page.contains("failed"))
         #expect(!page.contains("id=block.same"))
+    }
+
+    private static func lesson(_ text: String) throws -> Lesson {
+        try Lesson(parsing: "# Gates\n\n\(text)\n\n```swift\n//| id: a\n1\n```\n\nThe end.\n", file: "a.md")
+    }
+
+    private static func prose(_ old: String, _ new: String) throws -> [ProseChange] {
+        let (before, now) = (try record([Block(id: "a")], second: 1, n: "3"), try record([Block(id: "a")], second: 2, n: "3"))
+        let lessons = [before.date: try lesson(old), now.date: try lesson(new)]
+        return RunDifference(before, now, lesson: { lessons[$0.date] }).prose
+    }
+
+    @Test func proseIsMarkedWordByWord() throws {
+        let change = try #require(try Self.prose("The gate is half\nopen <b>.", "The gate is\nfully open <b>.").first)
+        #expect(change.heading == "Gates" && change.nextBlock == "a")
+        #expect(change.old?.filter(\.isChanged).map(\.text) == ["half"] && change.new?.filter(\.isChanged).map(\.text) == ["fully"])
+        let runs = (try Self.record([Block(id: "a")], second: 1, n: "3"), try Self.record([Block(id: "a")], second: 2, n: "3"))
+        let lessons = [runs.0.date: try Self.lesson("It is half open <b>."), runs.1.date: try Self.lesson("It is fully open <b>.")]
+        let page = differencePage(RunDifference(runs.0, runs.1, lesson: { lessons[$0.date] }))
+        #expect(page.contains("<h2>Prose: Gates</h2>") && page.contains("It is <ins>fully</ins> open &lt;b&gt;.") && page.contains("The same: a"))
+        #expect(!page.contains("The results are the same."))
+    }
+
+    /// Where lines end is no change; a paragraph that is new has nothing in the place of another.
+    @Test(arguments: [
+        ("one two\nthree", "one\ntwo three", []), ("- one\n- two", "- one\n- new thing\n- two", ["+- new thing"]),
+        ("one\n\ntwo words", "two words", ["-one"]), ("A first text.", "Something else entirely!", ["-A first text.", "+Something else entirely!"]),
+    ])
+    func paragraphsAreTheirWords(_ old: String, _ new: String, _ told: [String]) throws {
+        let found = try Self.prose(old, new).flatMap { change in
+            [change.old.map { "-" + $0.map(\.text).joined() }, change.new.map { "+" + $0.map(\.text).joined() }].compactMap(\.self)
+        }
+        #expect(found == told)
+    }
+
+    @Test func codeHasItsColours() throws {
+        let page = try Self.page([Block(id: "a", source: "let a = \"x\" // one\nlet b = 1")], [Block(id: "a", source: "let a = \"y\" // one\nlet b = 1\n\nb")])
+        #expect(page.contains("<b>let</b> a = <u>&quot;</u><del><u>x</u></del><u>&quot;</u> <i class=c>// one</i>\n<b>let</b> b = <i>1</i>"))
+        #expect(page.contains("<ins><u>y</u></ins>") && page.contains("\n<ins>b</ins></pre>"))
     }
 
     @Test func whatIsTheSameStaysLevel() throws {
@@ -99,7 +139,8 @@ import Wording
         #expect(page.contains("<title>a &lt;b&gt;.md: 달라진 것</title>") && !page.contains("<b>.md"))
         #expect(
             page.contains(
-                "<time datetime=\"2026-12-01T01:02:01Z\">2026-12-01 01:02 UTC</time> → <time datetime=\"2026-12-01T01:02:02Z\">2026-12-01 01:02 UTC</time>"))
+                "<time datetime=\"2026-12-01T01:02:01Z\">2026-12-01 01:02 (UTC)</time> → <time datetime=\"2026-12-01T01:02:02Z\">2026-12-01 01:02 (UTC)</time>")
+        )
     }
 
     @Test func aPageSaysWhichBlocksAreLeftOutSinceItWouldBeTooLarge() throws {

@@ -45,6 +45,13 @@ import FoundationXML
         #expect(csv.form == .csv && csv.content == "name,\"a,b\"\r\n\"say \"\"hi\"\"\",8809\r\n\"two\nlines\",-0.5\r\n\"1,2\",12.30\r\nx,\r\n")
     }
 
+    /// Excel takes UTF-8 without a mark for the system's encoding.
+    @Test func tablesOfAFileBeginWithAByteOrderMark() throws {
+        let found = try figures([("t", [Table(columns: ["이름"], rows: [["1"]])]), ("p", [RNN.plot([Line("a", [1, 2])])])])
+        #expect(found[0].bytes.prefix(3) == [0xEF, 0xBB, 0xBF] && String(decoding: found[0].bytes.dropFirst(3), as: UTF8.self) == "이름\r\n1\r\n")
+        #expect(found[1].form == .svg && found[1].bytes == Array(found[1].content.utf8))
+    }
+
     /// What was a Float has a Float's digits.
     @Test func numbersHaveNoDigitsThatNobodyMeasured() throws {
         let values = [Double(Float(0.3)), 0.3, Double(Float(1e-7)), 0.1 + 0.2, 2]

@@ -47,6 +47,20 @@ import Testing
         #expect(try page { $0.blocks[0].margin = notes }.contains("<small>−0.5 · &quot;-&quot; · 8,000</small>"))
     }
 
+    @Test func aBlocksDecimalsHaveAsManyPlacesAsOneAnother() throws {
+        let notes = [("0.6243", 2), ("-0.08763", 2), ("1.0", 2), ("8000", 3), ("1e-05", 3), ("\"1.5\"", 3)].map { BlockRun.MarginNote(line: $1, text: $0) }
+        let found = try page { $0.blocks[0].margin = notes }
+        #expect(found.contains("<small>0.62430 · −0.08763 · 1.00000</small>") || found.contains("0.62430 · −0.08763 · 1.00000 · 8,000"), "\(found)")
+    }
+
+    @Test func aTitleThatIsTheFirstHeadingIsShownOnce() throws {
+        let text = { (title: String, heading: String) in "---\ntitle: \(title)\n---\n\n# \(heading)\n\ntext here\n\n## Next\n\n```swift\n1\n```\n" }
+        let once = htmlPage(try Fixture.run(text("RNNs", "RNNs"), file: "a.md"))
+        #expect(once.contains("<h1 id=rnns>RNNs</h1>") && once.components(separatedBy: "<h1").count == 2 && !once.contains("<li><a href=#rnns>"))
+        let twice = htmlPage(try Fixture.run(text("RNNs", "RNNs in Swift"), file: "a.md"))
+        #expect(twice.components(separatedBy: "<h1").count == 3)
+    }
+
     @Test func theSourceCanBeSaved() throws {
         let page = try page("let 한글 = \"<b>\"")
         let link = try #require(page.firstMatch(of: #/<a download=a\.md href="data:text/markdown;base64,([^"]*)">Lesson source: a\.md<\/a>/#))
@@ -60,7 +74,10 @@ import Testing
     }
 
     @Test func theDateHasItsZone() throws {
-        #expect(try page { $0.provenance.date = "2026-05-01T10:02:03Z" }.contains("<time datetime=\"2026-05-01T10:02:03Z\">2026-05-01 10:02 UTC</time>"))
+        #expect(try page { $0.provenance.date = "2026-05-01T10:02:03Z" }.contains("<time datetime=\"2026-05-01T10:02:03Z\">2026-05-01 10:02 (UTC)</time>"))
+        let inKorea = try page { $0.provenance.date = "2026-05-01T19:02:03+09:00" }
+        #expect(inKorea.contains("<time datetime=\"2026-05-01T19:02:03+09:00\">2026-05-01 19:02 (UTC+9)</time>"))
+        #expect(RunMoment.told("2026-05-01T06:32:03-03:30") == "2026-05-01 06:32 (UTC−3:30)" && RunMoment.told("yesterday") == nil)
         #expect(try page { $0.provenance.date = "<b>" }.contains("<dd>&lt;b&gt;</dd>"))
     }
 

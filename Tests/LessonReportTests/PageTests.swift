@@ -38,7 +38,7 @@ import Testing
         for expected in [
             "25,000개의 리뷰", "<td class=derivation>4×(16×8 + 8×8 + 8) = 800</td>", "(None, 100, 16)", "<td class=n>8,809</td>",
             "<title>11 – 195.3: 11,149</title>", "가장 좋은 에포크 34", ">검증</text>", ">손실</text>", "<th scope=row>GRU 8</th>",
-            "aria-label=\"tanh와 sigmoid의 S자 곡선\"", "<figcaption>그림\u{A0}1. 두 함수는 모양이 같고 범위가 다르다.</figcaption>",
+            "aria-label=\"tanh와 sigmoid의 S자 곡선. ", "<figcaption>그림\u{A0}1. 두 함수는 모양이 같고 범위가 다르다.</figcaption>",
         ] {
             #expect(page.contains(expected), "\(expected)")
         }

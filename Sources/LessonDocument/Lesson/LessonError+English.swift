@@ -42,6 +42,8 @@ extension LessonError {
 
         case .callOutWithText(let word):
             "this is shown as a quotation: `[!\(word)]` stands alone in its line; write what follows it in a line of its own, behind `> `"
+        case .rawHTML(let name) where ProseElement(rawValue: name.lowercased())?.isTag == true:
+            "`<\(name)>` with attributes is shown as text; write `<\(name)>` without any"
         case .rawHTML(let name):
             "`<\(name)>` is shown as text, since pages take no HTML from lessons; say it in Markdown, or use --unsafe-html where you trust the lesson"
         case .element(let fault): fault.english

@@ -43,6 +43,8 @@ extension LessonError {
 
         case .callOutWithText(let word):
             "인용문으로 보입니다. 알림 상자가 되려면 `[!\(word)]`만 한 줄에 있어야 합니다. 뒤의 글은 다음 줄에 `> `와 함께 쓰세요"
+        case .rawHTML(let name) where ProseElement(rawValue: name.lowercased())?.isTag == true:
+            "속성이 있는 \("`<\(name)>`".with(.은는)) 글자 그대로 보입니다. 속성 없이 `<\(name)>`\(Lookalike.quoting(name)) 쓰세요"
         case .rawHTML(let name):
             "페이지는 레슨의 HTML을 받지 않으므로 \("`<\(name)>`".with(.은는)) 글자 그대로 보입니다. Markdown으로 쓰거나, 레슨을 믿는다면 `--unsafe-html`을 쓰세요"
         case .unclosedMarkup(let start, let end): "\("`\(start)`".with(.이가)) 닫히지 않아 그 뒤를 읽지 못합니다. \("`\(end)`".with(.으로)) 끝내세요"

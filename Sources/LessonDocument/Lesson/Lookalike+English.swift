@@ -3,6 +3,7 @@ extension Lookalike {
         switch self {
         case .fence(let written, let right): "a fence that says `\(written)` is shown and not run; a block is a fence that says `\(right)`"
         case .directive(let written, let right): "`\(written)` is no directive; write `\(right)`"
+        case .elsewhere(let mark): mark.english
         case .frontMatter: "this is no front matter, since it does not begin in the file's first line; move it there, with nothing before `---`"
         case .stars(let right):
             "these stars stay visible: between a sign and a letter they make nothing bold or slanted; "

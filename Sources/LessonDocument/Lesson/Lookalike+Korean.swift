@@ -6,6 +6,7 @@ extension Lookalike {
         case .fence(let written, let right):
             "`\(written)`\(Self.quoting(written)) 적은 펜스는 보이기만 하고 실행되지 않습니다. 블록으로 실행하려면 `\(right)`\(Self.quoting(right)) 적으세요"
         case .directive(let written, let right): "\("`\(written)`".with(.은는)) 지시문이 아닙니다. `\(right)`\(Self.quoting(right)) 쓰세요"
+        case .elsewhere(let mark): mark.korean
         case .frontMatter: "파일의 첫 줄에서 시작하지 않아 머리말이 아닙니다. `---` 앞에 아무것도 없도록 첫 줄로 옮기세요"
         case .stars(let right):
             "이 별표는 그대로 보입니다. 문장 부호와 글자 사이의 별표는 굵은 글씨나 기울인 글씨를 만들지 못합니다. "

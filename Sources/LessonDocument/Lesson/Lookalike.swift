@@ -12,4 +12,6 @@ public enum Lookalike: Equatable, Sendable {
     case formula(String, right: String)
     /// A formula between `\[` and `\]`.
     case display
+    /// Markup of other tools in prose.
+    case elsewhere(ForeignMark)
 }

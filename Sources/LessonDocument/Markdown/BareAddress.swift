@@ -9,7 +9,7 @@ struct BareAddress: Equatable {
 
 extension BareAddress {
     static func all(in text: Substring) -> [BareAddress] {
-        guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") }) else { return [] }
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else { return [] }
         var found: [BareAddress] = []
         var position = text.startIndex
         while position < text.endIndex {
@@ -41,7 +41,10 @@ extension BareAddress {
         guard scheme != nil || prefix.hasPrefix("www.") else { return nil }
         let server = rest[text.index(start, offsetBy: scheme?.count ?? 0)...]
         let name = server.prefix(while: isOfServer)
-        guard isServer(name) else { return nil }
+        // A scheme makes a name without points one too: `http://localhost:8888`.
+        let bare = name.last == "." ? name.dropLast() : name
+        guard isServer(name) || scheme != nil && bare.first.map({ $0.isLetter || $0.isNumber }) == true && !bare.contains(where: { "._".contains($0) })
+        else { return nil }
         var address = rest[..<name.endIndex]
         if let behind = text[name.endIndex...].first, behind.isASCII {
             address = rest[..<text[name.endIndex...].prefix { !$0.isWhitespace && $0 != "<" }.endIndex]

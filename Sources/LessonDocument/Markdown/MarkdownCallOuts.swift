@@ -13,7 +13,7 @@ extension MarkdownProse {
         }
     }
 
-    /// Each quotation whose first line begins with a kind, as other tools have it: `[!NOTE] Title`, `[!note]- Title`.
+    /// Each quotation whose first line begins with a kind, as other tools have it: `[!NOTE] Title`, `[!info]- Title`.
     var callOutsWithText: [(word: Substring, place: Place)] {
         guard text.contains("[!") else { return [] }
         let source = SourceText(text)
@@ -23,7 +23,7 @@ extension MarkdownProse {
             else { return nil }
             let word = line[line.index(line.startIndex, offsetBy: 2)..<end]
             // A link has a bracket there.
-            guard CallOut(rawValue: word.lowercased()) != nil, !"([".contains(line[line.index(after: end)...].first ?? " ") else { return nil }
+            guard !word.isEmpty, word.allSatisfy({ $0.isASCII && $0.isLetter }), !"([".contains(line[end...].dropFirst().first ?? " ") else { return nil }
             let number = tree.nodes[paragraph].lines.first
             return (word, Place(line: number, column: source.line(number)[..<line.startIndex].count + 1))
         }

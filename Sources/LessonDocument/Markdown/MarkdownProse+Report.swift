@@ -23,6 +23,7 @@ extension MarkdownProse {
         reportCallOuts()
         reportVisibleStars(in: marked)
         reportForeignFormulas(in: marked)
+        reportForeignMarks(in: marked)
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }) else { return }
         let inlines = MarkdownInlines(of: tree, body, tables: tables, source: marked)
         links = inlines.links.map { Link(address: restored(address: $0.address), isPicture: $0.isPicture, isBare: $0.isBare, spot: $0.spot, length: $0.length) }
@@ -91,13 +92,17 @@ extension MarkdownProse {
         }
     }
 
+    private static let callOutWords = CallOut.allCases.map { $0.rawValue.uppercased() }
+
     private mutating func reportCallOuts() {
         for (word, place) in callOutsWithText where warnings.count < Self.faultLimit {
-            warnings.append(LessonError(.callOutWithText(String(word)), at: place, length: word.count + 3, in: source))
+            let isKnown = CallOut(rawValue: word.lowercased()) != nil
+            let fault = isKnown ? LessonError.Fault.callOutWithText(String(word)) : .unknownCallOut(String(word), valid: Self.callOutWords)
+            warnings.append(LessonError(fault, at: place, length: word.count + 3, in: source))
         }
         for (_, word, place) in callOuts where CallOut(rawValue: word.lowercased()) == nil {
-            let valid = CallOut.allCases.map { $0.rawValue.uppercased() }
-            report(.unknownCallOut(String(word), valid: valid), at: place, length: word.count, suggestion: nearestName(to: String(word), among: valid))
+            let suggestion = nearestName(to: String(word), among: Self.callOutWords)
+            report(.unknownCallOut(String(word), valid: Self.callOutWords), at: place, length: word.count, suggestion: suggestion)
         }
     }
 

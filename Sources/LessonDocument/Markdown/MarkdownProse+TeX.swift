@@ -50,7 +50,7 @@ private struct ForeignFormulas {
             }
             let end =
                 rest.hasPrefix("\\(") && !isOpen ? rest.firstRange(of: "\\)") : rest.hasPrefix("\\[") && !isOpenDisplay ? rest.firstRange(of: "\\]") : nil
-            if let end, Self.isFormula(rest[..<end.lowerBound].dropFirst(2)) {
+            if let end, Self.isFormula(rest[..<end.lowerBound], behind: line[..<index].last ?? " ") {
                 found.append(rest[..<end.upperBound])
                 position = end.upperBound
                 continue
@@ -65,7 +65,13 @@ private struct ForeignFormulas {
     }
 
     /// Not brackets that a backslash keeps from being a link's, as in `\[x\]`.
-    private static func isFormula(_ inner: Substring) -> Bool {
-        inner.contains { "^_={".contains($0) } || inner.contains(/\\[A-Za-z]/) || inner.first == " " && inner.last == " " && inner.contains { !$0.isWhitespace }
+    private static func isFormula(_ text: Substring, behind before: Character) -> Bool {
+        let inner = text.dropFirst(2)
+        // A letter or two are a formula in round brackets that call no function.
+        if text.hasPrefix("\\("), !(before.isASCII && before.isLetter), (1...2).contains(inner.count), inner.allSatisfy({ $0.isASCII && $0.isLetter }) {
+            return true
+        }
+        return inner.contains { "^_={".contains($0) } || inner.contains(/\\[A-Za-z]/)
+            || inner.first == " " && inner.last == " " && inner.contains { !$0.isWhitespace }
     }
 }

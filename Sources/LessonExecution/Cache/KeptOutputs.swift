@@ -1,6 +1,7 @@
+import LessonDocument
 import LessonLanguage
 
-/// What blocks showed in earlier runs, as it lies beside the records of those runs. It is bounded as all kept results are: what was used least recently goes.
+/// What blocks showed in earlier runs, and the lessons' texts, as it lies beside the records of those runs. It is bounded as all kept results are: what was used least recently goes.
 public struct KeptOutputs {
     private let results: ResultCache
 
@@ -15,12 +16,19 @@ public struct KeptOutputs {
 
     /// What a block showed in the run of its record; nil where that is no longer there, or damaged.
     public func outputs(of block: RunRecord.Block) -> [Output]? {
-        guard let name = block.outputs, let hash = ContentHash(text: name), let bytes = try? results.bytes(of: hash), let stored = try? Stored(bytes: bytes)
-        else {
-            return nil
-        }
+        guard let bytes = bytes(named: block.outputs), let stored = try? Stored(bytes: bytes) else { return nil }
         return try? StoredDecoder(object: { _ in throw DamagedContent("outputs show no objects") }, opened: { $0 }).decode([Output].self, stored)
     }
+
+    /// The lesson as it was in a run; nil where that is no longer there, or damaged.
+    public func lesson(of run: RunRecord) -> Lesson? {
+        bytes(named: run.lesson).flatMap { try? Lesson(parsing: String(decoding: $0, as: UTF8.self), file: run.file) }
+    }
+
+    private func bytes(named name: String?) -> [UInt8]? { name.flatMap { ContentHash(text: $0) }.flatMap { try? results.bytes(of: $0) } }
+
+    /// - Returns: the name under which the text lies.
+    static func keep(_ lesson: Lesson, in results: ResultCache) -> String { results.keep(Array(lesson.source.utf8)).text }
 
     /// - Returns: the name under which they lie; nil where they are too large, or can't be kept.
     static func keep(_ outputs: [Output], in results: ResultCache) -> String? {

@@ -13,6 +13,8 @@ public struct RunRecord: Codable, Sendable {
     public var status: LessonRun.Status
     public var seconds: Double
     public var blocks: [Block]
+    /// Under which name the lesson's text is kept, where it is.
+    var lesson: String?
 
     public struct Block: Codable, Sendable {
         public var id: String

@@ -5,11 +5,13 @@ public enum DifferencePhrase: Bilingual, Equatable, Sendable {
     /// A name or a number of the lesson's own.
     case text(String)
     /// What is other: the block as a whole, how it ended, what it shows, the lesson's seed.
-    case block, status, output, seed
+    case block, status, output, seed, prose
     case ended(BlockRun.Status)
     /// There is nothing to say; there was nothing.
     case none, missing
     case new, gone, other
+    /// So many are other.
+    case paragraphs(Int)
 }
 
 extension DifferencePhrase {
@@ -20,6 +22,9 @@ extension DifferencePhrase {
         case .status: "status"
         case .output: "output"
         case .seed: "seed"
+        case .prose: "prose"
+        case .paragraphs(1): "1 paragraph"
+        case .paragraphs(let count): "\(count) paragraphs"
         case .ended(let status): status.rawValue
         case .none: ""
         case .missing: "–"
@@ -36,6 +41,8 @@ extension DifferencePhrase {
         case .status: "상태"
         case .output: "출력"
         case .seed: "시드"
+        case .prose: "본문"
+        case .paragraphs(let count): "문단 \(count)개"
         case .ended(.ran): "실행함"
         case .ended(.reused): "이전 결과"
         case .ended(.failed): "실패"

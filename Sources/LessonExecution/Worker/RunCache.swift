@@ -71,7 +71,7 @@ struct RunCache {
         let blocks = zip(lesson.blocks, kept.blocks).map { $1.run(of: $0) }
         guard blocks.count == lesson.blocks.count else { return nil }
         var provenance = kept.provenance
-        provenance.date = Date.now.formatted(.iso8601)
+        provenance.date = RunMoment.now
         var run = LessonRun(lesson: lesson, blocks: blocks, status: .ok, seconds: started.duration(to: .now).seconds, provenance: provenance)
         run.colours = kept.colours
         run.doubts = kept.doubts

@@ -265,7 +265,7 @@ extension WalledLesson {
                 lesson: lesson, blocks: blocks, status: status, seconds: started.duration(to: .now).seconds,
                 provenance: Provenance(
                     version: lessonsVersion, seed: checked?.seed ?? options.seed ?? lesson.frontMatter.seed, parameters: checked?.parameters ?? [], data: data,
-                    machine: machineDescription, date: Date.now.formatted(.iso8601)),
+                    machine: machineDescription, date: RunMoment.now),
                 warnings: warnings)
             run.colours = colours
             run.isFaultOfOurs = isFaultOfOurs

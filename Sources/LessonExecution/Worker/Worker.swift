@@ -16,6 +16,7 @@ public enum Worker {
     public static func main() -> Never {
         for name in [SIGINT, SIGTERM, SIGHUP, SIGPIPE] { signal(name, SIG_IGN) }
         end_with_parent()
+        RunMoment.readZone()
         // Whatever prints by another way goes nowhere.
         let output = dup(STDOUT_FILENO)
         let nowhere = open("/dev/null", O_WRONLY)

@@ -73,7 +73,7 @@ extension HTMLPage {
         parts.append(frame.area(number: number))
         if let legend = frame.legend { parts += legend.drawing(frame.legendStart, 11) }
         let ends = scaleEnds(map.lowest, map.highest)
-        let span = "\(ends.low) … \(ends.high)"
+        let span = "\(set(ends.low)) … \(set(ends.high))"
         let said = "\(alt ?? name)\((alt ?? name).isEmpty ? "" : (alt ?? name).hasSuffix(".") ? " " : ": ")\(map.rows.count) × \(map.columns.count), \(span)"
         return """
             <div class=scroll tabindex=0><svg class="map" width="\(coordinate(frame.width))" height="\(coordinate(frame.height))" \

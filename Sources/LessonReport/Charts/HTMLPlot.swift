@@ -110,14 +110,22 @@ private extension HTMLPage {
         }
         parts += legend.drawing(frame, y: y)
         parts.append(probe(frame, x: x, y: y, table: table, hasSlots: !panel.xNames.isEmpty, xScale: view.xScale))
-        let drawn = series.map(\.name).filter { !$0.isEmpty }.joined(separator: ", ")
+        let drawn = panel.series.compactMap(Self.ends).joined(separator: ", ")
         let ends = [x.lower, x.upper].map { short(view.xScale.number(at: $0)) }
         let span = panel.xNames.isEmpty ? ends.joined(separator: " … ") : panel.xNames.prefix(20).joined(separator: ", ")
         let scales = view.yScale == .log ? [words(.logarithmicAxis)] : []
-        let description = alt == nil ? [panel.yLabel] + scales + [drawn, panel.xLabel.isEmpty ? span : "\(panel.xLabel): \(span)"] : [panel.yLabel]
+        let description = alt == nil ? [panel.yLabel] + scales + [drawn, panel.xLabel.isEmpty ? span : "\(panel.xLabel): \(span)"] : [panel.yLabel, drawn]
         let html = LessonReport.drawing(
             frame, title: alt ?? title, description: (description + [bandNote] + told + [place]).filter { !$0.isEmpty }.joined(separator: "; "), parts)
         return (html, cuts)
+    }
+
+    /// A line's name and where it begins and ends, so that charts that are alike are told apart: `loss 0.69 … 0.41`.
+    private static func ends(of series: Plot.Series) -> String? {
+        let numbers = series.y.filter(\.isFinite)
+        guard let first = numbers.first, let last = numbers.last else { return nil }
+        let span = numbers.count == 1 ? short(first, digits: 3) : "\(short(first, digits: 3)) … \(short(last, digits: 3))"
+        return series.name.isEmpty ? span : "\(series.name) \(span)"
     }
 
     /// All numbers of a panel; of long series every n-th, so that a table stays one.

@@ -9,6 +9,14 @@ public struct Figure: Sendable {
     public let name: String
     public let form: Form
     public let content: String
+
+    /// The file's bytes. CSV begins with a byte order mark: without one Excel takes UTF-8 for the system's encoding, and Hangul becomes other letters.
+    public var bytes: [UInt8] {
+        switch form {
+        case .svg: Array(content.utf8)
+        case .csv: Array("\u{FEFF}\(content)".utf8)
+        }
+    }
 }
 
 /// The charts of a run as SVG, and the numbers of its charts and tables as CSV, in the lesson's order.

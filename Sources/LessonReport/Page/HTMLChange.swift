@@ -1,4 +1,5 @@
 import LessonExecution
+import LessonLanguage
 import RNN
 
 // What changed of one block.
@@ -9,7 +10,7 @@ extension HTMLDifference {
         if let old = block.old, let new = block.new {
             if old.source != new.source {
                 parts.append(element("h3", text: said(.code)))
-                parts.append(sides(of: TextDifference(old.source, new.source)))
+                parts.append(code(from: old.source, to: new.source))
             }
             let told = difference.outputs(old).flatMap { before in difference.outputs(new).map { changes(from: before, to: $0) } }
             // What stands side by side is not said twice.
@@ -21,6 +22,29 @@ extension HTMLDifference {
             if let own = block.new ?? block.old, let outputs = difference.outputs(own) { parts += outputs.map { page.html(of: $0, alt: nil) } }
         }
         return element("div", ["class": "change", "id": address(of: block)], "\n" + parts.joined(separator: "\n") + "\n") + "\n"
+    }
+
+    /// What changed in the prose at one place.
+    func section(of changes: ArraySlice<ProseChange>, name: String, address: String) -> String {
+        let parts = [element("h2", text: name)] + changes.map(html)
+        return element("div", ["class": "change", "id": address], "\n" + parts.joined(separator: "\n") + "\n") + "\n"
+    }
+
+    /// A paragraph, in Markdown as the lesson has it.
+    private func html(of change: ProseChange) -> String {
+        let text = { (line: [TextDifference.Stretch]?, mark: String) in line.map { element("p", ["class": "text"], html(of: $0, mark)) } }
+        return sides(text(change.old, "del"), text(change.new, "ins"))
+    }
+
+    /// Code in its colours.
+    private func code(from old: String, to new: String) -> String {
+        let difference = TextDifference(old, new)
+        func lines(_ code: String, _ side: KeyPath<TextDifference.Line, [TextDifference.Stretch]?>, _ mark: String) -> String {
+            var coloured = CodeLines(code, SourceBlock(id: "", code: code, line: 1).colours).lines[...]
+            let lines = difference.lines.map { line in line[keyPath: side].map { HTMLPage.html(of: coloured.popFirst() ?? [], $0, mark) } ?? "" }
+            return element("div", ["class": "code"], element("pre", ["tabindex": "0"], lines.joined(separator: "\n")))
+        }
+        return sides(lines(old, \.old, "del"), lines(new, \.new, "ins"))
     }
 
     private func changes(from old: [Output], to new: [Output]) -> String {

@@ -8,7 +8,7 @@ extension HTMLPage {
         let block = run.block
         let highlighted = CodeLines(block.code, self.run.colours[block.number]).lines
         // A note does not part an equals sign from what stands beneath it.
-        let margin = Dictionary(grouping: run.margin) { note in
+        let margin = Dictionary(grouping: Self.aligned(run.margin)) { note in
             let offset = note.line - block.codeLine
             let isOpen = offset + 1 < highlighted.count && highlighted.indices.contains(offset) && Self.endsOpen(highlighted[offset])
             return isOpen ? note.line + 1 : note.line
@@ -57,6 +57,20 @@ extension HTMLPage {
         return element("a", ["id": "L\(number)", "class": kinds.isEmpty ? nil : kinds.joined(separator: " ")], content)
     }
 
+    /// A block's notes, its decimals with as many places as one another: they stand beneath one another.
+    private static func aligned(_ notes: [BlockRun.MarginNote]) -> [BlockRun.MarginNote] {
+        func places(_ note: BlockRun.MarginNote) -> Int? {
+            guard let point = note.text.firstIndex(of: "."), note.text.allSatisfy({ $0.isNumber || $0 == "-" || $0 == "." }) else { return nil }
+            return note.text[point...].count - 1
+        }
+        let most = notes.compactMap(places).max() ?? 0
+        return notes.map { note in
+            var note = note
+            note.text += String(repeating: "0", count: places(note).map { most - $0 } ?? 0)
+            return note
+        }
+    }
+
     /// Numbers are set as all of the page's are; texts are as they are.
     private static func shown(_ note: String) -> String {
         note.contains("\"") ? note : Double(note) != nil ? set(note) : note.replacing("-", with: "−")
@@ -101,6 +115,24 @@ extension HTMLPage {
                 offset += 1
             }
             return parts.map { $0.isEmpty ? "" : html(of: CodeLines.Stretch(text: $0, kind: stretch.kind)) }.joined(separator: "<wbr>")
+        }
+        .joined()
+    }
+
+    /// A line whose changed parts are marked.
+    /// - Parameter changes: the line's text in parts that are changed or are not.
+    static func html(of line: [CodeLines.Stretch], _ changes: [TextDifference.Stretch], _ mark: String) -> String {
+        var rest = line[...]
+        return changes.map { change in
+            var (html, length) = ("", change.text.count)
+            while length > 0, let stretch = rest.popFirst() {
+                html += self.html(of: CodeLines.Stretch(text: String(stretch.text.prefix(length)), kind: stretch.kind))
+                if stretch.text.count > length {
+                    rest = [CodeLines.Stretch(text: String(stretch.text.dropFirst(length)), kind: stretch.kind)] + rest
+                }
+                length -= stretch.text.count
+            }
+            return change.isChanged ? element(mark, [:], html) : html
         }
         .joined()
     }

@@ -3,7 +3,7 @@ import LessonDocument
 extension HTMLPage {
     /// The contents twice: beside the text on wide screens, above it, folded, on narrow ones. One of them is shown.
     var contents: String {
-        let headings = run.lesson.headings.filter { $0.level <= 3 && !$0.text.isEmpty }
+        let headings = run.lesson.headings.filter { $0.level <= 3 && !$0.text.isEmpty && $0 != titleHeading }
         guard headings.count > 1 else { return "" }
         return contents(Self.list(headings[...]))
     }

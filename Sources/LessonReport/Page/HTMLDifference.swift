@@ -38,28 +38,39 @@ struct HTMLDifference {
 
     var html: String {
         let blocks = difference.blocks
-        let settings = difference.rows.filter { $0.block.isEmpty }
+        let settings = difference.rows.filter { $0.block.isEmpty && $0.what != .prose }
         let changed = blocks.filter(\.isChanged)
         var content = settings.isEmpty ? "" : table(of: settings)
-        if changed.isEmpty, settings.isEmpty { content += element("p", text: said(.allSame)) + "\n" }
-        var (same, leftOut): ([String], Set<String>) = ([], [])
+        if changed.isEmpty, settings.isEmpty, difference.prose.isEmpty { content += element("p", text: said(.allSame)) + "\n" }
+        var (same, leftOut, entries) = ([String](), [String](), [(address: String, name: String)]())
         func endSame() {
             if !same.isEmpty { content += element("p", ["class": "status"], text: said(.same(blocks: same.count, names: same.joined(separator: ", ")))) + "\n" }
             same = []
         }
-        for block in blocks {
-            if block.isChanged {
-                endSame()
-                let own = page.deadline.isOver ? "" : section(of: block)
-                if own.isEmpty || content.utf8.count + own.utf8.count > page.bounds.bytes { leftOut.insert(block.id) } else { content += own }
-            } else {
-                same.append(block.id)
+        func add(_ address: String, _ name: String, _ section: () -> String) {
+            endSame()
+            let own = page.deadline.isOver ? "" : section()
+            if own.isEmpty || content.utf8.count + own.utf8.count > page.bounds.bytes { return leftOut.append(name) }
+            content += own
+            entries.append((address, name))
+        }
+        var prose = difference.prose[...]
+        func addProse(before block: String?) {
+            while let first = prose.first, block == nil || first.nextBlock == block {
+                let changes = prose.prefix { $0.heading == first.heading && $0.nextBlock == first.nextBlock }
+                prose = prose.dropFirst(changes.count)
+                let (address, name) = ("prose.\(entries.count + leftOut.count)", said(.prose(section: first.heading)))
+                add(address, name) { section(of: changes, name: name, address: address) }
             }
         }
+        for block in blocks {
+            addProse(before: block.id)
+            if block.isChanged { add(address(of: block), block.id) { section(of: block) } } else { same.append(block.id) }
+        }
+        addProse(before: nil)
         endSame()
-        let missing = changed.map(\.id).filter(leftOut.contains)
-        if !missing.isEmpty { content += element("p", ["class": "status"], text: said(.leftOut(names: missing.joined(separator: ", ")))) + "\n" }
-        return page.frame(header: header, contents: contents(of: changed.filter { !leftOut.contains($0.id) }), content: content, foot: foot)
+        if !leftOut.isEmpty { content += element("p", ["class": "status"], text: said(.leftOut(names: leftOut.joined(separator: ", ")))) + "\n" }
+        return page.frame(header: header, contents: contents(of: entries), content: content, foot: foot)
     }
 
     private var header: String {
@@ -69,9 +80,9 @@ struct HTMLDifference {
             "\n\(title)\n\(element("p", ["class": "byline"], "\(page.moment(difference.old.date)) → \(page.moment(difference.new.date))"))\n")
     }
 
-    private func contents(of changed: [RunDifference.Block]) -> String {
-        guard changed.count > 1 else { return "" }
-        let items = changed.map { "<li>\(element("a", ["href": "#\(address(of: $0))"], text: $0.id))</li>\n" }
+    private func contents(of entries: [(address: String, name: String)]) -> String {
+        guard entries.count > 1 else { return "" }
+        let items = entries.map { "<li>\(element("a", ["href": "#\($0.address)"], text: $0.name))</li>\n" }
         return page.contents("<ol>\n\(items.joined())</ol>")
     }
 

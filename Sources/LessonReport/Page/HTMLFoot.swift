@@ -1,3 +1,5 @@
+import LessonExecution
+
 extension HTMLPage {
     /// What made the page: enough to make it again.
     var foot: String {
@@ -23,9 +25,9 @@ extension HTMLPage {
             """
     }
 
-    /// A moment as runs have it, `2026-05-01T10:02:03Z`: with its zone, for the script to say it in the reader's own.
+    /// A moment as runs have it: in the zone of who ran the lesson, for the script to say it in the reader's own.
     func moment(_ date: String) -> String {
-        guard let parts = date.wholeMatch(of: #/(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d(\.\d+)?Z/#) else { return escape(date) }
-        return element("time", ["datetime": date], text: "\(parts.1) \(parts.2) UTC")
+        guard let told = RunMoment.told(date) else { return escape(date) }
+        return element("time", ["datetime": date], text: told)
     }
 }

@@ -8,7 +8,7 @@ extension HTMLPage {
         let byline = [front.author, front.date].compactMap { $0 }
         var lines: [String] = []
         // Without a title of its own the lesson's first heading is the title, and stands in the prose.
-        if front.title != nil || run.lesson.headings.isEmpty { lines.append(element("h1", text: title)) }
+        if front.title != nil || run.lesson.headings.isEmpty { lines.append(element("h1", ["id": titleHeading?.anchor], text: title)) }
         if let subtitle = front.subtitle { lines.append(element("p", ["class": "subtitle"], text: subtitle)) }
         if !byline.isEmpty { lines.append(element("p", ["class": "byline"], text: byline.joined(separator: " · "))) }
         if let description = front.description {

@@ -72,6 +72,21 @@ struct HTMLPage {
 }
 
 extension HTMLPage {
+    /// The lesson's first heading where it says the title once more: the page shows the title alone, in its place and with its address.
+    var titleHeading: Heading? {
+        guard let title = run.lesson.frontMatter.title, let heading = run.lesson.headings.first,
+            heading.text.split(whereSeparator: \.isWhitespace) == title.split(whereSeparator: \.isWhitespace),
+            // What a title has no room for: notes, links, pictures.
+            !isLinked(heading)
+        else { return nil }
+        return heading
+    }
+
+    private func isLinked(_ heading: Heading) -> Bool {
+        let lines = run.lesson.source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        return lines.indices.contains(heading.line - 1) && lines[heading.line - 1].contains("[")
+    }
+
     var html: String {
         frame(
             header: header, contents: proseOmission == nil ? contents : "", content: (proseOmission.map { note(on: $0) } ?? prose) + neighbours, foot: foot)
@@ -142,6 +157,7 @@ extension HTMLPage {
         let values = Dictionary(run.boundValues.map { ($0.number.place, $0) }, uniquingKeysWith: { first, _ in first })
         markup.boundNumber = { html(of: values[$0.place] ?? BoundValue(number: $0, outcome: .missing)) }
         markup.headingAttributes = { " id=\(quoted($0.anchor))" }
+        markup.headingLeftOut = titleHeading?.line
         markup.callOut = { kind in
             if kind.isFolded {
                 return openingTag("details", ["class": "callout \(kind.rawValue)"]) + element("summary", ["class": "kind"], text: words(.callOut(kind))) + "\n"
@@ -153,6 +169,7 @@ extension HTMLPage {
         markup.pictureUses = pictureUses
         markup.pictureNote = { note(on: .size($0.sizeInPage, limit: bounds.bytes), element: "span") + " " }
         markup.notesName = escape(words(.notes))
+        markup.taskName = { escape(words(.task(isDone: $0))) }
         markup.noteReturn = escape(words(.noteReturn))
         let warnings = HTMLWarnings(of: self)
         let first = warnings.take(upTo: run.lesson.frontMatter.lineCount)

@@ -6,6 +6,8 @@ package struct ProseMarkup {
     package var block: (Block) -> String
     /// In the tag that begins a heading, behind a blank: its address.
     package var headingAttributes: (Heading) -> String = { _ in "" }
+    /// The line of a heading that the page has elsewhere.
+    package var headingLeftOut: Int?
     /// In a formula's place.
     package var formula: (Formula) -> String
     /// In the place of a number that is bound to the run.
@@ -26,6 +28,8 @@ package struct ProseMarkup {
     /// The name of the footnotes' section, and of the links back from them.
     package var notesName = "Footnotes"
     package var noteReturn = "Back to the text"
+    /// The name of a task's box.
+    package var taskName: (_ isDone: Bool) -> String? = { _ in nil }
 
     /// Behind a part of the text that is within no other and ends in this line.
     package var behind: (Int) -> String = { _ in "" }

@@ -36,8 +36,10 @@ struct ProseWriter {
     }
 
     mutating func html() -> String {
+        let leftOut = nodesLeftOut
         tree.walk(tree.nodes.indices) { index in
             let node = tree.nodes[index]
+            if leftOut.contains(index) { return open.append(node.kind) }
             if picturesOpen > 0 {
                 writeText(of: node.kind)
             } else if !isInTightList, isFigure(index) {
@@ -52,6 +54,7 @@ struct ProseWriter {
             open.append(node.kind)
         } end: { index in
             open.removeLast()
+            if leftOut.contains(index) { return }
             if case .picture = tree.nodes[index].kind { picturesOpen -= 1 }
             if figures.contains(index) { endFigure(index) } else if picturesOpen == 0 { end(index) }
             lastLine = max(lastLine, tree.nodes[index].lines.last)
@@ -62,6 +65,14 @@ struct ProseWriter {
 }
 
 private extension ProseWriter {
+    /// A heading that the page has elsewhere, and what is within it.
+    var nodesLeftOut: Range<Int> {
+        guard let line = markup.headingLeftOut,
+            let index = tree.nodes.indices.first(where: { if case .heading = tree.nodes[$0].kind { tree.nodes[$0].lines.first == line } else { false } })
+        else { return 0..<0 }
+        return tree.range(of: index)
+    }
+
     mutating func begin(_ node: MarkdownNode) {
         switch node.kind {
         case .document: break
@@ -92,7 +103,9 @@ private extension ProseWriter {
             if element == .details { startLine() }
             write("<\(element.rawValue)>")
         case .elementMark(let mark): write(escaped: mark.source)
-        case .task(let isDone): write("<input type=\"checkbox\" disabled\(isDone ? " checked" : "")> ")
+        case .task(let isDone):
+            let name = markup.taskName(isDone).map { " aria-label=\"\($0)\"" } ?? ""
+            write("<input type=\"checkbox\" disabled\(isDone ? " checked" : "")\(name)> ")
         case .plain: break
         case .formula(let number): if formulas.indices.contains(number) { write(markup.formula(formulas[number])) }
         case .boundNumber(let number): if boundNumbers.indices.contains(number) { write(markup.boundNumber(boundNumbers[number])) }

@@ -13,8 +13,8 @@
     return made
   }
 
-  for (const code of document.querySelectorAll(".code")) {
-    const bar = code.querySelector("p"), pre = code.querySelector("pre")
+  for (const bar of document.querySelectorAll(".code > p")) {
+    const pre = bar.nextElementSibling
     const name = bar.querySelector("a").textContent
     const fold = button(words.fold, made => {
       pre.hidden = !pre.hidden
@@ -75,7 +75,7 @@
   })
   const tools = document.createElement("div")
   tools.className = "tools"
-  if (document.querySelector(".code")) tools.append(numbers)
+  if (document.querySelector(".code > p")) tools.append(numbers)
   tools.append(theme)
   document.querySelector("header.head").prepend(tools)
 
@@ -172,7 +172,7 @@
   }
 
   const settle = () => {
-    for (const pre of document.querySelectorAll("pre, div.table, div.scroll")) {
+    for (const pre of document.querySelectorAll("pre, .table, .scroll, .formula")) {
       const scrolls = pre.scrollWidth > pre.clientWidth + 1 || pre.scrollHeight > pre.clientHeight + 1
       if (!scrolls) { pre.removeAttribute("tabindex"); continue }
       pre.tabIndex = 0

@@ -6,6 +6,8 @@ public enum DifferenceWord: Bilingual {
     case block, what, before, now
     case allSame
     case title(lesson: String)
+    /// What changed in the text under a heading.
+    case prose(section: String?)
     case code, notKept, sameOutput, nothing
     case same(blocks: Int, names: String)
     /// Blocks that changed and are not on the page, which has its bounds.
@@ -19,6 +21,7 @@ public enum DifferenceWord: Bilingual {
         case .now: "now"
         case .allSame: "The results are the same."
         case .title(let lesson): "\(lesson): what changed"
+        case .prose(let section): section.map { "Prose: \($0)" } ?? "Prose"
         case .code: "Code"
         case .notKept: "What it showed is no longer kept."
         case .sameOutput: "One output is the same."
@@ -37,6 +40,7 @@ public enum DifferenceWord: Bilingual {
         case .now: "지금"
         case .allSame: "결과가 같습니다."
         case .title(let lesson): "\(lesson): 달라진 것"
+        case .prose(let section): section.map { "본문: \($0)" } ?? "본문"
         case .code: "코드"
         case .notKept: "그때 보여 준 것은 이제 남아 있지 않습니다."
         case .sameOutput: "출력 하나는 그대로입니다."

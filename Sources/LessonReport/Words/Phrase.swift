@@ -6,6 +6,8 @@ import RNN
 package enum Phrase {
     // The page.
     case skip, contents, previous, next, neighbours, notes, noteReturn, formula
+    /// What the box of a task list is called.
+    case task(isDone: Bool)
     case callOut(CallOut)
     case sampleNotice([String])
     case otherParameters([ChangedParameter]), otherSeed(Int, lessons: Int)

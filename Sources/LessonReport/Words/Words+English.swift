@@ -11,6 +11,8 @@ extension Words {
         case .neighbours: "Lessons before and after"
         case .notes: "Footnotes"
         case .noteReturn: "Back to the text"
+        case .task(isDone: true): "done"
+        case .task(isDone: false): "to do"
         case .formula: "Formula"
         case .callOut(.note): "Note"
         case .callOut(.tip): "Tip"

@@ -12,6 +12,8 @@ extension Words {
         case .neighbours: "앞뒤 레슨"
         case .notes: "각주"
         case .noteReturn: "본문으로 돌아가기"
+        case .task(isDone: true): "한 일"
+        case .task(isDone: false): "할 일"
         case .formula: "수식"
         case .callOut(.note): "참고"
         case .callOut(.tip): "도움말"

@@ -42,8 +42,10 @@ struct Diff: ParsableCommand {
                 continue
             }
             let kept = KeptOutputs(cacheFolder: cache)
-            let difference = RunDifference(records[records.count - 1 - from], records[records.count - 1]) { kept?.outputs(of: $0) }
-            Terminal.output.writeLine("\(file): \(difference.old.date) → \(difference.new.date)")
+            let difference = RunDifference(
+                records[records.count - 1 - from], records[records.count - 1], outputs: { kept?.outputs(of: $0) }, lesson: { kept?.lesson(of: $0) })
+            let moments = [difference.old.date, difference.new.date].map { RunMoment.told($0) ?? $0 }
+            Terminal.output.writeLine("\(file): \(moments.joined(separator: " → "))")
             let (columns, rows) = difference.table(in: language)
             Terminal.output.writeLine(rows.isEmpty ? DifferenceWord.allSame.told(in: language) : "\(Table(columns: columns, rows: rows).visible)")
             do {

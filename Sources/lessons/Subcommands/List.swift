@@ -19,7 +19,7 @@ struct List: ParsableCommand {
             // A Markdown file that is no lesson (a README) is no fault here.
             guard let lesson = try? Lesson(reading: file) else { return nil }
             let last = RunRecord.all(of: file, cacheFolder: cache).last
-            let ended = last.map { TableWord.run(date: Self.shown($0.date), $0.status) } ?? .neverRun
+            let ended = last.map { TableWord.run(date: RunMoment.told($0.date) ?? $0.date, $0.status) } ?? .neverRun
             return [file, lesson.frontMatter.title ?? "", lesson.frontMatter.lang ?? "", "\(lesson.blocks.count)", ended.said]
         }
         if rows.isEmpty {
@@ -28,14 +28,5 @@ struct List: ParsableCommand {
             let columns: [TableWord] = [.lesson, .title, .language, .blocks, .lastRun]
             Terminal.output.writeLine(Table(columns: columns.map(\.said), rows: rows).visible)
         }
-    }
-
-    /// A record's date as the clock on the wall has it: `2026-11-30 14:03`.
-    private static func shown(_ date: String) -> String {
-        guard let moment = try? Date(date, strategy: .iso8601) else { return date }
-        return moment.formatted(
-            .verbatim(
-                "\(year: .defaultDigits)-\(month: .twoDigits)-\(day: .twoDigits) \(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits)",
-                timeZone: .current, calendar: .current))
     }
 }

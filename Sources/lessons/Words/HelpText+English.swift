@@ -24,7 +24,8 @@ extension HelpText {
         case .format: "The page's form."
         case .pdf: "Write the page as PDF too, beside it. Needs Chromium."
         case .paper: "The PDF's paper; else a4."
-        case .exportFigures: "Write each chart as SVG and the numbers of each chart and table as CSV into this folder."
+        case .exportFigures:
+            "Write each chart as SVG and the numbers of each chart and table as CSV into this folder. What `print` writes is text and no table: `Table` makes one."
         case .large: "Let the page have more than 8 MB, and its making take longer than 10 s."
         case .unsafeHTML: "Keep the raw HTML of the lesson's prose. Only for lessons that you trust."
 

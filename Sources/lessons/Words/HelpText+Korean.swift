@@ -24,7 +24,7 @@ extension HelpText {
         case .format: "페이지의 형식."
         case .pdf: "페이지 옆에 PDF도 만듭니다. Chromium이 필요합니다."
         case .paper: "PDF의 용지. 주지 않으면 a4입니다."
-        case .exportFigures: "이 폴더에 그래프마다 SVG를, 그래프와 표의 숫자마다 CSV를 씁니다."
+        case .exportFigures: "이 폴더에 그래프마다 SVG를, 그래프와 표의 숫자마다 CSV를 씁니다. `print`로 쓴 것은 표가 아니라 글이고, 표는 `Table`로 만듭니다."
         case .large: "페이지가 8 MB를 넘거나 만드는 데 10초가 넘게 걸려도 괜찮습니다."
         case .unsafeHTML: "본문의 HTML을 그대로 둡니다. 믿을 수 있는 레슨에만 쓰세요."
 

@@ -59,12 +59,12 @@ import Wording
     @Test func differences() throws {
         let phrases: [DifferencePhrase] = [
             .text("x"), .block, .status, .output, .seed, .ended(.ran), .ended(.reused), .ended(.failed), .ended(.skipped), .ended(.notEvaluated), .none,
-            .missing, .new, .gone, .other,
+            .missing, .new, .gone, .other, .prose, .paragraphs(1), .paragraphs(2),
         ]
         try Catalogue("LessonExecution/Words/DifferencePhrase.swift", phrases).check()
         let words: [DifferenceWord] = [
             .block, .what, .before, .now, .allSame, .title(lesson: "week6.md"), .code, .notKept, .sameOutput, .nothing, .same(blocks: 1, names: "a"),
-            .same(blocks: 2, names: "a, b"), .leftOut(names: "a"),
+            .same(blocks: 2, names: "a, b"), .leftOut(names: "a"), .prose(section: nil), .prose(section: "a"),
         ]
         try Catalogue("LessonReport/Words/DifferenceWord.swift", words).check()
     }
@@ -129,7 +129,8 @@ import Wording
         let metrics: [ComparedMetric] = [.accuracy, .validationAccuracy, .testAccuracy]
         let phrases: [Phrase] =
             [
-                .skip, .contents, .previous, .next, .neighbours, .notes, .noteReturn, .formula, .sampleNotice(["IMDB"]), .failed(1), .failed(2),
+                .skip, .contents, .previous, .next, .neighbours, .notes, .noteReturn, .task(isDone: true), .task(isDone: false), .formula,
+                .sampleNotice(["IMDB"]), .failed(1), .failed(2),
                 .otherParameters([ChangedParameter(name: "epochs", value: "3", lessons: "100")]), .otherSeed(7, lessons: 42), .notReached(1), .notReached(2),
                 .source(file: "a.md"), .interrupted, .madeBy, .version, .seed, .parameters, .data, .machine, .date, .time, .sample, .blocks(2), .seconds("3"),
                 .minutes(2, seconds: 3),

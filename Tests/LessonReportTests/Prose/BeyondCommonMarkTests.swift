@@ -115,9 +115,11 @@ import Testing
 
     @Test(arguments: [
         ("https://colab.kr에서", "<a href=\"https://colab.kr\">https://colab.kr</a>에서"), ("(www.a.org)", "(<a href=\"http://www.a.org\">www.a.org</a>)"),
+        ("http://localhost:8888/lab?a=b.", "<a href=\"http://localhost:8888/lab?a=b\">http://localhost:8888/lab?a=b</a>."), ("https://에서", "https://에서"),
         ("http://a.org/b_(c).", "<a href=\"http://a.org/b_(c)\">http://a.org/b_(c)</a>."),
         ("https://a.org/한글?x=1&y", "<a href=\"https://a.org/%ED%95%9C%EA%B8%80?x=1&amp;y\">https://a.org/한글?x=1&amp;y</a>"),
-        ("a.b@c.org!", "<a href=\"mailto:a.b@c.org\">a.b@c.org</a>!"), ("xhttp://a.org", "xhttp://a.org"), ("http://a", "http://a"), ("model.fit", "model.fit"),
+        ("a.b@c.org!", "<a href=\"mailto:a.b@c.org\">a.b@c.org</a>!"), ("xhttp://a.org", "xhttp://a.org"), ("http://a", "<a href=\"http://a\">http://a</a>"),
+        ("www", "www"), ("model.fit", "model.fit"),
         ("[http://a.org](http://b.org)", "<a href=\"http://b.org\">http://a.org</a>"), ("`http://a.org`", "<code>http://a.org</code>"), ("a@b", "a@b"),
         ("https://a.org/__init__.py", "<a href=\"https://a.org/__init__.py\">https://a.org/__init__.py</a>"),
         ("**https://a.org/_x_/a_b**는", "<strong><a href=\"https://a.org/_x_/a_b\">https://a.org/_x_/a_b</a></strong>는"),
