@@ -121,12 +121,18 @@ extension Character {
 }
 
 extension StringProtocol {
-    /// Without the blanks and tabs around it. A blank is one, whatever accent may stand behind it.
-    var withoutBlanksAround: String { String(Substring(withoutBlanksAtEnd).unicodeScalars.drop { $0 == " " || $0 == "\t" }) }
+    /// Without the blanks and tabs around it. A blank is one, whatever accent stands behind it.
+    var withoutBlanksAround: String {
+        guard let first = unicodeScalars.firstIndex(where: { !$0.isBlank }), let last = unicodeScalars.lastIndex(where: { !$0.isBlank }) else { return "" }
+        return String(self[first..<unicodeScalars.index(after: last)])
+    }
 
     /// Without those at its end.
     var withoutBlanksAtEnd: String {
-        let scalars = Substring(self).unicodeScalars
-        return scalars.lastIndex { $0 != " " && $0 != "\t" }.map { String(scalars[...$0]) } ?? ""
+        unicodeScalars.lastIndex { !$0.isBlank }.map { String(self[..<unicodeScalars.index(after: $0)]) } ?? ""
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isBlank: Bool { self == " " || self == "\t" }
 }
