@@ -66,8 +66,9 @@ public struct CheckedLesson {
         let rehearsed = rehearsal.value
         problems = Self.sorted(
             found + data.problems(in: program, of: lesson, lines: lines) + rehearsed.errors.map { Problem($0, lesson: lesson, lines: lines) })
+        let doubts = program.warnings.map { Problem($0, lesson: lesson, lines: lines) }
         warnings = Self.sorted(
-            program.warnings.map { Problem($0, lesson: lesson, lines: lines) } + rehearsed.doubts.map { Problem($0, lesson: lesson, lines: lines) })
+            doubts.filter { doubt in !rehearsed.errors.contains { doubt.isWithin($0) } } + rehearsed.doubts.map { Problem($0, lesson: lesson, lines: lines) })
     }
 
     /// In the lesson's order, as many of them as anybody reads.
@@ -80,5 +81,13 @@ public struct CheckedLesson {
 extension SourceBlock {
     init(_ block: Block) {
         self.init(id: block.id, code: block.code, line: block.codeLine, isExpectedToFail: block.options.error)
+    }
+}
+
+extension Problem {
+    /// Whether it stands where another does, which says more.
+    fileprivate func isWithin(_ error: RuntimeError) -> Bool {
+        guard line == error.line, let column else { return false }
+        return (error.column...error.column + max(0, error.length)).contains(column)
     }
 }
