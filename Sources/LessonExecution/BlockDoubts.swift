@@ -35,6 +35,7 @@ extension TrainingDoubt {
         switch self {
         case .softmaxOfOne: ["softmax", "Sequential("]
         case .classesOfOne, .noProbabilities, .metricOfOne: [".compile("]
+        case .otherPadding: [".evaluate(", ".fit("]
         case .otherLength, .noProbability, .sameValidation: [".fit("]
         }
     }

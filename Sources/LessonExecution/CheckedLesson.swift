@@ -70,8 +70,9 @@ public struct CheckedLesson {
         problems = Self.sorted(
             found + data.problems(in: program, of: lesson, lines: lines) + rehearsed.errors.map { Problem($0, lesson: lesson, lines: lines) }
                 + Self.problems(ofBoundNumbers: boundNumberIndices, in: program, of: lesson, lines: lines))
+        let doubts = program.warnings.map { Problem($0, lesson: lesson, lines: lines) }
         warnings = Self.sorted(
-            program.warnings.map { Problem($0, lesson: lesson, lines: lines) } + Self.linksWithoutFigure(in: lesson, program, programIndices)
+            doubts.filter { doubt in !rehearsed.errors.contains { doubt.isWithin($0) } } + Self.linksWithoutFigure(in: lesson, program, programIndices)
                 + rehearsed.doubts.map { Problem($0, lesson: lesson, lines: lines) })
     }
 
@@ -94,5 +95,13 @@ public struct CheckedLesson {
 extension SourceBlock {
     init(_ block: Block) {
         self.init(id: block.id, code: block.code, line: block.codeLine, isExpectedToFail: block.options.error)
+    }
+}
+
+extension Problem {
+    /// Whether it stands where another does, which says more.
+    fileprivate func isWithin(_ error: RuntimeError) -> Bool {
+        guard line == error.line, let column else { return false }
+        return (error.column...error.column + max(0, error.length)).contains(column)
     }
 }

@@ -42,7 +42,10 @@ enum Rehearsal {
         for (index, statement) in plain.statements.enumerated() {
             missing.subtract(statement.declares)
             if case .object(let object) = statement.kind { spoilt.remove(object) }
-            if let object = statement.object, spoilt.contains(object) || stopped[object] == statement.origin { continue }
+            if let object = statement.object, spoilt.contains(object) || stopped[object] == statement.origin {
+                missing.formUnion(statement.declares)
+                continue
+            }
             guard program.blocks[index].isValid, missing.isDisjoint(with: statement.mentions) else {
                 missing.formUnion(statement.declares)
                 if let object = statement.object { spoilt.insert(object) }
@@ -66,11 +69,12 @@ enum Rehearsal {
     private static func vocabulary(of host: LessonLanguage.Host) -> PlainVocabulary {
         PlainVocabulary(
             types: Set(["Layer", "Optimizer", "LearningRateSchedule", "Callback"].flatMap(host.conformers) + ["Sequential", "Tokenizer"]),
-            changes: ["add": [], "compile": ["loss"], "fitOnTexts": []], uses: ["fit", "evaluate", "predict"],
+            changes: ["add": [], "compile": ["loss", "metrics", "weightedMetrics"], "fitOnTexts": []], uses: ["fit", "evaluate", "predict"],
             unknown: "Tensor.zeros([0])",
             functions: ["padSequences": "maxlen", "oneHot": "depth", "trainTestSplit": nil, "Tensor": nil, "Array": nil],
             sources: ["IMDB.load", "Tensor.zeros", "Tensor.ones"], members: ["input", "target", "prefix", "suffix"],
-            results: ["textsToSequences", "words", "wordIndex", "count"])
+            results: ["textsToSequences", "words", "wordIndex", "count"], completion: "compile",
+            outcomes: ["fit": ["validationData", "validationSplit", "callbacks"]], watching: "callbacks", looks: ["best"])
     }
 
     /// Of the functions that make data of data those that refuse it for what it is, and not for how much there is of it.
@@ -88,6 +92,10 @@ extension Rehearsal.Findings {
         if case .data(let function) = statement.kind, !Rehearsal.certain.contains(function) { return }
         guard !errors.contains(where: { $0.line == error.line && $0.column == error.column }) else { return }
         var error = error
+        // How many samples there are, nobody knows here.
+        if statement.mentions.contains("shape"), case .host(let told) = error.fault {
+            error.fault = .host(Telling(english: told.english.replacing(/\(\d+,/, with: "(None,"), korean: told.korean.replacing(/\(\d+,/, with: "(None,")))
+        }
         error.calls += statement.calls
         errors.append(error)
     }

@@ -71,7 +71,12 @@ extension LessonFinder {
         let all = all
         let name = FilePath(word).fileName
         // Of another folder, or with a backslash that the shell took away.
-        let elsewhere = all.first { FilePath($0).fileName == name || FilePath($0).stem == name || $0.replacing("/", with: "") == word }
+        let beside = FilePath.join(FilePath(word).folder, FilePath(word).stem + ".md")
+        let elsewhere =
+            existing(beside)
+            ?? all.first {
+                FilePath($0).stem == FilePath(word).stem || FilePath($0).fileName == name || FilePath($0).stem == name || $0.replacing("/", with: "") == word
+            }
         return Problem(
             file: word, message: FileFault.noLesson(folder: folder),
             suggestion: elsewhere ?? nearestName(to: name, among: all.map { FilePath($0).fileName }))

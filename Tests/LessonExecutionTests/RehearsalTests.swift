@@ -145,8 +145,13 @@ import Wording
                 "let (xTrain, yTrain, xTest, yTest) = trainTestSplit(x, y, testSize: 0.5)", "write `let (xTrain, xTest, yTrain, yTest) = trainTestSplit(x, y",
                 "나중에 돌려줍니다"
             ),
-            ("let h = try model.fit(x, y)\nprint(h[\"acc\"])", "write `\"accuracy\"`", "`\"accuracy\"`로 씁니다"),
-            ("let h = try model.fit(x, y)\nprint(h[\"val_loss\"])", "without validation data", "`\"val_loss\"`가 없습니다"),
+            (
+                "func train() -> History { model.fit(x, y) }\nlet h = train()\nprint(h[\"acc\"])", "write `\"accuracy\"`", "`\"accuracy\"`로 씁니다"
+            ),
+            (
+                "model.compile(loss: .binaryCrossentropy, metrics: y.count > 3 ? [.accuracy] : [])\nlet h = model.fit(x, y)\nprint(h[\"val_loss\"])",
+                "without validation data", "`\"val_loss\"`가 없습니다"
+            ),
             ("let stop = EarlyStopping(monitor: \"val_acc\")", "write `\"val_accuracy\"`", "`\"val_accuracy\"`로 씁니다"),
             ("print(model.summary())", "write it without `print`", "`print` 없이 씁니다"),
         ])

@@ -16,6 +16,8 @@ extension AbsentTool {
         case .otherData: "the reviews are there: `try IMDB.load(numWords: 500)`"
         case .logging: "what `model.fit` returns has the losses: `plot(history)`"
         case .dataFrames: "a table is `Table(columns: […], rows: […])`, and data is a list"
+        case .tables: "a file beside the lesson is named in the front matter, `data: {table: reviews.csv}`, and is `table` then"
+        case .historyOfModel: "what `fit` returns has it: `let history = model.fit(…)`, and then `history[\"loss\"]`"
         case .figures: "a chart stands where it is made: leave the line out"
         case .legends: "a legend has the names that lines are given, as in `plot([Line(\"loss\", y)])`: leave the line out"
         case .titles: "titles are given with the chart: `plot(lines, xLabel: \"epoch\", title: \"loss\")`"
@@ -24,7 +26,7 @@ extension AbsentTool {
         case .randomNumbers: "random numbers come from a source: `var source = RandomSource(seed: 42)` and `Double.random(in: 0..<1, using: &source)`"
         case .randomIntegers: "random numbers come from a source: `var source = RandomSource(seed: 42)` and `Int.random(in: 1...6, using: &source)`"
         case .randomArrays:
-            "random numbers come from a source: `var source = RandomSource(seed: 42)`; many of them are `(0..<10).map { _ in source.nextUnit() }`"
+            "random numbers come from a source: `var source = RandomSource(seed: 42)`; many of them are `(0..<$n).map { _ in source.nextUnit() }`"
         case .randomPicks:
             "chance comes from a source: `var source = RandomSource(seed: 42)` and `x.randomElement(using: &source)!` or `x.shuffled(using: &source)`"
         case .predictedClasses:

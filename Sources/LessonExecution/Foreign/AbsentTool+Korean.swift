@@ -16,6 +16,8 @@ extension AbsentTool {
         case .otherData: "데이터셋은 리뷰가 있습니다: `try IMDB.load(numWords: 500)`"
         case .logging: "손실은 `model.fit`의 결과에 들어 있습니다: `plot(history)`"
         case .dataFrames: "표는 `Table(columns: […], rows: […])`로 만들고 데이터는 리스트로 다룹니다"
+        case .tables: "레슨 파일 옆에 있는 파일은 머리말(front matter)에 `data: {table: reviews.csv}`처럼 적고 `table`로 씁니다"
+        case .historyOfModel: "`fit`이 돌려주는 값에 있습니다. `let history = model.fit(…)`로 받아 `history[\"loss\"]`처럼 꺼냅니다"
         case .figures: "그래프는 만든 자리에 나타납니다. 이 줄을 지웁니다"
         case .legends: "범례에는 `plot([Line(\"loss\", y)])`처럼 선에 준 이름이 나타납니다. 이 줄을 지웁니다"
         case .titles: "제목은 그래프를 만들 때 함께 줍니다: `plot(lines, xLabel: \"epoch\", title: \"loss\")`"
@@ -24,7 +26,7 @@ extension AbsentTool {
         case .randomNumbers: "난수는 난수원에서 얻습니다: `var source = RandomSource(seed: 42)`, `Double.random(in: 0..<1, using: &source)`"
         case .randomIntegers: "난수는 난수원에서 얻습니다: `var source = RandomSource(seed: 42)`, `Int.random(in: 1...6, using: &source)`"
         case .randomArrays:
-            "난수는 난수원에서 얻습니다: `var source = RandomSource(seed: 42)`. 여러 개는 `(0..<10).map { _ in source.nextUnit() }`으로 만듭니다"
+            "난수는 난수원에서 얻습니다: `var source = RandomSource(seed: 42)`. 여러 개는 `(0..<$n).map { _ in source.nextUnit() }`으로 만듭니다"
         case .randomPicks:
             "무작위로 고르거나 섞을 때도 난수원을 씁니다: `var source = RandomSource(seed: 42)`, `x.randomElement(using: &source)!`, `x.shuffled(using: &source)`"
         case .predictedClasses:

@@ -4,16 +4,18 @@ import LessonLanguage
 enum AbsentTool: CaseIterable {
     case checkpoint, savedModel, functionalModel, normalisation, otherLayers, otherOptimizers, otherData, logging
     case textLayers, trainingByHand, devices, layerShapes, frozenLayers, pipelines
-    case dataFrames, figures, titles, axisLimits, axisScales, legends, randomNumbers, randomIntegers, randomArrays, randomPicks, scaling, files
+    case dataFrames, tables, historyOfModel, figures, titles, axisLimits, axisScales, legends, randomNumbers, randomIntegers, randomArrays, randomPicks
+    case scaling, files
     case predictedClasses, rateOfTraining, partsOfCompiling, partsOfFitting
 
     static let ofKeras: [Self] = [
         .checkpoint, .savedModel, .functionalModel, .normalisation, .otherLayers, .otherOptimizers, .otherData, .logging, .textLayers, .trainingByHand,
         .devices, .layerShapes,
-        .frozenLayers, .pipelines, .predictedClasses, .rateOfTraining, .partsOfCompiling, .partsOfFitting,
+        .frozenLayers, .pipelines, .predictedClasses, .rateOfTraining, .partsOfCompiling, .partsOfFitting, .historyOfModel,
     ]
     static let ofScience: [Self] = [
-        .dataFrames, .figures, .titles, .axisLimits, .axisScales, .legends, .randomNumbers, .randomIntegers, .randomArrays, .randomPicks, .scaling, .files,
+        .dataFrames, .tables, .figures, .titles, .axisLimits, .axisScales, .legends, .randomNumbers, .randomIntegers, .randomArrays, .randomPicks, .scaling,
+        .files,
     ]
 
     var names: [String] {
@@ -21,7 +23,7 @@ enum AbsentTool: CaseIterable {
         case .checkpoint: ["ModelCheckpoint", "callbacks.ModelCheckpoint", "BackupAndRestore"]
         case .savedModel:
             ["load_model", "loadModel", "save_model", "saveModel", "models.load_model", ".save", ".save_weights", ".load_weights", ".to_json"]
-        case .functionalModel: ["Model", "models.Model", "keras.Model"]
+        case .functionalModel: ["Model", "models.Model", "keras.Model", "MLTextClassifier", "MLWordTagger", "MLClassifier", "MLRegressor"]
         case .normalisation: ["BatchNormalization", "BatchNormalisation", "BatchNorm", "BatchNorm1d", "UnitNormalization", "GroupNormalization"]
         case .otherLayers:
             [
@@ -39,14 +41,14 @@ enum AbsentTool: CaseIterable {
                 "GradientTape", "tf.GradientTape", "torch.no_grad", "torch.optim", "tf.function", ".backward", ".zero_grad", ".apply_gradients", ".gradient",
                 ".train_on_batch", ".fit_generator", ".parameters", ".train_step", "DataLoader", "nn.CrossEntropyLoss", "nn.BCELoss", "nn.MSELoss",
                 "nn.BCEWithLogitsLoss", "nn.NLLLoss", "nn.Module", "optim.Adam", "optim.SGD", "torch.optim.Adam", "torch.optim.SGD", "torch.optim.RMSprop",
-                "torch.optim.AdamW",
+                "torch.optim.AdamW", "valueWithGradient", "withLearningPhase", "TrainingLoop",
             ]
         case .devices:
             [
                 "torch.device", "tf.device", "torch.cuda", "torch.cuda.is_available", "tf.config.list_physical_devices", ".cuda", ".to", ".eval",
                 "clear_session", "backend.clear_session", "K.clear_session",
             ]
-        case .layerShapes: [".output_shape", ".outputShape", ".input_shape"]
+        case .layerShapes: [".output_shape", ".outputShape", ".input_shape", ".output"]
         case .frozenLayers: [".trainable", ".get_layer", ".freeze"]
         case .pipelines:
             ["tf.data.Dataset.from_tensor_slices", "Dataset.from_tensor_slices", "tf.data.Dataset", "Dataset", "TensorDataset", "ImageDataGenerator"]
@@ -56,7 +58,9 @@ enum AbsentTool: CaseIterable {
                 "fashion_mnist.load_data",
             ]
         case .logging: ["TensorBoard", "CSVLogger", "ProgbarLogger", "RemoteMonitor", "SwapEMAWeights"]
-        case .dataFrames: ["pd.DataFrame", "DataFrame", "pd.read_csv", "read_csv", "pd.Series"]
+        case .dataFrames: ["pd.DataFrame", "DataFrame", "pd.Series"]
+        case .tables: ["pd.read_csv", "read_csv", "pd.read_json", "pd.read_excel", "pd.read_table", "MLDataTable"]
+        case .historyOfModel: ["Sequential.history"]
         case .figures:
             [
                 "plt.figure", "plt.show", "plt.subplot", "plt.subplots", "plt.savefig", "plt.tight_layout", "plt.grid", "plt.style.use", "plt.rc", "plt.close",
@@ -84,7 +88,7 @@ enum AbsentTool: CaseIterable {
         case .partsOfCompiling: ["optimizer", "loss", "metrics"].map { "fit(\($0))" }
         case .partsOfFitting: ["epochs", "batchSize", "validationData", "validationSplit", "callbacks"].map { "compile(\($0))" }
         case .randomIntegers: ["random.randint", "np.random.randint", "random.randrange"]
-        case .randomArrays: ["np.random.rand", "np.random.random"]
+        case .randomArrays: ["np.random.rand", "np.random.random", "np.random.random_sample"]
         case .randomPicks: ["random.choice", "np.random.choice", "random.shuffle", "np.random.shuffle", "random.sample", "np.random.permutation"]
         case .randomNumbers:
             [

@@ -8,6 +8,8 @@ extension ForeignNames {
             "utils": "utils", "losses": "losses", "metrics": "metrics", "datasets": "datasets", "preprocessing": "preprocessing", "sequence": "sequence",
             "imdb": "imdb", "initializers": "initializers", "regularizers": "regularizers", "torch": "torch", "nn": "nn", "optim": "optim",
             "activations": "activations",
+            "TensorFlow": "TensorFlow", "CreateML": "CreateML", "CoreML": "CoreML", "PythonKit": "PythonKit", "UIKit": "UIKit", "SwiftUI": "SwiftUI",
+            "Accelerate": "Accelerate", "TabularData": "TabularData", "PlaygroundSupport": "PlaygroundSupport", "Charts": "Charts", "MLX": "MLX",
             "constraints": "constraints", "K": "K", "backend": "K", "F": "F",
         ])
         add([
@@ -87,8 +89,11 @@ extension ForeignNames {
             "History.valAccuracy": "$self[\"val_accuracy\"]",
             "History.valAcc": "$self[\"val_accuracy\"]",
             "Evaluation.acc": "$self.accuracy",
-            "Evaluation.acc": "$self.accuracy",
+            "Reviews.shape": "shape($self.input)",
+            ".load_data(num_words)": "try IMDB.load(numWords: $num_words)",
+            ".loadData(num_words)": "try IMDB.load(numWords: $num_words)",
             "Sequential.predict_proba(x)": "$self.predict($x)",
+            "History.plot()": "plot($self)", "Sequential.plot()": "$self.summary()", "imdb.load(num_words)": "IMDB.load(numWords: $num_words)",
             "Sequential.weights": "$self.layers.flatMap { $0.weights }",
             "Sequential.get_weights()": "$self.layers.flatMap { $0.weights }",
             "Sequential.trainable_variables": "$self.layers.flatMap { $0.weights }",
@@ -119,6 +124,9 @@ extension ForeignNames {
             ".numpy()": "$self",
             ".history": "$self",
         ])
+        for name in ["x", "X", "data", "inputs", "features", "texts", "reviews", "sequences", "ids"] { add(["Reviews.\(name)": "$self.input"]) }
+        for name in ["y", "Y", "label", "labels", "targets", "answers", "sentiment"] { add(["Reviews.\(name)": "$self.target"]) }
+        for name in ["fit", "evaluate", "predict"] { add(labels: ["\(name).inputs": "x", "\(name).targets": "y", "\(name).labels": "y"]) }
         add(labels: [
             "lr": "learningRate", "input_dim": "inputDimension", "output_dim": "outputDimension", "inputDim": "inputDimension", "outputDim": "outputDimension",
             "num_classes": "depth", "input_shape": "inputShape",

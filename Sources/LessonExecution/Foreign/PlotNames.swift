@@ -16,6 +16,9 @@ extension ForeignNames {
         add([
             "plt.plot(y, *, \(style))": "plot([Line(\"$y\", <$y>)])",
             "plt.plot(y, *, label, \(style))": "plot([Line($label, <$y>)])",
+            "plt.plot(x: Curve, y!, format, *, \(style))": "plot([Line(\"$x\", $x), Line(\"$y\", $y)])",
+            "plt.plot(x: List, y!, format, *, \(style))": "scatter(<$x>, <$y>)",
+            "plt.plot(x: List, y!, format, *, label, \(style))": "scatter(<$x>, <$y>)",
             "plt.plot(x, y, format, *, \(style))": "plot([Line(\"$y\", <$y>)])",
             "plt.plot(x, y, format, *, label, \(style))": "plot([Line($label, <$y>)])",
             "plot(y)":
@@ -23,7 +26,7 @@ extension ForeignNames {
             "plot(y: List, *, xlabel, ylabel, title)":
                 "plot([Line(\"$y\", <$y>)], xLabel: $xlabel, yLabel: $ylabel, title: $title) | plot($y.enumerated().map { Line(\"\\($0)\", $1) }) | plot($y.enumerated().map { Line(\"\\($0)\", $1.map { Double($0) }) })",
             "plot(y: List, *, label, xlabel, ylabel, title)": "plot([Line($label, <$y>)], xLabel: $xlabel, yLabel: $ylabel, title: $title)",
-            "plot(x: Curve, y, *, xlabel, ylabel, title)":
+            "plot(x: Curve, y!, *, xlabel, ylabel, title)":
                 "plot([Line(\"$x\", $x), Line(\"$y\", $y)], xLabel: $xlabel, yLabel: $ylabel, title: $title)",
             "plot(x: List, y, *, xlabel, ylabel, title)": "scatter(<$x>, <$y>, xLabel: $xlabel, yLabel: $ylabel, title: $title)",
             "plt.scatter(x, y, *, label, \(style))":

@@ -13,7 +13,7 @@ extension ForeignNames {
             "train_test_split(x, y, test_size, random_state)": "trainTestSplit($x, $y, testSize: $test_size, randomState: $random_state)",
             "train_test_split(x, y, test_size, random_state, *, stratify, shuffle)":
                 "trainTestSplit($x, $y, testSize: $test_size, randomState: $random_state)",
-            "confusion_matrix(targets, predictions)": "confusionMatrix($targets, $predictions)",
+            "confusion_matrix(targets, predictions)": "confusionMatrix($targets, $predictions) | confusionMatrix($targets, $predictions.left)",
             "accuracy_score(targets, predictions)": "confusionMatrix($targets, $predictions).accuracy",
             "classification_report(targets, predictions)": "confusionMatrix($targets, $predictions)",
             "mean_squared_error(a, b)": "mean(zip($a, $b).map { ($0 - $1) * ($0 - $1) })",
@@ -22,6 +22,7 @@ extension ForeignNames {
         ])
         add([
             ".mean()": "mean($self)",
+            ".average": "mean($self)", ".avg": "mean($self)",
             "List.mean(axis=1)": "$self.map { mean($0) }",
             "List.mean(axis=0)": "$self[0].indices.map { column in mean($self.map { $0[column] }) }",
             "List.max(axis=1)": "$self.map { $0.max()! }",
@@ -61,6 +62,7 @@ extension ForeignNames {
             "Tensor.astype(type)": "$self.scalars.map { Double($0) }",
             "Tensor.std()": "sqrt(mean($self.scalars.map { $0 * $0 }) - mean($self.scalars) * mean($self.scalars))",
             "Tensor.squeeze()": "$self.scalars",
+            "Tensor.float()": "$self", "Tensor.double()": "$self", "Tensor.long()": "$self.ints", "Tensor.int()": "$self.ints",
             "Tensor.ndim": "$self.shape.dimensions.count",
             "List.shape": "shape($self)",
             ".shape": "shape($self)",

@@ -16,6 +16,11 @@ extension Checker {
             return TypedExpression(.chain(TypedExpression(.assign(target, value), .void, here), wraps: true), .optional(.void), here)
         }
         if let first = firstAssignment(node, here) { return first }
+        if let name = node.leftOperand.as(DeclReferenceExprSyntax.self)?.baseName.text, name.hasPrefix("$"), tried == nil {
+            // One sign where two are meant.
+            report(span(node.operator), covering: here, .syntax(.typing(.equality), write: "\(name) == \(swift(node.rightOperand))"))
+            return invalid(node)
+        }
         if isOfNewNames(node, here) { return invalid(node) }
         let target = checkTarget(node.leftOperand)
         let given = check(node.rightOperand, hint: target.type)
@@ -97,7 +102,9 @@ extension Checker {
             report(span(node.operator), covering: here, .named("+=", write: code))
             return invalid(node)
         }
+        let mark = findings.count
         requireSettable(target, for: .mutatingOperator)
+        if findings.count > mark { return invalid(node) }
         for (member, _) in operators(plain.symbol + "=", target.type.head, right.type.head) where member.parameters.count == 2 && member.parameters[0].isInout {
             guard attempt({ unify(target.type, member.parameters[0].type) }), let value = converted(right, to: member.parameters[1].type) else { continue }
             noteUse(member)
@@ -162,7 +169,12 @@ extension Checker {
             if variable.isLet, tried == nil, !(variable.isInitialisedLater && (variable.owner === function || variable.isGlobal && function.isBlock)) {
                 refuseChange(
                     target, change,
-                    variable.name == "self" ? .immutableSelf : variable.isParameter ? .parameter(variable.name) : .constant(variable.name),
+                    variable.name == "self"
+                        ? .immutableSelf
+                        : variable.isParameter
+                            ? .parameter(variable.name)
+                            : variable.isGlobal && variable.span == nil
+                                ? .given(variable.name, isNumber: isNumber(variable.type) || variable.type == .bool) : .constant(variable.name),
                     write: declaredAsVariable(variable))
             }
         case .property(let member, let base, _):
@@ -307,10 +319,17 @@ extension Checker {
             } else if case .tuple = base.type.head, let index = arguments.first?.expression.as(IntegerLiteralExprSyntax.self) {
                 report(here, .named(node.trimmedDescription, write: "\(swift(node.calledExpression)).\(index.literal.text)"))
             } else if case .function = base.type.head, isTalkative {
-                report(here, .syntax(.typing(.callBrackets), write: "\(swift(node.calledExpression))(\(swift(node.arguments)))"))
+                let (callee, index) = (swift(node.calledExpression), swift(node.arguments))
+                let called = firstWorking(
+                    ["\(callee)(\(index))", "\(callee)()[\(index)]", "try \(callee)()[\(index)]"], besides: node.trimmedDescription)
+                report(here, .syntax(.typing(.callBrackets), write: called ?? "\(callee)(\(index))"))
             } else {
                 let list = "Array(\(swift(node.calledExpression)))[\(node.arguments.trimmedDescription)]"
-                report(here, .call(.noSubscripts(base.type.resolved.description)), write: firstWorking([list], besides: node.trimmedDescription))
+                let index = node.arguments.trimmedDescription
+                let parts = base.type.nominal?.kind == .host ? base.type.nominal!.members.names.sorted() : []
+                let ofParts = parts.map { "\(piece(swift(node.calledExpression))).\($0)[\(index)]" }
+                report(
+                    here, .call(.noSubscripts(base.type.resolved.description)), write: firstWorking(ofParts + [list], besides: node.trimmedDescription))
             }
             checkLoosely(arguments)
             return invalid(node)

@@ -76,6 +76,7 @@ extension Checker {
         guard depth < 3 else { return [] }
         let to = to.wrapped?.resolved ?? to.resolved
         if to == .bool { return truths(code, from) }
+        if to.nominal?.kind == .hostProtocol { return from.nominal === Nominal.arraySlice ? ["Array(\(code))"] : [] }
         if let inner = from.wrapped?.resolved {
             let open = unwrapped(code, inner)
             return inner == to ? open : open.flatMap { bridges($0, inner, to, depth: depth + 1) }
@@ -130,7 +131,7 @@ extension Checker {
             return text.first.map { $0.isNumber || $0 == "-" } == true && Double(text) != nil ? [String(text)] : []
         }
         // A list of texts is rarely one of numbers.
-        return code == "$0" ? [] : ["\(to)(\(code))!"]
+        return code == "$0" ? to == .int ? ["$0.count"] : [] : ["\(to)(\(code))!"]
     }
 
     private func texts(_ code: String, _ from: StaticType) -> [String] {

@@ -1,3 +1,4 @@
+import Foundation
 import SwiftSyntax
 
 extension Checker {
@@ -311,8 +312,18 @@ extension Checker {
     }
 
     func noteThrow(_ here: Span) {
-        if !context.isCoveredByTry { report(here, .call(.notTried)) }
+        if !context.isCoveredByTry { report(here, .call(.notTried), write: tried(here)) }
         noteThrown(here)
+    }
+
+    /// A call of one line with `try` before it.
+    private func tried(_ here: Span) -> String? {
+        guard isCorrecting, here.block < blocks.count else { return nil }
+        let text = sources[here.block].text(here)
+        let before = sources[here.block].lineText(of: here).components(separatedBy: text).first?.trimmingCharacters(in: .whitespaces) ?? ""
+        // Behind an operator it would stand too late.
+        guard before.isEmpty || before.last == "=" || before.last == "(" || before.hasSuffix("return") else { return nil }
+        return text.count <= Self.longestCorrection && !text.contains("\n") ? "try " + text : nil
     }
 
     func noteThrown(_ here: Span) {

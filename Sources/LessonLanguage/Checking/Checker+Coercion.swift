@@ -23,7 +23,7 @@ extension Checker {
         }
         report(
             expression.span, .type(.mismatch(found: found.description, wanted: wanted.description, for: purpose, about: parameter?.note)),
-            write: bridged(expression, to: wanted))
+            write: bridged(expression, to: wanted) ?? retyped(expression, wanted, for: purpose))
     }
 
     /// The expression as a value of `wanted`, if it can be one.

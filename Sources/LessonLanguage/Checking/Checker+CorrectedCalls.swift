@@ -72,7 +72,10 @@ extension Checker {
             return firstWorking(["\(callee)(\(list), depth: \(list).max()! + 1)"], besides: call.trimmedDescription)
         }
         if let tuple = first.as(TupleExprSyntax.self), tuple.elements.count > 1 { candidates.append(text(tuple.elements.map { swift($0.expression) })) }
-        candidates.append(text(["\(piece(swift(first))).input", "\(piece(swift(first))).target"]))
+        if let name = first.as(DeclReferenceExprSyntax.self)?.baseName.text, let partner = partner(of: name), parameter.name == "y" {
+            candidates.append(text([name, partner]))
+        }
+        if unknownNames(in: first).isEmpty { candidates.append(text(["\(piece(swift(first))).input", "\(piece(swift(first))).target"])) }
         if case .variable? = lookUp(parameter.name), first.trimmedDescription != parameter.name { candidates.append(text([swift(first), parameter.name])) }
         return firstWorking(candidates, besides: call.trimmedDescription)
     }
@@ -119,13 +122,28 @@ extension Checker {
         }
         var candidates: [String] = []
         for member in members.prefix(6) where member.parameters.count >= arguments.count {
-            candidates.append(text(member.parameters.prefix(arguments.count).map(\.label)))
+            if let inOrder = inOrder(arguments, of: member) { candidates.append("\(callee)(\(inOrder))") }
             let order = member.parameters.compactMap { parameter in arguments.first { $0.label != nil && $0.label == parameter.label } }
             guard order.count == arguments.count else { continue }
             let values = order.map { "\($0.label!): \(swift($0.expression))" }.joined(separator: ", ")
             candidates.insert("\(callee)(\(values))", at: candidates.count - 1)
         }
         return firstWorking(candidates.filter { $0 != call.trimmedDescription }, besides: call.trimmedDescription)
+    }
+
+    /// The arguments in the parameters' order, those without a label as the parameters that are not named.
+    private func inOrder(_ arguments: [WrittenArgument], of member: Member) -> String? {
+        var free = member.parameters.indices.filter { place in
+            member.parameters[place].label == nil || !arguments.contains { $0.label == member.parameters[place].label }
+        }
+        var parts: [(place: Int, text: String)] = []
+        for argument in arguments {
+            let named = argument.label.flatMap { label in member.parameters.firstIndex { $0.label == label } }
+            if argument.label != nil, named == nil, free.isEmpty { return nil }
+            guard let place = named ?? (free.isEmpty ? nil : free.removeFirst()) else { return nil }
+            parts.append((place, (member.parameters[place].label.map { "\($0): " } ?? "") + swift(argument.expression)))
+        }
+        return parts.sorted { $0.place < $1.place }.map(\.text).joined(separator: ", ")
     }
 
     /// `x.filter(v > 1)`, `x.map { v * 2 }`: the closure with a name for what it is given.

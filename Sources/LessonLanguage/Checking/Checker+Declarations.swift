@@ -142,7 +142,9 @@ extension Checker {
             let type = written ?? value.type
             applyDefault(type)
             if written == nil { reportUnknown(value, initializer.value) }
-            if written == nil, case .reference(_, .some, _) = value.kind { methodValues.insert(value.span.start..<value.span.end) }
+            if written == nil, case .reference(let member, .some, _) = value.kind {
+                methodValues[value.span.start..<value.span.end] = member.parameters.allSatisfy { $0.defaultValue != nil }
+            }
             if let name = binding.pattern.as(IdentifierPatternSyntax.self) {
                 // What was told of a type without its parentheses is not told of what uses it.
                 let isType = if case .metatype = value.kind { written == nil } else { false }
@@ -169,7 +171,8 @@ extension Checker {
             node.bindings.allSatisfy({ $0.typeAnnotation == nil }), node.bindings.dropLast().allSatisfy({ $0.initializer == nil }),
             let value = node.bindings.last?.initializer?.value, isTalkative
         else { return false }
-        let (word, right) = (node.bindingSpecifier.text, swift(value))
+        let word = node.bindingSpecifier.text
+        let right = (value.trimmedDescription.hasPrefix("IMDB.load(") ? "try " : "") + swift(value)
         let names = pairs.map(PythonStatement.shared)
         let slip: Slip =
             right.contains("IMDB.load") && Set(names).count == names.count

@@ -231,7 +231,7 @@ extension Checker {
         if node.elements.isEmpty, wanted == nil, hint?.openVariable == nil, hint?.isError != true {
             inference.later { [self] in
                 if element.openVariable != nil {
-                    report(here, .inference(.emptyList))
+                    report(here, .inference(.emptyList), write: declaredEmpty(node))
                 }
             }
         }
@@ -273,8 +273,13 @@ extension Checker {
             let isOpen = hint == nil || hint?.openVariable != nil
             return isOpen && isContextual(syntax) && !syntax.is(NilLiteralExprSyntax.self) ? nil : check(syntax, hint: hint)
         }
-        let known = checked.lazy.compactMap { $0 }.first { !$0.type.isError && !isNilLiteral($0) }?.type
-        for (index, syntax) in syntaxes.enumerated() where checked[index] == nil { checked[index] = check(syntax, hint: known ?? hint) }
+        var known = checked.lazy.compactMap { $0 }.first { !$0.type.isError && !isNilLiteral($0) }?.type
+        for (index, syntax) in syntaxes.enumerated() where checked[index] == nil {
+            let value = check(syntax, hint: known ?? hint)
+            // A list may say by one of its elements what those of the next mean.
+            if known == nil, syntax.is(ArrayExprSyntax.self), !value.type.isError { known = value.type }
+            checked[index] = value
+        }
         var parts = checked.compactMap { $0 }
         guard !parts.isEmpty else { return parts }
         // An optional among them makes all optional.

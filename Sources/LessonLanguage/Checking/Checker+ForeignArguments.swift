@@ -91,6 +91,13 @@ extension Checker {
             report(value.span, .named("nil", write: ".linear"))
             return true
         case .metatype:
+            if case .metatype(let list) = value.type.head, list.nominal === Nominal.array, let name = elementType(of: list),
+                type.nominal === Nominal.array, let element = elementType(of: type),
+                wouldFit({ converted(TypedExpression(.invalid, name, value.span), to: element) != nil })
+            {
+                report(value.span, .named("[\(name)]", write: "[\(name)()]"))
+                return true
+            }
             guard case .metatype(let instance) = value.type.head, type.nominal?.kind == .hostProtocol || type == instance,
                 wouldFit({ converted(TypedExpression(.invalid, instance, value.span), to: type) != nil })
             else { return false }
@@ -138,11 +145,14 @@ extension Checker {
     func isListForTuple(_ arguments: [WrittenArgument], of members: [Member]) -> Bool {
         guard !isSpeculating else { return false }
         for argument in arguments {
-            guard let label = argument.label, let list = argument.expression.as(ArrayExprSyntax.self) else { continue }
+            guard let label = argument.label else { continue }
             let types = members.compactMap { $0.parameters.first { $0.label == label }?.type }.map { $0.wrapped ?? $0 }
-            guard let first = types.first, case .tuple(let fields) = first.head, fields.count == list.elements.count, types.count == members.count,
+            if !types.isEmpty, types.count == members.count, isHalfOfPair(argument, types) { return true }
+            guard let list = argument.expression.as(ArrayExprSyntax.self), let first = types.first, case .tuple(let fields) = first.head,
+                fields.count == list.elements.count, types.count == members.count,
                 types.allSatisfy({ if case .tuple = $0.head { true } else { false } })
             else { continue }
+            if toldValues.contains(span(list)) { return true }
             report(span(list), .named(swift(list), write: "(\(list.elements.map { swift($0.expression) }.joined(separator: ", ")))"))
             return true
         }
@@ -310,6 +320,15 @@ extension Checker {
             let indices = node.arguments.map { "[\(swift($0.expression))]" }.joined()
             report(span(node), .named(node.trimmedDescription, write: swift(node.calledExpression) + indices))
             return true
+        }
+        if type == "Tensor", node.arguments.count == 1, let range = node.arguments.first?.expression.as(InfixOperatorExprSyntax.self),
+            ["..<", "..."].contains(range.operator.trimmedDescription)
+        {
+            let code = "Tensor((\(swift(range))).map { \(swift(node.calledExpression))[$0].scalars })"
+            if works(code, besides: node.trimmedDescription) {
+                report(span(node), .named(node.trimmedDescription, write: code))
+                return true
+            }
         }
         if type == "Evaluation", node.arguments.count == 1, let part = ["0": "loss", "1": "accuracy"][node.arguments.first!.expression.trimmedDescription] {
             report(span(node), .named(node.trimmedDescription, write: "\(swift(node.calledExpression)).\(part)"))

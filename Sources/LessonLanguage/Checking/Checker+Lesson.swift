@@ -67,12 +67,16 @@ extension Checker {
         main.isThrowing = true
         context = FunctionContext(main, scope)
         (declared, statementValues) = ([], [])
-        (divisions, methodValues, locals) = ([:], [], [:])
+        (divisions, methodValues, locals) = ([:], [:], [:])
         earlyVariables = [:]
         scope.functions = []
         let before = scope.names
         if let fault = Nesting.fault(in: source.code) {
-            report(Span(block: block, start: fault.place, end: fault.place + 1), .syntax(fault.error))
+            // What stands in texts without an end may be all that is too deep.
+            let isOfTexts = fault.error == .bracketsTooDeep && !source.code.contains("\\(") && source.code.utf8.count <= 100_000
+            let open = isOfTexts ? CodeCharacters(source.code, names: foreign, readingPython: true).found.filter { $0.slip.isOfOpenText } : []
+            for found in open.prefix(Self.mostReports) { report(found.slip, at: found.range, covering: found.range, block) }
+            if open.isEmpty { report(Span(block: block, start: fault.place, end: fault.place + 1), .syntax(fault.error)) }
             return (main, (.void, nil, nil))
         }
         var file = PlainNames.of(source.syntax.file)

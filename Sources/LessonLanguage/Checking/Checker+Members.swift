@@ -111,6 +111,19 @@ extension Checker {
         return firstWorking(["\(piece(text))!\(whole.dropFirst(text.count))"])
     }
 
+    /// `p.map { … }` of a tensor as `p.scalars.map { … }`: the member of a list that the value has.
+    private func throughPart(_ type: StaticType, _ node: some SyntaxProtocol) -> String? {
+        let called = node.as(FunctionCallExprSyntax.self)?.calledExpression ?? node.as(MemberAccessExprSyntax.self).map { ExprSyntax($0) }
+        guard isCorrecting, let nominal = type.nominal, nominal.kind == .host, let base = called?.as(MemberAccessExprSyntax.self)?.base else { return nil }
+        let (text, whole) = (base.trimmedDescription, node.trimmedDescription)
+        guard whole.hasPrefix(text), whole.count <= Self.longestCorrection else { return nil }
+        let lists = nominal.members.names.sorted().filter { name in
+            members(name, of: type).contains { $0.isProperty && !$0.isStatic && $0.type.nominal === Nominal.array }
+        }
+        // Numbers with decimals rather than those cut off.
+        return firstWorking(lists.sorted { $0 == "scalars" && $1 != "scalars" }.map { "\(text).\($0)\(whole.dropFirst(text.count))" })
+    }
+
     func missingMember(_ name: String, of type: StaticType, _ here: Span, in node: some SyntaxProtocol) {
         if type.openVariable == nil, isForeignMember(name, here, in: node) { return }
         if let inner = type.wrapped, !members(name, of: inner).isEmpty {
@@ -123,7 +136,13 @@ extension Checker {
             let names = memberNames(of: type).filter { members($0, of: type).contains { !$0.isStatic } && $0 != "subscript" && $0 != "init" }
             let base = node.as(MemberAccessExprSyntax.self)?.base.map { piece(swift($0)) }
             let meant = nearest(to: name, in: names)
-            let part = meant != nil ? nil : base.flatMap { firstWorking(Int(name) == nil ? ["\($0)[\"\(name)\"]"] : ["\($0)[\(name)]"]) }
+            let part =
+                meant != nil
+                ? nil
+                : throughPart(type, node)
+                    ?? (["History", "Evaluation"].contains(type.resolved.description) ? nil : base).flatMap {
+                        firstWorking(Int(name) == nil ? ["\($0)[\"\(name)\"]"] : ["\($0)[\(name)]"])
+                    }
             report(here, .name(.noMember(name, of: type.resolved.description, meant: meant)), write: part)
         }
     }
@@ -140,6 +159,12 @@ extension Checker {
         }
         if hint.isError { return invalid(node) }
         let type = hint.wrapped ?? hint
+        if type == .string {
+            // What is watched is named by a text.
+            let text = name.replacing(/[A-Z]/) { "_" + $0.0.lowercased() }.replacing(/^acc$/, with: "accuracy").replacing(/_acc$/, with: "_accuracy")
+            report(span(node), .named("." + name, write: "\"\(text)\""))
+            return invalid(node)
+        }
         let names = memberNames(of: type).filter { members($0, of: type).contains { $0.isStatic || $0.kind == .enumCase } }
         if isForeignMember(name, named: names, of: type, hint, span(node)) { return invalid(node) }
         let meant = nearest(to: name, in: names)

@@ -39,7 +39,8 @@ extension Checker {
         }
         if tree.hasError || isMagic {
             let code = stages.last?.text ?? source.code
-            let lines = PythonLines(code, names: knowing(code).assuming(code)) { [self] in scope.find($0) != nil }
+            let lesson = blocks[block...].map(\.code).joined(separator: "\n")
+            let lines = PythonLines(code, names: knowing(code).assuming(code), lesson: lesson) { [self] in scope.find($0) != nil }
             let next = MendedCode(code, lines.edits)
             if !lines.edits.isEmpty, Nesting.fault(in: next.text) == nil {
                 for found in lines.found.prefix(2 * Self.mostReports) { report(withoutAbsent(found, code), before: stages) }

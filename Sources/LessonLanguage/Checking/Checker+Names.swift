@@ -30,8 +30,25 @@ extension Checker {
             return invalid(node)
         }
         if isUnquoted(node, here) { return invalid(node) }
+        if let own = exampleOf(hint, calledLike: name) {
+            report(here, .name(.unknown(name, meant: nil)), write: own)
+            return invalid(node)
+        }
         unknown(name, here)
         return invalid(node)
+    }
+
+    /// `optimizer: optimizer`, `loss: loss`: a value of the kind that the name says.
+    private func exampleOf(_ hint: StaticType?, calledLike name: String) -> String? {
+        guard isTalkative, let hint, let nominal = (hint.wrapped ?? hint).nominal, nominal.name.lowercased() == name.lowercased() else { return nil }
+        if nominal.kind == .hostProtocol {
+            let names = nominal.conformers.compactMap(\.nominal?.name)
+            return (names.contains("Adam") ? "Adam" : names.min()).map { $0 + "()" }
+        }
+        guard nominal.kind == .host else { return nil }
+        let type = hint.wrapped ?? hint
+        return memberNames(of: type).filter { name in members(name, of: type).contains { $0.kind == .enumCase || $0.isStatic && $0.isProperty } }.min()
+            .map { "." + $0 }
     }
 
     /// `print(Hello)`: a word that nothing here is called like, and nothing is near.
@@ -44,7 +61,7 @@ extension Checker {
         guard name.first?.isUppercase == true || name.unicodeScalars.contains(where: { $0.value > 0x1100 }), !isDeclaredFurtherDown(name),
             meant(by: name) == nil,
             foreign.plain(name) == nil, foreign.form(of: name) == nil, !foreign.isModule(name), PythonReader.words[name] == nil,
-            KoreanKeyboard.keys(of: name) == nil
+            KoreanKeyboard.keys(of: name).map({ !foreign.knows($0) && scope.find($0) == nil }) ?? true
         else { return false }
         report(here, .name(.unknown(name, meant: nil)), write: "print(\"\(name)\")")
         return true
@@ -97,16 +114,36 @@ extension Checker {
         }
         if let tried, tried.contains(name) { return }
         if isForeign(name, here, call) { return }
-        report(here, .name(.unknown(name, meant: meant(by: name))))
+        let meant = meant(by: name)
+        // Words of Korean are rather texts.
+        let isText = call == nil && name.unicodeScalars.allSatisfy { $0.value > 0x1100 } && isTalkative
+        report(here, .name(.unknown(name, meant: meant)), write: isText ? "\"\(name)\"" : nil)
     }
 
     /// What a name that there is not was probably to be: one of the lesson's before one of the library's, and no type for a name in small letters.
     private func meant(by name: String) -> String? {
         guard isTalkative else { return nil }
+        if let same = sameWords(name) { return same }
         if let own = nearest(to: name, in: scope.allNames + (ownType?.nominal?.members.names ?? [])) { return own }
         let isCapital = name.first?.isUppercase ?? false
         let types = typeNames().filter { isCapital || $0.lowercased() == name.lowercased() }
         return nearest(to: name, in: host.functions.names + library.functions.names + types)
+    }
+
+    /// `trainInput` for `x_train`: a name of the lesson's that says the same.
+    private func sameWords(_ name: String) -> String? {
+        let words = Self.words(of: name)
+        return words.count < 2 ? nil : scope.allNames.filter { Self.words(of: $0) == words }.min()
+    }
+
+    /// The words that a name is made of: inputs are `x` to some, and answers `y`.
+    private static func words(of name: String) -> Set<String> {
+        let parts = name.replacing(/[A-Z]/) { "_" + $0.0.lowercased() }.split(separator: "_").map(String.init)
+        let same = [
+            "x": "input", "inputs": "input", "data": "input", "y": "target", "targets": "target", "label": "target", "labels": "target",
+            "valid": "val", "validation": "val",
+        ]
+        return Set(parts.map { same[$0] ?? $0 })
     }
 
     /// Members of the type being declared may be named without `self.`.

@@ -23,6 +23,10 @@ extension Checker {
                 checkLoosely(arguments)
                 return invalid(node)
             }
+            if isMadeOtherwise(arguments, node) {
+                checkLoosely(arguments)
+                return invalid(node)
+            }
             if let relabelled = relabelled(arguments, for: members.filter({ $0.kind != .property }), node) {
                 return resolve(members, name: name, receiver: receiver, ownerType: ownerType, relabelled, node, hint, here)
             }
@@ -71,6 +75,10 @@ extension Checker {
                 if let type = types.first, isForeignValue(value, type) { return invalid(node) }
             }
             if isForeignCall(name, isMember: receiver != nil, arguments, node) { return invalid(node) }
+            if name == "trainTestSplit", let index = ready.firstIndex(where: { $0?.type.resolved.description == "Tensor" }), let list = ready[index] {
+                report(list.span, .splitFirst(write: splitFirst(arguments, index)))
+                return invalid(node)
+            }
             let found = zip(arguments, ready).map { ($0.label.map { "\($0): " } ?? "") + ($1?.type.resolved.description ?? "…") }
             let correction = corrected(matching.map(\.member), arguments, ready, node)
             report(here, .call(.noOverload(name, taking: found, offers: correction == nil ? matching.map(\.member).briefly : [])), write: correction)
@@ -296,7 +304,11 @@ extension Checker {
         let order = members.indices.sorted { (distances[$0].0, distances[$0].1, $0) < (distances[$1].0, distances[$1].1, $1) }
         let members = order.map { members[$0] }
         guard let member = members.first else {
-            report(here, .call(.notCallable(name)))
+            if arguments.isEmpty, let call = node.as(FunctionCallExprSyntax.self) {
+                report(here, .called(name, write: swift(call.calledExpression)))
+            } else {
+                report(here, .call(.notCallable(name)))
+            }
             return
         }
         let candidates =
@@ -310,6 +322,12 @@ extension Checker {
             let missing = parameter.label.map(CallError.Missing.labelled) ?? .unlabelled(place)
             let given = arguments.first?.expression.trimmedDescription ?? ""
             let called = node.as(FunctionCallExprSyntax.self).map { swift($0.calledExpression) }
+            if ["max", "min"].contains(name), given.hasSuffix(".count"),
+                let code = firstWorking(["\(given.dropLast(6)).map { $0.count }.\(name)()!"], besides: node.trimmedDescription)
+            {
+                report(here, .named(node.trimmedDescription, write: code))
+                return
+            }
             let sum = name == "reduce" ? called.flatMap { firstWorking(["\($0)(0, \(given))", "\($0)(1, \(given))"]) } : nil
             let write = sum ?? completed(arguments, lacking: parameter, node)
             // What a method of models could be besides is long.
@@ -319,9 +337,15 @@ extension Checker {
             report(here, .call(.missingArgument(missing, of: name, about: parameter.note, shown)), write: write)
         case .extra(let index):
             let label = arguments[index].label
+            if isSwitch(arguments, of: members) || isOneByOne(arguments, of: members, node) || isSizeOfInput(arguments, of: members, node) { return }
             let meant = label.flatMap { nearest(to: $0, in: labels) }
             report(labelSpan(arguments[index]), .label(.extra(label, of: name, candidates, meant: meant)), write: asList(arguments, node))
         case .wrongLabel(let index, let expected):
+            if arguments[index].label == nil,
+                isSwitch(arguments, of: members) || isSizeOfInput(arguments, of: members, node) || isAskedOfSeveral(arguments, node)
+            {
+                return
+            }
             let error = wrongLabel(arguments[index].label, expected: expected, labels, member, name, candidates)
             report(labelSpan(arguments[index]), .label(error), write: labelled(arguments, of: members, node))
         case .matched: report(here, .call(.notCallableSo(name, candidates)))

@@ -23,7 +23,11 @@ extension Checker {
         if parts.count == 1 { return pattern(parts[0].1, type, isLet: isLet, binds: binds) }
         guard case .tuple(let fields) = type.head, fields.count == parts.count else {
             if !type.isError {
-                if !isTakenApart(type, node) { report(node, .pattern(.tupleCount(parts.count, type: type.resolved.description))) }
+                if !isTakenApart(type, node) {
+                    let names = parts.map { $0.1.as(IdentifierPatternSyntax.self)?.identifier.text }
+                    report(
+                        span(node), .pattern(.tupleCount(parts.count, type: type.resolved.description)), write: withAllParts(names, type, node))
+                }
             }
             return .tuple(parts.map { pattern($0.1, .error, isLet: isLet, binds: binds) })
         }

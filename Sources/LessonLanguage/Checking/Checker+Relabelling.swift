@@ -38,6 +38,10 @@ extension Checker {
                 changed[index].label = "inputShape"
             } else if labels.contains(known) {
                 changed[index].label = known
+            } else if isOfHost, members.contains(where: { $0.parameters.indices.contains(index) && $0.parameters[index].label == nil }),
+                nearest(to: label, in: labels) == nil
+            {
+                changed[index].label = nil
             } else {
                 changed[index].label =
                     labels.first { $0.lowercased() == plain }
@@ -54,7 +58,10 @@ extension Checker {
                 report(place, covering: span(node), .unlabelled(label, write: value))
                 continue
             }
-            let changedValue = foreign.value(value, of: meant, from: label)
+            var changedValue = foreign.value(value, of: meant, from: label)
+            if let list = new.expression.as(ArrayExprSyntax.self), parameters.contains(where: { $0.label == meant && ($0.type.wrapped ?? $0.type).isTuple }) {
+                changedValue = "(\(list.elements.map { swift($0.expression) }.joined(separator: ", ")))"
+            }
             if changedValue != value { toldValues.insert(span(new.expression)) }
             report(place, covering: span(node), .label(label, write: "\(meant): \(changedValue)"))
         }

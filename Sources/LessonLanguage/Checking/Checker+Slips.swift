@@ -26,6 +26,7 @@ extension Checker {
     func knowing(_ code: String) -> ForeignNames {
         var names = foreign
         for name in looseNames where code.contains(name) { names.forget(name) }
+        for word in Set(code.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)) where scope.find(word) != nil { names.forget(word) }
         return names.knowing(code) { name in
             guard case .variable(let variable)? = scope.find(name), !variable.type.isError, variable.type.openVariable == nil else { return nil }
             return variable.type.resolved.description
@@ -72,6 +73,12 @@ extension Checker {
             report(here, .syntax(.pass, write: "{ }"))
         } else if let line = lineFurtherDown(of: name) {
             report(here, .declaredBelow(name, line: line))
+        } else if name == "function", let call, let closure = call.trailingClosure, closure.signature == nil, closure.statements.count <= 1 {
+            let names = call.arguments.map { "\($0.expression.trimmedDescription): Double" }.joined(separator: ", ")
+            report(here, covering: span(call), .syntax(.lambda, write: "{ (\(names)) in \(swift(closure.statements)) }"))
+            for argument in call.arguments { declareLoosely(argument.expression.trimmedDescription) }
+        } else if let call, ["library", "require"].contains(name), call.arguments.count == 1 {
+            report(here, covering: span(call), .syntax(.importing, write: ""))
         } else if let advice = foreign.advice(on: name) {
             report(here, covering: call.map { span($0) }, .advised(name, advice))
         } else if let call, foreign.form(of: name) != nil {
@@ -94,7 +101,9 @@ extension Checker {
 
     /// `let s: String = None`, with a type that may be nothing.
     private func declaredNothing(_ here: Span) -> String? {
-        guard let parts = sources[here.block].lineText(of: here).firstMatch(of: /((?:let|var) \w+: [\w\[\]: ]*[\w\]]) = None/) else { return nil }
+        let line = sources[here.block].lineText(of: here)
+        if let parts = line.firstMatch(of: /((?:let|var) \w+) = None$/) { return "\(parts.1): Double? = nil" }
+        guard let parts = line.firstMatch(of: /((?:let|var) \w+: [\w\[\]: ]*[\w\]]) = None/) else { return nil }
         return "\(parts.1)? = nil"
     }
 
@@ -116,16 +125,10 @@ extension Checker {
 
     /// The line further down in the block that declares a variable.
     func lineBelow(declaring name: String, after here: Span) -> Int? {
-        guard isTalkative else { return nil }
-        for item in (trees[here.block] ?? blocks[here.block].syntax.file).statements where item.position.utf8Offset >= here.end {
-            guard case .decl(let declaration) = item.item else { continue }
-            let finder = DeclaredNames(viewMode: .sourceAccurate)
-            finder.walk(declaration)
-            guard finder.names.contains(name) else { continue }
-            return sources[here.block].line(
-                of: Span(block: here.block, start: item.positionAfterSkippingLeadingTrivia.utf8Offset, end: item.endPosition.utf8Offset))
-        }
-        return nil
+        guard isTalkative, here.block < blocks.count else { return nil }
+        let finder = DeclarationBelow(name, after: here.end)
+        finder.walk(trees[here.block] ?? blocks[here.block].syntax.file)
+        return finder.place.map { sources[here.block].line(of: Span(block: here.block, start: $0, end: $0 + 1)) }
     }
 
     /// The line of a later block that declares a name.
@@ -149,11 +152,11 @@ extension Checker {
     {
         guard let path = modulePath(member) else { return nil }
         let place = span(member)
-        if let advice = foreign.advice(on: path) {
+        if let advice = foreign.advice(on: path, count: node.arguments.first?.expression.trimmedDescription) {
             report(place, covering: here, .advised(path, advice))
             return invalid(node)
         } else if foreign.form(of: path) != nil || foreign.plain(path) != nil {
-            report(place, covering: here, translated(node).map { .named(path, write: $0) } ?? unfitting(path))
+            report(place, covering: here, namedFirst(path, node) ?? translated(node).map { .named(path, write: $0) } ?? unfitting(path))
             if let name = foreign.form(of: path)?.template {
                 switch lookUp(name) {
                 case .type(let type)?: return initialise(instantiated(type), arguments, node, hint, here)
@@ -224,13 +227,14 @@ extension Checker {
             report(here, covering: span(call), .named(name, write: code))
             return true
         }
-        if let advice = foreign.advice(onMember: name) {
+        let base = (node.as(FunctionCallExprSyntax.self)?.calledExpression.as(MemberAccessExprSyntax.self) ?? node.as(MemberAccessExprSyntax.self))?.base
+        if let advice = knowing(base?.trimmedDescription ?? "").advice(onMember: name, on: base?.trimmedDescription) {
             report(here, .advised(name, advice))
             return true
         }
         if let call = node.as(FunctionCallExprSyntax.self), knowing(swift(call)).form(ofMember: name, on: own(call)) != nil {
-            guard let code = translated(call) else { return false }
-            report(here, covering: span(call), .named(name, write: code))
+            guard let slip = namedFirst(name, call) ?? translated(call).map({ .named(name, write: $0) }) else { return false }
+            report(here, covering: span(call), slip)
         } else if let member = node.as(MemberAccessExprSyntax.self), let base = member.base,
             knowing(swift(base)).form(ofProperty: name, on: swift(base)) != nil
         {
@@ -295,6 +299,24 @@ extension Checker {
         for (name, call) in finder.calls where lookUp(name) == nil && foreign.form(of: name) != nil {
             report(span(call.calledExpression), covering: span(call), .named(name, write: swift(call)))
         }
+    }
+}
+
+/// Finds the first variable of a name that is declared after a place.
+private final class DeclarationBelow: SyntaxVisitor {
+    private let name: String
+    private let start: Int
+    private(set) var place: Int?
+
+    init(_ name: String, after start: Int) {
+        (self.name, self.start) = (name, start)
+        super.init(viewMode: .sourceAccurate)
+    }
+
+    override func visit(_ node: IdentifierPatternSyntax) -> SyntaxVisitorContinueKind {
+        let own = node.positionAfterSkippingLeadingTrivia.utf8Offset
+        if place == nil, own >= start, node.identifier.text == name { place = own }
+        return .skipChildren
     }
 }
 

@@ -47,7 +47,7 @@ extension Checker {
             return
         }
         if host.types[name]?.kind == .hostProtocol || standard.map(Self.withheld.contains) == true {
-            refuse(syntax, .conformance(of: name))
+            report(span(syntax), .refusal(.conformance(of: name)), write: name == "Layer" ? "Sequential([…])" : nil)
             return
         }
         if typeNamed(name) != nil {

@@ -57,7 +57,7 @@ final class Checker {
     /// Divisions, by where they stand in the block.
     var divisions: [Range<Int>: TypedExpression] = [:]
     /// Where methods of objects stand that give variables their values.
-    var methodValues: Set<Range<Int>> = []
+    var methodValues: [Range<Int>: Bool] = [:]
     /// The block's variables within braces, by where they are declared.
     var locals: [Int: Variable] = [:]
     /// Variables that local functions capture.

@@ -53,21 +53,22 @@ extension DoubtFinder {
             return (name.baseName.text, .value)
         }
         let called = value.as(FunctionCallExprSyntax.self)
-        guard let member = (called?.calledExpression ?? value).as(MemberAccessExprSyntax.self), let name = member.base?.as(DeclReferenceExprSyntax.self) else {
-            return nil
-        }
+        guard let member = (called?.calledExpression ?? value).as(MemberAccessExprSyntax.self), let base = member.base else { return nil }
+        let curve = base.as(SubscriptCallExprSyntax.self).flatMap { $0.calledExpression.as(DeclReferenceExprSyntax.self) }
+        guard let name = base.as(DeclReferenceExprSyntax.self) ?? curve else { return nil }
         let isElement = called == nil && ["first", "last"].contains(member.declName.baseName.text)
         let isFound = called?.arguments.isEmpty == true && ["max", "min"].contains(member.declName.baseName.text)
-        return isElement || isFound ? (name.baseName.text, .element) : nil
+        return isElement || isFound ? (name.baseName.text, curve == nil ? .element : .elementOfCurve) : nil
     }
 
-    private enum Part { case whole, value, element }
+    private enum Part { case whole, value, element, elementOfCurve }
 
     /// What the optional wraps that the part of a value is.
     private func inner(of value: ExprSyntax, _ part: Part, _ type: StaticType) -> StaticType? {
         switch part {
         case .whole: type.wrapped
         case .value: type.nominal === Nominal.dictionary ? type.arguments.last : nil
+        case .elementOfCurve: type.description == "History" ? .double : nil
         case .element: type.nominal === Nominal.array ? type.arguments.first : nil
         }
     }

@@ -7,10 +7,10 @@ extension DoubtFinder {
         else { return }
         if let closure = value.as(ClosureExprSyntax.self), closure.signature == nil, closure.statements.isEmpty {
             if !checker.isUsedAsFunction(name) { add(closure, .emptyClosure(name: name)) }
-        } else if !isWrong, let member = value.as(MemberAccessExprSyntax.self), member.base != nil, checker.methodValues.contains(range(of: member)),
-            !checker.isUsedAsFunction(name)
+        } else if !isWrong, let member = value.as(MemberAccessExprSyntax.self), member.base != nil,
+            let takesNothing = checker.methodValues[range(of: member)], !checker.isUsedAsFunction(name)
         {
-            add(member, .notCalled(name: name, function: member.trimmedDescription))
+            add(member, .notCalled(name: name, function: member.trimmedDescription, takesNothing: takesNothing))
         }
     }
 
@@ -93,6 +93,8 @@ extension DoubtFinder {
             add(conversion, .roundedDivision(code: code, meant: meant))
         } else if parts.count == 5, parts[3].trimmedDescription == "*", parts[4].wholeLiteral == 100 {
             add(left, .roundedDivision(code: code, meant: takesAnyNumber(node) ? meant + " * 100" : nil))
+        } else if parts.count == 3, left.trimmedDescription.hasSuffix(".count"), right.trimmedDescription.hasSuffix(".count") {
+            add(left, .roundedDivision(code: code, meant: takesAnyNumber(node) ? meant : nil))
         } else if parts.count == 3, let sum = left.trimmedDescription.firstMatch(of: /^(.+)\.reduce\(0, \+\)$/), right.trimmedDescription == "\(sum.1).count" {
             add(left, .roundedDivision(code: code, meant: takesAnyNumber(node) ? meant : nil))
         }

@@ -28,9 +28,13 @@ extension PlainStatements {
     }
 
     /// Appends a call of one of the methods on an object. `false` where it is none, or what it needs is not known.
-    mutating func append(_ call: FunctionCallExprSyntax, of origin: PlainOrigin) -> Bool {
+    /// - Parameter result: what the lesson calls what the call gives.
+    mutating func append(_ call: FunctionCallExprSyntax, naming result: String? = nil, of origin: PlainOrigin) -> Bool {
         guard let (name, method) = method(of: call), objects.contains(name), let text = plainText(of: call, method) else { return false }
-        append(call, text: text, vocabulary.changes[method] == nil ? .use(name) : .change(name), of: origin)
+        append(
+            call, text: text, vocabulary.changes[method] == nil ? .use(name) : .change(name), declares: result.map { [$0] } ?? [],
+            within: result.map { "let \($0) =" }, closing: "", of: origin)
+        if method == vocabulary.completion { complete.insert(name) }
         return true
     }
 
@@ -77,7 +81,7 @@ extension PlainStatements {
     }
 
     /// `model.fit(…)`: the name and the method, if it is one of those that are known.
-    private func method(of call: FunctionCallExprSyntax) -> (name: String, method: String)? {
+    func method(of call: FunctionCallExprSyntax) -> (name: String, method: String)? {
         guard let callee = call.calledExpression.as(MemberAccessExprSyntax.self), let name = callee.base?.as(DeclReferenceExprSyntax.self)?.baseName.text
         else { return nil }
         let method = callee.declName.baseName.text
@@ -88,7 +92,7 @@ extension PlainStatements {
     private func plainText(of call: FunctionCallExprSyntax, _ method: String) -> String? {
         guard call.trailingClosure == nil, call.additionalTrailingClosures.isEmpty, call.rightParen != nil else { return nil }
         var text = call.calledExpression.trimmedDescription + (call.leftParen?.description ?? "(")
-        let isKnown = call.arguments.map { isPlain($0.expression) }
+        let isKnown = knownArguments(of: call, method)
         let isUse = vocabulary.changes[method] == nil
         var kept: [(text: String, rest: Substring)] = []
         for (argument, isKnown) in zip(call.arguments, isKnown) {

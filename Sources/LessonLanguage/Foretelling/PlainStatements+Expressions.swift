@@ -14,8 +14,15 @@ extension PlainStatements {
         case .memberAccessExpr(let node): node.base.map { isKnownMember(node.declName.baseName.text, of: $0) } ?? true
         case .tryExpr(let node): node.questionOrExclamationMark == nil && isPlain(node.expression)
         case .functionCallExpr(let node): isKnown(node) && hasPlainArguments(node) || isMapped(node)
+        case .subscriptCallExpr(let node): isFirst(node)
         default: false
         }
+    }
+
+    /// `x[0]` of data. Those further on need not be there in what stands for it.
+    private func isFirst(_ node: SubscriptCallExprSyntax) -> Bool {
+        node.trailingClosure == nil && node.arguments.count == 1 && node.arguments.first?.expression.trimmedDescription == "0"
+            && node.arguments.first?.label == nil && isData(node.calledExpression) && isPlain(node.calledExpression)
     }
 
     func makesObject(_ value: ExprSyntax) -> Bool {

@@ -23,6 +23,9 @@ public struct PlainStatements {
     var constants: Set<String>
     var data: Set<String> = []
     var objects: Set<String> = []
+    /// Objects that were given all that their results depend on, and names of such results.
+    var complete: Set<String> = []
+    var outcomes: Set<String> = []
     /// Those that were declared by `var`.
     private var variables: Set<String> = []
     var functions: [String: PlainFunction] = [:]
@@ -76,19 +79,31 @@ struct PlainOrigin {
 extension PlainStatements {
     private mutating func take(_ item: CodeBlockItemSyntax, of origin: PlainOrigin) {
         if let function = item.item.as(FunctionDeclSyntax.self) { functions[function.name.text] = PlainFunction(function, origin) }
+        var outcome: String?
         // What stands far to the right, or after very many others, is left to the run.
         if !origin.block.isExpectedToFail, statements.count < Self.most, origin.place(of: item).column <= Self.mostColumns {
-            if let (names, value) = declaration(item), isPlain(value) { return declare(names, item, value, of: origin) }
-            if let call = call(in: item), append(call, of: origin), item.item.is(ExprSyntax.self) { return }
+            if let (names, value) = declaration(item), isPlain(value) {
+                declare(names, item, value, of: origin)
+                return appendParts(of: item, besides: nil, of: origin)
+            }
+            let call = call(in: item)
+            outcome = call.flatMap { self.outcome(of: $0, in: item) }
+            let isAppended = call.map { append($0, naming: outcome, of: origin) } ?? false
+            if !isAppended { outcome = nil }
+            appendParts(of: item, besides: call, of: origin)
+            if isAppended, item.item.is(ExprSyntax.self) { return }
             expand(item, of: origin)
         }
         for name in unforeseeable(in: item) { forget(name) }
+        for name in declaration(item)?.names ?? [] { outcomes.remove(name) }
+        if let outcome { outcomes.insert(outcome) }
     }
 
     private mutating func forget(_ name: String) {
         constants.remove(name)
         objects.remove(name)
         data.remove(name)
+        outcomes.remove(name)
     }
 
     private mutating func declare(_ names: [String], _ item: CodeBlockItemSyntax, _ value: ExprSyntax, of origin: PlainOrigin) {
@@ -108,12 +123,12 @@ extension PlainStatements {
     /// Appends a statement behind white space, so that it stands at its column.
     mutating func append(
         _ node: some SyntaxProtocol, text: String, _ kind: PlainStatement.Kind, declares: [String] = [], within opening: String? = nil,
-        calls: [RuntimeError.Call] = [], of origin: PlainOrigin
+        closing: String = "\n}", calls: [RuntimeError.Call] = [], of origin: PlainOrigin
     ) {
         let place = origin.place(of: node)
         guard statements.count < Self.most, place.column <= Self.mostColumns else { return }
         let padded = String(repeating: " ", count: place.column - 1) + text
-        let code = opening.map { "\($0)\n\(padded)\n}" } ?? padded
+        let code = opening.map { "\($0)\n\(padded)\(closing)" } ?? padded
         let mentions = node.tokens(viewMode: .sourceAccurate).compactMap { token in
             if case .identifier(let name) = token.tokenKind { name } else { nil }
         }
@@ -124,7 +139,7 @@ extension PlainStatements {
     }
 
     /// `let name = value`, `var name = value` or `let (a, b) = value`, nothing else.
-    private func declaration(_ item: CodeBlockItemSyntax) -> (names: [String], value: ExprSyntax)? {
+    func declaration(_ item: CodeBlockItemSyntax) -> (names: [String], value: ExprSyntax)? {
         guard let node = item.item.as(VariableDeclSyntax.self), node.bindings.count == 1, node.attributes.isEmpty, let binding = node.bindings.first,
             binding.accessorBlock == nil, let value = binding.initializer?.value
         else { return nil }
@@ -153,7 +168,7 @@ extension PlainStatements {
         var names: Set<String> = []
         let tokens = Array(item.tokens(viewMode: .sourceAccurate))
         for (index, token) in tokens.enumerated() {
-            guard case .identifier(let name) = token.tokenKind, constants.contains(name) || objects.contains(name) else { continue }
+            guard case .identifier(let name) = token.tokenKind, constants.contains(name) || objects.contains(name) || outcomes.contains(name) else { continue }
             let before = index > 0 ? tokens[index - 1].tokenKind : nil
             if before == .period { continue }
             let next = index + 1 < tokens.count ? tokens[index + 1].tokenKind : .endOfFile

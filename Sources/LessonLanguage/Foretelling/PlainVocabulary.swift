@@ -18,15 +18,24 @@ public struct PlainVocabulary: Sendable {
     public var members: Set<String>
     /// Members of objects, and of what these give, that are as well known as the objects: `tokenizer.words.count`.
     public var results: Set<String>
+    /// The method that settles by which names an object's results have their parts: `compile`.
+    let completion: String
+    /// Methods that give such results, each with the labels of the arguments that those names depend on besides.
+    let outcomes: [String: Set<String>]
+    /// The label of the arguments that look for such names: `callbacks`.
+    let watching: String
+    /// Methods of such results that take a name.
+    let looks: Set<String>
 
     public init(
         types: Set<String>, changes: [String: Set<String>], uses: Set<String>, unknown: String, functions: [String: String?], sources: Set<String>,
-        members: Set<String>,
-        results: Set<String>
+        members: Set<String>, results: Set<String>, completion: String, outcomes: [String: Set<String>], watching: String,
+        looks: Set<String>
     ) {
         (self.types, self.changes, self.uses, self.unknown) = (types, changes, uses, unknown)
         (self.functions, self.sources, self.members) = (functions, sources, members)
         self.results = results
+        (self.completion, self.outcomes, self.watching, self.looks) = (completion, outcomes, watching, looks)
         sourceTypes = Set(sources.compactMap { $0.split(separator: ".").first.map(String.init) })
     }
 

@@ -20,8 +20,28 @@ enum Nesting {
     /// The first bracket that stands too deep, or what there is too much of; nil where the code can be read. Those in texts and comments are not counted, but
     /// for code in `\(…)`.
     static func fault(in code: String) -> Fault? {
-        guard let fault = faultOfSigns(in: code) else { return nil }
+        guard let fault = faultOfSigns(in: code) else { return faultBeforeOpenTexts(in: code) }
         return MaskedCode.text(of: code).map(faultOfSigns) ?? fault
+    }
+
+    /// Too many brackets that stay open because the text behind them does: `print("a` and then `print("b`. What would close them is within the texts.
+    private static func faultBeforeOpenTexts(in code: String) -> Fault? {
+        if code.contains("\"\"\"") || code.contains("/*") { return nil }
+        var (open, openOfLine, isText, before): (Int, Int, Bool, UInt8) = (0, 0, false, 0)
+        for (offset, byte) in code.utf8.enumerated() {
+            switch byte {
+            case UInt8(ascii: "\n"):
+                if isText { open += max(0, openOfLine) }
+                if open > most { return Fault(place: offset, error: .bracketsTooDeep) }
+                (openOfLine, isText) = (0, false)
+            case UInt8(ascii: "\"") where !isText || before != UInt8(ascii: "\\"): isText.toggle()
+            case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"): openOfLine += isText ? 0 : 1
+            case UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "}"): openOfLine -= isText ? 0 : 1
+            default: break
+            }
+            before = byte
+        }
+        return nil
     }
 
     /// The same where all signs count, wherever they stand.

@@ -112,7 +112,8 @@ struct TypeReader {
         }
         if arguments.isEmpty { return type }
         guard arguments.count == nominal.parameters.count else {
-            report(node, .type(.typeArgumentCount(of: name, wanted: nominal.parameters.count, given: arguments.count)))
+            let error = LanguageError.type(.typeArgumentCount(of: name, wanted: nominal.parameters.count, given: arguments.count))
+            report(node, nominal.parameters.isEmpty ? .corrected(error, write: name) : error)
             return .error
         }
         return nominal.type(arguments)

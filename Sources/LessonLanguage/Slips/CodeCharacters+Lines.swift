@@ -19,6 +19,14 @@ extension CodeCharacters {
         return line.count <= 90 ? line : line.prefix(80) + "…"
     }
 
+    /// `print("a";)`: the end of a statement before its bracket.
+    mutating func strayEnd() {
+        let line = text(lineStart(place), place) + text(place + 1, lineEnd(place))
+        change(place, place + 1, "")
+        found.append(Found(range: range(place, place + 1), slip: .syntax(.typing(.trailing(";")), write: Self.shown(line))))
+        place += 1
+    }
+
     /// `\` at the end of a line that goes on.
     mutating func lineEnd() {
         let line = text(lineStart(place), place).trimmingCharacters(in: .whitespaces)
@@ -77,15 +85,15 @@ extension CodeCharacters {
     mutating func closeText(_ start: Int) {
         let (from, end) = (lineStart(start), lineEnd(start))
         let rest = text(start + 1, end)
-        guard end - from <= 400, closedLine != from, found.count < 200 else { return }
+        guard end - from <= 400, closedLine != from else { return }
         closedLine = from
         let opened = text(from, start).ranges(of: "\\(").last.map { text(from, start)[$0.upperBound...] }
         if let opened, opened.count(where: { $0 == "(" }) >= opened.count(where: { $0 == ")" }) {
             // What is put into a text ends before the text does.
             let mended = text(from, start) + ")" + text(start, end)
-            guard ReadableCode.isReadableSoFar(mended) else { return }
+            guard found.count < Self.mostFound, ReadableCode.isReadableSoFar(mended) else { return }
             change(start, start, ")")
-            found.append(Found(range: range(start, start + 1), slip: .syntax(.typing(.unclosed(")", line: nil)), write: Self.shown(mended))))
+            note(Found(range: range(start, start + 1), slip: .syntax(.typing(.unclosed(")", line: nil)), write: Self.shown(mended))))
             return
         }
         let isEnd = rest.allSatisfy { ")] ;,:".contains($0) }
@@ -95,10 +103,10 @@ extension CodeCharacters {
             while first < start, scalars[first] == " " { first += 1 }
             guard first < start, first > from else { return }
             let mended = text(from, first) + "\"" + text(first, start) + "\"" + rest
-            guard ReadableCode.isReadableSoFar(mended) else { return }
+            guard found.count < Self.mostFound, ReadableCode.isReadableSoFar(mended) else { return }
             change(first, first, "\"")
             if scalars[start] != "\"" { change(start, start + 1, "\"") }
-            found.append(Found(range: range(first, first + 1), slip: .syntax(.typing(.unopenedText), write: Self.shown(mended))))
+            note(Found(range: range(first, first + 1), slip: .syntax(.typing(.unopenedText), write: Self.shown(mended))))
             return
         }
         // A quote of the other kind ends it before what follows.
@@ -108,7 +116,7 @@ extension CodeCharacters {
             if scalars[start] != "\"" { change(start, start + 1, "\"") }
             if scalars[quote] != "\"" { change(quote, quote + 1, "\"") }
             let mended = text(from, start) + "\"" + text(start + 1, quote) + "\"" + text(quote + 1, end)
-            found.append(Found(range: range(start, start + 1), slip: .syntax(.typing(.unclosedText), write: Self.shown(mended))))
+            note(Found(range: range(start, start + 1), slip: .syntax(.typing(.unclosedText), write: Self.shown(mended))))
             return
         }
         // The brackets that are open before the text close behind it.
@@ -126,9 +134,14 @@ extension CodeCharacters {
         let inner = isOther ? last - 1 : last
         if scalars[start] != "\"" { change(start, start + 1, "\"") }
         change(inner, last, "\"")
-        found.append(
+        note(
             Found(
                 range: range(isOther ? inner : start, isOther ? last : start + 1),
                 slip: .syntax(.typing(.unclosedText), write: Self.shown(text(from, start) + "\"" + text(start + 1, inner) + "\"" + text(last, end)))))
     }
+
+    /// How many faults are told of at most; the rest is mended without a word.
+    private static let mostFound = 200
+
+    private mutating func note(_ fault: Found) { if found.count < Self.mostFound { found.append(fault) } }
 }

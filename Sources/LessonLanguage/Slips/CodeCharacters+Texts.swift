@@ -11,7 +11,8 @@ extension CodeCharacters {
         while let scalar = scalar() {
             if scalar == "\\" {
                 place += 2
-                if scalars.indices.contains(place - 1), scalars[place - 1] == "(" { skipInterpolation() }
+                guard scalars.indices.contains(place - 1) else { continue }
+                if scalars[place - 1] == "(" { skipInterpolation() } else if readsPython, scalars[place - 1] == "{" { bracedValue() }
             } else if scalar == "\"", !isLong || self.scalar(1) == "\"" && self.scalar(2) == "\"" {
                 place += isLong ? 3 : 1
                 return
@@ -39,10 +40,21 @@ extension CodeCharacters {
         }
     }
 
+    /// `\{n}`, with braces in the place of brackets.
+    private mutating func bracedValue() {
+        let start = place - 1
+        let line = scalars[place...].prefix { $0 != "\n" && $0 != "\"" }
+        guard let end = line.firstIndex(of: "}") else { return }
+        change(start, start + 1, "(")
+        change(end, end + 1, ")")
+        found.append(Found(range: range(start - 1, end + 1), slip: .syntax(.typing(.interpolation), write: "\\(\(text(place, end)))")))
+        place = end + 1
+    }
+
     /// `\(rate:.2f)`, with Python's format in Swift's brackets.
     private mutating func numberFormat(from start: Int) {
         guard readsPython, place > start + 1, scalars[place - 1] == ")" else { return }
-        guard let parts = text(start, place - 1).wholeMatch(of: /([^:"?]+): ?([<>^]?[+]?\d*,?\.\d+[fFeEgG%])/) else { return }
+        guard let parts = text(start, place - 1).wholeMatch(of: /([^:?]+): ?([<>^]?[+]?\d*,?\.\d+[fFeEgG%])/) else { return }
         guard let swift = FormattedText.formatted(String(parts.1), String(parts.2), names) else { return }
         change(start, place - 1, swift)
         found.append(Found(range: range(start, place - 1), slip: .syntax(.numberFormat, write: "\\(\(swift))")))

@@ -77,6 +77,8 @@ extension CodeCharacters {
             quoted(isPython: false)
         } else if StrayCharacter.isSingleQuote(scalar), readsPython || scalar != "'" {
             quoted(isPython: scalar == "'")
+        } else if scalar == ";", readsPython, self.scalar(1) == ")" {
+            strayEnd()
         } else if scalar == "\\", readsPython, isLastOfLine {
             lineEnd()
         } else if scalar == "#", readsPython, isComment {

@@ -13,6 +13,7 @@ enum ForeignKind: String, CaseIterable {
     case tokenizer = "Tokenizer"
     case weight = "Weight"
     /// Rows and columns of a file, and one of these columns.
+    case reviews = "Reviews"
     case table = "DataTable"
     case column = "DataColumn"
 }
@@ -39,6 +40,7 @@ extension ForeignNames {
         case "Sequential": return .model
         case "Tokenizer": return .tokenizer
         case "Weight": return .weight
+        case "Reviews": return .reviews
         case "DataTable": return .table
         case "DataColumn": return .column
         default: return nil
@@ -54,7 +56,9 @@ extension ForeignNames {
         if Self.operands(text).operands.count > 1 { return nil }
         if text.hasSuffix(".count") { return "Int" }
         if text.hasPrefix("["), text.hasSuffix("]"), let list = typeOfList(text) { return list }
-        if text.contains(".predict("), text.hasSuffix(")") { return "Tensor" }
+        for (method, result) in [(".predict(", "Tensor"), (".evaluate(", "Evaluation"), (".fit(", "History")] where text.contains(method) {
+            if text.hasSuffix(")"), Self.operands(text).operands.count == 1 { return result }
+        }
         if text.hasSuffix("]"), let open = text.lastIndex(of: "["), open != text.startIndex, let whole = type(of: String(text[..<open])) {
             let index = text[text.index(after: open)...].dropLast()
             if whole == "History" { return "[Double]" }
@@ -128,7 +132,7 @@ extension ForeignNames {
         guard let type = type(of: text) else { return text }
         switch Self.kind(ofType: type) {
         case .text, .list, .dictionary, .set, .curve, .table: return "!\(text).isEmpty"
-        case .tensor, .history, .scores, .model, .tokenizer, .weight, .column: return text
+        case .tensor, .history, .scores, .model, .tokenizer, .weight, .reviews, .column: return text
         case nil: return type == "Int" || type == "Double" ? "\(text) != 0" : type.hasSuffix("?") ? "\(text) != nil" : text
         }
     }

@@ -6,6 +6,11 @@ public struct ForeignNames: Sendable {
         public let korean: String
 
         public init(english: String, korean: String) { (self.english, self.korean) = (english, korean) }
+
+        /// With a number for `$n`.
+        fileprivate func filled(_ number: String) -> Advice {
+            english.contains("$n") ? Advice(english: english.replacing("$n", with: number), korean: korean.replacing("$n", with: number)) : self
+        }
     }
 
     /// Several where a call is written otherwise with more arguments, those with fewer first.
@@ -133,9 +138,10 @@ extension ForeignNames {
         return renamed(path)
     }
 
-    func advice(on path: String) -> Advice? {
+    /// - Parameter count: how many there are to be, for those that say so.
+    func advice(on path: String, count: String? = nil) -> Advice? {
         for name in spellings(path) {
-            if let advice = advices[name] { return advice }
+            if let advice = advices[name] { return advice.filled(count.map { Int($0) == nil && !$0.allSatisfy(\.isLetter) ? "10" : $0 } ?? "10") }
         }
         return nil
     }
@@ -143,7 +149,10 @@ extension ForeignNames {
     /// What takes an argument that a call here does not.
     func advice(onArgument label: String, of callee: String) -> Advice? { advices["\(callee)(\(label))"] }
 
-    func advice(onMember name: String) -> Advice? { advices["." + name] }
+    /// - Parameter own: what has the member.
+    func advice(onMember name: String, on own: String? = nil) -> Advice? {
+        own.flatMap(kind(of:)).flatMap { advices["\($0.rawValue).\(name)"] } ?? advices["." + name]
+    }
 
     /// A parameter's label in Swift's spelling.
     /// - Parameter callee: what is called, in lessons' name.

@@ -25,6 +25,12 @@ struct PythonLine {
 }
 
 extension PythonLine {
+    /// A header whose brace stands in a line of its own.
+    var withoutBrace: PythonLine {
+        let header = swift.hasSuffix(" {") ? String(swift.dropLast(2)) : swift
+        return PythonLine(swift: header, syntax: syntax, start: start, end: end, shown: shown)
+    }
+
     /// The line in Swift; nil where nothing in it is Python's, or too little can be read.
     /// - Parameter isDeclared: whether a name has a variable already.
     static func reading(_ line: String, names: ForeignNames, isDeclared: @escaping (String) -> Bool) -> PythonLine? {
@@ -40,6 +46,30 @@ extension PythonLine {
 
     /// A line with a sign at its end that nothing follows: `print(n),`.
     private static func withoutEnd(_ line: String, _ tokens: [PythonToken]) -> PythonLine? {
+        if tokens.count == 3, tokens[0].isName("let") || tokens[0].isName("var"), tokens[1].kind == .name, tokens[2].isSign("=") {
+            return PythonLine(
+                swift: "", syntax: .typing(.missing), start: tokens[2].start, end: tokens[2].end, shown: line + " 0", declares: [tokens[1].text])
+        }
+        if let number = line.wholeMatch(of: /((?:let|var) \w+ = -?\d+),(\d+)/) {
+            return PythonLine(
+                swift: "\(number.1).\(number.2)", syntax: .typing(.thousands), start: number.1.utf8.count, end: number.1.utf8.count + 1,
+                shown: "\(number.1).\(number.2)")
+        }
+        // Types in one line whose parts lack their first word.
+        if let cases = line.wholeMatch(of: /(enum \w+(?:: \w+)? \{) (\w+(?:, \w+)*) \}/), cases.2 != "case" {
+            let swift = "\(cases.1) case \(cases.2) }"
+            return PythonLine(swift: swift, syntax: .classDefinition, start: cases.1.utf8.count + 1, end: line.utf8.count - 2, shown: swift)
+        }
+        if let fields = line.wholeMatch(of: /(struct \w+ \{) ((?:\w+: [\w\[\]]+[;,]? )+)\}/) {
+            let parts = fields.2.split(whereSeparator: { ";,".contains($0) }).map { "var " + $0.filter { $0 != " " }.replacing(":", with: ": ") }
+            let swift = "\(fields.1) \(parts.joined(separator: "; ")) }"
+            return PythonLine(swift: swift, syntax: .classDefinition, start: fields.1.utf8.count + 1, end: line.utf8.count - 2, shown: swift)
+        }
+        if let choice = line.wholeMatch(of: /[^?:]* \? ("[^"]*"|-?[\d.]+)/) {
+            let swift = "\(line) : \(choice.1.hasPrefix("\"") ? "\"\"" : "0")"
+            guard ReadableCode.isReadable(swift) else { return nil }
+            return PythonLine(swift: swift, syntax: .typing(.missing), start: line.utf8.count - 1, end: line.utf8.count, shown: swift)
+        }
         guard let last = tokens.last, tokens.count > 2, last.isSign(",") || last.isSign(":"), !["case", "let", "var"].contains(tokens[0].text) else {
             return nil
         }

@@ -15,6 +15,8 @@ struct PythonLines {
 
     /// How many are read: to say what is wrong with them, many are enough.
     private static let mostLines = 5_000
+    /// How many that are wrong are told of at most.
+    private static let mostFound = 200
 
     private struct Line {
         let range: Range<Int>
@@ -22,7 +24,8 @@ struct PythonLines {
         let text: String
     }
 
-    init(_ code: String, names: ForeignNames, isDeclared: @escaping (String) -> Bool) {
+    /// - Parameter lesson: the code from this block on, whose calls show how functions are meant to be called.
+    init(_ code: String, names: ForeignNames, lesson: String, isDeclared: @escaping (String) -> Bool) {
         let lines = Self.lines(of: code)
         var names = names
         var known: Set<String> = []
@@ -39,13 +42,20 @@ struct PythonLines {
                 known.insert(String(line.text.dropFirst(4).prefix { $0.isLetter || $0.isNumber || $0 == "_" }))
             }
             var python =
-                index < Self.mostLines ? PythonLine.reading(line.text, names: names, isDeclared: { known.contains($0) || isDeclared($0) }) : nil
-            if let head = python, head.body == .open, !Self.isHead(index, lines) { python = nil }
+                index < Self.mostLines && found.count < Self.mostFound
+                ? PythonLine.reading(line.text, names: names, isDeclared: { known.contains($0) || isDeclared($0) }) : nil
+            if let head = python, head.body == .open, !Self.isHead(index, lines) {
+                // Its brace stands in the next line.
+                let isBraced = head.syntax == .elseIf && lines.indices.contains(index + 1) && lines[index + 1].text == "{"
+                python = isBraced ? head.withoutBrace : nil
+            }
             // A line that is right as it stands.
             if let same = python, same.swift == line.text { python = nil }
             if let head = python, head.syntax == .function, !Self.returns(Self.body(of: index, lines), lines) {
                 python?.shown = head.shown.replacing(" -> Double { … }", with: " { … }")
             }
+            if python?.syntax == .typing(.missing), Self.goesOn(index, lines) { python = nil }
+            if let head = python, head.syntax == .function { python?.shown = Self.withLabels(head.shown, lesson) }
             if let head = python, head.syntax == .classDefinition { python?.shown = Self.withParts(head.shown, Self.body(of: index, lines), lines) }
             if let head = python, head.syntax == .function { python?.shown = Self.withLists(head.shown, Self.body(of: index, lines), lines) }
             if let python, !(isInType && unread.contains(index)) {
@@ -100,6 +110,22 @@ struct PythonLines {
             }
             return "_ \(name): \(isList ? "[Double]" : "Double")\(match.2)"
         }
+    }
+
+    /// `func f(n: Double)` as `func f(_ n: Double)`, unless a call gives the name.
+    private static func withLabels(_ head: String, _ lesson: String) -> String {
+        guard let parts = head.firstMatch(of: /^func (\w+)\(([^()]*)\)/), !parts.2.isEmpty else { return head }
+        let parameters = parts.2.split(separator: ", ").map { parameter -> String in
+            let name = parameter.prefix { $0 != ":" }
+            guard !name.contains(" "), parameter.contains(":"), !name.contains("[") else { return String(parameter) }
+            return lesson.contains("\(parts.1)(\(name):") || lesson.contains(", \(name): ") ? String(parameter) : "_ \(parameter)"
+        }
+        return "func \(parts.1)(\(parameters.joined(separator: ", ")))" + head[parts.range.upperBound...]
+    }
+
+    /// Whether the line below, further in, goes on with a statement.
+    private static func goesOn(_ index: Int, _ lines: [Line]) -> Bool {
+        lines.indices.contains(index + 1) && lines[index + 1].indent > lines[index].indent
     }
 
     /// A type's head with what `__init__` gives it: `struct Counter { var n = 0 … }`.

@@ -41,6 +41,7 @@ extension ForeignNames {
             "any(x)": "$x.contains(true) | $x.contains { $0 != 0 } | $x.contains { !$0.isEmpty }",
             "all(x)": "$x.allSatisfy { $0 } | $x.allSatisfy { $0 != 0 } | $x.allSatisfy { !$0.isEmpty }",
             "map(function, x)": "$x.map($function)",
+            "map(x: List, function)": "$x.map { $0.$function } | $x.map($function)",
             "filter(function, x)": "$x.filter($function)",
             "ord(x)": "Character($x).asciiValue!",
             "chr(x)": "Character(Unicode.Scalar($x)!)",
@@ -77,7 +78,7 @@ extension ForeignNames {
             ".extend(x)": "$self.append(contentsOf: $x)",
             ".pop()": "$self.removeLast()",
             ".pop(index)": "$self.remove(at: $index)",
-            ".index(x)": "$self.firstIndex(of: $x)",
+            ".index(x)": "$self.firstIndex(of: $x)!",
             ".remove(x)": "$self.remove(at: $self.firstIndex(of: $x)!)",
             ".clear()": "$self.removeAll()",
             ".copy()": "$self",
@@ -109,7 +110,7 @@ extension ForeignNames {
             Advice(
                 english: "the run measures each block's time and shows it on the page",
                 korean: "블록마다 걸린 시간은 실행할 때 재어 페이지에 보여 줍니다"),
-            for: ["time.time", "time.perf_counter", "time.sleep"])
+            for: ["time.time", "time.perf_counter", "time.sleep", "Date", "datetime.now", "datetime.datetime.now", "Sys.time", "CFAbsoluteTimeGetCurrent"])
         names.addOtherLanguages()
         return names
     }

@@ -240,7 +240,11 @@ extension PythonReader {
                 else { throw Unreadable() }
                 place += isNegated ? 2 : 1
                 let right = try range()
-                let swift = "\(left.at(.range)) \(isNegated ? "!=" : "==") \(right.at(.range))"
+                var swift = "\(left.at(.range)) \(isNegated ? "!=" : "==") \(right.at(.range))"
+                // What can't be nothing can be empty.
+                if right.text == "nil", let kind = names.kind(of: left.text), [.list, .text, .dictionary, .set].contains(kind) {
+                    swift = "\(isNegated ? "!" : "")\(left.at(.whole)).isEmpty"
+                }
                 note(.identity, from: token.start, to: token.end, swift)
                 return Part(text: swift, rank: .comparison)
             } else if token.isName("in"), left.text.hasPrefix("("), left.text.wholeMatch(of: /\(\w+(, \w+)*\)/) != nil {

@@ -35,6 +35,9 @@ extension TypingSlip {
         case .product: "a product is written with `*`: write `\(code)`"
         case .quoteWithin: "a quote within a text has a `\\` before it: write `\(code)`"
         case .percentage: "a percentage is written as a number: write `\(code)`"
+        case .interpolation: "a value stands in a text in `\\(…)`: write `\(code)`"
+        case .missing: "a value is missing: write it behind the sign, such as `\(code)`"
+        case .oneByOne: "one is given at a time: write `\(code)`"
         case .textBetween: "a note in the code is a comment: write `\(code)`"
         }
     }

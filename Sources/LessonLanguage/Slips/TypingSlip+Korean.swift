@@ -39,6 +39,9 @@ extension TypingSlip {
         case .product: "곱셈에는 `*`를 씁니다: `\(code)`"
         case .quoteWithin: "문자열 안의 따옴표 앞에는 `\\`를 붙입니다: `\(code)`"
         case .percentage: "백분율은 숫자로 씁니다: `\(code)`"
+        case .interpolation: "문자열 안의 값은 `\\(…)`로 씁니다: `\(code)`"
+        case .missing: "값이 빠졌습니다. `\(code)`처럼 기호 뒤에 값을 씁니다"
+        case .oneByOne: "한 번에 하나씩 씁니다: `\(code)`"
         case .textBetween: "코드에 적는 설명은 주석으로 씁니다: `\(code)`"
         }
     }

@@ -20,5 +20,5 @@ public enum TypingSlip: Equatable, Sendable {
     case loop, values, repetition, switching, prompt, unpacking, textBetween, star, callBrackets, newWord, mainGuard
 
     // Values.
-    case closureHead, product, quoteWithin, percentage
+    case closureHead, product, quoteWithin, percentage, interpolation, missing, oneByOne
 }

@@ -7,14 +7,14 @@ extension DataError {
         case .unreadable(let file, let reason):
             "\(file.with(.을를)) 읽을 수 없습니다: \(reason.korean). 파일이 맞는지, 읽을 권한이 있는지 확인하세요."
         case .tooLarge(let file, let bytes, let limit):
-            "\(file.with(.은는)) \(bytes)바이트인데 \(limit)바이트까지만 읽습니다. 데이터셋 파일이 아닙니다; \(Self.fetchAgain)."
+            "\(file.with(.은는)) \(bytes)바이트인데 \(limit)바이트까지만 읽습니다. 데이터셋 파일이 아닙니다. \(Self.fetchAgain)."
         case .foreign(let file, let expected, let beginning):
             "\(file.with(.은는)) \(expected.korean.with(.이가)) 아닙니다: \(Self.beginning(beginning)). \(Self.removeAndFetch)."
         case .damaged(let file, let part, let offset, let fault):
             "\(file.with(.이가)) \(Self.place(part, offset))에서 손상되었습니다: \(fault.korean). \(Self.removeAndFetch)."
         case .refusedGlobal(let file, let part, let name):
             "\(file.with(.을를)) 읽지 않았습니다: \(part.korean.isEmpty ? "파일" : part.korean)에서 데이터에 필요 없고 코드를 실행할 수도 있는 "
-                + "\(name.with(.을를)) 요구합니다. 누가 만들었는지 모르면 이 파일을 쓰지 마세요; \(Self.fetchAgain)."
+                + "\(name.with(.을를)) 요구합니다. 누가 만들었는지 모르면 이 파일을 쓰지 마세요. \(Self.fetchAgain)."
         case .missingArray(let file, let name, let present):
             "\(file)에 배열 \(name.with(.이가)) 없습니다. 들어 있는 것: \(present.shownNames ?? "없음"). \(Self.removeAndFetch)."
         case .unexpectedArray(let file, let name, let expected, let found):
@@ -27,7 +27,7 @@ extension DataError {
         case .notDownloaded(let url, let reason):
             "\(url.with(.을를)) 내려받을 수 없습니다: \(reason.korean). 네트워크를 확인하거나 파일을 직접 ~/.keras/datasets에 넣으세요."
         case .downloadStopped(let url):
-            "\(url)의 내려받기를 중단했습니다; 아무것도 남기지 않았습니다."
+            "\(url)의 내려받기를 중단했습니다. 아무것도 남기지 않았습니다."
         case .notStored(let file, let reason):
             "\(file.with(.을를)) 쓸 수 없습니다: \(reason.korean). 남은 공간과 폴더의 권한을 확인하세요."
         case .empty(let operation):
@@ -35,9 +35,9 @@ extension DataError {
         case .invalidArgument(let operation, let name, let given, let requirement):
             "\(operation.korean): \(name.korean.with(.이가)) \(given.korean)인데, \(requirement.korean)."
         case .countMismatch(let operation, let first, let firstCount, let second, let secondCount):
-            "\(operation.korean): \(first.korean)의 원소는 \(firstCount)개이고 \(second.korean)의 원소는 \(secondCount)개입니다; 개수가 같아야 합니다."
+            "\(operation.korean): \(first.korean)의 원소는 \(firstCount)개이고 \(second.korean)의 원소는 \(secondCount)개입니다. 개수가 같아야 합니다."
         case .raggedLists(let operation, let index, let expected, let given):
-            "\(operation.korean): 첫 목록의 원소는 \(expected)개인데 인덱스 \(index)의 목록은 \(given)개입니다; "
+            "\(operation.korean): 첫 목록의 원소는 \(expected)개인데 인덱스 \(index)의 목록은 \(given)개입니다. "
                 + "길이가 모두 같아야 합니다. 먼저 패딩하세요."
         case .outOfRange(let operation, let index, let value, let requirement):
             "\(operation.korean): 인덱스 \(index)의 값이 \(value)인데, \(requirement.korean)."
@@ -61,7 +61,7 @@ extension DataError {
     }
 
     private static let fetchAgain = "`lessons data fetch`로 데이터셋을 새로 받을 수 있습니다"
-    private static let removeAndFetch = "파일을 지우세요; \(fetchAgain)"
+    private static let removeAndFetch = "파일을 지우세요. \(fetchAgain)"
 
     private static func place(_ part: Part, _ offset: Int) -> String { (part.korean.isEmpty ? "" : "\(part.korean)의 ") + "\(offset)번째 바이트" }
 

@@ -19,6 +19,7 @@ extension RNNError.Remedy {
         case .reshape: "reshape the data"
         case .vectorsForIDs: "turn word ids into vectors: `oneHot(x, depth: …)`, or an `Embedding` as the first layer"
         case .noOneHot: "an embedding takes word ids themselves, without `oneHot`"
+        case .sampleAxis(let shape): "one sample stands in a batch too: write `.reshaped(\(shape))` behind a tensor, or put a list into `[…]`"
         case .reshapeOrRemake: "reshape the data, or make the model for samples of this shape"
         }
     }

@@ -19,6 +19,7 @@ extension RNNError.Remedy {
         case .reshape: "데이터의 모양을 바꾸세요"
         case .vectorsForIDs: "단어 id를 벡터로 바꾸세요: `oneHot(x, depth: …)`을 쓰거나 `Embedding`을 첫째 층으로 두세요"
         case .noOneHot: "임베딩은 `oneHot`으로 바꾸지 않은 단어 id를 받습니다"
+        case .sampleAxis(let shape): "샘플이 하나여도 배치로 넣습니다. 텐서는 뒤에 `.reshaped(\(shape))`, 리스트는 `[…]`로 감싸세요"
         case .reshapeOrRemake: "데이터의 모양을 바꾸거나 이 모양의 샘플에 맞게 모델을 만드세요"
         }
     }

@@ -20,5 +20,7 @@ extension RNNError {
         case vectorsForIDs
         case noOneHot
         case reshapeOrRemake
+        /// Of one sample, with the shape that it has in a batch.
+        case sampleAxis(String)
     }
 }

@@ -55,15 +55,15 @@ extension RNNError.Requirement {
         case .words(let count): "타임스텝마다 하나씩 \(count)개여야 합니다"
         case .aboveShortestReview: "더 커야 합니다: 이보다 짧은 리뷰가 없습니다"
         case .logit: "유한한 로짓이어야 합니다"
-        case .probability: "확률이어야 합니다; 로짓이라면 `fromLogits: true`를 쓰세요"
+        case .probability: "확률이어야 합니다. 로짓이라면 `fromLogits: true`를 쓰세요"
         case .someProbability: "적어도 한 토큰에서는 0보다 커야 합니다"
         case .knownToken(let count): "어휘 사전의 토큰 \(count)개 가운데 하나여야 합니다"
         case .fittedBefore: "먼저 `fitOnTexts`로 단어를 셀 텍스트를 주어야 합니다"
         case .someCharacter: "한 글자 이상이어야 합니다"
         case .tokensAtATime(let steps):
-            "상태를 유지하는 이 모델은 한 번에 \(steps)개씩 읽습니다; 타임스텝이 하나인 모델을 만들고 이 모델의 가중치를 `setWeights`로 옮기세요"
+            "상태를 유지하는 이 모델은 한 번에 \(steps)개씩 읽습니다. 타임스텝이 하나인 모델을 만들고 이 모델의 가중치를 `setWeights`로 옮기세요"
         case .tokens(let steps):
-            "모델의 타임스텝 개수인 \(steps)개 이상이어야 합니다: 더 많은 토큰으로 시작하고, 훈련 데이터를 패딩했다면 똑같이 패딩하세요; "
+            "모델의 타임스텝 개수인 \(steps)개 이상이어야 합니다: 더 많은 토큰으로 시작하고, 훈련 데이터를 패딩했다면 똑같이 패딩하세요. "
                 + "아니면 `Embedding`을 쓰거나 `inputShape:`를 빼고 `Flatten` 같은 층 없이 길이가 자유로운 모델을 만드세요"
         }
     }

@@ -31,7 +31,7 @@ extension RNNError.WeightsProblem {
         case .noFile: "이 컴퓨터에 있는 파일이 아닙니다"
         case .ending: "형식은 이름 끝으로 정해지므로 .safetensors나 .npz로 끝나야 합니다"
         case .tooManyArrays(let count): "파일에는 배열을 65,535개까지 담는데 모델에는 \(count)개가 있습니다"
-        case .longName(let beginning): "이름 `\(beginning)…`이 너무 깁니다; 층에 더 짧은 이름을 주세요"
+        case .longName(let beginning): "이름 `\(beginning)…`이 너무 깁니다. 층에 더 짧은 이름을 주세요"
         case .folder: "폴더입니다"
         case .system(let words): words
         case .data(let error): error.finding(in: .korean)

@@ -108,7 +108,7 @@ extension Sequential {
             try rehearseCourse(epochs: epochs, batchSize: batchSize, validationSplit: split, initialEpoch: initialEpoch)
             try rehearse(x, y, learns: true, operation: "fit")
             if let validationData { try rehearse(validationData.0, validationData.1, operation: "validationData") }
-            return History(metrics: [])
+            return try rehearseHistory(hasValidation: validationData != nil || split > 0, callbacks: callbacks)
         }
         guard let compilation else { throw RNNError.notCompiled(operation: "fit") }
         try require(epochs, "epochs", operation: "fit")

@@ -24,9 +24,11 @@ extension Sequential {
                 given: tensor.shape.description, remedy: .reshape)
         }
         if let expected = declaredInput ?? builtInput, !agrees(sample, expected) {
+            let isOneSample = agrees(tensor.shape.dimensions.map { Optional($0) }, expected)
             throw RNNError.layerInput(
-                layer: first.name, expected: .shape(describe(expected)), given: isRehearsed ? describe(sample) : tensor.shape.description,
-                remedy: remedy(first, sample.count))
+                layer: first.name, expected: .shape(describe(expected)),
+                given: isRehearsed && !isOneSample ? describe(sample) : tensor.shape.description,
+                remedy: isOneSample ? .sampleAxis("\([1] + tensor.shape.dimensions)") : remedy(first, sample.count))
         }
         let output = try build(for: sample)
         return PreparedInput(tensor: tensor, output: output)

@@ -13,7 +13,12 @@ extension Sequential {
         guard samples.count > 0, samples.shape.count > 0 else { return }
         let input = try prepare(samples, operation: operation)
         try read(input, operation: operation) { _ in }
-        if learns { doubtLength(of: samples) }
+        if learns {
+            doubtLength(of: samples)
+            rehearsedLength = samples.shape.rank > 1 ? samples.shape.dimensions[1] : nil
+        } else if operation != "predict" {
+            doubtPadding(of: samples, operation: operation)
+        }
         guard let compilation, let targets = try y?.asTensor(), targets.shape.rank > 0, targets.count > 0 else { return }
         let answers = try Targets(
             targets, output: input.output, samples: targets.count, input: samples.shape, loss: compilation.loss, operation: operation)
@@ -62,6 +67,21 @@ extension Sequential {
         guard let doubt, let layer = engineLayers.first as? Embedding, let declared = layer.inputLength, samples.shape.rank == 2 else { return }
         let given = samples.shape.dimensions[1]
         if given != declared { doubt(.otherLength(layer: layer.name, declared: declared, given: given)) }
+    }
+
+    /// Looks whether the model is judged by sequences of another length than it learns.
+    private func doubtPadding(of samples: Tensor, operation: RNNError.Operation) {
+        guard let doubt, let trained = rehearsedLength, samples.shape.rank > 1, samples.shape.dimensions[1] != trained else { return }
+        doubt(.otherPadding(at: operation.english, trained: trained, given: samples.shape.dimensions[1]))
+    }
+
+    /// What `fit` would return, without numbers, once the callbacks have looked at what they watch.
+    func rehearseHistory(hasValidation: Bool, callbacks: [any Callback]) throws -> History {
+        guard let compilation else { return History(metrics: []) }
+        let names = TrainingSession.names(
+            metrics: compilation.metricNames, hasValidation: hasValidation, tellsRate: try tellsLearningRate(callbacks))
+        for callback in callbacks { try callback.trainingBegins(metricNames: names) }
+        return History(metrics: names.map { ($0, []) })
     }
 
     /// Throws if `fit` would refuse these, however many samples there are.

@@ -25,6 +25,8 @@ public final class Sequential {
     package let seed: UInt64
     /// Whether layers get weights as soon as the shapes are known. Without, the shapes are held against each other and that is all.
     package var makesWeights = true
+    /// How many time steps the samples had that it was rehearsed to learn.
+    var rehearsedLength: Int?
     /// Told what looks wrong, where somebody wants to know.
     package var doubt: ((TrainingDoubt) -> Void)?
     /// Whether a rehearsal sees each `compile`: without one before `fit` the run fails as well.

@@ -18,6 +18,9 @@ extension TrainingDoubt {
         case .sameValidation:
             "fit: `validationData` is what is trained on, so `val_loss` does not tell how well the model does on what is new; "
                 + "keep samples back with `validationSplit: 0.2`"
+        case .otherPadding(let operation, let trained, let given):
+            "\(operation): the model is trained with \(trained) time steps a sample, and here each has \(given); "
+                + "write `maxlen: \(trained)` for both"
         case .noProbability(let value):
             "fit: a target is \(value), but `.binaryCrossentropy` wants targets in 0...1: 0 for no, 1 for yes; for numbers write `loss: .meanSquaredError`, "
                 + "for classes `loss: .sparseCategoricalCrossentropy` with as many units as there are classes"

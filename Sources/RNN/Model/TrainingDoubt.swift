@@ -16,6 +16,8 @@ package enum TrainingDoubt: Equatable, Sendable, Codable {
     case noProbability(String)
     /// The samples that are trained on, to be judged by as well.
     case sameValidation
+    /// Samples to judge by that are padded to another length than those that are learnt.
+    case otherPadding(at: String, trained: Int, given: Int)
 }
 
 extension TrainingDoubt: Told {

@@ -23,11 +23,16 @@ final class TrainingSession {
     ) {
         self.epochs = epochs
         self.progress = progress
-        let own = ["loss"] + metrics
-        names = own + (hasValidation ? own.map { "val_\($0)" } : []) + (tellsRate ? ["learning_rate"] : [])
-        ownCount = own.count
+        names = Self.names(metrics: metrics, hasValidation: hasValidation, tellsRate: tellsRate)
+        ownCount = metrics.count + 1
         values = names.map { _ in [] }
         interrupter = Interrupter { [unowned self] in !tell(results(), isEpochEnd: false) }
+    }
+
+    /// What each epoch's numbers are called.
+    static func names(metrics: [String], hasValidation: Bool, tellsRate: Bool) -> [String] {
+        let own = ["loss"] + metrics
+        return own + (hasValidation ? own.map { "val_\($0)" } : []) + (tellsRate ? ["learning_rate"] : [])
     }
 
     /// - Parameter results: gives the loss and the metrics of the epoch so far.

@@ -20,16 +20,24 @@ struct CommandWords {
     /// - Parameter commands: the commands that there are.
     /// - Throws: that the first word is neither a command nor a lesson.
     func completed(_ commands: [String]) throws(Refusal) -> [String] {
-        guard let place, !commands.contains(words[place]) else { return words }
+        guard let place else { return words }
+        if words[place] == "help", let topic = words.dropFirst(place + 1).first, !topic.hasPrefix("-"), !commands.contains(topic) {
+            throw unknown(topic, commands)
+        }
+        guard !commands.contains(words[place]) else { return words }
         let word = words[place]
         guard LessonFinder.find([word]).problems.isEmpty || word.hasSuffix(".md") || word.contains("/") else {
-            if let meant = MeantWord.command(word), commands.contains(String(meant.prefix { $0 != " " })) || meant.hasPrefix("-") {
-                throw Refusal(error: .noCommand(word, nearest: meant))
-            }
-            let known = commands + LessonFinder.all.map { FilePath($0).fileName }
-            throw Refusal(error: .noCommand(word, nearest: nearestName(to: word, among: known)))
+            throw unknown(word, commands)
         }
         return words[..<place] + ["run"] + words[place...]
+    }
+
+    private func unknown(_ word: String, _ commands: [String]) -> Refusal {
+        if let meant = MeantWord.command(word), commands.contains(String(meant.prefix { $0 != " " })) || meant.hasPrefix("-") {
+            return Refusal(error: .noCommand(word, nearest: meant))
+        }
+        let known = commands + LessonFinder.all.map { FilePath($0).fileName }
+        return Refusal(error: .noCommand(word, nearest: nearestName(to: word, among: known)))
     }
 
     /// Editors and messengers make one long dash of two: `—to`.

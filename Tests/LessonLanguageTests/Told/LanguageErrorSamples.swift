@@ -37,6 +37,7 @@ enum LanguageErrorSamples {
             .textPlusNumber(write: "\"a\" + String(1)"), .unfitting(name, own: nil), .unfitting(name, own: "padSequences"),
             .splitFirst(write: "trainTestSplit(x, y)"), .splitFirst(write: nil), .openLength(write: "[4, 1]"), .openLength(write: nil),
             .called(name, write: code), .parts(of: name, as: "x", names: ["a", "b"]), .sign("≤", write: "<="),
+            .namedFirst("np.argmax", first: "let p = model.predict(x)", write: name), .units(of: "LSTM", write: "LSTM(16)"),
             .noParameter(name, of: "LSTM", instead: nil), .unknownText(name, known: [".a", ".b"]),
         ]
     }
@@ -55,7 +56,9 @@ enum LanguageErrorSamples {
             .divisionInComment(code: "7 // 2", meant: "7 / 2"), .emptyClosure(name: name),
             .unfilledPlace(written: "{\(name)}", name: name),
             .roundedDivision(code: "a / b", meant: nil), .roundedDivision(code: "a / b", meant: "1.0 / b"),
-            .unfilledFormat(format: "%d", meant: "print(1)"), .unfilledFormat(format: "%d", meant: nil), .notCalled(name: name, function: "model.fit"),
+            .unfilledFormat(format: "%d", meant: "print(1)"), .unfilledFormat(format: "%d", meant: nil),
+            .notCalled(name: name, function: "model.fit", takesNothing: false),
+            .notCalled(name: name, function: "word.uppercased", takesNothing: true),
             .valueless(name: name, code: "x.sort()", changes: "x", write: "x.sorted()"),
             .backwards(code: "3...1", write: "stride(from: 3, through: 1, by: -1)"),
             .optionalShown(code: name, write: "\(name) ?? 0"),
@@ -143,6 +146,7 @@ enum LanguageErrorSamples {
 
     private static func assignments(_ name: String) -> [AssignmentError] {
         let obstacles: [AssignmentError.Obstacle] = [
+            .given(name, isNumber: true), .given(name, isNumber: false),
             .immutableSelf, .parameter(name), .constant(name), .constantMember(name), .getOnlyProperty(name), .getOnlySubscript, .readOnlyKeyPath,
             .result(of: name),
             .notAPlace,

@@ -27,28 +27,28 @@ import Wording
             error: RNNError.layerInput(layer: "lstm", expected: .sequences, given: "(None, 8)", remedy: .returnSequences),
             english:
                 "layer `lstm` expects input of shape (samples, time steps, features), but is given (None, 8); did the layer below need `returnSequences: true`?",
-            korean: "층 `lstm`은 입력으로 (샘플, 타임스텝, 특성)을 받는데, 주어진 모양은 (None, 8)입니다; 아래층에 `returnSequences: true`를 빠뜨리지 않았나요?"),
+            korean: "층 `lstm`은 입력으로 (샘플, 타임스텝, 특성)을 받는데, 주어진 모양은 (None, 8)입니다. 아래층에 `returnSequences: true`를 빠뜨리지 않았나요?"),
         Case(
             error: RNNError.idOutOfRange(operation: .layer("embedding", in: "fit"), id: 700, count: 500),
             english: "fit: layer `embedding`: id 700 is outside 0..<500; load the data with `numWords: 500` or raise the number of words to more than 700",
-            korean: "fit: 층 `embedding`: id 700이 0..<500 밖에 있습니다; 데이터를 `numWords: 500`으로 불러오거나 단어 개수를 700보다 크게 하세요"),
+            korean: "fit: 층 `embedding`: id 700이 0..<500 밖에 있습니다. 데이터를 `numWords: 500`으로 불러오거나 단어 개수를 700보다 크게 하세요"),
         Case(
             error: RNNError.severalOutputs(layer: "gru", outputs: .states, user: .model),
             english:
                 "layer `gru` gives its states beside its output (`returnState: true`), but a Sequential model takes one output from a layer; "
                 + "leave `returnState` out, or call the layer by itself with `outputAndStates`",
-            korean: "층 `gru`는 출력과 함께 상태도 내는데(`returnState: true`), Sequential 모델은 층에서 출력 하나만 받습니다; `returnState`를 빼거나 층만 따로 `outputAndStates`로 부르세요"),
+            korean: "층 `gru`는 출력과 함께 상태도 내는데(`returnState: true`), Sequential 모델은 층에서 출력 하나만 받습니다. `returnState`를 빼거나 층만 따로 `outputAndStates`로 부르세요"),
         Case(
             error: RNNError.notCompiled(operation: "fit"), english: "fit: the model is not compiled; call `compile(optimizer:loss:metrics:)` first",
-            korean: "fit: 모델을 아직 컴파일하지 않았습니다; 먼저 `compile(optimizer:loss:metrics:)`를 부르세요"),
+            korean: "fit: 모델을 아직 컴파일하지 않았습니다. 먼저 `compile(optimizer:loss:metrics:)`를 부르세요"),
         Case(
             error: RNNError.unknownMetric(operation: "history", name: "acuracy", available: ["loss", "accuracy"]),
             english: "history: there is no `acuracy`, only `loss`, `accuracy`; did you mean `accuracy`?",
-            korean: "history: `acuracy`는 없고 `loss`, `accuracy`만 있습니다; 혹시 `accuracy`를 쓰려고 했나요?"),
+            korean: "history: `acuracy`는 없고 `loss`, `accuracy`만 있습니다. 혹시 `accuracy`를 쓰려고 했나요?"),
         Case(
             error: RNNError.unsupported(operation: "TimeDistributed", reason: .takesNoTimeStep(kind: "Embedding")),
             english: "TimeDistributed: it takes a layer that changes one time step's numbers, not Embedding; put that before it",
-            korean: "TimeDistributed: Embedding이 아니라 타임스텝 하나의 값을 바꾸는 층을 받습니다; Embedding은 그 앞에 두세요"),
+            korean: "TimeDistributed: Embedding이 아니라 타임스텝 하나의 값을 바꾸는 층을 받습니다. Embedding은 그 앞에 두세요"),
         Case(
             error: RNNError.unsupported(operation: "Bidirectional", reason: .bidirectionalNeedsRecurrent(given: "Dense")),
             english: "Bidirectional: it takes SimpleRNN, LSTM or GRU layers, not Dense",
@@ -70,7 +70,7 @@ import Wording
         Case(
             error: DataError.countMismatch(operation: "trainTestSplit", first: .input, firstCount: 4, second: .target, secondCount: 3),
             english: "trainTestSplit: the input has 4 elements and the target has 3; they must have as many.",
-            korean: "trainTestSplit: 입력의 원소는 4개이고 타깃의 원소는 3개입니다; 개수가 같아야 합니다."),
+            korean: "trainTestSplit: 입력의 원소는 4개이고 타깃의 원소는 3개입니다. 개수가 같아야 합니다."),
         Case(
             error: DataError.damaged(file: "imdb.npz", part: .member("x_train.npy"), offset: 12, fault: .malformed(expected: .array, found: .somethingElse)),
             english:

@@ -108,7 +108,10 @@ import Wording
         ]
         for doubt in more { #expect(doubt.told(in: .english).contains("write") && doubt.told(in: .korean).hasSuffix("쓰세요")) }
         #expect(more[2].told(in: .korean).hasPrefix("fit: 층 `embedding`에는 `inputLength: 100`이라고 적혀 있지만"))
-        let all: [TrainingDoubt] = [.softmaxOfOne(layer: "dense"), .classesOfOne(loss: ".categoricalCrossentropy"), .noProbability("2"), .sameValidation]
+        let all: [TrainingDoubt] = [
+            .softmaxOfOne(layer: "dense"), .classesOfOne(loss: ".categoricalCrossentropy"), .noProbability("2"), .sameValidation,
+            .otherPadding(at: "evaluate", trained: 20, given: 50),
+        ]
         for doubt in all {
             #expect(doubt.told(in: .english).contains("`") && doubt.told(in: .korean).contains { ("가"..."힣").contains($0) })
         }

@@ -11,6 +11,9 @@ public struct Telling: Equatable, Sendable {
         korean = (error as? any Told)?.told(in: .korean) ?? english
     }
 
+    /// What is told in other words than the error's own.
+    public init(english: String, korean: String) { (self.english, self.korean) = (english, korean) }
+
     /// A text that the lesson wrote itself: it is the same in all languages.
     public init(_ text: String) { (english, korean) = (text, text) }
 }

@@ -20,6 +20,8 @@ extension AssignmentError.Obstacle {
         case .immutableSelf: "'self' is immutable; mark the method 'mutating'"
         case .parameter(let name): "'\(name)' is a 'let' constant, as all parameters are"
         case .constant(let name): "'\(name)' is a 'let' constant; change 'let' to 'var' to make it mutable"
+        case .given(let name, let isNumber):
+            "'\(name)' has its value from the front matter: change it there\(isNumber ? ", run with `-P \(name):…`," : "") or take another name"
         case .constantMember(let name): "'\(name)' is a 'let' constant"
         case .getOnlyProperty(let name): "'\(name)' is a get-only property"
         case .getOnlySubscript: "subscript is get-only"

@@ -11,6 +11,8 @@ public struct AssignmentError: Equatable, Sendable {
         case immutableSelf
         case parameter(String)
         case constant(String)
+        /// What the lesson is given from outside.
+        case given(String, isNumber: Bool)
         case constantMember(String)
         case getOnlyProperty(String)
         case getOnlySubscript

@@ -16,7 +16,8 @@ extension CodeDoubt {
         case .unfilledPlace(let written, let name): "`\(written)` is shown as it stands; write `\\(\(name))` for the value of `\(name)`"
         case .unfilledFormat(let format, let meant):
             "`print` does not fill in `\(format)`" + (meant.map { "; write `\($0)`" } ?? "; values stand in the text itself, as in `\"n = \\(n)\"`")
-        case .notCalled(let name, let function):
+        case .notCalled(let name, let function, true): "`\(name)` is `\(function)` itself, which is not called here; write `\(function)()`"
+        case .notCalled(let name, let function, false):
             "`\(name)` is `\(function)` itself, which is not called here; write `\(function)(…)` with its arguments"
         case .valueless(let name, let code, let changed, let meant):
             "`\(name)` gets no value: `\(code)` changes `\(changed)` itself and gives nothing; write `\(meant)`"

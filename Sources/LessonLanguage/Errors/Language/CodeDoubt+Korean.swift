@@ -23,7 +23,9 @@ extension CodeDoubt {
         case .unfilledFormat(let format, let meant):
             "`print`는 `\(format)` 자리에 값을 채우지 않습니다. "
                 + (meant.map { "\(Self.quoted($0)) 씁니다" } ?? "값은 `\"n = \\(n)\"`처럼 문자열 안에 씁니다")
-        case .notCalled(let name, let function):
+        case .notCalled(let name, let function, true):
+            "\("`\(name)`".with(.은는)) `\(function)` 메서드 자체이며, 여기서는 호출되지 않습니다. `\(function)()`처럼 괄호를 붙여 씁니다"
+        case .notCalled(let name, let function, false):
             "\("`\(name)`".with(.은는)) `\(function)` 메서드 자체이며, 여기서는 호출되지 않습니다. `\(function)(…)`처럼 인자와 함께 씁니다"
         case .valueless(let name, let code, let changed, let meant):
             "`\(name)`에는 값이 들어가지 않습니다. \("`\(code)`".with(.은는)) `\(changed)` 자체를 바꿀 뿐 결과를 돌려주지 않습니다. \(Self.quoted(meant)) 씁니다"

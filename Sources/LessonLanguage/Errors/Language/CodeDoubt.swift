@@ -17,7 +17,7 @@ public enum CodeDoubt: Equatable, Sendable {
     /// `print("%.2f", rate)`: `print` fills nothing in.
     case unfilledFormat(format: String, meant: String?)
     /// `let h = model.fit`
-    case notCalled(name: String, function: String)
+    case notCalled(name: String, function: String, takesNothing: Bool)
     /// `let z = x.sort()`, which gives nothing.
     case valueless(name: String, code: String, changes: String, write: String)
     /// `10...1`, which stops the lesson.

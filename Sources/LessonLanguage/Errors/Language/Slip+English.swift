@@ -3,6 +3,8 @@ extension Slip {
         switch self {
         case .syntax(let syntax, let code): syntax.english(code)
         case .named(let name, let code): "lessons write `\(code)` for `\(name)`"
+        case .namedFirst(let name, let first, let code): "write `\(first)` before, and `\(code)` for `\(name)`"
+        case .units(let name, let code): "`\(name)` is told its units alone, and sees the size of its input by itself: write `\(code)`"
         case .advised(let name, let advice): "there is no `\(name)` in lessons: \(advice.english)"
         case .module(let name): "`\(name)` is Python's and not needed: names stand alone here, such as `LSTM` and `mean`"
         case .absent(let name): "there is no `\(name)` in lessons: what they have stands under its own name, such as `LSTM` and `mean`"

@@ -5,6 +5,8 @@ extension Slip {
         switch self {
         case .syntax(let syntax, let code): syntax.korean(code)
         case .named(let name, let code): "`\(name)` 대신 \("`\(code)`".with(.을를)) 씁니다"
+        case .namedFirst(let name, let first, let code): "앞줄에 \("`\(first)`".with(.을를)) 쓰고, `\(name)` 대신 \("`\(code)`".with(.을를)) 씁니다"
+        case .units(let name, let code): "`\(name)`에는 유닛 개수만 쓰고 입력의 크기는 쓰지 않습니다: `\(code)`"
         case .advised(let name, let advice): "\("`\(name)`".with(.은는)) 레슨에 없습니다. \(advice.korean)"
         case .module(let name): "\("`\(name)`".with(.은는)) 파이썬의 것이라 필요 없습니다. `LSTM`, `mean`처럼 이름만 씁니다"
         case .absent(let name): "\("`\(name)`".with(.은는)) 레슨에 없습니다. 레슨에 있는 것은 `LSTM`, `mean`처럼 앞에 아무것도 붙이지 않고 씁니다"

@@ -3,6 +3,10 @@ public enum Slip: Equatable, Sendable {
     case syntax(PythonSyntax, write: String)
     /// A name, with the call or value that lessons have for it.
     case named(String, write: String)
+    /// The same with a line before, which gives a name to what is said more than once.
+    case namedFirst(String, first: String, write: String)
+    /// The length of a layer's input, which it is not told.
+    case units(of: String, write: String)
     /// What lessons have nothing for.
     case advised(String, ForeignNames.Advice)
     /// A module of Python's, of which nothing is known by that name.
@@ -62,6 +66,7 @@ extension Slip {
             .unlabelled(_, let code), .lacksLabels(let code), .order(let code), .text(_, let code), .dotted(_, let code), .list(let code),
             .pair(let code), .chained(let code), .quotedNumber(let code), .textPlusNumber(let code), .called(_, let code), .sign(_, let code):
             code
+        case .namedFirst(_, _, let code), .units(_, let code): code
         case .splitFirst(let code), .openLength(let code): code
         case .advised, .words, .module, .absent, .unfitting, .declaredBelow, .parts, .noParameter, .unknownText: nil
         }
@@ -72,8 +77,17 @@ extension Slip {
         if case .syntax(.singleQuotes, _) = self { true } else { false }
     }
 
+    /// Whether it is of a text that lacks its beginning or its end.
+    var isOfOpenText: Bool {
+        switch self {
+        case .syntax(.typing(.unclosedText), _), .syntax(.typing(.unopenedText), _): true
+        default: false
+        }
+    }
+
     /// Whether the correction of another, in whose place it stands, has its own in it.
     func isTold(by other: Slip) -> Bool {
+        if case .namedFirst(let name, _, let code) = other { return isTold(by: .named(name, write: code)) }
         switch (self, other) {
         // A call that is written otherwise as a whole may have other arguments.
         case (.syntax(.singleQuotes, _), _), (.syntax(.namedArgument, _), .named), (.unlabelled, .named): return true
