@@ -76,7 +76,7 @@ import Wording
             english:
                 "imdb.npz is damaged in x_train.npy, at byte 12: expected a NumPy array, found something else. "
                 + "Remove the file; `lessons data fetch` gets the data set anew.",
-            korean: "imdb.npz가 x_train.npy의 12번째 바이트에서 손상되었습니다: NumPy 배열이 와야 할 곳에 다른 것이 있습니다. 파일을 지우세요; `lessons data fetch`로 데이터셋을 새로 받을 수 있습니다."),
+            korean: "imdb.npz가 x_train.npy의 12번째 바이트에서 손상되었습니다: NumPy 배열이 와야 할 곳에 다른 것이 있습니다. 파일을 지우세요. `lessons data fetch`로 데이터셋을 새로 받을 수 있습니다."),
     ]
 
     @Test(arguments: cases) func told(_ one: Case) {
