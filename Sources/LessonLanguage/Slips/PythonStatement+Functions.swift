@@ -49,8 +49,7 @@ extension PythonStatement {
         // The whole line, if its body stands in it.
         var shown = "func \(name.text)(\(list))\(end) { … }"
         if isShort {
-            var header = self
-            if let body = try? header.block(.function, "", from: tokens[0]) { shown = String(shown.dropLast(5)) + body.swift.dropFirst() }
+            if let body = try? block(.function, "", from: tokens[0]) { shown = String(shown.dropLast(5)) + body.swift.dropFirst() }
         } else if let rest, text.hasSuffix("}") {
             shown = String(shown.dropLast(5)) + String(decoding: Array(text.utf8)[rest.start...], as: UTF8.self)
         }

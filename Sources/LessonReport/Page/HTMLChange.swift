@@ -32,7 +32,7 @@ extension HTMLDifference {
 
     /// A paragraph, in Markdown as the lesson has it.
     private func html(of change: ProseChange) -> String {
-        let text = { (line: [TextDifference.Stretch]?, mark: String) in line.map { element("p", ["class": "text"], html(of: $0, mark)) } }
+        let text = { (line: [TextDifference.Stretch]?, mark: String) in line.map { element("p", ["class": "text"], page.html(of: $0, mark)) } }
         return sides(text(change.old, "del"), text(change.new, "ins"))
     }
 
