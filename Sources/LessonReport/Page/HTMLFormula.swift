@@ -72,6 +72,7 @@ private func symbol(_ text: String, _ kind: FormulaSymbol) -> String {
     case .binary where "+−×⊙".contains(text), .relation where text == "=": element("mo", text: text)
     case .binary: element("mo", ["lspace": em(4.0 / 18), "rspace": em(4.0 / 18)], text: text)
     case .relation: element("mo", ["stretchy": "→←⟶⟵".contains(text) ? nil : "false", "lspace": em(5.0 / 18), "rspace": em(5.0 / 18)], text: text)
+    case .opening where "([{".contains(text), .closing where ")]}".contains(text): element("mo", ["stretchy": "false"], text: text)
     case .opening: element("mo", ["stretchy": "false", "form": "prefix"], text: text)
     case .closing: element("mo", ["stretchy": "false", "form": "postfix"], text: text)
     case .punctuation: element("mo", ["lspace": "0", "rspace": em(3.0 / 18)], text: text)
