@@ -23,7 +23,7 @@ extension AssignmentError.Obstacle {
         case .parameter(let name): "\("'\(name)'".with(.은는)) 매개변수이고, 매개변수는 모두 'let' 상수입니다"
         case .constant(let name): "\("'\(name)'".with(.은는)) 'let' 상수입니다. 바꾸려면 'let'을 'var'로 고칩니다"
         case .given(let name, let isNumber):
-            "\("'\(name)'".with(.은는)) 머리말에서 정한 값입니다. 머리말에서 고치거나\(isNumber ? " `-P \(name):…`로 실행하거나" : "") 다른 이름을 씁니다"
+            "\("'\(name)'".with(.은는)) 머리말에서 정한 값입니다. 머리말에서 고치거나\(isNumber ? " `-P \(name):…` 옵션으로 실행하거나" : "") 다른 이름을 씁니다"
         case .constantMember(let name): "\("'\(name)'".with(.은는)) 'let' 상수입니다"
         case .getOnlyProperty(let name): "\("'\(name)'".with(.은는)) 읽기 전용 속성입니다"
         case .getOnlySubscript: "이 서브스크립트는 읽기 전용입니다"

@@ -21,11 +21,16 @@ extension LanguageError {
         case .doubt(let doubt): shortened(doubt.english)
         case .slip(let slip): shortened(slip.english)
         case .corrected(let error, write: let code): error.message + "; write `\(code)`"
-        case .argument(let error, of: let callee): error.message + callee.english
+        case .argument(let error, of: let callee): error.message.with(callee.english, of: callee)
         case .instance(let line, let error): shortened("with these types, line \(line) has an error: \(error.message)")
         case .host(let text): shortened("the host: \(text)")
         }
     }
+}
+
+extension String {
+    /// With what is said of a function, unless that is only its declaration and too long beside what is said of its parameter.
+    func with(_ text: String, of callee: Callee) -> String { callee.documentation.isEmpty && count + text.count > 210 ? self : self + text }
 }
 
 extension Callee {

@@ -19,7 +19,7 @@ extension LanguageError {
         case .initialisation(let error): shortened(error.korean)
         case .limit(let error): shortened(error.korean)
         case .corrected(let error, write: let code): error.korean + ". \("`\(code)`".with(.으로)) 씁니다"
-        case .argument(let error, of: let callee): error.korean + callee.korean
+        case .argument(let error, of: let callee): error.korean.with(callee.korean, of: callee)
         case .instance(let line, let error): shortened("이 타입들로 부르면 \(line)행에서 오류가 납니다: \(error.korean)")
         case .unused(let value): shortened(value.korean)
         case .doubt(let doubt): shortened(doubt.korean)
