@@ -126,6 +126,11 @@ import Wording
             .simpleRNN, .lstm, .gru(resetAfter: true), .gru(resetAfter: false), .embedding, .bidirectional, .timeDistributed,
         ]
         let purposes = CellKind.allCases.flatMap(\.equations).map(\.purpose)
+        let bands = Line.Middle.allCases.flatMap { middle in
+            Line.Spread.allCases.flatMap { spread in
+                [[[1.0, 2], [3]], [[1], [2]]].compactMap { Line("a", runs: $0, middle: middle, spread: spread).band }
+            }
+        }
         let metrics: [ComparedMetric] = [.accuracy, .validationAccuracy, .testAccuracy]
         let phrases: [Phrase] =
             [
@@ -151,6 +156,8 @@ import Wording
             ] + CallOut.allCases.map(Phrase.callOut) + Cut.Thing.allCases.compactMap { Cut($0, 3, of: 9).map(Phrase.cut) }
             + parts.flatMap { [.cellPart($0, goesBackwards: nil), .cellPart($0, goesBackwards: true)] } + conventions.map(Phrase.convention)
             + metrics.map(Phrase.metric) + CellKind.allCases.map(Phrase.cellStep) + purposes.map(Phrase.purpose)
+            + bands.flatMap { [.band($0, isBars: true), .band($0, isBars: false), .bandStart($0.spread), .bandEnd($0.spread)] }
+            + [.figure(1), .tableNumber(2), .logarithmicAxis]
             + [.cellFlow(hasCellState: true), .cellFlow(hasCellState: false), .cellLayers, .cellSigns, .equations]
         try Catalogue("LessonReport/Words/Phrase.swift", phrases.map(PageWord.init)).check()
         #expect(PageWord(phrase: .didYouMean("units")).told(in: .korean) == "혹시 `units`를 쓰려던 것인가요?")
