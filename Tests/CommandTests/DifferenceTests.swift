@@ -28,7 +28,7 @@ struct DifferenceTests {
         #expect(result.status == 0 && result.output.contains("what is left  1.000 … 0.002  1.000 … 0.387"), "\(result.output)")
         let page = try #require(command.read("Output/forgetting.diff.html"))
         #expect(page.contains("what is left: 1.000 … <del>0.002</del> → 1.000 … <ins>0.387</ins>"))
-        #expect(page.components(separatedBy: "<path class=\"series").count == 3 && page.contains("The same: block-2"))
+        #expect(page.components(separatedBy: "<path class=\"series s0\"").count == 3 && page.contains("The same: block-2"))
         // So is the prose, in both runs' words.
         try command.write(Self.lesson.replacing("0.5", with: "0.9").replacing("# Forgetting", with: "# Forgetting\n\nIt is slow."), to: "forgetting.md")
         #expect(try command.run("run", "forgetting.md", environment: ["TZ": "Asia/Seoul"]).status == 0)
