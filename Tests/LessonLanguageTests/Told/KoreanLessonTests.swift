@@ -29,7 +29,7 @@ import Wording
         ("func f() -> Int {\n    let a = 1\n    print(a)\n}", "'Int' 타입을 돌려주어야 하는 함수에 'return'이 빠졌습니다"),
         ("func f() { return 1 }", "값을 돌려주지 않는 함수에서 값을 돌려주려고 합니다. `func f() -> Int {`로 씁니다"),
         ("enum E { case a, b }\nlet e = E.a\nswitch e { case .a: print(1) }", "'switch'는 모든 경우를 다루어야 합니다. 빠진 케이스 '.b'를 더합니다"),
-        ("let a = []", "빈 배열에는 타입을 적어야 합니다. '[Int]()' 또는 'let name: [Int] = []'처럼 씁니다"),
+        ("let a = []", "빈 배열에는 타입을 적어야 합니다. '[Int]()' 또는 'let name: [Int] = []'처럼 씁니다. `let a: [Double] = []`로 씁니다"),
         ("let a = nil", "'nil'이 어느 타입의 것인지 알 수 없습니다. 'let name: Int? = nil'처럼 타입을 적습니다"),
         (
             "let s = \"abc\"\nprint(s[0])",
