@@ -6,7 +6,8 @@ import Wording
 /// What SwiftParser says of code that can't be read, in Korean: no English sentence is left over.
 @Suite struct ParserSentenceTests {
     @Test(arguments: [
-        ("let a = 1 let b = 2", "한 줄에 문장을 이어 쓸 수 없습니다. 줄을 바꾸거나 ';'으로 나눕니다"), ("let a = ", "값이 빠졌습니다. `let a = 0`처럼 기호 뒤에 값을 씁니다"), ("let a = 1 +", "연산자 뒤에 식이 와야 합니다"),
+        ("let a = 1 let b = 2", "한 줄에 문장을 이어 쓸 수 없습니다. 줄을 바꾸거나 ';'으로 나눕니다"), ("let a = ", "값이 빠졌습니다. `let a = 0`처럼 기호 뒤에 값을 씁니다"),
+        ("let a = 1 +", "연산자 뒤에 식이 와야 합니다"),
         ("if { print(1) }", "'if' 문에 조건이 빠졌습니다"), ("/* a", "주석 '/*'를 닫는 '*/'가 빠졌습니다"), ("let a = 0x", "'0x' 뒤에 16진 숫자가 와야 합니다"),
         ("let a = \"\\q\"", "문자열 안에서 '\\' 뒤에 이런 글자를 쓸 수 없습니다. 역슬래시 자체는 '\\\\'로 씁니다"),
     ])
