@@ -25,7 +25,7 @@ extension TrainingDoubt {
         let first = block.codeLine + block.directiveCount
         let own = first < block.endLine ? Array(first..<block.endLine) : [first]
         let line = own.first { line in lines.indices.contains(line - 1) && calls.contains { lines[line - 1].contains($0) } } ?? first
-        let text = lines.indices.contains(line - 1) ? lines[line - 1] : ""
+        let text = lines.line(line) ?? ""
         let column = text.prefix { $0 == " " || $0 == "\t" }.count + 1
         return Problem(
             severity: .warning, file: file, line: line, column: column, length: max(1, text.count - column + 1), message: self, sourceLine: text)

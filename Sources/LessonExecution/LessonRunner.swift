@@ -236,7 +236,7 @@ private final class LessonRunner {
                 outcome = .failed(
                     Problem(
                         file: lesson.lesson.file, line: place.line, column: place.column, length: number.expression.count,
-                        message: ExpectationFault.effect(nil), sourceLine: lines.indices.contains(place.line - 1) ? lines[place.line - 1] : nil))
+                        message: ExpectationFault.effect(nil), sourceLine: lines.line(place.line)))
             } else if let value = run.valueText.flatMap({ Double($0) }) {
                 outcome = .value(value)
             }

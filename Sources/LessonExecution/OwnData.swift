@@ -35,7 +35,7 @@ struct OwnData {
                 problems.append(
                     Problem(
                         file: lesson.file, line: line, column: entry.place.column, length: entry.name.count, message: error,
-                        sourceLine: lines.indices.contains(line - 1) ? lines[line - 1] : nil))
+                        sourceLine: lines.line(line)))
             }
         }
         if !problems.isEmpty { throw Problems(all: problems) }
@@ -52,7 +52,7 @@ struct OwnData {
             return Problem(
                 file: lesson.file, line: use.line, column: lesson.column(use.column, ofCodeInLine: use.line), length: use.length,
                 message: DataError.table(tensors[use.name]?.fault(of: use.text) ?? .noColumn(use.text, present: parts)),
-                sourceLine: lines.indices.contains(use.line - 1) ? lines[use.line - 1] : nil)
+                sourceLine: lines.line(use.line))
         }
     }
 

@@ -32,7 +32,7 @@ extension Problem {
         self.init(
             file: lesson.file, line: error.line, column: lesson.column(error.column, ofCodeInLine: error.line), length: error.length,
             message: message.map { Sentence($0) } ?? Sentence(error.fault), suggestion: error.suggestion,
-            sourceLine: lines.indices.contains(error.line - 1) ? lines[error.line - 1] : nil,
+            sourceLine: lines.line(error.line),
             notes: error.calls)
     }
 
@@ -40,7 +40,7 @@ extension Problem {
     init(_ doubt: Rehearsal.Doubt, lesson: Lesson, lines: [String]) {
         self.init(
             severity: .warning, file: lesson.file, line: doubt.line, column: lesson.column(doubt.column, ofCodeInLine: doubt.line), length: doubt.length,
-            message: doubt.doubt, sourceLine: lines.indices.contains(doubt.line - 1) ? lines[doubt.line - 1] : nil)
+            message: doubt.doubt, sourceLine: lines.line(doubt.line))
     }
 
     init(_ diagnostic: Diagnostic, lesson: Lesson, lines: [String]) {
@@ -48,7 +48,7 @@ extension Problem {
             severity: diagnostic.severity == .error ? .error : .warning, file: lesson.file, line: diagnostic.line,
             column: lesson.column(diagnostic.column, ofCodeInLine: diagnostic.line), length: diagnostic.length, message: diagnostic.error,
             suggestion: diagnostic.suggestion,
-            sourceLine: lines.indices.contains(diagnostic.line - 1) ? lines[diagnostic.line - 1] : nil)
+            sourceLine: lines.line(diagnostic.line))
     }
 }
 
@@ -58,6 +58,11 @@ extension Lesson {
     public func proseProblems(allowingRawHTML allowsRawHTML: Bool = false) -> [Problem] {
         warnings.filter { !allowsRawHTML || !$0.isOfSafePages }.map { Problem($0, severity: $0.leadsNowhere ? .error : .warning, file: file) }
     }
+}
+
+extension [String] {
+    /// A lesson's line, from 1; nil behind its last.
+    func line(_ number: Int) -> String? { indices.contains(number - 1) ? self[number - 1] : nil }
 }
 
 /// The lines of a text without their ends, whatever ends them.

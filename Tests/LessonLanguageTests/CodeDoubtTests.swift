@@ -57,6 +57,14 @@ import Wording
             ("for v in x { let total = max(v, 1) }", "this is a new `total`", "for v in x { total = max(v, 1) }"),
             ("var list = [3, 1]; let z = list.sort()", "`z` gets no value: `list.sort()` changes `list` itself", "var list = [3, 1]; let z = list.sorted()"),
             ("for i in 5...1 { print(i) }", "`5...1` goes down", "for i in stride(from: 5, through: 1, by: -1) { print(i) }"),
+            (
+                "func span(in r: ClosedRange<Double>) { print(r) }; span(in: 1...0)", "`1...0` goes down",
+                "func span(in r: ClosedRange<Double>) { print(r) }; span(in: 0...1)"
+            ),
+            (
+                "func span(in r: ClosedRange<Double>) { print(r) }; span(in: 0.5...0.1)",
+                "`0.5...0.1` goes down, which stops the lesson: ranges go up; write `0.1...0.5`", nil
+            ),
             ("for i in 9..<0 { print(i) }", "`9..<0` goes down", "for i in stride(from: 9, to: 0, by: -1) { print(i) }"),
             ("let d = [\"a\": 1]; print(d[\"a\"])", "`d[\"a\"]` may be nothing", "let d = [\"a\": 1]; print(d[\"a\", default: 0])"),
             ("print(\"\\(x.max())\")", "`x.max()` may be nothing", "print(\"\\(x.max()!)\")"),

@@ -28,11 +28,11 @@ public struct Block: Codable, Sendable, Equatable {
 extension Block {
     /// The block that a number of the prose is the value of: no fence, and not among the lesson's blocks.
     package init(of number: BoundNumber, id: String) {
-        let (line, column) = (number.expressionPlace.line, number.expressionPlace.column)
-        // Behind blanks, so that its columns are the lesson's.
+        let line = number.expressionPlace.line
         self.init(
-            id: id, number: 0, code: String(repeating: " ", count: column - 1) + number.expression, place: Place(line: line - 1, column: 1), endLine: line + 1,
-            indents: [0], directiveCount: 0, options: BlockOptions())
+            id: id, number: 0, code: number.expression, place: Place(line: line - 1, column: 1), endLine: line + 1,
+            indents: [number.expressionPlace.column - 1],
+            directiveCount: 0, options: BlockOptions())
     }
 
     /// Whether it is a number of the prose.

@@ -11,8 +11,18 @@ struct BoundNumberFinder {
 
     private static let opening = "<!--="
     private static let end = "-->"
+    /// No number that people write has more characters.
+    private static let longestNumber = 60
+    /// Nobody reads more of one line.
+    private static let mostFaults = 20
+
+    /// The place whose column was counted last, so that a line is counted once.
+    private var counted: (index: Substring.Index, column: Int)
+    /// Whether a comment may still end in the rest of the line.
+    private var hasEnd = true
 
     init(_ line: Substring, number: Int) {
+        counted = (line.startIndex, 1)
         guard line.contains(Self.opening) else { return }
         var position = line.startIndex
         while position < line.endIndex {
@@ -26,37 +36,51 @@ struct BoundNumberFinder {
     }
 
     private mutating func read(_ line: Substring, _ number: Int, at opening: Substring.Index) -> Substring.Index {
-        func place(_ index: Substring.Index) -> Place { Place(line: number, column: line[..<index].count + 1) }
         let start = line.index(opening, offsetBy: Self.opening.count)
-        func fail(_ fault: BoundNumberFault) { faults.append((fault, place(opening), Self.opening.count)) }
-        guard let close = line[start...].firstRange(of: Self.end) else {
-            fail(.unclosed)
+        guard let close = hasEnd ? line[start...].firstRange(of: Self.end) : nil else {
+            hasEnd = false
+            fail(.unclosed, line, number, at: opening)
             return start
         }
         let expression = line[start..<close.lowerBound]
         let text = String(expression).withoutBlanksAround
         if text.isEmpty {
-            fail(.noExpression)
+            fail(.noExpression, line, number, at: opening)
         } else if let written = Self.written(before: opening, in: line) {
-            let expressionStart = expression.firstIndex { !$0.isBlank } ?? start
-            let bound = BoundNumber(written: String(line[written..<opening]), expression: text, place: place(written), expressionPlace: place(expressionStart))
+            let place = place(written, in: line, number)
+            let expressionPlace = self.place(expression.firstIndex { !$0.isBlank } ?? start, in: line, number)
+            let bound = BoundNumber(written: String(line[written..<opening]), expression: text, place: place, expressionPlace: expressionPlace)
             found.append(Found(text: line[written..<close.upperBound], number: bound))
         } else {
-            fail(.noNumber)
+            fail(.noNumber, line, number, at: opening)
         }
         return close.upperBound
     }
 
+    private mutating func fail(_ fault: BoundNumberFault, _ line: Substring, _ number: Int, at opening: Substring.Index) {
+        guard faults.count < Self.mostFaults else { return }
+        faults.append((fault, place(opening, in: line, number), Self.opening.count))
+    }
+
+    /// - Parameter index: none before the last that was asked for.
+    private mutating func place(_ index: Substring.Index, in line: Substring, _ number: Int) -> Place {
+        counted = (index, counted.column + line[counted.index..<index].count)
+        return Place(line: number, column: counted.column)
+    }
+
     /// Where the number begins that ends here, with a percent sign or without.
     private static func written(before end: Substring.Index, in line: Substring) -> Substring.Index? {
-        var rest = line[..<end]
+        var rest = line[..<end].suffix(longestNumber)
         if rest.last == "%" {
             rest = rest.dropLast()
             while rest.last.map(\.isBlank) == true { rest = rest.dropLast() }
         }
         let letters = Array(rest)
-        guard let last = WrittenNumber.all(in: letters).last, last.start + last.number.text.count == letters.count else { return nil }
-        return line.index(line.startIndex, offsetBy: last.start)
+        guard let last = WrittenNumber.all(in: letters).last, last.start + last.number.text.count == letters.count,
+            // What begins before that is longer.
+            last.start > 0 || rest.startIndex == line.startIndex
+        else { return nil }
+        return rest.index(rest.startIndex, offsetBy: last.start)
     }
 
     private static func behindCode(in line: Substring, at start: Substring.Index) -> Substring.Index {

@@ -32,18 +32,24 @@ extension MarkdownProse {
     /// The line with letters that are no text as backticks, in their places.
     private static func withoutCodeAndAddresses(_ line: [Character]) -> [Character] {
         var (line, index) = (line, 0)
+        // What isn't found behind one place is behind none after it.
+        var missing: Set<[Character]> = []
         func end(of closing: [Character], from start: Int) -> Int? {
+            if missing.contains(closing) { return nil }
             var place = start
             while place + closing.count <= line.count {
                 if line[place..<place + closing.count].elementsEqual(closing) { return place + closing.count }
                 place += 1
             }
+            missing.insert(closing)
             return nil
         }
         while index < line.count {
             var stop: Int?
             switch line[index] {
-            case "`": stop = end(of: Array(line[index...].prefix { $0 == "`" }), from: index + line[index...].prefix { $0 == "`" }.count)
+            case "`":
+                let ticks = Array(line[index...].prefix { $0 == "`" })
+                stop = end(of: ticks, from: index + ticks.count) ?? index + ticks.count
             case "<": stop = end(of: [">"], from: index + 1)
             case "]" where line[index...].dropFirst().first == "(": stop = end(of: [")"], from: index + 2)
             case ":" where line[index...].starts(with: "://"): stop = line[index...].firstIndex(where: \.isWhitespace) ?? line.count

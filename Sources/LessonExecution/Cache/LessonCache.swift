@@ -221,7 +221,7 @@ extension CachedResult.Outcome {
             problem?.file = file
             problem?.line = line
             problem?.column? += block.indent(ofLine: line)
-            problem?.sourceLine = lines.indices.contains(line - 1) ? lines[line - 1] : nil
+            problem?.sourceLine = lines.line(line)
         }
         let margin = margin.compactMap { note -> BlockRun.MarginNote? in
             guard declares.indices.contains(note.declaration) else { return nil }

@@ -47,7 +47,7 @@ extension LessonRun {
             return Problem(
                 severity: severity, file: lesson.file, line: place.line, column: place.column, length: value.number.written.count,
                 message: ExpectationFault.outdated(written: value.number.written, expression: value.number.expression, now: value.text ?? ""),
-                sourceLine: lines.indices.contains(place.line - 1) ? lines[place.line - 1] : nil)
+                sourceLine: lines.line(place.line))
         }
     }
 }

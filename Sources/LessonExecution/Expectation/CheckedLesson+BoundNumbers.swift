@@ -8,7 +8,9 @@ extension CheckedLesson {
     /// The blocks that run, and the expressions of the prose's numbers, in the lesson's order.
     static func withBoundNumbers(_ lesson: Lesson, _ sources: [SourceBlock]) -> [SourceBlock] {
         var numbers = lesson.boundNumbers.enumerated().map { index, number in
-            (line: number.place.line, source: SourceBlock(Block(of: number, id: id(ofBoundNumber: index))))
+            var source = SourceBlock(Block(of: number, id: id(ofBoundNumber: index)))
+            source.column = number.expressionPlace.column
+            return (line: number.place.line, source: source)
         }[...]
         var parts: [SourceBlock] = []
         for (block, source) in zip(lesson.blocks, sources) {
@@ -29,7 +31,7 @@ extension CheckedLesson {
             let place = number.expressionPlace
             return Problem(
                 file: lesson.file, line: place.line, column: place.column, length: number.expression.count, message: fault,
-                sourceLine: lines.indices.contains(place.line - 1) ? lines[place.line - 1] : nil)
+                sourceLine: lines.line(place.line))
         }
     }
 

@@ -25,7 +25,7 @@ extension LessonRun {
             return Problem(
                 severity: .warning, file: lesson.file, line: number.place.line, column: number.place.column, length: number.written.count,
                 message: ExpectationFault.drifted(written: number.written, block: block.id, line: line),
-                sourceLine: lines.indices.contains(number.place.line - 1) ? lines[number.place.line - 1] : nil)
+                sourceLine: lines.line(number.place.line))
         }
     }
 

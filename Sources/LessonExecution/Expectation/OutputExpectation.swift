@@ -28,7 +28,7 @@ extension LessonRun {
             let given = run.givenLines(in: language)
             let verdict: OutputExpectation.Verdict =
                 if ![.ran, .reused].contains(run.status) { .notRun } else if run.usesSample { .sample } else {
-                    expected.isMet(by: given) || expected.isMet(by: run.givenLines(in: language.other)) ? .met : .unmet
+                    expected.isMet(by: given) || ReaderLanguage.allCases.contains { expected.isMet(by: run.givenLines(in: $0)) } ? .met : .unmet
                 }
             return OutputExpectation(expected: expected, run: run, given: given, verdict: verdict)
         }
@@ -41,15 +41,6 @@ extension LessonRun {
     public var unmetExpectations: [Problem] {
         let lines = sourceLines(lesson.source)
         return outputExpectations.filter { $0.verdict == .unmet }.map { $0.problem(in: lesson.file, lines: lines) }
-    }
-}
-
-extension ReaderLanguage {
-    fileprivate var other: ReaderLanguage {
-        switch self {
-        case .english: .korean
-        case .korean: .english
-        }
     }
 }
 
@@ -70,7 +61,7 @@ extension OutputExpectation {
     fileprivate func problem(in file: String, lines: [String]) -> Problem {
         let differences = expected.differences(from: given)
         let line = min(expected.place.line + 1 + (differences.first?.index ?? 0), expected.endLine)
-        let source = lines.indices.contains(line - 1) ? lines[line - 1] : ""
+        let source = lines.line(line) ?? ""
         let text = differences.first?.expected ?? ""
         // Up to the word in which they begin to differ.
         let same = zip(text, differences.first?.given ?? "").prefix { $0 == $1 }.count

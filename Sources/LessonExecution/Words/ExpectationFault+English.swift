@@ -11,7 +11,7 @@ extension ExpectationFault {
         case .effect(let name?):
             "`\(name)` changes something, and what a number of the text is bound to must change nothing: call it in a block, and bind the result"
         case .effect(nil): "what a number of the text is bound to must change, print and draw nothing: do it in a block, and bind the result"
-        case .drifted(let written, let block, let line): "\(written) stood in what block `\(block)` (line \(line)) showed in the last run, and no longer does"
+        case .drifted(let written, let block, let line): "\(written) stood in what block `\(block)` (line \(line)) showed in an earlier run, and no longer does"
         case .promote: "`lessons test --promote` writes what is so now"
         }
     }

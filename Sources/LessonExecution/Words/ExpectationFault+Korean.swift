@@ -13,7 +13,7 @@ extension ExpectationFault {
         case .effect(let name?): "\("`\(name)`".with(.은는)) 무언가를 바꿉니다. 본문의 숫자를 묶는 식은 아무것도 바꾸지 않아야 하니, 블록에서 부르고 그 결과에 묶습니다"
         case .effect(nil): "본문의 숫자를 묶는 식은 바꾸거나 출력하거나 난수를 뽑지 않아야 합니다. 블록에서 하고 그 결과에 묶습니다"
         case .drifted(let written, let block, let line):
-            "\(written.with(.은는)) 지난 실행에서 `\(block)` 블록(\(line)번째 줄)의 결과에 있었지만 이제 없습니다"
+            "\(written.with(.은는)) 이전 실행에서 `\(block)` 블록(\(line)번째 줄)의 결과에 있었지만 이제 없습니다"
         case .promote: "`lessons test --promote`로 지금의 값을 적을 수 있습니다"
         }
     }

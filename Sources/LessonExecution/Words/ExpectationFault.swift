@@ -10,7 +10,7 @@ package enum ExpectationFault: Bilingual {
     case outdated(written: String, expression: String, now: String)
     /// What is bound to a number is more than an expression, no number, or changes something: with the function that does.
     case noExpression, noNumber(type: String), effect(String?)
-    /// A number without a mark that a block printed in the last run, and prints no longer.
+    /// A number without a mark that a block showed in an earlier run, and shows no longer.
     case drifted(written: String, block: String, line: Int)
     /// What to do.
     case promote

@@ -24,12 +24,17 @@ extension DoubtFinder {
         if case .variable(let variable)? = checker.scope.find(name) { variable } else { nil }
     }
 
-    /// `10...1`
+    /// `10...1`, which steps could go down; as an argument, `yLimits: 1...0`, it is the two ends that are the wrong way round.
     func lookAtRange(_ left: ExprSyntax, _ right: ExprSyntax, _ symbol: String, in node: SequenceExprSyntax) {
-        guard node.elements.count == 3, let low = Int(left.trimmedDescription), let high = Int(right.trimmedDescription), high < low else { return }
+        let (first, last) = (left.trimmedDescription, right.trimmedDescription)
+        guard node.elements.count == 3, let from = Double(first), let to = Double(last), to < from else { return }
         if node.parent?.parent?.parent?.is(SubscriptCallExprSyntax.self) == true { return }
-        let word = symbol == "..." ? "through" : "to"
-        add(node, .backwards(code: node.trimmedDescription, write: "stride(from: \(low), \(word): \(high), by: -1)"))
+        if let argument = node.parent?.as(LabeledExprSyntax.self), argument.label != nil {
+            add(node, .backwards(code: node.trimmedDescription, write: "\(last)\(symbol)\(first)"))
+        } else if Int(first) != nil, Int(last) != nil {
+            let word = symbol == "..." ? "through" : "to"
+            add(node, .backwards(code: node.trimmedDescription, write: "stride(from: \(first), \(word): \(last), by: -1)"))
+        }
     }
 
     /// `print(counts["a"])`, `"\(best)"`

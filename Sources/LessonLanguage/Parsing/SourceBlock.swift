@@ -4,6 +4,8 @@ public struct SourceBlock: Sendable {
     public let code: String
     /// The lesson's line, from 1, that the code's first line stands on.
     public var line: Int
+    /// The lesson's column, from 1, that the first line begins at.
+    public var column = 1
     /// The block is meant to fail (`error: true`): what it gets wrong is no error of the lesson.
     public var isExpectedToFail: Bool
     let syntax: BlockSyntax

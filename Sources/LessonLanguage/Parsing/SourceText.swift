@@ -4,6 +4,7 @@ import Synchronization
 struct SourceText {
     let id: String
     let firstLine: Int
+    private let firstColumn: Int
     /// As it was written.
     private let text: [UInt8]
     private let lineStarts: [Int]
@@ -19,7 +20,7 @@ struct SourceText {
     init(_ block: SourceBlock, stages: [MendedCode] = []) {
         self.stages = stages
         id = block.id
-        firstLine = block.line
+        (firstLine, firstColumn) = (block.line, block.column)
         text = Array(block.code.utf8)
         var starts = [0]
         for (index, byte) in text.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
@@ -42,7 +43,8 @@ struct SourceText {
         let index = line(at: start)
         let lineEnd = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : text.count
         let length = characters(start, max(start, min(range.upperBound, lineEnd)))
-        return (firstLine + index, column(of: start, from: lineStarts[index]), max(1, length))
+        let column = column(of: start, from: lineStarts[index]) + (index == 0 ? firstColumn - 1 : 0)
+        return (firstLine + index, column, max(1, length))
     }
 
     /// The line alone, from 1.

@@ -58,6 +58,22 @@ import Testing
         #expect(number.text(of: value) == text && number.holds(for: value) == holds)
     }
 
+    @Test("a line is read once, however long it is and whatever stays open in it", .timeLimit(.minutes(1)))
+    func longLines() throws {
+        let many = try Self.numbers("x" + (1...3_800).map { " \($0)<!--= value(of: \($0)) -->" }.joined())
+        #expect(many.count == 3_800 && many.last?.written == "3800")
+        #expect(throws: (any Error).self) { try Self.numbers("1<!--= " + String(repeating: "2<!--= ", count: 30_000)) }
+        for mark in ["<", "](", "` ``", "a://b "] {
+            let found = try lesson(String(repeating: mark, count: 100_000) + "\n\n0.803\n\n```swift\n1\n```\n").proseNumbers
+            #expect(found.map(\.written) == ["0.803"], "\(mark)")
+        }
+    }
+
+    @Test("a number longer than any is none, and its end isn't one")
+    func endless() throws {
+        #expect(throws: (any Error).self) { try Self.numbers(String(repeating: "12", count: 100) + "<!--= a -->") }
+    }
+
     @Test("a heading has the number as it is written")
     func heading() throws {
         #expect(try lesson("# 정확도 0.8<!--= a -->\n\n```swift\n1\n```\n").headings.map(\.text) == ["정확도 0.8"])
