@@ -22,13 +22,20 @@ extension CheckedLesson {
         let started = ContinuousClock.now
         observe(.started(lesson, seed: seed, Outlook(of: lesson, training: trainingBlocks)))
         let runner = LessonRunner(lesson: self, options: options, control: control, observe: observe)
-        let blocks = runner.run()
+        var blocks = runner.run()
+        let data = context.data
+        if options.runsTests {
+            // Each in a run of its own: what it changes is changed for nobody else.
+            for (place, block) in lesson.blocks.enumerated() where block.options.isTest {
+                blocks[place] = LessonRunner(lesson: self, options: options, control: control, test: block.id, observe: observe).run()[place]
+            }
+        }
         let status: LessonRun.Status =
             control.isInterrupted ? .interrupted : blocks.contains { $0.status == .failed } || runner.boundValues.hasFailure ? .failed : .ok
         var run = LessonRun(
             lesson: lesson, blocks: blocks, status: status, seconds: started.duration(to: .now).seconds,
             provenance: Provenance(
-                version: lessonsVersion, seed: seed, parameters: parameters.provenance, data: context.data,
+                version: lessonsVersion, seed: seed, parameters: parameters.provenance, data: data,
                 machine: machineDescription, date: RunMoment.now))
         run.boundValues = runner.boundValues
         runner.keepRecord(of: &run)
@@ -44,6 +51,8 @@ private final class LessonRunner {
     private let lesson: CheckedLesson
     private let options: RunOptions
     private let control: RunControl
+    /// The only block with `eval: test` that runs, and the last that does: of all others nothing is told.
+    private let test: String?
     private let observe: (RunEvent) -> Void
     /// What the prose's numbers are.
     private(set) var boundValues: [BoundValue] = []
@@ -72,13 +81,17 @@ private final class LessonRunner {
     /// Whether the block that ran last was stopped from outside.
     private var wasStopped = false
 
-    init(lesson: CheckedLesson, options: RunOptions, control: RunControl, observe: @escaping (RunEvent) -> Void) {
+    init(
+        lesson: CheckedLesson, options: RunOptions, control: RunControl, test: String? = nil, observe: @escaping (RunEvent) -> Void
+    ) {
         self.lesson = lesson
         self.options = options
         self.control = control
+        self.test = test
         self.observe = { event in
-            // Of the prose's numbers nothing is told while they are found.
-            if case .blockStarted(let block) = event, block.isBoundNumber { return }
+            guard let block = event.block else { return observe(event) }
+            // Of the prose's numbers nothing is told while they are found, and each block is told once.
+            if block.isBoundNumber || (options.runsTests && block.options.isTest || test != nil) && block.id != test { return }
             observe(event)
         }
         machine = Self.machine(lesson, options, control)
@@ -134,7 +147,7 @@ private final class LessonRunner {
             if place >= toldCount || index.map(distrusted.contains) == true { observe(.blockFinished(run)) }
             toldCount = max(toldCount, place + 1)
             if run.status == .failed, options.failFast { over = .failFast }
-            if block.id == options.upTo { over = .behind(block.id) }
+            if block.id == test ?? options.upTo { over = .behind(block.id) }
             try evaluateBoundNumbers(upTo: lesson.lesson.blocks.indices.contains(place + 1) ? lesson.lesson.blocks[place + 1].place.line : nil)
             return run
         }
@@ -146,6 +159,7 @@ private final class LessonRunner {
 
     private func run(_ block: Block, at index: Int?) throws -> BlockRun {
         guard let index else { return unrun(block, .notEvaluated, because: .notEvaluated) }
+        if block.options.isTest, block.id != test { return unrun(block, .notEvaluated, because: .test) }
         if control.isInterrupted { return unrun(block, because: .interruptedBefore) }
         if let over { return unrun(block, because: over) }
         let names = lesson.program.blocks[index]
@@ -217,6 +231,7 @@ private final class LessonRunner {
 
     /// Finds the values of the prose's numbers before a line.
     private func evaluateBoundNumbers(upTo line: Int?) throws {
+        if test != nil { return }
         let numbers = lesson.lesson.boundNumbers
         while boundValues.count < numbers.count, line.map({ numbers[boundValues.count].place.line < $0 }) ?? true {
             boundValues.append(try evaluate(numbers[boundValues.count], at: lesson.boundNumberIndices[boundValues.count]))

@@ -10,4 +10,13 @@ public enum RunEvent: Sendable {
     /// A data set on its way: some ten times a second.
     case downloading(Block, DownloadProgress)
     case blockFinished(BlockRun)
+
+    /// What it is told of; nil where it is the lesson.
+    var block: Block? {
+        switch self {
+        case .started: nil
+        case .blockStarted(let block), .training(let block, _), .downloading(let block, _): block
+        case .blockFinished(let run): run.block
+        }
+    }
 }

@@ -13,6 +13,8 @@ public struct RunOptions: Sendable {
     public var failFast: Bool
     /// Stop after this block.
     public var upTo: String?
+    /// Blocks that say `eval: test` are run too, each in a copy of the scope.
+    public var runsTests = false
     /// Whether the run leaves a record of itself for those that come.
     public var leavesRecord = true
     /// Seconds that a timeout may have at most: a year.

@@ -54,7 +54,8 @@ import Wording
             .markWithoutName, .textBehindBlockMark, .tag, .controlCharacter, .secondDocument, .unevenIndent, .other(name),
         ]
         let expected: [ExpectedValue] = [
-            .text, .scalar, .names, .wholeNumber, .seconds, .flag, .flagOrFold, .id, .languageTag, .lessonFile, .nameLines, .optionLines, .pictureWidth,
+            .text, .scalar, .names, .wholeNumber, .seconds, .flag, .flagOrFold, .flagOrTest, .id, .languageTag, .lessonFile, .nameLines, .optionLines,
+            .pictureWidth,
             .fileLines, .fileName,
         ]
         let found: [FoundValue] = [.nothing, .value(name), .keyLines, .list, .alias]

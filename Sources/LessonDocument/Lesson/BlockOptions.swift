@@ -6,6 +6,8 @@ public struct BlockOptions: Codable, Sendable, Equatable {
     public var isFolded = false
     /// The block runs.
     public var eval = true
+    /// `eval: test`: it is shown, checked, and run by a test of the lesson alone, in a copy of the scope. (`eval` is false then.)
+    public var isTest = false
     /// What the block gives is shown.
     public var output = true
     /// The block is meant to fail.

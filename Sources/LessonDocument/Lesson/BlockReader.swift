@@ -165,7 +165,7 @@ private extension BlockReader {
                     report(.foreign(.severalDirectives(right: right)), place(value.column), value.length)
                     continue
                 }
-                let takesFlag = directive.expected == .flag || directive.expected == .flagOrFold
+                let takesFlag = directive.expected.isFlag
                 let meant = takesFlag ? ForeignKeys.flag(value.value.text).map { "\($0)" } : nil
                 report(
                     .invalidDirectiveValue(key: key.text, expected: directive.expected, found: .value(value.value.text)),

@@ -7,7 +7,8 @@ enum Directive: String, CaseIterable {
         switch self {
         case .id: .id
         case .echo: .flagOrFold
-        case .eval, .output, .error, .cache: .flag
+        case .eval: .flagOrTest
+        case .output, .error, .cache: .flag
         case .timeout: .seconds
         case .caption, .alt: .text
         }
@@ -18,7 +19,8 @@ enum Directive: String, CaseIterable {
         switch (self, value) {
         case (.echo, .bool(let flag)): (options.echo, options.isFolded) = (flag, false)
         case (.echo, .string("fold")): (options.echo, options.isFolded) = (true, true)
-        case (.eval, .bool(let flag)): options.eval = flag
+        case (.eval, .bool(let flag)): (options.eval, options.isTest) = (flag, false)
+        case (.eval, .string("test")): (options.eval, options.isTest) = (false, true)
         case (.output, .bool(let flag)): options.output = flag
         case (.error, .bool(let flag)): options.error = flag
         case (.cache, .bool(let flag)): options.cache = flag
@@ -41,7 +43,7 @@ enum InfoWord: String, CaseIterable {
 
     func apply(to options: inout BlockOptions) {
         switch self {
-        case .noRun: options.eval = false
+        case .noRun: (options.eval, options.isTest) = (false, false)
         case .noEcho: options.echo = false
         case .noOutput: options.output = false
         case .error: options.error = true

@@ -96,8 +96,9 @@ extension DirectiveLine {
     private static func right(_ key: String, _ value: String) -> [String]? {
         guard !value.isEmpty else { return nil }
         if let directive = Directive(rawValue: key.lowercased()) {
-            let takesFlag = directive.expected == .flag || directive.expected == .flagOrFold && value != "fold"
-            guard takesFlag else { return ["//| \(directive.rawValue): \(directive == .id ? ForeignKeys.id(value) : value)"] }
+            guard directive.expected.isFlag, !["fold", "test"].contains(value) else {
+                return ["//| \(directive.rawValue): \(directive == .id ? ForeignKeys.id(value) : value)"]
+            }
             return ForeignKeys.flag(value).map { ["//| \(directive.rawValue): \($0)"] }
         }
         return ForeignKeys.lines(for: key, value)

@@ -2,10 +2,14 @@ import Wording
 
 /// What the value of a key or of a directive must be.
 public enum ExpectedValue: Equatable, Sendable {
-    case text, scalar, names, wholeNumber, seconds, flag, flagOrFold, id, languageTag, lessonFile, nameLines, optionLines, pictureWidth, fileLines, fileName
+    case text, scalar, names, wholeNumber, seconds, flag, flagOrFold, flagOrTest, id, languageTag, lessonFile, nameLines, optionLines, pictureWidth, fileLines,
+        fileName
 }
 
 extension ExpectedValue {
+    /// Whether it is `true`, `false`, or a word of its own.
+    var isFlag: Bool { [.flag, .flagOrFold, .flagOrTest].contains(self) }
+
     /// Behind "must be".
     var english: String {
         switch self {
@@ -16,6 +20,7 @@ extension ExpectedValue {
         case .seconds: "a number of seconds above 0"
         case .flag: "`true` or `false`"
         case .flagOrFold: "`true`, `false` or `fold`"
+        case .flagOrTest: "`true`, `false` or `test`"
         case .id: "letters, digits, `-` and `_`"
         case .languageTag: "a language tag such as `ko` or `en`"
         case .lessonFile: "the file of a lesson beside this one, such as `week7.md`"
@@ -37,6 +42,7 @@ extension ExpectedValue {
         case .seconds: "0보다 큰 초 단위의 숫자"
         case .flag: "`true` 또는 `false`"
         case .flagOrFold: "`true`, `false` 또는 `fold`"
+        case .flagOrTest: "`true`, `false` 또는 `test`"
         case .id: "글자, 숫자, `-`, `_`로 된 이름"
         case .languageTag: "`ko`나 `en` 같은 언어 표시"
         case .lessonFile: "`week7.md`처럼 이 레슨 옆에 있는 레슨 파일"

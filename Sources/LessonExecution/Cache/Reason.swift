@@ -36,6 +36,8 @@ public enum Reason: Equatable, Sendable, Codable {
     case behind(String)
     /// It says `eval: false`.
     case notEvaluated
+    /// It says `eval: test`, and the lesson is not tested.
+    case test
 
     /// A variable, a parameter, a function or a type that a block uses.
     public struct Input: Equatable, Sendable, Codable {

@@ -26,6 +26,7 @@ extension PlacedReason {
         case .lost: "the run ended before it"
         case .behind(let last): "the run was to end with block `\(last)`"
         case .notEvaluated: "not run: `eval: false`"
+        case .test: "not run: `eval: test`, for `lessons test` alone"
         }
     }
 }

@@ -31,6 +31,7 @@ extension PlacedReason {
         case .lost: "그 앞에서 실행이 끝났습니다"
         case .behind(let last): "`\(last)` 블록까지만 실행했습니다"
         case .notEvaluated: "`eval: false`라서 실행하지 않음"
+        case .test: "`eval: test`라서 `lessons test`에서만 실행함"
         }
     }
 }

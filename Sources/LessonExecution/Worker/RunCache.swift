@@ -27,7 +27,7 @@ struct RunCache {
             [
                 "run", results.engineIdentity().text, lesson.file, lesson.source, "\(options.seed.map(String.init) ?? "")",
                 "\(options.timeout.map { "\($0)" } ?? "")",
-                "\(options.failFast)", options.parameters.map { "\($0.name)\u{0}\($0.value)" }.joined(separator: "\u{0}"),
+                "\(options.failFast)", "\(options.runsTests)", options.parameters.map { "\($0.name)\u{0}\($0.value)" }.joined(separator: "\u{0}"),
             ] + data + lesson.data.map { "\($0.entry.name)\u{0}\($0.entry.file)\u{0}\($0.origin)" }
         self.results = results
         self.lesson = lesson
@@ -105,13 +105,14 @@ extension BlockRun {
 
 extension Lesson {
     /// Whether one of its blocks may read the reviews.
-    var namesReviews: Bool { blocks.contains { $0.options.eval && $0.code.contains("IMDB") } }
+    var namesReviews: Bool { blocks.contains { ($0.options.eval || $0.options.isTest) && $0.code.contains("IMDB") } }
 
     /// Whether a block shows the words of reviews.
     var namesWords: Bool {
         namesReviews
             && blocks.contains { block in
-                block.options.eval && ["decode", "wordIndex", "gates", "unrolled", "influence", "paddingLens"].contains { block.code.contains($0) }
+                (block.options.eval || block.options.isTest)
+                    && ["decode", "wordIndex", "gates", "unrolled", "influence", "paddingLens"].contains { block.code.contains($0) }
             }
     }
 }

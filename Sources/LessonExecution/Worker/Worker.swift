@@ -98,7 +98,7 @@ extension WorkerRequest {
         var options = RunOptions(
             seed: seed, parameters: parameters.map { ($0.name, $0.value) }, failFast: failFast, timeout: timeout, cacheFolder: cacheFolder)
         (options.cacheLimit, options.memoryLimit) = (cacheLimit, memoryLimit)
-        (options.upTo, options.leavesRecord) = (upTo, leavesRecord)
+        (options.upTo, options.runsTests, options.leavesRecord) = (upTo, runsTests, leavesRecord)
         options.ended = Dictionary(ended.map { ($0.id, $0.problem) }, uniquingKeysWith: { first, _ in first })
         return options
     }
@@ -110,7 +110,7 @@ extension WorkerRequest {
         parameters = options.parameters.map { Provenance.Parameter(name: $0.name, value: $0.value) }
         (failFast, timeout, cacheFolder) = (options.failFast, options.timeout, options.cacheFolder)
         (cacheLimit, memoryLimit) = (options.cacheLimit, options.memoryLimit)
-        (upTo, leavesRecord) = (options.upTo, options.leavesRecord)
+        (upTo, runsTests, leavesRecord) = (options.upTo, options.runsTests, options.leavesRecord)
         (self.isCheck, self.ended, self.missingData) = (isCheck, ended, missingData)
         storeKey = options.cacheFolder.flatMap { _ in CacheKey.own?.bytes.map { Int($0) } } ?? []
     }

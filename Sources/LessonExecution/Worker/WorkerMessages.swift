@@ -22,6 +22,7 @@ struct WorkerRequest: Codable {
     var parameters: [Provenance.Parameter]
     var failFast: Bool
     var upTo: String?
+    var runsTests: Bool
     var leavesRecord: Bool
     var timeout: Double?
     var cacheFolder: String?

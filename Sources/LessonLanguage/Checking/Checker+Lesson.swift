@@ -19,7 +19,12 @@ extension Checker {
         var allDeclared: [[Variable]] = []
         for (index, source) in blocks.enumerated() {
             block = index
+            let names = scope.names
             let (main, result) = check(source)
+            if source.isAside {
+                scope.names = names
+                initialisation.forget(declared)
+            }
             mains.append(main)
             allDeclared.append(declared)
             let faulty = findings.diagnostics.contains { $0.block == index && $0.severity == .error }

@@ -8,6 +8,8 @@ public struct SourceBlock: Sendable {
     public var column = 1
     /// The block is meant to fail (`error: true`): what it gets wrong is no error of the lesson.
     public var isExpectedToFail: Bool
+    /// What it declares is known within it alone.
+    public var isAside = false
     let syntax: BlockSyntax
 
     public init(id: String, code: String, line: Int, isExpectedToFail: Bool = false) {

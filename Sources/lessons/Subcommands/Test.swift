@@ -54,9 +54,12 @@ struct Test: ParsableCommand {
 
     func run() throws {
         var options = try parameters.options()
-        options.timeout = timeout
+        (options.timeout, options.runsTests) = (timeout, true)
         try OutputFolder(outputDir).checkedOrEnd()
-        if !noCache { options.cacheFolder = FilePath.join(outputDir, PageFile.cacheName) }
+        // What a test of its own is run on is kept at least until the command ends.
+        let passing = FileManager.default.temporaryDirectory.appendingPathComponent("lessons-\(UUID().uuidString)").path
+        options.cacheFolder = noCache ? passing : FilePath.join(outputDir, PageFile.cacheName)
+        defer { try? FileManager.default.removeItem(atPath: passing) }
         let (files, problems) = LessonFinder.find(lessons.isEmpty ? [LessonFinder.folder] : lessons)
         let reporter = logFormat.reporter(TextStyle(isQuiet: quiet, isBrief: true), pageOnStandardOutput: false)
         reporter.tell(problems)

@@ -66,7 +66,8 @@ extension HelpText {
         case .testUse:
             """
             A fence `output` right behind a block says what the block gives: `...` is anything, `≈ 0.83 ± 0.01` a number near another. In the \
-            text, 0.803<!--= score.accuracy --> binds a number to its value. Without names, all lessons in \(LessonFinder.folder)/ are tested.
+            text, 0.803<!--= score.accuracy --> binds a number to its value. A block with `eval: test` is run here alone, in a copy of what the blocks above have made. \
+            Without names, all lessons in \(LessonFinder.folder)/ are tested.
             Exit codes: 0 all as expected, 1 something is not, or was not compared since the built-in sample stood in, 2 wrong usage, \
             130 interrupted.
             """
