@@ -85,7 +85,7 @@ struct TestedBlockTests {
         try command.write(Self.text.replacing("[0.0, 0.0] 10", with: "[0.0, 0.0] 9"), to: "a.md")
         let test = try command.run("test", "a.md")
         #expect(test.status == 1 && test.errors.contains("block `answer` gave something else") && test.output.contains("1 as expected, 1 not"))
-        #expect(try command.run("test", "a.md", "--promote", "--force").status == 0)
+        #expect(try command.run("test", "a.md", "--promote").status == 0)
         #expect(try command.read("a.md") == Self.text)
     }
 }

@@ -112,7 +112,7 @@ extension Lesson {
         namesReviews
             && blocks.contains { block in
                 (block.options.eval || block.options.isTest)
-                    && ["decode", "wordIndex", "gates", "unrolled", "influence", "paddingLens"].contains { block.code.contains($0) }
+                    && ["decode", "encode", "wordIndex", "gates", "unrolled", "influence", "paddingLens"].contains { block.code.contains($0) }
             }
     }
 }

@@ -11,6 +11,9 @@ struct WordSplitter: Sendable {
     /// byte by byte, since UTF-8 has no ASCII bytes within other characters.
     private let asciiEnds: [Bool]?
 
+    /// As the reviews of `IMDB` were cut, and at marks that they don't have.
+    static let ofReviews = WordSplitter(filters: Set((Tokenizer.defaultFilters + "“”„‘…–—·").unicodeScalars), lower: true, separator: [" "])
+
     init(filters: Set<Unicode.Scalar>, lower: Bool, separator: [Unicode.Scalar]) {
         self.filters = filters
         self.lower = lower

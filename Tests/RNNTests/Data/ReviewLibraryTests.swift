@@ -148,6 +148,16 @@ import Testing
             #expect(
                 try library.decode([0, 1, 2, 4, 6, 5, 3, 99, -7]) == "<pad> <start> <unknown> the café don't <unknown> <unknown> <unknown>")
             #expect(try library.decode([11], indexFrom: 10) == "the")
+            var selection = ReviewSelection()
+            // "café" by the other spelling of its accent, and an apostrophe as word processors set it.
+            #expect(try library.encode("The (cafe\u{301}) <br />\nDon\u{2019}t… THE!", selection) == [1, 4, 6, 2, 5, 4])
+            #expect(try library.encode("", selection) == [1] && library.encode(" ?! ", selection) == [1])
+            selection.numWords = 5
+            #expect(try library.encode("the don't café", selection) == [1, 4, 2, 2])
+            (selection.numWords, selection.indexFrom) = (Int.max, -1 << 30)
+            #expect(try library.encode("the film", selection) == [1, 1 - 1 << 30, 2])
+            selection.indexFrom = 1 << 31
+            #expect(throws: DataError.self) { try library.encode("the", selection) }
             try Data(#"{"the": 1"#.utf8).write(to: URL(fileURLWithPath: words))
             #expect(throws: DataError.self) { try library.wordIndex() }
             for text in ["", "[]", "{\"a\"}", "{\"a\": x}", "{\"a\": -1}", "{\"a\": 999999999999999999999}", "{\"\\u12\": 1}", "{} x", "{\"a"] {

@@ -43,6 +43,10 @@ extension HandBindings {
                 try context.findWords()
                 return try IMDB.decode(review, indexFrom: indexFrom)
             },
+            "IMDB.encode(_:numWords:indexFrom:)": HostBody { (text: String, numWords: Int?, indexFrom: Int) in
+                try context.findWords()
+                return try IMDB.encode(text, numWords: numWords, indexFrom: indexFrom)
+            },
             "paddingLens(_:maxlen:padding:truncating:example:)": HostBody {
                 (x: [[Int]], maxlen: Int, padding: SequenceEnd, truncating: SequenceEnd, example: Int?) in
                 try context.noteWords()

@@ -40,6 +40,14 @@ extension LessonLanguage.Host {
                     "review": "ids as `load` gives them",
                 ],
                 hand["IMDB.decode(_:indexFrom:)"])
+            type.staticMethod(
+                "encode(_ text: String, numWords: Int? = nil, indexFrom: Int = 3) throws -> [Int]",
+                "A text of one's own as `load` gives reviews: 1, then an id a word, 2 for one that is not known or falls out.", [
+                    "indexFrom": "what `load` added to each rank",
+                    "numWords": "the bound that ids lie below, as it was given to `load`; every known word is kept if it is left out",
+                    "text": "English, such as `\"This film was great!\"`",
+                ],
+                hand["IMDB.encode(_:numWords:indexFrom:)"])
         }
     }
 

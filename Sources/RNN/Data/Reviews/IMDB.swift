@@ -53,6 +53,20 @@ public enum IMDB {
         try ReviewLibrary.shared.decode(review, indexFrom: indexFrom)
     }
 
+    /// A text of one's own as `load` gives reviews: 1, then an id a word, 2 for one that is not known or falls out.
+    ///
+    /// It is cut as the reviews were: in small letters, without punctuation but for apostrophes.
+    /// - Parameters:
+    ///   - text: English, such as `"This film was great!"`.
+    ///   - numWords: the bound that ids lie below, as it was given to `load`; every known word is kept if it is left out.
+    ///   - indexFrom: what `load` added to each rank.
+    /// - Throws: `DataError`: what `wordIndex` throws; `.invalidArgument` for an `indexFrom` of more than 30 bits.
+    public static func encode(_ text: String, numWords: Int? = nil, indexFrom: Int = 3) throws -> [Int] {
+        var selection = ReviewSelection()
+        (selection.numWords, selection.indexFrom) = (numWords, indexFrom)
+        return try ReviewLibrary.shared.encode(text, selection)
+    }
+
     /// Which data `load` gives: a file with its fingerprint, or the built-in sample. Looks for it, and downloads it, where
     /// this has not happened yet.
     /// - Throws: `DataError`: `.missingFile` where `LESSONS_DATA` names a folder without the file, `.unreadable`, `.tooLarge`, `.notStored`.

@@ -87,6 +87,15 @@ extension ReviewLibrary {
         return review.map { Self.word(ofID: $0, indexFrom: indexFrom, words) }.joined(separator: " ")
     }
 
+    /// The ids of a text's words, as `selection` has them.
+    package func encode(_ text: String, _ selection: ReviewSelection) throws -> [Int] {
+        try selection.checkMarks(operation: "IMDB.encode")
+        let index = try wordIndex()
+        // Apostrophes as the reviews have them.
+        let words = try WordSplitter.ofReviews.words(of: text.replacing("\u{2019}", with: "'"))
+        return selection.ids(ofRanks: words.map { index[$0] })
+    }
+
     private static let unknown = "<unknown>"
 
     private static func word(ofID id: Int, indexFrom: Int, _ words: WordIndex) -> String {

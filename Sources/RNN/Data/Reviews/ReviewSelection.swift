@@ -17,12 +17,7 @@ package struct ReviewSelection: Hashable, Sendable {
     /// - Throws: `DataError.invalidArgument` for a seed outside 32 bits, an offset below 0, or a `maxlen` that keeps none.
     func apply(to corpus: consuming ReviewCorpus) throws -> (train: Reviews, test: Reviews) {
         var generator = try MersenneTwister(checking: seed, operation: "IMDB.load", name: "seed")
-        for (name, value) in [("indexFrom", indexFrom), ("startChar", startChar ?? 0), ("oovChar", oovChar ?? 0)] {
-            guard (-(1 << 30)...1 << 30).contains(value) else {
-                throw DataError.invalidArgument(
-                    operation: "IMDB.load", name: .parameter(name), given: "\(value)", requirement: .numberOf30Bits)
-            }
-        }
+        try checkMarks(operation: "IMDB.load")
         // One generator for both: the order of the test reviews follows from that of the training reviews.
         let train = kept(of: corpus.train, try generator.tryPermutation(corpus.train.count))
         let test = kept(of: corpus.test, try generator.tryPermutation(corpus.test.count))
@@ -42,6 +37,14 @@ package struct ReviewSelection: Hashable, Sendable {
 }
 
 extension ReviewSelection {
+    func checkMarks(operation: RNNError.Operation) throws {
+        for (name, value) in [("indexFrom", indexFrom), ("startChar", startChar ?? 0), ("oovChar", oovChar ?? 0)] {
+            guard (-(1 << 30)...1 << 30).contains(value) else {
+                throw DataError.invalidArgument(operation: operation, name: .parameter(name), given: "\(value)", requirement: .numberOf30Bits)
+            }
+        }
+    }
+
     private func kept(of part: ReviewCorpus.Part, _ order: [Int]) -> [Int] {
         guard let maxlen, maxlen != 0 else { return order }
         let mark = startChar == nil ? 0 : 1
@@ -65,7 +68,13 @@ extension ReviewSelection {
         return Reviews(input: input, target: order.map { part.labels[$0] })
     }
 
-    private func ids(of review: ArraySlice<Int32>, limit: Int) -> [Int] {
+    /// The ids of a text's words by their ranks; nil is the rank of a word that is not known.
+    func ids(ofRanks ranks: [Int?]) -> [Int] {
+        let limit = min(numWords.flatMap { $0 == 0 ? nil : $0 } ?? Int.max, 1 << 40)
+        return ids(of: ranks.map { $0 ?? limit - indexFrom }, limit: limit)
+    }
+
+    private func ids(of review: some Collection<some BinaryInteger>, limit: Int) -> [Int] {
         var ids: [Int] = []
         ids.reserveCapacity(review.count + 1)
         func add(_ id: Int) {
