@@ -7,7 +7,7 @@ public enum BlockDisplay: String, Codable, Sendable {
 }
 
 extension BlockDisplay {
-    private static let tableTypes = Set(chartTypes.filter { $0.isTable }.map { "\($0)" })
+    private static let tableTypes = Set(chartTypes.filter { $0.isTable }.map { "\($0)" } + Output.typesOfTables)
 
     /// `nil` where it shows what only the run tells.
     init?(_ block: Program.Block) {

@@ -4,7 +4,9 @@ import Wording
 
 extension Output {
     /// The types whose values are charts and tables, as lessons call them.
-    static let typeNames = Set(chartTypes.map { "\($0)" } + ["ConfusionMatrix"])
+    static let typeNames = Set(chartTypes.map { "\($0)" } + ["ConfusionMatrix"] + typesOfTables)
+    /// Those that are shown as a `Table`.
+    static let typesOfTables = ["DataTable", "NamedTensors"]
 
     /// A value in its richest form: charts and tables as such, all else as `print` writes it.
     /// - Parameter text: gives the beginning of the value's text, so many bytes at most, and how many there are.

@@ -6,14 +6,15 @@ final class RehearsalBounds {
     /// Requested once the rehearsal has taken all that it may.
     let flag = StopFlag()
     private var bytes = 0
-    private let deadline = ContinuousClock.now.advanced(by: .seconds(1))
+    /// Of all threads: the lesson is checked beside it.
+    private let deadline = ProcessorTime.ofProcess + .seconds(2)
     private static let mostBytes = 100_000_000
 
     /// Does a statement within what is left.
     func holding(_ body: () -> BlockResult) -> BlockResult {
         StopWish.asking(
             {
-                if ContinuousClock.now > self.deadline { self.flag.request(.timeout) }
+                if ProcessorTime.ofProcess > self.deadline { self.flag.request(.timeout) }
                 return self.flag.reason != nil
             },
             granting: { more in

@@ -9,6 +9,8 @@ public struct RunOptions: Sendable {
     public var parameters: [(name: String, value: String)]
     /// `--data NAME=FILE`: files in place of those of the front matter's `data`.
     public var data: [(name: String, file: String)] = []
+    /// Whether the lesson runs otherwise than its file says.
+    public var changesLesson: Bool { seed != nil || !parameters.isEmpty || !data.isEmpty }
     /// Stop at the first block that fails.
     public var failFast: Bool
     /// Stop after this block.

@@ -52,7 +52,7 @@ struct LessonSession {
         case .ran(let whole): run = whole
         }
         if keepsLastPage, run.status == .interrupted { return end(.interrupted, since: started, problems: [], run: run) }
-        let told = writesPage ? (warnings + run.doubts + run.outdatedNumbers(.warning) + run.driftedNumbers(cacheFolder: options.cacheFolder)).inOrder : []
+        let told = writesPage ? (warnings + run.doubts + run.outdatedNumbers(.warning, together: options.changesLesson) + run.driftedNumbers(cacheFolder: options.cacheFolder)).inOrder : []
         var problems = told + run.boundNumberFailures + run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
         do {
             if writesPage {

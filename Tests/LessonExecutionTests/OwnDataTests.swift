@@ -41,6 +41,16 @@ import Wording
         run.blocks.map { block in block.outputs.map { $0.plainText() }.joined() + (block.problem.map { $0.sentence(in: .english) } ?? "") }.joined()
     }
 
+    /// Wherever it stands as a statement, and known as a table before it runs.
+    @Test func aTableIsShownAsOne() throws {
+        let folder = try Folder()
+        let lesson = try folder.checked(["reviews\nprint(1)", "let few = reviews.dropMissing()\nfew", "print(reviews)"])
+        #expect(lesson.warnings.isEmpty)
+        let run = lesson.run(options: folder.cached)
+        #expect(run.blocks.map(\.display) == [.table, .table, .nothing])
+        #expect(run.blocks[0].outputs.count == 2)
+    }
+
     @Test func blocksReadTablesAndTexts() throws {
         let run = try Folder().run(
             """

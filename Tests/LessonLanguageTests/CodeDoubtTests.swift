@@ -105,7 +105,7 @@ import Wording
     @Test func bothLanguagesSayWhatToWrite() throws {
         func korean(_ line: String) throws -> String { try #require(doubts(line).first).error.told(in: .korean) }
         #expect(try korean("print(1 / 2)") == "`1 / 2`의 값은 0입니다. 정수끼리 나누면 소수 부분을 버립니다. `1.0 / 2`라고 씁니다")
-        #expect(try korean("print(n ^ 2)") == "`n ^ 2`는 거듭제곱이 아닙니다. `^`은 비트를 견주는 연산자입니다. `n * n`이라고 씁니다")
+        #expect(try korean("print(n ^ 2)") == "`n ^ 2`는 거듭제곱이 아닙니다. `^`은 비트를 비교하는 연산자입니다. `n * n`이라고 씁니다")
         #expect(try korean("let h = p.m") == "`h`는 `p.m` 메서드 자체이며, 여기서는 호출되지 않습니다. `p.m()`처럼 괄호를 붙여 씁니다")
         #expect(try korean("for v in x { let total = total + v }") == "쓰는 곳이 없는 새 `total`이 생기고, 바깥의 `total`은 그대로입니다. `total = total + v`라고 씁니다")
     }

@@ -40,9 +40,15 @@ extension LessonRun {
     public var boundNumberFailures: [Problem] { boundValues.compactMap(\.failure) }
 
     /// Those that the file has otherwise.
-    public func outdatedNumbers(_ severity: Problem.Severity) -> [Problem] {
+    /// - Parameter together: several in one sentence: for a run that its options make unlike the file's.
+    public func outdatedNumbers(_ severity: Problem.Severity, together: Bool = false) -> [Problem] {
         let lines = sourceLines(lesson.source)
-        return boundValues.filter(\.isOutdated).map { value in
+        let outdated = boundValues.filter(\.isOutdated)
+        if together, outdated.count > 1 {
+            let others = outdated.map { ExpectationFault.Other(written: $0.number.written, now: $0.text ?? "", line: $0.number.place.line) }
+            return [Problem(severity: severity, file: lesson.file, message: ExpectationFault.others(others))]
+        }
+        return outdated.map { value in
             let place = value.number.place
             return Problem(
                 severity: severity, file: lesson.file, line: place.line, column: place.column, length: value.number.written.count,

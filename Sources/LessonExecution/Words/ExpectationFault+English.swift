@@ -6,6 +6,9 @@ extension ExpectationFault {
         case .givenLine(let line): "+ \(line)"
         case .moreLines(let count): "… and \(count) more line\(count == 1 ? "" : "s")"
         case .outdated(let written, let expression, let now): "the text says \(written), but `\(expression)` is \(now) now"
+        case .others(let others):
+            "\(others.count) numbers of the text are others with these options, and the page shows them: "
+                + others.map { "\($0.written) is \($0.now) (line \($0.line))" }.joined(separator: ", ")
         case .noExpression: "a number of the text is bound to one expression, such as `score.accuracy`"
         case .noNumber(let type): "a number of the text is bound to a value of type `\(type)`, which is no number"
         case .effect(let name?):

@@ -6,7 +6,7 @@ package final class ValueWriter {
     private var depth = 0
     /// How many more bytes may be written, about, and until when: values that share their parts are larger written down than in memory.
     private var left: Int
-    private let deadline: Double
+    private let deadline: Duration
     private var steps = 0
     /// What is nested more deeply than this is not kept.
     private static let deepest = 2_000
@@ -20,14 +20,7 @@ package final class ValueWriter {
     init(_ machine: MachineCache) {
         self.machine = machine
         left = min(Self.most, machine.state.budget.room / 4)
-        deadline = Self.processorSeconds + 2
-    }
-
-    /// What this thread has used of its processor: other work on the machine makes no value unkeepable.
-    private static var processorSeconds: Double {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+        deadline = ProcessorTime.ofThread + .seconds(2)
     }
 
     /// The number of an object, which is put down to be kept if it is new.
@@ -48,7 +41,7 @@ package final class ValueWriter {
     package func hasRoom(for bytes: Int) -> Bool {
         left -= bytes + Self.partSize
         steps &+= 1
-        if steps & 0xFF == 0 || bytes > 1 << 20, Self.processorSeconds > deadline { left = 0 }
+        if steps & 0xFF == 0 || bytes > 1 << 20, ProcessorTime.ofThread > deadline { left = 0 }
         return left > 0
     }
 

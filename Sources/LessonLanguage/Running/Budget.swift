@@ -14,8 +14,8 @@ public final class Budget: @unchecked Sendable {
     /// Told of a fault where nothing can be thrown.
     var note: ((any Error) -> Void)?
 
-    /// When the work is to be done; nil where a stop is requested then.
-    private let deadline: ContinuousClock.Instant?
+    /// When the work is to be done, in time of this thread; nil where a stop is requested then.
+    private let deadline: Duration?
 
     /// - Parameter most: the most bytes that the process may use.
     public init(stop: StopFlag = StopFlag(), most: Int? = nil) {
@@ -24,11 +24,11 @@ public final class Budget: @unchecked Sendable {
         deadline = nil
     }
 
-    /// For checking a lesson: as long as its code is, and a second; and a gigabyte.
+    /// For checking a lesson on this thread: as long as its code is, and a second; and a gigabyte.
     init(forChecking bytes: Int, stop: StopFlag) {
         self.stop = stop
         most = Int(clamping: ProcessMemory.bytes ?? 0) + 1_000_000_000
-        deadline = ContinuousClock.now + (.milliseconds(1_000) + .microseconds(20) * bytes) * Self.slowness
+        deadline = ProcessorTime.ofThread + (.milliseconds(1_000) + .microseconds(20) * bytes) * Self.slowness
     }
 
     #if DEBUG
@@ -59,7 +59,7 @@ extension Budget {
     /// What is used up: for work that is not stopped by a flag. It takes some microseconds to tell.
     var excess: StopFlag.Reason? {
         if let reason = stop.reason { return reason }
-        if let deadline, ContinuousClock.now > deadline { return .timeout }
+        if let deadline, ProcessorTime.ofThread > deadline { return .timeout }
         return (ProcessMemory.bytes ?? 0) > most ? .memory : nil
     }
 

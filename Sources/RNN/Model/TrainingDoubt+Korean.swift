@@ -7,13 +7,13 @@ extension TrainingDoubt {
             "층 `\(layer)`: 유닛 하나에 건 softmax는 언제나 1이어서 아무것도 배우지 못합니다. 예/아니요를 가르려면 `Dense(1, activation: .sigmoid)`로 쓰고, "
                 + "클래스가 여럿이면 유닛을 클래스의 개수만큼 두세요"
         case .classesOfOne(let loss):
-            "compile: \("`\(loss)`".with(.은는)) 클래스끼리 견주는 손실인데 모델의 출력이 하나뿐입니다. 예/아니요를 가르려면 `loss: .binaryCrossentropy`로 쓰고, "
+            "compile: \("`\(loss)`".with(.은는)) 클래스끼리 비교하는 손실인데 모델의 출력이 하나뿐입니다. 예/아니요를 가르려면 `loss: .binaryCrossentropy`로 쓰고, "
                 + "클래스가 여럿이면 마지막 층의 유닛을 클래스의 개수만큼 두세요"
         case .noProbabilities(let layer, let activation, let loss, let wanted):
             "compile: \("`\(loss)`".with(.은는)) 확률을 받는 손실인데, 층 `\(layer)`의 활성화 함수 \("`\(activation)`".with(.은는)) 확률을 내지 않습니다. "
                 + "그 층에 \("`activation: \(wanted)`".with(.을를)) 쓰세요"
         case .metricOfOne(let metric):
-            "compile: \("`\(metric)`".with(.은는)) 클래스끼리 견주는 지표인데 모델의 출력이 하나뿐이어서 맞고 틀림을 가리지 못합니다. "
+            "compile: \("`\(metric)`".with(.은는)) 클래스끼리 비교하는 지표인데 모델의 출력이 하나뿐이어서 맞고 틀림을 가리지 못합니다. "
                 + "`metrics: [.accuracy]`라고 쓰세요"
         case .otherLength(let layer, let declared, let given):
             "fit: 층 `\(layer)`에는 \("`inputLength: \(declared)`".with(.이))라고 적혀 있지만 샘플의 타임스텝은 \(given)개입니다. 훈련은 \(given)개로 합니다. "

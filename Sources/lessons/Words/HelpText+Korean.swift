@@ -44,7 +44,7 @@ extension HelpText {
         case .noCache: "모든 블록을 실행하고 다음 실행을 위해 저장하지 않습니다."
         case .verbose: "블록마다 왜 실행했는지 알리고 출력한 글을 보여 줍니다."
         case .show: "블록이 출력한 글을 보여 줍니다."
-        case .explain: "블록의 결과가 무엇에 달려 있는지 지난 실행과 견주어 알립니다."
+        case .explain: "블록의 결과가 무엇에 달려 있는지 지난 실행과 비교해 알립니다."
         case .watch: "저장할 때마다 다시 실행합니다. Ctrl-C로 끝냅니다."
         case .seeds: "시드를 바꾸어 이만큼 실행하고 숫자마다 평균 ± 표준편차를 알립니다."
         case .open: "페이지를 만든 뒤에 엽니다."
@@ -77,9 +77,9 @@ extension HelpText {
         case .diffUse:
             """
             실행할 때마다 저장한 결과 옆에 작은 기록을 남기며, 레슨마다 마지막 \(RunRecord.most)번을 기억합니다. --from 3은 마지막 실행을 세 번 앞의 \
-            실행과 견줍니다. 페이지는 \(PageFile.defaultFolder)/week6.diff.html입니다.
+            실행과 비교합니다. 페이지는 \(PageFile.defaultFolder)/week6.diff.html입니다.
             """
-        case .from: "마지막보다 이만큼 앞의 실행과 견줍니다."
+        case .from: "마지막보다 이만큼 앞의 실행과 비교합니다."
 
         case .list: "여기와 \(LessonFinder.folder)/에 있는 레슨의 제목과 마지막 실행을 보여 줍니다."
         case .new: "새 레슨을 시작합니다. 그대로 실행되는 작은 레슨입니다."

@@ -28,7 +28,7 @@ import Wording
     @Test func expectations() throws {
         let faults: [ExpectationFault] = [
             .unmet(block: "fit"), .expectedLine("a"), .givenLine("b"), .moreLines(1), .moreLines(3),
-            .outdated(written: "0.803", expression: "score.accuracy", now: "0.791"),
+            .outdated(written: "0.803", expression: "score.accuracy", now: "0.791"), .others([.init(written: "0.803", now: "0.791", line: 41)]),
             .noExpression, .noNumber(type: "String"), .effect(nil), .effect("fit"), .drifted(written: "0.803", block: "fit", line: 41), .promote,
         ]
         try Catalogue("LessonExecution/Words/ExpectationFault.swift", faults).check()

@@ -10,7 +10,7 @@ extension CodeDoubt {
             "\("`\(code)`".with(.은는)) 소수 부분을 버린 정수입니다. 정수끼리 나누기 때문입니다. "
                 + (meant.map { "\(Self.quoted($0)) 씁니다" } ?? "소수 부분까지 구하려면 나누기 전에 `Double(…)`로 바꿉니다")
         case .noPower(let code, let meant):
-            "\("`\(code)`".with(.은는)) 거듭제곱이 아닙니다. `^`은 비트를 견주는 연산자입니다. "
+            "\("`\(code)`".with(.은는)) 거듭제곱이 아닙니다. `^`은 비트를 비교하는 연산자입니다. "
                 + (meant.map { "\(Self.quoted($0)) 씁니다" } ?? "거듭제곱은 `pow(2.0, 3.0)`처럼 씁니다")
         case .divisionInComment(let code, let meant):
             "`//` 뒤는 주석이므로 \("`\(code)`".with(.은는)) 나눗셈이 아닙니다. 정수의 몫은 \("`\(meant)`".with(.으로)) 구하고, 주석이면 말을 덧붙입니다"

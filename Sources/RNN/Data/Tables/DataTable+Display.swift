@@ -3,7 +3,7 @@ extension DataTable: CustomStringConvertible, Charted {
     /// The most rows that are shown whole, and how many of a longer table at its beginning and at its end.
     private static let mostShown = 10
     private static let shownAtEnds = 5
-    /// The most letters of a text, and the most columns, that are shown.
+    /// The most that is shown of a text, in columns of fixed-width text, and the most columns of the table.
     private static let longestText = 60
     private static let mostColumns = 20
 
@@ -26,7 +26,6 @@ extension DataTable: CustomStringConvertible, Charted {
 
     /// A text in one line, as much of it as fits.
     private static func short(_ text: String) -> String {
-        let line = text.prefix(longestText + 1).map { $0.isNewline || $0 == "\t" ? " " : $0 }
-        return line.count > longestText ? String(line.prefix(longestText)) + "…" : String(line)
+        String(text.prefix(longestText + 1).map { $0.isNewline || $0 == "\t" ? " " : $0 }).shortened(to: longestText + 1)
     }
 }

@@ -69,5 +69,7 @@ import Testing
         let own = try table("t\n\"a\nb\(String(repeating: "x", count: 100))\"\n")
         #expect("\(own)".contains("a b\(String(repeating: "x", count: 57))…"))
         #expect("\(own)".split(separator: "\n").count == 3)
+        // Hangul is twice as wide.
+        #expect("\(try table("t\n\(String(repeating: "가", count: 100))\n"))".contains(" \(String(repeating: "가", count: 30))…"))
     }
 }
