@@ -15,8 +15,10 @@ struct ChartFrame {
     var plotRight: Double { width - right }
     var plotBottom: Double { height - bottom }
 
-    /// Makes room for the labels of the y axis.
-    mutating func makeRoom(for labels: some Sequence<String>) { left = max(left, (labels.lazy.map { labelWidth($0) }.max() ?? 0) + 8) }
+    /// Makes room for the labels of the y axis. Margins are whole, so that what is read off the frame is what was drawn.
+    mutating func makeRoom(for labels: some Sequence<String>) {
+        left = max(left, ((labels.lazy.map { labelWidth($0) }.max() ?? 0) + 8).rounded(.up))
+    }
 
     /// How many steps of the x axis there's room for, and room for half of the last one's label.
     mutating func makeRoom(alongX scale: (lower: Double, upper: Double), wholeNumbers: Bool) -> Int {
@@ -35,8 +37,8 @@ struct ChartFrame {
 
     /// Room for half of what may stand at either end of the x axis.
     mutating func makeRoom(forEndsAlongX widest: Double) {
-        right = max(right, widest / 2 + 2)
-        left = max(left, widest / 2 + 2)
+        right = max(right, (widest / 2 + 2).rounded(.up))
+        left = max(left, (widest / 2 + 2).rounded(.up))
     }
 
     /// Makes room for the first and the last of names that are wider than what they stand beneath.
@@ -47,8 +49,8 @@ struct ChartFrame {
             return width <= slot ? 0 : max(0, min(width, 2.5 * slot, 140) / 2 - slot / 2 + 4 - margin)
         }
         let (before, behind) = (beyond(names.first, left), beyond(names.last, right))
-        left += before
-        right += behind
+        left += before.rounded(.up)
+        right += behind.rounded(.up)
     }
 
     /// Makes room for names beneath the x axis.

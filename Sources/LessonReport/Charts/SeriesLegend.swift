@@ -31,7 +31,7 @@ struct SeriesLegend {
         let beside = 6 + sample + 5 + (entries.map { LegendEntry.width($0.text) }.max() ?? 0) + 4
         let isBeside = frame.width - frame.left - beside >= Self.leastPlot
         rows = entries.isEmpty || isBeside ? nil : LegendRows(entries, width: frame.width - 4)
-        room = entries.isEmpty || !isBeside ? 14 : beside
+        room = entries.isEmpty || !isBeside ? 14 : beside.rounded(.up)
     }
 
     /// The samples and names, moved apart where ends are close.

@@ -72,9 +72,9 @@ struct SVGFile {
             x += part.width + 20
             (lineHeight, width) = (max(lineHeight, part.height + (part.title.isEmpty ? 0 : Self.titleHeight)), max(width, x))
         }
-        width += margin - 20
+        width = max(width + margin - 20, min(7.2 * Double(displayWidth(note)) + 2 * margin, 640))
         let bottom = y + lineHeight + margin
-        let notes = lines(of: note, width: width - 2 * margin, size: 12)
+        let notes = lines(of: note, width: width - 2 * margin, size: 11)
         let height = bottom + 18 * Double(notes.count)
         let footnote = notes.enumerated().map { row, line in
             "<text class=\"note\" x=\"\(coordinate(margin))\" y=\"\(coordinate(bottom + 8 + 18 * Double(row)))\">\(escape(line))</text>\n"

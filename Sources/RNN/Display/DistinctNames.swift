@@ -12,15 +12,17 @@ package func distinct(_ names: [String], widths: [Double], letter: (Character) -
             short[index] = "…" + beginning(rest, width: widths[index] - letter("…"), letter)
         }
     }
-    var numbers: [String: Int] = [:]
-    for indices in alike(short, names).sorted(by: { $0[0] < $1[0] }) {
-        for index in indices {
-            let place = numbers[names[index]] ?? numbers.count + 1
-            numbers[names[index]] = place
-            let number = "…\(place)"
-            let stem = widths[index] - number.reduce(0) { $0 + letter($1) }
-            short[index] = beginning(names[index][...], width: stem, letter, mark: "") + number
+    var (numbers, taken) = ([String: Int](), Set(short))
+    for index in alike(short, names).joined().sorted() {
+        func numbered(_ place: Int) -> String {
+            let stem = widths[index] - "…\(place)".reduce(0) { $0 + letter($1) }
+            return beginning(names[index][...], width: stem, letter, mark: "") + "…\(place)"
         }
+        var place = numbers[names[index]] ?? 1
+        while numbers[names[index]] == nil, taken.contains(numbered(place)) { place += 1 }
+        numbers[names[index]] = place
+        short[index] = numbered(place)
+        taken.insert(short[index])
     }
     return short
 }

@@ -47,7 +47,7 @@ import Testing
         let few = [[Double](repeating: 0, count: 4_000) + [1]]
         #expect(
             histogram(few, names: ["a"], bins: 2, share: true).description.hasSuffix("0.000  ▏") && histogram(few[0], bins: 2).description.hasSuffix("1  ▏"))
-        #expect(histogram([1, 2], bins: 1, xLabel: "words", title: "Lengths").description.hasPrefix("Lengths\nwords\n[1.0, 2.0]"))
+        #expect(histogram([1, 2], bins: 1, xLabel: "words", title: "Lengths").description.hasPrefix("Lengths\nwords\n[1.00, 2.00]"))
         #expect(shares.contains("긍정    0.667  ██") && shares.contains("b       1.000  ██"))
     }
 }
