@@ -1,4 +1,4 @@
-"""Opens pages of charts in a headless Chromium and says which labels of a drawing touch or leave it, a line a fault; the exit code is 1 where there is any.
+"""Opens pages of charts in a headless Chromium and says which labels of a drawing touch or leave it, or are too small to read, a line a fault; the exit code is 1 where there is any.
 
     python3 check_charts.py PAGE.html …
 
@@ -11,6 +11,9 @@ import sys
 from chromium import Chromium, Page
 
 WIDTHS = [320, 400, 1280]
+# In pixels, at these widths.
+LEAST_SIZE = 11
+READABLE = [400, 1280]
 
 # The ink of each text in pixels of the page: letters have no ink above their tops or beneath their feet, boxes of lines do.
 COLLISIONS = """(() => {
@@ -47,6 +50,19 @@ COLLISIONS = """(() => {
 })()"""
 
 
+# Texts of drawings that fit their container, by the size at which they are seen.
+SMALL = """(() => {
+  const faults = new Map()
+  for (const [number, svg] of document.querySelectorAll(".chart svg:not([width])").entries())
+    for (const text of svg.querySelectorAll("text")) {
+      const size = parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a
+      if (svg.getBoundingClientRect().width && size < LEAST - .05)
+        faults.set(number, `drawing ${number + 1} (${(svg.getAttribute("aria-label") ?? "").slice(0, 30)}): “${text.textContent}” has ${size.toFixed(1)} px`)
+    }
+  return [...faults.values()].slice(0, 30)
+})()""".replace("LEAST", str(LEAST_SIZE))
+
+
 def check(page, source):
     faults = []
     for width in WIDTHS:
@@ -54,7 +70,8 @@ def check(page, source):
             page.emulate("light", media, **features)
             page.resize(width)
             page.open(source.as_uri())
-            faults += [f"{source.name} at {width} px{name}: {fault}" for fault in page.evaluate(COLLISIONS)]
+            found = page.evaluate(COLLISIONS) + (page.evaluate(SMALL) if width in READABLE else [])
+            faults += [f"{source.name} at {width} px{name}: {fault}" for fault in found]
     page.emulate("light", "print")
     # The width of A4 between its margins.
     page.resize(718)

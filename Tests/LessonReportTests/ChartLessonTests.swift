@@ -101,7 +101,7 @@ import Testing
                 #expect(zip(places, numbers.edges.dropFirst()).allSatisfy { abs($0 - $1) <= 1e-5 * numbers.edges.last! })
             }
         }
-        #expect(page.contains("Histogram. Count; 0 – 125; positive 200, negative 80") && page.contains("share; 0 – 125;"))
+        #expect(page.contains("Histogram. count; 0 – 125; positive 200, negative 80") && page.contains("share; 0 – 125;"))
         #expect(page.contains(">positive</text>") && page.contains(">negative</text>") && page.contains(">words</text>"))
     }
 

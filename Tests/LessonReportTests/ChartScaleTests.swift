@@ -1,21 +1,77 @@
+import Foundation
 import LessonExecution
 import LessonReport
 import RNN
 import Testing
 
 @Suite struct ChartScaleTests {
+    private static func labelled(_ ticks: [ChartTick]) -> [ChartTick] { ticks.filter { !$0.text.isEmpty } }
+
+    /// Steps of 1, 2 or 5 times a power of ten, and the ends where no tick is near.
     @Test(arguments: [
-        (0.0, 11149.0, 5, [0.0, 5000, 10000]), (-5, 5, 6, [-4, -2, 0, 2, 4]), (1, 37, 6, [10, 20, 30]),
-        (0.3993, 0.7003, 5, [0.4, 0.5, 0.6, 0.7]), (11, 1854, 6, [500, 1000, 1500]), (-1e-7, 1e-7, 4, [-1e-7, -5e-8, 0, 5e-8, 1e-7]),
+        (0.0, 11149.0, ["0", "2,000", "4,000", "6,000", "8,000", "10,000", "11,149"]), (-5, 5, ["−5", "0", "5"]), (1, 37, ["1", "10", "20", "30", "37"]),
+        (0.3993, 0.7003, ["0.4", "0.5", "0.6", "0.7"]), (11, 1854, ["11", "500", "1,000", "1,500", "1,854"]),
+        (-1.5, 1.5, ["−1.5", "−1.0", "−0.5", "0.0", "0.5", "1.0", "1.5"]), (0, 0.37, ["0.0", "0.1", "0.2", "0.3", "0.37"]),
     ])
-    func ticksAreStepsOf1Or2Or5(_ lower: Double, _ upper: Double, _ count: Int, _ ticks: [Double]) {
-        let found = ChartScale(lower: lower, upper: upper, start: 0, end: 100).ticks(count: count)
-        #expect(found.count == ticks.count)
-        for (one, other) in zip(found, ticks) { #expect(abs(one - other) < (upper - lower) * 1e-9) }
+    func ticksAreStepsOf1Or2Or5(_ lower: Double, _ upper: Double, _ labels: [String]) {
+        let found = Self.labelled(ChartScale(lower: lower, upper: upper, start: 0, end: 400).ticks(.linear))
+        #expect(found.map(\.text) == labels && found.map(\.place) == found.map(\.place).sorted())
     }
 
     @Test func epochsAreWholeNumbers() {
-        #expect(ChartScale(lower: 1, upper: 3, start: 0, end: 1).ticks(count: 6, wholeNumbers: true) == [1, 2, 3])
+        #expect(ChartScale(lower: 1, upper: 3, start: 0, end: 100).ticks(.linear, wholeNumbers: true).map(\.text) == ["1", "2", "3"])
+        #expect(ChartScale(lower: 1, upper: 15, start: 0, end: 200).ticks(.linear, wholeNumbers: true).map(\.text) == ["1", "5", "10", "15"])
+    }
+
+    /// An axis without limits reaches to ticks; a loss has none below 0, and nothing is a tenth of the axis away from one.
+    @Test(arguments: [(0.0001, 0.41), (0.0067, 0.9933), (0.3, 0.7), (17, 1854), (-64, 3), (1e-7, 3e-6), (2, 2)]) func axesReachTicks(
+        _ lower: Double, _ upper: Double
+    ) {
+        let scale = ChartScale(reachingTicks: .init(lower: lower, upper: upper, isFixed: false), from: 200, to: 0)
+        #expect(scale.lower <= lower && scale.upper >= upper && (lower < 0 || scale.lower >= 0))
+        let ticks = Self.labelled(scale.ticks(.linear)).map(\.place)
+        let span = scale.upper - scale.lower
+        #expect(ticks.count >= 3 && ticks[0] - scale.lower < span / 10 && scale.upper - ticks[ticks.count - 1] < span / 10)
+    }
+
+    /// What a label of a logarithmic axis says: `2·10⁻³`, `0.002`, `1,000`.
+    private static func number(_ label: String) -> Double? {
+        let digits: [Character: Character] = [
+            "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8", "⁹": "9", "⁻": "-",
+        ]
+        guard let raised = label.firstIndex(where: { digits[$0] != nil }), let power = Double(String(label[raised...].compactMap { digits[$0] })) else {
+            return Double(label.replacing(",", with: "").replacing("−", with: "-")).map { log10($0) }
+        }
+        let parts = label[..<raised].split(separator: "·")
+        return parts.count == 2 ? Double(parts[0]).map { log10($0) + power } : power
+    }
+
+    /// From 1 to 600 decades every axis has two labels or more, in their order, each at the power of ten that it says; none is a linear step.
+    @Test func everyLogarithmicAxisHasItsPowers() {
+        var random = RandomSource(seed: 7)
+        for run in 0..<10_000 {
+            let span = pow(600, random.nextUnit())
+            let lower = -300 + random.nextUnit() * (600 - span)
+            let scale = ChartScale(reachingTicks: .init(lower: lower, upper: lower + span, isFixed: run % 2 == 0), .log, from: run % 3 == 0 ? 140 : 204, to: 0)
+            let ticks = scale.ticks(.log)
+            let named = Self.labelled(ticks)
+            let numbers = named.compactMap { Self.number($0.text) }
+            let isRight =
+                numbers.count == named.count && named.count >= 2 && zip(ticks, ticks.dropFirst()).allSatisfy { $0.place < $1.place }
+                && zip(named, numbers).allSatisfy { abs($0.place - $1) < 0.025 } && zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+            let powers = named.filter { abs($0.place - $0.place.rounded()) < 1e-9 }
+            // Between the ends of an axis that is longer than three powers of ten there is nothing else.
+            let isWhole = powers.count >= 1 && (span < 3 || named.dropFirst().dropLast().allSatisfy { powers.contains($0) })
+            #expect(isRight && isWhole, "\(lower) … \(lower + span): \(named.map(\.text))")
+            if !isRight || !isWhole { return }
+        }
+    }
+
+    /// Ranges that once had two linear ticks.
+    @Test(arguments: [(1.3e-9, 90.0), (1.3e-4, 9e5), (1.3e-12, 0.009), (1e-4, 1e6)]) func tenDecadesHavePowers(_ least: Double, _ greatest: Double) throws {
+        let page = try Fixture.page(of: [.chart(.init(plot([Line("a", [least, greatest])], yScale: .log)))])
+        let labels = page.matches(of: /<text class="?tick"?[^>]*text-anchor="?end"?>([^<]*)/).map { String($0.1) }
+        #expect(labels.count >= 4 && labels.allSatisfy { $0.hasPrefix("10") && $0 != "10" }, "\(labels)")
     }
 
     @Test(arguments: [
@@ -68,7 +124,7 @@ import Testing
             let flat = try #require(ChartScale(over: [value, value], from: 0, to: 1))
             #expect(flat.lower < value && value < flat.upper)
             #expect(flat.place(value).isFinite)
-            for tick in flat.ticks(count: 5) { #expect(tick.isFinite) }
+            for tick in flat.ticks(.linear) { #expect(tick.place.isFinite) }
         }
     }
 

@@ -24,6 +24,9 @@ enum CrowdedCharts {
             plot({ $0 * $0 }, over: -1e6...1e6), plot({ $0 }, over: 0.00001...0.00002),
             plot(models.map { Line($0, [0.5, 0.4]) } + [Line(wide, [0.7, 1e6, .nan])], xLabel: korean, yLabel: korean),
             marked(at: 1), marked(at: 2), marked(at: 3), two,
+            plot(["0.01", "0.1", "1"].map { Line("SimpleRNN, linear, rate \($0)", [1, 2, 3]) }, xLabel: wide, yLabel: korean, yScale: .log),
+            plot([Line("a", [1e-300, 1e300])], yScale: .log), plot([Line("a", [1.3e-12, 0.009])], yScale: .log),
+            plot([Line("loss", [5, 2, 1, 0.4])], xLimits: 2...3),
         ]
     }
 
@@ -54,6 +57,8 @@ enum CrowdedCharts {
 
     private static var others: [any Chart] {
         [
+            panels([histogram([1, 2, 3]), histogram([1, 2, 30], xLabel: "words"), histogram([5, 6])], columns: 3, titles: models.suffix(3), sharedX: true),
+            histogram([[1, 2], [3, 4]], names: [wide, korean], xLabel: wide), histogram([1, 2, 3], bins: 3, xLabel: korean, title: wide),
             histogram(values(10), bins: 10), Histogram(counts: [1_234_567, 1_234_567, 1_234_568], edges: [0, 1, 2, 3]),
             Histogram(counts: [Int](repeating: 98_765, count: 12), edges: (0...12).map(Double.init)), histogram([1, 2, 3], bins: 3),
             Histogram(counts: [1, 2], edges: [1e6, 2e6, 3e6]), scatter([1, 2, 40], [3, 5, 100], xLabel: wide, yLabel: wide, xLimits: 0...10, yLimits: 0...4),

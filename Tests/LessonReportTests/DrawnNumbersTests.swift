@@ -8,6 +8,8 @@ import Testing
     /// A drawing of one panel with its axes.
     private struct Drawing {
         let svg: String
+        /// What is told beneath, as one text.
+        let told: String
         private let x: [Double]
         private let y: [Double]
         private let frame: [Double]
@@ -16,6 +18,7 @@ import Testing
         init(_ chart: any Chart) throws {
             let page = try Fixture.page(of: [.chart(.init(chart))])
             svg = String(try #require(page.firstMatch(of: /<svg viewBox.*?<\/svg>/.dotMatchesNewlines())).0)
+            told = page.matches(of: /<p class="?status"?>([^<]*)/).map { String($0.1) }.joined(separator: " ")
             let probe = try #require(
                 svg.firstMatch(
                     of: /data-x="([^"]+)" data-y="([^"]+)"( data-log="?x"?)? x="?([0-9.]+)"? y="?([0-9.]+)"? width="?([0-9.]+)"? height="?([0-9.]+)"?/))
@@ -57,8 +60,22 @@ import Testing
         }
 
         var said: String { svg.firstMatch(of: /aria-label="([^"]*)"/).map { String($0.1) } ?? "" }
-        /// What is told beneath, as one text.
-        var told: String { svg.matches(of: /<text class="?note"?[^>]*>([^<]*)/).map { String($0.1) }.joined(separator: " ") }
+        /// Where along the x axis the arrows are, and whether they point up.
+        var arrows: [(x: Double, isUp: Bool)] {
+            svg.matches(of: /<path class="beyond s[0-9]" d="M([0-9.]+) [0-9.]+l-4 (-?)6/).compactMap { path in
+                Double(path.1).map { (across($0), path.2.isEmpty) }
+            }
+        }
+
+        /// The names of the lines and how high they stand.
+        var names: [(text: String, y: Double)] {
+            svg.matches(of: /<text class="legend s[0-9]"[^>]* y="?([0-9.]+)"?[^>]*>([^<]*)/).compactMap { name in
+                Double(name.1).map { (String(name.2), up($0 - 4)) }
+            }
+        }
+
+        /// What stands at the axes, and what they are called.
+        var labels: [String] { svg.matches(of: /<text class="?(?:name|tick)"?[^>]*>([^<]*)/).map { String($0.1) } }
     }
 
     private static let wave = (0..<200).map { sin(Double($0) / 7) * 40 + 3 }
@@ -81,7 +98,7 @@ import Testing
             let x = pow(10, -2 + 5 * Double(index) / 200)
             #expect(abs(pow(10, point.x) - x) < 1e-4 * x && abs(point.x + point.y) < 1e-5 * 10)
         }
-        #expect(drawing.said.contains("logarithmic axis") && drawing.said.contains("0.01 … 1,000"))
+        #expect(drawing.said.contains("log scale; ") && drawing.said.contains("x (log scale): 0.01 … 1,000"))
     }
 
     @Test func pointsAndBarsAndBoxesAre() throws {
@@ -158,8 +175,78 @@ import Testing
         #expect(drawing.told == "실패: 2 of 3 points are too far from the other lines to be drawn, the farthest at 1,000,000")
         #expect(drawing.said.contains(drawing.told) && drawing.height < 0.5)
         let korean = try Fixture.page(of: [.chart(.init(plot(lines, yLabel: "loss")))], frontMatter: "---\nlang: ko\n---\n")
-        let note = korean.matches(of: /<text class="?note"?[^>]*>([^<]*)/).map { String($0.1) }.joined(separator: " ")
+        let note = korean.matches(of: /<p class="?status"?>([^<]*)/).map { String($0.1) }.joined(separator: " ")
         #expect(note == "실패: 점 3개 중 2개는 다른 선들과 너무 멀어 그리지 않았습니다(가장 먼 값 1,000,000)")
+    }
+
+    /// Where a line leaves the picture, and where it comes into it at first, not at its first hidden point.
+    @Test func arrowsStandWhereTheLineLeaves() throws {
+        let drawing = try Drawing(plot([Curve("x", { $0 * $0 * $0 })], over: -4...4, yLimits: -1.5...1.5))
+        // 1.5 to the power of a third.
+        #expect(drawing.arrows.map(\.isUp) == [false, true])
+        for (arrow, wanted) in zip(drawing.arrows, [-1.1447, 1.1447]) { #expect(abs(arrow.x - wanted) < 0.02) }
+        #expect(drawing.names.map(\.text) == ["x ↑"])
+        // Two stretches, two arrows.
+        let twice = try Drawing(plot([Line("a", [0, 4, 0, 1, 4, 1])], yLimits: 0...2))
+        #expect(twice.arrows.map(\.isUp) == [true, true])
+        for (arrow, wanted) in zip(twice.arrows, [1.5, 4 + 1.0 / 3]) { #expect(abs(arrow.x - wanted) < 0.01) }
+    }
+
+    @Test func aNameStandsWhereItsLineEndsInThePicture() throws {
+        let drawing = try Drawing(plot([Line("loss", (1...100).map { 5 / Double($0) })], xLabel: "epoch", xLimits: 10...40, yLimits: 0...0.4))
+        let name = try #require(drawing.names.first)
+        #expect(name.text == "loss" && abs(name.y - 0.125) < 0.01)
+        // 5 at epoch 1 lies outside of what is seen along x.
+        #expect(drawing.told == "loss: 72 of 100 points are beyond the axes, the farthest at 0.5")
+        #expect(drawing.arrows.count == 1 && abs(drawing.arrows[0].x - 12.5) < 0.05)
+    }
+
+    @Test func aLineOfWhichNothingIsSeenHasItsPointsAtTheEdge() throws {
+        let near = (1...3).map { Line("model \($0)", [0.7, 0.5, 0.4, 0.3 + Double($0) / 50]) }
+        let drawing = try Drawing(plot(near + [Line("failed", [30, 400, 5000, .nan]), Line("at once", [.nan, .nan])]))
+        #expect(drawing.arrows.map { $0.x.rounded() } == [1, 2, 3] && drawing.arrows.allSatisfy(\.isUp))
+        #expect(Set(drawing.names.map(\.text)) == ["model 1", "model 2", "model 3", "failed ↑", "at once —"])
+    }
+
+    @Test func axesOfPowersAreCalledSo() throws {
+        let both = try Drawing(plot({ $0 }, over: 0.01...1000, xScale: .log, yScale: .log))
+        #expect(both.labels.contains("log scale") && both.labels.contains("x (log scale)"))
+        let page = try Fixture.page(of: [.chart(.init(plot([Line("a", [1, 1000])], yLabel: "크기", yScale: .log)))], frontMatter: "---\nlang: ko\n---\n")
+        #expect(page.contains(">크기 (로그 눈금)</text>"))
+    }
+
+    /// Long names stand above, whole; names that are longer than any place still differ.
+    @Test func namesAreWhole() throws {
+        let names = ["0.01", "0.1", "1"].map { "SimpleRNN, linear, rate \($0)" }
+        let drawing = try Drawing(plot(names.map { Line($0, [1, 2, 3]) }))
+        #expect(drawing.svg.matches(of: /<text class="legend[^>]*>([^<]*)/).map { String($0.1) } == names)
+        let wide = ["a", "b"].map { String(repeating: "W", count: 50) + $0 + String(repeating: "W", count: 50) }
+        let long = try Drawing(plot(wide.map { Line($0, [1, 2]) }))
+        let shown = long.svg.matches(of: /<text class="legend (s[0-9])"[^>]*>([^<]*)/).map { (kind: $0.1, text: $0.2) }
+        let joined = ["s0", "s1"].map { kind in shown.filter { $0.kind == kind }.map { String($0.text) }.joined() }
+        #expect(joined[0] != joined[1] && joined.allSatisfy { $0.contains("…") })
+    }
+
+    /// np.histogram_bin_edges([0, 1, 2, 3, 10, 20, 40], 4): 0, 10, 20, 30, 40.
+    @Test func histogramsThatShareTheirAxisShareTheirBins() throws {
+        let charts = [histogram([0, 1, 2, 3], bins: 4, title: "a"), histogram([10, 20, 40], bins: 3, xLabel: "words", title: "b")]
+        let page = try Fixture.page(of: [.chart(.init(panels(charts, sharedX: true, sharedY: true)))])
+        let bars = page.matches(of: /<rect class="?bar"?[^>]*>\s*<title>([^<]*)</).map { String($0.1) }
+        #expect(
+            bars == ["0 – 10: 4", "10 – 20: 0", "20 – 30: 0", "30 – 40: 0", "0 – 10: 0", "10 – 20: 1", "20 – 30: 1", "30 – 40: 1"], "\(bars)")
+        #expect(page.contains(">words</text>") && page.contains(">a</p>") && !page.contains("class=count"))
+    }
+
+    @Test func aHistogramHasItsNames() throws {
+        let drawing = try Drawing(histogram([1, 2, 2], bins: 2, xLabel: "words", title: "Lengths"))
+        #expect(drawing.labels.contains("words") && drawing.labels.contains("count") && drawing.said.hasPrefix("Lengths; Histogram. words 1 – 2"))
+    }
+
+    @Test func aBoxPlotSaysWhatItsPartsAre() throws {
+        let drawing = try Drawing(boxplot([Line("a", [1, 2, 3, 4, 5, 100]), Line("b", [1, 2])]))
+        #expect(drawing.told.hasPrefix("box: from the lower to the upper quartile") && drawing.told.hasSuffix("· a: 6 values, b: 2 values"))
+        let page = try Fixture.page(of: [.chart(.init(boxplot([1, 2, 3, 4, 5, 100])))])
+        #expect(page.contains(">100.0</td>"))
     }
 
     @Test func namesStandBesideTheirDashes() throws {

@@ -46,13 +46,14 @@ extension Plot.Panel {
         var panel = self
         panel.xLabel = fitted(xLabel, columns: ChartBounds.name)
         panel.yLabel = fitted(yLabel, columns: ChartBounds.name)
-        panel.series = series.prefix(ChartBounds.series).map { one in
+        let shown = series.prefix(ChartBounds.series)
+        panel.series = zip(shown, distinct(shown.map(\.name), columns: ChartBounds.name)).map { one, name in
             var one = one
-            one.name = fitted(one.name, columns: ChartBounds.name)
+            one.name = name
             if one.form == .bars { (one.x, one.y) = (Array(one.x.prefix(ChartBounds.bars)), Array(one.y.prefix(ChartBounds.bars))) }
             return one
         }
-        panel.xNames = xNames.prefix(ChartBounds.bars).map { fitted($0, columns: ChartBounds.name * 3) }
+        panel.xNames = distinct(Array(xNames.prefix(ChartBounds.bars)), columns: ChartBounds.name * 3)
         let bars = max(xNames.count, series.lazy.filter { $0.form == .bars }.map(\.y.count).max() ?? 0)
         return (panel, [Cut(.lines, panel.series.count, of: series.count), Cut(.bars, ChartBounds.bars, of: bars)].compactMap(\.self))
     }
@@ -80,7 +81,8 @@ extension Histogram {
         let every = (counts.count + ChartBounds.bins - 1) / ChartBounds.bins
         let starts = Array(stride(from: 0, to: counts.count, by: every))
         return Histogram(
-            counts: starts.map { counts[$0..<min($0 + every, counts.count)].reduce(0, &+) }, edges: starts.map { edges[$0] } + [edges[counts.count]])
+            counts: starts.map { counts[$0..<min($0 + every, counts.count)].reduce(0, &+) }, edges: starts.map { edges[$0] } + [edges[counts.count]],
+            xLabel: xLabel, title: title)
     }
 }
 

@@ -10,7 +10,7 @@ package struct ChartScale: Equatable {
     package let end: Double
 
     /// A scale that holds all finite values, or `nil` where there are none. Equal values get room on both sides.
-    package init?(over values: some Sequence<Double>, padding: Double = 0, from start: Double, to end: Double) {
+    package init?(over values: some Sequence<Double>, from start: Double, to end: Double) {
         let finite = values.lazy.filter { $0.isFinite && abs($0) <= AxisScale.farthest }
         guard var lower = finite.min(), var upper = finite.max() else { return nil }
         let span = upper - lower
@@ -18,9 +18,6 @@ package struct ChartScale: Equatable {
             let room = abs(lower) * 0.1 < Self.leastSpan ? 1 : abs(lower) * 0.1
             lower -= room
             upper += room
-        } else {
-            lower -= span * padding
-            upper += span * padding
         }
         self.init(lower: lower, upper: upper, start: start, end: end)
     }
@@ -28,10 +25,10 @@ package struct ChartScale: Equatable {
     /// Numbers that are closer together can't be told apart on a chart: steps between them would be nothing.
     package static let leastSpan = 1e-100
 
-    /// A scale of a part of an axis: just that where the axis ends there, else with some room.
-    init(_ span: PanelView.Span, padding: Double, from start: Double, to end: Double) {
-        if !span.isFixed, let padded = ChartScale(over: [span.lower, span.upper], padding: padding, from: start, to: end) {
-            self = padded
+    /// A scale of a part of an axis; one without width gets some room where the axis may be longer.
+    init(_ span: PanelView.Span, from start: Double, to end: Double) {
+        if !span.isFixed, let held = ChartScale(over: [span.lower, span.upper], from: start, to: end) {
+            self = held
         } else {
             self.init(lower: span.lower, upper: span.upper, start: start, end: end)
         }
@@ -58,12 +55,11 @@ package struct ChartScale: Equatable {
         return 10 * power
     }
 
-    /// The ticks within the scale, each a whole multiple of the step.
-    package func ticks(count: Int, wholeNumbers: Bool = false) -> [Double] {
-        let step = wholeNumbers ? max(1, step(count: count)) : step(count: count)
+    /// The whole multiples of a step within the scale.
+    package func multiples(of step: Double) -> [Double] {
         let first = (lower / step - 1e-9).rounded(.up)
         let last = (upper / step + 1e-9).rounded(.down)
-        guard first <= last, last - first <= 100 else { return [] }
+        guard first <= last, last - first <= 1000 else { return [] }
         return stride(from: first, through: last, by: 1).map { $0 * step == 0 ? 0 : $0 * step }
     }
 

@@ -75,11 +75,10 @@ extension Plot {
     /// What the lines and bands of several runs are; nothing if there are none. Lines of which the same is so are told together.
     func bandNote(in words: Words) -> String {
         var told: [(text: String, names: [String])] = []
-        let all = panels.prefix(ChartBounds.panels).flatMap { $0.series.prefix(ChartBounds.series) }
+        let all = panels.prefix(ChartBounds.panels).flatMap { $0.bounded().panel.series }
         for series in all {
             guard let text = series.band.map({ words(.band($0, isBars: series.form == .bars)) }) else { continue }
-            let name = fitted(series.name, columns: ChartBounds.name)
-            if let index = told.firstIndex(where: { $0.text == text }) { told[index].names.append(name) } else { told.append((text, [name])) }
+            if let index = told.firstIndex(where: { $0.text == text }) { told[index].names.append(series.name) } else { told.append((text, [series.name])) }
         }
         if told.count == 1, all.allSatisfy({ $0.band != nil }) { return told[0].text }
         return told.map { "\($0.names.joined(separator: ", ")): \($0.text)" }.joined(separator: " · ")

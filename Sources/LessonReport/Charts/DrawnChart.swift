@@ -35,6 +35,7 @@ extension HeatMap: DrawnChart {
 }
 
 extension Histogram: DrawnChart {
+    var heading: String { fitted(title, columns: ChartBounds.title) }
     func html(on page: HTMLPage, alt: String?) -> String { page.html(of: self, alt: alt) }
 }
 
@@ -56,7 +57,7 @@ extension ParameterExplanation: DrawnChart {
 
 extension Plot: DrawnChart {
     var heading: String { fitted(title, columns: ChartBounds.title) }
-    func note(in words: Words) -> String { bandNote(in: words) }
+    func note(in words: Words) -> String { notes(in: words).joined(separator: " · ") }
     func html(on page: HTMLPage, alt: String?) -> String { page.html(of: self, alt: alt) }
 }
 

@@ -11,10 +11,12 @@ struct DrawnSeries {
     let points: [(x: Double, y: Double)]
     /// Lines in runs without gaps, cut off where they leave the axes.
     let runs: [[(x: Double, y: Double)]]
-    /// Where the series goes on beyond the y axis: the x of the first point there of each run.
+    /// Where the series goes on above or beneath the picture.
     let exits: [(x: Double, isUp: Bool)]
-    /// Its last place, which need not be within the axes.
-    let last: (x: Double, y: Double)?
+    /// How high it is where it ends in the picture, and whether it leaves it there.
+    let end: (y: Double, isUp: Bool?)?
+    /// Whether any of it has a place.
+    let isDrawn: Bool
 
     init(_ series: Plot.Series, in view: PanelView) {
         name = series.name
@@ -29,24 +31,22 @@ struct DrawnSeries {
             }
         }
         if placed.last?.isEmpty == true { placed.removeLast() }
-        last = placed.last?.last
+        isDrawn = !placed.isEmpty
+        let last = placed.last?.last
         guard form != .bars, let x = view.x, let y = view.y, x.isFixed || y.isFixed else {
-            (runs, points, exits) = (placed, placed.flatMap { $0 }, [])
+            (runs, points, exits, end) = (placed, placed.flatMap { $0 }, [], last.map { ($0.y, nil) })
             return
         }
         points = placed.joined().filter(view.holds)
-        let frame = ClippingFrame(x: x.isFixed ? x.lower...x.upper : nil, y: y.isFixed ? y.lower...y.upper : nil)
-        runs = placed.flatMap(frame.clipped)
-        var exits: [(x: Double, isUp: Bool)] = []
-        for run in placed {
-            var before: Bool?
-            for point in run where x.holds(point.x) {
-                let isUp = y.holds(point.y) ? nil : point.y > y.upper
-                if let isUp, form == .points || isUp != before { exits.append((point.x, isUp)) }
-                before = isUp
-            }
-        }
-        self.exits = exits
+        let edges = LineExits(x: x, y: y)
+        let cuts = placed.map(edges.cut)
+        runs = cuts.flatMap(\.pieces)
+        exits = form == .points ? edges.hidden(placed.flatMap { $0 }) : cuts.flatMap(\.exits)
+        let seen = form == .points ? points.last : runs.last?.last
+        // Where nothing is seen, as high as what comes nearest.
+        let place = seen ?? placed.joined().last { x.holds($0.x) } ?? last
+        let isCut = seen.map { seen in series.form == .line && !placed.contains { $0.last.map { $0 == seen } ?? false } } ?? true
+        end = place.map { ($0.y, isCut ? edges.side(of: $0) : nil) }
     }
 
     /// One path a run; a point alone becomes a short stroke.
@@ -101,7 +101,7 @@ struct DrawnSeries {
     }
 
     private static func every<Element>(_ step: Int, of elements: [Element]) -> [Element] {
-        stride(from: 0, to: elements.count, by: step).map { elements[$0] }
+        stride(from: 0, to: elements.count, by: max(step, 1)).map { elements[$0] }
     }
 }
 
@@ -128,10 +128,10 @@ extension DrawnSeries {
 
     /// A small triangle at the edge, for each time that it goes beyond.
     func arrows(number: Int, x: ChartScale, y: ChartScale) -> [String] {
-        exits.prefix(ChartBounds.exits).map { exit in
+        Self.every((exits.count + ChartBounds.exits - 1) / ChartBounds.exits, of: exits).map { exit in
             let edge = y.place(exit.isUp ? y.upper : y.lower)
             let place = coordinate(x.place(exit.x))
-            return "<path class=\"beyond s\(number % 6)\" d=\"M\(place) \(coordinate(edge))l-4 \(exit.isUp ? 7 : -7)h8z\"/>"
+            return "<path class=\"beyond s\(number % 6)\" d=\"M\(place) \(coordinate(edge))l-4 \(exit.isUp ? 6 : -6)h8z\"/>"
         }
     }
 }

@@ -4,6 +4,18 @@ import RNN
 extension BoxPlot: DrawnChart {
     var heading: String { fitted(title, columns: ChartBounds.title) }
     func html(on page: HTMLPage, alt: String?) -> String { page.html(of: self, alt: alt) }
+
+    /// What box, line, whiskers and dots are, and how many values each box has.
+    func note(in words: Words) -> String {
+        let shown = boxes.prefix(20)
+        guard let count = shown.first?.count else { return "" }
+        let names = distinct(shown.map(\.name), columns: ChartBounds.name)
+        let counts =
+            shown.allSatisfy { $0.count == count }
+            ? words(.valuesOfBoxes(grouped(count), boxes: shown.count))
+            : zip(names, shown).map { "\($0.isEmpty ? "" : $0 + ": ")\(words(.valuesOfBoxes(grouped($1.count), boxes: 1)))" }.joined(separator: ", ")
+        return "\(words(.boxParts)) · \(counts)\(shown.count < boxes.count ? " …" : "")"
+    }
 }
 
 extension HTMLPage {
@@ -28,6 +40,7 @@ extension HTMLPage {
         return """
             <div class="chart">
             \(title)<div class="panels">\(drawing)</div>
+            \(element("p", ["class": "status"], text: plot.note(in: words)))
             \(notes(on: cuts.compactMap(\.self)))\
             <details><summary>\(escape(words(.numbers)))</summary>
             \(table(columns: numbers.columns, rows: numbers.rows))</details>
@@ -41,13 +54,15 @@ extension HTMLPage {
         frame.top = yLabel.isEmpty ? 14 : 26
         frame.bottom = 24
         let numbers = boxes.flatMap { $0.fiveNumbers + $0.outliers } + others
-        frame.makeRoom(for: ChartScale(over: numbers, padding: 0.04, from: 220, to: 0)?.ticks(.linear).map(\.text) ?? [])
+        guard let held = ChartScale(over: numbers, from: 1, to: 0) else { return nil }
+        let span = PanelView.Span(lower: held.lower, upper: held.upper, isFixed: false)
+        frame.makeRoom(for: ChartScale(reachingTicks: span, from: 220, to: 0).ticks(.linear).map(\.text))
         guard !boxes.isEmpty else { return nil }
         frame.makeRoom(forEndsOf: boxes.map(\.name))
         let x = ChartScale(lower: 0.5, upper: Double(boxes.count) + 0.5, start: frame.left, end: frame.plotRight)
         let names = SlotNames(boxes.map(\.name), x: x, width: frame.width)
         frame.makeRoom(for: names)
-        guard let y = ChartScale(over: numbers, padding: 0.04, from: frame.plotBottom, to: frame.top) else { return nil }
+        let y = ChartScale(reachingTicks: span, from: frame.plotBottom, to: frame.top)
         var parts = axes(frame, x: x, y: y, xTicks: [], yTicks: y.ticks(.linear), xLabel: "", yLabel: yLabel, names: names)
         for (number, box) in boxes.enumerated() { parts += drawn(box, at: x.place(Double(number + 1)), width: x.place(2) - x.place(1), outliers: outliers, y) }
         parts.append(probe(frame, slots: boxes.count, y: y))

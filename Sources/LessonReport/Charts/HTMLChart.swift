@@ -2,26 +2,22 @@
 
 import RNN
 
-/// A chart's frame in its own units. The page scales it; the style sets its letters larger where it is scaled down.
+/// A chart's frame in its own units. The page scales it; the style sets its letters larger where it is scaled down, which is right for just this width.
 struct ChartFrame {
-    var width = 420.0
+    let width = 420.0
     var height = 260.0
     var top = 14.0
     var right = 14.0
     /// Room for the ticks' labels and, beneath them, the axis' name.
     var bottom = 42.0
     var left = 46.0
-    /// What is told beneath, in lines that fit; `bottom` has room for it.
-    private(set) var notes: [String] = []
 
     var plotRight: Double { width - right }
     var plotBottom: Double { height - bottom }
 
-    /// Makes room for the labels of the y axis; where they need much, the drawing is wider, so that the lines keep theirs.
+    /// Makes room for the labels of the y axis. Margins are whole, so that what is read off the frame is what was drawn.
     mutating func makeRoom(for labels: some Sequence<String>) {
-        let room = (labels.lazy.map { labelWidth($0) }.max() ?? 0) + 8
-        width += max(0, room - max(left, 64))
-        left = max(left, room)
+        left = max(left, ((labels.lazy.map { labelWidth($0) }.max() ?? 0) + 8).rounded(.up))
     }
 
     /// How many steps of the x axis there's room for, and room for half of the last one's label.
@@ -41,18 +37,11 @@ struct ChartFrame {
 
     /// Room for half of what may stand at either end of the x axis.
     mutating func makeRoom(forEndsAlongX widest: Double) {
-        right = max(right, widest / 2 + 2)
-        left = max(left, widest / 2 + 2)
+        right = max(right, (widest / 2 + 2).rounded(.up))
+        left = max(left, (widest / 2 + 2).rounded(.up))
     }
 
-    /// Makes room for what is told beneath.
-    mutating func makeRoom(forNotes texts: [String]) {
-        notes = texts.flatMap { lines(of: $0, width: width - 4) }
-        bottom += Double(notes.count) * Self.noteHeight
-        height += Double(notes.count) * Self.noteHeight
-    }
-
-    /// Makes room for the first and the last of names that are wider than what they stand beneath; the drawing grows by as much.
+    /// Makes room for the first and the last of names that are wider than what they stand beneath.
     mutating func makeRoom(forEndsOf names: [String]) {
         let slot = (plotRight - left) / Double(max(names.count, 1))
         func beyond(_ name: String?, _ margin: Double) -> Double {
@@ -60,9 +49,8 @@ struct ChartFrame {
             return width <= slot ? 0 : max(0, min(width, 2.5 * slot, 140) / 2 - slot / 2 + 4 - margin)
         }
         let (before, behind) = (beyond(names.first, left), beyond(names.last, right))
-        left += before
-        right += behind
-        width += before + behind
+        left += before.rounded(.up)
+        right += behind.rounded(.up)
     }
 
     /// Makes room for names beneath the x axis.
@@ -72,7 +60,6 @@ struct ChartFrame {
     }
 
     static let steps = 6
-    static let noteHeight = 19.0
 }
 
 /// A number as SVG coordinates need it: two digits at most, never `nan`.
@@ -133,7 +120,7 @@ func drawing(_ frame: ChartFrame, title: String, description: String, _ content:
         """
 }
 
-/// Grid lines and labels of both axes, and what is told beneath.
+/// Grid lines and labels of both axes.
 /// - Parameter names: what stands beneath bars or boxes; then the x axis has no ticks.
 func axes(
     _ frame: ChartFrame, x: ChartScale, y: ChartScale, xTicks: [ChartTick], yTicks: [ChartTick], xLabel: String, yLabel: String, names: SlotNames? = nil,
@@ -145,7 +132,9 @@ func axes(
         if tick.text.isEmpty {
             parts.append(line("mark", frame.left, place, frame.left + 4, place))
         } else {
-            parts.append(line(tick.place == 0 && y.lower < 0 && yScale == .linear ? "zero" : "grid", frame.left, place, frame.plotRight, place))
+            // So near the axis itself it would be its double.
+            let isZero = tick.place == 0 && y.lower < 0 && yScale == .linear && frame.plotBottom - place > 4
+            parts.append(line(isZero ? "zero" : "grid", frame.left, place, frame.plotRight, place))
             parts.append(label(tick.text, "tick", frame.left - 6, place + 4, anchor: "end"))
         }
     }
@@ -157,14 +146,11 @@ func axes(
     }
     if let names { parts += names.drawing(x: x, top: frame.plotBottom) }
     parts.append(line("axis", frame.left, frame.plotBottom, frame.plotRight, frame.plotBottom))
-    let (middle, beneath) = ((frame.left + frame.plotRight) / 2, frame.height - Double(frame.notes.count) * ChartFrame.noteHeight)
+    let middle = (frame.left + frame.plotRight) / 2
     if !xLabel.isEmpty {
         let room = 2 * min(middle, frame.width - middle) - 4
-        parts.append(label(fitted(xLabel, width: room), "name", middle, beneath - 6, anchor: "middle"))
+        parts.append(label(fitted(xLabel, width: room), "name", middle, frame.height - 6, anchor: "middle"))
     }
     if !yLabel.isEmpty { parts.append(label(fitted(yLabel, width: frame.width - 6), "name", 2, 11)) }
-    for (number, note) in frame.notes.enumerated() {
-        parts.append(label(note, "note", 2, beneath + Double(number + 1) * ChartFrame.noteHeight - 6))
-    }
     return parts
 }

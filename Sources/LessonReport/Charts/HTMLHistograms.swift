@@ -19,9 +19,10 @@ extension Histograms: DrawnChart {
     func bounded() -> Histograms {
         var some = self
         some.groups = Array(groups.prefix(ChartBounds.series))
+        let names = distinct(some.groups.map(\.name), columns: ChartBounds.name)
         let wholes = some.groups.map { Histogram(counts: $0.counts, edges: edges).bounded() }
         for (index, whole) in wholes.enumerated() {
-            some.groups[index].name = fitted(groups[index].name, columns: ChartBounds.name)
+            some.groups[index].name = names[index]
             some.groups[index].counts = whole.counts
         }
         some.edges = wholes.first?.edges ?? []
@@ -67,19 +68,21 @@ extension HTMLPage {
         else { return nil }
         var frame = ChartFrame()
         frame.bottom = histograms.xLabel.isEmpty ? 24 : 42
-        let legend = LegendRows(histograms.groups.map(\.name), width: frame.width - 4)
+        let entries = histograms.groups.enumerated().map { LegendEntry(number: $0, form: .line, text: $1.name) }
+        let legend = LegendRows(entries, width: frame.width - 4)
         frame.top = 32 + legend.height
         frame.height += legend.height
         let isCount = !histograms.isShare
         let greatest = max(heights.joined().max() ?? 0, other?.highest ?? 0)
         let highest = greatest > 0 ? greatest : 1
         // There are no halves of a count.
-        let yTicks = ChartScale(lower: 0, upper: highest, start: 180, end: 0).ticks(.linear, wholeNumbers: isCount)
+        let heightSpan = PanelView.Span(lower: 0, upper: highest, isFixed: false)
+        let y = ChartScale(reachingTicks: heightSpan, wholeNumbers: isCount, from: frame.plotBottom, to: frame.top)
+        let yTicks = y.ticks(.linear, wholeNumbers: isCount)
         frame.makeRoom(for: yTicks.map(\.text))
         let ends = [first, last] + (other?.edges ?? [])
         let xSteps = frame.makeRoom(alongX: (ends.min() ?? first, ends.max() ?? last), wholeNumbers: false)
         guard let x = ChartScale(over: ends, from: frame.left, to: frame.plotRight) else { return nil }
-        let y = ChartScale(lower: 0, upper: highest, start: frame.plotBottom, end: frame.top)
         let xLabel = fitted(histograms.xLabel, columns: ChartBounds.name)
         let xTicks = x.ticks(.linear, count: xSteps) { labelWidth($0) + 6 }
         var parts = axes(frame, x: x, y: y, xTicks: xTicks, yTicks: yTicks, xLabel: xLabel, yLabel: words(isCount ? .count : .share))

@@ -90,7 +90,7 @@ extension HTMLPage {
     private func sparkline(_ row: ModelComparison.Row, _ curve: Plot.Series, in view: PanelView) -> String {
         let (width, height) = (96.0, 24.0)
         guard let span = view.y, let first = row.curve.first, let last = row.curve.last else { return "" }
-        let y = ChartScale(span, padding: 0, from: height - 2, to: 2)
+        let y = ChartScale(span, from: height - 2, to: 2)
         let x = ChartScale(lower: 1, upper: Double(max(2, row.curve.count)), start: 2, end: width - 4)
         let series = DrawnSeries(curve, in: view)
         let paths = series.paths(x: x, y: y).paths.map { "<path class=\"series s0\" d=\"\($0)\"/>" } + series.arrows(number: 0, x: x, y: y)

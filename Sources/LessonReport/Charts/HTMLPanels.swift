@@ -4,7 +4,7 @@ import RNN
 extension Panels: DrawnChart {
     var heading: String { fitted(title, columns: ChartBounds.title) }
     func html(on page: HTMLPage, alt: String?) -> String { page.html(of: self, alt: alt) }
-    func numbers(in words: Words) -> [Table] { cells.flatMap { ($0.chart as? any DrawnChart)?.numbers(in: words) ?? [] } }
+    func numbers(in words: Words) -> [Table] { shownCells.flatMap { ($0.chart as? any DrawnChart)?.numbers(in: words) ?? [] } }
     func note(in words: Words) -> String {
         var notes: [String] = []
         for cell in cells {
@@ -16,6 +16,8 @@ extension Panels: DrawnChart {
 
 extension HTMLPage {
     func html(of panels: Panels, alt: String?) -> String {
+        var panels = panels
+        panels.cells = panels.shownCells
         let shown = panels.cells.prefix(ChartBounds.panels)
         let scales = SharedScales(panels)
         let cells = shown.enumerated().map { number, cell in
@@ -41,10 +43,11 @@ extension HTMLPage {
         case .plot(var plot):
             plot.title = cell.title
             return html(of: plot, alt: alt, sharing: scales.plot(for: plot))
-        case .histogram(let histogram):
+        case .histogram(var histogram):
+            histogram.title = cell.title
             let span = [histogram.edges.first, histogram.edges.last].compactMap { $0.map { short($0) } }.joined(separator: " – ")
             let said = alt ?? (title.isEmpty ? nil : "\(title); \(words(.histogram)); \(span), \(grouped(histogram.counts.reduce(0, &+)))")
-            return heading + html(of: histogram, alt: said, sharing: scales.histogram(for: histogram.bounded()))
+            return html(of: histogram, alt: said, sharing: scales.histogram(for: histogram.bounded()))
         case .histograms(var histograms):
             histograms.title = cell.title
             return html(of: histograms, alt: alt, sharing: scales.scale(for: histograms.bounded()))

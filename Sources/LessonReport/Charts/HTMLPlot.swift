@@ -8,7 +8,6 @@ extension HTMLPage {
         let panels = bounded.map(\.panel)
         let name = fitted(plot.title, columns: ChartBounds.title)
         let tables = panels.map { numbers(of: $0.withBandsAsSeries(in: words)) }
-        let bands = plot.bandNote(in: words)
         let drawings = panels.enumerated().map { number, panel in
             let table = tables.prefix(number).count { !$0.isEmpty }
             let place = panels.count > 1 ? "\(number + 1)/\(panels.count)" : ""
@@ -23,7 +22,7 @@ extension HTMLPage {
             \(title)<div class=\(quoted(panels.count > 1 ? "panels many" : "panels"))>
             \(drawings.map(\.html).joined(separator: "\n"))
             </div>
-            \(bands.isEmpty ? "" : element("p", ["class": "status"], text: bands) + "\n")\(notes(on: cuts))\(details)</div>
+            \(plot.notes(in: words).map { element("p", ["class": "status"], text: $0) + "\n" }.joined())\(notes(on: cuts))\(details)</div>
 
             """
     }
@@ -45,24 +44,22 @@ private extension HTMLPage {
         let told = UndrawnPoints.told(view.undrawn, in: words.language) { short($0) }
         // Bars stand on zero, and each has the room of a whole number.
         let hasBars = series.contains { $0.form == .bars }
-        let padding = hasBars && view.yScale == .linear ? 0 : 0.04
         var frame = ChartFrame()
         if !place.isEmpty { frame.height = 200 }
-        let legend = SeriesLegend(series, in: view)
+        let yLabel = axisName(panel.yLabel, view.yScale, width: frame.width - 6)
+        if panel.xLabel.isEmpty, view.xScale == .linear { frame.bottom = 24 }
+        frame.makeRoom(for: ChartScale(reachingTicks: up, view.yScale, from: frame.height - 60, to: 0).ticks(view.yScale).map(\.text))
+        let legend = SeriesLegend(series, in: frame)
         frame.right = legend.room
-        // Long names widen the drawing, so that the lines keep their room.
-        frame.width += max(0, frame.right - 110)
-        frame.top = panel.yLabel.isEmpty && panel.marker == nil ? 14 : panel.marker == nil ? 26 : 36
-        if panel.xLabel.isEmpty { frame.bottom = 24 }
-        frame.height = max(frame.height, frame.top + frame.bottom + legend.height)
-        let end = frame.plotBottom - frame.top
-        frame.makeRoom(for: ChartScale(up, padding: padding, from: end, to: 0).ticks(view.yScale).map(\.text))
+        let heads = panel.marker != nil ? 36.0 : yLabel.isEmpty ? 14 : 26
+        frame.top = heads + legend.heightAbove
+        frame.height = max(frame.height + legend.heightAbove, frame.top + frame.bottom + legend.height)
         let slots = hasBars ? max(panel.xNames.count, 1) : panel.xNames.count
         let sides = slots > 0 ? PanelView.Span(lower: min(across.lower, 0.5), upper: max(across.upper, Double(slots) + 0.5), isFixed: true) : across
         let wholeX = view.xScale == .linear && series.allSatisfy { $0.points.allSatisfy { $0.x == $0.x.rounded() } }
         var xSteps = ChartFrame.steps
         if panel.xNames.isEmpty {
-            let scale = ChartScale(sides, padding: 0, from: frame.left, to: frame.plotRight)
+            let scale = ChartScale(sides, from: frame.left, to: frame.plotRight)
             if view.xScale == .linear {
                 xSteps = frame.makeRoom(alongX: (scale.lower, scale.upper), wholeNumbers: wholeX)
             } else {
@@ -70,20 +67,21 @@ private extension HTMLPage {
             }
         }
         frame.makeRoom(forEndsOf: panel.xNames)
-        let x = ChartScale(sides, padding: 0, from: frame.left, to: frame.plotRight)
+        let x = ChartScale(sides, from: frame.left, to: frame.plotRight)
         let names = panel.xNames.isEmpty ? nil : SlotNames(panel.xNames, x: x, width: frame.width)
         if let names { frame.makeRoom(for: names) }
-        frame.makeRoom(forNotes: told)
-        let y = ChartScale(up, padding: padding, from: frame.plotBottom, to: frame.top)
+        let y = ChartScale(reachingTicks: up, view.yScale, from: frame.plotBottom, to: frame.top)
+        let middle = (frame.left + frame.plotRight) / 2
+        let xLabel = axisName(panel.xLabel, view.xScale, width: 2 * min(middle, frame.width - middle) - 4)
         let xTicks = x.ticks(view.xScale, count: xSteps, wholeNumbers: wholeX) { labelWidth($0) + 6 }
         var parts = axes(
-            frame, x: x, y: y, xTicks: xTicks, yTicks: y.ticks(view.yScale), xLabel: panel.xLabel, yLabel: panel.yLabel, names: names, xScale: view.xScale,
+            frame, x: x, y: y, xTicks: xTicks, yTicks: y.ticks(view.yScale), xLabel: xLabel, yLabel: yLabel, names: names, xScale: view.xScale,
             yScale: view.yScale)
         if let marker = panel.marker, case let at = x.place(view.xScale.place(of: marker.x)), at >= frame.left, at <= frame.plotRight {
             parts.append(line("best", at, frame.top, at, frame.plotBottom))
-            let isRight = at > (frame.left + frame.plotRight) / 2
-            let text = fitted(marker.label, width: isRight ? at - 6 : frame.width - at - 6)
-            parts.append(label(text, "best", at + (isRight ? -4 : 4), frame.top - 6, anchor: isRight ? "end" : "start"))
+            let text = fitted(marker.label, width: frame.width - 8)
+            let half = labelWidth(text) / 2 + 2
+            parts.append(label(text, "best", min(max(at, half), frame.width - half), frame.top - 6, anchor: "middle"))
         }
         var cuts: [Cut] = []
         for (index, band) in bands.enumerated() where series[index].form != .bars { parts += band?.shapes(number: index, x: x, y: y) ?? [] }
@@ -108,16 +106,22 @@ private extension HTMLPage {
             }
             parts += one.arrows(number: index, x: x, y: y)
         }
-        parts += legend.drawing(frame, y: y)
+        parts += legend.drawing(frame, y: y, top: yLabel.isEmpty ? 0 : 16)
         parts.append(probe(frame, x: x, y: y, table: table, hasSlots: !panel.xNames.isEmpty, xScale: view.xScale))
         let drawn = panel.series.compactMap(Self.ends).joined(separator: ", ")
         let ends = [x.lower, x.upper].map { short(view.xScale.number(at: $0)) }
         let span = panel.xNames.isEmpty ? ends.joined(separator: " … ") : panel.xNames.prefix(20).joined(separator: ", ")
-        let scales = view.yScale == .log ? [words(.logarithmicAxis)] : []
-        let description = alt == nil ? [panel.yLabel] + scales + [drawn, panel.xLabel.isEmpty ? span : "\(panel.xLabel): \(span)"] : [panel.yLabel, drawn]
+        let description = alt == nil ? [yLabel, drawn, xLabel.isEmpty ? span : "\(xLabel): \(span)"] : [panel.yLabel, drawn]
         let html = LessonReport.drawing(
             frame, title: alt ?? title, description: (description + [bandNote] + told + [place]).filter { !$0.isEmpty }.joined(separator: "; "), parts)
         return (html, cuts)
+    }
+
+    /// What an axis is called: on one of powers of ten that too.
+    private func axisName(_ name: String, _ scale: AxisScale, width: Double) -> String {
+        guard scale == .log else { return name }
+        let scale = name.isEmpty ? words(.logScale) : " (\(words(.logScale)))"
+        return name.isEmpty ? scale : fitted(name, width: width - labelWidth(scale)) + scale
     }
 
     /// A line's name and where it begins and ends, so that charts that are alike are told apart: `loss 0.69 … 0.41`.
@@ -141,5 +145,16 @@ private extension HTMLPage {
         return table(
             columns: [panel.xLabel.isEmpty ? "x" : panel.xLabel] + panel.series.map { $0.name.isEmpty ? "y" : $0.name }, rows: rows,
             caption: panel.yLabel.isEmpty ? nil : panel.yLabel)
+    }
+}
+
+extension Plot {
+    /// What is told beneath: what lines and bands of several runs are, and what isn't drawn.
+    func notes(in words: Words) -> [String] {
+        let panels = panels.prefix(ChartBounds.panels).map { words.named($0).bounded().panel }
+        let undrawn = panels.flatMap { panel in
+            UndrawnPoints.told(PanelView(panel).undrawn, in: words.language) { short($0) }.map { panels.count > 1 ? "\(panel.yLabel): \($0)" : $0 }
+        }
+        return [bandNote(in: words)].filter { !$0.isEmpty } + undrawn
     }
 }

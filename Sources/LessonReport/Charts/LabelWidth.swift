@@ -4,8 +4,8 @@ import RNN
 enum LabelSize {
     static let text = 16.0
     /// Names at the ends of lines, which are bold.
-    static let legend = 13.0
-    static let count = 13.0
+    static let legend = 14.0
+    static let count = 14.0
     /// Names beneath bars and boxes.
     static let slot = 14.0
 }
@@ -60,25 +60,14 @@ func fitted(_ text: String, width: Double, size: Double = LabelSize.text, isBold
 }
 
 /// A text with its middle left out as far as it must be, so that names that begin or end alike are told apart.
-func shortened(_ text: String, width: Double, size: Double) -> String {
-    guard labelWidth(text, size: size) > width else { return text }
-    var (start, end, room) = (text.startIndex, text.endIndex, width - size)
-    while start < end {
-        let letter = text[start]
-        room -= letterShare(letter) * size
-        guard room >= 0 else { break }
-        start = text.index(after: start)
-        guard start < end else { break }
-        let last = text.index(before: end)
-        room -= letterShare(text[last]) * size
-        guard room >= 0 else { break }
-        end = last
-    }
-    return text[..<start] + "…" + text[end...]
-}
+func shortened(_ text: String, width: Double, size: Double) -> String { RNN.shortened(text, width: width) { letterShare($0) * size } }
+
+/// Names with their middle left out as far as they must be; two that differ still do.
+func distinct(_ names: [String], widths: [Double], size: Double) -> [String] { distinct(names, widths: widths) { letterShare($0) * size } }
 
 /// A text in lines that fit so wide a place, broken at spaces, and within words that are wider.
-func lines(of text: String, width: Double, size: Double = LabelSize.text) -> [String] {
+func lines(of text: String, width: Double, size: Double = LabelSize.text, isBold: Bool = false) -> [String] {
+    let size = size * (isBold ? 1.14 : 1)
     var (lines, line) = ([String](), "")
     for word in text.split(whereSeparator: \.isWhitespace) {
         let joined = line.isEmpty ? String(word) : line + " " + word

@@ -1,39 +1,44 @@
 import RNN
 
-/// What each line of a drawing is called, in rows above it: a stroke as the line has, and its name.
+/// What each series of a drawing is called, in rows above it: a sample and its name, a long one in several lines.
 struct LegendRows {
-    private struct Entry {
-        let name: String
+    private struct Place {
+        let entry: LegendEntry
         let x: Double
         let row: Int
+        let lines: [String]
     }
 
-    private var entries: [Entry] = []
+    private var places: [Place] = []
+    private let sample: Double
+    private var rows = 0
     private static let rowHeight = 17.0
-    /// Of a stroke, with the gap behind it.
-    private static let stroke = 34.0
+    /// Between a sample and its name.
+    private static let gap = 6.0
 
     /// - Parameter width: how wide a row may be.
-    init(_ names: [String], width: Double) {
+    init(_ entries: [LegendEntry], width: Double) {
+        sample = LegendEntry.sampleWidth(entries)
+        let indent = sample + Self.gap
         var (x, row) = (0.0, 0)
-        for name in names.map({ fitted($0, columns: 38) }) {
-            let own = Self.stroke + labelWidth(name, size: LabelSize.legend, isBold: true)
-            if x > 0, x + own > width { (x, row) = (0, row + 1) }
-            entries.append(Entry(name: name, x: x, row: row))
-            x += own + 12
+        for entry in entries {
+            let own = indent + LegendEntry.width(entry.text)
+            if x > 0, x + own > width { (x, row) = (0, max(row + 1, rows)) }
+            let lines = own <= width ? [entry.text] : lines(of: entry.text, width: width - indent, size: LabelSize.legend, isBold: true)
+            places.append(Place(entry: entry, x: x, row: row, lines: lines))
+            rows = max(rows, row + max(lines.count, 1))
+            x += own + 14
         }
     }
 
-    var height: Double { entries.last.map { Double($0.row + 1) * Self.rowHeight } ?? 0 }
+    var height: Double { Double(rows) * Self.rowHeight }
 
     /// - Parameter y: the base line of the first row.
     func drawing(x: Double, y: Double) -> [String] {
-        entries.enumerated().flatMap { index, entry in
-            let (left, base) = (x + entry.x, y + Double(entry.row) * Self.rowHeight)
-            return [
-                line("series s\(index % 6)", left + 2, base - 4, left + Self.stroke - 10, base - 4),
-                label(entry.name, "legend s\(index % 6)", left + Self.stroke - 4, base),
-            ]
+        places.flatMap { place in
+            let (left, base) = (x + place.x, y + Double(place.row) * Self.rowHeight)
+            return [place.entry.sample(left, base - 4, width: sample)]
+                + place.lines.enumerated().map { place.entry.name($1, left + sample + Self.gap, base + Double($0) * Self.rowHeight) }
         }
     }
 }

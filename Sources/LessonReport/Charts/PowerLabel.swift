@@ -5,9 +5,10 @@ extension ChartScale {
     /// `10⁻⁶`, and between whole powers `2·10⁻⁶`.
     package func powerLabel(_ logarithm: Double) -> String {
         if lower >= -4.2, upper <= 4.2 { return short(pow(10, logarithm), digits: 2) }
-        let exponent = Int((logarithm + 1e-9).rounded(.down))
-        let factor = Int(pow(10, logarithm - Double(exponent)).rounded())
-        return (factor == 1 ? "" : "\(factor)·") + "10" + String("\(exponent)".map { Self.raised[$0] ?? $0 })
+        var exponent = Int((logarithm + 1e-9).rounded(.down))
+        var factor = short(pow(10, logarithm - Double(exponent)), digits: 2)
+        if factor == "10" { (factor, exponent) = ("1", exponent + 1) }
+        return (factor == "1" ? "" : "\(factor)·") + "10" + String("\(exponent)".map { Self.raised[$0] ?? $0 })
     }
 
     private static let raised: [Character: Character] = [

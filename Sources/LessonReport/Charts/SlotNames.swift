@@ -47,9 +47,10 @@ struct SlotNames {
         let widest = min(names.map { labelWidth($0, size: Self.size) }.max() ?? 0, Self.legible)
         let isRoomForAll = slot * 3 - Self.gap >= widest
         let step = isRoomForAll ? 1 : Int(max(1, min((widest + Self.gap) / max(slot, 1e-3), 1e6)).rounded(.up))
-        written = stride(from: 0, to: names.count, by: step).map { index in
-            let text = shortened(names[index], width: room(index, slots: isRoomForAll ? 3 : step), size: Self.size)
-            return Line(slot: index, row: isRoomForAll ? index % 3 : 0, text: text, whole: text == names[index] ? nil : names[index])
+        let shown = Array(stride(from: 0, to: names.count, by: step))
+        let texts = distinct(shown.map { names[$0] }, widths: shown.map { room($0, slots: isRoomForAll ? 3 : step) }, size: Self.size)
+        written = zip(shown, texts).map { index, text in
+            Line(slot: index, row: isRoomForAll ? index % 3 : 0, text: text, whole: text == names[index] ? nil : names[index])
         }
     }
 

@@ -72,10 +72,13 @@ struct SVGFile {
             x += part.width + 20
             (lineHeight, width) = (max(lineHeight, part.height + (part.title.isEmpty ? 0 : Self.titleHeight)), max(width, x))
         }
-        width = max(width + margin - 20, note.isEmpty ? 0 : 7.2 * Double(displayWidth(note)) + 2 * margin)
+        width = max(width + margin - 20, min(7.2 * Double(displayWidth(note)) + 2 * margin, 640))
         let bottom = y + lineHeight + margin
-        let height = bottom + (note.isEmpty ? 0 : 18)
-        let footnote = note.isEmpty ? "" : "<text class=\"note\" x=\"\(coordinate(margin))\" y=\"\(coordinate(bottom + 8))\">\(escape(note))</text>\n"
+        let notes = lines(of: note, width: width - 2 * margin, size: 11)
+        let height = bottom + 18 * Double(notes.count)
+        let footnote = notes.enumerated().map { row, line in
+            "<text class=\"note\" x=\"\(coordinate(margin))\" y=\"\(coordinate(bottom + 8 + 18 * Double(row)))\">\(escape(line))</text>\n"
+        }.joined()
         let drawings = zip(parts, places).map { part, place -> String in
             // A group each, since the style of programs for slides knows no drawing within a drawing.
             let top = place.y + (part.title.isEmpty ? 0 : Self.titleHeight)

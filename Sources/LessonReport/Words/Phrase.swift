@@ -33,8 +33,10 @@ package enum Phrase {
     // What blocks gave, and what of it is not on the page.
     case leftOut(megabytes: String, limit: String), leftOutAfter(seconds: String)
     case cut(Cut)
-    case text, numbers, histogram, noData, logarithmicAxis, bin, binStart, binEnd, count
+    case text, numbers, histogram, noData, logScale, bin, binStart, binEnd, count
     case kind, outputShape, derivation, total, unbuilt
+    /// What the parts of a box plot are, and how many values each of so many boxes has.
+    case boxParts, valuesOfBoxes(String, boxes: Int)
 
     /// What a line of several runs and its band are, and the ends of the band.
     case band(Line.Band, isBars: Bool), bandStart(Line.Spread), bandEnd(Line.Spread)
@@ -43,7 +45,8 @@ package enum Phrase {
 
     // Training.
     case epoch, loss, accuracy, training, validation
-    case bestEpoch(Int)
+    /// The one with the lowest loss of the validation data, or of the training data.
+    case bestEpoch(Int, isOfValidation: Bool)
 
     // The cells at work.
     case cellPart(CellPart, goesBackwards: Bool?)

@@ -71,16 +71,19 @@ extension Words {
         case .numbers: "The numbers"
         case .histogram: "Histogram"
         case .noData: "Nothing to draw"
-        case .logarithmicAxis: "logarithmic axis"
+        case .logScale: "log scale"
         case .bin: "From – to"
         case .binStart: "from"
         case .binEnd: "to"
-        case .count: "Count"
+        case .count: "count"
         case .kind: "kind"
         case .outputShape: "Output shape"
         case .derivation: "How they come about"
         case .unbuilt: "unbuilt: give the first layer `inputShape:`"
         case .total: "Total"
+        case .boxParts:
+            "box: from the lower to the upper quartile, the line in it: the median; whiskers: to the farthest values within 1.5 box heights; dots: the values beyond"
+        case .valuesOfBoxes(let count, let boxes): boxes == 1 ? (count == "1" ? "1 value" : "\(count) values") : "\(count) in each box"
 
         case .band(let band, let isBars): english(band, isBars: isBars)
         case .bandStart(.range): "(least)"
@@ -95,7 +98,7 @@ extension Words {
         case .accuracy: "accuracy"
         case .training: "training"
         case .validation: "validation"
-        case .bestEpoch(let epoch): "best epoch \(epoch)"
+        case .bestEpoch(let epoch, let isOfValidation): "best epoch \(epoch) (\(isOfValidation ? "validation loss" : "loss"))"
 
         case .cellPart(let part, let goesBackwards): (goesBackwards.map { $0 ? "backward " : "forward " } ?? "") + part.name
         case .unit: "unit"

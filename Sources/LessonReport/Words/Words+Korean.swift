@@ -71,7 +71,7 @@ extension Words {
         case .numbers: "숫자로 보기"
         case .histogram: "히스토그램"
         case .noData: "그릴 값이 없습니다"
-        case .logarithmicAxis: "로그 축"
+        case .logScale: "로그 눈금"
         case .bin: "구간"
         case .binStart: "구간 시작"
         case .binEnd: "구간 끝"
@@ -81,6 +81,8 @@ extension Words {
         case .derivation: "계산"
         case .unbuilt: "아직 만들어지지 않았습니다. 첫 층에 `inputShape:`를 주세요"
         case .total: "합계"
+        case .boxParts: "상자는 제1사분위수에서 제3사분위수까지, 상자 안의 선은 중앙값, 수염은 상자 높이의 1.5배 안에서 가장 먼 값까지, 점은 그보다 먼 값"
+        case .valuesOfBoxes(let count, let boxes): boxes == 1 ? "값 \(count)개" : "상자마다 값 \(count)개"
 
         case .band(let band, let isBars): korean(band, isBars: isBars)
         case .bandStart(.range): "(최소)"
@@ -95,7 +97,7 @@ extension Words {
         case .accuracy: "정확도"
         case .training: "훈련"
         case .validation: "검증"
-        case .bestEpoch(let epoch): "가장 좋은 에포크 \(epoch)"
+        case .bestEpoch(let epoch, let isOfValidation): "가장 좋은 에포크 \(epoch)(\(isOfValidation ? "검증 손실" : "손실"))"
 
         case .cellPart(let part, let goesBackwards): (goesBackwards.map { $0 ? "역방향 " : "순방향 " } ?? "") + korean(part)
         case .unit: "유닛"

@@ -35,7 +35,7 @@ package struct Words: Sendable {
             named.xLabel = self(.epoch)
             named.yLabel = metric == "loss" ? self(.loss) : metric == "accuracy" ? self(.accuracy) : panel.yLabel
             for (index, data) in zip(named.series.indices, data) { named.series[index].name = self(data == .training ? .training : .validation) }
-            if let bestEpoch { named.marker?.label = self(.bestEpoch(bestEpoch)) }
+            if let bestEpoch { named.marker?.label = self(.bestEpoch(bestEpoch, isOfValidation: data.contains(.validation))) }
         }
         return named
     }

@@ -74,6 +74,13 @@ extension BoxPlot.Box {
 
     /// The five numbers, the least one first.
     package var fiveNumbers: [Double] { [lowerWhisker, lowerQuartile, median, upperQuartile, upperWhisker] }
+
+    /// The numbers beyond the whiskers, of very many the first and the last.
+    fileprivate var outlierText: String {
+        func text(_ numbers: some Sequence<Double>) -> String { numbers.map { "\(Float($0))" }.joined(separator: " ") }
+        guard outliers.count > 12 else { return outliers.isEmpty ? "-" : text(outliers) }
+        return "\(grouped(outliers.count)): \(text(outliers.prefix(5))) … \(text(outliers.suffix(5)))"
+    }
 }
 
 extension BoxPlot: Chart {
@@ -84,11 +91,14 @@ extension BoxPlot: Chart {
     public var table: Table {
         Table(
             columns: [yLabel, "count", "lower whisker", "lower quartile", "median", "upper quartile", "upper whisker", "outliers"],
-            rows: boxes.map { box in [box.name, grouped(box.count)] + box.fiveNumbers.map { "\(Float($0))" } + [grouped(box.outliers.count)] })
+            rows: boxes.map { box in [box.name, grouped(box.count)] + box.fiveNumbers.map { "\(Float($0))" } + [box.outlierText] })
     }
 
-    /// The table as plain text.
-    public var description: String { title.isEmpty ? table.description : title + "\n" + table.description }
+    /// The table as plain text, and beneath it what the columns are.
+    public var description: String {
+        let note = "whiskers: the farthest numbers within 1.5 times the distance between the quartiles; outliers: the numbers beyond"
+        return ((title.isEmpty ? [] : [title]) + [table.description, "  " + note]).joined(separator: "\n")
+    }
 }
 
 extension BoxPlot: Consistent {

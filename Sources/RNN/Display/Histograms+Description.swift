@@ -8,21 +8,19 @@ extension Histograms: CustomStringConvertible {
 
     /// A line for each group of each bin: the bin's borders, the group's name, its count or its share, and a bar.
     public var description: String {
-        let names = groups.map { $0.name.shortened(to: Self.widestName) }
+        let names = distinct(groups.map(\.name), columns: Self.widestName)
         let nameWidth = names.map(displayWidth).max() ?? 0
         let lengths = groups.map { isShare ? $0.shares : $0.counts.map(Double.init) }
         let greatest = lengths.joined().max() ?? 0
         let bins = max(0, edges.count - 1)
-        let ranges = (0..<min(bins, Self.mostLines)).map { bin in
-            "[\(briefly(edges[bin])), \(briefly(edges[bin + 1]))\(bin == bins - 1 ? "]" : ")")"
-        }
+        let ranges = BinText.ranges(edges, count: min(bins, Self.mostLines))
         let rangeWidth = ranges.map(\.count).max() ?? 0
         var lines: [String] = []
         for bin in ranges.indices where lines.count < Self.mostLines {
             for (index, group) in groups.enumerated() where group.counts.indices.contains(bin) {
                 let length = lengths[index][bin]
                 let number = isShare ? fixed(length, digits: 3) : "\(group.counts[bin])"
-                let bar = greatest > 0 && length > 0 ? String(repeating: "█", count: max(1, Int((length / greatest * Double(Self.widest)).rounded()))) : ""
+                let bar = BinText.bar(length, of: greatest, widest: Self.widest)
                 let range = index == 0 ? ranges[bin].padded(to: rangeWidth, alignedRight: true) : String(repeating: " ", count: rangeWidth)
                 lines.append("\(range)  \(names[index].padded(to: nameWidth))  \(number.padded(to: 7, alignedRight: true))\(bar.isEmpty ? "" : "  " + bar)")
             }

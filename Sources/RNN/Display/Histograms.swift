@@ -5,7 +5,11 @@ public struct Histograms: Hashable, Sendable, Codable {
         /// What the legend calls it.
         public var name: String
         /// How many values fall into each bin.
-        public var counts: [Int]
+        public var counts: [Int] { didSet { values = nil } }
+        /// What was counted, so that it can be counted into other bins; nil where that isn't known.
+        package private(set) var values: [Double]?
+
+        init(name: String, counts: [Int], of values: [Double]) { (self.name, self.counts, self.values) = (name, counts, values) }
 
         /// The part of the group's values that falls into each bin; zeros where it has none.
         public var shares: [Double] {
@@ -71,7 +75,7 @@ public func tryHistogram(
     }
     guard groups.allSatisfy({ !$0.isEmpty }) else { throw DataError.empty(operation: "histogram") }
     let edges = try binEdges(over: groups, bins: bins)
-    let counted = try zip(names, groups).map { Histograms.Group(name: $0, counts: try counts(of: $1, between: edges)) }
+    let counted = try zip(names, groups).map { Histograms.Group(name: $0, counts: try counts(of: $1, between: edges), of: $1) }
     return Histograms(title: title, xLabel: xLabel, edges: edges, groups: counted, isShare: share)
 }
 

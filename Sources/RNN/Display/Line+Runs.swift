@@ -102,11 +102,23 @@ extension Line.Band {
     package var last: Int { counts.last ?? 0 }
 
     /// `mean of 5 runs, 2 at the end; band: least to greatest`.
-    var told: String {
-        let runs = "\(middle.rawValue) of \(most) run\(most == 1 ? "" : "s")" + (last < most ? ", \(last) at the end" : "")
+    var told: String { "\(toldMiddle); band: \(toldSpread)" }
+
+    /// The same of bars, with the ends of each behind its number.
+    var toldOfBars: String { "\(toldMiddle); in brackets: \(toldSpread)" }
+
+    /// The ends at one step: ` (0.61 … 0.68)`.
+    func text(at step: Int) -> String {
+        guard lower.indices.contains(step), upper.indices.contains(step) else { return "" }
+        return " (\(briefly(lower[step])) … \(briefly(upper[step])))"
+    }
+
+    private var toldMiddle: String { "\(middle.rawValue) of \(most) run\(most == 1 ? "" : "s")" + (last < most ? ", \(last) at the end" : "") }
+
+    private var toldSpread: String {
         switch spread {
-        case .range: return runs + "; band: least to greatest"
-        case .standardDeviation: return runs + "; band: one standard deviation to each side"
+        case .range: "least to greatest"
+        case .standardDeviation: "one standard deviation to each side"
         }
     }
 }

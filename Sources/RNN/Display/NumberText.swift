@@ -15,7 +15,9 @@ func briefly(_ value: Double) -> String {
 
 /// A number as a sentence has it: a whole one with commas and without a point, another one as `briefly` writes it.
 func plainly(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? grouped(Int(value)) : briefly(value)
+    if value == value.rounded() && abs(value) < 1e15 { return grouped(Int(value)) }
+    // So large that its six digits have no decimals.
+    return abs(value) >= 99_999.5 && abs(value) < 1e15 ? grouped(Int(value.rounded())) : briefly(value)
 }
 
 extension BinaryFloatingPoint {

@@ -81,7 +81,7 @@ private extension PanelView {
     static func padded(_ places: [Double]) -> Span? {
         guard let span = span(places) else { return nil }
         let width = span.upper - span.lower
-        let room = width > max(1e-90, abs(span.upper) * 1e-9) ? width * 0.04 : max(abs(span.upper) * 0.1, 1e-3)
+        let room = width > max(1e-90, abs(span.upper) * 1e-9) ? width * 0.048 : max(abs(span.upper) * 0.1, 1e-3)
         return Span(lower: span.lower - room, upper: span.upper + room, isFixed: true)
     }
 
@@ -95,7 +95,9 @@ private extension PanelView {
             }
             guard !holds(point) else { continue }
             outside += 1
-            if self.y?.holds(point.y) == false, abs(point.y - middle) > farthest?.distance ?? -1 { farthest = (abs(point.y - middle), y) }
+            if self.x?.holds(point.x) == true, self.y?.holds(point.y) == false, abs(point.y - middle) > farthest?.distance ?? -1 {
+                farthest = (abs(point.y - middle), y)
+            }
         }
         let total = min(series.x.count, series.y.count)
         func undrawn(_ reason: UndrawnPoints.Reason, _ count: Int) -> UndrawnPoints? {

@@ -39,7 +39,7 @@ extension HeatMap: PanelChart {}
 ///   - charts: plots, histograms, box plots and heat maps.
 ///   - columns: how many stand beside each other where there is room.
 ///   - titles: what stands above each; their own titles if that is not said.
-///   - sharedX: whether the x axes of charts of one kind are the same.
+///   - sharedX: whether the x axes of charts of one kind are the same; histograms then have the same bins.
 ///   - sharedY: whether the y axes of charts of one kind are the same, so that heights compare.
 ///   - title: what stands above all of them; nothing if empty.
 /// - Precondition: there is a chart, `columns` is in 1...6, and there are as many titles as charts, or none.
@@ -76,7 +76,7 @@ extension Panels.Cell {
     fileprivate init?(_ chart: any PanelChart) {
         switch chart {
         case var plot as Plot: (title, plot.title) = (plot.title, ""); content = .plot(plot)
-        case let histogram as Histogram: (title, content) = ("", .histogram(histogram))
+        case var histogram as Histogram: (title, histogram.title) = (histogram.title, ""); content = .histogram(histogram)
         case var histograms as Histograms: (title, histograms.title) = (histograms.title, ""); content = .histograms(histograms)
         case var boxes as BoxPlot: (title, boxes.title) = (boxes.title, ""); content = .boxPlot(boxes)
         case var map as HeatMap: (title, map.title) = (map.title, ""); content = .heatMap(map)
@@ -95,10 +95,56 @@ extension Panels.Cell {
     }
 }
 
+extension Panels {
+    /// The charts as they are shown: with shared x axes histograms of one kind have the same bins, from the least of all values to the greatest, as many as
+    /// the one with the most has. One whose values aren't known keeps its own.
+    package var shownCells: [Cell] {
+        guard sharedX else { return cells }
+        var shown = cells
+        let single = cells.compactMap { if case .histogram(let one) = $0.content { one } else { nil } }
+        let several = cells.compactMap { if case .histograms(let some) = $0.content { some } else { nil } }
+        let edges = Self.edges(single.map { ($0.counts.count, [$0.values]) })
+        let groupEdges = Self.edges(several.map { ($0.edges.count - 1, $0.groups.map(\.values)) })
+        for index in shown.indices {
+            switch shown[index].content {
+            case .histogram(let one): shown[index].content = .histogram(edges.flatMap(one.counted) ?? one)
+            case .histograms(let some): shown[index].content = .histograms(groupEdges.flatMap(some.counted) ?? some)
+            case .plot, .boxPlot, .heatMap: break
+            }
+        }
+        return shown
+    }
+
+    /// The borders of bins for all; nil where one histogram has them, or none can.
+    private static func edges(_ histograms: [(bins: Int, values: [[Double]?])]) -> [Double]? {
+        guard histograms.count > 1, let most = histograms.map(\.bins).max() else { return nil }
+        return try? binEdges(over: histograms.flatMap { $0.values.compactMap(\.self) }, bins: most)
+    }
+}
+
+private extension Histogram {
+    func counted(between edges: [Double]) -> Histogram? {
+        guard let values, let counts = try? RNN.counts(of: values, between: edges) else { return nil }
+        return Histogram(counts: counts, edges: edges, of: values, xLabel: xLabel, title: title)
+    }
+}
+
+private extension Histograms {
+    func counted(between edges: [Double]) -> Histograms? {
+        var own = self
+        own.edges = edges
+        for (index, group) in groups.enumerated() {
+            guard let values = group.values, let counts = try? RNN.counts(of: values, between: edges) else { return nil }
+            own.groups[index] = Group(name: group.name, counts: counts, of: values)
+        }
+        return own
+    }
+}
+
 extension Panels: CustomStringConvertible {
     /// The charts as text, one beneath the other, each under its title.
     public var description: String {
-        let texts = cells.map { $0.title.isEmpty ? $0.chart.description : "\($0.title)\n\($0.chart.description)" }
+        let texts = shownCells.map { $0.title.isEmpty ? $0.chart.description : "\($0.title)\n\($0.chart.description)" }
         return ((title.isEmpty ? [] : [title]) + texts).joined(separator: "\n\n")
     }
 }

@@ -28,27 +28,27 @@ private extension Plot.Panel {
         let base = yScale == .log ? span.lower : min(max(0, span.lower), span.upper)
         let reach = max(span.upper - base, base - span.lower)
         // Each name stands in many lines.
-        let kinds = series.map { $0.name.shortened(to: Self.widestName) }
-        let names = xNames.flatMap { name in
-            let name = name.shortened(to: Self.widestName)
-            return kinds.map { $0.isEmpty ? name : "\(name), \($0)" }
-        }
+        let kinds = distinct(series.map(\.name), columns: Self.widestName)
+        let names = distinct(xNames, columns: Self.widestName).flatMap { name in kinds.map { $0.isEmpty ? name : "\(name), \($0)" } }
         let margin = names.map(displayWidth).max() ?? 0
-        let numbers = xNames.indices.flatMap { index in series.map { $0.y.indices.contains(index) ? $0.y[index] : .nan } }
-        let lines = zip(names, numbers).prefix(Self.mostLines).map { name, number -> String in
+        let bars = xNames.indices.flatMap { index in series.map { ($0.y.indices.contains(index) ? $0.y[index] : .nan, $0.band?.text(at: index) ?? "") } }
+        let lines = zip(names, bars).prefix(Self.mostLines).map { name, bar -> String in
+            let (number, spread) = bar
             let end = view.place(0, number).map { min(max($0.y, span.lower), span.upper) - base } ?? 0
             let length = reach > 0 ? Int((abs(end) / reach * 40).rounded()) : 0
-            return "\(name.padded(to: margin))  \(String(repeating: end < 0 ? "▒" : "█", count: length))\(length > 0 ? " " : "")\(briefly(number))"
+            return "\(name.padded(to: margin))  \(String(repeating: end < 0 ? "▒" : "█", count: length))\(length > 0 ? " " : "")\(briefly(number))\(spread)"
         }
         let rest = names.count > Self.mostLines ? ["… (\(names.count - Self.mostLines) more bars)"] : []
-        return ((yLabel.isEmpty ? [] : [yLabel]) + lines + rest + told(view.undrawn)).joined(separator: "\n")
+        let runs = zip(kinds, series).compactMap { kind, one in one.band.map { "  \(kind.isEmpty ? "" : kind + ": ")\($0.toldOfBars)" } }
+        let start = base == 0 ? [] : ["  the bars begin at \(plainly(yScale.number(at: base)))"]
+        return ((yLabel.isEmpty ? [] : [yLabel]) + lines + rest + told(view.undrawn) + start + runs).joined(separator: "\n")
     }
 
     /// What is not drawn, a line a series.
     func told(_ undrawn: [UndrawnPoints]) -> [String] {
-        let named = undrawn.map { points in
+        let named = zip(undrawn, distinct(undrawn.map(\.series), columns: Self.widestName)).map { points, name in
             var named = points
-            named.series = points.series.shortened(to: Self.widestName)
+            named.series = name
             return named
         }
         return UndrawnPoints.told(named, in: .english, number: plainly).map { "  " + $0 }

@@ -3,7 +3,7 @@ import Wording
 /// Points of one series that are not drawn, and why.
 package struct UndrawnPoints: Hashable, Sendable {
     package enum Reason: Hashable, Sendable {
-        /// Beyond the limits that the axes were given; the farthest, where it is beyond those of the y axis.
+        /// Beyond the limits that the axes were given; of those above or beneath what is shown of the x axis the farthest.
         case outside(farthest: Double?)
         /// So far from all other lines that these would be flat.
         case far(farthest: Double?)

@@ -132,6 +132,10 @@ import Wording
             }
         }
         let metrics: [ComparedMetric] = [.accuracy, .validationAccuracy, .testAccuracy]
+        let charts: [Phrase] = [
+            .figure(1), .tableNumber(2), .logScale, .bestEpoch(3, isOfValidation: true), .bestEpoch(3, isOfValidation: false), .boxParts,
+            .valuesOfBoxes("1", boxes: 1), .valuesOfBoxes("14", boxes: 1), .valuesOfBoxes("14", boxes: 3),
+        ]
         let phrases: [Phrase] =
             [
                 .skip, .contents, .previous, .next, .neighbours, .notes, .noteReturn, .task(isDone: true), .task(isDone: false), .formula,
@@ -143,7 +147,7 @@ import Wording
                 .asExpected, .notAsExpected, .expected, .given, .notCompared, .notFound("score.accuracy"), .writtenNumber("0.803"),
                 .leftOut(megabytes: "9", limit: "8"), .leftOutAfter(seconds: "10"), .text, .numbers, .histogram, .noData, .bin, .binStart, .binEnd, .count,
                 .kind, .outputShape,
-                .derivation, .total, .epoch, .loss, .accuracy, .training, .validation, .bestEpoch(3), .unit, .word, .step, .timeStep, .prediction, .trueClass,
+                .derivation, .total, .epoch, .loss, .accuracy, .training, .validation, .unit, .word, .step, .timeStep, .prediction, .trueClass,
                 .rightAnswer(1), .classNumber(2), .verdict(isRight: true), .verdict(isRight: false),
                 .influence(.gradient), .influence(.gradientTimesInput), .raisesAnswer, .lowersAnswer,
                 .predictedClass, .hiddenPadding(3), .countingPadding(3, most: "0.05", isMost: true), .unrolled, .gradientSize(by: nil),
@@ -157,7 +161,7 @@ import Wording
             + parts.flatMap { [.cellPart($0, goesBackwards: nil), .cellPart($0, goesBackwards: true)] } + conventions.map(Phrase.convention)
             + metrics.map(Phrase.metric) + CellKind.allCases.map(Phrase.cellStep) + purposes.map(Phrase.purpose)
             + bands.flatMap { [.band($0, isBars: true), .band($0, isBars: false), .bandStart($0.spread), .bandEnd($0.spread)] }
-            + [.figure(1), .tableNumber(2), .logarithmicAxis]
+            + charts
             + [.cellFlow(hasCellState: true), .cellFlow(hasCellState: false), .cellLayers, .cellSigns, .equations]
         try Catalogue("LessonReport/Words/Phrase.swift", phrases.map(PageWord.init)).check()
         #expect(PageWord(phrase: .didYouMean("units")).told(in: .korean) == "혹시 `units`를 쓰려던 것인가요?")

@@ -83,6 +83,6 @@ import Testing
         let chart = bars(["a", "b"], [0.75, 3], yLimits: 0.5...1)
         let lines = chart.description.split(separator: "\n")
         #expect(lines[0] == "a  \(String(repeating: "█", count: 20)) 0.75" && lines[1] == "b  \(String(repeating: "█", count: 40)) 3.0")
-        #expect(lines[2] == "  1 of 2 bars is beyond the axes, the farthest at 3")
+        #expect(lines[2...] == ["  1 of 2 bars is beyond the axes, the farthest at 3", "  the bars begin at 0.5"])
     }
 }

@@ -21,8 +21,8 @@ import Testing
             for (found, wanted) in zip(box.fiveNumbers, row.five) { #expect(abs(found - wanted) < 1e-12, "\(row.name)") }
         }
         let text = "\(plot)".split(separator: "\n").map(String.init)
-        #expect(text[0] == "Boxes" && text[1].hasPrefix("loss") && text.count == 3 + Self.rows.count)
-        #expect(text[3].split(separator: " ") == ["six", "6", "1.0", "2.25", "3.5", "4.75", "5.0", "1"])
+        #expect(text[0] == "Boxes" && text[1].hasPrefix("loss") && text.count == 4 + Self.rows.count)
+        #expect(text[3].split(separator: " ") == ["six", "6", "1.0", "2.25", "3.5", "4.75", "5.0", "100.0"])
     }
 
     @Test func whatHasNoBoxIsAnError() {

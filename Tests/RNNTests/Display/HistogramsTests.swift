@@ -39,10 +39,15 @@ import Testing
         let lines = histogram([[1, 1, 2], [2]], names: ["긍정", "b"], bins: 2, xLabel: "x").description.split(separator: "\n")
         #expect(
             lines == [
-                "x", "[1.0, 1.5)  긍정        2  ████████████████████████████████████████", "            b           0",
-                "[1.5, 2.0]  긍정        1  ████████████████████", "            b           1  ████████████████████",
+                "x", "[1.00, 1.50)  긍정        2  ████████████████████████████████████████", "              b           0",
+                "[1.50, 2.00]  긍정        1  ████████████████████", "              b           1  ████████████████████",
             ])
         let shares = histogram([[1, 1, 2], [2]], names: ["긍정", "b"], bins: 2, share: true).description
+        // What is hardly there has a hair of a bar, in one histogram as in several.
+        let few = [[Double](repeating: 0, count: 4_000) + [1]]
+        #expect(
+            histogram(few, names: ["a"], bins: 2, share: true).description.hasSuffix("0.000  ▏") && histogram(few[0], bins: 2).description.hasSuffix("1  ▏"))
+        #expect(histogram([1, 2], bins: 1, xLabel: "words", title: "Lengths").description.hasPrefix("Lengths\nwords\n[1.00, 2.00]"))
         #expect(shares.contains("긍정    0.667  ██") && shares.contains("b       1.000  ██"))
     }
 }

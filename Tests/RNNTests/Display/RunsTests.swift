@@ -51,5 +51,11 @@ import Testing
         #expect(one.contains("(median of 2 runs; band: one standard deviation to each side)"))
     }
 
+    @Test func barsSayWhatTheyAre() {
+        let text = bars(["a", "b"], [Line("LSTM", runs: [[1, 2], [2, 4]]), Line("", [3, 1])]).description.split(separator: "\n")
+        #expect(text[0].hasSuffix("█ 1.5 (1.0 … 2.0)") && text[1].hasSuffix("█ 3.0"))
+        #expect(text.last == "  LSTM: mean of 2 runs; in brackets: least to greatest")
+    }
+
     private func near(_ a: [Double], _ b: [Double]) -> Bool { a.count == b.count && zip(a, b).allSatisfy { abs($0 - $1) <= 1e-12 } }
 }

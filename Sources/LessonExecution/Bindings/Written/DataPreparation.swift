@@ -124,28 +124,34 @@ extension LessonLanguage.Host {
                 { (targets: [Int], predictions: Tensor, classes: Int?) in try tryConfusionMatrix(targets, predictions, classes: classes) },
                 isTried: true)
         function(
-                "histogram(_ x: [Int], bins: Int = 10) -> Histogram",
+                "histogram(_ x: [Int], bins: Int = 10, xLabel: String = \"\", title: String = \"\") -> Histogram",
                 "Counts values into `bins` equal bins from the least value to the greatest. Every bin is half open but the last, which holds its upper edge too. Where all values are equal, the bins cover half a unit to each side.", [
                     "bins": "how many ranges of the same width there are",
+                    "title": "what stands above; nothing if empty",
                     "x": "the values that are counted",
+                    "xLabel": "what the values are",
                 ],
-                { (x: [Int], bins: Int) in try tryHistogram(x, bins: bins) },
+                { (x: [Int], bins: Int, xLabel: String, title: String) in try tryHistogram(x, bins: bins, xLabel: xLabel, title: title) },
                 isTried: true)
         function(
-                "histogram(_ x: [Double], bins: Int = 10) -> Histogram",
+                "histogram(_ x: [Double], bins: Int = 10, xLabel: String = \"\", title: String = \"\") -> Histogram",
                 "The same for values with fractions.", [
                     "bins": "how many ranges of the same width there are",
+                    "title": "what stands above; nothing if empty",
                     "x": "the values that are counted",
+                    "xLabel": "what the values are",
                 ],
-                { (x: [Double], bins: Int) in try tryHistogram(x, bins: bins) },
+                { (x: [Double], bins: Int, xLabel: String, title: String) in try tryHistogram(x, bins: bins, xLabel: xLabel, title: title) },
                 isTried: true)
         function(
-                "histogram(_ x: [Float], bins: Int = 10) -> Histogram",
+                "histogram(_ x: [Float], bins: Int = 10, xLabel: String = \"\", title: String = \"\") -> Histogram",
                 "The same for values with fractions.", [
                     "bins": "how many ranges of the same width there are",
+                    "title": "what stands above; nothing if empty",
                     "x": "the values that are counted",
+                    "xLabel": "what the values are",
                 ],
-                { (x: [Float], bins: Int) in try tryHistogram(x.map(Double.init), bins: bins) })
+                { (x: [Float], bins: Int, xLabel: String, title: String) in try tryHistogram(x.map(Double.init), bins: bins, xLabel: xLabel, title: title) })
         function(
                 "oneHot(_ x: Tensor, depth: Int) -> Tensor",
                 "Turns each id into a vector of `depth` numbers, a one at the id's position and zeros elsewhere.", [

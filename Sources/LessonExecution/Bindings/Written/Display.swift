@@ -80,7 +80,7 @@ extension LessonLanguage.Host {
                 { (own: BoxPlot) in own.table })
             type.property(
                 "description: String",
-                "The table as plain text.", [:],
+                "The table as plain text, and beneath it what the columns are.", [:],
                 { (own: BoxPlot) in own.description })
         }
     }
@@ -214,7 +214,7 @@ extension LessonLanguage.Host {
         type(Histogram.self, named: "Histogram", "How many values fall into each of a row of equal bins, counted as `numpy.histogram` counts: every bin is half open but the last, which holds its upper edge too.") { type in
             type.property(
                 "description: String",
-                "A line a bin: its borders, its count, and a bar, the widest of 50 columns.", [:],
+                "A line a bin: its borders, its count, and a bar, the widest of 50 columns; above them the title and what the values are.", [:],
                 { (own: Histogram) in own.description })
             type.property(
                 "counts: [Int]",
@@ -226,13 +226,25 @@ extension LessonLanguage.Host {
                 "The borders of the bins: one more than there are counts.", [:],
                 { (own: Histogram) in own.edges },
                 set: { (own: inout Histogram, value: [Double]) in own.edges = value })
+            type.property(
+                "xLabel: String",
+                "What the values are: `words`.", [:],
+                { (own: Histogram) in own.xLabel },
+                set: { (own: inout Histogram, value: String) in own.xLabel = value })
+            type.property(
+                "title: String",
+                "What stands above; nothing if empty.", [:],
+                { (own: Histogram) in own.title },
+                set: { (own: inout Histogram, value: String) in own.title = value })
             type.initializer(
-                "init(counts: [Int], edges: [Double])",
+                "init(counts: [Int], edges: [Double], xLabel: String = \"\", title: String = \"\")",
                 "A histogram that was counted elsewhere: `edges` is one longer than `counts`, which is not looked at.", [
                     "counts": "how many values fall into each bin",
                     "edges": "the borders of the bins: one more than there are counts",
+                    "title": "what stands above; nothing if empty",
+                    "xLabel": "what the values are: `words`",
                 ],
-                { (counts: [Int], edges: [Double]) in Histogram(counts: counts, edges: edges) })
+                { (counts: [Int], edges: [Double], xLabel: String, title: String) in Histogram(counts: counts, edges: edges, xLabel: xLabel, title: title) })
         }
     }
 
@@ -712,7 +724,7 @@ extension LessonLanguage.Host {
                 "Charts beside each other, each under its title.", [
                     "charts": "plots, histograms, box plots and heat maps",
                     "columns": "how many stand beside each other where there is room",
-                    "sharedX": "whether the x axes of charts of one kind are the same",
+                    "sharedX": "whether the x axes of charts of one kind are the same; histograms then have the same bins",
                     "sharedY": "whether the y axes of charts of one kind are the same, so that heights compare",
                     "title": "what stands above all of them; nothing if empty",
                     "titles": "what stands above each; their own titles if that is not said",

@@ -88,7 +88,7 @@ extension LessonLanguage.Host {
     private mutating func declareFunctionsOfTraining(_ context: RunContext, _ hand: HandBindings) {
         function(
                 "plot(_ history: History, title: String = \"\") -> Plot",
-                "The course of a training: the loss above and, if there is one, the first metric beneath (the accuracy where there is one), each of the training and the validation data, the best epoch marked.", [
+                "The course of a training: the loss above and, if there is one, the first metric beneath (the accuracy where there is one), each of the training and the validation data, the epoch of the lowest validation loss marked, or of the lowest loss where there is none.", [
                     "history": "what `fit` gave",
                     "title": "what stands above",
                 ],

@@ -5,33 +5,35 @@
 /// - Parameters:
 ///   - x: the values that are counted.
 ///   - bins: how many ranges of the same width there are.
+///   - xLabel: what the values are.
+///   - title: what stands above; nothing if empty.
 /// - Precondition: `x` is not empty, and `bins` is in 1...1,000,000, so few that each has a width that a `Double` can tell.
-public func histogram(_ x: [Int], bins: Int = 10) -> Histogram {
-    orTrap { try tryHistogram(x, bins: bins) }
+public func histogram(_ x: [Int], bins: Int = 10, xLabel: String = "", title: String = "") -> Histogram {
+    orTrap { try tryHistogram(x, bins: bins, xLabel: xLabel, title: title) }
 }
 
 /// The same for values with fractions.
 /// - Precondition: as above; each value is finite, and so is the distance from the least to the greatest.
-public func histogram(_ x: [Double], bins: Int = 10) -> Histogram {
-    orTrap { try tryHistogram(x, bins: bins) }
+public func histogram(_ x: [Double], bins: Int = 10, xLabel: String = "", title: String = "") -> Histogram {
+    orTrap { try tryHistogram(x, bins: bins, xLabel: xLabel, title: title) }
 }
 
 /// The same for values with fractions.
 /// - Precondition: as above.
-public func histogram(_ x: [Float], bins: Int = 10) -> Histogram {
-    orTrap { try tryHistogram(x.map(Double.init), bins: bins) }
+public func histogram(_ x: [Float], bins: Int = 10, xLabel: String = "", title: String = "") -> Histogram {
+    orTrap { try tryHistogram(x.map(Double.init), bins: bins, xLabel: xLabel, title: title) }
 }
 
 /// `histogram` for callers that handle errors.
 /// - Throws: `DataError.empty`, or `.invalidArgument` where there is no bin.
-public func tryHistogram(_ x: [Int], bins: Int = 10) throws -> Histogram {
-    try tryHistogram(try x.mapLooking(Double.init), bins: bins)
+public func tryHistogram(_ x: [Int], bins: Int = 10, xLabel: String = "", title: String = "") throws -> Histogram {
+    try tryHistogram(try x.mapLooking(Double.init), bins: bins, xLabel: xLabel, title: title)
 }
 
 /// `histogram` for callers that handle errors. Also throws `.invalidArgument` where a value is infinite or no number.
-public func tryHistogram(_ x: [Double], bins: Int = 10) throws -> Histogram {
+public func tryHistogram(_ x: [Double], bins: Int = 10, xLabel: String = "", title: String = "") throws -> Histogram {
     let edges = try binEdges(over: [x], bins: bins)
-    return Histogram(counts: try counts(of: x, between: edges), edges: edges)
+    return Histogram(counts: try counts(of: x, between: edges), edges: edges, of: x, xLabel: xLabel, title: title)
 }
 
 /// The borders of equal bins from the least of all values to the greatest.
