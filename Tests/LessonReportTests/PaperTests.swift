@@ -51,6 +51,6 @@ import Testing
     @Test func aTableOfSignsIsSetToThePapersWidth() throws {
         let line = "│" + String(repeating: "─", count: 118) + "│"
         let page = try Fixture.page(of: [.text("\(line)\n\(line)"), .text("\(String(repeating: "word ", count: 30))\nword")])
-        #expect(page.components(separatedBy: "class=columnar").count == 2 && page.contains("style=--columns:120"))
+        #expect(page.components(separatedBy: "class=columnar").count == 2 && page.contains("--columns:120"))
     }
 }

@@ -49,10 +49,10 @@ public struct WordInfluence: Hashable, Sendable, Codable {
 
     /// How strong each word's shade is, 0 to 4: in which fifth of the largest size its own is.
     package var levels: [Int] {
-        let largest = largest
+        let (least, largest) = (leastShaded, largest)
         return words.map { word in
             let size = abs(value(word))
-            return size.isFinite && largest > 0 ? min(4, Int(size / largest * 5)) : 0
+            return size.isFinite && largest > 0 && size >= least ? max(1, min(4, Int(size / largest * 5))) : 0
         }
     }
 
@@ -86,7 +86,7 @@ extension WordInfluence: CustomStringConvertible {
             switch measure {
             case .gradient: "size of the gradient by the word's vector, ‖∂output/∂x‖: ░ from \(least), ▒ ▓, █ to \(most), no sign below"
             case .gradientTimesInput:
-                "gradient × input, ∂output/∂x · x: ░ from \(least), ▒ ▓ █ raise the answer by up to \(most), −░ −▒ −▓ −█ lower it, no sign between"
+                "gradient × input, ∂output/∂x · x: ░ from \(least), ▒ ▓ █ raise the answer by up to \(most), −░ −▒ −▓ −█ lower it"
             }
         if words.count > Self.mostAsText { lines.append("… \(grouped(words.count - Self.mostAsText)) more words") }
         let counts =
