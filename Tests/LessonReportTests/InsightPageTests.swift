@@ -25,6 +25,13 @@ import Testing
         return try! JSONDecoder().decode(All.self, from: Data(contentsOf: file)).cases.first { $0.name == "LSTM" }!
     }()
 
+    /// What Keras has of the parts, and h = o ⊙ tanh(c) of two of them.
+    private static let keras: [String: [[Double]]] = {
+        var parts = lstm.gates[0]
+        parts["hidden state"] = zip(parts["output gate"]!, parts["cell state"]!).map { zip($0, $1).map { $0 * tanh($1) } }
+        return parts
+    }()
+
     private func model() throws -> Sequential {
         let model = Sequential([Embedding(9, 4, inputLength: 6), LSTM(3), Dense(1, activation: .sigmoid)])
         model.compile(loss: .binaryCrossentropy)
@@ -40,6 +47,7 @@ import Testing
     func gradientsAreDrawnAsKerasHasThem(_ part: GradientPart, _ name: String) throws {
         let norms = try model().tryGradientNorms(Self.lstm.ids, Self.lstm.targets, by: part, name: "내 LSTM")
         let page = try Fixture.page(of: [.chart(.init(plot(norms)))], frontMatter: Self.korean)
+        #expect(page.contains("샘플 \(Self.lstm.ids.count)개의 평균"))
         #expect(page.contains("\(name)에 대한 그레이디언트의 크기 ‖\(part.symbol)‖") && page.contains(">내 LSTM</text>"))
         let wanted = try #require(Self.lstm.gradients[part.rawValue]?.first)
 
@@ -65,10 +73,10 @@ import Testing
         let gates = try model().tryGates(on: Self.lstm.ids[2], words: Self.words, target: 1, scale: scale)
         let page = try Fixture.page(of: [.chart(.init(gates))])
         let drawings = page.matches(of: /<svg class="?map"?.*?<\/svg>/.dotMatchesNewlines()).map { String($0.0) }
-        let names = ["forget gate", "input gate", "candidate", "output gate", "cell state"]
+        let names = ["forget gate", "input gate", "candidate", "output gate", "cell state", "hidden state"]
         #expect(drawings.count == names.count)
         for (name, drawing) in zip(names, drawings) {
-            let numbers = try #require(Self.lstm.gates[0][name])
+            let numbers = try #require(Self.keras[name])
             let isGate = name.hasSuffix("gate")
             let all = numbers.joined()
             let largest = all.map(abs).max()!
@@ -133,6 +141,23 @@ import Testing
         #expect(page.contains(">\(String(format: "%#.3g", widest))</text>") && page.contains(">c</text>") && page.contains(">h</text>"))
         let other = try Fixture.page(of: [.chart(.init(Sequential([Embedding(9, 2), GRU(2), Dense(1)]).unrolled(on: [1, 2], words: ["a", "b"])))])
         #expect(!other.contains("arrow carry") && !other.contains(">c</text>"))
+    }
+
+    /// The legend's first number is where the shades begin.
+    @Test func theLegendSaysFromWhichNumberOnWordsAreShaded() throws {
+        let words = (0...50).map { WordInfluence.Word(text: "w\($0)", gradient: Double($0) / 1_000, gradientTimesInput: Double($0 - 25) / 1_000) }
+        for measure in InfluenceMeasure.allCases {
+            var influence = WordInfluence(words: words, measure: measure, hiddenPadding: 0, answer: ModelAnswer(prediction: 0.25))
+            influence.hasUnknownWords = true
+            let page = try Fixture.page(of: [.chart(.init(influence))], frontMatter: Self.korean)
+            let pattern = try Regex(measure == .gradient ? "‖: ([0-9.]+)부터 " : " … ([0-9.]+) <span")
+            let least = try #require(page.firstMatch(of: pattern).flatMap { Double($0.output[1].substring ?? "") })
+            for word in words {
+                let isShaded = page.contains(try Regex("<span class=\"?i[1-4]( n\")?>\(word.text)</span>"))
+                #expect(isShaded == (abs(influence.value(word)) >= least - 1e-12), "\(word.text) \(least)")
+            }
+            #expect(page.components(separatedBy: "? = 어휘 사전에 없는 단어").count == 2)
+        }
     }
 
     @Test func wordsAreShadedWithALegendAndATable() throws {

@@ -93,7 +93,7 @@ import Testing
         #expect(page.contains("<code>padded</code> has 20000 rows"))
         #expect(page.contains("padded[<mark>20000</mark>]"))
         // Two columns for the Hangul syllable before it.
-        #expect(page.contains("    │     " + String(repeating: " ", count: 16) + "<span class=caret>^~~~~</span>"))
+        #expect(page.contains("<span class=caret>\n    │     " + String(repeating: " ", count: 16) + "^~~~~</span>"))
         #expect(page.contains("<code>oops</code> 블록이 <code>wrong</code>을 만들지 못해"))
         #expect(page.contains("<a href=#block.oops>oops</a>"))
     }

@@ -22,13 +22,35 @@ import Testing
         #expect(try page(columns: 3, on: .a4).contains("counter(page)"))
     }
 
-    @Test func aHeatMapThatCannotBeScrolledGoesOnBeneath() throws {
-        func pieces(_ columns: Int, _ paper: Paper?) throws -> Int {
-            try page(columns: columns, on: paper).components(separatedBy: "<svg class=\"map\"").count - 1
+    /// Each part is a window on the whole drawing: together they show each column once, and none is wider than the paper.
+    @Test(arguments: [nil] + Paper.allCases.map { Optional($0) }, [3, 28, 43, 60, 120, 300]) func aMapsPartsShowEachColumnOnce(_ paper: Paper?, _ columns: Int)
+        throws
+    {
+        let page = try page(columns: columns, on: paper)
+        let cells = try #require(page.firstMatch(of: /data-grid="[^"]*" x="?([0-9.]+)"? y="?[0-9.]+"? width="?([0-9.]+)"?/))
+        let (left, width) = (try #require(Double(cells.1)), try #require(Double(cells.2)))
+        let room = paper?.drawingWidth ?? 324
+        let parts = page.matches(
+            of:
+                /<svg width="([0-9.]+)"[^>]* viewBox="0 20 [^>]*><use[^>]*><\/svg><svg width="([0-9.]+)" height="[0-9.]+" viewBox="([0-9.]+) [^"]*"><use href="#([^"]*)"/
+        )
+        let fits = left + width + 8 <= room
+        #expect(parts.isEmpty == fits)
+        var end = left
+        for part in parts {
+            let (margin, own, start) = (Double(part.1)!, Double(part.2)!, Double(part.3)!)
+            #expect(margin == left && abs(start - end) < 0.02 && margin + own <= room)
+            end = start + own
+            #expect(page.contains("<g id=\"\(part.4)\">"))
         }
-        #expect(try pieces(60, .a4) == 1 && pieces(300, nil) == 1)
-        #expect(try pieces(300, .a4) > pieces(300, .a3) && pieces(300, .a3) > 1)
-        let whole = try page(columns: 300, on: .a4)
-        #expect(["word1<", "word150<", "word300<"].allSatisfy { whole.components(separatedBy: ">\($0)/text>").count == 2 })
+        if !parts.isEmpty { #expect(abs(end - left - width) < 0.05) }
+        #expect(duplicateAddresses(in: page).isEmpty)
+        for column in [1, columns / 2, columns] { #expect(page.components(separatedBy: ">word\(column)</text>").count == 2) }
+    }
+
+    @Test func aTableOfSignsIsSetToThePapersWidth() throws {
+        let line = "│" + String(repeating: "─", count: 118) + "│"
+        let page = try Fixture.page(of: [.text("\(line)\n\(line)"), .text("\(String(repeating: "word ", count: 30))\nword")])
+        #expect(page.components(separatedBy: "class=columnar").count == 2 && page.contains("--columns:120"))
     }
 }

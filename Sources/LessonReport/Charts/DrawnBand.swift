@@ -72,8 +72,10 @@ extension Plot.Panel {
 }
 
 extension Plot {
-    /// What the lines and bands of several runs are; nothing if there are none. Lines of which the same is so are told together.
+    /// What the lines and bands of several runs are, and of how many samples gradients are the mean; nothing if there are neither. Lines of which the same
+    /// is so are told together.
     func bandNote(in words: Words) -> String {
+        for panel in panels { if case .gradientNorms(_, let samples?) = panel.subject { return words(.meanOfSamples(samples)) } }
         var told: [(text: String, names: [String])] = []
         let all = panels.prefix(ChartBounds.panels).flatMap { $0.bounded().panel.series }
         for series in all {

@@ -25,7 +25,7 @@ extension GateMaps: DrawnChart {
     var heading: String { layer }
     func note(in words: Words) -> String {
         let padding = hiddenPadding > 0 ? [words(.hiddenPadding(hiddenPadding))] : []
-        return (padding + (answer.map(words.told) ?? [])).joined(separator: " · ")
+        return (padding + (hasUnknownWords ? [words(.unknownWords)] : []) + (answer.map(words.told) ?? [])).joined(separator: " · ")
     }
     func html(on page: HTMLPage, alt: String?) -> String { page.html(of: self, alt: alt) }
 }
@@ -66,5 +66,9 @@ extension Table: DrawnChart {
 }
 
 extension UnrolledNetwork: DrawnChart {
+    func note(in words: Words) -> String {
+        let told = answer.map(words.told)?.joined(separator: " · ")
+        return ([told.map { way + $0 }].compactMap(\.self) + (hasUnknownWords ? [words(.unknownWords)] : [])).joined(separator: " · ")
+    }
     func html(on page: HTMLPage, alt: String?) -> String { page.html(of: self, alt: alt) }
 }

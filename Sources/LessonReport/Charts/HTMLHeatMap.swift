@@ -18,7 +18,8 @@ extension HTMLPage {
         let maps = bounded.map(\.map).enumerated().map { number, map in drawing(of: map, number: number, alt: alt.map { "\($0) \(map.title)" }) }
             .joined(separator: "\n")
         let hidden = gates.hiddenPadding > 0 ? [words(.hiddenPadding(gates.hiddenPadding))] : []
-        let note = (hidden.map { escape($0) } + (gates.answer.map { [html(of: $0)] } ?? [])).joined(separator: " · ")
+        let unknown = gates.hasUnknownWords ? [words(.unknownWords)] : []
+        let note = ((hidden + unknown).map { escape($0) } + (gates.answer.map { [html(of: $0)] } ?? [])).joined(separator: " · ")
         return """
             <div class="chart">
             \(element("p", ["class": "title"], element("code", text: gates.layer)))
@@ -45,13 +46,6 @@ extension HTMLPage {
     private func drawing(of map: HeatMap, number: Int, alt: String?) -> String {
         guard !map.rows.isEmpty, !map.columns.isEmpty else { return element("p", ["class": "status"], text: words(.noData)) }
         let frame = HeatMapFrame(map)
-        if let paper, let columns = frame.columns(within: paper.textWidth) {
-            return map.wrapped(at: columns).map { drawing(of: $0, HeatMapFrame($0), number: number, alt: alt) }.joined(separator: "\n")
-        }
-        return drawing(of: map, frame, number: number, alt: alt)
-    }
-
-    private func drawing(of map: HeatMap, _ frame: HeatMapFrame, number: Int, alt: String?) -> String {
         var parts = frame.cells
         for (row, name) in map.rows.enumerated() where map.rows.count <= 16 || row % 4 == 0 {
             parts.append(frame.rowLabel(name, row))
@@ -67,27 +61,27 @@ extension HTMLPage {
                 }
             }
         }
-        let name = map.title.isEmpty ? map.rowLabel : map.title
+        let name = frame.name
         parts.append(label(name, "name", 2, 11))
-        if map.showsValues { parts.append(label(map.columnLabel, "name", frame.x(0), frame.height - 4)) }
+        if map.showsValues { parts.append(label(map.columnLabel, "name", frame.x(0), frame.height - 4)) } else { parts.append(frame.columnsName) }
+        if frame.namesRows { parts.append(frame.rowsName) }
         parts.append(frame.area(number: number))
         if let legend = frame.legend { parts += legend.drawing(frame.legendStart, 11) }
         let ends = scaleEnds(map.lowest, map.highest)
         let span = "\(set(ends.low)) … \(set(ends.high))"
         let said = "\(alt ?? name)\((alt ?? name).isEmpty ? "" : (alt ?? name).hasSuffix(".") ? " " : ": ")\(map.rows.count) × \(map.columns.count), \(span)"
-        return """
-            <div class=scroll tabindex=0><svg class="map" width="\(coordinate(frame.width))" height="\(coordinate(frame.height))" \
-            viewBox="0 0 \(coordinate(frame.width)) \(coordinate(frame.height))" role="img" aria-label="\(escape(said))">
-            \(parts.filter { !$0.isEmpty }.joined(separator: "\n"))
-            </svg></div>
-            """
+        let drawing = WideDrawing(
+            width: frame.width, height: frame.height, content: parts, said: said, columns: (0...map.columns.count).map(frame.x), margin: frame.left,
+            head: (frame.headWidth, frame.top - 2))
+        return html(of: drawing, number: number)
     }
 }
 
 /// Where the cells of a heat map are.
 private struct HeatMapFrame {
-    /// The width of the page's column.
+    /// The width of the page's column, and of that on a phone.
     private static let column = 756.0
+    private static let phone = 316.0
     let map: HeatMap
     let cellWidth: Double
     let cellHeight: Double
@@ -98,12 +92,21 @@ private struct HeatMapFrame {
     /// What the shades stand for; none where the numbers are written into the cells.
     let legend: HeatLegend?
     let legendStart: Double
+    /// How wide what stands above is.
+    let headWidth: Double
+    /// What stands above.
+    let name: String
+    /// Whether what the rows are stands beside them.
+    let namesRows: Bool
     private let isTurned: Bool
 
     init(_ map: HeatMap) {
         self.map = map
         cellHeight = map.showsValues ? 40 : 13
-        left = 12 + min(map.rows.map(Self.width).max() ?? 0, Self.widestRow)
+        name = map.title.isEmpty && map.showsValues ? map.rowLabel : map.title
+        namesRows = !map.showsValues && !map.rowLabel.isEmpty
+        let names = (namesRows ? 26 : 12) + min(map.rows.map(Self.width).max() ?? 0, Self.widestRow)
+        left = map.showsValues || map.columnLabel.isEmpty ? names : max(names, min(Self.width(map.columnLabel), Self.widestRow) + 8)
         // Sixty words fit the page's column.
         let share = ((Self.column - left) / Double(max(1, map.columns.count)) * 2).rounded(.down) / 2
         let widestNumber =
@@ -111,20 +114,26 @@ private struct HeatMapFrame {
             ? map.rows.indices.lazy.flatMap { row in map.columns.indices.lazy.map { map.text(row: row, column: $0) } }
                 .map { labelWidth($0, size: 13) }.max() ?? 0 : 0
         let widestName = map.showsValues ? map.columns.map(Self.width).max() ?? 0 : 0
-        cellWidth = map.showsValues ? max(76, 10 + widestNumber, 8 + min(widestName, Self.widestName)) : min(15, max(11, share))
+        // Where all fit a phone beside each other, they do.
+        let written = max(30, 10 + widestNumber, 8 + min(widestName, Self.widestName))
+        cellWidth = map.showsValues ? max(written, min(76, (Self.phone - left) / Double(max(1, map.columns.count)))) : min(15, max(11, share))
         // Words stand upright under narrow cells.
         isTurned = !map.showsValues
         let widest = Double(map.columns.map(displayWidth).max() ?? 0)
         legend = map.showsValues ? nil : HeatLegend(map.lowest, map.highest, isDiverging: map.isDiverging)
-        let title = map.title.isEmpty ? map.rowLabel : map.title
-        legendStart = max(left, 14 + Self.width(title))
-        width = max(left + cellWidth * Double(map.columns.count) + 8, legendStart + (legend?.width ?? 0) + 4)
-        height = top + cellHeight * Double(map.rows.count) + (isTurned ? 14 + min(widest, 16) * 6.6 : 38)
+        legendStart = max(left, 14 + Self.width(name))
+        headWidth = legendStart + (legend?.width ?? 0) + 4
+        width = max(left + cellWidth * Double(map.columns.count) + 8, headWidth)
+        height = top + cellHeight * Double(map.rows.count) + (isTurned ? max(14 + min(widest, 16) * 6.6, 20) : 38)
     }
 
-    /// How many columns go side by side where a map can't be scrolled; nil where all do, made smaller by a fifth at most.
-    func columns(within textWidth: Double) -> Int? {
-        width <= textWidth * 1.25 ? nil : max(1, Int((textWidth - left - 8) / cellWidth))
+    /// What the columns are, before the first one's name.
+    var columnsName: String { Self.label(map.columnLabel, width: left - 6, left - 4, y(map.rows.count) + 16, anchor: "end") }
+
+    /// What the rows are, upright beside them.
+    var rowsName: String {
+        let text = LessonReport.fitted(map.rowLabel, width: max(28, cellHeight * Double(map.rows.count)))
+        return "<text class=\"tick\" text-anchor=\"end\" transform=\"translate(10 \(coordinate(top))) rotate(-90)\">\(escape(text))</text>"
     }
 
     /// The widest name of a row.
@@ -193,16 +202,6 @@ private struct HeatMapFrame {
 }
 
 private extension HeatMap {
-    /// Itself in pieces of so many columns, with the shades of the whole.
-    func wrapped(at count: Int) -> [HeatMap] {
-        stride(from: 0, to: columns.count, by: count).map { start in
-            var piece = self
-            piece.columns = Array(columns[start..<min(start + count, columns.count)])
-            piece.values = values.map { Array($0.dropFirst(start).prefix(count)) }
-            return piece
-        }
-    }
-
     func text(row: Int, column: Int) -> String {
         guard values.indices.contains(row), values[row].indices.contains(column) else { return "" }
         let value = values[row][column]

@@ -21,7 +21,7 @@ extension HTMLPage {
             <div class="chart influence">
             \(alt.map { element("p", ["class": "title"], text: $0) + "\n" } ?? "")<p class="shaded">\(text.joined(separator: " "))</p>
             \(legend(of: influence))
-            \(element("p", ["class": "status"], (hidden + [html(of: influence.answer)]).joined(separator: " · ")))
+            \(element("p", ["class": "status"], (hidden + (influence.hasUnknownWords ? [escape(words(.unknownWords))] : []) + [html(of: influence.answer)]).joined(separator: " · ")))
             \(notes(on: [cut].compactMap(\.self)))<details><summary>\(escape(words(.numbers)))</summary>
             \(table(columns: [words(.word), "‖∂output/∂x‖", "∂output/∂x · x"], rows: rows))</details>
             </div>
@@ -33,16 +33,17 @@ extension HTMLPage {
         level == 0 ? escape(word) : element("span", ["class": "i\(level)\(isNegative ? " n" : "")"], text: word)
     }
 
-    /// What each shade stands for: from 0, or on both sides of it, to the largest.
+    /// What each shade stands for: from the number on that is shaded, or on both sides of those that are not, to the largest.
     private func legend(of influence: WordInfluence) -> String {
-        let most = short(influence.largest, digits: 3)
+        let (least, most) = (short(influence.leastShaded, digits: 3), short(influence.largest, digits: 3))
         let scale = (1...4).map { shaded("\u{a0}", $0, isNegative: false) }.joined()
         let text =
             switch influence.measure {
-            case .gradient: "\(escape(words(.influence(.gradient)))): 0 \(scale) \(most)"
+            case .gradient: "\(escape(words(.influence(.gradient)))): \(escape(words(.shadedFrom(least)))) \(scale) \(most) \(escape(words(.unshadedBelow)))"
             case .gradientTimesInput:
                 "\(escape(words(.influence(.gradientTimesInput)))): \(escape(words(.lowersAnswer))) −\(most) "
-                    + (1...4).reversed().map { shaded("\u{a0}", $0, isNegative: true) }.joined() + " 0 \(scale) \(most) \(escape(words(.raisesAnswer)))"
+                    + (1...4).reversed().map { shaded("\u{a0}", $0, isNegative: true) }.joined()
+                    + " −\(least) … \(least) \(scale) \(most) \(escape(words(.raisesAnswer))) \(escape(words(.unshadedBetween)))"
             }
         return element("p", ["class": "status"], text)
     }

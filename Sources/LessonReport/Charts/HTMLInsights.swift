@@ -44,16 +44,26 @@ extension HTMLPage {
 
     /// What padding does: the numbers, and one review before and after.
     func html(of lens: PaddingLens) -> String {
-        let rows = zip([Phrase.reviewsCut, .reviewsPadded, .wordsLost, .paddingSteps], lens.table.rows).map { [words($0)] + $1.dropFirst() }
+        func row(_ name: Phrase, _ count: Int, _ share: Double, _ whole: (String) -> Phrase) -> [String] {
+            [words(name), grouped(count), words(whole(decimal(share * 100, places: 1)))]
+        }
+        let rows = [
+            row(.reviewsCut, lens.cut, lens.cutShare) { .shareOfReviews($0, lens.reviews) },
+            row(.reviewsPadded, lens.padded, lens.paddedShare) { .shareOfReviews($0, lens.reviews) },
+            row(.reviewsUnchanged, lens.unchanged, lens.unchangedShare) { .shareOfReviews($0, lens.reviews) },
+            row(.wordsLost, lens.lostWords, lens.lostShare) { .shareOfWords($0, lens.words) },
+            row(.paddingSteps, lens.padding, lens.paddingShare) { .shareOfSteps($0, lens.steps) },
+        ]
         let before = lens.before.map { $0.isLost ? element("del", text: $0.text) : escape($0.text) }.joined(separator: " ")
         let after = lens.after.map { $0.isEmpty ? element("span", ["class": "pad"], text: "0") : escape($0) }.joined(separator: " ")
         return """
             <div class="lens">
             \(table(columns: ["maxlen \(lens.maxlen)", words(.amount), words(.share)], rows: rows))
-            \(element("p", ["class": "title"], text: words(.reviewBefore(lens.example, words: lens.before.count))))
+            \(element("p", ["class": "title"], text: words(.reviewBefore(lens.example, words: lens.wordsBefore))))
             \(element("p", ["class": "review"], before))
             \(element("p", ["class": "title"], text: words(.reviewAfter(lens.after.count))))
             \(element("p", ["class": "review"], after))
+            \(lens.hasUnknownWords ? element("p", ["class": "status"], text: words(.unknownWords)) : "")
             </div>
 
             """

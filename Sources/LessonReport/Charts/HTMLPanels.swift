@@ -22,7 +22,9 @@ extension HTMLPage {
         let scales = SharedScales(panels)
         let cells = shown.enumerated().map { number, cell in
             let said = alt.map { "\($0): \(cell.title.isEmpty ? "\(number + 1)/\(panels.cells.count)" : fitted(cell.title, columns: ChartBounds.title))" }
-            return element("div", [:], "\n" + html(of: cell, alt: said, scales))
+            var page = self
+            page.place = place.map { "\($0).\(number)" }
+            return element("div", [:], "\n" + page.html(of: cell, alt: said, scales))
         }
         let title = panels.heading.isEmpty ? "" : element("p", ["class": "title"], text: panels.heading) + "\n"
         let cut = Cut(.panels, shown.count, of: panels.cells.count)

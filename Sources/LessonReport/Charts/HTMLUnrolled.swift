@@ -2,9 +2,9 @@ import RNN
 
 extension HTMLPage {
     /// A network laid out in time: words above, a box a layer and step beneath with its states in it, and between the boxes the states that are
-    /// handed on. The same letter U stands at every arrow, since the weights are the same.
+    /// handed on. The same letters W and U stand at all arrows, since the weights are the same.
     func html(of network: UnrolledNetwork, alt: String?) -> String {
-        let drawing = UnrolledDrawing(network, words: words).svg(alt: alt)
+        let drawing = html(of: UnrolledDrawing(network, words: words).drawing(alt: alt), number: 0)
         let shown = network.layers.indices.flatMap { layer in network.hasCellState(layer) ? [(layer, true), (layer, false)] : [(layer, false)] }
         let columns = [words(.step), words(.word)] + shown.map { "\($1 ? "c" : "h") (\(network.layers[$0].name))" }
         let rows = network.steps.map { step in
@@ -14,16 +14,22 @@ extension HTMLPage {
         let shared = network.layers.map { layer in
             element("li", [:], "\(element("code", text: layer.name)): \(escape(words(.sameWeights(layer.weights, steps: network.stepCount))))")
         }
+        let told = (network.answer.map { [escape(network.way) + html(of: $0)] } ?? []) + (network.hasUnknownWords ? [escape(words(.unknownWords))] : [])
         return """
             <div class="chart">
-            <div class=scroll tabindex=0>\(drawing)</div>
-            \(network.answer.map { element("p", ["class": "status"], html(of: $0)) + "\n" } ?? "")<ul class="notes">\(shared.joined())</ul>
+            \(drawing)
+            \(told.isEmpty ? "" : element("p", ["class": "status"], told.joined(separator: " · ")) + "\n")<ul class="notes">\(shared.joined())</ul>
             <details><summary>\(escape(words(.numbers)))</summary>
             \(table(columns: columns, rows: rows))</details>
             </div>
 
             """
     }
+}
+
+extension UnrolledNetwork {
+    /// What is behind the cells, on the way to the answer: `→ dense (Dense) → `.
+    var way: String { (outputs + [""]).map { "→ \($0)" }.joined(separator: " ") }
 }
 
 extension HTMLPage {

@@ -55,7 +55,8 @@ extension ModelSummary {
 extension PaddingLens {
     func numbers(in words: Words) -> [Table] {
         let all: [(Phrase, Int, Double)] = [
-            (.reviewsCut, cut, cutShare), (.reviewsPadded, padded, paddedShare), (.wordsLost, lostWords, lostShare), (.paddingSteps, padding, paddingShare),
+            (.reviewsCut, cut, cutShare), (.reviewsPadded, padded, paddedShare), (.reviewsUnchanged, unchanged, unchangedShare),
+            (.wordsLost, lostWords, lostShare), (.paddingSteps, padding, paddingShare),
         ]
         return [
             Table(columns: ["maxlen \(maxlen)", words(.amount), words(.share)], rows: all.map { [words($0.0), "\($0.1)", plainNumber($0.2)] })

@@ -32,8 +32,20 @@ extension HTMLPage {
         let content = lines.map(aligned).joined(separator: "\n")
         // A single line wraps, so there is nothing to scroll to.
         if lines.count == 1 { return element("pre", ["class": "one"], content) + "\n" }
-        return element("pre", ["class": lines.count > 40 ? "long" : nil, "tabindex": "0"], content) + "\n"
+        // On paper a table of signs is set so small that its lines don't break.
+        let width = lines.lazy.map { displayWidth(String($0)) }.max() ?? 0
+        let isColumnar = width > Self.printedColumns && lines.contains(where: hasColumns)
+        let classes = [lines.count > 40 ? "long" : nil, isColumnar ? "columnar" : nil].compactMap(\.self)
+        return element(
+            "pre",
+            [
+                "class": classes.isEmpty ? nil : classes.joined(separator: " "), "style": isColumnar ? "--columns:\(min(width, 999))" : nil,
+                "tabindex": "0",
+            ], content) + "\n"
     }
+
+    /// How many columns of text the smallest paper has room for.
+    private static let printedColumns = 50
 
     private func preformatted(_ printed: PrintedText) -> String {
         let content = printed.lines.map { line in
@@ -48,7 +60,10 @@ extension HTMLPage {
     }
 
     func aligned(_ line: Substring) -> String {
-        let hasColumns = line.contains("  ") || line.unicodeScalars.contains { $0 == "|" || ("\u{2500}"..."\u{259F}").contains($0) }
-        return hasColumns && displayWidth(String(line)) != line.count ? cells(line) : escape(line)
+        hasColumns(line) && displayWidth(String(line)) != line.count ? cells(line) : escape(line)
+    }
+
+    private func hasColumns(_ line: Substring) -> Bool {
+        line.contains("  ") || line.unicodeScalars.contains { $0 == "|" || ("\u{2500}"..."\u{259F}").contains($0) }
     }
 }

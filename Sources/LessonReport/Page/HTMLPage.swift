@@ -22,6 +22,8 @@ struct HTMLPage {
     let figureNumbers: FigureNumbers
     /// What it is printed on; nil for a page on a screen.
     let paper: Paper?
+    /// Which output is made, so that drawings have addresses of their own; nil where they need none.
+    var place: String?
     /// What comes behind the style of all pages.
     var ownStyle: String
     /// What blocks were expected to give, by the fences' places.
@@ -127,12 +129,14 @@ extension HTMLPage {
 
     private func outputs(of run: BlockRun) -> [MadeOutput] {
         guard run.block.options.output else { return [] }
-        return run.outputs.map { output in
+        return run.outputs.enumerated().map { index, output in
             if deadline.isOver {
                 let omission = Omission.time(bounds.seconds)
                 return MadeOutput(html: note(on: omission), omission: omission)
             }
-            return MadeOutput(html: html(of: output, alt: run.block.options.alt))
+            var page = self
+            page.place = "\(run.block.number).\(index)"
+            return MadeOutput(html: page.html(of: output, alt: run.block.options.alt))
         }
     }
 

@@ -31,7 +31,7 @@ extension HTMLPage {
                 String(repeating: " ", count: number.count) + " │ "
                 + part.before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: displayWidth(String($0))) }.joined()
             let carets = "^" + String(repeating: "~", count: max(0, displayWidth(part.marked) - 1))
-            html += "\n" + escape(indent) + element("span", ["class": "caret"], text: carets)
+            html += element("span", ["class": "caret"], text: "\n\(indent)\(carets)")
         }
         return "<pre tabindex=0>" + html + "</pre>"
     }

@@ -17,4 +17,7 @@ public enum Paper: String, CaseIterable, Sendable {
             }
         return (millimetres - 2 * 16) / 25.4 * 96
     }
+
+    /// How wide a drawing of a block's may be, which is indented by a line's height.
+    package var drawingWidth: Double { textWidth - 16 }
 }

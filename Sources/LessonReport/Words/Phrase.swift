@@ -53,6 +53,12 @@ package enum Phrase {
     case unit, word, step, timeStep, prediction, trueClass, predictedClass
     case rightAnswer(Int), classNumber(Int), verdict(isRight: Bool)
     case influence(InfluenceMeasure), raisesAnswer, lowersAnswer
+    /// From which number on a word is shaded, and what is said of those before it.
+    case shadedFrom(String), unshadedBelow, unshadedBetween
+    /// What is said once where a word is `?`.
+    case unknownWords
+    /// Of how many samples numbers are the mean.
+    case meanOfSamples(Int)
     case hiddenPadding(Int)
     /// Padding that is not shown and counts; whether it does so more than all that is shown.
     case countingPadding(Int, most: String, isMost: Bool)
@@ -71,7 +77,9 @@ package enum Phrase {
     case convention(CountingConvention)
 
     // Reviews brought to one length.
-    case reviewsCut, reviewsPadded, wordsLost, paddingSteps, amount, share
+    case reviewsCut, reviewsPadded, reviewsUnchanged, wordsLost, paddingSteps, amount, share
+    /// A share in per cent, and what it is a share of.
+    case shareOfReviews(String, Int), shareOfWords(String, Int), shareOfSteps(String, Int)
     case reviewBefore(Int, words: Int), reviewAfter(Int)
 
     // Models side by side.

@@ -30,7 +30,7 @@ package struct Words: Sendable {
         var named = panel
         switch panel.subject {
         case nil: break
-        case .gradientNorms(let part): (named.xLabel, named.yLabel) = (self(.timeStep), self(.gradientSize(by: part)))
+        case .gradientNorms(let part, _): (named.xLabel, named.yLabel) = (self(.timeStep), self(.gradientSize(by: part)))
         case .training(let metric, let data, let bestEpoch):
             named.xLabel = self(.epoch)
             named.yLabel = metric == "loss" ? self(.loss) : metric == "accuracy" ? self(.accuracy) : panel.yLabel
@@ -46,7 +46,9 @@ package struct Words: Sendable {
         switch map.subject {
         case nil: break
         case .cell(let part, let goesBackwards):
-            (named.title, named.rowLabel, named.columnLabel) = (self(.cellPart(part, goesBackwards: goesBackwards)), self(.unit), self(.word))
+            (named.title, named.rowLabel, named.columnLabel) = (
+                self(.cellPart(part, goesBackwards: goesBackwards)), self(.unit), self(map.columnLabel == "word" ? .word : .timeStep)
+            )
         case .confusion: (named.rowLabel, named.columnLabel) = (self(.trueClass), self(.predictedClass))
         }
         return named

@@ -59,8 +59,8 @@ public struct Plot: Hashable, Sendable, Codable {
         package enum Subject: Hashable, Sendable, Codable {
             /// A metric epoch by epoch: for each series of which data it is, and the epoch that is marked.
             case training(metric: String, of: [DataPart], bestEpoch: Int?)
-            /// Time steps against the size of the gradient by what all lines have it by, if that is one.
-            case gradientNorms(by: GradientPart?)
+            /// Time steps against the size of the gradient by what all lines have it by, and as the mean of how many samples, if that is one.
+            case gradientNorms(by: GradientPart?, samples: Int?)
         }
 
         /// What a metric was measured on.

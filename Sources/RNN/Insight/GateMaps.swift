@@ -2,12 +2,14 @@
 public struct GateMaps: Hashable, Sendable, Codable {
     /// The layer's name.
     public var layer: String
-    /// Of an LSTM forget gate, input gate, candidate, output gate and cell state; of a GRU update gate, reset gate, candidate and hidden state; of a
+    /// Of an LSTM forget gate, input gate, candidate, output gate, cell state and hidden state; of a GRU update gate, reset gate, candidate and hidden state; of a
     /// SimpleRNN its hidden state; of a `Bidirectional` those of the forward layer, then those of the backward one. What each map's colours span,
     /// it says itself.
     public var maps: [HeatMap]
     /// How many steps of padding before and behind are left out.
     public var hiddenPadding: Int
+    /// Whether a word is `?`, one that has no word in the vocabulary.
+    package var hasUnknownWords = false
     /// What the model answers, where that is one number or one class, and whether that is right.
     public var answer: ModelAnswer?
     /// What the model answers, where that is one number.
@@ -18,9 +20,13 @@ extension GateMaps: CustomStringConvertible {
     /// The maps as text, one beneath the other: a sign a cell.
     public var description: String {
         let padding = hiddenPadding > 0 ? [hiddenSteps(hiddenPadding)] : []
-        return (["gates of \(layer)"] + maps.map(\.description) + padding + (answer.map { [$0.description] } ?? [])).joined(separator: "\n\n")
+        let unknown = hasUnknownWords ? [unknownWordNote] : []
+        return (["gates of \(layer)"] + maps.map(\.description) + padding + unknown + (answer.map { [$0.description] } ?? [])).joined(separator: "\n\n")
     }
 }
+
+/// What is said once where a word is `?`.
+let unknownWordNote = "? = a word outside the vocabulary"
 
 /// How many steps of padding a text leaves out.
 func hiddenSteps(_ count: Int) -> String { count == 1 ? "1 step of padding is not shown" : "\(count) steps of padding are not shown" }
@@ -59,27 +65,46 @@ extension Sequential {
         let first = max(0, read.leading - 2)
         let last = min(read.words.count, read.words.count - read.trailing + 2)
         let directions = layer.directions(at: index)
-        let maps = try directions.flatMap { direction in
+        let shown = try directions.map { direction in
+            try direction.layer.shownParts(try parts(read, of: direction, operation: "gates")).map {
+                ShownNumbers($0, try $0.values.tryScalars().map(Double.init))
+            }
+        }
+        let maps = zip(directions, shown).flatMap { direction, parts in
             let goesBackwards = directions.count == 1 ? nil : direction.side == 1
-            return try direction.layer.shownParts(try parts(read, of: direction, operation: "gates")).map { part in
-                try HeatMap(part, goesBackwards: goesBackwards, scale: scale, words: read.words, first..<last)
+            return parts.map { part in
+                // A state's colours are those of all its numbers, in both directions, as in the unrolled network.
+                let all = part.isGate ? nil : shown.joined().filter { $0.part == part.part }.flatMap(\.numbers)
+                return HeatMap(part, of: all, goesBackwards: goesBackwards, scale: scale, read, first..<last)
             }
         }
         return GateMaps(
-            layer: layer.name, maps: maps, hiddenPadding: read.words.count - (last - first),
+            layer: layer.name, maps: maps, hiddenPadding: read.words.count - (last - first), hasUnknownWords: read.hasUnknownWords,
             answer: try ModelAnswer(try tryPredict(read.tensor), target: target, operation: "gates"))
     }
 }
 
+/// A gate or a state with its numbers at all time steps.
+private struct ShownNumbers {
+    let part: CellPart
+    let isGate: Bool
+    let units: Int
+    /// Step by step, H each.
+    let numbers: [Double]
+
+    init(_ shown: ShownPart, _ numbers: [Double]) {
+        (part, isGate, units, self.numbers) = (shown.part, shown.isGate, shown.values.shape[2], numbers)
+    }
+}
+
 private extension HeatMap {
-    init(_ shown: ShownPart, goesBackwards: Bool?, scale: GateScale, words: [String], _ steps: Range<Int>) throws {
-        let numbers = try shown.values.tryScalars().map(Double.init)
-        let units = shown.values.shape[2]
-        let values = (0..<units).map { unit in steps.map { numbers[$0 * units + unit] } }
-        let span = scale.span(of: Array(values.joined()), isGate: shown.isGate)
+    /// - Parameter all: the numbers that the colours span; those that are shown if nil.
+    init(_ shown: ShownNumbers, of all: [Double]?, goesBackwards: Bool?, scale: GateScale, _ read: ReadSample, _ steps: Range<Int>) {
+        let values = (0..<shown.units).map { unit in steps.map { shown.numbers[$0 * shown.units + unit] } }
+        let span = scale.span(of: all ?? Array(values.joined()), isGate: shown.isGate)
         self.init(
-            title: (goesBackwards.map { $0 ? "backward " : "forward " } ?? "") + shown.part.name, rowLabel: "unit", rows: (1...units).map { "\($0)" },
-            columnLabel: "word", columns: steps.map { words[$0] },
+            title: (goesBackwards.map { $0 ? "backward " : "forward " } ?? "") + shown.part.name, rowLabel: "unit", rows: (1...shown.units).map { "\($0)" },
+            columnLabel: read.stepName, columns: steps.map { read.words[$0] },
             values: values, lowest: span.lowerBound, highest: span.upperBound, isDiverging: !shown.isGate)
         subject = .cell(shown.part, goesBackwards: goesBackwards)
     }

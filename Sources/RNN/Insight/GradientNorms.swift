@@ -11,7 +11,22 @@ public struct GradientNorms: Hashable, Sendable, Codable {
     /// Its size, such as ‖∂loss/∂x‖, at steps 1, 2, …, T in the order in which the layer takes them, in a `Bidirectional` in that of the sample; the
     /// loss is that of one sample.
     public let values: [Double]
+    /// How many samples it is the mean of.
+    public let samples: Int
 }
+
+extension GradientNorms: CustomStringConvertible {
+    /// What the numbers are of, and the first three and the last three: `LSTM: ‖∂loss/∂x‖ by time step, mean of 100 samples: 1.2e-05 … 0.034 (40 steps)`.
+    public var description: String {
+        let name = [model, model == layer ? "" : layer, model == kind || layer == kind ? "" : "(\(kind))"].filter { !$0.isEmpty }.joined(separator: " ")
+        let ends = values.count <= 6 ? [values[...]] : [values.prefix(3), values.suffix(3)]
+        let numbers = ends.map { $0.map { scaleEnd($0, within: abs($0)) }.joined(separator: " ") }.joined(separator: " … ")
+        return "\(name): ‖\(part.symbol)‖ by the \(part.name) at steps 1 to \(values.count), \(meanNote(samples)): \(numbers)"
+    }
+}
+
+/// What is said of numbers that are the mean of some samples: `mean of 100 samples`.
+func meanNote(_ samples: Int) -> String { samples == 1 ? "of 1 sample" : "mean of \(grouped(samples)) samples" }
 
 extension Sequential {
     /// How far the gradient reaches back: of each recurrent layer its size at every time step, the mean over samples `x` with right answers `y`, the
@@ -41,11 +56,12 @@ extension Sequential {
         if part == .cellState, !directions.isEmpty, !directions.contains(where: \.layer.cellKind.hasCellState) {
             throw RNNError.unsupported(operation: "gradientNorms", reason: .noCellState)
         }
+        let samples = try x.asTensor().shape[0]
         return try tryDifferentiate(x, y, options: .init(tracesGradients: true)) { trainer in
             engineLayers.enumerated().flatMap { index, layer in
                 let rows = trainer.gradientNorms(ofLayer: index, by: part)
                 return zip(layer.gradientSources(at: index, by: part), rows).map { source, values in
-                    GradientNorms(model: name, layer: source.name, kind: source.kind, part: part, values: values)
+                    GradientNorms(model: name, layer: source.name, kind: source.kind, part: part, values: values, samples: samples)
                 }
             }
         }.seen

@@ -12,7 +12,8 @@ public func plot(_ norms: [GradientNorms], title: String = "") -> Plot {
     let part = parts.count == 1 ? parts.first : nil
     let yLabel = part.map { "gradient by the \($0.name), ‖\($0.symbol)‖" } ?? "size of the gradient"
     var panel = Plot.Panel(xLabel: "time step", yLabel: yLabel, series: series, yScale: .log)
-    panel.subject = .gradientNorms(by: part)
+    let samples = Set(norms.map(\.samples))
+    panel.subject = .gradientNorms(by: part, samples: samples.count == 1 ? samples.first : nil)
     return Plot(title: title, panels: [panel])
 }
 

@@ -26,7 +26,8 @@ extension HeatMap: CustomStringConvertible {
                 return (names[row].padded(to: margin, alignedRight: true) + " │" + String(cells) + "│")
             }
         }
-        let columnText = columns.isEmpty ? [] : ["\(columnLabel.isEmpty ? "columns" : columnLabel): \(columns[0]) … \(columns[columns.count - 1])"]
+        let rowText = rowLabel.isEmpty || rows.isEmpty ? "" : "\(rowLabel): \(rows[0]) … \(rows[rows.count - 1]) · "
+        let columnText = columns.isEmpty ? [] : ["\(rowText)\(columnLabel.isEmpty ? "columns" : columnLabel): \(columns[0]) … \(columns[columns.count - 1])"]
         return Array(lines.joined(separator: [""])) + columnText + [legend]
     }
 

@@ -16,9 +16,9 @@ public struct PaddingLens: Hashable, Sendable, Codable {
     public var cut: Int
     /// How many reviews are shorter than `maxlen` and get padding.
     public var padded: Int
-    /// How many words there are in all, and how many of them are lost.
+    /// How many words there are in all; the mark `<start>` before a review is none.
     public var words: Int
-    /// How many words are cut away.
+    /// How many words are cut away, the mark `<start>` not counted.
     public var lostWords: Int
     /// How many of the numbers that come out are padding.
     public var padding: Int
@@ -28,6 +28,15 @@ public struct PaddingLens: Hashable, Sendable, Codable {
     public var before: [Word]
     /// The example's T steps afterwards, the empty word for padding.
     public var after: [String]
+    /// Whether a word of the example is `?`, one that has no word in the vocabulary.
+    package var hasUnknownWords = false
+
+    /// How many reviews have exactly `maxlen` steps and stay as they are.
+    public var unchanged: Int { reviews &- cut &- padded }
+    /// The share of the reviews that stay as they are: 0…1.
+    public var unchangedShare: Double { share(unchanged, of: reviews) }
+    /// How many of the example's words were written: the mark `<start>` is none.
+    package var wordsBefore: Int { before.count - (before.first?.text == "<start>" ? 1 : 0) }
 
     /// The share of the reviews that lose words: 0…1.
     public var cutShare: Double { share(cut, of: reviews) }
@@ -42,14 +51,21 @@ public struct PaddingLens: Hashable, Sendable, Codable {
 
     /// The numbers as a table.
     public var table: Table {
-        func row(_ name: String, _ count: Int, _ share: Double) -> [String] { [name, grouped(count), "\(fixed(share * 100, digits: 1)) %"] }
+        func row(_ name: String, _ count: Int, _ share: Double, _ whole: String) -> [String] {
+            [name, grouped(count), "\(fixed(share * 100, digits: 1)) % of \(whole)"]
+        }
+        let (reviews, steps) = ("\(grouped(self.reviews)) reviews", "\(grouped(steps)) steps")
         return Table(
             columns: ["maxlen \(maxlen)", "count", "share"],
             rows: [
-                row("reviews cut", cut, cutShare), row("reviews padded", padded, paddedShare), row("words lost", lostWords, lostShare),
-                row("steps of padding", padding, paddingShare),
+                row("reviews cut", cut, cutShare, reviews), row("reviews padded", padded, paddedShare, reviews),
+                row("reviews of just this length", unchanged, unchangedShare, reviews), row("words lost", lostWords, lostShare, "\(grouped(words)) words"),
+                row("steps of padding", padding, paddingShare, steps),
             ])
     }
+
+    /// How many steps come out in all.
+    package var steps: Int { reviews &* maxlen }
 }
 
 extension PaddingLens: CustomStringConvertible {
@@ -57,7 +73,7 @@ extension PaddingLens: CustomStringConvertible {
     public var description: String {
         let was = before.map { $0.isLost ? "[\($0.text)]" : $0.text }.joined(separator: " ")
         let is_ = after.map { $0.isEmpty ? "·" : $0 }.joined(separator: " ")
-        return "\(table)\nreview \(example) before, what is lost in brackets: \(was)\nafter: \(is_)"
+        return "\(table)\n\(hasUnknownWords ? "\(unknownWordNote)\n" : "")review \(example) before, what is lost in brackets: \(was)\nafter: \(is_)"
     }
 }
 
@@ -98,14 +114,20 @@ public func tryPaddingLens(
     let example = example ?? ofMedianLength(candidates, lengths)
     let review = x[example]
     let kept = truncating == .pre ? review.suffix(maxlen) : review.prefix(maxlen)
-    let words = try reviewWords(review)
+    let known = try ReviewLibrary.shared.wordsAtHand(of: review)
+    let words = known ?? review.map { "\($0)" }
+    // Of numbers without words the first may be any word.
+    func marks(_ lists: some Sequence<Int>) -> Int { known == nil ? 0 : lists.count { x[$0].first == startID } }
+    let lost = longer.reduce(0) { $0 + lengths[$1] - maxlen } - (truncating == .pre ? marks(longer) : 0)
     let fill = [String](repeating: "", count: max(0, maxlen - review.count))
     let keptWords = Array(words[kept.startIndex..<kept.endIndex])
-    return PaddingLens(
-        maxlen: maxlen, reviews: x.count, cut: longer.count, padded: lengths.count { $0 < maxlen }, words: lengths.reduce(0, +),
-        lostWords: lengths.reduce(0) { $0 + max(0, $1 - maxlen) }, padding: lengths.reduce(0) { $0 + max(0, maxlen - $1) }, example: example,
+    var lens = PaddingLens(
+        maxlen: maxlen, reviews: x.count, cut: longer.count, padded: lengths.count { $0 < maxlen }, words: lengths.reduce(0, +) - marks(x.indices),
+        lostWords: lost, padding: lengths.reduce(0) { $0 + max(0, maxlen - $1) }, example: example,
         before: words.enumerated().map { PaddingLens.Word(text: $1, isLost: !kept.indices.contains($0)) },
         after: padding == .pre ? fill + keptWords : keptWords + fill)
+    lens.hasUnknownWords = known?.contains("?") ?? false
+    return lens
 }
 
 /// The id that begins a review, as `IMDB.load` gives it and `IMDB.decode` reads it.

@@ -6,6 +6,10 @@ struct ReadSample {
     /// Steps of padding before the first word and behind the last.
     let leading: Int
     let trailing: Int
+    /// What the names in `words` are names of: `word`, or `time step` where they are numbers of steps.
+    let stepName: String
+    /// Whether a word is `?` because the vocabulary has none for its id.
+    let hasUnknownWords: Bool
 
     /// - Parameters:
     ///   - sample: word ids (T) or vectors (T, D), or a batch with that sample alone.
@@ -35,6 +39,8 @@ struct ReadSample {
         } else {
             self.words = (1...count).map { "\($0)" }
         }
+        stepName = words == nil && ids == nil ? "time step" : "word"
+        hasUnknownWords = words == nil && ids != nil && self.words.contains("?")
         leading = ids.map { $0.prefix { $0 == 0 }.count } ?? 0
         trailing = leading == count ? 0 : ids.map { $0.reversed().prefix { $0 == 0 }.count } ?? 0
     }

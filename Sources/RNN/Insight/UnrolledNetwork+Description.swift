@@ -19,11 +19,17 @@ extension UnrolledNetwork: CustomStringConvertible {
         let table = Table(columns: ["step", "word"] + shown.map { "\($1 ? "c" : "h") of \(layers[$0].name)" }, rows: rows)
         let shared = layers.map { "\($0.name) (\($0.kind)): the same \($0.weights) at all \(stepCount) steps" }
         let end = answer.map { ["→ \(outputs.joined(separator: " → ")) → \($0)"] } ?? []
-        return (shared + [table.description] + end).joined(separator: "\n")
+        return (shared + [table.description] + (hasUnknownWords ? [unknownWordNote] : []) + end).joined(separator: "\n")
     }
 
     /// Whether a layer's cell state is among the numbers.
     package func hasCellState(_ layer: Int) -> Bool { steps.contains { !$0.cellStates.element(layer).isEmpty } }
+
+    /// The layers whose states go on to what is behind the recurrent layers: the last one, of a `Bidirectional` both.
+    package var lastLayers: Range<Int> {
+        guard let last = layers.last else { return 0..<0 }
+        return layers.count - (last.sharesInput && layers.count > 1 ? 2 : 1)..<layers.count
+    }
 
     private static func text(_ state: [Double]) -> String {
         state.prefix(4).map { fixed($0, digits: 2) }.joined(separator: " ") + (state.count > 4 ? " …" : "")

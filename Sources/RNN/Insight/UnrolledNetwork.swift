@@ -33,10 +33,14 @@ public struct UnrolledNetwork: Hashable, Sendable, Codable {
         public var goesBackwards = false
         /// Whether it reads what the layer before it in the list reads, not what that gives: the backward one of a `Bidirectional`.
         public var sharesInput = false
+        /// Whether what is behind it reads its state at every step, not the one that it comes to last.
+        package var returnsSequences = false
 
-        package init(name: String, kind: String, units: Int, weights: String, goesBackwards: Bool = false, sharesInput: Bool = false) {
+        package init(
+            name: String, kind: String, units: Int, weights: String, goesBackwards: Bool = false, sharesInput: Bool = false, returnsSequences: Bool = false
+        ) {
             (self.name, self.kind, self.units, self.weights) = (name, kind, units, weights)
-            (self.goesBackwards, self.sharesInput) = (goesBackwards, sharesInput)
+            (self.goesBackwards, self.sharesInput, self.returnsSequences) = (goesBackwards, sharesInput, returnsSequences)
         }
     }
 
@@ -52,12 +56,30 @@ public struct UnrolledNetwork: Hashable, Sendable, Codable {
     public var stepCount: Int
     /// What the model answers, where that is one number or one class, and whether that is right.
     public var answer: ModelAnswer?
+    /// The largest size of a hidden state's number and of a cell state's, of all steps: what the ends of their colours stand for, as in ``GateMaps``.
+    package var largestHidden: Double
+    package var largestCell: Double
+    /// Whether a word is `?`, one that has no word in the vocabulary.
+    package var hasUnknownWords = false
     /// What the model answers, where that is one number.
     public var prediction: Double? { answer.flatMap { $0.predictedClass == nil ? $0.prediction : nil } }
 
-    package init(inputs: [String], layers: [Layer], outputs: [String], steps: [Step], stepCount: Int, answer: ModelAnswer? = nil) {
+    /// - Parameters:
+    ///   - hidden: the hidden states' numbers that the colours span; those of the steps if nil.
+    ///   - cells: the same of the cell states.
+    package init(
+        inputs: [String], layers: [Layer], outputs: [String], steps: [Step], stepCount: Int, answer: ModelAnswer? = nil, hidden: [Double]? = nil,
+        cells: [Double]? = nil
+    ) {
         (self.inputs, self.layers, self.outputs) = (inputs, layers, outputs)
         (self.steps, self.stepCount, self.answer) = (steps, stepCount, answer)
+        largestHidden = Self.largest(hidden ?? Array(steps.lazy.flatMap(\.states).joined()))
+        largestCell = Self.largest(cells ?? Array(steps.lazy.flatMap(\.cellStates).joined()))
+    }
+
+    private static func largest(_ numbers: [Double]) -> Double {
+        let largest = numbers.lazy.filter(\.isFinite).map { abs($0) }.max() ?? 0
+        return largest > 0 ? largest : 1
     }
 }
 
@@ -97,12 +119,13 @@ extension Sequential {
             return (hidden: parts.last ?? [], cell: direction.layer.cellKind.hasCellState ? parts.first ?? [] : [])
         }
         let shown = UnrolledNetwork.shown(steps, of: read)
-        return UnrolledNetwork(
+        var network = UnrolledNetwork(
             inputs: engineLayers[..<first].map { "\($0.name) (\($0.core.kind))" },
             layers: directions.map { direction in
                 UnrolledNetwork.Layer(
                     name: direction.name, kind: direction.layer.core.kind, units: direction.layer.units, weights: sharedWeights(of: direction),
-                    goesBackwards: goesBackwards(direction), sharesInput: direction.side == 1)
+                    goesBackwards: goesBackwards(direction), sharesInput: direction.side == 1,
+                    returnsSequences: direction.layer.options.returnSequences)
             },
             outputs: engineLayers[(last + 1)...].map { "\($0.name) (\($0.core.kind))" },
             steps: shown.map { step in
@@ -111,7 +134,10 @@ extension Sequential {
                     number: step + 1, word: read.words[step], isPadding: read.isPadding(step),
                     states: zip(directions, states).map { state($1.hidden, $0.layer.units) },
                     cellStates: zip(directions, states).map { state($1.cell, $0.layer.units) })
-            }, stepCount: read.words.count, answer: try ModelAnswer(try tryPredict(read.tensor), target: target, operation: "unrolled"))
+            }, stepCount: read.words.count, answer: try ModelAnswer(try tryPredict(read.tensor), target: target, operation: "unrolled"),
+            hidden: states.flatMap(\.hidden), cells: states.flatMap(\.cell))
+        network.hasUnknownWords = read.hasUnknownWords && network.steps.contains { $0.word == "?" }
+        return network
     }
 
     /// `W 16×32, U 8×32, b 32`

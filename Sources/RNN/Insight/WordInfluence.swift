@@ -25,6 +25,8 @@ public struct WordInfluence: Hashable, Sendable, Codable {
 
     /// The largest size of the number of a step that is left out; nil or 0 where padding counts for nothing.
     package private(set) var hiddenLargest: Double?
+    /// Whether a word is `?`, one that has no word in the vocabulary.
+    package var hasUnknownWords = false
 
     package init(words: [Word], measure: InfluenceMeasure, hiddenPadding: Int, hiddenLargest: Double? = nil, answer: ModelAnswer) {
         (self.words, self.measure, self.hiddenPadding, self.answer) = (words, measure, hiddenPadding, answer)
@@ -42,19 +44,22 @@ public struct WordInfluence: Hashable, Sendable, Codable {
     /// The largest size of a word's number: what the strongest shade stands for.
     package var largest: Double { words.lazy.map { abs(value($0)) }.filter(\.isFinite).max() ?? 0 }
 
+    /// From which size on a word is shaded: a fifth of the largest.
+    package var leastShaded: Double { largest / 5 }
+
     /// How strong each word's shade is, 0 to 4: in which fifth of the largest size its own is.
     package var levels: [Int] {
-        let largest = largest
+        let (least, largest) = (leastShaded, largest)
         return words.map { word in
             let size = abs(value(word))
-            return size.isFinite && largest > 0 ? min(4, Int(size / largest * 5)) : 0
+            return size.isFinite && largest > 0 && size >= least ? max(1, min(4, Int(size / largest * 5))) : 0
         }
     }
 
     /// All words with both numbers.
     public var table: Table {
         Table(
-            columns: ["word", "‖gradient‖", "gradient · input"],
+            columns: ["word", "‖∂output/∂x‖", "∂output/∂x · x"],
             rows: words.map { [$0.text, significant($0.gradient), significant($0.gradientTimesInput)] })
     }
 }
@@ -76,18 +81,19 @@ extension WordInfluence: CustomStringConvertible {
                 width += columns + (width > 0 ? 1 : 0)
             }
         }
-        let most = significant(largest)
+        let (least, most) = (significant(leastShaded), significant(largest))
         let legend =
             switch measure {
-            case .gradient: "‖∂output/∂word‖: no sign from 0, ░ ▒ ▓, █ to \(most)"
-            case .gradientTimesInput: "gradient · input: ░ ▒ ▓ █ raise the answer by up to \(most), −░ −▒ −▓ −█ lower it"
+            case .gradient: "size of the gradient by the word's vector, ‖∂output/∂x‖: ░ from \(least), ▒ ▓, █ to \(most), no sign below"
+            case .gradientTimesInput:
+                "gradient × input, ∂output/∂x · x: ░ from \(least), ▒ ▓ █ raise the answer by up to \(most), −░ −▒ −▓ −█ lower it"
             }
         if words.count > Self.mostAsText { lines.append("… \(grouped(words.count - Self.mostAsText)) more words") }
         let counts =
             hiddenLargest.map { size in size > 0 ? ", though padding counts up to \(significant(size))\(size > largest ? ", more than any word" : "")" : "" }
             ?? ""
         let padding = hiddenPadding > 0 ? [hiddenSteps(hiddenPadding) + counts] : []
-        return (lines + [legend] + padding + [answer.description]).joined(separator: "\n")
+        return (lines + [legend] + padding + (hasUnknownWords ? [unknownWordNote] : []) + [answer.description]).joined(separator: "\n")
     }
 
     private static let mostAsText = 2_000

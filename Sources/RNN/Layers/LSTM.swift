@@ -75,6 +75,7 @@ extension LSTM {
             ShownPart(part: .candidate, values: trace.candidate, isGate: false),
             ShownPart(part: .outputGate, values: trace.outputGate, isGate: true),
             ShownPart(part: .cellState, values: trace.cellState, isGate: false),
+            ShownPart(part: .hiddenState, values: trace.hiddenState, isGate: false),
         ]
     }
 }

@@ -35,10 +35,12 @@ extension Sequential {
         }
         let shown = read.leading..<max(read.leading, read.words.count - read.trailing)
         let hidden = steps.indices.lazy.filter { !shown.contains($0) }.map { measure == .gradient ? steps[$0].size : abs(steps[$0].product) }
-        return WordInfluence(
+        var influence = WordInfluence(
             words: shown.map { step in
                 WordInfluence.Word(text: read.words[step], gradient: steps[step].size, gradientTimesInput: steps[step].product)
             },
             measure: measure, hiddenPadding: read.words.count - shown.count, hiddenLargest: hidden.filter(\.isFinite).max(), answer: answer)
+        influence.hasUnknownWords = read.hasUnknownWords && influence.words.contains { $0.text == "?" }
+        return influence
     }
 }

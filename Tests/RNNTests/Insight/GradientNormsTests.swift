@@ -51,6 +51,18 @@ struct GradientNormsTests {
         }
     }
 
+    @Test func sayWhatTheyAre() throws {
+        let one = try #require(InsightNumbers.all.first { $0.name == "LSTM" })
+        let norms = try one.model().tryGradientNorms(one.ids, one.targets, name: "mine")
+        let wanted = try #require(one.gradients["input"]?.first).map { scaleEnd($0, within: $0) }
+        #expect(norms[0].samples == one.ids.count && wanted.count == 6)
+        #expect(
+            norms[0].description
+                == "mine lstm (LSTM): ‖∂loss/∂x‖ by the input at steps 1 to 6, mean of \(one.ids.count) samples: \(wanted.joined(separator: " "))")
+        let long = try one.model().tryGradientNorms([one.ids[0] + one.ids[0]], [one.targets[0]])[0]
+        #expect(long.description.contains("lstm (LSTM): ") && long.description.contains("steps 1 to 12, of 1 sample: ") && long.description.contains(" … "))
+    }
+
     /// A little more and a little less of each feature, and what becomes of the loss.
     @Test func byTheInputIsWhatALittleMoreMakesOfTheLoss() throws {
         for layer in [LSTM(3), GRU(3), Bidirectional(SimpleRNN(3)), GRU(3, goBackwards: true)] as [any Layer] {

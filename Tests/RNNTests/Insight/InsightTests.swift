@@ -65,10 +65,10 @@ struct InsightTests {
         let model = Self.model(lstm)
         let maps = try model.tryGates(on: Self.sample, words: Self.words)
         let trace = try model.tryTrace([Self.sample], of: lstm)
-        #expect(maps.maps.map(\.title) == ["forget gate", "input gate", "candidate", "output gate", "cell state"])
+        #expect(maps.maps.map(\.title) == ["forget gate", "input gate", "candidate", "output gate", "cell state", "hidden state"])
         #expect(maps.hiddenPadding == 2)
         #expect(maps.maps[0].columns == ["<pad>", "<pad>", "a", "b", "c"])
-        for (map, tensor) in zip(maps.maps, [trace.forgetGate, trace.inputGate, trace.candidate, trace.outputGate, trace.cellState]) {
+        for (map, tensor) in zip(maps.maps, [trace.forgetGate, trace.inputGate, trace.candidate, trace.outputGate, trace.cellState, trace.hiddenState]) {
             let numbers = tensor.scalars
             for unit in 0..<3 {
                 let expected = (2..<7).map { Double(numbers[$0 * 3 + unit]) }
@@ -86,7 +86,7 @@ struct InsightTests {
         let (forward, other) = (LSTM(3), GRU(2, goBackwards: true))
         let model = Self.model(Bidirectional(forward, backwardLayer: hasOwnBackward ? other : nil))
         let maps = try model.tryGates(on: Self.sample, words: Self.words)
-        let lstm = ["forget gate", "input gate", "candidate", "output gate", "cell state"]
+        let lstm = ["forget gate", "input gate", "candidate", "output gate", "cell state", "hidden state"]
         let expected =
             lstm.map { "forward " + $0 }
             + (hasOwnBackward ? ["update gate", "reset gate", "candidate", "hidden state"] : lstm).map { "backward " + $0 }
@@ -94,7 +94,7 @@ struct InsightTests {
         let back =
             try hasOwnBackward
             ? model.tryTrace([Self.sample], of: other, backward: true).updateGate : model.tryTrace([Self.sample], of: forward, backward: true).forgetGate
-        let (map, numbers, units) = (maps.maps[5], back.scalars, back.shape[2])
+        let (map, numbers, units) = (maps.maps[6], back.scalars, back.shape[2])
         for unit in 0..<units { #expect(map.values[unit] == (2..<7).map { Double(numbers[$0 * units + unit]) }) }
 
         let network = try model.tryUnrolled(on: Self.sample, words: Self.words)
@@ -168,6 +168,12 @@ struct InsightTests {
         let shares: [Double] = [lens.cutShare, lens.lostShare, lens.paddingShare]
         #expect("\(counts)" == "[1, 1, 9, 2, 2]")
         #expect("\(shares)" == "\([1.0 / 3, 2.0 / 9, 2.0 / 9])")
+        // Each share with its whole: of three lists one has just three words, and three lists of three are nine steps.
+        #expect(lens.unchanged == 1)
+        #expect(
+            lens.table.rows.map { $0[2] } == [
+                "33.3 % of 3 reviews", "33.3 % of 3 reviews", "33.3 % of 3 reviews", "22.2 % of 9 words", "22.2 % of 9 steps",
+            ])
         #expect(lens.example == 1)
         #expect(lens.before.map(\.isLost) == [true, true, false, false, false])
         #expect(lens.after == lens.before.suffix(3).map(\.text))
@@ -188,6 +194,53 @@ struct InsightTests {
         #expect(try tryPaddingLens([4, 5].map(review), maxlen: 3, truncating: .post).example == 0)
         #expect(try tryPaddingLens([4, 3].map(review), maxlen: 3).example == 0)
         #expect(try tryPaddingLens([2, 5, 3, 9].map(review), maxlen: 10).example == 2)
+    }
+
+    static let data = ProcessInfo.processInfo.environment["LESSONS_DATA"]
+
+    // By hand: of <start> and two words, and <start> and six, with room for five <start> and one word are lost of eight.
+    @Test("the mark of a review's start is no word", .enabled(if: data != nil, "LESSONS_DATA says where the reviews are"))
+    func startIsNoWord() throws {
+        let reviews = [[1, 4, 5], [1, 7, 8, 9, 10, 11, 12]]
+        let lens = try tryPaddingLens(reviews, maxlen: 5)
+        let counts: [Int] = [lens.words, lens.lostWords, lens.wordsBefore]
+        #expect("\(counts)" == "[8, 1, 6]")
+        #expect(try tryPaddingLens(reviews, maxlen: 5, truncating: .post).lostWords == 2)
+    }
+
+    @Test("gates and the unrolled network have a state in the same colours, those of all its numbers")
+    func colours() throws {
+        for layer in [LSTM(3), Bidirectional(LSTM(2))] as [any Layer] {
+            let model = Self.model(layer)
+            let maps = try model.tryGates(on: Self.sample, words: Self.words).maps
+            for steps in [3, 7] {
+                let network = try model.tryUnrolled(on: Self.sample, words: Self.words, steps: steps)
+                for map in maps where map.title.hasSuffix("cell state") { #expect(map.highest == network.largestCell) }
+                for map in maps where map.title.hasSuffix("hidden state") { #expect(map.highest == network.largestHidden) }
+            }
+            let all = try model.tryUnrolled(on: Self.sample, words: Self.words).steps.flatMap(\.cellStates).joined()
+            #expect(maps.first { $0.title.hasSuffix("cell state") }?.highest == all.map(abs).max())
+        }
+    }
+
+    @Test("steps without words are time steps")
+    func timeSteps() throws {
+        let model = Sequential([GRU(2, inputShape: [3, 1]), Dense(1)])
+        let maps = try model.tryGates(on: Tensor([[1], [2], [3]])).maps
+        #expect(maps.allSatisfy { $0.columnLabel == "time step" && $0.rowLabel == "unit" })
+        #expect(try model.tryGates(on: Tensor([[1], [2], [3]]), words: ["a", "b", "c"]).maps[0].columnLabel == "word")
+        #expect(maps[0].description.contains("unit: 1 … 2 · time step: 1 … 3"))
+    }
+
+    @Test("a word is shaded from a fifth of the largest on, and the text says from which number")
+    func shades() {
+        let words = [0, 0.19, 0.2, 0.41, 1].map { WordInfluence.Word(text: "w", gradient: $0, gradientTimesInput: 0) }
+        var influence = WordInfluence(words: words, measure: .gradient, hiddenPadding: 0, answer: ModelAnswer(prediction: 1))
+        #expect(influence.levels == [0, 0, 1, 2, 4])
+        #expect(influence.description.contains("‖∂output/∂x‖: ░ from 0.200, ▒ ▓, █ to 1, no sign below") && !influence.description.contains("vocabulary"))
+        influence.hasUnknownWords = true
+        #expect(influence.description.contains("? = a word outside the vocabulary"))
+        #expect(influence.table.columns == ["word", "‖∂output/∂x‖", "∂output/∂x · x"])
     }
 
     @Test("a scale says its ends with as many digits as tell them apart")

@@ -82,6 +82,8 @@ extension KoreanNotes {
         "GradientNorms": "손실의 그레이디언트가 타임스텝마다 얼마나 큰지, 샘플들의 평균",
         "GradientNorms.layer": "층의 이름이며, 상태에 대한 것은 `Bidirectional`의 이름 뒤에: `bidirectional/backward_lstm`",
         "GradientNorms.values": "스텝 1, 2, …, T에서 그레이디언트의 크기, 이를테면 ‖∂loss/∂x‖",
+        "GradientNorms.samples": "몇 개 샘플의 평균인지",
+        "GradientNorms.description": "무엇의 크기인지와 처음 세 숫자와 마지막 세 숫자",
         "GradientNorms.model": "모델에 붙여 준 이름",
         "GradientNorms.kind": "층의 종류: `LSTM`",
         "GradientNorms.part": "무엇에 대한 그레이디언트인지",

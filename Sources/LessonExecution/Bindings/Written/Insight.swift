@@ -95,7 +95,7 @@ extension LessonLanguage.Host {
                 set: { (own: inout GateMaps, value: String) in own.layer = value })
             type.property(
                 "maps: [HeatMap]",
-                "Of an LSTM forget gate, input gate, candidate, output gate and cell state; of a GRU update gate, reset gate, candidate and hidden state; of a SimpleRNN its hidden state; of a `Bidirectional` those of the forward layer, then those of the backward one. What each map's colours span, it says itself.", [:],
+                "Of an LSTM forget gate, input gate, candidate, output gate, cell state and hidden state; of a GRU update gate, reset gate, candidate and hidden state; of a SimpleRNN its hidden state; of a `Bidirectional` those of the forward layer, then those of the backward one. What each map's colours span, it says itself.", [:],
                 { (own: GateMaps) in own.maps },
                 set: { (own: inout GateMaps, value: [HeatMap]) in own.maps = value })
             type.property(
@@ -150,6 +150,14 @@ extension LessonLanguage.Host {
                 "values: [Double]",
                 "Its size, such as ‖∂loss/∂x‖, at steps 1, 2, …, T in the order in which the layer takes them, in a `Bidirectional` in that of the sample; the loss is that of one sample.", [:],
                 { (own: GradientNorms) in own.values })
+            type.property(
+                "samples: Int",
+                "How many samples it is the mean of.", [:],
+                { (own: GradientNorms) in own.samples })
+            type.property(
+                "description: String",
+                "What the numbers are of, and the first three and the last three: `LSTM: ‖∂loss/∂x‖ by time step, mean of 100 samples: 1.2e-05 … 0.034 (40 steps)`.", [:],
+                { (own: GradientNorms) in own.description })
         }
     }
 
@@ -407,12 +415,12 @@ extension LessonLanguage.Host {
                 set: { (own: inout PaddingLens, value: Int) in own.padded = value })
             type.property(
                 "words: Int",
-                "How many words there are in all, and how many of them are lost.", [:],
+                "How many words there are in all; the mark `<start>` before a review is none.", [:],
                 { (own: PaddingLens) in own.words },
                 set: { (own: inout PaddingLens, value: Int) in own.words = value })
             type.property(
                 "lostWords: Int",
-                "How many words are cut away.", [:],
+                "How many words are cut away, the mark `<start>` not counted.", [:],
                 { (own: PaddingLens) in own.lostWords },
                 set: { (own: inout PaddingLens, value: Int) in own.lostWords = value })
             type.property(
@@ -435,6 +443,14 @@ extension LessonLanguage.Host {
                 "The example's T steps afterwards, the empty word for padding.", [:],
                 { (own: PaddingLens) in own.after },
                 set: { (own: inout PaddingLens, value: [String]) in own.after = value })
+            type.property(
+                "unchanged: Int",
+                "How many reviews have exactly `maxlen` steps and stay as they are.", [:],
+                { (own: PaddingLens) in own.unchanged })
+            type.property(
+                "unchangedShare: Double",
+                "The share of the reviews that stay as they are: 0…1.", [:],
+                { (own: PaddingLens) in own.unchangedShare })
             type.property(
                 "cutShare: Double",
                 "The share of the reviews that lose words: 0…1.", [:],
