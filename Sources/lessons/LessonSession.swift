@@ -52,7 +52,8 @@ struct LessonSession {
         case .ran(let whole): run = whole
         }
         if keepsLastPage, run.status == .interrupted { return end(.interrupted, since: started, problems: [], run: run) }
-        let told = writesPage ? (warnings + run.doubts + run.outdatedNumbers(.warning, together: options.changesLesson) + run.driftedNumbers(cacheFolder: options.cacheFolder)).inOrder : []
+        let numbers = run.outdatedNumbers(.warning, together: options.changesLesson) + run.driftedNumbers(cacheFolder: options.cacheFolder)
+        let told = writesPage ? (warnings + run.doubts + numbers).inOrder : []
         var problems = told + run.boundNumberFailures + run.blocks.filter { $0.status == .failed }.compactMap(\.problem) + run.sampleWarnings + run.warnings
         do {
             if writesPage {

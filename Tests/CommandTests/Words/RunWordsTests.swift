@@ -102,7 +102,7 @@ import Wording
             .inputsChanged([Reason.Input(name: "reviews", line: nil, file: "reviews.tsv")]), .inputsChanged(Self.inputs), .dataChanged, .seedChanged,
             .randomnessChanged, .engineChanged, .unfinished, .gone, .damaged, .noCache, .cacheIsOff,
             .unkeepable(.tooDeep, variable: "x"), .unkeepable(.tooDeep, variable: nil), .timeout, .missing(variable: "model", maker: "build"),
-            .spoilt(variable: "score", changer: "train"), .interruptedBefore, .interruptedWithin, .failFast, .lost, .behind("train"), .notEvaluated,
+            .spoilt(variable: "score", changer: "train"), .interruptedBefore, .interruptedWithin, .failFast, .lost, .behind("train"), .notEvaluated, .test,
         ]
         try Catalogue("LessonExecution/Cache/Reason.swift", reasons.map(Placed.init)).check()
         #expect(Placed(reason: .definitionsChanged([Self.inputs[0]])).told(in: .english) == "`maxlen` (week6.md:41) changed")
