@@ -28,6 +28,7 @@ extension Checker {
             else {
                 return false
             }
+            toldValues.insert(span(call))
             let values = [swift(infix[0])] + call.arguments.map { swift(ExprSyntax($0.expression)) }
             report(place, covering: covers, .sign(symbol, write: "\(call.calledExpression.trimmedDescription)(\(values.joined(separator: ", ")))"))
         default:
