@@ -52,8 +52,8 @@ extension Rehearsal.Findings {
         }
         if let object = statement.object { replace("`model.compile(", "`\(object).compile(") }
         if statement.mentions.contains("shape") || english.contains("the targets: ") {
-            english = english.replacing(/\(\d+,/, with: "(None,")
-            korean = korean.replacing(/\(\d+,/, with: "(None,")
+            english = english.replacing(#/ \(\d+,/#, with: " (None,")
+            korean = korean.replacing(#/ \(\d+,/#, with: " (None,")
         }
         return Telling(english: english, korean: korean)
     }

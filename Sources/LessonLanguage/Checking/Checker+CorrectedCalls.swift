@@ -15,6 +15,12 @@ extension Checker {
         }
         var candidates: [String] = []
         if callee.hasSuffix(".joined") { candidates.append("\(callee.dropLast(7)).map { String($0) }.joined\(text(written).dropFirst(callee.count))") }
+        // `oneHot(Tensor(y), depth: 2)`, which takes the list itself.
+        if callee == "Tensor", arguments.count == 1, let outer = call.parent?.parent?.parent?.as(FunctionCallExprSyntax.self),
+            outer.calledExpression.trimmedDescription == "oneHot"
+        {
+            candidates.append(written[0])
+        }
         // `mean(a == b)`: the share of places at which two lists agree.
         if let infix = arguments.first?.expression.as(InfixOperatorExprSyntax.self), arguments.count == 1, infix.operator.trimmedDescription == "==" {
             let (left, right) = (swift(infix.leftOperand), swift(infix.rightOperand))

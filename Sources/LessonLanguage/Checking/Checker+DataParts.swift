@@ -1,3 +1,4 @@
+import Foundation
 import SwiftSyntax
 
 /// Parts of data, which belong together or do not: samples and their answers.
@@ -90,28 +91,35 @@ extension Checker {
         }
         guard names.count == 2, isTalkative, let a = names[0].first, let b = names[1].first else { return nil }
         if a.lowercased() != b.lowercased() {
-            let others = names.map { unknownBelow(like: $0, besides: names) ?? $0 + "Test" }
+            let others = names.map { name in unknownBelow(besides: names) { $0.first == name.first && $0.count <= name.count + 12 } ?? name + "Test" }
             for name in others { declareLoosely(name) }
             return .splitParts(write: "let (\(names[0]), \(others[0]), \(names[1]), \(others[1])) =")
         }
-        let answer = a.isUppercase ? "Y" : "y"
-        let others = names.map { answer + $0.dropFirst(["x", "X"].contains(a) ? 1 : 0) }
+        let ends = names.map { $0.dropFirst(names[0].commonPrefix(with: names[1]).count) }
+        let others = ends.map { end in
+            unknownBelow(besides: names) { !end.isEmpty && $0.hasSuffix(end) } ?? (a == "X" ? "Y" : a == "x" ? "y" : "answers") + end
+        }
         for name in others { declareLoosely(name) }
         return .splitParts(write: "let (\(names[0]), \(names[1]), \(others[0]), \(others[1])) =")
     }
 
-    /// A name that the lesson uses from here on, which begins like another and which nothing has.
-    private func unknownBelow(like name: String, besides known: [String]) -> String? {
-        guard let first = name.first else { return nil }
+    /// A name that the lesson uses from here on, and that nothing has.
+    private func unknownBelow(besides known: [String], where isFitting: (String) -> Bool) -> String? {
         for index in blocks.indices where index >= block {
             let words = blocks[index].code.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
             let meant = words.first { word in
-                word.first == first && !known.contains(word) && lookUp(word) == nil && word.count <= name.count + 12
+                isFitting(word) && word.first?.isLetter == true && !known.contains(word) && lookUp(word) == nil && !isDeclaredBelow(word)
                     && (blocks[index].code.contains("(\(word)") || blocks[index].code.contains(", \(word)")) && !blocks[index].code.contains("\(word):")
             }
             if let meant { return meant }
         }
         return nil
+    }
+
+    private func isDeclaredBelow(_ name: String) -> Bool {
+        blocks.indices.contains { index in
+            index >= block && ["let ", "var ", "func ", "for "].contains { blocks[index].code.contains("\($0)\(name) ") || blocks[index].code.contains("\($0)\(name)(") }
+        }
     }
 
     /// `x` and `y` of `xTrain` and `yTrain`; nil where both begin alike.

@@ -188,7 +188,12 @@ extension Checker {
             return true
         }
         if symbol == "*", infix.leftOperand.is(ArrayExprSyntax.self) || infix.rightOperand.is(ArrayExprSyntax.self) {
-            let text = swift(infix)
+            var text = swift(infix)
+            if let row = infix.leftOperand.as(ArrayExprSyntax.self)?.elements, row.count == 1, let only = row.first.map({ swift($0.expression) }),
+                only.hasPrefix("Array(repeating:")
+            {
+                text = "Array(repeating: \(only), count: \(swift(infix.rightOperand)))"
+            }
             guard text.hasPrefix("Array(repeating:") else { return false }
             report(span(infix.operator), covering: span(infix), .syntax(.typing(.repetition), write: text))
             return true

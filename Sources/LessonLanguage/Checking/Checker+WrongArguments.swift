@@ -15,7 +15,10 @@ extension Checker {
                 !parameters.contains(where: { parameter in wouldFit { converted(value, to: parameter.type) != nil } })
             else { continue }
             isTold = true
-            if isOfWords(value), !parameters.contains(where: { $0.type.resolved.description.contains("String") }),
+            if isOfWords(value), parameter.name == "y" {
+                let (english, korean) = ("give each answer a number, such as 0 for no and 1 for yes", "정답마다 숫자를 씁니다. 이를테면 아니요는 0, 예는 1입니다")
+                report(value.span, .words(ForeignNames.Advice(english: english, korean: korean)))
+            } else if isOfWords(value), !parameters.contains(where: { $0.type.resolved.description.contains("String") }),
                 let advice = foreign.advice(on: "TensorConvertible")
             {
                 report(value.span, .words(advice))
