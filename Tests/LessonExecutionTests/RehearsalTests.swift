@@ -128,6 +128,28 @@ import Wording
         #expect(found.count == 1 && found[0].hasPrefix("8:1: "))
     }
 
+    @Test func partsOfSplitDataInAnotherOrder() throws {
+        let found = try problems("```swift\n\(Self.training)let (xTrain, yTrain, xTest, yTest) = trainTestSplit(x, y, testSize: 0.5)\n```\n")
+        #expect(found.count == 1 && found[0].hasSuffix("write `let (xTrain, xTest, yTrain, yTest) =`"), "\(found)")
+    }
+
+    /// What a loss of classes is doubted for makes the training fail: that is told once, where the loss stands.
+    @Test func aDoubtThatComesTrueIsAnError() throws {
+        let lesson = "```swift\n\(Self.training.replacing(".binaryCrossentropy", with: ".sparseCategoricalCrossentropy"))model.fit(x, y)\n```\n"
+        let found = try problems(lesson)
+        #expect(found.count == 1 && found[0].hasPrefix("5:5: compile: `.sparseCategoricalCrossentropy` compares classes"), "\(found)")
+        #expect(try warnings(lesson) == [])
+    }
+
+    /// A sample that is shorter than those of the training is padded as they were.
+    @Test func otherLengthsForPredictions() throws {
+        let code = "let m = Sequential([Embedding(3, 2), LSTM(1), Dense(1, activation: .sigmoid)])\nm.compile(loss: .binaryCrossentropy)\n"
+        let fit = "m.fit([[0, 1, 2], [1, 1, 1]], [0, 1])\n"
+        let found = try warnings("```swift\n\(code)\(fit)m.predict([[1, 2]])\n```\n")
+        #expect(found.count == 1 && found[0].hasPrefix("5:1: predict: the model is trained with 3 time steps a sample, and here each has 2"), "\(found)")
+        #expect(try warnings("```swift\n\(code)\(fit)m.predict([[1, 2, 0]])\n```\n") == [])
+    }
+
     private func warnings(_ lesson: String, in language: ReaderLanguage = .english) throws -> [String] {
         try CheckedLesson(Lesson(parsing: lesson, file: "a.md")).warnings.map { "\($0.line ?? 0):\($0.column ?? 0): \($0.message.told(in: language))" }
     }
@@ -208,10 +230,10 @@ import Wording
 
     @Test func dataIsHeldAgainstTheModels() throws {
         #expect(try problems(reviews()) == [])
-        #expect(try problems(reviews(numWords: 1_000)).map { $0.prefix(6) } == ["11:19:", "30:29:"])
+        #expect(try problems(reviews(numWords: 1_000)).map { $0.prefix(6) } == ["11:19:", "30:28:"])
         let embedding = try problems(reviews(numWords: 1_000, depth: 1_000, input: "[100, 1000]"))
         try #require(embedding.count == 1)
-        #expect(embedding[0].hasPrefix("30:29: fit: layer `embedding`: id 999 is outside 0..<500; write `Embedding(1000, …)`"))
+        #expect(embedding[0].hasPrefix("30:28: fit: layer `embedding`: id 999 is outside 0..<500; write `Embedding(1000, …)`"))
         let length = try problems(reviews(maxlen: 200))
         #expect(length.count == 1 && length[0].hasPrefix("14:15: layer `simple_rnn` expects input of shape (None, 100, 500), but is given (None, 200, 500)"))
         let depth = try problems(reviews(depth: 600))

@@ -181,7 +181,8 @@ extension Checker {
                         : variable.isParameter
                             ? .parameter(variable.name)
                             : variable.isGlobal && variable.span == nil
-                                ? .given(variable.name, isNumber: isNumber(variable.type) || variable.type == .bool) : .constant(variable.name, line: lineFarAbove(variable)),
+                                ? .given(variable.name, isNumber: isNumber(variable.type) || variable.type == .bool)
+                                : .constant(variable.name, line: lineFarAbove(variable)),
                     write: declaredAsVariable(variable))
             }
         case .property(let member, let base, _):

@@ -118,7 +118,8 @@ extension Checker {
 
     private func isDeclaredBelow(_ name: String) -> Bool {
         blocks.indices.contains { index in
-            index >= block && ["let ", "var ", "func ", "for "].contains { blocks[index].code.contains("\($0)\(name) ") || blocks[index].code.contains("\($0)\(name)(") }
+            index >= block
+                && ["let ", "var ", "func ", "for "].contains { blocks[index].code.contains("\($0)\(name) ") || blocks[index].code.contains("\($0)\(name)(") }
         }
     }
 
@@ -136,7 +137,9 @@ extension Checker {
             call.calledExpression.trimmedDescription == "trainTestSplit"
         else { return false }
         let own = swift(list)
-        let other = list.as(DeclReferenceExprSyntax.self).flatMap { partner(of: $0.baseName.text) } ?? (own.contains(".input") ? own.replacing(".input", with: ".target") : "y")
+        let other =
+            list.as(DeclReferenceExprSyntax.self).flatMap { partner(of: $0.baseName.text) }
+            ?? (own.contains(".input") ? own.replacing(".input", with: ".target") : "y")
         report(span(list), covering: span(call), .lacksAnswers(write: "\(own), \(other)"))
         return true
     }

@@ -13,7 +13,9 @@ extension Checker {
         var stages: [MendedCode] = characters.edits.isEmpty ? [] : [MendedCode(source.code, characters.edits)]
         guard Nesting.fault(in: stages.last?.text ?? source.code) == nil else { return nil }
         var tree = stages.isEmpty ? file : Parser.parse(source: stages[0].text)
-        for found in Self.withoutRepeats(characters.found, source.code).prefix(Self.mostReports) { report(found.slip, at: found.range, covering: found.range, block) }
+        for found in Self.withoutRepeats(characters.found, source.code).prefix(Self.mostReports) {
+            report(found.slip, at: found.range, covering: found.range, block)
+        }
         if tree.hasError {
             let code = stages.last?.text ?? source.code
             let names = ReservedNames(code)
@@ -77,11 +79,11 @@ extension Checker {
             if let last, last.contains(one.range.lowerBound) { continue }
             let start = bytes[..<one.range.lowerBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
             let end = bytes[one.range.upperBound...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-            last = start..<end
             let line = String(decoding: bytes[start..<end], as: UTF8.self)
             let isAlone = found.count { (start..<end).contains($0.range.lowerBound) } == 1
             let mended = String(line.replacing("'", with: "\"").drop { $0 == " " || $0 == "\t" })
-            let isWhole = !isAlone && !line.contains("\"") && mended.count <= 90
+            let isWhole = !isAlone && !line.contains("\"") && mended.count <= 90 && !mended.contains(/\w=/) && ReadableCode.isReadable(mended)
+            if isWhole { last = start..<end }
             result.append(isWhole ? CodeCharacters.Found(range: one.range, slip: .syntax(.singleQuotes, write: mended)) : one)
         }
         return result

@@ -15,10 +15,7 @@ extension Checker {
                 !parameters.contains(where: { parameter in wouldFit { converted(value, to: parameter.type) != nil } })
             else { continue }
             isTold = true
-            if isOfWords(value), parameter.name == "y" {
-                let (english, korean) = ("give each answer a number, such as 0 for no and 1 for yes", "정답마다 숫자를 씁니다. 이를테면 아니요는 0, 예는 1입니다")
-                report(value.span, .words(ForeignNames.Advice(english: english, korean: korean)))
-            } else if isOfWords(value), !parameters.contains(where: { $0.type.resolved.description.contains("String") }),
+            if isOfWords(value), parameter.name != "y", !parameters.contains(where: { $0.type.resolved.description.contains("String") }),
                 let advice = foreign.advice(on: "TensorConvertible")
             {
                 report(value.span, .words(advice))
@@ -27,6 +24,14 @@ extension Checker {
             }
         }
         return isTold
+    }
+
+    /// Words as the right answers of samples.
+    func areAnswersOfWords(_ value: TypedExpression, _ parameter: Parameter?) -> Bool {
+        guard parameter?.name == "y", isOfWords(value), isTalkative else { return false }
+        let (english, korean) = ("give each answer a number, such as 0 for no and 1 for yes", "정답마다 숫자를 씁니다. 이를테면 아니요는 0, 예는 1입니다")
+        report(value.span, .words(ForeignNames.Advice(english: english, korean: korean)))
+        return true
     }
 
     private func isOfWords(_ value: TypedExpression) -> Bool { ["[String]", "[[String]]"].contains(value.type.resolved.description) }

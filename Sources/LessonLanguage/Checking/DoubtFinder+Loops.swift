@@ -70,7 +70,8 @@ private final class AppendedRows: SyntaxVisitor {
     }
 
     override func visit(_ node: FunctionCallExprSyntax) -> SyntaxVisitorContinueKind {
-        if node.calledExpression.trimmedDescription == "\(name).append", let row = node.arguments.first?.expression.as(ArrayExprSyntax.self), counts.count < 100 {
+        if node.calledExpression.trimmedDescription == "\(name).append", let row = node.arguments.first?.expression.as(ArrayExprSyntax.self), counts.count < 100
+        {
             counts.append(row.elements.count)
         }
         return .visitChildren

@@ -145,7 +145,8 @@ extension CodeCharacters {
     private mutating func closeEarlierText(_ from: Int, _ end: Int) {
         let quotes = (from..<end).filter { scalars[$0] == "\"" && ($0 == from || scalars[$0 - 1] != "\\") }
         for opening in stride(from: 0, to: quotes.count - 1, by: 2).map({ quotes[$0] }).prefix(20) {
-            guard let place = (opening + 1..<end).first(where: { ",)]".unicodeScalars.contains(scalars[$0]) }), offsets[place] >= edits.last?.range.upperBound ?? 0
+            guard let place = (opening + 1..<end).first(where: { ",)]".unicodeScalars.contains(scalars[$0]) }),
+                offsets[place] >= edits.last?.range.upperBound ?? 0
             else { continue }
             let mended = text(from, place) + "\"" + text(place, end)
             guard ReadableCode.isReadableSoFar(mended) else { continue }

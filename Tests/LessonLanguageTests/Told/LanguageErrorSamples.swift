@@ -38,7 +38,8 @@ enum LanguageErrorSamples {
             .splitFirst(write: "trainTestSplit(x, y)"), .splitFirst(write: nil), .openLength(write: "[4, 1]"), .openLength(write: nil),
             .called(name, write: code), .parts(of: name, as: "x", names: ["a", "b"]), .sign("≤", write: "<="),
             .namedFirst("np.argmax", first: "let p = model.predict(x)", write: name), .units(of: "LSTM", write: "LSTM(16)"),
-            .swapped(write: "x, y"), .otherAnswers(name, of: "x", write: "y"), .splitOrder(write: "let (a, b, c, d) ="), .splitParts(write: "let (a, b, c, d) ="),
+            .swapped(write: "x, y"), .otherAnswers(name, of: "x", write: "y"), .splitOrder(write: "let (a, b, c, d) ="),
+            .splitParts(write: "let (a, b, c, d) ="),
             .lacksAnswers(write: "x, y"), .listByPlace(write: "\(name)[0]"), .keyTwice(name), .mixedList(write: "[\"1\"]"),
             .noParameter(name, of: "LSTM", instead: nil), .unknownText(name, known: [".a", ".b"]),
         ]

@@ -39,7 +39,8 @@ import Wording
                 + "leave `returnState` out, or call the layer by itself with `outputAndStates`",
             korean: "층 `gru`는 출력과 함께 상태도 내는데(`returnState: true`), Sequential 모델은 층에서 출력 하나만 받습니다. `returnState`를 빼거나 층만 따로 `outputAndStates`로 부르세요"),
         Case(
-            error: RNNError.notCompiled(operation: "fit"), english: "fit: the model is not compiled; first write `model.compile(optimizer: Adam(), loss: .binaryCrossentropy)`",
+            error: RNNError.notCompiled(operation: "fit"),
+            english: "fit: the model is not compiled; first write `model.compile(optimizer: Adam(), loss: .binaryCrossentropy)`",
             korean: "fit: 모델을 아직 컴파일하지 않았습니다. 먼저 `model.compile(optimizer: Adam(), loss: .binaryCrossentropy)`를 쓰세요"),
         Case(
             error: RNNError.layerInput(

@@ -79,7 +79,8 @@ extension Slip {
         case .syntax(_, let code), .named(_, let code), .characters(_, let code), .hidden(_, let code), .keyboard(_, let code), .label(_, let code),
             .unlabelled(_, let code), .lacksLabels(let code), .order(let code), .text(_, let code), .dotted(_, let code), .list(let code),
             .swapped(let code), .otherAnswers(_, of: _, let code), .splitOrder(let code), .splitParts(let code), .lacksAnswers(let code),
-            .listByPlace(let code), .mixedList(let code), .pair(let code), .chained(let code), .quotedNumber(let code), .textPlusNumber(let code), .called(_, let code), .sign(_, let code):
+            .listByPlace(let code), .mixedList(let code), .pair(let code), .chained(let code), .quotedNumber(let code), .textPlusNumber(let code),
+            .called(_, let code), .sign(_, let code):
             code
         case .namedFirst(_, _, let code), .units(_, let code): code
         case .splitFirst(let code), .openLength(let code): code
