@@ -26,16 +26,24 @@ extension TrainingDoubt {
         let own = first < block.endLine ? Array(first..<block.endLine) : [first]
         let line = own.first { line in lines.indices.contains(line - 1) && calls.contains { lines[line - 1].contains($0) } } ?? first
         let text = lines.line(line) ?? ""
-        let column = text.prefix { $0 == " " || $0 == "\t" }.count + 1
+        let column = column(in: text)
         return Problem(
             severity: .warning, file: file, line: line, column: column, length: max(1, text.count - column + 1), message: self, sourceLine: text)
+    }
+
+    /// Where the call begins with the name of its model; at the line's beginning where there is none.
+    private func column(in text: String) -> Int {
+        let start = text.prefix { $0 == " " || $0 == "\t" }.count + 1
+        guard let call = calls.lazy.compactMap({ text.range(of: $0) }).first, text[call].hasPrefix(".") else { return start }
+        let name = text[..<call.lowerBound].reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" }.count
+        return name == 0 ? start : text.distance(from: text.startIndex, to: call.lowerBound) - name + 1
     }
 
     private var calls: [String] {
         switch self {
         case .softmaxOfOne: ["softmax", "Sequential("]
         case .classesOfOne, .noProbabilities, .metricOfOne: [".compile("]
-        case .otherPadding: [".evaluate(", ".fit("]
+        case .otherPadding: [".evaluate(", ".fit(", ".predict("]
         case .otherLength, .noProbability, .sameValidation: [".fit("]
         }
     }

@@ -18,6 +18,11 @@ extension Problems {
     }
 }
 
+extension RuntimeError {
+    /// Functions that call each other without end do so from the same line.
+    fileprivate var isOfDepth: Bool { if case .depth = fault { true } else { false } }
+}
+
 extension Problem {
     /// What is wrong with the lesson's text.
     init(_ error: LessonError, severity: Severity = .error, file: String) {
@@ -33,7 +38,7 @@ extension Problem {
             file: lesson.file, line: error.line, column: lesson.column(error.column, ofCodeInLine: error.line), length: error.length,
             message: message.map { Sentence($0) } ?? Sentence(error.fault), suggestion: error.suggestion,
             sourceLine: lines.line(error.line),
-            notes: error.calls)
+            notes: error.isOfDepth ? Array(error.calls.prefix(2)) : error.calls)
     }
 
     /// What the rehearsal found doubtful.

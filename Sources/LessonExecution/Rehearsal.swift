@@ -12,6 +12,8 @@ enum Rehearsal {
     struct Findings {
         var errors: [RuntimeError] = []
         var doubts: [Doubt] = []
+        /// What was said of each object.
+        var said: Set<String> = []
     }
 
     /// What looks wrong where nothing has to fail.
@@ -55,7 +57,7 @@ enum Rehearsal {
             if bounds.flag.reason != nil { break }
             for doubt in context.takeDoubts() { findings.add(doubt, at: statement) }
             guard case .failure(let error) = result else { continue }
-            findings.add(error, at: statement)
+            findings.add(error, at: statement, behind: plain.statements[..<index])
             missing.formUnion(statement.declares)
             switch statement.kind {
             case .use(let object) where statement.calls.isEmpty: stopped[object] = statement.origin
@@ -78,25 +80,5 @@ enum Rehearsal {
     }
 
     /// Of the functions that make data of data those that refuse it for what it is, and not for how much there is of it.
-    fileprivate static let certain: Set<String> = ["oneHot", "padSequences"]
-}
-
-extension Rehearsal.Findings {
-    fileprivate mutating func add(_ doubt: TrainingDoubt, at statement: PlainStatement) {
-        guard !doubts.contains(where: { $0.line == statement.line && $0.column == statement.column && $0.doubt == doubt }) else { return }
-        doubts.append(Rehearsal.Doubt(doubt: doubt, line: statement.line, column: statement.column, length: statement.length))
-    }
-
-    /// A function that is called for several models says once what is wrong.
-    fileprivate mutating func add(_ error: RuntimeError, at statement: PlainStatement) {
-        if case .data(let function) = statement.kind, !Rehearsal.certain.contains(function) { return }
-        guard !errors.contains(where: { $0.line == error.line && $0.column == error.column }) else { return }
-        var error = error
-        // How many samples there are, nobody knows here.
-        if statement.mentions.contains("shape"), case .host(let told) = error.fault {
-            error.fault = .host(Telling(english: told.english.replacing(/\(\d+,/, with: "(None,"), korean: told.korean.replacing(/\(\d+,/, with: "(None,")))
-        }
-        error.calls += statement.calls
-        errors.append(error)
-    }
+    static let certain: Set<String> = ["oneHot", "padSequences"]
 }

@@ -7,10 +7,29 @@ extension Problems {
         let own = Problems(errors).all
         guard let draft else { return own }
         let prose = draft.proseProblems()
+        // What an open front matter or fence leaves behind is no error of the code's.
+        if errors.errors.contains(where: \.leavesRestOpen) { return [Problems(errors).all.first { $0.line != nil } ?? own[0]] }
         switch WalledLesson(draft, options: options).check() {
-        case .refused(let problems): return (own + prose + problems).inOrder
-        case .checked(let problems, let doubts): return (own + prose + problems + doubts).inOrder
+        case .refused(let problems): return own.beside(prose + problems)
+        case .checked(let problems, let doubts): return own.beside(prose + problems + doubts)
         case .ran: return (own + prose).inOrder
+        }
+    }
+}
+
+extension [Problem] {
+    /// With others, of which those in the same lines say the same in other words.
+    fileprivate func beside(_ others: [Problem]) -> [Problem] {
+        (self + others.filter { other in !contains { $0.line == other.line && $0.line != nil } }).inOrder
+    }
+}
+
+extension LessonError {
+    /// Whether all that follows is read as something else than it was meant to be.
+    fileprivate var leavesRestOpen: Bool {
+        switch fault {
+        case .unclosedFrontMatter, .fenceWithinFence: true
+        default: false
         }
     }
 }

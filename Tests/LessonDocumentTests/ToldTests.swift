@@ -102,7 +102,8 @@ import Wording
         let lookalikes: [Lookalike] =
             [
                 .fence("{\(name)}", right: "swift"), .directive("// | echo: false", right: "//| echo: false"), .frontMatter, .stars(right: nil),
-                .stars(right: "**\(name)** b"), .formula("\\(\(name)\\)", right: "$\(name)$"), .display,
+                .stars(right: "**\(name)** b"), .formula("\\(\(name)\\)", right: "$\(name)$"), .display, .openStars, .openFormula,
+                .heading("#\(name)", right: "# \(name)"),
             ] + marks.map(Lookalike.elsewhere)
         let foreign: [ForeignKey] = [
             .directive(name, right: ["//| echo: false", "//| output: false"]), .needlessDirective(name), .key(name, right: "lang: ko"), .needlessKey(name),

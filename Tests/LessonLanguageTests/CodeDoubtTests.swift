@@ -37,6 +37,8 @@ import Wording
             ("for i in [0:5] { print(i) }", "`[0:5]` holds one thing", "for i in 0..<5 { print(i) }"),
             ("for i in [0:n] { print(i) }", "`[0:n]` holds one thing", "for i in 0..<n { print(i) }"),
             ("for i in [0...5] { print(i) }", "`[0...5]` holds one thing", "for i in 0...5 { print(i) }"),
+            ("for i in 0...x.count { print(x[i]) }", "`0...x.count` goes one too far", "for i in 0..<x.count { print(x[i]) }"),
+            ("var k = 0; while k < 3 { print(k) }", "the loop does not end: nothing in it changes `k`", "var k = 0; while k < 3 { print(k); k += 1 }"),
             ("print(n ^ 2)", "`n ^ 2` is no power", "print(n * n)"), ("print(3 * n ^ 2)", "`n ^ 2` is no power", "print(3 * (n * n))"),
             ("print(2 ^ 10)", "`2 ^ 10` is no power", "print(Int(pow(2.0, 10.0)))"), ("print(p.y ^ 2)", "`p.y ^ 2` is no power", nil),
             ("print(1,000)", "`1,000` is two numbers", "print(1000)"), ("let q = [10,000, 2]", "`10,000` is two numbers", "let q = [10000, 2]"),

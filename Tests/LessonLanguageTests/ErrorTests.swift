@@ -95,7 +95,7 @@ import Testing
         let cases: [(String, Int, Int, String)] = [
             ("let a = [1, 2]\nlet i = 7\nprint(a[i])", 3, 7, "index 7 in a list of 2 elements"), ("print([Int]()[0])", 1, 7, "index 0 in a list of 0 elements"),
             ("let big = Int.max\nprint(big + 1)", 2, 7, "9223372036854775807 + 1"), ("let z = 0\nprint(5 % z)", 2, 7, "5 % 0"),
-            ("let d = [\"a\": 1]\nprint(d[\"b\"]!)", 2, 7, "'d[\"b\"]' is nil"), ("let n = 3\nprecondition(n > 5, \"n is \\(n)\")", 2, 1, "n is 3"),
+            ("let d = [\"a\": 1]\nprint(d[\"b\"]!)", 2, 7, "`d[\"b\"]` is nil"), ("let n = 3\nprecondition(n > 5, \"n is \\(n)\")", 2, 1, "n is 3"),
             ("let s = [1, 2, 3][1...]\nprint(s[0])", 2, 7, "index 0 in a slice with the indices 1..<3"), ("print(Array(5..<2))", 1, 13, "5 is more than 2"),
             ("let t = \"abc\"\nprint(t[t.endIndex])", 2, 7, "String index is out of bounds"),
             ("print(String(format: \"%d\", 1.5))", 1, 7, "wants an Int, not a Double"),

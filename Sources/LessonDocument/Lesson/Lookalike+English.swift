@@ -8,6 +8,9 @@ extension Lookalike {
         case .stars(let right):
             "these stars stay visible: between a sign and a letter they make nothing bold or slanted; "
                 + (right.map { "write \(Self.quoted($0))" } ?? "put a space between the stars and the letter")
+        case .openStars: "the bold text that begins here is not closed, so the stars stay visible: put `**` at its end"
+        case .openFormula: "the formula that begins here is not closed, so it is shown as text: put `$` at its end"
+        case .heading(let written, let right): "`\(written)` is no heading without a space behind its sign: write `\(right)`"
         case .formula(let written, let right): "`\(written)` is shown as text; a formula in a line is written `\(right)`"
         case .display: "what stands between `\\[` and `\\]` is shown as text; a formula in lines of its own is written between `$$` and `$$`"
         }

@@ -11,6 +11,9 @@ extension Lookalike {
         case .stars(let right):
             "이 별표는 그대로 보입니다. 문장 부호와 글자 사이의 별표는 굵은 글씨나 기울인 글씨를 만들지 못합니다. "
                 + (right.map { "\(Self.quoted($0))\(Self.quoting($0)) 쓰세요" } ?? "별표와 글자 사이를 띄우세요")
+        case .openStars: "여기서 시작한 굵은 글씨가 닫히지 않아 별표가 그대로 보입니다. 끝에 `**`를 쓰세요"
+        case .openFormula: "여기서 시작한 수식이 닫히지 않아 글자 그대로 보입니다. 끝에 `$`를 쓰세요"
+        case .heading(let written, let right): "\("`\(written)`".with(.은는)) 기호 뒤에 빈칸이 없어 제목이 아닙니다. `\(right)`\(Self.quoting(right)) 쓰세요"
         case .formula(let written, let right): "`\(written)`".with(.은는) + " 글자 그대로 보입니다. 줄 안의 수식은 `\(right)`\(Self.quoting(right)) 쓰세요"
         case .display: "`\\[`와 `\\]` 사이는 글자 그대로 보입니다. 따로 놓는 수식은 `$$`와 `$$` 사이에 쓰세요"
         }

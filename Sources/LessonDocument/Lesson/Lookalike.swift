@@ -8,6 +8,12 @@ public enum Lookalike: Equatable, Sendable {
     case frontMatter
     /// Stars that make nothing bold since a sign stands within and a letter behind, or the other way round; `right` is how to write it, if that is known.
     case stars(right: String?)
+    /// `**` that begins bold text which nothing ends.
+    case openStars
+    /// `$` that begins a formula which nothing ends.
+    case openFormula
+    /// `#Title`, without a blank.
+    case heading(String, right: String)
     /// A formula in a line as TeX writes it, `\(x\)`.
     case formula(String, right: String)
     /// A formula between `\[` and `\]`.

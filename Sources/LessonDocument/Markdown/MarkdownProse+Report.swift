@@ -22,6 +22,7 @@ extension MarkdownProse {
         reportNotes()
         reportCallOuts()
         reportVisibleStars(in: marked)
+        reportUnclosed(in: marked)
         reportForeignFormulas(in: marked)
         reportForeignMarks(in: marked)
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }) else { return }

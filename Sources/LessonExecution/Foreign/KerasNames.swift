@@ -128,7 +128,8 @@ extension ForeignNames {
         for name in ["y", "Y", "label", "labels", "targets", "answers", "sentiment"] { add(["Reviews.\(name)": "$self.target"]) }
         for name in ["fit", "evaluate", "predict"] { add(labels: ["\(name).inputs": "x", "\(name).targets": "y", "\(name).labels": "y"]) }
         add(labels: [
-            "lr": "learningRate", "input_dim": "inputDimension", "output_dim": "outputDimension", "inputDim": "inputDimension", "outputDim": "outputDimension",
+            "lr": "learningRate", "valData": "validationData", "val_data": "validationData", "valSplit": "validationSplit", "input_dim": "inputDimension",
+            "output_dim": "outputDimension", "inputDim": "inputDimension", "outputDim": "outputDimension",
             "num_classes": "depth", "input_shape": "inputShape",
             "batch_input_shape": "inputShape", "nb_epoch": "epochs", "nb_words": "numWords", "Embedding.inputShape": "inputLength",
             "compile.lr": "learningRate", "vocab_size": "inputDimension", "vocabulary_size": "inputDimension", "embedding_dim": "outputDimension",

@@ -159,6 +159,13 @@ extension Checker {
             ? code : "var \(variable.name) = …"
     }
 
+    /// The line that declares a variable, if it is not near.
+    private func lineFarAbove(_ variable: Variable) -> Int? {
+        guard let span = variable.span, span.block <= block, span.block < blocks.count, block < blocks.count else { return nil }
+        return span.block < block || sources[block].text(Span(block: block, start: span.end, end: Int.max)).count { $0 == "\n" } > 5
+            ? sources[span.block].line(of: span) : nil
+    }
+
     /// Reports what can't be assigned to, and notes the write.
     func requireSettable(_ target: TypedExpression, for change: AssignmentError.Change) {
         switch target.kind {
@@ -174,7 +181,8 @@ extension Checker {
                         : variable.isParameter
                             ? .parameter(variable.name)
                             : variable.isGlobal && variable.span == nil
-                                ? .given(variable.name, isNumber: isNumber(variable.type) || variable.type == .bool) : .constant(variable.name),
+                                ? .given(variable.name, isNumber: isNumber(variable.type) || variable.type == .bool)
+                                : .constant(variable.name, line: lineFarAbove(variable)),
                     write: declaredAsVariable(variable))
             }
         case .property(let member, let base, _):

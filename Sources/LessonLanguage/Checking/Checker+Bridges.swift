@@ -150,6 +150,8 @@ extension Checker {
             return isNumber(from) && isNumber(element) ? numbers(code, from, element).map { "[\($0)]" } : []
         }
         if inner == element { return ["Array(\(code))"] }
+        // What a model gives as probabilities are classes as soon as they are told apart.
+        if code.hasSuffix(".scalars"), element == .int { return ["\(own).map { $0 > 0.5 ? 1 : 0 }"] }
         return bridges("$0", inner, element, depth: depth + 1).map { "\(own).map { \($0) }" }
     }
 

@@ -60,8 +60,9 @@ extension Checker {
         case .type(let type)?: return initialise(instantiated(type), arguments, node, hint, here)
         case .variable?, .computed?, nil: break
         }
+        if arguments.isEmpty, isMemberAsObject(text, hint, here) { return invalid(node) }
         unknown(text, span(name), in: node)
-        if foreign.advice(on: text) == nil { checkLoosely(arguments) }
+        if foreign.advice(on: text) == nil { checkLoosely(arguments.filter { !isInCorrection($0.expression) }) }
         return invalid(node)
     }
 
@@ -77,6 +78,25 @@ extension Checker {
         }
         guard !usable.isEmpty else { return nil }
         return resolve(usable, name: text, receiver: isInstance ? selfExpression(here) : nil, ownerType: ownType, arguments, node, hint, here)
+    }
+
+    /// `activation: Sigmoid()`: the member of the wanted type that is called like an object of another tool's.
+    private func isMemberAsObject(_ name: String, _ hint: StaticType?, _ here: Span) -> Bool {
+        guard let hint, hint.openVariable == nil, let nominal = (hint.wrapped ?? hint).nominal, nominal.kind == .host else { return false }
+        let type = hint.wrapped ?? hint
+        let names = foreign.members(name) + [name.prefix(1).lowercased() + name.dropFirst()]
+        guard let member = names.first(where: { members($0, of: type).contains { $0.isStatic || $0.kind == .enumCase } }) else { return false }
+        report(here, .named("\(name)()", write: "." + member))
+        return true
+    }
+
+    /// Whether a name that nothing has here is a member in what was just said to write: `count` in `words.map { $0.count }`.
+    private func isInCorrection(_ argument: ExprSyntax) -> Bool {
+        guard let name = argument.as(DeclReferenceExprSyntax.self)?.baseName.text, lookUp(name) == nil,
+            case .slip(let slip)? = findings.diagnostics.last?.error,
+            let code = slip.correction
+        else { return false }
+        return code.contains(".\(name)")
     }
 
     /// Looks for faults in the arguments of a call that can't be resolved.
@@ -192,6 +212,7 @@ extension Checker {
             return invalid(node)
         }
         if name == "contains", base.type.nominal === Nominal.dictionary, isAskedForKey(arguments, node) { return invalid(node) }
+        if name == "fit" || name == "evaluate", base.type.description == "Sequential" { lookAtParts(of: arguments) }
         if methods.allSatisfy(\.isMutating), isChangeAsValue(name, of: base, node) { return invalid(node) }
         return resolve(methods, name: name, receiver: base, ownerType: base.type, arguments, node, hint, here)
     }

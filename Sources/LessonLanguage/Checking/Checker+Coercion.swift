@@ -11,7 +11,7 @@ extension Checker {
 
     /// - Parameter parameter: what the value was given for.
     func mismatch(_ expression: TypedExpression, _ wanted: StaticType, for purpose: TypeError.Purpose = .value, of parameter: Parameter? = nil) {
-        if isForeignValue(expression, wanted) { return }
+        if areAnswersOfWords(expression, parameter) || isForeignValue(expression, wanted) { return }
         let found = expression.type.resolved
         if case .nilLiteral = expression.kind {
             report(expression.span, .type(.nilAsValue(of: wanted.description)))

@@ -15,6 +15,17 @@ extension Checker {
         }
         var candidates: [String] = []
         if callee.hasSuffix(".joined") { candidates.append("\(callee.dropLast(7)).map { String($0) }.joined\(text(written).dropFirst(callee.count))") }
+        // `oneHot(Tensor(y), depth: 2)`, which takes the list itself.
+        if callee == "Tensor", arguments.count == 1, let outer = call.parent?.parent?.parent?.as(FunctionCallExprSyntax.self),
+            outer.calledExpression.trimmedDescription == "oneHot"
+        {
+            candidates.append(written[0])
+        }
+        // `mean(a == b)`: the share of places at which two lists agree.
+        if let infix = arguments.first?.expression.as(InfixOperatorExprSyntax.self), arguments.count == 1, infix.operator.trimmedDescription == "==" {
+            let (left, right) = (swift(infix.leftOperand), swift(infix.rightOperand))
+            candidates.append("\(callee)(zip(\(left), \(right)).map { $0 == $1 ? 1.0 : 0.0 })")
+        }
         // A function of one number, for each of a list.
         if let list = ready.first ?? nil, arguments.count == 1, arguments[0].label == nil, callee.first?.isLowercase == true,
             let element = elementType(of: list.type)?.resolved
@@ -72,6 +83,9 @@ extension Checker {
             return firstWorking(["\(callee)(\(list), depth: \(list).max()! + 1)"], besides: call.trimmedDescription)
         }
         if let tuple = first.as(TupleExprSyntax.self), tuple.elements.count > 1 { candidates.append(text(tuple.elements.map { swift($0.expression) })) }
+        if parameter.name == "y", let part = part(of: first), part.role == .inputs, let answers = name(of: part.answers) {
+            candidates.append(text([swift(first), answers]))
+        }
         if let name = first.as(DeclReferenceExprSyntax.self)?.baseName.text, let partner = partner(of: name), parameter.name == "y" {
             candidates.append(text([name, partner]))
         }

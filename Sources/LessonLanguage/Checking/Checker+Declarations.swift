@@ -157,6 +157,7 @@ extension Checker {
                 let pattern = pattern(binding.pattern, type, isLet: isLet)
                 result.append(.destructure(pattern, value))
             }
+            noteParts(of: binding)
         }
         return result
     }

@@ -221,6 +221,7 @@ extension Checker {
             if let hostProtocol = outer?.nominal, hostProtocol.kind == .hostProtocol { wanted = nil }
         }
         if let own = listElement(of: outer?.nominal) { wanted = own }
+        if wanted == nil || wanted?.openVariable != nil, isMixed(node) { return invalid(node) }
         let element = wanted ?? fresh()
         var parts: [TypedExpression] = []
         if let wanted, wanted.openVariable == nil {
@@ -302,6 +303,15 @@ extension Checker {
         if case .nilLiteral = expression.kind { return true } else { return false }
     }
 
+    /// Keys that are written out and there twice, with which the lesson would stop.
+    private func lookForKeysTwice(_ elements: DictionaryElementListSyntax) {
+        var known: Set<String> = []
+        for element in elements.prefix(10_000) where element.key.is(StringLiteralExprSyntax.self) || element.key.is(IntegerLiteralExprSyntax.self) {
+            let key = element.key.trimmedDescription
+            if !key.contains("\\("), !known.insert(key).inserted { report(span(element.key), .keyTwice(key)) }
+        }
+    }
+
     private func dictionary(_ node: DictionaryExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         if case .elements(let pairs) = node.content, pairs.count == 1, let type = writtenType(ExprSyntax(node)) {
             return TypedExpression(.metatype, .metatype(type), here)
@@ -315,6 +325,7 @@ extension Checker {
             }
             return TypedExpression(.dictionary([]), .dictionary(key, value), here)
         }
+        lookForKeysTwice(elements)
         let keys = key.openVariable == nil ? elements.map { check($0.key, as: key) } : join(elements.map(\.key), hint: key, into: key)
         let values = value.openVariable == nil ? elements.map { check($0.value, as: value) } : join(elements.map(\.value), hint: value, into: value)
         inference.require(key, .standard(.hashable), here)

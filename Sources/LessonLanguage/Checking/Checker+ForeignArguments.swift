@@ -32,7 +32,7 @@ extension Checker {
     }
 
     /// Notes that a correction holds another value than the one that is written, whose type is told thereby.
-    private func tell(_ value: ExprSyntax, changedFor label: String, from name: String) {
+    func tell(_ value: ExprSyntax, changedFor label: String, from name: String) {
         let text = swift(value)
         if foreign.value(text, of: label, from: name) != text { toldValues.insert(span(value)) }
     }
@@ -114,7 +114,12 @@ extension Checker {
             report(value.span, .named("\(flag)", write: flag ? "1" : "0"))
             return true
         case .reference: return isUndotted(sources[value.span.block].text(value.span), wanted, value.span)
-        case .list, .dictionary: return false
+        case .list:
+            guard type.nominal === Nominal.dictionary, type.arguments.first == .int else { return false }
+            let written = sources[value.span.block].text(value.span)
+            report(value.span, .named(written, write: foreign.value(written, of: "classWeight")))
+            return true
+        case .dictionary: return false
         default:
             guard type.nominal === Nominal.array, let element = elementType(of: type), element.nominal?.kind == .hostProtocol || element.nominal?.kind == .host,
                 wouldFit({ converted(value, to: element) != nil })
@@ -183,7 +188,12 @@ extension Checker {
             return true
         }
         if symbol == "*", infix.leftOperand.is(ArrayExprSyntax.self) || infix.rightOperand.is(ArrayExprSyntax.self) {
-            let text = swift(infix)
+            var text = swift(infix)
+            if let row = infix.leftOperand.as(ArrayExprSyntax.self)?.elements, row.count == 1, let only = row.first.map({ swift($0.expression) }),
+                only.hasPrefix("Array(repeating:")
+            {
+                text = "Array(repeating: \(only), count: \(swift(infix.rightOperand)))"
+            }
             guard text.hasPrefix("Array(repeating:") else { return false }
             report(span(infix.operator), covering: span(infix), .syntax(.typing(.repetition), write: text))
             return true
@@ -332,6 +342,10 @@ extension Checker {
         }
         if type == "Evaluation", node.arguments.count == 1, let part = ["0": "loss", "1": "accuracy"][node.arguments.first!.expression.trimmedDescription] {
             report(span(node), .named(node.trimmedDescription, write: "\(swift(node.calledExpression)).\(part)"))
+            return true
+        }
+        if base.type.nominal === Nominal.array, node.arguments.count == 1, let key = node.arguments.first?.expression, key.is(StringLiteralExprSyntax.self) {
+            report(span(key), covering: span(node), .listByPlace(write: "\(swift(node.calledExpression))[0]"))
             return true
         }
         if node.arguments.count == 1, let test = node.arguments.first?.expression.as(InfixOperatorExprSyntax.self), isMask(test, of: node, base) { return true }

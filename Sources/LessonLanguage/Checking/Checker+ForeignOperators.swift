@@ -28,6 +28,7 @@ extension Checker {
             else {
                 return false
             }
+            toldValues.insert(span(call))
             let values = [swift(infix[0])] + call.arguments.map { swift(ExprSyntax($0.expression)) }
             report(place, covering: covers, .sign(symbol, write: "\(call.calledExpression.trimmedDescription)(\(values.joined(separator: ", ")))"))
         default:
@@ -88,6 +89,15 @@ extension Checker {
     /// `(x) -> x * x`, a function without a name as others have it.
     func isArrow(_ node: InfixOperatorExprSyntax, _ here: Span) -> Bool {
         guard node.operator.is(ArrowExprSyntax.self), isTalkative else { return false }
+        // `model->fit(x, y)`, a method as C++ and PHP have it.
+        if let name = node.leftOperand.as(DeclReferenceExprSyntax.self)?.baseName.text, case .variable(let variable)? = scope.find(name),
+            let callee = node.rightOperand.as(FunctionCallExprSyntax.self)?.calledExpression, let method = callee.as(DeclReferenceExprSyntax.self),
+            !members(method.baseName.text, of: variable.type.resolved).isEmpty
+        {
+            let place = Span(block: block, start: span(node.leftOperand).start, end: span(callee).end)
+            report(place, covering: here, .named("\(name)->\(method.baseName.text)", write: "\(name).\(method.baseName.text)"))
+            return true
+        }
         let isBare = node.leftOperand.is(DeclReferenceExprSyntax.self)
         guard case let code = isBare ? "{ \(node.leftOperand.trimmedDescription) in \(swift(node.rightOperand)) }" : swift(node),
             let parts = code.wholeMatch(of: /\{ (\w+(?:, \w+)*) in (.*) \}/)

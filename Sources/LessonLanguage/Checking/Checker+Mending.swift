@@ -13,13 +13,24 @@ extension Checker {
         var stages: [MendedCode] = characters.edits.isEmpty ? [] : [MendedCode(source.code, characters.edits)]
         guard Nesting.fault(in: stages.last?.text ?? source.code) == nil else { return nil }
         var tree = stages.isEmpty ? file : Parser.parse(source: stages[0].text)
-        for found in characters.found.prefix(Self.mostReports) { report(found.slip, at: found.range, covering: found.range, block) }
+        for found in Self.withoutRepeats(characters.found, source.code).prefix(Self.mostReports) {
+            report(found.slip, at: found.range, covering: found.range, block)
+        }
         if tree.hasError {
             let code = stages.last?.text ?? source.code
             let names = ReservedNames(code)
             if !names.edits.isEmpty {
                 for found in names.found.prefix(Self.mostReports) { report(found, before: stages) }
                 stages.append(MendedCode(code, names.edits))
+                tree = Parser.parse(source: stages[stages.count - 1].text)
+            }
+        }
+        if tree.hasError {
+            let code = stages.last?.text ?? source.code
+            let calls = LooseCalls(code)
+            if !calls.edits.isEmpty {
+                for found in calls.found { report(found, before: stages) }
+                stages.append(MendedCode(code, calls.edits))
                 tree = Parser.parse(source: stages[stages.count - 1].text)
             }
         }
@@ -52,6 +63,30 @@ extension Checker {
         guard !stages.isEmpty else { return nil }
         sources[block] = SourceText(source, stages: stages)
         return PlainNames.of(tree)
+    }
+
+    /// Of texts in single quotes, those of a line are told at the first, with the line as it is to be.
+    private static func withoutRepeats(_ found: [CodeCharacters.Found], _ code: String) -> [CodeCharacters.Found] {
+        guard found.count(where: { $0.slip.isOfQuotes }) > 1 else { return found }
+        let bytes = Array(code.utf8)
+        var result: [CodeCharacters.Found] = []
+        var last: Range<Int>?
+        for one in found {
+            guard one.slip.isOfQuotes else {
+                result.append(one)
+                continue
+            }
+            if let last, last.contains(one.range.lowerBound) { continue }
+            let start = bytes[..<one.range.lowerBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+            let end = bytes[one.range.upperBound...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            let line = String(decoding: bytes[start..<end], as: UTF8.self)
+            let isAlone = found.count { (start..<end).contains($0.range.lowerBound) } == 1
+            let mended = String(line.replacing("'", with: "\"").drop { $0 == " " || $0 == "\t" })
+            let isWhole = !isAlone && !line.contains("\"") && mended.count <= 90 && !mended.contains(/\w=/) && ReadableCode.isReadable(mended)
+            if isWhole { last = start..<end }
+            result.append(isWhole ? CodeCharacters.Found(range: one.range, slip: .syntax(.singleQuotes, write: mended)) : one)
+        }
+        return result
     }
 
     /// `print(안녕 세계)`: several words without quotes, of which nothing here is called like one.

@@ -113,6 +113,8 @@ extension Checker {
             return
         }
         if let tried, tried.contains(name) { return }
+        // That there are fewer arguments has been told.
+        if name.hasPrefix("$"), case .closure? = findings.diagnostics.last?.error { return }
         if isForeign(name, here, call) { return }
         let meant = meant(by: name)
         // Words of Korean are rather texts.

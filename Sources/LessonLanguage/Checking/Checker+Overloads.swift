@@ -11,6 +11,7 @@ extension Checker {
             if case .matched(let places) = ArgumentMatch(arguments, to: member.parameters) { matching.append((member, places)) }
         }
         if matching.isEmpty {
+            if toldValues.contains(here) { return invalid(node) }
             if isListWithoutBrackets(arguments, of: members, node) {
                 checkLoosely(arguments)
                 return invalid(node)
@@ -37,6 +38,13 @@ extension Checker {
         if isListForTuple(arguments, of: matching.map(\.member)) { return invalid(node) }
         if matching.count == 1 {
             return build(matching[0].member, matching[0].places, receiver: receiver, ownerType: ownerType, arguments, nil, hint, here) ?? invalid(node)
+        }
+        for argument in arguments {
+            guard let label = argument.label, let name = argument.expression.as(DeclReferenceExprSyntax.self)?.baseName.text, lookUp(name) == nil,
+                !isSpeculating,
+                let type = matching.lazy.compactMap({ $0.member.parameters.first { $0.label == label }?.type }).first
+            else { continue }
+            if isUndotted(name, type, span(argument.expression)) { return invalid(node) }
         }
         // Arguments that say their own type are looked at once, not once a candidate.
         let mark = findings.count
@@ -79,8 +87,10 @@ extension Checker {
                 report(list.span, .splitFirst(write: splitFirst(arguments, index)))
                 return invalid(node)
             }
+            if name == "trainTestSplit", isSplitWithoutAnswers(arguments) { return invalid(node) }
             let found = zip(arguments, ready).map { ($0.label.map { "\($0): " } ?? "") + ($1?.type.resolved.description ?? "…") }
             let correction = corrected(matching.map(\.member), arguments, ready, node)
+            if correction == nil, isWrongArgument(matching, ready) { return invalid(node) }
             report(here, .call(.noOverload(name, taking: found, offers: correction == nil ? matching.map(\.member).briefly : [])), write: correction)
             return invalid(node)
         }
@@ -346,6 +356,7 @@ extension Checker {
             {
                 return
             }
+            if arguments[index].label == nil, isUnnamedNumber(arguments, index, of: member) { return }
             let error = wrongLabel(arguments[index].label, expected: expected, labels, member, name, candidates)
             report(labelSpan(arguments[index]), .label(error), write: labelled(arguments, of: members, node))
         case .matched: report(here, .call(.notCallableSo(name, candidates)))

@@ -21,6 +21,10 @@ extension Checker {
 
     private func tuplePattern(_ parts: [(String?, PatternSyntax)], _ type: StaticType, isLet: Bool, binds: Bool?, _ node: some SyntaxProtocol) -> TypedPattern {
         if parts.count == 1 { return pattern(parts[0].1, type, isLet: isLet, binds: binds) }
+        if let slip = slipOfSplit(parts.map { $0.1.as(IdentifierPatternSyntax.self)?.identifier.text }, type, node) {
+            report(span(node), slip)
+            return .tuple(parts.map { pattern($0.1, .error, isLet: isLet, binds: binds) })
+        }
         guard case .tuple(let fields) = type.head, fields.count == parts.count else {
             if !type.isError {
                 if !isTakenApart(type, node) {

@@ -8,6 +8,10 @@ extension Checker {
         if let renamed = renamed(arguments, for: members) ?? withoutUnknown(arguments, for: members) { return renamed }
         guard let call = node.as(FunctionCallExprSyntax.self), members.contains(where: { $0.hostBody != nil }) else { return nil }
         if let ordered = ordered(arguments, for: members) {
+            for argument in arguments {
+                guard let label = writtenLabel(argument) else { continue }
+                tell(argument.expression, changedFor: label, from: label)
+            }
             report(argumentsSpan(call), covering: span(call), .order(write: text(of: call, ordered)))
             return ordered
         }

@@ -63,7 +63,9 @@ extension Checker {
 extension Checker {
     /// Whether a name that nothing has here is told as another language's, or as one of the lesson's further down.
     func isForeign(_ name: String, _ here: Span, _ call: FunctionCallExprSyntax?) -> Bool {
-        if name == "None", let line = declaredNothing(here) {
+        if let own = ownName(for: name, isCalled: call != nil) {
+            report(here, .named(name, write: own))
+        } else if name == "None", let line = declaredNothing(here) {
             report(here, .named(name, write: line))
         } else if let word = PythonReader.words[name] {
             report(here, .named(name, write: word))
@@ -85,7 +87,7 @@ extension Checker {
             let whole = combined(call)
             let place = whole.id == Syntax(call).id ? here : span(whole)
             let written = whole.id == Syntax(call).id ? name : whole.trimmedDescription
-            report(place, covering: span(whole), translated(whole).map { .named(written, write: $0) } ?? unfitting(name))
+            report(place, covering: span(whole), translated(whole).map { .named(written, write: shortened($0, name, whole, call)) } ?? unfitting(name))
         } else if let plain = foreign.plain(name) {
             report(here, .named(name, write: plain))
         } else if let form = foreign.form(of: name), form.parameters.count == 1 {
@@ -97,6 +99,23 @@ extension Checker {
             return false
         }
         return true
+    }
+
+    /// `Model.fit(…)`, `model$fit(…)` where the lesson has a `model`.
+    private func ownName(for name: String, isCalled: Bool) -> String? {
+        let parts = name.split(separator: "$", omittingEmptySubsequences: false).map(String.init)
+        if parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, case .variable? = scope.find(parts[0]) { return parts.joined(separator: ".") }
+        let own = name.prefix(1).lowercased() + name.dropFirst()
+        guard !isCalled, own != name, case .variable? = scope.find(own) else { return nil }
+        return own
+    }
+
+    /// The name alone where the call is too long to be shown and has nothing else that is another language's.
+    private func shortened(_ code: String, _ name: String, _ whole: Syntax, _ call: FunctionCallExprSyntax) -> String {
+        guard code.hasSuffix("…"), whole.id == Syntax(call).id, let own = foreign.form(of: name)?.template.prefix(while: { $0.isLetter || $0.isNumber }),
+            code.hasPrefix(own + "("), lookUp(String(own)) != nil
+        else { return code }
+        return String(own)
     }
 
     /// `let s: String = None`, with a type that may be nothing.
@@ -233,7 +252,10 @@ extension Checker {
             return true
         }
         if let call = node.as(FunctionCallExprSyntax.self), knowing(swift(call)).form(ofMember: name, on: own(call)) != nil {
-            guard let slip = namedFirst(name, call) ?? translated(call).map({ .named(name, write: $0) }) else { return false }
+            let written = call.trimmedDescription
+            // What is nothing but the value stands for all of the call.
+            func told(_ code: String) -> String { code.contains("(") || code.contains("{") || written.count > 40 ? name : written }
+            guard let slip = namedFirst(name, call) ?? translated(call).map({ .named(told($0), write: $0) }) else { return false }
             report(here, covering: span(call), slip)
         } else if let member = node.as(MemberAccessExprSyntax.self), let base = member.base,
             knowing(swift(base)).form(ofProperty: name, on: swift(base)) != nil

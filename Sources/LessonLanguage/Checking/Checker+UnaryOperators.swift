@@ -5,6 +5,7 @@ extension Checker {
     func prefix(_ node: PrefixOperatorExprSyntax, _ hint: StaticType?, _ here: Span) -> TypedExpression {
         let symbol = node.operator.text
         switch PrefixOperator(rawValue: symbol) {
+        case .not? where isUnequal(node): return invalid(node)
         case .not?: return TypedExpression(.not(check(node.expression, as: .bool)), .bool, here)
         case .minus?:
             if let literal = node.expression.as(IntegerLiteralExprSyntax.self) { return integer(literal, here, isNegative: true) }
@@ -32,6 +33,17 @@ extension Checker {
             report(node.operator, .operand(.noPrefix(symbol, operand: value.type.resolved.description)))
             return invalid(node)
         }
+    }
+
+    /// `!n == 3` of a number or text, for `n != 3`.
+    private func isUnequal(_ node: PrefixOperatorExprSyntax) -> Bool {
+        guard isTalkative, !isSpeculating, let infix = node.parent?.as(InfixOperatorExprSyntax.self), infix.leftOperand.id == ExprSyntax(node).id,
+            infix.operator.trimmedDescription == "=="
+        else { return false }
+        let value = node.expression.as(DeclReferenceExprSyntax.self)?.baseName.text
+        guard let value, case .variable(let variable)? = scope.find(value), isNumber(variable.type) || variable.type == .string else { return false }
+        report(span(node), covering: span(infix), .syntax(.unequal, write: "\(value) != \(swift(infix.rightOperand))"))
+        return true
     }
 
     /// The operand, changed where it is a number and nobody declares the operator for it.

@@ -1,31 +1,10 @@
 import SwiftSyntax
 
-/// What belongs to training: the parts of data that is split, the names of numbers that are watched, the summary that shows itself.
+/// What belongs to training: the names of numbers that are watched, the summary that shows itself.
 extension DoubtFinder {
-    /// `let (xTrain, yTrain, xTest, yTest) = trainTestSplit(x, y)`
-    func lookAtOrder(of node: PatternBindingSyntax) {
-        guard let pattern = node.pattern.as(TuplePatternSyntax.self), pattern.elements.count == 4,
-            let call = (node.initializer?.value).flatMap(Self.call), call.calledExpression.trimmedDescription == "trainTestSplit"
-        else { return }
-        let names = pattern.elements.map(\.pattern.trimmedDescription)
-        guard let (input, answer) = Self.beginnings(names[0], names[1]), names[2].lowercased().hasPrefix(input), names[3].lowercased().hasPrefix(answer) else {
-            return
-        }
-        let whole = call.trimmedDescription
-        guard whole.count <= 80, !whole.contains(where: \.isNewline) else { return }
-        add(pattern, .otherOrder(write: "let (\(names[0]), \(names[2]), \(names[1]), \(names[3])) = \(whole)"))
-    }
-
     /// The call of a value, with or without `try` before it.
     private static func call(_ value: ExprSyntax) -> FunctionCallExprSyntax? {
         (value.as(TryExprSyntax.self)?.expression ?? value).as(FunctionCallExprSyntax.self)
-    }
-
-    /// `x` and `y` of `xTrain` and `yTrain`; nil where both begin alike.
-    private static func beginnings(_ first: String, _ second: String) -> (String, String)? {
-        guard let a = first.lowercased().first, let b = second.lowercased().first, a != b, a != "_", b != "_" else { return nil }
-        let rests = (first.lowercased().dropFirst(), second.lowercased().dropFirst())
-        return rests.0 == rests.1 && !rests.0.isEmpty ? (String(a), String(b)) : nil
     }
 
     private static let names = ["acc": "accuracy", "val_acc": "val_accuracy"]

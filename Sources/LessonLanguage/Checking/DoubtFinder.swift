@@ -29,7 +29,6 @@ final class DoubtFinder: SyntaxVisitor {
         look(at: node)
         if !isWrong {
             lookForNothing(at: node)
-            lookAtOrder(of: node)
             noteTraining(node)
             lookForDivision(in: node)
         }
@@ -60,6 +59,7 @@ final class DoubtFinder: SyntaxVisitor {
         if !isWrong {
             look(at: node)
             lookAtMonitor(node)
+            lookAtTable(node)
             if node.calledExpression.trimmedDescription == "print" {
                 for argument in node.arguments where argument.label == nil {
                     lookForOptional(at: argument.expression)
@@ -76,6 +76,14 @@ final class DoubtFinder: SyntaxVisitor {
     }
 
     override func visit(_ node: ForStmtSyntax) -> SyntaxVisitorContinueKind {
+        if !isWrong {
+            look(at: node)
+            lookAtLastTurn(of: node)
+        }
+        return .visitChildren
+    }
+
+    override func visit(_ node: WhileStmtSyntax) -> SyntaxVisitorContinueKind {
         if !isWrong { look(at: node) }
         return .visitChildren
     }

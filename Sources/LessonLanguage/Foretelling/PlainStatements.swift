@@ -42,6 +42,11 @@ public struct PlainStatements {
         }
         for index in readable {
             let text = SourceText(blocks[index])
+            if blocks[index].syntax.file.hasError {
+                // What can't be read may change all that it names.
+                for token in blocks[index].syntax.file.tokens(viewMode: .sourceAccurate) { if case .identifier(let name) = token.tokenKind { forget(name) } }
+                continue
+            }
             for item in blocks[index].syntax.file.statements { take(item, of: PlainOrigin(block: blocks[index], index: index, text: text)) }
         }
     }

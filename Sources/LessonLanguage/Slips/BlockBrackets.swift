@@ -47,12 +47,29 @@ struct BlockBrackets {
             }
             let whole = MendedCode(String(decoding: pieces.bytes[line], as: UTF8.self), moved).text.drop { $0 == " " || $0 == "\t" }
             let shown = ReadableCode.isReadable(String(whole)) ? PythonReader.swift(String(whole), names: names) ?? String(whole) : String(whole)
+            if slip.slip == .comma, shown.count > 90, let part = Self.part(of: whole, around: slip.place - line.lowerBound, in: pieces.bytes[line]) {
+                return PythonLines.Found(range: slip.place..<slip.place + 1, covers: line, slip: .syntax(.typing(.comma), write: part))
+            }
             let place = min(slip.place, max(0, pieces.bytes.count - 1))
             // What else is wrong in the line is right in what is shown of it.
             return PythonLines.Found(
                 range: place..<place + 1, covers: line,
                 slip: .syntax(.typing(slip.slip), write: shown.count <= 90 ? shown : shown.prefix(80) + "…"))
         }
+    }
+}
+
+extension BlockBrackets {
+    /// What stands before and behind a comma that was put in: from the comma or bracket before to the next.
+    private static func part(of whole: Substring, around place: Int, in line: ArraySlice<UInt8>) -> String? {
+        let bytes = Array(line)
+        guard bytes.indices.contains(place) else { return nil }
+        let ends = Array(",()[]".utf8)
+        let start = bytes[...place].lastIndex { ends.contains($0) }.map { $0 + 1 } ?? 0
+        let end = bytes[(place + 1)...].firstIndex { ends.contains($0) } ?? bytes.count
+        let before = String(decoding: bytes[start...place], as: UTF8.self).drop { $0 == " " }
+        let after = String(decoding: bytes[(place + 1)..<end], as: UTF8.self).drop { $0 == " " }
+        return before.isEmpty || after.isEmpty ? nil : "\(before), \(after)"
     }
 }
 

@@ -103,7 +103,8 @@ extension CodeCharacters {
             while first < start, scalars[first] == " " { first += 1 }
             guard first < start, first > from else { return }
             let mended = text(from, first) + "\"" + text(first, start) + "\"" + rest
-            guard found.count < Self.mostFound, ReadableCode.isReadableSoFar(mended) else { return }
+            guard found.count < Self.mostFound else { return }
+            guard ReadableCode.isReadableSoFar(mended) else { return closeEarlierText(from, end) }
             change(first, first, "\"")
             if scalars[start] != "\"" { change(start, start + 1, "\"") }
             note(Found(range: range(first, first + 1), slip: .syntax(.typing(.unopenedText), write: Self.shown(mended))))
@@ -138,6 +139,21 @@ extension CodeCharacters {
             Found(
                 range: range(isOther ? inner : start, isOther ? last : start + 1),
                 slip: .syntax(.typing(.unclosedText), write: Self.shown(text(from, start) + "\"" + text(start + 1, inner) + "\"" + text(last, end)))))
+    }
+
+    /// `["kim, "lee"]`: the quote that makes the line readable before one of its commas or brackets.
+    private mutating func closeEarlierText(_ from: Int, _ end: Int) {
+        let quotes = (from..<end).filter { scalars[$0] == "\"" && ($0 == from || scalars[$0 - 1] != "\\") }
+        for opening in stride(from: 0, to: quotes.count - 1, by: 2).map({ quotes[$0] }).prefix(20) {
+            guard let place = (opening + 1..<end).first(where: { ",)]".unicodeScalars.contains(scalars[$0]) }),
+                offsets[place] >= edits.last?.range.upperBound ?? 0
+            else { continue }
+            let mended = text(from, place) + "\"" + text(place, end)
+            guard ReadableCode.isReadableSoFar(mended) else { continue }
+            change(place, place, "\"")
+            note(Found(range: range(opening, opening + 1), slip: .syntax(.typing(.unclosedText), write: Self.shown(mended))))
+            return
+        }
     }
 
     /// How many faults are told of at most; the rest is mended without a word.

@@ -173,6 +173,10 @@ extension ForeignNames {
             let own = lengths.count > 2 && (lengths[0] == "nil" || lengths[0] == "None") ? lengths.dropFirst() : lengths[...]
             return "[\(own.joined(separator: ", "))]"
         }
+        if label == "classWeight", text.hasPrefix("["), text.hasSuffix("]"), !text.contains(":"), text.count > 2 {
+            let weights = text.dropFirst().dropLast().split(separator: ",").map { $0.trimmingPrefix(" ") }
+            return "[\(weights.enumerated().map { "\($0.offset): \($0.element)" }.joined(separator: ", "))]"
+        }
         if listLabels.contains(label), Int(text) != nil { return "[\(text)]" }
         if lengthLabels.contains(label) { return String(text.filter { !"[](), ".contains($0) }) }
         if memberLabels.contains(label), text.hasPrefix("["), text.hasSuffix("]") {

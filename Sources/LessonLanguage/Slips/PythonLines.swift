@@ -58,7 +58,9 @@ struct PythonLines {
             if let head = python, head.syntax == .function { python?.shown = Self.withLabels(head.shown, lesson) }
             if let head = python, head.syntax == .classDefinition { python?.shown = Self.withParts(head.shown, Self.body(of: index, lines), lines) }
             if let head = python, head.syntax == .function { python?.shown = Self.withLists(head.shown, Self.body(of: index, lines), lines) }
-            if let python, !(isInType && unread.contains(index)) {
+            // A line that is told with the one before it: `try:` and `except:` are one statement.
+            let isTold = python?.syntax == .except && found.last.map { if case .syntax(.tryStatement, _) = $0.slip { true } else { false } } == true
+            if let python, !isTold, !(isInType && unread.contains(index)) {
                 let start = line.range.lowerBound
                 found.append(
                     Found(

@@ -118,7 +118,11 @@ extension PythonReader {
         }
         let swift: String
         if isSlice {
-            swift = names.kind(of: base) == .text ? try Self.part(ofText: base, bounds) : try Self.slice(base, bounds)
+            if names.kind(of: base) == .tensor, bounds.count == 2, let high = bounds[1], !high.hasPrefix("-") {
+                swift = "Tensor((\(bounds[0] ?? "0")..<\(high)).map { \(base)[$0].scalars })"
+            } else {
+                swift = names.kind(of: base) == .text ? try Self.part(ofText: base, bounds) : try Self.slice(base, bounds)
+            }
             note(.slice, from: open, swift)
         } else {
             let index = bounds[0] ?? ""

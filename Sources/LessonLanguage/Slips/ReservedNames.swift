@@ -6,7 +6,7 @@ struct ReservedNames {
     private static let words: Set<String> = [
         "in", "class", "repeat", "default", "operator", "func", "case", "switch", "protocol", "extension", "import", "init", "is", "as", "public", "private",
         "static", "struct", "enum", "where", "while", "for", "if", "else", "do", "return", "break", "continue", "defer", "guard", "catch", "throw", "throws",
-        "try", "super", "subscript", "typealias", "internal", "inout", "nil", "true", "false",
+        "try", "super", "subscript", "typealias", "internal", "inout", "nil", "true", "false", "let", "var",
     ]
 
     init(_ code: String) {

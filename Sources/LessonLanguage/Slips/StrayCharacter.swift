@@ -9,7 +9,7 @@ enum StrayCharacter {
         case 0x3002: "."
         case 0x3010, 0x3014: "["
         case 0x3011, 0x3015: "]"
-        case 0x2013, 0x2014: "-"
+        case 0x2013, 0x2014, 0x2212: "-"
         default: nil
         }
     }
@@ -33,7 +33,7 @@ enum StrayCharacter {
         var isBehindSlashes = false
         for byte in code.utf8 {
             switch (before, byte) {
-            case (0xEF, 0xBB...0xBD), (0xE3, 0x80), (0xE2, 0x80...0x81), (0xC2, 0xA0), (0xC2, 0xAD): return true
+            case (0xEF, 0xBB...0xBD), (0xE3, 0x80), (0xE2, 0x80...0x81), (0xE2, 0x88), (0xC2, 0xA0), (0xC2, 0xAD): return true
             // Perhaps another language's function without a name.
             case (0x3D, 0x3E): return true
             // Perhaps a negative value without a blank before it.

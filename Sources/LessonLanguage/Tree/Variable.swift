@@ -18,6 +18,8 @@ final class Variable {
     var isParameter = false
     /// It, or a part of it, is given to a call that changes it.
     var isPassedInout = false
+    /// Which part of split data it holds.
+    var part: DataPart?
     /// A static property's initial value.
     var initial: TypedExpression?
 

@@ -22,8 +22,11 @@ extension RNNError.Expected {
             (noOneHot ? "원-핫 타깃(`categoricalCrossentropy`에서 씁니다)이 아니라 " : "") + "\(loss)에 맞는 \(shape) 모양의 클래스 번호"
         case .noClassNumbers(let shape, let loss):
             "클래스 번호(`sparseCategoricalCrossentropy`에서 씁니다)가 아니라 \(loss)에 맞는 \(shape) 모양"
-        case .answerForEachStep(let shape):
+        case .answerForEachStep(let shape, true):
             "타임스텝마다 하나씩(샘플마다 하나로 하려면 마지막 순환층에서 `returnSequences: true`를 뺍니다) \(shape) 모양의 정답"
+        case .answerForEachStep(let shape, false):
+            "타임스텝마다 하나씩(샘플마다 하나로 하려면 마지막 층 앞에 `LSTM(8)`이나 `Flatten()`을 둡니다) \(shape) 모양의 정답"
+        case .answers(let samples): "정답 \(samples)개"
         case .answersNotSamples(let shape):
             "샘플이 아니라(`trainTestSplit`의 결과는 `(xTrain, xTest, yTrain, yTest)` 차례입니다) \(shape) 모양의 정답"
         case .predictions: "샘플 하나 이상의 예측"

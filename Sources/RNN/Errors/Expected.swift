@@ -25,8 +25,10 @@ extension RNNError {
         case sampleOfFeatures
         case classNumbers(shape: String, loss: String, noOneHot: Bool)
         case noClassNumbers(shape: String, loss: String)
-        /// An answer for each time step, where one a sample is given.
-        case answerForEachStep(shape: String)
+        /// An answer for each time step, where one a sample is given. `isRecurrent`: whether a layer reads the steps, and could give its last output alone.
+        case answerForEachStep(shape: String, isRecurrent: Bool)
+        /// As many answers as there are samples.
+        case answers(samples: Int)
         /// Answers, where samples are given.
         case answersNotSamples(shape: String)
         case predictions

@@ -2,6 +2,15 @@ extension RNNError {
     /// The error as a sentence: who found out, what was expected, what was given, and what to do.
     var english: String {
         switch self {
+        case .shapeMismatch(let operation, .answers(let samples), let given):
+            "\(operation): \(samples) sample\(samples == 1 ? "" : "s"), but \(given.dimensions.first ?? 0) answers: there must be one for each sample"
+        case .shapeMismatch(let operation, .noClassNumbers(_, let loss), _):
+            "\(operation): the model gives several numbers a sample, but each answer is one: "
+                + (loss.hasSuffix("crossentropy")
+                    ? "write `loss: .sparseCategoricalCrossentropy`, or for yes or no end the model with `Dense(1, activation: .sigmoid)`"
+                    : "end the model with `Dense(1)`, or write `loss: .sparseCategoricalCrossentropy` for classes")
+        case .shapeMismatch(let operation, .elements(let count), let given):
+            "\(operation): the tensor has \(count) number\(count == 1 ? "" : "s"), but \(given) holds \(given.count)"
         case .shapeMismatch(let operation, let expected, let given):
             "\(operation): expected \(expected.english), given \(given)"
         case .invalidArgument(let operation, let name, let given, let requirement):
@@ -17,10 +26,13 @@ extension RNNError {
             "layer `\(layer)` gives its states beside its output (`returnState: true`), but \(user.english) takes one output from a layer; leave `returnState` out, or call the layer by itself with `outputAndStates`"
         case .severalOutputs(let layer, .bothDirections, let user):
             "layer `\(layer)` gives the outputs of both directions (`mergeMode: .none`), but \(user.english) takes one output from a layer; choose how they are merged, or call the layer by itself with `outputs`"
+        case .unpadded(let steps):
+            "the lists of word ids differ in length: make them equally long first, `padSequences(x, maxlen: \(steps))`"
         case .raggedRows("Tensor(ids:)", _, _, _):
             "the lists of word ids differ in length: make them equally long first, `padSequences(x, maxlen: 100)`"
         case .raggedRows(let operation, let expected, let given, let row):
-            "\(operation): row \(row) has \(given) elements where the first has \(expected); rows must be equally long (`padSequences` makes them so)"
+            "\(operation): the row at index \(row) has \(given) element\(given == 1 ? "" : "s") where the first has \(expected); "
+                + "rows must be equally long (`padSequences` makes them so)"
         case .indexOutOfRange(let operation, let index, let count):
             count == 0
                 ? "\(operation): index \(index) is out of range, there are no elements"
@@ -29,7 +41,7 @@ extension RNNError {
             "\(operation): id \(id) is outside 0..<\(count); "
                 + (id < 0
                     ? "no id is negative: look where it comes from (`padSequences` fills with 0, unless it is told another `value:`)"
-                    : "load the data with `numWords: \(count)` or raise the number of words to more than \(id)")
+                    : "write `Embedding(\(id + 1), …)`, or load the data with `numWords: \(count)`")
         case .tooLarge(let operation, let bytes):
             "\(operation): this would take \(bytes / 1_000_000) MB; use a part of the data, or its one-hot or integer form"
         case .statefulBatch(let operation, let layer, let kept, let given):
@@ -40,8 +52,8 @@ extension RNNError {
             "\(operation): the model has no layers; add some with `add`"
         case .notBuilt(let operation):
             "\(operation): the model does not know the shape of its input yet; give the first layer `inputShape:`, or call `fit` first"
-        case .notCompiled(let operation):
-            "\(operation): the model is not compiled; call `compile(optimizer:loss:metrics:)` first"
+        case .notCompiled(let operation, let loss):
+            "\(operation): the model is not compiled; first write `model.compile(optimizer: Adam(), loss: \(loss))`"
         case .duplicateLayer(let name):
             "the model already has the layer `\(name)`; make a new layer, or give it another name"
         case .weightCount(let layer, let expected, let given):

@@ -4,6 +4,15 @@ extension RNNError {
     /// The error as a sentence: who found out, what was expected, what was given, and what to do.
     var korean: String {
         switch self {
+        case .shapeMismatch(let operation, .answers(let samples), let given):
+            "\(operation.korean): 샘플은 \(samples)개인데 정답은 \(given.dimensions.first ?? 0)개입니다. 샘플마다 정답이 하나씩 있어야 합니다"
+        case .shapeMismatch(let operation, .noClassNumbers(_, let loss), _):
+            "\(operation.korean): 모델은 샘플마다 숫자를 여럿 내는데 정답은 하나씩입니다. "
+                + (loss.hasSuffix("crossentropy")
+                    ? "`loss: .sparseCategoricalCrossentropy`로 쓰거나, 예/아니요를 가르려면 마지막 층을 `Dense(1, activation: .sigmoid)`로 쓰세요"
+                    : "마지막 층을 `Dense(1)`로 쓰거나, 클래스를 맞히려면 `loss: .sparseCategoricalCrossentropy`로 쓰세요")
+        case .shapeMismatch(let operation, .elements(let count), let given):
+            "\(operation.korean): 텐서에는 숫자가 \(count)개 있는데 \("\(given)".with(.은는)) \(given.count)개짜리 모양입니다"
         case .shapeMismatch(let operation, let expected, let given):
             "\(operation.korean): \(expected.korean.with(.이가)) 필요한데, 주어진 모양은 \(given)입니다"
         case .invalidArgument(let operation, let name, let given, let requirement):
@@ -20,10 +29,12 @@ extension RNNError {
         case .severalOutputs(let layer, .bothDirections, let user):
             "\("층 `\(layer)`".with(.은는)) 두 방향의 출력을 따로 내는데(`mergeMode: .none`), \(user.korean.with(.은는)) 층에서 출력 하나만 받습니다. "
                 + "두 출력을 합칠 방법을 고르거나 층만 따로 `outputs`로 부르세요"
+        case .unpadded(let steps):
+            "단어 id 리스트의 길이가 서로 다릅니다. 먼저 \("`padSequences(x, maxlen: \(steps))`".with(.으로)) 길이를 맞추세요"
         case .raggedRows("Tensor(ids:)", _, _, _):
             "단어 id 리스트의 길이가 서로 다릅니다. 먼저 `padSequences(x, maxlen: 100)`으로 길이를 맞추세요"
         case .raggedRows(let operation, let expected, let given, let row):
-            "\(operation.korean): 첫 행의 원소는 \(expected)개인데 \(row)번 행은 \(given)개입니다. 행의 길이가 모두 같아야 합니다(`padSequences`로 맞출 수 있습니다)"
+            "\(operation.korean): 첫 행의 원소는 \(expected)개인데 인덱스가 \(row)인 행은 \(given)개입니다. 행의 길이가 모두 같아야 합니다(`padSequences`로 맞출 수 있습니다)"
         case .indexOutOfRange(let operation, let index, let count):
             "\(operation.korean): 인덱스 \("\(index)".with(.이가)) 범위를 벗어났습니다. "
                 + (count == 0 ? "원소가 하나도 없습니다" : "0...\(count - 1) 안에 있어야 합니다")
@@ -31,7 +42,7 @@ extension RNNError {
             "\(operation.korean): id \("\(id)".with(.이가)) 0..<\(count) 밖에 있습니다. "
                 + (id < 0
                     ? "음수인 id는 없으므로 어디서 왔는지 보세요(`padSequences`는 `value:`를 따로 주지 않으면 0으로 채웁니다)"
-                    : "데이터를 \("`numWords: \(count)`".with(.으로)) 불러오거나 단어 개수를 \(id)보다 크게 하세요")
+                    : "`Embedding(\(id + 1), …)`으로 쓰거나 데이터를 \("`numWords: \(count)`".with(.으로)) 불러오세요")
         case .tooLarge(let operation, let bytes):
             "\(operation.korean): \(bytes / 1_000_000)MB가 필요합니다. 데이터의 일부만 쓰거나 원-핫 또는 정수 형태를 쓰세요"
         case .statefulBatch(let operation, let layer, let kept, let given):
@@ -44,8 +55,8 @@ extension RNNError {
             "\(operation.korean): 모델에 층이 없습니다. `add`로 추가하세요"
         case .notBuilt(let operation):
             "\(operation.korean): 모델이 아직 입력의 모양을 모릅니다. 첫째 층에 `inputShape:`를 주거나 먼저 `fit`을 부르세요"
-        case .notCompiled(let operation):
-            "\(operation.korean): 모델을 아직 컴파일하지 않았습니다. 먼저 `compile(optimizer:loss:metrics:)`를 부르세요"
+        case .notCompiled(let operation, let loss):
+            "\(operation.korean): 모델을 아직 컴파일하지 않았습니다. 먼저 `model.compile(optimizer: Adam(), loss: \(loss))`를 쓰세요"
         case .duplicateLayer(let name):
             "모델에 층 \("`\(name)`".with(.이가)) 이미 있습니다. 새 층을 만들거나 다른 이름을 주세요"
         case .weightCount(let layer, let expected, let given):

@@ -15,9 +15,11 @@ public enum RNNError: Error, Equatable, Codable {
     case severalOutputs(layer: String, outputs: OtherOutputs, user: OutputUser)
     /// Nested lists whose rows differ in length, where a tensor needs equal ones.
     case raggedRows(operation: Operation, expected: Int, given: Int, row: Int)
+    /// Lists of word ids that differ in length, for a model that reads so many time steps.
+    case unpadded(steps: Int)
     /// An index outside `0..<count`.
     case indexOutOfRange(operation: Operation, index: Int, count: Int)
-    /// A word id that the embedding has no place for.
+    /// A word id that the embedding has no place for; the greatest of them where it is too great.
     case idOutOfRange(operation: Operation, id: Int, count: Int)
     /// A result that would need more memory than the engine gives to one tensor.
     case tooLarge(operation: Operation, bytes: Int)
@@ -29,8 +31,8 @@ public enum RNNError: Error, Equatable, Codable {
     case noLayers(operation: Operation)
     /// The model does not know the shape of its input yet.
     case notBuilt(operation: Operation)
-    /// `fit` or `evaluate` before `compile`.
-    case notCompiled(operation: Operation)
+    /// `fit` or `evaluate` before `compile`, with the loss that suits the last layer.
+    case notCompiled(operation: Operation, loss: String = ".binaryCrossentropy")
     /// A layer object that is already part of the model, or whose name is.
     case duplicateLayer(name: String)
     /// `setWeights` with another number of arrays than the layer has.

@@ -11,6 +11,10 @@ extension RNNError.Remedy {
         case .returnSequences: "did the layer below need `returnSequences: true`?"
         case .returnSequencesOrEmbed:
             "as a model's first layer it wants `inputShape: [timeSteps, features]`; else did the layer below need `returnSequences: true`, or do word ids need an `Embedding` or `oneHot`?"
+        case .allOutputsBelow(let layer, let code): "give `\(layer)` below `returnSequences: true`, as in `\(code)`"
+        case .noStepsAfter(let kind): "`\(kind)` below leaves no time steps: leave it out, or put it behind this layer"
+        case .embedIDs(let words): "word ids become vectors first: put `Embedding(\(words), 8)` in front of it"
+        case .declareFeatures(let steps): "a sample has time steps and features: write `inputShape: [\(steps), 1]`"
         case .rowOfFeatures: "give it one row of features a time step"
         case .newLayer: "use a new layer for input of another shape"
         case .oneVector: "give it one vector a sample: the layer below without `returnSequences`"

@@ -1,3 +1,5 @@
+import Wording
+
 extension RNNError.Remedy {
     var korean: String {
         switch self {
@@ -11,6 +13,10 @@ extension RNNError.Remedy {
         case .returnSequences: "아래층에 `returnSequences: true`를 빠뜨리지 않았나요?"
         case .returnSequencesOrEmbed:
             "첫째 층이면 `inputShape: [타임스텝, 특성]`처럼 주세요. 아니면 아래층에 `returnSequences: true`를 빠뜨렸거나, 단어 id를 `Embedding`이나 `oneHot`으로 바꾸지 않은 것은 아닌가요?"
+        case .allOutputsBelow(let layer, let code): "아래층 `\(layer)`에 \("`\(code)`".with(.과와)) 같이 `returnSequences: true`를 주세요"
+        case .noStepsAfter(let kind): "\("아래층 `\(kind)`".with(.이가)) 타임스텝을 없앴습니다. 빼거나 이 층 뒤로 옮기세요"
+        case .embedIDs(let words): "단어 id는 먼저 벡터로 바꿉니다: 이 층 앞에 `Embedding(\(words), 8)`을 두세요"
+        case .declareFeatures(let steps): "샘플의 모양은 타임스텝과 특성입니다: `inputShape: [\(steps), 1]`"
         case .rowOfFeatures: "타임스텝마다 특성 한 줄을 주세요"
         case .newLayer: "모양이 다른 입력에는 새 층을 쓰세요"
         case .oneVector: "샘플마다 벡터 하나를 주세요: 아래층에서 `returnSequences`를 빼면 됩니다"

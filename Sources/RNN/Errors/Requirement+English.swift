@@ -16,7 +16,7 @@ extension RNNError.Requirement {
         case .moreThanZero: "more than 0"
         case .wholeNumber: "a whole number"
         case .wholeNumberBelow(let count): "a whole number in 0..<\(count)"
-        case .classNumber(let outputs): "a whole number in 0...\(outputs - 1), since the model has \(outputs) outputs"
+        case .classNumber(let outputs): "a whole number in 0...\(outputs - 1), since the model has \(outputs) output\(outputs == 1 ? "" : "s")"
         case .wordIDs: "ids"
         case .finite: "finite"
         case .finiteNumber: "a finite number"

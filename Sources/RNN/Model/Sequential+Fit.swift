@@ -110,7 +110,7 @@ extension Sequential {
             if let validationData { try rehearse(validationData.0, validationData.1, operation: "validationData") }
             return try rehearseHistory(hasValidation: validationData != nil || split > 0, callbacks: callbacks)
         }
-        guard let compilation else { throw RNNError.notCompiled(operation: "fit") }
+        guard let compilation else { throw notCompiled("fit") }
         try require(epochs, "epochs", operation: "fit")
         try require(batchSize, "batchSize", operation: "fit")
         if initialEpoch < 0 {
@@ -159,14 +159,36 @@ extension Sequential {
 
     /// Samples with their answers, that the model agrees to.
     func prepare(_ data: TrainingData, operation: RNNError.Operation) throws -> (input: PreparedInput, judge: Judge) {
-        guard let compilation else { throw RNNError.notCompiled(operation: operation) }
+        guard let compilation else { throw notCompiled(operation) }
         let input = try prepare(data.x, operation: operation)
-        let targets = try Targets(
-            data.y, output: input.output, samples: input.count, input: data.x.shape, loss: compilation.loss, operation: operation)
+        let targets = try makeTargets(data.y, input, samples: input.count, compilation.loss, operation)
         let judge = try Judge(
             targets, weights: try data.weights(for: targets, samples: input.count, operation: operation),
             loss: compilation.loss, metrics: compilation.metrics, weightedMetrics: compilation.weightedMetrics, operation: operation)
         return (input, judge)
+    }
+
+    /// The right answers of samples.
+    func makeTargets(_ y: Tensor, _ input: PreparedInput, samples: Int, _ loss: Loss, _ operation: RNNError.Operation) throws(RNNError) -> Targets {
+        do throws(RNNError) {
+            return try Targets(y, output: input.output, samples: samples, input: input.tensor.shape, loss: loss, operation: operation)
+        } catch {
+            guard case .shapeMismatch(let operation, .answerForEachStep(let shape, _), let given) = error,
+                !engineLayers.contains(where: { !$0.recurrentLayers.isEmpty })
+            else { throw error }
+            throw .shapeMismatch(operation: operation, expected: .answerForEachStep(shape: shape, isRecurrent: false), given: given)
+        }
+    }
+
+    /// That there was no `compile`, with the loss that suits the last layer.
+    func notCompiled(_ operation: RNNError.Operation) -> RNNError {
+        let loss: Loss =
+            switch (engineLayers.last as? Dense)?.activation {
+            case .softmax: .sparseCategoricalCrossentropy
+            case .linear: .meanSquaredError
+            default: .binaryCrossentropy
+            }
+        return .notCompiled(operation: operation, loss: loss.lessonName)
     }
 
     func prepareOptimizer() throws(RNNError) {

@@ -12,7 +12,7 @@ extension Sequential {
 
     func prepare(_ x: any TensorConvertible, operation: RNNError.Operation) throws -> PreparedInput {
         guard let first = engineLayers.first else { throw RNNError.noLayers(operation: operation) }
-        let tensor = try x.asTensor()
+        let tensor = try tensor(of: x)
         guard tensor.shape.rank >= 1, tensor.count >= 1, tensor.shape.count > 0 else {
             throw RNNError.shapeMismatch(
                 operation: operation, expected: .someSample(noEmptyAxis: tensor.count > 0), given: tensor.shape)
@@ -30,8 +30,67 @@ extension Sequential {
                 given: isRehearsed && !isOneSample ? describe(sample) : tensor.shape.description,
                 remedy: isOneSample ? .sampleAxis("\([1] + tensor.shape.dimensions)") : remedy(first, sample.count))
         }
-        let output = try build(for: sample)
+        let output: [Int?]
+        do throws(RNNError) {
+            output = try build(for: sample)
+        } catch {
+            throw Self.embedding(error, below: first, tensor)
+        }
         return PreparedInput(tensor: tensor, output: output)
+    }
+
+    /// An error about missing time steps of the first layer, which word ids are given to: those become vectors first.
+    private static func embedding(_ error: RNNError, below layer: any EngineLayer, _ samples: Tensor) -> RNNError {
+        guard case .layerInput(layer.name, let expected, let given, .returnSequencesOrEmbed) = error, samples.shape.rank == 2,
+            let greatest = samples.greatestID
+        else { return error }
+        return .layerInput(layer: layer.name, expected: expected, given: given, remedy: .embedIDs(words: greatest + 1))
+    }
+
+    /// The samples as a tensor. Lists of other lengths are told the length that the model was made for.
+    func tensor(of x: any TensorConvertible) throws -> Tensor {
+        do {
+            return try x.asTensor()
+        } catch let error as RNNError {
+            guard case .raggedRows("Tensor(ids:)", _, _, _) = error, engineLayers.first is Embedding,
+                let steps = rehearsedLength ?? trainedInput?.first ?? declaredInput?.first ?? nil
+            else { throw error }
+            throw RNNError.unpadded(steps: steps)
+        }
+    }
+
+    /// Throws the greatest of the ids where one is too great.
+    private func check(_ samples: Samples, _ tensor: Tensor, _ embedding: Embedding, _ operation: RNNError.Operation) throws(RNNError) {
+        do throws(RNNError) {
+            try samples.check(ids: embedding.inputDimension, operation: .layer(embedding.name, in: operation))
+        } catch {
+            guard case .idOutOfRange(let operation, let id, let count) = error, id >= count else { throw error }
+            throw .idOutOfRange(operation: operation, id: tensor.greatestID ?? id, count: count)
+        }
+    }
+
+    /// What comes out of a layer above others. An error about missing time steps says which of those took them.
+    func outputShape(of layer: any EngineLayer, above shapes: [[Int?]]) throws(RNNError) -> [Int?] {
+        let input = shapes[shapes.count - 1]
+        do throws(RNNError) {
+            return try layer.outputShape(of: input)
+        } catch {
+            guard case .layerInput(let name, let expected, let given, let remedy) = error, input.count == 1,
+                [.returnSequences, .returnSequencesOrEmbed, .embedOrReturnSequences].contains(remedy)
+            else { throw error }
+            throw .layerInput(layer: name, expected: expected, given: given, remedy: remedyForSteps(above: shapes) ?? remedy)
+        }
+    }
+
+    private func remedyForSteps(above shapes: [[Int?]]) -> RNNError.Remedy? {
+        guard let place = shapes.indices.dropLast().last(where: { shapes[$0].count == 2 && shapes[$0 + 1].count == 1 }) else {
+            return declaredInput.flatMap { $0.count == 1 ? $0[0] : nil }.map { .declareFeatures(steps: $0) }
+        }
+        let below = engineLayers[place]
+        let kind = "\(type(of: below))"
+        guard let recurrent = below.recurrentLayers.first else { return .noStepsAfter(kind: "\(kind)()") }
+        let code = "\(type(of: recurrent))(\(recurrent.units), returnSequences: true)"
+        return .allOutputsBelow(layer: below.name, write: below.recurrentLayers.count == 1 && below === recurrent ? code : "\(kind)(\(code))")
     }
 
     /// Gives `body` the samples, their ids checked.
@@ -39,7 +98,7 @@ extension Sequential {
         let embedding = layers.first as? Embedding
         let takesOneHot = engineLayers.first?.recurrentLayers.isEmpty == false
         return try Samples.reading(input.tensor, wantsIDs: embedding != nil, takesOneHot: takesOneHot) { samples in
-            if let embedding { try samples.check(ids: embedding.inputDimension, operation: .layer(embedding.name, in: operation)) }
+            if let embedding { try check(samples, input.tensor, embedding, operation) }
             return try body(samples)
         }
     }
@@ -69,6 +128,17 @@ extension Sequential {
             .vectorsForIDs
         case (is Embedding, 2): .noOneHot
         default: .reshapeOrRemake
+        }
+    }
+}
+
+extension Tensor {
+    /// The greatest of its numbers, if all are whole.
+    fileprivate var greatestID: Int? {
+        switch storage {
+        case .int(let values): values.max().map { Int($0) }
+        case .float(let values): values.allSatisfy { $0 == $0.rounded() } ? values.max().flatMap { Int(exactly: $0) } : nil
+        case .oneHot: nil
         }
     }
 }

@@ -8,20 +8,19 @@ extension Sequential {
     /// Throws if samples of this kind, or their right answers, would be refused.
     /// - Parameter learns: whether the model is to learn the answers.
     func rehearse(_ x: any TensorConvertible, _ y: (any TensorConvertible)? = nil, learns: Bool = false, operation: RNNError.Operation) throws {
-        if y != nil, compilation == nil, isCompiledInSight, !engineLayers.isEmpty { throw RNNError.notCompiled(operation: operation) }
-        let samples = try x.asTensor()
+        if y != nil, compilation == nil, isCompiledInSight, !engineLayers.isEmpty { throw notCompiled(operation) }
+        let samples = try tensor(of: x)
         guard samples.count > 0, samples.shape.count > 0 else { return }
         let input = try prepare(samples, operation: operation)
         try read(input, operation: operation) { _ in }
         if learns {
             doubtLength(of: samples)
             rehearsedLength = samples.shape.rank > 1 ? samples.shape.dimensions[1] : nil
-        } else if operation != "predict" {
+        } else if operation != "predict" || engineLayers.first is Embedding {
             doubtPadding(of: samples, operation: operation)
         }
         guard let compilation, let targets = try y?.asTensor(), targets.shape.rank > 0, targets.count > 0 else { return }
-        let answers = try Targets(
-            targets, output: input.output, samples: targets.count, input: samples.shape, loss: compilation.loss, operation: operation)
+        let answers = try makeTargets(targets, input, samples: targets.count, compilation.loss, operation)
         _ = try Judge(answers, loss: compilation.loss, metrics: compilation.metrics, weightedMetrics: compilation.weightedMetrics, operation: operation)
         if learns { try doubtTargets(targets) }
     }
@@ -101,7 +100,7 @@ extension Sequential {
 
 extension Loss {
     /// As a lesson writes it.
-    fileprivate var lessonName: String {
+    var lessonName: String {
         switch kind {
         case .binaryCrossentropy: ".binaryCrossentropy"
         case .categoricalCrossentropy: ".categoricalCrossentropy"

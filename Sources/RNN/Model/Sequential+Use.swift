@@ -34,7 +34,7 @@ extension Sequential {
             try rehearse(x, y, operation: "evaluate")
             return Evaluation(names: [], values: [])
         }
-        guard let compilation else { throw RNNError.notCompiled(operation: "evaluate") }
+        guard let compilation else { throw notCompiled("evaluate") }
         try require(batchSize, "batchSize", operation: "evaluate")
         let data = TrainingData(x: try x.asTensor(), y: try y.asTensor(), weight: try sampleWeight?.asTensor())
         let (input, judge) = try prepare(data, operation: "evaluate")

@@ -204,7 +204,7 @@ extension Sequential {
     func outputShapes(for input: [Int?]) throws(RNNError) -> [[Int?]] {
         var shapes = [input]
         for layer in engineLayers {
-            let shape = try layer.outputShape(of: shapes[shapes.count - 1])
+            let shape = try outputShape(of: layer, above: shapes)
             let count = Shape(shape.map { $0 ?? 1 }).count
             guard count <= LayerCore.mostOutputs else {
                 throw .tooLarge(

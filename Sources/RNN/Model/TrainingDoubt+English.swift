@@ -18,6 +18,9 @@ extension TrainingDoubt {
         case .sameValidation:
             "fit: `validationData` is what is trained on, so `val_loss` does not tell how well the model does on what is new; "
                 + "keep samples back with `validationSplit: 0.2`"
+        case .otherPadding("predict", let trained, let given):
+            "predict: the model is trained with \(trained) time steps a sample, and here each has \(given); "
+                + "pad them likewise: `padSequences(…, maxlen: \(trained))`"
         case .otherPadding(let operation, let trained, let given):
             "\(operation): the model is trained with \(trained) time steps a sample, and here each has \(given); "
                 + "write `maxlen: \(trained)` for both"

@@ -21,6 +21,8 @@ extension TrainingDoubt {
         case .sameValidation:
             "fit: `validationData`에 훈련에 쓰는 데이터가 그대로 들어 있어서 `val_loss`로는 처음 보는 데이터에서 얼마나 맞히는지 알 수 없습니다. "
                 + "`validationSplit: 0.2`로 일부를 남겨 두세요"
+        case .otherPadding("predict", let trained, let given):
+            "predict: 훈련할 때 샘플의 타임스텝은 \(trained)개인데 여기서는 \(given)개입니다. 똑같이 `padSequences(…, maxlen: \(trained))`로 맞추세요"
         case .otherPadding(let operation, let trained, let given):
             "\(operation): 훈련할 때 샘플의 타임스텝은 \(trained)개인데 여기서는 \(given)개입니다. 두 곳에 모두 \("`maxlen: \(trained)`".with(.이))라고 쓰세요"
         case .noProbability(let value):

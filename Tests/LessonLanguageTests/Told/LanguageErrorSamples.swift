@@ -38,6 +38,9 @@ enum LanguageErrorSamples {
             .splitFirst(write: "trainTestSplit(x, y)"), .splitFirst(write: nil), .openLength(write: "[4, 1]"), .openLength(write: nil),
             .called(name, write: code), .parts(of: name, as: "x", names: ["a", "b"]), .sign("≤", write: "<="),
             .namedFirst("np.argmax", first: "let p = model.predict(x)", write: name), .units(of: "LSTM", write: "LSTM(16)"),
+            .swapped(write: "x, y"), .otherAnswers(name, of: "x", write: "y"), .splitOrder(write: "let (a, b, c, d) ="),
+            .splitParts(write: "let (a, b, c, d) ="),
+            .lacksAnswers(write: "x, y"), .listByPlace(write: "\(name)[0]"), .keyTwice(name), .mixedList(write: "[\"1\"]"),
             .noParameter(name, of: "LSTM", instead: nil), .unknownText(name, known: [".a", ".b"]),
         ]
     }
@@ -62,7 +65,8 @@ enum LanguageErrorSamples {
             .valueless(name: name, code: "x.sort()", changes: "x", write: "x.sorted()"),
             .backwards(code: "3...1", write: "stride(from: 3, through: 1, by: -1)"),
             .optionalShown(code: name, write: "\(name) ?? 0"),
-            .otherOrder(write: "let (a, b, c, d) = trainTestSplit(x, y)"), .shortened("acc", write: "accuracy"), .unvalidated("val_loss"),
+            .endless(condition: "n < 3", name: name, write: "n += 1"), .oneTooFar(code: "0...\(name).count", write: "0..<\(name).count"),
+            .cells(3, columns: 2), .cells(1, columns: 1), .shortened("acc", write: "accuracy"), .unvalidated("val_loss"),
             .nothingPrinted(code: "model.summary()"),
             .listOfRange(code: "[0:\(name)]", write: "0..<\(name)"), .neverRead(name: name),
             .hidesAnother(name: name, assignment: "\(name) = 1", isConstant: false),

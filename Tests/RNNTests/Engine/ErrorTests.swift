@@ -25,7 +25,7 @@ import Testing
         let model = try compiled([SimpleRNN(3), Dense(1, activation: .sigmoid)])
         #expect(
             message { _ = try model.train(ids, y) }
-                == "layer `simple_rnn` expects input of shape (samples, time steps, features), but is given (None, 5); as a model's first layer it wants `inputShape: [timeSteps, features]`; else did the layer below need `returnSequences: true`, or do word ids need an `Embedding` or `oneHot`?"
+                == "layer `simple_rnn` expects input of shape (samples, time steps, features), but is given (None, 5); word ids become vectors first: put `Embedding(6, 8)` in front of it"
         )
     }
 
@@ -33,7 +33,7 @@ import Testing
         let text = message { _ = try Sequential.trying([Embedding(6, 2), LSTM(3), LSTM(3)]) }
         #expect(
             text.hasPrefix(
-                "layer `lstm_1` expects input of shape (samples, time steps, features), but is given (None, 3); as a model's first layer it wants `inputShape: [timeSteps, features]`; else did the layer below need `returnSequences: true`"
+                "layer `lstm_1` expects input of shape (samples, time steps, features), but is given (None, 3); give `lstm` below `returnSequences: true`, as in `LSTM(3, returnSequences: true)`"
             ))
     }
 
@@ -54,13 +54,13 @@ import Testing
     @Test func idsOutsideTheVocabulary() throws {
         let model = try compiled([Embedding(5, 2), LSTM(3), Dense(1, activation: .sigmoid)])
         let text = message { _ = try model.train([[1, 2], [3, 5]], [0, 1]) }
-        #expect(text == "fit: layer `embedding`: id 5 is outside 0..<5; load the data with `numWords: 5` or raise the number of words to more than 5")
+        #expect(text == "fit: layer `embedding`: id 5 is outside 0..<5; write `Embedding(6, …)`, or load the data with `numWords: 5`")
         #expect(message { _ = try model.tryPredict([[1, -2]]) }.contains("id -2 is outside"))
     }
 
     @Test func targetsThatDoNotFit() throws {
         let model = try compiled([Embedding(6, 2), LSTM(3), Dense(1, activation: .sigmoid)])
-        #expect(message { _ = try model.train(ids, [0, 1, 0]) } == "fit: the targets: expected (4,), given (3,)")
+        #expect(message { _ = try model.train(ids, [0, 1, 0]) } == "fit: the targets: 4 samples, but 3 answers: there must be one for each sample")
         #expect(message { _ = try model.train(ids, y, validationData: (ids, [1])) }.hasPrefix("validationData: the targets"))
         #expect(message { _ = try model.tryEvaluate(ids, [[0.0, 1.0]]) }.contains("(1, 2)"))
         // Samples where answers are wanted, and one answer a sample where each time step gives one.

@@ -30,8 +30,8 @@ import Wording
             korean: "층 `lstm`은 입력으로 (샘플, 타임스텝, 특성)을 받는데, 주어진 모양은 (None, 8)입니다. 아래층에 `returnSequences: true`를 빠뜨리지 않았나요?"),
         Case(
             error: RNNError.idOutOfRange(operation: .layer("embedding", in: "fit"), id: 700, count: 500),
-            english: "fit: layer `embedding`: id 700 is outside 0..<500; load the data with `numWords: 500` or raise the number of words to more than 700",
-            korean: "fit: 층 `embedding`: id 700이 0..<500 밖에 있습니다. 데이터를 `numWords: 500`으로 불러오거나 단어 개수를 700보다 크게 하세요"),
+            english: "fit: layer `embedding`: id 700 is outside 0..<500; write `Embedding(701, …)`, or load the data with `numWords: 500`",
+            korean: "fit: 층 `embedding`: id 700이 0..<500 밖에 있습니다. `Embedding(701, …)`으로 쓰거나 데이터를 `numWords: 500`으로 불러오세요"),
         Case(
             error: RNNError.severalOutputs(layer: "gru", outputs: .states, user: .model),
             english:
@@ -39,8 +39,35 @@ import Wording
                 + "leave `returnState` out, or call the layer by itself with `outputAndStates`",
             korean: "층 `gru`는 출력과 함께 상태도 내는데(`returnState: true`), Sequential 모델은 층에서 출력 하나만 받습니다. `returnState`를 빼거나 층만 따로 `outputAndStates`로 부르세요"),
         Case(
-            error: RNNError.notCompiled(operation: "fit"), english: "fit: the model is not compiled; call `compile(optimizer:loss:metrics:)` first",
-            korean: "fit: 모델을 아직 컴파일하지 않았습니다. 먼저 `compile(optimizer:loss:metrics:)`를 부르세요"),
+            error: RNNError.notCompiled(operation: "fit"),
+            english: "fit: the model is not compiled; first write `model.compile(optimizer: Adam(), loss: .binaryCrossentropy)`",
+            korean: "fit: 모델을 아직 컴파일하지 않았습니다. 먼저 `model.compile(optimizer: Adam(), loss: .binaryCrossentropy)`를 쓰세요"),
+        Case(
+            error: RNNError.layerInput(
+                layer: "lstm_1", expected: .sequences, given: "(None, 4)", remedy: .allOutputsBelow(layer: "lstm", write: "LSTM(4, returnSequences: true)")),
+            english:
+                "layer `lstm_1` expects input of shape (samples, time steps, features), but is given (None, 4); "
+                + "give `lstm` below `returnSequences: true`, as in `LSTM(4, returnSequences: true)`",
+            korean: "층 `lstm_1`은 입력으로 (샘플, 타임스텝, 특성)을 받는데, 주어진 모양은 (None, 4)입니다. "
+                + "아래층 `lstm`에 `LSTM(4, returnSequences: true)`와 같이 `returnSequences: true`를 주세요"),
+        Case(
+            error: RNNError.layerInput(layer: "lstm", expected: .sequences, given: "(None, 160)", remedy: .noStepsAfter(kind: "Flatten()")),
+            english:
+                "layer `lstm` expects input of shape (samples, time steps, features), but is given (None, 160); "
+                + "`Flatten()` below leaves no time steps: leave it out, or put it behind this layer",
+            korean: "층 `lstm`은 입력으로 (샘플, 타임스텝, 특성)을 받는데, 주어진 모양은 (None, 160)입니다. "
+                + "아래층 `Flatten()`이 타임스텝을 없앴습니다. 빼거나 이 층 뒤로 옮기세요"),
+        Case(
+            error: RNNError.shapeMismatch(operation: .targets(of: "fit"), expected: .answers(samples: 240), given: [60]),
+            english: "fit: the targets: 240 samples, but 60 answers: there must be one for each sample",
+            korean: "fit: 타깃: 샘플은 240개인데 정답은 60개입니다. 샘플마다 정답이 하나씩 있어야 합니다"),
+        Case(
+            error: RNNError.shapeMismatch(operation: .reshaping(to: "(100, 20)"), expected: .elements(4800), given: [100, 20]),
+            english: "reshaped to (100, 20): the tensor has 4800 numbers, but (100, 20) holds 2000",
+            korean: "reshaped, 새 모양 (100, 20): 텐서에는 숫자가 4800개 있는데 (100, 20)은 2000개짜리 모양입니다"),
+        Case(
+            error: RNNError.unpadded(steps: 20), english: "the lists of word ids differ in length: make them equally long first, `padSequences(x, maxlen: 20)`",
+            korean: "단어 id 리스트의 길이가 서로 다릅니다. 먼저 `padSequences(x, maxlen: 20)`으로 길이를 맞추세요"),
         Case(
             error: RNNError.unknownMetric(operation: "history", name: "acuracy", available: ["loss", "accuracy"]),
             english: "history: there is no `acuracy`, only `loss`, `accuracy`; did you mean `accuracy`?",

@@ -26,8 +26,8 @@ import Testing
         #expect(problem(.nan) == "predict: layer `embedding`: `id` is nan, but must be a whole number in 0..<6")
         #expect(problem(-.nan) == problem(.nan))
         #expect(problem(.infinity).contains("`id` is inf,") && problem(1e20).contains("`id` is 1e+20,"))
-        #expect(problem(6).contains("id 6 is outside 0..<6") && problem(6).contains("raise the number of words to more than 6"))
-        #expect(problem(-1).contains("id -1 is outside 0..<6") && !problem(-1).contains("raise") && problem(-1).contains("negative"))
+        #expect(problem(6).contains("id 6 is outside 0..<6") && problem(6).contains("write `Embedding(7, …)`"))
+        #expect(problem(-1).contains("id -1 is outside 0..<6") && !problem(-1).contains("write") && problem(-1).contains("negative"))
         #expect(text { _ = try Embedding(6, 2).tryCall([1, -3]) }.contains("id -3"))
         #expect(problem(5) == "no error")
     }

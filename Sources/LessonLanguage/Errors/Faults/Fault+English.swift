@@ -11,7 +11,9 @@ extension Fault {
         case .text(let fault): fault.english
         case .format(let fault): "String(format:): \(fault.english)"
         case .depth(let fault): fault.english
-        case .foundNil(let code): "unexpectedly found nil while unwrapping an Optional value" + (code.map { ": '\($0)' is nil" } ?? "")
+        case .foundNil(let code):
+            code.flatMap { NilSource($0) }?.english
+                ?? "unexpectedly found nil while unwrapping an Optional value" + (code.map { ": '\($0)' is nil" } ?? "")
         case .unexpectedError(let words): "'try!' met an error: \(words.english)"
         case .failed(let failure, let message): failure.english + (message.isEmpty ? "" : ": \(message)")
         case .uncaught(let words): "the error '\(words.english)' was thrown and not caught"

@@ -12,7 +12,9 @@ extension Fault {
         case .text(let fault): fault.korean
         case .format(let fault): "String(format:): \(fault.korean)"
         case .depth(let fault): fault.korean
-        case .foundNil(let code): (code.map { "\("'\($0)'".with(.이가)) nil이어서" } ?? "값이 nil이어서") + " 옵셔널을 풀 수 없습니다"
+        case .foundNil(let code):
+            code.flatMap { NilSource($0) }?.korean
+                ?? (code.map { "\("'\($0)'".with(.이가)) nil이어서" } ?? "값이 nil이어서") + " 옵셔널을 풀 수 없습니다"
         case .unexpectedError(let words): "'try!'로 부른 곳에서 오류가 났습니다: \(words.korean)"
         case .failed(let failure, let message): failure.korean + (message.isEmpty ? "" : ": \(message)")
         case .uncaught(let words): "던진 오류를 받는 곳이 없습니다: \(words.korean)"

@@ -19,7 +19,8 @@ extension AssignmentError.Obstacle {
         switch self {
         case .immutableSelf: "'self' is immutable; mark the method 'mutating'"
         case .parameter(let name): "'\(name)' is a 'let' constant, as all parameters are"
-        case .constant(let name): "'\(name)' is a 'let' constant; change 'let' to 'var' to make it mutable"
+        case .constant(let name, let line):
+            "'\(name)' is a 'let' constant; change 'let' to 'var'\(line.map { " in line \($0)" } ?? "") to make it mutable"
         case .given(let name, let isNumber):
             "'\(name)' has its value from the front matter: change it there\(isNumber ? ", run with `-P \(name):…`," : "") or take another name"
         case .constantMember(let name): "'\(name)' is a 'let' constant"

@@ -21,7 +21,7 @@ extension AssignmentError.Obstacle {
         switch self {
         case .immutableSelf: "여기서 'self'는 바꿀 수 없습니다. 메서드에 'mutating'을 붙입니다"
         case .parameter(let name): "\("'\(name)'".with(.은는)) 매개변수이고, 매개변수는 모두 'let' 상수입니다"
-        case .constant(let name): "\("'\(name)'".with(.은는)) 'let' 상수입니다. 바꾸려면 'let'을 'var'로 고칩니다"
+        case .constant(let name, let line): "\("'\(name)'".with(.은는)) 'let' 상수입니다. 바꾸려면 \(line.map { "\($0)행의 " } ?? "")'let'을 'var'로 고칩니다"
         case .given(let name, let isNumber):
             "\("'\(name)'".with(.은는)) 머리말에서 정한 값입니다. 머리말에서 고치거나\(isNumber ? " `-P \(name):…` 옵션으로 실행하거나" : "") 다른 이름을 씁니다"
         case .constantMember(let name): "\("'\(name)'".with(.은는)) 'let' 상수입니다"

@@ -10,7 +10,8 @@ public struct AssignmentError: Equatable, Sendable {
     public enum Obstacle: Equatable, Sendable {
         case immutableSelf
         case parameter(String)
-        case constant(String)
+        /// `line`: where it is declared, if that is far above.
+        case constant(String, line: Int? = nil)
         /// What the lesson is given from outside.
         case given(String, isNumber: Bool)
         case constantMember(String)

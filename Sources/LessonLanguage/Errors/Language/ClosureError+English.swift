@@ -1,7 +1,7 @@
 extension ClosureError {
     var english: String {
         switch self {
-        case .usesBeyond(let place, let given): "the closure uses $\(place), but it is given \(arguments(given))"
+        case .usesBeyond(let place, let given): "the closure uses $\(place), but it is given \(arguments(given))\(given == 1 ? ": `$0`" : "")"
         case .ignoresArguments(let count):
             "contextual type for closure argument expects \(arguments(count)), which cannot be implicitly ignored; write 'in' with names or '_'"
         case .parameterCount(let wanted, let written):

@@ -23,12 +23,15 @@ extension CodeDoubt {
             "`\(name)` gets no value: `\(code)` changes `\(changed)` itself and gives nothing; write `\(meant)`"
         case .backwards(let code, let meant): "`\(code)` goes down, which stops the lesson: ranges go up; write `\(meant)`"
         case .optionalShown(let code, let meant): "`\(code)` may be nothing, so it is shown as `Optional(…)`; write `\(meant)`"
-        case .otherOrder(let meant):
-            "`trainTestSplit` gives both parts of the inputs first, and then both of the answers; write `\(meant)`"
         case .shortened(let name, let meant): "no number of a training is called `\"\(name)\"`; write `\"\(meant)\"`"
         case .unvalidated(let name):
             "there is no `\"\(name)\"` without validation data: give `fit` some, as in `validationSplit: 0.2`"
         case .nothingPrinted(let code): "`\(code)` gives nothing that could be printed; write it without `print`"
+        case .endless(let condition, let name, let code):
+            "the loop does not end: nothing in it changes `\(name)`, so `\(condition)` stays as it is; write `\(code)` in its braces"
+        case .oneTooFar(let code, let meant): "`\(code)` goes one too far: the last place is one less than the count; write `\(meant)`"
+        case .cells(let count, let columns):
+            "a row has \(count) cell\(count == 1 ? "" : "s"), but `columns:` has \(columns) name\(columns == 1 ? "" : "s"): give each cell of a row its column"
         case .listOfRange(let code, let meant): "`\(code)` holds one thing, so the loop has one turn; a range stands without brackets: write `\(meant)`"
         case .neverRead(let name): "`\(name)` gets a value, but nothing reads it: it ends with its braces"
         case .hidesAnother(let name, let assignment, let isConstant):

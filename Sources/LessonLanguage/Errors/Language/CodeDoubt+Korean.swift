@@ -33,10 +33,14 @@ extension CodeDoubt {
             "\("`\(code)`".with(.은는)) 거꾸로 된 범위라서 레슨이 여기서 멈춥니다. 범위는 작은 값에서 큰 값으로 갑니다. \(Self.quoted(meant)) 씁니다"
         case .optionalShown(let code, let meant):
             "`\(code)`에는 값이 없을 수도 있어서 `Optional(…)`로 보입니다. \(Self.quoted(meant)) 씁니다"
-        case .otherOrder(let meant): "`trainTestSplit`은 입력 두 부분을 먼저, 정답 두 부분을 나중에 돌려줍니다. \(Self.quoted(meant)) 씁니다"
         case .shortened(let name, let meant): "훈련 기록에 `\"\(name)\"`라는 이름은 없습니다. `\"\(meant)\"`로 씁니다"
         case .unvalidated(let name): "검증 데이터 없이 훈련하면 \("`\"\(name)\"`".with(.이가)) 없습니다. `fit`에 `validationSplit: 0.2`처럼 검증 데이터를 줍니다"
         case .nothingPrinted(let code): "\("`\(code)`".with(.은는)) 출력할 값을 돌려주지 않습니다. `print` 없이 씁니다"
+        case .endless(let condition, let name, let code):
+            "반복문이 끝나지 않습니다. \("`\(name)`".with(.을를)) 바꾸는 곳이 없어서 \("`\(condition)`".with(.이가)) 달라지지 않습니다. 중괄호 안에 \(Self.quoted(code)) 씁니다"
+        case .oneTooFar(let code, let meant):
+            "\("`\(code)`".with(.은는)) 하나 더 갑니다. 마지막 위치는 개수보다 하나 작습니다. \(Self.quoted(meant)) 씁니다"
+        case .cells(let count, let columns): "행의 칸은 \(count)개인데 `columns:`의 이름은 \(columns)개입니다. 칸마다 열 이름을 하나씩 씁니다"
         case .listOfRange(let code, let meant):
             "`\(code)`에는 값이 하나뿐이라 반복문이 한 번만 돕니다. 범위는 대괄호 없이 씁니다. \(Self.quoted(meant)) 씁니다"
         case .neverRead(let name): "`\(name)`에 값을 주지만 쓰는 곳이 없습니다. 이 변수는 중괄호가 끝나면 사라집니다"

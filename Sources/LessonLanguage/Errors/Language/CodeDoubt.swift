@@ -24,14 +24,18 @@ public enum CodeDoubt: Equatable, Sendable {
     case backwards(code: String, write: String)
     /// `print(counts["a"])`, which shows `Optional(1)`.
     case optionalShown(code: String, write: String)
-    /// `let (xTrain, yTrain, xTest, yTest) = trainTestSplit(x, y)`
-    case otherOrder(write: String)
     /// `history["acc"]`, `monitor: "val_acc"`
     case shortened(String, write: String)
     /// `history["val_loss"]` of a training without validation data.
     case unvalidated(String)
     /// `print(model.summary())`, which gives nothing to print.
     case nothingPrinted(code: String)
+    /// `while n < 3 { print(n) }`, which never ends.
+    case endless(condition: String, name: String, write: String)
+    /// `for i in 0...x.count { x[i] }`, whose last turn asks for what is not there.
+    case oneTooFar(code: String, write: String)
+    /// Rows of a table that have more or fewer cells than the table has columns.
+    case cells(Int, columns: Int)
     /// `for i in [0:5]`, which has one turn.
     case listOfRange(code: String, write: String)
     /// A variable of a loop or function that nothing reads.

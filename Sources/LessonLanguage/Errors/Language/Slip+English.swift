@@ -38,6 +38,14 @@ extension Slip {
             "\("AEIOU".contains(type.prefix(1)) ? "an" : "a") `\(type)` is one value with named parts: give it one name, `\(name)`, and write "
                 + Self.list(parts.map { "\(name).\($0)" })
         case .noParameter(let label, let name, let advice): "`\(name)` has no `\(label)`: \(advice?.english ?? "leave it out")"
+        case .swapped(let code): "samples stand before their answers: write `\(code)`"
+        case .otherAnswers(let name, let samples, let code): "`\(name)` are not the answers of `\(samples)`: write `\(code)`"
+        case .splitOrder(let code): "`trainTestSplit` gives both parts of the inputs first, and then both of the answers: write `\(code)`"
+        case .splitParts(let code): "`trainTestSplit` gives four parts, both of the inputs and then both of the answers: write `\(code)`"
+        case .lacksAnswers(let code): "the answers are split together with the inputs: write `\(code)`"
+        case .listByPlace(let code): "a list is asked by place, from 0, not by name: write `\(code)`"
+        case .keyTwice(let key): "the key `\(key)` stands in this dictionary twice: each key has one value, so leave one out"
+        case .mixedList(let code): "all values of a list have one type: write `\(code)`"
         case .unknownText(let text, let known): "there is no `\"\(text)\"` here: write one of \(Self.list(known))"
         case .sign(let sign, let code): "Swift has no operator `\(sign)`: write `\(code)`"
         }

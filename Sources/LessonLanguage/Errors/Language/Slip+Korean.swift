@@ -40,6 +40,14 @@ extension Slip {
         case .parts(let type, let name, let parts):
             "\("`\(type)`".with(.은는)) 이름 붙은 부분을 가진 값 하나입니다. `\(name)`처럼 이름 하나만 붙이고 \(Self.list(parts.map { "\(name).\($0)" }).with(.으로)) 씁니다"
         case .noParameter(let label, let name, let advice): "`\(name)`에는 \("`\(label)`".with(.이가)) 없습니다. \(advice?.korean ?? "이 인자를 지웁니다")"
+        case .swapped(let code): "샘플을 먼저, 정답을 나중에 씁니다: `\(code)`"
+        case .otherAnswers(let name, let samples, let code): "\("`\(name)`".with(.은는)) `\(samples)`의 정답이 아닙니다: `\(code)`"
+        case .splitOrder(let code): "`trainTestSplit`은 입력 두 부분을 먼저, 정답 두 부분을 나중에 돌려줍니다: `\(code)`"
+        case .splitParts(let code): "`trainTestSplit`은 입력 두 부분과 정답 두 부분, 모두 네 부분을 돌려줍니다: `\(code)`"
+        case .lacksAnswers(let code): "입력과 함께 정답도 나눕니다: `\(code)`"
+        case .listByPlace(let code): "리스트의 원소는 이름이 아니라 0부터 세는 위치로 꺼냅니다: `\(code)`"
+        case .keyTwice(let key): "딕셔너리에 키 \("`\(key)`".with(.이가)) 두 번 있습니다. 키마다 값은 하나이므로 하나를 지웁니다"
+        case .mixedList(let code): "리스트의 값은 타입이 모두 같아야 합니다: `\(code)`"
         case .unknownText(let text, let known): "여기에는 이런 이름이 없습니다: `\"\(text)\"`. 다음 가운데 하나를 씁니다: \(Self.list(known))"
         case .sign(let sign, let code): "Swift에는 연산자 \("`\(sign)`".with(.이가)) 없습니다. \("`\(code)`".with(.으로)) 씁니다"
         }

@@ -52,6 +52,20 @@ public enum Slip: Equatable, Sendable {
     case parts(of: String, as: String, names: [String])
     /// An argument that nothing here takes, with what does.
     case noParameter(String, of: String, instead: ForeignNames.Advice?)
+    /// Answers in the place of the samples.
+    case swapped(write: String)
+    /// Answers of other samples.
+    case otherAnswers(String, of: String, write: String)
+    /// The names of the parts of split data in another order, or too few of them.
+    case splitOrder(write: String), splitParts(write: String)
+    /// Data to split without its answers.
+    case lacksAnswers(write: String)
+    /// A text where a list is asked for one of its elements.
+    case listByPlace(write: String)
+    /// A dictionary's key that is there twice.
+    case keyTwice(String)
+    /// A list or call of values of more than one type.
+    case mixedList(write: String)
     /// A text that names no member of the type that is wanted, with those there are.
     case unknownText(String, known: [String])
     /// An operator of mathematics' or Python's.
@@ -64,11 +78,13 @@ extension Slip {
         switch self {
         case .syntax(_, let code), .named(_, let code), .characters(_, let code), .hidden(_, let code), .keyboard(_, let code), .label(_, let code),
             .unlabelled(_, let code), .lacksLabels(let code), .order(let code), .text(_, let code), .dotted(_, let code), .list(let code),
-            .pair(let code), .chained(let code), .quotedNumber(let code), .textPlusNumber(let code), .called(_, let code), .sign(_, let code):
+            .swapped(let code), .otherAnswers(_, of: _, let code), .splitOrder(let code), .splitParts(let code), .lacksAnswers(let code),
+            .listByPlace(let code), .mixedList(let code), .pair(let code), .chained(let code), .quotedNumber(let code), .textPlusNumber(let code),
+            .called(_, let code), .sign(_, let code):
             code
         case .namedFirst(_, _, let code), .units(_, let code): code
         case .splitFirst(let code), .openLength(let code): code
-        case .advised, .words, .module, .absent, .unfitting, .declaredBelow, .parts, .noParameter, .unknownText: nil
+        case .advised, .words, .module, .absent, .unfitting, .declaredBelow, .parts, .noParameter, .keyTwice, .unknownText: nil
         }
     }
 

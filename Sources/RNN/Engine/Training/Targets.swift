@@ -73,7 +73,13 @@ extension Targets {
         if !loss.takesClasses, given == wanted || rows == 1 && isOfClasses { return .numbers }
         let needed = "\(Shape(rows == 1 || loss.takesClasses ? answers : wanted))"
         if !loss.takesClasses, answers.count > 1, given == [answers[0]] || given == [answers[0], 1] {
-            throw .shapeMismatch(operation: operation, expected: .answerForEachStep(shape: needed), given: shape)
+            throw .shapeMismatch(operation: operation, expected: .answerForEachStep(shape: needed, isRecurrent: true), given: shape)
+        }
+        if let count = given.first, let samples = answers.first, count != samples, given.count == 1 || given.dropFirst() == wanted.dropFirst() {
+            throw .shapeMismatch(operation: operation, expected: .answers(samples: samples), given: shape)
+        }
+        if rows == 1, given.count == 2, given.dropLast() == answers[...], given[1] > 1, shape != input {
+            throw .shapeMismatch(operation: operation, expected: .classNumbers(shape: needed, loss: "\(loss)", noOneHot: true), given: shape)
         }
         if answers.count == 1, shape == input, given != wanted, given.count > 1, given[1] > 1 {
             throw .shapeMismatch(operation: operation, expected: .answersNotSamples(shape: needed), given: shape)
