@@ -144,13 +144,13 @@ func axes(
         parts.append(line("mark", place, frame.plotBottom, place, frame.plotBottom + (tick.text.isEmpty ? 2 : 4)))
         if !tick.text.isEmpty { parts.append(label(tick.text, "tick", place, frame.plotBottom + 18, anchor: "middle")) }
     }
-    if let names { parts += names.drawing(x: x, top: frame.plotBottom) }
+    if let names { parts += names.drawing(x: x, top: frame.plotBottom + 2) }
     parts.append(line("axis", frame.left, frame.plotBottom, frame.plotRight, frame.plotBottom))
     let middle = (frame.left + frame.plotRight) / 2
     if !xLabel.isEmpty {
         let room = 2 * min(middle, frame.width - middle) - 4
         parts.append(label(fitted(xLabel, width: room), "name", middle, frame.height - 6, anchor: "middle"))
     }
-    if !yLabel.isEmpty { parts.append(label(fitted(yLabel, width: frame.width - 6), "name", 2, 11)) }
+    if !yLabel.isEmpty { parts.append(label(fitted(yLabel, width: frame.width - 6), "name", 2, 13)) }
     return parts
 }

@@ -15,7 +15,7 @@ struct SeriesLegend {
     /// How much room it needs above the drawing.
     var heightAbove: Double { rows?.height ?? 0 }
 
-    private static let apart = 15.0
+    private static let apart = 17.0
     /// So wide a plot is left beside the names.
     private static let leastPlot = 200.0
 
