@@ -5,6 +5,12 @@ import Wording
 extension Rehearsal.Findings {
     mutating func add(_ doubt: TrainingDoubt, at statement: PlainStatement) {
         guard !doubts.contains(where: { $0.line == statement.line && $0.column == statement.column && $0.doubt == doubt }) else { return }
+        // The same data are told of once, where they are judged first.
+        if case .otherPadding(at: "predict", let trained, let given) = doubt,
+            doubts.contains(where: { if case .otherPadding(_, trained, given) = $0.doubt { true } else { false } })
+        {
+            return
+        }
         doubts.append(Rehearsal.Doubt(doubt: doubt, line: statement.line, column: statement.column, length: statement.length))
     }
 
