@@ -42,7 +42,7 @@ import Wording
     }
 
     /// Wherever it stands as a statement, and known as a table before it runs.
-    @Test func aTableIsShownAsOne() throws {
+    @Test func aTableIsKnownAsOneBeforeItRuns() throws {
         let folder = try Folder()
         let lesson = try folder.checked(["reviews\nprint(1)", "let few = reviews.dropMissing()\nfew", "print(reviews)"])
         #expect(lesson.warnings.isEmpty)

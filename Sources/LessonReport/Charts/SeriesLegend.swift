@@ -39,7 +39,7 @@ struct SeriesLegend {
     func drawing(_ frame: ChartFrame, y: ChartScale, top: Double) -> [String] {
         if let rows { return rows.drawing(x: 2, y: top + 12) }
         let ends = series.map { one in one.end.map { y.place(min(max($0.y, y.lower), y.upper)) } ?? frame.plotBottom }
-        let places = spread(ends, apart: Self.apart, from: frame.top + 2, to: frame.plotBottom)
+        let places = spread(ends, apart: Self.apart, from: frame.top + 8, to: frame.plotBottom)
         let left = frame.plotRight + 6
         return zip(entries, places).flatMap { entry, place in
             [entry.sample(left, place, width: sample), entry.name(entry.text, left + sample + 5, place + 4)]
