@@ -18,10 +18,14 @@ extension Problems {
 }
 
 extension [Problem] {
-    /// With others, of which those in the same lines say the same in other words.
+    /// With others, of which those in the same places say the same in other words.
     fileprivate func beside(_ others: [Problem]) -> [Problem] {
-        (self + others.filter { other in !contains { $0.line == other.line && $0.line != nil } }).inOrder
+        (self + others.filter { other in !contains { $0.place.map { $0 == other.place } ?? false } }).inOrder
     }
+}
+
+extension Problem {
+    fileprivate var place: [Int]? { line.map { [$0, column ?? 1] } }
 }
 
 extension LessonError {

@@ -63,20 +63,20 @@ struct TestedBlockTests {
             if verb == "run" { #expect(run.output.contains("– answer  not run: `eval: test`, for `lessons test` alone"), "\(run.output)") }
         }
         let page = try #require(command.read("Output/a.html"))
-        #expect(page.contains("class=\"block shown\" id=\"block.answer\"") && page.contains("reduce") && !page.contains("[0.0, 0.0]"))
+        #expect(page.contains("class=\"block shown\" id=block.answer") && page.contains("reduce") && !page.contains("[0.0, 0.0]"))
     }
 
     @Test("what is wrong with it is an error: in its code of every check, in its run of a test")
     func wrong() throws {
         let command = try Command()
         try command.write(Self.text.replacing("reduce(0", with: "reduse(0"), to: "a.md")
-        #expect(try command.run("run", "a.md").errors.contains("a.md:17:21: error: value of type '[Int]' has no member 'reduse'"))
+        #expect(try command.run("run", "a.md").errors.contains("a.md:18:21: error: value of type '[Int]' has no member 'reduse'"))
         try command.write(Self.text.replacing("numbers.reduce(0, +)", with: "numbers[7]"), to: "b.md")
         #expect(try command.run("run", "b.md").status == 0)
         let test = try command.run("test", "b.md")
-        #expect(test.status == 1 && test.errors.contains("b.md:17:21: error: index out of range"), "\(test.errors)")
+        #expect(test.status == 1 && test.errors.contains("b.md:18:21: error: index out of range"), "\(test.errors)")
         try command.write(Self.text.replacing("eval: test", with: "eval: tests"), to: "c.md")
-        #expect(try command.run("check", "c.md").errors.contains("c.md:14:11: error: `eval` must be `true`, `false` or `test`, not `tests`"))
+        #expect(try command.run("check", "c.md").errors.contains("c.md:15:11: error: `eval` must be `true`, `false` or `test`, not `tests`"))
     }
 
     @Test("what it gives is held against its fence, and written anew where that is wished")

@@ -156,7 +156,8 @@ import Wording
                 .weights, .shape,
                 .numbersColumn, .countColumn, .sum, .legend, .reviewsCut, .reviewsPadded, .wordsLost, .paddingSteps, .amount, .share,
                 .reviewBefore(1, words: 300), .reviewAfter(100), .model, .lossCurve, .parametersColumn, .epochsAndBest, .bestEpochColumn, .secondsColumn,
-                .unbuilt,
+                .unbuilt, .shadedFrom("0.01"), .unshadedBelow, .unshadedBetween, .unknownWords, .meanOfSamples(32), .reviewsUnchanged,
+                .shareOfReviews("3%", 9), .shareOfWords("3%", 9), .shareOfSteps("3%", 9),
             ] + CallOut.allCases.map(Phrase.callOut) + Cut.Thing.allCases.compactMap { Cut($0, 3, of: 9).map(Phrase.cut) }
             + parts.flatMap { [.cellPart($0, goesBackwards: nil), .cellPart($0, goesBackwards: true)] } + conventions.map(Phrase.convention)
             + metrics.map(Phrase.metric) + CellKind.allCases.map(Phrase.cellStep) + purposes.map(Phrase.purpose)
