@@ -14,9 +14,8 @@ public func swiftProgram(_ blocks: [SourceBlock], program: Program?, prologue: [
     var types: [String] = []
     var seen: Set<String> = []
     var opened = 0
-    let parts = blocks.enumerated().map { index, block in
-        JoinedBlock(block, shown: program.flatMap { index < $0.blocks.count ? $0.blocks[index].shownRanges : nil } ?? [])
-    }
+    let shown = Dictionary((program?.blocks ?? []).map { ($0.id, $0.shownRanges) }, uniquingKeysWith: { first, _ in first })
+    let parts = blocks.map { JoinedBlock($0, shown: shown[$0.id] ?? []) }
     var uses: [String: Int] = [:]
     for (block, part) in zip(blocks, parts) where !block.isExpectedToFail {
         for type in part.types { if let name = type.name { uses[name, default: 0] += 1 } }
