@@ -267,7 +267,7 @@ PRINTED = """(() => {
   let text = ""
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement
-    if (parent.closest("p, h1, h2, h3, li, td, pre") && !parent.closest("math, svg, details, button, .back, .code p") && parent.checkVisibility()) text += walker.currentNode.data
+    if (parent.closest("p, h1, h2, h3, li, td, pre") && !parent.closest("math, svg, details, button, .back, .code p, .caret") && parent.checkVisibility()) text += walker.currentNode.data
   }
   return text
 })()"""

@@ -32,7 +32,7 @@ import Testing
         let room = paper?.drawingWidth ?? 324
         let parts = page.matches(
             of:
-                /<svg width="([0-9.]+)"[^>]* viewBox="0 20 [^>]*><use[^>]*><\/svg><svg width="([0-9.]+)" height="[0-9.]+" viewBox="([0-9.]+) [^"]*"><use href="#([^"]*)"/
+                /<svg aria-hidden="true" width="([0-9.]+)"[^>]* viewBox="0 20 [^>]*><use[^>]*><\/svg><svg aria-hidden="true" width="([0-9.]+)" height="[0-9.]+" viewBox="([0-9.]+) [^"]*"><use href="#([^"]*)"/
         )
         let fits = left + width + 8 <= room
         #expect(parts.isEmpty == fits)
@@ -51,6 +51,6 @@ import Testing
     @Test func aTableOfSignsIsSetToThePapersWidth() throws {
         let line = "│" + String(repeating: "─", count: 118) + "│"
         let page = try Fixture.page(of: [.text("\(line)\n\(line)"), .text("\(String(repeating: "word ", count: 30))\nword")])
-        #expect(page.components(separatedBy: "class=columnar").count == 2 && page.contains("--columns:120"))
+        #expect(page.components(separatedBy: "class=finer").count == 2 && !page.contains("style=\""))
     }
 }

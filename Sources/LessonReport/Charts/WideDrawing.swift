@@ -44,7 +44,7 @@ extension HTMLPage {
             let size = (coordinate(width), coordinate(height))
             return width <= 0 || height <= 0
                 ? ""
-                : "<svg width=\"\(size.0)\" height=\"\(size.1)\" viewBox=\"\(coordinate(x)) \(coordinate(y)) \(size.0) \(size.1)\"><use href=\"#\(id)\"/></svg>"
+                : "<svg aria-hidden=\"true\" width=\"\(size.0)\" height=\"\(size.1)\" viewBox=\"\(coordinate(x)) \(coordinate(y)) \(size.0) \(size.1)\"><use href=\"#\(id)\"/></svg>"
         }
         let body = drawing.height - head.height - foot.height
         let pieces = parts.map { part in

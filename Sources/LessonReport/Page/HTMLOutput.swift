@@ -34,18 +34,13 @@ extension HTMLPage {
         if lines.count == 1 { return element("pre", ["class": "one"], content) + "\n" }
         // On paper a table of signs is set so small that its lines don't break.
         let width = lines.lazy.map { displayWidth(String($0)) }.max() ?? 0
-        let isColumnar = width > Self.printedColumns && lines.contains(where: hasColumns)
-        let classes = [lines.count > 40 ? "long" : nil, isColumnar ? "columnar" : nil].compactMap(\.self)
-        return element(
-            "pre",
-            [
-                "class": classes.isEmpty ? nil : classes.joined(separator: " "), "style": isColumnar ? "--columns:\(min(width, 999))" : nil,
-                "tabindex": "0",
-            ], content) + "\n"
+        let fineness = lines.contains(where: hasColumns) ? Self.printedColumns.first(where: { width <= $0.most })?.name : nil
+        let classes = [lines.count > 40 ? "long" : nil, fineness.flatMap { $0.isEmpty ? nil : $0 }].compactMap(\.self)
+        return element("pre", ["class": classes.isEmpty ? nil : classes.joined(separator: " "), "tabindex": "0"], content) + "\n"
     }
 
-    /// How many columns of text the smallest paper has room for.
-    private static let printedColumns = 50
+    /// How finely text of so many columns is printed; wider text has lines that break.
+    private static let printedColumns: [(most: Int, name: String)] = [(50, ""), (90, "fine"), (120, "finer"), (160, "finest")]
 
     private func preformatted(_ printed: PrintedText) -> String {
         let content = printed.lines.map { line in
