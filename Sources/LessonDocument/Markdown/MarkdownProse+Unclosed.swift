@@ -10,7 +10,8 @@ extension MarkdownProse {
             var stars: [(line: Int, index: String.Index)] = []
             var starCount = 0
             for (offset, line) in lines.enumerated() {
-                if offset == 0, let match = line.wholeMatch(of: /(#{1,6})(\p{L}[^#]*)/) {
+                // `#hashtag` is none.
+                if offset == 0, let match = line.wholeMatch(of: /(#{1,6})([\p{Lu}\p{Lo}][^#]*)/) {
                     let fault = Lookalike.heading("\(match.1)\(match.2)", right: "\(match.1) \(match.2)")
                     warn(fault, Spot(line: first, index: line.startIndex), line.count, in: marked)
                 }
@@ -39,7 +40,7 @@ extension MarkdownProse {
                     index = run.endIndex
                 }
             }
-            if starCount % 2 == 1, let last = stars.last, !told.contains(where: { (first...first + lines.count).contains($0) }) {
+            if starCount == 1, let last = stars.last, !told.contains(where: { (first...first + lines.count).contains($0) }) {
                 warn(.openStars, Spot(line: last.line, index: last.index), 2, in: marked)
             }
         }

@@ -51,7 +51,7 @@ private extension HTMLPage {
         frame.makeRoom(for: ChartScale(reachingTicks: up, view.yScale, from: frame.height - 60, to: 0).ticks(view.yScale).map(\.text))
         let legend = SeriesLegend(series, in: frame)
         frame.right = legend.room
-        let heads = panel.marker != nil ? 36.0 : yLabel.isEmpty ? 14 : 26
+        let heads = panel.marker != nil ? 36.0 : yLabel.isEmpty ? 14 : 28
         frame.top = heads + legend.heightAbove
         frame.height = max(frame.height + legend.heightAbove, frame.top + frame.bottom + legend.height)
         let slots = hasBars ? max(panel.xNames.count, 1) : panel.xNames.count
@@ -106,7 +106,7 @@ private extension HTMLPage {
             }
             parts += one.arrows(number: index, x: x, y: y)
         }
-        parts += legend.drawing(frame, y: y, top: yLabel.isEmpty ? 0 : 16)
+        parts += legend.drawing(frame, y: y, top: yLabel.isEmpty ? 0 : 18)
         parts.append(probe(frame, x: x, y: y, table: table, hasSlots: !panel.xNames.isEmpty, xScale: view.xScale))
         let drawn = panel.series.compactMap(Self.ends).joined(separator: ", ")
         let ends = [x.lower, x.upper].map { short(view.xScale.number(at: $0)) }

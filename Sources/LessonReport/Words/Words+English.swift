@@ -124,9 +124,9 @@ extension Words {
         case .countingPadding(let count, let most, let isMost):
             english(.hiddenPadding(count)) + ", though padding counts up to \(most)" + (isMost ? ", more than any word" : "")
         case .gradientSize(by: nil): "size of the gradient"
-        case .gradientSize(by: .input?): "gradient by the input, ‖∂loss/∂x‖"
-        case .gradientSize(by: .hiddenState?): "gradient by the hidden state, ‖∂loss/∂h‖"
-        case .gradientSize(by: .cellState?): "gradient by the cell state, ‖∂loss/∂c‖"
+        case .gradientSize(by: .input?): "gradient ‖∂loss/∂x‖, input"
+        case .gradientSize(by: .hiddenState?): "gradient ‖∂loss/∂h‖, hidden state"
+        case .gradientSize(by: .cellState?): "gradient ‖∂loss/∂c‖, cell state"
         case .unrolled: "The network, step by step"
         case .more(let count): "\(count) more"
         case .cellStep(let cell): "One time step of \(cell.layer)"
