@@ -48,7 +48,7 @@ import Testing
         let norms = try model().tryGradientNorms(Self.lstm.ids, Self.lstm.targets, by: part, name: "내 LSTM")
         let page = try Fixture.page(of: [.chart(.init(plot(norms)))], frontMatter: Self.korean)
         #expect(page.contains("샘플 \(Self.lstm.ids.count)개의 평균"))
-        #expect(page.contains("\(name)에 대한 그레이디언트의 크기 ‖\(part.symbol)‖") && page.contains(">내 LSTM</text>"))
+        #expect(page.contains("그레이디언트 ‖\(part.symbol)‖, \(name)") && page.contains(">내 LSTM</text>"))
         let wanted = try #require(Self.lstm.gradients[part.rawValue]?.first)
 
         // The probe says what its upper and lower edge stand for, and the line is drawn between them.

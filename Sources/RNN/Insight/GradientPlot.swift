@@ -10,7 +10,7 @@ public func plot(_ norms: [GradientNorms], title: String = "") -> Plot {
         Plot.Series(name: name, x: one.values.indices.map { Double($0 + 1) }, y: one.values)
     }
     let part = parts.count == 1 ? parts.first : nil
-    let yLabel = part.map { "gradient by the \($0.name), ‖\($0.symbol)‖" } ?? "size of the gradient"
+    let yLabel = part.map { "gradient ‖\($0.symbol)‖, \($0.name)" } ?? "size of the gradient"
     var panel = Plot.Panel(xLabel: "time step", yLabel: yLabel, series: series, yScale: .log)
     let samples = Set(norms.map(\.samples))
     panel.subject = .gradientNorms(by: part, samples: samples.count == 1 ? samples.first : nil)

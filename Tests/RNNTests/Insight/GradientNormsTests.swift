@@ -192,7 +192,7 @@ struct GradientNormsTests {
         let drawn = plot(try simple.tryGradientNorms(x, y) + two.tryGradientNorms(x, y, name: "deep"))
         let layers = two.layers.map(\.name)
         #expect(drawn.panels[0].series.map(\.name) == ["SimpleRNN", "deep \(layers[1])", "deep \(layers[2])"])
-        #expect(drawn.panels[0].yLabel == "gradient by the input, ‖∂loss/∂x‖")
+        #expect(drawn.panels[0].yLabel == "gradient ‖∂loss/∂x‖, input")
         let both = plot(try simple.tryGradientNorms(x, y) + simple.tryGradientNorms(x, y, by: .hiddenState))
         #expect(both.panels[0].series.map(\.name) == ["SimpleRNN ∂loss/∂x", "SimpleRNN ∂loss/∂h"])
         #expect(both.panels[0].yLabel == "size of the gradient")
