@@ -50,7 +50,7 @@ extension KoreanNotes {
         "Histogram.description": "제목과 값의 이름, 구간마다 한 줄씩 적은 경계, 개수, 막대",
         "Histogram.edges": "개수보다 하나 더 많은 구간의 경계들",
         "Histogram.init": "다른 데서 센 개수로 히스토그램을 만듭니다.",
-        "Histogram.title": "위에 적는 제목이며, 비어 있으면 적지 않습니다",
+        "Histogram.title": "위에 적는 제목이며, 비어 있으면 적지 않는 글",
         "Histogram.xLabel": "값이 무엇인지 적은 이름: `words`",
         "Histograms": "여러 묶음의 값을 같은 구간에 나누어 세고 겹쳐 그린 히스토그램",
         "Histograms.description": "구간과 묶음마다 한 줄씩 적은 경계, 이름, 개수나 비율, 막대",
