@@ -90,6 +90,12 @@ extension Checker {
             return .splitOrder(write: "let (\(names[0]), \(names[2]), \(names[1]), \(names[3])) =")
         }
         guard names.count == 2, isTalkative, let a = names[0].first, let b = names[1].first else { return nil }
+        // `trainX` and `validX` are both samples.
+        if let last = names[0].last, last == names[1].last, last == "X" || last == "x", Self.beginnings(names[0], names[1]) == nil {
+            let others = names.map { $0.dropLast() + (last == "X" ? "Y" : "y") }.map(String.init)
+            for name in others { declareLoosely(name) }
+            return .splitParts(write: "let (\(names[0]), \(names[1]), \(others[0]), \(others[1])) =")
+        }
         if a.lowercased() != b.lowercased() {
             let others = names.map { name in unknownBelow(besides: names) { $0.first == name.first && $0.count <= name.count + 12 } ?? name + "Test" }
             for name in others { declareLoosely(name) }

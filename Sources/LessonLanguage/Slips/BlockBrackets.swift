@@ -65,7 +65,8 @@ extension BlockBrackets {
         let bytes = Array(line)
         guard bytes.indices.contains(place) else { return nil }
         let ends = Array(",()[]".utf8)
-        let start = bytes[...place].lastIndex { ends.contains($0) }.map { $0 + 1 } ?? 0
+        // The value itself may end with a bracket.
+        let start = bytes[..<place].lastIndex { ends.contains($0) }.map { $0 + 1 } ?? 0
         let end = bytes[(place + 1)...].firstIndex { ends.contains($0) } ?? bytes.count
         let before = String(decoding: bytes[start...place], as: UTF8.self).drop { $0 == " " }
         let after = String(decoding: bytes[(place + 1)..<end], as: UTF8.self).drop { $0 == " " }
