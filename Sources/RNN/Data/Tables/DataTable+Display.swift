@@ -26,6 +26,6 @@ extension DataTable: CustomStringConvertible, Charted {
 
     /// A text in one line, as much of it as fits.
     private static func short(_ text: String) -> String {
-        String(text.prefix(longestText + 1).map { $0.isNewline || $0 == "\t" ? " " : $0 }).shortened(to: longestText + 1)
+        String(text.prefix(longestText + 2).map { $0.isNewline || $0 == "\t" ? " " : $0 }).shortened(to: longestText + 1)
     }
 }
