@@ -63,7 +63,8 @@ struct TestedBlockTests {
             if verb == "run" { #expect(run.output.contains("– answer  not run: `eval: test`, for `lessons test` alone"), "\(run.output)") }
         }
         let page = try #require(command.read("Output/a.html"))
-        #expect(page.contains("class=\"block shown\" id=block.answer") && page.contains("reduce"))
+        // What the fence expects stands there, and nothing that the answer gave.
+        #expect(page.contains("class=\"block shown\" id=block.answer") && page.contains("reduce") && page.components(separatedBy: "[0.0, 0.0] 10").count == 2)
     }
 
     @Test("what is wrong with it is an error: in its code of every check, in its run of a test")

@@ -6,7 +6,7 @@ import Testing
 /// The promise of the lesson language on the lessons themselves: joined into one file that says `import RNN`, a lesson goes
 /// through the Swift compiler and prints what the lesson run prints, to the last digit of every loss.
 @Suite(.serialized) struct LessonsThroughSwiftTests {
-    @Test("the lesson run and the compiled lesson print the same", arguments: ["week6.md", "week6-memory.md", "own-data.md"])
+    @Test("the lesson run and the compiled lesson print the same", arguments: ["week6.md", "week6.en.md", "week6-memory.md", "own-data.md"])
     func samePrint(_ name: String) throws {
         let checked = try CheckedLesson.reading(lessonsFolder + name, options: RunOptions(parameters: [("epochs", "2")])).get()
         try #require(checked.problems.isEmpty, "\(checked.problems.map { $0.told(in: .english) }.joined(separator: "\n"))")
@@ -30,7 +30,7 @@ import Testing
             return
         }
         #expect(ours.count == theirs.count)
-        #expect(ours.count > 30)
+        #expect(ours.count > 100)
     }
 
     /// The lines of an output. The seconds that a training took, which end a row of the last table, are no part of the promise.

@@ -16,32 +16,25 @@ extension Checker {
         for found in Self.withoutRepeats(characters.found, source.code).prefix(Self.mostReports) {
             report(found.slip, at: found.range, covering: found.range, block)
         }
-        if tree.hasError {
+        // Each looks at what the ones before it have left, and only where that is wrong.
+        let menders: [(String) -> (edits: [MendedCode.Edit], found: [PythonLines.Found])] = [
+            { code in
+                let names = ReservedNames(code)
+                return (names.edits, names.found)
+            },
+            { code in
+                let calls = LooseCalls(code)
+                return (calls.edits, calls.found)
+            },
+            { [unowned self] code in unquoted(code) },
+        ]
+        for mender in menders where tree.hasError {
             let code = stages.last?.text ?? source.code
-            let names = ReservedNames(code)
-            if !names.edits.isEmpty {
-                for found in names.found.prefix(Self.mostReports) { report(found, before: stages) }
-                stages.append(MendedCode(code, names.edits))
-                tree = Parser.parse(source: stages[stages.count - 1].text)
-            }
-        }
-        if tree.hasError {
-            let code = stages.last?.text ?? source.code
-            let calls = LooseCalls(code)
-            if !calls.edits.isEmpty {
-                for found in calls.found { report(found, before: stages) }
-                stages.append(MendedCode(code, calls.edits))
-                tree = Parser.parse(source: stages[stages.count - 1].text)
-            }
-        }
-        if tree.hasError {
-            let code = stages.last?.text ?? source.code
-            let texts = unquoted(code)
-            if !texts.edits.isEmpty {
-                for found in texts.found { report(found, before: stages) }
-                stages.append(MendedCode(code, texts.edits))
-                tree = Parser.parse(source: stages[stages.count - 1].text)
-            }
+            let (edits, found) = mender(code)
+            if edits.isEmpty { continue }
+            for one in found.prefix(Self.mostReports) { report(one, before: stages) }
+            stages.append(MendedCode(code, edits))
+            tree = Parser.parse(source: stages[stages.count - 1].text)
         }
         if tree.hasError, let fitting = closed(tree, stages.last?.text ?? source.code, firstLine: source.line) {
             for found in fitting.found.prefix(Self.mostReports) { report(found, before: stages) }
@@ -65,6 +58,9 @@ extension Checker {
         return PlainNames.of(tree)
     }
 
+    /// What is longer is not shown as a whole.
+    private static let mostLineBytes = 400
+
     /// Of texts in single quotes, those of a line are told at the first, with the line as it is to be.
     private static func withoutRepeats(_ found: [CodeCharacters.Found], _ code: String) -> [CodeCharacters.Found] {
         guard found.count(where: { $0.slip.isOfQuotes }) > 1 else { return found }
@@ -76,9 +72,14 @@ extension Checker {
                 result.append(one)
                 continue
             }
+            if result.count == mostReports { break }
             if let last, last.contains(one.range.lowerBound) { continue }
             let start = bytes[..<one.range.lowerBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
             let end = bytes[one.range.upperBound...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            guard end - start <= mostLineBytes else {
+                result.append(one)
+                continue
+            }
             let line = String(decoding: bytes[start..<end], as: UTF8.self)
             let isAlone = found.count { (start..<end).contains($0.range.lowerBound) } == 1
             let mended = String(line.replacing("'", with: "\"").drop { $0 == " " || $0 == "\t" })

@@ -39,15 +39,13 @@ struct BlockBrackets {
 
     /// What was found, each with the line as it is to be.
     func found(_ names: ForeignNames) -> [PythonLines.Found] {
-        slips.prefix(100).map { slip in
+        // Reading a line takes long, and many a slip may stand in one.
+        var lines: [Int: String] = [:]
+        return slips.prefix(100).map { slip in
             let line = pieces.range(ofLine: slip.line)
-            let inside = edits.filter { line.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= line.upperBound && !$0.text.hasPrefix("\n") }
-            let moved = inside.map {
-                MendedCode.Edit(range: $0.range.lowerBound - line.lowerBound..<$0.range.upperBound - line.lowerBound, text: $0.text)
-            }
-            let whole = MendedCode(String(decoding: pieces.bytes[line], as: UTF8.self), moved).text.drop { $0 == " " || $0 == "\t" }
-            let shown = ReadableCode.isReadable(String(whole)) ? PythonReader.swift(String(whole), names: names) ?? String(whole) : String(whole)
-            if slip.slip == .comma, shown.count > 90, let part = Self.part(of: whole, around: slip.place - line.lowerBound, in: pieces.bytes[line]) {
+            let shown = lines[slip.line] ?? mended(line, names)
+            lines[slip.line] = shown
+            if slip.slip == .comma, shown.count > 90, let part = Self.part(around: slip.place - line.lowerBound, in: pieces.bytes[line]) {
                 return PythonLines.Found(range: slip.place..<slip.place + 1, covers: line, slip: .syntax(.typing(.comma), write: part))
             }
             let place = min(slip.place, max(0, pieces.bytes.count - 1))
@@ -60,8 +58,16 @@ struct BlockBrackets {
 }
 
 extension BlockBrackets {
+    /// A line as it is to be.
+    private func mended(_ line: Range<Int>, _ names: ForeignNames) -> String {
+        let inside = edits.filter { line.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= line.upperBound && !$0.text.hasPrefix("\n") }
+        let moved = inside.map { MendedCode.Edit(range: $0.range.lowerBound - line.lowerBound..<$0.range.upperBound - line.lowerBound, text: $0.text) }
+        let whole = String(MendedCode(String(decoding: pieces.bytes[line], as: UTF8.self), moved).text.drop { $0 == " " || $0 == "\t" })
+        return ReadableCode.isReadable(whole) ? PythonReader.swift(whole, names: names) ?? whole : whole
+    }
+
     /// What stands before and behind a comma that was put in: from the comma or bracket before to the next.
-    private static func part(of whole: Substring, around place: Int, in line: ArraySlice<UInt8>) -> String? {
+    private static func part(around place: Int, in line: ArraySlice<UInt8>) -> String? {
         let bytes = Array(line)
         guard bytes.indices.contains(place) else { return nil }
         let ends = Array(",()[]".utf8)

@@ -143,11 +143,15 @@ extension CodeCharacters {
 
     /// `["kim, "lee"]`: the quote that makes the line readable before one of its commas or brackets.
     private mutating func closeEarlierText(_ from: Int, _ end: Int) {
+        // Each attempt is a parse, and the line is to be shown.
+        guard end - from <= 200 else { return }
         let quotes = (from..<end).filter { scalars[$0] == "\"" && ($0 == from || scalars[$0 - 1] != "\\") }
         for opening in stride(from: 0, to: quotes.count - 1, by: 2).map({ quotes[$0] }).prefix(20) {
             guard let place = (opening + 1..<end).first(where: { ",)]".unicodeScalars.contains(scalars[$0]) }),
                 offsets[place] >= edits.last?.range.upperBound ?? 0
             else { continue }
+            guard attempts < Self.mostAttempts else { return }
+            attempts += 1
             let mended = text(from, place) + "\"" + text(place, end)
             guard ReadableCode.isReadableSoFar(mended) else { continue }
             change(place, place, "\"")
@@ -158,6 +162,8 @@ extension CodeCharacters {
 
     /// How many faults are told of at most; the rest is mended without a word.
     private static let mostFound = 200
+    /// How many texts of a block are tried with an earlier end.
+    private static let mostAttempts = 100
 
     private mutating func note(_ fault: Found) { if found.count < Self.mostFound { found.append(fault) } }
 }

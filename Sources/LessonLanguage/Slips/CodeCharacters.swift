@@ -21,6 +21,8 @@ struct CodeCharacters {
     var firstStray: Range<Int>?
     /// Where the line begins in which a quote was put last: there is one fault in it.
     var closedLine: Int?
+    /// How many lines were tried with an earlier end of a text.
+    var attempts = 0
     /// One of them, if it can't be seen.
     var hidden: String?
 
