@@ -61,7 +61,7 @@ public struct CheckedLesson {
         let program = LessonLanguage.check(parts, host: host)
         self.program = program
         let places = Dictionary(uniqueKeysWithValues: parts.enumerated().map { ($1.id, $0) })
-        programIndices = lesson.blocks.map { $0.options.eval || $0.options.isTest ? places[$0.id] : nil }
+        programIndices = lesson.blocks.map { $0.options.isChecked ? places[$0.id] : nil }
         boundNumberIndices = lesson.boundNumbers.indices.map { places[Self.id(ofBoundNumber: $0)] ?? 0 }
 
         let lines = sourceLines(lesson.source)

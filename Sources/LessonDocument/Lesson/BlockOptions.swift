@@ -8,6 +8,8 @@ public struct BlockOptions: Codable, Sendable, Equatable {
     public var eval = true
     /// `eval: test`: it is shown, checked, and run by a test of the lesson alone, in a copy of the scope. (`eval` is false then.)
     public var isTest = false
+    /// The block is part of what is checked, and of what may run.
+    public var isChecked: Bool { eval || isTest }
     /// What the block gives is shown.
     public var output = true
     /// The block is meant to fail.

@@ -18,7 +18,7 @@ extension CheckedLesson {
                 parts.append(number.source)
                 numbers.removeFirst()
             }
-            if block.options.eval || block.options.isTest { parts.append(source) }
+            if block.options.isChecked { parts.append(source) }
         }
         return parts + numbers.map(\.source)
     }

@@ -105,13 +105,13 @@ extension BlockRun {
 
 extension Lesson {
     /// Whether one of its blocks may read the reviews.
-    var namesReviews: Bool { blocks.contains { ($0.options.eval || $0.options.isTest) && $0.code.contains("IMDB") } }
+    var namesReviews: Bool { blocks.contains { $0.options.isChecked && $0.code.contains("IMDB") } }
 
     /// Whether a block shows the words of reviews.
     var namesWords: Bool {
         namesReviews
             && blocks.contains { block in
-                (block.options.eval || block.options.isTest)
+                block.options.isChecked
                     && ["decode", "encode", "wordIndex", "gates", "unrolled", "influence", "paddingLens"].contains { block.code.contains($0) }
             }
     }

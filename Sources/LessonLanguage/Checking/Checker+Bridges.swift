@@ -118,6 +118,8 @@ extension Checker {
     private func numbers(_ code: String, _ from: StaticType, _ to: StaticType) -> [String] {
         if isNumber(from) {
             guard let value = Double(code) else {
+                // Numbers in a list that are wanted whole are as a rule probabilities, of which nearly all would be cut to 0.
+                if code == "$0", to == .int, from == .double || from == .float { return ["Int($0.rounded())"] }
                 // Whole numbers are divided with decimals where those are wanted.
                 return (to == .double && from == .int && code.contains(" / ") ? [knowing(code).fraction(code, isWhole: true)] : []) + ["\(to)(\(code))"]
             }
@@ -150,8 +152,6 @@ extension Checker {
             return isNumber(from) && isNumber(element) ? numbers(code, from, element).map { "[\($0)]" } : []
         }
         if inner == element { return ["Array(\(code))"] }
-        // What a model gives as probabilities are classes as soon as they are told apart.
-        if code.hasSuffix(".scalars"), element == .int { return ["\(own).map { $0 > 0.5 ? 1 : 0 }"] }
         return bridges("$0", inner, element, depth: depth + 1).map { "\(own).map { \($0) }" }
     }
 

@@ -19,6 +19,11 @@ enum FaultSamples {
         return parts.flatMap(\.self)
     }
 
+    /// What a forced value's code shows of where it came from.
+    static func nilSources(_ name: String) -> [NilSource] {
+        [.key(of: name, key: "\"a\""), .number(code: "Int(\(name))", type: "Int"), .number(code: "Double(\(name))", type: "Double")]
+    }
+
     private static let arithmetic: [ArithmeticFault] =
         ["1", "12", "3.5", "-6"].flatMap { number -> [ArithmeticFault] in
             [

@@ -32,12 +32,18 @@ import Wording
             let faults = sentenceFaults(fault)
             #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
         }
+        for source in FaultSamples.nilSources(name) {
+            #expect(source.english.contains(name) && source.korean.contains(name) && source.english != source.korean)
+            #expect(Fault.foundNil(code: source.code).told(in: .english) == source.english)
+        }
     }
 
     @Test func noCaseIsWithoutAnExample() throws {
         let declared = try DeclaredCases(in: ["Sources/LessonLanguage/Errors/Language", "Sources/LessonLanguage/Errors/Faults"]).names
         #expect(declared.count > 300)
-        let shown = LanguageErrorSamples.all("a").map(CaseName.within) + FaultSamples.all("a").map(CaseName.within)
+        let shown =
+            LanguageErrorSamples.all("a").map(CaseName.within) + FaultSamples.all("a").map(CaseName.within)
+            + FaultSamples.nilSources("a").map(CaseName.within)
         let missing = declared.subtracting(shown.joined())
         #expect(missing.isEmpty, "\(missing.map(\.description).sorted())")
     }

@@ -1,7 +1,7 @@
 import Wording
 
 /// What gave nothing where a value was forced, if its code shows that.
-enum NilSource {
+package enum NilSource: Bilingual {
     /// A dictionary without the key: its code, and the code without the last bracket.
     case key(of: String, key: String)
     /// A text that is no number.
@@ -17,7 +17,15 @@ enum NilSource {
         }
     }
 
-    var english: String {
+    /// The code that gave nothing.
+    package var code: String {
+        switch self {
+        case .key(let name, let key): "\(name)[\(key)]"
+        case .number(let code, _): code
+        }
+    }
+
+    package var english: String {
         switch self {
         case .key(let name, let key): "`\(name)` has no key `\(key)`, so `\(name)[\(key)]` is nil and `!` finds no value; write `\(name)[\(key), default: 0]`"
         case .number(let code, let type):
@@ -25,7 +33,7 @@ enum NilSource {
         }
     }
 
-    var korean: String {
+    package var korean: String {
         switch self {
         case .key(let name, let key):
             "`\(name)`에 키 \("`\(key)`".with(.이가)) 없어서 `\(name)[\(key)]`의 값은 nil이고, `!`로 꺼낼 값이 없습니다. `\(name)[\(key), default: 0]`으로 씁니다"
