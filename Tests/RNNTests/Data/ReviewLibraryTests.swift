@@ -156,6 +156,9 @@ import Testing
             #expect(try library.encode("the don't café", selection) == [1, 4, 2, 2])
             (selection.numWords, selection.indexFrom) = (Int.max, -1 << 30)
             #expect(try library.encode("the film", selection) == [1, 2, 2])
+            // As `load` has it, the mark of the start falls out too.
+            (selection.numWords, selection.indexFrom) = (Int.min, 3)
+            #expect(try library.encode("the film", selection) == [2, 2, 2])
             selection.indexFrom = 1 << 31
             #expect(throws: DataError.self) { try library.encode("the", selection) }
             try Data(#"{"the": 1"#.utf8).write(to: URL(fileURLWithPath: words))

@@ -70,7 +70,7 @@ extension ReviewSelection {
 
     /// The ids of a text's words by their ranks; nil is the rank of a word that is not known.
     func ids(ofRanks ranks: [Int?]) -> [Int] {
-        let limit = min(numWords.flatMap { $0 == 0 ? nil : $0 } ?? Int.max, 1 << 40)
+        let limit = max(0, min(numWords.flatMap { $0 == 0 ? nil : $0 } ?? Int.max, 1 << 40))
         return ids(of: ranks.map { $0 ?? limit - indexFrom }, limit: limit)
     }
 
