@@ -1,7 +1,8 @@
 import Foundation
 import LessonLanguage
 
-/// Runs programs within bounds of time and memory, in this process, and measures by how much they were passed.
+/// Runs programs within bounds of time and memory, in this process, and measures by how much they were passed. The time is the processor's, which
+/// other work on the machine doesn't change.
 struct Bounds {
     let seconds: Double
     let megabytes: Int
@@ -27,20 +28,18 @@ struct Bounds {
         let stop = StopFlag()
         let budget = Budget(stop: stop, most: before + megabytes << 20)
         let timer = DispatchSource.makeTimerSource(queue: .global(qos: .userInteractive))
-        let start = ContinuousClock.now
+        let start = ProcessorTime.ofProcess
         let seconds = seconds
         let most = before + megabytes << 20
         timer.schedule(deadline: .now(), repeating: .milliseconds(20))
         timer.setEventHandler {
-            if start.duration(to: .now) > .seconds(seconds) { stop.request(.timeout) } else if Self.resident > most { stop.request(.memory) }
+            if ProcessorTime.ofProcess - start > .seconds(seconds) { stop.request(.timeout) } else if Self.resident > most { stop.request(.memory) }
         }
         timer.resume()
         let outcome = await Task.detached { Outcome(code, budget: budget) }.value
         timer.cancel()
-        let took = start.duration(to: .now)
         return Result(
-            outcome: outcome, seconds: Double(took.components.seconds) + Double(took.components.attoseconds) * 1e-18,
-            megabytes: isMeasured ? (Self.peak - before) >> 20 : 0)
+            outcome: outcome, seconds: (ProcessorTime.ofProcess - start) / .seconds(1), megabytes: isMeasured ? (Self.peak - before) >> 20 : 0)
     }
 
     private static var resident: Int { ProcessMemory.bytes ?? 0 }

@@ -170,9 +170,9 @@ import Testing
     @Test func checkingEndsSoon() async {
         let bounds = Bounds(seconds: 1, megabytes: 400)
         for (name, code) in Bombs.all {
-            let started = ContinuousClock.now
+            let started = ProcessorTime.ofProcess
             let program = check([SourceBlock(id: "a", code: code, line: 1)], host: corpusHost())
-            let checked = started.duration(to: .now) / .seconds(1)
+            let checked = (ProcessorTime.ofProcess - started) / .seconds(1)
             #expect(checked < 2 * Bounds.slowness, "\(name): \(checked) s")
             let result = program.isValid ? await bounds.run(code) : nil
             if ProcessInfo.processInfo.environment["LESSON_REFUSED"] != nil {

@@ -3,15 +3,14 @@ import Wording
 
 extension Lesson {
     /// What is wrong with the prose's links and pictures.
-    /// - Parameter folder: where the lesson lies; `nil` looks at no other files.
-    func linkWarnings(folder: String?) -> [LessonError] {
-        var others: [String: Set<String>?] = [:]
+    /// - Parameter linked: `nil` looks at no other files.
+    func linkWarnings(_ linked: LinkedLessons?) -> [LessonError] {
         let (source, marked) = (SourceText(source), SourceText(prose.text))
         let anchors = anchors
         var spots: Set<Spot> = []
         var warnings: [LessonError] = []
         for link in prose.links where warnings.count < Self.warningLimit && spots.insert(link.spot).inserted {
-            guard let (fault, suggestion) = fault(of: link, anchors, folder, &others) else { continue }
+            guard let (fault, suggestion) = fault(of: link, anchors, linked) else { continue }
             warnings.append(LessonError(fault, at: marked.place(of: link.spot), length: link.length, suggestion: suggestion, in: source))
         }
         return warnings
@@ -45,7 +44,7 @@ extension Lesson {
 
     private typealias Found = (fault: LessonError.Fault, suggestion: String?)
 
-    private func fault(of link: Link, _ anchors: Set<String>, _ folder: String?, _ others: inout [String: Set<String>?]) -> Found? {
+    private func fault(of link: Link, _ anchors: Set<String>, _ linked: LinkedLessons?) -> Found? {
         if link.isPicture, link.address.isEmpty { return (.pictureWithoutAddress, nil) }
         if let scheme = link.scheme {
             if scheme == "data", link.address.lowercased().hasPrefix("data:image/") { return nil }
@@ -54,18 +53,16 @@ extension Lesson {
         if link.isOwnPicture { return nil }
         guard link.isRelative else { return link.isPicture ? (.outerPicture, nil) : nil }
         if link.path.isEmpty { return link.anchor.flatMap { missing($0, among: anchors) }.map { (.missingAnchor($0.anchor), $0.suggestion) } }
-        guard let folder else { return nil }
-        guard let file = Self.file(link.path, in: folder) else {
+        guard let linked else { return nil }
+        guard let file = linked.file(link.path) else {
             let decoded = Self.decoded(link.path)
             let name = decoded.contains("\0") ? String(link.path) : decoded
-            let near = nearestName(to: name, among: (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+            let near = nearestName(to: name, among: (try? FileManager.default.contentsOfDirectory(atPath: linked.folder)) ?? [])
             return (.missingLinkedFile(name), near)
         }
         guard file.hasSuffix(".md"), let anchor = link.anchor else { return nil }
-        let known = others[file] ?? (try? Lesson(parsing: Self.text(of: file), file: file))?.anchors
-        others[file] = .some(known)
         // What is no lesson may have anchors of its own.
-        return known.flatMap { missing(anchor, among: $0) }.map { (.missingAnchorElsewhere($0.anchor, file: Self.decoded(link.path)), $0.suggestion) }
+        return linked.lesson(file).flatMap { missing(anchor, among: $0.anchors) }.map { (.missingAnchorElsewhere($0.anchor, file: Self.decoded(link.path)), $0.suggestion) }
     }
 
     private func missing(_ anchor: Substring, among anchors: Set<String>) -> (anchor: String, suggestion: String?)? {
@@ -77,13 +74,9 @@ extension Lesson {
     }
 
     /// Finds out which links lead to other lessons: in a page they lead to those lessons' pages, which lie side by side.
-    mutating func findLinkedLessons(in folder: String) {
-        var known: [String: Lesson?] = [:]
+    mutating func findLinkedLessons(_ linked: LinkedLessons) {
         for link in prose.links where !link.isPicture && link.isRelative && link.path.hasSuffix(".md") && linkedPages[link.address] == nil {
-            guard let file = Self.file(link.path, in: folder), known[file] != nil || known.count < Self.mostLinkedLessons else { continue }
-            let read = known[file] ?? (try? Lesson(parsing: Self.text(of: file), file: file))
-            known[file] = .some(read)
-            guard let other = read, let name = link.path.split(separator: "/").last else { continue }
+            guard let file = linked.file(link.path), let other = linked.lesson(file), let name = link.path.split(separator: "/").last else { continue }
             linkedNames[link.address] = other.name(ofAnchor: link.anchor.map(Self.decoded))
             // Headings' anchors are composed, and a file's name is as it is.
             let rest = String(link.address.dropFirst(link.path.count)).precomposedStringWithCanonicalMapping
@@ -91,18 +84,5 @@ extension Lesson {
         }
     }
 
-    /// Each is read to see whether it is a lesson.
-    private static let mostLinkedLessons = 100
-
     static func decoded(_ text: Substring) -> String { text.removingPercentEncoding ?? String(text) }
-
-    /// A file beside a lesson by the name that a link gives it: percent signs stand for themselves or for bytes. A page `week7.html` is
-    /// there with its lesson.
-    private static func file(_ path: Substring, in folder: String) -> String? {
-        var names = [decoded(path), String(path)]
-        // A file's name ends at such a sign for the system: another file would be found.
-        if names[0].contains("\0") { return nil }
-        for name in names where name.hasSuffix(".html") { names.append(name.dropLast(5) + ".md") }
-        return names.flatMap(\.spellings).map { "\(folder)/\($0)" }.first { FileManager.default.fileExists(atPath: $0) }
-    }
 }

@@ -28,8 +28,9 @@ extension Lesson {
             errors += wrongData
         }
         errors += lesson.readPictures(in: folder)
-        lesson.findLinkedLessons(in: folder)
-        lesson.warnings = lesson.told(lesson.linkWarnings(folder: folder))
+        let linked = LinkedLessons(in: folder)
+        lesson.findLinkedLessons(linked)
+        lesson.warnings = lesson.told(lesson.linkWarnings(linked))
         return errors.isEmpty ? .lesson(lesson) : .wrong(LessonErrors(file: path, errors: errors), draft: knowsNames ? lesson : nil)
     }
 

@@ -79,7 +79,7 @@ public struct Lesson: Sendable {
         ownWarnings = head.warnings + lookalikes.found
         warnings = []
         figureLinks = prose.figureLinks(to: reader.blocks, in: text)
-        warnings = told(linkWarnings(folder: nil))
+        warnings = told(linkWarnings(nil))
     }
 
     private static func noBlocks(_ fences: [Fence], _ text: SourceText) -> LessonError {

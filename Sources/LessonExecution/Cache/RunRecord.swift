@@ -118,13 +118,13 @@ struct RunRecords {
         self.cache = cache
     }
 
-    var all: [RunRecord] { kept.map(\.record) }
+    var all: [RunRecord] { names.compactMap(record) }
 
     func add(_ record: RunRecord) {
         guard let bytes = try? JSONEncoder().encode(record) else { return }
-        let kept = kept
-        cache.write(Array(bytes), to: "\(place)/\(CacheName.run((kept.last?.number ?? 0) + 1))")
-        for old in kept.dropLast(Self.most - 1) { cache.discard("\(place)/\(old.name)") }
+        let names = names
+        cache.write(Array(bytes), to: "\(place)/\(CacheName.run((names.last.flatMap(CacheName.number(ofRun:)) ?? 0) + 1))")
+        for old in names.dropLast(Self.most - 1) { cache.discard("\(place)/\(old)") }
     }
 
     /// The names under which they lie, in the order of the runs.
@@ -132,12 +132,5 @@ struct RunRecords {
 
     func record(_ name: String) -> RunRecord? {
         cache.content("\(place)/\(name)").flatMap { try? JSONDecoder().decode(RunRecord.self, from: Data($0)) }
-    }
-
-    private var kept: [(number: Int, name: String, record: RunRecord)] {
-        names.compactMap { name in
-            guard let number = CacheName.number(ofRun: name), let record = record(name) else { return nil }
-            return (number, name, record)
-        }
     }
 }

@@ -1,3 +1,3 @@
 let a = [1, 2]
 print(a["0"])
-// error: 2: a number stands without quotes: write `0`
+// error: 2: a list is asked by place, from 0, not by name: write `a[0]`

@@ -1,2 +1,2 @@
 let a = [1, "a"]
-// error: 1: cannot convert value of type 'String' to expected type 'Int'
+// error: 1: all values of a list have one type: write `["1", "a"]`
