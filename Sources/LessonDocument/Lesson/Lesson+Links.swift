@@ -62,7 +62,9 @@ extension Lesson {
         }
         guard file.hasSuffix(".md"), let anchor = link.anchor else { return nil }
         // What is no lesson may have anchors of its own.
-        return linked.lesson(file).flatMap { missing(anchor, among: $0.anchors) }.map { (.missingAnchorElsewhere($0.anchor, file: Self.decoded(link.path)), $0.suggestion) }
+        return linked.lesson(file).flatMap { missing(anchor, among: $0.anchors) }.map {
+            (.missingAnchorElsewhere($0.anchor, file: Self.decoded(link.path)), $0.suggestion)
+        }
     }
 
     private func missing(_ anchor: Substring, among anchors: Set<String>) -> (anchor: String, suggestion: String?)? {
