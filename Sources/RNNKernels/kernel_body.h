@@ -113,6 +113,8 @@ static void NAME(affine_back)(long steps, RNNRows dy, const float *w, long colum
 #include "kernel_panels.h"
 #include "kernel_sums.h"
 #include "kernel_optimizers.h"
+#include "kernel_chain.h"
+
 static void NAME(activate)(int activation, float *y, long count) {
   for (long i = 0; i < count; i += WIDTH)
     NAME(store)(y + i, NAME(function)(activation, NAME(load)(y + i)));
@@ -177,6 +179,8 @@ static const KernelTable NAME(kernels) = {
     .limit = NAME(limit),
     .sum_squares = NAME(sum_squares),
     .map = NAME(map),
+    .chain = NAME(chain),
+    .chain_operations = 2 * WIDTH * SUMS,
 };
 
 #undef VEC
@@ -192,3 +196,4 @@ static const KernelTable NAME(kernels) = {
 #undef UNROLL
 #undef FMA
 #undef FMA1
+#undef SUMS

@@ -147,6 +147,10 @@ typedef struct KernelTable {
 
   // For tests: y = f(x).
   void (*map)(int function, const float *x, float *y, long count);
+
+  // For the roofline: multiply-adds in registers alone, `count` times chain_operations of them, a product and a sum counted each.
+  float (*chain)(long count, float factor, float addend);
+  long chain_operations;
 } KernelTable;
 
 // The set of that name (baseline, avx2, avx512), or NULL if this processor or this program has it not.
