@@ -229,7 +229,7 @@ private extension Words {
         case .simpleRNN: "케라스처럼 입력과 상태에 절편이 하나입니다. 파이토치의 RNN은 절편을 둘 두어 H개가 더 많지만, 둘을 더한 것이 하는 일은 같습니다"
         case .lstm: "게이트 셋과 후보가 있으므로 모두 네 배이고, 케라스처럼 절편은 하나씩입니다. 파이토치의 LSTM은 절편을 둘 두어 4H개가 더 많지만, 하는 일은 같습니다"
         case .gru(resetAfter: true):
-            "게이트 둘과 후보가 있으므로 모두 세 배이고, 절편은 입력과 상태에 하나씩 있습니다(케라스의 reset_after=True, 파이토치와 같음). 처음 논문과 reset_after=False에서는 하나여서 3H개가 적습니다"
+            "게이트 둘과 후보가 있으므로 모두 세 배이고, 절편은 입력과 상태에 하나씩 있습니다(케라스의 reset_after=True, 파이토치와 같음). 출판된 논문의 순서(reset_after=False)에서는 하나여서 3H개가 적습니다"
         case .gru(resetAfter: false): "게이트 둘과 후보가 있으므로 모두 세 배이고, 절편은 하나씩입니다(reset_after=False). 케라스의 기본값과 파이토치는 둘이어서 3H개가 더 많습니다"
         case .embedding: "실제로 나오든 나오지 않든 어휘의 단어마다 한 행씩입니다. 원-핫 벡터를 곱하면 같은 행을 고르게 됩니다"
         case .bidirectional: "저마다 가중치를 가진 층이 둘이므로 모두 두 배입니다"

@@ -11,7 +11,7 @@ package enum CountingConvention: Hashable, Sendable, Codable {
         case .lstm:
             "three gates and a candidate, so everything four times; one bias for each, as in Keras. PyTorch's LSTM keeps two, 4H numbers more, whose sum does the same"
         case .gru(resetAfter: true):
-            "two gates and a candidate, so everything three times, with a bias for the input and one for the state, as in Keras' reset_after=True and in PyTorch; the first papers, and reset_after=False, have one, 3H numbers fewer"
+            "two gates and a candidate, so everything three times, with a bias for the input and one for the state, as in Keras' reset_after=True and in PyTorch; reset_after=False, the order of the published paper, has one, 3H numbers fewer"
         case .gru(resetAfter: false):
             "two gates and a candidate, so everything three times, with one bias each (reset_after=False); Keras' default and PyTorch have two, 3H numbers more"
         case .embedding: "a row for every word of the vocabulary, whether it occurs or not; a product with a one-hot vector picks the same row"
