@@ -85,7 +85,7 @@ import Wording
         ("precondition(1 > 2, \"too small\")", "'precondition'에 쓴 조건이 거짓입니다: too small"),
         ("enum Wrong: Error { case label }\nthrow Wrong.label", "던진 오류를 받는 곳이 없습니다: label"),
         ("print(String(format: \"%d\", 1.5))", "String(format:): 서식 '%d'에는 Double이 아니라 Int가 와야 합니다"),
-        ("print([\"a\": 1, \"a\": 2])", "딕셔너리 리터럴에 같은 키가 두 번 있습니다"),
+        ("let k = \"a\"\nprint([k: 1, \"a\": 2])", "딕셔너리 리터럴에 같은 키가 두 번 있습니다"),
     ])
     func whatStopsABlock(code: String, expected: String) throws {
         let failure = try #require(Outcome(code).failure, "\(code)")
