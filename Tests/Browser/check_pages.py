@@ -42,6 +42,11 @@ CUT = """Array.from(document.querySelectorAll(".chart svg text")).filter(text =>
 SCROLLED = """Array.from(document.querySelectorAll(WHICH)).filter(part => part.offsetWidth && part.scrollWidth > part.clientWidth + 1)
   .slice(0, 3).map(part => part.textContent.trim().slice(0, 40))"""
 
+# Parts of wide drawings that their block's edge cuts off; what stands above the first may be longer.
+CUT_PARTS = """Array.from(document.querySelectorAll("main > .block .parts span > svg:not(:nth-last-child(3))")).filter(part =>
+  part.getBoundingClientRect().right > Math.min(...[".chart", ".block"].map(box => part.closest(box).getBoundingClientRect().right)) + 1).slice(0, 3)
+  .map(part => part.closest(".parts").getAttribute("aria-label").slice(0, 40))"""
+
 # Lines of code that could stand in one row, and don't.
 BROKEN = """Array.from(document.querySelectorAll(".code code > a")).filter(line => {
   const text = line.matches(".noted") ? line.firstChild : line
@@ -356,6 +361,7 @@ def check(page, source):
                 add(f"{where} at {width} px", [f"scrolls sideways: {fault}" for fault in page.evaluate(SIDEWAYS)])
                 add(f"{where} at {width} px", [f"a chart's text is cut off: {text}" for text in page.evaluate(CUT)])
                 add(f"{where} at {width} px", [f"padding's numbers scroll: {part}" for part in page.evaluate(SCROLLED.replace("WHICH", "'.lens .table'"))])
+                add(f"{where} at {width} px", [f"a part of a drawing is cut off: {part}" for part in page.evaluate(CUT_PARTS)])
                 if width >= 1280:
                     add(f"{where} at {width} px", [f"a drawing scrolls: {part}" for part in page.evaluate(SCROLLED.replace("WHICH", "'main > .block .scroll'"))])
                     add(f"{where} at {width} px", [f"a short line of code is broken: {line}" for line in page.evaluate(BROKEN)])

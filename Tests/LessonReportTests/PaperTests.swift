@@ -27,7 +27,7 @@ import Testing
         throws
     {
         let page = try page(columns: columns, on: paper)
-        try check(page, "parts", within: paper?.drawingWidth ?? 324, columns)
+        try check(page, "parts", within: paper?.drawingWidth ?? 272, columns)
         #expect(duplicateAddresses(in: page).isEmpty)
         for column in [1, columns / 2, columns] { #expect(page.components(separatedBy: ">word\(column)</text>").count == 2) }
         // A screen that is wide enough for the text's full column has parts as wide as that.
@@ -52,6 +52,12 @@ import Testing
             #expect(page.contains("<g id=\"\(part.4)\">"))
         }
         if !parts.isEmpty { #expect(abs(end - left - width) < 0.05) }
+    }
+
+    /// A line that introduces a figure isn't left at a page's foot, and lines of long code are boxes between which a page may end.
+    @Test func whatIntroducesABlockStaysWithIt() throws {
+        let style = try page(columns: 3, on: .a4)
+        #expect(style.contains(/p:has\(\+ ?\.block\) ?\{ ?break-after: ?avoid/) && style.contains(/\.code code ?\{ ?display: ?block/))
     }
 
     @Test func aTableOfSignsIsSetToThePapersWidth() throws {

@@ -67,6 +67,6 @@ extension HTMLPage {
     /// How wide the text's column is at least where it has its full width, without a block's indent.
     private static let columnWidth = 800.0
 
-    /// How wide a part is where the paper isn't known: it fits a phone, half of A4, and A5.
-    private static let partWidth = 324.0
+    /// How wide a part is where the paper isn't known: it fits the narrowest phone with a block's indent, 320 wide, half of A4, and A5.
+    private static let partWidth = 272.0
 }
