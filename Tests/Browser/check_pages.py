@@ -38,6 +38,15 @@ CUT = """Array.from(document.querySelectorAll(".chart svg text")).filter(text =>
   return own.width > 0 && /^[−\\d]/.test(text.textContent) && (own.left < edge.left - 1 || own.right > edge.right + 1)
 }).slice(0, 3).map(text => text.textContent)"""
 
+# Drawings that have to be scrolled where the text has its full width, and the short table of what padding does at any width.
+SCROLLED = """Array.from(document.querySelectorAll(WHICH)).filter(part => part.offsetWidth && part.scrollWidth > part.clientWidth + 1)
+  .slice(0, 3).map(part => part.textContent.trim().slice(0, 40))"""
+
+# Parts of wide drawings that their block's edge cuts off; what stands above the first may be longer.
+CUT_PARTS = """Array.from(document.querySelectorAll("main > .block .parts span > svg:not(:nth-last-child(3))")).filter(part =>
+  part.getBoundingClientRect().right > Math.min(...[".chart", ".block"].map(box => part.closest(box).getBoundingClientRect().right)) + 1).slice(0, 3)
+  .map(part => part.closest(".parts").getAttribute("aria-label").slice(0, 40))"""
+
 # Lines of code that could stand in one row, and don't.
 BROKEN = """Array.from(document.querySelectorAll(".code code > a")).filter(line => {
   const text = line.matches(".noted") ? line.firstChild : line
@@ -216,8 +225,10 @@ def check_arrows(page):
         seen = "[document.activeElement.localName, getComputedStyle(document.activeElement).opacity]"
         if page.evaluate(seen) != ["button", "1"]:
             faults.append(f"the right arrow does not lead to a button that is seen: {page.evaluate(seen)}")
-    for number in range(page.evaluate("document.querySelectorAll('[role=slider]').length")):
-        knob = f"document.querySelectorAll('[role=slider]')[{number}]"
+    # Of a drawing that is there whole and in parts, one is seen.
+    sliders = "Array.from(document.querySelectorAll('[role=slider]')).filter(slider => slider.checkVisibility())"
+    for number in range(page.evaluate(f"{sliders}.length")):
+        knob = f"{sliders}[{number}]"
         # Focus is seen where the last key was one.
         page.press("Tab")
         page.evaluate(f"{knob}.focus()")
@@ -349,7 +360,10 @@ def check(page, source):
                 page.browser.settle(0.05)
                 add(f"{where} at {width} px", [f"scrolls sideways: {fault}" for fault in page.evaluate(SIDEWAYS)])
                 add(f"{where} at {width} px", [f"a chart's text is cut off: {text}" for text in page.evaluate(CUT)])
+                add(f"{where} at {width} px", [f"padding's numbers scroll: {part}" for part in page.evaluate(SCROLLED.replace("WHICH", "'.lens .table'"))])
+                add(f"{where} at {width} px", [f"a part of a drawing is cut off: {part}" for part in page.evaluate(CUT_PARTS)])
                 if width >= 1280:
+                    add(f"{where} at {width} px", [f"a drawing scrolls: {part}" for part in page.evaluate(SCROLLED.replace("WHICH", "'main > .block .scroll'"))])
                     add(f"{where} at {width} px", [f"a short line of code is broken: {line}" for line in page.evaluate(BROKEN)])
 
     for name, features in [("high contrast", {"prefers_contrast": "more"}), ("forced colours", {"forced_colors": "active"})]:

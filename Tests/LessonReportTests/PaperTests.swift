@@ -27,10 +27,18 @@ import Testing
         throws
     {
         let page = try page(columns: columns, on: paper)
+        try check(page, "parts", within: paper?.drawingWidth ?? 272, columns)
+        #expect(duplicateAddresses(in: page).isEmpty)
+        for column in [1, columns / 2, columns] { #expect(page.components(separatedBy: ">word\(column)</text>").count == 2) }
+        // A screen that is wide enough for the text's full column has parts as wide as that.
+        if paper == nil { try check(page, "parts wide", within: 800, columns) } else { #expect(!page.contains("parts wide\"")) }
+    }
+
+    private func check(_ page: String, _ kind: String, within room: Double, _ columns: Int) throws {
         let cells = try #require(page.firstMatch(of: /data-grid="[^"]*" x="?([0-9.]+)"? y="?[0-9.]+"? width="?([0-9.]+)"?/))
         let (left, width) = (try #require(Double(cells.1)), try #require(Double(cells.2)))
-        let room = paper?.drawingWidth ?? 324
-        let parts = page.matches(
+        let all = page.firstRange(of: "<div class=\(kind == "parts" ? kind : "\"\(kind)\"") ").map { page[$0.upperBound...] } ?? ""
+        let parts = (all.firstRange(of: "</div>").map { all[..<$0.lowerBound] } ?? "").matches(
             of:
                 /<svg aria-hidden="true" width="([0-9.]+)"[^>]* viewBox="0 20 [^>]*><use[^>]*><\/svg><svg aria-hidden="true" width="([0-9.]+)" height="[0-9.]+" viewBox="([0-9.]+) [^"]*"><use href="#([^"]*)"/
         )
@@ -44,8 +52,12 @@ import Testing
             #expect(page.contains("<g id=\"\(part.4)\">"))
         }
         if !parts.isEmpty { #expect(abs(end - left - width) < 0.05) }
-        #expect(duplicateAddresses(in: page).isEmpty)
-        for column in [1, columns / 2, columns] { #expect(page.components(separatedBy: ">word\(column)</text>").count == 2) }
+    }
+
+    /// A line that introduces a figure isn't left at a page's foot, and lines of long code are boxes between which a page may end.
+    @Test func whatIntroducesABlockStaysWithIt() throws {
+        let style = try page(columns: 3, on: .a4)
+        #expect(style.contains(/p:has\(\+ ?\.block\) ?\{ ?break-after: ?avoid/) && style.contains(/\.code code ?\{ ?display: ?block/))
     }
 
     @Test func aTableOfSignsIsSetToThePapersWidth() throws {

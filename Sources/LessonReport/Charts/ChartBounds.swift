@@ -14,6 +14,8 @@ enum ChartBounds {
     static let bins = 500
     static let rows = 256
     static let columns = 1_000
+    /// Of a line's points without neighbours those that are marked.
+    static let lone = 500
     /// Of cells whose numbers are written into them.
     static let writtenRows = 40
     static let tableCells = 50_000

@@ -47,6 +47,9 @@ package struct ChartScale: Equatable {
         start + (value - lower) / (upper - lower) * (end - start)
     }
 
+    /// The same of a value that may lie beyond: at the end there.
+    func edge(_ value: Double) -> Double { place(min(max(value, lower), upper)) }
+
     /// The step between ticks, so that there are at most `count` steps.
     package func step(count: Int) -> Double {
         let rough = (upper - lower) / Double(max(1, count))

@@ -12,19 +12,16 @@ struct DrawnBand {
     /// The steps in stretches without gaps.
     private let stretches: [[Step]]
 
-    /// What has no place, or lies beyond the axes, is a gap; what leaves the y axis ends at its edge.
+    /// What is no number, or lies beyond the axes, is a gap; what leaves the y axis ends at its edge, as what is not above 0 does on a logarithmic one.
     init?(_ series: Plot.Series, in view: PanelView) {
         guard let band = series.band, let across = view.x, let up = view.y else { return nil }
-        func edge(_ place: Double) -> Double { up.isFixed ? min(max(place, up.lower), up.upper) : place }
         var stretches: [[Step]] = [[]]
         for (x, ends) in zip(series.x, zip(band.lower, band.upper)) {
-            let isSeen = view.place(x, ends.0).flatMap { lower in
-                view.place(x, ends.1).map { upper in
-                    (step: Step(x: lower.x, lower: edge(lower.y), upper: edge(upper.y)), isIn: across.holds(lower.x) && up.touches(lower.y, upper.y))
-                }
-            }
-            if let isSeen, isSeen.isIn {
-                stretches[stretches.count - 1].append(isSeen.step)
+            let place = view.xScale.place(of: x)
+            if let lower = view.end(ends.0), let upper = view.end(ends.1), lower < .infinity, upper > -.infinity, up.touches(lower, upper),
+                abs(place) <= AxisScale.farthest, across.holds(place)
+            {
+                stretches[stretches.count - 1].append(Step(x: place, lower: lower, upper: upper))
             } else {
                 stretches.append([])
             }
@@ -37,12 +34,12 @@ struct DrawnBand {
         stretches.map { steps in
             let every = (steps.count + 1_999) / 2_000
             let shown = every == 1 ? steps : steps.indices.filter { $0 % every == 0 || $0 == steps.count - 1 }.map { steps[$0] }
-            func corner(_ step: Step, _ value: Double) -> String { "\(coordinate(x.place(step.x))) \(fineCoordinate(y.place(value)))" }
+            func corner(_ step: Step, _ value: Double) -> String { "\(coordinate(x.place(step.x))) \(fineCoordinate(y.edge(value)))" }
             if shown.count == 1 {
-                return "<path class=\"series s\(number % 6)\" d=\"M\(corner(shown[0], shown[0].upper))L\(corner(shown[0], shown[0].lower))\"/>"
+                return "<path class=\"series \(SeriesMark.style(number))\" d=\"M\(corner(shown[0], shown[0].upper))L\(corner(shown[0], shown[0].lower))\"/>"
             }
             let corners = shown.map { corner($0, $0.upper) } + shown.reversed().map { corner($0, $0.lower) }
-            return "<path class=\"band s\(number % 6)\" d=\"M\(corners.joined(separator: "L"))z\"/>"
+            return "<path class=\"band \(SeriesMark.style(number))\" d=\"M\(corners.joined(separator: "L"))z\"/>"
         }
     }
 }
@@ -50,10 +47,10 @@ struct DrawnBand {
 extension DrawnBand {
     /// A stroke in the middle of each bar, from end to end of what the runs span.
     func whiskers(number: Int, of count: Int, x: ChartScale, y: ChartScale) -> [String] {
-        let room = (x.place(1) - x.place(0)) * 0.76
+        let slot = DrawnSeries.BarSlot(of: count, x)
         return stretches.joined().map { step in
-            let place = x.place(step.x) - room / 2 + room / Double(count) * (Double(number) + 0.5)
-            return line("median", place, y.place(step.lower), place, y.place(step.upper))
+            let place = slot.left(step.x, number: number) + slot.width / 2
+            return line("median", place, y.edge(step.lower), place, y.edge(step.upper))
         }
     }
 }

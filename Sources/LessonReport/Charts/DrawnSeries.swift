@@ -11,6 +11,8 @@ struct DrawnSeries {
     let points: [(x: Double, y: Double)]
     /// Lines in runs without gaps, cut off where they leave the axes.
     let runs: [[(x: Double, y: Double)]]
+    /// Points of a line that has none beside them: a line from them leads nowhere.
+    let lone: [(x: Double, y: Double)]
     /// Where the series goes on above or beneath the picture.
     let exits: [(x: Double, isUp: Bool)]
     /// How high it is where it ends in the picture, and whether it leaves it there.
@@ -32,6 +34,7 @@ struct DrawnSeries {
         }
         if placed.last?.isEmpty == true { placed.removeLast() }
         isDrawn = !placed.isEmpty
+        lone = form == .line ? placed.filter { $0.count == 1 }.joined().filter(view.holds) : []
         let last = placed.last?.last
         guard form != .bars, let x = view.x, let y = view.y, x.isFixed || y.isFixed else {
             (runs, points, exits, end) = (placed, placed.flatMap { $0 }, [], last.map { ($0.y, nil) })
@@ -49,7 +52,7 @@ struct DrawnSeries {
         end = place.map { ($0.y, isCut ? edges.side(of: $0) : nil) }
     }
 
-    /// One path a run; a point alone becomes a short stroke.
+    /// One path a run; a point alone becomes a short stroke, and has a mark besides.
     func paths(x: ChartScale, y: ChartScale) -> (paths: [String], cut: Cut?) {
         let thinned = runs.map { Self.thinned($0, x) }
         let count = thinned.reduce(0) { $0 + $1.count }
@@ -66,6 +69,21 @@ struct DrawnSeries {
         }
         return (paths, every <= 1 ? nil : Cut(.points, shown.reduce(0) { $0 + $1.count }, of: points.count))
     }
+
+    /// The marks of points alone, and of a line the signs that tell it from those with the same colour and dashes.
+    func marks(number: Int, x: ChartScale, y: ChartScale, size: Double = 3) -> [String] {
+        func place(_ point: (x: Double, y: Double)) -> (x: Double, y: Double) { (x.place(point.x), y.place(point.y)) }
+        if let mark = SeriesMark(number) {
+            let long = runs.filter { $0.count > 1 }.map { $0.map(place) }
+            return mark.drawing(number, SeriesMark.places(along: long) + shownAlone.map(place))
+        }
+        return shownAlone.map(place).map { place in
+            "<circle class=\"point \(SeriesMark.style(number))\" cx=\"\(fineCoordinate(place.x))\" cy=\"\(fineCoordinate(place.y))\" r=\"\(coordinate(size))\"/>"
+        }
+    }
+
+    /// Of very many some.
+    private var shownAlone: [(x: Double, y: Double)] { Self.every((lone.count + ChartBounds.lone - 1) / ChartBounds.lone, of: lone) }
 
     /// The points, those left out that lie on others.
     func dots(x: ChartScale, y: ChartScale) -> (dots: [(x: Double, y: Double)], cut: Cut?) {
@@ -106,23 +124,41 @@ struct DrawnSeries {
 }
 
 extension DrawnSeries {
+    /// Where bars that stand side by side have their places.
+    struct BarSlot {
+        private let room: Double
+        private let count: Double
+        private let x: ChartScale
+        /// How wide the place of one is, and how wide it is itself.
+        var width: Double { room / count }
+        var own: Double { width > 2 ? width - 1 : width / 2 }
+
+        init(of count: Int, _ x: ChartScale) {
+            (self.count, self.x) = (Double(max(count, 1)), x)
+            room = (x.place(1) - x.place(0)) * 0.76
+        }
+
+        func left(_ place: Double, number: Int) -> Double { x.place(place) - room / 2 + width * Double(number) }
+        func middle(_ place: Double, number: Int) -> Double { left(place, number: number) + own / 2 }
+    }
+
     /// A bar a point, beside those of the other series, from 0 or from the end of the axis on; what goes beyond an axis has a break near its end.
     func bars(number: Int, of count: Int, x: ChartScale, y: ChartScale, isLogarithmic: Bool) -> [String] {
-        let room = (x.place(1) - x.place(0)) * 0.76
-        let width = room / Double(count)
+        let slot = BarSlot(of: count, x)
+        let own = slot.own
         let base = isLogarithmic ? y.lower : min(max(0, y.lower), y.upper)
         return points.flatMap { point in
-            let left = x.place(point.x) - room / 2 + width * Double(number)
-            let own = width > 2 ? width - 1 : width / 2
+            let left = slot.left(point.x, number: number)
             let end = min(max(point.y, y.lower), y.upper)
             let (top, bottom) = (y.place(max(end, base)), y.place(min(end, base)))
+            let mark = SeriesMark(number)?.drawing(number, [(left + own / 2, y.place(end))]) ?? []
             let bar =
-                "<rect class=\"column s\(number % 6)\" x=\"\(fineCoordinate(left))\" y=\"\(fineCoordinate(top))\" width=\"\(fineCoordinate(own))\""
+                "<rect class=\"column \(SeriesMark.style(number))\" x=\"\(fineCoordinate(left))\" y=\"\(fineCoordinate(top))\" width=\"\(fineCoordinate(own))\""
                 + " height=\"\(fineCoordinate(bottom - top))\"/>"
-            guard end != point.y, bottom - top > 20 else { return [bar] }
+            guard end != point.y, bottom - top > 20 else { return [bar] + mark }
             let place = point.y > end ? top + 12 : bottom - 12
             let step = coordinate(own / 4)
-            return [bar, "<path class=break d=\"M\(coordinate(left)) \(coordinate(place))l\(step) -4 \(step) 8 \(step) -8 \(step) 4\"/>"]
+            return [bar] + mark + ["<path class=break d=\"M\(coordinate(left)) \(coordinate(place))l\(step) -4 \(step) 8 \(step) -8 \(step) 4\"/>"]
         }
     }
 
@@ -131,7 +167,7 @@ extension DrawnSeries {
         Self.every((exits.count + ChartBounds.exits - 1) / ChartBounds.exits, of: exits).map { exit in
             let edge = y.place(exit.isUp ? y.upper : y.lower)
             let place = coordinate(x.place(exit.x))
-            return "<path class=\"beyond s\(number % 6)\" d=\"M\(place) \(coordinate(edge))l-4 \(exit.isUp ? 6 : -6)h8z\"/>"
+            return "<path class=\"beyond \(SeriesMark.style(number))\" d=\"M\(place) \(coordinate(edge))l-4 \(exit.isUp ? 6 : -6)h8z\"/>"
         }
     }
 }

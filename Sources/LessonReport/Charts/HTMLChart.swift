@@ -121,10 +121,12 @@ func drawing(_ frame: ChartFrame, title: String, description: String, _ content:
 }
 
 /// Grid lines and labels of both axes.
-/// - Parameter names: what stands beneath bars or boxes; then the x axis has no ticks.
+/// - Parameters:
+///   - names: what stands beneath bars or boxes; then the x axis has no ticks.
+///   - namesTop: where their room begins, if that is not at the axis.
 func axes(
     _ frame: ChartFrame, x: ChartScale, y: ChartScale, xTicks: [ChartTick], yTicks: [ChartTick], xLabel: String, yLabel: String, names: SlotNames? = nil,
-    xScale: AxisScale = .linear, yScale: AxisScale = .linear
+    xScale: AxisScale = .linear, yScale: AxisScale = .linear, namesTop: Double? = nil
 ) -> [String] {
     var parts: [String] = []
     for tick in yTicks {
@@ -144,7 +146,7 @@ func axes(
         parts.append(line("mark", place, frame.plotBottom, place, frame.plotBottom + (tick.text.isEmpty ? 2 : 4)))
         if !tick.text.isEmpty { parts.append(label(tick.text, "tick", place, frame.plotBottom + 18, anchor: "middle")) }
     }
-    if let names { parts += names.drawing(x: x, top: frame.plotBottom + 2) }
+    if let names { parts += names.drawing(x: x, top: namesTop ?? frame.plotBottom + 2) }
     parts.append(line("axis", frame.left, frame.plotBottom, frame.plotRight, frame.plotBottom))
     let middle = (frame.left + frame.plotRight) / 2
     if !xLabel.isEmpty {

@@ -45,7 +45,7 @@ extension HTMLPage {
     /// - Parameter number: which of the tables beneath has its numbers.
     private func drawing(of map: HeatMap, number: Int, alt: String?) -> String {
         guard !map.rows.isEmpty, !map.columns.isEmpty else { return element("p", ["class": "status"], text: words(.noData)) }
-        let frame = HeatMapFrame(map)
+        let frame = HeatMapFrame(map, logarithmic: words(.logScale))
         var parts = frame.cells
         for (row, name) in map.rows.enumerated() where map.rows.count <= 16 || row % 4 == 0 {
             parts.append(frame.rowLabel(name, row))
@@ -66,10 +66,12 @@ extension HTMLPage {
         if map.showsValues { parts.append(label(map.columnLabel, "name", frame.x(0), frame.height - 4)) } else { parts.append(frame.columnsName) }
         if frame.namesRows { parts.append(frame.rowsName) }
         parts.append(frame.area(number: number))
-        if let legend = frame.legend { parts += legend.drawing(frame.legendStart, 11) }
+        parts += frame.legend.drawing(frame.legendStart, 11) + frame.notes.drawing(frame.legendStart, 28)
         let ends = scaleEnds(map.lowest, map.highest)
         let span = "\(set(ends.low)) … \(set(ends.high))"
-        let said = "\(alt ?? name)\((alt ?? name).isEmpty ? "" : (alt ?? name).hasSuffix(".") ? " " : ": ")\(map.rows.count) × \(map.columns.count), \(span)"
+        let said =
+            "\(alt ?? name)\((alt ?? name).isEmpty ? "" : (alt ?? name).hasSuffix(".") ? " " : ": ")\(map.rows.count) × \(map.columns.count), \(span)"
+            + (frame.notes.isEmpty ? "" : ", \(frame.notes.said)")
         let drawing = WideDrawing(
             width: frame.width, height: frame.height, content: parts, said: said, columns: (0...map.columns.count).map(frame.x), margin: frame.left,
             head: (frame.headWidth, frame.top - 2))
@@ -86,11 +88,12 @@ private struct HeatMapFrame {
     let cellWidth: Double
     let cellHeight: Double
     let left: Double
-    let top = 22.0
+    let top: Double
     let width: Double
     let height: Double
-    /// What the shades stand for; none where the numbers are written into the cells.
-    let legend: HeatLegend?
+    /// What the shades stand for, and the cells without one.
+    let legend: HeatLegend
+    let notes: HeatNotes
     let legendStart: Double
     /// How wide what stands above is.
     let headWidth: Double
@@ -99,8 +102,9 @@ private struct HeatMapFrame {
     /// Whether what the rows are stands beside them.
     let namesRows: Bool
     private let isTurned: Bool
+    private let levels: Int
 
-    init(_ map: HeatMap) {
+    init(_ map: HeatMap, logarithmic: String) {
         self.map = map
         cellHeight = map.showsValues ? 40 : 13
         name = map.title.isEmpty && map.showsValues ? map.rowLabel : map.title
@@ -120,9 +124,12 @@ private struct HeatMapFrame {
         // Words stand upright under narrow cells.
         isTurned = !map.showsValues
         let widest = Double(map.columns.map(displayWidth).max() ?? 0)
-        legend = map.showsValues ? nil : HeatLegend(map.lowest, map.highest, isDiverging: map.isDiverging)
+        levels = map.showsValues ? HeatLegend.writtenLevels : HeatLegend.levels
+        legend = HeatLegend(map.lowest, map.highest, isDiverging: map.isDiverging && !map.showsValues, levels: levels)
+        notes = HeatNotes(map, logarithmic: logarithmic)
+        top = notes.isEmpty ? 22 : 39
         legendStart = max(left, 14 + Self.width(name))
-        headWidth = legendStart + (legend?.width ?? 0) + 4
+        headWidth = legendStart + max(legend.width, notes.width) + 4
         width = max(left + cellWidth * Double(map.columns.count) + 8, headWidth)
         height = top + cellHeight * Double(map.rows.count) + (isTurned ? max(14 + min(widest, 16) * 6.6, 20) : 38)
     }
@@ -151,13 +158,15 @@ private struct HeatMapFrame {
     var cells: [String] {
         var paths = [String](repeating: "", count: HeatLegend.levels)
         var marks = MinusMarks()
-        // Numbers are read on the lighter half of the shades.
-        let levels = map.showsValues ? (HeatLegend.levels + 1) / 2 : HeatLegend.levels
+        var unshaded = UnshadedCells()
         let isDiverging = map.isDiverging && !map.showsValues
         let (width, height) = (cellWidth - 1, cellHeight - 1)
         let size = "h\(coordinate(width))v\(coordinate(height))h-\(coordinate(width))z"
         for row in map.rows.indices {
             for column in map.columns.indices {
+                if let kind = map.unshaded(row: row, column: column) {
+                    unshaded.add(kind, x(column), y(row), width: width, height: height, hasSign: !map.showsValues)
+                }
                 guard let shade = map.shade(row: row, column: column) else { continue }
                 let level = HeatLegend.level(shade, of: levels)
                 paths[level] += "M\(coordinate(x(column))) \(coordinate(y(row)))\(size)"
@@ -167,7 +176,7 @@ private struct HeatMapFrame {
         let shades = paths.enumerated().map { level, path in
             path.isEmpty ? "" : "<path \(HeatLegend.shade(level, isDiverging: isDiverging)) d=\"\(path)\"/>"
         }
-        return shades + marks.paths
+        return shades + marks.paths + unshaded.paths
     }
 
     /// What the pointer is told about: all cells.

@@ -87,8 +87,12 @@ extension HTMLPage {
         let xTicks = x.ticks(.linear, count: xSteps) { labelWidth($0) + 6 }
         var parts = axes(frame, x: x, y: y, xTicks: xTicks, yTicks: yTicks, xLabel: xLabel, yLabel: words(isCount ? .count : .share))
         let outlines = heights.map { outline($0, edges, x, y) }
-        for (index, outline) in outlines.enumerated() { parts.append("<path class=\"band s\(index % 6)\" d=\"\(outline)z\"/>") }
-        for (index, outline) in outlines.enumerated() { parts.append("<path class=\"series s\(index % 6)\" d=\"\(outline)\"/>") }
+        for (index, outline) in outlines.enumerated() { parts.append("<path class=\"band \(SeriesMark.style(index))\" d=\"\(outline)z\"/>") }
+        for (index, outline) in outlines.enumerated() { parts.append("<path class=\"series \(SeriesMark.style(index))\" d=\"\(outline)\"/>") }
+        for (index, group) in heights.enumerated() {
+            let tops = zip(zip(edges, edges.dropFirst()), group).map { (x: x.place($0.0 / 2 + $0.1 / 2), y: y.place($1)) }
+            parts += SeriesMark(index)?.drawing(index, SeriesMark.places(along: [tops])) ?? []
+        }
         parts += legend.drawing(x: 2, y: 28)
         parts.append(probe(frame, slots: edges.count - 1, y: y))
         let sums = histograms.groups.map { "\($0.name) \(grouped($0.counts.reduce(0, &+)))" }

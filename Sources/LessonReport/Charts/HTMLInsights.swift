@@ -103,7 +103,9 @@ extension HTMLPage {
         let y = ChartScale(span, from: height - 2, to: 2)
         let x = ChartScale(lower: 1, upper: Double(max(2, row.curve.count)), start: 2, end: width - 4)
         let series = DrawnSeries(curve, in: view)
-        let paths = series.paths(x: x, y: y).paths.map { "<path class=\"series s0\" d=\"\($0)\"/>" } + series.arrows(number: 0, x: x, y: y)
+        let paths =
+            series.paths(x: x, y: y).paths.map { "<path class=\"series s0\" d=\"\($0)\"/>" } + series.marks(number: 0, x: x, y: y, size: 2)
+            + series.arrows(number: 0, x: x, y: y)
         let best = view.place(Double(row.bestEpoch), row.curve.indices.contains(row.bestEpoch - 1) ? row.curve[row.bestEpoch - 1] : .nan)
         let point = best.map { view.holds($0) ? dot(x.place($0.x), y.place($0.y)) : "" } ?? ""
         // As many digits as the table beside it has.

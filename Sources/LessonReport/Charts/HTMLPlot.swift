@@ -52,8 +52,11 @@ private extension HTMLPage {
         let legend = SeriesLegend(series, in: frame)
         frame.right = legend.room
         let heads = panel.marker != nil ? 36.0 : yLabel.isEmpty ? 14 : 28
-        frame.top = heads + legend.heightAbove
-        frame.height = max(frame.height + legend.heightAbove, frame.top + frame.bottom + legend.height)
+        let cutBars = CutBars(series, in: view)
+        frame.top = heads + legend.heightAbove + cutBars.heights.above
+        frame.bottom += cutBars.heights.beneath
+        frame.height = max(
+            frame.height + legend.heightAbove + cutBars.heights.above + cutBars.heights.beneath, frame.top + frame.bottom + legend.height)
         let slots = hasBars ? max(panel.xNames.count, 1) : panel.xNames.count
         let sides = slots > 0 ? PanelView.Span(lower: min(across.lower, 0.5), upper: max(across.upper, Double(slots) + 0.5), isFixed: true) : across
         let wholeX = view.xScale == .linear && series.allSatisfy { $0.points.allSatisfy { $0.x == $0.x.rounded() } }
@@ -76,7 +79,7 @@ private extension HTMLPage {
         let xTicks = x.ticks(view.xScale, count: xSteps, wholeNumbers: wholeX) { labelWidth($0) + 6 }
         var parts = axes(
             frame, x: x, y: y, xTicks: xTicks, yTicks: y.ticks(view.yScale), xLabel: xLabel, yLabel: yLabel, names: names, xScale: view.xScale,
-            yScale: view.yScale)
+            yScale: view.yScale, namesTop: frame.plotBottom + 2 + cutBars.heights.beneath)
         if let marker = panel.marker, case let at = x.place(view.xScale.place(of: marker.x)), at >= frame.left, at <= frame.plotRight {
             parts.append(line("best", at, frame.top, at, frame.plotBottom))
             let text = fitted(marker.label, width: frame.width - 8)
@@ -89,15 +92,16 @@ private extension HTMLPage {
             switch one.form {
             case .line:
                 let (paths, cut) = one.paths(x: x, y: y)
-                parts += paths.map { "<path class=\"series s\(index % 6)\" d=\"\($0)\"/>" }
+                parts += paths.map { "<path class=\"series \(SeriesMark.style(index))\" d=\"\($0)\"/>" } + one.marks(number: index, x: x, y: y)
                 if let cut { cuts.append(cut) }
             case .points:
                 let (points, cut) = one.dots(x: x, y: y)
                 if let cut { cuts.append(cut) }
-                parts += points.map {
+                if let mark = SeriesMark(index) { parts += mark.drawing(index, points.map { (x.place($0.x), y.place($0.y)) }) }
+                parts += (index < SeriesMark.colours ? points : []).map {
                     let (across, up) = (x.place($0.x), y.place($0.y))
                     let isFine = points.count <= ChartBounds.finePoints
-                    return "<circle class=\"point s\(index % 6)\" cx=\"\(isFine ? fineCoordinate(across) : coordinate(across))\""
+                    return "<circle class=\"point \(SeriesMark.style(index))\" cx=\"\(isFine ? fineCoordinate(across) : coordinate(across))\""
                         + " cy=\"\(isFine ? fineCoordinate(up) : coordinate(up))\" r=\"3\"/>"
                 }
             case .bars:
@@ -106,6 +110,7 @@ private extension HTMLPage {
             }
             parts += one.arrows(number: index, x: x, y: y)
         }
+        parts += cutBars.drawing(frame, x: x)
         parts += legend.drawing(frame, y: y, top: yLabel.isEmpty ? 0 : 18)
         parts.append(probe(frame, x: x, y: y, table: table, hasSlots: !panel.xNames.isEmpty, xScale: view.xScale))
         let drawn = panel.series.compactMap(Self.ends).joined(separator: ", ")

@@ -3,17 +3,21 @@ import RNN
 /// A scale of colours with what its ends stand for: `0.702 ▮▮▮▮▮▮▮▮▮ 0.791`; around a neutral zero with that in its middle.
 struct HeatLegend {
     static let levels = 9
+    /// Of maps whose numbers are written into the cells: they are read on the lighter half of the shades.
+    static let writtenLevels = 5
     private static let box = 9.0
     private static let letter = 6.8
+    private let shown: Int
     private let isDiverging: Bool
     private let ends: (low: String, high: String)
     private let middle: String
     /// What it is the scale of: `h`.
     private let name: String
 
-    init(_ lowest: Double, _ highest: Double, isDiverging: Bool, name: String = "") {
+    init(_ lowest: Double, _ highest: Double, isDiverging: Bool, name: String = "", levels shown: Int = levels) {
         self.isDiverging = isDiverging
         self.name = name
+        self.shown = shown
         let (low, high) = scaleEnds(lowest, highest)
         ends = (Self.signed(low), Self.signed(high))
         middle = isDiverging ? Self.signed(scaleEnd(lowest / 2 + highest / 2, within: highest / 2 - lowest / 2)) : ""
@@ -24,7 +28,7 @@ struct HeatLegend {
 
     var width: Double {
         let texts = [name, ends.low, ends.high].map { Double(displayWidth($0)) * Self.letter }.reduce(0, +)
-        return texts + (name.isEmpty ? 0 : 8) + 8 + Double(Self.levels) * Self.box + room
+        return texts + (name.isEmpty ? 0 : 8) + 8 + Double(shown) * Self.box + room
     }
 
     /// The middle's number has a wider box to stand on.
@@ -44,7 +48,7 @@ struct HeatLegend {
         parts.append(label(ends.low, "tick", x, y, anchor: "end"))
         x += 4
         var marks = MinusMarks()
-        for level in 0..<Self.levels {
+        for level in 0..<shown {
             let isMiddle = isDiverging && level == Self.levels / 2
             let width = Self.box + (isMiddle ? room : 0)
             parts.append(

@@ -13,7 +13,14 @@ struct LegendEntry {
     ///   - y: its middle.
     ///   - width: how wide the samples beneath each other are.
     func sample(_ left: Double, _ y: Double, width: Double) -> String {
-        let kind = "s\(number % 6)"
+        let kind = SeriesMark.style(number)
+        // On a line and at the end of a bar, as in the drawing; a sign is a point itself.
+        let mark = SeriesMark(number)?.drawing(number, [(form == .bars ? left + width - 7 : left + width / 2, form == .bars ? y - 5 : y)]).joined() ?? ""
+        if form == .points, !mark.isEmpty { return mark }
+        return shape(kind, left, y, width: width) + mark
+    }
+
+    private func shape(_ kind: String, _ left: Double, _ y: Double, width: Double) -> String {
         switch form {
         case .line: return "<path class=\"series sample \(kind)\" d=\"M\(coordinate(left)) \(coordinate(y))h\(coordinate(width))\"/>"
         case .points:
@@ -23,7 +30,7 @@ struct LegendEntry {
         }
     }
 
-    func name(_ line: String, _ x: Double, _ y: Double) -> String { label(line, "legend s\(number % 6)", x, y) }
+    func name(_ line: String, _ x: Double, _ y: Double) -> String { label(line, "legend \(SeriesMark.style(number))", x, y) }
 
     static func width(_ text: String) -> Double { labelWidth(text, size: LabelSize.legend, isBold: true) }
 }

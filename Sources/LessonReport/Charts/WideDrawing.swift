@@ -1,4 +1,5 @@
-/// A drawing that may be wider than a line: whole where it can be scrolled; on paper and on narrow screens in parts, as many beside each other as have room.
+/// A drawing that may be wider than a line: in parts on paper, on narrow screens and on wide ones, as many beside each other as have room; whole, and
+/// scrolled, where it is wider than the text on screens between.
 struct WideDrawing {
     let width: Double
     let height: Double
@@ -29,6 +30,7 @@ extension HTMLPage {
     /// - Parameter number: which of an output's drawings it is.
     func html(of drawing: WideDrawing, number: Int) -> String {
         let parts = place == nil ? [] : drawing.parts(within: paper?.drawingWidth ?? Self.partWidth)
+        let wideParts = place == nil || paper != nil ? [] : drawing.parts(within: Self.columnWidth)
         let id = "drawing.\(place ?? "").\(number)"
         let content = drawing.content.filter { !$0.isEmpty }.joined(separator: "\n")
         let (width, height) = (coordinate(drawing.width), coordinate(drawing.height))
@@ -47,16 +49,24 @@ extension HTMLPage {
                 : "<svg aria-hidden=\"true\" width=\"\(size.0)\" height=\"\(size.1)\" viewBox=\"\(coordinate(x)) \(coordinate(y)) \(size.0) \(size.1)\"><use href=\"#\(id)\"/></svg>"
         }
         let body = drawing.height - head.height - foot.height
-        let pieces = parts.map { part in
+        func piece(_ part: Range<Int>) -> String {
             let (start, end) = (drawing.columns[part.lowerBound], drawing.columns[part.upperBound])
             // What stands above stays with the first.
             let above = part.lowerBound == 0 ? window(0, 0, head.width, head.height) : ""
             return "<span>\(above)\(window(0, head.height, drawing.margin, body))\(window(start, head.height, end - start, body))</span>"
         }
         let beneath = window(0, drawing.height - foot.height, foot.width, foot.height)
-        return whole + "\n" + element("div", ["class": "parts", "role": "img", "aria-label": drawing.said], pieces.joined(separator: "\n") + beneath)
+        func all(_ parts: [Range<Int>], _ kind: String) -> String {
+            parts.isEmpty
+                ? ""
+                : "\n" + element("div", ["class": kind, "role": "img", "aria-label": drawing.said], parts.map(piece).joined(separator: "\n") + beneath)
+        }
+        return whole + all(parts, "parts") + all(wideParts, "parts wide")
     }
 
-    /// How wide a part is where the paper isn't known: it fits a phone, half of A4, and A5.
-    private static let partWidth = 324.0
+    /// How wide the text's column is at least where it has its full width, without a block's indent.
+    private static let columnWidth = 800.0
+
+    /// How wide a part is where the paper isn't known: it fits the narrowest phone with a block's indent, 320 wide, half of A4, and A5.
+    private static let partWidth = 272.0
 }

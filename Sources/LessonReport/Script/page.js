@@ -104,11 +104,12 @@
     }
     const stand = at => grid ? [(at % from + .5) / from, (Math.floor(at / from) + .5) / to] : [Math.max(0, Math.min(1, places[at] || 0)), .3]
 
-    const tip = document.createElement("div"), knob = document.createElement("div")
+    const tip = document.createElement("div"), whole = document.createElement("div"), shelf = svg.parentElement
     tip.className = "values"
     for (const title of svg.querySelectorAll("title")) title.remove()
-    svg.before(knob)
-    knob.append(svg)
+    svg.before(whole)
+    whole.append(svg)
+    const [left, top, width, height] = ["x", "y", "width", "height"].map(side => area[side].baseVal.value)
     const show = (at, x, y) => {
       const frame = chart.getBoundingClientRect()
       tip.textContent = say(at)
@@ -116,39 +117,50 @@
       tip.style.left = x - frame.left + (x - frame.left > frame.width / 2 ? -12 - tip.offsetWidth : 12) + "px"
       tip.style.top = y - frame.top + 12 + "px"
     }
-    knob.addEventListener("pointermove", event => {
-      const box = area.getBoundingClientRect(), across = (event.clientX - box.left) / box.width, down = (event.clientY - box.top) / box.height
-      if (across < 0 || across > 1 || down < 0 || down > 1) return tip.remove()
-      show(find(across, down), event.clientX, event.clientY)
-    })
-    knob.addEventListener("pointerleave", () => tip.remove())
     let at = 0
-    const go = next => {
-      at = Math.max(0, Math.min(count - 1, next))
-      const [across, down] = stand(at), shelf = knob.parentElement
-      let box = area.getBoundingClientRect()
-      const beyond = box.left + across * box.width - shelf.getBoundingClientRect().left - shelf.clientWidth / 2
-      if (grid) shelf.scrollLeft += beyond
-      box = area.getBoundingClientRect()
-      show(at, box.left + across * box.width, box.top + down * box.height)
-      knob.ariaValueNow = at + 1
-      knob.ariaValueText = tip.textContent.replaceAll("\n", ", ")
+    // The drawing, and the same in parts: what is seen of it depends on the width.
+    const knobs = [whole]
+    for (let next = shelf.nextElementSibling; next?.matches(".parts"); next = next.nextElementSibling) knobs.push(next)
+    for (const knob of knobs) {
+      const views = Array.from(knob.querySelectorAll("svg"))
+      knob.addEventListener("pointermove", event => {
+        for (const view of views) {
+          const box = view.getBoundingClientRect()
+          if (knob !== whole && (event.clientX < box.left || event.clientX >= box.right || event.clientY < box.top || event.clientY >= box.bottom)) continue
+          const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(view.getScreenCTM().inverse())
+          const across = (point.x - left) / width, down = (point.y - top) / height
+          if (across >= 0 && across <= 1 && down >= 0 && down <= 1) return show(find(across, down), event.clientX, event.clientY)
+        }
+        tip.remove()
+      })
+      knob.addEventListener("pointerleave", () => tip.remove())
+      const go = next => {
+        at = Math.max(0, Math.min(count - 1, next))
+        const [across, down] = stand(at), x = left + across * width, y = top + down * height
+        const view = views.find(({ viewBox: { baseVal: box } }) => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height) ?? views[0]
+        const place = () => new DOMPoint(x, y).matrixTransform(view.getScreenCTM())
+        if (grid) shelf.scrollLeft += place().x - shelf.getBoundingClientRect().left - shelf.clientWidth / 2
+        const point = place()
+        show(at, point.x, point.y)
+        knob.ariaValueNow = at + 1
+        knob.ariaValueText = tip.textContent.replaceAll("\n", ", ")
+      }
+      knob.tabIndex = 0
+      knob.setAttribute("role", "slider")
+      knob.ariaLabel = svg.getAttribute("aria-label")
+      knob.ariaValueMin = knob.ariaValueNow = 1
+      knob.ariaValueMax = count
+      knob.addEventListener("focus", () => { if (knob.matches(":focus-visible")) go(at) })
+      knob.addEventListener("blur", () => tip.remove())
+      knob.addEventListener("keydown", event => {
+        if (event.key === "Escape") tip.remove()
+        const row = grid ? from : -1
+        const next = { ArrowRight: at + 1, ArrowLeft: at - 1, ArrowDown: at + row, ArrowUp: at - row, Home: 0, End: count - 1 }[event.key]
+        if (next === undefined) return
+        event.preventDefault()
+        if (!grid || next >= 0 && next < count) go(next)
+      })
     }
-    knob.tabIndex = 0
-    knob.setAttribute("role", "slider")
-    knob.ariaLabel = svg.getAttribute("aria-label")
-    knob.ariaValueMin = knob.ariaValueNow = 1
-    knob.ariaValueMax = count
-    knob.addEventListener("focus", () => { if (knob.matches(":focus-visible")) go(at) })
-    knob.addEventListener("blur", () => tip.remove())
-    knob.addEventListener("keydown", event => {
-      if (event.key === "Escape") tip.remove()
-      const row = grid ? from : -1
-      const next = { ArrowRight: at + 1, ArrowLeft: at - 1, ArrowDown: at + row, ArrowUp: at - row, Home: 0, End: count - 1 }[event.key]
-      if (next === undefined) return
-      event.preventDefault()
-      if (!grid || next >= 0 && next < count) go(next)
-    })
   }
 
   for (const table of document.querySelectorAll("table.comparison")) {

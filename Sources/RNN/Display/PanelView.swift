@@ -57,6 +57,13 @@ package struct PanelView: Sendable {
         return abs(x) <= AxisScale.farthest && abs(y) <= AxisScale.farthest ? (x, y) : nil
     }
 
+    /// Where an end of a band lies: what has no place on the y axis is beyond its foot, or beyond its head; nil for what is no number.
+    package func end(_ number: Double) -> Double? {
+        guard !number.isNaN else { return nil }
+        let place = yScale.place(of: number)
+        return place.isNaN || place < -AxisScale.farthest ? -.infinity : place > AxisScale.farthest ? .infinity : place
+    }
+
     /// Whether a place is within both axes.
     package func holds(_ point: Point) -> Bool { x?.holds(point.x) == true && y?.holds(point.y) == true }
 }
@@ -103,7 +110,26 @@ private extension PanelView {
         func undrawn(_ reason: UndrawnPoints.Reason, _ count: Int) -> UndrawnPoints? {
             count == 0 ? nil : UndrawnPoints(series: series.name, form: series.form, reason: reason, count: count, total: total)
         }
+        // Of lines that are left out the bands are as well.
+        let bands = isFar ? (outside: 0, low: 0) : cutBands(of: series)
         let beyond = undrawn(isFar ? .far(farthest: farthest?.number) : .outside(farthest: farthest?.number), outside)
-        return [beyond, undrawn(.notAboveZero, low), undrawn(.notFinite, strange)].compactMap(\.self)
+        return [
+            beyond, undrawn(.notAboveZero, low), undrawn(.notFinite, strange), undrawn(.bandOutside, bands.outside), undrawn(.bandNotAboveZero, bands.low),
+        ].compactMap(\.self)
+    }
+
+    /// At how many steps a part of the band is seen and another isn't.
+    func cutBands(of series: Plot.Series) -> (outside: Int, low: Int) {
+        guard let band = series.band, let y else { return (0, 0) }
+        var (outside, low) = (0, 0)
+        for (x, ends) in zip(series.x, zip(band.lower, band.upper)) where self.x?.holds(xScale.place(of: x)) == true {
+            guard let lower = end(ends.0), let upper = end(ends.1), lower < .infinity, upper > -.infinity, y.touches(lower, upper) else { continue }
+            if lower == -.infinity && ends.0.isFinite && yScale == .log {
+                low += 1
+            } else if lower == -.infinity || upper == .infinity || y.isFixed && (lower < y.lower || upper > y.upper) {
+                outside += 1
+            }
+        }
+        return (outside, low)
     }
 }

@@ -44,8 +44,9 @@ private extension Plot.Panel {
         return ((yLabel.isEmpty ? [] : [yLabel]) + lines + rest + told(view.undrawn) + start + runs).joined(separator: "\n")
     }
 
-    /// What is not drawn, a line a series.
-    func told(_ undrawn: [UndrawnPoints]) -> [String] {
+    /// What is not drawn, a line a series. Bands never are.
+    func told(_ all: [UndrawnPoints]) -> [String] {
+        let undrawn = all.filter { !$0.isOfBand }
         let named = zip(undrawn, distinct(undrawn.map(\.series), columns: Self.widestName)).map { points, name in
             var named = points
             named.series = name
@@ -61,7 +62,8 @@ private struct TextChart {
     static let height = 13
     /// More names than anybody tells apart.
     static let mostNames = 50
-    static let signs: [Character] = ["●", "○", "▲", "△", "■", "□", "◆", "◇"]
+    /// Shapes, then letters: as many as there are names.
+    static let signs: [Character] = Array("●○▲△■□◆◇▼▽★☆abcdefghijklmnopqrstuvwxyzABCDEFGHIJKL")
 
     let panel: Plot.Panel
     let view: PanelView

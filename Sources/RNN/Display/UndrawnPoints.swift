@@ -1,6 +1,6 @@
 import Wording
 
-/// Points of one series that are not drawn, and why.
+/// Points of one series that are not drawn, and why; or steps at which its band is cut off.
 package struct UndrawnPoints: Hashable, Sendable {
     package enum Reason: Hashable, Sendable {
         /// Beyond the limits that the axes were given; of those above or beneath what is shown of the x axis the farthest.
@@ -11,6 +11,10 @@ package struct UndrawnPoints: Hashable, Sendable {
         case notAboveZero
         /// Not a number, infinite, or so large that differences are.
         case notFinite
+        /// An end of the band is beyond the axes.
+        case bandOutside
+        /// An end of the band is not above 0, and a logarithmic axis has a foot.
+        case bandNotAboveZero
     }
 
     /// What the legend calls the series; nothing if empty.
@@ -20,6 +24,8 @@ package struct UndrawnPoints: Hashable, Sendable {
     package let count: Int
     /// How many points the series has.
     package let total: Int
+    /// Whether it is the band that is told of.
+    package var isOfBand: Bool { reason == .bandOutside || reason == .bandNotAboveZero }
 }
 
 extension UndrawnPoints {
@@ -29,14 +35,17 @@ extension UndrawnPoints {
     /// What is told of all points of a panel that are not drawn, a line a series.
     /// - Parameter number: how numbers are written.
     package static func told(_ all: [UndrawnPoints], in language: ReaderLanguage, number: (Double) -> String) -> [String] {
-        let rest = all.dropFirst(mostTold)
-        let told = all.prefix(mostTold).map { $0.told(in: language, number) }
-        guard !rest.isEmpty else { return told }
-        let count = rest.map(\.count).clampedSum
-        switch language {
-        case .english: return told + ["… and \(grouped(count)) more points of other lines"]
-        case .korean: return told + ["… 그 밖의 선들에서 그리지 않은 점이 \(grouped(count))개 더 있습니다"]
+        let (points, bands) = (all.filter { !$0.isOfBand }, all.filter(\.isOfBand))
+        var told = points.prefix(mostTold).map { $0.told(in: language, number) }
+        let rest = points.dropFirst(mostTold)
+        if !rest.isEmpty {
+            let count = grouped(rest.map(\.count).clampedSum)
+            told.append(language == .korean ? "… 그 밖의 선들에서 그리지 않은 점이 \(count)개 더 있습니다" : "… and \(count) more points of other lines")
         }
+        told += bands.prefix(mostTold).map { $0.told(in: language, number) }
+        let cut = bands.count - mostTold
+        if cut > 0 { told.append(language == .korean ? "… 잘린 띠가 \(cut)개 더 있습니다" : "… and \(cut) more bands are cut off") }
+        return told
     }
 
     private func told(in language: ReaderLanguage, _ number: (Double) -> String) -> String {
@@ -58,8 +67,16 @@ extension UndrawnPoints {
             return some + (isOne ? " is" : " are") + " too far from the other lines to be drawn" + (farthest.map { ", the farthest at \(number($0))" } ?? "")
         case .notAboveZero: return some + (isOne ? " is" : " are") + " not above 0, and a logarithmic axis has no place for that"
         case .notFinite: return some + (isOne ? " is" : " are") + " not drawn: not finite, or too large"
+        case .bandOutside: return "\(englishBand) goes beyond the axes"
+        case .bandNotAboveZero: return "\(englishBand) reaches 0 or below, and is cut off at the foot of the logarithmic axis"
         }
     }
+
+    private var englishBand: String {
+        "at \(grouped(count)) of \(grouped(total)) \(form == .bars ? "bars what the runs span" : "steps the band")"
+    }
+
+    private var koreanBand: String { "\(form == .bars ? "막대" : "단계") \(grouped(total))개 중 \(grouped(count))개에서 \(form == .bars ? "세로선이" : "띠가")" }
 
     private func korean(_ number: (Double) -> String) -> String {
         let some = "\(form == .bars ? "막대" : "점") \(grouped(total))개 중 \(grouped(count))개"
@@ -69,6 +86,8 @@ extension UndrawnPoints {
             return some + "는 다른 선들과 너무 멀어 그리지 않았습니다" + (farthest.map { "(가장 먼 값 \(number($0)))" } ?? "")
         case .notAboveZero: return some + "는 0보다 크지 않아 로그 축에 그리지 않았습니다"
         case .notFinite: return some + "는 유한하지 않거나 너무 커서 그리지 않았습니다"
+        case .bandOutside: return "\(koreanBand) 축의 범위를 벗어납니다"
+        case .bandNotAboveZero: return "\(koreanBand) 0 이하로 내려가 로그 축의 아래 끝에서 잘렸습니다"
         }
     }
 }

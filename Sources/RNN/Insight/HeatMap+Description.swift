@@ -22,7 +22,7 @@ extension HeatMap: CustomStringConvertible {
         let parts = stride(from: 0, to: columns.count, by: Self.widest).map { $0..<min($0 + Self.widest, columns.count) }
         let lines = parts.map { part in
             rows.indices.map { row in
-                let cells = part.map { column in shade(row: row, column: column).map(sign) ?? "?" }
+                let cells = part.map { column in shade(row: row, column: column).map(sign) ?? unshaded(row: row, column: column)?.sign ?? "?" }
                 return (names[row].padded(to: margin, alignedRight: true) + " │" + String(cells) + "│")
             }
         }
@@ -37,7 +37,8 @@ extension HeatMap: CustomStringConvertible {
         let (low, high) = scaleEnds(lowest, highest)
         let inner =
             isDiverging ? "\(signs[1]) \(signs[2]) \(scaleEnd(lowest / 2 + highest / 2, within: highest / 2 - lowest / 2)) \(signs[3])" : String(signs[1...3])
-        return "\(signs[0]) \(low) \(inner) \(signs[4]) \(high)"
+        let others = unshadedKinds.map { $0 == .notAboveZero ? "blank \(name(of: $0))" : "\($0.sign) \(name(of: $0))" }
+        return (["\(signs[0]) \(low) \(inner) \(signs[4]) \(high)\(scale == .log ? " (log scale)" : "")"] + others).joined(separator: ", ")
     }
 
     /// The sign of one fifth of the scale.

@@ -20,6 +20,8 @@ public struct HeatMap: Hashable, Sendable, Codable {
     public var isDiverging: Bool
     /// Whether each number is written into its cell, as counts are.
     public var showsValues: Bool
+    /// How shades follow the numbers: on a logarithmic scale equal steps are equal factors, and what is not above 0 has no shade.
+    public var scale: AxisScale
     /// What the engine drew of its own accord; `nil` where the names are the caller's.
     package var subject: Subject?
 
@@ -33,7 +35,7 @@ public struct HeatMap: Hashable, Sendable, Codable {
     /// A heat map of these numbers. Whether there are as many names as rows and columns is not looked at.
     public init(
         title: String = "", rowLabel: String = "", rows: [String], columnLabel: String = "", columns: [String], values: [[Double]],
-        lowest: Double, highest: Double, isDiverging: Bool = false, showsValues: Bool = false
+        lowest: Double, highest: Double, isDiverging: Bool = false, showsValues: Bool = false, scale: AxisScale = .linear
     ) {
         self.title = title
         self.rowLabel = rowLabel
@@ -45,17 +47,22 @@ public struct HeatMap: Hashable, Sendable, Codable {
         self.highest = highest
         self.isDiverging = isDiverging
         self.showsValues = showsValues
+        self.scale = scale
     }
 
-    /// Where a cell's number is between the lowest, 0, and the highest, 1; `nil` for what is no finite number.
+    /// Where a cell's number is between the lowest, 0, and the highest, 1; `nil` for what is no finite number, and on a logarithmic scale for what is not
+    /// above 0.
     /// - Parameters:
     ///   - row: which row, counted from 0.
     ///   - column: which column, counted from 0.
     public func shade(row: Int, column: Int) -> Double? {
         guard values.indices.contains(row), values[row].indices.contains(column), values[row][column].isFinite else { return nil }
+        let place = scale.place(of: values[row][column])
+        guard !place.isNaN else { return nil }
         guard highest > lowest else { return 0.5 }
+        let (least, greatest) = (scale.place(of: lowest), scale.place(of: highest))
         // Halves, since the largest numbers have no difference.
-        let share = (values[row][column] / 2 - lowest / 2) / (highest / 2 - lowest / 2)
+        let share = (place / 2 - least / 2) / (greatest / 2 - least / 2)
         return share.isNaN ? 0.5 : min(max(share, 0), 1)
     }
 }
@@ -68,19 +75,21 @@ public struct HeatMap: Hashable, Sendable, Codable {
 ///   - rowLabel: what the rows are: `unit`.
 ///   - columnLabel: what the columns are: `word`.
 ///   - title: what stands above.
+///   - scale: how shades follow the numbers. If that is not said, equal steps are equal differences; but of counts, which are whole and none below 0, equal
+///     factors, where the greatest is 20 times the least above 0 or more: small ones are told apart so.
 /// - Precondition: `x` has two axes and at most 2²⁰ numbers, and there are as many names as rows and columns, or none.
 public func heatMap(
     _ x: any TensorConvertible, rows: [String] = [], columns: [String] = [], rowLabel: String = "", columnLabel: String = "",
-    title: String = ""
+    title: String = "", scale: AxisScale? = nil
 ) -> HeatMap {
-    orTrap { try tryHeatMap(x, rows: rows, columns: columns, rowLabel: rowLabel, columnLabel: columnLabel, title: title) }
+    orTrap { try tryHeatMap(x, rows: rows, columns: columns, rowLabel: rowLabel, columnLabel: columnLabel, title: title, scale: scale) }
 }
 
 /// `heatMap` for callers that handle errors.
 /// - Throws: `RNNError.shapeMismatch` for another shape, `DataError.invalidArgument` where there are too few or too many names.
 public func tryHeatMap(
     _ x: any TensorConvertible, rows: [String] = [], columns: [String] = [], rowLabel: String = "", columnLabel: String = "",
-    title: String = ""
+    title: String = "", scale: AxisScale? = nil
 ) throws -> HeatMap {
     let tensor = try x.asTensor()
     guard tensor.shape.rank == 2, tensor.shape.count <= 1 << 20 else {
@@ -97,20 +106,36 @@ public func tryHeatMap(
     }
     let numbers = try tensor.tryScalars().map(Double.init)
     let finite = numbers.filter(\.isFinite)
+    let scale = scale ?? .ofCounts(finite)
+    let shaded = scale == .log ? finite.filter { $0 > 0 } : finite
     return HeatMap(
         title: title, rowLabel: rowLabel, rows: try names(rows, height, "rows"), columnLabel: columnLabel,
         columns: try names(columns, width, "columns"),
-        values: (0..<height).map { Array(numbers[$0 * width..<($0 + 1) * width]) }, lowest: finite.min() ?? 0, highest: finite.max() ?? 1)
+        values: (0..<height).map { Array(numbers[$0 * width..<($0 + 1) * width]) }, lowest: shaded.min() ?? 0, highest: shaded.max() ?? 1,
+        scale: shaded.isEmpty ? .linear : scale)
+}
+
+private extension AxisScale {
+    /// The scale on which small ones of such numbers are told apart, where they are counts; else the linear one.
+    static func ofCounts(_ numbers: [Double]) -> AxisScale {
+        guard numbers.allSatisfy({ $0 >= 0 && $0 == $0.rounded() }), let greatest = numbers.max(), let least = numbers.lazy.filter({ $0 > 0 }).min()
+        else { return .linear }
+        return greatest >= 20 * least ? .log : .linear
+    }
 }
 
 extension ConfusionMatrix {
-    /// The counts as shades, the numbers in them. A class is called by its number where there is no name for it.
+    /// The counts as shades, the numbers in them. Where the greatest is 20 times the least above 0 or more, equal steps of shade are equal factors, so that
+    /// few mistakes are seen beside many right answers. A class is called by its number where there is no name for it.
     /// - Parameter names: what the classes are called, in their order; their numbers where there are none.
     public func heatMap(names: [String] = []) -> HeatMap {
         let names = classes.enumerated().map { place, label in names.indices.contains(place) ? names[place] : String(label) }
+        let numbers = counts.map { $0.map(Double.init) }
+        let scale = AxisScale.ofCounts(Array(numbers.joined()))
+        let least = scale == .log ? numbers.joined().filter { $0 > 0 }.min() ?? 0 : 0
         var map = HeatMap(
-            rowLabel: "true", rows: names, columnLabel: "predicted", columns: names, values: counts.map { $0.map(Double.init) }, lowest: 0,
-            highest: Double(counts.joined().max() ?? 1), showsValues: true)
+            rowLabel: "true", rows: names, columnLabel: "predicted", columns: names, values: numbers, lowest: least,
+            highest: numbers.joined().max() ?? 1, showsValues: true, scale: scale)
         map.subject = .confusion
         return map
     }

@@ -264,10 +264,32 @@ struct InsightTests {
         #expect(map.shade(row: 1, column: 1) == nil)
         #expect(map.shade(row: 2, column: 0) == nil)
         #expect(map.rows == ["1", "2"])
-        #expect(map.description == "t\n1 │·▒│\n2 │█?│\ncolumns: 1 … 2\n· 0 ░▒▓ █ 10")
+        #expect(map.description == "t\n1 │·▒│\n2 │█?│\ncolumns: 1 … 2\n· 0 ░▒▓ █ 10, ? nan")
         let matrix = try tryConfusionMatrix([0, 0, 1], [0, 1, 1])
         #expect(matrix.heatMap(names: ["bad", "good"]).values == [[1, 1], [0, 1]])
         #expect("\(matrix.heatMap())".contains("true ╲ predicted"))
+    }
+
+    @Test("small counts are told apart beside large ones, and numbers that aren't finite from each other")
+    func shadesOfCounts() throws {
+        let map = try tryHeatMap([[1.0, 10, 100], [0, 1000, 10_000]])
+        let shades = [(0, 0), (0, 1), (0, 2), (1, 1), (1, 2)].map { map.shade(row: $0, column: $1) ?? .nan }
+        // log10 of the counts, divided by that of the greatest.
+        for (shade, wanted) in zip(shades, [0, 0.25, 0.5, 0.75, 1]) { #expect(abs(shade - wanted) < 1e-9) }
+        #expect(map.shade(row: 1, column: 0) == nil && map.unshaded(row: 1, column: 0) == .notAboveZero)
+        #expect(map.description == "1 │·░▒│\n2 │ ▓█│\ncolumns: 1 … 3\n· 1 ░▒▓ █ 10,000 (log scale), blank 0")
+        // Few counts that are alike, numbers that are no counts, and what was asked for.
+        #expect(
+            try tryHeatMap([[1.0, 12], [0, 5]]).scale == .linear && tryHeatMap([[-1.0, 100]]).scale == .linear && tryHeatMap([[0.5, 100]]).scale == .linear)
+        #expect(try tryHeatMap([[1.0, 100]], scale: .linear).scale == .linear && tryHeatMap([[0.01, 100]], scale: .log).shade(row: 0, column: 0) == 0)
+        #expect(try tryHeatMap([[-1.0, 0]], scale: .log).scale == .linear, "nothing has a place on it")
+        let strange = try tryHeatMap([[.nan, .infinity], [-.infinity, -3.0], [1, 2]])
+        #expect(strange.unshadedKinds == [.notANumber, .infinite, .negativeInfinite])
+        #expect(strange.description == "1 │?▲│\n2 │▼·│\n3 │██│\ncolumns: 1 … 2\n· -3 ░▒▓ █ 2, ? nan, ▲ inf, ▼ −inf")
+        let truth = [Int](repeating: 0, count: 40) + [1, 1]
+        let confusion = try tryConfusionMatrix(truth, truth.dropLast() + [0]).heatMap()
+        #expect(confusion.scale == .log && confusion.lowest == 1 && confusion.highest == 40 && confusion.shade(row: 1, column: 0) == 0)
+        #expect(try tryConfusionMatrix([0, 0, 1], [0, 1, 1]).heatMap().scale == .linear)
     }
 
     @Test("models are compared by the numbers of their best epoch")

@@ -7,7 +7,7 @@ extension KoreanNotes {
         "ConfusionMatrix.classes": "행과 열이 나타내는 클래스들",
         "ConfusionMatrix.counts": "`counts[i][j]`는 클래스 i를 클래스 j로 예측한 샘플 개수",
         "ConfusionMatrix.description": "클래스를 번호로 적은 표의 텍스트",
-        "ConfusionMatrix.heatMap": "개수를 색의 진하기로, 그 위에 숫자로 보여 줍니다.",
+        "ConfusionMatrix.heatMap": "개수를 색의 진하기로, 그 위에 숫자로 보여 줍니다. 가장 큰 개수가 0보다 큰 가장 작은 개수의 20배 이상이면 로그 눈금으로 칠해, 많은 정답 곁의 드문 오답도 보입니다.",
         "ConfusionMatrix.heatMap(names)": "차례대로 적은 클래스 이름이며, 없으면 클래스 번호",
         "ConfusionMatrix.table": "화면에 보일 표를 만듭니다. 이름이 없는 클래스는 번호로 적습니다.",
         "ConfusionMatrix.table(names)": "차례대로 적은 클래스 이름이며, 없으면 클래스 번호",

@@ -46,7 +46,7 @@ extension LessonLanguage.Host {
                 { (own: ConfusionMatrix) in own.description })
             type.method(
                 "heatMap(names: [String] = []) -> HeatMap",
-                "The counts as shades, the numbers in them. A class is called by its number where there is no name for it.", [
+                "The counts as shades, the numbers in them. Where the greatest is 20 times the least above 0 or more, equal steps of shade are equal factors, so that few mistakes are seen beside many right answers. A class is called by its number where there is no name for it.", [
                     "names": "what the classes are called, in their order; their numbers where there are none",
                 ],
                 { (own: ConfusionMatrix, names: [String]) in own.heatMap(names: names) })

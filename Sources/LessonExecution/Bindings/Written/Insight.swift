@@ -234,10 +234,16 @@ extension LessonLanguage.Host {
                 "Whether each number is written into its cell, as counts are.", [:],
                 { (own: HeatMap) in own.showsValues },
                 set: { (own: inout HeatMap, value: Bool) in own.showsValues = value })
+            type.property(
+                "scale: AxisScale",
+                "How shades follow the numbers: on a logarithmic scale equal steps are equal factors, and what is not above 0 has no shade.", [:],
+                { (own: HeatMap) in own.scale },
+                set: { (own: inout HeatMap, value: AxisScale) in own.scale = value })
             type.initializer(
                 """
                 init(title: String = "", rowLabel: String = "", rows: [String], columnLabel: String = "", columns: [String], \
-                values: [[Double]], lowest: Double, highest: Double, isDiverging: Bool = false, showsValues: Bool = false)
+                values: [[Double]], lowest: Double, highest: Double, isDiverging: Bool = false, showsValues: Bool = false, \
+                scale: AxisScale = .linear)
                 """,
                 "A heat map of these numbers. Whether there are as many names as rows and columns is not looked at.", [
                     "columnLabel": "what the columns are: `word`",
@@ -247,14 +253,15 @@ extension LessonLanguage.Host {
                     "lowest": "what the first shade of the legend stands for",
                     "rowLabel": "what the rows are, and what each is called: `unit`, 1, 2, 3, …",
                     "rows": "the name of each row",
+                    "scale": "how shades follow the numbers: on a logarithmic scale equal steps are equal factors, and what is not above 0 has no shade",
                     "showsValues": "whether each number is written into its cell, as counts are",
                     "title": "what stands above; nothing if empty",
                     "values": "the numbers, row by row: `values[row][column]`",
                 ],
-                { (title: String, rowLabel: String, rows: [String], columnLabel: String, columns: [String], values: [[Double]], lowest: Double, highest: Double, isDiverging: Bool, showsValues: Bool) in HeatMap(title: title, rowLabel: rowLabel, rows: rows, columnLabel: columnLabel, columns: columns, values: values, lowest: lowest, highest: highest, isDiverging: isDiverging, showsValues: showsValues) })
+                { (title: String, rowLabel: String, rows: [String], columnLabel: String, columns: [String], values: [[Double]], lowest: Double, highest: Double, isDiverging: Bool, showsValues: Bool, scale: AxisScale) in HeatMap(title: title, rowLabel: rowLabel, rows: rows, columnLabel: columnLabel, columns: columns, values: values, lowest: lowest, highest: highest, isDiverging: isDiverging, showsValues: showsValues, scale: scale) })
             type.method(
                 "shade(row: Int, column: Int) -> Double?",
-                "Where a cell's number is between the lowest, 0, and the highest, 1; `nil` for what is no finite number.", [
+                "Where a cell's number is between the lowest, 0, and the highest, 1; `nil` for what is no finite number, and on a logarithmic scale for what is not above 0.", [
                     "column": "which column, counted from 0",
                     "row": "which row, counted from 0",
                 ],
@@ -750,17 +757,18 @@ extension LessonLanguage.Host {
         function(
                 """
                 heatMap(_ x: any TensorConvertible, rows: [String] = [], columns: [String] = [], rowLabel: String = "", \
-                columnLabel: String = "", title: String = "") -> HeatMap
+                columnLabel: String = "", title: String = "", scale: AxisScale? = nil) -> HeatMap
                 """,
                 "A heat map of a matrix.", [
                     "columnLabel": "what the columns are: `word`",
                     "columns": "what the columns are called; by their numbers from 1 if that is not said",
                     "rowLabel": "what the rows are: `unit`",
                     "rows": "what the rows are called; by their numbers from 1 if that is not said",
+                    "scale": "how shades follow the numbers. If that is not said, equal steps are equal differences; but of counts, which are whole and none below 0, equal factors, where the greatest is 20 times the least above 0 or more: small ones are told apart so",
                     "title": "what stands above",
                     "x": "shape (rows, columns)",
                 ],
-                { (x: AnyHost, rows: [String], columns: [String], rowLabel: String, columnLabel: String, title: String) in try tryHeatMap(x.get((any TensorConvertible).self), rows: rows, columns: columns, rowLabel: rowLabel, columnLabel: columnLabel, title: title) },
+                { (x: AnyHost, rows: [String], columns: [String], rowLabel: String, columnLabel: String, title: String, scale: AxisScale?) in try tryHeatMap(x.get((any TensorConvertible).self), rows: rows, columns: columns, rowLabel: rowLabel, columnLabel: columnLabel, title: title, scale: scale) },
                 isTried: true)
         function(
                 "compare(_ models: [TrainedModel]) -> ModelComparison",
