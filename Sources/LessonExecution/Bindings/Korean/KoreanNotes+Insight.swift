@@ -39,7 +39,7 @@ extension KoreanNotes {
         "HeatMap.rowLabel": "행이 무엇인지 적은 이름: `unit`",
         "HeatMap.rows": "행마다의 이름",
         "HeatMap.shade": "칸의 값이 가장 낮은 값 0과 가장 높은 값 1 사이의 어디인지 알려 주며, 유한하지 않은 값과 로그 눈금의 0 이하는 `nil`입니다.",
-        "HeatMap.scale": "숫자와 색의 관계. 로그 눈금에서는 비율이 같으면 색이 같은 만큼 달라지고, 0 이하는 칠하지 않습니다.",
+        "HeatMap.scale": "숫자와 색의 관계이며, `.log`이면 비율이 같을 때 색도 같은 만큼 달라지고 0 이하는 칠하지 않음",
         "HeatMap.showsValues": "칸마다 숫자를 적을지 여부",
         "HeatMap.table": "행마다 한 줄씩 적은 모든 숫자",
         "HeatMap.values": "행마다 적은 숫자: `values[row][column]`",
@@ -127,8 +127,7 @@ extension KoreanNotes {
         "heatMap(columns)": "열마다의 이름이며, 주지 않으면 1부터 센 번호",
         "heatMap(rowLabel)": "행이 무엇인지 적은 이름: `unit`",
         "heatMap(rows)": "행마다의 이름이며, 주지 않으면 1부터 센 번호",
-        "heatMap(scale)":
-            "숫자와 색의 관계. 주지 않으면 차이가 같을 때 색도 같은 만큼 달라지며, 음수가 없고 모두 정수인 개수에서 가장 큰 값이 0보다 큰 가장 작은 값의 20배 이상이면 비율이 같을 때 같은 만큼 달라져 작은 값도 구별됩니다.",
+        "heatMap(scale)": "숫자와 색의 관계이며, 주지 않으면 `.linear`, 음수가 없고 모두 정수이며 가장 큰 값이 0보다 큰 가장 작은 값의 20배 이상이면 `.log`",
         "heatMap(x)": "(행, 열) 모양의 행렬",
         "compare": "훈련한 모델들의 파라미터, 에포크, 가장 좋은 에포크의 지표를 표로 비교합니다.",
         "compare(models)": "각각 기록이 있는, 훈련한 모델들",
