@@ -17,13 +17,16 @@ extension Rehearsal.Findings {
     /// A function that is called for several models says once what is wrong, and so does a model that is used twice.
     /// - Parameter above: the statements before, in one of which the cause may stand.
     mutating func add(_ error: RuntimeError, at statement: PlainStatement, behind above: ArraySlice<PlainStatement>) {
-        if case .data(let function) = statement.kind, !Rehearsal.certain.contains(function) { return }
         var error = error
+        let cause = EngineFact(error.fault.telling?.error)
+        if case .data(let function) = statement.kind, !Rehearsal.certain.contains(function), cause?.isOfArgumentAlone != true { return }
         var isAtPlace = true
-        if case .host(let told) = error.fault {
-            if moveDoubt(of: told, error, at: statement) { return }
-            error.fault = .host(Self.adapted(told, to: statement))
-            if told.english.contains("write `Embedding("), let place = Self.embedding(of: statement, in: above) {
+        if let telling = error.fault.telling, let cause {
+            if cause.isOfClassesOfOne, moveDoubt(cause, error, at: statement) { return }
+            error.fault = .host(cause.told(for: statement) ?? telling)
+            if let place = cause.place(in: statement, from: error) {
+                (error.line, error.column, error.length) = place
+            } else if cause.isOfEmbedding, let place = Self.embedding(of: statement, in: above) {
                 (error.line, error.column, error.length, isAtPlace) = (place.line, place.column, place.length, false)
             }
         }
@@ -34,34 +37,14 @@ extension Rehearsal.Findings {
     }
 
     /// What the model's loss was doubted for when it was compiled, and makes its training fail: an error, at its place there.
-    private mutating func moveDoubt(of told: Telling, _ error: RuntimeError, at statement: PlainStatement) -> Bool {
-        guard told.english.contains("since the model has 1 output"),
-            let index = doubts.lastIndex(where: { if case .classesOfOne = $0.doubt { $0.line < statement.line } else { false } })
-        else { return false }
+    private mutating func moveDoubt(_ cause: EngineFact, _ error: RuntimeError, at statement: PlainStatement) -> Bool {
+        guard let index = doubts.lastIndex(where: { if case .classesOfOne = $0.doubt { $0.line < statement.line } else { false } }) else { return false }
         let doubt = doubts.remove(at: index)
         var moved = error
-        moved.fault = .host(Telling(english: doubt.doubt.told(in: .english), korean: doubt.doubt.told(in: .korean)))
+        moved.fault = .host(Telling(english: doubt.doubt.told(in: .english), korean: doubt.doubt.told(in: .korean), of: cause.error))
         (moved.line, moved.column, moved.length) = (doubt.line, doubt.column, doubt.length)
         errors.append(moved)
         return true
-    }
-
-    /// With the lesson's names in what to write. How many samples there are, nobody knows here.
-    private static func adapted(_ told: Telling, to statement: PlainStatement) -> Telling {
-        var (english, korean) = (told.english, told.korean)
-        func replace(_ text: String, _ other: String) {
-            english = english.replacing(text, with: other)
-            korean = korean.replacing(text, with: other)
-        }
-        if let name = statement.block.code.firstMatch(of: /\.(?:fit|evaluate|predict)\(\s*([A-Za-z_]\w*)\s*[,)]/)?.1 {
-            replace("padSequences(x,", "padSequences(\(name),")
-        }
-        if let object = statement.object { replace("`model.compile(", "`\(object).compile(") }
-        if statement.mentions.contains("shape") || english.contains("the targets: ") {
-            english = english.replacing(#/ \(\d+,/#, with: " (None,")
-            korean = korean.replacing(#/ \(\d+,/#, with: " (None,")
-        }
-        return Telling(english: english, korean: korean)
     }
 
     /// Where the model's `Embedding` is made.

@@ -72,12 +72,16 @@ enum Rehearsal {
         PlainVocabulary(
             types: Set(["Layer", "Optimizer", "LearningRateSchedule", "Callback"].flatMap(host.conformers) + ["Sequential", "Tokenizer"]),
             changes: ["add": [], "compile": ["loss", "metrics", "weightedMetrics"], "fitOnTexts": []], uses: ["fit", "evaluate", "predict"],
-            unknown: "Tensor.zeros([0])",
+            unknown: unknown,
             functions: ["padSequences": "maxlen", "oneHot": "depth", "trainTestSplit": nil, "Tensor": nil, "Array": nil],
             sources: ["IMDB.load", "Tensor.zeros", "Tensor.ones"], members: ["input", "target", "prefix", "suffix"],
             results: ["textsToSequences", "words", "wordIndex", "count"], completion: "compile",
-            outcomes: ["fit": ["validationData", "validationSplit", "callbacks"]], watching: "callbacks", looks: ["best"])
+            outcomes: ["fit": ["validationData", "validationSplit", "callbacks"], "evaluate": []], watching: "callbacks", looks: ["best"],
+            readings: ["accuracy"])
     }
+
+    /// What stands for data of which nothing is known.
+    static let unknown = "Tensor.zeros([0])"
 
     /// Of the functions that make data of data those that refuse it for what it is, and not for how much there is of it.
     static let certain: Set<String> = ["oneHot", "padSequences"]

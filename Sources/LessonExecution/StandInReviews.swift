@@ -7,7 +7,10 @@ enum StandInReviews {
     private static let mostWords = 10_000
 
     /// What `IMDB.load` gives in their place.
-    static func load(numWords: Int?, startChar: Int?) -> (train: Reviews, test: Reviews) {
+    static func load(numWords: Int?, skipTop: Int, maxlen: Int?, startChar: Int?) throws -> (train: Reviews, test: Reviews) {
+        var selection = ReviewSelection()
+        (selection.numWords, selection.skipTop, selection.maxlen) = (numWords, skipTop, maxlen)
+        try selection.checkBounds()
         let greatest = min(max(numWords ?? mostWords, 1), mostWords) - 1
         let review = [startChar ?? greatest, 0, greatest].map { min($0, greatest) }
         let reviews = Reviews(

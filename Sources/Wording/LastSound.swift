@@ -10,7 +10,9 @@ enum LastSound {
 
 extension String {
     var lastSound: LastSound {
-        guard let last = lastIndex(where: \.hasSound) else { return .vowel }
+        guard let end = lastIndex(where: \.hasSound) else { return .vowel }
+        // A sign behind a word is not said: `x:` is x. By itself it is called by its name.
+        let last = LastSound.closingSigns.contains(self[end]) ? self[...end].lastIndex { $0.isLetter || $0.isNumber } ?? end : end
         let character = self[last]
         if let sound = LastSound(ofHangul: character) { return sound }
         if character.isASCII, character.isNumber { return LastSound(ofNumber: self[...last]) }
@@ -57,7 +59,7 @@ extension LastSound {
     }
 
     /// Words that are said letter by letter although they have vowels.
-    private static let spelt: Set<String> = ["abc", "auc", "id", "gpu", "cpu", "api", "url", "mae", "mse", "rmse", "gru"]
+    private static let spelt: Set<String> = ["abc", "acc", "auc", "id", "gpu", "cpu", "api", "url", "mae", "mse", "rmse", "gru"]
 
     /// By the letter's name: 엘, 아르, 엠, 엔.
     private init(ofLetter letter: Character) {
@@ -71,7 +73,7 @@ extension LastSound {
     /// As English words are written in Hangul: `name` 네임, `file` 파일, `set` 셋, `list` 리스트, `units` 유니츠, `shape` 셰이프.
     private init(ofWord letters: [Character]) {
         // 타입, not 타이프; 체크, not 첵.
-        if letters.suffix(4) == ["t", "y", "p", "e"] || letters.suffix(5) == ["c", "h", "e", "c", "k"] {
+        if letters.suffix(4) == ["t", "y", "p", "e"] || letters.suffix(6) == ["m", "i", "n", "u", "t", "e"] || letters.suffix(5) == ["c", "h", "e", "c", "k"] {
             self = letters.last == "k" ? .vowel : .consonant
             return
         }
@@ -95,6 +97,7 @@ extension LastSound {
         }
     }
 
+    fileprivate static let closingSigns: Set<Character> = [":", ";", ".", "!"]
     private static let consonantSigns: Set<Character> = [":", ";", ".", "#", "^"]
     private static let rieulSigns: Set<Character> = ["~", "|"]
 

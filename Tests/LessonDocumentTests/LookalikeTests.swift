@@ -41,6 +41,35 @@ import Wording
         #expect(found.map { "\($0.line!):\($0.column!): \($0.message)" } == ["2:1: `#| echo: false` is no directive; write `//| echo: false`"])
     }
 
+    @Test func aCaptionInACommentIsMeantAsDirective() throws {
+        #expect(
+            try warnings("```swift\n//| id: fit\n// Caption: The loss\nlet a = 1\n```\n") == [
+                "3:1: `// Caption: The loss` is no directive; write `//| caption: The loss`"
+            ])
+        #expect(try warnings("```swift\nlet a = 1\n// caption: The loss\n```\n") == [])
+    }
+
+    /// Such a fence is warned of where blocks further down need what it gives, or it has directives.
+    @Test(arguments: [
+        ("python", "def half(x):\n    return x / 2", "print(half(3))", true), ("r", "half <- 3", "print(half)", true), ("js", "//| id: a\nprint(1)", "1", true),
+        ("python", "half = 3", "let half = 3\nprint(half)", false), ("python", "model.fit(x, epochs=3)", "f(epochs: 3)", false),
+        ("python", "epochs = 3", "f(epochs: 3)", false), ("py", "print(x)", "print(1)", false),
+    ])
+    func fencesOfOtherLanguages(_ info: String, _ code: String, _ block: String, _ isMeant: Bool) throws {
+        let found = try warnings("```\(info)\n\(code)\n```\n\n```swift\n\(block)\n```\n")
+        #expect(found == (isMeant ? ["1:4: a fence that says `\(info)` is shown and not run; a block is a fence that says `swift`"] : []))
+    }
+
+    @Test(arguments: [
+        ("| a | b |\n|---|\n| 1 | 2 |", "2:1: this is no table, since its row of dashes has 1 cell and its head 2: write `|---|---|`"),
+        ("| a | b |\n|:--|--:|---|\n| 1 | 2 |", "2:1: this is no table, since its row of dashes has 3 cells and its head 2: write `|:--|--:|`"),
+        ("| a | b |\n| 1 | 2 |", "1:1: this is no table without a row of dashes behind its first row: write `|---|---|` there"),
+    ])
+    func tablesWithoutTheirDashes(_ table: String, _ message: String) throws { #expect(try warnings("\(table)\(Self.block)") == [message]) }
+
+    @Test(arguments: ["| a | b |\n|---|---|\n| 1 | 2 |", "P(a | b)\nand P(b | a)", "| a |", "|x| + |y|\nis more"])
+    func tablesAndBars(_ text: String) throws { #expect(try warnings("\(text)\(Self.block)") == []) }
+
     @Test(arguments: ["// echo: false", "// | or | else", "// || id: 3", "let a = 1 // | id: 2", "//| id: x", "/// | column: echo |"])
     func comments(_ line: String) throws { #expect(try warnings("```swift\n\(line)\nlet b = 1\n```\n") == []) }
 

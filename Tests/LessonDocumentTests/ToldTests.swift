@@ -103,6 +103,7 @@ import Wording
             [
                 .fence("{\(name)}", right: "swift"), .directive("// | echo: false", right: "//| echo: false"), .frontMatter, .stars(right: nil),
                 .stars(right: "**\(name)** b"), .formula("\\(\(name)\\)", right: "$\(name)$"), .display, .openStars, .openFormula,
+                .dashes(1, columns: 2, right: "|---|---|"), .dashes(0, columns: 2, right: "|---|---|"),
                 .heading("#\(name)", right: "# \(name)"),
             ] + marks.map(Lookalike.elsewhere)
         let foreign: [ForeignKey] = [

@@ -376,7 +376,7 @@ import Wording
             ("model.fit(x, answers(), epochs: 2)", "6:1: fit: the model is not compiled"), ("model.evaluate(x, answers())", "6:1: evaluate: the model is not"),
             (compile + "model.fit(x, answers(), epochs: 0)", "7:1: fit: `epochs` is 0"),
             (compile + "model.fit(x, answers(), batchSize: 0)", "7:1: fit: `batchSize` is 0"),
-            (compile + "let h = model.fit(\n    x, answers(),\n    validationSplit: 20)", "7:9: fit: `validationSplit` is 20.0"),
+            (compile + "let h = model.fit(\n    x, answers(),\n    validationSplit: 20)", "9:22: fit: `validationSplit` is 20.0"),
             ("func train(_ m: Sequential) { m.fit(x, answers()) }\ntrain(model)", "6:31: fit: the model is not compiled"),
         ] {
             let problems = try found(code)

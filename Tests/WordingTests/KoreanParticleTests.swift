@@ -8,6 +8,7 @@ import Wording
         ("`loss`", "`loss`를"), ("'name'", "'name'을"), ("file", "file을"), ("10", "10을"), ("2", "2를"), ("1,000", "1,000을"), ("0.5", "0.5를"),
         ("[3, 2]", "[3, 2]를"), ("fit()", "fit()을"), ("Dropout", "Dropout을"), ("list", "list를"), ("20%", "20%를"), ("cell.png", "cell.png를"),
         ("a.html", "a.html을"), ("a.npz", "a.npz를"), ("padding", "padding을"), ("Int", "Int를"),
+        ("'x:'", "'x:'를"), ("'name:'", "'name:'을"), ("print(n);", "print(n);을"), ("`1 minute`", "`1 minute`을"), ("`val_acc`", "`val_acc`를"),
         ("'+'", "'+'를"), ("':'", "':'을"), ("ㄱ", "ㄱ을"), ("Double?", "Double?를"), ("Float", "Float를"), ("source", "source를"), ("metric", "metric을"),
         ("async", "async를"), ("", "를"), ("'check'", "'check'를"), ("block", "block을"), ("'abc'", "'abc'를"), ("`.auc`", "`.auc`를"),
     ])

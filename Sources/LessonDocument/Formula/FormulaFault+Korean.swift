@@ -12,7 +12,7 @@ extension FormulaFault {
         case .strayBrace: "이 `}` 앞에 `{`가 없습니다. 중괄호 자체를 쓰려면 `\\}`로 쓰세요"
         case .unclosedEnvironment(let name): "\("`\\begin{\(name)}`".with(.이가)) 닫히지 않았습니다. \("`\\end{\(name)}`".with(.으로)) 끝내세요"
         case .strayEnd(let name): "`\\end{\(name)}` 앞에 짝이 되는 \("`\\begin{\(name)}`".with(.이가)) 없습니다"
-        case .leftWithoutRight: "`\\left`에 짝이 되는 `\\right`가 없습니다. 괄호를 보이지 않게 하려면 `\\right.`을 쓰세요"
+        case .leftWithoutRight: "`\\left`에 짝이 되는 `\\right`가 없습니다. 괄호를 보이지 않게 하려면 `\\right.`를 쓰세요"
         case .rightWithoutLeft: "이 `\\right` 앞에 `\\left`가 없습니다"
         case .strayAlignment: "`&`는 열을 나누는 부호인데 여기에는 열이 없습니다. 부호 자체를 쓰려면 `\\&`로 쓰세요"
         case .strayLineBreak: "`\\\\`로 줄을 바꾸는 것은 `aligned`, `cases` 또는 행렬 안에서만 됩니다"

@@ -166,7 +166,7 @@ private extension BlockReader {
                     continue
                 }
                 let takesFlag = directive.expected.isFlag
-                let meant = takesFlag ? ForeignKeys.flag(value.value.text).map { "\($0)" } : nil
+                let meant = takesFlag ? ForeignKeys.flag(value.value.text).map { "\($0)" } : directive == .timeout ? ForeignKeys.seconds(value.value.text) : nil
                 report(
                     .invalidDirectiveValue(key: key.text, expected: directive.expected, found: .value(value.value.text)),
                     place(value.column), value.length, meant)

@@ -22,6 +22,18 @@ enum ForeignKeys {
         return keys[key] ?? (needlessKeys.contains(key) ? "" : nil)
     }
 
+    /// `1 minute`, `30s`, `2분` as a number of seconds.
+    static func seconds(_ text: String) -> String? {
+        guard let match = text.wholeMatch(of: /(\d{1,4}) ?(s|sec|secs|seconds?|초|m|min|mins|minutes?|분|h|hours?|시간)/), let number = Int(match.1) else {
+            return nil
+        }
+        return switch match.2.first {
+        case "s", "초": "\(number)"
+        case "m", "분": "\(number * 60)"
+        default: "\(number * 3600)"
+        }
+    }
+
     /// What is meant by a flag as other languages write it.
     static func flag(_ text: String) -> Bool? {
         switch text.lowercased().trimmingPrefix("\"") {

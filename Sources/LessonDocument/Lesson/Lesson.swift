@@ -60,6 +60,7 @@ public struct Lesson: Sendable {
         var lookalikes = reader.lookalikes
         if lineCount == 0 { lookalikes.lookAtFrontMatter() }
         lookalikes.lookAtFenceMarks(outside: fences)
+        lookalikes.look(atOthers: fences, besides: Set(head.frontMatter.params.map(\.name) + head.frontMatter.data.map(\.name)))
         errors += head.errors + reader.errors + lookalikes.errors + prose.errors
         if source.allSatisfy(\.isWhitespace) {
             errors = [LessonError(.emptyLesson)]

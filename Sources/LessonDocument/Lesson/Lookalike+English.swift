@@ -11,6 +11,9 @@ extension Lookalike {
         case .openStars: "the bold text that begins here is not closed, so the stars stay visible: put `**` at its end"
         case .openFormula: "the formula that begins here is not closed, so it is shown as text: put `$` at its end"
         case .heading(let written, let right): "`\(written)` is no heading without a space behind its sign: write `\(right)`"
+        case .dashes(0, _, let right): "this is no table without a row of dashes behind its first row: write `\(right)` there"
+        case .dashes(let count, let columns, let right):
+            "this is no table, since its row of dashes has \(count) cell\(count == 1 ? "" : "s") and its head \(columns): write `\(right)`"
         case .formula(let written, let right): "`\(written)` is shown as text; a formula in a line is written `\(right)`"
         case .display: "what stands between `\\[` and `\\]` is shown as text; a formula in lines of its own is written between `$$` and `$$`"
         }

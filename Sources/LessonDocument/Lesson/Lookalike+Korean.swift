@@ -14,6 +14,9 @@ extension Lookalike {
         case .openStars: "여기서 시작한 굵은 글씨가 닫히지 않아 별표가 그대로 보입니다. 끝에 `**`를 쓰세요"
         case .openFormula: "여기서 시작한 수식이 닫히지 않아 글자 그대로 보입니다. 끝에 `$`를 쓰세요"
         case .heading(let written, let right): "\("`\(written)`".with(.은는)) 기호 뒤에 빈칸이 없어 제목이 아닙니다. `\(right)`\(Self.quoting(right)) 쓰세요"
+        case .dashes(0, _, let right): "첫 줄 뒤에 줄표 줄이 없어 표로 보이지 않습니다. 그 자리에 `\(right)`\(Self.quoting(right)) 쓰세요"
+        case .dashes(let count, let columns, let right):
+            "머리글은 \(columns)칸인데 줄표 줄은 \(count)칸이어서 표로 보이지 않습니다. `\(right)`\(Self.quoting(right)) 쓰세요"
         case .formula(let written, let right): "`\(written)`".with(.은는) + " 글자 그대로 보입니다. 줄 안의 수식은 `\(right)`\(Self.quoting(right)) 쓰세요"
         case .display: "`\\[`와 `\\]` 사이는 글자 그대로 보입니다. 따로 놓는 수식은 `$$`와 `$$` 사이에 쓰세요"
         }

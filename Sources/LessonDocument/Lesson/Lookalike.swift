@@ -14,6 +14,8 @@ public enum Lookalike: Equatable, Sendable {
     case openFormula
     /// `#Title`, without a blank.
     case heading(String, right: String)
+    /// A table whose row of dashes has another number of cells than its head, or that has none.
+    case dashes(Int, columns: Int, right: String)
     /// A formula in a line as TeX writes it, `\(x\)`.
     case formula(String, right: String)
     /// A formula between `\[` and `\]`.

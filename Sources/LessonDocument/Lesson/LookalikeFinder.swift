@@ -29,6 +29,11 @@ struct LookalikeFinder {
         for (index, text) in SourceText(fence.code).lines.enumerated() {
             let line = text.drop { $0 == " " || $0 == "\t" }
             if line.hasPrefix("//|") || line.isEmpty { continue }
+            let place = Place(line: fence.place.line + 1 + index, column: fence.indents[index] + text.count - line.count + 1)
+            if let right = Self.directiveWithoutBar(line) {
+                report(.directive(String(line).trimmingEnd, right: right), at: place, length: String(line).trimmingEnd.count)
+                continue
+            }
             guard let content = Self.foreignDirective(line), let colon = content.firstIndex(of: ":") else { return }
             let key = String(content[..<colon]).trimmingEnd
             let value = content[content.index(after: colon)...].drop { $0 == " " }
@@ -37,7 +42,6 @@ struct LookalikeFinder {
                 Directive(rawValue: key) != nil
                 ? ["//| \(key): \(value)"] : line.first == "#" ? ForeignKeys.lines(for: key, String(value).trimmingEnd) : nil
             guard let right else { return }
-            let place = Place(line: fence.place.line + 1 + index, column: fence.indents[index] + text.count - line.count + 1)
             let written = String(line).trimmingEnd
             guard let first = right.first else {
                 errors.append(LessonError(.foreign(.needlessDirective(key)), at: place, length: written.count, in: source))
@@ -49,6 +53,50 @@ struct LookalikeFinder {
                 continue
             }
             errors.append(LessonError(.lookalike(lookalike), at: place, length: written.count, in: source))
+        }
+    }
+
+    /// Fences of another language that the lesson goes on from: they have directives, or blocks further down use names that they alone give.
+    mutating func look(atOthers fences: [Fence], besides known: Set<String>) {
+        for (index, fence) in fences.enumerated() where found.count < Self.most {
+            let word = fence.info.prefix { !$0.isWhitespace }
+            let name = word.drop { "{.".contains($0) }.prefix { $0.isLetter || $0.isNumber }
+            guard Self.otherLanguages.contains(name.lowercased()) else { continue }
+            let below = fences[(index + 1)...].filter(\.isBlock)
+            guard !below.isEmpty,
+                Self.hasDirectives(fence.code) || Self.areUsed(Self.names(in: fence.code).subtracting(known), in: below, declaredBy: fences.filter(\.isBlock))
+            else {
+                continue
+            }
+            let column = fence.place.column + fence.opening.prefix { $0 == "`" || $0 == "~" }.count
+            report(.fence(fence.info.trimmingEnd, right: "swift"), at: Place(line: fence.place.line, column: column), length: fence.info.trimmingEnd.count)
+        }
+    }
+
+    private static let otherLanguages: Set<String> = ["python", "python3", "py", "ipython", "r", "js", "javascript", "java", "julia", "typescript", "ts"]
+
+    private static func hasDirectives(_ code: String) -> Bool {
+        let first = SourceText(code).lines.first { !$0.isEmpty }
+        return first.map { $0.hasPrefix("//|") || $0.hasPrefix("#|") } ?? false
+    }
+
+    /// What the code gives names, as far as its lines begin with them.
+    private static func names(in code: String) -> Set<String> {
+        var names: Set<String> = []
+        for line in SourceText(code).lines.prefix(200) {
+            guard let match = line.prefixMatch(of: /(?:(?:def|func|function) +(\w+)|(?:(?:let|var|const) +)?(\w+) *(?:=[^=]|<-))/) else { continue }
+            names.insert(String(match.1 ?? match.2 ?? ""))
+        }
+        return names
+    }
+
+    /// Whether one of the names stands in blocks of which none declares it.
+    private static func areUsed(_ names: Set<String>, in blocks: [Fence], declaredBy all: [Fence]) -> Bool {
+        names.contains { name in
+            guard name.count > 1, let use = try? Regex("(?:^|[^.\\w])\(name)\\b(?!:)"),
+                let declaration = try? Regex("\\b(?:let|var|func|for|in|struct|enum|case)\\b[^\\n=]*\\b\(name)\\b|\\b\(name)(?:, \\w+)* in\\b|\\b\(name): ")
+            else { return false }
+            return blocks.contains { $0.code.firstMatch(of: use) != nil } && !all.contains { $0.code.firstMatch(of: declaration) != nil }
         }
     }
 
@@ -91,7 +139,10 @@ struct LookalikeFinder {
     }
 
     /// Whether a line of code is a directive as others write them.
-    static func isForeignDirective(_ line: Substring) -> Bool { foreignDirective(line.drop { $0 == " " || $0 == "\t" }) != nil }
+    static func isForeignDirective(_ line: Substring) -> Bool {
+        let text = line.drop { $0 == " " || $0 == "\t" }
+        return foreignDirective(text) != nil || directiveWithoutBar(text) != nil
+    }
 
     private mutating func report(_ lookalike: Lookalike, at place: Place, length: Int) {
         guard found.count < Self.most else { return }
@@ -120,6 +171,12 @@ private extension LookalikeFinder {
         let rest = line.hasPrefix("#") ? line.dropFirst() : line.hasPrefix("//") ? line.drop { $0 == "/" } : nil
         guard let bar = rest?.drop(while: { $0 == " " }), bar.first == "|" else { return nil }
         return bar.dropFirst().drop { $0 == " " }
+    }
+
+    /// `// caption: The training` as a directive: a key that hardly a comment begins with.
+    static func directiveWithoutBar(_ line: Substring) -> String? {
+        guard let match = line.wholeMatch(of: /\/\/ ?(\w+) ?: ?(\S.*?)\s*/), ["caption", "alt"].contains(match.1.lowercased()) else { return nil }
+        return "//| \(match.1.lowercased()): \(match.2)"
     }
 
     static func isRule(_ line: Substring) -> Bool { line.hasPrefix("---") && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" } }

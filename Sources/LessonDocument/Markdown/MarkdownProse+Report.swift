@@ -46,8 +46,10 @@ extension MarkdownProse {
         var padding = PipeTable.paddingLimit
         for index in tree.paragraphs(in: body, andHeadings: false) {
             let first = tree.nodes[index].lines.first
-            guard let table = PipeTable(lines: tree.lines(of: index, in: marked), padding: &padding)
-            else { continue }
+            guard let table = PipeTable(lines: tree.lines(of: index, in: marked), padding: &padding) else {
+                lookAtDashes(tree.lines(of: index, in: marked), first, in: marked)
+                continue
+            }
             tables[index] = table
             let lines = tree.lines(of: index, in: marked)
             for (row, count) in table.longRows where tableWarnings.count < Self.faultLimit {
@@ -62,6 +64,14 @@ extension MarkdownProse {
             let fault = LessonError.Fault.shortRows(columns: table.alignments.count, limit: PipeTable.paddingLimit)
             tableWarnings.append(LessonError(fault, at: Place(line: first + table.line(ofRow: row), column: 1), in: source))
         }
+    }
+
+    /// A paragraph that was meant as a table, and would be one with another row of dashes.
+    private mutating func lookAtDashes(_ lines: [Substring], _ first: Int, in marked: SourceText) {
+        guard tableWarnings.count < Self.faultLimit, let (row, count, columns, right) = PipeTable.dashes(meantIn: lines) else { return }
+        let place = Place(line: first + row, column: marked.line(first + row)[..<lines[row].startIndex].count + 1)
+        let length = max(1, lines[row].reversed().drop { $0.isWhitespace }.count)
+        tableWarnings.append(LessonError(.lookalike(.dashes(count, columns: columns, right: right)), at: place, length: length, in: source))
     }
 
     /// In the order in which they are first referred to.

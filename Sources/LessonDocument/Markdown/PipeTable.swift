@@ -76,6 +76,33 @@ package struct PipeTable: Sendable {
         return nil
     }
 
+    /// Of lines that are no table and were meant as one: the row of dashes, or the first row where there are no dashes; how many cells the dashes and the
+    /// head have, and the dashes as they should be.
+    static func dashes(meantIn lines: [Substring]) -> (row: Int, count: Int, columns: Int, right: String)? {
+        for row in lines.indices.dropFirst() {
+            guard lines[row].contains("|"), let found = alignments(lines[row]), case let head = cells(lines[row - 1]), head.count > 1, head.count != found.count
+            else {
+                continue
+            }
+            let cells = head.indices.map { place in
+                switch found.indices.contains(place) ? found[place] : .none {
+                case .none: "---"
+                case .left: ":--"
+                case .center: ":-:"
+                case .right: "--:"
+                }
+            }
+            return (row, found.count, head.count, "|\(cells.joined(separator: "|"))|")
+        }
+        let columns = lines.first.map { cells($0).count } ?? 0
+        let isRows = lines.allSatisfy { line in
+            let text = line.drop(while: \.isWhitespace)
+            return text.first == "|" && text.reversed().first { !$0.isWhitespace } == "|" && cells(line).count == columns
+        }
+        guard lines.count > 1, columns > 1, isRows, !lines.contains(where: { alignments($0) != nil }) else { return nil }
+        return (0, 0, columns, "|" + String(repeating: "---|", count: columns))
+    }
+
     private static func alignments(_ line: Substring) -> [Alignment]? {
         guard line.contains("-"), line.allSatisfy({ "|-: \t".contains($0) }), line.contains("|") || line.contains(":") else {
             return nil

@@ -18,6 +18,7 @@ extension AbsentTool {
         case .dataFrames: "a table is `Table(columns: […], rows: […])`, and data is a list"
         case .tables: "a file beside the lesson is named in the front matter, `data: {table: reviews.csv}`, and is `table` then"
         case .historyOfModel: "what `fit` returns has it: `let history = model.fit(…)`, and then `history[\"loss\"]`"
+        case .weightsOfModel: "each layer has its own, as in `model.layers[0].setWeights(model.layers[0].weights.map { $0.value })`"
         case .figures: "a chart stands where it is made: leave the line out"
         case .legends: "a legend has the names that lines are given, as in `plot([Line(\"loss\", y)])`: leave the line out"
         case .titles: "titles are given with the chart: `plot(lines, xLabel: \"epoch\", title: \"loss\")`"

@@ -18,6 +18,7 @@ extension AbsentTool {
         case .dataFrames: "표는 `Table(columns: […], rows: […])`로 만들고 데이터는 리스트로 다룹니다"
         case .tables: "레슨 파일 옆에 있는 파일은 머리말(front matter)에 `data: {table: reviews.csv}`처럼 적고 `table`로 씁니다"
         case .historyOfModel: "`fit`이 돌려주는 값에 있습니다. `let history = model.fit(…)`로 받아 `history[\"loss\"]`처럼 꺼냅니다"
+        case .weightsOfModel: "가중치는 층마다 따로 있습니다: `model.layers[0].setWeights(model.layers[0].weights.map { $0.value })`"
         case .figures: "그래프는 만든 자리에 나타납니다. 이 줄을 지웁니다"
         case .legends: "범례에는 `plot([Line(\"loss\", y)])`처럼 선에 준 이름이 나타납니다. 이 줄을 지웁니다"
         case .titles: "제목은 그래프를 만들 때 함께 줍니다: `plot(lines, xLabel: \"epoch\", title: \"loss\")`"

@@ -6,12 +6,12 @@ enum AbsentTool: CaseIterable {
     case textLayers, trainingByHand, devices, layerShapes, frozenLayers, pipelines
     case dataFrames, tables, historyOfModel, figures, titles, axisLimits, axisScales, legends, randomNumbers, randomIntegers, randomArrays, randomPicks
     case scaling, files
-    case predictedClasses, rateOfTraining, partsOfCompiling, partsOfFitting
+    case weightsOfModel, predictedClasses, rateOfTraining, partsOfCompiling, partsOfFitting
 
     static let ofKeras: [Self] = [
         .checkpoint, .savedModel, .functionalModel, .normalisation, .otherLayers, .otherOptimizers, .otherData, .logging, .textLayers, .trainingByHand,
         .devices, .layerShapes,
-        .frozenLayers, .pipelines, .predictedClasses, .rateOfTraining, .partsOfCompiling, .partsOfFitting, .historyOfModel,
+        .frozenLayers, .pipelines, .weightsOfModel, .predictedClasses, .rateOfTraining, .partsOfCompiling, .partsOfFitting, .historyOfModel,
     ]
     static let ofScience: [Self] = [
         .dataFrames, .tables, .figures, .titles, .axisLimits, .axisScales, .legends, .randomNumbers, .randomIntegers, .randomArrays, .randomPicks, .scaling,
@@ -83,6 +83,7 @@ enum AbsentTool: CaseIterable {
                 "plt.xscale", "plt.yscale", "plt.set_xscale", "plt.set_yscale", "ax.set_xscale", "ax.set_yscale", "plt.semilogx", "plt.semilogy",
                 "plt.loglog", "plot(yscale)", "plot(xscale)", "plot(logy)", "plot(logx)",
             ]
+        case .weightsOfModel: ["Sequential.setWeights", "Sequential.set_weights"]
         case .predictedClasses: [".predict_classes"]
         case .rateOfTraining: ["fit(learningRate)", "compile(learningRate)", "Sequential(learningRate)"]
         case .partsOfCompiling: ["optimizer", "loss", "metrics"].map { "fit(\($0))" }

@@ -95,6 +95,7 @@ extension ForeignNames {
             "Sequential.predict_proba(x)": "$self.predict($x)",
             "History.plot()": "plot($self)", "Sequential.plot()": "$self.summary()", "imdb.load(num_words)": "IMDB.load(numWords: $num_words)",
             "Sequential.weights": "$self.layers.flatMap { $0.weights }",
+            "Sequential.getWeights()": "$self.layers.flatMap { $0.weights }",
             "Sequential.get_weights()": "$self.layers.flatMap { $0.weights }",
             "Sequential.trainable_variables": "$self.layers.flatMap { $0.weights }",
             "Sequential.test(x, y)": "$self.evaluate($x, $y)",
@@ -147,6 +148,7 @@ extension ForeignNames {
         add(values: [
             "adam": "Adam()", "sgd": "SGD()", "rmsprop": "RMSprop()", "adagrad": "Adagrad()", "adamw": "AdamW()", "nadam": "Nadam()", "acc": "accuracy",
             "l1": "l1(0.01)", "l2": "l2(0.01)",
+            "left": "pre", "right": "post", "before": "pre", "after": "post",
             "mse": "meanSquaredError", "mae": "meanAbsoluteError", "bce": "binaryCrossentropy", "swish": "silu", "glorot_uniform": "glorotUniform",
         ])
         for tool in AbsentTool.ofKeras { add(tool.advice, for: tool.names) }

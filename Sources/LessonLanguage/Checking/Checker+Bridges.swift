@@ -85,6 +85,7 @@ extension Checker {
             let names = fields.enumerated().filter { $0.element.type.resolved == to }.map { $0.element.label ?? String($0.offset) }
             return names.map { "\(piece(code)).\($0)" }
         }
+        if from.description == "History", to.description == "[Double]" { return ["\(piece(code))[\"loss\"]"] }
         if let nominal = from.nominal, nominal.kind == .host, case let names = nominal.members.names.sorted().filter({ isPart($0, of: from, to) }),
             !names.isEmpty
         {

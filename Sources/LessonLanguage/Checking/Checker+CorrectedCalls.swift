@@ -82,6 +82,8 @@ extension Checker {
             let list = piece(swift(first))
             return firstWorking(["\(callee)(\(list), depth: \(list).max()! + 1)"], besides: call.trimmedDescription)
         }
+        // What charts call their values, and nobody has said.
+        if !first.is(StringLiteralExprSyntax.self) { candidates.append(text([ForeignForm.title(of: swift(first)), swift(first)])) }
         if let tuple = first.as(TupleExprSyntax.self), tuple.elements.count > 1 { candidates.append(text(tuple.elements.map { swift($0.expression) })) }
         if parameter.name == "y", let part = part(of: first), part.role == .inputs, let answers = name(of: part.answers) {
             candidates.append(text([swift(first), answers]))

@@ -12,7 +12,7 @@ extension Checker {
         }
         if matching.isEmpty {
             if toldValues.contains(here) { return invalid(node) }
-            if isListWithoutBrackets(arguments, of: members, node) {
+            if isListWithoutBrackets(arguments, of: members, node) || hasDecimalCommas(node) {
                 checkLoosely(arguments)
                 return invalid(node)
             }
@@ -35,7 +35,7 @@ extension Checker {
             checkLoosely(arguments)
             return invalid(node)
         }
-        if isListForTuple(arguments, of: matching.map(\.member)) { return invalid(node) }
+        if isListForTuple(arguments, of: matching.map(\.member)) || isNameLast(arguments, of: matching.map(\.member), node) { return invalid(node) }
         if matching.count == 1 {
             return build(matching[0].member, matching[0].places, receiver: receiver, ownerType: ownerType, arguments, nil, hint, here) ?? invalid(node)
         }
@@ -83,6 +83,7 @@ extension Checker {
                 if let type = types.first, isForeignValue(value, type) { return invalid(node) }
             }
             if isForeignCall(name, isMember: receiver != nil, arguments, node) { return invalid(node) }
+            if isUnknownCase(arguments, of: matching) { return invalid(node) }
             if name == "trainTestSplit", let index = ready.firstIndex(where: { $0?.type.resolved.description == "Tensor" }), let list = ready[index] {
                 report(list.span, .splitFirst(write: splitFirst(arguments, index)))
                 return invalid(node)

@@ -247,8 +247,10 @@ extension Checker {
             return true
         }
         let base = (node.as(FunctionCallExprSyntax.self)?.calledExpression.as(MemberAccessExprSyntax.self) ?? node.as(MemberAccessExprSyntax.self))?.base
-        if let advice = knowing(base?.trimmedDescription ?? "").advice(onMember: name, on: base?.trimmedDescription) {
-            report(here, .advised(name, advice))
+        let known = knowing(base?.trimmedDescription ?? "")
+        if let advice = known.advice(onMember: name, on: base?.trimmedDescription) {
+            let own = base?.trimmedDescription ?? ""
+            report(here, .advised(known.isOfKind(name, on: own) && own.count <= 20 ? "\(own).\(name)" : name, advice))
             return true
         }
         if let call = node.as(FunctionCallExprSyntax.self), knowing(swift(call)).form(ofMember: name, on: own(call)) != nil {

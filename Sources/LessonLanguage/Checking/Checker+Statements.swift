@@ -294,7 +294,9 @@ extension Checker {
         let value = check(node.expression, hint: function.thrown)
         applyDefault(value.type)
         if !value.type.isError, !conforms(value.type, to: .error) {
-            report(value.span, .statement(.thrownNotError(value.type.resolved.description)))
+            let type = value.type.resolved.description
+            let code = sources[value.span.block].text(value.span)
+            report(value.span, .statement(type == "String" ? .thrownText(code: code.count <= 50 ? code : "…") : .thrownNotError(type)))
             return []
         }
         noteThrown(span(node))

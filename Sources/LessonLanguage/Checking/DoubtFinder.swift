@@ -10,6 +10,8 @@ final class DoubtFinder: SyntaxVisitor {
     var looked = 0
     /// The names of trainings above without validation data.
     var unvalidated: Set<String> = []
+    /// How many classes the confusion matrices above have, by their names.
+    var matrices: [String: Int] = [:]
     static let mostLooked = 200_000
 
     init(_ checker: Checker, isWrong: Bool) {
@@ -30,6 +32,7 @@ final class DoubtFinder: SyntaxVisitor {
         if !isWrong {
             lookForNothing(at: node)
             noteTraining(node)
+            noteMatrix(node)
             lookForDivision(in: node)
         }
         return .visitChildren
@@ -60,6 +63,7 @@ final class DoubtFinder: SyntaxVisitor {
             look(at: node)
             lookAtMonitor(node)
             lookAtTable(node)
+            lookAtClassNames(node)
             if node.calledExpression.trimmedDescription == "print" {
                 for argument in node.arguments where argument.label == nil {
                     lookForOptional(at: argument.expression)

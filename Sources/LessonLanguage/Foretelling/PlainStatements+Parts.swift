@@ -18,6 +18,9 @@ extension PlainStatements {
         for call in finder.calls where isBestOfOutcome(call) {
             append(call, text: call.trimmedDescription, .constant, within: "_ =", closing: "", of: origin)
         }
+        for part in finder.members where isReadingOfOutcome(part) {
+            append(part, text: part.trimmedDescription, .constant, within: "_ =", closing: "", of: origin)
+        }
         for part in finder.subscripts where isOutcome(part) || isAxis(part) {
             append(part, text: part.trimmedDescription, .constant, within: "_ =", closing: "", of: origin)
         }
@@ -61,6 +64,14 @@ extension PlainStatements {
         return key.is(StringLiteralExprSyntax.self) && isPlain(key)
     }
 
+    /// `score.accuracy`
+    private func isReadingOfOutcome(_ part: MemberAccessExprSyntax) -> Bool {
+        guard vocabulary.readings.contains(part.declName.baseName.text), let name = part.base?.as(DeclReferenceExprSyntax.self)?.baseName.text else {
+            return false
+        }
+        return outcomes.contains(name)
+    }
+
     /// `x.shape[2]`
     private func isAxis(_ part: SubscriptCallExprSyntax) -> Bool {
         guard let shape = part.calledExpression.as(MemberAccessExprSyntax.self), shape.declName.baseName.text == "shape",
@@ -75,6 +86,7 @@ extension PlainStatements {
 private final class PartFinder: SyntaxVisitor {
     var calls: [FunctionCallExprSyntax] = []
     var subscripts: [SubscriptCallExprSyntax] = []
+    var members: [MemberAccessExprSyntax] = []
 
     override func visit(_ node: FunctionCallExprSyntax) -> SyntaxVisitorContinueKind {
         if calls.count < 20 { calls.append(node) }
@@ -83,6 +95,11 @@ private final class PartFinder: SyntaxVisitor {
 
     override func visit(_ node: SubscriptCallExprSyntax) -> SyntaxVisitorContinueKind {
         if subscripts.count < 20 { subscripts.append(node) }
+        return .visitChildren
+    }
+
+    override func visit(_ node: MemberAccessExprSyntax) -> SyntaxVisitorContinueKind {
+        if members.count < 20 { members.append(node) }
         return .visitChildren
     }
 

@@ -167,6 +167,11 @@ extension PlainStatements {
         }
     }
 
+    /// Whether a method of that name changes its object, or would if it were spelt as it is meant: `model.Add`.
+    private func mayChange(_ member: String) -> Bool {
+        vocabulary.changes[member] != nil || vocabulary.changes.keys.contains { $0.lowercased() == member.lowercased() }
+    }
+
     /// The names whose values a statement may change: those that it declares or assigns, those it passes on by themselves, and
     /// objects on which it calls one of the methods.
     private func unforeseeable(in item: CodeBlockItemSyntax) -> Set<String> {
@@ -182,7 +187,7 @@ extension PlainStatements {
                 names.insert(name)
                 continue
             }
-            if isMember, index + 2 < tokens.count, case .identifier(let member) = tokens[index + 2].tokenKind, vocabulary.changes[member] == nil { continue }
+            if isMember, index + 2 < tokens.count, case .identifier(let member) = tokens[index + 2].tokenKind, !mayChange(member) { continue }
             if isMember || objects.contains(name) || next == .equal || before == .prefixAmpersand || before == .keyword(.let) || before == .keyword(.var) {
                 names.insert(name)
             } else if case .binaryOperator(let text) = next, InfixOperator.changesLeft(text) {

@@ -26,16 +26,18 @@ public struct PlainVocabulary: Sendable {
     let watching: String
     /// Methods of such results that take a name.
     let looks: Set<String>
+    /// Members of such results that are there by those names alone: `accuracy`.
+    let readings: Set<String>
 
     public init(
         types: Set<String>, changes: [String: Set<String>], uses: Set<String>, unknown: String, functions: [String: String?], sources: Set<String>,
         members: Set<String>, results: Set<String>, completion: String, outcomes: [String: Set<String>], watching: String,
-        looks: Set<String>
+        looks: Set<String>, readings: Set<String>
     ) {
         (self.types, self.changes, self.uses, self.unknown) = (types, changes, uses, unknown)
         (self.functions, self.sources, self.members) = (functions, sources, members)
         self.results = results
-        (self.completion, self.outcomes, self.watching, self.looks) = (completion, outcomes, watching, looks)
+        (self.completion, self.outcomes, self.watching, self.looks, self.readings) = (completion, outcomes, watching, looks, readings)
         sourceTypes = Set(sources.compactMap { $0.split(separator: ".").first.map(String.init) })
     }
 

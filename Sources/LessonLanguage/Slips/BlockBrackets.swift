@@ -222,7 +222,23 @@ extension BlockBrackets {
         guard let opener = open.last, isRound(opener), all[index - 1].range.upperBound < all[index].range.lowerBound, isList(opener), endsValue(index - 1),
             beginsValue(index)
         else { return }
+        if isLabel(index - 1, before: index) { return addColon(after: index - 1) }
         addComma(after: index - 1)
+    }
+
+    /// `dropout 0.2` among the arguments of a type's call: a name right behind the bracket or a comma, with a number or text right behind it.
+    private func isLabel(_ index: Int, before value: Int) -> Bool {
+        guard let opener = open.last, opener > 0, all[opener].isSign("("), all[opener - 1].kind == .word,
+            pieces.text(all[opener - 1]).first?.isUppercase == true,
+            index > opener + 1, all[index - 1].isSign(","), all[index].kind == .word, all[value].kind == .number
+        else { return false }
+        return pieces.text(all[index]).first?.isLowercase == true
+    }
+
+    private mutating func addColon(after index: Int) {
+        let place = all[index].range.upperBound
+        edits.append(MendedCode.Edit(range: place..<place, text: ":"))
+        slips.append((.labelSign, place - 1, all[index].line))
     }
 
     private mutating func addComma(after index: Int) {

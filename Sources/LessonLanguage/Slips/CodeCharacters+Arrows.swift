@@ -59,6 +59,8 @@ extension CodeCharacters {
                 depth -= 1
             }
             if scalar == ",", depth == 0 { break }
+            // The sign that ends a statement in some languages.
+            if scalar == ";", depth == 0, end + 1 == scalars.count || scalars[end + 1] == "\n" { break }
             end += 1
         }
         return end

@@ -110,7 +110,7 @@ struct ForeignForm: Sendable {
         return text.dropLast() + (text.hasSuffix("()") ? "" : ", ") + PythonArgument.list(rest) + ")"
     }
 
-    private static func title(of value: String) -> String {
+    static func title(of value: String) -> String {
         if value.hasPrefix("\"") { return value }
         if value.hasSuffix("\"]"), let open = value.lastIndex(of: "[") { return String(value[value.index(after: open)...].dropLast()) }
         return value.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } ? "\"\(value)\"" : "\"y\""

@@ -154,6 +154,18 @@ extension ForeignNames {
         own.flatMap(kind(of:)).flatMap { advices["\($0.rawValue).\(name)"] } ?? advices["." + name]
     }
 
+    /// Whether that advice is about a member that other values may well have.
+    func isOfKind(_ name: String, on own: String?) -> Bool { own.flatMap(kind(of:)).map { advices["\($0.rawValue).\(name)"] != nil } ?? false }
+
+    /// Whether other languages begin declarations with this type.
+    func isTypeElsewhere(_ name: String) -> Bool { Self.typesElsewhere.contains(name) }
+
+    private static let typesElsewhere: Set<String> = [
+        "int", "long", "short", "char", "float", "double", "bool", "boolean", "string", "Int", "Integer", "Long", "Float", "Double", "Bool", "Boolean",
+        "String",
+        "List", "ArrayList", "Array", "vector", "Vector", "Set", "HashSet", "Map", "HashMap", "Dictionary", "IEnumerable",
+    ]
+
     /// A parameter's label in Swift's spelling.
     /// - Parameter callee: what is called, in lessons' name.
     func label(_ name: String, of callee: String? = nil) -> String {

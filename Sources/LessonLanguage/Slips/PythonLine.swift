@@ -1,3 +1,5 @@
+import Foundation
+
 /// A line that is written in Python, in Swift.
 struct PythonLine {
     /// Without its indentation; empty where it is left out.
@@ -36,6 +38,12 @@ extension PythonLine {
     static func reading(_ line: String, names: ForeignNames, isDeclared: @escaping (String) -> Bool) -> PythonLine? {
         guard let first = line.first, line.utf8.count <= 2_000 else { return nil }
         if let shown = prompted(line, names: names, isDeclared: isDeclared) { return shown }
+        if line.contains("`"), line.contains("${") {
+            let plain = line.replacing(/`([^`"]*)`/) { "\"\($0.1.replacing(/\$\{([^{}]*)\}/) { "\\(\($0.1))" })\"" }
+            if plain != line, let found = reading(plain, names: names, isDeclared: isDeclared) { return found }
+        }
+        if let declaration = typed(line, names: names, isDeclared: isDeclared) { return declaration }
+        if let function = assigned(line, names: names, isDeclared: isDeclared) { return function }
         if first == "}", let branch = branch(line, names: names, isDeclared: isDeclared) { return branch }
         guard let tokens = PythonToken.divide(line), let start = tokens.first, start.kind != .text else { return nil }
         var reading = PythonStatement(PythonReader(tokens, names: names), isDeclared)
@@ -86,6 +94,43 @@ extension PythonLine {
         guard let prompt = line.prefixMatch(of: /(>>>|\.\.\.|In ?\[[\d ]*\]:)( |$)/)?.0 else { return nil }
         let rest = String(line.dropFirst(prompt.count))
         return reading(rest, within: String(prompt), .typing(.prompt), names: names, isDeclared: isDeclared)
+    }
+
+    /// `int[] x = y;`, `double y[] = {1, 2};`, `List<Integer> x = y;`: a declaration that begins with the type of a list.
+    private static func typed(_ line: String, names: ForeignNames, isDeclared: @escaping (String) -> Bool) -> PythonLine? {
+        guard line.contains("[]") || line.contains("> "), let parts = line.wholeMatch(of: /(?:final )?(\w+)(?:\[\]|<[\w, <>]+>)* (\w+)(?:\[\])? = ([^=].*?);?/),
+            names.isTypeElsewhere(String(parts.1))
+        else { return nil }
+        var value = String(parts.3)
+        if let list = value.wholeMatch(of: /(?:new \w+\[\] ?)?\{(.*)\}/), !list.1.contains("{"), !list.1.contains("$"), line.contains("[]") {
+            value = "[\(list.1)]"
+        }
+        value = value.replacing(/\s+\]$/, with: "]").replacing(/^\[\s+/, with: "[")
+        let type = value.hasPrefix("[") && ["double", "float"].contains(parts.1) ? ": [Double]" : ""
+        let swift = "let \(parts.2)\(type) = \(reading(value, names: names, isDeclared: isDeclared)?.swift ?? value)"
+        guard ReadableCode.isReadable(swift) else { return nil }
+        return PythonLine(
+            swift: swift, syntax: .declaration, start: 0, end: max(1, line.utf8.distance(from: line.startIndex, to: parts.2.startIndex) - 1), shown: swift)
+    }
+
+    /// `f <- function(x) {`, `const f = function(x) { … }`: a function that is given its name as a value is.
+    private static func assigned(_ line: String, names: ForeignNames, isDeclared: @escaping (String) -> Bool) -> PythonLine? {
+        guard line.contains("function"), let parts = line.wholeMatch(of: /(?:(?:let|var|const) )?(\w+) *(?:<-|=) *function *\(([^()]*)\) *(.*?);?/) else {
+            return nil
+        }
+        var body = String(parts.3)
+        if !body.isEmpty, !body.hasPrefix("{") { body = "{ \(body) }" }
+        // What is another language's in the body is told by nobody else.
+        if body.hasSuffix("}") {
+            let inside = body.dropFirst().dropLast().trimmingCharacters(in: .whitespaces).replacing(/^return\((.*)\)$/) { "return \($0.1)" }
+            body = inside.contains("paste") ? "{ … }" : "{ \(inside) }"
+        }
+        guard var found = reading("function \(parts.1)(\(parts.2)) \(body)", names: names, isDeclared: isDeclared), found.syntax == .function else {
+            return nil
+        }
+        found = PythonLine(
+            swift: found.swift, syntax: .function, start: 0, end: max(1, parts.1.utf8.count), shown: found.shown, body: found.body, declares: found.declares)
+        return found
     }
 
     /// A branch behind the brace that ends the one before: `} else:`, `} elif x {`, `} except {`, `} catch (e) {`.

@@ -6,6 +6,7 @@ extension TypingSlip {
         case .openBlock(let line): "the `{` of line \(line) is not closed: write `}` in a line of its own after this one"
         case .closedBlock: "no `{` was opened that this `}` could close: leave it out"
         case .comma: "a comma is missing: write `\(code)`"
+        case .labelSign: "named arguments take a colon: write `\(code)`"
         case .unclosedText: "the quote at the end of a text is missing: write `\(code)`"
         case .unopenedText: "the quote at the beginning of a text is missing: write `\(code)`"
         case .longText: "the quotes of a text over several lines stand in lines of their own: write `\(code)`"

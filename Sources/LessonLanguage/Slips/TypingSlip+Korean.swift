@@ -9,6 +9,7 @@ extension TypingSlip {
         case .openBlock(let line): "\(line)행의 `{`가 닫히지 않았습니다. 이 줄 다음에 `}`만 있는 줄을 넣습니다"
         case .closedBlock: "짝이 맞는 `{`가 없는 `}`입니다. 지웁니다"
         case .comma: "쉼표가 빠졌습니다. `\(code)`처럼 씁니다"
+        case .labelSign: "이름 붙은 인자에는 콜론을 씁니다: `\(code)`"
         case .unclosedText: "문자열을 닫는 따옴표가 빠졌습니다. `\(code)`처럼 씁니다"
         case .unopenedText: "문자열을 여는 따옴표가 빠졌습니다. `\(code)`처럼 씁니다"
         case .longText: "여러 줄 문자열의 따옴표는 각각 다른 줄에 씁니다: `\(code)`"

@@ -8,6 +8,8 @@ public enum TypingSlip: Equatable, Sendable {
     case openBlock(line: Int)
     case closedBlock
     case comma
+    /// A colon behind a label.
+    case labelSign
     case unclosedText, unopenedText, longText
 
     // Signs.

@@ -20,6 +20,7 @@ extension RNNError.Expected {
         case .sampleOfFeatures: "one sample: (time steps, features)"
         case .classNumbers(let shape, let loss, let noOneHot):
             "\(shape) class numbers for \(loss)" + (noOneHot ? " (one-hot targets are for categoricalCrossentropy)" : "")
+        case .oneNumberEach(let shape): "\(shape), one number a sample"
         case .noClassNumbers(let shape, let loss): "\(shape) for \(loss) (class numbers are for sparseCategoricalCrossentropy)"
         case .answerForEachStep(let shape, true):
             "\(shape), an answer for each time step (for one a sample leave out `returnSequences: true` in the last recurrent layer)"

@@ -20,6 +20,7 @@ extension RNNError.Expected {
         case .sampleOfFeatures: "샘플 하나, 곧 (타임스텝, 특성)"
         case .classNumbers(let shape, let loss, let noOneHot):
             (noOneHot ? "원-핫 타깃(`categoricalCrossentropy`에서 씁니다)이 아니라 " : "") + "\(loss)에 맞는 \(shape) 모양의 클래스 번호"
+        case .oneNumberEach(let shape): "샘플마다 숫자 하나인 \(shape) 모양"
         case .noClassNumbers(let shape, let loss):
             "클래스 번호(`sparseCategoricalCrossentropy`에서 씁니다)가 아니라 \(loss)에 맞는 \(shape) 모양"
         case .answerForEachStep(let shape, true):

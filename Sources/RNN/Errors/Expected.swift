@@ -25,6 +25,8 @@ extension RNNError {
         case sampleOfFeatures
         case classNumbers(shape: String, loss: String, noOneHot: Bool)
         case noClassNumbers(shape: String, loss: String)
+        /// One number, where each answer is given as a row of several: one-hot, most often.
+        case oneNumberEach(shape: String)
         /// An answer for each time step, where one a sample is given. `isRecurrent`: whether a layer reads the steps, and could give its last output alone.
         case answerForEachStep(shape: String, isRecurrent: Bool)
         /// As many answers as there are samples.

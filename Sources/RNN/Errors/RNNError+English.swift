@@ -9,6 +9,9 @@ extension RNNError {
                 + (loss.hasSuffix("crossentropy")
                     ? "write `loss: .sparseCategoricalCrossentropy`, or for yes or no end the model with `Dense(1, activation: .sigmoid)`"
                     : "end the model with `Dense(1)`, or write `loss: .sparseCategoricalCrossentropy` for classes")
+        case .shapeMismatch(let operation, .oneNumberEach, let given):
+            "\(operation): the model gives one number a sample, but each answer has \(given.dimensions.last ?? 0): "
+                + "give the answers as they are, without `oneHot`"
         case .shapeMismatch(let operation, .elements(let count), let given):
             "\(operation): the tensor has \(count) number\(count == 1 ? "" : "s"), but \(given) holds \(given.count)"
         case .shapeMismatch(let operation, let expected, let given):
@@ -26,8 +29,8 @@ extension RNNError {
             "layer `\(layer)` gives its states beside its output (`returnState: true`), but \(user.english) takes one output from a layer; leave `returnState` out, or call the layer by itself with `outputAndStates`"
         case .severalOutputs(let layer, .bothDirections, let user):
             "layer `\(layer)` gives the outputs of both directions (`mergeMode: .none`), but \(user.english) takes one output from a layer; choose how they are merged, or call the layer by itself with `outputs`"
-        case .unpadded(let steps):
-            "the lists of word ids differ in length: make them equally long first, `padSequences(x, maxlen: \(steps))`"
+        case .unpadded(let operation, let data, let steps):
+            "\(operation): the lists of word ids differ in length: make them equally long first, `padSequences(\(data), maxlen: \(steps))`"
         case .raggedRows("Tensor(ids:)", _, _, _):
             "the lists of word ids differ in length: make them equally long first, `padSequences(x, maxlen: 100)`"
         case .raggedRows(let operation, let expected, let given, let row):
@@ -52,8 +55,8 @@ extension RNNError {
             "\(operation): the model has no layers; add some with `add`"
         case .notBuilt(let operation):
             "\(operation): the model does not know the shape of its input yet; give the first layer `inputShape:`, or call `fit` first"
-        case .notCompiled(let operation, let loss):
-            "\(operation): the model is not compiled; first write `model.compile(optimizer: Adam(), loss: \(loss))`"
+        case .notCompiled(let operation, let loss, let model):
+            "\(operation): the model is not compiled; first write `\(model).compile(optimizer: Adam(), loss: \(loss))`"
         case .duplicateLayer(let name):
             "the model already has the layer `\(name)`; make a new layer, or give it another name"
         case .weightCount(let layer, let expected, let given):
@@ -83,6 +86,10 @@ extension RNNError {
     private func remedy(for metric: String, among available: [String]) -> String {
         if let near = nearestMetric(to: metric, among: available) { return "; did you mean `\(near)`?" }
         if metric.hasPrefix("val_"), !available.contains(where: { $0.hasPrefix("val_") }) { return "; give `fit` some `validationData:`" }
+        if let code = Metric.lessonName(of: metric) {
+            return available.allSatisfy { $0.hasSuffix("loss") }
+                ? "; write `metrics: [\(code)]` in `compile`" : "; put `\(code)` into the `metrics:` of `compile`"
+        }
         return "; what `compile` is told as `metrics:` is there beside the loss"
     }
 }

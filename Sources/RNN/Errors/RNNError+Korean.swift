@@ -13,6 +13,8 @@ extension RNNError {
                     : "마지막 층을 `Dense(1)`로 쓰거나, 클래스를 맞히려면 `loss: .sparseCategoricalCrossentropy`로 쓰세요")
         case .shapeMismatch(let operation, .elements(let count), let given):
             "\(operation.korean): 텐서에는 숫자가 \(count)개 있는데 \("\(given)".with(.은는)) \(given.count)개짜리 모양입니다"
+        case .shapeMismatch(let operation, .oneNumberEach, let given):
+            "\(operation.korean): 모델은 샘플마다 숫자를 하나씩 내는데 정답은 \(given.dimensions.last ?? 0)개씩입니다. `oneHot`을 빼고 정답을 그대로 주세요"
         case .shapeMismatch(let operation, let expected, let given):
             "\(operation.korean): \(expected.korean.with(.이가)) 필요한데, 주어진 모양은 \(given)입니다"
         case .invalidArgument(let operation, let name, let given, let requirement):
@@ -29,8 +31,8 @@ extension RNNError {
         case .severalOutputs(let layer, .bothDirections, let user):
             "\("층 `\(layer)`".with(.은는)) 두 방향의 출력을 따로 내는데(`mergeMode: .none`), \(user.korean.with(.은는)) 층에서 출력 하나만 받습니다. "
                 + "두 출력을 합칠 방법을 고르거나 층만 따로 `outputs`로 부르세요"
-        case .unpadded(let steps):
-            "단어 id 리스트의 길이가 서로 다릅니다. 먼저 \("`padSequences(x, maxlen: \(steps))`".with(.으로)) 길이를 맞추세요"
+        case .unpadded(let operation, let data, let steps):
+            "\(operation.korean): 단어 id 리스트의 길이가 서로 다릅니다. 먼저 \("`padSequences(\(data), maxlen: \(steps))`".with(.으로)) 길이를 맞추세요"
         case .raggedRows("Tensor(ids:)", _, _, _):
             "단어 id 리스트의 길이가 서로 다릅니다. 먼저 `padSequences(x, maxlen: 100)`으로 길이를 맞추세요"
         case .raggedRows(let operation, let expected, let given, let row):
@@ -55,8 +57,8 @@ extension RNNError {
             "\(operation.korean): 모델에 층이 없습니다. `add`로 추가하세요"
         case .notBuilt(let operation):
             "\(operation.korean): 모델이 아직 입력의 모양을 모릅니다. 첫째 층에 `inputShape:`를 주거나 먼저 `fit`을 부르세요"
-        case .notCompiled(let operation, let loss):
-            "\(operation.korean): 모델을 아직 컴파일하지 않았습니다. 먼저 `model.compile(optimizer: Adam(), loss: \(loss))`를 쓰세요"
+        case .notCompiled(let operation, let loss, let model):
+            "\(operation.korean): 모델을 아직 컴파일하지 않았습니다. 먼저 `\(model).compile(optimizer: Adam(), loss: \(loss))`를 쓰세요"
         case .duplicateLayer(let name):
             "모델에 층 \("`\(name)`".with(.이가)) 이미 있습니다. 새 층을 만들거나 다른 이름을 주세요"
         case .weightCount(let layer, let expected, let given):
@@ -86,6 +88,10 @@ extension RNNError {
     private func remedy(for metric: String, among available: [String]) -> String {
         if let near = nearestMetric(to: metric, among: available) { return " 혹시 \("`\(near)`".with(.을를)) 쓰려고 했나요?" }
         if metric.hasPrefix("val_"), !available.contains(where: { $0.hasPrefix("val_") }) { return " `fit`에 `validationData:`를 주세요" }
+        if let code = Metric.lessonName(of: metric) {
+            return available.allSatisfy { $0.hasSuffix("loss") }
+                ? " `compile`에 `metrics: [\(code)]`를 쓰세요" : " `compile`의 `metrics:`에 \("`\(code)`".with(.을를)) 넣으세요"
+        }
         return " 손실 밖의 값은 `compile`의 `metrics:`에 적은 것만 있습니다"
     }
 }

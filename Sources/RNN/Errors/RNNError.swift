@@ -15,8 +15,8 @@ public enum RNNError: Error, Equatable, Codable {
     case severalOutputs(layer: String, outputs: OtherOutputs, user: OutputUser)
     /// Nested lists whose rows differ in length, where a tensor needs equal ones.
     case raggedRows(operation: Operation, expected: Int, given: Int, row: Int)
-    /// Lists of word ids that differ in length, for a model that reads so many time steps.
-    case unpadded(steps: Int)
+    /// Lists of word ids that differ in length, for a model that reads so many time steps; `data` is what a program calls them.
+    case unpadded(operation: Operation, data: String = "x", steps: Int)
     /// An index outside `0..<count`.
     case indexOutOfRange(operation: Operation, index: Int, count: Int)
     /// A word id that the embedding has no place for; the greatest of them where it is too great.
@@ -31,8 +31,8 @@ public enum RNNError: Error, Equatable, Codable {
     case noLayers(operation: Operation)
     /// The model does not know the shape of its input yet.
     case notBuilt(operation: Operation)
-    /// `fit` or `evaluate` before `compile`, with the loss that suits the last layer.
-    case notCompiled(operation: Operation, loss: String = ".binaryCrossentropy")
+    /// `fit` or `evaluate` before `compile`, with the loss that suits the last layer and what a program calls the model.
+    case notCompiled(operation: Operation, loss: String = ".binaryCrossentropy", model: String = "model")
     /// A layer object that is already part of the model, or whose name is.
     case duplicateLayer(name: String)
     /// `setWeights` with another number of arrays than the layer has.

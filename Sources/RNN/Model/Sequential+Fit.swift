@@ -118,9 +118,9 @@ extension Sequential {
                 operation: "fit", name: "initialEpoch", given: "\(initialEpoch)", requirement: .zeroOrMoreEpochs)
         }
         let all = TrainingData(
-            x: try x.asTensor(), y: try y.asTensor(), weight: try sampleWeight?.asTensor(), classWeight: classWeight)
+            x: try tensor(of: x, "fit"), y: try y.asTensor(), weight: try sampleWeight?.asTensor(), classWeight: classWeight)
         let given = try validationData.map {
-            TrainingData(x: try $0.0.asTensor(), y: try $0.1.asTensor(), weight: try validationWeight?.asTensor())
+            TrainingData(x: try tensor(of: $0.0, "validationData"), y: try $0.1.asTensor(), weight: try validationWeight?.asTensor())
         }
         let (training, validation) = try given.map { (all, $0) } ?? all.split(validationSplit)
         let examples = try prepare(training, operation: "fit")

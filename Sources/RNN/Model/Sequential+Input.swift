@@ -12,7 +12,7 @@ extension Sequential {
 
     func prepare(_ x: any TensorConvertible, operation: RNNError.Operation) throws -> PreparedInput {
         guard let first = engineLayers.first else { throw RNNError.noLayers(operation: operation) }
-        let tensor = try tensor(of: x)
+        let tensor = try tensor(of: x, operation)
         guard tensor.shape.rank >= 1, tensor.count >= 1, tensor.shape.count > 0 else {
             throw RNNError.shapeMismatch(
                 operation: operation, expected: .someSample(noEmptyAxis: tensor.count > 0), given: tensor.shape)
@@ -48,14 +48,12 @@ extension Sequential {
     }
 
     /// The samples as a tensor. Lists of other lengths are told the length that the model was made for.
-    func tensor(of x: any TensorConvertible) throws -> Tensor {
+    func tensor(of x: any TensorConvertible, _ operation: RNNError.Operation) throws -> Tensor {
         do {
             return try x.asTensor()
         } catch let error as RNNError {
-            guard case .raggedRows("Tensor(ids:)", _, _, _) = error, engineLayers.first is Embedding,
-                let steps = rehearsedLength ?? trainedInput?.first ?? declaredInput?.first ?? nil
-            else { throw error }
-            throw RNNError.unpadded(steps: steps)
+            guard case .raggedRows("Tensor(ids:)", _, _, _) = error else { throw error }
+            throw RNNError.unpadded(operation: operation, steps: (rehearsedLength ?? trainedInput?.first ?? declaredInput?.first ?? nil) ?? 100)
         }
     }
 

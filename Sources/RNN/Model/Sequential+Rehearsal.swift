@@ -9,7 +9,7 @@ extension Sequential {
     /// - Parameter learns: whether the model is to learn the answers.
     func rehearse(_ x: any TensorConvertible, _ y: (any TensorConvertible)? = nil, learns: Bool = false, operation: RNNError.Operation) throws {
         if y != nil, compilation == nil, isCompiledInSight, !engineLayers.isEmpty { throw notCompiled(operation) }
-        let samples = try tensor(of: x)
+        let samples = try tensor(of: x, operation)
         guard samples.count > 0, samples.shape.count > 0 else { return }
         let input = try prepare(samples, operation: operation)
         try read(input, operation: operation) { _ in }

@@ -32,7 +32,8 @@ extension Sequential {
     ) throws -> Evaluation {
         if isRehearsed {
             try rehearse(x, y, operation: "evaluate")
-            return Evaluation(names: [], values: [])
+            let names = compilation.map { ["loss"] + $0.metricNames } ?? []
+            return Evaluation(names: names, values: names.map { _ in .nan })
         }
         guard let compilation else { throw notCompiled("evaluate") }
         try require(batchSize, "batchSize", operation: "evaluate")

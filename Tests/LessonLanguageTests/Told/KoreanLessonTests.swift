@@ -14,7 +14,7 @@ import Wording
         ("let a = 1\na = 2", "값을 대입할 수 없습니다: 'a'는 'let' 상수입니다. 바꾸려면 'let'을 'var'로 고칩니다. `var a = 1`로 씁니다"),
         ("let a = [1]\na.append(2)", "바꿀 수 없는 값에는 값을 바꾸는 멤버를 쓸 수 없습니다: 'a'는 'let' 상수입니다. 바꾸려면 'let'을 'var'로 고칩니다. `var a = [1]`로 씁니다"),
         ("let x = 1 + 2.5\nlet y = 3\nprint(y * x)", "'Int'와 'Double' 타입의 값 사이에는 연산자 '*'를 쓸 수 없습니다. 'Double(…)'처럼 한쪽의 타입을 바꿉니다. `Double(y) * x`로 씁니다"),
-        ("print(7.5 % 2.0)", "'Double' 타입의 두 값에는 연산자 '%'를 쓸 수 없습니다. 'truncatingRemainder(dividingBy:)'을 씁니다. `7.5.truncatingRemainder(dividingBy: 2.0)`으로 씁니다"),
+        ("print(7.5 % 2.0)", "'Double' 타입의 두 값에는 연산자 '%'를 쓸 수 없습니다. 'truncatingRemainder(dividingBy:)'를 씁니다. `7.5.truncatingRemainder(dividingBy: 2.0)`으로 씁니다"),
         ("var i = 0\ni++", "`++`와 `--`는 없습니다: `i += 1`"),
         ("for i in 10 { print(i) }", "'Int' 타입의 값은 'for-in'으로 하나씩 꺼낼 수 없습니다. '0..<10'을 쓰려던 것입니까?"),
         ("let n = 3\nif n { print(n) }", "'Int' 타입은 참이나 거짓으로 쓸 수 없습니다. '!= 0'처럼 비교합니다. `n != 0`으로 씁니다"),
@@ -24,7 +24,7 @@ import Wording
         ("func add(_ a: Int, to b: Int) -> Int { a + b }\nadd(1)", "'add' 호출에 인자 'to'가 빠졌습니다. 선언은 'func add(_ a: Int, to b: Int) -> Int'입니다"),
         (
             "func add(_ a: Int, to b: Int) -> Int { a + b }\nadd(1, 2)",
-            "'add' 호출에 인자 레이블 'to:'이 빠졌습니다. 선언은 'func add(_ a: Int, to b: Int) -> Int'입니다. `add(1, to: 2)`로 씁니다"
+            "'add' 호출에 인자 레이블 'to:'가 빠졌습니다. 선언은 'func add(_ a: Int, to b: Int) -> Int'입니다. `add(1, to: 2)`로 씁니다"
         ),
         ("func f() -> Int {\n    let a = 1\n    print(a)\n}", "'Int' 타입을 돌려주어야 하는 함수에 'return'이 빠졌습니다"),
         ("func f() { return 1 }", "값을 돌려주지 않는 함수에서 값을 돌려주려고 합니다. `func f() -> Int {`로 씁니다"),

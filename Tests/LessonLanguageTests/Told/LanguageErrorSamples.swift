@@ -66,7 +66,7 @@ enum LanguageErrorSamples {
             .backwards(code: "3...1", write: "stride(from: 3, through: 1, by: -1)"),
             .optionalShown(code: name, write: "\(name) ?? 0"),
             .endless(condition: "n < 3", name: name, write: "n += 1"), .oneTooFar(code: "0...\(name).count", write: "0..<\(name).count"),
-            .cells(3, columns: 2), .cells(1, columns: 1), .shortened("acc", write: "accuracy"), .unvalidated("val_loss"),
+            .cells(3, columns: 2), .cells(1, columns: 1), .classNames(3, classes: 2), .shortened("acc", write: "accuracy"), .unvalidated("val_loss"),
             .nothingPrinted(code: "model.summary()"),
             .listOfRange(code: "[0:\(name)]", write: "0..<\(name)"), .neverRead(name: name),
             .hidesAnother(name: name, assignment: "\(name) = 1", isConstant: false),
@@ -174,7 +174,7 @@ enum LanguageErrorSamples {
             .functionUnused, .fallthroughOutsideSwitch, .breakOutside, .continueOutside, .returnOutside, .optionalCondition(name), .assignmentAsCondition,
             .conditionNotBool(name), .bindingNotOptional(name), .guardFallsThrough, .notWalkable("Int", count: name), .notWalkable(name, count: nil),
             .returnWithoutValue(name), .returnOfValueInInitializer, .returnOfValueInVoid, .missingReturn(name, inClosure: false),
-            .missingReturn(name, inClosure: true), .thrownNotError(name), .emptyCase, .ifWithoutElse, .branchWithoutValue,
+            .missingReturn(name, inClosure: true), .thrownNotError(name), .thrownText(code: "\"\(name)\""), .emptyCase, .ifWithoutElse, .branchWithoutValue,
         ]
     }
 

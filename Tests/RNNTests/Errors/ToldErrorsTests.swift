@@ -66,8 +66,9 @@ import Wording
             english: "reshaped to (100, 20): the tensor has 4800 numbers, but (100, 20) holds 2000",
             korean: "reshaped, 새 모양 (100, 20): 텐서에는 숫자가 4800개 있는데 (100, 20)은 2000개짜리 모양입니다"),
         Case(
-            error: RNNError.unpadded(steps: 20), english: "the lists of word ids differ in length: make them equally long first, `padSequences(x, maxlen: 20)`",
-            korean: "단어 id 리스트의 길이가 서로 다릅니다. 먼저 `padSequences(x, maxlen: 20)`으로 길이를 맞추세요"),
+            error: RNNError.unpadded(operation: "fit", steps: 20),
+            english: "fit: the lists of word ids differ in length: make them equally long first, `padSequences(x, maxlen: 20)`",
+            korean: "fit: 단어 id 리스트의 길이가 서로 다릅니다. 먼저 `padSequences(x, maxlen: 20)`으로 길이를 맞추세요"),
         Case(
             error: RNNError.unknownMetric(operation: "history", name: "acuracy", available: ["loss", "accuracy"]),
             english: "history: there is no `acuracy`, only `loss`, `accuracy`; did you mean `accuracy`?",

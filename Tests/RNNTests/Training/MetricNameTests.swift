@@ -30,7 +30,9 @@ import Testing
         }
         #expect(text("val_loss", ["loss", "accuracy"]) == "history: there is no `val_loss`, only `loss`, `accuracy`; give `fit` some `validationData:`")
         #expect(text("val_acc", ["loss", "accuracy"]).hasSuffix("give `fit` some `validationData:`"))
-        #expect(text("auc", ["loss", "val_loss"]).hasSuffix("what `compile` is told as `metrics:` is there beside the loss"))
+        #expect(text("auc", ["loss", "val_loss"]).hasSuffix("; write `metrics: [.auc]` in `compile`"))
+        #expect(text("val_accuracy", ["loss", "auc", "val_loss", "val_auc"]).hasSuffix("; put `.accuracy` into the `metrics:` of `compile`"))
+        #expect(text("zzz", ["loss", "val_loss"]).hasSuffix("what `compile` is told as `metrics:` is there beside the loss"))
         #expect(text("", ["loss"]).contains("there is no ``"))
         #expect(text("loss", ["loss"]) == "no error")
     }

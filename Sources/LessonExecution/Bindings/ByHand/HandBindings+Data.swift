@@ -30,7 +30,7 @@ extension HandBindings {
                 if !context.isRehearsal { try context.findReviews() }
                 let (train, test) =
                     context.isRehearsal
-                    ? StandInReviews.load(numWords: numWords, startChar: startChar)
+                    ? try StandInReviews.load(numWords: numWords, skipTop: skipTop, maxlen: maxlen, startChar: startChar)
                     : try IMDB.load(
                         numWords: numWords, skipTop: skipTop, maxlen: maxlen, seed: seed, startChar: startChar, oovChar: oovChar, indexFrom: indexFrom)
                 return .fields(Fields([LessonReviews(train).lessonValue, LessonReviews(test).lessonValue]))

@@ -51,6 +51,14 @@ extension Fault {
         }
     }
 
+    /// What the host, or an error that the lesson let pass, says of itself.
+    public var telling: Telling? {
+        switch self {
+        case .host(let telling), .uncaught(let telling): telling
+        default: nil
+        }
+    }
+
     /// The name that was probably meant.
     public var suggestion: String? {
         switch self {

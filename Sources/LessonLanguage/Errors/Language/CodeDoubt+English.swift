@@ -32,6 +32,8 @@ extension CodeDoubt {
         case .oneTooFar(let code, let meant): "`\(code)` goes one too far: the last place is one less than the count; write `\(meant)`"
         case .cells(let count, let columns):
             "a row has \(count) cell\(count == 1 ? "" : "s"), but `columns:` has \(columns) name\(columns == 1 ? "" : "s"): give each cell of a row its column"
+        case .classNames(let count, let classes):
+            "\(count) name\(count == 1 ? "" : "s") for \(classes) class\(classes == 1 ? "" : "es"): `names:` has one for each class, in their order"
         case .listOfRange(let code, let meant): "`\(code)` holds one thing, so the loop has one turn; a range stands without brackets: write `\(meant)`"
         case .neverRead(let name): "`\(name)` gets a value, but nothing reads it: it ends with its braces"
         case .hidesAnother(let name, let assignment, let isConstant):

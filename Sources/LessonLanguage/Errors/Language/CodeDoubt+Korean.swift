@@ -41,6 +41,7 @@ extension CodeDoubt {
         case .oneTooFar(let code, let meant):
             "\("`\(code)`".with(.은는)) 하나 더 갑니다. 마지막 위치는 개수보다 하나 작습니다. \(Self.quoted(meant)) 씁니다"
         case .cells(let count, let columns): "행의 칸은 \(count)개인데 `columns:`의 이름은 \(columns)개입니다. 칸마다 열 이름을 하나씩 씁니다"
+        case .classNames(let count, let classes): "클래스는 \(classes)개인데 이름은 \(count)개입니다. `names:`에는 클래스마다 이름을 하나씩 차례대로 씁니다"
         case .listOfRange(let code, let meant):
             "`\(code)`에는 값이 하나뿐이라 반복문이 한 번만 돕니다. 범위는 대괄호 없이 씁니다. \(Self.quoted(meant)) 씁니다"
         case .neverRead(let name): "`\(name)`에 값을 주지만 쓰는 곳이 없습니다. 이 변수는 중괄호가 끝나면 사라집니다"

@@ -36,6 +36,8 @@ public enum CodeDoubt: Equatable, Sendable {
     case oneTooFar(code: String, write: String)
     /// Rows of a table that have more or fewer cells than the table has columns.
     case cells(Int, columns: Int)
+    /// Names for another number of classes than there are.
+    case classNames(Int, classes: Int)
     /// `for i in [0:5]`, which has one turn.
     case listOfRange(code: String, write: String)
     /// A variable of a loop or function that nothing reads.

@@ -6,7 +6,7 @@ extension OperandError {
         case .noOperator(let symbol, let left, let right):
             "\("'\(left)'".with(.과와)) '\(right)' 타입 사이에는 연산자 \("'\(symbol)'".with(.을를)) 쓸 수 없습니다"
         case .equal(let symbol, let type):
-            "'\(type)' 타입의 두 값에는 연산자 \("'\(symbol)'".with(.을를)) 쓸 수 없습니다" + (symbol == "%" ? ". 'truncatingRemainder(dividingBy:)'을 씁니다" : "")
+            "'\(type)' 타입의 두 값에는 연산자 \("'\(symbol)'".with(.을를)) 쓸 수 없습니다" + (symbol == "%" ? ". 'truncatingRemainder(dividingBy:)'를 씁니다" : "")
         case .different(let symbol, let left, let right, let type):
             "\("'\(left)'".with(.과와)) '\(right)' 타입의 값 사이에는 연산자 \("'\(symbol)'".with(.을를)) 쓸 수 없습니다"
                 + (type.map { ". '\($0)(…)'처럼 한쪽의 타입을 바꿉니다" } ?? "")

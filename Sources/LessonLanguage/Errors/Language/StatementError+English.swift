@@ -17,7 +17,8 @@ extension StatementError {
         case .returnOfValueInInitializer: "'nil' is the only return value permitted in an initializer"
         case .returnOfValueInVoid: "unexpected non-void return value in void function"
         case .missingReturn(let type, let inClosure): "missing return in a \(inClosure ? "closure" : "function") expected to return '\(type)'"
-        case .thrownNotError("String"): "a text is not thrown as an error; write `fatalError` with the text in its parentheses to stop the block"
+        case .thrownText(let code):
+            "a text is no error: write `struct Failure: Error { let text: String }` above, and `throw Failure(text: \(code))` here"
         case .thrownNotError(let type): "thrown expression type '\(type)' does not conform to 'Error'"
         case .emptyCase: "'case' label in a 'switch' must have at least one executable statement"
         case .notExhaustive(let missing): "switch must be exhaustive: \(missing.english)"

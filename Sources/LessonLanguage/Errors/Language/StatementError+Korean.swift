@@ -19,7 +19,8 @@ extension StatementError {
         case .returnOfValueInInitializer: "이니셜라이저에서는 'nil'만 돌려줄 수 있습니다"
         case .returnOfValueInVoid: "값을 돌려주지 않는 함수에서 값을 돌려주려고 합니다"
         case .missingReturn(let type, let inClosure): "'\(type)' 타입을 돌려주어야 하는 \(inClosure ? "클로저" : "함수")에 'return'이 빠졌습니다"
-        case .thrownNotError("String"): "문자열은 오류로 던질 수 없습니다. 블록을 멈추려면 그 문자열을 `fatalError`의 괄호 안에 씁니다"
+        case .thrownText(let code):
+            "문자열은 오류가 아닙니다. 위에 `struct Failure: Error { let text: String }`를 쓰고, 여기에는 `throw Failure(text: \(code))`라고 씁니다"
         case .thrownNotError(let type): "던지려는 값의 타입 \("'\(type)'".with(.이가)) 프로토콜 'Error'를 따르지 않습니다"
         case .emptyCase: "'switch'의 'case'에는 실행할 문장이 하나는 있어야 합니다"
         case .notExhaustive(let missing): "'switch'는 모든 경우를 다루어야 합니다. \(missing.korean) 더합니다"

@@ -17,6 +17,8 @@ public enum StatementError: Equatable, Sendable {
     case returnOfValueInVoid
     case missingReturn(String, inClosure: Bool)
     case thrownNotError(String)
+    /// `throw "text"`
+    case thrownText(code: String)
     case emptyCase
     case notExhaustive(Missing)
     case ifWithoutElse

@@ -21,7 +21,8 @@ public enum IMDB {
     ///   - indexFrom: what is added to each rank.
     /// - Throws: `DataError`: `.missingFile` where `LESSONS_DATA` names a folder without the file; `.unreadable`, `.tooLarge`, `.foreign`, `.damaged`,
     ///   `.refusedGlobal`, `.missingArray`, `.unexpectedArray` for a file that is not Keras'; `.notStored` where a download has no place;
-    ///   `.invalidArgument` for a `seed` that is out of its range, a mark or an `indexFrom` of more than 30 bits, and a `maxlen` that keeps no review.
+    ///   `.invalidArgument` for a `seed` that is out of its range, a mark or an `indexFrom` of more than 30 bits, a bound below 0,
+    ///   and a `maxlen` that keeps no review.
     public static func load(
         numWords: Int? = nil, skipTop: Int = 0, maxlen: Int? = nil, seed: Int = 113, startChar: Int? = 1,
         oovChar: Int? = 2, indexFrom: Int = 3

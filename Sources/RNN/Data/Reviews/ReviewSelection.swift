@@ -18,6 +18,7 @@ package struct ReviewSelection: Hashable, Sendable {
     func apply(to corpus: consuming ReviewCorpus) throws -> (train: Reviews, test: Reviews) {
         var generator = try MersenneTwister(checking: seed, operation: "IMDB.load", name: "seed")
         try checkMarks(operation: "IMDB.load")
+        try checkBounds()
         // One generator for both: the order of the test reviews follows from that of the training reviews.
         let train = kept(of: corpus.train, try generator.tryPermutation(corpus.train.count))
         let test = kept(of: corpus.test, try generator.tryPermutation(corpus.test.count))
@@ -37,6 +38,15 @@ package struct ReviewSelection: Hashable, Sendable {
 }
 
 extension ReviewSelection {
+    /// Throws where a bound is one that no count of words can be. As in Keras, 0 is no bound.
+    package func checkBounds() throws {
+        for (name, value) in [("numWords", numWords), ("skipTop", skipTop), ("maxlen", maxlen)] {
+            guard let value, value < 0 else { continue }
+            throw DataError.invalidArgument(
+                operation: "IMDB.load", name: .parameter(name), given: "\(value)", requirement: name == "skipTop" ? .zeroOrMore : .atLeast(1))
+        }
+    }
+
     func checkMarks(operation: RNNError.Operation) throws {
         for (name, value) in [("indexFrom", indexFrom), ("startChar", startChar ?? 0), ("oovChar", oovChar ?? 0)] {
             guard (-(1 << 30)...1 << 30).contains(value) else {

@@ -79,7 +79,7 @@ extension Targets {
             throw .shapeMismatch(operation: operation, expected: .answers(samples: samples), given: shape)
         }
         if rows == 1, given.count == 2, given.dropLast() == answers[...], given[1] > 1, shape != input {
-            throw .shapeMismatch(operation: operation, expected: .classNumbers(shape: needed, loss: "\(loss)", noOneHot: true), given: shape)
+            throw .shapeMismatch(operation: operation, expected: .oneNumberEach(shape: needed), given: shape)
         }
         if answers.count == 1, shape == input, given != wanted, given.count > 1, given[1] > 1 {
             throw .shapeMismatch(operation: operation, expected: .answersNotSamples(shape: needed), given: shape)

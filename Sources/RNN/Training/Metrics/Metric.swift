@@ -99,3 +99,16 @@ extension Metric: CustomStringConvertible {
         }
     }
 }
+
+extension Metric {
+    /// How a lesson writes the metric that a `History` names so, with `val_` before it or without: `.accuracy`. `nil` where none is called so.
+    static func lessonName(of name: String) -> String? {
+        let name = name.hasPrefix("val_") ? String(name.dropFirst(4)) : name
+        let known: [(Metric, String)] = [
+            (.accuracy, ".accuracy"), (.binaryAccuracy, ".binaryAccuracy"), (.categoricalAccuracy, ".categoricalAccuracy"),
+            (.sparseCategoricalAccuracy, ".sparseCategoricalAccuracy"), (.auc, ".auc"), (.precision, ".precision"), (.recall, ".recall"),
+            (.meanAbsoluteError, ".meanAbsoluteError"), (.meanSquaredError, ".meanSquaredError"),
+        ]
+        return known.first { nearestMetric(to: name, among: [$0.0.name]) != nil && name.first == $0.0.name.first }?.1
+    }
+}
