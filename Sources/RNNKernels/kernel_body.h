@@ -55,10 +55,14 @@ static INLINE void NAME(multiply)(const int rows, VEC sums[][BUNDLE], Weights w,
   }
 }
 
+// Rows worked on together: as many sums as the registers hold beside what they are made of. With AVX2 six rows ask for two numbers to three products,
+// four rows for three to four, which tells where another thread shares the core.
+#define TILE_ROWS (WIDTH == 8 ? 6 : 4)
+
 // One step of y[r] = bias[r] + sum of w[r][k] x[k], and y[r] itself where it adds. bias may be NULL.
 static INLINE void NAME(product_rows)(const int rows, Weights w, const float *x, long count, const float *bias, float *y, bool adds) {
   for (int q = 0; q < L; q += STEP) {
-    VEC sums[4][BUNDLE];
+    VEC sums[TILE_ROWS][BUNDLE];
     for (int r = 0; r < rows; r++)
       for (int p = 0; p < BUNDLE; p++)
         sums[r][p] = NAME(splat)(bias ? bias[r] : 0.0f);
@@ -75,10 +79,18 @@ static INLINE void NAME(product_rows)(const int rows, Weights w, const float *x,
 
 static INLINE void NAME(product)(long rows, Weights w, const float *x, long count, const float *bias, float *y, bool adds) {
   long r = 0;
-  for (; r + 4 <= rows; r += 4)
-    NAME(product_rows)(4, NAME(further)(w, r), x, count, bias ? bias + r : 0, y + r * L, adds);
-  for (; r < rows; r++)
-    NAME(product_rows)(1, NAME(further)(w, r), x, count, bias ? bias + r : 0, y + r * L, adds);
+#define SOME(many) NAME(product_rows)(many, NAME(further)(w, r), x, count, bias ? bias + r : 0, y + r * L, adds)
+  // Short sums are sooner done in fours, and so are eight rows.
+  for (; count >= 32 && rows - r >= TILE_ROWS && rows - r != 8; r += TILE_ROWS)
+    SOME(TILE_ROWS);
+  for (; rows - r >= 4; r += 4)
+    SOME(4);
+  switch (rows - r) {
+  case 3: return SOME(3);
+  case 2: return SOME(2);
+  case 1: return SOME(1);
+  }
+#undef SOME
 }
 
 // The same as `affine` for weights of many columns, whose rows are far apart: those of some rows and columns are put side by side first, so that
@@ -197,3 +209,4 @@ static const KernelTable NAME(kernels) = {
 #undef FMA
 #undef FMA1
 #undef SUMS
+#undef TILE_ROWS

@@ -6,7 +6,7 @@
 #define PANEL_STEPS 16
 #define VECTORS (PANEL / WIDTH)
 // Rows of x worked on together: their sums, a panel's vectors and one number have to fit the registers.
-#define PANEL_ROWS (WIDTH == 16 ? 8 : WIDTH == 8 ? 4 : 2)
+#define PANEL_ROWS (WIDTH == 16 ? 8 : WIDTH == 8 ? 6 : 2)
 
 // turned[t][lane][u] = dy[t][u][lane], for the 16 rows of a panel.
 static INLINE void NAME(turn_panel)(long steps, const float *dy, long dyRows, float *turned) {
@@ -98,7 +98,10 @@ static INLINE void NAME(outer_panel)(long steps, RNNRows x, RNNRows dy, float *d
     NAME(panel_rows)(many, some, (RNNRows){x.start + k * L, x.apart, many}, turned, dw + k * columns, columns, \
                      (Picks){to.ids, k ? 0 : to.table, to.columns});
     ROWS(PANEL_ROWS)
-    ROWS(PANEL_ROWS / 2)
+#if WIDTH > 4
+    ROWS(4)
+#endif
+    ROWS(2)
     ROWS(1)
 #undef ROWS
     if (to.table)
