@@ -56,7 +56,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("titel: A", "1:1", ""), ("seed: many", "2:7", "`seed` must be a whole number from 0 on, not `many`"),
+        ("titel: A", "1:1", ""), ("seed: \"7\"", "2:7", "a number stands without quotes: write `seed: 7`"),
+        ("maxlen:20", "2:1", "a colon and a blank stand behind a key: write `maxlen: 20`"),
+        ("seed: many", "2:7", "`seed` must be a whole number from 0 on, not `many`"),
         ("seed: -1", "2:7", "not `-1`"), ("title: [a]", "2:8", "`title: \"[a]\"`"),
         ("lang: 한국어", "2:7", "write `lang: ko`"), ("params: 3", "2:9", "`params` must be"),
         ("params:\n  let: 3", "3:3", "`let` can't be the name of a parameter"),

@@ -92,7 +92,8 @@ import Wording
         ]
         let slips: [FrontMatterSlip] = [
             .needsQuotes(sign: ":", line: "title: \"\(name): 1\""), .cutByComment(line: "title: \"\(name) # 1\""), .belongsUnderParams(key: name, value: "3"),
-            .languageTag("kr", right: "ko"), .listOfKeys(under: "params", line: "\(name): 3"), .openList(line: "author: [\(name)]"),
+            .quotedNumber(line: "seed: 7"), .languageTag("kr", right: "ko"), .listOfKeys(under: "params", line: "\(name): 3"),
+            .openList(line: "author: [\(name)]"),
         ]
         let marks: [ForeignMark] = [
             .headingAttributes("{#a}", address: name), .attributes("{.a}"), .fencedDiv(":::a", callOut: "NOTE"), .fencedDiv(":::a", callOut: nil),

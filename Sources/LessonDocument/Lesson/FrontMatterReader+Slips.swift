@@ -11,9 +11,7 @@ extension FrontMatterReader {
                 report(.foreign(.wideColon(right: right)), at: Place(line: index + 1, column: column))
                 continue
             }
-            if FrontMatterLine(lines[index]) == nil, let right = FrontMatterLine.withColon(lines[index]),
-                Self.keys.contains(where: { right.hasPrefix($0 + ":") })
-            {
+            if FrontMatterLine(lines[index]) == nil, let right = FrontMatterLine.withColon(lines[index]) {
                 report(.foreign(.keyWithoutColon(right: right)), at: Place(line: index + 1, column: 1), length: lines[index].count)
                 continue
             }

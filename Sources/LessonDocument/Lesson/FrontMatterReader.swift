@@ -154,6 +154,9 @@ private extension FrontMatterReader {
         case "seed":
             if case .int(let seed)? = scalar(value), seed >= 0 {
                 frontMatter.seed = seed
+            } else if case .scalar(let quoted) = value, quoted.style == .doubleQuoted || quoted.style == .singleQuoted, let seed = Int(quoted.string), seed >= 0
+            {
+                report(.slip(.quotedNumber(line: "seed: \(seed)")), at: place(of: value), length: quoted.string.count + 2)
             } else {
                 reportType(key, .wholeNumber, value)
             }

@@ -8,6 +8,7 @@ extension FrontMatterSlip {
             "`\(key)` is no key of the front matter; a name that blocks read stands under `params:`, indented: `params:`, and beneath it, two blanks further in, `\(key): \(value)`"
         case .listOfKeys(let key, let line): "the lines under `\(key):` have no `-`: write `\(line)`, two blanks further in than `\(key):`"
         case .openList(let line): "the `[` is not closed: write \(Lookalike.quoted(line))"
+        case .quotedNumber(let line): "a number stands without quotes: write `\(line)`"
         case .languageTag(let tag, let right): "`\(tag)` is no language tag; write `lang: \(right)`"
         }
     }

@@ -10,6 +10,8 @@ public enum FrontMatterSlip: Equatable, Sendable {
     case listOfKeys(under: String, line: String)
     /// A list whose bracket is not closed.
     case openList(line: String)
+    /// A number in quotes where one without is wanted.
+    case quotedNumber(line: String)
     /// A country or a language's name in place of its tag.
     case languageTag(String, right: String)
 }
