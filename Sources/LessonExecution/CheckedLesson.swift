@@ -60,7 +60,8 @@ public struct CheckedLesson {
         let parts = Self.withBoundNumbers(lesson, sources)
         let program = LessonLanguage.check(parts, host: host)
         self.program = program
-        let places = Dictionary(uniqueKeysWithValues: parts.enumerated().map { ($1.id, $0) })
+        // In a draft two blocks may have one id.
+        let places = Dictionary(parts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         programIndices = lesson.blocks.map { $0.options.isChecked ? places[$0.id] : nil }
         boundNumberIndices = lesson.boundNumbers.indices.map { places[Self.id(ofBoundNumber: $0)] ?? 0 }
 
