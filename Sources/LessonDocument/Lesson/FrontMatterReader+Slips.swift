@@ -33,6 +33,16 @@ extension FrontMatterReader {
         return (.needsQuotes(sign: sign, line: line.quoted), Place(line: place.line, column: column))
     }
 
+    /// A line `units 8`, there where YAML stops or right above, as it should be.
+    func lineWithoutColon(at number: Int) -> (right: String, line: Int)? {
+        for line in [number, number - 1] where line > 1 && line < frontMatter.lineCount && line <= source.lines.count {
+            let words = source.line(line).split(separator: " ")
+            guard words.count == 2, isSwiftName(String(words[0])), !source.line(line).contains(":") else { continue }
+            return ("\(words[0]): \(words[1])", line)
+        }
+        return nil
+    }
+
     /// Where a quote stands that its line does not close.
     func openQuote() -> Place? {
         for index in source.lines.indices.prefix(frontMatter.lineCount) {

@@ -103,6 +103,10 @@ private extension FrontMatterReader {
             let place = place(of: mark)
             if problem.contains("alias") || problem.contains("anchor") {
                 report(.frontMatterAlias, at: place)
+            } else if let (right, line) = lineWithoutColon(at: place.line) {
+                let text = source.line(line)
+                let indent = text.prefix { $0 == " " }.count
+                report(.foreign(.keyWithoutColon(right: right)), at: Place(line: line, column: indent + 1), length: text.count - indent)
             } else if let (slip, place) = slip(at: place) {
                 report(.slip(slip), at: place)
             } else {
@@ -201,7 +205,7 @@ private extension FrontMatterReader {
         for (keyNode, valueNode) in mapping {
             guard let name = text(keyNode, "params", .names) else { continue }
             guard isSwiftName(name) else {
-                report(.invalidParameterName(name), at: place(of: keyNode), length: name.count)
+                report(.invalidParameterName(name), at: place(of: keyNode), length: name.count, suggestion: swiftName(for: name))
                 continue
             }
             guard let value = scalar(valueNode) else {

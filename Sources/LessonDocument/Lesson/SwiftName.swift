@@ -4,6 +4,14 @@ func isSwiftName(_ text: String) -> Bool {
     return text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } && !reservedWords.contains(text)
 }
 
+/// `maxLen` for `max-len`; `nil` where the words make no name.
+func swiftName(for text: String) -> String? {
+    let words = text.split { "- .".contains($0) }
+    guard words.count > 1 else { return nil }
+    let name = words.dropFirst().reduce(String(words[0])) { $0 + $1.prefix(1).uppercased() + $1.dropFirst() }
+    return isSwiftName(name) ? name : nil
+}
+
 /// The words that Swift keeps for itself wherever they stand.
 private let reservedWords: Set<String> = [
     "Any", "Self", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",

@@ -42,7 +42,7 @@ struct CellDrawing {
         let top = centre.y - (lines.count == 1 ? 6 : 9)
         name(function, at: (centre.x, top), for: [part], anchor: "middle")
         for (row, line) in lines.enumerated() {
-            text(element("tspan", ["font-size": "11"], text: line), at: (centre.x, top + 13 + 12 * Double(row)), for: [part], anchor: "middle")
+            text(element("tspan", ["font-size": "11"], text: line), at: (centre.x, top + 12 + 13 * Double(row)), for: [part], anchor: "middle")
         }
     }
 

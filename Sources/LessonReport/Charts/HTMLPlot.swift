@@ -111,7 +111,7 @@ private extension HTMLPage {
             parts += one.arrows(number: index, x: x, y: y)
         }
         parts += cutBars.drawing(frame, x: x)
-        parts += legend.drawing(frame, y: y, top: yLabel.isEmpty ? 0 : 18)
+        parts += legend.drawing(frame, y: y, top: yLabel.isEmpty ? 0 : 18, isUnderMarker: panel.marker != nil)
         parts.append(probe(frame, x: x, y: y, table: table, hasSlots: !panel.xNames.isEmpty, xScale: view.xScale))
         let drawn = panel.series.compactMap(Self.ends).joined(separator: ", ")
         let ends = [x.lower, x.upper].map { short(view.xScale.number(at: $0)) }

@@ -35,11 +35,13 @@ struct SeriesLegend {
     }
 
     /// The samples and names, moved apart where ends are close.
-    /// - Parameter top: where the first row above the drawing begins.
-    func drawing(_ frame: ChartFrame, y: ChartScale, top: Double) -> [String] {
+    /// - Parameters:
+    ///   - top: where the first row above the drawing begins.
+    ///   - isUnderMarker: a marker's label stands right above the plot.
+    func drawing(_ frame: ChartFrame, y: ChartScale, top: Double, isUnderMarker: Bool = false) -> [String] {
         if let rows { return rows.drawing(x: 2, y: top + 12) }
         let ends = series.map { one in one.end.map { y.place(min(max($0.y, y.lower), y.upper)) } ?? frame.plotBottom }
-        let places = spread(ends, apart: Self.apart, from: frame.top + 8, to: frame.plotBottom)
+        let places = spread(ends, apart: Self.apart, from: frame.top + (isUnderMarker ? 13 : 8), to: frame.plotBottom)
         let left = frame.plotRight + 6
         return zip(entries, places).flatMap { entry, place in
             [entry.sample(left, place, width: sample), entry.name(entry.text, left + sample + 5, place + 4)]

@@ -174,11 +174,11 @@ import Testing
     @Test(
         .timeLimit(.minutes(1)),
         arguments: [
-            ("", "- [ ] a\n", 20_000), ("", "<details><summary>a</summary>b</details>\n\n", 10_000),
-            ("<details>\n", "<summary>\n", 20_000),
+            ("", "- [ ] a\n", 20_000, ""), ("", "<details><summary>a</summary>b</details>\n\n", 10_000, ""),
+            ("<details>\n", "<summary>\n", 20_000, "</details>"),
         ])
-    func manyAreReadInOneGo(opening: String, one: String, count: Int) throws {
-        let prose = opening + String(repeating: one, count: count)
+    func manyAreReadInOneGo(opening: String, one: String, count: Int, closing: String) throws {
+        let prose = opening + String(repeating: one, count: count) + closing
         #expect(try html(prose).utf8.count > prose.utf8.count)
     }
 
