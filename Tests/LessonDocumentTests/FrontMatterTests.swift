@@ -61,7 +61,7 @@ import Testing
         ("seed: many", "2:7", "`seed` must be a whole number from 0 on, not `many`"),
         ("seed: -1", "2:7", "not `-1`"), ("title: [a]", "2:8", "`title: \"[a]\"`"),
         ("lang: 한국어", "2:7", "write `lang: ko`"), ("params: 3", "2:9", "`params` must be"),
-        ("params:\n  max-len: 3", "3:3", "did you mean 'maxLen'?"),
+        ("params:\n  max-len: 3", "3:3", "`max-len` can't be the name of a parameter"),
         ("params:\n  units 8\ntitle: A", "3:3", "a colon and a blank stand behind a key: write `units: 8`"),
         ("params:\n  a: 1\n  units 8\n  b: 2", "4:3", "write `units: 8`"), ("params:\n  let: 3", "3:3", "`let` can't be the name of a parameter"),
         ("params:\n  a: [1]", "3:6", "`params.a` must be a number, true, false or a text, not a list"),
@@ -86,6 +86,11 @@ import Testing
         }
         #expect(error.message.contains(message), "\(error.message)")
         if !place.isEmpty { #expect("\(error.line ?? 0):\(error.column ?? 0)" == place, "\(error.message)") }
+    }
+
+    @Test func aNameWithAHyphenIsOfferedWithoutIt() {
+        let errors = faults("---\nparams:\n  max-len: 3\n  let: 3\n  2-x: 1\n---\n\n```swift\n1\n```\n")
+        #expect(errors.map(\.suggestion) == ["maxLen", nil, nil])
     }
 
     @Test func textMayHoldTheirMarks() throws {
