@@ -62,7 +62,7 @@ import Testing
         ("seed: -1", "2:7", "not `-1`"), ("title: [a]", "2:8", "`title: \"[a]\"`"),
         ("lang: 한국어", "2:7", "write `lang: ko`"), ("params: 3", "2:9", "`params` must be"),
         ("params:\n  max-len: 3", "3:3", "`max-len` can't be the name of a parameter"),
-        ("params:\n  units 8\ntitle: A", "3:3", "a colon and a blank stand behind a key: write `units: 8`"),
+        ("params:\n  units 8\ntitle: A", "3:3", "`params` must be a list of `name: value` lines, not `units 8`"),
         ("params:\n  a: 1\n  units 8\n  b: 2", "4:3", "write `units: 8`"), ("params:\n  let: 3", "3:3", "`let` can't be the name of a parameter"),
         ("params:\n  a: [1]", "3:6", "`params.a` must be a number, true, false or a text, not a list"),
         ("execute:\n  echo: 3", "3:9", "`execute.echo` must be `true`, `false` or `fold`, not `3`"),
