@@ -92,7 +92,10 @@ extension EngineFact {
         var code = statement.block.code[...]
         if let error {
             let lines = code.split(separator: "\n", omittingEmptySubsequences: false)
-            guard let line = lines.dropFirst(error.line - statement.block.line).first else { return nil }
+            // An error of a function that stands elsewhere has no place in the statement.
+            guard error.line >= statement.block.line, error.column >= 1, let line = lines.dropFirst(error.line - statement.block.line).first else {
+                return nil
+            }
             code = code[(line.index(line.startIndex, offsetBy: error.column - 1, limitedBy: line.endIndex) ?? line.endIndex)...]
         }
         guard let end = code.firstMatch(of: pattern)?.range.upperBound else { return nil }
